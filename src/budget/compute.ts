@@ -1,0 +1,158 @@
+import { type Cell, regionKey } from '../core/cell.js';
+import { computeGap, type Gap } from '../core/gap.js';
+import { group, isLevel, LEVELS, type Level, type NameOf, type Row } from '../core/group.js';
+import { lastMonths, type MonthRange, monthRange, yearOf } from '../core/month.js';
+import { order } from '../core/order.js';
+import type { Grouping } from '../core/vocabulary.js';
+import type { ReadTable } from '../input/table.js';
+import { refuse } from '../problem/problem.js';
+import type { Catalogue } from '../tariff/types.js';
+import type { BudgetChoices } from './choices.js';
+import { budgetLines } from './lines.js';
+import { notesOn } from './notes.js';
+import { priceCells } from './pricing.js';
+import type { GapRequest } from './request.js';
+import type { GapResult, Grain, Parameters, ResultTable } from './result.js';
+import { refuseUnknownSegment, type Selected, select } from './select.js';
+
+function monthsOf({ months, year, currentYear }: GapRequest, period: string | null): MonthRange {
+  if (months.kind === 'range') return monthRange(months.first, months.last);
+  const budgetYear = year ?? (period === null ? currentYear : yearOf(period) + 1);
+  return lastMonths(budgetYear, months.count);
+}
+
+/** Gives the one row the number of subsidised members that came with `--subsidised`. */
+function withSubsidised(cells: readonly Cell[], subsidised: number | null): readonly Cell[] {
+  if (subsidised === null) return cells;
+  const option = '--subsidised';
+  if (cells.some((cell) => cell.subsidised !== null))
+    refuse({ code: 'subsidised-column', option, value: String(subsidised) });
+  const [cell] = cells;
+  if (!cell || cells.length > 1)
+    refuse({ code: 'subsidised-rows', option, value: String(cells.length) });
+  if (subsidised > cell.registered)
+    refuse({
+      code: 'subsidised-above-registered',
+      option,
+      value: String(subsidised),
+      other: String(cell.registered),
+    });
+  return [{ ...cell, subsidised }];
+}
+
+/** Every segment that an option names must be in the input, or the option would do nothing. */
+function checkSegments(cells: readonly Cell[], budget: GapRequest['budget']): void {
+  const { payer, scheme, sector, risk, wage, income, premium } = budget;
+  for (const [name, choice] of Object.entries({
+    payer,
+    scheme,
+    sector,
+    risk,
+    wage,
+    income,
+    premium,
+  }))
+    for (const segment of choice.bySegment.keys())
+      refuseUnknownSegment(cells, segment, `--${name}`);
+}
+
+function checkLevels(cells: readonly Cell[], by: readonly Grouping[]): void {
+  for (const level of by.filter(isLevel))
+    for (const { region } of cells)
+      if ((region.code?.length ?? 0) < LEVELS[level])
+        refuse({ code: 'no-code-for-level', option: `--by ${level}`, value: region.name });
+}
+
+/** The level all regions are of, told by the length of their codes. */
+function levelOf(cells: readonly Cell[]): Grain['level'] {
+  const lengths = new Set(cells.map(({ region }) => region.code?.length ?? 0));
+  const [length] = lengths;
+  const level = (Object.keys(LEVELS) as Level[]).find((name) => LEVELS[name] === length);
+  return lengths.size === 1 && level ? level : 'region';
+}
+
+/** Which tables a result has when nobody said: by region and by segment, or the rows as read. */
+function groupings(request: GapRequest, cells: readonly Cell[]): (readonly Grouping[])[] {
+  if (request.by) return [request.by];
+  if (!request.asDocument) return [['region', 'segment', 'period']];
+  const regions = new Set(cells.map(({ region }) => regionKey(region))).size;
+  const segments = new Set(cells.map(({ segment }) => segment)).size;
+  if (segments === 1) return [['region']];
+  return regions === 1 ? [['segment']] : [['region'], ['segment']];
+}
+
+function tableOf(
+  gap: Gap,
+  by: readonly Grouping[],
+  { sort, top }: GapRequest,
+  nameOf: NameOf,
+): ResultTable {
+  const rows: Row[] = order(group(gap.cells, by, nameOf), sort);
+  const shown = top === null ? rows : rows.slice(0, top);
+  return { by, rows: shown, cut: rows.length - shown.length };
+}
+
+function parametersOf(request: GapRequest, selected: Selected, months: MonthRange): Parameters {
+  return {
+    period: request.by?.includes('period') ? null : selected.period,
+    months: { first: months[0], last: months.at(-1) ?? months[0], count: months.length },
+    programmes: request.programmes,
+    target: request.target?.text ?? null,
+    verified: request.verified.text,
+    renew: request.renew.text,
+    relief: request.budget.relief,
+    basis: [...new Set(selected.cells.flatMap(({ basis }) => basis ?? []))],
+    regions: request.selection.regions,
+    segments: request.selection.segments,
+    sort: request.sort,
+    top: request.top,
+  };
+}
+
+/** What figures rest on beside the counts: law and names, passed in and never global. */
+export interface Reference {
+  readonly catalogue: Catalogue;
+  readonly nameOf: NameOf;
+}
+
+/** Computes a gap from what was read: choose, price, count, group. Pure apart from its refusals. */
+export function gapResult(read: ReadTable, request: GapRequest, reference: Reference): GapResult {
+  checkSegments(read.cells, request.budget);
+  const taken = select(read.cells, request.selection);
+  const selected = { ...taken, cells: withSubsidised(taken.cells, request.subsidised) };
+  const { cells } = selected;
+  checkLevels(cells, request.by ?? []);
+  const months = monthsOf(request, selected.period);
+  const choices: BudgetChoices = { ...request.budget, months, programmes: request.programmes };
+  const priced = priceCells(cells, choices, reference.catalogue);
+  const gap = computeGap(priced.entries, {
+    target: request.target?.share ?? null,
+    verified: request.verified.share,
+    renew: request.renew.share,
+  });
+  const ofClock =
+    selected.period === null && request.year === null && request.months.kind === 'last';
+  const notes = notesOn({
+    files: read.files,
+    selected,
+    priced,
+    gap,
+    choices,
+    target: request.target?.named ?? null,
+    clockYear: ofClock ? request.currentYear : null,
+  });
+  return {
+    inputs: read.files.map(({ source, rows }) => ({ ...source, rows })),
+    parameters: parametersOf(request, selected, months),
+    grain: {
+      level: levelOf(cells),
+      segments: new Set(cells.map(({ segment }) => segment)).size > 1,
+      cells: cells.length,
+    },
+    tables: groupings(request, cells).map((by) => tableOf(gap, by, request, reference.nameOf)),
+    totals: request.by?.includes('period') ? null : gap.totals,
+    lines: request.lines ? budgetLines(gap.cells) : null,
+    notes,
+    tariffs: priced.used,
+  };
+}

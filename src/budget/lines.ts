@@ -1,0 +1,60 @@
+import { add, multiply } from '../core/exact.js';
+import type { Counted } from '../core/figures.js';
+import type { PremiumLine, Price } from '../core/price.js';
+import type { Payer } from '../core/vocabulary.js';
+import { isPaid } from '../tariff/payable.js';
+
+/** One line as budget offices enter it: volume x times x unit price = amount. */
+export interface BudgetLine {
+  readonly agency: string | null;
+  readonly segment: string;
+  readonly purpose: 'renewal' | 'expansion';
+  readonly payer: Payer;
+  readonly programme: PremiumLine['programme'];
+  readonly bearer: PremiumLine['bearer'];
+  readonly first: string;
+  readonly last: string;
+  readonly volume: number;
+  readonly times: number;
+  readonly unitPrice: number;
+  readonly amount: number;
+}
+
+type Key = Omit<BudgetLine, 'volume' | 'amount'>;
+
+/**
+ * The budget per agency, segment, programme and bearer. The lines of the payer's sides add up to
+ * the amounts of the gap; what workers pay beside an employer stands apart, with payer `self`.
+ */
+export function budgetLines(cells: readonly Counted[]): BudgetLine[] {
+  const lines = new Map<string, BudgetLine>();
+  const enter = (key: Key, volume: number) => {
+    const id = Object.values(key).join('\n');
+    const amount = multiply(multiply(volume, key.times), key.unitPrice);
+    const before = lines.get(id);
+    lines.set(id, {
+      ...key,
+      volume: add(before?.volume ?? 0, volume),
+      amount: add(before?.amount ?? 0, amount),
+    });
+  };
+  const enterAll = (
+    item: Counted,
+    purpose: Key['purpose'],
+    price: Price | null,
+    volume: number,
+  ) => {
+    if (!price || volume === 0) return;
+    const { agency, cell, scheme } = item.entry;
+    for (const { programme, bearer, first, last, times, amount } of price.lines) {
+      const payer = isPaid(bearer, scheme, price.payer) ? price.payer : 'self';
+      const of = { agency, segment: cell.segment, purpose, payer };
+      enter({ ...of, programme, bearer, first, last, times, unitPrice: amount }, volume);
+    }
+  };
+  for (const item of cells) {
+    enterAll(item, 'renewal', item.entry.renewal, item.renewalWorkers ?? 0);
+    enterAll(item, 'expansion', item.entry.expansion, item.expansionWorkers);
+  }
+  return [...lines.values()];
+}

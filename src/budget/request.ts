@@ -1,0 +1,40 @@
+import type { Share } from '../core/exact.js';
+import type { Month } from '../core/month.js';
+import type { Grouping, Programme, Sort } from '../core/vocabulary.js';
+import type { NamedTarget } from '../target/targets.js';
+import type { BudgetChoices } from './choices.js';
+import type { Selection } from './select.js';
+
+/** Months of a budget as they were asked for. */
+export type MonthsWanted =
+  | { readonly kind: 'last'; readonly count: number }
+  | { readonly kind: 'range'; readonly first: Month; readonly last: Month };
+
+/** A share as it was given and as it counts. */
+export interface GivenShare {
+  readonly text: string;
+  readonly share: Share;
+}
+
+/** Everything that can be asked of a gap, checked. */
+export interface GapRequest {
+  readonly selection: Selection;
+  /** Groupings of the one table wanted; null for the format's own choice of tables. */
+  readonly by: readonly Grouping[] | null;
+  /** Documents show a table by region and one by segment; data the rows as they were read. */
+  readonly asDocument: boolean;
+  readonly sort: Sort | null;
+  readonly top: number | null;
+  readonly year: number | null;
+  readonly months: MonthsWanted;
+  readonly programmes: readonly Programme[];
+  readonly budget: Omit<BudgetChoices, 'months' | 'programmes'>;
+  readonly target: (GivenShare & { readonly named: NamedTarget | null }) | null;
+  readonly verified: GivenShare;
+  readonly renew: GivenShare;
+  /** Subsidised members, where the input has no column of them. */
+  readonly subsidised: number | null;
+  readonly lines: boolean;
+  /** Year of today, used only where the counts have no period. */
+  readonly currentYear: number;
+}

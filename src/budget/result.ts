@@ -1,0 +1,57 @@
+import type { Totals } from '../core/gap.js';
+import type { Row } from '../core/group.js';
+import type { Month } from '../core/month.js';
+import type { Basis, Grouping, Programme, Sort } from '../core/vocabulary.js';
+import type { Used } from '../tariff/premium.js';
+import type { BudgetLine } from './lines.js';
+import type { Note } from './notes.js';
+
+/** One table of a result. */
+export interface ResultTable {
+  readonly by: readonly Grouping[];
+  readonly rows: readonly Row[];
+  /** Rows that `--top` cut off. */
+  readonly cut: number;
+}
+
+/** What was asked, in the form in which it is printed and written to JSON. */
+export interface Parameters {
+  readonly period: string | null;
+  readonly months: { readonly first: Month; readonly last: Month; readonly count: number };
+  readonly programmes: readonly Programme[];
+  /** As given, `99.5%`; null for everybody. */
+  readonly target: string | null;
+  readonly verified: string;
+  readonly renew: string;
+  readonly relief: boolean;
+  readonly basis: readonly Basis[];
+  readonly regions: readonly string[];
+  readonly segments: readonly string[];
+  readonly sort: Sort | null;
+  readonly top: number | null;
+}
+
+/** The finest grain that was read; figures were floored at it. */
+export interface Grain {
+  readonly level: 'province' | 'regency' | 'district' | 'village' | 'region';
+  readonly segments: boolean;
+  readonly cells: number;
+}
+
+/** All that a format needs to print a gap. Plain data: formats compute nothing. */
+export interface GapResult {
+  readonly inputs: readonly {
+    readonly path: string;
+    readonly rows: number;
+    readonly bytes: Buffer;
+  }[];
+  readonly parameters: Parameters;
+  readonly grain: Grain;
+  readonly tables: readonly ResultTable[];
+  /** Null where rows of several periods stand beside each other and must not be added. */
+  readonly totals: Totals | null;
+  /** What a budget office enters; null where it was not asked for. */
+  readonly lines: readonly BudgetLine[] | null;
+  readonly notes: readonly Note[];
+  readonly tariffs: readonly Used[];
+}

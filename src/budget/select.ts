@@ -1,0 +1,102 @@
+import { type Cell, fold, regionKey } from '../core/cell.js';
+import { suggest } from '../problem/nearest.js';
+import { refuse } from '../problem/problem.js';
+import { dotted, isAbove } from '../region/code.js';
+import { findSegment } from '../segment/segments.js';
+
+/** Which cells are wanted. */
+export interface Selection {
+  readonly regions: readonly string[];
+  readonly segments: readonly string[];
+  /** A period, the newest of all cells, each cell's own newest, or all of them. */
+  readonly period: string | 'newest' | 'latest-each' | 'all';
+}
+
+/** The cells that were chosen, and what was left out for being of another period. */
+export interface Selected {
+  readonly cells: readonly Cell[];
+  /** Newest period among the chosen cells; null where they have none. */
+  readonly period: string | null;
+  /** Other periods that were in the input, ascending. */
+  readonly otherPeriods: readonly string[];
+  /** Regions x segments that have no row in the chosen period: how many, and their potential. */
+  readonly absent: { readonly rows: number; readonly workers: number };
+}
+
+function matchesRegion(cell: Cell, wanted: string): boolean {
+  const code = dotted(wanted);
+  if (code !== null && cell.region.code !== null)
+    if (cell.region.code === code || isAbove(code, cell.region.code)) return true;
+  return fold(cell.region.name) === fold(wanted);
+}
+
+function byRegion(cells: readonly Cell[], wanted: readonly string[]): readonly Cell[] {
+  for (const value of wanted) {
+    if (cells.some((cell) => matchesRegion(cell, value))) continue;
+    const names = new Set(cells.flatMap(({ region }) => [region.name, region.code ?? '']));
+    refuse({ code: 'unknown-region', option: '--region', value, ...suggest(value, names) });
+  }
+  if (wanted.length === 0) return cells;
+  return cells.filter((cell) => wanted.some((value) => matchesRegion(cell, value)));
+}
+
+/** A segment is meant by its own text, or by the catalogue id of its kind. */
+function matchesSegment(cell: Cell, wanted: string): boolean {
+  return fold(cell.segment) === fold(wanted) || findSegment(cell.segment)?.id === fold(wanted);
+}
+
+function bySegment(cells: readonly Cell[], wanted: readonly string[]): readonly Cell[] {
+  for (const value of wanted) refuseUnknownSegment(cells, value, '--segment');
+  if (wanted.length === 0) return cells;
+  return cells.filter((cell) => wanted.some((value) => matchesSegment(cell, value)));
+}
+
+/** Refuses a segment that no cell has, naming the nearest one that is there. */
+export function refuseUnknownSegment(cells: readonly Cell[], value: string, option: string): void {
+  if (cells.some((cell) => matchesSegment(cell, value))) return;
+  const texts = [...new Set(cells.map((cell) => cell.segment))];
+  const ids = texts.flatMap((text) => findSegment(text)?.id ?? []);
+  const near = suggest(value, [...texts, ...ids]);
+  refuse({ code: 'unknown-segment', option, value, list: texts, ...near });
+}
+
+function seriesKey(cell: Cell): string {
+  return `${regionKey(cell.region)}\n${fold(cell.segment)}`;
+}
+
+function newestEach(cells: readonly Cell[]): readonly Cell[] {
+  const newest = new Map<string, string>();
+  for (const cell of cells) {
+    const key = seriesKey(cell);
+    if ((cell.period ?? '') >= (newest.get(key) ?? '')) newest.set(key, cell.period ?? '');
+  }
+  return cells.filter((cell) => (cell.period ?? '') === newest.get(seriesKey(cell)));
+}
+
+function absentFrom(chosen: readonly Cell[], all: readonly Cell[]): Selected['absent'] {
+  const there = new Set(chosen.map(seriesKey));
+  const gone = newestEach(all.filter((cell) => !there.has(seriesKey(cell))));
+  return { rows: gone.length, workers: gone.reduce((sum, cell) => sum + cell.potential, 0) };
+}
+
+function byPeriod(cells: readonly Cell[], wanted: string): Selected {
+  const periods = [...new Set(cells.flatMap(({ period }) => period ?? []))].sort();
+  const period = periods.at(-1) ?? null;
+  const none = { rows: 0, workers: 0 };
+  if (wanted === 'all' || (period === null && wanted === 'newest'))
+    return { cells, period, otherPeriods: [], absent: none };
+  if (wanted === 'latest-each')
+    return { cells: newestEach(cells), period, otherPeriods: periods.slice(0, -1), absent: none };
+  const taken = wanted === 'newest' ? period : wanted;
+  const chosen = cells.filter((cell) => cell.period === taken);
+  if (chosen.length === 0)
+    refuse({ code: 'unknown-period', option: '--period', value: wanted, list: periods });
+  const otherPeriods = periods.filter((other) => other !== taken);
+  return { cells: chosen, period: taken, otherPeriods, absent: absentFrom(chosen, cells) };
+}
+
+/** Takes the cells that are wanted. A region, segment or period that no cell has is refused. */
+export function select(cells: readonly Cell[], selection: Selection): Selected {
+  const regions = byRegion(cells, selection.regions);
+  return byPeriod(bySegment(regions, selection.segments), selection.period);
+}

@@ -1,0 +1,121 @@
+import { gapResult, type Reference } from '../../budget/compute.js';
+import type { GapRequest, GivenShare } from '../../budget/request.js';
+import type { GapResult } from '../../budget/result.js';
+import { roundPercent } from '../../core/coverage.js';
+import { isBelow, type Share } from '../../core/exact.js';
+import { isLevel } from '../../core/group.js';
+import { percentText } from '../../i18n/marks.js';
+import { type ReadTable, readTable } from '../../input/table.js';
+import { refuse } from '../../problem/problem.js';
+import { type Format, type Look, loadFormat, WITH_NOTES } from '../../report/format.js';
+import { noteText } from '../../report/notes.js';
+import { shipped, withWages } from '../../tariff/shipped.js';
+import type { Catalogue } from '../../tariff/types.js';
+import { hasColor } from '../color.js';
+import { type Context, EXIT } from '../context.js';
+import { gateLine, noteLine, type Voice } from '../messages.js';
+import { type Destination, destination, fillPath, writeResult } from '../output.js';
+import { voiceOf } from '../voice.js';
+import { formatOf, gapRequest, gateOf, type RawGap, readChoices } from './gap-options.js';
+
+/** Columns of text where standard output is no terminal and COLUMNS does not say. */
+function widthOf({ stdout, env }: Context, toFile: boolean): number | null {
+  if (toFile) return null;
+  const set = Number(env['COLUMNS']);
+  if (stdout.isTerminal) return stdout.columns ?? (set || 80);
+  return Number.isInteger(set) && set > 0 ? set : null;
+}
+
+async function read(files: readonly string[], raw: RawGap, context: Context): Promise<ReadTable> {
+  if (files.length === 0) refuse({ code: 'missing-files' });
+  const stdin = files.includes('-') ? await context.readStdin() : Buffer.alloc(0);
+  return readTable(files, readChoices(raw), { cwd: context.cwd, readStdin: () => stdin });
+}
+
+/** Law and names, as far as the request needs them: what is not needed is not loaded. */
+async function referenceFor(
+  request: GapRequest,
+  raw: RawGap,
+  context: Context,
+): Promise<Reference> {
+  const { all, bySegment } = request.budget.wage;
+  const isNamed = [all, ...bySegment.values()].some((wage) => typeof wage === 'string');
+  const catalogue = isNamed ? await withWages() : shipped;
+  const hasLevel = request.by?.some(isLevel) ?? false;
+  return {
+    catalogue: raw.tariffs === undefined ? catalogue : await added(catalogue, raw.tariffs, context),
+    nameOf: hasLevel ? (await import('../../region/names.js')).officialName : () => null,
+  };
+}
+
+async function added(catalogue: Catalogue, folder: string, { cwd }: Context): Promise<Catalogue> {
+  const { extended } = await import('../../tariff/load.js');
+  return extended(catalogue, folder, cwd);
+}
+
+function notes(result: GapResult, format: Format, toFile: boolean, voice: Voice): string {
+  if (WITH_NOTES.includes(format) && format !== 'json' && !toFile) return '';
+  const { language, words } = voice;
+  return result.notes.map((note) => noteLine(noteText(note, language, words), voice)).join('');
+}
+
+/** The gates that did not hold, in words. */
+function brokenGates(result: GapResult, gate: GivenShare | null, each: boolean, voice: Voice) {
+  if (!gate) return [];
+  const { messages } = voice.words;
+  const fails = (coverage: Share | null) =>
+    !coverage || isBelow(coverage.numerator, coverage.denominator, gate.share);
+  const text = (coverage: Share) => percentText(roundPercent(coverage, 2), voice.language);
+  const broken: string[] = [];
+  const total = result.totals;
+  if (total && fails(total.coverage))
+    broken.push(
+      total.coverage ? messages.belowGate(text(total.coverage), gate.text) : messages.noCoverage,
+    );
+  for (const row of each || !total ? result.tables.flatMap((table) => table.rows) : [])
+    if (row.coverage && fails(row.coverage)) {
+      const name = [row.region?.name, row.segment, row.period].filter(Boolean).join(', ');
+      broken.push(messages.rowBelowGate(name, text(row.coverage), gate.text));
+    }
+  return broken;
+}
+
+function toDestination(raw: RawGap, context: Context, period: string | null): Destination | null {
+  const [output] = raw.output;
+  if (output === undefined || output === '-') return null;
+  return destination(fillPath(output, { period, today: context.today }), context.cwd);
+}
+
+/** Runs `ucj gap`: read, compute, render, write, judge. Gives the exit status. */
+export async function runGap(
+  files: readonly string[],
+  raw: RawGap,
+  context: Context,
+): Promise<number> {
+  const voice = await voiceOf(raw, context);
+  const format = formatOf(raw, context.stdout.isTerminal);
+  const request = gapRequest(raw, format, context.today);
+  const gate = gateOf(raw);
+  // Said before the work starts; the period that a path may name is known only after it.
+  if (!raw.output[0]?.includes('{period}')) toDestination(raw, context, null);
+
+  const table = await read(files, raw, context);
+  const result = gapResult(table, request, await referenceFor(request, raw, context));
+  const to = toDestination(raw, context, result.parameters.period);
+  const look: Look = {
+    language: voice.language,
+    words: voice.words,
+    width: widthOf(context, to !== null),
+    color: to === null && hasColor(raw.color, context.env, context.stdout),
+    excel: raw.excel === true,
+    totals: raw.totals === true,
+  };
+  const text = (await loadFormat(format))(result, look);
+  if (to) context.uninterrupted(() => writeResult(to, text));
+  else context.stdout.write(text);
+
+  if (!raw.quiet) context.stderr.write(notes(result, format, to !== null, voice));
+  const broken = brokenGates(result, gate, raw.each === true, voice);
+  context.stderr.write(broken.map((line) => gateLine(line, voice)).join(''));
+  return broken.length > 0 ? EXIT.gate : EXIT.done;
+}

@@ -1,0 +1,23 @@
+/** One output stream, as far as the program has to know it. */
+export interface Output {
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+  /** Columns of the terminal; undefined where it is none. */
+  readonly columns: number | undefined;
+}
+
+/** The world outside: passed in, so that everything can be run in a test. */
+export interface Context {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly readStdin: () => Promise<Buffer>;
+  /** Today as `2026-11-21`, in local time. Used only where a rule says so, and then printed. */
+  readonly today: string;
+  /** Runs a write to the end even when a signal comes meanwhile. */
+  readonly uninterrupted: (write: () => void) => void;
+}
+
+/** Exit statuses that scripts rely on. */
+export const EXIT = { done: 0, gate: 1, refused: 2, output: 3, defect: 70 } as const;

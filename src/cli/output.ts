@@ -1,0 +1,97 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { type ProblemCode, refuse } from '../problem/problem.js';
+import { EXIT } from './context.js';
+
+/** Where a result goes: a file by its full path and by the name the user gave. */
+export interface Destination {
+  readonly name: string;
+  readonly path: string;
+}
+
+const DENIED: readonly string[] = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'ETXTBSY'];
+
+function fail(code: ProblemCode, file: string, value = ''): never {
+  refuse({ code, file, value }, EXIT.output);
+}
+
+function failWith(error: unknown, file: string): never {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  fail(DENIED.includes(code) ? 'output-denied' : 'output-failed', file, code);
+}
+
+/** Fills `{period}` and `{today}` into a path. */
+export function fillPath(path: string, values: { period: string | null; today: string }): string {
+  return path
+    .replaceAll('{period}', values.period ?? 'no-period')
+    .replaceAll('{today}', values.today);
+}
+
+function stats(path: string): Stats | undefined {
+  return statSync(path, { throwIfNoEntry: false });
+}
+
+/** Finds a destination and refuses one that cannot be written, before any work is done. */
+export function destination(name: string, cwd: string): Destination {
+  const given = resolve(cwd, name);
+  const folder = stats(dirname(given));
+  if (!folder?.isDirectory()) fail('output-folder-missing', name);
+  const existing = stats(given);
+  // Through a link the file behind it is replaced, not the link.
+  const path = existing ? realpathSync(given) : given;
+  if (existing?.isDirectory()) fail('output-is-folder', name);
+  try {
+    if (existing && !existing.isFile()) accessSync(path, constants.W_OK);
+    else accessSync(dirname(path), constants.W_OK);
+    if (existing?.isFile()) accessSync(path, constants.W_OK);
+  } catch (error) {
+    failWith(error, name);
+  }
+  return { name, path };
+}
+
+/** Writes beside the destination, syncs, and puts the new file in place of the old in one step. */
+function replace({ name, path }: Destination, text: string, mode: number | undefined): void {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  let file: number | null = null;
+  try {
+    file = openSync(beside, 'wx', mode ?? 0o666);
+    writeFileSync(file, text);
+    if (mode !== undefined) fchmodSync(file, mode);
+    fsyncSync(file);
+    closeSync(file);
+    file = null;
+    renameSync(beside, path);
+  } catch (error) {
+    if (file !== null) closeSync(file);
+    rmSync(beside, { force: true });
+    failWith(error, name);
+  }
+}
+
+/** Writes a result. A file is replaced only when the new one is complete; pipes and devices are written straight. */
+export function writeResult(to: Destination, text: string): void {
+  const existing = stats(to.path);
+  if (!existing || existing.isFile()) {
+    replace(to, text, existing && existing.mode & 0o7777);
+    return;
+  }
+  try {
+    writeFileSync(to.path, text);
+  } catch (error) {
+    failWith(error, to.name);
+  }
+}

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { CommanderError } from 'commander';
+import type { Problem } from '../problem/problem.js';
+
+/** Commander says some things only inside its message, between quotation marks. */
+function quoted(text: string): string {
+  return /'([^']*)'/.exec(text)?.[1] ?? '';
+}
+
+/** The option itself: `-o, --output <file>` is `--output`. */
+function flag(flags: string): string {
+  return /--[\w-]+/.exec(flags)?.[0] ?? flags;
+}
+
+/** What commander found wrong with the words, as a problem that has words in both languages. */
+export function usageProblem(error: CommanderError, cwd: string): Problem {
+  const value = quoted(error.message);
+  const suggestion = /Did you mean (?:one of )?([^\s?,]+)/.exec(error.message)?.[1];
+  const near = suggestion === undefined ? {} : { suggestion };
+  switch (error.code) {
+    case 'commander.optionMissingArgument':
+      return { code: 'missing-value', option: flag(value) };
+    case 'commander.unknownCommand':
+      // The verb was forgotten: what was typed in its place is a file.
+      return existsSync(resolve(cwd, value))
+        ? { code: 'unknown-verb', value, suggestion: `gap ${value}` }
+        : { code: 'unknown-verb', value, ...near };
+    default:
+      return { code: 'unknown-option', option: value || error.message, ...near };
+  }
+}

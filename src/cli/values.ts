@@ -1,0 +1,120 @@
+import type { Choice } from '../budget/choices.js';
+import type { GivenShare, MonthsWanted } from '../budget/request.js';
+import { fold } from '../core/cell.js';
+import { decimal, percent } from '../core/exact.js';
+import { type Month, monthRange } from '../core/month.js';
+import { suggest } from '../problem/nearest.js';
+import { type ProblemCode, refuse } from '../problem/problem.js';
+import { type NamedTarget, TARGETS } from '../target/targets.js';
+
+/** Refuses an option's value. */
+function bad(code: ProblemCode, option: string, value: string): never {
+  refuse({ code, option, value });
+}
+
+/** One of a closed list. */
+export function choice<T extends string>(option: string, text: string, allowed: readonly T[]): T {
+  const found = allowed.find((value) => value === text.toLowerCase());
+  if (found !== undefined) return found;
+  refuse({ code: 'bad-choice', option, value: text, list: allowed, ...suggest(text, allowed) });
+}
+
+/** Whole rupiah above 0, digits only. */
+export function amount(option: string, text: string): number {
+  return /^[1-9]\d{0,11}$/.test(text) ? Number(text) : bad('bad-amount', option, text);
+}
+
+/** A whole number; 0 only where that is allowed. */
+export function wholeNumber(option: string, text: string, least: 0 | 1 = 1): number {
+  const isNumber = /^\d{1,9}$/.test(text) && Number(text) >= least;
+  return isNumber ? Number(text) : bad('bad-number', option, text);
+}
+
+export function year(option: string, text: string): number {
+  const value = Number(text);
+  return /^\d{4}$/.test(text) && value >= 2015 && value <= 2099
+    ? value
+    : bad('bad-year', option, text);
+}
+
+function isMonth(text: string): text is Month {
+  return /^20\d\d-(0[1-9]|1[0-2])$/.test(text);
+}
+
+/** `9` is the last nine months of the year; `2026-04..2026-12` a range of at most twelve. */
+export function months(option: string, text: string): MonthsWanted {
+  if (/^([1-9]|1[0-2])$/.test(text)) return { kind: 'last', count: Number(text) };
+  const [first = '', last = first, ...more] = text.split('..');
+  const isRange = isMonth(first) && isMonth(last) && first <= last && more.length === 0;
+  if (!isRange || monthRange(first, last).length > 12) bad('bad-months', option, text);
+  return { kind: 'range', first, last };
+}
+
+/** A percentage above 0 up to 100. Below 1 the sign is needed: 0.5 could be meant as a half. */
+function percentage(option: string, text: string): GivenShare {
+  const plain = text.replace(/\s*%$/, '').replace(',', '.');
+  const value = decimal(plain);
+  const share = percent(plain);
+  const size = value ? value.numerator / value.denominator : 0;
+  const signed = text.endsWith('%');
+  if (!share || size <= 0 || size > 100 || (size < 1 && !signed)) bad('bad-percent', option, text);
+  return { text: `${plain}%`, share };
+}
+
+export function gate(option: string, text: string): GivenShare {
+  return percentage(option, text);
+}
+
+/** A percentage, or the name of a published target. */
+export function target(option: string, text: string): GivenShare & { named: NamedTarget | null } {
+  if (/^[\d.,]+\s*%?$/.test(text)) return { ...percentage(option, text), named: null };
+  const named = TARGETS.find(({ id }) => id === text.toLowerCase());
+  const ids = TARGETS.map(({ id }) => id);
+  if (!named)
+    refuse({ code: 'unknown-target', option, value: text, list: ids, ...suggest(text, ids) });
+  return { ...percentage(option, `${named.percent}%`), named };
+}
+
+/** A share from 0 to 1 as decimal, or from 0% to 100% with the sign. */
+export function share(option: string, text: string): GivenShare {
+  const plain = text.replace(/\s*%$/, '').replace(',', '.');
+  const value = text.endsWith('%') ? percent(plain) : decimal(plain);
+  if (!value || value.numerator > value.denominator) bad('bad-share', option, text);
+  return { text, share: value };
+}
+
+/** Splits `NAME=value` at its last `=`, since names may have one. */
+export function assignment(option: string, text: string, form: string): [string, string] {
+  const at = text.lastIndexOf('=');
+  if (at <= 0) refuse({ code: 'bad-assignment', option, value: text, list: [form] });
+  return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}
+
+/** `value` for all segments and `SEGMENT=value` for one, the option given once or more. */
+export function bySegment<T>(
+  option: string,
+  texts: readonly string[],
+  read: (option: string, text: string) => T,
+): Choice<T> {
+  let all: T | null = null;
+  const segments = new Map<string, T>();
+  for (const text of texts) {
+    if (!text.includes('=')) all = read(option, text);
+    else {
+      const [segment, value] = assignment(option, text, 'SEGMENT=value');
+      segments.set(fold(segment), read(option, value));
+    }
+  }
+  return { all, bySegment: segments };
+}
+
+/** A list of words separated by commas, each of a closed list, each once, in the list's order. */
+export function choices<T extends string>(
+  option: string,
+  texts: readonly string[],
+  allowed: readonly T[],
+): T[] {
+  const words = texts.flatMap((text) => text.split(',')).map((text) => text.trim());
+  const found = new Set(words.map((text) => choice(option, text, allowed)));
+  return [...found];
+}

@@ -1,0 +1,43 @@
+import { languageOf, loadWords } from '../i18n/language.js';
+import { LANGUAGES } from '../i18n/marks.js';
+import { COLOR_WAYS, type ColorWay, hasColor } from './color.js';
+import type { Context } from './context.js';
+import type { Voice } from './messages.js';
+import { choice } from './values.js';
+
+/** The options that every verb has. */
+export interface RawVoice {
+  readonly lang?: string;
+  readonly color: ColorWay;
+}
+
+/** Language and colour of messages. A language that is not known is refused. */
+export async function voiceOf(raw: RawVoice, context: Context): Promise<Voice> {
+  const language =
+    raw.lang === undefined ? languageOf(context.env) : choice('--lang', raw.lang, LANGUAGES);
+  const way = choice('--color', raw.color, COLOR_WAYS);
+  return {
+    language,
+    words: await loadWords(language),
+    color: hasColor(way, context.env, context.stderr),
+  };
+}
+
+/**
+ * The voice in which refused words are answered. They may be refused before they are read, so it
+ * looks for `--lang` and `--color` itself and does not refuse.
+ */
+export async function voiceOfArguments(argv: readonly string[], context: Context): Promise<Voice> {
+  const after = (option: string) =>
+    argv.find((word) => word.startsWith(`${option}=`))?.slice(option.length + 1) ??
+    argv[argv.indexOf(option) + 1];
+  const lang = argv.some((word) => word.startsWith('--lang')) ? after('--lang') : undefined;
+  const language = LANGUAGES.find((known) => known === lang) ?? languageOf(context.env);
+  const color = argv.some((word) => word.startsWith('--color')) ? after('--color') : 'auto';
+  const way = COLOR_WAYS.find((known) => known === color) ?? 'auto';
+  return {
+    language,
+    words: await loadWords(language),
+    color: hasColor(way, context.env, context.stderr),
+  };
+}

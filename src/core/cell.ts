@@ -1,0 +1,45 @@
+import type { Basis, Payer, Sector, Status } from './vocabulary.js';
+
+/** A region. `code` is the dotted Kemendagri code as text (`36.04`), null where none was given. */
+export interface Region {
+  readonly code: string | null;
+  readonly name: string;
+}
+
+/** Identity of a region: its code, or its folded name where it has no code. */
+export function regionKey(region: Region): string {
+  return region.code ?? `name:${fold(region.name)}`;
+}
+
+/** Text as it is compared: trimmed, without case, inner spaces folded to one. */
+export function fold(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** Where a cell was read: the path as given and the line its row starts on (1 is the first). */
+export interface Origin {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** The counts of one region x segment x period, in people. The finest grain that was read. */
+export interface Cell {
+  readonly origin: Origin;
+  readonly region: Region;
+  /** The file's own text; it is the segment's identity. */
+  readonly segment: string;
+  /** Month (`2025-11`) or year (`2025`) the counts are of; null where the file has none. */
+  readonly period: string | null;
+  /** Workers who could be members: the denominator. */
+  readonly potential: number;
+  /** Active members: the numerator. */
+  readonly registered: number;
+  /** Those of the registered whose premium public money already pays; null where not known. */
+  readonly subsidised: number | null;
+  /** Monthly wage or income of one worker in whole rupiah; null where not given. */
+  readonly wage: number | null;
+  readonly sector: Sector | null;
+  readonly payer: Payer | null;
+  readonly basis: Basis | null;
+  readonly status: Status | null;
+}

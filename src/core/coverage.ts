@@ -1,0 +1,38 @@
+import type { Share } from './exact.js';
+
+/** People not covered in one cell: `max(0, potential - registered)`. */
+export function uncovered(potential: number, registered: number): number {
+  return Math.max(0, potential - registered);
+}
+
+/** Members beyond the potential of one cell: `max(0, registered - potential)`. Never hidden. */
+export function excess(potential: number, registered: number): number {
+  return Math.max(0, registered - potential);
+}
+
+/** Coverage, registered / potential, as an exact share; null where potential is 0. */
+export function coverage(potential: number, registered: number): Share | null {
+  return potential === 0 ? null : { numerator: registered, denominator: potential };
+}
+
+/** A percentage for people: `units` counts steps of 10^-decimals percent. */
+export interface RoundedPercent {
+  readonly units: number;
+  readonly decimals: number;
+  /** True where the ratio is above 0 but below the smallest step: printed as "<0.1". */
+  readonly belowStep: boolean;
+}
+
+/**
+ * Rounds a ratio half up to `decimals` places of percent, honest at both ends: a ratio below 1
+ * never becomes 100 %, a ratio above 0 never becomes 0 %. Decided on the exact ratio.
+ */
+export function roundPercent(ratio: Share, decimals: number): RoundedPercent {
+  const whole = 100n * 10n ** BigInt(decimals);
+  const part = BigInt(ratio.numerator);
+  const base = BigInt(ratio.denominator);
+  const rounded = (2n * part * whole + base) / (2n * base);
+  const belowStep = rounded === 0n && part > 0n;
+  const units = belowStep ? 1n : part < base && rounded >= whole ? whole - 1n : rounded;
+  return { units: Number(units), decimals, belowStep };
+}

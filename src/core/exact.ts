@@ -1,0 +1,78 @@
+/**
+ * Exact arithmetic on whole numbers. People and rupiah are whole numbers below 2^53; a share is a
+ * fraction of two whole numbers; nothing here passes through a binary fraction.
+ */
+
+/** A share as an exact fraction, `numerator / denominator`, both whole, denominator > 0. */
+export interface Share {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** A whole number has left the range in which every digit is kept (2^53). */
+export class InexactError extends Error {
+  override readonly name = 'InexactError';
+}
+
+/** Passes a whole number on, or throws {@link InexactError} when digits could be lost. */
+export function exact(value: number): number {
+  if (!Number.isSafeInteger(value)) throw new InexactError(String(value));
+  return value;
+}
+
+/** Sum of two whole numbers, both within 2^53. */
+export function add(a: number, b: number): number {
+  return exact(a + b);
+}
+
+/** Product of two whole numbers, both within 2^53. */
+export function multiply(a: number, b: number): number {
+  return exact(a * b);
+}
+
+function toNumber(value: bigint): number {
+  return exact(Number(value));
+}
+
+/** The share of `count`, rounded up to the next whole number (targets: nobody is left short). */
+export function shareRoundedUp(share: Share, count: number): number {
+  const denominator = BigInt(share.denominator);
+  return toNumber((BigInt(count) * BigInt(share.numerator) + denominator - 1n) / denominator);
+}
+
+/** The product of `amount` and all `shares`, multiplied exactly and then rounded half up once. */
+export function sharesRoundedHalfUp(amount: number, ...shares: readonly Share[]): number {
+  let numerator = BigInt(amount);
+  let denominator = 1n;
+  for (const share of shares) {
+    numerator *= BigInt(share.numerator);
+    denominator *= BigInt(share.denominator);
+  }
+  return toNumber((2n * numerator + denominator) / (2n * denominator));
+}
+
+/** Whether `part / whole` is below `share`, decided on the exact ratios. `whole` must be above 0. */
+export function isBelow(part: number, whole: number, share: Share): boolean {
+  return BigInt(part) * BigInt(share.denominator) < BigInt(share.numerator) * BigInt(whole);
+}
+
+/** Orders two ratios exactly: negative where `a` is the smaller. Denominators must be above 0. */
+export function compareShares(a: Share, b: Share): number {
+  const difference =
+    BigInt(a.numerator) * BigInt(b.denominator) - BigInt(b.numerator) * BigInt(a.denominator);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** Reads a plain decimal such as `99.5` or `0.24` as an exact fraction; null where it is none. */
+export function decimal(text: string): Share | null {
+  const match = /^(\d{1,9})(?:\.(\d{1,6}))?$/.exec(text);
+  if (!match) return null;
+  const fraction = match[2] ?? '';
+  return { numerator: Number(`${match[1]}${fraction}`), denominator: 10 ** fraction.length };
+}
+
+/** Reads a plain decimal as percent: `99.5` is 995/1000. */
+export function percent(text: string): Share | null {
+  const value = decimal(text);
+  return value && { numerator: value.numerator, denominator: value.denominator * 100 };
+}

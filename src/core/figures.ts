@@ -1,0 +1,167 @@
+import { coverage, excess, uncovered } from './coverage.js';
+import type { Entry } from './entry.js';
+import { add, multiply, type Share, sharesRoundedHalfUp } from './exact.js';
+import type { Payer } from './vocabulary.js';
+
+/** What one row of a result says, of one cell or of many. People and whole rupiah. */
+export interface Figures {
+  readonly potential: number;
+  readonly registered: number;
+  /** registered / potential, exact; null where potential is 0. */
+  readonly coverage: Share | null;
+  /** Sum over cells of `max(0, potential - registered)`: an excess elsewhere hides nobody. */
+  readonly uncovered: number;
+  /** Sum over cells of `max(0, registered - potential)`. */
+  readonly excess: number;
+  /** People missing to the target, regions summed; null without a target. */
+  readonly toTarget: number | null;
+  /** Members whose premium public money already pays; null where no cell knows it. */
+  readonly subsidised: number | null;
+  /** What one worker costs the payer over all months; null where prices are mixed or missing. */
+  readonly premiumPerWorker: number | null;
+  /** Rupiah to cover those not covered (or missing to the target), as far as priced. */
+  readonly expansionPremium: number | null;
+  /** Rupiah to keep the subsidised; null where their number or price is not known. */
+  readonly renewalPremium: number | null;
+  /** Renewal and expansion together, what is unknown left out; null where both are. */
+  readonly annualPremium: number | null;
+  /** Workers who are in no amount because they have no price. */
+  readonly unpriced: number;
+}
+
+/** Choices that change how many workers a budget pays for. */
+export interface Volumes {
+  /** Share of the expansion that verification leaves, rounded half up per cell. */
+  readonly verified: Share;
+  /** Share of the subsidised that is renewed, rounded half up per cell. */
+  readonly renew: Share;
+}
+
+/** An entry with its workers counted: how many to cover and how many to keep. */
+export interface Counted {
+  readonly entry: Entry;
+  readonly toTarget: number | null;
+  readonly expansionWorkers: number;
+  /** Null where the number of subsidised members is not known. */
+  readonly renewalWorkers: number | null;
+}
+
+/** Counts the workers of one entry's budget. `missing` is the people to target, or null. */
+export function count(entry: Entry, missing: number | null, volumes: Volumes): Counted {
+  const { potential, registered, subsidised } = entry.cell;
+  const toCover = missing ?? uncovered(potential, registered);
+  return {
+    entry,
+    toTarget: missing,
+    expansionWorkers: sharesRoundedHalfUp(toCover, volumes.verified),
+    renewalWorkers: subsidised === null ? null : sharesRoundedHalfUp(subsidised, volumes.renew),
+  };
+}
+
+/** Adds up one kind of amount, and the workers that could not be priced. */
+class Amount {
+  private sum = 0;
+  private priced = false;
+  unpriced = 0;
+
+  add(workers: number, price: number | null): void {
+    if (price !== null) {
+      this.sum = add(this.sum, multiply(workers, price));
+      this.priced = true;
+    } else this.unpriced = add(this.unpriced, workers);
+  }
+
+  /** The sum; null where there were workers and none of them had a price. */
+  get value(): number | null {
+    return this.priced || this.unpriced === 0 ? this.sum : null;
+  }
+}
+
+function onlyOne(values: ReadonlySet<number | null>): number | null {
+  const [value] = values;
+  return values.size === 1 && value !== undefined ? value : null;
+}
+
+/** Sums the figures of any number of cells. Every total of a result comes from here. */
+export function sum(items: Iterable<Counted>): Figures {
+  let potential = 0;
+  let registered = 0;
+  let notCovered = 0;
+  let beyond = 0;
+  let toTarget: number | null = null;
+  let subsidised: number | null = null;
+  const prices = new Set<number | null>();
+  const expansion = new Amount();
+  const renewal = new Amount();
+  for (const item of items) {
+    const { cell } = item.entry;
+    potential = add(potential, cell.potential);
+    registered = add(registered, cell.registered);
+    notCovered = add(notCovered, uncovered(cell.potential, cell.registered));
+    beyond = add(beyond, excess(cell.potential, cell.registered));
+    if (item.toTarget !== null) toTarget = add(toTarget ?? 0, item.toTarget);
+    if (cell.subsidised !== null) subsidised = add(subsidised ?? 0, cell.subsidised);
+    prices.add(item.entry.expansion?.payerAmount ?? null);
+    expansion.add(item.expansionWorkers, item.entry.expansion?.payerAmount ?? null);
+    if (item.renewalWorkers !== null)
+      renewal.add(item.renewalWorkers, item.entry.renewal?.payerAmount ?? null);
+  }
+  const renewalPremium = subsidised === null ? null : renewal.value;
+  return {
+    potential,
+    registered,
+    coverage: coverage(potential, registered),
+    uncovered: notCovered,
+    excess: beyond,
+    toTarget,
+    subsidised,
+    premiumPerWorker: onlyOne(prices),
+    expansionPremium: expansion.value,
+    renewalPremium,
+    annualPremium: together(expansion.value, renewalPremium),
+    unpriced: add(expansion.unpriced, renewal.unpriced),
+  };
+}
+
+/**
+ * Renewal and expansion together. Unknown renewal is left out. Where nothing of the expansion has a
+ * price, a renewal of nobody is not a budget of 0: there is none.
+ */
+export function together(expansion: number | null, renewal: number | null): number | null {
+  if (expansion === null) return renewal || null;
+  return add(expansion, renewal ?? 0);
+}
+
+/** What one payer's money is asked for, in whole rupiah. */
+export interface PayerFigures {
+  readonly payer: Payer;
+  readonly expansionPremium: number;
+  readonly renewalPremium: number;
+  readonly annualPremium: number;
+}
+
+/** The priced amounts by whose money pays them. Renewals are always public money's. */
+export function sumByPayer(items: Iterable<Counted>): PayerFigures[] {
+  const payers = new Map<Payer, { expansion: number; renewal: number }>();
+  const of = (payer: Payer) => {
+    const known = payers.get(payer) ?? { expansion: 0, renewal: 0 };
+    payers.set(payer, known);
+    return known;
+  };
+  for (const { entry, expansionWorkers, renewalWorkers } of items) {
+    if (entry.expansion) {
+      const sums = of(entry.expansion.payer);
+      sums.expansion = add(sums.expansion, multiply(expansionWorkers, entry.expansion.payerAmount));
+    }
+    if (entry.renewal && renewalWorkers) {
+      const sums = of(entry.renewal.payer);
+      sums.renewal = add(sums.renewal, multiply(renewalWorkers, entry.renewal.payerAmount));
+    }
+  }
+  return [...payers].map(([payer, sums]) => ({
+    payer,
+    expansionPremium: sums.expansion,
+    renewalPremium: sums.renewal,
+    annualPremium: add(sums.expansion, sums.renewal),
+  }));
+}

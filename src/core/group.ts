@@ -1,0 +1,102 @@
+import { fold, type Region, regionKey } from './cell.js';
+import type { Entry } from './entry.js';
+import { type Counted, type Figures, sum } from './figures.js';
+import type { Grouping, Payer } from './vocabulary.js';
+
+/** What a row is of. What it was not grouped by is null. */
+export interface RowKey {
+  readonly region: Region | null;
+  readonly segment: string | null;
+  readonly segmentId: string | null;
+  readonly agency: string | null;
+  readonly payer: Payer | null;
+  readonly period: string | null;
+}
+
+/** One row of a result. */
+export interface Row extends RowKey, Figures {}
+
+/** Administrative levels and the length of their dotted code: `36`, `36.04`, `36.04.12`, ... */
+export const LEVELS = { province: 2, regency: 5, district: 8, village: 13 } as const;
+export type Level = keyof typeof LEVELS;
+
+export function isLevel(by: Grouping): by is Level {
+  return by in LEVELS;
+}
+
+/** Gives the official name of a region code; null where it is not known. */
+export type NameOf = (code: string) => string | null;
+
+function rolledUp(region: Region, level: Level, nameOf: NameOf): Region {
+  const code = region.code?.slice(0, LEVELS[level]) ?? null;
+  if (code === null || code === region.code) return region;
+  return { code, name: nameOf(code) ?? code };
+}
+
+/** The text by which an entry belongs to a group, one per grouping. */
+function keyOf(entry: Entry, by: Grouping, nameOf: NameOf): string {
+  const { cell } = entry;
+  if (isLevel(by)) return regionKey(rolledUp(cell.region, by, nameOf));
+  switch (by) {
+    case 'region':
+      return regionKey(cell.region);
+    case 'segment':
+      return fold(cell.segment);
+    case 'family':
+      return entry.segmentId ?? `other:${fold(cell.segment)}`;
+    case 'agency':
+      return entry.agency ?? '';
+    case 'payer':
+      return entry.payer;
+    case 'period':
+      return cell.period ?? '';
+  }
+}
+
+function onlyOne<T>(items: readonly Counted[], value: (entry: Entry) => T): T | null {
+  const first = items[0];
+  if (!first) return null;
+  const expected = value(first.entry);
+  return items.every(({ entry }) => value(entry) === expected) ? expected : null;
+}
+
+function rowKey(items: readonly Counted[], by: readonly Grouping[], nameOf: NameOf): RowKey {
+  const first = (items[0] as Counted).entry;
+  const level = by.find(isLevel);
+  const region = level && rolledUp(first.cell.region, level, nameOf);
+  return {
+    region: by.includes('region') ? first.cell.region : (region ?? null),
+    segment: by.includes('segment')
+      ? first.cell.segment
+      : by.includes('family')
+        ? (first.segmentId ?? first.cell.segment)
+        : null,
+    segmentId: by.includes('segment') || by.includes('family') ? first.segmentId : null,
+    agency: onlyOne(items, (entry) => entry.agency),
+    payer: onlyOne(items, (entry) => entry.payer),
+    period: onlyOne(items, (entry) => entry.cell.period),
+  };
+}
+
+/**
+ * Groups cells and sums each group. Cells were floored before this, so the uncovered of all rows
+ * adds up to the same number whatever they are grouped by. Groups come in order of first
+ * appearance of their cells.
+ */
+export function group(
+  items: readonly Counted[],
+  by: readonly Grouping[],
+  nameOf: NameOf = () => null,
+): Row[] {
+  const groups = new Map<string, Counted[]>();
+  for (const item of items) {
+    const key = by.map((grouping) => keyOf(item.entry, grouping, nameOf)).join('\n');
+    const members = groups.get(key);
+    if (members) members.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()].map((members) => ({
+    ...rowKey(members, by, nameOf),
+    ...sum(members),
+  }));
+}

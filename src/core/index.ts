@@ -1,0 +1,17 @@
+/**
+ * The arithmetic of `ucj` for programmers: pure functions on plain data, without files, clock or
+ * console. People and rupiah are whole numbers; shares are exact fractions.
+ */
+export { allocate } from './allocate.js';
+export * from './cell.js';
+export * from './coverage.js';
+export * from './entry.js';
+export * from './exact.js';
+export type { Counted, Figures, PayerFigures, Volumes } from './figures.js';
+export * from './gap.js';
+export { group, isLevel, LEVELS, type Level, type NameOf, type Row, type RowKey } from './group.js';
+export * from './month.js';
+export { order } from './order.js';
+export * from './price.js';
+export { toTarget } from './target.js';
+export * from './vocabulary.js';

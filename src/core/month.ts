@@ -1,0 +1,38 @@
+/**
+ * A month is text, `2026-04`; a year is `2026`. As text they compare and sort in order of time.
+ */
+export type Month = string;
+
+/** Twelve or fewer months, in order and without gaps. */
+export type MonthRange = readonly [Month, ...Month[]];
+
+/** The month `count` months after `month`. */
+export function addMonths(month: Month, count: number): Month {
+  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;
+  const year = String(Math.floor(index / 12)).padStart(4, '0');
+  return `${year}-${String((index % 12) + 1).padStart(2, '0')}`;
+}
+
+/** All months from `first` to `last`, both included. `last` must not be before `first`. */
+export function monthRange(first: Month, last: Month): MonthRange {
+  const months: [Month, ...Month[]] = [first];
+  for (let month = first; month < last; ) {
+    month = addMonths(month, 1);
+    months.push(month);
+  }
+  return months;
+}
+
+/**
+ * The last `count` months of a year, ending in December: published programmes that run nine
+ * months run from April to December.
+ */
+export function lastMonths(year: number, count: number): MonthRange {
+  const december = `${String(year).padStart(4, '0')}-12`;
+  return monthRange(addMonths(december, 1 - count), december);
+}
+
+/** The calendar year of a period (`2025-11` or `2025`). */
+export function yearOf(period: string): number {
+  return Number(period.slice(0, 4));
+}

@@ -1,0 +1,78 @@
+/**
+ * The closed lists of the field. Each list lives here once and feeds the option
+ * choices of the command line, the schema of the catalogue and the types.
+ */
+
+/** Programmes of BPJS Ketenagakerjaan: work accident, death, old age, pension. */
+export const PROGRAMMES = ['jkk', 'jkm', 'jht', 'jp'] as const;
+export type Programme = (typeof PROGRAMMES)[number];
+
+/** Membership schemes: self-employed, wage earners, construction, migrant workers. */
+export const SCHEMES = ['bpu', 'pu', 'jakon', 'pmi'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
+/** Whose money pays a premium. `undecided` is a claim on nobody's budget. */
+export const PAYERS = ['undecided', 'apbn', 'apbd', 'employer', 'self', 'zakat', 'csr'] as const;
+export type Payer = (typeof PAYERS)[number];
+
+/** Sectors that a relief can depend on. */
+export const SECTORS = ['transport', 'labour-intensive', 'other'] as const;
+export type Sector = (typeof SECTORS)[number];
+
+/** The five work-accident risk classes of wage earners (PP 44/2015, annex I). */
+export const RISKS = ['very-low', 'low', 'medium', 'high', 'very-high'] as const;
+export type Risk = (typeof RISKS)[number];
+
+/** Who bears a part of a premium: the employer's side or the worker's side. */
+export const BEARERS = ['employer', 'worker'] as const;
+export type Bearer = (typeof BEARERS)[number];
+
+/** How far a row's counts can be relied on. */
+export const STATUSES = ['final', 'preliminary', 'derived', 'illustrative'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** What a potential counts. Figures on different bases are compared only with a warning. */
+export const BASES = [
+  'labour-force',
+  'employed',
+  'eligible',
+  'informal',
+  'verified-list',
+  'other',
+] as const;
+export type Basis = (typeof BASES)[number];
+
+/** What rows can be grouped by. */
+export const GROUPINGS = [
+  'region',
+  'segment',
+  'family',
+  'province',
+  'regency',
+  'district',
+  'village',
+  'agency',
+  'payer',
+  'period',
+] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** Orders of rows that can be asked for. */
+export const SORTS = ['coverage', 'uncovered', 'budget', 'name'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Why workers have no price. Each reason has its own way out in the messages. */
+export const UNPRICED = [
+  'unknown-segment',
+  'no-wage',
+  'no-minimum-wage',
+  'no-contract-months',
+  'contract-too-short',
+  'no-programme',
+  'not-yet-in-force',
+  'ended',
+  'repealed',
+  'relief-not-known',
+  'cap-not-set',
+] as const;
+export type Unpriced = (typeof UNPRICED)[number];

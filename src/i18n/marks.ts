@@ -1,0 +1,71 @@
+import type { RoundedPercent } from '../core/coverage.js';
+
+/** Languages of tables, reports and messages. */
+export const LANGUAGES = ['id', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The thousands and decimal mark of each language. */
+const MARKS = { id: ['.', ','], en: [',', '.'] } as const;
+
+/** A whole number, grouped: `1.234.567` in Indonesian, `1,234,567` in English. */
+export function grouped(value: number, language: Language): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, MARKS[language][0]);
+}
+
+/** The digits of a percentage with the decimal mark given. */
+export function percentDigits(value: RoundedPercent, mark: string): string {
+  const digits = String(value.units).padStart(value.decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - value.decimals);
+  const fraction = digits.slice(digits.length - value.decimals);
+  return fraction === '' ? whole : `${whole}${mark}${fraction}`;
+}
+
+/** A percentage for people: `42,9%`, `<0,1%`. */
+export function percentText(value: RoundedPercent, language: Language): string {
+  return `${value.belowStep ? '<' : ''}${percentDigits(value, MARKS[language][1])}%`;
+}
+
+/** Sizes that money is shortened to, each in words and as offices abbreviate it. */
+const SHORT: Readonly<Record<Language, readonly (readonly [number, string, string])[]>> = {
+  id: [
+    [1e12, 'triliun', 'T'],
+    [1e9, 'miliar', 'M'],
+    [1e6, 'juta', 'jt'],
+  ],
+  en: [
+    [1e12, 'tn', 'tn'],
+    [1e9, 'bn', 'bn'],
+    [1e6, 'm', 'm'],
+  ],
+};
+
+/** How far money is shortened. */
+export type Money = 'full' | 'short' | 'abbreviated';
+
+/** Rupiah in full: `Rp1.234.567`. */
+export function rupiah(value: number, language: Language): string {
+  return `Rp${grouped(value, language)}`;
+}
+
+/**
+ * Rupiah where space is short: `Rp5,45 miliar`, or `Rp5,45 M`; two decimals, rounded half up. Only
+ * for people; the full figure is in every machine format.
+ */
+export function shortRupiah(value: number, language: Language, abbreviated = false): string {
+  // Compared after rounding, so that 999,999,999 becomes Rp1.00 bn and not Rp1,000.00 m.
+  const step = SHORT[language].find(([size]) => value + size / 200_000 >= size);
+  if (!step) return rupiah(value, language);
+  const [size, word, abbreviation] = step;
+  const hundredths = (200n * BigInt(value) + BigInt(size)) / (2n * BigInt(size));
+  const digits = String(hundredths).padStart(3, '0');
+  const whole = grouped(Number(digits.slice(0, -2)), language);
+  const unit = abbreviated ? abbreviation : word;
+  return `Rp${whole}${MARKS[language][1]}${digits.slice(-2)} ${unit}`;
+}
+
+/** Rupiah, shortened as far as is asked. */
+export function money(value: number, language: Language, how: Money): string {
+  return how === 'full'
+    ? rupiah(value, language)
+    : shortRupiah(value, language, how === 'abbreviated');
+}

@@ -1,0 +1,126 @@
+import type { Note } from '../budget/notes.js';
+import type { Basis, Grouping, Payer, Scheme, Status, Unpriced } from '../core/vocabulary.js';
+import type { Problem, ProblemCode } from '../problem/problem.js';
+
+/** Columns a table of rows can have. */
+export type Column =
+  | 'region'
+  | 'code'
+  | 'segment'
+  | 'agency'
+  | 'payer'
+  | 'period'
+  | 'potential'
+  | 'registered'
+  | 'coverage'
+  | 'bar'
+  | 'uncovered'
+  | 'excess'
+  | 'toTarget'
+  | 'subsidised'
+  | 'premiumPerWorker'
+  | 'expansion'
+  | 'renewal'
+  | 'annual'
+  | 'unpriced';
+
+/** Columns of budget lines. */
+export type LineColumn =
+  | 'agency'
+  | 'segment'
+  | 'purpose'
+  | 'payer'
+  | 'programme'
+  | 'bearer'
+  | 'volume'
+  | 'times'
+  | 'unitPrice'
+  | 'amount';
+
+/** Writes a whole number with the marks of the language. */
+export type WriteNumber = (value: number) => string;
+
+/** The words of a problem: what is wrong, the rule it breaks, the way out where there is one. */
+export interface ProblemWords {
+  readonly what: (problem: Problem) => string;
+  readonly rule: string | ((problem: Problem) => string);
+  readonly fix: (problem: Problem) => string | null;
+}
+
+type NoteWords = {
+  readonly [Code in Note['code']]: (
+    note: Extract<Note, { code: Code }>,
+    write: WriteNumber,
+    /** Why workers are not priced, for the note that says so. */
+    reason: string,
+    words: Words,
+  ) => string;
+};
+
+/** Every word of one language. A language that lacks one does not compile. */
+export interface Words {
+  /** Heads of columns; a long one is broken in two, so that its column stays narrow. */
+  readonly heads: Readonly<Record<Column, string>>;
+  readonly budgetFor: (months: number) => string;
+  readonly lineHeads: Readonly<Record<LineColumn, string>>;
+  readonly title: {
+    readonly gap: string;
+    readonly by: (by: string) => string;
+    readonly all: string;
+    readonly lines: string;
+    readonly notes: string;
+  };
+  readonly groupings: Readonly<Record<Grouping, string>>;
+  readonly payers: Readonly<Record<Payer, string>>;
+  readonly bearers: Readonly<Record<'employer' | 'worker', string>>;
+  readonly purposes: Readonly<Record<'expansion' | 'renewal', string>>;
+  readonly bases: Readonly<Record<Basis, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly schemes: Readonly<Record<Scheme, string>>;
+  readonly months: readonly string[];
+  readonly total: string;
+  /** Stands for a figure that has no value. */
+  readonly none: string;
+  readonly more: (count: string) => string;
+  readonly summary: {
+    /** Where the counts come from: their period, their grain and how many rows they are. */
+    readonly counts: (
+      period: string | null,
+      grain: {
+        readonly level: 'province' | 'regency' | 'district' | 'village' | 'region';
+        readonly segments: boolean;
+        readonly cells: number;
+      },
+      rows: string,
+    ) => string;
+    readonly basis: (basis: string | null) => string;
+    readonly net: (uncovered: string, excess: string, net: string) => string;
+    readonly target: (target: string, each: string, whole: string) => string;
+    readonly budget: (months: string, programmes: string, payers: string) => string;
+    readonly payers: (parts: string) => string;
+    readonly money: (renewal: string, expansion: string, total: string) => string;
+    readonly unknown: string;
+    readonly withoutRenewal: (percent: string) => string;
+    readonly law: (laws: string) => string;
+    readonly noPrice: string;
+    readonly relief: (law: string) => string;
+  };
+  readonly unpriced: Readonly<Record<Unpriced, string>>;
+  readonly notes: NoteWords;
+  readonly problems: Readonly<Record<ProblemCode, ProblemWords>>;
+  readonly messages: {
+    readonly error: string;
+    readonly note: string;
+    readonly line: string;
+    readonly column: string;
+    readonly rule: string;
+    readonly way: string;
+    readonly moreOf: (count: string) => string;
+    readonly problems: (count: string) => string;
+    readonly wrote: (file: string) => string;
+    readonly belowGate: (coverage: string, gate: string) => string;
+    readonly rowBelowGate: (row: string, coverage: string, gate: string) => string;
+    readonly noCoverage: string;
+    readonly defect: string;
+  };
+}

@@ -1,0 +1,161 @@
+import { nearest, suggest } from '../problem/nearest.js';
+import { type Problem, Refusal } from '../problem/problem.js';
+import type { RawRow } from './records.js';
+import {
+  foldHead,
+  knownHeads,
+  LABOUR_FORCE,
+  REGISTERED_VAGUE,
+  RESULTS,
+  ROLES,
+  type Role,
+  roleOf,
+} from './roles.js';
+
+/** Where each role stands, from 0; roles that the table does not have are left out. */
+export type Columns = ReadonlyMap<Role, number>;
+
+/** The columns of a table, and what a reader should know of how they were read. */
+export interface ReadColumns {
+  readonly columns: Columns;
+  /** Head that says "registered" only and was read as active; null where it says active. */
+  readonly vagueHead: string | null;
+  /** Heads that were not used but look like a mistyped known one, with that one. */
+  readonly ignored: readonly { readonly head: string; readonly suggestion: string }[];
+}
+
+/** Roles given by `--column role=head`. */
+export type ColumnChoices = ReadonlyMap<Role, string>;
+
+function duplicateHeads(file: string, head: RawRow): Problem[] {
+  const seen = new Set<string>();
+  return head.cells.flatMap((cell) => {
+    const folded = foldHead(cell);
+    if (folded === '' || !seen.has(folded)) {
+      seen.add(folded);
+      return [];
+    }
+    return [{ code: 'duplicate-head' as const, file, line: head.line, column: cell.trim() }];
+  });
+}
+
+/** The column that a choice names; a head that is not there is a problem. */
+function chosen(
+  file: string,
+  head: RawRow,
+  choices: ColumnChoices,
+  problems: Problem[],
+): Map<Role, number> {
+  const columns = new Map<Role, number>();
+  for (const [role, name] of choices) {
+    const index = head.cells.findIndex((cell) => foldHead(cell) === foldHead(name));
+    if (index >= 0) columns.set(role, index);
+    else {
+      const heads = head.cells.map((cell) => cell.trim());
+      const near = suggest(name, heads);
+      problems.push({
+        code: 'unknown-head',
+        file,
+        line: head.line,
+        value: name,
+        list: heads,
+        ...near,
+      });
+    }
+  }
+  return columns;
+}
+
+/** Of two heads for "registered" the one that says active is taken; any other pair is a problem. */
+function settle(role: Role, indexes: readonly number[], head: RawRow): number | null {
+  if (indexes.length === 1) return indexes[0] ?? null;
+  if (role !== 'registered') return null;
+  const active = indexes.filter(
+    (index) => !REGISTERED_VAGUE.includes(foldHead(head.cells[index] ?? '')),
+  );
+  return active.length === 1 ? (active[0] ?? null) : null;
+}
+
+function detected(
+  file: string,
+  head: RawRow,
+  columns: Map<Role, number>,
+  problems: Problem[],
+): void {
+  const taken = new Set(columns.values());
+  const byRole = new Map<Role, number[]>();
+  head.cells.forEach((cell, index) => {
+    const role = roleOf(cell);
+    if (role && !columns.has(role) && !taken.has(index))
+      byRole.set(role, [...(byRole.get(role) ?? []), index]);
+  });
+  for (const [role, indexes] of byRole) {
+    const index = settle(role, indexes, head);
+    if (index !== null) columns.set(role, index);
+    else {
+      const heads = indexes.map((place) => (head.cells[place] ?? '').trim());
+      problems.push({ code: 'two-heads', file, line: head.line, value: role, list: heads });
+    }
+  }
+}
+
+function missing(file: string, head: RawRow, columns: Columns): Problem[] {
+  const heads = head.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const problems: Problem[] = [];
+  for (const role of ['potential', 'registered'] as const) {
+    if (columns.has(role)) continue;
+    const labour = heads.find((cell) => LABOUR_FORCE.includes(foldHead(cell)));
+    if (role === 'potential' && labour !== undefined)
+      problems.push({ code: 'labour-force-head', file, line: head.line, column: labour });
+    else {
+      const near = heads.find(
+        (cell) => roleOf(cell) === undefined && nearest(foldHead(cell), ROLES[role]) !== undefined,
+      );
+      const suggestion = near === undefined ? {} : { suggestion: near };
+      problems.push({
+        code: 'missing-column',
+        file,
+        line: head.line,
+        value: role,
+        list: heads,
+        ...suggestion,
+      });
+    }
+  }
+  if (!columns.has('region') && !columns.has('region_code') && !columns.has('province'))
+    problems.push({ code: 'missing-region', file, line: head.line, list: heads });
+  return problems;
+}
+
+/** Finds the columns of a table by their heads, and refuses what cannot be settled. */
+export function readColumns(file: string, head: RawRow, choices: ColumnChoices): ReadColumns {
+  const problems = duplicateHeads(file, head);
+  if (problems.length > 0) throw new Refusal(problems);
+  const columns = chosen(file, head, choices, problems);
+  detected(file, head, columns, problems);
+  if (!problems.some(({ code }) => code === 'two-heads'))
+    problems.push(...missing(file, head, columns));
+  if (problems.length > 0) throw new Refusal(problems);
+  const used = new Set(columns.values());
+  const registered = foldHead(head.cells[columns.get('registered') ?? -1] ?? '');
+  return {
+    columns,
+    vagueHead: REGISTERED_VAGUE.includes(registered)
+      ? (head.cells[columns.get('registered') ?? -1] ?? '').trim()
+      : null,
+    ignored: head.cells.flatMap((cell, index) => {
+      const folded = foldHead(cell);
+      if (used.has(index) || folded.length < 4 || roleOf(cell) || RESULTS.includes(folded))
+        return [];
+      const suggestion = nearest(folded, knownHeads());
+      return suggestion === undefined ? [] : [{ head: cell.trim(), suggestion }];
+    }),
+  };
+}
+
+/** How many heads of a record have a known role: the delimiter that gives the most is the file's. */
+export function knownCount(head: RawRow, choices: ColumnChoices): number {
+  const names = new Set([...choices.values()].map(foldHead));
+  return head.cells.filter((cell) => roleOf(cell) !== undefined || names.has(foldHead(cell)))
+    .length;
+}

@@ -1,0 +1,49 @@
+const MONTHS: readonly (readonly string[])[] = [
+  ['januari', 'january', 'jan'],
+  ['februari', 'february', 'pebruari', 'feb', 'peb'],
+  ['maret', 'march', 'mar'],
+  ['april', 'apr'],
+  ['mei', 'may'],
+  ['juni', 'june', 'jun'],
+  ['juli', 'july', 'jul'],
+  ['agustus', 'august', 'agu', 'agt', 'ags', 'aug'],
+  ['september', 'sep', 'sept'],
+  ['oktober', 'october', 'okt', 'oct'],
+  ['november', 'nopember', 'nov', 'nop'],
+  ['desember', 'december', 'des', 'dec'],
+];
+
+function written(year: string, month: string): string | null {
+  const number = Number(month);
+  return number >= 1 && number <= 12 ? `${year}-${month.padStart(2, '0')}` : null;
+}
+
+/** The number of a month name in either language, or of a number from 1 to 12; null otherwise. */
+function monthNumber(text: string): string | null {
+  const folded = text.toLowerCase().replace(/\.$/, '');
+  const index = MONTHS.findIndex((names) => names.includes(folded));
+  if (index >= 0) return String(index + 1);
+  return /^\d{1,2}$/.test(folded) ? folded : null;
+}
+
+/**
+ * Reads a period: `2025`, `2025-11`, `2025/11`, `11/2025`, `202511`, `November 2025`. Gives the
+ * year or the month in its one form, `2025` or `2025-11`; null where it is none of these.
+ */
+export function readPeriod(text: string): string | null {
+  const trimmed = text.trim();
+  if (/^(19|20)\d\d$/.test(trimmed)) return trimmed;
+  const yearFirst = /^((?:19|20)\d\d)[-/. ]?(\d{1,2})$/.exec(trimmed);
+  if (yearFirst) return written(yearFirst[1] ?? '', yearFirst[2] ?? '');
+  const yearLast = /^([A-Za-z]+\.?|\d{1,2})[-/. ]+((?:19|20)\d\d)$/.exec(trimmed);
+  const month = yearLast && monthNumber(yearLast[1] ?? '');
+  return month ? written(yearLast?.[2] ?? '', month) : null;
+}
+
+/** Joins a year and a month column. A blank month leaves the year. */
+export function joinPeriod(year: string, month: string): string | null {
+  if (month.trim() === '') return readPeriod(year);
+  const number = monthNumber(month.trim());
+  const period = readPeriod(year);
+  return number && period?.length === 4 ? written(period, number) : null;
+}

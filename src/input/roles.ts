@@ -1,0 +1,160 @@
+/**
+ * What a column can mean, and the heads it is known by, Indonesian and English, folded (see
+ * `foldHead`). The first head of a role is the one that `ucj` itself writes.
+ */
+export const ROLES = {
+  region_code: [
+    'region code',
+    'kode wilayah',
+    'kode kabupaten kota',
+    'kode kab kota',
+    'kode kabkota',
+    'kd kabkot',
+    'kode provinsi',
+    'kode kecamatan',
+    'kode desa',
+    'kode daerah',
+    'kode kemendagri',
+    'kode',
+    'code',
+  ],
+  region: [
+    'region name',
+    'region',
+    'wilayah',
+    'nama wilayah',
+    'kabupaten kota',
+    'kab kota',
+    'nama kabupaten kota',
+    'nm kabkot',
+    'kabupaten',
+    'kota',
+    'daerah',
+    'kecamatan',
+    'nama kecamatan',
+    'desa kelurahan',
+    'desa',
+    'kelurahan',
+    'regency',
+    'district',
+    'village',
+  ],
+  province: ['province', 'provinsi', 'nama provinsi'],
+  segment: [
+    'segment',
+    'segmen',
+    'kategori',
+    'jenis pekerja',
+    'jenis kepesertaan',
+    'profesi',
+    'kelompok',
+    'segmen pekerja',
+    'kelompok pekerja',
+  ],
+  period: ['period', 'periode', 'per', 'bulan tahun', 'as of'],
+  year: ['year', 'tahun', 'thn'],
+  month: ['month', 'bulan', 'bln'],
+  potential: [
+    'potential',
+    'potensi',
+    'jumlah potensi',
+    'calon peserta',
+    'potensi pekerja',
+    'potensi peserta',
+    'sasaran',
+    'potential workers',
+  ],
+  registered: [
+    'registered',
+    'peserta aktif',
+    'kepesertaan aktif',
+    'jumlah peserta aktif',
+    'terlindungi',
+    'active members',
+    'active',
+    'members',
+    'terdaftar',
+    'peserta',
+    'jumlah peserta',
+    'realisasi',
+    'kepesertaan',
+    'jumlah terdaftar',
+  ],
+  subsidised: [
+    'subsidised',
+    'subsidized',
+    'dibiayai pemerintah',
+    'disubsidi',
+    'bantuan iuran',
+    'peserta bantuan iuran',
+    'dibayar pemerintah',
+  ],
+  wage: ['wage', 'upah', 'penghasilan', 'gaji', 'upah bulanan', 'income', 'pendapatan'],
+  sector: ['sector', 'sektor'],
+  payer: ['payer', 'pembayar', 'sumber dana'],
+  basis: ['basis', 'dasar'],
+  status: ['status', 'status data'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Role = keyof typeof ROLES;
+
+/** Heads that say "registered" without saying "active": read as active, with a note. */
+export const REGISTERED_VAGUE: readonly string[] = [
+  'terdaftar',
+  'peserta',
+  'jumlah peserta',
+  'kepesertaan',
+  'realisasi',
+  'jumlah terdaftar',
+];
+
+/** Heads that count the labour force. They are potential only when the user says so. */
+export const LABOUR_FORCE: readonly string[] = [
+  'jumlah pekerja',
+  'penduduk bekerja',
+  'penduduk yang bekerja',
+  'bekerja',
+  'angkatan kerja',
+  'jumlah angkatan kerja',
+  'jumlah penduduk bekerja',
+  'labour force',
+  'employed',
+];
+
+/** Heads that `ucj gap` itself writes and that are results, so they are not read back. */
+export const RESULTS: readonly string[] = [
+  'coverage pct',
+  'uncovered',
+  'excess',
+  'to target',
+  'premium per worker',
+  'expansion premium',
+  'renewal premium',
+  'annual premium',
+  'unpriced',
+  'agency',
+];
+
+const KNOWN = new Map<string, Role>(
+  (Object.keys(ROLES) as Role[]).flatMap((role) =>
+    ROLES[role].map((head) => [head, role] as const),
+  ),
+);
+
+/** A head as it is compared: without case, marks and line breaks, inner spaces folded to one. */
+export function foldHead(head: string): string {
+  return head
+    .toLowerCase()
+    .replace(/[\s_./\\()-]+/g, ' ')
+    .trim();
+}
+
+/** The role a head is known for; undefined where it is not known. */
+export function roleOf(head: string): Role | undefined {
+  return KNOWN.get(foldHead(head));
+}
+
+/** All known heads, for suggestions. */
+export function knownHeads(): Iterable<string> {
+  return KNOWN.keys();
+}

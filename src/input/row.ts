@@ -1,0 +1,133 @@
+import type { Cell, Region } from '../core/cell.js';
+import type { Basis } from '../core/vocabulary.js';
+import { suggest } from '../problem/nearest.js';
+import type { Problem, ProblemCode } from '../problem/problem.js';
+import { dotted } from '../region/code.js';
+import type { Columns } from './columns.js';
+import { isMissing, readCount, readRupiah } from './number.js';
+import { joinPeriod, readPeriod } from './period.js';
+import type { RawRow } from './records.js';
+import type { Role } from './roles.js';
+import { BASIS_WORDS, PAYER_WORDS, readWord, SECTOR_WORDS, STATUS_WORDS } from './words.js';
+
+export const MISSING_WAYS = ['skip', 'zero', 'error'] as const;
+export type MissingWay = (typeof MISSING_WAYS)[number];
+
+/** What a row needs to know beyond its own cells. */
+export interface RowChoices {
+  readonly missing: MissingWay;
+  /** Segment of a table without a segment column. */
+  readonly segment: string;
+  readonly basis: Basis | null;
+}
+
+/** Reads the cells of one row, and notes what is wrong with them. */
+export class RowReader {
+  /** True where a count is missing, so that the row is left out of every figure. */
+  leftOut = false;
+
+  constructor(
+    private readonly file: string,
+    private readonly head: RawRow,
+    private readonly columns: Columns,
+    private readonly row: RawRow,
+    private readonly choices: RowChoices,
+    private readonly problems: Problem[],
+  ) {}
+
+  /** The text of a role's cell; empty where the table has no such column. */
+  private text(role: Role): string {
+    const index = this.columns.get(role);
+    const cell = index === undefined ? '' : (this.row.cells[index] ?? '').trim();
+    // Our own CSV guards text that a spreadsheet would take for a formula; see report/csv.ts.
+    return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+  }
+
+  private problem(code: ProblemCode, role: Role, more: Partial<Problem> = {}): void {
+    const column = (this.head.cells[this.columns.get(role) ?? -1] ?? role).trim();
+    const place = { file: this.file, line: this.row.line, column };
+    this.problems.push({ code, ...place, value: this.text(role), ...more });
+  }
+
+  private count(role: 'potential' | 'registered'): number {
+    const text = this.text(role);
+    if (isMissing(text)) {
+      if (this.choices.missing === 'error') this.problem('count-missing', role);
+      if (this.choices.missing === 'skip') this.leftOut = true;
+      return 0;
+    }
+    return this.checked(role, text);
+  }
+
+  private checked(role: Role, text: string): number {
+    const count = readCount(text);
+    if (typeof count === 'number') return count;
+    this.problem(count, role);
+    return 0;
+  }
+
+  private subsidised(): number | null {
+    const text = this.text('subsidised');
+    return isMissing(text) ? null : this.checked('subsidised', text);
+  }
+
+  private wage(): number | null {
+    const text = this.text('wage');
+    if (isMissing(text)) return null;
+    const wage = readRupiah(text);
+    if (wage === null) this.problem('wage-text', 'wage');
+    return wage;
+  }
+
+  private word<T extends string>(role: Role, words: Parameters<typeof readWord<T>>[1]): T | null {
+    const word = readWord(this.text(role), words);
+    if (word !== undefined) return word;
+    const near = suggest(this.text(role), [...words.values, ...Object.keys(words.indonesian)]);
+    this.problem('word-unknown', role, { list: words.values, ...near });
+    return null;
+  }
+
+  private period(): string | null {
+    const role = this.columns.has('period') ? 'period' : 'year';
+    if (!this.columns.has(role)) return null;
+    const period =
+      role === 'period'
+        ? readPeriod(this.text('period'))
+        : joinPeriod(this.text('year'), this.text('month'));
+    if (period === null) this.problem('period-text', role);
+    return period;
+  }
+
+  private region(): Region {
+    const code = dotted(this.text('region_code'));
+    const name = this.text('region') || this.text('province');
+    if (code === null && name === '')
+      this.problem('region-missing', this.columns.has('region') ? 'region' : 'region_code');
+    return { code, name };
+  }
+
+  private segment(): string {
+    if (!this.columns.has('segment')) return this.choices.segment;
+    const text = this.text('segment');
+    if (text === '') this.problem('segment-missing', 'segment');
+    return text;
+  }
+
+  /** The cell of this row. It counts only where no problem was noted and it is not left out. */
+  read(): Cell {
+    return {
+      origin: { file: this.file, line: this.row.line },
+      region: this.region(),
+      segment: this.segment(),
+      period: this.period(),
+      potential: this.count('potential'),
+      registered: this.count('registered'),
+      subsidised: this.subsidised(),
+      wage: this.wage(),
+      sector: this.word('sector', SECTOR_WORDS),
+      payer: this.word('payer', PAYER_WORDS),
+      basis: this.choices.basis ?? this.word('basis', BASIS_WORDS),
+      status: this.word('status', STATUS_WORDS),
+    };
+  }
+}

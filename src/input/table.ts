@@ -1,0 +1,144 @@
+import type { Cell } from '../core/cell.js';
+import { add } from '../core/exact.js';
+import { type Problem, Refusal, refuse } from '../problem/problem.js';
+import {
+  cellKey,
+  codesWithTwoNames,
+  duplicates,
+  mixedPeriods,
+  prefixRows,
+  subsidisedAbove,
+  totalRows,
+} from './checks.js';
+import { type ColumnChoices, knownCount, type ReadColumns, readColumns } from './columns.js';
+import { decode } from './decode.js';
+import { heads, type RawTable, readRecords } from './records.js';
+import { type RowChoices, RowReader } from './row.js';
+import { expand, type Place, readSource, type Source, STDIN } from './source.js';
+
+export const DUPLICATE_WAYS = ['error', 'sum'] as const;
+export type DuplicateWay = (typeof DUPLICATE_WAYS)[number];
+
+/** How inputs are to be read where detection or the default is not wanted. */
+export interface ReadChoices extends RowChoices {
+  readonly columns: ColumnChoices;
+  readonly duplicates: DuplicateWay;
+  readonly delimiter: string | null;
+}
+
+/** What was read of one file. */
+export interface ReadFile extends ReadColumns {
+  readonly source: Source;
+  readonly delimiter: string;
+  /** Rows that became cells. */
+  readonly rows: number;
+  /** Lines of rows left out because a count is missing. */
+  readonly leftOut: readonly number[];
+}
+
+/** Checked cells of all files, and what was read of each. */
+export interface ReadTable {
+  readonly cells: readonly Cell[];
+  readonly files: readonly ReadFile[];
+}
+
+/** The delimiter with which most heads are known; of equal ones the one with most columns. */
+function detectDelimiter(file: string, text: string, choices: ReadChoices): string {
+  let best = ',';
+  let most: readonly [number, number] = [-1, -1];
+  for (const [delimiter, head] of heads(file, text)) {
+    const score: readonly [number, number] = [knownCount(head, choices.columns), head.cells.length];
+    if (score[0] > most[0] || (score[0] === most[0] && score[1] > most[1])) {
+      best = delimiter;
+      most = score;
+    }
+  }
+  return best;
+}
+
+function raggedRows(file: string, { head, rows }: RawTable): Problem[] {
+  return rows.flatMap(({ line, cells }) => {
+    const beyond = cells.slice(head.cells.length).some((cell) => cell.trim() !== '');
+    if (cells.length >= head.cells.length && !beyond) return [];
+    const other = String(head.cells.length);
+    return [{ code: 'ragged-row' as const, file, line, value: String(cells.length), other }];
+  });
+}
+
+function readFile(
+  source: Source,
+  choices: ReadChoices,
+  cells: Cell[],
+  problems: Problem[],
+): ReadFile {
+  const file = source.path;
+  const text = decode(source);
+  const delimiter = choices.delimiter ?? detectDelimiter(file, text, choices);
+  const table = readRecords(file, text, delimiter);
+  const columns = readColumns(file, table.head, choices.columns);
+  if (table.rows.length === 0) refuse({ code: 'no-rows', file });
+  const ragged = raggedRows(file, table);
+  problems.push(...ragged);
+  const leftOut: number[] = [];
+  const before = cells.length;
+  for (const row of ragged.length > 0 ? [] : table.rows) {
+    const reader = new RowReader(file, table.head, columns.columns, row, choices, problems);
+    const cell = reader.read();
+    if (reader.leftOut) leftOut.push(row.line);
+    else cells.push(cell);
+  }
+  return { ...columns, source, delimiter, rows: cells.length - before, leftOut };
+}
+
+/** Adds up cells of the same region, segment and period, where the user asked for it. */
+function summed(cells: readonly Cell[]): Cell[] {
+  const sums = new Map<string, Cell>();
+  for (const cell of cells) {
+    const key = cellKey(cell);
+    const first = sums.get(key);
+    sums.set(
+      key,
+      first
+        ? {
+            ...first,
+            potential: add(first.potential, cell.potential),
+            registered: add(first.registered, cell.registered),
+            subsidised:
+              first.subsidised === null || cell.subsidised === null
+                ? null
+                : add(first.subsidised, cell.subsidised),
+          }
+        : cell,
+    );
+  }
+  return [...sums.values()];
+}
+
+/**
+ * Reads all inputs as one table. Everything that is wrong in any of them is reported at once.
+ *
+ * @throws {Refusal} with every problem found
+ */
+export function readTable(paths: readonly string[], choices: ReadChoices, place: Place): ReadTable {
+  const cells: Cell[] = [];
+  const problems: Problem[] = [];
+  const files: ReadFile[] = [];
+  const expanded = expand(paths, place.cwd);
+  if (expanded.filter((path) => path === '-').length > 1)
+    refuse({ code: 'stdin-twice', file: STDIN });
+  for (const path of expanded) {
+    try {
+      files.push(readFile(readSource(path, place), choices, cells, problems));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length === 0) {
+    const rules = [totalRows, prefixRows, codesWithTwoNames, mixedPeriods, subsidisedAbove];
+    problems.push(...rules.flatMap((rule) => rule(cells)));
+    if (choices.duplicates === 'error') problems.push(...duplicates(cells));
+  }
+  if (problems.length > 0) throw new Refusal(problems);
+  return { cells: choices.duplicates === 'sum' ? summed(cells) : cells, files };
+}

@@ -1,0 +1,63 @@
+import {
+  BASES,
+  type Basis,
+  PAYERS,
+  type Payer,
+  SECTORS,
+  type Sector,
+  STATUSES,
+  type Status,
+} from '../core/vocabulary.js';
+
+/** The words of one closed column, and the Indonesian ones that mean the same. */
+interface Words<T extends string> {
+  readonly values: readonly T[];
+  readonly indonesian: Readonly<Record<string, T>>;
+}
+
+export const PAYER_WORDS: Words<Payer> = {
+  values: PAYERS,
+  indonesian: {
+    'belum ditentukan': 'undecided',
+    pemberi_kerja: 'employer',
+    'pemberi kerja': 'employer',
+    mandiri: 'self',
+    'zakat/infak': 'zakat',
+    baznas: 'zakat',
+    tjsl: 'csr',
+  },
+};
+
+export const SECTOR_WORDS: Words<Sector> = {
+  values: SECTORS,
+  indonesian: { transportasi: 'transport', 'padat karya': 'labour-intensive', lainnya: 'other' },
+};
+
+export const BASIS_WORDS: Words<Basis> = {
+  values: BASES,
+  indonesian: {
+    'angkatan kerja': 'labour-force',
+    'penduduk bekerja': 'employed',
+    bekerja: 'employed',
+    'layak menjadi peserta': 'eligible',
+    lainnya: 'other',
+  },
+};
+
+export const STATUS_WORDS: Words<Status> = {
+  values: STATUSES,
+  indonesian: {
+    tetap: 'final',
+    sementara: 'preliminary',
+    turunan: 'derived',
+    ilustratif: 'illustrative',
+    ilustrasi: 'illustrative',
+  },
+};
+
+/** The value a cell names, null for an empty cell, undefined for a word that is not known. */
+export function readWord<T extends string>(text: string, words: Words<T>): T | null | undefined {
+  const folded = text.trim().toLowerCase();
+  if (folded === '') return null;
+  return words.values.find((value) => value === folded) ?? words.indonesian[folded];
+}

@@ -1,0 +1,114 @@
+/**
+ * Everything that can be wrong with what a user gave, one code each. The words for a code (what,
+ * rule, way out) stand in `i18n`, once per language; a code without words does not compile.
+ */
+export const PROBLEMS = [
+  // the command line
+  'unknown-option',
+  'unknown-verb',
+  'missing-value',
+  'missing-files',
+  'bad-choice',
+  'bad-months',
+  'bad-year',
+  'bad-amount',
+  'bad-percent',
+  'bad-number',
+  'bad-share',
+  'bad-assignment',
+  'bad-ending',
+  'bad-period',
+  'unknown-target',
+  'unknown-segment',
+  'unknown-region',
+  'unknown-period',
+  'conflict',
+  'subsidised-column',
+  'subsidised-rows',
+  'no-code-for-level',
+  // files
+  'no-file',
+  'no-permission',
+  'is-folder',
+  'no-match',
+  'unreadable',
+  'empty-file',
+  'not-a-table',
+  'not-utf8',
+  'broken-quote',
+  'ragged-row',
+  'no-rows',
+  'stdin-twice',
+  // columns
+  'duplicate-head',
+  'two-heads',
+  'missing-column',
+  'missing-region',
+  'labour-force-head',
+  'unknown-head',
+  // cells
+  'count-text',
+  'count-negative',
+  'count-fraction',
+  'count-grouped',
+  'count-too-large',
+  'count-missing',
+  'wage-text',
+  'word-unknown',
+  'period-text',
+  'period-mixed',
+  'region-missing',
+  'segment-missing',
+  // rows together
+  'total-row',
+  'prefix-code',
+  'code-two-names',
+  'duplicate-cell',
+  'subsidised-above-registered',
+  // results
+  'too-large',
+  // output
+  'output-folder-missing',
+  'output-is-folder',
+  'output-denied',
+  'output-failed',
+  // catalogue
+  'bad-catalogue',
+] as const;
+export type ProblemCode = (typeof PROBLEMS)[number];
+
+/** One thing that is wrong, with its place and what the words need. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly file?: string;
+  readonly line?: number;
+  /** Head of the column, as the file has it. */
+  readonly column?: string;
+  readonly value?: string;
+  /** The option it is about, with its dashes. */
+  readonly option?: string;
+  /** Other values the words name: what is allowed, what was found. */
+  readonly list?: readonly string[];
+  /** The other line or file it is about. */
+  readonly other?: string;
+  /** Nearest valid value. */
+  readonly suggestion?: string;
+}
+
+/** Exit status 2: what the user gave is refused. Status 3: the output could not be written. */
+export type RefusalStatus = 2 | 3;
+
+/** The user's input is refused, with every problem found. */
+export class Refusal extends Error {
+  constructor(
+    readonly problems: readonly Problem[],
+    readonly status: RefusalStatus = 2,
+  ) {
+    super(problems.map((problem) => problem.code).join(', '));
+  }
+}
+
+/** Refuses with one problem. */
+export function refuse(problem: Problem, status: RefusalStatus = 2): never {
+  throw new Refusal([problem], status);
+}

@@ -1,0 +1,71 @@
+import type { GapResult, ResultTable } from '../budget/result.js';
+import { isLevel } from '../core/group.js';
+import type { Grouping } from '../core/vocabulary.js';
+import type { Money } from '../i18n/marks.js';
+import type { Column, Words } from '../i18n/words.js';
+
+/** Columns whose cells are words, aligned left. The others are numbers, aligned right. */
+export const TEXT_COLUMNS: readonly Column[] = [
+  'region',
+  'code',
+  'segment',
+  'agency',
+  'payer',
+  'period',
+  'bar',
+];
+
+/** The columns that name the rows of a table. */
+export function keyColumns(by: readonly Grouping[]): Column[] {
+  return by.map((grouping) => {
+    if (isLevel(grouping)) return 'region';
+    return grouping === 'family' ? 'segment' : grouping;
+  });
+}
+
+/** The columns a table has room for all of: what is nowhere known or nowhere above 0 is left out. */
+export function allColumns(table: ResultTable): Column[] {
+  const { rows } = table;
+  const keys = keyColumns(table.by);
+  const hasRenewal = rows.some((row) => row.renewalPremium !== null);
+  const wanted: readonly (readonly [Column, boolean])[] = [
+    ['potential', true],
+    ['registered', true],
+    ['coverage', true],
+    ['bar', true],
+    ['uncovered', true],
+    ['excess', rows.some((row) => row.excess > 0)],
+    ['toTarget', rows.some((row) => row.toTarget !== null)],
+    ['unpriced', rows.some((row) => row.unpriced > 0)],
+    ['renewal', hasRenewal],
+    ['expansion', hasRenewal],
+    ['annual', rows.some((row) => row.annualPremium !== null)],
+  ];
+  const columns = wanted.filter(([, there]) => there).map(([column]) => column);
+  return [...keys, ...columns];
+}
+
+/** The head of a column. The budget's head says for how many months it is. */
+export function headText(column: Column, result: GapResult, words: Words): string {
+  return column === 'annual'
+    ? words.budgetFor(result.parameters.months.count)
+    : words.heads[column];
+}
+
+/** What is given up, in this order, where a table is wider than the terminal. */
+export const SQUEEZES: readonly {
+  readonly shortNames?: true;
+  readonly money?: Money;
+  readonly drop?: readonly Column[];
+}[] = [
+  {},
+  { shortNames: true },
+  { money: 'short' },
+  { drop: ['unpriced'] },
+  { drop: ['bar'] },
+  { drop: ['renewal', 'expansion'] },
+  { money: 'abbreviated' },
+  { drop: ['excess'] },
+  { drop: ['registered'] },
+  { drop: ['potential'] },
+];

@@ -1,0 +1,121 @@
+import { stringify } from 'csv-stringify/sync';
+import type { BudgetLine } from '../budget/lines.js';
+import type { GapResult } from '../budget/result.js';
+import { roundPercent } from '../core/coverage.js';
+import type { Row } from '../core/group.js';
+import { percentDigits } from '../i18n/marks.js';
+import type { Look } from './format.js';
+
+/** How one CSV is written. */
+interface Dialect {
+  readonly delimiter: string;
+  readonly newline: string;
+  readonly bom: boolean;
+  readonly decimal: string;
+  /** Excel in Indonesia reads the dot of `36.04` as a thousands mark, so codes go without. */
+  readonly dottedCodes: boolean;
+}
+
+const PLAIN: Dialect = {
+  delimiter: ',',
+  newline: '\n',
+  bom: false,
+  decimal: '.',
+  dottedCodes: true,
+};
+const TABS: Dialect = { ...PLAIN, delimiter: '\t' };
+const EXCEL: Dialect = {
+  delimiter: ';',
+  newline: '\r\n',
+  bom: true,
+  decimal: ',',
+  dottedCodes: false,
+};
+
+/** Text that a spreadsheet would run as a formula is kept text by a leading apostrophe. */
+function text(value: string | null): string {
+  if (value === null) return '';
+  return /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+}
+
+type Cell = string | number | null;
+
+/** The columns of a row, in the order that scripts rely on. */
+const COLUMNS: readonly (readonly [string, (row: Row, dialect: Dialect) => Cell])[] = [
+  ['region_code', (row, dialect) => codeOf(row, dialect)],
+  ['region_name', (row) => text(row.region?.name ?? null)],
+  ['segment', (row) => text(row.segment)],
+  ['period', (row) => row.period],
+  ['potential', (row) => row.potential],
+  ['registered', (row) => row.registered],
+  ['coverage_pct', (row, { decimal }) => percentOf(row, decimal)],
+  ['uncovered', (row) => row.uncovered],
+  ['excess', (row) => row.excess],
+  ['to_target', (row) => row.toTarget],
+  ['payer', (row) => row.payer],
+  ['premium_per_worker', (row) => row.premiumPerWorker],
+  ['expansion_premium', (row) => row.expansionPremium],
+  ['subsidised', (row) => row.subsidised],
+  ['renewal_premium', (row) => row.renewalPremium],
+  ['annual_premium', (row) => row.annualPremium],
+  ['unpriced', (row) => row.unpriced],
+  ['agency', (row) => text(row.agency)],
+];
+
+const LINE_COLUMNS: readonly (readonly [string, (line: BudgetLine) => Cell])[] = [
+  ['agency', (line) => text(line.agency)],
+  ['segment', (line) => text(line.segment)],
+  ['purpose', (line) => line.purpose],
+  ['payer', (line) => line.payer],
+  ['programme', (line) => line.programme],
+  ['bearer', (line) => line.bearer],
+  ['from', (line) => line.first],
+  ['to', (line) => line.last],
+  ['workers', (line) => line.volume],
+  ['months', (line) => line.times],
+  ['unit_price', (line) => line.unitPrice],
+  ['amount', (line) => line.amount],
+];
+
+function codeOf({ region }: Row, { dottedCodes }: Dialect): string {
+  const code = region?.code ?? null;
+  return text(dottedCodes ? code : (code?.replaceAll('.', '') ?? null));
+}
+
+function percentOf({ coverage }: Row, decimal: string): string {
+  return coverage ? percentDigits(roundPercent(coverage, 2), decimal) : '';
+}
+
+/** The totals as a row; what is not of one region or segment is empty. */
+function totalsRow({ totals, parameters }: GapResult): Row[] {
+  if (!totals) return [];
+  const region = { code: null, name: 'TOTAL' };
+  const none = { segment: null, segmentId: null, agency: null, payer: null };
+  return [{ ...totals, ...none, region, period: parameters.period }];
+}
+
+function write(result: GapResult, look: Look, dialect: Dialect): string {
+  const rows = result.tables.flatMap((table) => table.rows);
+  const all = look.totals ? [...rows, ...totalsRow(result)] : rows;
+  const cells = result.lines
+    ? result.lines.map((line) => LINE_COLUMNS.map(([, cell]) => cell(line)))
+    : all.map((row) => COLUMNS.map(([, cell]) => cell(row, dialect)));
+  const columns = (result.lines ? LINE_COLUMNS : COLUMNS).map(([name]) => name);
+  return stringify(cells, {
+    header: true,
+    columns,
+    delimiter: dialect.delimiter,
+    record_delimiter: dialect.newline,
+    bom: dialect.bom,
+  });
+}
+
+/** RFC 4180 CSV in UTF-8; with `--excel` the form that Excel opens right in Indonesia. */
+export function renderCsv(result: GapResult, look: Look): string {
+  return write(result, look, look.excel ? EXCEL : PLAIN);
+}
+
+/** The same columns, separated by tabs. */
+export function renderTsv(result: GapResult, look: Look): string {
+  return write(result, look, TABS);
+}

@@ -1,0 +1,84 @@
+import { roundPercent } from '../core/coverage.js';
+import { isBelow, type Share } from '../core/exact.js';
+import type { Totals } from '../core/gap.js';
+import type { Row } from '../core/group.js';
+import { grouped, type Language, type Money, money, percentText } from '../i18n/marks.js';
+import type { Column, Words } from '../i18n/words.js';
+
+/** How the cells of a table are written. */
+export interface Writing {
+  readonly language: Language;
+  readonly words: Words;
+  /** `Kab.` for `Kabupaten`. */
+  readonly shortNames: boolean;
+  readonly money: Money;
+}
+
+/** Marks a coverage of 100 % or more where someone is uncovered all the same. */
+export const MARK = '*';
+const BAR_CELLS = 10;
+const WHOLE: Share = { numerator: 1, denominator: 1 };
+
+/** Coverage in words; marked where it hides somebody who is uncovered. */
+export function coverageText(row: Row | Totals, { language, words }: Writing): string {
+  const { coverage, uncovered } = row;
+  if (!coverage) return words.none;
+  const full = !isBelow(coverage.numerator, coverage.denominator, WHOLE);
+  const text = percentText(roundPercent(coverage, 1), language);
+  return full && uncovered > 0 ? `${text}${MARK}` : text;
+}
+
+/** A bar of ten cells; full only where coverage is full. */
+export function bar(coverage: Share | null): string {
+  if (!coverage) return '';
+  const cells = Math.floor((coverage.numerator * BAR_CELLS) / coverage.denominator);
+  const filled = Math.min(BAR_CELLS, Math.max(cells, coverage.numerator > 0 ? 1 : 0));
+  return '█'.repeat(filled) + '░'.repeat(BAR_CELLS - filled);
+}
+
+function regionName(row: Row, shortNames: boolean): string {
+  const name = row.region?.name || (row.region?.code ?? '');
+  return shortNames ? name.replace(/^Kabupaten /i, 'Kab. ') : name;
+}
+
+/** The text of one cell. What has no value is a dash, never a 0. */
+export function cellText(row: Row, column: Column, writing: Writing): string {
+  const { language, words, shortNames } = writing;
+  const count = (value: number | null) => (value === null ? words.none : grouped(value, language));
+  const amount = (value: number | null) =>
+    value === null ? words.none : money(value, language, writing.money);
+  switch (column) {
+    case 'region':
+      return regionName(row, shortNames);
+    case 'code':
+      return row.region?.code ?? '';
+    case 'segment':
+      return row.segment ?? '';
+    case 'agency':
+      return row.agency ?? words.none;
+    case 'payer':
+      return row.payer ? words.payers[row.payer] : words.none;
+    case 'period':
+      return row.period ?? words.none;
+    case 'coverage':
+      return coverageText(row, writing);
+    case 'bar':
+      return bar(row.coverage);
+    case 'potential':
+    case 'registered':
+    case 'uncovered':
+    case 'excess':
+    case 'toTarget':
+    case 'subsidised':
+    case 'unpriced':
+      return count(row[column]);
+    case 'premiumPerWorker':
+      return amount(row.premiumPerWorker);
+    case 'expansion':
+      return amount(row.expansionPremium);
+    case 'renewal':
+      return amount(row.renewalPremium);
+    case 'annual':
+      return amount(row.annualPremium);
+  }
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import type { GapResult } from '../budget/result.js';
+import type { Share } from '../core/exact.js';
+import type { Figures, PayerFigures } from '../core/figures.js';
+import type { Row } from '../core/group.js';
+import type { Look } from './format.js';
+import { noteText } from './notes.js';
+
+/** Name and version of the JSON's shape. */
+export const SCHEMA = 'ucj/gap@1';
+
+function ratio(share: Share | null): number | null {
+  return share && share.numerator / share.denominator;
+}
+
+function figures(figures: Figures) {
+  return {
+    potential: figures.potential,
+    registered: figures.registered,
+    coverage: ratio(figures.coverage),
+    uncovered: figures.uncovered,
+    excess: figures.excess,
+    toTarget: figures.toTarget,
+  };
+}
+
+function amounts(figures: Figures) {
+  return {
+    premiumPerWorker: figures.premiumPerWorker,
+    expansionPremium: figures.expansionPremium,
+    subsidised: figures.subsidised,
+    renewalPremium: figures.renewalPremium,
+    annualPremium: figures.annualPremium,
+    unpriced: figures.unpriced,
+  };
+}
+
+function rowObject(row: Row) {
+  return {
+    region: row.region,
+    segment: row.segment,
+    segmentId: row.segmentId,
+    agency: row.agency,
+    period: row.period,
+    ...figures(row),
+    payer: row.payer,
+    ...amounts(row),
+  };
+}
+
+function totalsObject({ totals }: GapResult) {
+  if (!totals) return null;
+  return {
+    ...figures(totals),
+    ...amounts(totals),
+    net: totals.net,
+    toTargetAsWhole: totals.toTargetAsWhole,
+    coverageWithoutRenewal: ratio(totals.coverageWithoutRenewal),
+    byPayer: Object.fromEntries(
+      totals.byPayer.map(({ payer, ...sums }: PayerFigures) => [payer, sums]),
+    ),
+  };
+}
+
+/** The whole result as one object, apart from writing it. */
+export function gapObject(result: GapResult, { language, words }: Look) {
+  return {
+    schema: SCHEMA,
+    inputs: result.inputs.map(({ path, rows, bytes }) => ({
+      path,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      rows,
+    })),
+    parameters: { ...result.parameters, by: result.tables[0]?.by ?? [], grain: result.grain },
+    rows: result.tables.flatMap((table) => table.rows.map(rowObject)),
+    totals: totalsObject(result),
+    ...(result.lines && { lines: result.lines }),
+    notes: result.notes.map((note) => ({ ...note, message: noteText(note, language, words) })),
+    tariffs: result.tariffs.map(({ id, value, confidence }) => ({
+      id,
+      from: value.from,
+      references: value.references,
+      confidence,
+      checked: value.checked,
+    })),
+  };
+}
+
+export function renderJson(result: GapResult, look: Look): string {
+  return `${JSON.stringify(gapObject(result, look), null, 2)}\n`;
+}
+
+/** The rows alone, one a line; with `--totals` the totals as a last one. */
+export function renderNdjson(result: GapResult, look: Look): string {
+  const rows: object[] =
+    result.lines?.slice() ?? result.tables.flatMap((table) => table.rows.map(rowObject));
+  const totals = look.totals && result.totals ? [{ total: true, ...totalsObject(result) }] : [];
+  return [...rows, ...totals].map((row) => `${JSON.stringify(row)}\n`).join('');
+}

@@ -1,0 +1,91 @@
+import type { GapResult, ResultTable } from '../budget/result.js';
+import { roundPercent } from '../core/coverage.js';
+import type { Month } from '../core/month.js';
+import { grouped, percentText, rupiah } from '../i18n/marks.js';
+import type { Words } from '../i18n/words.js';
+import type { Look } from './format.js';
+
+/** A month or year in words: `Nov 2025`, `2025`. */
+export function periodText(period: string, words: Words): string {
+  const month = words.months[Number(period.slice(5, 7)) - 1];
+  return month ? `${month} ${period.slice(0, 4)}` : period;
+}
+
+function monthsText({ first, last }: { first: Month; last: Month }, words: Words): string {
+  if (first === last) return periodText(first, words);
+  const start = periodText(first, words);
+  const sameYear = first.slice(0, 4) === last.slice(0, 4);
+  return `${sameYear ? start.slice(0, -5) : start}–${periodText(last, words)}`;
+}
+
+/** The laws that the amounts rest on, reliefs named as such, each once. */
+function laws({ tariffs }: GapResult, words: Words): string {
+  const names = tariffs.flatMap(({ id, value }) =>
+    value.references.map(({ law }) => (id.includes('.relief.') ? words.summary.relief(law) : law)),
+  );
+  return [...new Set(names)].join(', ');
+}
+
+/** Where the figures come from, in one line: period, grain, basis, months, payers, law. */
+function origin(result: GapResult, { language, words }: Look): string {
+  const { summary } = words;
+  const { parameters, grain, totals } = result;
+  const period = parameters.period && periodText(parameters.period, words);
+  const basis = parameters.basis.map((each) => words.bases[each]).join(', ') || null;
+  // A premium given by the user is for no programme of the catalogue.
+  const priced = result.tariffs.length > 0 ? parameters.programmes : [];
+  const programmes = priced.map((each) => each.toUpperCase()).join(' + ');
+  const payers = (totals?.byPayer ?? []).map(({ payer }) => words.payers[payer]).join(', ');
+  const law = laws(result, words);
+  return [
+    summary.counts(period, grain, grouped(grain.cells, language)),
+    summary.basis(basis),
+    summary.budget(monthsText(parameters.months, words), programmes, payers),
+    law ? summary.law(law) : summary.noPrice,
+  ].join('; ');
+}
+
+/** What stands below the tables: how the totals tie together, and where the figures come from. */
+export function summaryLines(result: GapResult, look: Look): string[] {
+  const { language, words } = look;
+  const { totals, parameters } = result;
+  const lines: string[] = [];
+  const count = (value: number) => grouped(value, language);
+  if (totals) {
+    const { uncovered, excess, net, toTarget, toTargetAsWhole } = totals;
+    if (excess > 0) lines.push(words.summary.net(count(uncovered), count(excess), count(net)));
+    if (parameters.target !== null && toTarget !== null && toTargetAsWhole !== null)
+      lines.push(words.summary.target(parameters.target, count(toTarget), count(toTargetAsWhole)));
+    const amount = (value: number | null) =>
+      value === null ? words.summary.unknown : rupiah(value, language);
+    if (totals.annualPremium !== null)
+      lines.push(
+        words.summary.money(
+          amount(totals.renewalPremium),
+          amount(totals.expansionPremium),
+          amount(totals.annualPremium),
+        ),
+      );
+    if (totals.byPayer.length > 1)
+      lines.push(
+        words.summary.payers(
+          totals.byPayer
+            .map((sums) => `${words.payers[sums.payer]} ${rupiah(sums.annualPremium, language)}`)
+            .join(', '),
+        ),
+      );
+    if (totals.coverageWithoutRenewal && totals.subsidised)
+      lines.push(
+        words.summary.withoutRenewal(
+          percentText(roundPercent(totals.coverageWithoutRenewal, 1), language),
+        ),
+      );
+  }
+  lines.push(origin(result, look));
+  return lines;
+}
+
+/** The title of one of several tables. */
+export function tableTitle(table: ResultTable, words: Words): string {
+  return words.title.by(table.by.map((by) => words.groupings[by]).join(' × '));
+}

@@ -1,0 +1,142 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PROBLEMS, type ProblemCode } from '../../src/problem/problem.js';
+import { inFolder, run, transcript } from '../support/run.js';
+
+/** One way to run into a problem. */
+interface Case {
+  /** The table in `t.csv`; without it there is a good one. */
+  readonly table?: string | Buffer;
+  readonly words?: readonly string[];
+  /** Words after `ucj`, where it is not `gap t.csv ...`. */
+  readonly whole?: readonly string[];
+  readonly files?: Readonly<Record<string, string | Buffer>>;
+  readonly stdin?: string;
+  readonly status?: 3;
+  readonly prepare?: (folder: string) => void;
+}
+
+const GOOD = `region_code,region,segment,period,potential,registered
+36.01,Kabupaten Pandeglang,petani,2025-11,1000,400
+36.02,Kabupaten Lebak,petani,2025-11,2000,500
+`;
+const two = (first: string, second: string) =>
+  `region_code,region,potential,registered\n${first}\n${second}\n`;
+const counts = (potential: string) =>
+  `wilayah;potensi;terdaftar\nLebak;100;50\nSerang;${potential};50\n`;
+const tariff = (text: string) => ({ 'mine.json': text });
+const intoFolder = { whole: ['gap', 't.csv', '--tariffs', '.'] };
+
+const CASES: Record<ProblemCode, Case> = {
+  'unknown-option': { words: ['--formt', 'csv'] },
+  'unknown-verb': { whole: ['t.csv'] },
+  'missing-value': { words: ['--target'] },
+  'missing-files': { whole: ['gap'] },
+  'bad-choice': { words: ['--payer', 'zakaat'] },
+  'bad-months': { words: ['--months', '13'] },
+  'bad-year': { words: ['--year', '26'] },
+  'bad-amount': { words: ['--wage', '5.000.000'] },
+  'bad-percent': { words: ['--target', '0.5'] },
+  'bad-number': { words: ['--top', '0'] },
+  'bad-share': { words: ['--verified', '65'] },
+  'bad-assignment': { words: ['--column', 'potensi'] },
+  'bad-ending': { words: ['-o', 'out.pdf'] },
+  'bad-period': { words: ['--period', 'soon'] },
+  'unknown-target': { words: ['--target', 'rpjpn-2054'] },
+  'unknown-segment': { words: ['--segment', 'petni', '--segment', 'petani'] },
+  'unknown-region': { words: ['--region', 'Kabupaten Lebek'] },
+  'unknown-period': { words: ['--period', '2024-12'] },
+  conflict: { words: ['--format', 'json', '--excel'] },
+  'subsidised-column': {
+    table: 'region,potential,registered,subsidised\nLebak,100,50,10\n',
+    words: ['--subsidised', '10'],
+  },
+  'subsidised-rows': { words: ['--subsidised', '10'] },
+  'no-code-for-level': {
+    table: 'region,potential,registered\nLebak,100,50\n',
+    words: ['--by', 'province'],
+  },
+  'no-file': { whole: ['gap', 't.cvs'] },
+  'no-permission': { prepare: (folder) => chmodSync(join(folder, 't.csv'), 0) },
+  'is-folder': { whole: ['gap', 'folder'], prepare: (folder) => mkdirSync(join(folder, 'folder')) },
+  'no-match': { whole: ['gap', '*.tsv'] },
+  unreadable: { whole: ['gap', `${'long'.repeat(100)}.csv`] },
+  'empty-file': { table: '' },
+  'not-a-table': { table: Buffer.from('PK\u0003\u0004zipped') },
+  'not-utf8': { table: Buffer.concat([Buffer.from(GOOD), Buffer.from([0x50, 0xe9, 0x0a])]) },
+  'broken-quote': { table: 'region,potential,registered\n"Lebak,100,50\n' },
+  'ragged-row': { table: 'region,potential,registered\nLebak,100,50\nSerang,200\n' },
+  'no-rows': { table: 'region,potential,registered\n' },
+  'stdin-twice': { whole: ['gap', '-', '-'], stdin: GOOD },
+  'duplicate-head': { table: 'region,potential,potential,registered\nLebak,1,2,3\n' },
+  'two-heads': { table: 'region,potential,sasaran,registered\nLebak,1,2,3\n' },
+  'missing-column': { table: 'region,potentia,registered\nLebak,100,50\n' },
+  'missing-region': { table: 'potential,registered\n100,50\n' },
+  'labour-force-head': { table: 'region,Penduduk Bekerja,registered\nLebak,100,50\n' },
+  'unknown-head': { words: ['--column', 'potential=Potensial'] },
+  'count-text': { table: counts('12a') },
+  'count-negative': { table: counts('-12') },
+  'count-fraction': { table: counts('12,5') },
+  'count-grouped': { table: counts('1.234.567') },
+  'count-too-large': { table: counts('9007199254740993') },
+  'count-missing': { table: counts('-'), words: ['--missing', 'error'] },
+  'wage-text': { table: 'region,potential,registered,wage\nLebak,100,50,5 juta\n' },
+  'word-unknown': { table: 'region,potential,registered,payer\nLebak,100,50,zakaat\n' },
+  'period-text': { table: 'region,period,potential,registered\nLebak,2025-13,100,50\n' },
+  'period-mixed': {
+    table: 'region,period,potential,registered\nLebak,2025,100,50\nSerang,2025-11,1,1\n',
+  },
+  'region-missing': { table: 'region,potential,registered\nLebak,100,50\n,200,60\n' },
+  'segment-missing': { table: 'region,segment,potential,registered\nLebak,,100,50\n' },
+  'total-row': { table: `${counts('200')}JUMLAH;300;100\n` },
+  'prefix-code': { table: two('36,Banten,300,100', '36.01,Pandeglang,300,100') },
+  'code-two-names': { table: two('36.01,Pandeglang,300,100', '36.01,Lebak,300,100') },
+  'duplicate-cell': { table: `${counts('200')}LEBAK;300;100\n` },
+  'subsidised-above-registered': {
+    table: 'region,potential,registered,subsidised\nLebak,100,50,60\n',
+  },
+  'too-large': {
+    table: 'region,potential,registered\nA,999999999,0\n',
+    words: ['--premium', '999999999999'],
+  },
+  'output-folder-missing': { words: ['-o', 'no/out.csv'], status: 3 },
+  'output-is-folder': {
+    words: ['-o', 'out.csv'],
+    prepare: (folder) => mkdirSync(join(folder, 'out.csv')),
+    status: 3,
+  },
+  'output-denied': {
+    words: ['-o', '/sys/kernel/out.csv'],
+    status: 3,
+  },
+  'output-failed': { words: ['-o', '/dev/full', '--format', 'csv'], status: 3 },
+  'bad-catalogue': {
+    ...intoFolder,
+    files: tariff('{"tariffs":[{"id":"bpu.jkm","kind":"amount"}]}'),
+  },
+};
+
+/** A superuser may read everything, so there is nothing to refuse. */
+const SUPERUSER = process.getuid?.() === 0;
+const SKIPPED: readonly ProblemCode[] = SUPERUSER ? ['no-permission'] : [];
+
+async function said(code: ProblemCode, language: string): Promise<string> {
+  const { table, words = [], whole, files = {}, stdin, status = 2, prepare } = CASES[code];
+  return inFolder({ 't.csv': table ?? GOOD, ...files }, async (cwd) => {
+    prepare?.(cwd);
+    const spoken = whole ?? ['gap', 't.csv', ...words];
+    const ran = await run(spoken, { cwd, env: { UCJ_LANG: language }, ...(stdin && { stdin }) });
+    expect(ran.status).toBe(status);
+    expect(ran.stdout).toBe('');
+    return transcript(spoken, ran);
+  });
+}
+
+describe('every problem is said in both languages, with nothing on standard output', () => {
+  for (const code of PROBLEMS.filter((each) => !SKIPPED.includes(each)))
+    it(code, async () => {
+      const text = `${await said(code, 'en')}\n${await said(code, 'id')}`;
+      await expect(text).toMatchFileSnapshot(`../golden/problems/${code}.txt`);
+    });
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  add,
+  compareShares,
+  decimal,
+  InexactError,
+  isBelow,
+  multiply,
+  percent,
+  shareRoundedUp,
+  sharesRoundedHalfUp,
+} from '../../src/core/exact.js';
+
+const people = fc.integer({ min: 0, max: 300_000_000 });
+const share = fc.record({
+  numerator: fc.integer({ min: 0, max: 1_000_000 }),
+  denominator: fc.integer({ min: 1, max: 1_000_000 }),
+});
+
+describe('exact arithmetic', () => {
+  it('refuses whole numbers that would lose digits', () => {
+    expect(add(Number.MAX_SAFE_INTEGER - 1, 1)).toBe(Number.MAX_SAFE_INTEGER);
+    expect(() => add(Number.MAX_SAFE_INTEGER, 1)).toThrow(InexactError);
+    expect(() => multiply(300_000_000_000, 627_800)).toThrow(InexactError);
+  });
+
+  it('keeps the largest national budget', () => {
+    expect(multiply(multiply(300_000_000, 627_800), 12)).toBe(2_260_080_000_000_000);
+  });
+
+  it('rounds shares up without binary fractions', () => {
+    const share = percent('99.5');
+    if (!share) throw new Error('no share');
+    expect([1000, 200, 201, 15_283].map((count) => shareRoundedUp(share, count))).toEqual([
+      995, 199, 200, 15_207,
+    ]);
+  });
+
+  it('rounds up like exact rational arithmetic', () => {
+    fc.assert(
+      fc.property(share, people, (by, count) => {
+        const result = BigInt(shareRoundedUp(by, count));
+        const product = BigInt(by.numerator) * BigInt(count);
+        const denominator = BigInt(by.denominator);
+        expect(result * denominator >= product).toBe(true);
+        expect((result - 1n) * denominator < product).toBe(true);
+      }),
+    );
+  });
+
+  it('rounds half up once, after all factors', () => {
+    expect(sharesRoundedHalfUp(5, { numerator: 1, denominator: 2 })).toBe(3);
+    // 2,152,323 x 0.24 % = 5165.5752 and x 0.30 % = 6456.969
+    expect(sharesRoundedHalfUp(2_152_323, { numerator: 24, denominator: 10_000 })).toBe(5166);
+    // 0.4 x 0.5 rounded twice would give 1, once gives 1; 1 x 0.5 x 0.5 twice gives 1, once 0.
+    const half = { numerator: 1, denominator: 2 };
+    expect(sharesRoundedHalfUp(1, half, half)).toBe(0);
+  });
+
+  it('is within half a unit of the exact product, halves going up', () => {
+    fc.assert(
+      fc.property(people, share, (amount, by) => {
+        const twice = 2n * BigInt(amount) * BigInt(by.numerator);
+        const denominator = BigInt(by.denominator);
+        const difference = 2n * BigInt(sharesRoundedHalfUp(amount, by)) * denominator - twice;
+        expect(difference <= denominator && difference > -denominator).toBe(true);
+      }),
+    );
+  });
+
+  it('compares ratios exactly', () => {
+    const gate = percent('100');
+    if (!gate) throw new Error('no share');
+    expect(isBelow(99_999_999, 100_000_000, gate)).toBe(true);
+    expect(isBelow(100_000_000, 100_000_000, gate)).toBe(false);
+    const third = { numerator: 1, denominator: 3 };
+    expect(compareShares(third, { numerator: 333_333_333, denominator: 1_000_000_000 })).toBe(1);
+    expect(compareShares(third, { numerator: 2, denominator: 6 })).toBe(0);
+  });
+
+  it('reads decimals exactly and nothing else', () => {
+    expect(decimal('0.24')).toEqual({ numerator: 24, denominator: 100 });
+    expect(percent('99.5')).toEqual({ numerator: 995, denominator: 1000 });
+    for (const text of ['', '.5', '5.', '-1', '1e3', '1,5', ' 1', 'abc', '1.2.3'])
+      expect(decimal(text), text).toBeNull();
+  });
+});

@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/core/cell.js';
+import { type ReadChoices, readTable } from '../../src/input/table.js';
+import { Refusal } from '../../src/problem/problem.js';
+import { inFolder } from '../support/run.js';
+
+const CHOICES: ReadChoices = {
+  columns: new Map(),
+  missing: 'skip',
+  duplicates: 'error',
+  delimiter: null,
+  segment: 'all',
+  basis: null,
+};
+
+function read(text: string | Buffer, choices: Partial<ReadChoices> = {}) {
+  return inFolder({ 't.csv': text }, (cwd) =>
+    readTable(['t.csv'], { ...CHOICES, ...choices }, { cwd, readStdin: () => Buffer.alloc(0) }),
+  );
+}
+
+async function codes(text: string, choices: Partial<ReadChoices> = {}): Promise<string[]> {
+  try {
+    await read(text, choices);
+    return [];
+  } catch (error) {
+    if (error instanceof Refusal) return error.problems.map(({ code }) => code);
+    throw error;
+  }
+}
+
+function facts({ region, segment, period, potential, registered, subsidised }: Cell) {
+  return [region.code, region.name, segment, period, potential, registered, subsidised];
+}
+
+const ROWS = [
+  ['region_code', 'region', 'segment', 'period', 'potential', 'registered', 'subsidised'],
+  ['36.01', 'Kab. Pandeglang', 'petani', '2025-11', '1000', '400', '10'],
+  ['36.02', 'Kab. Lebak', 'nelayan; "laut", tawar', '2025-11', '2000', '500', ''],
+];
+const READ = [
+  ['36.01', 'Kab. Pandeglang', 'petani', '2025-11', 1000, 400, 10],
+  ['36.02', 'Kab. Lebak', 'nelayan; "laut", tawar', '2025-11', 2000, 500, null],
+];
+
+function quoted(cell: string): string {
+  return /[",;\t\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+describe('dialects', () => {
+  for (const delimiter of [',', ';', '\t'])
+    for (const newline of ['\n', '\r\n'])
+      for (const bom of ['', '\ufeff'])
+        it(`${JSON.stringify(delimiter)}, ${JSON.stringify(newline)}, ${bom ? 'BOM' : 'no BOM'}`, async () => {
+          const text = ROWS.map((row) => row.map(quoted).join(delimiter)).join(newline);
+          const { cells, files } = await read(`${bom}${text}${newline}`);
+          expect(cells.map(facts)).toEqual(READ);
+          expect(files[0]?.delimiter).toBe(delimiter);
+        });
+
+  it('blank lines before, between and after are no rows, and lines are counted', async () => {
+    const text = '\n\nregion,potential,registered\n\n"Le\nbak",1,2\n\nSerang,3,4\n\n';
+    const { cells } = await read(text);
+    expect(cells.map(({ origin }) => origin.line)).toEqual([5, 8]);
+  });
+
+  it('reads back any table it could have been given', async () => {
+    const text = fc.stringMatching(/^[A-Za-zÀ-ž0-9 ;,"'|/.()-]{1,12}$/).filter((name) => {
+      const word = name.trim();
+      return (
+        word !== '' &&
+        !/^'*[=+\-@]/.test(word) &&
+        !/^(total|jumlah|indonesia|nasional|national|rata|sub|grand|keseluruhan)/i.test(word)
+      );
+    });
+    const count = fc.integer({ min: 0, max: 300_000_000 });
+    const row = fc.record({ region: text, segment: text, potential: count, registered: count });
+    const rows = fc.uniqueArray(row, {
+      minLength: 1,
+      maxLength: 8,
+      selector: ({ region, segment }) =>
+        `${region}\n${segment}`
+          .replace(/[^\S\n]+/g, ' ')
+          .replace(/ ?\n ?/, '\n')
+          .trim()
+          .toLowerCase(),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        rows,
+        fc.constantFrom(',', ';', '\t'),
+        fc.constantFrom('\n', '\r\n'),
+        async (table, delimiter, newline) => {
+          const lines = [
+            ['wilayah', 'segmen', 'potensi', 'peserta aktif'],
+            ...table.map((each) => [
+              each.region,
+              each.segment,
+              String(each.potential),
+              String(each.registered),
+            ]),
+          ];
+          const { cells } = await read(
+            lines.map((line) => line.map(quoted).join(delimiter)).join(newline),
+          );
+          expect(
+            cells.map(({ region, segment, potential, registered }) => [
+              region.name,
+              segment,
+              potential,
+              registered,
+            ]),
+          ).toEqual(
+            table.map((each) => [
+              each.region.trim(),
+              each.segment.trim(),
+              each.potential,
+              each.registered,
+            ]),
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('columns', () => {
+  it('are known by Indonesian and English names, whatever the case and marks', async () => {
+    for (const head of [
+      'Kabupaten/Kota,Potensi,Peserta Aktif',
+      'NAMA_KABUPATEN_KOTA,JUMLAH_POTENSI,TERDAFTAR',
+      'village,Potential Workers,Members',
+    ])
+      expect((await read(`${head}\nLebak,100,50\n`)).cells[0]).toMatchObject({
+        region: { code: null, name: 'Lebak' },
+        potential: 100,
+        registered: 50,
+      });
+  });
+
+  it('given by the user win over the ones found', async () => {
+    const columns = new Map([['potential', 'sasaran']] as const);
+    const { cells } = await read('region,potensi,sasaran,registered\nA,1,2,3\n', { columns });
+    expect(cells[0]?.potential).toBe(2);
+  });
+
+  it('active members are taken where registered ones stand beside them', async () => {
+    const { cells, files } = await read('region,potensi,terdaftar,peserta aktif\nA,9,5,3\n');
+    expect([cells[0]?.registered, files[0]?.vagueHead]).toEqual([3, null]);
+    expect((await read('region,potensi,terdaftar\nA,9,5\n')).files[0]?.vagueHead).toBe('terdaftar');
+  });
+
+  it('look-alikes of known ones are named, and results of ucj are not', async () => {
+    const { files } = await read('region,potential,registered,subsidisd,uncovered\nA,9,5,3,4\n');
+    expect(files[0]?.ignored).toEqual([{ head: 'subsidisd', suggestion: 'subsidised' }]);
+  });
+});
+
+describe('regions and codes', () => {
+  it('get dots where codes have none, and keep leading zeros of others', async () => {
+    const { cells } = await read(
+      'kode,region,potential,registered\n3604,A,1,1\n360412,B,1,1\n36.05.12.2003,C,1,1\n007,D,1,1\n',
+    ).catch(() => ({ cells: [] as Cell[] }));
+    expect(cells).toEqual([]); // 36.04 is above 36.04.12
+    const apart = await read(
+      'kode,region,potential,registered\n3604,A,1,1\n36.05.12.2003,C,1,1\n007,D,1,1\n',
+    );
+    expect(apart.cells.map(({ region }) => region.code)).toEqual(['36.04', '36.05.12.2003', '007']);
+  });
+
+  it('totals are refused by any of their names', async () => {
+    for (const name of [
+      'JUMLAH',
+      'Jumlah/Total',
+      'TOTAL',
+      'INDONESIA',
+      'Sub Total',
+      'Jumlah 8 kab/kota',
+    ])
+      expect(await codes(`region,potential,registered\nA,1,1\n${name},1,1\n`), name).toEqual([
+        'total-row',
+      ]);
+    expect(await codes('region,segment,potential,registered\nA,x,1,1\nA,Jumlah,1,1\n')).toEqual([
+      'total-row',
+    ]);
+    expect(await codes('region,potential,registered\nTotallang,1,1\n')).toEqual([]);
+  });
+
+  it('a code above another one is refused wherever it stands', async () => {
+    expect(await codes('kode,potential,registered\n36.01,1,1\n36,1,1\n')).toEqual(['prefix-code']);
+    expect(await codes('kode,potential,registered\n36.01,1,1\n36.011,1,1\n')).toEqual([]);
+  });
+});
+
+describe('missing counts', () => {
+  const table = 'region,potential,registered\nA,100,50\nB,-,5\nC,n/a,\n';
+
+  it('leave the row out, and its line is kept', async () => {
+    const { cells, files } = await read(table);
+    expect([cells.length, files[0]?.leftOut]).toEqual([1, [3, 4]]);
+  });
+
+  it('are zero or an error where the user says so', async () => {
+    const { cells } = await read(table, { missing: 'zero' });
+    expect(cells.map(({ potential }) => potential)).toEqual([100, 0, 0]);
+    expect(await codes(table, { missing: 'error' })).toEqual([
+      'count-missing',
+      'count-missing',
+      'count-missing',
+    ]);
+  });
+});
+
+describe('problems', () => {
+  it('of all rows and files are reported at once', async () => {
+    expect(await codes('region,potential,registered\nA,x,-1\nB,1.5,1\n')).toEqual([
+      'count-text',
+      'count-negative',
+      'count-fraction',
+    ]);
+  });
+
+  it('duplicates are told whatever the case and spaces, and added up when asked', async () => {
+    const table = 'region,segment,potential,registered\nLebak,petani,1,1\n LEBAK ,Petani,2,1\n';
+    expect(await codes(table)).toEqual(['duplicate-cell']);
+    const { cells } = await read(table, { duplicates: 'sum' });
+    expect(cells.map(({ potential, registered }) => [potential, registered])).toEqual([[3, 2]]);
+  });
+});

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from './support/run.js';
+
+const SRC = join(ROOT, 'src');
+
+/** Which rooms each room may import from, besides itself. Data flows from left to right only. */
+const MAY: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  problem: [],
+  tariff: ['core', 'problem'],
+  segment: ['core', 'tariff'],
+  region: [],
+  target: ['tariff'],
+  input: ['core', 'problem', 'region'],
+  budget: ['core', 'problem', 'tariff', 'segment', 'region', 'target', 'input'],
+  i18n: ['core', 'problem', 'budget'],
+  report: ['core', 'budget', 'i18n'],
+  cli: [
+    'core',
+    'problem',
+    'tariff',
+    'segment',
+    'region',
+    'target',
+    'input',
+    'budget',
+    'i18n',
+    'report',
+  ],
+};
+
+/** Packages and Node modules that only some files may use. */
+const ONLY: Readonly<Record<string, RegExp>> = {
+  'node:fs': /^(input\/source|tariff\/load|cli\/(output|usage))\.ts$/,
+  'node:path': /^(input\/source|tariff\/load|cli\/(output|usage))\.ts$/,
+  'node:crypto': /^report\/json\.ts$/,
+  'node:stream/consumers': /^cli\/process\.ts$/,
+  commander: /^cli\//,
+  'csv-parse/sync': /^input\/records\.ts$/,
+  'csv-stringify/sync': /^report\/csv\.ts$/,
+  chalk: /^report\/table\.ts$/,
+  'cli-table3': /^report\/table\.ts$/,
+  zod: /^tariff\/schema\.ts$/,
+  'fastest-levenshtein': /^problem\/nearest\.ts$/,
+};
+
+function files(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? files(path) : [path];
+  });
+}
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+function imports(path: string): Import[] {
+  const text = readFileSync(path, 'utf8');
+  const found = text.matchAll(/(?:from\s+|import\s*\(\s*|^import\s+)'([^']+)'/gm);
+  return [...found].map((match) => ({ from: relative(SRC, path), to: match[1] ?? '' }));
+}
+
+const ALL = files(SRC).flatMap(imports);
+
+/** The room and file a relative import leads to; null for packages and data. */
+function target({ from, to }: Import): string | null {
+  if (!to.startsWith('.')) return null;
+  const path = relative(SRC, resolve(SRC, dirname(from), to));
+  return path.startsWith('..') ? null : path;
+}
+
+describe('layers', () => {
+  it('are all known', () => {
+    expect(readdirSync(SRC).sort()).toEqual(Object.keys(MAY).sort());
+  });
+
+  it('import only from the rooms they may', () => {
+    const wrong = ALL.filter((each) => {
+      const room = each.from.split('/')[0] ?? '';
+      const to = target(each)?.split('/')[0];
+      return to !== undefined && to !== room && !MAY[room]?.includes(to);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('use packages and Node only where they may', () => {
+    const wrong = ALL.filter(({ from, to }) => !to.startsWith('.') && !ONLY[to]?.test(from));
+    expect(wrong).toEqual([]);
+  });
+
+  it('keep the core free of clock, process and console', () => {
+    for (const path of files(join(SRC, 'core')))
+      expect(readFileSync(path, 'utf8')).not.toMatch(/\b(process|console|globalThis)\.\w|\bDate\b/);
+  });
+
+  it('do not call process.exit but where a signal or a closed pipe ends the program', () => {
+    const callers = files(SRC).filter((path) => /process\.exit\(/.test(readFileSync(path, 'utf8')));
+    expect(callers.map((path) => relative(SRC, path))).toEqual(['cli/process.ts']);
+  });
+});

@@ -1,0 +1,39 @@
+// Runs in a folder where the packed tarball is installed, and uses it as its users do.
+import { strict as assert } from 'node:assert';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { computeGap, toTarget } from 'ucj/core';
+
+const bin = 'node_modules/ucj/bin/ucj.js';
+const sample = 'node_modules/ucj/data/papua-barat-2023.csv';
+
+function ucj(...words) {
+  return spawnSync(process.execPath, [bin, ...words], { encoding: 'utf8', env: {} });
+}
+
+const manifest = JSON.parse(readFileSync('node_modules/ucj/package.json', 'utf8'));
+assert.equal(ucj('--version').stdout, `${manifest.version}\n`);
+
+const json = ucj('gap', sample, '--format', 'json');
+assert.equal(json.status, 0, json.stderr);
+assert.equal(JSON.parse(json.stdout).totals.uncovered, 32_196);
+
+for (const format of ['table', 'csv', 'tsv', 'ndjson', 'markdown'])
+  for (const language of ['id', 'en']) {
+    const ran = ucj('gap', sample, '--format', format, '--lang', language);
+    assert.equal(ran.status, 0, ran.stderr);
+    assert.match(ran.stdout, /Kaimana/);
+  }
+
+const wage = ucj('gap', 'node_modules/ucj/data/banten.csv', '--wage', 'umk', '--by', 'province');
+assert.match(wage.stdout, /^36,Banten,/m);
+assert.equal(ucj('gap', sample, '--fail-below', '90').status, 1);
+assert.equal(ucj('gap', 'none.csv').status, 2);
+
+assert.equal(typeof computeGap, 'function');
+assert.equal(toTarget({ numerator: 995, denominator: 1000 }, 15_283, 0), 15_207);
+assert.equal(
+  spawnSync('npm', ['ls', '--all', '--parseable'], { encoding: 'utf8' }).stdout.trim().split('\n')
+    .length,
+  2,
+);
