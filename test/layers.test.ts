@@ -35,10 +35,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 const ONLY: Readonly<Record<string, RegExp>> = {
   'node:fs': /^(input\/source|tariff\/load|cli\/(output|usage))\.ts$/,
   'node:path': /^(input\/source|tariff\/load|cli\/(output|usage))\.ts$/,
+  'node:buffer': /^input\/decode\.ts$/,
   'node:crypto': /^report\/json\.ts$/,
   'node:stream/consumers': /^cli\/process\.ts$/,
   commander: /^cli\//,
-  'csv-parse/sync': /^input\/records\.ts$/,
+  'csv-parse/sync': /^input\/quoted\.ts$/,
   'csv-stringify/sync': /^report\/csv\.ts$/,
   chalk: /^report\/table\.ts$/,
   'cli-table3': /^report\/table\.ts$/,

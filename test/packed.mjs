@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { computeGap, toTarget } from 'ucj/core';
 
-const bin = 'node_modules/ucj/bin/ucj.js';
+const bin = 'node_modules/ucj/bin/ucj.cjs';
 const sample = 'node_modules/ucj/data/papua-barat-2023.csv';
 
 function ucj(...words) {

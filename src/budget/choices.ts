@@ -1,4 +1,4 @@
-import { fold } from '../core/cell.js';
+import type { Cell } from '../core/cell.js';
 import type { MonthRange } from '../core/month.js';
 import type { Payer, Programme, Risk, Scheme, Sector } from '../core/vocabulary.js';
 import type { WageName } from '../tariff/types.js';
@@ -29,7 +29,7 @@ export interface BudgetChoices {
 }
 
 /** What was chosen for a segment: its own text first, then its catalogue id, then for all. */
-export function choose<T>(choice: Choice<T>, segment: string, segmentId: string | null): T | null {
+export function choose<T>(choice: Choice<T>, cell: Cell, segmentId: string | null): T | null {
   const { all, bySegment } = choice;
-  return bySegment.get(fold(segment)) ?? (segmentId ? bySegment.get(segmentId) : null) ?? all;
+  return bySegment.get(cell.segmentKey) ?? (segmentId ? bySegment.get(segmentId) : null) ?? all;
 }

@@ -26,22 +26,33 @@ function renewalPayer(payer: Payer): Payer {
   return PUBLIC.includes(payer) ? payer : 'apbd';
 }
 
-/** Prices cells; the same question is asked of the catalogue once. */
+/** What a cell's segment, payer, sector and wage say of the cell: all of an entry but its counts. */
+interface Terms extends Omit<Entry, 'cell' | 'renewal'> {
+  readonly renewal: () => Price | null;
+}
+
+/** Prices cells. Cells of the same terms are priced once. */
 class Pricing {
   readonly used = new Map<string, Used>();
   readonly absent = new Map<Scheme, Set<Programme>>();
-  private readonly quotes = new Map<string, Quote>();
+  private readonly known = new Map<string, Terms>();
+  /** Whether a minimum wage is named, so that the price depends on the region. */
+  private readonly byRegion: boolean;
 
   constructor(
     private readonly catalogue: Catalogue,
     private readonly choices: BudgetChoices,
-  ) {}
+  ) {
+    const { all, bySegment } = choices.wage;
+    this.byRegion = [all, ...bySegment.values()].some((wage) => typeof wage === 'string');
+  }
 
   /** The wage of a cell in a month: chosen, in the file, or a minimum wage that was named. */
   private wageAt(cell: Cell, segmentId: string | null): (month: Month) => number | Unpriced {
-    const chosen = choose(this.choices.wage, cell.segment, segmentId) ?? cell.wage;
+    const chosen = choose(this.choices.wage, cell, segmentId) ?? cell.wage;
     if (chosen === null) return () => 'no-wage';
     if (typeof chosen === 'number') return () => chosen;
+    // The village staff's own minimum is nobody else's.
     if (chosen === 'siltap' && segmentId !== 'village-officials') return () => 'no-minimum-wage';
     return (month) => {
       const wage = minimumWage(this.catalogue.wages, chosen, cell.region.code, month);
@@ -54,33 +65,21 @@ class Pricing {
 
   private insured(cell: Cell, segment: Segment | null, scheme: Scheme, payer: Payer): Insured {
     const id = segment?.id ?? null;
-    const risk = scheme === 'jakon' ? 'very-high' : (segment?.risk ?? 'very-low');
+    const { sector, risk, income, contractMonths, relief } = this.choices;
+    const usualRisk = scheme === 'jakon' ? 'very-high' : (segment?.risk ?? 'very-low');
     return {
       scheme,
       payer,
-      sector:
-        choose(this.choices.sector, cell.segment, id) ?? cell.sector ?? segment?.sector ?? 'other',
-      risk: choose(this.choices.risk, cell.segment, id) ?? risk,
-      income: choose(this.choices.income, cell.segment, id),
+      sector: choose(sector, cell, id) ?? cell.sector ?? segment?.sector ?? 'other',
+      risk: choose(risk, cell, id) ?? usualRisk,
+      income: choose(income, cell, id),
       wageAt: EMPLOYED.includes(scheme) ? this.wageAt(cell, id) : () => 'no-wage',
-      contractMonths: this.choices.contractMonths,
-      relief: this.choices.relief,
+      contractMonths,
+      relief,
     };
   }
 
-  private quote(cell: Cell, segment: Segment | null, scheme: Scheme, payer: Payer): Quote {
-    const insured = this.insured(cell, segment, scheme, payer);
-    const wages = this.choices.months.map(insured.wageAt).join();
-    const { sector, risk, income } = insured;
-    const key = [scheme, payer, sector, risk, income, wages].join('|');
-    const known = this.quotes.get(key);
-    if (known) return known;
-    const quote = price(this.catalogue, insured, this.choices.programmes, this.choices.months);
-    this.quotes.set(key, quote);
-    return quote;
-  }
-
-  private note(quote: Quote, scheme: Scheme): void {
+  private noteUsed(quote: Quote, scheme: Scheme): void {
     if (quote.price === null) return;
     for (const item of quote.used) this.used.set(`${item.id} ${item.value.from}`, item);
     const absent = this.absent.get(scheme) ?? new Set();
@@ -88,33 +87,50 @@ class Pricing {
     this.absent.set(scheme, absent);
   }
 
-  private priceFor(cell: Cell, segment: Segment | null, scheme: Scheme | null, payer: Payer) {
-    const flat = choose(this.choices.premium, cell.segment, segment?.id ?? null);
-    if (flat !== null) return flatPrice(flat, this.choices.months, payer);
+  private priceFor(
+    cell: Cell,
+    segment: Segment | null,
+    scheme: Scheme | null,
+    payer: Payer,
+  ): Price | Unpriced {
+    const { months, programmes, premium } = this.choices;
+    const flat = choose(premium, cell, segment?.id ?? null);
+    if (flat !== null) return flatPrice(flat, months, payer);
     if (scheme === null) return 'unknown-segment';
-    const quote = this.quote(cell, segment, scheme, payer);
-    this.note(quote, scheme);
-    return quote.price ?? (quote as { unpriced: Unpriced }).unpriced;
+    const insured = this.insured(cell, segment, scheme, payer);
+    const quote = price(this.catalogue, insured, programmes, months);
+    this.noteUsed(quote, scheme);
+    return quote.price === null ? quote.unpriced : quote.price;
   }
 
-  entry(cell: Cell): Entry {
+  private terms(cell: Cell): Terms {
     const segment = findSegment(cell.segment);
     const id = segment?.id ?? null;
-    const scheme = choose(this.choices.scheme, cell.segment, id) ?? segment?.scheme ?? null;
-    const payer =
-      choose(this.choices.payer, cell.segment, id) ?? cell.payer ?? segment?.payer ?? 'undecided';
+    const { scheme: schemes, payer: payers } = this.choices;
+    const scheme = choose(schemes, cell, id) ?? segment?.scheme ?? null;
+    const payer = choose(payers, cell, id) ?? cell.payer ?? segment?.payer ?? 'undecided';
     const expansion = this.priceFor(cell, segment, scheme, payer);
-    const kept = cell.subsidised ? this.priceFor(cell, segment, scheme, renewalPayer(payer)) : null;
+    let renewal: Price | Unpriced | undefined;
     return {
-      cell,
       segmentId: id,
       scheme,
       agency: segment?.agency ?? null,
       payer,
       expansion: typeof expansion === 'string' ? null : expansion,
       unpriced: typeof expansion === 'string' ? expansion : null,
-      renewal: typeof kept === 'string' ? null : (kept as Price | null),
+      renewal: () => {
+        renewal ??= this.priceFor(cell, segment, scheme, renewalPayer(payer));
+        return typeof renewal === 'string' ? null : renewal;
+      },
     };
+  }
+
+  entry(cell: Cell): Entry {
+    const place = this.byRegion ? cell.region.code : '';
+    const key = [cell.segmentKey, cell.payer, cell.sector, cell.wage, place].join('\n');
+    const terms = this.known.get(key) ?? this.terms(cell);
+    this.known.set(key, terms);
+    return { cell, ...terms, renewal: cell.subsidised ? terms.renewal() : null };
   }
 }
 

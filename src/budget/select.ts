@@ -42,7 +42,7 @@ function byRegion(cells: readonly Cell[], wanted: readonly string[]): readonly C
 
 /** A segment is meant by its own text, or by the catalogue id of its kind. */
 function matchesSegment(cell: Cell, wanted: string): boolean {
-  return fold(cell.segment) === fold(wanted) || findSegment(cell.segment)?.id === fold(wanted);
+  return cell.segmentKey === fold(wanted) || findSegment(cell.segment)?.id === fold(wanted);
 }
 
 function bySegment(cells: readonly Cell[], wanted: readonly string[]): readonly Cell[] {
@@ -61,7 +61,7 @@ export function refuseUnknownSegment(cells: readonly Cell[], value: string, opti
 }
 
 function seriesKey(cell: Cell): string {
-  return `${regionKey(cell.region)}\n${fold(cell.segment)}`;
+  return `${regionKey(cell.region)}\n${cell.segmentKey}`;
 }
 
 function newestEach(cells: readonly Cell[]): readonly Cell[] {

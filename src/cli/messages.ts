@@ -1,5 +1,6 @@
+import { loadProblems } from '../i18n/language.js';
 import { grouped, type Language } from '../i18n/marks.js';
-import type { Words } from '../i18n/words.js';
+import type { ProblemWords, Words } from '../i18n/words.js';
 import type { Problem, ProblemCode } from '../problem/problem.js';
 
 /** How messages are written: in which language, and whether in colour. */
@@ -29,9 +30,12 @@ function place({ file, line, column }: Problem, { words }: Voice): string {
     : `${at}, ${words.messages.column} "${column}"`;
 }
 
-function kind(code: ProblemCode, problems: readonly Problem[], voice: Voice): string[] {
-  const { messages, problems: said } = voice.words;
-  const { what, rule, fix } = said[code];
+function kind(
+  { what, rule, fix }: ProblemWords,
+  problems: readonly Problem[],
+  voice: Voice,
+): string[] {
+  const { messages } = voice.words;
   const lines = problems.slice(0, SHOWN).map((problem) => {
     const at = place(problem, voice);
     return `${painted(`${messages.error}:`, 31, voice)} ${at && `${at}: `}${what(problem)}`;
@@ -46,11 +50,12 @@ function kind(code: ProblemCode, problems: readonly Problem[], voice: Voice): st
 }
 
 /** Problems in words, those of one kind together: where, what, rule, way out, and how many in all. */
-export function problemText(problems: readonly Problem[], voice: Voice): string {
+export async function problemText(problems: readonly Problem[], voice: Voice): Promise<string> {
+  const texts = await loadProblems(voice.language);
   const kinds = new Map<ProblemCode, Problem[]>();
   for (const problem of problems.map(masked))
     kinds.set(problem.code, [...(kinds.get(problem.code) ?? []), problem]);
-  const lines = [...kinds].flatMap(([code, members]) => kind(code, members, voice));
+  const lines = [...kinds].flatMap(([code, members]) => kind(texts[code], members, voice));
   if (problems.length > 1)
     lines.push(voice.words.messages.problems(grouped(problems.length, voice.language)));
   return `${lines.join('\n')}\n`;

@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers';
 import type { Context, Output } from './context.js';
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -44,7 +43,7 @@ export function processContext(): Context {
     env: process.env,
     stdout: output(process.stdout),
     stderr: output(process.stderr),
-    readStdin: () => buffer(process.stdin),
+    readStdin: async () => (await import('node:stream/consumers')).buffer(process.stdin),
     today: localDay(new Date()),
     uninterrupted,
   };

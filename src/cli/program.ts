@@ -1,6 +1,6 @@
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { gapCommand } from './commands/gap.js';
-import type { Context } from './context.js';
+import { type Context, EXIT } from './context.js';
 import { version } from './version.js';
 
 const EXAMPLE = `
@@ -10,7 +10,7 @@ Examples:
   $ ucj gap --help`;
 
 /** All verbs. Commander's own words go to the streams of the context, its errors are thrown. */
-export function program(context: Context, done: (status: number) => void): Command {
+function program(context: Context, done: (status: number) => void): Command {
   const top = new Command('ucj')
     .description(
       'How many workers are in employment social security (Jamsostek), how many are not, and what it costs to cover them.',
@@ -30,4 +30,23 @@ export function program(context: Context, done: (status: number) => void): Comma
   }
   top.helpCommand('help [command]', 'print help of a command');
   return top;
+}
+
+/** Runs the verb that the arguments name and gives its exit status; without any it prints help. */
+export async function runProgram(argv: readonly string[], context: Context): Promise<number> {
+  let status: number = EXIT.done;
+  const top = program(context, (result) => {
+    status = result;
+  });
+  if (argv.length === 0) {
+    context.stdout.write(top.helpInformation());
+    return EXIT.refused;
+  }
+  try {
+    await top.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    // Printed help ends by an error of status 0.
+    if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
+  }
+  return status;
 }

@@ -1,10 +1,7 @@
 import { main } from './main.js';
 import { processContext } from './process.js';
-import { version } from './version.js';
 
 /** Runs the program in this process. Only here an exit status is set. */
 export async function start(argv: readonly string[]): Promise<void> {
   process.exitCode = await main(argv, processContext());
 }
-
-export { version };

@@ -28,6 +28,8 @@ export interface Cell {
   readonly region: Region;
   /** The file's own text; it is the segment's identity. */
   readonly segment: string;
+  /** The same text folded: what segments are compared by. */
+  readonly segmentKey: string;
   /** Month (`2025-11`) or year (`2025`) the counts are of; null where the file has none. */
   readonly period: string | null;
   /** Workers who could be members: the denominator. */

@@ -1,4 +1,4 @@
-import { fold, type Region, regionKey } from './cell.js';
+import { type Region, regionKey } from './cell.js';
 import type { Entry } from './entry.js';
 import { type Counted, type Figures, sum } from './figures.js';
 import type { Grouping, Payer } from './vocabulary.js';
@@ -41,9 +41,9 @@ function keyOf(entry: Entry, by: Grouping, nameOf: NameOf): string {
     case 'region':
       return regionKey(cell.region);
     case 'segment':
-      return fold(cell.segment);
+      return cell.segmentKey;
     case 'family':
-      return entry.segmentId ?? `other:${fold(cell.segment)}`;
+      return entry.segmentId ?? `other:${cell.segmentKey}`;
     case 'agency':
       return entry.agency ?? '';
     case 'payer':

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from './marks.js';
-import type { Words } from './words.js';
+import type { ProblemTexts, Words } from './words.js';
 
 /** Variables that can name a language, the first that is set decides. */
 const VARIABLES = ['UCJ_LANG', 'LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
@@ -12,5 +12,11 @@ export function languageOf(env: Readonly<Record<string, string | undefined>>): L
 
 /** Loads the words of one language; the other is not loaded. */
 export async function loadWords(language: Language): Promise<Words> {
-  return language === 'id' ? (await import('./id.js')).id : (await import('./en.js')).en;
+  return (language === 'id' ? await import('./id/words.js') : await import('./en/words.js')).words;
+}
+
+/** Loads the words of problems, which most runs do not need. */
+export async function loadProblems(language: Language): Promise<ProblemTexts> {
+  return (language === 'id' ? await import('./id/problems.js') : await import('./en/problems.js'))
+    .problems;
 }

@@ -47,6 +47,9 @@ export interface ProblemWords {
   readonly fix: (problem: Problem) => string | null;
 }
 
+/** The words of every problem. A problem without words does not compile. */
+export type ProblemTexts = Readonly<Record<ProblemCode, ProblemWords>>;
+
 type NoteWords = {
   readonly [Code in Note['code']]: (
     note: Extract<Note, { code: Code }>,
@@ -107,7 +110,6 @@ export interface Words {
   };
   readonly unpriced: Readonly<Record<Unpriced, string>>;
   readonly notes: NoteWords;
-  readonly problems: Readonly<Record<ProblemCode, ProblemWords>>;
   readonly messages: {
     readonly error: string;
     readonly note: string;

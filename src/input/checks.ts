@@ -74,7 +74,7 @@ export function subsidisedAbove(cells: readonly Cell[]): Problem[] {
 
 /** What makes a cell one cell: its region, segment and period. */
 export function cellKey(cell: Cell): string {
-  return `${regionKey(cell.region)}\n${fold(cell.segment)}\n${cell.period ?? ''}`;
+  return `${regionKey(cell.region)}\n${cell.segmentKey}\n${cell.period ?? ''}`;
 }
 
 /** The same region, segment and period twice would be counted twice. */

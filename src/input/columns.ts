@@ -153,9 +153,8 @@ export function readColumns(file: string, head: RawRow, choices: ColumnChoices):
   };
 }
 
-/** How many heads of a record have a known role: the delimiter that gives the most is the file's. */
-export function knownCount(head: RawRow, choices: ColumnChoices): number {
+/** How many heads have a known role: the delimiter that gives the most is the file's. */
+export function knownCount(heads: readonly string[], choices: ColumnChoices): number {
   const names = new Set([...choices.values()].map(foldHead));
-  return head.cells.filter((cell) => roleOf(cell) !== undefined || names.has(foldHead(cell)))
-    .length;
+  return heads.filter((head) => roleOf(head) !== undefined || names.has(foldHead(head))).length;
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { refuse } from '../problem/problem.js';
 import type { Source } from './source.js';
 
@@ -11,21 +12,18 @@ const KINDS: readonly (readonly [string, readonly number[]])[] = [
   ['UTF-16', [0xfe, 0xff]],
 ];
 
-/** The text of a source, without a byte order mark. Anything that is not UTF-8 text is refused. */
+/** The text of a source. Anything that is not UTF-8 text is refused. */
 export function decode({ path, bytes }: Source): string {
   if (bytes.length === 0) refuse({ code: 'empty-file', file: path });
   const kind = KINDS.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
   if (kind) refuse({ code: 'not-a-table', file: path, value: kind[0] });
   const nul = bytes.indexOf(0);
   if (nul >= 0) refuse({ code: 'not-a-table', file: path, value: 'NUL' });
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (text.trim() === '') refuse({ code: 'empty-file', file: path });
-    return text;
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    refuse({ code: 'not-utf8', file: path, line: firstBadLine(bytes) });
-  }
+  if (!isUtf8(bytes)) refuse({ code: 'not-utf8', file: path, line: firstBadLine(bytes) });
+  const text = bytes.toString('utf8');
+  // A byte order mark counts as white space here.
+  if (!/\S/.test(text)) refuse({ code: 'empty-file', file: path });
+  return text;
 }
 
 /** The line of the first byte sequence that is not UTF-8, so that it can be found. */
@@ -34,8 +32,7 @@ function firstBadLine(bytes: Buffer): number {
   for (let start = 0; start < bytes.length; line += 1) {
     const end = bytes.indexOf(10, start);
     const stop = end < 0 ? bytes.length : end;
-    const part = bytes.subarray(start, stop);
-    if (!Buffer.from(part.toString('utf8'), 'utf8').equals(part)) break;
+    if (!isUtf8(bytes.subarray(start, stop))) break;
     start = stop + 1;
   }
   return line;

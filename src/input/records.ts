@@ -1,5 +1,4 @@
-import { CsvError, type Info, parse } from 'csv-parse/sync';
-import { Refusal, refuse } from '../problem/problem.js';
+import { refuse } from '../problem/problem.js';
 
 /** One record of a table: its cells as text and the line it starts on. */
 export interface RawRow {
@@ -15,52 +14,41 @@ export interface RawTable {
 
 export const DELIMITERS = [',', ';', '\t'] as const;
 
-function isBlank(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell.trim() === '');
+/** The cells of the first line, as each delimiter would split it: enough to tell them apart. */
+export function splitHeads(text: string): Map<string, readonly string[]> {
+  const [line = ''] = /[^\r\n\ufeff][^\r\n]*/.exec(text) ?? [];
+  return new Map(
+    DELIMITERS.map((delimiter) => {
+      const cells = line.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, ''));
+      return [delimiter, cells] as const;
+    }),
+  );
+}
+
+/**
+ * Records of a text without any quotation mark, where every line is a record and every delimiter
+ * ends a cell. It says what csv-parse would say, and starts in a fraction of the time.
+ */
+export function plainRecords(text: string, delimiter: string): RawRow[] {
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+  return lines.map((line, index) => ({ line: index + 1, cells: line.split(delimiter) }));
 }
 
 /** All records of a text that are not blank, with the line each starts on. */
-function records(file: string, text: string, delimiter: string, most?: number): RawRow[] {
-  try {
-    const parsed = parse(text, {
-      delimiter,
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      ...(most === undefined ? {} : { to: most }),
-    }) as unknown as { record: string[]; info: Info }[];
-    let before = 0;
-    const rows: RawRow[] = [];
-    for (const { record, info } of parsed) {
-      if (!isBlank(record)) rows.push({ line: before + 1, cells: record });
-      before = info.lines;
-    }
-    return rows;
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    refuse({ code: 'broken-quote', file, line: Number(error['lines']) });
-  }
-}
-
-/** The first record read with each delimiter, so that the one that gives a head can be found. */
-export function heads(file: string, text: string): Map<string, RawRow> {
-  const first = text.slice(Math.max(0, text.search(/[^\r\n\ufeff]/)));
-  const found = new Map<string, RawRow>();
-  for (const delimiter of DELIMITERS) {
-    try {
-      const [head] = records(file, first, delimiter, 1);
-      if (head) found.set(delimiter, head);
-    } catch (error) {
-      // A quote that is broken with one delimiter may be whole with another.
-      if (!(error instanceof Refusal)) throw error;
-    }
-  }
-  return found;
+async function records(file: string, text: string, delimiter: string): Promise<RawRow[]> {
+  const all = text.includes('"')
+    ? (await import('./quoted.js')).quotedRecords(file, text, delimiter)
+    : plainRecords(text, delimiter);
+  return all.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 }
 
 /** Reads a whole table; its first record that is not blank is the head. */
-export function readRecords(file: string, text: string, delimiter: string): RawTable {
-  const [head, ...rows] = records(file, text, delimiter);
+export async function readRecords(
+  file: string,
+  text: string,
+  delimiter: string,
+): Promise<RawTable> {
+  const [head, ...rows] = await records(file, text, delimiter);
   if (!head) refuse({ code: 'empty-file', file });
   return { head, rows };
 }

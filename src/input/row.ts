@@ -1,4 +1,4 @@
-import type { Cell, Region } from '../core/cell.js';
+import { type Cell, fold, type Region } from '../core/cell.js';
 import type { Basis } from '../core/vocabulary.js';
 import { suggest } from '../problem/nearest.js';
 import type { Problem, ProblemCode } from '../problem/problem.js';
@@ -106,11 +106,11 @@ export class RowReader {
     return { code, name };
   }
 
-  private segment(): string {
-    if (!this.columns.has('segment')) return this.choices.segment;
-    const text = this.text('segment');
-    if (text === '') this.problem('segment-missing', 'segment');
-    return text;
+  private segment(): Pick<Cell, 'segment' | 'segmentKey'> {
+    const has = this.columns.has('segment');
+    const segment = has ? this.text('segment') : this.choices.segment;
+    if (segment === '') this.problem('segment-missing', 'segment');
+    return { segment, segmentKey: fold(segment) };
   }
 
   /** The cell of this row. It counts only where no problem was noted and it is not left out. */
@@ -118,7 +118,7 @@ export class RowReader {
     return {
       origin: { file: this.file, line: this.row.line },
       region: this.region(),
-      segment: this.segment(),
+      ...this.segment(),
       period: this.period(),
       potential: this.count('potential'),
       registered: this.count('registered'),

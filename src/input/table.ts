@@ -12,7 +12,7 @@ import {
 } from './checks.js';
 import { type ColumnChoices, knownCount, type ReadColumns, readColumns } from './columns.js';
 import { decode } from './decode.js';
-import { heads, type RawTable, readRecords } from './records.js';
+import { type RawTable, readRecords, splitHeads } from './records.js';
 import { type RowChoices, RowReader } from './row.js';
 import { expand, type Place, readSource, type Source, STDIN } from './source.js';
 
@@ -43,11 +43,11 @@ export interface ReadTable {
 }
 
 /** The delimiter with which most heads are known; of equal ones the one with most columns. */
-function detectDelimiter(file: string, text: string, choices: ReadChoices): string {
+function detectDelimiter(text: string, choices: ReadChoices): string {
   let best = ',';
   let most: readonly [number, number] = [-1, -1];
-  for (const [delimiter, head] of heads(file, text)) {
-    const score: readonly [number, number] = [knownCount(head, choices.columns), head.cells.length];
+  for (const [delimiter, heads] of splitHeads(text)) {
+    const score: readonly [number, number] = [knownCount(heads, choices.columns), heads.length];
     if (score[0] > most[0] || (score[0] === most[0] && score[1] > most[1])) {
       best = delimiter;
       most = score;
@@ -65,16 +65,16 @@ function raggedRows(file: string, { head, rows }: RawTable): Problem[] {
   });
 }
 
-function readFile(
+async function readFile(
   source: Source,
   choices: ReadChoices,
   cells: Cell[],
   problems: Problem[],
-): ReadFile {
+): Promise<ReadFile> {
   const file = source.path;
   const text = decode(source);
-  const delimiter = choices.delimiter ?? detectDelimiter(file, text, choices);
-  const table = readRecords(file, text, delimiter);
+  const delimiter = choices.delimiter ?? detectDelimiter(text, choices);
+  const table = await readRecords(file, text, delimiter);
   const columns = readColumns(file, table.head, choices.columns);
   if (table.rows.length === 0) refuse({ code: 'no-rows', file });
   const ragged = raggedRows(file, table);
@@ -119,7 +119,11 @@ function summed(cells: readonly Cell[]): Cell[] {
  *
  * @throws {Refusal} with every problem found
  */
-export function readTable(paths: readonly string[], choices: ReadChoices, place: Place): ReadTable {
+export async function readTable(
+  paths: readonly string[],
+  choices: ReadChoices,
+  place: Place,
+): Promise<ReadTable> {
   const cells: Cell[] = [];
   const problems: Problem[] = [];
   const files: ReadFile[] = [];
@@ -128,7 +132,7 @@ export function readTable(paths: readonly string[], choices: ReadChoices, place:
     refuse({ code: 'stdin-twice', file: STDIN });
   for (const path of expanded) {
     try {
-      files.push(readFile(readSource(path, place), choices, cells, problems));
+      files.push(await readFile(readSource(path, place), choices, cells, problems));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       problems.push(...error.problems);

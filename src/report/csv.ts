@@ -94,20 +94,24 @@ function totalsRow({ totals, parameters }: GapResult): Row[] {
   return [{ ...totals, ...none, region, period: parameters.period }];
 }
 
+/** One record. Only one in which a cell has to be quoted is worth csv-stringify's start. */
+function record(cells: readonly Cell[], { delimiter, newline }: Dialect): string {
+  const mustQuote = cells.some(
+    (cell) => typeof cell === 'string' && (/["\r\n]/.test(cell) || cell.includes(delimiter)),
+  );
+  if (!mustQuote) return cells.map((cell) => cell ?? '').join(delimiter) + newline;
+  return stringify([cells as Cell[]], { delimiter, record_delimiter: newline });
+}
+
 function write(result: GapResult, look: Look, dialect: Dialect): string {
   const rows = result.tables.flatMap((table) => table.rows);
   const all = look.totals ? [...rows, ...totalsRow(result)] : rows;
-  const cells = result.lines
+  const records: (readonly Cell[])[] = result.lines
     ? result.lines.map((line) => LINE_COLUMNS.map(([, cell]) => cell(line)))
     : all.map((row) => COLUMNS.map(([, cell]) => cell(row, dialect)));
-  const columns = (result.lines ? LINE_COLUMNS : COLUMNS).map(([name]) => name);
-  return stringify(cells, {
-    header: true,
-    columns,
-    delimiter: dialect.delimiter,
-    record_delimiter: dialect.newline,
-    bom: dialect.bom,
-  });
+  const head = (result.lines ? LINE_COLUMNS : COLUMNS).map(([name]) => name);
+  const text = [head, ...records].map((cells) => record(cells, dialect)).join('');
+  return dialect.bom ? `\ufeff${text}` : text;
 }
 
 /** RFC 4180 CSV in UTF-8; with `--excel` the form that Excel opens right in Indonesia. */

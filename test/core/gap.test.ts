@@ -30,6 +30,7 @@ function entry(made: Made): Entry {
     origin: { file: 'made', line: 1 },
     region: { code: `36.0${made.region}`, name: `R${made.region}` },
     segment: `s${made.segment}`,
+    segmentKey: `s${made.segment}`,
     period: '2025',
     potential: made.potential,
     registered: made.registered,
@@ -225,7 +226,15 @@ describe('order', () => {
             subsidised: null,
             price: 1,
           });
-          return { ...base, cell: { ...base.cell, region: { code, name: code ?? 'x' }, segment } };
+          return {
+            ...base,
+            cell: {
+              ...base.cell,
+              region: { code, name: code ?? 'x' },
+              segment,
+              segmentKey: segment,
+            },
+          };
         }),
         ALL,
       ).cells,

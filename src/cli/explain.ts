@@ -1,0 +1,37 @@
+import type { CommanderError } from 'commander';
+import { InexactError } from '../core/exact.js';
+import { Refusal } from '../problem/problem.js';
+import { type Context, EXIT } from './context.js';
+import { problemText } from './messages.js';
+import { usageProblem } from './usage.js';
+import { version } from './version.js';
+import { voiceOfArguments } from './voice.js';
+
+/** Told by its code, so that commander need not be loaded to ask. */
+function isUsage(error: unknown): error is CommanderError {
+  return error instanceof Error && 'code' in error && /^commander\./.test(String(error.code));
+}
+
+/** Says what went wrong, in the user's language, and gives the exit status for it. */
+export async function explain(
+  error: unknown,
+  argv: readonly string[],
+  context: Context,
+): Promise<number> {
+  const voice = await voiceOfArguments(argv, context);
+  if (error instanceof Refusal) {
+    context.stderr.write(await problemText(error.problems, voice));
+    return error.status;
+  }
+  const problem = isUsage(error)
+    ? usageProblem(error, context.cwd)
+    : error instanceof InexactError && ({ code: 'too-large', value: error.message } as const);
+  if (problem) {
+    context.stderr.write(await problemText([problem], voice));
+    return EXIT.refused;
+  }
+  const stack = error instanceof Error ? error.stack : String(error);
+  const about = `ucj ${version}, node ${process.version}`;
+  context.stderr.write(`${voice.words.messages.defect} (${about}):\n${stack}\n`);
+  return EXIT.defect;
+}

@@ -1,0 +1,71 @@
+import type { Words } from '../words.js';
+
+const list = (items: readonly string[]) => items.join(', ');
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+
+/** Notes on a result, and why workers have no price. */
+export const notes: Pick<Words, 'unpriced' | 'notes'> = {
+  unpriced: {
+    'unknown-segment': 'the segment is not known; --scheme "SEGMENT=bpu" (or pu) prices it',
+    'no-wage': 'a wage is needed; give --wage AMOUNT or --wage umk',
+    'no-minimum-wage':
+      'the catalogue has no such minimum wage for this region and year; give --wage AMOUNT',
+    'no-contract-months': 'paid per contract; give --contract-months 24',
+    'contract-too-short': 'no premium is set for contracts under 6 months',
+    'no-programme': 'the scheme has none of these programmes (migrants: jkk and jkm together)',
+    'not-yet-in-force': 'no tariff was in force in these months',
+    ended: 'the tariff ended before these months',
+    repealed: 'the programme was repealed before these months',
+    'relief-not-known':
+      'the relief of PP 49/2020 (2020-08 to 2021-01) is not in the catalogue; give --premium AMOUNT',
+    'cap-not-set': 'the wage is above the last known JP wage cap, and the next one is not set',
+  },
+  notes: {
+    status: ({ status, rows }, n) =>
+      status === 'illustrative'
+        ? `${n(rows)} ${plural(rows, 'row is', 'rows are')} illustrative: an example, not published figures.`
+        : status === 'derived'
+          ? `${n(rows)} ${plural(rows, 'row is', 'rows are')} derived: one side was computed from a published share.`
+          : `${n(rows)} ${plural(rows, 'row is', 'rows are')} preliminary.`,
+    'vague-head': ({ head, file }) =>
+      `${file}: column "${head}" is read as active members; members ever registered would be more.`,
+    'head-ignored': ({ head, suggestion, file }) =>
+      `${file}: column "${head}" is not used. Did you mean "${suggestion}"?`,
+    'left-out': ({ file, lines }, n) =>
+      `${file}: ${n(lines.length)} ${plural(lines.length, 'row', 'rows')} left out for a missing count (line ${list(lines.slice(0, 10).map(String))}${lines.length > 10 ? ', …' : ''}). --missing zero reads them as 0.`,
+    'other-periods': ({ period, others, absentRows, absentWorkers }, n) =>
+      `Period ${period} is taken; there are also ${list(others.slice(-6))}.${absentRows > 0 ? ` ${n(absentRows)} regions or segments (${n(absentWorkers)} workers) have no row in it; --period latest-each takes their newest.` : ''}`,
+    excess: ({ rows, workers }, n) =>
+      `${n(rows)} ${plural(rows, 'row has', 'rows have')} more members than potential (${n(workers)} in all): coverage above 100 % is shown as it is and hides nobody elsewhere.`,
+    unpriced: ({ segments, workers }, n, reason) =>
+      `Not priced: ${n(workers)} workers (${list(segments)}): ${reason}.`,
+    'renewal-unknown': ({ rows, of }, n) =>
+      rows === of
+        ? 'Renewal is unknown: people whose premium public money already pays are not in the amount. Give a column "subsidised", or --subsidised N.'
+        : `Renewal is unknown for ${n(rows)} of ${n(of)} rows: those already paid for there are not in the amount.`,
+    undecided: ({ amount }, n) =>
+      `Rp${n(amount)} has no payer yet: priced without relief, a claim on nobody's budget. --payer SEGMENT=apbd (zakat, csr, self) decides.`,
+    indicative: () =>
+      'Indicative: there are no segments, so this is the cost if all were enrolled as self-employed. Part of them are wage earners whom employers must pay for.',
+    'lower-bound': () =>
+      'Wage earners are priced for JKK and JKM alone, a lower bound: --programmes jkk,jkm,jht,jp adds old age and pension.',
+    'short-cover': ({ months }) =>
+      `Cover of ${months} ${plural(months, 'month', 'months')}: under three months of membership heirs get Rp10 million, not 42 (Permenaker 1/2025).`,
+    'year-current': ({ year }) =>
+      `The counts have no period, so the budget is for the current year, ${year}; --year sets it.`,
+    'bases-differ': ({ bases }, _n, _reason, words) =>
+      `Potential is counted on different bases (${list(bases.map((basis) => words.bases[basis]))}): compare rows with care.`,
+    'wage-not-used': ({ rows }, n) =>
+      `The wage column was not used for ${n(rows)} ${plural(rows, 'row', 'rows')} of self-employed or migrant workers; --income prices the self-employed by income.`,
+    'absent-programme': ({ scheme, programmes }, _n, _reason, words) =>
+      `${list(programmes).toUpperCase()} does not exist for ${words.schemes[scheme]} and is not in its price.`,
+    'worker-side': ({ amount }, n) =>
+      `Workers themselves pay Rp${n(amount)} beside this; it is in no budget above.`,
+    'target-named': ({ target, series, source, confidence }) =>
+      `Target ${target} belongs to the series ${series} (${source}; ${confidence}): it is only comparable with counts on the same basis.`,
+    confidence: ({ tariff, confidence }) =>
+      `${tariff} decides a figure and its confidence is ${confidence}.`,
+    'relief-inferred': ({ payers }, _n, _reason, words) =>
+      `That ${list(payers.map((payer) => words.payers[payer]))} gets the relief of PP 50/2025 is our reading of the law (INFER); --relief none prices without.`,
+  },
+};

@@ -1,0 +1,329 @@
+import type { ProblemTexts } from '../words.js';
+
+const list = (items: readonly string[]) => items.join(', ');
+
+/** What can be wrong, the rule it breaks, and the way out. */
+export const problems: ProblemTexts = {
+  'unknown-option': {
+    what: ({ option }) => `unknown option ${option}`,
+    rule: 'Options are listed by ucj gap --help.',
+    fix: ({ suggestion }) => (suggestion ? `Did you mean ${suggestion}?` : null),
+  },
+  'unknown-verb': {
+    what: ({ value }) => `unknown command "${value}"`,
+    rule: 'Commands are listed by ucj --help.',
+    fix: ({ suggestion }) => (suggestion ? `Did you mean ucj ${suggestion}?` : null),
+  },
+  'missing-value': {
+    what: ({ option }) => `${option} needs a value`,
+    rule: 'The help shows what each option takes.',
+    fix: () => null,
+  },
+  'missing-files': {
+    what: () => 'no input file',
+    rule: 'ucj gap reads one or more CSV or TSV files; - is standard input.',
+    fix: () => 'For example: ucj gap data/banten.csv',
+  },
+  'bad-choice': {
+    what: ({ option, value }) => `${option}: "${value}" is not one of its values`,
+    rule: ({ list: values }) => `Allowed: ${list(values ?? [])}.`,
+    fix: ({ suggestion }) => (suggestion ? `Did you mean "${suggestion}"?` : null),
+  },
+  'bad-months': {
+    what: ({ option, value }) => `${option}: "${value}" is not a number or range of months`,
+    rule: 'A number from 1 to 12 (the last months of the year), or a range of at most 12 months such as 2026-04..2026-12.',
+    fix: () => '--months 9 is April to December.',
+  },
+  'bad-year': {
+    what: ({ option, value }) => `${option}: "${value}" is not a year`,
+    rule: 'A year has four digits, from 2015 to 2099.',
+    fix: () => null,
+  },
+  'bad-amount': {
+    what: ({ option, value }) => `${option}: "${value}" is not an amount`,
+    rule: 'Whole rupiah a month, digits only: 5000000.',
+    fix: () => null,
+  },
+  'bad-percent': {
+    what: ({ option, value }) => `${option}: "${value}" is not a percentage it can take`,
+    rule: 'Above 0 up to 100; dot or comma, the % sign is optional, and below 1 it is required: 99.5%.',
+    fix: () => null,
+  },
+  'bad-number': {
+    what: ({ option, value }) => `${option}: "${value}" is not a whole number it can take`,
+    rule: 'A whole number above 0, digits only.',
+    fix: () => null,
+  },
+  'bad-share': {
+    what: ({ option, value }) => `${option}: "${value}" is not a share`,
+    rule: 'A decimal from 0 to 1, such as 0.65, or a percentage from 0% to 100%.',
+    fix: () => null,
+  },
+  'bad-assignment': {
+    what: ({ option, value }) => `${option}: "${value}" has no "="`,
+    rule: ({ list: forms }) => `It is written ${list(forms ?? [])}.`,
+    fix: () => null,
+  },
+  'bad-ending': {
+    what: ({ value }) => `"${value}" has no ending that names a format`,
+    rule: ({ list: endings }) => `Endings: ${list(endings ?? [])}.`,
+    fix: () => 'An explicit --format goes with any ending.',
+  },
+  'bad-period': {
+    what: ({ option, value }) => `${option}: "${value}" is not a period`,
+    rule: 'A year or a month: 2025, 2025-11; or latest-each.',
+    fix: () => null,
+  },
+  'unknown-target': {
+    what: ({ value }) => `unknown target "${value}"`,
+    rule: ({ list: targets }) => `A percentage such as 99.5%, or one of ${list(targets ?? [])}.`,
+    fix: ({ suggestion }) => (suggestion ? `Did you mean ${suggestion}?` : null),
+  },
+  'unknown-segment': {
+    what: ({ option, value }) => `${option}: no row has the segment "${value}"`,
+    rule: ({ list: segments }) => `Segments in the input: ${list(segments ?? [])}.`,
+    fix: ({ suggestion }) => (suggestion ? `Did you mean "${suggestion}"?` : null),
+  },
+  'unknown-region': {
+    what: ({ option, value }) => `${option}: no row has the region "${value}"`,
+    rule: 'A region is its name or its code as in the file; a code takes all below it.',
+    fix: ({ suggestion }) => (suggestion ? `Did you mean "${suggestion}"?` : null),
+  },
+  'unknown-period': {
+    what: ({ option, value }) => `${option}: no row is of ${value}`,
+    rule: ({ list: periods }) =>
+      periods?.length ? `Periods in the input: ${list(periods)}.` : 'The input has no periods.',
+    fix: () => null,
+  },
+  conflict: {
+    what: ({ option, value }) => `${option} does not go with ${value}`,
+    rule: ({ list: others }) =>
+      others ? `It goes with ${list(others)}.` : 'Only one of them can be meant.',
+    fix: () => null,
+  },
+  'subsidised-column': {
+    what: ({ option }) => `${option} is given, but the input has a column of subsidised members`,
+    rule: 'The number of subsidised members comes from one place.',
+    fix: () => 'Leave the option out.',
+  },
+  'subsidised-rows': {
+    what: ({ option, value }) => `${option} is given, but ${value} rows are left`,
+    rule: 'One number can belong to one row only: which regions and segments it is in would be a guess.',
+    fix: () => 'Give a column "subsidised", or choose one row with --region and --segment.',
+  },
+  'no-code-for-level': {
+    what: ({ option, value }) => `${option}: region "${value}" has no code of that level`,
+    rule: 'Rows are rolled up by the beginning of their region code.',
+    fix: () => 'Give a column "region_code" with Kemendagri codes (36.04).',
+  },
+  'no-file': {
+    what: () => 'there is no such file',
+    rule: 'Each FILE is a path, a pattern, or - for standard input.',
+    fix: ({ suggestion }) => (suggestion ? `Did you mean ${suggestion}?` : null),
+  },
+  'no-permission': {
+    what: () => 'the file may not be read',
+    rule: 'You need permission to read it.',
+    fix: () => null,
+  },
+  'is-folder': {
+    what: () => 'this is a folder',
+    rule: 'Each FILE is a file.',
+    fix: ({ file }) => `For all its tables: ucj gap "${file}/*.csv"`,
+  },
+  'no-match': {
+    what: ({ value }) => `no file matches ${value}`,
+    rule: 'A pattern must match at least one file.',
+    fix: () => null,
+  },
+  unreadable: {
+    what: ({ value }) => `the file cannot be read (${value})`,
+    rule: 'It must be a readable file.',
+    fix: () => null,
+  },
+  'empty-file': {
+    what: () => 'the file is empty',
+    rule: 'A table has a line of column names and at least one row.',
+    fix: () => 'Export it again.',
+  },
+  'not-a-table': {
+    what: ({ value }) => `this is not a text table (${value})`,
+    rule: 'Input is CSV or TSV text in UTF-8.',
+    fix: () => 'In the spreadsheet: save as "CSV UTF-8".',
+  },
+  'not-utf8': {
+    what: () => 'the text is not UTF-8',
+    rule: 'Input is CSV or TSV text in UTF-8.',
+    fix: () => 'In the spreadsheet: save as "CSV UTF-8".',
+  },
+  'broken-quote': {
+    what: () => 'a quotation mark is opened and not closed, or stands inside a bare cell',
+    rule: 'A cell with quotation marks is quoted whole, and marks inside it are doubled: "a ""b"" c".',
+    fix: () => null,
+  },
+  'ragged-row': {
+    what: ({ value, other }) => `the row has ${value} cells, the head ${other}`,
+    rule: 'Every row has a cell for each column.',
+    fix: () => 'Look for a delimiter inside a cell that is not quoted.',
+  },
+  'no-rows': {
+    what: () => 'there are column names but no rows',
+    rule: 'A table has a line of column names and at least one row.',
+    fix: () => 'Export it again.',
+  },
+  'stdin-twice': {
+    what: () => '- is given twice',
+    rule: 'Standard input can be read once.',
+    fix: () => null,
+  },
+  'duplicate-head': {
+    what: ({ column }) => `two columns are called "${column}"`,
+    rule: 'Every column has its own name.',
+    fix: () => 'Rename or remove one.',
+  },
+  'two-heads': {
+    what: ({ value, list: heads }) =>
+      `more than one column could be ${value}: ${list(heads ?? [])}`,
+    rule: 'Each role is read from one column.',
+    fix: ({ value, list: heads }) => `Choose: --column ${value}="${heads?.[0]}"`,
+  },
+  'missing-column': {
+    what: ({ value }) => `there is no column for ${value}`,
+    rule: ({ list: heads }) => `Columns found: ${list(heads ?? [])}.`,
+    fix: ({ value, suggestion }) =>
+      suggestion
+        ? `Did you mean "${suggestion}"? --column ${value}="${suggestion}"`
+        : `Name it: --column ${value}="NAME". A table needs potential, registered and a region.`,
+  },
+  'missing-region': {
+    what: () => 'there is no column for the region',
+    rule: ({ list: heads }) => `Columns found: ${list(heads ?? [])}.`,
+    fix: () => 'Name it: --column region="NAME" or --column region_code="NAME".',
+  },
+  'labour-force-head': {
+    what: ({ column }) =>
+      `"${column}" counts the labour force, which is not the potential by itself`,
+    rule: 'Employed people and potential members are different numbers.',
+    fix: ({ column }) => `If it is meant: --column potential="${column}" --basis employed`,
+  },
+  'unknown-head': {
+    what: ({ value }) => `there is no column "${value}"`,
+    rule: ({ list: heads }) => `Columns found: ${list(heads ?? [])}.`,
+    fix: ({ suggestion }) => (suggestion ? `Did you mean "${suggestion}"?` : null),
+  },
+  'count-text': {
+    what: ({ value }) => `"${value}" is not a count`,
+    rule: 'A count is a whole number of people, digits only: 1234.',
+    fix: () => 'Correct the cell; leave it empty if the number is not known.',
+  },
+  'count-negative': {
+    what: ({ value }) => `"${value}" is negative`,
+    rule: 'A count of people is 0 or more.',
+    fix: () => 'Correct the cell; leave it empty if the number is not known.',
+  },
+  'count-fraction': {
+    what: ({ value }) => `"${value}" is not a whole number`,
+    rule: 'A count is a whole number of people, digits only: 1234.',
+    fix: () => 'Correct the cell; if the column counts thousands, write the people out.',
+  },
+  'count-grouped': {
+    what: ({ value }) => `"${value}" has marks between its digits`,
+    rule: 'A count is written with digits only: 1234567. A mark could be a thousands or a decimal mark.',
+    fix: () => 'Export the column without thousands marks.',
+  },
+  'count-too-large': {
+    what: ({ value }) => `"${value}" is too large`,
+    rule: 'Counts go up to 999999999: Indonesia has fewer than 300 million people.',
+    fix: () => 'Look whether the column holds other numbers than counts of people.',
+  },
+  'count-missing': {
+    what: () => 'the count is missing',
+    rule: '--missing error refuses rows without a count.',
+    fix: () => '--missing skip leaves them out, --missing zero reads them as 0.',
+  },
+  'wage-text': {
+    what: ({ value }) => `"${value}" is not a wage`,
+    rule: 'Rupiah a month, digits only: 5210377 or 5210377.50.',
+    fix: () => null,
+  },
+  'word-unknown': {
+    what: ({ value }) => `"${value}" is not one of the words of this column`,
+    rule: ({ list: values }) => `Allowed: ${list(values ?? [])}.`,
+    fix: ({ suggestion }) => (suggestion ? `Did you mean "${suggestion}"?` : null),
+  },
+  'period-text': {
+    what: ({ value }) => `"${value}" is not a period`,
+    rule: 'A year or a month: 2025, 2025-11, 11/2025, November 2025.',
+    fix: () => null,
+  },
+  'period-mixed': {
+    what: ({ value, other }) => `${value} is a year, but there are months too: ${other}`,
+    rule: 'Periods of one table are all years or all months.',
+    fix: () => 'Split the table.',
+  },
+  'region-missing': {
+    what: () => 'the row has no region',
+    rule: 'Every row has a region name or code.',
+    fix: () => 'Fill in the cell, or remove the row if it is a total.',
+  },
+  'segment-missing': {
+    what: () => 'the row has no segment',
+    rule: 'Every row has a segment where the table has such a column.',
+    fix: () => 'Fill in the cell.',
+  },
+  'total-row': {
+    what: ({ value }) => `"${value}" is a total of other rows`,
+    rule: 'Totals are not added to the rows they sum up.',
+    fix: () => 'Remove the row; ucj computes the total.',
+  },
+  'prefix-code': {
+    what: ({ value, other }) => `"${value}" is the whole of which ${other} is a part`,
+    rule: 'Rows of one table are regions of one level, or people would be counted twice.',
+    fix: () => 'Keep the rows of one level.',
+  },
+  'code-two-names': {
+    what: ({ value, other }) => `"${value}" has the code of ${other}`,
+    rule: 'A region code belongs to one region.',
+    fix: () => 'Correct the code or the name.',
+  },
+  'duplicate-cell': {
+    what: ({ value, other }) => `${value} stands twice, first at ${other}`,
+    rule: 'Each region, segment and period has one row.',
+    fix: () => 'Remove one; --duplicates sum adds them up if they are different people.',
+  },
+  'subsidised-above-registered': {
+    what: ({ value, other }) => `${value} subsidised of ${other} registered`,
+    rule: 'Subsidised members are some of the registered.',
+    fix: () => 'Correct the row.',
+  },
+  'too-large': {
+    what: () => 'an amount is larger than 9007199254740991, where digits would be lost',
+    rule: 'All figures are exact whole numbers.',
+    fix: () => 'Split the input.',
+  },
+  'output-folder-missing': {
+    what: () => 'its folder does not exist',
+    rule: 'Folders are not made for you.',
+    fix: () => 'Make the folder, or write elsewhere.',
+  },
+  'output-is-folder': {
+    what: () => 'this is a folder',
+    rule: '-o names a file.',
+    fix: () => null,
+  },
+  'output-denied': {
+    what: () => 'it may not be written',
+    rule: 'You need permission to write there; on Windows the file may be open in Excel.',
+    fix: () => 'Close it, or write elsewhere. The old file is unchanged.',
+  },
+  'output-failed': {
+    what: ({ value }) => `it could not be written (${value})`,
+    rule: 'A file is replaced only when the new one is complete.',
+    fix: () => 'The old file is unchanged.',
+  },
+  'bad-catalogue': {
+    what: ({ value }) => value ?? '',
+    rule: 'Entries of a catalogue follow its schema and its rules.',
+    fix: () => null,
+  },
+};

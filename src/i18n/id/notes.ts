@@ -1,0 +1,73 @@
+import type { Words } from '../words.js';
+
+const list = (items: readonly string[]) => items.join(', ');
+
+/** Notes on a result, and why workers have no price. */
+export const notes: Pick<Words, 'unpriced' | 'notes'> = {
+  unpriced: {
+    'unknown-segment':
+      'segmen tidak dikenal; tentukan skemanya dengan --scheme "SEGMEN=bpu" (atau pu)',
+    'no-wage': 'upah diperlukan; beri --wage JUMLAH atau --wage umk',
+    'no-minimum-wage':
+      'katalog tidak memuat upah minimum itu untuk wilayah dan tahun ini; beri --wage JUMLAH',
+    'no-contract-months': 'iuran dibayar per kontrak; beri --contract-months 24',
+    'contract-too-short': 'tidak ada iuran untuk kontrak di bawah 6 bulan',
+    'no-programme':
+      'skemanya tidak memiliki program itu (pekerja migran: jkk dan jkm bersama-sama)',
+    'not-yet-in-force': 'belum ada tarif yang berlaku pada bulan-bulan itu',
+    ended: 'tarif sudah berakhir sebelum bulan-bulan itu',
+    repealed: 'program sudah dicabut sebelum bulan-bulan itu',
+    'relief-not-known':
+      'keringanan PP 49/2020 (2020-08 s.d. 2021-01) belum ada di katalog; beri --premium JUMLAH',
+    'cap-not-set':
+      'upah di atas batas upah JP terakhir yang diketahui, sedangkan batas berikutnya belum ditetapkan',
+  },
+  notes: {
+    status: ({ status, rows }, n) =>
+      status === 'illustrative'
+        ? `${n(rows)} baris bersifat ilustratif: contoh, bukan angka resmi.`
+        : status === 'derived'
+          ? `${n(rows)} baris merupakan turunan: salah satu sisinya dihitung dari persentase yang dipublikasikan.`
+          : `${n(rows)} baris masih sementara.`,
+    'vague-head': ({ head, file }) =>
+      `${file}: kolom "${head}" dibaca sebagai peserta aktif; jumlah yang pernah terdaftar akan lebih besar.`,
+    'head-ignored': ({ head, suggestion, file }) =>
+      `${file}: kolom "${head}" tidak dipakai. Apakah maksudnya "${suggestion}"?`,
+    'left-out': ({ file, lines }, n) =>
+      `${file}: ${n(lines.length)} baris dilewati karena tidak ada angkanya (baris ${list(lines.slice(0, 10).map(String))}${lines.length > 10 ? ', …' : ''}). --missing zero membacanya sebagai 0.`,
+    'other-periods': ({ period, others, absentRows, absentWorkers }, n) =>
+      `Periode ${period} yang dipakai; ada juga ${list(others.slice(-6))}.${absentRows > 0 ? ` ${n(absentRows)} wilayah atau segmen (${n(absentWorkers)} pekerja) tidak punya baris pada periode itu; --period latest-each memakai yang terbaru dari masing-masing.` : ''}`,
+    excess: ({ rows, workers }, n) =>
+      `${n(rows)} baris memiliki peserta lebih banyak daripada potensi (kelebihan ${n(workers)} orang): cakupan di atas 100% ditampilkan apa adanya dan tidak menutupi yang belum terlindungi di tempat lain.`,
+    unpriced: ({ segments, workers }, n, reason) =>
+      `Tanpa tarif: ${n(workers)} pekerja (${list(segments)}): ${reason}.`,
+    'renewal-unknown': ({ rows, of }, n) =>
+      rows === of
+        ? 'Perpanjangan tidak diketahui: peserta yang iurannya sudah dibayar pemerintah tidak termasuk dalam anggaran. Beri kolom "disubsidi", atau --subsidised N.'
+        : `Perpanjangan tidak diketahui untuk ${n(rows)} dari ${n(of)} baris: peserta yang sudah dibayari di sana tidak termasuk dalam anggaran.`,
+    undecided: ({ amount }, n) =>
+      `Rp${n(amount)} belum ada pembayarnya: dihitung tanpa keringanan dan belum membebani anggaran siapa pun. Tentukan dengan --payer SEGMEN=apbd (zakat, csr, self).`,
+    indicative: () =>
+      'Indikatif: tidak ada segmen, jadi ini biaya seandainya semua didaftarkan sebagai BPU. Sebagian dari mereka penerima upah, yang iurannya wajib dibayar pemberi kerja.',
+    'lower-bound': () =>
+      'Penerima upah dihitung untuk JKK dan JKM saja, sebagai batas bawah: --programmes jkk,jkm,jht,jp menambahkan hari tua dan pensiun.',
+    'short-cover': ({ months }) =>
+      `Perlindungan ${months} bulan: dengan kepesertaan di bawah tiga bulan ahli waris menerima Rp10 juta, bukan 42 juta (Permenaker 1/2025).`,
+    'year-current': ({ year }) =>
+      `Data tidak memiliki periode, jadi anggaran untuk tahun berjalan, ${year}; --year menentukannya.`,
+    'bases-differ': ({ bases }, _n, _reason, words) =>
+      `Potensi dihitung dengan dasar yang berbeda (${list(bases.map((basis) => words.bases[basis]))}): bandingkan baris dengan hati-hati.`,
+    'wage-not-used': ({ rows }, n) =>
+      `Kolom upah tidak dipakai untuk ${n(rows)} baris pekerja BPU atau migran; --income menghitung BPU menurut penghasilan.`,
+    'absent-programme': ({ scheme, programmes }, _n, _reason, words) =>
+      `${list(programmes).toUpperCase()} tidak ada untuk ${words.schemes[scheme]} dan tidak termasuk dalam iurannya.`,
+    'worker-side': ({ amount }, n) =>
+      `Di luar ini pekerja sendiri membayar Rp${n(amount)}; jumlah itu tidak termasuk dalam anggaran di atas.`,
+    'target-named': ({ target, series, source, confidence }) =>
+      `Target ${target} termasuk seri ${series} (${source}; ${confidence}): hanya sebanding dengan data yang dasarnya sama.`,
+    confidence: ({ tariff, confidence }) =>
+      `${tariff} menentukan suatu angka dan tingkat keyakinannya ${confidence}.`,
+    'relief-inferred': ({ payers }, _n, _reason, words) =>
+      `Bahwa ${list(payers.map((payer) => words.payers[payer]))} mendapat keringanan PP 50/2025 adalah tafsiran kami (INFER); --relief none menghitung tanpa keringanan.`,
+  },
+};

@@ -1,0 +1,333 @@
+import type { ProblemTexts } from '../words.js';
+
+const list = (items: readonly string[]) => items.join(', ');
+
+/** What can be wrong, the rule it breaks, and the way out. */
+export const problems: ProblemTexts = {
+  'unknown-option': {
+    what: ({ option }) => `opsi ${option} tidak dikenal`,
+    rule: 'Daftar opsi: ucj gap --help.',
+    fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya ${suggestion}?` : null),
+  },
+  'unknown-verb': {
+    what: ({ value }) => `perintah "${value}" tidak dikenal`,
+    rule: 'Daftar perintah: ucj --help.',
+    fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya ucj ${suggestion}?` : null),
+  },
+  'missing-value': {
+    what: ({ option }) => `${option} memerlukan nilai`,
+    rule: 'Bantuan (--help) menjelaskan nilai tiap opsi.',
+    fix: () => null,
+  },
+  'missing-files': {
+    what: () => 'tidak ada berkas masukan',
+    rule: 'ucj gap membaca satu atau beberapa berkas CSV atau TSV; - berarti masukan standar.',
+    fix: () => 'Misalnya: ucj gap data/banten.csv',
+  },
+  'bad-choice': {
+    what: ({ option, value }) => `${option}: "${value}" bukan nilai yang tersedia`,
+    rule: ({ list: values }) => `Pilihan: ${list(values ?? [])}.`,
+    fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya "${suggestion}"?` : null),
+  },
+  'bad-months': {
+    what: ({ option, value }) => `${option}: "${value}" bukan jumlah atau rentang bulan`,
+    rule: 'Angka 1 sampai 12 (bulan-bulan terakhir tahun itu), atau rentang paling banyak 12 bulan seperti 2026-04..2026-12.',
+    fix: () => '--months 9 berarti April sampai Desember.',
+  },
+  'bad-year': {
+    what: ({ option, value }) => `${option}: "${value}" bukan tahun`,
+    rule: 'Tahun terdiri atas empat angka, 2015 sampai 2099.',
+    fix: () => null,
+  },
+  'bad-amount': {
+    what: ({ option, value }) => `${option}: "${value}" bukan jumlah uang`,
+    rule: 'Rupiah bulat per bulan, angka saja: 5000000.',
+    fix: () => null,
+  },
+  'bad-percent': {
+    what: ({ option, value }) => `${option}: "${value}" bukan persentase yang dapat dipakai`,
+    rule: 'Di atas 0 sampai 100; titik atau koma, tanda % boleh dihilangkan, tetapi wajib untuk nilai di bawah 1: 99,5%.',
+    fix: () => null,
+  },
+  'bad-number': {
+    what: ({ option, value }) => `${option}: "${value}" bukan bilangan bulat yang dapat dipakai`,
+    rule: 'Bilangan bulat di atas 0, angka saja.',
+    fix: () => null,
+  },
+  'bad-share': {
+    what: ({ option, value }) => `${option}: "${value}" bukan bagian yang dapat dipakai`,
+    rule: 'Desimal 0 sampai 1, misalnya 0,65, atau persentase 0% sampai 100%.',
+    fix: () => null,
+  },
+  'bad-assignment': {
+    what: ({ option, value }) => `${option}: tidak ada "=" dalam "${value}"`,
+    rule: ({ list: forms }) => `Penulisannya ${list(forms ?? [])}.`,
+    fix: () => null,
+  },
+  'bad-ending': {
+    what: ({ value }) => `akhiran "${value}" tidak menunjukkan format`,
+    rule: ({ list: endings }) => `Akhiran yang dikenal: ${list(endings ?? [])}.`,
+    fix: () => 'Dengan --format, akhiran apa pun boleh.',
+  },
+  'bad-period': {
+    what: ({ option, value }) => `${option}: "${value}" bukan periode`,
+    rule: 'Tahun atau bulan: 2025, 2025-11; atau latest-each.',
+    fix: () => null,
+  },
+  'unknown-target': {
+    what: ({ value }) => `target "${value}" tidak dikenal`,
+    rule: ({ list: targets }) =>
+      `Persentase seperti 99,5%, atau salah satu dari ${list(targets ?? [])}.`,
+    fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya ${suggestion}?` : null),
+  },
+  'unknown-segment': {
+    what: ({ option, value }) => `${option}: tidak ada baris dengan segmen "${value}"`,
+    rule: ({ list: segments }) => `Segmen dalam masukan: ${list(segments ?? [])}.`,
+    fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya "${suggestion}"?` : null),
+  },
+  'unknown-region': {
+    what: ({ option, value }) => `${option}: tidak ada baris dengan wilayah "${value}"`,
+    rule: 'Wilayah ditulis dengan nama atau kodenya seperti dalam berkas; kode mencakup semua di bawahnya.',
+    fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya "${suggestion}"?` : null),
+  },
+  'unknown-period': {
+    what: ({ option, value }) => `${option}: tidak ada baris untuk ${value}`,
+    rule: ({ list: periods }) =>
+      periods?.length
+        ? `Periode dalam masukan: ${list(periods)}.`
+        : 'Masukan tidak memiliki periode.',
+    fix: () => null,
+  },
+  conflict: {
+    what: ({ option, value }) => `${option} tidak dapat dipakai bersama ${value}`,
+    rule: ({ list: others }) =>
+      others ? `Dipakai bersama ${list(others)}.` : 'Hanya salah satu yang dapat dimaksud.',
+    fix: () => null,
+  },
+  'subsidised-column': {
+    what: ({ option }) => `${option} diberikan, padahal masukan sudah memiliki kolomnya`,
+    rule: 'Jumlah peserta yang dibiayai pemerintah berasal dari satu tempat.',
+    fix: () => 'Hilangkan opsi itu.',
+  },
+  'subsidised-rows': {
+    what: ({ option, value }) => `${option} diberikan, tetapi ada ${value} baris`,
+    rule: 'Satu angka hanya dapat dimiliki satu baris: pembagiannya menurut wilayah dan segmen akan berupa tebakan.',
+    fix: () => 'Beri kolom "disubsidi", atau pilih satu baris dengan --region dan --segment.',
+  },
+  'no-code-for-level': {
+    what: ({ option, value }) =>
+      `${option}: wilayah "${value}" tidak memiliki kode pada tingkat itu`,
+    rule: 'Baris digabung menurut awal kode wilayahnya.',
+    fix: () => 'Beri kolom "kode_wilayah" dengan kode Kemendagri (36.04).',
+  },
+  'no-file': {
+    what: () => 'berkas ini tidak ada',
+    rule: 'Tiap FILE adalah jalur berkas, pola, atau - untuk masukan standar.',
+    fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya ${suggestion}?` : null),
+  },
+  'no-permission': {
+    what: () => 'berkas ini tidak boleh dibaca',
+    rule: 'Anda memerlukan izin untuk membacanya.',
+    fix: () => null,
+  },
+  'is-folder': {
+    what: () => 'ini sebuah folder',
+    rule: 'Tiap FILE adalah berkas.',
+    fix: ({ file }) => `Untuk semua tabelnya: ucj gap "${file}/*.csv"`,
+  },
+  'no-match': {
+    what: ({ value }) => `tidak ada berkas yang cocok dengan ${value}`,
+    rule: 'Pola harus cocok dengan sedikitnya satu berkas.',
+    fix: () => null,
+  },
+  unreadable: {
+    what: ({ value }) => `berkas tidak dapat dibaca (${value})`,
+    rule: 'Masukan harus berupa berkas yang dapat dibaca.',
+    fix: () => null,
+  },
+  'empty-file': {
+    what: () => 'berkas ini kosong',
+    rule: 'Tabel terdiri atas satu baris nama kolom dan sedikitnya satu baris data.',
+    fix: () => 'Ekspor ulang berkasnya.',
+  },
+  'not-a-table': {
+    what: ({ value }) => `ini bukan tabel teks (${value})`,
+    rule: 'Masukan berupa teks CSV atau TSV dalam UTF-8.',
+    fix: () => 'Dalam lembar kerja: simpan sebagai "CSV UTF-8".',
+  },
+  'not-utf8': {
+    what: () => 'teksnya bukan UTF-8',
+    rule: 'Masukan berupa teks CSV atau TSV dalam UTF-8.',
+    fix: () => 'Dalam lembar kerja: simpan sebagai "CSV UTF-8".',
+  },
+  'broken-quote': {
+    what: () => 'tanda petik dibuka dan tidak ditutup, atau berada di tengah sel',
+    rule: 'Sel yang memuat tanda petik diapit seluruhnya, dan tanda di dalamnya digandakan: "a ""b"" c".',
+    fix: () => null,
+  },
+  'ragged-row': {
+    what: ({ value, other }) => `baris ini berisi ${value} sel, kepala tabel ${other}`,
+    rule: 'Tiap baris memiliki satu sel untuk tiap kolom.',
+    fix: () => 'Periksa pemisah kolom di dalam sel yang tidak diapit tanda petik.',
+  },
+  'no-rows': {
+    what: () => 'ada nama kolom tetapi tidak ada baris data',
+    rule: 'Tabel terdiri atas satu baris nama kolom dan sedikitnya satu baris data.',
+    fix: () => 'Ekspor ulang berkasnya.',
+  },
+  'stdin-twice': {
+    what: () => '- diberikan dua kali',
+    rule: 'Masukan standar hanya dapat dibaca sekali.',
+    fix: () => null,
+  },
+  'duplicate-head': {
+    what: ({ column }) => `dua kolom bernama "${column}"`,
+    rule: 'Tiap kolom memiliki nama sendiri.',
+    fix: () => 'Ganti nama salah satu, atau hapus.',
+  },
+  'two-heads': {
+    what: ({ value, list: heads }) =>
+      `lebih dari satu kolom dapat berarti ${value}: ${list(heads ?? [])}`,
+    rule: 'Tiap peran dibaca dari satu kolom.',
+    fix: ({ value, list: heads }) => `Pilih: --column ${value}="${heads?.[0]}"`,
+  },
+  'missing-column': {
+    what: ({ value }) => `tidak ada kolom untuk ${value}`,
+    rule: ({ list: heads }) => `Kolom yang ditemukan: ${list(heads ?? [])}.`,
+    fix: ({ value, suggestion }) =>
+      suggestion
+        ? `Apakah maksudnya "${suggestion}"? --column ${value}="${suggestion}"`
+        : `Sebutkan: --column ${value}="NAMA". Tabel memerlukan potensi, peserta aktif, dan wilayah.`,
+  },
+  'missing-region': {
+    what: () => 'tidak ada kolom wilayah',
+    rule: ({ list: heads }) => `Kolom yang ditemukan: ${list(heads ?? [])}.`,
+    fix: () => 'Sebutkan: --column region="NAMA" atau --column region_code="NAMA".',
+  },
+  'labour-force-head': {
+    what: ({ column }) => `"${column}" adalah jumlah tenaga kerja, belum tentu potensi peserta`,
+    rule: 'Penduduk bekerja dan potensi peserta adalah angka yang berbeda.',
+    fix: ({ column }) =>
+      `Jika memang itu yang dimaksud: --column potential="${column}" --basis employed`,
+  },
+  'unknown-head': {
+    what: ({ value }) => `tidak ada kolom "${value}"`,
+    rule: ({ list: heads }) => `Kolom yang ditemukan: ${list(heads ?? [])}.`,
+    fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya "${suggestion}"?` : null),
+  },
+  'count-text': {
+    what: ({ value }) => `"${value}" bukan jumlah orang`,
+    rule: 'Jumlah orang adalah bilangan bulat, angka saja: 1234.',
+    fix: () => 'Perbaiki selnya; kosongkan jika angkanya tidak diketahui.',
+  },
+  'count-negative': {
+    what: ({ value }) => `"${value}" negatif`,
+    rule: 'Jumlah orang adalah 0 atau lebih.',
+    fix: () => 'Perbaiki selnya; kosongkan jika angkanya tidak diketahui.',
+  },
+  'count-fraction': {
+    what: ({ value }) => `"${value}" bukan bilangan bulat`,
+    rule: 'Jumlah orang adalah bilangan bulat, angka saja: 1234.',
+    fix: () => 'Perbaiki selnya; jika kolomnya dalam ribuan, tuliskan jumlah orangnya.',
+  },
+  'count-grouped': {
+    what: ({ value }) => `"${value}" memuat tanda di antara angkanya`,
+    rule: 'Jumlah orang ditulis dengan angka saja: 1234567. Tanda itu dapat berarti ribuan atau desimal.',
+    fix: () => 'Ekspor kolom itu tanpa tanda ribuan.',
+  },
+  'count-too-large': {
+    what: ({ value }) => `"${value}" terlalu besar`,
+    rule: 'Jumlah orang paling banyak 999999999: penduduk Indonesia kurang dari 300 juta.',
+    fix: () => 'Periksa apakah kolom itu berisi angka lain, bukan jumlah orang.',
+  },
+  'count-missing': {
+    what: () => 'jumlahnya tidak ada',
+    rule: '--missing error menolak baris tanpa jumlah.',
+    fix: () => '--missing skip melewatinya, --missing zero membacanya sebagai 0.',
+  },
+  'wage-text': {
+    what: ({ value }) => `"${value}" bukan upah`,
+    rule: 'Rupiah per bulan, angka saja: 5210377 atau 5210377,50.',
+    fix: () => null,
+  },
+  'word-unknown': {
+    what: ({ value }) => `"${value}" bukan kata yang dikenal untuk kolom ini`,
+    rule: ({ list: values }) => `Pilihan: ${list(values ?? [])}.`,
+    fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya "${suggestion}"?` : null),
+  },
+  'period-text': {
+    what: ({ value }) => `"${value}" bukan periode`,
+    rule: 'Tahun atau bulan: 2025, 2025-11, 11/2025, November 2025.',
+    fix: () => null,
+  },
+  'period-mixed': {
+    what: ({ value, other }) => `${value} adalah tahun, padahal ada juga bulan: ${other}`,
+    rule: 'Periode dalam satu tabel semuanya tahun atau semuanya bulan.',
+    fix: () => 'Pisahkan tabelnya.',
+  },
+  'region-missing': {
+    what: () => 'baris ini tidak memiliki wilayah',
+    rule: 'Tiap baris memiliki nama atau kode wilayah.',
+    fix: () => 'Isi selnya, atau hapus barisnya jika itu baris jumlah.',
+  },
+  'segment-missing': {
+    what: () => 'baris ini tidak memiliki segmen',
+    rule: 'Tiap baris memiliki segmen jika tabel memiliki kolomnya.',
+    fix: () => 'Isi selnya.',
+  },
+  'total-row': {
+    what: ({ value }) => `"${value}" adalah jumlah dari baris lain`,
+    rule: 'Baris jumlah tidak ditambahkan pada baris yang dijumlahkannya.',
+    fix: () => 'Hapus baris itu; ucj menghitung jumlahnya.',
+  },
+  'prefix-code': {
+    what: ({ value, other }) => `"${value}" mencakup ${other}`,
+    rule: 'Baris dalam satu tabel adalah wilayah setingkat, agar orang tidak terhitung dua kali.',
+    fix: () => 'Pertahankan baris satu tingkat saja.',
+  },
+  'code-two-names': {
+    what: ({ value, other }) => `"${value}" memakai kode ${other}`,
+    rule: 'Satu kode wilayah milik satu wilayah.',
+    fix: () => 'Perbaiki kode atau namanya.',
+  },
+  'duplicate-cell': {
+    what: ({ value, other }) => `${value} muncul dua kali, pertama di ${other}`,
+    rule: 'Tiap wilayah, segmen, dan periode memiliki satu baris.',
+    fix: () => 'Hapus salah satu; --duplicates sum menjumlahkannya jika orangnya memang berbeda.',
+  },
+  'subsidised-above-registered': {
+    what: ({ value, other }) => `${value} dibiayai pemerintah dari ${other} peserta aktif`,
+    rule: 'Peserta yang dibiayai pemerintah adalah bagian dari peserta aktif.',
+    fix: () => 'Perbaiki barisnya.',
+  },
+  'too-large': {
+    what: () => 'suatu jumlah melampaui 9007199254740991, sehingga angkanya tidak lagi tepat',
+    rule: 'Semua angka adalah bilangan bulat yang tepat.',
+    fix: () => 'Bagi masukannya.',
+  },
+  'output-folder-missing': {
+    what: () => 'foldernya tidak ada',
+    rule: 'Folder tidak dibuatkan.',
+    fix: () => 'Buat foldernya, atau tulis di tempat lain.',
+  },
+  'output-is-folder': {
+    what: () => 'ini sebuah folder',
+    rule: '-o menyebut sebuah berkas.',
+    fix: () => null,
+  },
+  'output-denied': {
+    what: () => 'berkas ini tidak boleh ditulis',
+    rule: 'Anda memerlukan izin menulis di sana; di Windows berkasnya mungkin sedang terbuka di Excel.',
+    fix: () => 'Tutup berkasnya, atau tulis di tempat lain. Berkas lama tidak berubah.',
+  },
+  'output-failed': {
+    what: ({ value }) => `berkas ini gagal ditulis (${value})`,
+    rule: 'Berkas baru diganti setelah isinya lengkap.',
+    fix: () => 'Berkas lama tidak berubah.',
+  },
+  'bad-catalogue': {
+    what: ({ value }) => value ?? '',
+    rule: 'Isi katalog mengikuti skema dan aturannya.',
+    fix: () => null,
+  },
+};
