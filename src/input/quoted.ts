@@ -1,9 +1,15 @@
 import { CsvError, type Info, parse } from 'csv-parse/sync';
-import { refuse } from '../problem/problem.js';
-import type { RawRow } from './records.js';
 
-/** Records of a text that has quotation marks (RFC 4180), read by csv-parse. */
-export function quotedRecords(file: string, text: string, delimiter: string): RawRow[] {
+/** A record and the line it starts on, or the line at which a quotation mark is wrong. */
+export type Quoted =
+  | { readonly line: number; readonly cells: readonly string[] }[]
+  | { readonly brokenAt: number };
+
+/**
+ * Records of a text that has quotation marks (RFC 4180), read by csv-parse. Apart, because most
+ * tables have none, and without any other import, so that nothing else is loaded with it.
+ */
+export function quotedRecords(text: string, delimiter: string): Quoted {
   try {
     const parsed = parse(text, {
       delimiter,
@@ -19,7 +25,7 @@ export function quotedRecords(file: string, text: string, delimiter: string): Ra
       return { line, cells: record };
     });
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    refuse({ code: 'broken-quote', file, line: Number(error['lines']) });
+    if (error instanceof CsvError) return { brokenAt: Number(error['lines']) };
+    throw error;
   }
 }

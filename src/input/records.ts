@@ -34,10 +34,17 @@ export function plainRecords(text: string, delimiter: string): RawRow[] {
   return lines.map((line, index) => ({ line: index + 1, cells: line.split(delimiter) }));
 }
 
+async function quoted(file: string, text: string, delimiter: string): Promise<readonly RawRow[]> {
+  const { quotedRecords } = await import('./quoted.js');
+  const found = quotedRecords(text, delimiter);
+  if ('brokenAt' in found) refuse({ code: 'broken-quote', file, line: found.brokenAt });
+  return found;
+}
+
 /** All records of a text that are not blank, with the line each starts on. */
 async function records(file: string, text: string, delimiter: string): Promise<RawRow[]> {
   const all = text.includes('"')
-    ? (await import('./quoted.js')).quotedRecords(file, text, delimiter)
+    ? await quoted(file, text, delimiter)
     : plainRecords(text, delimiter);
   return all.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 }

@@ -1,6 +1,8 @@
 import type { GapResult } from '../budget/result.js';
 import type { Language } from '../i18n/marks.js';
 import type { Words } from '../i18n/words.js';
+import { renderCsv, renderTsv } from './csv.js';
+import { renderMarkdown } from './markdown.js';
 
 /** Formats of a result, and the ending of a file that means each. */
 export const FORMATS = {
@@ -41,17 +43,17 @@ export function formatOfEnding(path: string): Format | undefined {
   });
 }
 
-/** Each format is loaded only when it is asked for. */
-const LOADERS: Readonly<Record<Format, () => Promise<Render>>> = {
+/** How each format is come by. What takes a library or Node's crypto is loaded only when wanted. */
+const LOADERS: Readonly<Record<Format, () => Render | Promise<Render>>> = {
   table: async () => (await import('./table.js')).renderTable,
-  csv: async () => (await import('./csv.js')).renderCsv,
-  tsv: async () => (await import('./csv.js')).renderTsv,
+  csv: () => renderCsv,
+  tsv: () => renderTsv,
   json: async () => (await import('./json.js')).renderJson,
   ndjson: async () => (await import('./json.js')).renderNdjson,
-  markdown: async () => (await import('./markdown.js')).renderMarkdown,
+  markdown: () => renderMarkdown,
 };
 
 /** The renderer of a format. */
-export function loadFormat(format: Format): Promise<Render> {
+export async function loadFormat(format: Format): Promise<Render> {
   return LOADERS[format]();
 }

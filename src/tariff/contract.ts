@@ -1,7 +1,7 @@
 import type { MonthRange } from '../core/month.js';
 import type { Programme } from '../core/vocabulary.js';
 import { priceOf } from './payable.js';
-import { type Insured, UnpricedError, valueIn } from './premium.js';
+import { type Insured, NoPrice, valueIn } from './premium.js';
 import type { Quote } from './price.js';
 import type { Catalogue, ContractTariff } from './types.js';
 
@@ -21,13 +21,13 @@ export function contractPremium(
       candidate.kind === 'contract' && candidate.scheme === insured.scheme,
   );
   if (!tariff || !programmes.includes('jkk') || !programmes.includes('jkm'))
-    throw new UnpricedError('no-programme');
-  if (insured.contractMonths === null) throw new UnpricedError('no-contract-months');
+    throw new NoPrice('no-programme');
+  if (insured.contractMonths === null) throw new NoPrice('no-contract-months');
   const found = valueIn(tariff.values, months[0]);
   const { terms, monthBeyond, beforeDeparture } = found;
   const length = insured.contractMonths;
   const term = terms.findLast((candidate) => candidate.months <= length);
-  if (!term) throw new UnpricedError('contract-too-short');
+  if (!term) throw new NoPrice('contract-too-short');
   const amount = beforeDeparture + term.amount + (length - term.months) * monthBeyond;
   const line = {
     programme: tariff.programme,

@@ -37,11 +37,12 @@ export interface Insured {
   readonly relief: boolean;
 }
 
-/** A price cannot be given. Caught where prices are assembled, so never seen by a user. */
-export class UnpricedError extends Error {
-  constructor(readonly reason: Unpriced) {
-    super(reason);
-  }
+/**
+ * Thrown where a price cannot be given, and caught where prices are put together. It is an expected
+ * answer and no defect, so it is no Error and takes no stack.
+ */
+export class NoPrice {
+  constructor(readonly reason: Unpriced) {}
 }
 
 /** A dated value of the catalogue that decided a figure. */
@@ -69,7 +70,7 @@ export function valueIn<Value extends Dated>(
 ): Value {
   const found = inForce<Value>(values, month);
   if (found.state === 'in-force') return found.value;
-  throw new UnpricedError(found.state === 'not-yet' ? 'not-yet-in-force' : found.state);
+  throw new NoPrice(found.state === 'not-yet' ? 'not-yet-in-force' : found.state);
 }
 
 interface Side {
@@ -95,15 +96,15 @@ function cappedWage(tariff: WageRateTariff, wage: number, month: Month): [number
   if (!tariff.caps) return [wage, []];
   const found = inForce(tariff.caps, month);
   const cap = found.state === 'in-force' ? found.value : tariff.caps.at(-1);
-  if (!cap) throw new UnpricedError('cap-not-set');
-  if (found.state !== 'in-force' && wage > cap.amount) throw new UnpricedError('cap-not-set');
+  if (!cap) throw new NoPrice('cap-not-set');
+  if (found.state !== 'in-force' && wage > cap.amount) throw new NoPrice('cap-not-set');
   const confidence = found.state === 'in-force' ? cap.confidence : 'INFER';
   return [Math.min(wage, cap.amount), [{ id: `${tariff.id}.cap`, value: cap, confidence }]];
 }
 
 function wageOf(insured: Insured, month: Month): number {
   const wage = insured.wageAt(month);
-  if (typeof wage === 'string') throw new UnpricedError(wage);
+  if (typeof wage === 'string') throw new NoPrice(wage);
   return wage;
 }
 
@@ -162,7 +163,7 @@ function reliefFor(
  * One programme's premium for one worker in one month, per bearer. Rate, cap and relief are
  * multiplied exactly and rounded half up once, to whole rupiah.
  *
- * @throws {UnpricedError} where the catalogue or the question does not give a price
+ * @throws {NoPrice} where the catalogue or the question does not give a price
  */
 export function premium(
   catalogue: Catalogue,

@@ -7,9 +7,9 @@ import { priceOf } from './payable.js';
 import {
   type Insured,
   type MonthlyTariff,
+  NoPrice,
   type Part,
   premium,
-  UnpricedError,
   type Used,
 } from './premium.js';
 import type { Catalogue } from './types.js';
@@ -92,7 +92,7 @@ export function price(
       ? contractPremium(catalogue, insured, programmes, months)
       : monthly(catalogue, insured, programmes, months);
   } catch (error) {
-    if (error instanceof UnpricedError) return { price: null, unpriced: error.reason };
+    if (error instanceof NoPrice) return { price: null, unpriced: error.reason };
     throw error;
   }
 }
