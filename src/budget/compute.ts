@@ -104,6 +104,7 @@ function parametersOf(request: GapRequest, selected: Selected, months: MonthRang
     basis: [...new Set(selected.cells.flatMap(({ basis }) => basis ?? []))],
     regions: request.selection.regions,
     segments: request.selection.segments,
+    given: request.given,
     sort: request.sort,
     top: request.top,
   };

@@ -27,6 +27,8 @@ export interface Parameters {
   readonly basis: readonly Basis[];
   readonly regions: readonly string[];
   readonly segments: readonly string[];
+  /** Other options of the budget, as they were typed. */
+  readonly given: Readonly<Record<string, readonly string[]>>;
   readonly sort: Sort | null;
   readonly top: number | null;
 }

@@ -12,8 +12,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { type ProblemCode, refuse } from '../problem/problem.js';
+import { dirname, join, resolve } from 'node:path';
+import { type ProblemCode, Refusal, refuse } from '../problem/problem.js';
 import { EXIT } from './context.js';
 
 /** Where a result goes: a file by its full path and by the name the user gave. */
@@ -47,36 +47,35 @@ function stats(path: string): Stats | undefined {
 /** Finds a destination and refuses one that cannot be written, before any work is done. */
 export function destination(name: string, cwd: string): Destination {
   const given = resolve(cwd, name);
-  const folder = stats(dirname(given));
-  if (!folder?.isDirectory()) fail('output-folder-missing', name);
-  const existing = stats(given);
-  // Through a link the file behind it is replaced, not the link.
-  const path = existing ? realpathSync(given) : given;
-  if (existing?.isDirectory()) fail('output-is-folder', name);
   try {
-    if (existing && !existing.isFile()) accessSync(path, constants.W_OK);
-    else accessSync(dirname(path), constants.W_OK);
-    if (existing?.isFile()) accessSync(path, constants.W_OK);
+    if (!stats(dirname(given))?.isDirectory()) fail('output-folder-missing', name);
+    const existing = stats(given);
+    if (existing?.isDirectory()) fail('output-is-folder', name);
+    // Through a link the file behind it is replaced, not the link.
+    const path = existing?.isFile() ? realpathSync(given) : given;
+    if (existing) accessSync(path, constants.W_OK);
+    if (!existing || existing.isFile()) accessSync(dirname(path), constants.W_OK);
+    return { name, path };
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     failWith(error, name);
   }
-  return { name, path };
 }
 
 /** Writes beside the destination, syncs, and puts the new file in place of the old in one step. */
 function replace({ name, path }: Destination, text: string, mode: number | undefined): void {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  let file: number | null = null;
+  const beside = join(dirname(path), `.ucj-${process.pid}.tmp`);
   try {
-    file = openSync(beside, 'wx', mode ?? 0o666);
-    writeFileSync(file, text);
-    if (mode !== undefined) fchmodSync(file, mode);
-    fsyncSync(file);
-    closeSync(file);
-    file = null;
+    const file = openSync(beside, 'wx', mode ?? 0o666);
+    try {
+      writeFileSync(file, text);
+      if (mode !== undefined) fchmodSync(file, mode);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
     renameSync(beside, path);
   } catch (error) {
-    if (file !== null) closeSync(file);
     rmSync(beside, { force: true });
     failWith(error, name);
   }

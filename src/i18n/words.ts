@@ -113,13 +113,19 @@ export interface Words {
   readonly messages: {
     readonly error: string;
     readonly note: string;
-    readonly line: string;
     readonly column: string;
     readonly rule: string;
     readonly way: string;
     readonly moreOf: (count: string) => string;
     readonly problems: (count: string) => string;
-    readonly wrote: (file: string) => string;
+    /** What was found out about a file, for `--verbose`. */
+    readonly detected: (found: {
+      readonly file: string;
+      readonly rows: string;
+      readonly leftOut: string;
+      readonly delimiter: string;
+      readonly columns: string;
+    }) => string;
     readonly belowGate: (coverage: string, gate: string) => string;
     readonly rowBelowGate: (row: string, coverage: string, gate: string) => string;
     readonly noCoverage: string;

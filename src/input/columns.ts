@@ -18,6 +18,7 @@ export type Columns = ReadonlyMap<Role, number>;
 /** The columns of a table, and what a reader should know of how they were read. */
 export interface ReadColumns {
   readonly columns: Columns;
+  readonly heads: readonly string[];
   /** Head that says "registered" only and was read as active; null where it says active. */
   readonly vagueHead: string | null;
   /** Heads that were not used but look like a mistyped known one, with that one. */
@@ -140,6 +141,7 @@ export function readColumns(file: string, head: RawRow, choices: ColumnChoices):
   const registered = foldHead(head.cells[columns.get('registered') ?? -1] ?? '');
   return {
     columns,
+    heads: head.cells.map((cell) => cell.trim()),
     vagueHead: REGISTERED_VAGUE.includes(registered)
       ? (head.cells[columns.get('registered') ?? -1] ?? '').trim()
       : null,

@@ -22,6 +22,8 @@ export interface World {
   readonly today?: string;
   /** Columns of a terminal on standard output; left out for a pipe. */
   readonly terminal?: number;
+  /** What happens to the disk just before a file is written. */
+  readonly beforeWrite?: () => void;
 }
 
 /** Runs the program in this process, in a world of its own. */
@@ -39,7 +41,10 @@ export async function run(words: readonly string[], world: World = {}): Promise<
     stderr: { write: (text) => void err.push(text), isTerminal: false, columns: undefined },
     readStdin: async () => Buffer.from(world.stdin ?? ''),
     today: world.today ?? '2026-11-21',
-    uninterrupted: (write) => write(),
+    uninterrupted: (write) => {
+      world.beforeWrite?.();
+      write();
+    },
   };
   const status = await main(words, context);
   return { stdout: out.join(''), stderr: err.join(''), status };

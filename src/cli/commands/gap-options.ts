@@ -61,6 +61,13 @@ export interface RawGap extends RawVoice {
   readonly verbose?: true;
 }
 
+/** The same before lists that were not given are filled in. */
+export type GivenGap = Omit<RawGap, ListName> & Partial<Pick<RawGap, ListName>>;
+
+type ListName = {
+  [Name in keyof RawGap]-?: RawGap[Name] extends string[] ? Name : never;
+}[keyof RawGap];
+
 const DELIMITER_WORDS = { comma: ',', semicolon: ';', tab: '\t' } as const;
 const TABULAR: readonly Format[] = ['csv', 'tsv', 'ndjson'];
 
@@ -127,6 +134,17 @@ function budgetOf(raw: RawGap): GapRequest['budget'] {
   };
 }
 
+/** Options of the budget as they were typed, so that a result says what it was made with. */
+function givenWords(raw: RawGap): Record<string, readonly string[]> {
+  const { payer, scheme, sector, risk, wage, income, premium } = raw;
+  const lists = { payer, scheme, sector, risk, wage, income, premium };
+  const single = { contractMonths: raw.contractMonths, subsidised: raw.subsidised };
+  return Object.fromEntries([
+    ...Object.entries(lists).filter(([, words]) => words.length > 0),
+    ...Object.entries(single).flatMap(([name, word]) => (word ? [[name, [word]]] : [])),
+  ]);
+}
+
 /** What is asked of the gap. */
 export function gapRequest(raw: RawGap, format: Format, today: string): GapRequest {
   const by = value.choices('--by', raw.by, GROUPINGS);
@@ -158,6 +176,7 @@ export function gapRequest(raw: RawGap, format: Format, today: string): GapReque
     renew: value.share('--renew', raw.renew),
     subsidised: given(raw.subsidised, (text) => value.wholeNumber('--subsidised', text, 0)),
     lines: raw.lines === true,
+    given: givenWords(raw),
     currentYear: Number(today.slice(0, 4)),
   };
 }

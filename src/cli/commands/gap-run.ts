@@ -4,7 +4,7 @@ import type { GapResult } from '../../budget/result.js';
 import { roundPercent } from '../../core/coverage.js';
 import { isBelow, type Share } from '../../core/exact.js';
 import { isLevel } from '../../core/group.js';
-import { percentText } from '../../i18n/marks.js';
+import { grouped, percentText } from '../../i18n/marks.js';
 import { type ReadTable, readTable } from '../../input/table.js';
 import { refuse } from '../../problem/problem.js';
 import { type Format, type Look, loadFormat, WITH_NOTES } from '../../report/format.js';
@@ -57,6 +57,23 @@ function notes(result: GapResult, format: Format, toFile: boolean, voice: Voice)
   if (WITH_NOTES.includes(format) && format !== 'json' && !toFile) return '';
   const { language, words } = voice;
   return result.notes.map((note) => noteLine(noteText(note, language, words), voice)).join('');
+}
+
+/** What was found out about each file, for `--verbose`. */
+function detections({ files }: ReadTable, voice: Voice): string {
+  const write = (value: number) => grouped(value, voice.language);
+  const lines = files.map(({ source, rows, leftOut, delimiter, columns, heads }) => {
+    const read = [...columns].map(([role, index]) => `${role}="${heads[index]}"`);
+    const text = voice.words.messages.detected({
+      file: source.path,
+      rows: write(rows),
+      leftOut: write(leftOut.length),
+      delimiter: JSON.stringify(delimiter),
+      columns: read.join(', '),
+    });
+    return noteLine(text, voice);
+  });
+  return lines.join('');
 }
 
 /** The gates that did not hold, in words. */
@@ -114,6 +131,7 @@ export async function runGap(
   if (to) context.uninterrupted(() => writeResult(to, text));
   else context.stdout.write(text);
 
+  if (raw.verbose) context.stderr.write(detections(table, voice));
   if (!raw.quiet) context.stderr.write(notes(result, format, to !== null, voice));
   const broken = brokenGates(result, gate, raw.each === true, voice);
   context.stderr.write(broken.map((line) => gateLine(line, voice)).join(''));

@@ -13,11 +13,28 @@ import { LANGUAGES } from '../../i18n/marks.js';
 import { FORMAT_NAMES } from '../../report/format.js';
 import { COLOR_WAYS } from '../color.js';
 import type { Context } from '../context.js';
-import type { RawGap } from './gap-options.js';
+import type { GivenGap } from './gap-options.js';
+
+/** Options that can be repeated have no default in the help; none given is an empty list. */
+const NONE_GIVEN = {
+  column: [],
+  by: [],
+  region: [],
+  segment: [],
+  programmes: [],
+  payer: [],
+  wage: [],
+  income: [],
+  scheme: [],
+  sector: [],
+  risk: [],
+  premium: [],
+  output: [],
+};
 
 const or = (values: readonly string[]) => values.join('|');
 
-function collect(value: string, before: string[]): string[] {
+function collect(value: string, before: string[] = []): string[] {
   return [...before, value];
 }
 
@@ -50,7 +67,6 @@ export function gapCommand(context: Context, done: (status: number) => void): Co
       '--column <role=head>',
       'which column is which, e.g. potential="Jumlah Potensi"',
       collect,
-      [],
     )
     .option(
       '--period <period>',
@@ -62,13 +78,12 @@ export function gapCommand(context: Context, done: (status: number) => void): Co
     .option('--delimiter <mark>', 'comma|semicolon|tab (default: found by the head)')
 
     .optionsGroup('Choosing:')
-    .option('--by <grouping>', `${or(GROUPINGS)}; repeatable`, collect, [])
-    .option('--region <region>', 'name or code, a code takes all below it; repeatable', collect, [])
+    .option('--by <grouping>', `${or(GROUPINGS)}; repeatable`, collect)
+    .option('--region <region>', 'name or code, a code takes all below it; repeatable', collect)
     .option(
       '--segment <segment>',
       'segment; repeatable. Names the segment of a file without any',
       collect,
-      [],
     )
     .option('--sort <order>', `${or(SORTS)} (default: region code)`)
     .option('--top <n>', 'the first n rows; totals cover all')
@@ -77,31 +92,24 @@ export function gapCommand(context: Context, done: (status: number) => void): Co
     .option('--target <share>', 'share to reach, 99.5%, or a named target such as rpjpn-2045')
     .option('--year <year>', 'budget year (default: the year after the counts)')
     .option('--months <months>', 'last n months of the year, or 2026-04..2026-12', '12')
-    .option('--programmes <list>', or(PROGRAMMES), collect, [])
-    .option('--payer <payer>', `${or(PAYERS)}, or SEGMENT=payer`, collect, [])
+    .option('--programmes <list>', `${or(PROGRAMMES)} (default: jkk,jkm)`, collect)
+    .option('--payer <payer>', `${or(PAYERS)}, or SEGMENT=payer`, collect)
     .option(
       '--wage <wage>',
       'monthly wage of wage earners: AMOUNT|umk|ump|siltap, or SEGMENT=wage',
       collect,
-      [],
     )
     .option(
       '--income <amount>',
       'monthly income of the self-employed (default: lowest band)',
       collect,
-      [],
     )
-    .option('--scheme <segment=scheme>', or(SCHEMES), collect, [])
-    .option('--sector <sector>', `${or(SECTORS)}, or SEGMENT=sector`, collect, [])
-    .option(
-      '--risk <class>',
-      `JKK class of wage earners: ${or(RISKS)}, or SEGMENT=class`,
-      collect,
-      [],
-    )
+    .option('--scheme <segment=scheme>', or(SCHEMES), collect)
+    .option('--sector <sector>', `${or(SECTORS)}, or SEGMENT=sector`, collect)
+    .option('--risk <class>', `JKK class of wage earners: ${or(RISKS)}, or SEGMENT=class`, collect)
     .option('--contract-months <n>', "length of migrant workers' contracts")
     .option('--relief <way>', 'none prices without any relief; auto as the law has it', 'auto')
-    .option('--premium <amount>', 'flat monthly premium instead of the catalogue', collect, [])
+    .option('--premium <amount>', 'flat monthly premium instead of the catalogue', collect)
     .option('--tariffs <folder>', 'tariffs of your own, added to the catalogue')
     .option('--subsidised <n>', 'members public money already pays, where no column has them')
     .option('--renew <share>', 'share of the subsidised that is renewed', '100%')
@@ -114,7 +122,6 @@ export function gapCommand(context: Context, done: (status: number) => void): Co
       '-o, --output <file>',
       'write a file; its ending names the format. {period} and {today} are filled in',
       collect,
-      [],
     )
     .option('--excel', 'CSV that Excel opens right in Indonesia')
     .option('--totals', 'add a totals row to csv, tsv, ndjson')
@@ -128,8 +135,8 @@ export function gapCommand(context: Context, done: (status: number) => void): Co
     .option('--quiet', 'no notes on standard error, only errors')
     .option('--verbose', 'say what was detected')
     .addHelpText('after', EXAMPLES)
-    .action(async (files: string[], raw: RawGap) => {
+    .action(async (files: string[], raw: GivenGap) => {
       const { runGap } = await import('./gap-run.js');
-      done(await runGap(files, raw, context));
+      done(await runGap(files, { ...NONE_GIVEN, ...raw }, context));
     });
 }

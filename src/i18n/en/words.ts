@@ -122,13 +122,13 @@ export const words: Words = {
   messages: {
     error: 'error',
     note: 'note',
-    line: 'line',
     column: 'column',
     rule: 'rule',
     way: 'way out',
     moreOf: (count) => `… and ${count} more of this kind`,
     problems: (count) => `${count} problems; nothing was computed.`,
-    wrote: (file) => `wrote ${file}`,
+    detected: ({ file, rows, leftOut, delimiter, columns }) =>
+      `${file}: ${rows} rows read, ${leftOut} left out; delimiter ${delimiter}; columns ${columns}`,
     belowGate: (coverage, gate) => `coverage ${coverage} is below ${gate} (--fail-below)`,
     rowBelowGate: (row, coverage, gate) => `${row}: coverage ${coverage} is below ${gate}`,
     noCoverage: 'no coverage: potential is 0, so --fail-below does not hold',

@@ -122,13 +122,13 @@ export const words: Words = {
   messages: {
     error: 'kesalahan',
     note: 'catatan',
-    line: 'baris',
     column: 'kolom',
     rule: 'aturan',
     way: 'solusi',
     moreOf: (count) => `… dan ${count} lagi yang sejenis`,
     problems: (count) => `${count} masalah; tidak ada yang dihitung.`,
-    wrote: (file) => `${file} ditulis`,
+    detected: ({ file, rows, leftOut, delimiter, columns }) =>
+      `${file}: ${rows} baris dibaca, ${leftOut} dilewati; pemisah ${delimiter}; kolom ${columns}`,
     belowGate: (coverage, gate) => `cakupan ${coverage} di bawah ${gate} (--fail-below)`,
     rowBelowGate: (row, coverage, gate) => `${row}: cakupan ${coverage} di bawah ${gate}`,
     noCoverage: 'tidak ada cakupan: potensi 0, jadi --fail-below tidak terpenuhi',

@@ -1,0 +1,132 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { inFolder, ROOT, run } from '../support/run.js';
+
+const BIN = join(ROOT, 'bin', 'ucj.cjs');
+const BANTEN = join(ROOT, 'data', 'banten.csv');
+
+describe('the program itself', () => {
+  it('works in the bare environment of cron, and writes a file', () =>
+    inFolder({}, (cwd) => {
+      const script = `"${process.execPath}" "${BIN}" gap "${BANTEN}" -o out.csv --quiet`;
+      const ran = spawnSync('env', ['-i', 'PATH=/usr/bin:/bin', 'sh', '-c', script], { cwd });
+      expect([ran.status, String(ran.stdout), String(ran.stderr)]).toEqual([0, '', '']);
+      expect(readFileSync(join(cwd, 'out.csv'), 'utf8').split('\n')).toHaveLength(84);
+    }));
+
+  it('ends quietly when its reader goes away', async () => {
+    const child = spawn(process.execPath, [BIN, 'gap', '-', '--quiet'], { stdio: 'pipe' });
+    let stderr = '';
+    child.stderr.on('data', (data) => {
+      stderr += data;
+    });
+    child.stdout.destroy();
+    const rows = Array.from({ length: 20_000 }, (_, index) => `R${index},10,5`);
+    child.stdin.end(`region,potential,registered\n${rows.join('\n')}\n`);
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it('prints all of a long output into a pipe', () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => `R${index},10,5`);
+    const input = `region,potential,registered\n${rows.join('\n')}\n`;
+    const ran = spawnSync(process.execPath, [BIN, 'gap', '-', '--quiet'], {
+      input,
+      maxBuffer: 1e8,
+    });
+    expect(String(ran.stdout).trimEnd().split('\n')).toHaveLength(20_001);
+  });
+
+  it('writes to a pipe or device straight', () => {
+    const words = `gap "${BANTEN}" -o /dev/stdout --format csv --quiet`;
+    const ran = spawnSync('sh', ['-c', `"${process.execPath}" "${BIN}" ${words} | cat`]);
+    expect(String(ran.stdout)).toMatch(/^region_code,/);
+  });
+
+  it('gives its exit status to the shell', () => {
+    expect(spawnSync(process.execPath, [BIN, 'gap', 'none.csv']).status).toBe(2);
+    expect(spawnSync(process.execPath, [BIN, 'gap', BANTEN, '--fail-below', '50']).status).toBe(1);
+    expect(spawnSync(process.execPath, [BIN, '--version']).stdout.toString()).toMatch(
+      /^\d+\.\d+\.\d+\n$/,
+    );
+  });
+
+  it('leaves no temporary file when it is stopped', () =>
+    inFolder({}, async (cwd) => {
+      const child = spawn(process.execPath, [BIN, 'gap', '-', '-o', 'out.csv'], { cwd });
+      child.stdin.write('region,potential,registered\n');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      child.kill('SIGTERM');
+      await new Promise((resolve) => child.on('close', resolve));
+      expect(existsSync(join(cwd, 'out.csv'))).toBe(false);
+    }));
+});
+
+describe('colour', () => {
+  const ESCAPE = '\u001b[';
+  const colored = async (env: Record<string, string>, words: string[] = [], terminal?: number) => {
+    const world = terminal === undefined ? { env } : { env, terminal };
+    const { stdout } = await run(['gap', 'data/banten.csv', '--format', 'table', ...words], world);
+    return stdout.includes(ESCAPE);
+  };
+
+  it('is decided by the option, NO_COLOR, FORCE_COLOR, and the terminal, in this order', async () => {
+    expect(await colored({})).toBe(false);
+    expect(await colored({}, [], 120)).toBe(true);
+    expect(await colored({ TERM: 'dumb' }, [], 120)).toBe(false);
+    expect(await colored({ NO_COLOR: '1' }, [], 120)).toBe(false);
+    expect(await colored({ FORCE_COLOR: '1' })).toBe(true);
+    expect(await colored({ FORCE_COLOR: '0' }, [], 120)).toBe(false);
+    expect(await colored({ NO_COLOR: '1', FORCE_COLOR: '1' })).toBe(false);
+    expect(await colored({ NO_COLOR: '1' }, ['--color', 'always'])).toBe(true);
+    expect(await colored({}, ['--color', 'never'], 120)).toBe(false);
+  });
+});
+
+describe('language', () => {
+  it('is the option, then UCJ_LANG, LC_ALL, LC_MESSAGES, LANG, then English', async () => {
+    const head = async (env: Record<string, string>, words: string[] = []) =>
+      (
+        await run(['gap', 'data/banten.csv', '--format', 'markdown', ...words], { env })
+      ).stdout.split('\n')[0];
+    const [english, indonesian] = ['# Coverage and premium budget', '# Cakupan dan anggaran iuran'];
+    expect(await head({})).toBe(english);
+    expect(await head({ LANG: 'id_ID.UTF-8' })).toBe(indonesian);
+    expect(await head({ LANG: 'id_ID.UTF-8', LC_ALL: 'C' })).toBe(english);
+    expect(await head({ LC_ALL: 'en_US.UTF-8', UCJ_LANG: 'id' })).toBe(indonesian);
+    expect(await head({ UCJ_LANG: 'id' }, ['--lang', 'en'])).toBe(english);
+  });
+
+  it('changes no key and no number of machine output', async () => {
+    for (const format of ['csv', 'ndjson']) {
+      const words = ['gap', 'data/banten.csv', '--format', format];
+      const [first, second] = [await run(words), await run([...words, '--lang', 'id'])];
+      expect(first.stdout).toBe(second.stdout);
+    }
+  });
+});
+
+it('says a defect with its stack and how to report it', async () => {
+  // A stream that fails stands in for a defect: nothing a user gives may lead here.
+  const { main } = await import('../../src/cli/main.js');
+  const err: string[] = [];
+  const status = await main(['gap', 'data/banten.csv'], {
+    cwd: ROOT,
+    env: {},
+    stdout: {
+      write: () => {
+        throw new TypeError('boom');
+      },
+      isTerminal: false,
+      columns: undefined,
+    },
+    stderr: { write: (text) => void err.push(text), isTerminal: false, columns: undefined },
+    readStdin: async () => Buffer.alloc(0),
+    today: '2026-11-21',
+    uninterrupted: (write) => write(),
+  });
+  expect(status).toBe(70);
+  expect(err.join('')).toMatch(/defect in ucj.*\(ucj .*node .*\):\nTypeError: boom\n +at /s);
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { Note } from '../../src/budget/notes.js';
+import { inFolder, run, transcript, type World } from '../support/run.js';
+
+/** Runs whose whole output is kept, so that a change of a word or a column is seen. */
+const RUNS: Readonly<Record<string, { words: string; world?: World }>> = {
+  'table-wide-en': { words: 'gap data/banten.csv --wage umk', world: { terminal: 160 } },
+  'table-120-en': { words: 'gap data/banten.csv', world: { terminal: 120 } },
+  'table-120-id': { words: 'gap data/banten.csv --lang id', world: { terminal: 120 } },
+  'table-80-en': { words: 'gap data/banten.csv --wage umk', world: { terminal: 80 } },
+  'table-80-id': { words: 'gap data/banten.csv --wage umk --lang id', world: { terminal: 80 } },
+  'table-50-en': { words: 'gap data/papua-barat-2023.csv', world: { terminal: 50 } },
+  'list-30-id': { words: 'gap data/ntb-2025.csv --lang id', world: { terminal: 30 } },
+  'table-color': {
+    words: 'gap data/papua-barat-2023.csv --color always',
+    world: { terminal: 100 },
+  },
+  'table-target': {
+    words: 'gap data/papua-barat-2023.csv --target 82%',
+    world: { terminal: 120 },
+  },
+  'table-months-zakat': {
+    words: 'gap data/banten.csv --segment petani --payer zakat --months 9',
+    world: { terminal: 120 },
+  },
+  'table-lines': {
+    words: 'gap data/banten.csv --region 36.72 --wage umk --by agency --lines',
+    world: { terminal: 140 },
+  },
+  'table-top': {
+    words: 'gap data/banten.csv --by region --by segment --sort uncovered --top 5',
+    world: { terminal: 120 },
+  },
+  markdown: { words: 'gap data/papua-barat-2023.csv --format markdown' },
+  'markdown-id': { words: 'gap data/banten.csv --by segment --format markdown --lang id' },
+  json: { words: 'gap data/maluku-2024.csv --format json' },
+  ndjson: { words: 'gap data/ntb-2025.csv --format ndjson --totals' },
+  csv: { words: 'gap data/papua-barat-2023.csv --totals' },
+  tsv: { words: 'gap data/bekasi-2025.csv --format tsv' },
+  'csv-by-payer': { words: 'gap data/banten.csv --by payer --wage umk --quiet' },
+  'csv-province': { words: 'gap data/banten.csv --by province --quiet' },
+  'csv-lines': { words: 'gap data/banten.csv --segment non-asn --wage umk --lines --quiet' },
+  'csv-premium': { words: 'gap data/ntb-2025.csv --premium 16200 --year 2026' },
+  gates: { words: 'gap data/papua-barat-2023.csv --fail-below 60 --each --by region --quiet' },
+  'gates-id': { words: 'gap data/papua-barat-2023.csv --fail-below 90 --quiet --lang id' },
+  help: { words: '--help' },
+  'help-gap': { words: 'gap --help' },
+  nothing: { words: '' },
+};
+
+describe('transcripts', () => {
+  for (const [name, { words, world }] of Object.entries(RUNS))
+    it(name, async () => {
+      const list = words.split(' ').filter(Boolean);
+      const text = transcript(list, await run(list, world));
+      await expect(text).toMatchFileSnapshot(`../golden/${name}.txt`);
+    });
+
+  it('are the same each time, whatever the day', async () => {
+    const words = ['gap', 'data/banten.csv', '--format', 'json'];
+    const first = await run(words, { today: '2026-01-01' });
+    const second = await run(words, { today: '2031-12-31' });
+    expect(first).toEqual(second);
+  });
+});
+
+/** A table and words that bring up each note. */
+const NOTES: Readonly<Record<Note['code'], readonly [string, string]>> = {
+  status: [
+    'region,potential,registered,status\nA,9,3,illustrative\nB,9,3,derived\nC,9,3,preliminary\n',
+    '',
+  ],
+  'vague-head': ['region,potential,terdaftar\nA,9,3\n', ''],
+  'head-ignored': ['region,potential,registered,segmnt\nA,9,3,x\n', ''],
+  'left-out': ['region,potential,registered\nA,9,3\nB,-,3\nC,9,\n', ''],
+  'other-periods': ['region,period,potential,registered\nA,2024,9,3\nA,2025,9,4\nB,2024,7,1\n', ''],
+  excess: ['region,potential,registered\nA,9,12\nB,9,3\n', ''],
+  unpriced: ['region,segment,potential,registered\nA,formal,9,3\nA,tukang sulap,5,1\n', ''],
+  'renewal-unknown': ['region,potential,registered,subsidised\nA,9,3,1\nB,9,3,\n', ''],
+  undecided: ['region,segment,potential,registered\nA,petani,9,3\n', ''],
+  indicative: ['region,potential,registered\nA,9,3\n', ''],
+  'lower-bound': ['region,segment,potential,registered\nA,formal,9,3\n', '--wage 5000000'],
+  'short-cover': ['region,segment,potential,registered\nA,petani,9,3\n', '--months 2'],
+  'year-current': ['region,segment,potential,registered\nA,petani,9,3\n', ''],
+  'bases-differ': ['region,basis,potential,registered\nA,employed,9,3\nB,eligible,9,3\n', ''],
+  'wage-not-used': ['region,segment,potential,registered,wage\nA,petani,9,3,2000000\n', ''],
+  'absent-programme': [
+    'region,segment,potential,registered\nA,petani,9,3\n',
+    '--programmes jkk,jp',
+  ],
+  'worker-side': [
+    'region,segment,potential,registered\nA,formal,9,3\n',
+    '--wage 5000000 --programmes jkk,jkm,jht',
+  ],
+  'target-named': ['region,segment,potential,registered\nA,petani,9,3\n', '--target rkp-2026'],
+  confidence: ['region,segment,potential,registered\nA,petani,9,3\n', '--income 1500000'],
+  'relief-inferred': ['region,segment,potential,registered\nA,petani,9,3\n', '--payer zakat'],
+};
+
+describe('every note is said in both languages', () => {
+  for (const [code, [table, words]] of Object.entries(NOTES))
+    it(code, async () => {
+      const said = await inFolder({ 't.csv': table }, async (cwd) => {
+        const list = ['gap', 't.csv', ...words.split(' ').filter(Boolean)];
+        const json = await run([...list, '--format', 'json'], { cwd });
+        const codes = JSON.parse(json.stdout).notes.map((note: { code: string }) => note.code);
+        expect(codes).toContain(code);
+        const runs = ['en', 'id'].map(async (language) => {
+          const spoken = [...list, '--lang', language];
+          return transcript(spoken, await run(spoken, { cwd }));
+        });
+        return (await Promise.all(runs)).join('\n');
+      });
+      await expect(`${table}\n${said}`).toMatchFileSnapshot(`../golden/notes/${code}.txt`);
+    });
+});
