@@ -20,6 +20,11 @@ export function percentDigits(value: RoundedPercent, mark: string): string {
   return fraction === '' ? whole : `${whole}${mark}${fraction}`;
 }
 
+/** A decimal that was written with a dot, in the language's mark: `99,5%`. */
+export function withMark(text: string, language: Language): string {
+  return text.replace('.', MARKS[language][1]);
+}
+
 /** A percentage for people: `42,9%`, `<0,1%`. */
 export function percentText(value: RoundedPercent, language: Language): string {
   return `${value.belowStep ? '<' : ''}${percentDigits(value, MARKS[language][1])}%`;

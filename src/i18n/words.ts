@@ -102,7 +102,10 @@ export interface Words {
     readonly budget: (months: string, programmes: string, payers: string) => string;
     readonly payers: (parts: string) => string;
     readonly money: (renewal: string, expansion: string, total: string) => string;
-    readonly unknown: string;
+    /** Where renewal is not known. */
+    readonly expansionOnly: (expansion: string) => string;
+    /** Where nothing of the expansion has a price. */
+    readonly renewalOnly: (renewal: string) => string;
     readonly withoutRenewal: (percent: string) => string;
     readonly law: (laws: string) => string;
     readonly noPrice: string;

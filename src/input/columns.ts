@@ -105,9 +105,15 @@ function missing(file: string, head: RawRow, columns: Columns): Problem[] {
   const problems: Problem[] = [];
   for (const role of ['potential', 'registered'] as const) {
     if (columns.has(role)) continue;
-    const labour = heads.find((cell) => LABOUR_FORCE.includes(foldHead(cell)));
+    const labour = heads.find((cell) => foldHead(cell) in LABOUR_FORCE);
     if (role === 'potential' && labour !== undefined)
-      problems.push({ code: 'labour-force-head', file, line: head.line, column: labour });
+      problems.push({
+        code: 'labour-force-head',
+        file,
+        line: head.line,
+        column: labour,
+        value: LABOUR_FORCE[foldHead(labour)] ?? 'other',
+      });
     else {
       const near = heads.find(
         (cell) => roleOf(cell) === undefined && nearest(foldHead(cell), ROLES[role]) !== undefined,

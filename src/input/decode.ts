@@ -21,6 +21,9 @@ export function decode({ path, bytes }: Source): string {
   if (nul >= 0) refuse({ code: 'not-a-table', file: path, value: 'NUL' });
   if (!isUtf8(bytes)) refuse({ code: 'not-utf8', file: path, line: firstBadLine(bytes) });
   const text = bytes.toString('utf8');
+  const markup = /^\s*([[{<])/.exec(text)?.[1];
+  if (markup)
+    refuse({ code: 'not-a-table', file: path, value: markup === '<' ? 'HTML / XML' : 'JSON' });
   // A byte order mark counts as white space here.
   if (!/\S/.test(text)) refuse({ code: 'empty-file', file: path });
   return text;

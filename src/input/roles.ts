@@ -1,3 +1,5 @@
+import type { Basis } from '../core/vocabulary.js';
+
 /**
  * What a column can mean, and the heads it is known by, Indonesian and English, folded (see
  * `foldHead`). The first head of a role is the one that `ucj` itself writes.
@@ -108,18 +110,18 @@ export const REGISTERED_VAGUE: readonly string[] = [
   'jumlah terdaftar',
 ];
 
-/** Heads that count the labour force. They are potential only when the user says so. */
-export const LABOUR_FORCE: readonly string[] = [
-  'jumlah pekerja',
-  'penduduk bekerja',
-  'penduduk yang bekerja',
-  'bekerja',
-  'angkatan kerja',
-  'jumlah angkatan kerja',
-  'jumlah penduduk bekerja',
-  'labour force',
-  'employed',
-];
+/** Heads that count the labour force or the employed: potential only when the user says so. */
+export const LABOUR_FORCE: Readonly<Record<string, Basis>> = {
+  'jumlah pekerja': 'employed',
+  'penduduk bekerja': 'employed',
+  'penduduk yang bekerja': 'employed',
+  'jumlah penduduk bekerja': 'employed',
+  bekerja: 'employed',
+  employed: 'employed',
+  'angkatan kerja': 'labour-force',
+  'jumlah angkatan kerja': 'labour-force',
+  'labour force': 'labour-force',
+};
 
 /** Heads that `ucj gap` itself writes and that are results, so they are not read back. */
 export const RESULTS: readonly string[] = [

@@ -10,7 +10,7 @@ import {
 } from '../core/vocabulary.js';
 
 /** The words of one closed column, and the Indonesian ones that mean the same. */
-interface Words<T extends string> {
+export interface Words<T extends string> {
   readonly values: readonly T[];
   readonly indonesian: Readonly<Record<string, T>>;
 }
@@ -19,12 +19,13 @@ export const PAYER_WORDS: Words<Payer> = {
   values: PAYERS,
   indonesian: {
     'belum ditentukan': 'undecided',
-    pemberi_kerja: 'employer',
+    pekerja: 'self',
     'pemberi kerja': 'employer',
     mandiri: 'self',
     'zakat/infak': 'zakat',
     baznas: 'zakat',
     tjsl: 'csr',
+    'tjsl/csr': 'csr',
   },
 };
 
@@ -40,6 +41,8 @@ export const BASIS_WORDS: Words<Basis> = {
     'penduduk bekerja': 'employed',
     bekerja: 'employed',
     'layak menjadi peserta': 'eligible',
+    'pekerja informal': 'informal',
+    'daftar terverifikasi': 'verified-list',
     lainnya: 'other',
   },
 };

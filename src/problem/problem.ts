@@ -23,6 +23,7 @@ export const PROBLEMS = [
   'unknown-region',
   'unknown-period',
   'conflict',
+  'needs-option',
   'subsidised-column',
   'subsidised-rows',
   'no-code-for-level',

@@ -1,7 +1,8 @@
 import type { GapResult, ResultTable } from '../budget/result.js';
 import { roundPercent } from '../core/coverage.js';
+import type { Totals } from '../core/gap.js';
 import type { Month } from '../core/month.js';
-import { grouped, percentText, rupiah } from '../i18n/marks.js';
+import { grouped, percentText, rupiah, withMark } from '../i18n/marks.js';
 import type { Words } from '../i18n/words.js';
 import type { Look } from './format.js';
 
@@ -45,6 +46,16 @@ function origin(result: GapResult, { language, words }: Look): string {
   ].join('; ');
 }
 
+/** Renewal, expansion and total; where one is not known, the other alone. */
+function moneyLine({ renewalPremium, expansionPremium, annualPremium }: Totals, look: Look) {
+  const { language, words } = look;
+  const write = (value: number) => rupiah(value, language);
+  if (annualPremium === null) return null;
+  if (renewalPremium === null) return words.summary.expansionOnly(write(annualPremium));
+  if (expansionPremium === null) return words.summary.renewalOnly(write(annualPremium));
+  return words.summary.money(write(renewalPremium), write(expansionPremium), write(annualPremium));
+}
+
 /** What stands below the tables: how the totals tie together, and where the figures come from. */
 export function summaryLines(result: GapResult, look: Look): string[] {
   const { language, words } = look;
@@ -54,18 +65,12 @@ export function summaryLines(result: GapResult, look: Look): string[] {
   if (totals) {
     const { uncovered, excess, net, toTarget, toTargetAsWhole } = totals;
     if (excess > 0) lines.push(words.summary.net(count(uncovered), count(excess), count(net)));
-    if (parameters.target !== null && toTarget !== null && toTargetAsWhole !== null)
-      lines.push(words.summary.target(parameters.target, count(toTarget), count(toTargetAsWhole)));
-    const amount = (value: number | null) =>
-      value === null ? words.summary.unknown : rupiah(value, language);
-    if (totals.annualPremium !== null)
-      lines.push(
-        words.summary.money(
-          amount(totals.renewalPremium),
-          amount(totals.expansionPremium),
-          amount(totals.annualPremium),
-        ),
-      );
+    if (parameters.target !== null && toTarget !== null && toTargetAsWhole !== null) {
+      const target = withMark(parameters.target, language);
+      lines.push(words.summary.target(target, count(toTarget), count(toTargetAsWhole)));
+    }
+    const money = moneyLine(totals, look);
+    if (money) lines.push(money);
     if (totals.byPayer.length > 1)
       lines.push(
         words.summary.payers(

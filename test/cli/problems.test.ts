@@ -48,6 +48,7 @@ const CASES: Record<ProblemCode, Case> = {
   'unknown-region': { words: ['--region', 'Kabupaten Lebek'] },
   'unknown-period': { words: ['--period', '2024-12'] },
   conflict: { words: ['--format', 'json', '--excel'] },
+  'needs-option': { words: ['--each'] },
   'subsidised-column': {
     table: 'region,potential,registered,subsidised\nLebak,100,50,10\n',
     words: ['--subsidised', '10'],

@@ -1,18 +1,16 @@
 import type { GapRequest, GivenShare } from '../../budget/request.js';
 import {
-  BASES,
   GROUPINGS,
-  PAYERS,
   PROGRAMMES,
   RISKS,
   SCHEMES,
-  SECTORS,
   SORTS,
 } from '../../core/vocabulary.js';
 import { readPeriod } from '../../input/period.js';
 import { ROLES, type Role } from '../../input/roles.js';
 import { MISSING_WAYS } from '../../input/row.js';
 import { DUPLICATE_WAYS, type ReadChoices } from '../../input/table.js';
+import { BASIS_WORDS, PAYER_WORDS, readWord, SECTOR_WORDS, type Words } from '../../input/words.js';
 import { refuse } from '../../problem/problem.js';
 import { FORMAT_NAMES, FORMATS, type Format, formatOfEnding } from '../../report/format.js';
 import { ALL } from '../../segment/segments.js';
@@ -99,7 +97,7 @@ export function readChoices(raw: RawGap): ReadChoices {
     missing: value.choice('--missing', raw.missing, MISSING_WAYS),
     duplicates: value.choice('--duplicates', raw.duplicates, DUPLICATE_WAYS),
     delimiter: given(raw.delimiter, delimiter),
-    basis: given(raw.basis, (text) => value.choice('--basis', text, BASES)),
+    basis: given(raw.basis, (text) => wordOf(BASIS_WORDS)('--basis', text)),
     // One --segment names the segment of a table that has no such column.
     segment: raw.segment.length === 1 ? (raw.segment[0] ?? ALL) : ALL,
   };
@@ -114,15 +112,21 @@ function wage(option: string, text: string): number | WageName {
   return /^\d/.test(text) ? value.amount(option, text) : value.choice(option, text, WAGE_NAMES);
 }
 
+/** A word of a closed list, in either language. */
+function wordOf<T extends string>(words: Words<T>) {
+  return (option: string, text: string): T =>
+    readWord(text, words) ?? value.choice(option, text, words.values);
+}
+
 function oneOf<T extends string>(allowed: readonly T[]) {
   return (option: string, text: string) => value.choice(option, text, allowed);
 }
 
 function budgetOf(raw: RawGap): GapRequest['budget'] {
   return {
-    payer: value.bySegment('--payer', raw.payer, oneOf(PAYERS)),
+    payer: value.bySegment('--payer', raw.payer, wordOf(PAYER_WORDS)),
     scheme: value.bySegment('--scheme', raw.scheme, oneOf(SCHEMES)),
-    sector: value.bySegment('--sector', raw.sector, oneOf(SECTORS)),
+    sector: value.bySegment('--sector', raw.sector, wordOf(SECTOR_WORDS)),
     risk: value.bySegment('--risk', raw.risk, oneOf(RISKS)),
     wage: value.bySegment('--wage', raw.wage, wage),
     income: value.bySegment('--income', raw.income, value.amount),
@@ -205,6 +209,6 @@ function implied(output: string | undefined, isTerminal: boolean): Format {
 /** The coverage that `--fail-below` asks for; null where there is no gate. */
 export function gateOf(raw: RawGap): GivenShare | null {
   if (raw.each && raw.failBelow === undefined)
-    refuse({ code: 'conflict', option: '--each', value: '…', list: ['--fail-below'] });
+    refuse({ code: 'needs-option', option: '--each', value: '--fail-below' });
   return given(raw.failBelow, (text) => value.gate('--fail-below', text));
 }

@@ -4,7 +4,7 @@ import type { GapResult } from '../../budget/result.js';
 import { roundPercent } from '../../core/coverage.js';
 import { isBelow, type Share } from '../../core/exact.js';
 import { isLevel } from '../../core/group.js';
-import { grouped, percentText } from '../../i18n/marks.js';
+import { grouped, percentText, withMark } from '../../i18n/marks.js';
 import { type ReadTable, readTable } from '../../input/table.js';
 import { refuse } from '../../problem/problem.js';
 import { type Format, type Look, loadFormat, WITH_NOTES } from '../../report/format.js';
@@ -83,16 +83,17 @@ function brokenGates(result: GapResult, gate: GivenShare | null, each: boolean, 
   const fails = (coverage: Share | null) =>
     !coverage || isBelow(coverage.numerator, coverage.denominator, gate.share);
   const text = (coverage: Share) => percentText(roundPercent(coverage, 2), voice.language);
+  const asked = withMark(gate.text, voice.language);
   const broken: string[] = [];
   const total = result.totals;
   if (total && fails(total.coverage))
     broken.push(
-      total.coverage ? messages.belowGate(text(total.coverage), gate.text) : messages.noCoverage,
+      total.coverage ? messages.belowGate(text(total.coverage), asked) : messages.noCoverage,
     );
   for (const row of each || !total ? result.tables.flatMap((table) => table.rows) : [])
     if (row.coverage && fails(row.coverage)) {
       const name = [row.region?.name, row.segment, row.period].filter(Boolean).join(', ');
-      broken.push(messages.rowBelowGate(name, text(row.coverage), gate.text));
+      broken.push(messages.rowBelowGate(name, text(row.coverage), asked));
     }
   return broken;
 }

@@ -101,6 +101,11 @@ export const problems: ProblemTexts = {
       others ? `It goes with ${list(others)}.` : 'Only one of them can be meant.',
     fix: () => null,
   },
+  'needs-option': {
+    what: ({ option, value }) => `${option} is given without ${value}`,
+    rule: 'It has no meaning alone.',
+    fix: ({ value }) => `For example: ${value} 42.9`,
+  },
   'subsidised-column': {
     what: ({ option }) => `${option} is given, but the input has a column of subsidised members`,
     rule: 'The number of subsidised members comes from one place.',
@@ -204,7 +209,7 @@ export const problems: ProblemTexts = {
     what: ({ column }) =>
       `"${column}" counts the labour force, which is not the potential by itself`,
     rule: 'Employed people and potential members are different numbers.',
-    fix: ({ column }) => `If it is meant: --column potential="${column}" --basis employed`,
+    fix: ({ column, value }) => `If it is meant: --column potential="${column}" --basis ${value}`,
   },
   'unknown-head': {
     what: ({ value }) => `there is no column "${value}"`,

@@ -112,7 +112,8 @@ export const words: Words = {
     payers: (parts) => `Paid by ${parts}`,
     money: (renewal, expansion, total) =>
       `Renewal ${renewal} + expansion ${expansion} = total ${total}`,
-    unknown: 'unknown',
+    expansionOnly: (expansion) => `Expansion ${expansion}, without renewal, which is unknown`,
+    renewalOnly: (renewal) => `Renewal ${renewal}, without expansion, which has no price`,
     withoutRenewal: (percent) => `Coverage without renewal: ${percent}`,
     law: (laws) => `tariff: ${laws}`,
     noPrice: 'no tariff of the catalogue applied',

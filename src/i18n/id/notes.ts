@@ -7,10 +7,10 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
   unpriced: {
     'unknown-segment':
       'segmen tidak dikenal; tentukan skemanya dengan --scheme "SEGMEN=bpu" (atau pu)',
-    'no-wage': 'upah diperlukan; beri --wage JUMLAH atau --wage umk',
+    'no-wage': 'upah diperlukan; tambahkan --wage JUMLAH atau --wage umk',
     'no-minimum-wage':
-      'katalog tidak memuat upah minimum itu untuk wilayah dan tahun ini; beri --wage JUMLAH',
-    'no-contract-months': 'iuran dibayar per kontrak; beri --contract-months 24',
+      'katalog tidak memuat upah minimum itu untuk wilayah dan tahun ini; tambahkan --wage JUMLAH',
+    'no-contract-months': 'iuran dibayar per kontrak; tambahkan --contract-months 24',
     'contract-too-short': 'tidak ada iuran untuk kontrak di bawah 6 bulan',
     'no-programme':
       'skemanya tidak memiliki program itu (pekerja migran: jkk dan jkm bersama-sama)',
@@ -18,7 +18,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     ended: 'tarif sudah berakhir sebelum bulan-bulan itu',
     repealed: 'program sudah dicabut sebelum bulan-bulan itu',
     'relief-not-known':
-      'keringanan PP 49/2020 (2020-08 s.d. 2021-01) belum ada di katalog; beri --premium JUMLAH',
+      'keringanan PP 49/2020 (2020-08 s.d. 2021-01) belum ada di katalog; tambahkan --premium JUMLAH',
     'cap-not-set':
       'upah di atas batas upah JP terakhir yang diketahui, sedangkan batas berikutnya belum ditetapkan',
   },
@@ -43,16 +43,16 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `Tanpa tarif: ${n(workers)} pekerja (${list(segments)}): ${reason}.`,
     'renewal-unknown': ({ rows, of }, n) =>
       rows === of
-        ? 'Perpanjangan tidak diketahui: peserta yang iurannya sudah dibayar pemerintah tidak termasuk dalam anggaran. Beri kolom "disubsidi", atau --subsidised N.'
+        ? 'Perpanjangan tidak diketahui: peserta yang iurannya sudah dibayar pemerintah tidak termasuk dalam anggaran. Tambahkan kolom "disubsidi", atau --subsidised N.'
         : `Perpanjangan tidak diketahui untuk ${n(rows)} dari ${n(of)} baris: peserta yang sudah dibayari di sana tidak termasuk dalam anggaran.`,
     undecided: ({ amount }, n) =>
       `Rp${n(amount)} belum ada pembayarnya: dihitung tanpa keringanan dan belum membebani anggaran siapa pun. Tentukan dengan --payer SEGMEN=apbd (zakat, csr, self).`,
     indicative: () =>
       'Indikatif: tidak ada segmen, jadi ini biaya seandainya semua didaftarkan sebagai BPU. Sebagian dari mereka penerima upah, yang iurannya wajib dibayar pemberi kerja.',
     'lower-bound': () =>
-      'Penerima upah dihitung untuk JKK dan JKM saja, sebagai batas bawah: --programmes jkk,jkm,jht,jp menambahkan hari tua dan pensiun.',
+      'Penerima upah dihitung untuk JKK dan JKM saja, sebagai batas bawah: --programmes jkk,jkm,jht,jp menyertakan jaminan hari tua dan pensiun.',
     'short-cover': ({ months }) =>
-      `Perlindungan ${months} bulan: dengan kepesertaan di bawah tiga bulan ahli waris menerima Rp10 juta, bukan 42 juta (Permenaker 1/2025).`,
+      `Perlindungan ${months} bulan: dengan kepesertaan di bawah tiga bulan ahli waris menerima Rp10 juta, bukan Rp42 juta (Permenaker 1/2025).`,
     'year-current': ({ year }) =>
       `Data tidak memiliki periode, jadi anggaran untuk tahun berjalan, ${year}; --year menentukannya.`,
     'bases-differ': ({ bases }, _n, _reason, words) =>

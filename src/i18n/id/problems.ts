@@ -104,6 +104,11 @@ export const problems: ProblemTexts = {
       others ? `Dipakai bersama ${list(others)}.` : 'Hanya salah satu yang dapat dimaksud.',
     fix: () => null,
   },
+  'needs-option': {
+    what: ({ option, value }) => `${option} diberikan tanpa ${value}`,
+    rule: 'Opsi itu tidak berarti jika berdiri sendiri.',
+    fix: ({ value }) => `Misalnya: ${value} 42,9`,
+  },
   'subsidised-column': {
     what: ({ option }) => `${option} diberikan, padahal masukan sudah memiliki kolomnya`,
     rule: 'Jumlah peserta yang dibiayai pemerintah berasal dari satu tempat.',
@@ -111,14 +116,14 @@ export const problems: ProblemTexts = {
   },
   'subsidised-rows': {
     what: ({ option, value }) => `${option} diberikan, tetapi ada ${value} baris`,
-    rule: 'Satu angka hanya dapat dimiliki satu baris: pembagiannya menurut wilayah dan segmen akan berupa tebakan.',
-    fix: () => 'Beri kolom "disubsidi", atau pilih satu baris dengan --region dan --segment.',
+    rule: 'Satu angka hanya berlaku untuk satu baris: pembagiannya menurut wilayah dan segmen tidak diketahui.',
+    fix: () => 'Tambahkan kolom "disubsidi", atau pilih satu baris dengan --region dan --segment.',
   },
   'no-code-for-level': {
     what: ({ option, value }) =>
       `${option}: wilayah "${value}" tidak memiliki kode pada tingkat itu`,
     rule: 'Baris digabung menurut awal kode wilayahnya.',
-    fix: () => 'Beri kolom "kode_wilayah" dengan kode Kemendagri (36.04).',
+    fix: () => 'Tambahkan kolom "kode_wilayah" dengan kode Kemendagri (36.04).',
   },
   'no-file': {
     what: () => 'berkas ini tidak ada',
@@ -153,12 +158,12 @@ export const problems: ProblemTexts = {
   'not-a-table': {
     what: ({ value }) => `ini bukan tabel teks (${value})`,
     rule: 'Masukan berupa teks CSV atau TSV dalam UTF-8.',
-    fix: () => 'Dalam lembar kerja: simpan sebagai "CSV UTF-8".',
+    fix: () => 'Di Excel atau aplikasi sejenis: simpan sebagai "CSV UTF-8".',
   },
   'not-utf8': {
     what: () => 'teksnya bukan UTF-8',
     rule: 'Masukan berupa teks CSV atau TSV dalam UTF-8.',
-    fix: () => 'Dalam lembar kerja: simpan sebagai "CSV UTF-8".',
+    fix: () => 'Di Excel atau aplikasi sejenis: simpan sebagai "CSV UTF-8".',
   },
   'broken-quote': {
     what: () => 'tanda petik dibuka dan tidak ditutup, atau berada di tengah sel',
@@ -207,8 +212,8 @@ export const problems: ProblemTexts = {
   'labour-force-head': {
     what: ({ column }) => `"${column}" adalah jumlah tenaga kerja, belum tentu potensi peserta`,
     rule: 'Penduduk bekerja dan potensi peserta adalah angka yang berbeda.',
-    fix: ({ column }) =>
-      `Jika memang itu yang dimaksud: --column potential="${column}" --basis employed`,
+    fix: ({ column, value }) =>
+      `Jika memang itu yang dimaksud: --column potential="${column}" --basis ${value}`,
   },
   'unknown-head': {
     what: ({ value }) => `tidak ada kolom "${value}"`,
@@ -277,7 +282,7 @@ export const problems: ProblemTexts = {
   },
   'total-row': {
     what: ({ value }) => `"${value}" adalah jumlah dari baris lain`,
-    rule: 'Baris jumlah tidak ditambahkan pada baris yang dijumlahkannya.',
+    rule: 'Baris jumlah tidak ikut dijumlahkan dengan baris rinciannya.',
     fix: () => 'Hapus baris itu; ucj menghitung jumlahnya.',
   },
   'prefix-code': {
@@ -303,7 +308,7 @@ export const problems: ProblemTexts = {
   'too-large': {
     what: () => 'suatu jumlah melampaui 9007199254740991, sehingga angkanya tidak lagi tepat',
     rule: 'Semua angka adalah bilangan bulat yang tepat.',
-    fix: () => 'Bagi masukannya.',
+    fix: () => 'Pecah masukannya menjadi beberapa bagian.',
   },
   'output-folder-missing': {
     what: () => 'foldernya tidak ada',
@@ -322,7 +327,7 @@ export const problems: ProblemTexts = {
   },
   'output-failed': {
     what: ({ value }) => `berkas ini gagal ditulis (${value})`,
-    rule: 'Berkas baru diganti setelah isinya lengkap.',
+    rule: 'Berkas lama baru diganti setelah berkas baru lengkap.',
     fix: () => 'Berkas lama tidak berubah.',
   },
   'bad-catalogue': {

@@ -78,7 +78,7 @@ export const words: Words = {
   bases: {
     'labour-force': 'angkatan kerja',
     employed: 'penduduk bekerja',
-    eligible: 'pekerja layak peserta',
+    eligible: 'layak menjadi peserta',
     informal: 'pekerja informal',
     'verified-list': 'daftar terverifikasi',
     other: 'lainnya',
@@ -112,7 +112,9 @@ export const words: Words = {
     payers: (parts) => `Pembayar: ${parts}`,
     money: (renewal, expansion, total) =>
       `Perpanjangan ${renewal} + perluasan ${expansion} = jumlah ${total}`,
-    unknown: 'tidak diketahui',
+    expansionOnly: (expansion) =>
+      `Perluasan ${expansion}, belum termasuk perpanjangan yang tidak diketahui`,
+    renewalOnly: (renewal) => `Perpanjangan ${renewal}, belum termasuk perluasan yang tanpa tarif`,
     withoutRenewal: (percent) => `Cakupan tanpa perpanjangan: ${percent}`,
     law: (laws) => `tarif: ${laws}`,
     noPrice: 'tarif katalog tidak dipakai',
@@ -132,6 +134,6 @@ export const words: Words = {
     belowGate: (coverage, gate) => `cakupan ${coverage} di bawah ${gate} (--fail-below)`,
     rowBelowGate: (row, coverage, gate) => `${row}: cakupan ${coverage} di bawah ${gate}`,
     noCoverage: 'tidak ada cakupan: potensi 0, jadi --fail-below tidak terpenuhi',
-    defect: 'cacat pada ucj; mohon laporkan beserta baris perintah dan teks ini',
+    defect: 'kesalahan pada program ucj; mohon laporkan beserta baris perintah dan teks ini',
   },
 };

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as core from '../src/core/index.js';
+import { ROOT, run } from './support/run.js';
+
+const README = readFileSync(`${ROOT}README.md`, 'utf8');
+
+/** A block of output and the command above it that prints it. */
+const BLOCK = /<!-- run (\d+): ucj (.*) -->\n```text\n[\s\S]*?```/g;
+
+describe('README', () => {
+  it('shows what the commands print', async () => {
+    let text = README;
+    for (const [block, width, words] of README.matchAll(BLOCK)) {
+      const list = (words ?? '').split(' ');
+      const world = { terminal: Number(width), env: { NO_COLOR: '1' } };
+      const { stdout, stderr } = await run(list, world);
+      const shown = `$ ucj ${words}\n${stdout}${stderr}`;
+      text = text.replace(block, `<!-- run ${width}: ucj ${words} -->\n\`\`\`text\n${shown}\`\`\``);
+    }
+    // Run with -u to write the present output into the README.
+    await expect(text).toMatchFileSnapshot('../README.md');
+  });
+
+  it('has every command in its table of wishes understood', async () => {
+    const table = README.slice(README.indexOf('| you want'), README.indexOf('`ucj gap --help`'));
+    const wishes = [...table.matchAll(/`(--[^`]+)`/g)].map(([, words]) => words ?? '');
+    expect(wishes.length).toBeGreaterThan(10);
+    for (const wish of wishes) {
+      const words = wish.split(' ').filter((word) => word !== '-o' && word !== 'gap.csv');
+      const ran = await run(['gap', 'data/banten.csv', '--format', 'csv', ...words]);
+      expect([wish, ran.status, ran.stderr.includes('error:')]).toEqual([wish, 0, false]);
+    }
+  });
+
+  it('tells the truth about the core', () => {
+    const code = /```js\n([\s\S]*?)```/.exec(README)?.[1] ?? '';
+    const claims = [...code.matchAll(/^(.*); \/\/ (\d+)$/gm)];
+    expect(claims).toHaveLength(3);
+    const target = { numerator: 995, denominator: 1000 };
+    for (const [, call, value] of claims) {
+      const names = Object.keys(core);
+      const compute = new Function('target', ...names, `return ${call};`);
+      expect(compute(target, ...Object.values(core)), call).toBe(Number(value));
+    }
+  });
+
+  it('gives the two commands first', () => {
+    const blocks = [...README.matchAll(/```sh\n(.*)\n```/g)].map(([, command]) => command);
+    expect(blocks.slice(0, 2)).toEqual([
+      'npm ci && npx ucj gap data/banten.csv',
+      'npm ci && npm test',
+    ]);
+  });
+
+  it("shows a table of one's own that can be read", async () => {
+    const table = /```csv\n([\s\S]*?)```/.exec(README)?.[1] ?? '';
+    const ran = await run(['gap', '-', '--format', 'json'], { stdin: table });
+    expect(JSON.parse(ran.stdout).totals).toMatchObject({ potential: 104_120, subsidised: 1810 });
+  });
+});
