@@ -4,18 +4,11 @@
 //   node scripts/regions.mjs           write the file
 //   node scripts/regions.mjs --check   exit 1 if the file is not what would be written
 
-import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { assert, writeOrCheck } from './generated.mjs';
 
-const TARGET = new URL('../data/regions.json', import.meta.url);
-const TARGET_NAME = 'data/regions.json';
-const COMMAND = 'node scripts/regions.mjs';
 const PROVINCES = 38;
 const REGENCIES_AND_CITIES = 514;
-
-function assert(condition, message) {
-  if (!condition) throw new Error(message);
-}
 
 /** `Kabupaten  Kerinci` and `Kab Kerinci` both become `Kabupaten Kerinci`. */
 function repairName(name) {
@@ -55,47 +48,10 @@ function verify(provinces, cities) {
   assert(codes.size === PROVINCES + REGENCIES_AND_CITIES, 'a code occurs twice');
 }
 
-function generate() {
-  const { provinces, cities } = readPackage();
-  verify(provinces, cities);
-  const source = [...provinces, ...cities];
-  const lines = source
-    .map(({ code, name }) => [dotCode(code), repairName(name)])
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, name]) => `  [${JSON.stringify(code)}, ${JSON.stringify(name)}]`);
-  return {
-    text: `[\n${lines.join(',\n')}\n]\n`,
-    repaired: source.filter(({ name }) => name !== repairName(name)).length,
-  };
-}
-
-function readTarget() {
-  try {
-    return readFileSync(TARGET, 'utf8');
-  } catch (error) {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-function main(args) {
-  if (args.length > 1 || (args.length === 1 && args[0] !== '--check')) {
-    console.error(`usage: ${COMMAND} [--check]`);
-    return 2;
-  }
-  const { text, repaired } = generate();
-  const content = `${PROVINCES} provinces, ${REGENCIES_AND_CITIES} regencies and cities, ${repaired} names repaired`;
-  if (args.length === 0) {
-    writeFileSync(TARGET, text);
-    console.log(`${TARGET_NAME} written: ${content}`);
-    return 0;
-  }
-  if (readTarget() === text) {
-    console.log(`${TARGET_NAME} is up to date: ${content}`);
-    return 0;
-  }
-  console.error(`${TARGET_NAME} differs from what would be generated; run: ${COMMAND}`);
-  return 1;
-}
-
-process.exitCode = main(process.argv.slice(2));
+const { provinces, cities } = readPackage();
+verify(provinces, cities);
+const lines = [...provinces, ...cities]
+  .map(({ code, name }) => [dotCode(code), repairName(name)])
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([code, name]) => `  [${JSON.stringify(code)}, ${JSON.stringify(name)}]`);
+writeOrCheck('data/regions.json', 'node scripts/regions.mjs', `[\n${lines.join(',\n')}\n]\n`);

@@ -4,12 +4,10 @@
 //   node scripts/sample-banten.mjs           write the file
 //   node scripts/sample-banten.mjs --check   exit 1 if the file is not what would be written
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { assert, writeOrCheck } from './generated.mjs';
 
 const BASIS = new URL('../data/basis/banten-employed-2024.csv', import.meta.url);
-const TARGET = new URL('../data/banten.csv', import.meta.url);
-const TARGET_NAME = 'data/banten.csv';
-const COMMAND = 'node scripts/sample-banten.mjs';
 
 /** Published for the province; data/README.md names the articles. */
 const PUBLISHED = {
@@ -120,10 +118,6 @@ const COLUMNS = [
   'subsidised',
   'status',
 ];
-
-function assert(condition, message) {
-  if (!condition) throw new Error(message);
-}
 
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0n);
 
@@ -267,32 +261,4 @@ function generate() {
   return [COLUMNS, ...rows].map((row) => `${row.map(quote).join(',')}\n`).join('');
 }
 
-function readTarget() {
-  try {
-    return readFileSync(TARGET, 'utf8');
-  } catch (error) {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-function main(args) {
-  if (args.length > 1 || (args.length === 1 && args[0] !== '--check')) {
-    console.error(`usage: ${COMMAND} [--check]`);
-    return 2;
-  }
-  const text = generate();
-  if (args.length === 0) {
-    writeFileSync(TARGET, text);
-    console.log(`${TARGET_NAME} written`);
-    return 0;
-  }
-  if (readTarget() === text) {
-    console.log(`${TARGET_NAME} is up to date`);
-    return 0;
-  }
-  console.error(`${TARGET_NAME} differs from what would be generated; run: ${COMMAND}`);
-  return 1;
-}
-
-process.exitCode = main(process.argv.slice(2));
+writeOrCheck('data/banten.csv', 'node scripts/sample-banten.mjs', generate());

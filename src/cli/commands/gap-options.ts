@@ -1,11 +1,5 @@
 import type { GapRequest, GivenShare } from '../../budget/request.js';
-import {
-  GROUPINGS,
-  PROGRAMMES,
-  RISKS,
-  SCHEMES,
-  SORTS,
-} from '../../core/vocabulary.js';
+import { GROUPINGS, PROGRAMMES, RISKS, SCHEMES, SORTS } from '../../core/vocabulary.js';
 import { readPeriod } from '../../input/period.js';
 import { ROLES, type Role } from '../../input/roles.js';
 import { MISSING_WAYS } from '../../input/row.js';
