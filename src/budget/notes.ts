@@ -17,6 +17,12 @@ export type Note =
   | { readonly code: 'status'; readonly status: Status; readonly rows: number }
   | { readonly code: 'vague-head'; readonly head: string; readonly file: string }
   | {
+      readonly code: 'labour-head';
+      readonly head: string;
+      readonly basis: Basis;
+      readonly file: string;
+    }
+  | {
       readonly code: 'head-ignored';
       readonly head: string;
       readonly suggestion: string;
@@ -80,9 +86,10 @@ function ofInput({ files, selected }: Findings): Note[] {
     const rows = selected.cells.filter((cell) => cell.status === status).length;
     if (rows > 0) notes.push({ code: 'status', status, rows });
   }
-  for (const { source, vagueHead, ignored, leftOut } of files) {
+  for (const { source, vagueHead, labourHead, ignored, leftOut } of files) {
     const file = source.path;
     if (vagueHead !== null) notes.push({ code: 'vague-head', head: vagueHead, file });
+    if (labourHead !== null) notes.push({ code: 'labour-head', ...labourHead, file });
     for (const head of ignored) notes.push({ code: 'head-ignored', ...head, file });
     if (leftOut.length > 0) notes.push({ code: 'left-out', file, lines: leftOut });
   }

@@ -107,7 +107,8 @@ export interface Words {
     /** Where nothing of the expansion has a price. */
     readonly renewalOnly: (renewal: string) => string;
     readonly withoutRenewal: (percent: string) => string;
-    readonly law: (laws: string) => string;
+    /** The laws amounts rest on, and the day the oldest of their values was checked. */
+    readonly law: (laws: string, checked: string) => string;
     readonly noPrice: string;
     readonly relief: (law: string) => string;
   };

@@ -1,3 +1,4 @@
+import type { Basis } from '../core/vocabulary.js';
 import { nearest, suggest } from '../problem/nearest.js';
 import { type Problem, Refusal } from '../problem/problem.js';
 import type { RawRow } from './records.js';
@@ -21,6 +22,8 @@ export interface ReadColumns {
   readonly heads: readonly string[];
   /** Head that says "registered" only and was read as active; null where it says active. */
   readonly vagueHead: string | null;
+  /** Labour-force head that the user chose as potential, and what it counts; null otherwise. */
+  readonly labourHead: { readonly head: string; readonly basis: Basis } | null;
   /** Heads that were not used but look like a mistyped known one, with that one. */
   readonly ignored: readonly { readonly head: string; readonly suggestion: string }[];
 }
@@ -151,6 +154,7 @@ export function readColumns(file: string, head: RawRow, choices: ColumnChoices):
     vagueHead: REGISTERED_VAGUE.includes(registered)
       ? (head.cells[columns.get('registered') ?? -1] ?? '').trim()
       : null,
+    labourHead: labourHead(head, columns),
     ignored: head.cells.flatMap((cell, index) => {
       const folded = foldHead(cell);
       if (used.has(index) || folded.length < 4 || roleOf(cell) || RESULTS.includes(folded))
@@ -159,6 +163,12 @@ export function readColumns(file: string, head: RawRow, choices: ColumnChoices):
       return suggestion === undefined ? [] : [{ head: cell.trim(), suggestion }];
     }),
   };
+}
+
+function labourHead(head: RawRow, columns: Columns): ReadColumns['labourHead'] {
+  const text = (head.cells[columns.get('potential') ?? -1] ?? '').trim();
+  const basis = LABOUR_FORCE[foldHead(text)];
+  return basis ? { head: text, basis } : null;
 }
 
 /** How many heads have a known role: the delimiter that gives the most is the file's. */

@@ -82,8 +82,8 @@ async function readFile(
   const leftOut: number[] = [];
   const before = cells.length;
   for (const row of ragged.length > 0 ? [] : table.rows) {
-    const reader = new RowReader(file, table.head, columns.columns, row, choices, problems);
-    const cell = reader.read();
+    const reader = new RowReader(file, table.head, columns, row, choices, problems);
+    const cell = reader.cell();
     if (reader.leftOut) leftOut.push(row.line);
     else cells.push(cell);
   }

@@ -38,11 +38,12 @@ function origin(result: GapResult, { language, words }: Look): string {
   const programmes = priced.map((each) => each.toUpperCase()).join(' + ');
   const payers = (totals?.byPayer ?? []).map(({ payer }) => words.payers[payer]).join(', ');
   const law = laws(result, words);
+  const [checked = ''] = result.tariffs.map(({ value }) => value.checked).sort();
   return [
     summary.counts(period, grain, grouped(grain.cells, language)),
     summary.basis(basis),
     summary.budget(monthsText(parameters.months, words), programmes, payers),
-    law ? summary.law(law) : summary.noPrice,
+    law ? summary.law(law, checked) : summary.noPrice,
   ].join('; ');
 }
 

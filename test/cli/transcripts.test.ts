@@ -71,6 +71,7 @@ const NOTES: Readonly<Record<Note['code'], readonly [string, string]>> = {
     '',
   ],
   'vague-head': ['region,potential,terdaftar\nA,9,3\n', ''],
+  'labour-head': ['region,bekerja,registered\nA,9,3\n', '--column potential=bekerja'],
   'head-ignored': ['region,potential,registered,segmnt\nA,9,3,x\n', ''],
   'left-out': ['region,potential,registered\nA,9,3\nB,-,3\nC,9,\n', ''],
   'other-periods': ['region,period,potential,registered\nA,2024,9,3\nA,2025,9,4\nB,2024,7,1\n', ''],

@@ -29,6 +29,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
           : `${n(rows)} ${plural(rows, 'row is', 'rows are')} preliminary.`,
     'vague-head': ({ head, file }) =>
       `${file}: column "${head}" is read as active members; members ever registered would be more.`,
+    'labour-head': ({ head, basis, file }, _n, _reason, words) =>
+      `${file}: potential is the column "${head}", which counts: ${words.bases[basis]}. Not all of them can be members.`,
     'head-ignored': ({ head, suggestion, file }) =>
       `${file}: column "${head}" is not used. Did you mean "${suggestion}"?`,
     'left-out': ({ file, lines }, n) =>

@@ -115,7 +115,7 @@ export const words: Words = {
     expansionOnly: (expansion) => `Expansion ${expansion}, without renewal, which is unknown`,
     renewalOnly: (renewal) => `Renewal ${renewal}, without expansion, which has no price`,
     withoutRenewal: (percent) => `Coverage without renewal: ${percent}`,
-    law: (laws) => `tariff: ${laws}`,
+    law: (laws, checked) => `tariff: ${laws}, checked on ${checked}`,
     noPrice: 'no tariff of the catalogue applied',
     relief: (law) => `${law} (relief)`,
   },

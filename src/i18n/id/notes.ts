@@ -31,6 +31,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
           : `${n(rows)} baris masih sementara.`,
     'vague-head': ({ head, file }) =>
       `${file}: kolom "${head}" dibaca sebagai peserta aktif; jumlah yang pernah terdaftar akan lebih besar.`,
+    'labour-head': ({ head, basis, file }, _n, _reason, words) =>
+      `${file}: potensi diambil dari kolom "${head}", yaitu ${words.bases[basis]}. Tidak semuanya dapat menjadi peserta.`,
     'head-ignored': ({ head, suggestion, file }) =>
       `${file}: kolom "${head}" tidak dipakai. Apakah maksudnya "${suggestion}"?`,
     'left-out': ({ file, lines }, n) =>

@@ -116,7 +116,7 @@ export const words: Words = {
       `Perluasan ${expansion}, belum termasuk perpanjangan yang tidak diketahui`,
     renewalOnly: (renewal) => `Perpanjangan ${renewal}, belum termasuk perluasan yang tanpa tarif`,
     withoutRenewal: (percent) => `Cakupan tanpa perpanjangan: ${percent}`,
-    law: (laws) => `tarif: ${laws}`,
+    law: (laws, checked) => `tarif: ${laws}, diperiksa ${checked}`,
     noPrice: 'tarif katalog tidak dipakai',
     relief: (law) => `${law} (keringanan)`,
   },
