@@ -29,7 +29,7 @@ export class RowReader {
   constructor(
     private readonly file: string,
     private readonly head: RawRow,
-    private readonly read: ReadColumns,
+    private readonly found: ReadColumns,
     private readonly row: RawRow,
     private readonly choices: RowChoices,
     private readonly problems: Problem[],
@@ -37,14 +37,14 @@ export class RowReader {
 
   /** The text of a role's cell; empty where the table has no such column. */
   private text(role: Role): string {
-    const index = this.read.columns.get(role);
+    const index = this.found.columns.get(role);
     const cell = index === undefined ? '' : (this.row.cells[index] ?? '').trim();
     // Our own CSV guards text that a spreadsheet would take for a formula; see report/csv.ts.
     return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
   }
 
   private problem(code: ProblemCode, role: Role, more: Partial<Problem> = {}): void {
-    const column = (this.head.cells[this.read.columns.get(role) ?? -1] ?? role).trim();
+    const column = (this.head.cells[this.found.columns.get(role) ?? -1] ?? role).trim();
     const place = { file: this.file, line: this.row.line, column };
     this.problems.push({ code, ...place, value: this.text(role), ...more });
   }
@@ -88,8 +88,8 @@ export class RowReader {
   }
 
   private period(): string | null {
-    const role = this.read.columns.has('period') ? 'period' : 'year';
-    if (!this.read.columns.has(role)) return null;
+    const role = this.found.columns.has('period') ? 'period' : 'year';
+    if (!this.found.columns.has(role)) return null;
     const period =
       role === 'period'
         ? readPeriod(this.text('period'))
@@ -102,12 +102,12 @@ export class RowReader {
     const code = dotted(this.text('region_code'));
     const name = this.text('region') || this.text('province');
     if (code === null && name === '')
-      this.problem('region-missing', this.read.columns.has('region') ? 'region' : 'region_code');
+      this.problem('region-missing', this.found.columns.has('region') ? 'region' : 'region_code');
     return { code, name };
   }
 
   private segment(): Pick<Cell, 'segment' | 'segmentKey'> {
-    const has = this.read.columns.has('segment');
+    const has = this.found.columns.has('segment');
     const segment = has ? this.text('segment') : this.choices.segment;
     if (segment === '') this.problem('segment-missing', 'segment');
     return { segment, segmentKey: fold(segment) };
@@ -129,7 +129,7 @@ export class RowReader {
       basis:
         this.choices.basis ??
         this.word('basis', BASIS_WORDS) ??
-        this.read.labourHead?.basis ??
+        this.found.labourHead?.basis ??
         null,
       status: this.word('status', STATUS_WORDS),
     };

@@ -1,0 +1,257 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { gapOf, gapOfSample, inFolder, ROOT, run } from '../support/run.js';
+
+const TWO = `region_code,region,segment,period,potential,registered,subsidised
+36.01,Kabupaten Pandeglang,petani,2025-11,1000,400,100
+36.01,Kabupaten Pandeglang,formal,2025-11,500,300,0
+36.02,Kabupaten Lebak,petani,2025-11,2000,500,200
+`;
+
+interface Line {
+  readonly payer: string;
+  readonly purpose: string;
+  readonly segment: string;
+  readonly amount: number;
+  readonly volume: number;
+  readonly times: number;
+  readonly unitPrice: number;
+}
+
+async function totals(words: readonly string[], table = TWO) {
+  return (await gapOf(table, words)).totals;
+}
+
+describe('who pays', () => {
+  it('is the option for a segment, then for all, then the column, then the catalogue', async () => {
+    const table = `region,segment,potential,registered,payer
+A,petani,10,0,zakat
+B,nelayan,10,0,csr
+C,pekerja rentan,10,0,
+`;
+    const payers = async (...words: string[]) =>
+      (await gapOf(table, words)).rows.map((row: { payer: string }) => row.payer);
+    expect(await payers()).toEqual(['zakat', 'csr', 'apbd']);
+    expect(await payers('--payer', 'self')).toEqual(['self', 'self', 'self']);
+    expect(await payers('--payer', 'self', '--payer', 'petani=apbn')).toEqual([
+      'apbn',
+      'self',
+      'self',
+    ]);
+    expect(await payers('--payer', 'farmers=mandiri')).toEqual(['self', 'csr', 'apbd']);
+  });
+
+  it('of a renewal is public money, without relief, whoever pays for the rest', async () => {
+    const { byPayer } = await totals(['--payer', 'petani=zakat', '--segment', 'petani']);
+    expect(byPayer).toEqual({
+      zakat: { expansionPremium: 2100 * 126_000, renewalPremium: 0, annualPremium: 2100 * 126_000 },
+      apbd: { expansionPremium: 0, renewalPremium: 300 * 201_600, annualPremium: 300 * 201_600 },
+    });
+  });
+});
+
+describe('what is priced', () => {
+  it('without a wage leaves wage earners out, with one it does not', async () => {
+    expect(await totals([])).toMatchObject({ unpriced: 200, expansionPremium: 2100 * 201_600 });
+    const wage = Math.round(5_000_000 * 0.0024) + 5_000_000 * 0.003;
+    expect(await totals(['--wage', '5000000'])).toMatchObject({
+      unpriced: 0,
+      expansionPremium: 2100 * 201_600 + 200 * 12 * wage,
+    });
+  });
+
+  it('takes the minimum wage of each region and year, and no other', async () => {
+    const { rows } = await gapOf(TWO, ['--wage', 'umk']);
+    const formal = rows.find((row: { segment: string }) => row.segment === 'formal');
+    // 0.24 % and 0.30 % of 3,360,078, each rounded half up
+    expect(formal.premiumPerWorker).toBe(12 * (8064 + 10_080));
+    expect(await totals(['--wage', 'umk', '--year', '2027'])).toMatchObject({ unpriced: 200 });
+    expect(await totals(['--wage', 'ump'])).toMatchObject({ unpriced: 0 });
+    expect(await totals(['--wage', 'siltap'])).toMatchObject({ unpriced: 200 });
+  });
+
+  it('is a flat premium where one is given, whatever the scheme', async () => {
+    expect(await totals(['--premium', '16200'])).toMatchObject({
+      unpriced: 0,
+      expansionPremium: 2300 * 12 * 16_200,
+      renewalPremium: 300 * 12 * 16_200,
+    });
+  });
+
+  it('is an unknown segment once its scheme is said', async () => {
+    const table = 'region,segment,potential,registered\nA,tukang sulap,10,4\n';
+    expect(await totals(['--year', '2026'], table)).toMatchObject({
+      unpriced: 6,
+      expansionPremium: null,
+    });
+    expect(await totals(['--year', '2026', '--scheme', 'tukang sulap=bpu'], table)).toMatchObject({
+      unpriced: 0,
+      expansionPremium: 6 * 201_600,
+    });
+  });
+
+  it('names the segment of a table that has none', async () => {
+    const { rows } = await gapOf('region,potential,registered\nA,10,4\n', [
+      '--segment',
+      'sopir',
+      '--payer',
+      'self',
+      '--year',
+      '2026',
+    ]);
+    expect(rows).toMatchObject([
+      { segment: 'sopir', segmentId: 'transport', premiumPerWorker: 100_800 },
+    ]);
+  });
+});
+
+describe('shares and subsidised', () => {
+  it('verification and renewal change the workers, not the counts', async () => {
+    const all = await totals(['--segment', 'petani', '--verified', '0.65', '--renew', '50%']);
+    expect(all).toMatchObject({
+      uncovered: 2100,
+      expansionPremium: (390 + 975) * 201_600,
+      renewalPremium: (50 + 100) * 201_600,
+    });
+  });
+
+  it('--subsidised gives the number of the one row that is left', async () => {
+    const table =
+      'region,segment,period,potential,registered\nA,petani,2025,100,40\nB,petani,2025,100,40\n';
+    const words = ['--region', 'A', '--subsidised', '30'];
+    expect(await totals(words, table)).toMatchObject({
+      subsidised: 30,
+      renewalPremium: 30 * 201_600,
+    });
+  });
+});
+
+describe('--lines', () => {
+  it.each([
+    [[]],
+    [['--wage', 'umk']],
+    [['--payer', 'zakat', '--wage', '4000000']],
+    [['--target', '60%', '--months', '9', '--wage', 'umk', '--programmes', 'jkk,jkm,jht,jp']],
+  ])('add up to the budget with %j', async (words) => {
+    const { lines, totals } = await gapOfSample('banten.csv', ['--lines', ...words]);
+    const sum = (of: (line: Line) => boolean) =>
+      lines.filter(of).reduce((total: number, line: Line) => total + line.amount, 0);
+    for (const line of lines as Line[])
+      expect(line.volume * line.times * line.unitPrice).toBe(line.amount);
+    // What workers pay beside an employer has payer `self` and is in no budget.
+    const paid = (line: Line) => line.payer !== 'self';
+    expect(sum((line) => paid(line) && line.purpose === 'expansion')).toBe(totals.expansionPremium);
+    expect(sum((line) => paid(line) && line.purpose === 'renewal')).toBe(totals.renewalPremium);
+  });
+});
+
+describe('periods', () => {
+  const table = `region,period,potential,registered
+A,2024-12,100,40
+A,2025-06,100,50
+B,2024-12,200,20
+`;
+
+  it('the newest is taken and said, with who has none in it', async () => {
+    const { totals, notes, parameters } = await gapOf(table);
+    expect([parameters.period, totals.potential]).toEqual(['2025-06', 100]);
+    expect(notes).toContainEqual(
+      expect.objectContaining({ code: 'other-periods', absentRows: 1, absentWorkers: 200 }),
+    );
+  });
+
+  it('can be chosen, in any form, or each region’s own', async () => {
+    expect((await gapOf(table, ['--period', 'Desember 2024'])).totals.potential).toBe(300);
+    expect((await gapOf(table, ['--period', 'latest-each'])).totals.registered).toBe(70);
+  });
+
+  it('stand beside each other without a total', async () => {
+    const { rows, totals } = await gapOf(table, ['--by', 'period']);
+    expect(totals).toBeNull();
+    expect(
+      rows.map((row: { period: string; potential: number }) => [row.period, row.potential]),
+    ).toEqual([
+      ['2024-12', 300],
+      ['2025-06', 100],
+    ]);
+  });
+
+  it('set the budget year: the one after the counts', async () => {
+    expect((await gapOf(table)).parameters.months.first).toBe('2026-01');
+    expect((await gapOf(table, ['--year', '2030'])).parameters.months.first).toBe('2030-01');
+  });
+});
+
+describe('a region code takes all below it', () => {
+  it('and rows roll up by it, under their official names', async () => {
+    const { rows } = await gapOf(TWO, ['--region', '36', '--by', 'province']);
+    expect(rows).toMatchObject([{ region: { code: '36', name: 'Banten' }, potential: 3500 }]);
+    const { totals } = await gapOf(TWO, ['--region', '3601']);
+    expect(totals.potential).toBe(1500);
+  });
+});
+
+describe('--tariffs', () => {
+  it('adds a value: next year’s wage cap, as CONTRIBUTING.md shows it', async () => {
+    const text = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+    const cap = JSON.parse(/```json\n([\s\S]*?)```/.exec(text)?.[1] ?? '');
+    const file = {
+      tariffs: [
+        {
+          id: 'pu.jp',
+          scheme: 'pu',
+          programme: 'jp',
+          kind: 'wage-rate',
+          unit: 'percent of monthly wage',
+          caps: [cap],
+        },
+      ],
+    };
+    await inFolder({ 't.csv': TWO }, async (cwd) => {
+      mkdirSync(join(cwd, 'mine'));
+      writeFileSync(join(cwd, 'mine', 'jp.json'), JSON.stringify(file));
+      const words = [
+        'gap',
+        't.csv',
+        '--segment',
+        'formal',
+        '--programmes',
+        'jp',
+        '--wage',
+        '20000000',
+        '--months',
+        '2027-03..2027-04',
+        '--format',
+        'json',
+      ];
+      const without = JSON.parse((await run(words, { cwd })).stdout);
+      expect(without.totals.unpriced).toBe(200);
+      const added = JSON.parse((await run([...words, '--tariffs', 'mine'], { cwd })).stdout);
+      expect(added.rows[0].premiumPerWorker).toBe((2 * (cap.amount * 2)) / 100);
+    });
+  });
+
+  it('names file, entry and value of what breaks a rule', async () => {
+    const value = {
+      from: '2015-07',
+      amount: 1,
+      references: [{ law: 'x' }],
+      confidence: 'LOW',
+      checked: '2026-01-01',
+    };
+    const base = {
+      scheme: 'bpu',
+      programme: 'jkm',
+      kind: 'amount',
+      unit: 'rupiah per worker per month',
+      bearer: 'worker',
+    };
+    const file = JSON.stringify({ tariffs: [{ id: 'bpu.jkm', ...base, values: [value] }] });
+    await inFolder({ 't.csv': TWO, 'again.json': file }, async (cwd) => {
+      const ran = await run(['gap', 't.csv', '--tariffs', '.'], { cwd });
+      expect([ran.status, ran.stdout]).toEqual([2, '']);
+      expect(ran.stderr).toContain('again.json: bpu.jkm: 2015-07 comes after 2015-07');
+    });
+  });
+});
