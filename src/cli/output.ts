@@ -66,6 +66,8 @@ export function destination(name: string, cwd: string): Destination {
 function replace({ name, path }: Destination, text: string, mode: number | undefined): void {
   const beside = join(dirname(path), `.ucj-${process.pid}.tmp`);
   try {
+    // A file of that name can only be what a killed run of the same number left.
+    rmSync(beside, { force: true });
     const file = openSync(beside, 'wx', mode ?? 0o666);
     try {
       writeFileSync(file, text);

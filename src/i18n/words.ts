@@ -98,6 +98,8 @@ export interface Words {
     ) => string;
     readonly basis: (basis: string | null) => string;
     readonly net: (uncovered: string, excess: string, net: string) => string;
+    /** What the mark on a coverage of 100 % or more means. */
+    readonly marked: (mark: string) => string;
     readonly target: (target: string, each: string, whole: string) => string;
     readonly budget: (months: string, programmes: string, payers: string) => string;
     readonly payers: (parts: string) => string;

@@ -19,13 +19,17 @@ export const MARK = '*';
 const BAR_CELLS = 10;
 const WHOLE: Share = { numerator: 1, denominator: 1 };
 
-/** Coverage in words; marked where it hides somebody who is uncovered. */
+/** Whether a coverage of 100 % or more hides somebody who is uncovered. */
+export function isMarked({ coverage, uncovered }: Row | Totals): boolean {
+  if (!coverage || uncovered === 0) return false;
+  return !isBelow(coverage.numerator, coverage.denominator, WHOLE);
+}
+
+/** Coverage in words, with its mark. */
 export function coverageText(row: Row | Totals, { language, words }: Writing): string {
-  const { coverage, uncovered } = row;
-  if (!coverage) return words.none;
-  const full = !isBelow(coverage.numerator, coverage.denominator, WHOLE);
-  const text = percentText(roundPercent(coverage, 1), language);
-  return full && uncovered > 0 ? `${text}${MARK}` : text;
+  if (!row.coverage) return words.none;
+  const text = percentText(roundPercent(row.coverage, 1), language);
+  return isMarked(row) ? `${text}${MARK}` : text;
 }
 
 /** A bar of ten cells; full only where coverage is full. */

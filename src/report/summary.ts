@@ -4,6 +4,7 @@ import type { Totals } from '../core/gap.js';
 import type { Month } from '../core/month.js';
 import { grouped, percentText, rupiah, withMark } from '../i18n/marks.js';
 import type { Words } from '../i18n/words.js';
+import { isMarked, MARK } from './figures.js';
 import type { Look } from './format.js';
 
 /** A month or year in words: `Nov 2025`, `2025`. */
@@ -62,6 +63,8 @@ export function summaryLines(result: GapResult, look: Look): string[] {
   const { language, words } = look;
   const { totals, parameters } = result;
   const lines: string[] = [];
+  const shown = [...result.tables.flatMap((table) => table.rows), ...(totals ? [totals] : [])];
+  if (shown.some(isMarked)) lines.push(words.summary.marked(MARK));
   const count = (value: number) => grouped(value, language);
   if (totals) {
     const { uncovered, excess, net, toTarget, toTargetAsWhole } = totals;

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inFolder, ROOT, run } from '../support/run.js';
@@ -38,6 +38,17 @@ describe('the program itself', () => {
     });
     expect(String(ran.stdout).trimEnd().split('\n')).toHaveLength(20_001);
   });
+
+  it('leaves the old file whole and no other when the disk is full', () =>
+    inFolder({ 'out.csv': 'old' }, (cwd) => {
+      // A limit on the size of files stands in for a full disk.
+      const script = `ulimit -f 1; exec "${process.execPath}" "${BIN}" gap "${BANTEN}" -o out.csv`;
+      const ran = spawnSync('sh', ['-c', script], { cwd });
+      expect([ran.status, String(ran.stdout)]).toEqual([3, '']);
+      expect(String(ran.stderr)).toContain('out.csv: it could not be written (EFBIG)');
+      expect(readFileSync(join(cwd, 'out.csv'), 'utf8')).toBe('old');
+      expect(readdirSync(cwd)).toEqual(['out.csv']);
+    }));
 
   it('writes to a pipe or device straight', () => {
     const words = `gap "${BANTEN}" -o /dev/stdout --format csv --quiet`;

@@ -105,6 +105,7 @@ export const words: Words = {
       `Counts ${period ? `of ${period}` : 'without a period'} by ${LEVELS[grain.level]}${grain.segments ? ' and segment' : ''} (${rows} ${plural(grain.cells, 'row', 'rows')})`,
     basis: (basis) => `basis of potential: ${basis ?? 'not stated'}`,
     net: (uncovered, excess, net) => `Uncovered ${uncovered} - excess ${excess} = net ${net}`,
+    marked: (mark) => `${mark} Somebody is uncovered although coverage is 100 % or more`,
     target: (target, each, whole) =>
       `To target ${target}: each region to target ${each}, as a whole ${whole}`,
     budget: (months, programmes, payers) =>

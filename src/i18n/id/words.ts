@@ -105,6 +105,8 @@ export const words: Words = {
     basis: (basis) => `dasar potensi: ${basis ?? 'tidak disebutkan'}`,
     net: (uncovered, excess, net) =>
       `Belum terlindungi ${uncovered} - kelebihan ${excess} = neto ${net}`,
+    marked: (mark) =>
+      `${mark} Masih ada yang belum terlindungi meskipun cakupannya 100% atau lebih`,
     target: (target, each, whole) =>
       `Menuju target ${target}: tiap wilayah mencapai target ${each}, secara keseluruhan ${whole}`,
     budget: (months, programmes, payers) =>
