@@ -11,7 +11,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   problem: [],
   tariff: ['core', 'problem'],
   segment: ['core', 'tariff'],
-  region: [],
+  region: ['core'],
   target: ['tariff'],
   input: ['core', 'problem', 'region'],
   budget: ['core', 'problem', 'tariff', 'segment', 'region', 'target', 'input'],

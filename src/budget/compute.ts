@@ -1,11 +1,20 @@
 import { type Cell, regionKey } from '../core/cell.js';
-import { computeGap, type Gap } from '../core/gap.js';
-import { group, isLevel, LEVELS, type Level, type NameOf, type Row } from '../core/group.js';
+import { computeGap, type Gap, type GapOptions } from '../core/gap.js';
+import {
+  cellRows,
+  group,
+  isLevel,
+  LEVELS,
+  type Level,
+  type NameOf,
+  type Row,
+} from '../core/group.js';
 import { lastMonths, type MonthRange, monthRange, yearOf } from '../core/month.js';
 import { order } from '../core/order.js';
 import type { Grouping } from '../core/vocabulary.js';
 import type { ReadTable } from '../input/table.js';
 import { refuse } from '../problem/problem.js';
+import { isAbove } from '../region/code.js';
 import type { Catalogue } from '../tariff/types.js';
 import type { BudgetChoices } from './choices.js';
 import { budgetLines } from './lines.js';
@@ -56,6 +65,17 @@ function checkSegments(cells: readonly Cell[], budget: GapRequest['budget']): vo
       refuseUnknownSegment(cells, segment, `--${name}`);
 }
 
+/** A target of one region says nothing of others. Where regions have no codes it cannot be told. */
+function checkTarget(cells: readonly Cell[], { target }: GapRequest): void {
+  const of = target?.named?.region ?? null;
+  if (of === null) return;
+  const other = cells.find(({ region: { code } }) => code && code !== of && !isAbove(of, code));
+  if (!other) return;
+  const { code, name } = other.region;
+  const value = `${code} ${name}`.trim();
+  refuse({ code: 'target-region', option: `--target ${target?.named?.id}`, value, other: of });
+}
+
 function checkLevels(cells: readonly Cell[], by: readonly Grouping[]): void {
   for (const level of by.filter(isLevel))
     for (const { region } of cells)
@@ -71,14 +91,21 @@ function levelOf(cells: readonly Cell[]): Grain['level'] {
   return lengths.size === 1 && level ? level : 'region';
 }
 
+/** The rows as they were read, each of one cell. */
+const AS_READ: readonly Grouping[] = [];
+
 /** Which tables a result has when nobody said: by region and by segment, or the rows as read. */
 function groupings(request: GapRequest, cells: readonly Cell[]): (readonly Grouping[])[] {
   if (request.by) return [request.by];
-  if (!request.asDocument) return [['region', 'segment', 'period']];
+  if (!request.asDocument) return [AS_READ];
   const regions = new Set(cells.map(({ region }) => regionKey(region))).size;
-  const segments = new Set(cells.map(({ segment }) => segment)).size;
+  const segments = new Set(cells.map(({ segmentKey }) => segmentKey)).size;
   if (segments === 1) return [['region']];
   return regions === 1 ? [['segment']] : [['region'], ['segment']];
+}
+
+function rowsBy(gap: Gap, by: readonly Grouping[], nameOf: NameOf): Row[] {
+  return by.length === 0 ? cellRows(gap.cells) : group(gap.cells, by, nameOf);
 }
 
 function tableOf(
@@ -87,14 +114,15 @@ function tableOf(
   { sort, top }: GapRequest,
   nameOf: NameOf,
 ): ResultTable {
-  const rows: Row[] = order(group(gap.cells, by, nameOf), sort);
+  const rows = order(rowsBy(gap, by, nameOf), sort);
   const shown = top === null ? rows : rows.slice(0, top);
   return { by, rows: shown, cut: rows.length - shown.length };
 }
 
 function parametersOf(request: GapRequest, selected: Selected, months: MonthRange): Parameters {
   return {
-    period: request.by?.includes('period') ? null : selected.period,
+    period: selected.periods.length === 1 ? (selected.periods[0] ?? null) : null,
+    periods: selected.periods,
     months: { first: months[0], last: months.at(-1) ?? months[0], count: months.length },
     programmes: request.programmes,
     target: request.target?.text ?? null,
@@ -123,21 +151,28 @@ export function gapResult(read: ReadTable, request: GapRequest, reference: Refer
   const selected = { ...taken, cells: withSubsidised(taken.cells, request.subsidised) };
   const { cells } = selected;
   checkLevels(cells, request.by ?? []);
-  const months = monthsOf(request, selected.period);
+  checkTarget(cells, request);
+  const newest = selected.periods.at(-1) ?? null;
+  const months = monthsOf(request, newest);
   const choices: BudgetChoices = { ...request.budget, months, programmes: request.programmes };
   const priced = priceCells(cells, choices, reference.catalogue);
-  const gap = computeGap(priced.entries, {
+  const eachPeriod = request.by?.includes('period') ?? false;
+  const options: GapOptions = {
     target: request.target?.share ?? null,
+    eachPeriod,
     verified: request.verified.share,
     renew: request.renew.share,
-  });
-  const ofClock =
-    selected.period === null && request.year === null && request.months.kind === 'last';
+  };
+  const gap = computeGap(priced.entries, options);
+  // Amounts of several periods must not be added, in notes no more than in totals.
+  const inNewest = priced.entries.filter(({ cell }) => cell.period === newest);
+  const ofClock = newest === null && request.year === null && request.months.kind === 'last';
   const notes = notesOn({
     files: read.files,
     selected,
     priced,
-    gap,
+    gap: eachPeriod ? computeGap(inNewest, options) : gap,
+    eachPeriod,
     choices,
     target: request.target?.named ?? null,
     clockYear: ofClock ? request.currentYear : null,
@@ -147,11 +182,12 @@ export function gapResult(read: ReadTable, request: GapRequest, reference: Refer
     parameters: parametersOf(request, selected, months),
     grain: {
       level: levelOf(cells),
-      segments: new Set(cells.map(({ segment }) => segment)).size > 1,
+      segments: new Set(cells.map(({ segmentKey }) => segmentKey)).size > 1,
       cells: cells.length,
     },
     tables: groupings(request, cells).map((by) => tableOf(gap, by, request, reference.nameOf)),
-    totals: request.by?.includes('period') ? null : gap.totals,
+    judged: request.each ? rowsBy(gap, request.by ?? AS_READ, reference.nameOf) : [],
+    totals: eachPeriod ? null : gap.totals,
     lines: request.lines ? budgetLines(gap.cells) : null,
     notes,
     tariffs: priced.used,

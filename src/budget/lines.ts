@@ -2,7 +2,6 @@ import { add, multiply } from '../core/exact.js';
 import type { Counted } from '../core/figures.js';
 import type { PremiumLine, Price } from '../core/price.js';
 import type { Payer } from '../core/vocabulary.js';
-import { isPaid } from '../tariff/payable.js';
 
 /** One line as budget offices enter it: volume x times x unit price = amount. */
 export interface BudgetLine {
@@ -28,6 +27,8 @@ type Key = Omit<BudgetLine, 'volume' | 'amount'>;
  */
 export function budgetLines(cells: readonly Counted[]): BudgetLine[] {
   const lines = new Map<string, BudgetLine>();
+  // A segment is shown as it was first written.
+  const texts = new Map<string, string>();
   const enter = (key: Key, volume: number) => {
     const id = Object.values(key).join('\n');
     const amount = multiply(multiply(volume, key.times), key.unitPrice);
@@ -45,10 +46,11 @@ export function budgetLines(cells: readonly Counted[]): BudgetLine[] {
     volume: number,
   ) => {
     if (!price || volume === 0) return;
-    const { agency, cell, scheme } = item.entry;
-    for (const { programme, bearer, first, last, times, amount } of price.lines) {
-      const payer = isPaid(bearer, scheme, price.payer) ? price.payer : 'self';
-      const of = { agency, segment: cell.segment, purpose, payer };
+    const { agency, cell } = item.entry;
+    for (const { programme, bearer, payer, first, last, times, amount } of price.lines) {
+      const segment = texts.get(cell.segmentKey) ?? cell.segment;
+      texts.set(cell.segmentKey, segment);
+      const of = { agency, segment, purpose, payer };
       enter({ ...of, programme, bearer, first, last, times, unitPrice: amount }, volume);
     }
   };

@@ -1,78 +1,24 @@
 import type { Entry } from '../core/entry.js';
 import type { Counted } from '../core/figures.js';
 import type { Gap } from '../core/gap.js';
-import type { Basis, Payer, Programme, Scheme, Status, Unpriced } from '../core/vocabulary.js';
+import type { Scheme, Unpriced } from '../core/vocabulary.js';
 import type { ReadFile } from '../input/table.js';
 import { ALL } from '../segment/segments.js';
 import type { NamedTarget } from '../target/targets.js';
 import { EMPLOYED } from '../tariff/payable.js';
-import type { Used } from '../tariff/premium.js';
-import type { Confidence } from '../tariff/types.js';
 import type { BudgetChoices } from './choices.js';
+import type { Note } from './note.js';
 import type { Priced } from './pricing.js';
 import type { Selected } from './select.js';
-
-/** What a reader has to know beside the figures. The words for each stand in `i18n`. */
-export type Note =
-  | { readonly code: 'status'; readonly status: Status; readonly rows: number }
-  | { readonly code: 'vague-head'; readonly head: string; readonly file: string }
-  | {
-      readonly code: 'labour-head';
-      readonly head: string;
-      readonly basis: Basis;
-      readonly file: string;
-    }
-  | {
-      readonly code: 'head-ignored';
-      readonly head: string;
-      readonly suggestion: string;
-      readonly file: string;
-    }
-  | { readonly code: 'left-out'; readonly file: string; readonly lines: readonly number[] }
-  | {
-      readonly code: 'other-periods';
-      readonly period: string;
-      readonly others: readonly string[];
-      readonly absentRows: number;
-      readonly absentWorkers: number;
-    }
-  | { readonly code: 'excess'; readonly rows: number; readonly workers: number }
-  | {
-      readonly code: 'unpriced';
-      readonly reason: Unpriced;
-      readonly segments: readonly string[];
-      readonly workers: number;
-    }
-  | { readonly code: 'renewal-unknown'; readonly rows: number; readonly of: number }
-  | { readonly code: 'undecided'; readonly amount: number }
-  | { readonly code: 'indicative' }
-  | { readonly code: 'lower-bound' }
-  | { readonly code: 'short-cover'; readonly months: number }
-  | { readonly code: 'year-current'; readonly year: number }
-  | { readonly code: 'bases-differ'; readonly bases: readonly Basis[] }
-  | { readonly code: 'wage-not-used'; readonly rows: number }
-  | {
-      readonly code: 'absent-programme';
-      readonly scheme: Scheme;
-      readonly programmes: readonly Programme[];
-    }
-  | { readonly code: 'worker-side'; readonly amount: number }
-  | { readonly code: 'confidence'; readonly tariff: string; readonly confidence: Confidence }
-  | {
-      readonly code: 'target-named';
-      readonly target: string;
-      readonly series: string;
-      readonly source: string;
-      readonly confidence: Confidence;
-    }
-  | { readonly code: 'relief-inferred'; readonly payers: readonly Payer[] };
 
 /** What notes are made from. */
 export interface Findings {
   readonly files: readonly ReadFile[];
   readonly selected: Selected;
   readonly priced: Priced;
+  /** The gap; of the newest period alone where periods stand beside each other. */
   readonly gap: Gap;
+  readonly eachPeriod: boolean;
   readonly choices: BudgetChoices;
   /** The target, where it was named rather than given as a percentage. */
   readonly target: NamedTarget | null;
@@ -80,51 +26,64 @@ export interface Findings {
   readonly clockYear: number | null;
 }
 
-function ofInput({ files, selected }: Findings): Note[] {
-  const notes: Note[] = [];
-  for (const status of ['illustrative', 'preliminary', 'derived'] as const) {
-    const rows = selected.cells.filter((cell) => cell.status === status).length;
-    if (rows > 0) notes.push({ code: 'status', status, rows });
-  }
-  for (const { source, vagueHead, labourHead, ignored, leftOut } of files) {
-    const file = source.path;
-    if (vagueHead !== null) notes.push({ code: 'vague-head', head: vagueHead, file });
-    if (labourHead !== null) notes.push({ code: 'labour-head', ...labourHead, file });
-    for (const head of ignored) notes.push({ code: 'head-ignored', ...head, file });
-    if (leftOut.length > 0) notes.push({ code: 'left-out', file, lines: leftOut });
-  }
-  const { period, otherPeriods, absent } = selected;
-  if (period !== null && otherPeriods.length > 0)
-    notes.push({
-      code: 'other-periods',
-      period,
-      others: otherPeriods,
-      absentRows: absent.rows,
-      absentWorkers: absent.workers,
-    });
-  return notes;
-}
+/** One kind of note, or a few that belong together. */
+type Observe = (findings: Findings) => readonly Note[];
 
-function ofCounts({ selected, gap, target }: Findings): Note[] {
-  const notes: Note[] = [];
-  const above = selected.cells.filter((cell) => cell.registered > cell.potential).length;
-  if (above > 0) notes.push({ code: 'excess', rows: above, workers: gap.totals.excess });
-  const bases = [...new Set(selected.cells.flatMap(({ basis }) => basis ?? []))];
-  if (bases.length > 1) notes.push({ code: 'bases-differ', bases });
-  if (target) {
-    const { id, series, source, confidence } = target;
-    notes.push({ code: 'target-named', target: id, series, source, confidence });
-  }
-  return notes;
-}
+const statuses: Observe = ({ selected }) =>
+  (['illustrative', 'preliminary', 'derived'] as const).flatMap((status) => {
+    const rows = selected.cells.filter((cell) => cell.status === status).length;
+    return rows > 0 ? [{ code: 'status', status, rows }] : [];
+  });
+
+const heads: Observe = ({ files }) =>
+  files.flatMap(({ source, vagueHead, activeHead, labourHead, ignored }): Note[] => {
+    const file = source.path;
+    return [
+      ...(vagueHead === null ? [] : [{ code: 'vague-head' as const, head: vagueHead, file }]),
+      ...(activeHead === null ? [] : [{ code: 'active-taken' as const, ...activeHead, file }]),
+      ...(labourHead === null ? [] : [{ code: 'labour-head' as const, ...labourHead, file }]),
+      ...ignored.map((head) => ({ code: 'head-ignored' as const, ...head, file })),
+    ];
+  });
+
+const leftOut: Observe = ({ files }) =>
+  files.flatMap(({ source, leftOut: lines }) =>
+    lines.length > 0 ? [{ code: 'left-out', file: source.path, lines }] : [],
+  );
+
+const periods: Observe = ({ selected, eachPeriod }) => {
+  const { periods: taken, otherPeriods: others, absent } = selected;
+  const period = taken.at(-1);
+  if (period === undefined) return [];
+  if (taken.length > 1)
+    return [eachPeriod ? { code: 'newest-only', period } : { code: 'latest-each', periods: taken }];
+  if (others.length === 0) return [];
+  const { rows: absentRows, workers: absentWorkers } = absent;
+  return [{ code: 'other-periods', period, others, absentRows, absentWorkers }];
+};
+
+const above: Observe = ({ gap }) => {
+  const rows = gap.cells.filter(({ entry: { cell } }) => cell.registered > cell.potential).length;
+  return rows > 0 ? [{ code: 'excess', rows, workers: gap.totals.excess }] : [];
+};
+
+const bases: Observe = ({ selected }) => {
+  const found = [...new Set(selected.cells.flatMap(({ basis }) => basis ?? []))];
+  return found.length > 1 ? [{ code: 'bases-differ', bases: found }] : [];
+};
+
+const namedTarget: Observe = ({ target }) => {
+  if (!target) return [];
+  const { id, year, series, source, confidence } = target;
+  return [{ code: 'target-named', target: id, year, series, source, confidence }];
+};
 
 /** Workers without a price, by reason. */
-function unpriced(cells: readonly Counted[]): Note[] {
+const unpriced: Observe = ({ gap }) => {
   const reasons = new Map<Unpriced, { segments: Set<string>; workers: number }>();
-  for (const { entry, expansionWorkers, renewalWorkers } of cells) {
-    if (entry.unpriced === null) continue;
+  for (const { entry, expansionWorkers, renewalWorkers } of gap.cells) {
     const workers = expansionWorkers + (renewalWorkers ?? 0);
-    if (workers === 0) continue;
+    if (entry.unpriced === null || workers === 0) continue;
     const found = reasons.get(entry.unpriced) ?? { segments: new Set(), workers: 0 };
     found.segments.add(entry.cell.segment);
     found.workers += workers;
@@ -136,72 +95,113 @@ function unpriced(cells: readonly Counted[]): Note[] {
     segments: [...segments],
     workers,
   }));
+};
+
+const renewalUnknown: Observe = ({ priced: { entries } }) => {
+  const rows = entries.filter(({ cell }) => cell.subsidised === null).length;
+  return rows > 0 ? [{ code: 'renewal-unknown', rows, of: entries.length }] : [];
+};
+
+const undecided: Observe = ({ gap }) => {
+  const sums = gap.totals.byPayer.find(({ payer }) => payer === 'undecided');
+  return sums?.expansionPremium ? [{ code: 'undecided', amount: sums.expansionPremium }] : [];
+};
+
+const indicative: Observe = ({ priced: { entries } }) =>
+  entries.some(({ cell, expansion }) => cell.segment === ALL && expansion)
+    ? [{ code: 'indicative' }]
+    : [];
+
+function isPricedAs(scheme: Scheme, entry: Entry): boolean {
+  return entry.scheme === scheme && entry.expansion?.lines[0]?.tariff != null;
 }
 
-function isPricedAs(entry: Entry, schemes: readonly Scheme[]): boolean {
-  return entry.expansion !== null && entry.scheme !== null && schemes.includes(entry.scheme);
-}
+const lowerBound: Observe = ({ priced: { entries }, choices: { programmes } }) =>
+  !programmes.includes('jht') && entries.some((entry) => isPricedAs('pu', entry))
+    ? [{ code: 'lower-bound' }]
+    : [];
 
-function ofBudget({ priced, gap, choices, clockYear }: Findings): Note[] {
-  const notes = unpriced(gap.cells);
-  const { entries } = priced;
-  const unknown = entries.filter(({ cell }) => cell.subsidised === null).length;
-  if (unknown > 0) notes.push({ code: 'renewal-unknown', rows: unknown, of: entries.length });
-  const undecided = gap.totals.byPayer.find(({ payer }) => payer === 'undecided');
-  if (undecided?.expansionPremium)
-    notes.push({ code: 'undecided', amount: undecided.expansionPremium });
-  if (entries.some(({ cell, expansion }) => cell.segment === ALL && expansion))
-    notes.push({ code: 'indicative' });
-  const onlyShort = choices.programmes.every((programme) => /^jk/.test(programme));
-  if (onlyShort && entries.some((entry) => isPricedAs(entry, ['pu']) && !isFlat(entry)))
-    notes.push({ code: 'lower-bound' });
-  if (choices.months.length < 3) notes.push({ code: 'short-cover', months: choices.months.length });
-  if (clockYear !== null) notes.push({ code: 'year-current', year: clockYear });
-  const wages = entries.filter(
+const shortCover: Observe = ({ choices: { months } }) =>
+  months.length < 3 ? [{ code: 'short-cover', months: months.length }] : [];
+
+const clock: Observe = ({ clockYear: year }) =>
+  year === null ? [] : [{ code: 'year-current', year }];
+
+const unusedWages: Observe = ({ priced: { entries } }) => {
+  const rows = entries.filter(
     ({ cell, scheme }) => cell.wage !== null && scheme !== null && !EMPLOYED.includes(scheme),
   ).length;
-  if (wages > 0) notes.push({ code: 'wage-not-used', rows: wages });
-  for (const [scheme, programmes] of priced.absent)
-    if (programmes.size > 0)
-      notes.push({ code: 'absent-programme', scheme, programmes: [...programmes] });
-  const workerSide = gap.cells.reduce(
-    (sum, { entry, expansionWorkers, renewalWorkers }) =>
-      sum +
-      expansionWorkers * (entry.expansion?.workerAmount ?? 0) +
-      (renewalWorkers ?? 0) * (entry.renewal?.workerAmount ?? 0),
-    0,
+  return rows > 0 ? [{ code: 'wage-not-used', rows }] : [];
+};
+
+const absentProgrammes: Observe = ({ priced: { absent } }) =>
+  [...absent].flatMap(([scheme, programmes]) =>
+    programmes.size > 0 ? [{ code: 'absent-programme', scheme, programmes: [...programmes] }] : [],
   );
-  if (workerSide > 0) notes.push({ code: 'worker-side', amount: workerSide });
-  return notes;
+
+/** What workers pay beside the budget, in rupiah. */
+function workerSideOf({ entry, expansionWorkers, renewalWorkers }: Counted): number {
+  const { expansion, renewal } = entry;
+  const expanded = expansionWorkers * (expansion?.workerAmount ?? 0);
+  return expanded + (renewalWorkers ?? 0) * (renewal?.workerAmount ?? 0);
 }
 
-function isFlat(entry: Entry): boolean {
-  return entry.expansion?.lines.some(({ programme }) => programme === 'flat') ?? false;
+const workerSide: Observe = ({ gap }) => {
+  const amount = gap.cells.reduce((sum, item) => sum + workerSideOf(item), 0);
+  return amount > 0 ? [{ code: 'worker-side', amount }] : [];
+};
+
+function isRelief(id: string): boolean {
+  return id.includes('.relief.');
 }
 
-function ofTariffs({ priced, gap }: Findings): Note[] {
-  const weak = priced.used.filter(({ confidence }) => confidence !== 'HIGH');
-  const reliefs = weak.filter(({ id }) => id.includes('.relief.'));
-  const notes: Note[] = weak
-    .filter((item) => !reliefs.includes(item))
-    .map(({ id, confidence }: Used) => ({ code: 'confidence', tariff: id, confidence }));
-  if (reliefs.some(({ confidence }) => confidence === 'INFER')) {
-    const payers = gap.cells.flatMap(({ entry: { expansion } }) =>
-      expansion && expansion.payer !== 'self' && expansion.lines.some(({ relief }) => relief)
-        ? expansion.payer
-        : [],
-    );
-    notes.push({ code: 'relief-inferred', payers: [...new Set(payers)] });
-  }
-  return notes;
-}
+/** Whatever decides a figure and is not sure is named. */
+const confidences: Observe = ({ priced: { used, weakSegments } }) => [
+  ...used
+    .filter(({ id, confidence }) => confidence !== 'HIGH' && !isRelief(id))
+    .map(({ id, confidence }) => ({ code: 'confidence' as const, entry: id, confidence })),
+  ...[...weakSegments].map(([entry, confidence]) => ({
+    code: 'confidence' as const,
+    entry,
+    confidence,
+  })),
+];
 
-/** All notes on a result, those on the counts first, then those on the money. */
+/** Payers whose relief is our reading of the law. */
+const inferredReliefs: Observe = ({ priced: { used }, gap }) => {
+  if (!used.some(({ id, confidence }) => isRelief(id) && confidence === 'INFER')) return [];
+  const payers = gap.cells.flatMap(({ entry: { expansion } }) =>
+    expansion && expansion.payer !== 'self' && expansion.lines.some(({ relief }) => relief)
+      ? expansion.payer
+      : [],
+  );
+  return [{ code: 'relief-inferred', payers: [...new Set(payers)] }];
+};
+
+/** Those on the counts first, then those on the money. */
+const OBSERVE: readonly Observe[] = [
+  statuses,
+  heads,
+  leftOut,
+  periods,
+  above,
+  bases,
+  namedTarget,
+  unpriced,
+  renewalUnknown,
+  undecided,
+  indicative,
+  lowerBound,
+  shortCover,
+  clock,
+  unusedWages,
+  absentProgrammes,
+  workerSide,
+  confidences,
+  inferredReliefs,
+];
+
+/** All notes on a result. */
 export function notesOn(findings: Findings): Note[] {
-  return [
-    ...ofInput(findings),
-    ...ofCounts(findings),
-    ...ofBudget(findings),
-    ...ofTariffs(findings),
-  ];
+  return OBSERVE.flatMap((observe) => observe(findings));
 }

@@ -5,9 +5,10 @@ import type { Price } from '../core/price.js';
 import type { Payer, Programme, Scheme, Unpriced } from '../core/vocabulary.js';
 import { findSegment, type Segment } from '../segment/segments.js';
 import { EMPLOYED } from '../tariff/payable.js';
-import type { Insured, Used } from '../tariff/premium.js';
+import type { Insured } from '../tariff/premium.js';
 import { flatPrice, price, type Quote } from '../tariff/price.js';
-import type { Catalogue } from '../tariff/types.js';
+import type { Catalogue, Confidence } from '../tariff/types.js';
+import { mergeUsed, type Used, usedIn } from '../tariff/used.js';
 import { minimumWage, wholeRupiah } from '../tariff/wage.js';
 import { type BudgetChoices, choose } from './choices.js';
 
@@ -17,6 +18,8 @@ export interface Priced {
   readonly used: readonly Used[];
   /** Programmes asked for that a scheme does not have. */
   readonly absent: ReadonlyMap<Scheme, ReadonlySet<Programme>>;
+  /** Segments whose entry in the catalogue is less than sure. */
+  readonly weakSegments: ReadonlyMap<string, Confidence>;
 }
 
 /** Public money. A renewal is paid by it: by the segment's own public payer, or else by APBD. */
@@ -33,8 +36,9 @@ interface Terms extends Omit<Entry, 'cell' | 'renewal'> {
 
 /** Prices cells. Cells of the same terms are priced once. */
 class Pricing {
-  readonly used = new Map<string, Used>();
+  readonly used: Used[] = [];
   readonly absent = new Map<Scheme, Set<Programme>>();
+  readonly weakSegments = new Map<string, Confidence>();
   private readonly known = new Map<string, Terms>();
   /** Whether a minimum wage is named, so that the price depends on the region. */
   private readonly byRegion: boolean;
@@ -58,7 +62,7 @@ class Pricing {
       const wage = minimumWage(this.catalogue.wages, chosen, cell.region.code, month);
       if (!wage) return 'no-minimum-wage';
       const id = wage.code ? `${wage.kind}.${wage.code}` : wage.kind;
-      this.used.set(`${id} ${wage.from}`, { id, value: wage, confidence: wage.confidence });
+      this.used.push(usedIn(id, wage, month));
       return wholeRupiah(wage);
     };
   }
@@ -66,12 +70,11 @@ class Pricing {
   private insured(cell: Cell, segment: Segment | null, scheme: Scheme, payer: Payer): Insured {
     const id = segment?.id ?? null;
     const { sector, risk, income, contractMonths, relief } = this.choices;
-    const usualRisk = scheme === 'jakon' ? 'very-high' : (segment?.risk ?? 'very-low');
     return {
       scheme,
       payer,
       sector: choose(sector, cell, id) ?? cell.sector ?? segment?.sector ?? 'other',
-      risk: choose(risk, cell, id) ?? usualRisk,
+      risk: choose(risk, cell, id) ?? segment?.risk ?? 'very-low',
       income: choose(income, cell, id),
       wageAt: EMPLOYED.includes(scheme) ? this.wageAt(cell, id) : () => 'no-wage',
       contractMonths,
@@ -81,7 +84,7 @@ class Pricing {
 
   private noteUsed(quote: Quote, scheme: Scheme): void {
     if (quote.price === null) return;
-    for (const item of quote.used) this.used.set(`${item.id} ${item.value.from}`, item);
+    this.used.push(...quote.used);
     const absent = this.absent.get(scheme) ?? new Set();
     for (const programme of quote.absent) absent.add(programme);
     this.absent.set(scheme, absent);
@@ -106,6 +109,7 @@ class Pricing {
   private terms(cell: Cell): Terms {
     const segment = findSegment(cell.segment);
     const id = segment?.id ?? null;
+    if (segment?.confidence) this.weakSegments.set(cell.segment, segment.confidence);
     const { scheme: schemes, payer: payers } = this.choices;
     const scheme = choose(schemes, cell, id) ?? segment?.scheme ?? null;
     const payer = choose(payers, cell, id) ?? cell.payer ?? segment?.payer ?? 'undecided';
@@ -142,5 +146,6 @@ export function priceCells(
 ): Priced {
   const pricing = new Pricing(catalogue, choices);
   const entries = cells.map((cell) => pricing.entry(cell));
-  return { entries, used: [...pricing.used.values()], absent: pricing.absent };
+  const { used, absent, weakSegments } = pricing;
+  return { entries, used: mergeUsed(used), absent, weakSegments };
 }

@@ -35,6 +35,8 @@ export interface GapRequest {
   /** Subsidised members, where the input has no column of them. */
   readonly subsidised: number | null;
   readonly lines: boolean;
+  /** Whether a gate judges every row. */
+  readonly each: boolean;
   /** Options of the budget as they were typed, for the record. */
   readonly given: Readonly<Record<string, readonly string[]>>;
   /** Year of today, used only where the counts have no period. */

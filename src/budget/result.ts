@@ -2,9 +2,9 @@ import type { Totals } from '../core/gap.js';
 import type { Row } from '../core/group.js';
 import type { Month } from '../core/month.js';
 import type { Basis, Grouping, Programme, Sort } from '../core/vocabulary.js';
-import type { Used } from '../tariff/premium.js';
+import type { Used } from '../tariff/used.js';
 import type { BudgetLine } from './lines.js';
-import type { Note } from './notes.js';
+import type { Note } from './note.js';
 
 /** One table of a result. */
 export interface ResultTable {
@@ -16,7 +16,10 @@ export interface ResultTable {
 
 /** What was asked, in the form in which it is printed and written to JSON. */
 export interface Parameters {
+  /** Period of the counts; null where they have none or several. */
   readonly period: string | null;
+  /** All periods of the counts, ascending. */
+  readonly periods: readonly string[];
   readonly months: { readonly first: Month; readonly last: Month; readonly count: number };
   readonly programmes: readonly Programme[];
   /** As given, `99.5%`; null for everybody. */
@@ -50,6 +53,8 @@ export interface GapResult {
   readonly parameters: Parameters;
   readonly grain: Grain;
   readonly tables: readonly ResultTable[];
+  /** Every row that a gate over rows judges, whatever is shown of them. */
+  readonly judged: readonly Row[];
   /** Null where rows of several periods stand beside each other and must not be added. */
   readonly totals: Totals | null;
   /** What a budget office enters; null where it was not asked for. */

@@ -15,8 +15,8 @@ export interface Selection {
 /** The cells that were chosen, and what was left out for being of another period. */
 export interface Selected {
   readonly cells: readonly Cell[];
-  /** Newest period among the chosen cells; null where they have none. */
-  readonly period: string | null;
+  /** Periods the chosen cells are of, ascending; empty where the input has none. */
+  readonly periods: readonly string[];
   /** Other periods that were in the input, ascending. */
   readonly otherPeriods: readonly string[];
   /** Regions x segments that have no row in the chosen period: how many, and their potential. */
@@ -79,24 +79,27 @@ function absentFrom(chosen: readonly Cell[], all: readonly Cell[]): Selected['ab
   return { rows: gone.length, workers: gone.reduce((sum, cell) => sum + cell.potential, 0) };
 }
 
-function byPeriod(cells: readonly Cell[], wanted: string): Selected {
-  const periods = [...new Set(cells.flatMap(({ period }) => period ?? []))].sort();
-  const period = periods.at(-1) ?? null;
-  const none = { rows: 0, workers: 0 };
-  if (wanted === 'all' || (period === null && wanted === 'newest'))
-    return { cells, period, otherPeriods: [], absent: none };
-  if (wanted === 'latest-each')
-    return { cells: newestEach(cells), period, otherPeriods: periods.slice(0, -1), absent: none };
-  const taken = wanted === 'newest' ? period : wanted;
+function periodsOf(cells: readonly Cell[]): string[] {
+  return [...new Set(cells.flatMap(({ period }) => period ?? []))].sort();
+}
+
+function byPeriod(cells: readonly Cell[], wanted: string): readonly Cell[] {
+  if (wanted === 'all') return cells;
+  if (wanted === 'latest-each') return newestEach(cells);
+  const periods = periodsOf(cells);
+  const taken = wanted === 'newest' ? (periods.at(-1) ?? null) : wanted;
   const chosen = cells.filter((cell) => cell.period === taken);
   if (chosen.length === 0)
     refuse({ code: 'unknown-period', option: '--period', value: wanted, list: periods });
-  const otherPeriods = periods.filter((other) => other !== taken);
-  return { cells: chosen, period: taken, otherPeriods, absent: absentFrom(chosen, cells) };
+  return chosen;
 }
 
 /** Takes the cells that are wanted. A region, segment or period that no cell has is refused. */
-export function select(cells: readonly Cell[], selection: Selection): Selected {
-  const regions = byRegion(cells, selection.regions);
-  return byPeriod(bySegment(regions, selection.segments), selection.period);
+export function select(read: readonly Cell[], selection: Selection): Selected {
+  const regions = byRegion(read, selection.regions);
+  const all = bySegment(regions, selection.segments);
+  const cells = byPeriod(all, selection.period);
+  const periods = periodsOf(cells);
+  const otherPeriods = periodsOf(all).filter((period) => !periods.includes(period));
+  return { cells, periods, otherPeriods, absent: absentFrom(cells, all) };
 }

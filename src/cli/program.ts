@@ -39,7 +39,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     status = result;
   });
   if (argv.length === 0) {
-    context.stdout.write(top.helpInformation());
+    context.stderr.write(top.helpInformation());
     return EXIT.refused;
   }
   try {

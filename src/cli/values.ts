@@ -3,6 +3,7 @@ import type { GivenShare, MonthsWanted } from '../budget/request.js';
 import { fold } from '../core/cell.js';
 import { decimal, percent } from '../core/exact.js';
 import { type Month, monthRange } from '../core/month.js';
+import { LEAST_WAGE } from '../input/number.js';
 import { suggest } from '../problem/nearest.js';
 import { type ProblemCode, refuse } from '../problem/problem.js';
 import { type NamedTarget, TARGETS } from '../target/targets.js';
@@ -22,6 +23,12 @@ export function choice<T extends string>(option: string, text: string, allowed: 
 /** Whole rupiah above 0, digits only. */
 export function amount(option: string, text: string): number {
   return /^[1-9]\d{0,11}$/.test(text) ? Number(text) : bad('bad-amount', option, text);
+}
+
+/** A monthly wage: whole rupiah, and no less than anybody is paid. */
+export function wage(option: string, text: string): number {
+  const rupiah = amount(option, text);
+  return rupiah >= LEAST_WAGE ? rupiah : bad('bad-amount', option, text);
 }
 
 /** A whole number; 0 only where that is allowed. */
@@ -108,7 +115,7 @@ export function bySegment<T>(
   return { all, bySegment: segments };
 }
 
-/** A list of words separated by commas, each of a closed list, each once, in the list's order. */
+/** A list of words separated by commas, each of a closed list, each once, in the order typed. */
 export function choices<T extends string>(
   option: string,
   texts: readonly string[],

@@ -1,7 +1,6 @@
 import { coverage, excess, uncovered } from './coverage.js';
 import type { Entry } from './entry.js';
 import { add, multiply, type Share, sharesRoundedHalfUp } from './exact.js';
-import type { Payer } from './vocabulary.js';
 
 /** What one row of a result says, of one cell or of many. People and whole rupiah. */
 export interface Figures {
@@ -65,6 +64,7 @@ class Amount {
   unpriced = 0;
 
   add(workers: number, price: number | null): void {
+    if (workers === 0) return;
     if (price !== null) {
       this.sum = add(this.sum, multiply(workers, price));
       this.priced = true;
@@ -130,38 +130,4 @@ export function sum(items: Iterable<Counted>): Figures {
 export function together(expansion: number | null, renewal: number | null): number | null {
   if (expansion === null) return renewal || null;
   return add(expansion, renewal ?? 0);
-}
-
-/** What one payer's money is asked for, in whole rupiah. */
-export interface PayerFigures {
-  readonly payer: Payer;
-  readonly expansionPremium: number;
-  readonly renewalPremium: number;
-  readonly annualPremium: number;
-}
-
-/** The priced amounts by whose money pays them. Renewals are always public money's. */
-export function sumByPayer(items: Iterable<Counted>): PayerFigures[] {
-  const payers = new Map<Payer, { expansion: number; renewal: number }>();
-  const of = (payer: Payer) => {
-    const known = payers.get(payer) ?? { expansion: 0, renewal: 0 };
-    payers.set(payer, known);
-    return known;
-  };
-  for (const { entry, expansionWorkers, renewalWorkers } of items) {
-    if (entry.expansion) {
-      const sums = of(entry.expansion.payer);
-      sums.expansion = add(sums.expansion, multiply(expansionWorkers, entry.expansion.payerAmount));
-    }
-    if (entry.renewal && renewalWorkers) {
-      const sums = of(entry.renewal.payer);
-      sums.renewal = add(sums.renewal, multiply(renewalWorkers, entry.renewal.payerAmount));
-    }
-  }
-  return [...payers].map(([payer, sums]) => ({
-    payer,
-    expansionPremium: sums.expansion,
-    renewalPremium: sums.renewal,
-    annualPremium: add(sums.expansion, sums.renewal),
-  }));
 }

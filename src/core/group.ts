@@ -1,6 +1,7 @@
 import { type Region, regionKey } from './cell.js';
 import type { Entry } from './entry.js';
 import { type Counted, type Figures, sum } from './figures.js';
+import { apartByPayer } from './payers.js';
 import type { Grouping, Payer } from './vocabulary.js';
 
 /** What a row is of. What it was not grouped by is null. */
@@ -53,29 +54,30 @@ function keyOf(entry: Entry, by: Grouping, nameOf: NameOf): string {
   }
 }
 
-function onlyOne<T>(items: readonly Counted[], value: (entry: Entry) => T): T | null {
-  const first = items[0];
-  if (!first) return null;
-  const expected = value(first.entry);
-  return items.every(({ entry }) => value(entry) === expected) ? expected : null;
+/** What a row says of itself: what it was grouped by, taken from its first cell. */
+function rowKey({ cell, ...entry }: Entry, by: readonly Grouping[], nameOf: NameOf): RowKey {
+  // Of two levels the finer names the row, since it lies within the other.
+  const [level] = by.filter(isLevel).sort((a, b) => LEVELS[b] - LEVELS[a]);
+  const bySegment = by.includes('segment');
+  const byFamily = by.includes('family');
+  const family = byFamily ? (entry.segmentId ?? cell.segment) : null;
+  const region = level ? rolledUp(cell.region, level, nameOf) : null;
+  return {
+    region: by.includes('region') ? cell.region : region,
+    segment: bySegment ? cell.segment : family,
+    segmentId: bySegment || byFamily ? entry.segmentId : null,
+    agency: by.includes('agency') ? entry.agency : null,
+    payer: by.includes('payer') ? entry.payer : null,
+    period: by.includes('period') ? cell.period : null,
+  };
 }
 
-function rowKey(items: readonly Counted[], by: readonly Grouping[], nameOf: NameOf): RowKey {
-  const first = (items[0] as Counted).entry;
-  const level = by.find(isLevel);
-  const region = level && rolledUp(first.cell.region, level, nameOf);
-  return {
-    region: by.includes('region') ? first.cell.region : (region ?? null),
-    segment: by.includes('segment')
-      ? first.cell.segment
-      : by.includes('family')
-        ? (first.segmentId ?? first.cell.segment)
-        : null,
-    segmentId: by.includes('segment') || by.includes('family') ? first.segmentId : null,
-    agency: onlyOne(items, (entry) => entry.agency),
-    payer: onlyOne(items, (entry) => entry.payer),
-    period: onlyOne(items, (entry) => entry.cell.period),
-  };
+/** What a row says that is one cell, as it was read: everything. */
+const WHOLE: readonly Grouping[] = ['region', 'segment', 'agency', 'payer', 'period'];
+
+/** The cells as rows, as they were read. */
+export function cellRows(items: readonly Counted[]): Row[] {
+  return items.map((item) => ({ ...rowKey(item.entry, WHOLE, () => null), ...sum([item]) }));
 }
 
 /**
@@ -89,14 +91,14 @@ export function group(
   nameOf: NameOf = () => null,
 ): Row[] {
   const groups = new Map<string, Counted[]>();
-  for (const item of items) {
+  for (const item of by.includes('payer') ? apartByPayer(items) : items) {
     const key = by.map((grouping) => keyOf(item.entry, grouping, nameOf)).join('\n');
     const members = groups.get(key);
     if (members) members.push(item);
     else groups.set(key, [item]);
   }
   return [...groups.values()].map((members) => ({
-    ...rowKey(members, by, nameOf),
+    ...rowKey((members[0] as Counted).entry, by, nameOf),
     ...sum(members),
   }));
 }

@@ -7,11 +7,21 @@ export * from './cell.js';
 export * from './coverage.js';
 export * from './entry.js';
 export * from './exact.js';
-export type { Counted, Figures, PayerFigures, Volumes } from './figures.js';
+export type { Counted, Figures, Volumes } from './figures.js';
 export * from './gap.js';
-export { group, isLevel, LEVELS, type Level, type NameOf, type Row, type RowKey } from './group.js';
+export {
+  cellRows,
+  group,
+  isLevel,
+  LEVELS,
+  type Level,
+  type NameOf,
+  type Row,
+  type RowKey,
+} from './group.js';
 export * from './month.js';
 export { order } from './order.js';
+export type { PayerFigures } from './payers.js';
 export * from './price.js';
 export { toTarget } from './target.js';
 export * from './vocabulary.js';

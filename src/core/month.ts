@@ -3,7 +3,7 @@
  */
 export type Month = string;
 
-/** Twelve or fewer months, in order and without gaps. */
+/** Months in order and without gaps, at least one. */
 export type MonthRange = readonly [Month, ...Month[]];
 
 /** The month `count` months after `month`. */

@@ -13,7 +13,8 @@ function byText(a: string, b: string): number {
 }
 
 function nameOf(row: Row): string {
-  return `${row.region?.name ?? ''}\n${row.segment ?? ''}`.toLowerCase();
+  const { region, segment, agency, payer, period } = row;
+  return [region?.name, segment, agency, payer, period].join('\n').toLowerCase();
 }
 
 const COMPARE: Record<Sort, (a: Row, b: Row) => number> = {

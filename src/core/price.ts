@@ -6,6 +6,8 @@ export interface PremiumLine {
   /** `flat`: a premium given by the user; `jkk+jkm`: one amount by law for both. */
   readonly programme: Programme | 'jkk+jkm' | 'flat';
   readonly bearer: Bearer;
+  /** Who pays this side: the price's payer, or the worker beside an employer (`self`). */
+  readonly payer: Payer;
   /** Whole rupiah per worker per month, or per contract. */
   readonly amount: number;
   readonly per: 'month' | 'contract';

@@ -11,13 +11,18 @@ export function toTarget(target: Share, potential: number, registered: number): 
 
 /**
  * People to target per entry. A target is set for a region, not for one segment in it: the
- * segments of a region (and period) are summed first, and the region's number is then split over
+ * segments of a region (in each period, where several are kept) are summed first, and the region's number is then split over
  * them in proportion to their uncovered, by largest remainder.
  */
-export function toTargetByEntry(entries: readonly Entry[], target: Share): number[] {
+export function toTargetByEntry(
+  entries: readonly Entry[],
+  target: Share,
+  eachPeriod: boolean,
+): number[] {
   const regions = new Map<string, number[]>();
   entries.forEach(({ cell }, index) => {
-    const key = `${cell.period ?? ''}\n${regionKey(cell.region)}`;
+    const period = eachPeriod ? (cell.period ?? '') : '';
+    const key = `${period}\n${regionKey(cell.region)}`;
     const members = regions.get(key);
     if (members) members.push(index);
     else regions.set(key, [index]);

@@ -1,4 +1,4 @@
-import type { Note } from '../budget/notes.js';
+import type { Note } from '../budget/note.js';
 import type { Basis, Grouping, Payer, Scheme, Status, Unpriced } from '../core/vocabulary.js';
 import type { Problem, ProblemCode } from '../problem/problem.js';
 

@@ -22,6 +22,8 @@ export interface ReadColumns {
   readonly heads: readonly string[];
   /** Head that says "registered" only and was read as active; null where it says active. */
   readonly vagueHead: string | null;
+  /** Head of active members taken before another one of registered; null where there is one. */
+  readonly activeHead: { readonly head: string; readonly aside: string } | null;
   /** Labour-force head that the user chose as potential, and what it counts; null otherwise. */
   readonly labourHead: { readonly head: string; readonly basis: Basis } | null;
   /** Heads that were not used but look like a mistyped known one, with that one. */
@@ -70,14 +72,42 @@ function chosen(
   return columns;
 }
 
-/** Of two heads for "registered" the one that says active is taken; any other pair is a problem. */
+function headAt(head: RawRow, index: number | undefined): string {
+  return (index === undefined ? '' : (head.cells[index] ?? '')).trim();
+}
+
+/** Levels of a region in heads, the finest first; a head such as `wilayah` names none. */
+const HEAD_LEVELS = [/desa|kelurahan|village/, /kecamatan|district/, /kab|kota|regency/, /prov/];
+
+function levelOf(head: RawRow, index: number): number {
+  return HEAD_LEVELS.findIndex((level) => level.test(foldHead(headAt(head, index))));
+}
+
+/**
+ * Which of several heads of one role is taken: for "registered" the one that says active, for a
+ * region the finest level. Null where that does not settle it.
+ */
 function settle(role: Role, indexes: readonly number[], head: RawRow): number | null {
   if (indexes.length === 1) return indexes[0] ?? null;
-  if (role !== 'registered') return null;
-  const active = indexes.filter(
-    (index) => !REGISTERED_VAGUE.includes(foldHead(head.cells[index] ?? '')),
+  if (role === 'registered') {
+    const active = indexes.filter(
+      (index) => !REGISTERED_VAGUE.includes(foldHead(headAt(head, index))),
+    );
+    return active.length === 1 ? (active[0] ?? null) : null;
+  }
+  if (role !== 'region' && role !== 'region_code') return null;
+  const levels = indexes.map((index) => levelOf(head, index));
+  if (levels.includes(-1) || new Set(levels).size < levels.length) return null;
+  return indexes[levels.indexOf(Math.min(...levels))] ?? null;
+}
+
+/** The head of active members that was taken before one that says registered only. */
+function activeHead(head: RawRow, columns: Columns): ReadColumns['activeHead'] {
+  const taken = columns.get('registered');
+  const aside = head.cells.findIndex(
+    (cell, index) => index !== taken && REGISTERED_VAGUE.includes(foldHead(cell)),
   );
-  return active.length === 1 ? (active[0] ?? null) : null;
+  return aside < 0 ? null : { head: headAt(head, taken), aside: headAt(head, aside) };
 }
 
 function detected(
@@ -97,7 +127,7 @@ function detected(
     const index = settle(role, indexes, head);
     if (index !== null) columns.set(role, index);
     else {
-      const heads = indexes.map((place) => (head.cells[place] ?? '').trim());
+      const heads = indexes.map((index) => headAt(head, index));
       problems.push({ code: 'two-heads', file, line: head.line, value: role, list: heads });
     }
   }
@@ -147,13 +177,12 @@ export function readColumns(file: string, head: RawRow, choices: ColumnChoices):
     problems.push(...missing(file, head, columns));
   if (problems.length > 0) throw new Refusal(problems);
   const used = new Set(columns.values());
-  const registered = foldHead(head.cells[columns.get('registered') ?? -1] ?? '');
+  const registered = headAt(head, columns.get('registered'));
   return {
     columns,
     heads: head.cells.map((cell) => cell.trim()),
-    vagueHead: REGISTERED_VAGUE.includes(registered)
-      ? (head.cells[columns.get('registered') ?? -1] ?? '').trim()
-      : null,
+    vagueHead: REGISTERED_VAGUE.includes(foldHead(registered)) ? registered : null,
+    activeHead: activeHead(head, columns),
     labourHead: labourHead(head, columns),
     ignored: head.cells.flatMap((cell, index) => {
       const folded = foldHead(cell);
@@ -166,7 +195,7 @@ export function readColumns(file: string, head: RawRow, choices: ColumnChoices):
 }
 
 function labourHead(head: RawRow, columns: Columns): ReadColumns['labourHead'] {
-  const text = (head.cells[columns.get('potential') ?? -1] ?? '').trim();
+  const text = headAt(head, columns.get('potential'));
   const basis = LABOUR_FORCE[foldHead(text)];
   return basis ? { head: text, basis } : null;
 }

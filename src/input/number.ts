@@ -23,9 +23,13 @@ export function readCount(text: string): number | ProblemCode {
   return 'count-text';
 }
 
-/** Whole rupiah a month, half a rupiah rounded up; null where it is not plain decimal digits. */
+/** The least that can be a wage in full rupiah; `5.1` is millions, and 0 is no wage. */
+export const LEAST_WAGE = 10_000;
+
+/** Whole rupiah a month, half a rupiah rounded up; null where it is no wage in plain digits. */
 export function readRupiah(text: string): number | null {
   const match = /^(\d{1,12})(?:[.,](\d)\d?)?$/.exec(text.trim());
   if (!match) return null;
-  return Number(match[1]) + (Number(match[2] ?? '0') >= 5 ? 1 : 0);
+  const rupiah = Number(match[1]) + (Number(match[2] ?? '0') >= 5 ? 1 : 0);
+  return rupiah >= LEAST_WAGE ? rupiah : null;
 }

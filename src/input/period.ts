@@ -33,11 +33,12 @@ function monthNumber(text: string): string | null {
 export function readPeriod(text: string): string | null {
   const trimmed = text.trim();
   if (/^(19|20)\d\d$/.test(trimmed)) return trimmed;
-  const yearFirst = /^((?:19|20)\d\d)[-/. ]?(\d{1,2})$/.exec(trimmed);
-  if (yearFirst) return written(yearFirst[1] ?? '', yearFirst[2] ?? '');
-  const yearLast = /^([A-Za-z]+\.?|\d{1,2})[-/. ]+((?:19|20)\d\d)$/.exec(trimmed);
-  const month = yearLast && monthNumber(yearLast[1] ?? '');
-  return month ? written(yearLast?.[2] ?? '', month) : null;
+  // `2025.1` and `20251` could be January or what is left of October, so they are no periods.
+  const yearFirst = /^((?:19|20)\d\d)(?:[-/](\d{1,2})|(\d\d))$/.exec(trimmed);
+  if (yearFirst) return written(yearFirst[1] ?? '', yearFirst[2] ?? yearFirst[3] ?? '');
+  const yearLast = /^(?:([A-Za-z]+\.?)[-/ ]|(\d{1,2})[-/])\s*((?:19|20)\d\d)$/.exec(trimmed);
+  const month = yearLast && monthNumber(yearLast[1] ?? yearLast[2] ?? '');
+  return month ? written(yearLast?.[3] ?? '', month) : null;
 }
 
 /** Joins a year and a month column. A blank month leaves the year. */

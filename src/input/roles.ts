@@ -13,6 +13,7 @@ export const ROLES = {
     'kode kabkota',
     'kd kabkot',
     'kode provinsi',
+    'kd prov',
     'kode kecamatan',
     'kode desa',
     'kode daerah',

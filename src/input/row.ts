@@ -13,6 +13,9 @@ import { BASIS_WORDS, PAYER_WORDS, readWord, SECTOR_WORDS, STATUS_WORDS } from '
 export const MISSING_WAYS = ['skip', 'zero', 'error'] as const;
 export type MissingWay = (typeof MISSING_WAYS)[number];
 
+/** Control characters, line breaks among them. */
+const CONTROL = /\p{Cc}+/gu;
+
 /** What a row needs to know beyond its own cells. */
 export interface RowChoices {
   readonly missing: MissingWay;
@@ -38,7 +41,9 @@ export class RowReader {
   /** The text of a role's cell; empty where the table has no such column. */
   private text(role: Role): string {
     const index = this.found.columns.get(role);
-    const cell = index === undefined ? '' : (this.row.cells[index] ?? '').trim();
+    const raw = index === undefined ? '' : (this.row.cells[index] ?? '');
+    // Line breaks and escape sequences in a name would break tables and reach the terminal.
+    const cell = raw.replace(CONTROL, ' ').trim();
     // Our own CSV guards text that a spreadsheet would take for a formula; see report/csv.ts.
     return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
   }
@@ -88,21 +93,23 @@ export class RowReader {
   }
 
   private period(): string | null {
-    const role = this.found.columns.has('period') ? 'period' : 'year';
-    if (!this.found.columns.has(role)) return null;
-    const period =
-      role === 'period'
-        ? readPeriod(this.text('period'))
-        : joinPeriod(this.text('year'), this.text('month'));
-    if (period === null) this.problem('period-text', role);
+    const { columns } = this.found;
+    const role = (['period', 'year', 'month'] as const).find((each) => columns.has(each));
+    if (!role) return null;
+    const isSplit = role !== 'month' && columns.has('month');
+    const text = this.text(role);
+    const period = isSplit ? joinPeriod(text, this.text('month')) : readPeriod(text);
+    if (period === null) this.problem('period-text', isSplit && readPeriod(text) ? 'month' : role);
     return period;
   }
 
   private region(): Region {
     const code = dotted(this.text('region_code'));
-    const name = this.text('region') || this.text('province');
+    // A province beside a blank region is the total of its regions.
+    const role = this.found.columns.has('region') ? 'region' : 'province';
+    const name = this.text(role);
     if (code === null && name === '')
-      this.problem('region-missing', this.found.columns.has('region') ? 'region' : 'region_code');
+      this.problem('region-missing', this.found.columns.has(role) ? role : 'region_code');
     return { code, name };
   }
 

@@ -1,14 +1,20 @@
 import type { Cell } from '../core/cell.js';
 import { add } from '../core/exact.js';
+import { STATUSES, type Status } from '../core/vocabulary.js';
 import { type Problem, Refusal, refuse } from '../problem/problem.js';
 import {
   cellKey,
+  codesMissing,
   codesWithTwoNames,
   duplicates,
+  mayHoldProvinces,
   mixedPeriods,
+  periodsMissing,
   prefixRows,
+  provinceRows,
   subsidisedAbove,
   totalRows,
+  unlikeDuplicates,
 } from './checks.js';
 import { type ColumnChoices, knownCount, type ReadColumns, readColumns } from './columns.js';
 import { decode } from './decode.js';
@@ -56,6 +62,17 @@ function detectDelimiter(text: string, choices: ReadChoices): string {
   return best;
 }
 
+/** A row of column numbers below the head, `1;2;3` or what a spreadsheet makes of `(1)(2)(3)`. */
+function numberRows(file: string, { rows }: RawTable): Problem[] {
+  const [first] = rows;
+  const isNumbers = first?.cells.every(
+    (cell, index) => cell.replace(/^[-(]|\)$/g, '').trim() === String(index + 1),
+  );
+  return first && isNumbers && first.cells.length > 2
+    ? [{ code: 'number-row', file, line: first.line }]
+    : [];
+}
+
 function raggedRows(file: string, { head, rows }: RawTable): Problem[] {
   return rows.flatMap(({ line, cells }) => {
     const beyond = cells.slice(head.cells.length).some((cell) => cell.trim() !== '');
@@ -77,7 +94,7 @@ async function readFile(
   const table = await readRecords(file, text, delimiter);
   const columns = readColumns(file, table.head, choices.columns);
   if (table.rows.length === 0) refuse({ code: 'no-rows', file });
-  const ragged = raggedRows(file, table);
+  const ragged = [...raggedRows(file, table), ...numberRows(file, table)];
   problems.push(...ragged);
   const leftOut: number[] = [];
   const before = cells.length;
@@ -90,28 +107,52 @@ async function readFile(
   return { ...columns, source, delimiter, rows: cells.length - before, leftOut };
 }
 
+/** The less sure of two statuses. */
+function lessSure(a: Status | null, b: Status | null): Status | null {
+  const rank = (status: Status | null) => (status === null ? 0 : STATUSES.indexOf(status));
+  return rank(b) > rank(a) ? b : a;
+}
+
+function together(first: Cell, cell: Cell): Cell {
+  const isKnown = first.subsidised !== null && cell.subsidised !== null;
+  return {
+    ...first,
+    potential: add(first.potential, cell.potential),
+    registered: add(first.registered, cell.registered),
+    subsidised: isKnown ? add(first.subsidised ?? 0, cell.subsidised ?? 0) : null,
+    status: lessSure(first.status, cell.status),
+  };
+}
+
 /** Adds up cells of the same region, segment and period, where the user asked for it. */
 function summed(cells: readonly Cell[]): Cell[] {
   const sums = new Map<string, Cell>();
   for (const cell of cells) {
-    const key = cellKey(cell);
-    const first = sums.get(key);
-    sums.set(
-      key,
-      first
-        ? {
-            ...first,
-            potential: add(first.potential, cell.potential),
-            registered: add(first.registered, cell.registered),
-            subsidised:
-              first.subsidised === null || cell.subsidised === null
-                ? null
-                : add(first.subsidised, cell.subsidised),
-          }
-        : cell,
-    );
+    const first = sums.get(cellKey(cell));
+    sums.set(cellKey(cell), first ? together(first, cell) : cell);
   }
   return [...sums.values()];
+}
+
+/** Rules over all rows together, each on its own. */
+const RULES = [
+  totalRows,
+  prefixRows,
+  codesWithTwoNames,
+  codesMissing,
+  mixedPeriods,
+  periodsMissing,
+  subsidisedAbove,
+] as const;
+
+async function problemsOf(cells: readonly Cell[], duplicateWay: DuplicateWay): Promise<Problem[]> {
+  const problems = RULES.flatMap((rule) => rule(cells));
+  problems.push(...(duplicateWay === 'error' ? duplicates : unlikeDuplicates)(cells));
+  if (mayHoldProvinces(cells)) {
+    const { provinceNames } = await import('../region/names.js');
+    problems.push(...provinceRows(cells, provinceNames()));
+  }
+  return problems;
 }
 
 /**
@@ -138,11 +179,7 @@ export async function readTable(
       problems.push(...error.problems);
     }
   }
-  if (problems.length === 0) {
-    const rules = [totalRows, prefixRows, codesWithTwoNames, mixedPeriods, subsidisedAbove];
-    problems.push(...rules.flatMap((rule) => rule(cells)));
-    if (choices.duplicates === 'error') problems.push(...duplicates(cells));
-  }
+  if (problems.length === 0) problems.push(...(await problemsOf(cells, choices.duplicates)));
   if (problems.length > 0) throw new Refusal(problems);
   return { cells: choices.duplicates === 'sum' ? summed(cells) : cells, files };
 }

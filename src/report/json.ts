@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { GapResult } from '../budget/result.js';
 import type { Share } from '../core/exact.js';
-import type { Figures, PayerFigures } from '../core/figures.js';
+import type { Figures } from '../core/figures.js';
 import type { Row } from '../core/group.js';
+import type { PayerFigures } from '../core/payers.js';
 import type { Look } from './format.js';
 import { noteText } from './notes.js';
 

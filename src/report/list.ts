@@ -21,5 +21,6 @@ export function rowList(result: GapResult, table: ResultTable, look: Look): stri
     item(keys.map((key) => cellText(row, key, writing)).join(', '), row),
   );
   if (result.totals) items.push(item(look.words.total, totalRow(result.totals)));
+  if (table.cut > 0) items.push(look.words.more(String(table.cut)));
   return items.join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Note } from '../budget/notes.js';
+import type { Note } from '../budget/note.js';
 import { grouped, type Language } from '../i18n/marks.js';
 import type { Words } from '../i18n/words.js';
 

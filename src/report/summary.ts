@@ -32,7 +32,9 @@ function laws({ tariffs }: GapResult, words: Words): string {
 function origin(result: GapResult, { language, words }: Look): string {
   const { summary } = words;
   const { parameters, grain, totals } = result;
-  const period = parameters.period && periodText(parameters.period, words);
+  const { periods } = parameters;
+  const ends = [...new Set([periods[0], periods.at(-1)])].flatMap((end) => end ?? []);
+  const period = ends.map((end) => periodText(end, words)).join('–') || null;
   const basis = parameters.basis.map((each) => words.bases[each]).join(', ') || null;
   // A premium given by the user is for no programme of the catalogue.
   const priced = result.tariffs.length > 0 ? parameters.programmes : [];

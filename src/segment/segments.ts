@@ -22,9 +22,9 @@ export const ALL = 'all';
 
 export const SEGMENTS = segments as readonly Segment[];
 
-/** A segment's text as aliases are compared: without case, hyphens and doubled spaces. */
+/** A segment's text as aliases are compared: without case, hyphens, slashes and doubled spaces. */
 function spoken(text: string): string {
-  return fold(text.replace(/[-_]/g, ' '));
+  return fold(text.replace(/[-_/]/g, ' '));
 }
 
 const BY_NAME = new Map(

@@ -4,6 +4,7 @@ import { priceOf } from './payable.js';
 import { type Insured, NoPrice, valueIn } from './premium.js';
 import type { Quote } from './price.js';
 import type { Catalogue, ContractTariff } from './types.js';
+import { usedIn } from './used.js';
 
 /**
  * The premium of a migrant worker's whole contract, placed by an agency, paid once whatever the
@@ -40,7 +41,7 @@ export function contractPremium(
     tariff: tariff.id,
     relief: null,
   } as const;
-  const used = [{ id: tariff.id, value: found, confidence: found.confidence }];
+  const used = [usedIn(tariff.id, found, months[0])];
   const absent = programmes.filter((programme) => programme !== 'jkk' && programme !== 'jkm');
   return { price: priceOf([line], insured.scheme, insured.payer), used, absent };
 }

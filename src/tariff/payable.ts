@@ -8,16 +8,23 @@ export const EMPLOYED: readonly Scheme[] = ['pu', 'jakon'];
 const AS_EMPLOYER: readonly Payer[] = ['employer', 'apbd', 'apbn', 'undecided'];
 
 /** Whether the payer pays this side. Who pays a premium in another's place pays it whole. */
-export function isPaid(bearer: Bearer, scheme: Scheme | null, payer: Payer): boolean {
-  const employed = scheme !== null && EMPLOYED.includes(scheme);
-  return bearer === 'employer' || !employed || !AS_EMPLOYER.includes(payer);
+function isPaid(bearer: Bearer, scheme: Scheme, payer: Payer): boolean {
+  return bearer === 'employer' || !EMPLOYED.includes(scheme) || !AS_EMPLOYER.includes(payer);
 }
 
-/** Adds up the lines of one worker, apart by who pays them. */
-export function priceOf(lines: readonly PremiumLine[], scheme: Scheme, payer: Payer): Price {
-  const total = (paid: boolean) =>
-    lines
-      .filter((line) => isPaid(line.bearer, scheme, payer) === paid)
-      .reduce((sum, line) => add(sum, multiply(line.amount, line.times)), 0);
-  return { payer, lines, payerAmount: total(true), workerAmount: total(false) };
+/** A line before it is known who pays it. */
+export type UnpaidLine = Omit<PremiumLine, 'payer'>;
+
+/** Puts a payer to each line of one worker and adds up what the price's payer and the worker pay. */
+export function priceOf(lines: readonly UnpaidLine[], scheme: Scheme, payer: Payer): Price {
+  const total = (some: readonly UnpaidLine[]) =>
+    some.reduce((sum, line) => add(sum, multiply(line.amount, line.times)), 0);
+  const paid = lines.filter((line) => isPaid(line.bearer, scheme, payer));
+  const byWorker = lines.filter((line) => !paid.includes(line));
+  return {
+    payer,
+    lines: lines.map((line) => ({ ...line, payer: paid.includes(line) ? payer : 'self' })),
+    payerAmount: total(paid),
+    workerAmount: total(byWorker),
+  };
 }

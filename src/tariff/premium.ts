@@ -14,12 +14,14 @@ import type {
   AmountTariff,
   BandTariff,
   Catalogue,
+  Confidence,
   Dated,
   Relief,
   Repealed,
   RiskRateTariff,
   WageRateTariff,
 } from './types.js';
+import { type Used, usedIn } from './used.js';
 
 /** What a premium depends on, apart from the month. */
 export interface Insured {
@@ -43,14 +45,6 @@ export interface Insured {
  */
 export class NoPrice {
   constructor(readonly reason: Unpriced) {}
-}
-
-/** A dated value of the catalogue that decided a figure. */
-export interface Used {
-  readonly id: string;
-  readonly value: Dated;
-  /** Confidence of the figure: the weakest of the value, its band and its relief's payer. */
-  readonly confidence: Dated['confidence'];
 }
 
 /** One side of one programme's premium in one month, in whole rupiah per worker. */
@@ -98,8 +92,8 @@ function cappedWage(tariff: WageRateTariff, wage: number, month: Month): [number
   const cap = found.state === 'in-force' ? found.value : tariff.caps.at(-1);
   if (!cap) throw new NoPrice('cap-not-set');
   if (found.state !== 'in-force' && wage > cap.amount) throw new NoPrice('cap-not-set');
-  const confidence = found.state === 'in-force' ? cap.confidence : 'INFER';
-  return [Math.min(wage, cap.amount), [{ id: `${tariff.id}.cap`, value: cap, confidence }]];
+  const guess: readonly Confidence[] = found.state === 'in-force' ? [] : ['INFER'];
+  return [Math.min(wage, cap.amount), [usedIn(`${tariff.id}.cap`, cap, month, ...guess)]];
 }
 
 function wageOf(insured: Insured, month: Month): number {
@@ -113,20 +107,20 @@ function sides(tariff: MonthlyTariff, insured: Insured, month: Month): [Side[], 
     case 'amount': {
       const found = valueIn(tariff.values, month);
       const side = { bearer: tariff.bearer, base: found.amount, rate: WHOLE };
-      return [[side], [{ id: tariff.id, value: found, confidence: found.confidence }]];
+      return [[side], [usedIn(tariff.id, found, month)]];
     }
     case 'bands': {
       const found = valueIn(tariff.values, month);
       const band = found.bands.findLast(({ from }) => from <= (insured.income ?? 0));
       if (!band) throw new Error(`${tariff.id} has no band for ${insured.income}`);
       const side = { bearer: tariff.bearer, base: band.amount, rate: WHOLE };
-      return [[side], [{ id: tariff.id, value: found, confidence: band.confidence }]];
+      return [[side], [usedIn(tariff.id, found, month, band.confidence)]];
     }
     case 'risk-rate': {
       const found = valueIn(tariff.values, month);
       const rate = parsed(percent, found.rates[insured.risk]);
       const side = { bearer: tariff.bearer, base: wageOf(insured, month), rate };
-      return [[side], [{ id: tariff.id, value: found, confidence: found.confidence }]];
+      return [[side], [usedIn(tariff.id, found, month)]];
     }
     case 'wage-rate': {
       const found = valueIn(tariff.values, month);
@@ -136,7 +130,7 @@ function sides(tariff: MonthlyTariff, insured: Insured, month: Month): [Side[], 
         base,
         rate: parsed(percent, side.percent),
       }));
-      return [parts, [{ id: tariff.id, value: found, confidence: found.confidence }, ...caps]];
+      return [parts, [usedIn(tariff.id, found, month), ...caps]];
     }
   }
 }
@@ -174,8 +168,8 @@ export function premium(
   const [parts, used] = sides(tariff, insured, month);
   const relief = reliefFor(catalogue.reliefs, tariff.programme, insured, month);
   const factor = relief ? parsed(decimal, relief.factor) : WHOLE;
-  const reliefUsed: Used[] = relief
-    ? [{ id: relief.id, value: relief, confidence: relief.payers[insured.payer] ?? 'INFER' }]
+  const reliefUsed = relief
+    ? [usedIn(relief.id, relief, month, relief.payers[insured.payer] ?? 'INFER')]
     : [];
   return parts.map(({ bearer, base, rate }) => ({
     bearer,

@@ -3,16 +3,10 @@ import type { PremiumLine, Price } from '../core/price.js';
 import type { Payer, Programme, Unpriced } from '../core/vocabulary.js';
 import { contractPremium } from './contract.js';
 import { covers } from './lookup.js';
-import { priceOf } from './payable.js';
-import {
-  type Insured,
-  type MonthlyTariff,
-  NoPrice,
-  type Part,
-  premium,
-  type Used,
-} from './premium.js';
+import { priceOf, type UnpaidLine } from './payable.js';
+import { type Insured, type MonthlyTariff, NoPrice, type Part, premium } from './premium.js';
 import type { Catalogue } from './types.js';
+import { mergeUsed, type Used } from './used.js';
 
 /** A price with what it rests on, or the reason why there is none. */
 export type Quote =
@@ -26,7 +20,7 @@ export type Quote =
 
 /** Joins months in which a programme costs the same into one line. */
 function joined(programme: Programme, tariff: string, months: MonthRange, parts: Part[][]) {
-  const lines: PremiumLine[] = [];
+  const lines: UnpaidLine[] = [];
   months.forEach((month, index) => {
     for (const { bearer, amount, relief } of parts[index] ?? []) {
       const last = lines.findLast((line) => line.bearer === bearer);
@@ -41,10 +35,6 @@ function joined(programme: Programme, tariff: string, months: MonthRange, parts:
   return lines;
 }
 
-function distinct(used: readonly Used[]): Used[] {
-  return [...new Map(used.map((item) => [`${item.id} ${item.value.from}`, item])).values()];
-}
-
 function monthly(
   catalogue: Catalogue,
   insured: Insured,
@@ -55,7 +45,7 @@ function monthly(
     (tariff): tariff is MonthlyTariff =>
       tariff.kind !== 'contract' && tariff.scheme === insured.scheme,
   );
-  const lines: PremiumLine[] = [];
+  const lines: UnpaidLine[] = [];
   const used: Used[] = [];
   const absent: Programme[] = [];
   for (const programme of programmes) {
@@ -69,7 +59,7 @@ function monthly(
     used.push(...parts.flat().flatMap((part) => part.used));
   }
   if (lines.length === 0) return { price: null, unpriced: 'no-programme' };
-  return { price: priceOf(lines, insured.scheme, insured.payer), used: distinct(used), absent };
+  return { price: priceOf(lines, insured.scheme, insured.payer), used: mergeUsed(used), absent };
 }
 
 /**
@@ -102,6 +92,7 @@ export function flatPrice(amount: number, months: MonthRange, payer: Payer): Pri
   const line: PremiumLine = {
     programme: 'flat',
     bearer: 'worker',
+    payer,
     amount,
     per: 'month',
     first: months[0],

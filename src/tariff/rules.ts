@@ -106,6 +106,24 @@ function bandIssues(tariff: Tariff, value: Dated): Issue[] {
   return issues;
 }
 
+/** Contract terms ascend, and each side of a rate stands once. */
+const partsInOrder: Rule = ({ tariffs }) =>
+  tariffs.flatMap(({ id, values }) =>
+    values.flatMap((value) => {
+      const terms = 'terms' in value ? value.terms.map(({ months }) => months) : [];
+      const sides = 'rates' in value && Array.isArray(value.rates) ? value.rates : [];
+      const bearers = sides.map(({ bearer }: { bearer: string }) => bearer);
+      return [
+        ...(terms.some((months, index) => months <= (terms[index - 1] ?? 0))
+          ? [{ entry: id, text: 'the terms of a contract ascend' }]
+          : []),
+        ...(new Set(bearers).size < bearers.length
+          ? [{ entry: id, text: 'each side bears one rate' }]
+          : []),
+      ];
+    }),
+  );
+
 function overlap(a: Relief, b: Relief): boolean {
   const months = a.from <= (b.to ?? '9999-12') && b.from <= (a.to ?? '9999-12');
   const shares = <T>(one: readonly T[], other: readonly T[]) =>
@@ -152,6 +170,7 @@ export const RULES = {
   ascending,
   endsAfterStart,
   bandsWithoutGaps,
+  partsInOrder,
   reliefsApart,
   wagesApart,
 } as const satisfies Record<string, Rule>;

@@ -8,6 +8,12 @@ import type { Bearer, Payer, Programme, Risk, Scheme, Sector } from '../core/voc
 export const CONFIDENCES = ['HIGH', 'MEDIUM', 'LOW', 'INFER'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
+/** The weakest of some confidences: the one that a figure resting on all of them has. */
+export function weakest(first: Confidence, ...others: readonly Confidence[]): Confidence {
+  const rank = (confidence: Confidence) => CONFIDENCES.indexOf(confidence);
+  return others.reduce((weak, other) => (rank(other) > rank(weak) ? other : weak), first);
+}
+
 /** Where a value stands in law, and where it was seen when the law itself was not at hand. */
 export interface Reference {
   readonly law: string;

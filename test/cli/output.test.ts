@@ -103,7 +103,7 @@ describe('-o', () => {
     inTable(async (cwd) => {
       const ran = await run(['gap', 't.csv', '-o', 'out.csv', '--fail-below', '99'], { cwd });
       expect(ran.status).toBe(1);
-      expect(ran.stderr).toContain('coverage 30.00% is below 99%');
+      expect(ran.stderr).toContain('coverage 30.00% (900 / 3,000) is below 99%');
       expect(text(cwd, 'out.csv')).toMatch(/^region_code,/);
     }));
 });

@@ -44,6 +44,7 @@ const CASES: Record<ProblemCode, Case> = {
   'bad-ending': { words: ['-o', 'out.pdf'] },
   'bad-period': { words: ['--period', 'soon'] },
   'unknown-target': { words: ['--target', 'rpjpn-2054'] },
+  'target-region': { words: ['--target', '36.72/2025'] },
   'unknown-segment': { words: ['--segment', 'petni', '--segment', 'petani'] },
   'unknown-region': { words: ['--region', 'Kabupaten Lebek'] },
   'unknown-period': { words: ['--period', '2024-12'] },
@@ -87,6 +88,22 @@ const CASES: Record<ProblemCode, Case> = {
   'period-text': { table: 'region,period,potential,registered\nLebak,2025-13,100,50\n' },
   'period-mixed': {
     table: 'region,period,potential,registered\nLebak,2025,100,50\nSerang,2025-11,1,1\n',
+  },
+  'period-missing': {
+    table: 'region,period,potential,registered\nLebak,2025,100,50\n',
+    whole: ['gap', 't.csv', 'u.csv'],
+    files: { 'u.csv': 'region,potential,registered\nSerang,1,1\n' },
+  },
+  'number-row': { table: 'wilayah;potensi;terdaftar\n-1;-2;-3\nLebak;1;1\n' },
+  'province-row': {
+    table: counts('9').replace('Lebak', 'Banten').replace('Serang', 'Kota Serang'),
+  },
+  'code-missing': {
+    table: 'kode;wilayah;potensi;terdaftar\n36.02;Lebak;9;1\n;LEBAK;9;1\n',
+  },
+  'duplicate-differs': {
+    table: 'region,potential,registered,wage\nA,9,1,3000000\nA,9,1,4000000\n',
+    words: ['--duplicates', 'sum'],
   },
   'region-missing': { table: 'region,potential,registered\nLebak,100,50\n,200,60\n' },
   'segment-missing': { table: 'region,segment,potential,registered\nLebak,,100,50\n' },

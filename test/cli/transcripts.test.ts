@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Note } from '../../src/budget/notes.js';
+import type { Note } from '../../src/budget/note.js';
 import { inFolder, run, transcript, type World } from '../support/run.js';
 
 /** Runs whose whole output is kept, so that a change of a word or a column is seen. */
@@ -74,6 +74,12 @@ const NOTES: Readonly<Record<Note['code'], readonly [string, string]>> = {
   'labour-head': ['region,bekerja,registered\nA,9,3\n', '--column potential=bekerja'],
   'head-ignored': ['region,potential,registered,segmnt\nA,9,3,x\n', ''],
   'left-out': ['region,potential,registered\nA,9,3\nB,-,3\nC,9,\n', ''],
+  'active-taken': ['region,potential,terdaftar,peserta aktif\nA,9,5,3\n', ''],
+  'latest-each': [
+    'region,period,potential,registered\nA,2024,9,3\nB,2025,7,1\n',
+    '--period latest-each',
+  ],
+  'newest-only': ['region,period,potential,registered\nA,2024,9,3\nA,2025,9,4\n', '--by period'],
   'other-periods': ['region,period,potential,registered\nA,2024,9,3\nA,2025,9,4\nB,2024,7,1\n', ''],
   excess: ['region,potential,registered\nA,9,12\nB,9,3\n', ''],
   unpriced: ['region,segment,potential,registered\nA,formal,9,3\nA,tukang sulap,5,1\n', ''],

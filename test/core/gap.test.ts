@@ -9,7 +9,7 @@ import type { Price } from '../../src/core/price.js';
 import type { Grouping, Payer } from '../../src/core/vocabulary.js';
 
 const ONE = { numerator: 1, denominator: 1 };
-const ALL: GapOptions = { target: null, verified: ONE, renew: ONE };
+const ALL: GapOptions = { target: null, eachPeriod: false, verified: ONE, renew: ONE };
 
 function priced(amount: number | null, payer: Payer): Price | null {
   return amount === null ? null : { payer, lines: [], payerAmount: amount, workerAmount: 0 };
@@ -198,7 +198,7 @@ describe('gap', () => {
       entry({ region: 1, segment: 1, potential: 100, registered: 49, subsidised: 5, price: 1 }),
     ];
     const half = { numerator: 1, denominator: 2 };
-    const { totals } = computeGap(cells, { target: null, verified: half, renew: half });
+    const { totals } = computeGap(cells, { ...ALL, verified: half, renew: half });
     expect(totals).toMatchObject({ expansionPremium: 26, renewalPremium: 3 });
   });
 

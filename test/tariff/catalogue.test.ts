@@ -117,6 +117,24 @@ describe('rules', () => {
     ascending: only({ tariffs: [amount('a', '2026-02', '2026-01')] }),
     endsAfterStart: only({ reliefs: [relief('r', '2026-02', '2026-01')] }),
     bandsWithoutGaps: only({ tariffs: [bands(1, 2)] }),
+    partsInOrder: only({
+      tariffs: [
+        {
+          ...amount('c'),
+          kind: 'contract',
+          programme: 'jkk+jkm',
+          values: [
+            {
+              ...source,
+              from: '2026-01',
+              beforeDeparture: 0,
+              monthBeyond: 1,
+              terms: [12, 6].map((months) => ({ months, amount: 1 })),
+            },
+          ],
+        } as unknown as Tariff,
+      ],
+    }),
     reliefsApart: only({
       reliefs: [relief('r', '2026-01', '2026-06'), relief('s', '2026-06', '2026-12')],
     }),

@@ -103,7 +103,7 @@ function period(text: string): string {
 }
 
 function wage(option: string, text: string): number | WageName {
-  return /^\d/.test(text) ? value.amount(option, text) : value.choice(option, text, WAGE_NAMES);
+  return /^\d/.test(text) ? value.wage(option, text) : value.choice(option, text, WAGE_NAMES);
 }
 
 /** A word of a closed list, in either language. */
@@ -116,10 +116,15 @@ function oneOf<T extends string>(allowed: readonly T[]) {
   return (option: string, text: string) => value.choice(option, text, allowed);
 }
 
+/** A scheme is of one segment: for all of them it would turn wage earners into self-employed. */
+function schemeOfSegment(text: string): string {
+  return value.assignment('--scheme', text, 'SEGMENT=scheme').join('=');
+}
+
 function budgetOf(raw: RawGap): GapRequest['budget'] {
   return {
     payer: value.bySegment('--payer', raw.payer, wordOf(PAYER_WORDS)),
-    scheme: value.bySegment('--scheme', raw.scheme, oneOf(SCHEMES)),
+    scheme: value.bySegment('--scheme', raw.scheme.map(schemeOfSegment), oneOf(SCHEMES)),
     sector: value.bySegment('--sector', raw.sector, wordOf(SECTOR_WORDS)),
     risk: value.bySegment('--risk', raw.risk, oneOf(RISKS)),
     wage: value.bySegment('--wage', raw.wage, wage),
@@ -132,11 +137,12 @@ function budgetOf(raw: RawGap): GapRequest['budget'] {
   };
 }
 
-/** Options of the budget as they were typed, so that a result says what it was made with. */
+/** Options that change figures, as they were typed, so that a result says what it was made with. */
 function givenWords(raw: RawGap): Record<string, readonly string[]> {
   const { payer, scheme, sector, risk, wage, income, premium } = raw;
-  const lists = { payer, scheme, sector, risk, wage, income, premium };
-  const single = { contractMonths: raw.contractMonths, subsidised: raw.subsidised };
+  const lists = { payer, scheme, sector, risk, wage, income, premium, column: raw.column };
+  const { contractMonths, subsidised, tariffs, missing, duplicates } = raw;
+  const single = { contractMonths, subsidised, tariffs, missing, duplicates };
   return Object.fromEntries([
     ...Object.entries(lists).filter(([, words]) => words.length > 0),
     ...Object.entries(single).flatMap(([name, word]) => (word ? [[name, [word]]] : [])),
@@ -174,6 +180,8 @@ export function gapRequest(raw: RawGap, format: Format, today: string): GapReque
     renew: value.share('--renew', raw.renew),
     subsidised: given(raw.subsidised, (text) => value.wholeNumber('--subsidised', text, 0)),
     lines: raw.lines === true,
+    // Rows of several periods have no total that could be judged for them.
+    each: raw.each === true || (by.includes('period') && raw.failBelow !== undefined),
     given: givenWords(raw),
     currentYear: Number(today.slice(0, 4)),
   };

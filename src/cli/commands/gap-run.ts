@@ -2,7 +2,8 @@ import { gapResult, type Reference } from '../../budget/compute.js';
 import type { GapRequest, GivenShare } from '../../budget/request.js';
 import type { GapResult } from '../../budget/result.js';
 import { roundPercent } from '../../core/coverage.js';
-import { isBelow, type Share } from '../../core/exact.js';
+import { isBelow } from '../../core/exact.js';
+import type { Figures } from '../../core/figures.js';
 import { isLevel } from '../../core/group.js';
 import { grouped, percentText, withMark } from '../../i18n/marks.js';
 import { type ReadTable, readTable } from '../../input/table.js';
@@ -77,23 +78,27 @@ function detections({ files }: ReadTable, voice: Voice): string {
 }
 
 /** The gates that did not hold, in words. */
-function brokenGates(result: GapResult, gate: GivenShare | null, each: boolean, voice: Voice) {
+function brokenGates(result: GapResult, gate: GivenShare | null, voice: Voice): string[] {
   if (!gate) return [];
   const { messages } = voice.words;
-  const fails = (coverage: Share | null) =>
+  const fails = ({ coverage }: Figures) =>
     !coverage || isBelow(coverage.numerator, coverage.denominator, gate.share);
-  const text = (coverage: Share) => percentText(roundPercent(coverage, 2), voice.language);
+  const write = (value: number) => grouped(value, voice.language);
+  // With its counts, because a ratio just below the gate can be rounded to it.
+  const say = ({ coverage, registered, potential }: Figures) =>
+    coverage
+      ? `${percentText(roundPercent(coverage, 2), voice.language)} (${write(registered)} / ${write(potential)})`
+      : voice.words.none;
   const asked = withMark(gate.text, voice.language);
+  const { totals, judged } = result;
   const broken: string[] = [];
-  const total = result.totals;
-  if (total && fails(total.coverage))
-    broken.push(
-      total.coverage ? messages.belowGate(text(total.coverage), asked) : messages.noCoverage,
-    );
-  for (const row of each || !total ? result.tables.flatMap((table) => table.rows) : [])
-    if (row.coverage && fails(row.coverage)) {
-      const name = [row.region?.name, row.segment, row.period].filter(Boolean).join(', ');
-      broken.push(messages.rowBelowGate(name, text(row.coverage), asked));
+  if (totals && fails(totals))
+    broken.push(totals.coverage ? messages.belowGate(say(totals), asked) : messages.noCoverage);
+  for (const row of judged)
+    if (row.coverage && fails(row)) {
+      const { region, segment, agency, payer, period } = row;
+      const name = [region?.name, segment, agency, payer, period].filter(Boolean).join(', ');
+      broken.push(messages.rowBelowGate(name, say(row), asked));
     }
   return broken;
 }
@@ -119,7 +124,7 @@ export async function runGap(
 
   const table = await read(files, raw, context);
   const result = gapResult(table, request, await referenceFor(request, raw, context));
-  const to = toDestination(raw, context, result.parameters.period);
+  const to = toDestination(raw, context, result.parameters.periods.at(-1) ?? null);
   const look: Look = {
     language: voice.language,
     words: voice.words,
@@ -134,7 +139,7 @@ export async function runGap(
 
   if (raw.verbose) context.stderr.write(detections(table, voice));
   if (!raw.quiet) context.stderr.write(notes(result, format, to !== null, voice));
-  const broken = brokenGates(result, gate, raw.each === true, voice);
+  const broken = brokenGates(result, gate, voice);
   context.stderr.write(broken.map((line) => gateLine(line, voice)).join(''));
   return broken.length > 0 ? EXIT.gate : EXIT.done;
 }

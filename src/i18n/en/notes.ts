@@ -9,7 +9,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'unknown-segment': 'the segment is not known; --scheme "SEGMENT=bpu" (or pu) prices it',
     'no-wage': 'a wage is needed; give --wage AMOUNT or --wage umk',
     'no-minimum-wage':
-      'the catalogue has no such minimum wage for this region and year; give --wage AMOUNT',
+      'the catalogue has no such minimum wage for this segment, region and year; give --wage AMOUNT',
     'no-contract-months': 'paid per contract; give --contract-months 24',
     'contract-too-short': 'no premium is set for contracts under 6 months',
     'no-programme': 'the scheme has none of these programmes (migrants: jkk and jkm together)',
@@ -29,12 +29,17 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
           : `${n(rows)} ${plural(rows, 'row is', 'rows are')} preliminary.`,
     'vague-head': ({ head, file }) =>
       `${file}: column "${head}" is read as active members; members ever registered would be more.`,
+    'active-taken': ({ head, aside, file }) =>
+      `${file}: column "${head}" (active members) is taken; "${aside}" is left aside.`,
     'labour-head': ({ head, basis, file }, _n, _reason, words) =>
       `${file}: potential is the column "${head}", which counts: ${words.bases[basis]}. Not all of them can be members.`,
     'head-ignored': ({ head, suggestion, file }) =>
       `${file}: column "${head}" is not used. Did you mean "${suggestion}"?`,
     'left-out': ({ file, lines }, n) =>
       `${file}: ${n(lines.length)} ${plural(lines.length, 'row', 'rows')} left out for a missing count (line ${list(lines.slice(0, 10).map(String))}${lines.length > 10 ? ', …' : ''}). --missing zero reads them as 0.`,
+    'latest-each': ({ periods }) =>
+      `Each region and segment is of its own newest period, from ${periods[0]} to ${periods.at(-1)}.`,
+    'newest-only': ({ period }) => `Notes on people and rupiah are on ${period} alone.`,
     'other-periods': ({ period, others, absentRows, absentWorkers }, n) =>
       `Period ${period} is taken; there are also ${list(others.slice(-6))}.${absentRows > 0 ? ` ${n(absentRows)} regions or segments (${n(absentWorkers)} workers) have no row in it; --period latest-each takes their newest.` : ''}`,
     excess: ({ rows, workers }, n) =>
@@ -63,10 +68,10 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${list(programmes).toUpperCase()} does not exist for ${words.schemes[scheme]} and is not in its price.`,
     'worker-side': ({ amount }, n) =>
       `Workers themselves pay Rp${n(amount)} beside this; it is in no budget above.`,
-    'target-named': ({ target, series, source, confidence }) =>
-      `Target ${target} belongs to the series ${series} (${source}; ${confidence}): it is only comparable with counts on the same basis.`,
-    confidence: ({ tariff, confidence }) =>
-      `${tariff} decides a figure and its confidence is ${confidence}.`,
+    'target-named': ({ target, year, series, source, confidence }) =>
+      `Target ${target} belongs to the series ${series} for ${year} (${source}; ${confidence}): it is only comparable with counts on the same basis.`,
+    confidence: ({ entry, confidence }) =>
+      `${entry} decides a figure and its confidence is ${confidence}.`,
     'relief-inferred': ({ payers }, _n, _reason, words) =>
       `That ${list(payers.map((payer) => words.payers[payer]))} gets the relief of PP 50/2025 is our reading of the law (INFER); --relief none prices without.`,
   },

@@ -41,7 +41,7 @@ export const problems: ProblemTexts = {
   },
   'bad-amount': {
     what: ({ option, value }) => `${option}: "${value}" is not an amount`,
-    rule: 'Whole rupiah a month, digits only: 5000000.',
+    rule: 'Whole rupiah a month, digits only, a wage at least 10000: 5000000.',
     fix: () => null,
   },
   'bad-percent': {
@@ -78,6 +78,11 @@ export const problems: ProblemTexts = {
     what: ({ value }) => `unknown target "${value}"`,
     rule: ({ list: targets }) => `A percentage such as 99.5%, or one of ${list(targets ?? [])}.`,
     fix: ({ suggestion }) => (suggestion ? `Did you mean ${suggestion}?` : null),
+  },
+  'target-region': {
+    what: ({ option, value, other }) => `${option} is set for region ${other}, not for ${value}`,
+    rule: 'A target of one region says nothing of another.',
+    fix: ({ other }) => `Choose its rows with --region ${other}, or give a percentage.`,
   },
   'unknown-segment': {
     what: ({ option, value }) => `${option}: no row has the segment "${value}"`,
@@ -248,8 +253,8 @@ export const problems: ProblemTexts = {
   },
   'wage-text': {
     what: ({ value }) => `"${value}" is not a wage`,
-    rule: 'Rupiah a month, digits only: 5210377 or 5210377.50.',
-    fix: () => null,
+    rule: 'Full rupiah a month, at least 10000, digits only: 5210377 or 5210377.50.',
+    fix: () => 'Write millions out: 5.1 million is 5100000. Leave it empty if it is not known.',
   },
   'word-unknown': {
     what: ({ value }) => `"${value}" is not one of the words of this column`,
@@ -275,6 +280,32 @@ export const problems: ProblemTexts = {
     what: () => 'the row has no segment',
     rule: 'Every row has a segment where the table has such a column.',
     fix: () => 'Fill in the cell.',
+  },
+  'period-missing': {
+    what: ({ other }) => `the row has no period, but others have: ${other}`,
+    rule: 'Either every row of the input has a period or none has.',
+    fix: () => 'Fill in the cell, add a column "period", or read the files apart.',
+  },
+  'number-row': {
+    what: () => 'this row holds the numbers of the columns',
+    rule: 'Rows below the head are regions.',
+    fix: () => 'Remove the row.',
+  },
+  'code-missing': {
+    what: ({ value, other }) => `"${value}" has no region code here, and one at ${other}`,
+    rule: 'A region is told by its code; without one it would count as another region.',
+    fix: () => 'Fill in the code.',
+  },
+  'duplicate-differs': {
+    what: ({ value, other }) =>
+      `${value} stands twice with another wage, payer, sector or basis, first at ${other}`,
+    rule: '--duplicates sum adds up rows that differ in their counts only.',
+    fix: () => 'Make two segments of them, or correct one.',
+  },
+  'province-row': {
+    what: ({ value }) => `"${value}" is a province among its regencies and cities`,
+    rule: 'Rows of one table are regions of one level, or people would be counted twice.',
+    fix: () => 'Remove the row; ucj computes the total.',
   },
   'total-row': {
     what: ({ value }) => `"${value}" is a total of other rows`,

@@ -9,7 +9,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       'segmen tidak dikenal; tentukan skemanya dengan --scheme "SEGMEN=bpu" (atau pu)',
     'no-wage': 'upah diperlukan; tambahkan --wage JUMLAH atau --wage umk',
     'no-minimum-wage':
-      'katalog tidak memuat upah minimum itu untuk wilayah dan tahun ini; tambahkan --wage JUMLAH',
+      'katalog tidak memuat upah minimum itu untuk segmen, wilayah, dan tahun ini; tambahkan --wage JUMLAH',
     'no-contract-months': 'iuran dibayar per kontrak; tambahkan --contract-months 24',
     'contract-too-short': 'tidak ada iuran untuk kontrak di bawah 6 bulan',
     'no-programme':
@@ -31,12 +31,17 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
           : `${n(rows)} baris masih sementara.`,
     'vague-head': ({ head, file }) =>
       `${file}: kolom "${head}" dibaca sebagai peserta aktif; jumlah yang pernah terdaftar akan lebih besar.`,
+    'active-taken': ({ head, aside, file }) =>
+      `${file}: kolom "${head}" (peserta aktif) yang dipakai; "${aside}" tidak dipakai.`,
     'labour-head': ({ head, basis, file }, _n, _reason, words) =>
       `${file}: potensi diambil dari kolom "${head}", yaitu ${words.bases[basis]}. Tidak semuanya dapat menjadi peserta.`,
     'head-ignored': ({ head, suggestion, file }) =>
       `${file}: kolom "${head}" tidak dipakai. Apakah maksudnya "${suggestion}"?`,
     'left-out': ({ file, lines }, n) =>
       `${file}: ${n(lines.length)} baris dilewati karena tidak ada angkanya (baris ${list(lines.slice(0, 10).map(String))}${lines.length > 10 ? ', …' : ''}). --missing zero membacanya sebagai 0.`,
+    'latest-each': ({ periods }) =>
+      `Tiap wilayah dan segmen memakai periode terbarunya, dari ${periods[0]} sampai ${periods.at(-1)}.`,
+    'newest-only': ({ period }) => `Catatan tentang orang dan rupiah hanya untuk ${period}.`,
     'other-periods': ({ period, others, absentRows, absentWorkers }, n) =>
       `Periode ${period} yang dipakai; ada juga ${list(others.slice(-6))}.${absentRows > 0 ? ` ${n(absentRows)} wilayah atau segmen (${n(absentWorkers)} pekerja) tidak punya baris pada periode itu; --period latest-each memakai yang terbaru dari masing-masing.` : ''}`,
     excess: ({ rows, workers }, n) =>
@@ -65,10 +70,10 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${list(programmes).toUpperCase()} tidak ada untuk ${words.schemes[scheme]} dan tidak termasuk dalam iurannya.`,
     'worker-side': ({ amount }, n) =>
       `Di luar ini pekerja sendiri membayar Rp${n(amount)}; jumlah itu tidak termasuk dalam anggaran di atas.`,
-    'target-named': ({ target, series, source, confidence }) =>
-      `Target ${target} termasuk seri ${series} (${source}; ${confidence}): hanya sebanding dengan data yang dasarnya sama.`,
-    confidence: ({ tariff, confidence }) =>
-      `${tariff} menentukan suatu angka dan tingkat keyakinannya ${confidence}.`,
+    'target-named': ({ target, year, series, source, confidence }) =>
+      `Target ${target} termasuk seri ${series} untuk ${year} (${source}; ${confidence}): hanya sebanding dengan data yang dasarnya sama.`,
+    confidence: ({ entry, confidence }) =>
+      `${entry} menentukan suatu angka dan tingkat keyakinannya ${confidence}.`,
     'relief-inferred': ({ payers }, _n, _reason, words) =>
       `Bahwa ${list(payers.map((payer) => words.payers[payer]))} mendapat keringanan PP 50/2025 adalah tafsiran kami (INFER); --relief none menghitung tanpa keringanan.`,
   },

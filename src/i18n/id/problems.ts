@@ -41,7 +41,7 @@ export const problems: ProblemTexts = {
   },
   'bad-amount': {
     what: ({ option, value }) => `${option}: "${value}" bukan jumlah uang`,
-    rule: 'Rupiah bulat per bulan, angka saja: 5000000.',
+    rule: 'Rupiah bulat per bulan, angka saja, upah sedikitnya 10000: 5000000.',
     fix: () => null,
   },
   'bad-percent': {
@@ -79,6 +79,12 @@ export const problems: ProblemTexts = {
     rule: ({ list: targets }) =>
       `Persentase seperti 99,5%, atau salah satu dari ${list(targets ?? [])}.`,
     fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya ${suggestion}?` : null),
+  },
+  'target-region': {
+    what: ({ option, value, other }) =>
+      `${option} ditetapkan untuk wilayah ${other}, bukan ${value}`,
+    rule: 'Target satu wilayah tidak berlaku untuk wilayah lain.',
+    fix: ({ other }) => `Pilih barisnya dengan --region ${other}, atau beri persentase.`,
   },
   'unknown-segment': {
     what: ({ option, value }) => `${option}: tidak ada baris dengan segmen "${value}"`,
@@ -252,8 +258,9 @@ export const problems: ProblemTexts = {
   },
   'wage-text': {
     what: ({ value }) => `"${value}" bukan upah`,
-    rule: 'Rupiah per bulan, angka saja: 5210377 atau 5210377,50.',
-    fix: () => null,
+    rule: 'Rupiah penuh per bulan, sedikitnya 10000, angka saja: 5210377 atau 5210377,50.',
+    fix: () =>
+      'Tuliskan jutaan secara penuh: 5,1 juta adalah 5100000. Kosongkan jika tidak diketahui.',
   },
   'word-unknown': {
     what: ({ value }) => `"${value}" bukan kata yang dikenal untuk kolom ini`,
@@ -279,6 +286,33 @@ export const problems: ProblemTexts = {
     what: () => 'baris ini tidak memiliki segmen',
     rule: 'Tiap baris memiliki segmen jika tabel memiliki kolomnya.',
     fix: () => 'Isi selnya.',
+  },
+  'period-missing': {
+    what: ({ other }) => `baris ini tidak memiliki periode, padahal yang lain ada: ${other}`,
+    rule: 'Semua baris masukan memiliki periode, atau tidak satu pun.',
+    fix: () => 'Isi selnya, tambahkan kolom "periode", atau baca berkasnya terpisah.',
+  },
+  'number-row': {
+    what: () => 'baris ini berisi nomor kolom',
+    rule: 'Baris di bawah kepala tabel adalah wilayah.',
+    fix: () => 'Hapus baris itu.',
+  },
+  'code-missing': {
+    what: ({ value, other }) =>
+      `"${value}" tidak memiliki kode wilayah di sini, tetapi ada di ${other}`,
+    rule: 'Wilayah dikenali dari kodenya; tanpa kode, baris ini dihitung sebagai wilayah lain.',
+    fix: () => 'Isi kodenya.',
+  },
+  'duplicate-differs': {
+    what: ({ value, other }) =>
+      `${value} muncul dua kali dengan upah, pembayar, sektor, atau dasar yang berbeda, pertama di ${other}`,
+    rule: '--duplicates sum menjumlahkan baris yang hanya berbeda jumlah orangnya.',
+    fix: () => 'Jadikan dua segmen, atau perbaiki salah satunya.',
+  },
+  'province-row': {
+    what: ({ value }) => `"${value}" adalah provinsi di antara kabupaten/kotanya`,
+    rule: 'Baris dalam satu tabel adalah wilayah setingkat, agar orang tidak terhitung dua kali.',
+    fix: () => 'Hapus baris itu; ucj menghitung jumlahnya.',
   },
   'total-row': {
     what: ({ value }) => `"${value}" adalah jumlah dari baris lain`,

@@ -1,0 +1,66 @@
+import type { Basis, Payer, Programme, Scheme, Status, Unpriced } from '../core/vocabulary.js';
+import type { Confidence } from '../tariff/types.js';
+
+/** What a reader has to know beside the figures. The words for each stand in `i18n`. */
+export type Note =
+  | { readonly code: 'status'; readonly status: Status; readonly rows: number }
+  | { readonly code: 'vague-head'; readonly head: string; readonly file: string }
+  | {
+      readonly code: 'labour-head';
+      readonly head: string;
+      readonly basis: Basis;
+      readonly file: string;
+    }
+  | {
+      readonly code: 'head-ignored';
+      readonly head: string;
+      readonly suggestion: string;
+      readonly file: string;
+    }
+  | { readonly code: 'left-out'; readonly file: string; readonly lines: readonly number[] }
+  | { readonly code: 'latest-each'; readonly periods: readonly string[] }
+  | { readonly code: 'newest-only'; readonly period: string }
+  | {
+      readonly code: 'active-taken';
+      readonly head: string;
+      readonly aside: string;
+      readonly file: string;
+    }
+  | {
+      readonly code: 'other-periods';
+      readonly period: string;
+      readonly others: readonly string[];
+      readonly absentRows: number;
+      readonly absentWorkers: number;
+    }
+  | { readonly code: 'excess'; readonly rows: number; readonly workers: number }
+  | {
+      readonly code: 'unpriced';
+      readonly reason: Unpriced;
+      readonly segments: readonly string[];
+      readonly workers: number;
+    }
+  | { readonly code: 'renewal-unknown'; readonly rows: number; readonly of: number }
+  | { readonly code: 'undecided'; readonly amount: number }
+  | { readonly code: 'indicative' }
+  | { readonly code: 'lower-bound' }
+  | { readonly code: 'short-cover'; readonly months: number }
+  | { readonly code: 'year-current'; readonly year: number }
+  | { readonly code: 'bases-differ'; readonly bases: readonly Basis[] }
+  | { readonly code: 'wage-not-used'; readonly rows: number }
+  | {
+      readonly code: 'absent-programme';
+      readonly scheme: Scheme;
+      readonly programmes: readonly Programme[];
+    }
+  | { readonly code: 'worker-side'; readonly amount: number }
+  | { readonly code: 'confidence'; readonly entry: string; readonly confidence: Confidence }
+  | {
+      readonly code: 'target-named';
+      readonly target: string;
+      readonly year: number;
+      readonly series: string;
+      readonly source: string;
+      readonly confidence: Confidence;
+    }
+  | { readonly code: 'relief-inferred'; readonly payers: readonly Payer[] };

@@ -1,0 +1,63 @@
+import { add, multiply } from './exact.js';
+import type { Counted } from './figures.js';
+import type { Payer } from './vocabulary.js';
+
+/** What one payer's money is asked for, in whole rupiah. */
+export interface PayerFigures {
+  readonly payer: Payer;
+  readonly expansionPremium: number;
+  readonly renewalPremium: number;
+  readonly annualPremium: number;
+}
+
+/** The priced amounts by whose money pays them. Renewals are always public money's. */
+export function sumByPayer(items: Iterable<Counted>): PayerFigures[] {
+  const payers = new Map<Payer, { expansion: number; renewal: number }>();
+  const of = (payer: Payer) => {
+    const known = payers.get(payer) ?? { expansion: 0, renewal: 0 };
+    payers.set(payer, known);
+    return known;
+  };
+  for (const { entry, expansionWorkers, renewalWorkers } of items) {
+    if (entry.expansion) {
+      const sums = of(entry.expansion.payer);
+      sums.expansion = add(sums.expansion, multiply(expansionWorkers, entry.expansion.payerAmount));
+    }
+    if (entry.renewal && renewalWorkers) {
+      const sums = of(entry.renewal.payer);
+      sums.renewal = add(sums.renewal, multiply(renewalWorkers, entry.renewal.payerAmount));
+    }
+  }
+  return [...payers].map(([payer, sums]) => ({
+    payer,
+    expansionPremium: sums.expansion,
+    renewalPremium: sums.renewal,
+    annualPremium: add(sums.expansion, sums.renewal),
+  }));
+}
+
+/**
+ * Cells with each renewal apart, under the payer it is a claim on, so that grouping by payer gives
+ * each payer its own money. Counts stay with the expansion; sums over all are unchanged.
+ */
+export function apartByPayer(items: readonly Counted[]): Counted[] {
+  return items.flatMap((item) => {
+    const { entry, renewalWorkers } = item;
+    const payer = entry.renewal?.payer;
+    if (!payer || payer === entry.payer || !renewalWorkers) return [item];
+    const kept = { ...entry.cell, potential: 0, registered: 0 };
+    return [
+      {
+        ...item,
+        entry: { ...entry, cell: { ...entry.cell, subsidised: null } },
+        renewalWorkers: null,
+      },
+      {
+        entry: { ...entry, cell: kept, payer, expansion: null, unpriced: null },
+        toTarget: item.toTarget === null ? null : 0,
+        expansionWorkers: 0,
+        renewalWorkers,
+      },
+    ];
+  });
+}
