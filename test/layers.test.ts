@@ -42,7 +42,7 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   'csv-parse/sync': /^input\/quoted\.ts$/,
   'csv-stringify/sync': /^report\/csv\.ts$/,
   chalk: /^report\/table\.ts$/,
-  'cli-table3': /^report\/table\.ts$/,
+  'cli-table3': /^report\/draw\.ts$/,
   zod: /^tariff\/schema\.ts$/,
   'fastest-levenshtein': /^problem\/nearest\.ts$/,
 };

@@ -1,11 +1,10 @@
 import type { Note } from '../budget/note.js';
-import type { Basis, Grouping, Payer, Scheme, Status, Unpriced } from '../core/vocabulary.js';
+import type { Basis, Grouping, Payer, Scheme, Unpriced } from '../core/vocabulary.js';
 import type { Problem, ProblemCode } from '../problem/problem.js';
 
 /** Columns a table of rows can have. */
 export type Column =
   | 'region'
-  | 'code'
   | 'segment'
   | 'agency'
   | 'payer'
@@ -17,8 +16,6 @@ export type Column =
   | 'uncovered'
   | 'excess'
   | 'toTarget'
-  | 'subsidised'
-  | 'premiumPerWorker'
   | 'expansion'
   | 'renewal'
   | 'annual'
@@ -32,6 +29,7 @@ export type LineColumn =
   | 'payer'
   | 'programme'
   | 'bearer'
+  | 'months'
   | 'volume'
   | 'times'
   | 'unitPrice'
@@ -69,7 +67,6 @@ export interface Words {
   readonly title: {
     readonly gap: string;
     readonly by: (by: string) => string;
-    readonly all: string;
     readonly lines: string;
     readonly notes: string;
   };
@@ -78,7 +75,6 @@ export interface Words {
   readonly bearers: Readonly<Record<'employer' | 'worker', string>>;
   readonly purposes: Readonly<Record<'expansion' | 'renewal', string>>;
   readonly bases: Readonly<Record<Basis, string>>;
-  readonly statuses: Readonly<Record<Status, string>>;
   readonly schemes: Readonly<Record<Scheme, string>>;
   readonly months: readonly string[];
   readonly total: string;

@@ -4,10 +4,12 @@ import type { Grouping } from '../core/vocabulary.js';
 import type { Money } from '../i18n/marks.js';
 import type { Column, Words } from '../i18n/words.js';
 
+/** Spaces between two columns. */
+export const GAP = 2;
+
 /** Columns whose cells are words, aligned left. The others are numbers, aligned right. */
 export const TEXT_COLUMNS: readonly Column[] = [
   'region',
-  'code',
   'segment',
   'agency',
   'payer',

@@ -54,8 +54,6 @@ export function cellText(row: Row, column: Column, writing: Writing): string {
   switch (column) {
     case 'region':
       return regionName(row, shortNames);
-    case 'code':
-      return row.region?.code ?? '';
     case 'segment':
       return row.segment ?? '';
     case 'agency':
@@ -73,11 +71,8 @@ export function cellText(row: Row, column: Column, writing: Writing): string {
     case 'uncovered':
     case 'excess':
     case 'toTarget':
-    case 'subsidised':
     case 'unpriced':
       return count(row[column]);
-    case 'premiumPerWorker':
-      return amount(row.premiumPerWorker);
     case 'expansion':
       return amount(row.expansionPremium);
     case 'renewal':

@@ -32,8 +32,8 @@ export interface Look {
 /** A format: a pure function from a result to text. */
 export type Render = (result: GapResult, look: Look) => string;
 
-/** Formats that carry the notes themselves; for the others they go to standard error. */
-export const WITH_NOTES: readonly Format[] = ['table', 'markdown', 'json'];
+/** Formats that show the notes themselves, so that a terminal need not show them again. */
+export const WITH_NOTES: readonly Format[] = ['table', 'markdown'];
 
 /** The format that a file's ending names; undefined where it names none. */
 export function formatOfEnding(path: string): Format | undefined {

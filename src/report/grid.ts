@@ -2,7 +2,7 @@ import type { GapResult, ResultTable } from '../budget/result.js';
 import type { Totals } from '../core/gap.js';
 import type { Row } from '../core/group.js';
 import type { Column } from '../i18n/words.js';
-import { allColumns, headText, keyColumns, SQUEEZES, TEXT_COLUMNS } from './columns.js';
+import { allColumns, GAP, headText, keyColumns, SQUEEZES, TEXT_COLUMNS } from './columns.js';
 import { cellText, MARK, type Writing } from './figures.js';
 import type { Look } from './format.js';
 
@@ -15,9 +15,6 @@ export interface Grid {
   /** Null where the rows must not be added. */
   readonly total: readonly string[] | null;
 }
-
-/** Space between two columns. */
-export const GAP = 2;
 
 /** A totals row as a row, so that its cells are written as all others are. */
 export function totalRow(totals: Totals): Row {
@@ -63,15 +60,13 @@ function headLines(heads: readonly string[]): string[][] {
   );
 }
 
-/** Width of each column: its longest text. */
-export function widths(grid: Grid): number[] {
+/** Width of the whole table, as it will be drawn. */
+function width(grid: Grid): number {
   const lines = [...grid.heads, ...grid.rows, ...(grid.total ? [grid.total] : [])];
-  return grid.columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
-}
-
-/** Width of the whole table. */
-export function width(grid: Grid): number {
-  return widths(grid).reduce((sum, each) => sum + each + GAP, -GAP);
+  const each = grid.columns.map((_, index) =>
+    Math.max(...lines.map((line) => line[index]?.length ?? 0)),
+  );
+  return each.reduce((sum, column) => sum + column + GAP, -GAP);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { BudgetLine } from '../budget/lines.js';
 import { grouped } from '../i18n/marks.js';
 import type { LineColumn } from '../i18n/words.js';
 import type { Look } from './format.js';
-import { GAP } from './grid.js';
+import { monthsText } from './summary.js';
 
 const COLUMNS: readonly LineColumn[] = [
   'agency',
@@ -11,6 +11,7 @@ const COLUMNS: readonly LineColumn[] = [
   'payer',
   'programme',
   'bearer',
+  'months',
   'volume',
   'times',
   'unitPrice',
@@ -32,6 +33,8 @@ function text(line: BudgetLine, column: LineColumn, { language, words }: Look): 
       return line.programme.toUpperCase();
     case 'bearer':
       return words.bearers[line.bearer];
+    case 'months':
+      return monthsText(line, words);
     default:
       return grouped(line[column], language);
   }
@@ -44,22 +47,4 @@ export function lineTexts(lines: readonly BudgetLine[], look: Look) {
     rows: lines.map((line) => COLUMNS.map((column) => text(line, column, look))),
     isNumber: COLUMNS.map((column) => NUMBERS.includes(column)),
   };
-}
-
-/** The budget lines as a plain table. It is for copying, so it is never narrowed. */
-export function lineGrid(lines: readonly BudgetLine[], look: Look): string {
-  const { head, rows, isNumber } = lineTexts(lines, look);
-  const all = [head, ...rows];
-  const widths = head.map((_, index) => Math.max(...all.map((row) => row[index]?.length ?? 0)));
-  const placed = all.map((row) =>
-    row
-      .map((cell, index) => {
-        const each = widths[index] ?? 0;
-        return isNumber[index] ? cell.padStart(each) : cell.padEnd(each);
-      })
-      .join(' '.repeat(GAP))
-      .trimEnd(),
-  );
-  const rule = '─'.repeat(widths.reduce((sum, each) => sum + each + GAP, -GAP));
-  return [placed[0], rule, ...placed.slice(1)].join('\n');
 }

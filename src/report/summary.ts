@@ -13,7 +13,8 @@ export function periodText(period: string, words: Words): string {
   return month ? `${month} ${period.slice(0, 4)}` : period;
 }
 
-function monthsText({ first, last }: { first: Month; last: Month }, words: Words): string {
+/** Months in words: `Apr–Dec 2026`. */
+export function monthsText({ first, last }: { first: Month; last: Month }, words: Words): string {
   if (first === last) return periodText(first, words);
   const start = periodText(first, words);
   const sameYear = first.slice(0, 4) === last.slice(0, 4);

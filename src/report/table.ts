@@ -1,11 +1,12 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import Table from 'cli-table3';
+import type { BudgetLine } from '../budget/lines.js';
 import type { GapResult, ResultTable } from '../budget/result.js';
 import { isBelow, type Share } from '../core/exact.js';
 import type { Row } from '../core/group.js';
+import { type Drawing, draw } from './draw.js';
 import type { Look } from './format.js';
-import { fittingGrids, GAP, type Grid, isText, totalRow, widths } from './grid.js';
-import { lineGrid } from './lines.js';
+import { fittingGrids, type Grid, isText, totalRow } from './grid.js';
+import { lineTexts } from './lines.js';
 import { rowList } from './list.js';
 import { noteText } from './notes.js';
 import { summaryLines, tableTitle } from './summary.js';
@@ -23,66 +24,27 @@ function levelColor(coverage: Share | null, chalk: ChalkInstance): (text: string
   return isBelow(numerator, denominator, FOUR_FIFTHS) ? chalk.yellow : chalk.green;
 }
 
-/** No borders: columns stand two spaces apart, so the table can be copied and stays narrow. */
-const BORDERLESS = Object.fromEntries(
-  [
-    'top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right',
-    'left left-mid mid mid-mid right right-mid middle',
-  ]
-    .join(' ')
-    .split(' ')
-    .map((name) => [name, '']),
-);
-
-function paint(grid: Grid, row: Row, line: readonly string[], chalk: ChalkInstance): string[] {
-  const color = levelColor(row.coverage, chalk);
-  return line.map((text, index) => {
-    const column = grid.columns[index];
-    return column === 'bar' || column === 'coverage' ? color(text) : text;
-  });
-}
-
-/** Draws a grid: head, rule, rows, and the total below another rule. */
-function draw(
+/** A grid with its colours: heads bold, coverage by its level, the total bold. */
+function drawing(
   grid: Grid,
-  lines: { rows: readonly (readonly string[])[]; total: readonly string[] | null },
+  rows: readonly Row[],
+  total: Row | null,
   chalk: ChalkInstance,
-): string {
-  const each = widths(grid);
-  const table = new Table({
-    chars: BORDERLESS,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    colWidths: each.map((columnWidth, index) => columnWidth + (index < each.length - 1 ? GAP : 0)),
-    colAligns: grid.columns.map(() => 'left'),
-  });
-  const placed = (line: readonly string[], plain: readonly string[]) =>
-    line.map((text, index) => {
-      const space = ' '.repeat((each[index] ?? 0) - (plain[index]?.length ?? 0));
-      return isText(grid.columns[index] ?? 'region') ? text + space : space + text;
+): Drawing {
+  const line = (texts: readonly string[], row: Row, whole?: ChalkInstance) => {
+    const color = levelColor(row.coverage, chalk);
+    return texts.map((text, index) => {
+      const column = grid.columns[index];
+      const own = column === 'bar' || column === 'coverage' ? color : undefined;
+      return { text, paint: whole ? (cell: string) => whole(own ? own(cell) : cell) : own };
     });
-  const rule = each.map((columnWidth, index) =>
-    chalk.dim('─'.repeat(columnWidth + (index < each.length - 1 ? GAP : 0))),
-  );
-  for (const head of grid.heads)
-    table.push(
-      placed(
-        head.map((text) => chalk.bold(text)),
-        head,
-      ),
-    );
-  table.push(rule);
-  grid.rows.forEach((plain, index) => {
-    table.push(placed(lines.rows[index] ?? plain, plain));
-  });
-  if (grid.total && lines.total) table.push(rule, placed(lines.total, grid.total));
-  return trimEnds(table.toString());
-}
-
-function trimEnds(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
+  };
+  return {
+    heads: grid.heads.map((head) => head.map((text) => ({ text, paint: chalk.bold }))),
+    rows: rows.map((row, index) => line(grid.rows[index] ?? [], row)),
+    total: total && grid.total && line(grid.total, total, chalk.bold),
+    isText: grid.columns.map(isText),
+  };
 }
 
 function renderOne(
@@ -94,19 +56,18 @@ function renderOne(
 ): string {
   if (!grid) return rowList(result, table, look);
   const total = result.totals && totalRow(result.totals);
-  const drawn = draw(
-    grid,
-    {
-      rows: table.rows.map((row, index) => paint(grid, row, grid.rows[index] ?? [], chalk)),
-      total:
-        total && grid.total
-          ? paint(grid, total, grid.total, chalk).map((text) => chalk.bold(text))
-          : null,
-    },
-    chalk,
-  );
+  const drawn = draw(drawing(grid, table.rows, total, chalk), chalk.dim);
   const more = table.cut > 0 ? `\n${chalk.dim(look.words.more(String(table.cut)))}` : '';
   return drawn + more;
+}
+
+/** The budget lines. They are for copying, so they are never narrowed. */
+function drawnLines(lines: readonly BudgetLine[], look: Look, chalk: ChalkInstance): string {
+  const { head, rows, isNumber } = lineTexts(lines, look);
+  const plain = (texts: readonly string[]) => texts.map((text) => ({ text }));
+  const heads = [head.map((text) => ({ text, paint: chalk.bold }))];
+  const isWord = isNumber.map((number) => !number);
+  return draw({ heads, rows: rows.map(plain), total: null, isText: isWord }, chalk.dim);
 }
 
 /** The table for people: one or more tables, how the totals tie together, and the notes. */
@@ -120,7 +81,7 @@ export function renderTable(result: GapResult, look: Look): string {
       ? `${chalk.bold(tableTitle(table, look.words))}\n${drawn}`
       : drawn;
   });
-  const lines = result.lines ? lineGrid(result.lines, look) : null;
+  const lines = result.lines ? drawnLines(result.lines, look, chalk) : null;
   const summary = summaryLines(result, look).map((line) => wrap(line, most));
   const notes = result.notes.map((note) =>
     chalk.yellow(wrap(`- ${noteText(note, look.language, look.words)}`, most, '  ')),

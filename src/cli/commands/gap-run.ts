@@ -55,7 +55,7 @@ async function added(catalogue: Catalogue, folder: string, { cwd }: Context): Pr
 }
 
 function notes(result: GapResult, format: Format, toFile: boolean, voice: Voice): string {
-  if (WITH_NOTES.includes(format) && format !== 'json' && !toFile) return '';
+  if (WITH_NOTES.includes(format) && !toFile) return '';
   const { language, words } = voice;
   return result.notes.map((note) => noteLine(noteText(note, language, words), voice)).join('');
 }
