@@ -1,17 +1,16 @@
 // Builds dist/program (what bin/ucj.cjs starts) and dist/core (the arithmetic, for programmers).
-// The program is cut into parts that load only when they are needed, and those are CommonJS:
-// Node reads them at once and in place, where ES modules wait for a thread for each file.
+// Whatever is imported dynamically becomes a part of its own, loaded only when it is needed. Parts
+// are CommonJS, which Node reads at once and in place, and whole: what two of them need is in
+// both, so no part may rely on the identity of a class or on state of another.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const target = 'node20.19';
-const common = { absWorkingDir: root, bundle: true, format: 'esm', platform: 'node', target };
-// Names are kept, so that the stack of a defect can be read.
-const small = { minifySyntax: true, minifyWhitespace: true, legalComments: 'none' };
+const common = { absWorkingDir: root, bundle: true, platform: 'node', target };
 
 /** commander asks for child_process at its start, for a feature unused here, at 5 ms a run. */
 const lazyChildProcess = {
@@ -26,32 +25,53 @@ const lazyChildProcess = {
   },
 };
 
+/** Names a part after its source: `src/i18n/en/words.ts` is `i18n-en-words`. */
+function partName(source) {
+  return relative(join(root, 'src'), source).replace(/\.ts$/, '').replaceAll('/', '-');
+}
+
+/** Keeps dynamic imports as they are, pointing at the part, and notes which parts there are. */
+function lateParts(parts) {
+  return {
+    name: 'late-parts',
+    setup(builder) {
+      builder.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined;
+        const source = resolve(resolveDir, path.replace(/\.js$/, '.ts'));
+        parts.set(partName(source), source);
+        return { path: `./${partName(source)}.js`, external: true };
+      });
+    },
+  };
+}
+
 async function buildProgram() {
-  const outdir = join(root, 'dist', 'program');
-  const result = await build({
-    ...common,
-    ...small,
-    entryPoints: { start: 'src/cli/start.ts' },
-    outdir,
-    splitting: true,
-    chunkNames: 'parts/[name]-[hash]',
-    plugins: [lazyChildProcess],
-    metafile: true,
-    write: false,
-  });
-  mkdirSync(join(outdir, 'parts'), { recursive: true });
-  const supported = { 'dynamic-import': false };
-  for (const { path, text } of result.outputFiles) {
-    const options = { ...small, format: 'cjs', platform: 'node', target, supported };
-    writeFileSync(path, (await transform(text, options)).code);
+  const parts = new Map([['start', join(root, 'src', 'cli', 'start.ts')]]);
+  const inputs = {};
+  // The map grows while it is gone through, as parts are found that need further parts.
+  for (const [name, source] of parts) {
+    const result = await build({
+      ...common,
+      entryPoints: { [name]: source },
+      outdir: 'dist/program',
+      format: 'cjs',
+      supported: { 'dynamic-import': false },
+      // Names are kept, so that the stack of a defect can be read.
+      minifySyntax: true,
+      minifyWhitespace: true,
+      legalComments: 'none',
+      plugins: [lazyChildProcess, lateParts(parts)],
+      metafile: true,
+    });
+    Object.assign(inputs, result.metafile.inputs);
   }
-  writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
-  return result.metafile;
+  writeFileSync(join(root, 'dist', 'program', 'package.json'), '{ "type": "commonjs" }\n');
+  return inputs;
 }
 
 async function buildCore() {
   const outfile = join(root, 'dist', 'core', 'index.js');
-  await build({ ...common, entryPoints: ['src/core/index.ts'], outfile });
+  await build({ ...common, entryPoints: ['src/core/index.ts'], outfile, format: 'esm' });
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const options = { cwd: root, stdio: 'inherit' };
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.core.json'], options);
@@ -66,7 +86,7 @@ function read(path) {
 }
 
 /** The licences of the packages that are part of the program. */
-function writeLicences({ inputs }) {
+function writeLicences(inputs) {
   const packages = Object.keys(inputs).flatMap(
     (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
   );
@@ -82,5 +102,5 @@ function writeLicences({ inputs }) {
 }
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
-const [metafile] = await Promise.all([buildProgram(), buildCore()]);
-writeLicences(metafile);
+const [inputs] = await Promise.all([buildProgram(), buildCore()]);
+writeLicences(inputs);

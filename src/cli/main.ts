@@ -3,18 +3,17 @@ import { version } from './version.js';
 
 /**
  * Runs the program on its arguments (without `node` and the script) and gives its exit status.
- * The only place that catches.
+ * What is refused or broken is caught here, and nowhere else.
  */
 export async function main(argv: readonly string[], context: Context): Promise<number> {
   if (argv.length === 1 && argv[0] === '--version') {
     context.stdout.write(`${version}\n`);
     return EXIT.done;
   }
+  const { explain, runProgram } = await import('./program.js');
   try {
-    const { runProgram } = await import('./program.js');
     return await runProgram(argv, context);
   } catch (error) {
-    const { explain } = await import('./explain.js');
     return explain(error, argv, context);
   }
 }

@@ -3,6 +3,8 @@ import { gapCommand } from './commands/gap.js';
 import { type Context, EXIT } from './context.js';
 import { version } from './version.js';
 
+export { explain } from './explain.js';
+
 const EXAMPLE = `
 Examples:
   $ ucj gap data/banten.csv

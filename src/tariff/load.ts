@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Problem, Refusal, refuse } from '../problem/problem.js';
+import type { Problem } from '../problem/problem.js';
 import { issuesIn } from './rules.js';
 import { tariffFileSchema } from './schema.js';
 import type { Amount, Catalogue, Tariff, TariffFile } from './types.js';
@@ -8,38 +8,29 @@ import type { Amount, Catalogue, Tariff, TariffFile } from './types.js';
 function jsonFiles(folder: string, cwd: string): string[] {
   try {
     const names = readdirSync(resolve(cwd, folder)).filter((name) => name.endsWith('.json'));
-    if (names.length > 0) return names.sort().map((name) => join(folder, name));
+    return names.sort().map((name) => join(folder, name));
   } catch {
-    // Said below, with the same way out: there is nothing to read.
+    // A folder that cannot be read holds no file either, which is said.
+    return [];
   }
-  refuse({
-    code: 'bad-catalogue',
-    file: folder,
-    column: '--tariffs',
-    value: 'no .json file there',
-  });
 }
 
-function parsed(file: string, cwd: string): TariffFile {
+/** A file by the schema, or what is wrong with it. */
+function parsed(file: string, cwd: string): TariffFile | Problem[] {
   let data: unknown;
   try {
     data = JSON.parse(readFileSync(resolve(cwd, file), 'utf8'));
   } catch (error) {
     const value = error instanceof Error ? error.message : String(error);
-    refuse({ code: 'bad-catalogue', file, value });
+    return [{ code: 'bad-catalogue', file, value }];
   }
   const result = tariffFileSchema.safeParse(data);
   if (result.success) return result.data as TariffFile;
-  throw new Refusal(
-    result.error.issues.map(
-      ({ path, message }): Problem => ({
-        code: 'bad-catalogue',
-        file,
-        column: path.join('.') || '{}',
-        value: message,
-      }),
-    ),
-  );
+  return result.error.issues.map(({ path, message }) => ({
+    code: 'bad-catalogue',
+    file,
+    value: `${path.join('.')}: ${message}`,
+  }));
 }
 
 function byMonth<T extends { readonly from: string }>(values: readonly T[]): T[] {
@@ -74,18 +65,29 @@ function addFile(catalogue: Catalogue, file: TariffFile): Catalogue {
 
 /**
  * The catalogue with the entries of a user's folder added: new tariffs and reliefs, and new dated
- * values of those that are there. Each file is checked by the schema, and the whole by the rules.
- *
- * @throws {Refusal} naming file, entry and value
+ * values of those that are there. Each file is checked by the schema, and the whole by the rules;
+ * problems name file, entry and value.
  */
-export function extended(catalogue: Catalogue, folder: string, cwd: string): Catalogue {
+export function extended(
+  catalogue: Catalogue,
+  folder: string,
+  cwd: string,
+): { readonly catalogue: Catalogue; readonly problems: readonly Problem[] } {
+  const files = jsonFiles(folder, cwd);
+  if (files.length === 0)
+    return {
+      catalogue,
+      problems: [{ code: 'bad-catalogue', file: folder, value: 'no .json file' }],
+    };
   let whole = catalogue;
-  for (const file of jsonFiles(folder, cwd)) {
-    whole = addFile(whole, parsed(file, cwd));
+  for (const file of files) {
+    const read = parsed(file, cwd);
+    if (Array.isArray(read)) return { catalogue, problems: read };
+    whole = addFile(whole, read as TariffFile);
     const problems = issuesIn(whole).map(
       ({ entry, text }): Problem => ({ code: 'bad-catalogue', file, value: `${entry}: ${text}` }),
     );
-    if (problems.length > 0) throw new Refusal(problems);
+    if (problems.length > 0) return { catalogue, problems };
   }
-  return whole;
+  return { catalogue: whole, problems: [] };
 }

@@ -7,7 +7,7 @@ import type { Figures } from '../../core/figures.js';
 import { isLevel } from '../../core/group.js';
 import { grouped, percentText, withMark } from '../../i18n/marks.js';
 import { type ReadTable, readTable } from '../../input/table.js';
-import { refuse } from '../../problem/problem.js';
+import { Refusal, refuse } from '../../problem/problem.js';
 import { type Format, type Look, loadFormat, WITH_NOTES } from '../../report/format.js';
 import { noteText } from '../../report/notes.js';
 import { shipped, withWages } from '../../tariff/shipped.js';
@@ -51,7 +51,9 @@ async function referenceFor(
 
 async function added(catalogue: Catalogue, folder: string, { cwd }: Context): Promise<Catalogue> {
   const { extended } = await import('../../tariff/load.js');
-  return extended(catalogue, folder, cwd);
+  const result = extended(catalogue, folder, cwd);
+  if (result.problems.length > 0) throw new Refusal(result.problems);
+  return result.catalogue;
 }
 
 function notes(result: GapResult, format: Format, toFile: boolean, voice: Voice): string {

@@ -14,6 +14,7 @@ import { FORMAT_NAMES } from '../../report/format.js';
 import { COLOR_WAYS } from '../color.js';
 import type { Context } from '../context.js';
 import type { GivenGap } from './gap-options.js';
+import { runGap } from './gap-run.js';
 
 /** Options that can be repeated have no default in the help; none given is an empty list. */
 const NONE_GIVEN = {
@@ -136,7 +137,6 @@ export function gapCommand(context: Context, done: (status: number) => void): Co
     .option('--verbose', 'say what was detected')
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], raw: GivenGap) => {
-      const { runGap } = await import('./gap-run.js');
       done(await runGap(files, { ...NONE_GIVEN, ...raw }, context));
     });
 }
