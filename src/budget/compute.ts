@@ -1,86 +1,24 @@
 import { type Cell, regionKey } from '../core/cell.js';
 import { computeGap, type Gap, type GapOptions } from '../core/gap.js';
-import {
-  cellRows,
-  group,
-  isLevel,
-  LEVELS,
-  type Level,
-  type NameOf,
-  type Row,
-} from '../core/group.js';
+import { cellRows, group, LEVELS, type Level, type NameOf, type Row } from '../core/group.js';
 import { lastMonths, type MonthRange, monthRange, yearOf } from '../core/month.js';
 import { order } from '../core/order.js';
 import type { Grouping } from '../core/vocabulary.js';
 import type { ReadTable } from '../input/table.js';
-import { refuse } from '../problem/problem.js';
-import { isAbove } from '../region/code.js';
 import type { Catalogue } from '../tariff/types.js';
 import type { BudgetChoices } from './choices.js';
+import { checkFitness, withSubsidised } from './fitness.js';
 import { budgetLines } from './lines.js';
 import { notesOn } from './notes.js';
 import { priceCells } from './pricing.js';
 import type { GapRequest } from './request.js';
 import type { GapResult, Grain, Parameters, ResultTable } from './result.js';
-import { refuseUnknownSegment, type Selected, select } from './select.js';
+import { type Selected, select } from './select.js';
 
 function monthsOf({ months, year, currentYear }: GapRequest, period: string | null): MonthRange {
   if (months.kind === 'range') return monthRange(months.first, months.last);
   const budgetYear = year ?? (period === null ? currentYear : yearOf(period) + 1);
   return lastMonths(budgetYear, months.count);
-}
-
-/** Gives the one row the number of subsidised members that came with `--subsidised`. */
-function withSubsidised(cells: readonly Cell[], subsidised: number | null): readonly Cell[] {
-  if (subsidised === null) return cells;
-  const option = '--subsidised';
-  if (cells.some((cell) => cell.subsidised !== null))
-    refuse({ code: 'subsidised-column', option, value: String(subsidised) });
-  const [cell] = cells;
-  if (!cell || cells.length > 1)
-    refuse({ code: 'subsidised-rows', option, value: String(cells.length) });
-  if (subsidised > cell.registered)
-    refuse({
-      code: 'subsidised-above-registered',
-      option,
-      value: String(subsidised),
-      other: String(cell.registered),
-    });
-  return [{ ...cell, subsidised }];
-}
-
-/** Every segment that an option names must be in the input, or the option would do nothing. */
-function checkSegments(cells: readonly Cell[], budget: GapRequest['budget']): void {
-  const { payer, scheme, sector, risk, wage, income, premium } = budget;
-  for (const [name, choice] of Object.entries({
-    payer,
-    scheme,
-    sector,
-    risk,
-    wage,
-    income,
-    premium,
-  }))
-    for (const segment of choice.bySegment.keys())
-      refuseUnknownSegment(cells, segment, `--${name}`);
-}
-
-/** A target of one region says nothing of others. Where regions have no codes it cannot be told. */
-function checkTarget(cells: readonly Cell[], { target }: GapRequest): void {
-  const of = target?.named?.region ?? null;
-  if (of === null) return;
-  const other = cells.find(({ region: { code } }) => code && code !== of && !isAbove(of, code));
-  if (!other) return;
-  const { code, name } = other.region;
-  const value = `${code} ${name}`.trim();
-  refuse({ code: 'target-region', option: `--target ${target?.named?.id}`, value, other: of });
-}
-
-function checkLevels(cells: readonly Cell[], by: readonly Grouping[]): void {
-  for (const level of by.filter(isLevel))
-    for (const { region } of cells)
-      if ((region.code?.length ?? 0) < LEVELS[level])
-        refuse({ code: 'no-code-for-level', option: `--by ${level}`, value: region.name });
 }
 
 /** The level all regions are of, told by the length of their codes. */
@@ -146,12 +84,10 @@ export interface Reference {
 
 /** Computes a gap from what was read: choose, price, count, group. Pure apart from its refusals. */
 export function gapResult(read: ReadTable, request: GapRequest, reference: Reference): GapResult {
-  checkSegments(read.cells, request.budget);
   const taken = select(read.cells, request.selection);
   const selected = { ...taken, cells: withSubsidised(taken.cells, request.subsidised) };
   const { cells } = selected;
-  checkLevels(cells, request.by ?? []);
-  checkTarget(cells, request);
+  checkFitness(read.cells, cells, request);
   const newest = selected.periods.at(-1) ?? null;
   const months = monthsOf(request, newest);
   const choices: BudgetChoices = { ...request.budget, months, programmes: request.programmes };

@@ -1,11 +1,8 @@
 import { gapResult, type Reference } from '../../budget/compute.js';
-import type { GapRequest, GivenShare } from '../../budget/request.js';
+import type { GapRequest } from '../../budget/request.js';
 import type { GapResult } from '../../budget/result.js';
-import { roundPercent } from '../../core/coverage.js';
-import { isBelow } from '../../core/exact.js';
-import type { Figures } from '../../core/figures.js';
 import { isLevel } from '../../core/group.js';
-import { grouped, percentText, withMark } from '../../i18n/marks.js';
+import { grouped } from '../../i18n/marks.js';
 import { type ReadTable, readTable } from '../../input/table.js';
 import { Refusal, refuse } from '../../problem/problem.js';
 import { type Format, type Look, loadFormat, WITH_NOTES } from '../../report/format.js';
@@ -17,6 +14,7 @@ import { type Context, EXIT } from '../context.js';
 import { gateLine, noteLine, type Voice } from '../messages.js';
 import { type Destination, destination, fillPath, writeResult } from '../output.js';
 import { voiceOf } from '../voice.js';
+import { belowGate } from './gap-gate.js';
 import { formatOf, gapRequest, gateOf, type RawGap, readChoices } from './gap-options.js';
 
 /** Columns of text where standard output is no terminal and COLUMNS does not say. */
@@ -27,7 +25,11 @@ function widthOf({ stdout, env }: Context, toFile: boolean): number | null {
   return Number.isInteger(set) && set > 0 ? set : null;
 }
 
-async function read(files: readonly string[], raw: RawGap, context: Context): Promise<ReadTable> {
+async function readInputs(
+  files: readonly string[],
+  raw: RawGap,
+  context: Context,
+): Promise<ReadTable> {
   if (files.length === 0) refuse({ code: 'missing-files' });
   const stdin = files.includes('-') ? await context.readStdin() : Buffer.alloc(0);
   return readTable(files, readChoices(raw), { cwd: context.cwd, readStdin: () => stdin });
@@ -56,7 +58,8 @@ async function added(catalogue: Catalogue, folder: string, { cwd }: Context): Pr
   return result.catalogue;
 }
 
-function notes(result: GapResult, format: Format, toFile: boolean, voice: Voice): string {
+/** Notes for standard error; a document on the same terminal shows them itself. */
+function noteLines(result: GapResult, format: Format, toFile: boolean, voice: Voice): string {
   if (WITH_NOTES.includes(format) && !toFile) return '';
   const { language, words } = voice;
   return result.notes.map((note) => noteLine(noteText(note, language, words), voice)).join('');
@@ -79,32 +82,6 @@ function detections({ files }: ReadTable, voice: Voice): string {
   return lines.join('');
 }
 
-/** The gates that did not hold, in words. */
-function brokenGates(result: GapResult, gate: GivenShare | null, voice: Voice): string[] {
-  if (!gate) return [];
-  const { messages } = voice.words;
-  const fails = ({ coverage }: Figures) =>
-    !coverage || isBelow(coverage.numerator, coverage.denominator, gate.share);
-  const write = (value: number) => grouped(value, voice.language);
-  // With its counts, because a ratio just below the gate can be rounded to it.
-  const say = ({ coverage, registered, potential }: Figures) =>
-    coverage
-      ? `${percentText(roundPercent(coverage, 2), voice.language)} (${write(registered)} / ${write(potential)})`
-      : voice.words.none;
-  const asked = withMark(gate.text, voice.language);
-  const { totals, judged } = result;
-  const broken: string[] = [];
-  if (totals && fails(totals))
-    broken.push(totals.coverage ? messages.belowGate(say(totals), asked) : messages.noCoverage);
-  for (const row of judged)
-    if (row.coverage && fails(row)) {
-      const { region, segment, agency, payer, period } = row;
-      const name = [region?.name, segment, agency, payer, period].filter(Boolean).join(', ');
-      broken.push(messages.rowBelowGate(name, say(row), asked));
-    }
-  return broken;
-}
-
 function toDestination(raw: RawGap, context: Context, period: string | null): Destination | null {
   const [output] = raw.output;
   if (output === undefined || output === '-') return null;
@@ -124,7 +101,7 @@ export async function runGap(
   // Said before the work starts; the period that a path may name is known only after it.
   if (!raw.output[0]?.includes('{period}')) toDestination(raw, context, null);
 
-  const table = await read(files, raw, context);
+  const table = await readInputs(files, raw, context);
   const result = gapResult(table, request, await referenceFor(request, raw, context));
   const to = toDestination(raw, context, result.parameters.periods.at(-1) ?? null);
   const look: Look = {
@@ -140,8 +117,8 @@ export async function runGap(
   else context.stdout.write(text);
 
   if (raw.verbose) context.stderr.write(detections(table, voice));
-  if (!raw.quiet) context.stderr.write(notes(result, format, to !== null, voice));
-  const broken = brokenGates(result, gate, voice);
+  if (!raw.quiet) context.stderr.write(noteLines(result, format, to !== null, voice));
+  const broken = belowGate(result, gate, voice);
   context.stderr.write(broken.map((line) => gateLine(line, voice)).join(''));
   return broken.length > 0 ? EXIT.gate : EXIT.done;
 }

@@ -1,0 +1,72 @@
+import type { Cell } from '../core/cell.js';
+import { isLevel, LEVELS } from '../core/group.js';
+import type { Grouping } from '../core/vocabulary.js';
+import { refuse } from '../problem/problem.js';
+import { isAbove } from '../region/code.js';
+import type { GapRequest } from './request.js';
+import { refuseUnknownSegment } from './select.js';
+
+/** Gives the one row the number of subsidised members that came with `--subsidised`. */
+export function withSubsidised(cells: readonly Cell[], subsidised: number | null): readonly Cell[] {
+  if (subsidised === null) return cells;
+  const option = '--subsidised';
+  if (cells.some((cell) => cell.subsidised !== null))
+    refuse({ code: 'subsidised-column', option, value: String(subsidised) });
+  const [cell] = cells;
+  if (!cell || cells.length > 1)
+    refuse({ code: 'subsidised-rows', option, value: String(cells.length) });
+  if (subsidised > cell.registered)
+    refuse({
+      code: 'subsidised-above-registered',
+      option,
+      value: String(subsidised),
+      other: String(cell.registered),
+    });
+  return [{ ...cell, subsidised }];
+}
+
+/** Every segment that an option names must be in the input, or the option would do nothing. */
+function checkSegments(cells: readonly Cell[], budget: GapRequest['budget']): void {
+  const { payer, scheme, sector, risk, wage, income, premium } = budget;
+  for (const [name, choice] of Object.entries({
+    payer,
+    scheme,
+    sector,
+    risk,
+    wage,
+    income,
+    premium,
+  }))
+    for (const segment of choice.bySegment.keys())
+      refuseUnknownSegment(cells, segment, `--${name}`);
+}
+
+/** A target of one region says nothing of others. Where regions have no codes it cannot be told. */
+function checkTarget(cells: readonly Cell[], { target }: GapRequest): void {
+  const of = target?.named?.region ?? null;
+  if (of === null) return;
+  const other = cells.find(({ region: { code } }) => code && code !== of && !isAbove(of, code));
+  if (!other) return;
+  const { code, name } = other.region;
+  const value = `${code} ${name}`.trim();
+  refuse({ code: 'target-region', option: `--target ${target?.named?.id}`, value, other: of });
+}
+
+/** Rows can be rolled up to a level only where their codes reach it. */
+function checkLevels(cells: readonly Cell[], by: readonly Grouping[]): void {
+  for (const level of by.filter(isLevel))
+    for (const { region } of cells)
+      if ((region.code?.length ?? 0) < LEVELS[level])
+        refuse({ code: 'no-code-for-level', option: `--by ${level}`, value: region.name });
+}
+
+/** Refuses a request that the cells which were chosen cannot answer. */
+export function checkFitness(
+  all: readonly Cell[],
+  chosen: readonly Cell[],
+  request: GapRequest,
+): void {
+  checkSegments(all, request.budget);
+  checkLevels(chosen, request.by ?? []);
+  checkTarget(chosen, request);
+}

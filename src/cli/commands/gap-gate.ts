@@ -1,0 +1,36 @@
+import type { GivenShare } from '../../budget/request.js';
+import type { GapResult } from '../../budget/result.js';
+import { roundPercent } from '../../core/coverage.js';
+import { isBelow } from '../../core/exact.js';
+import type { Figures } from '../../core/figures.js';
+import type { RowKey } from '../../core/group.js';
+import { grouped, percentText, withMark } from '../../i18n/marks.js';
+import type { Voice } from '../messages.js';
+
+/** Coverage with its counts, because a ratio just below the gate can be rounded to it. */
+function coverageText({ coverage, registered, potential }: Figures, { language, words }: Voice) {
+  if (!coverage) return words.none;
+  const counts = [registered, potential].map((count) => grouped(count, language)).join(' / ');
+  return `${percentText(roundPercent(coverage, 2), language)} (${counts})`;
+}
+
+function rowName({ region, segment, agency, payer, period }: RowKey): string {
+  return [region?.name, segment, agency, payer, period].filter(Boolean).join(', ');
+}
+
+/** What `--fail-below` finds below it, in words; empty where the gate holds. Exact ratios decide. */
+export function belowGate(result: GapResult, gate: GivenShare | null, voice: Voice): string[] {
+  if (!gate) return [];
+  const { messages } = voice.words;
+  const asked = withMark(gate.text, voice.language);
+  const isShort = ({ coverage }: Figures) =>
+    coverage !== null && isBelow(coverage.numerator, coverage.denominator, gate.share);
+  const { totals, judged } = result;
+  return [
+    ...(totals && !totals.coverage ? [messages.noCoverage] : []),
+    ...(totals && isShort(totals) ? [messages.belowGate(coverageText(totals, voice), asked)] : []),
+    ...judged
+      .filter(isShort)
+      .map((row) => messages.rowBelowGate(rowName(row), coverageText(row, voice), asked)),
+  ];
+}
