@@ -4,7 +4,7 @@ import type { GapResult } from '../budget/result.js';
 import { roundPercent } from '../core/coverage.js';
 import type { Row } from '../core/group.js';
 import { percentDigits } from '../i18n/marks.js';
-import type { Look } from './format.js';
+import type { Look } from './look.js';
 
 /** How one CSV is written. */
 interface Dialect {

@@ -1,7 +1,5 @@
-import type { GapResult } from '../budget/result.js';
-import type { Language } from '../i18n/marks.js';
-import type { Words } from '../i18n/words.js';
 import { renderCsv, renderTsv } from './csv.js';
+import type { Render } from './look.js';
 import { renderMarkdown } from './markdown.js';
 
 /** Formats of a result, and the ending of a file that means each. */
@@ -15,22 +13,6 @@ export const FORMATS = {
 } as const;
 export type Format = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.keys(FORMATS) as Format[];
-
-/** How a result is to look. Formats that have no use for one leave it. */
-export interface Look {
-  readonly language: Language;
-  readonly words: Words;
-  /** Columns of the terminal; null where lines may be as long as they are. */
-  readonly width: number | null;
-  readonly color: boolean;
-  /** CSV as Excel opens it right in Indonesia. */
-  readonly excel: boolean;
-  /** A totals row in CSV, TSV and NDJSON. */
-  readonly totals: boolean;
-}
-
-/** A format: a pure function from a result to text. */
-export type Render = (result: GapResult, look: Look) => string;
 
 /** Formats that show the notes themselves, so that a terminal need not show them again. */
 export const WITH_NOTES: readonly Format[] = ['table', 'markdown'];

@@ -4,7 +4,7 @@ import type { Row } from '../core/group.js';
 import type { Column } from '../i18n/words.js';
 import { allColumns, GAP, headText, keyColumns, SQUEEZES, TEXT_COLUMNS } from './columns.js';
 import { cellText, MARK, type Writing } from './figures.js';
-import type { Look } from './format.js';
+import type { Look } from './look.js';
 
 /** A table as texts, before it is drawn. */
 export interface Grid {

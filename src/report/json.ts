@@ -4,7 +4,7 @@ import type { Share } from '../core/exact.js';
 import type { Figures } from '../core/figures.js';
 import type { Row } from '../core/group.js';
 import type { PayerFigures } from '../core/payers.js';
-import type { Look } from './format.js';
+import type { Look } from './look.js';
 import { noteText } from './notes.js';
 
 /** Name and version of the JSON's shape. */

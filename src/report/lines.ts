@@ -1,7 +1,7 @@
 import type { BudgetLine } from '../budget/lines.js';
 import { grouped } from '../i18n/marks.js';
 import type { LineColumn } from '../i18n/words.js';
-import type { Look } from './format.js';
+import type { Look } from './look.js';
 import { monthsText } from './summary.js';
 
 const COLUMNS: readonly LineColumn[] = [

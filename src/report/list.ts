@@ -3,8 +3,8 @@ import type { Row } from '../core/group.js';
 import type { Column } from '../i18n/words.js';
 import { allColumns, headText, keyColumns } from './columns.js';
 import { cellText, type Writing } from './figures.js';
-import type { Look } from './format.js';
 import { totalRow } from './grid.js';
+import type { Look } from './look.js';
 
 /** Rows one below the other, for terminals too narrow for any table. */
 export function rowList(result: GapResult, table: ResultTable, look: Look): string {

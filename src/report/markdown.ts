@@ -1,8 +1,8 @@
 import type { GapResult } from '../budget/result.js';
 import { headText } from './columns.js';
-import type { Look } from './format.js';
 import { fullGrid, isText } from './grid.js';
 import { lineTexts } from './lines.js';
+import type { Look } from './look.js';
 import { noteText } from './notes.js';
 import { summaryLines, tableTitle } from './summary.js';
 

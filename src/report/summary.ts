@@ -5,7 +5,7 @@ import type { Month } from '../core/month.js';
 import { grouped, percentText, rupiah, withMark } from '../i18n/marks.js';
 import type { Words } from '../i18n/words.js';
 import { isMarked, MARK } from './figures.js';
-import type { Look } from './format.js';
+import type { Look } from './look.js';
 
 /** A month or year in words: `Nov 2025`, `2025`. */
 export function periodText(period: string, words: Words): string {

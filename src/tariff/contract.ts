@@ -2,7 +2,7 @@ import type { MonthRange } from '../core/month.js';
 import type { Programme } from '../core/vocabulary.js';
 import { priceOf } from './payable.js';
 import { type Insured, NoPrice, valueIn } from './premium.js';
-import type { Quote } from './price.js';
+import type { Quote } from './quote.js';
 import type { Catalogue, ContractTariff } from './types.js';
 import { usedIn } from './used.js';
 

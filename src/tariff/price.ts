@@ -1,22 +1,13 @@
 import type { MonthRange } from '../core/month.js';
 import type { PremiumLine, Price } from '../core/price.js';
-import type { Payer, Programme, Unpriced } from '../core/vocabulary.js';
+import type { Payer, Programme } from '../core/vocabulary.js';
 import { contractPremium } from './contract.js';
 import { covers } from './lookup.js';
 import { priceOf, type UnpaidLine } from './payable.js';
 import { type Insured, type MonthlyTariff, NoPrice, type Part, premium } from './premium.js';
+import type { Quote } from './quote.js';
 import type { Catalogue } from './types.js';
 import { mergeUsed, type Used } from './used.js';
-
-/** A price with what it rests on, or the reason why there is none. */
-export type Quote =
-  | {
-      readonly price: Price;
-      readonly used: readonly Used[];
-      /** Programmes asked for that the scheme does not have. */
-      readonly absent: readonly Programme[];
-    }
-  | { readonly price: null; readonly unpriced: Unpriced };
 
 /** Joins months in which a programme costs the same into one line. */
 function joined(programme: Programme, tariff: string, months: MonthRange, parts: Part[][]) {
