@@ -10,10 +10,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   core: [],
   problem: [],
   tariff: ['core', 'problem'],
-  segment: ['core', 'tariff'],
+  segment: ['core', 'tariff', 'region'],
   region: ['core'],
   target: ['tariff'],
   input: ['core', 'problem', 'region'],
+  settings: ['core', 'problem', 'tariff', 'segment', 'target'],
   budget: ['core', 'problem', 'tariff', 'segment', 'region', 'target', 'input'],
   i18n: ['core', 'problem', 'budget'],
   report: ['core', 'budget', 'i18n'],
@@ -24,6 +25,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'segment',
     'region',
     'target',
+    'settings',
     'input',
     'budget',
     'i18n',
@@ -33,8 +35,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages and Node modules that only some files may use. */
 const ONLY: Readonly<Record<string, RegExp>> = {
-  'node:fs': /^(input\/source|tariff\/load|cli\/(output|usage))\.ts$/,
-  'node:path': /^(input\/source|tariff\/load|cli\/(output|usage))\.ts$/,
+  'node:fs': /^(input\/source|tariff\/load|settings\/(find|load)|cli\/(output|usage))\.ts$/,
+  'node:path': /^(input\/source|tariff\/load|settings\/(find|load)|cli\/(output|usage))\.ts$/,
   'node:buffer': /^input\/decode\.ts$/,
   'node:crypto': /^report\/json\.ts$/,
   'node:stream/consumers': /^cli\/process\.ts$/,
@@ -43,7 +45,7 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   'csv-stringify/sync': /^report\/csv\.ts$/,
   chalk: /^report\/table\.ts$/,
   'cli-table3': /^report\/draw\.ts$/,
-  zod: /^tariff\/schema\.ts$/,
+  zod: /^(tariff|settings)\/schema\.ts$/,
   'fastest-levenshtein': /^problem\/nearest\.ts$/,
 };
 

@@ -1,7 +1,9 @@
 import type { Cell } from '../core/cell.js';
-import type { MonthRange } from '../core/month.js';
+import type { GivenBy } from '../core/entry.js';
+import type { Month, MonthRange } from '../core/month.js';
 import type { Payer, Programme, Risk, Scheme, Sector } from '../core/vocabulary.js';
-import type { WageName } from '../tariff/types.js';
+import type { Segment } from '../segment/segments.js';
+import type { WageName } from '../tariff/catalogue.js';
 
 /** A value for all segments, and others for some of them: `--wage 5000000 --wage petani=...`. */
 export interface Choice<T> {
@@ -13,7 +15,10 @@ export interface Choice<T> {
 /** Everything a budget can be told. */
 export interface BudgetChoices {
   readonly months: MonthRange;
-  readonly programmes: readonly Programme[];
+  /** Prices every month with the values in force in this one; null for each month's own. */
+  readonly asOf: Month | null;
+  /** Null for JKK and JKM, or what the settings say of a segment. */
+  readonly programmes: readonly Programme[] | null;
   readonly payer: Choice<Payer>;
   readonly scheme: Choice<Scheme>;
   readonly sector: Choice<Sector>;
@@ -29,7 +34,20 @@ export interface BudgetChoices {
 }
 
 /** What was chosen for a segment: its own text first, then its catalogue id, then for all. */
-export function choose<T>(choice: Choice<T>, cell: Cell, segmentId: string | null): T | null {
+export function choose<T>(choice: Choice<T>, cell: Cell, segment: Segment | null): T | null {
   const { all, bySegment } = choice;
-  return bySegment.get(cell.segmentKey) ?? (segmentId ? bySegment.get(segmentId) : null) ?? all;
+  return bySegment.get(cell.segmentKey) ?? (segment ? bySegment.get(segment.id) : null) ?? all;
+}
+
+/** A value with where it comes from. */
+export interface Chosen<T> {
+  readonly value: T;
+  readonly from: GivenBy;
+}
+
+/** The first value that is there, in the order that holds everywhere. */
+export function first<T>(...candidates: readonly (readonly [GivenBy, T | null | undefined])[]) {
+  for (const [from, value] of candidates)
+    if (value !== null && value !== undefined) return { value, from } satisfies Chosen<T>;
+  return null;
 }

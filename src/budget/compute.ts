@@ -3,17 +3,18 @@ import { computeGap, type Gap, type GapOptions } from '../core/gap.js';
 import { cellRows, group, LEVELS, type Level, type NameOf, type Row } from '../core/group.js';
 import { lastMonths, type MonthRange, monthRange, yearOf } from '../core/month.js';
 import { order } from '../core/order.js';
-import type { Grouping } from '../core/vocabulary.js';
+import { type Grouping, PROGRAMMES } from '../core/vocabulary.js';
 import type { ReadTable } from '../input/table.js';
-import type { Catalogue } from '../tariff/types.js';
 import type { BudgetChoices } from './choices.js';
+import { explain } from './explain.js';
 import { checkFitness, withSubsidised } from './fitness.js';
-import { budgetLines } from './lines.js';
+import { type BudgetLine, budgetLines } from './lines.js';
 import { notesOn } from './notes.js';
-import { priceCells } from './pricing.js';
+import { type PriceBooks, type Priced, priceCells } from './pricing.js';
 import type { GapRequest } from './request.js';
 import type { GapResult, Grain, Parameters, ResultTable } from './result.js';
 import { type Selected, select } from './select.js';
+import { supportLines } from './support.js';
 
 function monthsOf({ months, year, currentYear }: GapRequest, period: string | null): MonthRange {
   if (months.kind === 'range') return monthRange(months.first, months.last);
@@ -57,12 +58,20 @@ function tableOf(
   return { by, rows: shown, cut: rows.length - shown.length };
 }
 
-function parametersOf(request: GapRequest, selected: Selected, months: MonthRange): Parameters {
+function parametersOf(
+  request: GapRequest,
+  selected: Selected,
+  months: MonthRange,
+  { entries }: Priced,
+): Parameters {
   return {
     period: selected.periods.length === 1 ? (selected.periods[0] ?? null) : null,
     periods: selected.periods,
     months: { first: months[0], last: months.at(-1) ?? months[0], count: months.length },
-    programmes: request.programmes,
+    asOf: request.budget.asOf,
+    programmes: PROGRAMMES.filter((each) =>
+      entries.some(({ programmes }) => programmes.includes(each)),
+    ),
     target: request.target?.text ?? null,
     verified: request.verified.text,
     renew: request.renew.text,
@@ -77,21 +86,28 @@ function parametersOf(request: GapRequest, selected: Selected, months: MonthRang
 }
 
 /** What figures rest on beside the counts: law and names, passed in and never global. */
-export interface Reference {
-  readonly catalogue: Catalogue;
+export interface Reference extends PriceBooks {
   readonly nameOf: NameOf;
+  /** Files that decided figures beside the inputs: settings, and tariffs of the user's own. */
+  readonly sources: readonly { readonly path: string; readonly bytes: Buffer }[];
+}
+
+/** The budget lines, with the support cost where one was asked for. */
+function linesOf({ cells }: Gap, { support }: GapRequest, { book }: Reference): BudgetLine[] {
+  const lines = budgetLines(cells, book);
+  return support === null ? lines : [...lines, ...supportLines(lines, support, book)];
 }
 
 /** Computes a gap from what was read: choose, price, count, group. Pure apart from its refusals. */
 export function gapResult(read: ReadTable, request: GapRequest, reference: Reference): GapResult {
-  const taken = select(read.cells, request.selection);
+  const taken = select(read.cells, request.selection, reference.book);
   const selected = { ...taken, cells: withSubsidised(taken.cells, request.subsidised) };
   const { cells } = selected;
-  checkFitness(read.cells, cells, request);
+  checkFitness(read.cells, cells, request, reference.book);
   const newest = selected.periods.at(-1) ?? null;
   const months = monthsOf(request, newest);
-  const choices: BudgetChoices = { ...request.budget, months, programmes: request.programmes };
-  const priced = priceCells(cells, choices, reference.catalogue);
+  const choices: BudgetChoices = { ...request.budget, months };
+  const priced = priceCells(cells, choices, reference);
   const eachPeriod = request.by?.includes('period') ?? false;
   const options: GapOptions = {
     target: request.target?.share ?? null,
@@ -114,8 +130,11 @@ export function gapResult(read: ReadTable, request: GapRequest, reference: Refer
     clockYear: ofClock ? request.currentYear : null,
   });
   return {
-    inputs: read.files.map(({ source, rows }) => ({ ...source, rows })),
-    parameters: parametersOf(request, selected, months),
+    inputs: [
+      ...read.files.map(({ source, rows }) => ({ ...source, rows })),
+      ...reference.sources.map((source) => ({ ...source, rows: null })),
+    ],
+    parameters: parametersOf(request, selected, months, priced),
     grain: {
       level: levelOf(cells),
       segments: new Set(cells.map(({ segmentKey }) => segmentKey)).size > 1,
@@ -124,7 +143,8 @@ export function gapResult(read: ReadTable, request: GapRequest, reference: Refer
     tables: groupings(request, cells).map((by) => tableOf(gap, by, request, reference.nameOf)),
     judged: request.each ? rowsBy(gap, request.by ?? AS_READ, reference.nameOf) : [],
     totals: eachPeriod ? null : gap.totals,
-    lines: request.lines ? budgetLines(gap.cells) : null,
+    lines: request.lines ? linesOf(gap, request, reference) : null,
+    why: request.why ? explain(gap.cells, read.files, request, priced.used) : null,
     notes,
     tariffs: priced.used,
   };

@@ -3,6 +3,7 @@ import { isLevel, LEVELS } from '../core/group.js';
 import type { Grouping } from '../core/vocabulary.js';
 import { refuse } from '../problem/problem.js';
 import { isAbove } from '../region/code.js';
+import type { SegmentBook } from '../segment/segments.js';
 import type { GapRequest } from './request.js';
 import { refuseUnknownSegment } from './select.js';
 
@@ -26,7 +27,11 @@ export function withSubsidised(cells: readonly Cell[], subsidised: number | null
 }
 
 /** Every segment that an option names must be in the input, or the option would do nothing. */
-function checkSegments(cells: readonly Cell[], budget: GapRequest['budget']): void {
+function checkSegments(
+  cells: readonly Cell[],
+  budget: GapRequest['budget'],
+  book: SegmentBook,
+): void {
   const { payer, scheme, sector, risk, wage, income, premium } = budget;
   for (const [name, choice] of Object.entries({
     payer,
@@ -38,7 +43,7 @@ function checkSegments(cells: readonly Cell[], budget: GapRequest['budget']): vo
     premium,
   }))
     for (const segment of choice.bySegment.keys())
-      refuseUnknownSegment(cells, segment, `--${name}`);
+      refuseUnknownSegment(cells, segment, `--${name}`, book);
 }
 
 /** A target of one region says nothing of others. Where regions have no codes it cannot be told. */
@@ -65,8 +70,9 @@ export function checkFitness(
   all: readonly Cell[],
   chosen: readonly Cell[],
   request: GapRequest,
+  book: SegmentBook,
 ): void {
-  checkSegments(all, request.budget);
+  checkSegments(all, request.budget, book);
   checkLevels(chosen, request.by ?? []);
   checkTarget(chosen, request);
 }

@@ -1,5 +1,6 @@
+import type { Month } from '../core/month.js';
 import type { Basis, Payer, Programme, Scheme, Status, Unpriced } from '../core/vocabulary.js';
-import type { Confidence } from '../tariff/types.js';
+import type { Confidence } from '../tariff/dated.js';
 
 /** What a reader has to know beside the figures. The words for each stand in `i18n`. */
 export type Note =
@@ -53,6 +54,13 @@ export type Note =
       readonly scheme: Scheme;
       readonly programmes: readonly Programme[];
     }
+  | { readonly code: 'as-of'; readonly month: Month }
+  | {
+      readonly code: 'own-programmes';
+      readonly segments: readonly string[];
+      readonly programmes: readonly Programme[];
+    }
+  | { readonly code: 'catalogue-age'; readonly checked: string; readonly first: Month }
   | { readonly code: 'worker-side'; readonly amount: number }
   | { readonly code: 'confidence'; readonly entry: string; readonly confidence: Confidence }
   | {
@@ -61,6 +69,6 @@ export type Note =
       readonly year: number;
       readonly series: string;
       readonly source: string;
-      readonly confidence: Confidence;
+      readonly confidence: Confidence | null;
     }
   | { readonly code: 'relief-inferred'; readonly payers: readonly Payer[] };

@@ -1,7 +1,8 @@
 import type { Entry } from '../core/entry.js';
 import type { Counted } from '../core/figures.js';
 import type { Gap } from '../core/gap.js';
-import type { Scheme, Unpriced } from '../core/vocabulary.js';
+import { addMonths } from '../core/month.js';
+import type { Programme, Scheme, Unpriced } from '../core/vocabulary.js';
 import type { ReadFile } from '../input/table.js';
 import { ALL } from '../segment/segments.js';
 import type { NamedTarget } from '../target/targets.js';
@@ -116,8 +117,8 @@ function isPricedAs(scheme: Scheme, entry: Entry): boolean {
   return entry.scheme === scheme && entry.expansion?.lines[0]?.tariff != null;
 }
 
-const lowerBound: Observe = ({ priced: { entries }, choices: { programmes } }) =>
-  !programmes.includes('jht') && entries.some((entry) => isPricedAs('pu', entry))
+const lowerBound: Observe = ({ priced: { entries } }) =>
+  entries.some((entry) => isPricedAs('pu', entry) && !entry.programmes.includes('jht'))
     ? [{ code: 'lower-bound' }]
     : [];
 
@@ -149,6 +150,33 @@ function workerSideOf({ entry, expansionWorkers, renewalWorkers }: Counted): num
 const workerSide: Observe = ({ gap }) => {
   const amount = gap.cells.reduce((sum, item) => sum + workerSideOf(item), 0);
   return amount > 0 ? [{ code: 'worker-side', amount }] : [];
+};
+
+const asOf: Observe = ({ choices: { asOf: month } }) =>
+  month === null ? [] : [{ code: 'as-of', month }];
+
+/** Segments for which the settings ask for other programmes than for most. */
+const ownProgrammes: Observe = ({ priced: { entries }, choices }) => {
+  if (choices.programmes !== null) return [];
+  const sets = new Map<string, Set<string>>();
+  for (const { cell, programmes } of entries) {
+    const key = programmes.join(',');
+    sets.set(key, (sets.get(key) ?? new Set()).add(cell.segment));
+  }
+  if (sets.size < 2) return [];
+  return [...sets].map(([key, segments]) => ({
+    code: 'own-programmes',
+    segments: [...segments],
+    programmes: key.split(',') as Programme[],
+  }));
+};
+
+/** Values that were last compared with the law more than a year before the budget begins. */
+const catalogueAge: Observe = ({ priced: { used }, choices: { months, asOf: month } }) => {
+  const [checked] = used.map(({ value }) => value.checked).sort();
+  const [first] = months;
+  const isOld = checked !== undefined && addMonths(checked.slice(0, 7), 12) < first;
+  return isOld && month === null ? [{ code: 'catalogue-age', checked, first }] : [];
 };
 
 function isRelief(id: string): boolean {
@@ -196,7 +224,10 @@ const OBSERVE: readonly Observe[] = [
   clock,
   unusedWages,
   absentProgrammes,
+  ownProgrammes,
   workerSide,
+  asOf,
+  catalogueAge,
   confidences,
   inferredReliefs,
 ];

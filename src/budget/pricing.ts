@@ -1,17 +1,16 @@
 import type { Cell } from '../core/cell.js';
 import type { Entry } from '../core/entry.js';
-import type { Month } from '../core/month.js';
 import type { Price } from '../core/price.js';
 import type { Payer, Programme, Scheme, Unpriced } from '../core/vocabulary.js';
-import { findSegment, type Segment } from '../segment/segments.js';
+import type { SegmentBook } from '../segment/segments.js';
+import { type Catalogue, payerKind } from '../tariff/catalogue.js';
+import type { Confidence } from '../tariff/dated.js';
 import { EMPLOYED } from '../tariff/payable.js';
-import type { Insured } from '../tariff/premium.js';
 import { flatPrice, price } from '../tariff/price.js';
 import type { Quote } from '../tariff/quote.js';
-import type { Catalogue, Confidence } from '../tariff/types.js';
-import { mergeUsed, type Used, usedIn } from '../tariff/used.js';
-import { minimumWage, wholeRupiah } from '../tariff/wage.js';
-import { type BudgetChoices, choose } from './choices.js';
+import { mergeUsed, type Used } from '../tariff/used.js';
+import type { BudgetChoices } from './choices.js';
+import { insuredAs, type Terms, termsOf } from './terms.js';
 
 /** Cells with their prices, and what those rest on. */
 export interface Priced {
@@ -23,15 +22,14 @@ export interface Priced {
   readonly weakSegments: ReadonlyMap<string, Confidence>;
 }
 
-/** Public money. A renewal is paid by it: by the segment's own public payer, or else by APBD. */
-const PUBLIC: readonly Payer[] = ['apbn', 'apbd'];
-
-function renewalPayer(payer: Payer): Payer {
-  return PUBLIC.includes(payer) ? payer : 'apbd';
+/** What prices rest on beside the choices. */
+export interface PriceBooks {
+  readonly catalogue: Catalogue;
+  readonly book: SegmentBook;
 }
 
-/** What a cell's segment, payer, sector and wage say of the cell: all of an entry but its counts. */
-interface Terms extends Omit<Entry, 'cell' | 'renewal'> {
+/** All of an entry but its counts. Its renewal is priced only where there is somebody to renew. */
+interface Known extends Omit<Entry, 'cell' | 'renewal'> {
   readonly renewal: () => Price | null;
 }
 
@@ -40,47 +38,24 @@ class Pricing {
   readonly used: Used[] = [];
   readonly absent = new Map<Scheme, Set<Programme>>();
   readonly weakSegments = new Map<string, Confidence>();
-  private readonly known = new Map<string, Terms>();
-  /** Whether a minimum wage is named, so that the price depends on the region. */
+  private readonly known = new Map<string, Known>();
+  /** Whether a wage can depend on the region. */
   private readonly byRegion: boolean;
 
   constructor(
-    private readonly catalogue: Catalogue,
     private readonly choices: BudgetChoices,
+    private readonly books: PriceBooks,
   ) {
     const { all, bySegment } = choices.wage;
-    this.byRegion = [all, ...bySegment.values()].some((wage) => typeof wage === 'string');
+    const { general, segments } = books.book;
+    this.byRegion =
+      [all, ...bySegment.values()].some((wage) => typeof wage === 'string') ||
+      [general, ...segments].some(({ wages }) => wages !== undefined);
   }
 
-  /** The wage of a cell in a month: chosen, in the file, or a minimum wage that was named. */
-  private wageAt(cell: Cell, segmentId: string | null): (month: Month) => number | Unpriced {
-    const chosen = choose(this.choices.wage, cell, segmentId) ?? cell.wage;
-    if (chosen === null) return () => 'no-wage';
-    if (typeof chosen === 'number') return () => chosen;
-    // The village staff's own minimum is nobody else's.
-    if (chosen === 'siltap' && segmentId !== 'village-officials') return () => 'no-minimum-wage';
-    return (month) => {
-      const wage = minimumWage(this.catalogue.wages, chosen, cell.region.code, month);
-      if (!wage) return 'no-minimum-wage';
-      const id = wage.code ? `${wage.kind}.${wage.code}` : wage.kind;
-      this.used.push(usedIn(id, wage, month));
-      return wholeRupiah(wage);
-    };
-  }
-
-  private insured(cell: Cell, segment: Segment | null, scheme: Scheme, payer: Payer): Insured {
-    const id = segment?.id ?? null;
-    const { sector, risk, income, contractMonths, relief } = this.choices;
-    return {
-      scheme,
-      payer,
-      sector: choose(sector, cell, id) ?? cell.sector ?? segment?.sector ?? 'other',
-      risk: choose(risk, cell, id) ?? segment?.risk ?? 'very-low',
-      income: choose(income, cell, id),
-      wageAt: EMPLOYED.includes(scheme) ? this.wageAt(cell, id) : () => 'no-wage',
-      contractMonths,
-      relief,
-    };
+  /** A renewal is paid by public money: by the segment's own public payer, or else by APBD. */
+  private renewalPayer(payer: Payer): Payer {
+    return payerKind(this.books.catalogue, payer) === 'state' ? payer : 'apbd';
   }
 
   private noteUsed(quote: Quote, scheme: Scheme): void {
@@ -91,51 +66,48 @@ class Pricing {
     this.absent.set(scheme, absent);
   }
 
-  private priceFor(
-    cell: Cell,
-    segment: Segment | null,
-    scheme: Scheme | null,
-    payer: Payer,
-  ): Price | Unpriced {
-    const { months, programmes, premium } = this.choices;
-    const flat = choose(premium, cell, segment?.id ?? null);
+  private priceFor(cell: Cell, terms: Terms, payer: Payer): Price | Unpriced {
+    const { scheme, flat, programmes } = terms;
+    const { months, asOf } = this.choices;
     if (flat !== null) return flatPrice(flat, months, payer);
     if (scheme === null) return 'unknown-segment';
-    const insured = this.insured(cell, segment, scheme, payer);
-    const quote = price(this.catalogue, insured, programmes, months);
+    const insured = insuredAs(scheme, payer, cell, terms, this.choices, this.books);
+    const quote = price(this.books.catalogue, insured, programmes, { months, asOf });
     this.noteUsed(quote, scheme);
     return quote.price === null ? quote.unpriced : quote.price;
   }
 
-  private terms(cell: Cell): Terms {
-    const segment = findSegment(cell.segment);
-    const id = segment?.id ?? null;
+  private find(cell: Cell): Known {
+    const terms = termsOf(cell, this.choices, this.books.book);
+    const { segment, scheme, payer, wage, flat, programmes } = terms;
     if (segment?.confidence) this.weakSegments.set(cell.segment, segment.confidence);
-    const { scheme: schemes, payer: payers } = this.choices;
-    const scheme = choose(schemes, cell, id) ?? segment?.scheme ?? null;
-    const payer = choose(payers, cell, id) ?? cell.payer ?? segment?.payer ?? 'undecided';
-    const expansion = this.priceFor(cell, segment, scheme, payer);
+    const expansion = this.priceFor(cell, terms, payer.value);
+    const needsWage = flat === null && scheme !== null && EMPLOYED.includes(scheme);
     let renewal: Price | Unpriced | undefined;
     return {
-      segmentId: id,
+      segmentId: segment?.id ?? null,
       scheme,
+      programmes,
       agency: segment?.agency ?? null,
-      payer,
+      payer: payer.value,
+      payerFrom: payer.from,
+      wageFrom: needsWage && wage ? wage.from : null,
       expansion: typeof expansion === 'string' ? null : expansion,
       unpriced: typeof expansion === 'string' ? expansion : null,
       renewal: () => {
-        renewal ??= this.priceFor(cell, segment, scheme, renewalPayer(payer));
+        renewal ??= this.priceFor(cell, terms, this.renewalPayer(payer.value));
         return typeof renewal === 'string' ? null : renewal;
       },
     };
   }
 
   entry(cell: Cell): Entry {
-    const place = this.byRegion ? cell.region.code : '';
+    const { code, name } = cell.region;
+    const place = this.byRegion ? `${code} ${name}` : '';
     const key = [cell.segmentKey, cell.payer, cell.sector, cell.wage, place].join('\n');
-    const terms = this.known.get(key) ?? this.terms(cell);
-    this.known.set(key, terms);
-    return { cell, ...terms, renewal: cell.subsidised ? terms.renewal() : null };
+    const known = this.known.get(key) ?? this.find(cell);
+    this.known.set(key, known);
+    return { cell, ...known, renewal: cell.subsidised ? known.renewal() : null };
   }
 }
 
@@ -143,9 +115,9 @@ class Pricing {
 export function priceCells(
   cells: readonly Cell[],
   choices: BudgetChoices,
-  catalogue: Catalogue,
+  books: PriceBooks,
 ): Priced {
-  const pricing = new Pricing(catalogue, choices);
+  const pricing = new Pricing(choices, books);
   const entries = cells.map((cell) => pricing.entry(cell));
   const { used, absent, weakSegments } = pricing;
   return { entries, used: mergeUsed(used), absent, weakSegments };

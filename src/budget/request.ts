@@ -1,6 +1,6 @@
 import type { Share } from '../core/exact.js';
 import type { Month } from '../core/month.js';
-import type { Grouping, Programme, Sort } from '../core/vocabulary.js';
+import type { Grouping, Sort } from '../core/vocabulary.js';
 import type { NamedTarget } from '../target/targets.js';
 import type { BudgetChoices } from './choices.js';
 import type { Selection } from './select.js';
@@ -9,6 +9,9 @@ import type { Selection } from './select.js';
 export type MonthsWanted =
   | { readonly kind: 'last'; readonly count: number }
   | { readonly kind: 'range'; readonly first: Month; readonly last: Month };
+
+/** A support cost: rupiah, or a share of the premiums budgeted. */
+export type Support = { readonly amount: number } | GivenShare;
 
 /** A share as it was given and as it counts. */
 export interface GivenShare {
@@ -27,14 +30,17 @@ export interface GapRequest {
   readonly top: number | null;
   readonly year: number | null;
   readonly months: MonthsWanted;
-  readonly programmes: readonly Programme[];
-  readonly budget: Omit<BudgetChoices, 'months' | 'programmes'>;
+  readonly budget: Omit<BudgetChoices, 'months'>;
   readonly target: (GivenShare & { readonly named: NamedTarget | null }) | null;
   readonly verified: GivenShare;
   readonly renew: GivenShare;
   /** Subsidised members, where the input has no column of them. */
   readonly subsidised: number | null;
   readonly lines: boolean;
+  /** Cost of verification and outreach beside the premiums; null where not asked for. */
+  readonly support: Support | null;
+  /** Whether every cell's figures are derived. */
+  readonly why: boolean;
   /** Whether a gate judges every row. */
   readonly each: boolean;
   /** Options of the budget as they were typed, for the record. */

@@ -3,6 +3,7 @@ import type { Row } from '../core/group.js';
 import type { Month } from '../core/month.js';
 import type { Basis, Grouping, Programme, Sort } from '../core/vocabulary.js';
 import type { Used } from '../tariff/used.js';
+import type { Explanation } from './explain.js';
 import type { BudgetLine } from './lines.js';
 import type { Note } from './note.js';
 
@@ -21,6 +22,9 @@ export interface Parameters {
   /** All periods of the counts, ascending. */
   readonly periods: readonly string[];
   readonly months: { readonly first: Month; readonly last: Month; readonly count: number };
+  /** Month whose values price every month; null for each month's own. */
+  readonly asOf: Month | null;
+  /** All programmes that were to be priced. */
   readonly programmes: readonly Programme[];
   /** As given, `99.5%`; null for everybody. */
   readonly target: string | null;
@@ -47,7 +51,8 @@ export interface Grain {
 export interface GapResult {
   readonly inputs: readonly {
     readonly path: string;
-    readonly rows: number;
+    /** Rows that became cells; null for a file that is no table (settings, tariffs). */
+    readonly rows: number | null;
     readonly bytes: Buffer;
   }[];
   readonly parameters: Parameters;
@@ -59,6 +64,8 @@ export interface GapResult {
   readonly totals: Totals | null;
   /** What a budget office enters; null where it was not asked for. */
   readonly lines: readonly BudgetLine[] | null;
+  /** How each cell's figures came about; null where it was not asked for. */
+  readonly why: readonly Explanation[] | null;
   readonly notes: readonly Note[];
   readonly tariffs: readonly Used[];
 }

@@ -2,7 +2,7 @@ import { type Cell, fold, regionKey } from '../core/cell.js';
 import { suggest } from '../problem/nearest.js';
 import { refuse } from '../problem/problem.js';
 import { dotted, isAbove } from '../region/code.js';
-import { findSegment } from '../segment/segments.js';
+import type { SegmentBook } from '../segment/segments.js';
 
 /** Which cells are wanted. */
 export interface Selection {
@@ -41,21 +41,26 @@ function byRegion(cells: readonly Cell[], wanted: readonly string[]): readonly C
 }
 
 /** A segment is meant by its own text, or by the catalogue id of its kind. */
-function matchesSegment(cell: Cell, wanted: string): boolean {
-  return cell.segmentKey === fold(wanted) || findSegment(cell.segment)?.id === fold(wanted);
+function matchesSegment(cell: Cell, wanted: string, book: SegmentBook): boolean {
+  return cell.segmentKey === fold(wanted) || book.find(cell.segment)?.id === fold(wanted);
 }
 
-function bySegment(cells: readonly Cell[], wanted: readonly string[]): readonly Cell[] {
-  for (const value of wanted) refuseUnknownSegment(cells, value, '--segment');
+function bySegment(cells: readonly Cell[], wanted: readonly string[], book: SegmentBook) {
+  for (const value of wanted) refuseUnknownSegment(cells, value, '--segment', book);
   if (wanted.length === 0) return cells;
-  return cells.filter((cell) => wanted.some((value) => matchesSegment(cell, value)));
+  return cells.filter((cell) => wanted.some((value) => matchesSegment(cell, value, book)));
 }
 
 /** Refuses a segment that no cell has, naming the nearest one that is there. */
-export function refuseUnknownSegment(cells: readonly Cell[], value: string, option: string): void {
-  if (cells.some((cell) => matchesSegment(cell, value))) return;
+export function refuseUnknownSegment(
+  cells: readonly Cell[],
+  value: string,
+  option: string,
+  book: SegmentBook,
+): void {
+  if (cells.some((cell) => matchesSegment(cell, value, book))) return;
   const texts = [...new Set(cells.map((cell) => cell.segment))];
-  const ids = texts.flatMap((text) => findSegment(text)?.id ?? []);
+  const ids = texts.flatMap((text) => book.find(text)?.id ?? []);
   const near = suggest(value, [...texts, ...ids]);
   refuse({ code: 'unknown-segment', option, value, list: texts, ...near });
 }
@@ -95,9 +100,9 @@ function byPeriod(cells: readonly Cell[], wanted: string): readonly Cell[] {
 }
 
 /** Takes the cells that are wanted. A region, segment or period that no cell has is refused. */
-export function select(read: readonly Cell[], selection: Selection): Selected {
+export function select(read: readonly Cell[], selection: Selection, book: SegmentBook): Selected {
   const regions = byRegion(read, selection.regions);
-  const all = bySegment(regions, selection.segments);
+  const all = bySegment(regions, selection.segments, book);
   const cells = byPeriod(all, selection.period);
   const periods = periodsOf(cells);
   const otherPeriods = periodsOf(all).filter((period) => !periods.includes(period));

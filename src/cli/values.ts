@@ -1,12 +1,12 @@
 import type { Choice } from '../budget/choices.js';
-import type { GivenShare, MonthsWanted } from '../budget/request.js';
+import type { GivenShare, MonthsWanted, Support } from '../budget/request.js';
 import { fold } from '../core/cell.js';
 import { decimal, percent } from '../core/exact.js';
 import { type Month, monthRange } from '../core/month.js';
 import { LEAST_WAGE } from '../input/number.js';
 import { suggest } from '../problem/nearest.js';
 import { type ProblemCode, refuse } from '../problem/problem.js';
-import { type NamedTarget, TARGETS } from '../target/targets.js';
+import type { NamedTarget } from '../target/targets.js';
 
 /** Refuses an option's value. */
 function bad(code: ProblemCode, option: string, value: string): never {
@@ -31,6 +31,11 @@ export function wage(option: string, text: string): number {
   return rupiah >= LEAST_WAGE ? rupiah : bad('bad-amount', option, text);
 }
 
+/** A monthly income: whole rupiah. 0 is an income, and not the same as none. */
+export function income(option: string, text: string): number {
+  return text === '0' ? 0 : amount(option, text);
+}
+
 /** A whole number; 0 only where that is allowed. */
 export function wholeNumber(option: string, text: string, least: 0 | 1 = 1): number {
   const isNumber = /^\d{1,9}$/.test(text) && Number(text) >= least;
@@ -46,6 +51,11 @@ export function year(option: string, text: string): number {
 
 function isMonth(text: string): text is Month {
   return /^20\d\d-(0[1-9]|1[0-2])$/.test(text);
+}
+
+/** One month, `2026-04`. */
+export function month(option: string, text: string): Month {
+  return isMonth(text) ? text : bad('bad-month', option, text);
 }
 
 /** `9` is the last nine months of the year; `2026-04..2026-12` a range of at most twelve. */
@@ -73,10 +83,14 @@ export function gate(option: string, text: string): GivenShare {
 }
 
 /** A percentage, or the name of a published target. */
-export function target(option: string, text: string): GivenShare & { named: NamedTarget | null } {
+export function target(
+  option: string,
+  text: string,
+  targets: readonly NamedTarget[],
+): GivenShare & { named: NamedTarget | null } {
   if (/^[\d.,]+\s*%?$/.test(text)) return { ...percentage(option, text), named: null };
-  const named = TARGETS.find(({ id }) => id === text.toLowerCase());
-  const ids = TARGETS.map(({ id }) => id);
+  const named = targets.find(({ id }) => id === text.toLowerCase());
+  const ids = targets.map(({ id }) => id);
   if (!named)
     refuse({ code: 'unknown-target', option, value: text, list: ids, ...suggest(text, ids) });
   return { ...percentage(option, `${named.percent}%`), named };
@@ -88,6 +102,11 @@ export function share(option: string, text: string): GivenShare {
   const value = text.endsWith('%') ? percent(plain) : decimal(plain);
   if (!value || value.numerator > value.denominator) bad('bad-share', option, text);
   return { text, share: value };
+}
+
+/** Rupiah, or a percentage of the premiums. */
+export function support(option: string, text: string): Support {
+  return text.endsWith('%') ? percentage(option, text) : { amount: amount(option, text) };
 }
 
 /** Splits `NAME=value` at its last `=`, since names may have one. */

@@ -51,6 +51,18 @@ export function sharesRoundedHalfUp(amount: number, ...shares: readonly Share[])
   return toNumber((2n * numerator + denominator) / (2n * denominator));
 }
 
+/** The sum of each amount times its share, exactly, and then rounded half up once. */
+export function sumRoundedHalfUp(parts: readonly (readonly [number, Share])[]): number {
+  let numerator = 0n;
+  let denominator = 1n;
+  for (const [amount, share] of parts) {
+    const own = BigInt(share.denominator);
+    numerator = numerator * own + BigInt(amount) * BigInt(share.numerator) * denominator;
+    denominator *= own;
+  }
+  return toNumber((2n * numerator + denominator) / (2n * denominator));
+}
+
 /** Whether `part / whole` is below `share`, decided on the exact ratios. `whole` must be above 0. */
 export function isBelow(part: number, whole: number, share: Share): boolean {
   return BigInt(part) * BigInt(share.denominator) < BigInt(share.numerator) * BigInt(whole);

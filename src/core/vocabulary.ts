@@ -3,17 +3,23 @@
  * choices of the command line, the schema of the catalogue and the types.
  */
 
-/** Programmes of BPJS Ketenagakerjaan: work accident, death, old age, pension. */
-export const PROGRAMMES = ['jkk', 'jkm', 'jht', 'jp'] as const;
+/** Programmes of BPJS Ketenagakerjaan: work accident, death, old age, pension, job loss. */
+export const PROGRAMMES = ['jkk', 'jkm', 'jht', 'jp', 'jkp'] as const;
 export type Programme = (typeof PROGRAMMES)[number];
 
 /** Membership schemes: self-employed, wage earners, construction, migrant workers. */
 export const SCHEMES = ['bpu', 'pu', 'jakon', 'pmi'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
-/** Whose money pays a premium. `undecided` is a claim on nobody's budget. */
-export const PAYERS = ['undecided', 'apbn', 'apbd', 'employer', 'self', 'zakat', 'csr'] as const;
-export type Payer = (typeof PAYERS)[number];
+/**
+ * Whose money pays a premium: one of the catalogue (`apbd`, `zakat`), or one that a user's settings
+ * add. `undecided` is a claim on nobody's budget.
+ */
+export type Payer = string;
+
+/** What reliefs and the sides of a premium depend on: the kind of payer. */
+export const PAYER_KINDS = ['undecided', 'state', 'employer', 'self', 'private'] as const;
+export type PayerKind = (typeof PAYER_KINDS)[number];
 
 /** Sectors that a relief can depend on. */
 export const SECTORS = ['transport', 'labour-intensive', 'other'] as const;

@@ -1,3 +1,4 @@
+import type { BudgetLine } from '../budget/lines.js';
 import type { Note } from '../budget/note.js';
 import type { Basis, Grouping, Payer, Scheme, Unpriced } from '../core/vocabulary.js';
 import type { Problem, ProblemCode } from '../problem/problem.js';
@@ -33,7 +34,8 @@ export type LineColumn =
   | 'volume'
   | 'times'
   | 'unitPrice'
-  | 'amount';
+  | 'amount'
+  | 'account';
 
 /** Writes a whole number with the marks of the language. */
 export type WriteNumber = (value: number) => string;
@@ -73,7 +75,7 @@ export interface Words {
   readonly groupings: Readonly<Record<Grouping, string>>;
   readonly payers: Readonly<Record<Payer, string>>;
   readonly bearers: Readonly<Record<'employer' | 'worker', string>>;
-  readonly purposes: Readonly<Record<'expansion' | 'renewal', string>>;
+  readonly purposes: Readonly<Record<BudgetLine['purpose'], string>>;
   readonly bases: Readonly<Record<Basis, string>>;
   readonly schemes: Readonly<Record<Scheme, string>>;
   readonly months: readonly string[];
@@ -128,9 +130,16 @@ export interface Words {
       readonly delimiter: string;
       readonly columns: string;
     }) => string;
+    /** A settings file that is not in the folder but above it. */
+    readonly settingsAbove: (path: string) => string;
     readonly belowGate: (coverage: string, gate: string) => string;
     readonly rowBelowGate: (row: string, coverage: string, gate: string) => string;
     readonly noCoverage: string;
     readonly defect: string;
   };
+}
+
+/** A payer in words; one that a user's settings added is called what they call it. */
+export function payerName(payer: Payer, words: Words): string {
+  return words.payers[payer] ?? payer;
 }

@@ -1,5 +1,5 @@
 import { type Cell, fold, type Region } from '../core/cell.js';
-import type { Basis } from '../core/vocabulary.js';
+import type { Basis, Payer } from '../core/vocabulary.js';
 import { suggest } from '../problem/nearest.js';
 import type { Problem, ProblemCode } from '../problem/problem.js';
 import { dotted } from '../region/code.js';
@@ -8,7 +8,7 @@ import { isMissing, readCount, readRupiah } from './number.js';
 import { joinPeriod, readPeriod } from './period.js';
 import type { RawRow } from './records.js';
 import type { Role } from './roles.js';
-import { BASIS_WORDS, PAYER_WORDS, readWord, SECTOR_WORDS, STATUS_WORDS } from './words.js';
+import { BASIS_WORDS, readWord, SECTOR_WORDS, STATUS_WORDS, type Words } from './words.js';
 
 export const MISSING_WAYS = ['skip', 'zero', 'error'] as const;
 export type MissingWay = (typeof MISSING_WAYS)[number];
@@ -22,6 +22,7 @@ export interface RowChoices {
   /** Segment of a table without a segment column. */
   readonly segment: string;
   readonly basis: Basis | null;
+  readonly payers: Words<Payer>;
 }
 
 /** Reads the cells of one row, and notes what is wrong with them. */
@@ -124,6 +125,7 @@ export class RowReader {
   cell(): Cell {
     return {
       origin: { file: this.file, line: this.row.line },
+      further: [],
       region: this.region(),
       ...this.segment(),
       period: this.period(),
@@ -132,7 +134,7 @@ export class RowReader {
       subsidised: this.subsidised(),
       wage: this.wage(),
       sector: this.word('sector', SECTOR_WORDS),
-      payer: this.word('payer', PAYER_WORDS),
+      payer: this.word('payer', this.choices.payers),
       basis:
         this.choices.basis ??
         this.word('basis', BASIS_WORDS) ??

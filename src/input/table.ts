@@ -117,6 +117,7 @@ function together(first: Cell, cell: Cell): Cell {
   const isKnown = first.subsidised !== null && cell.subsidised !== null;
   return {
     ...first,
+    further: [...first.further, cell.origin],
     potential: add(first.potential, cell.potential),
     registered: add(first.registered, cell.registered),
     subsidised: isKnown ? add(first.subsidised ?? 0, cell.subsidised ?? 0) : null,

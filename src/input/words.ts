@@ -1,7 +1,6 @@
 import {
   BASES,
   type Basis,
-  PAYERS,
   type Payer,
   SECTORS,
   type Sector,
@@ -14,20 +13,6 @@ export interface Words<T extends string> {
   readonly values: readonly T[];
   readonly indonesian: Readonly<Record<string, T>>;
 }
-
-export const PAYER_WORDS: Words<Payer> = {
-  values: PAYERS,
-  indonesian: {
-    'belum ditentukan': 'undecided',
-    pekerja: 'self',
-    'pemberi kerja': 'employer',
-    mandiri: 'self',
-    'zakat/infak': 'zakat',
-    baznas: 'zakat',
-    tjsl: 'csr',
-    'tjsl/csr': 'csr',
-  },
-};
 
 export const SECTOR_WORDS: Words<Sector> = {
   values: SECTORS,
@@ -57,6 +42,16 @@ export const STATUS_WORDS: Words<Status> = {
     ilustrasi: 'illustrative',
   },
 };
+
+/** The words of payers, which settings can add to. */
+export function payerWords(
+  payers: readonly { readonly id: Payer; readonly aliases: readonly string[] }[],
+): Words<Payer> {
+  const aliases = payers.flatMap(({ id, aliases: own }) =>
+    own.map((alias) => [alias, id] as const),
+  );
+  return { values: payers.map(({ id }) => id), indonesian: Object.fromEntries(aliases) };
+}
 
 /** The value a cell names, null for an empty cell, undefined for a word that is not known. */
 export function readWord<T extends string>(text: string, words: Words<T>): T | null | undefined {

@@ -10,6 +10,7 @@ export const PROBLEMS = [
   'missing-files',
   'bad-choice',
   'bad-months',
+  'bad-month',
   'bad-year',
   'bad-amount',
   'bad-percent',
@@ -81,6 +82,8 @@ export const PROBLEMS = [
   'output-failed',
   // catalogue
   'bad-catalogue',
+  // settings
+  'bad-settings',
 ] as const;
 export type ProblemCode = (typeof PROBLEMS)[number];
 

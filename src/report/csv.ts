@@ -75,6 +75,7 @@ const LINE_COLUMNS: readonly (readonly [string, (line: BudgetLine) => Cell])[] =
   ['months', (line) => line.times],
   ['unit_price', (line) => line.unitPrice],
   ['amount', (line) => line.amount],
+  ['account', (line) => text(line.account)],
 ];
 
 function codeOf({ region }: Row, { dottedCodes }: Dialect): string {

@@ -3,7 +3,7 @@ import { isBelow, type Share } from '../core/exact.js';
 import type { Totals } from '../core/gap.js';
 import type { Row } from '../core/group.js';
 import { grouped, type Language, type Money, money, percentText } from '../i18n/marks.js';
-import type { Column, Words } from '../i18n/words.js';
+import { type Column, payerName, type Words } from '../i18n/words.js';
 
 /** How the cells of a table are written. */
 export interface Writing {
@@ -59,7 +59,7 @@ export function cellText(row: Row, column: Column, writing: Writing): string {
     case 'agency':
       return row.agency ?? words.none;
     case 'payer':
-      return row.payer ? words.payers[row.payer] : words.none;
+      return row.payer ? payerName(row.payer, words) : words.none;
     case 'period':
       return row.period ?? words.none;
     case 'coverage':

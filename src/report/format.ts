@@ -17,6 +17,9 @@ export const FORMAT_NAMES = Object.keys(FORMATS) as Format[];
 /** Formats that show the notes themselves, so that a terminal need not show them again. */
 export const WITH_NOTES: readonly Format[] = ['table', 'markdown'];
 
+/** Formats that can show how figures came about. */
+export const WITH_WHY: readonly Format[] = ['table', 'markdown', 'json'];
+
 /** The format that a file's ending names; undefined where it names none. */
 export function formatOfEnding(path: string): Format | undefined {
   return FORMAT_NAMES.find((format) => {

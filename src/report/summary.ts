@@ -3,7 +3,7 @@ import { roundPercent } from '../core/coverage.js';
 import type { Totals } from '../core/gap.js';
 import type { Month } from '../core/month.js';
 import { grouped, percentText, rupiah, withMark } from '../i18n/marks.js';
-import type { Words } from '../i18n/words.js';
+import { payerName, type Words } from '../i18n/words.js';
 import { isMarked, MARK } from './figures.js';
 import type { Look } from './look.js';
 
@@ -40,7 +40,7 @@ function origin(result: GapResult, { language, words }: Look): string {
   // A premium given by the user is for no programme of the catalogue.
   const priced = result.tariffs.length > 0 ? parameters.programmes : [];
   const programmes = priced.map((each) => each.toUpperCase()).join(' + ');
-  const payers = (totals?.byPayer ?? []).map(({ payer }) => words.payers[payer]).join(', ');
+  const payers = (totals?.byPayer ?? []).map(({ payer }) => payerName(payer, words)).join(', ');
   const law = laws(result, words);
   const [checked = ''] = result.tariffs.map(({ value }) => value.checked).sort();
   return [
@@ -82,7 +82,9 @@ export function summaryLines(result: GapResult, look: Look): string[] {
       lines.push(
         words.summary.payers(
           totals.byPayer
-            .map((sums) => `${words.payers[sums.payer]} ${rupiah(sums.annualPremium, language)}`)
+            .map(
+              (sums) => `${payerName(sums.payer, words)} ${rupiah(sums.annualPremium, language)}`,
+            )
             .join(', '),
         ),
       );

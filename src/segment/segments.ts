@@ -1,10 +1,28 @@
 import segments from '../../data/segments.json' with { type: 'json' };
-import { fold } from '../core/cell.js';
-import type { Payer, Risk, Scheme, Sector } from '../core/vocabulary.js';
-import type { Confidence } from '../tariff/types.js';
+import { fold, type Region } from '../core/cell.js';
+import type { Payer, Programme, Risk, Scheme, Sector } from '../core/vocabulary.js';
+import { dotted, isAbove } from '../region/code.js';
+import type { WageName } from '../tariff/catalogue.js';
+import type { Confidence, Reference } from '../tariff/dated.js';
 
-/** What the catalogue knows of a segment. A file's segment takes it over; it never merges rows. */
-export interface Segment {
+/** Values by region: a code stands for all below it, a name for itself, `*` for every region. */
+export type ByRegion<T> = Readonly<Record<string, T>>;
+
+/** What settings can say of one segment, or of all of them. */
+export interface SegmentTerms {
+  readonly programmes?: readonly Programme[];
+  /** Monthly wage in whole rupiah, or a minimum wage by name. */
+  readonly wages?: ByRegion<number | WageName>;
+  /** Monthly income of the self-employed in whole rupiah. */
+  readonly income?: number;
+  /** A flat premium in whole rupiah per worker per month instead of the catalogue. */
+  readonly premium?: number;
+  /** Account numbers of a budget, by programme (and `support`). */
+  readonly accounts?: Readonly<Record<string, string>>;
+}
+
+/** What is known of a segment. A file's segment takes it over; it never merges rows. */
+export interface Segment extends SegmentTerms {
   readonly id: string;
   readonly aliases: readonly string[];
   readonly scheme: Scheme;
@@ -12,33 +30,59 @@ export interface Segment {
   /** Risk class of wage earners' JKK where the user names none. */
   readonly risk?: Risk;
   readonly payer: Payer;
-  /** Office that answers for the group (OPD). */
-  readonly agency: string;
+  /** Office that answers for the group (OPD); null where nobody said. */
+  readonly agency: string | null;
+  /** Law that puts the group into its scheme, where it is not the scheme's own. */
+  readonly references?: readonly Reference[];
   readonly confidence?: Confidence;
+  /** Fields that a user's settings gave. */
+  readonly own?: readonly string[];
 }
 
 /** The segment of a table that has none: everybody as self-employed, which is said. */
 export const ALL = 'all';
 
-export const SEGMENTS = segments as readonly Segment[];
+/** All segments that are known, and what is said of every one. */
+export interface SegmentBook {
+  readonly segments: readonly Segment[];
+  readonly general: SegmentTerms;
+  /** The segment that a text names by id or alias; null where it is not known. */
+  readonly find: (text: string) => Segment | null;
+}
 
 /** A segment's text as aliases are compared: without case, hyphens, slashes and doubled spaces. */
 function spoken(text: string): string {
   return fold(text.replace(/[-_/]/g, ' '));
 }
 
-const BY_NAME = new Map(
-  SEGMENTS.flatMap((segment) =>
-    [segment.id, ...segment.aliases].map((name) => [spoken(name), segment] as const),
-  ),
-);
-
-/** The segment that a text names by id or alias; null where the catalogue does not know it. */
-export function findSegment(text: string): Segment | null {
-  return BY_NAME.get(spoken(text)) ?? null;
+/** Puts segments into a book. Of two with the same name the later one has it. */
+export function segmentBook(all: readonly Segment[], general: SegmentTerms = {}): SegmentBook {
+  const byName = new Map(
+    all.flatMap((segment) =>
+      [segment.id, ...segment.aliases].map((name) => [spoken(name), segment] as const),
+    ),
+  );
+  return { segments: all, general, find: (text) => byName.get(spoken(text)) ?? null };
 }
 
-/** Every name a segment is known by, for suggestions. */
-export function segmentNames(): Iterable<string> {
-  return BY_NAME.keys();
+export const SHIPPED = segmentBook(segments as readonly Segment[]);
+
+/** How closely a key of a table by region names a region; -1 where it does not. */
+function closeness(key: string, { code, name }: Region): number {
+  if (fold(key) === fold(name)) return 100;
+  const wanted = dotted(key);
+  if (wanted !== null && code !== null && (wanted === code || isAbove(wanted, code)))
+    return wanted.length;
+  return key === '*' ? 0 : -1;
+}
+
+/** The value for a region: that of the closest key; null where none names it. */
+export function forRegion<T>(values: ByRegion<T> | undefined, region: Region): T | null {
+  let best = -1;
+  let found: T | null = null;
+  for (const [key, value] of Object.entries(values ?? {})) {
+    const close = closeness(key, region);
+    if (close > best) [best, found] = [close, value];
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 import targets from '../../data/targets.json' with { type: 'json' };
-import type { Confidence } from '../tariff/types.js';
+import type { Confidence } from '../tariff/dated.js';
 
 /** A published target. Targets of different series have different denominators. */
 export interface NamedTarget {
@@ -12,7 +12,8 @@ export interface NamedTarget {
   /** Decimal text, so that it is exact. */
   readonly percent: string;
   readonly source: string;
-  readonly confidence: Confidence;
+  /** Null for a target of the user's own settings. */
+  readonly confidence: Confidence | null;
 }
 
 export const TARGETS = targets as readonly NamedTarget[];

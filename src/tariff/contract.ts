@@ -1,10 +1,27 @@
-import type { MonthRange } from '../core/month.js';
+import { add, multiply } from '../core/exact.js';
 import type { Programme } from '../core/vocabulary.js';
+import type { Catalogue } from './catalogue.js';
+import { type Insured, NoPrice } from './insured.js';
 import { priceOf } from './payable.js';
-import { type Insured, NoPrice, valueIn } from './premium.js';
-import type { Quote } from './quote.js';
-import type { Catalogue, ContractTariff } from './types.js';
-import { usedIn } from './used.js';
+import type { PricedMonths, Quote } from './quote.js';
+import { valueIn } from './sides.js';
+import type { ContractAmounts, ContractTariff } from './types.js';
+import { keyOf, usedIn } from './used.js';
+
+/** The parts of a contract's premium: the longest term within it, and the months beyond. */
+function parts({ terms, monthBeyond, beforeDeparture }: ContractAmounts, length: number) {
+  const term = terms.findLast((candidate) => candidate.months <= length);
+  if (!term) throw new NoPrice('contract-too-short');
+  const monthsBeyond = length - term.months;
+  return {
+    kind: 'contract',
+    beforeDeparture,
+    term: term.months,
+    termAmount: term.amount,
+    monthsBeyond,
+    monthBeyond,
+  } as const;
+}
 
 /**
  * The premium of a migrant worker's whole contract, placed by an agency, paid once whatever the
@@ -15,7 +32,7 @@ export function contractPremium(
   catalogue: Catalogue,
   insured: Insured,
   programmes: readonly Programme[],
-  months: MonthRange,
+  { months, asOf }: PricedMonths,
 ): Quote {
   const tariff = catalogue.tariffs.find(
     (candidate): candidate is ContractTariff =>
@@ -24,24 +41,26 @@ export function contractPremium(
   if (!tariff || !programmes.includes('jkk') || !programmes.includes('jkm'))
     throw new NoPrice('no-programme');
   if (insured.contractMonths === null) throw new NoPrice('no-contract-months');
-  const found = valueIn(tariff.values, months[0]);
-  const { terms, monthBeyond, beforeDeparture } = found;
-  const length = insured.contractMonths;
-  const term = terms.findLast((candidate) => candidate.months <= length);
-  if (!term) throw new NoPrice('contract-too-short');
-  const amount = beforeDeparture + term.amount + (length - term.months) * monthBeyond;
+  const month = asOf ?? months[0];
+  const found = valueIn(tariff.values, month);
+  const derivation = parts(found, insured.contractMonths);
+  const { beforeDeparture, termAmount, monthsBeyond, monthBeyond } = derivation;
+  const used = [usedIn(tariff.id, found, month)];
   const line = {
     programme: tariff.programme,
     bearer: tariff.bearer,
-    amount,
+    amount: add(add(beforeDeparture, termAmount), multiply(monthsBeyond, monthBeyond)),
     per: 'contract',
     first: months[0],
     last: months.at(-1) ?? months[0],
     times: 1,
     tariff: tariff.id,
     relief: null,
+    factor: null,
+    missed: [],
+    derivation,
+    values: used.map(keyOf),
   } as const;
-  const used = [usedIn(tariff.id, found, months[0])];
   const absent = programmes.filter((programme) => programme !== 'jkk' && programme !== 'jkm');
-  return { price: priceOf([line], insured.scheme, insured.payer), used, absent };
+  return { price: priceOf([line], insured), used, absent };
 }

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Problem } from '../problem/problem.js';
+import { shapeProblems } from '../problem/shape.js';
+import type { Catalogue, TariffFile } from './catalogue.js';
 import { issuesIn } from './rules.js';
 import { tariffFileSchema } from './schema.js';
-import type { Amount, Catalogue, Tariff, TariffFile } from './types.js';
+import { withFile } from './shipped.js';
+import type { Amount, Tariff } from './types.js';
 
 function jsonFiles(folder: string, cwd: string): string[] {
   try {
@@ -16,21 +19,17 @@ function jsonFiles(folder: string, cwd: string): string[] {
 }
 
 /** A file by the schema, or what is wrong with it. */
-function parsed(file: string, cwd: string): TariffFile | Problem[] {
+function parsed(file: string, bytes: Buffer): TariffFile | Problem[] {
   let data: unknown;
   try {
-    data = JSON.parse(readFileSync(resolve(cwd, file), 'utf8'));
+    data = JSON.parse(bytes.toString('utf8').replace(/^\ufeff/, ''));
   } catch (error) {
     const value = error instanceof Error ? error.message : String(error);
     return [{ code: 'bad-catalogue', file, value }];
   }
   const result = tariffFileSchema.safeParse(data);
   if (result.success) return result.data as TariffFile;
-  return result.error.issues.map(({ path, message }) => ({
-    code: 'bad-catalogue',
-    file,
-    value: `${path.join('.')}: ${message}`,
-  }));
+  return shapeProblems('bad-catalogue', file, data, result.error.issues);
 }
 
 function byMonth<T extends { readonly from: string }>(values: readonly T[]): T[] {
@@ -38,7 +37,7 @@ function byMonth<T extends { readonly from: string }>(values: readonly T[]): T[]
 }
 
 /** A tariff with the dated values of another one of the same id and kind added to its own. */
-function merged(own: Tariff, added: Tariff): Tariff {
+function together(own: Tariff, added: Tariff): Tariff {
   const caps = (tariff: Tariff): readonly Amount[] =>
     'caps' in tariff && tariff.caps ? tariff.caps : [];
   const allCaps = byMonth([...caps(own), ...caps(added)]);
@@ -46,21 +45,43 @@ function merged(own: Tariff, added: Tariff): Tariff {
   return { ...own, values, ...(allCaps.length > 0 && { caps: allCaps }) } as Tariff;
 }
 
-function addFile(catalogue: Catalogue, file: TariffFile): Catalogue {
-  const tariffs = [...catalogue.tariffs];
-  for (const added of file.tariffs) {
-    const index = tariffs.findIndex(({ id }) => id === added.id);
-    const own = tariffs[index];
-    // One of another kind under the same id is left beside it, for the rules to name.
-    if (own?.kind === added.kind) tariffs[index] = merged(own, added);
-    else tariffs.push(added);
+/** Entries with those of a file. One that is there already gets the file's dated values. */
+function merged<T extends { readonly id: string }>(
+  all: readonly T[],
+  added: readonly T[],
+  join: (own: T, added: T) => T | null,
+): T[] {
+  const result = [...all];
+  for (const entry of added) {
+    const index = result.findIndex(({ id }) => id === entry.id);
+    const own = result[index];
+    const both = own === undefined ? null : join(own, entry);
+    if (both === null) result.push(entry);
+    else result[index] = both;
   }
+  return result;
+}
+
+function addFile(catalogue: Catalogue, file: TariffFile): Catalogue {
+  const { tariffs, benefits, ...rest } = file;
   return {
-    tariffs,
-    reliefs: [...catalogue.reliefs, ...file.reliefs],
-    refusals: [...catalogue.refusals, ...file.refusals],
-    wages: catalogue.wages,
+    ...withFile(catalogue, rest),
+    // One of another kind under the same id is left beside it, for the rules to name.
+    tariffs: merged(catalogue.tariffs, tariffs, (own, added) =>
+      own.kind === added.kind ? together(own, added) : null,
+    ),
+    benefits: merged(catalogue.benefits, benefits, (own, added) => ({
+      ...own,
+      values: byMonth([...own.values, ...added.values]),
+    })),
   };
+}
+
+/** A catalogue that a user's files were added to, with those files; or what is wrong with them. */
+export interface Extended {
+  readonly catalogue: Catalogue;
+  readonly problems: readonly Problem[];
+  readonly files: readonly { readonly path: string; readonly bytes: Buffer }[];
 }
 
 /**
@@ -68,26 +89,27 @@ function addFile(catalogue: Catalogue, file: TariffFile): Catalogue {
  * values of those that are there. Each file is checked by the schema, and the whole by the rules;
  * problems name file, entry and value.
  */
-export function extended(
-  catalogue: Catalogue,
-  folder: string,
-  cwd: string,
-): { readonly catalogue: Catalogue; readonly problems: readonly Problem[] } {
-  const files = jsonFiles(folder, cwd);
-  if (files.length === 0)
-    return {
-      catalogue,
-      problems: [{ code: 'bad-catalogue', file: folder, value: 'no .json file' }],
-    };
+export function extended(catalogue: Catalogue, folder: string, cwd: string): Extended {
+  const paths = jsonFiles(folder, cwd);
+  const failed = (problems: readonly Problem[]): Extended => ({ catalogue, problems, files: [] });
+  if (paths.length === 0)
+    return failed([{ code: 'bad-catalogue', file: folder, value: 'no .json file' }]);
   let whole = catalogue;
-  for (const file of files) {
-    const read = parsed(file, cwd);
-    if (Array.isArray(read)) return { catalogue, problems: read };
+  const files: { path: string; bytes: Buffer }[] = [];
+  for (const path of paths) {
+    const bytes = readFileSync(resolve(cwd, path));
+    const read = parsed(path, bytes);
+    if (Array.isArray(read)) return failed(read);
     whole = addFile(whole, read as TariffFile);
     const problems = issuesIn(whole).map(
-      ({ entry, text }): Problem => ({ code: 'bad-catalogue', file, value: `${entry}: ${text}` }),
+      ({ entry, text }): Problem => ({
+        code: 'bad-catalogue',
+        file: path,
+        value: `${entry}: ${text}`,
+      }),
     );
-    if (problems.length > 0) return { catalogue, problems };
+    if (problems.length > 0) return failed(problems);
+    files.push({ path, bytes });
   }
-  return { catalogue: whole, problems: [] };
+  return { catalogue: whole, problems: [], files };
 }

@@ -1,5 +1,5 @@
 import type { Month } from '../core/month.js';
-import type { Dated, Repealed } from './types.js';
+import type { Dated, Repealed } from './dated.js';
 
 /** What the catalogue knows of one month. There is no value for "none": the state says why. */
 export type Lookup<Value> =

@@ -1,25 +1,27 @@
 import { add, multiply } from '../core/exact.js';
 import type { PremiumLine, Price } from '../core/price.js';
-import type { Bearer, Payer, Scheme } from '../core/vocabulary.js';
+import type { Bearer, PayerKind, Scheme } from '../core/vocabulary.js';
+import type { Insured } from './insured.js';
 
 /** Schemes in which an employer's side and a worker's side are paid. */
 export const EMPLOYED: readonly Scheme[] = ['pu', 'jakon'];
-/** Payers that stand in the employer's place and so owe the employer's side alone. */
-const AS_EMPLOYER: readonly Payer[] = ['employer', 'apbd', 'apbn', 'undecided'];
+/** Kinds of payer that stand in the employer's place and so owe the employer's side alone. */
+const AS_EMPLOYER: readonly PayerKind[] = ['employer', 'state', 'undecided'];
 
 /** Whether the payer pays this side. Who pays a premium in another's place pays it whole. */
-function isPaid(bearer: Bearer, scheme: Scheme, payer: Payer): boolean {
-  return bearer === 'employer' || !EMPLOYED.includes(scheme) || !AS_EMPLOYER.includes(payer);
+function isPaid(bearer: Bearer, { scheme, payerKind }: Insured): boolean {
+  return bearer === 'employer' || !EMPLOYED.includes(scheme) || !AS_EMPLOYER.includes(payerKind);
 }
 
 /** A line before it is known who pays it. */
 export type UnpaidLine = Omit<PremiumLine, 'payer'>;
 
 /** Puts a payer to each line of one worker and adds up what the price's payer and the worker pay. */
-export function priceOf(lines: readonly UnpaidLine[], scheme: Scheme, payer: Payer): Price {
+export function priceOf(lines: readonly UnpaidLine[], insured: Insured): Price {
+  const { payer } = insured;
   const total = (some: readonly UnpaidLine[]) =>
     some.reduce((sum, line) => add(sum, multiply(line.amount, line.times)), 0);
-  const paid = lines.filter((line) => isPaid(line.bearer, scheme, payer));
+  const paid = lines.filter((line) => isPaid(line.bearer, insured));
   const byWorker = lines.filter((line) => !paid.includes(line));
   return {
     payer,

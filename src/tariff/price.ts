@@ -1,41 +1,73 @@
-import type { MonthRange } from '../core/month.js';
-import type { PremiumLine, Price } from '../core/price.js';
+import type { Month, MonthRange } from '../core/month.js';
+import type { PremiumLine, Price, ValueKey } from '../core/price.js';
 import type { Payer, Programme } from '../core/vocabulary.js';
+import type { Catalogue } from './catalogue.js';
 import { contractPremium } from './contract.js';
+import { contractValuePremium } from './contract-value.js';
+import { type Insured, NoPrice } from './insured.js';
 import { covers } from './lookup.js';
 import { priceOf, type UnpaidLine } from './payable.js';
-import { type Insured, type MonthlyTariff, NoPrice, type Part, premium } from './premium.js';
-import type { Quote } from './quote.js';
-import type { Catalogue } from './types.js';
-import { mergeUsed, type Used } from './used.js';
+import { type Part, premium } from './premium.js';
+import type { PricedMonths, Quote } from './quote.js';
+import type { MonthlyTariff, Tariff } from './types.js';
+import { keyOf, mergeUsed, type Used } from './used.js';
+
+/** The items of both lists, each once. */
+function union<T extends object>(first: readonly T[], second: readonly T[]): readonly T[] {
+  const known = new Map([...first, ...second].map((item) => [JSON.stringify(item), item]));
+  return [...known.values()];
+}
+
+/** Whether a month's part can join a line: it costs the same for the same reason. */
+function isSame(line: UnpaidLine, part: Part): boolean {
+  return (
+    line.bearer === part.bearer &&
+    line.amount === part.amount &&
+    line.relief === part.relief &&
+    JSON.stringify(line.derivation) === JSON.stringify(part.derivation)
+  );
+}
 
 /** Joins months in which a programme costs the same into one line. */
-function joined(programme: Programme, tariff: string, months: MonthRange, parts: Part[][]) {
+function joined(tariff: MonthlyTariff, months: MonthRange, parts: readonly Part[][]) {
   const lines: UnpaidLine[] = [];
   months.forEach((month, index) => {
-    for (const { bearer, amount, relief } of parts[index] ?? []) {
-      const last = lines.findLast((line) => line.bearer === bearer);
-      if (last && last.amount === amount && last.relief === relief)
-        lines[lines.indexOf(last)] = { ...last, last: month, times: last.times + 1 };
+    for (const part of parts[index] ?? []) {
+      const { bearer, amount, relief, factor, missed, derivation } = part;
+      const values: readonly ValueKey[] = part.used.map(keyOf);
+      const at = lines.findLastIndex((line) => line.bearer === bearer);
+      const last = lines[at];
+      if (last && isSame(last, part))
+        lines[at] = {
+          ...last,
+          last: month,
+          times: last.times + 1,
+          missed: union(last.missed, missed),
+          values: union(last.values, values),
+        };
       else {
         const once = { per: 'month', first: month, last: month, times: 1 } as const;
-        lines.push({ programme, bearer, amount, ...once, tariff, relief });
+        const of = { programme: tariff.programme, tariff: tariff.id, bearer, amount };
+        lines.push({ ...of, ...once, relief, factor, missed, derivation, values });
       }
     }
   });
   return lines;
 }
 
+function isMonthly(tariff: Tariff): tariff is MonthlyTariff {
+  return tariff.kind !== 'contract' && tariff.kind !== 'contract-value';
+}
+
 function monthly(
   catalogue: Catalogue,
   insured: Insured,
   programmes: readonly Programme[],
-  months: MonthRange,
+  { months, asOf }: PricedMonths,
 ): Quote {
-  const tariffs = catalogue.tariffs.filter(
-    (tariff): tariff is MonthlyTariff =>
-      tariff.kind !== 'contract' && tariff.scheme === insured.scheme,
-  );
+  const tariffs = catalogue.tariffs
+    .filter(isMonthly)
+    .filter(({ scheme }) => scheme === insured.scheme);
   const lines: UnpaidLine[] = [];
   const used: Used[] = [];
   const absent: Programme[] = [];
@@ -45,12 +77,23 @@ function monthly(
       absent.push(programme);
       continue;
     }
-    const parts = months.map((month) => premium(catalogue, tariff, insured, month));
-    lines.push(...joined(programme, tariff.id, months, parts));
+    const parts = months.map((month) => premium(catalogue, tariff, insured, asOf ?? month));
+    lines.push(...joined(tariff, months, parts));
     used.push(...parts.flat().flatMap((part) => part.used));
   }
-  if (lines.length === 0) return { price: null, unpriced: 'no-programme' };
-  return { price: priceOf(lines, insured.scheme, insured.payer), used: mergeUsed(used), absent };
+  if (lines.length === 0) return { price: null, unpriced: 'no-programme', edge: null };
+  return { price: priceOf(lines, insured), used: mergeUsed(used), absent };
+}
+
+/** Whether the scheme is not priced in one of these months, because a relief is not known. */
+export function isRefused(
+  { refusals }: Catalogue,
+  scheme: Insured['scheme'],
+  months: readonly Month[],
+): boolean {
+  return refusals.some(
+    (refusal) => refusal.scheme === scheme && months.some((month) => covers(refusal, month)),
+  );
 }
 
 /**
@@ -61,19 +104,19 @@ export function price(
   catalogue: Catalogue,
   insured: Insured,
   programmes: readonly Programme[],
-  months: MonthRange,
+  when: PricedMonths,
 ): Quote {
-  const refused = catalogue.refusals.some(
-    (refusal) =>
-      refusal.scheme === insured.scheme && months.some((month) => covers(refusal, month)),
-  );
-  if (refused) return { price: null, unpriced: 'relief-not-known' };
+  const { months, asOf } = when;
+  if (isRefused(catalogue, insured.scheme, asOf === null ? months : [asOf]))
+    return { price: null, unpriced: 'relief-not-known', edge: null };
   try {
-    return insured.scheme === 'pmi'
-      ? contractPremium(catalogue, insured, programmes, months)
-      : monthly(catalogue, insured, programmes, months);
+    if (insured.scheme === 'pmi') return contractPremium(catalogue, insured, programmes, when);
+    const { contractValue } = insured;
+    return contractValue === null
+      ? monthly(catalogue, insured, programmes, when)
+      : contractValuePremium(catalogue, insured, programmes, contractValue, when);
   } catch (error) {
-    if (error instanceof NoPrice) return { price: null, unpriced: error.reason };
+    if (error instanceof NoPrice) return { price: null, unpriced: error.reason, edge: error.edge };
     throw error;
   }
 }
@@ -91,6 +134,10 @@ export function flatPrice(amount: number, months: MonthRange, payer: Payer): Pri
     times: months.length,
     tariff: null,
     relief: null,
+    factor: null,
+    missed: [],
+    derivation: { kind: 'flat' },
+    values: [],
   };
   return { payer, lines: [line], payerAmount: amount * months.length, workerAmount: 0 };
 }

@@ -1,19 +1,6 @@
-import type { Catalogue, Dated, Relief, Tariff } from './types.js';
-
-/** A value that breaks a rule: which entry, and what is wrong. */
-export interface Issue {
-  readonly entry: string;
-  readonly text: string;
-}
-
-type Rule = (catalogue: Catalogue) => Issue[];
-
-function series(catalogue: Catalogue): (readonly [string, readonly Dated[]])[] {
-  return catalogue.tariffs.flatMap((tariff) => [
-    [tariff.id, tariff.values] as const,
-    ...('caps' in tariff && tariff.caps ? [[`${tariff.id}.cap`, tariff.caps] as const] : []),
-  ]);
-}
+import type { Catalogue, Relief } from './catalogue.js';
+import type { Dated } from './dated.js';
+import { type Issue, meetings, type Rule, repeated, series } from './rule.js';
 
 /** A tariff says something. */
 const hasValues: Rule = ({ tariffs }) =>
@@ -22,88 +9,72 @@ const hasValues: Rule = ({ tariffs }) =>
   );
 
 /** Each id stands once. */
-const uniqueIds: Rule = ({ tariffs, reliefs, refusals }) => {
-  const seen = new Set<string>();
-  return [...tariffs, ...reliefs, ...refusals].flatMap(({ id }) => {
-    if (!seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    return [{ entry: id, text: 'this id stands twice' }];
-  });
-};
+const uniqueIds: Rule = ({ tariffs, reliefs, refusals, benefits }) =>
+  repeated(
+    [...tariffs, ...reliefs, ...refusals, ...benefits],
+    ({ id }) => id,
+    ({ id }) => id,
+    () => 'this id stands twice',
+  );
 
-/** One tariff for each scheme and programme. */
-const oneTariffEach: Rule = ({ tariffs }) => {
-  const seen = new Map<string, string>();
-  return tariffs.flatMap(({ id, scheme, programme }) => {
-    const key = `${scheme} ${programme}`;
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, id);
-    return first === undefined || first === id
-      ? []
-      : [{ entry: id, text: `${first} is the tariff of ${key}` }];
-  });
-};
+/** One tariff for each scheme, programme and unit. */
+const oneTariffEach: Rule = ({ tariffs }) =>
+  repeated(
+    tariffs,
+    ({ scheme, programme, unit }) => `${scheme} ${programme} in ${unit}`,
+    ({ id }) => id,
+    (first, key) => `${first} is the tariff of ${key}`,
+  );
 
 /** Values stand in order of time, and one ends before the next begins. */
 const ascending: Rule = (catalogue) =>
   series(catalogue).flatMap(([entry, values]) =>
-    values.slice(1).flatMap((value, index) => {
-      const before = values[index] as Dated;
-      if (value.from <= before.from)
-        return [
-          {
-            entry,
-            text: `${value.from} comes after ${before.from}: values ascend, each month once`,
-          },
-        ];
-      return before.to !== undefined && before.to >= value.from
-        ? [
-            {
-              entry,
-              text: `the value from ${before.from} to ${before.to} overlaps the one from ${value.from}`,
-            },
-          ]
-        : [];
-    }),
+    values.slice(1).flatMap((value, index) => outOfOrder(entry, values[index] as Dated, value)),
   );
 
-/** A value does not end before it begins. */
-const endsAfterStart: Rule = (catalogue) => [
-  ...series(catalogue).flatMap(([entry, values]) =>
-    values.flatMap((value) => backwards(entry, value)),
-  ),
-  ...[...catalogue.reliefs, ...catalogue.refusals].flatMap((each) => backwards(each.id, each)),
-  ...catalogue.wages.flatMap((wage) => backwards(`${wage.kind}.${wage.code}`, wage)),
-];
-
-function backwards(entry: string, { from, to }: Dated): Issue[] {
-  return to !== undefined && to < from
-    ? [{ entry, text: `it ends (${to}) before it begins (${from})` }]
-    : [];
+function outOfOrder(entry: string, before: Dated, { from }: Dated): Issue[] {
+  if (from <= before.from)
+    return [{ entry, text: `${from} comes after ${before.from}: values ascend, each month once` }];
+  if (before.to === undefined || before.to < from) return [];
+  const text = `the value from ${before.from} to ${before.to} overlaps the one from ${from}`;
+  return [{ entry, text }];
 }
 
-/** Bands start at 0 and ascend, so that there is no gap between them. */
-const bandsWithoutGaps: Rule = ({ tariffs }) =>
-  tariffs.flatMap((tariff) =>
-    tariff.kind === 'bands' ? tariff.values.flatMap((value) => bandIssues(tariff, value)) : [],
+/** A value does not end before it begins. */
+const endsAfterStart: Rule = (catalogue) => {
+  const { reliefs, refusals, wages } = catalogue;
+  const all: [string, readonly Dated[]][] = [
+    ...series(catalogue),
+    ...[...reliefs, ...refusals].map((each): [string, Dated[]] => [each.id, [each]]),
+    ...wages.map((wage): [string, Dated[]] => [`${wage.kind}.${wage.code}`, [wage]]),
+  ];
+  return all.flatMap(([entry, values]) =>
+    values
+      .filter(({ from, to }) => to !== undefined && to < from)
+      .map(({ from, to }) => ({ entry, text: `it ends (${to}) before it begins (${from})` })),
   );
+};
 
-function bandIssues(tariff: Tariff, value: Dated): Issue[] {
-  if (!('bands' in value)) return [];
-  const bands = value.bands as readonly { from: number; amount: number }[];
-  const issues: Issue[] = [];
-  if (bands[0]?.from !== 0) issues.push({ entry: tariff.id, text: 'the first band starts at 0' });
-  bands.slice(1).forEach((band, index) => {
-    const before = bands[index] as { from: number; amount: number };
-    if (band.from <= before.from)
-      issues.push({
-        entry: tariff.id,
-        text: `the band from ${band.from} comes after ${before.from}`,
-      });
+/** Bands and slices start at 0 and ascend, so that there is no gap between them. */
+const bandsWithoutGaps: Rule = ({ tariffs }) =>
+  tariffs.flatMap((tariff) => {
+    if (tariff.kind !== 'bands' && tariff.kind !== 'contract-value') return [];
+    return tariff.values.flatMap((value) => {
+      const steps = 'bands' in value ? value.bands : 'slices' in value ? value.slices : [];
+      return stepIssues(
+        tariff.id,
+        steps.map(({ from }) => from),
+      );
+    });
   });
-  return issues;
+
+function stepIssues(entry: string, starts: readonly number[]): Issue[] {
+  const falling = starts.slice(1).flatMap((start, index) => {
+    const before = starts[index] as number;
+    return start <= before ? [{ entry, text: `the band from ${start} comes after ${before}` }] : [];
+  });
+  const begins = starts.length === 0 || starts[0] === 0;
+  return begins ? falling : [{ entry, text: 'the first band starts at 0' }, ...falling];
 }
 
 /** Contract terms ascend, and each side of a rate stands once. */
@@ -124,12 +95,10 @@ const partsInOrder: Rule = ({ tariffs }) =>
     }),
   );
 
-function overlap(a: Relief, b: Relief): boolean {
-  const months = a.from <= (b.to ?? '9999-12') && b.from <= (a.to ?? '9999-12');
+function applyTogether(a: Relief, b: Relief): boolean {
   const shares = <T>(one: readonly T[], other: readonly T[]) =>
     one.some((item) => other.includes(item));
   return (
-    months &&
     a.scheme === b.scheme &&
     shares(a.programmes, b.programmes) &&
     shares(a.sectors, b.sectors) &&
@@ -139,28 +108,37 @@ function overlap(a: Relief, b: Relief): boolean {
 
 /** Two reliefs never apply to the same premium: which one would be a guess. */
 const reliefsApart: Rule = ({ reliefs }) =>
-  reliefs.flatMap((relief, index) =>
-    reliefs
-      .slice(index + 1)
-      .filter((other) => overlap(relief, other))
-      .map((other) => ({
-        entry: other.id,
-        text: `it applies to the same premiums as ${relief.id}`,
-      })),
+  meetings(reliefs, applyTogether, (later, earlier) => ({
+    entry: later.id,
+    text: `it applies to the same premiums as ${earlier.id}`,
+  }));
+
+/** A benefit pays something. */
+const benefitsPay: Rule = ({ benefits }) =>
+  benefits.flatMap(({ id, values }) =>
+    values
+      .filter(({ amount, wages, percent }) => (amount ?? wages ?? percent) === undefined)
+      .map(({ from }) => ({ entry: id, text: `the value from ${from} says no amount` })),
+  );
+
+/** What a benefit is said to be made of adds up to it. */
+const benefitsAddUp: Rule = ({ benefits }) =>
+  benefits.flatMap(({ id, values }) =>
+    values
+      .filter(({ parts, amount }) => parts && parts.reduce((a, b) => a + b, 0) !== amount)
+      .map(({ from }) => ({ entry: id, text: `the parts from ${from} do not add up` })),
   );
 
 /** Each minimum wage of a region has one value for a month. */
-const wagesApart: Rule = ({ wages }) => {
-  const seen = new Set<string>();
-  return wages.flatMap(({ kind, code, from }) => {
-    const key = `${kind}.${code} ${from}`;
-    if (!seen.has(key)) {
-      seen.add(key);
-      return [];
-    }
-    return [{ entry: key, text: 'this minimum wage stands twice' }];
-  });
-};
+const wagesApart: Rule = ({ wages }) =>
+  meetings(
+    wages,
+    (a, b) => a.kind === b.kind && a.code === b.code,
+    ({ kind, code, from }) => ({
+      entry: `${kind}.${code}`,
+      text: `the minimum wage from ${from} stands twice`,
+    }),
+  );
 
 /** The rules across entries, each on its own. The shape of an entry is the schema's business. */
 export const RULES = {
@@ -172,6 +150,8 @@ export const RULES = {
   bandsWithoutGaps,
   partsInOrder,
   reliefsApart,
+  benefitsPay,
+  benefitsAddUp,
   wagesApart,
 } as const satisfies Record<string, Rule>;
 

@@ -1,45 +1,19 @@
-import type { Month } from '../core/month.js';
-import type { Bearer, Payer, Programme, Risk, Scheme, Sector } from '../core/vocabulary.js';
+import type { Bearer, Programme, Risk, Scheme } from '../core/vocabulary.js';
+import type { Confidence, Dated, Repealed } from './dated.js';
 
-/**
- * How sure a fact is: regulation text or two sources that agree (HIGH), one decent source
- * (MEDIUM), a weak one (LOW), our reading of the law (INFER).
- */
-export const CONFIDENCES = ['HIGH', 'MEDIUM', 'LOW', 'INFER'] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
+/** What a premium or a benefit may be counted in. The period is part of the unit. */
+export const UNITS = {
+  month: 'rupiah per worker per month',
+  wage: 'percent of monthly wage',
+  contract: 'rupiah per worker per contract',
+  contractValue: 'percent of contract value by slice',
+  pension: 'rupiah per month',
+  case: 'rupiah per case',
+  wages: 'monthly wages or bases per case',
+  wagesAndRupiah: 'monthly wages or bases per case and rupiah',
+} as const;
 
-/** The weakest of some confidences: the one that a figure resting on all of them has. */
-export function weakest(first: Confidence, ...others: readonly Confidence[]): Confidence {
-  const rank = (confidence: Confidence) => CONFIDENCES.indexOf(confidence);
-  return others.reduce((weak, other) => (rank(other) > rank(weak) ? other : weak), first);
-}
-
-/** Where a value stands in law, and where it was seen when the law itself was not at hand. */
-export interface Reference {
-  readonly law: string;
-  readonly article?: string;
-  readonly seen?: string;
-}
-
-/** What every dated value of the catalogue carries. `to` left out means still in force. */
-export interface Dated {
-  /** First month the value is for. */
-  readonly from: Month;
-  /** Last month the value is for. */
-  readonly to?: Month;
-  /** How sure the first month is, where it is less sure than the value. */
-  readonly fromConfidence?: Confidence;
-  readonly references: readonly Reference[];
-  readonly confidence: Confidence;
-  /** Day the value was last compared with its sources, `2026-10-05`. */
-  readonly checked: string;
-}
-
-/** The programme no longer exists from this month on. Not the same as costing nothing. */
-export interface Repealed extends Dated {
-  readonly repealed: true;
-}
-
+/** An amount in whole rupiah. */
 export interface Amount extends Dated {
   readonly amount: number;
 }
@@ -58,22 +32,27 @@ export interface WageRates extends Dated {
   readonly rates: readonly { readonly bearer: Bearer; readonly percent: string }[];
 }
 
+/** Percent of the monthly wage by risk class. */
 export interface RiskRates extends Dated {
   readonly rates: Readonly<Record<Risk, string>>;
 }
 
+/** Whose money a premium without a charge of its own is made of. */
+export interface Recomposition extends Dated {
+  readonly parts: readonly { readonly from: 'state' | Programme; readonly percent: string }[];
+}
+
+/** A migrant worker's contract, in whole rupiah, by its length. */
 export interface ContractAmounts extends Dated {
   readonly beforeDeparture: number;
   readonly terms: readonly { readonly months: number; readonly amount: number }[];
   readonly monthBeyond: number;
 }
 
-/** What a premium may be counted in. The period is part of the unit. */
-export const UNITS = {
-  month: 'rupiah per worker per month',
-  wage: 'percent of monthly wage',
-  contract: 'rupiah per worker per contract',
-} as const;
+/** Percent of each slice of a construction contract's value before VAT. */
+export interface Slices extends Dated {
+  readonly slices: readonly { readonly from: number; readonly percent: string }[];
+}
 
 interface TariffBase<Kind extends string, Unit extends string, Value> {
   /** Scheme and programme, `bpu.jkk`. */
@@ -99,50 +78,23 @@ export type WageRateTariff = TariffBase<'wage-rate', typeof UNITS.wage, WageRate
 export type RiskRateTariff = TariffBase<'risk-rate', typeof UNITS.wage, RiskRates> &
   OneProgramme &
   OneBearer;
+/** A programme that costs nobody anything more: it is taken out of other premiums (JKP). */
+export type RecomposedTariff = TariffBase<'recomposed', typeof UNITS.wage, Recomposition> &
+  OneProgramme;
 /** The law sets one amount for both programmes together and does not say how it divides. */
 export type ContractTariff = TariffBase<'contract', typeof UNITS.contract, ContractAmounts> & {
   readonly programme: 'jkk+jkm';
 } & OneBearer;
+export type ContractValueTariff = TariffBase<'contract-value', typeof UNITS.contractValue, Slices> &
+  OneProgramme &
+  OneBearer;
 
-export type Tariff = AmountTariff | BandTariff | WageRateTariff | RiskRateTariff | ContractTariff;
+/** Tariffs that are paid month by month for one worker. */
+export type MonthlyTariff =
+  | AmountTariff
+  | BandTariff
+  | WageRateTariff
+  | RiskRateTariff
+  | RecomposedTariff;
 
-/** A factor on premiums that depends on month, sector and payer. */
-export interface Relief extends Dated {
-  readonly id: string;
-  readonly scheme: Scheme;
-  readonly programmes: readonly Programme[];
-  readonly sectors: readonly Sector[];
-  /** Payers that get it, and how sure that is. Payers left out do not get it. */
-  readonly payers: Readonly<Partial<Record<Payer, Confidence>>>;
-  readonly factor: string;
-}
-
-/** Months in which a scheme is not priced, because a law is known to apply but not in full. */
-export interface Refusal extends Dated {
-  readonly id: string;
-  readonly scheme: Scheme;
-}
-
-/** One file of the catalogue. */
-export interface TariffFile {
-  readonly tariffs: readonly Tariff[];
-  readonly reliefs: readonly Relief[];
-  readonly refusals: readonly Refusal[];
-}
-
-/** Kinds of minimum wage that can be named: regency, province, village staff. */
-export const WAGE_NAMES = ['umk', 'ump', 'siltap'] as const;
-export type WageName = (typeof WAGE_NAMES)[number];
-
-/** A minimum wage of a region. `amount` is decimal rupiah a month, as published. */
-export interface MinimumWage extends Dated {
-  readonly kind: WageName;
-  /** Region it is of; null for the whole country. */
-  readonly code: string | null;
-  readonly amount: string;
-}
-
-/** Everything that prices a worker. An argument of every lookup, never a global. */
-export interface Catalogue extends TariffFile {
-  readonly wages: readonly MinimumWage[];
-}
+export type Tariff = MonthlyTariff | ContractTariff | ContractValueTariff;

@@ -1,23 +1,28 @@
 import type { Month } from '../core/month.js';
-import { type Confidence, type Dated, weakest } from './types.js';
+import type { ValueKey } from '../core/price.js';
+import { type Confidence, confidenceIn, type Dated, weakest } from './dated.js';
 
 /** A dated value of the catalogue that decided a figure. */
 export interface Used {
   readonly id: string;
   readonly value: Dated;
   /** Confidence of the figure: the weakest of the value, its band and its relief's payer. */
-  readonly confidence: Dated['confidence'];
+  readonly confidence: Confidence;
 }
 
-/** A value as used in a month. Its first month can be less sure than the value itself. */
+/** A value as used in a month. Its first or last month can be less sure than the value itself. */
 export function usedIn(
   id: string,
   value: Dated,
   month: Month,
   ...others: readonly Confidence[]
 ): Used {
-  const edge = month === value.from && value.fromConfidence ? [value.fromConfidence] : [];
-  return { id, value, confidence: weakest(value.confidence, ...edge, ...others) };
+  return { id, value, confidence: weakest(confidenceIn(value, month), ...others) };
+}
+
+/** The value's key, by which an explanation finds it again. */
+export function keyOf({ id, value }: Used): ValueKey {
+  return { id, from: value.from };
 }
 
 /** Each value once, with the weakest confidence it was used with. */

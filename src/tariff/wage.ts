@@ -1,7 +1,7 @@
 import { decimal, sharesRoundedHalfUp } from '../core/exact.js';
 import type { Month } from '../core/month.js';
+import type { MinimumWage, WageName } from './catalogue.js';
 import { covers } from './lookup.js';
-import type { MinimumWage, WageName } from './types.js';
 
 /** Length of the region codes that each minimum wage is set for; null for the whole country. */
 const CODE_LENGTH: Readonly<Record<WageName, number | null>> = { umk: 5, ump: 2, siltap: null };

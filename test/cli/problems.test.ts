@@ -35,6 +35,7 @@ const CASES: Record<ProblemCode, Case> = {
   'missing-files': { whole: ['gap'] },
   'bad-choice': { words: ['--payer', 'zakaat'] },
   'bad-months': { words: ['--months', '13'] },
+  'bad-month': { words: ['--as-of', '2024'] },
   'bad-year': { words: ['--year', '26'] },
   'bad-amount': { words: ['--wage', '5.000.000'] },
   'bad-percent': { words: ['--target', '0.5'] },
@@ -132,6 +133,12 @@ const CASES: Record<ProblemCode, Case> = {
   'bad-catalogue': {
     ...intoFolder,
     files: tariff('{"tariffs":[{"id":"bpu.jkm","kind":"amount"}]}'),
+  },
+  'bad-settings': {
+    files: {
+      'ucj.config.json':
+        '{"segments":{"guru-paud":{"schme":"pu"},"petani":{"income":"1 juta"}},"wages":{"36":500}}',
+    },
   },
 };
 

@@ -64,6 +64,9 @@ describe('transcripts', () => {
   });
 });
 
+/** Settings for the notes that need some. */
+const SETTINGS = '{"segments":{"fishers":{"programmes":["jkk","jkm","jht"]}}}';
+
 /** A table and words that bring up each note. */
 const NOTES: Readonly<Record<Note['code'], readonly [string, string]>> = {
   status: [
@@ -101,13 +104,20 @@ const NOTES: Readonly<Record<Note['code'], readonly [string, string]>> = {
   ],
   'target-named': ['region,segment,potential,registered\nA,petani,9,3\n', '--target rkp-2026'],
   confidence: ['region,segment,potential,registered\nA,petani,9,3\n', '--income 1500000'],
+  'as-of': ['region,segment,potential,registered\nA,petani,9,3\n', '--as-of 2024-06'],
+  'catalogue-age': ['region,segment,potential,registered\nA,petani,9,3\n', '--year 2030'],
+  'own-programmes': [
+    'region,segment,potential,registered\nA,petani,9,3\nA,nelayan,9,3\n',
+    '--config settings.json',
+  ],
   'relief-inferred': ['region,segment,potential,registered\nA,petani,9,3\n', '--payer zakat'],
 };
 
 describe('every note is said in both languages', () => {
   for (const [code, [table, words]] of Object.entries(NOTES))
     it(code, async () => {
-      const said = await inFolder({ 't.csv': table }, async (cwd) => {
+      const files = { 't.csv': table, 'settings.json': SETTINGS };
+      const said = await inFolder(files, async (cwd) => {
         const list = ['gap', 't.csv', ...words.split(' ').filter(Boolean)];
         const json = await run([...list, '--format', 'json'], { cwd });
         const codes = JSON.parse(json.stdout).notes.map((note: { code: string }) => note.code);

@@ -28,6 +28,7 @@ interface Made {
 function entry(made: Made): Entry {
   const cell: Cell = {
     origin: { file: 'made', line: 1 },
+    further: [],
     region: { code: `36.0${made.region}`, name: `R${made.region}` },
     segment: `s${made.segment}`,
     segmentKey: `s${made.segment}`,
@@ -45,8 +46,11 @@ function entry(made: Made): Entry {
     cell,
     segmentId: null,
     scheme: 'bpu',
+    programmes: ['jkk', 'jkm'],
     agency: null,
     payer: 'undecided',
+    payerFrom: 'catalogue',
+    wageFrom: null,
     expansion: priced(made.price, 'undecided'),
     unpriced: made.price === null ? 'no-wage' : null,
     renewal: priced(made.price, 'apbd'),

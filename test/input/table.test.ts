@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/core/cell.js';
 import { type ReadChoices, readTable } from '../../src/input/table.js';
+import { payerWords } from '../../src/input/words.js';
 import { Refusal } from '../../src/problem/problem.js';
+import { PAYERS } from '../../src/tariff/payers.js';
 import { inFolder } from '../support/run.js';
 
 const CHOICES: ReadChoices = {
@@ -12,6 +14,7 @@ const CHOICES: ReadChoices = {
   delimiter: null,
   segment: 'all',
   basis: null,
+  payers: payerWords(PAYERS),
 };
 
 function read(text: string | Buffer, choices: Partial<ReadChoices> = {}) {

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Issue, issuesIn, RULES } from '../../src/tariff/rules.js';
-import { tariffFileSchema, wagesSchema } from '../../src/tariff/schema.js';
-import { shipped, withWages } from '../../src/tariff/shipped.js';
-import type { Catalogue, Relief, Tariff } from '../../src/tariff/types.js';
+import type { Benefit, Catalogue, Relief } from '../../src/tariff/catalogue.js';
+import type { Issue } from '../../src/tariff/rule.js';
+import { issuesIn, RULES } from '../../src/tariff/rules.js';
+import { tariffFileSchema } from '../../src/tariff/schema.js';
+import { shipped, wholeCatalogue } from '../../src/tariff/shipped.js';
+import type { Tariff } from '../../src/tariff/types.js';
 import { ROOT } from '../support/run.js';
 
 const FOLDER = `${ROOT}data/tariffs/`;
@@ -45,11 +47,20 @@ const bands = (...from: number[]): Tariff =>
       },
     ],
   }) as Tariff;
+const benefit = (value: object): Benefit => ({
+  id: 'ben.a',
+  programme: 'jkm',
+  what: { en: 'a', id: 'a' },
+  unit: 'rupiah per case',
+  values: [{ ...source, from: '2026-01', ...value }],
+});
 const only = (part: Partial<Catalogue>): Catalogue => ({
   tariffs: [],
   reliefs: [],
   refusals: [],
   wages: [],
+  benefits: [],
+  payers: [],
   ...part,
 });
 
@@ -60,9 +71,8 @@ describe('shipped catalogue', () => {
       expect(result.error?.issues ?? []).toEqual([]);
     });
 
-  it('has minimum wages of the right shape, Banten whole', async () => {
-    const { wages } = await withWages();
-    expect(wagesSchema.safeParse(wages).error?.issues ?? []).toEqual([]);
+  it('has minimum wages of every province, Banten whole', async () => {
+    const { wages } = await wholeCatalogue();
     expect(wages.filter(({ kind }) => kind === 'ump')).toHaveLength(38);
     expect(
       wages.filter(({ kind, code }) => kind === 'umk' && code?.startsWith('36.')),
@@ -70,14 +80,16 @@ describe('shipped catalogue', () => {
   });
 
   it('breaks no rule', async () => {
-    expect(issuesIn(await withWages())).toEqual([]);
+    expect(issuesIn(await wholeCatalogue())).toEqual([]);
   });
 
-  it('loads every file that lies in its folder', () => {
-    const ids = readdirSync(FOLDER).flatMap((name) =>
-      JSON.parse(readFileSync(FOLDER + name, 'utf8')).tariffs.map(({ id }: Tariff) => id),
+  it('loads every file that lies in its folder', async () => {
+    const files = readdirSync(FOLDER).map((name) =>
+      JSON.parse(readFileSync(FOLDER + name, 'utf8')),
     );
-    expect(shipped.tariffs.map(({ id }) => id).sort()).toEqual(ids.sort());
+    const whole = await wholeCatalogue();
+    for (const list of ['tariffs', 'reliefs', 'refusals', 'wages', 'benefits'] as const)
+      expect(whole[list]).toHaveLength(files.flatMap((file) => file[list] ?? []).length);
   });
 });
 
@@ -138,6 +150,8 @@ describe('rules', () => {
     reliefsApart: only({
       reliefs: [relief('r', '2026-01', '2026-06'), relief('s', '2026-06', '2026-12')],
     }),
+    benefitsPay: only({ benefits: [benefit({})] }),
+    benefitsAddUp: only({ benefits: [benefit({ amount: 5, parts: [2, 2] })] }),
     wagesApart: only({
       wages: [1, 2].map(() => ({
         ...source,

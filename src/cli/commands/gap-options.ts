@@ -4,64 +4,16 @@ import { readPeriod } from '../../input/period.js';
 import { ROLES, type Role } from '../../input/roles.js';
 import { MISSING_WAYS } from '../../input/row.js';
 import { DUPLICATE_WAYS, type ReadChoices } from '../../input/table.js';
-import { BASIS_WORDS, PAYER_WORDS, readWord, SECTOR_WORDS, type Words } from '../../input/words.js';
+import { BASIS_WORDS, payerWords, readWord, SECTOR_WORDS, type Words } from '../../input/words.js';
 import { refuse } from '../../problem/problem.js';
-import { FORMAT_NAMES, FORMATS, type Format, formatOfEnding } from '../../report/format.js';
+import { type Format, WITH_WHY } from '../../report/format.js';
 import { ALL } from '../../segment/segments.js';
-import { WAGE_NAMES, type WageName } from '../../tariff/types.js';
+import type { Settings } from '../../settings/settings.js';
+import { WAGE_NAMES, type WageName } from '../../tariff/catalogue.js';
 import * as value from '../values.js';
-import type { RawVoice } from '../voice.js';
-
-/** What commander hands over: text, as it was typed. */
-export interface RawGap extends RawVoice {
-  readonly column: string[];
-  readonly period?: string;
-  readonly basis?: string;
-  readonly missing: string;
-  readonly duplicates: string;
-  readonly delimiter?: string;
-  readonly by: string[];
-  readonly region: string[];
-  readonly segment: string[];
-  readonly sort?: string;
-  readonly top?: string;
-  readonly target?: string;
-  readonly year?: string;
-  readonly months: string;
-  readonly programmes: string[];
-  readonly payer: string[];
-  readonly wage: string[];
-  readonly income: string[];
-  readonly scheme: string[];
-  readonly sector: string[];
-  readonly risk: string[];
-  readonly contractMonths?: string;
-  readonly relief: string;
-  readonly premium: string[];
-  readonly tariffs?: string;
-  readonly subsidised?: string;
-  readonly renew: string;
-  readonly verified: string;
-  readonly lines?: true;
-  readonly format?: string;
-  readonly output: string[];
-  readonly excel?: true;
-  readonly totals?: true;
-  readonly failBelow?: string;
-  readonly each?: true;
-  readonly quiet?: true;
-  readonly verbose?: true;
-}
-
-/** The same before lists that were not given are filled in. */
-export type GivenGap = Omit<RawGap, ListName> & Partial<Pick<RawGap, ListName>>;
-
-type ListName = {
-  [Name in keyof RawGap]-?: RawGap[Name] extends string[] ? Name : never;
-}[keyof RawGap];
+import type { RawGap } from './gap-raw.js';
 
 const DELIMITER_WORDS = { comma: ',', semicolon: ';', tab: '\t' } as const;
-const TABULAR: readonly Format[] = ['csv', 'tsv', 'ndjson'];
 
 /** Applies a reading to an option that may be left out. */
 function given<T>(text: string | undefined, read: (text: string) => T): T | null {
@@ -85,13 +37,14 @@ function delimiter(text: string): string {
 }
 
 /** How the inputs are to be read. */
-export function readChoices(raw: RawGap): ReadChoices {
+export function readChoices(raw: RawGap, { payers }: Settings): ReadChoices {
   return {
     columns: roleColumns(raw.column),
     missing: value.choice('--missing', raw.missing, MISSING_WAYS),
     duplicates: value.choice('--duplicates', raw.duplicates, DUPLICATE_WAYS),
     delimiter: given(raw.delimiter, delimiter),
     basis: given(raw.basis, (text) => wordOf(BASIS_WORDS)('--basis', text)),
+    payers: payerWords(payers),
     // One --segment names the segment of a table that has no such column.
     segment: raw.segment.length === 1 ? (raw.segment[0] ?? ALL) : ALL,
   };
@@ -121,14 +74,17 @@ function schemeOfSegment(text: string): string {
   return value.assignment('--scheme', text, 'SEGMENT=scheme').join('=');
 }
 
-function budgetOf(raw: RawGap): GapRequest['budget'] {
+function budgetOf(raw: RawGap, { payers }: Settings): GapRequest['budget'] {
   return {
-    payer: value.bySegment('--payer', raw.payer, wordOf(PAYER_WORDS)),
+    asOf: given(raw.asOf, (text) => value.month('--as-of', text)),
+    programmes:
+      raw.programmes.length > 0 ? value.choices('--programmes', raw.programmes, PROGRAMMES) : null,
+    payer: value.bySegment('--payer', raw.payer, wordOf(payerWords(payers))),
     scheme: value.bySegment('--scheme', raw.scheme.map(schemeOfSegment), oneOf(SCHEMES)),
     sector: value.bySegment('--sector', raw.sector, wordOf(SECTOR_WORDS)),
     risk: value.bySegment('--risk', raw.risk, oneOf(RISKS)),
     wage: value.bySegment('--wage', raw.wage, wage),
-    income: value.bySegment('--income', raw.income, value.amount),
+    income: value.bySegment('--income', raw.income, value.income),
     premium: value.bySegment('--premium', raw.premium, value.amount),
     contractMonths: given(raw.contractMonths, (text) =>
       value.wholeNumber('--contract-months', text),
@@ -141,8 +97,8 @@ function budgetOf(raw: RawGap): GapRequest['budget'] {
 function givenWords(raw: RawGap): Record<string, readonly string[]> {
   const { payer, scheme, sector, risk, wage, income, premium } = raw;
   const lists = { payer, scheme, sector, risk, wage, income, premium, column: raw.column };
-  const { contractMonths, subsidised, tariffs, missing, duplicates } = raw;
-  const single = { contractMonths, subsidised, tariffs, missing, duplicates };
+  const { contractMonths, subsidised, tariffs, missing, duplicates, support } = raw;
+  const single = { contractMonths, subsidised, tariffs, missing, duplicates, support };
   return Object.fromEntries([
     ...Object.entries(lists).filter(([, words]) => words.length > 0),
     ...Object.entries(single).flatMap(([name, word]) => (word ? [[name, [word]]] : [])),
@@ -150,7 +106,12 @@ function givenWords(raw: RawGap): Record<string, readonly string[]> {
 }
 
 /** What is asked of the gap. */
-export function gapRequest(raw: RawGap, format: Format, today: string): GapRequest {
+export function gapRequest(
+  raw: RawGap,
+  format: Format,
+  today: string,
+  settings: Settings,
+): GapRequest {
   const by = value.choices('--by', raw.by, GROUPINGS);
   if (by.includes('period') && raw.period !== undefined)
     refuse({ code: 'conflict', option: '--period', value: '--by period' });
@@ -170,16 +131,14 @@ export function gapRequest(raw: RawGap, format: Format, today: string): GapReque
     top: given(raw.top, (text) => value.wholeNumber('--top', text)),
     year: given(raw.year, (text) => value.year('--year', text)),
     months,
-    programmes:
-      raw.programmes.length > 0
-        ? value.choices('--programmes', raw.programmes, PROGRAMMES)
-        : ['jkk', 'jkm'],
-    budget: budgetOf(raw),
-    target: given(raw.target, (text) => value.target('--target', text)),
+    budget: budgetOf(raw, settings),
+    target: given(raw.target, (text) => value.target('--target', text, settings.targets)),
     verified: value.share('--verified', raw.verified),
     renew: value.share('--renew', raw.renew),
     subsidised: given(raw.subsidised, (text) => value.wholeNumber('--subsidised', text, 0)),
     lines: raw.lines === true,
+    support: given(raw.support, (text) => value.support('--support', text)),
+    why: raw.why === true,
     // Rows of several periods have no total that could be judged for them.
     each: raw.each === true || (by.includes('period') && raw.failBelow !== undefined),
     given: givenWords(raw),
@@ -187,25 +146,15 @@ export function gapRequest(raw: RawGap, format: Format, today: string): GapReque
   };
 }
 
-/** The format: an explicit one, what the file's ending says, a table on a terminal, else CSV. */
-export function formatOf(raw: RawGap, isTerminal: boolean): Format {
-  const explicit = given(raw.format, (text) => value.choice('--format', text, FORMAT_NAMES));
-  const [output, second] = raw.output;
-  if (second !== undefined) refuse({ code: 'conflict', option: '-o', value: `-o ${output}` });
-  const format = explicit ?? implied(output, isTerminal && raw.excel !== true);
+/** Refuses options that do not go together. */
+export function checkTogether(raw: RawGap, format: Format): void {
   if (raw.excel && format !== 'csv')
     refuse({ code: 'conflict', option: '--excel', value: `--format ${format}`, list: ['csv'] });
-  if (raw.totals && raw.lines)
-    refuse({ code: 'conflict', option: '--totals', value: '--lines', list: TABULAR });
-  return format;
-}
-
-function implied(output: string | undefined, isTerminal: boolean): Format {
-  if (output === undefined || output === '-') return isTerminal ? 'table' : 'csv';
-  const format = formatOfEnding(output);
-  if (format) return format;
-  const endings = Object.values(FORMATS).filter((ending) => ending !== null);
-  refuse({ code: 'bad-ending', option: '-o', value: output, list: endings });
+  if (raw.totals && raw.lines) refuse({ code: 'conflict', option: '--totals', value: '--lines' });
+  if (raw.support !== undefined && !raw.lines)
+    refuse({ code: 'needs-option', option: '--support', value: '--lines' });
+  if (raw.why && !WITH_WHY.includes(format))
+    refuse({ code: 'conflict', option: '--why', value: `--format ${format}`, list: WITH_WHY });
 }
 
 /** The coverage that `--fail-below` asks for; null where there is no gate. */

@@ -1,4 +1,4 @@
-import type { Words } from '../words.js';
+import { payerName, type Words } from '../words.js';
 
 const list = (items: readonly string[]) => items.join(', ');
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
@@ -69,10 +69,16 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'worker-side': ({ amount }, n) =>
       `Workers themselves pay Rp${n(amount)} beside this; it is in no budget above.`,
     'target-named': ({ target, year, series, source, confidence }) =>
-      `Target ${target} belongs to the series ${series} for ${year} (${source}; ${confidence}): it is only comparable with counts on the same basis.`,
+      `Target ${target} belongs to the series ${series} for ${year} (${[source, confidence].filter(Boolean).join('; ')}): it is only comparable with counts on the same basis.`,
+    'as-of': ({ month }) =>
+      `Every month is priced with the values in force in ${month}: later law is left out (--as-of).`,
+    'own-programmes': ({ segments, programmes }) =>
+      `${list(segments)}: priced for ${list(programmes).toUpperCase()}, as the settings say.`,
+    'catalogue-age': ({ checked, first }) =>
+      `The tariffs were last compared with the law on ${checked}, more than a year before ${first}: look for newer ones.`,
     confidence: ({ entry, confidence }) =>
       `${entry} decides a figure and its confidence is ${confidence}.`,
     'relief-inferred': ({ payers }, _n, _reason, words) =>
-      `That ${list(payers.map((payer) => words.payers[payer]))} gets the relief of PP 50/2025 is our reading of the law (INFER); --relief none prices without.`,
+      `That ${list(payers.map((payer) => payerName(payer, words)))} gets the relief of PP 50/2025 is our reading of the law (INFER); --relief none prices without.`,
   },
 };

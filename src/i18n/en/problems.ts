@@ -34,6 +34,11 @@ export const problems: ProblemTexts = {
     rule: 'A number from 1 to 12 (the last months of the year), or a range of at most 12 months such as 2026-04..2026-12.',
     fix: () => '--months 9 is April to December.',
   },
+  'bad-month': {
+    what: ({ option, value }) => `${option}: "${value}" is not a month`,
+    rule: 'A month with its year: 2024-06.',
+    fix: () => null,
+  },
   'bad-year': {
     what: ({ option, value }) => `${option}: "${value}" is not a year`,
     rule: 'A year has four digits, from 2015 to 2099.',
@@ -358,8 +363,13 @@ export const problems: ProblemTexts = {
     fix: () => 'The old file is unchanged.',
   },
   'bad-catalogue': {
-    what: ({ value }) => value ?? '',
+    what: ({ value, other }) => [value, other].filter(Boolean).join(': '),
     rule: 'Entries of a catalogue follow its schema and its rules.',
     fix: () => null,
+  },
+  'bad-settings': {
+    what: ({ value, other }) => [value, other].filter(Boolean).join(': '),
+    rule: 'The settings follow their schema; unknown keys are errors.',
+    fix: ({ suggestion }) => (suggestion ? `Did you mean "${suggestion}"?` : null),
   },
 };

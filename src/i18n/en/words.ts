@@ -43,6 +43,7 @@ export const words: Words = {
     times: 'Times',
     unitPrice: 'Unit price (Rp)',
     amount: 'Amount (Rp)',
+    account: 'Account',
   },
   title: {
     gap: 'Coverage and premium budget',
@@ -72,7 +73,7 @@ export const words: Words = {
     csr: 'CSR',
   },
   bearers: { employer: 'employer', worker: 'worker' },
-  purposes: { expansion: 'expansion', renewal: 'renewal' },
+  purposes: { expansion: 'expansion', renewal: 'renewal', support: 'support cost' },
   bases: {
     'labour-force': 'labour force',
     employed: 'employed',
@@ -122,6 +123,8 @@ export const words: Words = {
     problems: (count) => `${count} problems; nothing was computed.`,
     detected: ({ file, rows, leftOut, delimiter, columns }) =>
       `${file}: ${rows} rows read, ${leftOut} left out; delimiter ${delimiter}; columns ${columns}`,
+    settingsAbove: (path) =>
+      `settings from ${path}, above this folder (--no-config leaves them out)`,
     belowGate: (coverage, gate) => `coverage ${coverage} is below ${gate} (--fail-below)`,
     rowBelowGate: (row, coverage, gate) => `${row}: coverage ${coverage} is below ${gate}`,
     noCoverage: 'no coverage: potential is 0, so --fail-below does not hold',

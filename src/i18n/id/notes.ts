@@ -1,4 +1,4 @@
-import type { Words } from '../words.js';
+import { payerName, type Words } from '../words.js';
 
 const list = (items: readonly string[]) => items.join(', ');
 
@@ -71,10 +71,16 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'worker-side': ({ amount }, n) =>
       `Di luar ini pekerja sendiri membayar Rp${n(amount)}; jumlah itu tidak termasuk dalam anggaran di atas.`,
     'target-named': ({ target, year, series, source, confidence }) =>
-      `Target ${target} termasuk seri ${series} untuk ${year} (${source}; ${confidence}): hanya sebanding dengan data yang dasarnya sama.`,
+      `Target ${target} termasuk seri ${series} untuk ${year} (${[source, confidence].filter(Boolean).join('; ')}): hanya sebanding dengan data yang dasarnya sama.`,
+    'as-of': ({ month }) =>
+      `Setiap bulan dihitung dengan nilai yang berlaku pada ${month}: aturan sesudahnya tidak dipakai (--as-of).`,
+    'own-programmes': ({ segments, programmes }) =>
+      `${list(segments)}: dihitung untuk ${list(programmes).toUpperCase()}, sesuai pengaturan.`,
+    'catalogue-age': ({ checked, first }) =>
+      `Tarif terakhir dibandingkan dengan aturan pada ${checked}, lebih dari setahun sebelum ${first}: periksa apakah ada yang baru.`,
     confidence: ({ entry, confidence }) =>
       `${entry} menentukan suatu angka dan tingkat keyakinannya ${confidence}.`,
     'relief-inferred': ({ payers }, _n, _reason, words) =>
-      `Bahwa ${list(payers.map((payer) => words.payers[payer]))} mendapat keringanan PP 50/2025 adalah tafsiran kami (INFER); --relief none menghitung tanpa keringanan.`,
+      `Bahwa ${list(payers.map((payer) => payerName(payer, words)))} mendapat keringanan PP 50/2025 adalah tafsiran kami (INFER); --relief none menghitung tanpa keringanan.`,
   },
 };

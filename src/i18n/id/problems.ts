@@ -34,6 +34,11 @@ export const problems: ProblemTexts = {
     rule: 'Angka 1 sampai 12 (bulan-bulan terakhir tahun itu), atau rentang paling banyak 12 bulan seperti 2026-04..2026-12.',
     fix: () => '--months 9 berarti April sampai Desember.',
   },
+  'bad-month': {
+    what: ({ option, value }) => `${option}: "${value}" bukan bulan`,
+    rule: 'Bulan dengan tahunnya: 2024-06.',
+    fix: () => null,
+  },
   'bad-year': {
     what: ({ option, value }) => `${option}: "${value}" bukan tahun`,
     rule: 'Tahun terdiri atas empat angka, 2015 sampai 2099.',
@@ -365,8 +370,13 @@ export const problems: ProblemTexts = {
     fix: () => 'Berkas lama tidak berubah.',
   },
   'bad-catalogue': {
-    what: ({ value }) => value ?? '',
+    what: ({ value, other }) => [value, other].filter(Boolean).join(': '),
     rule: 'Isi katalog mengikuti skema dan aturannya.',
     fix: () => null,
+  },
+  'bad-settings': {
+    what: ({ value, other }) => [value, other].filter(Boolean).join(': '),
+    rule: 'Pengaturan mengikuti skemanya; kunci yang tidak dikenal adalah kesalahan.',
+    fix: ({ suggestion }) => (suggestion ? `Maksudnya "${suggestion}"?` : null),
   },
 };

@@ -42,6 +42,7 @@ export const words: Words = {
     times: 'Kali',
     unitPrice: 'Harga satuan (Rp)',
     amount: 'Jumlah (Rp)',
+    account: 'Rekening',
   },
   title: {
     gap: 'Cakupan dan anggaran iuran',
@@ -71,7 +72,7 @@ export const words: Words = {
     csr: 'TJSL/CSR',
   },
   bearers: { employer: 'pemberi kerja', worker: 'pekerja' },
-  purposes: { expansion: 'perluasan', renewal: 'perpanjangan' },
+  purposes: { expansion: 'perluasan', renewal: 'perpanjangan', support: 'biaya pendukung' },
   bases: {
     'labour-force': 'angkatan kerja',
     employed: 'penduduk bekerja',
@@ -124,6 +125,8 @@ export const words: Words = {
     problems: (count) => `${count} masalah; tidak ada yang dihitung.`,
     detected: ({ file, rows, leftOut, delimiter, columns }) =>
       `${file}: ${rows} baris dibaca, ${leftOut} dilewati; pemisah ${delimiter}; kolom ${columns}`,
+    settingsAbove: (path) =>
+      `pengaturan dari ${path}, di atas folder ini (--no-config mengabaikannya)`,
     belowGate: (coverage, gate) => `cakupan ${coverage} di bawah ${gate} (--fail-below)`,
     rowBelowGate: (row, coverage, gate) => `${row}: cakupan ${coverage} di bawah ${gate}`,
     noCoverage: 'tidak ada cakupan: potensi 0, jadi --fail-below tidak terpenuhi',

@@ -1,0 +1,90 @@
+import type { Cell } from '../core/cell.js';
+import type { Month } from '../core/month.js';
+import type { Payer, Programme, Scheme, Unpriced } from '../core/vocabulary.js';
+import { forRegion, type Segment, type SegmentBook } from '../segment/segments.js';
+import { type Catalogue, payerKind, type WageName, wageId } from '../tariff/catalogue.js';
+import type { Insured, Wage } from '../tariff/insured.js';
+import { EMPLOYED } from '../tariff/payable.js';
+import { usedIn } from '../tariff/used.js';
+import { minimumWage, wholeRupiah } from '../tariff/wage.js';
+import { type BudgetChoices, type Chosen, choose, first } from './choices.js';
+
+/** How a cell's workers are insured, and who said so: option, column, settings or catalogue. */
+export interface Terms {
+  readonly segment: Segment | null;
+  readonly scheme: Scheme | null;
+  readonly payer: Chosen<Payer>;
+  readonly wage: Chosen<number | WageName> | null;
+  /** A flat monthly premium that takes the place of the catalogue. */
+  readonly flat: number | null;
+  readonly programmes: readonly Programme[];
+}
+
+/** What is priced where nobody says otherwise: the least that membership is. */
+const LEAST: readonly Programme[] = ['jkk', 'jkm'];
+
+function givenIn(segment: Segment | null, field: keyof Segment): 'settings' | 'catalogue' {
+  return segment?.own?.includes(field) ? 'settings' : 'catalogue';
+}
+
+/** Finds the terms of a cell: an option, then its column, the settings, and the catalogue. */
+export function termsOf(cell: Cell, choices: BudgetChoices, book: SegmentBook): Terms {
+  const segment = book.find(cell.segment);
+  const { general } = book;
+  const option = <T>(choice: Parameters<typeof choose<T>>[0]) => choose(choice, cell, segment);
+  const wages = forRegion(segment?.wages, cell.region) ?? forRegion(general.wages, cell.region);
+  return {
+    segment,
+    scheme: option(choices.scheme) ?? segment?.scheme ?? null,
+    payer: first<Payer>(
+      ['option', option(choices.payer)],
+      ['column', cell.payer],
+      [givenIn(segment, 'payer'), segment?.payer],
+    ) ?? { value: 'undecided', from: 'catalogue' },
+    wage: first<number | WageName>(
+      ['option', option(choices.wage)],
+      ['column', cell.wage],
+      ['settings', wages],
+    ),
+    flat: option(choices.premium) ?? segment?.premium ?? general.premium ?? null,
+    programmes: choices.programmes ?? segment?.programmes ?? general.programmes ?? LEAST,
+  };
+}
+
+/** The wage in a month: as given, or the minimum wage that was named, of that region and month. */
+function wageAt(cell: Cell, { segment, wage }: Terms, { wages }: Catalogue) {
+  return (month: Month): Wage | Unpriced => {
+    if (!wage) return 'no-wage';
+    if (typeof wage.value === 'number') return { rupiah: wage.value, used: [] };
+    // The village staff's own minimum is nobody else's.
+    if (wage.value === 'siltap' && segment?.id !== 'village-officials') return 'no-minimum-wage';
+    const found = minimumWage(wages, wage.value, cell.region.code, month);
+    if (!found) return 'no-minimum-wage';
+    return { rupiah: wholeRupiah(found), used: [usedIn(wageId(found), found, month)] };
+  };
+}
+
+/** The terms as a premium needs them, with the payer whose money is asked for. */
+export function insuredAs(
+  scheme: Scheme,
+  payer: Payer,
+  cell: Cell,
+  terms: Terms,
+  choices: BudgetChoices,
+  { catalogue, book }: { readonly catalogue: Catalogue; readonly book: SegmentBook },
+): Insured {
+  const { segment } = terms;
+  const { sector, risk, income, contractMonths, relief } = choices;
+  return {
+    scheme,
+    payer,
+    payerKind: payerKind(catalogue, payer),
+    sector: choose(sector, cell, segment) ?? cell.sector ?? segment?.sector ?? 'other',
+    risk: choose(risk, cell, segment) ?? segment?.risk ?? 'very-low',
+    income: choose(income, cell, segment) ?? segment?.income ?? book.general.income ?? null,
+    wageAt: EMPLOYED.includes(scheme) ? wageAt(cell, terms, catalogue) : () => 'no-wage',
+    contractMonths,
+    contractValue: null,
+    relief,
+  };
+}

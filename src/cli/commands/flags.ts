@@ -1,0 +1,125 @@
+import type { Command } from 'commander';
+import {
+  BASES,
+  GROUPINGS,
+  PROGRAMMES,
+  RISKS,
+  SCHEMES,
+  SECTORS,
+  SORTS,
+} from '../../core/vocabulary.js';
+import { LANGUAGES } from '../../i18n/marks.js';
+import type { Format } from '../../report/format.js';
+import { PAYERS } from '../../tariff/payers.js';
+import { COLOR_WAYS } from '../color.js';
+
+export const or = (values: readonly string[]) => values.join('|');
+
+/** An option that can be given more than once. */
+export function collect(value: string, before: string[] = []): string[] {
+  return [...before, value];
+}
+
+/** How the inputs are read. */
+export function inputFlags(command: Command): Command {
+  return command
+    .optionsGroup('Input:')
+    .option(
+      '--column <role=head>',
+      'which column is which, e.g. potential="Jumlah Potensi"',
+      collect,
+    )
+    .option(
+      '--period <period>',
+      'year or month of the counts, or latest-each (default: the newest)',
+    )
+    .option('--basis <basis>', `what potential counts: ${or(BASES)}`)
+    .option('--missing <way>', 'rows without a count: skip|zero|error', 'skip')
+    .option('--duplicates <way>', 'the same cell twice: error|sum', 'error')
+    .option('--delimiter <mark>', 'comma|semicolon|tab (default: found by the head)');
+}
+
+/** Which rows are wanted. */
+export function selectionFlags(command: Command): Command {
+  return command
+    .optionsGroup('Choosing:')
+    .option('--region <region>', 'name or code, a code takes all below it; repeatable', collect)
+    .option(
+      '--segment <segment>',
+      'segment; repeatable. Names the segment of a file without any',
+      collect,
+    );
+}
+
+/** How rows are put together and which of them are shown. */
+export function groupingFlags(command: Command): Command {
+  return command
+    .optionsGroup('Choosing:')
+    .option('--by <grouping>', `${or(GROUPINGS)}; repeatable`, collect)
+    .option('--sort <order>', `${or(SORTS)} (default: region code)`)
+    .option('--top <n>', 'the first n rows; totals cover all');
+}
+
+/** What the budget is told. */
+export function budgetFlags(command: Command): Command {
+  return command
+    .optionsGroup('Budget:')
+    .option('--target <share>', 'share to reach, 99.5%, or a named target such as rpjpn-2045')
+    .option('--year <year>', 'budget year (default: the year after the counts)')
+    .option('--months <months>', 'last n months of the year, or 2026-04..2026-12', '12')
+    .option('--as-of <month>', 'price every month with the values in force in this one')
+    .option('--programmes <list>', `${or(PROGRAMMES)} (default: jkk,jkm)`, collect)
+    .option('--payer <payer>', `${or(PAYERS.map(({ id }) => id))}, or SEGMENT=payer`, collect)
+    .option(
+      '--wage <wage>',
+      'monthly wage of wage earners: AMOUNT|umk|ump|siltap, or SEGMENT=wage',
+      collect,
+    )
+    .option(
+      '--income <amount>',
+      'monthly income of the self-employed (default: lowest band)',
+      collect,
+    )
+    .option('--scheme <segment=scheme>', or(SCHEMES), collect)
+    .option('--sector <sector>', `${or(SECTORS)}, or SEGMENT=sector`, collect)
+    .option('--risk <class>', `JKK class of wage earners: ${or(RISKS)}, or SEGMENT=class`, collect)
+    .option('--contract-months <n>', "length of migrant workers' contracts")
+    .option('--relief <way>', 'none prices without any relief; auto as the law has it', 'auto')
+    .option('--premium <amount>', 'flat monthly premium instead of the catalogue', collect)
+    .option('--tariffs <folder>', 'tariffs of your own, added to the catalogue')
+    .option('--subsidised <n>', 'members public money already pays, where no column has them')
+    .option('--renew <share>', 'share of the subsidised that is renewed', '100%')
+    .option('--verified <share>', 'share of the expansion that verification leaves', '1');
+}
+
+/** Where settings come from. */
+export function settingsFlags(command: Command): Command {
+  return command
+    .optionsGroup('Settings:')
+    .option('--config <file>', 'settings (default: UCJ_CONFIG, ucj.config.json here or above)')
+    .option('--no-config', 'no settings file');
+}
+
+/** Where a result goes. */
+export function writingFlags(command: Command, formats: readonly Format[], usual: string): Command {
+  return command
+    .optionsGroup('Output:')
+    .option('--format <format>', `${or(formats)} (default: ${usual})`)
+    .option(
+      '-o, --output <file>',
+      'write a file; its ending names the format. {period} and {today} are filled in',
+      collect,
+    );
+}
+
+/** What every verb says, and how. */
+export function voiceFlags(command: Command): Command {
+  return command
+    .optionsGroup('Output:')
+    .option(
+      '--lang <language>',
+      `${or(LANGUAGES)} (default: UCJ_LANG, LC_ALL, LC_MESSAGES, LANG, else en)`,
+    )
+    .option('--color <when>', or(COLOR_WAYS), 'auto')
+    .option('--quiet', 'no notes on standard error, only errors');
+}

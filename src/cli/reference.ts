@@ -1,0 +1,54 @@
+import type { Reference } from '../budget/compute.js';
+import type { GapRequest } from '../budget/request.js';
+import { isLevel } from '../core/group.js';
+import { Refusal } from '../problem/problem.js';
+import type { Settings } from '../settings/settings.js';
+import type { Catalogue } from '../tariff/catalogue.js';
+import { shipped, wholeCatalogue } from '../tariff/shipped.js';
+import type { Context } from './context.js';
+
+/** The catalogue of a run, and the files that the user added to it. */
+export type CatalogueOfRun = Pick<Reference, 'catalogue' | 'sources'>;
+
+/** The catalogue with the settings' payers, and with the tariffs of a folder where one is named. */
+export async function catalogueOf(
+  { payers, source }: Settings,
+  folder: string | undefined,
+  isWhole: boolean,
+  { cwd }: Context,
+): Promise<CatalogueOfRun> {
+  const base: Catalogue = {
+    ...(isWhole || folder !== undefined ? await wholeCatalogue() : shipped),
+    payers,
+  };
+  const settings = source === null ? [] : [source];
+  if (folder === undefined) return { catalogue: base, sources: settings };
+  const { extended } = await import('../tariff/load.js');
+  const { catalogue, problems, files } = extended(base, folder, cwd);
+  if (problems.length > 0) throw new Refusal(problems);
+  return { catalogue, sources: [...settings, ...files] };
+}
+
+/** Whether a wage is named that only the minimum wages of the catalogue can give. */
+function namesWage({ budget }: GapRequest, { book }: Settings): boolean {
+  const { all, bySegment } = budget.wage;
+  const inSettings = [book.general, ...book.segments].flatMap(({ wages = {} }) =>
+    Object.values(wages),
+  );
+  return [all, ...bySegment.values(), ...inSettings].some((wage) => typeof wage === 'string');
+}
+
+/** Law and names, as far as the request needs them: what is not needed is not loaded. */
+export async function referenceFor(
+  request: GapRequest,
+  settings: Settings,
+  folder: string | undefined,
+  context: Context,
+): Promise<Reference> {
+  const hasLevel = request.by?.some(isLevel) ?? false;
+  return {
+    ...(await catalogueOf(settings, folder, namesWage(request, settings), context)),
+    book: settings.book,
+    nameOf: hasLevel ? (await import('../region/names.js')).officialName : () => null,
+  };
+}

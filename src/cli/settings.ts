@@ -1,0 +1,34 @@
+import { Refusal } from '../problem/problem.js';
+import { findSettings } from '../settings/find.js';
+import { NO_SETTINGS, type Settings } from '../settings/settings.js';
+import type { Context } from './context.js';
+import { noteLine, type Voice } from './messages.js';
+
+/** The options that choose the settings file. */
+export interface RawSettings {
+  /** A file, or false for none. */
+  readonly config?: string | false;
+  readonly quiet?: true;
+}
+
+/**
+ * The settings: of the file that was named, or of the nearest one here or above. One found above
+ * is named, because nobody who looks into the folder sees it.
+ */
+export async function settingsOf(
+  { config, quiet }: RawSettings,
+  context: Context,
+  voice: Voice,
+): Promise<Settings> {
+  if (config === false) return NO_SETTINGS;
+  const named = config ?? (context.env['UCJ_CONFIG'] || null);
+  const path = named ?? findSettings(context.cwd);
+  if (path === null) return NO_SETTINGS;
+  const { loadSettings } = await import('../settings/load.js');
+  const loaded = loadSettings(path, context.cwd);
+  if (Array.isArray(loaded)) throw new Refusal(loaded);
+  const isAbove = named === null && path.includes('..');
+  if (isAbove && !quiet)
+    context.stderr.write(noteLine(voice.words.messages.settingsAbove(path), voice));
+  return loaded as Settings;
+}

@@ -1,0 +1,68 @@
+import { suggest } from './nearest.js';
+import type { Problem, ProblemCode } from './problem.js';
+
+/** What a schema finds wrong, as far as it is told here. */
+export interface ShapeIssue {
+  readonly code?: string | undefined;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly keys?: readonly string[];
+  /** What each shape of a union finds wrong. */
+  readonly errors?: readonly (readonly ShapeIssue[])[];
+}
+
+function at(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    data,
+  );
+}
+
+/** The place of an issue in words: an item of a list is called by its id where it has one. */
+function placeOf(data: unknown, path: readonly PropertyKey[]): string {
+  const names = path.map((key, index) => {
+    const id = typeof key === 'number' ? at(data, [...path.slice(0, index + 1), 'id']) : undefined;
+    return typeof id === 'string' ? id : String(key);
+  });
+  return names.join('.');
+}
+
+/** The issues of a union are those of the shape that was meant: the first, or one it came nearest. */
+function flat(issue: ShapeIssue): ShapeIssue[] {
+  const nearest = issue.errors?.toSorted((a, b) => a.length - b.length)[0];
+  if (!nearest || nearest.length === 0) return [issue];
+  return nearest.flatMap((inner) => flat({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+function problemOf(
+  code: ProblemCode,
+  file: string,
+  data: unknown,
+  issue: ShapeIssue,
+  known: (path: readonly PropertyKey[]) => readonly string[],
+): Problem {
+  const place = placeOf(data, issue.path);
+  const [key] = issue.keys ?? [];
+  if (key !== undefined) {
+    const value = [place, key].filter(Boolean).join('.');
+    return { code, file, value, ...suggest(key, known(issue.path)) };
+  }
+  const given = at(data, issue.path);
+  const shown =
+    given === undefined || typeof given === 'object' ? '' : ` = ${JSON.stringify(given)}`;
+  return { code, file, value: `${place}${shown}`, other: issue.message };
+}
+
+/** What a schema found wrong with a file's data: each with its place, its value and the rule. */
+export function shapeProblems(
+  code: ProblemCode,
+  file: string,
+  data: unknown,
+  issues: readonly ShapeIssue[],
+  known: (path: readonly PropertyKey[]) => readonly string[] = () => [],
+): Problem[] {
+  return issues.flatMap(flat).map((issue) => problemOf(code, file, data, issue, known));
+}

@@ -1,0 +1,108 @@
+import type { Problem } from '../problem/problem.js';
+import {
+  SHIPPED as SEGMENTS,
+  type Segment,
+  type SegmentBook,
+  segmentBook,
+} from '../segment/segments.js';
+import { type NamedTarget, TARGETS } from '../target/targets.js';
+import type { PayerEntry } from '../tariff/catalogue.js';
+import { PAYERS } from '../tariff/payers.js';
+import type { SettingsFile } from './schema.js';
+
+/** A file that decided figures beside the inputs, for the record. */
+export interface SettingsSource {
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+/** What a region's office has set for itself, laid over what comes with `ucj`. */
+export interface Settings {
+  /** Null where there is no file. */
+  readonly source: SettingsSource | null;
+  readonly payers: readonly PayerEntry[];
+  readonly book: SegmentBook;
+  readonly targets: readonly NamedTarget[];
+}
+
+/** Settings without a file. */
+export const NO_SETTINGS: Settings = {
+  source: null,
+  payers: PAYERS,
+  book: SEGMENTS,
+  targets: TARGETS,
+};
+
+type SegmentFields = NonNullable<SettingsFile['segments']>[string];
+
+function segmentOf(id: string, fields: SegmentFields): Segment | null {
+  const known = SEGMENTS.segments.find((segment) => segment.id === id);
+  const { aliases = [], scheme = known?.scheme, payer = known?.payer, ...rest } = fields;
+  if (scheme === undefined || payer === undefined) return null;
+  const base = known ?? { agency: null };
+  const names = [...(known?.aliases ?? []), ...aliases];
+  const own = Object.keys(fields);
+  return { ...base, ...rest, id, scheme, payer, aliases: names, own } as Segment;
+}
+
+function payersOf({ payers = {} }: SettingsFile): PayerEntry[] {
+  const added = Object.entries(payers).map(([id, { relief, aliases = [] }]) => ({
+    id,
+    kind: relief,
+    aliases,
+  }));
+  return [...PAYERS, ...added];
+}
+
+function targetsOf({ targets = {} }: SettingsFile): NamedTarget[] {
+  const added = Object.entries(targets).map(([id, { region = null, ...target }]) => ({
+    id,
+    series: 'own',
+    region,
+    confidence: null,
+    ...target,
+  }));
+  return [...TARGETS.filter(({ id }) => !(id in targets)), ...added];
+}
+
+/** What a shape cannot say: names that must be known, and fields that a new segment needs. */
+function problemsIn(file: SettingsFile, path: string): Problem[] {
+  const ids = payersOf(file).map(({ id }) => id);
+  const problem = (value: string, other: string): Problem[] => [
+    { code: 'bad-settings', file: path, value, other },
+  ];
+  return [
+    ...Object.entries(file.segments ?? {}).flatMap(([id, fields]) => {
+      if (segmentOf(id, fields) === null)
+        return problem(`segments.${id}`, 'a new segment needs scheme and payer');
+      const { payer } = fields;
+      return payer === undefined || ids.includes(payer)
+        ? []
+        : problem(`segments.${id}.payer = "${payer}"`, `one of ${ids.join(', ')}`);
+    }),
+    ...Object.keys(file.payers ?? {})
+      .filter((id) => PAYERS.some((payer) => payer.id === id))
+      .flatMap((id) => problem(`payers.${id}`, 'a payer of ucj keeps its meaning')),
+  ];
+}
+
+/** Lays a checked file over what comes with `ucj`, or tells what is wrong with it. */
+export function settingsFrom(file: SettingsFile, source: SettingsSource): Settings | Problem[] {
+  const problems = problemsIn(file, source.path);
+  if (problems.length > 0) return problems;
+  const own = Object.entries(file.segments ?? {}).flatMap(
+    ([id, fields]) => segmentOf(id, fields) ?? [],
+  );
+  const { programmes, wages, accounts } = file;
+  const general = Object.fromEntries(
+    Object.entries({ programmes, wages, accounts }).filter(([, value]) => value !== undefined),
+  );
+  // A segment of the settings comes after its namesake, so that its names lead to it.
+  const others = SEGMENTS.segments.filter(({ id }) => !own.some((segment) => segment.id === id));
+  return {
+    source,
+    payers: payersOf(file),
+    book: segmentBook([...others, ...own], general),
+    targets: targetsOf(file),
+  };
+}
