@@ -1,7 +1,7 @@
 import { type Cell, type Origin, type Region, regionKey } from '../core/cell.js';
 import { excess, uncovered } from '../core/coverage.js';
 import type { GivenBy } from '../core/entry.js';
-import { multiply, type Share } from '../core/exact.js';
+import { add, multiply, type Share } from '../core/exact.js';
 import type { Counted } from '../core/figures.js';
 import type { Month } from '../core/month.js';
 import type { PremiumLine, Price } from '../core/price.js';
@@ -82,19 +82,36 @@ export interface Explanation {
   readonly renewal: AmountWhy | null;
 }
 
+/** A line with the law of each value it rests on. */
+export function lineWhy({ values, ...line }: PremiumLine, used: readonly Used[]): LineWhy {
+  const tariffs = values.flatMap(({ id, from }) =>
+    used
+      .filter((each) => each.id === id && each.value.from === from)
+      .map(({ value: { references }, confidence }) => ({ id, from, references, confidence })),
+  );
+  return { ...line, perWorker: multiply(line.amount, line.times), tariffs };
+}
+
 /** Explains cells one by one, looking up their columns and the catalogue's values. */
 class Explaining {
-  private readonly values: ReadonlyMap<string, Used>;
   private readonly files: ReadonlyMap<string, ReadFile>;
+  private readonly regions = new Map<string, Pick<Cell, 'potential' | 'registered'>>();
 
   constructor(
-    private readonly cells: readonly Counted[],
+    cells: readonly Counted[],
     files: readonly ReadFile[],
     private readonly request: GapRequest,
-    used: readonly Used[],
+    private readonly used: readonly Used[],
   ) {
-    this.values = new Map(used.map((each) => [`${each.id} ${each.value.from}`, each]));
     this.files = new Map(files.map((file) => [file.source.path, file]));
+    for (const { entry } of cells) {
+      const { potential, registered } = entry.cell;
+      const sums = this.regions.get(this.regionOf(entry.cell)) ?? { potential: 0, registered: 0 };
+      this.regions.set(this.regionOf(entry.cell), {
+        potential: add(sums.potential, potential),
+        registered: add(sums.registered, registered),
+      });
+    }
   }
 
   private count(cell: Cell, role: Role, value: number): CountWhy {
@@ -102,15 +119,6 @@ class Explaining {
     const index = file?.columns.get(role);
     const column = index === undefined ? null : (file?.heads[index] ?? null);
     return { value, column, rows: column === null ? [] : [cell.origin, ...cell.further] };
-  }
-
-  private line({ values, ...line }: PremiumLine): LineWhy {
-    const tariffs = values.flatMap(({ id, from }) => {
-      const used = this.values.get(`${id} ${from}`);
-      if (!used) return [];
-      return [{ id, from, references: used.value.references, confidence: used.confidence }];
-    });
-    return { ...line, perWorker: multiply(line.amount, line.times), tariffs };
   }
 
   private amount(
@@ -128,23 +136,24 @@ class Explaining {
       workers,
       payer: price?.payer ?? payer,
       premiumPerWorker: price?.payerAmount ?? null,
-      amount: price && multiply(workers, price.payerAmount),
+      // Nobody to pay for costs nothing, whether or not there is a price.
+      amount: price ? multiply(workers, price.payerAmount) : workers === 0 ? 0 : null,
       workerAmount: price ? multiply(workers, price.workerAmount) : 0,
       unpriced: price ? null : unpriced,
-      lines: price?.lines.map((line) => this.line(line)) ?? [],
+      lines: price?.lines.map((line) => lineWhy(line, this.used)) ?? [],
     };
+  }
+
+  /** A region, in each period where several stand beside each other: targets are set for it. */
+  private regionOf({ region, period }: Cell): string {
+    const eachPeriod = this.request.by?.includes('period') ?? false;
+    return `${regionKey(region)}\n${eachPeriod ? period : ''}`;
   }
 
   private target({ entry: { cell }, toTarget: part }: Counted): TargetWhy | null {
     const { target } = this.request;
     if (!target || part === null) return null;
-    const eachPeriod = this.request.by?.includes('period') ?? false;
-    const region = this.cells
-      .map(({ entry }) => entry.cell)
-      .filter((other) => regionKey(other.region) === regionKey(cell.region))
-      .filter((other) => !eachPeriod || other.period === cell.period);
-    const potential = region.reduce((sum, other) => sum + other.potential, 0);
-    const registered = region.reduce((sum, other) => sum + other.registered, 0);
+    const { potential, registered } = this.regions.get(this.regionOf(cell)) ?? cell;
     const missing = toTarget(target.share, potential, registered);
     return { target: target.text, potential, registered, missing, part };
   }

@@ -1,6 +1,6 @@
 import type { CommanderError } from 'commander';
-import { InexactError } from '../core/exact.js';
-import { Refusal } from '../problem/problem.js';
+import { isInexact } from '../core/exact.js';
+import { isRefusal } from '../problem/problem.js';
 import { type Context, EXIT } from './context.js';
 import { problemText } from './messages.js';
 import { usageProblem } from './usage.js';
@@ -19,13 +19,13 @@ export async function explain(
   context: Context,
 ): Promise<number> {
   const voice = await voiceOfArguments(argv, context);
-  if (error instanceof Refusal) {
+  if (isRefusal(error)) {
     context.stderr.write(await problemText(error.problems, voice));
     return error.status;
   }
   const problem = isUsage(error)
-    ? usageProblem(error, context.cwd)
-    : error instanceof InexactError && ({ code: 'too-large', value: error.message } as const);
+    ? usageProblem(error, argv, context.cwd)
+    : isInexact(error) && ({ code: 'too-large', value: error.message } as const);
   if (problem) {
     context.stderr.write(await problemText([problem], voice));
     return EXIT.refused;

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type ProblemCode, Refusal, refuse } from '../problem/problem.js';
+import { isRefusal, type ProblemCode, refuse } from '../problem/problem.js';
 import { EXIT } from './context.js';
 
 /** Where a result goes: a file by its full path and by the name the user gave. */
@@ -57,7 +57,7 @@ export function destination(name: string, cwd: string): Destination {
     if (!existing || existing.isFile()) accessSync(dirname(path), constants.W_OK);
     return { name, path };
   } catch (error) {
-    if (error instanceof Refusal) throw error;
+    if (isRefusal(error)) throw error;
     failWith(error, name);
   }
 }

@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
+import { explainCommand } from './commands/explain.js';
 import { gapCommand } from './commands/gap.js';
+import { tariffCommand } from './commands/tariff.js';
 import { type Context, EXIT } from './context.js';
 import { version } from './version.js';
 
@@ -9,7 +11,17 @@ const EXAMPLE = `
 Examples:
   $ ucj gap data/banten.csv
   $ ucj gap data/banten.csv --wage umk --lang id
+  $ ucj explain data/banten.csv --region 36.04 --segment petani
+  $ ucj tariff quote --scheme bpu --month 2026-05 --payer zakat
   $ ucj gap --help`;
+
+/** Every verb, in the order of the help. */
+const VERBS = [gapCommand, explainCommand, tariffCommand];
+
+/** A command and all below it. */
+function withSubcommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)];
+}
 
 /** All verbs. Commander's own words go to the streams of the context, its errors are thrown. */
 function program(context: Context, done: (status: number) => void): Command {
@@ -20,12 +32,14 @@ function program(context: Context, done: (status: number) => void): Command {
     .version(version, '--version', 'print the version')
     .helpOption('--help', 'print help')
     .addHelpText('after', EXAMPLE);
-  top.addCommand(gapCommand(context, done));
-  for (const command of [top, ...top.commands]) {
+  for (const verb of VERBS) top.addCommand(verb(context, done));
+  for (const command of withSubcommands(top)) {
     command.helpOption('-h, --help', 'print help').exitOverride();
     command.configureOutput({
       writeOut: (text) => context.stdout.write(text),
-      writeErr: () => {},
+      // Help that stands in for an answer; errors have words of their own.
+      writeErr: (text) => context.stderr.write(text),
+      outputError: () => {},
       getOutHelpWidth: () => context.stdout.columns ?? 100,
       getOutHasColors: () => false,
     });
@@ -47,8 +61,11 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
   try {
     await top.parseAsync(argv, { from: 'user' });
   } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // A command without its subcommand was answered by its help.
+    if (error.code === 'commander.help') return EXIT.refused;
     // Printed help ends by an error of status 0.
-    if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
+    if (error.exitCode !== 0) throw error;
   }
   return status;
 }

@@ -14,10 +14,13 @@ function flag(flags: string): string {
 }
 
 /** What commander found wrong with the words, as a problem that has words in both languages. */
-export function usageProblem(error: CommanderError, cwd: string): Problem {
+export function usageProblem(error: CommanderError, argv: readonly string[], cwd: string): Problem {
+  // What follows `tariff` is a command of its own kind.
+  const above = argv[0] === 'tariff' && argv[1] !== undefined ? 'tariff ' : '';
   const value = quoted(error.message);
   const suggestion = /Did you mean (?:one of )?([^\s?,]+)/.exec(error.message)?.[1];
   const near = suggestion === undefined ? {} : { suggestion };
+  const verb = argv[0] && !argv[0].startsWith('-') ? { other: argv[0] } : {};
   switch (error.code) {
     case 'commander.optionMissingArgument':
       return { code: 'missing-value', option: flag(value) };
@@ -25,8 +28,12 @@ export function usageProblem(error: CommanderError, cwd: string): Problem {
       // The verb was forgotten: what was typed in its place is a file.
       return existsSync(resolve(cwd, value))
         ? { code: 'unknown-verb', value, suggestion: `gap ${value}` }
-        : { code: 'unknown-verb', value, ...near };
+        : {
+            code: 'unknown-verb',
+            value: above + value,
+            ...(suggestion && { suggestion: above + suggestion }),
+          };
     default:
-      return { code: 'unknown-option', option: value || error.message, ...near };
+      return { code: 'unknown-option', option: value || error.message, ...verb, ...near };
   }
 }

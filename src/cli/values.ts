@@ -31,6 +31,11 @@ export function wage(option: string, text: string): number {
   return rupiah >= LEAST_WAGE ? rupiah : bad('bad-amount', option, text);
 }
 
+/** The value of a contract in whole rupiah, which is more than anybody's wage. */
+export function largeAmount(option: string, text: string): number {
+  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : bad('bad-amount', option, text);
+}
+
 /** A monthly income: whole rupiah. 0 is an income, and not the same as none. */
 export function income(option: string, text: string): number {
   return text === '0' ? 0 : amount(option, text);

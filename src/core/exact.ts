@@ -14,6 +14,11 @@ export class InexactError extends Error {
   override readonly name = 'InexactError';
 }
 
+/** Told by its name: each late part of the program has a class of its own. */
+export function isInexact(error: unknown): error is InexactError {
+  return error instanceof Error && error.name === 'InexactError';
+}
+
 /** Passes a whole number on, or throws {@link InexactError} when digits could be lost. */
 export function exact(value: number): number {
   if (!Number.isSafeInteger(value)) throw new InexactError(String(value));

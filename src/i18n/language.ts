@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from './marks.js';
+import type { TariffWords } from './tariff-words.js';
 import type { ProblemTexts, Words } from './words.js';
 
 /** Variables that can name a language, the first that is set decides. */
@@ -13,6 +14,12 @@ export function languageOf(env: Readonly<Record<string, string | undefined>>): L
 /** Loads the words of one language; the other is not loaded. */
 export async function loadWords(language: Language): Promise<Words> {
   return (language === 'id' ? await import('./id/words.js') : await import('./en/words.js')).words;
+}
+
+/** Loads the words of the catalogue, which only `ucj tariff` needs. */
+export async function loadTariffWords(language: Language): Promise<TariffWords> {
+  return (language === 'id' ? await import('./id/tariff.js') : await import('./en/tariff.js'))
+    .tariff;
 }
 
 /** Loads the words of problems, which most runs do not need. */

@@ -2,6 +2,7 @@ import type { BudgetLine } from '../budget/lines.js';
 import type { Note } from '../budget/note.js';
 import type { Basis, Grouping, Payer, Scheme, Unpriced } from '../core/vocabulary.js';
 import type { Problem, ProblemCode } from '../problem/problem.js';
+import type { WhyWords } from './why-words.js';
 
 /** Columns a table of rows can have. */
 export type Column =
@@ -114,6 +115,7 @@ export interface Words {
   };
   readonly unpriced: Readonly<Record<Unpriced, string>>;
   readonly notes: NoteWords;
+  readonly why: WhyWords;
   readonly messages: {
     readonly error: string;
     readonly note: string;

@@ -1,7 +1,7 @@
 import type { Cell } from '../core/cell.js';
 import { add } from '../core/exact.js';
 import { STATUSES, type Status } from '../core/vocabulary.js';
-import { type Problem, Refusal, refuse } from '../problem/problem.js';
+import { isRefusal, type Problem, Refusal, refuse } from '../problem/problem.js';
 import {
   cellKey,
   codesMissing,
@@ -176,7 +176,7 @@ export async function readTable(
     try {
       files.push(await readFile(readSource(path, place), choices, cells, problems));
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!isRefusal(error)) throw error;
       problems.push(...error.problems);
     }
   }

@@ -7,6 +7,7 @@ export const PROBLEMS = [
   'unknown-option',
   'unknown-verb',
   'missing-value',
+  'missing-option',
   'missing-files',
   'bad-choice',
   'bad-months',
@@ -20,6 +21,9 @@ export const PROBLEMS = [
   'bad-ending',
   'bad-period',
   'unknown-target',
+  'unknown-tariff',
+  'not-of-scheme',
+  'no-premium',
   'target-region',
   'unknown-segment',
   'unknown-region',
@@ -110,12 +114,19 @@ export type RefusalStatus = 2 | 3;
 
 /** The user's input is refused, with every problem found. */
 export class Refusal extends Error {
+  override readonly name = 'Refusal';
+
   constructor(
     readonly problems: readonly Problem[],
     readonly status: RefusalStatus = 2,
   ) {
     super(problems.map((problem) => problem.code).join(', '));
   }
+}
+
+/** Told by its name: each late part of the program has a class of its own. */
+export function isRefusal(error: unknown): error is Refusal {
+  return error instanceof Error && error.name === 'Refusal';
 }
 
 /** Refuses with one problem. */

@@ -1,44 +1,10 @@
-import { stringify } from 'csv-stringify/sync';
 import type { BudgetLine } from '../budget/lines.js';
 import type { GapResult } from '../budget/result.js';
 import { roundPercent } from '../core/coverage.js';
 import type { Row } from '../core/group.js';
 import { percentDigits } from '../i18n/marks.js';
 import type { Look } from './look.js';
-
-/** How one CSV is written. */
-interface Dialect {
-  readonly delimiter: string;
-  readonly newline: string;
-  readonly bom: boolean;
-  readonly decimal: string;
-  /** Excel in Indonesia reads the dot of `36.04` as a thousands mark, so codes go without. */
-  readonly dottedCodes: boolean;
-}
-
-const PLAIN: Dialect = {
-  delimiter: ',',
-  newline: '\n',
-  bom: false,
-  decimal: '.',
-  dottedCodes: true,
-};
-const TABS: Dialect = { ...PLAIN, delimiter: '\t' };
-const EXCEL: Dialect = {
-  delimiter: ';',
-  newline: '\r\n',
-  bom: true,
-  decimal: ',',
-  dottedCodes: false,
-};
-
-/** Text that a spreadsheet would run as a formula is kept text by a leading apostrophe. */
-function text(value: string | null): string {
-  if (value === null) return '';
-  return /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-}
-
-type Cell = string | number | null;
+import { type Cell, type Dialect, EXCEL, PLAIN, record, TABS, text } from './record.js';
 
 /** The columns of a row, in the order that scripts rely on. */
 const COLUMNS: readonly (readonly [string, (row: Row, dialect: Dialect) => Cell])[] = [
@@ -93,15 +59,6 @@ function totalsRow({ totals, parameters }: GapResult): Row[] {
   const region = { code: null, name: 'TOTAL' };
   const none = { segment: null, segmentId: null, agency: null, payer: null };
   return [{ ...totals, ...none, region, period: parameters.period }];
-}
-
-/** One record. Only one in which a cell has to be quoted is worth csv-stringify's start. */
-function record(cells: readonly Cell[], { delimiter, newline }: Dialect): string {
-  const mustQuote = cells.some(
-    (cell) => typeof cell === 'string' && (/["\r\n]/.test(cell) || cell.includes(delimiter)),
-  );
-  if (!mustQuote) return cells.map((cell) => cell ?? '').join(delimiter) + newline;
-  return stringify([cells as Cell[]], { delimiter, record_delimiter: newline });
 }
 
 function write(result: GapResult, look: Look, dialect: Dialect): string {

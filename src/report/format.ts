@@ -1,6 +1,6 @@
 import { renderCsv, renderTsv } from './csv.js';
 import type { Render } from './look.js';
-import { renderMarkdown } from './markdown.js';
+import { renderMarkdown, renderWhyMarkdown } from './markdown.js';
 
 /** Formats of a result, and the ending of a file that means each. */
 export const FORMATS = {
@@ -37,6 +37,12 @@ const LOADERS: Readonly<Record<Format, () => Render | Promise<Render>>> = {
   ndjson: async () => (await import('./json.js')).renderNdjson,
   markdown: () => renderMarkdown,
 };
+
+/** How the derivations alone are shown, in the formats that can. */
+export async function loadWhyFormat(format: Format): Promise<Render> {
+  if (format === 'json') return (await import('./json.js')).renderWhyJson;
+  return format === 'markdown' ? renderWhyMarkdown : (await import('./table.js')).renderWhyTable;
+}
 
 /** The renderer of a format. */
 export async function loadFormat(format: Format): Promise<Render> {

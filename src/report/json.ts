@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Explanation } from '../budget/explain.js';
 import type { GapResult } from '../budget/result.js';
 import type { Share } from '../core/exact.js';
 import type { Figures } from '../core/figures.js';
@@ -9,6 +10,7 @@ import { noteText } from './notes.js';
 
 /** Name and version of the JSON's shape. */
 export const SCHEMA = 'ucj/gap@1';
+export const WHY_SCHEMA = 'ucj/explain@1';
 
 function ratio(share: Share | null): number | null {
   return share && share.numerator / share.denominator;
@@ -63,19 +65,20 @@ function totalsObject({ totals }: GapResult) {
   };
 }
 
-/** The whole result as one object, apart from writing it. */
-export function gapObject(result: GapResult, { language, words }: Look) {
+/** The derivation of one cell; its amounts add up to the figures of the gap. */
+function whyObject({ coverage, ...why }: Explanation) {
+  return { ...why, coverage: ratio(coverage) };
+}
+
+/** What every object of a result carries: what it was made from, and what to know beside it. */
+function frame(result: GapResult, { language, words }: Look) {
   return {
-    schema: SCHEMA,
     inputs: result.inputs.map(({ path, rows, bytes }) => ({
       path,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       rows,
     })),
     parameters: { ...result.parameters, by: result.tables[0]?.by ?? [], grain: result.grain },
-    rows: result.tables.flatMap((table) => table.rows.map(rowObject)),
-    totals: totalsObject(result),
-    ...(result.lines && { lines: result.lines }),
     notes: result.notes.map((note) => ({ ...note, message: noteText(note, language, words) })),
     tariffs: result.tariffs.map(({ id, value, confidence }) => ({
       id,
@@ -85,6 +88,31 @@ export function gapObject(result: GapResult, { language, words }: Look) {
       checked: value.checked,
     })),
   };
+}
+
+/** The whole result as one object, apart from writing it. */
+export function gapObject(result: GapResult, look: Look) {
+  const { inputs, parameters, notes, tariffs } = frame(result, look);
+  return {
+    schema: SCHEMA,
+    inputs,
+    parameters,
+    rows: result.tables.flatMap((table) => table.rows.map(rowObject)),
+    totals: totalsObject(result),
+    ...(result.lines && { lines: result.lines }),
+    ...(result.why && { why: result.why.map(whyObject) }),
+    notes,
+    tariffs,
+  };
+}
+
+/** The derivations as one object, with the totals they add up to. */
+export function renderWhyJson(result: GapResult, look: Look): string {
+  const { inputs, parameters, notes, tariffs } = frame(result, look);
+  const rows = (result.why ?? []).map(whyObject);
+  const totals = totalsObject(result);
+  const whole = { schema: WHY_SCHEMA, inputs, parameters, rows, totals, notes, tariffs };
+  return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
 export function renderJson(result: GapResult, look: Look): string {

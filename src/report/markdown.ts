@@ -3,23 +3,11 @@ import { headText } from './columns.js';
 import { fullGrid, isText } from './grid.js';
 import { lineTexts } from './lines.js';
 import type { Look } from './look.js';
+import { escaped, markdownTable } from './markup.js';
 import { noteText } from './notes.js';
 import { summaryLines, tableTitle } from './summary.js';
-
-/** Text of a file is text: what Markdown would take for markup is escaped. */
-function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\|<>*_`[\]]/g, '\\$&');
-}
-
-function table(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  right: readonly boolean[],
-): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
-  const rule = `|${right.map((isRight) => (isRight ? ' --: ' : ' --- ')).join('|')}|`;
-  return [line(head), rule, ...rows.map(line)].join('\n');
-}
+import { markdownTree } from './tree.js';
+import { whyTrees } from './why.js';
 
 /** The same as the table for people, as GitHub Markdown for memos and repositories. */
 export function renderMarkdown(result: GapResult, look: Look): string {
@@ -30,21 +18,39 @@ export function renderMarkdown(result: GapResult, look: Look): string {
     const total = grid.total ? [grid.total] : [];
     const right = grid.columns.map((column) => !isText(column));
     const head = grid.columns.map((column) => headText(column, result, words));
-    blocks.push(`## ${tableTitle(each, words)}`, table(head, [...grid.rows, ...total], right));
+    blocks.push(
+      `## ${tableTitle(each, words)}`,
+      markdownTable(head, [...grid.rows, ...total], right),
+    );
     if (each.cut > 0) blocks.push(escaped(words.more(String(each.cut))));
   }
   if (result.lines) {
     const { head, rows, isNumber } = lineTexts(result.lines, look);
-    blocks.push(`## ${words.title.lines}`, table(head, rows, isNumber));
+    blocks.push(`## ${words.title.lines}`, markdownTable(head, rows, isNumber));
   }
   blocks.push(
     summaryLines(result, look)
       .map((line) => `- ${escaped(line)}`)
       .join('\n'),
   );
-  if (result.notes.length > 0) {
-    const notes = result.notes.map((note) => `- ${escaped(noteText(note, look.language, words))}`);
-    blocks.push(`## ${words.title.notes}`, notes.join('\n'));
-  }
-  return `${blocks.join('\n\n')}\n`;
+  return `${[...blocks, ...whyBlocks(result, look), ...noteBlocks(result, look)].join('\n\n')}\n`;
+}
+
+function whyBlocks(result: GapResult, look: Look): string[] {
+  if (!result.why) return [];
+  return [
+    `## ${look.words.why.title}`,
+    ...whyTrees(result, look).map((tree) => markdownTree(tree)),
+  ];
+}
+
+function noteBlocks({ notes }: GapResult, { language, words }: Look): string[] {
+  if (notes.length === 0) return [];
+  const lines = notes.map((note) => `- ${escaped(noteText(note, language, words))}`);
+  return [`## ${words.title.notes}`, lines.join('\n')];
+}
+
+/** The derivations alone, as nested lists. */
+export function renderWhyMarkdown(result: GapResult, look: Look): string {
+  return `${[...whyBlocks(result, look), ...noteBlocks(result, look)].join('\n\n')}\n`;
 }

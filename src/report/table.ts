@@ -1,4 +1,3 @@
-import { Chalk, type ChalkInstance } from 'chalk';
 import type { BudgetLine } from '../budget/lines.js';
 import type { GapResult, ResultTable } from '../budget/result.js';
 import { isBelow, type Share } from '../core/exact.js';
@@ -9,14 +8,17 @@ import { lineTexts } from './lines.js';
 import { rowList } from './list.js';
 import type { Look } from './look.js';
 import { noteText } from './notes.js';
+import { type Paints, paints } from './paint.js';
 import { summaryLines, tableTitle } from './summary.js';
+import { drawTree } from './tree.js';
+import { whyTrees } from './why.js';
 import { wrap } from './wrap.js';
 
 const HALF: Share = { numerator: 1, denominator: 2 };
 const FOUR_FIFTHS: Share = { numerator: 4, denominator: 5 };
 
 /** The colour of a coverage: red below half, yellow below four fifths, green from there. */
-function levelColor(coverage: Share | null, chalk: ChalkInstance): (text: string) => string {
+function levelColor(coverage: Share | null, chalk: Paints): (text: string) => string {
   if (!coverage) return chalk.dim;
   const { numerator, denominator } = coverage;
   if (numerator > denominator) return chalk.cyan;
@@ -25,13 +27,8 @@ function levelColor(coverage: Share | null, chalk: ChalkInstance): (text: string
 }
 
 /** A grid with its colours: heads bold, coverage by its level, the total bold. */
-function drawing(
-  grid: Grid,
-  rows: readonly Row[],
-  total: Row | null,
-  chalk: ChalkInstance,
-): Drawing {
-  const line = (texts: readonly string[], row: Row, whole?: ChalkInstance) => {
+function drawing(grid: Grid, rows: readonly Row[], total: Row | null, chalk: Paints): Drawing {
+  const line = (texts: readonly string[], row: Row, whole?: Paints) => {
     const color = levelColor(row.coverage, chalk);
     return texts.map((text, index) => {
       const column = grid.columns[index];
@@ -52,7 +49,7 @@ function renderOne(
   table: ResultTable,
   grid: Grid | undefined,
   look: Look,
-  chalk: ChalkInstance,
+  chalk: Paints,
 ): string {
   if (!grid) return rowList(result, table, look);
   const total = result.totals && totalRow(result.totals);
@@ -62,7 +59,7 @@ function renderOne(
 }
 
 /** The budget lines. They are for copying, so they are never narrowed. */
-function drawnLines(lines: readonly BudgetLine[], look: Look, chalk: ChalkInstance): string {
+function drawnLines(lines: readonly BudgetLine[], look: Look, chalk: Paints): string {
   const { head, rows, isNumber } = lineTexts(lines, look);
   const plain = (texts: readonly string[]) => texts.map((text) => ({ text }));
   const heads = [head.map((text) => ({ text, paint: chalk.bold }))];
@@ -70,9 +67,31 @@ function drawnLines(lines: readonly BudgetLine[], look: Look, chalk: ChalkInstan
   return draw({ heads, rows: rows.map(plain), total: null, isText: isWord }, chalk.dim);
 }
 
+/** The derivations of the cells, each a tree. */
+function drawnWhy(result: GapResult, look: Look, chalk: Paints): string[] {
+  const width = look.width ?? Number.POSITIVE_INFINITY;
+  return whyTrees(result, look).map((tree) => drawTree(tree, width, chalk.bold));
+}
+
+function noteBlock({ notes }: GapResult, look: Look, chalk: Paints): string[] {
+  if (notes.length === 0) return [];
+  const width = look.width ?? Number.POSITIVE_INFINITY;
+  const lines = notes.map((note) =>
+    chalk.yellow(wrap(`- ${noteText(note, look.language, look.words)}`, width, '  ')),
+  );
+  return [`${look.words.title.notes}\n${lines.join('\n')}`];
+}
+
+/** The derivations alone, as trees, with the notes. */
+export function renderWhyTable(result: GapResult, look: Look): string {
+  const chalk = paints(look);
+  const blocks = [...drawnWhy(result, look, chalk), ...noteBlock(result, look, chalk)];
+  return `${blocks.join('\n\n')}\n`;
+}
+
 /** The table for people: one or more tables, how the totals tie together, and the notes. */
 export function renderTable(result: GapResult, look: Look): string {
-  const chalk = new Chalk({ level: look.color ? 1 : 0 });
+  const chalk = paints(look);
   const most = look.width ?? Number.POSITIVE_INFINITY;
   const grids = fittingGrids(result, look);
   const tables = result.tables.map((table, index) => {
@@ -83,14 +102,13 @@ export function renderTable(result: GapResult, look: Look): string {
   });
   const lines = result.lines ? drawnLines(result.lines, look, chalk) : null;
   const summary = summaryLines(result, look).map((line) => wrap(line, most));
-  const notes = result.notes.map((note) =>
-    chalk.yellow(wrap(`- ${noteText(note, look.language, look.words)}`, most, '  ')),
-  );
+  const why = result.why ? [look.words.why.title, ...drawnWhy(result, look, chalk)] : [];
   const blocks = [
     ...tables,
     ...(lines ? [`${chalk.bold(look.words.title.lines)}\n${lines}`] : []),
     summary.join('\n'),
-    ...(notes.length > 0 ? [`${look.words.title.notes}\n${notes.join('\n')}`] : []),
+    ...why,
+    ...noteBlock(result, look, chalk),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

@@ -42,11 +42,17 @@ export interface BenefitValue extends Dated {
   readonly cap?: number;
 }
 
+/** A text of the catalogue in English and Indonesian. */
+export interface BothLanguages {
+  readonly en: string;
+  readonly id: string;
+}
+
 /** A benefit. It decides no premium; it says what a premium buys. */
 export interface Benefit {
   readonly id: string;
   readonly programme: Programme;
-  readonly what: { readonly en: string; readonly id: string };
+  readonly what: BothLanguages;
   readonly unit: (typeof UNITS)[keyof typeof UNITS];
   readonly values: readonly BenefitValue[];
 }
@@ -72,8 +78,8 @@ export interface PayerEntry {
 export interface Source {
   readonly id: string;
   readonly payer: Payer;
-  readonly mayPayFor: string;
-  readonly limits?: string;
+  readonly mayPayFor: BothLanguages;
+  readonly limits?: BothLanguages;
   readonly references: readonly Reference[];
   readonly confidence: Confidence;
 }

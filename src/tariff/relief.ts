@@ -34,5 +34,6 @@ export function reliefIn(
   const missed = judged.flatMap(({ relief: { id }, why: [first, second] }) =>
     first && !second ? [{ id, why: first }] : [],
   );
-  return { relief: judged.find(({ why }) => why.length === 0)?.relief ?? null, missed };
+  const relief = judged.find(({ why }) => why.length === 0)?.relief ?? null;
+  return { relief, missed: relief ? [] : missed };
 }

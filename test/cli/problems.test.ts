@@ -32,6 +32,7 @@ const CASES: Record<ProblemCode, Case> = {
   'unknown-option': { words: ['--formt', 'csv'] },
   'unknown-verb': { whole: ['t.csv'] },
   'missing-value': { words: ['--target'] },
+  'missing-option': { whole: ['tariff', 'quote', '--scheme', 'bpu'] },
   'missing-files': { whole: ['gap'] },
   'bad-choice': { words: ['--payer', 'zakaat'] },
   'bad-months': { words: ['--months', '13'] },
@@ -130,6 +131,11 @@ const CASES: Record<ProblemCode, Case> = {
     status: 3,
   },
   'output-failed': { words: ['-o', '/dev/full', '--format', 'csv'], status: 3 },
+  'unknown-tariff': { whole: ['tariff', 'show', 'bpu.jk'] },
+  'not-of-scheme': {
+    whole: ['tariff', 'quote', '--scheme', 'bpu', '--month', '2026-05', '--wage', '5000000'],
+  },
+  'no-premium': { whole: ['tariff', 'quote', '--scheme', 'bpu', '--month', '2015-06'] },
   'bad-catalogue': {
     ...intoFolder,
     files: tariff('{"tariffs":[{"id":"bpu.jkm","kind":"amount"}]}'),

@@ -1,12 +1,42 @@
+import type { Unpriced } from '../../core/vocabulary.js';
 import type { ProblemTexts } from '../words.js';
 
 const list = (items: readonly string[]) => items.join(', ');
+
+/** Why a quote has no premium; `edge` is the first or last month that has one. */
+const NO_PREMIUM: Readonly<Record<Unpriced, (edge: string) => string>> = {
+  'unknown-segment': () => 'the scheme is not known',
+  'no-wage': () => 'a wage is needed',
+  'no-minimum-wage': () => 'there is no such minimum wage',
+  'no-contract-months': () => 'it is paid per contract',
+  'contract-too-short': () => 'none is set for contracts under 6 months',
+  'no-programme': () => 'the scheme has none of these programmes',
+  'not-yet-in-force': (edge) => `the first value is of ${edge}`,
+  ended: (edge) => `the last value was of ${edge}`,
+  repealed: (edge) => `the programme was repealed from ${edge} on`,
+  'relief-not-known': () => 'the relief of PP 49/2020 is not in the catalogue for this scheme',
+  'cap-not-set': () => 'the wage is above the last known JP cap, and the next one is not set',
+};
+
+/** What to do about it. */
+const WAYS: Partial<Readonly<Record<Unpriced, string>>> = {
+  'no-wage': 'Give --wage AMOUNT (construction also: --contract-value AMOUNT).',
+  'no-contract-months': 'Give --contract-months 24.',
+  'contract-too-short': 'Give the whole length of the contract in months.',
+  'no-programme':
+    'ucj tariff list --scheme shows its programmes; migrants have jkk and jkm together.',
+  'not-yet-in-force': 'Ask for that month or a later one.',
+  ended: 'Ask for that month or an earlier one, or add the newer value with --tariffs.',
+  'relief-not-known': 'Ask for a month before 2020-08 or after 2021-01.',
+  'cap-not-set': 'Add the new cap with --tariffs, or ask for a month before.',
+};
 
 /** What can be wrong, the rule it breaks, and the way out. */
 export const problems: ProblemTexts = {
   'unknown-option': {
     what: ({ option }) => `unknown option ${option}`,
-    rule: 'Options are listed by ucj gap --help.',
+    rule: ({ other }) =>
+      `Options are listed by ${['ucj', other, '--help'].filter(Boolean).join(' ')}.`,
     fix: ({ suggestion }) => (suggestion ? `Did you mean ${suggestion}?` : null),
   },
   'unknown-verb': {
@@ -18,6 +48,11 @@ export const problems: ProblemTexts = {
     what: ({ option }) => `${option} needs a value`,
     rule: 'The help shows what each option takes.',
     fix: () => null,
+  },
+  'missing-option': {
+    what: ({ option }) => `${option} is missing`,
+    rule: 'Without it there is nothing to answer.',
+    fix: ({ option }) => `${option} is shown in the help, with examples.`,
   },
   'missing-files': {
     what: () => 'no input file',
@@ -83,6 +118,22 @@ export const problems: ProblemTexts = {
     what: ({ value }) => `unknown target "${value}"`,
     rule: ({ list: targets }) => `A percentage such as 99.5%, or one of ${list(targets ?? [])}.`,
     fix: ({ suggestion }) => (suggestion ? `Did you mean ${suggestion}?` : null),
+  },
+  'unknown-tariff': {
+    what: ({ value }) => `the catalogue has no entry "${value}"`,
+    rule: 'Ids are listed by ucj tariff list; pu.jp also shows what is below it.',
+    fix: ({ suggestion }) => (suggestion ? `Did you mean ${suggestion}?` : null),
+  },
+  'not-of-scheme': {
+    what: ({ option, value }) => `${option} does not price ${value}`,
+    rule: ({ list: schemes }) => `It belongs to ${list(schemes ?? [])}.`,
+    fix: ({ option }) => `Leave ${option} out, or name the scheme that has it.`,
+  },
+  'no-premium': {
+    what: ({ value, other, list: [reason = '', edge = ''] = [] }) =>
+      `no premium of ${value} in ${other}: ${NO_PREMIUM[reason as Unpriced](edge)}`,
+    rule: 'A premium is given only where the catalogue has a value in force; none is never 0.',
+    fix: ({ list: [reason = ''] = [] }) => WAYS[reason as Unpriced] ?? null,
   },
   'target-region': {
     what: ({ option, value, other }) => `${option} is set for region ${other}, not for ${value}`,

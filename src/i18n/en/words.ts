@@ -1,5 +1,6 @@
 import type { Words } from '../words.js';
 import { notes } from './notes.js';
+import { why } from './why.js';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 const LEVELS = {
@@ -113,6 +114,7 @@ export const words: Words = {
     relief: (law) => `${law} (relief)`,
   },
   ...notes,
+  why,
   messages: {
     error: 'error',
     note: 'note',

@@ -1,12 +1,41 @@
+import type { Unpriced } from '../../core/vocabulary.js';
 import type { ProblemTexts } from '../words.js';
 
 const list = (items: readonly string[]) => items.join(', ');
+
+/** Mengapa tidak ada iuran; `edge` adalah bulan pertama atau terakhir yang punya nilai. */
+const NO_PREMIUM: Readonly<Record<Unpriced, (edge: string) => string>> = {
+  'unknown-segment': () => 'skemanya tidak dikenal',
+  'no-wage': () => 'upah diperlukan',
+  'no-minimum-wage': () => 'upah minimum itu tidak ada',
+  'no-contract-months': () => 'dibayar per kontrak',
+  'contract-too-short': () => 'tidak ditetapkan untuk kontrak di bawah 6 bulan',
+  'no-programme': () => 'skema ini tidak punya program tersebut',
+  'not-yet-in-force': (edge) => `nilai pertama adalah untuk ${edge}`,
+  ended: (edge) => `nilai terakhir adalah untuk ${edge}`,
+  repealed: (edge) => `program ini dicabut mulai ${edge}`,
+  'relief-not-known': () => 'keringanan PP 49/2020 untuk skema ini tidak ada dalam katalog',
+  'cap-not-set': () => 'upah di atas batas JP terakhir yang diketahui, dan yang baru belum ada',
+};
+
+/** Jalan keluarnya. */
+const WAYS: Partial<Readonly<Record<Unpriced, string>>> = {
+  'no-wage': 'Berikan --wage JUMLAH (konstruksi juga: --contract-value JUMLAH).',
+  'no-contract-months': 'Berikan --contract-months 24.',
+  'contract-too-short': 'Berikan panjang kontrak seluruhnya dalam bulan.',
+  'no-programme':
+    'ucj tariff list --scheme menampilkan programnya; pekerja migran: jkk dan jkm bersama.',
+  'not-yet-in-force': 'Mintalah bulan itu atau sesudahnya.',
+  ended: 'Mintalah bulan itu atau sebelumnya, atau tambahkan nilai baru dengan --tariffs.',
+  'relief-not-known': 'Mintalah bulan sebelum 2020-08 atau sesudah 2021-01.',
+  'cap-not-set': 'Tambahkan batas baru dengan --tariffs, atau mintalah bulan sebelumnya.',
+};
 
 /** What can be wrong, the rule it breaks, and the way out. */
 export const problems: ProblemTexts = {
   'unknown-option': {
     what: ({ option }) => `opsi ${option} tidak dikenal`,
-    rule: 'Daftar opsi: ucj gap --help.',
+    rule: ({ other }) => `Daftar opsi: ${['ucj', other, '--help'].filter(Boolean).join(' ')}.`,
     fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya ${suggestion}?` : null),
   },
   'unknown-verb': {
@@ -18,6 +47,11 @@ export const problems: ProblemTexts = {
     what: ({ option }) => `${option} memerlukan nilai`,
     rule: 'Bantuan (--help) menjelaskan nilai tiap opsi.',
     fix: () => null,
+  },
+  'missing-option': {
+    what: ({ option }) => `${option} tidak ada`,
+    rule: 'Tanpa itu tidak ada yang bisa dijawab.',
+    fix: ({ option }) => `${option} dijelaskan di bantuan, dengan contoh.`,
   },
   'missing-files': {
     what: () => 'tidak ada berkas masukan',
@@ -84,6 +118,22 @@ export const problems: ProblemTexts = {
     rule: ({ list: targets }) =>
       `Persentase seperti 99,5%, atau salah satu dari ${list(targets ?? [])}.`,
     fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya ${suggestion}?` : null),
+  },
+  'unknown-tariff': {
+    what: ({ value }) => `katalog tidak punya "${value}"`,
+    rule: 'Id tercantum di ucj tariff list; pu.jp juga menampilkan yang di bawahnya.',
+    fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya ${suggestion}?` : null),
+  },
+  'not-of-scheme': {
+    what: ({ option, value }) => `${option} tidak menentukan iuran ${value}`,
+    rule: ({ list: schemes }) => `Opsi itu milik ${list(schemes ?? [])}.`,
+    fix: ({ option }) => `Hapus ${option}, atau sebut skema yang memakainya.`,
+  },
+  'no-premium': {
+    what: ({ value, other, list: [reason = '', edge = ''] = [] }) =>
+      `tidak ada iuran ${value} pada ${other}: ${NO_PREMIUM[reason as Unpriced](edge)}`,
+    rule: 'Iuran hanya diberikan bila katalog punya nilai yang berlaku; tidak ada bukan berarti 0.',
+    fix: ({ list: [reason = ''] = [] }) => WAYS[reason as Unpriced] ?? null,
   },
   'target-region': {
     what: ({ option, value, other }) =>
@@ -377,6 +427,6 @@ export const problems: ProblemTexts = {
   'bad-settings': {
     what: ({ value, other }) => [value, other].filter(Boolean).join(': '),
     rule: 'Pengaturan mengikuti skemanya; kunci yang tidak dikenal adalah kesalahan.',
-    fix: ({ suggestion }) => (suggestion ? `Maksudnya "${suggestion}"?` : null),
+    fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya "${suggestion}"?` : null),
   },
 };

@@ -1,5 +1,6 @@
 import type { Words } from '../words.js';
 import { notes } from './notes.js';
+import { why } from './why.js';
 
 const LEVELS = {
   province: 'provinsi',
@@ -115,6 +116,7 @@ export const words: Words = {
     relief: (law) => `${law} (keringanan)`,
   },
   ...notes,
+  why,
   messages: {
     error: 'kesalahan',
     note: 'catatan',

@@ -1,0 +1,51 @@
+import { Command } from 'commander';
+import { refuse } from '../../problem/problem.js';
+import { loadWhyFormat, WITH_WHY } from '../../report/format.js';
+import type { Context } from '../context.js';
+import {
+  budgetFlags,
+  inputFlags,
+  selectionFlags,
+  settingsFlags,
+  voiceFlags,
+  writingFlags,
+} from './flags.js';
+import { type GivenGap, NONE_GIVEN } from './gap-raw.js';
+import { type GapVerb, runGap } from './gap-run.js';
+
+const EXPLAIN: GapVerb = {
+  offered: { formats: WITH_WHY, onTerminal: 'table', elsewhere: 'table' },
+  load: loadWhyFormat,
+};
+
+const EXAMPLES = `
+Examples:
+  $ ucj explain data/banten.csv --region 36.04 --segment petani
+  $ ucj explain data/banten.csv --region 36.04 --segment petani --payer zakat --lang id
+  $ ucj explain data/papua-barat-2023.csv --region Kaimana --format json
+
+It takes the options of ucj gap that choose rows and a budget, and derives the figures that
+ucj gap gives with the same options.`;
+
+/** Declares `ucj explain`: the derivation of the figures of chosen rows. */
+export function explainCommand(context: Context, done: (status: number) => void): Command {
+  const command = new Command('explain')
+    .summary('how the figures of a region and segment come about')
+    .description(
+      'Derives each figure of a region and segment: file, line and column, formula, tariff and law.',
+    )
+    .argument('[file...]', 'CSV or TSV tables, read as one; - is standard input');
+  inputFlags(command);
+  selectionFlags(command);
+  budgetFlags(command);
+  settingsFlags(command);
+  writingFlags(command, WITH_WHY, 'table, a readable tree');
+  return voiceFlags(command)
+    .addHelpText('after', EXAMPLES)
+    .action(async (files: string[], raw: GivenGap) => {
+      const all = { ...NONE_GIVEN, ...raw, why: true } as const;
+      if (all.region.length === 0 && files.length > 0)
+        refuse({ code: 'missing-option', option: '--region' });
+      done(await runGap(files, all, context, EXPLAIN));
+    });
+}

@@ -1,0 +1,122 @@
+import { SCHEMES } from '../../core/vocabulary.js';
+import { loadTariffWords } from '../../i18n/language.js';
+import { suggest } from '../../problem/nearest.js';
+import { refuse } from '../../problem/problem.js';
+import type { Format } from '../../report/format.js';
+import {
+  drawTrees,
+  entryTrees,
+  markdownTrees,
+  payerCsv,
+  payerTree,
+  type ShownPayer,
+  segmentNode,
+} from '../../report/tariff-show.js';
+import {
+  listMarkdown,
+  listTable,
+  type TariffLook,
+  valuesCsv,
+  valuesJson,
+} from '../../report/tariff-values.js';
+import type { Node } from '../../report/tree.js';
+import type { Settings } from '../../settings/settings.js';
+import type { Catalogue } from '../../tariff/catalogue.js';
+import { type EntryValue, entriesNamed, entriesOf, inForceAt } from '../../tariff/entries.js';
+import { SOURCES } from '../../tariff/payers.js';
+import type { Context } from '../context.js';
+import { deliver, lookOf, toDestination } from '../deliver.js';
+import { formatOf } from '../format-choice.js';
+import { catalogueOf } from '../reference.js';
+import { type RawSettings, settingsOf } from '../settings.js';
+import * as value from '../values.js';
+import { type RawVoice, voiceOf } from '../voice.js';
+import { TARIFF_FORMATS } from './tariff.js';
+
+/** What every part of `ucj tariff` takes. */
+export interface RawTariff extends RawVoice, RawSettings {
+  readonly tariffs?: string;
+  readonly format?: string;
+  readonly output?: string[];
+}
+
+/** A run of `ucj tariff`: what it reads from, and how it answers. */
+export interface TariffRun {
+  readonly catalogue: Catalogue;
+  readonly settings: Settings;
+  readonly look: TariffLook;
+  readonly format: Format;
+  readonly deliver: (text: string) => void;
+}
+
+/** Reads settings and catalogue, and finds out where the answer goes. */
+export async function tariffRun(raw: RawTariff, context: Context): Promise<TariffRun> {
+  const voice = await voiceOf(raw, context);
+  const writing = { ...raw, output: raw.output ?? [] };
+  const offered = { formats: TARIFF_FORMATS, onTerminal: 'table', elsewhere: 'csv' } as const;
+  const format = formatOf(writing, offered, context.stdout.isTerminal);
+  const to = toDestination(writing.output, context, null);
+  const settings = await settingsOf(raw, context, voice);
+  const { catalogue } = await catalogueOf(settings, raw.tariffs, true, context);
+  const tariff = await loadTariffWords(voice.language);
+  const look = { ...lookOf(raw, voice, to, context), tariff };
+  return { catalogue, settings, look, format, deliver: (text) => deliver(text, to, context) };
+}
+
+/** `ucj tariff list`. */
+export async function runList(
+  raw: RawTariff & { readonly scheme?: string; readonly at?: string },
+  context: Context,
+): Promise<void> {
+  const run = await tariffRun(raw, context);
+  const scheme = raw.scheme === undefined ? null : value.choice('--scheme', raw.scheme, SCHEMES);
+  const at = raw.at === undefined ? null : value.month('--at', raw.at);
+  const all = entriesOf(run.catalogue).filter((entry) => !scheme || entry.scheme === scheme);
+  const entries = at === null ? all : inForceAt(all, at);
+  const { look } = run;
+  const texts: Partial<Record<Format, () => string>> = {
+    table: () => listTable(entries, look),
+    markdown: () => listMarkdown(entries, look),
+    csv: () => valuesCsv(entries),
+    json: () => valuesJson(entries, at),
+  };
+  run.deliver(texts[run.format]?.() ?? '');
+}
+
+/** A payer by its id, with its sources of money; null where the id is none of a payer. */
+function payerNamed({ payers }: Catalogue, id: string): ShownPayer | null {
+  const payer = payers.find((each) => each.id === id);
+  return payer ? { payer, sources: SOURCES.filter((source) => source.payer === id) } : null;
+}
+
+function refuseUnknown(catalogue: Catalogue, id: string): never {
+  const ids = [...entriesOf(catalogue), ...catalogue.payers].map((each) => each.id);
+  refuse({ code: 'unknown-tariff', value: id, ...suggest(id, new Set(ids)) });
+}
+
+function shown(entries: readonly EntryValue[], { settings, look }: TariffRun): Node[] {
+  const schemes = new Set(entries.flatMap(({ kind, scheme }) => (kind === 'relief' ? [] : scheme)));
+  const segments = settings.book.segments.filter(({ scheme }) => schemes.has(scheme));
+  return [...entryTrees(entries, look), ...segmentNode(segments, look)];
+}
+
+/** `ucj tariff show`. */
+export async function runShow(id: string, raw: RawTariff, context: Context): Promise<void> {
+  const run = await tariffRun(raw, context);
+  const { catalogue, look } = run;
+  const wanted = id.toLowerCase();
+  const entries = entriesNamed(catalogue, wanted);
+  const payer = payerNamed(catalogue, wanted);
+  if (entries.length === 0 && payer === null) refuseUnknown(catalogue, wanted);
+  const trees = payer ? [payerTree(payer, look)] : shown(entries, run);
+  const texts: Partial<Record<Format, () => string>> = {
+    table: () => drawTrees(trees, look),
+    markdown: () => markdownTrees(trees),
+    csv: () => (payer ? payerCsv(payer) : valuesCsv(entries)),
+    json: () =>
+      payer
+        ? `${JSON.stringify({ schema: 'ucj/payer@1', ...payer }, null, 2)}\n`
+        : valuesJson(entries, null),
+  };
+  run.deliver(texts[run.format]?.() ?? '');
+}

@@ -1,0 +1,69 @@
+import type { WhyWords } from '../why-words.js';
+
+/** Words of a derivation. */
+export const why: WhyWords = {
+  title: 'How the figures came about',
+  columnAt: (column) => `column "${column}"`,
+  fromOption: 'given on the command line',
+  potential: 'Potential',
+  registered: 'Registered',
+  subsidised: 'Subsidised',
+  coverage: (percent, registered, potential) =>
+    `Coverage ${percent} = ${registered} / ${potential}, rounded half up to one decimal`,
+  noCoverage: 'Coverage has no value: potential is 0',
+  uncovered: (result, potential, registered) =>
+    `Uncovered ${result} = ${potential} - ${registered}, not below 0`,
+  excess: (result, registered, potential) => `Excess ${result} = ${registered} - ${potential}`,
+  target: (target, part) => `To target ${target}: ${part}`,
+  targetRegion: (missing, target, potential, registered) =>
+    `the region lacks ${missing} = ${target} x ${potential}, rounded up, - ${registered}, not below 0`,
+  targetPart: (part) =>
+    `this segment's part is ${part}: in proportion to uncovered, by largest remainder`,
+  expansion: 'Expansion',
+  renewal: 'Renewal',
+  renewalUnknown: 'Renewal is unknown: nobody said how many members public money pays',
+  amount: (amount, workers, premium) => `${amount} = ${workers} workers x ${premium}`,
+  nobody: 'nobody to pay for',
+  notPriced: (workers, reason) => `${workers} workers not priced: ${reason}`,
+  people: { uncovered: 'uncovered', toTarget: 'to target', subsidised: 'subsidised' },
+  workers: (workers, people, of, share) =>
+    `${workers} workers = ${people} ${of} x ${share}, rounded half up`,
+  payer: (payer, from) => `paid by ${payer}, ${from}`,
+  renewalPayer: 'because public money already pays for them',
+  givenBy: {
+    option: 'as the options say',
+    column: 'as the column says',
+    settings: 'as the settings say',
+    catalogue: 'as the catalogue says',
+  },
+  aMonth: 'a month',
+  aContract: 'a contract',
+  times: (count, months) => `x ${count} (${months})`,
+  rounded: 'rounded half up',
+  byLaw: 'fixed by law',
+  band: (from, below) =>
+    below === null ? `band from ${from}` : `band from ${from} to below ${below}`,
+  income: (income) => `income ${income}`,
+  noIncome: 'no income given, so the lowest band',
+  cap: (cap, wage) => `${cap} (the cap; the wage is ${wage})`,
+  wageFrom: (from) => `wage ${from}`,
+  recomposed: (parts) => `nobody pays more for it: ${parts}`,
+  fromState: 'from the state',
+  outOf: (programme) => `out of ${programme}`,
+  beforeDeparture: (amount) => `${amount} before departure`,
+  term: (amount, months) => `${amount} for ${months} months`,
+  beyond: (count, amount) => `${count} months beyond x ${amount}`,
+  flat: 'given as --premium or in the settings',
+  relief: (id, factor) => `x ${factor} (${id})`,
+  missed: {
+    payer: (id) => `no relief: ${id} is not for this payer`,
+    sector: (id) => `no relief: ${id} is for another sector`,
+    programme: (id) => `no relief: ${id} is for other programmes`,
+    choice: (id) => `no relief: ${id} would apply without --relief none`,
+  },
+  since: (id, from, law, confidence) => `${id} from ${from}: ${law} (${confidence})`,
+  workerSide: (amount) => `workers themselves pay ${amount} beside it`,
+  total: (annual, renewal, expansion) => `Budget ${annual} = ${renewal} + ${expansion}`,
+  totalWithoutRenewal: (expansion) => `Budget ${expansion}, without renewal`,
+  sum: (cells) => `Together, ${cells} rows`,
+};

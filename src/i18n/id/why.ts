@@ -1,0 +1,73 @@
+import type { WhyWords } from '../why-words.js';
+
+/** Kata-kata penjelasan asal angka. */
+export const why: WhyWords = {
+  title: 'Asal setiap angka',
+  columnAt: (column) => `kolom "${column}"`,
+  fromOption: 'diberikan pada baris perintah',
+  potential: 'Potensi',
+  registered: 'Peserta aktif',
+  subsidised: 'Dibiayai pemerintah',
+  coverage: (percent, registered, potential) =>
+    `Cakupan ${percent} = ${registered} / ${potential}, dibulatkan ke satu desimal (setengah ke atas)`,
+  noCoverage: 'Cakupan tidak ada nilainya: potensi 0',
+  uncovered: (result, potential, registered) =>
+    `Belum terlindungi ${result} = ${potential} - ${registered}, tidak di bawah 0`,
+  excess: (result, registered, potential) => `Kelebihan ${result} = ${registered} - ${potential}`,
+  target: (target, part) => `Menuju target ${target}: ${part}`,
+  targetRegion: (missing, target, potential, registered) =>
+    `wilayah ini kurang ${missing} = ${target} x ${potential}, dibulatkan ke atas, - ${registered}, tidak di bawah 0`,
+  targetPart: (part) =>
+    `bagian segmen ini ${part}: sebanding dengan yang belum terlindungi, sisa terbesar lebih dulu`,
+  expansion: 'Perluasan',
+  renewal: 'Perpanjangan',
+  renewalUnknown: 'Perpanjangan tidak diketahui: jumlah yang dibiayai pemerintah tidak diberikan',
+  amount: (amount, workers, premium) => `${amount} = ${workers} pekerja x ${premium}`,
+  nobody: 'tidak ada yang perlu dibayar',
+  notPriced: (workers, reason) => `${workers} pekerja belum dihitung: ${reason}`,
+  people: {
+    uncovered: 'belum terlindungi',
+    toTarget: 'menuju target',
+    subsidised: 'dibiayai pemerintah',
+  },
+  workers: (workers, people, of, share) =>
+    `${workers} pekerja = ${people} ${of} x ${share}, dibulatkan (setengah ke atas)`,
+  payer: (payer, from) => `dibayar ${payer}, ${from}`,
+  renewalPayer: 'karena sudah dibiayai pemerintah',
+  givenBy: {
+    option: 'menurut opsi',
+    column: 'menurut kolom',
+    settings: 'menurut pengaturan',
+    catalogue: 'menurut katalog',
+  },
+  aMonth: 'sebulan',
+  aContract: 'per kontrak',
+  times: (count, months) => `x ${count} (${months})`,
+  rounded: 'dibulatkan (setengah ke atas)',
+  byLaw: 'ditetapkan peraturan',
+  band: (from, below) =>
+    below === null ? `lapisan mulai ${from}` : `lapisan ${from} sampai di bawah ${below}`,
+  income: (income) => `penghasilan ${income}`,
+  noIncome: 'penghasilan tidak diberikan, jadi lapisan terendah',
+  cap: (cap, wage) => `${cap} (batas atas; upahnya ${wage})`,
+  wageFrom: (from) => `upah ${from}`,
+  recomposed: (parts) => `tidak ada yang membayar lebih: ${parts}`,
+  fromState: 'dari pemerintah',
+  outOf: (programme) => `dari ${programme}`,
+  beforeDeparture: (amount) => `${amount} sebelum berangkat`,
+  term: (amount, months) => `${amount} untuk ${months} bulan`,
+  beyond: (count, amount) => `${count} bulan sesudahnya x ${amount}`,
+  flat: 'diberikan dengan --premium atau dalam pengaturan',
+  relief: (id, factor) => `x ${factor} (${id})`,
+  missed: {
+    payer: (id) => `tanpa keringanan: ${id} bukan untuk pembayar ini`,
+    sector: (id) => `tanpa keringanan: ${id} untuk sektor lain`,
+    programme: (id) => `tanpa keringanan: ${id} untuk program lain`,
+    choice: (id) => `tanpa keringanan: ${id} berlaku tanpa --relief none`,
+  },
+  since: (id, from, law, confidence) => `${id} sejak ${from}: ${law} (${confidence})`,
+  workerSide: (amount) => `pekerja sendiri membayar ${amount} di luar ini`,
+  total: (annual, renewal, expansion) => `Anggaran ${annual} = ${renewal} + ${expansion}`,
+  totalWithoutRenewal: (expansion) => `Anggaran ${expansion}, tanpa perpanjangan`,
+  sum: (cells) => `Bersama, ${cells} baris`,
+};

@@ -1,0 +1,100 @@
+import type { LineWhy } from '../budget/explain.js';
+import type { Derivation } from '../core/price.js';
+import { grouped, rupiah, withMark } from '../i18n/marks.js';
+import type { Look } from './look.js';
+import { monthsText } from './summary.js';
+import { type Node, node } from './tree.js';
+
+/** Writes numbers of derivations in the language of the look. */
+export function writing({ language, words }: Pick<Look, 'language' | 'words'>) {
+  return {
+    count: (value: number) => grouped(value, language),
+    money: (value: number) => rupiah(value, language),
+    decimal: (text: string) => withMark(text, language),
+    percent: (text: string) => `${withMark(text, language)}%`,
+    words: words.why,
+  };
+}
+
+/** How the amount of one month or contract came about, before the relief. */
+export function derivationText(derivation: Derivation, look: Look): string {
+  const { count, money, percent, words } = writing(look);
+  switch (derivation.kind) {
+    case 'amount':
+      return `${money(derivation.amount)} ${words.byLaw}`;
+    case 'band': {
+      const { amount, income, from, below } = derivation;
+      const band = words.band(money(from), below === null ? null : money(below));
+      const given = income === null ? words.noIncome : words.income(money(income));
+      return `${money(amount)}: ${band}; ${given}`;
+    }
+    case 'rate': {
+      const { wage, cap } = derivation;
+      const base = cap === null ? money(wage) : words.cap(money(cap), money(wage));
+      return `${percent(derivation.percent)} x ${base}`;
+    }
+    case 'recomposed': {
+      const parts = derivation.parts.map(({ from, percent: text }) => {
+        const source = from === 'state' ? words.fromState : words.outOf(from.toUpperCase());
+        return `${percent(text)} ${source}`;
+      });
+      return words.recomposed(parts.join(' + '));
+    }
+    case 'contract': {
+      const { beforeDeparture, term, termAmount, monthsBeyond, monthBeyond } = derivation;
+      return [
+        words.beforeDeparture(money(beforeDeparture)),
+        words.term(money(termAmount), count(term)),
+        ...(monthsBeyond > 0 ? [words.beyond(count(monthsBeyond), money(monthBeyond))] : []),
+      ].join(' + ');
+    }
+    case 'slices':
+      return derivation.slices
+        .map(({ amount, percent: text }) => `${percent(text)} x ${money(amount)}`)
+        .join(' + ');
+    case 'flat':
+      return words.flat;
+  }
+}
+
+/** Whether a derivation can give parts of a rupiah, so that it was rounded. */
+function isRounded({ derivation: { kind }, factor }: LineWhy): boolean {
+  return kind === 'rate' || kind === 'slices' || factor !== null;
+}
+
+/** Below a line: how its amount came about, the law of each value, and reliefs that were near. */
+function reasons(line: LineWhy, look: Look): Node[] {
+  const { decimal, words } = writing(look);
+  const { derivation, relief, factor } = line;
+  const steps = [
+    derivationText(derivation, look),
+    ...(relief && factor ? [words.relief(relief, decimal(factor))] : []),
+    ...(isRounded(line) ? [words.rounded] : []),
+  ];
+  const laws = line.tariffs.map(({ id, from, references, confidence }) => {
+    const law = references.map((each) => [each.law, each.article].filter(Boolean).join(', '));
+    return node(words.since(id, from, law.join('; '), confidence));
+  });
+  const missed = line.missed.map(({ id, why }) => node(words.missed[why](id)));
+  return [node(steps.join('; ')), ...laws, ...missed];
+}
+
+/** Whether an employer's side and a worker's side stand beside each other. */
+function hasSides({ derivation: { kind } }: LineWhy): boolean {
+  return kind === 'rate' || kind === 'slices';
+}
+
+/** One side of one programme: amount and how often, and below it why. */
+export function lineNode(line: LineWhy, look: Look): Node {
+  const { count, money, words } = writing(look);
+  const { programme, bearer, derivation, per } = line;
+  const side = hasSides(line) ? ` (${look.words.bearers[bearer]})` : '';
+  const name = derivation.kind === 'flat' ? '' : `${programme.toUpperCase()}${side}: `;
+  const amount = `${money(line.amount)} ${per === 'month' ? words.aMonth : words.aContract}`;
+  const months = monthsText(line, look.words);
+  const times =
+    per === 'month' && line.times > 1
+      ? ` ${words.times(count(line.times), months)} = ${money(line.perWorker)}`
+      : '';
+  return node(name + amount + times, reasons(line, look));
+}

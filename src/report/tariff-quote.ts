@@ -1,0 +1,97 @@
+import type { LineWhy } from '../budget/explain.js';
+import type { Month } from '../core/month.js';
+import type { Payer, Programme, Scheme } from '../core/vocabulary.js';
+import { payerName } from '../i18n/words.js';
+import { lineNode, writing } from './derivation.js';
+import { csvText } from './sheet.js';
+import { periodText } from './summary.js';
+import type { TariffLook } from './tariff-values.js';
+import { type Node, node } from './tree.js';
+
+/** A quoted premium: of one worker in one month, or for one contract. */
+export interface ShownQuote {
+  readonly scheme: Scheme;
+  readonly month: Month;
+  readonly payer: Payer;
+  readonly lines: readonly LineWhy[];
+  readonly absent: readonly Programme[];
+  /** Whole rupiah, both sides. */
+  readonly total: number;
+  /** Whole rupiah of it that the worker pays beside the payer. */
+  readonly workerAmount: number;
+}
+
+/** The quote as a tree: each programme and side, how it came about, its law, its relief. */
+export function quoteTree(quote: ShownQuote, look: TariffLook): Node {
+  const { money } = writing(look);
+  const { tariff, words } = look;
+  const { scheme, month, payer, lines, absent, total, workerAmount } = quote;
+  const names = absent.map((each) => each.toUpperCase()).join(', ');
+  const title = tariff.quote(
+    words.schemes[scheme],
+    periodText(month, words),
+    payerName(payer, words),
+    money(total),
+  );
+  const isInferred = lines.some(
+    ({ relief, tariffs }) =>
+      relief !== null &&
+      tariffs.some(({ id, confidence }) => id === relief && confidence === 'INFER'),
+  );
+  return node(title, [
+    ...lines.map((line) => lineNode(line, look)),
+    ...(workerAmount > 0 ? [node(tariff.workerSide(money(workerAmount)))] : []),
+    ...(isInferred ? [node(tariff.inferred)] : []),
+    ...(absent.length > 0 ? [node(tariff.absent(names))] : []),
+  ]);
+}
+
+/** The confidence of a line: that of its weakest value, as the catalogue has marked it. */
+function lineObject({ tariffs, amount, programme, bearer, payer, ...line }: LineWhy) {
+  const { per, tariff, relief, factor, missed, derivation } = line;
+  const references = tariffs.flatMap((each) => each.references);
+  const of = { programme, bearer, payer, amount, per, tariff, relief, factor, missed, derivation };
+  return { ...of, references, tariffs };
+}
+
+export function quoteJson(quote: ShownQuote): string {
+  const { lines, ...rest } = quote;
+  const object = { schema: 'ucj/quote@1', ...rest, lines: lines.map(lineObject) };
+  return `${JSON.stringify(object, null, 2)}\n`;
+}
+
+const COLUMNS = [
+  'scheme',
+  'month',
+  'programme',
+  'bearer',
+  'payer',
+  'amount',
+  'per',
+  'tariff',
+  'relief',
+  'law',
+  'confidence',
+];
+
+/** One record for each programme and side. */
+export function quoteCsv({ scheme, month, lines }: ShownQuote): string {
+  const rows = lines.map((line) => {
+    const laws = line.tariffs.flatMap(({ references }) => references.map(({ law }) => law));
+    const sure = [...new Set(line.tariffs.map(({ confidence }) => confidence))];
+    return [
+      scheme,
+      month,
+      line.programme,
+      line.bearer,
+      line.payer,
+      line.amount,
+      line.per,
+      line.tariff,
+      line.relief,
+      [...new Set(laws)].join('; '),
+      sure.join('; '),
+    ];
+  });
+  return csvText(COLUMNS, rows);
+}

@@ -1,0 +1,120 @@
+import type { AmountWhy, CountWhy, Explanation } from '../budget/explain.js';
+import type { GapResult } from '../budget/result.js';
+import { roundPercent } from '../core/coverage.js';
+import { together } from '../core/figures.js';
+import { percentText, withMark } from '../i18n/marks.js';
+import { payerName } from '../i18n/words.js';
+import { lineNode, writing } from './derivation.js';
+import type { Look } from './look.js';
+import { periodText } from './summary.js';
+import { type Node, node } from './tree.js';
+
+function countNode(name: string, { value, column, rows }: CountWhy, look: Look): Node {
+  const { count, words } = writing(look);
+  const places = rows.map(({ file, line }) => `${file}:${line}`).join(' + ');
+  const from = column === null ? words.fromOption : `${places}, ${words.columnAt(column)}`;
+  return node(`${name} ${count(value)}: ${from}`);
+}
+
+function countNodes(why: Explanation, look: Look): Node[] {
+  const { count, words } = writing(look);
+  const { potential, registered, subsidised, coverage, uncovered, excess } = why;
+  const [p, r] = [count(potential.value), count(registered.value)];
+  const percent = coverage && percentText(roundPercent(coverage, 1), look.language);
+  return [
+    countNode(words.potential, potential, look),
+    countNode(words.registered, registered, look),
+    ...(subsidised ? [countNode(words.subsidised, subsidised, look)] : []),
+    node(percent === null ? words.noCoverage : words.coverage(percent, r, p)),
+    node(words.uncovered(count(uncovered), p, r)),
+    ...(excess > 0 ? [node(words.excess(count(excess), r, p))] : []),
+  ];
+}
+
+function targetNodes({ toTarget }: Explanation, look: Look): Node[] {
+  if (!toTarget) return [];
+  const { count, words } = writing(look);
+  const { missing, part, potential, registered } = toTarget;
+  const target = withMark(toTarget.target, look.language);
+  const [p, r] = [count(potential), count(registered)];
+  const region = node(words.targetRegion(count(missing), target, p, r));
+  const own = node(words.targetPart(count(part)));
+  return [node(words.target(target, count(part)), [region, own])];
+}
+
+/** One amount: workers times premium, who pays it and why, and each programme below it. */
+function amountNode(name: string, why: AmountWhy, payerText: string, look: Look): Node {
+  const { count, money, words } = writing(look);
+  const { workers, people, share, premiumPerWorker, amount, unpriced } = why;
+  const volume =
+    workers === people
+      ? []
+      : [node(words.workers(count(workers), count(people), words.people[why.of], share))];
+  if (workers === 0) return node(`${name} ${money(0)}: ${words.nobody}`, volume);
+  if (amount === null || premiumPerWorker === null) {
+    const reason = unpriced ? look.words.unpriced[unpriced] : '';
+    return node(`${name}: ${words.notPriced(count(workers), reason)}`, volume);
+  }
+  const beside = why.workerAmount > 0 ? [node(words.workerSide(money(why.workerAmount)))] : [];
+  const payer = node(words.payer(payerName(why.payer, look.words), payerText));
+  const lines = why.lines.map((line) => lineNode(line, look));
+  const text = words.amount(money(amount), count(workers), money(premiumPerWorker));
+  return node(`${name} ${text}`, [...volume, payer, ...lines, ...beside]);
+}
+
+function moneyNodes(why: Explanation, look: Look): Node[] {
+  const { money, words } = writing(look);
+  const { expansion, renewal } = why;
+  const from = words.givenBy[why.payerFrom];
+  const wage = why.wageFrom ? `; ${words.wageFrom(words.givenBy[why.wageFrom])}` : '';
+  const nodes = [
+    amountNode(words.expansion, expansion, from + wage, look),
+    renewal
+      ? amountNode(words.renewal, renewal, words.renewalPayer, look)
+      : node(words.renewalUnknown),
+  ];
+  const annual = together(expansion.amount, renewal?.amount ?? null);
+  if (annual === null) return nodes;
+  const parts = [renewal?.amount ?? 0, expansion.amount ?? 0].map(money) as [string, string];
+  const total = renewal
+    ? words.total(money(annual), ...parts)
+    : words.totalWithoutRenewal(parts[1]);
+  return [...nodes, node(total)];
+}
+
+/** The derivation of one cell as a tree. */
+function cellTree(why: Explanation, look: Look): Node {
+  const { region, segment, period } = why;
+  const place = region.code ? `${region.name} (${region.code})` : region.name;
+  const name = [place, segment, period && periodText(period, look.words)].filter(Boolean);
+  const children = [...countNodes(why, look), ...targetNodes(why, look), ...moneyNodes(why, look)];
+  return node(name.join(', '), children);
+}
+
+/** What several cells come to together: the totals of the same choice. */
+function sumTree({ why, totals }: GapResult, look: Look): Node[] {
+  if (!why || why.length < 2 || !totals) return [];
+  const { count, money, words } = writing(look);
+  const { potential, registered, coverage, uncovered, excess } = totals;
+  const [p, r] = [count(potential), count(registered)];
+  const percent = coverage && percentText(roundPercent(coverage, 1), look.language);
+  const { renewalPremium: renewal, expansionPremium: expansion, annualPremium: annual } = totals;
+  const total =
+    renewal === null
+      ? words.totalWithoutRenewal(money(expansion ?? 0))
+      : words.total(money(annual ?? 0), money(renewal), money(expansion ?? 0));
+  return [
+    node(words.sum(count(why.length)), [
+      node(`${words.potential} ${p}`),
+      node(`${words.registered} ${r}`),
+      node(percent === null ? words.noCoverage : words.coverage(percent, r, p)),
+      node(look.words.summary.net(count(uncovered), count(excess), count(totals.net))),
+      ...(annual === null ? [] : [node(total)]),
+    ]),
+  ];
+}
+
+/** The derivations of a result as trees: one for each cell, and what they come to together. */
+export function whyTrees(result: GapResult, look: Look): Node[] {
+  return [...(result.why ?? []).map((why) => cellTree(why, look)), ...sumTree(result, look)];
+}
