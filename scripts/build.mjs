@@ -1,4 +1,5 @@
-// Builds dist/program (what bin/ucj.cjs starts) and dist/core (the arithmetic, for programmers).
+// Builds dist/program (what bin/ucj.cjs starts), dist/core (the arithmetic, for programmers) and
+// dist/schema (JSON Schemas of settings and tariffs, for editors).
 // Whatever is imported dynamically becomes a part of its own, loaded only when it is needed. Parts
 // are CommonJS, which Node reads at once and in place, and whole: what two of them need is in
 // both, so no part may rely on the identity of a class or on state of another.
@@ -7,6 +8,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeSchemas } from './schemas.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const target = 'node20.19';
@@ -102,5 +104,9 @@ function writeLicences(inputs) {
 }
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
-const [inputs] = await Promise.all([buildProgram(), buildCore()]);
+const [inputs] = await Promise.all([
+  buildProgram(),
+  buildCore(),
+  writeSchemas(join(root, 'dist', 'schema')),
+]);
 writeLicences(inputs);

@@ -1,6 +1,14 @@
 import { type Cell, regionKey } from '../core/cell.js';
 import { computeGap, type Gap, type GapOptions } from '../core/gap.js';
-import { cellRows, group, LEVELS, type Level, type NameOf, type Row } from '../core/group.js';
+import {
+  cellRows,
+  group,
+  isLevel,
+  LEVELS,
+  type Level,
+  type NameOf,
+  type Row,
+} from '../core/group.js';
 import { lastMonths, type MonthRange, monthRange, yearOf } from '../core/month.js';
 import { order } from '../core/order.js';
 import { type Grouping, PROGRAMMES } from '../core/vocabulary.js';
@@ -93,8 +101,10 @@ export interface Reference extends PriceBooks {
 }
 
 /** The budget lines, with the support cost where one was asked for. */
-function linesOf({ cells }: Gap, { support }: GapRequest, { book }: Reference): BudgetLine[] {
-  const lines = budgetLines(cells, book);
+function linesOf({ cells }: Gap, request: GapRequest, { book }: Reference): BudgetLine[] {
+  const { support, by } = request;
+  const byRegion = by?.some((each) => each === 'region' || isLevel(each)) ?? false;
+  const lines = budgetLines(cells, book, byRegion);
   return support === null ? lines : [...lines, ...supportLines(lines, support, book)];
 }
 

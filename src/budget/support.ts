@@ -7,8 +7,8 @@ import type { Support } from './request.js';
 /** The premiums each budget is asked for. What workers pay themselves is on none. */
 function premiums(lines: readonly BudgetLine[]): Map<Payer, number> {
   const sums = new Map<Payer, number>();
-  for (const { payer, amount } of lines)
-    if (payer !== 'self') sums.set(payer, add(sums.get(payer) ?? 0, amount));
+  for (const { payer, purpose, amount } of lines)
+    if (purpose !== 'worker') sums.set(payer, add(sums.get(payer) ?? 0, amount));
   return sums;
 }
 
@@ -35,6 +35,7 @@ export function supportLines(
       .sort()
       .at(-1) ?? '';
   return costs.map(([each, amount]) => ({
+    region: null,
     agency: null,
     segment: null,
     purpose: 'support',

@@ -25,6 +25,7 @@ export type Column =
 
 /** Columns of budget lines. */
 export type LineColumn =
+  | 'region'
   | 'agency'
   | 'segment'
   | 'purpose'

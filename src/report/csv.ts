@@ -28,7 +28,9 @@ const COLUMNS: readonly (readonly [string, (row: Row, dialect: Dialect) => Cell]
   ['agency', (row) => text(row.agency)],
 ];
 
-const LINE_COLUMNS: readonly (readonly [string, (line: BudgetLine) => Cell])[] = [
+const LINE_COLUMNS: readonly (readonly [string, (line: BudgetLine, dialect: Dialect) => Cell])[] = [
+  ['region_code', (line, dialect) => codeOf(line, dialect)],
+  ['region_name', (line) => text(line.region?.name ?? null)],
   ['agency', (line) => text(line.agency)],
   ['segment', (line) => text(line.segment)],
   ['purpose', (line) => line.purpose],
@@ -44,7 +46,7 @@ const LINE_COLUMNS: readonly (readonly [string, (line: BudgetLine) => Cell])[] =
   ['account', (line) => text(line.account)],
 ];
 
-function codeOf({ region }: Row, { dottedCodes }: Dialect): string {
+function codeOf({ region }: Pick<Row, 'region'>, { dottedCodes }: Dialect): string {
   const code = region?.code ?? null;
   return text(dottedCodes ? code : (code?.replaceAll('.', '') ?? null));
 }
@@ -65,7 +67,7 @@ function write(result: GapResult, look: Look, dialect: Dialect): string {
   const rows = result.tables.flatMap((table) => table.rows);
   const all = look.totals ? [...rows, ...totalsRow(result)] : rows;
   const records: (readonly Cell[])[] = result.lines
-    ? result.lines.map((line) => LINE_COLUMNS.map(([, cell]) => cell(line)))
+    ? result.lines.map((line) => LINE_COLUMNS.map(([, cell]) => cell(line, dialect)))
     : all.map((row) => COLUMNS.map(([, cell]) => cell(row, dialect)));
   const head = (result.lines ? LINE_COLUMNS : COLUMNS).map(([name]) => name);
   const text = [head, ...records].map((cells) => record(cells, dialect)).join('');

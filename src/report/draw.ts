@@ -25,6 +25,11 @@ export function widths({ heads, rows, total }: Drawing): number[] {
   return (heads[0] ?? []).map((_, index) => longest(index));
 }
 
+/** Columns a drawing needs, with the space between them. */
+export function widthOf(drawing: Drawing): number {
+  return widths(drawing).reduce((sum, each) => sum + each + GAP, -GAP);
+}
+
 /** No borders: columns stand two spaces apart, so a table can be copied and stays narrow. */
 const BORDERS = ['top', 'bottom', 'left', 'right', 'mid'];
 const BORDERLESS = Object.fromEntries(

@@ -1,10 +1,11 @@
-import type { BudgetLine } from '../budget/lines.js';
-import { grouped } from '../i18n/marks.js';
+import { type BudgetLine, budgetTotal } from '../budget/lines.js';
+import { grouped, rupiah } from '../i18n/marks.js';
 import { type LineColumn, payerName } from '../i18n/words.js';
 import type { Look } from './look.js';
 import { monthsText } from './summary.js';
 
 const COLUMNS: readonly LineColumn[] = [
+  'region',
   'agency',
   'segment',
   'purpose',
@@ -16,13 +17,14 @@ const COLUMNS: readonly LineColumn[] = [
   'times',
   'unitPrice',
   'amount',
+  'account',
 ];
-/** Only where the settings give an account to any line. */
-const WITH_ACCOUNTS: readonly LineColumn[] = [...COLUMNS, 'account'];
 const NUMBERS: readonly LineColumn[] = ['volume', 'times', 'unitPrice', 'amount'];
 
 function text(line: BudgetLine, column: LineColumn, { language, words }: Look): string {
   switch (column) {
+    case 'region':
+      return line.region?.name ?? words.none;
     case 'agency':
       return line.agency ?? words.none;
     case 'segment':
@@ -44,12 +46,41 @@ function text(line: BudgetLine, column: LineColumn, { language, words }: Look): 
   }
 }
 
-/** Heads and cells of the budget lines, as texts. */
+/** The columns that say something: a region or an account that no line has is left out. */
+function columnsOf(lines: readonly BudgetLine[]): readonly LineColumn[] {
+  return COLUMNS.filter(
+    (column) =>
+      (column !== 'region' && column !== 'account') || lines.some((line) => line[column] !== null),
+  );
+}
+
+/** Heads and cells of the budget lines, as texts, with their sum. */
 export function lineTexts(lines: readonly BudgetLine[], look: Look) {
-  const columns = lines.some(({ account }) => account !== null) ? WITH_ACCOUNTS : COLUMNS;
+  const columns = columnsOf(lines);
+  const sum = (column: LineColumn, index: number) => {
+    if (index === 0) return look.words.total;
+    return column === 'amount' ? grouped(budgetTotal(lines), look.language) : '';
+  };
   return {
     head: columns.map((column) => look.words.lineHeads[column]),
     rows: lines.map((line) => columns.map((column) => text(line, column, look))),
+    total: columns.map(sum),
     isNumber: columns.map((column) => NUMBERS.includes(column)),
   };
+}
+
+/** Lines as a list, for terminals too narrow for their table: each in words, and its product. */
+export function lineList(lines: readonly BudgetLine[], look: Look): string[] {
+  const { language } = look;
+  const items = lines.map((line) => {
+    const said = columnsOf(lines).filter((column) => !NUMBERS.includes(column));
+    const name = said
+      .map((column) => text(line, column, look))
+      .filter((word) => word !== look.words.none)
+      .join(', ');
+    const [volume, times] = [line.volume, line.times].map((value) => grouped(value, language));
+    const [price, amount] = [line.unitPrice, line.amount].map((value) => rupiah(value, language));
+    return `${name}\n  ${volume} x ${times} x ${price} = ${amount}`;
+  });
+  return [...items, `${look.words.total} ${rupiah(budgetTotal(lines), language)}`];
 }

@@ -25,8 +25,8 @@ export function renderMarkdown(result: GapResult, look: Look): string {
     if (each.cut > 0) blocks.push(escaped(words.more(String(each.cut))));
   }
   if (result.lines) {
-    const { head, rows, isNumber } = lineTexts(result.lines, look);
-    blocks.push(`## ${words.title.lines}`, markdownTable(head, rows, isNumber));
+    const { head, rows, total, isNumber } = lineTexts(result.lines, look);
+    blocks.push(`## ${words.title.lines}`, markdownTable(head, [...rows, total], isNumber));
   }
   blocks.push(
     summaryLines(result, look)

@@ -1,5 +1,4 @@
-import { GAP } from './columns.js';
-import { draw, widths } from './draw.js';
+import { draw, widthOf } from './draw.js';
 import { markdownTable } from './markup.js';
 import type { Paints } from './paint.js';
 import { type Cell, PLAIN, record, text } from './record.js';
@@ -17,8 +16,8 @@ export function sheetTable(sheet: Sheet, width: number | null, chalk: Paints): s
     const heads = cut(sheet.heads).map((head) => ({ ...head, paint: chalk.bold }));
     const isText = heads.map(() => true);
     const drawing = { heads: [heads], rows: sheet.rows.map(cut), total: null, isText };
-    const needed = widths(drawing).reduce((sum, each) => sum + each + GAP, -GAP);
-    if (width === null || needed <= width || count <= 2) return `${draw(drawing, chalk.dim)}\n`;
+    if (width === null || widthOf(drawing) <= width || count <= 2)
+      return `${draw(drawing, chalk.dim)}\n`;
   }
 }
 

@@ -2,9 +2,9 @@ import type { BudgetLine } from '../budget/lines.js';
 import type { GapResult, ResultTable } from '../budget/result.js';
 import { isBelow, type Share } from '../core/exact.js';
 import type { Row } from '../core/group.js';
-import { type Drawing, draw } from './draw.js';
+import { type Drawing, draw, widthOf } from './draw.js';
 import { fittingGrids, type Grid, isText, totalRow } from './grid.js';
-import { lineTexts } from './lines.js';
+import { lineList, lineTexts } from './lines.js';
 import { rowList } from './list.js';
 import type { Look } from './look.js';
 import { noteText } from './notes.js';
@@ -58,13 +58,19 @@ function renderOne(
   return drawn + more;
 }
 
-/** The budget lines. They are for copying, so they are never narrowed. */
+/** The budget lines: a table, or where it would break a list. */
 function drawnLines(lines: readonly BudgetLine[], look: Look, chalk: Paints): string {
-  const { head, rows, isNumber } = lineTexts(lines, look);
+  const { head, rows, total, isNumber } = lineTexts(lines, look);
   const plain = (texts: readonly string[]) => texts.map((text) => ({ text }));
-  const heads = [head.map((text) => ({ text, paint: chalk.bold }))];
-  const isWord = isNumber.map((number) => !number);
-  return draw({ heads, rows: rows.map(plain), total: null, isText: isWord }, chalk.dim);
+  const bold = (texts: readonly string[]) => texts.map((text) => ({ text, paint: chalk.bold }));
+  const drawing = {
+    heads: [bold(head)],
+    rows: rows.map(plain),
+    total: bold(total),
+    isText: isNumber.map((number) => !number),
+  };
+  const isTooWide = look.width !== null && widthOf(drawing) > look.width;
+  return isTooWide ? lineList(lines, look).join('\n') : draw(drawing, chalk.dim);
 }
 
 /** The derivations of the cells, each a tree. */

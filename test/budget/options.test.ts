@@ -132,17 +132,19 @@ describe('--lines', () => {
     [[]],
     [['--wage', 'umk']],
     [['--payer', 'zakat', '--wage', '4000000']],
+    [['--payer', 'self', '--wage', '4000000', '--programmes', 'jkk,jkm,jht']],
     [['--target', '60%', '--months', '9', '--wage', 'umk', '--programmes', 'jkk,jkm,jht,jp']],
   ])('add up to the budget with %j', async (words) => {
-    const { lines, totals } = await gapOfSample('banten.csv', ['--lines', ...words]);
+    const { lines, totals, notes } = await gapOfSample('banten.csv', ['--lines', ...words]);
     const sum = (of: (line: Line) => boolean) =>
       lines.filter(of).reduce((total: number, line: Line) => total + line.amount, 0);
     for (const line of lines as Line[])
       expect(line.volume * line.times * line.unitPrice).toBe(line.amount);
-    // What workers pay beside an employer has payer `self` and is in no budget.
-    const paid = (line: Line) => line.payer !== 'self';
-    expect(sum((line) => paid(line) && line.purpose === 'expansion')).toBe(totals.expansionPremium);
-    expect(sum((line) => paid(line) && line.purpose === 'renewal')).toBe(totals.renewalPremium);
+    // What workers pay beside an employer is in no budget.
+    expect(sum((line) => line.purpose === 'expansion')).toBe(totals.expansionPremium);
+    expect(sum((line) => line.purpose === 'renewal')).toBe(totals.renewalPremium);
+    const own = notes.find(({ code }: { code: string }) => code === 'worker-side')?.amount ?? 0;
+    expect(sum((line) => line.purpose === 'worker')).toBe(own);
   });
 });
 

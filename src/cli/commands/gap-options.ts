@@ -151,6 +151,9 @@ export function checkTogether(raw: RawGap, format: Format): void {
   if (raw.excel && format !== 'csv')
     refuse({ code: 'conflict', option: '--excel', value: `--format ${format}`, list: ['csv'] });
   if (raw.totals && raw.lines) refuse({ code: 'conflict', option: '--totals', value: '--lines' });
+  if (raw.by.join(',').split(',').includes('period'))
+    for (const name of ['lines', 'totals'] as const)
+      if (raw[name]) refuse({ code: 'conflict', option: `--${name}`, value: '--by period' });
   if (raw.support !== undefined && !raw.lines)
     refuse({ code: 'needs-option', option: '--support', value: '--lines' });
   if (raw.why && !WITH_WHY.includes(format))

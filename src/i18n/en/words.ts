@@ -33,6 +33,7 @@ export const words: Words = {
   },
   budgetFor: (months) => `Budget\n${months === 12 ? 'a year' : `${months} months`}`,
   lineHeads: {
+    region: 'Region',
     agency: 'Agency',
     segment: 'Segment',
     purpose: 'Purpose',
@@ -74,7 +75,12 @@ export const words: Words = {
     csr: 'CSR',
   },
   bearers: { employer: 'employer', worker: 'worker' },
-  purposes: { expansion: 'expansion', renewal: 'renewal', support: 'support cost' },
+  purposes: {
+    expansion: 'expansion',
+    renewal: 'renewal',
+    worker: 'own side',
+    support: 'support cost',
+  },
   bases: {
     'labour-force': 'labour force',
     employed: 'employed',

@@ -32,6 +32,7 @@ export const words: Words = {
   },
   budgetFor: (months) => `Anggaran\n${months === 12 ? 'setahun' : `${months} bulan`}`,
   lineHeads: {
+    region: 'Wilayah',
     agency: 'Perangkat daerah',
     segment: 'Segmen',
     purpose: 'Tujuan',
@@ -73,7 +74,12 @@ export const words: Words = {
     csr: 'TJSL/CSR',
   },
   bearers: { employer: 'pemberi kerja', worker: 'pekerja' },
-  purposes: { expansion: 'perluasan', renewal: 'perpanjangan', support: 'biaya pendukung' },
+  purposes: {
+    expansion: 'perluasan',
+    renewal: 'perpanjangan',
+    worker: 'bagian sendiri',
+    support: 'biaya pendukung',
+  },
   bases: {
     'labour-force': 'angkatan kerja',
     employed: 'penduduk bekerja',
