@@ -44,11 +44,12 @@ export type Note =
   | { readonly code: 'renewal-unknown'; readonly rows: number; readonly of: number }
   | { readonly code: 'undecided'; readonly amount: number }
   | { readonly code: 'indicative' }
-  | { readonly code: 'lower-bound' }
+  | { readonly code: 'lower-bound'; readonly programmes: readonly Programme[] }
   | { readonly code: 'short-cover'; readonly months: number }
   | { readonly code: 'year-current'; readonly year: number }
   | { readonly code: 'bases-differ'; readonly bases: readonly Basis[] }
   | { readonly code: 'wage-not-used'; readonly rows: number }
+  | { readonly code: 'wage-for-others'; readonly segments: readonly string[] }
   | {
       readonly code: 'absent-programme';
       readonly scheme: Scheme;

@@ -117,10 +117,10 @@ function isPricedAs(scheme: Scheme, entry: Entry): boolean {
   return entry.scheme === scheme && entry.expansion?.lines[0]?.tariff != null;
 }
 
-const lowerBound: Observe = ({ priced: { entries } }) =>
-  entries.some((entry) => isPricedAs('pu', entry) && !entry.programmes.includes('jht'))
-    ? [{ code: 'lower-bound' }]
-    : [];
+const lowerBound: Observe = ({ priced: { entries } }) => {
+  const low = entries.find((each) => isPricedAs('pu', each) && !each.programmes.includes('jht'));
+  return low ? [{ code: 'lower-bound', programmes: low.programmes }] : [];
+};
 
 const shortCover: Observe = ({ choices: { months } }) =>
   months.length < 3 ? [{ code: 'short-cover', months: months.length }] : [];
@@ -128,11 +128,18 @@ const shortCover: Observe = ({ choices: { months } }) =>
 const clock: Observe = ({ clockYear: year }) =>
   year === null ? [] : [{ code: 'year-current', year }];
 
-const unusedWages: Observe = ({ priced: { entries } }) => {
-  const rows = entries.filter(
-    ({ cell, scheme }) => cell.wage !== null && scheme !== null && !EMPLOYED.includes(scheme),
-  ).length;
-  return rows > 0 ? [{ code: 'wage-not-used', rows }] : [];
+const unusedWages: Observe = ({ priced: { entries }, choices: { wage } }) => {
+  const others = entries.filter(({ scheme }) => scheme !== null && !EMPLOYED.includes(scheme));
+  const rows = others.filter(({ cell }) => cell.wage !== null).length;
+  const named = others.filter(
+    ({ cell, segmentId }) =>
+      wage.bySegment.has(cell.segmentKey) || (segmentId !== null && wage.bySegment.has(segmentId)),
+  );
+  const segments = [...new Set(named.map(({ cell }) => cell.segment))];
+  return [
+    ...(rows > 0 ? [{ code: 'wage-not-used', rows } as const] : []),
+    ...(segments.length > 0 ? [{ code: 'wage-for-others', segments } as const] : []),
+  ];
 };
 
 const absentProgrammes: Observe = ({ priced: { absent } }) =>

@@ -1,4 +1,4 @@
-import { type Cell, fold, regionKey } from '../core/cell.js';
+import { type Cell, fold, foldRegion, regionKey } from '../core/cell.js';
 import { suggest } from '../problem/nearest.js';
 import { refuse } from '../problem/problem.js';
 import { dotted, isAbove } from '../region/code.js';
@@ -27,17 +27,33 @@ function matchesRegion(cell: Cell, wanted: string): boolean {
   const code = dotted(wanted);
   if (code !== null && cell.region.code !== null)
     if (cell.region.code === code || isAbove(code, cell.region.code)) return true;
-  return fold(cell.region.name) === fold(wanted);
+  return foldRegion(cell.region.name) === foldRegion(wanted);
+}
+
+/** What a region is, before its name. */
+const KIND = /^(kabupaten|kota( administrasi)?|provinsi|kecamatan|kelurahan|desa)\s+/;
+
+function bareName(name: string): string {
+  return foldRegion(name).replace(KIND, '');
+}
+
+/** The cells a name or code means. A name without `Kabupaten` or `Kota` must mean one region. */
+function cellsOf(cells: readonly Cell[], value: string): readonly Cell[] {
+  const exact = cells.filter((cell) => matchesRegion(cell, value));
+  if (exact.length > 0) return exact;
+  const bare = cells.filter(({ region }) => bareName(region.name) === fold(value));
+  const names = [...new Set(bare.map(({ region }) => region.name))];
+  if (new Set(bare.map(({ region }) => regionKey(region))).size === 1) return bare;
+  if (names.length > 1) refuse({ code: 'two-regions', option: '--region', value, list: names });
+  const all = cells.flatMap(({ region }) => [region.name, region.code ?? '']);
+  const near = suggest(value, new Set([...all, ...all.map(bareName)]));
+  return refuse({ code: 'unknown-region', option: '--region', value, ...near });
 }
 
 function byRegion(cells: readonly Cell[], wanted: readonly string[]): readonly Cell[] {
-  for (const value of wanted) {
-    if (cells.some((cell) => matchesRegion(cell, value))) continue;
-    const names = new Set(cells.flatMap(({ region }) => [region.name, region.code ?? '']));
-    refuse({ code: 'unknown-region', option: '--region', value, ...suggest(value, names) });
-  }
   if (wanted.length === 0) return cells;
-  return cells.filter((cell) => wanted.some((value) => matchesRegion(cell, value)));
+  const chosen = new Set(wanted.flatMap((value) => cellsOf(cells, value)));
+  return cells.filter((cell) => chosen.has(cell));
 }
 
 /** A segment is meant by its own text, or by the catalogue id of its kind. */

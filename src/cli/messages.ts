@@ -1,7 +1,7 @@
 import { loadProblems } from '../i18n/language.js';
 import { grouped, type Language } from '../i18n/marks.js';
 import type { ProblemWords, Words } from '../i18n/words.js';
-import type { Problem, ProblemCode } from '../problem/problem.js';
+import type { Problem } from '../problem/problem.js';
 
 /** How messages are written: in which language, and whether in colour. */
 export interface Voice {
@@ -30,11 +30,17 @@ function place({ file, line, column }: Problem, { words }: Voice): string {
     : `${at}, ${words.messages.column} "${column}"`;
 }
 
+function ruleText({ rule }: ProblemWords, problem: Problem): string {
+  return typeof rule === 'string' ? rule : rule(problem);
+}
+
+/** Problems of one kind that break one rule: each with its place, the rule, and the ways out. */
 function kind(
-  { what, rule, fix }: ProblemWords,
-  problems: readonly Problem[],
+  texts: ProblemWords,
+  problems: readonly [Problem, ...Problem[]],
   voice: Voice,
 ): string[] {
+  const { what, fix } = texts;
   const { messages } = voice.words;
   const lines = problems.slice(0, SHOWN).map((problem) => {
     const at = place(problem, voice);
@@ -42,20 +48,25 @@ function kind(
   });
   const rest = problems.length - SHOWN;
   if (rest > 0) lines.push(`  ${messages.moreOf(grouped(rest, voice.language))}`);
-  const first = problems[0] as Problem;
-  lines.push(`  ${messages.rule}: ${typeof rule === 'string' ? rule : rule(first)}`);
+  lines.push(`  ${messages.rule}: ${ruleText(texts, problems[0])}`);
   const ways = new Set(problems.map((problem) => fix(problem)).filter((way) => way !== null));
   for (const way of [...ways].slice(0, SHOWN)) lines.push(`  ${messages.way}: ${way}`);
   return lines;
 }
 
-/** Problems in words, those of one kind together: where, what, rule, way out, and how many in all. */
+/** Problems in words, those of one kind and rule together: where, what, rule, way out, and how many in all. */
 export async function problemText(problems: readonly Problem[], voice: Voice): Promise<string> {
   const texts = await loadProblems(voice.language);
-  const kinds = new Map<ProblemCode, Problem[]>();
-  for (const problem of problems.map(masked))
-    kinds.set(problem.code, [...(kinds.get(problem.code) ?? []), problem]);
-  const lines = [...kinds].flatMap(([code, members]) => kind(texts[code], members, voice));
+  const kinds = new Map<string, [Problem, ...Problem[]]>();
+  for (const problem of problems.map(masked)) {
+    const key = `${problem.code}\n${ruleText(texts[problem.code], problem)}`;
+    const members = kinds.get(key);
+    if (members) members.push(problem);
+    else kinds.set(key, [problem]);
+  }
+  const lines = [...kinds.values()].flatMap((members) =>
+    kind(texts[members[0].code], members, voice),
+  );
   if (problems.length > 1)
     lines.push(voice.words.messages.problems(grouped(problems.length, voice.language)));
   return `${lines.join('\n')}\n`;

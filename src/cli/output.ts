@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { suggest } from '../problem/nearest.js';
 import { isRefusal, type ProblemCode, refuse } from '../problem/problem.js';
 import { EXIT } from './context.js';
 
@@ -22,6 +23,8 @@ export interface Destination {
   readonly path: string;
 }
 
+/** What a path can have filled in. */
+const PLACES: readonly string[] = ['{period}', '{today}'];
 const DENIED: readonly string[] = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'ETXTBSY'];
 
 function fail(code: ProblemCode, file: string, value = ''): never {
@@ -33,8 +36,17 @@ function failWith(error: unknown, file: string): never {
   fail(DENIED.includes(code) ? 'output-denied' : 'output-failed', file, code);
 }
 
-/** Fills `{period}` and `{today}` into a path. */
+/** Fills `{period}` and `{today}` into a path. Another word in braces is refused. */
 export function fillPath(path: string, values: { period: string | null; today: string }): string {
+  const unknown = path.match(/\{\w*\}/g)?.find((word) => !PLACES.includes(word));
+  if (unknown !== undefined)
+    refuse({
+      code: 'bad-choice',
+      option: '-o',
+      value: unknown,
+      list: PLACES,
+      ...suggest(unknown, PLACES),
+    });
   return path
     .replaceAll('{period}', values.period ?? 'no-period')
     .replaceAll('{today}', values.today);
@@ -59,6 +71,19 @@ export function destination(name: string, cwd: string): Destination {
   } catch (error) {
     if (isRefusal(error)) throw error;
     failWith(error, name);
+  }
+}
+
+/** Refuses to write over a file that was read: it would be lost. */
+export function keepInputs(
+  { name, path }: Destination,
+  inputs: readonly string[],
+  cwd: string,
+): void {
+  for (const input of inputs) {
+    const read = resolve(cwd, input);
+    if (stats(read)?.isFile() && realpathSync(read) === path)
+      refuse({ code: 'output-is-input', file: name, value: input });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Context, Output } from './context.js';
+import { type Context, EXIT, type Output } from './context.js';
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
@@ -35,8 +35,9 @@ function uninterrupted(write: () => void): void {
 /** The real world. A reader that goes away (`| head`) ends the program quietly. */
 export function processContext(): Context {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    if (error.code === 'EPIPE') process.exit(EXIT.done);
+    process.stderr.write(`error: standard output: ${error.message}\n`);
+    process.exit(EXIT.output);
   });
   return {
     cwd: process.cwd(),

@@ -130,11 +130,13 @@ export function bySegment<T>(
   let all: T | null = null;
   const segments = new Map<string, T>();
   for (const text of texts) {
-    if (!text.includes('=')) all = read(option, text);
-    else {
-      const [segment, value] = assignment(option, text, 'SEGMENT=value');
-      segments.set(fold(segment), read(option, value));
-    }
+    const [segment, value] = text.includes('=')
+      ? assignment(option, text, 'SEGMENT=value')
+      : [null, text];
+    const isTwice = segment === null ? all !== null : segments.has(fold(segment));
+    if (isTwice) refuse({ code: 'conflict', option: `${option} ${text}`, value: option });
+    if (segment === null) all = read(option, value);
+    else segments.set(fold(segment), read(option, value));
   }
   return { all, bySegment: segments };
 }

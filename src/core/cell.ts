@@ -8,7 +8,12 @@ export interface Region {
 
 /** Identity of a region: its code, or its folded name where it has no code. */
 export function regionKey(region: Region): string {
-  return region.code ?? `name:${fold(region.name)}`;
+  return region.code ?? `name:${foldRegion(region.name)}`;
+}
+
+/** A region's name as it is compared: `Kab. Lebak` and `Kabupaten Lebak` are one. */
+export function foldRegion(name: string): string {
+  return fold(name).replace(/^kab(\.\s*|\s+)/, 'kabupaten ');
 }
 
 /** Text as it is compared: trimmed, without case, inner spaces folded to one. */

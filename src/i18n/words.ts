@@ -111,6 +111,10 @@ export interface Words {
     readonly withoutRenewal: (percent: string) => string;
     /** The laws amounts rest on, and the day the oldest of their values was checked. */
     readonly law: (laws: string, checked: string) => string;
+    /** The options that the budget was made with. */
+    readonly assumed: (options: string) => string;
+    /** What the mark on a budget means in which somebody has no price. */
+    readonly partial: (mark: string) => string;
     readonly noPrice: string;
     readonly relief: (law: string) => string;
   };

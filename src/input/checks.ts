@@ -1,8 +1,8 @@
-import { type Cell, fold, regionKey } from '../core/cell.js';
+import { type Cell, fold, foldRegion, regionKey } from '../core/cell.js';
 import type { Problem } from '../problem/problem.js';
 
 const TOTAL =
-  /^(jumlah|jml|total|sub[ -]?total|grand[ -]?total|keseluruhan|seluruh|rekap(itulasi)?|rata-rata|se-[a-z]+)\b/;
+  /^(jumlah|jml|total|sub[ -]?total|grand[ -]?total|keseluruhan|seluruh|rekap(itulasi)?|rata-rata|se-[a-z]+)\b|[\s(-](jumlah|total)\)?$/;
 const WHOLE = /^(indonesia|nasional|national)$/;
 const ALL_SEGMENTS = /^(semua|seluruh|all)\b/;
 
@@ -67,7 +67,7 @@ export function codesWithTwoNames(cells: readonly Cell[]): Problem[] {
     if (code === null || name === '') return [];
     const first = names.get(code);
     if (!first) names.set(code, cell);
-    if (!first || fold(first.region.name) === fold(name)) return [];
+    if (!first || foldRegion(first.region.name) === foldRegion(name)) return [];
     const other = `${first.region.name} (${first.origin.file}:${first.origin.line})`;
     return [{ code: 'code-two-names' as const, ...cell.origin, value: `${code} ${name}`, other }];
   });

@@ -7,6 +7,7 @@ import {
   codesMissing,
   codesWithTwoNames,
   duplicates,
+  isTotal,
   mayHoldProvinces,
   mixedPeriods,
   periodsMissing,
@@ -99,8 +100,14 @@ async function readFile(
   const leftOut: number[] = [];
   const before = cells.length;
   for (const row of ragged.length > 0 ? [] : table.rows) {
-    const reader = new RowReader(file, table.head, columns, row, choices, problems);
+    const found: Problem[] = [];
+    const reader = new RowReader(file, table.head, columns, row, choices, found);
     const cell = reader.cell();
+    // A row of totals lacks what others have; that it is one is what is wrong with it.
+    const total = [cell.region.name, cell.region.code ?? ''].find(isTotal);
+    if (found.length > 0 && total !== undefined)
+      problems.push({ code: 'total-row', file, line: row.line, value: total });
+    else problems.push(...found);
     if (reader.leftOut) leftOut.push(row.line);
     else cells.push(cell);
   }
@@ -146,6 +153,20 @@ const RULES = [
   subsidisedAbove,
 ] as const;
 
+/** Files that cannot be read as one table, or in which no row has its counts. */
+function filesTogether(files: readonly ReadFile[], cells: readonly Cell[]): Problem[] {
+  if (cells.length === 0)
+    return files.map(({ source, leftOut: [line = 1] }) => ({
+      code: 'no-counts',
+      file: source.path,
+      line,
+    }));
+  const has = ({ columns }: ReadFile) => columns.has('segment');
+  const [without, beside] = [files.find((file) => !has(file)), files.find(has)];
+  if (!without || !beside) return [];
+  return [{ code: 'segments-mixed', file: without.source.path, other: beside.source.path }];
+}
+
 async function problemsOf(cells: readonly Cell[], duplicateWay: DuplicateWay): Promise<Problem[]> {
   const problems = RULES.flatMap((rule) => rule(cells));
   problems.push(...(duplicateWay === 'error' ? duplicates : unlikeDuplicates)(cells));
@@ -180,6 +201,7 @@ export async function readTable(
       problems.push(...error.problems);
     }
   }
+  if (problems.length === 0) problems.push(...filesTogether(files, cells));
   if (problems.length === 0) problems.push(...(await problemsOf(cells, choices.duplicates)));
   if (problems.length > 0) throw new Refusal(problems);
   return { cells: choices.duplicates === 'sum' ? summed(cells) : cells, files };

@@ -27,6 +27,7 @@ export const PROBLEMS = [
   'target-region',
   'unknown-segment',
   'unknown-region',
+  'two-regions',
   'unknown-period',
   'conflict',
   'needs-option',
@@ -45,6 +46,8 @@ export const PROBLEMS = [
   'broken-quote',
   'ragged-row',
   'no-rows',
+  'no-counts',
+  'segments-mixed',
   'stdin-twice',
   // columns
   'duplicate-head',
@@ -80,6 +83,7 @@ export const PROBLEMS = [
   // results
   'too-large',
   // output
+  'output-is-input',
   'output-folder-missing',
   'output-is-folder',
   'output-denied',

@@ -1,4 +1,5 @@
 import type { GapResult, ResultTable } from '../budget/result.js';
+import type { Figures } from '../core/figures.js';
 import { isLevel } from '../core/group.js';
 import type { Grouping } from '../core/vocabulary.js';
 import type { Money } from '../i18n/marks.js';
@@ -26,7 +27,7 @@ export function keyColumns(by: readonly Grouping[]): Column[] {
 }
 
 /** The columns a table has room for all of: what is nowhere known or nowhere above 0 is left out. */
-export function allColumns(table: ResultTable): Column[] {
+export function allColumns(table: ResultTable, totals: Figures | null): Column[] {
   const { rows } = table;
   const keys = keyColumns(table.by);
   const hasRenewal = rows.some((row) => row.renewalPremium !== null);
@@ -38,7 +39,8 @@ export function allColumns(table: ResultTable): Column[] {
     ['uncovered', true],
     ['excess', rows.some((row) => row.excess > 0)],
     ['toTarget', rows.some((row) => row.toTarget !== null)],
-    ['unpriced', rows.some((row) => row.unpriced > 0)],
+    // Of rows that --top cut off the total still says it.
+    ['unpriced', [...rows, ...(totals ? [totals] : [])].some(({ unpriced }) => unpriced > 0)],
     ['renewal', hasRenewal],
     ['expansion', hasRenewal],
     ['annual', rows.some((row) => row.annualPremium !== null)],

@@ -12,10 +12,14 @@ export interface Writing {
   /** `Kab.` for `Kabupaten`. */
   readonly shortNames: boolean;
   readonly money: Money;
+  /** Whether budgets are marked in which somebody has no price: no column says it. */
+  readonly marksPartial: boolean;
 }
 
 /** Marks a coverage of 100 % or more where someone is uncovered all the same. */
 export const MARK = '*';
+/** Marks a budget in which somebody has no price. */
+export const PARTIAL = '+';
 const BAR_CELLS = 10;
 const WHOLE: Share = { numerator: 1, denominator: 1 };
 
@@ -23,6 +27,11 @@ const WHOLE: Share = { numerator: 1, denominator: 1 };
 export function isMarked({ coverage, uncovered }: Row | Totals): boolean {
   if (!coverage || uncovered === 0) return false;
   return !isBelow(coverage.numerator, coverage.denominator, WHOLE);
+}
+
+/** Whether a budget is there, and somebody is not in it for want of a price. */
+export function isPartial({ annualPremium, unpriced }: Row | Totals): boolean {
+  return annualPremium !== null && unpriced > 0;
 }
 
 /** Coverage in words, with its mark. */
@@ -78,6 +87,6 @@ export function cellText(row: Row, column: Column, writing: Writing): string {
     case 'renewal':
       return amount(row.renewalPremium);
     case 'annual':
-      return amount(row.annualPremium);
+      return amount(row.annualPremium) + (writing.marksPartial && isPartial(row) ? PARTIAL : '');
   }
 }

@@ -3,8 +3,11 @@ import type { Totals } from '../core/gap.js';
 import type { Row } from '../core/group.js';
 import type { Column } from '../i18n/words.js';
 import { allColumns, GAP, headText, keyColumns, SQUEEZES, TEXT_COLUMNS } from './columns.js';
-import { cellText, MARK, type Writing } from './figures.js';
+import { cellText, isPartial, MARK, PARTIAL, type Writing } from './figures.js';
 import type { Look } from './look.js';
+
+/** Writing without any shortening. */
+const FULL = { shortNames: false, money: 'full', marksPartial: false } as const;
 
 /** A table as texts, before it is drawn. */
 export interface Grid {
@@ -14,6 +17,8 @@ export interface Grid {
   readonly rows: readonly (readonly string[])[];
   /** Null where the rows must not be added. */
   readonly total: readonly string[] | null;
+  /** Whether a budget carries the mark of somebody who has no price. */
+  readonly marksPartial: boolean;
 }
 
 /** A totals row as a row, so that its cells are written as all others are. */
@@ -22,10 +27,13 @@ export function totalRow(totals: Totals): Row {
   return { ...none, ...totals, period: null };
 }
 
-/** Coverage cells of equal length, so that a mark does not push its number aside. */
-function padMarks(cells: string[]): string[] {
-  if (!cells.some((cell) => cell.endsWith(MARK))) return cells;
-  return cells.map((cell) => (cell.endsWith(MARK) ? cell : `${cell} `));
+/** The marks a column can have behind its figures. */
+const MARKS: Partial<Readonly<Record<Column, string>>> = { coverage: MARK, annual: PARTIAL };
+
+/** Cells of equal length, so that a mark does not push its number aside. */
+function padMarks(cells: string[], mark: string): string[] {
+  if (!cells.some((cell) => cell.endsWith(mark))) return cells;
+  return cells.map((cell) => (cell.endsWith(mark) ? cell : `${cell} `));
 }
 
 function makeGrid(
@@ -40,7 +48,8 @@ function makeGrid(
   const byColumn = columns.map((column, index) => {
     const cells = all.map((row) => cellText(row, column, writing));
     if (total && index < keys) cells[cells.length - 1] = index === 0 ? writing.words.total : '';
-    return column === 'coverage' ? padMarks(cells) : cells;
+    const mark = MARKS[column];
+    return mark === undefined ? cells : padMarks(cells, mark);
   });
   const lines = all.map((_, index) => byColumn.map((cells) => cells[index] ?? ''));
   return {
@@ -48,6 +57,7 @@ function makeGrid(
     heads: headLines(columns.map((column) => headText(column, result, writing.words))),
     rows: total ? lines.slice(0, -1) : lines,
     total: total ? (lines.at(-1) ?? null) : null,
+    marksPartial: writing.marksPartial && all.some(isPartial),
   };
 }
 
@@ -75,13 +85,14 @@ function width(grid: Grid): number {
  */
 export function fittingGrids(result: GapResult, look: Look): Grid[] | null {
   const { language, words } = look;
-  let writing: Writing = { language, words, shortNames: false, money: 'full' };
+  let writing: Writing = { language, words, ...FULL };
   const dropped = new Set<Column>();
   for (const { drop = [], ...shorter } of SQUEEZES) {
     writing = { ...writing, ...shorter };
     for (const column of drop) dropped.add(column);
+    writing = { ...writing, marksPartial: dropped.has('unpriced') };
     const grids = result.tables.map((table) => {
-      const columns = allColumns(table).filter((column) => !dropped.has(column));
+      const columns = allColumns(table, result.totals).filter((column) => !dropped.has(column));
       return makeGrid(result, table, columns, writing);
     });
     if (look.width === null || Math.max(...grids.map(width)) <= look.width) return grids;
@@ -92,8 +103,8 @@ export function fittingGrids(result: GapResult, look: Look): Grid[] | null {
 /** Every column in full, for formats without a width. */
 export function fullGrid(result: GapResult, table: ResultTable, look: Look): Grid {
   const { language, words } = look;
-  const writing: Writing = { language, words, shortNames: false, money: 'full' };
-  const columns = allColumns(table).filter((column) => column !== 'bar');
+  const writing: Writing = { language, words, ...FULL };
+  const columns = allColumns(table, result.totals).filter((column) => column !== 'bar');
   return makeGrid(result, table, columns, writing);
 }
 

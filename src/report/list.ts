@@ -8,9 +8,11 @@ import type { Look } from './look.js';
 
 /** Rows one below the other, for terminals too narrow for any table. */
 export function rowList(result: GapResult, table: ResultTable, look: Look): string {
-  const writing: Writing = { ...look, shortNames: true, money: 'full' };
+  const writing: Writing = { ...look, shortNames: true, money: 'full', marksPartial: false };
   const keys = keyColumns(table.by);
-  const columns = allColumns(table).filter((column) => !keys.includes(column) && column !== 'bar');
+  const columns = allColumns(table, result.totals).filter(
+    (column) => !keys.includes(column) && column !== 'bar',
+  );
   const heads = columns.map((column) => headText(column, result, look.words).replace('\n', ' '));
   const longest = Math.max(...heads.map((head) => head.length));
   const item = (title: string, row: Row) =>

@@ -61,6 +61,26 @@ function moneyLine({ renewalPremium, expansionPremium, annualPremium }: Totals, 
   return words.summary.money(write(renewalPremium), write(expansionPremium), write(annualPremium));
 }
 
+/** The options of the budget as they were typed, because they change its figures. */
+function assumed({ parameters }: GapResult, words: Words): string[] {
+  const { verified, renew, relief, given } = parameters;
+  const flag = (name: string) =>
+    `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  const typed = Object.entries(given)
+    .filter(([name, texts]) => !USUAL.includes(`${name} ${texts.join()}`))
+    .flatMap(([name, texts]) => texts.map((text) => `${flag(name)} ${text}`));
+  const options = [
+    ...(verified === '1' ? [] : [`--verified ${verified}`]),
+    ...(renew === '100%' ? [] : [`--renew ${renew}`]),
+    ...(relief ? [] : ['--relief none']),
+    ...typed,
+  ];
+  return options.length > 0 ? [words.summary.assumed(options.join(' '))] : [];
+}
+
+/** Options that have their usual value whether or not they were typed. */
+const USUAL: readonly string[] = ['missing skip', 'duplicates error'];
+
 /** What stands below the tables: how the totals tie together, and where the figures come from. */
 export function summaryLines(result: GapResult, look: Look): string[] {
   const { language, words } = look;
@@ -78,10 +98,11 @@ export function summaryLines(result: GapResult, look: Look): string[] {
     }
     const money = moneyLine(totals, look);
     if (money) lines.push(money);
-    if (totals.byPayer.length > 1)
+    if (totals.byPayer.filter(({ annualPremium }) => annualPremium > 0).length > 1)
       lines.push(
         words.summary.payers(
           totals.byPayer
+            .filter(({ annualPremium }) => annualPremium > 0)
             .map(
               (sums) => `${payerName(sums.payer, words)} ${rupiah(sums.annualPremium, language)}`,
             )
@@ -95,7 +116,7 @@ export function summaryLines(result: GapResult, look: Look): string[] {
         ),
       );
   }
-  lines.push(origin(result, look));
+  lines.push(...assumed(result, words), origin(result, look));
   return lines;
 }
 

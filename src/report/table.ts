@@ -3,6 +3,7 @@ import type { GapResult, ResultTable } from '../budget/result.js';
 import { isBelow, type Share } from '../core/exact.js';
 import type { Row } from '../core/group.js';
 import { type Drawing, draw, widthOf } from './draw.js';
+import { PARTIAL } from './figures.js';
 import { fittingGrids, type Grid, isText, totalRow } from './grid.js';
 import { lineList, lineTexts } from './lines.js';
 import { rowList } from './list.js';
@@ -107,7 +108,11 @@ export function renderTable(result: GapResult, look: Look): string {
       : drawn;
   });
   const lines = result.lines ? drawnLines(result.lines, look, chalk) : null;
-  const summary = summaryLines(result, look).map((line) => wrap(line, most));
+  const isMarked = grids?.some(({ marksPartial }) => marksPartial) ?? false;
+  const summary = [
+    ...(isMarked ? [look.words.summary.partial(PARTIAL)] : []),
+    ...summaryLines(result, look),
+  ].map((line) => wrap(line, most));
   const why = result.why ? [look.words.why.title, ...drawnWhy(result, look, chalk)] : [];
   const blocks = [
     ...tables,

@@ -1,5 +1,5 @@
 import segments from '../../data/segments.json' with { type: 'json' };
-import { fold, type Region } from '../core/cell.js';
+import { fold, foldRegion, type Region } from '../core/cell.js';
 import type { Payer, Programme, Risk, Scheme, Sector } from '../core/vocabulary.js';
 import { dotted, isAbove } from '../region/code.js';
 import type { WageName } from '../tariff/catalogue.js';
@@ -69,7 +69,7 @@ export const SHIPPED = segmentBook(segments as readonly Segment[]);
 
 /** How closely a key of a table by region names a region; -1 where it does not. */
 function closeness(key: string, { code, name }: Region): number {
-  if (fold(key) === fold(name)) return 100;
+  if (foldRegion(key) === foldRegion(name)) return 100;
   const wanted = dotted(key);
   if (wanted !== null && code !== null && (wanted === code || isAbove(wanted, code)))
     return wanted.length;

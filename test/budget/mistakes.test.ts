@@ -264,3 +264,58 @@ describe('rows', () => {
     expect(rows[0].region.name).toBe('Kab. [31m Lebak');
   });
 });
+
+describe('options that would do something else than they say', () => {
+  const TABLE = `region,segment,period,potential,registered
+Kab. Serang,petani,2024,10,1
+Kota Serang,petani,2025,10,1
+Kabupaten Lebak,petani,2025,10,1
+`;
+  const said = async (...words: string[]) =>
+    inFolder({ 't.csv': TABLE }, async (cwd) => {
+      const ran = await run(['gap', 't.csv', ...words], { cwd });
+      return ran.status === 2 && ran.stdout === '' ? ran.stderr : `ran: ${ran.stderr}`;
+    });
+
+  it('are refused where they are given twice', async () => {
+    expect(await said('--payer', 'petani=zakat', '--payer', 'petani=csr')).toMatch(
+      /^error: --payer/,
+    );
+    expect(await said('--wage', '5000000', '--wage', 'umk')).toMatch(/^error: --wage/);
+  });
+
+  it('are refused where periods would be added', async () => {
+    expect(await said('--by', 'period', '--lines')).toMatch(/^error: --lines/);
+    expect(await said('--by', 'region,period', '--totals')).toMatch(/^error: --totals/);
+  });
+
+  it('are refused where a path has a word that nothing fills in', async () => {
+    expect(await said('-o', 'gap-{perio}.csv')).toContain('Did you mean "{period}"?');
+  });
+
+  it('are refused without the option they belong to', async () => {
+    expect(await said('--support', '5%')).toContain('--lines');
+    expect(await said('--lines', '--support', '0%')).toMatch(/^error: --support/);
+  });
+
+  it('a region may go without Kabupaten or Kota where that is one region', async () => {
+    expect(await said('--region', 'lebak')).toMatch(/^ran:/);
+    expect(await said('--region', 'Kab. Lebak')).toMatch(/^ran:/);
+    expect(await said('--region', 'Serang')).toContain('Kab. Serang, Kota Serang');
+    expect(await said('--region', 'Lebk')).toContain('Did you mean "lebak"?');
+  });
+});
+
+describe('one region under two spellings', () => {
+  it('is one region', async () => {
+    const table = `region,segment,potential,registered
+Kabupaten Lebak,petani,1000,900
+Kab. Lebak,nelayan,1000,100
+`;
+    const { totals } = await gapOf(table, ['--target', '50%']);
+    expect(totals.toTarget).toBe(0);
+    const twice =
+      'region,segment,potential,registered\nKab Lebak,petani,9,3\nKab. Lebak,petani,9,3\n';
+    await expect(gapOf(twice)).rejects.toThrow('twice');
+  });
+});

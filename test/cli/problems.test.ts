@@ -48,6 +48,10 @@ const CASES: Record<ProblemCode, Case> = {
   'unknown-target': { words: ['--target', 'rpjpn-2054'] },
   'target-region': { words: ['--target', '36.72/2025'] },
   'unknown-segment': { words: ['--segment', 'petni', '--segment', 'petani'] },
+  'two-regions': {
+    table: 'region,potential,registered\nKab. Serang,9,3\nKota Serang,9,3\n',
+    words: ['--region', 'serang'],
+  },
   'unknown-region': { words: ['--region', 'Kabupaten Lebek'] },
   'unknown-period': { words: ['--period', '2024-12'] },
   conflict: { words: ['--format', 'json', '--excel'] },
@@ -71,6 +75,12 @@ const CASES: Record<ProblemCode, Case> = {
   'not-utf8': { table: Buffer.concat([Buffer.from(GOOD), Buffer.from([0x50, 0xe9, 0x0a])]) },
   'broken-quote': { table: 'region,potential,registered\n"Lebak,100,50\n' },
   'ragged-row': { table: 'region,potential,registered\nLebak,100,50\nSerang,200\n' },
+  'no-counts': { table: 'region,potential,registered\nA,,3\nB,9,-\n' },
+  'segments-mixed': {
+    whole: ['gap', 't.csv', 'u.csv'],
+    table: 'region,potential,registered\nA,9,3\n',
+    files: { 'u.csv': 'region,segment,potential,registered\nB,petani,9,3\n' },
+  },
   'no-rows': { table: 'region,potential,registered\n' },
   'stdin-twice': { whole: ['gap', '-', '-'], stdin: GOOD },
   'duplicate-head': { table: 'region,potential,potential,registered\nLebak,1,2,3\n' },
@@ -120,6 +130,7 @@ const CASES: Record<ProblemCode, Case> = {
     table: 'region,potential,registered\nA,999999999,0\n',
     words: ['--premium', '999999999999'],
   },
+  'output-is-input': { words: ['-o', 't.csv'] },
   'output-folder-missing': { words: ['-o', 'no/out.csv'], status: 3 },
   'output-is-folder': {
     words: ['-o', 'out.csv'],

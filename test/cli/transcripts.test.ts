@@ -43,7 +43,74 @@ const RUNS: Readonly<Record<string, { words: string; world?: World }>> = {
   'csv-premium': { words: 'gap data/ntb-2025.csv --premium 16200 --year 2026' },
   gates: { words: 'gap data/papua-barat-2023.csv --fail-below 60 --each --by region --quiet' },
   'gates-id': { words: 'gap data/papua-barat-2023.csv --fail-below 90 --quiet --lang id' },
+  'csv-lines-support': {
+    words: 'gap data/banten.csv --region 36.72 --segment petani --lines --support 5% --quiet',
+  },
+  'lines-80-id': {
+    words: 'gap data/banten.csv --region 36.72 --segment petani --lines --lang id',
+    world: { terminal: 80 },
+  },
+  'gap-why': {
+    words: 'gap data/banten.csv --region 36.72 --segment petani --why --payer zakat',
+    world: { terminal: 100 },
+  },
+  'gap-why-markdown-id': {
+    words: 'gap data/maluku-2024.csv --why --format markdown --lang id',
+  },
+  'explain-en': {
+    words:
+      'explain data/banten.csv --region cilegon --segment petani --segment non-asn --wage umk --target 60% --verified 0.5',
+    world: { terminal: 110 },
+  },
+  'explain-id': {
+    words:
+      'explain data/banten.csv --region 36.72 --segment pu --wage 20000000 --programmes jkk,jkm,jht,jp,jkp --lang id',
+    world: { terminal: 80 },
+  },
+  'explain-unpriced': { words: 'explain data/banten.csv --region 36.72 --segment pu' },
+  'explain-json': { words: 'explain data/ntb-2025.csv --region 52 --format json' },
+  'tariff-list-120': {
+    words: 'tariff list --at 2026-04 --scheme pu',
+    world: { terminal: 120 },
+  },
+  'tariff-list-60-id': {
+    words: 'tariff list --scheme bpu --lang id',
+    world: { terminal: 60 },
+  },
+  'tariff-list-csv': { words: 'tariff list --scheme jakon' },
+  'tariff-list-markdown': { words: 'tariff list --at 2026-04 --scheme bpu --format markdown' },
+  'tariff-show-jkm': { words: 'tariff show bpu.jkm', world: { terminal: 100 } },
+  'tariff-show-jkp-id': { words: 'tariff show pu.jkp --lang id', world: { terminal: 100 } },
+  'tariff-show-benefit': { words: 'tariff show ben --format markdown' },
+  'tariff-show-apbd-id': { words: 'tariff show apbd --lang id', world: { terminal: 100 } },
+  'tariff-show-json': { words: 'tariff show umk.36.04 --format json' },
+  'quote-bpu': {
+    words:
+      'tariff quote --scheme bpu --month 2026-05 --payer zakat --income 3000000 --programmes jkk,jkm,jht',
+    world: { terminal: 100 },
+  },
+  'quote-bpu-csv': { words: 'tariff quote --scheme bpu --month 2026-05 --payer apbd' },
+  'quote-bpu-json': {
+    words: 'tariff quote --scheme bpu --month 2026-02 --payer self --format json',
+  },
+  'quote-pu-id': {
+    words:
+      'tariff quote --scheme pu --month 2026-05 --wage 20000000 --programmes jkk,jkm,jht,jp --lang id',
+    world: { terminal: 100 },
+  },
+  'quote-jakon': {
+    words: 'tariff quote --scheme jakon --month 2026-05 --contract-value 750000000',
+    world: { terminal: 100 },
+  },
+  'quote-pmi': {
+    words: 'tariff quote --scheme pmi --month 2026-05 --contract-months 30 --format markdown',
+  },
   help: { words: '--help' },
+  'help-explain': { words: 'explain --help' },
+  'help-tariff': { words: 'tariff --help' },
+  'help-quote': { words: 'tariff quote --help' },
+  'tariff-nothing': { words: 'tariff' },
+  'tariff-mistyped': { words: 'tariff qoute' },
   'help-gap': { words: 'gap --help' },
   nothing: { words: '' },
 };
@@ -94,6 +161,10 @@ const NOTES: Readonly<Record<Note['code'], readonly [string, string]>> = {
   'year-current': ['region,segment,potential,registered\nA,petani,9,3\n', ''],
   'bases-differ': ['region,basis,potential,registered\nA,employed,9,3\nB,eligible,9,3\n', ''],
   'wage-not-used': ['region,segment,potential,registered,wage\nA,petani,9,3,2000000\n', ''],
+  'wage-for-others': [
+    'region,segment,potential,registered\nA,petani,9,3\n',
+    '--wage petani=9000000',
+  ],
   'absent-programme': [
     'region,segment,potential,registered\nA,petani,9,3\n',
     '--programmes jkk,jp',

@@ -11,6 +11,7 @@ import { type Context, EXIT } from '../context.js';
 import { deliver, lookOf, toDestination } from '../deliver.js';
 import { formatOf, type Offered } from '../format-choice.js';
 import { gateLine, noteLine, type Voice } from '../messages.js';
+import { keepInputs } from '../output.js';
 import { referenceFor } from '../reference.js';
 import { settingsOf } from '../settings.js';
 import { voiceOf } from '../voice.js';
@@ -90,6 +91,12 @@ export async function runGap(
   const reference = await referenceFor(request, settings, raw.tariffs, context);
   const result = gapResult(table, request, reference);
   const to = toDestination(raw.output, context, result.parameters.periods.at(-1) ?? null);
+  if (to)
+    keepInputs(
+      to,
+      result.inputs.map(({ path }) => path),
+      context.cwd,
+    );
   const text = (await verb.load(format))(result, lookOf(raw, voice, to, context));
   deliver(text, to, context);
 

@@ -41,7 +41,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `Each region and segment is of its own newest period, from ${periods[0]} to ${periods.at(-1)}.`,
     'newest-only': ({ period }) => `Notes on people and rupiah are on ${period} alone.`,
     'other-periods': ({ period, others, absentRows, absentWorkers }, n) =>
-      `Period ${period} is taken; there are also ${list(others.slice(-6))}.${absentRows > 0 ? ` ${n(absentRows)} regions or segments (${n(absentWorkers)} workers) have no row in it; --period latest-each takes their newest.` : ''}`,
+      `Period ${period} is taken; there are also ${list(others.slice(-6))}.${absentRows > 0 ? ` ${n(absentRows)} ${plural(absentRows, 'region or segment', 'regions or segments')} (${n(absentWorkers)} workers) ${plural(absentRows, 'has', 'have')} no row in it; --period latest-each takes their newest.` : ''}`,
     excess: ({ rows, workers }, n) =>
       `${n(rows)} ${plural(rows, 'row has', 'rows have')} more members than potential (${n(workers)} in all): coverage above 100 % is shown as it is and hides nobody elsewhere.`,
     unpriced: ({ segments, workers }, n, reason) =>
@@ -54,8 +54,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `Rp${n(amount)} has no payer yet: priced without relief, a claim on nobody's budget. --payer SEGMENT=apbd (zakat, csr, self) decides.`,
     indicative: () =>
       'Indicative: there are no segments, so this is the cost if all were enrolled as self-employed. Part of them are wage earners whom employers must pay for.',
-    'lower-bound': () =>
-      'Wage earners are priced for JKK and JKM alone, a lower bound: --programmes jkk,jkm,jht,jp adds old age and pension.',
+    'lower-bound': ({ programmes }) =>
+      `Wage earners are priced for ${list(programmes).toUpperCase()} alone, a lower bound: --programmes jkk,jkm,jht,jp adds old age and pension.`,
     'short-cover': ({ months }) =>
       `Cover of ${months} ${plural(months, 'month', 'months')}: under three months of membership heirs get Rp10 million, not 42 (Permenaker 1/2025).`,
     'year-current': ({ year }) =>
@@ -64,6 +64,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `Potential is counted on different bases (${list(bases.map((basis) => words.bases[basis]))}): compare rows with care.`,
     'wage-not-used': ({ rows }, n) =>
       `The wage column was not used for ${n(rows)} ${plural(rows, 'row', 'rows')} of self-employed or migrant workers; --income prices the self-employed by income.`,
+    'wage-for-others': ({ segments }) =>
+      `The wage given for ${list(segments)} was not used: they are self-employed or migrant workers; --income prices the self-employed by income.`,
     'absent-programme': ({ scheme, programmes }, _n, _reason, words) =>
       `${list(programmes).toUpperCase()} does not exist for ${words.schemes[scheme]} and is not in its price.`,
     'worker-side': ({ amount }, n) =>
@@ -77,7 +79,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'catalogue-age': ({ checked, first }) =>
       `The tariffs were last compared with the law on ${checked}, more than a year before ${first}: look for newer ones.`,
     confidence: ({ entry, confidence }) =>
-      `${entry} decides a figure and its confidence is ${confidence}.`,
+      `${entry} decides a figure and is not sure (${confidence})${/^\w+\./.test(entry) ? `: ucj tariff show ${entry}` : ''}.`,
     'relief-inferred': ({ payers }, _n, _reason, words) =>
       `That ${list(payers.map((payer) => payerName(payer, words)))} gets the relief of PP 50/2025 is our reading of the law (INFER); --relief none prices without.`,
   },

@@ -145,6 +145,11 @@ export const problems: ProblemTexts = {
     rule: ({ list: segments }) => `Segments in the input: ${list(segments ?? [])}.`,
     fix: ({ suggestion }) => (suggestion ? `Did you mean "${suggestion}"?` : null),
   },
+  'two-regions': {
+    what: ({ option, value }) => `${option}: "${value}" is more than one region`,
+    rule: ({ list: names }) => `They are ${list(names ?? [])}.`,
+    fix: () => 'Write the whole name, or the code.',
+  },
   'unknown-region': {
     what: ({ option, value }) => `${option}: no row has the region "${value}"`,
     rule: 'A region is its name or its code as in the file; a code takes all below it.',
@@ -231,6 +236,16 @@ export const problems: ProblemTexts = {
     what: ({ value, other }) => `the row has ${value} cells, the head ${other}`,
     rule: 'Every row has a cell for each column.',
     fix: () => 'Look for a delimiter inside a cell that is not quoted.',
+  },
+  'no-counts': {
+    what: () => 'no row has both counts: all are left out',
+    rule: 'A row counts where potential and registered are both given.',
+    fix: () => 'Fill in the counts; --missing zero reads empty ones as 0.',
+  },
+  'segments-mixed': {
+    what: ({ other }) => `this file has no segments, and ${other} has some`,
+    rule: 'Everybody beside some of them would be added twice.',
+    fix: () => 'Read the files one by one, or give this one a segment column.',
   },
   'no-rows': {
     what: () => 'there are column names but no rows',
@@ -392,6 +407,11 @@ export const problems: ProblemTexts = {
     what: () => 'an amount is larger than 9007199254740991, where digits would be lost',
     rule: 'All figures are exact whole numbers.',
     fix: () => 'Split the input.',
+  },
+  'output-is-input': {
+    what: ({ value }) => `the result would replace the input ${value}`,
+    rule: 'What was read is never written over.',
+    fix: () => 'Give another file to -o.',
   },
   'output-folder-missing': {
     what: () => 'its folder does not exist',

@@ -116,6 +116,8 @@ export const words: Words = {
     renewalOnly: (renewal) => `Renewal ${renewal}, without expansion, which has no price`,
     withoutRenewal: (percent) => `Coverage without renewal: ${percent}`,
     law: (laws, checked) => `tariff: ${laws}, checked on ${checked}`,
+    assumed: (options) => `Computed with ${options}`,
+    partial: (mark) => `${mark} Somebody in this row has no price and is not in its budget`,
     noPrice: 'no tariff of the catalogue applied',
     relief: (law) => `${law} (relief)`,
   },

@@ -56,8 +56,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `Rp${n(amount)} belum ada pembayarnya: dihitung tanpa keringanan dan belum membebani anggaran siapa pun. Tentukan dengan --payer SEGMEN=apbd (zakat, csr, self).`,
     indicative: () =>
       'Indikatif: tidak ada segmen, jadi ini biaya seandainya semua didaftarkan sebagai BPU. Sebagian dari mereka penerima upah, yang iurannya wajib dibayar pemberi kerja.',
-    'lower-bound': () =>
-      'Penerima upah dihitung untuk JKK dan JKM saja, sebagai batas bawah: --programmes jkk,jkm,jht,jp menyertakan jaminan hari tua dan pensiun.',
+    'lower-bound': ({ programmes }) =>
+      `Penerima upah dihitung untuk ${list(programmes).toUpperCase()} saja, sebagai batas bawah: --programmes jkk,jkm,jht,jp menyertakan jaminan hari tua dan pensiun.`,
     'short-cover': ({ months }) =>
       `Perlindungan ${months} bulan: dengan kepesertaan di bawah tiga bulan ahli waris menerima Rp10 juta, bukan Rp42 juta (Permenaker 1/2025).`,
     'year-current': ({ year }) =>
@@ -66,6 +66,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `Potensi dihitung dengan dasar yang berbeda (${list(bases.map((basis) => words.bases[basis]))}): bandingkan baris dengan hati-hati.`,
     'wage-not-used': ({ rows }, n) =>
       `Kolom upah tidak dipakai untuk ${n(rows)} baris pekerja BPU atau migran; --income menghitung BPU menurut penghasilan.`,
+    'wage-for-others': ({ segments }) =>
+      `Upah untuk ${list(segments)} tidak dipakai: mereka bukan penerima upah; --income menghitung menurut penghasilan.`,
     'absent-programme': ({ scheme, programmes }, _n, _reason, words) =>
       `${list(programmes).toUpperCase()} tidak ada untuk ${words.schemes[scheme]} dan tidak termasuk dalam iurannya.`,
     'worker-side': ({ amount }, n) =>
@@ -79,7 +81,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'catalogue-age': ({ checked, first }) =>
       `Tarif terakhir dibandingkan dengan aturan pada ${checked}, lebih dari setahun sebelum ${first}: periksa apakah ada yang baru.`,
     confidence: ({ entry, confidence }) =>
-      `${entry} menentukan suatu angka dan tingkat keyakinannya ${confidence}.`,
+      `${entry} menentukan suatu angka dan belum pasti (${confidence})${/^\w+\./.test(entry) ? `: ucj tariff show ${entry}` : ''}.`,
     'relief-inferred': ({ payers }, _n, _reason, words) =>
       `Bahwa ${list(payers.map((payer) => payerName(payer, words)))} mendapat keringanan PP 50/2025 adalah tafsiran kami (INFER); --relief none menghitung tanpa keringanan.`,
   },

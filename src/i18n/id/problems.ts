@@ -146,6 +146,11 @@ export const problems: ProblemTexts = {
     rule: ({ list: segments }) => `Segmen dalam masukan: ${list(segments ?? [])}.`,
     fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya "${suggestion}"?` : null),
   },
+  'two-regions': {
+    what: ({ option, value }) => `${option}: "${value}" adalah lebih dari satu wilayah`,
+    rule: ({ list: names }) => `Yaitu ${list(names ?? [])}.`,
+    fix: () => 'Tulis nama lengkapnya, atau kodenya.',
+  },
   'unknown-region': {
     what: ({ option, value }) => `${option}: tidak ada baris dengan wilayah "${value}"`,
     rule: 'Wilayah ditulis dengan nama atau kodenya seperti dalam berkas; kode mencakup semua di bawahnya.',
@@ -235,6 +240,16 @@ export const problems: ProblemTexts = {
     what: ({ value, other }) => `baris ini berisi ${value} sel, kepala tabel ${other}`,
     rule: 'Tiap baris memiliki satu sel untuk tiap kolom.',
     fix: () => 'Periksa pemisah kolom di dalam sel yang tidak diapit tanda petik.',
+  },
+  'no-counts': {
+    what: () => 'tidak ada baris yang lengkap angkanya: semua dilewati',
+    rule: 'Baris dihitung bila potensi dan peserta aktifnya ada.',
+    fix: () => 'Isi angkanya; --missing zero membaca yang kosong sebagai 0.',
+  },
+  'segments-mixed': {
+    what: ({ other }) => `berkas ini tanpa segmen, sedangkan ${other} memakai segmen`,
+    rule: 'Semua pekerja di samping sebagian dari mereka akan terhitung dua kali.',
+    fix: () => 'Baca berkasnya satu per satu, atau beri kolom segmen.',
   },
   'no-rows': {
     what: () => 'ada nama kolom tetapi tidak ada baris data',
@@ -398,6 +413,11 @@ export const problems: ProblemTexts = {
     what: () => 'suatu jumlah melampaui 9007199254740991, sehingga angkanya tidak lagi tepat',
     rule: 'Semua angka adalah bilangan bulat yang tepat.',
     fix: () => 'Pecah masukannya menjadi beberapa bagian.',
+  },
+  'output-is-input': {
+    what: ({ value }) => `hasilnya akan menimpa masukan ${value}`,
+    rule: 'Yang dibaca tidak pernah ditimpa.',
+    fix: () => 'Beri berkas lain kepada -o.',
   },
   'output-folder-missing': {
     what: () => 'foldernya tidak ada',

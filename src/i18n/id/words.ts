@@ -118,6 +118,9 @@ export const words: Words = {
     renewalOnly: (renewal) => `Perpanjangan ${renewal}, belum termasuk perluasan yang tanpa tarif`,
     withoutRenewal: (percent) => `Cakupan tanpa perpanjangan: ${percent}`,
     law: (laws, checked) => `tarif: ${laws}, diperiksa ${checked}`,
+    assumed: (options) => `Dihitung dengan ${options}`,
+    partial: (mark) =>
+      `${mark} Sebagian pekerja di baris ini belum dihitung dan tidak ada dalam anggarannya`,
     noPrice: 'tarif katalog tidak dipakai',
     relief: (law) => `${law} (keringanan)`,
   },
