@@ -1,7 +1,7 @@
 // Runs in a folder where the packed tarball is installed, and uses it as its users do.
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { computeGap, toTarget } from 'ucj/core';
 
 const bin = 'node_modules/ucj/bin/ucj.cjs';
@@ -28,6 +28,25 @@ for (const format of ['table', 'csv', 'tsv', 'ndjson', 'markdown'])
 const wage = ucj('gap', 'node_modules/ucj/data/banten.csv', '--wage', 'umk', '--by', 'province');
 assert.match(wage.stdout, /^36,Banten,/m);
 assert.equal(ucj('gap', sample, '--fail-below', '90').status, 1);
+
+const why = ucj('explain', sample, '--region', 'Kaimana', '--format', 'json');
+assert.equal(JSON.parse(why.stdout).rows[0].excess, 5331);
+const quote = ['tariff', 'quote', '--scheme', 'bpu', '--month', '2026-05', '--payer', 'zakat'];
+assert.equal(JSON.parse(ucj(...quote, '--format', 'json').stdout).total, 8400);
+assert.match(
+  ucj('tariff', 'show', 'pu.jp', '--format', 'table', '--lang', 'id').stdout,
+  /11\.086\.300/,
+);
+assert.equal(ucj('tariff', 'quote', '--scheme', 'bpu', '--month', '2015-06').status, 2);
+
+writeFileSync('ucj.config.json', '{"segments":{"farmers":{"premium":1000}}}');
+const table = 'region,segment,potential,registered\nA,petani,9,3\n';
+const priced = spawnSync(process.execPath, [bin, 'gap', '-'], { encoding: 'utf8', input: table });
+assert.match(priced.stdout, /,12000,72000,/);
+writeFileSync('ucj.config.json', '{"segmens":{}}');
+assert.match(ucj('gap', sample).stderr, /Did you mean "segments"/);
+rmSync('ucj.config.json');
+assert.ok(existsSync('node_modules/ucj/dist/schema/ucj.config.schema.json'));
 assert.equal(ucj('gap', 'none.csv').status, 2);
 
 assert.equal(typeof computeGap, 'function');

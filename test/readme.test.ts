@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as core from '../src/core/index.js';
-import { ROOT, run } from './support/run.js';
+import { inFolder, ROOT, run } from './support/run.js';
 
 const README = readFileSync(`${ROOT}README.md`, 'utf8');
 
@@ -28,7 +28,8 @@ describe('README', () => {
     expect(wishes.length).toBeGreaterThan(10);
     for (const wish of wishes) {
       const words = wish.split(' ').filter((word) => word !== '-o' && word !== 'gap.csv');
-      const ran = await run(['gap', 'data/banten.csv', '--format', 'csv', ...words]);
+      const format = wish === '--why' ? 'json' : 'csv';
+      const ran = await run(['gap', 'data/banten.csv', '--format', format, ...words]);
       expect([wish, ran.status, ran.stderr.includes('error:')]).toEqual([wish, 0, false]);
     }
   });
@@ -51,6 +52,28 @@ describe('README', () => {
       'npm ci && npx ucj gap data/banten.csv',
       'npm ci && npm test',
     ]);
+  });
+
+  it('shows settings that can be read, and do what they say', async () => {
+    const settings = /```json\n([\s\S]*?)```/.exec(README)?.[1] ?? '';
+    const table = 'region,segment,potential,registered\nA,RT/RW,9,0\nA,guru PAUD,9,0\n';
+    await inFolder({ 'ucj.config.json': settings }, async (cwd) => {
+      const words = [
+        'gap',
+        '-',
+        '--format',
+        'json',
+        '--payer',
+        'koperasi',
+        '--target',
+        'rpjmd-2026',
+      ];
+      const ran = await run(words, { cwd, stdin: table });
+      const prices = JSON.parse(ran.stdout).rows.map(
+        ({ premiumPerWorker }: { premiumPerWorker: number }) => premiumPerWorker,
+      );
+      expect(prices).toEqual([11_623 * 12, 8100 * 12]);
+    });
   });
 
   it("shows a table of one's own that can be read", async () => {

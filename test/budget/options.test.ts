@@ -195,42 +195,57 @@ describe('a region code takes all below it', () => {
 });
 
 describe('--tariffs', () => {
-  it('adds a value: next year’s wage cap, as CONTRIBUTING.md shows it', async () => {
-    const text = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
-    const cap = JSON.parse(/```json\n([\s\S]*?)```/.exec(text)?.[1] ?? '');
-    const file = {
-      tariffs: [
-        {
-          id: 'pu.jp',
-          scheme: 'pu',
-          programme: 'jp',
-          kind: 'wage-rate',
-          unit: 'percent of monthly wage',
-          caps: [cap],
-        },
-      ],
-    };
-    await inFolder({ 't.csv': TWO }, async (cwd) => {
+  /** The entries that CONTRIBUTING.md shows: a wage cap, and a relief. */
+  const [cap, relief] = [
+    ...readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8').matchAll(/```json\n([\s\S]*?)```/g),
+  ].map(([, text = '']) => JSON.parse(text));
+
+  /** Runs `gap` with and without a file of tariffs, and gives what one worker costs in both. */
+  async function beside(file: object, words: string) {
+    return inFolder({ 't.csv': TWO }, async (cwd) => {
       mkdirSync(join(cwd, 'mine'));
-      writeFileSync(join(cwd, 'mine', 'jp.json'), JSON.stringify(file));
-      const words = [
-        'gap',
-        't.csv',
-        '--segment',
-        'formal',
-        '--programmes',
-        'jp',
-        '--wage',
-        '20000000',
-        '--months',
-        '2027-03..2027-04',
-        '--format',
-        'json',
-      ];
-      const without = JSON.parse((await run(words, { cwd })).stdout);
-      expect(without.totals.unpriced).toBe(200);
-      const added = JSON.parse((await run([...words, '--tariffs', 'mine'], { cwd })).stdout);
-      expect(added.rows[0].premiumPerWorker).toBe((2 * (cap.amount * 2)) / 100);
+      writeFileSync(join(cwd, 'mine', 'new.json'), JSON.stringify(file));
+      const list = ['gap', 't.csv', ...words.split(' '), '--format', 'json'];
+      const price = async (more: string[]) =>
+        JSON.parse((await run([...list, ...more], { cwd })).stdout).rows[0].premiumPerWorker;
+      return [await price([]), await price(['--tariffs', 'mine'])];
+    });
+  }
+
+  it('adds a value: next year’s wage cap, as CONTRIBUTING.md shows it', async () => {
+    const of = { id: 'pu.jp', scheme: 'pu', programme: 'jp', kind: 'wage-rate' };
+    const file = { tariffs: [{ ...of, unit: 'percent of monthly wage', caps: [cap] }] };
+    const words = '--segment formal --programmes jp --wage 20000000 --months';
+    // 2 % of the cap, for two months
+    const two = (2 * (cap.amount * 2)) / 100;
+    expect(await beside(file, `${words} 2027-03..2027-04`)).toEqual([null, two]);
+    expect(await beside(file, `${words} 2028-02..2028-02`)).toEqual([null, two / 2]);
+    expect(await beside(file, `${words} 2028-03..2028-03`)).toEqual([null, null]);
+  });
+
+  it('adds a relief of a known kind, as CONTRIBUTING.md shows it', async () => {
+    const words = '--segment petani --payer self --months';
+    const file = { reliefs: [relief] };
+    expect(await beside(file, `${words} 2027-03..2027-03`)).toEqual([16_800, 16_800]);
+    expect(await beside(file, `${words} 2027-04..2027-09`)).toEqual([100_800, 50_400]);
+    expect(await beside(file, `${words} 2027-10..2027-10`)).toEqual([16_800, 16_800]);
+    const apbd = words.replace('self', 'apbd');
+    expect(await beside(file, `${apbd} 2027-04..2027-09`)).toEqual([100_800, 100_800]);
+  });
+
+  it('adds minimum wages of other regions', async () => {
+    const wage = { kind: 'umk', code: '36.99', amount: '3000000', from: '2026-01', to: '2026-12' };
+    const source = { references: [{ law: 'Kepgub' }], confidence: 'HIGH', checked: '2026-10-05' };
+    const table = 'region_code,region,segment,potential,registered\n36.99,X,formal,9,3\n';
+    const files = {
+      't.csv': table,
+      'umk.json': JSON.stringify({ wages: [{ ...wage, ...source }] }),
+    };
+    await inFolder(files, async (cwd) => {
+      const words = ['gap', 't.csv', '--wage', 'umk', '--year', '2026', '--format', 'json'];
+      const result = JSON.parse((await run([...words, '--tariffs', '.'], { cwd })).stdout);
+      expect(result.rows[0].premiumPerWorker).toBe(16_200 * 12);
+      expect(result.inputs[1]).toMatchObject({ path: 'umk.json', rows: null });
     });
   });
 
