@@ -16,15 +16,25 @@ Examples:
   $ ucj gap --help`;
 
 /** Every verb, in the order of the help. */
-const VERBS = [gapCommand, explainCommand, tariffCommand];
+const VERBS = { gap: gapCommand, explain: explainCommand, tariff: tariffCommand } as const;
+
+/** The verbs that a run has to declare: the one that is named, or all for help and suggestions. */
+function verbsFor([name]: readonly string[]) {
+  const named = Object.entries(VERBS).find(([verb]) => verb === name);
+  return named ? [named[1]] : Object.values(VERBS);
+}
 
 /** A command and all below it. */
 function withSubcommands(command: Command): Command[] {
   return [command, ...command.commands.flatMap(withSubcommands)];
 }
 
-/** All verbs. Commander's own words go to the streams of the context, its errors are thrown. */
-function program(context: Context, done: (status: number) => void): Command {
+/** The program. Commander's own words go to the streams of the context, its errors are thrown. */
+function program(
+  argv: readonly string[],
+  context: Context,
+  done: (status: number) => void,
+): Command {
   const top = new Command('ucj')
     .description(
       'How many workers are in employment social security (Jamsostek), how many are not, and what it costs to cover them.',
@@ -32,7 +42,7 @@ function program(context: Context, done: (status: number) => void): Command {
     .version(version, '--version', 'print the version')
     .helpOption('--help', 'print help')
     .addHelpText('after', EXAMPLE);
-  for (const verb of VERBS) top.addCommand(verb(context, done));
+  for (const verb of verbsFor(argv)) top.addCommand(verb(context, done));
   for (const command of withSubcommands(top)) {
     command.helpOption('-h, --help', 'print help').exitOverride();
     command.configureOutput({
@@ -51,7 +61,7 @@ function program(context: Context, done: (status: number) => void): Command {
 /** Runs the verb that the arguments name and gives its exit status; without any it prints help. */
 export async function runProgram(argv: readonly string[], context: Context): Promise<number> {
   let status: number = EXIT.done;
-  const top = program(context, (result) => {
+  const top = program(argv, context, (result) => {
     status = result;
   });
   if (argv.length === 0) {

@@ -1,6 +1,5 @@
 import { renderCsv, renderTsv } from './csv.js';
 import type { Render } from './look.js';
-import { renderMarkdown, renderWhyMarkdown } from './markdown.js';
 
 /** Formats of a result, and the ending of a file that means each. */
 export const FORMATS = {
@@ -20,6 +19,9 @@ export const WITH_NOTES: readonly Format[] = ['table', 'markdown'];
 /** Formats that can show how figures came about. */
 export const WITH_WHY: readonly Format[] = ['table', 'markdown', 'json'];
 
+/** Formats of the catalogue and of quotes. */
+export const TARIFF_FORMATS: readonly Format[] = ['table', 'csv', 'json', 'markdown'];
+
 /** The format that a file's ending names; undefined where it names none. */
 export function formatOfEnding(path: string): Format | undefined {
   return FORMAT_NAMES.find((format) => {
@@ -35,13 +37,14 @@ const LOADERS: Readonly<Record<Format, () => Render | Promise<Render>>> = {
   tsv: () => renderTsv,
   json: async () => (await import('./json.js')).renderJson,
   ndjson: async () => (await import('./json.js')).renderNdjson,
-  markdown: () => renderMarkdown,
+  markdown: async () => (await import('./markdown.js')).renderMarkdown,
 };
 
 /** How the derivations alone are shown, in the formats that can. */
 export async function loadWhyFormat(format: Format): Promise<Render> {
   if (format === 'json') return (await import('./json.js')).renderWhyJson;
-  return format === 'markdown' ? renderWhyMarkdown : (await import('./table.js')).renderWhyTable;
+  if (format === 'markdown') return (await import('./markdown.js')).renderWhyMarkdown;
+  return (await import('./table.js')).renderWhyTable;
 }
 
 /** The renderer of a format. */

@@ -2,7 +2,7 @@ import { SCHEMES } from '../../core/vocabulary.js';
 import { loadTariffWords } from '../../i18n/language.js';
 import { suggest } from '../../problem/nearest.js';
 import { refuse } from '../../problem/problem.js';
-import type { Format } from '../../report/format.js';
+import { type Format, TARIFF_FORMATS } from '../../report/format.js';
 import {
   drawTrees,
   entryTrees,
@@ -23,7 +23,7 @@ import type { Node } from '../../report/tree.js';
 import type { Settings } from '../../settings/settings.js';
 import type { Catalogue } from '../../tariff/catalogue.js';
 import { type EntryValue, entriesNamed, entriesOf, inForceAt } from '../../tariff/entries.js';
-import { SOURCES } from '../../tariff/payers.js';
+import { SOURCES } from '../../tariff/sources.js';
 import type { Context } from '../context.js';
 import { deliver, lookOf, toDestination } from '../deliver.js';
 import { formatOf } from '../format-choice.js';
@@ -31,7 +31,6 @@ import { catalogueOf } from '../reference.js';
 import { type RawSettings, settingsOf } from '../settings.js';
 import * as value from '../values.js';
 import { type RawVoice, voiceOf } from '../voice.js';
-import { TARIFF_FORMATS } from './tariff.js';
 
 /** What every part of `ucj tariff` takes. */
 export interface RawTariff extends RawVoice, RawSettings {

@@ -1,12 +1,9 @@
 import { Command } from 'commander';
 import { PROGRAMMES, RISKS, SCHEMES, SECTORS } from '../../core/vocabulary.js';
-import type { Format } from '../../report/format.js';
+import { TARIFF_FORMATS } from '../../report/format.js';
 import { PAYERS } from '../../tariff/payers.js';
 import type { Context } from '../context.js';
 import { collect, or, settingsFlags, voiceFlags, writingFlags } from './flags.js';
-
-/** Formats of the catalogue and of quotes. */
-export const TARIFF_FORMATS: readonly Format[] = ['table', 'csv', 'json', 'markdown'];
 
 const EXAMPLES = `
 Examples:
