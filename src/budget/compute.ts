@@ -1,42 +1,20 @@
 import { type Cell, regionKey } from '../core/cell.js';
 import { computeGap, type Gap, type GapOptions } from '../core/gap.js';
-import {
-  cellRows,
-  group,
-  isLevel,
-  LEVELS,
-  type Level,
-  type NameOf,
-  type Row,
-} from '../core/group.js';
-import { lastMonths, type MonthRange, monthRange, yearOf } from '../core/month.js';
+import { cellRows, group, isLevel, type NameOf, type Row } from '../core/group.js';
 import { order } from '../core/order.js';
-import { type Grouping, PROGRAMMES } from '../core/vocabulary.js';
+import type { Grouping } from '../core/vocabulary.js';
 import type { ReadTable } from '../input/table.js';
 import type { BudgetChoices } from './choices.js';
 import { explain } from './explain.js';
 import { checkFitness, withSubsidised } from './fitness.js';
 import { type BudgetLine, budgetLines } from './lines.js';
 import { notesOn } from './notes.js';
-import { type PriceBooks, type Priced, priceCells } from './pricing.js';
+import { levelOf, monthsOf, parametersOf } from './parameters.js';
+import { type PriceBooks, priceCells } from './pricing.js';
 import type { GapRequest } from './request.js';
-import type { GapResult, Grain, Parameters, ResultTable } from './result.js';
-import { type Selected, select } from './select.js';
+import type { GapResult, ResultTable } from './result.js';
+import { select } from './select.js';
 import { supportLines } from './support.js';
-
-function monthsOf({ months, year, currentYear }: GapRequest, period: string | null): MonthRange {
-  if (months.kind === 'range') return monthRange(months.first, months.last);
-  const budgetYear = year ?? (period === null ? currentYear : yearOf(period) + 1);
-  return lastMonths(budgetYear, months.count);
-}
-
-/** The level all regions are of, told by the length of their codes. */
-function levelOf(cells: readonly Cell[]): Grain['level'] {
-  const lengths = new Set(cells.map(({ region }) => region.code?.length ?? 0));
-  const [length] = lengths;
-  const level = (Object.keys(LEVELS) as Level[]).find((name) => LEVELS[name] === length);
-  return lengths.size === 1 && level ? level : 'region';
-}
 
 /** The rows as they were read, each of one cell. */
 const AS_READ: readonly Grouping[] = [];
@@ -64,33 +42,6 @@ function tableOf(
   const rows = order(rowsBy(gap, by, nameOf), sort);
   const shown = top === null ? rows : rows.slice(0, top);
   return { by, rows: shown, cut: rows.length - shown.length };
-}
-
-function parametersOf(
-  request: GapRequest,
-  selected: Selected,
-  months: MonthRange,
-  { entries }: Priced,
-): Parameters {
-  return {
-    period: selected.periods.length === 1 ? (selected.periods[0] ?? null) : null,
-    periods: selected.periods,
-    months: { first: months[0], last: months.at(-1) ?? months[0], count: months.length },
-    asOf: request.budget.asOf,
-    programmes: PROGRAMMES.filter((each) =>
-      entries.some(({ programmes }) => programmes.includes(each)),
-    ),
-    target: request.target?.text ?? null,
-    verified: request.verified.text,
-    renew: request.renew.text,
-    relief: request.budget.relief,
-    basis: [...new Set(selected.cells.flatMap(({ basis }) => basis ?? []))],
-    regions: request.selection.regions,
-    segments: request.selection.segments,
-    given: request.given,
-    sort: request.sort,
-    top: request.top,
-  };
 }
 
 /** What figures rest on beside the counts: law and names, passed in and never global. */

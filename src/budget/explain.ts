@@ -1,86 +1,14 @@
-import { type Cell, type Origin, type Region, regionKey } from '../core/cell.js';
+import { type Cell, regionKey } from '../core/cell.js';
 import { excess, uncovered } from '../core/coverage.js';
-import type { GivenBy } from '../core/entry.js';
-import { add, multiply, type Share } from '../core/exact.js';
+import { add, multiply } from '../core/exact.js';
 import type { Counted } from '../core/figures.js';
-import type { Month } from '../core/month.js';
 import type { PremiumLine, Price } from '../core/price.js';
 import { toTarget } from '../core/target.js';
-import type { Payer, Scheme, Unpriced } from '../core/vocabulary.js';
 import type { Role } from '../input/roles.js';
 import type { ReadFile } from '../input/table.js';
-import type { Confidence, Reference } from '../tariff/dated.js';
 import type { Used } from '../tariff/used.js';
+import type { AmountWhy, CountWhy, Explanation, LineWhy, TargetWhy } from './explanation.js';
 import type { GapRequest } from './request.js';
-
-/** A count with the column it stands in, and the rows it was read from. */
-export interface CountWhy {
-  readonly value: number;
-  /** Head of the column; null where the number came from the command line. */
-  readonly column: string | null;
-  readonly rows: readonly Origin[];
-}
-
-/** A dated value of the catalogue behind an amount. */
-export interface TariffWhy {
-  readonly id: string;
-  readonly from: Month;
-  readonly references: readonly Reference[];
-  readonly confidence: Confidence;
-}
-
-/** One side of one programme, with what it comes to for one worker and for all. */
-export interface LineWhy extends Omit<PremiumLine, 'values'> {
-  readonly perWorker: number;
-  readonly tariffs: readonly TariffWhy[];
-}
-
-/** An amount of rupiah: workers times what one costs the payer. */
-export interface AmountWhy {
-  readonly of: 'uncovered' | 'toTarget' | 'subsidised';
-  /** People before the share of them that is paid for. */
-  readonly people: number;
-  /** The share as given: what verification leaves, or what is renewed. */
-  readonly share: string;
-  readonly workers: number;
-  readonly payer: Payer;
-  readonly premiumPerWorker: number | null;
-  readonly amount: number | null;
-  /** What workers pay beside it. */
-  readonly workerAmount: number;
-  readonly unpriced: Unpriced | null;
-  readonly lines: readonly LineWhy[];
-}
-
-/** How a region's people to target come about, and this segment's part of them. */
-export interface TargetWhy {
-  readonly target: string;
-  readonly potential: number;
-  readonly registered: number;
-  readonly missing: number;
-  readonly part: number;
-}
-
-/** How the figures of one cell came about. Its parts add up to them. */
-export interface Explanation {
-  readonly region: Region;
-  readonly segment: string;
-  readonly segmentId: string | null;
-  readonly period: string | null;
-  readonly scheme: Scheme | null;
-  readonly payerFrom: GivenBy;
-  readonly wageFrom: GivenBy | null;
-  readonly potential: CountWhy;
-  readonly registered: CountWhy;
-  /** Null where the number is not known. */
-  readonly subsidised: CountWhy | null;
-  readonly coverage: Share | null;
-  readonly uncovered: number;
-  readonly excess: number;
-  readonly toTarget: TargetWhy | null;
-  readonly expansion: AmountWhy;
-  readonly renewal: AmountWhy | null;
-}
 
 /** A line with the law of each value it rests on. */
 export function lineWhy({ values, ...line }: PremiumLine, used: readonly Used[]): LineWhy {

@@ -3,7 +3,7 @@ import type { Row } from '../core/group.js';
 import type { Month } from '../core/month.js';
 import type { Basis, Grouping, Programme, Sort } from '../core/vocabulary.js';
 import type { Used } from '../tariff/used.js';
-import type { Explanation } from './explain.js';
+import type { Explanation } from './explanation.js';
 import type { BudgetLine } from './lines.js';
 import type { Note } from './note.js';
 

@@ -1,4 +1,4 @@
-import type { AmountWhy } from '../budget/explain.js';
+import type { AmountWhy } from '../budget/explanation.js';
 import type { GivenBy } from '../core/entry.js';
 import type { MissedRelief } from '../core/price.js';
 

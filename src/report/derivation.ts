@@ -1,4 +1,4 @@
-import type { LineWhy } from '../budget/explain.js';
+import type { LineWhy } from '../budget/explanation.js';
 import type { Derivation } from '../core/price.js';
 import { grouped, rupiah, withMark } from '../i18n/marks.js';
 import type { Look } from './look.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Explanation } from '../budget/explain.js';
+import type { Explanation } from '../budget/explanation.js';
 import type { GapResult } from '../budget/result.js';
 import type { Share } from '../core/exact.js';
 import type { Figures } from '../core/figures.js';

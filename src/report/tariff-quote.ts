@@ -1,4 +1,4 @@
-import type { LineWhy } from '../budget/explain.js';
+import type { LineWhy } from '../budget/explanation.js';
 import type { Month } from '../core/month.js';
 import type { Payer, Programme, Scheme } from '../core/vocabulary.js';
 import { payerName } from '../i18n/words.js';

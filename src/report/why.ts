@@ -1,4 +1,4 @@
-import type { AmountWhy, CountWhy, Explanation } from '../budget/explain.js';
+import type { AmountWhy, CountWhy, Explanation } from '../budget/explanation.js';
 import type { GapResult } from '../budget/result.js';
 import { roundPercent } from '../core/coverage.js';
 import { together } from '../core/figures.js';

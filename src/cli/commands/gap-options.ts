@@ -10,6 +10,7 @@ import { type Format, WITH_WHY } from '../../report/format.js';
 import { ALL } from '../../segment/segments.js';
 import type { Settings } from '../../settings/settings.js';
 import { WAGE_NAMES, type WageName } from '../../tariff/catalogue.js';
+import * as list from '../lists.js';
 import * as value from '../values.js';
 import type { RawGap } from './gap-raw.js';
 
@@ -24,7 +25,7 @@ function roleColumns(texts: readonly string[]): Map<Role, string> {
   const roles = Object.keys(ROLES) as Role[];
   return new Map(
     texts.map((text) => {
-      const [role, head] = value.assignment('--column', text, 'ROLE="COLUMN"');
+      const [role, head] = list.assignment('--column', text, 'ROLE="COLUMN"');
       return [value.choice('--column', role.replaceAll('-', '_'), roles), head] as const;
     }),
   );
@@ -71,21 +72,21 @@ function oneOf<T extends string>(allowed: readonly T[]) {
 
 /** A scheme is of one segment: for all of them it would turn wage earners into self-employed. */
 function schemeOfSegment(text: string): string {
-  return value.assignment('--scheme', text, 'SEGMENT=scheme').join('=');
+  return list.assignment('--scheme', text, 'SEGMENT=scheme').join('=');
 }
 
 function budgetOf(raw: RawGap, { payers }: Settings): GapRequest['budget'] {
   return {
     asOf: given(raw.asOf, (text) => value.month('--as-of', text)),
     programmes:
-      raw.programmes.length > 0 ? value.choices('--programmes', raw.programmes, PROGRAMMES) : null,
-    payer: value.bySegment('--payer', raw.payer, wordOf(payerWords(payers))),
-    scheme: value.bySegment('--scheme', raw.scheme.map(schemeOfSegment), oneOf(SCHEMES)),
-    sector: value.bySegment('--sector', raw.sector, wordOf(SECTOR_WORDS)),
-    risk: value.bySegment('--risk', raw.risk, oneOf(RISKS)),
-    wage: value.bySegment('--wage', raw.wage, wage),
-    income: value.bySegment('--income', raw.income, value.income),
-    premium: value.bySegment('--premium', raw.premium, value.amount),
+      raw.programmes.length > 0 ? list.choices('--programmes', raw.programmes, PROGRAMMES) : null,
+    payer: list.bySegment('--payer', raw.payer, wordOf(payerWords(payers))),
+    scheme: list.bySegment('--scheme', raw.scheme.map(schemeOfSegment), oneOf(SCHEMES)),
+    sector: list.bySegment('--sector', raw.sector, wordOf(SECTOR_WORDS)),
+    risk: list.bySegment('--risk', raw.risk, oneOf(RISKS)),
+    wage: list.bySegment('--wage', raw.wage, wage),
+    income: list.bySegment('--income', raw.income, value.income),
+    premium: list.bySegment('--premium', raw.premium, value.amount),
     contractMonths: given(raw.contractMonths, (text) =>
       value.wholeNumber('--contract-months', text),
     ),
@@ -112,7 +113,7 @@ export function gapRequest(
   today: string,
   settings: Settings,
 ): GapRequest {
-  const by = value.choices('--by', raw.by, GROUPINGS);
+  const by = list.choices('--by', raw.by, GROUPINGS);
   if (by.includes('period') && raw.period !== undefined)
     refuse({ code: 'conflict', option: '--period', value: '--by period' });
   const months = value.months('--months', raw.months);

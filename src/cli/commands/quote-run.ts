@@ -11,6 +11,7 @@ import { payerKind } from '../../tariff/catalogue.js';
 import type { Insured } from '../../tariff/insured.js';
 import { price } from '../../tariff/price.js';
 import type { Context } from '../context.js';
+import * as list from '../lists.js';
 import * as value from '../values.js';
 import { type RawTariff, type TariffRun, tariffRun } from './tariff-run.js';
 
@@ -99,7 +100,7 @@ function quoteOf(raw: RawQuote, run: TariffRun): ShownQuote {
   const month = value.month('--month', required('--month', raw.month));
   checkOptions(raw, scheme);
   const insured = insuredOf(raw, scheme, run);
-  const programmes = value.choices('--programmes', raw.programmes ?? ['jkk,jkm'], PROGRAMMES);
+  const programmes = list.choices('--programmes', raw.programmes ?? ['jkk,jkm'], PROGRAMMES);
   const quote = price(run.catalogue, insured, programmes, { months: [month], asOf: null });
   if (quote.price === null)
     refuse({

@@ -1,0 +1,161 @@
+import type { Entry } from '../core/entry.js';
+import type { Counted } from '../core/figures.js';
+import { addMonths } from '../core/month.js';
+import type { Programme, Scheme, Unpriced } from '../core/vocabulary.js';
+import { ALL } from '../segment/segments.js';
+import { EMPLOYED } from '../tariff/payable.js';
+
+import type { Observe } from './findings.js';
+
+/** Workers without a price, by reason. */
+const unpriced: Observe = ({ gap }) => {
+  const reasons = new Map<Unpriced, { segments: Set<string>; workers: number }>();
+  for (const { entry, expansionWorkers, renewalWorkers } of gap.cells) {
+    const workers = expansionWorkers + (renewalWorkers ?? 0);
+    if (entry.unpriced === null || workers === 0) continue;
+    const found = reasons.get(entry.unpriced) ?? { segments: new Set(), workers: 0 };
+    found.segments.add(entry.cell.segment);
+    found.workers += workers;
+    reasons.set(entry.unpriced, found);
+  }
+  return [...reasons].map(([reason, { segments, workers }]) => ({
+    code: 'unpriced',
+    reason,
+    segments: [...segments],
+    workers,
+  }));
+};
+
+const renewalUnknown: Observe = ({ priced: { entries } }) => {
+  const rows = entries.filter(({ cell }) => cell.subsidised === null).length;
+  return rows > 0 ? [{ code: 'renewal-unknown', rows, of: entries.length }] : [];
+};
+
+const undecided: Observe = ({ gap }) => {
+  const sums = gap.totals.byPayer.find(({ payer }) => payer === 'undecided');
+  return sums?.expansionPremium ? [{ code: 'undecided', amount: sums.expansionPremium }] : [];
+};
+
+const indicative: Observe = ({ priced: { entries } }) =>
+  entries.some(({ cell, expansion }) => cell.segment === ALL && expansion)
+    ? [{ code: 'indicative' }]
+    : [];
+
+function isPricedAs(scheme: Scheme, entry: Entry): boolean {
+  return entry.scheme === scheme && entry.expansion?.lines[0]?.tariff != null;
+}
+
+const lowerBound: Observe = ({ priced: { entries } }) => {
+  const low = entries.find((each) => isPricedAs('pu', each) && !each.programmes.includes('jht'));
+  return low ? [{ code: 'lower-bound', programmes: low.programmes }] : [];
+};
+
+const shortCover: Observe = ({ choices: { months } }) =>
+  months.length < 3 ? [{ code: 'short-cover', months: months.length }] : [];
+
+const clock: Observe = ({ clockYear: year }) =>
+  year === null ? [] : [{ code: 'year-current', year }];
+
+const unusedWages: Observe = ({ priced: { entries }, choices: { wage } }) => {
+  const others = entries.filter(({ scheme }) => scheme !== null && !EMPLOYED.includes(scheme));
+  const rows = others.filter(({ cell }) => cell.wage !== null).length;
+  const named = others.filter(
+    ({ cell, segmentId }) =>
+      wage.bySegment.has(cell.segmentKey) || (segmentId !== null && wage.bySegment.has(segmentId)),
+  );
+  const segments = [...new Set(named.map(({ cell }) => cell.segment))];
+  return [
+    ...(rows > 0 ? [{ code: 'wage-not-used', rows } as const] : []),
+    ...(segments.length > 0 ? [{ code: 'wage-for-others', segments } as const] : []),
+  ];
+};
+
+const absentProgrammes: Observe = ({ priced: { absent } }) =>
+  [...absent].flatMap(([scheme, programmes]) =>
+    programmes.size > 0 ? [{ code: 'absent-programme', scheme, programmes: [...programmes] }] : [],
+  );
+
+/** What workers pay beside the budget, in rupiah. */
+function workerSideOf({ entry, expansionWorkers, renewalWorkers }: Counted): number {
+  const { expansion, renewal } = entry;
+  const expanded = expansionWorkers * (expansion?.workerAmount ?? 0);
+  return expanded + (renewalWorkers ?? 0) * (renewal?.workerAmount ?? 0);
+}
+
+const workerSide: Observe = ({ gap }) => {
+  const amount = gap.cells.reduce((sum, item) => sum + workerSideOf(item), 0);
+  return amount > 0 ? [{ code: 'worker-side', amount }] : [];
+};
+
+const asOf: Observe = ({ choices: { asOf: month } }) =>
+  month === null ? [] : [{ code: 'as-of', month }];
+
+/** Segments for which the settings ask for other programmes than for most. */
+const ownProgrammes: Observe = ({ priced: { entries }, choices }) => {
+  if (choices.programmes !== null) return [];
+  const sets = new Map<string, Set<string>>();
+  for (const { cell, programmes } of entries) {
+    const key = programmes.join(',');
+    sets.set(key, (sets.get(key) ?? new Set()).add(cell.segment));
+  }
+  if (sets.size < 2) return [];
+  return [...sets].map(([key, segments]) => ({
+    code: 'own-programmes',
+    segments: [...segments],
+    programmes: key.split(',') as Programme[],
+  }));
+};
+
+/** Values that were last compared with the law more than a year before the budget begins. */
+const catalogueAge: Observe = ({ priced: { used }, choices: { months, asOf: month } }) => {
+  const [checked] = used.map(({ value }) => value.checked).sort();
+  const [first] = months;
+  const isOld = checked !== undefined && addMonths(checked.slice(0, 7), 12) < first;
+  return isOld && month === null ? [{ code: 'catalogue-age', checked, first }] : [];
+};
+
+function isRelief(id: string): boolean {
+  return id.includes('.relief.');
+}
+
+/** Whatever decides a figure and is not sure is named. */
+const confidences: Observe = ({ priced: { used, weakSegments } }) => [
+  ...used
+    .filter(({ id, confidence }) => confidence !== 'HIGH' && !isRelief(id))
+    .map(({ id, confidence }) => ({ code: 'confidence' as const, entry: id, confidence })),
+  ...[...weakSegments].map(([entry, confidence]) => ({
+    code: 'confidence' as const,
+    entry,
+    confidence,
+  })),
+];
+
+/** Payers whose relief is our reading of the law. */
+const inferredReliefs: Observe = ({ priced: { used }, gap }) => {
+  if (!used.some(({ id, confidence }) => isRelief(id) && confidence === 'INFER')) return [];
+  const payers = gap.cells.flatMap(({ entry: { expansion } }) =>
+    expansion && expansion.payer !== 'self' && expansion.lines.some(({ relief }) => relief)
+      ? expansion.payer
+      : [],
+  );
+  return [{ code: 'relief-inferred', payers: [...new Set(payers)] }];
+};
+
+/** Notes on the money: who has no price, who pays, and how sure the law is. */
+export const ON_MONEY: readonly Observe[] = [
+  unpriced,
+  renewalUnknown,
+  undecided,
+  indicative,
+  lowerBound,
+  shortCover,
+  clock,
+  unusedWages,
+  absentProgrammes,
+  ownProgrammes,
+  workerSide,
+  asOf,
+  catalogueAge,
+  confidences,
+  inferredReliefs,
+];

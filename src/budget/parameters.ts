@@ -1,0 +1,54 @@
+import type { Cell } from '../core/cell.js';
+import { LEVELS, type Level } from '../core/group.js';
+import { lastMonths, type MonthRange, monthRange, yearOf } from '../core/month.js';
+import { PROGRAMMES } from '../core/vocabulary.js';
+import type { Priced } from './pricing.js';
+import type { GapRequest } from './request.js';
+import type { Grain, Parameters } from './result.js';
+import type { Selected } from './select.js';
+
+/** The months of the budget: those asked for, or of the year after the counts. */
+export function monthsOf(
+  { months, year, currentYear }: GapRequest,
+  period: string | null,
+): MonthRange {
+  if (months.kind === 'range') return monthRange(months.first, months.last);
+  const budgetYear = year ?? (period === null ? currentYear : yearOf(period) + 1);
+  return lastMonths(budgetYear, months.count);
+}
+
+/** The level all regions are of, told by the length of their codes. */
+export function levelOf(cells: readonly Cell[]): Grain['level'] {
+  const lengths = new Set(cells.map(({ region }) => region.code?.length ?? 0));
+  const [length] = lengths;
+  const level = (Object.keys(LEVELS) as Level[]).find((name) => LEVELS[name] === length);
+  return lengths.size === 1 && level ? level : 'region';
+}
+
+/** What was asked, as it is printed and recorded. */
+export function parametersOf(
+  request: GapRequest,
+  selected: Selected,
+  months: MonthRange,
+  { entries }: Priced,
+): Parameters {
+  return {
+    period: selected.periods.length === 1 ? (selected.periods[0] ?? null) : null,
+    periods: selected.periods,
+    months: { first: months[0], last: months.at(-1) ?? months[0], count: months.length },
+    asOf: request.budget.asOf,
+    programmes: PROGRAMMES.filter((each) =>
+      entries.some(({ programmes }) => programmes.includes(each)),
+    ),
+    target: request.target?.text ?? null,
+    verified: request.verified.text,
+    renew: request.renew.text,
+    relief: request.budget.relief,
+    basis: [...new Set(selected.cells.flatMap(({ basis }) => basis ?? []))],
+    regions: request.selection.regions,
+    segments: request.selection.segments,
+    given: request.given,
+    sort: request.sort,
+    top: request.top,
+  };
+}
