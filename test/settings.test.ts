@@ -30,7 +30,7 @@ async function prices(settings: object, words: readonly string[] = []): Promise<
 
 describe('settings', () => {
   it('give wages per segment and region, the closest one first', async () => {
-    const wages = { '36': 2_000_000, '36.04': 3_000_000 };
+    const wages = { '36.04': 3_000_000, '36': 2_000_000 };
     // 0.54 % of the wage, twelve times
     expect(await prices({ segments: { 'rt-rw': { wages } } })).toEqual([
       129_600,
@@ -43,6 +43,13 @@ describe('settings', () => {
       (12_428 + 15_536) * 12,
       null,
       201_600,
+    ]);
+  });
+
+  it('give a segment its own wage before the one for all', async () => {
+    const segments = { 'rt-rw': { wages: { '36.04': 3_000_000 } } };
+    expect((await prices({ segments, wages: { '*': 2_000_000 } })).slice(0, 2)).toEqual([
+      129_600, 194_400,
     ]);
   });
 

@@ -87,6 +87,7 @@ export function gapResult(read: ReadTable, request: GapRequest, reference: Refer
     gap: eachPeriod ? computeGap(inNewest, options) : gap,
     eachPeriod,
     choices,
+    catalogue: reference.catalogue,
     target: request.target?.named ?? null,
     clockYear: ofClock ? request.currentYear : null,
   });

@@ -1,6 +1,7 @@
 import type { Gap } from '../core/gap.js';
 import type { ReadFile } from '../input/table.js';
 import type { NamedTarget } from '../target/targets.js';
+import type { Catalogue } from '../tariff/catalogue.js';
 import type { BudgetChoices } from './choices.js';
 import type { Note } from './note.js';
 import type { Priced } from './pricing.js';
@@ -15,6 +16,7 @@ export interface Findings {
   readonly gap: Gap;
   readonly eachPeriod: boolean;
   readonly choices: BudgetChoices;
+  readonly catalogue: Catalogue;
   /** The target, where it was named rather than given as a percentage. */
   readonly target: NamedTarget | null;
   /** The year, where it was taken from the clock because the counts have no period. */

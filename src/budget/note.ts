@@ -45,7 +45,14 @@ export type Note =
   | { readonly code: 'undecided'; readonly amount: number }
   | { readonly code: 'indicative' }
   | { readonly code: 'lower-bound'; readonly programmes: readonly Programme[] }
-  | { readonly code: 'short-cover'; readonly months: number }
+  | {
+      readonly code: 'short-cover';
+      readonly months: number;
+      /** What heirs get, in whole rupiah: in full, and within the first three months. */
+      readonly full: number;
+      readonly early: number;
+      readonly law: string;
+    }
   | { readonly code: 'year-current'; readonly year: number }
   | { readonly code: 'bases-differ'; readonly bases: readonly Basis[] }
   | { readonly code: 'wage-not-used'; readonly rows: number }
@@ -72,4 +79,4 @@ export type Note =
       readonly source: string;
       readonly confidence: Confidence | null;
     }
-  | { readonly code: 'relief-inferred'; readonly payers: readonly Payer[] };
+  | { readonly code: 'relief-inferred'; readonly payers: readonly Payer[]; readonly law: string };

@@ -1,11 +1,15 @@
 import type { Entry } from '../core/entry.js';
 import type { Counted } from '../core/figures.js';
-import { addMonths } from '../core/month.js';
 import type { Programme, Scheme, Unpriced } from '../core/vocabulary.js';
 import { ALL } from '../segment/segments.js';
+import type { BenefitValue } from '../tariff/catalogue.js';
+import { inForce } from '../tariff/lookup.js';
 import { EMPLOYED } from '../tariff/payable.js';
-
 import type { Observe } from './findings.js';
+import { lawNotes } from './notes-law.js';
+
+/** Months of membership after which heirs get the whole death benefit (Permenaker 1/2025). */
+export const LEAST_MONTHS = 3;
 
 /** Workers without a price, by reason. */
 const unpriced: Observe = ({ gap }) => {
@@ -50,8 +54,19 @@ const lowerBound: Observe = ({ priced: { entries } }) => {
   return low ? [{ code: 'lower-bound', programmes: low.programmes }] : [];
 };
 
-const shortCover: Observe = ({ choices: { months } }) =>
-  months.length < 3 ? [{ code: 'short-cover', months: months.length }] : [];
+/** What heirs get in a month: in full, and within the first months of membership. */
+const shortCover: Observe = ({ choices: { months }, catalogue: { benefits } }) => {
+  const last = months.at(-1) ?? months[0];
+  const paid = (id: string) => {
+    const benefit = benefits.find((each) => each.id === id);
+    const found = benefit && inForce<BenefitValue>(benefit.values, last);
+    return found?.state === 'in-force' ? found.value : null;
+  };
+  const [full, early] = [paid('ben.jkm')?.amount, paid('ben.jkm.early')];
+  if (months.length >= LEAST_MONTHS || full === undefined || early?.amount === undefined) return [];
+  const law = early.references.map((each) => each.law).join(', ');
+  return [{ code: 'short-cover', months: months.length, full, early: early.amount, law }];
+};
 
 const clock: Observe = ({ clockYear: year }) =>
   year === null ? [] : [{ code: 'year-current', year }];
@@ -106,39 +121,15 @@ const ownProgrammes: Observe = ({ priced: { entries }, choices }) => {
   }));
 };
 
-/** Values that were last compared with the law more than a year before the budget begins. */
-const catalogueAge: Observe = ({ priced: { used }, choices: { months, asOf: month } }) => {
-  const [checked] = used.map(({ value }) => value.checked).sort();
-  const [first] = months;
-  const isOld = checked !== undefined && addMonths(checked.slice(0, 7), 12) < first;
-  return isOld && month === null ? [{ code: 'catalogue-age', checked, first }] : [];
-};
+/** Segments whose own entry is not sure: which scheme they are of, and who pays. */
+const weakSegments: Observe = ({ priced: { weakSegments: weak } }) =>
+  [...weak].map(([entry, confidence]) => ({ code: 'confidence', entry, confidence }));
 
-function isRelief(id: string): boolean {
-  return id.includes('.relief.');
-}
-
-/** Whatever decides a figure and is not sure is named. */
-const confidences: Observe = ({ priced: { used, weakSegments } }) => [
-  ...used
-    .filter(({ id, confidence }) => confidence !== 'HIGH' && !isRelief(id))
-    .map(({ id, confidence }) => ({ code: 'confidence' as const, entry: id, confidence })),
-  ...[...weakSegments].map(([entry, confidence]) => ({
-    code: 'confidence' as const,
-    entry,
-    confidence,
-  })),
-];
-
-/** Payers whose relief is our reading of the law. */
-const inferredReliefs: Observe = ({ priced: { used }, gap }) => {
-  if (!used.some(({ id, confidence }) => isRelief(id) && confidence === 'INFER')) return [];
-  const payers = gap.cells.flatMap(({ entry: { expansion } }) =>
-    expansion && expansion.payer !== 'self' && expansion.lines.some(({ relief }) => relief)
-      ? expansion.payer
-      : [],
+const law: Observe = ({ priced: { used }, choices: { months, asOf: month }, gap, catalogue }) => {
+  const prices = gap.cells.flatMap(({ entry: { expansion, renewal } }) =>
+    [expansion, renewal].filter((price) => price !== null),
   );
-  return [{ code: 'relief-inferred', payers: [...new Set(payers)] }];
+  return lawNotes({ catalogue, used, months, asOf: month, prices: [...new Set(prices)] });
 };
 
 /** Notes on the money: who has no price, who pays, and how sure the law is. */
@@ -155,7 +146,6 @@ export const ON_MONEY: readonly Observe[] = [
   ownProgrammes,
   workerSide,
   asOf,
-  catalogueAge,
-  confidences,
-  inferredReliefs,
+  weakSegments,
+  law,
 ];

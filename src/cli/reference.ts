@@ -1,6 +1,8 @@
 import type { Reference } from '../budget/compute.js';
+import { LEAST_MONTHS } from '../budget/notes-money.js';
 import type { GapRequest } from '../budget/request.js';
 import { isLevel } from '../core/group.js';
+import { monthRange } from '../core/month.js';
 import { Refusal } from '../problem/problem.js';
 import type { Settings } from '../settings/settings.js';
 import type { Catalogue } from '../tariff/catalogue.js';
@@ -38,6 +40,18 @@ function namesWage({ budget }: GapRequest, { book }: Settings): boolean {
   return [all, ...bySegment.values(), ...inSettings].some((wage) => typeof wage === 'string');
 }
 
+/** Whether the budget is so short that heirs do not get the whole benefit. */
+function isShort({ months }: GapRequest): boolean {
+  const count =
+    months.kind === 'last' ? months.count : monthRange(months.first, months.last).length;
+  return count < LEAST_MONTHS;
+}
+
+/** Whether more of the catalogue is needed than every budget needs. */
+function needsAll(request: GapRequest, settings: Settings): boolean {
+  return namesWage(request, settings) || isShort(request);
+}
+
 /** Law and names, as far as the request needs them: what is not needed is not loaded. */
 export async function referenceFor(
   request: GapRequest,
@@ -47,7 +61,7 @@ export async function referenceFor(
 ): Promise<Reference> {
   const hasLevel = request.by?.some(isLevel) ?? false;
   return {
-    ...(await catalogueOf(settings, folder, namesWage(request, settings), context)),
+    ...(await catalogueOf(settings, folder, needsAll(request, settings), context)),
     book: settings.book,
     nameOf: hasLevel ? (await import('../region/names.js')).officialName : () => null,
   };

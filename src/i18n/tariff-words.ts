@@ -45,6 +45,4 @@ export interface TariffWords {
   readonly quote: (scheme: string, month: string, payer: string, total: string) => string;
   readonly total: (total: string) => string;
   readonly workerSide: WhyWords['workerSide'];
-  readonly absent: (programmes: string) => string;
-  readonly inferred: string;
 }

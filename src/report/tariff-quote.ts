@@ -1,8 +1,10 @@
 import type { LineWhy } from '../budget/explanation.js';
+import type { Note } from '../budget/note.js';
 import type { Month } from '../core/month.js';
-import type { Payer, Programme, Scheme } from '../core/vocabulary.js';
+import type { Payer, Scheme } from '../core/vocabulary.js';
 import { payerName } from '../i18n/words.js';
 import { lineNode, writing } from './derivation.js';
+import { noteText } from './notes.js';
 import { csvText } from './sheet.js';
 import { periodText } from './summary.js';
 import type { TariffLook } from './tariff-values.js';
@@ -14,7 +16,8 @@ export interface ShownQuote {
   readonly month: Month;
   readonly payer: Payer;
   readonly lines: readonly LineWhy[];
-  readonly absent: readonly Programme[];
+  /** What to know beside it: programmes that do not exist, law that is not sure. */
+  readonly notes: readonly Note[];
   /** Whole rupiah, both sides. */
   readonly total: number;
   /** Whole rupiah of it that the worker pays beside the payer. */
@@ -25,24 +28,17 @@ export interface ShownQuote {
 export function quoteTree(quote: ShownQuote, look: TariffLook): Node {
   const { money } = writing(look);
   const { tariff, words } = look;
-  const { scheme, month, payer, lines, absent, total, workerAmount } = quote;
-  const names = absent.map((each) => each.toUpperCase()).join(', ');
+  const { scheme, month, payer, lines, notes, total, workerAmount } = quote;
   const title = tariff.quote(
     words.schemes[scheme],
     periodText(month, words),
     payerName(payer, words),
     money(total),
   );
-  const isInferred = lines.some(
-    ({ relief, tariffs }) =>
-      relief !== null &&
-      tariffs.some(({ id, confidence }) => id === relief && confidence === 'INFER'),
-  );
   return node(title, [
     ...lines.map((line) => lineNode(line, look)),
     ...(workerAmount > 0 ? [node(tariff.workerSide(money(workerAmount)))] : []),
-    ...(isInferred ? [node(tariff.inferred)] : []),
-    ...(absent.length > 0 ? [node(tariff.absent(names))] : []),
+    ...notes.map((note) => node(noteText(note, look.language, words))),
   ]);
 }
 
@@ -54,9 +50,10 @@ function lineObject({ tariffs, amount, programme, bearer, payer, ...line }: Line
   return { ...of, references, tariffs };
 }
 
-export function quoteJson(quote: ShownQuote): string {
-  const { lines, ...rest } = quote;
-  const object = { schema: 'ucj/quote@1', ...rest, lines: lines.map(lineObject) };
+export function quoteJson(quote: ShownQuote, { language, words }: TariffLook): string {
+  const { lines, notes, ...rest } = quote;
+  const said = notes.map((note) => ({ ...note, message: noteText(note, language, words) }));
+  const object = { schema: 'ucj/quote@1', ...rest, lines: lines.map(lineObject), notes: said };
   return `${JSON.stringify(object, null, 2)}\n`;
 }
 

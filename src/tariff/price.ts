@@ -18,11 +18,10 @@ function union<T extends object>(first: readonly T[], second: readonly T[]): rea
   return [...known.values()];
 }
 
-/** Whether a month's part can join a line: it costs the same for the same reason. */
+/** Whether a month's part can join a line: it is the same sum, with the same relief. */
 function isSame(line: UnpaidLine, part: Part): boolean {
   return (
     line.bearer === part.bearer &&
-    line.amount === part.amount &&
     line.relief === part.relief &&
     JSON.stringify(line.derivation) === JSON.stringify(part.derivation)
   );

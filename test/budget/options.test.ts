@@ -148,6 +148,84 @@ describe('--lines', () => {
   });
 });
 
+describe('--support', () => {
+  const support = async (...words: string[]) => {
+    const { lines } = await gapOf(TWO, ['--wage', '5000000', '--lines', ...words]);
+    return lines
+      .filter(({ purpose }: Line) => purpose === 'support')
+      .map(({ payer, amount }: Line) => [payer, amount]);
+  };
+
+  it('is a share of what each payer is asked for, without what workers pay', async () => {
+    // 300 renewed and 2,100 new farmers, and 200 wage earners whose own 2 % of JHT is beside it
+    expect(await support('--support', '5%', '--programmes', 'jkk,jkm,jht')).toEqual([
+      ['apbd', (300 * 36_800 * 12) / 20],
+      ['undecided', (2100 * 36_800 * 12) / 20],
+      ['employer', (200 * (27_000 + 185_000) * 12) / 20],
+    ]);
+  });
+
+  it('is an amount of the only payer, or of nobody yet', async () => {
+    expect(await support('--support', '7000000')).toEqual([['undecided', 7_000_000]]);
+    expect(await support('--support', '7000000', '--segment', 'formal')).toEqual([
+      ['employer', 7_000_000],
+    ]);
+  });
+});
+
+describe('--as-of', () => {
+  it('prices every month with the values of one, and says so', async () => {
+    const { rows, notes, parameters } = await gapOf(TWO, ['--payer', 'self', '--as-of', '2024-06']);
+    expect(rows[0].premiumPerWorker).toBe(201_600);
+    expect(parameters.asOf).toBe('2024-06');
+    expect(notes.map(({ code }: { code: string }) => code)).toContain('as-of');
+    const without = await gapOf(TWO, ['--payer', 'self']);
+    expect(without.rows[0].premiumPerWorker).toBe(126_000);
+  });
+
+  it('takes the minimum wage of that month, and no other', async () => {
+    const words = ['--wage', 'umk', '--segment', 'formal', '--year', '2027'];
+    expect((await gapOf(TWO, words)).totals.unpriced).toBe(200);
+    expect((await gapOf(TWO, [...words, '--as-of', '2026-05'])).totals.unpriced).toBe(0);
+  });
+});
+
+describe('law that is not sure', () => {
+  const noted = async (...words: string[]) =>
+    (await gapOf(TWO, ['--segment', 'petani', ...words])).notes.filter(
+      ({ code }: { code: string }) =>
+        ['confidence', 'relief-inferred', 'short-cover'].includes(code),
+    );
+
+  it('is named with the law whose reading it is, and with its uncertain months', async () => {
+    expect(await noted('--payer', 'apbd', '--months', '2020-08..2020-12')).toMatchObject([
+      { code: 'confidence', entry: 'bpu.relief.pp49-2020', confidence: 'LOW' },
+      { code: 'relief-inferred', payers: ['apbd'], law: 'PP 49/2020' },
+    ]);
+    expect(await noted('--payer', 'self', '--months', '2020-09..2020-12')).toMatchObject([
+      { code: 'relief-inferred', payers: ['apbd'], law: 'PP 49/2020' },
+    ]);
+    expect(await noted('--payer', 'zakat', '--months', '2026-04..2026-12')).toMatchObject([
+      { code: 'relief-inferred', payers: ['zakat'], law: 'PP 50/2025' },
+    ]);
+    expect(await noted('--payer', 'self', '--months', '2026-04..2026-12')).toEqual([]);
+  });
+
+  it('short cover is noted from the month in which its rule is known', async () => {
+    expect(await noted('--months', '2025-05..2025-06')).toEqual([]);
+    expect(await noted('--months', '2025-06..2025-07')).toMatchObject([
+      { code: 'short-cover', full: 42_000_000, early: 10_000_000, law: 'Permenaker 1/2025' },
+    ]);
+  });
+});
+
+describe('--income', () => {
+  it('may be 0, which is the lowest band', async () => {
+    const { rows } = await gapOf(TWO, ['--income', '0']);
+    expect(rows[0].premiumPerWorker).toBe(201_600);
+  });
+});
+
 describe('periods', () => {
   const table = `region,period,potential,registered
 A,2024-12,100,40

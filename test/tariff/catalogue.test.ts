@@ -170,6 +170,14 @@ describe('rules', () => {
       expect(rule(shipped)).toEqual([]);
     });
 
+  it('finds reliefs that meet in one month, whichever stands first', () => {
+    const [first, later] = [relief('r', '2026-01', '2026-06'), relief('s', '2026-06', '2026-12')];
+    expect(RULES.reliefsApart(only({ reliefs: [first, later] }))).toHaveLength(1);
+    expect(RULES.reliefsApart(only({ reliefs: [later, first] }))).toHaveLength(1);
+    const after = relief('s', '2026-07', '2026-12');
+    expect(RULES.reliefsApart(only({ reliefs: [first, after] }))).toEqual([]);
+  });
+
   it('finds bands in the wrong order and values that overlap', () => {
     expect(RULES.bandsWithoutGaps(only({ tariffs: [bands(0, 5, 5)] }))).toHaveLength(1);
     const [value] = amount('a', '2026-01').values;

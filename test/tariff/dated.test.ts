@@ -75,6 +75,17 @@ describe('every relief begins and ends in its months', () => {
       });
 });
 
+it('a repealed programme is not listed as in force', () => {
+  const source = { references: [{ law: 'x' }], confidence: 'HIGH', checked: '2026-10-05' } as const;
+  const entry = { id: 'a', kind: 'amount', scheme: 'bpu', programmes: [], unit: null } as const;
+  const entries: EntryValue[] = [
+    { ...entry, value: { ...source, from: '2026-01' } },
+    { ...entry, value: { ...source, from: '2026-06', repealed: true } },
+  ];
+  expect(inForceAt(entries, '2026-05')).toHaveLength(1);
+  expect(inForceAt(entries, '2026-06')).toEqual([]);
+});
+
 it('every value is cited and was checked', () => {
   for (const { id, value } of ENTRIES) {
     expect(value.references.length, id).toBeGreaterThan(0);

@@ -81,6 +81,16 @@ describe('self-employed', () => {
     expect(marks).toEqual(['LOW', 'HIGH', 'LOW']);
   });
 
+  it('is refused by the month whose values are asked for, and not by the month itself', () => {
+    const wage = employee(5_000_000);
+    const unpriced = (month: string, asOf: string) => {
+      const quote = price(shipped, wage, JKK_JKM, { months: [month], asOf });
+      return quote.price === null ? quote.unpriced : quote.price.payerAmount;
+    };
+    expect(unpriced('2026-01', '2020-09')).toBe('relief-not-known');
+    expect(unpriced('2020-09', '2026-01')).toBe(27_000);
+  });
+
   it('an income of 0 is the lowest band, and is told from no income', () => {
     const derivation = (income: number | null) =>
       quoted(insured({ income }), ['2026-05']).price?.lines[0]?.derivation;
@@ -142,6 +152,10 @@ describe('wage earners', () => {
     const at = (wage: number, month: string) => paid(employee(wage), [month], ['jp']);
     expect(at(20_000_000, '2026-02')).toBe(210_948);
     expect(at(20_000_000, '2026-03')).toBe(221_726);
+    // 2 % of 11,086,300, of a rupiah more, and of a rupiah less, half up
+    expect(
+      [11_086_300, 11_086_301, 11_086_350, 11_086_274].map((wage) => at(wage, '2026-03')),
+    ).toEqual([221_726, 221_726, 221_726, 221_725]);
     expect(at(5_000_000, '2027-03')).toBe(100_000);
     expect(at(20_000_000, '2027-03')).toBe('cap-not-set');
   });

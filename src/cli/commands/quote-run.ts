@@ -1,4 +1,5 @@
 import { lineWhy } from '../../budget/explain.js';
+import { lawNotes } from '../../budget/notes-law.js';
 import { add } from '../../core/exact.js';
 import { PROGRAMMES, RISKS, SCHEMES, type Scheme, SECTORS } from '../../core/vocabulary.js';
 import { payerWords, readWord, SECTOR_WORDS } from '../../input/words.js';
@@ -110,12 +111,23 @@ function quoteOf(raw: RawQuote, run: TariffRun): ShownQuote {
       list: [quote.unpriced, ...(quote.edge ? [quote.edge] : [])],
     });
   const { lines, payerAmount, workerAmount } = quote.price;
+  const { absent, used } = quote;
+  const none = absent.length > 0;
   return {
     scheme,
     month,
     payer: insured.payer,
-    lines: lines.map((line) => lineWhy(line, quote.used)),
-    absent: quote.absent,
+    lines: lines.map((line) => lineWhy(line, used)),
+    notes: [
+      ...(none ? [{ code: 'absent-programme' as const, scheme, programmes: absent }] : []),
+      ...lawNotes({
+        catalogue: run.catalogue,
+        used,
+        prices: [quote.price],
+        months: [month],
+        asOf: null,
+      }),
+    ],
     total: add(payerAmount, workerAmount),
     workerAmount,
   };
@@ -129,7 +141,10 @@ export async function runQuote(raw: RawQuote, context: Context): Promise<void> {
     table: () => drawTrees([quoteTree(quote, run.look)], run.look),
     markdown: () => markdownTrees([quoteTree(quote, run.look)]),
     csv: () => quoteCsv(quote),
-    json: () => quoteJson(quote),
+    json: () => quoteJson(quote, run.look),
   };
   run.deliver(texts[run.format]?.() ?? '');
+  // A tree on a terminal shows the notes itself.
+  if (run.format === 'csv' || run.format === 'json' || (raw.output ?? []).length > 0)
+    run.say(quote.notes);
 }

@@ -1,8 +1,10 @@
+import type { Note } from '../../budget/note.js';
 import { SCHEMES } from '../../core/vocabulary.js';
 import { loadTariffWords } from '../../i18n/language.js';
 import { suggest } from '../../problem/nearest.js';
 import { refuse } from '../../problem/problem.js';
 import { type Format, TARIFF_FORMATS } from '../../report/format.js';
+import { noteText } from '../../report/notes.js';
 import {
   drawTrees,
   entryTrees,
@@ -27,6 +29,7 @@ import { SOURCES } from '../../tariff/sources.js';
 import type { Context } from '../context.js';
 import { deliver, lookOf, toDestination } from '../deliver.js';
 import { formatOf } from '../format-choice.js';
+import { noteLine } from '../messages.js';
 import { catalogueOf } from '../reference.js';
 import { type RawSettings, settingsOf } from '../settings.js';
 import * as value from '../values.js';
@@ -46,6 +49,8 @@ export interface TariffRun {
   readonly look: TariffLook;
   readonly format: Format;
   readonly deliver: (text: string) => void;
+  /** Says notes on standard error, unless only errors are wanted. */
+  readonly say: (notes: readonly Note[]) => void;
 }
 
 /** Reads settings and catalogue, and finds out where the answer goes. */
@@ -59,7 +64,11 @@ export async function tariffRun(raw: RawTariff, context: Context): Promise<Tarif
   const { catalogue } = await catalogueOf(settings, raw.tariffs, true, context);
   const tariff = await loadTariffWords(voice.language);
   const look = { ...lookOf(raw, voice, to, context), tariff };
-  return { catalogue, settings, look, format, deliver: (text) => deliver(text, to, context) };
+  const say = (notes: readonly Note[]) => {
+    const texts = raw.quiet ? [] : notes.map((note) => noteText(note, look.language, look.words));
+    for (const text of texts) context.stderr.write(noteLine(text, voice));
+  };
+  return { catalogue, settings, look, format, deliver: (text) => deliver(text, to, context), say };
 }
 
 /** `ucj tariff list`. */

@@ -56,8 +56,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       'Indicative: there are no segments, so this is the cost if all were enrolled as self-employed. Part of them are wage earners whom employers must pay for.',
     'lower-bound': ({ programmes }) =>
       `Wage earners are priced for ${list(programmes).toUpperCase()} alone, a lower bound: --programmes jkk,jkm,jht,jp adds old age and pension.`,
-    'short-cover': ({ months }) =>
-      `Cover of ${months} ${plural(months, 'month', 'months')}: under three months of membership heirs get Rp10 million, not 42 (Permenaker 1/2025).`,
+    'short-cover': ({ months, full, early, law }, n) =>
+      `Cover of ${months} ${plural(months, 'month', 'months')}: under three months of membership heirs get Rp${n(early)}, not Rp${n(full)} (${law}).`,
     'year-current': ({ year }) =>
       `The counts have no period, so the budget is for the current year, ${year}; --year sets it.`,
     'bases-differ': ({ bases }, _n, _reason, words) =>
@@ -80,7 +80,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `The tariffs were last compared with the law on ${checked}, more than a year before ${first}: look for newer ones.`,
     confidence: ({ entry, confidence }) =>
       `${entry} decides a figure and is not sure (${confidence})${/^\w+\./.test(entry) ? `: ucj tariff show ${entry}` : ''}.`,
-    'relief-inferred': ({ payers }, _n, _reason, words) =>
-      `That ${list(payers.map((payer) => payerName(payer, words)))} gets the relief of PP 50/2025 is our reading of the law (INFER); --relief none prices without.`,
+    'relief-inferred': ({ payers, law }, _n, _reason, words) =>
+      `That ${list(payers.map((payer) => payerName(payer, words)))} gets the relief of ${law} is our reading of the law (INFER); --relief none prices without.`,
   },
 };

@@ -61,7 +61,4 @@ export const tariff: TariffWords = {
     `Premium of ${scheme}, ${month}, paid by ${payer}: ${total}`,
   total: (total) => `Total ${total}`,
   workerSide: (amount) => `the worker's own side of it: ${amount}`,
-  absent: (programmes) => `${programmes} does not exist for this scheme`,
-  inferred:
-    'that this payer gets the relief is our reading of the law (INFER); --relief none prices without',
 };

@@ -58,8 +58,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       'Indikatif: tidak ada segmen, jadi ini biaya seandainya semua didaftarkan sebagai BPU. Sebagian dari mereka penerima upah, yang iurannya wajib dibayar pemberi kerja.',
     'lower-bound': ({ programmes }) =>
       `Penerima upah dihitung untuk ${list(programmes).toUpperCase()} saja, sebagai batas bawah: --programmes jkk,jkm,jht,jp menyertakan jaminan hari tua dan pensiun.`,
-    'short-cover': ({ months }) =>
-      `Perlindungan ${months} bulan: dengan kepesertaan di bawah tiga bulan ahli waris menerima Rp10 juta, bukan Rp42 juta (Permenaker 1/2025).`,
+    'short-cover': ({ months, full, early, law }, n) =>
+      `Perlindungan ${months} bulan: dengan kepesertaan di bawah tiga bulan ahli waris menerima Rp${n(early)}, bukan Rp${n(full)} (${law}).`,
     'year-current': ({ year }) =>
       `Data tidak memiliki periode, jadi anggaran untuk tahun berjalan, ${year}; --year menentukannya.`,
     'bases-differ': ({ bases }, _n, _reason, words) =>
@@ -82,7 +82,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `Tarif terakhir dibandingkan dengan aturan pada ${checked}, lebih dari setahun sebelum ${first}: periksa apakah ada yang baru.`,
     confidence: ({ entry, confidence }) =>
       `${entry} menentukan suatu angka dan belum pasti (${confidence})${/^\w+\./.test(entry) ? `: ucj tariff show ${entry}` : ''}.`,
-    'relief-inferred': ({ payers }, _n, _reason, words) =>
-      `Bahwa ${list(payers.map((payer) => payerName(payer, words)))} mendapat keringanan PP 50/2025 adalah tafsiran kami (INFER); --relief none menghitung tanpa keringanan.`,
+    'relief-inferred': ({ payers, law }, _n, _reason, words) =>
+      `Bahwa ${list(payers.map((payer) => payerName(payer, words)))} mendapat keringanan ${law} adalah tafsiran kami (INFER); --relief none menghitung tanpa keringanan.`,
   },
 };

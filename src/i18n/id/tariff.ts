@@ -69,7 +69,4 @@ export const tariff: TariffWords = {
   quote: (scheme, month, payer, total) => `Iuran ${scheme}, ${month}, dibayar ${payer}: ${total}`,
   total: (total) => `Jumlah ${total}`,
   workerSide: (amount) => `bagian pekerja sendiri: ${amount}`,
-  absent: (programmes) => `${programmes} tidak ada untuk skema ini`,
-  inferred:
-    'bahwa pembayar ini mendapat keringanan adalah tafsiran kami (INFER); --relief none menghitung tanpa keringanan',
 };
