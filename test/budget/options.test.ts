@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { addMonths } from '../../src/core/month.js';
 import { gapOf, gapOfSample, inFolder, ROOT, run } from '../support/run.js';
 
 const TWO = `region_code,region,segment,period,potential,registered,subsidised
@@ -148,6 +149,30 @@ describe('--lines', () => {
   });
 });
 
+describe('lines of several regions', () => {
+  const regions = async (...words: string[]) => {
+    const { lines } = await gapOf(TWO, ['--segment', 'petani', '--lines', ...words]);
+    return lines
+      .filter(
+        ({ purpose, programme }: Record<string, string>) =>
+          `${purpose} ${programme}` === 'expansion jkm',
+      )
+      .map(({ region, volume }: { region: { code: string } | null; volume: number }) => [
+        region?.code ?? null,
+        volume,
+      ]);
+  };
+
+  it('are one, or one for each where rows are by region', async () => {
+    expect(await regions()).toEqual([[null, 2100]]);
+    expect(await regions('--region', '36.02')).toEqual([['36.02', 1500]]);
+    expect(await regions('--by', 'region')).toEqual([
+      ['36.01', 600],
+      ['36.02', 1500],
+    ]);
+  });
+});
+
 describe('--support', () => {
   const support = async (...words: string[]) => {
     const { lines } = await gapOf(TWO, ['--wage', '5000000', '--lines', ...words]);
@@ -209,6 +234,20 @@ describe('law that is not sure', () => {
       { code: 'relief-inferred', payers: ['zakat'], law: 'PP 50/2025' },
     ]);
     expect(await noted('--payer', 'self', '--months', '2026-04..2026-12')).toEqual([]);
+  });
+
+  it('is old more than a year after it was checked, unless an old month was asked for', async () => {
+    const codes = async (...words: string[]) =>
+      (await gapOf(TWO, words)).notes.map(({ code }: { code: string }) => code);
+    const { tariffs } = await gapOf(TWO);
+    const [checked = ''] = tariffs.map((each: { checked: string }) => each.checked).sort();
+    const year = addMonths(checked.slice(0, 7), 12);
+    const later = addMonths(year, 1);
+    expect(await codes('--months', `${year}..${year}`)).not.toContain('catalogue-age');
+    expect(await codes('--months', `${later}..${later}`)).toContain('catalogue-age');
+    expect(await codes('--months', `${later}..${later}`, '--as-of', '2026-05')).not.toContain(
+      'catalogue-age',
+    );
   });
 
   it('short cover is noted from the month in which its rule is known', async () => {
