@@ -156,7 +156,12 @@ export function checkTogether(raw: RawGap, format: Format): void {
     for (const name of ['lines', 'totals'] as const)
       if (raw[name]) refuse({ code: 'conflict', option: `--${name}`, value: '--by period' });
   if (raw.support !== undefined && !raw.lines)
-    refuse({ code: 'needs-option', option: '--support', value: '--lines' });
+    refuse({
+      code: 'needs-option',
+      option: '--support',
+      value: '--lines',
+      suggestion: '--lines --support 5%',
+    });
   if (raw.why && !WITH_WHY.includes(format))
     refuse({ code: 'conflict', option: '--why', value: `--format ${format}`, list: WITH_WHY });
 }
@@ -164,6 +169,11 @@ export function checkTogether(raw: RawGap, format: Format): void {
 /** The coverage that `--fail-below` asks for; null where there is no gate. */
 export function gateOf(raw: RawGap): GivenShare | null {
   if (raw.each && raw.failBelow === undefined)
-    refuse({ code: 'needs-option', option: '--each', value: '--fail-below' });
+    refuse({
+      code: 'needs-option',
+      option: '--each',
+      value: '--fail-below',
+      suggestion: '--fail-below 42.9 --each',
+    });
   return given(raw.failBelow, (text) => value.gate('--fail-below', text));
 }

@@ -81,17 +81,17 @@ export const problems: ProblemTexts = {
   },
   'bad-amount': {
     what: ({ option, value }) => `${option}: "${value}" is not an amount`,
-    rule: 'Whole rupiah a month, digits only, a wage at least 10000: 5000000.',
+    rule: 'Whole rupiah, digits only: 5000000. A monthly wage is at least 10000; only an income can be 0.',
     fix: () => null,
   },
   'bad-percent': {
     what: ({ option, value }) => `${option}: "${value}" is not a percentage it can take`,
-    rule: 'Above 0 up to 100; dot or comma, the % sign is optional, and below 1 it is required: 99.5%.',
+    rule: 'Above 0 up to 100; dot or comma, at most six decimals; the % sign is optional, and below 1 it is required: 99.5%.',
     fix: () => null,
   },
   'bad-number': {
     what: ({ option, value }) => `${option}: "${value}" is not a whole number it can take`,
-    rule: 'A whole number above 0, digits only.',
+    rule: 'A whole number, digits only; 0 only where it can mean something.',
     fix: () => null,
   },
   'bad-share': {
@@ -170,7 +170,7 @@ export const problems: ProblemTexts = {
   'needs-option': {
     what: ({ option, value }) => `${option} is given without ${value}`,
     rule: 'It has no meaning alone.',
-    fix: ({ value }) => `For example: ${value} 42.9`,
+    fix: ({ suggestion }) => `For example: ${suggestion}`,
   },
   'subsidised-column': {
     what: ({ option }) => `${option} is given, but the input has a column of subsidised members`,
@@ -399,9 +399,10 @@ export const problems: ProblemTexts = {
     fix: () => 'Remove one; --duplicates sum adds them up if they are different people.',
   },
   'subsidised-above-registered': {
-    what: ({ value, other }) => `${value} subsidised of ${other} registered`,
+    what: ({ option, value, other }) =>
+      `${option ? `${option}: ` : ''}${value} subsidised of ${other} registered`,
     rule: 'Subsidised members are some of the registered.',
-    fix: () => 'Correct the row.',
+    fix: ({ option, other }) => (option ? `Give at most ${other}.` : 'Correct the row.'),
   },
   'too-large': {
     what: () => 'an amount is larger than 9007199254740991, where digits would be lost',

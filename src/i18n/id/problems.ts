@@ -80,17 +80,17 @@ export const problems: ProblemTexts = {
   },
   'bad-amount': {
     what: ({ option, value }) => `${option}: "${value}" bukan jumlah uang`,
-    rule: 'Rupiah bulat per bulan, angka saja, upah sedikitnya 10000: 5000000.',
+    rule: 'Rupiah bulat, angka saja: 5000000. Upah sebulan sedikitnya 10000; hanya penghasilan yang boleh 0.',
     fix: () => null,
   },
   'bad-percent': {
     what: ({ option, value }) => `${option}: "${value}" bukan persentase yang dapat dipakai`,
-    rule: 'Di atas 0 sampai 100; titik atau koma, tanda % boleh dihilangkan, tetapi wajib untuk nilai di bawah 1: 99,5%.',
+    rule: 'Di atas 0 sampai 100; titik atau koma, paling banyak enam desimal; tanda % boleh dihilangkan, tetapi wajib untuk nilai di bawah 1: 99,5%.',
     fix: () => null,
   },
   'bad-number': {
     what: ({ option, value }) => `${option}: "${value}" bukan bilangan bulat yang dapat dipakai`,
-    rule: 'Bilangan bulat di atas 0, angka saja.',
+    rule: 'Bilangan bulat, angka saja; 0 hanya bila ada artinya.',
     fix: () => null,
   },
   'bad-share': {
@@ -173,7 +173,7 @@ export const problems: ProblemTexts = {
   'needs-option': {
     what: ({ option, value }) => `${option} diberikan tanpa ${value}`,
     rule: 'Opsi itu tidak berarti jika berdiri sendiri.',
-    fix: ({ value }) => `Misalnya: ${value} 42,9`,
+    fix: ({ suggestion }) => `Misalnya: ${suggestion}`,
   },
   'subsidised-column': {
     what: ({ option }) => `${option} diberikan, padahal masukan sudah memiliki kolomnya`,
@@ -405,9 +405,10 @@ export const problems: ProblemTexts = {
     fix: () => 'Hapus salah satu; --duplicates sum menjumlahkannya jika orangnya memang berbeda.',
   },
   'subsidised-above-registered': {
-    what: ({ value, other }) => `${value} dibiayai pemerintah dari ${other} peserta aktif`,
+    what: ({ option, value, other }) =>
+      `${option ? `${option}: ` : ''}${value} dibiayai pemerintah dari ${other} peserta aktif`,
     rule: 'Peserta yang dibiayai pemerintah adalah bagian dari peserta aktif.',
-    fix: () => 'Perbaiki barisnya.',
+    fix: ({ option, other }) => (option ? `Berikan paling banyak ${other}.` : 'Perbaiki barisnya.'),
   },
   'too-large': {
     what: () => 'suatu jumlah melampaui 9007199254740991, sehingga angkanya tidak lagi tepat',
