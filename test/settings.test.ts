@@ -114,6 +114,16 @@ B,RT/RW,100,0,,
     expect(rows[1].toTarget).toBe(46);
   });
 
+  it('take the place of a segment name or a target that ucj has', async () => {
+    const settings = {
+      segments: { 'petani-kopi': { aliases: ['petani'], scheme: 'bpu', payer: 'zakat' } },
+      targets: { 'rpjpn-2045': { percent: '50', year: 2045, source: 'own' } },
+    };
+    const { rows, parameters } = await withSettings(settings, ['--target', 'rpjpn-2045']);
+    expect(rows[3]).toMatchObject({ segmentId: 'petani-kopi', payer: 'zakat' });
+    expect(parameters.target).toBe('50%');
+  });
+
   it("give account numbers to lines, the segment's own first, and are among the inputs", async () => {
     const settings = {
       accounts: { jkk: '5.1.01', jkm: '5.1.02', support: '5.1.99' },

@@ -350,6 +350,25 @@ describe('--tariffs', () => {
     expect(await beside(file, `${apbd} 2027-04..2027-09`)).toEqual([100_800, 100_800]);
   });
 
+  it('adds a value to a benefit', async () => {
+    const source = {
+      references: [{ law: 'PP 1/2027' }],
+      confidence: 'HIGH',
+      checked: '2027-01-05',
+    };
+    const benefit = { id: 'ben.jkm', programme: 'jkm', unit: 'rupiah per case' };
+    const what = { en: 'x', id: 'x' };
+    const values = [{ ...source, from: '2027-01', amount: 50_000_000 }];
+    const file = JSON.stringify({ benefits: [{ ...benefit, what, values }] });
+    await inFolder({ 'new.json': file }, async (cwd) => {
+      const words = ['tariff', 'list', '--tariffs', '.', '--at', '2027-02', '--format', 'csv'];
+      const { stdout } = await run(words, { cwd });
+      expect(stdout.split('\n').filter((line) => line.startsWith('ben.jkm,'))).toEqual([
+        'ben.jkm,benefit,,jkm,2027-01,,,50000000,rupiah per case,PP 1/2027,HIGH,2027-01-05',
+      ]);
+    });
+  });
+
   it('adds minimum wages of other regions', async () => {
     const wage = { kind: 'umk', code: '36.99', amount: '3000000', from: '2026-01', to: '2026-12' };
     const source = { references: [{ law: 'Kepgub' }], confidence: 'HIGH', checked: '2026-10-05' };

@@ -43,6 +43,11 @@ const RUNS: Readonly<Record<string, { words: string; world?: World }>> = {
   'csv-premium': { words: 'gap data/ntb-2025.csv --premium 16200 --year 2026' },
   gates: { words: 'gap data/papua-barat-2023.csv --fail-below 60 --each --by region --quiet' },
   'gates-id': { words: 'gap data/papua-barat-2023.csv --fail-below 90 --quiet --lang id' },
+  'table-assumed': {
+    words:
+      'gap data/maluku-2024.csv --verified 0.5 --renew 80% --relief none --income 3000000 --months 9',
+    world: { terminal: 100 },
+  },
   'csv-lines-support': {
     words: 'gap data/banten.csv --region 36.72 --segment petani --lines --support 5% --quiet',
   },
