@@ -406,5 +406,12 @@ describe('--tariffs', () => {
       expect([ran.status, ran.stdout]).toEqual([2, '']);
       expect(ran.stderr).toContain('again.json: bpu.jkm: 2015-07 comes after 2015-07');
     });
+    const part = JSON.stringify({
+      tariffs: [{ id: 'bpu.jkm', ...base, values: [{ ...value, from: '2027-01', amount: 1.5 }] }],
+    });
+    await inFolder({ 't.csv': TWO, 'part.json': part }, async (cwd) => {
+      const ran = await run(['gap', 't.csv', '--tariffs', '.'], { cwd });
+      expect(ran.stderr).toContain('part.json: tariffs.bpu.jkm.values.0.amount = 1.5');
+    });
   });
 });
