@@ -13,7 +13,7 @@ export function node(text: string, children: readonly Node[] = []): Node {
 
 /** The text below a branch, each further line under the first one. */
 function block(text: string, first: string, rest: string, width: number): string[] {
-  const lines = wrap(text, width - first.length).split('\n');
+  const lines = wrap(text, width - rest.length).split('\n');
   return lines.map((line, index) => (index === 0 ? first : rest) + line);
 }
 
