@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { drawTree, type Node, node } from '../../src/report/tree.js';
 
 const word = fc.stringMatching(/^[a-z]{1,8}$/);
-const text = fc.array(word, { minLength: 1, maxLength: 20 }).map((words) => words.join(' '));
+const text = fc
+  .array(word, { minLength: 1, maxLength: 60, size: 'max' })
+  .map((words) => words.join(' '));
 /** Trees of at most this depth. */
-const tree = fc.memo((depth) => {
+const tree: (depth: number) => fc.Arbitrary<Node> = fc.memo((depth) => {
   const children = depth > 1 ? fc.array(tree(depth - 1), { maxLength: 3 }) : fc.constant([]);
   return fc.record({ text, children }).map((each): Node => node(each.text, each.children));
 });
@@ -22,7 +24,7 @@ describe('tree', () => {
 
   it('keeps within the width and loses no word', () => {
     fc.assert(
-      fc.property(tree(5), fc.integer({ min: 60, max: 120 }), (root, width) => {
+      fc.property(tree(5), fc.integer({ min: 40, max: 100 }), (root, width) => {
         const drawn = drawTree(root, width, (line) => line);
         const lines = drawn.split('\n');
         for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
