@@ -5,6 +5,7 @@ import type { Confidence } from '../tariff/dated.js';
 /** What a reader has to know beside the figures. The words for each stand in `i18n`. */
 export type Note =
   | { readonly code: 'status'; readonly status: Status; readonly rows: number }
+  | { readonly code: 'encoding'; readonly file: string; readonly encoding: string }
   | { readonly code: 'vague-head'; readonly head: string; readonly file: string }
   | {
       readonly code: 'labour-head';

@@ -7,6 +7,12 @@ const statuses: Observe = ({ selected }) =>
     return rows > 0 ? [{ code: 'status', status, rows }] : [];
   });
 
+/** An encoding that is told by being no other one is said. */
+const encodings: Observe = ({ files }) =>
+  files
+    .filter(({ isGuess }) => isGuess)
+    .map(({ source, encoding }) => ({ code: 'encoding', file: source.path, encoding }));
+
 const heads: Observe = ({ files }) =>
   files.flatMap(({ source, vagueHead, activeHead, labourHead, ignored }): Note[] => {
     const file = source.path;
@@ -53,6 +59,7 @@ const namedTarget: Observe = ({ target }) => {
 /** Notes on the counts: where they come from, and what is odd about them. */
 export const ON_COUNTS: readonly Observe[] = [
   statuses,
+  encodings,
   heads,
   leftOut,
   periods,

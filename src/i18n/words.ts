@@ -134,6 +134,7 @@ export interface Words {
       readonly file: string;
       readonly rows: string;
       readonly leftOut: string;
+      readonly encoding: string;
       readonly delimiter: string;
       readonly columns: string;
     }) => string;

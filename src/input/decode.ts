@@ -2,31 +2,105 @@ import { isUtf8 } from 'node:buffer';
 import { refuse } from '../problem/problem.js';
 import type { Source } from './source.js';
 
+/** Encodings a text can be in; the last one is told by being none of the others. */
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** The text of a source, and how its bytes were read. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly isPacked: boolean;
+  /** Whether the encoding was told by being none of the others. */
+  readonly isGuess: boolean;
+}
+
 /** Kinds of file that are told by their first bytes and are not text. */
 const KINDS: readonly (readonly [string, readonly number[]])[] = [
   ['XLSX / ODS / ZIP', [0x50, 0x4b, 0x03, 0x04]],
-  ['gzip', [0x1f, 0x8b]],
   ['XLS', [0xd0, 0xcf, 0x11, 0xe0]],
   ['PDF', [0x25, 0x50, 0x44, 0x46]],
-  ['UTF-16', [0xff, 0xfe]],
-  ['UTF-16', [0xfe, 0xff]],
 ];
+const GZIP = [0x1f, 0x8b];
+const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+];
+/** Bytes that Windows-1252 has no character for. */
+const UNDEFINED: readonly number[] = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
 
-/** The text of a source. Anything that is not UTF-8 text is refused. */
-export function decode({ path, bytes }: Source): string {
-  if (bytes.length === 0) refuse({ code: 'empty-file', file: path });
-  const kind = KINDS.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
-  if (kind) refuse({ code: 'not-a-table', file: path, value: kind[0] });
-  const nul = bytes.indexOf(0);
-  if (nul >= 0) refuse({ code: 'not-a-table', file: path, value: 'NUL' });
-  if (!isUtf8(bytes)) refuse({ code: 'not-utf8', file: path, line: firstBadLine(bytes) });
-  const text = bytes.toString('utf8');
+/** The most bytes of text that are read: what a text of JavaScript can hold, with some to spare. */
+export const MOST_BYTES = 500_000_000;
+
+function startsWith(bytes: Buffer, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+/** The bytes of the text itself: unpacked where the source is packed. */
+async function unpacked({ path: file, bytes }: Source): Promise<Buffer> {
+  const limit = String(MOST_BYTES);
+  if (!startsWith(bytes, GZIP)) {
+    if (bytes.length > MOST_BYTES) refuse({ code: 'too-much-text', file, value: limit });
+    return bytes;
+  }
+  const { gunzip } = await import('./unzip.js');
+  const found = gunzip(bytes, MOST_BYTES);
+  if ('bytes' in found) return found.bytes;
+  if (found.failed === 'too-large') refuse({ code: 'too-much-text', file, value: limit });
+  return refuse({ code: 'broken-gzip', file, value: found.message });
+}
+
+/** UTF-16 without a mark: every second byte of a table of plain letters and digits is 0. */
+function unmarkedUtf16(bytes: Buffer): Encoding | null {
+  const head = bytes.subarray(0, 400);
+  const zeros = [0, 0];
+  head.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const half = head.length / 2;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > half * 0.6 && even === 0) return 'utf-16le';
+  return even > half * 0.6 && odd === 0 ? 'utf-16be' : null;
+}
+
+function detect(file: string, bytes: Buffer): Encoding {
+  const marked = MARKS.find(([, mark]) => startsWith(bytes, mark));
+  if (marked) return marked[0];
+  if (bytes.includes(0)) {
+    const found = unmarkedUtf16(bytes);
+    return found ?? refuse({ code: 'not-a-table', file, value: 'NUL' });
+  }
+  if (isUtf8(bytes)) return 'utf-8';
+  const bad = UNDEFINED.some((byte) => bytes.includes(byte));
+  return bad ? refuse({ code: 'not-utf8', file, line: firstBadLine(bytes) }) : 'windows-1252';
+}
+
+/** The text of a source. What is no text is refused. */
+export async function decode(source: Source, wanted: Encoding | null): Promise<Decoded> {
+  const { path: file } = source;
+  if (source.bytes.length === 0) refuse({ code: 'empty-file', file });
+  const kind = KINDS.find(([, start]) => startsWith(source.bytes, start));
+  if (kind) refuse({ code: 'not-a-table', file, value: kind[0] });
+  const bytes = await unpacked(source);
+  const encoding = wanted ?? detect(file, bytes);
+  const text = textOf(file, bytes, encoding);
   const markup = /^\s*([[{<])/.exec(text)?.[1];
-  if (markup)
-    refuse({ code: 'not-a-table', file: path, value: markup === '<' ? 'HTML / XML' : 'JSON' });
+  if (markup) refuse({ code: 'not-a-table', file, value: markup === '<' ? 'HTML / XML' : 'JSON' });
   // A byte order mark counts as white space here.
-  if (!/\S/.test(text)) refuse({ code: 'empty-file', file: path });
-  return text;
+  if (!/\S/.test(text)) refuse({ code: 'empty-file', file });
+  const isGuess = wanted === null && encoding === 'windows-1252';
+  return { text, encoding, isPacked: bytes !== source.bytes, isGuess };
+}
+
+function textOf(file: string, bytes: Buffer, encoding: Encoding): string {
+  // The fast way for what nearly every table is.
+  if (encoding === 'utf-8' && isUtf8(bytes)) return bytes.toString('utf8');
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return refuse({ code: 'not-utf8', file, line: firstBadLine(bytes), value: encoding });
+  }
 }
 
 /** The line of the first byte sequence that is not UTF-8, so that it can be found. */

@@ -18,7 +18,7 @@ import {
   unlikeDuplicates,
 } from './checks.js';
 import { type ColumnChoices, knownCount, type ReadColumns, readColumns } from './columns.js';
-import { decode } from './decode.js';
+import { type Decoded, decode, type Encoding } from './decode.js';
 import { type RawTable, readRecords, splitHeads } from './records.js';
 import { type RowChoices, RowReader } from './row.js';
 import { expand, type Place, readSource, type Source, STDIN } from './source.js';
@@ -31,10 +31,11 @@ export interface ReadChoices extends RowChoices {
   readonly columns: ColumnChoices;
   readonly duplicates: DuplicateWay;
   readonly delimiter: string | null;
+  readonly encoding: Encoding | null;
 }
 
 /** What was read of one file. */
-export interface ReadFile extends ReadColumns {
+export interface ReadFile extends ReadColumns, Omit<Decoded, 'text'> {
   readonly source: Source;
   readonly delimiter: string;
   /** Rows that became cells. */
@@ -90,7 +91,7 @@ async function readFile(
   problems: Problem[],
 ): Promise<ReadFile> {
   const file = source.path;
-  const text = decode(source);
+  const { text, ...decoded } = await decode(source, choices.encoding);
   const delimiter = choices.delimiter ?? detectDelimiter(text, choices);
   const table = await readRecords(file, text, delimiter);
   const columns = readColumns(file, table.head, choices.columns);
@@ -111,7 +112,8 @@ async function readFile(
     if (reader.leftOut) leftOut.push(row.line);
     else cells.push(cell);
   }
-  return { ...columns, source, delimiter, rows: cells.length - before, leftOut };
+  const rows = cells.length - before;
+  return { ...columns, ...decoded, source, delimiter, rows, leftOut };
 }
 
 /** The less sure of two statuses. */

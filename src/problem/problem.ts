@@ -43,6 +43,8 @@ export const PROBLEMS = [
   'empty-file',
   'not-a-table',
   'not-utf8',
+  'too-much-text',
+  'broken-gzip',
   'broken-quote',
   'ragged-row',
   'no-rows',

@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { PROBLEMS, type ProblemCode } from '../../src/problem/problem.js';
 import { inFolder, run, transcript } from '../support/run.js';
@@ -72,7 +73,10 @@ const CASES: Record<ProblemCode, Case> = {
   unreadable: { whole: ['gap', `${'long'.repeat(100)}.csv`] },
   'empty-file': { table: '' },
   'not-a-table': { table: Buffer.from('PK\u0003\u0004zipped') },
-  'not-utf8': { table: Buffer.concat([Buffer.from(GOOD), Buffer.from([0x50, 0xe9, 0x0a])]) },
+  'not-utf8': { table: Buffer.concat([Buffer.from(GOOD), Buffer.from([0x50, 0x81, 0x0a])]) },
+  // Ten thousand times as long when unpacked: more than the limit, in a file of half a megabyte.
+  'too-much-text': { table: Buffer.concat(Array(11).fill(gzipSync(Buffer.alloc(50_000_000)))) },
+  'broken-gzip': { table: gzipSync(GOOD).subarray(0, 30) },
   'broken-quote': { table: 'region,potential,registered\n"Lebak,100,50\n' },
   'ragged-row': { table: 'region,potential,registered\nLebak,100,50\nSerang,200\n' },
   'no-counts': { table: 'region,potential,registered\nA,,3\nB,9,-\n' },

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/core/cell.js';
@@ -12,6 +13,7 @@ const CHOICES: ReadChoices = {
   missing: 'skip',
   duplicates: 'error',
   delimiter: null,
+  encoding: null,
   segment: 'all',
   basis: null,
   payers: payerWords(PAYERS),
@@ -61,6 +63,38 @@ describe('dialects', () => {
           expect(cells.map(facts)).toEqual(READ);
           expect(files[0]?.delimiter).toBe(delimiter);
         });
+
+  /** The table in the bytes of an encoding. */
+  function encoded(text: string, encoding: string): Buffer {
+    const little = Buffer.from(text, 'utf16le');
+    const bytes = { 'utf-16le': little, 'utf-16be': Buffer.from(little).swap16() };
+    return bytes[encoding as keyof typeof bytes] ?? Buffer.from(text, 'latin1');
+  }
+
+  for (const encoding of ['utf-16le', 'utf-16be', 'windows-1252'])
+    for (const mark of encoding === 'windows-1252' ? [''] : ['', '\ufeff'])
+      for (const newline of ['\n', '\r\n', '\r'])
+        for (const pack of [false, true])
+          it(`${encoding}, ${JSON.stringify(newline)}${mark && ', marked'}${pack ? ', gzip' : ''}`, async () => {
+            const rows = [...ROWS, ['36.03', 'Kota Mélati', 'ojek', '2025-11', '7', '5', '']];
+            const text = mark + rows.map((row) => row.map(quoted).join('\t')).join(newline);
+            const bytes = encoded(text, encoding);
+            const { cells, files } = await read(pack ? gzipSync(bytes) : bytes);
+            const added = ['36.03', 'Kota Mélati', 'ojek', '2025-11', 7, 5, null];
+            expect(cells.map(facts)).toEqual([...READ, added]);
+            expect(files[0]).toMatchObject({ encoding, isPacked: pack });
+          });
+
+  it('an encoding that was named is held to', async () => {
+    const bytes = Buffer.from('region,potential,registered\nM\u00e9lati,9,3\n');
+    const { cells } = await read(bytes, { encoding: 'windows-1252' });
+    expect(cells[0]?.region.name).toBe('MÃ©lati');
+    await expect(
+      read(Buffer.from('region,potential,registered\nM\u00e9,9,3\n', 'latin1'), {
+        encoding: 'utf-8',
+      }),
+    ).rejects.toThrow('not-utf8');
+  });
 
   it('blank lines before, between and after are no rows, and lines are counted', async () => {
     const text = '\n\nregion,potential,registered\n\n"Le\nbak",1,2\n\nSerang,3,4\n\n';

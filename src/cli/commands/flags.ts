@@ -9,6 +9,7 @@ import {
   SORTS,
 } from '../../core/vocabulary.js';
 import { LANGUAGES } from '../../i18n/marks.js';
+import { ENCODINGS } from '../../input/decode.js';
 import type { Format } from '../../report/format.js';
 import { PAYERS } from '../../tariff/payers.js';
 import { COLOR_WAYS } from '../color.js';
@@ -36,7 +37,8 @@ export function inputFlags(command: Command): Command {
     .option('--basis <basis>', `what potential counts: ${or(BASES)}`)
     .option('--missing <way>', 'rows without a count: skip|zero|error', 'skip')
     .option('--duplicates <way>', 'the same cell twice: error|sum', 'error')
-    .option('--delimiter <mark>', 'comma|semicolon|tab (default: found by the head)');
+    .option('--delimiter <mark>', 'comma|semicolon|tab (default: found by the head)')
+    .option('--encoding <name>', `${or(ENCODINGS)} (default: found by the bytes)`);
 }
 
 /** Which rows are wanted. */

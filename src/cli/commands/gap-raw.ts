@@ -9,6 +9,7 @@ export interface RawGap extends RawVoice, RawSettings {
   readonly missing: string;
   readonly duplicates: string;
   readonly delimiter?: string;
+  readonly encoding?: string;
   readonly by: string[];
   readonly region: string[];
   readonly segment: string[];

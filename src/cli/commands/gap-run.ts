@@ -52,17 +52,20 @@ function noteLines(result: GapResult, format: Format, toFile: boolean, voice: Vo
 /** What was found out about each file, for `--verbose`. */
 function detections({ files }: ReadTable, voice: Voice): string {
   const write = (value: number) => grouped(value, voice.language);
-  const lines = files.map(({ source, rows, leftOut, delimiter, columns, heads }) => {
-    const read = [...columns].map(([role, index]) => `${role}="${heads[index]}"`);
-    const text = voice.words.messages.detected({
-      file: source.path,
-      rows: write(rows),
-      leftOut: write(leftOut.length),
-      delimiter: JSON.stringify(delimiter),
-      columns: read.join(', '),
-    });
-    return noteLine(text, voice);
-  });
+  const lines = files.map(
+    ({ source, rows, leftOut, encoding, isPacked, delimiter, columns, heads }) => {
+      const read = [...columns].map(([role, index]) => `${role}="${heads[index]}"`);
+      const text = voice.words.messages.detected({
+        file: source.path,
+        rows: write(rows),
+        leftOut: write(leftOut.length),
+        encoding: isPacked ? `gzip, ${encoding}` : encoding,
+        delimiter: JSON.stringify(delimiter),
+        columns: read.join(', '),
+      });
+      return noteLine(text, voice);
+    },
+  );
   return lines.join('');
 }
 

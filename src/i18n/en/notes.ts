@@ -27,6 +27,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
         : status === 'derived'
           ? `${n(rows)} ${plural(rows, 'row is', 'rows are')} derived: one side was computed from a published share.`
           : `${n(rows)} ${plural(rows, 'row is', 'rows are')} preliminary.`,
+    encoding: ({ file, encoding }) =>
+      `${file} is read as ${encoding}, because it is not UTF-8: look at names with accents. --encoding settles it.`,
     'vague-head': ({ head, file }) =>
       `${file}: column "${head}" is read as active members; members ever registered would be more.`,
     'active-taken': ({ head, aside, file }) =>

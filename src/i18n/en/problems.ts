@@ -219,13 +219,24 @@ export const problems: ProblemTexts = {
   },
   'not-a-table': {
     what: ({ value }) => `this is not a text table (${value})`,
-    rule: 'Input is CSV or TSV text in UTF-8.',
+    rule: 'Input is CSV or TSV text, which may be packed as .gz.',
     fix: () => 'In the spreadsheet: save as "CSV UTF-8".',
   },
   'not-utf8': {
-    what: () => 'the text is not UTF-8',
-    rule: 'Input is CSV or TSV text in UTF-8.',
+    what: ({ value }) =>
+      value ? `the text is not ${value}` : 'the text is in no encoding that is known',
+    rule: 'Text is UTF-8, UTF-16 or Windows-1252.',
     fix: () => 'In the spreadsheet: save as "CSV UTF-8".',
+  },
+  'too-much-text': {
+    what: ({ value }) => `the text is longer than ${value} bytes`,
+    rule: 'A text is read whole, up to this limit.',
+    fix: () => 'Split the table into several files; they are read as one.',
+  },
+  'broken-gzip': {
+    what: ({ value }) => `the packed file is damaged (${value})`,
+    rule: 'A .gz is unpacked whole or not at all.',
+    fix: () => 'Copy or pack it again.',
   },
   'broken-quote': {
     what: () => 'a quotation mark is opened and not closed, or stands inside a bare cell',

@@ -29,6 +29,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
         : status === 'derived'
           ? `${n(rows)} baris merupakan turunan: salah satu sisinya dihitung dari persentase yang dipublikasikan.`
           : `${n(rows)} baris masih sementara.`,
+    encoding: ({ file, encoding }) =>
+      `${file} dibaca sebagai ${encoding}, karena bukan UTF-8: periksa nama yang beraksen. --encoding menentukannya.`,
     'vague-head': ({ head, file }) =>
       `${file}: kolom "${head}" dibaca sebagai peserta aktif; jumlah yang pernah terdaftar akan lebih besar.`,
     'active-taken': ({ head, aside, file }) =>

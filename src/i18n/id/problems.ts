@@ -223,13 +223,23 @@ export const problems: ProblemTexts = {
   },
   'not-a-table': {
     what: ({ value }) => `ini bukan tabel teks (${value})`,
-    rule: 'Masukan berupa teks CSV atau TSV dalam UTF-8.',
+    rule: 'Masukan berupa teks CSV atau TSV, boleh dipadatkan sebagai .gz.',
     fix: () => 'Di Excel atau aplikasi sejenis: simpan sebagai "CSV UTF-8".',
   },
   'not-utf8': {
-    what: () => 'teksnya bukan UTF-8',
-    rule: 'Masukan berupa teks CSV atau TSV dalam UTF-8.',
+    what: ({ value }) => (value ? `teksnya bukan ${value}` : 'pengodean teksnya tidak dikenal'),
+    rule: 'Teks berupa UTF-8, UTF-16 atau Windows-1252.',
     fix: () => 'Di Excel atau aplikasi sejenis: simpan sebagai "CSV UTF-8".',
+  },
+  'too-much-text': {
+    what: ({ value }) => `teksnya lebih dari ${value} bita`,
+    rule: 'Teks dibaca seluruhnya, sampai batas ini.',
+    fix: () => 'Bagi tabelnya menjadi beberapa berkas; semuanya dibaca sebagai satu.',
+  },
+  'broken-gzip': {
+    what: ({ value }) => `berkas yang dipadatkan rusak (${value})`,
+    rule: 'Berkas .gz dibuka seluruhnya atau tidak sama sekali.',
+    fix: () => 'Salin atau padatkan kembali.',
   },
   'broken-quote': {
     what: () => 'tanda petik dibuka dan tidak ditutup, atau berada di tengah sel',
