@@ -6,6 +6,19 @@ import type { Confidence } from '../tariff/dated.js';
 export type Note =
   | { readonly code: 'status'; readonly status: Status; readonly rows: number }
   | { readonly code: 'encoding'; readonly file: string; readonly encoding: string }
+  | {
+      readonly code: 'marked-numbers';
+      readonly file: string;
+      readonly head: string;
+      readonly example: string;
+      readonly read: number;
+    }
+  | {
+      readonly code: 'scaled-numbers';
+      readonly file: string;
+      readonly head: string;
+      readonly scale: number;
+    }
   | { readonly code: 'vague-head'; readonly head: string; readonly file: string }
   | {
       readonly code: 'labour-head';

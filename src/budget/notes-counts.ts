@@ -1,3 +1,4 @@
+import { plainDigits } from '../input/convention.js';
 import type { Observe } from './findings.js';
 import type { Note } from './note.js';
 
@@ -12,6 +13,28 @@ const encodings: Observe = ({ files }) =>
   files
     .filter(({ isGuess }) => isGuess)
     .map(({ source, encoding }) => ({ code: 'encoding', file: source.path, encoding }));
+
+/** How numbers with marks between their digits were read, one example for each column. */
+const markedNumbers: Observe = ({ files }) =>
+  files.flatMap(({ source, marked }) =>
+    marked.map(({ head, example, convention }) => ({
+      code: 'marked-numbers' as const,
+      file: source.path,
+      head,
+      example,
+      read: Number(plainDigits(example, convention)),
+    })),
+  );
+
+const scaledNumbers: Observe = ({ files }) =>
+  files.flatMap(({ source, scaled }) =>
+    scaled.map(({ head, scale }) => ({
+      code: 'scaled-numbers' as const,
+      file: source.path,
+      head,
+      scale,
+    })),
+  );
 
 const heads: Observe = ({ files }) =>
   files.flatMap(({ source, vagueHead, activeHead, labourHead, ignored }): Note[] => {
@@ -60,6 +83,8 @@ const namedTarget: Observe = ({ target }) => {
 export const ON_COUNTS: readonly Observe[] = [
   statuses,
   encodings,
+  markedNumbers,
+  scaledNumbers,
   heads,
   leftOut,
   periods,

@@ -4,6 +4,7 @@ import { type Problem, Refusal } from '../problem/problem.js';
 import type { RawRow } from './records.js';
 import {
   foldHead,
+  knownAs,
   knownHeads,
   LABOUR_FORCE,
   REGISTERED_VAGUE,
@@ -91,7 +92,7 @@ function settle(role: Role, indexes: readonly number[], head: RawRow): number | 
   if (indexes.length === 1) return indexes[0] ?? null;
   if (role === 'registered') {
     const active = indexes.filter(
-      (index) => !REGISTERED_VAGUE.includes(foldHead(headAt(head, index))),
+      (index) => !REGISTERED_VAGUE.includes(knownAs(headAt(head, index))),
     );
     return active.length === 1 ? (active[0] ?? null) : null;
   }
@@ -105,7 +106,7 @@ function settle(role: Role, indexes: readonly number[], head: RawRow): number | 
 function activeHead(head: RawRow, columns: Columns): ReadColumns['activeHead'] {
   const taken = columns.get('registered');
   const aside = head.cells.findIndex(
-    (cell, index) => index !== taken && REGISTERED_VAGUE.includes(foldHead(cell)),
+    (cell, index) => index !== taken && REGISTERED_VAGUE.includes(knownAs(cell)),
   );
   return aside < 0 ? null : { head: headAt(head, taken), aside: headAt(head, aside) };
 }
@@ -138,14 +139,14 @@ function missing(file: string, head: RawRow, columns: Columns): Problem[] {
   const problems: Problem[] = [];
   for (const role of ['potential', 'registered'] as const) {
     if (columns.has(role)) continue;
-    const labour = heads.find((cell) => foldHead(cell) in LABOUR_FORCE);
+    const labour = heads.find((cell) => knownAs(cell) in LABOUR_FORCE);
     if (role === 'potential' && labour !== undefined)
       problems.push({
         code: 'labour-force-head',
         file,
         line: head.line,
         column: labour,
-        value: LABOUR_FORCE[foldHead(labour)] ?? 'other',
+        value: LABOUR_FORCE[knownAs(labour)] ?? 'other',
       });
     else {
       const near = heads.find(
@@ -181,7 +182,7 @@ export function readColumns(file: string, head: RawRow, choices: ColumnChoices):
   return {
     columns,
     heads: head.cells.map((cell) => cell.trim()),
-    vagueHead: REGISTERED_VAGUE.includes(foldHead(registered)) ? registered : null,
+    vagueHead: REGISTERED_VAGUE.includes(knownAs(registered)) ? registered : null,
     activeHead: activeHead(head, columns),
     labourHead: labourHead(head, columns),
     ignored: head.cells.flatMap((cell, index) => {
@@ -196,7 +197,7 @@ export function readColumns(file: string, head: RawRow, choices: ColumnChoices):
 
 function labourHead(head: RawRow, columns: Columns): ReadColumns['labourHead'] {
   const text = headAt(head, columns.get('potential'));
-  const basis = LABOUR_FORCE[foldHead(text)];
+  const basis = LABOUR_FORCE[knownAs(text)];
   return basis ? { head: text, basis } : null;
 }
 

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../problem/problem.js';
+import { type Convention, plainDigits, scaledDigits } from './convention.js';
 
 const MISSING: readonly string[] = ['', '-', '–', '—', '...', '…', 'n/a', 'na', 'null', 'nihil'];
 
@@ -10,25 +11,32 @@ export function isMissing(text: string): boolean {
 /** More people than any table of workers can hold; a 16-digit identity number is far above it. */
 const MOST_PEOPLE = 999_999_999;
 
-/** A whole number of people, or the code of what is wrong with it. Digits only: nothing is guessed. */
-export function readCount(text: string): number | ProblemCode {
+/** A whole number of people as its column writes it, or the code of what is wrong with it. */
+export function readCount(text: string, convention: Convention, scale = 1): number | ProblemCode {
   const cell = text.trim();
-  if (/^\d+$/.test(cell)) {
-    const count = Number(cell);
+  const digits =
+    scale === 1 ? plainDigits(cell, convention) : scaledDigits(cell, convention, scale);
+  if (digits !== null) {
+    const count = Number(digits);
     return count <= MOST_PEOPLE ? count : 'count-too-large';
   }
   if (/^[-−]\s*[\d.,]+$/.test(cell)) return 'count-negative';
-  if (/^\d{1,3}([.,\s]\d{3})+$/.test(cell)) return 'count-grouped';
-  if (/^\d+[.,]\d+$/.test(cell)) return 'count-fraction';
+  if (/^\d+([.,]\d+)?e[-+]?\d+$/i.test(cell)) return 'count-exponent';
+  if (/^\d{1,3}([.,\s']\d{3})+$/.test(cell)) return 'count-grouped';
+  if (/^[\d.,\s']+[.,]\d+$/.test(cell)) return 'count-fraction';
   return 'count-text';
 }
 
 /** The least that can be a wage in full rupiah; `5.1` is millions, and 0 is no wage. */
 export const LEAST_WAGE = 10_000;
 
-/** Whole rupiah a month, half a rupiah rounded up; null where it is no wage in plain digits. */
+/** Thousands marks of an amount: three digits follow each, where sen are two at most. */
+const GROUPED = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*(?=$|[.,]\d{1,2}$)/;
+
+/** Whole rupiah a month, half a rupiah rounded up; null where it is no wage. */
 export function readRupiah(text: string): number | null {
-  const match = /^(\d{1,12})(?:[.,](\d)\d?)?$/.exec(text.trim());
+  const cell = text.trim().replace(GROUPED, (whole, mark: string) => whole.replaceAll(mark, ''));
+  const match = /^(\d{1,12})(?:[.,](\d)\d?)?$/.exec(cell);
   if (!match) return null;
   const rupiah = Number(match[1]) + (Number(match[2] ?? '0') >= 5 ? 1 : 0);
   return rupiah >= LEAST_WAGE ? rupiah : null;

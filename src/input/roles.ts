@@ -1,4 +1,5 @@
 import type { Basis } from '../core/vocabulary.js';
+import { unitOf } from './unit.js';
 
 /**
  * What a column can mean, and the heads it is known by, Indonesian and English, folded (see
@@ -152,9 +153,18 @@ export function foldHead(head: string): string {
     .trim();
 }
 
+/** Columns that hold people. Their heads can say that they count thousands or millions. */
+export const COUNTS: readonly Role[] = ['potential', 'registered', 'subsidised'];
+
+/** A head as it is known: folded, and without its unit. */
+export function knownAs(head: string): string {
+  return foldHead(unitOf(head).name);
+}
+
 /** The role a head is known for; undefined where it is not known. */
 export function roleOf(head: string): Role | undefined {
-  return KNOWN.get(foldHead(head));
+  const role = KNOWN.get(foldHead(head)) ?? KNOWN.get(knownAs(head));
+  return role && (COUNTS.includes(role) || unitOf(head).scale === 1) ? role : undefined;
 }
 
 /** All known heads, for suggestions. */

@@ -4,6 +4,7 @@ import { suggest } from '../problem/nearest.js';
 import type { Problem, ProblemCode } from '../problem/problem.js';
 import { dotted } from '../region/code.js';
 import type { ReadColumns } from './columns.js';
+import type { Convention } from './convention.js';
 import { isMissing, readCount, readRupiah } from './number.js';
 import { joinPeriod, readPeriod } from './period.js';
 import type { RawRow } from './records.js';
@@ -16,6 +17,16 @@ export type MissingWay = (typeof MISSING_WAYS)[number];
 /** Control characters, line breaks among them. */
 const CONTROL = /\p{Cc}+/gu;
 
+/** How a column of counts is written, and how many each of its numbers counts. */
+export interface CountWay {
+  readonly convention: Convention;
+  readonly scale: number;
+}
+
+export type CountWays = ReadonlyMap<Role, CountWay>;
+
+const PLAIN: CountWay = { convention: { group: null, decimal: null }, scale: 1 };
+
 /** What a row needs to know beyond its own cells. */
 export interface RowChoices {
   readonly missing: MissingWay;
@@ -25,23 +36,29 @@ export interface RowChoices {
   readonly payers: Words<Payer>;
 }
 
+/** What all rows of a table share. */
+export interface TableContext {
+  readonly file: string;
+  readonly head: RawRow;
+  readonly found: ReadColumns;
+  readonly choices: RowChoices;
+  readonly ways: CountWays;
+}
+
 /** Reads the cells of one row, and notes what is wrong with them. */
 export class RowReader {
   /** True where a count is missing, so that the row is left out of every figure. */
   leftOut = false;
 
   constructor(
-    private readonly file: string,
-    private readonly head: RawRow,
-    private readonly found: ReadColumns,
+    private readonly table: TableContext,
     private readonly row: RawRow,
-    private readonly choices: RowChoices,
     private readonly problems: Problem[],
   ) {}
 
   /** The text of a role's cell; empty where the table has no such column. */
   private text(role: Role): string {
-    const index = this.found.columns.get(role);
+    const index = this.table.found.columns.get(role);
     const raw = index === undefined ? '' : (this.row.cells[index] ?? '');
     // Line breaks and escape sequences in a name would break tables and reach the terminal.
     const cell = raw.replace(CONTROL, ' ').trim();
@@ -50,23 +67,24 @@ export class RowReader {
   }
 
   private problem(code: ProblemCode, role: Role, more: Partial<Problem> = {}): void {
-    const column = (this.head.cells[this.found.columns.get(role) ?? -1] ?? role).trim();
-    const place = { file: this.file, line: this.row.line, column };
+    const column = (this.table.head.cells[this.table.found.columns.get(role) ?? -1] ?? role).trim();
+    const place = { file: this.table.file, line: this.row.line, column };
     this.problems.push({ code, ...place, value: this.text(role), ...more });
   }
 
   private count(role: 'potential' | 'registered'): number {
     const text = this.text(role);
     if (isMissing(text)) {
-      if (this.choices.missing === 'error') this.problem('count-missing', role);
-      if (this.choices.missing === 'skip') this.leftOut = true;
+      if (this.table.choices.missing === 'error') this.problem('count-missing', role);
+      if (this.table.choices.missing === 'skip') this.leftOut = true;
       return 0;
     }
     return this.checked(role, text);
   }
 
   private checked(role: Role, text: string): number {
-    const count = readCount(text);
+    const { convention, scale } = this.table.ways.get(role) ?? PLAIN;
+    const count = readCount(text, convention, scale);
     if (typeof count === 'number') return count;
     this.problem(count, role);
     return 0;
@@ -94,7 +112,7 @@ export class RowReader {
   }
 
   private period(): string | null {
-    const { columns } = this.found;
+    const { columns } = this.table.found;
     const role = (['period', 'year', 'month'] as const).find((each) => columns.has(each));
     if (!role) return null;
     const isSplit = role !== 'month' && columns.has('month');
@@ -107,16 +125,16 @@ export class RowReader {
   private region(): Region {
     const code = dotted(this.text('region_code'));
     // A province beside a blank region is the total of its regions.
-    const role = this.found.columns.has('region') ? 'region' : 'province';
+    const role = this.table.found.columns.has('region') ? 'region' : 'province';
     const name = this.text(role);
     if (code === null && name === '')
-      this.problem('region-missing', this.found.columns.has(role) ? role : 'region_code');
+      this.problem('region-missing', this.table.found.columns.has(role) ? role : 'region_code');
     return { code, name };
   }
 
   private segment(): Pick<Cell, 'segment' | 'segmentKey'> {
-    const has = this.found.columns.has('segment');
-    const segment = has ? this.text('segment') : this.choices.segment;
+    const has = this.table.found.columns.has('segment');
+    const segment = has ? this.text('segment') : this.table.choices.segment;
     if (segment === '') this.problem('segment-missing', 'segment');
     return { segment, segmentKey: fold(segment) };
   }
@@ -124,7 +142,7 @@ export class RowReader {
   /** The cell of this row. It counts only where no problem was noted and it is not left out. */
   cell(): Cell {
     return {
-      origin: { file: this.file, line: this.row.line },
+      origin: { file: this.table.file, line: this.row.line },
       further: [],
       region: this.region(),
       ...this.segment(),
@@ -134,11 +152,11 @@ export class RowReader {
       subsidised: this.subsidised(),
       wage: this.wage(),
       sector: this.word('sector', SECTOR_WORDS),
-      payer: this.word('payer', this.choices.payers),
+      payer: this.word('payer', this.table.choices.payers),
       basis:
-        this.choices.basis ??
+        this.table.choices.basis ??
         this.word('basis', BASIS_WORDS) ??
-        this.found.labourHead?.basis ??
+        this.table.found.labourHead?.basis ??
         null,
       status: this.word('status', STATUS_WORDS),
     };

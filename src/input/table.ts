@@ -18,6 +18,8 @@ import {
   unlikeDuplicates,
 } from './checks.js';
 import { type ColumnChoices, knownCount, type ReadColumns, readColumns } from './columns.js';
+import type { NumberWay } from './convention.js';
+import { countColumns, type MarkedColumn, type ScaledColumn } from './counts.js';
 import { type Decoded, decode, type Encoding } from './decode.js';
 import { type RawTable, readRecords, splitHeads } from './records.js';
 import { type RowChoices, RowReader } from './row.js';
@@ -32,6 +34,7 @@ export interface ReadChoices extends RowChoices {
   readonly duplicates: DuplicateWay;
   readonly delimiter: string | null;
   readonly encoding: Encoding | null;
+  readonly numbers: NumberWay | null;
 }
 
 /** What was read of one file. */
@@ -42,6 +45,10 @@ export interface ReadFile extends ReadColumns, Omit<Decoded, 'text'> {
   readonly rows: number;
   /** Lines of rows left out because a count is missing. */
   readonly leftOut: readonly number[];
+  /** Columns of counts that were read with marks between their digits. */
+  readonly marked: readonly MarkedColumn[];
+  /** Columns of counts that count thousands or millions. */
+  readonly scaled: readonly ScaledColumn[];
 }
 
 /** Checked cells of all files, and what was read of each. */
@@ -96,13 +103,15 @@ async function readFile(
   const table = await readRecords(file, text, delimiter);
   const columns = readColumns(file, table.head, choices.columns);
   if (table.rows.length === 0) refuse({ code: 'no-rows', file });
-  const ragged = [...raggedRows(file, table), ...numberRows(file, table)];
+  const counts = countColumns(file, table, columns, choices.numbers);
+  const ragged = [...raggedRows(file, table), ...numberRows(file, table), ...counts.problems];
   problems.push(...ragged);
+  const context = { file, head: table.head, found: columns, choices, ways: counts.ways };
   const leftOut: number[] = [];
   const before = cells.length;
   for (const row of ragged.length > 0 ? [] : table.rows) {
     const found: Problem[] = [];
-    const reader = new RowReader(file, table.head, columns, row, choices, found);
+    const reader = new RowReader(context, row, found);
     const cell = reader.cell();
     // A row of totals lacks what others have; that it is one is what is wrong with it.
     const total = [cell.region.name, cell.region.code ?? ''].find(isTotal);
@@ -113,7 +122,8 @@ async function readFile(
     else cells.push(cell);
   }
   const rows = cells.length - before;
-  return { ...columns, ...decoded, source, delimiter, rows, leftOut };
+  const { marked, scaled } = counts;
+  return { ...columns, ...decoded, source, delimiter, rows, leftOut, marked, scaled };
 }
 
 /** The less sure of two statuses. */

@@ -63,6 +63,8 @@ export const PROBLEMS = [
   'count-negative',
   'count-fraction',
   'count-grouped',
+  'count-exponent',
+  'count-undecided',
   'count-too-large',
   'count-missing',
   'wage-text',

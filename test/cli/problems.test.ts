@@ -96,7 +96,11 @@ const CASES: Record<ProblemCode, Case> = {
   'count-text': { table: counts('12a') },
   'count-negative': { table: counts('-12') },
   'count-fraction': { table: counts('12,5') },
-  'count-grouped': { table: counts('1.234.567') },
+  'count-grouped': { table: counts('"1,234"'), words: ['--numbers', 'id'] },
+  'count-exponent': { table: counts('1.36E+08') },
+  'count-undecided': {
+    table: 'region,potential,registered\nA,1.425,5\nB,5210,7\n',
+  },
   'count-too-large': { table: counts('9007199254740993') },
   'count-missing': { table: counts('-'), words: ['--missing', 'error'] },
   'wage-text': { table: 'region,potential,registered,wage\nLebak,100,50,5 juta\n' },

@@ -146,6 +146,8 @@ const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string]>> 
     '',
   ],
   encoding: [Buffer.from('region,potential,registered\nM\u00e9lati,9,3\n', 'latin1'), ''],
+  'marked-numbers': ['wilayah;potensi;peserta aktif\nA;1.498;850\nB;12.345;1.002\n', ''],
+  'scaled-numbers': ['wilayah;potensi (ribu orang);peserta aktif (orang)\nA;1234;850\n', ''],
   'vague-head': ['region,potential,terdaftar\nA,9,3\n', ''],
   'labour-head': ['region,bekerja,registered\nA,9,3\n', '--column potential=bekerja'],
   'head-ignored': ['region,potential,registered,segmnt\nA,9,3,x\n', ''],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Convention } from '../../src/input/convention.js';
 import { isMissing, readCount, readRupiah } from '../../src/input/number.js';
 import { joinPeriod, readPeriod } from '../../src/input/period.js';
 
@@ -36,18 +37,29 @@ describe('periods', () => {
 });
 
 describe('numbers', () => {
-  it('counts are plain digits, and nothing else is guessed', () => {
-    expect(readCount(' 1234 ')).toBe(1234);
-    expect(readCount('0012')).toBe(12);
-    expect(readCount('1.234')).toBe('count-grouped');
-    expect(readCount('1,234')).toBe('count-grouped');
-    expect(readCount('1.5')).toBe('count-fraction');
-    expect(readCount('2013.0')).toBe('count-fraction');
-    expect(readCount('-5')).toBe('count-negative');
-    expect(readCount('1e5')).toBe('count-text');
-    expect(readCount('1.36E+08')).toBe('count-text');
-    expect(readCount('3604120304050001')).toBe('count-too-large');
-    expect(readCount('９')).toBe('count-text');
+  const count = (text: string, convention: Convention = { group: null, decimal: null }) =>
+    readCount(text, convention);
+
+  it('counts are digits, written as their column is, and nothing is guessed', () => {
+    expect(count(' 1234 ')).toBe(1234);
+    expect(count('0012')).toBe(12);
+    expect(count('1.234')).toBe('count-grouped');
+    expect(count('1,234')).toBe('count-grouped');
+    expect(count('1.5')).toBe('count-fraction');
+    expect(count('2013.0')).toBe('count-fraction');
+    expect(count('-5')).toBe('count-negative');
+    expect(count('1e5')).toBe('count-exponent');
+    expect(count('1.36E+08')).toBe('count-exponent');
+    const id: Convention = { group: '.', decimal: ',' };
+    expect(['1.234', '850', '1.234.567', '1.425,0'].map((text) => count(text, id))).toEqual([
+      1234, 850, 1_234_567, 1425,
+    ]);
+    expect(count('1,234', id)).toBe('count-grouped');
+    expect(count('1.42', id)).toBe('count-fraction');
+    expect(count('1.234,5', id)).toBe('count-fraction');
+    expect(count('12.34.567', id)).toBe('count-fraction');
+    expect(count('3604120304050001')).toBe('count-too-large');
+    expect(count('９')).toBe('count-text');
   });
 
   it('missing is not zero', () => {
@@ -60,7 +72,9 @@ describe('numbers', () => {
     expect(['5210377', '3360078.06', '3330010.62', '5469922,5'].map(readRupiah)).toEqual([
       5_210_377, 3_360_078, 3_330_011, 5_469_923,
     ]);
-    for (const text of ['5.000.000', '5,000', '5 juta', '-1', '1e6'])
+    const grouped = ['5.178.521', '5.178.521,19', '5,178,521.50', '850.000', '850,000'];
+    expect(grouped.map(readRupiah)).toEqual([5_178_521, 5_178_521, 5_178_522, 850_000, 850_000]);
+    for (const text of ['5.000', '5.000.00', '5,000.000', '5 juta', '-1', '1e6', '1.234,567'])
       expect(readRupiah(text), text).toBeNull();
   });
 });

@@ -14,6 +14,7 @@ const CHOICES: ReadChoices = {
   duplicates: 'error',
   delimiter: null,
   encoding: null,
+  numbers: null,
   segment: 'all',
   basis: null,
   payers: payerWords(PAYERS),
@@ -156,6 +157,98 @@ describe('dialects', () => {
               each.registered,
             ]),
           );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('numbers', () => {
+  /** Reads one column of potentials, in quotation marks so that any mark may stand in it. */
+  const potentials = async (values: string[], choices: Partial<ReadChoices> = {}, other = '1') => {
+    const rows = values.map((value, index) => `R${index},"${value}",${other}`);
+    const table = `region,potential,registered\n${rows.join('\n')}\n`;
+    const { cells, files } = await read(table, choices);
+    return [
+      cells.map(({ potential }) => potential),
+      files[0]?.marked.map(({ example }) => example),
+    ];
+  };
+  const wrong = async (values: string[], choices: Partial<ReadChoices> = {}, other = '1') => {
+    const rows = values.map((value, index) => `R${index},"${value}","${other}"`);
+    return codes(`region,potential,registered\n${rows.join('\n')}\n`, choices);
+  };
+
+  it('are read in the way of their column, which is said', async () => {
+    expect(await potentials(['1.425', '850'])).toEqual([[1425, 850], ['1.425']]);
+    expect(await potentials(['1.045.299', '12'])).toEqual([[1_045_299, 12], ['1.045.299']]);
+    expect(await potentials(['1,045,299', '1,498'])).toEqual([[1_045_299, 1498], ['1,045,299']]);
+    expect(await potentials(['1 045 299', '1\u00a0498'])).toEqual([
+      [1_045_299, 1498],
+      ['1 045 299'],
+    ]);
+    expect(await potentials(['2013.0', '17.0'])).toEqual([[2013, 17], ['2013.0']]);
+    expect(await potentials(['2013', '17'])).toEqual([[2013, 17], []]);
+    expect(await potentials(['1.425', '-', ''])).toEqual([[1425], ['1.425']]);
+  });
+
+  it('are refused where their column speaks against any reading', async () => {
+    expect(await wrong(['1.425', '5210'])).toEqual(['count-undecided']);
+    expect(await wrong(['1.425', '1.36'])).toEqual(['count-undecided']);
+    expect(await wrong(['1.425', '1,425'])).toEqual(['count-undecided']);
+    expect(await wrong(['1.425', '1.425,5'])).toEqual(['count-undecided']);
+    expect(await wrong(['2013.0', '17'])).toEqual(['count-fraction']);
+    expect(await wrong(['1.36E+08'])).toEqual(['count-exponent']);
+  });
+
+  it('are refused where another column of the file speaks against it', async () => {
+    expect(await wrong(['1.425'], {}, '5210')).toEqual(['count-undecided']);
+    expect(await wrong(['1.425'], {}, '1,210')).toEqual(['count-undecided', 'count-undecided']);
+    expect(await wrong(['1.425'], {}, '12.0')).toEqual(['count-undecided']);
+    expect(await wrong(['1.425.000'], {}, '5210')).toEqual([]);
+    expect(await wrong(['1.425.000'], {}, '1,210')).toEqual(['count-undecided']);
+    expect(await wrong(['1.425'], {}, '1.210')).toEqual([]);
+  });
+
+  it('of a column that counts thousands or millions are read in full, and that is said', async () => {
+    const scaled = async (head: string, value: string, choices: Partial<ReadChoices> = {}) => {
+      const { cells, files } = await read(`region,"${head}",registered\nA,"${value}",1\n`, choices);
+      return [cells[0]?.potential, files[0]?.scaled.map(({ scale }) => scale)];
+    };
+    expect(await scaled('Potensi (Ribu orang)', '1234')).toEqual([1_234_000, [1000]]);
+    expect(await scaled('Potensi (juta)', '2')).toEqual([2_000_000, [1_000_000]]);
+    expect(await scaled('Potensi (orang)', '1234')).toEqual([1234, []]);
+    const id = { numbers: 'id' } as const;
+    expect(await scaled('Potensi (Ribu orang)', '1.234,5', id)).toEqual([1_234_500, [1000]]);
+    expect(await scaled('Potensi (Ribu orang)', '0,001', id)).toEqual([1, [1000]]);
+    const head = 'region,"Potensi (Ribu orang)",registered\n';
+    expect(await codes(`${head}A,"1,5",1\n`)).toEqual(['count-undecided']);
+    expect(await codes(`${head}A,1.234,1\n`)).toEqual(['count-undecided']);
+    expect(await codes(`${head}A,"1,2345",1\n`, id)).toEqual(['count-fraction']);
+    const columns = new Map([['potential', 'Jumlah (ribu)']] as const);
+    const { cells } = await read('region,Jumlah (ribu),registered\nA,5,1\n', { columns });
+    expect(cells[0]?.potential).toBe(5000);
+  });
+
+  it('are settled by --numbers', async () => {
+    expect(await potentials(['1.425', '5210'], { numbers: 'id' })).toEqual([[1425, 5210], []]);
+    expect(await potentials(['1,425', '5210'], { numbers: 'en' })).toEqual([[1425, 5210], []]);
+    expect(await wrong(['1.425'], { numbers: 'en' })).toEqual(['count-grouped']);
+    expect(await wrong(['1,5'], { numbers: 'id' })).toEqual(['count-fraction']);
+  });
+
+  it('are never another number of people', async () => {
+    const people = fc.integer({ min: 0, max: 300_000_000 });
+    const marks = fc.constantFrom('.', ',', ' ', "'", '\u00a0', '');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(people, { minLength: 1, maxLength: 6 }),
+        marks,
+        async (all, mark) => {
+          const written = all.map((each) => String(each).replace(/\B(?=(\d{3})+$)/g, mark));
+          const [read] = await potentials(written);
+          expect(read).toEqual(all);
         },
       ),
       { numRuns: 60 },

@@ -9,6 +9,7 @@ import {
   SORTS,
 } from '../../core/vocabulary.js';
 import { LANGUAGES } from '../../i18n/marks.js';
+import { NUMBER_WAYS } from '../../input/convention.js';
 import { ENCODINGS } from '../../input/decode.js';
 import type { Format } from '../../report/format.js';
 import { PAYERS } from '../../tariff/payers.js';
@@ -38,6 +39,7 @@ export function inputFlags(command: Command): Command {
     .option('--missing <way>', 'rows without a count: skip|zero|error', 'skip')
     .option('--duplicates <way>', 'the same cell twice: error|sum', 'error')
     .option('--delimiter <mark>', 'comma|semicolon|tab (default: found by the head)')
+    .option('--numbers <way>', `${or(NUMBER_WAYS)}: 1.234,5 or 1,234.5 (default: found by column)`)
     .option('--encoding <name>', `${or(ENCODINGS)} (default: found by the bytes)`);
 }
 

@@ -1,5 +1,6 @@
 import type { GapRequest, GivenShare } from '../../budget/request.js';
 import { GROUPINGS, PROGRAMMES, RISKS, SCHEMES, SORTS } from '../../core/vocabulary.js';
+import { NUMBER_WAYS } from '../../input/convention.js';
 import { ENCODINGS } from '../../input/decode.js';
 import { readPeriod } from '../../input/period.js';
 import { ROLES, type Role } from '../../input/roles.js';
@@ -45,6 +46,7 @@ export function readChoices(raw: RawGap, { payers }: Settings): ReadChoices {
     missing: value.choice('--missing', raw.missing, MISSING_WAYS),
     duplicates: value.choice('--duplicates', raw.duplicates, DUPLICATE_WAYS),
     delimiter: given(raw.delimiter, delimiter),
+    numbers: given(raw.numbers, (text) => value.choice('--numbers', text, NUMBER_WAYS)),
     encoding: given(raw.encoding, (text) => value.choice('--encoding', text, ENCODINGS)),
     basis: given(raw.basis, (text) => wordOf(BASIS_WORDS)('--basis', text)),
     payers: payerWords(payers),

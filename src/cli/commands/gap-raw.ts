@@ -10,6 +10,7 @@ export interface RawGap extends RawVoice, RawSettings {
   readonly duplicates: string;
   readonly delimiter?: string;
   readonly encoding?: string;
+  readonly numbers?: string;
   readonly by: string[];
   readonly region: string[];
   readonly segment: string[];

@@ -29,6 +29,10 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
           : `${n(rows)} ${plural(rows, 'row is', 'rows are')} preliminary.`,
     encoding: ({ file, encoding }) =>
       `${file} is read as ${encoding}, because it is not UTF-8: look at names with accents. --encoding settles it.`,
+    'marked-numbers': ({ file, head, example, read }, n) =>
+      `${file}: in column "${head}", ${example} is read as ${n(read)}. --numbers id or en settles it.`,
+    'scaled-numbers': ({ file, head, scale }, n) =>
+      `${file}: each number of column "${head}" counts ${n(scale)} people.`,
     'vague-head': ({ head, file }) =>
       `${file}: column "${head}" is read as active members; members ever registered would be more.`,
     'active-taken': ({ head, aside, file }) =>

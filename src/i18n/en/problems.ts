@@ -319,9 +319,21 @@ export const problems: ProblemTexts = {
     fix: () => 'Correct the cell; if the column counts thousands, write the people out.',
   },
   'count-grouped': {
-    what: ({ value }) => `"${value}" has marks between its digits`,
-    rule: 'A count is written with digits only: 1234567. A mark could be a thousands or a decimal mark.',
-    fix: () => 'Export the column without thousands marks.',
+    what: ({ value }) => `"${value}" is not written as the other numbers of its column`,
+    rule: 'A column is written in one way: thousands marks everywhere the same, or nowhere.',
+    fix: () =>
+      'Correct the cell, or say how the file is written: --numbers id (1.234) or en (1,234).',
+  },
+  'count-exponent': {
+    what: ({ value }) => `"${value}" has an exponent, which keeps a few digits only`,
+    rule: 'A count is written with all of its digits.',
+    fix: () => 'Format the column as a number without decimals and export it again.',
+  },
+  'count-undecided': {
+    what: ({ value, other }) =>
+      `"${value}" could be grouped or have decimals; ${other} speaks against`,
+    rule: 'A column is written in one way: thousands marks everywhere the same, or nowhere.',
+    fix: () => 'Say how the file is written: --numbers id (1.234 is 1234) or en (1,234 is 1234).',
   },
   'count-too-large': {
     what: ({ value }) => `"${value}" is too large`,

@@ -31,6 +31,10 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
           : `${n(rows)} baris masih sementara.`,
     encoding: ({ file, encoding }) =>
       `${file} dibaca sebagai ${encoding}, karena bukan UTF-8: periksa nama yang beraksen. --encoding menentukannya.`,
+    'marked-numbers': ({ file, head, example, read }, n) =>
+      `${file}: di kolom "${head}", ${example} dibaca sebagai ${n(read)}. --numbers id atau en menentukannya.`,
+    'scaled-numbers': ({ file, head, scale }, n) =>
+      `${file}: setiap angka di kolom "${head}" berarti ${n(scale)} orang.`,
     'vague-head': ({ head, file }) =>
       `${file}: kolom "${head}" dibaca sebagai peserta aktif; jumlah yang pernah terdaftar akan lebih besar.`,
     'active-taken': ({ head, aside, file }) =>

@@ -322,9 +322,19 @@ export const problems: ProblemTexts = {
     fix: () => 'Perbaiki selnya; jika kolomnya dalam ribuan, tuliskan jumlah orangnya.',
   },
   'count-grouped': {
-    what: ({ value }) => `"${value}" memuat tanda di antara angkanya`,
-    rule: 'Jumlah orang ditulis dengan angka saja: 1234567. Tanda itu dapat berarti ribuan atau desimal.',
-    fix: () => 'Ekspor kolom itu tanpa tanda ribuan.',
+    what: ({ value }) => `"${value}" tidak ditulis seperti angka lain di kolomnya`,
+    rule: 'Satu kolom ditulis dengan satu cara: tanda ribuan di semua angka, atau tidak sama sekali.',
+    fix: () => 'Perbaiki selnya, atau sebutkan caranya: --numbers id (1.234) atau en (1,234).',
+  },
+  'count-exponent': {
+    what: ({ value }) => `"${value}" memakai eksponen, yang hanya menyimpan beberapa angka`,
+    rule: 'Jumlah orang ditulis dengan semua angkanya.',
+    fix: () => 'Format kolomnya sebagai angka tanpa desimal, lalu ekspor lagi.',
+  },
+  'count-undecided': {
+    what: ({ value, other }) => `"${value}" bisa berarti ribuan atau desimal; ${other} berlawanan`,
+    rule: 'Satu kolom ditulis dengan satu cara: tanda ribuan di semua angka, atau tidak sama sekali.',
+    fix: () => 'Sebutkan caranya: --numbers id (1.234 adalah 1234) atau en (1,234 adalah 1234).',
   },
   'count-too-large': {
     what: ({ value }) => `"${value}" terlalu besar`,

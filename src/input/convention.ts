@@ -1,0 +1,116 @@
+/** Marks that can stand between groups of three digits. */
+const GROUP_MARKS = ['.', ',', ' ', "'"] as const;
+export type GroupMark = (typeof GROUP_MARKS)[number];
+
+/** How a column of counts is written. */
+export interface Convention {
+  /** Mark between groups of three digits; null where there is none. */
+  readonly group: GroupMark | null;
+  /** Mark before decimals; those of a count are zeros. Null where there are none. */
+  readonly decimal: '.' | ',' | null;
+}
+
+/** Ways to write numbers that a user can name: Indonesian and English marks. */
+export const NUMBER_WAYS = ['id', 'en'] as const;
+export type NumberWay = (typeof NUMBER_WAYS)[number];
+
+const WAYS: Readonly<Record<NumberWay, Convention>> = {
+  id: { group: '.', decimal: ',' },
+  en: { group: ',', decimal: '.' },
+};
+
+/** What was found out about a column: how it is written, or what speaks against any reading. */
+export type Found =
+  | {
+      readonly convention: Convention;
+      /** A number with marks, as it stands in the column; null where there is none. */
+      readonly example: string | null;
+      /** A number of four digits or more without marks; null where there is none. */
+      readonly unmarked: string | null;
+      /** Whether two marks in one number leave no doubt: `1.234.567`. */
+      readonly isSure: boolean;
+    }
+  | { readonly undecided: readonly [string, string] };
+
+/** Spaces that spreadsheets put between groups are one. */
+function plainSpaces(text: string): string {
+  return text.trim().replace(/[\u00a0\u2009\u202f]/g, ' ');
+}
+
+function isGrouped(text: string, mark: GroupMark): boolean {
+  const [first = '', ...groups] = text.split(mark);
+  return (
+    /^\d{1,3}$/.test(first) && groups.length > 0 && groups.every((each) => /^\d{3}$/.test(each))
+  );
+}
+
+/** The mark that a text is grouped by; null where it is not grouped by any. */
+function markOf(text: string): GroupMark | null {
+  return GROUP_MARKS.find((mark) => isGrouped(text, mark)) ?? null;
+}
+
+/** A number that has more than three digits in a row, so that its writer sets no marks. */
+function isUnmarked(text: string): boolean {
+  return /^\d{4,}$/.test(text);
+}
+
+/** A whole number with decimals of zero, `2013.0`: what programs make of whole numbers. */
+const ZEROS = /^\d+([.,])0{1,2}$/;
+
+/**
+ * Finds out how a column of counts is written, from all of its cells that are not missing. A lone
+ * `1.425` is 1425 people only where nothing in the column speaks against it.
+ */
+export function findConvention(cells: readonly string[]): Found {
+  const texts = cells.map(plainSpaces);
+  const zeros = texts.map((text) => ZEROS.exec(text)?.[1]);
+  const [zero] = zeros;
+  const unmarked = texts.find(isUnmarked) ?? null;
+  if (zero && zeros.every((mark) => mark === zero)) {
+    const convention = { group: null, decimal: zero as '.' | ',' };
+    return { convention, example: texts[0] ?? null, unmarked: null, isSure: true };
+  }
+  const example = texts.find((text) => markOf(text) !== null);
+  if (example === undefined) {
+    const convention = { group: null, decimal: null };
+    return { convention, example: null, unmarked, isSure: false };
+  }
+  const group = markOf(example);
+  const against = texts.find((text) => {
+    if (isUnmarked(text)) return true;
+    const other = markOf(text);
+    if (other !== null) return other !== group;
+    return group !== null && text.includes(group);
+  });
+  if (against !== undefined) return { undecided: [example, against] };
+  const isSure = texts.some((text) => group !== null && text.split(group).length > 2);
+  return { convention: { group, decimal: null }, example, unmarked: null, isSure };
+}
+
+/** The convention that a user named. */
+export function namedConvention(way: NumberWay): Convention {
+  return WAYS[way];
+}
+
+/**
+ * A number in a column that counts thousands or millions, in full: `1.234,5` thousand is 1234500.
+ * Null where it is written otherwise, or where its decimals are finer than one person.
+ */
+export function scaledDigits(text: string, convention: Convention, scale: number): string | null {
+  const [whole = '', decimals = '', more] = plainSpaces(text).split(convention.decimal ?? '\n');
+  const digits = plainDigits(whole, { ...convention, decimal: null });
+  const zeros = String(scale).length - 1;
+  const exact = decimals.replace(/0+$/, '');
+  if (digits === null || more !== undefined || !/^\d*$/.test(exact) || exact.length > zeros)
+    return null;
+  return digits + exact.padEnd(zeros, '0');
+}
+
+/** A number without its group marks and its decimals of zero; null where it is written otherwise. */
+export function plainDigits(text: string, { group, decimal }: Convention): string | null {
+  const cell = plainSpaces(text);
+  const whole = decimal === null ? cell : cell.replace(new RegExp(`\\${decimal}0+$`), '');
+  if (/^\d+$/.test(whole)) return whole;
+  if (group === null || !isGrouped(whole, group)) return null;
+  return whole.replaceAll(group, '');
+}
