@@ -5,6 +5,7 @@ import type { Confidence } from '../tariff/dated.js';
 /** What a reader has to know beside the figures. The words for each stand in `i18n`. */
 export type Note =
   | { readonly code: 'status'; readonly status: Status; readonly rows: number }
+  | { readonly code: 'set-aside'; readonly file: string; readonly lines: readonly number[] }
   | { readonly code: 'encoding'; readonly file: string; readonly encoding: string }
   | {
       readonly code: 'marked-numbers';

@@ -14,6 +14,11 @@ const encodings: Observe = ({ files }) =>
     .filter(({ isGuess }) => isGuess)
     .map(({ source, encoding }) => ({ code: 'encoding', file: source.path, encoding }));
 
+const setAside: Observe = ({ files }) =>
+  files.flatMap(({ source, aside: lines }) =>
+    lines.length > 0 ? [{ code: 'set-aside', file: source.path, lines }] : [],
+  );
+
 /** How numbers with marks between their digits were read, one example for each column. */
 const markedNumbers: Observe = ({ files }) =>
   files.flatMap(({ source, marked }) =>
@@ -83,6 +88,7 @@ const namedTarget: Observe = ({ target }) => {
 export const ON_COUNTS: readonly Observe[] = [
   statuses,
   encodings,
+  setAside,
   markedNumbers,
   scaledNumbers,
   heads,

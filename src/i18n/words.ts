@@ -135,6 +135,7 @@ export interface Words {
       readonly rows: string;
       readonly leftOut: string;
       readonly encoding: string;
+      readonly headLine: string;
       readonly delimiter: string;
       readonly columns: string;
     }) => string;

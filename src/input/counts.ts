@@ -7,8 +7,9 @@ import {
   type NumberWay,
   namedConvention,
 } from './convention.js';
+import type { Layout } from './layout.js';
 import { isMissing } from './number.js';
-import type { RawRow, RawTable } from './records.js';
+import type { RawRow } from './records.js';
 import { COUNTS, type Role } from './roles.js';
 import type { CountWay, CountWays } from './row.js';
 import { unitOf } from './unit.js';
@@ -104,7 +105,7 @@ function scaledConvention(texts: readonly string[], head: string): Found {
   return { convention, example: null, unmarked: null, isSure: false };
 }
 
-function columnsOf({ head, rows }: RawTable, { columns }: ReadColumns): Column[] {
+function columnsOf({ head, rows }: Layout, { columns }: ReadColumns): Column[] {
   return COUNTS.flatMap((role) => {
     const index = columns.get(role);
     if (index === undefined) return [];
@@ -120,7 +121,7 @@ function columnsOf({ head, rows }: RawTable, { columns }: ReadColumns): Column[]
 /** Decides for each column of counts how it is written; `way` settles it for all. */
 export function countColumns(
   file: string,
-  table: RawTable,
+  table: Layout,
   columns: ReadColumns,
   way: NumberWay | null,
 ): CountColumns {

@@ -6,23 +6,23 @@ export interface RawRow {
   readonly cells: readonly string[];
 }
 
-/** A table before its columns have a meaning. */
-export interface RawTable {
-  readonly head: RawRow;
-  readonly rows: readonly RawRow[];
-}
-
 export const DELIMITERS = [',', ';', '\t'] as const;
 
-/** The cells of the first line, as each delimiter would split it: enough to tell them apart. */
-export function splitHeads(text: string): Map<string, readonly string[]> {
-  const [line = ''] = /[^\r\n\ufeff][^\r\n]*/.exec(text) ?? [];
-  return new Map(
-    DELIMITERS.map((delimiter) => {
-      const cells = line.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, ''));
-      return [delimiter, cells] as const;
-    }),
-  );
+/** Lines that are looked at to tell delimiters apart, and how long they may be all together. */
+const LOOKED_AT = 30;
+const LOOKED_AT_MOST = 100_000;
+
+/** The first lines that are not blank, as each delimiter would split them. */
+export function splitLines(text: string): Map<string, readonly (readonly string[])[]> {
+  const lines = text
+    .slice(0, LOOKED_AT_MOST)
+    .replace(/^\ufeff/, '')
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, LOOKED_AT);
+  const split = (delimiter: string) =>
+    lines.map((line) => line.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, '')));
+  return new Map(DELIMITERS.map((delimiter) => [delimiter, split(delimiter)]));
 }
 
 /**
@@ -49,13 +49,13 @@ async function records(file: string, text: string, delimiter: string): Promise<R
   return all.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 }
 
-/** Reads a whole table; its first record that is not blank is the head. */
+/** Reads all records that are not blank, at least one. */
 export async function readRecords(
   file: string,
   text: string,
   delimiter: string,
-): Promise<RawTable> {
-  const [head, ...rows] = await records(file, text, delimiter);
-  if (!head) refuse({ code: 'empty-file', file });
-  return { head, rows };
+): Promise<[RawRow, ...RawRow[]]> {
+  const [first, ...others] = await records(file, text, delimiter);
+  if (!first) refuse({ code: 'empty-file', file });
+  return [first, ...others];
 }

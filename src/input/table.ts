@@ -21,7 +21,8 @@ import { type ColumnChoices, knownCount, type ReadColumns, readColumns } from '.
 import type { NumberWay } from './convention.js';
 import { countColumns, type MarkedColumn, type ScaledColumn } from './counts.js';
 import { type Decoded, decode, type Encoding } from './decode.js';
-import { type RawTable, readRecords, splitHeads } from './records.js';
+import { type Layout, layout, stackedHeads } from './layout.js';
+import { readRecords, splitLines } from './records.js';
 import { type RowChoices, RowReader } from './row.js';
 import { expand, type Place, readSource, type Source, STDIN } from './source.js';
 
@@ -43,6 +44,10 @@ export interface ReadFile extends ReadColumns, Omit<Decoded, 'text'> {
   readonly delimiter: string;
   /** Rows that became cells. */
   readonly rows: number;
+  /** Line that the head stands in. */
+  readonly headLine: number;
+  /** Lines that are no rows: titles above the head, column numbers, notes below the table. */
+  readonly aside: readonly number[];
   /** Lines of rows left out because a count is missing. */
   readonly leftOut: readonly number[];
   /** Columns of counts that were read with marks between their digits. */
@@ -61,8 +66,9 @@ export interface ReadTable {
 function detectDelimiter(text: string, choices: ReadChoices): string {
   let best = ',';
   let most: readonly [number, number] = [-1, -1];
-  for (const [delimiter, heads] of splitHeads(text)) {
-    const score: readonly [number, number] = [knownCount(heads, choices.columns), heads.length];
+  for (const [delimiter, lines] of splitLines(text)) {
+    const known = Math.max(0, ...lines.map((heads) => knownCount(heads, choices.columns)));
+    const score: readonly [number, number] = [known, lines[0]?.length ?? 0];
     if (score[0] > most[0] || (score[0] === most[0] && score[1] > most[1])) {
       best = delimiter;
       most = score;
@@ -71,18 +77,7 @@ function detectDelimiter(text: string, choices: ReadChoices): string {
   return best;
 }
 
-/** A row of column numbers below the head, `1;2;3` or what a spreadsheet makes of `(1)(2)(3)`. */
-function numberRows(file: string, { rows }: RawTable): Problem[] {
-  const [first] = rows;
-  const isNumbers = first?.cells.every(
-    (cell, index) => cell.replace(/^[-(]|\)$/g, '').trim() === String(index + 1),
-  );
-  return first && isNumbers && first.cells.length > 2
-    ? [{ code: 'number-row', file, line: first.line }]
-    : [];
-}
-
-function raggedRows(file: string, { head, rows }: RawTable): Problem[] {
+function raggedRows(file: string, { head, rows }: Layout): Problem[] {
   return rows.flatMap(({ line, cells }) => {
     const beyond = cells.slice(head.cells.length).some((cell) => cell.trim() !== '');
     if (cells.length >= head.cells.length && !beyond) return [];
@@ -100,11 +95,13 @@ async function readFile(
   const file = source.path;
   const { text, ...decoded } = await decode(source, choices.encoding);
   const delimiter = choices.delimiter ?? detectDelimiter(text, choices);
-  const table = await readRecords(file, text, delimiter);
+  const table = layout(await readRecords(file, text, delimiter), choices.columns);
+  const stacked = stackedHeads(file, table);
+  if (stacked.length > 0) throw new Refusal(stacked);
   const columns = readColumns(file, table.head, choices.columns);
   if (table.rows.length === 0) refuse({ code: 'no-rows', file });
   const counts = countColumns(file, table, columns, choices.numbers);
-  const ragged = [...raggedRows(file, table), ...numberRows(file, table), ...counts.problems];
+  const ragged = [...raggedRows(file, table), ...counts.problems];
   problems.push(...ragged);
   const context = { file, head: table.head, found: columns, choices, ways: counts.ways };
   const leftOut: number[] = [];
@@ -123,7 +120,10 @@ async function readFile(
   }
   const rows = cells.length - before;
   const { marked, scaled } = counts;
-  return { ...columns, ...decoded, source, delimiter, rows, leftOut, marked, scaled };
+  const { titles, numbers, notes } = table;
+  const aside = [...titles, ...(numbers ? [numbers] : []), ...notes].map(({ line }) => line);
+  const read = { source, delimiter, headLine: table.head.line, aside, rows, leftOut };
+  return { ...columns, ...decoded, ...read, marked, scaled };
 }
 
 /** The less sure of two statuses. */

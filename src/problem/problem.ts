@@ -47,6 +47,7 @@ export const PROBLEMS = [
   'broken-gzip',
   'broken-quote',
   'ragged-row',
+  'stacked-head',
   'no-rows',
   'no-counts',
   'segments-mixed',
@@ -75,7 +76,6 @@ export const PROBLEMS = [
   'region-missing',
   'segment-missing',
   // rows together
-  'number-row',
   'total-row',
   'province-row',
   'code-missing',

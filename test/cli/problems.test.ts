@@ -85,6 +85,9 @@ const CASES: Record<ProblemCode, Case> = {
     table: 'region,potential,registered\nA,9,3\n',
     files: { 'u.csv': 'region,segment,potential,registered\nB,petani,9,3\n' },
   },
+  'stacked-head': {
+    table: 'Wilayah;2025;Pria;Wanita\nKab;Potensi;Peserta aktif;Lain\nA;9;3;1\n',
+  },
   'no-rows': { table: 'region,potential,registered\n' },
   'stdin-twice': { whole: ['gap', '-', '-'], stdin: GOOD },
   'duplicate-head': { table: 'region,potential,potential,registered\nLebak,1,2,3\n' },
@@ -114,7 +117,6 @@ const CASES: Record<ProblemCode, Case> = {
     whole: ['gap', 't.csv', 'u.csv'],
     files: { 'u.csv': 'region,potential,registered\nSerang,1,1\n' },
   },
-  'number-row': { table: 'wilayah;potensi;terdaftar\n-1;-2;-3\nLebak;1;1\n' },
   'province-row': {
     table: counts('9').replace('Lebak', 'Banten').replace('Serang', 'Kota Serang'),
   },

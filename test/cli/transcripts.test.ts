@@ -145,6 +145,10 @@ const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string]>> 
     'region,potential,registered,status\nA,9,3,illustrative\nB,9,3,derived\nC,9,3,preliminary\n',
     '',
   ],
+  'set-aside': [
+    'Tabel 3. Cakupan\n\nwilayah;potensi;peserta aktif\n(1);(2);(3)\nA;9;3\nSumber: Disnaker\n',
+    '',
+  ],
   encoding: [Buffer.from('region,potential,registered\nM\u00e9lati,9,3\n', 'latin1'), ''],
   'marked-numbers': ['wilayah;potensi;peserta aktif\nA;1.498;850\nB;12.345;1.002\n', ''],
   'scaled-numbers': ['wilayah;potensi (ribu orang);peserta aktif (orang)\nA;1234;850\n', ''],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotedRecords } from '../../src/input/quoted.js';
-import { DELIMITERS, plainRecords, splitHeads } from '../../src/input/records.js';
+import { DELIMITERS, plainRecords, splitLines } from '../../src/input/records.js';
 
 /** Rows that are not blank: blank lines are no rows for either way of reading. */
 function filled(rows: readonly { line: number; cells: readonly string[] }[]) {
@@ -49,9 +49,12 @@ describe('records', () => {
     expect(quotedRecords('a,b\n1,2\n"x"y,2\n', ',')).toEqual({ brokenAt: 3 });
   });
 
-  it('are told apart by the first line that is not blank', () => {
-    const heads = splitHeads('\ufeff\r\n\n"kode";"nama, resmi"\n1;2\n');
-    expect(heads.get(';')).toEqual(['kode', 'nama, resmi']);
-    expect(heads.get(',')).toHaveLength(2);
+  it('are told apart by the first lines that are not blank', () => {
+    const lines = splitLines('\ufeff\r\n\n"kode";"nama, resmi"\n1;2\n');
+    expect(lines.get(';')).toEqual([
+      ['kode', 'nama, resmi'],
+      ['1', '2'],
+    ]);
+    expect(lines.get(',')?.[0]).toHaveLength(2);
   });
 });

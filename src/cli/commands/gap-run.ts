@@ -1,7 +1,7 @@
 import { gapResult } from '../../budget/compute.js';
 import type { GapResult } from '../../budget/result.js';
 import { grouped } from '../../i18n/marks.js';
-import { type ReadTable, readTable } from '../../input/table.js';
+import { type ReadFile, type ReadTable, readTable } from '../../input/table.js';
 import { refuse } from '../../problem/problem.js';
 import { FORMAT_NAMES, type Format, loadFormat, WITH_NOTES } from '../../report/format.js';
 import type { Render } from '../../report/look.js';
@@ -49,24 +49,19 @@ function noteLines(result: GapResult, format: Format, toFile: boolean, voice: Vo
   return result.notes.map((note) => noteLine(noteText(note, language, words), voice)).join('');
 }
 
-/** What was found out about each file, for `--verbose`. */
-function detections({ files }: ReadTable, voice: Voice): string {
-  const write = (value: number) => grouped(value, voice.language);
-  const lines = files.map(
-    ({ source, rows, leftOut, encoding, isPacked, delimiter, columns, heads }) => {
-      const read = [...columns].map(([role, index]) => `${role}="${heads[index]}"`);
-      const text = voice.words.messages.detected({
-        file: source.path,
-        rows: write(rows),
-        leftOut: write(leftOut.length),
-        encoding: isPacked ? `gzip, ${encoding}` : encoding,
-        delimiter: JSON.stringify(delimiter),
-        columns: read.join(', '),
-      });
-      return noteLine(text, voice);
-    },
-  );
-  return lines.join('');
+/** What was found out about a file, for `--verbose`. */
+function detected(file: ReadFile, { words, language }: Voice): string {
+  const { source, rows, leftOut, encoding, isPacked, headLine, delimiter, columns, heads } = file;
+  const read = [...columns].map(([role, index]) => `${role}="${heads[index]}"`);
+  return words.messages.detected({
+    file: source.path,
+    rows: grouped(rows, language),
+    leftOut: grouped(leftOut.length, language),
+    encoding: isPacked ? `gzip, ${encoding}` : encoding,
+    headLine: String(headLine),
+    delimiter: JSON.stringify(delimiter),
+    columns: read.join(', '),
+  });
 }
 
 /** An explicit `--excel` means CSV also on a terminal. */
@@ -103,7 +98,10 @@ export async function runGap(
   const text = (await verb.load(format))(result, lookOf(raw, voice, to, context));
   deliver(text, to, context);
 
-  if (raw.verbose) context.stderr.write(detections(table, voice));
+  if (raw.verbose) {
+    const found = table.files.map((file) => noteLine(detected(file, voice), voice));
+    context.stderr.write(found.join(''));
+  }
   if (!raw.quiet) context.stderr.write(noteLines(result, format, to !== null, voice));
   const broken = belowGate(result, gate, voice);
   context.stderr.write(broken.map((line) => gateLine(line, voice)).join(''));

@@ -27,6 +27,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
         : status === 'derived'
           ? `${n(rows)} ${plural(rows, 'row is', 'rows are')} derived: one side was computed from a published share.`
           : `${n(rows)} ${plural(rows, 'row is', 'rows are')} preliminary.`,
+    'set-aside': ({ file, lines }) =>
+      `${file}: ${plural(lines.length, 'line', 'lines')} ${list(lines.slice(0, 10).map(String))}${lines.length > 10 ? ', …' : ''} ${plural(lines.length, 'is no row', 'are no rows')}: titles, column numbers or notes.`,
     encoding: ({ file, encoding }) =>
       `${file} is read as ${encoding}, because it is not UTF-8: look at names with accents. --encoding settles it.`,
     'marked-numbers': ({ file, head, example, read }, n) =>

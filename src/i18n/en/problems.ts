@@ -258,6 +258,11 @@ export const problems: ProblemTexts = {
     rule: 'Everybody beside some of them would be added twice.',
     fix: () => 'Read the files one by one, or give this one a segment column.',
   },
+  'stacked-head': {
+    what: ({ other }) => `this row above the head (line ${other}) could be a part of it`,
+    rule: 'The head is one row; titles above it have one or two cells.',
+    fix: () => 'Put the heads into one row, each with its own name, and remove the rows above.',
+  },
   'no-rows': {
     what: () => 'there are column names but no rows',
     rule: 'A table has a line of column names and at least one row.',
@@ -379,11 +384,6 @@ export const problems: ProblemTexts = {
     what: ({ other }) => `the row has no period, but others have: ${other}`,
     rule: 'Either every row of the input has a period or none has.',
     fix: () => 'Fill in the cell, add a column "period", or read the files apart.',
-  },
-  'number-row': {
-    what: () => 'this row holds the numbers of the columns',
-    rule: 'Rows below the head are regions.',
-    fix: () => 'Remove the row.',
   },
   'code-missing': {
     what: ({ value, other }) => `"${value}" has no region code here, and one at ${other}`,

@@ -131,8 +131,8 @@ export const words: Words = {
     way: 'way out',
     moreOf: (count) => `… and ${count} more of this kind`,
     problems: (count) => `${count} problems; nothing was computed.`,
-    detected: ({ file, rows, leftOut, encoding, delimiter, columns }) =>
-      `${file}: ${rows} rows read, ${leftOut} left out; ${encoding}; delimiter ${delimiter}; columns ${columns}`,
+    detected: ({ file, rows, leftOut, encoding, headLine, delimiter, columns }) =>
+      `${file}: ${rows} rows read, ${leftOut} left out; ${encoding}; head in line ${headLine}; delimiter ${delimiter}; columns ${columns}`,
     settingsAbove: (path) =>
       `settings from ${path}, above this folder (--no-config leaves them out)`,
     belowGate: (coverage, gate) => `coverage ${coverage} is below ${gate} (--fail-below)`,

@@ -29,6 +29,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
         : status === 'derived'
           ? `${n(rows)} baris merupakan turunan: salah satu sisinya dihitung dari persentase yang dipublikasikan.`
           : `${n(rows)} baris masih sementara.`,
+    'set-aside': ({ file, lines }) =>
+      `${file}: baris ${list(lines.slice(0, 10).map(String))}${lines.length > 10 ? ', …' : ''} bukan data: judul, nomor kolom, atau catatan.`,
     encoding: ({ file, encoding }) =>
       `${file} dibaca sebagai ${encoding}, karena bukan UTF-8: periksa nama yang beraksen. --encoding menentukannya.`,
     'marked-numbers': ({ file, head, example, read }, n) =>

@@ -261,6 +261,12 @@ export const problems: ProblemTexts = {
     rule: 'Semua pekerja di samping sebagian dari mereka akan terhitung dua kali.',
     fix: () => 'Baca berkasnya satu per satu, atau beri kolom segmen.',
   },
+  'stacked-head': {
+    what: ({ other }) => `baris di atas kepala tabel (baris ${other}) ini mungkin bagian darinya`,
+    rule: 'Kepala tabel satu baris; judul di atasnya satu atau dua sel.',
+    fix: () =>
+      'Jadikan kepala tabel satu baris, tiap kolom dengan namanya, dan hapus baris di atasnya.',
+  },
   'no-rows': {
     what: () => 'ada nama kolom tetapi tidak ada baris data',
     rule: 'Tabel terdiri atas satu baris nama kolom dan sedikitnya satu baris data.',
@@ -381,11 +387,6 @@ export const problems: ProblemTexts = {
     what: ({ other }) => `baris ini tidak memiliki periode, padahal yang lain ada: ${other}`,
     rule: 'Semua baris masukan memiliki periode, atau tidak satu pun.',
     fix: () => 'Isi selnya, tambahkan kolom "periode", atau baca berkasnya terpisah.',
-  },
-  'number-row': {
-    what: () => 'baris ini berisi nomor kolom',
-    rule: 'Baris di bawah kepala tabel adalah wilayah.',
-    fix: () => 'Hapus baris itu.',
   },
   'code-missing': {
     what: ({ value, other }) =>

@@ -134,8 +134,8 @@ export const words: Words = {
     way: 'solusi',
     moreOf: (count) => `… dan ${count} lagi yang sejenis`,
     problems: (count) => `${count} masalah; tidak ada yang dihitung.`,
-    detected: ({ file, rows, leftOut, encoding, delimiter, columns }) =>
-      `${file}: ${rows} baris dibaca, ${leftOut} dilewati; ${encoding}; pemisah ${delimiter}; kolom ${columns}`,
+    detected: ({ file, rows, leftOut, encoding, headLine, delimiter, columns }) =>
+      `${file}: ${rows} baris dibaca, ${leftOut} dilewati; ${encoding}; kepala tabel di baris ${headLine}; pemisah ${delimiter}; kolom ${columns}`,
     settingsAbove: (path) =>
       `pengaturan dari ${path}, di atas folder ini (--no-config mengabaikannya)`,
     belowGate: (coverage, gate) => `cakupan ${coverage} di bawah ${gate} (--fail-below)`,
