@@ -71,7 +71,7 @@ class Pricing {
     const { months, asOf } = this.choices;
     if (flat !== null) return flatPrice(flat, months, payer);
     if (scheme === null) return 'unknown-segment';
-    const insured = insuredAs(scheme, payer, cell, terms, this.choices, this.books);
+    const insured = insuredAs(scheme, payer, cell, terms, this.choices, this.books.catalogue);
     const quote = price(this.books.catalogue, insured, programmes, { months, asOf });
     this.noteUsed(quote, scheme);
     return quote.price === null ? quote.unpriced : quote.price;

@@ -46,7 +46,7 @@ export function termsOf(cell: Cell, choices: BudgetChoices, book: SegmentBook): 
       ['column', cell.wage],
       ['settings', wages],
     ),
-    flat: option(choices.premium) ?? segment?.premium ?? general.premium ?? null,
+    flat: option(choices.premium) ?? segment?.premium ?? null,
     programmes: choices.programmes ?? segment?.programmes ?? general.programmes ?? LEAST,
   };
 }
@@ -71,7 +71,7 @@ export function insuredAs(
   cell: Cell,
   terms: Terms,
   choices: BudgetChoices,
-  { catalogue, book }: { readonly catalogue: Catalogue; readonly book: SegmentBook },
+  catalogue: Catalogue,
 ): Insured {
   const { segment } = terms;
   const { sector, risk, income, contractMonths, relief } = choices;
@@ -81,7 +81,7 @@ export function insuredAs(
     payerKind: payerKind(catalogue, payer),
     sector: choose(sector, cell, segment) ?? cell.sector ?? segment?.sector ?? 'other',
     risk: choose(risk, cell, segment) ?? segment?.risk ?? 'very-low',
-    income: choose(income, cell, segment) ?? segment?.income ?? book.general.income ?? null,
+    income: choose(income, cell, segment) ?? segment?.income ?? null,
     wageAt: EMPLOYED.includes(scheme) ? wageAt(cell, terms, catalogue) : () => 'no-wage',
     contractMonths,
     contractValue: null,

@@ -8,17 +8,21 @@ import type { Confidence, Reference } from '../tariff/dated.js';
 /** Values by region: a code stands for all below it, a name for itself, `*` for every region. */
 export type ByRegion<T> = Readonly<Record<string, T>>;
 
-/** What settings can say of one segment, or of all of them. */
-export interface SegmentTerms {
+/** What settings can say of all segments. */
+export interface GeneralTerms {
   readonly programmes?: readonly Programme[];
   /** Monthly wage in whole rupiah, or a minimum wage by name. */
   readonly wages?: ByRegion<number | WageName>;
+  /** Account numbers of a budget, by programme (and `support`). */
+  readonly accounts?: Readonly<Record<string, string>>;
+}
+
+/** What settings can say of one segment. */
+export interface SegmentTerms extends GeneralTerms {
   /** Monthly income of the self-employed in whole rupiah. */
   readonly income?: number;
   /** A flat premium in whole rupiah per worker per month instead of the catalogue. */
   readonly premium?: number;
-  /** Account numbers of a budget, by programme (and `support`). */
-  readonly accounts?: Readonly<Record<string, string>>;
 }
 
 /** What is known of a segment. A file's segment takes it over; it never merges rows. */
@@ -45,7 +49,7 @@ export const ALL = 'all';
 /** All segments that are known, and what is said of every one. */
 export interface SegmentBook {
   readonly segments: readonly Segment[];
-  readonly general: SegmentTerms;
+  readonly general: GeneralTerms;
   /** The segment that a text names by id or alias; null where it is not known. */
   readonly find: (text: string) => Segment | null;
 }
@@ -56,7 +60,7 @@ function spoken(text: string): string {
 }
 
 /** Puts segments into a book. Of two with the same name the later one has it. */
-export function segmentBook(all: readonly Segment[], general: SegmentTerms = {}): SegmentBook {
+export function segmentBook(all: readonly Segment[], general: GeneralTerms = {}): SegmentBook {
   const byName = new Map(
     all.flatMap((segment) =>
       [segment.id, ...segment.aliases].map((name) => [spoken(name), segment] as const),
