@@ -34,6 +34,11 @@ export interface ReadColumns {
 /** Roles given by `--column role=head`. */
 export type ColumnChoices = ReadonlyMap<Role, string>;
 
+/** A head as it is shown: a line break in it would break messages. */
+function oneLine(head: string): string {
+  return head.trim().replace(/\s+/g, ' ');
+}
+
 function duplicateHeads(file: string, head: RawRow): Problem[] {
   const seen = new Set<string>();
   return head.cells.flatMap((cell) => {
@@ -58,7 +63,7 @@ function chosen(
     const index = head.cells.findIndex((cell) => foldHead(cell) === foldHead(name));
     if (index >= 0) columns.set(role, index);
     else {
-      const heads = head.cells.map((cell) => cell.trim());
+      const heads = head.cells.map(oneLine);
       const near = suggest(name, heads);
       problems.push({
         code: 'unknown-head',
@@ -135,7 +140,7 @@ function detected(
 }
 
 function missing(file: string, head: RawRow, columns: Columns): Problem[] {
-  const heads = head.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const heads = head.cells.map(oneLine).filter((cell) => cell !== '');
   const problems: Problem[] = [];
   for (const role of ['potential', 'registered'] as const) {
     if (columns.has(role)) continue;
@@ -181,7 +186,7 @@ export function readColumns(file: string, head: RawRow, choices: ColumnChoices):
   const registered = headAt(head, columns.get('registered'));
   return {
     columns,
-    heads: head.cells.map((cell) => cell.trim()),
+    heads: head.cells.map(oneLine),
     vagueHead: REGISTERED_VAGUE.includes(knownAs(registered)) ? registered : null,
     activeHead: activeHead(head, columns),
     labourHead: labourHead(head, columns),

@@ -62,13 +62,14 @@ export interface ReadTable {
   readonly files: readonly ReadFile[];
 }
 
-/** The delimiter with which most heads are known; of equal ones the one with most columns. */
+/** The delimiter with which most heads are known; of equal ones the one that stands most often. */
 function detectDelimiter(text: string, choices: ReadChoices): string {
   let best = ',';
   let most: readonly [number, number] = [-1, -1];
   for (const [delimiter, lines] of splitLines(text)) {
     const known = Math.max(0, ...lines.map((heads) => knownCount(heads, choices.columns)));
-    const score: readonly [number, number] = [known, lines[0]?.length ?? 0];
+    const cells = lines.reduce((sum, heads) => sum + heads.length, 0);
+    const score: readonly [number, number] = [known, cells];
     if (score[0] > most[0] || (score[0] === most[0] && score[1] > most[1])) {
       best = delimiter;
       most = score;

@@ -86,6 +86,18 @@ describe('dialects', () => {
             expect(files[0]).toMatchObject({ encoding, isPacked: pack });
           });
 
+  it('a delimiter is told by all lines, not by a title with commas', async () => {
+    const text = 'Tabel 3, cakupan, Banten, 2025\nkota;jiwa;anggota\nA;9;3\nB;8;2\n';
+    const columns = new Map([
+      ['region', 'kota'],
+      ['potential', 'jiwa'],
+      ['registered', 'anggota'],
+    ] as const);
+    const { files, cells } = await read(text, { columns });
+    expect(files[0]?.delimiter).toBe(';');
+    expect(cells).toHaveLength(2);
+  });
+
   it('an encoding that was named is held to', async () => {
     const bytes = Buffer.from('region,potential,registered\nM\u00e9lati,9,3\n');
     const { cells } = await read(bytes, { encoding: 'windows-1252' });
