@@ -57,24 +57,30 @@ function isUnmarked(text: string): boolean {
 /** A whole number with decimals of zero, `2013.0`: what programs make of whole numbers. */
 const ZEROS = /^\d+([.,])0{1,2}$/;
 
+/** What is found of a column without any mark. */
+const UNMARKED = {
+  convention: { group: null, decimal: null },
+  example: null,
+  isSure: false,
+} as const;
+
 /**
  * Finds out how a column of counts is written, from all of its cells that are not missing. A lone
  * `1.425` is 1425 people only where nothing in the column speaks against it.
  */
 export function findConvention(cells: readonly string[]): Found {
+  const unmarked = cells.find(isUnmarked) ?? null;
+  // Nearly every column is digits alone, and there is nothing to decide.
+  if (cells.every((cell) => /^\d+$/.test(cell))) return { ...UNMARKED, unmarked };
   const texts = cells.map(plainSpaces);
   const zeros = texts.map((text) => ZEROS.exec(text)?.[1]);
   const [zero] = zeros;
-  const unmarked = texts.find(isUnmarked) ?? null;
   if (zero && zeros.every((mark) => mark === zero)) {
     const convention = { group: null, decimal: zero as '.' | ',' };
     return { convention, example: texts[0] ?? null, unmarked: null, isSure: true };
   }
   const example = texts.find((text) => markOf(text) !== null);
-  if (example === undefined) {
-    const convention = { group: null, decimal: null };
-    return { convention, example: null, unmarked, isSure: false };
-  }
+  if (example === undefined) return { ...UNMARKED, unmarked };
   const group = markOf(example);
   const against = texts.find((text) => {
     if (isUnmarked(text)) return true;
