@@ -81,7 +81,7 @@ export function gapResult(read: ReadTable, request: GapRequest, reference: Refer
   const inNewest = priced.entries.filter(({ cell }) => cell.period === newest);
   const ofClock = newest === null && request.year === null && request.months.kind === 'last';
   const notes = notesOn({
-    files: read.files,
+    read,
     selected,
     priced,
     gap: eachPeriod ? computeGap(inNewest, options) : gap,

@@ -1,11 +1,11 @@
-import { type Cell, regionKey } from '../core/cell.js';
+import { type Cell, fold, type Origin, regionKey } from '../core/cell.js';
 import { excess, uncovered } from '../core/coverage.js';
 import { add, multiply } from '../core/exact.js';
 import type { Counted } from '../core/figures.js';
 import type { PremiumLine, Price } from '../core/price.js';
 import { toTarget } from '../core/target.js';
+import type { ReadFile } from '../input/file.js';
 import type { Role } from '../input/roles.js';
-import type { ReadFile } from '../input/table.js';
 import type { Used } from '../tariff/used.js';
 import type { AmountWhy, CountWhy, Explanation, LineWhy, TargetWhy } from './explanation.js';
 import type { GapRequest } from './request.js';
@@ -43,10 +43,20 @@ class Explaining {
   }
 
   private count(cell: Cell, role: Role, value: number): CountWhy {
-    const file = this.files.get(cell.origin.file);
-    const index = file?.columns.get(role);
-    const column = index === undefined ? null : (file?.heads[index] ?? null);
-    return { value, column, rows: column === null ? [] : [cell.origin, ...cell.further] };
+    // Of a join, one file has the potential and the other the registered.
+    const rows = [cell.origin, ...cell.further].filter(
+      (origin) => this.columnOf(cell, origin, role) !== null,
+    );
+    const [first] = rows;
+    return { value, column: first ? this.columnOf(cell, first, role) : null, rows };
+  }
+
+  /** The head of the column that a count stands in, in the file of one of a cell's rows. */
+  private columnOf({ segmentKey }: Cell, { file: path }: Origin, role: Role): string | null {
+    const file = this.files.get(path);
+    const part = file?.wide?.find(({ segment }) => fold(segment) === segmentKey);
+    const index = (part ?? file)?.columns.get(role);
+    return index === undefined ? null : (file?.heads[index] ?? null);
   }
 
   private amount(

@@ -1,5 +1,5 @@
 import type { Gap } from '../core/gap.js';
-import type { ReadFile } from '../input/table.js';
+import type { ReadTable } from '../input/table.js';
 import type { NamedTarget } from '../target/targets.js';
 import type { Catalogue } from '../tariff/catalogue.js';
 import type { BudgetChoices } from './choices.js';
@@ -9,7 +9,8 @@ import type { Selected } from './select.js';
 
 /** What notes are made from. */
 export interface Findings {
-  readonly files: readonly ReadFile[];
+  /** What was read. */
+  readonly read: ReadTable;
   readonly selected: Selected;
   readonly priced: Priced;
   /** The gap; of the newest period alone where periods stand beside each other. */

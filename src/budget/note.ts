@@ -1,11 +1,40 @@
 import type { Month } from '../core/month.js';
-import type { Basis, Payer, Programme, Scheme, Status, Unpriced } from '../core/vocabulary.js';
+import type {
+  Basis,
+  Count,
+  Payer,
+  Programme,
+  Scheme,
+  Status,
+  Unpriced,
+} from '../core/vocabulary.js';
 import type { Confidence } from '../tariff/dated.js';
 
 /** What a reader has to know beside the figures. The words for each stand in `i18n`. */
 export type Note =
   | { readonly code: 'status'; readonly status: Status; readonly rows: number }
   | { readonly code: 'set-aside'; readonly file: string; readonly lines: readonly number[] }
+  | {
+      readonly code: 'totals-left-out';
+      readonly file: string;
+      readonly lines: readonly number[];
+    }
+  | {
+      readonly code: 'total-differs';
+      readonly file: string;
+      readonly line: number;
+      readonly label: string;
+      readonly role: Count;
+      readonly printed: number;
+      readonly sum: number;
+    }
+  | {
+      readonly code: 'sole-head';
+      readonly file: string;
+      readonly head: string;
+      readonly role: Count;
+    }
+  | { readonly code: 'unmatched'; readonly way: 'zero' | 'skip'; readonly rows: number }
   | { readonly code: 'encoding'; readonly file: string; readonly encoding: string }
   | {
       readonly code: 'marked-numbers';

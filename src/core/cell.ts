@@ -30,7 +30,7 @@ export interface Origin {
 /** The counts of one region x segment x period, in people. The finest grain that was read. */
 export interface Cell {
   readonly origin: Origin;
-  /** Rows of the same cell that were added to it because the user asked for it. */
+  /** Other rows it was made of: added because the user asked for it, or joined from another file. */
   readonly further: readonly Origin[];
   readonly region: Region;
   /** The file's own text; it is the segment's identity. */

@@ -82,3 +82,7 @@ export const UNPRICED = [
   'cap-not-set',
 ] as const;
 export type Unpriced = (typeof UNPRICED)[number];
+
+/** Counts of people that a cell has: see `Cell`. */
+export const COUNTS = ['potential', 'registered', 'subsidised'] as const;
+export type Count = (typeof COUNTS)[number];

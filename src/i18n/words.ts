@@ -1,6 +1,6 @@
 import type { BudgetLine } from '../budget/lines.js';
 import type { Note } from '../budget/note.js';
-import type { Basis, Grouping, Payer, Scheme, Unpriced } from '../core/vocabulary.js';
+import type { Basis, Count, Grouping, Payer, Scheme, Unpriced } from '../core/vocabulary.js';
 import type { Problem, ProblemCode } from '../problem/problem.js';
 import type { WhyWords } from './why-words.js';
 
@@ -66,6 +66,8 @@ type NoteWords = {
 export interface Words {
   /** Heads of columns; a long one is broken in two, so that its column stays narrow. */
   readonly heads: Readonly<Record<Column, string>>;
+  /** What counts are called within a sentence. */
+  readonly counts: Readonly<Record<Count, string>>;
   readonly budgetFor: (months: number) => string;
   readonly lineHeads: Readonly<Record<LineColumn, string>>;
   readonly title: {

@@ -1,61 +1,25 @@
-import { type Cell, fold, foldRegion, regionKey } from '../core/cell.js';
+import { type Cell, fold, foldRegion } from '../core/cell.js';
 import type { Problem } from '../problem/problem.js';
+import { isAllSegments } from './totals.js';
 
-const TOTAL =
-  /^(jumlah|jml|total|sub[ -]?total|grand[ -]?total|keseluruhan|seluruh|rekap(itulasi)?|rata-rata|se-[a-z]+)\b|[\s(-](jumlah|total)\)?$/;
-const WHOLE = /^(indonesia|nasional|national)$/;
-const ALL_SEGMENTS = /^(semua|seluruh|all)\b/;
-
-/** Whether a name is that of a total over other rows rather than of a region or segment. */
-export function isTotal(name: string): boolean {
-  const folded = fold(name);
-  // `J U M L A H` is a word set wide.
-  const word = /^(\S )+\S$/.test(folded) ? folded.replaceAll(' ', '') : folded;
-  return TOTAL.test(word) || WHOLE.test(word);
-}
-
-/** Rows that are totals of other rows would be added twice: by name, of a region or a segment. */
-export function totalRows(cells: readonly Cell[]): Problem[] {
-  const hasOthers = new Set(cells.map(({ segmentKey }) => segmentKey)).size > 1;
-  return cells.flatMap(({ region, segment, segmentKey, origin }) => {
-    const isAll = hasOthers && ALL_SEGMENTS.test(segmentKey);
-    const value = isAll ? segment : [region.name, region.code ?? '', segment].find(isTotal);
-    return value === undefined ? [] : [{ code: 'total-row' as const, ...origin, value }];
-  });
-}
-
-/** Whether names tell regencies by `Kab.` or `Kota`, and some names do not. */
-export function mayHoldProvinces(cells: readonly Cell[]): boolean {
-  const names = cells.flatMap(({ region }) => (region.code === null ? [region.name] : []));
-  const prefixed = names.filter((name) => REGENCY.test(name)).length;
-  return prefixed > 0 && prefixed < names.length;
-}
-
-const REGENCY = /^(kab|kabupaten|kota)\b/i;
-const PROVINCE = /^(provinsi|prov\b\.?)\s*/i;
-
-/** A province among its regencies, told by its name where rows have no codes. */
-export function provinceRows(cells: readonly Cell[], provinces: ReadonlySet<string>): Problem[] {
-  return cells.flatMap(({ region, origin }) => {
-    const { code, name } = region;
-    if (code !== null || REGENCY.test(name)) return [];
-    const isProvince = PROVINCE.test(name) || provinces.has(fold(name));
-    return isProvince ? [{ code: 'province-row' as const, ...origin, value: name }] : [];
-  });
-}
-
-/** Rows whose code is the beginning of another row's are that row's province, regency, district. */
-export function prefixRows(cells: readonly Cell[]): Problem[] {
-  const below = new Map<string, string>();
-  for (const { region } of cells) {
-    const parts = region.code?.split('.') ?? [];
+/**
+ * A region beside regions that lie in it, of segments that its own are not: totals of others were
+ * set apart before, so who is counted in both cannot be told where one side has all segments.
+ */
+export function levelsMixed(cells: readonly Cell[]): Problem[] {
+  const below = new Map<string, Cell>();
+  for (const cell of cells) {
+    const parts = cell.region.code?.split('.') ?? [];
+    if (!isAllSegments(cell.segmentKey)) continue;
     for (let length = 1; length < parts.length; length += 1)
-      below.set(parts.slice(0, length).join('.'), region.code ?? '');
+      below.set(`${parts.slice(0, length).join('.')}\n${cell.period}`, cell);
   }
-  return cells.flatMap(({ region, origin }) => {
-    const other = region.code === null ? undefined : below.get(region.code);
+  return cells.flatMap(({ region, period, origin }) => {
+    const other = region.code === null ? undefined : below.get(`${region.code}\n${period}`);
+    if (!other) return [];
     const value = `${region.code} ${region.name}`.trim();
-    return other === undefined ? [] : [{ code: 'prefix-code' as const, ...origin, value, other }];
+    const at = `${other.region.code} (${other.origin.file}:${other.origin.line})`;
+    return [{ code: 'prefix-code' as const, ...origin, value, other: at }];
   });
 }
 
@@ -118,45 +82,4 @@ export function subsidisedAbove(cells: readonly Cell[]): Problem[] {
         ]
       : [],
   );
-}
-
-/** What makes a cell one cell: its region, segment and period. */
-export function cellKey(cell: Cell): string {
-  return `${regionKey(cell.region)}\n${cell.segmentKey}\n${cell.period ?? ''}`;
-}
-
-/** Rows that stand a second time, each with the row it repeats. */
-function repeated(cells: readonly Cell[]): (readonly [Cell, Cell])[] {
-  const seen = new Map<string, Cell>();
-  return cells.flatMap((cell) => {
-    const key = cellKey(cell);
-    const first = seen.get(key);
-    if (first) return [[cell, first] as const];
-    seen.set(key, cell);
-    return [];
-  });
-}
-
-function named({ region, segment, period }: Cell): string {
-  return [region.code, region.name, segment, period].filter(Boolean).join(', ');
-}
-
-/** The same region, segment and period twice would be counted twice. */
-export function duplicates(cells: readonly Cell[]): Problem[] {
-  return repeated(cells).map(([cell, { origin }]) => ({
-    code: 'duplicate-cell' as const,
-    ...cell.origin,
-    value: named(cell),
-    other: `${origin.file}:${origin.line}`,
-  }));
-}
-
-/** Duplicates that are to be added up must cost the same, or the sum would be priced as the first. */
-export function unlikeDuplicates(cells: readonly Cell[]): Problem[] {
-  return repeated(cells).flatMap(([cell, first]) => {
-    const terms = ({ wage, payer, sector, basis }: Cell) => [wage, payer, sector, basis].join();
-    if (terms(cell) === terms(first)) return [];
-    const other = `${first.origin.file}:${first.origin.line}`;
-    return [{ code: 'duplicate-differs' as const, ...cell.origin, value: named(cell), other }];
-  });
 }

@@ -1,5 +1,4 @@
 import type { Problem } from '../problem/problem.js';
-import type { ReadColumns } from './columns.js';
 import {
   type Convention,
   type Found,
@@ -10,7 +9,6 @@ import {
 import type { Layout } from './layout.js';
 import { isMissing } from './number.js';
 import type { RawRow } from './records.js';
-import { COUNTS, type Role } from './roles.js';
 import type { CountWay, CountWays } from './row.js';
 import { unitOf } from './unit.js';
 
@@ -36,16 +34,17 @@ export interface CountColumns {
   readonly problems: readonly Problem[];
 }
 
-/** The cells of a column that hold something. */
+/** The cells of a column that hold text; what a workbook holds as a number is in no doubt. */
 function cellsOf(rows: readonly RawRow[], index: number): RawRow[] {
   return rows
+    .filter(({ typed }) => !typed?.[index])
     .map(({ line, cells }) => ({ line, cells: [cells[index] ?? ''] }))
     .filter(({ cells: [cell = ''] }) => !isMissing(cell));
 }
 
 /** A column of counts with what was found out about it. */
 interface Column {
-  readonly role: Role;
+  readonly index: number;
   readonly head: string;
   readonly scale: number;
   readonly cells: readonly RawRow[];
@@ -105,34 +104,30 @@ function scaledConvention(texts: readonly string[], head: string): Found {
   return { convention, example: null, unmarked: null, isSure: false };
 }
 
-function columnsOf({ head, rows }: Layout, { columns }: ReadColumns): Column[] {
-  return COUNTS.flatMap((role) => {
-    const index = columns.get(role);
-    if (index === undefined) return [];
-    const cells = cellsOf(rows, index);
-    const name = (head.cells[index] ?? role).trim();
-    const { scale } = unitOf(name);
-    const texts = cells.map(({ cells: [cell = ''] }) => cell.trim());
-    const found = scale === 1 ? findConvention(texts) : scaledConvention(texts, name);
-    return [{ role, head: name, scale, cells, found }];
-  });
+function columnOf({ head, rows }: Layout, index: number): Column {
+  const name = head.cells[index] ?? '';
+  const cells = cellsOf(rows, index);
+  const { scale } = unitOf(name);
+  const texts = cells.map(({ cells: [cell = ''] }) => cell.trim());
+  const found = scale === 1 ? findConvention(texts) : scaledConvention(texts, name);
+  return { index, head: name, scale, cells, found };
 }
 
 /** Decides for each column of counts how it is written; `way` settles it for all. */
 export function countColumns(
   file: string,
   table: Layout,
-  columns: ReadColumns,
+  indexes: readonly number[],
   way: NumberWay | null,
 ): CountColumns {
-  const all = columnsOf(table, columns);
-  const ways = new Map<Role, CountWay>();
+  const all = indexes.map((index) => columnOf(table, index));
+  const ways = new Map<number, CountWay>();
   const marked: MarkedColumn[] = [];
-  for (const { role, head, scale, found } of all) {
-    if (way !== null) ways.set(role, { convention: namedConvention(way), scale });
+  for (const { index, head, scale, found } of all) {
+    if (way !== null) ways.set(index, { convention: namedConvention(way), scale });
     if (way !== null || 'undecided' in found) continue;
     const { convention, example } = found;
-    ways.set(role, { convention, scale });
+    ways.set(index, { convention, scale });
     if (example !== null) marked.push({ head, convention, example });
   }
   const problems = way === null ? all.flatMap((column) => problemsOf(file, column, all)) : [];

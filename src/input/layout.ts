@@ -1,11 +1,9 @@
-import type { Problem } from '../problem/problem.js';
-import { type ColumnChoices, knownCount } from './columns.js';
+import { combined, findHead, type Head, type HeadRole, isWords } from './heads.js';
 import type { RawRow } from './records.js';
-import { COUNTS, foldHead, roleOf } from './roles.js';
 
 /** Records among which the head is looked for. */
 const SEARCHED = 30;
-/** Cells that a title above the head has at most; a row of more could be a part of the head. */
+/** Cells that a title above the head has at most; a row of more is a part of the head. */
 const TITLE_CELLS = 2;
 /** How a note below a table begins. */
 const NOTE =
@@ -14,7 +12,7 @@ const NOTE =
 /** The parts of a sheet: what stands above a table, its head and rows, and what stands below. */
 export interface Layout {
   readonly titles: readonly RawRow[];
-  readonly head: RawRow;
+  readonly head: Head;
   /** A row of column numbers, `(1)(2)(3)`, below the head; null where there is none. */
   readonly numbers: RawRow | null;
   readonly rows: readonly RawRow[];
@@ -23,16 +21,6 @@ export interface Layout {
 
 function filled({ cells }: RawRow): readonly string[] {
   return cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-}
-
-/** Whether a record can be a head: two columns or more are known, and one of them holds people. */
-function isHead({ cells }: RawRow, choices: ColumnChoices): boolean {
-  const named = new Set([...choices.values()].map(foldHead));
-  const hasCounts = cells.some((cell) => {
-    const role = roleOf(cell);
-    return (role && COUNTS.includes(role)) || named.has(foldHead(cell));
-  });
-  return hasCounts && knownCount(cells, choices) > 1;
 }
 
 /** A row of column numbers below the head, `1;2;3` or what a spreadsheet makes of `(1)(2)(3)`. */
@@ -47,28 +35,45 @@ function isNote(row: RawRow): boolean {
   return NOTE.test(first) && !others.some((cell) => /^[\d.,]+$/.test(cell));
 }
 
-/** Tells titles, head, rows and notes apart. Without a head that is known, the first record is it. */
-export function layout(records: readonly [RawRow, ...RawRow[]], choices: ColumnChoices): Layout {
-  const at = Math.max(
-    records.slice(0, SEARCHED).findIndex((row) => isHead(row, choices)),
-    0,
-  );
-  const below = records.slice(at + 1);
+/** Columns that say which region a row is of. */
+function regionColumns({ cells }: Head, roleOf: HeadRole): number[] {
+  return cells.flatMap((cell, index) => {
+    const role = roleOf(cell);
+    return role === 'region' || role === 'region_code' || role === 'province' ? [index] : [];
+  });
+}
+
+/** Whether a row below the head only adds to it, units for example: it names no region. */
+function isBelowHead(row: RawRow | undefined, regions: readonly number[]): boolean {
+  if (!row || !isWords(row) || regions.length === 0) return false;
+  return regions.every((index) => (row.cells[index] ?? '').trim() === '');
+}
+
+/** The first and the next record of a head. Without a head that is known, the first record is it. */
+function headRecords(records: readonly RawRow[], roleOf: HeadRole): readonly [number, number] {
+  const found = findHead(records.slice(0, SEARCHED), roleOf);
+  if (!found) return [0, 1];
+  let [start, next] = [found.next - found.head.lines.length, found.next];
+  const isGroups = (row: RawRow | undefined) =>
+    row !== undefined && filled(row).length > TITLE_CELLS && isWords(row);
+  while (isGroups(records[start - 1])) start -= 1;
+  const regions = regionColumns(found.head, roleOf);
+  while (isBelowHead(records[next], regions)) next += 1;
+  return [start, next];
+}
+
+/** Tells titles, head, rows and notes apart. */
+export function layout(records: readonly [RawRow, ...RawRow[]], roleOf: HeadRole): Layout {
+  const [start, next] = headRecords(records, roleOf);
+  const below = records.slice(next);
   const numbers = below[0] && isNumbered(below[0]) ? below[0] : null;
   const body = numbers ? below.slice(1) : below;
   const last = body.findLastIndex((row) => !isNote(row));
   return {
-    titles: records.slice(0, at),
-    head: records[at] ?? records[0],
+    titles: records.slice(0, start),
+    head: combined(records.slice(start, next), roleOf),
     numbers,
     rows: body.slice(0, last + 1),
     notes: body.slice(last + 1),
   };
-}
-
-/** Rows above the head that could be a part of it: which column is which would be a guess. */
-export function stackedHeads(file: string, { titles, head }: Layout): Problem[] {
-  return titles
-    .filter((row) => filled(row).length > TITLE_CELLS)
-    .map(({ line }) => ({ code: 'stacked-head', file, line, other: String(head.line) }));
 }

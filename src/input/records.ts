@@ -4,6 +4,8 @@ import { refuse } from '../problem/problem.js';
 export interface RawRow {
   readonly line: number;
   readonly cells: readonly string[];
+  /** For each cell, whether a workbook holds it as a number; left out where everything is text. */
+  readonly typed?: readonly boolean[];
 }
 
 export const DELIMITERS = [',', ';', '\t'] as const;

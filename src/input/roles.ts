@@ -1,4 +1,4 @@
-import type { Basis } from '../core/vocabulary.js';
+import { type Basis, COUNTS, type Count } from '../core/vocabulary.js';
 import { unitOf } from './unit.js';
 
 /**
@@ -19,6 +19,9 @@ export const ROLES = {
     'kode desa',
     'kode daerah',
     'kode kemendagri',
+    'kode bps',
+    'kode kabupaten kota bps',
+    'kode wilayah bps',
     'kode',
     'code',
   ],
@@ -103,6 +106,18 @@ export const ROLES = {
   payer: ['payer', 'pembayar', 'sumber dana'],
   basis: ['basis', 'dasar'],
   status: ['status', 'status data'],
+  coverage: [
+    'coverage pct',
+    'coverage',
+    'cakupan',
+    'persen',
+    'persentase',
+    'persen cakupan',
+    'persentase cakupan',
+    'persen kepesertaan',
+    'persentase kepesertaan',
+    '%',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Role = keyof typeof ROLES;
@@ -132,7 +147,6 @@ export const LABOUR_FORCE: Readonly<Record<string, Basis>> = {
 
 /** Heads that `ucj gap` itself writes and that are results, so they are not read back. */
 export const RESULTS: readonly string[] = [
-  'coverage pct',
   'uncovered',
   'excess',
   'to target',
@@ -158,8 +172,10 @@ export function foldHead(head: string): string {
     .trim();
 }
 
-/** Columns that hold people. Their heads can say that they count thousands or millions. */
-export const COUNTS: readonly Role[] = ['potential', 'registered', 'subsidised'];
+/** Whether a role is that of a column of people. Its head can say that it counts thousands. */
+export function isCount(role: Role | undefined): role is Count {
+  return COUNTS.some((count) => count === role);
+}
 
 /** A head as it is known: folded, and without its unit. */
 export function knownAs(head: string): string {
@@ -169,7 +185,7 @@ export function knownAs(head: string): string {
 /** The role a head is known for; undefined where it is not known. */
 export function roleOf(head: string): Role | undefined {
   const role = KNOWN.get(foldHead(head)) ?? KNOWN.get(knownAs(head));
-  return role && (COUNTS.includes(role) || unitOf(head).scale === 1) ? role : undefined;
+  return role && (isCount(role) || unitOf(head).scale === 1) ? role : undefined;
 }
 
 /** All known heads, for suggestions. */

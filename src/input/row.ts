@@ -1,14 +1,18 @@
 import { type Cell, fold, type Region } from '../core/cell.js';
 import type { Basis, Payer } from '../core/vocabulary.js';
+import { COUNTS, type Count } from '../core/vocabulary.js';
 import { suggest } from '../problem/nearest.js';
 import type { Problem, ProblemCode } from '../problem/problem.js';
-import { dotted } from '../region/code.js';
-import type { ReadColumns } from './columns.js';
+import type { RegionText } from '../region/resolve.js';
+import type { Columns } from './columns.js';
 import type { Convention } from './convention.js';
+import type { Head } from './heads.js';
 import { isMissing, readCount, readRupiah } from './number.js';
+import { type Percent, readPercent } from './percent.js';
 import { joinPeriod, readPeriod } from './period.js';
 import type { RawRow } from './records.js';
 import type { Role } from './roles.js';
+import type { TotalRow } from './totals.js';
 import { BASIS_WORDS, readWord, SECTOR_WORDS, STATUS_WORDS, type Words } from './words.js';
 
 export const MISSING_WAYS = ['skip', 'zero', 'error'] as const;
@@ -23,9 +27,12 @@ export interface CountWay {
   readonly scale: number;
 }
 
-export type CountWays = ReadonlyMap<Role, CountWay>;
+/** How each column of counts is written, by its number. */
+export type CountWays = ReadonlyMap<number, CountWay>;
 
 const PLAIN: CountWay = { convention: { group: null, decimal: null }, scale: 1 };
+/** How the cells are written that a workbook holds as numbers. */
+const TYPED: Convention = { group: null, decimal: '.' };
 
 /** What a row needs to know beyond its own cells. */
 export interface RowChoices {
@@ -39,10 +46,34 @@ export interface RowChoices {
 /** What all rows of a table share. */
 export interface TableContext {
   readonly file: string;
-  readonly head: RawRow;
-  readonly found: ReadColumns;
+  readonly head: Head;
+  readonly columns: Columns;
+  /** Segment of a part of a wide table; null where the rows or the choices name it. */
+  readonly segment: string | null;
+  /** What a labour-force head counts; null where potential has a head of its own. */
+  readonly basis: Basis | null;
   readonly choices: RowChoices;
   readonly ways: CountWays;
+  readonly regionOf: (text: RegionText) => Region | null;
+}
+
+/** The text of a cell; empty where there is none. */
+function textAt({ cells }: RawRow, index: number | undefined): string {
+  const raw = index === undefined ? '' : (cells[index] ?? '');
+  // Line breaks and escape sequences in a name would break tables and reach the terminal.
+  const cell = raw.replace(CONTROL, ' ').trim();
+  // Our own CSV guards text that a spreadsheet would take for a formula; see report/csv.ts.
+  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+}
+
+/** What a row says of its region. A province beside a blank region is meant as a whole. */
+export function regionText(row: RawRow, columns: Columns): RegionText {
+  const text = (role: Role) => textAt(row, columns.get(role));
+  const [code, province] = [text('region_code'), text('province')];
+  if (!columns.has('region')) return { code, name: province, province: '' };
+  const name = text('region');
+  const isWhole = name === '' && code === '' && province !== '';
+  return isWhole ? { code, name: `Provinsi ${province}`, province: '' } : { code, name, province };
 }
 
 /** Reads the cells of one row, and notes what is wrong with them. */
@@ -56,35 +87,38 @@ export class RowReader {
     private readonly problems: Problem[],
   ) {}
 
-  /** The text of a role's cell; empty where the table has no such column. */
   private text(role: Role): string {
-    const index = this.table.found.columns.get(role);
-    const raw = index === undefined ? '' : (this.row.cells[index] ?? '');
-    // Line breaks and escape sequences in a name would break tables and reach the terminal.
-    const cell = raw.replace(CONTROL, ' ').trim();
-    // Our own CSV guards text that a spreadsheet would take for a formula; see report/csv.ts.
-    return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+    return textAt(this.row, this.table.columns.get(role));
   }
 
   private problem(code: ProblemCode, role: Role, more: Partial<Problem> = {}): void {
-    const column = (this.table.head.cells[this.table.found.columns.get(role) ?? -1] ?? role).trim();
+    const column = this.table.head.cells[this.table.columns.get(role) ?? -1] ?? role;
     const place = { file: this.table.file, line: this.row.line, column };
     this.problems.push({ code, ...place, value: this.text(role), ...more });
   }
 
   private count(role: 'potential' | 'registered'): number {
+    // The other file of a join has it.
+    if (!this.table.columns.has(role)) return 0;
     const text = this.text(role);
     if (isMissing(text)) {
       if (this.table.choices.missing === 'error') this.problem('count-missing', role);
       if (this.table.choices.missing === 'skip') this.leftOut = true;
       return 0;
     }
-    return this.checked(role, text);
+    return this.checked(role);
   }
 
-  private checked(role: Role, text: string): number {
-    const { convention, scale } = this.table.ways.get(role) ?? PLAIN;
-    const count = readCount(text, convention, scale);
+  /** A cell as a number of people, or what is wrong with it. */
+  private people(role: Count): number | ProblemCode {
+    const { columns, ways } = this.table;
+    const index = columns.get(role) ?? -1;
+    const { convention, scale } = ways.get(index) ?? PLAIN;
+    return readCount(this.text(role), this.row.typed?.[index] ? TYPED : convention, scale);
+  }
+
+  private checked(role: Count): number {
+    const count = this.people(role);
     if (typeof count === 'number') return count;
     this.problem(count, role);
     return 0;
@@ -92,7 +126,7 @@ export class RowReader {
 
   private subsidised(): number | null {
     const text = this.text('subsidised');
-    return isMissing(text) ? null : this.checked('subsidised', text);
+    return isMissing(text) ? null : this.checked('subsidised');
   }
 
   private wage(): number | null {
@@ -112,7 +146,7 @@ export class RowReader {
   }
 
   private period(): string | null {
-    const { columns } = this.table.found;
+    const { columns } = this.table;
     const role = (['period', 'year', 'month'] as const).find((each) => columns.has(each));
     if (!role) return null;
     const isSplit = role !== 'month' && columns.has('month');
@@ -123,20 +157,47 @@ export class RowReader {
   }
 
   private region(): Region {
-    const code = dotted(this.text('region_code'));
-    // A province beside a blank region is the total of its regions.
-    const role = this.table.found.columns.has('region') ? 'region' : 'province';
-    const name = this.text(role);
-    if (code === null && name === '')
-      this.problem('region-missing', this.table.found.columns.has(role) ? role : 'region_code');
-    return { code, name };
+    const { columns, regionOf } = this.table;
+    const text = regionText(this.row, columns);
+    const role = (['region', 'province', 'region_code'] as const).find((each) => columns.has(each));
+    if (text.code === '' && text.name === '') this.problem('region-missing', role ?? 'region');
+    return regionOf(text) ?? { code: text.code, name: text.name };
+  }
+
+  private segmentText(): string {
+    const { segment, columns, choices } = this.table;
+    if (segment !== null) return segment;
+    return columns.has('segment') ? this.text('segment') : choices.segment;
   }
 
   private segment(): Pick<Cell, 'segment' | 'segmentKey'> {
-    const has = this.table.found.columns.has('segment');
-    const segment = has ? this.text('segment') : this.table.choices.segment;
+    const segment = this.segmentText();
     if (segment === '') this.problem('segment-missing', 'segment');
     return { segment, segmentKey: fold(segment) };
+  }
+
+  /** The coverage that the row prints; null where it prints none, or nothing that can be read. */
+  coverage(): Percent | null {
+    return readPercent(this.text('coverage'));
+  }
+
+  /** This row as one of totals: what cannot be read of it is not compared. */
+  total(label: string): TotalRow {
+    const counts = new Map<Count, number>();
+    for (const role of COUNTS) {
+      const count = this.people(role);
+      if (typeof count === 'number') counts.set(role, count);
+    }
+    const ignored: Problem[] = [];
+    const period = new RowReader(this.table, this.row, ignored).period();
+    return {
+      origin: { file: this.table.file, line: this.row.line },
+      label,
+      segmentKey: fold(this.segmentText()),
+      period,
+      counts,
+      coverage: this.coverage(),
+    };
   }
 
   /** The cell of this row. It counts only where no problem was noted and it is not left out. */
@@ -153,11 +214,7 @@ export class RowReader {
       wage: this.wage(),
       sector: this.word('sector', SECTOR_WORDS),
       payer: this.word('payer', this.table.choices.payers),
-      basis:
-        this.table.choices.basis ??
-        this.word('basis', BASIS_WORDS) ??
-        this.table.found.labourHead?.basis ??
-        null,
+      basis: this.table.choices.basis ?? this.word('basis', BASIS_WORDS) ?? this.table.basis,
       status: this.word('status', STATUS_WORDS),
     };
   }

@@ -1,6 +1,6 @@
 /** A unit in brackets at the end of a head: `(orang)`, `(ribu orang)`, `(Rp)`. */
 const UNIT =
-  /\s*[([]\s*(?:(ribu(?:an)?|000|thousands?)|(juta(?:an)?|millions?))?\s*(orang|jiwa|pekerja|people|persons?|workers|rp|rupiah)?\s*[)\]]\s*$/i;
+  /\s*[([]\s*(?:(ribu(?:an)?|000|thousands?)|(juta(?:an)?|millions?))?\s*(orang|jiwa|pekerja|people|persons?|workers|rp|rupiah|%)?\s*[)\]]\s*$/i;
 
 /** A head without its unit, and how many each of its numbers counts. */
 export interface Unit {

@@ -85,13 +85,22 @@ const CASES: Record<ProblemCode, Case> = {
     table: 'region,potential,registered\nA,9,3\n',
     files: { 'u.csv': 'region,segment,potential,registered\nB,petani,9,3\n' },
   },
-  'stacked-head': {
-    table: 'Wilayah;2025;Pria;Wanita\nKab;Potensi;Peserta aktif;Lain\nA;9;3;1\n',
+  'join-unmatched': {
+    whole: ['gap', '--potential', 't.csv', '--registered', 'u.csv'],
+    table: 'wilayah,potensi\nWonosari,9\nPlayen,7\n',
+    files: { 'u.csv': 'wilayah,peserta aktif\nWonosri,3\nPlayen,2\n' },
   },
   'no-rows': { table: 'region,potential,registered\n' },
   'stdin-twice': { whole: ['gap', '-', '-'], stdin: GOOD },
   'duplicate-head': { table: 'region,potential,potential,registered\nLebak,1,2,3\n' },
   'two-heads': { table: 'region,potential,sasaran,registered\nLebak,1,2,3\n' },
+  'wide-heads': {
+    table: 'wilayah,Potensi petani,Potensi nelayan,Aktif petani,Aktif nelayan\nA,9,8,3,2\n',
+  },
+  'wide-unpaired': {
+    table: 'wilayah,Potensi petani,Potensi nelayan,Aktif petani\nA,9,8,3\n',
+    words: ['--wide', 'segment'],
+  },
   'missing-column': { table: 'region,potentia,registered\nLebak,100,50\n' },
   'missing-region': { table: 'potential,registered\n100,50\n' },
   'labour-force-head': { table: 'region,Penduduk Bekerja,registered\nLebak,100,50\n' },
@@ -117,9 +126,8 @@ const CASES: Record<ProblemCode, Case> = {
     whole: ['gap', 't.csv', 'u.csv'],
     files: { 'u.csv': 'region,potential,registered\nSerang,1,1\n' },
   },
-  'province-row': {
-    table: counts('9').replace('Lebak', 'Banten').replace('Serang', 'Kota Serang'),
-  },
+  'code-name-differ': { table: two('36.01,Kota Cilegon,300,100', '36.02,Lebak,300,100') },
+  'region-ambiguous': { table: two(',Serang,300,100', ',Kabupaten Lebak,300,100') },
   'code-missing': {
     table: 'kode;wilayah;potensi;terdaftar\n36.02;Lebak;9;1\n;LEBAK;9;1\n',
   },
@@ -129,8 +137,11 @@ const CASES: Record<ProblemCode, Case> = {
   },
   'region-missing': { table: 'region,potential,registered\nLebak,100,50\n,200,60\n' },
   'segment-missing': { table: 'region,segment,potential,registered\nLebak,,100,50\n' },
-  'total-row': { table: `${counts('200')}JUMLAH;300;100\n` },
-  'prefix-code': { table: two('36,Banten,300,100', '36.01,Pandeglang,300,100') },
+  'total-row': { table: 'wilayah;potensi;terdaftar\nJUMLAH;300;100\n' },
+  'prefix-code': {
+    table:
+      'kode;wilayah;segmen;potensi;aktif\n36;Banten;petani;300;100\n36.01;Pandeglang;semua;300;100\n',
+  },
   'code-two-names': { table: two('36.01,Pandeglang,300,100', '36.01,Lebak,300,100') },
   'duplicate-cell': { table: `${counts('200')}LEBAK;300;100\n` },
   'subsidised-above-registered': {

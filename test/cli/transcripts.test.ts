@@ -139,6 +139,9 @@ describe('transcripts', () => {
 /** Settings for the notes that need some. */
 const SETTINGS = '{"segments":{"fishers":{"programmes":["jkk","jkm","jht"]}}}';
 
+/** The potential, for the notes on joins. */
+const POTENTIAL = 'wilayah;potensi\nA;9\n';
+
 /** A table and words that bring up each note. */
 const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string]>> = {
   status: [
@@ -149,6 +152,13 @@ const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string]>> 
     'Tabel 3. Cakupan\n\nwilayah;potensi;peserta aktif\n(1);(2);(3)\nA;9;3\nSumber: Disnaker\n',
     '',
   ],
+  'totals-left-out': [
+    'kode;wilayah;potensi;peserta aktif\n36;Banten;17;5\n36.01;Pandeglang;9;3\n36.02;Lebak;8;2\nJUMLAH;;17;5\n',
+    '',
+  ],
+  'total-differs': ['wilayah;potensi;peserta aktif\nA;9;3\nB;8;2\nJUMLAH;18;4\n', ''],
+  'sole-head': ['wilayah;bpjstk\nA;3\n', '--potential p.csv --registered'],
+  unmatched: ['wilayah;aktif\nA;3\nC;1\n', '--unmatched skip --potential p.csv --registered'],
   encoding: [Buffer.from('region,potential,registered\nM\u00e9lati,9,3\n', 'latin1'), ''],
   'marked-numbers': ['wilayah;potensi;peserta aktif\nA;1.498;850\nB;12.345;1.002\n', ''],
   'scaled-numbers': ['wilayah;potensi (ribu orang);peserta aktif (orang)\nA;1234;850\n', ''],
@@ -199,9 +209,12 @@ const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string]>> 
 describe('every note is said in both languages', () => {
   for (const [code, [table, words]] of Object.entries(NOTES))
     it(code, async () => {
-      const files = { 't.csv': table, 'settings.json': SETTINGS };
+      const files = { 't.csv': table, 'p.csv': POTENTIAL, 'settings.json': SETTINGS };
       const said = await inFolder(files, async (cwd) => {
-        const list = ['gap', 't.csv', ...words.split(' ').filter(Boolean)];
+        const given = words.split(' ').filter(Boolean);
+        const list = words.includes('--potential')
+          ? ['gap', ...given, 't.csv']
+          : ['gap', 't.csv', ...given];
         const json = await run([...list, '--format', 'json'], { cwd });
         const codes = JSON.parse(json.stdout).notes.map((note: { code: string }) => note.code);
         expect(codes).toContain(code);

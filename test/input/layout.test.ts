@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/input/layout.js';
 import { plainRecords, type RawRow } from '../../src/input/records.js';
+import { roleOf } from '../../src/input/roles.js';
 import { gapOf } from '../support/run.js';
 
 /** The parts of a sheet by their lines. */
 function linesOf(text: string) {
   const records = plainRecords(text, ';').filter(({ cells }) => cells.join('').trim() !== '');
-  const { titles, head, numbers, rows, notes } = layout(
-    records as [RawRow, ...RawRow[]],
-    new Map(),
-  );
+  const { titles, head, numbers, rows, notes } = layout(records as [RawRow, ...RawRow[]], roleOf);
   const lines = (some: readonly RawRow[]) => some.map(({ line }) => line);
   return [lines(titles), head.line, numbers?.line ?? null, lines(rows), lines(notes)];
 }

@@ -26,6 +26,14 @@ export function collect(value: string, before: string[] = []): string[] {
 export function inputFlags(command: Command): Command {
   return command
     .optionsGroup('Input:')
+    .option('--potential <file>', 'potential in a file of its own, joined to --registered', collect)
+    .option('--registered <file>', 'registered in a file of its own', collect)
+    .option(
+      '--unmatched <way>',
+      'rows of one of them that the other lacks: error|zero|skip',
+      'error',
+    )
+    .option('--wide <what>', 'segment: heads such as "Potensi petani" are segments')
     .option(
       '--column <role=head>',
       'which column is which, e.g. potential="Jumlah Potensi"',

@@ -2,10 +2,11 @@ import type { GapRequest, GivenShare } from '../../budget/request.js';
 import { GROUPINGS, PROGRAMMES, RISKS, SCHEMES, SORTS } from '../../core/vocabulary.js';
 import { NUMBER_WAYS } from '../../input/convention.js';
 import { ENCODINGS } from '../../input/decode.js';
+import { UNMATCHED_WAYS } from '../../input/join.js';
 import { readPeriod } from '../../input/period.js';
 import { ROLES, type Role } from '../../input/roles.js';
 import { MISSING_WAYS } from '../../input/row.js';
-import { DUPLICATE_WAYS, type ReadChoices } from '../../input/table.js';
+import { DUPLICATE_WAYS, type Inputs, type ReadChoices } from '../../input/table.js';
 import { BASIS_WORDS, payerWords, readWord, SECTOR_WORDS, type Words } from '../../input/words.js';
 import { refuse } from '../../problem/problem.js';
 import { type Format, WITH_WHY } from '../../report/format.js';
@@ -16,6 +17,8 @@ import * as list from '../lists.js';
 import * as value from '../values.js';
 import type { RawGap } from './gap-raw.js';
 
+/** What columns of a wide table can be of. */
+const WIDE_WAYS = ['segment'] as const;
 const DELIMITER_WORDS = { comma: ',', semicolon: ';', tab: '\t' } as const;
 
 /** Applies a reading to an option that may be left out. */
@@ -39,12 +42,29 @@ function delimiter(text: string): string {
   return mark ?? DELIMITER_WORDS[value.choice('--delimiter', text, words)];
 }
 
+/** The files to read: tables that have both counts, or one of each. */
+export function inputsOf(files: readonly string[], raw: RawGap): Inputs {
+  const { potential, registered } = raw;
+  if (potential.length === 0 && registered.length === 0) {
+    if (files.length === 0) refuse({ code: 'missing-files' });
+    return { files };
+  }
+  const option = potential.length > 0 ? '--potential' : '--registered';
+  if (files.length > 0) refuse({ code: 'conflict', option, value: files[0] ?? '' });
+  const other = potential.length > 0 ? '--registered' : '--potential';
+  if (potential.length === 0 || registered.length === 0)
+    refuse({ code: 'needs-option', option, value: other, suggestion: `${other} FILE` });
+  return { potential, registered };
+}
+
 /** How the inputs are to be read. */
 export function readChoices(raw: RawGap, { payers }: Settings): ReadChoices {
   return {
     columns: roleColumns(raw.column),
     missing: value.choice('--missing', raw.missing, MISSING_WAYS),
     duplicates: value.choice('--duplicates', raw.duplicates, DUPLICATE_WAYS),
+    unmatched: value.choice('--unmatched', raw.unmatched, UNMATCHED_WAYS),
+    isWide: given(raw.wide, (text) => value.choice('--wide', text, WIDE_WAYS)) !== null,
     delimiter: given(raw.delimiter, delimiter),
     numbers: given(raw.numbers, (text) => value.choice('--numbers', text, NUMBER_WAYS)),
     encoding: given(raw.encoding, (text) => value.choice('--encoding', text, ENCODINGS)),

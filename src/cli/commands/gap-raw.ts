@@ -6,6 +6,10 @@ export interface RawGap extends RawVoice, RawSettings {
   readonly column: string[];
   readonly period?: string;
   readonly basis?: string;
+  readonly potential: string[];
+  readonly registered: string[];
+  readonly unmatched: string;
+  readonly wide?: string;
   readonly missing: string;
   readonly duplicates: string;
   readonly delimiter?: string;
@@ -55,6 +59,8 @@ export type GivenGap = Omit<RawGap, ListName> & Partial<Pick<RawGap, ListName>>;
 
 /** Options that can be repeated have no default in the help; none given is an empty list. */
 export const NONE_GIVEN: Pick<RawGap, ListName> = {
+  potential: [],
+  registered: [],
   column: [],
   by: [],
   region: [],

@@ -1,8 +1,8 @@
 import { gapResult } from '../../budget/compute.js';
 import type { GapResult } from '../../budget/result.js';
 import { grouped } from '../../i18n/marks.js';
-import { type ReadFile, type ReadTable, readTable } from '../../input/table.js';
-import { refuse } from '../../problem/problem.js';
+import type { ReadFile } from '../../input/file.js';
+import { type ReadTable, readTable } from '../../input/table.js';
 import { FORMAT_NAMES, type Format, loadFormat, WITH_NOTES } from '../../report/format.js';
 import type { Render } from '../../report/look.js';
 import { noteText } from '../../report/notes.js';
@@ -16,7 +16,7 @@ import { referenceFor } from '../reference.js';
 import { settingsOf } from '../settings.js';
 import { voiceOf } from '../voice.js';
 import { belowGate } from './gap-gate.js';
-import { checkTogether, gapRequest, gateOf, readChoices } from './gap-options.js';
+import { checkTogether, gapRequest, gateOf, inputsOf, readChoices } from './gap-options.js';
 import type { RawGap } from './gap-raw.js';
 
 /** What a verb makes of a gap: in which formats, and how each is come by. */
@@ -36,10 +36,11 @@ async function readInputs(
   settings: Settings,
   context: Context,
 ): Promise<ReadTable> {
-  if (files.length === 0) refuse({ code: 'missing-files' });
-  const stdin = files.includes('-') ? await context.readStdin() : Buffer.alloc(0);
+  const inputs = inputsOf(files, raw);
+  const isPiped = Object.values(inputs).flat().includes('-');
+  const stdin = isPiped ? await context.readStdin() : Buffer.alloc(0);
   const choices = readChoices(raw, settings);
-  return readTable(files, choices, { cwd: context.cwd, readStdin: () => stdin });
+  return readTable(inputs, choices, { cwd: context.cwd, readStdin: () => stdin });
 }
 
 /** Notes for standard error; a document on the same terminal shows them itself. */

@@ -1,6 +1,8 @@
 import { payerName, type Words } from '../words.js';
 
 const list = (items: readonly string[]) => items.join(', ');
+const some = (lines: readonly number[]) =>
+  `${list(lines.slice(0, 10).map(String))}${lines.length > 10 ? ', …' : ''}`;
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
 /** Notes on a result, and why workers have no price. */
@@ -28,7 +30,15 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
           ? `${n(rows)} ${plural(rows, 'row is', 'rows are')} derived: one side was computed from a published share.`
           : `${n(rows)} ${plural(rows, 'row is', 'rows are')} preliminary.`,
     'set-aside': ({ file, lines }) =>
-      `${file}: ${plural(lines.length, 'line', 'lines')} ${list(lines.slice(0, 10).map(String))}${lines.length > 10 ? ', …' : ''} ${plural(lines.length, 'is no row', 'are no rows')}: titles, column numbers or notes.`,
+      `${file}: ${plural(lines.length, 'line', 'lines')} ${some(lines)} ${plural(lines.length, 'is no row', 'are no rows')}: titles, column numbers or notes.`,
+    'totals-left-out': ({ file, lines }, n) =>
+      `${file}: ${n(lines.length)} ${plural(lines.length, 'row adds up others and is', 'rows add up others and are')} left out (line ${some(lines)}).`,
+    'total-differs': ({ file, line, label, role, printed, sum }, n, _reason, words) =>
+      `${file}:${line}: "${label}" prints ${n(printed)} ${words.counts[role]}, its rows add up to ${n(sum)} (${printed > sum ? '' : '+'}${n(sum - printed)}). The rows are taken.`,
+    'sole-head': ({ file, head, role }, _n, _reason, words) =>
+      `${file}: column "${head}", the only one of numbers, is read as ${words.counts[role]}.`,
+    unmatched: ({ way, rows }, n) =>
+      `${n(rows)} ${plural(rows, 'row has', 'rows have')} no other half: ${way === 'zero' ? 'the other count is taken as 0' : 'left out of every figure'} (--unmatched ${way}).`,
     encoding: ({ file, encoding }) =>
       `${file} is read as ${encoding}, because it is not UTF-8: look at names with accents. --encoding settles it.`,
     'marked-numbers': ({ file, head, example, read }, n) =>
@@ -44,7 +54,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'head-ignored': ({ head, suggestion, file }) =>
       `${file}: column "${head}" is not used. Did you mean "${suggestion}"?`,
     'left-out': ({ file, lines }, n) =>
-      `${file}: ${n(lines.length)} ${plural(lines.length, 'row', 'rows')} left out for a missing count (line ${list(lines.slice(0, 10).map(String))}${lines.length > 10 ? ', …' : ''}). --missing zero reads them as 0.`,
+      `${file}: ${n(lines.length)} ${plural(lines.length, 'row', 'rows')} left out for a missing count (line ${some(lines)}). --missing zero reads them as 0.`,
     'latest-each': ({ periods }) =>
       `Each region and segment is of its own newest period, from ${periods[0]} to ${periods.at(-1)}.`,
     'newest-only': ({ period }) => `Notes on people and rupiah are on ${period} alone.`,

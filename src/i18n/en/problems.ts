@@ -258,10 +258,13 @@ export const problems: ProblemTexts = {
     rule: 'Everybody beside some of them would be added twice.',
     fix: () => 'Read the files one by one, or give this one a segment column.',
   },
-  'stacked-head': {
-    what: ({ other }) => `this row above the head (line ${other}) could be a part of it`,
-    rule: 'The head is one row; titles above it have one or two cells.',
-    fix: () => 'Put the heads into one row, each with its own name, and remove the rows above.',
+  'join-unmatched': {
+    what: ({ value, other }) => `"${value}" has no row in ${other}`,
+    rule: 'Tables are joined on region, segment and period; each row needs its other half.',
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `Did you mean "${suggestion}"?`
+        : '--unmatched zero takes 0 for the other count, --unmatched skip leaves the row out.',
   },
   'no-rows': {
     what: () => 'there are column names but no rows',
@@ -283,6 +286,17 @@ export const problems: ProblemTexts = {
       `more than one column could be ${value}: ${list(heads ?? [])}`,
     rule: 'Each role is read from one column.',
     fix: ({ value, list: heads }) => `Choose: --column ${value}="${heads?.[0]}"`,
+  },
+  'wide-heads': {
+    what: ({ value }) => `there is no column for ${value} alone, but some for ${value} of segments`,
+    rule: ({ list: heads }) => `Columns found: ${list(heads ?? [])}.`,
+    fix: ({ value }) => `--wide segment reads them; one of them alone: --column ${value}="NAME".`,
+  },
+  'wide-unpaired': {
+    what: ({ value, column }) => `segment "${column}" has no column for ${value}`,
+    rule: ({ list: heads }) =>
+      `With --wide segment each segment has a column for each count. Columns found: ${list(heads ?? [])}.`,
+    fix: ({ value, column }) => `Call its column "${value} ${column}".`,
   },
   'missing-column': {
     what: ({ value }) => `there is no column for ${value}`,
@@ -390,26 +404,31 @@ export const problems: ProblemTexts = {
     rule: 'A region is told by its code; without one it would count as another region.',
     fix: () => 'Fill in the code.',
   },
+  'code-name-differ': {
+    what: ({ value, other }) => `"${value}": this code is ${other}`,
+    rule: 'Code and name of a row are of one region, in one numbering for the whole file.',
+    fix: () => 'Correct the one that is wrong. ucj region CODE shows what a code means.',
+  },
+  'region-ambiguous': {
+    what: ({ value, list: names }) => `"${value}" can be ${list(names ?? [])}`,
+    rule: 'A name that several regions have is told by a code, or by Kab. or Kota in front.',
+    fix: ({ list: names }) => `Write for example "${names?.[0]}".`,
+  },
   'duplicate-differs': {
     what: ({ value, other }) =>
       `${value} stands twice with another wage, payer, sector or basis, first at ${other}`,
     rule: '--duplicates sum adds up rows that differ in their counts only.',
     fix: () => 'Make two segments of them, or correct one.',
   },
-  'province-row': {
-    what: ({ value }) => `"${value}" is a province among its regencies and cities`,
-    rule: 'Rows of one table are regions of one level, or people would be counted twice.',
-    fix: () => 'Remove the row; ucj computes the total.',
-  },
   'total-row': {
-    what: ({ value }) => `"${value}" is a total of other rows`,
-    rule: 'Totals are not added to the rows they sum up.',
-    fix: () => 'Remove the row; ucj computes the total.',
+    what: ({ value }) => `"${value}" is a total, and the rows that it adds up are not here`,
+    rule: 'A total alone cannot be checked, and does not say which regions it is of.',
+    fix: () => 'Give the rows that it adds up, or call it by the name of its region.',
   },
   'prefix-code': {
     what: ({ value, other }) => `"${value}" is the whole of which ${other} is a part`,
-    rule: 'Rows of one table are regions of one level, or people would be counted twice.',
-    fix: () => 'Keep the rows of one level.',
+    rule: 'One has its segments apart and the other has not, so people would be counted twice.',
+    fix: () => 'Keep the rows of one level, or give both the same segments.',
   },
   'code-two-names': {
     what: ({ value, other }) => `"${value}" has the code of ${other}`,

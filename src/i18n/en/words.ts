@@ -13,6 +13,11 @@ const LEVELS = {
 
 /** Words of tables, summaries and messages. */
 export const words: Words = {
+  counts: {
+    potential: 'potential workers',
+    registered: 'registered',
+    subsidised: 'subsidised',
+  },
   heads: {
     region: 'Region',
     segment: 'Segment',

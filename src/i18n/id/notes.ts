@@ -1,6 +1,8 @@
 import { payerName, type Words } from '../words.js';
 
 const list = (items: readonly string[]) => items.join(', ');
+const some = (lines: readonly number[]) =>
+  `${list(lines.slice(0, 10).map(String))}${lines.length > 10 ? ', …' : ''}`;
 
 /** Notes on a result, and why workers have no price. */
 export const notes: Pick<Words, 'unpriced' | 'notes'> = {
@@ -30,7 +32,15 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
           ? `${n(rows)} baris merupakan turunan: salah satu sisinya dihitung dari persentase yang dipublikasikan.`
           : `${n(rows)} baris masih sementara.`,
     'set-aside': ({ file, lines }) =>
-      `${file}: baris ${list(lines.slice(0, 10).map(String))}${lines.length > 10 ? ', …' : ''} bukan data: judul, nomor kolom, atau catatan.`,
+      `${file}: baris ${some(lines)} bukan data: judul, nomor kolom, atau catatan.`,
+    'totals-left-out': ({ file, lines }, n) =>
+      `${file}: ${n(lines.length)} baris adalah jumlah dari baris lain dan dilewati (baris ${some(lines)}).`,
+    'total-differs': ({ file, line, label, role, printed, sum }, n, _reason, words) =>
+      `${file}:${line}: "${label}" tercetak ${n(printed)} ${words.counts[role]}, padahal rinciannya berjumlah ${n(sum)} (${printed > sum ? '' : '+'}${n(sum - printed)}). Yang dipakai rinciannya.`,
+    'sole-head': ({ file, head, role }, _n, _reason, words) =>
+      `${file}: kolom "${head}", satu-satunya kolom angka, dibaca sebagai ${words.counts[role]}.`,
+    unmatched: ({ way, rows }, n) =>
+      `${n(rows)} baris tidak memiliki pasangan: ${way === 'zero' ? 'angka yang lain dianggap 0' : 'tidak ikut dihitung'} (--unmatched ${way}).`,
     encoding: ({ file, encoding }) =>
       `${file} dibaca sebagai ${encoding}, karena bukan UTF-8: periksa nama yang beraksen. --encoding menentukannya.`,
     'marked-numbers': ({ file, head, example, read }, n) =>
@@ -46,7 +56,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'head-ignored': ({ head, suggestion, file }) =>
       `${file}: kolom "${head}" tidak dipakai. Apakah maksudnya "${suggestion}"?`,
     'left-out': ({ file, lines }, n) =>
-      `${file}: ${n(lines.length)} baris dilewati karena tidak ada angkanya (baris ${list(lines.slice(0, 10).map(String))}${lines.length > 10 ? ', …' : ''}). --missing zero membacanya sebagai 0.`,
+      `${file}: ${n(lines.length)} baris dilewati karena tidak ada angkanya (baris ${some(lines)}). --missing zero membacanya sebagai 0.`,
     'latest-each': ({ periods }) =>
       `Tiap wilayah dan segmen memakai periode terbarunya, dari ${periods[0]} sampai ${periods.at(-1)}.`,
     'newest-only': ({ period }) => `Catatan tentang orang dan rupiah hanya untuk ${period}.`,

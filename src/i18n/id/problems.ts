@@ -261,11 +261,13 @@ export const problems: ProblemTexts = {
     rule: 'Semua pekerja di samping sebagian dari mereka akan terhitung dua kali.',
     fix: () => 'Baca berkasnya satu per satu, atau beri kolom segmen.',
   },
-  'stacked-head': {
-    what: ({ other }) => `baris di atas kepala tabel (baris ${other}) ini mungkin bagian darinya`,
-    rule: 'Kepala tabel satu baris; judul di atasnya satu atau dua sel.',
-    fix: () =>
-      'Jadikan kepala tabel satu baris, tiap kolom dengan namanya, dan hapus baris di atasnya.',
+  'join-unmatched': {
+    what: ({ value, other }) => `"${value}" tidak memiliki baris di ${other}`,
+    rule: 'Tabel digabung menurut wilayah, segmen, dan periode; tiap baris perlu pasangannya.',
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `Apakah maksudnya "${suggestion}"?`
+        : '--unmatched zero memakai 0 untuk angka yang lain, --unmatched skip melewati barisnya.',
   },
   'no-rows': {
     what: () => 'ada nama kolom tetapi tidak ada baris data',
@@ -287,6 +289,17 @@ export const problems: ProblemTexts = {
       `lebih dari satu kolom dapat berarti ${value}: ${list(heads ?? [])}`,
     rule: 'Tiap peran dibaca dari satu kolom.',
     fix: ({ value, list: heads }) => `Pilih: --column ${value}="${heads?.[0]}"`,
+  },
+  'wide-heads': {
+    what: ({ value }) => `tidak ada kolom ${value} saja, tetapi ada kolom ${value} per segmen`,
+    rule: ({ list: heads }) => `Kolom yang ada: ${list(heads ?? [])}.`,
+    fix: ({ value }) => `--wide segment membacanya; satu kolom saja: --column ${value}="NAMA".`,
+  },
+  'wide-unpaired': {
+    what: ({ value, column }) => `segmen "${column}" tidak memiliki kolom ${value}`,
+    rule: ({ list: heads }) =>
+      `Dengan --wide segment, tiap segmen memiliki kolom untuk tiap angka. Kolom yang ada: ${list(heads ?? [])}.`,
+    fix: ({ value, column }) => `Beri nama kolomnya "${value} ${column}".`,
   },
   'missing-column': {
     what: ({ value }) => `tidak ada kolom untuk ${value}`,
@@ -394,26 +407,31 @@ export const problems: ProblemTexts = {
     rule: 'Wilayah dikenali dari kodenya; tanpa kode, baris ini dihitung sebagai wilayah lain.',
     fix: () => 'Isi kodenya.',
   },
+  'code-name-differ': {
+    what: ({ value, other }) => `"${value}": kode ini milik ${other}`,
+    rule: 'Kode dan nama satu baris milik satu wilayah, dengan satu penomoran untuk seluruh berkas.',
+    fix: () => 'Perbaiki yang salah. ucj region KODE menunjukkan arti suatu kode.',
+  },
+  'region-ambiguous': {
+    what: ({ value, list: names }) => `"${value}" dapat berarti ${list(names ?? [])}`,
+    rule: 'Nama milik beberapa wilayah dibedakan dengan kode, atau dengan Kab. atau Kota di depannya.',
+    fix: ({ list: names }) => `Tulis misalnya "${names?.[0]}".`,
+  },
   'duplicate-differs': {
     what: ({ value, other }) =>
       `${value} muncul dua kali dengan upah, pembayar, sektor, atau dasar yang berbeda, pertama di ${other}`,
     rule: '--duplicates sum menjumlahkan baris yang hanya berbeda jumlah orangnya.',
     fix: () => 'Jadikan dua segmen, atau perbaiki salah satunya.',
   },
-  'province-row': {
-    what: ({ value }) => `"${value}" adalah provinsi di antara kabupaten/kotanya`,
-    rule: 'Baris dalam satu tabel adalah wilayah setingkat, agar orang tidak terhitung dua kali.',
-    fix: () => 'Hapus baris itu; ucj menghitung jumlahnya.',
-  },
   'total-row': {
-    what: ({ value }) => `"${value}" adalah jumlah dari baris lain`,
-    rule: 'Baris jumlah tidak ikut dijumlahkan dengan baris rinciannya.',
-    fix: () => 'Hapus baris itu; ucj menghitung jumlahnya.',
+    what: ({ value }) => `"${value}" adalah jumlah, sedangkan baris rinciannya tidak ada`,
+    rule: 'Jumlah saja tidak dapat diperiksa, dan tidak menyebut wilayahnya.',
+    fix: () => 'Berikan baris rinciannya, atau beri nama wilayahnya.',
   },
   'prefix-code': {
     what: ({ value, other }) => `"${value}" mencakup ${other}`,
-    rule: 'Baris dalam satu tabel adalah wilayah setingkat, agar orang tidak terhitung dua kali.',
-    fix: () => 'Pertahankan baris satu tingkat saja.',
+    rule: 'Yang satu dirinci per segmen dan yang lain tidak, sehingga orang terhitung dua kali.',
+    fix: () => 'Pertahankan baris satu tingkat saja, atau beri segmen yang sama.',
   },
   'code-two-names': {
     what: ({ value, other }) => `"${value}" memakai kode ${other}`,

@@ -12,6 +12,7 @@ const LEVELS = {
 
 /** Words of tables, summaries and messages. */
 export const words: Words = {
+  counts: { potential: 'potensi', registered: 'peserta aktif', subsidised: 'peserta bersubsidi' },
   heads: {
     region: 'Wilayah',
     segment: 'Segmen',

@@ -1,0 +1,84 @@
+import { plainDigits } from '../input/convention.js';
+import type { ReadFile } from '../input/file.js';
+import { differences } from '../input/totals.js';
+import type { Findings, Observe } from './findings.js';
+import type { Note } from './note.js';
+
+/** What one file gives rise to. */
+function ofEachFile(notesOn: (file: ReadFile) => readonly Note[]): Observe {
+  return ({ read }: Findings) => read.files.flatMap(notesOn);
+}
+
+/** An encoding that is told by being no other one is said. */
+const encodings = ofEachFile(({ isGuess, source: { path: file }, encoding }) =>
+  isGuess ? [{ code: 'encoding', file, encoding }] : [],
+);
+
+const setAside = ofEachFile(({ source: { path: file }, aside: lines }) =>
+  lines.length > 0 ? [{ code: 'set-aside', file, lines }] : [],
+);
+
+/** How numbers with marks between their digits were read, one example for each column. */
+const markedNumbers = ofEachFile(({ source: { path: file }, marked }) =>
+  marked.map(({ head, example, convention }) => {
+    const read = Number(plainDigits(example, convention));
+    return { code: 'marked-numbers', file, head, example, read };
+  }),
+);
+
+const scaledNumbers = ofEachFile(({ source: { path: file }, scaled }) =>
+  scaled.map(({ head, scale }) => ({ code: 'scaled-numbers', file, head, scale })),
+);
+
+const heads = ofEachFile((read) => {
+  const { vagueHead, activeHead, labourHead, ignored, soleHead } = read;
+  const file = read.source.path;
+  return [
+    ...(soleHead === null ? [] : [{ code: 'sole-head' as const, ...soleHead, file }]),
+    ...(vagueHead === null ? [] : [{ code: 'vague-head' as const, head: vagueHead, file }]),
+    ...(activeHead === null ? [] : [{ code: 'active-taken' as const, ...activeHead, file }]),
+    ...(labourHead === null ? [] : [{ code: 'labour-head' as const, ...labourHead, file }]),
+    ...ignored.map((head) => ({ code: 'head-ignored' as const, ...head, file })),
+  ];
+});
+
+const leftOut = ofEachFile(({ source: { path: file }, leftOut: lines }) =>
+  lines.length > 0 ? [{ code: 'left-out', file, lines }] : [],
+);
+
+/** Differences shown of totals; all of them are listed by `ucj check`. */
+const SHOWN = 3;
+
+const totals: Observe = ({ read: { files, wholes } }) => {
+  const leftOutOf = files.flatMap(({ source: { path: file } }): Note[] => {
+    const own = wholes.filter(({ origin }) => origin.file === file);
+    const lines = [...new Set(own.map(({ origin }) => origin.line))].sort((a, b) => a - b);
+    return lines.length > 0 ? [{ code: 'totals-left-out', file, lines }] : [];
+  });
+  const differing = wholes.flatMap((whole) =>
+    differences(whole).map((found) => ({
+      code: 'total-differs' as const,
+      ...whole.origin,
+      label: whole.label,
+      ...found,
+    })),
+  );
+  return [...leftOutOf, ...differing.slice(0, SHOWN)];
+};
+
+const unmatched: Observe = ({ read: { unmatched: found } }) =>
+  found && found.way !== 'error' && found.rows.length > 0
+    ? [{ code: 'unmatched', way: found.way, rows: found.rows.length }]
+    : [];
+
+/** Notes on how the files were read. */
+export const ON_READING: readonly Observe[] = [
+  encodings,
+  setAside,
+  markedNumbers,
+  scaledNumbers,
+  heads,
+  leftOut,
+  totals,
+  unmatched,
+];

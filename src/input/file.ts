@@ -1,0 +1,161 @@
+import type { Cell } from '../core/cell.js';
+import { COUNTS } from '../core/vocabulary.js';
+import { type Problem, Refusal, refuse } from '../problem/problem.js';
+import { type Columns, headRole, type ReadColumns, readColumns } from './columns.js';
+import type { NumberWay } from './convention.js';
+import { countColumns, type MarkedColumn, type ScaledColumn } from './counts.js';
+import { type Layout, layout } from './layout.js';
+import type { Percent } from './percent.js';
+import { type Places, readPlaces, totalLabel } from './places.js';
+import type { RawRow } from './records.js';
+import { type CountWays, type RowChoices, RowReader, regionText } from './row.js';
+import { type RawSheet, readSheet, type SheetChoices } from './sheet.js';
+import { type SoleHead, soleCount } from './sole.js';
+import type { Source } from './source.js';
+import type { TotalRow } from './totals.js';
+
+/** How a file is to be read where detection or the default is not wanted. */
+export interface FileChoices extends RowChoices, SheetChoices {
+  readonly numbers: NumberWay | null;
+}
+
+/** What was read of one file. */
+export interface ReadFile
+  extends ReadColumns,
+    Omit<RawSheet, 'records'>,
+    Pick<Places, 'numbering' | 'findings'> {
+  readonly source: Source;
+  /** Rows that became cells. */
+  readonly rows: number;
+  /** The only column of numbers of a side of a join, taken whatever it is called; or null. */
+  readonly soleHead: SoleHead | null;
+  /** Line that the head ends in. */
+  readonly headLine: number;
+  /** Lines that are no rows: titles above the head, column numbers, notes below the table. */
+  readonly aside: readonly number[];
+  /** Lines of rows left out because a count is missing. */
+  readonly leftOut: readonly number[];
+  /** Columns of counts that were read with marks between their digits. */
+  readonly marked: readonly MarkedColumn[];
+  /** Columns of counts that count thousands or millions. */
+  readonly scaled: readonly ScaledColumn[];
+  /** The coverage that rows print, by line. */
+  readonly coverages: ReadonlyMap<number, Percent>;
+}
+
+/** A file with its rows as cells, the rows that are called totals, and all that is wrong. */
+export interface FileRows {
+  readonly file: ReadFile;
+  readonly cells: readonly Cell[];
+  readonly totals: readonly TotalRow[];
+  readonly problems: readonly Problem[];
+}
+
+/** A part of a table that has columns of its own: all of a long one, a segment of a wide one. */
+interface Part {
+  readonly columns: Columns;
+  readonly segment: string | null;
+}
+
+function partsOf({ wide, columns }: ReadColumns): readonly Part[] {
+  return wide ?? [{ columns, segment: null }];
+}
+
+function raggedRows(file: string, { head, rows }: Layout): Problem[] {
+  return rows.flatMap(({ line, cells }) => {
+    const beyond = cells.slice(head.cells.length).some((cell) => cell.trim() !== '');
+    if (cells.length >= head.cells.length && !beyond) return [];
+    const other = String(head.cells.length);
+    return [{ code: 'ragged-row' as const, file, line, value: String(cells.length), other }];
+  });
+}
+
+/** Reads the rows of one file as cells and totals. */
+class Reading {
+  readonly cells: Cell[] = [];
+  readonly totals: TotalRow[] = [];
+  readonly problems: Problem[] = [];
+  readonly leftOut = new Set<number>();
+  readonly coverages = new Map<number, Percent>();
+
+  constructor(
+    private readonly file: string,
+    private readonly table: Layout,
+    private readonly columns: ReadColumns,
+    private readonly choices: FileChoices,
+    private readonly places: Places,
+    private readonly ways: CountWays,
+  ) {}
+
+  private row(row: RawRow, part: Part): void {
+    const { file, places, choices, ways } = this;
+    const [{ head }, basis] = [this.table, this.columns.labourHead?.basis ?? null];
+    const found: Problem[] = [];
+    const context = { file, head, ...part, basis, choices, ways, regionOf: places.regionOf };
+    const reader = new RowReader(context, row, found);
+    const label = totalLabel(row, regionText(row, part.columns));
+    if (label !== undefined) {
+      this.totals.push(reader.total(label));
+      return;
+    }
+    const cell = reader.cell();
+    this.problems.push(...found);
+    const coverage = reader.coverage();
+    if (coverage && part.segment === null) this.coverages.set(row.line, coverage);
+    if (reader.leftOut) this.leftOut.add(row.line);
+    else this.cells.push(cell);
+  }
+
+  rows(): void {
+    for (const part of partsOf(this.columns))
+      for (const row of this.table.rows) this.row(row, part);
+  }
+}
+
+/** Columns that hold people, in all parts of a table. */
+function countIndexes(found: ReadColumns): number[] {
+  const all = partsOf(found).flatMap(({ columns }) =>
+    COUNTS.flatMap((role) => columns.get(role) ?? []),
+  );
+  return [...new Set(all)];
+}
+
+/** Lines that are no rows. */
+function asideOf({ titles, numbers, notes }: Layout): number[] {
+  return [...titles, ...(numbers ? [numbers] : []), ...notes].map(({ line }) => line);
+}
+
+/**
+ * Reads one file.
+ *
+ * @throws {Refusal} where its columns cannot be told, so that no row can be read
+ */
+export async function readFile(source: Source, choices: FileChoices): Promise<FileRows> {
+  const file = source.path;
+  const { records, ...sheet } = await readSheet(source, choices);
+  const table = layout(records, headRole(choices));
+  const soleHead = soleCount(table, choices);
+  const named = new Map(choices.columns);
+  if (soleHead) named.set(soleHead.role, soleHead.head);
+  const columns = readColumns(file, table.head, { ...choices, columns: named });
+  if (table.rows.length === 0) refuse({ code: 'no-rows', file });
+  const counts = countColumns(file, table, countIndexes(columns), choices.numbers);
+  const broken = [...raggedRows(file, table), ...counts.problems];
+  if (broken.length > 0) throw new Refusal(broken);
+  const places = await readPlaces(table.rows, table.head, columns.columns);
+  const reading = new Reading(file, table, columns, choices, places, counts.ways);
+  reading.rows();
+  const { cells, totals, problems, coverages } = reading;
+  const { marked, scaled } = counts;
+  const { numbering, findings } = places;
+  const read = {
+    source,
+    soleHead,
+    headLine: table.head.line,
+    aside: asideOf(table),
+    rows: cells.length,
+  };
+  const regions = { numbering, findings, coverages, leftOut: [...reading.leftOut] };
+  const found = { ...columns, ...sheet, ...read, ...regions, marked, scaled };
+  return { file: found, cells, totals, problems };
+}

@@ -1,0 +1,90 @@
+import type { Cell } from '../core/cell.js';
+import { nearest } from '../problem/nearest.js';
+import type { Problem } from '../problem/problem.js';
+import { cellKey, lessSure, named } from './duplicates.js';
+import type { ReadTable } from './table.js';
+
+export const UNMATCHED_WAYS = ['error', 'zero', 'skip'] as const;
+export type UnmatchedWay = (typeof UNMATCHED_WAYS)[number];
+
+/** The two tables of a join: one holds the potential, the other the registered. */
+export interface Sides {
+  readonly potential: ReadTable;
+  readonly registered: ReadTable;
+}
+
+/** The only period of cells; undefined where they have several, null where they have none. */
+function onlyPeriod(cells: readonly Cell[]): string | null | undefined {
+  const [first, ...others] = new Set(cells.map(({ period }) => period));
+  return others.length > 0 ? undefined : first;
+}
+
+/** Cells without a period have the only one of the other side. */
+function datedBy(cells: readonly Cell[], others: readonly Cell[]): readonly Cell[] {
+  const period = onlyPeriod(others);
+  const isUndated = onlyPeriod(cells) === null;
+  return isUndated && period ? cells.map((cell) => ({ ...cell, period })) : cells;
+}
+
+/** One cell of both sides. What each side says of its price is kept, the potential's first. */
+function joined(potential: Cell, other: Cell): Cell {
+  const { registered, subsidised, origin, further } = other;
+  return {
+    ...potential,
+    further: [...potential.further, origin, ...further],
+    registered,
+    subsidised,
+    wage: potential.wage ?? other.wage,
+    sector: potential.sector ?? other.sector,
+    payer: potential.payer ?? other.payer,
+    basis: potential.basis ?? other.basis,
+    status: lessSure(potential.status, other.status),
+  };
+}
+
+/** Rows that the other side has not, each with the nearest one that it has and this side has not. */
+function unmatched(cells: readonly Cell[], others: readonly Cell[], other: string): Problem[] {
+  const names = others.map(named);
+  return cells.map((cell) => {
+    const suggestion = nearest(named(cell), names);
+    const problem = { code: 'join-unmatched' as const, ...cell.origin, value: named(cell), other };
+    return suggestion === undefined ? problem : { ...problem, suggestion };
+  });
+}
+
+/** A side that has segments beside one that has none. */
+function segmentsOf({ potential, registered }: Sides): Problem[] {
+  const sides = [...potential.files, ...registered.files];
+  const has = ({ columns, wide }: (typeof sides)[number]) =>
+    columns.has('segment') || wide !== null;
+  const [without, beside] = [sides.find((file) => !has(file)), sides.find(has)];
+  if (!without || !beside) return [];
+  return [{ code: 'segments-mixed', file: without.source.path, other: beside.source.path }];
+}
+
+/** Joins potential and registered on region, segment and period. */
+export function joinTables(sides: Sides, way: UnmatchedWay): ReadTable {
+  const { potential, registered } = sides;
+  const files = [...potential.files, ...registered.files];
+  const wholes = [...potential.wholes, ...registered.wholes];
+  const problems = [...potential.problems, ...registered.problems];
+  if (problems.length === 0) problems.push(...segmentsOf(sides));
+  if (problems.length > 0) return { cells: [], files, wholes, problems, unmatched: null };
+  const left = datedBy(potential.cells, registered.cells);
+  const right = datedBy(registered.cells, potential.cells);
+  const byKey = new Map(right.map((cell) => [cellKey(cell), cell]));
+  const keys = new Set(left.map(cellKey));
+  const alone = left.filter((cell) => !byKey.has(cellKey(cell)));
+  const rest = right.filter((cell) => !keys.has(cellKey(cell)));
+  const missing = [
+    ...unmatched(alone, rest, files.at(-1)?.source.path ?? ''),
+    ...unmatched(rest, alone, files[0]?.source.path ?? ''),
+  ];
+  if (way === 'error') problems.push(...missing);
+  const both = left.flatMap((cell) => {
+    const other = byKey.get(cellKey(cell));
+    return other ? [joined(cell, other)] : way === 'zero' ? [cell] : [];
+  });
+  const cells = way === 'zero' ? [...both, ...rest] : both;
+  return { cells, files, wholes, problems, unmatched: { way, rows: missing } };
+}

@@ -1,0 +1,19 @@
+import { foldHead } from './roles.js';
+
+/** Levels of a region in heads, the finest first; a head such as `wilayah` names none. */
+const HEAD_LEVELS = [
+  ['village', /desa|kelurahan|village/],
+  ['district', /kecamatan|district/],
+  ['regency', /kab|kota|regency/],
+  ['province', /prov/],
+] as const;
+
+/** How fine the level is that a head names, 0 for villages; -1 where it names none. */
+export function fineness(head: string): number {
+  return HEAD_LEVELS.findIndex(([, pattern]) => pattern.test(foldHead(head)));
+}
+
+/** The level that a head names; null where it names none. */
+export function levelOf(head: string): (typeof HEAD_LEVELS)[number][0] | null {
+  return HEAD_LEVELS[fineness(head)]?.[0] ?? null;
+}

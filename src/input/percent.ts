@@ -1,0 +1,20 @@
+import type { Share } from '../core/exact.js';
+
+/** A percentage as it is printed. */
+export interface Percent {
+  readonly text: string;
+  /** The exact share it stands for: `55,39` is 5539/10000. */
+  readonly share: Share;
+  /** How many decimals it has: it stands for half a unit of the last one on both sides. */
+  readonly decimals: number;
+}
+
+/** Reads a percentage, with or without its sign; null where there is none. */
+export function readPercent(text: string): Percent | null {
+  const match = /^(\d{1,4})(?:[.,](\d{1,6}))?\s*%?$/.exec(text.trim());
+  if (!match) return null;
+  const [, whole = '', fraction = ''] = match;
+  const decimals = fraction.length;
+  const share = { numerator: Number(whole + fraction), denominator: 100 * 10 ** decimals };
+  return { text: text.trim(), share, decimals };
+}

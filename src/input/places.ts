@@ -1,0 +1,71 @@
+import type { Region } from '../core/cell.js';
+import {
+  type Numbering,
+  type RegionFinding,
+  type RegionText,
+  resolveRegions,
+} from '../region/resolve.js';
+import type { Columns } from './columns.js';
+import type { Head } from './heads.js';
+import { levelOf } from './levels.js';
+import type { RawRow } from './records.js';
+import { foldHead } from './roles.js';
+import { regionText } from './row.js';
+import { isTotal } from './totals.js';
+
+/** What was found out about the regions of one file. */
+export interface Places {
+  /** The region that a row's texts mean; null where they are refused. */
+  readonly regionOf: (text: RegionText) => Region | null;
+  /** Numbering that the codes were read in; null where there are none. */
+  readonly numbering: Numbering | null;
+  /** What is odd about regions, with the first line that has each. */
+  readonly findings: readonly (RegionFinding & { readonly line: number })[];
+}
+
+function keyOf({ code, name, province }: RegionText): string {
+  return `${code}\n${name}\n${province}`;
+}
+
+/** What calls a row a total: the name or code of its region, or any text where it has neither. */
+export function totalLabel(row: RawRow, text: RegionText): string | undefined {
+  const own = [text.name, text.code].filter((each) => each !== '');
+  return (own.length > 0 ? own : row.cells).find(isTotal);
+}
+
+/** The different regions of all rows, each with the first line it stands in. */
+function distinct(rows: readonly RawRow[], columns: Columns) {
+  const found = new Map<string, { text: RegionText; line: number }>();
+  for (const row of rows) {
+    const text = regionText(row, columns);
+    const key = keyOf(text);
+    if (found.has(key) || totalLabel(row, text) !== undefined) continue;
+    if (text.code !== '' || text.name !== '') found.set(key, { text, line: row.line });
+  }
+  return found;
+}
+
+/** Finds out which regions the rows of a file are of, all of them together. */
+export async function readPlaces(
+  rows: readonly RawRow[],
+  head: Head,
+  columns: Columns,
+): Promise<Places> {
+  const found = distinct(rows, columns);
+  const texts = [...found.values()];
+  const headOf = (role: 'region' | 'region_code') => head.cells[columns.get(role) ?? -1] ?? '';
+  const code = foldHead(headOf('region_code'));
+  const { regions, numbering, findings } = await resolveRegions(
+    texts.map(({ text }) => text),
+    {
+      level: levelOf(headOf('region')),
+      numbering: /\bbps\b/.test(code) ? 'bps' : /mendagri\b/.test(code) ? 'kemendagri' : null,
+    },
+  );
+  const byKey = new Map([...found.keys()].map((key, index) => [key, regions[index] ?? null]));
+  return {
+    regionOf: (text) => byKey.get(keyOf(text)) ?? null,
+    numbering,
+    findings: findings.map((finding) => ({ ...finding, line: texts[finding.index]?.line ?? 1 })),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Basis } from '../core/vocabulary.js';
+import { nearest } from '../problem/nearest.js';
+import type { Columns } from './columns.js';
+import type { Head } from './heads.js';
+import {
+  foldHead,
+  knownAs,
+  knownHeads,
+  LABOUR_FORCE,
+  REGISTERED_VAGUE,
+  RESULTS,
+  roleOf,
+} from './roles.js';
+import { wideHead } from './wide.js';
+
+/** What a reader should know of how the heads of a table were read. */
+export interface HeadRemarks {
+  /** Head that says "registered" only and was read as active; null where it says active. */
+  readonly vagueHead: string | null;
+  /** Head of active members taken before another one of registered; null where there is one. */
+  readonly activeHead: { readonly head: string; readonly aside: string } | null;
+  /** Labour-force head that the user chose as potential, and what it counts; null otherwise. */
+  readonly labourHead: { readonly head: string; readonly basis: Basis } | null;
+  /** Heads that were not used but look like a mistyped known one, with that one. */
+  readonly ignored: readonly { readonly head: string; readonly suggestion: string }[];
+}
+
+function headAt({ cells }: Head, index: number | undefined): string {
+  return index === undefined ? '' : (cells[index] ?? '');
+}
+
+/** The head of active members that was taken before one that says registered only. */
+function activeHead(head: Head, columns: Columns): HeadRemarks['activeHead'] {
+  const taken = columns.get('registered');
+  const aside = head.cells.findIndex(
+    (cell, index) => index !== taken && REGISTERED_VAGUE.includes(knownAs(cell)),
+  );
+  return aside < 0 || taken === undefined
+    ? null
+    : { head: headAt(head, taken), aside: headAt(head, aside) };
+}
+
+function labourHead(head: Head, columns: Columns): HeadRemarks['labourHead'] {
+  const text = headAt(head, columns.get('potential'));
+  const basis = LABOUR_FORCE[knownAs(text)];
+  return basis ? { head: text, basis } : null;
+}
+
+function ignored(head: Head, used: ReadonlySet<number>): HeadRemarks['ignored'] {
+  return head.cells.flatMap((cell, index) => {
+    const folded = foldHead(cell);
+    if (used.has(index) || folded.length < 4 || roleOf(cell) || RESULTS.includes(folded)) return [];
+    const suggestion = nearest(folded, knownHeads());
+    return suggestion === undefined ? [] : [{ head: cell, suggestion }];
+  });
+}
+
+/** The first head of members that says registered only, alone or beside a segment. */
+function vagueHead(head: Head, parts: readonly Columns[]): string | null {
+  const heads = parts.map((columns) => headAt(head, columns.get('registered')));
+  const isVague = (name: string) => REGISTERED_VAGUE.includes(knownAs(name));
+  return heads.find((cell) => isVague(wideHead(cell)?.name ?? cell)) ?? null;
+}
+
+/** Remarks on the heads of a table: of a long one its columns, of a wide one those of each part. */
+export function remarksOn(head: Head, parts: readonly Columns[]): HeadRemarks {
+  const [first = new Map()] = parts;
+  return {
+    vagueHead: vagueHead(head, parts),
+    activeHead: activeHead(head, first),
+    labourHead: labourHead(head, first),
+    ignored: ignored(head, new Set(parts.flatMap((columns) => [...columns.values()]))),
+  };
+}

@@ -1,0 +1,38 @@
+import { type ColumnWants, knownCount } from './columns.js';
+import { type Decoded, decode, type Encoding } from './decode.js';
+import { type RawRow, readRecords, splitLines } from './records.js';
+import type { Source } from './source.js';
+
+/** How the bytes of a source are to be read where detection is not wanted. */
+export interface SheetChoices extends ColumnWants {
+  readonly delimiter: string | null;
+  readonly encoding: Encoding | null;
+}
+
+/** The records of one sheet, and how its bytes were read. */
+export interface RawSheet extends Omit<Decoded, 'text'> {
+  readonly records: readonly [RawRow, ...RawRow[]];
+  readonly delimiter: string;
+}
+
+/** The delimiter with which most heads are known; of equal ones the one that stands most often. */
+function detectDelimiter(text: string, wants: ColumnWants): string {
+  let best = ',';
+  let most: readonly [number, number] = [-1, -1];
+  for (const [delimiter, lines] of splitLines(text)) {
+    const known = Math.max(0, ...lines.map((heads) => knownCount(heads, wants)));
+    const cells = lines.reduce((sum, heads) => sum + heads.length, 0);
+    if (known > most[0] || (known === most[0] && cells > most[1])) {
+      best = delimiter;
+      most = [known, cells];
+    }
+  }
+  return best;
+}
+
+/** Reads the bytes of a source as records of text. */
+export async function readSheet(source: Source, choices: SheetChoices): Promise<RawSheet> {
+  const { text, ...decoded } = await decode(source, choices.encoding);
+  const delimiter = choices.delimiter ?? detectDelimiter(text, choices);
+  return { ...decoded, delimiter, records: await readRecords(source.path, text, delimiter) };
+}

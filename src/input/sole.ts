@@ -1,0 +1,37 @@
+import type { Count } from '../core/vocabulary.js';
+import type { ColumnWants } from './columns.js';
+import type { Layout } from './layout.js';
+import { isMissing } from './number.js';
+import { foldHead, knownAs, LABOUR_FORCE, roleOf } from './roles.js';
+
+/** Heads of row numbers, which count nothing. */
+const NUMBERING: readonly string[] = ['', 'no', 'nomor', 'nr', 'urut', 'no urut', 'id'];
+
+function isNumbers({ rows }: Layout, index: number): boolean {
+  const cells = rows
+    .map(({ cells: all }) => (all[index] ?? '').trim())
+    .filter((cell) => !isMissing(cell));
+  return cells.length > 0 && cells.every((cell) => /^\d[\d.,'\s]*$/.test(cell));
+}
+
+/** A head, and the count it is taken for. */
+export interface SoleHead {
+  readonly head: string;
+  readonly role: Count;
+}
+
+/**
+ * The head of the only column of numbers, where a file of a join has just one: whatever it is
+ * called, it is that side's count. Null where there is none or more than one, or where it counts the
+ * labour force, which is potential only when the user says so.
+ */
+export function soleCount(table: Layout, { needs, columns, isWide }: ColumnWants): SoleHead | null {
+  const [role, another] = needs;
+  if (!role || another || isWide || columns.has(role)) return null;
+  const heads = table.head.cells;
+  if (heads.some((head) => roleOf(head) === role)) return null;
+  const isFree = (head: string) => !roleOf(head) && !NUMBERING.includes(foldHead(head));
+  const [found, ...others] = heads.filter((head, index) => isFree(head) && isNumbers(table, index));
+  if (found === undefined || others.length > 0) return null;
+  return role === 'potential' && knownAs(found) in LABOUR_FORCE ? null : { head: found, role };
+}

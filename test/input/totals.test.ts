@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { differences, type Whole } from '../../src/input/totals.js';
+import { codes, read } from '../support/read.js';
+
+/** Each total in short: what it is, whether it was compared, and where it differs. */
+function told(wholes: readonly Whole[]) {
+  return wholes.map((whole) => [
+    whole.label,
+    whole.kind,
+    whole.sums === null ? null : whole.parts.length,
+    differences(whole).map(({ role, printed, sum }) => [role, printed, sum].join(' ')),
+  ]);
+}
+
+const HEAD = 'kode;wilayah;potensi;aktif\n';
+
+describe('rows called totals', () => {
+  it.each([
+    'JUMLAH',
+    'Jumlah/Total',
+    'TOTAL',
+    'INDONESIA',
+    'Sub Total',
+    'Jumlah 8 kab/kota',
+    'Papua Barat (reported total)',
+  ])('%s is compared with all rows of its file and left out', async (name) => {
+    const { cells, wholes } = await read(`region;potensi;aktif\nA;2;1\nB;3;1\n${name};5;3\n`);
+    expect(cells.map(({ region }) => region.name)).toEqual(['A', 'B']);
+    expect(told(wholes)).toEqual([[name, 'named', 2, ['registered 3 2']]]);
+  });
+
+  it('are no regions that begin like one', async () => {
+    const { cells } = await read('region;potensi;aktif\nTotallang;1;1\nB;1;1\n');
+    expect(cells).toHaveLength(2);
+  });
+
+  it('of a block are compared with the rows since the total before, the last with all', async () => {
+    const { wholes } = await read(
+      'region;potensi;aktif\nA;2;1\nB;3;1\nJumlah 1;5;2\nC;4;1\nJumlah 2;4;1\nTotal;9;4\n',
+    );
+    expect(told(wholes)).toEqual([
+      ['Jumlah 1', 'named', 2, []],
+      ['Jumlah 2', 'named', 1, []],
+      ['Total', 'named', 3, ['registered 4 3']],
+    ]);
+  });
+
+  it('stand above their rows too', async () => {
+    const { wholes } = await read('region;potensi;aktif\nINDONESIA;5;2\nA;2;1\nB;3;1\n');
+    expect(told(wholes)).toEqual([['INDONESIA', 'named', 2, []]]);
+  });
+
+  it('are compared with rows of their own segment and period', async () => {
+    const { wholes } = await read(
+      'region;segmen;tahun;potensi;aktif\nA;x;2024;2;1\nA;y;2024;3;1\nA;x;2025;7;1\nTotal;x;2024;2;1\nTotal;semua;2024;5;2\n',
+    );
+    expect(told(wholes)).toEqual([
+      ['Total', 'named', 1, []],
+      ['Total', 'named', 2, []],
+    ]);
+  });
+
+  it('may lack counts, which then are not compared; averages are compared with nothing', async () => {
+    const { wholes } = await read(
+      'region;potensi;aktif\nA;2;1\nB;4;1\nRata-rata;3;1\nJumlah;-;2\n',
+    );
+    expect(told(wholes)).toEqual([
+      ['Rata-rata', 'named', null, []],
+      ['Jumlah', 'named', 2, []],
+    ]);
+  });
+
+  it('alone are refused', async () => {
+    expect(await codes('region;potensi;aktif\nJUMLAH;5;2\n')).toEqual(['total-row']);
+  });
+});
+
+describe('rows that are totals by their place', () => {
+  it('are regions above others, at every level, compared with the finest', async () => {
+    const { cells, wholes } = await read(
+      `${HEAD}36;Banten;9;3\n36.01;Pandeglang;4;1\n36.02;Lebak;6;2\n36.02.01;Malingping;5;2\n36.02.02;Panggarangan;1;0\n`,
+    );
+    expect(cells.map(({ region }) => region.code)).toEqual(['36.01', '36.02.01', '36.02.02']);
+    expect(told(wholes).map(([, ...rest]) => rest)).toEqual([
+      ['level', 3, ['potential 9 10']],
+      ['level', 2, []],
+    ]);
+  });
+
+  it('are not regions whose code only begins alike', async () => {
+    expect((await read('kode;potensi;aktif\n36.01;1;1\n36.011;1;1\n')).cells).toHaveLength(2);
+  });
+
+  it('are segments over all others of a region, and of the regions below', async () => {
+    const { cells, wholes } = await read(
+      'kode;segmen;potensi;aktif\n36;semua;9;3\n36.01;petani;4;1\n36.01;buruh;3;1\n36.01;Jumlah;7;2\n36.02;petani;2;1\n',
+    );
+    expect(cells.map(({ segment }) => segment)).toEqual(['petani', 'buruh', 'petani']);
+    expect(told(wholes).map(([, ...rest]) => rest)).toEqual([
+      ['segments', 2, []],
+      ['level', 3, []],
+    ]);
+  });
+
+  it('are rows of their own where nothing below has their segment or period', async () => {
+    const { cells, wholes } = await read(
+      'kode;segmen;tahun;potensi;aktif\n36;pmi;2025;9;3\n36.01;petani;2025;4;1\n36;petani;2024;4;1\n',
+    );
+    expect([cells.length, wholes.length]).toEqual([3, 0]);
+  });
+
+  it('are refused where one side has its segments apart and the other has not', async () => {
+    const table = 'kode;segmen;potensi;aktif\n36;petani;9;3\n36.01;semua;4;1\n';
+    expect(await codes(table)).toEqual(['prefix-code']);
+  });
+
+  it('never change what is added up, and fit where they are right', async () => {
+    const counts = fc.array(fc.tuple(fc.nat(9999), fc.nat(9999)), { minLength: 1, maxLength: 20 });
+    const sums = (rows: readonly (readonly number[])[]) =>
+      [0, 1].map((at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0));
+    await fc.assert(
+      fc.asyncProperty(counts, fc.nat(3), async (rows, off) => {
+        const [potential = 0, registered = 0] = sums(rows);
+        const lines = rows.map(([p, r], at) => `36.${at + 10};R${at};${p};${r}`);
+        const { cells, wholes } = await read(
+          `${HEAD}36;Banten;${potential + off};${registered}\n${lines.join('\n')}\n;JUMLAH;${potential};${registered}\n`,
+        );
+        expect(sums(cells.map((cell) => [cell.potential, cell.registered]))).toEqual([
+          potential,
+          registered,
+        ]);
+        expect(wholes.flatMap(differences)).toEqual(
+          off === 0 ? [] : [{ role: 'potential', printed: potential + off, sum: potential }],
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,56 @@
+import { examineTable, type ReadChoices, readTable } from '../../src/input/table.js';
+import { payerWords } from '../../src/input/words.js';
+import { Refusal } from '../../src/problem/problem.js';
+import { PAYERS } from '../../src/tariff/payers.js';
+import { inFolder } from './run.js';
+
+const CHOICES: ReadChoices = {
+  columns: new Map(),
+  isWide: false,
+  unmatched: 'error',
+  missing: 'skip',
+  duplicates: 'error',
+  delimiter: null,
+  encoding: null,
+  numbers: null,
+  segment: 'all',
+  basis: null,
+  payers: payerWords(PAYERS),
+};
+
+/** Reads one table given as text. */
+export function read(text: string | Buffer, choices: Partial<ReadChoices> = {}) {
+  return inFolder({ 't.csv': text }, (cwd) =>
+    readTable(
+      { files: ['t.csv'] },
+      { ...CHOICES, ...choices },
+      { cwd, readStdin: () => Buffer.alloc(0) },
+    ),
+  );
+}
+
+/** The problems of a table, by their codes; none where it can be read. */
+export async function codes(text: string, choices: Partial<ReadChoices> = {}): Promise<string[]> {
+  try {
+    await read(text, choices);
+    return [];
+  } catch (error) {
+    if (error instanceof Refusal) return error.problems.map(({ code }) => code);
+    throw error;
+  }
+}
+
+/** Reads a table of potential and one of registered as one. */
+export function readSides(
+  potential: string,
+  registered: string,
+  choices: Partial<ReadChoices> = {},
+) {
+  return inFolder({ 'p.csv': potential, 'r.csv': registered }, (cwd) =>
+    examineTable(
+      { potential: ['p.csv'], registered: ['r.csv'] },
+      { ...CHOICES, ...choices },
+      { cwd, readStdin: () => Buffer.alloc(0) },
+    ),
+  );
+}
