@@ -42,9 +42,10 @@ const heads = ofEachFile((read) => {
   ];
 });
 
-const leftOut = ofEachFile(({ source: { path: file }, leftOut: lines }) =>
-  lines.length > 0 ? [{ code: 'left-out', file, lines }] : [],
-);
+const leftOut = ofEachFile(({ source: { path: file }, leftOut: rows }) => {
+  const lines = rows.map(({ line }) => line);
+  return lines.length > 0 ? [{ code: 'left-out', file, lines }] : [];
+});
 
 /** Differences shown of totals; all of them are listed by `ucj check`. */
 const SHOWN = 3;

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { checkCommand } from './commands/check.js';
 import { explainCommand } from './commands/explain.js';
 import { gapCommand } from './commands/gap.js';
 import { tariffCommand } from './commands/tariff.js';
@@ -16,7 +17,12 @@ Examples:
   $ ucj gap --help`;
 
 /** Every verb, in the order of the help. */
-const VERBS = { gap: gapCommand, explain: explainCommand, tariff: tariffCommand } as const;
+const VERBS = {
+  gap: gapCommand,
+  check: checkCommand,
+  explain: explainCommand,
+  tariff: tariffCommand,
+} as const;
 
 /** The verbs that a run has to declare: the one that is named, or all for help and suggestions. */
 function verbsFor([name]: readonly string[]) {

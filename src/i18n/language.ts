@@ -1,3 +1,4 @@
+import type { CheckWords } from './check-words.js';
 import { LANGUAGES, type Language } from './marks.js';
 import type { TariffWords } from './tariff-words.js';
 import type { ProblemTexts, Words } from './words.js';
@@ -20,6 +21,11 @@ export async function loadWords(language: Language): Promise<Words> {
 export async function loadTariffWords(language: Language): Promise<TariffWords> {
   return (language === 'id' ? await import('./id/tariff.js') : await import('./en/tariff.js'))
     .tariff;
+}
+
+/** Loads the words of `ucj check`. */
+export async function loadCheckWords(language: Language): Promise<CheckWords> {
+  return (language === 'id' ? await import('./id/check.js') : await import('./en/check.js')).check;
 }
 
 /** Loads the words of problems, which most runs do not need. */

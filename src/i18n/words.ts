@@ -42,11 +42,14 @@ export type LineColumn =
 /** Writes a whole number with the marks of the language. */
 export type WriteNumber = (value: number) => string;
 
+/** What the words of a problem or doubt are made from. */
+type Place = Omit<Problem, 'code'>;
+
 /** The words of a problem: what is wrong, the rule it breaks, the way out where there is one. */
 export interface ProblemWords {
-  readonly what: (problem: Problem) => string;
-  readonly rule: string | ((problem: Problem) => string);
-  readonly fix: (problem: Problem) => string | null;
+  readonly what: (problem: Place) => string;
+  readonly rule: string | ((problem: Place) => string);
+  readonly fix: (problem: Place) => string | null;
 }
 
 /** The words of every problem. A problem without words does not compile. */

@@ -8,7 +8,7 @@ import { type Layout, layout } from './layout.js';
 import type { Percent } from './percent.js';
 import { type Places, readPlaces, totalLabel } from './places.js';
 import type { RawRow } from './records.js';
-import { type CountWays, type RowChoices, RowReader, regionText } from './row.js';
+import { type CountWays, type LeftOut, type RowChoices, RowReader, regionText } from './row.js';
 import { type RawSheet, readSheet, type SheetChoices } from './sheet.js';
 import { type SoleHead, soleCount } from './sole.js';
 import type { Source } from './source.js';
@@ -31,10 +31,12 @@ export interface ReadFile
   readonly soleHead: SoleHead | null;
   /** Line that the head ends in. */
   readonly headLine: number;
+  /** Lines of the head, from the top. */
+  readonly headLines: readonly number[];
   /** Lines that are no rows: titles above the head, column numbers, notes below the table. */
   readonly aside: readonly number[];
-  /** Lines of rows left out because a count is missing. */
-  readonly leftOut: readonly number[];
+  /** Rows left out because a count is missing; of a wide table each segment by itself. */
+  readonly leftOut: readonly LeftOut[];
   /** Columns of counts that were read with marks between their digits. */
   readonly marked: readonly MarkedColumn[];
   /** Columns of counts that count thousands or millions. */
@@ -75,7 +77,7 @@ class Reading {
   readonly cells: Cell[] = [];
   readonly totals: TotalRow[] = [];
   readonly problems: Problem[] = [];
-  readonly leftOut = new Set<number>();
+  readonly leftOut: LeftOut[] = [];
   readonly coverages = new Map<number, Percent>();
 
   constructor(
@@ -102,7 +104,7 @@ class Reading {
     this.problems.push(...found);
     const coverage = reader.coverage();
     if (coverage && part.segment === null) this.coverages.set(row.line, coverage);
-    if (reader.leftOut) this.leftOut.add(row.line);
+    if (reader.leftOut) this.leftOut.push(reader.leftOut);
     else this.cells.push(cell);
   }
 
@@ -152,10 +154,11 @@ export async function readFile(source: Source, choices: FileChoices): Promise<Fi
     source,
     soleHead,
     headLine: table.head.line,
+    headLines: table.head.lines,
     aside: asideOf(table),
     rows: cells.length,
   };
-  const regions = { numbering, findings, coverages, leftOut: [...reading.leftOut] };
+  const regions = { numbering, findings, coverages, leftOut: reading.leftOut };
   const found = { ...columns, ...sheet, ...read, ...regions, marked, scaled };
   return { file: found, cells, totals, problems };
 }

@@ -57,6 +57,13 @@ export interface TableContext {
   readonly regionOf: (text: RegionText) => Region | null;
 }
 
+/** A cell without a count, for which its row is left out. */
+export interface LeftOut {
+  readonly line: number;
+  readonly column: string;
+  readonly value: string;
+}
+
 /** The text of a cell; empty where there is none. */
 function textAt({ cells }: RawRow, index: number | undefined): string {
   const raw = index === undefined ? '' : (cells[index] ?? '');
@@ -78,8 +85,8 @@ export function regionText(row: RawRow, columns: Columns): RegionText {
 
 /** Reads the cells of one row, and notes what is wrong with them. */
 export class RowReader {
-  /** True where a count is missing, so that the row is left out of every figure. */
-  leftOut = false;
+  /** The first count that is missing, so that the row is left out of every figure; or null. */
+  leftOut: LeftOut | null = null;
 
   constructor(
     private readonly table: TableContext,
@@ -91,10 +98,13 @@ export class RowReader {
     return textAt(this.row, this.table.columns.get(role));
   }
 
-  private problem(code: ProblemCode, role: Role, more: Partial<Problem> = {}): void {
+  private place(role: Role): LeftOut {
     const column = this.table.head.cells[this.table.columns.get(role) ?? -1] ?? role;
-    const place = { file: this.table.file, line: this.row.line, column };
-    this.problems.push({ code, ...place, value: this.text(role), ...more });
+    return { line: this.row.line, column, value: this.text(role) };
+  }
+
+  private problem(code: ProblemCode, role: Role, more: Partial<Problem> = {}): void {
+    this.problems.push({ code, file: this.table.file, ...this.place(role), ...more });
   }
 
   private count(role: 'potential' | 'registered'): number {
@@ -103,7 +113,7 @@ export class RowReader {
     const text = this.text(role);
     if (isMissing(text)) {
       if (this.table.choices.missing === 'error') this.problem('count-missing', role);
-      if (this.table.choices.missing === 'skip') this.leftOut = true;
+      if (this.table.choices.missing === 'skip') this.leftOut ??= this.place(role);
       return 0;
     }
     return this.checked(role);

@@ -49,10 +49,10 @@ function filesTogether(
   if (cells.length === 0 && totals.length > 0)
     return totals.map(({ origin, label }) => ({ code: 'total-row', ...origin, value: label }));
   if (cells.length === 0)
-    return files.map(({ source, leftOut: [line = 1] }) => ({
+    return files.map(({ source, leftOut: [first] }) => ({
       code: 'no-counts',
       file: source.path,
-      line,
+      line: first?.line ?? 1,
     }));
   const has = ({ columns, wide }: ReadFile) => columns.has('segment') || wide !== null;
   const [without, beside] = [files.find((file) => !has(file)), files.find(has)];

@@ -283,7 +283,13 @@ describe('missing counts', () => {
 
   it('leave the row out, and its line is kept', async () => {
     const { cells, files } = await read(table);
-    expect([cells.length, files[0]?.leftOut]).toEqual([1, [3, 4]]);
+    expect([cells.length, files[0]?.leftOut]).toEqual([
+      1,
+      [
+        { line: 3, column: 'potential', value: '-' },
+        { line: 4, column: 'potential', value: 'n/a' },
+      ],
+    ]);
   });
 
   it('are zero or an error where the user says so', async () => {

@@ -6,7 +6,7 @@ import { UNMATCHED_WAYS } from '../../input/join.js';
 import { readPeriod } from '../../input/period.js';
 import { ROLES, type Role } from '../../input/roles.js';
 import { MISSING_WAYS } from '../../input/row.js';
-import { DUPLICATE_WAYS, type Inputs, type ReadChoices } from '../../input/table.js';
+import { DUPLICATE_WAYS, type ReadChoices } from '../../input/table.js';
 import { BASIS_WORDS, payerWords, readWord, SECTOR_WORDS, type Words } from '../../input/words.js';
 import { refuse } from '../../problem/problem.js';
 import { type Format, WITH_WHY } from '../../report/format.js';
@@ -40,21 +40,6 @@ function delimiter(text: string): string {
   const words = Object.keys(DELIMITER_WORDS) as (keyof typeof DELIMITER_WORDS)[];
   const mark = Object.values(DELIMITER_WORDS).find((candidate) => candidate === text);
   return mark ?? DELIMITER_WORDS[value.choice('--delimiter', text, words)];
-}
-
-/** The files to read: tables that have both counts, or one of each. */
-export function inputsOf(files: readonly string[], raw: RawGap): Inputs {
-  const { potential, registered } = raw;
-  if (potential.length === 0 && registered.length === 0) {
-    if (files.length === 0) refuse({ code: 'missing-files' });
-    return { files };
-  }
-  const option = potential.length > 0 ? '--potential' : '--registered';
-  if (files.length > 0) refuse({ code: 'conflict', option, value: files[0] ?? '' });
-  const other = potential.length > 0 ? '--registered' : '--potential';
-  if (potential.length === 0 || registered.length === 0)
-    refuse({ code: 'needs-option', option, value: other, suggestion: `${other} FILE` });
-  return { potential, registered };
 }
 
 /** How the inputs are to be read. */

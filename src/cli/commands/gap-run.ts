@@ -2,11 +2,10 @@ import { gapResult } from '../../budget/compute.js';
 import type { GapResult } from '../../budget/result.js';
 import { grouped } from '../../i18n/marks.js';
 import type { ReadFile } from '../../input/file.js';
-import { type ReadTable, readTable } from '../../input/table.js';
+import { Refusal } from '../../problem/problem.js';
 import { FORMAT_NAMES, type Format, loadFormat, WITH_NOTES } from '../../report/format.js';
 import type { Render } from '../../report/look.js';
 import { noteText } from '../../report/notes.js';
-import type { Settings } from '../../settings/settings.js';
 import { type Context, EXIT } from '../context.js';
 import { deliver, lookOf, toDestination } from '../deliver.js';
 import { formatOf, type Offered } from '../format-choice.js';
@@ -16,8 +15,9 @@ import { referenceFor } from '../reference.js';
 import { settingsOf } from '../settings.js';
 import { voiceOf } from '../voice.js';
 import { belowGate } from './gap-gate.js';
-import { checkTogether, gapRequest, gateOf, inputsOf, readChoices } from './gap-options.js';
+import { checkTogether, gapRequest, gateOf } from './gap-options.js';
 import type { RawGap } from './gap-raw.js';
+import { examineInputs } from './inputs.js';
 
 /** What a verb makes of a gap: in which formats, and how each is come by. */
 export interface GapVerb {
@@ -29,19 +29,6 @@ const GAP: GapVerb = {
   offered: { formats: FORMAT_NAMES, onTerminal: 'table', elsewhere: 'csv' },
   load: loadFormat,
 };
-
-async function readInputs(
-  files: readonly string[],
-  raw: RawGap,
-  settings: Settings,
-  context: Context,
-): Promise<ReadTable> {
-  const inputs = inputsOf(files, raw);
-  const isPiped = Object.values(inputs).flat().includes('-');
-  const stdin = isPiped ? await context.readStdin() : Buffer.alloc(0);
-  const choices = readChoices(raw, settings);
-  return readTable(inputs, choices, { cwd: context.cwd, readStdin: () => stdin });
-}
 
 /** Notes for standard error; a document on the same terminal shows them itself. */
 function noteLines(result: GapResult, format: Format, toFile: boolean, voice: Voice): string {
@@ -86,7 +73,8 @@ export async function runGap(
   // Said before the work starts; the period that a path may name is known only after it.
   if (!raw.output[0]?.includes('{period}')) toDestination(raw.output, context, null);
 
-  const table = await readInputs(files, raw, settings, context);
+  const table = await examineInputs(files, raw, settings, context);
+  if (table.problems.length > 0) throw new Refusal(table.problems);
   const reference = await referenceFor(request, settings, raw.tariffs, context);
   const result = gapResult(table, request, reference);
   const to = toDestination(raw.output, context, result.parameters.periods.at(-1) ?? null);

@@ -1,0 +1,24 @@
+import type { ReadTable } from '../input/table.js';
+import type { Doubt } from '../problem/doubt.js';
+import type { SegmentBook } from '../segment/segments.js';
+import { DOUBTING } from './doubts.js';
+import { countJumps } from './jumps.js';
+import { misprints } from './misprints.js';
+import { coverageDoubts } from './percentages.js';
+
+/** Everything that is doubtful about a table, in the order of files and lines. */
+export function doubtsOf(table: ReadTable, book: SegmentBook): Doubt[] {
+  const { doubts, rows } = coverageDoubts(table);
+  const found = [
+    ...DOUBTING.flatMap((doubting) => doubting(table, book)),
+    ...doubts,
+    ...misprints(table, rows),
+    ...countJumps(table, book),
+  ];
+  const paths = table.files.map(({ source }) => source.path);
+  const place = ({ file = '', line = 0 }: Doubt) => [paths.indexOf(file), line] as const;
+  return found.sort((a, b) => {
+    const [[fileA, lineA], [fileB, lineB]] = [place(a), place(b)];
+    return fileA - fileB || lineA - lineB;
+  });
+}

@@ -1,0 +1,79 @@
+/** A printed number that a misprint may have changed. */
+export interface Printed {
+  readonly value: number;
+  /** Whether a digit can be missing from it; a percentage has all its decimals. */
+  readonly isOpen: boolean;
+}
+
+/** Something that printed numbers must satisfy together. */
+export interface Constraint {
+  readonly numbers: readonly Printed[];
+  /** Whether it holds if one of its numbers had another value; as printed where none is given. */
+  readonly holds: (number?: Printed, value?: number) => boolean;
+}
+
+/** A number with one digit changed, missing or swapped, as it would have been right. */
+export interface Repair {
+  readonly number: Printed;
+  readonly value: number;
+}
+
+const DIGITS = [...'0123456789'];
+
+/** All numbers that differ from one by a changed digit, two swapped ones, or a missing one. */
+export function nearby({ value, isOpen }: Printed): number[] {
+  const text = String(value);
+  const found = new Set<string>();
+  for (let at = 0; at < text.length; at += 1) {
+    const [before, digit = '', after] = [text.slice(0, at), text[at], text.slice(at + 1)];
+    for (const other of DIGITS) found.add(before + other + after);
+    if (after !== '') found.add(before + after[0] + digit + after.slice(1));
+    if (isOpen) for (const other of DIGITS) found.add(before + other + digit + after);
+  }
+  if (isOpen) for (const other of DIGITS) found.add(text + other);
+  found.delete(text);
+  return [...found].filter((each) => !/^0\d/.test(each)).map(Number);
+}
+
+/** Broken constraints that have numbers in common, directly or by way of others. */
+function connected(broken: readonly Constraint[]): Constraint[][] {
+  const groups: { numbers: Set<Printed>; members: Constraint[] }[] = [];
+  for (const constraint of broken) {
+    const touching = groups.filter(({ numbers }) =>
+      constraint.numbers.some((each) => numbers.has(each)),
+    );
+    const numbers = new Set([
+      ...touching.flatMap((group) => [...group.numbers]),
+      ...constraint.numbers,
+    ]);
+    const members = [...touching.flatMap((group) => group.members), constraint];
+    for (const group of touching) groups.splice(groups.indexOf(group), 1);
+    groups.push({ numbers, members });
+  }
+  return groups.map(({ members }) => members);
+}
+
+/**
+ * For each group of broken constraints the single digits that would repair all of it and break
+ * nothing else. A number that is right for one of them only is no repair.
+ */
+export function repairs(constraints: readonly Constraint[]): Repair[][] {
+  const of = new Map<Printed, Constraint[]>();
+  for (const constraint of constraints)
+    for (const number of constraint.numbers) {
+      const own = of.get(number);
+      if (own) own.push(constraint);
+      else of.set(number, [constraint]);
+    }
+  return connected(constraints.filter((each) => !each.holds())).map((group) => {
+    const [first, ...others] = group;
+    const shared = (first?.numbers ?? []).filter((number) =>
+      others.every(({ numbers }) => numbers.includes(number)),
+    );
+    return shared.flatMap((number) =>
+      nearby(number)
+        .filter((value) => of.get(number)?.every((each) => each.holds(number, value)))
+        .map((value) => ({ number, value })),
+    );
+  });
+}

@@ -1,0 +1,85 @@
+import { roundPercent } from '../core/coverage.js';
+import type { Percent } from '../input/percent.js';
+import type { ReadTable } from '../input/table.js';
+import type { Doubt } from '../problem/doubt.js';
+import { byPath, headOf } from './doubts.js';
+
+/** A row that prints its coverage beside its counts. */
+export interface PrintedRow {
+  readonly file: string;
+  readonly line: number;
+  readonly segment: string;
+  readonly potential: number;
+  readonly registered: number;
+  readonly coverage: Percent;
+}
+
+/** Rows above which a column that fits few of them is taken to print something else. */
+const FEW = 4;
+
+/** Whether a printed percentage is a ratio, rounded half up or cut off. */
+export function fits(potential: number, registered: number, { share, decimals }: Percent): boolean {
+  if (potential === 0) return share.numerator === 0;
+  const units = BigInt(share.numerator);
+  const whole = 100n * 10n ** BigInt(decimals);
+  const [part, base] = [BigInt(registered) * whole, BigInt(potential)];
+  return units === part / base || units === (2n * part + base) / (2n * base);
+}
+
+/** Rows that print their coverage, totals among them. */
+export function printedRows({ cells, wholes, files }: ReadTable): PrintedRow[] {
+  const coverages = new Map(files.map((file) => [file.source.path, file.coverages]));
+  const ofCells = cells.flatMap(({ origin, segment, potential, registered, further }) => {
+    const coverage = coverages.get(origin.file)?.get(origin.line);
+    const isOne = further.length === 0 && coverage !== undefined;
+    return isOne ? [{ ...origin, segment, potential, registered, coverage }] : [];
+  });
+  const ofWholes = wholes.flatMap(({ origin, printed, coverage }) => {
+    const [potential, registered] = [printed.get('potential'), printed.get('registered')];
+    if (coverage === null || potential === undefined || registered === undefined) return [];
+    return [{ ...origin, segment: '', potential, registered, coverage }];
+  });
+  return [...ofCells, ...ofWholes];
+}
+
+function computed({ potential, registered, coverage: { decimals } }: PrintedRow): string {
+  if (potential === 0) return '-';
+  const share = { numerator: registered, denominator: potential };
+  return (roundPercent(share, decimals).units / 10 ** decimals).toFixed(decimals);
+}
+
+/** Printed percentages that are not registered / potential, and columns that print something else. */
+export function coverageDoubts(table: ReadTable): {
+  readonly doubts: readonly Doubt[];
+  /** Rows whose percentages are those of their counts, by and large. */
+  readonly rows: readonly PrintedRow[];
+} {
+  const files = byPath(table);
+  const all = printedRows(table);
+  const doubts: Doubt[] = [];
+  const trusted: PrintedRow[] = [];
+  for (const [path, file] of files) {
+    const rows = all.filter((row) => row.file === path);
+    const column = headOf(file, { segment: '' }, 'coverage');
+    const odd = rows.filter((row) => !fits(row.potential, row.registered, row.coverage));
+    if (rows.length >= FEW && odd.length * 2 > rows.length) {
+      const [value, other] = [String(odd.length), String(rows.length)];
+      doubts.push({
+        code: 'coverage-column',
+        file: path,
+        line: file.headLine,
+        column,
+        value,
+        other,
+      });
+      continue;
+    }
+    trusted.push(...rows);
+    for (const row of odd) {
+      const { line, coverage } = row;
+      const at = { code: 'coverage-differs' as const, file: path, line, column };
+      doubts.push({ ...at, value: coverage.text, other: computed(row) });
+    }
+  }
+  return { doubts, rows: trusted };
+}

@@ -1,0 +1,95 @@
+import type { Cell } from '../core/cell.js';
+import { plainDigits } from '../input/convention.js';
+import type { ReadFile } from '../input/file.js';
+import type { ReadTable } from '../input/table.js';
+import { differences, type Whole } from '../input/totals.js';
+import type { Doubt } from '../problem/doubt.js';
+import type { Problem } from '../problem/problem.js';
+import type { Numbering } from '../region/resolve.js';
+
+/** What was found out about one file. Plain data: formats compute nothing. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly bytes: Buffer;
+  readonly rows: number;
+  readonly leftOut: number;
+  readonly encoding: string;
+  readonly isPacked: boolean;
+  readonly delimiter: string;
+  readonly headLines: readonly number[];
+  /** Roles and the heads they were read from. */
+  readonly columns: readonly (readonly [string, string])[];
+  /** Segments that are columns; null where they are rows. */
+  readonly wide: readonly string[] | null;
+  readonly marked: readonly {
+    readonly head: string;
+    readonly example: string;
+    readonly read: number;
+  }[];
+  readonly scaled: readonly { readonly head: string; readonly scale: number }[];
+  readonly periods: readonly string[];
+  readonly numbering: Numbering | null;
+  /** Lines that are no rows. */
+  readonly aside: readonly number[];
+  /** Rows that add up others: their lines, how many they are, and how many fit. */
+  readonly totals: {
+    readonly lines: readonly number[];
+    readonly all: number;
+    readonly fit: number;
+  };
+}
+
+/** All that `ucj check` has to say. */
+export interface CheckResult {
+  readonly files: readonly CheckedFile[];
+  /** Files that could not be read, each with its problems among the errors. */
+  readonly unread: readonly string[];
+  readonly errors: readonly Problem[];
+  readonly warnings: readonly Doubt[];
+}
+
+function totalsOf(wholes: readonly Whole[]): CheckedFile['totals'] {
+  const lines = [...new Set(wholes.map(({ origin }) => origin.line))].sort((a, b) => a - b);
+  const compared = wholes.filter(({ sums }) => sums !== null);
+  const fit = compared.filter((whole) => differences(whole).length === 0).length;
+  return { lines, all: wholes.length, fit };
+}
+
+function checkedFile(
+  file: ReadFile,
+  cells: readonly Cell[],
+  wholes: readonly Whole[],
+): CheckedFile {
+  const { source, rows, leftOut, encoding, isPacked, delimiter, headLines, aside } = file;
+  const periods = new Set(cells.flatMap(({ period }) => period ?? []));
+  return {
+    ...source,
+    ...{ rows, encoding, isPacked, delimiter, headLines, aside },
+    leftOut: leftOut.length,
+    columns: [...file.columns].map(([role, index]) => [role, file.heads[index] ?? '']),
+    wide: file.wide?.map(({ segment }) => segment) ?? null,
+    marked: file.marked.map(({ head, example, convention }) => {
+      return { head, example, read: Number(plainDigits(example, convention)) };
+    }),
+    scaled: file.scaled.map(({ head, scale }) => ({ head, scale })),
+    periods: [...periods].sort(),
+    numbering: file.numbering,
+    totals: totalsOf(wholes),
+  };
+}
+
+/** What was read, with errors and doubts. */
+export function checkResult(table: ReadTable, warnings: readonly Doubt[]): CheckResult {
+  const files = table.files.map((file) => {
+    const isOf = ({ origin }: Cell | Whole) => origin.file === file.source.path;
+    return checkedFile(file, table.cells.filter(isOf), table.wholes.filter(isOf));
+  });
+  const read = new Set(files.map(({ path }) => path));
+  const unread = new Set(table.problems.flatMap(({ file }) => file ?? []));
+  return {
+    files,
+    unread: [...unread].filter((path) => !read.has(path)),
+    errors: table.problems,
+    warnings,
+  };
+}

@@ -1,0 +1,113 @@
+import { gapResult } from '../../budget/compute.js';
+import type { Note } from '../../budget/note.js';
+import { doubtsOf } from '../../check/check.js';
+import { checkResult } from '../../check/result.js';
+import { loadCheckWords, loadProblems } from '../../i18n/language.js';
+import type { ReadTable } from '../../input/table.js';
+import type { Doubt } from '../../problem/doubt.js';
+import { type ProblemCode, Refusal } from '../../problem/problem.js';
+import {
+  type CheckLook,
+  checkCsv,
+  checkJson,
+  checkMarkdown,
+  checkTable,
+} from '../../report/check.js';
+import { type Format, TARIFF_FORMATS } from '../../report/format.js';
+import { noteText } from '../../report/notes.js';
+import type { Settings } from '../../settings/settings.js';
+import { type Context, EXIT } from '../context.js';
+import { deliver, lookOf, toDestination } from '../deliver.js';
+import { formatOf } from '../format-choice.js';
+import type { Voice } from '../messages.js';
+import { keepInputs } from '../output.js';
+import { referenceFor } from '../reference.js';
+import { settingsOf } from '../settings.js';
+import { voiceOf } from '../voice.js';
+import { gapRequest } from './gap-options.js';
+import { type GivenGap, NONE_GIVEN, type RawGap } from './gap-raw.js';
+import { examineInputs } from './inputs.js';
+
+/** Options of a budget that a check does not take, as `ucj gap` has them by default. */
+const USUAL = { months: '12', relief: 'auto', renew: '100%', verified: '1' } as const;
+
+/** Files that are not there are no matter of what is in them. */
+const NOT_THERE: readonly ProblemCode[] = ['no-file', 'no-permission', 'is-folder', 'unreadable'];
+
+/** Notes of `ucj gap` that say something doubtful, and which no doubt says row by row. */
+const DOUBTFUL: readonly Note['code'][] = [
+  'status',
+  'encoding',
+  'marked-numbers',
+  'scaled-numbers',
+  'sole-head',
+  'vague-head',
+  'active-taken',
+  'labour-head',
+  'head-ignored',
+  'other-periods',
+  'bases-differ',
+  'wage-not-used',
+  'confidence',
+  'relief-inferred',
+];
+
+/** What a budget of these counts would say is doubtful. */
+async function notesOf(
+  table: ReadTable,
+  raw: RawGap,
+  settings: Settings,
+  voice: Voice,
+  context: Context,
+): Promise<Doubt[]> {
+  const request = gapRequest({ ...raw, segment: [] }, 'json', context.today, settings);
+  const reference = await referenceFor(request, settings, undefined, context);
+  const { notes } = gapResult(table, request, reference);
+  return notes
+    .filter(({ code }) => DOUBTFUL.includes(code))
+    .map((note) => ({
+      code: 'note',
+      other: note.code,
+      value: noteText(note, voice.language, voice.words),
+    }));
+}
+
+const RENDER: Partial<Record<Format, typeof checkTable>> = {
+  table: checkTable,
+  csv: checkCsv,
+  json: checkJson,
+  markdown: checkMarkdown,
+};
+
+/** Runs `ucj check`: read, look for doubts, tell. Gives the exit status. */
+export async function runCheck(
+  files: readonly string[],
+  given: GivenGap & { readonly strict?: true },
+  context: Context,
+): Promise<number> {
+  const raw: RawGap = { ...USUAL, ...NONE_GIVEN, ...given };
+  const voice = await voiceOf(raw, context);
+  const offered = { formats: TARIFF_FORMATS, onTerminal: 'table', elsewhere: 'csv' } as const;
+  const format = formatOf(raw, offered, context.stdout.isTerminal);
+  const settings = await settingsOf(raw, context, voice);
+  const to = toDestination(raw.output, context, null);
+  const table = await examineInputs(files, raw, settings, context);
+  const absent = table.problems.filter(({ code }) => NOT_THERE.includes(code));
+  if (absent.length > 0) throw new Refusal(absent);
+
+  const isRead = table.problems.length === 0;
+  const notes = isRead ? await notesOf(table, raw, settings, voice, context) : [];
+  const result = checkResult(table, [...doubtsOf(table, settings.book), ...notes]);
+  if (to)
+    keepInputs(
+      to,
+      result.files.map(({ path }) => path),
+      context.cwd,
+    );
+  const { language } = voice;
+  const texts = { check: await loadCheckWords(language), problems: await loadProblems(language) };
+  const look: CheckLook = { ...lookOf(raw, voice, to, context), ...texts };
+  deliver(RENDER[format]?.(result, look) ?? '', to, context);
+  const isBad = result.errors.length > 0 || (given.strict === true && result.warnings.length > 0);
+  return isBad ? EXIT.gate : EXIT.done;
+}

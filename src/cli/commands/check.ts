@@ -1,0 +1,34 @@
+import { Command } from 'commander';
+import { TARIFF_FORMATS } from '../../report/format.js';
+import type { Context } from '../context.js';
+import { collect, inputFlags, settingsFlags, voiceFlags, writingFlags } from './flags.js';
+
+const EXAMPLES = `
+Examples:
+  $ ucj check data/papua-barat-2023.csv
+  $ ucj check export.csv --format csv -o problems.csv
+  $ ucj check --potential potensi.csv --registered peserta.csv
+  $ ucj check data/*.csv --strict --quiet
+
+It reads as ucj gap does, and tells everything that is wrong or doubtful, and what was detected.
+
+Exit status: 0 no error; 1 errors, or warnings with --strict; 2 refused; 3 output not written.`;
+
+/** Declares \`ucj check\`. */
+export function checkCommand(context: Context, done: (status: number) => void): Command {
+  const command = new Command('check')
+    .summary('everything that is wrong or doubtful about tables')
+    .description(
+      'Reads tables as ucj gap does and reports all errors and doubts, with place and way out.',
+    )
+    .argument('[file...]', 'tables; - is standard input');
+  inputFlags(command).option('--segment <segment>', 'segment of a file without any', collect);
+  settingsFlags(command);
+  writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv');
+  return voiceFlags(command)
+    .option('--strict', 'exit 1 where there are warnings')
+    .addHelpText('after', EXAMPLES)
+    .action(async (files: string[], raw) => {
+      done(await (await import('./check-run.js')).runCheck(files, raw, context));
+    });
+}

@@ -1,0 +1,35 @@
+import { examineTable, type Inputs, type ReadTable } from '../../input/table.js';
+import { refuse } from '../../problem/problem.js';
+import type { Settings } from '../../settings/settings.js';
+import type { Context } from '../context.js';
+import { readChoices } from './gap-options.js';
+import type { RawGap } from './gap-raw.js';
+
+/** The files to read: tables that have both counts, or one of each. */
+function inputsOf(files: readonly string[], raw: RawGap): Inputs {
+  const { potential, registered } = raw;
+  if (potential.length === 0 && registered.length === 0) {
+    if (files.length === 0) refuse({ code: 'missing-files' });
+    return { files };
+  }
+  const option = potential.length > 0 ? '--potential' : '--registered';
+  if (files.length > 0) refuse({ code: 'conflict', option, value: files[0] ?? '' });
+  const other = potential.length > 0 ? '--registered' : '--potential';
+  if (potential.length === 0 || registered.length === 0)
+    refuse({ code: 'needs-option', option, value: other, suggestion: `${other} FILE` });
+  return { potential, registered };
+}
+
+/** Reads the inputs of a verb, with everything that is wrong in them. */
+export async function examineInputs(
+  files: readonly string[],
+  raw: RawGap,
+  settings: Settings,
+  context: Context,
+): Promise<ReadTable> {
+  const inputs = inputsOf(files, raw);
+  const isPiped = Object.values(inputs).flat().includes('-');
+  const stdin = isPiped ? await context.readStdin() : Buffer.alloc(0);
+  const place = { cwd: context.cwd, readStdin: () => stdin };
+  return examineTable(inputs, readChoices(raw, settings), place);
+}

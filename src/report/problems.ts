@@ -1,0 +1,91 @@
+import { grouped, type Language } from '../i18n/marks.js';
+import type { ProblemWords, Words } from '../i18n/words.js';
+import type { Problem } from '../problem/problem.js';
+
+/** How messages are written: in which language, and whether in colour. */
+export interface Voice {
+  readonly language: Language;
+  readonly words: Words;
+  readonly color: boolean;
+}
+
+/** A problem or doubt: a code that has words, and its place. */
+export interface Finding<Code extends string = string> extends Omit<Problem, 'code'> {
+  readonly code: Code;
+}
+
+/** The words of every code. */
+export type FindingTexts<Code extends string> = Readonly<Record<Code, ProblemWords>>;
+
+/** What a finding is called, and the number of its colour on a terminal. */
+export interface Label {
+  readonly text: string;
+  readonly color: number;
+}
+
+/** Places shown of one kind; the rest are counted. */
+const SHOWN = 10;
+const NIK = /\d{16,}/g;
+
+/** A 16-digit number may be somebody's identity number, and is not repeated. */
+export function masked<F extends Finding>(finding: F): F {
+  if (!finding.value) return finding;
+  return { ...finding, value: finding.value.replace(NIK, '#'.repeat(16)) };
+}
+
+export function painted(text: string, color: number, voice: Voice): string {
+  return voice.color ? `\u001b[${color}m${text}\u001b[39m` : text;
+}
+
+function place({ file, line, column }: Finding, { words }: Voice): string {
+  const at = [file, line].filter((part) => part !== undefined).join(':');
+  return column === undefined || file === undefined
+    ? at
+    : `${at}, ${words.messages.column} "${column}"`;
+}
+
+/** The rule that a finding breaks, in words. */
+export function ruleText({ rule }: ProblemWords, finding: Finding): string {
+  return typeof rule === 'string' ? rule : rule(finding);
+}
+
+/** Findings of one kind that break one rule: each with its place, the rule, and the ways out. */
+function kind(
+  texts: ProblemWords,
+  findings: readonly [Finding, ...Finding[]],
+  label: Label,
+  voice: Voice,
+): string[] {
+  const { what, fix } = texts;
+  const { messages } = voice.words;
+  const lines = findings.slice(0, SHOWN).map((finding) => {
+    const at = place(finding, voice);
+    return `${painted(`${label.text}:`, label.color, voice)} ${at && `${at}: `}${what(finding)}`;
+  });
+  const rest = findings.length - SHOWN;
+  if (rest > 0) lines.push(`  ${messages.moreOf(grouped(rest, voice.language))}`);
+  const rule = ruleText(texts, findings[0]);
+  if (rule !== '') lines.push(`  ${messages.rule}: ${rule}`);
+  const ways = new Set(findings.map((finding) => fix(finding)).filter((way) => way !== null));
+  for (const way of [...ways].slice(0, SHOWN)) lines.push(`  ${messages.way}: ${way}`);
+  return lines;
+}
+
+/** Findings in words, those of one kind and rule together: where, what, rule, way out. */
+export function findingLines<Code extends string>(
+  texts: FindingTexts<Code>,
+  findings: readonly Finding<Code>[],
+  label: Label,
+  voice: Voice,
+): string[] {
+  const kinds = new Map<string, [Finding<Code>, ...Finding<Code>[]]>();
+  for (const finding of findings.map(masked)) {
+    const key = `${finding.code}\n${ruleText(texts[finding.code], finding)}`;
+    const members = kinds.get(key);
+    if (members) members.push(finding);
+    else kinds.set(key, [finding]);
+  }
+  return [...kinds.values()].flatMap((members) =>
+    kind(texts[members[0].code], members, label, voice),
+  );
+}
