@@ -2,6 +2,7 @@ import type { ReadTable } from '../input/table.js';
 import type { Doubt } from '../problem/doubt.js';
 import type { SegmentBook } from '../segment/segments.js';
 import { DOUBTING } from './doubts.js';
+import { aboveEmployed } from './employed.js';
 import { countJumps } from './jumps.js';
 import { misprints } from './misprints.js';
 import { coverageDoubts } from './percentages.js';
@@ -14,6 +15,7 @@ export function doubtsOf(table: ReadTable, book: SegmentBook): Doubt[] {
     ...doubts,
     ...misprints(table, rows),
     ...countJumps(table, book),
+    ...aboveEmployed(table, book),
   ];
   const paths = table.files.map(({ source }) => source.path);
   const place = ({ file = '', line = 0 }: Doubt) => [paths.indexOf(file), line] as const;

@@ -5,6 +5,7 @@ import { type Columns, headRole, type ReadColumns, readColumns } from './columns
 import type { NumberWay } from './convention.js';
 import { countColumns, type MarkedColumn, type ScaledColumn } from './counts.js';
 import { type Layout, layout } from './layout.js';
+import { peopleList } from './people.js';
 import type { Percent } from './percent.js';
 import { type Places, readPlaces, totalLabel } from './places.js';
 import type { RawRow } from './records.js';
@@ -136,6 +137,8 @@ export async function readFile(source: Source, choices: FileChoices): Promise<Fi
   const file = source.path;
   const { records, ...sheet } = await readSheet(source, choices);
   const table = layout(records, headRole(choices));
+  const people = peopleList(file, table);
+  if (people.length > 0) throw new Refusal(people);
   const soleHead = soleCount(table, choices);
   const named = new Map(choices.columns);
   if (soleHead) named.set(soleHead.role, soleHead.head);

@@ -1,3 +1,4 @@
+import { refuse } from '../problem/problem.js';
 import { type ColumnWants, knownCount } from './columns.js';
 import { type Decoded, decode, type Encoding } from './decode.js';
 import { type RawRow, readRecords, splitLines } from './records.js';
@@ -30,9 +31,21 @@ function detectDelimiter(text: string, wants: ColumnWants): string {
   return best;
 }
 
+/** What a spreadsheet can hold; a table of more has lost its line ends or its delimiter. */
+const MOST_COLUMNS = 16_384;
+
+function refuseWide(file: string, records: readonly RawRow[]): void {
+  const row = records.find(({ cells }) => cells.length > MOST_COLUMNS);
+  if (!row) return;
+  const [value, other] = [String(row.cells.length), String(MOST_COLUMNS)];
+  refuse({ code: 'too-many-columns', file, line: row.line, value, other });
+}
+
 /** Reads the bytes of a source as records of text. */
 export async function readSheet(source: Source, choices: SheetChoices): Promise<RawSheet> {
   const { text, ...decoded } = await decode(source, choices.encoding);
   const delimiter = choices.delimiter ?? detectDelimiter(text, choices);
-  return { ...decoded, delimiter, records: await readRecords(source.path, text, delimiter) };
+  const records = await readRecords(source.path, text, delimiter);
+  refuseWide(source.path, records);
+  return { ...decoded, delimiter, records };
 }

@@ -47,6 +47,8 @@ export const PROBLEMS = [
   'broken-gzip',
   'broken-quote',
   'ragged-row',
+  'people-list',
+  'too-many-columns',
   'no-rows',
   'no-counts',
   'segments-mixed',

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { CheckedFile, CheckResult } from '../check/result.js';
 import type { CheckWords } from '../i18n/check-words.js';
 import { grouped } from '../i18n/marks.js';
 import type { ProblemTexts } from '../i18n/words.js';
+import { sha256 } from './hash.js';
 import { escaped } from './markup.js';
 import {
   type Finding,
@@ -136,7 +136,7 @@ export function checkCsv(result: CheckResult, look: CheckLook): string {
 export function checkJson(result: CheckResult, look: CheckLook): string {
   const files = result.files.map(({ bytes, columns, ...file }) => ({
     ...file,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     columns: Object.fromEntries(columns),
   }));
   const findings = allSaid(result, look);

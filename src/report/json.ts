@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Explanation } from '../budget/explanation.js';
 import type { GapResult } from '../budget/result.js';
 import type { Share } from '../core/exact.js';
 import type { Figures } from '../core/figures.js';
 import type { Row } from '../core/group.js';
 import type { PayerFigures } from '../core/payers.js';
+import { sha256 } from './hash.js';
 import type { Look } from './look.js';
 import { noteText } from './notes.js';
 
@@ -75,7 +75,7 @@ function frame(result: GapResult, { language, words }: Look) {
   return {
     inputs: result.inputs.map(({ path, rows, bytes }) => ({
       path,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: sha256(bytes),
       rows,
     })),
     parameters: { ...result.parameters, by: result.tables[0]?.by ?? [], grain: result.grain },

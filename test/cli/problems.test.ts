@@ -90,6 +90,8 @@ const CASES: Record<ProblemCode, Case> = {
     table: 'wilayah,potensi\nWonosari,9\nPlayen,7\n',
     files: { 'u.csv': 'wilayah,peserta aktif\nWonosri,3\nPlayen,2\n' },
   },
+  'people-list': { table: 'NIK;Nama;Kecamatan\n3604121212900001;Siti;Kibin\n' },
+  'too-many-columns': { table: `${'a,'.repeat(20_000)}b\n1,2\n` },
   'no-rows': { table: 'region,potential,registered\n' },
   'stdin-twice': { whole: ['gap', '-', '-'], stdin: GOOD },
   'duplicate-head': { table: 'region,potential,potential,registered\nLebak,1,2,3\n' },

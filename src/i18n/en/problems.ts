@@ -266,6 +266,16 @@ export const problems: ProblemTexts = {
         ? `Did you mean "${suggestion}"?`
         : '--unmatched zero takes 0 for the other count, --unmatched skip leaves the row out.',
   },
+  'people-list': {
+    what: () => 'this is a list of people',
+    rule: 'ucj counts workers; names and identity numbers are personal data and have no place in a budget.',
+    fix: () => 'Give counts per region and segment.',
+  },
+  'too-many-columns': {
+    what: ({ value }) => `this row has ${value} columns`,
+    rule: ({ other }) => `At most ${other} columns are read.`,
+    fix: () => 'Check the delimiter (--delimiter), or export the table again.',
+  },
   'no-rows': {
     what: () => 'there are column names but no rows',
     rule: 'A table has a line of column names and at least one row.',

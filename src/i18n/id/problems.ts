@@ -269,6 +269,16 @@ export const problems: ProblemTexts = {
         ? `Apakah maksudnya "${suggestion}"?`
         : '--unmatched zero memakai 0 untuk angka yang lain, --unmatched skip melewati barisnya.',
   },
+  'people-list': {
+    what: () => 'ini daftar orang',
+    rule: 'ucj menghitung pekerja; nama dan nomor identitas adalah data pribadi dan tidak diperlukan untuk anggaran.',
+    fix: () => 'Berikan jumlah per wilayah dan segmen.',
+  },
+  'too-many-columns': {
+    what: ({ value }) => `baris ini memiliki ${value} kolom`,
+    rule: ({ other }) => `Paling banyak ${other} kolom dibaca.`,
+    fix: () => 'Periksa pemisahnya (--delimiter), atau ekspor ulang tabelnya.',
+  },
   'no-rows': {
     what: () => 'ada nama kolom tetapi tidak ada baris data',
     rule: 'Tabel terdiri atas satu baris nama kolom dan sedikitnya satu baris data.',
