@@ -35,15 +35,17 @@ function shapeOf(part: string, { shapes }: Book, { name, style }: StoredCell): N
   return shapes[style] ?? broken(`${part}: ${name} has no style ${style}`);
 }
 
-function sharedText(part: string, { strings }: Book, { name, value }: StoredCell): string {
+function sharedText(part: string, { strings }: Book, name: string, value: string): string {
   const found = /^\d+$/.test(value) ? strings[Number(value)] : undefined;
-  return found ?? broken(`${part}: ${name} has no text ${value}`);
+  return found ?? broken(`${part}: ${name} has no text ${value.slice(0, 40)}`);
 }
 
-function numeric(part: string, book: Book, cell: StoredCell): CellText {
-  const value = Number(cell.value);
-  if (!/^[-+]?[\d.]+(?:e[-+]?\d+)?$/i.test(cell.value) || !Number.isFinite(value))
-    broken(`${part}: ${cell.name} is no number: ${cell.value.slice(0, 40)}`);
+const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+
+function numeric(part: string, book: Book, cell: StoredCell, text: string): CellText {
+  const value = Number(text);
+  if (!NUMBER.test(text) || !Number.isFinite(value))
+    broken(`${part}: ${cell.name} is no number: ${text.slice(0, 40)}`);
   return numberText(value, shapeOf(part, book, cell), book.is1904);
 }
 
@@ -52,30 +54,32 @@ export function isUncomputed({ hasFormula, type, value }: StoredCell): boolean {
   return hasFormula && type !== 'str' && value === '';
 }
 
+function untyped(text: string): CellText {
+  return { text, isTyped: false };
+}
+
 /**
  * What a cell shows. Errors are shown as they are written, `#N/A`, and are no numbers.
  *
  * @throws {WorkbookFault} where the value is not of the kind that it says
  */
 export function cellText(part: string, book: Book, cell: StoredCell): CellText {
-  const untyped = (text: string): CellText => ({ text, isTyped: false });
   if (cell.type === 'inlineStr') return untyped(cell.inline);
-  const stored = { ...cell, value: cell.type === 'str' ? cell.value : cell.value.trim() };
-  if (stored.value === '') return untyped('');
+  if (cell.type === 'str') return untyped(unescaped(cell.value));
+  const value = cell.value.trim();
+  if (value === '') return untyped('');
   switch (cell.type) {
     case 'n':
-      return numeric(part, book, stored);
+      return numeric(part, book, cell, value);
     case 's':
-      return untyped(sharedText(part, book, stored));
-    case 'str':
-      return untyped(unescaped(stored.value));
+      return untyped(sharedText(part, book, cell.name, value));
     case 'b':
-      return untyped(/^(?:1|true)$/.test(stored.value) ? 'TRUE' : 'FALSE');
+      return untyped(value === '1' || value === 'true' ? 'TRUE' : 'FALSE');
     case 'e':
-      return untyped(stored.value);
+      return untyped(value);
     case 'd':
-      return untyped(storedDateText(stored.value, shapeOf(part, book, stored)));
+      return untyped(storedDateText(value, shapeOf(part, book, cell)));
     default:
-      return broken(`${part}: ${cell.name} is of no kind that is known: ${cell.type}`);
+      return broken(`${part}: ${cell.name} is of a kind that is not known: ${cell.type}`);
   }
 }

@@ -85,18 +85,17 @@ export class Grid {
   #blank(merges: readonly Merge[]): void {
     let left = this.#rows.length * this.#width;
     for (const merge of merges) {
-      const last = Math.min(merge.lastColumn, this.#width - 1);
+      const end = Math.min(merge.lastColumn + 1, this.#width);
+      if (merge.firstColumn >= end) continue;
       for (let at = this.#indexOf(merge.firstLine); at < this.#rows.length; at += 1) {
         const row = this.#rows[at];
         if (!row || row.line > merge.lastLine) break;
-        left -= Math.max(0, last + 1 - merge.firstColumn);
         // Merges that lie over each other would take time without end.
+        left -= end - merge.firstColumn;
         if (left < 0) broken(`${this.#part}: merged cells overlap`);
-        for (let column = merge.firstColumn; column <= last; column += 1) {
-          if (row.line === merge.firstLine && column === merge.firstColumn) continue;
-          row.cells[column] = '';
-          row.typed[column] = false;
-        }
+        const start = merge.firstColumn + (row.line === merge.firstLine ? 1 : 0);
+        row.cells.fill('', start, end);
+        row.typed.fill(false, start, end);
       }
     }
   }

@@ -96,8 +96,17 @@ class SheetReader {
   }
 
   #closeCell(): void {
-    const [value, hasFormula, inline] = [this.#value, this.#hasFormula, this.#inline.take()];
-    const cell: StoredCell = { ...this.#cell, value, hasFormula, inline };
+    const { name, column, type, style } = this.#cell;
+    // Spelt out, because a spread takes seconds over a large sheet.
+    const cell: StoredCell = {
+      name,
+      column,
+      type,
+      style,
+      hasFormula: this.#hasFormula,
+      value: this.#value,
+      inline: type === 'inlineStr' ? this.#inline.take() : '',
+    };
     const found = cellText(this.#part, this.#book, cell);
     const isUnknown = isUncomputed(cell);
     if (isUnknown) this.#uncomputed.push(cell.name);
@@ -123,8 +132,13 @@ class SheetReader {
  */
 export function readSheet(part: string, bytes: Buffer, book: Book, used: number): SheetContent {
   const reader = new SheetReader(part, book, used);
+  let root: string | undefined;
   readXml(part, bytes, book.limits, {
-    open: (name, attribute) => reader.open(name, attribute),
+    open: (name, attribute) => {
+      root ??= name;
+      if (root !== 'm:worksheet') broken(`${part}: no worksheet`);
+      reader.open(name, attribute);
+    },
     text: (text) => reader.text(text),
     close: (name) => reader.close(name),
   });
