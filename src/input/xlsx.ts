@@ -2,6 +2,7 @@ import type { Book } from './xlsx/cell.js';
 import {
   broken,
   fail,
+  keepWithin,
   WORKBOOK_LIMITS,
   type WorkbookFailure,
   WorkbookFault,
@@ -82,10 +83,12 @@ function readTabs(
   relations: readonly Relation[],
   book: Book,
 ): Sheet[] {
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const sheets: Sheet[] = [];
   let used = 0;
+  keepWithin(book.limits, 'sheets', tabs.length);
   for (const { name, isHidden, id } of tabs) {
-    const found = relations.find((relation) => relation.id === id);
+    const found = byId.get(id);
     if (!found) broken(`sheet ${name} is missing`);
     if (found.kind !== 'worksheet') continue;
     const bytes = parts.read(found.part) ?? broken(`${found.part} is missing`);

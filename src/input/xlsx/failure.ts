@@ -10,6 +10,7 @@ export interface WorkbookLimits {
   readonly ratio: number;
   /** Elements inside each other. */
   readonly depth: number;
+  readonly sheets: number;
   /** The highest row number. */
   readonly rows: number;
   readonly columns: number;
@@ -20,13 +21,14 @@ export interface WorkbookLimits {
 /** Rows and columns are those of the format itself; the others leave room for any real table. */
 export const WORKBOOK_LIMITS: WorkbookLimits = {
   entries: 10_000,
-  entryBytes: 256_000_000,
-  totalBytes: 512_000_000,
+  entryBytes: 200_000_000,
+  totalBytes: 250_000_000,
   ratio: 300,
   depth: 100,
+  sheets: 1000,
   rows: 1_048_576,
   columns: 16_384,
-  cells: 10_000_000,
+  cells: 5_000_000,
 };
 
 /** Kinds of file that look like a workbook from outside, told by what is in them. */

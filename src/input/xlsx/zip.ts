@@ -72,10 +72,10 @@ function unpack(entry: Entry, packed: Buffer): Buffer {
   if (entry.method === STORED) return packed;
   if (entry.method !== DEFLATED) broken(`ZIP: ${entry.name} is packed in a way of its own`);
   try {
-    // What unpacks to more than the directory says is stopped there.
     return inflateRawSync(packed, { maxOutputLength: Math.max(entry.size, 1) });
-  } catch {
-    return broken(`ZIP: ${entry.name} is damaged`);
+  } catch (error) {
+    const isLarger = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    return broken(`ZIP: ${entry.name} is ${isLarger ? 'larger than it says' : 'damaged'}`);
   }
 }
 

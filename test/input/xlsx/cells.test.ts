@@ -80,6 +80,17 @@ describe('cells', () => {
     ]);
   });
 
+  it('know the formats that a workbook has without saying so', () => {
+    const ids = [0, 4, 9, 14, 17, 21, 22, 22];
+    const serials = [1498, 1498, 0.05, 45991, 45991, 0.25, 45991, 45991.25];
+    const styles = `<cellXfs>${ids.map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs>`;
+    const data = serials.map((value, index) => `<c s="${index}"><v>${value}</v></c>`).join('');
+    expect(row(data, { styles })).toEqual([
+      ...['#1498', '#1498', '#5%', '2025-11-30', '2025-11', '06:00:00'],
+      ...['2025-11-30', '2025-11-30T06:00:00'],
+    ]);
+  });
+
   it('count days from 1904 where the workbook does', () => {
     const others = { styles: styled('yyyy-mm-dd'), properties: '<workbookPr date1904="1"/>' };
     expect(row('<c s="0"><v>44529</v></c>', others)).toEqual(['2025-11-30']);

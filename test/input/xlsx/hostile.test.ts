@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WORKBOOK_LIMITS, type WorkbookLimits } from '../../../src/input/xlsx/failure.js';
 import { readWorkbook } from '../../../src/input/xlsx.js';
-import { entriesOf, failureOf, type MadeWorkbook, sheetFrom } from '../../support/workbook.js';
+import { entriesOf, failureOf, type MadeWorkbook, sheetFrom, TAB } from '../../support/workbook.js';
 import { type MadeEntry, zipOf } from '../../support/zip.js';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -30,6 +30,7 @@ describe('limits of a workbook', () => {
     ['entryBytes', 2000, { strings: `<si><t>${'a'.repeat(2000)}</t></si>` }],
     ['totalBytes', 2000, { strings: `<si><t>${'a'.repeat(1500)}</t></si>` }],
     ['depth', 9, { strings: '<si>'.repeat(9) + '</si>'.repeat(9) }],
+    ['sheets', 1, { tabs: TAB + TAB }],
     ['rows', 3, { data: '<row r="4"/>' }],
     ['rows', 3, { data: '<row/><row/><row/><row/>' }],
     ['columns', 26, { data: '<row r="1"><c r="AA1"/></row>' }],
@@ -91,7 +92,7 @@ describe('a bomb', () => {
     const packed = deflateRawSync(Buffer.alloc(50_000_000, 'a'));
     expect(readWorkbook(changed({ packed, size: 1000 }))).toEqual({
       failed: 'broken',
-      message: `ZIP: ${SHEET} is damaged`,
+      message: `ZIP: ${SHEET} is larger than it says`,
     });
   });
 
@@ -111,7 +112,8 @@ describe('a bomb', () => {
   });
 
   it('of merges over each other is refused', () => {
-    const after = '<mergeCell ref="A1:XFD1048576"/>'.repeat(3);
+    const beside = '<mergeCell ref="Y1:Z9"/>'.repeat(9);
+    const after = beside + '<mergeCell ref="A1:XFD1048576"/>'.repeat(3);
     expect(failureOf({ data: ROWS, after })).toEqual({
       failed: 'broken',
       message: `${SHEET}: merged cells overlap`,

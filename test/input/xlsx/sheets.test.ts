@@ -29,13 +29,15 @@ describe('sheets', () => {
   it('hold the value of merged cells in the first of them', () => {
     const data =
       `<row r="1">${text('A1', 'head')}${text('B1', 'under')}<c r="C1"><v>1</v></c></row>` +
-      `<row r="2">${text('A2', 'under')}<c r="B2"><v>2</v></c>${text('C2', 'c')}</row>`;
+      `<row r="2">${text('A2', 'under')}<c r="B2"><v>2</v></c>${text('C2', 'c')}</row>` +
+      `<row r="10">${text('A10', 'below')}</row>`;
     const after =
       '<mergeCells count="1"><mergeCell ref="A1:B9"/><mergeCell ref="C2"/></mergeCells>';
     const { rows, merges } = sheetFrom({ data, after });
     expect(rows.map(({ cells }) => cells)).toEqual([
       ['head', '', '1'],
       ['', '', 'c'],
+      ['below', '', ''],
     ]);
     expect(rows[1]?.typed).toEqual([false, false, false]);
     expect(merges[0]).toEqual({ firstLine: 1, lastLine: 9, firstColumn: 0, lastColumn: 1 });
@@ -96,6 +98,14 @@ describe('sheets', () => {
     ];
     for (const [data = '', message = ''] of wrong)
       expect(failureOf({ data })).toMatchObject({ message: expect.stringContaining(message) });
+  });
+
+  it('whose merged cells are no range break the workbook', () => {
+    for (const name of ['B1:A2', 'A2:B1', 'A', ''])
+      expect(failureOf({ after: `<mergeCell ref="${name}"/>` })).toMatchObject({
+        failed: 'broken',
+        message: expect.stringMatching(/ is no (?:range|cell)$/),
+      });
   });
 
   it('that are missing break the workbook', () => {
