@@ -1,0 +1,116 @@
+import type { Book } from './xlsx/cell.js';
+import {
+  broken,
+  fail,
+  keepWithin,
+  WORKBOOK_LIMITS,
+  type WorkbookFailure,
+  WorkbookFault,
+  type WorkbookLimits,
+} from './xlsx/failure.js';
+import { readShapes } from './xlsx/formats.js';
+import { expectZip, otherKind } from './xlsx/kind.js';
+import { type Relation, relationsOf } from './xlsx/relations.js';
+import { readSheet, type SheetContent } from './xlsx/sheet.js';
+import { readStrings } from './xlsx/strings.js';
+import { readXml } from './xlsx/xml.js';
+import { openZip, type Parts } from './xlsx/zip.js';
+
+export type { WorkbookFailure, WorkbookLimits } from './xlsx/failure.js';
+export type { SheetRow } from './xlsx/grid.js';
+export type { Merge } from './xlsx/places.js';
+
+/** One sheet of cells. Sheets that are charts are left out. */
+export interface Sheet extends SheetContent {
+  readonly name: string;
+  /** Whether the sheet is hidden, in either of the two ways that there are. */
+  readonly isHidden: boolean;
+}
+
+/** The sheets of a workbook in the order of their tabs, or why there are none. */
+export type Workbook = { readonly sheets: readonly Sheet[] } | WorkbookFailure;
+
+interface Tab {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly id: string;
+}
+
+function tabsOf(parts: Parts, part: string, limits: WorkbookLimits) {
+  const bytes = parts.read(part) ?? broken(`${part} is missing`);
+  const tabs: Tab[] = [];
+  let root: string | undefined;
+  let is1904 = false;
+  readXml(part, bytes, limits, {
+    open: (name, attribute) => {
+      root ??= name;
+      if (root !== 'm:workbook') fail({ failed: 'other-kind', kind: otherKind(parts) });
+      if (name === 'm:workbookPr') is1904 = /^(?:1|true)$/.test(attribute('date1904') ?? '');
+      if (name !== 'm:sheet') return;
+      const isHidden = (attribute('state') ?? 'visible') !== 'visible';
+      tabs.push({ name: attribute('name') ?? '', isHidden, id: attribute('r:id') ?? '' });
+    },
+  });
+  return { tabs, is1904 };
+}
+
+/** The bytes of the part of a kind, which a workbook may do without. */
+function optional(parts: Parts, relations: readonly Relation[], kind: string) {
+  const part = relations.find((relation) => relation.kind === kind)?.part;
+  if (part === undefined) return null;
+  return { part, bytes: parts.read(part) ?? broken(`${part} is missing`) };
+}
+
+function sheetsOf(parts: Parts, limits: WorkbookLimits): Sheet[] {
+  const main = relationsOf(parts, '', limits).find(({ kind }) => kind === 'officeDocument')?.part;
+  if (!main?.endsWith('.xml')) fail({ failed: 'other-kind', kind: otherKind(parts) });
+  const { tabs, is1904 } = tabsOf(parts, main, limits);
+  const relations = relationsOf(parts, main, limits);
+  const strings = optional(parts, relations, 'sharedStrings');
+  const styles = optional(parts, relations, 'styles');
+  const book: Book = {
+    strings: strings ? readStrings(strings.part, strings.bytes, limits) : [],
+    shapes: styles ? readShapes(styles.part, styles.bytes, limits) : [],
+    is1904,
+    limits,
+  };
+  return readTabs(parts, tabs, relations, book);
+}
+
+function readTabs(
+  parts: Parts,
+  tabs: readonly Tab[],
+  relations: readonly Relation[],
+  book: Book,
+): Sheet[] {
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const sheets: Sheet[] = [];
+  let used = 0;
+  keepWithin(book.limits, 'sheets', tabs.length);
+  for (const { name, isHidden, id } of tabs) {
+    const found = byId.get(id);
+    if (!found) broken(`sheet ${name} is missing`);
+    if (found.kind !== 'worksheet') continue;
+    const bytes = parts.read(found.part) ?? broken(`${found.part} is missing`);
+    const content = readSheet(found.part, bytes, book, used);
+    used += content.rows.length * (content.rows[0]?.cells.length ?? 0);
+    sheets.push({ name, isHidden, ...content });
+  }
+  return sheets;
+}
+
+/**
+ * Reads a workbook of Excel (XLSX, or XLSM without its macros): all its sheets, as text. Whatever
+ * the bytes are, it gives an answer, and takes no more memory than the limits let it. Formulas are
+ * not computed: a cell shows what the program that saved it computed.
+ */
+export function readWorkbook(bytes: Buffer, limits: WorkbookLimits = WORKBOOK_LIMITS): Workbook {
+  try {
+    expectZip(bytes);
+    return { sheets: sheetsOf(openZip(bytes, limits), limits) };
+  } catch (error) {
+    // Told by class and not by name: it never leaves this part of the program.
+    if (error instanceof WorkbookFault) return error.failure;
+    throw error;
+  }
+}
