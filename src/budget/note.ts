@@ -34,6 +34,19 @@ export type Note =
       readonly head: string;
       readonly role: Count;
     }
+  | {
+      readonly code: 'sheet-taken';
+      readonly file: string;
+      readonly sheet: string;
+      readonly others: readonly string[];
+    }
+  | {
+      readonly code: 'hidden-read';
+      readonly file: string;
+      readonly rows: number;
+      readonly columns: number;
+    }
+  | { readonly code: 'uncomputed'; readonly file: string; readonly cells: readonly string[] }
   | { readonly code: 'unmatched'; readonly way: 'zero' | 'skip'; readonly rows: number }
   | { readonly code: 'encoding'; readonly file: string; readonly encoding: string }
   | {

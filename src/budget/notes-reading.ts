@@ -14,6 +14,18 @@ const encodings = ofEachFile(({ isGuess, source: { path: file }, encoding }) =>
   isGuess ? [{ code: 'encoding', file, encoding }] : [],
 );
 
+/** What is not seen on the screen of who made a workbook. */
+const workbooks = ofEachFile(({ sheet, source: { path: file } }): Note[] => {
+  if (!sheet) return [];
+  const { name, others, hidden, uncomputed } = sheet;
+  const isHidden = hidden.rows + hidden.columns > 0;
+  return [
+    ...(others.length > 0 ? [{ code: 'sheet-taken' as const, file, sheet: name, others }] : []),
+    ...(isHidden ? [{ code: 'hidden-read' as const, file, ...hidden }] : []),
+    ...(uncomputed.length > 0 ? [{ code: 'uncomputed' as const, file, cells: uncomputed }] : []),
+  ];
+});
+
 const setAside = ofEachFile(({ source: { path: file }, aside: lines }) =>
   lines.length > 0 ? [{ code: 'set-aside', file, lines }] : [],
 );
@@ -75,6 +87,7 @@ const unmatched: Observe = ({ read: { unmatched: found } }) =>
 /** Notes on how the files were read. */
 export const ON_READING: readonly Observe[] = [
   encodings,
+  workbooks,
   setAside,
   markedNumbers,
   scaledNumbers,

@@ -15,7 +15,10 @@ export interface CheckedFile {
   readonly leftOut: number;
   readonly encoding: string;
   readonly isPacked: boolean;
-  readonly delimiter: string;
+  /** Null where cells are apart by themselves. */
+  readonly delimiter: string | null;
+  /** Sheet of a workbook; null where the file is text. */
+  readonly sheet: string | null;
   readonly headLines: readonly number[];
   /** Roles and the heads they were read from. */
   readonly columns: readonly (readonly [string, string])[];
@@ -65,6 +68,7 @@ function checkedFile(
   return {
     ...source,
     ...{ rows, encoding, isPacked, delimiter, headLines, aside },
+    sheet: file.sheet?.name ?? null,
     leftOut: leftOut.length,
     columns: [...file.columns].map(([role, index]) => [role, file.heads[index] ?? '']),
     wide: file.wide?.map(({ segment }) => segment) ?? null,

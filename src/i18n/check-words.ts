@@ -8,7 +8,7 @@ export interface CheckWords {
   readonly warning: string;
   /** What was read of a file; the texts are filled in. */
   readonly rows: (rows: string, leftOut: string) => string;
-  readonly encoding: (name: string, delimiter: string) => string;
+  readonly encoding: (name: string, sheet: string | null, delimiter: string | null) => string;
   readonly head: (lines: string) => string;
   readonly column: (role: string, head: string) => string;
   readonly marked: (head: string, example: string, read: string) => string;

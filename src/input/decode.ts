@@ -17,8 +17,6 @@ export interface Decoded {
 
 /** Kinds of file that are told by their first bytes and are not text. */
 const KINDS: readonly (readonly [string, readonly number[]])[] = [
-  ['XLSX / ODS / ZIP', [0x50, 0x4b, 0x03, 0x04]],
-  ['XLS', [0xd0, 0xcf, 0x11, 0xe0]],
   ['PDF', [0x25, 0x50, 0x44, 0x46]],
 ];
 const GZIP = [0x1f, 0x8b];

@@ -2,7 +2,7 @@ import { combined, findHead, type Head, type HeadRole, isWords } from './heads.j
 import type { RawRow } from './records.js';
 
 /** Records among which the head is looked for. */
-const SEARCHED = 30;
+export const SEARCHED = 30;
 /** Cells that a title above the head has at most; a row of more is a part of the head. */
 const TITLE_CELLS = 2;
 /** How a note below a table begins. */

@@ -124,7 +124,10 @@ export class RowReader {
     const { columns, ways } = this.table;
     const index = columns.get(role) ?? -1;
     const { convention, scale } = ways.get(index) ?? PLAIN;
-    return readCount(this.text(role), this.row.typed?.[index] ? TYPED : convention, scale);
+    const isTyped = this.row.typed?.[index] === true;
+    const count = readCount(this.text(role), isTyped ? TYPED : convention, scale);
+    // A number 1.498 of a workbook has decimals, and no marks between its digits.
+    return isTyped && count === 'count-grouped' ? 'count-fraction' : count;
   }
 
   private checked(role: Count): number {

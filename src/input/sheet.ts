@@ -1,19 +1,26 @@
 import { refuse } from '../problem/problem.js';
-import { type ColumnWants, knownCount } from './columns.js';
+import { type ColumnWants, headRole, knownCount } from './columns.js';
 import { type Decoded, decode, type Encoding } from './decode.js';
 import { type RawRow, readRecords, splitLines } from './records.js';
 import type { Source } from './source.js';
+import { isWorkbook, readWorkbookSheet, type SheetFacts } from './workbook.js';
 
 /** How the bytes of a source are to be read where detection is not wanted. */
 export interface SheetChoices extends ColumnWants {
   readonly delimiter: string | null;
   readonly encoding: Encoding | null;
+  /** Name of the sheet of a workbook. */
+  readonly sheet: string | null;
 }
 
 /** The records of one sheet, and how its bytes were read. */
-export interface RawSheet extends Omit<Decoded, 'text'> {
+export interface RawSheet extends Omit<Decoded, 'text' | 'encoding'> {
   readonly records: readonly [RawRow, ...RawRow[]];
-  readonly delimiter: string;
+  readonly encoding: Encoding | 'xlsx';
+  /** Null where cells are apart by themselves. */
+  readonly delimiter: string | null;
+  /** Null where the source is text. */
+  readonly sheet: SheetFacts | null;
 }
 
 /** The delimiter with which most heads are known; of equal ones the one that stands most often. */
@@ -43,9 +50,14 @@ function refuseWide(file: string, records: readonly RawRow[]): void {
 
 /** Reads the bytes of a source as records of text. */
 export async function readSheet(source: Source, choices: SheetChoices): Promise<RawSheet> {
+  if (isWorkbook(source.bytes)) {
+    const found = await readWorkbookSheet(source, choices.sheet, headRole(choices));
+    const encoding = { encoding: 'xlsx' as const, isPacked: false, isGuess: false };
+    return { ...found, ...encoding, delimiter: null };
+  }
   const { text, ...decoded } = await decode(source, choices.encoding);
   const delimiter = choices.delimiter ?? detectDelimiter(text, choices);
   const records = await readRecords(source.path, text, delimiter);
   refuseWide(source.path, records);
-  return { ...decoded, delimiter, records };
+  return { ...decoded, delimiter, records, sheet: null };
 }

@@ -38,7 +38,7 @@ function facts(file: CheckedFile, { check, language }: CheckLook): string[] {
   const { encoding, isPacked, delimiter, headLines, aside, totals, numbering, periods, wide } =
     file;
   return [
-    check.encoding(isPacked ? `gzip, ${encoding}` : encoding, JSON.stringify(delimiter)),
+    check.encoding(isPacked ? `gzip, ${encoding}` : encoding, file.sheet, delimiter),
     `${check.head(linesText(headLines))}; ${file.columns.map(([role, head]) => check.column(role, head)).join('; ')}`,
     ...(wide ? [check.wide(wide.join(', '))] : []),
     ...file.marked.map(({ head, example, read }) => check.marked(head, example, number(read))),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { PROBLEMS, type ProblemCode } from '../../src/problem/problem.js';
+import { bombOf, bookOf, LOCKED } from '../support/book.js';
 import { inFolder, run, transcript } from '../support/run.js';
 
 /** One way to run into a problem. */
@@ -22,6 +23,10 @@ const GOOD = `region_code,region,segment,period,potential,registered
 36.01,Kabupaten Pandeglang,petani,2025-11,1000,400
 36.02,Kabupaten Lebak,petani,2025-11,2000,500
 `;
+const SHEET = [
+  ['wilayah', 'potensi', 'peserta aktif'],
+  ['Lebak', 9, 3],
+];
 const two = (first: string, second: string) =>
   `region_code,region,potential,registered\n${first}\n${second}\n`;
 const counts = (potential: string) =>
@@ -72,8 +77,13 @@ const CASES: Record<ProblemCode, Case> = {
   'no-match': { whole: ['gap', '*.tsv'] },
   unreadable: { whole: ['gap', `${'long'.repeat(100)}.csv`] },
   'empty-file': { table: '' },
-  'not-a-table': { table: Buffer.from('PK\u0003\u0004zipped') },
+  'not-a-table': { table: Buffer.from('%PDF-1.7') },
   'not-utf8': { table: Buffer.concat([Buffer.from(GOOD), Buffer.from([0x50, 0x81, 0x0a])]) },
+  'workbook-locked': { table: LOCKED },
+  'workbook-broken': { table: Buffer.from('PK\u0003\u0004zipped') },
+  'workbook-too-large': { table: bombOf() },
+  'several-sheets': { table: await bookOf({ 2024: SHEET, 2025: SHEET, Catatan: [['x']] }) },
+  'no-sheet': { table: await bookOf({ Potensi: SHEET }), words: ['--sheet', 'potensii'] },
   // Ten thousand times as long when unpacked: more than the limit, in a file of half a megabyte.
   'too-much-text': { table: Buffer.concat(Array(11).fill(gzipSync(Buffer.alloc(50_000_000)))) },
   'broken-gzip': { table: gzipSync(GOOD).subarray(0, 30) },

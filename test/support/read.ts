@@ -12,6 +12,7 @@ const CHOICES: ReadChoices = {
   duplicates: 'error',
   delimiter: null,
   encoding: null,
+  sheet: null,
   numbers: null,
   segment: 'all',
   basis: null,
@@ -30,7 +31,10 @@ export function read(text: string | Buffer, choices: Partial<ReadChoices> = {}) 
 }
 
 /** The problems of a table, by their codes; none where it can be read. */
-export async function codes(text: string, choices: Partial<ReadChoices> = {}): Promise<string[]> {
+export async function codes(
+  text: string | Buffer,
+  choices: Partial<ReadChoices> = {},
+): Promise<string[]> {
   try {
     await read(text, choices);
     return [];

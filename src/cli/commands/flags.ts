@@ -48,6 +48,7 @@ export function inputFlags(command: Command): Command {
     .option('--duplicates <way>', 'the same cell twice: error|sum', 'error')
     .option('--delimiter <mark>', 'comma|semicolon|tab (default: found by the head)')
     .option('--numbers <way>', `${or(NUMBER_WAYS)}: 1.234,5 or 1,234.5 (default: found by column)`)
+    .option('--sheet <name>', 'sheet of a workbook (default: the one that holds a table)')
     .option('--encoding <name>', `${or(ENCODINGS)} (default: found by the bytes)`);
 }
 

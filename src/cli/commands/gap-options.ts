@@ -51,6 +51,7 @@ export function readChoices(raw: RawGap, { payers }: Settings): ReadChoices {
     unmatched: value.choice('--unmatched', raw.unmatched, UNMATCHED_WAYS),
     isWide: given(raw.wide, (text) => value.choice('--wide', text, WIDE_WAYS)) !== null,
     delimiter: given(raw.delimiter, delimiter),
+    sheet: raw.sheet ?? null,
     numbers: given(raw.numbers, (text) => value.choice('--numbers', text, NUMBER_WAYS)),
     encoding: given(raw.encoding, (text) => value.choice('--encoding', text, ENCODINGS)),
     basis: given(raw.basis, (text) => wordOf(BASIS_WORDS)('--basis', text)),

@@ -14,6 +14,7 @@ export interface RawGap extends RawVoice, RawSettings {
   readonly duplicates: string;
   readonly delimiter?: string;
   readonly encoding?: string;
+  readonly sheet?: string;
   readonly numbers?: string;
   readonly by: string[];
   readonly region: string[];

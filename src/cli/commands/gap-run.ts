@@ -39,15 +39,16 @@ function noteLines(result: GapResult, format: Format, toFile: boolean, voice: Vo
 
 /** What was found out about a file, for `--verbose`. */
 function detected(file: ReadFile, { words, language }: Voice): string {
-  const { source, rows, leftOut, encoding, isPacked, headLine, delimiter, columns, heads } = file;
+  const { source, sheet, rows, leftOut, encoding, isPacked, headLine, delimiter, columns, heads } =
+    file;
   const read = [...columns].map(([role, index]) => `${role}="${heads[index]}"`);
   return words.messages.detected({
     file: source.path,
     rows: grouped(rows, language),
     leftOut: grouped(leftOut.length, language),
-    encoding: isPacked ? `gzip, ${encoding}` : encoding,
+    encoding: [...(isPacked ? ['gzip'] : []), encoding, ...(sheet ? [sheet.name] : [])].join(', '),
     headLine: String(headLine),
-    delimiter: JSON.stringify(delimiter),
+    delimiter: delimiter === null ? '-' : JSON.stringify(delimiter),
     columns: read.join(', '),
   });
 }

@@ -115,7 +115,10 @@ export const check: CheckWords = {
   error: 'error',
   warning: 'warning',
   rows: (rows, leftOut) => `${rows} rows read, ${leftOut} left out for a missing count`,
-  encoding: (name, delimiter) => `${name}; delimiter ${delimiter}`,
+  encoding: (name, sheet, delimiter) =>
+    sheet === null
+      ? `${name}; delimiter ${JSON.stringify(delimiter)}`
+      : `${name}; sheet "${sheet}"`,
   head: (lines) => `head in line ${lines}`,
   column: (role, head) => `${role}: "${head}"`,
   marked: (head, example, read) => `numbers of "${head}": ${example} is ${read}`,

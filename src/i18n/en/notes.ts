@@ -37,6 +37,12 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${file}:${line}: "${label}" prints ${n(printed)} ${words.counts[role]}, its rows add up to ${n(sum)} (${printed > sum ? '' : '+'}${n(sum - printed)}). The rows are taken.`,
     'sole-head': ({ file, head, role }, _n, _reason, words) =>
       `${file}: column "${head}", the only one of numbers, is read as ${words.counts[role]}.`,
+    'sheet-taken': ({ file, sheet, others }) =>
+      `${file}: sheet "${sheet}" is read; there are also ${list(others.slice(0, 6))}${others.length > 6 ? ', …' : ''}.`,
+    'hidden-read': ({ file, rows, columns }, n) =>
+      `${file}: ${n(rows)} hidden ${plural(rows, 'row', 'rows')} and ${n(columns)} hidden ${plural(columns, 'column', 'columns')} are read like the others.`,
+    uncomputed: ({ file, cells }, n) =>
+      `${file}: ${n(cells.length)} ${plural(cells.length, 'formula was', 'formulas were')} never computed and ${plural(cells.length, 'is', 'are')} read as blank (${list(cells.slice(0, 6))}${cells.length > 6 ? ', …' : ''}). Open and save the workbook once.`,
     unmatched: ({ way, rows }, n) =>
       `${n(rows)} ${plural(rows, 'row has', 'rows have')} no other half: ${way === 'zero' ? 'the other count is taken as 0' : 'left out of every figure'} (--unmatched ${way}).`,
     encoding: ({ file, encoding }) =>

@@ -228,6 +228,31 @@ export const problems: ProblemTexts = {
     rule: 'Text is UTF-8, UTF-16 or Windows-1252.',
     fix: () => 'In the spreadsheet: save as "CSV UTF-8".',
   },
+  'workbook-locked': {
+    what: () => 'the workbook is protected by a password',
+    rule: 'ucj does not ask for passwords.',
+    fix: () => 'Save a copy without one, as .xlsx or .csv.',
+  },
+  'workbook-broken': {
+    what: ({ value }) => `the workbook cannot be read (${value})`,
+    rule: 'A workbook is whole, as a spreadsheet program saves it.',
+    fix: () => 'Open it in a spreadsheet program, and save it again as .xlsx or .csv.',
+  },
+  'workbook-too-large': {
+    what: ({ value }) => `the workbook is too large (${value})`,
+    rule: ({ value, other }) => `The limit of ${value} is ${other}.`,
+    fix: () => 'Save the one sheet that is needed as .csv.',
+  },
+  'several-sheets': {
+    what: ({ list: names }) => `several sheets could be the table: ${list(names ?? [])}`,
+    rule: 'One sheet is read of a workbook.',
+    fix: ({ list: names }) => `Choose: --sheet "${names?.[0]}"`,
+  },
+  'no-sheet': {
+    what: ({ value }) => `there is no sheet "${value}"`,
+    rule: ({ list: names }) => `Sheets found: ${list(names ?? [])}.`,
+    fix: ({ suggestion }) => (suggestion ? `Did you mean --sheet "${suggestion}"?` : null),
+  },
   'too-much-text': {
     what: ({ value }) => `the text is longer than ${value} bytes`,
     rule: 'A text is read whole, up to this limit.',

@@ -117,7 +117,8 @@ export const check: CheckWords = {
   error: 'kesalahan',
   warning: 'peringatan',
   rows: (rows, leftOut) => `${rows} baris dibaca, ${leftOut} dilewati karena tidak ada angkanya`,
-  encoding: (name, delimiter) => `${name}; pemisah ${delimiter}`,
+  encoding: (name, sheet, delimiter) =>
+    sheet === null ? `${name}; pemisah ${JSON.stringify(delimiter)}` : `${name}; lembar "${sheet}"`,
   head: (lines) => `kepala tabel di baris ${lines}`,
   column: (role, head) => `${role}: "${head}"`,
   marked: (head, example, read) => `angka "${head}": ${example} adalah ${read}`,

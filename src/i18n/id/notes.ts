@@ -39,6 +39,12 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${file}:${line}: "${label}" tercetak ${n(printed)} ${words.counts[role]}, padahal rinciannya berjumlah ${n(sum)} (${printed > sum ? '' : '+'}${n(sum - printed)}). Yang dipakai rinciannya.`,
     'sole-head': ({ file, head, role }, _n, _reason, words) =>
       `${file}: kolom "${head}", satu-satunya kolom angka, dibaca sebagai ${words.counts[role]}.`,
+    'sheet-taken': ({ file, sheet, others }) =>
+      `${file}: yang dibaca lembar "${sheet}"; ada juga ${list(others.slice(0, 6))}${others.length > 6 ? ', …' : ''}.`,
+    'hidden-read': ({ file, rows, columns }, n) =>
+      `${file}: ${n(rows)} baris dan ${n(columns)} kolom tersembunyi ikut dibaca.`,
+    uncomputed: ({ file, cells }, n) =>
+      `${file}: ${n(cells.length)} rumus belum pernah dihitung dan dibaca kosong (${list(cells.slice(0, 6))}${cells.length > 6 ? ', …' : ''}). Buka dan simpan buku kerja itu sekali.`,
     unmatched: ({ way, rows }, n) =>
       `${n(rows)} baris tidak memiliki pasangan: ${way === 'zero' ? 'angka yang lain dianggap 0' : 'tidak ikut dihitung'} (--unmatched ${way}).`,
     encoding: ({ file, encoding }) =>

@@ -231,6 +231,31 @@ export const problems: ProblemTexts = {
     rule: 'Teks berupa UTF-8, UTF-16 atau Windows-1252.',
     fix: () => 'Di Excel atau aplikasi sejenis: simpan sebagai "CSV UTF-8".',
   },
+  'workbook-locked': {
+    what: () => 'buku kerja dilindungi kata sandi',
+    rule: 'ucj tidak meminta kata sandi.',
+    fix: () => 'Simpan salinannya tanpa kata sandi, sebagai .xlsx atau .csv.',
+  },
+  'workbook-broken': {
+    what: ({ value }) => `buku kerja tidak dapat dibaca (${value})`,
+    rule: 'Buku kerja utuh, seperti disimpan program lembar kerja.',
+    fix: () => 'Buka di program lembar kerja, lalu simpan lagi sebagai .xlsx atau .csv.',
+  },
+  'workbook-too-large': {
+    what: ({ value }) => `buku kerja terlalu besar (${value})`,
+    rule: ({ value, other }) => `Batas ${value} adalah ${other}.`,
+    fix: () => 'Simpan lembar yang diperlukan saja sebagai .csv.',
+  },
+  'several-sheets': {
+    what: ({ list: names }) => `beberapa lembar mungkin tabelnya: ${list(names ?? [])}`,
+    rule: 'Dari satu buku kerja dibaca satu lembar.',
+    fix: ({ list: names }) => `Pilih: --sheet "${names?.[0]}"`,
+  },
+  'no-sheet': {
+    what: ({ value }) => `tidak ada lembar "${value}"`,
+    rule: ({ list: names }) => `Lembar yang ada: ${list(names ?? [])}.`,
+    fix: ({ suggestion }) => (suggestion ? `Maksudnya --sheet "${suggestion}"?` : null),
+  },
   'too-much-text': {
     what: ({ value }) => `teksnya lebih dari ${value} bita`,
     rule: 'Teks dibaca seluruhnya, sampai batas ini.',

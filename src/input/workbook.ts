@@ -1,0 +1,78 @@
+import { suggest } from '../problem/nearest.js';
+import { refuse } from '../problem/problem.js';
+import { findHead, type HeadRole } from './heads.js';
+import { SEARCHED } from './layout.js';
+import type { RawRow } from './records.js';
+import type { Source } from './source.js';
+import type { Sheet, WorkbookFailure } from './xlsx.js';
+
+/** What is known of a sheet of a workbook beside its cells. */
+export interface SheetFacts {
+  readonly name: string;
+  /** Other sheets that are not hidden. */
+  readonly others: readonly string[];
+  /** Rows and columns that are hidden, and read all the same. */
+  readonly hidden: { readonly rows: number; readonly columns: number };
+  /** Cells whose formula was never computed: they are read as blank. */
+  readonly uncomputed: readonly string[];
+}
+
+/** Starts of files that a workbook can be: ZIP, and the older container of Office. */
+const STARTS: readonly Buffer[] = [
+  Buffer.from([0x50, 0x4b, 0x03, 0x04]),
+  Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),
+];
+
+/** Whether bytes are a workbook or another file of an office program, rather than text. */
+export function isWorkbook(bytes: Buffer): boolean {
+  return STARTS.some((start) => bytes.subarray(0, start.length).equals(start));
+}
+
+function refuseFailed(file: string, failure: WorkbookFailure): never {
+  if (failure.failed === 'too-large') {
+    const { limit, most } = failure;
+    return refuse({ code: 'workbook-too-large', file, value: limit, other: String(most) });
+  }
+  if (failure.failed === 'locked') return refuse({ code: 'workbook-locked', file });
+  if (failure.failed === 'broken')
+    return refuse({ code: 'workbook-broken', file, value: failure.message });
+  return refuse({ code: 'not-a-table', file, value: failure.kind });
+}
+
+/** The sheet that is named, or the only one that has a head; where several do, nothing is guessed. */
+function chosen(file: string, sheets: readonly Sheet[], wanted: string | null, roleOf: HeadRole) {
+  const names = sheets.map(({ name }) => name);
+  if (wanted !== null) {
+    const sheet = sheets.find(
+      ({ name }) => name.trim().toLowerCase() === wanted.trim().toLowerCase(),
+    );
+    const near = suggest(wanted, names);
+    return sheet ?? refuse({ code: 'no-sheet', file, value: wanted, list: names, ...near });
+  }
+  const seen = sheets.filter(({ isHidden, rows }) => !isHidden && rows.length > 0);
+  const tables = seen.filter(({ rows }) => findHead(rows.slice(0, SEARCHED), roleOf) !== null);
+  const [first, second] = tables.length > 0 ? tables : seen;
+  if (!first) return refuse({ code: 'empty-file', file });
+  if (second) {
+    const list = (tables.length > 0 ? tables : seen).map(({ name }) => name);
+    return refuse({ code: 'several-sheets', file, list });
+  }
+  return first;
+}
+
+/** Reads the sheet of a workbook that holds the table. */
+export async function readWorkbookSheet(
+  { path: file, bytes }: Source,
+  wanted: string | null,
+  roleOf: HeadRole,
+): Promise<{ readonly records: readonly [RawRow, ...RawRow[]]; readonly sheet: SheetFacts }> {
+  const { readWorkbook } = await import('./xlsx.js');
+  const found = readWorkbook(bytes);
+  if ('failed' in found) return refuseFailed(file, found);
+  const { name, rows, hidden, uncomputed } = chosen(file, found.sheets, wanted, roleOf);
+  const [first, ...rest] = rows;
+  if (!first) return refuse({ code: 'empty-file', file });
+  const visible = found.sheets.filter((each) => !each.isHidden && each.name !== name);
+  const others = visible.map((each) => each.name);
+  return { records: [first, ...rest], sheet: { name, others, hidden, uncomputed } };
+}
