@@ -11,7 +11,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   problem: [],
   tariff: ['core', 'problem'],
   segment: ['core', 'tariff', 'region'],
-  region: ['core'],
+  region: ['core', 'problem', 'tariff'],
   target: ['tariff'],
   input: ['core', 'problem', 'region'],
   settings: ['core', 'problem', 'tariff', 'segment', 'target'],

@@ -1,11 +1,25 @@
 import regions from '../../data/regions.json' with { type: 'json' };
 import { fold } from '../core/cell.js';
+import type { Kind } from './name.js';
 
-const NAMES = new Map(regions as [string, string][]);
+const NAMES: ReadonlyMap<string, string> = new Map(regions as [string, string][]);
 
 /** Official name of a province or regency by its Kemendagri code; null where it is not known. */
 export function officialName(code: string): string | null {
   return NAMES.get(code) ?? null;
+}
+
+const CODES: readonly string[] = [...NAMES.keys()];
+
+/** Dotted Kemendagri codes of all provinces, regencies and cities, in their order. */
+export function knownCodes(): readonly string[] {
+  return CODES;
+}
+
+/** What a known code is of: the name says which of those with four digits are cities. */
+export function kindOf(code: string): Kind {
+  if (code.length === 2) return 'province';
+  return NAMES.get(code)?.startsWith('Kota ') ? 'city' : 'regency';
 }
 
 /** Names of all provinces, folded. */

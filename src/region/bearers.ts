@@ -1,0 +1,85 @@
+import aliases from '../../data/region-aliases.json' with { type: 'json' };
+import { nearest } from '../problem/nearest.js';
+import { type Kind, readName } from './name.js';
+import { kindOf, knownCodes, officialName } from './names.js';
+
+/** Why a region is also called by another name. */
+export type AliasReason = 'renamed' | 'short' | 'misspelt';
+
+/** Another name of a region: an old one, a short one, or a slip that is seen in tables. */
+export interface Alias {
+  readonly name: string;
+  /** Dotted Kemendagri code of the region that bears it. */
+  readonly code: string;
+  readonly why: AliasReason;
+}
+
+const ALIASES: readonly Alias[] = (aliases as [string, string, AliasReason][]).map(
+  ([name, code, why]) => ({ name, code, why }),
+);
+
+/** The regions a name may mean. */
+export interface Bearers {
+  /** Dotted Kemendagri codes; empty where nobody bears the name. */
+  readonly codes: readonly string[];
+  /** What the words in front of the name say; null where nothing does. */
+  readonly kind: Kind | null;
+  /** Whether those words contradict the only region that bears the name (`Kabupaten Mataram`). */
+  readonly isContrary: boolean;
+}
+
+/** Nobody. */
+export const NOBODY: Bearers = { codes: [], kind: null, isContrary: false };
+
+/** Codes by stem, and by kind and stem. */
+type Index = Map<string, string[]>;
+
+function add(index: Index, key: string, code: string): void {
+  const codes = index.get(key);
+  if (!codes) index.set(key, [code]);
+  else if (!codes.includes(code)) codes.push(code);
+}
+
+function makeIndex(): Index {
+  const index: Index = new Map();
+  for (const code of knownCodes()) {
+    const { stem } = readName(officialName(code) ?? '');
+    add(index, stem, code);
+    add(index, `${kindOf(code)} ${stem}`, code);
+  }
+  for (const { name, code } of ALIASES) {
+    const { kind, stem } = readName(name);
+    // `Kabupaten Pontianak` is an old name; `Pontianak` is a city.
+    if (kind === null) add(index, stem, code);
+    add(index, `${kindOf(code)} ${stem}`, code);
+  }
+  return index;
+}
+
+const INDEX = makeIndex();
+
+/** The regions that bear a name, by its exact letters: nothing that is only alike. */
+export function bearers(text: string): Bearers {
+  const { kind, stem, whole } = readName(text);
+  if (kind === null) return { codes: INDEX.get(stem) ?? [], kind, isContrary: false };
+  const codes = INDEX.get(`${kind} ${stem}`);
+  if (codes) return { codes, kind, isContrary: false };
+  const plain = INDEX.get(whole);
+  if (plain) return { codes: plain, kind: null, isContrary: false };
+  const others = INDEX.get(stem) ?? [];
+  return others.length === 1 ? { codes: others, kind, isContrary: true } : NOBODY;
+}
+
+/** The alias that a text is, with or without what stands in front; null where it is none. */
+export function aliasOf(text: string, code: string): Alias | null {
+  const { stem } = readName(text);
+  return ALIASES.find((each) => each.code === code && readName(each.name).stem === stem) ?? null;
+}
+
+/** Official names of the regions whose name is nearest to a text that nobody bears. */
+export function nearestNames(text: string): string[] {
+  const { stem } = readName(text);
+  const stems = [...INDEX.keys()].filter((key) => !key.includes(' '));
+  const codes = INDEX.get(nearest(stem, stems) ?? '');
+  return (codes ?? []).flatMap((code) => officialName(code) ?? []);
+}
