@@ -1,0 +1,50 @@
+import { grown } from './grow.js';
+import { Pairs } from './pairs.js';
+import type { Texts } from './texts.js';
+
+/**
+ * What the key texts of some columns mean together: the region of a code and a name, the period of
+ * a year and a month. Two spellings of one thing must give one text. Null where the fast way cannot
+ * say it.
+ */
+export type Meaning = (texts: readonly string[], line: number) => string | null;
+
+/** Gives rows the number of what some of their columns mean; asks once for each set of texts. */
+export class Meanings {
+  /** What was found, by number. */
+  readonly found: string[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly pairs: readonly Pairs[];
+  /** The number of what each set of texts means, and 1; 0 where it was not asked yet. */
+  private known: Int32Array = new Int32Array(256);
+
+  /** `columns` are places among the keys; with none of them, all rows mean the same. */
+  constructor(
+    private readonly columns: readonly number[],
+    private readonly texts: readonly Texts[],
+    private readonly meaning: Meaning,
+  ) {
+    this.pairs = columns.slice(1).map(() => new Pairs());
+  }
+
+  /** The number of what a row means; -1 where the fast way cannot say it. */
+  of(ids: Int32Array, line: number): number {
+    const { columns, pairs } = this;
+    let set = columns.length === 0 ? 0 : (ids[columns[0] as number] as number);
+    for (let next = 1; next < columns.length; next += 1)
+      set = (pairs[next - 1] as Pairs).of(set, ids[columns[next] as number] as number);
+    const number = set < this.known.length ? (this.known[set] as number) : 0;
+    return number > 0 ? number - 1 : this.ask(set, ids, line);
+  }
+
+  private ask(set: number, ids: Int32Array, line: number): number {
+    const texts = this.columns.map((column) => this.texts[column]?.text(ids[column] ?? 0) ?? '');
+    const meant = this.meaning(texts, line);
+    if (meant === null) return -1;
+    const number = this.numbers.get(meant) ?? this.found.push(meant) - 1;
+    this.numbers.set(meant, number);
+    if (set >= this.known.length) this.known = grown(this.known, set + 1);
+    this.known[set] = number + 1;
+    return number;
+  }
+}

@@ -1,0 +1,115 @@
+import type { ReadBytes } from './bytes.js';
+import { addRow, isExact, type OpenCell, openCell } from './cells.js';
+import { Meanings } from './meaning.js';
+import { Pairs } from './pairs.js';
+import type { Dimension, PlainRequest, PlainSums } from './request.js';
+import { scanPlain } from './scan.js';
+import { Seen } from './seen.js';
+import { BLANK, type HandOver, type HandOverReason, type PlainShape, type Sink } from './shape.js';
+import { Texts } from './texts.js';
+
+/** Cells that are kept at most: each takes some hundred bytes. */
+const MOST_CELLS = 250_000;
+
+/** The numbers of what a row is told by. */
+interface RowKey {
+  readonly region: number;
+  readonly segment: number;
+  readonly period: number;
+  readonly terms: number;
+}
+
+/** Finds duplicates and adds up, a row at a time. */
+class Sums implements Sink {
+  readonly cells: OpenCell[] = [];
+  readonly region: Meanings;
+  readonly period: Meanings;
+  readonly rowsOfPeriod: number[] = [];
+  private readonly segment: Meanings;
+  private readonly terms: Meanings;
+  /** The number of each region's group, and the groups by number. */
+  private readonly groupOf: number[] = [];
+  private readonly groups: string[] = [];
+  private readonly groupNumbers = new Map<string, number>();
+  private readonly seen = new Seen();
+  private readonly kinds = new Pairs();
+  private readonly groupKinds = new Pairs();
+  private readonly numbers = new Pairs();
+
+  constructor(
+    private readonly request: PlainRequest,
+    private readonly texts: readonly Texts[],
+  ) {
+    const of = ({ keys, meaning }: Dimension) => new Meanings(keys, texts, meaning);
+    this.region = of(request.region);
+    this.segment = of(request.segment);
+    this.period = of(request.period);
+    this.terms = of(request.terms);
+  }
+
+  row(line: number, ids: Int32Array, counts: Int32Array): HandOverReason | null {
+    const region = this.region.of(ids, line);
+    const segment = this.segment.of(ids, line);
+    const period = this.period.of(ids, line);
+    const terms = this.terms.of(ids, line);
+    if (region < 0 || segment < 0 || period < 0 || terms < 0) return 'meaning';
+    const kind = this.kinds.of(segment, period);
+    const reason = this.seen.add(kind, region);
+    if (reason !== null) return reason;
+    this.rowsOfPeriod[period] = (this.rowsOfPeriod[period] ?? 0) + 1;
+    const { request } = this;
+    const registered = counts[request.registered] as number;
+    const subsidised = request.subsidised === null ? BLANK : (counts[request.subsidised] as number);
+    if (subsidised > registered) return 'subsidised-above-registered';
+    if (request.wanted !== null && this.period.found[period] !== request.wanted) return null;
+    const group = this.groupOf[region] ?? this.askGroup(region);
+    const number = this.numbers.of(this.groupKinds.of(kind, group), terms);
+    if (number === MOST_CELLS) return 'many-cells';
+    const cell = this.cells[number] ?? this.open({ region, segment, period, terms }, ids, line);
+    addRow(cell, counts[request.potential] as number, registered, subsidised);
+    return null;
+  }
+
+  private askGroup(region: number): number {
+    const name = this.request.group(this.region.found[region] ?? '');
+    const number = this.groupNumbers.get(name) ?? this.groups.push(name) - 1;
+    this.groupNumbers.set(name, number);
+    this.groupOf[region] = number;
+    return number;
+  }
+
+  private open(key: RowKey, ids: Int32Array, line: number): OpenCell {
+    const cell = openCell({
+      group: this.groups[this.groupOf[key.region] ?? -1] ?? '',
+      segment: this.segment.found[key.segment] ?? '',
+      period: this.period.found[key.period] ?? '',
+      terms: this.terms.found[key.terms] ?? '',
+      firstLine: line,
+      firstTexts: this.texts.map((texts, place) => texts.text(ids[place] ?? 0)),
+    });
+    this.cells.push(cell);
+    return cell;
+  }
+}
+
+/**
+ * Reads a plain table and adds it up, in one pass over its bytes. Every figure is the one that the
+ * slow way would give, or the table is handed over to it.
+ */
+export function sumPlain(
+  shape: PlainShape,
+  request: PlainRequest,
+  read: ReadBytes,
+): PlainSums | HandOver {
+  const texts = shape.keys.map(() => new Texts());
+  const sums = new Sums(request, texts);
+  const handOver = scanPlain(shape, texts, read, sums);
+  if (handOver) return handOver;
+  const inexact = sums.cells.find((cell) => !isExact(cell));
+  if (inexact) return { line: inexact.firstLine, reason: 'inexact' };
+  const periods = sums.period.found.map((period, number) => ({
+    period,
+    rows: sums.rowsOfPeriod[number] ?? 0,
+  }));
+  return { cells: sums.cells, regions: sums.region.found.length, periods };
+}
