@@ -177,4 +177,10 @@ describe('a sheet written by a library', () => {
       { numRuns: 60 },
     );
   });
+
+  it('with a password is told to be locked', async () => {
+    const encryption = { password: 'rahasia', spinCount: 1 };
+    const bytes = await writeXlsx({ sheets: [{ name: 'Data', rows: [[1]] }], encryption });
+    expect(readWorkbook(Buffer.from(bytes))).toEqual({ failed: 'locked' });
+  });
 });
