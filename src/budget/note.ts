@@ -47,6 +47,19 @@ export type Note =
       readonly columns: number;
     }
   | { readonly code: 'uncomputed'; readonly file: string; readonly cells: readonly string[] }
+  | {
+      readonly code: 'regions-unknown';
+      readonly file: string;
+      readonly names: readonly string[];
+    }
+  | {
+      readonly code: 'regions-read';
+      readonly file: string;
+      readonly way: 'by-name' | 'old-code' | 'other-name';
+      readonly names: readonly string[];
+    }
+  | { readonly code: 'codes-bps'; readonly file: string }
+  | { readonly code: 'codes-untold'; readonly file: string; readonly value: string }
   | { readonly code: 'unmatched'; readonly way: 'zero' | 'skip'; readonly rows: number }
   | { readonly code: 'encoding'; readonly file: string; readonly encoding: string }
   | {

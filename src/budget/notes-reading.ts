@@ -1,6 +1,7 @@
 import { plainDigits } from '../input/convention.js';
 import type { ReadFile } from '../input/file.js';
 import { differences } from '../input/totals.js';
+import type { FindingCode } from '../region/resolution.js';
 import type { Findings, Observe } from './findings.js';
 import type { Note } from './note.js';
 
@@ -59,6 +60,22 @@ const leftOut = ofEachFile(({ source: { path: file }, leftOut: rows }) => {
   return lines.length > 0 ? [{ code: 'left-out', file, lines }] : [];
 });
 
+/** What was found on regions, a note for each kind. */
+const regions = ofEachFile(({ findings, source: { path: file } }): Note[] => {
+  const of = (code: FindingCode) => findings.filter((finding) => finding.code === code);
+  const names = (code: FindingCode) => of(code).map(({ text }) => text);
+  const unknown = names('unknown-region');
+  const [untold] = of('numbering-untold');
+  return [
+    ...(of('read-as-bps').length > 0 ? [{ code: 'codes-bps' as const, file }] : []),
+    ...(untold ? [{ code: 'codes-untold' as const, file, value: untold.value }] : []),
+    ...(unknown.length > 0 ? [{ code: 'regions-unknown' as const, file, names: unknown }] : []),
+    ...(['by-name', 'old-code', 'other-name'] as const).flatMap((way) =>
+      of(way).length > 0 ? [{ code: 'regions-read' as const, file, way, names: names(way) }] : [],
+    ),
+  ];
+});
+
 /** Differences shown of totals; all of them are listed by `ucj check`. */
 const SHOWN = 3;
 
@@ -93,6 +110,7 @@ export const ON_READING: readonly Observe[] = [
   scaledNumbers,
   heads,
   leftOut,
+  regions,
   totals,
   unmatched,
 ];

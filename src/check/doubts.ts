@@ -6,6 +6,7 @@ import { differences } from '../input/totals.js';
 import type { Doubt } from '../problem/doubt.js';
 import { suggest } from '../problem/nearest.js';
 import { ALL, type SegmentBook } from '../segment/segments.js';
+import { regionDoubts } from './regions.js';
 
 /** One kind of doubt, looked for in all that was read. */
 export type Doubting = (table: ReadTable, book: SegmentBook) => readonly Doubt[];
@@ -103,6 +104,7 @@ const unmatched: Doubting = ({ unmatched: found }) =>
 /** Doubts about rows and names that need nothing but what was read. */
 export const DOUBTING: readonly Doubting[] = [
   leftOut,
+  regionDoubts,
   totals,
   abovePotential,
   names,

@@ -5,7 +5,7 @@ import type { ReadTable } from '../input/table.js';
 import { differences, type Whole } from '../input/totals.js';
 import type { Doubt } from '../problem/doubt.js';
 import type { Problem } from '../problem/problem.js';
-import type { Numbering } from '../region/resolve.js';
+import type { Numbering } from '../region/resolution.js';
 
 /** What was found out about one file. Plain data: formats compute nothing. */
 export interface CheckedFile {

@@ -147,8 +147,9 @@ export async function readFile(source: Source, choices: FileChoices): Promise<Fi
   const counts = countColumns(file, table, countIndexes(columns), choices.numbers);
   const broken = [...raggedRows(file, table), ...counts.problems];
   if (broken.length > 0) throw new Refusal(broken);
-  const places = await readPlaces(table.rows, table.head, columns.columns);
+  const places = await readPlaces(file, table.rows, table.head, columns.columns);
   const reading = new Reading(file, table, columns, choices, places, counts.ways);
+  reading.problems.push(...places.problems);
   reading.rows();
   const { cells, totals, problems, coverages } = reading;
   const { marked, scaled } = counts;

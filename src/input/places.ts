@@ -1,10 +1,12 @@
 import type { Region } from '../core/cell.js';
+import type { Problem } from '../problem/problem.js';
 import {
   type Numbering,
   type RegionFinding,
   type RegionText,
-  resolveRegions,
-} from '../region/resolve.js';
+  refuses,
+} from '../region/resolution.js';
+import { resolveRegions } from '../region/resolve.js';
 import type { Columns } from './columns.js';
 import type { Head } from './heads.js';
 import { levelOf } from './levels.js';
@@ -19,8 +21,19 @@ export interface Places {
   readonly regionOf: (text: RegionText) => Region | null;
   /** Numbering that the codes were read in; null where there are none. */
   readonly numbering: Numbering | null;
-  /** What is odd about regions, with the first line that has each. */
-  readonly findings: readonly (RegionFinding & { readonly line: number })[];
+  /** What is odd about regions, with the first row that has each. */
+  readonly findings: readonly PlaceFinding[];
+  /** Regions of which nobody can tell which one is meant. */
+  readonly problems: readonly Problem[];
+}
+
+/** A finding on a region, and the first row it is about. */
+export interface PlaceFinding extends RegionFinding {
+  readonly line: number;
+  /** Head of the column it is about. */
+  readonly column: string;
+  /** Code and name as the file has them. */
+  readonly text: string;
 }
 
 function keyOf({ code, name, province }: RegionText): string {
@@ -45,15 +58,25 @@ function distinct(rows: readonly RawRow[], columns: Columns) {
   return found;
 }
 
+/** A refusing finding as a problem. */
+function problemOf(file: string, { code, line, column, text, other, list }: PlaceFinding): Problem {
+  const at = { file, line, column, value: text };
+  return code === 'ambiguous-name'
+    ? { code: 'region-ambiguous', ...at, list: list ?? [] }
+    : { code: 'code-name-differ', ...at, other: other ?? '' };
+}
+
 /** Finds out which regions the rows of a file are of, all of them together. */
 export async function readPlaces(
+  file: string,
   rows: readonly RawRow[],
   head: Head,
   columns: Columns,
 ): Promise<Places> {
   const found = distinct(rows, columns);
   const texts = [...found.values()];
-  const headOf = (role: 'region' | 'region_code') => head.cells[columns.get(role) ?? -1] ?? '';
+  const headOf = (role: 'region' | 'region_code' | 'province') =>
+    head.cells[columns.get(role) ?? -1] ?? '';
   const code = foldHead(headOf('region_code'));
   const { regions, numbering, findings } = await resolveRegions(
     texts.map(({ text }) => text),
@@ -62,10 +85,18 @@ export async function readPlaces(
       numbering: /\bbps\b/.test(code) ? 'bps' : /mendagri\b/.test(code) ? 'kemendagri' : null,
     },
   );
+  const nameHead = headOf('region') || headOf('province');
+  const placed = findings.map((finding): PlaceFinding => {
+    const { text, line } = texts[finding.index] ?? { text: null, line: head.line };
+    const isOfCode = text?.name === '' || nameHead === '';
+    const column = isOfCode ? headOf('region_code') : nameHead;
+    return { ...finding, line, column, text: `${text?.code ?? ''} ${text?.name ?? ''}`.trim() };
+  });
   const byKey = new Map([...found.keys()].map((key, index) => [key, regions[index] ?? null]));
   return {
     regionOf: (text) => byKey.get(keyOf(text)) ?? null,
     numbering,
-    findings: findings.map((finding) => ({ ...finding, line: texts[finding.index]?.line ?? 1 })),
+    findings: placed.filter((finding) => !refuses(finding)),
+    problems: placed.filter(refuses).map((finding) => problemOf(file, finding)),
   };
 }

@@ -3,7 +3,7 @@ import type { Basis, Payer } from '../core/vocabulary.js';
 import { COUNTS, type Count } from '../core/vocabulary.js';
 import { suggest } from '../problem/nearest.js';
 import type { Problem, ProblemCode } from '../problem/problem.js';
-import type { RegionText } from '../region/resolve.js';
+import type { RegionText } from '../region/resolution.js';
 import type { Columns } from './columns.js';
 import type { Convention } from './convention.js';
 import type { Head } from './heads.js';

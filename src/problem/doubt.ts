@@ -18,6 +18,7 @@ export const DOUBTS = [
   'region-unknown',
   'regions-unknown',
   'region-by-name',
+  'region-old-code',
   'name-differs',
   'codes-bps',
   'codes-untold',

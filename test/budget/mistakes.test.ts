@@ -81,8 +81,8 @@ describe('people lost or doubled', () => {
 `;
     const { rows } = await gapOf(table);
     expect(rows.map((row: { region: object }) => row.region)).toEqual([
-      { code: '36.01', name: 'KABUPATEN PANDEGLANG' },
-      { code: '36.02', name: 'KABUPATEN LEBAK' },
+      { code: '36.01', name: 'Kabupaten Pandeglang' },
+      { code: '36.02', name: 'Kabupaten Lebak' },
     ]);
   });
 });
@@ -300,7 +300,7 @@ Kabupaten Lebak,petani,2025,10,1
   it('a region may go without Kabupaten or Kota where that is one region', async () => {
     expect(await said('--region', 'lebak')).toMatch(/^ran:/);
     expect(await said('--region', 'Kab. Lebak')).toMatch(/^ran:/);
-    expect(await said('--region', 'Serang')).toContain('Kab. Serang, Kota Serang');
+    expect(await said('--region', 'Serang')).toContain('Kabupaten Serang, Kota Serang');
     expect(await said('--region', 'Lebk')).toContain('Did you mean "lebak"?');
   });
 });

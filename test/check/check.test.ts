@@ -60,8 +60,9 @@ const CASES: Readonly<Record<DoubtCode, readonly [string, string?]>> = {
   'regions-unknown': [
     `${HEAD}Ciboleger;petani;employed;9;3\nKanekes;petani;employed;9;3\nLebak;petani;employed;9;3\n`,
   ],
-  'region-by-name': ['kode;wilayah;potensi;aktif\n9401;Merauke;9;3\n'],
-  'name-differs': ['kode;wilayah;potensi;aktif\n36.02;Kab. Lebakk;9;3\n'],
+  'region-by-name': ['kode;wilayah;potensi;aktif\n9999;Merauke;9;3\n'],
+  'region-old-code': ['kode_bps;wilayah;potensi;aktif\n9404;Nabire;9;3\n'],
+  'name-differs': ['kode;wilayah;potensi;aktif\n36.02;Kab. Lebakk;9;3\n36.01;Pandeglang;8;2\n36.72;Kota Cilegon;7;1\n'],
   'codes-bps': ['kode;wilayah;potensi;aktif\n1101;Simeulue;9;3\n1102;Aceh Singkil;8;2\n'],
   'codes-untold': ['kode;potensi;aktif\n1101;9;3\n'],
   'name-two-codes': [
@@ -96,7 +97,7 @@ describe('every doubt is said in both languages', () => {
 });
 
 describe('ucj check', () => {
-  const good = `${HEAD}A;petani;employed;9;3\n`;
+  const good = `${HEAD}Lebak;petani;employed;9;3\n`;
   const bad = 'wilayah;potensi;aktif\nA;9x;3\nB;-1;2\n';
 
   it('ends with 0, with 1 for errors and, with --strict, for warnings, and 2 without a file', async () => {

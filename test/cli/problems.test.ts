@@ -30,7 +30,7 @@ const SHEET = [
 const two = (first: string, second: string) =>
   `region_code,region,potential,registered\n${first}\n${second}\n`;
 const counts = (potential: string) =>
-  `wilayah;potensi;terdaftar\nLebak;100;50\nSerang;${potential};50\n`;
+  `wilayah;potensi;terdaftar\nLebak;100;50\nPandeglang;${potential};50\n`;
 const tariff = (text: string) => ({ 'mine.json': text });
 const intoFolder = { whole: ['gap', 't.csv', '--tariffs', '.'] };
 
@@ -68,7 +68,7 @@ const CASES: Record<ProblemCode, Case> = {
   },
   'subsidised-rows': { words: ['--subsidised', '10'] },
   'no-code-for-level': {
-    table: 'region,potential,registered\nLebak,100,50\n',
+    table: 'region,potential,registered\nKanekes,100,50\n',
     words: ['--by', 'province'],
   },
   'no-file': { whole: ['gap', 't.cvs'] },
@@ -88,7 +88,7 @@ const CASES: Record<ProblemCode, Case> = {
   'too-much-text': { table: Buffer.concat(Array(11).fill(gzipSync(Buffer.alloc(50_000_000)))) },
   'broken-gzip': { table: gzipSync(GOOD).subarray(0, 30) },
   'broken-quote': { table: 'region,potential,registered\n"Lebak,100,50\n' },
-  'ragged-row': { table: 'region,potential,registered\nLebak,100,50\nSerang,200\n' },
+  'ragged-row': { table: 'region,potential,registered\nLebak,100,50\nPandeglang,200\n' },
   'no-counts': { table: 'region,potential,registered\nA,,3\nB,9,-\n' },
   'segments-mixed': {
     whole: ['gap', 't.csv', 'u.csv'],
@@ -131,17 +131,17 @@ const CASES: Record<ProblemCode, Case> = {
   'word-unknown': { table: 'region,potential,registered,payer\nLebak,100,50,zakaat\n' },
   'period-text': { table: 'region,period,potential,registered\nLebak,2025-13,100,50\n' },
   'period-mixed': {
-    table: 'region,period,potential,registered\nLebak,2025,100,50\nSerang,2025-11,1,1\n',
+    table: 'region,period,potential,registered\nLebak,2025,100,50\nPandeglang,2025-11,1,1\n',
   },
   'period-missing': {
     table: 'region,period,potential,registered\nLebak,2025,100,50\n',
     whole: ['gap', 't.csv', 'u.csv'],
-    files: { 'u.csv': 'region,potential,registered\nSerang,1,1\n' },
+    files: { 'u.csv': 'region,potential,registered\nPandeglang,1,1\n' },
   },
   'code-name-differ': { table: two('36.01,Kota Cilegon,300,100', '36.02,Lebak,300,100') },
   'region-ambiguous': { table: two(',Serang,300,100', ',Kabupaten Lebak,300,100') },
   'code-missing': {
-    table: 'kode;wilayah;potensi;terdaftar\n36.02;Lebak;9;1\n;LEBAK;9;1\n',
+    table: 'kode;desa;potensi;terdaftar\n36.02.14.2001;Kanekes;9;1\n;KANEKES;9;1\n',
   },
   'duplicate-differs': {
     table: 'region,potential,registered,wage\nA,9,1,3000000\nA,9,1,4000000\n',
@@ -154,7 +154,9 @@ const CASES: Record<ProblemCode, Case> = {
     table:
       'kode;wilayah;segmen;potensi;aktif\n36;Banten;petani;300;100\n36.01;Pandeglang;semua;300;100\n',
   },
-  'code-two-names': { table: two('36.01,Pandeglang,300,100', '36.01,Lebak,300,100') },
+  'code-two-names': {
+    table: two('36.02.14.2001,Kanekes,300,100', '36.02.14.2001,Nayagati,300,100'),
+  },
   'duplicate-cell': { table: `${counts('200')}LEBAK;300;100\n` },
   'subsidised-above-registered': {
     table: 'region,potential,registered,subsidised\nLebak,100,50,60\n',

@@ -58,13 +58,18 @@ export const check: CheckWords = {
           : 'Give its code. ucj region TEXT looks it up.',
     },
     'regions-unknown': {
-      what: ({ value }) => `${value} names are of the file's own`,
+      what: ({ value }) => `names such as "${value}" are the file's own`,
       rule: 'Most are no provinces, regencies or cities, so no name is matched with the list of regions.',
       fix: () => 'Codes tell where they belong.',
     },
     'region-by-name': {
       what: ({ value, other }) => `"${value}" is taken by its name: ${other}`,
-      rule: 'The code is in no numbering of today, or an old one.',
+      rule: 'The code is in neither numbering.',
+      fix: () => 'Write the code of today.',
+    },
+    'region-old-code': {
+      what: ({ value, other }) => `"${value}" has an old code: ${other} today`,
+      rule: 'The code is no longer in use; the region it was of is taken.',
       fix: () => 'Write the code of today.',
     },
     'name-differs': {

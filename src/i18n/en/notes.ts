@@ -1,6 +1,8 @@
 import { payerName, type Words } from '../words.js';
 
 const list = (items: readonly string[]) => items.join(', ');
+const few = (names: readonly string[]) =>
+  `${list(names.slice(0, 6))}${names.length > 6 ? ', …' : ''}`;
 const some = (lines: readonly number[]) =>
   `${list(lines.slice(0, 10).map(String))}${lines.length > 10 ? ', …' : ''}`;
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
@@ -43,6 +45,14 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${file}: ${n(rows)} hidden ${plural(rows, 'row', 'rows')} and ${n(columns)} hidden ${plural(columns, 'column', 'columns')} are read like the others.`,
     uncomputed: ({ file, cells }, n) =>
       `${file}: ${n(cells.length)} ${plural(cells.length, 'formula was', 'formulas were')} never computed and ${plural(cells.length, 'is', 'are')} read as blank (${list(cells.slice(0, 6))}${cells.length > 6 ? ', …' : ''}). Open and save the workbook once.`,
+    'regions-unknown': ({ file, names }, n) =>
+      `${file}: ${n(names.length)} ${plural(names.length, 'region is', 'regions are')} not known and ${plural(names.length, 'is', 'are')} computed under ${plural(names.length, 'its', 'their')} own name: ${few(names)}.`,
+    'regions-read': ({ file, way, names }, n) =>
+      `${file}: ${n(names.length)} ${plural(names.length, 'region is', 'regions are')} taken by ${way === 'by-name' ? 'name, because the code is not known' : way === 'old-code' ? 'an old code' : 'code, under another name than is known'}: ${few(names)}. ucj check tells each.`,
+    'codes-bps': ({ file }) =>
+      `${file}: the codes are the statistics office's (BPS), as their names show; regions are shown with the home ministry's.`,
+    'codes-untold': ({ file, value }) =>
+      `${file}: codes such as ${value} are read as the home ministry's (Kemendagri); without names it cannot be told whether they are the statistics office's (BPS).`,
     unmatched: ({ way, rows }, n) =>
       `${n(rows)} ${plural(rows, 'row has', 'rows have')} no other half: ${way === 'zero' ? 'the other count is taken as 0' : 'left out of every figure'} (--unmatched ${way}).`,
     encoding: ({ file, encoding }) =>

@@ -59,13 +59,18 @@ export const check: CheckWords = {
           : 'Beri kodenya. ucj region TEKS mencarikannya.',
     },
     'regions-unknown': {
-      what: ({ value }) => `${value} nama milik berkas ini sendiri`,
+      what: ({ value }) => `nama seperti "${value}" milik berkas ini sendiri`,
       rule: 'Sebagian besar bukan provinsi, kabupaten, atau kota, sehingga namanya tidak dicocokkan.',
       fix: () => 'Kode menunjukkan letaknya.',
     },
     'region-by-name': {
       what: ({ value, other }) => `"${value}" dikenali dari namanya: ${other}`,
-      rule: 'Kodenya tidak ada dalam penomoran sekarang, atau kode lama.',
+      rule: 'Kodenya tidak ada dalam kedua penomoran.',
+      fix: () => 'Tulis kode yang sekarang.',
+    },
+    'region-old-code': {
+      what: ({ value, other }) => `"${value}" memakai kode lama: kini ${other}`,
+      rule: 'Kode itu tidak dipakai lagi; yang diambil wilayah yang dulu memakainya.',
       fix: () => 'Tulis kode yang sekarang.',
     },
     'name-differs': {

@@ -1,6 +1,8 @@
 import { payerName, type Words } from '../words.js';
 
 const list = (items: readonly string[]) => items.join(', ');
+const few = (names: readonly string[]) =>
+  `${list(names.slice(0, 6))}${names.length > 6 ? ', …' : ''}`;
 const some = (lines: readonly number[]) =>
   `${list(lines.slice(0, 10).map(String))}${lines.length > 10 ? ', …' : ''}`;
 
@@ -45,6 +47,14 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${file}: ${n(rows)} baris dan ${n(columns)} kolom tersembunyi ikut dibaca.`,
     uncomputed: ({ file, cells }, n) =>
       `${file}: ${n(cells.length)} rumus belum pernah dihitung dan dibaca kosong (${list(cells.slice(0, 6))}${cells.length > 6 ? ', …' : ''}). Buka dan simpan buku kerja itu sekali.`,
+    'regions-unknown': ({ file, names }, n) =>
+      `${file}: ${n(names.length)} wilayah tidak dikenal dan dihitung dengan namanya sendiri: ${few(names)}.`,
+    'regions-read': ({ file, way, names }, n) =>
+      `${file}: ${n(names.length)} wilayah dikenali dari ${way === 'by-name' ? 'namanya, karena kodenya tidak dikenal' : way === 'old-code' ? 'kode lamanya' : 'kodenya, dengan nama lain dari yang dikenal'}: ${few(names)}. ucj check menyebutkan satu per satu.`,
+    'codes-bps': ({ file }) =>
+      `${file}: kodenya penomoran BPS, seperti tampak dari namanya; wilayah ditampilkan dengan kode Kemendagri.`,
+    'codes-untold': ({ file, value }) =>
+      `${file}: kode seperti ${value} dibaca sebagai kode Kemendagri; tanpa nama, tidak dapat dipastikan bukan kode BPS.`,
     unmatched: ({ way, rows }, n) =>
       `${n(rows)} baris tidak memiliki pasangan: ${way === 'zero' ? 'angka yang lain dianggap 0' : 'tidak ikut dihitung'} (--unmatched ${way}).`,
     encoding: ({ file, encoding }) =>
