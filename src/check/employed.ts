@@ -2,7 +2,7 @@ import employed from '../../data/employed.json' with { type: 'json' };
 import type { Cell } from '../core/cell.js';
 import { add } from '../core/exact.js';
 import type { Doubt } from '../problem/doubt.js';
-import { byPath, type Doubting, headOf } from './doubts.js';
+import { byPath, type Doubting, placeOf } from './doubts.js';
 
 /** Length of a regency's dotted code, `36.04`. */
 const REGENCY = 5;
@@ -38,8 +38,7 @@ export const aboveEmployed: Doubting = (table) => {
   return [...potentials(table.cells)].flatMap(([code, { first, potential }]): Doubt[] => {
     const people = EMPLOYED.get(code);
     if (people === undefined || potential <= people) return [];
-    const column = headOf(files.get(first.origin.file), first, 'potential');
     const [value, other] = [String(potential), String(people)];
-    return [{ code: 'above-employed', ...first.origin, column, value, other }];
+    return [{ code: 'above-employed', ...placeOf(files, first, 'potential'), value, other }];
   });
 };

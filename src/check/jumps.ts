@@ -1,7 +1,7 @@
 import { type Cell, regionKey } from '../core/cell.js';
 import type { Count } from '../core/vocabulary.js';
 import type { Doubt } from '../problem/doubt.js';
-import { byPath, type Doubting, headOf } from './doubts.js';
+import { byPath, type Doubting, placeOf } from './doubts.js';
 
 /** How many times as large or small a count is that jumps. */
 const TIMES = 2;
@@ -36,8 +36,7 @@ export const countJumps: Doubting = (table) => {
         .filter((role) => jumps(cell[role] ?? 0, before[role] ?? 0))
         .map((role) => ({
           code: 'count-jumps',
-          ...cell.origin,
-          column: headOf(files.get(cell.origin.file), cell, role),
+          ...placeOf(files, cell, role),
           value: String(cell[role]),
           other: `${before[role]} (${before.period})`,
         }));

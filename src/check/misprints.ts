@@ -79,7 +79,7 @@ export function misprints(table: ReadTable, rows: readonly PrintedRow[]): Doubt[
   ];
   const place = ({ number }: Repair) => {
     const { origin, segment, role } = number as Placed;
-    return { ...origin, column: headOf(files.get(origin.file), { segment }, role) };
+    return { ...origin, column: headOf(files.get(origin.file), segment, role) };
   };
   const textOf = ({ number }: Repair, value: number) => (number as Placed).text(value);
   return repairs(constraints).flatMap((found): Doubt[] => {

@@ -60,7 +60,7 @@ export function coverageDoubts(table: ReadTable): {
   const trusted: PrintedRow[] = [];
   for (const [path, file] of files) {
     const rows = all.filter((row) => row.file === path);
-    const column = headOf(file, { segment: '' }, 'coverage');
+    const column = headOf(file, '', 'coverage');
     const odd = rows.filter((row) => !fits(row.potential, row.registered, row.coverage));
     if (rows.length >= FEW && odd.length * 2 > rows.length) {
       const [value, other] = [String(odd.length), String(rows.length)];

@@ -35,6 +35,8 @@ export interface ColumnWants {
 export interface ReadColumns extends HeadRemarks {
   /** The columns of a long table; of a wide one those that all segments share. */
   readonly columns: Columns;
+  /** Columns of regions that the row's own lies in, the finest first. */
+  readonly above: readonly number[];
   readonly heads: readonly string[];
   /** The segments of a wide table with their columns; null for a long one. */
   readonly wide: readonly WidePart[] | null;
@@ -128,6 +130,18 @@ function detect(
   return problems;
 }
 
+/** Columns of names of regions that the row's own region lies in, the finest first. */
+function columnsAbove({ cells }: Head, columns: Columns): number[] {
+  const own = columns.get('region');
+  const indexes = cells.flatMap((cell, index) => {
+    const role = roleOf(cell);
+    return index !== own && (role === 'region' || role === 'province') ? [index] : [];
+  });
+  return own === undefined
+    ? []
+    : indexes.sort((a, b) => fineness(cells[a] ?? '') - fineness(cells[b] ?? ''));
+}
+
 /** A count that has no column: what could be meant. */
 function missingCount(file: string, head: Head, role: Count): Problem {
   const heads = head.cells.filter((cell) => cell !== '');
@@ -165,7 +179,11 @@ export function readColumns(file: string, head: Head, wants: ColumnWants): ReadC
   const problems = duplicateHeads(file, head);
   if (problems.length > 0) throw new Refusal(problems);
   const { isWide, needs } = wants;
-  const columns = chosen(file, head, wants.columns, problems);
+  // A count that the other file of a join has is not looked for in this one.
+  const own = [...wants.columns].filter(
+    ([role]) => !isCount(role) || countsOf(needs).includes(role),
+  );
+  const columns = chosen(file, head, new Map(own), problems);
   const isSought = (role: Role) => !isCount(role) || (!isWide && countsOf(needs).includes(role));
   problems.push(...detect(file, head, columns, isSought));
   const wide = isWide ? wideParts(file, head, columns, needs) : null;
@@ -176,5 +194,6 @@ export function readColumns(file: string, head: Head, wants: ColumnWants): ReadC
   if (problems.length > 0) throw new Refusal(problems);
   const parts = wide?.parts ?? null;
   const all = parts?.map((part) => part.columns) ?? [columns];
-  return { columns, heads: head.cells, wide: parts, ...remarksOn(head, all) };
+  const above = columnsAbove(head, columns);
+  return { columns, above, heads: head.cells, wide: parts, ...remarksOn(head, all) };
 }

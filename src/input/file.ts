@@ -94,7 +94,9 @@ class Reading {
     const { file, places, choices, ways } = this;
     const [{ head }, basis] = [this.table, this.columns.labourHead?.basis ?? null];
     const found: Problem[] = [];
-    const context = { file, head, ...part, basis, choices, ways, regionOf: places.regionOf };
+    const { above } = this.columns;
+    const { regionOf } = places;
+    const context = { file, head, ...part, above, basis, choices, ways, regionOf };
     const reader = new RowReader(context, row, found);
     const label = totalLabel(row, regionText(row, part.columns));
     if (label !== undefined) {
@@ -147,7 +149,7 @@ export async function readFile(source: Source, choices: FileChoices): Promise<Fi
   const counts = countColumns(file, table, countIndexes(columns), choices.numbers);
   const broken = [...raggedRows(file, table), ...counts.problems];
   if (broken.length > 0) throw new Refusal(broken);
-  const places = await readPlaces(file, table.rows, table.head, columns.columns);
+  const places = await readPlaces(file, table.rows, table.head, columns);
   const reading = new Reading(file, table, columns, choices, places, counts.ways);
   reading.problems.push(...places.problems);
   reading.rows();

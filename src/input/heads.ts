@@ -11,7 +11,7 @@ export interface Head extends RawRow {
 }
 
 /** Rows that a head can have. */
-const MOST_ROWS = 4;
+export const MOST_ROWS = 4;
 
 /** A cell that is a number, with marks or in brackets; a year above columns names a group. */
 function isNumber(cell: string): boolean {
@@ -36,7 +36,8 @@ function spread(upper: RawRow, lower: RawRow): string[] {
   let group = '';
   return lower.cells.map((below, index) => {
     const own = oneLine(upper.cells[index] ?? '');
-    if (own !== '' || below.trim() === '') group = own;
+    const hasBelow = below.trim() !== '';
+    if (own !== '' || !hasBelow) group = hasBelow ? own : '';
     return own === '' ? group : own;
   });
 }

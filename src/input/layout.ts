@@ -1,4 +1,4 @@
-import { combined, findHead, type Head, type HeadRole, isWords } from './heads.js';
+import { combined, findHead, type Head, type HeadRole, isWords, MOST_ROWS } from './heads.js';
 import type { RawRow } from './records.js';
 
 /** Records among which the head is looked for. */
@@ -49,10 +49,31 @@ function isBelowHead(row: RawRow | undefined, regions: readonly number[]): boole
   return regions.every((index) => (row.cells[index] ?? '').trim() === '');
 }
 
-/** The first and the next record of a head. Without a head that is known, the first record is it. */
+/** Whether a row above heads is a title: what it says stands where a head below has a name. */
+function isTitle(row: RawRow, below: readonly RawRow[]): boolean {
+  const places = row.cells.flatMap((cell, index) => (cell.trim() === '' ? [] : [index]));
+  const isNamed = (index: number) => below.some(({ cells }) => (cells[index] ?? '').trim() !== '');
+  return places.length <= TITLE_CELLS && places.every(isNamed);
+}
+
+/** Where nothing is known: the rows of words above the first row that has numbers. */
+function unknownHead(records: readonly RawRow[]): readonly [number, number] {
+  const isData = (row: RawRow) => !isWords(row) && !isNumbered(row) && filled(row).length > 1;
+  const first = records.slice(0, SEARCHED).findIndex(isData);
+  const before = records[first - 1];
+  const next = before && isNumbered(before) ? first - 1 : first;
+  if (next < 1) return [0, 1];
+  let start = next - 1;
+  while (start > 0 && next - start < MOST_ROWS && isWords(records[start - 1] as RawRow)) start -= 1;
+  while (start < next - 1 && isTitle(records[start] as RawRow, records.slice(start + 1, next)))
+    start += 1;
+  return [start, next];
+}
+
+/** The first and the next record of the head. */
 function headRecords(records: readonly RawRow[], roleOf: HeadRole): readonly [number, number] {
   const found = findHead(records.slice(0, SEARCHED), roleOf);
-  if (!found) return [0, 1];
+  if (!found) return unknownHead(records);
   let [start, next] = [found.next - found.head.lines.length, found.next];
   const isGroups = (row: RawRow | undefined) =>
     row !== undefined && filled(row).length > TITLE_CELLS && isWords(row);

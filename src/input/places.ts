@@ -1,4 +1,4 @@
-import type { Region } from '../core/cell.js';
+import { fold, foldRegion, type Region } from '../core/cell.js';
 import type { Problem } from '../problem/problem.js';
 import {
   type Numbering,
@@ -7,18 +7,18 @@ import {
   refuses,
 } from '../region/resolution.js';
 import { resolveRegions } from '../region/resolve.js';
-import type { Columns } from './columns.js';
+import type { ReadColumns } from './columns.js';
 import type { Head } from './heads.js';
 import { levelOf } from './levels.js';
 import type { RawRow } from './records.js';
 import { foldHead } from './roles.js';
-import { regionText } from './row.js';
+import { namesAbove, regionText } from './row.js';
 import { isTotal } from './totals.js';
 
 /** What was found out about the regions of one file. */
 export interface Places {
-  /** The region that a row's texts mean; null where they are refused. */
-  readonly regionOf: (text: RegionText) => Region | null;
+  /** The region that a row's texts and the names above mean; null where they are refused. */
+  readonly regionOf: (text: RegionText, within: string) => Region | null;
   /** Numbering that the codes were read in; null where there are none. */
   readonly numbering: Numbering | null;
   /** What is odd about regions, with the first row that has each. */
@@ -36,8 +36,8 @@ export interface PlaceFinding extends RegionFinding {
   readonly text: string;
 }
 
-function keyOf({ code, name, province }: RegionText): string {
-  return `${code}\n${name}\n${province}`;
+function keyOf({ code, name, province }: RegionText, within: string): string {
+  return `${code}\n${name}\n${province}\n${within}`;
 }
 
 /** What calls a row a total: the name or code of its region, or any text where it has neither. */
@@ -46,16 +46,53 @@ export function totalLabel(row: RawRow, text: RegionText): string | undefined {
   return (own.length > 0 ? own : row.cells).find(isTotal);
 }
 
-/** The different regions of all rows, each with the first line it stands in. */
-function distinct(rows: readonly RawRow[], columns: Columns) {
-  const found = new Map<string, { text: RegionText; line: number }>();
+/** A region as a file has it, and the first row of it. */
+interface Distinct {
+  readonly text: RegionText;
+  readonly within: string;
+  readonly line: number;
+}
+
+/** The different regions of all rows. */
+function distinct(rows: readonly RawRow[], { columns, above }: ReadColumns) {
+  const found = new Map<string, Distinct>();
   for (const row of rows) {
     const text = regionText(row, columns);
-    const key = keyOf(text);
+    const within = namesAbove(row, above);
+    const key = keyOf(text, within);
     if (found.has(key) || totalLabel(row, text) !== undefined) continue;
-    if (text.code !== '' || text.name !== '') found.set(key, { text, line: row.line });
+    if (text.code !== '' || text.name !== '') found.set(key, { text, within, line: row.line });
   }
   return found;
+}
+
+/** Names without a code that stand in several regions: villages of one name in two districts. */
+function sharedNames(regions: readonly (Region | null)[], all: readonly Distinct[]): Set<string> {
+  const first = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const [index, region] of regions.entries()) {
+    if (!region || region.code !== null) continue;
+    const [name, within] = [foldRegion(region.name), fold(all[index]?.within ?? '')];
+    if ((first.get(name) ?? within) !== within) shared.add(name);
+    first.set(name, within);
+  }
+  return shared;
+}
+
+/** Regions by what the file says of them; those of one name are told by where they lie. */
+function told(
+  found: ReadonlyMap<string, Distinct>,
+  regions: readonly (Region | null)[],
+): Map<string, Region | null> {
+  const shared = sharedNames(regions, [...found.values()]);
+  return new Map(
+    [...found].map(([key, { within }], index) => {
+      const region = regions[index] ?? null;
+      const isShared = region?.code === null && shared.has(foldRegion(region.name));
+      const name = `${region?.name}, ${within}`;
+      return [key, region && isShared && within !== '' ? { ...region, name } : region];
+    }),
+  );
 }
 
 /** A refusing finding as a problem. */
@@ -71,9 +108,10 @@ export async function readPlaces(
   file: string,
   rows: readonly RawRow[],
   head: Head,
-  columns: Columns,
+  read: ReadColumns,
 ): Promise<Places> {
-  const found = distinct(rows, columns);
+  const { columns } = read;
+  const found = distinct(rows, read);
   const texts = [...found.values()];
   const headOf = (role: 'region' | 'region_code' | 'province') =>
     head.cells[columns.get(role) ?? -1] ?? '';
@@ -92,9 +130,9 @@ export async function readPlaces(
     const column = isOfCode ? headOf('region_code') : nameHead;
     return { ...finding, line, column, text: `${text?.code ?? ''} ${text?.name ?? ''}`.trim() };
   });
-  const byKey = new Map([...found.keys()].map((key, index) => [key, regions[index] ?? null]));
+  const byKey = told(found, regions);
   return {
-    regionOf: (text) => byKey.get(keyOf(text)) ?? null,
+    regionOf: (text, within) => byKey.get(keyOf(text, within)) ?? null,
     numbering,
     findings: placed.filter((finding) => !refuses(finding)),
     problems: placed.filter(refuses).map((finding) => problemOf(file, finding)),

@@ -54,7 +54,8 @@ export interface TableContext {
   readonly basis: Basis | null;
   readonly choices: RowChoices;
   readonly ways: CountWays;
-  readonly regionOf: (text: RegionText) => Region | null;
+  readonly above: readonly number[];
+  readonly regionOf: (text: RegionText, within: string) => Region | null;
 }
 
 /** A cell without a count, for which its row is left out. */
@@ -73,14 +74,31 @@ function textAt({ cells }: RawRow, index: number | undefined): string {
   return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }
 
-/** What a row says of its region. A province beside a blank region is meant as a whole. */
+/** A code that stands for no region, beside the total of all. */
+const NO_CODE = /^0*$/;
+
+/**
+ * What a row says of its region. A province beside no code, and beside a region that is blank or
+ * called like the province, is meant as a whole.
+ */
 export function regionText(row: RawRow, columns: Columns): RegionText {
   const text = (role: Role) => textAt(row, columns.get(role));
   const [code, province] = [text('region_code'), text('province')];
   if (!columns.has('region')) return { code, name: province, province: '' };
   const name = text('region');
-  const isWhole = name === '' && code === '' && province !== '';
-  return isWhole ? { code, name: `Provinsi ${province}`, province: '' } : { code, name, province };
+  const hasNoCode = columns.has('region_code') ? NO_CODE.test(code) : name === '';
+  const isWhole = hasNoCode && (name === '' || fold(name) === fold(province));
+  return isWhole && province !== ''
+    ? { code: '', name: `Provinsi ${province}`, province: '' }
+    : { code, name, province };
+}
+
+/** The names of the regions that a row's own lies in, the finest first. */
+export function namesAbove(row: RawRow, above: readonly number[]): string {
+  return above
+    .map((index) => textAt(row, index))
+    .filter((name) => name !== '')
+    .join(', ');
 }
 
 /** Reads the cells of one row, and notes what is wrong with them. */
@@ -170,11 +188,11 @@ export class RowReader {
   }
 
   private region(): Region {
-    const { columns, regionOf } = this.table;
+    const { columns, above, regionOf } = this.table;
     const text = regionText(this.row, columns);
     const role = (['region', 'province', 'region_code'] as const).find((each) => columns.has(each));
     if (text.code === '' && text.name === '') this.problem('region-missing', role ?? 'region');
-    return regionOf(text) ?? { code: text.code, name: text.name };
+    return regionOf(text, namesAbove(this.row, above)) ?? { code: text.code, name: text.name };
   }
 
   private segmentText(): string {

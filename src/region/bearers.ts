@@ -56,17 +56,30 @@ function makeIndex(): Index {
   return index;
 }
 
-const INDEX = makeIndex();
+let made: Index | null = null;
+
+/** Made when the first name asks for it: tables that write official names need none. */
+function index(): Index {
+  made ??= makeIndex();
+  return made;
+}
+
+/** The bearer of a regency's or city's official name beside its own code: no other name is like it. */
+export function officialBearer(code: string | null, text: string): Bearers | null {
+  if (code === null || kindOf(code) === 'province' || officialName(code) !== text) return null;
+  return { codes: [code], kind: kindOf(code), isContrary: false };
+}
 
 /** The regions that bear a name, by its exact letters: nothing that is only alike. */
 export function bearers(text: string): Bearers {
   const { kind, stem, whole } = readName(text);
-  if (kind === null) return { codes: INDEX.get(stem) ?? [], kind, isContrary: false };
-  const codes = INDEX.get(`${kind} ${stem}`);
+  const names = index();
+  if (kind === null) return { codes: names.get(stem) ?? [], kind, isContrary: false };
+  const codes = names.get(`${kind} ${stem}`);
   if (codes) return { codes, kind, isContrary: false };
-  const plain = INDEX.get(whole);
+  const plain = names.get(whole);
   if (plain) return { codes: plain, kind: null, isContrary: false };
-  const others = INDEX.get(stem) ?? [];
+  const others = names.get(stem) ?? [];
   return others.length === 1 ? { codes: others, kind, isContrary: true } : NOBODY;
 }
 
@@ -79,7 +92,7 @@ export function aliasOf(text: string, code: string): Alias | null {
 /** Official names of the regions whose name is nearest to a text that nobody bears. */
 export function nearestNames(text: string): string[] {
   const { stem } = readName(text);
-  const stems = [...INDEX.keys()].filter((key) => !key.includes(' '));
-  const codes = INDEX.get(nearest(stem, stems) ?? '');
+  const stems = [...index().keys()].filter((key) => !key.includes(' '));
+  const codes = index().get(nearest(stem, stems) ?? '');
   return (codes ?? []).flatMap((code) => officialName(code) ?? []);
 }

@@ -1,4 +1,4 @@
-import { type Bearers, bearers, NOBODY } from './bearers.js';
+import { type Bearers, bearers, NOBODY, officialBearer } from './bearers.js';
 import { depthOf, dotted } from './code.js';
 import { knownCodes, officialName } from './names.js';
 import type { RegionHeads, RegionText } from './resolution.js';
@@ -62,7 +62,8 @@ function readNames(all: readonly Reading[]): Readings {
   let firstUnknown: number | null = null;
   const rows: Reading[] = [];
   for (const row of all) {
-    const found = isNamed(row) ? bearers(row.text.name) : NOBODY;
+    const { name } = row.text;
+    const found = isNamed(row) ? (officialBearer(row.code, name) ?? bearers(name)) : NOBODY;
     rows.push(found === NOBODY ? row : { ...row, bearers: found });
     if (found.codes.length > 0 || !isNamed(row)) continue;
     firstUnknown ??= row.index;

@@ -62,7 +62,9 @@ const CASES: Readonly<Record<DoubtCode, readonly [string, string?]>> = {
   ],
   'region-by-name': ['kode;wilayah;potensi;aktif\n9999;Merauke;9;3\n'],
   'region-old-code': ['kode_bps;wilayah;potensi;aktif\n9404;Nabire;9;3\n'],
-  'name-differs': ['kode;wilayah;potensi;aktif\n36.02;Kab. Lebakk;9;3\n36.01;Pandeglang;8;2\n36.72;Kota Cilegon;7;1\n'],
+  'name-differs': [
+    'kode;wilayah;potensi;aktif\n36.02;Kab. Lebakk;9;3\n36.01;Pandeglang;8;2\n36.72;Kota Cilegon;7;1\n',
+  ],
   'codes-bps': ['kode;wilayah;potensi;aktif\n1101;Simeulue;9;3\n1102;Aceh Singkil;8;2\n'],
   'codes-untold': ['kode;potensi;aktif\n1101;9;3\n'],
   'name-two-codes': [

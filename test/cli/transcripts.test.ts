@@ -182,8 +182,14 @@ const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string]>> 
     ),
     '',
   ],
-  'regions-unknown': ['kabupaten;potensi;aktif\nKab. Lebak;9;3\nKab. Pandeglang;8;2\nLebbak;9;3\n', ''],
-  'regions-read': ['kode;wilayah;potensi;aktif\n9999;Merauke;9;3\n36.02;Lebakk;9;3\n36.01;Pandeglang;8;2\n', ''],
+  'regions-unknown': [
+    'kabupaten;potensi;aktif\nKab. Lebak;9;3\nKab. Pandeglang;8;2\nLebbak;9;3\n',
+    '',
+  ],
+  'regions-read': [
+    'kode;wilayah;potensi;aktif\n9999;Merauke;9;3\n36.02;Lebakk;9;3\n36.01;Pandeglang;8;2\n',
+    '',
+  ],
   'codes-bps': ['kode;wilayah;potensi;aktif\n1101;Simeulue;9;3\n', ''],
   'codes-untold': ['kode;potensi;aktif\n1101;9;3\n', ''],
   encoding: [Buffer.from('region,potential,registered\nM\u00e9lati,9,3\n', 'latin1'), ''],

@@ -4,10 +4,14 @@ import { plainRecords, type RawRow } from '../../src/input/records.js';
 import { roleOf } from '../../src/input/roles.js';
 import { gapOf } from '../support/run.js';
 
+function layoutOf(text: string) {
+  const records = plainRecords(text, ';').filter(({ cells }) => cells.join('').trim() !== '');
+  return layout(records as [RawRow, ...RawRow[]], roleOf);
+}
+
 /** The parts of a sheet by their lines. */
 function linesOf(text: string) {
-  const records = plainRecords(text, ';').filter(({ cells }) => cells.join('').trim() !== '');
-  const { titles, head, numbers, rows, notes } = layout(records as [RawRow, ...RawRow[]], roleOf);
+  const { titles, head, numbers, rows, notes } = layoutOf(text);
   const lines = (some: readonly RawRow[]) => some.map(({ line }) => line);
   return [lines(titles), head.line, numbers?.line ?? null, lines(rows), lines(notes)];
 }
@@ -51,8 +55,12 @@ Catatan : angka sementara
     expect(linesOf(between).slice(3)).toEqual([[2, 3, 4], []]);
   });
 
-  it('without a known head has its first record as head', () => {
-    expect(linesOf('Tabel 3\nkota;jiwa;anggota\nA;9;3').slice(0, 2)).toEqual([[], 1]);
+  it('without a known head has the words above the first numbers as head', () => {
+    expect(linesOf('Tabel 3\nkota;jiwa;anggota\nA;9;3').slice(0, 2)).toEqual([[1], 2]);
+    const grouped = '38 Provinsi;;\n;2023;\n;Februari;Agustus\nAceh;9;3';
+    expect(linesOf(grouped).slice(0, 2)).toEqual([[], 3]);
+    expect(layoutOf(grouped).head.cells).toEqual(['38 Provinsi', '2023 Februari', '2023 Agustus']);
+    expect(linesOf('kota;jiwa\nA;x').slice(0, 2)).toEqual([[], 1]);
   });
 
   it('gives the same figures as the plain table', async () => {

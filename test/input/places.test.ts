@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/core/cell.js';
+import { codes, read } from '../support/read.js';
+
+async function regions(text: string) {
+  const { cells } = await read(text);
+  return cells.map(({ region: { code, name } }: Cell) => [code, name]);
+}
+
+describe('the regions of a file', () => {
+  it('have their official names and dotted codes, whatever the file calls them', async () => {
+    const table =
+      'kabupaten;potensi;aktif\nKAB. LEBAK;9;3\n72. Kota Cilegon;8;2\nSerang;7;1\nKota Serang;6;1\n';
+    expect(await regions(table)).toEqual([
+      ['36.02', 'Kabupaten Lebak'],
+      ['36.72', 'Kota Cilegon'],
+      ['36.04', 'Kabupaten Serang'],
+      ['36.73', 'Kota Serang'],
+    ]);
+  });
+
+  it('are told by the numbering that their names fit', async () => {
+    const bps =
+      'kode;wilayah;potensi;aktif\n1101;Simeulue;9;3\n9401;Merauke;8;2\n7606;Mamuju Utara;7;1\n';
+    const { cells, files } = await read(bps);
+    expect(cells.map(({ region }) => [region.code, region.name])).toEqual([
+      ['11.09', 'Kabupaten Simeulue'],
+      ['93.01', 'Kabupaten Merauke'],
+      ['76.01', 'Kabupaten Pasangkayu'],
+    ]);
+    expect(files[0]?.numbering).toBe('bps');
+  });
+
+  it('are refused where code and name are two, or a name is of several', async () => {
+    expect(await codes('kode;wilayah;potensi;aktif\n36.02;Kota Cilegon;9;3\n')).toEqual([
+      'code-name-differ',
+    ]);
+    expect(await codes('kabupaten;potensi;aktif\nSerang;9;3\nLebak;9;3\n')).toEqual([
+      'region-ambiguous',
+    ]);
+  });
+
+  it('are provinces where a row has no code and is called like its province', async () => {
+    const table =
+      'kd_prov;nm_prov;kd_kabkot;nm_kabkot;potensi;aktif\n15;Jambi;1571;Jambi;9;3\n15;Jambi;0;Jambi;9;3\n';
+    const { cells, wholes } = await read(table);
+    expect(cells.map(({ region }) => region.name)).toEqual(['Kota Jambi']);
+    expect(wholes.map(({ label, kind }) => [label, kind])).toEqual([['Jambi, all', 'level']]);
+  });
+
+  it('of one name are told apart by what they lie in', async () => {
+    const table =
+      'kecamatan;desa;potensi;aktif\nKibin;Sukamaju;9;3\nCikande;Sukamaju;8;2\nCikande;Situterate;7;1\n';
+    expect(await regions(table)).toEqual([
+      [null, 'Sukamaju, Kibin'],
+      [null, 'Sukamaju, Cikande'],
+      [null, 'Situterate'],
+    ]);
+    expect(await codes(`${table}Kibin;Sukamaju;1;1\n`)).toEqual(['duplicate-cell']);
+  });
+
+  it('of one name in two files are one region only where they lie in one', async () => {
+    const table = 'desa;potensi;aktif\nSukamaju;9;3\nSukamaju;8;2\n';
+    expect(await codes(table)).toEqual(['duplicate-cell']);
+  });
+});
