@@ -16,8 +16,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   input: ['core', 'problem', 'region'],
   settings: ['core', 'problem', 'tariff', 'segment', 'target'],
   budget: ['core', 'problem', 'tariff', 'segment', 'region', 'target', 'input'],
-  i18n: ['core', 'problem', 'tariff', 'budget'],
-  report: ['core', 'tariff', 'segment', 'budget', 'i18n'],
+  i18n: ['core', 'problem', 'tariff', 'region', 'budget'],
+  report: ['core', 'tariff', 'segment', 'region', 'budget', 'i18n'],
   cli: [
     'core',
     'problem',

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { explainCommand } from './commands/explain.js';
 import { gapCommand } from './commands/gap.js';
+import { regionCommand } from './commands/region.js';
 import { tariffCommand } from './commands/tariff.js';
 import { type Context, EXIT } from './context.js';
 import { version } from './version.js';
@@ -16,7 +17,12 @@ Examples:
   $ ucj gap --help`;
 
 /** Every verb, in the order of the help. */
-const VERBS = { gap: gapCommand, explain: explainCommand, tariff: tariffCommand } as const;
+const VERBS = {
+  gap: gapCommand,
+  explain: explainCommand,
+  tariff: tariffCommand,
+  region: regionCommand,
+} as const;
 
 /** The verbs that a run has to declare: the one that is named, or all for help and suggestions. */
 function verbsFor([name]: readonly string[]) {

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from './marks.js';
+import type { RegionWords } from './region-words.js';
 import type { TariffWords } from './tariff-words.js';
 import type { ProblemTexts, Words } from './words.js';
 
@@ -20,6 +21,12 @@ export async function loadWords(language: Language): Promise<Words> {
 export async function loadTariffWords(language: Language): Promise<TariffWords> {
   return (language === 'id' ? await import('./id/tariff.js') : await import('./en/tariff.js'))
     .tariff;
+}
+
+/** Loads the words of regions, which only `ucj region` needs. */
+export async function loadRegionWords(language: Language): Promise<RegionWords> {
+  return (language === 'id' ? await import('./id/region.js') : await import('./en/region.js'))
+    .region;
 }
 
 /** Loads the words of problems, which most runs do not need. */
