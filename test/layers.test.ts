@@ -17,8 +17,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   settings: ['core', 'problem', 'tariff', 'segment', 'target'],
   check: ['core', 'problem', 'segment', 'region', 'input'],
   budget: ['core', 'problem', 'tariff', 'segment', 'region', 'target', 'input'],
-  i18n: ['core', 'problem', 'tariff', 'budget'],
-  report: ['core', 'problem', 'tariff', 'segment', 'check', 'budget', 'i18n'],
+  i18n: ['core', 'problem', 'tariff', 'region', 'budget'],
+  report: ['core', 'problem', 'tariff', 'segment', 'region', 'check', 'budget', 'i18n'],
   cli: [
     'core',
     'problem',

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check.js';
 import { explainCommand } from './commands/explain.js';
 import { gapCommand } from './commands/gap.js';
+import { regionCommand } from './commands/region.js';
 import { tariffCommand } from './commands/tariff.js';
 import { type Context, EXIT } from './context.js';
 import { version } from './version.js';
@@ -22,6 +23,7 @@ const VERBS = {
   check: checkCommand,
   explain: explainCommand,
   tariff: tariffCommand,
+  region: regionCommand,
 } as const;
 
 /** The verbs that a run has to declare: the one that is named, or all for help and suggestions. */

@@ -24,6 +24,12 @@ export function usageProblem(error: CommanderError, argv: readonly string[], cwd
   switch (error.code) {
     case 'commander.optionMissingArgument':
       return { code: 'missing-value', option: flag(value) };
+    case 'commander.missingArgument':
+      return {
+        code: 'missing-argument',
+        value,
+        other: above ? `tariff ${argv[1]}` : (argv[0] ?? ''),
+      };
     case 'commander.unknownCommand':
       // The verb was forgotten: what was typed in its place is a file.
       return existsSync(resolve(cwd, value))

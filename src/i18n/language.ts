@@ -1,5 +1,6 @@
 import type { CheckWords } from './check-words.js';
 import { LANGUAGES, type Language } from './marks.js';
+import type { RegionWords } from './region-words.js';
 import type { TariffWords } from './tariff-words.js';
 import type { ProblemTexts, Words } from './words.js';
 
@@ -26,6 +27,12 @@ export async function loadTariffWords(language: Language): Promise<TariffWords> 
 /** Loads the words of `ucj check`. */
 export async function loadCheckWords(language: Language): Promise<CheckWords> {
   return (language === 'id' ? await import('./id/check.js') : await import('./en/check.js')).check;
+}
+
+/** Loads the words of regions, which only `ucj region` needs. */
+export async function loadRegionWords(language: Language): Promise<RegionWords> {
+  return (language === 'id' ? await import('./id/region.js') : await import('./en/region.js'))
+    .region;
 }
 
 /** Loads the words of problems, which most runs do not need. */

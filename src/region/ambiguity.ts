@@ -72,7 +72,7 @@ function withoutPrefixed(codes: Codes, { prefixed, prefixesCities }: Company): C
 
 /** Those of the regions a bare name may mean that its row and its company leave. */
 export function narrow({ text, bearers: { codes, kind } }: Reading, company: Company): Codes {
-  if (codes.length < 2 || kind !== null) return codes;
+  if (kind !== null) return codes;
   const near = inProvince(codes, text.province);
   if (near.length === 1) return near;
   const left = withoutPrefixed(near, company);

@@ -1,5 +1,6 @@
 import aliases from '../../data/region-aliases.json' with { type: 'json' };
 import { nearest } from '../problem/nearest.js';
+import type { Confidence } from '../tariff/dated.js';
 import { type Kind, readName } from './name.js';
 import { kindOf, knownCodes, officialName } from './names.js';
 
@@ -12,10 +13,11 @@ export interface Alias {
   /** Dotted Kemendagri code of the region that bears it. */
   readonly code: string;
   readonly why: AliasReason;
+  readonly confidence: Confidence;
 }
 
-const ALIASES: readonly Alias[] = (aliases as [string, string, AliasReason][]).map(
-  ([name, code, why]) => ({ name, code, why }),
+const ALIASES: readonly Alias[] = (aliases as [string, string, AliasReason, Confidence][]).map(
+  ([name, code, why, confidence]) => ({ name, code, why, confidence }),
 );
 
 /** The regions a name may mean. */

@@ -1,6 +1,7 @@
 /** A code of two digits a level, and four for a village. */
 const DOTTED = /^\d\d(?:\.\d\d(?:\.\d\d(?:\.\d{4})?)?)?$/;
 const UNDOTTED = /^(?:\d\d|\d{4}|\d{6}|\d{10})$/;
+const BELOW = /^\d\d(?:\.\d\d\.\d\d(?:\.\d{4})?|\d{4}(?:\d{4})?)$/;
 /** Levels of a dotted code by its length. */
 const DEPTHS: ReadonlyMap<number, number> = new Map([
   [2, 1],
@@ -36,6 +37,11 @@ function withDots(digits: string): string {
 /** Levels of a dotted code: 1 of a province to 4 of a village; 0 where it is no region code. */
 export function depthOf(code: string): number {
   return DOTTED.test(code) ? (DEPTHS.get(code.length) ?? 0) : 0;
+}
+
+/** Whether a text is the code of a district or village that `dotted` only gives its dots. */
+export function isBelowRegency(text: string): boolean {
+  return BELOW.test(text) && !text.endsWith('00');
 }
 
 /** Whether one code is a level above another: `36` is above `36.04`, not above `360`. */

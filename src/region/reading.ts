@@ -1,9 +1,8 @@
 import { type Bearers, bearers, NOBODY, officialBearer } from './bearers.js';
-import { depthOf, dotted } from './code.js';
 import { knownCodes, officialName } from './names.js';
 import type { RegionHeads, RegionText } from './resolution.js';
 
-/** Region of a file, its code and name read each on its own. */
+/** One region of a file, its code and name read each on its own. */
 export interface Reading {
   readonly index: number;
   readonly text: RegionText;
@@ -27,54 +26,52 @@ export function known(code: string | null): string | null {
   return code !== null && officialName(code) !== null ? code : null;
 }
 
-/** The regions of one file, each read on its own. */
+/** Rows of one file that may be provinces, regencies and cities, each read on its own. */
 export interface Readings {
-  readonly all: readonly Reading[];
+  readonly rows: readonly Reading[];
   /** Whether the names are the file's own (villages, work areas): none is matched. */
   readonly areOwn: boolean;
   /** Place of the first name of which half or more are not known; null where they are known. */
   readonly firstUnknown: number | null;
 }
 
-/** Names of districts and villages are no names of regencies, however much they sound alike. */
-function isBelowRegency({ level }: RegionHeads): boolean {
-  return level === 'district' || level === 'village';
-}
-
-function readCode(text: RegionText, index: number): Reading {
-  const code = dotted(text.code);
-  const depth = code === null ? 0 : depthOf(code);
+/** Reads the code of a row; its name is not looked at yet. */
+export function readingOf(
+  text: RegionText,
+  index: number,
+  code: string | null,
+  depth: number,
+): Reading {
   return { index, text, code, depth, isDotted: text.code.includes('.'), bearers: NOBODY };
 }
 
-/** Whether a row has a name that a regency or province could bear. */
-export function isNamed({ text, depth }: Reading): boolean {
-  return text.name !== '' && depth < 3;
-}
+/** No table writes a region in so many ways: of more names, most are no regions'. */
+const SPELLINGS = 10;
 
 /**
- * Reads names until half of them are not known. Where there are more than twice as many names as
- * regions, half of them cannot be known, and the first that is not says so for all.
+ * Reads names until half of them are not known. Where they are too many to be regions' names, the
+ * first that is not known says so for all.
  */
-function readNames(all: readonly Reading[]): Readings {
-  const named = all.reduce((sum, row) => sum + Number(isNamed(row)), 0);
-  let left = named > knownCodes().length * 2 ? 1 : named / 2;
+function readNames(unread: readonly Reading[]): Readings {
+  const named = unread.reduce((sum, { text }) => sum + Number(text.name !== ''), 0);
+  let left = named > knownCodes().length * SPELLINGS ? 1 : named / 2;
   let firstUnknown: number | null = null;
   const rows: Reading[] = [];
-  for (const row of all) {
+  for (const row of unread) {
     const { name } = row.text;
-    const found = isNamed(row) ? (officialBearer(row.code, name) ?? bearers(name)) : NOBODY;
-    rows.push(found === NOBODY ? row : { ...row, bearers: found });
-    if (found.codes.length > 0 || !isNamed(row)) continue;
+    const found = name === '' ? NOBODY : (officialBearer(row.code, name) ?? bearers(name));
+    rows.push({ ...row, bearers: found });
+    if (found.codes.length > 0 || name === '') continue;
     firstUnknown ??= row.index;
     left -= 1;
-    if (left <= 0) return { all, areOwn: true, firstUnknown };
+    if (left <= 0) return { rows: unread, areOwn: true, firstUnknown };
   }
-  return { all: rows, areOwn: false, firstUnknown: null };
+  return { rows, areOwn: false, firstUnknown: null };
 }
 
-/** Reads all regions of a file. */
-export function readRegions(texts: readonly RegionText[], heads: RegionHeads): Readings {
-  const all = texts.map(readCode);
-  return isBelowRegency(heads) ? { all, areOwn: true, firstUnknown: null } : readNames(all);
+/** Reads the names of rows, unless the head says that they are no names of regencies. */
+export function readRegions(unread: readonly Reading[], { level }: RegionHeads): Readings {
+  if (level === 'district' || level === 'village')
+    return { rows: unread, areOwn: true, firstUnknown: null };
+  return readNames(unread);
 }

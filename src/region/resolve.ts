@@ -1,127 +1,35 @@
 import type { Region } from '../core/cell.js';
-import { type Company, companyOf, narrow } from './ambiguity.js';
 import { nearestNames } from './bearers.js';
-import { officialName } from './names.js';
-import { type CodeWay, decideNumbering, fits } from './numbering.js';
-import { type Reading, type Readings, readRegions, regencyPart } from './reading.js';
-import type {
-  FindingCode,
-  RegionFinding,
-  RegionHeads,
-  RegionText,
-  Resolution,
-} from './resolution.js';
+import { Below } from './below.js';
+import { depthOf, dotted, isBelowRegency } from './code.js';
+import { decideNumbering } from './numbering.js';
+import { type Reading, type Readings, readingOf, readRegions } from './reading.js';
+import type { RegionFinding, RegionHeads, RegionText, Resolution } from './resolution.js';
+import { Settler } from './settle.js';
 
-/** Unknown regions that get the names nearest to theirs: looking for them takes time. */
-const SUGGESTED = 20;
-
-function named(code: string): string {
-  return officialName(code) ?? code;
+/** Said once, by the first name that is not known. */
+function ownNames({ firstUnknown }: Readings, texts: readonly RegionText[]): RegionFinding[] {
+  const text = firstUnknown === null ? undefined : texts[firstUnknown];
+  if (!text || firstUnknown === null) return [];
+  const list = nearestNames(text.name);
+  return [{ index: firstUnknown, code: 'own-names', value: text.name, list }];
 }
 
-function official(code: string): Region {
-  return { code, name: named(code) };
-}
-
-/** Settles the regions of one file, one after the other. */
-class Settler {
-  readonly findings: RegionFinding[] = [];
-  private unknown = 0;
-  private found: Company | null = null;
-
-  constructor(
-    private readonly readings: Readings,
-    private readonly way: CodeWay,
-    private readonly heads: RegionHeads,
-  ) {}
-
-  /** What all rows tell together; asked for only by a name that several regions bear. */
-  private company(): Company {
-    this.found ??= companyOf(this.readings.all, this.way, this.heads);
-    return this.found;
-  }
-
-  private note({ index, text }: Reading, code: FindingCode, more: Partial<RegionFinding>): void {
-    this.findings.push({ index, code, value: text.code || text.name, ...more });
-  }
-
-  /** The code that a region keeps which is not known. One of BPS is never made Kemendagri's. */
-  private ownCode({ code, depth }: Reading): string | null {
-    return depth > 0 && this.way.numbering === 'bps' ? (code?.replaceAll('.', '') ?? null) : code;
-  }
-
-  /** Keeps the row's own name, and of its code what is below the regency. */
-  private kept(row: Reading): Region {
-    const { code, text, depth } = row;
-    const isBps = this.way.numbering === 'bps';
-    const read = this.way.read(row) ?? (isBps ? this.way.readOld(row) : null);
-    if (code === null || read === null) return { code: this.ownCode(row), name: text.name };
-    const name = text.name === '' && depth < 3 ? named(read) : text.name;
-    return { code: read + code.slice(regencyPart(code).length), name };
-  }
-
-  private unknownRegion(row: Reading): Region {
-    const { text } = row;
-    this.unknown += 1;
-    const hasName = text.name !== '' && this.unknown <= SUGGESTED && row.depth < 3;
-    this.note(row, 'unknown-region', {
-      value: text.name || text.code,
-      list: hasName ? nearestNames(text.name) : [],
-    });
-    return { code: this.ownCode(row), name: text.name };
-  }
-
-  /** Goes by the name, since there is no code that could. */
-  private byName(row: Reading): Region | null {
-    const { text, bearers } = row;
-    if (text.code === '' && text.name === '') return { code: null, name: '' };
-    const codes = bearers.isContrary ? [] : narrow(row, this.company());
-    const [code] = codes;
-    if (code === undefined) return this.unknownRegion(row);
-    if (codes.length > 1) {
-      this.note(row, 'ambiguous-name', { value: text.name, list: codes.map(named) });
-      return null;
-    }
-    if (text.code !== '') this.note(row, 'by-name', { other: code });
-    return official(code);
-  }
-
-  /** Goes by an old code where the name says the same, or nothing in a file of BPS's codes. */
-  private byOldCode(row: Reading): Region | null {
-    const old = this.way.readOld(row);
-    const isAlone = row.bearers.codes.length === 0 && this.way.numbering === 'bps';
-    if (old === null || !(fits(old, row) || isAlone)) return null;
-    this.note(row, 'old-code', { other: old });
-    return official(old);
-  }
-
-  private byCode(row: Reading, read: string): Region | null {
-    const { text, bearers } = row;
-    const isKnownName = bearers.codes.length > 0;
-    if (isKnownName && !fits(read, row)) {
-      const old = this.byOldCode(row);
-      if (old) return old;
-      this.note(row, 'two-regions', { other: named(read), list: bearers.codes.map(named) });
-      return null;
-    }
-    if (text.name !== '' && (!isKnownName || bearers.isContrary))
-      this.note(row, 'other-name', { other: named(read) });
-    return official(read);
-  }
-
-  settle(row: Reading): Region | null {
-    if (this.readings.areOwn || row.depth > 2) return this.kept(row);
-    const read = this.way.read(row);
-    if (read !== null) return this.byCode(row, read);
-    return this.byOldCode(row) ?? this.byName(row);
-  }
-}
-
-function ownNames({ all, firstUnknown }: Readings): RegionFinding[] {
-  const row = firstUnknown === null ? undefined : all[firstUnknown];
-  if (!row) return [];
-  const { name } = row.text;
-  return [{ index: row.index, code: 'own-names', value: name, list: nearestNames(name) }];
+/** Tells apart what may be a province, regency or city, and what is below them. */
+function readCodes(texts: readonly RegionText[]): { rows: Reading[]; below: Below } {
+  const rows: Reading[] = [];
+  const below = new Below();
+  const readRow = (text: RegionText, index: number) => {
+    const code = dotted(text.code);
+    const depth = code === null ? 0 : depthOf(code);
+    if (code === null || depth < 3) rows.push(readingOf(text, index, code, depth));
+    else below.add(text, index, text.code.includes('.') ? code : code.replaceAll('.', ''));
+  };
+  texts.forEach((text, index) => {
+    if (isBelowRegency(text.code)) below.add(text, index, text.code);
+    else readRow(text, index);
+  });
+  return { rows, below };
 }
 
 /**
@@ -133,10 +41,14 @@ export async function resolveRegions(
   texts: readonly RegionText[],
   heads: RegionHeads,
 ): Promise<Resolution> {
-  const readings = readRegions(texts, heads);
-  const way = await decideNumbering(readings.all, heads);
+  const { rows, below } = readCodes(texts);
+  const readings = readRegions(rows, heads);
+  const coded = [...readings.rows, ...below.regencies()].sort((a, b) => a.index - b.index);
+  const way = await decideNumbering(coded, heads);
   const settler = new Settler(readings, way, heads);
-  const regions = readings.all.map((row) => settler.settle(row));
-  const findings = [...way.findings, ...ownNames(readings), ...settler.findings];
+  const regions: (Region | null)[] = texts.map(() => null);
+  below.settle(texts, way, regions);
+  for (const row of readings.rows) regions[row.index] = settler.settle(row);
+  const findings = [...way.findings, ...ownNames(readings, texts), ...settler.findings];
   return { regions, numbering: way.numbering, findings };
 }

@@ -178,6 +178,8 @@ const CASES: Record<ProblemCode, Case> = {
   },
   'output-failed': { words: ['-o', '/dev/full', '--format', 'csv'], status: 3 },
   'unknown-tariff': { whole: ['tariff', 'show', 'bpu.jk'] },
+  'missing-argument': { whole: ['region'] },
+  'unknown-place': { whole: ['region', 'Kab. Pandeglng', 'Kabupaten Mataram', '3699'] },
   'not-of-scheme': {
     whole: ['tariff', 'quote', '--scheme', 'bpu', '--month', '2026-05', '--wage', '5000000'],
   },

@@ -21,7 +21,7 @@ describe('the regions of a file', () => {
 
   it('are told by the numbering that their names fit', async () => {
     const bps =
-      'kode;wilayah;potensi;aktif\n1101;Simeulue;9;3\n9401;Merauke;8;2\n7606;Mamuju Utara;7;1\n';
+      'kode;wilayah;potensi;aktif\n1101;Simeulue;9;3\n9401;Merauke;8;2\n7605;Mamuju Utara;7;1\n';
     const { cells, files } = await read(bps);
     expect(cells.map(({ region }) => [region.code, region.name])).toEqual([
       ['11.09', 'Kabupaten Simeulue'],

@@ -54,6 +54,11 @@ export const problems: ProblemTexts = {
     rule: 'Without it there is nothing to answer.',
     fix: ({ option }) => `${option} is shown in the help, with examples.`,
   },
+  'missing-argument': {
+    what: ({ other, value }) => `ucj ${other} needs ${value === 'id' ? 'an' : 'a'} ${value}`,
+    rule: 'What a command is asked about stands behind its name.',
+    fix: ({ other }) => `ucj ${other} --help shows examples.`,
+  },
   'missing-files': {
     what: () => 'no input file',
     rule: 'ucj gap reads one or more CSV or TSV files; - is standard input.',
@@ -123,6 +128,11 @@ export const problems: ProblemTexts = {
     what: ({ value }) => `the catalogue has no entry "${value}"`,
     rule: 'Ids are listed by ucj tariff list; pu.jp also shows what is below it.',
     fix: ({ suggestion }) => (suggestion ? `Did you mean ${suggestion}?` : null),
+  },
+  'unknown-place': {
+    what: ({ value }) => `no region of Indonesia is "${value}"`,
+    rule: 'Regions are known by code (Kemendagri, BPS) and by official, old and short name, down to regencies and cities; what is only alike is not taken.',
+    fix: ({ list: names }) => (names?.length ? `Did you mean ${names.join(' or ')}?` : null),
   },
   'not-of-scheme': {
     what: ({ option, value }) => `${option} does not price ${value}`,

@@ -53,6 +53,11 @@ export const problems: ProblemTexts = {
     rule: 'Tanpa itu tidak ada yang bisa dijawab.',
     fix: ({ option }) => `${option} dijelaskan di bantuan, dengan contoh.`,
   },
+  'missing-argument': {
+    what: ({ other, value }) => `ucj ${other} memerlukan ${value === 'text' ? 'teks' : value}`,
+    rule: 'Yang ditanyakan ditulis sesudah nama perintah.',
+    fix: ({ other }) => `ucj ${other} --help memuat contoh.`,
+  },
   'missing-files': {
     what: () => 'tidak ada berkas masukan',
     rule: 'ucj gap membaca satu atau beberapa berkas CSV atau TSV; - berarti masukan standar.',
@@ -123,6 +128,11 @@ export const problems: ProblemTexts = {
     what: ({ value }) => `katalog tidak punya "${value}"`,
     rule: 'Id tercantum di ucj tariff list; pu.jp juga menampilkan yang di bawahnya.',
     fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya ${suggestion}?` : null),
+  },
+  'unknown-place': {
+    what: ({ value }) => `tidak ada wilayah Indonesia "${value}"`,
+    rule: 'Wilayah dikenal menurut kode (Kemendagri, BPS) dan nama resmi, lama atau singkat, sampai kabupaten/kota; yang hanya mirip tidak diterima.',
+    fix: ({ list: names }) => (names?.length ? `Apakah maksudnya ${names.join(' atau ')}?` : null),
   },
   'not-of-scheme': {
     what: ({ option, value }) => `${option} tidak menentukan iuran ${value}`,
