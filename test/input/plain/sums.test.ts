@@ -187,6 +187,15 @@ describe('the sums of a plain table', () => {
     expect(sum([GOOD, wrong], { wanted: '2025-01' })).toEqual({ line: 3, reason });
   });
 
+  it('are handed over where there would be more cells than are kept', () => {
+    const rows = Array.from({ length: 250_001 }, (_, region): Row => {
+      return [String(region), '', 'petani', '2025', 'jan', '', 5, 2, 1];
+    });
+    const reason = { line: 250_002, reason: 'many-cells' };
+    expect(sum(rows, { group: (region) => region })).toEqual(reason);
+    expect(sum(rows, { group: () => 'all' })).toMatchObject({ regions: 250_001 });
+  });
+
   it('are exact as long as no digit was lost on the way', () => {
     const start = { group: '', segment: '', period: '', terms: '', firstLine: 2, firstTexts: [] };
     const cells = new Cells();
