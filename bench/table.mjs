@@ -75,7 +75,8 @@ function counts(random) {
   return [potential, registered, Math.floor(registered * random() * 0.4)];
 }
 
-function month(index) {
+/** The month of a number, from January 2024. */
+export function month(index) {
   const [years, months] = [Math.floor(index / 12), (index % 12) + 1];
   return `${2024 + years}-${String(months).padStart(2, '0')}`;
 }

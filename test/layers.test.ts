@@ -95,6 +95,12 @@ describe('layers', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('keep what reads bytes free of what they mean', () => {
+    const plain = ALL.filter(({ from }) => from.startsWith('input/plain/'));
+    const beyond = plain.filter((each) => !target(each)?.startsWith('input/plain/'));
+    expect(beyond.map(({ to }) => to)).toEqual(['node:fs']);
+  });
+
   it('use packages and Node only where they may', () => {
     const wrong = ALL.filter(({ from, to }) => !to.startsWith('.') && !ONLY[to]?.test(from));
     expect(wrong).toEqual([]);

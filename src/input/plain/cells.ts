@@ -31,40 +31,72 @@ export type CellStart = Pick<
   'group' | 'segment' | 'period' | 'terms' | 'firstLine' | 'firstTexts'
 >;
 
-/** A cell that rows are added to. */
-export type OpenCell = { -readonly [Field in keyof PlainCell]: PlainCell[Field] };
+/** Where each sum of a cell stands among its numbers. */
+const AT = {
+  rows: 0,
+  potential: 1,
+  registered: 2,
+  uncovered: 3,
+  excess: 4,
+  rowsAbove: 5,
+  subsidised: 6,
+  rowsUnknown: 7,
+} as const satisfies Record<Exclude<keyof PlainCell, keyof CellStart>, number>;
+const WIDTH = Object.keys(AT).length;
 
-/** A cell without rows. */
-export function openCell(start: CellStart): OpenCell {
-  return {
-    ...start,
-    rows: 0,
-    potential: 0,
-    registered: 0,
-    uncovered: 0,
-    excess: 0,
-    rowsAbove: 0,
-    subsidised: 0,
-    rowsUnknown: 0,
-  };
-}
+/** Cells with their sums in one array: an object for each would cost more than the adding. */
+export class Cells {
+  private readonly starts: CellStart[] = [];
+  private sums = new Float64Array(WIDTH * 64);
 
-/** Adds a row. It is floored by itself, before it is added. */
-export function addRow(
-  cell: OpenCell,
-  potential: number,
-  registered: number,
-  subsidised: number,
-): void {
-  cell.rows += 1;
-  cell.potential += potential;
-  cell.registered += registered;
-  if (registered > potential) {
-    cell.excess += registered - potential;
-    cell.rowsAbove += 1;
-  } else cell.uncovered += potential - registered;
-  if (subsidised === BLANK) cell.rowsUnknown += 1;
-  else cell.subsidised += subsidised;
+  get size(): number {
+    return this.starts.length;
+  }
+
+  /** Opens the next cell, without rows. */
+  open(start: CellStart): void {
+    this.starts.push(start);
+    if (this.size * WIDTH <= this.sums.length) return;
+    const longer = new Float64Array(this.sums.length * 2);
+    longer.set(this.sums);
+    this.sums = longer;
+  }
+
+  /** Adds a row to a cell, by its number. The row is floored by itself, before it is added. */
+  add(cell: number, potential: number, registered: number, subsidised: number): void {
+    const { sums } = this;
+    const at = cell * WIDTH;
+    const add = (place: number, count: number) => {
+      sums[at + place] = (sums[at + place] as number) + count;
+    };
+    add(AT.rows, 1);
+    add(AT.potential, potential);
+    add(AT.registered, registered);
+    if (registered > potential) {
+      add(AT.excess, registered - potential);
+      add(AT.rowsAbove, 1);
+    } else add(AT.uncovered, potential - registered);
+    if (subsidised === BLANK) add(AT.rowsUnknown, 1);
+    else add(AT.subsidised, subsidised);
+  }
+
+  /** All cells, in the order they were opened. */
+  all(): PlainCell[] {
+    return this.starts.map((start, cell) => {
+      const sum = (place: number) => this.sums[cell * WIDTH + place] ?? 0;
+      return {
+        ...start,
+        rows: sum(AT.rows),
+        potential: sum(AT.potential),
+        registered: sum(AT.registered),
+        uncovered: sum(AT.uncovered),
+        excess: sum(AT.excess),
+        rowsAbove: sum(AT.rowsAbove),
+        subsidised: sum(AT.subsidised),
+        rowsUnknown: sum(AT.rowsUnknown),
+      };
+    });
+  }
 }
 
 /**

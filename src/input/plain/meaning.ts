@@ -14,6 +14,7 @@ export class Meanings {
   /** What was found, by number. */
   readonly found: string[] = [];
   private readonly numbers = new Map<string, number>();
+  private readonly first: number;
   private readonly pairs: readonly Pairs[];
   /** The number of what each set of texts means, and 1; 0 where it was not asked yet. */
   private known: Int32Array = new Int32Array(256);
@@ -24,15 +25,16 @@ export class Meanings {
     private readonly texts: readonly Texts[],
     private readonly meaning: Meaning,
   ) {
+    this.first = columns[0] ?? -1;
     this.pairs = columns.slice(1).map(() => new Pairs());
   }
 
   /** The number of what a row means; -1 where the fast way cannot say it. */
   of(ids: Int32Array, line: number): number {
-    const { columns, pairs } = this;
-    let set = columns.length === 0 ? 0 : (ids[columns[0] as number] as number);
-    for (let next = 1; next < columns.length; next += 1)
-      set = (pairs[next - 1] as Pairs).of(set, ids[columns[next] as number] as number);
+    const { pairs } = this;
+    let set = this.first < 0 ? 0 : (ids[this.first] as number);
+    for (let next = 0; next < pairs.length; next += 1)
+      set = (pairs[next] as Pairs).of(set, ids[this.columns[next + 1] as number] as number);
     const number = set < this.known.length ? (this.known[set] as number) : 0;
     return number > 0 ? number - 1 : this.ask(set, ids, line);
   }

@@ -1,5 +1,5 @@
 import type { ReadBytes } from './bytes.js';
-import { addRow, isExact, type OpenCell, openCell } from './cells.js';
+import { Cells, isExact } from './cells.js';
 import { Meanings } from './meaning.js';
 import { Pairs } from './pairs.js';
 import type { Dimension, PlainRequest, PlainSums } from './request.js';
@@ -21,7 +21,7 @@ interface RowKey {
 
 /** Finds duplicates and adds up, a row at a time. */
 class Sums implements Sink {
-  readonly cells: OpenCell[] = [];
+  readonly cells = new Cells();
   readonly region: Meanings;
   readonly period: Meanings;
   readonly rowsOfPeriod: number[] = [];
@@ -65,8 +65,8 @@ class Sums implements Sink {
     const group = this.groupOf[region] ?? this.askGroup(region);
     const number = this.numbers.of(this.groupKinds.of(kind, group), terms);
     if (number === MOST_CELLS) return 'many-cells';
-    const cell = this.cells[number] ?? this.open({ region, segment, period, terms }, ids, line);
-    addRow(cell, counts[request.potential] as number, registered, subsidised);
+    if (number === this.cells.size) this.open({ region, segment, period, terms }, ids, line);
+    this.cells.add(number, counts[request.potential] as number, registered, subsidised);
     return null;
   }
 
@@ -78,8 +78,8 @@ class Sums implements Sink {
     return number;
   }
 
-  private open(key: RowKey, ids: Int32Array, line: number): OpenCell {
-    const cell = openCell({
+  private open(key: RowKey, ids: Int32Array, line: number): void {
+    this.cells.open({
       group: this.groups[this.groupOf[key.region] ?? -1] ?? '',
       segment: this.segment.found[key.segment] ?? '',
       period: this.period.found[key.period] ?? '',
@@ -87,8 +87,6 @@ class Sums implements Sink {
       firstLine: line,
       firstTexts: this.texts.map((texts, place) => texts.text(ids[place] ?? 0)),
     });
-    this.cells.push(cell);
-    return cell;
   }
 }
 
@@ -105,11 +103,12 @@ export function sumPlain(
   const sums = new Sums(request, texts);
   const handOver = scanPlain(shape, texts, read, sums);
   if (handOver) return handOver;
-  const inexact = sums.cells.find((cell) => !isExact(cell));
+  const cells = sums.cells.all();
+  const inexact = cells.find((cell) => !isExact(cell));
   if (inexact) return { line: inexact.firstLine, reason: 'inexact' };
   const periods = sums.period.found.map((period, number) => ({
     period,
     rows: sums.rowsOfPeriod[number] ?? 0,
   }));
-  return { cells: sums.cells, regions: sums.region.found.length, periods };
+  return { cells, regions: sums.region.found.length, periods };
 }

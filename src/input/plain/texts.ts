@@ -85,7 +85,10 @@ export class Texts {
   private isText(id: number, from: Buffer, at: number, end: number): boolean {
     const start = this.starts[id] as number;
     const stop = this.starts[id + 1] as number;
-    return stop - start === end - at && from.compare(this.bytes, start, stop, at, end) === 0;
+    if (stop - start !== end - at) return false;
+    for (let own = start; own < stop; own += 1)
+      if (this.bytes[own] !== from[at + own - start]) return false;
+    return true;
   }
 
   /** What speaks against taking up one more text; null where nothing does. */
@@ -114,7 +117,7 @@ export class Texts {
     this.makeRoom(end - at);
     const id = this.size;
     const start = this.starts[id] as number;
-    from.copy(this.bytes, start, at, end);
+    for (let next = at; next < end; next += 1) this.bytes[start + next - at] = from[next] as number;
     this.starts[id + 1] = start + end - at;
     this.hashes[id] = hash;
     // Until something else comes after it, a text is expected to come again.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromBytes } from '../../../src/input/plain/bytes.js';
-import { addRow, isExact, openCell, type PlainCell } from '../../../src/input/plain/cells.js';
+import { Cells, isExact, type PlainCell } from '../../../src/input/plain/cells.js';
 import type { PlainRequest } from '../../../src/input/plain/request.js';
 import { BLANK, type HandOverReason, type PlainShape } from '../../../src/input/plain/shape.js';
 import { sumPlain } from '../../../src/input/plain/sums.js';
@@ -187,16 +187,27 @@ describe('the sums of a plain table', () => {
     expect(sum([GOOD, wrong], { wanted: '2025-01' })).toEqual({ line: 3, reason });
   });
 
+  it('are handed over where there would be more cells than are kept', () => {
+    const rows = Array.from({ length: 250_001 }, (_, region): Row => {
+      return [String(region), '', 'petani', '2025', 'jan', '', 5, 2, 1];
+    });
+    const reason = { line: 250_002, reason: 'many-cells' };
+    expect(sum(rows, { group: (region) => region })).toEqual(reason);
+    expect(sum(rows, { group: () => 'all' })).toMatchObject({ regions: 250_001 });
+  });
+
   it('are exact as long as no digit was lost on the way', () => {
     const start = { group: '', segment: '', period: '', terms: '', firstLine: 2, firstTexts: [] };
-    const cell = openCell(start);
-    addRow(cell, Number.MAX_SAFE_INTEGER - 1, 1, BLANK);
-    addRow(cell, 1, 0, BLANK);
-    expect(isExact(cell)).toBe(true);
-    addRow(cell, 1, 0, BLANK);
-    expect(isExact(cell)).toBe(false);
-    // The next whole number is not one of those that can be told apart, and it never comes back.
-    addRow(cell, 1, 0, BLANK);
-    expect(isExact(cell)).toBe(false);
+    const cells = new Cells();
+    cells.open(start);
+    const exact = () => cells.all().map(isExact);
+    cells.add(0, Number.MAX_SAFE_INTEGER - 1, 1, BLANK);
+    cells.add(0, 1, 0, BLANK);
+    expect(exact()).toEqual([true]);
+    cells.add(0, 1, 0, BLANK);
+    expect(exact()).toEqual([false]);
+    // The next whole number is none of those that can be told apart: it stays where it is.
+    cells.add(0, 1, 0, BLANK);
+    expect(exact()).toEqual([false]);
   });
 });
