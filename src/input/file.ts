@@ -7,9 +7,9 @@ import { countColumns, type MarkedColumn, type ScaledColumn } from './counts.js'
 import { type Layout, layout } from './layout.js';
 import { peopleList } from './people.js';
 import type { Percent } from './percent.js';
-import { type Places, readPlaces, totalLabel } from './places.js';
+import { type Places, readPlaces } from './places.js';
 import type { RawRow } from './records.js';
-import { type CountWays, type LeftOut, type RowChoices, RowReader, regionText } from './row.js';
+import { type CountWays, type LeftOut, type RowChoices, RowReader } from './row.js';
 import { type RawSheet, readSheet, type SheetChoices } from './sheet.js';
 import { type SoleHead, soleCount } from './sole.js';
 import type { Source } from './source.js';
@@ -94,11 +94,10 @@ class Reading {
     const { file, places, choices, ways } = this;
     const [{ head }, basis] = [this.table, this.columns.labourHead?.basis ?? null];
     const found: Problem[] = [];
-    const { above } = this.columns;
-    const { regionOf } = places;
-    const context = { file, head, ...part, above, basis, choices, ways, regionOf };
+    const { placeOf } = places;
+    const context = { file, head, ...part, basis, choices, ways, placeOf };
     const reader = new RowReader(context, row, found);
-    const label = totalLabel(row, regionText(row, part.columns));
+    const { label } = placeOf(row);
     if (label !== undefined) {
       this.totals.push(reader.total(label));
       return;

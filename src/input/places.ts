@@ -7,18 +7,27 @@ import {
   refuses,
 } from '../region/resolution.js';
 import { resolveRegions } from '../region/resolve.js';
+import { type SplitCodes, splitCodes } from './codes.js';
 import type { ReadColumns } from './columns.js';
 import type { Head } from './heads.js';
 import { levelOf } from './levels.js';
 import type { RawRow } from './records.js';
+import { namesAbove, regionText } from './region-text.js';
 import { foldHead } from './roles.js';
-import { namesAbove, regionText } from './row.js';
 import { isTotal } from './totals.js';
+
+/** What a row says of its region, and the region that it means; null where that is refused. */
+export interface Place {
+  readonly text: RegionText;
+  readonly region: Region | null;
+  /** What calls the row a total; undefined where nothing does. */
+  readonly label: string | undefined;
+}
 
 /** What was found out about the regions of one file. */
 export interface Places {
-  /** The region that a row's texts and the names above mean; null where they are refused. */
-  readonly regionOf: (text: RegionText, within: string) => Region | null;
+  /** Where a row is of. */
+  readonly placeOf: (row: RawRow) => Place;
   /** Numbering that the codes were read in; null where there are none. */
   readonly numbering: Numbering | null;
   /** What is odd about regions, with the first row that has each. */
@@ -41,7 +50,7 @@ function keyOf({ code, name, province }: RegionText, within: string): string {
 }
 
 /** What calls a row a total: the name or code of its region, or any text where it has neither. */
-export function totalLabel(row: RawRow, text: RegionText): string | undefined {
+function totalLabel(row: RawRow, text: RegionText): string | undefined {
   const own = [text.name, text.code].filter((each) => each !== '');
   return (own.length > 0 ? own : row.cells).find(isTotal);
 }
@@ -54,10 +63,10 @@ interface Distinct {
 }
 
 /** The different regions of all rows. */
-function distinct(rows: readonly RawRow[], { columns, above }: ReadColumns) {
+function distinct(rows: readonly RawRow[], { columns, above }: ReadColumns, split: SplitCodes) {
   const found = new Map<string, Distinct>();
   for (const row of rows) {
-    const text = regionText(row, columns);
+    const text = regionText(row, columns, split);
     const within = namesAbove(row, above);
     const key = keyOf(text, within);
     if (found.has(key) || totalLabel(row, text) !== undefined) continue;
@@ -110,8 +119,9 @@ export async function readPlaces(
   head: Head,
   read: ReadColumns,
 ): Promise<Places> {
-  const { columns } = read;
-  const found = distinct(rows, read);
+  const { columns, above } = read;
+  const split = splitCodes(rows, head.cells);
+  const found = distinct(rows, read, split);
   const texts = [...found.values()];
   const headOf = (role: 'region' | 'region_code' | 'province') =>
     head.cells[columns.get(role) ?? -1] ?? '';
@@ -132,7 +142,11 @@ export async function readPlaces(
   });
   const byKey = told(found, regions);
   return {
-    regionOf: (text, within) => byKey.get(keyOf(text, within)) ?? null,
+    placeOf: (row) => {
+      const text = regionText(row, columns, split);
+      const region = byKey.get(keyOf(text, namesAbove(row, above))) ?? null;
+      return { text, region, label: totalLabel(row, text) };
+    },
     numbering,
     findings: placed.filter((finding) => !refuses(finding)),
     problems: placed.filter(refuses).map((finding) => problemOf(file, finding)),

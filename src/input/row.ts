@@ -3,23 +3,21 @@ import type { Basis, Payer } from '../core/vocabulary.js';
 import { COUNTS, type Count } from '../core/vocabulary.js';
 import { suggest } from '../problem/nearest.js';
 import type { Problem, ProblemCode } from '../problem/problem.js';
-import type { RegionText } from '../region/resolution.js';
 import type { Columns } from './columns.js';
 import type { Convention } from './convention.js';
 import type { Head } from './heads.js';
 import { isMissing, readCount, readRupiah } from './number.js';
 import { type Percent, readPercent } from './percent.js';
 import { joinPeriod, readPeriod } from './period.js';
+import type { Place } from './places.js';
 import type { RawRow } from './records.js';
 import type { Role } from './roles.js';
+import { textAt } from './text.js';
 import type { TotalRow } from './totals.js';
 import { BASIS_WORDS, readWord, SECTOR_WORDS, STATUS_WORDS, type Words } from './words.js';
 
 export const MISSING_WAYS = ['skip', 'zero', 'error'] as const;
 export type MissingWay = (typeof MISSING_WAYS)[number];
-
-/** Control characters, line breaks among them. */
-const CONTROL = /\p{Cc}+/gu;
 
 /** How a column of counts is written, and how many each of its numbers counts. */
 export interface CountWay {
@@ -54,8 +52,7 @@ export interface TableContext {
   readonly basis: Basis | null;
   readonly choices: RowChoices;
   readonly ways: CountWays;
-  readonly above: readonly number[];
-  readonly regionOf: (text: RegionText, within: string) => Region | null;
+  readonly placeOf: (row: RawRow) => Place;
 }
 
 /** A cell without a count, for which its row is left out. */
@@ -63,42 +60,6 @@ export interface LeftOut {
   readonly line: number;
   readonly column: string;
   readonly value: string;
-}
-
-/** The text of a cell; empty where there is none. */
-function textAt({ cells }: RawRow, index: number | undefined): string {
-  const raw = index === undefined ? '' : (cells[index] ?? '');
-  // Line breaks and escape sequences in a name would break tables and reach the terminal.
-  const cell = raw.replace(CONTROL, ' ').trim();
-  // Our own CSV guards text that a spreadsheet would take for a formula; see report/csv.ts.
-  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
-}
-
-/** A code that stands for no region, beside the total of all. */
-const NO_CODE = /^0*$/;
-
-/**
- * What a row says of its region. A province beside no code, and beside a region that is blank or
- * called like the province, is meant as a whole.
- */
-export function regionText(row: RawRow, columns: Columns): RegionText {
-  const text = (role: Role) => textAt(row, columns.get(role));
-  const [code, province] = [text('region_code'), text('province')];
-  if (!columns.has('region')) return { code, name: province, province: '' };
-  const name = text('region');
-  const hasNoCode = columns.has('region_code') ? NO_CODE.test(code) : name === '';
-  const isWhole = hasNoCode && (name === '' || fold(name) === fold(province));
-  return isWhole && province !== ''
-    ? { code: '', name: `Provinsi ${province}`, province: '' }
-    : { code, name, province };
-}
-
-/** The names of the regions that a row's own lies in, the finest first. */
-export function namesAbove(row: RawRow, above: readonly number[]): string {
-  return above
-    .map((index) => textAt(row, index))
-    .filter((name) => name !== '')
-    .join(', ');
 }
 
 /** Reads the cells of one row, and notes what is wrong with them. */
@@ -188,11 +149,11 @@ export class RowReader {
   }
 
   private region(): Region {
-    const { columns, above, regionOf } = this.table;
-    const text = regionText(this.row, columns);
+    const { columns, placeOf } = this.table;
+    const { text, region } = placeOf(this.row);
     const role = (['region', 'province', 'region_code'] as const).find((each) => columns.has(each));
     if (text.code === '' && text.name === '') this.problem('region-missing', role ?? 'region');
-    return regionOf(text, namesAbove(this.row, above)) ?? { code: text.code, name: text.name };
+    return region ?? { code: text.code, name: text.name };
   }
 
   private segmentText(): string {

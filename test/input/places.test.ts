@@ -48,6 +48,18 @@ describe('the regions of a file', () => {
     expect(wholes.map(({ label, kind }) => [label, kind])).toEqual([['Jambi, all', 'level']]);
   });
 
+  it('have whole codes where the file splits them over columns', async () => {
+    const table =
+      'kode_provinsi;kode_kabupaten;kabupaten;potensi;aktif\n36;4;Kab. Serang;9;3\n36;73;Kota Serang;8;2\n36;0;;17;5\n';
+    expect(await regions(table)).toEqual([
+      ['36.04', 'Kabupaten Serang'],
+      ['36.73', 'Kota Serang'],
+    ]);
+    const villages =
+      'kode_prov;kode_kab;kode_kec;kode_desa;desa;potensi;aktif\n36;4;12;2003;Ranjeng;9;3\n';
+    expect(await regions(villages)).toEqual([['36.04.12.2003', 'Ranjeng']]);
+  });
+
   it('of one name are told apart by what they lie in', async () => {
     const table =
       'kecamatan;desa;potensi;aktif\nKibin;Sukamaju;9;3\nCikande;Sukamaju;8;2\nCikande;Situterate;7;1\n';

@@ -1,0 +1,13 @@
+import type { RawRow } from './records.js';
+
+/** Control characters, line breaks among them. */
+const CONTROL = /\p{Cc}+/gu;
+
+/** The text of a cell; empty where there is none. */
+export function textAt({ cells }: RawRow, index: number | undefined): string {
+  const raw = index === undefined ? '' : (cells[index] ?? '');
+  // Line breaks and escape sequences in a name would break tables and reach the terminal.
+  const cell = raw.replace(CONTROL, ' ').trim();
+  // Our own CSV guards text that a spreadsheet would take for a formula; see report/csv.ts.
+  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+}
