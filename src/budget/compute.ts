@@ -1,6 +1,7 @@
-import { type Cell, regionKey } from '../core/cell.js';
+import { type Cell, regionKey, rowsOf } from '../core/cell.js';
 import { computeGap, type Gap, type GapOptions } from '../core/gap.js';
-import { cellRows, group, isLevel, type NameOf, type Row } from '../core/group.js';
+import { cellRows, group, type NameOf, type Row } from '../core/group.js';
+import { isLevel } from '../core/levels.js';
 import { order } from '../core/order.js';
 import type { Grouping } from '../core/vocabulary.js';
 import type { ReadTable } from '../input/table.js';
@@ -93,14 +94,14 @@ export function gapResult(read: ReadTable, request: GapRequest, reference: Refer
   });
   return {
     inputs: [
-      ...read.files.map(({ source, rows }) => ({ ...source, rows })),
-      ...reference.sources.map((source) => ({ ...source, rows: null })),
+      ...read.files.map(({ source: { path, chunks }, rows }) => ({ path, chunks, rows })),
+      ...reference.sources.map(({ path, bytes }) => ({ path, chunks: () => [bytes], rows: null })),
     ],
     parameters: parametersOf(request, selected, months, priced),
     grain: {
       level: levelOf(cells),
       segments: new Set(cells.map(({ segmentKey }) => segmentKey)).size > 1,
-      cells: cells.length,
+      cells: cells.reduce((sum, cell) => sum + rowsOf(cell), 0),
     },
     tables: groupings(request, cells).map((by) => tableOf(gap, by, request, reference.nameOf)),
     judged: request.each ? rowsBy(gap, request.by ?? AS_READ, reference.nameOf) : [],

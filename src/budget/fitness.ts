@@ -1,5 +1,5 @@
 import type { Cell } from '../core/cell.js';
-import { isLevel, LEVELS } from '../core/group.js';
+import { isLevel, LEVELS } from '../core/levels.js';
 import type { Grouping } from '../core/vocabulary.js';
 import { refuse } from '../problem/problem.js';
 import { isAbove } from '../region/code.js';

@@ -1,8 +1,13 @@
+import { type Cell, rowsOf } from '../core/cell.js';
 import type { Observe } from './findings.js';
+
+function countRows(cells: readonly Cell[]): number {
+  return cells.reduce((sum, cell) => sum + rowsOf(cell), 0);
+}
 
 const statuses: Observe = ({ selected }) =>
   (['illustrative', 'preliminary', 'derived'] as const).flatMap((status) => {
-    const rows = selected.cells.filter((cell) => cell.status === status).length;
+    const rows = countRows(selected.cells.filter((cell) => cell.status === status));
     return rows > 0 ? [{ code: 'status', status, rows }] : [];
   });
 
@@ -17,8 +22,10 @@ const periods: Observe = ({ selected, eachPeriod }) => {
   return [{ code: 'other-periods', period, others, absentRows, absentWorkers }];
 };
 
-const above: Observe = ({ gap }) => {
-  const rows = gap.cells.filter(({ entry: { cell } }) => cell.registered > cell.potential).length;
+const beyond: Observe = ({ gap }) => {
+  const above = ({ condensed, registered, potential }: Cell) =>
+    condensed?.rowsAbove ?? Number(registered > potential);
+  const rows = gap.cells.reduce((sum, { entry: { cell } }) => sum + above(cell), 0);
   return rows > 0 ? [{ code: 'excess', rows, workers: gap.totals.excess }] : [];
 };
 
@@ -34,4 +41,4 @@ const namedTarget: Observe = ({ target }) => {
 };
 
 /** Notes on the counts: of when they are, what they count, and what is odd about them. */
-export const ON_COUNTS: readonly Observe[] = [statuses, periods, above, bases, namedTarget];
+export const ON_COUNTS: readonly Observe[] = [statuses, periods, beyond, bases, namedTarget];

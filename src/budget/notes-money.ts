@@ -1,3 +1,4 @@
+import { rowsOf } from '../core/cell.js';
 import type { Entry } from '../core/entry.js';
 import type { Counted } from '../core/figures.js';
 import type { Programme, Scheme, Unpriced } from '../core/vocabulary.js';
@@ -31,8 +32,9 @@ const unpriced: Observe = ({ gap }) => {
 };
 
 const renewalUnknown: Observe = ({ priced: { entries } }) => {
-  const rows = entries.filter(({ cell }) => cell.subsidised === null).length;
-  return rows > 0 ? [{ code: 'renewal-unknown', rows, of: entries.length }] : [];
+  const count = (some: typeof entries) => some.reduce((sum, { cell }) => sum + rowsOf(cell), 0);
+  const rows = count(entries.filter(({ cell }) => cell.subsidised === null));
+  return rows > 0 ? [{ code: 'renewal-unknown', rows, of: count(entries) }] : [];
 };
 
 const undecided: Observe = ({ gap }) => {

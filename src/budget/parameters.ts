@@ -1,5 +1,5 @@
 import type { Cell } from '../core/cell.js';
-import { LEVELS, type Level } from '../core/group.js';
+import { LEVELS, type Level } from '../core/levels.js';
 import { lastMonths, type MonthRange, monthRange, yearOf } from '../core/month.js';
 import { PROGRAMMES } from '../core/vocabulary.js';
 import type { Priced } from './pricing.js';
@@ -19,6 +19,8 @@ export function monthsOf(
 
 /** The level all regions are of, told by the length of their codes. */
 export function levelOf(cells: readonly Cell[]): Grain['level'] {
+  const [first] = cells;
+  if (first?.condensed) return first.condensed.level;
   const lengths = new Set(cells.map(({ region }) => region.code?.length ?? 0));
   const [length] = lengths;
   const level = (Object.keys(LEVELS) as Level[]).find((name) => LEVELS[name] === length);

@@ -53,7 +53,8 @@ export interface GapResult {
     readonly path: string;
     /** Rows that became cells; null for a file that is no table (settings, tariffs). */
     readonly rows: number | null;
-    readonly bytes: Buffer;
+    /** Its bytes, piece by piece; a long file is read for them again. */
+    readonly chunks: () => Iterable<Buffer>;
   }[];
   readonly parameters: Parameters;
   readonly grain: Grain;

@@ -10,7 +10,7 @@ import type { Numbering } from '../region/resolution.js';
 /** What was found out about one file. Plain data: formats compute nothing. */
 export interface CheckedFile {
   readonly path: string;
-  readonly bytes: Buffer;
+  readonly chunks: () => Iterable<Buffer>;
   readonly rows: number;
   readonly leftOut: number;
   readonly encoding: string;
@@ -66,7 +66,8 @@ function checkedFile(
   const { source, rows, leftOut, encoding, isPacked, delimiter, headLines, aside } = file;
   const periods = new Set(cells.flatMap(({ period }) => period ?? []));
   return {
-    ...source,
+    path: source.path,
+    chunks: source.chunks,
     ...{ rows, encoding, isPacked, delimiter, headLines, aside },
     sheet: file.sheet?.name ?? null,
     leftOut: leftOut.length,

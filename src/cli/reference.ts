@@ -1,7 +1,7 @@
 import type { Reference } from '../budget/compute.js';
 import { LEAST_MONTHS } from '../budget/notes-money.js';
 import type { GapRequest } from '../budget/request.js';
-import { isLevel } from '../core/group.js';
+import { isLevel } from '../core/levels.js';
 import { monthRange } from '../core/month.js';
 import { Refusal } from '../problem/problem.js';
 import type { Settings } from '../settings/settings.js';
@@ -32,7 +32,7 @@ export async function catalogueOf(
 }
 
 /** Whether a wage is named that only the minimum wages of the catalogue can give. */
-function namesWage({ budget }: GapRequest, { book }: Settings): boolean {
+export function namesWage({ budget }: GapRequest, { book }: Settings): boolean {
   const { all, bySegment } = budget.wage;
   const inSettings = [book.general, ...book.segments].flatMap(({ wages = {} }) =>
     Object.values(wages),

@@ -1,4 +1,7 @@
+import type { Cell } from './cell.js';
 import type { Share } from './exact.js';
+
+type Counts = Pick<Cell, 'potential' | 'registered' | 'condensed'>;
 
 /** People not covered in one cell: `max(0, potential - registered)`. */
 export function uncovered(potential: number, registered: number): number {
@@ -8,6 +11,16 @@ export function uncovered(potential: number, registered: number): number {
 /** Members beyond the potential of one cell: `max(0, registered - potential)`. Never hidden. */
 export function excess(potential: number, registered: number): number {
   return Math.max(0, registered - potential);
+}
+
+/** People not covered in a cell; of a condensed one the sum over what it adds up. */
+export function uncoveredOf({ condensed, potential, registered }: Counts): number {
+  return condensed?.uncovered ?? uncovered(potential, registered);
+}
+
+/** Members beyond the potential of a cell; of a condensed one the sum over what it adds up. */
+export function excessOf({ condensed, potential, registered }: Counts): number {
+  return condensed?.excess ?? excess(potential, registered);
 }
 
 /** Coverage, registered / potential, as an exact share; null where potential is 0. */

@@ -1,4 +1,4 @@
-import { coverage, excess, uncovered } from './coverage.js';
+import { coverage, excessOf, uncoveredOf } from './coverage.js';
 import type { Entry } from './entry.js';
 import { add, multiply, type Share, sharesRoundedHalfUp } from './exact.js';
 
@@ -47,8 +47,8 @@ export interface Counted {
 
 /** Counts the workers of one entry's budget. `missing` is the people to target, or null. */
 export function count(entry: Entry, missing: number | null, volumes: Volumes): Counted {
-  const { potential, registered, subsidised } = entry.cell;
-  const toCover = missing ?? uncovered(potential, registered);
+  const { subsidised } = entry.cell;
+  const toCover = missing ?? uncoveredOf(entry.cell);
   return {
     entry,
     toTarget: missing,
@@ -97,8 +97,8 @@ export function sum(items: Iterable<Counted>): Figures {
     const { cell } = item.entry;
     potential = add(potential, cell.potential);
     registered = add(registered, cell.registered);
-    notCovered = add(notCovered, uncovered(cell.potential, cell.registered));
-    beyond = add(beyond, excess(cell.potential, cell.registered));
+    notCovered = add(notCovered, uncoveredOf(cell));
+    beyond = add(beyond, excessOf(cell));
     if (item.toTarget !== null) toTarget = add(toTarget ?? 0, item.toTarget);
     if (cell.subsidised !== null) subsidised = add(subsidised ?? 0, cell.subsidised);
     prices.add(item.entry.expansion?.payerAmount ?? null);

@@ -1,6 +1,7 @@
 import { type Region, regionKey } from './cell.js';
 import type { Entry } from './entry.js';
 import { type Counted, type Figures, sum } from './figures.js';
+import { isLevel, LEVELS, type Level } from './levels.js';
 import { apartByPayer } from './payers.js';
 import type { Grouping, Payer } from './vocabulary.js';
 
@@ -16,14 +17,6 @@ export interface RowKey {
 
 /** One row of a result. */
 export interface Row extends RowKey, Figures {}
-
-/** Administrative levels and the length of their dotted code: `36`, `36.04`, `36.04.12`, ... */
-export const LEVELS = { province: 2, regency: 5, district: 8, village: 13 } as const;
-export type Level = keyof typeof LEVELS;
-
-export function isLevel(by: Grouping): by is Level {
-  return by in LEVELS;
-}
 
 /** Gives the official name of a region code; null where it is not known. */
 export type NameOf = (code: string) => string | null;

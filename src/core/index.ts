@@ -9,16 +9,8 @@ export * from './entry.js';
 export * from './exact.js';
 export type { Counted, Figures, Volumes } from './figures.js';
 export * from './gap.js';
-export {
-  cellRows,
-  group,
-  isLevel,
-  LEVELS,
-  type Level,
-  type NameOf,
-  type Row,
-  type RowKey,
-} from './group.js';
+export { cellRows, group, type NameOf, type Row, type RowKey } from './group.js';
+export * from './levels.js';
 export * from './month.js';
 export { order } from './order.js';
 export type { PayerFigures } from './payers.js';

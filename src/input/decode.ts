@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { refuse } from '../problem/problem.js';
-import type { Source } from './source.js';
+import { MOST_BYTES, type Source } from './source.js';
 
 /** Encodings a text can be in; the last one is told by being none of the others. */
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
@@ -27,9 +27,6 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
 ];
 /** Bytes that Windows-1252 has no character for. */
 const UNDEFINED: readonly number[] = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
-
-/** The most bytes of text that are read: what a text of JavaScript can hold, with some to spare. */
-export const MOST_BYTES = 500_000_000;
 
 function startsWith(bytes: Buffer, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);

@@ -12,7 +12,7 @@ import type { RawRow } from './records.js';
 import { type CountWays, type LeftOut, type RowChoices, RowReader } from './row.js';
 import { type RawSheet, readSheet, type SheetChoices } from './sheet.js';
 import { type SoleHead, soleCount } from './sole.js';
-import type { Source } from './source.js';
+import type { Named, Source } from './source.js';
 import type { TotalRow } from './totals.js';
 
 /** How a file is to be read where detection or the default is not wanted. */
@@ -25,7 +25,7 @@ export interface ReadFile
   extends ReadColumns,
     Omit<RawSheet, 'records'>,
     Pick<Places, 'numbering' | 'findings'> {
-  readonly source: Source;
+  readonly source: Named;
   /** Rows that became cells. */
   readonly rows: number;
   /** The only column of numbers of a side of a join, taken whatever it is called; or null. */
@@ -125,7 +125,7 @@ function countIndexes(found: ReadColumns): number[] {
 }
 
 /** Lines that are no rows. */
-function asideOf({ titles, numbers, notes }: Layout): number[] {
+export function asideOf({ titles, numbers, notes }: Layout): number[] {
   return [...titles, ...(numbers ? [numbers] : []), ...notes].map(({ line }) => line);
 }
 

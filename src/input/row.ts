@@ -208,6 +208,7 @@ export class RowReader {
       payer: this.word('payer', this.table.choices.payers),
       basis: this.table.choices.basis ?? this.word('basis', BASIS_WORDS) ?? this.table.basis,
       status: this.word('status', STATUS_WORDS),
+      condensed: null,
     };
   }
 }

@@ -24,7 +24,7 @@ export interface RawSheet extends Omit<Decoded, 'text' | 'encoding'> {
 }
 
 /** The delimiter with which most heads are known; of equal ones the one that stands most often. */
-function detectDelimiter(text: string, wants: ColumnWants): string {
+export function detectDelimiter(text: string, wants: ColumnWants): string {
   let best = ',';
   let most: readonly [number, number] = [-1, -1];
   for (const [delimiter, lines] of splitLines(text)) {

@@ -1,13 +1,26 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { suggest } from '../problem/nearest.js';
-import { refuse } from '../problem/problem.js';
+import { isRefusal, refuse } from '../problem/problem.js';
 
-/** The bytes of one input and the name it goes by in messages. */
-export interface Source {
+/** One input, by the name it goes by in messages. */
+export interface Named {
   readonly path: string;
+  /** Its bytes, piece by piece. */
+  readonly chunks: () => Iterable<Buffer>;
+}
+
+/** An input that was read whole. */
+export interface Source extends Named {
   readonly bytes: Buffer;
 }
+
+function whole(path: string, bytes: Buffer): Source {
+  return { path, bytes, chunks: () => [bytes] };
+}
+
+/** The most bytes that are read whole: what a text of JavaScript can hold, with some to spare. */
+export const MOST_BYTES = 500_000_000;
 
 /** Where inputs come from. */
 export interface Place {
@@ -43,13 +56,34 @@ function names(folder: string): string[] {
   }
 }
 
+/** Bytes of a file; 0 where it is none. */
+export function sizeOf(path: string, cwd: string): number {
+  const found = statSync(resolve(cwd, path), { throwIfNoEntry: false });
+  return found?.isFile() ? found.size : 0;
+}
+
+/** Reads a file piece by piece. */
+export function* chunksOf(path: string, cwd: string): Iterable<Buffer> {
+  const file = openSync(resolve(cwd, path), 'r');
+  try {
+    const chunk = Buffer.alloc(1_000_000);
+    for (let count = readSync(file, chunk); count > 0; count = readSync(file, chunk))
+      yield chunk.subarray(0, count);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Reads an input whole. `-` is standard input. */
 export function readSource(path: string, place: Place): Source {
-  if (path === '-') return { path: STDIN, bytes: place.readStdin() };
+  if (path === '-') return whole(STDIN, place.readStdin());
   const full = resolve(place.cwd, path);
   try {
-    return { path, bytes: readFileSync(full) };
+    if (sizeOf(path, place.cwd) > MOST_BYTES)
+      refuse({ code: 'too-much-text', file: path, value: String(MOST_BYTES) });
+    return whole(path, readFileSync(full));
   } catch (error) {
+    if (isRefusal(error)) throw error;
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT' || code === 'ENOTDIR') {
       const near = suggest(basename(path), names(dirname(full)));

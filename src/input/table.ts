@@ -9,10 +9,11 @@ import {
   periodsMissing,
   subsidisedAbove,
 } from './checks.js';
+import type { CondenseChoices } from './condense.js';
 import { duplicates, summed, unlikeDuplicates } from './duplicates.js';
 import { type FileChoices, type FileRows, type ReadFile, readFile } from './file.js';
 import { joinTables, type UnmatchedWay } from './join.js';
-import { expand, type Place, readSource, STDIN } from './source.js';
+import { expand, type Place, readSource, STDIN, sizeOf } from './source.js';
 import { namedTotals, type TotalRow, totalsAmong, type Whole } from './totals.js';
 
 export const DUPLICATE_WAYS = ['error', 'sum'] as const;
@@ -22,6 +23,14 @@ export type DuplicateWay = (typeof DUPLICATE_WAYS)[number];
 export interface ReadChoices extends Omit<FileChoices, 'needs'> {
   readonly duplicates: DuplicateWay;
   readonly unmatched: UnmatchedWay;
+  /** Regions are added up to this level where a long plain file allows it; null for never. */
+  readonly condense: Condense | null;
+}
+
+/** When files are added up as they are read. */
+export interface Condense extends CondenseChoices {
+  /** Bytes that a file has at least. */
+  readonly least: number;
 }
 
 /** The files of a table: each with both counts, or those of each count apart. */
@@ -88,8 +97,24 @@ function together(
   const { cells, wholes: found } = totalsAmong(all, coverageOf);
   const wholes = [...namedTotals(totals, cells), ...found];
   problems.push(...RULES.flatMap((rule) => rule(cells)));
-  problems.push(...(way === 'error' ? duplicates : unlikeDuplicates)(cells));
+  // Condensed cells were found to be no duplicates; several may be of one region and segment.
+  if (!cells.some(({ condensed }) => condensed))
+    problems.push(...(way === 'error' ? duplicates : unlikeDuplicates)(cells));
   return { ...none, cells: way === 'sum' ? summed(cells) : cells, wholes, problems };
+}
+
+/** A long file added up as it is read, where that is wanted and it is plain; null otherwise. */
+async function condensedFile(
+  path: string,
+  choices: FileChoices & Pick<ReadChoices, 'condense' | 'duplicates'>,
+  { cwd }: Place,
+): Promise<FileRows | null> {
+  const { condense, duplicates, missing, isWide, encoding } = choices;
+  const isUsual = duplicates === 'error' && missing === 'skip' && !isWide && encoding === null;
+  if (condense === null || !isUsual || path === '-') return null;
+  if (sizeOf(path, cwd) < condense.least) return null;
+  const { condensedRows } = await import('./condense.js');
+  return condensedRows(path, choices, condense, cwd);
 }
 
 /** Reads files one by one as one table; of a file that cannot be read its problems are kept. */
@@ -103,7 +128,9 @@ async function readFiles(
   const refused: Problem[] = [];
   for (const path of paths) {
     try {
-      read.push(await readFile(readSource(path, place), { ...choices, needs }));
+      const isOne = paths.length === 1 && needs.length > 1;
+      const condensed = isOne ? await condensedFile(path, { ...choices, needs }, place) : null;
+      read.push(condensed ?? (await readFile(readSource(path, place), { ...choices, needs })));
     } catch (error) {
       if (!isRefusal(error)) throw error;
       refused.push(...error.problems);

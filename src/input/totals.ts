@@ -10,8 +10,13 @@ const ALL_SEGMENTS = /^(semua|seluruh|all)\b/;
 /** An average adds up nothing. */
 const AVERAGE = /^rata-rata\b/;
 
+/** What every such name has in it: most names are told apart by this alone. */
+const MAYBE =
+  /jumlah|jml|total|seluruh|rekap|rata-rata|nasional|national|indonesia|^\s*se-|^\s*\S \S( |$)/i;
+
 /** Whether a name is that of a total over other rows rather than of a region or segment. */
 export function isTotal(name: string): boolean {
+  if (!MAYBE.test(name)) return false;
   const folded = fold(name);
   // `J U M L A H` is a word set wide.
   const word = /^(\S )+\S$/.test(folded) ? folded.replaceAll(' ', '') : folded;

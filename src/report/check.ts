@@ -134,9 +134,9 @@ export function checkCsv(result: CheckResult, look: CheckLook): string {
 
 /** Everything for programs: what was read of each file, with its hash, and every finding. */
 export function checkJson(result: CheckResult, look: CheckLook): string {
-  const files = result.files.map(({ bytes, columns, ...file }) => ({
+  const files = result.files.map(({ chunks, columns, ...file }) => ({
     ...file,
-    sha256: sha256(bytes),
+    sha256: sha256(chunks()),
     columns: Object.fromEntries(columns),
   }));
   const findings = allSaid(result, look);

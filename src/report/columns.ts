@@ -1,6 +1,6 @@
 import type { GapResult, ResultTable } from '../budget/result.js';
 import type { Figures } from '../core/figures.js';
-import { isLevel } from '../core/group.js';
+import { isLevel } from '../core/levels.js';
 import type { Grouping } from '../core/vocabulary.js';
 import type { Money } from '../i18n/marks.js';
 import type { Column, Words } from '../i18n/words.js';

@@ -73,9 +73,9 @@ function whyObject({ coverage, ...why }: Explanation) {
 /** What every object of a result carries: what it was made from, and what to know beside it. */
 function frame(result: GapResult, { language, words }: Look) {
   return {
-    inputs: result.inputs.map(({ path, rows, bytes }) => ({
+    inputs: result.inputs.map(({ path, rows, chunks }) => ({
       path,
-      sha256: sha256(bytes),
+      sha256: sha256(chunks()),
       rows,
     })),
     parameters: { ...result.parameters, by: result.tables[0]?.by ?? [], grain: result.grain },

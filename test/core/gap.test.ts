@@ -41,6 +41,7 @@ function entry(made: Made): Entry {
     payer: null,
     basis: null,
     status: null,
+    condensed: null,
   };
   return {
     cell,

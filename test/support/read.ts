@@ -8,6 +8,7 @@ const CHOICES: ReadChoices = {
   columns: new Map(),
   isWide: false,
   unmatched: 'error',
+  condense: null,
   missing: 'skip',
   duplicates: 'error',
   delimiter: null,

@@ -6,7 +6,7 @@ import { UNMATCHED_WAYS } from '../../input/join.js';
 import { readPeriod } from '../../input/period.js';
 import { ROLES, type Role } from '../../input/roles.js';
 import { MISSING_WAYS } from '../../input/row.js';
-import { DUPLICATE_WAYS, type ReadChoices } from '../../input/table.js';
+import { type Condense, DUPLICATE_WAYS, type ReadChoices } from '../../input/table.js';
 import { BASIS_WORDS, payerWords, readWord, SECTOR_WORDS, type Words } from '../../input/words.js';
 import { refuse } from '../../problem/problem.js';
 import { type Format, WITH_WHY } from '../../report/format.js';
@@ -43,8 +43,13 @@ function delimiter(text: string): string {
 }
 
 /** How the inputs are to be read. */
-export function readChoices(raw: RawGap, { payers }: Settings): ReadChoices {
+export function readChoices(
+  raw: RawGap,
+  { payers }: Settings,
+  condense: Condense | null,
+): ReadChoices {
   return {
+    condense,
     columns: roleColumns(raw.column),
     missing: value.choice('--missing', raw.missing, MISSING_WAYS),
     duplicates: value.choice('--duplicates', raw.duplicates, DUPLICATE_WAYS),

@@ -14,6 +14,7 @@ import { keepInputs } from '../output.js';
 import { referenceFor } from '../reference.js';
 import { settingsOf } from '../settings.js';
 import { voiceOf } from '../voice.js';
+import { condenseFor } from './gap-condense.js';
 import { belowGate } from './gap-gate.js';
 import { checkTogether, gapRequest, gateOf } from './gap-options.js';
 import type { RawGap } from './gap-raw.js';
@@ -74,7 +75,8 @@ export async function runGap(
   // Said before the work starts; the period that a path may name is known only after it.
   if (!raw.output[0]?.includes('{period}')) toDestination(raw.output, context, null);
 
-  const table = await examineInputs(files, raw, settings, context);
+  const condense = condenseFor(request, settings);
+  const table = await examineInputs(files, raw, settings, context, condense);
   if (table.problems.length > 0) throw new Refusal(table.problems);
   const reference = await referenceFor(request, settings, raw.tariffs, context);
   const result = gapResult(table, request, reference);

@@ -1,4 +1,4 @@
-import { examineTable, type Inputs, type ReadTable } from '../../input/table.js';
+import { type Condense, examineTable, type Inputs, type ReadTable } from '../../input/table.js';
 import { refuse } from '../../problem/problem.js';
 import type { Settings } from '../../settings/settings.js';
 import type { Context } from '../context.js';
@@ -20,16 +20,20 @@ function inputsOf(files: readonly string[], raw: RawGap): Inputs {
   return { potential, registered };
 }
 
-/** Reads the inputs of a verb, with everything that is wrong in them. */
+/**
+ * Reads the inputs of a verb, with everything that is wrong in them. Long files are added up as they
+ * are read where `condense` says how.
+ */
 export async function examineInputs(
   files: readonly string[],
   raw: RawGap,
   settings: Settings,
   context: Context,
+  condense: Condense | null,
 ): Promise<ReadTable> {
   const inputs = inputsOf(files, raw);
   const isPiped = Object.values(inputs).flat().includes('-');
   const stdin = isPiped ? await context.readStdin() : Buffer.alloc(0);
   const place = { cwd: context.cwd, readStdin: () => stdin };
-  return examineTable(inputs, readChoices(raw, settings), place);
+  return examineTable(inputs, readChoices(raw, settings, condense), place);
 }

@@ -33,4 +33,6 @@ export interface PlainSums {
   readonly regions: number;
   /** Rows of each period, those that were not wanted among them. */
   readonly periods: readonly { readonly period: string; readonly rows: number }[];
+  /** Regions, segment by segment, that have rows but none of a period. */
+  readonly absentIn: (period: string) => number;
 }

@@ -21,6 +21,20 @@ export class Seen {
     return (held & bit) === 0 ? null : 'duplicate';
   }
 
+  /** How many regions some kinds of row have had, and not this one of them. */
+  absentIn(kind: number, kinds: readonly number[]): number {
+    const own = this.sets[kind];
+    const sets = kinds.flatMap((each) => this.sets[each] ?? []);
+    const length = Math.max(0, ...sets.map((set) => set.length));
+    let absent = 0;
+    for (let place = 0; place < length; place += 1) {
+      let bits = 0;
+      for (const set of sets) bits |= set[place] ?? 0;
+      for (bits &= ~(own?.[place] ?? 0); bits > 0; bits &= bits - 1) absent += 1;
+    }
+    return absent;
+  }
+
   private longer(set: Uint8Array | undefined, place: number): Uint8Array {
     const length = set?.length ?? 0;
     const longer = new Uint8Array(Math.max(64, place + 1, length * 2));

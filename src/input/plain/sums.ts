@@ -70,6 +70,16 @@ class Sums implements Sink {
     return null;
   }
 
+  /** Regions, segment by segment, that have rows but none of a period. */
+  absentIn(period: string): number {
+    const periods = this.period.found.map((_, number) => number);
+    const wanted = this.period.found.indexOf(period);
+    return this.segment.found.reduce((sum, _, segment) => {
+      const kinds = periods.map((each) => this.kinds.of(segment, each));
+      return sum + this.seen.absentIn(kinds[wanted] ?? -1, kinds);
+    }, 0);
+  }
+
   private askGroup(region: number): number {
     const name = this.request.group(this.region.found[region] ?? '');
     const number = this.groupNumbers.get(name) ?? this.groups.push(name) - 1;
@@ -110,5 +120,6 @@ export function sumPlain(
     period,
     rows: sums.rowsOfPeriod[number] ?? 0,
   }));
-  return { cells, regions: sums.region.found.length, periods };
+  const absentIn = (period: string) => sums.absentIn(period);
+  return { cells, regions: sums.region.found.length, periods, absentIn };
 }

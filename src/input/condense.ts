@@ -1,0 +1,96 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { LEVELS, type Level } from '../core/levels.js';
+import { isRefusal } from '../problem/problem.js';
+import type { Numbering } from '../region/resolution.js';
+import { condensedCells } from './condense/cells.js';
+import { type PlainHead, plainHead } from './condense/head.js';
+import { CondensedRegions } from './condense/regions.js';
+import { condensedRequest } from './condense/request.js';
+import { asideOf, type FileChoices, type FileRows, type ReadFile } from './file.js';
+import { fromFile } from './plain/bytes.js';
+import type { PlainSums } from './plain/request.js';
+import { sumPlain } from './plain/sums.js';
+import { chunksOf } from './source.js';
+
+/** How a long file is added up. */
+export interface CondenseChoices {
+  /** Level that regions are added up to, and the level that rows are of is finer or the same. */
+  readonly level: Level;
+  /** The period that is wanted; null for the newest. */
+  readonly period: string | null;
+}
+
+/** Bytes in which the head of a table is looked for. */
+const HEAD = 100_000;
+
+/** The head of a table as the slow way finds it; null where that would refuse it. */
+function headOf(path: string, file: number, choices: FileChoices): PlainHead | null {
+  const bytes = Buffer.alloc(HEAD);
+  try {
+    return plainHead(path, bytes.subarray(0, readSync(file, bytes, 0, HEAD, 0)), choices);
+  } catch (error) {
+    if (isRefusal(error)) return null;
+    throw error;
+  }
+}
+
+/** Whether all regions and segments are there in the period wanted: who is not has to be counted. */
+function isComplete({ periods, absentIn }: PlainSums, wanted: string | null): boolean {
+  const [newest = ''] = periods
+    .map(({ period }) => period)
+    .sort()
+    .reverse();
+  const isOneForm = new Set(periods.map(({ period }) => period.length)).size === 1;
+  return isOneForm && (periods.length < 2 || absentIn(wanted ?? newest) === 0);
+}
+
+function readFile(path: string, head: PlainHead, rows: number, more: Facts): ReadFile {
+  const { found, table, delimiter } = head;
+  return {
+    ...found,
+    ...{ encoding: 'utf-8', isPacked: false, isGuess: false, delimiter, sheet: null },
+    source: { path, chunks: () => chunksOf(path, more.cwd) },
+    ...{ rows, soleHead: null, headLine: table.head.line, headLines: table.head.lines },
+    ...{ aside: asideOf(table), leftOut: [], marked: [], scaled: [], findings: [] },
+    numbering: more.numbering,
+    coverages: new Map(),
+  };
+}
+
+interface Facts {
+  readonly cwd: string;
+  readonly numbering: Numbering | null;
+}
+
+/**
+ * Adds a long plain file up as it is read, region by region to a coarser level. Null where any part
+ * of it is not plain or anything in it is wrong: then the slow way reads it and says what.
+ */
+export async function condensedRows(
+  path: string,
+  choices: FileChoices,
+  { level, period }: CondenseChoices,
+  cwd: string,
+): Promise<FileRows | null> {
+  const file = openSync(resolve(cwd, path), 'r');
+  try {
+    const head = headOf(path, file, choices);
+    if (!head) return null;
+    const regions = new CondensedRegions(LEVELS[level]);
+    const sums = sumPlain(head.shape, condensedRequest(head, regions), fromFile(file, head.start));
+    if ('reason' in sums || sums.cells.length === 0 || !isComplete(sums, period)) return null;
+    const numbering = await regions.numbering();
+    const cells = condensedCells(path, head, regions, sums.cells, choices);
+    if (numbering === undefined || cells === null) return null;
+    const rows = sums.periods.reduce((sum, each) => sum + each.rows, 0);
+    return {
+      file: readFile(path, head, rows, { cwd, numbering }),
+      cells,
+      totals: [],
+      problems: [],
+    };
+  } finally {
+    closeSync(file);
+  }
+}

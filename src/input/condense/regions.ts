@@ -1,0 +1,74 @@
+import type { Region } from '../../core/cell.js';
+import { LEVELS, type Level } from '../../core/levels.js';
+import { depthOf, dotted } from '../../region/code.js';
+import { officialName } from '../../region/names.js';
+import { type Numbering, type RegionText, refuses } from '../../region/resolution.js';
+import { resolveRegions } from '../../region/resolve.js';
+import { isTotal } from '../totals.js';
+
+/** A village's code as it is always written; nothing has to be done to it. */
+const VILLAGE = /^\d\d\.\d\d\.\d\d\.\d{4}$/;
+/** Levels from which on a region has a name of its own, and of its code only the regency is known. */
+const BELOW_REGENCY = 3;
+
+/** The regions of a long table, all of one level, gathered as its rows are read. */
+export class CondensedRegions {
+  /** Levels that their codes have; 0 before the first. */
+  private depth = 0;
+  private readonly names = new Map<string, string>();
+  /** Regions that have to be resolved: one of each regency where they are below it. */
+  private readonly texts: RegionText[] = [];
+  private lastRegency = '';
+
+  /** @param length of the code of the level that regions are added up to */
+  constructor(private readonly length: number) {}
+
+  /** The region's code; null where the fast way cannot tell which region is meant. */
+  read(text: string, name: string): string | null {
+    const isVillage = VILLAGE.test(text) && !text.endsWith('.0000');
+    const code = isVillage ? text : dotted(text);
+    if (code === null || isTotal(name)) return null;
+    const depth = isVillage ? 4 : depthOf(code);
+    if (this.depth === 0) this.depth = depth;
+    if (depth === 0 || depth !== this.depth || code.length < this.length) return null;
+    // One code with two names is wrong, and one code written in two ways is one region.
+    if (this.names.has(code)) return null;
+    this.names.set(code, name);
+    this.keep(text, name, code);
+    return code;
+  }
+
+  private keep(text: string, name: string, code: string): void {
+    const regency = text.slice(0, 5);
+    if (this.depth >= BELOW_REGENCY && regency === this.lastRegency) return;
+    this.lastRegency = regency;
+    this.texts.push({ code: text, name, province: '' });
+    this.kept.push(code);
+  }
+
+  private readonly kept: string[] = [];
+
+  /** The code of the region that a region is added up to. */
+  groupOf(code: string): string {
+    return code.slice(0, this.length);
+  }
+
+  /** The level that the rows are of. */
+  get level(): Level {
+    const levels = Object.keys(LEVELS) as Level[];
+    return levels[this.depth - 1] ?? 'village';
+  }
+
+  /** The numbering of the codes; undefined where a region is not what its code says. */
+  async numbering(): Promise<Numbering | null | undefined> {
+    const heads = { level: null, numbering: null };
+    const { regions, numbering, findings } = await resolveRegions(this.texts, heads);
+    const isSame = regions.every((region, index) => region?.code === this.kept[index]);
+    return isSame && !findings.some(refuses) && findings.length === 0 ? numbering : undefined;
+  }
+
+  /** A region that others were added up to. */
+  region(group: string): Region {
+    return { code: group, name: officialName(group) ?? this.names.get(group) ?? group };
+  }
+}
