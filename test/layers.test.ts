@@ -39,7 +39,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 const ONLY: Readonly<Record<string, RegExp>> = {
   'node:fs':
     /^(input\/(source|plain\/bytes)|tariff\/load|settings\/(find|load)|cli\/(output|usage))\.ts$/,
-  'node:path': /^(input\/source|tariff\/load|settings\/(find|load)|cli\/(output|usage))\.ts$/,
+  'node:path':
+    /^(input\/(source|condense)|tariff\/load|settings\/(find|load)|cli\/(output|usage))\.ts$/,
   'node:zlib': /^input\/(unzip|xlsx\/zip)\.ts$/,
   saxen: /^input\/xlsx\/xml\.ts$/,
   'node:buffer': /^input\/decode\.ts$/,

@@ -80,6 +80,8 @@ export async function condensedRows(
     const regions = new CondensedRegions(LEVELS[level]);
     const sums = sumPlain(head.shape, condensedRequest(head, regions), fromFile(file, head.start));
     if ('reason' in sums || sums.cells.length === 0 || !isComplete(sums, period)) return null;
+    // One code with two names is wrong, and one written in two ways is one region.
+    if (sums.regions !== regions.count) return null;
     const numbering = await regions.numbering();
     const cells = condensedCells(path, head, regions, sums.cells, choices);
     if (numbering === undefined || cells === null) return null;

@@ -2,8 +2,8 @@ import { foldHead } from './roles.js';
 
 /** Levels of a region in heads, the finest first; a head such as `wilayah` names none. */
 const HEAD_LEVELS = [
-  ['village', /desa|kelurahan|village/],
-  ['district', /kecamatan|district/],
+  ['village', /\b(desa|kelurahan|kel|village)\b/],
+  ['district', /\b(kecamatan|kec|district)\b/],
   ['regency', /kab|kota|regency/],
   ['province', /prov/],
 ] as const;

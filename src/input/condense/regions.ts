@@ -15,10 +15,13 @@ const BELOW_REGENCY = 3;
 export class CondensedRegions {
   /** Levels that their codes have; 0 before the first. */
   private depth = 0;
+  /** Texts that were read: each is of a region of its own, or one code was written in two ways. */
+  count = 0;
+  /** Names of regions that nothing is added up to, by their codes. */
   private readonly names = new Map<string, string>();
   /** Regions that have to be resolved: one of each regency where they are below it. */
   private readonly texts: RegionText[] = [];
-  private lastRegency = '';
+  private lastRegency = ' ';
 
   /** @param length of the code of the level that regions are added up to */
   constructor(private readonly length: number) {}
@@ -31,17 +34,15 @@ export class CondensedRegions {
     const depth = isVillage ? 4 : depthOf(code);
     if (this.depth === 0) this.depth = depth;
     if (depth === 0 || depth !== this.depth || code.length < this.length) return null;
-    // One code with two names is wrong, and one code written in two ways is one region.
-    if (this.names.has(code)) return null;
-    this.names.set(code, name);
+    this.count += 1;
+    if (code.length === this.length) this.names.set(code, name);
     this.keep(text, name, code);
     return code;
   }
 
   private keep(text: string, name: string, code: string): void {
-    const regency = text.slice(0, 5);
-    if (this.depth >= BELOW_REGENCY && regency === this.lastRegency) return;
-    this.lastRegency = regency;
+    if (this.depth >= BELOW_REGENCY && text.startsWith(this.lastRegency)) return;
+    this.lastRegency = text.slice(0, 5);
     this.texts.push({ code: text, name, province: '' });
     this.kept.push(code);
   }

@@ -31,8 +31,9 @@ export class Meanings {
 
   /** The number of what a row means; -1 where the fast way cannot say it. */
   of(ids: Int32Array, line: number): number {
+    if (this.first < 0) return this.found.length > 0 ? 0 : this.ask(0, ids, line);
     const { pairs } = this;
-    let set = this.first < 0 ? 0 : (ids[this.first] as number);
+    let set = ids[this.first] as number;
     for (let next = 0; next < pairs.length; next += 1)
       set = (pairs[next] as Pairs).of(set, ids[this.columns[next + 1] as number] as number);
     const number = set < this.known.length ? (this.known[set] as number) : 0;
@@ -43,8 +44,11 @@ export class Meanings {
     const texts = this.columns.map((column) => this.texts[column]?.text(ids[column] ?? 0) ?? '');
     const meant = this.meaning(texts, line);
     if (meant === null) return -1;
-    const number = this.numbers.get(meant) ?? this.found.push(meant) - 1;
-    this.numbers.set(meant, number);
+    let number = this.numbers.get(meant);
+    if (number === undefined) {
+      number = this.found.push(meant) - 1;
+      this.numbers.set(meant, number);
+    }
     if (set >= this.known.length) this.known = grown(this.known, set + 1);
     this.known[set] = number + 1;
     return number;

@@ -36,6 +36,8 @@ class Sums implements Sink {
   private readonly groupKinds = new Pairs();
   private readonly numbers = new Pairs();
 
+  private readonly hasTerms: boolean;
+
   constructor(
     private readonly request: PlainRequest,
     private readonly texts: readonly Texts[],
@@ -45,6 +47,7 @@ class Sums implements Sink {
     this.segment = of(request.segment);
     this.period = of(request.period);
     this.terms = of(request.terms);
+    this.hasTerms = request.terms.keys.length > 0;
   }
 
   row(line: number, ids: Int32Array, counts: Int32Array): HandOverReason | null {
@@ -63,7 +66,8 @@ class Sums implements Sink {
     if (subsidised > registered) return 'subsidised-above-registered';
     if (request.wanted !== null && this.period.found[period] !== request.wanted) return null;
     const group = this.groupOf[region] ?? this.askGroup(region);
-    const number = this.numbers.of(this.groupKinds.of(kind, group), terms);
+    const groupKind = this.groupKinds.of(kind, group);
+    const number = this.hasTerms ? this.numbers.of(groupKind, terms) : groupKind;
     if (number === MOST_CELLS) return 'many-cells';
     if (number === this.cells.size) this.open({ region, segment, period, terms }, ids, line);
     this.cells.add(number, counts[request.potential] as number, registered, subsidised);

@@ -19,6 +19,8 @@ export class Texts {
   size = 0;
   /** Why `read` gave -1. */
   fault: HandOverReason = 'text';
+  /** Texts that were asked for: villages of many districts have one name. */
+  private readonly strings: string[] = [];
   private bytes = Buffer.alloc(4096);
   /** Where each text starts in `bytes`; it ends where the next one starts. */
   private starts: Int32Array = new Int32Array(256);
@@ -52,6 +54,12 @@ export class Texts {
 
   /** A text by its number. */
   text(id: number): string {
+    const found = this.strings[id] ?? this.stringOf(id);
+    this.strings[id] = found;
+    return found;
+  }
+
+  private stringOf(id: number): string {
     return this.bytes.toString('latin1', this.starts[id], this.starts[id + 1]);
   }
 
