@@ -4,7 +4,8 @@ import { Refusal } from '../../src/problem/problem.js';
 import { PAYERS } from '../../src/tariff/payers.js';
 import { inFolder } from './run.js';
 
-const CHOICES: ReadChoices = {
+/** How a table is read where nobody says otherwise. */
+export const CHOICES: ReadChoices = {
   columns: new Map(),
   isWide: false,
   unmatched: 'error',

@@ -26,11 +26,9 @@ export interface World {
   readonly beforeWrite?: () => void;
 }
 
-/** Runs the program in this process, in a world of its own. */
-export async function run(words: readonly string[], world: World = {}): Promise<Ran> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const context: Context = {
+/** A context of a world, whose output goes to two lists. */
+export function contextOf(world: World, out: string[] = [], err: string[] = []): Context {
+  return {
     cwd: world.cwd ?? ROOT,
     env: world.env ?? {},
     stdout: {
@@ -46,7 +44,13 @@ export async function run(words: readonly string[], world: World = {}): Promise<
       write();
     },
   };
-  const status = await main(words, context);
+}
+
+/** Runs the program in this process, in a world of its own. */
+export async function run(words: readonly string[], world: World = {}): Promise<Ran> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const status = await main(words, contextOf(world, out, err));
   return { stdout: out.join(''), stderr: err.join(''), status };
 }
 
