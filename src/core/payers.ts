@@ -45,7 +45,7 @@ export function apartByPayer(items: readonly Counted[]): Counted[] {
     const { entry, renewalWorkers } = item;
     const payer = entry.renewal?.payer;
     if (!payer || payer === entry.payer || !renewalWorkers) return [item];
-    const kept = { ...entry.cell, potential: 0, registered: 0 };
+    const kept = { ...entry.cell, potential: 0, registered: 0, condensed: null };
     return [
       {
         ...item,
