@@ -12,7 +12,7 @@ import { lawNotes } from './notes-law.js';
 /** Months of membership after which heirs get the whole death benefit (Permenaker 1/2025). */
 export const LEAST_MONTHS = 3;
 
-/** Workers without a price, by reason. */
+/** Workers without a price, by reason, most workers first; segments in the order of the rows. */
 const unpriced: Observe = ({ gap }) => {
   const reasons = new Map<Unpriced, { segments: Set<string>; workers: number }>();
   for (const { entry, expansionWorkers, renewalWorkers } of gap.cells) {
@@ -23,12 +23,15 @@ const unpriced: Observe = ({ gap }) => {
     found.workers += workers;
     reasons.set(entry.unpriced, found);
   }
-  return [...reasons].map(([reason, { segments, workers }]) => ({
-    code: 'unpriced',
-    reason,
-    segments: [...segments],
-    workers,
-  }));
+  const all = [...new Set(gap.cells.map(({ entry }) => entry.cell.segment))];
+  return [...reasons]
+    .map(([reason, { segments, workers }]) => ({
+      code: 'unpriced' as const,
+      reason,
+      segments: all.filter((segment) => segments.has(segment)),
+      workers,
+    }))
+    .sort((a, b) => b.workers - a.workers || (a.reason < b.reason ? -1 : 1));
 };
 
 const renewalUnknown: Observe = ({ priced: { entries } }) => {

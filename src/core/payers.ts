@@ -10,7 +10,9 @@ export interface PayerFigures {
   readonly annualPremium: number;
 }
 
-/** The priced amounts by whose money pays them. Renewals are always public money's. */
+/**
+ * The priced amounts by whose money pays them, the largest first. Renewals are always public money's.
+ */
 export function sumByPayer(items: Iterable<Counted>): PayerFigures[] {
   const payers = new Map<Payer, { expansion: number; renewal: number }>();
   const of = (payer: Payer) => {
@@ -28,12 +30,13 @@ export function sumByPayer(items: Iterable<Counted>): PayerFigures[] {
       sums.renewal = add(sums.renewal, multiply(renewalWorkers, entry.renewal.payerAmount));
     }
   }
-  return [...payers].map(([payer, sums]) => ({
+  const figures = [...payers].map(([payer, sums]) => ({
     payer,
     expansionPremium: sums.expansion,
     renewalPremium: sums.renewal,
     annualPremium: add(sums.expansion, sums.renewal),
   }));
+  return figures.sort((a, b) => b.annualPremium - a.annualPremium || (a.payer < b.payer ? -1 : 1));
 }
 
 /**

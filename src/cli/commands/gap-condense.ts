@@ -1,9 +1,13 @@
 import type { GapRequest } from '../../budget/request.js';
 import type { Share } from '../../core/exact.js';
 import { isLevel, LEVELS, type Level } from '../../core/levels.js';
+import type { Grouping } from '../../core/vocabulary.js';
 import type { Condense } from '../../input/table.js';
 import type { Settings } from '../../settings/settings.js';
 import { namesWage } from '../reference.js';
+
+/** Groupings that need every row. */
+const ROWS: readonly Grouping[] = ['region', 'period', 'payer'];
 
 /** Bytes from which on a file is worth it: shorter ones are read in a moment either way. */
 const LEAST = 5_000_000;
@@ -33,7 +37,8 @@ function choosesAbove({ regions }: GapRequest['selection'], level: Level): boole
 /** How long files are added up as they are read; null where a figure needs the rows themselves. */
 export function condenseFor(request: GapRequest, settings: Settings): Condense | null {
   const { by, selection } = request;
-  const needsRows = by === null || by.includes('region') || by.includes('period');
+  // By payer, rows with and without anybody to renew are told apart.
+  const needsRows = by === null || ROWS.some((grouping) => by.includes(grouping));
   const isEach = selection.period === 'all' || selection.period === 'latest-each';
   // Settings may say something of one village.
   if (needsRows || isEach || !isSum(request) || settings.source !== null) return null;
