@@ -80,12 +80,37 @@ export async function decode(source: Source, wanted: Encoding | null): Promise<D
   const bytes = await unpacked(source);
   const encoding = wanted ?? detect(file, bytes);
   const text = textOf(file, bytes, encoding);
+  refuseLong(file, text);
   const markup = /^\s*([[{<])/.exec(text)?.[1];
   if (markup) refuse({ code: 'not-a-table', file, value: markup === '<' ? 'HTML / XML' : 'JSON' });
   // A byte order mark counts as white space here.
   if (!/\S/.test(text)) refuse({ code: 'empty-file', file });
   const isGuess = wanted === null && encoding === 'windows-1252';
   return { text, encoding, isPacked: bytes !== source.bytes, isGuess };
+}
+
+/** The most lines that are read one by one, and characters of one of them. */
+const MOST_LINES = 2_000_000;
+const LONGEST_LINE = 1_000_000;
+
+/** Refuses what would take all memory to split into rows and cells. */
+function refuseLong(file: string, text: string): void {
+  const mark = text.includes('\n') ? '\n' : '\r';
+  let line = 1;
+  for (let at = 0; at < text.length; line += 1) {
+    const end = text.indexOf(mark, at);
+    const stop = end < 0 ? text.length : end;
+    if (stop - at > LONGEST_LINE)
+      refuse({
+        code: 'line-too-long',
+        file,
+        line,
+        value: String(stop - at),
+        other: String(LONGEST_LINE),
+      });
+    at = stop + 1;
+  }
+  if (line > MOST_LINES) refuse({ code: 'too-many-lines', file, value: String(MOST_LINES) });
 }
 
 function textOf(file: string, bytes: Buffer, encoding: Encoding): string {

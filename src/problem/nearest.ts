@@ -1,10 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Letters of the longest word that is compared. */
+const LONGEST = 200;
+
 /**
  * The valid word nearest to a mistyped one, or undefined where none is near: at most two letters
  * off, or a third of the word. It is only ever suggested, never taken.
  */
 export function nearest(word: string, valid: Iterable<string>): string | undefined {
+  // Nothing that long is a mistyped word, and comparing it would take for ever.
+  if (word.length > LONGEST) return undefined;
   const typed = word.toLowerCase();
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;

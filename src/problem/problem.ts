@@ -56,6 +56,8 @@ export const PROBLEMS = [
   'ragged-row',
   'people-list',
   'too-many-columns',
+  'line-too-long',
+  'too-many-lines',
   'no-rows',
   'no-counts',
   'segments-mixed',

@@ -102,6 +102,8 @@ const CASES: Record<ProblemCode, Case> = {
   },
   'people-list': { table: 'NIK;Nama;Kecamatan\n3604121212900001;Siti;Kibin\n' },
   'too-many-columns': { table: `${'a,'.repeat(20_000)}b\n1,2\n` },
+  'line-too-long': { table: `region,potential,registered\n${'x'.repeat(1_100_000)},1,1\n` },
+  'too-many-lines': { table: `region,potential,registered\n${'A,1,1\n'.repeat(2_000_000)}` },
   'no-rows': { table: 'region,potential,registered\n' },
   'stdin-twice': { whole: ['gap', '-', '-'], stdin: GOOD },
   'duplicate-head': { table: 'region,potential,potential,registered\nLebak,1,2,3\n' },

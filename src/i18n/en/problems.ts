@@ -265,7 +265,7 @@ export const problems: ProblemTexts = {
   },
   'too-much-text': {
     what: ({ value }) => `the text is longer than ${value} bytes`,
-    rule: 'A text is read whole, up to this limit.',
+    rule: 'A text is read whole, up to this limit; a longer one only where it can be added up as it is read: plain digits, no quotation marks, dotted codes, grouped with --by province, regency or segment.',
     fix: () => 'Split the table into several files; they are read as one.',
   },
   'broken-gzip': {
@@ -310,6 +310,17 @@ export const problems: ProblemTexts = {
     what: ({ value }) => `this row has ${value} columns`,
     rule: ({ other }) => `At most ${other} columns are read.`,
     fix: () => 'Check the delimiter (--delimiter), or export the table again.',
+  },
+  'line-too-long': {
+    what: ({ value }) => `this line has ${value} characters`,
+    rule: ({ other }) => `A line has at most ${other}.`,
+    fix: () => 'The file is no table, or has lost its line ends: export it again.',
+  },
+  'too-many-lines': {
+    what: ({ value }) => `the file has more than ${value} lines`,
+    rule: 'So many are read only where they can be added up as they are read: plain digits, no quotation marks, dotted codes of one level, nothing wrong in any row, and no figure wanted that needs each row.',
+    fix: () =>
+      'Group with --by province, regency or segment; ucj check of a part of the file tells what is not plain. Or split it.',
   },
   'no-rows': {
     what: () => 'there are column names but no rows',

@@ -268,7 +268,7 @@ export const problems: ProblemTexts = {
   },
   'too-much-text': {
     what: ({ value }) => `teksnya lebih dari ${value} bita`,
-    rule: 'Teks dibaca seluruhnya, sampai batas ini.',
+    rule: 'Teks dibaca seluruhnya, sampai batas ini; yang lebih panjang hanya jika dapat langsung dijumlahkan: angka polos, tanpa tanda kutip, kode bertitik, dikelompokkan dengan --by province, regency, atau segment.',
     fix: () => 'Bagi tabelnya menjadi beberapa berkas; semuanya dibaca sebagai satu.',
   },
   'broken-gzip': {
@@ -313,6 +313,17 @@ export const problems: ProblemTexts = {
     what: ({ value }) => `baris ini memiliki ${value} kolom`,
     rule: ({ other }) => `Paling banyak ${other} kolom dibaca.`,
     fix: () => 'Periksa pemisahnya (--delimiter), atau ekspor ulang tabelnya.',
+  },
+  'line-too-long': {
+    what: ({ value }) => `baris ini memiliki ${value} karakter`,
+    rule: ({ other }) => `Satu baris paling banyak ${other} karakter.`,
+    fix: () => 'Berkas ini bukan tabel, atau kehilangan akhir barisnya: ekspor ulang.',
+  },
+  'too-many-lines': {
+    what: ({ value }) => `berkas memiliki lebih dari ${value} baris`,
+    rule: 'Sebanyak itu hanya dibaca jika dapat langsung dijumlahkan: angka polos, tanpa tanda kutip, kode bertitik setingkat, tidak ada baris yang salah, dan tidak ada hasil yang memerlukan tiap baris.',
+    fix: () =>
+      'Kelompokkan dengan --by province, regency, atau segment; ucj check atas sebagian berkas menunjukkan yang tidak polos. Atau pecah berkasnya.',
   },
   'no-rows': {
     what: () => 'ada nama kolom tetapi tidak ada baris data',
