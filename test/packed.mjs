@@ -39,6 +39,29 @@ assert.match(
 );
 assert.equal(ucj('tariff', 'quote', '--scheme', 'bpu', '--month', '2015-06').status, 2);
 
+const printed = 'node_modules/ucj/data/papua-barat-2023-printed.csv';
+const checked = ucj('check', printed, '--format', 'json', '--lang', 'id');
+const misprint = JSON.parse(checked.stdout).warnings.find(({ code }) => code === 'one-digit');
+assert.deepEqual([misprint.value, misprint.suggestion], ['2842', '2843']);
+assert.equal(ucj('check', printed, '--strict').status, 1);
+assert.match(ucj('region', '1101').stdout, /^1101,11\.09,Kabupaten Simeulue,/m);
+
+// What is loaded late: the reader of workbooks, and the way of long files.
+writeFileSync('broken.xlsx', 'PK\u0003\u0004');
+assert.match(ucj('gap', 'broken.xlsx').stderr, /the workbook cannot be read/);
+const villages = Array.from({ length: 200_000 }, (_, at) => {
+  const [district, village] = [10 + (at % 80), 1000 + Math.floor(at / 80)];
+  return `36.04.${district}.${village},Desa,petani,9,${at % 12}`;
+});
+writeFileSync('long.csv', `kode,desa,segmen,potensi,aktif\n${villages.join('\n')}\n`);
+const long = ucj('gap', 'long.csv', '--by', 'province', '--format', 'json');
+const { totals, parameters } = JSON.parse(long.stdout);
+assert.deepEqual(
+  [totals.potential, totals.uncovered, parameters.grain.cells],
+  [1_800_000, 750_003, 200_000],
+);
+for (const name of ['broken.xlsx', 'long.csv']) rmSync(name);
+
 writeFileSync('ucj.config.json', '{"segments":{"farmers":{"premium":1000}}}');
 const table = 'region,segment,potential,registered\nA,petani,9,3\n';
 const priced = spawnSync(process.execPath, [bin, 'gap', '-'], { encoding: 'utf8', input: table });
