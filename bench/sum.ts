@@ -27,12 +27,13 @@ const request = {
   terms: { keys: [], meaning: () => '' },
   group: (region: string) => region.slice(0, 2),
   wanted,
+  taken: wanted,
   potential: 0,
   registered: 1,
   subsidised: 2,
 };
 
-const found = sumPlain(shape, request, fromFile(file, start));
+const found = sumPlain(shape, request, () => fromFile(file, start));
 if ('reason' in found) throw new Error(`handed over at line ${found.line}: ${found.reason}`);
 const lines = found.cells.map(({ group, segment, potential, registered, uncovered }) =>
   [group, segment, potential, registered, uncovered].join(','),

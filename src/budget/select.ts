@@ -96,7 +96,9 @@ function newestEach(cells: readonly Cell[]): readonly Cell[] {
 
 function absentFrom(chosen: readonly Cell[], all: readonly Cell[]): Selected['absent'] {
   const there = new Set(chosen.map(seriesKey));
-  const gone = newestEach(all.filter((cell) => !there.has(seriesKey(cell))));
+  // Of condensed cells those that are gone stand beside them, each as it was read.
+  const rows = all.filter(({ condensed }) => condensed === null);
+  const gone = newestEach(rows.filter((cell) => !there.has(seriesKey(cell))));
   return { rows: gone.length, workers: gone.reduce((sum, cell) => sum + cell.potential, 0) };
 }
 

@@ -19,6 +19,8 @@ export interface CondenseChoices {
   readonly level: Level;
   /** The period that is wanted; null for the newest. */
   readonly period: string | null;
+  /** Whether only some regions or segments are chosen, whose newest period may be an older one. */
+  readonly isPart: boolean;
 }
 
 /** Bytes in which the head of a table is looked for. */
@@ -35,14 +37,9 @@ function headOf(path: string, file: number, choices: FileChoices): PlainHead | n
   }
 }
 
-/** Whether all regions and segments are there in the period wanted: who is not has to be counted. */
-function isComplete({ periods, absentIn }: PlainSums, wanted: string | null): boolean {
-  const [newest = ''] = periods
-    .map(({ period }) => period)
-    .sort()
-    .reverse();
-  const isOneForm = new Set(periods.map(({ period }) => period.length)).size === 1;
-  return isOneForm && (periods.length < 2 || absentIn(wanted ?? newest) === 0);
+/** Whether periods are all years or all months: they cannot be put in one order otherwise. */
+function hasOneForm({ periods }: PlainSums): boolean {
+  return new Set(periods.map(({ period }) => period.length)).size === 1;
 }
 
 function readFile(path: string, head: PlainHead, rows: number, more: Facts): ReadFile {
@@ -70,7 +67,7 @@ interface Facts {
 export async function condensedRows(
   path: string,
   choices: FileChoices,
-  { level, period }: CondenseChoices,
+  { level, period, isPart }: CondenseChoices,
   cwd: string,
 ): Promise<FileRows | null> {
   const file = openSync(resolve(cwd, path), 'r');
@@ -78,12 +75,15 @@ export async function condensedRows(
     const head = headOf(path, file, choices);
     if (!head) return null;
     const regions = new CondensedRegions(LEVELS[level]);
-    const sums = sumPlain(head.shape, condensedRequest(head, regions), fromFile(file, head.start));
-    if ('reason' in sums || sums.cells.length === 0 || !isComplete(sums, period)) return null;
+    const sums = sumPlain(head.shape, condensedRequest(head, regions, period), () =>
+      fromFile(file, head.start),
+    );
+    if ('reason' in sums || sums.cells.length === 0 || !hasOneForm(sums)) return null;
+    if (isPart && period === null && sums.absent.length > 0) return null;
     // One code with two names is wrong, and one written in two ways is one region.
     if (sums.regions !== regions.count) return null;
     const numbering = await regions.numbering();
-    const cells = condensedCells(path, head, regions, sums.cells, choices);
+    const cells = condensedCells(path, head, regions, sums, choices);
     if (numbering === undefined || cells === null) return null;
     const rows = sums.periods.reduce((sum, each) => sum + each.rows, 0);
     return {

@@ -94,12 +94,12 @@ function together(
   if (problems.length > 0) return { ...none, problems };
   const coverages = new Map(files.map((file) => [file.source.path, file.coverages]));
   const coverageOf = ({ origin: { file, line } }: Cell) => coverages.get(file)?.get(line) ?? null;
+  // Rows that were added up as they were read were held against all rules then.
+  if (all.some(({ condensed }) => condensed)) return { ...none, problems };
   const { cells, wholes: found } = totalsAmong(all, coverageOf);
   const wholes = [...namedTotals(totals, cells), ...found];
   problems.push(...RULES.flatMap((rule) => rule(cells)));
-  // Condensed cells were found to be no duplicates; several may be of one region and segment.
-  if (!cells.some(({ condensed }) => condensed))
-    problems.push(...(way === 'error' ? duplicates : unlikeDuplicates)(cells));
+  problems.push(...(way === 'error' ? duplicates : unlikeDuplicates)(cells));
   return { ...none, cells: way === 'sum' ? summed(cells) : cells, wholes, problems };
 }
 

@@ -45,5 +45,6 @@ export function condenseFor(request: GapRequest, settings: Settings): Condense |
   const level = finest(request, settings);
   if (!choosesAbove(selection, level)) return null;
   const period = selection.period === 'newest' ? null : selection.period;
-  return { level, period, least: LEAST };
+  const isPart = selection.regions.length + selection.segments.length > 0;
+  return { level, period, isPart, least: LEAST };
 }

@@ -68,6 +68,12 @@ export class CondensedRegions {
     return isSame && !findings.some(refuses) && findings.length === 0 ? numbering : undefined;
   }
 
+  /** A region that nothing is added up to, by its own code and name. */
+  own(text: string, name: string): Region {
+    const code = dotted(text);
+    return { code, name: officialName(code ?? '') ?? name };
+  }
+
   /** A region that others were added up to. */
   region(group: string): Region {
     return { code: group, name: officialName(group) ?? this.names.get(group) ?? group };

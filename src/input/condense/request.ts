@@ -28,7 +28,11 @@ function periodMeaning({ placeOf }: PlainHead): Dimension {
 }
 
 /** How the rows below a head are added up. */
-export function condensedRequest(head: PlainHead, regions: CondensedRegions): PlainRequest {
+export function condensedRequest(
+  head: PlainHead,
+  regions: CondensedRegions,
+  taken: string | null,
+): PlainRequest {
   const { columns } = head.found;
   const { counts } = head.shape;
   const countAt = (role: Role) => counts.indexOf(columns.get(role) ?? -1);
@@ -43,6 +47,7 @@ export function condensedRequest(head: PlainHead, regions: CondensedRegions): Pl
     group: (code) => regions.groupOf(code),
     // The other periods are named in a note, so they are added up too: they are few.
     wanted: null,
+    taken,
     potential: countAt('potential'),
     registered: countAt('registered'),
     subsidised: columns.has('subsidised') ? countAt('subsidised') : null,

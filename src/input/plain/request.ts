@@ -1,3 +1,4 @@
+import type { AbsentRow } from './absent.js';
 import type { PlainCell } from './cells.js';
 import type { Meaning } from './meaning.js';
 
@@ -19,6 +20,8 @@ export interface PlainRequest {
   readonly group: (region: string) => string;
   /** The only period that is added up; null for each by itself. Duplicates are found in all. */
   readonly wanted: string | null;
+  /** The period that others are compared with; null for the newest. */
+  readonly taken: string | null;
   /** Places in the shape's `counts`; null where the table has no such column. */
   readonly potential: number;
   readonly registered: number;
@@ -33,6 +36,6 @@ export interface PlainSums {
   readonly regions: number;
   /** Rows of each period, those that were not wanted among them. */
   readonly periods: readonly { readonly period: string; readonly rows: number }[];
-  /** Regions, segment by segment, that have rows but none of a period. */
-  readonly absentIn: (period: string) => number;
+  /** The newest row of each region and segment that has none of the period taken. */
+  readonly absent: readonly AbsentRow[];
 }

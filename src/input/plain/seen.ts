@@ -21,18 +21,16 @@ export class Seen {
     return (held & bit) === 0 ? null : 'duplicate';
   }
 
-  /** How many regions some kinds of row have had, and not this one of them. */
-  absentIn(kind: number, kinds: readonly number[]): number {
+  /** Whether a region has had a kind of row. */
+  has(kind: number, region: number): boolean {
+    return (((this.sets[kind]?.[region >> 3] ?? 0) >> (region & 7)) & 1) === 1;
+  }
+
+  /** Whether some kinds of row have had a region that this one of them has not. */
+  lacks(kind: number, kinds: readonly number[]): boolean {
     const own = this.sets[kind];
     const sets = kinds.flatMap((each) => this.sets[each] ?? []);
-    const length = Math.max(0, ...sets.map((set) => set.length));
-    let absent = 0;
-    for (let place = 0; place < length; place += 1) {
-      let bits = 0;
-      for (const set of sets) bits |= set[place] ?? 0;
-      for (bits &= ~(own?.[place] ?? 0); bits > 0; bits &= bits - 1) absent += 1;
-    }
-    return absent;
+    return sets.some((set) => set.some((bits, place) => (bits & ~(own?.[place] ?? 0)) !== 0));
   }
 
   private longer(set: Uint8Array | undefined, place: number): Uint8Array {

@@ -1,3 +1,4 @@
+import { AbsentRows } from './absent.js';
 import type { ReadBytes } from './bytes.js';
 import { Cells, isExact } from './cells.js';
 import { Meanings } from './meaning.js';
@@ -74,14 +75,36 @@ class Sums implements Sink {
     return null;
   }
 
-  /** Regions, segment by segment, that have rows but none of a period. */
-  absentIn(period: string): number {
-    const periods = this.period.found.map((_, number) => number);
+  private kindsOf(segment: number): number[] {
+    return this.period.found.map((_, period) => this.kinds.of(segment, period));
+  }
+
+  /** Whether a region and segment have rows but none of a period that others have. */
+  lacks(period: string): boolean {
     const wanted = this.period.found.indexOf(period);
-    return this.segment.found.reduce((sum, _, segment) => {
-      const kinds = periods.map((each) => this.kinds.of(segment, each));
-      return sum + this.seen.absentIn(kinds[wanted] ?? -1, kinds);
-    }, 0);
+    return (
+      wanted >= 0 &&
+      this.segment.found.some((_, segment) => {
+        const kinds = this.kindsOf(segment);
+        return this.seen.lacks(kinds[wanted] ?? -1, kinds);
+      })
+    );
+  }
+
+  /** A second pass over the rows, for those that a period lacks. */
+  absent(period: string): AbsentRows {
+    const wanted = this.period.found.indexOf(period);
+    const where = (ids: Int32Array, line: number) => {
+      const [region, segment] = [this.region.of(ids, line), this.segment.of(ids, line)];
+      const isThere = this.seen.has(this.kinds.of(segment, wanted), region);
+      const own = this.period.found[this.period.of(ids, line)] ?? '';
+      return { key: `${region} ${segment}`, period: own, isThere };
+    };
+    return new AbsentRows(where, (ids) => this.textsOf(ids));
+  }
+
+  private textsOf(ids: Int32Array): string[] {
+    return this.texts.map((texts, place) => texts.text(ids[place] ?? 0));
   }
 
   private askGroup(region: number): number {
@@ -99,31 +122,43 @@ class Sums implements Sink {
       period: this.period.found[key.period] ?? '',
       terms: this.terms.found[key.terms] ?? '',
       firstLine: line,
-      firstTexts: this.texts.map((texts, place) => texts.text(ids[place] ?? 0)),
+      firstTexts: this.textsOf(ids),
     });
   }
 }
 
+/** The period of a table that figures are of: the one wanted, or the newest. */
+function takenOf({ period }: Sums, taken: string | null): string {
+  return taken ?? [...period.found].sort().at(-1) ?? '';
+}
+
 /**
- * Reads a plain table and adds it up, in one pass over its bytes. Every figure is the one that the
- * slow way would give, or the table is handed over to it.
+ * Reads a plain table and adds it up, in one pass over its bytes; in a second one where the period
+ * taken lacks regions that others have. Every figure is the one that the slow way would give, or the
+ * table is handed over to it.
+ *
+ * @param open starts to read at the first row, once for each pass
  */
 export function sumPlain(
   shape: PlainShape,
   request: PlainRequest,
-  read: ReadBytes,
+  open: () => ReadBytes,
 ): PlainSums | HandOver {
   const texts = shape.keys.map(() => new Texts());
   const sums = new Sums(request, texts);
-  const handOver = scanPlain(shape, texts, read, sums);
+  const handOver = scanPlain(shape, texts, open(), sums);
   if (handOver) return handOver;
   const cells = sums.cells.all();
   const inexact = cells.find((cell) => !isExact(cell));
   if (inexact) return { line: inexact.firstLine, reason: 'inexact' };
+  const taken = takenOf(sums, request.taken);
+  const absent = sums.absent(taken);
+  const again = sums.lacks(taken) ? scanPlain(shape, texts, open(), absent) : null;
+  if (again) return again;
   const periods = sums.period.found.map((period, number) => ({
     period,
     rows: sums.rowsOfPeriod[number] ?? 0,
   }));
-  const absentIn = (period: string) => sums.absentIn(period);
-  return { cells, regions: sums.region.found.length, periods, absentIn };
+  const rows = [...absent.rows.values()];
+  return { cells, regions: sums.region.found.length, periods, absent: rows };
 }

@@ -29,6 +29,7 @@ const REQUEST: PlainRequest = {
   terms: { keys: [5], meaning: ([payer = '']) => payer },
   group: (region) => region.slice(0, 2),
   wanted: null,
+  taken: null,
   potential: 0,
   registered: 1,
   subsidised: 2,
@@ -38,7 +39,7 @@ type Row = readonly [string, string, string, string, string, string, number, num
 
 function sum(rows: readonly Row[], request: Partial<PlainRequest> = {}) {
   const text = rows.map((row) => `${row.join(',')}\n`).join('');
-  return sumPlain(SHAPE, { ...REQUEST, ...request }, fromBytes(Buffer.from(text), 0));
+  return sumPlain(SHAPE, { ...REQUEST, ...request }, () => fromBytes(Buffer.from(text), 0));
 }
 
 /** What a row means, by the request's own words. */
