@@ -5,9 +5,10 @@ import type { Payer, Programme, Scheme, Unpriced } from '../core/vocabulary.js';
 import type { SegmentBook } from '../segment/segments.js';
 import { type Catalogue, payerKind } from '../tariff/catalogue.js';
 import type { Confidence } from '../tariff/dated.js';
+import type { Insured } from '../tariff/insured.js';
 import { EMPLOYED } from '../tariff/payable.js';
 import { flatPrice, price } from '../tariff/price.js';
-import type { Quote } from '../tariff/quote.js';
+import type { PricedMonths, Quote } from '../tariff/quote.js';
 import { mergeUsed, type Used } from '../tariff/used.js';
 import type { BudgetChoices } from './choices.js';
 import { insuredAs, type Terms, termsOf } from './terms.js';
@@ -39,6 +40,7 @@ class Pricing {
   readonly absent = new Map<Scheme, Set<Programme>>();
   readonly weakSegments = new Map<string, Confidence>();
   private readonly known = new Map<string, Known>();
+  private readonly quotes = new Map<string, Quote>();
   /** Whether a wage can depend on the region. */
   private readonly byRegion: boolean;
 
@@ -66,13 +68,23 @@ class Pricing {
     this.absent.set(scheme, absent);
   }
 
+  /** The self-employed of all segments that are alike cost the same: they have no wage. */
+  private quoteOf(insured: Insured, programmes: readonly Programme[], when: PricedMonths): Quote {
+    if (insured.scheme !== 'bpu') return price(this.books.catalogue, insured, programmes, when);
+    const { payer, payerKind, sector, income, relief } = insured;
+    const key = [payer, payerKind, sector, income, relief, ...programmes].join('\n');
+    const known = this.quotes.get(key) ?? price(this.books.catalogue, insured, programmes, when);
+    this.quotes.set(key, known);
+    return known;
+  }
+
   private priceFor(cell: Cell, terms: Terms, payer: Payer): Price | Unpriced {
     const { scheme, flat, programmes } = terms;
     const { months, asOf } = this.choices;
     if (flat !== null) return flatPrice(flat, months, payer);
     if (scheme === null) return 'unknown-segment';
     const insured = insuredAs(scheme, payer, cell, terms, this.choices, this.books.catalogue);
-    const quote = price(this.books.catalogue, insured, programmes, { months, asOf });
+    const quote = this.quoteOf(insured, programmes, { months, asOf });
     this.noteUsed(quote, scheme);
     return quote.price === null ? quote.unpriced : quote.price;
   }

@@ -52,7 +52,8 @@ export function headRole({ columns, isWide }: ColumnWants): HeadRole {
 /** How many heads are known: the delimiter that gives the most is the file's. */
 export function knownCount(heads: readonly string[], wants: ColumnWants): number {
   const role = headRole(wants);
-  return heads.filter((head) => role(head) !== undefined).length;
+  // Most cells that are looked at are numbers, and no head is.
+  return heads.filter((head) => !/^[\d.,]*$/.test(head) && role(head) !== undefined).length;
 }
 
 function duplicateHeads(file: string, head: Head): Problem[] {
