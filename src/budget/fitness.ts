@@ -1,5 +1,5 @@
 import type { Cell } from '../core/cell.js';
-import { isLevel, LEVELS } from '../core/levels.js';
+import { codeAt, isLevel } from '../core/levels.js';
 import type { Grouping } from '../core/vocabulary.js';
 import { refuse } from '../problem/problem.js';
 import { isAbove } from '../region/code.js';
@@ -61,7 +61,7 @@ function checkTarget(cells: readonly Cell[], { target }: GapRequest): void {
 function checkLevels(cells: readonly Cell[], by: readonly Grouping[]): void {
   for (const level of by.filter(isLevel))
     for (const { region } of cells)
-      if ((region.code?.length ?? 0) < LEVELS[level])
+      if (codeAt(region.code, level) === null)
         refuse({ code: 'no-code-for-level', option: `--by ${level}`, value: region.name });
 }
 

@@ -1,5 +1,6 @@
 import type { Cell } from '../core/cell.js';
 import type { Entry } from '../core/entry.js';
+import { codeAt } from '../core/levels.js';
 import type { Price } from '../core/price.js';
 import type { Payer, Programme, Scheme, Unpriced } from '../core/vocabulary.js';
 import type { SegmentBook } from '../segment/segments.js';
@@ -41,8 +42,9 @@ class Pricing {
   readonly weakSegments = new Map<string, Confidence>();
   private readonly known = new Map<string, Known>();
   private readonly quotes = new Map<string, Quote>();
-  /** Whether a wage can depend on the region. */
+  /** Whether a wage can depend on the region, and on one below the regency. */
   private readonly byRegion: boolean;
+  private readonly byVillage: boolean;
 
   constructor(
     private readonly choices: BudgetChoices,
@@ -50,9 +52,9 @@ class Pricing {
   ) {
     const { all, bySegment } = choices.wage;
     const { general, segments } = books.book;
+    this.byVillage = [general, ...segments].some(({ wages }) => wages !== undefined);
     this.byRegion =
-      [all, ...bySegment.values()].some((wage) => typeof wage === 'string') ||
-      [general, ...segments].some(({ wages }) => wages !== undefined);
+      this.byVillage || [all, ...bySegment.values()].some((wage) => typeof wage === 'string');
   }
 
   /** A renewal is paid by public money: by the segment's own public payer, or else by APBD. */
@@ -115,7 +117,9 @@ class Pricing {
 
   entry(cell: Cell): Entry {
     const { code, name } = cell.region;
-    const place = this.byRegion ? `${code} ${name}` : '';
+    // Minimum wages are those of a regency; only settings may say one for a village.
+    const regency = this.byVillage ? code : codeAt(code, 'regency');
+    const place = this.byRegion ? `${regency ?? `${code} ${name}`}` : '';
     const key = [cell.segmentKey, cell.payer, cell.sector, cell.wage, place].join('\n');
     const known = this.known.get(key) ?? this.find(cell);
     this.known.set(key, known);

@@ -117,11 +117,31 @@ function byPeriod(cells: readonly Cell[], wanted: string): readonly Cell[] {
   return chosen;
 }
 
+/** A region beside one that lies in it, of different periods: who is in both would be counted twice. */
+function refuseOverlaps(cells: readonly Cell[]): void {
+  const above = new Map<string, Cell>();
+  for (const cell of cells) {
+    const parts = cell.region.code?.split('.') ?? [];
+    for (let depth = 1; depth < parts.length; depth += 1)
+      above.set(parts.slice(0, depth).join('.'), cell);
+  }
+  const whole = cells.find(({ region, period }) => {
+    const part = region.code === null ? undefined : above.get(region.code);
+    return part && part.period !== period;
+  });
+  const part = above.get(whole?.region.code ?? '');
+  if (!whole || !part) return;
+  const value = `${whole.region.code} ${whole.region.name}, ${whole.period}`;
+  const other = `${part.region.code} ${part.region.name}, ${part.period}`;
+  refuse({ code: 'periods-overlap', ...whole.origin, value, other });
+}
+
 /** Takes the cells that are wanted. A region, segment or period that no cell has is refused. */
 export function select(read: readonly Cell[], selection: Selection, book: SegmentBook): Selected {
   const regions = byRegion(read, selection.regions);
   const all = bySegment(regions, selection.segments, book);
   const cells = byPeriod(all, selection.period);
+  if (selection.period === 'latest-each') refuseOverlaps(cells);
   const periods = periodsOf(cells);
   const otherPeriods = periodsOf(all).filter((period) => !periods.includes(period));
   return { cells, periods, otherPeriods, absent: absentFrom(cells, all) };

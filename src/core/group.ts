@@ -1,7 +1,7 @@
 import { type Region, regionKey } from './cell.js';
 import type { Entry } from './entry.js';
 import { type Counted, type Figures, sum } from './figures.js';
-import { isLevel, LEVELS, type Level } from './levels.js';
+import { codeAt, isLevel, LEVELS, type Level } from './levels.js';
 import { apartByPayer } from './payers.js';
 import type { Grouping, Payer } from './vocabulary.js';
 
@@ -22,7 +22,7 @@ export interface Row extends RowKey, Figures {}
 export type NameOf = (code: string) => string | null;
 
 function rolledUp(region: Region, level: Level, nameOf: NameOf): Region {
-  const code = region.code?.slice(0, LEVELS[level]) ?? null;
+  const code = codeAt(region.code, level);
   if (code === null || code === region.code) return region;
   return { code, name: nameOf(code) ?? code };
 }

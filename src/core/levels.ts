@@ -4,6 +4,15 @@ import type { Grouping } from './vocabulary.js';
 export const LEVELS = { province: 2, regency: 5, district: 8, village: 13 } as const;
 export type Level = keyof typeof LEVELS;
 
+/** A dotted code; any other text says nothing of levels. */
+const DOTTED = /^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/;
+
+/** The code of the region of a level that a code lies in; null where the code does not say. */
+export function codeAt(code: string | null, level: Level): string | null {
+  const isFine = code !== null && DOTTED.test(code) && code.length >= LEVELS[level];
+  return isFine ? code.slice(0, LEVELS[level]) : null;
+}
+
 export function isLevel(by: Grouping): by is Level {
   return by in LEVELS;
 }

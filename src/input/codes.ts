@@ -8,6 +8,8 @@ const DIGITS = [2, 2, 2, 4];
 /** A column that holds one level's part of a region's code. */
 interface CodePart {
   readonly index: number;
+  /** Levels above it: 0 of the province. */
+  readonly depth: number;
   readonly digits: number;
 }
 
@@ -34,13 +36,25 @@ export function splitCodes(rows: readonly RawRow[], heads: readonly string[]): S
   const parts = codeParts(heads);
   const own = parts.at(-1);
   if (!own || parts.length < 2) return [];
-  const isPart = ({ cells }: RawRow) => (cells[own.index] ?? '').trim().length <= own.digits;
+  const isPart = ({ cells }: RawRow) => (cells[own.index] ?? '').trim().length <= own.digits + 1;
   return rows.every(isPart) ? parts : [];
 }
 
-/** The whole code of a row whose code is split; levels of zeros are none. */
+/** Digits of a whole code down to each level, from the regency. */
+const WHOLE = [4, 6, 10];
+
+/**
+ * The whole code of a row whose code is split, without dots; levels of zeros are none. A column
+ * above may hold a whole code itself. With more digits than Kemendagri's it is as BPS writes it.
+ */
 export function wholeCode({ cells }: RawRow, parts: SplitCodes): string {
-  const texts = parts.map(({ index, digits }) => (cells[index] ?? '').trim().padStart(digits, '0'));
+  const texts = parts.map(({ index }) => (cells[index] ?? '').trim());
   const last = texts.findLastIndex((text) => !/^0*$/.test(text));
-  return texts.slice(0, last + 1).join('.');
+  const isWhole = (text: string, at: number) =>
+    at <= last && text.length === WHOLE[(parts[at]?.depth ?? 0) - 1];
+  const first = Math.max(0, texts.findLastIndex(isWhole));
+  return texts
+    .slice(first, last + 1)
+    .map((text, at) => text.padStart(parts[first + at]?.digits ?? 0, '0'))
+    .join('');
 }

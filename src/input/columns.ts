@@ -8,7 +8,7 @@ import {
   foldHead,
   isCount,
   knownAs,
-  LABOUR_FORCE,
+  labourBasis,
   REGISTERED_VAGUE,
   ROLES,
   type Role,
@@ -147,9 +147,9 @@ function columnsAbove({ cells }: Head, columns: Columns): number[] {
 function missingCount(file: string, head: Head, role: Count): Problem {
   const heads = head.cells.filter((cell) => cell !== '');
   const at = { file, line: head.line };
-  const labour = heads.find((cell) => knownAs(cell) in LABOUR_FORCE);
+  const labour = heads.find((cell) => labourBasis(cell) !== undefined);
   if (role === 'potential' && labour !== undefined) {
-    const value = LABOUR_FORCE[knownAs(labour)] ?? 'other';
+    const value = labourBasis(labour) ?? 'other';
     return { code: 'labour-force-head', ...at, column: labour, value };
   }
   const near = heads.find(

@@ -40,7 +40,9 @@ function plainSpaces(text: string): string {
 function isGrouped(text: string, mark: GroupMark): boolean {
   const [first = '', ...groups] = text.split(mark);
   return (
-    /^\d{1,3}$/.test(first) && groups.length > 0 && groups.every((each) => /^\d{3}$/.test(each))
+    /^[1-9]\d{0,2}$/.test(first) &&
+    groups.length > 0 &&
+    groups.every((each) => /^\d{3}$/.test(each))
   );
 }
 

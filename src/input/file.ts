@@ -5,11 +5,13 @@ import { type Columns, headRole, type ReadColumns, readColumns } from './columns
 import type { NumberWay } from './convention.js';
 import { countColumns, type MarkedColumn, type ScaledColumn } from './counts.js';
 import { type Layout, layout } from './layout.js';
+import { regionNumbers, rowsAbove } from './layout-problems.js';
 import { peopleList } from './people.js';
 import type { Percent } from './percent.js';
 import { type Places, readPlaces } from './places.js';
 import type { RawRow } from './records.js';
 import { type CountWays, type LeftOut, type RowChoices, RowReader } from './row.js';
+import { unitsElsewhere } from './scale.js';
 import { type RawSheet, readSheet, type SheetChoices } from './sheet.js';
 import { type SoleHead, soleCount } from './sole.js';
 import type { Named, Source } from './source.js';
@@ -146,7 +148,13 @@ export async function readFile(source: Source, choices: FileChoices): Promise<Fi
   const columns = readColumns(file, table.head, { ...choices, columns: named });
   if (table.rows.length === 0) refuse({ code: 'no-rows', file });
   const counts = countColumns(file, table, countIndexes(columns), choices.numbers);
-  const broken = [...raggedRows(file, table), ...counts.problems];
+  const broken = [
+    ...rowsAbove(file, table),
+    ...raggedRows(file, table),
+    ...regionNumbers(file, table, columns),
+    ...counts.problems,
+    ...unitsElsewhere(file, table, columns, counts.scaled),
+  ];
   if (broken.length > 0) throw new Refusal(broken);
   const places = await readPlaces(file, table.rows, table.head, columns);
   const reading = new Reading(file, table, columns, choices, places, counts.ways);

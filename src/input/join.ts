@@ -2,7 +2,7 @@ import type { Cell } from '../core/cell.js';
 import { nearest } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
 import { cellKey, lessSure, named } from './duplicates.js';
-import type { ReadTable } from './table.js';
+import { numberingsMixed, type ReadTable } from './table.js';
 
 export const UNMATCHED_WAYS = ['error', 'zero', 'skip'] as const;
 export type UnmatchedWay = (typeof UNMATCHED_WAYS)[number];
@@ -42,11 +42,16 @@ function joined(potential: Cell, other: Cell): Cell {
   };
 }
 
+/** Rows that get a suggestion, and those it is looked for among. */
+const SUGGESTED = 20;
+const COMPARED = 2000;
+
 /** Rows that the other side has not, each with the nearest one that it has and this side has not. */
 function unmatched(cells: readonly Cell[], others: readonly Cell[], other: string): Problem[] {
-  const names = others.map(named);
-  return cells.map((cell) => {
-    const suggestion = nearest(named(cell), names);
+  // Every name is compared with every other one: of many, a suggestion is not worth the wait.
+  const names = others.slice(0, COMPARED).map(named);
+  return cells.map((cell, index) => {
+    const suggestion = index < SUGGESTED ? nearest(named(cell), names) : undefined;
     const problem = { code: 'join-unmatched' as const, ...cell.origin, value: named(cell), other };
     return suggestion === undefined ? problem : { ...problem, suggestion };
   });
@@ -68,7 +73,7 @@ export function joinTables(sides: Sides, way: UnmatchedWay): ReadTable {
   const files = [...potential.files, ...registered.files];
   const wholes = [...potential.wholes, ...registered.wholes];
   const problems = [...potential.problems, ...registered.problems];
-  if (problems.length === 0) problems.push(...segmentsOf(sides));
+  if (problems.length === 0) problems.push(...segmentsOf(sides), ...numberingsMixed(files));
   if (problems.length > 0) return { cells: [], files, wholes, problems, unmatched: null };
   const left = datedBy(potential.cells, registered.cells);
   const right = datedBy(registered.cells, potential.cells);

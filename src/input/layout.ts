@@ -4,10 +4,10 @@ import type { RawRow } from './records.js';
 /** Records among which the head is looked for. */
 export const SEARCHED = 30;
 /** Cells that a title above the head has at most; a row of more is a part of the head. */
-const TITLE_CELLS = 2;
+export const TITLE_CELLS = 2;
 /** How a note below a table begins. */
 const NOTE =
-  /^(sumber|source|catatan|notes?|keterangan|ket\.?|data (kondisi|per|as of)|\*+\)?|\d\))\s*[:;.=]?/i;
+  /^(sumber|source|catatan|notes?|keterangan|ket\.?|data (kondisi|per|as of)|\*+\)?|\d\))(?![a-z])/i;
 
 /** The parts of a sheet: what stands above a table, its head and rows, and what stands below. */
 export interface Layout {
@@ -32,7 +32,7 @@ function isNumbered({ cells }: RawRow): boolean {
 
 function isNote(row: RawRow): boolean {
   const [first = '', ...others] = filled(row);
-  return NOTE.test(first) && !others.some((cell) => /^[\d.,]+$/.test(cell));
+  return NOTE.test(first) && !others.some((cell) => /^[-−]?\d/.test(cell));
 }
 
 /** Columns that say which region a row is of. */

@@ -1,5 +1,7 @@
 import { fold, foldRegion, type Region } from '../core/cell.js';
 import type { Problem } from '../problem/problem.js';
+import { bearers } from '../region/bearers.js';
+import { officialName } from '../region/names.js';
 import {
   type Numbering,
   type RegionFinding,
@@ -112,6 +114,28 @@ function problemOf(file: string, { code, line, column, text, other, list }: Plac
     : { code: 'code-name-differ', ...at, other: other ?? '' };
 }
 
+/** Regions whose code is of another province than the one that their row names. */
+function otherProvinces(
+  file: string,
+  head: Head,
+  column: string,
+  all: readonly Distinct[],
+  regions: readonly (Region | null)[],
+): Problem[] {
+  return all.flatMap(({ text, line }, index) => {
+    const code = regions[index]?.code ?? '';
+    const named = text.province === '' ? [] : bearers(text.province).codes;
+    const [province, another] = named.filter((each) => each.length === 2);
+    const isKnown = province !== undefined && another === undefined && /^\d\d\./.test(code);
+    // Tables still write the provinces that Papua was divided into in 2022 as one.
+    const isPapua = code.startsWith('9') && province?.startsWith('9');
+    if (!isKnown || isPapua || code.startsWith(`${province}.`)) return [];
+    const value = `${text.province}, ${text.name}`;
+    const other = `${regions[index]?.name} (${officialName(code.slice(0, 2))})`;
+    return [{ code: 'province-differs', file, line: line || head.line, column, value, other }];
+  });
+}
+
 /** Finds out which regions the rows of a file are of, all of them together. */
 export async function readPlaces(
   file: string,
@@ -149,6 +173,9 @@ export async function readPlaces(
     },
     numbering,
     findings: placed.filter((finding) => !refuses(finding)),
-    problems: placed.filter(refuses).map((finding) => problemOf(file, finding)),
+    problems: [
+      ...placed.filter(refuses).map((finding) => problemOf(file, finding)),
+      ...otherProvinces(file, head, headOf('province'), texts, regions),
+    ],
   };
 }

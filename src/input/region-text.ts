@@ -5,6 +5,7 @@ import type { Columns } from './columns.js';
 import type { RawRow } from './records.js';
 import type { Role } from './roles.js';
 import { textAt } from './text.js';
+import { isTotal } from './totals.js';
 
 /** A code that stands for no region, beside the total of all. */
 const NO_CODE = /^0*$/;
@@ -17,7 +18,7 @@ export function regionText(row: RawRow, columns: Columns, split: SplitCodes): Re
   const text = (role: Role) => textAt(row, columns.get(role));
   const code = split.length > 0 ? wholeCode(row, split) : text('region_code');
   const province = text('province');
-  if (!columns.has('region')) return { code, name: province, province: '' };
+  if (!columns.has('region') || isTotal(province)) return { code, name: province, province: '' };
   const name = text('region');
   const hasNoCode = columns.has('region_code') ? NO_CODE.test(code) : name === '';
   const isWhole = hasNoCode && (name === '' || fold(name) === fold(province));

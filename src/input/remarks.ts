@@ -6,7 +6,7 @@ import {
   foldHead,
   knownAs,
   knownHeads,
-  LABOUR_FORCE,
+  labourBasis,
   REGISTERED_VAGUE,
   RESULTS,
   roleOf,
@@ -42,7 +42,7 @@ function activeHead(head: Head, columns: Columns): HeadRemarks['activeHead'] {
 
 function labourHead(head: Head, columns: Columns): HeadRemarks['labourHead'] {
   const text = headAt(head, columns.get('potential'));
-  const basis = LABOUR_FORCE[knownAs(text)];
+  const basis = labourBasis(text);
   return basis ? { head: text, basis } : null;
 }
 

@@ -1,5 +1,5 @@
 import { type Basis, COUNTS, type Count } from '../core/vocabulary.js';
-import { unitOf } from './unit.js';
+import { type Unit, unitOf } from './unit.js';
 
 /**
  * What a column can mean, and the heads it is known by, Indonesian and English, folded (see
@@ -151,17 +151,24 @@ export const REGISTERED_VAGUE: readonly string[] = [
 ];
 
 /** Heads that count the labour force or the employed: potential only when the user says so. */
-export const LABOUR_FORCE: Readonly<Record<string, Basis>> = {
-  'jumlah pekerja': 'employed',
-  'penduduk bekerja': 'employed',
-  'penduduk yang bekerja': 'employed',
-  'jumlah penduduk bekerja': 'employed',
-  bekerja: 'employed',
-  employed: 'employed',
-  'angkatan kerja': 'labour-force',
-  'jumlah angkatan kerja': 'labour-force',
-  'labour force': 'labour-force',
-};
+const LABOUR_FORCE: ReadonlyMap<string, Basis> = new Map(
+  Object.entries({
+    'jumlah pekerja': 'employed',
+    'penduduk bekerja': 'employed',
+    'penduduk yang bekerja': 'employed',
+    'jumlah penduduk bekerja': 'employed',
+    bekerja: 'employed',
+    employed: 'employed',
+    'angkatan kerja': 'labour-force',
+    'jumlah angkatan kerja': 'labour-force',
+    'labour force': 'labour-force',
+  } as const),
+);
+
+/** What a head counts that is of the labour force or the employed; undefined of any other. */
+export function labourBasis(head: string): Basis | undefined {
+  return LABOUR_FORCE.get(knownAs(head));
+}
 
 /** Heads that `ucj gap` itself writes and that are results, so they are not read back. */
 export const RESULTS: readonly string[] = [
@@ -200,10 +207,20 @@ export function knownAs(head: string): string {
   return foldHead(unitOf(head).name);
 }
 
+/** Whether what a head counts can be what its role is: people are no percentage and no rupiah. */
+function isOfKind(role: Role, { kind, scale }: Unit): boolean {
+  if (isCount(role)) return kind === null || kind === 'people';
+  if (role === 'coverage') return scale === 1 && (kind === null || kind === 'percent');
+  return scale === 1 && kind !== 'percent';
+}
+
 /** The role a head is known for; undefined where it is not known. */
 export function roleOf(head: string): Role | undefined {
-  const role = KNOWN.get(foldHead(head)) ?? KNOWN.get(knownAs(head));
-  return role && (isCount(role) || unitOf(head).scale === 1) ? role : undefined;
+  const unit = unitOf(head);
+  const role = KNOWN.get(foldHead(head)) ?? KNOWN.get(foldHead(unit.name));
+  if (role === undefined || isOfKind(role, unit)) return role;
+  // Members in percent are a coverage.
+  return role === 'registered' && unit.kind === 'percent' ? 'coverage' : undefined;
 }
 
 /** All known heads, for suggestions. */

@@ -2,8 +2,11 @@ import type { Count } from '../core/vocabulary.js';
 import type { ColumnWants } from './columns.js';
 import type { Layout } from './layout.js';
 import { isMissing } from './number.js';
-import { foldHead, knownAs, LABOUR_FORCE, roleOf } from './roles.js';
+import { foldHead, labourBasis, roleOf } from './roles.js';
 
+/** Words of heads that count somebody else, or nobody. */
+const OTHERS =
+  /\b(belum|tidak|bukan|sisa|selisih|target|cakupan|persen|persentase|not|uncovered)\b|%/;
 /** Heads of row numbers, which count nothing. */
 const NUMBERING: readonly string[] = ['', 'no', 'nomor', 'nr', 'urut', 'no urut', 'id'];
 
@@ -33,5 +36,6 @@ export function soleCount(table: Layout, { needs, columns, isWide }: ColumnWants
   const isFree = (head: string) => !roleOf(head) && !NUMBERING.includes(foldHead(head));
   const [found, ...others] = heads.filter((head, index) => isFree(head) && isNumbers(table, index));
   if (found === undefined || others.length > 0) return null;
-  return role === 'potential' && knownAs(found) in LABOUR_FORCE ? null : { head: found, role };
+  if (OTHERS.test(foldHead(found))) return null;
+  return role === 'potential' && labourBasis(found) ? null : { head: found, role };
 }

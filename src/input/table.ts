@@ -14,6 +14,7 @@ import { duplicates, summed, unlikeDuplicates } from './duplicates.js';
 import { type FileChoices, type FileRows, type ReadFile, readFile } from './file.js';
 import { joinTables, type UnmatchedWay } from './join.js';
 import { expand, type Place, readSource, STDIN, sizeOf } from './source.js';
+import { unnamedTotals } from './sums.js';
 import { namedTotals, type TotalRow, totalsAmong, type Whole } from './totals.js';
 
 export const DUPLICATE_WAYS = ['error', 'sum'] as const;
@@ -69,8 +70,20 @@ function filesTogether(
   return [{ code: 'segments-mixed', file: without.source.path, other: beside.source.path }];
 }
 
+/** A file whose numbering its names tell to be BPS's, beside one in which nothing tells it. */
+export function numberingsMixed(files: readonly ReadFile[]): Problem[] {
+  const bps = files.find(({ numbering }) => numbering === 'bps');
+  const untold = files.flatMap(({ findings, source }) => {
+    const found = findings.find(({ code }) => code === 'numbering-untold');
+    return found ? [{ file: source.path, line: found.line, value: found.value }] : [];
+  });
+  if (!bps) return [];
+  return untold.map((at) => ({ code: 'numbering-differs', ...at, other: bps.source.path }));
+}
+
 /** Rules over all rows together, each on its own. */
 const RULES = [
+  unnamedTotals,
   levelsMixed,
   codesWithTwoNames,
   codesMissing,
@@ -91,6 +104,7 @@ function together(
   const problems = [...refused, ...read.flatMap((rows) => rows.problems)];
   const none = { cells: all, files, wholes: [], unmatched: null };
   if (problems.length === 0) problems.push(...filesTogether(files, all, totals));
+  if (problems.length === 0) problems.push(...numberingsMixed(files));
   if (problems.length > 0) return { ...none, problems };
   const coverages = new Map(files.map((file) => [file.source.path, file.coverages]));
   const coverageOf = ({ origin: { file, line } }: Cell) => coverages.get(file)?.get(line) ?? null;

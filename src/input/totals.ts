@@ -4,15 +4,16 @@ import type { Count } from '../core/vocabulary.js';
 import type { Percent } from './percent.js';
 
 const TOTAL =
-  /^(jumlah|jml|total|sub[ -]?total|grand[ -]?total|keseluruhan|seluruh|rekap(itulasi)?|rata-rata|se-[a-z]+)\b|[\s(-](jumlah|total)\)?$/;
-const WHOLE = /^(indonesia|nasional|national)$/;
+  /^(jumlah|jml|jlh|total|sub[ -]?total|grand[ -]?total|keseluruhan|seluruh|rekap(itulasi)?|rata[- ]rata|se-[a-z]+|kanwil)\b|[\s(-](jumlah|total)\)?$/;
+const WHOLE =
+  /^(indonesia|nasional|national|prov(insi)?|kab(upaten)?|kota|kab(upaten)?\s?\/\s?kota)\.?$/;
 const ALL_SEGMENTS = /^(semua|seluruh|all)\b/;
 /** An average adds up nothing. */
-const AVERAGE = /^rata-rata\b/;
+const AVERAGE = /^rata[- ]rata\b/;
 
 /** What every such name has in it: most names are told apart by this alone. */
 const MAYBE =
-  /jumlah|jml|total|seluruh|rekap|rata-rata|nasional|national|indonesia|^\s*se-|^\s*\S \S( |$)/i;
+  /jumlah|jml|jlh|total|seluruh|rekap|rata|nasional|national|indonesia|kanwil|^\s*(se-|prov(insi)?\.?\s*$|kab|kota\s*$)|^\s*\S \S( |$)/i;
 
 /** Whether a name is that of a total over other rows rather than of a region or segment. */
 export function isTotal(name: string): boolean {
@@ -192,10 +193,22 @@ class Columns {
         cell.period === period &&
         (segment === null || cell.segmentKey === segment),
     );
+    cells.sort((a, b) => a.origin.line - b.origin.line);
     const column = { cells, sums: sumOf(cells) };
     this.found.set(at, column);
     return column;
   }
+}
+
+/** The place of the first cell after a line, of cells in the order of their lines. */
+function firstAfter(cells: readonly Cell[], line: number): number {
+  let [low, high] = [0, cells.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cells[middle]?.origin.line ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -205,7 +218,7 @@ class Columns {
 function named(total: TotalRow, before: number, columns: Columns): Whole {
   const { origin, label, counts: printed, coverage } = total;
   const own = columns.of(total);
-  const since = own.cells.filter(({ origin: { line } }) => line > before && line < origin.line);
+  const since = own.cells.slice(firstAfter(own.cells, before), firstAfter(own.cells, origin.line));
   const sinceSums = sumOf(since);
   const isSince = distance(printed, sinceSums) < distance(printed, own.sums);
   const found = isSince ? { cells: since, sums: sinceSums } : own;

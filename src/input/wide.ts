@@ -3,6 +3,7 @@ import type { Count } from '../core/vocabulary.js';
 import type { Problem } from '../problem/problem.js';
 import { type Columns, countsOf } from './columns.js';
 import type { Head } from './heads.js';
+import { readPeriod } from './period.js';
 import { isCount, type Role, roleOf } from './roles.js';
 import { isTotal } from './totals.js';
 
@@ -28,6 +29,8 @@ export function wideHead(head: string): WideHead | undefined {
       const name = words.slice(at, at + length).join(' ');
       const role = roleOf(name);
       if (!isCount(role)) continue;
+      // `belum terlindungi` counts those who are not.
+      if (/\b(belum|tidak|not)\b/i.test(head)) return undefined;
       const segment = trimmed([...words.slice(0, at), ...words.slice(at + length)]);
       return { role, name, segment };
     }
@@ -80,5 +83,8 @@ export function wideParts(
     const at = { file, line: head.line, list: head.cells };
     problems.push({ code: 'wide-unpaired', ...at, column: part.segment, value });
   }
+  for (const { segment } of whole)
+    if (readPeriod(segment) !== null)
+      problems.push({ code: 'wide-period', file, line: head.line, value: segment });
   return { parts: whole, problems };
 }

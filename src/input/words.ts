@@ -57,5 +57,7 @@ export function payerWords(
 export function readWord<T extends string>(text: string, words: Words<T>): T | null | undefined {
   const folded = text.trim().toLowerCase();
   if (folded === '') return null;
-  return words.values.find((value) => value === folded) ?? words.indonesian[folded];
+  const known = words.values.find((value) => value === folded);
+  // What every object has, such as `constructor`, is no word.
+  return known ?? (Object.hasOwn(words.indonesian, folded) ? words.indonesian[folded] : undefined);
 }

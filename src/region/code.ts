@@ -1,6 +1,10 @@
 /** A code of two digits a level, and four for a village. */
 const DOTTED = /^\d\d(?:\.\d\d(?:\.\d\d(?:\.\d{4})?)?)?$/;
-const UNDOTTED = /^(?:\d\d|\d{4}|\d{6}|\d{10})$/;
+/**
+ * Villages of Kemendagri have numbers from 1001 on; BPS writes ten digits too, of which the seventh is a
+ * part of the district's number.
+ */
+const UNDOTTED = /^(?:\d\d|\d{4}|\d{6}|\d{6}(?:[1-9]\d{3}|0000))$/;
 const BELOW = /^\d\d(?:\.\d\d\.\d\d(?:\.\d{4})?|\d{4}(?:\d{4})?)$/;
 /** Levels of a dotted code by its length. */
 const DEPTHS: ReadonlyMap<number, number> = new Map([

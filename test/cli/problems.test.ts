@@ -115,6 +115,28 @@ const CASES: Record<ProblemCode, Case> = {
     table: 'wilayah,Potensi petani,Potensi nelayan,Aktif petani\nA,9,8,3\n',
     words: ['--wide', 'segment'],
   },
+  'wide-period': {
+    table: 'kabupaten;Potensi 2024;Aktif 2024;Potensi 2025;Aktif 2025\nLebak;9;3;8;2\n',
+    words: ['--wide', 'segment'],
+  },
+  'rows-above-head': {
+    table: 'Wilayah;Jiwa;KK\nA;9;3\nB;8;2\nKabupaten;Potensi;Peserta aktif\nLebak;9;3\n',
+  },
+  'region-numbers': { table: 'Kabupaten/Kota;Desa;Potensi;Aktif\nLebak;345;9;3\n' },
+  'unit-elsewhere': { table: 'Peserta (ribu orang)\nKabupaten;Potensi;Aktif\nLebak;9;3\n' },
+  'total-unnamed': {
+    table: 'wilayah;potensi;aktif\nCibadak;1000;300\nMaja;2000;500\nLebak Raya;3000;800\n',
+  },
+  'numbering-differs': {
+    whole: ['gap', 't.csv', 'u.csv'],
+    table: 'kode;wilayah;potensi;aktif\n1101;Simeulue;9;3\n1102;Aceh Singkil;9;3\n',
+    files: { 'u.csv': 'kode;potensi;aktif\n1103;9;3\n' },
+  },
+  'province-differs': { table: 'provinsi;kabupaten;potensi;aktif\nBali;Kab. Lebak;9;3\n' },
+  'periods-overlap': {
+    table: 'kode;tahun;potensi;aktif\n36;2025;9;3\n36.02;2024;8;2\n',
+    words: ['--period', 'latest-each'],
+  },
   'missing-column': { table: 'region,potentia,registered\nLebak,100,50\n' },
   'missing-region': { table: 'potential,registered\n100,50\n' },
   'labour-force-head': { table: 'region,Penduduk Bekerja,registered\nLebak,100,50\n' },

@@ -322,6 +322,24 @@ export const problems: ProblemTexts = {
     fix: () =>
       'Group with --by province, regency or segment; ucj check of a part of the file tells what is not plain. Or split it.',
   },
+  'rows-above-head': {
+    what: ({ other }) => `this row with numbers stands above the head (line ${other})`,
+    rule: 'One table is read of a sheet; titles above it have no numbers.',
+    fix: () => 'Put other tables into files of their own, or remove the row.',
+  },
+  'region-numbers': {
+    what: ({ column, value }) => `"${column}" holds numbers (${value}), not names of regions`,
+    rule: 'The finest column of regions names them.',
+    fix: ({ list: heads }) =>
+      `Choose another column: --column region="${heads?.[0] ?? 'NAME'}"; or, for codes: --column region_code="NAME".`,
+  },
+  'unit-elsewhere': {
+    what: ({ value }) => `"${value}" speaks of thousands or millions`,
+    rule: ({ other }) =>
+      `The unit of a column stands in its own head (line ${other}), so that nothing is read a thousandfold too small.`,
+    fix: () =>
+      'Write it into the head of each column it is of, such as "Potensi (ribu orang)", and remove it here.',
+  },
   'no-rows': {
     what: () => 'there are column names but no rows',
     rule: 'A table has a line of column names and at least one row.',
@@ -353,6 +371,12 @@ export const problems: ProblemTexts = {
     rule: ({ list: heads }) =>
       `With --wide segment each segment has a column for each count. Columns found: ${list(heads ?? [])}.`,
     fix: ({ value, column }) => `Call its column "${value} ${column}".`,
+  },
+  'wide-period': {
+    what: ({ value }) => `"${value}" is a period, not a segment`,
+    rule: '--wide segment reads columns of segments; columns of several periods cannot be one row.',
+    fix: ({ value }) =>
+      `Take one period: --column potential="NAME ${value}" --column registered="NAME ${value}". Or give each its rows.`,
   },
   'missing-column': {
     what: ({ value }) => `there is no column for ${value}`,
@@ -480,6 +504,27 @@ export const problems: ProblemTexts = {
     what: ({ value }) => `"${value}" is a total, and the rows that it adds up are not here`,
     rule: 'A total alone cannot be checked, and does not say which regions it is of.',
     fix: () => 'Give the rows that it adds up, or call it by the name of its region.',
+  },
+  'total-unnamed': {
+    what: ({ value, other }) => `"${value}" is the sum of all ${other} others`,
+    rule: 'A row whose counts are both the sums of all others is their total, and would double everybody.',
+    fix: () => 'Call it JUMLAH, then it is compared and left out; or remove it.',
+  },
+  'numbering-differs': {
+    what: ({ value, other }) =>
+      `code ${value} has no name here, and ${other} writes its codes as the statistics office (BPS) does`,
+    rule: 'The two numberings share digits: without names it cannot be told which one this file has.',
+    fix: () => 'Call the column kode_bps or kode_kemendagri, or add the names.',
+  },
+  'province-differs': {
+    what: ({ value, other }) => `"${value}": this is ${other}`,
+    rule: 'A region lies in the province that its row names.',
+    fix: () => 'Correct the one that is wrong.',
+  },
+  'periods-overlap': {
+    what: ({ value, other }) => `"${value}" would be counted beside "${other}", which lies in it`,
+    rule: '--period latest-each takes the newest of each region; people in two of them would be counted twice.',
+    fix: () => 'Choose one period: --period 2024.',
   },
   'prefix-code': {
     what: ({ value, other }) => `"${value}" is the whole of which ${other} is a part`,

@@ -325,6 +325,23 @@ export const problems: ProblemTexts = {
     fix: () =>
       'Kelompokkan dengan --by province, regency, atau segment; ucj check atas sebagian berkas menunjukkan yang tidak polos. Atau pecah berkasnya.',
   },
+  'rows-above-head': {
+    what: ({ other }) => `baris berisi angka ini ada di atas kepala tabel (baris ${other})`,
+    rule: 'Dari satu lembar dibaca satu tabel; judul di atasnya tanpa angka.',
+    fix: () => 'Pisahkan tabel lain ke berkas sendiri, atau hapus baris ini.',
+  },
+  'region-numbers': {
+    what: ({ column, value }) => `"${column}" berisi angka (${value}), bukan nama wilayah`,
+    rule: 'Kolom wilayah yang paling rinci berisi namanya.',
+    fix: ({ list: heads }) =>
+      `Pilih kolom lain: --column region="${heads?.[0] ?? 'NAMA'}"; atau, untuk kode: --column region_code="NAMA".`,
+  },
+  'unit-elsewhere': {
+    what: ({ value }) => `"${value}" menyebut ribuan atau jutaan`,
+    rule: ({ other }) =>
+      `Satuan sebuah kolom ada di kepalanya sendiri (baris ${other}), agar tidak ada yang terbaca seperseribunya.`,
+    fix: () => 'Tulis di kepala tiap kolomnya, misalnya "Potensi (ribu orang)", dan hapus di sini.',
+  },
   'no-rows': {
     what: () => 'ada nama kolom tetapi tidak ada baris data',
     rule: 'Tabel terdiri atas satu baris nama kolom dan sedikitnya satu baris data.',
@@ -356,6 +373,12 @@ export const problems: ProblemTexts = {
     rule: ({ list: heads }) =>
       `Dengan --wide segment, tiap segmen memiliki kolom untuk tiap angka. Kolom yang ada: ${list(heads ?? [])}.`,
     fix: ({ value, column }) => `Beri nama kolomnya "${value} ${column}".`,
+  },
+  'wide-period': {
+    what: ({ value }) => `"${value}" adalah periode, bukan segmen`,
+    rule: '--wide segment membaca kolom segmen; kolom beberapa periode tidak dapat menjadi satu baris.',
+    fix: ({ value }) =>
+      `Ambil satu periode: --column potential="NAMA ${value}" --column registered="NAMA ${value}". Atau beri baris sendiri tiap periode.`,
   },
   'missing-column': {
     what: ({ value }) => `tidak ada kolom untuk ${value}`,
@@ -483,6 +506,28 @@ export const problems: ProblemTexts = {
     what: ({ value }) => `"${value}" adalah jumlah, sedangkan baris rinciannya tidak ada`,
     rule: 'Jumlah saja tidak dapat diperiksa, dan tidak menyebut wilayahnya.',
     fix: () => 'Berikan baris rinciannya, atau beri nama wilayahnya.',
+  },
+  'total-unnamed': {
+    what: ({ value, other }) => `"${value}" adalah jumlah dari ${other} baris lainnya`,
+    rule: 'Baris yang kedua angkanya jumlah semua baris lain adalah totalnya, dan akan menggandakan semuanya.',
+    fix: () => 'Beri nama JUMLAH agar dibandingkan dan dilewati; atau hapus.',
+  },
+  'numbering-differs': {
+    what: ({ value, other }) =>
+      `kode ${value} di sini tanpa nama, sedangkan ${other} memakai kode BPS`,
+    rule: 'Kedua penomoran memakai digit yang sama: tanpa nama, penomoran berkas ini tidak dapat dipastikan.',
+    fix: () => 'Beri nama kolomnya kode_bps atau kode_kemendagri, atau tambahkan nama wilayah.',
+  },
+  'province-differs': {
+    what: ({ value, other }) => `"${value}": ini ${other}`,
+    rule: 'Wilayah terletak di provinsi yang disebut barisnya.',
+    fix: () => 'Perbaiki yang salah.',
+  },
+  'periods-overlap': {
+    what: ({ value, other }) =>
+      `"${value}" akan dihitung di samping "${other}", yang termasuk di dalamnya`,
+    rule: '--period latest-each memakai periode terbaru tiap wilayah; orang di dua wilayah terhitung dua kali.',
+    fix: () => 'Pilih satu periode: --period 2024.',
   },
   'prefix-code': {
     what: ({ value, other }) => `"${value}" mencakup ${other}`,

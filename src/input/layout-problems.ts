@@ -1,0 +1,28 @@
+import type { Problem } from '../problem/problem.js';
+import type { ReadColumns } from './columns.js';
+import { isWords } from './heads.js';
+import { type Layout, TITLE_CELLS } from './layout.js';
+
+/** Rows with numbers above the head: another table, or the head was found in the wrong place. */
+export function rowsAbove(file: string, { titles, head }: Layout): Problem[] {
+  const row = titles.find(
+    (each) =>
+      !isWords(each) && each.cells.filter((cell) => cell.trim() !== '').length > TITLE_CELLS,
+  );
+  return row ? [{ code: 'rows-above-head', file, line: row.line, other: String(head.line) }] : [];
+}
+
+/** A column of regions that holds numbers counts them: it does not name them. */
+export function regionNumbers(
+  file: string,
+  { rows, head }: Layout,
+  { columns, heads, above }: ReadColumns,
+): Problem[] {
+  const index = columns.get('region');
+  if (index === undefined || columns.has('region_code')) return [];
+  const cells = rows.map((row) => (row.cells[index] ?? '').trim()).filter((cell) => cell !== '');
+  if (cells.length === 0 || !cells.every((cell) => /^\d{1,3}([.,]?\d{3})*$/.test(cell))) return [];
+  const list = above.map((each) => heads[each] ?? '');
+  const column = heads[index] ?? 'region';
+  return [{ code: 'region-numbers', file, line: head.line, column, value: cells[0] ?? '', list }];
+}
