@@ -1,4 +1,5 @@
 import { type Cell, fold, foldRegion, regionKey } from '../core/cell.js';
+import { isAllSegments } from '../input/totals.js';
 import { suggest } from '../problem/nearest.js';
 import { refuse } from '../problem/problem.js';
 import { dotted, isAbove } from '../region/code.js';
@@ -125,15 +126,24 @@ function refuseOverlaps(cells: readonly Cell[]): void {
     for (let depth = 1; depth < parts.length; depth += 1)
       above.set(parts.slice(0, depth).join('.'), cell);
   }
-  const whole = cells.find(({ region, period }) => {
-    const part = region.code === null ? undefined : above.get(region.code);
-    return part && part.period !== period;
-  });
-  const part = above.get(whole?.region.code ?? '');
-  if (!whole || !part) return;
-  const value = `${whole.region.code} ${whole.region.name}, ${whole.period}`;
-  const other = `${part.region.code} ${part.region.name}, ${part.period}`;
-  refuse({ code: 'periods-overlap', ...whole.origin, value, other });
+  const segments = new Map(
+    cells
+      .filter(({ segmentKey }) => !isAllSegments(segmentKey))
+      .map((cell) => [regionKey(cell.region), cell]),
+  );
+  const partOf = ({ region, segmentKey, period }: Cell) => {
+    const below = region.code === null ? undefined : above.get(region.code);
+    const beside = isAllSegments(segmentKey) ? segments.get(regionKey(region)) : undefined;
+    return [below, beside].find((part) => part && part.period !== period);
+  };
+  for (const whole of cells) {
+    const part = partOf(whole);
+    if (!part) continue;
+    const [value, other] = [whole, part].map(({ region, segment, period }) =>
+      [region.code, region.name, segment, period].filter(Boolean).join(', '),
+    );
+    refuse({ code: 'periods-overlap', ...whole.origin, value: value ?? '', other: other ?? '' });
+  }
 }
 
 /** Takes the cells that are wanted. A region, segment or period that no cell has is refused. */

@@ -3,6 +3,7 @@ import { nearest, suggest } from '../problem/nearest.js';
 import { type Problem, Refusal } from '../problem/problem.js';
 import type { Head, HeadRole } from './heads.js';
 import { fineness } from './levels.js';
+import { readPeriod } from './period.js';
 import { type HeadRemarks, remarksOn } from './remarks.js';
 import {
   foldHead,
@@ -155,7 +156,10 @@ function missingCount(file: string, head: Head, role: Count): Problem {
   const near = heads.find(
     (cell) => roleOf(cell) === undefined && nearest(foldHead(cell), ROLES[role]) !== undefined,
   );
-  const isWide = heads.some((cell) => !roleOf(cell) && wideHead(cell)?.role === role);
+  const isWide = heads.some((cell) => {
+    const wide = roleOf(cell) ? undefined : wideHead(cell);
+    return wide?.role === role && readPeriod(wide.segment) === null;
+  });
   return {
     code: isWide ? 'wide-heads' : 'missing-column',
     ...at,

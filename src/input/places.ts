@@ -136,6 +136,27 @@ function otherProvinces(
   });
 }
 
+/** Names that only provinces and regencies have in front. */
+const ABOVE = /^(kab(upaten)?|prov(insi)?)\b/i;
+
+/** A regency or province by name among names of districts or villages: their total, most likely. */
+function levelsAbove(
+  file: string,
+  column: string,
+  level: string | null,
+  all: readonly Distinct[],
+  regions: readonly (Region | null)[],
+): Problem[] {
+  const isOwn = level === 'district' || level === 'village';
+  return all.flatMap(({ text: { name }, line }, index) => {
+    const isKept = regions[index]?.code === null && regions[index]?.name === name;
+    if (!isKept || !ABOVE.test(name) || bearers(name).codes.length === 0) return [];
+    const others = all.length - 1;
+    if (others === 0 && !isOwn) return [];
+    return [{ code: 'level-above', file, line, column, value: name, other: String(others) }];
+  });
+}
+
 /** Finds out which regions the rows of a file are of, all of them together. */
 export async function readPlaces(
   file: string,
@@ -175,6 +196,7 @@ export async function readPlaces(
     findings: placed.filter((finding) => !refuses(finding)),
     problems: [
       ...placed.filter(refuses).map((finding) => problemOf(file, finding)),
+      ...levelsAbove(file, nameHead, levelOf(headOf('region')), texts, regions),
       ...otherProvinces(file, head, headOf('province'), texts, regions),
     ],
   };

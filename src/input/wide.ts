@@ -6,6 +6,7 @@ import type { Head } from './heads.js';
 import { readPeriod } from './period.js';
 import { isCount, type Role, roleOf } from './roles.js';
 import { isTotal } from './totals.js';
+import { unitOf } from './unit.js';
 
 /** A head that holds a count of one segment: `Potensi petani`, or `Petani` above `Potensi`. */
 export interface WideHead {
@@ -23,7 +24,9 @@ function trimmed(words: readonly string[]): string {
 
 /** Reads a head of a wide table; undefined where it names no count. */
 export function wideHead(head: string): WideHead | undefined {
-  const words = head.split(/[\s_]+/).filter((word) => word !== '');
+  const { name: text, kind } = unitOf(head);
+  if (kind === 'rupiah' || kind === 'percent') return undefined;
+  const words = (kind === null ? head : text).split(/[\s_]+/).filter((word) => word !== '');
   for (let length = words.length; length > 0; length -= 1)
     for (const at of [0, words.length - length]) {
       const name = words.slice(at, at + length).join(' ');

@@ -95,6 +95,7 @@ export const PROBLEMS = [
   // rows together
   'total-row',
   'total-unnamed',
+  'level-above',
   'numbering-differs',
   'province-differs',
   'periods-overlap',

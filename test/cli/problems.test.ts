@@ -127,6 +127,9 @@ const CASES: Record<ProblemCode, Case> = {
   'total-unnamed': {
     table: 'wilayah;potensi;aktif\nCibadak;1000;300\nMaja;2000;500\nLebak Raya;3000;800\n',
   },
+  'level-above': {
+    table: 'kecamatan;potensi;aktif\nCibadak;9;3\nMaja;8;2\nKabupaten Lebak;17;5\nSajira;7;1\n',
+  },
   'numbering-differs': {
     whole: ['gap', 't.csv', 'u.csv'],
     table: 'kode;wilayah;potensi;aktif\n1101;Simeulue;9;3\n1102;Aceh Singkil;9;3\n',

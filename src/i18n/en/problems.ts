@@ -510,6 +510,11 @@ export const problems: ProblemTexts = {
     rule: 'A row whose counts are both the sums of all others is their total, and would double everybody.',
     fix: () => 'Call it JUMLAH, then it is compared and left out; or remove it.',
   },
+  'level-above': {
+    what: ({ value, other }) => `"${value}" stands among ${other} names that are no regencies`,
+    rule: 'A regency or province among its districts or villages is their total, and would double everybody.',
+    fix: () => 'Call it JUMLAH, or give all rows their codes: then it is compared and left out.',
+  },
   'numbering-differs': {
     what: ({ value, other }) =>
       `code ${value} has no name here, and ${other} writes its codes as the statistics office (BPS) does`,

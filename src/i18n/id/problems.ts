@@ -512,6 +512,11 @@ export const problems: ProblemTexts = {
     rule: 'Baris yang kedua angkanya jumlah semua baris lain adalah totalnya, dan akan menggandakan semuanya.',
     fix: () => 'Beri nama JUMLAH agar dibandingkan dan dilewati; atau hapus.',
   },
+  'level-above': {
+    what: ({ value, other }) => `"${value}" berada di antara ${other} nama yang bukan kabupaten`,
+    rule: 'Kabupaten atau provinsi di antara kecamatan atau desanya adalah jumlahnya, dan akan menggandakan semuanya.',
+    fix: () => 'Beri nama JUMLAH, atau beri kode pada semua baris: lalu dibandingkan dan dilewati.',
+  },
   'numbering-differs': {
     what: ({ value, other }) =>
       `kode ${value} di sini tanpa nama, sedangkan ${other} memakai kode BPS`,
