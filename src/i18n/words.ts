@@ -134,6 +134,8 @@ export interface Words {
     readonly way: string;
     readonly moreOf: (count: string) => string;
     readonly problems: (count: string) => string;
+    /** How far a long read is. */
+    readonly reading: (path: string, percent: string) => string;
     /** What was found out about a file, for `--verbose`. */
     readonly detected: (found: {
       readonly file: string;

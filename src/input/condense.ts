@@ -8,10 +8,10 @@ import { type PlainHead, plainHead } from './condense/head.js';
 import { CondensedRegions } from './condense/regions.js';
 import { condensedRequest } from './condense/request.js';
 import { asideOf, type FileChoices, type FileRows, type ReadFile } from './file.js';
-import { fromFile } from './plain/bytes.js';
+import { fromFile, type ReadBytes } from './plain/bytes.js';
 import type { PlainSums } from './plain/request.js';
 import { sumPlain } from './plain/sums.js';
-import { chunksOf } from './source.js';
+import { chunksOf, type Place, type Progress, sizeOf } from './source.js';
 
 /** How a long file is added up. */
 export interface CondenseChoices {
@@ -25,6 +25,23 @@ export interface CondenseChoices {
 
 /** Bytes in which the head of a table is looked for. */
 const HEAD = 100_000;
+
+/** Bytes between two words on how far a read is. */
+const STEP = 4_000_000;
+
+/** Reads on, and says from time to time how much of `all` bytes is read. */
+function watched(read: ReadBytes, all: number, say: (share: number) => void): ReadBytes {
+  let [total, next] = [0, STEP];
+  return (into, at, most) => {
+    const count = read(into, at, most);
+    total += count;
+    if (total >= next) {
+      next += STEP;
+      say(Math.min(1, total / all));
+    }
+    return count;
+  };
+}
 
 /** The head of a table as the slow way finds it; null where that would refuse it. */
 function headOf(path: string, file: number, choices: FileChoices): PlainHead | null {
@@ -68,7 +85,7 @@ export async function condensedRows(
   path: string,
   choices: FileChoices,
   { level, period, isPart }: CondenseChoices,
-  cwd: string,
+  { cwd, progress }: Pick<Place, 'cwd'> & { readonly progress: Progress | undefined },
 ): Promise<FileRows | null> {
   const file = openSync(resolve(cwd, path), 'r');
   try {
@@ -76,7 +93,7 @@ export async function condensedRows(
     if (!head) return null;
     const regions = new CondensedRegions(LEVELS[level]);
     const sums = sumPlain(head.shape, condensedRequest(head, regions, period), () =>
-      fromFile(file, head.start),
+      watched(fromFile(file, head.start), sizeOf(path, cwd), (share) => progress?.at(path, share)),
     );
     if ('reason' in sums || sums.cells.length === 0 || !hasOneForm(sums)) return null;
     if (isPart && period === null && sums.absent.length > 0) return null;

@@ -14,7 +14,7 @@ import { type CountWays, type LeftOut, type RowChoices, RowReader } from './row.
 import { unitsElsewhere } from './scale.js';
 import { type RawSheet, readSheet, type SheetChoices } from './sheet.js';
 import { type SoleHead, soleCount } from './sole.js';
-import type { Named, Source } from './source.js';
+import type { Named, Progress, Source } from './source.js';
 import type { TotalRow } from './totals.js';
 
 /** How a file is to be read where detection or the default is not wanted. */
@@ -75,6 +75,9 @@ function raggedRows(file: string, { head, rows }: Layout): Problem[] {
   });
 }
 
+/** Rows between two words on how far a read is. */
+const STEP = 10_000;
+
 /** Reads the rows of one file as cells and totals. */
 class Reading {
   readonly cells: Cell[] = [];
@@ -112,9 +115,13 @@ class Reading {
     else this.cells.push(cell);
   }
 
-  rows(): void {
+  rows(progress: Progress | undefined): void {
+    const { rows } = this.table;
     for (const part of partsOf(this.columns))
-      for (const row of this.table.rows) this.row(row, part);
+      for (const [at, row] of rows.entries()) {
+        if (at % STEP === 0) progress?.at(this.file, at / rows.length);
+        this.row(row, part);
+      }
   }
 }
 
@@ -136,7 +143,11 @@ export function asideOf({ titles, numbers, notes }: Layout): number[] {
  *
  * @throws {Refusal} where its columns cannot be told, so that no row can be read
  */
-export async function readFile(source: Source, choices: FileChoices): Promise<FileRows> {
+export async function readFile(
+  source: Source,
+  choices: FileChoices,
+  progress?: Progress,
+): Promise<FileRows> {
   const file = source.path;
   const { records, ...sheet } = await readSheet(source, choices);
   const table = layout(records, headRole(choices));
@@ -159,7 +170,7 @@ export async function readFile(source: Source, choices: FileChoices): Promise<Fi
   const places = await readPlaces(file, table.rows, table.head, columns);
   const reading = new Reading(file, table, columns, choices, places, counts.ways);
   reading.problems.push(...places.problems);
-  reading.rows();
+  reading.rows(progress);
   const { cells, totals, problems, coverages } = reading;
   const { marked, scaled } = counts;
   const { numbering, findings } = places;

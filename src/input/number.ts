@@ -27,8 +27,8 @@ export function readCount(text: string, convention: Convention, scale = 1): numb
   return 'count-text';
 }
 
-/** The least that can be a wage in full rupiah; `5.1` is millions, and 0 is no wage. */
-export const LEAST_WAGE = 10_000;
+/** The least that can be a wage in full rupiah; `5.1` is millions, `12.500` thousands, and 0 is no wage. */
+export const LEAST_WAGE = 100_000;
 
 /** Thousands marks of an amount: three digits follow each, where sen are two at most. */
 const GROUPED = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*(?=$|[.,]\d{1,2}$)/;

@@ -22,11 +22,19 @@ function whole(path: string, bytes: Buffer): Source {
 /** The most bytes that are read whole: what a text of JavaScript can hold, with some to spare. */
 export const MOST_BYTES = 500_000_000;
 
+/** How far a read is, for whoever waits for it. */
+export interface Progress {
+  /** `share` of the input is read, from 0 to 1. */
+  readonly at: (path: string, share: number) => void;
+  readonly done: () => void;
+}
+
 /** Where inputs come from. */
 export interface Place {
   readonly cwd: string;
   /** Reads all of standard input. */
   readonly readStdin: () => Buffer;
+  readonly progress?: Progress;
 }
 
 /** What `-` is called in messages. */

@@ -121,14 +121,14 @@ function together(
 async function condensedFile(
   path: string,
   choices: FileChoices & Pick<ReadChoices, 'condense' | 'duplicates'>,
-  { cwd }: Place,
+  { cwd, progress }: Place,
 ): Promise<FileRows | null> {
   const { condense, duplicates, missing, isWide, encoding } = choices;
   const isUsual = duplicates === 'error' && missing === 'skip' && !isWide && encoding === null;
   if (condense === null || !isUsual || path === '-') return null;
   if (sizeOf(path, cwd) < condense.least) return null;
   const { condensedRows } = await import('./condense.js');
-  return condensedRows(path, choices, condense, cwd);
+  return condensedRows(path, choices, condense, { cwd, progress });
 }
 
 /** Reads files one by one as one table; of a file that cannot be read its problems are kept. */
@@ -144,7 +144,10 @@ async function readFiles(
     try {
       const isOne = paths.length === 1 && needs.length > 1;
       const condensed = isOne ? await condensedFile(path, { ...choices, needs }, place) : null;
-      read.push(condensed ?? (await readFile(readSource(path, place), { ...choices, needs })));
+      read.push(
+        condensed ??
+          (await readFile(readSource(path, place), { ...choices, needs }, place.progress)),
+      );
     } catch (error) {
       if (!isRefusal(error)) throw error;
       refused.push(...error.problems);

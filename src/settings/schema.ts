@@ -3,7 +3,7 @@ import { PROGRAMMES, RISKS, SCHEMES, SECTORS } from '../core/vocabulary.js';
 import { WAGE_NAMES } from '../tariff/catalogue.js';
 
 const rupiah = z.int().min(1).describe('Whole rupiah.');
-const wage = z.union([z.int().min(10_000), z.enum(WAGE_NAMES)]);
+const wage = z.union([z.int().min(100_000), z.enum(WAGE_NAMES)]);
 const wages = z
   .record(z.string().min(1), wage)
   .describe(

@@ -94,7 +94,7 @@ export async function runCheck(
   const format = formatOf(raw, offered, context.stdout.isTerminal);
   const settings = await settingsOf(raw, context, voice);
   const to = toDestination(raw.output, context, null);
-  const table = await examineInputs(files, raw, settings, context, null);
+  const table = await examineInputs(files, raw, settings, context, null, voice);
   const absent = table.problems.filter(({ code }) => NOT_THERE.includes(code));
   if (absent.length > 0) throw new Refusal(absent);
 

@@ -76,7 +76,7 @@ export async function runGap(
   if (!raw.output[0]?.includes('{period}')) toDestination(raw.output, context, null);
 
   const condense = condenseFor(request, settings);
-  const table = await examineInputs(files, raw, settings, context, condense);
+  const table = await examineInputs(files, raw, settings, context, condense, voice);
   if (table.problems.length > 0) throw new Refusal(table.problems);
   const reference = await referenceFor(request, settings, raw.tariffs, context);
   const result = gapResult(table, request, reference);

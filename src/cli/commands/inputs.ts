@@ -2,6 +2,8 @@ import { type Condense, examineTable, type Inputs, type ReadTable } from '../../
 import { refuse } from '../../problem/problem.js';
 import type { Settings } from '../../settings/settings.js';
 import type { Context } from '../context.js';
+import type { Voice } from '../messages.js';
+import { progressOf } from '../progress.js';
 import { readChoices } from './gap-options.js';
 import type { RawGap } from './gap-raw.js';
 
@@ -30,10 +32,14 @@ export async function examineInputs(
   settings: Settings,
   context: Context,
   condense: Condense | null,
+  voice: Voice,
 ): Promise<ReadTable> {
   const inputs = inputsOf(files, raw);
   const isPiped = Object.values(inputs).flat().includes('-');
   const stdin = isPiped ? await context.readStdin() : Buffer.alloc(0);
-  const place = { cwd: context.cwd, readStdin: () => stdin };
-  return examineTable(inputs, readChoices(raw, settings, condense), place);
+  const progress = progressOf(context, voice, raw.quiet === true);
+  const place = { cwd: context.cwd, readStdin: () => stdin, progress };
+  const table = await examineTable(inputs, readChoices(raw, settings, condense), place);
+  progress.done();
+  return table;
 }

@@ -86,7 +86,7 @@ export const problems: ProblemTexts = {
   },
   'bad-amount': {
     what: ({ option, value }) => `${option}: "${value}" is not an amount`,
-    rule: 'Whole rupiah, digits only: 5000000. A monthly wage is at least 10000; only an income can be 0.',
+    rule: 'Whole rupiah, digits only: 5000000. A monthly wage is at least 100000; only an income can be 0.',
     fix: () => null,
   },
   'bad-percent': {
@@ -446,7 +446,7 @@ export const problems: ProblemTexts = {
   },
   'wage-text': {
     what: ({ value }) => `"${value}" is not a wage`,
-    rule: 'Full rupiah a month, at least 10000, digits only: 5210377 or 5210377.50.',
+    rule: 'Full rupiah a month, at least 100000, digits only: 5210377 or 5210377.50.',
     fix: () => 'Write millions out: 5.1 million is 5100000. Leave it empty if it is not known.',
   },
   'word-unknown': {

@@ -135,6 +135,7 @@ export const words: Words = {
     rule: 'rule',
     way: 'way out',
     moreOf: (count) => `… and ${count} more of this kind`,
+    reading: (path, percent) => `reading ${path}: ${percent} %`,
     problems: (count) => `${count} problems; nothing was computed.`,
     detected: ({ file, rows, leftOut, encoding, headLine, delimiter, columns }) =>
       `${file}: ${rows} rows read, ${leftOut} left out; ${encoding}; head in line ${headLine}; delimiter ${delimiter}; columns ${columns}`,

@@ -85,7 +85,7 @@ export const problems: ProblemTexts = {
   },
   'bad-amount': {
     what: ({ option, value }) => `${option}: "${value}" bukan jumlah uang`,
-    rule: 'Rupiah bulat, angka saja: 5000000. Upah sebulan sedikitnya 10000; hanya penghasilan yang boleh 0.',
+    rule: 'Rupiah bulat, angka saja: 5000000. Upah sebulan sedikitnya 100000; hanya penghasilan yang boleh 0.',
     fix: () => null,
   },
   'bad-percent': {
@@ -446,7 +446,7 @@ export const problems: ProblemTexts = {
   },
   'wage-text': {
     what: ({ value }) => `"${value}" bukan upah`,
-    rule: 'Rupiah penuh per bulan, sedikitnya 10000, angka saja: 5210377 atau 5210377,50.',
+    rule: 'Rupiah penuh per bulan, sedikitnya 100000, angka saja: 5210377 atau 5210377,50.',
     fix: () =>
       'Tuliskan jutaan secara penuh: 5,1 juta adalah 5100000. Kosongkan jika tidak diketahui.',
   },

@@ -134,6 +134,7 @@ export const words: Words = {
     rule: 'aturan',
     way: 'solusi',
     moreOf: (count) => `… dan ${count} lagi yang sejenis`,
+    reading: (path, percent) => `membaca ${path}: ${percent} %`,
     problems: (count) => `${count} masalah; tidak ada yang dihitung.`,
     detected: ({ file, rows, leftOut, encoding, headLine, delimiter, columns }) =>
       `${file}: ${rows} baris dibaca, ${leftOut} dilewati; ${encoding}; kepala tabel di baris ${headLine}; pemisah ${delimiter}; kolom ${columns}`,

@@ -1,0 +1,35 @@
+import { grouped } from '../i18n/marks.js';
+import type { Progress } from '../input/source.js';
+import type { Context } from './context.js';
+import type { Voice } from './messages.js';
+
+/** Milliseconds that a read lasts before anything is said of it, and between two words. */
+const PATIENCE = 1000;
+const PAUSE = 200;
+
+/**
+ * Says on a terminal how far a long read is, on one line that is wiped out at the end. Nothing in a
+ * pipe or file, nor for what takes less than a second.
+ */
+export function progressOf(
+  context: Context,
+  { words, language }: Voice,
+  isQuiet: boolean,
+): Progress {
+  const { stderr } = context;
+  if (!stderr.isTerminal || isQuiet) return { at: () => {}, done: () => {} };
+  const start = performance.now();
+  let said = 0;
+  return {
+    at: (path, share) => {
+      const now = performance.now();
+      if (now - start < PATIENCE || now - said < PAUSE) return;
+      said = now;
+      const percent = grouped(Math.floor(share * 100), language);
+      stderr.write(`\r${words.messages.reading(path, percent)}\u001b[K`);
+    },
+    done: () => {
+      if (said > 0) stderr.write('\r\u001b[K');
+    },
+  };
+}
