@@ -1,5 +1,5 @@
 import { type Cell, fold, foldRegion, regionKey } from '../core/cell.js';
-import { isAllSegments } from '../input/totals.js';
+import { isAllSegments } from '../input/total-names.js';
 import { suggest } from '../problem/nearest.js';
 import { refuse } from '../problem/problem.js';
 import { dotted, isAbove } from '../region/code.js';

@@ -2,7 +2,7 @@ import employed from '../../data/employed.json' with { type: 'json' };
 import type { Cell } from '../core/cell.js';
 import { add } from '../core/exact.js';
 import type { Doubt } from '../problem/doubt.js';
-import { byPath, type Doubting, placeOf } from './doubts.js';
+import { byPath, type Doubting, placeOf } from './doubting.js';
 
 /** Length of a regency's dotted code, `36.04`. */
 const REGENCY = 5;

@@ -1,7 +1,7 @@
 import { type Cell, regionKey } from '../core/cell.js';
 import type { Count } from '../core/vocabulary.js';
 import type { Doubt } from '../problem/doubt.js';
-import { byPath, type Doubting, placeOf } from './doubts.js';
+import { byPath, type Doubting, placeOf } from './doubting.js';
 
 /** How many times as large or small a count is that jumps. */
 const TIMES = 2;

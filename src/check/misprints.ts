@@ -4,7 +4,7 @@ import type { ReadTable } from '../input/table.js';
 import type { Whole } from '../input/totals.js';
 import type { Doubt } from '../problem/doubt.js';
 import { type Constraint, type Printed, type Repair, repairs } from './digits.js';
-import { byPath, headOf } from './doubts.js';
+import { byPath, headOf } from './doubting.js';
 import { fits, type PrintedRow } from './percentages.js';
 
 /** A number of a table with the place it is printed at. */

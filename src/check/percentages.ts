@@ -2,7 +2,7 @@ import { roundPercent } from '../core/coverage.js';
 import type { Percent } from '../input/percent.js';
 import type { ReadTable } from '../input/table.js';
 import type { Doubt } from '../problem/doubt.js';
-import { byPath, headOf } from './doubts.js';
+import { byPath, headOf } from './doubting.js';
 
 /** A row that prints its coverage beside its counts. */
 export interface PrintedRow {

@@ -1,6 +1,6 @@
 import type { DoubtCode } from '../problem/doubt.js';
 import type { FindingCode } from '../region/resolution.js';
-import type { Doubting } from './doubts.js';
+import type { Doubting } from './doubting.js';
 
 /** The doubt that each finding on a region is; those that refuse are problems. */
 const DOUBT_OF: Partial<Readonly<Record<FindingCode, DoubtCode>>> = {

@@ -1,6 +1,6 @@
 import { type Cell, fold, foldRegion } from '../core/cell.js';
 import type { Problem } from '../problem/problem.js';
-import { isAllSegments } from './totals.js';
+import { isAllSegments } from './total-names.js';
 
 /**
  * A region beside regions that lie in it, of segments that its own are not: totals of others were

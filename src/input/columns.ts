@@ -6,6 +6,8 @@ import { fineness } from './levels.js';
 import { readPeriod } from './period.js';
 import { type HeadRemarks, remarksOn } from './remarks.js';
 import {
+  type Columns,
+  countsOf,
   foldHead,
   isCount,
   knownAs,
@@ -16,9 +18,6 @@ import {
   roleOf,
 } from './roles.js';
 import { type WidePart, wideHead, wideParts } from './wide.js';
-
-/** Where each role stands, from 0; roles that the table does not have are left out. */
-export type Columns = ReadonlyMap<Role, number>;
 
 /** Roles given by `--column role=head`. */
 export type ColumnChoices = ReadonlyMap<Role, string>;
@@ -98,11 +97,6 @@ function settle(role: Role, indexes: readonly number[], { cells }: Head): number
   const levels = indexes.map((index) => fineness(textAt(index)));
   if (levels.includes(-1) || new Set(levels).size < levels.length) return null;
   return indexes[levels.indexOf(Math.min(...levels))] ?? null;
-}
-
-/** The counts that are read of a table: who is paid for is known where the members are. */
-export function countsOf(needs: readonly Count[]): readonly Count[] {
-  return needs.includes('registered') ? [...needs, 'subsidised'] : needs;
 }
 
 /** Adds the columns whose heads are known. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../core/cell.js';
 import { COUNTS } from '../core/vocabulary.js';
 import { type Problem, Refusal, refuse } from '../problem/problem.js';
-import { type Columns, headRole, type ReadColumns, readColumns } from './columns.js';
+import { headRole, type ReadColumns, readColumns } from './columns.js';
 import type { NumberWay } from './convention.js';
 import { countColumns, type MarkedColumn, type ScaledColumn } from './counts.js';
 import { type Layout, layout } from './layout.js';
@@ -10,6 +10,7 @@ import { peopleList } from './people.js';
 import type { Percent } from './percent.js';
 import { type Places, readPlaces } from './places.js';
 import type { RawRow } from './records.js';
+import type { Columns } from './roles.js';
 import { type CountWays, type LeftOut, type RowChoices, RowReader } from './row.js';
 import { unitsElsewhere } from './scale.js';
 import { type RawSheet, readSheet, type SheetChoices } from './sheet.js';

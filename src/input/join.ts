@@ -2,10 +2,7 @@ import type { Cell } from '../core/cell.js';
 import { nearest } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
 import { cellKey, lessSure, named } from './duplicates.js';
-import { numberingsMixed, type ReadTable } from './table.js';
-
-export const UNMATCHED_WAYS = ['error', 'zero', 'skip'] as const;
-export type UnmatchedWay = (typeof UNMATCHED_WAYS)[number];
+import { numberingsMixed, type ReadTable, type UnmatchedWay } from './together.js';
 
 /** The two tables of a join: one holds the potential, the other the registered. */
 export interface Sides {

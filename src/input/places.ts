@@ -1,7 +1,5 @@
 import { fold, foldRegion, type Region } from '../core/cell.js';
 import type { Problem } from '../problem/problem.js';
-import { bearers } from '../region/bearers.js';
-import { officialName } from '../region/names.js';
 import {
   type Numbering,
   type RegionFinding,
@@ -13,10 +11,11 @@ import { type SplitCodes, splitCodes } from './codes.js';
 import type { ReadColumns } from './columns.js';
 import type { Head } from './heads.js';
 import { levelOf } from './levels.js';
+import { type Distinct, levelsAbove, otherProvinces } from './place-problems.js';
 import type { RawRow } from './records.js';
 import { namesAbove, regionText } from './region-text.js';
 import { foldHead } from './roles.js';
-import { isTotal } from './totals.js';
+import { isTotal } from './total-names.js';
 
 /** What a row says of its region, and the region that it means; null where that is refused. */
 export interface Place {
@@ -55,13 +54,6 @@ function keyOf({ code, name, province }: RegionText, within: string): string {
 function totalLabel(row: RawRow, text: RegionText): string | undefined {
   const own = [text.name, text.code].filter((each) => each !== '');
   return (own.length > 0 ? own : row.cells).find(isTotal);
-}
-
-/** A region as a file has it, and the first row of it. */
-interface Distinct {
-  readonly text: RegionText;
-  readonly within: string;
-  readonly line: number;
 }
 
 /** The different regions of all rows. */
@@ -112,49 +104,6 @@ function problemOf(file: string, { code, line, column, text, other, list }: Plac
   return code === 'ambiguous-name'
     ? { code: 'region-ambiguous', ...at, list: list ?? [] }
     : { code: 'code-name-differ', ...at, other: other ?? '' };
-}
-
-/** Regions whose code is of another province than the one that their row names. */
-function otherProvinces(
-  file: string,
-  head: Head,
-  column: string,
-  all: readonly Distinct[],
-  regions: readonly (Region | null)[],
-): Problem[] {
-  return all.flatMap(({ text, line }, index) => {
-    const code = regions[index]?.code ?? '';
-    const named = text.province === '' ? [] : bearers(text.province).codes;
-    const [province, another] = named.filter((each) => each.length === 2);
-    const isKnown = province !== undefined && another === undefined && /^\d\d\./.test(code);
-    // Tables still write the provinces that Papua was divided into in 2022 as one.
-    const isPapua = code.startsWith('9') && province?.startsWith('9');
-    if (!isKnown || isPapua || code.startsWith(`${province}.`)) return [];
-    const value = `${text.province}, ${text.name}`;
-    const other = `${regions[index]?.name} (${officialName(code.slice(0, 2))})`;
-    return [{ code: 'province-differs', file, line: line || head.line, column, value, other }];
-  });
-}
-
-/** Names that only provinces and regencies have in front. */
-const ABOVE = /^(kab(upaten)?|prov(insi)?)\b/i;
-
-/** A regency or province by name among names of districts or villages: their total, most likely. */
-function levelsAbove(
-  file: string,
-  column: string,
-  level: string | null,
-  all: readonly Distinct[],
-  regions: readonly (Region | null)[],
-): Problem[] {
-  const isOwn = level === 'district' || level === 'village';
-  return all.flatMap(({ text: { name }, line }, index) => {
-    const isKept = regions[index]?.code === null && regions[index]?.name === name;
-    if (!isKept || !ABOVE.test(name) || bearers(name).codes.length === 0) return [];
-    const others = all.length - 1;
-    if (others === 0 && !isOwn) return [];
-    return [{ code: 'level-above', file, line, column, value: name, other: String(others) }];
-  });
 }
 
 /** Finds out which regions the rows of a file are of, all of them together. */

@@ -1,11 +1,10 @@
 import { fold } from '../core/cell.js';
 import type { RegionText } from '../region/resolution.js';
 import { type SplitCodes, wholeCode } from './codes.js';
-import type { Columns } from './columns.js';
 import type { RawRow } from './records.js';
-import type { Role } from './roles.js';
+import type { Columns, Role } from './roles.js';
 import { textAt } from './text.js';
-import { isTotal } from './totals.js';
+import { isTotal } from './total-names.js';
 
 /** A code that stands for no region, beside the total of all. */
 const NO_CODE = /^0*$/;

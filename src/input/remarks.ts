@@ -1,7 +1,7 @@
 import type { Basis } from '../core/vocabulary.js';
 import { nearest } from '../problem/nearest.js';
-import type { Columns } from './columns.js';
 import type { Head } from './heads.js';
+import type { Columns } from './roles.js';
 import {
   foldHead,
   knownAs,

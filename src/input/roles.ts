@@ -227,3 +227,11 @@ export function roleOf(head: string): Role | undefined {
 export function knownHeads(): Iterable<string> {
   return KNOWN.keys();
 }
+
+/** Where each role stands, from 0; roles that the table does not have are left out. */
+export type Columns = ReadonlyMap<Role, number>;
+
+/** The counts that are read of a table: who is paid for is known where the members are. */
+export function countsOf(needs: readonly Count[]): readonly Count[] {
+  return needs.includes('registered') ? [...needs, 'subsidised'] : needs;
+}

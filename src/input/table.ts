@@ -11,11 +11,14 @@ import {
 } from './checks.js';
 import type { CondenseChoices } from './condense.js';
 import { duplicates, summed, unlikeDuplicates } from './duplicates.js';
-import { type FileChoices, type FileRows, type ReadFile, readFile } from './file.js';
-import { joinTables, type UnmatchedWay } from './join.js';
+import { type FileChoices, type FileRows, readFile } from './file.js';
+import { joinTables } from './join.js';
 import { expand, type Place, readSource, STDIN, sizeOf } from './source.js';
 import { unnamedTotals } from './sums.js';
-import { namedTotals, type TotalRow, totalsAmong, type Whole } from './totals.js';
+import { filesTogether, numberingsMixed, type ReadTable, type UnmatchedWay } from './together.js';
+import { namedTotals, totalsAmong } from './totals.js';
+
+export type { ReadTable } from './together.js';
 
 export const DUPLICATE_WAYS = ['error', 'sum'] as const;
 export type DuplicateWay = (typeof DUPLICATE_WAYS)[number];
@@ -38,48 +41,6 @@ export interface Condense extends CondenseChoices {
 export type Inputs =
   | { readonly files: readonly string[] }
   | { readonly potential: readonly string[]; readonly registered: readonly string[] };
-
-/** Checked cells of all files, what was read of each, and all that is wrong. */
-export interface ReadTable {
-  readonly cells: readonly Cell[];
-  readonly files: readonly ReadFile[];
-  /** Rows that are totals of others: in no cell. */
-  readonly wholes: readonly Whole[];
-  readonly problems: readonly Problem[];
-  /** Rows of one side of a join that the other has not, and what was done with them. */
-  readonly unmatched: { readonly way: UnmatchedWay; readonly rows: readonly Problem[] } | null;
-}
-
-/** Files that cannot be read as one table, or in which no row has its counts. */
-function filesTogether(
-  files: readonly ReadFile[],
-  cells: readonly Cell[],
-  totals: readonly TotalRow[],
-): Problem[] {
-  if (cells.length === 0 && totals.length > 0)
-    return totals.map(({ origin, label }) => ({ code: 'total-row', ...origin, value: label }));
-  if (cells.length === 0)
-    return files.map(({ source, leftOut: [first] }) => ({
-      code: 'no-counts',
-      file: source.path,
-      line: first?.line ?? 1,
-    }));
-  const has = ({ columns, wide }: ReadFile) => columns.has('segment') || wide !== null;
-  const [without, beside] = [files.find((file) => !has(file)), files.find(has)];
-  if (!without || !beside) return [];
-  return [{ code: 'segments-mixed', file: without.source.path, other: beside.source.path }];
-}
-
-/** A file whose numbering its names tell to be BPS's, beside one in which nothing tells it. */
-export function numberingsMixed(files: readonly ReadFile[]): Problem[] {
-  const bps = files.find(({ numbering }) => numbering === 'bps');
-  const untold = files.flatMap(({ findings, source }) => {
-    const found = findings.find(({ code }) => code === 'numbering-untold');
-    return found ? [{ file: source.path, line: found.line, value: found.value }] : [];
-  });
-  if (!bps) return [];
-  return untold.map((at) => ({ code: 'numbering-differs', ...at, other: bps.source.path }));
-}
 
 /** Rules over all rows together, each on its own. */
 const RULES = [

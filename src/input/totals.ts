@@ -2,32 +2,10 @@ import { type Cell, fold, type Origin, regionKey } from '../core/cell.js';
 import { add } from '../core/exact.js';
 import type { Count } from '../core/vocabulary.js';
 import type { Percent } from './percent.js';
+import { isAllSegments } from './total-names.js';
 
-const TOTAL =
-  /^(jumlah|jml|jlh|total|sub[ -]?total|grand[ -]?total|keseluruhan|seluruh|rekap(itulasi)?|rata[- ]rata|se-[a-z]+|kanwil)\b|[\s(-](jumlah|total)\)?$/;
-const WHOLE =
-  /^(indonesia|nasional|national|prov(insi)?|kab(upaten)?|kota|kab(upaten)?\s?\/\s?kota)\.?$/;
-const ALL_SEGMENTS = /^(semua|seluruh|all)\b/;
 /** An average adds up nothing. */
 const AVERAGE = /^rata[- ]rata\b/;
-
-/** What every such name has in it: most names are told apart by this alone. */
-const MAYBE =
-  /jumlah|jml|jlh|total|seluruh|rekap|rata|nasional|national|indonesia|kanwil|^\s*(se-|prov(insi)?\.?\s*$|kab|kota\s*$)|^\s*\S \S( |$)/i;
-
-/** Whether a name is that of a total over other rows rather than of a region or segment. */
-export function isTotal(name: string): boolean {
-  if (!MAYBE.test(name)) return false;
-  const folded = fold(name);
-  // `J U M L A H` is a word set wide.
-  const word = /^(\S )+\S$/.test(folded) ? folded.replaceAll(' ', '') : folded;
-  return TOTAL.test(word) || WHOLE.test(word);
-}
-
-/** Whether a segment is a total over other segments. */
-export function isAllSegments(segmentKey: string): boolean {
-  return ALL_SEGMENTS.test(segmentKey) || isTotal(segmentKey);
-}
 
 /** The counts of a row or of several together; a count that no row has is left out. */
 export type Counts = ReadonlyMap<Count, number>;

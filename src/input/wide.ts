@@ -1,11 +1,10 @@
 import { fold } from '../core/cell.js';
 import type { Count } from '../core/vocabulary.js';
 import type { Problem } from '../problem/problem.js';
-import { type Columns, countsOf } from './columns.js';
 import type { Head } from './heads.js';
 import { readPeriod } from './period.js';
-import { isCount, type Role, roleOf } from './roles.js';
-import { isTotal } from './totals.js';
+import { type Columns, countsOf, isCount, type Role, roleOf } from './roles.js';
+import { isTotal } from './total-names.js';
 import { unitOf } from './unit.js';
 
 /** A head that holds a count of one segment: `Potensi petani`, or `Petani` above `Potensi`. */

@@ -4,7 +4,7 @@ import { depthOf, dotted } from '../../region/code.js';
 import { officialName } from '../../region/names.js';
 import { type Numbering, type RegionText, refuses } from '../../region/resolution.js';
 import { resolveRegions } from '../../region/resolve.js';
-import { isTotal } from '../totals.js';
+import { isTotal } from '../total-names.js';
 
 /** A village's code as it is always written; nothing has to be done to it. */
 const VILLAGE = /^\d\d\.\d\d\.\d\d\.\d{4}$/;

@@ -3,7 +3,7 @@ import { joinPeriod, readPeriod } from '../period.js';
 import type { Meaning } from '../plain/meaning.js';
 import type { Dimension, PlainRequest } from '../plain/request.js';
 import type { Role } from '../roles.js';
-import { isAllSegments } from '../totals.js';
+import { isAllSegments } from '../total-names.js';
 import { type PlainHead, TERMS } from './head.js';
 import type { CondensedRegions } from './regions.js';
 

@@ -1,0 +1,56 @@
+import type { Region } from '../core/cell.js';
+import type { Problem } from '../problem/problem.js';
+import { bearers } from '../region/bearers.js';
+import { officialName } from '../region/names.js';
+import type { RegionText } from '../region/resolution.js';
+import type { Head } from './heads.js';
+
+/** A region as a file has it, and the first row of it. */
+export interface Distinct {
+  readonly text: RegionText;
+  readonly within: string;
+  readonly line: number;
+}
+
+/** Regions whose code is of another province than the one that their row names. */
+export function otherProvinces(
+  file: string,
+  head: Head,
+  column: string,
+  all: readonly Distinct[],
+  regions: readonly (Region | null)[],
+): Problem[] {
+  return all.flatMap(({ text, line }, index) => {
+    const code = regions[index]?.code ?? '';
+    const named = text.province === '' ? [] : bearers(text.province).codes;
+    const [province, another] = named.filter((each) => each.length === 2);
+    const isKnown = province !== undefined && another === undefined && /^\d\d\./.test(code);
+    // Tables still write the provinces that Papua was divided into in 2022 as one.
+    const isPapua = code.startsWith('9') && province?.startsWith('9');
+    if (!isKnown || isPapua || code.startsWith(`${province}.`)) return [];
+    const value = `${text.province}, ${text.name}`;
+    const other = `${regions[index]?.name} (${officialName(code.slice(0, 2))})`;
+    return [{ code: 'province-differs', file, line: line || head.line, column, value, other }];
+  });
+}
+
+/** Names that only provinces and regencies have in front. */
+const ABOVE = /^(kab(upaten)?|prov(insi)?)\b/i;
+
+/** A regency or province by name among names of districts or villages: their total, most likely. */
+export function levelsAbove(
+  file: string,
+  column: string,
+  level: string | null,
+  all: readonly Distinct[],
+  regions: readonly (Region | null)[],
+): Problem[] {
+  const isOwn = level === 'district' || level === 'village';
+  return all.flatMap(({ text: { name }, line }, index) => {
+    const isKept = regions[index]?.code === null && regions[index]?.name === name;
+    if (!isKept || !ABOVE.test(name) || bearers(name).codes.length === 0) return [];
+    const others = all.length - 1;
+    if (others === 0 && !isOwn) return [];
+    return [{ code: 'level-above', file, line, column, value: name, other: String(others) }];
+  });
+}

@@ -1,0 +1,25 @@
+import { fold } from '../core/cell.js';
+
+const TOTAL =
+  /^(jumlah|jml|jlh|total|sub[ -]?total|grand[ -]?total|keseluruhan|seluruh|rekap(itulasi)?|rata[- ]rata|se-[a-z]+|kanwil)\b|[\s(-](jumlah|total)\)?$/;
+const WHOLE =
+  /^(indonesia|nasional|national|prov(insi)?|kab(upaten)?|kota|kab(upaten)?\s?\/\s?kota)\.?$/;
+const ALL_SEGMENTS = /^(semua|seluruh|all)\b/;
+
+/** What every such name has in it: most names are told apart by this alone. */
+const MAYBE =
+  /jumlah|jml|jlh|total|seluruh|rekap|rata|nasional|national|indonesia|kanwil|^\s*(se-|prov(insi)?\.?\s*$|kab|kota\s*$)|^\s*\S \S( |$)/i;
+
+/** Whether a name is that of a total over other rows rather than of a region or segment. */
+export function isTotal(name: string): boolean {
+  if (!MAYBE.test(name)) return false;
+  const folded = fold(name);
+  // `J U M L A H` is a word set wide.
+  const word = /^(\S )+\S$/.test(folded) ? folded.replaceAll(' ', '') : folded;
+  return TOTAL.test(word) || WHOLE.test(word);
+}
+
+/** Whether a segment is a total over other segments. */
+export function isAllSegments(segmentKey: string): boolean {
+  return ALL_SEGMENTS.test(segmentKey) || isTotal(segmentKey);
+}
