@@ -22,6 +22,7 @@ export class CondensedRegions {
   /** Regions that have to be resolved: one of each regency where they are below it. */
   private readonly texts: RegionText[] = [];
   private lastRegency = ' ';
+  private readonly totals = new Map<string, boolean>();
 
   /** @param length of the code of the level that regions are added up to */
   constructor(private readonly length: number) {}
@@ -30,7 +31,7 @@ export class CondensedRegions {
   read(text: string, name: string): string | null {
     const isVillage = VILLAGE.test(text) && !text.endsWith('.0000');
     const code = isVillage ? text : dotted(text);
-    if (code === null || isTotal(name)) return null;
+    if (code === null || this.isTotal(name)) return null;
     const depth = isVillage ? 4 : depthOf(code);
     if (this.depth === 0) this.depth = depth;
     if (depth === 0 || depth !== this.depth || code.length < this.length) return null;
@@ -38,6 +39,13 @@ export class CondensedRegions {
     if (code.length === this.length) this.names.set(code, name);
     this.keep(text, name, code);
     return code;
+  }
+
+  /** Villages of many districts have one name, so each is looked at once. */
+  private isTotal(name: string): boolean {
+    const known = this.totals.get(name) ?? isTotal(name);
+    this.totals.set(name, known);
+    return known;
   }
 
   private keep(text: string, name: string, code: string): void {

@@ -5,7 +5,7 @@ import type { Texts } from './texts.js';
 /**
  * What the key texts of some columns mean together: the region of a code and a name, the period of
  * a year and a month. Two spellings of one thing must give one text. Null where the fast way cannot
- * say it.
+ * say it. The array is used again.
  */
 export type Meaning = (texts: readonly string[], line: number) => string | null;
 
@@ -16,6 +16,8 @@ export class Meanings {
   private readonly numbers = new Map<string, number>();
   private readonly first: number;
   private readonly pairs: readonly Pairs[];
+  /** The texts that are asked about: one array for all, since a table has so many. */
+  private readonly asked: string[] = [];
   /** The number of what each set of texts means, and 1; 0 where it was not asked yet. */
   private known: Int32Array = new Int32Array(256);
 
@@ -41,8 +43,12 @@ export class Meanings {
   }
 
   private ask(set: number, ids: Int32Array, line: number): number {
-    const texts = this.columns.map((column) => this.texts[column]?.text(ids[column] ?? 0) ?? '');
-    const meant = this.meaning(texts, line);
+    const { asked, columns } = this;
+    for (let at = 0; at < columns.length; at += 1) {
+      const column = columns[at] as number;
+      asked[at] = (this.texts[column] as Texts).text(ids[column] as number);
+    }
+    const meant = this.meaning(asked, line);
     if (meant === null) return -1;
     let number = this.numbers.get(meant);
     if (number === undefined) {
