@@ -17,8 +17,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   settings: ['core', 'problem', 'tariff', 'segment', 'target'],
   check: ['core', 'problem', 'segment', 'region', 'input'],
   budget: ['core', 'problem', 'tariff', 'segment', 'region', 'target', 'input'],
+  document: ['core', 'tariff', 'input', 'check', 'budget'],
   i18n: ['core', 'problem', 'tariff', 'region', 'budget'],
-  report: ['core', 'problem', 'tariff', 'segment', 'region', 'check', 'budget', 'i18n'],
+  report: ['core', 'problem', 'tariff', 'segment', 'region', 'check', 'budget', 'document', 'i18n'],
   cli: [
     'core',
     'problem',
@@ -30,6 +31,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'input',
     'check',
     'budget',
+    'document',
     'i18n',
     'report',
   ],

@@ -53,8 +53,11 @@ export interface Reference extends PriceBooks {
 }
 
 /** The budget lines, with the support cost where one was asked for. */
-function linesOf({ cells }: Gap, request: GapRequest, { book }: Reference): BudgetLine[] {
-  const { support, by } = request;
+export function linesOf(
+  cells: Gap['cells'],
+  { support, by }: GapRequest,
+  { book }: Reference,
+): BudgetLine[] {
   const byRegion = by?.some((each) => each === 'region' || isLevel(each)) ?? false;
   const lines = budgetLines(cells, book, byRegion);
   return support === null ? lines : [...lines, ...supportLines(lines, support, book)];
@@ -103,10 +106,11 @@ export function gapResult(read: ReadTable, request: GapRequest, reference: Refer
       segments: new Set(cells.map(({ segmentKey }) => segmentKey)).size > 1,
       cells: cells.reduce((sum, cell) => sum + rowsOf(cell), 0),
     },
+    cells: gap.cells,
     tables: groupings(request, cells).map((by) => tableOf(gap, by, request, reference.nameOf)),
     judged: request.each ? rowsBy(gap, request.by ?? AS_READ, reference.nameOf) : [],
     totals: eachPeriod ? null : gap.totals,
-    lines: request.lines ? linesOf(gap, request, reference) : null,
+    lines: request.lines ? linesOf(gap.cells, request, reference) : null,
     why: request.why ? explain(gap.cells, read.files, request, priced.used) : null,
     notes,
     tariffs: priced.used,

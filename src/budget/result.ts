@@ -1,3 +1,4 @@
+import type { Counted } from '../core/figures.js';
 import type { Totals } from '../core/gap.js';
 import type { Row } from '../core/group.js';
 import type { Month } from '../core/month.js';
@@ -58,6 +59,8 @@ export interface GapResult {
   }[];
   readonly parameters: Parameters;
   readonly grain: Grain;
+  /** What all tables add up, each cell priced and its workers counted. */
+  readonly cells: readonly Counted[];
   readonly tables: readonly ResultTable[];
   /** Every row that a gate over rows judges, whatever is shown of them. */
   readonly judged: readonly Row[];

@@ -4,6 +4,7 @@
  */
 export { allocate } from './allocate.js';
 export * from './cell.js';
+export * from './change.js';
 export * from './coverage.js';
 export * from './entry.js';
 export * from './exact.js';
@@ -12,6 +13,7 @@ export * from './gap.js';
 export { cellRows, group, type NameOf, type Row, type RowKey } from './group.js';
 export * from './levels.js';
 export * from './month.js';
+export { amountsByMonth, type MonthFigures, sumByMonth } from './monthly.js';
 export { order } from './order.js';
 export type { PayerFigures } from './payers.js';
 export * from './price.js';

@@ -9,12 +9,20 @@ export const FORMATS = {
   json: '.json',
   ndjson: '.ndjson',
   markdown: '.md',
+  html: '.html',
+  xlsx: '.xlsx',
 } as const;
 export type Format = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.keys(FORMATS) as Format[];
 
 /** Formats that show the notes themselves, so that a terminal need not show them again. */
-export const WITH_NOTES: readonly Format[] = ['table', 'markdown'];
+export const WITH_NOTES: readonly Format[] = ['table', 'markdown', 'html'];
+
+/** Formats that show a table by region and one by segment where nobody said; the others all rows. */
+export const DOCUMENTS: readonly Format[] = ['table', 'markdown', 'html'];
+
+/** Formats of a whole report. */
+export const DOCUMENT_FORMATS = ['html', 'xlsx', 'markdown', 'json'] as const;
 
 /** Formats that can show how figures came about. */
 export const WITH_WHY: readonly Format[] = ['table', 'markdown', 'json'];
@@ -38,6 +46,8 @@ const LOADERS: Readonly<Record<Format, () => Render | Promise<Render>>> = {
   json: async () => (await import('./json.js')).renderJson,
   ndjson: async () => (await import('./json.js')).renderNdjson,
   markdown: async () => (await import('./markdown.js')).renderMarkdown,
+  html: async () => (await import('./html.js')).renderHtml,
+  xlsx: async () => (await import('./xlsx.js')).renderXlsx,
 };
 
 /** How the derivations alone are shown, in the formats that can. */

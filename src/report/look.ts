@@ -1,4 +1,5 @@
 import type { GapResult } from '../budget/result.js';
+import type { Document } from '../document/document.js';
 import type { Language } from '../i18n/marks.js';
 import type { Words } from '../i18n/words.js';
 
@@ -15,5 +16,11 @@ export interface Look {
   readonly totals: boolean;
 }
 
-/** A format: a pure function from a result to text. */
-export type Render = (result: GapResult, look: Look) => string;
+/** What a format makes: text, or the bytes of a workbook. */
+export type Rendered = string | Uint8Array;
+
+/** A format: a pure function from a result to what is written. Some load what they need first. */
+export type Render = (result: GapResult, look: Look) => Rendered | Promise<Rendered>;
+
+/** The same of a whole report. */
+export type RenderDocument = (document: Document, look: Look) => Rendered | Promise<Rendered>;

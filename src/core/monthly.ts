@@ -1,0 +1,61 @@
+import { add, multiply } from './exact.js';
+import type { Counted } from './figures.js';
+import type { Month } from './month.js';
+import type { Price } from './price.js';
+
+/** What one month of a budget costs its payers, in whole rupiah. */
+export interface MonthFigures {
+  readonly month: Month;
+  readonly expansionPremium: number;
+  readonly renewalPremium: number;
+  readonly annualPremium: number;
+}
+
+/**
+ * What a price's payer pays for one worker in each of some months. A premium per contract is paid
+ * in the first month of its term. The months of a budget add up to the price.
+ */
+export function amountsByMonth({ lines, payer }: Price, months: readonly Month[]): number[] {
+  const own = lines.filter((line) => line.payer === payer);
+  return months.map((month) =>
+    own.reduce((sum, { per, first, last, amount }) => {
+      const isPaid = per === 'month' ? first <= month && month <= last : first === month;
+      return isPaid ? add(sum, amount) : sum;
+    }, 0),
+  );
+}
+
+/** Workers by what one of them costs: many cells share a price. */
+function workersByPrice(
+  items: Iterable<Counted>,
+  of: (item: Counted) => readonly [Price | null, number | null],
+): Map<Price, number> {
+  const workers = new Map<Price, number>();
+  for (const item of items) {
+    const [price, count] = of(item);
+    if (price && count) workers.set(price, add(workers.get(price) ?? 0, count));
+  }
+  return workers;
+}
+
+function sumOfMonths(workers: ReadonlyMap<Price, number>, months: readonly Month[]): number[] {
+  const sums = months.map(() => 0);
+  for (const [price, count] of workers)
+    amountsByMonth(price, months).forEach((amount, index) => {
+      sums[index] = add(sums[index] ?? 0, multiply(count, amount));
+    });
+  return sums;
+}
+
+/** The budget month by month, as far as priced. All months add up to the budget. */
+export function sumByMonth(items: readonly Counted[], months: readonly Month[]): MonthFigures[] {
+  const expansion = workersByPrice(items, (item) => [item.entry.expansion, item.expansionWorkers]);
+  const renewal = workersByPrice(items, (item) => [item.entry.renewal, item.renewalWorkers]);
+  const expanded = sumOfMonths(expansion, months);
+  const renewed = sumOfMonths(renewal, months);
+  return months.map((month, index) => {
+    const [expansionPremium, renewalPremium] = [expanded[index] ?? 0, renewed[index] ?? 0];
+    const annualPremium = add(expansionPremium, renewalPremium);
+    return { month, expansionPremium, renewalPremium, annualPremium };
+  });
+}

@@ -1,0 +1,123 @@
+import { linesOf, type Reference } from '../budget/compute.js';
+import type { BudgetLine } from '../budget/lines.js';
+import type { GapRequest } from '../budget/request.js';
+import type { GapResult, ResultTable } from '../budget/result.js';
+import { select } from '../budget/select.js';
+import { doubtsOf } from '../check/check.js';
+import { type CheckResult, checkResult } from '../check/result.js';
+import type { Region } from '../core/cell.js';
+import { group, type Row } from '../core/group.js';
+import { codeAt, isLevel } from '../core/levels.js';
+import { monthRange } from '../core/month.js';
+import { type MonthFigures, sumByMonth } from '../core/monthly.js';
+import { order } from '../core/order.js';
+import type { Grouping, Sort } from '../core/vocabulary.js';
+import type { ReadTable } from '../input/table.js';
+import { type Changes, changesOf } from './changes.js';
+import { type Headlines, headlinesOf } from './headlines.js';
+import { type WhatIf, whatIfOf } from './what-if.js';
+
+/** What a report says of itself. */
+export interface About {
+  readonly version: string;
+  /** The words of the command that made it, as they were typed. */
+  readonly command: readonly string[];
+  /** When it was made, where somebody asked for that; otherwise the same inputs give the same bytes. */
+  readonly stamp: string | null;
+}
+
+/** All that a whole report says. Plain data: formats compute nothing. */
+export interface Document {
+  readonly about: About;
+  readonly gap: GapResult;
+  readonly headlines: Headlines;
+  /** The ranking: by region, or by what was asked for. */
+  readonly regions: ResultTable;
+  /** By segment; null where there is one, or where the ranking says it. */
+  readonly segments: ResultTable | null;
+  readonly agencies: ResultTable;
+  /** Of the ranking those with more members than potential. */
+  readonly above: readonly Row[];
+  readonly months: readonly MonthFigures[];
+  readonly lines: readonly BudgetLine[];
+  /** Null where the input has no earlier period that can be compared. */
+  readonly changes: Changes | null;
+  /** Null where files were added up as they were read, so that no row is left to look at. */
+  readonly check: CheckResult | null;
+  readonly whatIf: WhatIf | null;
+}
+
+function tableBy(
+  { cells }: GapResult,
+  by: readonly Grouping[],
+  sort: Sort | null,
+  { nameOf }: Reference,
+): ResultTable {
+  return { by, rows: order(group(cells, by, nameOf), sort ?? 'uncovered'), cut: 0 };
+}
+
+function cutTo(table: ResultTable, top: number | null): ResultTable {
+  const rows = top === null ? table.rows : table.rows.slice(0, top);
+  return { ...table, rows, cut: table.rows.length - rows.length };
+}
+
+/** What changed since the period before the one that was taken, under the regions of the ranking. */
+function changesIn(
+  { cells: all }: ReadTable,
+  { cells, parameters: { period } }: GapResult,
+  { selection, by }: GapRequest,
+  { book, nameOf }: Reference,
+): Changes | null {
+  if (period === null || all.some(({ condensed }) => condensed)) return null;
+  const isEarlier = (other: string | null) =>
+    other !== null && other < period && other.length === period.length;
+  const from = [...new Set(all.map((cell) => cell.period))].filter(isEarlier).sort().at(-1);
+  if (!from) return null;
+  const inPeriod = all.filter((cell) => cell.period === from || cell.period === period);
+  const wanted = select(inPeriod, { ...selection, period: 'all' }, book).cells;
+  const earlier = wanted.filter((cell) => cell.period === from);
+  const level = by?.find(isLevel);
+  const regionOf = (region: Region): Region => {
+    const code = level ? codeAt(region.code, level) : null;
+    return code === null ? region : { code, name: nameOf(code) ?? code };
+  };
+  return changesOf(
+    earlier,
+    cells.map(({ entry }) => entry.cell),
+    { from, to: period },
+    regionOf,
+  );
+}
+
+/** Composes the document of a gap, with what is doubtful about its table. Pure. */
+export function documentOf(
+  gap: GapResult,
+  read: ReadTable,
+  request: GapRequest,
+  reference: Reference,
+  about: About,
+): Document {
+  const { first, last } = gap.parameters.months;
+  const months = monthRange(first, last);
+  const { sort, top, verified, renew, budget } = request;
+  const ranking = tableBy(gap, request.by ?? ['region'], sort, reference);
+  const hasSegments = gap.grain.segments && !ranking.by.includes('segment');
+  const segments = hasSegments ? tableBy(gap, ['segment'], sort, reference) : null;
+  const isCondensed = read.cells.some(({ condensed }) => condensed);
+  const cells = gap.cells.map(({ entry }) => entry.cell);
+  const volumes = { verified: verified.share, renew: renew.share };
+  return {
+    about,
+    gap,
+    headlines: headlinesOf(gap.totals, ranking.rows, segments?.rows ?? []),
+    regions: cutTo(ranking, top),
+    segments,
+    agencies: tableBy(gap, ['agency'], 'budget', reference),
+    above: ranking.rows.filter(({ excess }) => excess > 0),
+    months: sumByMonth(gap.cells, months),
+    lines: linesOf(gap.cells, request, reference),
+    changes: changesIn(read, gap, request, reference),
+    check: isCondensed ? null : checkResult(read, doubtsOf(read, reference.book)),
+    whatIf: whatIfOf(cells, { ...budget, months }, volumes, reference),
+  };
+}
