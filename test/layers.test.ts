@@ -18,7 +18,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   check: ['core', 'problem', 'segment', 'region', 'input'],
   budget: ['core', 'problem', 'tariff', 'segment', 'region', 'target', 'input'],
   document: ['core', 'tariff', 'input', 'check', 'budget'],
-  i18n: ['core', 'problem', 'tariff', 'region', 'budget'],
+  i18n: ['core', 'problem', 'tariff', 'region', 'budget', 'document'],
   report: ['core', 'problem', 'tariff', 'segment', 'region', 'check', 'budget', 'document', 'i18n'],
   cli: [
     'core',

@@ -110,6 +110,7 @@ export const PROBLEMS = [
   // results
   'too-large',
   // output
+  'bad-stamp',
   'output-is-input',
   'output-folder-missing',
   'output-is-folder',
