@@ -53,7 +53,7 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   'csv-stringify/sync': /^report\/record\.ts$/,
   chalk: /^report\/paint\.ts$/,
   'cli-table3': /^report\/draw\.ts$/,
-  zod: /^(tariff|settings)\/schema\.ts$/,
+  zod: /^((tariff|settings)\/schema|report\/schema\/\w+)\.ts$/,
   'fastest-levenshtein': /^problem\/nearest\.ts$/,
 };
 
