@@ -52,8 +52,9 @@ export async function runReport(
   const result = gapResult(table, request, reference);
   const outlets = outletsFor(wanted, result, context);
   const about = { version, command: decisive(argv), stamp };
+  const isLive = outlets.some(({ format }) => format === 'html');
   const { documentOf } = await import('../../document/document.js');
-  const document = documentOf(result, table, request, reference, about);
+  const document = documentOf(result, table, request, reference, { about, isLive });
   const render = async (outlet: Outlet) => {
     const look = lookOf(raw, voice, outlet, context);
     if (!isDocumentFormat(outlet.format)) return (await loadFormat(outlet.format))(result, look);
