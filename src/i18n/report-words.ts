@@ -71,9 +71,18 @@ export interface ReportWords {
     ) => string;
     readonly segment: (name: string, workers: string, share: string) => string;
     readonly target: (target: string, workers: string) => string;
-    readonly money: (renewal: string, expansion: string, total: string, months: string) => string;
-    readonly expansionOnly: (expansion: string, months: string) => string;
-    readonly renewalOnly: (renewal: string, months: string) => string;
+    /** Whom the expansion covers: everybody, or those missing to the target. */
+    readonly uncovered: string;
+    readonly missing: string;
+    readonly money: (
+      renewal: string,
+      expansion: string,
+      total: string,
+      months: string,
+      whom: string,
+    ) => string;
+    readonly expansionOnly: (expansion: string, months: string, whom: string) => string;
+    readonly renewalOnly: (renewal: string, months: string, whom: string) => string;
     readonly payers: (parts: string) => string;
     readonly noPayer: (amount: string) => string;
     readonly withoutRenewal: (coverage: string) => string;

@@ -81,12 +81,14 @@ export const report: ReportWords = {
       `The largest uncovered segment is "${name}": ${workers}, ${share} of all.`,
     target: (target, workers) =>
       `To bring each region to ${target}, ${workers} more have to become members.`,
-    money: (renewal, expansion, total, months) =>
-      `Keeping those whom public money already pays for costs ${renewal} (${months}). Covering the others costs ${expansion}. Together ${total}.`,
-    expansionOnly: (expansion, months) =>
-      `Covering the uncovered costs ${expansion} (${months}). What it costs to keep those already paid for is not known.`,
-    renewalOnly: (renewal, months) =>
-      `Keeping those whom public money already pays for costs ${renewal} (${months}). Covering the others has no price yet.`,
+    uncovered: 'the uncovered',
+    missing: 'those missing to the target',
+    money: (renewal, expansion, total, months, whom) =>
+      `Keeping those whom public money already pays for costs ${renewal} (${months}). Covering ${whom} costs ${expansion}. Together ${total}.`,
+    expansionOnly: (expansion, months, whom) =>
+      `Covering ${whom} costs ${expansion} (${months}). What it costs to keep those already paid for is not known.`,
+    renewalOnly: (renewal, months, whom) =>
+      `Keeping those whom public money already pays for costs ${renewal} (${months}). Covering ${whom} has no price yet.`,
     payers: (parts) => `Who pays: ${parts}.`,
     noPayer: (amount) => `Nobody has been named to pay ${amount} of it.`,
     withoutRenewal: (coverage) => `Without renewal, coverage would fall to ${coverage}.`,

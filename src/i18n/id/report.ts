@@ -79,12 +79,14 @@ export const report: ReportWords = {
       `Segmen terbesar yang belum terlindungi adalah "${name}": ${workers}, ${share} dari semuanya.`,
     target: (target, workers) =>
       `Agar tiap wilayah mencapai ${target}, perlu ${workers} peserta lagi.`,
-    money: (renewal, expansion, total, months) =>
-      `Mempertahankan peserta yang iurannya sudah dibayar pemerintah perlu ${renewal} (${months}). Melindungi yang lain perlu ${expansion}. Jumlahnya ${total}.`,
-    expansionOnly: (expansion, months) =>
-      `Melindungi yang belum terlindungi perlu ${expansion} (${months}). Biaya mempertahankan peserta yang sudah dibayar tidak diketahui.`,
-    renewalOnly: (renewal, months) =>
-      `Mempertahankan peserta yang iurannya sudah dibayar pemerintah perlu ${renewal} (${months}). Biaya melindungi yang lain belum dapat dihitung.`,
+    uncovered: 'yang belum terlindungi',
+    missing: 'yang masih kurang menuju target',
+    money: (renewal, expansion, total, months, whom) =>
+      `Mempertahankan peserta yang iurannya sudah dibayar pemerintah perlu ${renewal} (${months}). Melindungi ${whom} perlu ${expansion}. Jumlahnya ${total}.`,
+    expansionOnly: (expansion, months, whom) =>
+      `Melindungi ${whom} perlu ${expansion} (${months}). Biaya mempertahankan peserta yang sudah dibayar tidak diketahui.`,
+    renewalOnly: (renewal, months, whom) =>
+      `Mempertahankan peserta yang iurannya sudah dibayar pemerintah perlu ${renewal} (${months}). Biaya melindungi ${whom} belum dapat dihitung.`,
     payers: (parts) => `Yang membayar: ${parts}.`,
     noPayer: (amount) => `Dari jumlah itu, ${amount} belum ada yang membayar.`,
     withoutRenewal: (coverage) => `Tanpa perpanjangan, cakupan turun menjadi ${coverage}.`,

@@ -63,12 +63,19 @@ function onMoney({ gap }: Document, totals: Totals, voice: ReportVoice): string[
   const months = monthsText(gap.parameters.months, voice.words);
   const write = (value: number) => amount(value, voice);
   if (annualPremium === null) return [];
+  const whom = totals.toTarget === null ? say.uncovered : say.missing;
   const whole =
     renewalPremium === null
-      ? say.expansionOnly(write(annualPremium), months)
+      ? say.expansionOnly(write(annualPremium), months, whom)
       : expansionPremium === null
-        ? say.renewalOnly(write(annualPremium), months)
-        : say.money(write(renewalPremium), write(expansionPremium), write(annualPremium), months);
+        ? say.renewalOnly(write(annualPremium), months, whom)
+        : say.money(
+            write(renewalPremium),
+            write(expansionPremium),
+            write(annualPremium),
+            months,
+            whom,
+          );
   const paid = byPayer.filter((each) => each.annualPremium > 0 && each.payer !== 'undecided');
   const parts = paid.map(
     (each) => `${payerName(each.payer, voice.words)} ${write(each.annualPremium)}`,
