@@ -1,0 +1,164 @@
+import { type Share, sharesRoundedHalfUp } from './exact.js';
+
+/** Where a cell stands when a plan begins, in people. */
+export interface PlanStart {
+  readonly potential: number;
+  readonly registered: number;
+  /** Those of the registered whose premium public money already pays. */
+  readonly subsidised: number;
+}
+
+/** What changes from year to year, each a share of what was there at the start of the year. */
+export interface PlanRates {
+  readonly growth: Share;
+  /** Of members who pay for themselves: those who leave. */
+  readonly lapse: Share;
+  /** Of the subsidised: those who are renewed. */
+  readonly renew: Share;
+  /** Of those enrolled by the plan: those whose premium it goes on paying. The others pay themselves. */
+  readonly carry: Share;
+}
+
+/** A share of the potential to be reached by the end of a year; the first year of a plan is 1. */
+export interface Milestone {
+  readonly year: number;
+  readonly share: Share;
+}
+
+/** One year of one cell, in people. `start - lapsed - dropped + enrolled = end`. */
+export interface PlanYear {
+  readonly potential: number;
+  readonly wanted: number;
+  readonly start: number;
+  /** Members who paid for themselves and left. */
+  readonly lapsed: number;
+  /** Subsidised members who were not renewed. */
+  readonly dropped: number;
+  /** Subsidised since before the plan, and paid for in this year. */
+  readonly renewed: number;
+  /** Enrolled by the plan in earlier years, and paid for in this one. */
+  readonly carried: number;
+  readonly enrolled: number;
+  readonly end: number;
+}
+
+/** A fraction of whole numbers of any size. */
+type Fraction = readonly [numerator: bigint, denominator: bigint];
+
+interface Anchor {
+  readonly year: number;
+  readonly share: Fraction;
+}
+
+/** Coverage wanted by the end of a year: on the straight line between the anchors around it. */
+function wantedShare(anchors: readonly Anchor[], year: number): Fraction {
+  const next = anchors.findIndex((anchor) => anchor.year >= year);
+  const after = anchors[next] ?? (anchors.at(-1) as Anchor);
+  const before = anchors[next - 1];
+  if (!before || after.year <= before.year || next < 0) return after.share;
+  const [n0, d0] = before.share;
+  const [n1, d1] = after.share;
+  const span = BigInt(after.year - before.year);
+  const gone = BigInt(year - before.year);
+  return [n0 * d1 * (span - gone) + n1 * d0 * gone, d0 * d1 * span];
+}
+
+/** The people wanted by the end of each year, rounded up so that nobody is left short. */
+function wantedBy(
+  { potential, registered }: PlanStart,
+  potentials: readonly number[],
+  milestones: readonly Milestone[],
+): number[] {
+  if (potential === 0) return potentials.map(() => 0);
+  const start: Anchor = { year: 0, share: [BigInt(registered), BigInt(potential)] };
+  const anchors = [
+    start,
+    ...milestones.map(({ year, share }): Anchor => {
+      return { year, share: [BigInt(share.numerator), BigInt(share.denominator)] };
+    }),
+  ];
+  return potentials.map((each, index) => {
+    const [numerator, denominator] = wantedShare(anchors, index + 1);
+    return Number((numerator * BigInt(each) + denominator - 1n) / denominator);
+  });
+}
+
+function potentialsOf(potential: number, growth: Share, years: number): number[] {
+  const { numerator, denominator } = growth;
+  const factor = { numerator: denominator + numerator, denominator };
+  const found: number[] = [];
+  for (let year = 0; year < years; year += 1)
+    found.push(sharesRoundedHalfUp(found.at(-1) ?? potential, factor));
+  return found;
+}
+
+/** Lives through the years of one cell. `enrol` says how many join, given those missing. */
+function live(
+  { registered, subsidised }: PlanStart,
+  rates: PlanRates,
+  potentials: readonly number[],
+  wanted: readonly number[],
+  enrol: (missing: number, year: number) => number,
+): PlanYear[] {
+  let own = registered - subsidised;
+  let before = subsidised;
+  let ofPlan = 0;
+  return potentials.map((potential, index) => {
+    const start = own + before + ofPlan;
+    const lapsed = sharesRoundedHalfUp(own, rates.lapse);
+    const renewed = sharesRoundedHalfUp(before, rates.renew);
+    const dropped = before - renewed;
+    const carried = sharesRoundedHalfUp(ofPlan, rates.carry);
+    const goal = wanted[index] ?? 0;
+    const missing = Math.max(0, goal - (start - lapsed - dropped));
+    const enrolled = enrol(missing, index);
+    own += ofPlan - carried - lapsed;
+    before = renewed;
+    ofPlan = carried + enrolled;
+    const end = own + before + ofPlan;
+    return { potential, wanted: goal, start, lapsed, dropped, renewed, carried, enrolled, end };
+  });
+}
+
+/** The part of a total that falls to a year when it is the same each year, the rest at first. */
+function steadyPart(total: number, years: number, index: number): number {
+  return Math.floor(total / years) + (index < total % years ? 1 : 0);
+}
+
+/** The least number of people who must join over all years so that the last year's goal is met. */
+function steadyTotal(years: number, endOf: (total: number) => number, goal: number): number {
+  let enough = years;
+  while (endOf(enough) < goal) enough *= 2;
+  let least = 0;
+  while (least < enough) {
+    const middle = Math.floor((least + enough) / 2);
+    if (endOf(middle) >= goal) enough = middle;
+    else least = middle + 1;
+  }
+  return least;
+}
+
+/** How a plan gets to its target. */
+export const PATHS = ['linear', 'steady'] as const;
+export type Path = (typeof PATHS)[number];
+
+/**
+ * A plan of one cell, year by year. `linear` enrols whoever is missing to a coverage that rises in a
+ * straight line from milestone to milestone; `steady` the same number each year, just enough for the
+ * last milestone. Potential, lapse, renewal and carry are rounded half up each year.
+ */
+export function planYears(
+  start: PlanStart,
+  rates: PlanRates,
+  years: number,
+  milestones: readonly Milestone[],
+  path: Path,
+): PlanYear[] {
+  const potentials = potentialsOf(start.potential, rates.growth, years);
+  const wanted = wantedBy(start, potentials, milestones);
+  if (path === 'linear') return live(start, rates, potentials, wanted, (missing) => missing);
+  const steadily = (total: number) =>
+    live(start, rates, potentials, wanted, (_, index) => steadyPart(total, years, index));
+  const endOf = (total: number) => steadily(total).at(-1)?.end ?? 0;
+  return steadily(steadyTotal(years, endOf, wanted.at(-1) ?? 0));
+}

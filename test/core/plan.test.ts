@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PATHS, type PlanRates, planYears } from '../../src/core/plan.js';
+
+const NONE = { numerator: 0, denominator: 1 };
+const ALL = { numerator: 1, denominator: 1 };
+const STILL: PlanRates = { growth: NONE, lapse: NONE, renew: ALL, carry: ALL };
+const until = (year: number, percent: number) => [
+  { year, share: { numerator: percent, denominator: 100 } },
+];
+const start = (potential: number, registered: number, subsidised = 0) => ({
+  potential,
+  registered,
+  subsidised,
+});
+
+const share = fc.record({
+  numerator: fc.integer({ min: 0, max: 1000 }),
+  denominator: fc.constant(1000),
+});
+const cell = fc
+  .record({
+    potential: fc.nat(5_000_000),
+    registered: fc.nat(5_000_000),
+    part: fc.integer({ min: 0, max: 100 }),
+  })
+  .map(({ potential, registered, part }) =>
+    start(potential, registered, Math.floor((registered * part) / 100)),
+  );
+const rates = fc.record({
+  growth: fc.record({
+    numerator: fc.integer({ min: -50, max: 50 }),
+    denominator: fc.constant(1000),
+  }),
+  lapse: share,
+  renew: share,
+  carry: share,
+});
+
+describe('planYears', () => {
+  it('goes to the target in a straight line of coverage', () => {
+    const years = planYears(start(1000, 200), STILL, 4, until(4, 100), 'linear');
+    expect(years.map(({ wanted }) => wanted)).toEqual([400, 600, 800, 1000]);
+    expect(years.map(({ enrolled }) => enrolled)).toEqual([200, 200, 200, 200]);
+    expect(years.map(({ carried }) => carried)).toEqual([0, 200, 400, 600]);
+  });
+
+  it('rounds up what is wanted, on the exact share', () => {
+    // 99.5 % of 1,000 is 995 and not 996, as it is in binary fractions of some sizes.
+    const target = [{ year: 1, share: { numerator: 995, denominator: 1000 } }];
+    expect(planYears(start(1000, 0), STILL, 1, target, 'linear')[0]?.wanted).toBe(995);
+    expect(planYears(start(1001, 0), STILL, 1, target, 'linear')[0]?.wanted).toBe(996);
+  });
+
+  it('goes from milestone to milestone, and holds the last one', () => {
+    const milestones = [...until(2, 50), ...until(4, 60)];
+    const years = planYears(start(1000, 100), STILL, 6, milestones, 'linear');
+    expect(years.map(({ wanted }) => wanted)).toEqual([300, 500, 550, 600, 600, 600]);
+  });
+
+  it('replaces who leaves, and pays for the subsidised who are kept', () => {
+    const lapse = { numerator: 10, denominator: 100 };
+    const renew = { numerator: 50, denominator: 100 };
+    const some = { ...STILL, lapse, renew };
+    const [first, second] = planYears(start(1000, 500, 100), some, 2, until(2, 50), 'linear');
+    expect(first).toMatchObject({ start: 500, lapsed: 40, dropped: 50, renewed: 50, enrolled: 90 });
+    expect(second).toMatchObject({ start: 500, lapsed: 36, dropped: 25, renewed: 25, carried: 90 });
+    expect(second?.end).toBe(500);
+  });
+
+  it('lets those it no longer carries pay for themselves', () => {
+    const carry = { numerator: 0, denominator: 1 };
+    const lapse = { numerator: 1, denominator: 10 };
+    const years = planYears(start(100, 0), { ...STILL, carry, lapse }, 3, until(1, 100), 'linear');
+    expect(years.map(({ carried }) => carried)).toEqual([0, 0, 0]);
+    expect(years.map(({ lapsed }) => lapsed)).toEqual([0, 0, 10]);
+    expect(years.map(({ enrolled }) => enrolled)).toEqual([100, 0, 10]);
+  });
+
+  it('enrols the same number each year, the rest in the first years', () => {
+    const years = planYears(start(1000, 0), STILL, 3, until(3, 100), 'steady');
+    expect(years.map(({ enrolled }) => enrolled)).toEqual([334, 333, 333]);
+  });
+
+  it('leaves nobody out of count, in any year of any plan', () => {
+    fc.assert(
+      fc.property(cell, rates, share, fc.constantFrom(...PATHS), (from, some, target, path) => {
+        const years = planYears(from, some, 20, [{ year: 20, share: target }], path);
+        let members = from.registered;
+        for (const year of years) {
+          expect(year.start).toBe(members);
+          expect(year.end).toBe(year.start - year.lapsed - year.dropped + year.enrolled);
+          for (const value of Object.values(year)) expect(value).toBeGreaterThanOrEqual(0);
+          if (path === 'linear') expect(year.end).toBeGreaterThanOrEqual(year.wanted);
+          members = year.end;
+        }
+        expect(members).toBeGreaterThanOrEqual(years.at(-1)?.wanted ?? 0);
+      }),
+    );
+  });
+
+  it('enrols nobody more than a steady plan needs', () => {
+    fc.assert(
+      fc.property(cell, share, fc.integer({ min: 1, max: 20 }), (from, target, count) => {
+        const years = planYears(from, STILL, count, [{ year: count, share: target }], 'steady');
+        const enrolled = years.reduce((sum, year) => sum + year.enrolled, 0);
+        const wanted = years.at(-1)?.wanted ?? 0;
+        expect(enrolled).toBe(Math.max(0, wanted - from.registered));
+      }),
+    );
+  });
+});
