@@ -73,25 +73,42 @@ export function cellRows(items: readonly Counted[]): Row[] {
   return items.map((item) => ({ ...rowKey(item.entry, WHOLE, () => null), ...sum([item]) }));
 }
 
+/** Entries of one group, by their places, and what the group is of. */
+export interface Group {
+  readonly key: RowKey;
+  readonly members: readonly number[];
+}
+
+/** Puts entries into groups, in order of first appearance of their cells. */
+export function groupsOf(
+  entries: readonly Entry[],
+  by: readonly Grouping[],
+  nameOf: NameOf = () => null,
+): Group[] {
+  const groups = new Map<string, number[]>();
+  entries.forEach((entry, index) => {
+    const key = by.map((grouping) => keyOf(entry, grouping, nameOf)).join('\n');
+    const members = groups.get(key);
+    if (members) members.push(index);
+    else groups.set(key, [index]);
+  });
+  return [...groups.values()].map((members) => {
+    return { key: rowKey(entries[members[0] as number] as Entry, by, nameOf), members };
+  });
+}
+
 /**
  * Groups cells and sums each group. Cells were floored before this, so the uncovered of all rows
- * adds up to the same number whatever they are grouped by. Groups come in order of first
- * appearance of their cells.
+ * adds up to the same number whatever they are grouped by.
  */
 export function group(
   items: readonly Counted[],
   by: readonly Grouping[],
   nameOf: NameOf = () => null,
 ): Row[] {
-  const groups = new Map<string, Counted[]>();
-  for (const item of by.includes('payer') ? apartByPayer(items) : items) {
-    const key = by.map((grouping) => keyOf(item.entry, grouping, nameOf)).join('\n');
-    const members = groups.get(key);
-    if (members) members.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()].map((members) => ({
-    ...rowKey((members[0] as Counted).entry, by, nameOf),
-    ...sum(members),
-  }));
+  const all = by.includes('payer') ? apartByPayer(items) : items;
+  const entries = all.map(({ entry }) => entry);
+  return groupsOf(entries, by, nameOf).map(({ key, members }) => {
+    return { ...key, ...sum(members.map((index) => all[index] as Counted)) };
+  });
 }

@@ -10,12 +10,21 @@ export * from './entry.js';
 export * from './exact.js';
 export type { Counted, Figures, Volumes } from './figures.js';
 export * from './gap.js';
-export { cellRows, group, type NameOf, type Row, type RowKey } from './group.js';
+export {
+  cellRows,
+  type Group,
+  group,
+  groupsOf,
+  type NameOf,
+  type Row,
+  type RowKey,
+} from './group.js';
 export * from './levels.js';
 export * from './month.js';
 export { amountsByMonth, type MonthFigures, sumByMonth } from './monthly.js';
 export { order } from './order.js';
 export type { PayerFigures } from './payers.js';
+export * from './plan.js';
 export * from './price.js';
 export { toTarget } from './target.js';
 export * from './vocabulary.js';

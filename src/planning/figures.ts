@@ -1,0 +1,123 @@
+import { coverage } from '../core/coverage.js';
+import { add, multiply, type Share } from '../core/exact.js';
+import type { PlanYear } from '../core/plan.js';
+import type { Payer } from '../core/vocabulary.js';
+import { costOfCarrying, costOfJoining, monthsOfJoining } from './cost.js';
+import type { PlannedCell } from './plan.js';
+import type { PlanRequest } from './request.js';
+
+/** Rupiah that one payer's money is asked for in a year. */
+export interface PlanPayer {
+  readonly payer: Payer;
+  readonly renewalPremium: number;
+  readonly expansionPremium: number;
+}
+
+/** One year of a plan over some cells: people, and whole rupiah. */
+export interface PlanFigures extends PlanYear {
+  readonly year: number;
+  readonly coverage: Share | null;
+  /** Worker-months that are paid in the year. */
+  readonly months: number;
+  /** For those subsidised since before, and those whom the plan enrolled in earlier years. */
+  readonly renewalPremium: number;
+  /** For those who join in the year. */
+  readonly expansionPremium: number;
+  readonly annualPremium: number;
+  /** Of all years up to this one. */
+  readonly cumulative: number;
+  /** Workers of the year who are in no amount, because they have no price. */
+  readonly unpriced: number;
+  readonly byPayer: readonly PlanPayer[];
+}
+
+const PEOPLE = [
+  'potential',
+  'wanted',
+  'start',
+  'lapsed',
+  'dropped',
+  'renewed',
+  'carried',
+  'enrolled',
+  'end',
+] as const satisfies readonly (keyof PlanYear)[];
+
+/** Adds up one year over cells. */
+class YearSum {
+  private readonly people = Object.fromEntries(PEOPLE.map((name) => [name, 0])) as Record<
+    (typeof PEOPLE)[number],
+    number
+  >;
+  private readonly payers = new Map<Payer, { renewal: number; expansion: number }>();
+  private months = 0;
+  private unpriced = 0;
+
+  constructor(
+    private readonly year: number,
+    private readonly request: PlanRequest,
+  ) {}
+
+  private pay(payer: Payer, kind: 'renewal' | 'expansion', amount: number): void {
+    const sums = this.payers.get(payer) ?? { renewal: 0, expansion: 0 };
+    sums[kind] = add(sums[kind], amount);
+    this.payers.set(payer, sums);
+  }
+
+  private paidMonths(count: number): void {
+    this.months = add(this.months, count);
+  }
+
+  add({ years, priced }: PlannedCell, index: number): void {
+    const year = years[index] as PlanYear;
+    const { expansion, renewal } = priced[index] as PlannedCell['priced'][number];
+    const { startMonth, spread } = this.request;
+    for (const name of PEOPLE) this.people[name] = add(this.people[name], year[name]);
+    if (renewal) {
+      this.pay(renewal.payer, 'renewal', multiply(year.renewed, renewal.payerAmount));
+      this.paidMonths(multiply(year.renewed, 12));
+    } else this.unpriced += year.renewed;
+    if (expansion) {
+      const joining = costOfJoining(year.enrolled, expansion, this.year, startMonth, spread);
+      this.pay(expansion.payer, 'expansion', joining);
+      this.pay(expansion.payer, 'renewal', costOfCarrying(year.carried, expansion));
+      this.paidMonths(monthsOfJoining(year.enrolled, startMonth, spread));
+      this.paidMonths(multiply(year.carried, 12));
+    } else this.unpriced += year.carried + year.enrolled;
+  }
+
+  figures(before: number): PlanFigures {
+    const byPayer = [...this.payers]
+      .map(([payer, sums]) => {
+        return { payer, renewalPremium: sums.renewal, expansionPremium: sums.expansion };
+      })
+      .filter(({ renewalPremium, expansionPremium }) => renewalPremium + expansionPremium > 0);
+    const total = (name: 'renewalPremium' | 'expansionPremium') =>
+      byPayer.reduce((sum, payer) => add(sum, payer[name]), 0);
+    const [renewalPremium, expansionPremium] = [total('renewalPremium'), total('expansionPremium')];
+    const annualPremium = add(renewalPremium, expansionPremium);
+    return {
+      year: this.year,
+      ...this.people,
+      coverage: coverage(this.people.potential, this.people.end),
+      months: this.months,
+      renewalPremium,
+      expansionPremium,
+      annualPremium,
+      cumulative: add(before, annualPremium),
+      unpriced: this.unpriced,
+      byPayer,
+    };
+  }
+}
+
+/** The years of a plan, summed over cells. */
+export function sumPlan(cells: readonly PlannedCell[], request: PlanRequest): PlanFigures[] {
+  const found: PlanFigures[] = [];
+  for (let year = request.first; year <= request.until; year += 1) {
+    const sum = new YearSum(year, request);
+    for (const cell of cells) sum.add(cell, year - request.first);
+    found.push(sum.figures(found.at(-1)?.cumulative ?? 0));
+  }
+  return found;
+}

@@ -1,0 +1,49 @@
+import type { GivenShare } from '../budget/request.js';
+import type { Entry } from '../core/entry.js';
+import type { Share } from '../core/exact.js';
+import type { Milestone, Path } from '../core/plan.js';
+
+/** When in a year people are enrolled. */
+export const SPREADS = ['start', 'even'] as const;
+export type Spread = (typeof SPREADS)[number];
+
+/** What a share is between: its lowest, middle and highest value, the same where one was given. */
+export interface Span {
+  readonly text: string;
+  readonly low: Share;
+  readonly central: Share;
+  readonly high: Share;
+}
+
+/** Growth of the potential a year: for all, and for some segments or regions. */
+export interface Growth {
+  readonly all: Span;
+  /** By folded name or code of a region, or name or id of a segment. */
+  readonly some: ReadonlyMap<string, Span>;
+}
+
+/** Everything that can be asked of a plan, checked. */
+export interface PlanRequest {
+  /** The first and the last year; the first one is year 1 of the milestones. */
+  readonly first: number;
+  readonly until: number;
+  readonly target: GivenShare;
+  readonly milestones: readonly Milestone[];
+  readonly path: Path;
+  readonly growth: Growth;
+  readonly lapse: Span;
+  /** Share of the potential that verification leaves. */
+  readonly verified: Span;
+  readonly renew: GivenShare;
+  readonly carry: GivenShare;
+  /** Month of the year in which enrolment starts, 1 to 12. */
+  readonly startMonth: number;
+  readonly spread: Spread;
+}
+
+/** One value of everything that may be a span. */
+export interface Scenario {
+  readonly growth: (of: Entry) => Share;
+  readonly lapse: Share;
+  readonly verified: Share;
+}
