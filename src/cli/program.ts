@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check.js';
 import { explainCommand } from './commands/explain.js';
 import { gapCommand } from './commands/gap.js';
+import { planCommand } from './commands/plan.js';
 import { regionCommand } from './commands/region.js';
 import { reportCommand } from './commands/report.js';
 import { tariffCommand } from './commands/tariff.js';
@@ -25,6 +26,7 @@ const VERBS = {
   check: checkCommand,
   explain: explainCommand,
   report: reportCommand,
+  plan: planCommand,
   tariff: tariffCommand,
   region: regionCommand,
 } as const;

@@ -1,5 +1,6 @@
 import type { CheckWords } from './check-words.js';
 import { LANGUAGES, type Language } from './marks.js';
+import type { PlanWords } from './plan-words.js';
 import type { RegionWords } from './region-words.js';
 import type { ReportWords } from './report-words.js';
 import type { TariffWords } from './tariff-words.js';
@@ -46,4 +47,9 @@ export async function loadProblems(language: Language): Promise<ProblemTexts> {
 export async function loadReportWords(language: Language): Promise<ReportWords> {
   return (language === 'id' ? await import('./id/report.js') : await import('./en/report.js'))
     .report;
+}
+
+/** Loads the words of `ucj plan`. */
+export async function loadPlanWords(language: Language): Promise<PlanWords> {
+  return (language === 'id' ? await import('./id/plan.js') : await import('./en/plan.js')).plan;
 }

@@ -110,6 +110,9 @@ export const PROBLEMS = [
   // results
   'too-large',
   // output
+  'bad-span',
+  'plan-years',
+  'unknown-group',
   'bad-stamp',
   'output-is-input',
   'output-folder-missing',

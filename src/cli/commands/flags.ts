@@ -75,12 +75,22 @@ export function groupingFlags(command: Command): Command {
 
 /** What the budget is told. */
 export function budgetFlags(command: Command): Command {
-  return command
+  command
     .optionsGroup('Budget:')
     .option('--target <share>', 'share to reach, 99.5%, or a named target such as rpjpn-2045')
     .option('--year <year>', 'budget year (default: the year after the counts)')
     .option('--months <months>', 'last n months of the year, or 2026-04..2026-12', '12')
-    .option('--as-of <month>', 'price every month with the values in force in this one')
+    .option('--as-of <month>', 'price every month with the values in force in this one');
+  return priceFlags(command)
+    .option('--subsidised <n>', 'members public money already pays, where no column has them')
+    .option('--renew <share>', 'share of the subsidised that is renewed', '100%')
+    .option('--verified <share>', 'share of the expansion that verification leaves', '1');
+}
+
+/** What decides the price of one worker. */
+export function priceFlags(command: Command): Command {
+  return command
+    .optionsGroup('Budget:')
     .option('--programmes <list>', `${or(PROGRAMMES)} (default: jkk,jkm)`, collect)
     .option('--payer <payer>', `${or(PAYERS.map(({ id }) => id))}, or SEGMENT=payer`, collect)
     .option(
@@ -99,10 +109,7 @@ export function budgetFlags(command: Command): Command {
     .option('--contract-months <n>', "length of migrant workers' contracts")
     .option('--relief <way>', 'none prices without any relief; auto as the law has it', 'auto')
     .option('--premium <amount>', 'flat monthly premium instead of the catalogue', collect)
-    .option('--tariffs <folder>', 'tariffs of your own, added to the catalogue')
-    .option('--subsidised <n>', 'members public money already pays, where no column has them')
-    .option('--renew <share>', 'share of the subsidised that is renewed', '100%')
-    .option('--verified <share>', 'share of the expansion that verification leaves', '1');
+    .option('--tariffs <folder>', 'tariffs of your own, added to the catalogue');
 }
 
 /** Where settings come from. */

@@ -557,6 +557,25 @@ export const problems: ProblemTexts = {
     rule: 'All figures are exact whole numbers.',
     fix: () => 'Split the input.',
   },
+  'bad-span': {
+    what: ({ option, value }) => `${option} ${value} ends below its start`,
+    rule: 'A span is LOW..HIGH.',
+    fix: ({ option }) => `${option} 5%..20%`,
+  },
+  'plan-years': {
+    what: ({ option, value }) => `${option} ${value} is not within the plan`,
+    rule: ({ list: [first, until] = [] }) =>
+      until === undefined
+        ? `The plan begins in ${first}; --year sets another first year.`
+        : `The plan begins in ${first} and ends in ${until}, whose end is the target's.`,
+    fix: () => null,
+  },
+  'unknown-group': {
+    what: ({ option, value }) =>
+      `${option} ${value}: no region and no segment of that name is read`,
+    rule: 'A name means a region (name or code) or a segment of the table.',
+    fix: ({ option, suggestion }) => (suggestion ? `${option} "${suggestion}=1%"?` : null),
+  },
   'bad-stamp': {
     what: ({ option, value }) => `${option} ${value} is no time`,
     rule: 'A report says when it was made only where a day or a moment in UTC is given.',

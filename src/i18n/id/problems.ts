@@ -560,6 +560,25 @@ export const problems: ProblemTexts = {
     rule: 'Semua angka adalah bilangan bulat yang tepat.',
     fix: () => 'Pecah masukannya menjadi beberapa bagian.',
   },
+  'bad-span': {
+    what: ({ option, value }) => `${option} ${value} berakhir di bawah awalnya`,
+    rule: 'Rentang ditulis RENDAH..TINGGI.',
+    fix: ({ option }) => `${option} 5%..20%`,
+  },
+  'plan-years': {
+    what: ({ option, value }) => `${option} ${value} di luar rencana`,
+    rule: ({ list: [first, until] = [] }) =>
+      until === undefined
+        ? `Rencana dimulai ${first}; --year menetapkan tahun pertama yang lain.`
+        : `Rencana dimulai ${first} dan berakhir ${until}, yang akhirnya milik target.`,
+    fix: () => null,
+  },
+  'unknown-group': {
+    what: ({ option, value }) =>
+      `${option} ${value}: tidak ada wilayah atau segmen bernama itu yang dibaca`,
+    rule: 'Nama berarti wilayah (nama atau kode) atau segmen dalam tabel.',
+    fix: ({ option, suggestion }) => (suggestion ? `${option} "${suggestion}=1%"?` : null),
+  },
   'bad-stamp': {
     what: ({ option, value }) => `${option} ${value} bukan waktu`,
     rule: 'Laporan menyebut waktu pembuatannya hanya bila hari atau saat dalam UTC diberikan.',

@@ -1,0 +1,140 @@
+import type { GapRequest, GivenShare } from '../../budget/request.js';
+import { type Cell, fold, foldRegion } from '../../core/cell.js';
+import type { Share } from '../../core/exact.js';
+import { yearOf } from '../../core/month.js';
+import { type Milestone, PATHS } from '../../core/plan.js';
+import { type Growth, type PlanRequest, SPREADS, type Span } from '../../planning/request.js';
+import { suggest } from '../../problem/nearest.js';
+import { refuse } from '../../problem/problem.js';
+import * as list from '../lists.js';
+import * as value from '../values.js';
+import type { GivenGap } from './gap-raw.js';
+
+/** What commander hands over of a plan: text, as it was typed. */
+export interface RawPlan extends GivenGap {
+  readonly until?: string;
+  readonly milestone?: string[];
+  readonly path: string;
+  readonly growth?: string[];
+  readonly lapse: string;
+  readonly carry: string;
+  readonly startMonth: string;
+  readonly spread: string;
+}
+
+const NO_GROWTH = '0%';
+
+/** Halfway between two shares, exactly. */
+function middle(a: Share, b: Share): Share {
+  return {
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: 2 * a.denominator * b.denominator,
+  };
+}
+
+/** A share, or `LOW..HIGH`. */
+function span(
+  option: string,
+  text: string,
+  read: (option: string, text: string) => GivenShare,
+): Span {
+  const [low = '', high = low, ...more] = text.split('..');
+  if (more.length > 0) refuse({ code: 'bad-share', option, value: text });
+  const [from, to] = [read(option, low).share, read(option, high).share];
+  if (from.numerator * to.denominator > to.numerator * from.denominator)
+    refuse({ code: 'bad-span', option, value: text });
+  return { text, low: from, central: low === high ? from : middle(from, to), high: to };
+}
+
+/** Growth may be below 0. */
+function growthShare(option: string, text: string): GivenShare {
+  const isLess = /^[-\u2212]/.test(text);
+  const { share } = value.share(option, isLess ? text.slice(1) : text);
+  return { text, share: { ...share, numerator: isLess ? -share.numerator : share.numerator } };
+}
+
+/** Growth for all, and for regions or segments that are named. */
+function growthOf(texts: readonly string[], cells: readonly Cell[]): Growth {
+  const read = (option: string, text: string) => span(option, text, growthShare);
+  const { all, bySegment } = list.bySegment('--growth', texts, read);
+  const known = new Set(
+    cells.flatMap(({ region, segment }) => [region.name, region.code ?? '', segment]),
+  );
+  const some = new Map<string, Span>();
+  for (const [name, found] of bySegment) {
+    const isKnown = [...known].some(
+      (each) => fold(each) === name || foldRegion(each) === foldRegion(name),
+    );
+    if (!isKnown)
+      refuse({ code: 'unknown-group', option: '--growth', value: name, ...suggest(name, known) });
+    some.set(name, found);
+    some.set(foldRegion(name), found);
+  }
+  return { all: all ?? read('--growth', NO_GROWTH), some };
+}
+
+function startMonth(text: string): number {
+  const month = value.wholeNumber('--start-month', text);
+  return month <= 12 ? month : refuse({ code: 'bad-number', option: '--start-month', value: text });
+}
+
+/** The milestones on the way, with the target as the last one; years counted from the first. */
+function milestones(
+  texts: readonly string[],
+  first: number,
+  until: number,
+  target: GivenShare,
+): Milestone[] {
+  const found = texts.map((text) => {
+    const [year, share] = list.assignment('--milestone', text, '2030=65%');
+    const at = value.year('--milestone', year);
+    if (at < first || at >= until)
+      refuse({
+        code: 'plan-years',
+        option: '--milestone',
+        value: year,
+        list: [`${first}`, `${until}`],
+      });
+    return { year: at - first + 1, share: value.gate('--milestone', share).share };
+  });
+  const all = [...found, { year: until - first + 1, share: target.share }];
+  return all.sort((a, b) => a.year - b.year);
+}
+
+/** The year by whose end the target is reached. */
+function untilOf(
+  { until }: RawPlan,
+  target: NonNullable<GapRequest['target']>,
+  first: number,
+): number {
+  const year = until === undefined ? target.named?.year : value.year('--until', until);
+  if (year === undefined) refuse({ code: 'missing-option', option: '--until' });
+  if (year < first)
+    refuse({ code: 'plan-years', option: '--until', value: String(year), list: [`${first}`] });
+  return year;
+}
+
+/** Gives a plan's options their meaning, for the cells it is made for. */
+export function planRequest(raw: RawPlan, gap: GapRequest, cells: readonly Cell[]): PlanRequest {
+  const { target } = gap;
+  if (!target) refuse({ code: 'missing-option', option: '--target' });
+  const periods = cells.flatMap(({ period }) => period ?? []).sort();
+  const newest = periods.at(-1);
+  const after = newest === undefined ? gap.currentYear : yearOf(newest) + 1;
+  const first = gap.year ?? after;
+  const until = untilOf(raw, target, first);
+  return {
+    first,
+    until,
+    target,
+    milestones: milestones(raw.milestone ?? [], first, until, target),
+    path: value.choice('--path', raw.path, PATHS),
+    growth: growthOf(raw.growth ?? [], cells),
+    lapse: span('--lapse', raw.lapse, value.share),
+    verified: span('--verified', raw.verified, value.share),
+    renew: value.share('--renew', raw.renew),
+    carry: value.share('--carry', raw.carry),
+    startMonth: startMonth(raw.startMonth),
+    spread: value.choice('--spread', raw.spread, SPREADS),
+  };
+}

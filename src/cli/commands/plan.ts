@@ -1,0 +1,86 @@
+import { Command } from 'commander';
+import { PATHS } from '../../core/plan.js';
+import { SPREADS } from '../../planning/request.js';
+import { TARIFF_FORMATS } from '../../report/format.js';
+import type { Context } from '../context.js';
+import {
+  collect,
+  inputFlags,
+  or,
+  priceFlags,
+  selectionFlags,
+  settingsFlags,
+  voiceFlags,
+  writingFlags,
+} from './flags.js';
+
+const EXAMPLES = `
+Examples:
+  $ ucj plan data/banten.csv --target 99.5% --until 2045
+  $ ucj plan data/banten.csv --target rpjmn-2029 --wage umk --as-of 2026-01 --growth 1.2%
+  $ ucj plan data/banten.csv --target 60% --until 2030 --lapse 5%..20% --verified 0.65..1
+  $ ucj plan data/banten.csv --target 80% --until 2035 --milestone 2030=65% --by region
+
+Each year first pays for those who are members on public money and for those it enrolled before
+(renewal), then enrols those missing to the coverage wanted by its end (expansion). A share that is a
+span, LOW..HIGH, makes the result a range and shows what drives it.
+
+Rounding: people are whole. Wanted members are rounded up, shares that leave or stay half up.
+
+Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
+
+/** Declares \`ucj plan\`: year by year to a target. */
+export function planCommand(context: Context, done: (status: number) => void): Command {
+  const command = new Command('plan')
+    .summary('year by year to a target: members, enrolments, budget')
+    .description(
+      'Plans the years to a target: members, who joins and leaves, and the premium budget.',
+    )
+    .argument('[file...]', 'CSV, TSV or XLSX tables, read as one; - is standard input');
+  inputFlags(command);
+  selectionFlags(command).option(
+    '--by <grouping>',
+    'region|segment|province|...; repeatable',
+    collect,
+  );
+  command
+    .optionsGroup('Plan:')
+    .option('--target <share>', 'share to reach, 99.5%, or a named target such as rpjpn-2045')
+    .option('--until <year>', 'year by whose end it is reached (default: that of a named target)')
+    .option('--year <year>', 'first year (default: the year after the counts)')
+    .option('--milestone <year=share>', 'coverage by the end of a year on the way', collect)
+    .option(
+      '--path <path>',
+      `${or(PATHS)}: coverage in a line, or the same number each year`,
+      'linear',
+    )
+    .option(
+      '--growth <share>',
+      'of the potential a year, for all or NAME=share; LOW..HIGH',
+      collect,
+    )
+    .option(
+      '--lapse <share>',
+      'of members who pay for themselves, who leave a year; LOW..HIGH',
+      '0%',
+    )
+    .option('--verified <share>', 'of the potential that verification leaves; LOW..HIGH', '1')
+    .option('--subsidised <n>', 'members public money already pays, where no column has them')
+    .option('--renew <share>', 'of the subsidised that is renewed each year', '100%')
+    .option('--carry <share>', 'of those enrolled that is paid for in later years', '100%')
+    .option('--start-month <month>', 'month of the year in which people join, 1 to 12', '1')
+    .option(
+      '--spread <way>',
+      `${or(SPREADS)}: all on its first day, or evenly to December`,
+      'start',
+    )
+    .option('--as-of <month>', 'price every month with the values in force in this one');
+  priceFlags(command);
+  settingsFlags(command);
+  writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv');
+  return voiceFlags(command)
+    .addHelpText('after', EXAMPLES)
+    .action(async (files: string[], raw) => {
+      done(await (await import('./plan-run.js')).runPlan(files, raw, context));
+    });
+}

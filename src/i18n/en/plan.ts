@@ -1,0 +1,54 @@
+import type { PlanWords } from '../plan-words.js';
+
+/** Words of `ucj plan`. */
+export const plan: PlanWords = {
+  title: (target, until) => `Plan to ${target} by the end of ${until}`,
+  heads: {
+    year: 'Year',
+    potential: 'Potential',
+    wanted: 'Wanted',
+    start: 'Members\nat start',
+    lapsed: 'Lapsing',
+    dropped: 'Not\nrenewed',
+    enrolled: 'To\nenrol',
+    end: 'Members\nat end',
+    coverage: 'Coverage',
+    renewal: 'Renewal',
+    expansion: 'Expansion',
+    total: 'Budget',
+    cumulative: 'All years\nso far',
+    unpriced: 'Not\npriced',
+  },
+  byPayer: 'By payer',
+  range: 'Range',
+  drivers: 'What drives it, all years',
+  low: 'low',
+  central: 'central',
+  high: 'high',
+  driver: {
+    verified: 'share of the potential that verification leaves (--verified)',
+    growth: 'growth of the potential (--growth)',
+    lapse: 'members who leave (--lapse)',
+  },
+  path: {
+    linear: 'coverage of each region and segment rises in a straight line',
+    steady: 'each region and segment enrols the same number each year',
+  },
+  spread: (month, isEven) =>
+    isEven
+      ? `people join evenly from ${month} to December`
+      : `people join on the first of ${month}`,
+  rates: (growth, lapse, renew, carry) =>
+    `potential grows by ${growth} a year; of members who pay for themselves ${lapse} leave; ${renew} of the subsidised are renewed; ${carry} of those enrolled are paid for in later years`,
+  ending: (tariff, month, law) => `${tariff} ends with ${month} (${law}): later months have none.`,
+  whole: (enrolled, months, total) =>
+    `All years: ${enrolled} to enrol, ${months} months of membership paid, ${total}`,
+  unpriced: (segments, reason) => `No price: ${segments}: ${reason}.`,
+  limitsTitle: 'Not in this plan',
+  limits: [
+    'Law that is not made yet: each month has the tariff that is known for it, and wages stay as they are given.',
+    'Members who pay for themselves cost this plan nothing; whether they go on paying is --lapse.',
+    'Each region and segment goes to the target by itself; nobody moves between them.',
+    'Verification, outreach and staff.',
+  ],
+};

@@ -1,0 +1,55 @@
+import type { PlanWords } from '../plan-words.js';
+
+/** Kata-kata `ucj plan`. */
+export const plan: PlanWords = {
+  title: (target, until) => `Rencana menuju ${target} pada akhir ${until}`,
+  heads: {
+    year: 'Tahun',
+    potential: 'Potensi',
+    wanted: 'Sasaran',
+    start: 'Peserta\nawal',
+    lapsed: 'Berhenti',
+    dropped: 'Tidak\ndiperpanjang',
+    enrolled: 'Akan\ndidaftarkan',
+    end: 'Peserta\nakhir',
+    coverage: 'Cakupan',
+    renewal: 'Perpanjangan',
+    expansion: 'Perluasan',
+    total: 'Anggaran',
+    cumulative: 'Kumulatif',
+    unpriced: 'Belum\ndihitung',
+  },
+  byPayer: 'Menurut pembayar',
+  range: 'Rentang',
+  drivers: 'Penyebabnya, seluruh tahun',
+  low: 'rendah',
+  central: 'tengah',
+  high: 'tinggi',
+  driver: {
+    verified: 'bagian potensi yang tersisa setelah verifikasi (--verified)',
+    growth: 'pertumbuhan potensi (--growth)',
+    lapse: 'peserta yang berhenti (--lapse)',
+  },
+  path: {
+    linear: 'cakupan tiap wilayah dan segmen naik lurus',
+    steady: 'tiap wilayah dan segmen mendaftarkan jumlah yang sama setiap tahun',
+  },
+  spread: (month, isEven) =>
+    isEven
+      ? `pendaftaran merata dari ${month} sampai Desember`
+      : `pendaftaran pada tanggal 1 ${month}`,
+  rates: (growth, lapse, renew, carry) =>
+    `potensi tumbuh ${growth} per tahun; ${lapse} peserta mandiri berhenti; ${renew} peserta yang dibiayai diperpanjang; ${carry} dari yang didaftarkan tetap dibayar pada tahun-tahun berikutnya`,
+  ending: (tariff, month, law) =>
+    `${tariff} berakhir pada ${month} (${law}): bulan sesudahnya tanpa nilai itu.`,
+  whole: (enrolled, months, total) =>
+    `Seluruh tahun: ${enrolled} didaftarkan, ${months} bulan kepesertaan dibayar, ${total}`,
+  unpriced: (segments, reason) => `Belum dihitung: ${segments}: ${reason}.`,
+  limitsTitle: 'Tidak termasuk dalam rencana ini',
+  limits: [
+    'Peraturan yang belum ada: tiap bulan memakai tarif yang sudah diketahui, dan upah tetap seperti yang diberikan.',
+    'Peserta mandiri tidak membebani rencana ini; berapa yang berhenti ditentukan --lapse.',
+    'Tiap wilayah dan segmen menuju target masing-masing; tidak ada yang berpindah.',
+    'Verifikasi, sosialisasi, dan tenaga.',
+  ],
+};

@@ -1,0 +1,41 @@
+import type { Driver } from '../planning/scenarios.js';
+
+/** Columns of a plan. */
+export type PlanColumn =
+  | 'year'
+  | 'potential'
+  | 'wanted'
+  | 'start'
+  | 'lapsed'
+  | 'dropped'
+  | 'enrolled'
+  | 'end'
+  | 'coverage'
+  | 'renewal'
+  | 'expansion'
+  | 'total'
+  | 'cumulative'
+  | 'unpriced';
+
+/** The words of `ucj plan`. */
+export interface PlanWords {
+  readonly title: (target: string, until: string) => string;
+  readonly heads: Readonly<Record<PlanColumn, string>>;
+  readonly byPayer: string;
+  readonly range: string;
+  readonly drivers: string;
+  readonly low: string;
+  readonly central: string;
+  readonly high: string;
+  readonly driver: Readonly<Record<Driver, string>>;
+  /** How the plan goes: its path, when people join, and what it assumes. */
+  readonly path: Readonly<Record<'linear' | 'steady', string>>;
+  readonly spread: (month: string, isEven: boolean) => string;
+  readonly rates: (growth: string, lapse: string, renew: string, carry: string) => string;
+  readonly ending: (tariff: string, month: string, law: string) => string;
+  readonly whole: (enrolled: string, months: string, total: string) => string;
+  readonly unpriced: (segments: string, reason: string) => string;
+  /** What a plan does not model. */
+  readonly limits: readonly string[];
+  readonly limitsTitle: string;
+}

@@ -1,0 +1,82 @@
+import { roundPercent } from '../../core/coverage.js';
+import { grouped, type Money, money, percentText } from '../../i18n/marks.js';
+import type { PlanColumn, PlanWords } from '../../i18n/plan-words.js';
+import type { PlanFigures } from '../../planning/figures.js';
+import type { Look } from '../look.js';
+
+/** A look with the words of plans. */
+export interface PlanLook extends Look {
+  readonly plan: PlanWords;
+}
+
+const COLUMNS: readonly PlanColumn[] = [
+  'year',
+  'potential',
+  'wanted',
+  'start',
+  'lapsed',
+  'dropped',
+  'enrolled',
+  'end',
+  'coverage',
+  'renewal',
+  'expansion',
+  'total',
+  'cumulative',
+  'unpriced',
+];
+/** Columns that say nothing where they are 0 in every year. */
+const OPTIONAL: readonly PlanColumn[] = ['lapsed', 'dropped', 'unpriced'];
+
+function people(year: PlanFigures, column: PlanColumn): number | null {
+  switch (column) {
+    case 'potential':
+    case 'wanted':
+    case 'start':
+    case 'lapsed':
+    case 'dropped':
+    case 'enrolled':
+    case 'end':
+    case 'unpriced':
+      return year[column];
+    default:
+      return null;
+  }
+}
+
+/** One cell of a year in words. */
+export function yearText(
+  year: PlanFigures,
+  column: PlanColumn,
+  look: PlanLook,
+  how: Money,
+): string {
+  const { language, words } = look;
+  const write = (value: number) => money(value, language, how);
+  switch (column) {
+    case 'year':
+      return String(year.year);
+    case 'coverage':
+      return year.coverage ? percentText(roundPercent(year.coverage, 1), language) : words.none;
+    case 'renewal':
+      return write(year.renewalPremium);
+    case 'expansion':
+      return write(year.expansionPremium);
+    case 'total':
+      return write(year.annualPremium);
+    case 'cumulative':
+      return write(year.cumulative);
+    default:
+      return grouped(people(year, column) ?? 0, language);
+  }
+}
+
+/** The columns that say something of these years. */
+export function columnsOf(
+  years: readonly PlanFigures[],
+  without: readonly PlanColumn[],
+): PlanColumn[] {
+  const says = (column: PlanColumn) =>
+    !OPTIONAL.includes(column) || years.some((year) => people(year, column) !== 0);
+  return COLUMNS.filter((column) => !without.includes(column) && says(column));
+}

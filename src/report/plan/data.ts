@@ -1,0 +1,105 @@
+import { roundPercent } from '../../core/coverage.js';
+import type { RowKey } from '../../core/group.js';
+import { percentDigits } from '../../i18n/marks.js';
+import type { PlanFigures } from '../../planning/figures.js';
+import type { Span } from '../../planning/request.js';
+import type { PlanResult } from '../../planning/result.js';
+import { frame, ratio } from '../json.js';
+import type { Cell } from '../record.js';
+import { csvText } from '../sheet.js';
+import type { PlanLook } from './columns.js';
+
+/** The columns of a year, in the order that scripts rely on. */
+const COLUMNS: readonly (readonly [string, (year: PlanFigures) => Cell])[] = [
+  ['year', (year) => year.year],
+  ['potential', (year) => year.potential],
+  ['wanted', (year) => year.wanted],
+  ['members_start', (year) => year.start],
+  ['lapsing', (year) => year.lapsed],
+  ['not_renewed', (year) => year.dropped],
+  ['to_enrol', (year) => year.enrolled],
+  ['members_end', (year) => year.end],
+  [
+    'coverage_pct',
+    (year) => (year.coverage ? percentDigits(roundPercent(year.coverage, 2), '.') : ''),
+  ],
+  ['renewed', (year) => year.renewed],
+  ['carried', (year) => year.carried],
+  ['months_paid', (year) => year.months],
+  ['renewal_premium', (year) => year.renewalPremium],
+  ['expansion_premium', (year) => year.expansionPremium],
+  ['annual_premium', (year) => year.annualPremium],
+  ['cumulative_premium', (year) => year.cumulative],
+  ['unpriced', (year) => year.unpriced],
+];
+
+const NONE: RowKey = {
+  region: null,
+  segment: null,
+  segmentId: null,
+  agency: null,
+  payer: null,
+  period: null,
+};
+
+/** A record per group and year; without groups, per year. */
+export function planCsv({ groups, years }: PlanResult): string {
+  const all = groups ?? [{ key: NONE, years }];
+  const rows = all.flatMap(({ key, years: own }) =>
+    own.map((year): Cell[] => [
+      key.region?.code ?? null,
+      key.region?.name ?? null,
+      key.segment,
+      key.agency,
+      ...COLUMNS.map(([, cell]) => cell(year)),
+    ]),
+  );
+  const keys = ['region_code', 'region_name', 'segment', 'agency'];
+  return csvText([...keys, ...COLUMNS.map(([name]) => name)], rows);
+}
+
+function yearObject({ coverage, ...year }: PlanFigures) {
+  return { ...year, coverage: ratio(coverage) };
+}
+
+function spanObject({ text, low, central, high }: Span) {
+  return { text, low: ratio(low), central: ratio(central), high: ratio(high) };
+}
+
+/** The whole plan for programs. */
+export function planJson(result: PlanResult, look: PlanLook): string {
+  const { gap, request, years, by, groups, range, ending } = result;
+  const { inputs, parameters, notes, tariffs } = frame({ ...gap, tariffs: result.tariffs }, look);
+  const { growth, lapse, verified, renew, carry, milestones, ...rest } = request;
+  const whole = {
+    schema: 'ucj/plan@1',
+    inputs,
+    parameters: { ...parameters, by },
+    plan: {
+      ...rest,
+      target: { text: rest.target.text, share: ratio(rest.target.share) },
+      milestones: milestones.map(({ year, share }) => {
+        return { year: request.first + year - 1, share: ratio(share) };
+      }),
+      growth: {
+        all: spanObject(growth.all),
+        some: Object.fromEntries([...growth.some].map(([name, span]) => [name, spanObject(span)])),
+      },
+      lapse: spanObject(lapse),
+      verified: spanObject(verified),
+      renew: renew.text,
+      carry: carry.text,
+    },
+    years: years.map(yearObject),
+    groups: groups?.map(({ key, years: own }) => ({ ...key, years: own.map(yearObject) })) ?? null,
+    range: range && {
+      low: range.low.map(yearObject),
+      high: range.high.map(yearObject),
+      drivers: range.drivers,
+    },
+    ending: ending.map(({ id, value }) => ({ id, from: value.from, to: value.to })),
+    notes,
+    tariffs,
+  };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}

@@ -1,0 +1,99 @@
+import { add } from '../../core/exact.js';
+import { grouped, rupiah, withMark } from '../../i18n/marks.js';
+import { payerName } from '../../i18n/words.js';
+import type { PlanFigures } from '../../planning/figures.js';
+import type { PlanResult } from '../../planning/result.js';
+import { noteText } from '../notes.js';
+import { origin, periodText } from '../summary.js';
+import type { PlanLook } from './columns.js';
+
+/** What the plan is and assumes, a line each. */
+export function assumptions({ gap, request, ending }: PlanResult, look: PlanLook): string[] {
+  const { plan, words, language } = look;
+  const { growth, lapse, renew, carry, path, startMonth, spread } = request;
+  const month = words.months[startMonth - 1] ?? '';
+  const say = (value: string) => withMark(value, language);
+  return [
+    `${plan.path[path]}; ${plan.spread(month, spread === 'even')}`,
+    plan.rates(say(growth.all.text), say(lapse.text), say(renew.text), say(carry.text)),
+    ...ending.map(({ id, value }) => {
+      const law = value.references.map((each) => each.law).join(', ');
+      return plan.ending(id, periodText(value.to ?? '', words), law);
+    }),
+    origin(gap, look),
+  ];
+}
+
+/** Rupiah of all years by payer, renewal and expansion together. */
+export function payersOf(years: readonly PlanFigures[]) {
+  const sums = new Map<string, number>();
+  for (const { byPayer } of years)
+    for (const { payer, renewalPremium, expansionPremium } of byPayer)
+      sums.set(payer, add(sums.get(payer) ?? 0, add(renewalPremium, expansionPremium)));
+  return [...sums].sort(([, a], [, b]) => b - a);
+}
+
+/** All years together: people, months, rupiah, and who pays. */
+export function wholeLines({ years }: PlanResult, look: PlanLook): string[] {
+  const { language, words, plan } = look;
+  const sum = (of: (year: PlanFigures) => number) =>
+    years.reduce((total, year) => add(total, of(year)), 0);
+  const payers = payersOf(years).map(
+    ([payer, amount]) => `${payerName(payer, words)} ${rupiah(amount, language)}`,
+  );
+  return [
+    plan.whole(
+      grouped(
+        sum((year) => year.enrolled),
+        language,
+      ),
+      grouped(
+        sum((year) => year.months),
+        language,
+      ),
+      rupiah(years.at(-1)?.cumulative ?? 0, language),
+    ),
+    ...(payers.length > 0 ? [words.summary.payers(payers.join(', '))] : []),
+  ];
+}
+
+/** The range of a plan: each year's budget low, central and high, and what drives it. */
+export function rangeTable({ range, years }: PlanResult, { plan, language }: PlanLook) {
+  if (!range) return null;
+  const heads = [plan.heads.year, plan.heads.enrolled, plan.low, plan.central, plan.high];
+  const rows = years.map((year, index) => {
+    const [low, high] = [range.low[index], range.high[index]];
+    const budget = (of: PlanFigures | undefined) => rupiah(of?.annualPremium ?? 0, language);
+    const enrolled = [low, high].map((of) => grouped(of?.enrolled ?? 0, language)).join('–');
+    return [String(year.year), enrolled, budget(low), budget(year), budget(high)];
+  });
+  const drivers = range.drivers.map(
+    ({ driver, low, high }) =>
+      `${plan.driver[driver]}: ${rupiah(low, language)} – ${rupiah(high, language)}`,
+  );
+  return { heads: heads.map((head) => head.replace('\n', ' ')), rows, drivers };
+}
+
+/** What the plan is for. */
+export function titleOf({ request }: PlanResult, { plan, language }: PlanLook): string {
+  return plan.title(withMark(request.target.text, language), String(request.until));
+}
+
+/** What a group is called. */
+export function groupName(key: NonNullable<PlanResult['groups']>[number]['key']): string {
+  return [key.region?.name || key.region?.code, key.segment, key.agency].filter(Boolean).join(', ');
+}
+
+/** Notes on a budget of one year that say nothing of the years of a plan. */
+const OF_ONE_YEAR: readonly string[] = ['undecided', 'worker-side', 'excess', 'target-named'];
+
+/** What the plan rests on, and who has no price. */
+export function noteLines({ gap }: PlanResult, { plan, words, language }: PlanLook): string[] {
+  return gap.notes
+    .filter(({ code }) => !OF_ONE_YEAR.includes(code))
+    .map((note) =>
+      note.code === 'unpriced'
+        ? plan.unpriced(note.segments.join(', '), words.unpriced[note.reason])
+        : noteText(note, language, words),
+    );
+}
