@@ -14,6 +14,7 @@ import * as z from 'zod';
 import { settingsSchema } from './src/settings/schema.ts';
 import { tariffFileSchema } from './src/tariff/schema.ts';
 import * as results from './src/report/schema/results.ts';
+import { planSchema } from './src/report/schema/plan.ts';
 
 const schema = (title, shape) => ({ title, ...z.toJSONSchema(shape, { io: 'input', reused: 'ref' }) });
 const result = (verb) => schema('ucj ' + verb + ' --format json', results[verb + 'Schema']);
@@ -24,6 +25,7 @@ export const schemas = {
   'explain.schema.json': result('explain'),
   'check.schema.json': result('check'),
   'report.schema.json': result('report'),
+  'plan.schema.json': schema('ucj plan --format json', planSchema),
 };
 `;
 

@@ -21,33 +21,37 @@ export function monthsText({ first, last }: { first: Month; last: Month }, words
   return `${sameYear ? start.slice(0, -5) : start}–${periodText(last, words)}`;
 }
 
-/** The laws that the amounts rest on, reliefs named as such, each once. */
-function laws({ tariffs }: GapResult, words: Words): string {
+/** The laws that amounts rest on, reliefs named as such, each once, and when they were checked. */
+export function lawText(tariffs: GapResult['tariffs'], { summary }: Words): string {
   const names = tariffs.flatMap(({ id, value }) =>
-    value.references.map(({ law }) => (id.includes('.relief.') ? words.summary.relief(law) : law)),
+    value.references.map(({ law }) => (id.includes('.relief.') ? summary.relief(law) : law)),
   );
-  return [...new Set(names)].join(', ');
+  const [checked = ''] = tariffs.map(({ value }) => value.checked).sort();
+  return names.length > 0 ? summary.law([...new Set(names)].join(', '), checked) : summary.noPrice;
 }
 
-/** Where the figures come from, in one line: period, grain, basis, months, payers, law. */
-export function origin(result: GapResult, { language, words }: Look): string {
-  const { summary } = words;
-  const { parameters, grain, totals } = result;
-  const { periods } = parameters;
+/** Which counts figures come from: period, grain and basis. */
+export function countsText({ parameters, grain }: GapResult, { language, words }: Look): string {
+  const { periods, basis } = parameters;
   const ends = [...new Set([periods[0], periods.at(-1)])].flatMap((end) => end ?? []);
   const period = ends.map((end) => periodText(end, words)).join('–') || null;
-  const basis = parameters.basis.map((each) => words.bases[each]).join(', ') || null;
+  const bases = basis.map((each) => words.bases[each]).join(', ') || null;
+  const counts = words.summary.counts(period, grain, grouped(grain.cells, language));
+  return `${counts}; ${words.summary.basis(bases)}`;
+}
+
+/** Where the figures come from, in one line: counts, months, programmes, payers, law. */
+export function origin(result: GapResult, look: Look): string {
+  const { words } = look;
+  const { parameters, totals, tariffs } = result;
   // A premium given by the user is for no programme of the catalogue.
-  const priced = result.tariffs.length > 0 ? parameters.programmes : [];
+  const priced = tariffs.length > 0 ? parameters.programmes : [];
   const programmes = priced.map((each) => each.toUpperCase()).join(' + ');
   const payers = (totals?.byPayer ?? []).map(({ payer }) => payerName(payer, words)).join(', ');
-  const law = laws(result, words);
-  const [checked = ''] = result.tariffs.map(({ value }) => value.checked).sort();
   return [
-    summary.counts(period, grain, grouped(grain.cells, language)),
-    summary.basis(basis),
-    summary.budget(monthsText(parameters.months, words), programmes, payers),
-    law ? summary.law(law, checked) : summary.noPrice,
+    countsText(result, look),
+    words.summary.budget(monthsText(parameters.months, words), programmes, payers),
+    lawText(tariffs, words),
   ].join('; ');
 }
 

@@ -35,6 +35,7 @@ const GOOD = `region_code,region,segment,period,potential,registered
 36.01,Kabupaten Pandeglang,petani,2025-11,1000,400
 36.02,Kabupaten Lebak,petani,2025-11,2000,500
 `;
+const PLAN = ['--target', '60%', '--until', '2030'];
 const SHEET = [
   ['wilayah', 'potensi', 'peserta aktif'],
   ['Lebak', 9, 3],
@@ -220,6 +221,9 @@ const CASES: Record<ProblemCode, Case> = {
     words: ['-o', 'a.csv', '-o', 'held.md', '-o', 'b.json'],
     status: 3,
   },
+  'bad-span': { whole: ['plan', 't.csv', ...PLAN, '--lapse', '20%..5%'] },
+  'plan-years': { whole: ['plan', 't.csv', ...PLAN, '--milestone', '2031=50%'] },
+  'unknown-group': { whole: ['plan', 't.csv', ...PLAN, '--growth', 'petni=1%'] },
   'bad-stamp': { whole: ['report', 't.csv', '--stamp', '2026-02-30'] },
   'output-twice': { words: ['-o', 'a.csv', '-o', './a.csv'] },
   'binary-terminal': { words: ['--format', 'xlsx'], terminal: 80 },

@@ -31,15 +31,15 @@ export const plan: PlanWords = {
     lapse: 'members who leave (--lapse)',
   },
   path: {
-    linear: 'coverage of each region and segment rises in a straight line',
-    steady: 'each region and segment enrols the same number each year',
+    linear: 'Coverage of each region and segment rises in a straight line',
+    steady: 'Each region and segment enrols the same number each year',
   },
   spread: (month, isEven) =>
     isEven
       ? `people join evenly from ${month} to December`
       : `people join on the first of ${month}`,
   rates: (growth, lapse, renew, carry) =>
-    `potential grows by ${growth} a year; of members who pay for themselves ${lapse} leave; ${renew} of the subsidised are renewed; ${carry} of those enrolled are paid for in later years`,
+    `Potential grows by ${growth} a year; of members who pay for themselves ${lapse} leave; ${renew} of the subsidised are renewed; ${carry} of those enrolled are paid for in later years`,
   ending: (tariff, month, law) => `${tariff} ends with ${month} (${law}): later months have none.`,
   whole: (enrolled, months, total) =>
     `All years: ${enrolled} to enrol, ${months} months of membership paid, ${total}`,

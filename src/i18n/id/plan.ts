@@ -31,15 +31,15 @@ export const plan: PlanWords = {
     lapse: 'peserta yang berhenti (--lapse)',
   },
   path: {
-    linear: 'cakupan tiap wilayah dan segmen naik lurus',
-    steady: 'tiap wilayah dan segmen mendaftarkan jumlah yang sama setiap tahun',
+    linear: 'Cakupan tiap wilayah dan segmen naik lurus',
+    steady: 'Tiap wilayah dan segmen mendaftarkan jumlah yang sama setiap tahun',
   },
   spread: (month, isEven) =>
     isEven
       ? `pendaftaran merata dari ${month} sampai Desember`
       : `pendaftaran pada tanggal 1 ${month}`,
   rates: (growth, lapse, renew, carry) =>
-    `potensi tumbuh ${growth} per tahun; ${lapse} peserta mandiri berhenti; ${renew} peserta yang dibiayai diperpanjang; ${carry} dari yang didaftarkan tetap dibayar pada tahun-tahun berikutnya`,
+    `Potensi tumbuh ${growth} per tahun; ${lapse} peserta mandiri berhenti; ${renew} peserta yang dibiayai diperpanjang; ${carry} dari yang didaftarkan tetap dibayar pada tahun-tahun berikutnya`,
   ending: (tariff, month, law) =>
     `${tariff} berakhir pada ${month} (${law}): bulan sesudahnya tanpa nilai itu.`,
   whole: (enrolled, months, total) =>

@@ -4,11 +4,14 @@ import { payerName } from '../../i18n/words.js';
 import type { PlanFigures } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
 import { noteText } from '../notes.js';
-import { origin, periodText } from '../summary.js';
+import { countsText, lawText, periodText } from '../summary.js';
 import type { PlanLook } from './columns.js';
 
 /** What the plan is and assumes, a line each. */
-export function assumptions({ gap, request, ending }: PlanResult, look: PlanLook): string[] {
+export function assumptions(
+  { gap, request, ending, tariffs }: PlanResult,
+  look: PlanLook,
+): string[] {
   const { plan, words, language } = look;
   const { growth, lapse, renew, carry, path, startMonth, spread } = request;
   const month = words.months[startMonth - 1] ?? '';
@@ -20,7 +23,7 @@ export function assumptions({ gap, request, ending }: PlanResult, look: PlanLook
       const law = value.references.map((each) => each.law).join(', ');
       return plan.ending(id, periodText(value.to ?? '', words), law);
     }),
-    origin(gap, look),
+    [countsText(gap, look), lawText(tariffs, words)].join('; '),
   ];
 }
 
@@ -85,7 +88,7 @@ export function groupName(key: NonNullable<PlanResult['groups']>[number]['key'])
 }
 
 /** Notes on a budget of one year that say nothing of the years of a plan. */
-const OF_ONE_YEAR: readonly string[] = ['undecided', 'worker-side', 'excess', 'target-named'];
+const OF_ONE_YEAR: readonly string[] = ['undecided', 'worker-side', 'excess'];
 
 /** What the plan rests on, and who has no price. */
 export function noteLines({ gap }: PlanResult, { plan, words, language }: PlanLook): string[] {

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { PATHS } from '../../core/plan.js';
+import { SPREADS } from '../../planning/request.js';
+import { DRIVERS } from '../../planning/scenarios.js';
+import { people, period, ratio, region, rupiah, text } from './figures.js';
+import { frame } from './frame.js';
+
+const year = z.strictObject({
+  year: z.int(),
+  potential: people,
+  wanted: people.describe('Members wanted by the end of the year.'),
+  start: people,
+  lapsed: people,
+  dropped: people.describe('Subsidised who were not renewed.'),
+  renewed: people.describe('Subsidised since before the plan, and paid for in the year.'),
+  carried: people.describe('Enrolled by the plan before, and paid for in the year.'),
+  enrolled: people,
+  end: people,
+  coverage: ratio.nullable(),
+  months: z.int().min(0).describe('Worker-months paid.'),
+  renewalPremium: rupiah,
+  expansionPremium: rupiah,
+  annualPremium: rupiah,
+  cumulative: rupiah,
+  unpriced: people,
+  byPayer: z.array(
+    z.strictObject({ payer: text, renewalPremium: rupiah, expansionPremium: rupiah }),
+  ),
+});
+const years = z.array(year);
+
+const share = z.number();
+const span = z.strictObject({ text, low: share, central: share, high: share });
+
+/** `ucj plan --format json`. */
+export const planSchema = z.strictObject({
+  schema: z.literal('ucj/plan@1'),
+  ...frame,
+  plan: z.strictObject({
+    first: z.int(),
+    until: z.int(),
+    target: z.strictObject({ text, share: ratio }),
+    milestones: z.array(z.strictObject({ year: z.int(), share: ratio })),
+    path: z.enum(PATHS),
+    growth: z.strictObject({ all: span, some: z.record(text, span) }),
+    lapse: span,
+    verified: span,
+    renew: text,
+    carry: text,
+    startMonth: z.int().min(1).max(12),
+    spread: z.enum(SPREADS),
+  }),
+  years,
+  groups: z
+    .array(
+      z.strictObject({
+        region: region.nullable(),
+        segment: text.nullable(),
+        segmentId: text.nullable(),
+        agency: text.nullable(),
+        payer: text.nullable(),
+        period: period.nullable(),
+        years,
+      }),
+    )
+    .nullable(),
+  range: z
+    .strictObject({
+      low: years,
+      high: years,
+      drivers: z.array(z.strictObject({ driver: z.enum(DRIVERS), low: rupiah, high: rupiah })),
+    })
+    .nullable()
+    .describe('Null where no share was given as a span.'),
+  ending: z.array(z.strictObject({ id: text, from: text, to: text })),
+});

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { inFolder, run, transcript } from '../support/run.js';
+
+interface Year {
+  readonly [name: string]: number;
+}
+
+async function planOf(table: string, ...words: string[]) {
+  return inFolder({ 't.csv': table }, async (cwd) => {
+    const ran = await run(['plan', 't.csv', '--format', 'json', '--quiet', ...words], { cwd });
+    expect([ran.status, ran.stderr]).toEqual([0, '']);
+    return JSON.parse(ran.stdout);
+  });
+}
+
+const HEAD = 'kode,wilayah,segmen,periode,potensi,aktif,disubsidi';
+const FARMERS = `${HEAD}\n36.02,Kabupaten Lebak,petani,2025-11,1000,200,50\n`;
+const TO_ALL = ['--target', '100%', '--until', '2029'];
+const names = (years: Year[], name: string) => years.map((year) => year[name]);
+
+describe('ucj plan', () => {
+  it('pays for those on public money first, then for whom it enrolled, then enrols', async () => {
+    const { years } = await planOf(FARMERS, ...TO_ALL);
+    expect(names(years, 'enrolled')).toEqual([200, 200, 200, 200]);
+    const year = 16_800 * 12;
+    expect(names(years, 'expansionPremium')).toEqual([1, 1, 1, 1].map((n) => n * 200 * year));
+    expect(names(years, 'renewalPremium')).toEqual([50, 250, 450, 650].map((n) => n * year));
+    expect(years.at(-1).cumulative).toBe(
+      years.reduce((sum: number, each: Year) => sum + (each['annualPremium'] ?? 0), 0),
+    );
+    expect(years[0].byPayer).toEqual([
+      { payer: 'apbd', renewalPremium: 50 * year, expansionPremium: 0 },
+      { payer: 'undecided', renewalPremium: 0, expansionPremium: 200 * year },
+    ]);
+  });
+
+  it('pays from the month in which people join', async () => {
+    const first = async (...words: string[]) =>
+      (await planOf(FARMERS, ...TO_ALL, ...words)).years[0];
+    expect((await first('--start-month', '10')).expansionPremium).toBe(200 * 3 * 16_800);
+    const even = await first('--spread', 'even');
+    // 200 over twelve months is 17 in the first eight and 16 in the others; each pays to December.
+    const months = Array.from({ length: 12 }, (_, at) => (at < 8 ? 17 : 16) * (12 - at));
+    const paid = months.reduce((sum, each) => sum + each, 0);
+    expect(even.expansionPremium).toBe(paid * 16_800);
+    expect(even.months).toBe(paid + 50 * 12);
+    // Spread evenly, the first year costs about 54 % of a whole one.
+    expect(Math.round((100 * paid) / (200 * 12))).toBe(55);
+  });
+
+  it('has in each month the tariff of that month, and says where a relief ends', async () => {
+    const { years, ending } = await planOf(FARMERS, ...TO_ALL, '--payer', 'zakat');
+    // Nine months of 2026 at half the premium.
+    expect(years[0].expansionPremium).toBe(200 * (3 * 16_800 + 9 * 8400));
+    expect(years[1].expansionPremium).toBe(200 * 12 * 16_800);
+    expect(ending).toEqual([{ id: 'bpu.relief.pp50-2025.other', from: '2026-04', to: '2026-12' }]);
+  });
+
+  it('adds up over regions and segments in every year', async () => {
+    for (const by of ['region', 'segment', 'province', 'agency']) {
+      const words = ['plan', 'data/banten.csv', '--target', '80%', '--until', '2031', '--by', by];
+      const some = ['--growth', '1.2%', '--lapse', '7%', '--renew', '90%', '--carry', '80%'];
+      const ran = await run([
+        ...words,
+        ...some,
+        '--wage',
+        '5000000',
+        '--format',
+        'json',
+        '--quiet',
+      ]);
+      const { years, groups } = JSON.parse(ran.stdout);
+      years.forEach((year: Year, index: number) => {
+        const kinds = ['potential', 'enrolled', 'end', 'months', 'annualPremium', 'cumulative'];
+        for (const kind of kinds) {
+          const sum = groups.reduce(
+            (total: number, group: { years: Year[] }) => total + (group.years[index]?.[kind] ?? 0),
+            0,
+          );
+          expect([kind, sum]).toEqual([kind, year[kind]]);
+        }
+      });
+    }
+  });
+
+  it('is a range where a share is a span, and says what drives it', async () => {
+    const spans = ['--verified', '0.65..1', '--lapse', '5%..20%', '--growth', '0.8%..1.6%'];
+    const { years, range, plan } = await planOf(FARMERS, ...TO_ALL, ...spans);
+    expect(plan.verified).toMatchObject({ low: 0.65, central: 0.825, high: 1 });
+    const [low, middle, high] = [range.low, years, range.high].map(
+      (each) => each.at(-1).cumulative,
+    );
+    expect(low < middle && middle < high).toBe(true);
+    expect(range.drivers.map(({ driver }: { driver: string }) => driver)).toEqual([
+      'verified',
+      'lapse',
+      'growth',
+    ]);
+    expect((await planOf(FARMERS, ...TO_ALL)).range).toBeNull();
+  });
+
+  it('lets one region or segment grow by itself', async () => {
+    const table = `${FARMERS}36.02,Kabupaten Lebak,nelayan,2025-11,1000,200,0\n`;
+    const { groups } = await planOf(table, ...TO_ALL, '--growth', 'nelayan=10%', '--by', 'segment');
+    expect(names(groups[0].years, 'potential')).toEqual([1000, 1000, 1000, 1000]);
+    expect(names(groups[1].years, 'potential')).toEqual([1100, 1210, 1331, 1464]);
+    const lebak = await planOf(table, ...TO_ALL, '--growth', '36.02=-1%', '--growth', '5%');
+    expect(lebak.years[0].potential).toBe(1980);
+  });
+
+  it('takes the year of a named target', async () => {
+    const ran = await run([
+      'plan',
+      'data/banten.csv',
+      '--target',
+      'rpjmn-2029',
+      '--format',
+      'json',
+    ]);
+    expect(JSON.parse(ran.stdout).years.map(({ year }: Year) => year)).toEqual([
+      2026, 2027, 2028, 2029,
+    ]);
+    expect(ran.stderr).toContain('RPJMN');
+  });
+
+  it('pays for a contract once', async () => {
+    const table = `${HEAD}\n36.02,Kabupaten Lebak,PMI,2025-11,100,0,0\n`;
+    const words = ['--target', '100%', '--until', '2027', '--contract-months', '24'];
+    const { years } = await planOf(table, ...words);
+    expect(names(years, 'expansionPremium')).toEqual([50 * 370_000, 50 * 370_000]);
+    expect(names(years, 'renewalPremium')).toEqual([0, 0]);
+  });
+
+  it('counts who has no price, and is refused what it cannot do', async () => {
+    const { years } = await planOf(FARMERS.replace('petani', 'tukang sulap'), ...TO_ALL);
+    expect(names(years, 'unpriced')).toEqual([250, 450, 650, 850]);
+    for (const words of [[], ['--target', '60%'], [...TO_ALL, '--by', 'payer']]) {
+      const ran = await run(['plan', 'data/banten.csv', ...words]);
+      expect([ran.status, ran.stdout]).toEqual([2, '']);
+    }
+  });
+
+  it.each([
+    ['plan-table', '--target 99.5% --until 2030 --payer zakat --lapse 5%', 120],
+    ['plan-table-id', '--target 60% --until 2028 --verified 0.65..1 --by segment --lang id', 80],
+    ['plan-markdown', '--target 60% --until 2028 --growth 0.8%..1.6% --format markdown', null],
+    ['plan-csv', '--target 60% --until 2027 --by region --path steady --quiet', null],
+  ])('%s', async (name, words, terminal) => {
+    const all = ['plan', 'data/banten.csv', ...words.split(' ')];
+    const env = { NO_COLOR: '1' };
+    const ran = await run(all, terminal === null ? { env } : { env, terminal });
+    await expect(transcript(all, ran)).toMatchFileSnapshot(`../golden/${name}.txt`);
+  });
+});
