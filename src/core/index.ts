@@ -26,5 +26,6 @@ export { order } from './order.js';
 export type { PayerFigures } from './payers.js';
 export * from './plan.js';
 export * from './price.js';
+export * from './share.js';
 export { toTarget } from './target.js';
 export * from './vocabulary.js';

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Place, shareOut } from '../../src/core/share.js';
+
+const FREE = { min: 0, max: null };
+const place = (weight: number, uncovered: number): Place => ({ weight, uncovered });
+const places = fc.array(fc.record({ weight: fc.nat(5000), uncovered: fc.nat(2000) }), {
+  minLength: 1,
+  maxLength: 12,
+});
+
+describe('shareOut', () => {
+  it('splits in proportion, by largest remainder', () => {
+    const three = [place(50, 50), place(30, 30), place(20, 20)];
+    expect(shareOut(10, three, FREE).parts).toEqual([5, 3, 2]);
+    expect(shareOut(7, three, FREE).parts).toEqual([4, 2, 1]);
+  });
+
+  it('gives equal remainders to the place with more uncovered, then to the earlier', () => {
+    const equal = [place(1, 5), place(1, 9), place(1, 9)];
+    expect(shareOut(1, equal, FREE).parts).toEqual([0, 1, 0]);
+    expect(shareOut(2, equal, FREE).parts).toEqual([0, 1, 1]);
+  });
+
+  it('never goes beyond the uncovered, and says what has no place', () => {
+    expect(shareOut(100, [place(9, 10), place(1, 30)], FREE)).toEqual({
+      parts: [10, 30],
+      unplaced: 60,
+    });
+    // By potential the first would get 45 of 50; what it cannot take goes to the other.
+    expect(shareOut(50, [place(90, 20), place(10, 100)], FREE).parts).toEqual([20, 30]);
+  });
+
+  it('keeps to the least and the most of a place', () => {
+    const three = [place(1000, 1000), place(10, 10), place(500, 500)];
+    expect(shareOut(300, three, { min: 20, max: 200 }).parts).toEqual([193, 10, 97]);
+    expect(shareOut(100, three, { min: 40, max: 200 }).parts).toEqual([50, 10, 40]);
+    expect(shareOut(40, three, { min: 20, max: null }).parts).toEqual([16, 8, 16]);
+    expect(shareOut(900, three, { min: 0, max: 200 })).toEqual({
+      parts: [200, 10, 200],
+      unplaced: 490,
+    });
+  });
+
+  it('places everybody for whom there is room, and nobody twice', () => {
+    const bounds = fc.record({
+      min: fc.nat(50),
+      max: fc.option(fc.integer({ min: 50, max: 3000 })),
+    });
+    fc.assert(
+      fc.property(fc.nat(30_000), places, bounds, (total, some, { min, max }) => {
+        const { parts, unplaced } = shareOut(total, some, { min, max });
+        expect(parts.reduce((sum, part) => sum + part, 0) + unplaced).toBe(total);
+        const rooms = some.map(({ uncovered }) => Math.min(uncovered, max ?? uncovered));
+        parts.forEach((part, index) => {
+          expect(part).toBeGreaterThanOrEqual(0);
+          expect(part).toBeLessThanOrEqual(rooms[index] ?? 0);
+        });
+        // Nobody is left over while a place that has weight has room.
+        if (unplaced > 0)
+          some.forEach(({ weight }, index) => {
+            if (weight > 0) expect(parts[index]).toBe(rooms[index]);
+          });
+      }),
+    );
+  });
+});
