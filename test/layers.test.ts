@@ -53,6 +53,7 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   'csv-stringify/sync': /^report\/record\.ts$/,
   chalk: /^report\/paint\.ts$/,
   'cli-table3': /^report\/draw\.ts$/,
+  'hucre/xlsx': /^report\/xlsx\/(file|style|sheet|chart)\.ts$/,
   zod: /^(tariff|settings)\/schema\.ts$/,
   'fastest-levenshtein': /^problem\/nearest\.ts$/,
 };

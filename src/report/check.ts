@@ -84,7 +84,7 @@ export function checkTable(result: CheckResult, look: CheckLook): string {
 }
 
 /** A finding with all its words. */
-interface Said {
+export interface Said {
   readonly severity: 'error' | 'warning';
   readonly code: string;
   readonly file: string | null;
@@ -121,7 +121,8 @@ function said<Code extends string>(
   });
 }
 
-function allSaid({ errors, warnings }: CheckResult, { problems, check }: CheckLook): Said[] {
+/** Every finding in words, errors first. */
+export function allSaid({ errors, warnings }: CheckResult, { problems, check }: CheckLook): Said[] {
   return [...said('error', errors, problems), ...said('warning', warnings, check.doubts)];
 }
 

@@ -1,4 +1,5 @@
 import type { Unpriced } from '../../core/vocabulary.js';
+import { grouped } from '../marks.js';
 import type { ProblemTexts } from '../words.js';
 
 const list = (items: readonly string[]) => items.join(', ');
@@ -556,6 +557,14 @@ export const problems: ProblemTexts = {
     what: () => 'an amount is larger than 9007199254740991, where digits would be lost',
     rule: 'All figures are exact whole numbers.',
     fix: () => 'Split the input.',
+  },
+  'too-many-rows': {
+    what: ({ value = '', other = '' }) =>
+      `${grouped(Number(other), 'en')} rows are too many for ${value}`,
+    rule: ({ value = '', list = [] }) =>
+      `A file of the format ${value} has at most ${grouped(Number(list[0]), 'en')} rows.`,
+    fix: () =>
+      'Write CSV, which has no limit, or group the rows with --by province or --by segment.',
   },
   'output-is-input': {
     what: ({ value }) => `the result would replace the input ${value}`,

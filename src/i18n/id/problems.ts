@@ -1,4 +1,5 @@
 import type { Unpriced } from '../../core/vocabulary.js';
+import { grouped } from '../marks.js';
 import type { ProblemTexts } from '../words.js';
 
 const list = (items: readonly string[]) => items.join(', ');
@@ -559,6 +560,14 @@ export const problems: ProblemTexts = {
     what: () => 'suatu jumlah melampaui 9007199254740991, sehingga angkanya tidak lagi tepat',
     rule: 'Semua angka adalah bilangan bulat yang tepat.',
     fix: () => 'Pecah masukannya menjadi beberapa bagian.',
+  },
+  'too-many-rows': {
+    what: ({ value = '', other = '' }) =>
+      `${grouped(Number(other), 'id')} baris terlalu banyak untuk ${value}`,
+    rule: ({ value = '', list = [] }) =>
+      `Berkas berformat ${value} memuat paling banyak ${grouped(Number(list[0]), 'id')} baris.`,
+    fix: () =>
+      'Tulis CSV, yang tanpa batas, atau kelompokkan barisnya dengan --by province atau --by segment.',
   },
   'output-is-input': {
     what: ({ value }) => `hasilnya akan menimpa masukan ${value}`,
