@@ -1,7 +1,7 @@
 import { type Cell, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { letters, quoted } from './area.js';
 import type { Sheet, SheetCell } from './sheet.js';
-import { styleOf } from './style.js';
+import { FONT, styleOf } from './style.js';
 import { linesIn } from './width.js';
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
@@ -10,7 +10,9 @@ type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 const MOST_TEXT = 32_767;
 /** What a program that looks at the time of the file is told where no time is. */
 const NO_TIME = '2000-01-01T00:00:00Z';
+/** Points of a line of text, and how many lines a title is high. */
 const LINE = 15;
+const TITLE = 1.5;
 
 /** What XML 1.0 has no place for and the writer lets through: half pairs, and the last two codes. */
 const NO_CHARACTER =
@@ -44,6 +46,7 @@ function cellsOf({ rows }: Sheet): Map<string, Partial<Cell>> {
 /** Heights of rows whose texts are broken into lines, since not every program finds them itself. */
 function heights({ rows, widths }: Sheet): Map<number, { height: number }> {
   const found = rows.map((row) => {
+    if (row[0]?.part === 'title') return TITLE;
     const broken = row.map((cell, column) => {
       const isBroken = cell?.part === 'head' || cell?.kind === 'prose';
       return isBroken ? linesIn(String(cell.value ?? ''), (widths[column] ?? 8) - 1) : 1;
@@ -66,12 +69,13 @@ function sheetFor(sheet: Sheet): WriteSheet {
       freezePane: { rows: table.head + 1 },
       autoFilter: { range: `A${table.head + 1}:${edge}${Math.max(table.last, table.head) + 1}` },
     }),
+    // A chart must not be cut by the end of a page.
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: charts.length > 0 ? 1 : 0,
     },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
     view: { showGridLines: false },
@@ -106,6 +110,7 @@ export function bytesOf(
 ): Promise<Uint8Array> {
   const time = timeOf(stamp);
   return writeXlsx({
+    defaultFont: FONT,
     sheets: sheets.map(sheetFor),
     namedRanges: sheets.flatMap(printNames),
     properties: { title, created: time, modified: time },

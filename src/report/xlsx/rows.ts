@@ -1,6 +1,7 @@
+import { add } from '../../core/exact.js';
 import { payerName } from '../../i18n/words.js';
 import { type Area, areaOf } from './area.js';
-import { amountOf, coverageOf, shareHalfUp, togetherOf } from './formulas.js';
+import { amountOf, coverageOf, knownSumOf, shareHalfUp, togetherOf } from './formulas.js';
 import type { Plan, PlannedRow, PlannedTable } from './plan.js';
 import { totalFigures } from './plan.js';
 import { plainRemark } from './remarks.js';
@@ -224,6 +225,13 @@ function keyColumns({ plan }: Making): Column[] {
   });
 }
 
+/** Workers of all rows; blank where none of them is known. */
+function workersTotal(column: Column, { rows }: Plan, area: Area): Column {
+  const known = rows.map((row) => column.value(row)).filter((value) => typeof value === 'number');
+  const value = known.length === 0 ? null : known.reduce(add, 0);
+  return { ...column, total: { value, formula: knownSumOf(area, column.id, null) } };
+}
+
 /** The row of totals: sums over the rows above it. */
 function withTotals(columns: readonly Column[], plan: Plan, area: Area): Column[] {
   const figures = totalFigures(plan);
@@ -231,6 +239,7 @@ function withTotals(columns: readonly Column[], plan: Plan, area: Area): Column[
   const own = (id: FigureId) => area.total(id).replace(/^.*!/, '');
   return columns.map((column) => {
     const id = FIGURES.find((each) => each === column.id);
+    if (column.id === 'toCover' || column.id === 'toRenew') return workersTotal(column, plan, area);
     if (column.id === 'region') return { ...column, total: { value: plan.look.words.total } };
     if (id === undefined) return column;
     const formula = figureFormula(id, area, { cells: null, renewals: null }, own);

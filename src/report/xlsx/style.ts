@@ -22,6 +22,9 @@ function solid(rgb: string): NonNullable<CellStyle['fill']> {
   return { type: 'pattern', pattern: 'solid', fgColor: { rgb } };
 }
 
+/** Widths are counted in characters of this font. */
+export const FONT = { name: 'Calibri', size: 11 } as const;
+
 const PARTS: Readonly<Record<Part, CellStyle>> = {
   body: { font: { color: { rgb: INK } } },
   input: { font: { color: { rgb: BLUE } }, fill: solid(YELLOW) },
@@ -49,6 +52,7 @@ export function styleOf(kind: Kind, part: Part): CellStyle {
   const key = `${kind} ${part}`;
   const style = STYLES.get(key) ?? {
     ...PARTS[part],
+    font: { ...FONT, ...PARTS[part].font },
     numFmt: part === 'head' ? '@' : FORMATS[kind],
     alignment: alignment(kind, part),
   };

@@ -2,8 +2,8 @@ import type { Totals } from '../../core/gap.js';
 import { withMark } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import { monthsText, periodText } from '../summary.js';
-import { type Area, areaOf } from './area.js';
-import { chartOf } from './chart.js';
+import type { Area } from './area.js';
+import { chartRows, coverageChart } from './chart.js';
 import { missingTo } from './formulas.js';
 import type { Plan } from './plan.js';
 import { kindNo, payersOf } from './premiums.js';
@@ -19,6 +19,11 @@ export interface Places {
   readonly regions: Area;
   readonly premiums: Area;
 }
+
+/** Where the chart stands: from this row on, over so many columns beside the figures. */
+const TOP = 4;
+const SIDE = 7;
+const SIDE_WIDTH = 11;
 
 type Line = readonly [label: SheetCell, ...cells: SheetCell[]];
 
@@ -117,36 +122,51 @@ function payerLines(plan: Plan, totals: Totals, { premiums }: Places, isLive: bo
   return first && rows.length > 0 ? [[first, ...others], ...rows] : [];
 }
 
-/** The figures of the whole, each referring to the sheet that it comes from, and a chart. */
-export function summarySheet(plan: Plan, places: Places): Sheet {
+/** What stands above the figures: as of when, for which months, and what may be changed. */
+function headRows(plan: Plan): SheetCell[][] {
   const { words, look, result, plain } = plan;
-  const { totals, parameters } = result;
-  const isLive = plain === null;
+  const { parameters } = result;
   const periods = parameters.periods.map((period) => periodText(period, look.words)).join(', ');
-  const counts = textCell(`${words.summary.counts} ${periods || look.words.none}`, 'remark');
-  const months = monthsText(parameters.months, look.words);
-  const budget = textCell(`${words.summary.budgetMonths}: ${months}`, 'remark');
-  const remark = textCell(plain ? plainRemark(plan, plain) : words.remarks.inputs, 'remark');
-  const figures = totals ? totalLines(plan, totals, places, isLive) : [];
-  const payers = totals ? payerLines(plan, totals, places, isLive) : [];
-  const body = [...figures, ...payers];
-  const title = [textCell(look.words.title.gap, 'title')];
-  const rows = [title, [counts], [budget], [remark], [], ...figures, [], ...payers];
-  const chart = chartOf(plan, rows.length + 1);
-  return {
-    name: words.sheets.summary,
-    rows,
-    widths: [0, 1, 2, 3].map((column) =>
-      widthOf(
-        null,
-        body.map((cells) => cells[column] ?? null),
-      ),
-    ),
-    table: null,
-    printed: 4,
-    charts: chart ? [chart] : [],
-  };
+  const remarks = [
+    `${words.summary.counts} ${periods || look.words.none}`,
+    `${words.summary.budgetMonths}: ${monthsText(parameters.months, look.words)}`,
+    plain ? plainRemark(plan, plain) : words.remarks.inputs,
+  ];
+  return [
+    [textCell(look.words.title.gap, 'title')],
+    ...remarks.map((remark) => [textCell(remark, 'remark')]),
+    [],
+  ];
 }
 
-/** Stands where there are no rows to refer to. */
-export const NOWHERE: Area = areaOf('', [], 0, 0);
+/** The figures of the whole, each referring to the sheet that it comes from, and a chart. */
+export function summarySheet(plan: Plan, places: Places): Sheet {
+  const { words, result, plain, tables } = plan;
+  const { totals } = result;
+  const figures = totals ? totalLines(plan, totals, places, plain === null) : [];
+  const payers = totals ? payerLines(plan, totals, places, plain === null) : [];
+  const body = [...figures, ...payers];
+  const rows = [...headRows(plan), ...figures, [], ...payers];
+  const [ranking] = tables;
+  const height = ranking ? chartRows(ranking.table) : 0;
+  const padding = Math.max(0, TOP + height - rows.length);
+  const widths = [0, 1, 2, 3].map((column) =>
+    widthOf(
+      null,
+      body.map((cells) => cells[column] ?? null),
+    ),
+  );
+  const beside = height > 0 ? Array.from({ length: SIDE }, () => SIDE_WIDTH) : [];
+  const chart = coverageChart(words.summary.chart, places.regions, {
+    from: { row: TOP, col: widths.length },
+    to: { row: TOP + height, col: widths.length + SIDE },
+  });
+  return {
+    name: words.sheets.summary,
+    rows: [...rows, ...Array.from({ length: padding }, () => [])],
+    widths: [...widths, ...beside],
+    table: null,
+    printed: widths.length + beside.length,
+    charts: height > 0 ? [chart] : [],
+  };
+}
