@@ -195,7 +195,7 @@ const CASES: Record<ProblemCode, Case> = {
     table: 'region,potential,registered\nA,999999999,0\n',
     words: ['--premium', '999999999999'],
   },
-  'too-many-rows': { table: manyRows(50_001), words: ['-o', 'out.xlsx'] },
+  'too-many-rows': { table: manyRows(20_001), words: ['-o', 'out.xlsx'] },
   'output-is-input': { words: ['-o', 't.csv'] },
   'output-folder-missing': { words: ['-o', 'no/out.csv'], status: 3 },
   'output-is-folder': {

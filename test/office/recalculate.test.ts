@@ -3,6 +3,11 @@ import { renderDocumentXlsx, renderXlsx } from '../../src/report/xlsx.js';
 import { piped } from '../support/pipeline.js';
 import { inFolder } from '../support/run.js';
 import { differences, formulas, read, recalculated, withoutValues } from './office.js';
+import { madeTables } from './tables.js';
+
+/** Each run tries other tables; what fails says the table and the options. */
+const COUNT = 40;
+const SEED = Date.now() % 1_000_000_000;
 
 const BANTEN = ['data/banten.csv'];
 const PAPUA = ['data/papua-barat-2023.csv'];
@@ -74,5 +79,15 @@ describe('LibreOffice computes what ucj computed', () => {
       const cases = { nasty: ['t.csv'], target: ['t.csv', '--target', '90%', '--by', 'segment'] };
       await expectSame(await booksOf(cases, cwd));
     });
+  });
+
+  it('of generated tables', { timeout: 900_000 }, async () => {
+    const books = new Map<string, Uint8Array>();
+    for (const { table, words } of madeTables(COUNT, SEED)) {
+      const cases = { made: ['t.csv', ...words] };
+      const all = await inFolder({ 't.csv': table }, (cwd) => booksOf(cases, cwd));
+      for (const [name, bytes] of all) books.set(`${name} ${words.join(' ')}\n${table}`, bytes);
+    }
+    await expectSame(books);
   });
 });

@@ -2,7 +2,7 @@ import type { About } from '../../document/document.js';
 import { grouped, withMark } from '../../i18n/marks.js';
 import { sha256 } from '../hash.js';
 import { noteText } from '../notes.js';
-import { monthsText } from '../summary.js';
+import { givenOptions, monthsText } from '../summary.js';
 import type { Plan } from './plan.js';
 import { plainRemark } from './remarks.js';
 import { type Sheet, type SheetCell, textCell } from './sheet.js';
@@ -18,16 +18,14 @@ function inputLines({ result, words, look }: Plan): Line[] {
   });
 }
 
-/** The options that the budget was made with, as they were typed. */
+/** The options that chose rows and changed figures, as they were typed. */
 function givenLines({ result, words }: Plan): Line[] {
-  const { given, regions, segments } = result.parameters;
-  const typed = Object.entries({ region: regions, segment: segments, ...given });
-  const options = typed.flatMap(([name, texts]) =>
-    texts.map((text) => {
-      const flag = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-      return `--${flag} ${text}`;
-    }),
-  );
+  const { regions, segments } = result.parameters;
+  const options = [
+    ...regions.map((text) => `--region ${text}`),
+    ...segments.map((text) => `--segment ${text}`),
+    ...givenOptions(result),
+  ];
   return options.length > 0 ? [[words.about.options, options.join(' ')]] : [];
 }
 
@@ -69,7 +67,7 @@ function section(title: string, lines: readonly Line[]): (SheetCell | null)[][] 
     label === '' ? null : textCell(label, 'body', 'prose'),
     textCell(text, 'body', 'prose'),
   ]);
-  return [[textCell(title, 'total')], ...body, []];
+  return [[textCell(title, 'total'), textCell('', 'total')], ...body, []];
 }
 
 /** What the workbook was made from and how, and what follows a change in it. */

@@ -49,7 +49,7 @@ function heights({ rows, widths }: Sheet): Map<number, { height: number }> {
     if (row[0]?.part === 'title') return TITLE;
     const broken = row.map((cell, column) => {
       const isBroken = cell?.part === 'head' || cell?.kind === 'prose';
-      return isBroken ? linesIn(String(cell.value ?? ''), (widths[column] ?? 8) - 1) : 1;
+      return isBroken ? linesIn(String(cell.value ?? ''), widths[column] ?? 8) : 1;
     });
     return Math.max(1, ...broken);
   });

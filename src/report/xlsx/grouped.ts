@@ -4,7 +4,7 @@ import { grouped } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import { keyColumns } from '../columns.js';
 import { type Area, areaOf } from './area.js';
-import { type Plan, type PlannedTable, totalFigures } from './plan.js';
+import { MOST_ROWS, type Plan, type PlannedTable, totalFigures } from './plan.js';
 import { plainRemark } from './remarks.js';
 import { keyIds, oneLine } from './rows.js';
 import type { Sheet } from './sheet.js';
@@ -83,7 +83,9 @@ function remarksOf(plan: Plan, { table }: PlannedTable): string[] {
   return [
     words.remarks.grouped(words.sheets.rows),
     ...(plain ? [plainRemark(plan, plain)] : []),
-    ...(rows.length === 0 ? [words.remarks.noRows(write(result.grain.cells), write(50_000))] : []),
+    ...(rows.length === 0
+      ? [words.remarks.noRows(write(result.grain.cells), write(MOST_ROWS))]
+      : []),
     ...(table.cut > 0 ? [words.remarks.cut(write(table.cut))] : []),
   ];
 }

@@ -43,7 +43,7 @@ export function linesSheet(plan: Plan, lines: readonly BudgetLine[]): Sheet {
   const texts = wordColumns(plan).filter(({ value }) => lines.some((line) => value(line) !== null));
   const numbers = (['volume', 'times', 'unitPrice'] as const).map((id): Column => {
     const kind = id === 'unitPrice' ? 'rupiah' : 'count';
-    return { id, head: heads[id], kind, value: (line) => line[id], isInput: () => true };
+    return { id, head: heads[id], kind, value: (line) => line[id] };
   });
   const ids = [...texts, ...numbers].map(({ id }) => id);
   const area = tableArea(spec, [...ids, 'amount', 'onBudget']);

@@ -10,10 +10,17 @@ import { isExact } from './exact.js';
 import { type GroupKeys, groupKeys } from './keys.js';
 import { type PremiumRow, premiumsOf } from './premium-rows.js';
 
-/** Rows up to which figures are formulas: LibreOffice opens so many within some seconds. */
-export const MOST_LIVE = 5000;
-/** Rows that a sheet has at most: a workbook is built as a whole in memory. */
-export const MOST_ROWS = 50_000;
+/** Rows up to which figures are formulas: LibreOffice computes so many within some seconds. */
+const MOST_LIVE = 5000;
+/** The same with a target, which ranks the rows of each region and takes four times as long. */
+const MOST_LIVE_TO_TARGET = 2000;
+/** Rows that a sheet has at most: a workbook is built in memory, some 20 MB for 1000 rows. */
+export const MOST_ROWS = 20_000;
+
+/** Rows up to which the figures of a result are formulas. */
+export function mostLive({ options }: GapResult): number {
+  return options.target === null ? MOST_LIVE : MOST_LIVE_TO_TARGET;
+}
 
 /** A cell with its figures and the numbers of its premiums. */
 export interface PlannedRow {
@@ -54,7 +61,7 @@ function refuseMany(rows: number): never {
 function whyPlain(result: GapResult): Plain | null {
   const { cells, totals } = result;
   if (cells.some(({ entry }) => entry.cell.condensed)) return 'condensed';
-  if (cells.length > MOST_LIVE) return 'many';
+  if (cells.length > mostLive(result)) return 'many';
   if (totals === null) return 'periods';
   return isExact(result) ? null : 'inexact';
 }

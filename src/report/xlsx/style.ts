@@ -38,9 +38,17 @@ const PARTS: Readonly<Record<Part, CellStyle>> = {
   helper: { font: { color: { rgb: GREY } } },
 };
 
+const SIDES = {
+  text: 'left',
+  prose: 'left',
+  count: 'right',
+  rupiah: 'right',
+  share: 'right',
+  key: 'center',
+} as const satisfies Record<Kind, string>;
+
 function alignment(kind: Kind, part: Part): NonNullable<CellStyle['alignment']> {
-  const isText = kind === 'text' || kind === 'prose';
-  const horizontal = isText ? 'left' : 'right';
+  const horizontal = SIDES[kind];
   if (part === 'head') return { horizontal, vertical: 'center', wrapText: true };
   return { horizontal, vertical: 'top', ...(kind === 'prose' && { wrapText: true }) };
 }
