@@ -13,10 +13,13 @@ export function quoted(name: string): string {
 export interface Area {
   /** All rows of a column, with the sheet: `'Rows'!$E$4:$E$85`. */
   readonly all: (id: string) => string;
+  /** The same without the sheet, for formulas of the same sheet: `$E$4:$E$85`. */
+  readonly own: (id: string) => string;
   /** One cell, for formulas of the same sheet: `$E7`. */
   readonly at: (id: string, row: number) => string;
-  /** The cell of the totals, with the sheet: `'Rows'!$E$86`. */
+  /** The cell of the totals, with the sheet: `'Rows'!$E$86`, and without. */
   readonly total: (id: string) => string;
+  readonly ownTotal: (id: string) => string;
   readonly has: (id: string) => boolean;
 }
 
@@ -29,10 +32,15 @@ export function areaOf(name: string, ids: readonly string[], first: number, rows
     return found;
   };
   const sheet = quoted(name);
+  const last = first + Math.max(rows, 1);
+  const own = (id: string) => `$${letter(id)}$${first + 1}:$${letter(id)}$${last}`;
+  const ownTotal = (id: string) => `$${letter(id)}$${first + rows + 1}`;
   return {
-    all: (id) => `${sheet}!$${letter(id)}$${first + 1}:$${letter(id)}$${first + Math.max(rows, 1)}`,
+    own,
+    ownTotal,
+    all: (id) => `${sheet}!${own(id)}`,
+    total: (id) => `${sheet}!${ownTotal(id)}`,
     at: (id, row) => `$${letter(id)}${first + row + 1}`,
-    total: (id) => `${sheet}!$${letter(id)}$${first + rows + 1}`,
     has: (id) => columns.has(id),
   };
 }

@@ -4,9 +4,10 @@ import { grouped } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import { keyColumns } from '../columns.js';
 import { type Area, areaOf } from './area.js';
+import { keyIds } from './helper-columns.js';
 import { MOST_ROWS, type Plan, type PlannedTable, totalFigures } from './plan.js';
 import { plainRemark } from './remarks.js';
-import { keyIds, oneLine } from './rows.js';
+import { oneLine } from './row-columns.js';
 import type { Sheet } from './sheet.js';
 import { FIGURE_KINDS, FIGURES, type FigureId, figureFormula, figureValue } from './sums.js';
 import { type TableColumn, type TableSpec, tableArea, tableSheet } from './table.js';
@@ -59,7 +60,7 @@ function figureColumns(plan: Plan, table: number, rows: Area | null, area: () =>
     return { cells: own, renewals };
   };
   return FIGURES.filter((id) => id !== 'toTarget' || target !== null).map((id): Column => {
-    const ownTotal = (other: FigureId) => area().total(other).replace(/^.*!/, '');
+    const ownTotal = (other: FigureId) => area().ownTotal(other);
     return {
       id,
       head: headOf(id, plan),

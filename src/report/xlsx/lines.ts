@@ -47,7 +47,7 @@ export function linesSheet(plan: Plan, lines: readonly BudgetLine[]): Sheet {
   });
   const ids = [...texts, ...numbers].map(({ id }) => id);
   const area = tableArea(spec, [...ids, 'amount', 'onBudget']);
-  const own = (id: string) => area.all(id).replace(/^.*!/, '');
+  const own = (id: string) => area.own(id);
   const amount: Column = {
     id: 'amount',
     head: heads.amount,

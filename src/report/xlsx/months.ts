@@ -40,7 +40,7 @@ export function monthsSheet(plan: Plan, premiums: Area): Sheet | null {
         ? `${area.at('renewal', place)}+${area.at('expansion', place)}`
         : monthFormula(premiums, id, place);
     const value = months.reduce((sum, month) => add(sum, month[figure]), 0);
-    const total = { value, formula: `SUM(${area.all(id).replace(/^.*!/, '')})` };
+    const total = { value, formula: `SUM(${area.own(id)})` };
     return {
       id,
       head: words.heads[id],

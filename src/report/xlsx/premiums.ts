@@ -1,7 +1,7 @@
 import { add, multiply } from '../../core/exact.js';
 import { payerName } from '../../i18n/words.js';
 import { periodText } from '../summary.js';
-import { type Area, areaOf } from './area.js';
+import type { Area } from './area.js';
 import type { Plan } from './plan.js';
 import { KINDS, type PremiumRow } from './premium-rows.js';
 import { plainRemark } from './remarks.js';
@@ -56,33 +56,36 @@ export function monthId(index: number): string {
   return `month${index}`;
 }
 
+/** Columns of the cell sheet that hold the workers of a kind and the number of their premium. */
+const COUNTED = {
+  expansion: ['toCover', 'expansionNo'],
+  renewal: ['toRenew', 'renewalNo'],
+} as const;
+
 /** The columns of workers and amounts, as long as rows may be added up. */
-function amountColumns(plan: Plan, area: () => Area, rows: () => Area): Column[] {
+function amountColumns(plan: Plan, area: Area, rows: Area | null): Column[] {
   const { words, result, premiums } = plan;
   if (result.totals === null) return [];
-  const workers = ({ kind, no }: PremiumRow, place: number) => {
-    const [count, key] =
-      kind === 'expansion' ? ['toCover', 'expansionNo'] : ['toRenew', 'renewalNo'];
-    void no;
-    return `SUMIFS(${rows().all(count ?? '')},${rows().all(key ?? '')},${area().at('no', place)})`;
+  const workers = (place: number, { kind }: PremiumRow) => {
+    const [count, no] = COUNTED[kind];
+    return rows && `SUMIFS(${rows.all(count)},${rows.all(no)},${area.at('no', place)})`;
   };
   const sum = premiums.reduce((total, row) => add(total, multiply(row.workers, row.sum)), 0);
-  const formula = () => `SUM(${area().all('amount').replace(/^.*!/, '')})`;
-  const total = { value: sum, ...(premiums.length > 0 && { formula: formula() }) };
+  const total = { value: sum, formula: `SUM(${area.own('amount')})` };
   return [
     {
       id: 'workers',
       head: words.heads.workers,
       kind: 'count',
       value: (row) => row.workers,
-      formula: (place, row) => workers(row, place),
+      formula: workers,
     },
     {
       id: 'amount',
       head: words.heads.amount,
       kind: 'rupiah',
       value: (row) => multiply(row.workers, row.sum),
-      formula: (place) => `${area().at('sum', place)}*${area().at('workers', place)}`,
+      formula: (place) => `${area.at('sum', place)}*${area.at('workers', place)}`,
       total,
     },
   ];
@@ -121,11 +124,7 @@ export function premiumsSheet(plan: Plan, rows: Area | null): Sheet {
       value: ({ sum }) => sum,
       formula: (place) => `SUM(${area.at(monthId(0), place)}:${area.at(last, place)})`,
     },
-    ...amountColumns(
-      plan,
-      () => area,
-      () => rows ?? areaOf('', [], 0, 0),
-    ),
+    ...amountColumns(plan, area, rows),
     { ...helper, id: 'kindNo', head: words.heads.kindNo, value: ({ kind }) => kindNo(kind) },
     {
       ...helper,
