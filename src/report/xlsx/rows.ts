@@ -48,7 +48,10 @@ export function rowsSheet(
   const { words, result, rows, plain } = plan;
   const spec: TableSpec<PlannedRow> = {
     name: words.sheets.rows,
-    remarks: [words.remarks.rows, plain ? plainRemark(plan, plain) : words.remarks.inputs],
+    remarks:
+      plain === 'condensed'
+        ? [plainRemark(plan, plain)]
+        : [words.remarks.rows, plain ? plainRemark(plan, plain) : words.remarks.inputs],
     rows,
     isLive: plain === null,
     hasTotal: result.totals !== null,
