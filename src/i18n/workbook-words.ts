@@ -80,6 +80,8 @@ export interface WorkbookWords {
     readonly noRows: (rows: string, limit: string) => string;
     /** Rows of the ranking that `--top` left out. */
     readonly cut: (rows: string) => string;
+    /** Where `--top` asked for fewer rows than the cell sheet holds. */
+    readonly allRows: string;
     readonly noProblems: string;
   };
   readonly summary: {

@@ -84,6 +84,12 @@ describe('a workbook', () => {
     expect(column(read.get('Rows'), 'Uncovered').at(-1)).toBe(totals?.uncovered);
   });
 
+  it('says that rows beyond --top are among the rows', async () => {
+    const read = await gapSheets(await piped([...BANTEN, '--top', '3']));
+    expect(textsOf(read.get('Rows'))).toContain('those that --top leaves out');
+    expect(column(read.get('Rows'), 'Region')).toHaveLength(83);
+  });
+
   it('leaves blank what is not known, and counts who has no price', async () => {
     const rows = [
       '36.01,Kabupaten Pandeglang,penerima upah,2025-11,100,40,',
@@ -144,6 +150,18 @@ describe('figures are values and no formulas, and the sheet says why,', () => {
     expect(formulasOf(some.get('Regions')) + formulasOf(some.get('Rows'))).toBe(0);
     expect(textsOf(some.get('Regions'))).toContain('more than 2,000 rows');
     expect(textsOf(some.get('About'))).toContain('more than 2,000 rows');
+  });
+
+  it('where there are more rows than a sheet may have, which are left out', {
+    timeout: 30_000,
+  }, async () => {
+    const rows = Array.from(
+      { length: 20_001 },
+      (_, row) => `36.02,Kabupaten Lebak,s${row},2025-11,9,3,1`,
+    );
+    const read = await gapSheets(await tableOf(rows, ['--by', 'region']));
+    expect([...read.keys()].join()).toBe('Regions,Premiums,About');
+    expect(textsOf(read.get('Regions'))).toContain('The 20,001 rows as read are not in this file');
   });
 
   it('where rows of several periods stand beside each other', async () => {

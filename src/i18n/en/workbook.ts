@@ -82,6 +82,7 @@ export const workbook: WorkbookWords = {
     noRows: (rows, limit) =>
       `The ${rows} rows as read are not in this file, which holds at most ${limit}.`,
     cut: (rows) => `${rows} more rows are not shown (--top); they are in the total.`,
+    allRows: 'All rows are here, those that --top leaves out among them.',
     noProblems: 'Nothing was found that is wrong or doubtful.',
   },
   summary: {

@@ -83,6 +83,7 @@ export const workbook: WorkbookWords = {
     noRows: (rows, limit) =>
       `Ke-${rows} baris asal tidak ada di berkas ini, yang memuat paling banyak ${limit} baris.`,
     cut: (rows) => `${rows} baris lagi tidak ditampilkan (--top); tetap masuk dalam jumlah.`,
+    allRows: 'Semua baris ada di sini, termasuk yang dikecualikan oleh --top.',
     noProblems: 'Tidak ditemukan yang salah atau meragukan.',
   },
   summary: {

@@ -40,6 +40,16 @@ function withTotals(columns: readonly RowColumn[], plan: Plan, area: Area): RowC
   });
 }
 
+function remarksOf(plan: Plan): string[] {
+  const { words, plain, result } = plan;
+  const isCut = result.tables.some(({ by, cut }) => by.length === 0 && cut > 0);
+  return [
+    ...(plain === 'condensed' ? [] : [words.remarks.rows]),
+    plain ? plainRemark(plan, plain) : words.remarks.inputs,
+    ...(isCut ? [words.remarks.allRows] : []),
+  ];
+}
+
 /** The sheet of all cells, which the sums of the other sheets come from, and where its cells stand. */
 export function rowsSheet(
   plan: Plan,
@@ -48,10 +58,7 @@ export function rowsSheet(
   const { words, result, rows, plain } = plan;
   const spec: TableSpec<PlannedRow> = {
     name: words.sheets.rows,
-    remarks:
-      plain === 'condensed'
-        ? [plainRemark(plan, plain)]
-        : [words.remarks.rows, plain ? plainRemark(plan, plain) : words.remarks.inputs],
+    remarks: remarksOf(plan),
     rows,
     isLive: plain === null,
     hasTotal: result.totals !== null,
