@@ -21,6 +21,8 @@ const NASTY = `region_code,region,segment,period,potential,registered,subsidised
 ,~?*,=1+1,2025-11,300,350,0
 ,<b>&amp;_x0041_</b>,petani,2025-11,70,7,7
 ,TRUE,petani,2025-11,7,7,1
+,Kembar,petani,2025-11,10,0,0
+,Kembar,nelayan,2025-11,10,0,0
 `;
 
 const CASES: Readonly<Record<string, readonly string[]>> = {
@@ -76,7 +78,7 @@ describe('LibreOffice computes what ucj computed', () => {
 
   it('of names that are formulas, wildcards or numbers', { timeout: 600_000 }, async () => {
     await inFolder({ 't.csv': NASTY }, async (cwd) => {
-      const cases = { nasty: ['t.csv'], target: ['t.csv', '--target', '90%', '--by', 'segment'] };
+      const cases = { nasty: ['t.csv'], target: ['t.csv', '--target', '95%', '--by', 'segment'] };
       await expectSame(await booksOf(cases, cwd));
     });
   });
