@@ -4,6 +4,7 @@ import type { RegionWords } from './region-words.js';
 import type { ReportWords } from './report-words.js';
 import type { TariffWords } from './tariff-words.js';
 import type { ProblemTexts, Words } from './words.js';
+import type { WorkbookWords } from './workbook-words.js';
 
 /** Variables that can name a language, the first that is set decides. */
 const VARIABLES = ['UCJ_LANG', 'LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
@@ -28,6 +29,12 @@ export async function loadTariffWords(language: Language): Promise<TariffWords> 
 /** Loads the words of `ucj check`. */
 export async function loadCheckWords(language: Language): Promise<CheckWords> {
   return (language === 'id' ? await import('./id/check.js') : await import('./en/check.js')).check;
+}
+
+/** Loads the words of workbooks. */
+export async function loadWorkbookWords(language: Language): Promise<WorkbookWords> {
+  return (language === 'id' ? await import('./id/workbook.js') : await import('./en/workbook.js'))
+    .workbook;
 }
 
 /** Loads the words of regions, which only `ucj region` needs. */
