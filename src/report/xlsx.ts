@@ -1,5 +1,5 @@
-import type { Document } from '../document/document.js';
 import type { GapResult } from '../budget/result.js';
+import type { Document } from '../document/document.js';
 import type { Look } from './look.js';
 
 export function renderXlsx(_result: GapResult, _look: Look): Uint8Array {

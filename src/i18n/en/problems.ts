@@ -557,6 +557,11 @@ export const problems: ProblemTexts = {
     rule: 'All figures are exact whole numbers.',
     fix: () => 'Split the input.',
   },
+  'too-many-rows': {
+    what: ({ value, other }) => `${other} rows are too many for ${value}`,
+    rule: ({ list: limit }) => `It holds up to ${limit?.[0]} table rows.`,
+    fix: () => 'Write CSV, which has no limit (-o FILE.csv), or group the rows: --by regency.',
+  },
   'output-is-input': {
     what: ({ value }) => `the result would replace the input ${value}`,
     rule: 'What was read is never written over.',

@@ -560,6 +560,12 @@ export const problems: ProblemTexts = {
     rule: 'Semua angka adalah bilangan bulat yang tepat.',
     fix: () => 'Pecah masukannya menjadi beberapa bagian.',
   },
+  'too-many-rows': {
+    what: ({ value, other }) => `${other} baris terlalu banyak untuk ${value}`,
+    rule: ({ list: limit }) => `Paling banyak ${limit?.[0]} baris tabel.`,
+    fix: () =>
+      'Tulis CSV, yang tanpa batas (-o BERKAS.csv), atau kelompokkan barisnya: --by regency.',
+  },
   'output-is-input': {
     what: ({ value }) => `hasilnya akan menimpa masukan ${value}`,
     rule: 'Yang dibaca tidak pernah ditimpa.',
