@@ -40,9 +40,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 /** Packages and Node modules that only some files may use. */
 const ONLY: Readonly<Record<string, RegExp>> = {
   'node:fs':
-    /^(input\/(source|condense|plain\/bytes)|tariff\/load|settings\/(find|load)|cli\/(output|usage))\.ts$/,
+    /^(input\/(source|condense|plain\/bytes)|tariff\/load|settings\/(find|load)|cli\/(destination|output|usage))\.ts$/,
   'node:path':
-    /^(input\/(source|condense)|tariff\/load|settings\/(find|load)|cli\/(output|usage))\.ts$/,
+    /^(input\/(source|condense)|tariff\/load|settings\/(find|load)|cli\/(destination|output|usage))\.ts$/,
   'node:zlib': /^input\/(unzip|xlsx\/zip)\.ts$/,
   saxen: /^input\/xlsx\/xml\.ts$/,
   'node:buffer': /^input\/decode\.ts$/,

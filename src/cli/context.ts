@@ -1,6 +1,6 @@
 /** One output stream, as far as the program has to know it. */
 export interface Output {
-  readonly write: (text: string) => void;
+  readonly write: (content: string | Uint8Array) => void;
   readonly isTerminal: boolean;
   /** Columns of the terminal; undefined where it is none. */
   readonly columns: number | undefined;

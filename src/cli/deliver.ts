@@ -1,14 +1,30 @@
-import type { Look } from '../report/look.js';
+import { refuse } from '../problem/problem.js';
+import { BINARY, type Format } from '../report/format.js';
+import type { Look, Rendered } from '../report/look.js';
 import { type ColorWay, hasColor } from './color.js';
 import type { Context } from './context.js';
+import {
+  type Destination,
+  destination,
+  fillPath,
+  hasPeriodFolder,
+  keepInputs,
+} from './destination.js';
+import type { Wanted } from './format-choice.js';
 import type { Voice } from './messages.js';
-import { type Destination, destination, fillPath, writeResult } from './output.js';
+import { writeResults } from './output.js';
 
 /** The options that a result's look depends on. */
 export interface RawLook {
   readonly color: ColorWay;
   readonly excel?: true;
   readonly totals?: true;
+}
+
+/** An output that can be written: a file, or null for standard output, and its format. */
+export interface Outlet {
+  readonly to: Destination | null;
+  readonly format: Format;
 }
 
 /** Columns of text where standard output is no terminal and COLUMNS does not say. */
@@ -18,22 +34,48 @@ function widthOf({ stdout, env }: Context): number | null {
   return Number.isInteger(set) && set > 0 ? set : null;
 }
 
-/** Where the result goes: a file, or null for standard output. */
-export function toDestination(
-  output: readonly string[],
+function refuseTwice(outlets: readonly Outlet[]): void {
+  const paths = outlets.map(({ to }) => to?.path ?? null);
+  const again = outlets.find(({ to }, index) => paths.indexOf(to?.path ?? null) !== index);
+  if (again) refuse({ code: 'output-twice', option: '-o', value: again.to?.name ?? '-' });
+}
+
+function refuseBinary(outlets: readonly Outlet[], { stdout }: Context): void {
+  const shown = outlets.find(({ to, format }) => to === null && BINARY.includes(format));
+  if (shown && stdout.isTerminal) refuse({ code: 'binary-terminal', value: shown.format });
+}
+
+/** Finds where the results go, and refuses what cannot be written or would be lost. */
+export function outletsOf(
+  wanted: readonly Wanted[],
   context: Context,
-  period: string | null,
-): Destination | null {
-  const [path] = output;
-  if (path === undefined || path === '-') return null;
-  return destination(fillPath(path, { period, today: context.today }), context.cwd);
+  period: string | null = null,
+  inputs: readonly string[] = [],
+): readonly Outlet[] {
+  const { cwd, today } = context;
+  const outlets = wanted.map(({ path, format }) => {
+    const to = path === null ? null : destination(fillPath(path, { period, today }), cwd);
+    if (to) keepInputs(to, inputs, cwd);
+    return { to, format };
+  });
+  refuseTwice(outlets);
+  refuseBinary(outlets, context);
+  return outlets;
+}
+
+/** Refuses outputs that cannot be written, before the work starts and the period is known. */
+export function checkWanted(wanted: readonly Wanted[], context: Context): void {
+  outletsOf(
+    wanted.filter(({ path }) => path === null || !hasPeriodFolder(path)),
+    context,
+  );
 }
 
 /** How the result is to look where it goes. */
 export function lookOf(
   raw: RawLook,
   { language, words }: Voice,
-  to: Destination | null,
+  { to }: Outlet,
   context: Context,
 ): Look {
   return {
@@ -46,8 +88,15 @@ export function lookOf(
   };
 }
 
-/** Hands the result over, whole. */
-export function deliver(text: string, to: Destination | null, context: Context): void {
-  if (to) context.uninterrupted(() => writeResult(to, text));
-  else context.stdout.write(text);
+/** Renders all outputs, and hands them over only then: files first, whole, then standard output. */
+export async function deliver(
+  outlets: readonly Outlet[],
+  render: (outlet: Outlet) => Rendered | Promise<Rendered>,
+  context: Context,
+): Promise<void> {
+  const rendered: { to: Destination | null; content: Rendered }[] = [];
+  for (const outlet of outlets) rendered.push({ to: outlet.to, content: await render(outlet) });
+  const files = rendered.flatMap(({ to, content }) => (to ? [{ to, content }] : []));
+  if (files.length > 0) context.uninterrupted(() => writeResults(files));
+  for (const { to, content } of rendered) if (!to) context.stdout.write(content);
 }

@@ -15,15 +15,38 @@ export interface Offered {
   readonly elsewhere: Format;
 }
 
-/** The format: an explicit one, what the file's ending says, or the usual one of the place. */
-export function formatOf(raw: RawWriting, offered: Offered, isTerminal: boolean): Format {
-  const [output, second] = raw.output;
-  if (second !== undefined) refuse({ code: 'conflict', option: '-o', value: `-o ${output}` });
-  if (raw.format !== undefined) return choice('--format', raw.format, offered.formats);
-  if (output === undefined || output === '-')
-    return isTerminal ? offered.onTerminal : offered.elsewhere;
-  const format = formatOfEnding(output);
-  if (format && offered.formats.includes(format)) return format;
-  const endings = offered.formats.flatMap((each) => FORMATS[each] ?? []);
-  refuse({ code: 'bad-ending', option: '-o', value: output, list: endings });
+/** One output that is wanted: a path, or null for standard output, and its format. */
+export interface Wanted {
+  readonly path: string | null;
+  readonly format: Format;
+}
+
+function ofEnding(path: string, formats: readonly Format[]): Format {
+  const format = formatOfEnding(path);
+  if (format && formats.includes(format)) return format;
+  const endings = formats.flatMap((each) => FORMATS[each] ?? []);
+  refuse({ code: 'bad-ending', option: '-o', value: path, list: endings });
+}
+
+/**
+ * The outputs that are wanted, at least one. The format is an explicit one, what the file's ending
+ * says, or the usual one of the place.
+ */
+export function wantedOf(
+  raw: RawWriting,
+  { formats, onTerminal, elsewhere }: Offered,
+  isTerminal: boolean,
+): readonly [Wanted, ...Wanted[]] {
+  const { format, output } = raw;
+  const [first = '-', ...others] = output;
+  const paths = [first, ...others];
+  if (format !== undefined && paths.length > 1)
+    refuse({ code: 'conflict', option: '--format', value: `-o ${paths.join(' -o ')}` });
+  const explicit = format === undefined ? null : choice('--format', format, formats);
+  const usual = explicit ?? (isTerminal ? onTerminal : elsewhere);
+  const of = (path: string): Wanted =>
+    path === '-'
+      ? { path: null, format: usual }
+      : { path, format: explicit ?? ofEnding(path, formats) };
+  return [of(first), ...others.map(of)];
 }

@@ -1,123 +1,102 @@
 import {
-  accessSync,
   closeSync,
-  constants,
   fchmodSync,
   fsyncSync,
   openSync,
-  realpathSync,
   renameSync,
   rmSync,
-  type Stats,
-  statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { suggest } from '../problem/nearest.js';
-import { isRefusal, type ProblemCode, refuse } from '../problem/problem.js';
+import { dirname, join } from 'node:path';
+import { refuse } from '../problem/problem.js';
+import type { Rendered } from '../report/look.js';
 import { EXIT } from './context.js';
+import { type Destination, failWith, stats, systemCode } from './destination.js';
 
-/** Where a result goes: a file by its full path and by the name the user gave. */
-export interface Destination {
-  readonly name: string;
-  readonly path: string;
+/** A result and the file it goes to. */
+export interface Writing {
+  readonly to: Destination;
+  readonly content: Rendered;
 }
 
-/** What a path can have filled in. */
-const PLACES: readonly string[] = ['{period}', '{today}'];
-const DENIED: readonly string[] = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'ETXTBSY'];
-
-function fail(code: ProblemCode, file: string, value = ''): never {
-  refuse({ code, file, value }, EXIT.output);
+/** A complete new file that waits beside the place it is for. */
+interface Staged {
+  readonly to: Destination;
+  readonly beside: string;
 }
 
-function failWith(error: unknown, file: string): never {
-  const code = (error as NodeJS.ErrnoException).code ?? String(error);
-  fail(DENIED.includes(code) ? 'output-denied' : 'output-failed', file, code);
+function remove(staged: readonly Staged[]): void {
+  for (const { beside } of staged) rmSync(beside, { force: true });
 }
 
-/** Fills `{period}` and `{today}` into a path. Another word in braces is refused. */
-export function fillPath(path: string, values: { period: string | null; today: string }): string {
-  const unknown = path.match(/\{\w*\}/g)?.find((word) => !PLACES.includes(word));
-  if (unknown !== undefined)
-    refuse({
-      code: 'bad-choice',
-      option: '-o',
-      value: unknown,
-      list: PLACES,
-      ...suggest(unknown, PLACES),
-    });
-  return path
-    .replaceAll('{period}', values.period ?? 'no-period')
-    .replaceAll('{today}', values.today);
-}
-
-function stats(path: string): Stats | undefined {
-  return statSync(path, { throwIfNoEntry: false });
-}
-
-/** Finds a destination and refuses one that cannot be written, before any work is done. */
-export function destination(name: string, cwd: string): Destination {
-  const given = resolve(cwd, name);
+/** Writes a new file beside its place, with the mode of the old one, and syncs it. */
+function write(beside: string, { to, content }: Writing): void {
+  const mode = stats(to.path)?.mode;
+  // A file of that name can only be what a killed run of the same number left.
+  rmSync(beside, { force: true });
+  const file = openSync(beside, 'wx', mode === undefined ? 0o666 : mode & 0o7777);
   try {
-    if (!stats(dirname(given))?.isDirectory()) fail('output-folder-missing', name);
-    const existing = stats(given);
-    if (existing?.isDirectory()) fail('output-is-folder', name);
-    // Through a link the file behind it is replaced, not the link.
-    const path = existing?.isFile() ? realpathSync(given) : given;
-    if (existing) accessSync(path, constants.W_OK);
-    if (!existing || existing.isFile()) accessSync(dirname(path), constants.W_OK);
-    return { name, path };
-  } catch (error) {
-    if (isRefusal(error)) throw error;
-    failWith(error, name);
+    writeFileSync(file, content);
+    if (mode !== undefined) fchmodSync(file, mode & 0o7777);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 
-/** Refuses to write over a file that was read: it would be lost. */
-export function keepInputs(
-  { name, path }: Destination,
-  inputs: readonly string[],
-  cwd: string,
-): void {
-  for (const input of inputs) {
-    const read = resolve(cwd, input);
-    if (stats(read)?.isFile() && realpathSync(read) === path)
-      refuse({ code: 'output-is-input', file: name, value: input });
-  }
-}
-
-/** Writes beside the destination, syncs, and puts the new file in place of the old in one step. */
-function replace({ name, path }: Destination, text: string, mode: number | undefined): void {
-  const beside = join(dirname(path), `.ucj-${process.pid}.tmp`);
-  try {
-    // A file of that name can only be what a killed run of the same number left.
-    rmSync(beside, { force: true });
-    const file = openSync(beside, 'wx', mode ?? 0o666);
+/** Writes all new files beside their places. Where one fails none is left. */
+function stage(writings: readonly Writing[]): Staged[] {
+  const staged: Staged[] = [];
+  for (const [index, writing] of writings.entries()) {
+    const { to } = writing;
+    const beside = join(dirname(to.path), `.ucj-${process.pid}-${index}.tmp`);
+    staged.push({ to, beside });
     try {
-      writeFileSync(file, text);
-      if (mode !== undefined) fchmodSync(file, mode);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
+      write(beside, writing);
+    } catch (error) {
+      remove(staged);
+      failWith(error, to.name);
     }
-    renameSync(beside, path);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    failWith(error, name);
   }
+  return staged;
 }
 
-/** Writes a result. A file is replaced only when the new one is complete; pipes and devices are written straight. */
-export function writeResult(to: Destination, text: string): void {
+/** Puts the new files in place. Where one cannot be, it is said which are new and which are old. */
+function place(staged: readonly Staged[]): void {
+  staged.forEach(({ to, beside }, index) => {
+    try {
+      renameSync(beside, to.path);
+    } catch (error) {
+      remove(staged.slice(index));
+      if (index === 0) failWith(error, to.name);
+      const names = staged.map((each) => each.to.name);
+      const [list, old] = [names.slice(0, index), names.slice(index)];
+      const value = systemCode(error);
+      refuse(
+        { code: 'output-partly', file: to.name, value, list, other: old.join(', ') },
+        EXIT.output,
+      );
+    }
+  });
+}
+
+function isFile({ to }: Writing): boolean {
   const existing = stats(to.path);
-  if (!existing || existing.isFile()) {
-    replace(to, text, existing && existing.mode & 0o7777);
-    return;
-  }
-  try {
-    writeFileSync(to.path, text);
-  } catch (error) {
-    failWith(error, to.name);
-  }
+  return !existing || existing.isFile();
+}
+
+/**
+ * Writes results. Files are replaced only when all new ones are complete, each in one step; pipes and
+ * devices are written straight, before any file is replaced.
+ */
+export function writeResults(writings: readonly Writing[]): void {
+  const staged = stage(writings.filter(isFile));
+  for (const writing of writings.filter((each) => !isFile(each)))
+    try {
+      writeFileSync(writing.to.path, writing.content);
+    } catch (error) {
+      remove(staged);
+      failWith(error, writing.to.name);
+    }
+  place(staged);
 }

@@ -116,6 +116,9 @@ export const PROBLEMS = [
   'output-is-folder',
   'output-denied',
   'output-failed',
+  'output-partly',
+  'output-twice',
+  'binary-terminal',
   // catalogue
   'bad-catalogue',
   // settings

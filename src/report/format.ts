@@ -21,6 +21,9 @@ export const WITH_NOTES: readonly Format[] = ['table', 'markdown', 'html'];
 /** Formats that show a table by region and one by segment where nobody said; the others all rows. */
 export const DOCUMENTS: readonly Format[] = ['table', 'markdown', 'html'];
 
+/** Formats that are no text. */
+export const BINARY: readonly Format[] = ['xlsx'];
+
 /** Formats of a whole report. */
 export const DOCUMENT_FORMATS = ['html', 'xlsx', 'markdown', 'json'] as const;
 

@@ -1,10 +1,21 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PROBLEMS, type ProblemCode } from '../../src/problem/problem.js';
 import { bombOf, bookOf, LOCKED } from '../support/book.js';
 import { inFolder, run, transcript } from '../support/run.js';
+
+// A file that cannot be put in place although everything about it is in order, as one that another
+// program holds open.
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  const renameSync = (from: string, to: string) => {
+    if (to.endsWith('held.md')) throw Object.assign(new Error('held'), { code: 'EBUSY' });
+    fs.renameSync(from, to);
+  };
+  return { ...fs, renameSync };
+});
 
 /** One way to run into a problem. */
 interface Case {
@@ -16,6 +27,7 @@ interface Case {
   readonly files?: Readonly<Record<string, string | Buffer>>;
   readonly stdin?: string;
   readonly status?: 3;
+  readonly terminal?: number;
   readonly prepare?: (folder: string) => void;
 }
 
@@ -29,6 +41,8 @@ const SHEET = [
 ];
 const two = (first: string, second: string) =>
   `region_code,region,potential,registered\n${first}\n${second}\n`;
+/** More rows than a page of HTML holds. */
+const MANY = `region,potential,registered\n${Array.from({ length: 5001 }, (_, at) => `R${at},9,3\n`).join('')}`;
 const counts = (potential: string) =>
   `wilayah;potensi;terdaftar\nLebak;100;50\nPandeglang;${potential};50\n`;
 const tariff = (text: string) => ({ 'mine.json': text });
@@ -188,6 +202,7 @@ const CASES: Record<ProblemCode, Case> = {
   'subsidised-above-registered': {
     table: 'region,potential,registered,subsidised\nLebak,100,50,60\n',
   },
+  'too-many-rows': { table: MANY, words: ['--format', 'html', '--by', 'region'] },
   'too-large': {
     table: 'region,potential,registered\nA,999999999,0\n',
     words: ['--premium', '999999999999'],
@@ -204,6 +219,12 @@ const CASES: Record<ProblemCode, Case> = {
     status: 3,
   },
   'output-failed': { words: ['-o', '/dev/full', '--format', 'csv'], status: 3 },
+  'output-partly': {
+    words: ['-o', 'a.csv', '-o', 'held.md', '-o', 'b.json'],
+    status: 3,
+  },
+  'output-twice': { words: ['-o', 'a.csv', '-o', './a.csv'] },
+  'binary-terminal': { words: ['--format', 'xlsx'], terminal: 80 },
   'unknown-tariff': { whole: ['tariff', 'show', 'bpu.jk'] },
   'missing-argument': { whole: ['region'] },
   'unknown-place': { whole: ['region', 'Kab. Pandeglng', 'Kabupaten Mataram', '3699'] },
@@ -228,11 +249,21 @@ const SUPERUSER = process.getuid?.() === 0;
 const SKIPPED: readonly ProblemCode[] = SUPERUSER ? ['no-permission'] : [];
 
 async function said(code: ProblemCode, language: string): Promise<string> {
-  const { table, words = [], whole, files = {}, stdin, status = 2, prepare } = CASES[code];
+  const {
+    table,
+    words = [],
+    whole,
+    files = {},
+    stdin,
+    terminal,
+    status = 2,
+    prepare,
+  } = CASES[code];
   return inFolder({ 't.csv': table ?? GOOD, ...files }, async (cwd) => {
     prepare?.(cwd);
     const spoken = whole ?? ['gap', 't.csv', ...words];
-    const ran = await run(spoken, { cwd, env: { UCJ_LANG: language }, ...(stdin && { stdin }) });
+    const world = { cwd, env: { UCJ_LANG: language }, ...(stdin && { stdin }) };
+    const ran = await run(spoken, { ...world, ...(terminal && { terminal }) });
     expect(ran.status).toBe(status);
     expect(ran.stdout).toBe('');
     return transcript(spoken, ran);

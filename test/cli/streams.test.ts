@@ -133,7 +133,7 @@ it('says a defect with its stack and how to report it', async () => {
       isTerminal: false,
       columns: undefined,
     },
-    stderr: { write: (text) => void err.push(text), isTerminal: false, columns: undefined },
+    stderr: { write: (text) => void err.push(String(text)), isTerminal: false, columns: undefined },
     readStdin: async () => Buffer.alloc(0),
     today: '2026-11-21',
     uninterrupted: (write) => write(),

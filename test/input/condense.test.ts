@@ -26,7 +26,7 @@ async function both(text: string, given: Partial<RawGap>) {
     const context = contextOf({ cwd });
     const raw = { ...USUAL, ...NONE_GIVEN, ...given } as RawGap;
     const settings = await settingsOf(raw, context, await voiceOf(raw, context));
-    const request = gapRequest(raw, 'csv', context.today, settings);
+    const request = gapRequest(raw, false, context.today, settings);
     const reference = await referenceFor(request, settings, undefined, context);
     const condense = condenseFor(request, settings);
     const place = { cwd, readStdin: () => Buffer.alloc(0) };
@@ -44,8 +44,8 @@ function isCondensed({ cells }: ReadTable): boolean {
   return cells.some(({ condensed }) => condensed !== null);
 }
 
-/** What a result says; its inputs are the same file. */
-function figures({ inputs, ...result }: GapResult) {
+/** What a result says; its inputs are the same file, and its cells are those that were read. */
+function figures({ inputs, cells: _, ...result }: GapResult) {
   return { ...result, inputs: inputs.map(({ path, rows }) => [path, rows]) };
 }
 

@@ -26,17 +26,25 @@ export interface World {
   readonly beforeWrite?: () => void;
 }
 
+function asText(content: string | Uint8Array): string {
+  return typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
+}
+
 /** A context of a world, whose output goes to two lists. */
 export function contextOf(world: World, out: string[] = [], err: string[] = []): Context {
   return {
     cwd: world.cwd ?? ROOT,
     env: world.env ?? {},
     stdout: {
-      write: (text) => void out.push(text),
+      write: (content) => void out.push(asText(content)),
       isTerminal: world.terminal !== undefined,
       columns: world.terminal,
     },
-    stderr: { write: (text) => void err.push(text), isTerminal: false, columns: undefined },
+    stderr: {
+      write: (content) => void err.push(asText(content)),
+      isTerminal: false,
+      columns: undefined,
+    },
     readStdin: async () => Buffer.from(world.stdin ?? ''),
     today: world.today ?? '2026-11-21',
     uninterrupted: (write) => {

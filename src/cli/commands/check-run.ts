@@ -17,10 +17,9 @@ import { type Format, TARIFF_FORMATS } from '../../report/format.js';
 import { noteText } from '../../report/notes.js';
 import type { Settings } from '../../settings/settings.js';
 import { type Context, EXIT } from '../context.js';
-import { deliver, lookOf, toDestination } from '../deliver.js';
-import { formatOf } from '../format-choice.js';
+import { checkWanted, deliver, lookOf, type Outlet, outletsOf } from '../deliver.js';
+import { wantedOf } from '../format-choice.js';
 import type { Voice } from '../messages.js';
-import { keepInputs } from '../output.js';
 import { referenceFor } from '../reference.js';
 import { settingsOf } from '../settings.js';
 import { voiceOf } from '../voice.js';
@@ -63,7 +62,7 @@ async function notesOf(
   voice: Voice,
   context: Context,
 ): Promise<Doubt[]> {
-  const request = gapRequest({ ...raw, segment: [] }, 'json', context.today, settings);
+  const request = gapRequest({ ...raw, segment: [] }, false, context.today, settings);
   const reference = await referenceFor(request, settings, undefined, context);
   const { notes } = gapResult(table, request, reference);
   return notes
@@ -91,9 +90,9 @@ export async function runCheck(
   const raw: RawGap = { ...USUAL, ...NONE_GIVEN, ...given };
   const voice = await voiceOf(raw, context);
   const offered = { formats: TARIFF_FORMATS, onTerminal: 'table', elsewhere: 'csv' } as const;
-  const format = formatOf(raw, offered, context.stdout.isTerminal);
+  const wanted = wantedOf(raw, offered, context.stdout.isTerminal);
+  checkWanted(wanted, context);
   const settings = await settingsOf(raw, context, voice);
-  const to = toDestination(raw.output, context, null);
   const table = await examineInputs(files, raw, settings, context, null, voice);
   const absent = table.problems.filter(({ code }) => NOT_THERE.includes(code));
   if (absent.length > 0) throw new Refusal(absent);
@@ -101,16 +100,15 @@ export async function runCheck(
   const isRead = table.problems.length === 0;
   const notes = isRead ? await notesOf(table, raw, settings, voice, context) : [];
   const result = checkResult(table, [...doubtsOf(table, settings.book), ...notes]);
-  if (to)
-    keepInputs(
-      to,
-      result.files.map(({ path }) => path),
-      context.cwd,
-    );
+  const paths = result.files.map(({ path }) => path);
+  const outlets = outletsOf(wanted, context, null, paths);
   const { language } = voice;
   const texts = { check: await loadCheckWords(language), problems: await loadProblems(language) };
-  const look: CheckLook = { ...lookOf(raw, voice, to, context), ...texts };
-  deliver(RENDER[format]?.(result, look) ?? '', to, context);
+  const render = (outlet: Outlet) => {
+    const look: CheckLook = { ...lookOf(raw, voice, outlet, context), ...texts };
+    return RENDER[outlet.format]?.(result, look) ?? '';
+  };
+  await deliver(outlets, render, context);
   const isBad = result.errors.length > 0 || (given.strict === true && result.warnings.length > 0);
   return isBad ? EXIT.gate : EXIT.done;
 }

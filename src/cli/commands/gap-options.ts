@@ -124,7 +124,7 @@ function givenWords(raw: RawGap): Record<string, readonly string[]> {
 /** What is asked of the gap. */
 export function gapRequest(
   raw: RawGap,
-  format: Format,
+  asDocument: boolean,
   today: string,
   settings: Settings,
 ): GapRequest {
@@ -142,7 +142,7 @@ export function gapRequest(
       period: by.includes('period') ? 'all' : (wanted ?? 'newest'),
     },
     by: by.length > 0 ? by : null,
-    asDocument: format === 'table' || format === 'markdown',
+    asDocument,
     sort: given(raw.sort, (text) => value.choice('--sort', text, SORTS)),
     top: given(raw.top, (text) => value.wholeNumber('--top', text)),
     year: given(raw.year, (text) => value.year('--year', text)),
@@ -163,9 +163,9 @@ export function gapRequest(
 }
 
 /** Refuses options that do not go together. */
-export function checkTogether(raw: RawGap, format: Format): void {
-  if (raw.excel && format !== 'csv')
-    refuse({ code: 'conflict', option: '--excel', value: `--format ${format}`, list: ['csv'] });
+export function checkTogether(raw: RawGap, formats: readonly Format[]): void {
+  if (raw.excel && !formats.includes('csv'))
+    refuse({ code: 'conflict', option: '--excel', value: `--format ${formats[0]}`, list: ['csv'] });
   if (raw.totals && raw.lines) refuse({ code: 'conflict', option: '--totals', value: '--lines' });
   if (raw.by.join(',').split(',').includes('period'))
     for (const name of ['lines', 'totals'] as const)
@@ -177,8 +177,9 @@ export function checkTogether(raw: RawGap, format: Format): void {
       value: '--lines',
       suggestion: '--lines --support 5%',
     });
-  if (raw.why && !WITH_WHY.includes(format))
-    refuse({ code: 'conflict', option: '--why', value: `--format ${format}`, list: WITH_WHY });
+  const mute = formats.find((format) => !WITH_WHY.includes(format));
+  if (raw.why && mute)
+    refuse({ code: 'conflict', option: '--why', value: `--format ${mute}`, list: WITH_WHY });
 }
 
 /** The coverage that `--fail-below` asks for; null where there is no gate. */

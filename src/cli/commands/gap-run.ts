@@ -1,16 +1,23 @@
 import { gapResult } from '../../budget/compute.js';
+import type { Note } from '../../budget/note.js';
 import type { GapResult } from '../../budget/result.js';
 import { grouped } from '../../i18n/marks.js';
 import type { ReadFile } from '../../input/file.js';
+import type { ReadTable } from '../../input/table.js';
 import { Refusal } from '../../problem/problem.js';
-import { FORMAT_NAMES, type Format, loadFormat, WITH_NOTES } from '../../report/format.js';
+import {
+  DOCUMENTS,
+  FORMAT_NAMES,
+  type Format,
+  loadFormat,
+  WITH_NOTES,
+} from '../../report/format.js';
 import type { Render } from '../../report/look.js';
 import { noteText } from '../../report/notes.js';
 import { type Context, EXIT } from '../context.js';
-import { deliver, lookOf, toDestination } from '../deliver.js';
-import { formatOf, type Offered } from '../format-choice.js';
+import { checkWanted, deliver, lookOf, type Outlet, outletsOf } from '../deliver.js';
+import { type Offered, wantedOf } from '../format-choice.js';
 import { gateLine, noteLine, type Voice } from '../messages.js';
-import { keepInputs } from '../output.js';
 import { referenceFor } from '../reference.js';
 import { settingsOf } from '../settings.js';
 import { voiceOf } from '../voice.js';
@@ -31,11 +38,11 @@ const GAP: GapVerb = {
   load: loadFormat,
 };
 
-/** Notes for standard error; a document on the same terminal shows them itself. */
-function noteLines(result: GapResult, format: Format, toFile: boolean, voice: Voice): string {
-  if (WITH_NOTES.includes(format) && !toFile) return '';
+/** Notes for standard error, unless a document on standard output shows them itself. */
+function noteLines(notes: readonly Note[], outlets: readonly Outlet[], voice: Voice): string {
+  if (outlets.some(({ to, format }) => to === null && WITH_NOTES.includes(format))) return '';
   const { language, words } = voice;
-  return result.notes.map((note) => noteLine(noteText(note, language, words), voice)).join('');
+  return notes.map((note) => noteLine(noteText(note, language, words), voice)).join('');
 }
 
 /** What was found out about a file, for `--verbose`. */
@@ -59,6 +66,25 @@ function offeredTo({ excel }: RawGap, { offered }: GapVerb): Offered {
   return excel ? { ...offered, onTerminal: offered.elsewhere } : offered;
 }
 
+/** Says on standard error what is to be known beside the results. Gives the exit status. */
+export function conclude(
+  table: ReadTable,
+  result: GapResult,
+  outlets: readonly Outlet[],
+  raw: RawGap,
+  voice: Voice,
+  { stderr }: Context,
+): number {
+  if (raw.verbose) {
+    const found = table.files.map((file) => noteLine(detected(file, voice), voice));
+    stderr.write(found.join(''));
+  }
+  if (!raw.quiet) stderr.write(noteLines(result.notes, outlets, voice));
+  const broken = belowGate(result, gateOf(raw), voice);
+  stderr.write(broken.map((line) => gateLine(line, voice)).join(''));
+  return broken.length > 0 ? EXIT.gate : EXIT.done;
+}
+
 /** Runs `ucj gap`: read, compute, render, write, judge. Gives the exit status. */
 export async function runGap(
   files: readonly string[],
@@ -67,35 +93,34 @@ export async function runGap(
   verb: GapVerb = GAP,
 ): Promise<number> {
   const voice = await voiceOf(raw, context);
-  const format = formatOf(raw, offeredTo(raw, verb), context.stdout.isTerminal);
-  checkTogether(raw, format);
+  const wanted = wantedOf(raw, offeredTo(raw, verb), context.stdout.isTerminal);
+  const formats = wanted.map(({ format }) => format);
+  checkTogether(raw, formats);
   const settings = await settingsOf(raw, context, voice);
-  const request = gapRequest(raw, format, context.today, settings);
-  const gate = gateOf(raw);
-  // Said before the work starts; the period that a path may name is known only after it.
-  if (!raw.output[0]?.includes('{period}')) toDestination(raw.output, context, null);
+  const request = gapRequest(raw, false, context.today, settings);
+  gateOf(raw);
+  checkWanted(wanted, context);
 
   const condense = condenseFor(request, settings);
   const table = await examineInputs(files, raw, settings, context, condense, voice);
   if (table.problems.length > 0) throw new Refusal(table.problems);
   const reference = await referenceFor(request, settings, raw.tariffs, context);
-  const result = gapResult(table, request, reference);
-  const to = toDestination(raw.output, context, result.parameters.periods.at(-1) ?? null);
-  if (to)
-    keepInputs(
-      to,
-      result.inputs.map(({ path }) => path),
-      context.cwd,
-    );
-  const text = (await verb.load(format))(result, lookOf(raw, voice, to, context));
-  deliver(text, to, context);
-
-  if (raw.verbose) {
-    const found = table.files.map((file) => noteLine(detected(file, voice), voice));
-    context.stderr.write(found.join(''));
-  }
-  if (!raw.quiet) context.stderr.write(noteLines(result, format, to !== null, voice));
-  const broken = belowGate(result, gate, voice);
-  context.stderr.write(broken.map((line) => gateLine(line, voice)).join(''));
-  return broken.length > 0 ? EXIT.gate : EXIT.done;
+  const results = new Map<boolean, GapResult>();
+  const resultFor = (format: Format): GapResult => {
+    const asDocument = DOCUMENTS.includes(format);
+    const known =
+      results.get(asDocument) ?? gapResult(table, { ...request, asDocument }, reference);
+    results.set(asDocument, known);
+    return known;
+  };
+  const result = resultFor(wanted[0].format);
+  const period = result.parameters.periods.at(-1) ?? null;
+  const paths = result.inputs.map(({ path }) => path);
+  const outlets = outletsOf(wanted, context, period, paths);
+  const render = async (outlet: Outlet) => {
+    const format = await verb.load(outlet.format);
+    return format(resultFor(outlet.format), lookOf(raw, voice, outlet, context));
+  };
+  await deliver(outlets, render, context);
+  return conclude(table, result, outlets, raw, voice, context);
 }

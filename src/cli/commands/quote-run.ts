@@ -4,7 +4,7 @@ import { add } from '../../core/exact.js';
 import { PROGRAMMES, RISKS, SCHEMES, type Scheme, SECTORS } from '../../core/vocabulary.js';
 import { payerWords, readWord, SECTOR_WORDS } from '../../input/words.js';
 import { refuse } from '../../problem/problem.js';
-import type { Format } from '../../report/format.js';
+import { WITH_NOTES } from '../../report/format.js';
 import { quoteCsv, quoteJson, quoteTree, type ShownQuote } from '../../report/tariff-quote.js';
 import { drawTrees, markdownTrees } from '../../report/tariff-show.js';
 import { ALL } from '../../segment/segments.js';
@@ -137,14 +137,13 @@ function quoteOf(raw: RawQuote, run: TariffRun): ShownQuote {
 export async function runQuote(raw: RawQuote, context: Context): Promise<void> {
   const run = await tariffRun(raw, context);
   const quote = quoteOf(raw, run);
-  const texts: Partial<Record<Format, () => string>> = {
-    table: () => drawTrees([quoteTree(quote, run.look)], run.look),
-    markdown: () => markdownTrees([quoteTree(quote, run.look)]),
+  await run.answer({
+    table: (look) => drawTrees([quoteTree(quote, look)], look),
+    markdown: (look) => markdownTrees([quoteTree(quote, look)]),
     csv: () => quoteCsv(quote),
-    json: () => quoteJson(quote, run.look),
-  };
-  run.deliver(texts[run.format]?.() ?? '');
+    json: (look) => quoteJson(quote, look),
+  });
   // A tree on a terminal shows the notes itself.
-  if (run.format === 'csv' || run.format === 'json' || (raw.output ?? []).length > 0)
-    run.say(quote.notes);
+  const isShown = run.outlets.some(({ to, format }) => to === null && WITH_NOTES.includes(format));
+  if (!isShown) run.say(quote.notes);
 }

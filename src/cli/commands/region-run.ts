@@ -3,6 +3,7 @@ import { type Problem, Refusal } from '../../problem/problem.js';
 import { nearestNames } from '../../region/bearers.js';
 import { meanings } from '../../region/lookup.js';
 import { type Format, TARIFF_FORMATS } from '../../report/format.js';
+import type { Look } from '../../report/look.js';
 import {
   meaningsCsv,
   meaningsJson,
@@ -10,8 +11,8 @@ import {
   meaningsTable,
 } from '../../report/region-meanings.js';
 import type { Context } from '../context.js';
-import { deliver, lookOf, toDestination } from '../deliver.js';
-import { formatOf } from '../format-choice.js';
+import { deliver, lookOf, type Outlet, outletsOf } from '../deliver.js';
+import { wantedOf } from '../format-choice.js';
 import { type RawVoice, voiceOf } from '../voice.js';
 
 /** What `ucj region` takes besides its texts. */
@@ -41,18 +42,19 @@ export async function runRegion(
   const voice = await voiceOf(raw, context);
   const writing = { ...raw, output: raw.output ?? [] };
   const offered = { formats: TARIFF_FORMATS, onTerminal: 'table', elsewhere: 'csv' } as const;
-  const format = formatOf(writing, offered, context.stdout.isTerminal);
-  const to = toDestination(writing.output, context, null);
+  const outlets = outletsOf(wantedOf(writing, offered, context.stdout.isTerminal), context);
   const asked = [...new Set(texts.map((text) => text.trim()))];
   const unknown = asked.filter((text) => meanings(text).length === 0);
   if (unknown.length > 0) throw new Refusal(unknown.map(unknownPlace));
   const found = asked.flatMap(meanings);
   const words = await loadRegionWords(voice.language);
-  const rendered: Partial<Record<Format, () => string>> = {
-    table: () => meaningsTable(found, words, lookOf(raw, voice, to, context)),
+  const rendered: Partial<Record<Format, (look: Look) => string>> = {
+    table: (look) => meaningsTable(found, words, look),
     markdown: () => meaningsMarkdown(found, words),
     csv: () => meaningsCsv(found),
     json: () => meaningsJson(found),
   };
-  deliver(rendered[format]?.() ?? '', to, context);
+  const render = (outlet: Outlet) =>
+    rendered[outlet.format]?.(lookOf(raw, voice, outlet, context)) ?? '';
+  await deliver(outlets, render, context);
 }

@@ -27,8 +27,8 @@ import type { Catalogue } from '../../tariff/catalogue.js';
 import { type EntryValue, entriesNamed, entriesOf, inForceAt } from '../../tariff/entries.js';
 import { SOURCES } from '../../tariff/sources.js';
 import type { Context } from '../context.js';
-import { deliver, lookOf, toDestination } from '../deliver.js';
-import { formatOf } from '../format-choice.js';
+import { deliver, lookOf, type Outlet, outletsOf } from '../deliver.js';
+import { wantedOf } from '../format-choice.js';
 import { noteLine } from '../messages.js';
 import { catalogueOf } from '../reference.js';
 import { type RawSettings, settingsOf } from '../settings.js';
@@ -42,13 +42,15 @@ export interface RawTariff extends RawVoice, RawSettings {
   readonly output?: string[];
 }
 
+/** An answer in the formats that the catalogue has. */
+export type Answers = Partial<Record<Format, (look: TariffLook) => string>>;
+
 /** A run of `ucj tariff`: what it reads from, and how it answers. */
 export interface TariffRun {
   readonly catalogue: Catalogue;
   readonly settings: Settings;
-  readonly look: TariffLook;
-  readonly format: Format;
-  readonly deliver: (text: string) => void;
+  readonly outlets: readonly Outlet[];
+  readonly answer: (answers: Answers) => Promise<void>;
   /** Says notes on standard error, unless only errors are wanted. */
   readonly say: (notes: readonly Note[]) => void;
 }
@@ -58,17 +60,25 @@ export async function tariffRun(raw: RawTariff, context: Context): Promise<Tarif
   const voice = await voiceOf(raw, context);
   const writing = { ...raw, output: raw.output ?? [] };
   const offered = { formats: TARIFF_FORMATS, onTerminal: 'table', elsewhere: 'csv' } as const;
-  const format = formatOf(writing, offered, context.stdout.isTerminal);
-  const to = toDestination(writing.output, context, null);
+  const outlets = outletsOf(wantedOf(writing, offered, context.stdout.isTerminal), context);
   const settings = await settingsOf(raw, context, voice);
   const { catalogue } = await catalogueOf(settings, raw.tariffs, true, context);
   const tariff = await loadTariffWords(voice.language);
-  const look = { ...lookOf(raw, voice, to, context), tariff };
+  const answer = (answers: Answers) =>
+    deliver(
+      outlets,
+      (outlet) => {
+        const look = { ...lookOf(raw, voice, outlet, context), tariff };
+        return answers[outlet.format]?.(look) ?? '';
+      },
+      context,
+    );
+  const { language, words } = voice;
   const say = (notes: readonly Note[]) => {
-    const texts = raw.quiet ? [] : notes.map((note) => noteText(note, look.language, look.words));
+    const texts = raw.quiet ? [] : notes.map((note) => noteText(note, language, words));
     for (const text of texts) context.stderr.write(noteLine(text, voice));
   };
-  return { catalogue, settings, look, format, deliver: (text) => deliver(text, to, context), say };
+  return { catalogue, settings, outlets, answer, say };
 }
 
 /** `ucj tariff list`. */
@@ -81,14 +91,12 @@ export async function runList(
   const at = raw.at === undefined ? null : value.month('--at', raw.at);
   const all = entriesOf(run.catalogue).filter((entry) => !scheme || entry.scheme === scheme);
   const entries = at === null ? all : inForceAt(all, at);
-  const { look } = run;
-  const texts: Partial<Record<Format, () => string>> = {
-    table: () => listTable(entries, look),
-    markdown: () => listMarkdown(entries, look),
+  await run.answer({
+    table: (look) => listTable(entries, look),
+    markdown: (look) => listMarkdown(entries, look),
     csv: () => valuesCsv(entries),
     json: () => valuesJson(entries, at),
-  };
-  run.deliver(texts[run.format]?.() ?? '');
+  });
 }
 
 /** A payer by its id, with its sources of money; null where the id is none of a payer. */
@@ -102,7 +110,7 @@ function refuseUnknown(catalogue: Catalogue, id: string): never {
   refuse({ code: 'unknown-tariff', value: id, ...suggest(id, new Set(ids)) });
 }
 
-function shown(entries: readonly EntryValue[], { settings, look }: TariffRun): Node[] {
+function shown(entries: readonly EntryValue[], settings: Settings, look: TariffLook): Node[] {
   const schemes = new Set(entries.flatMap(({ kind, scheme }) => (kind === 'relief' ? [] : scheme)));
   const segments = settings.book.segments.filter(({ scheme }) => schemes.has(scheme));
   return [...entryTrees(entries, look), ...segmentNode(segments, look)];
@@ -111,20 +119,20 @@ function shown(entries: readonly EntryValue[], { settings, look }: TariffRun): N
 /** `ucj tariff show`. */
 export async function runShow(id: string, raw: RawTariff, context: Context): Promise<void> {
   const run = await tariffRun(raw, context);
-  const { catalogue, look } = run;
+  const { catalogue, settings } = run;
   const wanted = id.toLowerCase();
   const entries = entriesNamed(catalogue, wanted);
   const payer = payerNamed(catalogue, wanted);
   if (entries.length === 0 && payer === null) refuseUnknown(catalogue, wanted);
-  const trees = payer ? [payerTree(payer, look)] : shown(entries, run);
-  const texts: Partial<Record<Format, () => string>> = {
-    table: () => drawTrees(trees, look),
-    markdown: () => markdownTrees(trees),
+  const trees = (look: TariffLook) =>
+    payer ? [payerTree(payer, look)] : shown(entries, settings, look);
+  await run.answer({
+    table: (look) => drawTrees(trees(look), look),
+    markdown: (look) => markdownTrees(trees(look)),
     csv: () => (payer ? payerCsv(payer) : valuesCsv(entries)),
     json: () =>
       payer
         ? `${JSON.stringify({ schema: 'ucj/payer@1', ...payer }, null, 2)}\n`
         : valuesJson(entries, null),
-  };
-  run.deliver(texts[run.format]?.() ?? '');
+  });
 }

@@ -587,6 +587,21 @@ export const problems: ProblemTexts = {
     rule: 'A file is replaced only when the new one is complete.',
     fix: () => 'The old file is unchanged.',
   },
+  'output-partly': {
+    what: ({ value }) => `it could not be put in place (${value})`,
+    rule: 'Files are replaced one after the other, once all of them are complete.',
+    fix: ({ list = [], other }) => `New: ${list.join(', ')}. Still as before: ${other}.`,
+  },
+  'output-twice': {
+    what: ({ value }) => `-o ${value} is there twice`,
+    rule: 'Each output has a place of its own.',
+    fix: () => 'Remove one of them.',
+  },
+  'binary-terminal': {
+    what: ({ value }) => `${value} is no text for a terminal`,
+    rule: 'A workbook goes to a file or a pipe.',
+    fix: ({ value }) => `-o report.${value}`,
+  },
   'bad-catalogue': {
     what: ({ value, other }) => [value, other].filter(Boolean).join(': '),
     rule: 'Entries of a catalogue follow its schema and its rules.',

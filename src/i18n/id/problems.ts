@@ -591,6 +591,21 @@ export const problems: ProblemTexts = {
     rule: 'Berkas lama baru diganti setelah berkas baru lengkap.',
     fix: () => 'Berkas lama tidak berubah.',
   },
+  'output-partly': {
+    what: ({ value }) => `berkas ini gagal ditempatkan (${value})`,
+    rule: 'Berkas diganti satu per satu setelah semuanya lengkap.',
+    fix: ({ list = [], other }) => `Baru: ${list.join(', ')}. Masih yang lama: ${other}.`,
+  },
+  'output-twice': {
+    what: ({ value }) => `-o ${value} disebut dua kali`,
+    rule: 'Setiap keluaran punya tempatnya sendiri.',
+    fix: () => 'Hapus salah satunya.',
+  },
+  'binary-terminal': {
+    what: ({ value }) => `${value} bukan teks untuk terminal`,
+    rule: 'Buku kerja ditulis ke berkas atau pipa.',
+    fix: ({ value }) => `-o laporan.${value}`,
+  },
   'bad-catalogue': {
     what: ({ value, other }) => [value, other].filter(Boolean).join(': '),
     rule: 'Isi katalog mengikuti skema dan aturannya.',
