@@ -43,7 +43,7 @@ export async function reportOf(
   const raw = { ...NONE_GIVEN, ...USUAL, ...options };
   const voice = await voiceOf(raw, context);
   const settings = await settingsOf(raw, context, voice);
-  const request = { ...gapRequest(raw, false, context.today, settings), asDocument: true };
+  const request = gapRequest(raw, true, context.today, settings);
   const table = await examineInputs(files, raw, settings, context, null, voice);
   const reference = await referenceFor(request, settings, raw.tariffs, context);
   const gap = gapResult(table, request, reference);

@@ -15,7 +15,7 @@ export const page: PageWords = {
     expansion: 'Expansion',
     renewal: 'Renewal',
     total: 'Budget',
-    paidBy: 'Paid by {payer}',
+    paidBy: 'Paid by: {payer}',
     unpriced: 'Workers without a price, in no amount',
     tooLarge: 'An amount is so large that digits would be lost.',
   },
@@ -55,7 +55,7 @@ export const page: PageWords = {
     asInReport: (what) => (what ? `As in the report (${what})` : 'As in the report'),
     lastMonths: (count, months) =>
       count === 1 ? `Last month: ${months}` : `Last ${count} months: ${months}`,
-    reset: 'As in the report',
+    reset: 'Back to the report',
     results: 'What the choices change',
     before: 'In the report',
     after: 'With these choices',

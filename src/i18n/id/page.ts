@@ -15,7 +15,7 @@ export const page: PageWords = {
     expansion: 'Perluasan',
     renewal: 'Perpanjangan',
     total: 'Anggaran',
-    paidBy: 'Dibayar {payer}',
+    paidBy: 'Pembayar: {payer}',
     unpriced: 'Pekerja tanpa tarif, tidak termasuk dalam jumlah',
     tooLarge: 'Suatu jumlah terlalu besar sehingga angkanya tidak lagi tepat.',
   },
@@ -56,7 +56,7 @@ export const page: PageWords = {
     asInReport: (what) => (what ? `Seperti dalam laporan (${what})` : 'Seperti dalam laporan'),
     lastMonths: (count, months) =>
       count === 1 ? `Bulan terakhir: ${months}` : `${count} bulan terakhir: ${months}`,
-    reset: 'Seperti dalam laporan',
+    reset: 'Kembali ke laporan',
     results: 'Yang berubah karena pilihan ini',
     before: 'Dalam laporan',
     after: 'Dengan pilihan ini',

@@ -25,7 +25,7 @@ function pictures(id: SectionId, document: Document, look: Look, page: PageWords
   }
 }
 
-function blockMarkup(block: Block, id: string, page: PageWords): Content {
+function blockMarkup(block: Block, id: string, heading: string, page: PageWords): Content {
   switch (block.kind) {
     case 'text':
       return html`<p>${block.text}</p>
@@ -38,7 +38,7 @@ ${block.items.map(
 )}</ul>
 `;
     case 'table':
-      return tableMarkup(block.table, id, page);
+      return tableMarkup(block.table, id, heading, page);
   }
 }
 
@@ -46,7 +46,9 @@ ${block.items.map(
 function partOf({ id, title, blocks }: Section, drawn: Content, page: PageWords): Part {
   const first = blocks.findIndex(({ kind }) => kind === 'table');
   const before = first < 0 ? blocks.length : first;
-  const written = blocks.map((block, index) => blockMarkup(block, `${id}-${index + 1}`, page));
+  const written = blocks.map((block, index) =>
+    blockMarkup(block, `${id}-${index + 1}`, title, page),
+  );
   return { id, title, content: [written.slice(0, before), drawn, written.slice(before)] };
 }
 

@@ -104,7 +104,7 @@ export function gapPage(result: GapResult, look: Look, page: PageWords): string 
     return {
       id: `part-${index + 1}`,
       title: table.caption,
-      content: [tableMarkup(table, id, page), more],
+      content: [tableMarkup(table, id, table.caption, page), more],
     };
   });
   const notes = result.notes.map((note) => noteText(note, language, words));

@@ -32,8 +32,16 @@ function filterBox(id: string, page: PageWords): Markup {
 `;
 }
 
-/** A table that can be read as it is, and that the page's script lets sort and search. */
-export function tableMarkup(table: TextTable, id: string, page: PageWords): Content {
+/**
+ * A table that can be read as it is, and that the page's script lets sort and search. Its caption is
+ * not seen where the heading above it says the same.
+ */
+export function tableMarkup(
+  table: TextTable,
+  id: string,
+  heading: string,
+  page: PageWords,
+): Content {
   const { caption, columns, rows, total } = table;
   const heads = columns.map(
     ({ head, isNumber }) =>
@@ -47,7 +55,7 @@ export function tableMarkup(table: TextTable, id: string, page: PageWords): Cont
   );
   const kinds = columns.length >= WIDE ? 'sorts wide' : 'sorts';
   return html`${rows.length >= MANY ? filterBox(id, page) : null}<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}-caption"><table class="${kinds}" id="${id}">
-<caption id="${id}-caption">${caption}</caption>
+<caption id="${id}-caption"${caption === heading ? html` class="unseen"` : null}>${caption}</caption>
 <thead><tr>${heads}</tr></thead>
 <tbody>
 ${lines}</tbody>
