@@ -42,8 +42,12 @@ export function addSorting(table: HTMLTableElement, language: Language): void {
     const isNumber = head.classList.contains('number');
     const button = document.createElement('button');
     button.type = 'button';
-    button.append(...head.childNodes);
-    head.append(button);
+    button.textContent = head.textContent;
+    // On paper the text itself stands there: browsers do not repeat a button on each sheet.
+    const printed = document.createElement('span');
+    printed.className = 'printed';
+    printed.append(...head.childNodes);
+    head.append(button, printed);
     button.addEventListener('click', () => {
       const first: Direction = isNumber ? 'descending' : 'ascending';
       const other: Direction = isNumber ? 'ascending' : 'descending';

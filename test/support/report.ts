@@ -32,26 +32,30 @@ export interface Made {
 /** Options as the command line would hand them over; `wage` and the like are lists. */
 export type Options = Partial<GivenGap>;
 
-/** Makes a report of files, as the command does. `command` are the words it would have been. */
+/** Computes a gap of files, as the command does, with what a report needs beside it. */
+export async function gapOfFiles(files: readonly string[], options: Options, world: World = {}) {
+  const context = contextOf(world);
+  const raw = { ...NONE_GIVEN, ...USUAL, ...options };
+  const voice = await voiceOf(raw, context);
+  const { language, words } = voice;
+  const settings = await settingsOf(raw, context, voice);
+  const request = gapRequest(raw, true, context.today, settings);
+  const table = await examineInputs(files, raw, settings, context, null, voice);
+  const reference = await referenceFor(request, settings, raw.tariffs, context);
+  const look: Look = { language, words, width: null, color: false, excel: false, totals: false };
+  return { gap: gapResult(table, request, reference), table, request, reference, look };
+}
+
+/** Makes a report of files. `command` are the words it would have been made with. */
 export async function reportOf(
   files: readonly string[],
   options: Options = {},
   command: readonly string[] = ['report', ...files],
   world: World = {},
 ): Promise<Made> {
-  const context = contextOf(world);
-  const raw = { ...NONE_GIVEN, ...USUAL, ...options };
-  const voice = await voiceOf(raw, context);
-  const settings = await settingsOf(raw, context, voice);
-  const request = gapRequest(raw, true, context.today, settings);
-  const table = await examineInputs(files, raw, settings, context, null, voice);
-  const reference = await referenceFor(request, settings, raw.tariffs, context);
-  const gap = gapResult(table, request, reference);
+  const { gap, table, request, reference, look } = await gapOfFiles(files, options, world);
   const about = { version: '0.0.0', command, stamp: null };
-  const document = documentOf(gap, table, request, reference, about);
-  const { language, words } = voice;
-  const look = { language, words, width: null, color: false, excel: false, totals: false };
-  return { gap, document, look };
+  return { gap, document: documentOf(gap, table, request, reference, about), look };
 }
 
 /** The same of a table given as text. */

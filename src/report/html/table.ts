@@ -5,7 +5,7 @@ import { type Content, html, type Markup } from './markup.js';
 /** Rows from which on a table has a search box. */
 const MANY = 11;
 /** Columns from which on a table is printed smaller, so that a sheet of A4 holds it. */
-const WIDE = 9;
+const WIDE = 7;
 
 /** A cell; the first of a row names it. What a number is sorted by stands beside its text. */
 function cell({ text, value }: TextCell, isNumber: boolean, isName: boolean): Markup {
