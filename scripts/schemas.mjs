@@ -1,5 +1,6 @@
-// Writes the JSON Schemas of the catalogue's files and of the settings, so that editors complete and
-// check them. They are made from the schemas that the program itself checks with.
+// Writes JSON Schemas. Those of the catalogue's files and of the settings, which editors complete and
+// check by, are made from the schemas that the program itself checks with. Those of the results say to
+// programs that read them what they can rely on; tests hold the results against them.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,11 +13,17 @@ const SOURCES = `
 import * as z from 'zod';
 import { settingsSchema } from './src/settings/schema.ts';
 import { tariffFileSchema } from './src/tariff/schema.ts';
+import * as results from './src/report/schema/results.ts';
 
 const schema = (title, shape) => ({ title, ...z.toJSONSchema(shape, { io: 'input', reused: 'ref' }) });
+const result = (verb) => schema('ucj ' + verb + ' --format json', results[verb + 'Schema']);
 export const schemas = {
   'ucj.config.schema.json': schema('Settings of ucj', settingsSchema),
   'tariffs.schema.json': schema('Tariffs of ucj', tariffFileSchema),
+  'gap.schema.json': result('gap'),
+  'explain.schema.json': result('explain'),
+  'check.schema.json': result('check'),
+  'report.schema.json': result('report'),
 };
 `;
 

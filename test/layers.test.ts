@@ -18,7 +18,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   check: ['core', 'problem', 'segment', 'region', 'input'],
   budget: ['core', 'problem', 'tariff', 'segment', 'region', 'target', 'input'],
   document: ['core', 'tariff', 'input', 'check', 'budget'],
-  i18n: ['core', 'problem', 'tariff', 'region', 'budget'],
+  i18n: ['core', 'problem', 'tariff', 'region', 'budget', 'document'],
   page: ['core', 'document', 'i18n'],
   report: [
     'core',
@@ -65,7 +65,7 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   'csv-stringify/sync': /^report\/record\.ts$/,
   chalk: /^report\/paint\.ts$/,
   'cli-table3': /^report\/draw\.ts$/,
-  zod: /^(tariff|settings)\/schema\.ts$/,
+  zod: /^((tariff|settings)\/schema|report\/schema\/\w+)\.ts$/,
   'fastest-levenshtein': /^problem\/nearest\.ts$/,
 };
 

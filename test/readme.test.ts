@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as core from '../src/core/index.js';
 import { inFolder, ROOT, run } from './support/run.js';
@@ -6,17 +8,18 @@ import { inFolder, ROOT, run } from './support/run.js';
 const README = readFileSync(`${ROOT}README.md`, 'utf8');
 
 /** A block of output and the command above it that prints it. */
-const BLOCK = /<!-- run (\d+): ucj (.*) -->\n```text\n[\s\S]*?```/g;
+const BLOCK = /(<!-- run (\d+)(?: head (\d+))?: ucj (.*) -->)\n```text\n[\s\S]*?```/g;
 
 describe('README', () => {
   it('shows what the commands print', async () => {
     let text = README;
-    for (const [block, width, words] of README.matchAll(BLOCK)) {
+    for (const [block, comment, width, head, words] of README.matchAll(BLOCK)) {
       const list = (words ?? '').split(' ');
       const world = { terminal: Number(width), env: { NO_COLOR: '1' } };
       const { stdout, stderr } = await run(list, world);
-      const shown = `$ ucj ${words}\n${stdout}${stderr}`;
-      text = text.replace(block, `<!-- run ${width}: ucj ${words} -->\n\`\`\`text\n${shown}\`\`\``);
+      const all = `$ ucj ${words}\n${stdout}${stderr}`;
+      const shown = head ? `${all.split('\n').slice(0, Number(head)).join('\n')}\n` : all;
+      text = text.replace(block, () => `${comment}\n\`\`\`text\n${shown}\`\`\``);
     }
     // Run with -u to write the present output into the README.
     await expect(text).toMatchFileSnapshot('../README.md');
@@ -33,6 +36,22 @@ describe('README', () => {
       expect([wish, ran.status, ran.stderr.includes('error:')]).toEqual([wish, 0, false]);
     }
   });
+
+  it('has a crontab that works as it stands', () =>
+    inFolder({ 'banten.csv': readFileSync(`${ROOT}data/banten.csv`) }, (cwd) => {
+      const [path = '', line = ''] =
+        /```crontab\n([\s\S]*?)\n```/.exec(README)?.[1]?.split('\n') ?? [];
+      const command = line.replace(/^(\S+ ){5}/, '').replace('/srv/jamsostek', cwd);
+      mkdirSync(join(cwd, 'node_modules', '.bin'), { recursive: true });
+      symlinkSync(join(ROOT, 'bin', 'ucj.cjs'), join(cwd, 'node_modules', '.bin', 'ucj'));
+      // Node need not be where it is on this machine.
+      const found = `${path}:${dirname(process.execPath)}`;
+      const ran = spawnSync('env', ['-i', found, 'sh', '-c', command]);
+      expect([ran.status, String(ran.stdout)]).toEqual([1, '']);
+      expect(String(ran.stderr)).toContain('42,90% (2.700.000 / 6.293.706)');
+      const made = readdirSync(cwd).filter((name) => name.startsWith('laporan'));
+      expect(made).toEqual(['laporan-2025-11.html', 'laporan-2025-11.xlsx']);
+    }));
 
   it('tells the truth about the core', () => {
     const code = /```js\n([\s\S]*?)```/.exec(README)?.[1] ?? '';

@@ -9,10 +9,10 @@ import type { Confidence } from '../tariff/dated.js';
 import type { Insured } from '../tariff/insured.js';
 import { EMPLOYED } from '../tariff/payable.js';
 import { flatPrice, price } from '../tariff/price.js';
-import type { PricedMonths, Quote } from '../tariff/quote.js';
+import type { Quote } from '../tariff/quote.js';
 import { mergeUsed, type Used } from '../tariff/used.js';
 import type { BudgetChoices } from './choices.js';
-import { insuredAs, type Terms, termsOf } from './terms.js';
+import { insuredAs, type Terms, termsOf, wageKey } from './terms.js';
 
 /** Cells with their prices, and what those rest on. */
 export interface Priced {
@@ -70,23 +70,25 @@ class Pricing {
     this.absent.set(scheme, absent);
   }
 
-  /** The self-employed of all segments that are alike cost the same: they have no wage. */
-  private quoteOf(insured: Insured, programmes: readonly Programme[], when: PricedMonths): Quote {
-    if (insured.scheme !== 'bpu') return price(this.books.catalogue, insured, programmes, when);
-    const { payer, payerKind, sector, income, relief } = insured;
-    const key = [payer, payerKind, sector, income, relief, ...programmes].join('\n');
-    const known = this.quotes.get(key) ?? price(this.books.catalogue, insured, programmes, when);
+  /** Workers of all segments and regions that are alike cost the same. */
+  private quoteOf(insured: Insured, cell: Cell, terms: Terms): Quote {
+    const { scheme, payer, sector, risk, income, relief } = insured;
+    const { programmes } = terms;
+    const wage = EMPLOYED.includes(scheme) ? wageKey(terms, cell.region.code) : '';
+    const key = [scheme, payer, sector, risk, income, relief, wage, ...programmes].join('\n');
+    const { months, asOf } = this.choices;
+    const known =
+      this.quotes.get(key) ?? price(this.books.catalogue, insured, programmes, { months, asOf });
     this.quotes.set(key, known);
     return known;
   }
 
   private priceFor(cell: Cell, terms: Terms, payer: Payer): Price | Unpriced {
-    const { scheme, flat, programmes } = terms;
-    const { months, asOf } = this.choices;
-    if (flat !== null) return flatPrice(flat, months, payer);
+    const { scheme, flat } = terms;
+    if (flat !== null) return flatPrice(flat, this.choices.months, payer);
     if (scheme === null) return 'unknown-segment';
     const insured = insuredAs(scheme, payer, cell, terms, this.choices, this.books.catalogue);
-    const quote = this.quoteOf(insured, programmes, { months, asOf });
+    const quote = this.quoteOf(insured, cell, terms);
     this.noteUsed(quote, scheme);
     return quote.price === null ? quote.unpriced : quote.price;
   }

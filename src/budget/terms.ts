@@ -64,6 +64,19 @@ function wageAt(cell: Cell, { segment, wage }: Terms, { wages }: Catalogue) {
   };
 }
 
+/** What decides a wage: workers of one key have the same in every month. */
+export function wageKey({ segment, wage }: Terms, code: string | null): string {
+  switch (wage?.value) {
+    case 'umk':
+    case 'ump':
+      return `${wage.value} ${code?.slice(0, wage.value === 'umk' ? 5 : 2)}`;
+    case 'siltap':
+      return `siltap ${segment?.id}`;
+    default:
+      return String(wage?.value);
+  }
+}
+
 /** The terms as a premium needs them, with the payer whose money is asked for. */
 export function insuredAs(
   scheme: Scheme,

@@ -3,6 +3,7 @@ import { checkCommand } from './commands/check.js';
 import { explainCommand } from './commands/explain.js';
 import { gapCommand } from './commands/gap.js';
 import { regionCommand } from './commands/region.js';
+import { reportCommand } from './commands/report.js';
 import { tariffCommand } from './commands/tariff.js';
 import { type Context, EXIT } from './context.js';
 import { version } from './version.js';
@@ -14,6 +15,7 @@ Examples:
   $ ucj gap data/banten.csv
   $ ucj gap data/banten.csv --wage umk --lang id
   $ ucj explain data/banten.csv --region 36.04 --segment petani
+  $ ucj report data/banten.csv --wage umk -o banten.html -o banten.xlsx
   $ ucj tariff quote --scheme bpu --month 2026-05 --payer zakat
   $ ucj gap --help`;
 
@@ -22,6 +24,7 @@ const VERBS = {
   gap: gapCommand,
   check: checkCommand,
   explain: explainCommand,
+  report: reportCommand,
   tariff: tariffCommand,
   region: regionCommand,
 } as const;
@@ -50,7 +53,7 @@ function program(
     .version(version, '--version', 'print the version')
     .helpOption('--help', 'print help')
     .addHelpText('after', EXAMPLE);
-  for (const verb of verbsFor(argv)) top.addCommand(verb(context, done));
+  for (const verb of verbsFor(argv)) top.addCommand(verb(context, done, argv));
   for (const command of withSubcommands(top)) {
     command.helpOption('-h, --help', 'print help').exitOverride();
     command.configureOutput({

@@ -26,6 +26,13 @@ export interface About {
   readonly stamp: string | null;
 }
 
+/** How a report is made. */
+export interface Making {
+  readonly about: About;
+  /** Whether it is read where it can compute anew: the prices of all choices take time to find. */
+  readonly isLive: boolean;
+}
+
 /** All that a whole report says. Plain data: formats compute nothing. */
 export interface Document {
   readonly about: About;
@@ -44,6 +51,7 @@ export interface Document {
   readonly changes: Changes | null;
   /** Null where files were added up as they were read, so that no row is left to look at. */
   readonly check: CheckResult | null;
+  /** Null where nobody asked for it, or there are too many cells. */
   readonly whatIf: WhatIf | null;
 }
 
@@ -95,7 +103,7 @@ export function documentOf(
   read: ReadTable,
   request: GapRequest,
   reference: Reference,
-  about: About,
+  { about, isLive }: Making,
 ): Document {
   const { first, last } = gap.parameters.months;
   const months = monthRange(first, last);
@@ -104,7 +112,7 @@ export function documentOf(
   const hasSegments = gap.grain.segments && !ranking.by.includes('segment');
   const segments = hasSegments ? tableBy(gap, ['segment'], sort, reference) : null;
   const isCondensed = read.cells.some(({ condensed }) => condensed);
-  const cells = gap.cells.map(({ entry }) => entry.cell);
+  const entries = gap.cells.map(({ entry }) => entry);
   const volumes = { verified: verified.share, renew: renew.share };
   return {
     about,
@@ -118,6 +126,6 @@ export function documentOf(
     lines: linesOf(gap.cells, request, reference),
     changes: changesIn(read, gap, request, reference),
     check: isCondensed ? null : checkResult(read, doubtsOf(read, reference.book)),
-    whatIf: whatIfOf(cells, { ...budget, months }, volumes, reference),
+    whatIf: isLive ? whatIfOf(entries, { ...budget, months }, volumes, reference) : null,
   };
 }

@@ -1,14 +1,12 @@
 import type { BudgetChoices } from '../budget/choices.js';
-import { type PriceBooks, priceCells } from '../budget/pricing.js';
-import { type Cell, type Region, regionKey } from '../core/cell.js';
+import type { PriceBooks } from '../budget/pricing.js';
+import { type Region, regionKey } from '../core/cell.js';
 import type { Entry } from '../core/entry.js';
 import type { Share } from '../core/exact.js';
-import { lastMonths, type Month, type MonthRange, yearOf } from '../core/month.js';
+import type { Month } from '../core/month.js';
 import type { Payer } from '../core/vocabulary.js';
 import { payerKind } from '../tariff/catalogue.js';
-
-/** Whole rupiah that one worker costs over some months; null where there is no price. */
-type Amount = number | null;
+import { type Amount, amountsUnder, type CellAmounts, monthChoices } from './what-if-prices.js';
 
 /**
  * What one worker of a kind costs: first under the document's own payers, then under each of the
@@ -57,11 +55,6 @@ export const MOST_CELLS = 10_000;
 /** The public money that pays for renewals where the expansion has another payer. */
 const PUBLIC: Payer = 'apbd';
 
-function monthsOf(own: MonthRange): MonthRange[] {
-  const year = yearOf(own.at(-1) ?? own[0]);
-  return [own, ...Array.from({ length: 12 }, (_, index) => lastMonths(year, 12 - index))];
-}
-
 /** Each distinct thing once, with its place. */
 class Distinct<T> {
   readonly all: T[] = [];
@@ -75,26 +68,16 @@ class Distinct<T> {
   }
 }
 
-/** Prices all cells under every choice of a payer and of months. */
-function everyPrice(cells: readonly Cell[], choices: BudgetChoices, books: PriceBooks) {
-  const payers = [null, ...books.catalogue.payers.map(({ id }) => id)];
-  return payers.map((payer) =>
-    monthsOf(choices.months).map((months) => {
-      const chosen = payer === null ? choices.payer : { all: payer, bySegment: new Map() };
-      return priceCells(cells, { ...choices, months, payer: chosen }, books).entries;
-    }),
-  );
-}
-
-function priceOf(entries: readonly (readonly (readonly Entry[])[])[], index: number): WhatIfPrice {
-  const amounts = (of: 'expansion' | 'renewal') =>
-    entries.map((byMonths) => byMonths.map((all) => all[index]?.[of]?.payerAmount ?? null));
-  const own = entries[0]?.[0]?.[index];
+function priceOf(
+  amounts: readonly (readonly CellAmounts[])[],
+  index: number,
+  { payer, renewal }: Entry,
+): WhatIfPrice {
   return {
-    payer: own?.payer ?? 'undecided',
-    renewalPayer: own?.renewal?.payer ?? PUBLIC,
-    expansion: amounts('expansion'),
-    renewal: amounts('renewal'),
+    payer,
+    renewalPayer: renewal?.payer ?? PUBLIC,
+    expansion: amounts.map((cells) => cells[index]?.expansion ?? []),
+    renewal: amounts.map((cells) => cells[index]?.renewal ?? []),
   };
 }
 
@@ -104,17 +87,20 @@ function priceOf(entries: readonly (readonly (readonly Entry[])[])[], index: num
  * add up finer ones that were floored one by one.
  */
 export function whatIfOf(
-  cells: readonly Cell[],
+  entries: readonly Entry[],
   choices: BudgetChoices,
   volumes: Pick<WhatIf, 'verified' | 'renew'>,
   books: PriceBooks,
 ): WhatIf | null {
+  const cells = entries.map(({ cell }) => cell);
   if (cells.length > MOST_CELLS || cells.some(({ condensed }) => condensed)) return null;
-  const entries = everyPrice(cells, choices, books);
+  const ranges = monthChoices(choices.months);
+  const amounts = amountsUnder(cells, choices, ranges, books);
   const regions = new Distinct<Region>();
   const prices = new Distinct<WhatIfPrice>();
-  const rows = cells.map(({ region, potential, registered, subsidised }, index): WhatIfCell => {
-    const price = priceOf(entries, index);
+  const rows = entries.map((entry, index): WhatIfCell => {
+    const { region, potential, registered, subsidised } = entry.cell;
+    const price = priceOf(amounts, index, entry);
     return [
       regions.place(regionKey(region), () => region),
       potential,
@@ -127,7 +113,7 @@ export function whatIfOf(
     const isPublic = payerKind(books.catalogue, payer) === 'state';
     return { payer, renewalPayer: isPublic ? payer : PUBLIC };
   });
-  const months = monthsOf(choices.months).map((range) => {
+  const months = ranges.map((range) => {
     return { first: range[0], last: range.at(-1) ?? range[0], count: range.length };
   });
   return { regions: regions.all, cells: rows, payers, months, prices: prices.all, ...volumes };

@@ -2,6 +2,7 @@ import type { CheckWords } from './check-words.js';
 import { LANGUAGES, type Language } from './marks.js';
 import type { PageWords } from './page-words.js';
 import type { RegionWords } from './region-words.js';
+import type { ReportWords } from './report-words.js';
 import type { TariffWords } from './tariff-words.js';
 import type { ProblemTexts, Words } from './words.js';
 
@@ -45,4 +46,10 @@ export async function loadPageWords(language: Language): Promise<PageWords> {
 export async function loadProblems(language: Language): Promise<ProblemTexts> {
   return (language === 'id' ? await import('./id/problems.js') : await import('./en/problems.js'))
     .problems;
+}
+
+/** Loads the words of `ucj report`. */
+export async function loadReportWords(language: Language): Promise<ReportWords> {
+  return (language === 'id' ? await import('./id/report.js') : await import('./en/report.js'))
+    .report;
 }

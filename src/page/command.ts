@@ -10,8 +10,8 @@ const REPLACED = {
   premium: ['--premium'],
 } as const;
 
-/** Options that say where a report goes, and not what it says. */
-const WRITING: readonly string[] = ['-o', '--output', '--format'];
+/** Options that say where a report goes, or what only its budget lines show. */
+const BESIDE: readonly string[] = ['-o', '--output', '--format', '--support'];
 
 /** The words without some options and their values: `--name value`, `--name=value` or `-ovalue`. */
 function without(words: readonly string[], options: readonly string[]): string[] {
@@ -50,7 +50,7 @@ export function commandOf(
   };
   const start = typed[0] === 'ucj' ? 2 : 1;
   const kept = without(typed.slice(start), [
-    ...WRITING,
+    ...BESIDE,
     ...changed.flatMap((name): readonly string[] => REPLACED[name]),
   ]);
   const added = changed.filter((name) => fields[name].trim() !== '').flatMap((name) => given[name]);

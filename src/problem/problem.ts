@@ -111,6 +111,7 @@ export const PROBLEMS = [
   'too-large',
   'too-many-rows',
   // output
+  'bad-stamp',
   'output-is-input',
   'output-folder-missing',
   'output-is-folder',

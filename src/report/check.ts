@@ -52,7 +52,8 @@ function facts(file: CheckedFile, { check, language }: CheckLook): string[] {
   ];
 }
 
-function fileTrees(result: CheckResult, look: CheckLook) {
+/** What was read of each file, as trees. */
+export function fileTrees(result: CheckResult, look: CheckLook) {
   const { check, language } = look;
   const read = result.files.map((file) => {
     const rows = check.rows(grouped(file.rows, language), grouped(file.leftOut, language));
@@ -84,7 +85,7 @@ export function checkTable(result: CheckResult, look: CheckLook): string {
 }
 
 /** A finding with all its words. */
-interface Said {
+export interface Said {
   readonly severity: 'error' | 'warning';
   readonly code: string;
   readonly file: string | null;
@@ -97,7 +98,8 @@ interface Said {
   readonly suggestion: string | null;
 }
 
-function said<Code extends string>(
+/** Findings with all their words. */
+export function said<Code extends string>(
   severity: Said['severity'],
   findings: readonly Finding<Code>[],
   texts: FindingTexts<Code>,

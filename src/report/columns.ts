@@ -50,10 +50,12 @@ export function allColumns(table: ResultTable, totals: Figures | null): Column[]
 }
 
 /** The head of a column. The budget's head says for how many months it is. */
-export function headText(column: Column, result: GapResult, words: Words): string {
-  return column === 'annual'
-    ? words.budgetFor(result.parameters.months.count)
-    : words.heads[column];
+export function headText(
+  column: Column,
+  { parameters }: Pick<GapResult, 'parameters'>,
+  words: Words,
+): string {
+  return column === 'annual' ? words.budgetFor(parameters.months.count) : words.heads[column];
 }
 
 /** What is given up, in this order, where a table is wider than the terminal. */

@@ -1,5 +1,5 @@
 import { renderCsv, renderTsv } from './csv.js';
-import type { Render } from './look.js';
+import type { Render, RenderDocument } from './look.js';
 
 /** Formats of a result, and the ending of a file that means each. */
 export const FORMATS = {
@@ -26,6 +26,11 @@ export const BINARY: readonly Format[] = ['xlsx'];
 
 /** Formats of a whole report. */
 export const DOCUMENT_FORMATS = ['html', 'xlsx', 'markdown', 'json'] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
+export function isDocumentFormat(format: Format): format is DocumentFormat {
+  return DOCUMENT_FORMATS.some((each) => each === format);
+}
 
 /** Formats that can show how figures came about. */
 export const WITH_WHY: readonly Format[] = ['table', 'markdown', 'json'];
@@ -63,4 +68,17 @@ export async function loadWhyFormat(format: Format): Promise<Render> {
 /** The renderer of a format. */
 export async function loadFormat(format: Format): Promise<Render> {
   return LOADERS[format]();
+}
+
+/** How a whole report is written. */
+const DOCUMENT_LOADERS: Readonly<Record<DocumentFormat, () => Promise<RenderDocument>>> = {
+  html: async () => (await import('./html.js')).renderDocumentHtml,
+  xlsx: async () => (await import('./xlsx.js')).renderDocumentXlsx,
+  markdown: async () => (await import('./document/markdown.js')).renderDocumentMarkdown,
+  json: async () => (await import('./document/json.js')).renderDocumentJson,
+};
+
+/** The renderer of a whole report. */
+export async function loadDocumentFormat(format: DocumentFormat): Promise<RenderDocument> {
+  return DOCUMENT_LOADERS[format]();
 }

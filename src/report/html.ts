@@ -1,7 +1,7 @@
-import { compose } from '../../test/support/compose.js';
 import type { GapResult } from '../budget/result.js';
 import type { Document } from '../document/document.js';
 import { loadPageWords } from '../i18n/language.js';
+import { compose } from './document/compose.js';
 import { documentPage } from './html/document.js';
 import { gapPage } from './html/gap.js';
 import type { Look } from './look.js';

@@ -12,7 +12,8 @@ import { noteText } from './notes.js';
 export const SCHEMA = 'ucj/gap@1';
 export const WHY_SCHEMA = 'ucj/explain@1';
 
-function ratio(share: Share | null): number | null {
+/** A share as the nearest number. */
+export function ratio(share: Share | null): number | null {
   return share && share.numerator / share.denominator;
 }
 
@@ -38,7 +39,8 @@ function amounts(figures: Figures) {
   };
 }
 
-function rowObject(row: Row) {
+/** A row of a result. */
+export function rowObject(row: Row) {
   return {
     region: row.region,
     segment: row.segment,
@@ -51,7 +53,8 @@ function rowObject(row: Row) {
   };
 }
 
-function totalsObject({ totals }: GapResult) {
+/** The totals of a result; null where its rows must not be added. */
+export function totalsObject({ totals }: GapResult) {
   if (!totals) return null;
   return {
     ...figures(totals),
@@ -71,7 +74,7 @@ function whyObject({ coverage, ...why }: Explanation) {
 }
 
 /** What every object of a result carries: what it was made from, and what to know beside it. */
-function frame(result: GapResult, { language, words }: Look) {
+export function frame(result: GapResult, { language, words }: Look) {
   return {
     inputs: result.inputs.map(({ path, rows, chunks }) => ({
       path,

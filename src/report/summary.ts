@@ -30,7 +30,7 @@ function laws({ tariffs }: GapResult, words: Words): string {
 }
 
 /** Where the figures come from, in one line: period, grain, basis, months, payers, law. */
-function origin(result: GapResult, { language, words }: Look): string {
+export function origin(result: GapResult, { language, words }: Look): string {
   const { summary } = words;
   const { parameters, grain, totals } = result;
   const { periods } = parameters;
@@ -62,7 +62,7 @@ function moneyLine({ renewalPremium, expansionPremium, annualPremium }: Totals, 
 }
 
 /** The options of the budget as they were typed, because they change its figures. */
-function assumed({ parameters }: GapResult, words: Words): string[] {
+export function assumed({ parameters }: GapResult, words: Words): string[] {
   const { verified, renew, relief, given } = parameters;
   const flag = (name: string) =>
     `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

@@ -14,8 +14,10 @@ import { keyOf, mergeUsed, type Used } from './used.js';
 
 /** The items of both lists, each once. */
 function union<T extends object>(first: readonly T[], second: readonly T[]): readonly T[] {
-  const known = new Map([...first, ...second].map((item) => [JSON.stringify(item), item]));
-  return [...known.values()];
+  const keyOf = (item: T) => Object.values(item).join(' ');
+  const known = new Set(first.map(keyOf));
+  const added = second.filter((item) => !known.has(keyOf(item)));
+  return added.length > 0 ? [...first, ...added] : first;
 }
 
 /** Whether a month's part can join a line: it is the same sum, with the same relief. */

@@ -223,6 +223,7 @@ const CASES: Record<ProblemCode, Case> = {
     words: ['-o', 'a.csv', '-o', 'held.md', '-o', 'b.json'],
     status: 3,
   },
+  'bad-stamp': { whole: ['report', 't.csv', '--stamp', '2026-02-30'] },
   'output-twice': { words: ['-o', 'a.csv', '-o', './a.csv'] },
   'binary-terminal': { words: ['--format', 'xlsx'], terminal: 80 },
   'unknown-tariff': { whole: ['tariff', 'show', 'bpu.jk'] },

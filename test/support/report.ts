@@ -55,7 +55,11 @@ export async function reportOf(
 ): Promise<Made> {
   const { gap, table, request, reference, look } = await gapOfFiles(files, options, world);
   const about = { version: '0.0.0', command, stamp: null };
-  return { gap, document: documentOf(gap, table, request, reference, about), look };
+  return {
+    gap,
+    document: documentOf(gap, table, request, reference, { about, isLive: true }),
+    look,
+  };
 }
 
 /** The same of a table given as text. */

@@ -1,5 +1,6 @@
-import { gapResult } from '../../budget/compute.js';
+import { gapResult, type Reference } from '../../budget/compute.js';
 import type { Note } from '../../budget/note.js';
+import type { GapRequest } from '../../budget/request.js';
 import type { GapResult } from '../../budget/result.js';
 import { grouped } from '../../i18n/marks.js';
 import type { ReadFile } from '../../input/file.js';
@@ -16,7 +17,7 @@ import type { Render } from '../../report/look.js';
 import { noteText } from '../../report/notes.js';
 import { type Context, EXIT } from '../context.js';
 import { checkWanted, deliver, lookOf, type Outlet, outletsOf } from '../deliver.js';
-import { type Offered, wantedOf } from '../format-choice.js';
+import { type Offered, type Wanted, wantedOf } from '../format-choice.js';
 import { gateLine, noteLine, type Voice } from '../messages.js';
 import { referenceFor } from '../reference.js';
 import { settingsOf } from '../settings.js';
@@ -85,6 +86,46 @@ export function conclude(
   return broken.length > 0 ? EXIT.gate : EXIT.done;
 }
 
+/** All that a gap is computed from, read and checked. */
+export interface Prepared {
+  readonly voice: Voice;
+  readonly wanted: readonly [Wanted, ...Wanted[]];
+  readonly request: GapRequest;
+  readonly table: ReadTable;
+  readonly reference: Reference;
+}
+
+/** Checks the words of a verb, then reads its inputs. */
+export async function prepare(
+  files: readonly string[],
+  raw: RawGap,
+  context: Context,
+  offered: Offered,
+): Promise<Prepared> {
+  const voice = await voiceOf(raw, context);
+  const wanted = wantedOf(raw, offered, context.stdout.isTerminal);
+  checkTogether(
+    raw,
+    wanted.map(({ format }) => format),
+  );
+  const settings = await settingsOf(raw, context, voice);
+  const request = gapRequest(raw, false, context.today, settings);
+  gateOf(raw);
+  checkWanted(wanted, context);
+  const condense = condenseFor(request, settings);
+  const table = await examineInputs(files, raw, settings, context, condense, voice);
+  if (table.problems.length > 0) throw new Refusal(table.problems);
+  const reference = await referenceFor(request, settings, raw.tariffs, context);
+  return { voice, wanted, request, table, reference };
+}
+
+/** Where the results go, now that the period is known that a path may name. */
+export function outletsFor(wanted: readonly Wanted[], result: GapResult, context: Context) {
+  const period = result.parameters.periods.at(-1) ?? null;
+  const paths = result.inputs.map(({ path }) => path);
+  return outletsOf(wanted, context, period, paths);
+}
+
 /** Runs `ucj gap`: read, compute, render, write, judge. Gives the exit status. */
 export async function runGap(
   files: readonly string[],
@@ -92,19 +133,8 @@ export async function runGap(
   context: Context,
   verb: GapVerb = GAP,
 ): Promise<number> {
-  const voice = await voiceOf(raw, context);
-  const wanted = wantedOf(raw, offeredTo(raw, verb), context.stdout.isTerminal);
-  const formats = wanted.map(({ format }) => format);
-  checkTogether(raw, formats);
-  const settings = await settingsOf(raw, context, voice);
-  const request = gapRequest(raw, false, context.today, settings);
-  gateOf(raw);
-  checkWanted(wanted, context);
-
-  const condense = condenseFor(request, settings);
-  const table = await examineInputs(files, raw, settings, context, condense, voice);
-  if (table.problems.length > 0) throw new Refusal(table.problems);
-  const reference = await referenceFor(request, settings, raw.tariffs, context);
+  const prepared = await prepare(files, raw, context, offeredTo(raw, verb));
+  const { voice, wanted, request, table, reference } = prepared;
   const results = new Map<boolean, GapResult>();
   const resultFor = (format: Format): GapResult => {
     const asDocument = DOCUMENTS.includes(format);
@@ -114,9 +144,7 @@ export async function runGap(
     return known;
   };
   const result = resultFor(wanted[0].format);
-  const period = result.parameters.periods.at(-1) ?? null;
-  const paths = result.inputs.map(({ path }) => path);
-  const outlets = outletsOf(wanted, context, period, paths);
+  const outlets = outletsFor(wanted, result, context);
   const render = async (outlet: Outlet) => {
     const format = await verb.load(outlet.format);
     return format(resultFor(outlet.format), lookOf(raw, voice, outlet, context));

@@ -562,6 +562,14 @@ export const problems: ProblemTexts = {
     rule: ({ list: limit }) => `It holds up to ${limit?.[0]} table rows.`,
     fix: () => 'Write CSV, which has no limit (-o FILE.csv), or group the rows: --by regency.',
   },
+  'bad-stamp': {
+    what: ({ option, value }) => `${option} ${value} is no time`,
+    rule: 'A report says when it was made only where a day or a moment in UTC is given.',
+    fix: ({ option }) =>
+      option === '--stamp'
+        ? '--stamp today, 2026-11-21 or 2026-11-21T06:00:00Z'
+        : 'SOURCE_DATE_EPOCH is the number of seconds since 1970.',
+  },
   'output-is-input': {
     what: ({ value }) => `the result would replace the input ${value}`,
     rule: 'What was read is never written over.',

@@ -566,6 +566,14 @@ export const problems: ProblemTexts = {
     fix: () =>
       'Tulis CSV, yang tanpa batas (-o BERKAS.csv), atau kelompokkan barisnya: --by regency.',
   },
+  'bad-stamp': {
+    what: ({ option, value }) => `${option} ${value} bukan waktu`,
+    rule: 'Laporan menyebut waktu pembuatannya hanya bila hari atau saat dalam UTC diberikan.',
+    fix: ({ option }) =>
+      option === '--stamp'
+        ? '--stamp today, 2026-11-21, atau 2026-11-21T06:00:00Z'
+        : 'SOURCE_DATE_EPOCH adalah jumlah detik sejak 1970.',
+  },
   'output-is-input': {
     what: ({ value }) => `hasilnya akan menimpa masukan ${value}`,
     rule: 'Yang dibaca tidak pernah ditimpa.',

@@ -1,3 +1,5 @@
+import type { SectionId } from '../../document/sections.js';
+
 /** A cell of a table in words; `value` is what a number is sorted by. */
 export interface TextCell {
   readonly text: string;
@@ -18,22 +20,7 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'table'; readonly table: TextTable };
 
-/** The sections a report can have, in their order. */
-export const SECTIONS = [
-  'regions',
-  'segments',
-  'money',
-  'changes',
-  'above',
-  'unpriced',
-  'quality',
-  'limits',
-  'method',
-  'tariffs',
-  'about',
-] as const;
-export type SectionId = (typeof SECTIONS)[number];
-
+/** A part of a report under a heading of its own. */
 export interface Section {
   readonly id: SectionId;
   readonly title: string;

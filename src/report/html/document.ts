@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js';
+import type { SectionId } from '../../document/sections.js';
 import type { PageWords } from '../../i18n/page-words.js';
-import type { Block, Composed, KeyFigure, Section, SectionId } from '../document/composed.js';
+import type { Block, Composed, KeyFigure, Section } from '../document/composed.js';
 import type { Look } from '../look.js';
 import { coverageChart, monthsChart, payersChart } from './charts.js';
 import { checkRows } from './limit.js';

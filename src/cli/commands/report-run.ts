@@ -1,0 +1,65 @@
+import { gapResult } from '../../budget/compute.js';
+import { refuse } from '../../problem/problem.js';
+import {
+  DOCUMENT_FORMATS,
+  type Format,
+  isDocumentFormat,
+  loadDocumentFormat,
+  loadFormat,
+} from '../../report/format.js';
+import type { Context } from '../context.js';
+import { deliver, lookOf, type Outlet } from '../deliver.js';
+import { version } from '../version.js';
+import type { RawGap } from './gap-raw.js';
+import { conclude, outletsFor, prepare } from './gap-run.js';
+import { stampOf } from './stamp.js';
+
+/** Formats of the whole report, and those of its rows alone. */
+export const REPORT_FORMATS: readonly Format[] = [...DOCUMENT_FORMATS, 'csv', 'tsv', 'ndjson'];
+
+const OFFERED = {
+  formats: REPORT_FORMATS,
+  onTerminal: 'markdown',
+  elsewhere: 'markdown',
+} as const;
+
+/** Options that say where a report goes and not what is in it, with and without a value. */
+const OF_OUTPUT = /^(-o|--(output|format|color|stamp))(=|$)|^-o./;
+const WITHOUT_VALUE: readonly string[] = ['--quiet', '--verbose'];
+
+/** The words that decided the figures, so that a report says the same wherever it is written to. */
+function decisive(argv: readonly string[]): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < argv.length; at += 1) {
+    const word = argv[at] as string;
+    if (OF_OUTPUT.test(word)) at += /^(-o|--\w+)$/.test(word) ? 1 : 0;
+    else if (!WITHOUT_VALUE.includes(word)) words.push(word);
+  }
+  return words;
+}
+
+/** Runs `ucj report`: reads and computes as `ucj gap` does, and composes the whole document. */
+export async function runReport(
+  files: readonly string[],
+  raw: RawGap & { readonly stamp?: string },
+  context: Context,
+  argv: readonly string[],
+): Promise<number> {
+  if (raw.by.join().split(',').includes('period'))
+    refuse({ code: 'conflict', option: '--by period', value: 'ucj report' });
+  const stamp = stampOf(raw.stamp, context);
+  const { voice, wanted, request, table, reference } = await prepare(files, raw, context, OFFERED);
+  const result = gapResult(table, request, reference);
+  const outlets = outletsFor(wanted, result, context);
+  const about = { version, command: decisive(argv), stamp };
+  const isLive = outlets.some(({ format }) => format === 'html');
+  const { documentOf } = await import('../../document/document.js');
+  const document = documentOf(result, table, request, reference, { about, isLive });
+  const render = async (outlet: Outlet) => {
+    const look = lookOf(raw, voice, outlet, context);
+    if (!isDocumentFormat(outlet.format)) return (await loadFormat(outlet.format))(result, look);
+    return (await loadDocumentFormat(outlet.format))(document, look);
+  };
+  await deliver(outlets, render, context);
+  return conclude(table, result, outlets, raw, voice, context);
+}

@@ -1,0 +1,166 @@
+import type { ReportWords } from '../report-words.js';
+
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+
+/** Words of `ucj report`: headlines, sections, method and limits. */
+export const report: ReportWords = {
+  title: (scope) => `Employment social security: ${scope}`,
+  provinces: (count) => `${count} provinces`,
+  regions: (count) => `${count} regions`,
+  subtitle: (counts, months) => `Members as of ${counts}. Budget for ${months}.`,
+  noPeriod: 'an unstated period',
+  sections: {
+    regions: 'Regions',
+    segments: 'Segments',
+    money: 'Where the money goes',
+    changes: 'What changed',
+    above: 'Coverage above 100 %',
+    unpriced: 'What is not priced',
+    quality: 'Data quality',
+    limits: 'What to know, and what is not included',
+    method: 'Method',
+    tariffs: 'Tariffs and laws',
+    about: 'Sources and how this report was made',
+  },
+  columns: {
+    share: 'Share of uncovered',
+    payer: 'Payer',
+    programme: 'Programme',
+    month: 'Month',
+    renewal: 'Renewal (Rp)',
+    expansion: 'Expansion (Rp)',
+    total: 'Total (Rp)',
+    before: 'Coverage before',
+    after: 'Coverage now',
+    change: 'Change (points)',
+    membersPart: 'by members',
+    basePart: 'by potential',
+    frozen: 'Now, on the potential of before',
+    net: 'Net',
+    segments: 'Segments',
+    workers: 'Workers',
+    reason: 'Why, and what to do',
+    finding: 'Finding',
+    places: 'Where',
+    rule: 'Rule',
+    way: 'Way out',
+    file: 'File',
+    rows: 'Rows',
+    hash: 'SHA-256',
+    article: 'Law',
+  },
+  figures: {
+    coverage: 'Coverage',
+    uncovered: 'Uncovered workers',
+    toTarget: 'To target',
+    budget: 'Premium budget',
+    noPayer: 'Without a payer',
+    unpriced: 'Not priced',
+  },
+  details: {
+    coverage: (registered, potential) => `${registered} active members of ${potential} workers`,
+    uncovered: 'could be members and are not',
+    net: (excess, net) => `less ${excess} above potential elsewhere: net ${net}`,
+    target: (target, whole) => `each region to ${target}; as a whole ${whole}`,
+    budget: (renewal, expansion) => `renewal ${renewal} + expansion ${expansion}`,
+    expansionOnly: 'expansion alone; renewal is unknown',
+    renewalOnly: 'renewal alone; expansion has no price',
+    noBudget: 'nobody has a price',
+    noPayer: "a claim on nobody's budget yet",
+    unpriced: 'workers in no amount',
+  },
+  say: {
+    coverage: (coverage, potential, uncovered, period) =>
+      `${period ? `In ${period}, ` : ''}${coverage} of ${potential} potential workers ${period ? 'were' : 'are'} active members. ${uncovered} ${period ? 'were' : 'are'} not covered.`,
+    noCoverage: 'There are no potential workers, so there is no coverage.',
+    regions: (names, share, workers, all) =>
+      `${names} hold ${share} of the uncovered: ${workers} of ${all}.`,
+    extremes: (lowest, lowestCoverage, highest, highestCoverage) =>
+      `Coverage is lowest in ${lowest} (${lowestCoverage}) and highest in ${highest} (${highestCoverage}).`,
+    segment: (name, workers, share) =>
+      `The largest uncovered segment is "${name}": ${workers}, ${share} of all.`,
+    target: (target, workers) =>
+      `To bring each region to ${target}, ${workers} more have to become members.`,
+    uncovered: 'the uncovered',
+    missing: 'those missing to the target',
+    money: (renewal, expansion, total, months, whom) =>
+      `Keeping those whom public money already pays for costs ${renewal} (${months}). Covering ${whom} costs ${expansion}. Together ${total}.`,
+    expansionOnly: (expansion, months, whom) =>
+      `Covering ${whom} costs ${expansion} (${months}). What it costs to keep those already paid for is not known.`,
+    renewalOnly: (renewal, months, whom) =>
+      `Keeping those whom public money already pays for costs ${renewal} (${months}). Covering ${whom} has no price yet.`,
+    payers: (parts) => `Who pays: ${parts}.`,
+    noPayer: (amount) => `Nobody has been named to pay ${amount} of it.`,
+    withoutRenewal: (coverage) => `Without renewal, coverage would fall to ${coverage}.`,
+    unpriced: (workers) => `${workers} workers have no price and are in no amount.`,
+    change: (from, points, isRise) =>
+      `Since ${from} coverage ${isRise ? 'rose' : 'fell'} by ${points} points.`,
+    noChange: (from) => `Coverage is what it was in ${from}.`,
+    above: (regions, excess) =>
+      `${regions} ${plural(regions, 'row has', 'rows have')} more members than potential, ${excess} in all. That hides nobody elsewhere.`,
+  },
+  and: 'and',
+  money: {
+    byPayer: 'By payer',
+    byProgramme: 'By programme',
+    byAgency: 'By agency',
+    byMonth: 'By month',
+    lines: 'Budget lines',
+    linesHint: (ownSide) =>
+      `Each line is workers x times x unit price. All lines but those of the purpose "${ownSide}" add up to the budget; what workers pay themselves is on nobody else's.`,
+    none: 'Nobody has a price, so there is no budget.',
+    flat: 'given premium',
+  },
+  changes: {
+    intro: (from, to) =>
+      `From ${from} to ${to}, over the regions and segments that both periods have.`,
+    parts:
+      'Coverage changes because members join or leave, and because the potential is counted anew. The two parts add up to the change.',
+    unmatched: (before, after) =>
+      `Rows that only one period has are left out here: ${before} of the earlier, ${after} of the later.`,
+  },
+  above: {
+    intro:
+      'People are registered where they work and counted where they live, so coverage above 100 % is possible. It is shown as it is.',
+    totals:
+      'Uncovered adds up each region by itself, so an excess hides nobody. Net lets an excess in one region make up for another.',
+  },
+  unpriced: { intro: 'These workers are counted, and are in no amount.' },
+  quality: {
+    clean: 'Nothing doubtful was found in the tables.',
+    condensed:
+      'The tables are so long that they were added up as they were read; no row was looked at by itself. ucj check on the same files does that.',
+    intro: (findings) =>
+      `${findings} doubtful places were found. The figures are computed from the tables as they are; ucj check lists each place.`,
+    findings: 'What is doubtful',
+    files: 'What was read',
+    andMore: (count) => `and ${count} more`,
+  },
+  limits: [
+    'Potential is the number given in the tables. Nothing here can check it.',
+    'A budget is premiums alone. Verification, outreach and staff are not in it unless a support cost is among its lines.',
+    'Growth of the workforce, people who leave during the year and arrears are not modelled.',
+    'Counts cannot show that one person is in two rows.',
+  ],
+  method: [
+    'Coverage is active members / potential. Uncovered is potential less members and never below 0 in any row; excess is the other way round. Both are taken at the finest rows that were read and then added, so every grouping gives the same total.',
+    'To target: the share of the potential that is wanted, rounded up for each region, less its members.',
+    'Expansion is the workers to cover x their premium over the months. Renewal is those whose premium public money already pays x theirs, without relief. Where their number is not known, renewal is unknown and not 0.',
+    'Premiums are dated by month. A relief depends on who pays and on the sector.',
+    'People and rupiah are whole numbers. A percentage of a wage is rounded half up once, to whole rupiah per worker, month, programme and side; the insurer publishes no rule, so this is a convention. Percentages are rounded half up, never to 100 from below nor to 0 from above.',
+  ],
+  tariffs: {
+    intro: 'The values of the catalogue that decided an amount.',
+    none: 'No tariff of the catalogue decided an amount.',
+    confidence:
+      'HIGH: the text of the law, or two sources that agree. MEDIUM: one decent source. LOW: a weak one. INFER: our reading of the law.',
+  },
+  about: {
+    made: (version) => `Made by ucj ${version}.`,
+    stamp: (stamp) => `Made on ${stamp}.`,
+    command: (command) => `Command: ${command}`,
+    inputs: 'Files',
+    same: 'The same files, options and version give the same report.',
+  },
+  cut: (count) => `${count} more rows are left out by --top; totals cover all.`,
+};

@@ -1,0 +1,165 @@
+import type { ReportWords } from '../report-words.js';
+
+/** Kata-kata `ucj report`: angka utama, bagian, metode, dan batasan. */
+export const report: ReportWords = {
+  title: (scope) => `Jaminan sosial ketenagakerjaan: ${scope}`,
+  provinces: (count) => `${count} provinsi`,
+  regions: (count) => `${count} wilayah`,
+  subtitle: (counts, months) => `Peserta per ${counts}. Anggaran ${months}.`,
+  noPeriod: 'periode yang tidak disebutkan',
+  sections: {
+    regions: 'Wilayah',
+    segments: 'Segmen',
+    money: 'Ke mana uangnya',
+    changes: 'Apa yang berubah',
+    above: 'Cakupan di atas 100 %',
+    unpriced: 'Yang belum dihitung iurannya',
+    quality: 'Mutu data',
+    limits: 'Yang perlu diketahui, dan yang tidak termasuk',
+    method: 'Metode',
+    tariffs: 'Tarif dan dasar hukum',
+    about: 'Sumber dan pembuatan laporan ini',
+  },
+  columns: {
+    share: 'Bagian dari yang belum terlindungi',
+    payer: 'Pembayar',
+    programme: 'Program',
+    month: 'Bulan',
+    renewal: 'Perpanjangan (Rp)',
+    expansion: 'Perluasan (Rp)',
+    total: 'Jumlah (Rp)',
+    before: 'Cakupan sebelumnya',
+    after: 'Cakupan kini',
+    change: 'Perubahan (poin)',
+    membersPart: 'karena peserta',
+    basePart: 'karena potensi',
+    frozen: 'Kini, dengan potensi sebelumnya',
+    net: 'Neto',
+    segments: 'Segmen',
+    workers: 'Pekerja',
+    reason: 'Sebab dan solusinya',
+    finding: 'Temuan',
+    places: 'Letak',
+    rule: 'Aturan',
+    way: 'Solusi',
+    file: 'Berkas',
+    rows: 'Baris',
+    hash: 'SHA-256',
+    article: 'Dasar hukum',
+  },
+  figures: {
+    coverage: 'Cakupan',
+    uncovered: 'Belum terlindungi',
+    toTarget: 'Menuju target',
+    budget: 'Anggaran iuran',
+    noPayer: 'Belum ada pembayar',
+    unpriced: 'Belum dihitung',
+  },
+  details: {
+    coverage: (registered, potential) => `${registered} peserta aktif dari ${potential} pekerja`,
+    uncovered: 'dapat menjadi peserta tetapi belum',
+    net: (excess, net) => `dikurangi ${excess} kelebihan di tempat lain: neto ${net}`,
+    target: (target, whole) => `tiap wilayah mencapai ${target}; secara keseluruhan ${whole}`,
+    budget: (renewal, expansion) => `perpanjangan ${renewal} + perluasan ${expansion}`,
+    expansionOnly: 'perluasan saja; perpanjangan tidak diketahui',
+    renewalOnly: 'perpanjangan saja; perluasan belum ada tarifnya',
+    noBudget: 'belum ada yang dapat dihitung',
+    noPayer: 'belum menjadi beban anggaran siapa pun',
+    unpriced: 'pekerja di luar semua jumlah',
+  },
+  say: {
+    coverage: (coverage, potential, uncovered, period) =>
+      `${period ? `Pada ${period}, ` : ''}${coverage} dari ${potential} pekerja potensial menjadi peserta aktif. Sebanyak ${uncovered} belum terlindungi.`,
+    noCoverage: 'Potensi 0, jadi cakupan tidak ada.',
+    regions: (names, share, workers, all) =>
+      `Di ${names} terdapat ${share} dari yang belum terlindungi: ${workers} dari ${all}.`,
+    extremes: (lowest, lowestCoverage, highest, highestCoverage) =>
+      `Cakupan terendah di ${lowest} (${lowestCoverage}), tertinggi di ${highest} (${highestCoverage}).`,
+    segment: (name, workers, share) =>
+      `Segmen terbesar yang belum terlindungi adalah "${name}": ${workers}, ${share} dari semuanya.`,
+    target: (target, workers) =>
+      `Agar tiap wilayah mencapai ${target}, perlu ${workers} peserta lagi.`,
+    uncovered: 'yang belum terlindungi',
+    missing: 'yang masih kurang menuju target',
+    money: (renewal, expansion, total, months, whom) =>
+      `Mempertahankan peserta yang iurannya sudah dibayar pemerintah perlu ${renewal} (${months}). Melindungi ${whom} perlu ${expansion}. Jumlahnya ${total}.`,
+    expansionOnly: (expansion, months, whom) =>
+      `Melindungi ${whom} perlu ${expansion} (${months}). Biaya mempertahankan peserta yang sudah dibayar tidak diketahui.`,
+    renewalOnly: (renewal, months, whom) =>
+      `Mempertahankan peserta yang iurannya sudah dibayar pemerintah perlu ${renewal} (${months}). Biaya melindungi ${whom} belum dapat dihitung.`,
+    payers: (parts) => `Yang membayar: ${parts}.`,
+    noPayer: (amount) => `Dari jumlah itu, ${amount} belum ada yang membayar.`,
+    withoutRenewal: (coverage) => `Tanpa perpanjangan, cakupan turun menjadi ${coverage}.`,
+    unpriced: (workers) =>
+      `Iuran ${workers} pekerja belum dapat dihitung dan tidak ada dalam jumlah mana pun.`,
+    change: (from, points, isRise) =>
+      `Sejak ${from} cakupan ${isRise ? 'naik' : 'turun'} ${points} poin.`,
+    noChange: (from) => `Cakupan sama dengan ${from}.`,
+    above: (regions, excess) =>
+      `${regions} baris punya peserta lebih banyak daripada potensinya, seluruhnya ${excess}. Kelebihan itu tidak menutupi wilayah lain.`,
+  },
+  and: 'dan',
+  money: {
+    byPayer: 'Menurut pembayar',
+    byProgramme: 'Menurut program',
+    byAgency: 'Menurut perangkat daerah',
+    byMonth: 'Menurut bulan',
+    lines: 'Rincian anggaran',
+    linesHint: (ownSide) =>
+      `Tiap baris adalah pekerja x kali x harga satuan. Semua baris kecuali yang bertujuan "${ownSide}" berjumlah sama dengan anggaran; yang dibayar pekerja sendiri bukan beban anggaran lain.`,
+    none: 'Belum ada yang dapat dihitung, jadi anggarannya tidak ada.',
+    flat: 'iuran yang diberikan',
+  },
+  changes: {
+    intro: (from, to) =>
+      `Dari ${from} ke ${to}, untuk wilayah dan segmen yang ada pada kedua periode.`,
+    parts:
+      'Cakupan berubah karena peserta masuk atau keluar, dan karena potensi dihitung ulang. Kedua bagian itu berjumlah sama dengan perubahannya.',
+    unmatched: (before, after) =>
+      `Baris yang hanya ada pada satu periode tidak ikut di sini: ${before} dari yang lama, ${after} dari yang baru.`,
+  },
+  above: {
+    intro:
+      'Orang terdaftar di tempat kerja dan dihitung di tempat tinggal, jadi cakupan di atas 100 % mungkin terjadi. Angkanya ditunjukkan apa adanya.',
+    totals:
+      'Yang belum terlindungi dijumlahkan per wilayah, jadi kelebihan tidak menutupi siapa pun. Pada angka neto, kelebihan suatu wilayah menutupi kekurangan wilayah lain.',
+  },
+  unpriced: { intro: 'Pekerja ini ikut dihitung, tetapi tidak ada dalam jumlah rupiah mana pun.' },
+  quality: {
+    clean: 'Tidak ada yang meragukan dalam tabel.',
+    condensed:
+      'Tabelnya begitu panjang sehingga dijumlahkan sambil dibaca; barisnya tidak diperiksa satu per satu. ucj check pada berkas yang sama melakukannya.',
+    intro: (findings) =>
+      `Ada ${findings} hal yang meragukan. Angka dihitung dari tabel apa adanya; ucj check menyebutkan semuanya.`,
+    findings: 'Yang meragukan',
+    files: 'Yang dibaca',
+    andMore: (count) => `dan ${count} lagi`,
+  },
+  limits: [
+    'Potensi adalah angka yang tertulis dalam tabel dan tidak dapat diperiksa di sini.',
+    'Anggaran hanya berisi iuran. Verifikasi, sosialisasi, dan tenaga tidak termasuk, kecuali ada biaya pendukung dalam rinciannya.',
+    'Pertumbuhan angkatan kerja, peserta yang berhenti selama tahun berjalan, dan tunggakan tidak diperhitungkan.',
+    'Dari jumlah saja tidak tampak bila satu orang ada di dua baris.',
+  ],
+  method: [
+    'Cakupan adalah peserta aktif / potensi. Belum terlindungi adalah potensi dikurangi peserta, tidak pernah di bawah 0 pada baris mana pun; kelebihan adalah sebaliknya. Keduanya diambil pada baris paling rinci yang dibaca lalu dijumlahkan, sehingga setiap pengelompokan memberi jumlah yang sama.',
+    'Menuju target: bagian potensi yang diinginkan, dibulatkan ke atas untuk tiap wilayah, dikurangi pesertanya.',
+    'Perluasan adalah pekerja yang akan dilindungi x iurannya selama bulan anggaran. Perpanjangan adalah peserta yang iurannya sudah dibayar pemerintah x iurannya, tanpa keringanan. Bila jumlahnya tidak diketahui, perpanjangan juga tidak diketahui dan bukan 0.',
+    'Iuran berlaku per bulan. Keringanan bergantung pada pembayar dan sektor.',
+    'Orang dan rupiah adalah bilangan bulat. Persentase upah dibulatkan sekali (setengah ke atas) ke rupiah penuh per pekerja, bulan, program, dan penanggung; aturan penyelenggara tidak diterbitkan, jadi ini kesepakatan. Persentase dibulatkan setengah ke atas, tidak pernah menjadi 100 dari bawah atau 0 dari atas.',
+  ],
+  tariffs: {
+    intro: 'Nilai katalog yang menentukan suatu jumlah.',
+    none: 'Tidak ada tarif katalog yang menentukan jumlah.',
+    confidence:
+      'HIGH: teks peraturan, atau dua sumber yang sama. MEDIUM: satu sumber yang baik. LOW: sumber yang lemah. INFER: tafsiran kami.',
+  },
+  about: {
+    made: (version) => `Dibuat dengan ucj ${version}.`,
+    stamp: (stamp) => `Dibuat pada ${stamp}.`,
+    command: (command) => `Perintah: ${command}`,
+    inputs: 'Berkas',
+    same: 'Berkas, opsi, dan versi yang sama memberi laporan yang sama.',
+  },
+  cut: (count) => `${count} baris lagi tidak ditampilkan karena --top; jumlah mencakup semuanya.`,
+};

@@ -1,0 +1,137 @@
+import type { SectionId } from '../document/sections.js';
+
+/** Columns of a report's tables that no other table has. */
+export type ReportColumn =
+  | 'share'
+  | 'payer'
+  | 'programme'
+  | 'month'
+  | 'renewal'
+  | 'expansion'
+  | 'total'
+  | 'before'
+  | 'after'
+  | 'change'
+  | 'membersPart'
+  | 'basePart'
+  | 'frozen'
+  | 'net'
+  | 'segments'
+  | 'workers'
+  | 'reason'
+  | 'finding'
+  | 'places'
+  | 'rule'
+  | 'way'
+  | 'file'
+  | 'rows'
+  | 'hash'
+  | 'article';
+
+/** Figures that a report begins with. */
+export type FigureName = 'coverage' | 'uncovered' | 'toTarget' | 'budget' | 'noPayer' | 'unpriced';
+
+/** The words of `ucj report`. Counts and amounts are filled in as texts. */
+export interface ReportWords {
+  readonly title: (scope: string) => string;
+  readonly provinces: (count: string) => string;
+  readonly regions: (count: string) => string;
+  readonly subtitle: (counts: string, months: string) => string;
+  readonly noPeriod: string;
+  readonly sections: Readonly<Record<SectionId, string>>;
+  readonly columns: Readonly<Record<ReportColumn, string>>;
+  readonly figures: Readonly<Record<FigureName, string>>;
+  readonly details: {
+    readonly coverage: (registered: string, potential: string) => string;
+    readonly uncovered: string;
+    readonly net: (excess: string, net: string) => string;
+    readonly target: (target: string, whole: string) => string;
+    readonly budget: (renewal: string, expansion: string) => string;
+    readonly expansionOnly: string;
+    readonly renewalOnly: string;
+    readonly noBudget: string;
+    readonly noPayer: string;
+    readonly unpriced: string;
+  };
+  /** Short sentences on what stands out. */
+  readonly say: {
+    readonly coverage: (
+      coverage: string,
+      potential: string,
+      uncovered: string,
+      period: string | null,
+    ) => string;
+    readonly noCoverage: string;
+    readonly regions: (names: string, share: string, workers: string, all: string) => string;
+    readonly extremes: (
+      lowest: string,
+      lowestCoverage: string,
+      highest: string,
+      highestCoverage: string,
+    ) => string;
+    readonly segment: (name: string, workers: string, share: string) => string;
+    readonly target: (target: string, workers: string) => string;
+    /** Whom the expansion covers: everybody, or those missing to the target. */
+    readonly uncovered: string;
+    readonly missing: string;
+    readonly money: (
+      renewal: string,
+      expansion: string,
+      total: string,
+      months: string,
+      whom: string,
+    ) => string;
+    readonly expansionOnly: (expansion: string, months: string, whom: string) => string;
+    readonly renewalOnly: (renewal: string, months: string, whom: string) => string;
+    readonly payers: (parts: string) => string;
+    readonly noPayer: (amount: string) => string;
+    readonly withoutRenewal: (coverage: string) => string;
+    readonly unpriced: (workers: string) => string;
+    readonly change: (from: string, points: string, isRise: boolean) => string;
+    readonly noChange: (from: string) => string;
+    readonly above: (regions: number, excess: string) => string;
+  };
+  readonly and: string;
+  readonly money: {
+    readonly byPayer: string;
+    readonly byProgramme: string;
+    readonly byAgency: string;
+    readonly byMonth: string;
+    readonly lines: string;
+    readonly linesHint: (ownSide: string) => string;
+    readonly none: string;
+    readonly flat: string;
+  };
+  readonly changes: {
+    readonly intro: (from: string, to: string) => string;
+    readonly parts: string;
+    readonly unmatched: (before: string, after: string) => string;
+  };
+  readonly above: { readonly intro: string; readonly totals: string };
+  readonly unpriced: { readonly intro: string };
+  readonly quality: {
+    readonly clean: string;
+    readonly condensed: string;
+    readonly intro: (findings: string) => string;
+    readonly findings: string;
+    readonly files: string;
+    readonly andMore: (count: string) => string;
+  };
+  /** What no figure of the report includes. */
+  readonly limits: readonly string[];
+  readonly method: readonly string[];
+  readonly tariffs: {
+    readonly intro: string;
+    readonly none: string;
+    readonly confidence: string;
+  };
+  readonly about: {
+    readonly made: (version: string) => string;
+    readonly stamp: (stamp: string) => string;
+    readonly command: (command: string) => string;
+    readonly inputs: string;
+    readonly same: string;
+  };
+  /** Says that a table was cut by `--top`. */
+  readonly cut: (count: string) => string;
+}

@@ -1,0 +1,61 @@
+import { coverage } from '../../core/coverage.js';
+import type { Change, Changes } from '../../document/changes.js';
+import type { ReportColumn } from '../../i18n/report-words.js';
+import { periodText } from '../summary.js';
+import type { Block, TextCell } from './composed.js';
+import { pointsText } from './points.js';
+import { shareCell, tableBlock, text, textBlock } from './tables.js';
+import { count, type ReportVoice } from './voice.js';
+
+const COLUMNS: readonly ReportColumn[] = [
+  'before',
+  'after',
+  'change',
+  'membersPart',
+  'basePart',
+  'frozen',
+];
+
+function points(hundredths: number | undefined, { language, words }: ReportVoice): TextCell {
+  if (hundredths === undefined) return text(words.none);
+  return { text: pointsText(hundredths, language), value: hundredths };
+}
+
+function cells({ before, after, points: change, frozen }: Change, voice: ReportVoice): TextCell[] {
+  return [
+    shareCell(coverage(before.potential, before.registered), voice),
+    shareCell(coverage(after.potential, after.registered), voice),
+    points(change?.whole, voice),
+    points(change?.members, voice),
+    points(change?.base, voice),
+    shareCell(frozen, voice),
+  ];
+}
+
+/** What changed since the period before, and how much of it members and potential did. */
+export function changeBlocks(changes: Changes, voice: ReportVoice): Block[] {
+  const { words, report } = voice;
+  const { from, to, rows, total, unmatched } = changes;
+  const isWhole = unmatched.before + unmatched.after === 0;
+  const table = {
+    caption: report.sections.changes,
+    columns: [
+      { head: words.heads.region, isNumber: false },
+      ...COLUMNS.map((column) => ({ head: report.columns[column], isNumber: true })),
+    ],
+    rows: rows.map((row) => [text(row.region?.name ?? words.none), ...cells(row, voice)]),
+    total: [text(words.total), ...cells(total, voice)],
+  };
+  return [
+    textBlock(report.changes.intro(periodText(from, words), periodText(to, words))),
+    textBlock(report.changes.parts),
+    ...(isWhole
+      ? []
+      : [
+          textBlock(
+            report.changes.unmatched(count(unmatched.before, voice), count(unmatched.after, voice)),
+          ),
+        ]),
+    tableBlock(table),
+  ];
+}

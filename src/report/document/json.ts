@@ -1,0 +1,69 @@
+import type { Change, Changes } from '../../document/changes.js';
+import type { Document } from '../../document/document.js';
+import type { Concentration } from '../../document/headlines.js';
+import { loadCheckWords } from '../../i18n/language.js';
+import { said } from '../check.js';
+import { frame, ratio, rowObject, totalsObject } from '../json.js';
+import type { Look } from '../look.js';
+import { compose } from './compose.js';
+import { sumsByProgramme } from './money.js';
+
+/** Name and version of the JSON's shape. */
+const SCHEMA = 'ucj/report@1';
+
+function concentration(found: Concentration | null) {
+  return found && { rows: found.rows.map(rowObject), share: ratio(found.share) };
+}
+
+function change({ points, frozen, ...counts }: Change) {
+  const inPoints = points && {
+    whole: points.whole / 100,
+    members: points.members / 100,
+    base: points.base / 100,
+  };
+  return { ...counts, points: inPoints, coverageOnFrozenBase: ratio(frozen) };
+}
+
+function changesObject(changes: Changes | null) {
+  return changes && { ...changes, rows: changes.rows.map(change), total: change(changes.total) };
+}
+
+async function findings({ check }: Document, look: Look) {
+  if (!check) return null;
+  const { doubts } = await loadCheckWords(look.language);
+  return said('warning', check.warnings, doubts);
+}
+
+/** The whole report for programs. */
+export async function renderDocumentJson(document: Document, look: Look): Promise<string> {
+  const { about, gap, headlines, regions, segments, agencies, above, months, lines } = document;
+  const { inputs, parameters, notes, tariffs } = frame(gap, look);
+  const { title, sentences } = await compose(document, look);
+  const whole = {
+    schema: SCHEMA,
+    title,
+    ...about,
+    inputs,
+    parameters: { ...parameters, by: regions.by },
+    totals: totalsObject(gap),
+    sentences,
+    headlines: {
+      regions: concentration(headlines.regions),
+      segment: concentration(headlines.segment),
+      lowest: headlines.lowest && rowObject(headlines.lowest),
+      highest: headlines.highest && rowObject(headlines.highest),
+    },
+    regions: regions.rows.map(rowObject),
+    segments: segments?.rows.map(rowObject) ?? null,
+    agencies: agencies.rows.map(rowObject),
+    above: above.map(rowObject),
+    months,
+    programmes: sumsByProgramme(lines),
+    lines,
+    changes: changesObject(document.changes),
+    findings: await findings(document, look),
+    notes,
+    tariffs,
+  };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}

@@ -1,0 +1,55 @@
+import type { Totals } from '../../core/gap.js';
+import type { Document } from '../../document/document.js';
+import type { KeyFigure } from './composed.js';
+import { targetOf, undecided } from './names.js';
+import { amount, count, percentage, type ReportVoice } from './voice.js';
+
+function budgetDetail(
+  { renewalPremium, expansionPremium, annualPremium }: Totals,
+  voice: ReportVoice,
+) {
+  const { details } = voice.report;
+  if (annualPremium === null) return details.noBudget;
+  if (renewalPremium === null) return details.expansionOnly;
+  if (expansionPremium === null) return details.renewalOnly;
+  return details.budget(amount(renewalPremium, voice), amount(expansionPremium, voice));
+}
+
+/** The figures a report begins with. */
+export function keyFigures(document: Document, totals: Totals, voice: ReportVoice): KeyFigure[] {
+  const { figures, details } = voice.report;
+  const { potential, registered, coverage, uncovered, excess, net, toTarget, unpriced } = totals;
+  const number = (value: number) => count(value, voice);
+  const list: KeyFigure[] = [
+    {
+      label: figures.coverage,
+      value: percentage(coverage, voice),
+      detail: details.coverage(number(registered), number(potential)),
+    },
+    {
+      label: figures.uncovered,
+      value: number(uncovered),
+      detail: excess > 0 ? details.net(number(excess), number(net)) : details.uncovered,
+    },
+  ];
+  if (toTarget !== null)
+    list.push({
+      label: figures.toTarget,
+      value: number(toTarget),
+      detail: details.target(targetOf(document, voice), number(totals.toTargetAsWhole ?? 0)),
+    });
+  list.push({
+    label: figures.budget,
+    value: totals.annualPremium === null ? voice.words.none : amount(totals.annualPremium, voice),
+    detail: budgetDetail(totals, voice),
+  });
+  if (undecided(totals) > 0)
+    list.push({
+      label: figures.noPayer,
+      value: amount(undecided(totals), voice),
+      detail: details.noPayer,
+    });
+  if (unpriced > 0)
+    list.push({ label: figures.unpriced, value: number(unpriced), detail: details.unpriced });
+  return list;
+}

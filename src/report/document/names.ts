@@ -1,0 +1,23 @@
+import type { Totals } from '../../core/gap.js';
+import type { Row } from '../../core/group.js';
+import type { Document } from '../../document/document.js';
+import { withMark } from '../../i18n/marks.js';
+import { payerName } from '../../i18n/words.js';
+import type { ReportVoice } from './voice.js';
+
+/** What a row is called in a sentence: its region, its segment, or both. */
+export function rowName({ region, segment, agency, payer }: Row, { words }: ReportVoice): string {
+  const names = [region?.name || region?.code, segment, agency, payer && payerName(payer, words)];
+  return names.filter(Boolean).join(', ');
+}
+
+/** The target as it was asked for, `60%`; empty without one. */
+export function targetOf({ gap }: Document, { language }: ReportVoice): string {
+  const { target } = gap.parameters;
+  return target === null ? '' : withMark(target, language);
+}
+
+/** Rupiah of the budget that nobody has been named to pay. */
+export function undecided({ byPayer }: Totals): number {
+  return byPayer.find(({ payer }) => payer === 'undecided')?.annualPremium ?? 0;
+}

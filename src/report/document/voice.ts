@@ -1,0 +1,32 @@
+import { roundPercent } from '../../core/coverage.js';
+import type { Share } from '../../core/exact.js';
+import { grouped, type Money, money, percentText } from '../../i18n/marks.js';
+import type { ReportWords } from '../../i18n/report-words.js';
+import type { CheckLook } from '../check.js';
+import type { Look } from '../look.js';
+
+/** How a report is written: the words of results, of checks and of its own. */
+export interface ReportVoice extends Look, CheckLook {
+  readonly report: ReportWords;
+}
+
+/** A whole number with the marks of the language. */
+export function count(value: number, { language }: ReportVoice): string {
+  return grouped(value, language);
+}
+
+/** Rupiah in full, or shortened for sentences. */
+export function amount(value: number, { language }: ReportVoice, how: Money = 'short'): string {
+  return money(value, language, how);
+}
+
+/** A share as a percentage with one decimal; a dash where there is none. */
+export function percentage(share: Share | null, { language, words }: ReportVoice): string {
+  return share ? percentText(roundPercent(share, 1), language) : words.none;
+}
+
+/** Names in a row: `A, B and C`. */
+export function listed(names: readonly string[], { report }: ReportVoice): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${report.and} ${last}`;
+}

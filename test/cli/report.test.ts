@@ -1,0 +1,232 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { inFolder, ROOT, run } from '../support/run.js';
+
+const HEAD = 'region_code,region,segment,period,potential,registered,subsidised';
+const TABLE = `${HEAD}
+36.01,Kabupaten Pandeglang,petani,2025-10,1000,300,
+36.01,Kabupaten Pandeglang,petani,2025-11,900,400,20
+36.02,Kabupaten Lebak,petani,2025-10,2000,500,
+36.02,Kabupaten Lebak,petani,2025-11,2000,500,30
+36.03,Kabupaten Tangerang,petani,2025-11,500,600,0
+36.04,Kabupaten Serang,nelayan,2025-10,70,7,
+`;
+
+async function reportOf(table: string, ...words: string[]) {
+  return inFolder({ 't.csv': table }, async (cwd) => {
+    const ran = await run(['report', 't.csv', '--format', 'json', '--quiet', ...words], { cwd });
+    expect(ran.stderr).toBe('');
+    return JSON.parse(ran.stdout);
+  });
+}
+
+const sum = (rows: { [name: string]: number }[], name: string) =>
+  rows.reduce((total, row) => total + (row[name] ?? 0), 0);
+
+describe('a report', () => {
+  it.each([
+    ['data/banten.csv', '--wage', 'umk'],
+    ['data/banten.csv', '--wage', 'umk', '--target', '60%', '--payer', 'zakat', '--months', '9'],
+    ['data/banten.csv', '--programmes', 'jkk,jkm,jht,jp', '--wage', '12000000'],
+    ['data/banten.csv', '--scheme', 'petani=pmi', '--contract-months', '30', '--wage', 'ump'],
+    ['data/papua-barat-2023.csv', '--target', '82%'],
+    ['data/ntb-2025.csv', '--premium', '16200', '--months', '2026-03..2026-07'],
+    ['data/maluku-2024.csv', '--verified', '0.65', '--renew', '80%'],
+  ])('of %s %s %s adds up in every way', async (file, ...words) => {
+    const ran = await run(['report', file, '--format', 'json', '--quiet', ...words]);
+    const { totals, regions, segments, agencies, months, programmes, lines } = JSON.parse(
+      ran.stdout,
+    );
+    for (const rows of [regions, segments ?? regions, agencies]) {
+      expect(sum(rows, 'uncovered')).toBe(totals.uncovered);
+      expect(sum(rows, 'annualPremium')).toBe(totals.annualPremium ?? 0);
+    }
+    expect(sum(months, 'annualPremium')).toBe(totals.annualPremium ?? 0);
+    expect(sum(months, 'renewalPremium')).toBe(totals.renewalPremium ?? 0);
+    expect(sum(programmes, 'amount')).toBe(totals.annualPremium ?? 0);
+    const own = lines.filter(({ purpose }: { purpose: string }) => purpose !== 'worker');
+    expect(sum(own, 'amount')).toBe(totals.annualPremium ?? 0);
+  });
+
+  it('says what changed in the regions and segments that two periods have', async () => {
+    const { changes, above, totals } = await reportOf(TABLE);
+    expect(changes).toMatchObject({
+      from: '2025-10',
+      to: '2025-11',
+      unmatched: { before: 1, after: 1 },
+      total: {
+        before: { potential: 3000, registered: 800 },
+        after: { potential: 2900, registered: 900 },
+        points: { whole: 4.37, members: 3.39, base: 0.98 },
+        coverageOnFrozenBase: 0.3,
+      },
+    });
+    expect(changes.rows.map(({ region }: { region: { code: string } }) => region.code)).toEqual([
+      '36.01',
+      '36.02',
+    ]);
+    expect(above).toMatchObject([{ region: { code: '36.03' }, excess: 100 }]);
+    expect(totals.uncovered).toBe(2000);
+  });
+
+  it('has no change where a period is alone, or of another kind', async () => {
+    expect((await reportOf(TABLE, '--period', '2025-10')).changes).toBeNull();
+    const years = TABLE.replaceAll('2025-10', '2024').replaceAll('2025-11', '2025');
+    expect((await reportOf(years)).changes.from).toBe('2024');
+  });
+
+  it('names what stands out among all rows, whatever --top shows', async () => {
+    const { headlines, regions } = await reportOf(
+      `${HEAD}\n${[1, 2, 3, 4, 5].map((at) => `36.0${at},,petani,2025-11,${at}00,0,0`).join('\n')}\n`,
+      '--top',
+      '1',
+      '--sort',
+      'name',
+    );
+    expect(regions).toHaveLength(1);
+    expect(headlines.regions.share).toBe(0.8);
+    expect(headlines.regions.rows.map(({ uncovered }: { uncovered: number }) => uncovered)).toEqual(
+      [500, 400, 300],
+    );
+  });
+
+  it('looks at no row of a table that was added up as it was read', async () => {
+    const villages = Array.from({ length: 120_000 }, (_, at) => {
+      const [district, village] = [10 + (at % 80), 1000 + Math.floor(at / 80)];
+      return `36.04.${district}.${village},Desa Sukamaju Jaya,petani,2025-11,9,${at % 12},`;
+    });
+    const table = `${HEAD}\n${villages.join('\n')}\n`;
+    expect(table.length).toBeGreaterThan(5_000_000);
+    const whole = await reportOf(table, '--by', 'province');
+    expect(whole).toMatchObject({ findings: null, changes: null, totals: { uncovered: 450_000 } });
+    expect(sum(whole.months, 'annualPremium')).toBe(whole.totals.annualPremium);
+  });
+
+  it('is the same bytes wherever and whenever it is written', () =>
+    inFolder({ 't.csv': TABLE }, async (cwd) => {
+      for (const [name, today, TZ] of [
+        ['a', '2026-01-01', 'UTC'],
+        ['b', '2027-12-31', 'Asia/Jayapura'],
+      ] as const) {
+        const words = ['md', 'json'].flatMap((ending) => ['-o', `${name}.${ending}`]);
+        await run(['report', 't.csv', ...words], { cwd, today, env: { TZ } });
+      }
+      for (const ending of ['md', 'json']) {
+        const [a, b] = ['a', 'b'].map((name) => readFileSync(join(cwd, `${name}.${ending}`)));
+        expect(a?.equals(b as Buffer)).toBe(true);
+      }
+    }));
+
+  it('says when it was made only where it is told to', async () => {
+    const stamp = async (words: string[], env: Record<string, string> = {}) => {
+      const ran = await run(['report', 'data/ntb-2025.csv', '--format', 'json', ...words], { env });
+      return JSON.parse(ran.stdout).stamp;
+    };
+    expect(await stamp([])).toBeNull();
+    expect(await stamp(['--stamp', 'today'])).toBe('2026-11-21');
+    expect(await stamp(['--stamp', '2026-11-21T06:00:00Z'])).toBe('2026-11-21T06:00:00Z');
+    expect(await stamp([], { SOURCE_DATE_EPOCH: '1795000000' })).toBe('2026-11-18T11:06:40Z');
+    const bad = await run(['report', 'data/ntb-2025.csv'], { env: { SOURCE_DATE_EPOCH: 'soon' } });
+    expect([bad.status, bad.stdout]).toEqual([2, '']);
+  });
+
+  it('says the words that decided its figures, and not where it went', async () => {
+    const words = ['report', 'data/ntb-2025.csv', '--premium', '16200', '--quiet', '--stamp=today'];
+    const ran = await run([...words, '-o', '-', '--format', 'json']);
+    expect(JSON.parse(ran.stdout).command).toEqual(words.slice(0, 4));
+  });
+
+  it('is written although a gate does not hold', () =>
+    inFolder({ 't.csv': TABLE }, async (cwd) => {
+      const gate = ['--fail-below', '90', '--quiet'];
+      const ran = await run(['report', 't.csv', '-o', 'r-{period}.md', ...gate], { cwd });
+      expect(ran.status).toBe(1);
+      expect(readFileSync(join(cwd, 'r-2025-11.md'), 'utf8')).toContain('# Employment social');
+    }));
+
+  it('gives its rows alone as ucj gap does', async () => {
+    for (const format of ['csv', 'tsv', 'ndjson']) {
+      const of = (verb: string) => run([verb, 'data/banten.csv', '--format', format, '--quiet']);
+      expect((await of('report')).stdout).toBe((await of('gap')).stdout);
+    }
+  });
+
+  it('refuses to stand periods beside each other', async () => {
+    const ran = await run(['report', 'data/ntb-2025.csv', '--by', 'period']);
+    expect([ran.status, ran.stdout]).toEqual([2, '']);
+  });
+
+  it('has names as text in Markdown', async () => {
+    const table = `${HEAD}\n,"<script>alert(1)</script>|[x](y)",petani,2025-11,9,3,0\n`;
+    await inFolder({ 't.csv': table }, async (cwd) => {
+      const { stdout } = await run(['report', 't.csv', '--quiet'], { cwd });
+      expect(stdout).toContain('\\<script\\>alert(1)\\</script\\>\\|\\[x\\](y)');
+      expect(stdout).not.toMatch(/[^\\]<script/);
+    });
+  });
+});
+
+describe('several outputs', () => {
+  const old = { 't.csv': TABLE, 'a.csv': 'old', 'b.md': 'old' };
+  const both = ['-o', 'a.csv', '-o', 'b.md'];
+  const read = (cwd: string) =>
+    ['a.csv', 'b.md'].map((name) => readFileSync(join(cwd, name), 'utf8').slice(0, 12));
+
+  it('are written each in its format, with standard output among them', () =>
+    inFolder(old, async (cwd) => {
+      const ran = await run(['gap', 't.csv', ...both, '-o', '-', '--quiet'], { cwd });
+      expect(ran.status).toBe(0);
+      expect(read(cwd)).toEqual(['region_code,', '# Coverage a']);
+      expect(ran.stdout).toMatch(/^region_code,/);
+      expect(readdirSync(cwd).sort()).toEqual(['a.csv', 'b.md', 't.csv']);
+    }));
+
+  it.each([
+    ['a folder that is missing', ['-o', 'no/c.json'], 3],
+    ['a folder in the way', ['-o', '.'], 2],
+    ['an ending that is unknown', ['-o', 'c.doc'], 2],
+    ['an input', ['-o', 't.csv'], 2],
+    ['one format for all', ['--format', 'csv'], 2],
+  ])('leave everything as it was for %s', (_, words, status) =>
+    inFolder(old, async (cwd) => {
+      const ran = await run(['gap', 't.csv', ...both, ...words], { cwd });
+      expect(ran.status).toBe(status);
+      expect(read(cwd)).toEqual(['old', 'old']);
+      expect(readdirSync(cwd).sort()).toEqual(['a.csv', 'b.md', 't.csv']);
+    }),
+  );
+
+  it('leave everything as it was where a device takes nothing', () =>
+    inFolder({ ...old, 'full.json': '' }, async (cwd) => {
+      const { rmSync, symlinkSync } = await import('node:fs');
+      rmSync(join(cwd, 'full.json'));
+      symlinkSync('/dev/full', join(cwd, 'full.json'));
+      const ran = await run(['gap', 't.csv', ...both, '-o', 'full.json'], { cwd });
+      expect([ran.status, ran.stderr]).toEqual([3, expect.stringContaining('ENOSPC')]);
+      expect(read(cwd)).toEqual(['old', 'old']);
+      expect(readdirSync(cwd).sort()).toEqual(['a.csv', 'b.md', 'full.json', 't.csv']);
+    }));
+
+  it('leave everything as it was where a folder comes in the way meanwhile', () =>
+    inFolder({ 't.csv': TABLE, 'a.csv': 'old' }, async (cwd) => {
+      const { mkdirSync } = await import('node:fs');
+      const beforeWrite = () => mkdirSync(join(cwd, 'b.md'));
+      const ran = await run(['gap', 't.csv', ...both], { cwd, beforeWrite });
+      expect(ran.status).toBe(3);
+      expect(readFileSync(join(cwd, 'a.csv'), 'utf8')).toBe('old');
+      expect(readdirSync(cwd).sort()).toEqual(['a.csv', 'b.md', 't.csv']);
+    }));
+});
+
+describe('golden reports', () => {
+  it.each([
+    ['report-banten-id', 'data/banten.csv --wage umk --lang id'],
+    ['report-papua-barat', 'data/papua-barat-2023.csv --target 82%'],
+    ['report-ntb-json', 'data/ntb-2025.csv --format json'],
+  ])('%s', async (name, words) => {
+    const ran = await run(['report', ...words.split(' '), '--quiet'], { cwd: ROOT });
+    const text = ran.stdout.replace(/(ucj |"version": ")\d+\.\d+\.\d+/, '$1X.Y.Z');
+    await expect(text).toMatchFileSnapshot(`../golden/${name}.txt`);
+  });
+});

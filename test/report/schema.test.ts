@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { inFolder, ROOT, run } from '../support/run.js';
+
+/** The published schema of a verb's JSON, as it is in the package. */
+function schemaOf(verb: string): ValidateFunction {
+  const path = `${ROOT}dist/schema/${verb}.schema.json`;
+  return new Ajv2020({ allErrors: true }).compile(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+const RUNS: readonly (readonly [string, string])[] = [
+  ['gap', 'data/banten.csv --wage umk --lines --why --target 60% --support 5%'],
+  ['gap', 'data/papua-barat-2023.csv --by region --sort coverage --top 3 --as-of 2024-06'],
+  ['gap', 'data/maluku-2024.csv --by period'],
+  ['gap', 'data/banten.csv --scheme petani=pmi --contract-months 30 --why --verified 0.5'],
+  ['gap', 'data/banten.csv --segment pu --wage 20000000 --programmes jkk,jkm,jht,jp,jkp --why'],
+  ['explain', 'data/banten.csv --region 36.72 --wage umk --renew 80%'],
+  ['explain', 'data/ntb-2025.csv --region 52 --premium 16200 --subsidised 9'],
+  ['check', 'data/papua-barat-2023-printed.csv data/banten.csv'],
+  ['check', 'test/golden/help.txt'],
+  ['report', 'data/banten.csv --wage umk --payer zakat'],
+  ['report', 'data/papua-barat-2023.csv --target 82% --lang id --stamp today'],
+];
+
+describe('the published schemas', () => {
+  it.each(RUNS)('hold what ucj %s %s writes', async (verb, words) => {
+    const { stdout, stderr } = await run([
+      verb,
+      ...words.split(' '),
+      '--format',
+      'json',
+      '--quiet',
+    ]);
+    expect(stderr).toBe('');
+    const validate = schemaOf(verb);
+    validate(JSON.parse(stdout));
+    expect(validate.errors).toBeNull();
+  });
+
+  it('hold a report of two periods', async () => {
+    const table = 'wilayah,periode,potensi,aktif\nA,2024,9,3\nA,2025,9,12\nB,2025,0,0\n';
+    await inFolder({ 't.csv': table }, async (cwd) => {
+      const { stdout } = await run(['report', 't.csv', '--format', 'json', '--quiet'], { cwd });
+      const validate = schemaOf('report');
+      validate(JSON.parse(stdout));
+      expect(validate.errors).toBeNull();
+    });
+  });
+
+  it('refuse a key or a value that is none', async () => {
+    const { stdout } = await run(['gap', 'data/ntb-2025.csv', '--format', 'json']);
+    const validate = schemaOf('gap');
+    const gap = JSON.parse(stdout);
+    expect(validate({ ...gap, more: 1 })).toBe(false);
+    expect(validate({ ...gap, rows: [{ ...gap.rows[0], uncovered: -1 }] })).toBe(false);
+  });
+});
