@@ -111,10 +111,11 @@ function amountChart(
   { charts }: PageWords,
 ): Content {
   if (amounts.length < 2) return null;
-  const legend = [
-    ['renewal', charts.renewal],
-    ['expansion', charts.expansion],
+  const all = [
+    ['renewal', charts.renewal, amounts.some(({ renewalPremium }) => renewalPremium > 0)],
+    ['expansion', charts.expansion, amounts.some(({ expansionPremium }) => expansionPremium > 0)],
   ] as const;
+  const legend = all.flatMap(([part, word, isThere]) => (isThere ? [[part, word] as const] : []));
   const bars = amountBars(amounts, names, look);
   return barChart({ ...chart, bars, mark: null, legend, notes: [] });
 }

@@ -2,8 +2,8 @@ import type { PageWords } from '../../i18n/page-words.js';
 import type { TextCell, TextTable } from '../document/composed.js';
 import { type Content, html, type Markup } from './markup.js';
 
-/** Rows from which on a table has a search box. */
-const MANY = 11;
+/** Rows from which on a table has a search box: more than a year has months. */
+const MANY = 13;
 /** Columns from which on a table is printed smaller, so that a sheet of A4 holds it. */
 const WIDE = 7;
 
