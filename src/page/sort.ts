@@ -2,14 +2,10 @@ import type { Language } from '../i18n/marks.js';
 
 type Direction = 'ascending' | 'descending';
 
-/** What a cell is sorted by: the number it carries; none is below all. */
-function numberOf(row: HTMLTableRowElement, column: number): number {
-  const value = row.cells[column]?.dataset['value'];
-  return value === undefined ? Number.NEGATIVE_INFINITY : Number(value);
-}
-
-function textOf(row: HTMLTableRowElement, column: number): string {
-  return row.cells[column]?.textContent ?? '';
+/** Orders two numbers; what has no value stands last, whichever way the others are sorted. */
+function byNumber(a: number | null, b: number | null, sign: number): number {
+  if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
+  return sign * (a - b);
 }
 
 /** Puts the rows of a table's body in the order of a column. Equal rows keep their order. */
@@ -21,15 +17,20 @@ function sortBy(
   collator: Intl.Collator,
 ): void {
   const sign = direction === 'ascending' ? 1 : -1;
-  const compare = (a: HTMLTableRowElement, b: HTMLTableRowElement) => {
-    if (!isNumber) return sign * collator.compare(textOf(a, column), textOf(b, column));
-    const [x, y] = [numberOf(a, column), numberOf(b, column)];
-    // What has no value stands last, whichever way the others are sorted.
-    if (x === y) return 0;
-    if (!Number.isFinite(x)) return 1;
-    return Number.isFinite(y) ? sign * (x - y) : -1;
-  };
-  body.append(...[...body.rows].sort(compare));
+  // Read once a row, and not once a comparison.
+  const rows = [...body.rows].map((row) => {
+    const cell = row.cells[column];
+    const value = cell?.dataset['value'];
+    return {
+      row,
+      text: cell?.textContent ?? '',
+      value: value === undefined ? null : Number(value),
+    };
+  });
+  rows.sort((a, b) =>
+    isNumber ? byNumber(a.value, b.value, sign) : sign * collator.compare(a.text, b.text),
+  );
+  body.append(...rows.map(({ row }) => row));
 }
 
 /** Makes each head of a table a button that sorts by its column: numbers the largest first. */
