@@ -42,7 +42,8 @@ function show(lines: readonly Line[]): void {
     name.scope = 'row';
     name.textContent = head;
     row.append(name);
-    for (const text of [before, after]) {
+    // What the reader looks for comes first: a phone shows it without scrolling.
+    for (const text of [after, before]) {
       const cell = row.insertCell();
       cell.className = 'number';
       cell.textContent = text;

@@ -48,7 +48,7 @@ async function fill(page: Page, { target, payer, months, premium }: Filled): Pro
 async function results(page: Page): Promise<Record<string, string>> {
   const rows = await page.locator('#what-if-results tr').all();
   const pairs = rows.map(async (row) => {
-    return [await row.locator('th').innerText(), await row.locator('td').last().innerText()];
+    return [await row.locator('th').innerText(), await row.locator('td').first().innerText()];
   });
   return Object.fromEntries(await Promise.all(pairs));
 }

@@ -67,11 +67,11 @@ export function whatIfSection(part: WhatIfPart, look: Look, page: PageWords): Pa
 ${form(part.data, part, look, page)}<p class="unseen" id="what-if-said" role="status"></p>
 <div class="scroll" tabindex="0" role="group" aria-labelledby="what-if-caption"><table>
 <caption id="what-if-caption">${whatIf.results}</caption>
-<thead><tr><td></td><th scope="col" class="number">${whatIf.before}</th><th scope="col" class="number">${whatIf.after}</th></tr></thead>
+<thead><tr><td></td><th scope="col" class="number">${whatIf.after}</th><th scope="col" class="number">${whatIf.before}</th></tr></thead>
 <tbody id="what-if-results"></tbody>
 </table></div>
-<p class="hint" id="what-if-how">${whatIf.command}</p>
-<div class="scroll" tabindex="0" role="group" aria-labelledby="what-if-how"><code id="what-if-command"></code></div>
+<p class="hint">${whatIf.command}</p>
+<p><code id="what-if-command"></code></p>
 `;
   return { id: 'what-if', title: whatIf.title, content, isLive: true };
 }
