@@ -19,7 +19,19 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   budget: ['core', 'problem', 'tariff', 'segment', 'region', 'target', 'input'],
   document: ['core', 'tariff', 'input', 'check', 'budget'],
   i18n: ['core', 'problem', 'tariff', 'region', 'budget', 'document'],
-  report: ['core', 'problem', 'tariff', 'segment', 'region', 'check', 'budget', 'document', 'i18n'],
+  page: ['core', 'document', 'i18n'],
+  report: [
+    'core',
+    'problem',
+    'tariff',
+    'segment',
+    'region',
+    'check',
+    'budget',
+    'document',
+    'i18n',
+    'page',
+  ],
   cli: [
     'core',
     'problem',
@@ -103,6 +115,22 @@ describe('layers', () => {
     const plain = ALL.filter(({ from }) => from.startsWith('input/plain/'));
     const beyond = plain.filter((each) => !target(each)?.startsWith('input/plain/'));
     expect(beyond.map(({ to }) => to)).toEqual(['node:fs']);
+  });
+
+  it('put nothing into a page but the arithmetic and the marks of numbers', () => {
+    const values = files(join(SRC, 'page')).flatMap((path) => {
+      const text = readFileSync(path, 'utf8').replace(/^import type .*?;$/gms, '');
+      return [...text.matchAll(/from '\.\.\/([^']+)'/g)].map((match) => match[1] ?? '');
+    });
+    const beyond = values.filter((to) => !/^core\/|^i18n\/marks\.js$/.test(to));
+    expect(beyond).toEqual([]);
+  });
+
+  it('take only types of a page', () => {
+    const text = files(join(SRC, 'report')).map((path) => readFileSync(path, 'utf8'));
+    expect(
+      text.flatMap((each) => each.match(/^import (?!type ).*\/page\/\w+\.js'/gm) ?? []),
+    ).toEqual([]);
   });
 
   it('use packages and Node only where they may', () => {

@@ -18,7 +18,7 @@ const json = ucj('gap', sample, '--format', 'json');
 assert.equal(json.status, 0, json.stderr);
 assert.equal(JSON.parse(json.stdout).totals.uncovered, 32_196);
 
-for (const format of ['table', 'csv', 'tsv', 'ndjson', 'markdown'])
+for (const format of ['table', 'csv', 'tsv', 'ndjson', 'markdown', 'html'])
   for (const language of ['id', 'en']) {
     const ran = ucj('gap', sample, '--format', format, '--lang', language);
     assert.equal(ran.status, 0, ran.stderr);

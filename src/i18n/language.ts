@@ -1,5 +1,6 @@
 import type { CheckWords } from './check-words.js';
 import { LANGUAGES, type Language } from './marks.js';
+import type { PageWords } from './page-words.js';
 import type { RegionWords } from './region-words.js';
 import type { ReportWords } from './report-words.js';
 import type { TariffWords } from './tariff-words.js';
@@ -41,6 +42,11 @@ export async function loadWorkbookWords(language: Language): Promise<WorkbookWor
 export async function loadRegionWords(language: Language): Promise<RegionWords> {
   return (language === 'id' ? await import('./id/region.js') : await import('./en/region.js'))
     .region;
+}
+
+/** Loads the words of the HTML report. */
+export async function loadPageWords(language: Language): Promise<PageWords> {
+  return (language === 'id' ? await import('./id/page.js') : await import('./en/page.js')).page;
 }
 
 /** Loads the words of problems, which most runs do not need. */

@@ -570,7 +570,7 @@ export const problems: ProblemTexts = {
     what: ({ value = '', other = '' }) =>
       `${grouped(Number(other), 'en')} rows are too many for ${value}`,
     rule: ({ value = '', list = [] }) =>
-      `A file of the format ${value} has at most ${grouped(Number(list[0]), 'en')} rows.`,
+      `A file of the format ${value} holds up to ${grouped(Number(list[0]), 'en')} table rows.`,
     fix: () =>
       'Write CSV, which has no limit, or group the rows with --by province or --by segment.',
   },

@@ -573,7 +573,7 @@ export const problems: ProblemTexts = {
     what: ({ value = '', other = '' }) =>
       `${grouped(Number(other), 'id')} baris terlalu banyak untuk ${value}`,
     rule: ({ value = '', list = [] }) =>
-      `Berkas berformat ${value} memuat paling banyak ${grouped(Number(list[0]), 'id')} baris.`,
+      `Berkas berformat ${value} memuat paling banyak ${grouped(Number(list[0]), 'id')} baris tabel.`,
     fix: () =>
       'Tulis CSV, yang tanpa batas, atau kelompokkan barisnya dengan --by province atau --by segment.',
   },

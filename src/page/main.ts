@@ -1,0 +1,14 @@
+import type { PageData } from './data.js';
+import { addFilters } from './filter.js';
+import { addSorting } from './sort.js';
+import { startWhatIf } from './what-if.js';
+
+const text = document.getElementById('data')?.textContent;
+if (text) {
+  const data = JSON.parse(text) as PageData;
+  for (const table of document.querySelectorAll('table')) {
+    addSorting(table, data.language);
+    addFilters(table, data);
+  }
+  if (data.whatIf) startWhatIf(data, data.whatIf);
+}
