@@ -24,6 +24,8 @@ export interface PageWords {
   readonly keyFigures: string;
   readonly filter: string;
   readonly totalOfAll: string;
+  /** What a long table is folded behind. */
+  readonly folded: (caption: string, rows: string) => string;
   readonly inPage: InPage;
   readonly charts: {
     /** A chart says the same as a table; this says what is to be seen in it. */

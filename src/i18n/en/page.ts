@@ -7,6 +7,7 @@ export const page: PageWords = {
   keyFigures: 'Key figures',
   filter: 'Search in this table',
   totalOfAll: '(all rows)',
+  folded: (caption, rows) => `${caption} (${rows} rows)`,
   inPage: {
     shown: '{shown} of {all} rows',
     none: '–',

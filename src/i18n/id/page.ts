@@ -7,6 +7,7 @@ export const page: PageWords = {
   keyFigures: 'Angka pokok',
   filter: 'Cari di tabel ini',
   totalOfAll: '(semua baris)',
+  folded: (caption, rows) => `${caption} (${rows} baris)`,
   inPage: {
     shown: '{shown} dari {all} baris',
     none: '–',

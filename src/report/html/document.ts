@@ -9,7 +9,7 @@ import { provinceMap } from './map.js';
 import { type Content, html, type Markup } from './markup.js';
 import { monthsChart, payersChart } from './money-charts.js';
 import { type Part, pageText } from './page.js';
-import { tableMarkup } from './table.js';
+import { furtherTable, tableMarkup } from './table.js';
 import { whatIfPart, whatIfSection } from './what-if.js';
 
 /** What is drawn in a section, above its tables. */
@@ -27,7 +27,13 @@ function pictures(id: SectionId, document: Document, look: Look, page: PageWords
   }
 }
 
-function blockMarkup(block: Block, id: string, heading: string, page: PageWords): Content {
+function blockMarkup(
+  block: Block,
+  id: string,
+  heading: string,
+  isFirst: boolean,
+  page: PageWords,
+): Content {
   switch (block.kind) {
     case 'text':
       return html`<p>${block.text}</p>
@@ -40,7 +46,7 @@ ${block.items.map(
 )}</ul>
 `;
     case 'table':
-      return tableMarkup(block.table, id, heading, page);
+      return (isFirst ? tableMarkup : furtherTable)(block.table, id, heading, page);
   }
 }
 
@@ -49,7 +55,7 @@ function partOf({ id, title, blocks }: Section, drawn: Content, page: PageWords)
   const first = blocks.findIndex(({ kind }) => kind === 'table');
   const before = first < 0 ? blocks.length : first;
   const written = blocks.map((block, index) =>
-    blockMarkup(block, `${id}-${index + 1}`, title, page),
+    blockMarkup(block, `${id}-${index + 1}`, title, index <= first, page),
   );
   return { id, title, content: [written.slice(0, before), drawn, written.slice(before)] };
 }

@@ -4,6 +4,8 @@ import { type Content, html, type Markup } from './markup.js';
 
 /** Rows from which on a table has a search box: more than a year has months. */
 const MANY = 13;
+/** Rows from which on a table that is not the first of its section is folded away on a screen. */
+const LONG = 20;
 /** Columns from which on a table is printed smaller, so that a sheet of A4 holds it. */
 const WIDE = 7;
 
@@ -29,6 +31,20 @@ function totalRow(cells: readonly TextCell[], table: TextTable, page: PageWords)
 /** The search box; the page's script shows it, because without the script it does nothing. */
 function filterBox(id: string, page: PageWords): Markup {
   return html`<div class="filter" id="${id}-filter" hidden><label for="${id}-search">${page.filter}</label> <input id="${id}-search" type="search" autocomplete="off" spellcheck="false"> <output for="${id}-search" aria-live="polite"></output></div>
+`;
+}
+
+/** A table below others of its section, behind its name where it is long. */
+export function furtherTable(
+  table: TextTable,
+  id: string,
+  heading: string,
+  page: PageWords,
+): Content {
+  const written = tableMarkup(table, id, heading, page);
+  if (table.rows.length < LONG) return written;
+  return html`<details><summary>${page.folded(table.caption, String(table.rows.length))}</summary>
+${written}</details>
 `;
 }
 

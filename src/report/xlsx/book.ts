@@ -1,6 +1,7 @@
 import type { GapResult, ResultTable } from '../../budget/result.js';
 import type { About, Document } from '../../document/document.js';
 import type { WorkbookWords } from '../../i18n/workbook-words.js';
+import { compose } from '../document/compose.js';
 import type { Look } from '../look.js';
 import { tableTitle } from '../summary.js';
 import { aboutSheet } from './about.js';
@@ -78,7 +79,7 @@ export async function documentSheets(
   const months = monthsSheet(plan, common.areas.premiums);
   const about: About = document.about;
   return [
-    summarySheet(plan, { ...common.areas, regions: regions.area }),
+    summarySheet(plan, { ...common.areas, regions: regions.area }, await compose(document, look)),
     ...common.tables.map(({ sheet }) => sheet),
     ...common.rows,
     common.premiums,

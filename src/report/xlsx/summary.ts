@@ -1,4 +1,4 @@
-import { monthsText, periodText } from '../summary.js';
+import type { Composed } from '../document/composed.js';
 import { chartRows, coverageChart } from './chart.js';
 import type { Plan } from './plan.js';
 import { plainRemark } from './remarks.js';
@@ -6,36 +6,33 @@ import { type Sheet, type SheetCell, textCell } from './sheet.js';
 import { type Places, payerLines, totalLines } from './summary-lines.js';
 import { widthOf } from './width.js';
 
+/** What a report is called, and as of when it is. */
+type Titles = Pick<Composed, 'title' | 'subtitle'>;
+
 /** Where the chart stands: from this row on, over so many columns beside the figures. */
-const TOP = 4;
+const TOP = 3;
 const SIDE = 7;
 const SIDE_WIDTH = 11;
 
-/** What stands above the figures: as of when, for which months, and what may be changed. */
-function headRows(plan: Plan): SheetCell[][] {
-  const { words, look, result, plain } = plan;
-  const { parameters } = result;
-  const periods = parameters.periods.map((period) => periodText(period, look.words)).join(', ');
-  const remarks = [
-    `${words.summary.counts} ${periods || look.words.none}`,
-    `${words.summary.budgetMonths}: ${monthsText(parameters.months, look.words)}`,
-    plain ? plainRemark(plan, plain) : words.remarks.inputs,
-  ];
+/** What stands above the figures: of what, as of when, for which months, and what may be changed. */
+function headRows(plan: Plan, { title, subtitle }: Titles): SheetCell[][] {
+  const { words, plain } = plan;
   return [
-    [textCell(look.words.title.gap, 'title')],
-    ...remarks.map((remark) => [textCell(remark, 'remark')]),
+    [textCell(title, 'title')],
+    [textCell(subtitle, 'remark')],
+    [textCell(plain ? plainRemark(plan, plain) : words.remarks.inputs, 'remark')],
     [],
   ];
 }
 
 /** The figures of the whole, each referring to the sheet that it comes from, and a chart. */
-export function summarySheet(plan: Plan, places: Places): Sheet {
+export function summarySheet(plan: Plan, places: Places, titles: Titles): Sheet {
   const { words, result, plain, tables } = plan;
   const { totals } = result;
   const figures = totals ? totalLines(plan, totals, places, plain === null) : [];
   const payers = totals ? payerLines(plan, totals, places, plain === null) : [];
   const body = [...figures, ...payers];
-  const rows = [...headRows(plan), ...figures, [], ...payers];
+  const rows = [...headRows(plan, titles), ...figures, [], ...payers];
   const [ranking] = tables;
   const height = ranking ? chartRows(ranking.table) : 0;
   const padding = Math.max(0, TOP + height - rows.length);
