@@ -1,8 +1,15 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
-export default defineConfig({
+/** What needs LibreOffice or a browser runs only where it is asked for: `npm run test:office`. */
+const APART = ['office', 'browser'];
+
+export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: [
+      ...configDefaults.exclude,
+      ...APART.filter((each) => each !== mode).map((each) => `test/${each}/**`),
+    ],
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text', 'json-summary'] },
   },
-});
+}));

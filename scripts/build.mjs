@@ -1,10 +1,11 @@
-// Builds dist/program (what bin/ucj.cjs starts), dist/core (the arithmetic, for programmers) and
-// dist/schema (JSON Schemas of settings and tariffs, for editors).
+// Builds dist/program (what bin/ucj.cjs starts), dist/core (the arithmetic, for programmers),
+// dist/schema (JSON Schemas of settings and tariffs, for editors) and dist/page (script and style of
+// the HTML report, which dist/program takes in).
 // Whatever is imported dynamically becomes a part of its own, loaded only when it is needed. Parts
 // are CommonJS, which Node reads at once and in place, and whole: what two of them need is in
 // both, so no part may rely on the identity of a class or on state of another.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -71,6 +72,26 @@ async function buildProgram() {
   return inputs;
 }
 
+/** What a page is made with, as JSON: a module that Node, esbuild and the tests all import alike. */
+async function buildPage() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: { script: 'src/page/main.ts', style: 'src/page/page.css' },
+    outdir: 'dist/page',
+    bundle: true,
+    format: 'iife',
+    target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    write: false,
+  });
+  const textOf = (ending) => outputFiles.find(({ path }) => path.endsWith(ending)).text.trim();
+  const parts = { script: textOf('.js'), style: textOf('.css') };
+  mkdirSync(join(root, 'dist', 'page'), { recursive: true });
+  writeFileSync(join(root, 'dist', 'page', 'page.json'), `${JSON.stringify(parts)}\n`);
+}
+
 async function buildCore() {
   const outfile = join(root, 'dist', 'core', 'index.js');
   await build({ ...common, entryPoints: ['src/core/index.ts'], outfile, format: 'esm' });
@@ -104,6 +125,7 @@ function writeLicences(inputs) {
 }
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
+await buildPage();
 const [inputs] = await Promise.all([
   buildProgram(),
   buildCore(),

@@ -20,6 +20,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   document: ['core', 'tariff', 'input', 'check', 'budget'],
   planning: ['core', 'tariff', 'budget'],
   i18n: ['core', 'problem', 'tariff', 'region', 'budget', 'document', 'planning'],
+  page: ['core', 'document', 'i18n'],
   report: [
     'core',
     'problem',
@@ -31,6 +32,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'document',
     'planning',
     'i18n',
+    'page',
   ],
   cli: [
     'core',
@@ -67,6 +69,7 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   chalk: /^report\/paint\.ts$/,
   'cli-table3': /^report\/draw\.ts$/,
   zod: /^((tariff|settings)\/schema|report\/schema\/\w+)\.ts$/,
+  'hucre/xlsx': /^report\/xlsx\/(file|style|sheet|chart)\.ts$/,
   'fastest-levenshtein': /^problem\/nearest\.ts$/,
 };
 
@@ -115,6 +118,22 @@ describe('layers', () => {
     const plain = ALL.filter(({ from }) => from.startsWith('input/plain/'));
     const beyond = plain.filter((each) => !target(each)?.startsWith('input/plain/'));
     expect(beyond.map(({ to }) => to)).toEqual(['node:fs']);
+  });
+
+  it('put nothing into a page but the arithmetic and the marks of numbers', () => {
+    const values = files(join(SRC, 'page')).flatMap((path) => {
+      const text = readFileSync(path, 'utf8').replace(/^import type .*?;$/gms, '');
+      return [...text.matchAll(/from '\.\.\/([^']+)'/g)].map((match) => match[1] ?? '');
+    });
+    const beyond = values.filter((to) => !/^core\/|^i18n\/marks\.js$/.test(to));
+    expect(beyond).toEqual([]);
+  });
+
+  it('take only types of a page', () => {
+    const text = files(join(SRC, 'report')).map((path) => readFileSync(path, 'utf8'));
+    expect(
+      text.flatMap((each) => each.match(/^import (?!type ).*\/page\/\w+\.js'/gm) ?? []),
+    ).toEqual([]);
   });
 
   it('use packages and Node only where they may', () => {

@@ -18,7 +18,7 @@ const json = ucj('gap', sample, '--format', 'json');
 assert.equal(json.status, 0, json.stderr);
 assert.equal(JSON.parse(json.stdout).totals.uncovered, 32_196);
 
-for (const format of ['table', 'csv', 'tsv', 'ndjson', 'markdown'])
+for (const format of ['table', 'csv', 'tsv', 'ndjson', 'markdown', 'html'])
   for (const language of ['id', 'en']) {
     const ran = ucj('gap', sample, '--format', format, '--lang', language);
     assert.equal(ran.status, 0, ran.stderr);
@@ -28,6 +28,18 @@ for (const format of ['table', 'csv', 'tsv', 'ndjson', 'markdown'])
 const wage = ucj('gap', 'node_modules/ucj/data/banten.csv', '--wage', 'umk', '--by', 'province');
 assert.match(wage.stdout, /^36,Banten,/m);
 assert.equal(ucj('gap', sample, '--fail-below', '90').status, 1);
+
+const outputs = ['html', 'xlsx', 'md', 'json'].flatMap((ending) => ['-o', `report.${ending}`]);
+const banten = 'node_modules/ucj/data/banten.csv';
+const report = ucj('report', banten, '--wage', 'umk', '--target', '60%', '--quiet', ...outputs);
+assert.deepEqual([report.status, report.stdout, report.stderr], [0, '', '']);
+assert.match(readFileSync('report.html', 'utf8'), /^<!doctype html>[\s\S]*<script>/i);
+assert.equal(readFileSync('report.xlsx').toString('latin1', 0, 2), 'PK');
+assert.equal(ucj('check', 'report.xlsx', '--sheet', 'Rows', '--strict').status, 1);
+const whole = JSON.parse(readFileSync('report.json', 'utf8'));
+assert.equal(whole.schema, 'ucj/report@1');
+assert.ok(existsSync('node_modules/ucj/dist/schema/report.schema.json'));
+for (const ending of ['html', 'xlsx', 'md', 'json']) rmSync(`report.${ending}`);
 
 const why = ucj('explain', sample, '--region', 'Kaimana', '--format', 'json');
 assert.equal(JSON.parse(why.stdout).rows[0].excess, 5331);

@@ -101,6 +101,7 @@ export function gapResult(read: ReadTable, request: GapRequest, reference: Refer
       ...reference.sources.map(({ path, bytes }) => ({ path, chunks: () => [bytes], rows: null })),
     ],
     parameters: parametersOf(request, selected, months, priced),
+    options,
     grain: {
       level: levelOf(cells),
       segments: new Set(cells.map(({ segmentKey }) => segmentKey)).size > 1,

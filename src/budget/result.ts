@@ -1,5 +1,5 @@
 import type { Counted } from '../core/figures.js';
-import type { Totals } from '../core/gap.js';
+import type { GapOptions, Totals } from '../core/gap.js';
 import type { Row } from '../core/group.js';
 import type { Month } from '../core/month.js';
 import type { Basis, Grouping, Programme, Sort } from '../core/vocabulary.js';
@@ -58,6 +58,8 @@ export interface GapResult {
     readonly chunks: () => Iterable<Buffer>;
   }[];
   readonly parameters: Parameters;
+  /** The choices that count workers, as exact fractions. */
+  readonly options: GapOptions;
   readonly grain: Grain;
   /** What all tables add up, each cell priced and its workers counted. */
   readonly cells: readonly Counted[];

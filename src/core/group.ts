@@ -1,4 +1,4 @@
-import { type Region, regionKey } from './cell.js';
+import { fold, type Region, regionKey } from './cell.js';
 import type { Entry } from './entry.js';
 import { type Counted, type Figures, sum } from './figures.js';
 import { codeAt, isLevel, LEVELS, type Level } from './levels.js';
@@ -27,10 +27,15 @@ function rolledUp(region: Region, level: Level, nameOf: NameOf): Region {
   return { code, name: nameOf(code) ?? code };
 }
 
+/** What decides to which group an entry belongs. */
+type Grouped = Pick<Entry, 'segmentId' | 'agency' | 'payer'> & {
+  readonly cell: Pick<Entry['cell'], 'region' | 'segmentKey' | 'period'>;
+};
+
 /** The text by which an entry belongs to a group, one per grouping. */
-function keyOf(entry: Entry, by: Grouping, nameOf: NameOf): string {
+function keyOf(entry: Grouped, by: Grouping): string {
   const { cell } = entry;
-  if (isLevel(by)) return regionKey(rolledUp(cell.region, by, nameOf));
+  if (isLevel(by)) return codeAt(cell.region.code, by) ?? regionKey(cell.region);
   switch (by) {
     case 'region':
       return regionKey(cell.region);
@@ -46,6 +51,21 @@ function keyOf(entry: Entry, by: Grouping, nameOf: NameOf): string {
       return cell.period ?? '';
   }
 }
+
+/** The text by which an entry belongs to its group. */
+export function groupKey(entry: Grouped, by: readonly Grouping[]): string {
+  return by.map((grouping) => keyOf(entry, grouping)).join('\n');
+}
+
+/** The same text of a group's row: equal to that of each of its entries. */
+export function rowGroupKey(row: RowKey, by: readonly Grouping[]): string {
+  const { region, segment, segmentId, agency, payer, period } = row;
+  const cell = { region: region ?? NOWHERE, segmentKey: fold(segment ?? ''), period };
+  return groupKey({ cell, segmentId, agency, payer: payer ?? '' }, by);
+}
+
+/** Stands where a row is not of one region. */
+const NOWHERE: Region = { code: null, name: '' };
 
 /** What a row says of itself: what it was grouped by, taken from its first cell. */
 function rowKey({ cell, ...entry }: Entry, by: readonly Grouping[], nameOf: NameOf): RowKey {
@@ -87,7 +107,7 @@ export function groupsOf(
 ): Group[] {
   const groups = new Map<string, number[]>();
   entries.forEach((entry, index) => {
-    const key = by.map((grouping) => keyOf(entry, grouping, nameOf)).join('\n');
+    const key = groupKey(entry, by);
     const members = groups.get(key);
     if (members) members.push(index);
     else groups.set(key, [index]);

@@ -1,10 +1,12 @@
 import type { CheckWords } from './check-words.js';
 import { LANGUAGES, type Language } from './marks.js';
+import type { PageWords } from './page-words.js';
 import type { PlanWords } from './plan-words.js';
 import type { RegionWords } from './region-words.js';
 import type { ReportWords } from './report-words.js';
 import type { TariffWords } from './tariff-words.js';
 import type { ProblemTexts, Words } from './words.js';
+import type { WorkbookWords } from './workbook-words.js';
 
 /** Variables that can name a language, the first that is set decides. */
 const VARIABLES = ['UCJ_LANG', 'LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
@@ -31,10 +33,21 @@ export async function loadCheckWords(language: Language): Promise<CheckWords> {
   return (language === 'id' ? await import('./id/check.js') : await import('./en/check.js')).check;
 }
 
+/** Loads the words of workbooks. */
+export async function loadWorkbookWords(language: Language): Promise<WorkbookWords> {
+  return (language === 'id' ? await import('./id/workbook.js') : await import('./en/workbook.js'))
+    .workbook;
+}
+
 /** Loads the words of regions, which only `ucj region` needs. */
 export async function loadRegionWords(language: Language): Promise<RegionWords> {
   return (language === 'id' ? await import('./id/region.js') : await import('./en/region.js'))
     .region;
+}
+
+/** Loads the words of the HTML report. */
+export async function loadPageWords(language: Language): Promise<PageWords> {
+  return (language === 'id' ? await import('./id/page.js') : await import('./en/page.js')).page;
 }
 
 /** Loads the words of problems, which most runs do not need. */

@@ -109,6 +109,7 @@ export const PROBLEMS = [
   'subsidised-above-registered',
   // results
   'too-large',
+  'too-many-rows',
   // output
   'bad-span',
   'plan-years',

@@ -123,7 +123,8 @@ export function said<Code extends string>(
   });
 }
 
-function allSaid({ errors, warnings }: CheckResult, { problems, check }: CheckLook): Said[] {
+/** Every finding in words, errors first. */
+export function allSaid({ errors, warnings }: CheckResult, { problems, check }: CheckLook): Said[] {
   return [...said('error', errors, problems), ...said('warning', warnings, check.doubts)];
 }
 

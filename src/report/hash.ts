@@ -6,3 +6,8 @@ export function sha256(chunks: Iterable<Buffer>): string {
   for (const chunk of chunks) hash.update(chunk);
   return hash.digest('hex');
 }
+
+/** The SHA-256 of a text as a Content-Security-Policy names it: `'sha256-...'`. */
+export function policyHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+}

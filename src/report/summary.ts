@@ -66,19 +66,24 @@ function moneyLine({ renewalPremium, expansionPremium, annualPremium }: Totals, 
 }
 
 /** The options of the budget as they were typed, because they change its figures. */
-export function assumed({ parameters }: GapResult, words: Words): string[] {
+export function givenOptions({ parameters }: GapResult): string[] {
   const { verified, renew, relief, given } = parameters;
   const flag = (name: string) =>
     `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   const typed = Object.entries(given)
     .filter(([name, texts]) => !USUAL.includes(`${name} ${texts.join()}`))
     .flatMap(([name, texts]) => texts.map((text) => `${flag(name)} ${text}`));
-  const options = [
+  return [
     ...(verified === '1' ? [] : [`--verified ${verified}`]),
     ...(renew === '100%' ? [] : [`--renew ${renew}`]),
     ...(relief ? [] : ['--relief none']),
     ...typed,
   ];
+}
+
+/** The same as one line; none where nothing was typed. */
+export function assumed(result: GapResult, words: Words): string[] {
+  const options = givenOptions(result);
   return options.length > 0 ? [words.summary.assumed(options.join(' '))] : [];
 }
 

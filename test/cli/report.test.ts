@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inFolder, ROOT, run } from '../support/run.js';
@@ -199,7 +200,6 @@ describe('several outputs', () => {
 
   it('leave everything as it was where a device takes nothing', () =>
     inFolder({ ...old, 'full.json': '' }, async (cwd) => {
-      const { rmSync, symlinkSync } = await import('node:fs');
       rmSync(join(cwd, 'full.json'));
       symlinkSync('/dev/full', join(cwd, 'full.json'));
       const ran = await run(['gap', 't.csv', ...both, '-o', 'full.json'], { cwd });
@@ -208,9 +208,19 @@ describe('several outputs', () => {
       expect(readdirSync(cwd).sort()).toEqual(['a.csv', 'b.md', 'full.json', 't.csv']);
     }));
 
+  it('leave everything as it was where the disk takes no more', () =>
+    inFolder({ 'b.html': 'old' }, (cwd) => {
+      // The Markdown has its place, the page does not: no file may be longer than 40 blocks.
+      const words = `report ${ROOT}data/banten.csv -o a.md -o b.html --quiet`;
+      const script = `ulimit -f 40; "${process.execPath}" "${ROOT}bin/ucj.cjs" ${words}`;
+      const ran = spawnSync('sh', ['-c', script], { cwd });
+      expect([ran.status, String(ran.stderr)]).toEqual([3, expect.stringContaining('b.html')]);
+      expect(readdirSync(cwd)).toEqual(['b.html']);
+      expect(readFileSync(join(cwd, 'b.html'), 'utf8')).toBe('old');
+    }));
+
   it('leave everything as it was where a folder comes in the way meanwhile', () =>
     inFolder({ 't.csv': TABLE, 'a.csv': 'old' }, async (cwd) => {
-      const { mkdirSync } = await import('node:fs');
       const beforeWrite = () => mkdirSync(join(cwd, 'b.md'));
       const ran = await run(['gap', 't.csv', ...both], { cwd, beforeWrite });
       expect(ran.status).toBe(3);

@@ -1,4 +1,5 @@
 import type { Unpriced } from '../../core/vocabulary.js';
+import { grouped } from '../marks.js';
 import type { ProblemTexts } from '../words.js';
 
 const list = (items: readonly string[]) => items.join(', ');
@@ -583,6 +584,14 @@ export const problems: ProblemTexts = {
       option === '--stamp'
         ? '--stamp today, 2026-11-21 or 2026-11-21T06:00:00Z'
         : 'SOURCE_DATE_EPOCH is the number of seconds since 1970.',
+  },
+  'too-many-rows': {
+    what: ({ value = '', other = '' }) =>
+      `${grouped(Number(other), 'en')} rows are too many for ${value}`,
+    rule: ({ value = '', list = [] }) =>
+      `A file of the format ${value} holds up to ${grouped(Number(list[0]), 'en')} table rows.`,
+    fix: () =>
+      'Write CSV, which has no limit, or group the rows with --by province or --by segment.',
   },
   'output-is-input': {
     what: ({ value }) => `the result would replace the input ${value}`,

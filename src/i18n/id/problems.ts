@@ -1,4 +1,5 @@
 import type { Unpriced } from '../../core/vocabulary.js';
+import { grouped } from '../marks.js';
 import type { ProblemTexts } from '../words.js';
 
 const list = (items: readonly string[]) => items.join(', ');
@@ -586,6 +587,14 @@ export const problems: ProblemTexts = {
       option === '--stamp'
         ? '--stamp today, 2026-11-21, atau 2026-11-21T06:00:00Z'
         : 'SOURCE_DATE_EPOCH adalah jumlah detik sejak 1970.',
+  },
+  'too-many-rows': {
+    what: ({ value = '', other = '' }) =>
+      `${grouped(Number(other), 'id')} baris terlalu banyak untuk ${value}`,
+    rule: ({ value = '', list = [] }) =>
+      `Berkas berformat ${value} memuat paling banyak ${grouped(Number(list[0]), 'id')} baris tabel.`,
+    fix: () =>
+      'Tulis CSV, yang tanpa batas, atau kelompokkan barisnya dengan --by province atau --by segment.',
   },
   'output-is-input': {
     what: ({ value }) => `hasilnya akan menimpa masukan ${value}`,

@@ -5,6 +5,7 @@ import type { Column } from '../../i18n/words.js';
 import { allColumns, headText } from '../columns.js';
 import { cellText } from '../figures.js';
 import { isText, totalRow } from '../grid.js';
+import { ratio } from '../json.js';
 import { tableTitle } from '../summary.js';
 import type { Block, TextCell, TextTable } from './composed.js';
 import { amount, count, percentage, type ReportVoice } from './voice.js';
@@ -24,40 +25,21 @@ export function rupiahCell(value: number | null, voice: ReportVoice): TextCell {
 }
 
 export function shareCell(share: Share | null, voice: ReportVoice): TextCell {
-  const value = share && share.numerator / share.denominator;
-  return { text: percentage(share, voice), value };
+  return { text: percentage(share, voice), value: ratio(share) };
 }
 
-/** What the numbers of a column are sorted by. */
-function sortValue(row: Row, column: Column): number | null {
-  switch (column) {
-    case 'coverage':
-      return row.coverage && row.coverage.numerator / row.coverage.denominator;
-    case 'expansion':
-      return row.expansionPremium;
-    case 'renewal':
-      return row.renewalPremium;
-    case 'annual':
-      return row.annualPremium;
-    case 'potential':
-    case 'registered':
-    case 'uncovered':
-    case 'excess':
-    case 'toTarget':
-    case 'unpriced':
-      return row[column];
-    default:
-      return null;
-  }
-}
+/** Columns of rupiah. */
+const MONEY: Partial<Readonly<Record<Column, (row: Row) => number | null>>> = {
+  renewal: (row) => row.renewalPremium,
+  expansion: (row) => row.expansionPremium,
+  annual: (row) => row.annualPremium,
+};
 
-/** Rows of figures in full, each with its share of the uncovered. */
-export function figureTable(
-  { totals, parameters }: GapResult,
-  table: ResultTable,
-  voice: ReportVoice,
-): TextTable {
-  const { language, words, report } = voice;
+/** One figure of a row in full; of money without its sign, which the head has. */
+function figureCell(row: Row, column: Column, voice: ReportVoice): TextCell {
+  const { language, words } = voice;
+  const money = MONEY[column];
+  if (money) return rupiahCell(money(row), voice);
   const writing = {
     language,
     words,
@@ -65,22 +47,43 @@ export function figureTable(
     money: 'full',
     marksPartial: false,
   } as const;
+  const written = cellText(row, column, writing);
+  switch (column) {
+    case 'coverage':
+      return { text: written, value: ratio(row.coverage) };
+    case 'potential':
+    case 'registered':
+    case 'uncovered':
+    case 'excess':
+    case 'toTarget':
+    case 'unpriced':
+      return { text: written, value: row[column] };
+    default:
+      return text(written);
+  }
+}
+
+function headOf(column: Column, { parameters }: GapResult, { words }: ReportVoice): string {
+  const head = headText(column, { parameters }, words).replace(/\n/g, ' ');
+  return column in MONEY ? `${head} (Rp)` : head;
+}
+
+/** Rows of figures in full, each with its share of the uncovered. */
+export function figureTable(gap: GapResult, table: ResultTable, voice: ReportVoice): TextTable {
+  const { totals } = gap;
+  const { words, report } = voice;
   const columns = allColumns(table, totals).filter((column) => column !== 'bar');
   const of = (row: Row): TextCell[] => [
-    ...columns.map((column) => ({
-      text: cellText(row, column, writing),
-      value: sortValue(row, column),
-    })),
+    ...columns.map((column) => figureCell(row, column, voice)),
     shareCell(totals && share(row.uncovered, totals.uncovered), voice),
   ];
   const total = totals && of(totalRow(totals));
   return {
     caption: tableTitle(table, words),
     columns: [
-      ...columns.map((column) => ({
-        head: headText(column, { parameters }, words).replace(/\n/g, ' '),
-        isNumber: !isText(column),
-      })),
+      ...columns.map((column) => {
+        return { head: headOf(column, gap, voice), isNumber: !isText(column) };
+      }),
       { head: report.columns.share, isNumber: true },
     ],
     rows: table.rows.map(of),

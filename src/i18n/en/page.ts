@@ -1,0 +1,65 @@
+import type { PageWords } from '../page-words.js';
+
+/** Words of the HTML report. */
+export const page: PageWords = {
+  skip: 'Skip to the report',
+  contents: 'Contents',
+  keyFigures: 'Key figures',
+  filter: 'Search in this table',
+  totalOfAll: '(all rows)',
+  folded: (caption, rows) => `${caption} (${rows} rows)`,
+  inPage: {
+    shown: '{shown} of {all} rows',
+    none: '–',
+    uncovered: 'Workers not covered',
+    toTarget: 'Workers missing to the target',
+    expansion: 'Expansion',
+    renewal: 'Renewal',
+    total: 'Budget',
+    paidBy: 'Paid by: {payer}',
+    unpriced: 'Workers without a price, in no amount',
+    tooLarge: 'An amount is so large that digits would be lost.',
+  },
+  charts: {
+    coverageBy: (by) => `Coverage by ${by}`,
+    coverageText: (rows) =>
+      `Bars of coverage, ${rows} in all, each up to its share of 100 %. The table has the same figures.`,
+    map: 'Coverage on the map',
+    mapText: (provinces) =>
+      `One tile for each province, darker where coverage is higher; ${provinces} have figures. The table has the same figures.`,
+    byMonth: 'Budget by month',
+    byMonthText: (months) =>
+      `Bars of ${months}, each of renewal and expansion. All months add up to the budget.`,
+    byPayer: 'Who pays',
+    byPayerText: (payers) =>
+      `Bars of ${payers}, each of renewal and expansion, for all months of the budget.`,
+    covered: 'covered',
+    beyond: 'members beyond 100 %',
+    renewal: 'renewal',
+    expansion: 'expansion',
+    capped: (shown, all) => `The first ${shown} of ${all}; the table has all.`,
+    cut: (percent) => `Bars marked ▸ are longer than ${percent}; the figure beside them is whole.`,
+    noData: 'no figure',
+  },
+  whatIf: {
+    title: 'What if?',
+    intro:
+      'Other choices, computed in this page by the same rules as the report. Nothing is sent anywhere, and the rest of the report stays as it is.',
+    target: 'Target (%)',
+    targetHint: 'Empty: everybody',
+    badTarget: 'A percentage above 0 up to 100, such as 60 or 99.5.',
+    payer: 'Who pays for all',
+    months: 'Months',
+    premium: 'Flat premium (Rp)',
+    premiumHint: 'Per worker and month. Empty: as in the report',
+    badPremium: 'Whole rupiah, digits only, such as 16800.',
+    asInReport: (what) => (what ? `As in the report (${what})` : 'As in the report'),
+    lastMonths: (count, months) =>
+      count === 1 ? `Last month: ${months}` : `Last ${count} months: ${months}`,
+    reset: 'Back to the report',
+    results: 'What the choices change',
+    before: 'In the report',
+    after: 'With these choices',
+    command: 'The same in a terminal',
+  },
+};

@@ -1,0 +1,66 @@
+import type { PageWords } from '../page-words.js';
+
+/** Words of the HTML report. */
+export const page: PageWords = {
+  skip: 'Langsung ke laporan',
+  contents: 'Daftar isi',
+  keyFigures: 'Angka pokok',
+  filter: 'Cari di tabel ini',
+  totalOfAll: '(semua baris)',
+  folded: (caption, rows) => `${caption} (${rows} baris)`,
+  inPage: {
+    shown: '{shown} dari {all} baris',
+    none: '–',
+    uncovered: 'Pekerja belum terlindungi',
+    toTarget: 'Pekerja yang kurang menuju target',
+    expansion: 'Perluasan',
+    renewal: 'Perpanjangan',
+    total: 'Anggaran',
+    paidBy: 'Pembayar: {payer}',
+    unpriced: 'Pekerja tanpa tarif, tidak termasuk dalam jumlah',
+    tooLarge: 'Suatu jumlah terlalu besar sehingga angkanya tidak lagi tepat.',
+  },
+  charts: {
+    coverageBy: (by) => `Cakupan menurut ${by}`,
+    coverageText: (rows) =>
+      `Batang cakupan, seluruhnya ${rows}, masing-masing sepanjang bagiannya dari 100%. Angka yang sama ada di tabel.`,
+    map: 'Cakupan pada peta',
+    mapText: (provinces) =>
+      `Satu petak untuk tiap provinsi, makin gelap makin tinggi cakupannya; ${provinces} memiliki angka. Angka yang sama ada di tabel.`,
+    byMonth: 'Anggaran menurut bulan',
+    byMonthText: (months) =>
+      `Batang untuk ${months}, masing-masing terdiri atas perpanjangan dan perluasan. Jumlah semua bulan adalah anggarannya.`,
+    byPayer: 'Siapa yang membayar',
+    byPayerText: (payers) =>
+      `Batang untuk ${payers}, masing-masing terdiri atas perpanjangan dan perluasan, untuk semua bulan anggaran.`,
+    covered: 'terlindungi',
+    beyond: 'peserta di atas 100%',
+    renewal: 'perpanjangan',
+    expansion: 'perluasan',
+    capped: (shown, all) => `${shown} yang pertama dari ${all}; semuanya ada di tabel.`,
+    cut: (percent) =>
+      `Batang bertanda ▸ lebih panjang dari ${percent}; angka di sebelahnya tetap utuh.`,
+    noData: 'tidak ada angka',
+  },
+  whatIf: {
+    title: 'Bagaimana jika?',
+    intro:
+      'Pilihan lain, dihitung di halaman ini dengan aturan yang sama. Tidak ada yang dikirim ke mana pun, dan bagian lain laporan tidak berubah.',
+    target: 'Target (%)',
+    targetHint: 'Kosong: semua pekerja',
+    badTarget: 'Persentase di atas 0 sampai 100, misalnya 60 atau 99,5.',
+    payer: 'Pembayar untuk semua',
+    months: 'Bulan',
+    premium: 'Iuran tetap (Rp)',
+    premiumHint: 'Per pekerja per bulan. Kosong: seperti dalam laporan',
+    badPremium: 'Rupiah bulat, angka saja, misalnya 16800.',
+    asInReport: (what) => (what ? `Seperti dalam laporan (${what})` : 'Seperti dalam laporan'),
+    lastMonths: (count, months) =>
+      count === 1 ? `Bulan terakhir: ${months}` : `${count} bulan terakhir: ${months}`,
+    reset: 'Kembali ke laporan',
+    results: 'Yang berubah karena pilihan ini',
+    before: 'Dalam laporan',
+    after: 'Dengan pilihan ini',
+    command: 'Hal yang sama di terminal',
+  },
+};

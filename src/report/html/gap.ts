@@ -1,0 +1,115 @@
+import type { GapResult, ResultTable } from '../../budget/result.js';
+import type { Row } from '../../core/group.js';
+import type { PageWords } from '../../i18n/page-words.js';
+import type { Column } from '../../i18n/words.js';
+import { headText } from '../columns.js';
+import type { TextCell, TextTable } from '../document/composed.js';
+import { fullGrid, isText } from '../grid.js';
+import { lineTexts } from '../lines.js';
+import type { Look } from '../look.js';
+import { noteText } from '../notes.js';
+import { summaryLines, tableTitle } from '../summary.js';
+import { checkRows } from './limit.js';
+import { html, type Markup } from './markup.js';
+import { type Part, pageText } from './page.js';
+import { tableMarkup } from './table.js';
+
+/** What a column of figures is sorted by. */
+function sortedBy(row: Row, column: Column): number | null {
+  switch (column) {
+    case 'coverage':
+      return row.coverage && row.coverage.numerator / row.coverage.denominator;
+    case 'expansion':
+      return row.expansionPremium;
+    case 'renewal':
+      return row.renewalPremium;
+    case 'annual':
+      return row.annualPremium;
+    case 'potential':
+    case 'registered':
+    case 'uncovered':
+    case 'excess':
+    case 'toTarget':
+    case 'unpriced':
+      return row[column];
+    default:
+      return null;
+  }
+}
+
+/** A cell that nothing is sorted by. */
+function plain(text: string): TextCell {
+  return { text, value: null };
+}
+
+function tableOf(result: GapResult, table: ResultTable, look: Look): TextTable {
+  const grid = fullGrid(result, table, look);
+  return {
+    caption: tableTitle(table, look.words),
+    columns: grid.columns.map((column) => ({
+      head: headText(column, result, look.words),
+      isNumber: !isText(column),
+    })),
+    rows: table.rows.map((row, at) =>
+      grid.columns.map((column, index) => ({
+        text: grid.rows[at]?.[index] ?? '',
+        value: sortedBy(row, column),
+      })),
+    ),
+    total: grid.total?.map(plain) ?? null,
+  };
+}
+
+/** The number that a text of digits and marks between them is. */
+function counted(text: string): number | null {
+  const digits = text.replace(/[.,]/g, '');
+  return /^\d+$/.test(digits) ? Number(digits) : null;
+}
+
+function linesTable(result: GapResult, look: Look): TextTable | null {
+  if (!result.lines) return null;
+  const { head, rows, total, isNumber } = lineTexts(result.lines, look);
+  const isCount = (index: number) => isNumber[index] ?? false;
+  return {
+    caption: look.words.title.lines,
+    columns: head.map((text, index) => ({ head: text, isNumber: isCount(index) })),
+    rows: rows.map((cells) =>
+      cells.map((text, index) => ({ text, value: isCount(index) ? counted(text) : null })),
+    ),
+    total: total.map(plain),
+  };
+}
+
+function list(items: readonly string[]): Markup {
+  return html`<ul>
+${items.map(
+  (item) => html`<li>${item}</li>
+`,
+)}</ul>
+`;
+}
+
+/** A gap as a page: its tables, how the totals tie together, and the notes. */
+export function gapPage(result: GapResult, look: Look, page: PageWords): string {
+  const { words, language } = look;
+  const lines = linesTable(result, look);
+  const tables = [
+    ...result.tables.map((each) => ({ table: tableOf(result, each, look), cut: each.cut })),
+    ...(lines ? [{ table: lines, cut: 0 }] : []),
+  ];
+  checkRows(tables.map(({ table }) => table));
+  const parts = tables.map(({ table, cut }, index): Part => {
+    const more = cut > 0 ? html`<p class="note">${words.more(String(cut))}</p>` : null;
+    const id = `table-${index + 1}`;
+    return {
+      id: `part-${index + 1}`,
+      title: table.caption,
+      content: [tableMarkup(table, id, table.caption, page), more],
+    };
+  });
+  const notes = result.notes.map((note) => noteText(note, language, words));
+  if (notes.length > 0) parts.push({ id: 'notes', title: words.title.notes, content: list(notes) });
+  const opening = list(summaryLines(result, look));
+  const data = { language, words: page.inPage, whatIf: null };
+  return pageText({ title: words.title.gap, subtitle: '', opening, parts, data }, look, page);
+}

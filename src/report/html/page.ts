@@ -1,0 +1,90 @@
+import parts from '../../../dist/page/page.json' with { type: 'json' };
+import type { PageWords } from '../../i18n/page-words.js';
+import type { PageData } from '../../page/data.js';
+import { policyHash } from '../hash.js';
+import type { Look } from '../look.js';
+import { type Content, html, json, type Markup, verbatim } from './markup.js';
+
+/** A link of the table of contents, and what it leads to. */
+export interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly content: Content;
+  /** Shown only by the page's script, because without it there is nothing to do there. */
+  readonly isLive?: boolean;
+}
+
+/** What a page shows, from above. */
+export interface Page {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly opening: Content;
+  readonly parts: readonly Part[];
+  readonly data: PageData;
+}
+
+/**
+ * Nothing is loaded from anywhere, and no script or style but our own is heard, even if text of a
+ * file became markup by a mistake of ours.
+ */
+function policy(): string {
+  return [
+    "default-src 'none'",
+    `style-src ${policyHash(parts.style)}`,
+    `script-src ${policyHash(parts.script)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function contents(all: readonly Part[], words: PageWords): Content {
+  if (all.length < 2) return null;
+  const links = all.map(({ id, title, isLive }) =>
+    isLive
+      ? html`<li class="what-if" hidden><a href="#${id}">${title}</a></li>`
+      : html`<li><a href="#${id}">${title}</a></li>`,
+  );
+  return html`<nav aria-label="${words.contents}"><ul>${links}</ul></nav>
+`;
+}
+
+function section({ id, title, content, isLive }: Part): Markup {
+  const live = isLive ? html` class="what-if" hidden` : null;
+  return html`<section id="${id}"${live} aria-labelledby="${id}-title">
+<h2 id="${id}-title">${title}</h2>
+${content}</section>
+`;
+}
+
+/** The pattern of what is beyond 100 %, told from the rest also without colour. */
+const HATCH = html`<svg class="unseen" width="0" height="0" aria-hidden="true"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-ground" width="6" height="6"/><rect class="hatch-line" width="3" height="6"/></pattern></defs></svg>`;
+
+/** A page that is whole in itself: one file, nothing loaded, the same bytes for the same page. */
+export function pageText(page: Page, { language }: Look, words: PageWords): string {
+  const { title, subtitle, opening, parts: all, data } = page;
+  return html`<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${subtitle ? `${title} – ${subtitle}` : title}</title>
+<style>${verbatim(parts.style)}</style>
+</head>
+<body>
+<a class="skip" href="#report">${words.skip}</a>
+${HATCH}
+<header>
+<h1>${title}</h1>
+${subtitle ? html`<p class="subtitle">${subtitle}</p>` : null}
+</header>
+${contents(all, words)}<main id="report">
+${opening}${all.map(section)}</main>
+<script type="application/json" id="data">${json(data)}</script>
+<script>${verbatim(parts.script)}</script>
+</body>
+</html>
+`.text;
+}

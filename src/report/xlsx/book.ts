@@ -1,0 +1,92 @@
+import type { GapResult, ResultTable } from '../../budget/result.js';
+import type { About, Document } from '../../document/document.js';
+import type { WorkbookWords } from '../../i18n/workbook-words.js';
+import { compose } from '../document/compose.js';
+import type { Look } from '../look.js';
+import { tableTitle } from '../summary.js';
+import { aboutSheet } from './about.js';
+import { groupedSheet } from './grouped.js';
+import { linesSheet } from './lines.js';
+import { monthsSheet } from './months.js';
+import { type Plan, planOf } from './plan.js';
+import { premiumsArea, premiumsSheet } from './premiums.js';
+import { problemsSheet } from './problems.js';
+import { rowsSheet } from './rows.js';
+import type { Sheet } from './sheet.js';
+import { summarySheet } from './summary.js';
+import { tariffsSheet } from './tariffs.js';
+
+/** Characters that the name of a sheet has at most. */
+const LONGEST = 31;
+
+/** The sheet that a table goes to: that of its one grouping, or one named after all of them. */
+function nameOf(table: ResultTable, { words }: Look, { sheets }: WorkbookWords): string {
+  const [by, other] = table.by;
+  if (other === undefined && by === 'region') return sheets.regions;
+  if (other === undefined && by === 'segment') return sheets.segments;
+  return tableTitle(table, words)
+    .replace(/[[\]:*?/\\]/g, ' ')
+    .slice(0, LONGEST)
+    .trim();
+}
+
+/** The sheets that every workbook has: the tables, what they add up, and the premiums. */
+function commonSheets(plan: Plan) {
+  const premiums = premiumsArea(plan);
+  const rows = plan.rows.length > 0 ? rowsSheet(plan, premiums) : null;
+  const tables = plan.tables.map((_, index) => groupedSheet(plan, index, rows?.area ?? null));
+  return {
+    areas: { rows: rows?.area ?? null, premiums },
+    tables,
+    rows: rows ? [rows.sheet] : [],
+    premiums: premiumsSheet(plan, rows?.area ?? null),
+  };
+}
+
+/** The sheets of a gap: its tables, all rows, premiums, and what it was made from. */
+export function gapSheets(result: GapResult, look: Look, words: WorkbookWords): Sheet[] {
+  const tables = result.tables
+    .filter(({ by }) => by.length > 0)
+    .map((table) => [nameOf(table, look, words), table] as const);
+  const plan = planOf(result, tables, look, words);
+  const common = commonSheets(plan);
+  return [
+    ...common.tables.map(({ sheet }) => sheet),
+    ...common.rows,
+    common.premiums,
+    ...(result.lines ? [linesSheet(plan, result.lines)] : []),
+    aboutSheet(plan, null),
+  ];
+}
+
+function documentPlan(document: Document, look: Look, words: WorkbookWords): Plan {
+  const { gap, regions, segments } = document;
+  const tables = [regions, ...(segments ? [segments] : [])];
+  const named = tables.map((table) => [nameOf(table, look, words), table] as const);
+  return planOf(gap, named, look, words);
+}
+
+/** The sheets of a whole report. */
+export async function documentSheets(
+  document: Document,
+  look: Look,
+  words: WorkbookWords,
+): Promise<Sheet[]> {
+  const plan = documentPlan(document, look, words);
+  const common = commonSheets(plan);
+  const [regions] = common.tables;
+  if (!regions) throw new Error('a report without a ranking');
+  const months = monthsSheet(plan, common.areas.premiums);
+  const about: About = document.about;
+  return [
+    summarySheet(plan, { ...common.areas, regions: regions.area }, await compose(document, look)),
+    ...common.tables.map(({ sheet }) => sheet),
+    ...common.rows,
+    common.premiums,
+    ...(months ? [months] : []),
+    linesSheet(plan, document.lines),
+    await tariffsSheet(plan),
+    ...(document.check ? [await problemsSheet(plan, document.check)] : []),
+    aboutSheet(plan, about),
+  ];
+}

@@ -1,0 +1,85 @@
+import { add } from '../../core/exact.js';
+import { amountColumns, togetherColumns } from './amount-columns.js';
+import { type Area, areaOf } from './area.js';
+import { knownSumOf } from './formulas.js';
+import { keyColumns, splitColumns } from './helper-columns.js';
+import { type Plan, type PlannedRow, totalFigures } from './plan.js';
+import { plainRemark } from './remarks.js';
+import {
+  countColumns,
+  coverageColumns,
+  type Making,
+  namingColumns,
+  oneLine,
+  type RowColumn,
+} from './row-columns.js';
+import type { Sheet } from './sheet.js';
+import { FIGURES, type FigureId, figureFormula, figureValue } from './sums.js';
+import { type TableSpec, tableArea, tableSheet } from './table.js';
+import { isOneEach, splitsOf } from './target.js';
+
+/** Workers of all rows; blank where none of them is known. */
+function workersTotal(column: RowColumn, { rows }: Plan, area: Area): RowColumn {
+  const known = rows.map((row) => column.value(row)).filter((value) => typeof value === 'number');
+  const value = known.length === 0 ? null : known.reduce(add, 0);
+  return { ...column, total: { value, formula: knownSumOf(area, column.id, null) } };
+}
+
+/** The row of totals: sums over the rows above it. */
+function withTotals(columns: readonly RowColumn[], plan: Plan, area: Area): RowColumn[] {
+  const figures = totalFigures(plan);
+  if (!figures) return [...columns];
+  const own = (id: FigureId) => area.ownTotal(id);
+  return columns.map((column) => {
+    const id = FIGURES.find((each) => each === column.id);
+    if (column.id === 'toCover' || column.id === 'toRenew') return workersTotal(column, plan, area);
+    if (column.id === 'region') return { ...column, total: { value: plan.look.words.total } };
+    if (id === undefined) return column;
+    const formula = figureFormula(id, area, { cells: null, renewals: null }, own);
+    return { ...column, total: { value: figureValue(figures, id), formula } };
+  });
+}
+
+function remarksOf(plan: Plan): string[] {
+  const { words, plain, result } = plan;
+  const isCut = result.tables.some(({ by, cut }) => by.length === 0 && cut > 0);
+  return [
+    ...(plain === 'condensed' ? [] : [words.remarks.rows]),
+    plain ? plainRemark(plan, plain) : words.remarks.inputs,
+    ...(isCut ? [words.remarks.allRows] : []),
+  ];
+}
+
+/** The sheet of all cells, which the sums of the other sheets come from, and where its cells stand. */
+export function rowsSheet(
+  plan: Plan,
+  premiums: Area,
+): { readonly sheet: Sheet; readonly area: Area } {
+  const { words, result, rows, plain } = plan;
+  const spec: TableSpec<PlannedRow> = {
+    name: words.sheets.rows,
+    remarks: remarksOf(plan),
+    rows,
+    isLive: plain === null,
+    hasTotal: result.totals !== null,
+  };
+  let area = areaOf(spec.name, [], 0, 0);
+  const making: Making = { plan, premiums, area: () => area, head: oneLine };
+  const splits = result.options.target && !plain ? splitsOf(rows) : new Map();
+  const isSplit = splits.size > 0 && !isOneEach(splits);
+  const columns = [
+    ...namingColumns(making),
+    ...countColumns(making),
+    ...coverageColumns(making, isSplit),
+    ...amountColumns(making, 'renewal'),
+    ...amountColumns(making, 'expansion'),
+    ...togetherColumns(making),
+    ...(isSplit ? splitColumns(making, splits) : []),
+    ...(plain ? [] : keyColumns(making)),
+  ];
+  area = tableArea(
+    spec,
+    columns.map(({ id }) => id),
+  );
+  return { sheet: tableSheet(spec, withTotals(columns, plan, area)), area };
+}

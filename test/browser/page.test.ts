@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderDocumentHtml, renderHtml } from '../../src/report/html.js';
+import { reportOf, reportOfText } from '../support/report.js';
+import { LAPTOP, launch, opened, PHONE } from './browser.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PROVINCES = ['11', '31', '32', '53', '64', '73', '91']
+  .map((code, at) => `${code},P${code},petani,${1000 + at},${at * 190}\n`)
+  .join('');
+const HOSTILE = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '=HYPERLINK("x")'];
+
+/** The pages that are looked at: a map, an excess, segments, one row alone. */
+const PAGES: Readonly<Record<string, () => Promise<string>>> = {
+  banten: async () => {
+    const { document, look } = await reportOf(['data/banten.csv'], { wage: ['umk'] });
+    return renderDocumentHtml(document, look);
+  },
+  excess: async () => {
+    const { document, look } = await reportOf(['data/papua-barat-2023.csv'], { lang: 'id' });
+    return renderDocumentHtml(document, look);
+  },
+  'one row': async () => {
+    const { document, look } = await reportOf(['data/ntb-2025.csv'], { lang: 'id' });
+    return renderDocumentHtml(document, look);
+  },
+  provinces: async () => {
+    const table = `region_code,region,segment,potential,registered\n${PROVINCES}`;
+    const { document, look } = await reportOfText(table, { by: ['province'] });
+    return renderDocumentHtml(document, look);
+  },
+  gap: async () => {
+    const { gap, look } = await reportOf(['data/banten.csv'], { lines: true });
+    return renderHtml(gap, look);
+  },
+};
+
+const VIEWS = [
+  { view: 'laptop, light', viewport: LAPTOP, colorScheme: 'light' },
+  { view: 'laptop, dark', viewport: LAPTOP, colorScheme: 'dark' },
+  { view: 'phone, light', viewport: PHONE, colorScheme: 'light' },
+  { view: 'phone, dark', viewport: PHONE, colorScheme: 'dark' },
+] as const;
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = (await page.evaluate('axe.run()')) as AxeResults;
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+  );
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+describe.each(Object.entries(PAGES))('%s', (_, render) => {
+  let text: string;
+  beforeAll(async () => {
+    text = await render();
+  });
+
+  it.each(VIEWS)(
+    'is accessible, quiet and as wide as its window: $view',
+    async (view) => {
+      await opened(browser, text, view, async ({ page, events }) => {
+        expect(await violations(page)).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(
+          view.viewport.width,
+        );
+        expect(events).toEqual([]);
+      });
+    },
+    30_000,
+  );
+
+  it('is all there without its script', async () => {
+    await opened(
+      browser,
+      text,
+      { viewport: LAPTOP, javaScriptEnabled: false },
+      async ({ page }) => {
+        expect(await page.locator('section:not(.what-if) h2').count()).toBeGreaterThan(1);
+        expect(await page.locator('tbody tr').first().isVisible()).toBe(true);
+        expect(
+          await page.locator('.what-if, .filter, th button').filter({ visible: true }).count(),
+        ).toBe(0);
+      },
+    );
+  });
+});
+
+it('names of regions that are markup do nothing', async () => {
+  const rows = HOSTILE.map((name, at) => `"${name.replaceAll('"', '""')}",petani,${90 + at},3\n`);
+  const table = `region,segment,potential,registered\n${rows.join('')}`;
+  const { document, look } = await reportOfText(table);
+  const text = await renderDocumentHtml(document, look);
+  await opened(browser, text, { viewport: LAPTOP }, async ({ page, events }) => {
+    const names = await page.locator('#regions tbody th').allTextContents();
+    expect(names.sort()).toEqual([...HOSTILE].sort());
+    expect(await page.locator('img').count()).toBe(0);
+    expect(await page.locator('script').count()).toBe(2);
+    expect(events).toEqual([]);
+  });
+});

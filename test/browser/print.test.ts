@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderDocumentHtml } from '../../src/report/html.js';
+import { reportOf } from '../support/report.js';
+import { LAPTOP, launch, opened } from './browser.js';
+
+/** A word of a sheet with its place, in points. */
+interface Word {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+const A4 = { width: 595, height: 842 };
+/** The margins of a sheet at its sides, 14 mm, less what rounding moves. */
+const MARGIN = 39;
+
+let browser: Browser;
+const folder = mkdtempSync(join(tmpdir(), 'ucj-print-'));
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The sheets that a report is printed on, each as its words; read by poppler's pdftotext. */
+async function sheets(...of: Parameters<typeof reportOf>): Promise<Word[][]> {
+  const { document, look } = await reportOf(...of);
+  const text = await renderDocumentHtml(document, look);
+  const path = join(folder, 'report.pdf');
+  await opened(browser, text, { viewport: LAPTOP, colorScheme: 'dark' }, ({ page }) =>
+    page.pdf({ path, preferCSSPageSize: true, printBackground: true }),
+  );
+  const boxes = execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8' });
+  return boxes
+    .split('<page ')
+    .slice(1)
+    .map((sheet) => {
+      expect(sheet).toMatch(/^width="59[45]\.\d+" height="84[12]\.\d+"/);
+      const words = sheet.matchAll(/<word xMin="([\d.]+)"[^>]* xMax="([\d.]+)"[^>]*>(.*)<\/word>/g);
+      return [...words].map(([, left, right, word]) => ({
+        text: word ?? '',
+        left: Number(left),
+        right: Number(right),
+      }));
+    });
+}
+
+describe.each([
+  ['banten.csv', { wage: ['umk'] }],
+  ['banten.csv', { wage: ['umk'], lang: 'id', target: '60%', by: ['regency'] }],
+  ['papua-barat-2023.csv', { lang: 'id' }],
+  ['ntb-2025.csv', {}],
+])('%s %j on paper', (file, options) => {
+  it('is text on sheets of A4, none of it beyond the margins', async () => {
+    const all = await sheets([`data/${file}`], options);
+    expect(all.length).toBeGreaterThan(0);
+    for (const sheet of all) expect(sheet.length).toBeGreaterThan(0);
+    const cut = all.flat().filter(({ left, right }) => left < MARGIN || right > A4.width - MARGIN);
+    expect(cut).toEqual([]);
+  }, 30_000);
+});
+
+describe('a long table on paper', () => {
+  it('has its head on each sheet, its total once, and no controls', async () => {
+    const all = await sheets(['data/banten.csv'], { wage: ['umk'], by: ['region', 'segment'] });
+    const texts = all.map((sheet) => sheet.map(({ text }) => text).join(' '));
+    expect(all.length).toBeGreaterThan(3);
+    const long = texts.filter((text) => (text.match(/employer/g) ?? []).length > 12);
+    expect(long.length).toBeGreaterThan(1);
+    for (const text of long) expect(text).toContain('Side Months Workers Times');
+    const whole = texts.join(' ');
+    expect(whole).not.toContain('Search in this table');
+    expect(whole).not.toContain('What if?');
+    expect(whole).not.toContain('↕');
+    // Of the ranking, payers, programmes, agencies, months, and of lines that are folded on a screen.
+    expect(whole.match(/ 1,133,019,241,944/g)).toHaveLength(6);
+  }, 30_000);
+});

@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Refusal } from '../../src/problem/problem.js';
+import { officialName } from '../../src/region/names.js';
+import { checkRows, MOST_ROWS } from '../../src/report/html/limit.js';
+import { TILES } from '../../src/report/html/map.js';
+import { escaped, html, json } from '../../src/report/html/markup.js';
+import { renderDocumentHtml, renderHtml } from '../../src/report/html.js';
+import { reportOf, reportOfText } from '../support/report.js';
+
+const HOSTILE = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '<!-- </script>'];
+const hostile = HOSTILE.map((name, at) => `"${name.replaceAll('"', '""')}",petani,${90 + at},3\n`);
+const TABLE = `region,segment,potential,registered\n${hostile.join('')}`;
+
+async function documentText(...of: Parameters<typeof reportOf>): Promise<string> {
+  const { document, look } = await reportOf(...of);
+  return renderDocumentHtml(document, look);
+}
+
+/** What stands in every element of a name. */
+function inside(text: string, name: string): string[] {
+  const found = text.matchAll(new RegExp(`<${name}(?: [^>]*)?>([\\s\\S]*?)</${name}>`, 'g'));
+  return [...found].map((match) => match[1] ?? '');
+}
+
+describe('markup', () => {
+  it('escapes every text that is filled in', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(html`<b title="${text}">${[text]}</b>`.text).toBe(
+          `<b title="${escaped(text)}">${escaped(text)}</b>`,
+        );
+        expect(escaped(text)).not.toMatch(/[<>"']/);
+      }),
+    );
+  });
+
+  it('writes JSON that no text within it can end', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const written = json({ text: `${text}</script><!--` }).text;
+        expect(written).not.toMatch(/[<>\u2028\u2029]/);
+        expect(JSON.parse(written)).toEqual({ text: `${text}</script><!--` });
+      }),
+    );
+  });
+});
+
+describe.each(['report', 'gap'])('the page of a %s', (kind) => {
+  const render = async (...of: Parameters<typeof reportOf>) => {
+    const made = await reportOf(...of);
+    return kind === 'gap'
+      ? renderHtml(made.gap, made.look)
+      : renderDocumentHtml(made.document, made.look);
+  };
+
+  it('has no style or script but those its policy names', async () => {
+    const text = await render(['data/banten.csv'], { wage: ['umk'] });
+    const [, policy = ''] = /Policy" content="([^"]+)"/.exec(text) ?? [];
+    const hashes = [...inside(text, 'style'), ...inside(text, 'script').slice(1)].map(
+      (part) => `&#39;sha256-${createHash('sha256').update(part).digest('base64')}&#39;`,
+    );
+    expect(policy).toBe(
+      `default-src &#39;none&#39;; style-src ${hashes[0]}; script-src ${hashes[1]}; base-uri &#39;none&#39;; form-action &#39;none&#39;`,
+    );
+    expect(hashes).toHaveLength(2);
+    const body = text.slice(text.indexOf('<body>'), text.indexOf('<script'));
+    expect(body).not.toMatch(/\sstyle=|\son\w+=|javascript:|https?:/);
+    expect(text).not.toMatch(/<(link|img|iframe|object|base)\b|unsafe-inline|\ssrc=/);
+  });
+
+  it('takes text of files for text', async () => {
+    const { gap, document, look } = await reportOfText(TABLE);
+    const text =
+      kind === 'gap' ? await renderHtml(gap, look) : await renderDocumentHtml(document, look);
+    expect(inside(text, 'script')).toHaveLength(2);
+    expect(text).not.toMatch(/<img|<script>alert|<!-- </);
+    for (const name of HOSTILE) expect(text).toContain(escaped(name));
+  });
+
+  it('is the same for the same input', async () => {
+    expect(await render(['data/banten.csv'])).toBe(await render(['data/banten.csv']));
+  });
+
+  it('has one h1, captions and scopes', async () => {
+    const text = await render(['data/banten.csv'], { lang: 'id' });
+    expect(text).toMatch(/^<!DOCTYPE html>\n<html lang="id">/);
+    expect(inside(text, 'h1')).toHaveLength(1);
+    expect(inside(text, 'caption')).toHaveLength(inside(text, 'table').length);
+    expect(text).not.toMatch(/<th(?![^>]* scope=)[ >]/);
+    const ids = [...text.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('charts', () => {
+  it('show an excess beyond the mark of 100 %, and say its figure', async () => {
+    const text = await documentText(['data/papua-barat-2023.csv']);
+    expect(text).toContain('<rect class="beyond"');
+    expect(text).toMatch(/Kaimana<\/span>.*126\.1%/);
+  });
+
+  it('mark a bar that ends before its figure', async () => {
+    const { document, look } = await reportOfText('region,potential,registered\nA,10,90\nB,10,5\n');
+    const text = await renderDocumentHtml(document, look);
+    expect(text).toMatch(/▸ 900\.0%/);
+    expect(text).toContain('longer than 200%');
+    expect([...text.matchAll(/width="([\d.]+)%"/g)].every((match) => Number(match[1]) <= 100)).toBe(
+      true,
+    );
+  });
+
+  it('say how many of a long list they show; the table has all', async () => {
+    const rows = Array.from({ length: 50 }, (_, at) => `R${at},${100 + at},9\n`).join('');
+    const { document, look } = await reportOfText(`region,potential,registered\n${rows}`);
+    const text = await renderDocumentHtml(document, look);
+    expect(text).toContain('The first 40 of 50; the table has all.');
+    expect(text.match(/<span class="name">R/g)).toHaveLength(40);
+    expect(text.match(/<th scope="row">R\d/g)).toHaveLength(50);
+  });
+
+  it('are left out where there is nothing to compare', async () => {
+    expect(await documentText(['data/ntb-2025.csv'])).not.toContain('id="chart-region"');
+  });
+});
+
+describe('the map', () => {
+  it('has a place of its own for each province', () => {
+    const places = new Set(TILES.map(([, column, row]) => `${column} ${row}`));
+    const codes = new Set(TILES.map(([code]) => code));
+    expect([TILES.length, places.size, codes.size]).toEqual([38, 38, 38]);
+    expect(TILES.every(([code]) => officialName(code) !== null)).toBe(true);
+  });
+
+  it('is shown where the rows are provinces', async () => {
+    const rows = ['11', '32', '53', '91'].map((code) => `${code},P${code},100,${code}\n`).join('');
+    const table = `region_code,region,potential,registered\n${rows}`;
+    const { document, look } = await reportOfText(table, { by: ['province'] });
+    const text = await renderDocumentHtml(document, look);
+    expect(text.match(/class="tile empty"/g)).toHaveLength(34);
+    expect(text).toMatch(/step-2"><rect[^>]*\/><text[^>]*>NTT<\/text><text[^>]*>53\.0%/);
+    expect(await documentText(['data/banten.csv'])).not.toContain('class="map"');
+  });
+});
+
+describe('a long table', () => {
+  const table = (rows: number) => ({
+    caption: '',
+    columns: [],
+    rows: Array(rows).fill([]),
+    total: null,
+  });
+
+  it('is refused with the way out', () => {
+    expect(() => checkRows([table(MOST_ROWS)])).not.toThrow();
+    try {
+      checkRows([table(MOST_ROWS), table(1)]);
+      expect.unreachable();
+    } catch (error) {
+      expect((error as Refusal).problems).toEqual([
+        { code: 'too-many-rows', value: 'html', other: '5001', list: ['5000'] },
+      ]);
+      expect((error as Refusal).status).toBe(2);
+    }
+  });
+});
