@@ -5,6 +5,7 @@ import { gapCommand } from './commands/gap.js';
 import { planCommand } from './commands/plan.js';
 import { regionCommand } from './commands/region.js';
 import { reportCommand } from './commands/report.js';
+import { shareCommand } from './commands/share.js';
 import { tariffCommand } from './commands/tariff.js';
 import { type Context, EXIT } from './context.js';
 import { version } from './version.js';
@@ -27,6 +28,7 @@ const VERBS = {
   explain: explainCommand,
   report: reportCommand,
   plan: planCommand,
+  share: shareCommand,
   tariff: tariffCommand,
   region: regionCommand,
 } as const;

@@ -4,6 +4,7 @@ import type { PageWords } from './page-words.js';
 import type { PlanWords } from './plan-words.js';
 import type { RegionWords } from './region-words.js';
 import type { ReportWords } from './report-words.js';
+import type { ShareWords } from './share-words.js';
 import type { TariffWords } from './tariff-words.js';
 import type { ProblemTexts, Words } from './words.js';
 import type { WorkbookWords } from './workbook-words.js';
@@ -65,4 +66,9 @@ export async function loadReportWords(language: Language): Promise<ReportWords> 
 /** Loads the words of `ucj plan`. */
 export async function loadPlanWords(language: Language): Promise<PlanWords> {
   return (language === 'id' ? await import('./id/plan.js') : await import('./en/plan.js')).plan;
+}
+
+/** Loads the words of `ucj share`. */
+export async function loadShareWords(language: Language): Promise<ShareWords> {
+  return (language === 'id' ? await import('./id/share.js') : await import('./en/share.js')).share;
 }

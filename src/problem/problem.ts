@@ -111,6 +111,7 @@ export const PROBLEMS = [
   'too-large',
   'too-many-rows',
   // output
+  'missing-quota',
   'bad-span',
   'plan-years',
   'unknown-group',

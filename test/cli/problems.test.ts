@@ -225,6 +225,7 @@ const CASES: Record<ProblemCode, Case> = {
     words: ['-o', 'a.csv', '-o', 'held.md', '-o', 'b.json'],
     status: 3,
   },
+  'missing-quota': { whole: ['share'] },
   'bad-span': { whole: ['plan', 't.csv', ...PLAN, '--lapse', '20%..5%'] },
   'plan-years': { whole: ['plan', 't.csv', ...PLAN, '--milestone', '2031=50%'] },
   'unknown-group': { whole: ['plan', 't.csv', ...PLAN, '--growth', 'petni=1%'] },

@@ -558,6 +558,11 @@ export const problems: ProblemTexts = {
     rule: 'All figures are exact whole numbers.',
     fix: () => 'Split the input.',
   },
+  'missing-quota': {
+    what: () => 'nothing says how many places are to be shared',
+    rule: 'A quota is a number of people, or what a target needs.',
+    fix: () => 'ucj share 10000 FILE, or ucj share FILE --target 60%',
+  },
   'bad-span': {
     what: ({ option, value }) => `${option} ${value} ends below its start`,
     rule: 'A span is LOW..HIGH.',

@@ -561,6 +561,11 @@ export const problems: ProblemTexts = {
     rule: 'Semua angka adalah bilangan bulat yang tepat.',
     fix: () => 'Pecah masukannya menjadi beberapa bagian.',
   },
+  'missing-quota': {
+    what: () => 'jumlah yang akan dibagi tidak disebutkan',
+    rule: 'Kuota adalah jumlah orang, atau yang diperlukan suatu target.',
+    fix: () => 'ucj share 10000 BERKAS, atau ucj share BERKAS --target 60%',
+  },
   'bad-span': {
     what: ({ option, value }) => `${option} ${value} berakhir di bawah awalnya`,
     rule: 'Rentang ditulis RENDAH..TINGGI.',

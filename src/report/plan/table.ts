@@ -2,7 +2,8 @@ import type { Money } from '../../i18n/marks.js';
 import type { PlanColumn } from '../../i18n/plan-words.js';
 import type { PlanFigures } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
-import { type Drawing, draw, widthOf } from '../draw.js';
+import { draw } from '../draw.js';
+import { drawFitted, type Fitting, listed } from '../fitted.js';
 import { type Paints, paints } from '../paint.js';
 import { wrap } from '../wrap.js';
 import { columnsOf, type PlanLook, yearText } from './columns.js';
@@ -32,25 +33,15 @@ const SQUEEZES: readonly (readonly [Money, readonly PlanColumn[]])[] = [
   ],
 ];
 
-/** Years as a drawing, in the widest form that fits. */
-function drawingOf(years: readonly PlanFigures[], look: PlanLook, chalk: Paints): Drawing {
-  const made = SQUEEZES.map(([how, without]): Drawing => {
-    const columns = columnsOf(years, without);
-    const heads = columns.map((column) => look.plan.heads[column].split('\n'));
-    const lines = Math.max(...heads.map((head) => head.length));
-    return {
-      heads: Array.from({ length: lines }, (_, line) =>
-        heads.map((head) => ({ text: head[line - lines + head.length] ?? '', paint: chalk.bold })),
-      ),
-      rows: years.map((year) =>
-        columns.map((column) => ({ text: yearText(year, column, look, how) })),
-      ),
-      total: null,
-      isText: columns.map((column) => column === 'year'),
-    };
-  });
-  const fits = (drawing: Drawing) => look.width === null || widthOf(drawing) <= look.width;
-  return made.find(fits) ?? (made.at(-1) as Drawing);
+function drawnYears(years: readonly PlanFigures[], look: PlanLook): string {
+  const fitting: Fitting<PlanColumn, PlanFigures> = {
+    squeezes: SQUEEZES,
+    columnsWithout: (without) => columnsOf(years, without),
+    head: (column) => look.plan.heads[column],
+    text: (year, column, how) => yearText(year, column, look, how),
+    isText: (column) => column === 'year',
+  };
+  return drawFitted(fitting, years, null, look);
 }
 
 function drawnRange(result: PlanResult, look: PlanLook, chalk: Paints): string[] {
@@ -64,13 +55,8 @@ function drawnRange(result: PlanResult, look: PlanLook, chalk: Paints): string[]
   };
   return [
     `${chalk.bold(look.plan.range)}\n${draw(drawing, chalk.dim)}`,
-    listed(look.plan.drivers, range.drivers, look),
+    listed(look.plan.drivers, range.drivers, look.width),
   ];
-}
-
-function listed(title: string, items: readonly string[], { width }: PlanLook): string {
-  const most = width ?? Number.POSITIVE_INFINITY;
-  return `${title}\n${items.map((item) => wrap(`- ${item}`, most, '  ')).join('\n')}`;
 }
 
 /** A plan for a terminal. */
@@ -78,7 +64,7 @@ export function planTable(result: PlanResult, look: PlanLook): string {
   const { plan, words } = look;
   const chalk = paints(look);
   const years = (title: string, of: readonly PlanFigures[]) =>
-    `${chalk.bold(title)}\n${draw(drawingOf(of, look, chalk), chalk.dim)}`;
+    `${chalk.bold(title)}\n${drawnYears(of, look)}`;
   const most = look.width ?? Number.POSITIVE_INFINITY;
   const lines = [...wholeLines(result, look), ...assumptions(result, look)];
   const notes = noteLines(result, look);
@@ -87,8 +73,8 @@ export function planTable(result: PlanResult, look: PlanLook): string {
     ...(result.groups ?? []).map((group) => years(groupName(group.key), group.years)),
     ...drawnRange(result, look, chalk),
     lines.map((line) => wrap(line, most)).join('\n'),
-    listed(plan.limitsTitle, plan.limits, look),
-    ...(notes.length > 0 ? [listed(words.title.notes, notes, look)] : []),
+    listed(plan.limitsTitle, plan.limits, look.width),
+    ...(notes.length > 0 ? [listed(words.title.notes, notes, look.width)] : []),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

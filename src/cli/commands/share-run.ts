@@ -1,0 +1,89 @@
+import { gapResult } from '../../budget/compute.js';
+import { LEVELS, type Level } from '../../core/levels.js';
+import { loadShareWords } from '../../i18n/language.js';
+import { type QuotaRequest, quotaResult, SHARE_KEYS } from '../../planning/quota.js';
+import { refuse } from '../../problem/problem.js';
+import { type Format, TARIFF_FORMATS, WITH_NOTES } from '../../report/format.js';
+import type { ShareLook } from '../../report/share/columns.js';
+import { shareCsv, shareJson } from '../../report/share/data.js';
+import { shareMarkdown, shareTable } from '../../report/share/table.js';
+import { noteLines } from '../../report/share/words.js';
+import { type Context, EXIT } from '../context.js';
+import { deliver, lookOf, type Outlet } from '../deliver.js';
+import { noteLine } from '../messages.js';
+import * as value from '../values.js';
+import { type GivenGap, NONE_GIVEN } from './gap-raw.js';
+import { outletsFor, prepare } from './gap-run.js';
+
+/** What commander hands over of a quota. */
+export interface RawShare extends GivenGap {
+  readonly level?: string;
+  readonly key: string;
+  readonly min?: string;
+  readonly max?: string;
+  readonly perVillage?: string;
+}
+
+const OFFERED = { formats: TARIFF_FORMATS, onTerminal: 'table', elsewhere: 'csv' } as const;
+
+const RENDER: Partial<Record<Format, typeof shareTable>> = {
+  table: shareTable,
+  markdown: shareMarkdown,
+  csv: shareCsv,
+  json: shareJson,
+};
+
+/** The least and the most for each region, and what each is to have. */
+function boundsOf({ min, max, perVillage, level }: RawShare) {
+  if (perVillage !== undefined) {
+    for (const [option, given] of [
+      ['--min', min],
+      ['--max', max],
+      ['--level', level],
+    ] as const)
+      if (given !== undefined) refuse({ code: 'conflict', option, value: '--per-village' });
+    const each = value.wholeNumber('--per-village', perVillage);
+    return { bounds: { min: each, max: each }, each };
+  }
+  const least = min === undefined ? 0 : value.wholeNumber('--min', min, 0);
+  const most = max === undefined ? null : value.wholeNumber('--max', max);
+  if (most !== null && least > most)
+    refuse({ code: 'conflict', option: `--min ${min}`, value: `--max ${max}` });
+  return { bounds: { min: least, max: most }, each: least > 0 ? least : null };
+}
+
+function levelOf({ level, perVillage }: RawShare): Level | null {
+  if (perVillage !== undefined) return 'village';
+  if (level === undefined) return null;
+  return value.choice('--level', level, Object.keys(LEVELS) as Level[]);
+}
+
+/** Runs `ucj share`: reads as `ucj gap` does, then splits. Gives the exit status. */
+export async function runShare(
+  words: readonly string[],
+  raw: RawShare,
+  context: Context,
+): Promise<number> {
+  const [first = '', ...rest] = words;
+  const files = raw.target === undefined ? rest : words;
+  if (raw.target === undefined && first === '') refuse({ code: 'missing-quota' });
+  const places = raw.target === undefined ? value.wholeNumber('ucj share', first, 0) : null;
+  const level = levelOf(raw);
+  const usual = { ...NONE_GIVEN, ...raw, renew: '100%', verified: '1', by: level ? [level] : [] };
+  const prepared = await prepare(files, usual, context, OFFERED);
+  const { voice, wanted, request, table, reference } = prepared;
+  const quota = places ?? request.target;
+  if (quota === null) refuse({ code: 'missing-quota' });
+  const key = value.choice('--key', raw.key, SHARE_KEYS);
+  const asked: QuotaRequest = { quota, level, key, ...boundsOf(raw) };
+  const gap = gapResult(table, request, reference);
+  const result = quotaResult(gap, asked, reference);
+  const outlets = outletsFor(wanted, gap, context);
+  const share = await loadShareWords(voice.language);
+  const look = (outlet: Outlet): ShareLook => ({ ...lookOf(raw, voice, outlet, context), share });
+  await deliver(outlets, (outlet) => RENDER[outlet.format]?.(result, look(outlet)) ?? '', context);
+  const isShown = outlets.some(({ to, format }) => to === null && WITH_NOTES.includes(format));
+  const notes = raw.quiet || isShown ? [] : noteLines(result, look({ to: null, format: 'csv' }));
+  for (const note of notes) context.stderr.write(noteLine(note, voice));
+  return EXIT.done;
+}

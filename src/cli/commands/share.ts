@@ -1,0 +1,58 @@
+import { Command } from 'commander';
+import { LEVELS } from '../../core/levels.js';
+import { SHARE_KEYS } from '../../planning/quota.js';
+import { TARIFF_FORMATS } from '../../report/format.js';
+import type { Context } from '../context.js';
+import {
+  inputFlags,
+  or,
+  priceFlags,
+  selectionFlags,
+  settingsFlags,
+  voiceFlags,
+  writingFlags,
+} from './flags.js';
+
+const EXAMPLES = `
+Examples:
+  $ ucj share 10000 data/papua-barat-2023.csv
+  $ ucj share 5000 data/banten.csv --segment petani --min 100 --payer apbd
+  $ ucj share data/papua-barat-2023.csv --target 90% --key potential
+  $ ucj share 20000 villages.csv --region 36.02 --per-village 100
+
+A quota is split by largest remainder, never beyond the uncovered of a region. What a full region
+cannot take goes to the others; what no region has room for is said. Shares and what has no place add
+up to the quota, always.
+
+Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
+
+/** Declares \`ucj share\`: a quota over regions. */
+export function shareCommand(context: Context, done: (status: number) => void): Command {
+  const command = new Command('share')
+    .summary('splits a quota or target over the regions below')
+    .description('Splits a number of places, or what a target needs, over regions.')
+    .argument('[words...]', 'the number of places (without --target), then tables');
+  inputFlags(command);
+  selectionFlags(command);
+  command
+    .optionsGroup('Sharing:')
+    .option('--target <share>', 'in place of a number: what all together need to reach it')
+    .option('--level <level>', `${or(Object.keys(LEVELS))} (default: the regions as they are read)`)
+    .option('--key <key>', `in proportion to: ${or(SHARE_KEYS)}`, 'uncovered')
+    .option('--min <n>', 'least for each region, as far as it has uncovered')
+    .option('--max <n>', 'most for each region')
+    .option('--per-village <n>', 'so many for each village; says which are short');
+  command
+    .optionsGroup('Budget:')
+    .option('--year <year>', 'budget year (default: the year after the counts)')
+    .option('--months <months>', 'last n months of the year, or 2026-04..2026-12', '12')
+    .option('--as-of <month>', 'price every month with the values in force in this one');
+  priceFlags(command);
+  settingsFlags(command);
+  writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv');
+  return voiceFlags(command)
+    .addHelpText('after', EXAMPLES)
+    .action(async (words: string[], raw) => {
+      done(await (await import('./share-run.js')).runShare(words, raw, context));
+    });
+}

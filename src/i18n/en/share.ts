@@ -1,0 +1,38 @@
+import type { ShareWords } from '../share-words.js';
+
+/** Words of `ucj share`. */
+export const share: ShareWords = {
+  title: (quota, regions) => `${quota} places over ${regions} regions`,
+  toTarget: (target, quota, regions) =>
+    `${quota} places, so that all together reach ${target}, over ${regions} regions`,
+  heads: {
+    region: 'Region',
+    potential: 'Potential',
+    uncovered: 'Uncovered',
+    part: 'Share',
+    before: 'Coverage\nbefore',
+    after: 'Coverage\nafter',
+    amount: 'Premium',
+    short: 'Short',
+    unpriced: 'Not\npriced',
+  },
+  key: {
+    uncovered: 'in proportion to the uncovered',
+    potential: 'in proportion to the potential',
+    equal: 'alike',
+  },
+  rule: (key, min, max) =>
+    `Shared ${key}, by largest remainder, never beyond the uncovered of a region${min === null ? '' : `; at least ${min} each`}${max === null ? '' : `; at most ${max} each`}`,
+  placed: (placed, unplaced, quota) => `Placed ${placed} + without a place ${unplaced} = ${quota}`,
+  unplaced: (unplaced) => `${unplaced} have no place: no region has room for more.`,
+  cut: 'The quota is too small for the least that each is to have, so that is cut in proportion.',
+  short: (regions, each, people) =>
+    `${regions} regions have fewer than ${each}; they are short of ${people} people together.`,
+  money: (amount, months) => `Their premiums cost ${amount} (${months}).`,
+  unpriced: (segments, reason) => `No price: ${segments}: ${reason}.`,
+  limitsTitle: 'Not in these shares',
+  limits: [
+    'Within a region the places are priced as if they went to its segments in proportion to their uncovered.',
+    'Who in a region is eligible, and whether they can be found.',
+  ],
+};

@@ -1,0 +1,38 @@
+import type { ShareWords } from '../share-words.js';
+
+/** Kata-kata `ucj share`. */
+export const share: ShareWords = {
+  title: (quota, regions) => `Kuota ${quota} untuk ${regions} wilayah`,
+  toTarget: (target, quota, regions) =>
+    `Kuota ${quota}, agar bersama-sama mencapai ${target}, untuk ${regions} wilayah`,
+  heads: {
+    region: 'Wilayah',
+    potential: 'Potensi',
+    uncovered: 'Belum\nterlindungi',
+    part: 'Bagian',
+    before: 'Cakupan\nsebelum',
+    after: 'Cakupan\nsesudah',
+    amount: 'Iuran',
+    short: 'Kurang',
+    unpriced: 'Belum\ndihitung',
+  },
+  key: {
+    uncovered: 'sebanding dengan yang belum terlindungi',
+    potential: 'sebanding dengan potensi',
+    equal: 'sama rata',
+  },
+  rule: (key, min, max) =>
+    `Dibagi ${key}, dengan sisa terbesar, tidak melebihi yang belum terlindungi di suatu wilayah${min === null ? '' : `; sedikitnya ${min} tiap wilayah`}${max === null ? '' : `; sebanyaknya ${max} tiap wilayah`}`,
+  placed: (placed, unplaced, quota) => `Terbagi ${placed} + tidak terbagi ${unplaced} = ${quota}`,
+  unplaced: (unplaced) => `${unplaced} tidak terbagi: tidak ada wilayah yang masih punya tempat.`,
+  cut: 'Kuotanya terlalu kecil untuk jumlah terkecil tiap wilayah, jadi jumlah itu dikurangi secara sebanding.',
+  short: (regions, each, people) =>
+    `${regions} wilayah mendapat kurang dari ${each}; seluruhnya kurang ${people} orang.`,
+  money: (amount, months) => `Iurannya ${amount} (${months}).`,
+  unpriced: (segments, reason) => `Belum dihitung: ${segments}: ${reason}.`,
+  limitsTitle: 'Tidak termasuk dalam pembagian ini',
+  limits: [
+    'Di dalam suatu wilayah, iurannya dihitung seolah bagian itu sebanding dengan yang belum terlindungi di tiap segmen.',
+    'Siapa yang memenuhi syarat di suatu wilayah, dan apakah mereka dapat ditemukan.',
+  ],
+};

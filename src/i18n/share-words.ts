@@ -1,0 +1,29 @@
+/** Columns of a quota that is shared. */
+export type ShareColumn =
+  | 'region'
+  | 'potential'
+  | 'uncovered'
+  | 'part'
+  | 'before'
+  | 'after'
+  | 'amount'
+  | 'short'
+  | 'unpriced';
+
+/** The words of `ucj share`. */
+export interface ShareWords {
+  readonly title: (quota: string, regions: string) => string;
+  readonly toTarget: (target: string, quota: string, regions: string) => string;
+  readonly heads: Readonly<Record<ShareColumn, string>>;
+  readonly key: Readonly<Record<'uncovered' | 'potential' | 'equal', string>>;
+  readonly rule: (key: string, min: string | null, max: string | null) => string;
+  readonly placed: (placed: string, unplaced: string, quota: string) => string;
+  readonly unplaced: (unplaced: string) => string;
+  readonly cut: string;
+  /** Regions that have less than each is to have. */
+  readonly short: (regions: string, each: string, people: string) => string;
+  readonly money: (amount: string, months: string) => string;
+  readonly unpriced: (segments: string, reason: string) => string;
+  readonly limits: readonly string[];
+  readonly limitsTitle: string;
+}

@@ -1,0 +1,57 @@
+import { roundPercent } from '../../core/coverage.js';
+import type { Share } from '../../core/exact.js';
+import { grouped, type Money, money, percentText } from '../../i18n/marks.js';
+import type { ShareColumn, ShareWords } from '../../i18n/share-words.js';
+import type { QuotaResult, QuotaRow } from '../../planning/quota.js';
+import type { Look } from '../look.js';
+
+/** A look with the words of shares. */
+export interface ShareLook extends Look {
+  readonly share: ShareWords;
+}
+
+/** A row, or the total of all rows. */
+export type ShareRow = Omit<QuotaRow, 'region' | 'short'> & Partial<QuotaRow>;
+
+const COLUMNS: readonly ShareColumn[] = [
+  'region',
+  'potential',
+  'uncovered',
+  'part',
+  'before',
+  'after',
+  'amount',
+  'short',
+  'unpriced',
+];
+
+/** The columns that say something, but for those that are given up. */
+export function columnsOf(
+  { rows, total }: QuotaResult,
+  without: readonly ShareColumn[] = [],
+): ShareColumn[] {
+  const says = (column: ShareColumn) =>
+    (column !== 'short' || rows.some(({ short }) => short)) &&
+    (column !== 'unpriced' || total.unpriced > 0);
+  return COLUMNS.filter((column) => !without.includes(column) && says(column));
+}
+
+/** One cell in words. */
+export function shareText(row: ShareRow, column: ShareColumn, look: ShareLook, how: Money): string {
+  const { language, words } = look;
+  const percentage = (share: Share | null) =>
+    share ? percentText(roundPercent(share, 1), language) : words.none;
+  switch (column) {
+    case 'region':
+      return row.region ? row.region.name || (row.region.code ?? '') : words.total;
+    case 'before':
+    case 'after':
+      return percentage(row[column]);
+    case 'amount':
+      return row.amount === null ? words.none : money(row.amount, language, how);
+    case 'short':
+      return row.short === undefined || row.short === null ? '' : grouped(row.short, language);
+    default:
+      return grouped(row[column], language);
+  }
+}

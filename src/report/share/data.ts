@@ -1,0 +1,63 @@
+import { roundPercent } from '../../core/coverage.js';
+import type { Share } from '../../core/exact.js';
+import { percentDigits } from '../../i18n/marks.js';
+import type { QuotaResult, QuotaRow } from '../../planning/quota.js';
+import { frame, ratio } from '../json.js';
+import type { Cell } from '../record.js';
+import { csvText } from '../sheet.js';
+import type { ShareLook } from './columns.js';
+
+const percent = (share: Share | null) => (share ? percentDigits(roundPercent(share, 2), '.') : '');
+
+/** The columns of a region, in the order that scripts rely on. */
+const COLUMNS: readonly (readonly [string, (row: QuotaRow) => Cell])[] = [
+  ['region_code', ({ region }) => region.code],
+  ['region_name', ({ region }) => region.name],
+  ['potential', ({ potential }) => potential],
+  ['registered', ({ registered }) => registered],
+  ['uncovered', ({ uncovered }) => uncovered],
+  ['share', ({ part }) => part],
+  ['coverage_before_pct', ({ before }) => percent(before)],
+  ['coverage_after_pct', ({ after }) => percent(after)],
+  ['premium', ({ amount }) => amount],
+  ['unpriced', ({ unpriced }) => unpriced],
+  ['short', ({ short }) => short],
+];
+
+/** A record per region. */
+export function shareCsv({ rows }: QuotaResult): string {
+  return csvText(
+    COLUMNS.map(([name]) => name),
+    rows.map((row) => COLUMNS.map(([, cell]) => cell(row))),
+  );
+}
+
+/** The whole quota for programs. */
+export function shareJson(result: QuotaResult, look: ShareLook): string {
+  const { gap, request, quota, placed, unplaced, rows, total } = result;
+  const { inputs, parameters, notes, tariffs } = frame(gap, look);
+  const { key, bounds, level, each } = request;
+  const target = typeof request.quota === 'number' ? null : request.quota.text;
+  const object = <Row extends Pick<QuotaRow, 'before' | 'after'>>(row: Row) => ({
+    ...row,
+    before: ratio(row.before),
+    after: ratio(row.after),
+  });
+  const whole = {
+    schema: 'ucj/share@1',
+    inputs,
+    parameters: { ...parameters, target, by: [level ?? 'region'] },
+    key,
+    min: bounds.min,
+    max: bounds.max,
+    each,
+    quota,
+    placed,
+    unplaced,
+    rows: rows.map(object),
+    total: object(total),
+    notes,
+    tariffs,
+  };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}

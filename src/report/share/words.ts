@@ -1,0 +1,58 @@
+import { add } from '../../core/exact.js';
+import { grouped, rupiah, withMark } from '../../i18n/marks.js';
+import type { QuotaResult } from '../../planning/quota.js';
+import { noteText } from '../notes.js';
+import { countsText, lawText, monthsText } from '../summary.js';
+import type { ShareLook } from './columns.js';
+
+/** What is shared, and over how many regions. */
+export function titleOf({ request, quota, rows }: QuotaResult, look: ShareLook): string {
+  const { share, language } = look;
+  const [people, regions] = [grouped(quota, language), grouped(rows.length, language)];
+  if (typeof request.quota === 'number') return share.title(people, regions);
+  return share.toTarget(withMark(request.quota.text, language), people, regions);
+}
+
+/** How it was shared, what has no place, who is short, and what it costs. */
+export function shareLines(result: QuotaResult, look: ShareLook): string[] {
+  const { share, words, language } = look;
+  const { request, rows, placed, unplaced, quota, total, gap } = result;
+  const count = (value: number) => grouped(value, language);
+  const { min, max } = request.bounds;
+  const short = rows.filter((row) => row.short);
+  const missing = short.reduce((sum, row) => add(sum, row.short ?? 0), 0);
+  const isCut = rows.some(({ part, uncovered }) => part < Math.min(min, uncovered));
+  return [
+    share.rule(
+      share.key[request.key],
+      min > 0 ? count(min) : null,
+      max === null ? null : count(max),
+    ),
+    share.placed(count(placed), count(unplaced), count(quota)),
+    ...(unplaced > 0 ? [share.unplaced(count(unplaced))] : []),
+    ...(isCut ? [share.cut] : []),
+    ...(request.each !== null && short.length > 0
+      ? [share.short(count(short.length), count(request.each), count(missing))]
+      : []),
+    ...(total.amount === null
+      ? []
+      : [share.money(rupiah(total.amount, language), monthsText(gap.parameters.months, words))]),
+    [countsText(gap, look), lawText(gap.tariffs, words)].join('; '),
+  ];
+}
+
+/** Notes on a whole gap that say nothing of a quota. */
+const OF_THE_GAP: readonly string[] = ['undecided', 'worker-side', 'renewal-unknown'];
+
+/** What the shares rest on, and who has no price. */
+export function noteLines({ gap, total }: QuotaResult, look: ShareLook): string[] {
+  const { share, words, language } = look;
+  return gap.notes
+    .filter(({ code }) => !OF_THE_GAP.includes(code))
+    .filter(({ code }) => code !== 'unpriced' || total.unpriced > 0)
+    .map((note) =>
+      note.code === 'unpriced'
+        ? share.unpriced(note.segments.join(', '), words.unpriced[note.reason])
+        : noteText(note, language, words),
+    );
+}

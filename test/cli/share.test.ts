@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { inFolder, run, transcript } from '../support/run.js';
+
+interface Row {
+  readonly region: { readonly code: string };
+  readonly part: number;
+  readonly amount: number | null;
+  readonly unpriced: number;
+  readonly short: number | null;
+}
+
+async function shareOf(words: readonly string[], table?: string) {
+  return inFolder({ 't.csv': table ?? '' }, async (cwd) => {
+    const world = table === undefined ? {} : { cwd };
+    const ran = await run(['share', ...words, '--format', 'json', '--quiet'], world);
+    expect([ran.status, ran.stderr]).toEqual([0, '']);
+    return JSON.parse(ran.stdout) as {
+      quota: number;
+      placed: number;
+      unplaced: number;
+      rows: Row[];
+      total: { amount: number; unpriced: number; after: number };
+    };
+  });
+}
+
+const PAPUA = 'data/papua-barat-2023.csv';
+const parts = ({ rows }: { rows: Row[] }) => rows.map(({ part }) => part);
+
+const VILLAGES = `kode,desa,segmen,potensi,aktif
+36.02.14.2001,Satu,petani,500,100
+36.02.14.2001,Satu,tukang sulap,100,0
+36.02.14.2002,Dua,petani,90,20
+36.02.14.2003,Tiga,petani,40,40
+36.02.15.2001,Empat,petani,300,50
+`;
+
+describe('ucj share', () => {
+  it('splits in proportion to the uncovered, and prices each part', async () => {
+    const shared = await shareOf(['10000', PAPUA]);
+    expect(parts(shared)).toEqual([2587, 1959, 2353, 260, 0, 712, 2129]);
+    expect(shared.total.amount).toBe(10_000 * 16_800 * 12);
+    expect([shared.placed, shared.unplaced]).toEqual([10_000, 0]);
+  });
+
+  it('places everybody there is room for, and says the rest', async () => {
+    const shared = await shareOf(['40000', PAPUA]);
+    expect([shared.placed, shared.unplaced]).toEqual([32_196, 7804]);
+    expect(parts(shared)).toEqual([8329, 6307, 7577, 837, 0, 2291, 6855]);
+    expect(parts(await shareOf(['0', PAPUA]))).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('takes what all together need for a target', async () => {
+    const shared = await shareOf([PAPUA, '--target', '90%']);
+    // ceil(0.9 x 155,222) - 128,357
+    expect(shared.quota).toBe(11_343);
+    expect(shared.total.after).toBe(139_700 / 155_222);
+  });
+
+  it('gives so many to each village, and says which are short', async () => {
+    const shared = await shareOf(['1000', 't.csv', '--per-village', '100'], VILLAGES);
+    expect(parts(shared)).toEqual([100, 70, 0, 100]);
+    expect(shared.rows.map(({ short }) => short)).toEqual([0, 30, 100, 0]);
+    expect(shared.unplaced).toBe(730);
+    const few = await shareOf(['135', 't.csv', '--per-village', '100'], VILLAGES);
+    expect(parts(few)).toEqual([50, 35, 0, 50]);
+  });
+
+  it('rolls up to a level, and counts who has no price', async () => {
+    const shared = await shareOf(['375', 't.csv', '--level', 'district'], VILLAGES);
+    expect(shared.rows.map(({ region }) => region.code)).toEqual(['36.02.14', '36.02.15']);
+    expect(parts(shared)).toEqual([261, 114]);
+    // Of the 570 uncovered of the first district 100 are of a segment that nobody knows.
+    expect(shared.rows.map(({ unpriced }) => unpriced)).toEqual([46, 0]);
+    expect(shared.total).toMatchObject({ unpriced: 46, amount: (375 - 46) * 16_800 * 12 });
+  });
+
+  it('keeps to the least and the most', async () => {
+    const words = ['3000', PAPUA, '--min', '300', '--max', '600'];
+    const shared = await shareOf(words);
+    for (const part of parts(shared).filter((each) => each > 0)) {
+      expect(part).toBeGreaterThanOrEqual(300);
+      expect(part).toBeLessThanOrEqual(600);
+    }
+    expect(shared.placed + shared.unplaced).toBe(3000);
+  });
+
+  it.each([
+    [['share', PAPUA]],
+    [['share', '10.5', PAPUA]],
+    [['share', '10', PAPUA, '--min', '9', '--max', '3']],
+    [['share', '10', PAPUA, '--per-village', '9', '--min', '3']],
+    [['share', '10', PAPUA, '--level', 'village']],
+  ])('refuses %j', async (words) => {
+    const ran = await run(words);
+    expect([ran.status, ran.stdout]).toEqual([2, '']);
+  });
+
+  it.each([
+    ['share-table', ['10000', PAPUA, '--min', '500'], 100],
+    ['share-table-id', [PAPUA, '--target', '95%', '--key', 'equal', '--lang', 'id'], 70],
+    ['share-markdown', ['3000', PAPUA, '--format', 'markdown', '--months', '9'], null],
+    ['share-csv', ['300', 'data/banten.csv', '--segment', 'pu', '--max', '50'], null],
+  ])('%s', async (name, words, terminal) => {
+    const all = ['share', ...words];
+    const env = { NO_COLOR: '1' };
+    const ran = await run(all, terminal === null ? { env } : { env, terminal });
+    await expect(transcript(all, ran)).toMatchFileSnapshot(`../golden/${name}.txt`);
+  });
+});
