@@ -13,6 +13,7 @@ import {
   loadFormat,
   WITH_NOTES,
 } from '../../report/format.js';
+import { checkRows } from '../../report/limit.js';
 import type { Render } from '../../report/look.js';
 import { noteText } from '../../report/notes.js';
 import { type Context, EXIT } from '../context.js';
@@ -135,6 +136,9 @@ export async function runGap(
 ): Promise<number> {
   const prepared = await prepare(files, raw, context, offeredTo(raw, verb));
   const { voice, wanted, request, table, reference } = prepared;
+  // Said before all rows are priced: a sheet of the rows as they were read is as long as they are.
+  const isSheet = wanted.some(({ format }) => format === 'xlsx');
+  if (isSheet && request.by === null) checkRows('xlsx', table.cells.length);
   const results = new Map<boolean, GapResult>();
   const resultFor = (format: Format): GapResult => {
     const asDocument = DOCUMENTS.includes(format);

@@ -2,9 +2,9 @@ import type { Document } from '../../document/document.js';
 import type { SectionId } from '../../document/sections.js';
 import type { PageWords } from '../../i18n/page-words.js';
 import type { Block, Composed, KeyFigure, Section } from '../document/composed.js';
+import { checkRows } from '../limit.js';
 import type { Look } from '../look.js';
 import { coverageChart } from './coverage-chart.js';
-import { checkRows } from './limit.js';
 import { provinceMap } from './map.js';
 import { type Content, html, type Markup } from './markup.js';
 import { monthsChart, payersChart } from './money-charts.js';
@@ -91,7 +91,11 @@ export function documentPage(
 ): string {
   const { title, subtitle, sections } = composed;
   const blocks = sections.flatMap((section) => section.blocks);
-  checkRows(blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])));
+  const rows = blocks.map((block) => (block.kind === 'table' ? block.table.rows.length : 0));
+  checkRows(
+    'html',
+    rows.reduce((sum, each) => sum + each, 0),
+  );
   const parts = sections.map((each) => partOf(each, pictures(each.id, document, look, page), page));
   const whatIf = whatIfPart(document, look);
   const place = sections.findLastIndex(({ id }) => FIGURES.includes(id)) + 1;

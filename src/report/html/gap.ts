@@ -5,11 +5,11 @@ import type { Column } from '../../i18n/words.js';
 import { headText } from '../columns.js';
 import type { TextCell, TextTable } from '../document/composed.js';
 import { fullGrid, isText } from '../grid.js';
+import { checkRows } from '../limit.js';
 import { lineTexts } from '../lines.js';
 import type { Look } from '../look.js';
 import { noteText } from '../notes.js';
 import { summaryLines, tableTitle } from '../summary.js';
-import { checkRows } from './limit.js';
 import { html, type Markup } from './markup.js';
 import { type Part, pageText } from './page.js';
 import { tableMarkup } from './table.js';
@@ -97,7 +97,10 @@ export function gapPage(result: GapResult, look: Look, page: PageWords): string 
     ...result.tables.map((each) => ({ table: tableOf(result, each, look), cut: each.cut })),
     ...(lines ? [{ table: lines, cut: 0 }] : []),
   ];
-  checkRows(tables.map(({ table }) => table));
+  checkRows(
+    'html',
+    tables.reduce((sum, { table }) => sum + table.rows.length, 0),
+  );
   const parts = tables.map(({ table, cut }, index): Part => {
     const more = cut > 0 ? html`<p class="note">${words.more(String(cut))}</p>` : null;
     const id = `table-${index + 1}`;

@@ -3,9 +3,10 @@ import type { Grouping } from '../../core/vocabulary.js';
 import { grouped } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import { keyColumns } from '../columns.js';
+import { MOST_ROWS } from '../limit.js';
 import { type Area, areaOf } from './area.js';
 import { keyIds } from './helper-columns.js';
-import { MOST_ROWS, type Plan, type PlannedTable, totalFigures } from './plan.js';
+import { type Plan, type PlannedTable, totalFigures } from './plan.js';
 import { plainRemark } from './remarks.js';
 import { oneLine } from './row-columns.js';
 import type { Sheet } from './sheet.js';
@@ -85,7 +86,7 @@ function remarksOf(plan: Plan, { table }: PlannedTable): string[] {
     words.remarks.grouped(words.sheets.rows),
     ...(plain ? [plainRemark(plan, plain)] : []),
     ...(rows.length === 0
-      ? [words.remarks.noRows(write(result.grain.cells), write(MOST_ROWS))]
+      ? [words.remarks.noRows(write(result.grain.cells), write(MOST_ROWS.xlsx))]
       : []),
     ...(table.cut > 0 ? [words.remarks.cut(write(table.cut))] : []),
   ];

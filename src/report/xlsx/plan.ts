@@ -4,7 +4,7 @@ import { cellRows, type Row } from '../../core/group.js';
 import { type Month, monthRange } from '../../core/month.js';
 import { order } from '../../core/order.js';
 import type { Plain, WorkbookWords } from '../../i18n/workbook-words.js';
-import { refuse } from '../../problem/problem.js';
+import { checkRows, MOST_ROWS } from '../limit.js';
 import type { Look } from '../look.js';
 import { isExact } from './exact.js';
 import { type GroupKeys, groupKeys } from './keys.js';
@@ -14,8 +14,6 @@ import { type PremiumRow, premiumsOf } from './premium-rows.js';
 const MOST_LIVE = 5000;
 /** The same with a target, which ranks the rows of each region and takes four times as long. */
 const MOST_LIVE_TO_TARGET = 2000;
-/** Rows that a sheet has at most: a workbook is built in memory, some 20 MB for 1000 rows. */
-export const MOST_ROWS = 20_000;
 
 /** Rows up to which the figures of a result are formulas. */
 export function mostLive({ options }: GapResult): number {
@@ -53,11 +51,6 @@ export interface Plan {
   readonly plain: Plain | null;
 }
 
-function refuseMany(rows: number): never {
-  const limit = [String(MOST_ROWS)];
-  return refuse({ code: 'too-many-rows', value: 'xlsx', other: String(rows), list: limit });
-}
-
 function whyPlain(result: GapResult): Plain | null {
   const { cells, totals } = result;
   if (cells.some(({ entry }) => entry.cell.condensed)) return 'condensed';
@@ -92,8 +85,8 @@ export function planOf(
 ): Plan {
   const { cells } = result;
   const longest = Math.max(0, ...tables.map(([, { rows }]) => rows.length));
-  if (longest > MOST_ROWS) refuseMany(longest);
-  if (tables.length === 0 && cells.length > MOST_ROWS) refuseMany(cells.length);
+  checkRows('xlsx', longest);
+  if (tables.length === 0) checkRows('xlsx', cells.length);
   const { first, last } = result.parameters.months;
   const months = monthRange(first, last);
   const premiums = premiumsOf(cells, months, words);
@@ -102,7 +95,7 @@ export function planOf(
     look,
     words,
     months,
-    rows: cells.length > MOST_ROWS ? [] : rowsOf(result, premiums),
+    rows: cells.length > MOST_ROWS.xlsx ? [] : rowsOf(result, premiums),
     tables: tables.map(([name, table]) => ({ name, table, keys: groupKeys(cells, table) })),
     premiums: premiums.rows,
     plain: whyPlain(result),
