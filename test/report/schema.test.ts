@@ -20,6 +20,8 @@ const RUNS: readonly (readonly [string, string])[] = [
   ['check', 'data/papua-barat-2023-printed.csv data/banten.csv'],
   ['check', 'test/golden/help.txt'],
   ['report', 'data/banten.csv --wage umk --payer zakat'],
+  ['share', '10000 data/papua-barat-2023.csv --min 500'],
+  ['share', 'data/banten.csv --target 60% --key equal'],
   ['plan', 'data/banten.csv --target 60% --until 2028 --growth petani=1%..2% --by region'],
   ['plan', 'data/ntb-2025.csv --target rpjpn-2045 --lapse 5%'],
   ['report', 'data/papua-barat-2023.csv --target 82% --lang id --stamp today'],

@@ -49,7 +49,7 @@ function boundsOf({ min, max, perVillage, level }: RawShare) {
   const most = max === undefined ? null : value.wholeNumber('--max', max);
   if (most !== null && least > most)
     refuse({ code: 'conflict', option: `--min ${min}`, value: `--max ${max}` });
-  return { bounds: { min: least, max: most }, each: least > 0 ? least : null };
+  return { bounds: { min: least, max: most }, each: null };
 }
 
 function levelOf({ level, perVillage }: RawShare): Level | null {
