@@ -1,4 +1,5 @@
 import { type Cell, fold, foldRegion, regionKey } from '../core/cell.js';
+import { seriesKey } from '../core/changes.js';
 import { isAllSegments } from '../input/total-names.js';
 import { suggest } from '../problem/nearest.js';
 import { refuse } from '../problem/problem.js';
@@ -80,10 +81,6 @@ export function refuseUnknownSegment(
   const ids = texts.flatMap((text) => book.find(text)?.id ?? []);
   const near = suggest(value, [...texts, ...ids]);
   refuse({ code: 'unknown-segment', option, value, list: texts, ...near });
-}
-
-function seriesKey(cell: Cell): string {
-  return `${regionKey(cell.region)}\n${cell.segmentKey}`;
 }
 
 function newestEach(cells: readonly Cell[]): readonly Cell[] {

@@ -5,6 +5,7 @@
 export { allocate } from './allocate.js';
 export * from './cell.js';
 export * from './change.js';
+export * from './changes.js';
 export * from './coverage.js';
 export * from './entry.js';
 export * from './exact.js';

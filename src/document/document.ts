@@ -5,7 +5,8 @@ import type { GapResult, ResultTable } from '../budget/result.js';
 import { select } from '../budget/select.js';
 import { doubtsOf } from '../check/check.js';
 import { type CheckResult, checkResult } from '../check/result.js';
-import type { Region } from '../core/cell.js';
+import type { Cell } from '../core/cell.js';
+import { type Changes, changesOf } from '../core/changes.js';
 import { group, type Row } from '../core/group.js';
 import { codeAt, isLevel } from '../core/levels.js';
 import { monthRange } from '../core/month.js';
@@ -13,7 +14,6 @@ import { type MonthFigures, sumByMonth } from '../core/monthly.js';
 import { order } from '../core/order.js';
 import type { Grouping, Sort } from '../core/vocabulary.js';
 import type { ReadTable } from '../input/table.js';
-import { type Changes, changesOf } from './changes.js';
 import { type Headlines, headlinesOf } from './headlines.js';
 import { type WhatIf, whatIfOf } from './what-if.js';
 
@@ -85,15 +85,16 @@ function changesIn(
   const wanted = select(inPeriod, { ...selection, period: 'all' }, book).cells;
   const earlier = wanted.filter((cell) => cell.period === from);
   const level = by?.find(isLevel);
-  const regionOf = (region: Region): Region => {
+  const groupOf = ({ region }: Cell) => {
     const code = level ? codeAt(region.code, level) : null;
-    return code === null ? region : { code, name: nameOf(code) ?? code };
+    const above = code === null ? region : { code, name: nameOf(code) ?? code };
+    return { region: above, segment: null };
   };
   return changesOf(
     earlier,
     cells.map(({ entry }) => entry.cell),
     { from, to: period },
-    regionOf,
+    groupOf,
   );
 }
 

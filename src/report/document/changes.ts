@@ -1,5 +1,5 @@
 import { coverage } from '../../core/coverage.js';
-import type { Change, Changes } from '../../document/changes.js';
+import type { Change, Changes } from '../../core/changes.js';
 import type { ReportColumn } from '../../i18n/report-words.js';
 import { periodText } from '../summary.js';
 import type { Block, TextCell } from './composed.js';

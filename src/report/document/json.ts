@@ -1,4 +1,4 @@
-import type { Change, Changes } from '../../document/changes.js';
+import type { Change, Changes } from '../../core/changes.js';
 import type { Document } from '../../document/document.js';
 import type { Concentration } from '../../document/headlines.js';
 import { loadCheckWords } from '../../i18n/language.js';

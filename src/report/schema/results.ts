@@ -80,6 +80,7 @@ const points = z.number().describe('Percentage points, two decimals.');
 
 const change = z.strictObject({
   region: region.nullable(),
+  segment: text.nullable(),
   before: counts,
   after: counts,
   points: z.strictObject({ whole: points, members: points, base: points }).nullable(),

@@ -1,0 +1,90 @@
+import { type Cell, type Region, regionKey } from './cell.js';
+import { changeOfCoverage, type Counts, type Points } from './change.js';
+import { add, type Share } from './exact.js';
+
+/** What a change is of: a region, a segment, or neither for everything together. */
+export interface ChangeKey {
+  readonly region: Region | null;
+  readonly segment: string | null;
+}
+
+/** What changed in one group of cells, or in all of them. */
+export interface Change extends ChangeKey {
+  readonly before: Counts;
+  readonly after: Counts;
+  /** Null where a potential is 0. */
+  readonly points: Points | null;
+  /** Members now on the potential of before; null where that is 0. */
+  readonly frozen: Share | null;
+}
+
+/** What changed between two periods, of the regions and segments that are in both. */
+export interface Changes {
+  readonly from: string;
+  readonly to: string;
+  /** The largest rise first; groups without a coverage last. */
+  readonly rows: readonly Change[];
+  readonly total: Change;
+  /** Rows that only one of the periods has; they are in no figure of the change. */
+  readonly unmatched: { readonly before: number; readonly after: number };
+}
+
+/** A cell in the period before, and the same now. */
+type Pair = readonly [before: Cell, after: Cell];
+
+/** Identity of a region and segment through time. */
+export function seriesKey({ region, segmentKey }: Cell): string {
+  return `${regionKey(region)}\n${segmentKey}`;
+}
+
+function countsOf(cells: readonly Cell[]): Counts {
+  return {
+    potential: cells.reduce((sum, { potential }) => add(sum, potential), 0),
+    registered: cells.reduce((sum, { registered }) => add(sum, registered), 0),
+  };
+}
+
+function changeOf(key: ChangeKey, pairs: readonly Pair[]): Change {
+  const before = countsOf(pairs.map(([cell]) => cell));
+  const after = countsOf(pairs.map(([, cell]) => cell));
+  const frozen =
+    before.potential === 0
+      ? null
+      : { numerator: after.registered, denominator: before.potential };
+  return { ...key, before, after, points: changeOfCoverage(before, after), frozen };
+}
+
+const rank = ({ points }: Change) => points?.whole ?? Number.NEGATIVE_INFINITY;
+
+/**
+ * What changed from the cells of one period to those of another. `groupOf` gives what a cell is shown
+ * under. Null where no cell is in both.
+ */
+export function changesOf(
+  earlier: readonly Cell[],
+  later: readonly Cell[],
+  periods: { readonly from: string; readonly to: string },
+  groupOf: (cell: Cell) => ChangeKey,
+): Changes | null {
+  const old = new Map(earlier.map((cell) => [seriesKey(cell), cell]));
+  const pairs = later.flatMap((cell): Pair[] => {
+    const before = old.get(seriesKey(cell));
+    return before ? [[before, cell]] : [];
+  });
+  if (pairs.length === 0) return null;
+  const groups = new Map<string, { key: ChangeKey; pairs: Pair[] }>();
+  for (const pair of pairs) {
+    const key = groupOf(pair[1]);
+    const id = `${key.region ? regionKey(key.region) : ''}\n${key.segment ?? ''}`;
+    const found = groups.get(id) ?? { key, pairs: [] };
+    groups.set(id, found);
+    found.pairs.push(pair);
+  }
+  const rows = [...groups.values()].map((group) => changeOf(group.key, group.pairs));
+  return {
+    ...periods,
+    rows: rows.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a))),
+    total: changeOf({ region: null, segment: null }, pairs),
+    unmatched: { before: earlier.length - pairs.length, after: later.length - pairs.length },
+  };
+}
