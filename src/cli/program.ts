@@ -5,6 +5,7 @@ import { gapCommand } from './commands/gap.js';
 import { regionCommand } from './commands/region.js';
 import { reportCommand } from './commands/report.js';
 import { tariffCommand } from './commands/tariff.js';
+import { verifyCommand } from './commands/verify.js';
 import { type Context, EXIT } from './context.js';
 import { version } from './version.js';
 
@@ -17,6 +18,7 @@ Examples:
   $ ucj explain data/banten.csv --region 36.04 --segment petani
   $ ucj report data/banten.csv --wage umk -o banten.html -o banten.xlsx
   $ ucj tariff quote --scheme bpu --month 2026-05 --payer zakat
+  $ ucj verify "5.387 x 16.800 x 5 = 452.508.000"
   $ ucj gap --help`;
 
 /** Every verb, in the order of the help. */
@@ -27,6 +29,7 @@ const VERBS = {
   report: reportCommand,
   tariff: tariffCommand,
   region: regionCommand,
+  verify: verifyCommand,
 } as const;
 
 /** The verbs that a run has to declare: the one that is named, or all for help and suggestions. */

@@ -36,6 +36,15 @@ export const PROBLEMS = [
   'subsidised-column',
   'subsidised-rows',
   'no-code-for-level',
+  'segment-not-known',
+  // claims and amounts
+  'claim-unread',
+  'claim-undecided',
+  'claim-by-zero',
+  'no-claims',
+  'bad-rupiah',
+  'free-premium',
+  'until-before',
   // files
   'no-file',
   'no-permission',

@@ -1,0 +1,61 @@
+import type { NumberWay } from '../input/convention.js';
+import { Refusal } from '../problem/problem.js';
+import { resultOf } from './evaluate.js';
+import { type Marks, marksOf, type Written } from './marks.js';
+import { quantityOf } from './numerals.js';
+import type { ReadClaim } from './quantity.js';
+import { type ClaimPlace, Reader } from './reader.js';
+import { type Token, tokens } from './tokens.js';
+
+/** The numbers of a text with what stands beside them; all of them rupiah where it is an amount. */
+function writtenIn(all: readonly Token[], isAmount: boolean): Written[] {
+  return all.flatMap((token, index) => {
+    if (token.kind !== 'number') return [];
+    const [before, after] = [all[index - 1], all[index + 1]];
+    return [
+      {
+        text: token.text,
+        isRupiah: isAmount || (before?.kind === 'sign' && before.sign === 'Rp'),
+        isPercent: after?.kind === 'sign' && after.sign === '%',
+        isScaled: after?.kind === 'word' && after.meaning.kind === 'scale',
+      },
+    ];
+  });
+}
+
+/** How the numbers of a claim or an amount are written, by their marks and words. */
+export function marksIn(all: readonly Token[], isAmount = false): Marks {
+  const languages = new Set(all.flatMap((token) => (token.kind === 'word' ? [token.way] : [])));
+  return marksOf(writtenIn(all, isAmount), languages);
+}
+
+/**
+ * Reads a claim. `numbers` settles how they are written; null finds it out.
+ *
+ * @throws {Refusal} `claim-unread` with the place that is not understood, `claim-undecided` where a
+ *   number can be two, `claim-by-zero` where something is divided by 0
+ */
+export function readClaim(
+  text: string,
+  numbers: NumberWay | null,
+  place: ClaimPlace = {},
+): ReadClaim {
+  const all = tokens(text);
+  const marks: Marks = numbers ? { way: numbers, unsure: null } : marksIn(all);
+  const way = 'way' in marks ? marks.way : 'en';
+  const reader = new Reader(text, all, way, place);
+  const unknown = all.find(({ kind }) => kind === 'unknown');
+  if (unknown) reader.refuse(unknown);
+  if ('undecided' in marks) {
+    const [value, other] = marks.undecided;
+    throw new Refusal([{ code: 'claim-undecided', ...place, value, other, list: [text] }]);
+  }
+  const claim = reader.whole();
+  if (claim.kind === 'sum' && resultOf(claim.left) === null)
+    throw new Refusal([{ code: 'claim-by-zero', ...place, value: text }]);
+  const read = marks.unsure
+    ? quantityOf([{ text: marks.unsure, zeros: 0 }], { text, hedge: null, unit: null }, way)
+    : null;
+  const unsure = marks.unsure && read ? { text: marks.unsure, read: read.value } : null;
+  return { text, claim, unsure };
+}
