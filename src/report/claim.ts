@@ -55,11 +55,12 @@ function differenceText(finding: Finding, { claim, language }: ClaimLook): strin
   const { difference, verdict } = finding;
   if (difference === null || verdict !== 'mismatch') return [];
   const isLess = difference.n < 0n;
-  const amount = inUnit(
-    isLess ? minus(ZERO, difference) : difference,
-    resultUnit(finding),
-    language,
-  );
+  const size = isLess ? minus(ZERO, difference) : difference;
+  const unit = resultUnit(finding);
+  const amount =
+    unit === 'percent'
+      ? claim.points(numberText(times(size, whole(100)), language))
+      : inUnit(size, unit, language);
   return [isLess ? claim.less(amount) : claim.more(amount)];
 }
 
