@@ -11,6 +11,8 @@ export interface DigitRepair {
   readonly repaired: Quantity;
 }
 
+/** Numbers of a claim that are looked into at most. */
+const MOST_NUMBERS = 100;
 /** Digits of a rounded number below which nearly any change of a digit makes it fit. */
 const FEWEST = 4;
 
@@ -23,10 +25,13 @@ export function digitRepairs(left: Expression, printed: Quantity): DigitRepair[]
   const isTelling = printed.isFull || (printed.digits?.length ?? 0) >= FEWEST;
   if (!isTelling || printed.hedge !== null) return [];
   const numbers = new Map<Printed, Quantity>();
-  for (const quantity of [...quantitiesOf(left), printed])
+  const all = [...quantitiesOf(left), printed];
+  if (all.length > MOST_NUMBERS) return [];
+  for (const quantity of all)
     if (quantity.digits !== null)
       numbers.set({ value: Number(quantity.digits), isOpen: quantity.isFull }, quantity);
   const holds: Constraint['holds'] = (number, units = 0) => {
+    if (!Number.isSafeInteger(units)) return false;
     const changed = number && numbers.get(number);
     const at = (each: Quantity) => (each === changed ? withDigits(each, units) : each);
     const value = resultOf(left, (each) => at(each).value);

@@ -1,4 +1,4 @@
-import { compare, type Fraction, minus, over, plus, times, whole } from './fraction.js';
+import { compare, type Fraction, minus, over, plus, times } from './fraction.js';
 import type { Expression, Quantity } from './quantity.js';
 
 /** Gives the number that stands for a quantity. */
@@ -60,6 +60,12 @@ function spread(quantity: Quantity): readonly [Fraction, Fraction] {
   return [low, high ?? quantity.value];
 }
 
+/** The least and the most of four numbers. */
+function ends(...four: readonly [Fraction, Fraction, Fraction, Fraction]) {
+  const [low, , , high] = [...four].sort(compare);
+  return [low ?? four[0], high ?? four[0]] as const;
+}
+
 /**
  * The least and the most that an expression can come to, where its numbers were rounded before they
  * were printed; null where something may be divided by 0.
@@ -75,8 +81,8 @@ export function spreadOf(expression: Expression): readonly [Fraction, Fraction] 
     case '-':
       return [minus(a, d), minus(b, c)];
     case 'x':
-      return [times(a, c), times(b, d)];
+      return ends(times(a, c), times(a, d), times(b, c), times(b, d));
     case '/':
-      return compare(c, whole(0)) > 0 ? [over(a, d), over(b, c)] : null;
+      return c.n > 0n ? ends(over(a, c), over(a, d), over(b, c), over(b, d)) : null;
   }
 }

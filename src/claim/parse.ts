@@ -29,11 +29,15 @@ export function marksIn(all: readonly Token[], isAmount = false): Marks {
   return marksOf(writtenIn(all, isAmount), languages);
 }
 
+/** Numbers, words and signs of a claim that are read. A sum over all regencies has half as many. */
+const MOST_TOKENS = 2000;
+
 /**
  * Reads a claim. `numbers` settles how they are written; null finds it out.
  *
  * @throws {Refusal} `claim-unread` with the place that is not understood, `claim-undecided` where a
- *   number can be two, `claim-by-zero` where something is divided by 0
+ *   number can be two, `claim-by-zero` where something is divided by 0,
+ *   `claim-too-long`
  */
 export function readClaim(
   text: string,
@@ -41,14 +45,16 @@ export function readClaim(
   place: ClaimPlace = {},
 ): ReadClaim {
   const all = tokens(text);
+  if (all.length > MOST_TOKENS)
+    throw new Refusal([{ code: 'claim-too-long', ...place, value: String(MOST_TOKENS) }]);
   const marks: Marks = numbers ? { way: numbers, unsure: null } : marksIn(all);
   const way = 'way' in marks ? marks.way : 'en';
   const reader = new Reader(text, all, way, place);
   const unknown = all.find(({ kind }) => kind === 'unknown');
   if (unknown) reader.refuse(unknown);
   if ('undecided' in marks) {
-    const [value, other] = marks.undecided;
-    throw new Refusal([{ code: 'claim-undecided', ...place, value, other, list: [text] }]);
+    const list = marks.undecided;
+    throw new Refusal([{ code: 'claim-undecided', ...place, value: text, list }]);
   }
   const claim = reader.whole();
   if (claim.kind === 'sum' && resultOf(claim.left) === null)

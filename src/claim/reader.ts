@@ -8,9 +8,13 @@ import type { Hedge, Unit } from './vocabulary.js';
 /** Where a claim stands, for messages. */
 export type ClaimPlace = Pick<Problem, 'file' | 'line'>;
 
+/** Parentheses within each other that are read. */
+const DEEPEST = 10;
+
 /** Reads the tokens of one claim from left to right. What does not fit is refused with its place. */
 export class Reader {
   private next = 0;
+  private depth = 0;
 
   constructor(
     private readonly claim: string,
@@ -22,9 +26,8 @@ export class Reader {
   /** Refuses the token that comes next: it is not understood, or not here. */
   refuse(at = this.all[this.next]): never {
     const position = String((at?.at ?? this.claim.length) + 1);
-    const value = at?.text ?? '';
-    const list = [this.claim, position];
-    throw new Refusal([{ code: 'claim-unread', ...this.place, value, list }]);
+    const list = [at?.text ?? '', position];
+    throw new Refusal([{ code: 'claim-unread', ...this.place, value: this.claim, list }]);
   }
 
   private peek(): Token | undefined {
@@ -85,8 +88,12 @@ export class Reader {
   }
 
   private factor(): Expression {
+    const start = this.peek();
     if (!this.take('(')) return { kind: 'quantity', quantity: this.quantity() };
+    this.depth += 1;
+    if (this.depth > DEEPEST) this.refuse(start);
     const inner = this.expression();
+    this.depth -= 1;
     return this.take(')') ? inner : this.refuse();
   }
 

@@ -1,11 +1,11 @@
 import { type DigitRepair, digitRepairs } from './digits.js';
 import { resultOf } from './evaluate.js';
-import { type Fraction, minus, whole } from './fraction.js';
+import { compare, type Fraction, minus, times, whole, ZERO } from './fraction.js';
 import { type KnownPremium, type NamedPremium, premiumKind } from './premium.js';
 import { type Expression, type Quantity, quantitiesOf, type ReadClaim } from './quantity.js';
 import { isAll, type Role, rolesOf } from './roles.js';
 import { type Solution, solutions, wholesOf } from './solve.js';
-import { judge, judgeSum, type Verdict } from './verdict.js';
+import { judge, judgeSum, VERDICTS, type Verdict } from './verdict.js';
 import type { Unit } from './vocabulary.js';
 
 /** What one number of a claim would have to be. */
@@ -130,8 +130,8 @@ function supplied(value: number, unit: Unit): Quantity {
   };
 }
 
-/** The months of a year, the whole year first. */
-const YEAR = [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1] as const;
+/** How many months a claim that does not say them can be of. */
+const YEAR = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 type Implied = Extract<ReadClaim['claim'], { kind: 'implied' }>;
 
@@ -158,11 +158,18 @@ function impliedFinding(read: ReadClaim, claim: Implied, known: KnownPremium | n
   const at = (some: Quantity) => product(people, premium, { ...some, unit: 'months' });
   const found = (some: Quantity) => sumFinding(read, at(some), printed, known);
   if (months) return found(months);
-  const fitting = YEAR.filter(
-    (count) => judgeSum(at(supplied(count, 'months')), printed) !== 'mismatch',
-  );
-  const [best = 12] = fitting;
-  return { ...found(supplied(best, 'months')), months: fitting };
+  const tried = YEAR.map((count) => ({ count, finding: found(supplied(count, 'months')) }));
+  const fitting = tried.filter(({ finding }) => finding.verdict !== 'mismatch');
+  const [best] = fitting.toSorted((one, other) => closeness(one.finding, other.finding));
+  const { finding } = best ?? { finding: found(supplied(YEAR.length, 'months')) };
+  return { ...finding, months: fitting.map(({ count }) => count) };
+}
+
+/** Orders findings: the better verdict first, then the smaller difference. */
+function closeness(one: Finding, other: Finding): number {
+  const rank = VERDICTS.indexOf(one.verdict) - VERDICTS.indexOf(other.verdict);
+  const size = ({ difference }: Finding) => times(difference ?? ZERO, difference ?? ZERO);
+  return rank || compare(size(one), size(other));
 }
 
 /** Members and a rounded percentage: the bases that would be rounded to it. */

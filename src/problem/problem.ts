@@ -41,6 +41,7 @@ export const PROBLEMS = [
   'claim-unread',
   'claim-undecided',
   'claim-by-zero',
+  'claim-too-long',
   'no-claims',
   'bad-rupiah',
   'free-premium',

@@ -1,5 +1,5 @@
 import { rounded } from '../claim/evaluate.js';
-import { type Fraction, machineNumber } from '../claim/fraction.js';
+import { type Fraction, machineNumber, whole } from '../claim/fraction.js';
 import type { KnownPremium } from '../claim/premium.js';
 import type { Quantity } from '../claim/quantity.js';
 import { VERDICTS } from '../claim/verdict.js';
@@ -31,8 +31,8 @@ function fitObject({ role, quantity, exactly, wholes }: Fit) {
     role,
     printed: quantity.text,
     exactly: numberOf(exactly),
-    first: first === null ? null : Number(first),
-    last: last === null ? null : Number(last),
+    first: first === null ? null : machineNumber(whole(first)),
+    last: last === null ? null : machineNumber(whole(last)),
   };
 }
 

@@ -41,7 +41,10 @@ export const claim: ClaimWords = {
   digits: (changes, more) =>
     `one digit would do: ${changes}${more === null ? '' : `, and ${more} others`}`,
   premium: {
-    month: ({ value, of }) => `${value} is the premium ${of}`,
+    month: ({ value, amount, of }) =>
+      value === amount
+        ? `${value} is the premium ${of}`
+        : `${value} stands for ${amount}, the premium ${of}`,
     year: ({ value, amount, of }) => `${value} is 12 months of the premium, ${amount} ${of}`,
     part: ({ value, programme, amount, of }) =>
       `${value} is ${programme} alone; the premium is ${amount} ${of}`,

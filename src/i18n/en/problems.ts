@@ -206,7 +206,7 @@ export const problems: ProblemTexts = {
         : 'Or give --scheme, and --sector where it counts.',
   },
   'claim-unread': {
-    what: ({ value, list: [claim = '', at = ''] = [] }) =>
+    what: ({ value: claim, list: [value = '', at = ''] = [] }) =>
       value
         ? `"${claim}": "${value}" at character ${at} is not understood there`
         : `"${claim}" ends too soon, at character ${at}`,
@@ -214,7 +214,7 @@ export const problems: ProblemTexts = {
     fix: () => 'For example: ucj verify "5.387 x 16.800 x 5 = Rp452.508.000"',
   },
   'claim-undecided': {
-    what: ({ value, other, list: [claim = ''] = [] }) =>
+    what: ({ value: claim, list: [value = '', other = ''] = [] }) =>
       other
         ? `"${claim}": "${value}" and "${other}" are not written in one way`
         : `"${claim}": "${value}" would be a fraction, as the words around it are written`,
@@ -225,6 +225,11 @@ export const problems: ProblemTexts = {
     what: ({ value }) => `"${value}" divides by 0`,
     rule: 'Nothing can be divided by 0.',
     fix: () => null,
+  },
+  'claim-too-long': {
+    what: ({ value }) => `the claim has more than ${value} numbers, words and signs`,
+    rule: 'A claim is a sum that somebody published.',
+    fix: () => 'Long columns are checked in a table: ucj check.',
   },
   'no-claims': {
     what: () => 'there is no claim in this file',

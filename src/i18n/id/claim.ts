@@ -42,7 +42,8 @@ export const claim: ClaimWords = {
   digits: (changes, more) =>
     `satu angka saja cukup: ${changes}${more === null ? '' : `, dan ${more} lainnya`}`,
   premium: {
-    month: ({ value, of }) => `${value} adalah iuran ${of}`,
+    month: ({ value, amount, of }) =>
+      value === amount ? `${value} adalah iuran ${of}` : `${value} berarti ${amount}, iuran ${of}`,
     year: ({ value, amount, of }) => `${value} adalah 12 bulan iuran, yaitu ${amount} ${of}`,
     part: ({ value, programme, amount, of }) =>
       `${value} hanya ${programme}; iurannya ${amount} ${of}`,

@@ -210,7 +210,7 @@ export const problems: ProblemTexts = {
         : 'Atau beri --scheme, dan --sector bila berpengaruh.',
   },
   'claim-unread': {
-    what: ({ value, list: [claim = '', at = ''] = [] }) =>
+    what: ({ value: claim, list: [value = '', at = ''] = [] }) =>
       value
         ? `"${claim}": "${value}" pada karakter ke-${at} tidak dimengerti di situ`
         : `"${claim}" berakhir terlalu cepat, pada karakter ke-${at}`,
@@ -218,7 +218,7 @@ export const problems: ProblemTexts = {
     fix: () => 'Misalnya: ucj verify "5.387 x 16.800 x 5 = Rp452.508.000"',
   },
   'claim-undecided': {
-    what: ({ value, other, list: [claim = ''] = [] }) =>
+    what: ({ value: claim, list: [value = '', other = ''] = [] }) =>
       other
         ? `"${claim}": "${value}" dan "${other}" tidak ditulis dengan cara yang sama`
         : `"${claim}": "${value}" akan menjadi pecahan menurut kata-kata di sekitarnya`,
@@ -230,6 +230,11 @@ export const problems: ProblemTexts = {
     what: ({ value }) => `"${value}" membagi dengan 0`,
     rule: 'Tidak ada yang dapat dibagi dengan 0.',
     fix: () => null,
+  },
+  'claim-too-long': {
+    what: ({ value }) => `klaim ini memuat lebih dari ${value} angka, kata, dan tanda`,
+    rule: 'Klaim adalah hitungan yang pernah dipublikasikan.',
+    fix: () => 'Kolom yang panjang diperiksa sebagai tabel: ucj check.',
   },
   'no-claims': {
     what: () => 'tidak ada klaim dalam berkas ini',
