@@ -1,4 +1,4 @@
-import { compare, type Fraction, minus, over, plus, times } from './fraction.js';
+import { compare, type Fraction, minus, over, plus, times, ZERO } from './fraction.js';
 import type { Expression, Quantity } from './quantity.js';
 
 /** Gives the number that stands for a quantity. */
@@ -50,7 +50,8 @@ export function rounded(printed: Quantity): Range {
   if (printed.hedge !== null) return hedged(printed);
   const half = times(printed.step, HALF);
   const [low, high] = [minus(printed.value, half), plus(printed.value, half)];
-  return { low, high, hasLow: true, hasHigh: false };
+  // Nothing that is printed is below 0.
+  return { low: low.n < 0n ? ZERO : low, high, hasLow: true, hasHigh: false };
 }
 
 /** The numbers that a number of a sum may have been before it was rounded. */

@@ -22,7 +22,10 @@ function isYearPart({ value }: Quantity): boolean {
 /** By the words beside the numbers. */
 const BY_UNIT = { rupiah: 'premium', people: 'workers', months: 'months', percent: null } as const;
 
-/** The roles of factors: by words, then by the tariff, then by their order, workers x premium x months. */
+/**
+ * The roles of factors: by words, then by the tariff, then by their order, workers x premium x months.
+ * Without a premium only words tell.
+ */
 function factorRoles(factors: readonly Quantity[], known: KnownPremium | null) {
   const roles = new Map<Quantity, Role>();
   const has = (role: Role) => [...roles.values()].includes(role);
@@ -34,6 +37,7 @@ function factorRoles(factors: readonly Quantity[], known: KnownPremium | null) {
     const role = factor.unit && BY_UNIT[factor.unit];
     if (role) give(role, factor);
   }
+  const said = new Map(roles);
   if (known)
     give(
       'premium',
@@ -45,7 +49,7 @@ function factorRoles(factors: readonly Quantity[], known: KnownPremium | null) {
   // What is 12 or less may be months as well.
   const mayBeWorkers = (each: Quantity) => has('months') || !isYearPart(each);
   if (has('premium')) give('workers', open().find(mayBeWorkers));
-  return roles;
+  return has('premium') ? roles : said;
 }
 
 /** What each number of a sum is, as far as it can be told. */

@@ -19,6 +19,8 @@ export interface ClaimWords {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   /** What a printed number stands for, where it was rounded or hedged. */
   readonly stands: (text: string, low: string, high: string) => string;
+  /** The same where what was beyond the last digit was cut off. */
+  readonly cut: (text: string, low: string, high: string) => string;
   readonly hedges: Readonly<Record<Hedge, (text: string, low: string, high: string) => string>>;
   readonly less: (amount: string) => string;
   readonly more: (amount: string) => string;

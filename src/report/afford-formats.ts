@@ -1,7 +1,8 @@
 import type { Bought } from '../claim/afford.js';
+import type { Span } from '../claim/answer.js';
 import type { AffordColumn } from '../i18n/afford-words.js';
 import { payerName } from '../i18n/words.js';
-import { type Afforded, type AffordLook, affordTree, type Span } from './afford.js';
+import { type Afforded, type AffordLook, affordTree } from './afford.js';
 import { writing } from './derivation.js';
 import { draw } from './draw.js';
 import { markdownTable } from './markup.js';

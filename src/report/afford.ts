@@ -1,8 +1,9 @@
 import type { LineWhy } from '../budget/explanation.js';
 import type { Note } from '../budget/note.js';
-import type { Bought, Kept } from '../claim/afford.js';
+import type { Kept } from '../claim/afford.js';
+import type { Answer, NextYear } from '../claim/answer.js';
 import { addMonths, type Month } from '../core/month.js';
-import type { Payer, Programme, Scheme, Unpriced } from '../core/vocabulary.js';
+import type { Payer, Programme, Scheme } from '../core/vocabulary.js';
 import type { AffordWords } from '../i18n/afford-words.js';
 import { payerName } from '../i18n/words.js';
 import { lineNode, writing } from './derivation.js';
@@ -11,48 +12,19 @@ import { noteText } from './notes.js';
 import { monthsText, periodText } from './summary.js';
 import { type Node, node } from './tree.js';
 
-/** Months from the first to the last. */
-export interface Span {
-  readonly first: Month;
-  readonly last: Month;
-  readonly count: number;
-}
-
-/** What an amount pays for. All amounts are whole rupiah. */
-export interface Afforded {
-  readonly amount: number;
+/** What an amount pays for, for whom, and what there is to know beside it. */
+export interface Afforded extends Answer {
   readonly scheme: Scheme;
   /** Catalogue id of the segment; null where none is named. */
   readonly segment: string | null;
   readonly payer: Payer;
   readonly programmes: readonly Programme[];
-  readonly months: Span;
   /** Whether the year is the one after today, because nobody said. */
   readonly isYearAfter: boolean;
   readonly lines: readonly LineWhy[];
   /** What the worker pays beside the payer, over all months. */
   readonly workerAmount: number;
-  /** Members who are paid for already; null where there are none. */
-  readonly kept: Kept | null;
-  /** Workers who can join, with what is left by those who are kept. */
-  readonly joining: Bought;
-  /** The same people in the whole year after; null where nobody is kept. */
-  readonly nextYear: NextYear | null;
-  /** Workers in all, by payer: payers who pay the same stand together. */
-  readonly byPayer: readonly (Bought & { readonly payers: readonly Payer[] })[];
-  /** Workers in all, by how many months they are paid for. */
-  readonly trade: readonly (Bought & { readonly months: Span })[];
   readonly notes: readonly Note[];
-}
-
-/** What the people of this budget cost in the year after it. */
-export interface NextYear {
-  readonly year: number;
-  readonly workers: number;
-  /** Null where the premium of that year is not known. */
-  readonly perWorker: number | null;
-  readonly cost: number | null;
-  readonly unpriced: Unpriced | null;
 }
 
 /** A look with the words of what an amount pays for. */

@@ -1,9 +1,9 @@
 import { rounded } from '../claim/evaluate.js';
+import type { Fit } from '../claim/finding.js';
 import { type Fraction, machineNumber, whole } from '../claim/fraction.js';
 import type { KnownPremium } from '../claim/premium.js';
 import type { Quantity } from '../claim/quantity.js';
 import { VERDICTS } from '../claim/verdict.js';
-import type { Fit } from '../claim/verify.js';
 import { type PlacedFinding, resultUnit, type Verified } from './claim.js';
 import { csvText } from './sheet.js';
 

@@ -1,16 +1,15 @@
 import { rounded } from '../claim/evaluate.js';
-import { type Fraction, isWhole, minus, times, whole, ZERO } from '../claim/fraction.js';
+import type { Finding } from '../claim/finding.js';
+import { type Fraction, minus, plus, times, whole, ZERO } from '../claim/fraction.js';
 import type { KnownPremium } from '../claim/premium.js';
 import type { Quantity } from '../claim/quantity.js';
 import { VERDICTS } from '../claim/verdict.js';
-import type { Finding, Fit } from '../claim/verify.js';
 import type { Unit } from '../claim/vocabulary.js';
 import type { Unpriced } from '../core/vocabulary.js';
-import type { ClaimWords } from '../i18n/claim-words.js';
 import { grouped, rupiah } from '../i18n/marks.js';
 import { payerName } from '../i18n/words.js';
+import { type ClaimLook, fitTexts } from './claim-fits.js';
 import { inUnit, numberText, quantityText, sumText } from './claim-text.js';
-import type { Look } from './look.js';
 import { paints } from './paint.js';
 import { periodText } from './summary.js';
 import { drawTree, markdownTree, type Node, node } from './tree.js';
@@ -28,11 +27,6 @@ export interface Verified {
   readonly known: KnownPremium | { readonly unpriced: Unpriced };
 }
 
-/** A look with the words of claims. */
-export interface ClaimLook extends Look {
-  readonly claim: ClaimWords;
-}
-
 /** Changed digits that are shown; the rest are counted. */
 const SHOWN = 5;
 
@@ -41,13 +35,18 @@ export function resultUnit({ isMoney, printed }: Finding): Unit | null {
   return isMoney ? 'rupiah' : printed.unit;
 }
 
-function standsText({ printed, ...rest }: Finding, { claim, language }: ClaimLook): string[] {
-  if (printed.isFull) return [];
-  const unit = resultUnit({ printed, ...rest });
-  const { low, high } = rounded(printed);
+function standsText(finding: Finding, { claim, language }: ClaimLook): string[] {
+  const { printed, verdict } = finding;
+  if (printed.isFull || verdict === 'exact') return [];
+  const unit = resultUnit(finding);
+  const { low, high } =
+    verdict === 'truncates'
+      ? { low: printed.value, high: plus(printed.value, printed.step) }
+      : rounded(printed);
   const write = (value: Fraction) => inUnit(value, unit, language, 6);
   const ends = [write(low), write(high ?? low)] as const;
-  const say = printed.hedge ? claim.hedges[printed.hedge] : claim.stands;
+  const unhedged = verdict === 'truncates' ? claim.cut : claim.stands;
+  const say = printed.hedge ? claim.hedges[printed.hedge] : unhedged;
   return [say(printed.text, ...ends)];
 }
 
@@ -62,48 +61,6 @@ function differenceText(finding: Finding, { claim, language }: ClaimLook): strin
       ? claim.points(numberText(times(size, whole(100)), language))
       : inUnit(size, unit, language);
   return [isLess ? claim.less(amount) : claim.more(amount)];
-}
-
-/** Whole numbers from the first to the last; open where there is no last. */
-function rangeText(
-  [first, last]: NonNullable<Fit['wholes']>,
-  { claim, language }: ClaimLook,
-  unit: Unit | null = null,
-): string {
-  const write = (value: bigint) => inUnit(whole(value), unit, language);
-  return first === last
-    ? write(first)
-    : claim.range(write(first), last === null ? null : write(last));
-}
-
-/** A premium that would fit: to the rupiah, or those that would be rounded to what is printed. */
-function premiumFit({ exactly, wholes }: Fit, { isFull }: Quantity, look: ClaimLook): string[] {
-  const { claim, language } = look;
-  if (exactly === null) return [];
-  const text = inUnit(exactly, 'rupiah', language);
-  if (isFull) return [isWhole(exactly) ? claim.exactAt(text) : claim.about(text)];
-  return wholes ? [claim.premiums(rangeText(wholes, look, 'rupiah'))] : [claim.about(text)];
-}
-
-function fitText(fit: Fit, look: ClaimLook): string[] {
-  const { claim, language } = look;
-  const { role, quantity, exactly, wholes } = fit;
-  const instead = quantityText(quantity, language);
-  if (wholes) return [claim.fits(claim.counted(rangeText(wholes, look), role), instead)];
-  if (exactly === null) return [];
-  const text = inUnit(exactly, quantity.unit, language);
-  return quantity.isFull
-    ? [claim.noneFits(role, text, instead)]
-    : [claim.fits(claim.counted(text, role), instead)];
-}
-
-function fitTexts(finding: Finding, look: ClaimLook): string[] {
-  const { claim, language } = look;
-  return finding.fits.flatMap((fit) => {
-    if (fit.role === 'premium') return premiumFit(fit, finding.printed, look);
-    if (finding.verdict !== 'open' || !fit.wholes) return fitText(fit, look);
-    return [claim.base(quantityText(finding.printed, language), rangeText(fit.wholes, look))];
-  });
 }
 
 function digitText({ digits }: Finding, { claim, language }: ClaimLook): string[] {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/claim/finding.js';
 import { readClaim } from '../../src/claim/parse.js';
-import { type Finding, verify } from '../../src/claim/verify.js';
+import { verify } from '../../src/claim/verify.js';
 import { BPU } from '../support/claims.js';
 import { ROOT } from '../support/run.js';
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/claim/finding.js';
 import { decimalText } from '../../src/claim/fraction.js';
 import { readClaim } from '../../src/claim/parse.js';
-import { type Finding, verify } from '../../src/claim/verify.js';
+import { verify } from '../../src/claim/verify.js';
 import { BPU } from '../support/claims.js';
 
 const found = (text: string, known: typeof BPU | null = BPU): Finding =>

@@ -2,15 +2,13 @@ import { lineWhy } from '../../budget/explain.js';
 import type { Note } from '../../budget/note.js';
 import { lawNotes } from '../../budget/notes-law.js';
 import { LEAST_MONTHS, shortCoverNotes } from '../../budget/notes-money.js';
-import { type Bought, bought, type Kept, keep } from '../../claim/afford.js';
 import { readAmount } from '../../claim/amount.js';
+import { answer } from '../../claim/answer.js';
 import { add, multiply } from '../../core/exact.js';
-import { lastMonths, type MonthRange, yearOf } from '../../core/month.js';
-import { amountsByMonth } from '../../core/monthly.js';
-import type { Payer } from '../../core/vocabulary.js';
+import type { MonthRange } from '../../core/month.js';
 import { loadAffordWords } from '../../i18n/language.js';
 import { refuse } from '../../problem/problem.js';
-import type { Afforded, AffordLook, NextYear, Span } from '../../report/afford.js';
+import type { Afforded, AffordLook } from '../../report/afford.js';
 import { affordCsv, affordJson, affordMarkdown, affordTable } from '../../report/afford-formats.js';
 import { type Format, TARIFF_FORMATS, WITH_NOTES } from '../../report/format.js';
 import { noteText } from '../../report/notes.js';
@@ -45,38 +43,6 @@ function priced(worker: Worker, months: MonthRange): Priced {
   return quote;
 }
 
-function spanOf(months: MonthRange): Span {
-  return { first: months[0], last: months.at(-1) ?? months[0], count: months.length };
-}
-
-/** Workers in all by payer; payers who pay the same stand together, as one price. */
-function byPayer(amount: number, worker: Worker, months: MonthRange, { payers }: Catalogue) {
-  const prices = new Map<number, Payer[]>();
-  const others = payers.map(({ id }) => id).filter((id) => id !== worker.payer);
-  for (const payer of [worker.payer, ...others]) {
-    const perWorker = worker.quote(months, payer).price?.payerAmount;
-    if (perWorker) prices.set(perWorker, [...(prices.get(perWorker) ?? []), payer]);
-  }
-  return [...prices].map(([perWorker, same]) => ({ ...bought(amount, perWorker), payers: same }));
-}
-
-/** Workers in all by how many months they are paid for; months without a price are left out. */
-function byMonths(amount: number, worker: Worker, choices: readonly MonthRange[]) {
-  return choices.flatMap((months) => {
-    const perWorker = worker.quote(months).price?.payerAmount;
-    return perWorker ? [{ ...bought(amount, perWorker), months: spanOf(months) }] : [];
-  });
-}
-
-function nextYear(workers: number, worker: Worker, months: MonthRange): NextYear {
-  const year = yearOf(months.at(-1) ?? months[0]) + 1;
-  const quote = worker.quote(lastMonths(year, 12));
-  if (quote.price === null)
-    return { year, workers, perWorker: null, cost: null, unpriced: quote.unpriced };
-  const perWorker = quote.price.payerAmount;
-  return { year, workers, perWorker, cost: multiply(workers, perWorker), unpriced: null };
-}
-
 function notesOf(
   { price, used, absent }: Priced,
   worker: Worker,
@@ -98,7 +64,7 @@ function notesOf(
   ];
 }
 
-/** Puts the answer together: first who is kept, then who can join. */
+/** What is asked and answered, with what the price rests on. */
 function afforded(
   amount: number,
   existing: number | null,
@@ -106,27 +72,26 @@ function afforded(
   { months, choices, isYearAfter }: WantedMonths,
   catalogue: Catalogue,
 ): Afforded {
-  const quote = priced(worker, months);
-  const { price, used } = quote;
-  const monthly = amountsByMonth(price, months).map(
-    (each, index) => [months[index] ?? months[0], each] as const,
-  );
-  const kept: Kept | null = existing === null ? null : keep(amount, existing, monthly);
-  const joining: Bought = bought(kept?.left ?? amount, price.payerAmount);
-  const workers = add(joining.workers, kept?.kept ?? 0);
-  const { scheme, segment, payer, programmes } = worker;
+  const found = priced(worker, months);
+  const { price, used } = found;
+  const { scheme, segment, payer, programmes, quote } = worker;
+  const others = catalogue.payers.map(({ id }) => id).filter((id) => id !== payer);
+  const question = {
+    amount,
+    existing,
+    months,
+    choices,
+    payers: [payer, ...others],
+    quote,
+  } as const;
+  const result = answer(question, price);
+  const workers = add(result.joining.workers, result.kept?.kept ?? 0);
   return {
-    ...{ amount, scheme, segment: segment?.id ?? null, payer, programmes },
-    months: spanOf(months),
-    isYearAfter,
+    ...result,
+    ...{ scheme, segment: segment?.id ?? null, payer, programmes, isYearAfter },
     lines: price.lines.map((line) => lineWhy(line, used)),
     workerAmount: price.workerAmount,
-    kept,
-    joining,
-    nextYear: kept && nextYear(workers, worker, months),
-    byPayer: byPayer(amount, worker, months, catalogue),
-    trade: byMonths(amount, worker, choices),
-    notes: notesOf(quote, worker, months, catalogue, workers),
+    notes: notesOf(found, worker, months, catalogue, workers),
   };
 }
 

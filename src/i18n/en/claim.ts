@@ -19,6 +19,7 @@ export const claim: ClaimWords = {
     open: 'open',
   },
   stands: (text, low, high) => `"${text}" stands for ${low} to below ${high}`,
+  cut: (text, low, high) => `cut off, "${text}" stands for ${low} to below ${high}`,
   hedges: {
     about: (text, low, high) => `"${text}" is 10% either way: ${low} to ${high}`,
     below: (text, low, high) => `"${text}" is up to 10% below: ${low} to ${high}`,
@@ -45,10 +46,10 @@ export const claim: ClaimWords = {
       value === amount
         ? `${value} is the premium ${of}`
         : `${value} stands for ${amount}, the premium ${of}`,
-    year: ({ value, amount, of }) => `${value} is 12 months of the premium, ${amount} ${of}`,
+    year: ({ value, amount, of }) => `${value} is 12 months of the premium ${of}: ${amount} each`,
     part: ({ value, programme, amount, of }) =>
-      `${value} is ${programme} alone; the premium is ${amount} ${of}`,
-    none: ({ value, amount, of }) => `${value} is not the tariff: the premium is ${amount} ${of}`,
+      `${value} is ${programme} alone; the premium ${of}, is ${amount}`,
+    none: ({ value, amount, of }) => `${value} is not the tariff: the premium ${of}, is ${amount}`,
   },
   of: (scheme, programmes, month, payer) =>
     `of ${scheme} for ${programmes} in ${month}, paid by ${payer}`,

@@ -19,6 +19,7 @@ export const claim: ClaimWords = {
     open: 'terbuka',
   },
   stands: (text, low, high) => `"${text}" berarti ${low} sampai di bawah ${high}`,
+  cut: (text, low, high) => `dipotong, "${text}" berarti ${low} sampai di bawah ${high}`,
   hedges: {
     about: (text, low, high) =>
       `"${text}" berarti 10% ke atas atau ke bawah: ${low} sampai ${high}`,
@@ -44,10 +45,10 @@ export const claim: ClaimWords = {
   premium: {
     month: ({ value, amount, of }) =>
       value === amount ? `${value} adalah iuran ${of}` : `${value} berarti ${amount}, iuran ${of}`,
-    year: ({ value, amount, of }) => `${value} adalah 12 bulan iuran, yaitu ${amount} ${of}`,
+    year: ({ value, amount, of }) => `${value} adalah 12 bulan iuran ${of}: ${amount} sebulan`,
     part: ({ value, programme, amount, of }) =>
-      `${value} hanya ${programme}; iurannya ${amount} ${of}`,
-    none: ({ value, amount, of }) => `${value} bukan tarif: iurannya ${amount} ${of}`,
+      `${value} hanya ${programme}; iuran ${of}, adalah ${amount}`,
+    none: ({ value, amount, of }) => `${value} bukan tarif: iuran ${of}, adalah ${amount}`,
   },
   of: (scheme, programmes, month, payer) =>
     `${scheme} untuk ${programmes}, ${month}, dibayar ${payer}`,
