@@ -29,6 +29,19 @@ export function marksIn(all: readonly Token[], isAmount = false): Marks {
   return marksOf(writtenIn(all, isAmount), languages);
 }
 
+/** `4-5` within a product is a span of months, and not 4 less 5; null where there is none. */
+function spanIn(all: readonly Token[]): Token | null {
+  const isSign = (token: Token | undefined, sign: string) =>
+    token?.kind === 'sign' && token.sign === sign;
+  if (!all.some((token) => isSign(token, 'x'))) return null;
+  const isTight = (token: Token, index: number) => {
+    const [before, after] = [all[index - 1], all[index + 1]];
+    const isBetween = before?.kind === 'number' && after?.kind === 'number';
+    return isBetween && before.at + before.text.length === token.at && after.at === token.at + 1;
+  };
+  return all.find((token, index) => isSign(token, '-') && isTight(token, index)) ?? null;
+}
+
 /** Numbers, words and signs of a claim that are read. A sum over all regencies has half as many. */
 const MOST_TOKENS = 2000;
 
@@ -50,7 +63,7 @@ export function readClaim(
   const marks: Marks = numbers ? { way: numbers, unsure: null } : marksIn(all);
   const way = 'way' in marks ? marks.way : 'en';
   const reader = new Reader(text, all, way, place);
-  const unknown = all.find(({ kind }) => kind === 'unknown');
+  const unknown = all.find(({ kind }) => kind === 'unknown') ?? spanIn(all);
   if (unknown) reader.refuse(unknown);
   if ('undecided' in marks) {
     const list = marks.undecided;

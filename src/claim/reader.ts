@@ -108,11 +108,21 @@ export class Reader {
     return this.chain(['+', '-'], () => this.chain(['x', '/'], () => this.factor()));
   }
 
+  /** A number that can count what is wanted here; one whose word says otherwise is refused. */
+  private counting(...units: readonly Unit[]): Quantity {
+    const start = this.peek();
+    const quantity = this.quantity();
+    return quantity.unit === null || units.includes(quantity.unit) ? quantity : this.refuse(start);
+  }
+
   /** `3.450 -> 670.680.000 / 12`, or `91.347 -> 52%`. */
-  private implied(workers: Quantity): Claim {
-    const printed = this.quantity();
+  private implied(): Claim {
+    this.next = 0;
+    const workers = this.counting('people');
+    this.take('->');
+    const printed = this.counting('rupiah', 'percent');
     if (printed.unit === 'percent') return { kind: 'base', members: workers, printed };
-    const months = this.take('/') ? this.quantity() : null;
+    const months = this.take('/') ? this.counting('months') : null;
     return { kind: 'implied', workers, months, printed };
   }
 
@@ -134,8 +144,7 @@ export class Reader {
     const left = this.expression();
     const sign = this.take('=', '->') ?? this.refuse();
     if (sign === '->' && left.kind !== 'quantity') this.refuse(this.all[this.next - 1]);
-    const claim =
-      sign === '->' && left.kind === 'quantity' ? this.implied(left.quantity) : this.sum(left);
+    const claim = sign === '->' ? this.implied() : this.sum(left);
     return this.end(claim);
   }
 }

@@ -23,7 +23,7 @@ const SIGNS: readonly (readonly [Sign, RegExp])[] = [
   ['x', /[×*·]|x(?![\p{L}])/iuy],
   ['/', /[/÷:]/y],
   ['+', /\+/y],
-  ['-', /[-−–]/y],
+  ['-', /[-−]/y],
   ['(', /\(/y],
   [')', /\)/y],
   ['%', /%|(?:persen|percent)(?![\p{L}])/iuy],

@@ -80,6 +80,7 @@ const COLUMNS = [
   'difference',
   'fits',
   'digits',
+  'read_as',
   'premium_in_force',
   'month',
 ];
@@ -96,7 +97,7 @@ export function claimCsv({ findings, known }: Verified): string {
   const { amount, month } = 'unpriced' in known ? NO_PREMIUM : known;
   const rows = findings.map((finding) => {
     const { claim, computed, printed, difference, fits, digits, ...rest } = claimObject(finding);
-    const { file, line, verdict, unit } = rest;
+    const { file, line, verdict, unit, readAs } = rest;
     const of = [file, line, claim, verdict, unit, computed, printed.value, printed.low];
     return [
       ...of,
@@ -104,6 +105,7 @@ export function claimCsv({ findings, known }: Verified): string {
       difference,
       finding.fits.map(fitRecord).join('; '),
       digits.map(({ printed: text, value }) => `${text} > ${value}`).join('; '),
+      readAs && `${readAs.text} > ${readAs.value}`,
       amount,
       month,
     ];

@@ -20,6 +20,16 @@ describe('an amount', () => {
     );
   });
 
+  it('pays for a month to the last rupiah', () => {
+    const monthly = [
+      ['2026-01', 10],
+      ['2026-02', 20],
+      ['2026-03', 30],
+    ] as const;
+    expect(keep(300, 10, monthly)).toMatchObject({ paidThrough: '2026-02', short: 300, kept: 5 });
+    expect(keep(600, 10, monthly)).toMatchObject({ paidThrough: '2026-03', short: 0, left: 0 });
+  });
+
   it('keeps members to the month and the number that it pays for', () => {
     const monthly = fc.array(price, { minLength: 1, maxLength: 12 });
     const members = fc.integer({ min: 1, max: 1_000_000 });

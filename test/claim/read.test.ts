@@ -89,6 +89,7 @@ describe('the words of a claim', () => {
   it('may stand on either side, with parentheses and any of the usual signs', () => {
     expect(read('452.508.000 = 5.387 × 16.800 * 5')).toEqual(['452508000', '452508000']);
     expect(read('(10.000 + 6.800) x 5.387 : 2 − 1 = 4')).toEqual(['45250799', '4']);
+    expect(read('377.162-217.943 = 159.219')[0]).toBe('159219');
     expect(read('12 / 4 / 3 - 1 - 2 = 0')).toEqual(['-2', '0']);
   });
 
@@ -102,6 +103,11 @@ describe('the words of a claim', () => {
     ['1 + 2 -> 3', '->', '7'],
     ['3 miliar 24 = 5', '24', '10'],
     ['2 juta 3 miliar = 5', '3', '8'],
+    ['22.121 x 16.800 x 4-5 bulan = Rp2 miliar', '-', '20'],
+    ['4–5 = 1', '–', '2'],
+    ['Rp670.680.000 -> 3.450 / 12', 'Rp', '1'],
+    ['3.450 -> 670.680.000 orang', '670.680.000', '10'],
+    ['3.450 -> 670.680.000 / Rp12', 'Rp', '24'],
     ['5 x3y = 1', 'y', '5'],
     ['((((((((((( 1 ))))))))))) = 1', '(', '11'],
   ])('are refused with their place where they are not understood: %s', (text, piece, at) => {

@@ -111,6 +111,8 @@ describe('a mismatch', () => {
       'base 1837812.5 1837632..1837993',
     ]);
     expect(fits('159.219 + 217.943 = 376.162')).toEqual([]);
+    // 15 workers would be rounded up.
+    expect(fits('20 x 1.000 x 10 = Rp0,1 juta')[0]).toBe('workers 10 5..14');
   });
 
   it('says where the premium in force would do', () => {
