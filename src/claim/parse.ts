@@ -1,10 +1,11 @@
 import type { NumberWay } from '../input/convention.js';
 import { Refusal } from '../problem/problem.js';
 import { resultOf } from './evaluate.js';
+import { ClaimReader } from './grammar.js';
 import { type Marks, marksOf, type Written } from './marks.js';
 import { quantityOf } from './numerals.js';
 import type { ReadClaim } from './quantity.js';
-import { type ClaimPlace, Reader } from './reader.js';
+import type { ClaimPlace } from './reader.js';
 import { type Token, tokens } from './tokens.js';
 
 /** The numbers of a text with what stands beside them; all of them rupiah where it is an amount. */
@@ -49,8 +50,8 @@ const MOST_TOKENS = 2000;
  * Reads a claim. `numbers` settles how they are written; null finds it out.
  *
  * @throws {Refusal} `claim-unread` with the place that is not understood, `claim-undecided` where a
- *   number can be two, `claim-by-zero` where something is divided by 0,
- *   `claim-too-long`
+ *   number can be two, `claim-by-zero` where something is divided by 0, `claim-too-long`
+ * @throws {InexactError} where a number has more digits than are kept
  */
 export function readClaim(
   text: string,
@@ -62,7 +63,7 @@ export function readClaim(
     throw new Refusal([{ code: 'claim-too-long', ...place, value: String(MOST_TOKENS) }]);
   const marks: Marks = numbers ? { way: numbers, unsure: null } : marksIn(all);
   const way = 'way' in marks ? marks.way : 'en';
-  const reader = new Reader(text, all, way, place);
+  const reader = new ClaimReader(text, all, way, place);
   const unknown = all.find(({ kind }) => kind === 'unknown') ?? spanIn(all);
   if (unknown) reader.refuse(unknown);
   if ('undecided' in marks) {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inFolder, run, transcript, type World } from '../support/run.js';
 
@@ -130,6 +131,34 @@ describe('ucj verify', () => {
       expect(ran.stderr).toContain('c.txt:3: "9 x" ends too soon');
       expect(existsSync(join(cwd, 'v.csv'))).toBe(false);
     }));
+
+  it('answers or refuses whatever it is given, in every format', async () => {
+    const number = fc.oneof(
+      fc.nat(20).map(String),
+      fc.constantFrom('16.800', '5.387', '50,88', '0', '12'),
+    );
+    const words = ['ribu', 'juta', 'miliar', 'orang', 'bulan', '%', 'lebih', ''];
+    const quantity = fc
+      .tuple(fc.constantFrom('', 'Rp', 'sekitar ', 'hampir '), number, fc.constantFrom(...words))
+      .map(([before, value, after]) => `${before}${value} ${after}`);
+    const sign = fc.constantFrom('x', 'x', '/', '+', '-');
+    const sum = fc
+      .tuple(quantity, fc.array(fc.tuple(sign, quantity), { maxLength: 4 }))
+      .map(([first, rest]) => [first, ...rest.flat()].join(' '));
+    const claim = fc.tuple(sum, fc.constantFrom('=', '->'), sum).map((parts) => parts.join(' '));
+    const format = fc.constantFrom('table', 'csv', 'json', 'markdown');
+    await fc.assert(
+      fc.asyncProperty(claim, format, async (text, wanted) => {
+        const ran = await run(['verify', text, '--format', wanted]);
+        expect([text, ran.stderr, [0, 1, 2].includes(ran.status)]).toEqual([
+          text,
+          ran.stderr,
+          true,
+        ]);
+      }),
+      { numRuns: 300 },
+    );
+  });
 
   it('does not write over the claims', () =>
     inFolder({ 'c.csv': '9 x 9 = 81\n' }, async (cwd) => {
