@@ -13,7 +13,8 @@ export type Token = { readonly text: string; readonly at: number } & (
   | { readonly kind: 'unknown' }
 );
 
-const SPACE = /[\s\u00a0\u2009\u202f]+/y;
+/** What says nothing: space, and `,-` for no sen behind an amount. */
+const SPACE = /(?:[\s\u00a0\u2009\u202f]|,-(?!\s*\d))+/y;
 const NUMBER = /\d+(?:[.,]\d+)*/y;
 
 /** How each sign can be written. */

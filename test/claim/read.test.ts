@@ -38,6 +38,7 @@ describe('the numbers of a claim', () => {
     ['1 + 1 = 1.234,50', '2', '1234.5'],
     // Rupiah have no three decimals.
     ['5387 x Rp16.800 = 9', '90501600', '9'],
+    ['5387 x Rp16.800,- = Rp90.501.600,-', '90501600', '90501600'],
     ['5387 x Rp 16,800 = 9', '90501600', '9'],
     // A percentage has decimals, and hardly ever thousands.
     ['1 / 3 = 33,333%', '0.333333333', '0.33333'],
@@ -108,6 +109,7 @@ describe('the words of a claim', () => {
     ['Rp670.680.000 -> 3.450 / 12', 'Rp', '1'],
     ['3.450 -> 670.680.000 orang', '670.680.000', '10'],
     ['3.450 -> 670.680.000 / Rp12', 'Rp', '24'],
+    ['5 = 9 ,-3', ',', '7'],
     ['5 x3y = 1', 'y', '5'],
     ['((((((((((( 1 ))))))))))) = 1', '(', '11'],
   ])('are refused with their place where they are not understood: %s', (text, piece, at) => {
@@ -148,6 +150,8 @@ describe('an amount', () => {
     ['Rp1.250 miliar', 1_250_000_000_000],
     ['500.000', 500_000],
     ['Rp1.500', 1500],
+    ['Rp 1.500.000,-', 1_500_000],
+    ['Rp1.500,00', 1500],
     ['setengah miliar', 500_000_000],
   ])('is read: %s', (text, rupiah) => {
     expect(readAmount(text)).toBe(rupiah);
