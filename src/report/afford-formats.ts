@@ -4,7 +4,7 @@ import type { AffordColumn } from '../i18n/afford-words.js';
 import { payerName } from '../i18n/words.js';
 import { type Afforded, type AffordLook, affordTree } from './afford.js';
 import { writing } from './derivation.js';
-import { draw } from './draw.js';
+import { type Drawing, draw, widthOf } from './draw.js';
 import { markdownTable } from './markup.js';
 import { noteText } from './notes.js';
 import { paints } from './paint.js';
@@ -15,6 +15,7 @@ import { drawTree, markdownTree } from './tree.js';
 /** A table of texts: its title, heads, rows, and which columns are numbers. */
 interface Block {
   readonly title: string;
+  readonly columns: readonly AffordColumn[];
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly isNumber: readonly boolean[];
@@ -35,9 +36,11 @@ function block(
     money(cost),
     money(left),
   ];
+  const columns = [...keys, ...NUMBERS];
   return {
     title,
-    heads: [...keys, ...NUMBERS].map((column) => look.afford.heads[column]),
+    columns,
+    heads: columns.map((column) => look.afford.heads[column]),
     rows: rows.map(([own, each]) => [...own, ...cells(each)]),
     isNumber: [...keys.map((key) => key === 'count'), ...NUMBERS.map(() => true)],
   };
@@ -60,19 +63,39 @@ function blocks({ byPayer, trade }: Afforded, look: AffordLook): Block[] {
   ];
 }
 
+function drawing({ heads, rows, isNumber }: Block, paint: (text: string) => string): Drawing {
+  return {
+    heads: [heads.map((text) => ({ text, paint }))],
+    rows: rows.map((row) => row.map((text) => ({ text }))),
+    total: null,
+    isText: isNumber.map((each) => !each),
+  };
+}
+
+/** What is given up, in this order, where a table is wider than the terminal: it can be computed. */
+const DROPPED: readonly AffordColumn[] = ['cost', 'left'];
+
+/** The widest form of a table that fits, or the narrowest there is. */
+function fitting(block: Block, width: number, paint: (text: string) => string): Drawing {
+  const full = drawing(block, paint);
+  const at = block.columns.findIndex((column) => DROPPED.includes(column));
+  if (at < 0 || widthOf(full) <= width) return full;
+  const rest = <T>(list: readonly T[]) => list.filter((_, index) => index !== at);
+  const { title, columns, heads, rows, isNumber } = block;
+  const narrower = {
+    ...{ title, columns: rest(columns), heads: rest(heads) },
+    ...{ rows: rows.map(rest), isNumber: rest(isNumber) },
+  };
+  return fitting(narrower, width, paint);
+}
+
 /** The answer as tree and tables, for a terminal. */
 export function affordTable(afforded: Afforded, look: AffordLook): string {
   const chalk = paints(look);
   const width = look.width ?? Number.POSITIVE_INFINITY;
-  const tables = blocks(afforded, look).map(({ title, heads, rows, isNumber }) => {
-    const drawing = {
-      heads: [heads.map((text) => ({ text, paint: chalk.bold }))],
-      rows: rows.map((row) => row.map((text) => ({ text }))),
-      total: null,
-      isText: isNumber.map((each) => !each),
-    };
-    return `${chalk.bold(title)}\n${draw(drawing, chalk.dim)}`;
-  });
+  const tables = blocks(afforded, look).map(
+    (each) => `${chalk.bold(each.title)}\n${draw(fitting(each, width, chalk.bold), chalk.dim)}`,
+  );
   return `${[drawTree(affordTree(afforded, look), width, chalk.bold), ...tables].join('\n\n')}\n`;
 }
 

@@ -65,6 +65,10 @@ const RUNS: Readonly<Record<string, { words: readonly string[]; world?: World }>
       ),
     world: { terminal: 80 },
   },
+  'afford-narrow': {
+    words: ['afford', 'Rp2 miliar', '--segment', 'farmers', '--months', '10'],
+    world: { terminal: 50 },
+  },
   'afford-keep': { words: ['afford', 'Rp2 miliar', ...KEEP], world: { terminal: 100 } },
   'afford-keep-id': {
     words: ['afford', 'Rp2 miliar', ...KEEP, '--lang', 'id'],
