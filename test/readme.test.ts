@@ -10,11 +10,16 @@ const README = readFileSync(`${ROOT}README.md`, 'utf8');
 /** A block of output and the command above it that prints it. */
 const BLOCK = /(<!-- run (\d+)(?: head (\d+))?: ucj (.*) -->)\n```text\n[\s\S]*?```/g;
 
+/** The words of a command; one of several words stands in quotation marks. */
+function spoken(command: string): string[] {
+  return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? '');
+}
+
 describe('README', () => {
   it('shows what the commands print', async () => {
     let text = README;
     for (const [block, comment, width, head, words] of README.matchAll(BLOCK)) {
-      const list = (words ?? '').split(' ');
+      const list = spoken(words ?? '');
       const world = { terminal: Number(width), env: { NO_COLOR: '1' } };
       const { stdout, stderr } = await run(list, world);
       const all = `$ ucj ${words}\n${stdout}${stderr}`;

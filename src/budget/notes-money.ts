@@ -1,12 +1,14 @@
 import { rowsOf } from '../core/cell.js';
 import type { Entry } from '../core/entry.js';
 import type { Counted } from '../core/figures.js';
+import type { MonthRange } from '../core/month.js';
 import type { Programme, Scheme, Unpriced } from '../core/vocabulary.js';
 import { ALL } from '../segment/segments.js';
-import type { BenefitValue } from '../tariff/catalogue.js';
+import type { BenefitValue, Catalogue } from '../tariff/catalogue.js';
 import { inForce } from '../tariff/lookup.js';
 import { EMPLOYED } from '../tariff/payable.js';
 import type { Observe } from './findings.js';
+import type { Note } from './note.js';
 import { lawNotes } from './notes-law.js';
 
 /** Months of membership after which heirs get the whole death benefit (Permenaker 1/2025). */
@@ -60,7 +62,10 @@ const lowerBound: Observe = ({ priced: { entries } }) => {
 };
 
 /** What heirs get in a month: in full, and within the first months of membership. */
-const shortCover: Observe = ({ choices: { months }, catalogue: { benefits } }) => {
+export function shortCoverNotes(
+  months: MonthRange,
+  { benefits }: Pick<Catalogue, 'benefits'>,
+): Note[] {
   const last = months.at(-1) ?? months[0];
   const paid = (id: string) => {
     const benefit = benefits.find((each) => each.id === id);
@@ -71,7 +76,10 @@ const shortCover: Observe = ({ choices: { months }, catalogue: { benefits } }) =
   if (months.length >= LEAST_MONTHS || full === undefined || early?.amount === undefined) return [];
   const law = early.references.map((each) => each.law).join(', ');
   return [{ code: 'short-cover', months: months.length, full, early: early.amount, law }];
-};
+}
+
+const shortCover: Observe = ({ choices: { months }, catalogue }) =>
+  shortCoverNotes(months, catalogue);
 
 const clock: Observe = ({ clockYear: year }) =>
   year === null ? [] : [{ code: 'year-current', year }];

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { affordCommand } from './commands/afford.js';
 import { checkCommand } from './commands/check.js';
 import { explainCommand } from './commands/explain.js';
 import { gapCommand } from './commands/gap.js';
@@ -7,6 +8,7 @@ import { regionCommand } from './commands/region.js';
 import { reportCommand } from './commands/report.js';
 import { shareCommand } from './commands/share.js';
 import { tariffCommand } from './commands/tariff.js';
+import { verifyCommand } from './commands/verify.js';
 import { type Context, EXIT } from './context.js';
 import { version } from './version.js';
 
@@ -19,6 +21,8 @@ Examples:
   $ ucj explain data/banten.csv --region 36.04 --segment petani
   $ ucj report data/banten.csv --wage umk -o banten.html -o banten.xlsx
   $ ucj tariff quote --scheme bpu --month 2026-05 --payer zakat
+  $ ucj verify "5.387 x 16.800 x 5 = 452.508.000"
+  $ ucj afford "Rp2 miliar" --segment farmers --months 10
   $ ucj gap --help`;
 
 /** Every verb, in the order of the help. */
@@ -31,6 +35,8 @@ const VERBS = {
   share: shareCommand,
   tariff: tariffCommand,
   region: regionCommand,
+  verify: verifyCommand,
+  afford: affordCommand,
 } as const;
 
 /** The verbs that a run has to declare: the one that is named, or all for help and suggestions. */

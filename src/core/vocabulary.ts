@@ -11,6 +11,9 @@ export type Programme = (typeof PROGRAMMES)[number];
 export const SCHEMES = ['bpu', 'pu', 'jakon', 'pmi'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
+/** Schemes whose premium is paid month by month; that of migrant workers is paid per contract. */
+export const MONTHLY_SCHEMES = ['bpu', 'pu', 'jakon'] as const satisfies readonly Scheme[];
+
 /**
  * Whose money pays a premium: one of the catalogue (`apbd`, `zakat`), or one that a user's settings
  * add. `undecided` is a claim on nobody's budget.

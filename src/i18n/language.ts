@@ -1,4 +1,6 @@
+import type { AffordWords } from './afford-words.js';
 import type { CheckWords } from './check-words.js';
+import type { ClaimWords } from './claim-words.js';
 import { LANGUAGES, type Language } from './marks.js';
 import type { PageWords } from './page-words.js';
 import type { PlanWords } from './plan-words.js';
@@ -49,6 +51,17 @@ export async function loadRegionWords(language: Language): Promise<RegionWords> 
 /** Loads the words of the HTML report. */
 export async function loadPageWords(language: Language): Promise<PageWords> {
   return (language === 'id' ? await import('./id/page.js') : await import('./en/page.js')).page;
+}
+
+/** Loads the words of claims, which only `ucj verify` needs. */
+export async function loadClaimWords(language: Language): Promise<ClaimWords> {
+  return (language === 'id' ? await import('./id/claim.js') : await import('./en/claim.js')).claim;
+}
+
+/** Loads the words of `ucj afford`. */
+export async function loadAffordWords(language: Language): Promise<AffordWords> {
+  return (language === 'id' ? await import('./id/afford.js') : await import('./en/afford.js'))
+    .afford;
 }
 
 /** Loads the words of problems, which most runs do not need. */

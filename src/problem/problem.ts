@@ -36,6 +36,16 @@ export const PROBLEMS = [
   'subsidised-column',
   'subsidised-rows',
   'no-code-for-level',
+  'segment-not-known',
+  // claims and amounts
+  'claim-unread',
+  'claim-undecided',
+  'claim-by-zero',
+  'claim-too-long',
+  'no-claims',
+  'bad-rupiah',
+  'free-premium',
+  'until-before',
   // files
   'no-file',
   'no-permission',

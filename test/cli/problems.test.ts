@@ -239,6 +239,39 @@ const CASES: Record<ProblemCode, Case> = {
     whole: ['tariff', 'quote', '--scheme', 'bpu', '--month', '2026-05', '--wage', '5000000'],
   },
   'no-premium': { whole: ['tariff', 'quote', '--scheme', 'bpu', '--month', '2015-06'] },
+  'segment-not-known': { whole: ['verify', '1 + 1 = 2', '--segment', 'nelayn'] },
+  'claim-unread': {
+    whole: [
+      'verify',
+      '3.450 -> 670.680.000 per 12',
+      '5.387 x 16.800 =',
+      '(1 + 2 = 3',
+      '1.23 x 2 = 3',
+    ],
+  },
+  'claim-undecided': {
+    whole: ['verify', '25.721 / 20.390 = 126.15%', '5.387 workers x 5 = 10', '5387 x 16.800 = 9'],
+  },
+  'claim-by-zero': {
+    table: '# two claims\n\n1 + 1 = 2\n9 / (3 - 3) = 4 # here\n',
+    whole: ['verify', '--file', 't.csv'],
+  },
+  'claim-too-long': {
+    table: `${'1 + '.repeat(1000)}1 = 1001`,
+    whole: ['verify', '--file', 't.csv'],
+  },
+  'no-claims': { table: '# none\n\n', whole: ['verify', '--file', 't.csv'] },
+  'bad-rupiah': { whole: ['afford', 'Rp1,5'] },
+  'free-premium': {
+    whole: ['afford', 'Rp1 juta', ...'--scheme pu --wage 5000000 --programmes jkp'.split(' ')],
+  },
+  'until-before': {
+    whole: [
+      'afford',
+      'Rp1 juta',
+      ...'--existing 9 --paid-through 2026-08 --until 2026-08'.split(' '),
+    ],
+  },
   'bad-catalogue': {
     ...intoFolder,
     files: tariff('{"tariffs":[{"id":"bpu.jkm","kind":"amount"}]}'),

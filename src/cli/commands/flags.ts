@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import {
   BASES,
   GROUPINGS,
+  MONTHLY_SCHEMES,
   PROGRAMMES,
   RISKS,
   SCHEMES,
@@ -109,6 +110,22 @@ export function priceFlags(command: Command): Command {
     .option('--contract-months <n>', "length of migrant workers' contracts")
     .option('--relief <way>', 'none prices without any relief; auto as the law has it', 'auto')
     .option('--premium <amount>', 'flat monthly premium instead of the catalogue', collect)
+    .option('--tariffs <folder>', 'tariffs of your own, added to the catalogue');
+}
+
+/** Who is insured, where one worker is paid for month by month. */
+export function workerFlags(command: Command): Command {
+  return command
+    .optionsGroup('Of whom:')
+    .option('--segment <segment>', 'a segment, which has scheme, sector and payer: farmers, petani')
+    .option('--scheme <scheme>', `${or(MONTHLY_SCHEMES)} (default: bpu)`)
+    .option('--payer <payer>', `${or(PAYERS.map(({ id }) => id))} (default: as the segment has it)`)
+    .option('--sector <sector>', `${or(SECTORS)} (default: as the segment has it)`)
+    .option('--income <amount>', 'bpu: monthly income (default: lowest band)')
+    .option('--wage <amount>', 'pu, jakon: monthly wage')
+    .option('--risk <class>', `pu: JKK class, ${or(RISKS)} (default: as the segment has it)`)
+    .option('--programmes <list>', `${or(PROGRAMMES)} (default: jkk,jkm)`, collect)
+    .option('--relief <way>', 'none prices without any relief; auto as the law has it', 'auto')
     .option('--tariffs <folder>', 'tariffs of your own, added to the catalogue');
 }
 

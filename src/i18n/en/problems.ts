@@ -198,6 +198,61 @@ export const problems: ProblemTexts = {
     rule: 'Rows are rolled up by the beginning of their region code.',
     fix: () => 'Give a column "region_code" with Kemendagri codes (36.04).',
   },
+  'segment-not-known': {
+    what: ({ option, value }) => `${option}: "${value}" is no segment that is known`,
+    rule: ({ list: segments }) => `Segments: ${list(segments ?? [])}.`,
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `Did you mean "${suggestion}"?`
+        : 'Or give --scheme, and --sector where it counts.',
+  },
+  'claim-unread': {
+    what: ({ value: claim, list: [value = '', at = ''] = [] }) =>
+      value
+        ? `"${claim}": "${value}" at character ${at} is not understood there`
+        : `"${claim}" ends too soon, at character ${at}`,
+    rule: 'A claim is a sum and what comes out (a x b x c = d; also + - /), workers and an amount (a -> b / months), or members and a percentage (a -> p%). Numbers may have Rp, %, ribu, juta, miliar, triliun, sekitar, hampir, lebih, orang, bulan, or the English words.',
+    fix: () => 'For example: ucj verify "5.387 x 16.800 x 5 = Rp452.508.000"',
+  },
+  'claim-undecided': {
+    what: ({ value: claim, list: [value = '', other = ''] = [] }) =>
+      other
+        ? `"${claim}": "${value}" and "${other}" are not written in one way`
+        : `"${claim}": "${value}" would be a fraction, as the words around it are written`,
+    rule: 'Within a claim one mark is for thousands and the other for decimals: 1.234,5 or 1,234.5. People and rupiah are whole.',
+    fix: () => 'Write both in one way, or give --numbers id (1.234,5) or en (1,234.5).',
+  },
+  'claim-by-zero': {
+    what: ({ value }) => `"${value}" divides by 0`,
+    rule: 'Nothing can be divided by 0.',
+    fix: () => null,
+  },
+  'claim-too-long': {
+    what: ({ value }) => `the claim has more than ${value} numbers, words and signs`,
+    rule: 'A claim is a sum that somebody published.',
+    fix: () => 'Long columns are checked in a table: ucj check.',
+  },
+  'no-claims': {
+    what: () => 'there is no claim in this file',
+    rule: 'A file of claims has one a line; blank lines and what follows # are left out.',
+    fix: () => null,
+  },
+  'bad-rupiah': {
+    what: ({ value }) => `"${value}" is not an amount of money`,
+    rule: 'Whole rupiah above 0: 2000000000, 2.000.000.000, "Rp2 miliar", "Rp2,5 miliar", "Rp3 miliar 24 juta".',
+    fix: () => null,
+  },
+  'free-premium': {
+    what: ({ value }) => `the payer pays nothing for these programmes of ${value}`,
+    rule: 'How many workers an amount pays for can be told only where one of them costs something.',
+    fix: () => 'Choose other programmes, or another payer.',
+  },
+  'until-before': {
+    what: ({ value, other }) =>
+      `--until ${value} is not within the 12 months after --paid-through ${other}`,
+    rule: 'What is to be paid runs from the month after --paid-through to --until, at most 12 months.',
+    fix: () => 'For example: --paid-through 2026-08 --until 2026-12',
+  },
   'no-file': {
     what: () => 'there is no such file',
     rule: 'Each FILE is a path, a pattern, or - for standard input.',

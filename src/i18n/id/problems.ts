@@ -202,6 +202,62 @@ export const problems: ProblemTexts = {
     rule: 'Baris digabung menurut awal kode wilayahnya.',
     fix: () => 'Tambahkan kolom "kode_wilayah" dengan kode Kemendagri (36.04).',
   },
+  'segment-not-known': {
+    what: ({ option, value }) => `${option}: segmen "${value}" tidak dikenal`,
+    rule: ({ list: segments }) => `Segmen: ${list(segments ?? [])}.`,
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `Apakah maksudnya "${suggestion}"?`
+        : 'Atau beri --scheme, dan --sector bila berpengaruh.',
+  },
+  'claim-unread': {
+    what: ({ value: claim, list: [value = '', at = ''] = [] }) =>
+      value
+        ? `"${claim}": "${value}" pada karakter ke-${at} tidak dimengerti di situ`
+        : `"${claim}" berakhir terlalu cepat, pada karakter ke-${at}`,
+    rule: 'Klaim adalah hitungan dengan hasilnya (a x b x c = d; juga + - /), pekerja dan jumlah uang (a -> b / bulan), atau peserta dan persentase (a -> p%). Angka boleh disertai Rp, %, ribu, juta, miliar, triliun, sekitar, hampir, lebih, orang, bulan, atau kata Inggrisnya.',
+    fix: () => 'Misalnya: ucj verify "5.387 x 16.800 x 5 = Rp452.508.000"',
+  },
+  'claim-undecided': {
+    what: ({ value: claim, list: [value = '', other = ''] = [] }) =>
+      other
+        ? `"${claim}": "${value}" dan "${other}" tidak ditulis dengan cara yang sama`
+        : `"${claim}": "${value}" akan menjadi pecahan menurut kata-kata di sekitarnya`,
+    rule: 'Dalam satu klaim satu tanda untuk ribuan dan yang lain untuk desimal: 1.234,5 atau 1,234.5. Orang dan rupiah selalu bulat.',
+    fix: () =>
+      'Tulis keduanya dengan satu cara, atau beri --numbers id (1.234,5) atau en (1,234.5).',
+  },
+  'claim-by-zero': {
+    what: ({ value }) => `"${value}" membagi dengan 0`,
+    rule: 'Tidak ada yang dapat dibagi dengan 0.',
+    fix: () => null,
+  },
+  'claim-too-long': {
+    what: ({ value }) => `klaim ini memuat lebih dari ${value} angka, kata, dan tanda`,
+    rule: 'Klaim adalah hitungan yang pernah dipublikasikan.',
+    fix: () => 'Kolom yang panjang diperiksa sebagai tabel: ucj check.',
+  },
+  'no-claims': {
+    what: () => 'tidak ada klaim dalam berkas ini',
+    rule: 'Berkas klaim memuat satu klaim per baris; baris kosong dan yang mengikuti # dilewati.',
+    fix: () => null,
+  },
+  'bad-rupiah': {
+    what: ({ value }) => `"${value}" bukan jumlah uang`,
+    rule: 'Rupiah bulat di atas 0: 2000000000, 2.000.000.000, "Rp2 miliar", "Rp2,5 miliar", "Rp3 miliar 24 juta".',
+    fix: () => null,
+  },
+  'free-premium': {
+    what: ({ value }) => `pembayar tidak membayar apa pun untuk program ${value} ini`,
+    rule: 'Jumlah pekerja yang dapat dibayari hanya dapat dihitung bila ada iurannya.',
+    fix: () => 'Pilih program lain, atau pembayar lain.',
+  },
+  'until-before': {
+    what: ({ value, other }) =>
+      `--until ${value} tidak berada dalam 12 bulan sesudah --paid-through ${other}`,
+    rule: 'Yang dibayar mulai bulan sesudah --paid-through sampai --until, paling banyak 12 bulan.',
+    fix: () => 'Misalnya: --paid-through 2026-08 --until 2026-12',
+  },
   'no-file': {
     what: () => 'berkas ini tidak ada',
     rule: 'Tiap FILE adalah jalur berkas, pola, atau - untuk masukan standar.',

@@ -1,0 +1,27 @@
+import { isRefusal } from '../problem/problem.js';
+import { isWhole, machineNumber } from './fraction.js';
+import { marksIn } from './parse.js';
+import { Reader } from './reader.js';
+import { tokens } from './tokens.js';
+
+/**
+ * An amount of money as people write it, in whole rupiah: `2000000000`, `2.000.000.000`,
+ * `Rp2 miliar`, `Rp2,5 miliar`. Rupiah in full have no decimals, so that `Rp1.500` is 1,500. Null
+ * where it is none, not a whole number, or 0.
+ *
+ * @throws {InexactError} where it has more digits than are kept
+ */
+export function readAmount(text: string): number | null {
+  const all = tokens(text);
+  const marks = marksIn(all, true);
+  if ('undecided' in marks) return null;
+  try {
+    const reader = new Reader(text, all, marks.way);
+    const { value, hedge, unit } = reader.end(reader.quantity());
+    const isAmount = hedge === null && (unit === null || unit === 'rupiah') && isWhole(value);
+    return isAmount && value.n > 0n ? machineNumber(value) : null;
+  } catch (error) {
+    if (isRefusal(error)) return null;
+    throw error;
+  }
+}

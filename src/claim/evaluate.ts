@@ -1,0 +1,89 @@
+import { compare, type Fraction, minus, over, plus, times, ZERO } from './fraction.js';
+import type { Expression, Quantity } from './quantity.js';
+
+/** Gives the number that stands for a quantity. */
+export type At = (quantity: Quantity) => Fraction;
+
+/** A number of a claim as it is printed. */
+export const AS_PRINTED: At = ({ value }) => value;
+
+/** What an expression comes to; null where something is divided by 0. */
+export function resultOf(expression: Expression, at: At = AS_PRINTED): Fraction | null {
+  if (expression.kind === 'quantity') return at(expression.quantity);
+  const [left, right] = [resultOf(expression.left, at), resultOf(expression.right, at)];
+  if (left === null || right === null) return null;
+  switch (expression.sign) {
+    case '+':
+      return plus(left, right);
+    case '-':
+      return minus(left, right);
+    case 'x':
+      return times(left, right);
+    case '/':
+      return right.n === 0n ? null : over(left, right);
+  }
+}
+
+/** Numbers from `low` to `high`. */
+export interface Range {
+  readonly low: Fraction;
+  /** Null where there is no highest. */
+  readonly high: Fraction | null;
+  /** Whether `low` and `high` themselves belong to it. */
+  readonly hasLow: boolean;
+  readonly hasHigh: boolean;
+}
+
+const HALF: Fraction = { n: 1n, d: 2n };
+const LESS: Fraction = { n: 9n, d: 10n };
+const MORE: Fraction = { n: 11n, d: 10n };
+
+/** The numbers a hedge leaves open: 10 % on the sides that it names. */
+export function hedged({ value, hedge }: Quantity): Range {
+  const low = hedge === 'above' ? value : times(value, LESS);
+  const high = hedge === 'below' ? value : times(value, MORE);
+  return { low, high, hasLow: true, hasHigh: true };
+}
+
+/** The numbers that a printed one stands for: half a unit of its last digit, rounded half up. */
+export function rounded(printed: Quantity): Range {
+  if (printed.hedge !== null) return hedged(printed);
+  const half = times(printed.step, HALF);
+  const [low, high] = [minus(printed.value, half), plus(printed.value, half)];
+  // Nothing that is printed is below 0.
+  return { low: low.n < 0n ? ZERO : low, high, hasLow: true, hasHigh: false };
+}
+
+/** The numbers that a number of a sum may have been before it was rounded. */
+function spread(quantity: Quantity): readonly [Fraction, Fraction] {
+  if (quantity.isFull) return [quantity.value, quantity.value];
+  const { low, high } = rounded(quantity);
+  return [low, high ?? quantity.value];
+}
+
+/** The least and the most of four numbers. */
+function ends(...four: readonly [Fraction, Fraction, Fraction, Fraction]) {
+  const [low, , , high] = [...four].sort(compare);
+  return [low ?? four[0], high ?? four[0]] as const;
+}
+
+/**
+ * The least and the most that an expression can come to, where its numbers were rounded before they
+ * were printed; null where something may be divided by 0.
+ */
+export function spreadOf(expression: Expression): readonly [Fraction, Fraction] | null {
+  if (expression.kind === 'quantity') return spread(expression.quantity);
+  const [left, right] = [spreadOf(expression.left), spreadOf(expression.right)];
+  if (left === null || right === null) return null;
+  const [[a, b], [c, d]] = [left, right];
+  switch (expression.sign) {
+    case '+':
+      return [plus(a, c), plus(b, d)];
+    case '-':
+      return [minus(a, d), minus(b, c)];
+    case 'x':
+      return ends(times(a, c), times(a, d), times(b, c), times(b, d));
+    case '/':
+      return c.n > 0n ? ends(over(a, c), over(a, d), over(b, c), over(b, d)) : null;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Fraction } from './fraction.js';
+import type { Hedge, Unit } from './vocabulary.js';
+
+/** A number of a claim: what it says, and how much it leaves open. */
+export interface Quantity {
+  /** As it stands in the claim. */
+  readonly text: string;
+  readonly value: Fraction;
+  /** A unit of its last digit: 10,000,000 for `1,92 miliar`, 1/10000 for `50,88%`. */
+  readonly step: Fraction;
+  readonly hedge: Hedge | null;
+  readonly unit: Unit | null;
+  /** Its digits without marks; null where it has several numbers, `3 miliar 24 juta`. */
+  readonly digits: string | null;
+  /** Whether it is a whole number in full, so that nothing of it was rounded. */
+  readonly isFull: boolean;
+}
+
+/** A sum of a claim, as it is written. */
+export type Expression =
+  | { readonly kind: 'quantity'; readonly quantity: Quantity }
+  | {
+      readonly kind: 'operation';
+      readonly sign: '+' | '-' | 'x' | '/';
+      readonly left: Expression;
+      readonly right: Expression;
+    };
+
+/** What is claimed. */
+export type Claim =
+  /** A sum and what is said to come out. */
+  | { readonly kind: 'sum'; readonly left: Expression; readonly printed: Quantity }
+  /** Workers and an amount, for some months; the premium is not said. */
+  | {
+      readonly kind: 'implied';
+      readonly workers: Quantity;
+      readonly months: Quantity | null;
+      readonly printed: Quantity;
+    }
+  /** Members and their share of a base that is not said. */
+  | { readonly kind: 'base'; readonly members: Quantity; readonly printed: Quantity };
+
+/** A claim as it was read. */
+export interface ReadClaim {
+  readonly text: string;
+  readonly claim: Claim;
+  /** A number whose reading nothing but itself decides, and what it is read as. */
+  readonly unsure: { readonly text: string; readonly read: Fraction } | null;
+}
+
+/** The quantities of an expression, from left to right. */
+export function quantitiesOf(expression: Expression): Quantity[] {
+  return expression.kind === 'quantity'
+    ? [expression.quantity]
+    : [...quantitiesOf(expression.left), ...quantitiesOf(expression.right)];
+}

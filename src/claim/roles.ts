@@ -1,0 +1,70 @@
+import { compare, isWhole, whole } from './fraction.js';
+import { type KnownPremium, premiumKind } from './premium.js';
+import { type Expression, type Quantity, quantitiesOf } from './quantity.js';
+
+/** What a number of a claim is. */
+export const ROLES = ['workers', 'premium', 'months', 'members', 'base'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Less than anybody's monthly premium, in rupiah. */
+const LEAST_PREMIUM = 1000;
+
+/** Whether an expression has no other operation than this. */
+export function isAll(expression: Expression, sign: 'x' | '/'): boolean {
+  if (expression.kind === 'quantity') return true;
+  return expression.sign === sign && isAll(expression.left, sign) && isAll(expression.right, sign);
+}
+
+function isYearPart({ value }: Quantity): boolean {
+  return isWhole(value) && value.n > 0n && compare(value, whole(12)) <= 0;
+}
+
+/** By the words beside the numbers. */
+const BY_UNIT = { rupiah: 'premium', people: 'workers', months: 'months', percent: null } as const;
+
+/**
+ * The roles of factors: by words, then by the tariff, then by their order, workers x premium x months.
+ * Without a premium only words tell.
+ */
+function factorRoles(factors: readonly Quantity[], known: KnownPremium | null) {
+  const roles = new Map<Quantity, Role>();
+  const has = (role: Role) => [...roles.values()].includes(role);
+  const open = () => factors.filter((each) => !roles.has(each) && each.unit === null);
+  const give = (role: Role, quantity: Quantity | undefined) => {
+    if (quantity && !has(role)) roles.set(quantity, role);
+  };
+  for (const factor of factors) {
+    const role = factor.unit && BY_UNIT[factor.unit];
+    if (role) give(role, factor);
+  }
+  const said = new Map(roles);
+  if (known)
+    give(
+      'premium',
+      open().find((each) => premiumKind(each, known).is !== 'none'),
+    );
+  if (open().length > 1) give('months', open().findLast(isYearPart));
+  const isLarge = ({ value }: Quantity) => compare(value, whole(LEAST_PREMIUM)) >= 0;
+  if (factors.length > 2) give('premium', open().slice(1).find(isLarge));
+  // What is 12 or less may be months as well.
+  const mayBeWorkers = (each: Quantity) => has('months') || !isYearPart(each);
+  if (has('premium')) give('workers', open().find(mayBeWorkers));
+  return has('premium') ? roles : said;
+}
+
+/** What each number of a sum is, as far as it can be told. */
+export function rolesOf(
+  left: Expression,
+  printed: Quantity,
+  known: KnownPremium | null,
+): ReadonlyMap<Quantity, Role> {
+  const quantities = quantitiesOf(left);
+  if (quantities.length > 1 && isAll(left, 'x')) return factorRoles(quantities, known);
+  const [part, base] = quantities;
+  if (quantities.length === 2 && isAll(left, '/') && part && base && printed.unit === 'percent')
+    return new Map<Quantity, Role>([
+      [part, 'members'],
+      [base, 'base'],
+    ]);
+  return new Map();
+}

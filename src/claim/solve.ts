@@ -1,0 +1,86 @@
+import { type Range, resultOf, rounded } from './evaluate.js';
+import { ceil, compare, type Fraction, floor, minus, over, plus, times, ZERO } from './fraction.js';
+import type { Expression, Quantity } from './quantity.js';
+
+/** What one number of a claim would have to be, with all others as they are. */
+export interface Solution {
+  readonly quantity: Quantity;
+  /** What would give the printed number itself; null where nothing does. */
+  readonly exactly: Fraction | null;
+  /** All that would be rounded to it. */
+  readonly range: Range;
+}
+
+function shifted({ low, high, ...ends }: Range, by: Fraction): Range {
+  return { ...ends, low: plus(low, by), high: high && plus(high, by) };
+}
+
+function scaled({ low, high, ...ends }: Range, by: Fraction): Range {
+  return { ...ends, low: times(low, by), high: high && times(high, by) };
+}
+
+/** What is to be taken from `from` so that a number of the range is left. */
+function takenFrom(from: Fraction, { low, high, hasLow, hasHigh }: Range): Range | null {
+  if (high === null) return null;
+  return { low: minus(from, high), high: minus(from, low), hasLow: hasHigh, hasHigh: hasLow };
+}
+
+/** What `part` is to be divided by so that a number of the range comes out. */
+function dividing(part: Fraction, { low, high, hasLow, hasHigh }: Range): Range | null {
+  if (high === null || compare(high, ZERO) <= 0 || part.n <= 0n) return null;
+  const most = compare(low, ZERO) > 0 ? over(part, low) : null;
+  return { low: over(part, high), high: most, hasLow: hasHigh, hasHigh: hasLow };
+}
+
+/** What both sides of an operation would have to be; null where nothing would do. */
+function sides(expression: Extract<Expression, { kind: 'operation' }>, target: Range) {
+  const [left, right] = [resultOf(expression.left), resultOf(expression.right)];
+  if (left === null || right === null) return [null, null] as const;
+  const by = (value: Fraction) =>
+    value.n > 0n ? scaled(target, over({ n: 1n, d: 1n }, value)) : null;
+  switch (expression.sign) {
+    case '+':
+      return [shifted(target, minus(ZERO, right)), shifted(target, minus(ZERO, left))] as const;
+    case '-':
+      return [shifted(target, right), takenFrom(left, target)] as const;
+    case 'x':
+      return [by(right), by(left)] as const;
+    case '/':
+      return [scaled(target, right), dividing(left, target)] as const;
+  }
+}
+
+function solve(expression: Expression, target: Range): readonly [Quantity, Range][] {
+  if (expression.kind === 'quantity') return [[expression.quantity, target]];
+  const [left, right] = sides(expression, target);
+  return [
+    ...(left ? solve(expression.left, left) : []),
+    ...(right ? solve(expression.right, right) : []),
+  ];
+}
+
+/** What each number of a sum would have to be for the printed one to come out. */
+export function solutions(left: Expression, printed: Quantity): Solution[] {
+  const { value } = printed;
+  const point = { low: value, high: value, hasLow: true, hasHigh: true };
+  const exactly = new Map(solve(left, point).map(([quantity, { low }]) => [quantity, low]));
+  return solve(left, rounded(printed)).map(([quantity, range]) => ({
+    quantity,
+    exactly: exactly.get(quantity) ?? null,
+    range,
+  }));
+}
+
+/** The first and last whole number of a range, none below 0; null where there is none. */
+export function wholesOf({
+  low,
+  high,
+  hasLow,
+  hasHigh,
+}: Range): readonly [bigint, bigint | null] | null {
+  const least = hasLow ? ceil(low) : floor(low) + 1n;
+  const first = least < 0n ? 0n : least;
+  if (high === null) return [first, null];
+  const last = hasHigh ? floor(high) : ceil(high) - 1n;
+  return first <= last ? [first, last] : null;
+}

@@ -1,0 +1,97 @@
+import { type Finding, fitOf, OPEN, sumFinding } from './finding.js';
+import { compare, times, whole, ZERO } from './fraction.js';
+import type { KnownPremium } from './premium.js';
+import type { Expression, Quantity, ReadClaim } from './quantity.js';
+import { solutions } from './solve.js';
+import { VERDICTS } from './verdict.js';
+import type { Unit } from './vocabulary.js';
+
+function product(first: Quantity, ...others: readonly Quantity[]): Expression {
+  return others.reduce<Expression>(
+    (left, quantity) => ({
+      kind: 'operation',
+      sign: 'x',
+      left,
+      right: { kind: 'quantity', quantity },
+    }),
+    { kind: 'quantity', quantity: first },
+  );
+}
+
+/** A whole number that the claim does not have: a premium of the tariff, months that are tried. */
+function supplied(value: number, unit: Unit): Quantity {
+  const step = whole(1);
+  return {
+    ...{ text: String(value), value: whole(value), step, unit, hedge: null },
+    ...{ digits: null, isFull: true },
+  };
+}
+
+/** How many months a claim that does not say them can be of. */
+const YEAR = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
+type Implied = Extract<ReadClaim['claim'], { kind: 'implied' }>;
+
+/** The premium that workers, months and an amount imply, where no tariff can be held against it. */
+function impliedAlone(read: ReadClaim, { workers, months, printed }: Implied): Finding {
+  const premium = supplied(1, 'rupiah');
+  const left = months ? product(workers, premium, months) : product(workers, premium);
+  const fits = solutions(left, printed).filter(({ quantity }) => quantity === premium);
+  return {
+    ...OPEN,
+    read,
+    printed,
+    isMoney: true,
+    fits: fits.map((each) => fitOf(each, 'premium')),
+  };
+}
+
+/** Workers and an amount: the premium in force is put between them. */
+function impliedFinding(read: ReadClaim, claim: Implied, known: KnownPremium | null): Finding {
+  if (!known) return impliedAlone(read, claim);
+  const { workers, months, printed } = claim;
+  const people: Quantity = { ...workers, unit: 'people' };
+  const premium = supplied(known.amount, 'rupiah');
+  const at = (some: Quantity) => product(people, premium, { ...some, unit: 'months' });
+  const found = (some: Quantity) => sumFinding(read, at(some), printed, known);
+  if (months) return found(months);
+  const tried = YEAR.map((count) => ({ count, finding: found(supplied(count, 'months')) }));
+  const fitting = tried.filter(({ finding }) => finding.verdict !== 'mismatch');
+  const [best] = fitting.toSorted((one, other) => closeness(one.finding, other.finding));
+  const { finding } = best ?? { finding: found(supplied(YEAR.length, 'months')) };
+  return { ...finding, months: fitting.map(({ count }) => count) };
+}
+
+/** Orders findings: the better verdict first, then the smaller difference. */
+function closeness(one: Finding, other: Finding): number {
+  const rank = VERDICTS.indexOf(one.verdict) - VERDICTS.indexOf(other.verdict);
+  const size = ({ difference }: Finding) => times(difference ?? ZERO, difference ?? ZERO);
+  return rank || compare(size(one), size(other));
+}
+
+/** Members and a rounded percentage: the bases that would be rounded to it. */
+function baseFinding(read: ReadClaim, members: Quantity, printed: Quantity): Finding {
+  const ratio: Expression = {
+    kind: 'operation',
+    sign: '/',
+    left: { kind: 'quantity', quantity: members },
+    right: { kind: 'quantity', quantity: supplied(1, 'people') },
+  };
+  const fits = solutions(ratio, printed)
+    .filter(({ quantity }) => quantity !== members)
+    .map((each) => fitOf(each, 'base'));
+  return { ...OPEN, read, printed, isMoney: false, fits };
+}
+
+/** Replays a claim. `known` is the premium it is compared with; null where there is none. */
+export function verify(read: ReadClaim, known: KnownPremium | null): Finding {
+  const { claim } = read;
+  switch (claim.kind) {
+    case 'sum':
+      return sumFinding(read, claim.left, claim.printed, known);
+    case 'implied':
+      return impliedFinding(read, claim, known);
+    case 'base':
+      return baseFinding(read, claim.members, claim.printed);
+  }
+}

@@ -1,0 +1,131 @@
+import { lineWhy } from '../../budget/explain.js';
+import type { Note } from '../../budget/note.js';
+import { lawNotes } from '../../budget/notes-law.js';
+import { LEAST_MONTHS, shortCoverNotes } from '../../budget/notes-money.js';
+import { readAmount } from '../../claim/amount.js';
+import { answer } from '../../claim/answer.js';
+import { add, multiply } from '../../core/exact.js';
+import type { MonthRange } from '../../core/month.js';
+import { loadAffordWords } from '../../i18n/language.js';
+import { refuse } from '../../problem/problem.js';
+import type { Afforded, AffordLook } from '../../report/afford.js';
+import { affordCsv, affordJson, affordMarkdown, affordTable } from '../../report/afford-formats.js';
+import { type Format, TARIFF_FORMATS, WITH_NOTES } from '../../report/format.js';
+import { noteText } from '../../report/notes.js';
+import type { Catalogue } from '../../tariff/catalogue.js';
+import type { Quote } from '../../tariff/quote.js';
+import type { Context } from '../context.js';
+import { deliver, lookOf, type Outlet, outletsOf } from '../deliver.js';
+import { wantedOf } from '../format-choice.js';
+import { noteLine } from '../messages.js';
+import { catalogueOf } from '../reference.js';
+import { settingsOf } from '../settings.js';
+import * as value from '../values.js';
+import { voiceOf } from '../voice.js';
+import { type RawMonths, type WantedMonths, wantedMonths } from './afford-months.js';
+import { type RawWorker, type Worker, workerOf } from './worker.js';
+
+/** What commander hands over for an amount: text, as it was typed. */
+export interface RawAfford extends RawWorker, RawMonths {}
+
+/** A quote that has a price. */
+type Priced = Extract<Quote, { readonly used: unknown }>;
+
+/** The price of the months that are asked for; without one there is no answer. */
+function priced(worker: Worker, months: MonthRange): Priced {
+  const quote = worker.quote(months);
+  const { scheme } = worker;
+  if (quote.price === null) {
+    const list = [quote.unpriced, ...(quote.edge ? [quote.edge] : [])];
+    return refuse({ code: 'no-premium', value: scheme, other: months[0], list });
+  }
+  if (quote.price.payerAmount === 0) refuse({ code: 'free-premium', value: scheme });
+  return quote;
+}
+
+function notesOf(
+  { price, used, absent }: Priced,
+  worker: Worker,
+  months: MonthRange,
+  catalogue: Catalogue,
+  workers: number,
+): Note[] {
+  const { scheme, programmes } = worker;
+  const beside = multiply(workers, price.workerAmount);
+  const isLow = scheme === 'pu' && !programmes.includes('jht');
+  return [
+    ...(isLow ? [{ code: 'lower-bound' as const, programmes }] : []),
+    ...shortCoverNotes(months, catalogue),
+    ...(absent.length > 0
+      ? [{ code: 'absent-programme' as const, scheme, programmes: absent }]
+      : []),
+    ...(beside > 0 ? [{ code: 'worker-side' as const, amount: beside }] : []),
+    ...lawNotes({ catalogue, used, prices: [price], months, asOf: null }),
+  ];
+}
+
+/** What is asked and answered, with what the price rests on. */
+function afforded(
+  amount: number,
+  existing: number | null,
+  worker: Worker,
+  { months, choices, isYearAfter }: WantedMonths,
+  catalogue: Catalogue,
+): Afforded {
+  const found = priced(worker, months);
+  const { price, used } = found;
+  const { scheme, segment, payer, programmes, quote } = worker;
+  const others = catalogue.payers.map(({ id }) => id).filter((id) => id !== payer);
+  const question = {
+    amount,
+    existing,
+    months,
+    choices,
+    payers: [payer, ...others],
+    quote,
+  } as const;
+  const result = answer(question, price);
+  const workers = add(result.joining.workers, result.kept?.kept ?? 0);
+  return {
+    ...result,
+    ...{ scheme, segment: segment?.id ?? null, payer, programmes, isYearAfter },
+    lines: price.lines.map((line) => lineWhy(line, used)),
+    workerAmount: price.workerAmount,
+    notes: notesOf(found, worker, months, catalogue, workers),
+  };
+}
+
+const RENDER: Partial<Record<Format, (result: Afforded, look: AffordLook) => string>> = {
+  table: affordTable,
+  markdown: affordMarkdown,
+  csv: affordCsv,
+  json: affordJson,
+};
+
+/** Runs `ucj afford`. */
+export async function runAfford(text: string, raw: RawAfford, context: Context): Promise<void> {
+  const voice = await voiceOf(raw, context);
+  const writing = { ...raw, output: raw.output ?? [] };
+  const offered = { formats: TARIFF_FORMATS, onTerminal: 'table', elsewhere: 'csv' } as const;
+  const outlets = outletsOf(wantedOf(writing, offered, context.stdout.isTerminal), context);
+  const amount = readAmount(text) ?? refuse({ code: 'bad-rupiah', value: text });
+  const wanted = wantedMonths(raw, context.today);
+  const existing =
+    raw.existing === undefined ? null : value.wholeNumber('--existing', raw.existing);
+  const settings = await settingsOf(raw, context, voice);
+  // What heirs get is needed only where the cover is short.
+  const isShort = wanted.months.length < LEAST_MONTHS;
+  const { catalogue } = await catalogueOf(settings, raw.tariffs, isShort, context);
+  const worker = workerOf(raw, settings, catalogue);
+  const result = afforded(amount, existing, worker, wanted, catalogue);
+  const words = await loadAffordWords(voice.language);
+  const render = (outlet: Outlet) => {
+    const look: AffordLook = { ...lookOf(raw, voice, outlet, context), afford: words };
+    return RENDER[outlet.format]?.(result, look) ?? '';
+  };
+  await deliver(outlets, render, context);
+  const isShown = outlets.some(({ to, format }) => to === null && WITH_NOTES.includes(format));
+  if (isShown || raw.quiet) return;
+  for (const note of result.notes)
+    context.stderr.write(noteLine(noteText(note, voice.language, voice.words), voice));
+}

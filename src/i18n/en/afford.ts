@@ -1,0 +1,36 @@
+import type { AffordWords } from '../afford-words.js';
+
+/** Words of what an amount pays for. */
+export const afford: AffordWords = {
+  heads: {
+    payer: 'Paid by',
+    count: 'Months',
+    months: 'From, to',
+    perWorker: 'A worker',
+    workers: 'Workers',
+    cost: 'Cost',
+    left: 'Left over',
+  },
+  title: {
+    workers: (amount, workers, months) => `${amount} pays for ${workers} workers, ${months}`,
+    kept: (amount, existing, more, months) =>
+      `${amount} keeps all ${existing} members and pays for ${more} more, ${months}`,
+    short: (amount, existing, months) =>
+      `${amount} is not enough to keep ${existing} members, ${months}`,
+    byPayer: 'Workers in all, by who pays',
+    trade: 'Workers in all, or months',
+  },
+  of: (segment, programmes, payer) => `${segment}, ${programmes}, paid by ${payer}`,
+  product: (workers, perWorker, cost) => `${workers} x ${perWorker} = ${cost}`,
+  left: (left) => `left over ${left}`,
+  keeping: 'Keeping',
+  joining: 'Joining',
+  lacks: (amount) => `short by ${amount}`,
+  paidThrough: (month, next) => `all are paid for to ${month}; for ${next} it is not enough`,
+  notPaid: (month) => `it is not enough for all in ${month} either`,
+  dropped: (kept, dropped, last) => `or ${kept} are kept to ${last}, and ${dropped} dropped`,
+  nextYear: (year) => `The same people in ${year}`,
+  nextUnpriced: (year, reason) => `The same people in ${year}: no premium, ${reason}`,
+  yearAfter: (year) => `${year} is the year after today; --year takes another`,
+  undecided: 'nobody is named who pays: priced without relief; --payer decides',
+};

@@ -1,0 +1,52 @@
+import { decimalText, type Fraction, machineNumber, times, whole } from '../claim/fraction.js';
+import type { Expression, Quantity } from '../claim/quantity.js';
+import type { Unit } from '../claim/vocabulary.js';
+import { grouped, type Language, withMark } from '../i18n/marks.js';
+
+/** Decimals of a number that is not whole. */
+const DECIMALS = 2;
+
+/** An exact number for people; what is not whole is rounded half up to two decimals. */
+export function numberText(value: Fraction, language: Language, decimals = DECIMALS): string {
+  const [before = '', after] = decimalText(value, decimals).split('.');
+  const sign = before.startsWith('-') ? '-' : '';
+  const count = machineNumber(whole(BigInt(before.replace('-', ''))));
+  return `${sign}${grouped(count, language)}${after === undefined ? '' : withMark(`.${after}`, language)}`;
+}
+
+/** A number in its unit: `Rp16,800`, `50.88%`, `5,387`. */
+export function inUnit(
+  value: Fraction,
+  unit: Unit | null,
+  language: Language,
+  decimals = DECIMALS,
+): string {
+  if (unit === 'percent')
+    return `${numberText(times(value, whole(100)), language, Math.max(decimals, DECIMALS))}%`;
+  const text = numberText(value, language, decimals);
+  return unit === 'rupiah' ? `Rp${text}` : text;
+}
+
+/** A printed number in full, whatever words it was written with. */
+export function quantityText({ value, unit }: Quantity, language: Language): string {
+  return inUnit(value, unit, language, 6);
+}
+
+/** Binds tighter than the operation around it, so that it needs no parentheses. */
+function isTight(inner: Expression, outer: string, isRight: boolean): boolean {
+  if (inner.kind === 'quantity') return true;
+  const isProduct = (sign: string) => sign === 'x' || sign === '/';
+  if (isProduct(inner.sign) !== isProduct(outer)) return isProduct(inner.sign);
+  return !isRight || outer === '+' || (outer === 'x' && inner.sign === 'x');
+}
+
+/** A sum with its numbers in full: `5,387 x 16,800 x 5`. */
+export function sumText(expression: Expression, language: Language): string {
+  if (expression.kind === 'quantity') return quantityText(expression.quantity, language);
+  const { left, right, sign } = expression;
+  const side = (each: Expression, isRight: boolean) => {
+    const text = sumText(each, language);
+    return isTight(each, sign, isRight) ? text : `(${text})`;
+  };
+  return `${side(left, false)} ${sign} ${side(right, true)}`;
+}

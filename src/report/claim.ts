@@ -1,0 +1,162 @@
+import { rounded } from '../claim/evaluate.js';
+import type { Finding } from '../claim/finding.js';
+import { type Fraction, minus, plus, times, whole, ZERO } from '../claim/fraction.js';
+import type { KnownPremium } from '../claim/premium.js';
+import type { Quantity } from '../claim/quantity.js';
+import { VERDICTS } from '../claim/verdict.js';
+import type { Unit } from '../claim/vocabulary.js';
+import type { Unpriced } from '../core/vocabulary.js';
+import { grouped, rupiah } from '../i18n/marks.js';
+import { payerName } from '../i18n/words.js';
+import { type ClaimLook, fitTexts } from './claim-fits.js';
+import { inUnit, numberText, quantityText, sumText } from './claim-text.js';
+import { paints } from './paint.js';
+import { periodText } from './summary.js';
+import { drawTree, markdownTree, type Node, node } from './tree.js';
+
+/** A claim with the place where it stands; a claim of the command line has none. */
+export interface PlacedFinding extends Finding {
+  readonly file: string | null;
+  readonly line: number | null;
+}
+
+/** Claims that were replayed. */
+export interface Verified {
+  readonly findings: readonly PlacedFinding[];
+  /** The premium they were compared with, or why there is none. */
+  readonly known: KnownPremium | { readonly unpriced: Unpriced };
+}
+
+/** Changed digits that are shown; the rest are counted. */
+const SHOWN = 5;
+
+/** What comes out is written in the unit of the printed number. */
+export function resultUnit({ isMoney, printed }: Finding): Unit | null {
+  return isMoney ? 'rupiah' : printed.unit;
+}
+
+function standsText(finding: Finding, { claim, language }: ClaimLook): string[] {
+  const { printed, verdict } = finding;
+  if (printed.isFull || verdict === 'exact') return [];
+  const unit = resultUnit(finding);
+  const { low, high } =
+    verdict === 'truncates'
+      ? { low: printed.value, high: plus(printed.value, printed.step) }
+      : rounded(printed);
+  const write = (value: Fraction) => inUnit(value, unit, language, 6);
+  const ends = [write(low), write(high ?? low)] as const;
+  const unhedged = verdict === 'truncates' ? claim.cut : claim.stands;
+  const say = printed.hedge ? claim.hedges[printed.hedge] : unhedged;
+  return [say(printed.text, ...ends)];
+}
+
+function differenceText(finding: Finding, { claim, language }: ClaimLook): string[] {
+  const { difference, verdict } = finding;
+  if (difference === null || verdict !== 'mismatch') return [];
+  const isLess = difference.n < 0n;
+  const size = isLess ? minus(ZERO, difference) : difference;
+  const unit = resultUnit(finding);
+  const amount =
+    unit === 'percent'
+      ? claim.points(numberText(times(size, whole(100)), language))
+      : inUnit(size, unit, language);
+  return [isLess ? claim.less(amount) : claim.more(amount)];
+}
+
+function digitText({ digits }: Finding, { claim, language }: ClaimLook): string[] {
+  if (digits.length === 0) return [];
+  const write = (each: Quantity) => quantityText(each, language);
+  const changes = digits
+    .slice(0, SHOWN)
+    .map(({ quantity, repaired }) => `${write(quantity)} → ${write(repaired)}`);
+  const more = digits.length - SHOWN;
+  return [claim.digits(changes.join('; '), more > 0 ? grouped(more, language) : null)];
+}
+
+function premiumText(
+  { premium }: Finding,
+  known: Verified['known'],
+  { claim, language, words }: ClaimLook,
+): string[] {
+  if (premium === null || 'unpriced' in known) return [];
+  const { scheme, programmes, month, payer, amount } = known;
+  const list = programmes.map((each) => each.toUpperCase()).join(' + ');
+  const when = periodText(month, words);
+  const of = claim.of(words.schemes[scheme], list, when, payerName(payer, words));
+  const value = inUnit(premium.value, 'rupiah', language);
+  const programme = premium.programme?.toUpperCase() ?? '';
+  return [claim.premium[premium.is]({ value, amount: rupiah(amount, language), programme, of })];
+}
+
+function monthsText({ read, months, computed }: Finding, { claim, language }: ClaimLook): string[] {
+  const isSilent = read.claim.kind === 'implied' && read.claim.months === null && computed !== null;
+  return isSilent ? [claim.months(months.map((each) => grouped(each, language)).join(', '))] : [];
+}
+
+/** A claim as a tree: its verdict, and below it the computation and what else there is to know. */
+function findingTree(finding: PlacedFinding, known: Verified['known'], look: ClaimLook): Node {
+  const { claim, language } = look;
+  const { read, verdict, sum, computed, file, line, tariffFits } = finding;
+  const unit = resultUnit(finding);
+  const at = file === null ? '' : `${file}:${line}: `;
+  const texts = [
+    ...(sum && computed
+      ? [
+          `${sumText(sum, language)} = ${inUnit(computed, unit, language, unit === 'percent' ? 4 : 2)}`,
+        ]
+      : []),
+    ...standsText(finding, look),
+    ...(finding.isWithin ? [claim.within] : []),
+    ...differenceText(finding, look),
+    ...monthsText(finding, look),
+    ...(tariffFits === null ? [] : [claim.tariffFits(rupiah(tariffFits, language))]),
+    ...fitTexts(finding, look),
+    ...digitText(finding, look),
+    ...premiumText(finding, known, look),
+    ...(read.unsure
+      ? [claim.unsure(read.unsure.text, numberText(read.unsure.read, language))]
+      : []),
+  ];
+  return node(
+    `${at}${claim.verdicts[verdict]}: ${read.text.trim()}`,
+    texts.map((text) => node(text)),
+  );
+}
+
+/** How many claims there are, and how many of each verdict; empty where there is one. */
+function summaryText({ findings }: Verified, { claim, language }: ClaimLook): string[] {
+  if (findings.length < 2) return [];
+  const counts = VERDICTS.map((each) => [each, findings.filter((f) => f.verdict === each).length]);
+  const said = counts
+    .filter(([, count]) => Number(count) > 0)
+    .map(([each, count]) => `${count} ${claim.verdicts[each as (typeof VERDICTS)[number]]}`);
+  return [claim.summary(grouped(findings.length, language), said.join(', '))];
+}
+
+/** Where no tariff can be compared with premiums that the claims name: why. */
+function noPremiumText({ known, findings }: Verified, { claim, words }: ClaimLook): string[] {
+  if (!('unpriced' in known) || !findings.some(({ isMoney }) => isMoney)) return [];
+  const { unpriced } = known;
+  return [claim.noPremium(unpriced === 'no-wage' ? claim.noWage : words.unpriced[unpriced])];
+}
+
+/** Claims as trees for a terminal. */
+export function claimTable(verified: Verified, look: ClaimLook): string {
+  const chalk = paints(look);
+  const width = look.width ?? Number.POSITIVE_INFINITY;
+  const trees = verified.findings.map((finding) => {
+    const paint = finding.verdict === 'mismatch' ? chalk.bold.red : chalk.bold;
+    return drawTree(findingTree(finding, verified.known, look), width, paint);
+  });
+  const below = [...noPremiumText(verified, look), ...summaryText(verified, look)];
+  return `${[...trees, ...below].join('\n\n')}\n`;
+}
+
+/** The same as nested lists of Markdown. */
+export function claimMarkdown(verified: Verified, look: ClaimLook): string {
+  const trees = verified.findings.map((each) =>
+    markdownTree(findingTree(each, verified.known, look)),
+  );
+  const below = [...noPremiumText(verified, look), ...summaryText(verified, look)];
+  return `${[trees.join('\n'), ...below].join('\n\n')}\n`;
+}

@@ -1,0 +1,193 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inFolder, run, transcript, type World } from '../support/run.js';
+
+/** Claims of every kind and verdict. */
+const CLAIMS = [
+  '5.387 x 16.800 x 5 = 452.508.000',
+  '12.698 x 16.800 x 9 = Rp1,92 miliar',
+  '14.177 / 338.681 = 4,1%',
+  '98.000 x 16.800 x 12 = hampir Rp20 miliar',
+  '41,56 juta / 61,08 juta = 68,05%',
+  '3.450 -> 670.680.000 / 12',
+  '20.000 -> Rp3 miliar',
+  '3.450 -> 670.680.000',
+  '91.347 -> 52%',
+  '5 -> 0%',
+  '159.219 + 217.943 = 376.162',
+  '935.079 / 1.873.899 = 50,88%',
+  '20.000 x 16.800 x 12 = Rp3 miliar',
+  '3.450 x 16.200 x 12 = 695.520.000',
+  '22,1 ribu orang x Rp6.800 x 30 = sekitar Rp4 miliar',
+  '5.387 x (10.000 + 6.800) = 90.501.600',
+  '1.000 x 201.600 = lebih dari Rp200 juta',
+];
+
+const FILE = '# published sums\n\n5.387 x 16.800 x 5 = 452.508.000 # Blitar\n9 x 9 = 80\n';
+const KEEP = '--segment petani --payer apbd --existing 10000 --paid-through 2026-08'.split(' ');
+
+/** Runs whose whole output is kept. */
+const RUNS: Readonly<Record<string, { words: readonly string[]; world?: World }>> = {
+  'verify-en': { words: ['verify', ...CLAIMS], world: { terminal: 100, env: {} } },
+  'verify-id': { words: ['verify', ...CLAIMS, '--lang', 'id'], world: { terminal: 80 } },
+  'verify-csv': { words: ['verify', ...CLAIMS] },
+  'verify-json': {
+    words: [
+      'verify',
+      '935.079 / 1.873.899 = 50,88%',
+      '3.450 -> Rp670,68 juta / 12',
+      '--format',
+      'json',
+    ],
+  },
+  'verify-markdown-id': {
+    words: ['verify', '3.450 -> 670.680.000 / 12', '--format', 'markdown', '--lang', 'id'],
+  },
+  'verify-stdin': { words: ['verify', '-'], world: { stdin: FILE, terminal: 80 } },
+  'verify-no-wage-id': {
+    words: ['verify', '500 -> 69.738.000 / 12', '--scheme', 'pu', '--lang', 'id'],
+    world: { terminal: 80 },
+  },
+  'verify-zakat': {
+    words: ['verify', '1.000 -> 8.400.000 / 1', '--payer', 'zakat', '--month', '2026-05'],
+    world: { terminal: 80 },
+  },
+  'afford-farmers': {
+    words: ['afford', 'Rp2 miliar', '--segment', 'farmers', '--months', '10'],
+    world: { terminal: 100 },
+  },
+  'afford-zakat-id': {
+    words:
+      'afford 2.000.000.000 --segment petani --payer zakat --months 2026-04..2026-05 --lang id'.split(
+        ' ',
+      ),
+    world: { terminal: 80 },
+  },
+  'afford-narrow': {
+    words: ['afford', 'Rp2 miliar', '--segment', 'farmers', '--months', '10'],
+    world: { terminal: 50 },
+  },
+  'afford-keep': { words: ['afford', 'Rp2 miliar', ...KEEP], world: { terminal: 100 } },
+  'afford-keep-id': {
+    words: ['afford', 'Rp2 miliar', ...KEEP, '--lang', 'id'],
+    world: { terminal: 100 },
+  },
+  'afford-short': { words: ['afford', 'Rp500 juta', ...KEEP], world: { terminal: 100 } },
+  'afford-short-id': {
+    words: ['afford', 'Rp100 juta', ...KEEP, '--lang', 'id'],
+    world: { terminal: 100 },
+  },
+  'afford-unpriced': {
+    words: [
+      ...['afford', 'Rp100 juta', '--scheme', 'pu', '--wage', '12000000', '--programmes', 'jp'],
+      ...['--existing', '5', '--months', '2027-01..2027-02'],
+    ],
+    world: { terminal: 100 },
+  },
+  'afford-csv': { words: ['afford', 'Rp2 miliar', ...KEEP] },
+  'afford-json': {
+    words: ['afford', 'Rp1 miliar', ...KEEP, '--until', '2026-09', '--format', 'json'],
+  },
+  'afford-markdown': {
+    words:
+      'afford 100000000 --scheme pu --wage 2152323 --payer apbd --months 3 --programmes jkk,jkm,jht,jkp --format markdown'.split(
+        ' ',
+      ),
+  },
+  'help-verify': { words: ['verify', '--help'] },
+  'help-afford': { words: ['afford', '--help'] },
+};
+
+describe('transcripts of claims and amounts', () => {
+  for (const [name, { words, world }] of Object.entries(RUNS))
+    it(name, async () => {
+      const text = transcript(words, await run(words, { env: { NO_COLOR: '1' }, ...world }));
+      await expect(text).toMatchFileSnapshot(`../golden/${name}.txt`);
+    });
+});
+
+describe('ucj verify', () => {
+  it('ends with 1 where a claim does not fit, and with 0 where all do or nothing can', async () => {
+    const status = async (...claims: string[]) => (await run(['verify', ...claims])).status;
+    expect(await status('9 x 9 = 81', '91.347 -> 52%', '9 x 9 = sekitar 80')).toBe(0);
+    expect(await status('9 x 9 = 81', '9 x 9 = 80')).toBe(1);
+  });
+
+  it('reads a file, and says where its claims stand', () =>
+    inFolder({ 'c.txt': `\ufeff${FILE.replaceAll('\n', '\r\n')}` }, async (cwd) => {
+      const ran = await run(['verify', '--file', 'c.txt', '1 + 1 = 2', '-o', 'v.csv'], { cwd });
+      expect(ran).toMatchObject({ status: 1, stdout: '' });
+      const rows = readFileSync(join(cwd, 'v.csv'), 'utf8').split('\n').slice(1, 4);
+      expect(rows.map((row) => row.split(',').slice(0, 4).join(' '))).toEqual([
+        '  1 + 1 = 2 exact',
+        'c.txt 3 5.387 x 16.800 x 5 = 452.508.000 exact',
+        'c.txt 4 9 x 9 = 80 mismatch',
+      ]);
+    }));
+
+  it('refuses all claims that it cannot read, and writes nothing', () =>
+    inFolder({ 'c.txt': '9 x 9 = 81\nnine\n9 x\n' }, async (cwd) => {
+      const ran = await run(['verify', '--file', 'c.txt', '-o', 'v.csv'], { cwd });
+      expect(ran.status).toBe(2);
+      expect(ran.stderr).toContain('c.txt:2: "nine"');
+      expect(ran.stderr).toContain('c.txt:3: "9 x" ends too soon');
+      expect(existsSync(join(cwd, 'v.csv'))).toBe(false);
+    }));
+
+  it('answers or refuses whatever it is given, in every format', async () => {
+    const number = fc.oneof(
+      fc.nat(20).map(String),
+      fc.constantFrom('16.800', '5.387', '50,88', '0', '12'),
+    );
+    const words = ['ribu', 'juta', 'miliar', 'orang', 'bulan', '%', 'lebih', ''];
+    const quantity = fc
+      .tuple(fc.constantFrom('', 'Rp', 'sekitar ', 'hampir '), number, fc.constantFrom(...words))
+      .map(([before, value, after]) => `${before}${value} ${after}`);
+    const sign = fc.constantFrom('x', 'x', '/', '+', '-');
+    const sum = fc
+      .tuple(quantity, fc.array(fc.tuple(sign, quantity), { maxLength: 4 }))
+      .map(([first, rest]) => [first, ...rest.flat()].join(' '));
+    const claim = fc.tuple(sum, fc.constantFrom('=', '->'), sum).map((parts) => parts.join(' '));
+    const format = fc.constantFrom('table', 'csv', 'json', 'markdown');
+    await fc.assert(
+      fc.asyncProperty(claim, format, async (text, wanted) => {
+        const ran = await run(['verify', text, '--format', wanted]);
+        expect([text, ran.stderr, [0, 1, 2].includes(ran.status)]).toEqual([
+          text,
+          ran.stderr,
+          true,
+        ]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('does not write over the claims', () =>
+    inFolder({ 'c.csv': '9 x 9 = 81\n' }, async (cwd) => {
+      const { status, stderr } = await run(['verify', '--file', 'c.csv', '-o', 'c.csv'], { cwd });
+      expect([status, stderr.includes('c.csv')]).toEqual([2, true]);
+    }));
+
+  it('masks what may be an identity number, and refuses what would lose digits', async () => {
+    const person = await run(['verify', '3604121212900001 = NIK']);
+    expect(person.stderr).not.toContain('3604121212900001');
+    const large = await run(['verify', '999999999999999 x 999 = 1']);
+    expect([large.status, large.stdout]).toEqual([2, '']);
+  });
+
+  it('holds every shipped segment against its own tariff', async () => {
+    const words = ['verify', '1.000 x Rp126.000 = 126.000.000', '--segment', 'petani'];
+    const { stdout } = await run([
+      ...words,
+      '--payer',
+      'zakat',
+      '--month',
+      '2026-05',
+      '--format',
+      'json',
+    ]);
+    expect(JSON.parse(stdout).premium).toMatchObject({ amount: 8400, payer: 'zakat' });
+  });
+});
