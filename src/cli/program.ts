@@ -8,6 +8,7 @@ import { regionCommand } from './commands/region.js';
 import { reportCommand } from './commands/report.js';
 import { shareCommand } from './commands/share.js';
 import { tariffCommand } from './commands/tariff.js';
+import { trendCommand } from './commands/trend.js';
 import { verifyCommand } from './commands/verify.js';
 import { type Context, EXIT } from './context.js';
 import { version } from './version.js';
@@ -33,6 +34,7 @@ const VERBS = {
   report: reportCommand,
   plan: planCommand,
   share: shareCommand,
+  trend: trendCommand,
   tariff: tariffCommand,
   region: regionCommand,
   verify: verifyCommand,

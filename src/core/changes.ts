@@ -1,5 +1,5 @@
 import { type Cell, type Region, regionKey } from './cell.js';
-import { changeOfCoverage, type Counts, type Points } from './change.js';
+import { type Counts, changeOfCoverage, type Points } from './change.js';
 import { add, type Share } from './exact.js';
 
 /** What a change is of: a region, a segment, or neither for everything together. */
@@ -48,9 +48,7 @@ function changeOf(key: ChangeKey, pairs: readonly Pair[]): Change {
   const before = countsOf(pairs.map(([cell]) => cell));
   const after = countsOf(pairs.map(([, cell]) => cell));
   const frozen =
-    before.potential === 0
-      ? null
-      : { numerator: after.registered, denominator: before.potential };
+    before.potential === 0 ? null : { numerator: after.registered, denominator: before.potential };
   return { ...key, before, after, points: changeOfCoverage(before, after), frozen };
 }
 

@@ -24,6 +24,7 @@ export * from './levels.js';
 export * from './month.js';
 export { amountsByMonth, type MonthFigures, sumByMonth } from './monthly.js';
 export { order } from './order.js';
+export * from './pace.js';
 export type { PayerFigures } from './payers.js';
 export * from './plan.js';
 export * from './price.js';

@@ -8,6 +8,7 @@ import type { RegionWords } from './region-words.js';
 import type { ReportWords } from './report-words.js';
 import type { ShareWords } from './share-words.js';
 import type { TariffWords } from './tariff-words.js';
+import type { TrendWords } from './trend-words.js';
 import type { ProblemTexts, Words } from './words.js';
 import type { WorkbookWords } from './workbook-words.js';
 
@@ -84,4 +85,9 @@ export async function loadPlanWords(language: Language): Promise<PlanWords> {
 /** Loads the words of `ucj share`. */
 export async function loadShareWords(language: Language): Promise<ShareWords> {
   return (language === 'id' ? await import('./id/share.js') : await import('./en/share.js')).share;
+}
+
+/** Loads the words of `ucj trend`. */
+export async function loadTrendWords(language: Language): Promise<TrendWords> {
+  return (language === 'id' ? await import('./id/trend.js') : await import('./en/trend.js')).trend;
 }

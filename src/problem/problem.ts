@@ -121,6 +121,8 @@ export const PROBLEMS = [
   'too-large',
   'too-many-rows',
   // output
+  'one-period',
+  'no-common-rows',
   'missing-quota',
   'bad-span',
   'plan-years',

@@ -225,6 +225,11 @@ const CASES: Record<ProblemCode, Case> = {
     words: ['-o', 'a.csv', '-o', 'held.md', '-o', 'b.json'],
     status: 3,
   },
+  'one-period': { whole: ['trend', 't.csv'] },
+  'no-common-rows': {
+    table: 'wilayah,periode,potensi,aktif\nLebak,2024,9,3\nPandeglang,2025,9,3\n',
+    whole: ['trend', 't.csv'],
+  },
   'missing-quota': { whole: ['share'] },
   'bad-span': { whole: ['plan', 't.csv', ...PLAN, '--lapse', '20%..5%'] },
   'plan-years': { whole: ['plan', 't.csv', ...PLAN, '--milestone', '2031=50%'] },

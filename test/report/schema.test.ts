@@ -42,13 +42,15 @@ describe('the published schemas', () => {
     expect(validate.errors).toBeNull();
   });
 
-  it('hold a report of two periods', async () => {
+  it('hold a report and a trend of two periods', async () => {
     const table = 'wilayah,periode,potensi,aktif\nA,2024,9,3\nA,2025,9,12\nB,2025,0,0\n';
     await inFolder({ 't.csv': table }, async (cwd) => {
-      const { stdout } = await run(['report', 't.csv', '--format', 'json', '--quiet'], { cwd });
-      const validate = schemaOf('report');
-      validate(JSON.parse(stdout));
-      expect(validate.errors).toBeNull();
+      for (const verb of ['report', 'trend']) {
+        const { stdout } = await run([verb, 't.csv', '--format', 'json', '--quiet'], { cwd });
+        const validate = schemaOf(verb);
+        validate(JSON.parse(stdout));
+        expect(validate.errors).toBeNull();
+      }
     });
   });
 

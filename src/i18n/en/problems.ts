@@ -613,6 +613,20 @@ export const problems: ProblemTexts = {
     rule: 'All figures are exact whole numbers.',
     fix: () => 'Split the input.',
   },
+  'one-period': {
+    what: ({ list: periods = [] }) =>
+      periods.length === 0
+        ? 'the tables have no period'
+        : `there is nothing before ${periods.at(-1)} to compare with`,
+    rule: 'A trend compares two periods of one kind, months or years.',
+    fix: () =>
+      'Give the table of an earlier period too; a column "period" says which each row is of.',
+  },
+  'no-common-rows': {
+    what: ({ list: [from, to] = [] }) => `no region and segment is in both ${from} and ${to}`,
+    rule: 'Only what both periods have can be compared.',
+    fix: () => 'Use the same regions and segments in both, or choose other periods.',
+  },
   'missing-quota': {
     what: () => 'nothing says how many places are to be shared',
     rule: 'A quota is a number of people, or what a target needs.',

@@ -617,6 +617,21 @@ export const problems: ProblemTexts = {
     rule: 'Semua angka adalah bilangan bulat yang tepat.',
     fix: () => 'Pecah masukannya menjadi beberapa bagian.',
   },
+  'one-period': {
+    what: ({ list: periods = [] }) =>
+      periods.length === 0
+        ? 'tabelnya tidak punya periode'
+        : `tidak ada periode sebelum ${periods.at(-1)} sebagai pembanding`,
+    rule: 'Perkembangan membandingkan dua periode sejenis, bulan atau tahun.',
+    fix: () =>
+      'Berikan juga tabel periode sebelumnya; kolom "periode" menyebutkan periode tiap baris.',
+  },
+  'no-common-rows': {
+    what: ({ list: [from, to] = [] }) =>
+      `tidak ada wilayah dan segmen yang ada pada ${from} dan ${to}`,
+    rule: 'Hanya yang ada pada kedua periode dapat dibandingkan.',
+    fix: () => 'Pakai wilayah dan segmen yang sama, atau pilih periode lain.',
+  },
   'missing-quota': {
     what: () => 'jumlah yang akan dibagi tidak disebutkan',
     rule: 'Kuota adalah jumlah orang, atau yang diperlukan suatu target.',

@@ -1,9 +1,9 @@
-import { coverage } from '../../core/coverage.js';
 import type { Change, Changes } from '../../core/changes.js';
+import { coverage } from '../../core/coverage.js';
 import type { ReportColumn } from '../../i18n/report-words.js';
+import { pointsText } from '../points.js';
 import { periodText } from '../summary.js';
 import type { Block, TextCell } from './composed.js';
-import { pointsText } from './points.js';
 import { shareCell, tableBlock, text, textBlock } from './tables.js';
 import { count, type ReportVoice } from './voice.js';
 

@@ -2,9 +2,9 @@ import type { Totals } from '../../core/gap.js';
 import type { Row } from '../../core/group.js';
 import type { Document } from '../../document/document.js';
 import { payerName } from '../../i18n/words.js';
+import { sizeText } from '../points.js';
 import { monthsText, periodText } from '../summary.js';
 import { rowName, targetOf, undecided } from './names.js';
-import { sizeText } from './points.js';
 import { amount, count, listed, percentage, type ReportVoice } from './voice.js';
 
 function onCoverage({ gap }: Document, totals: Totals, voice: ReportVoice): string {

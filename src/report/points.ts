@@ -1,4 +1,4 @@
-import { type Language, withMark } from '../../i18n/marks.js';
+import { type Language, withMark } from '../i18n/marks.js';
 
 const MINUS = '\u2212';
 

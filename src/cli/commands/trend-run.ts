@@ -1,0 +1,111 @@
+import { gapResult } from '../../budget/compute.js';
+import { select } from '../../budget/select.js';
+import { isLevel, LEVELS, type Level } from '../../core/levels.js';
+import { loadTrendWords } from '../../i18n/language.js';
+import { readPeriod } from '../../input/period.js';
+import { comparedWith, type TrendBy, type TrendRequest, trendOf } from '../../planning/trend.js';
+import { refuse } from '../../problem/problem.js';
+import { type Format, TARIFF_FORMATS, WITH_NOTES } from '../../report/format.js';
+import type { TrendLook } from '../../report/trend/columns.js';
+import { trendCsv, trendJson } from '../../report/trend/data.js';
+import { trendMarkdown, trendTable } from '../../report/trend/table.js';
+import { noteLines } from '../../report/trend/words.js';
+import { type Context, EXIT } from '../context.js';
+import { deliver, lookOf, type Outlet } from '../deliver.js';
+import { noteLine } from '../messages.js';
+import * as value from '../values.js';
+import { type GivenGap, NONE_GIVEN } from './gap-raw.js';
+import { outletsFor, prepare } from './gap-run.js';
+
+/** What commander hands over of a trend. */
+export interface RawTrend extends Omit<GivenGap, 'by'> {
+  readonly from?: string;
+  readonly to?: string;
+  readonly by: string;
+  readonly byDate?: string;
+  readonly scorecard?: true;
+}
+
+const OFFERED = { formats: TARIFF_FORMATS, onTerminal: 'table', elsewhere: 'csv' } as const;
+/** Options of a budget, of which a trend says nothing, as `ucj gap` has them by default. */
+const USUAL = { months: '12', relief: 'auto', renew: '100%', verified: '1' } as const;
+const BY: readonly TrendBy[] = ['region', 'segment', ...(Object.keys(LEVELS) as Level[])];
+
+const RENDER: Partial<Record<Format, typeof trendTable>> = {
+  table: trendTable,
+  markdown: trendMarkdown,
+  csv: trendCsv,
+  json: trendJson,
+};
+
+function periodOf(option: string, text: string | undefined): string | null {
+  if (text === undefined) return null;
+  return readPeriod(text) ?? refuse({ code: 'bad-period', option, value: text });
+}
+
+function checkTogether({ period, scorecard, target, byDate }: RawTrend): void {
+  if (period !== undefined) refuse({ code: 'conflict', option: '--period', value: 'ucj trend' });
+  const needs = (option: string, other: string, suggestion: string) =>
+    refuse({ code: 'needs-option', option, value: other, suggestion });
+  if (byDate !== undefined && target === undefined)
+    needs('--by-date', '--target', '--target 60% --by-date 2026-12');
+  if (scorecard && (target === undefined || byDate === undefined))
+    needs('--scorecard', '--target, --by-date', '--target 60% --by-date 2026-12 --scorecard');
+}
+
+/** The two periods that are compared, of all that were read. */
+function periodsOf(all: readonly string[], { from, to }: TrendRequest) {
+  const known = (option: string, period: string) => {
+    if (!all.includes(period)) refuse({ code: 'unknown-period', option, value: period, list: all });
+    return period;
+  };
+  const now = to === null ? all.at(-1) : known('--to', to);
+  const before = from === null ? now && comparedWith(all, now) : known('--from', from);
+  if (!now || !before) refuse({ code: 'one-period', list: all });
+  if (before >= now) refuse({ code: 'conflict', option: `--from ${before}`, value: `--to ${now}` });
+  return { all, from: before, to: now };
+}
+
+/** Runs `ucj trend`: reads as `ucj gap` does, then compares. Gives the exit status. */
+export async function runTrend(
+  files: readonly string[],
+  raw: RawTrend,
+  context: Context,
+): Promise<number> {
+  checkTogether(raw);
+  const by = value.choice('--by', raw.by, BY);
+  const levels = isLevel(by as Level) ? [by] : [];
+  const usual = { ...USUAL, ...NONE_GIVEN, ...raw, by: levels };
+  const { voice, wanted, request, table, reference } = await prepare(
+    files,
+    usual,
+    context,
+    OFFERED,
+  );
+  const asked: TrendRequest = {
+    by,
+    from: periodOf('--from', raw.from),
+    to: periodOf('--to', raw.to),
+    target: request.target,
+    byDate: raw.byDate === undefined ? null : value.month('--by-date', raw.byDate),
+  };
+  const all = { ...request.selection, period: 'all' } as const;
+  const { cells, periods } = select(table.cells, all, reference.book);
+  const compared = periodsOf(periods, asked);
+  const now = { ...request.selection, period: compared.to };
+  const gap = gapResult(table, { ...request, selection: now, by: null }, reference);
+  const result = trendOf(gap, cells, compared, asked, reference.nameOf);
+  if (!result) refuse({ code: 'no-common-rows', list: [compared.from, compared.to] });
+  const outlets = outletsFor(wanted, gap, context);
+  const trend = await loadTrendWords(voice.language);
+  const look = (outlet: Outlet): TrendLook => ({
+    ...lookOf(raw, voice, outlet, context),
+    trend,
+    isScorecard: raw.scorecard === true,
+  });
+  await deliver(outlets, (outlet) => RENDER[outlet.format]?.(result, look(outlet)) ?? '', context);
+  const isShown = outlets.some(({ to, format }) => to === null && WITH_NOTES.includes(format));
+  const notes = raw.quiet || isShown ? [] : noteLines(result, look({ to: null, format: 'csv' }));
+  for (const note of notes) context.stderr.write(noteLine(note, voice));
+  return EXIT.done;
+}

@@ -1,0 +1,52 @@
+import { Command } from 'commander';
+import { LEVELS } from '../../core/levels.js';
+import { TARIFF_FORMATS } from '../../report/format.js';
+import type { Context } from '../context.js';
+import {
+  inputFlags,
+  or,
+  selectionFlags,
+  settingsFlags,
+  voiceFlags,
+  writingFlags,
+} from './flags.js';
+
+const EXAMPLES = `
+Examples:
+  $ ucj trend 2024-12.csv 2025-11.csv 2025-12.csv
+  $ ucj trend counts.csv --from 2024-12 --to 2025-12 --by segment
+  $ ucj trend counts.csv --target 60% --by-date 2026-12 --scorecard
+
+The newest period is compared with the same month of the year before where it is there, else with the
+newest that is a year older, else with the one before. A pace, and when a target is reached, are told
+only from periods a year or more apart: shorter ones show the season.
+
+Rounding: points of coverage and their parts are exact, rounded half up to two decimals; the parts add
+up to the whole.
+
+Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
+
+/** Declares `ucj trend`: what changed between periods. */
+export function trendCommand(context: Context, done: (status: number) => void): Command {
+  const command = new Command('trend')
+    .summary('change between periods, pace, and when a target is reached')
+    .description('Compares two periods: who rose and who fell, why, and where that leads.')
+    .argument('[file...]', 'tables of two or more periods, read as one; - is standard input');
+  inputFlags(command);
+  selectionFlags(command);
+  command
+    .optionsGroup('Trend:')
+    .option('--from <period>', 'period to compare with')
+    .option('--to <period>', 'period that is looked at (default: the newest)')
+    .option('--by <grouping>', `region|segment|${or(Object.keys(LEVELS))}`, 'region')
+    .option('--target <share>', 'share to reach, or a named target')
+    .option('--by-date <month>', 'month by whose end the target is wanted, 2026-12')
+    .option('--scorecard', 'how each stands to the target by then');
+  settingsFlags(command);
+  writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv');
+  return voiceFlags(command)
+    .addHelpText('after', EXAMPLES)
+    .action(async (files: string[], raw) => {
+      done(await (await import('./trend-run.js')).runTrend(files, raw, context));
+    });
+}

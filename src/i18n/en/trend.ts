@@ -1,0 +1,52 @@
+import type { TrendWords } from '../trend-words.js';
+
+/** Words of `ucj trend`. */
+export const trend: TrendWords = {
+  title: (from, to) => `From ${from} to ${to}`,
+  scorecard: (target, by) => `To ${target} by ${by}`,
+  heads: {
+    region: 'Region',
+    segment: 'Segment',
+    potential: 'Potential',
+    members: 'Members',
+    before: 'Coverage\nbefore',
+    after: 'Coverage\nnow',
+    change: 'Change\n(points)',
+    byMembers: 'by\nmembers',
+    byBase: 'by\npotential',
+    frozen: 'Now, on old\npotential',
+    pace: 'Members\na month',
+    missing: 'Missing\nto target',
+    arrival: 'Reached at\nthis pace',
+    needed: 'Needed\na month',
+    lastMonth: 'Last\nmonth',
+    standing: 'Standing',
+  },
+  reached: 'reached',
+  never: 'never',
+  standing: {
+    reached: 'reached',
+    'base-changed': 'potential changed',
+    'on-track': 'on track',
+    behind: 'behind',
+    unknown: 'not known',
+  },
+  whole: (change, members, base) =>
+    `Coverage of all: ${change} points, of which members ${members} and potential ${base}`,
+  members: (difference, before, after) => `Members of all: ${before} to ${after} (${difference})`,
+  fell: (names) => `Coverage fell in ${names}`,
+  nobodyFell: 'Coverage fell nowhere',
+  pace: (pace, months) => `Pace: ${pace} members a month over ${months} months`,
+  noPace: (months) =>
+    `The periods are ${months} months apart, of different months of the year: that shows the season, so no pace and no arrival are told. Give a period a year older.`,
+  arrival: (target, arrival, missing) =>
+    `To ${target} ${missing} are missing as a whole; at this pace: ${arrival}`,
+  unmatched: (before, after) =>
+    `Left out, because only one period has them: ${before} rows of the earlier, ${after} of the later`,
+  others: (periods) => `Periods read: ${periods}; --from and --to choose two`,
+  limitsTitle: 'Not in this trend',
+  limits: [
+    'Pace and arrival go on in a straight line, on the potential of now.',
+    'Members who left and others who came are seen only as their difference.',
+  ],
+};

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { STANDINGS } from '../../planning/trend.js';
+import { month, people, period, ratio, region, text } from './figures.js';
+import { frame } from './frame.js';
+
+const counts = z.strictObject({ potential: people, registered: people });
+const points = z.number().describe('Percentage points, two decimals.');
+
+const row = z.strictObject({
+  region: region.nullable(),
+  segment: text.nullable(),
+  before: counts,
+  after: counts,
+  points: z.strictObject({ whole: points, members: points, base: points }).nullable(),
+  coverageOnFrozenBase: ratio.nullable(),
+  pace: z.number().nullable().describe('Members a month; null where the periods do not tell it.'),
+  missing: people.nullable().describe('To the target.'),
+  arrival: text.nullable().describe('A month, reached, or never.'),
+  needed: people.nullable().describe('Members a month, to be at the target in time.'),
+  lastMonth: z.int().nullable(),
+  standing: z.enum(STANDINGS).nullable(),
+});
+
+const { inputs, parameters, notes } = frame;
+
+/** `ucj trend --format json`. */
+export const trendSchema = z.strictObject({
+  schema: z.literal('ucj/trend@1'),
+  inputs,
+  parameters: parameters.extend({ by: z.array(text) }),
+  from: period,
+  to: period,
+  months: z.int(),
+  byDate: month.nullable(),
+  rows: z.array(row),
+  total: row,
+  unmatched: z.strictObject({ before: people, after: people }),
+  notes,
+});

@@ -1,0 +1,135 @@
+import { coverage, roundPercent } from '../../core/coverage.js';
+import type { Share } from '../../core/exact.js';
+import type { Arrival } from '../../core/pace.js';
+import { grouped, percentText } from '../../i18n/marks.js';
+import type { TrendColumn, TrendWords } from '../../i18n/trend-words.js';
+import type { TrendResult, TrendRow } from '../../planning/trend.js';
+import type { Look } from '../look.js';
+import { pointsText } from '../points.js';
+import { periodText } from '../summary.js';
+
+/** A look with the words of trends. */
+export interface TrendLook extends Look {
+  readonly trend: TrendWords;
+  /** Whether it is a scorecard: how each row stands to its target, in place of how it changed. */
+  readonly isScorecard: boolean;
+}
+
+const CHANGE: readonly TrendColumn[] = [
+  'region',
+  'segment',
+  'potential',
+  'members',
+  'before',
+  'after',
+  'change',
+  'byMembers',
+  'byBase',
+  'frozen',
+  'pace',
+  'missing',
+  'arrival',
+];
+const SCORECARD: readonly TrendColumn[] = [
+  'region',
+  'segment',
+  'potential',
+  'members',
+  'after',
+  'missing',
+  'needed',
+  'pace',
+  'lastMonth',
+  'arrival',
+  'standing',
+];
+
+const MINUS = '\u2212';
+
+/** A whole number with its sign. */
+export function signed(value: number, { language }: Look): string {
+  const sign = value > 0 ? '+' : value < 0 ? MINUS : '';
+  return sign + grouped(Math.abs(value), language);
+}
+
+/** Members a month, rounded half away from 0. */
+export function paceText({ numerator, denominator }: Share, look: Look): string {
+  const rounded = Math.floor((2 * Math.abs(numerator) + denominator) / (2 * denominator));
+  return signed(numerator < 0 ? -rounded : rounded, look);
+}
+
+/** When a target is reached, in words. */
+export function arrivalText(arrival: Arrival, { trend, words }: TrendLook): string {
+  return arrival.kind === 'month' ? periodText(arrival.month, words) : trend[arrival.kind];
+}
+
+/** The columns that say something of this trend, but for those that are given up. */
+export function columnsOf(
+  { request, rows, total }: TrendResult,
+  { isScorecard }: TrendLook,
+  without: readonly TrendColumn[] = [],
+): TrendColumn[] {
+  const all = [...rows, total];
+  const says = (column: TrendColumn): boolean => {
+    switch (column) {
+      case 'region':
+        return request.by !== 'segment';
+      case 'segment':
+        return request.by === 'segment';
+      case 'pace':
+      case 'missing':
+      case 'arrival':
+      case 'lastMonth':
+      case 'needed':
+        return all.some((row) => row[column] !== null);
+      default:
+        return true;
+    }
+  };
+  const columns = isScorecard ? SCORECARD : CHANGE;
+  return columns.filter((column) => !without.includes(column) && says(column));
+}
+
+/** One cell in words. */
+export function trendText(row: TrendRow, column: TrendColumn, look: TrendLook): string {
+  const { language, words, trend } = look;
+  const { before, after, points } = row;
+  const share = (value: Share | null) =>
+    value ? percentText(roundPercent(value, 1), language) : words.none;
+  const part = (value: number | undefined) =>
+    value === undefined ? words.none : pointsText(value, language);
+  const count = (value: number | null) => (value === null ? words.none : grouped(value, language));
+  switch (column) {
+    case 'region':
+      return row.region ? row.region.name || (row.region.code ?? '') : words.total;
+    case 'segment':
+      return row.segment ?? words.total;
+    case 'potential':
+      return count(after.potential);
+    case 'members':
+      return count(after.registered);
+    case 'before':
+      return share(coverage(before.potential, before.registered));
+    case 'after':
+      return share(coverage(after.potential, after.registered));
+    case 'change':
+      return part(points?.whole);
+    case 'byMembers':
+      return part(points?.members);
+    case 'byBase':
+      return part(points?.base);
+    case 'frozen':
+      return share(row.frozen);
+    case 'pace':
+      return row.pace ? paceText(row.pace, look) : words.none;
+    case 'missing':
+    case 'needed':
+      return count(row[column]);
+    case 'lastMonth':
+      return row.lastMonth === null ? words.none : signed(row.lastMonth, look);
+    case 'arrival':
+      return row.arrival ? arrivalText(row.arrival, look) : words.none;
+    case 'standing':
+      return row.standing ? trend.standing[row.standing] : words.none;
+  }
+}

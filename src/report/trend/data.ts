@@ -1,0 +1,88 @@
+import { coverage, roundPercent } from '../../core/coverage.js';
+import type { Share } from '../../core/exact.js';
+import { percentDigits } from '../../i18n/marks.js';
+import type { TrendResult, TrendRow } from '../../planning/trend.js';
+import { frame, ratio } from '../json.js';
+import type { Cell } from '../record.js';
+import { csvText } from '../sheet.js';
+import type { TrendLook } from './columns.js';
+
+const percent = (share: Share | null) => (share ? percentDigits(roundPercent(share, 2), '.') : '');
+const points = (hundredths: number | undefined) =>
+  hundredths === undefined ? '' : (hundredths / 100).toFixed(2);
+
+/** A ratio with two decimals, rounded half away from 0. */
+function hundredthsOf({ numerator, denominator }: Share): string {
+  const size = Math.floor((200 * Math.abs(numerator) + denominator) / (2 * denominator));
+  return points(numerator < 0 ? -size : size);
+}
+
+function arrivalOf({ arrival }: TrendRow): string | null {
+  return arrival && (arrival.kind === 'month' ? arrival.month : arrival.kind);
+}
+
+/** The columns of a row, in the order that scripts rely on. */
+const COLUMNS: readonly (readonly [string, (row: TrendRow) => Cell])[] = [
+  ['region_code', ({ region }) => region?.code ?? null],
+  ['region_name', ({ region }) => region?.name ?? null],
+  ['segment', ({ segment }) => segment],
+  ['potential_before', ({ before }) => before.potential],
+  ['potential', ({ after }) => after.potential],
+  ['registered_before', ({ before }) => before.registered],
+  ['registered', ({ after }) => after.registered],
+  ['coverage_before_pct', ({ before }) => percent(coverage(before.potential, before.registered))],
+  ['coverage_pct', ({ after }) => percent(coverage(after.potential, after.registered))],
+  ['change_points', (row) => points(row.points?.whole)],
+  ['members_points', (row) => points(row.points?.members)],
+  ['base_points', (row) => points(row.points?.base)],
+  ['coverage_frozen_pct', ({ frozen }) => percent(frozen)],
+  ['pace_a_month', ({ pace }) => pace && hundredthsOf(pace)],
+  ['missing', ({ missing }) => missing],
+  ['arrival', arrivalOf],
+  ['needed_a_month', ({ needed }) => needed],
+  ['last_month', ({ lastMonth }) => lastMonth],
+  ['standing', ({ standing }) => standing],
+];
+
+/** A record per region or segment. */
+export function trendCsv({ rows }: TrendResult): string {
+  return csvText(
+    COLUMNS.map(([name]) => name),
+    rows.map((row) => COLUMNS.map(([, cell]) => cell(row))),
+  );
+}
+
+function rowObject(row: TrendRow) {
+  const { points: parts, frozen, pace, arrival: _, ...rest } = row;
+  return {
+    ...rest,
+    points: parts && {
+      whole: parts.whole / 100,
+      members: parts.members / 100,
+      base: parts.base / 100,
+    },
+    coverageOnFrozenBase: ratio(frozen),
+    pace: ratio(pace),
+    arrival: arrivalOf(row),
+  };
+}
+
+/** The whole trend for programs. */
+export function trendJson(result: TrendResult, look: TrendLook): string {
+  const { gap, request, periods, from, to, months, rows, total, unmatched } = result;
+  const { inputs, parameters, notes } = frame(gap, look);
+  const whole = {
+    schema: 'ucj/trend@1',
+    inputs,
+    parameters: { ...parameters, periods, target: request.target?.text ?? null, by: [request.by] },
+    from,
+    to,
+    months,
+    byDate: request.byDate,
+    rows: rows.map(rowObject),
+    total: rowObject(total),
+    unmatched,
+    notes,
+  };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { inFolder, run, transcript } from '../support/run.js';
+
+const HEAD = 'kode,wilayah,segmen,periode,potensi,aktif';
+const MONTHS = `${HEAD}
+36.01,Kabupaten Pandeglang,petani,2024-11,1300,245
+36.02,Kabupaten Lebak,petani,2024-11,1600,490
+36.03,Kabupaten Tangerang,petani,2024-11,1900,735
+36.01,Kabupaten Pandeglang,petani,2025-10,1300,245
+36.02,Kabupaten Lebak,petani,2025-10,1600,490
+36.03,Kabupaten Tangerang,petani,2025-10,1900,735
+36.01,Kabupaten Pandeglang,petani,2025-11,1300,200
+36.02,Kabupaten Lebak,petani,2025-11,1560,504
+36.03,Kabupaten Tangerang,petani,2025-11,1900,1096
+36.04,Kabupaten Serang,petani,2025-11,100,9
+`;
+
+async function trendOf(table: string, ...words: string[]) {
+  return inFolder({ 't.csv': table }, async (cwd) => {
+    const ran = await run(['trend', 't.csv', '--format', 'json', '--quiet', ...words], { cwd });
+    expect([ran.status, ran.stderr]).toEqual([0, '']);
+    return JSON.parse(ran.stdout);
+  });
+}
+
+const names = ({ rows }: { rows: { region: { name: string } }[] }) =>
+  rows.map(({ region }) => region.name.replace('Kabupaten ', ''));
+
+describe('ucj trend', () => {
+  it('compares with the same month of the year before, and ranks', async () => {
+    const found = await trendOf(MONTHS);
+    expect([found.from, found.to, found.months]).toEqual(['2024-11', '2025-11', 12]);
+    expect(names(found)).toEqual(['Tangerang', 'Lebak', 'Pandeglang']);
+    expect(found.rows[1]).toMatchObject({
+      before: { potential: 1600, registered: 490 },
+      after: { potential: 1560, registered: 504 },
+      points: { whole: 1.68, members: 0.88, base: 0.8 },
+      coverageOnFrozenBase: 504 / 1600,
+      pace: 14 / 12,
+      lastMonth: 14,
+    });
+    expect(found.unmatched).toEqual({ before: 0, after: 1 });
+    expect(found.total.after.registered).toBe(200 + 504 + 1096);
+  });
+
+  it('tells no pace and no arrival from other months within a year', async () => {
+    const found = await trendOf(MONTHS, '--from', '2025-10', '--target', '60%');
+    expect(found.total).toMatchObject({ pace: null, arrival: null, lastMonth: 330 });
+    const newest = await trendOf(MONTHS.replaceAll('2024-11', '2025-01'));
+    expect([newest.from, newest.total.pace]).toEqual(['2025-10', null]);
+    const older = await trendOf(MONTHS.replaceAll('2024-11', '2024-03'));
+    expect([older.from, older.months]).toEqual(['2024-03', 20]);
+  });
+
+  it('says when a target is reached at the pace, or that it never is', async () => {
+    const found = await trendOf(MONTHS, '--target', '60%', '--by-date', '2026-12');
+    const [tangerang, lebak, pandeglang] = found.rows;
+    // 1,140 are wanted of 1,900 and 44 missing; 361 came in twelve months.
+    expect(tangerang).toMatchObject({ missing: 44, arrival: '2026-01', needed: 4 });
+    expect(tangerang.standing).toBe('on-track');
+    expect(lebak).toMatchObject({ missing: 432, needed: 34, standing: 'base-changed' });
+    expect(pandeglang).toMatchObject({ arrival: 'never', standing: 'behind', lastMonth: -45 });
+    const easy = await trendOf(MONTHS, '--target', '15%', '--by-date', '2026-12');
+    expect(easy.rows[2]).toMatchObject({ missing: 0, arrival: 'reached', standing: 'reached' });
+    const late = await trendOf(MONTHS, '--target', '60%', '--by-date', '2025-11');
+    expect(late.rows[0]).toMatchObject({ needed: null, standing: 'behind' });
+  });
+
+  it('takes years, segments and levels', async () => {
+    const years = MONTHS.replaceAll('2024-11', '2024').replaceAll('2025-11', '2025');
+    const only = years
+      .split('\n')
+      .filter((line) => !line.includes('2025-10'))
+      .join('\n');
+    const found = await trendOf(only, '--by', 'segment');
+    expect([found.from, found.to, found.months]).toEqual(['2024', '2025', 12]);
+    expect(found.rows).toMatchObject([{ region: null, segment: 'petani', lastMonth: null }]);
+    const province = await trendOf(MONTHS, '--by', 'province');
+    expect(province.rows).toMatchObject([{ region: { code: '36', name: 'Banten' } }]);
+    expect(province.rows[0].points).toEqual(found.rows[0].points);
+  });
+
+  it.each([
+    [['trend', 't.csv', '--from', '2025-11']],
+    [['trend', 't.csv', '--from', '2023-11']],
+    [['trend', 't.csv', '--period', '2025-11']],
+    [['trend', 't.csv', '--scorecard']],
+    [['trend', 't.csv', '--by-date', '2026-12']],
+    [['trend', 't.csv', '--by', 'payer']],
+  ])('refuses %j', (words) =>
+    inFolder({ 't.csv': MONTHS }, async (cwd) => {
+      const ran = await run(words, { cwd });
+      expect([ran.status, ran.stdout]).toEqual([2, '']);
+    }),
+  );
+
+  it.each([
+    ['trend-table', [], 130],
+    ['trend-table-60', ['--from', '2025-10'], 60],
+    [
+      'trend-scorecard-id',
+      ['--target', '60%', '--by-date', '2026-12', '--scorecard', '--lang', 'id'],
+      110,
+    ],
+    ['trend-markdown', ['--target', 'rpjmn-2029', '--format', 'markdown'], null],
+    ['trend-csv', ['--target', '60%'], null],
+  ])('%s', (name, words, terminal) =>
+    inFolder({ 't.csv': MONTHS }, async (cwd) => {
+      const all = ['trend', 't.csv', ...words];
+      const env = { NO_COLOR: '1' };
+      const ran = await run(all, terminal === null ? { cwd, env } : { cwd, env, terminal });
+      await expect(transcript(all, ran)).toMatchFileSnapshot(`../golden/${name}.txt`);
+    }),
+  );
+});
