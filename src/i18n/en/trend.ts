@@ -38,7 +38,7 @@ export const trend: TrendWords = {
   nobodyFell: 'Coverage fell nowhere',
   pace: (pace, months) => `Pace: ${pace} members a month over ${months} months`,
   noPace: (months) =>
-    `The periods are ${months} months apart, of different months of the year: that shows the season, so no pace and no arrival are told. Give a period a year older.`,
+    `The periods are ${months} ${months === '1' ? 'month' : 'months'} apart, of different months of the year: that shows the season, so no pace and no arrival are told. Give a period a year older.`,
   arrival: (target, arrival, missing) =>
     `To ${target} ${missing} are missing as a whole; at this pace: ${arrival}`,
   unmatched: (before, after) =>
