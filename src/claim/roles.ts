@@ -1,5 +1,5 @@
 import { compare, isWhole, whole } from './fraction.js';
-import { type KnownPremium, premiumKind } from './premium.js';
+import { type KnownPremium, type PremiumKind, premiumKind } from './premium.js';
 import { type Expression, type Quantity, quantitiesOf } from './quantity.js';
 
 /** What a number of a claim is. */
@@ -38,14 +38,14 @@ function factorRoles(factors: readonly Quantity[], known: KnownPremium | null) {
     if (role) give(role, factor);
   }
   const said = new Map(roles);
-  if (known)
-    give(
-      'premium',
-      open().find((each) => premiumKind(each, known).is !== 'none'),
-    );
+  const named = (is: PremiumKind) =>
+    known ? open().find((each) => premiumKind(each, known).is === is) : undefined;
+  give('premium', named('month') ?? named('year'));
   if (open().length > 1) give('months', open().findLast(isYearPart));
   const isLarge = ({ value }: Quantity) => compare(value, whole(LEAST_PREMIUM)) >= 0;
   if (factors.length > 2) give('premium', open().slice(1).find(isLarge));
+  // As many workers as one programme costs rupiah are no premium beside one.
+  give('premium', named('part'));
   // What is 12 or less may be months as well.
   const mayBeWorkers = (each: Quantity) => has('months') || !isYearPart(each);
   if (has('premium')) give('workers', open().find(mayBeWorkers));
