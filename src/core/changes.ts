@@ -25,6 +25,8 @@ export interface Changes {
   /** The largest rise first; groups without a coverage last. */
   readonly rows: readonly Change[];
   readonly total: Change;
+  /** Whether some potential is on another basis than it was, so that the two cannot be compared. */
+  readonly basesDiffer: boolean;
   /** Rows that only one of the periods has; they are in no figure of the change. */
   readonly unmatched: { readonly before: number; readonly after: number };
 }
@@ -83,6 +85,9 @@ export function changesOf(
     ...periods,
     rows: rows.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a))),
     total: changeOf({ region: null, segment: null }, pairs),
+    basesDiffer: pairs.some(
+      ([before, after]) => before.basis && after.basis && before.basis !== after.basis,
+    ),
     unmatched: { before: earlier.length - pairs.length, after: later.length - pairs.length },
   };
 }

@@ -15,6 +15,7 @@ import { order } from '../core/order.js';
 import type { Grouping, Sort } from '../core/vocabulary.js';
 import type { ReadTable } from '../input/table.js';
 import { type Headlines, headlinesOf } from './headlines.js';
+import { type BudgetVolumes, volumesOf } from './volumes.js';
 import { type WhatIf, whatIfOf } from './what-if.js';
 
 /** What a report says of itself. */
@@ -38,6 +39,8 @@ export interface Document {
   readonly about: About;
   readonly gap: GapResult;
   readonly headlines: Headlines;
+  /** Whom the budget pays for. */
+  readonly volumes: BudgetVolumes;
   /** The ranking: by region, or by what was asked for. */
   readonly regions: ResultTable;
   /** By segment; null where there is one, or where the ranking says it. */
@@ -119,6 +122,7 @@ export function documentOf(
     about,
     gap,
     headlines: headlinesOf(gap.totals, ranking.rows, segments?.rows ?? []),
+    volumes: volumesOf(gap.cells),
     regions: cutTo(ranking, top),
     segments,
     agencies: tableBy(gap, ['agency'], 'budget', reference),

@@ -1,4 +1,4 @@
-import type { Share } from '../core/exact.js';
+import { compareShares, isBelow, type Share } from '../core/exact.js';
 import type { Totals } from '../core/gap.js';
 import type { Row } from '../core/group.js';
 import { order } from '../core/order.js';
@@ -11,22 +11,32 @@ export interface Concentration {
 
 /** What a reader in a hurry has to know of the ranking. */
 export interface Headlines {
-  /** The three regions with most uncovered; null where there are no more than three. */
+  /** The three rows with most uncovered; null where no others have any, or these have little. */
   readonly regions: Concentration | null;
-  /** The segment with most uncovered; null where there is one segment. */
+  /** The segment with most uncovered; null as above. */
   readonly segment: Concentration | null;
-  /** Region of the lowest and of the highest coverage; null where there are not two. */
+  /** The one row of the lowest and of the highest coverage; null where several have it. */
   readonly lowest: Row | null;
   readonly highest: Row | null;
 }
 
 const FEW = 3;
+/** The share of all from which on a few rows are worth a sentence. */
+const MUCH: Share = { numerator: 1, denominator: 5 };
 
+/** The rows with most uncovered, where others have some too and these have much of it. */
 function largest(rows: readonly Row[], count: number, uncovered: number): Concentration | null {
-  if (rows.length <= count || uncovered === 0) return null;
+  if (rows.filter((row) => row.uncovered > 0).length <= count) return null;
   const top = order(rows, 'uncovered').slice(0, count);
   const numerator = top.reduce((sum, row) => sum + row.uncovered, 0);
+  if (isBelow(numerator, uncovered, MUCH)) return null;
   return { rows: top, share: { numerator, denominator: uncovered } };
+}
+
+/** The row at an end of an order; null where another has the same coverage. */
+function alone(row: Row | undefined, beside: Row | undefined): Row | null {
+  if (!row?.coverage || !beside?.coverage) return null;
+  return compareShares(row.coverage, beside.coverage) === 0 ? null : row;
 }
 
 /** Finds what stands out among the rows of a document. */
@@ -40,11 +50,10 @@ export function headlinesOf(
     regions.filter(({ coverage }) => coverage !== null),
     'coverage',
   );
-  const isMany = byCoverage.length > 1;
   return {
     regions: largest(regions, FEW, uncovered),
     segment: largest(segments, 1, uncovered),
-    lowest: (isMany && byCoverage[0]) || null,
-    highest: (isMany && byCoverage.at(-1)) || null,
+    lowest: alone(byCoverage[0], byCoverage[1]),
+    highest: alone(byCoverage.at(-1), byCoverage.at(-2)),
   };
 }

@@ -34,6 +34,9 @@ export type FigureName = 'coverage' | 'uncovered' | 'toTarget' | 'budget' | 'noP
 /** The words of `ucj report`. Counts and amounts are filled in as texts. */
 export interface ReportWords {
   readonly title: (scope: string) => string;
+  /** Some of a scope: its segments. */
+  readonly part: (scope: string, parts: string) => string;
+  readonly ranking: string;
   readonly provinces: (count: string) => string;
   readonly regions: (count: string) => string;
   readonly subtitle: (counts: string, months: string) => string;
@@ -45,8 +48,11 @@ export interface ReportWords {
     readonly coverage: (registered: string, potential: string) => string;
     readonly uncovered: string;
     readonly net: (excess: string, net: string) => string;
+    readonly above: (excess: string) => string;
     readonly target: (target: string, whole: string) => string;
     readonly budget: (renewal: string, expansion: string) => string;
+    /** Where the renewal of some rows is not known. */
+    readonly budgetInPart: (renewal: string, expansion: string) => string;
     readonly expansionOnly: string;
     readonly renewalOnly: string;
     readonly noBudget: string;
@@ -71,24 +77,39 @@ export interface ReportWords {
     ) => string;
     readonly segment: (name: string, workers: string, share: string) => string;
     readonly target: (target: string, workers: string) => string;
+    readonly targetReached: (target: string) => string;
     /** Whom the expansion covers: everybody, or those missing to the target. */
     readonly uncovered: string;
     readonly missing: string;
-    readonly money: (
-      renewal: string,
-      expansion: string,
-      total: string,
-      months: string,
-      whom: string,
-    ) => string;
-    readonly expansionOnly: (expansion: string, months: string, whom: string) => string;
-    readonly renewalOnly: (renewal: string, months: string, whom: string) => string;
+    /** Members whom public money pays for. */
+    readonly subsidised: string;
+    /** So many of those who could be. */
+    readonly some: (workers: string, whom: string) => string;
+    readonly keeping: (whom: string, renewal: string, months: string) => string;
+    readonly noneKept: string;
+    readonly nobodySubsidised: string;
+    readonly keepingUnknown: string;
+    /** Rows for which it is not known whom public money pays for. */
+    readonly keepingUnknownIn: (rows: string) => string;
+    readonly covering: (whom: string, expansion: string, months: string) => string;
+    readonly coveringUnpriced: (whom: string) => string;
+    readonly together: (total: string) => string;
+    readonly indicative: string;
     readonly payers: (parts: string) => string;
-    readonly noPayer: (amount: string) => string;
+    readonly noPayer: (amount: string, total: string) => string;
+    readonly noPayerAtAll: string;
     readonly withoutRenewal: (coverage: string) => string;
     readonly unpriced: (workers: string) => string;
     readonly change: (from: string, points: string, isRise: boolean) => string;
     readonly noChange: (from: string) => string;
+    /** Of the rows that both periods have, where others are in one alone. */
+    readonly changeOfShared: (
+      from: string,
+      workers: string,
+      all: string,
+      before: string,
+      after: string,
+    ) => string;
     readonly above: (regions: number, excess: string) => string;
   };
   readonly and: string;
@@ -106,6 +127,7 @@ export interface ReportWords {
     readonly intro: (from: string, to: string) => string;
     readonly parts: string;
     readonly unmatched: (before: string, after: string) => string;
+    readonly basesDiffer: string;
   };
   readonly above: { readonly intro: string; readonly totals: string };
   readonly unpriced: { readonly intro: string };

@@ -34,6 +34,7 @@ export interface TrendWords {
   readonly pace: (pace: string, months: string) => string;
   readonly noPace: (months: string) => string;
   readonly arrival: (target: string, arrival: string, missing: string) => string;
+  readonly basesDiffer: string;
   readonly unmatched: (before: string, after: string) => string;
   readonly others: (periods: string) => string;
   readonly limitsTitle: string;

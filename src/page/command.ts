@@ -54,5 +54,8 @@ export function commandOf(
     ...changed.flatMap((name): readonly string[] => REPLACED[name]),
   ]);
   const added = changed.filter((name) => fields[name].trim() !== '').flatMap((name) => given[name]);
-  return ['ucj', 'gap', ...kept, ...added].map(quoted).join(' ');
+  // What stands behind `--` is files.
+  const end = kept.includes('--') ? kept.indexOf('--') : kept.length;
+  const words = [...kept.slice(0, end), ...added, ...kept.slice(end)];
+  return ['ucj', 'gap', ...words].map(quoted).join(' ');
 }

@@ -61,6 +61,7 @@ export interface TrendResult {
   readonly months: number;
   readonly rows: readonly TrendRow[];
   readonly total: TrendRow;
+  readonly basesDiffer: boolean;
   readonly unmatched: Changes['unmatched'];
 }
 
@@ -171,6 +172,7 @@ export function trendOf(
     months,
     rows: changes.rows.map((row) => rowOf(row, lastOf.get(keyOf(row)) ?? null, frame)),
     total: rowOf(changes.total, last?.total ?? null, frame),
+    basesDiffer: changes.basesDiffer,
     unmatched: changes.unmatched,
   };
 }

@@ -41,7 +41,8 @@ function facts(file: CheckedFile, { check, language }: CheckLook): string[] {
     check.encoding(isPacked ? `gzip, ${encoding}` : encoding, file.sheet, delimiter),
     `${check.head(linesText(headLines))}; ${file.columns.map(([role, head]) => check.column(role, head)).join('; ')}`,
     ...(wide ? [check.wide(wide.join(', '))] : []),
-    ...file.marked.map(({ head, example, read }) => check.marked(head, example, number(read))),
+    // Without marks of its own, so that it says how those of the file were read.
+    ...file.marked.map(({ head, example, read }) => check.marked(head, example, String(read))),
     ...file.scaled.map(({ head, scale }) => check.scaled(head, number(scale))),
     ...(periods.length > 0 ? [check.periods(periods.join(', '))] : []),
     ...(numbering ? [check.numbering[numbering]] : []),

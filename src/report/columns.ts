@@ -30,6 +30,8 @@ export function keyColumns(by: readonly Grouping[]): Column[] {
 export function allColumns(table: ResultTable, totals: Figures | null): Column[] {
   const { rows } = table;
   const keys = keyColumns(table.by);
+  // Of rows that --top cut off the total still says it.
+  const all = [...rows, ...(totals ? [totals] : [])];
   const hasRenewal = rows.some((row) => row.renewalPremium !== null);
   const wanted: readonly (readonly [Column, boolean])[] = [
     ['potential', true],
@@ -37,10 +39,9 @@ export function allColumns(table: ResultTable, totals: Figures | null): Column[]
     ['coverage', true],
     ['bar', true],
     ['uncovered', true],
-    ['excess', rows.some((row) => row.excess > 0)],
+    ['excess', all.some(({ excess }) => excess > 0)],
     ['toTarget', rows.some((row) => row.toTarget !== null)],
-    // Of rows that --top cut off the total still says it.
-    ['unpriced', [...rows, ...(totals ? [totals] : [])].some(({ unpriced }) => unpriced > 0)],
+    ['unpriced', all.some(({ unpriced }) => unpriced > 0)],
     ['renewal', hasRenewal],
     ['expansion', hasRenewal],
     ['annual', rows.some((row) => row.annualPremium !== null)],

@@ -6,6 +6,7 @@ import { grouped, percentText, rupiah, withMark } from '../i18n/marks.js';
 import { payerName, type Words } from '../i18n/words.js';
 import { isMarked, MARK } from './figures.js';
 import type { Look } from './look.js';
+import { quoted } from './shell.js';
 
 /** A month or year in words: `Nov 2025`, `2025`. */
 export function periodText(period: string, words: Words): string {
@@ -72,7 +73,7 @@ export function givenOptions({ parameters }: GapResult): string[] {
     `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   const typed = Object.entries(given)
     .filter(([name, texts]) => !USUAL.includes(`${name} ${texts.join()}`))
-    .flatMap(([name, texts]) => texts.map((text) => `${flag(name)} ${text}`));
+    .flatMap(([name, texts]) => texts.map((text) => `${flag(name)} ${quoted(text)}`));
   return [
     ...(verified === '1' ? [] : [`--verified ${verified}`]),
     ...(renew === '100%' ? [] : [`--renew ${renew}`]),

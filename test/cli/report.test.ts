@@ -168,6 +168,73 @@ describe('a report', () => {
   });
 });
 
+describe('the sentences of a report claim no more than its figures bear out', () => {
+  const said = async (rows: string, ...words: string[]): Promise<string> => {
+    const { sentences, title } = await reportOf(`${HEAD},basis\n${rows}`, ...words);
+    return [title, ...sentences].join(' ');
+  };
+  const LEBAK = '36.02,,petani,2025-11,1000,200';
+
+  it('of a change, where rows are in one period alone, or bases differ', async () => {
+    const before = '36.02,,petani,2024-11,1000,100,,\n';
+    const other = '36.03,,petani,2025-11,500,100,,\n';
+    expect(await said(`${before}${LEBAK},,\n`)).toContain('Since Nov 2024 coverage rose by 10.00');
+    const shared = await said(`${before}${LEBAK},,\n${other}`);
+    expect(shared).toContain(
+      'In the rows that Nov 2024 has too (1,000 of 1,500 workers), coverage went from 10.0% to 20.0%.',
+    );
+    const small = await said(`${before}${LEBAK},,\n${other.replace('500,100', '5000,100')}`);
+    expect(small).not.toMatch(/Nov 2024/);
+    const [first, second] = [before.replace(',,\n', ',,employed\n'), `${LEBAK},,eligible\n`];
+    expect(await said(first + second)).not.toMatch(/Nov 2024/);
+  });
+
+  it('of renewals that are known or paid for in part', async () => {
+    const known = `${LEBAK},50,\n`;
+    expect(await said(known)).toContain('Keeping those whom public money already pays for costs');
+    expect(await said(known, '--renew', '50%')).toContain('Keeping 25 of those whom');
+    expect(await said(known, '--renew', '0%')).toContain('Nobody whom public money already pays');
+    expect(await said(`${LEBAK},0,\n`)).toContain('Public money pays for nobody yet.');
+    const part = await said(`${known}36.03,,petani,2025-11,500,100,,\n`);
+    expect(part).toContain('For 1 row it is not known whom public money pays for');
+  });
+
+  it('of expansions of a part of the uncovered', async () => {
+    const rows = `${LEBAK},0,\n36.02,,tukang sulap,2025-11,100,0,0,\n`;
+    expect(await said(`${LEBAK},0,\n`)).toContain('Covering the uncovered costs');
+    expect(await said(rows)).toContain('Covering 800 of the uncovered costs');
+    expect(await said(`${LEBAK},0,\n`, '--verified', '0.5')).toContain(
+      'Covering 400 of the uncovered',
+    );
+    expect(await said(`${LEBAK},0,\n`, '--target', '20%')).toContain(
+      'Each region has reached 20%.',
+    );
+  });
+
+  it('of whom it is, where rows were chosen', async () => {
+    const rows = `${LEBAK},0,\n36.03,,petani,2025-11,9,3,0,\n36.03,,nelayan,2025-11,9,3,0,\n`;
+    expect(await said(rows)).toContain('security: Banten ');
+    expect(await said(rows, '--segment', 'petani')).toContain('security: Banten, petani ');
+    const two = await said(rows, '--region', '36.02', '--region', '36.03');
+    expect(two).toContain('security: Kabupaten Lebak and Kabupaten Tangerang ');
+  });
+
+  it('of the first and the last, where several are', async () => {
+    const rows = (counts: readonly string[]) =>
+      counts.map((each, at) => `36.0${at + 1},,petani,2025-11,${each},0,\n`).join('');
+    expect(await said(rows(['9,3', '9,4', '9,5']))).toContain('Coverage is lowest in');
+    expect(await said(rows(['9,3', '9,3', '9,5']))).not.toContain('Coverage is lowest in');
+    expect(await said(rows(['9,3', '9,3', '9,5', '9,9']))).not.toContain('of the uncovered:');
+    expect(await said(rows(['9,3', '9,4', '9,5']), '--by', 'payer')).not.toContain('lowest');
+  });
+
+  it('of who pays', async () => {
+    expect(await said(`${LEBAK},0,\n`)).toContain('Nobody has been named to pay for it yet.');
+    expect(await said(`${LEBAK},50,\n`)).toMatch(/ of the Rp[\d.]+ m has no payer yet\./);
+    expect(await said(`${LEBAK},0,\n`, '--payer', 'apbd')).not.toMatch(/payer yet|to pay for it/);
+  });
+});
+
 describe('several outputs', () => {
   const old = { 't.csv': TABLE, 'a.csv': 'old', 'b.md': 'old' };
   const both = ['-o', 'a.csv', '-o', 'b.md'];

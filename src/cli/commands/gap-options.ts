@@ -170,6 +170,13 @@ export function checkTogether(raw: RawGap, formats: readonly Format[]): void {
   if (raw.by.join(',').split(',').includes('period'))
     for (const name of ['lines', 'totals'] as const)
       if (raw[name]) refuse({ code: 'conflict', option: `--${name}`, value: '--by period' });
+  const mute = formats.find((format) => !WITH_WHY.includes(format));
+  if (raw.why && mute)
+    refuse({ code: 'conflict', option: '--why', value: `--format ${mute}`, list: WITH_WHY });
+}
+
+/** A gap shows its support cost among its lines alone. */
+export function checkSupport(raw: RawGap): void {
   if (raw.support !== undefined && !raw.lines)
     refuse({
       code: 'needs-option',
@@ -177,9 +184,6 @@ export function checkTogether(raw: RawGap, formats: readonly Format[]): void {
       value: '--lines',
       suggestion: '--lines --support 5%',
     });
-  const mute = formats.find((format) => !WITH_WHY.includes(format));
-  if (raw.why && mute)
-    refuse({ code: 'conflict', option: '--why', value: `--format ${mute}`, list: WITH_WHY });
 }
 
 /** The coverage that `--fail-below` asks for; null where there is no gate. */

@@ -25,7 +25,7 @@ import { settingsOf } from '../settings.js';
 import { voiceOf } from '../voice.js';
 import { condenseFor } from './gap-condense.js';
 import { belowGate } from './gap-gate.js';
-import { checkTogether, gapRequest, gateOf } from './gap-options.js';
+import { checkSupport, checkTogether, gapRequest, gateOf } from './gap-options.js';
 import type { RawGap } from './gap-raw.js';
 import { examineInputs } from './inputs.js';
 
@@ -134,6 +134,7 @@ export async function runGap(
   context: Context,
   verb: GapVerb = GAP,
 ): Promise<number> {
+  checkSupport(raw);
   const prepared = await prepare(files, raw, context, offeredTo(raw, verb));
   const { voice, wanted, request, table, reference } = prepared;
   // Said before all rows are priced: a sheet of the rows as they were read is as long as they are.

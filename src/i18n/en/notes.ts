@@ -57,8 +57,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${n(rows)} ${plural(rows, 'row has', 'rows have')} no other half: ${way === 'zero' ? 'the other count is taken as 0' : 'left out of every figure'} (--unmatched ${way}).`,
     encoding: ({ file, encoding }) =>
       `${file} is read as ${encoding}, because it is not UTF-8: look at names with accents. --encoding settles it.`,
-    'marked-numbers': ({ file, head, example, read }, n) =>
-      `${file}: in column "${head}", ${example} is read as ${n(read)}. --numbers id or en settles it.`,
+    'marked-numbers': ({ file, head, example, read }) =>
+      `${file}: in column "${head}", ${example} is read as ${read}. --numbers id or en settles it.`,
     'scaled-numbers': ({ file, head, scale }, n) =>
       `${file}: each number of column "${head}" counts ${n(scale)} people.`,
     'vague-head': ({ head, file }) =>

@@ -1,10 +1,20 @@
 import type { ReportWords } from '../report-words.js';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+const one = (count: string) => count === '1';
+
+function notCovered(workers: string, isPast: boolean): string {
+  if (workers === '0') return isPast ? 'Nobody was uncovered.' : 'Nobody is uncovered.';
+  const singular = isPast ? 'was' : 'is';
+  const verb = isPast ? 'were' : 'are';
+  return `${workers} ${one(workers) ? singular : verb} not covered.`;
+}
 
 /** Words of `ucj report`: headlines, sections, method and limits. */
 export const report: ReportWords = {
   title: (scope) => `Employment social security: ${scope}`,
+  part: (scope, parts) => `${scope}, ${parts}`,
+  ranking: 'Ranking',
   provinces: (count) => `${count} provinces`,
   regions: (count) => `${count} regions`,
   subtitle: (counts, months) => `Members as of ${counts}. Budget for ${months}.`,
@@ -58,11 +68,15 @@ export const report: ReportWords = {
     unpriced: 'Not priced',
   },
   details: {
-    coverage: (registered, potential) => `${registered} active members of ${potential} workers`,
+    coverage: (registered, potential) =>
+      `${registered} active ${one(registered) ? 'member' : 'members'} of ${potential} workers`,
     uncovered: 'could be members and are not',
-    net: (excess, net) => `less ${excess} above potential elsewhere: net ${net}`,
+    net: (excess, net) => `less ${excess} of rows above their potential: net ${net}`,
+    above: (excess) => `${excess} more members than potential`,
     target: (target, whole) => `each region to ${target}; as a whole ${whole}`,
     budget: (renewal, expansion) => `renewal ${renewal} + expansion ${expansion}`,
+    budgetInPart: (renewal, expansion) =>
+      `renewal ${renewal}, known in part, + expansion ${expansion}`,
     expansionOnly: 'expansion alone; renewal is unknown',
     renewalOnly: 'renewal alone; expansion has no price',
     noBudget: 'nobody has a price',
@@ -71,7 +85,7 @@ export const report: ReportWords = {
   },
   say: {
     coverage: (coverage, potential, uncovered, period) =>
-      `${period ? `In ${period}, ` : ''}${coverage} of ${potential} potential workers ${period ? 'were' : 'are'} active members. ${uncovered} ${period ? 'were' : 'are'} not covered.`,
+      `${period ? `In ${period}, ` : ''}${coverage} of ${potential} potential workers ${period ? 'were' : 'are'} active members. ${notCovered(uncovered, period !== null)}`,
     noCoverage: 'There are no potential workers, so there is no coverage.',
     regions: (names, share, workers, all) =>
       `${names} hold ${share} of the uncovered: ${workers} of ${all}.`,
@@ -80,24 +94,36 @@ export const report: ReportWords = {
     segment: (name, workers, share) =>
       `The largest uncovered segment is "${name}": ${workers}, ${share} of all.`,
     target: (target, workers) =>
-      `To bring each region to ${target}, ${workers} more have to become members.`,
+      `To bring each region to ${target}, ${workers} more ${one(workers) ? 'has' : 'have'} to become ${one(workers) ? 'a member' : 'members'}.`,
+    targetReached: (target) => `Each region has reached ${target}.`,
     uncovered: 'the uncovered',
     missing: 'those missing to the target',
-    money: (renewal, expansion, total, months, whom) =>
-      `Keeping those whom public money already pays for costs ${renewal} (${months}). Covering ${whom} costs ${expansion}. Together ${total}.`,
-    expansionOnly: (expansion, months, whom) =>
-      `Covering ${whom} costs ${expansion} (${months}). What it costs to keep those already paid for is not known.`,
-    renewalOnly: (renewal, months, whom) =>
-      `Keeping those whom public money already pays for costs ${renewal} (${months}). Covering ${whom} has no price yet.`,
+    subsidised: 'those whom public money already pays for',
+    some: (workers, whom) => `${workers} of ${whom}`,
+    keeping: (whom, renewal, months) => `Keeping ${whom} costs ${renewal} (${months}).`,
+    noneKept: 'Nobody whom public money already pays for is renewed.',
+    nobodySubsidised: 'Public money pays for nobody yet.',
+    keepingUnknown: 'What it costs to keep those already paid for is not known.',
+    keepingUnknownIn: (rows) =>
+      `For ${rows} ${one(rows) ? 'row' : 'rows'} it is not known whom public money pays for: keeping them is in no amount.`,
+    covering: (whom, expansion, months) => `Covering ${whom} costs ${expansion} (${months}).`,
+    coveringUnpriced: (whom) => `Covering ${whom} has no price yet.`,
+    together: (total) => `Together ${total}.`,
+    indicative:
+      'That is indicative: without segments all are priced as if they were self-employed.',
     payers: (parts) => `Who pays: ${parts}.`,
-    noPayer: (amount) => `Nobody has been named to pay ${amount} of it.`,
+    noPayer: (amount, total) => `${amount} of the ${total} has no payer yet.`,
+    noPayerAtAll: 'Nobody has been named to pay for it yet.',
     withoutRenewal: (coverage) => `Without renewal, coverage would fall to ${coverage}.`,
-    unpriced: (workers) => `${workers} workers have no price and are in no amount.`,
+    unpriced: (workers) =>
+      `${workers} ${one(workers) ? 'worker has' : 'workers have'} no price and ${one(workers) ? 'is' : 'are'} in no amount.`,
     change: (from, points, isRise) =>
       `Since ${from} coverage ${isRise ? 'rose' : 'fell'} by ${points} points.`,
     noChange: (from) => `Coverage is what it was in ${from}.`,
+    changeOfShared: (from, workers, all, before, after) =>
+      `In the rows that ${from} has too (${workers} of ${all} workers), coverage went from ${before} to ${after}.`,
     above: (regions, excess) =>
-      `${regions} ${plural(regions, 'row has', 'rows have')} more members than potential, ${excess} in all. That hides nobody elsewhere.`,
+      `Beyond their potential there are ${excess} members, in ${regions} ${plural(regions, 'row', 'rows')} of the ranking. They hide nobody elsewhere.`,
   },
   and: 'and',
   money: {
@@ -116,6 +142,8 @@ export const report: ReportWords = {
       `From ${from} to ${to}, over the regions and segments that both periods have.`,
     parts:
       'Coverage changes because members join or leave, and because the potential is counted anew. The two parts add up to the change.',
+    basesDiffer:
+      'Potential is counted on another basis than before, so the two coverages cannot be compared: look at the members alone.',
     unmatched: (before, after) =>
       `Rows that only one period has are left out here: ${before} of the earlier, ${after} of the later.`,
   },
@@ -123,7 +151,7 @@ export const report: ReportWords = {
     intro:
       'People are registered where they work and counted where they live, so coverage above 100 % is possible. It is shown as it is.',
     totals:
-      'Uncovered adds up each region by itself, so an excess hides nobody. Net lets an excess in one region make up for another.',
+      'Uncovered adds up each row that was read by itself (region and segment), so an excess hides nobody. Net lets an excess in one row make up for another.',
   },
   unpriced: { intro: 'These workers are counted, and are in no amount.' },
   quality: {
@@ -162,5 +190,6 @@ export const report: ReportWords = {
     inputs: 'Files',
     same: 'The same files, options and version give the same report.',
   },
-  cut: (count) => `${count} more rows are left out by --top; totals cover all.`,
+  cut: (count) =>
+    `${count} more ${one(count) ? 'row is' : 'rows are'} left out by --top; totals cover all.`,
 };

@@ -41,6 +41,8 @@ export const trend: TrendWords = {
     `The periods are ${months} ${months === '1' ? 'month' : 'months'} apart, of different months of the year: that shows the season, so no pace and no arrival are told. Give a period a year older.`,
   arrival: (target, arrival, missing) =>
     `To ${target} ${missing} are missing as a whole; at this pace: ${arrival}`,
+  basesDiffer:
+    'Potential is counted on another basis than before: the two coverages cannot be compared',
   unmatched: (before, after) =>
     `Left out, because only one period has them: ${before} rows of the earlier, ${after} of the later`,
   others: (periods) => `Periods read: ${periods}; --from and --to choose two`,

@@ -36,7 +36,7 @@ export const words: Words = {
     annual: 'Budget\na year',
     unpriced: 'Not\npriced',
   },
-  budgetFor: (months) => `Budget\n${months === 12 ? 'a year' : `${months} months`}`,
+  budgetFor: (months) => (months === 12 ? 'Budget\na year' : `Budget for\n${months} months`),
   lineHeads: {
     region: 'Region',
     agency: 'Agency',
@@ -113,7 +113,7 @@ export const words: Words = {
     target: (target, each, whole) =>
       `To target ${target}: each region to target ${each}, as a whole ${whole}`,
     budget: (months, programmes, payers) =>
-      `budget ${months}${programmes && `, ${programmes}`}${payers ? `, paid by ${payers}` : ''}`,
+      `budget ${months}${programmes && `, ${programmes}`}${payers ? `, payers: ${payers}` : ''}`,
     payers: (parts) => `Paid by ${parts}`,
     money: (renewal, expansion, total) =>
       `Renewal ${renewal} + expansion ${expansion} = total ${total}`,

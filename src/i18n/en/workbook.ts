@@ -63,7 +63,7 @@ export const workbook: WorkbookWords = {
   flat: 'given amount',
   remarks: {
     rows: 'Each row as it was read, with its figures. All sums of the other sheets come from here.',
-    inputs: 'Yellow cells may be changed: every sum, month and the summary follow.',
+    inputs: 'Yellow cells of the sheets Rows and Premiums may be changed: every sum follows.',
     grouped: (rows) => `Sums over the sheet ${rows}, where each row was floored by itself.`,
     premiums: 'What one worker costs, in rupiah for each month; one row for each distinct price.',
     months: 'Workers of each premium times its rupiah of the month.',

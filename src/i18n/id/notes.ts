@@ -59,8 +59,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${n(rows)} baris tidak memiliki pasangan: ${way === 'zero' ? 'angka yang lain dianggap 0' : 'tidak ikut dihitung'} (--unmatched ${way}).`,
     encoding: ({ file, encoding }) =>
       `${file} dibaca sebagai ${encoding}, karena bukan UTF-8: periksa nama yang beraksen. --encoding menentukannya.`,
-    'marked-numbers': ({ file, head, example, read }, n) =>
-      `${file}: di kolom "${head}", ${example} dibaca sebagai ${n(read)}. --numbers id atau en menentukannya.`,
+    'marked-numbers': ({ file, head, example, read }) =>
+      `${file}: di kolom "${head}", ${example} dibaca sebagai ${read}. --numbers id atau en menentukannya.`,
     'scaled-numbers': ({ file, head, scale }, n) =>
       `${file}: setiap angka di kolom "${head}" berarti ${n(scale)} orang.`,
     'vague-head': ({ head, file }) =>

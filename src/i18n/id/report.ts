@@ -3,6 +3,8 @@ import type { ReportWords } from '../report-words.js';
 /** Kata-kata `ucj report`: angka utama, bagian, metode, dan batasan. */
 export const report: ReportWords = {
   title: (scope) => `Jaminan sosial ketenagakerjaan: ${scope}`,
+  part: (scope, parts) => `${scope}, ${parts}`,
+  ranking: 'Peringkat',
   provinces: (count) => `${count} provinsi`,
   regions: (count) => `${count} wilayah`,
   subtitle: (counts, months) => `Peserta per ${counts}. Anggaran ${months}.`,
@@ -21,7 +23,7 @@ export const report: ReportWords = {
     about: 'Sumber dan pembuatan laporan ini',
   },
   columns: {
-    share: 'Bagian dari yang belum terlindungi',
+    share: 'Porsi dari semua yang belum terlindungi',
     payer: 'Pembayar',
     programme: 'Program',
     month: 'Bulan',
@@ -58,9 +60,12 @@ export const report: ReportWords = {
   details: {
     coverage: (registered, potential) => `${registered} peserta aktif dari ${potential} pekerja`,
     uncovered: 'dapat menjadi peserta tetapi belum',
-    net: (excess, net) => `dikurangi ${excess} kelebihan di tempat lain: neto ${net}`,
+    net: (excess, net) => `dikurangi ${excess} kelebihan pada baris lain: neto ${net}`,
+    above: (excess) => `peserta ${excess} lebih banyak daripada potensi`,
     target: (target, whole) => `tiap wilayah mencapai ${target}; secara keseluruhan ${whole}`,
     budget: (renewal, expansion) => `perpanjangan ${renewal} + perluasan ${expansion}`,
+    budgetInPart: (renewal, expansion) =>
+      `perpanjangan ${renewal}, diketahui sebagian, + perluasan ${expansion}`,
     expansionOnly: 'perluasan saja; perpanjangan tidak diketahui',
     renewalOnly: 'perpanjangan saja; perluasan belum ada tarifnya',
     noBudget: 'belum ada yang dapat dihitung',
@@ -69,7 +74,7 @@ export const report: ReportWords = {
   },
   say: {
     coverage: (coverage, potential, uncovered, period) =>
-      `${period ? `Pada ${period}, ` : ''}${coverage} dari ${potential} pekerja potensial menjadi peserta aktif. Sebanyak ${uncovered} belum terlindungi.`,
+      `${period ? `Pada ${period}, ` : ''}${coverage} dari ${potential} pekerja potensial menjadi peserta aktif. ${uncovered === '0' ? 'Tidak ada yang belum terlindungi.' : `Sebanyak ${uncovered} belum terlindungi.`}`,
     noCoverage: 'Potensi 0, jadi cakupan tidak ada.',
     regions: (names, share, workers, all) =>
       `Di ${names} terdapat ${share} dari yang belum terlindungi: ${workers} dari ${all}.`,
@@ -79,24 +84,35 @@ export const report: ReportWords = {
       `Segmen terbesar yang belum terlindungi adalah "${name}": ${workers}, ${share} dari semuanya.`,
     target: (target, workers) =>
       `Agar tiap wilayah mencapai ${target}, perlu ${workers} peserta lagi.`,
+    targetReached: (target) => `Tiap wilayah sudah mencapai ${target}.`,
     uncovered: 'yang belum terlindungi',
-    missing: 'yang masih kurang menuju target',
-    money: (renewal, expansion, total, months, whom) =>
-      `Mempertahankan peserta yang iurannya sudah dibayar pemerintah perlu ${renewal} (${months}). Melindungi ${whom} perlu ${expansion}. Jumlahnya ${total}.`,
-    expansionOnly: (expansion, months, whom) =>
-      `Melindungi ${whom} perlu ${expansion} (${months}). Biaya mempertahankan peserta yang sudah dibayar tidak diketahui.`,
-    renewalOnly: (renewal, months, whom) =>
-      `Mempertahankan peserta yang iurannya sudah dibayar pemerintah perlu ${renewal} (${months}). Biaya melindungi ${whom} belum dapat dihitung.`,
+    missing: 'pekerja yang masih diperlukan untuk mencapai target',
+    subsidised: 'peserta yang iurannya sudah dibayar pemerintah',
+    some: (workers, whom) => `${workers} dari ${whom}`,
+    keeping: (whom, renewal, months) => `Mempertahankan ${whom} perlu ${renewal} (${months}).`,
+    noneKept: 'Peserta yang iurannya sudah dibayar pemerintah tidak diperpanjang.',
+    nobodySubsidised: 'Belum ada peserta yang iurannya dibayar pemerintah.',
+    keepingUnknown: 'Biaya mempertahankan peserta yang sudah dibayar tidak diketahui.',
+    keepingUnknownIn: (rows) =>
+      `Pada ${rows} baris tidak diketahui siapa yang dibayar pemerintah: mempertahankan mereka tidak ada dalam jumlah mana pun.`,
+    covering: (whom, expansion, months) => `Melindungi ${whom} perlu ${expansion} (${months}).`,
+    coveringUnpriced: (whom) => `Biaya melindungi ${whom} belum dapat dihitung.`,
+    together: (total) => `Jumlahnya ${total}.`,
+    indicative:
+      'Angka itu indikatif: tanpa segmen, semua dihitung seolah bukan penerima upah (BPU).',
     payers: (parts) => `Yang membayar: ${parts}.`,
-    noPayer: (amount) => `Dari jumlah itu, ${amount} belum ada yang membayar.`,
+    noPayer: (amount, total) => `${amount} dari ${total} belum ada pembayarnya.`,
+    noPayerAtAll: 'Pembayarnya belum ada.',
     withoutRenewal: (coverage) => `Tanpa perpanjangan, cakupan turun menjadi ${coverage}.`,
     unpriced: (workers) =>
       `Iuran ${workers} pekerja belum dapat dihitung dan tidak ada dalam jumlah mana pun.`,
     change: (from, points, isRise) =>
       `Sejak ${from} cakupan ${isRise ? 'naik' : 'turun'} ${points} poin.`,
     noChange: (from) => `Cakupan sama dengan ${from}.`,
+    changeOfShared: (from, workers, all, before, after) =>
+      `Pada baris yang juga ada pada ${from} (${workers} dari ${all} pekerja), cakupan berubah dari ${before} menjadi ${after}.`,
     above: (regions, excess) =>
-      `${regions} baris punya peserta lebih banyak daripada potensinya, seluruhnya ${excess}. Kelebihan itu tidak menutupi wilayah lain.`,
+      `Peserta di atas potensinya ada ${excess}, pada ${regions} baris peringkat. Mereka tidak menutupi yang lain.`,
   },
   and: 'dan',
   money: {
@@ -115,6 +131,8 @@ export const report: ReportWords = {
       `Dari ${from} ke ${to}, untuk wilayah dan segmen yang ada pada kedua periode.`,
     parts:
       'Cakupan berubah karena peserta masuk atau keluar, dan karena potensi dihitung ulang. Kedua bagian itu berjumlah sama dengan perubahannya.',
+    basesDiffer:
+      'Dasar potensi berbeda dari sebelumnya, jadi kedua cakupan tidak dapat dibandingkan: lihat pesertanya saja.',
     unmatched: (before, after) =>
       `Baris yang hanya ada pada satu periode tidak ikut di sini: ${before} dari yang lama, ${after} dari yang baru.`,
   },
@@ -122,7 +140,7 @@ export const report: ReportWords = {
     intro:
       'Orang terdaftar di tempat kerja dan dihitung di tempat tinggal, jadi cakupan di atas 100 % mungkin terjadi. Angkanya ditunjukkan apa adanya.',
     totals:
-      'Yang belum terlindungi dijumlahkan per wilayah, jadi kelebihan tidak menutupi siapa pun. Pada angka neto, kelebihan suatu wilayah menutupi kekurangan wilayah lain.',
+      'Yang belum terlindungi dijumlahkan dari tiap baris yang dibaca (wilayah dan segmen), jadi kelebihan tidak menutupi siapa pun. Pada angka neto, kelebihan suatu baris menutupi kekurangan baris lain.',
   },
   unpriced: { intro: 'Pekerja ini ikut dihitung, tetapi tidak ada dalam jumlah rupiah mana pun.' },
   quality: {
@@ -139,7 +157,7 @@ export const report: ReportWords = {
     'Potensi adalah angka yang tertulis dalam tabel dan tidak dapat diperiksa di sini.',
     'Anggaran hanya berisi iuran. Verifikasi, sosialisasi, dan tenaga tidak termasuk, kecuali ada biaya pendukung dalam rinciannya.',
     'Pertumbuhan angkatan kerja, peserta yang berhenti selama tahun berjalan, dan tunggakan tidak diperhitungkan.',
-    'Dari jumlah saja tidak tampak bila satu orang ada di dua baris.',
+    'Dari angka saja tidak dapat diketahui apakah satu orang tercatat di dua baris.',
   ],
   method: [
     'Cakupan adalah peserta aktif / potensi. Belum terlindungi adalah potensi dikurangi peserta, tidak pernah di bawah 0 pada baris mana pun; kelebihan adalah sebaliknya. Keduanya diambil pada baris paling rinci yang dibaca lalu dijumlahkan, sehingga setiap pengelompokan memberi jumlah yang sama.',

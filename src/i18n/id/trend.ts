@@ -42,6 +42,7 @@ export const trend: TrendWords = {
     `Kedua periode berjarak ${months} bulan dan bukan bulan yang sama: yang tampak adalah musimnya, jadi laju dan waktu tercapai tidak disebutkan. Berikan periode yang setahun lebih lama.`,
   arrival: (target, arrival, missing) =>
     `Menuju ${target} secara keseluruhan masih kurang ${missing}; pada laju ini: ${arrival}`,
+  basesDiffer: 'Dasar potensi berbeda dari sebelumnya: kedua cakupan tidak dapat dibandingkan',
   unmatched: (before, after) =>
     `Tidak ikut, karena hanya ada pada satu periode: ${before} baris dari yang lama, ${after} dari yang baru`,
   others: (periods) => `Periode yang dibaca: ${periods}; --from dan --to memilih dua di antaranya`,

@@ -110,7 +110,7 @@ export const words: Words = {
     target: (target, each, whole) =>
       `Menuju target ${target}: tiap wilayah mencapai target ${each}, secara keseluruhan ${whole}`,
     budget: (months, programmes, payers) =>
-      `anggaran ${months}${programmes && `, ${programmes}`}${payers ? `, dibayar ${payers}` : ''}`,
+      `anggaran ${months}${programmes && `, ${programmes}`}${payers ? `, pembayar: ${payers}` : ''}`,
     payers: (parts) => `Pembayar: ${parts}`,
     money: (renewal, expansion, total) =>
       `Perpanjangan ${renewal} + perluasan ${expansion} = jumlah ${total}`,

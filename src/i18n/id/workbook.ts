@@ -63,7 +63,7 @@ export const workbook: WorkbookWords = {
   flat: 'jumlah yang diberikan',
   remarks: {
     rows: 'Setiap baris sebagaimana dibaca, dengan angkanya. Semua jumlah di lembar lain berasal dari sini.',
-    inputs: 'Sel kuning boleh diubah: semua jumlah, bulan, dan ringkasan mengikuti.',
+    inputs: 'Sel kuning di lembar Baris dan Iuran boleh diubah: semua jumlah mengikuti.',
     grouped: (rows) => `Jumlah atas lembar ${rows}; setiap baris dihitung tidak di bawah 0.`,
     premiums:
       'Biaya satu orang, dalam rupiah untuk setiap bulan; satu baris untuk setiap harga yang berbeda.',

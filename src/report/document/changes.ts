@@ -35,7 +35,7 @@ function cells({ before, after, points: change, frozen }: Change, voice: ReportV
 /** What changed since the period before, and how much of it members and potential did. */
 export function changeBlocks(changes: Changes, voice: ReportVoice): Block[] {
   const { words, report } = voice;
-  const { from, to, rows, total, unmatched } = changes;
+  const { from, to, rows, total, unmatched, basesDiffer } = changes;
   const isWhole = unmatched.before + unmatched.after === 0;
   const table = {
     caption: report.sections.changes,
@@ -48,6 +48,7 @@ export function changeBlocks(changes: Changes, voice: ReportVoice): Block[] {
   };
   return [
     textBlock(report.changes.intro(periodText(from, words), periodText(to, words))),
+    ...(basesDiffer ? [textBlock(report.changes.basesDiffer)] : []),
     textBlock(report.changes.parts),
     ...(isWhole
       ? []

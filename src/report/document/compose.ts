@@ -17,11 +17,12 @@ import { changeBlocks } from './changes.js';
 import type { Block, Composed, TextTable } from './composed.js';
 import { keyFigures } from './key-figures.js';
 import { moneyBlocks } from './money.js';
+import { isByRegion } from './names.js';
 import { qualityBlocks } from './quality.js';
 import { sentences } from './sentences.js';
 import { aboutBlocks, limitBlocks, tariffBlocks, unpricedBlocks } from './sources.js';
 import { figureTable, listBlock, number, tableBlock, text, textBlock } from './tables.js';
-import { count, type ReportVoice } from './voice.js';
+import { count, listed, type ReportVoice } from './voice.js';
 
 /** The words of all parts of a report. */
 async function voiceOf(look: Look): Promise<ReportVoice> {
@@ -34,20 +35,38 @@ async function voiceOf(look: Look): Promise<ReportVoice> {
   return { ...look, color: false, width: null, check, problems, report };
 }
 
-/** What all cells are of: their only region, their province, or how many of them there are. */
-function scopeOf({ gap }: Document, voice: ReportVoice): string {
+/** Regions that are named one by one where somebody chose them. */
+const FEW = 3;
+
+/** Which regions all cells are of: those that were chosen, their province, or how many there are. */
+function regionsOf({ gap }: Document, voice: ReportVoice): string {
   const regions = new Map<string, Region>();
   for (const { entry } of gap.cells) {
     const { region } = entry.cell;
     regions.set(region.code ?? region.name, region);
   }
   const all = [...regions.values()];
+  const isChosen = gap.parameters.regions.length > 0 && all.length <= FEW;
+  if (all.length === 1 || isChosen)
+    return listed(
+      all.map(({ name, code }) => name || (code ?? '')),
+      voice,
+    );
   const provinces = new Set(all.map(({ code }) => code?.slice(0, 2) ?? null));
   const [only] = provinces;
-  if (all.length === 1) return all[0]?.name || (all[0]?.code ?? '');
   if (provinces.has(null)) return voice.report.regions(count(all.length, voice));
   if (provinces.size === 1 && only) return officialName(only) ?? only;
   return voice.report.provinces(count(provinces.size, voice));
+}
+
+/** What a report is of; where segments were chosen, of these alone. */
+function scopeOf(document: Document, voice: ReportVoice): string {
+  const regions = regionsOf(document, voice);
+  if (document.gap.parameters.segments.length === 0) return regions;
+  const segments = new Map(
+    document.gap.cells.map(({ entry: { cell } }) => [cell.segmentKey, cell.segment]),
+  );
+  return voice.report.part(regions, listed([...segments.values()], voice));
 }
 
 function ranking(table: Document['regions'], { gap }: Document, voice: ReportVoice): Block[] {
@@ -144,7 +163,7 @@ export async function compose(document: Document, look: Look): Promise<Composed>
     sentences: totals ? sentences(document, totals, voice) : [],
     sections: SECTIONS.map((id) => ({
       id,
-      title: report.sections[id],
+      title: id === 'regions' && !isByRegion(document) ? report.ranking : report.sections[id],
       blocks: blocksOf(id, document, voice, tariff),
     })).filter(({ blocks }) => blocks.length > 0),
   };

@@ -5,6 +5,7 @@ import { targetOf, undecided } from './names.js';
 import { amount, count, percentage, type ReportVoice } from './voice.js';
 
 function budgetDetail(
+  { volumes }: Document,
   { renewalPremium, expansionPremium, annualPremium }: Totals,
   voice: ReportVoice,
 ) {
@@ -12,13 +13,21 @@ function budgetDetail(
   if (annualPremium === null) return details.noBudget;
   if (renewalPremium === null) return details.expansionOnly;
   if (expansionPremium === null) return details.renewalOnly;
-  return details.budget(amount(renewalPremium, voice), amount(expansionPremium, voice));
+  const say = volumes.unknownRows > 0 ? details.budgetInPart : details.budget;
+  return say(amount(renewalPremium, voice), amount(expansionPremium, voice));
+}
+
+function uncoveredDetail({ uncovered, excess, net }: Totals, voice: ReportVoice): string {
+  const { details } = voice.report;
+  if (excess === 0) return details.uncovered;
+  if (uncovered === 0) return details.above(count(excess, voice));
+  return details.net(count(excess, voice), count(net, voice));
 }
 
 /** The figures a report begins with. */
 export function keyFigures(document: Document, totals: Totals, voice: ReportVoice): KeyFigure[] {
   const { figures, details } = voice.report;
-  const { potential, registered, coverage, uncovered, excess, net, toTarget, unpriced } = totals;
+  const { potential, registered, coverage, uncovered, toTarget, unpriced } = totals;
   const number = (value: number) => count(value, voice);
   const list: KeyFigure[] = [
     {
@@ -29,7 +38,7 @@ export function keyFigures(document: Document, totals: Totals, voice: ReportVoic
     {
       label: figures.uncovered,
       value: number(uncovered),
-      detail: excess > 0 ? details.net(number(excess), number(net)) : details.uncovered,
+      detail: uncoveredDetail(totals, voice),
     },
   ];
   if (toTarget !== null)
@@ -41,7 +50,7 @@ export function keyFigures(document: Document, totals: Totals, voice: ReportVoic
   list.push({
     label: figures.budget,
     value: totals.annualPremium === null ? voice.words.none : amount(totals.annualPremium, voice),
-    detail: budgetDetail(totals, voice),
+    detail: budgetDetail(document, totals, voice),
   });
   if (undecided(totals) > 0)
     list.push({

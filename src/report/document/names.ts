@@ -1,5 +1,6 @@
 import type { Totals } from '../../core/gap.js';
 import type { Row } from '../../core/group.js';
+import { isLevel } from '../../core/levels.js';
 import type { Document } from '../../document/document.js';
 import { withMark } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
@@ -20,4 +21,9 @@ export function targetOf({ gap }: Document, { language }: ReportVoice): string {
 /** Rupiah of the budget that nobody has been named to pay. */
 export function undecided({ byPayer }: Totals): number {
   return byPayer.find(({ payer }) => payer === 'undecided')?.annualPremium ?? 0;
+}
+
+/** Whether the ranking is one of regions. */
+export function isByRegion({ regions }: Document): boolean {
+  return regions.by.length === 1 && regions.by.every((by) => by === 'region' || isLevel(by));
 }

@@ -1,11 +1,13 @@
+import { coverage } from '../../core/coverage.js';
+import { isBelow, type Share } from '../../core/exact.js';
 import type { Totals } from '../../core/gap.js';
 import type { Row } from '../../core/group.js';
 import type { Document } from '../../document/document.js';
-import { payerName } from '../../i18n/words.js';
 import { sizeText } from '../points.js';
-import { monthsText, periodText } from '../summary.js';
-import { rowName, targetOf, undecided } from './names.js';
-import { amount, count, listed, percentage, type ReportVoice } from './voice.js';
+import { periodText } from '../summary.js';
+import { isByRegion, rowName, targetOf } from './names.js';
+import { onFall, onMoney } from './sentences-money.js';
+import { count, listed, percentage, type ReportVoice } from './voice.js';
 
 function onCoverage({ gap }: Document, totals: Totals, voice: ReportVoice): string {
   const { say } = voice.report;
@@ -19,9 +21,13 @@ function onCoverage({ gap }: Document, totals: Totals, voice: ReportVoice): stri
   );
 }
 
-function onConcentration({ headlines }: Document, totals: Totals, voice: ReportVoice): string[] {
+function onConcentration(document: Document, totals: Totals, voice: ReportVoice): string[] {
   const { say } = voice.report;
-  const { regions, segment, lowest, highest } = headlines;
+  const { segment } = document.headlines;
+  // Of a ranking of payers or agencies the sentences would not say what they mean.
+  const { regions, lowest, highest } = isByRegion(document)
+    ? document.headlines
+    : { regions: null, lowest: null, highest: null };
   const number = (value: number) => count(value, voice);
   const name = (row: Row) => rowName(row, voice);
   return [
@@ -57,58 +63,50 @@ function onConcentration({ headlines }: Document, totals: Totals, voice: ReportV
   ];
 }
 
-function onMoney({ gap }: Document, totals: Totals, voice: ReportVoice): string[] {
+/** The least part of the workers that a change must be of to be worth a sentence: half of them. */
+const HALF: Share = { numerator: 1, denominator: 2 };
+
+function onChange({ changes }: Document, totals: Totals, voice: ReportVoice): string[] {
   const { say } = voice.report;
-  const { renewalPremium, expansionPremium, annualPremium, byPayer } = totals;
-  const months = monthsText(gap.parameters.months, voice.words);
-  const write = (value: number) => amount(value, voice);
-  if (annualPremium === null) return [];
-  const whom = totals.toTarget === null ? say.uncovered : say.missing;
-  const whole =
-    renewalPremium === null
-      ? say.expansionOnly(write(annualPremium), months, whom)
-      : expansionPremium === null
-        ? say.renewalOnly(write(annualPremium), months, whom)
-        : say.money(
-            write(renewalPremium),
-            write(expansionPremium),
-            write(annualPremium),
-            months,
-            whom,
-          );
-  const paid = byPayer.filter((each) => each.annualPremium > 0 && each.payer !== 'undecided');
-  const parts = paid.map(
-    (each) => `${payerName(each.payer, voice.words)} ${write(each.annualPremium)}`,
-  );
-  return [
-    whole,
-    ...(parts.length > 0 ? [say.payers(listed(parts, voice))] : []),
-    ...(undecided(totals) > 0 ? [say.noPayer(write(undecided(totals)))] : []),
-  ];
+  const whole = changes?.total.points?.whole;
+  if (!changes || whole === undefined || changes.basesDiffer) return [];
+  const { before, after } = changes.total;
+  const from = periodText(changes.from, voice.words);
+  const isShared = changes.unmatched.before + changes.unmatched.after > 0;
+  if (isShared && isBelow(after.potential, totals.potential, HALF)) return [];
+  if (isShared)
+    return [
+      say.changeOfShared(
+        from,
+        count(after.potential, voice),
+        count(totals.potential, voice),
+        percentage(coverage(before.potential, before.registered), voice),
+        percentage(coverage(after.potential, after.registered), voice),
+      ),
+    ];
+  if (whole === 0) return [say.noChange(from)];
+  return [say.change(from, sizeText(whole, voice.language), whole > 0)];
 }
 
-function onChange({ changes }: Document, voice: ReportVoice): string[] {
-  const whole = changes?.total.points?.whole;
-  if (!changes || whole === undefined) return [];
-  const from = periodText(changes.from, voice.words);
-  if (whole === 0) return [voice.report.say.noChange(from)];
-  return [voice.report.say.change(from, sizeText(whole, voice.language), whole > 0)];
+function onTarget(document: Document, { toTarget }: Totals, voice: ReportVoice): string[] {
+  const { say } = voice.report;
+  const target = targetOf(document, voice);
+  if (toTarget === null) return [];
+  return [toTarget === 0 ? say.targetReached(target) : say.target(target, count(toTarget, voice))];
 }
 
 /** What stands out, in short sentences made from the figures. */
 export function sentences(document: Document, totals: Totals, voice: ReportVoice): string[] {
   const { say } = voice.report;
-  const { toTarget, coverageWithoutRenewal, subsidised, unpriced, excess } = totals;
+  const { unpriced, excess } = totals;
   return [
     onCoverage(document, totals, voice),
-    ...onChange(document, voice),
+    ...onChange(document, totals, voice),
     ...onConcentration(document, totals, voice),
     ...(excess > 0 ? [say.above(document.above.length, count(excess, voice))] : []),
-    ...(toTarget !== null ? [say.target(targetOf(document, voice), count(toTarget, voice))] : []),
+    ...onTarget(document, totals, voice),
     ...onMoney(document, totals, voice),
-    ...(coverageWithoutRenewal && subsidised
-      ? [say.withoutRenewal(percentage(coverageWithoutRenewal, voice))]
-      : []),
+    ...onFall(totals, voice),
     ...(unpriced > 0 ? [say.unpriced(count(unpriced, voice))] : []),
   ];
 }

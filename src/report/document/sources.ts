@@ -4,6 +4,7 @@ import type { TariffWords } from '../../i18n/tariff-words.js';
 import type { Dated } from '../../tariff/dated.js';
 import { sha256 } from '../hash.js';
 import { noteText } from '../notes.js';
+import { quoted } from '../shell.js';
 import type { Block } from './composed.js';
 import { listBlock, number, tableBlock, text, textBlock } from './tables.js';
 import type { ReportVoice } from './voice.js';
@@ -68,11 +69,6 @@ export function tariffBlocks(
     total: null,
   });
   return [textBlock(report.tariffs.intro), table, textBlock(report.tariffs.confidence)];
-}
-
-/** A word as a shell takes it. */
-function quoted(word: string): string {
-  return /^[\w./:=,%@+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /** The command that made a report, as it can be typed again. */

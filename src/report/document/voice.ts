@@ -25,8 +25,10 @@ export function percentage(share: Share | null, { language, words }: ReportVoice
   return share ? percentText(roundPercent(share, 1), language) : words.none;
 }
 
-/** Names in a row: `A, B and C`. */
-export function listed(names: readonly string[], { report }: ReportVoice): string {
+/** Names in a row: `A, B and C`; in Indonesian `A, B, dan C`. */
+export function listed(names: readonly string[], { language, report }: ReportVoice): string {
   const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${report.and} ${last}`;
+  if (names.length < 2) return last;
+  const comma = language === 'id' && names.length > 2 ? ',' : '';
+  return `${names.slice(0, -1).join(', ')}${comma} ${report.and} ${last}`;
 }

@@ -123,6 +123,7 @@ export const reportSchema = z.strictObject({
       to: period,
       rows: z.array(change),
       total: change,
+      basesDiffer: z.boolean(),
       unmatched: z.strictObject({ before: people, after: people }),
     })
     .nullable(),

@@ -34,6 +34,7 @@ export const trendSchema = z.strictObject({
   byDate: month.nullable(),
   rows: z.array(row),
   total: row,
+  basesDiffer: z.boolean(),
   unmatched: z.strictObject({ before: people, after: people }),
   notes,
 });

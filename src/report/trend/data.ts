@@ -69,7 +69,7 @@ function rowObject(row: TrendRow) {
 
 /** The whole trend for programs. */
 export function trendJson(result: TrendResult, look: TrendLook): string {
-  const { gap, request, periods, from, to, months, rows, total, unmatched } = result;
+  const { gap, request, periods, from, to, months, rows, total, basesDiffer, unmatched } = result;
   const { inputs, parameters, notes } = frame(gap, look);
   const whole = {
     schema: 'ucj/trend@1',
@@ -81,6 +81,7 @@ export function trendJson(result: TrendResult, look: TrendLook): string {
     byDate: request.byDate,
     rows: rows.map(rowObject),
     total: rowObject(total),
+    basesDiffer,
     unmatched,
     notes,
   };

@@ -52,6 +52,7 @@ export function trendLines(result: TrendResult, look: TrendLook): string[] {
           ),
         ]
       : []),
+    ...(result.basesDiffer ? [trend.basesDiffer] : []),
     ...(unmatched.before + unmatched.after > 0
       ? [trend.unmatched(count(unmatched.before), count(unmatched.after))]
       : []),
