@@ -5,6 +5,7 @@ import { isLevel } from '../core/levels.js';
 import { order } from '../core/order.js';
 import type { Grouping } from '../core/vocabulary.js';
 import type { ReadTable } from '../input/table.js';
+import { answerersOf } from './answers.js';
 import type { BudgetChoices } from './choices.js';
 import { explain } from './explain.js';
 import { checkFitness, withSubsidised } from './fitness.js';
@@ -63,6 +64,11 @@ export function linesOf(
   return support === null ? lines : [...lines, ...supportLines(lines, support, book)];
 }
 
+/** Whether rows are of offices, so that it is worth saying what each answers for. */
+function isByAgency({ by }: GapRequest): boolean {
+  return by?.includes('agency') === true && !by.includes('segment');
+}
+
 /** Computes a gap from what was read: choose, price, count, group. Pure apart from its refusals. */
 export function gapResult(read: ReadTable, request: GapRequest, reference: Reference): GapResult {
   const taken = select(read.cells, request.selection, reference.book);
@@ -113,6 +119,7 @@ export function gapResult(read: ReadTable, request: GapRequest, reference: Refer
     totals: eachPeriod ? null : gap.totals,
     lines: request.lines ? linesOf(gap.cells, request, reference) : null,
     why: request.why ? explain(gap.cells, read.files, request, priced.used) : null,
+    answerers: isByAgency(request) ? answerersOf(gap.cells) : null,
     notes,
     tariffs: priced.used,
   };

@@ -4,6 +4,7 @@ import type { Row } from '../core/group.js';
 import type { Month } from '../core/month.js';
 import type { Basis, Grouping, Programme, Sort } from '../core/vocabulary.js';
 import type { Used } from '../tariff/used.js';
+import type { Answerer } from './answers.js';
 import type { Explanation } from './explanation.js';
 import type { BudgetLine } from './lines.js';
 import type { Note } from './note.js';
@@ -72,6 +73,8 @@ export interface GapResult {
   readonly lines: readonly BudgetLine[] | null;
   /** How each cell's figures came about; null where it was not asked for. */
   readonly why: readonly Explanation[] | null;
+  /** Who answers for which segments; null where no table is by agency alone. */
+  readonly answerers: readonly Answerer[] | null;
   readonly notes: readonly Note[];
   readonly tariffs: readonly Used[];
 }

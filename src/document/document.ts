@@ -1,3 +1,4 @@
+import { type Answerer, answerersOf } from '../budget/answers.js';
 import { linesOf, type Reference } from '../budget/compute.js';
 import type { BudgetLine } from '../budget/lines.js';
 import type { GapRequest } from '../budget/request.js';
@@ -46,6 +47,8 @@ export interface Document {
   /** By segment; null where there is one, or where the ranking says it. */
   readonly segments: ResultTable | null;
   readonly agencies: ResultTable;
+  /** Who answers for which segments. */
+  readonly answerers: readonly Answerer[];
   /** Of the ranking those with more members than potential. */
   readonly above: readonly Row[];
   readonly months: readonly MonthFigures[];
@@ -126,6 +129,7 @@ export function documentOf(
     regions: cutTo(ranking, top),
     segments,
     agencies: tableBy(gap, ['agency'], 'budget', reference),
+    answerers: answerersOf(gap.cells),
     above: ranking.rows.filter(({ excess }) => excess > 0),
     months: sumByMonth(gap.cells, months),
     lines: linesOf(gap.cells, request, reference),

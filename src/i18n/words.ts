@@ -120,6 +120,9 @@ export interface Words {
     readonly assumed: (options: string) => string;
     /** What the mark on a budget means in which somebody has no price. */
     readonly partial: (mark: string) => string;
+    /** Which segments an office answers for. */
+    readonly answers: (agency: string, segments: string) => string;
+    readonly answersNobody: (segments: string) => string;
     readonly noPrice: string;
     readonly relief: (law: string) => string;
   };

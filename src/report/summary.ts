@@ -91,6 +91,14 @@ export function assumed(result: GapResult, words: Words): string[] {
 /** Options that have their usual value whether or not they were typed. */
 const USUAL: readonly string[] = ['missing skip', 'duplicates error'];
 
+/** What each office answers for, where the rows are of offices. */
+function answerLines({ answerers }: GapResult, { summary }: Words): string[] {
+  return (answerers ?? []).map(({ agency, segments }) => {
+    const list = segments.join(', ');
+    return agency === null ? summary.answersNobody(list) : summary.answers(agency, list);
+  });
+}
+
 /** What stands below the tables: how the totals tie together, and where the figures come from. */
 export function summaryLines(result: GapResult, look: Look): string[] {
   const { language, words } = look;
@@ -126,7 +134,7 @@ export function summaryLines(result: GapResult, look: Look): string[] {
         ),
       );
   }
-  lines.push(...assumed(result, words), origin(result, look));
+  lines.push(...answerLines(result, words), ...assumed(result, words), origin(result, look));
   return lines;
 }
 

@@ -123,6 +123,8 @@ export const words: Words = {
     law: (laws, checked) => `tariff: ${laws}, checked on ${checked}`,
     assumed: (options) => `Computed with ${options}`,
     partial: (mark) => `${mark} Somebody in this row has no price and is not in its budget`,
+    answers: (agency, segments) => `${agency} answers for: ${segments}`,
+    answersNobody: (segments) => `No office is named for: ${segments}`,
     noPrice: 'no tariff of the catalogue applied',
     relief: (law) => `${law} (relief)`,
   },

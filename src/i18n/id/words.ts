@@ -122,6 +122,8 @@ export const words: Words = {
     assumed: (options) => `Dihitung dengan ${options}`,
     partial: (mark) =>
       `${mark} Sebagian pekerja di baris ini belum dihitung dan tidak ada dalam anggarannya`,
+    answers: (agency, segments) => `${agency} menangani: ${segments}`,
+    answersNobody: (segments) => `Belum ada perangkat daerah untuk: ${segments}`,
     noPrice: 'tarif katalog tidak dipakai',
     relief: (law) => `${law} (keringanan)`,
   },

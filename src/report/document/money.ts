@@ -96,10 +96,18 @@ function lineTable(lines: readonly BudgetLine[], voice: ReportVoice): TextTable 
   };
 }
 
+/** Segments named beside an office. */
+const SHOWN = 6;
+
+function some(names: readonly string[]): string {
+  return names.length > SHOWN ? `${names.slice(0, SHOWN).join(', ')}, …` : names.join(', ');
+}
+
 /** Where the money goes: by payer, programme, agency and month, and as budget offices enter it. */
 export function moneyBlocks(document: Document, totals: Totals, voice: ReportVoice): Block[] {
   const { words, report } = voice;
-  const { agencies, months, lines } = document;
+  const { agencies, answerers, months, lines } = document;
+  const segmentsOf = new Map(answerers.map(({ agency, segments }) => [agency, segments]));
   if (totals.annualPremium === null) return [textBlock(report.money.none)];
   const { byPayer, byAgency, byMonth, linesHint } = report.money;
   const payers = totals.byPayer.filter(({ annualPremium }) => annualPremium > 0);
@@ -117,7 +125,7 @@ export function moneyBlocks(document: Document, totals: Totals, voice: ReportVoi
       byAgency,
       words.heads.agency,
       agencies.rows,
-      ({ agency }) => agency ?? words.none,
+      ({ agency }) => `${agency ?? words.none} (${some(segmentsOf.get(agency) ?? [])})`,
       totals,
       voice,
     ),
