@@ -42,6 +42,18 @@ describe('the published schemas', () => {
     expect(validate.errors).toBeNull();
   });
 
+  it.each([
+    ['verify', '3.450 -> 670.680.000 / 12', '935.079 / 1.873.899 = 50,88%', '9 x 16.800 x 12 = 9'],
+    ['verify', '2.700.000 -> 42,9%', '1.234 x 5 = 6.170', '--month', '2015-06'],
+    ['afford', 'Rp2 miliar', '--segment', 'farmers', '--months', '10'],
+    ['afford', '2000000', '--existing', '90', '--paid-through', '2026-08', '--until', '2026-12'],
+  ])('hold what ucj %s %s writes', async (verb, ...words) => {
+    const { stdout } = await run([verb, ...words, '--format', 'json', '--quiet']);
+    const validate = schemaOf(verb);
+    validate(JSON.parse(stdout));
+    expect(validate.errors).toBeNull();
+  });
+
   it('hold a report and a trend of two periods', async () => {
     const table = 'wilayah,periode,potensi,aktif\nA,2024,9,3\nA,2025,9,12\nB,2025,0,0\n';
     await inFolder({ 't.csv': table }, async (cwd) => {

@@ -21,7 +21,8 @@ const count = z.strictObject({
   rows: z.array(z.strictObject({ file: text, line: z.int().min(1) })),
 });
 
-const lineWhy = z.strictObject({
+/** One side of one programme, with its derivation. */
+export const lineWhy = z.strictObject({
   programme,
   bearer: z.enum(BEARERS),
   payer: text,

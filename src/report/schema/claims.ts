@@ -1,0 +1,102 @@
+import * as z from 'zod';
+import { ROLES } from '../../claim/roles.js';
+import { VERDICTS } from '../../claim/verdict.js';
+import { PROGRAMMES, SCHEMES, UNPRICED } from '../../core/vocabulary.js';
+import { month, people, programme, rupiah, text, unknownRupiah } from './figures.js';
+import { lineWhy } from './why.js';
+
+const fit = z.strictObject({
+  role: z.enum(ROLES).nullable(),
+  printed: text,
+  exactly: z.number().nullable(),
+  first: z.number().nullable().describe('The least whole number that fits; null where none does.'),
+  last: z.number().nullable(),
+});
+
+const claim = z.strictObject({
+  file: text.nullable(),
+  line: z.int().min(1).nullable(),
+  claim: text,
+  kind: z.enum(['sum', 'implied', 'base']),
+  verdict: z.enum(VERDICTS),
+  unit: z.enum(['share', 'rupiah', 'number']),
+  computed: z.number().nullable(),
+  printed: z.strictObject({
+    text,
+    value: z.number(),
+    low: z.number().describe('What the printed number stands for, with its rounding.'),
+    high: z.number().nullable(),
+  }),
+  difference: z.number().nullable(),
+  withinRounding: z.boolean(),
+  months: z.array(z.int()).describe('Months that fit where the claim does not say them.'),
+  fits: z.array(fit),
+  tariffFits: z.number().nullable(),
+  digits: z.array(z.strictObject({ printed: text, value: z.number() })),
+  premium: z
+    .strictObject({
+      value: z.number(),
+      is: z.enum(['month', 'year', 'part', 'none']),
+      programme: programme.nullable(),
+    })
+    .nullable(),
+  readAs: z.strictObject({ text, value: z.number() }).nullable(),
+});
+
+const known = z.strictObject({
+  scheme: z.enum(SCHEMES),
+  payer: text,
+  month,
+  programmes: z.array(z.enum(PROGRAMMES)),
+  amount: rupiah,
+  parts: z.array(z.strictObject({ programme, amount: rupiah })),
+});
+
+/** `ucj verify --format json`. */
+export const verifySchema = z.strictObject({
+  schema: z.literal('ucj/verify@1'),
+  premium: z.union([known, z.strictObject({ unpriced: z.enum(UNPRICED) })]),
+  claims: z.array(claim),
+  counts: z.record(z.enum(VERDICTS), z.int().min(0)),
+});
+
+const span = z.strictObject({ first: month, last: month, count: z.int().min(1) });
+const bought = { perWorker: rupiah, workers: people, cost: rupiah, left: rupiah };
+
+/** `ucj afford --format json`. */
+export const affordSchema = z.strictObject({
+  schema: z.literal('ucj/afford@1'),
+  amount: rupiah,
+  months: span,
+  kept: z
+    .strictObject({
+      existing: people,
+      cost: rupiah,
+      short: rupiah,
+      paidThrough: month.nullable(),
+      kept: people,
+      dropped: people,
+      left: rupiah,
+    })
+    .nullable(),
+  joining: z.strictObject(bought),
+  nextYear: z
+    .strictObject({
+      year: z.int(),
+      workers: people,
+      perWorker: unknownRupiah,
+      cost: unknownRupiah,
+      unpriced: z.enum(UNPRICED).nullable(),
+    })
+    .nullable(),
+  byPayer: z.array(z.strictObject({ ...bought, payers: z.array(text) })),
+  trade: z.array(z.strictObject({ ...bought, months: span })),
+  scheme: z.enum(SCHEMES),
+  segment: text.nullable(),
+  payer: text,
+  programmes: z.array(z.enum(PROGRAMMES)),
+  isYearAfter: z.boolean(),
+  lines: z.array(lineWhy),
+  workerAmount: rupiah,
+  notes: z.array(z.looseObject({ code: text, message: text })),
+});
