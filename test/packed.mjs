@@ -41,6 +41,15 @@ assert.equal(whole.schema, 'ucj/report@1');
 assert.ok(existsSync('node_modules/ucj/dist/schema/report.schema.json'));
 for (const ending of ['html', 'xlsx', 'md', 'json']) rmSync(`report.${ending}`);
 
+const plan = ucj('plan', sample, '--target', '90%', '--until', '2026', '--format', 'json');
+assert.equal(JSON.parse(plan.stdout).years.at(-1).coverage >= 0.9, true);
+const share = ucj('share', '10000', sample, '--format', 'json');
+assert.deepEqual([JSON.parse(share.stdout).placed, share.status], [10_000, 0]);
+assert.equal(ucj('trend', sample).status, 2);
+assert.equal(ucj('verify', '5.387 x 16.800 x 5 = 452.508.000').status, 0);
+assert.equal(ucj('verify', '159.219 + 217.943 = 376.162').status, 1);
+assert.match(ucj('afford', 'Rp2 miliar', '--months', '10').stdout, /,11904,/);
+
 const why = ucj('explain', sample, '--region', 'Kaimana', '--format', 'json');
 assert.equal(JSON.parse(why.stdout).rows[0].excess, 5331);
 const quote = ['tariff', 'quote', '--scheme', 'bpu', '--month', '2026-05', '--payer', 'zakat'];
