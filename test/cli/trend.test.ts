@@ -80,6 +80,13 @@ describe('ucj trend', () => {
     expect(province.rows[0].points).toEqual(found.rows[0].points);
   });
 
+  it('writes numbers below 0 as numbers', () =>
+    inFolder({ 't.csv': MONTHS }, async (cwd) => {
+      const { stdout } = await run(['trend', 't.csv', '--format', 'csv', '--quiet'], { cwd });
+      expect(stdout).toContain(',-3.46,-3.46,0,');
+      expect(stdout).not.toContain("'");
+    }));
+
   it.each([
     [['trend', 't.csv', '--from', '2025-11']],
     [['trend', 't.csv', '--from', '2023-11']],

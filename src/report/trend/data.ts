@@ -8,11 +8,12 @@ import { csvText } from '../sheet.js';
 import type { TrendLook } from './columns.js';
 
 const percent = (share: Share | null) => (share ? percentDigits(roundPercent(share, 2), '.') : '');
+/** A number, since a text that begins with a minus is guarded against being run as a formula. */
 const points = (hundredths: number | undefined) =>
-  hundredths === undefined ? '' : (hundredths / 100).toFixed(2);
+  hundredths === undefined ? null : hundredths / 100;
 
 /** A ratio with two decimals, rounded half away from 0. */
-function hundredthsOf({ numerator, denominator }: Share): string {
+function hundredthsOf({ numerator, denominator }: Share): number | null {
   const size = Math.floor((200 * Math.abs(numerator) + denominator) / (2 * denominator));
   return points(numerator < 0 ? -size : size);
 }
