@@ -17,7 +17,7 @@ export const page: PageWords = {
     renewal: 'Perpanjangan',
     total: 'Anggaran',
     paidBy: 'Pembayar: {payer}',
-    unpriced: 'Pekerja tanpa tarif, tidak termasuk dalam jumlah',
+    unpriced: 'Pekerja yang belum ada tarifnya, tidak termasuk dalam jumlah',
     tooLarge: 'Suatu jumlah terlalu besar sehingga angkanya tidak lagi tepat.',
   },
   charts: {

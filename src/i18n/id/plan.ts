@@ -17,7 +17,7 @@ export const plan: PlanWords = {
     expansion: 'Perluasan',
     total: 'Anggaran',
     cumulative: 'Kumulatif',
-    unpriced: 'Belum\ndihitung',
+    unpriced: 'Belum ada\ntarif',
   },
   byPayer: 'Menurut pembayar',
   range: 'Rentang',

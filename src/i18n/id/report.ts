@@ -15,7 +15,7 @@ export const report: ReportWords = {
     money: 'Ke mana uangnya',
     changes: 'Apa yang berubah',
     above: 'Cakupan di atas 100 %',
-    unpriced: 'Yang belum dihitung iurannya',
+    unpriced: 'Yang belum ada tarifnya',
     quality: 'Mutu data',
     limits: 'Yang perlu diketahui, dan yang tidak termasuk',
     method: 'Metode',
@@ -55,7 +55,7 @@ export const report: ReportWords = {
     toTarget: 'Menuju target',
     budget: 'Anggaran iuran',
     noPayer: 'Belum ada pembayar',
-    unpriced: 'Belum dihitung',
+    unpriced: 'Belum ada tarif',
   },
   details: {
     coverage: (registered, potential) => `${registered} peserta aktif dari ${potential} pekerja`,

@@ -14,7 +14,7 @@ export const share: ShareWords = {
     after: 'Cakupan\nsesudah',
     amount: 'Iuran',
     short: 'Kurang',
-    unpriced: 'Belum\ndihitung',
+    unpriced: 'Belum ada\ntarif',
   },
   key: {
     uncovered: 'sebanding dengan yang belum terlindungi',

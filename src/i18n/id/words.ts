@@ -29,7 +29,7 @@ export const words: Words = {
     expansion: 'Perluasan',
     renewal: 'Perpanjangan',
     annual: 'Anggaran\nsetahun',
-    unpriced: 'Tanpa\ntarif',
+    unpriced: 'Belum ada\ntarif',
   },
   budgetFor: (months) => `Anggaran\n${months === 12 ? 'setahun' : `${months} bulan`}`,
   lineHeads: {
