@@ -1,9 +1,4 @@
-import {
-  findConvention,
-  type NumberWay,
-  namedConvention,
-  plainDigits,
-} from '../input/convention.js';
+import { type NumberWay, namedConvention, plainDigits } from '../input/convention.js';
 
 /** A number as it stands in a claim, and what beside it tells how it is written. */
 export interface Written {
@@ -55,11 +50,15 @@ function isBroken({ text, isPercent, isScaled }: Written, way: NumberWay): boole
   return mark !== undefined && !isPercent && !isScaled && decimals(mark) === way;
 }
 
-/** What nothing but the open numbers themselves decides: they are grouped, unless one is against it. */
-function guessed(open: readonly Written[], all: readonly Written[]): Marks {
-  const found = findConvention(all.map(({ text }) => text));
-  if ('undecided' in found) return found;
-  return { way: grouping(found.convention.group ?? '.'), unsure: open[0]?.text ?? null };
+/**
+ * What nothing but the open numbers themselves decides: they are grouped, unless they have two marks.
+ * Numbers without any mark stand beside them in many a sentence, and speak against nothing.
+ */
+function guessed(open: readonly Written[]): Marks {
+  const [first, ...others] = open.map(({ text }) => ({ text, mark: OPEN.exec(text)?.[1] }));
+  const against = others.find(({ mark }) => mark !== first?.mark);
+  if (first && against) return { undecided: [first.text, against.text] };
+  return { way: grouping(first?.mark), unsure: first?.text ?? null };
 }
 
 /**
@@ -78,7 +77,7 @@ export function marksOf(all: readonly Written[], languages: ReadonlySet<NumberWa
   const open = all.filter(({ text }) => OPEN.test(text));
   const [language, another] = languages;
   const way = first?.way ?? (another ? undefined : language);
-  if (way === undefined) return open.length > 0 ? guessed(open, all) : { way: 'en', unsure: null };
+  if (way === undefined) return open.length > 0 ? guessed(open) : { way: 'en', unsure: null };
   const broken = open.find((each) => isBroken(each, way));
   return broken ? { undecided: [broken.text, first?.text ?? ''] } : { way, unsure: null };
 }

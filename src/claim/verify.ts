@@ -80,7 +80,10 @@ function baseFinding(read: ReadClaim, members: Quantity, printed: Quantity): Fin
   const fits = solutions(ratio, printed)
     .filter(({ quantity }) => quantity !== members)
     .map((each) => fitOf(each, 'base'));
-  return { ...OPEN, read, printed, isMoney: false, fits };
+  // No whole base is rounded to it: the two cannot belong together.
+  const isPossible = fits.some(({ wholes }) => wholes !== null);
+  const verdict = isPossible ? OPEN.verdict : 'mismatch';
+  return { ...OPEN, verdict, read, printed, isMoney: false, fits };
 }
 
 /** Replays a claim. `known` is the premium it is compared with; null where there is none. */

@@ -15,7 +15,7 @@ export interface PlanRates {
   readonly lapse: Share;
   /** Of the subsidised: those who are renewed. */
   readonly renew: Share;
-  /** Of those enrolled by the plan: those whose premium it goes on paying. The others pay themselves. */
+  /** Of those enrolled in a year: whose premium is paid in all later ones. The others pay themselves. */
   readonly carry: Share;
 }
 
@@ -102,20 +102,23 @@ function live(
 ): PlanYear[] {
   let own = registered - subsidised;
   let before = subsidised;
-  let ofPlan = 0;
+  let carried = 0;
+  let joined = 0;
   return potentials.map((potential, index) => {
-    const start = own + before + ofPlan;
+    const start = own + before + carried + joined;
+    const kept = sharesRoundedHalfUp(joined, rates.carry);
+    carried += kept;
+    own += joined - kept;
     const lapsed = sharesRoundedHalfUp(own, rates.lapse);
     const renewed = sharesRoundedHalfUp(before, rates.renew);
     const dropped = before - renewed;
-    const carried = sharesRoundedHalfUp(ofPlan, rates.carry);
     const goal = wanted[index] ?? 0;
     const missing = Math.max(0, goal - (start - lapsed - dropped));
     const enrolled = enrol(missing, index);
-    own += ofPlan - carried - lapsed;
+    own -= lapsed;
     before = renewed;
-    ofPlan = carried + enrolled;
-    const end = own + before + ofPlan;
+    joined = enrolled;
+    const end = own + before + carried + joined;
     return { potential, wanted: goal, start, lapsed, dropped, renewed, carried, enrolled, end };
   });
 }

@@ -32,7 +32,10 @@ export interface PlanWords {
   readonly path: Readonly<Record<'linear' | 'steady', string>>;
   readonly spread: (month: string, isEven: boolean) => string;
   readonly rates: (growth: string, lapse: string, renew: string, carry: string) => string;
-  readonly ending: (tariff: string, month: string, law: string) => string;
+  readonly ending: (law: string, tariff: string, month: string) => string;
+  /** Where all together end above the target, since parts above it stay there. */
+  readonly beyond: (coverage: string) => string;
+  readonly contracts: string;
   readonly whole: (enrolled: string, months: string, total: string) => string;
   readonly unpriced: (segments: string, reason: string) => string;
   /** What a plan does not model. */

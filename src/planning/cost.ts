@@ -10,7 +10,7 @@ export function monthsOfYear(year: number) {
 }
 
 /** Whether a price is paid once for a whole contract, and not each month. */
-function isContract({ lines }: Price): boolean {
+export function isContract({ lines }: Price): boolean {
   return lines.some(({ per }) => per === 'contract');
 }
 

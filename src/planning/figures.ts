@@ -2,7 +2,7 @@ import { coverage } from '../core/coverage.js';
 import { add, multiply, type Share } from '../core/exact.js';
 import type { PlanYear } from '../core/plan.js';
 import type { Payer } from '../core/vocabulary.js';
-import { costOfCarrying, costOfJoining, monthsOfJoining } from './cost.js';
+import { costOfCarrying, costOfJoining, isContract, monthsOfJoining } from './cost.js';
 import type { PlannedCell } from './plan.js';
 import type { PlanRequest } from './request.js';
 
@@ -17,10 +17,13 @@ export interface PlanPayer {
 export interface PlanFigures extends PlanYear {
   readonly year: number;
   readonly coverage: Share | null;
-  /** Worker-months that are paid in the year. */
+  /** Worker-months that are paid in the year; contracts have none. */
   readonly months: number;
-  /** For those subsidised since before, and those whom the plan enrolled in earlier years. */
-  readonly renewalPremium: number;
+  /**
+   * For those subsidised since before, and those whom the plan enrolled in earlier years; null where
+   * there are none of these and it is not known who the others are.
+   */
+  readonly renewalPremium: number | null;
   /** For those who join in the year. */
   readonly expansionPremium: number;
   readonly annualPremium: number;
@@ -52,6 +55,7 @@ class YearSum {
   private readonly payers = new Map<Payer, { renewal: number; expansion: number }>();
   private months = 0;
   private unpriced = 0;
+  private isUnknown = false;
 
   constructor(
     private readonly year: number,
@@ -68,7 +72,8 @@ class YearSum {
     this.months = add(this.months, count);
   }
 
-  add({ years, priced }: PlannedCell, index: number): void {
+  add({ entry: { cell }, years, priced }: PlannedCell, index: number): void {
+    if (cell.subsidised === null && cell.registered > 0) this.isUnknown = true;
     const year = years[index] as PlanYear;
     const { expansion, renewal } = priced[index] as PlannedCell['priced'][number];
     const { startMonth, spread } = this.request;
@@ -81,8 +86,10 @@ class YearSum {
       const joining = costOfJoining(year.enrolled, expansion, this.year, startMonth, spread);
       this.pay(expansion.payer, 'expansion', joining);
       this.pay(expansion.payer, 'renewal', costOfCarrying(year.carried, expansion));
-      this.paidMonths(monthsOfJoining(year.enrolled, startMonth, spread));
-      this.paidMonths(multiply(year.carried, 12));
+      if (!isContract(expansion)) {
+        this.paidMonths(monthsOfJoining(year.enrolled, startMonth, spread));
+        this.paidMonths(multiply(year.carried, 12));
+      }
     } else this.unpriced += year.carried + year.enrolled;
   }
 
@@ -101,7 +108,7 @@ class YearSum {
       ...this.people,
       coverage: coverage(this.people.potential, this.people.end),
       months: this.months,
-      renewalPremium,
+      renewalPremium: renewalPremium === 0 && this.isUnknown ? null : renewalPremium,
       expansionPremium,
       annualPremium,
       cumulative: add(before, annualPremium),

@@ -4,6 +4,7 @@ import type { GapResult } from '../budget/result.js';
 import { groupsOf, type RowKey } from '../core/group.js';
 import type { Grouping } from '../core/vocabulary.js';
 import type { Used } from '../tariff/used.js';
+import { isContract } from './cost.js';
 import { type PlanFigures, sumPlan } from './figures.js';
 import { plannedCells, pricesByYear } from './plan.js';
 import type { PlanRequest } from './request.js';
@@ -38,6 +39,8 @@ export interface PlanResult {
     | null;
   /** Null where nothing is uncertain. */
   readonly range: PlanRange | null;
+  /** Whether somebody is paid for by contract, and so only once. */
+  readonly hasContracts: boolean;
   /** Values of the law that end within the plan. */
   readonly ending: readonly Used[];
   readonly tariffs: readonly Used[];
@@ -88,6 +91,9 @@ export function planResult(
             drivers: drivers.sort((a, b) => width(b) - width(a)),
           }
         : null,
+    hasContracts: prices.years.some((year) =>
+      year.some(({ expansion }) => expansion !== null && isContract(expansion)),
+    ),
     ending: endingIn(prices.used, request),
     tariffs: prices.used,
   };

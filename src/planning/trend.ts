@@ -91,16 +91,16 @@ function groupOf(by: TrendBy, nameOf: NameOf): (cell: Cell) => ChangeKey {
 function standingOf(
   change: Change,
   missing: number,
-  needed: number | null,
+  left: number,
   pace: Share | null,
   lastMonth: number | null,
 ): Standing {
   if (missing === 0) return 'reached';
   if (change.before.potential !== change.after.potential) return 'base-changed';
-  if (needed === null) return 'behind';
-  if (pace) return pace.numerator >= needed * pace.denominator ? 'on-track' : 'behind';
-  if (lastMonth === null) return 'unknown';
-  return lastMonth >= needed ? 'on-track' : 'behind';
+  if (left <= 0) return 'behind';
+  if (!pace && lastMonth === null) return 'unknown';
+  const { numerator, denominator } = pace ?? { numerator: lastMonth ?? 0, denominator: 1 };
+  return numerator * left >= missing * denominator ? 'on-track' : 'behind';
 }
 
 /** What the periods and the request say of every row alike. */
@@ -132,9 +132,7 @@ function rowOf(
     needed,
     lastMonth,
     standing:
-      missing === null || left === null
-        ? null
-        : standingOf(change, missing, needed, pace, lastMonth),
+      missing === null || left === null ? null : standingOf(change, missing, left, pace, lastMonth),
   };
 }
 

@@ -126,6 +126,7 @@ export const PROBLEMS = [
   'missing-quota',
   'bad-span',
   'plan-years',
+  'plan-before',
   'unknown-group',
   'bad-stamp',
   'output-is-input',

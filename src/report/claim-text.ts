@@ -1,4 +1,11 @@
-import { decimalText, type Fraction, machineNumber, times, whole } from '../claim/fraction.js';
+import {
+  decimalText,
+  type Fraction,
+  isWhole,
+  machineNumber,
+  times,
+  whole,
+} from '../claim/fraction.js';
 import type { Expression, Quantity } from '../claim/quantity.js';
 import type { Unit } from '../claim/vocabulary.js';
 import { grouped, type Language, withMark } from '../i18n/marks.js';
@@ -6,8 +13,14 @@ import { grouped, type Language, withMark } from '../i18n/marks.js';
 /** Decimals of a number that is not whole. */
 const DECIMALS = 2;
 
-/** An exact number for people; what is not whole is rounded half up to two decimals. */
+/** Decimals that are tried where fewer would make a fraction look whole. */
+const MORE = [2, 4, 6, 8];
+
+/** An exact number for people; what is not whole is rounded half up, and never to a whole number. */
 export function numberText(value: Fraction, language: Language, decimals = DECIMALS): string {
+  const enough = MORE.find((more) => more >= decimals && decimalText(value, more).includes('.'));
+  if (!isWhole(value) && enough !== undefined && enough > decimals)
+    return numberText(value, language, enough);
   const [before = '', after] = decimalText(value, decimals).split('.');
   const sign = before.startsWith('-') ? '-' : '';
   const count = machineNumber(whole(BigInt(before.replace('-', ''))));

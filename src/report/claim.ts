@@ -1,6 +1,14 @@
 import { rounded } from '../claim/evaluate.js';
 import type { Finding } from '../claim/finding.js';
-import { type Fraction, minus, plus, times, whole, ZERO } from '../claim/fraction.js';
+import {
+  type Fraction,
+  machineNumber,
+  minus,
+  plus,
+  times,
+  whole,
+  ZERO,
+} from '../claim/fraction.js';
 import type { KnownPremium } from '../claim/premium.js';
 import type { Quantity } from '../claim/quantity.js';
 import { VERDICTS } from '../claim/verdict.js';
@@ -114,7 +122,8 @@ function findingTree(finding: PlacedFinding, known: Verified['known'], look: Cla
     ...digitText(finding, look),
     ...premiumText(finding, known, look),
     ...(read.unsure
-      ? [claim.unsure(read.unsure.text, numberText(read.unsure.read, language))]
+      ? // Without marks of its own, so that it says how those of the claim were read.
+        [claim.unsure(read.unsure.text, String(machineNumber(read.unsure.read)))]
       : []),
   ];
   return node(

@@ -60,12 +60,17 @@ describe('the numbers of a claim', () => {
     expect(refused('1.234 x 5,678 = 9')).toEqual(['claim-undecided', '1.234', '5,678']);
     expect(refused('25.721 / 20.390 = 126.15%')).toEqual(['claim-undecided', '25.721', '126.15']);
     expect(refused('1.873.899 x 50.88 = 9')).toEqual(['claim-undecided', '1.873.899', '50.88']);
-    expect(refused('5387 x 16.800 = 9')).toEqual(['claim-undecided', '16.800', '5387']);
     expect(refused('5.387 workers x 5 = 9')).toEqual(['claim-undecided', '5.387', '']);
     expect(read('1.234 x 5,678 = 9', 'id')[0]).toBe('7006.652');
     expect(read('1.234 x 5,678 = 9', 'en')[0]).toBe('7006.652');
     expect(read('5387 x 16.800 = 9', 'id')[0]).toBe('90501600');
     expect(read('5387 x 16.800 = 9', 'en')[0]).toBe('90501.6');
+  });
+
+  it('are grouped beside numbers without marks, which speak against nothing', () => {
+    expect(read('5387 x 16.800 = 9')[0]).toBe('90501600');
+    expect(read('1000 + 500 = 1.500')[0]).toBe('1500');
+    expect(read('159219 + 217.943 = 377.162')[0]).toBe('377162');
   });
 
   it('keep to the way that is named', () => {

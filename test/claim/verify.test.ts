@@ -99,6 +99,12 @@ describe('members and a percentage', () => {
   });
 });
 
+describe('members and a percentage that no base has', () => {
+  it.each(['5 -> 120%', '3 -> 75,5%', '0 -> 5%'])('are a mismatch: %s', (text) => {
+    expect(found(text).verdict).toBe('mismatch');
+  });
+});
+
 describe('a mismatch', () => {
   it('says what would fit', () => {
     expect(fits('20.000 x 16.800 x 12 = Rp3 miliar')).toEqual([

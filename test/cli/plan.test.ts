@@ -129,7 +129,26 @@ describe('ucj plan', () => {
     const { years } = await planOf(table, ...words);
     expect(names(years, 'expansionPremium')).toEqual([50 * 370_000, 50 * 370_000]);
     expect(names(years, 'renewalPremium')).toEqual([0, 0]);
+    expect(names(years, 'months')).toEqual([0, 0]);
   });
+
+  it('does not take unknown renewals for none', async () => {
+    const unknown = FARMERS.replace(',200,50', ',200,');
+    const { years } = await planOf(unknown, ...TO_ALL);
+    expect(years[0].renewalPremium).toBeNull();
+    expect(years[1].renewalPremium).toBe(200 * 16_800 * 12);
+  });
+
+  it.each([
+    [['--year', '2025']],
+    [['--milestone', '2027=50%', '--milestone', '2027=55%']],
+    [['--milestone', '2027=50%', '--path', 'steady']],
+  ])('refuses %j', (words) =>
+    inFolder({ 't.csv': FARMERS }, async (cwd) => {
+      const ran = await run(['plan', 't.csv', ...TO_ALL, ...words], { cwd });
+      expect([ran.status, ran.stdout]).toEqual([2, '']);
+    }),
+  );
 
   it('counts who has no price, and is refused what it cannot do', async () => {
     const { years } = await planOf(FARMERS.replace('petani', 'tukang sulap'), ...TO_ALL);

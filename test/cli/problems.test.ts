@@ -233,6 +233,7 @@ const CASES: Record<ProblemCode, Case> = {
   'missing-quota': { whole: ['share'] },
   'bad-span': { whole: ['plan', 't.csv', ...PLAN, '--lapse', '20%..5%'] },
   'plan-years': { whole: ['plan', 't.csv', ...PLAN, '--milestone', '2031=50%'] },
+  'plan-before': { whole: ['plan', 't.csv', ...PLAN, '--year', '2025'] },
   'unknown-group': { whole: ['plan', 't.csv', ...PLAN, '--growth', 'petni=1%'] },
   'bad-stamp': { whole: ['report', 't.csv', '--stamp', '2026-02-30'] },
   'output-twice': { words: ['-o', 'a.csv', '-o', './a.csv'] },
@@ -255,7 +256,7 @@ const CASES: Record<ProblemCode, Case> = {
     ],
   },
   'claim-undecided': {
-    whole: ['verify', '25.721 / 20.390 = 126.15%', '5.387 workers x 5 = 10', '5387 x 16.800 = 9'],
+    whole: ['verify', '25.721 / 20.390 = 126.15%', '5.387 workers x 5 = 10', '1.234 x 5,678 = 9'],
   },
   'claim-by-zero': {
     table: '# two claims\n\n1 + 1 = 2\n9 / (3 - 3) = 4 # here\n',

@@ -86,6 +86,11 @@ describe('ucj share', () => {
     expect(shared.placed + shared.unplaced).toBe(3000);
   });
 
+  it('says beside CSV what no row says', async () => {
+    const { stderr } = await run(['share', '40000', PAPUA, '--format', 'csv']);
+    expect(stderr).toContain('7,804 have no place');
+  });
+
   it.each([
     [['share', PAPUA]],
     [['share', '10.5', PAPUA]],

@@ -66,6 +66,14 @@ describe('ucj trend', () => {
     expect(late.rows[0]).toMatchObject({ needed: null, standing: 'behind' });
   });
 
+  it('is on track where it arrives in time, though not by whole people a month', async () => {
+    const table = `${HEAD}\nA,Desa A,petani,2024-12,1000,300\nA,Desa A,petani,2025-12,1000,450\n`;
+    const words = ['--target', '60%', '--by-date', '2026-12'];
+    const { rows } = await trendOf(table.replaceAll('A,Desa', ',Desa'), ...words);
+    expect(rows[0]).toMatchObject({ pace: 12.5, needed: 13, arrival: '2026-12' });
+    expect(rows[0].standing).toBe('on-track');
+  });
+
   it('takes years, segments and levels', async () => {
     const years = MONTHS.replaceAll('2024-11', '2024').replaceAll('2025-11', '2025');
     const only = years

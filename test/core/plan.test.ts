@@ -73,8 +73,15 @@ describe('planYears', () => {
     const lapse = { numerator: 1, denominator: 10 };
     const years = planYears(start(100, 0), { ...STILL, carry, lapse }, 3, until(1, 100), 'linear');
     expect(years.map(({ carried }) => carried)).toEqual([0, 0, 0]);
-    expect(years.map(({ lapsed }) => lapsed)).toEqual([0, 0, 10]);
-    expect(years.map(({ enrolled }) => enrolled)).toEqual([100, 0, 10]);
+    expect(years.map(({ lapsed }) => lapsed)).toEqual([0, 10, 10]);
+    expect(years.map(({ enrolled }) => enrolled)).toEqual([100, 10, 10]);
+  });
+
+  it('carries the same share of those enrolled in a year ever after', () => {
+    const carry = { numerator: 9, denominator: 10 };
+    const years = planYears(start(1000, 0), { ...STILL, carry }, 4, until(4, 20), 'linear');
+    expect(years.map(({ enrolled }) => enrolled)).toEqual([50, 50, 50, 50]);
+    expect(years.map(({ carried }) => carried)).toEqual([0, 45, 90, 135]);
   });
 
   it('enrols the same number each year, the rest in the first years', () => {

@@ -97,6 +97,9 @@ function milestones(
       });
     return { year: at - first + 1, share: value.gate('--milestone', share).share };
   });
+  const years = found.map(({ year }) => year);
+  const again = texts.find((_, index) => years.indexOf(years[index] ?? 0) !== index);
+  if (again) refuse({ code: 'conflict', option: `--milestone ${again}`, value: '--milestone' });
   const all = [...found, { year: until - first + 1, share: target.share }];
   return all.sort((a, b) => a.year - b.year);
 }
@@ -122,6 +125,10 @@ export function planRequest(raw: RawPlan, gap: GapRequest, cells: readonly Cell[
   const newest = periods.at(-1);
   const after = newest === undefined ? gap.currentYear : yearOf(newest) + 1;
   const first = gap.year ?? after;
+  if (newest !== undefined && first < after)
+    refuse({ code: 'plan-before', option: '--year', value: String(first), list: [newest] });
+  if (raw.path === 'steady' && raw.milestone)
+    refuse({ code: 'conflict', option: '--milestone', value: '--path steady' });
   const until = untilOf(raw, target, first);
   return {
     first,

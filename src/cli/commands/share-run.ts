@@ -7,7 +7,7 @@ import { type Format, TARIFF_FORMATS, WITH_NOTES } from '../../report/format.js'
 import type { ShareLook } from '../../report/share/columns.js';
 import { shareCsv, shareJson } from '../../report/share/data.js';
 import { shareMarkdown, shareTable } from '../../report/share/table.js';
-import { noteLines } from '../../report/share/words.js';
+import { noteLines, warningLines } from '../../report/share/words.js';
 import { type Context, EXIT } from '../context.js';
 import { deliver, lookOf, type Outlet } from '../deliver.js';
 import { noteLine } from '../messages.js';
@@ -83,7 +83,9 @@ export async function runShare(
   const look = (outlet: Outlet): ShareLook => ({ ...lookOf(raw, voice, outlet, context), share });
   await deliver(outlets, (outlet) => RENDER[outlet.format]?.(result, look(outlet)) ?? '', context);
   const isShown = outlets.some(({ to, format }) => to === null && WITH_NOTES.includes(format));
-  const notes = raw.quiet || isShown ? [] : noteLines(result, look({ to: null, format: 'csv' }));
+  const plain = look({ to: null, format: 'csv' });
+  const said = [...warningLines(result, plain), ...noteLines(result, plain)];
+  const notes = raw.quiet || isShown ? [] : said;
   for (const note of notes) context.stderr.write(noteLine(note, voice));
   return EXIT.done;
 }

@@ -20,7 +20,7 @@ export const afford: AffordWords = {
     byPayer: 'Workers in all, by who pays',
     trade: 'Workers in all, or months',
   },
-  of: (segment, programmes, payer) => `${segment}, ${programmes}, paid by ${payer}`,
+  of: (segment, programmes, payer) => `${segment}, ${programmes}, payer ${payer}`,
   product: (workers, perWorker, cost) => `${workers} x ${perWorker} = ${cost}`,
   left: (left) => `left over ${left}`,
   keeping: 'Keeping',

@@ -52,7 +52,7 @@ export const claim: ClaimWords = {
     none: ({ value, amount, of }) => `${value} is not the tariff: the premium ${of}, is ${amount}`,
   },
   of: (scheme, programmes, month, payer) =>
-    `of ${scheme} for ${programmes} in ${month}, paid by ${payer}`,
+    `of ${scheme} for ${programmes} in ${month}, payer ${payer}`,
   months: (months) =>
     months === ''
       ? 'the claim says no months, and none from 1 to 12 fit: computed for 12'

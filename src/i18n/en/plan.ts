@@ -40,7 +40,12 @@ export const plan: PlanWords = {
       : `people join on the first of ${month}`,
   rates: (growth, lapse, renew, carry) =>
     `Potential grows by ${growth} a year; of members who pay for themselves ${lapse} leave; ${renew} of the subsidised are renewed; ${carry} of those enrolled are paid for in later years`,
-  ending: (tariff, month, law) => `${tariff} ends with ${month} (${law}): later months have none.`,
+  ending: (law, tariff, month) =>
+    `${law} (${tariff}) ends with ${month}: later months have none of it.`,
+  beyond: (coverage) =>
+    `All together end at ${coverage}, above the target: regions and segments that are above it stay there.`,
+  contracts:
+    'Contracts of migrant workers are paid once, when they start; a second contract is not in this plan, nor are their months.',
   whole: (enrolled, months, total) =>
     `All years: ${enrolled} to enrol, ${months} months of membership paid, ${total}`,
   unpriced: (segments, reason) => `No price: ${segments}: ${reason}.`,

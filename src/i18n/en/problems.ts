@@ -645,6 +645,11 @@ export const problems: ProblemTexts = {
         : `The plan begins in ${first} and ends in ${until}, whose end is the target's.`,
     fix: () => null,
   },
+  'plan-before': {
+    what: ({ option, value }) => `${option} ${value} is not after the counts`,
+    rule: ({ list: [newest] = [] }) => `The counts are of ${newest}; a plan goes on from them.`,
+    fix: () => 'Leave --year out, or give older counts with --period.',
+  },
   'unknown-group': {
     what: ({ option, value }) =>
       `${option} ${value}: no region and no segment of that name is read`,

@@ -20,7 +20,7 @@ export const afford: AffordWords = {
     byPayer: 'Jumlah pekerja seluruhnya, menurut pembayar',
     trade: 'Jumlah pekerja seluruhnya, atau jumlah bulan',
   },
-  of: (segment, programmes, payer) => `${segment}, ${programmes}, dibayar ${payer}`,
+  of: (segment, programmes, payer) => `${segment}, ${programmes}, pembayar ${payer}`,
   product: (workers, perWorker, cost) => `${workers} x ${perWorker} = ${cost}`,
   left: (left) => `sisa ${left}`,
   keeping: 'Mempertahankan',

@@ -26,8 +26,8 @@ export const claim: ClaimWords = {
     below: (text, low, high) => `"${text}" berarti sampai 10% di bawahnya: ${low} sampai ${high}`,
     above: (text, low, high) => `"${text}" berarti sampai 10% di atasnya: ${low} sampai ${high}`,
   },
-  less: (amount) => `yang tercetak terlalu sedikit ${amount}`,
-  more: (amount) => `yang tercetak terlalu banyak ${amount}`,
+  less: (amount) => `yang tercetak kurang ${amount}`,
+  more: (amount) => `yang tercetak lebih ${amount}`,
   within: 'cocok dalam batas pembulatan angka-angka penyusunnya',
   counted: (count, role) => (role === null ? count : `${count} ${ROLES[role]}`),
   fits: (counted, instead) => `akan cocok dengan ${counted}, bukan ${instead}`,
@@ -51,7 +51,7 @@ export const claim: ClaimWords = {
     none: ({ value, amount, of }) => `${value} bukan tarif: iuran ${of}, adalah ${amount}`,
   },
   of: (scheme, programmes, month, payer) =>
-    `${scheme} untuk ${programmes}, ${month}, dibayar ${payer}`,
+    `${scheme} untuk ${programmes}, ${month}, pembayar ${payer}`,
   months: (months) =>
     months === ''
       ? 'klaim ini tidak menyebut bulan, dan 1 sampai 12 bulan tidak ada yang cocok: dihitung 12'

@@ -40,8 +40,12 @@ export const plan: PlanWords = {
       : `pendaftaran pada tanggal 1 ${month}`,
   rates: (growth, lapse, renew, carry) =>
     `Potensi tumbuh ${growth} per tahun; ${lapse} peserta mandiri berhenti; ${renew} peserta yang dibiayai diperpanjang; ${carry} dari yang didaftarkan tetap dibayar pada tahun-tahun berikutnya`,
-  ending: (tariff, month, law) =>
-    `${tariff} berakhir pada ${month} (${law}): bulan sesudahnya tanpa nilai itu.`,
+  ending: (law, tariff, month) =>
+    `${law} (${tariff}) berakhir pada ${month}: tidak berlaku lagi pada bulan-bulan sesudahnya.`,
+  beyond: (coverage) =>
+    `Seluruhnya berakhir pada ${coverage}, di atas target: wilayah dan segmen yang sudah di atasnya tetap di sana.`,
+  contracts:
+    'Kontrak pekerja migran dibayar sekali, pada awalnya; kontrak kedua dan bulan-bulannya tidak ada dalam rencana ini.',
   whole: (enrolled, months, total) =>
     `Seluruh tahun: ${enrolled} didaftarkan, ${months} bulan kepesertaan dibayar, ${total}`,
   unpriced: (segments, reason) => `Belum dihitung: ${segments}: ${reason}.`,

@@ -650,6 +650,11 @@ export const problems: ProblemTexts = {
         : `Rencana dimulai ${first} dan berakhir ${until}, yang akhirnya milik target.`,
     fix: () => null,
   },
+  'plan-before': {
+    what: ({ option, value }) => `${option} ${value} tidak sesudah datanya`,
+    rule: ({ list: [newest] = [] }) => `Datanya per ${newest}; rencana berlanjut dari situ.`,
+    fix: () => 'Hapus --year, atau pilih data yang lebih lama dengan --period.',
+  },
   'unknown-group': {
     what: ({ option, value }) =>
       `${option} ${value}: tidak ada wilayah atau segmen bernama itu yang dibaca`,

@@ -59,7 +59,7 @@ export function yearText(
     case 'coverage':
       return year.coverage ? percentText(roundPercent(year.coverage, 1), language) : words.none;
     case 'renewal':
-      return write(year.renewalPremium);
+      return year.renewalPremium === null ? words.none : write(year.renewalPremium);
     case 'expansion':
       return write(year.expansionPremium);
     case 'total':

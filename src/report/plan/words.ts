@@ -1,5 +1,6 @@
+import { roundPercent } from '../../core/coverage.js';
 import { add } from '../../core/exact.js';
-import { grouped, rupiah, withMark } from '../../i18n/marks.js';
+import { grouped, percentText, rupiah, withMark } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import type { PlanFigures } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
@@ -9,19 +10,28 @@ import type { PlanLook } from './columns.js';
 
 /** What the plan is and assumes, a line each. */
 export function assumptions(
-  { gap, request, ending, tariffs }: PlanResult,
+  { gap, request, ending, tariffs, years, hasContracts }: PlanResult,
   look: PlanLook,
 ): string[] {
   const { plan, words, language } = look;
   const { growth, lapse, renew, carry, path, startMonth, spread } = request;
   const month = words.months[startMonth - 1] ?? '';
-  const say = (value: string) => withMark(value, language);
+  const last = years.at(-1);
+  const say = (value: string) =>
+    value
+      .split('..')
+      .map((each) => withMark(each, language))
+      .join('–');
   return [
     `${plan.path[path]}; ${plan.spread(month, spread === 'even')}`,
     plan.rates(say(growth.all.text), say(lapse.text), say(renew.text), say(carry.text)),
+    ...(last?.coverage && last.end > last.wanted
+      ? [plan.beyond(percentText(roundPercent(last.coverage, 1), language))]
+      : []),
+    ...(hasContracts ? [plan.contracts] : []),
     ...ending.map(({ id, value }) => {
       const law = value.references.map((each) => each.law).join(', ');
-      return plan.ending(id, periodText(value.to ?? '', words), law);
+      return plan.ending(law, id, periodText(value.to ?? '', words));
     }),
     [countsText(gap, look), lawText(tariffs, words)].join('; '),
   ];

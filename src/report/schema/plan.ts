@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { PATHS } from '../../core/plan.js';
 import { SPREADS } from '../../planning/request.js';
 import { DRIVERS } from '../../planning/scenarios.js';
-import { people, period, ratio, region, rupiah, text } from './figures.js';
+import { people, period, ratio, region, rupiah, text, unknownRupiah } from './figures.js';
 import { frame } from './frame.js';
 
 const year = z.strictObject({
@@ -18,7 +18,7 @@ const year = z.strictObject({
   end: people,
   coverage: ratio.nullable(),
   months: z.int().min(0).describe('Worker-months paid.'),
-  renewalPremium: rupiah,
+  renewalPremium: unknownRupiah,
   expansionPremium: rupiah,
   annualPremium: rupiah,
   cumulative: rupiah,

@@ -6,6 +6,7 @@ import { frame, ratio } from '../json.js';
 import type { Cell } from '../record.js';
 import { csvText } from '../sheet.js';
 import type { ShareLook } from './columns.js';
+import { notesOf } from './words.js';
 
 const percent = (share: Share | null) => (share ? percentDigits(roundPercent(share, 2), '.') : '');
 
@@ -35,7 +36,9 @@ export function shareCsv({ rows }: QuotaResult): string {
 /** The whole quota for programs. */
 export function shareJson(result: QuotaResult, look: ShareLook): string {
   const { gap, request, quota, placed, unplaced, rows, total } = result;
-  const { inputs, parameters, notes, tariffs } = frame(gap, look);
+  // A note on all who are unpriced counts others than those who are placed.
+  const own = notesOf(result).filter(({ code }) => code !== 'unpriced');
+  const { inputs, parameters, notes, tariffs } = frame({ ...gap, notes: own }, look);
   const { key, bounds, level, each } = request;
   const target = typeof request.quota === 'number' ? null : request.quota.text;
   const object = <Row extends Pick<QuotaRow, 'before' | 'after'>>(row: Row) => ({

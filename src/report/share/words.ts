@@ -21,7 +21,6 @@ export function shareLines(result: QuotaResult, look: ShareLook): string[] {
   const { min, max } = request.bounds;
   const short = rows.filter((row) => row.short);
   const missing = short.reduce((sum, row) => add(sum, row.short ?? 0), 0);
-  const isCut = rows.some(({ part, uncovered }) => part < Math.min(min, uncovered));
   return [
     share.rule(
       share.key[request.key],
@@ -29,8 +28,7 @@ export function shareLines(result: QuotaResult, look: ShareLook): string[] {
       max === null ? null : count(max),
     ),
     share.placed(count(placed), count(unplaced), count(quota)),
-    ...(unplaced > 0 ? [share.unplaced(count(unplaced))] : []),
-    ...(isCut ? [share.cut] : []),
+    ...warningLines(result, look),
     ...(request.each !== null && short.length > 0
       ? [share.short(count(short.length), count(request.each), count(missing))]
       : []),
@@ -44,15 +42,30 @@ export function shareLines(result: QuotaResult, look: ShareLook): string[] {
 /** Notes on a whole gap that say nothing of a quota. */
 const OF_THE_GAP: readonly string[] = ['undecided', 'worker-side', 'renewal-unknown'];
 
+/** What no row of a quota says: who has no place, and that the least was cut. */
+export function warningLines(result: QuotaResult, { share, language }: ShareLook): string[] {
+  const { request, rows, unplaced } = result;
+  const { min } = request.bounds;
+  const isCut = rows.some(({ part, uncovered }) => part < Math.min(min, uncovered));
+  return [
+    ...(unplaced > 0 ? [share.unplaced(grouped(unplaced, language))] : []),
+    ...(isCut ? [share.cut] : []),
+  ];
+}
+
+/** The notes of the gap that are of the quota too. */
+export function notesOf({ gap, total }: QuotaResult) {
+  return gap.notes.filter(
+    ({ code }) => !OF_THE_GAP.includes(code) && (code !== 'unpriced' || total.unpriced > 0),
+  );
+}
+
 /** What the shares rest on, and who has no price. */
-export function noteLines({ gap, total }: QuotaResult, look: ShareLook): string[] {
+export function noteLines(result: QuotaResult, look: ShareLook): string[] {
   const { share, words, language } = look;
-  return gap.notes
-    .filter(({ code }) => !OF_THE_GAP.includes(code))
-    .filter(({ code }) => code !== 'unpriced' || total.unpriced > 0)
-    .map((note) =>
-      note.code === 'unpriced'
-        ? share.unpriced(note.segments.join(', '), words.unpriced[note.reason])
-        : noteText(note, language, words),
-    );
+  return notesOf(result).map((note) =>
+    note.code === 'unpriced'
+      ? share.unpriced(note.segments.join(', '), words.unpriced[note.reason])
+      : noteText(note, language, words),
+  );
 }
