@@ -70,7 +70,7 @@ function expected(totals: {
     Perluasan: money(totals.expansionPremium),
     Perpanjangan: money(totals.renewalPremium),
     Anggaran: money(totals.annualPremium),
-    'Pekerja tanpa tarif, tidak termasuk dalam jumlah': people(totals.unpriced),
+    'Pekerja yang belum ada tarifnya, tidak termasuk dalam jumlah': people(totals.unpriced),
   };
 }
 
