@@ -16,6 +16,7 @@ import { tariffFileSchema } from './src/tariff/schema.ts';
 import * as results from './src/report/schema/results.ts';
 import { planSchema } from './src/report/schema/plan.ts';
 import { shareSchema } from './src/report/schema/share.ts';
+import { fundSchema } from './src/report/schema/fund.ts';
 import { trendSchema } from './src/report/schema/trend.ts';
 
 const schema = (title, shape) => ({ title, ...z.toJSONSchema(shape, { io: 'input', reused: 'ref' }) });
@@ -28,6 +29,7 @@ export const schemas = {
   'check.schema.json': result('check'),
   'report.schema.json': result('report'),
   'share.schema.json': schema('ucj share --format json', shareSchema),
+  'fund.schema.json': schema('ucj fund --format json', fundSchema),
   'trend.schema.json': schema('ucj trend --format json', trendSchema),
   'plan.schema.json': schema('ucj plan --format json', planSchema),
 };
