@@ -76,14 +76,20 @@ export class Ledger {
       this.standings[region] = { ...standing, registered: add(standing.registered, workers) };
   }
 
-  /** Spends what a source has on some cells, as far as it goes. */
-  spend(purse: number, needs: readonly number[], purpose: FundPurpose, within: Within): void {
+  /** Spends what a source has, or part of it, on some cells, as far as it goes. */
+  spend(
+    purse: number,
+    needs: readonly number[],
+    purpose: FundPurpose,
+    within: Within,
+    money = this.money[purse] ?? 0,
+  ): void {
     const { prices } = this.purses[purse] as Purse;
     const crowds = needs.map((need): Crowd => {
       const people = this.open[purpose][need] ?? 0;
       return { people, price: prices[need] ?? 0, region: this.needs[need]?.region ?? 0 };
     });
-    const taken = spread(crowds, this.money[purse] ?? 0, this.standings, within);
+    const taken = spread(crowds, money, this.standings, within);
     needs.forEach((need, place) => {
       this.pay(purse, need, purpose, taken[place] ?? 0);
     });

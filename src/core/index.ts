@@ -11,6 +11,7 @@ export * from './entry.js';
 export * from './exact.js';
 export type { Counted, Figures, Volumes } from './figures.js';
 export * from './fund.js';
+export * from './fund-best.js';
 export * from './gap.js';
 export {
   cellRows,

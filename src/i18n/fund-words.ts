@@ -34,10 +34,15 @@ export interface FundWords {
   readonly purposes: Readonly<Record<FundPurpose, string>>;
   /** How money was spent that is too little for all, and the months that protect at least. */
   readonly rule: (within: string, minMonths: string) => string;
+  readonly bestRule: (within: string, minMonths: string) => string;
   readonly within: Readonly<Record<Within, string>>;
   readonly renewed: (funded: string, need: string, unfunded: string) => string;
   readonly added: (funded: string, need: string, unfunded: string) => string;
   readonly renewalUnknown: string;
+  /** The most that any allocation protects, and the workers missing to it. */
+  readonly bound: (bound: string, distance: string) => string;
+  /** Workers, and renewals among them, more than in the order of the sources. */
+  readonly gained: (workers: string, renewals: string) => string;
   readonly left: (source: string, amount: string, why: string) => string;
   readonly why: Readonly<Record<LeftReason, string>>;
   readonly withheld: (source: string, amount: string) => string;

@@ -109,6 +109,14 @@ describe('ucj fund', () => {
     expect(await segments('Petani')).toEqual(['petani']);
   });
 
+  it('finds who should pay for whom, and says what that gains', async () => {
+    const sources = `source,payer,amount,segments,regions\na,apbd,${20 * YEAR},,36.01\nb,zakat,${30 * ZAKAT},petani,\n`;
+    const funded = await fundOf(sources, TABLE, '--region', '36.01', '--rule', 'most-workers');
+    // All 10 renewals and 20 farmers are zakat's, which is cheaper; APBD pays for 20 more.
+    expect([funded.renewal.funded, funded.expansion.funded]).toEqual([10, 40]);
+    expect(funded.best).toEqual({ bound: 50, distance: 0, gainedRenewal: 0, gained: 0 });
+  });
+
   it('records the file of sources, and adds up in CSV', () =>
     inFolder({ 's.csv': STARTER }, async (cwd) => {
       const words = ['fund', BANTEN, '--sources', 's.csv', '--quiet'];
@@ -126,10 +134,16 @@ describe('ucj fund', () => {
   it.each([
     ['fund-table', ['fund', BANTEN, '--region', '36.02'], 100],
     ['fund-table-id', ['fund', BANTEN, '--region', '36.02', '--lang', 'id'], 60],
+    ['fund-best', ['fund', BANTEN, '--region', '36.02', '--rule', 'most-workers'], 100],
+    [
+      'fund-best-id',
+      ['fund', BANTEN, '--region', '36.72', '--rule', 'most-workers', '--lang', 'id'],
+      80,
+    ],
     ['fund-markdown', ['fund', PAPUA, '--format', 'markdown', '--within', 'level-up'], null],
     ['fund-csv', ['fund', PAPUA, '--format', 'csv', '--within', 'lowest-first'], null],
   ])('%s', async (name, words, terminal) => {
-    const sources = name.startsWith('fund-table')
+    const sources = /table|best/.test(name)
       ? 'source,amount,segments,ceiling,from,to\ndbh-cht,Rp8 miliar,pekerja rentan > *,50% > 60%,,\nbaznas,Rp1 miliar,,,2026-01,2026-09\ncsr,Rp900 juta,nelayan,,,\n'
       : `source,payer,amount\nkas,apbd,${10_000 * YEAR}\n`;
     await inFolder({ 's.csv': sources }, async (cwd) => {

@@ -46,10 +46,12 @@ describe('the published schemas', () => {
   it('hold what sources pay for', () =>
     inFolder({ 's.csv': STARTER }, async (cwd) => {
       const words = ['fund', `${ROOT}data/banten.csv`, '--sources', 's.csv', '--format', 'json'];
-      const { stdout } = await run([...words, '--quiet'], { cwd });
-      const validate = schemaOf('fund');
-      validate(JSON.parse(stdout));
-      expect(validate.errors).toBeNull();
+      for (const rule of ['order', 'most-workers']) {
+        const { stdout } = await run([...words, '--quiet', '--rule', rule], { cwd });
+        const validate = schemaOf('fund');
+        validate(JSON.parse(stdout));
+        expect(validate.errors).toBeNull();
+      }
     }));
 
   it('hold a report and a trend of two periods', async () => {

@@ -1,5 +1,5 @@
 import { WITHINS } from '../../core/spread.js';
-import { type FundRequest, LEAST_WINDOW } from '../../planning/fund/request.js';
+import { FUND_RULES, type FundRequest, LEAST_WINDOW } from '../../planning/fund/request.js';
 import { refuse } from '../../problem/problem.js';
 import * as value from '../values.js';
 import type { GivenGap } from './gap-raw.js';
@@ -7,6 +7,7 @@ import type { GivenGap } from './gap-raw.js';
 /** What commander hands over of a funding. */
 export interface RawFund extends GivenGap {
   readonly sources?: string;
+  readonly rule: string;
   readonly within: string;
   readonly minMonths: string;
 }
@@ -22,7 +23,7 @@ function minMonths(text: string): number {
 /** What is asked of the sources. */
 export function fundRequest(raw: RawFund): FundRequest {
   return {
-    rule: 'order',
+    rule: value.choice('--rule', raw.rule, FUND_RULES),
     within: value.choice('--within', raw.within, WITHINS),
     minMonths: minMonths(raw.minMonths),
   };

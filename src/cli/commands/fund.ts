@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { WITHINS } from '../../core/spread.js';
-import { LEAST_WINDOW } from '../../planning/fund/request.js';
+import { FUND_RULES, LEAST_WINDOW } from '../../planning/fund/request.js';
 import { TARIFF_FORMATS } from '../../report/format.js';
 import type { Context } from '../context.js';
 import {
@@ -27,8 +27,11 @@ that of a source ucj knows (dbh-cht, baznas ...). Months are those of the budget
 
 Sources are spent in their order. Each renews members whom public money pays, then pays for its priority
 groups. Renewals that are too many are taken in proportion. A worker has one source for all its months;
-a source of fewer months than --min-months pays for nobody. Counts cannot show that two sources pay for
-the same person.
+a source of fewer months than --min-months pays for nobody.
+
+--rule most-workers looks for the allocation that renews most members, then pays for most people in first
+priority groups, then in later ones, then costs least: a linear program, rounded down and filled in whole
+workers. The bound it cannot pass and the distance to it are printed, and what it gains over the order. Counts cannot show that two sources pay for the same person.
 
 Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
 
@@ -43,6 +46,7 @@ export function fundCommand(context: Context, done: (status: number) => void): C
   command
     .optionsGroup('Funding:')
     .option('--sources <file>', 'the sources of money, as text with columns')
+    .option('--rule <rule>', `${or(FUND_RULES)}: who decides which source pays for whom`, 'order')
     .option('--within <way>', `${or(WITHINS)}: who comes first inside a source`, 'proportional')
     .option('--min-months <n>', 'months that protect at least', String(LEAST_WINDOW));
   command

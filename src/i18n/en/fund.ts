@@ -29,6 +29,8 @@ export const fund: FundWords = {
   purposes: { renewal: 'renewal', expansion: 'new' },
   rule: (within, minMonths) =>
     `Sources are spent in their order: renewals first, then their priority groups, ${within}. Protected is who is paid for in all months of a source, ${minMonths} at least.`,
+  bestRule: (within, minMonths) =>
+    `Of all allocations this renews most members, then adds most workers by priority group, then costs least (linear program, whole workers); within a source ${within}. Protected is who is paid for in all months of a source, ${minMonths} at least.`,
   within: {
     proportional: 'in proportion to the uncovered',
     'level-up': 'raising the lowest coverage first',
@@ -39,6 +41,10 @@ export const fund: FundWords = {
     `Added ${funded} + not paid for ${unfunded} = ${need} uncovered`,
   renewalUnknown:
     'How many members public money pays today is not known, so no renewal is in these figures.',
+  bound: (bound, distance) =>
+    `No allocation protects more than ${bound} workers; this one is ${distance} short of it.`,
+  gained: (workers, renewals) =>
+    `Against the order of the sources: ${workers} workers, ${renewals} renewals among them.`,
   left: (source, amount, why) => `${source} has ${amount} left: ${why}.`,
   why: {
     window: 'its months are fewer than a worker is to be paid for',

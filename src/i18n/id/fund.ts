@@ -28,6 +28,8 @@ export const fund: FundWords = {
   purposes: { renewal: 'lanjutan', expansion: 'baru' },
   rule: (within, minMonths) =>
     `Sumber dana dibelanjakan menurut urutannya: lanjutan lebih dulu, lalu kelompok prioritasnya, ${within}. Terlindungi berarti dibayar pada semua bulan suatu sumber, sedikitnya ${minMonths}.`,
+  bestRule: (within, minMonths) =>
+    `Di antara semua pembagian, ini melanjutkan peserta terbanyak, lalu menambah pekerja terbanyak menurut kelompok prioritas, lalu paling murah (program linear, orang utuh); di dalam sumber ${within}. Terlindungi berarti dibayar pada semua bulan suatu sumber, sedikitnya ${minMonths}.`,
   within: {
     proportional: 'sebanding dengan yang belum terlindungi',
     'level-up': 'dengan menaikkan cakupan terendah lebih dulu',
@@ -39,6 +41,10 @@ export const fund: FundWords = {
     `Ditambah ${funded} + tidak dibayar ${unfunded} = ${need} belum terlindungi`,
   renewalUnknown:
     'Jumlah peserta yang kini dibiayai pemerintah tidak diketahui, jadi lanjutan tidak termasuk dalam angka ini.',
+  bound: (bound, distance) =>
+    `Tidak ada pembagian yang melindungi lebih dari ${bound} pekerja; yang ini kurang ${distance}.`,
+  gained: (workers, renewals) =>
+    `Dibandingkan urutan sumber: ${workers} pekerja, di antaranya ${renewals} lanjutan.`,
   left: (source, amount, why) => `${source} masih punya ${amount}: ${why}.`,
   why: {
     window: 'bulannya lebih sedikit daripada yang harus dibayar untuk seorang pekerja',

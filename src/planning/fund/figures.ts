@@ -1,9 +1,17 @@
 import type { Cell } from '../../core/cell.js';
 import { add } from '../../core/exact.js';
 import type { FundPurpose, Ledger } from '../../core/fund.js';
+import type { Best } from '../../core/fund-best.js';
 import type { FundSource } from '../../funding/match.js';
 import type { FundRequest } from './request.js';
-import type { FundCount, LeftReason, PaymentRow, SourceFigures, UnfundedRow } from './result.js';
+import type {
+  BestFigures,
+  FundCount,
+  LeftReason,
+  PaymentRow,
+  SourceFigures,
+  UnfundedRow,
+} from './result.js';
 
 const sumOf = (values: readonly number[]) => values.reduce(add, 0);
 
@@ -84,4 +92,18 @@ export function countOf({ needs, open }: Ledger, purpose: FundPurpose): FundCoun
   const need = sumOf(needs.map((each) => each[purpose]));
   const unfunded = sumOf(open[purpose]);
   return { need, funded: need - unfunded, unfunded };
+}
+
+/** How the best allocation stands to its bound and to the order of the sources. */
+export function bestFigures({ ledger, bound, inOrder }: Best): BestFigures {
+  const renewal = countOf(ledger, 'renewal').funded;
+  const made = add(renewal, countOf(ledger, 'expansion').funded);
+  const orderRenewal = countOf(inOrder, 'renewal').funded;
+  const ordered = add(orderRenewal, countOf(inOrder, 'expansion').funded);
+  return {
+    bound,
+    distance: bound - made,
+    gainedRenewal: renewal - orderRenewal,
+    gained: made - ordered,
+  };
 }

@@ -65,6 +65,18 @@ export interface FundCount {
   readonly unfunded: number;
 }
 
+/** The best allocation beside its bound and the order of the sources, in workers. */
+export interface BestFigures {
+  /** The most that any allocation protects which does as well in what comes first. */
+  readonly bound: number;
+  /** Workers missing to the bound. */
+  readonly distance: number;
+  /** Members more that are renewed than in the order of the sources. */
+  readonly gainedRenewal: number;
+  /** Workers more, renewed or added; below 0 where it renews more members, who cost more. */
+  readonly gained: number;
+}
+
 /** All that a format needs to print who pays for whom. Plain data. */
 export interface FundResult {
   /** What is paid for. Its notes and tariffs are those of the prices that the sources pay. */
@@ -76,4 +88,6 @@ export interface FundResult {
   /** Null where nothing says who is paid for today. */
   readonly renewal: FundCount | null;
   readonly expansion: FundCount;
+  /** Null where the sources were spent in their order. */
+  readonly best: BestFigures | null;
 }

@@ -46,7 +46,7 @@ export function fundCsv({ payments, unfunded }: FundResult): string {
 
 /** The whole funding for programs. */
 export function fundJson(result: FundResult, look: FundLook): string {
-  const { gap, request, sources, payments, unfunded, renewal, expansion } = result;
+  const { gap, request, sources, payments, unfunded, renewal, expansion, best } = result;
   const { inputs, parameters, notes, tariffs } = frame(gap, look);
   const whole = {
     schema: 'ucj/fund@1',
@@ -58,6 +58,7 @@ export function fundJson(result: FundResult, look: FundLook): string {
     unfunded,
     renewal,
     expansion,
+    best,
     notes,
     tariffs,
   };

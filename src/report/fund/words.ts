@@ -1,7 +1,12 @@
 import { regionKey } from '../../core/cell.js';
 import { add } from '../../core/exact.js';
 import { grouped, rupiah } from '../../i18n/marks.js';
-import type { FundResult, SourceFigures, UnfundedRow } from '../../planning/fund/result.js';
+import type {
+  BestFigures,
+  FundResult,
+  SourceFigures,
+  UnfundedRow,
+} from '../../planning/fund/result.js';
 import { noteText } from '../notes.js';
 import { countsText, lawText, monthsText, periodText } from '../summary.js';
 import type { FundLook } from './columns.js';
@@ -46,19 +51,38 @@ function sourceLines(source: SourceFigures, end: string, look: FundLook): string
   ];
 }
 
+/** A change of a count, with its sign. */
+function signed(value: number, { language }: FundLook): string {
+  return `${value < 0 ? '−' : '+'}${grouped(Math.abs(value), language)}`;
+}
+
+/** How far the best allocation is from its bound, and what it gains over the order. */
+function bestLines(best: BestFigures, look: FundLook): string[] {
+  const { fund, language } = look;
+  const { bound, distance, gained, gainedRenewal } = best;
+  return [
+    fund.bound(grouped(bound, language), grouped(distance, language)),
+    fund.gained(signed(gained, look), signed(gainedRenewal, look)),
+  ];
+}
+
 /** Who is paid for and who is not, how it was decided, and what is left. */
 export function fundLines(result: FundResult, look: FundLook): string[] {
   const { fund, words, language } = look;
-  const { request, renewal, expansion, sources, gap, unfunded } = result;
+  const { request, renewal, expansion, sources, gap, unfunded, best } = result;
   const count = (value: number) => grouped(value, language);
   const counted = (
     { funded, need, unfunded: rest }: typeof expansion,
     say: (funded: string, need: string, unfunded: string) => string,
   ) => say(count(funded), count(need), count(rest));
   return [
-    fund.rule(fund.within[request.within], count(request.minMonths)),
+    (request.rule === 'order' ? fund.rule : fund.bestRule)(
+      fund.within[request.within],
+      count(request.minMonths),
+    ),
     renewal === null ? fund.renewalUnknown : counted(renewal, fund.renewed),
     counted(expansion, fund.added),
+    ...(best === null ? [] : bestLines(best, look)),
     ...unfundedText(unfunded, look),
     ...sources.flatMap((source) => sourceLines(source, gap.parameters.months.last, look)),
     [countsText(gap, look), lawText(gap.tariffs, words)].join('; '),

@@ -50,4 +50,13 @@ export const fundSchema = z.strictObject({
   unfunded: z.array(z.strictObject({ region, segment: text, renewal: people, expansion: people })),
   renewal: count.nullable().describe('Null where nothing says who is paid for today.'),
   expansion: count,
+  best: z
+    .strictObject({
+      bound: people.describe('The most that any allocation protects.'),
+      distance: people.describe('Workers missing to the bound.'),
+      gainedRenewal: z.int().describe('Members more than in the order of the sources.'),
+      gained: z.int().describe('Workers more, renewed or added.'),
+    })
+    .nullable()
+    .describe('Null for the rule order.'),
 });
