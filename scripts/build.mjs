@@ -5,7 +5,7 @@
 // are CommonJS, which Node reads at once and in place, and whole: what two of them need is in
 // both, so no part may rely on the identity of a class or on state of another.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -27,6 +27,9 @@ const lazyChildProcess = {
     }));
   },
 };
+
+/** The solver as CommonJS, which looks for its WebAssembly beside the part that it is in. */
+const HIGHS = join(root, 'node_modules', 'highs', 'build');
 
 /** Names a part after its source: `src/i18n/en/words.ts` is `i18n-en-words`. */
 function partName(source) {
@@ -63,12 +66,14 @@ async function buildProgram() {
       minifySyntax: true,
       minifyWhitespace: true,
       legalComments: 'none',
+      alias: { highs: join(HIGHS, 'highs.js') },
       plugins: [lazyChildProcess, lateParts(parts)],
       metafile: true,
     });
     Object.assign(inputs, result.metafile.inputs);
   }
   writeFileSync(join(root, 'dist', 'program', 'package.json'), '{ "type": "commonjs" }\n');
+  copyFileSync(join(HIGHS, 'highs.wasm'), join(root, 'dist', 'program', 'highs.wasm'));
   return inputs;
 }
 

@@ -17,6 +17,7 @@ import * as results from './src/report/schema/results.ts';
 import { planSchema } from './src/report/schema/plan.ts';
 import { shareSchema } from './src/report/schema/share.ts';
 import { affordSchema, verifySchema } from './src/report/schema/claims.ts';
+import { fundSchema } from './src/report/schema/fund.ts';
 import { trendSchema } from './src/report/schema/trend.ts';
 
 const schema = (title, shape) => ({ title, ...z.toJSONSchema(shape, { io: 'input', reused: 'ref' }) });
@@ -31,6 +32,7 @@ export const schemas = {
   'share.schema.json': schema('ucj share --format json', shareSchema),
   'verify.schema.json': schema('ucj verify --format json', verifySchema),
   'afford.schema.json': schema('ucj afford --format json', affordSchema),
+  'fund.schema.json': schema('ucj fund --format json', fundSchema),
   'trend.schema.json': schema('ucj trend --format json', trendSchema),
   'plan.schema.json': schema('ucj plan --format json', planSchema),
 };

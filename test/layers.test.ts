@@ -18,8 +18,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   check: ['core', 'problem', 'segment', 'region', 'input'],
   claim: ['core', 'problem', 'tariff', 'input', 'check'],
   budget: ['core', 'problem', 'tariff', 'segment', 'region', 'target', 'input'],
+  funding: ['core', 'problem', 'tariff', 'segment', 'input', 'claim', 'budget'],
   document: ['core', 'tariff', 'input', 'check', 'budget'],
-  planning: ['core', 'tariff', 'budget'],
+  planning: ['core', 'tariff', 'budget', 'funding'],
   i18n: ['core', 'problem', 'tariff', 'region', 'claim', 'budget', 'document', 'planning'],
   page: ['core', 'document', 'i18n'],
   report: [
@@ -49,6 +50,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'claim',
     'budget',
     'document',
+    'funding',
     'planning',
     'i18n',
     'report',
@@ -72,6 +74,7 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   chalk: /^report\/paint\.ts$/,
   'cli-table3': /^report\/draw\.ts$/,
   zod: /^((tariff|settings)\/schema|report\/schema\/\w+)\.ts$/,
+  highs: /^planning\/fund\/solve\.ts$/,
   'hucre/xlsx': /^report\/xlsx\/(file|style|sheet|chart)\.ts$/,
   'fastest-levenshtein': /^problem\/nearest\.ts$/,
 };

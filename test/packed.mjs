@@ -67,6 +67,17 @@ assert.deepEqual([misprint.value, misprint.suggestion], ['2842', '2843']);
 assert.equal(ucj('check', printed, '--strict').status, 1);
 assert.match(ucj('region', '1101').stdout, /^1101,11\.09,Kabupaten Simeulue,/m);
 
+const sources = 'node_modules/ucj/data/banten-sources.csv';
+const fund = ['fund', banten, '--sources', sources, '--wage', 'umk', '--format', 'json'];
+const funded = ucj(...fund, '--rule', 'most-workers');
+assert.equal(funded.status, 0, funded.stderr);
+assert.deepEqual(
+  [JSON.parse(funded.stdout).best.distance, JSON.parse(ucj(...fund).stdout).best],
+  [1, null],
+);
+const licences = readFileSync('node_modules/ucj/dist/THIRD-PARTY-LICENSES.txt', 'utf8');
+assert.match(licences, /^highs \d[^\n]*\(MIT\)\n\n\S/m);
+
 // What is loaded late: the reader of workbooks, and the way of long files.
 writeFileSync('broken.xlsx', 'PK\u0003\u0004');
 assert.match(ucj('gap', 'broken.xlsx').stderr, /the workbook cannot be read/);

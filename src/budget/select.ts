@@ -2,7 +2,7 @@ import { type Cell, fold, foldRegion, regionKey } from '../core/cell.js';
 import { seriesKey } from '../core/changes.js';
 import { isAllSegments } from '../input/total-names.js';
 import { suggest } from '../problem/nearest.js';
-import { refuse } from '../problem/problem.js';
+import { type Problem, refuse } from '../problem/problem.js';
 import { dotted, isAbove } from '../region/code.js';
 import type { SegmentBook } from '../segment/segments.js';
 
@@ -39,17 +39,28 @@ function bareName(name: string): string {
   return foldRegion(name).replace(KIND, '');
 }
 
+/** What a name or code means among some cells: cells, or why it cannot be told. */
+export type Meant =
+  | { readonly cells: readonly Cell[] }
+  | Pick<Problem, 'code' | 'list' | 'suggestion'>;
+
 /** The cells a name or code means. A name without `Kabupaten` or `Kota` must mean one region. */
-function cellsOf(cells: readonly Cell[], value: string): readonly Cell[] {
+export function cellsMeant(cells: readonly Cell[], value: string): Meant {
   const exact = cells.filter((cell) => matchesRegion(cell, value));
-  if (exact.length > 0) return exact;
+  if (exact.length > 0) return { cells: exact };
   const bare = cells.filter(({ region }) => bareName(region.name) === fold(value));
   const names = [...new Set(bare.map(({ region }) => region.name))];
-  if (new Set(bare.map(({ region }) => regionKey(region))).size === 1) return bare;
-  if (names.length > 1) refuse({ code: 'two-regions', option: '--region', value, list: names });
+  if (new Set(bare.map(({ region }) => regionKey(region))).size === 1) return { cells: bare };
+  if (names.length > 1) return { code: 'two-regions', list: names };
   const all = cells.flatMap(({ region }) => [region.name, region.code ?? '']);
   const near = suggest(value, new Set([...all, ...all.map(bareName)]));
-  return refuse({ code: 'unknown-region', option: '--region', value, ...near });
+  return { code: 'unknown-region', ...near };
+}
+
+function cellsOf(cells: readonly Cell[], value: string): readonly Cell[] {
+  const meant = cellsMeant(cells, value);
+  if ('cells' in meant) return meant.cells;
+  return refuse({ ...meant, option: '--region', value });
 }
 
 function byRegion(cells: readonly Cell[], wanted: readonly string[]): readonly Cell[] {

@@ -2,7 +2,9 @@ import { Command, CommanderError } from 'commander';
 import { affordCommand } from './commands/afford.js';
 import { checkCommand } from './commands/check.js';
 import { explainCommand } from './commands/explain.js';
+import { fundCommand } from './commands/fund.js';
 import { gapCommand } from './commands/gap.js';
+import { initCommand } from './commands/init.js';
 import { planCommand } from './commands/plan.js';
 import { regionCommand } from './commands/region.js';
 import { reportCommand } from './commands/report.js';
@@ -34,11 +36,13 @@ const VERBS = {
   report: reportCommand,
   plan: planCommand,
   share: shareCommand,
+  fund: fundCommand,
   trend: trendCommand,
   tariff: tariffCommand,
   region: regionCommand,
   verify: verifyCommand,
   afford: affordCommand,
+  init: initCommand,
 } as const;
 
 /** The verbs that a run has to declare: the one that is named, or all for help and suggestions. */

@@ -10,6 +10,8 @@ export * from './coverage.js';
 export * from './entry.js';
 export * from './exact.js';
 export type { Counted, Figures, Volumes } from './figures.js';
+export * from './fund.js';
+export * from './fund-best.js';
 export * from './gap.js';
 export {
   cellRows,
@@ -29,5 +31,6 @@ export type { PayerFigures } from './payers.js';
 export * from './plan.js';
 export * from './price.js';
 export * from './share.js';
+export { type Crowd, type Standing, spread, WITHINS, type Within } from './spread.js';
 export { toTarget } from './target.js';
 export * from './vocabulary.js';

@@ -1,6 +1,7 @@
 import type { AffordWords } from './afford-words.js';
 import type { CheckWords } from './check-words.js';
 import type { ClaimWords } from './claim-words.js';
+import type { FundWords } from './fund-words.js';
 import { LANGUAGES, type Language } from './marks.js';
 import type { PageWords } from './page-words.js';
 import type { PlanWords } from './plan-words.js';
@@ -85,6 +86,11 @@ export async function loadPlanWords(language: Language): Promise<PlanWords> {
 /** Loads the words of `ucj share`. */
 export async function loadShareWords(language: Language): Promise<ShareWords> {
   return (language === 'id' ? await import('./id/share.js') : await import('./en/share.js')).share;
+}
+
+/** Loads the words of `ucj fund`. */
+export async function loadFundWords(language: Language): Promise<FundWords> {
+  return (language === 'id' ? await import('./id/fund.js') : await import('./en/fund.js')).fund;
 }
 
 /** Loads the words of `ucj trend`. */

@@ -137,6 +137,13 @@ export const PROBLEMS = [
   'output-partly',
   'output-twice',
   'binary-terminal',
+  // sources of money
+  'bad-window',
+  'source-head',
+  'source-column',
+  'source-value',
+  'source-twice',
+  'output-exists',
   // catalogue
   'bad-catalogue',
   // settings

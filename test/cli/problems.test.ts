@@ -36,6 +36,7 @@ const GOOD = `region_code,region,segment,period,potential,registered
 36.02,Kabupaten Lebak,petani,2025-11,2000,500
 `;
 const PLAN = ['--target', '60%', '--until', '2030'];
+const FUND = ['fund', 't.csv', '--sources', 's.csv'];
 const SHEET = [
   ['wilayah', 'potensi', 'peserta aktif'],
   ['Lebak', 9, 3],
@@ -278,6 +279,18 @@ const CASES: Record<ProblemCode, Case> = {
       ...'--existing 9 --paid-through 2026-08 --until 2026-08'.split(' '),
     ],
   },
+  'bad-window': { whole: [...FUND, '--min-months', '2'], files: { 's.csv': 'source,amount\n' } },
+  'source-head': { whole: FUND, files: { 's.csv': 'source,amount,segmnts,colour\na,9,,\n' } },
+  'source-column': { whole: FUND, files: { 's.csv': 'source,payer\na,apbd\n' } },
+  'source-value': {
+    whole: FUND,
+    files: {
+      's.csv':
+        'source,payer,amount,segments,regions,ceiling,from\nkas,apdb,1 sak,petni,Labak,0%,2027-04\nb,csr,9,,,,2027-01\nc,csr,9,petni,Lebek,,\n',
+    },
+  },
+  'source-twice': { whole: FUND, files: { 's.csv': 'source,payer,amount\na,csr,9\nA,csr,8\n' } },
+  'output-exists': { whole: ['init', '--sources', '-o', 't.csv'], status: 3 },
   'bad-catalogue': {
     ...intoFolder,
     files: tariff('{"tariffs":[{"id":"bpu.jkm","kind":"amount"}]}'),

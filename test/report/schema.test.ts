@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { STARTER } from '../../src/funding/starter.js';
 import { inFolder, ROOT, run } from '../support/run.js';
 
 /** The published schema of a verb's JSON, as it is in the package. */
@@ -53,6 +54,16 @@ describe('the published schemas', () => {
     validate(JSON.parse(stdout));
     expect(validate.errors).toBeNull();
   });
+  it('hold what sources pay for', () =>
+    inFolder({ 's.csv': STARTER }, async (cwd) => {
+      const words = ['fund', `${ROOT}data/banten.csv`, '--sources', 's.csv', '--format', 'json'];
+      for (const rule of ['order', 'most-workers']) {
+        const { stdout } = await run([...words, '--quiet', '--rule', rule], { cwd });
+        const validate = schemaOf('fund');
+        validate(JSON.parse(stdout));
+        expect(validate.errors).toBeNull();
+      }
+    }));
 
   it('hold a report and a trend of two periods', async () => {
     const table = 'wilayah,periode,potensi,aktif\nA,2024,9,3\nA,2025,9,12\nB,2025,0,0\n';

@@ -4,6 +4,22 @@ import type { ProblemTexts } from '../words.js';
 
 const list = (items: readonly string[]) => items.join(', ');
 
+/** The option that a problem is about; none where it has a place in a file. */
+const about = (option: string | undefined) => (option === undefined ? '' : `${option}: `);
+
+/** What a cell of a file of sources must be, by its column. */
+const SOURCE_RULES: Readonly<Record<string, string>> = {
+  source: 'Every source has a name.',
+  amount: 'Rupiah above 0: 2500000000, 2.500.000.000, Rp2,5 miliar.',
+  segments:
+    'Segments apart by ";"; ">" stands between priority groups: tobacco > petani; nelayan > *.',
+  ceiling:
+    'Shares of one another, less what other uses have: 50% > 60% - Rp100 juta. Something must be left.',
+  from: 'A month within those of the budget: 2026-04.',
+  to: 'A month within those of the budget, not before the first: 2026-12.',
+  order: 'A whole number; the lowest is spent first.',
+};
+
 /** Why a quote has no premium; `edge` is the first or last month that has one. */
 const NO_PREMIUM: Readonly<Record<Unpriced, (edge: string) => string>> = {
   'unknown-segment': () => 'the scheme is not known',
@@ -152,17 +168,17 @@ export const problems: ProblemTexts = {
     fix: ({ other }) => `Choose its rows with --region ${other}, or give a percentage.`,
   },
   'unknown-segment': {
-    what: ({ option, value }) => `${option}: no row has the segment "${value}"`,
+    what: ({ option, value }) => `${about(option)}no row has the segment "${value}"`,
     rule: ({ list: segments }) => `Segments in the input: ${list(segments ?? [])}.`,
     fix: ({ suggestion }) => (suggestion ? `Did you mean "${suggestion}"?` : null),
   },
   'two-regions': {
-    what: ({ option, value }) => `${option}: "${value}" is more than one region`,
+    what: ({ option, value }) => `${about(option)}"${value}" is more than one region`,
     rule: ({ list: names }) => `They are ${list(names ?? [])}.`,
     fix: () => 'Write the whole name, or the code.',
   },
   'unknown-region': {
-    what: ({ option, value }) => `${option}: no row has the region "${value}"`,
+    what: ({ option, value }) => `${about(option)}no row has the region "${value}"`,
     rule: 'A region is its name or its code as in the file; a code takes all below it.',
     fix: ({ suggestion }) => (suggestion ? `Did you mean "${suggestion}"?` : null),
   },
@@ -711,6 +727,43 @@ export const problems: ProblemTexts = {
     what: ({ value }) => `${value} is no text for a terminal`,
     rule: 'A workbook goes to a file or a pipe.',
     fix: ({ value }) => `-o report.${value}`,
+  },
+  'bad-window': {
+    what: ({ option, value }) => `${option} ${value} is not between 3 and 12`,
+    rule: 'With fewer than 3 months heirs do not get the whole benefit (Permenaker 1/2025).',
+    fix: ({ option }) => `${option} 6`,
+  },
+  'source-head': {
+    what: ({ value }) => `"${value}" is no column of a file of sources`,
+    rule: ({ list: heads }) => `Columns: ${list(heads ?? [])}.`,
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `Did you mean "${suggestion}"?`
+        : 'ucj init --sources shows a file to begin with.',
+  },
+  'source-column': {
+    what: ({ value }) => `there is no column "${value}"`,
+    rule: 'A source has a name and an amount at least.',
+    fix: () => 'ucj init --sources shows a file to begin with.',
+  },
+  'source-value': {
+    what: ({ value, other, list: [first, last] = [] }) =>
+      last === undefined
+        ? `"${value}" cannot be taken for ${other}`
+        : `"${value}" is not within ${first} to ${last}`,
+    rule: ({ other }) => SOURCE_RULES[other ?? ''] ?? '',
+    fix: ({ list: [first, last] = [] }) =>
+      last === undefined ? null : `--months or --year set other months than ${first}..${last}.`,
+  },
+  'source-twice': {
+    what: ({ value, other }) => `the source "${value}" is in line ${other} already`,
+    rule: 'Every source stands once, by its name.',
+    fix: () => 'Call one of them by another name.',
+  },
+  'output-exists': {
+    what: () => 'this file is there already',
+    rule: 'ucj init writes new files only.',
+    fix: () => 'Give another name, or remove the file.',
   },
   'bad-catalogue': {
     what: ({ value, other }) => [value, other].filter(Boolean).join(': '),

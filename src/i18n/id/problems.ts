@@ -4,6 +4,22 @@ import type { ProblemTexts } from '../words.js';
 
 const list = (items: readonly string[]) => items.join(', ');
 
+/** Opsi yang dimaksud; tidak ada bila masalahnya di dalam berkas. */
+const about = (option: string | undefined) => (option === undefined ? '' : `${option}: `);
+
+/** Apa yang harus ada di suatu sel berkas sumber dana, menurut kolomnya. */
+const SOURCE_RULES: Readonly<Record<string, string>> = {
+  source: 'Setiap sumber dana punya nama.',
+  amount: 'Rupiah di atas 0: 2500000000, 2.500.000.000, Rp2,5 miliar.',
+  segments:
+    'Segmen dipisahkan ";"; ">" memisahkan kelompok prioritas: tembakau > petani; nelayan > *.',
+  ceiling:
+    'Persentase dari persentase, dikurangi yang dipakai untuk keperluan lain: 50% > 60% - Rp100 juta. Harus ada sisanya.',
+  from: 'Bulan di antara bulan-bulan anggaran: 2026-04.',
+  to: 'Bulan di antara bulan-bulan anggaran, tidak sebelum bulan pertama: 2026-12.',
+  order: 'Bilangan bulat; yang terkecil dibelanjakan lebih dulu.',
+};
+
 /** Mengapa tidak ada iuran; `edge` adalah bulan pertama atau terakhir yang punya nilai. */
 const NO_PREMIUM: Readonly<Record<Unpriced, (edge: string) => string>> = {
   'unknown-segment': () => 'skemanya tidak dikenal',
@@ -153,17 +169,17 @@ export const problems: ProblemTexts = {
     fix: ({ other }) => `Pilih barisnya dengan --region ${other}, atau beri persentase.`,
   },
   'unknown-segment': {
-    what: ({ option, value }) => `${option}: tidak ada baris dengan segmen "${value}"`,
+    what: ({ option, value }) => `${about(option)}tidak ada baris dengan segmen "${value}"`,
     rule: ({ list: segments }) => `Segmen dalam masukan: ${list(segments ?? [])}.`,
     fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya "${suggestion}"?` : null),
   },
   'two-regions': {
-    what: ({ option, value }) => `${option}: "${value}" adalah lebih dari satu wilayah`,
+    what: ({ option, value }) => `${about(option)}"${value}" adalah lebih dari satu wilayah`,
     rule: ({ list: names }) => `Yaitu ${list(names ?? [])}.`,
     fix: () => 'Tulis nama lengkapnya, atau kodenya.',
   },
   'unknown-region': {
-    what: ({ option, value }) => `${option}: tidak ada baris dengan wilayah "${value}"`,
+    what: ({ option, value }) => `${about(option)}tidak ada baris dengan wilayah "${value}"`,
     rule: 'Wilayah ditulis dengan nama atau kodenya seperti dalam berkas; kode mencakup semua di bawahnya.',
     fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya "${suggestion}"?` : null),
   },
@@ -716,6 +732,45 @@ export const problems: ProblemTexts = {
     what: ({ value }) => `${value} bukan teks untuk terminal`,
     rule: 'Buku kerja ditulis ke berkas atau pipa.',
     fix: ({ value }) => `-o laporan.${value}`,
+  },
+  'bad-window': {
+    what: ({ option, value }) => `${option} ${value} tidak di antara 3 dan 12`,
+    rule: 'Dengan kurang dari 3 bulan ahli waris tidak mendapat santunan penuh (Permenaker 1/2025).',
+    fix: ({ option }) => `${option} 6`,
+  },
+  'source-head': {
+    what: ({ value }) => `"${value}" bukan kolom berkas sumber dana`,
+    rule: ({ list: heads }) => `Kolom: ${list(heads ?? [])}.`,
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `Apakah maksudnya "${suggestion}"?`
+        : 'ucj init --sources memperlihatkan berkas untuk memulai.',
+  },
+  'source-column': {
+    what: ({ value }) => `tidak ada kolom "${value}"`,
+    rule: 'Sumber dana sedikitnya punya nama dan jumlah.',
+    fix: () => 'ucj init --sources memperlihatkan berkas untuk memulai.',
+  },
+  'source-value': {
+    what: ({ value, other, list: [first, last] = [] }) =>
+      last === undefined
+        ? `"${value}" tidak dapat dibaca sebagai ${other}`
+        : `"${value}" tidak di antara ${first} dan ${last}`,
+    rule: ({ other }) => SOURCE_RULES[other ?? ''] ?? '',
+    fix: ({ list: [first, last] = [] }) =>
+      last === undefined
+        ? null
+        : `--months atau --year menetapkan bulan lain daripada ${first}..${last}.`,
+  },
+  'source-twice': {
+    what: ({ value, other }) => `sumber dana "${value}" sudah ada di baris ${other}`,
+    rule: 'Setiap sumber dana ada sekali, menurut namanya.',
+    fix: () => 'Beri salah satunya nama lain.',
+  },
+  'output-exists': {
+    what: () => 'berkas ini sudah ada',
+    rule: 'ucj init hanya menulis berkas baru.',
+    fix: () => 'Beri nama lain, atau hapus berkas itu.',
   },
   'bad-catalogue': {
     what: ({ value, other }) => [value, other].filter(Boolean).join(': '),

@@ -1,0 +1,66 @@
+import { Command } from 'commander';
+import { WITHINS } from '../../core/spread.js';
+import { FUND_RULES, LEAST_WINDOW } from '../../planning/fund/request.js';
+import { TARIFF_FORMATS } from '../../report/format.js';
+import type { Context } from '../context.js';
+import {
+  inputFlags,
+  or,
+  priceFlags,
+  selectionFlags,
+  settingsFlags,
+  voiceFlags,
+  writingFlags,
+} from './flags.js';
+
+const EXAMPLES = `
+Examples:
+  $ ucj init --sources > sources.csv
+  $ ucj fund data/banten.csv --sources sources.csv
+  $ ucj fund data/papua-barat-2023.csv --sources sources.csv --within level-up --year 2026
+
+A file of sources has the columns source,payer,amount,segments,regions,ceiling,from,to,order; source and
+amount are needed. Lists are apart by ";", and ">" stands between priority groups: tobacco > petani > *,
+where * is every segment not named. Nothing in segments or regions means all. A ceiling such as
+"50% > 60% - Rp100 juta" is 60 % of 50 % of the amount, less what other uses have. A payer left out is
+that of a source ucj knows (dbh-cht, baznas ...). Months are those of the budget unless from and to say.
+
+Sources are spent in their order. Each renews members whom public money pays, then pays for its priority
+groups. Renewals that are too many are taken in proportion. A worker has one source for all its months;
+a source of fewer months than --min-months pays for nobody.
+
+--rule most-workers looks for the allocation that renews most members, then pays for most people in first
+priority groups, then in later ones, then costs least: a linear program, rounded down and filled in whole
+workers. The bound it cannot pass and the distance to it are printed, and what it gains over the order. Counts cannot show that two sources pay for the same person.
+
+Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
+
+/** Declares \`ucj fund\`: which source of money pays for whom. */
+export function fundCommand(context: Context, done: (status: number) => void): Command {
+  const command = new Command('fund')
+    .summary('which source of money pays for whom')
+    .description('Spends sources of money on workers, region by region and segment by segment.')
+    .argument('[files...]', 'tables of potential and registered workers');
+  inputFlags(command);
+  selectionFlags(command);
+  command
+    .optionsGroup('Funding:')
+    .option('--sources <file>', 'the sources of money, as text with columns')
+    .option('--rule <rule>', `${or(FUND_RULES)}: who decides which source pays for whom`, 'order')
+    .option('--within <way>', `${or(WITHINS)}: who comes first inside a source`, 'proportional')
+    .option('--min-months <n>', 'months that protect at least', String(LEAST_WINDOW));
+  command
+    .optionsGroup('Budget:')
+    .option('--year <year>', 'budget year (default: the year after the counts)')
+    .option('--months <months>', 'last n months of the year, or 2026-04..2026-12', '12')
+    .option('--as-of <month>', 'price every month with the values in force in this one')
+    .option('--subsidised <n>', 'members public money already pays, where no column has them');
+  priceFlags(command);
+  settingsFlags(command);
+  writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv');
+  return voiceFlags(command)
+    .addHelpText('after', EXAMPLES)
+    .action(async (files: string[], raw) => {
+      done(await (await import('./fund-run.js')).runFund(files, raw, context));
+    });
+}

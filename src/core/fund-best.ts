@@ -1,0 +1,74 @@
+import { add } from './exact.js';
+import { fundInOrder, Ledger, type Need, type Purse } from './fund.js';
+import { type Choice, kindsOf } from './fund-kinds.js';
+import { Climb, type Solve } from './fund-program.js';
+import { fractionsIn, wholeWorkers } from './fund-round.js';
+import type { Standing, Within } from './spread.js';
+
+export type { LinearProgram, ProgramRow, Solve } from './fund-program.js';
+
+/** The best allocation in whole workers. */
+export interface Best {
+  readonly ledger: Ledger;
+  /**
+   * No allocation that does as well in what comes before the last priority group protects more workers
+   * than this; renewals are among them.
+   */
+  readonly bound: number;
+  /** Values of the program that were no whole numbers and were rounded down. */
+  readonly fractional: number;
+  /** What the sources pay for in their order. */
+  readonly inOrder: Ledger;
+}
+
+/** Workers of each level that a ledger pays for. */
+function madeBy({ payments, purses }: Ledger, levels: readonly number[]): number[] {
+  const made = new Map<number, number>();
+  for (const { purse, need, purpose, workers } of payments) {
+    const level = purpose === 'renewal' ? 0 : 1 + (purses[purse]?.ranks[need] ?? 0);
+    made.set(level, (made.get(level) ?? 0) + workers);
+  }
+  return levels.map((level) => made.get(level) ?? 0);
+}
+
+/** Whether one allocation protects more than another, and renews no fewer. */
+function isBetter(a: readonly number[], b: readonly number[], levels: readonly number[]): boolean {
+  const renewed = (made: readonly number[]) => (levels[0] === 0 ? (made[0] ?? 0) : 0);
+  const total = (made: readonly number[]) => made.reduce(add, 0);
+  return renewed(a) >= renewed(b) && total(a) > total(b);
+}
+
+/**
+ * The allocation that renews most members, then pays for most people in first priority groups, then in
+ * second ones and so on, then costs least: the optimum of a linear program, rounded down and filled in a
+ * fixed order. It is never further from the bound than one worker per fractional value of the program.
+ * Where rounding leaves it behind the sources in their order, their order is taken.
+ */
+export async function fundBest(
+  needs: readonly Need[],
+  purses: readonly Purse[],
+  standings: readonly Standing[],
+  within: Within,
+  solve: Solve,
+): Promise<Best> {
+  const inOrder = fundInOrder(needs, purses, standings, within);
+  const { kinds, choices } = kindsOf(needs, purses);
+  if (choices.length === 0) return { ledger: inOrder, bound: 0, fractional: 0, inOrder };
+  const climb = new Climb(choices, kinds, purses, solve);
+  const { values, counts } = await climb.cheapest();
+  const ledger = new Ledger(needs, purses, standings);
+  wholeWorkers(values, choices, kinds, purses).forEach((count, index) => {
+    const { purse, kind, price } = choices[index] as Choice;
+    const { needs: own = [], purpose = 'expansion' } = kinds[kind] ?? {};
+    ledger.spend(purse, own, purpose, within, count * price);
+  });
+  const made = madeBy(ledger, climb.levels);
+  const ordered = madeBy(inOrder, climb.levels);
+  const [best, reached] = isBetter(ordered, made, climb.levels)
+    ? [inOrder, ordered]
+    : [ledger, made];
+  // Where all levels but the last are whole, the program has its bound already.
+  const isWhole = counts.slice(0, -1).every((count, index) => (reached[index] ?? 0) >= count);
+  const bound = isWhole ? counts.reduce(add, 0) : await climb.bound(reached);
+  return { ledger: best, bound, fractional: fractionsIn(values), inOrder };
+}

@@ -1,0 +1,38 @@
+import type { Month } from '../core/month.js';
+import type { Payer } from '../core/vocabulary.js';
+import type { Ceiling } from './ceiling.js';
+
+/** The columns of a file of sources, in the order of a starter file, and other heads they may have. */
+export const SOURCE_COLUMNS = {
+  source: ['sumber', 'sumber dana', 'name', 'nama'],
+  payer: ['pembayar'],
+  amount: ['jumlah', 'nilai', 'dana', 'pagu'],
+  segments: ['segmen', 'segment'],
+  regions: ['wilayah', 'region'],
+  ceiling: ['batas', 'plafon'],
+  from: ['dari', 'mulai'],
+  to: ['sampai', 'until'],
+  order: ['urutan', 'prioritas'],
+} as const;
+export type SourceColumn = keyof typeof SOURCE_COLUMNS;
+
+/** A source of money as its row says it, before it is held against a table. */
+export interface SourceRow {
+  readonly line: number;
+  /** The texts of the row, for whoever finds something wrong with them. */
+  readonly texts: Readonly<Record<SourceColumn, string>>;
+  readonly name: string;
+  readonly payer: Payer;
+  /** Whole rupiah. */
+  readonly amount: number;
+  readonly ceiling: Ceiling;
+  /** Whole rupiah that may be spent. */
+  readonly money: number;
+  /** Names of segments by priority group; no group at all means every segment. `*` is the rest. */
+  readonly groups: readonly (readonly string[])[];
+  /** Names or codes of regions; none means every region. */
+  readonly regions: readonly string[];
+  readonly from: Month | null;
+  readonly to: Month | null;
+  readonly order: number | null;
+}

@@ -1,0 +1,9 @@
+/**
+ * A file of sources to begin with. Its segments are of nearly every region; `*` stands for all that are
+ * not named.
+ */
+export const STARTER = `source,payer,amount,segments,regions,ceiling,from,to,order
+dbh-cht,apbd,"Rp2,5 miliar",petani > *,,50% > 60% - Rp100 juta,,,1
+apbd-kab,apbd,Rp1 miliar,,,,,,2
+baznas,zakat,Rp250 juta,petani; nelayan,,,,,3
+`;

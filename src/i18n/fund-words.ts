@@ -1,0 +1,57 @@
+import type { FundPurpose } from '../core/fund.js';
+import type { Within } from '../core/spread.js';
+import type { LeftReason } from '../planning/fund/result.js';
+
+/** Columns of the table of sources. */
+export type SourceFigure =
+  | 'source'
+  | 'payer'
+  | 'months'
+  | 'amount'
+  | 'withheld'
+  | 'renewal'
+  | 'expansion'
+  | 'spent'
+  | 'left';
+
+/** Columns of the table of who pays for whom. */
+export type PaymentColumn =
+  | 'source'
+  | 'region'
+  | 'segment'
+  | 'purpose'
+  | 'workers'
+  | 'months'
+  | 'price'
+  | 'amount';
+
+/** The words of `ucj fund`. */
+export interface FundWords {
+  readonly title: (sources: string) => string;
+  readonly whoTitle: string;
+  readonly sourceHeads: Readonly<Record<SourceFigure, string>>;
+  readonly heads: Readonly<Record<PaymentColumn, string>>;
+  readonly purposes: Readonly<Record<FundPurpose, string>>;
+  /** How money was spent that is too little for all, and the months that protect at least. */
+  readonly rule: (within: string, minMonths: string) => string;
+  readonly bestRule: (within: string, minMonths: string) => string;
+  readonly within: Readonly<Record<Within, string>>;
+  readonly renewed: (funded: string, need: string, unfunded: string) => string;
+  readonly added: (funded: string, need: string, unfunded: string) => string;
+  readonly renewalUnknown: string;
+  /** The most that any allocation protects, and the workers missing to it. */
+  readonly bound: (bound: string, distance: string) => string;
+  /** Workers, and renewals among them, more than in the order of the sources. */
+  readonly gained: (workers: string, renewals: string) => string;
+  readonly left: (source: string, amount: string, why: string) => string;
+  readonly why: Readonly<Record<LeftReason, string>>;
+  readonly withheld: (source: string, amount: string) => string;
+  /** Workers whose months end before those of the budget. */
+  readonly ends: (source: string, workers: string, month: string) => string;
+  /** The regions that have most people whom nobody pays for. */
+  readonly unfunded: (regions: string) => string;
+  readonly regionPeople: (region: string, people: string) => string;
+  readonly moreRegions: (count: string) => string;
+  readonly limits: readonly string[];
+  readonly limitsTitle: string;
+}

@@ -1,0 +1,67 @@
+import type { FundWords } from '../fund-words.js';
+
+/** Kata-kata `ucj fund`. */
+export const fund: FundWords = {
+  title: (sources) => `Yang dibiayai ${sources} sumber dana`,
+  whoTitle: 'Siapa membayar untuk siapa',
+  sourceHeads: {
+    source: 'Sumber',
+    payer: 'Pembayar',
+    months: 'Bulan',
+    amount: 'Jumlah',
+    withheld: 'Di luar\nbatas',
+    renewal: 'Dilanjutkan',
+    expansion: 'Ditambah',
+    spent: 'Terpakai',
+    left: 'Sisa',
+  },
+  heads: {
+    source: 'Sumber',
+    region: 'Wilayah',
+    segment: 'Segmen',
+    purpose: 'Untuk',
+    workers: 'Pekerja',
+    months: 'Bulan',
+    price: 'Per orang',
+    amount: 'Iuran',
+  },
+  purposes: { renewal: 'lanjutan', expansion: 'baru' },
+  rule: (within, minMonths) =>
+    `Sumber dana dibelanjakan menurut urutannya: lanjutan lebih dulu, lalu kelompok prioritasnya, ${within}. Terlindungi berarti dibayar pada semua bulan suatu sumber, sedikitnya ${minMonths}.`,
+  bestRule: (within, minMonths) =>
+    `Di antara semua pembagian, ini melanjutkan peserta terbanyak, lalu menambah pekerja terbanyak menurut kelompok prioritas, lalu paling murah (program linear, orang utuh); di dalam sumber ${within}. Terlindungi berarti dibayar pada semua bulan suatu sumber, sedikitnya ${minMonths}.`,
+  within: {
+    proportional: 'sebanding dengan yang belum terlindungi',
+    'level-up': 'dengan menaikkan cakupan terendah lebih dulu',
+    'lowest-first': 'wilayah dengan cakupan terendah lebih dulu, seluruhnya',
+  },
+  renewed: (funded, need, unfunded) =>
+    `Dilanjutkan ${funded} + tidak dibayar ${unfunded} = ${need}`,
+  added: (funded, need, unfunded) =>
+    `Ditambah ${funded} + tidak dibayar ${unfunded} = ${need} belum terlindungi`,
+  renewalUnknown:
+    'Jumlah peserta yang kini dibiayai pemerintah tidak diketahui, jadi lanjutan tidak termasuk dalam angka ini.',
+  bound: (bound, distance) =>
+    `Tidak ada pembagian yang melindungi lebih dari ${bound} pekerja; yang ini kurang ${distance}.`,
+  gained: (workers, renewals) =>
+    `Dibandingkan urutan sumber: ${workers} pekerja, di antaranya ${renewals} lanjutan.`,
+  left: (source, amount, why) => `${source} masih punya ${amount}: ${why}.`,
+  why: {
+    window: 'bulannya lebih sedikit daripada yang harus dibayar untuk seorang pekerja',
+    'no-worker': 'semua yang boleh dibayarnya sudah dibayar',
+    'no-price': 'yang masih boleh dibayarnya tidak punya iuran yang ditanggung pembayarnya',
+    'one-worker': 'seorang pekerja lagi lebih mahal',
+  },
+  withheld: (source, amount) =>
+    `${source} menyimpan ${amount} untuk keperluan lain, menurut batasnya.`,
+  ends: (source, workers, month) =>
+    `Perlindungan ${workers} pekerja yang dibayar ${source} berakhir pada ${month}.`,
+  unfunded: (regions) => `Tidak dibayar: ${regions}.`,
+  regionPeople: (region, people) => `${region} ${people}`,
+  moreRegions: (count) => `${count} wilayah lain`,
+  limitsTitle: 'Tidak termasuk dalam angka ini',
+  limits: [
+    'Jumlah orang tidak dapat menunjukkan bahwa dua sumber membayar untuk orang yang sama, atau siapa orang itu.',
+    'Untuk siapa suatu sumber boleh membayar adalah yang dikatakan berkasnya; hukum tiap sumber tidak diperiksa.',
+  ],
+};

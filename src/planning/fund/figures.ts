@@ -1,0 +1,109 @@
+import type { Cell } from '../../core/cell.js';
+import { add } from '../../core/exact.js';
+import type { FundPurpose, Ledger } from '../../core/fund.js';
+import type { Best } from '../../core/fund-best.js';
+import type { FundSource } from '../../funding/match.js';
+import type { FundRequest } from './request.js';
+import type {
+  BestFigures,
+  FundCount,
+  LeftReason,
+  PaymentRow,
+  SourceFigures,
+  UnfundedRow,
+} from './result.js';
+
+const sumOf = (values: readonly number[]) => values.reduce(add, 0);
+
+/** Why there is money left in a source; the first reason that holds, null where nothing is left. */
+function whyLeft(
+  { money, open, payable }: Pick<Ledger, 'money' | 'open'> & { payable: number },
+  purse: number,
+  { months, ranks }: FundSource,
+  least: number,
+): LeftReason | null {
+  if ((money[purse] ?? 0) === 0) return null;
+  if (months.length < least) return 'window';
+  if (payable > 0) return 'one-worker';
+  const isOpen = ranks.some(
+    (rank, need) => rank !== null && (open.renewal[need] ?? 0) + (open.expansion[need] ?? 0) > 0,
+  );
+  return isOpen ? 'no-price' : 'no-worker';
+}
+
+function span({ months }: FundSource) {
+  return { first: months[0], last: months.at(-1) ?? months[0], months: months.length };
+}
+
+/** What each source pays, and what is left in it. */
+export function sourceFigures(
+  ledger: Ledger,
+  sources: readonly FundSource[],
+  { minMonths }: FundRequest,
+): SourceFigures[] {
+  return sources.map((source, purse) => {
+    const own = ledger.payments.filter((payment) => payment.purse === purse);
+    const workers = (purpose: FundPurpose) =>
+      sumOf(own.filter((payment) => payment.purpose === purpose).map((payment) => payment.workers));
+    const payable =
+      ledger.payable(purse, 'renewal').length + ledger.payable(purse, 'expansion').length;
+    const { money, open } = ledger;
+    return {
+      source: source.name,
+      payer: source.payer,
+      ...span(source),
+      amount: source.amount,
+      withheld: source.amount - source.money,
+      spent: sumOf(own.map(({ amount }) => amount)),
+      left: money[purse] ?? 0,
+      why: whyLeft({ money, open, payable }, purse, source, minMonths),
+      renewal: workers('renewal'),
+      expansion: workers('expansion'),
+    };
+  });
+}
+
+/** Who pays for whom, in the order of the sources, and of the cells within each. */
+export function paymentRows(
+  { payments }: Ledger,
+  sources: readonly FundSource[],
+  cells: readonly Cell[],
+): PaymentRow[] {
+  const sorted = payments.toSorted((a, b) => a.purse - b.purse || a.need - b.need);
+  return sorted.flatMap(({ purse, need, purpose, workers, amount }) => {
+    const [source, cell] = [sources[purse], cells[need]];
+    if (!source || !cell) return [];
+    const { region, segment } = cell;
+    const who = { source: source.name, payer: source.payer, region, segment, purpose, workers };
+    return [{ ...who, ...span(source), price: amount / workers, amount }];
+  });
+}
+
+/** Whom no source pays for, in the order of the cells. */
+export function unfundedRows({ open }: Ledger, cells: readonly Cell[]): UnfundedRow[] {
+  return cells.flatMap(({ region, segment }, index) => {
+    const [renewal, expansion] = [open.renewal[index] ?? 0, open.expansion[index] ?? 0];
+    return renewal + expansion > 0 ? [{ region, segment, renewal, expansion }] : [];
+  });
+}
+
+/** Those of one purpose, all cells together. */
+export function countOf({ needs, open }: Ledger, purpose: FundPurpose): FundCount {
+  const need = sumOf(needs.map((each) => each[purpose]));
+  const unfunded = sumOf(open[purpose]);
+  return { need, funded: need - unfunded, unfunded };
+}
+
+/** How the best allocation stands to its bound and to the order of the sources. */
+export function bestFigures({ ledger, bound, inOrder }: Best): BestFigures {
+  const renewal = countOf(ledger, 'renewal').funded;
+  const made = add(renewal, countOf(ledger, 'expansion').funded);
+  const orderRenewal = countOf(inOrder, 'renewal').funded;
+  const ordered = add(orderRenewal, countOf(inOrder, 'expansion').funded);
+  return {
+    bound,
+    distance: bound - made,
+    gainedRenewal: renewal - orderRenewal,
+    gained: made - ordered,
+  };
+}

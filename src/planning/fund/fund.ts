@@ -1,0 +1,79 @@
+import type { Reference } from '../../budget/compute.js';
+import { lawNotes } from '../../budget/notes-law.js';
+import type { GapRequest } from '../../budget/request.js';
+import type { GapResult } from '../../budget/result.js';
+import { fundInOrder, type Ledger } from '../../core/fund.js';
+import { fundBest } from '../../core/fund-best.js';
+import { monthRange } from '../../core/month.js';
+import type { FundSource } from '../../funding/match.js';
+import { bestFigures, countOf, paymentRows, sourceFigures, unfundedRows } from './figures.js';
+import { needsOf, purseOf } from './needs.js';
+import { type SourcePrices, sourcePrices, usedBy } from './prices.js';
+import type { FundRequest } from './request.js';
+import type { BestFigures, FundResult } from './result.js';
+
+/** Notes on a gap that say what its own payers cost, which is not asked here. */
+const OF_PAYERS: readonly string[] = [
+  'undecided',
+  'worker-side',
+  'catalogue-age',
+  'confidence',
+  'relief-inferred',
+];
+
+/** The gap with the law of those prices that are paid, in place of its own payers'. */
+function withLaw(
+  gap: GapResult,
+  { payments }: Ledger,
+  prices: SourcePrices,
+  { catalogue }: Reference,
+): GapResult {
+  const paid = new Set(payments.flatMap(({ purse, need }) => prices.of[purse]?.[need] ?? []));
+  const used = usedBy([...paid], prices.used);
+  const { months, asOf } = gap.parameters;
+  const range = monthRange(months.first, months.last);
+  const law = lawNotes({ catalogue, used, prices: [...paid], months: range, asOf });
+  const notes = gap.notes.filter(({ code }) => !OF_PAYERS.includes(code));
+  return { ...gap, notes: [...notes, ...law], tariffs: used };
+}
+
+/** Spends the sources by the rule that was asked for. The solver is loaded only where it is needed. */
+async function decide(
+  { needs, purses, standings }: Pick<Ledger, 'needs' | 'purses' | 'standings'>,
+  { rule, within }: FundRequest,
+): Promise<{ ledger: Ledger; best: BestFigures | null }> {
+  if (rule === 'order')
+    return { ledger: fundInOrder(needs, purses, standings, within), best: null };
+  const { solve } = await import('./solve.js');
+  const best = await fundBest(needs, purses, standings, within, solve);
+  return { ledger: best.ledger, best: bestFigures(best) };
+}
+
+/** Decides who pays for whom. Pure. */
+export async function fundResult(
+  gap: GapResult,
+  request: FundRequest,
+  sources: readonly FundSource[],
+  { budget }: Pick<GapRequest, 'budget'>,
+  reference: Reference,
+): Promise<FundResult> {
+  const entries = gap.cells.map(({ entry }) => entry);
+  const cells = entries.map(({ cell }) => cell);
+  const prices = sourcePrices(entries, sources, budget, reference);
+  const { needs, standings } = needsOf(cells);
+  const purses = sources.map((source, index) =>
+    purseOf(source, prices.of[index] ?? [], request.minMonths),
+  );
+  const { ledger, best } = await decide({ needs, purses, standings }, request);
+  const isKnown = cells.some(({ subsidised }) => subsidised !== null);
+  return {
+    gap: withLaw(gap, ledger, prices, reference),
+    request,
+    sources: sourceFigures(ledger, sources, request),
+    payments: paymentRows(ledger, sources, cells),
+    unfunded: unfundedRows(ledger, cells),
+    renewal: isKnown ? countOf(ledger, 'renewal') : null,
+    expansion: countOf(ledger, 'expansion'),
+    best,
+  };
+}

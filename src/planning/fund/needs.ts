@@ -1,0 +1,44 @@
+import { type Cell, regionKey } from '../../core/cell.js';
+import { uncoveredOf } from '../../core/coverage.js';
+import { add } from '../../core/exact.js';
+import type { Need, Purse } from '../../core/fund.js';
+import type { Price } from '../../core/price.js';
+import type { Standing } from '../../core/spread.js';
+import type { FundSource } from '../../funding/match.js';
+
+/** The people of each cell who need somebody to pay, and where each region stands. */
+export function needsOf(cells: readonly Cell[]): { needs: Need[]; standings: Standing[] } {
+  const places = new Map<string, number>();
+  const standings: Standing[] = [];
+  const needs = cells.map((cell): Need => {
+    const key = regionKey(cell.region);
+    const region = places.get(key) ?? standings.length;
+    places.set(key, region);
+    const before = standings[region] ?? { potential: 0, registered: 0 };
+    standings[region] = {
+      potential: add(before.potential, cell.potential),
+      registered: add(before.registered, cell.registered),
+    };
+    return { region, renewal: cell.subsidised ?? 0, expansion: uncoveredOf(cell) };
+  });
+  return { needs, standings };
+}
+
+/**
+ * A source as the arithmetic sees it. One whose months are fewer than `least` pays for nobody, nor does
+ * any where its payer pays nothing of a premium.
+ */
+export function purseOf(
+  { money, months, ranks }: FundSource,
+  prices: readonly (Price | null)[],
+  least: number,
+): Purse {
+  const isLong = months.length >= least;
+  return {
+    money,
+    prices: ranks.map((rank, index) =>
+      isLong && rank !== null ? prices[index]?.payerAmount || null : null,
+    ),
+    ranks: ranks.map((rank) => rank ?? 0),
+  };
+}

@@ -1,0 +1,93 @@
+import type { GapResult } from '../../budget/result.js';
+import type { Region } from '../../core/cell.js';
+import type { FundPurpose } from '../../core/fund.js';
+import type { Month } from '../../core/month.js';
+import type { Payer } from '../../core/vocabulary.js';
+import type { FundRequest } from './request.js';
+
+/** Why money is left in a source. */
+export const LEFT_REASONS = ['window', 'no-worker', 'no-price', 'one-worker'] as const;
+/**
+ * - `window`: its months are fewer than a worker is to be paid for.
+ * - `no-worker`: everybody it may pay for is paid for.
+ * - `no-price`: those it may still pay for have no price, or its payer pays nothing for them.
+ * - `one-worker`: one worker more costs more than what is left.
+ */
+export type LeftReason = (typeof LEFT_REASONS)[number];
+
+/** One source after it was spent. Whole rupiah: `amount = withheld + spent + left`. */
+export interface SourceFigures {
+  readonly source: string;
+  readonly payer: Payer;
+  readonly first: Month;
+  readonly last: Month;
+  readonly months: number;
+  readonly amount: number;
+  /** What its ceiling keeps for other uses. */
+  readonly withheld: number;
+  readonly spent: number;
+  readonly left: number;
+  /** Null where nothing is left. */
+  readonly why: LeftReason | null;
+  /** Members whom it keeps, and people whom it adds. */
+  readonly renewal: number;
+  readonly expansion: number;
+}
+
+/** Workers of one region and segment whom one source pays for, for all its months. */
+export interface PaymentRow {
+  readonly source: string;
+  readonly payer: Payer;
+  readonly region: Region;
+  readonly segment: string;
+  readonly purpose: FundPurpose;
+  readonly workers: number;
+  readonly first: Month;
+  readonly last: Month;
+  readonly months: number;
+  /** Whole rupiah for one worker over all months. */
+  readonly price: number;
+  readonly amount: number;
+}
+
+/** People of one region and segment whom no source pays for. */
+export interface UnfundedRow {
+  readonly region: Region;
+  readonly segment: string;
+  readonly renewal: number;
+  readonly expansion: number;
+}
+
+/** People for whom there is a need, who are paid for, and who are not: `need = funded + unfunded`. */
+export interface FundCount {
+  readonly need: number;
+  readonly funded: number;
+  readonly unfunded: number;
+}
+
+/** The best allocation beside its bound and the order of the sources, in workers. */
+export interface BestFigures {
+  /** The most that any allocation protects which does as well in what comes first. */
+  readonly bound: number;
+  /** Workers missing to the bound. */
+  readonly distance: number;
+  /** Members more that are renewed than in the order of the sources. */
+  readonly gainedRenewal: number;
+  /** Workers more, renewed or added; below 0 where it renews more members, who cost more. */
+  readonly gained: number;
+}
+
+/** All that a format needs to print who pays for whom. Plain data. */
+export interface FundResult {
+  /** What is paid for. Its notes and tariffs are those of the prices that the sources pay. */
+  readonly gap: GapResult;
+  readonly request: FundRequest;
+  readonly sources: readonly SourceFigures[];
+  readonly payments: readonly PaymentRow[];
+  readonly unfunded: readonly UnfundedRow[];
+  /** Null where nothing says who is paid for today. */
+  readonly renewal: FundCount | null;
+  readonly expansion: FundCount;
+  /** Null where the sources were spent in their order. */
+  readonly best: BestFigures | null;
+}

@@ -1,0 +1,97 @@
+import { regionKey } from '../../core/cell.js';
+import { add } from '../../core/exact.js';
+import { grouped, rupiah } from '../../i18n/marks.js';
+import type {
+  BestFigures,
+  FundResult,
+  SourceFigures,
+  UnfundedRow,
+} from '../../planning/fund/result.js';
+import { noteText } from '../notes.js';
+import { countsText, lawText, monthsText, periodText } from '../summary.js';
+import type { FundLook } from './columns.js';
+
+/** Regions that are named one by one. */
+const NAMED = 5;
+
+export function titleOf({ sources, gap }: FundResult, { fund, words, language }: FundLook): string {
+  const months = monthsText(gap.parameters.months, words);
+  return `${fund.title(grouped(sources.length, language))}, ${months}`;
+}
+
+/** The regions with most people whom nobody pays for, and how many more there are. */
+function unfundedText(unfunded: readonly UnfundedRow[], { fund, language }: FundLook): string[] {
+  const regions = new Map<string, { name: string; people: number }>();
+  for (const { region, renewal, expansion } of unfunded) {
+    const key = regionKey(region);
+    const people = add(regions.get(key)?.people ?? 0, renewal + expansion);
+    regions.set(key, { name: region.name || (region.code ?? ''), people });
+  }
+  if (regions.size === 0) return [];
+  const sorted = [...regions.values()].sort((a, b) => b.people - a.people);
+  const named = sorted
+    .slice(0, NAMED)
+    .map(({ name, people }) => fund.regionPeople(name, grouped(people, language)));
+  const rest = sorted.length - named.length;
+  if (rest > 0) named.push(fund.moreRegions(grouped(rest, language)));
+  return [fund.unfunded(named.join(', '))];
+}
+
+/** What is left in a source and why, what it keeps, and whose protection it ends. */
+function sourceLines(source: SourceFigures, end: string, look: FundLook): string[] {
+  const { fund, words, language } = look;
+  const { left, why, withheld, last, renewal, expansion } = source;
+  const workers = add(renewal, expansion);
+  return [
+    ...(withheld > 0 ? [fund.withheld(source.source, rupiah(withheld, language))] : []),
+    ...(why === null ? [] : [fund.left(source.source, rupiah(left, language), fund.why[why])]),
+    ...(last < end && workers > 0
+      ? [fund.ends(source.source, grouped(workers, language), periodText(last, words))]
+      : []),
+  ];
+}
+
+/** A change of a count, with its sign. */
+function signed(value: number, { language }: FundLook): string {
+  return `${value < 0 ? '−' : '+'}${grouped(Math.abs(value), language)}`;
+}
+
+/** How far the best allocation is from its bound, and what it gains over the order. */
+function bestLines(best: BestFigures, look: FundLook): string[] {
+  const { fund, language } = look;
+  const { bound, distance, gained, gainedRenewal } = best;
+  return [
+    fund.bound(grouped(bound, language), grouped(distance, language)),
+    fund.gained(signed(gained, look), signed(gainedRenewal, look)),
+  ];
+}
+
+/** Who is paid for and who is not, how it was decided, and what is left. */
+export function fundLines(result: FundResult, look: FundLook): string[] {
+  const { fund, words, language } = look;
+  const { request, renewal, expansion, sources, gap, unfunded, best } = result;
+  const count = (value: number) => grouped(value, language);
+  const counted = (
+    { funded, need, unfunded: rest }: typeof expansion,
+    say: (funded: string, need: string, unfunded: string) => string,
+  ) => say(count(funded), count(need), count(rest));
+  return [
+    (request.rule === 'order' ? fund.rule : fund.bestRule)(
+      fund.within[request.within],
+      count(request.minMonths),
+    ),
+    renewal === null ? fund.renewalUnknown : counted(renewal, fund.renewed),
+    counted(expansion, fund.added),
+    ...(best === null ? [] : bestLines(best, look)),
+    ...unfundedText(unfunded, look),
+    ...sources.flatMap((source) => sourceLines(source, gap.parameters.months.last, look)),
+    [countsText(gap, look), lawText(gap.tariffs, words)].join('; '),
+  ];
+}
+
+/** What the figures rest on. That renewals are unknown is said above. */
+export function noteLines({ gap }: FundResult, { words, language }: FundLook): string[] {
+  return gap.notes
+    .filter(({ code }) => code !== 'renewal-unknown')
+    .map((note) => noteText(note, language, words));
+}

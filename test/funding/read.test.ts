@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { readCeiling, spendable } from '../../src/funding/ceiling.js';
+import { readSources } from '../../src/funding/read.js';
+import { STARTER } from '../../src/funding/starter.js';
+import { PAYERS } from '../../src/tariff/payers.js';
+
+function read(text: string) {
+  const bytes = Buffer.from(text);
+  return readSources({ path: 's.csv', bytes, chunks: () => [bytes] }, PAYERS);
+}
+
+/** What may be spent of an amount; null where the ceiling is none. */
+const left = (amount: number, text: string) => {
+  const ceiling = readCeiling(text);
+  return ceiling && spendable(amount, ceiling);
+};
+
+describe('a ceiling', () => {
+  it.each([
+    ['', 1000],
+    ['50%', 500],
+    ['50 % > 60 %', 300],
+    ['50% > 60% - Rp100', 200],
+    ['- 250', 750],
+    ['33,3%', 333],
+    ['33,33%', 333],
+    ['100% - 1 - 2', 997],
+    ['10% - Rp200', -100],
+  ])('%s', (text, money) => expect(left(1000, text)).toBe(money));
+
+  it.each(['half', '50', '0%', '101%', '50% >', '50% > 60', '50% - much', '> 50%', '50% -'])(
+    'is not %s',
+    (text) => expect(left(1000, text)).toBeNull(),
+  );
+
+  it('is that of Rokan Hulu 2024: 20 % of its DBH sawit, less what others have', () => {
+    expect(left(65_045_282_000, '20%')).toBe(13_009_056_400);
+    expect(left(65_045_282_000, '20% - Rp9.295.000.000')).toBe(3_714_056_400);
+  });
+});
+
+describe('a file of sources', () => {
+  it('is read with its columns in any order and language', async () => {
+    const { rows, problems } = await read(
+      'Jumlah;Sumber Dana;Pembayar;Segmen;Mulai\nRp2,5 miliar;Kas;Baznas;"petani; nelayan > *";2026-04\n',
+    );
+    expect(problems).toEqual([]);
+    expect(rows).toMatchObject([
+      {
+        name: 'Kas',
+        payer: 'zakat',
+        amount: 2_500_000_000,
+        money: 2_500_000_000,
+        groups: [['petani', 'nelayan'], ['*']],
+        regions: [],
+        from: '2026-04',
+        to: null,
+      },
+    ]);
+  });
+
+  it('takes the payer of a source that is known', async () => {
+    const { rows } = await read('source,amount\nDBH-CHT,9\nbaznas,9\n');
+    expect(rows.map(({ payer }) => payer)).toEqual(['apbd', 'zakat']);
+  });
+
+  it('is spent in the order given, the others after it as they stand', async () => {
+    const { rows } = await read(
+      'source,payer,amount,order\na,csr,1,\nb,csr,1,2\nc,csr,1,1\nd,csr,1,\ne,csr,1,2\n',
+    );
+    expect(rows.map(({ name }) => name).join('')).toBe('cbead');
+  });
+
+  it('says everything that is wrong in it at once', async () => {
+    const { problems } = await read(
+      [
+        'source,payer,amount,segments,ceiling,from,to,order',
+        ',apbd,9,,,,,',
+        'a,undecided,9,,,,,',
+        'b,csr,0,,5%,,,',
+        'c,csr,99999999999999999999,,x,,,',
+        'd,csr,9,a > > b,,2026-13,,first',
+        'e,csr,9,,,2026-06,2026-05,',
+        'f,csr,9,,100% - 9,,,',
+        'g,csr,9,,,,,,,',
+        'H,csr,9,,,,,',
+        'h,csr,9,,,,,',
+      ].join('\n'),
+    );
+    expect(
+      problems.map(({ code, line, other }) => [code, line, code === 'source-value' && other]),
+    ).toEqual([
+      ['source-value', 2, 'source'],
+      ['word-unknown', 3, false],
+      ['source-value', 4, 'amount'],
+      ['source-value', 5, 'amount'],
+      ['source-value', 5, 'ceiling'],
+      ['source-value', 6, 'from'],
+      ['source-value', 6, 'segments'],
+      ['source-value', 6, 'order'],
+      ['source-value', 7, 'to'],
+      ['source-value', 8, 'ceiling'],
+      ['ragged-row', 9, false],
+      ['source-twice', 11, false],
+    ]);
+  });
+
+  it.each([
+    ['source,amount,amout\n', ['source-head']],
+    ['source,payer\na,csr\n', ['source-column']],
+    ['source,amount,jumlah\na,1,2\n', ['duplicate-head']],
+    ['source,amount\n', ['no-rows']],
+  ])('is refused where its heads are wrong: %j', async (text, codes) => {
+    expect((await read(text)).problems.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('begins with one that can be read', async () => {
+    const { problems, rows } = await read(STARTER);
+    expect([problems, rows.length]).toEqual([[], 3]);
+  });
+});
