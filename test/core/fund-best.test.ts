@@ -56,13 +56,20 @@ function brute(needs: readonly Need[], purses: readonly Purse[], renewals: numbe
 }
 
 describe('the best allocation', () => {
-  it('never pays a rupiah over, nor for anybody twice', () =>
+  it('never pays a rupiah over, nor for anybody twice, and leaves only what pays for nobody', () =>
     fc.assert(
       fc.asyncProperty(CASE, async ({ needs, purses }) => {
         const { ledger } = await best(needs, purses);
         for (const left of ledger.money) expect(left).toBeGreaterThanOrEqual(0);
         for (const left of [...ledger.open.renewal, ...ledger.open.expansion])
           expect(left).toBeGreaterThanOrEqual(0);
+        purses.forEach(({ prices }, purse) => {
+          const open = prices.filter(
+            (_, need) => (ledger.open.renewal[need] ?? 0) + (ledger.open.expansion[need] ?? 0) > 0,
+          );
+          for (const price of open)
+            if (price) expect(price).toBeGreaterThan(ledger.money[purse] ?? 0);
+        });
         for (const { purse, need, workers, amount } of ledger.payments)
           expect(amount).toBe(workers * (purses[purse]?.prices[need] ?? Number.NaN));
       }),
