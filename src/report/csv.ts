@@ -1,10 +1,17 @@
 import type { BudgetLine } from '../budget/lines.js';
 import type { GapResult } from '../budget/result.js';
-import { roundPercent } from '../core/coverage.js';
 import type { Row } from '../core/group.js';
-import { percentDigits } from '../i18n/marks.js';
 import type { Look } from './look.js';
-import { type Cell, type Dialect, EXCEL, PLAIN, record, TABS, text } from './record.js';
+import {
+  type Cell,
+  type Dialect,
+  EXCEL,
+  PLAIN,
+  percentCell,
+  record,
+  TABS,
+  text,
+} from './record.js';
 
 /** The columns of a row, in the order that scripts rely on. */
 const COLUMNS: readonly (readonly [string, (row: Row, dialect: Dialect) => Cell])[] = [
@@ -14,7 +21,7 @@ const COLUMNS: readonly (readonly [string, (row: Row, dialect: Dialect) => Cell]
   ['period', (row) => row.period],
   ['potential', (row) => row.potential],
   ['registered', (row) => row.registered],
-  ['coverage_pct', (row, { decimal }) => percentOf(row, decimal)],
+  ['coverage_pct', (row, { decimal }) => percentCell(row.coverage, decimal)],
   ['uncovered', (row) => row.uncovered],
   ['excess', (row) => row.excess],
   ['to_target', (row) => row.toTarget],
@@ -49,10 +56,6 @@ const LINE_COLUMNS: readonly (readonly [string, (line: BudgetLine, dialect: Dial
 function codeOf({ region }: Pick<Row, 'region'>, { dottedCodes }: Dialect): string {
   const code = region?.code ?? null;
   return text(dottedCodes ? code : (code?.replaceAll('.', '') ?? null));
-}
-
-function percentOf({ coverage }: Row, decimal: string): string {
-  return coverage ? percentDigits(roundPercent(coverage, 2), decimal) : '';
 }
 
 /** The totals as a row; what is not of one region or segment is empty. */

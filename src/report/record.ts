@@ -1,4 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
+import { roundPercent } from '../core/coverage.js';
+import type { Share } from '../core/exact.js';
+import { percentDigits } from '../i18n/marks.js';
 
 /** How one CSV is written. */
 export interface Dialect {
@@ -41,4 +44,9 @@ export function record(cells: readonly Cell[], { delimiter, newline }: Dialect):
   );
   if (!mustQuote) return cells.map((cell) => cell ?? '').join(delimiter) + newline;
   return stringify([cells as Cell[]], { delimiter, record_delimiter: newline });
+}
+
+/** A share in percent with two decimals, as every CSV has it; empty where there is none. */
+export function percentCell(share: Share | null, decimal = PLAIN.decimal): string {
+  return share ? percentDigits(roundPercent(share, 2), decimal) : '';
 }

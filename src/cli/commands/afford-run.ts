@@ -10,7 +10,7 @@ import { loadAffordWords } from '../../i18n/language.js';
 import { refuse } from '../../problem/problem.js';
 import type { Afforded, AffordLook } from '../../report/afford.js';
 import { affordCsv, affordJson, affordMarkdown, affordTable } from '../../report/afford-formats.js';
-import { type Format, TARIFF_FORMATS, WITH_NOTES } from '../../report/format.js';
+import { type Format, TARIFF_FORMATS } from '../../report/format.js';
 import { noteText } from '../../report/notes.js';
 import type { Catalogue } from '../../tariff/catalogue.js';
 import type { Quote } from '../../tariff/quote.js';
@@ -23,6 +23,7 @@ import { settingsOf } from '../settings.js';
 import * as value from '../values.js';
 import { voiceOf } from '../voice.js';
 import { type RawMonths, type WantedMonths, wantedMonths } from './afford-months.js';
+import { showsNotes } from './answer.js';
 import { type RawWorker, type Worker, workerOf } from './worker.js';
 
 /** What commander hands over for an amount: text, as it was typed. */
@@ -124,8 +125,7 @@ export async function runAfford(text: string, raw: RawAfford, context: Context):
     return RENDER[outlet.format]?.(result, look) ?? '';
   };
   await deliver(outlets, render, context);
-  const isShown = outlets.some(({ to, format }) => to === null && WITH_NOTES.includes(format));
-  if (isShown || raw.quiet) return;
+  if (showsNotes(outlets) || raw.quiet) return;
   for (const note of result.notes)
     context.stderr.write(noteLine(noteText(note, voice.language, voice.words), voice));
 }

@@ -5,14 +5,14 @@ import { loadFundWords } from '../../i18n/language.js';
 import { readSource, STDIN } from '../../input/source.js';
 import { fundResult } from '../../planning/fund/fund.js';
 import { Refusal, refuse } from '../../problem/problem.js';
-import { type Format, TARIFF_FORMATS, WITH_NOTES } from '../../report/format.js';
+import { type Format, TARIFF_FORMATS } from '../../report/format.js';
 import type { FundLook } from '../../report/fund/columns.js';
 import { fundCsv, fundJson } from '../../report/fund/data.js';
 import { fundMarkdown, fundTable } from '../../report/fund/table.js';
 import { noteLines } from '../../report/fund/words.js';
+import type { Look } from '../../report/look.js';
 import { type Context, EXIT } from '../context.js';
-import { deliver, lookOf, type Outlet } from '../deliver.js';
-import { noteLine } from '../messages.js';
+import { answer } from './answer.js';
 import { fundRequest, type RawFund } from './fund-options.js';
 import { NONE_GIVEN } from './gap-raw.js';
 import { outletsFor, type Prepared, prepare } from './gap-run.js';
@@ -60,13 +60,7 @@ export async function runFund(
   const result = await fund(prepared, path, raw, context);
   const outlets = outletsFor(wanted, result.gap, context);
   const words = await loadFundWords(voice.language);
-  const look = (outlet: Outlet): FundLook => ({
-    ...lookOf(raw, voice, outlet, context),
-    fund: words,
-  });
-  await deliver(outlets, (outlet) => RENDER[outlet.format]?.(result, look(outlet)) ?? '', context);
-  const isShown = outlets.some(({ to, format }) => to === null && WITH_NOTES.includes(format));
-  const notes = raw.quiet || isShown ? [] : noteLines(result, look({ to: null, format: 'csv' }));
-  for (const note of notes) context.stderr.write(noteLine(note, voice));
+  const look = (plain: Look): FundLook => ({ ...plain, fund: words });
+  await answer(result, { look, render: RENDER, notes: noteLines }, outlets, raw, voice, context);
   return EXIT.done;
 }

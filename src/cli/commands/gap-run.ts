@@ -6,13 +6,7 @@ import { grouped } from '../../i18n/marks.js';
 import type { ReadFile } from '../../input/file.js';
 import type { ReadTable } from '../../input/table.js';
 import { Refusal } from '../../problem/problem.js';
-import {
-  DOCUMENTS,
-  FORMAT_NAMES,
-  type Format,
-  loadFormat,
-  WITH_NOTES,
-} from '../../report/format.js';
+import { DOCUMENTS, FORMAT_NAMES, type Format, loadFormat } from '../../report/format.js';
 import { checkRows } from '../../report/limit.js';
 import type { Render } from '../../report/look.js';
 import { noteText } from '../../report/notes.js';
@@ -23,6 +17,7 @@ import { gateLine, noteLine, type Voice } from '../messages.js';
 import { referenceFor } from '../reference.js';
 import { settingsOf } from '../settings.js';
 import { voiceOf } from '../voice.js';
+import { showsNotes } from './answer.js';
 import { condenseFor } from './gap-condense.js';
 import { belowGate } from './gap-gate.js';
 import { checkSupport, checkTogether, gapRequest, gateOf } from './gap-options.js';
@@ -42,7 +37,7 @@ const GAP: GapVerb = {
 
 /** Notes for standard error, unless a document on standard output shows them itself. */
 function noteLines(notes: readonly Note[], outlets: readonly Outlet[], voice: Voice): string {
-  if (outlets.some(({ to, format }) => to === null && WITH_NOTES.includes(format))) return '';
+  if (showsNotes(outlets)) return '';
   const { language, words } = voice;
   return notes.map((note) => noteLine(noteText(note, language, words), voice)).join('');
 }

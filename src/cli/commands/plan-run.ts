@@ -4,14 +4,14 @@ import { loadPlanWords } from '../../i18n/language.js';
 import { planResult } from '../../planning/result.js';
 import { refuse } from '../../problem/problem.js';
 import { type Format, TARIFF_FORMATS } from '../../report/format.js';
+import type { Look } from '../../report/look.js';
 import type { PlanLook } from '../../report/plan/columns.js';
 import { planCsv, planJson } from '../../report/plan/data.js';
 import { planMarkdown } from '../../report/plan/markdown.js';
 import { planTable } from '../../report/plan/table.js';
 import { noteLines } from '../../report/plan/words.js';
 import { type Context, EXIT } from '../context.js';
-import { deliver, lookOf, type Outlet } from '../deliver.js';
-import { noteLine } from '../messages.js';
+import { answer } from './answer.js';
 import { NONE_GIVEN } from './gap-raw.js';
 import { outletsFor, prepare } from './gap-run.js';
 import { planRequest, type RawPlan } from './plan-options.js';
@@ -51,18 +51,7 @@ export async function runPlan(
   const result = planResult(gap, planRequest(raw, request, cells), request, reference);
   const outlets = outletsFor(wanted, gap, context);
   const plan = await loadPlanWords(voice.language);
-  const render = (outlet: Outlet) => {
-    const look: PlanLook = { ...lookOf(raw, voice, outlet, context), plan };
-    return RENDER[outlet.format]?.(result, look) ?? '';
-  };
-  await deliver(outlets, render, context);
-  const isShown = outlets.some(
-    ({ to, format }) => to === null && format !== 'csv' && format !== 'json',
-  );
-  if (!raw.quiet && !isShown) {
-    const [outlet] = outlets;
-    const look = { ...lookOf(raw, voice, outlet ?? { to: null, format: 'csv' }, context), plan };
-    for (const line of noteLines(result, look)) context.stderr.write(noteLine(line, voice));
-  }
+  const look = (plain: Look): PlanLook => ({ ...plain, plan });
+  await answer(result, { look, render: RENDER, notes: noteLines }, outlets, raw, voice, context);
   return EXIT.done;
 }

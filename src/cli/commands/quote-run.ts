@@ -3,13 +3,13 @@ import { lawNotes } from '../../budget/notes-law.js';
 import { add } from '../../core/exact.js';
 import { PROGRAMMES, SCHEMES } from '../../core/vocabulary.js';
 import { refuse } from '../../problem/problem.js';
-import { WITH_NOTES } from '../../report/format.js';
 import { quoteCsv, quoteJson, quoteTree, type ShownQuote } from '../../report/tariff-quote.js';
 import { drawTrees, markdownTrees } from '../../report/tariff-show.js';
 import { price } from '../../tariff/price.js';
 import type { Context } from '../context.js';
 import * as list from '../lists.js';
 import * as value from '../values.js';
+import { showsNotes } from './answer.js';
 import { checkOptions, insuredOf, type RawInsured, usualTerms } from './insured.js';
 import { type RawTariff, type TariffRun, tariffRun } from './tariff-run.js';
 
@@ -72,6 +72,5 @@ export async function runQuote(raw: RawQuote, context: Context): Promise<void> {
     json: (look) => quoteJson(quote, look),
   });
   // A tree on a terminal shows the notes itself.
-  const isShown = run.outlets.some(({ to, format }) => to === null && WITH_NOTES.includes(format));
-  if (!isShown) run.say(quote.notes);
+  if (!showsNotes(run.outlets)) run.say(quote.notes);
 }

@@ -3,15 +3,15 @@ import { LEVELS, type Level } from '../../core/levels.js';
 import { loadShareWords } from '../../i18n/language.js';
 import { type QuotaRequest, quotaResult, SHARE_KEYS } from '../../planning/quota.js';
 import { refuse } from '../../problem/problem.js';
-import { type Format, TARIFF_FORMATS, WITH_NOTES } from '../../report/format.js';
+import { type Format, TARIFF_FORMATS } from '../../report/format.js';
+import type { Look } from '../../report/look.js';
 import type { ShareLook } from '../../report/share/columns.js';
 import { shareCsv, shareJson } from '../../report/share/data.js';
 import { shareMarkdown, shareTable } from '../../report/share/table.js';
-import { noteLines, warningLines } from '../../report/share/words.js';
+import { notesBeside } from '../../report/share/words.js';
 import { type Context, EXIT } from '../context.js';
-import { deliver, lookOf, type Outlet } from '../deliver.js';
-import { noteLine } from '../messages.js';
 import * as value from '../values.js';
+import { answer } from './answer.js';
 import { type GivenGap, NONE_GIVEN } from './gap-raw.js';
 import { outletsFor, prepare } from './gap-run.js';
 
@@ -80,12 +80,7 @@ export async function runShare(
   const result = quotaResult(gap, asked, reference);
   const outlets = outletsFor(wanted, gap, context);
   const share = await loadShareWords(voice.language);
-  const look = (outlet: Outlet): ShareLook => ({ ...lookOf(raw, voice, outlet, context), share });
-  await deliver(outlets, (outlet) => RENDER[outlet.format]?.(result, look(outlet)) ?? '', context);
-  const isShown = outlets.some(({ to, format }) => to === null && WITH_NOTES.includes(format));
-  const plain = look({ to: null, format: 'csv' });
-  const said = [...warningLines(result, plain), ...noteLines(result, plain)];
-  const notes = raw.quiet || isShown ? [] : said;
-  for (const note of notes) context.stderr.write(noteLine(note, voice));
+  const look = (plain: Look): ShareLook => ({ ...plain, share });
+  await answer(result, { look, render: RENDER, notes: notesBeside }, outlets, raw, voice, context);
   return EXIT.done;
 }

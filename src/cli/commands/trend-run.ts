@@ -5,15 +5,15 @@ import { loadTrendWords } from '../../i18n/language.js';
 import { readPeriod } from '../../input/period.js';
 import { comparedWith, type TrendBy, type TrendRequest, trendOf } from '../../planning/trend.js';
 import { refuse } from '../../problem/problem.js';
-import { type Format, TARIFF_FORMATS, WITH_NOTES } from '../../report/format.js';
+import { type Format, TARIFF_FORMATS } from '../../report/format.js';
+import type { Look } from '../../report/look.js';
 import type { TrendLook } from '../../report/trend/columns.js';
 import { trendCsv, trendJson } from '../../report/trend/data.js';
 import { trendMarkdown, trendTable } from '../../report/trend/table.js';
 import { noteLines } from '../../report/trend/words.js';
 import { type Context, EXIT } from '../context.js';
-import { deliver, lookOf, type Outlet } from '../deliver.js';
-import { noteLine } from '../messages.js';
 import * as value from '../values.js';
+import { answer } from './answer.js';
 import { type GivenGap, NONE_GIVEN } from './gap-raw.js';
 import { outletsFor, prepare } from './gap-run.js';
 
@@ -98,14 +98,11 @@ export async function runTrend(
   if (!result) refuse({ code: 'no-common-rows', list: [compared.from, compared.to] });
   const outlets = outletsFor(wanted, gap, context);
   const trend = await loadTrendWords(voice.language);
-  const look = (outlet: Outlet): TrendLook => ({
-    ...lookOf(raw, voice, outlet, context),
+  const look = (plain: Look): TrendLook => ({
+    ...plain,
     trend,
     isScorecard: raw.scorecard === true,
   });
-  await deliver(outlets, (outlet) => RENDER[outlet.format]?.(result, look(outlet)) ?? '', context);
-  const isShown = outlets.some(({ to, format }) => to === null && WITH_NOTES.includes(format));
-  const notes = raw.quiet || isShown ? [] : noteLines(result, look({ to: null, format: 'csv' }));
-  for (const note of notes) context.stderr.write(noteLine(note, voice));
+  await answer(result, { look, render: RENDER, notes: noteLines }, outlets, raw, voice, context);
   return EXIT.done;
 }

@@ -1,11 +1,9 @@
-import { roundPercent } from '../../core/coverage.js';
 import type { RowKey } from '../../core/group.js';
-import { percentDigits } from '../../i18n/marks.js';
 import type { PlanFigures } from '../../planning/figures.js';
 import type { Span } from '../../planning/request.js';
 import type { PlanResult } from '../../planning/result.js';
 import { frame, ratio } from '../json.js';
-import type { Cell } from '../record.js';
+import { type Cell, percentCell } from '../record.js';
 import { csvText } from '../sheet.js';
 import type { PlanLook } from './columns.js';
 
@@ -19,10 +17,7 @@ const COLUMNS: readonly (readonly [string, (year: PlanFigures) => Cell])[] = [
   ['not_renewed', (year) => year.dropped],
   ['to_enrol', (year) => year.enrolled],
   ['members_end', (year) => year.end],
-  [
-    'coverage_pct',
-    (year) => (year.coverage ? percentDigits(roundPercent(year.coverage, 2), '.') : ''),
-  ],
+  ['coverage_pct', (year) => percentCell(year.coverage)],
   ['renewed', (year) => year.renewed],
   ['carried', (year) => year.carried],
   ['months_paid', (year) => year.months],

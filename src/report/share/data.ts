@@ -1,14 +1,9 @@
-import { roundPercent } from '../../core/coverage.js';
-import type { Share } from '../../core/exact.js';
-import { percentDigits } from '../../i18n/marks.js';
 import type { QuotaResult, QuotaRow } from '../../planning/quota.js';
 import { frame, ratio } from '../json.js';
-import type { Cell } from '../record.js';
+import { type Cell, percentCell } from '../record.js';
 import { csvText } from '../sheet.js';
 import type { ShareLook } from './columns.js';
 import { notesOf } from './words.js';
-
-const percent = (share: Share | null) => (share ? percentDigits(roundPercent(share, 2), '.') : '');
 
 /** The columns of a region, in the order that scripts rely on. */
 const COLUMNS: readonly (readonly [string, (row: QuotaRow) => Cell])[] = [
@@ -18,8 +13,8 @@ const COLUMNS: readonly (readonly [string, (row: QuotaRow) => Cell])[] = [
   ['registered', ({ registered }) => registered],
   ['uncovered', ({ uncovered }) => uncovered],
   ['share', ({ part }) => part],
-  ['coverage_before_pct', ({ before }) => percent(before)],
-  ['coverage_after_pct', ({ after }) => percent(after)],
+  ['coverage_before_pct', ({ before }) => percentCell(before)],
+  ['coverage_after_pct', ({ after }) => percentCell(after)],
   ['premium', ({ amount }) => amount],
   ['unpriced', ({ unpriced }) => unpriced],
   ['short', ({ short }) => short],

@@ -43,7 +43,7 @@ export function shareLines(result: QuotaResult, look: ShareLook): string[] {
 const OF_THE_GAP: readonly string[] = ['undecided', 'worker-side', 'renewal-unknown'];
 
 /** What no row of a quota says: who has no place, and that the least was cut. */
-export function warningLines(result: QuotaResult, { share, language }: ShareLook): string[] {
+function warningLines(result: QuotaResult, { share, language }: ShareLook): string[] {
   const { request, rows, unplaced } = result;
   const { min } = request.bounds;
   const isCut = rows.some(({ part, uncovered }) => part < Math.min(min, uncovered));
@@ -68,4 +68,9 @@ export function noteLines(result: QuotaResult, look: ShareLook): string[] {
       ? share.unpriced(note.segments.join(', '), words.unpriced[note.reason])
       : noteText(note, language, words),
   );
+}
+
+/** What is said beside formats that have rows alone. */
+export function notesBeside(result: QuotaResult, look: ShareLook): string[] {
+  return [...warningLines(result, look), ...noteLines(result, look)];
 }

@@ -1,13 +1,11 @@
-import { coverage, roundPercent } from '../../core/coverage.js';
+import { coverage } from '../../core/coverage.js';
 import type { Share } from '../../core/exact.js';
-import { percentDigits } from '../../i18n/marks.js';
 import type { TrendResult, TrendRow } from '../../planning/trend.js';
 import { frame, ratio } from '../json.js';
-import type { Cell } from '../record.js';
+import { type Cell, percentCell } from '../record.js';
 import { csvText } from '../sheet.js';
 import type { TrendLook } from './columns.js';
 
-const percent = (share: Share | null) => (share ? percentDigits(roundPercent(share, 2), '.') : '');
 /** A number, since a text that begins with a minus is guarded against being run as a formula. */
 const points = (hundredths: number | undefined) =>
   hundredths === undefined ? null : hundredths / 100;
@@ -31,12 +29,15 @@ const COLUMNS: readonly (readonly [string, (row: TrendRow) => Cell])[] = [
   ['potential', ({ after }) => after.potential],
   ['registered_before', ({ before }) => before.registered],
   ['registered', ({ after }) => after.registered],
-  ['coverage_before_pct', ({ before }) => percent(coverage(before.potential, before.registered))],
-  ['coverage_pct', ({ after }) => percent(coverage(after.potential, after.registered))],
+  [
+    'coverage_before_pct',
+    ({ before }) => percentCell(coverage(before.potential, before.registered)),
+  ],
+  ['coverage_pct', ({ after }) => percentCell(coverage(after.potential, after.registered))],
   ['change_points', (row) => points(row.points?.whole)],
   ['members_points', (row) => points(row.points?.members)],
   ['base_points', (row) => points(row.points?.base)],
-  ['coverage_frozen_pct', ({ frozen }) => percent(frozen)],
+  ['coverage_frozen_pct', ({ frozen }) => percentCell(frozen)],
   ['pace_a_month', ({ pace }) => pace && hundredthsOf(pace)],
   ['missing', ({ missing }) => missing],
   ['arrival', arrivalOf],
