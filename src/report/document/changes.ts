@@ -1,10 +1,18 @@
 import type { Change, Changes } from '../../core/changes.js';
 import { coverage } from '../../core/coverage.js';
 import type { ReportColumn } from '../../i18n/report-words.js';
+import {
+  type Block,
+  type TextCell,
+  type TextColumn,
+  type TextTable,
+  tableBlock,
+  text,
+  textBlock,
+} from '../blocks.js';
 import { pointsText } from '../points.js';
 import { periodText } from '../summary.js';
-import type { Block, TextCell } from './composed.js';
-import { shareCell, tableBlock, text, textBlock } from './tables.js';
+import { shareCell } from './tables.js';
 import { count, type ReportVoice } from './voice.js';
 
 const COLUMNS: readonly ReportColumn[] = [
@@ -16,9 +24,11 @@ const COLUMNS: readonly ReportColumn[] = [
   'frozen',
 ];
 
+const IN_POINTS: readonly ReportColumn[] = ['change', 'membersPart', 'basePart'];
+
 function points(hundredths: number | undefined, { language, words }: ReportVoice): TextCell {
   if (hundredths === undefined) return text(words.none);
-  return { text: pointsText(hundredths, language), value: hundredths };
+  return { text: pointsText(hundredths, language), value: hundredths / 100 };
 }
 
 function cells({ before, after, points: change, frozen }: Change, voice: ReportVoice): TextCell[] {
@@ -37,11 +47,16 @@ export function changeBlocks(changes: Changes, voice: ReportVoice): Block[] {
   const { words, report } = voice;
   const { from, to, rows, total, unmatched, basesDiffer } = changes;
   const isWhole = unmatched.before + unmatched.after === 0;
-  const table = {
+  const table: TextTable = {
     caption: report.sections.changes,
     columns: [
-      { head: words.heads.region, isNumber: false },
-      ...COLUMNS.map((column) => ({ head: report.columns[column], isNumber: true })),
+      { head: words.heads.region, kind: 'text' },
+      ...COLUMNS.map((column): TextColumn => {
+        return {
+          head: report.columns[column],
+          kind: IN_POINTS.includes(column) ? 'points' : 'share',
+        };
+      }),
     ],
     rows: rows.map((row) => [text(row.region?.name ?? words.none), ...cells(row, voice)]),
     total: [text(words.total), ...cells(total, voice)],

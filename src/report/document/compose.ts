@@ -10,18 +10,27 @@ import {
 } from '../../i18n/language.js';
 import type { TariffWords } from '../../i18n/tariff-words.js';
 import { officialName } from '../../region/names.js';
+import {
+  type Block,
+  listBlock,
+  type TextColumn,
+  type TextTable,
+  tableBlock,
+  text,
+  textBlock,
+} from '../blocks.js';
 import type { Look } from '../look.js';
 import { noteText } from '../notes.js';
 import { assumed, monthsText, origin, periodText } from '../summary.js';
 import { changeBlocks } from './changes.js';
-import type { Block, Composed, TextTable } from './composed.js';
+import type { Composed } from './composed.js';
 import { keyFigures } from './key-figures.js';
 import { moneyBlocks } from './money.js';
 import { isByRegion } from './names.js';
 import { qualityBlocks } from './quality.js';
 import { sentences } from './sentences.js';
 import { aboutBlocks, limitBlocks, tariffBlocks, unpricedBlocks } from './sources.js';
-import { figureTable, listBlock, number, tableBlock, text, textBlock } from './tables.js';
+import { figureTable, number } from './tables.js';
 import { count, listed, type ReportVoice } from './voice.js';
 
 /** The words of all parts of a report. */
@@ -79,10 +88,10 @@ function aboveBlocks({ above, gap, regions }: Document, voice: ReportVoice): Blo
   const { words, report } = voice;
   const table: TextTable = figureTable(gap, { ...regions, rows: above, cut: 0 }, voice);
   const { totals } = gap;
-  const net = [
-    { head: words.heads.uncovered, isNumber: true },
-    { head: words.heads.excess, isNumber: true },
-    { head: report.columns.net, isNumber: true },
+  const net: TextColumn[] = [
+    { head: words.heads.uncovered, kind: 'count' },
+    { head: words.heads.excess, kind: 'count' },
+    { head: report.columns.net, kind: 'count' },
   ];
   const keys = regions.by.length;
   const of = (row: Pick<Row, 'uncovered' | 'excess'>) => [

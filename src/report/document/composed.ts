@@ -1,30 +1,9 @@
 import type { SectionId } from '../../document/sections.js';
-
-/** A cell of a table in words; `value` is what a number is sorted by. */
-export interface TextCell {
-  readonly text: string;
-  readonly value: number | null;
-}
-
-/** A table in words, with its sum where rows can be added. */
-export interface TextTable {
-  readonly caption: string;
-  readonly columns: readonly { readonly head: string; readonly isNumber: boolean }[];
-  readonly rows: readonly (readonly TextCell[])[];
-  readonly total: readonly TextCell[] | null;
-}
-
-/** A part of a section. */
-export type Block =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'table'; readonly table: TextTable };
+import type { Piece } from '../blocks.js';
 
 /** A part of a report under a heading of its own. */
-export interface Section {
+export interface Section extends Piece {
   readonly id: SectionId;
-  readonly title: string;
-  readonly blocks: readonly Block[];
 }
 
 /** One of the figures a report begins with. */

@@ -4,10 +4,18 @@ import type { Totals } from '../../core/gap.js';
 import type { Document } from '../../document/document.js';
 import type { ReportColumn } from '../../i18n/report-words.js';
 import { payerName } from '../../i18n/words.js';
+import {
+  type Block,
+  type TextCell,
+  type TextColumn,
+  type TextTable,
+  tableBlock,
+  text,
+  textBlock,
+} from '../blocks.js';
 import { lineTexts } from '../lines.js';
 import { periodText } from '../summary.js';
-import type { Block, TextCell, TextTable } from './composed.js';
-import { rupiahCell, tableBlock, text, textBlock } from './tables.js';
+import { rupiahCell } from './tables.js';
 import type { ReportVoice } from './voice.js';
 
 /** Amounts that every table of money has. */
@@ -41,8 +49,8 @@ function moneyTable<Row extends Amounts>(
   return {
     caption,
     columns: [
-      { head, isNumber: false },
-      ...AMOUNTS.map((column) => ({ head: report.columns[column], isNumber: true })),
+      { head, kind: 'text' },
+      ...AMOUNTS.map((column): TextColumn => ({ head: report.columns[column], kind: 'rupiah' })),
     ],
     rows: rows.map((row) => of(nameOf(row), row)),
     total: of(words.total, totals),
@@ -66,8 +74,8 @@ function programmeTable(lines: readonly BudgetLine[], voice: ReportVoice): TextT
   return {
     caption: report.money.byProgramme,
     columns: [
-      { head: report.columns.programme, isNumber: false },
-      { head: report.columns.total, isNumber: true },
+      { head: report.columns.programme, kind: 'text' },
+      { head: report.columns.total, kind: 'rupiah' },
     ],
     rows: sumsByProgramme(lines).map(({ programme, amount }) => [
       text(nameOf(programme)),
@@ -88,7 +96,7 @@ function lineTable(lines: readonly BudgetLine[], voice: ReportVoice): TextTable 
   const first = isNumber.indexOf(true);
   return {
     caption: voice.report.money.lines,
-    columns: head.map((each, index) => ({ head: each, isNumber: isNumber[index] ?? false })),
+    columns: head.map((each, index) => ({ head: each, kind: isNumber[index] ? 'count' : 'text' })),
     rows: rows.map((row, line) =>
       row.map((cell, index) => ({ text: cell, value: values[line]?.[index - first] ?? null })),
     ),

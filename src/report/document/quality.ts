@@ -1,10 +1,19 @@
 import type { CheckResult } from '../../check/result.js';
 import { grouped } from '../../i18n/marks.js';
 import type { Doubt } from '../../problem/doubt.js';
+import {
+  type Block,
+  type ColumnKind,
+  listBlock,
+  type TextCell,
+  type TextColumn,
+  tableBlock,
+  text,
+  textBlock,
+} from '../blocks.js';
 import { fileTrees } from '../check.js';
 import { masked, ruleText } from '../problems.js';
-import type { Block, TextCell } from './composed.js';
-import { listBlock, number, tableBlock, text, textBlock } from './tables.js';
+import { number } from './tables.js';
 import { count, type ReportVoice } from './voice.js';
 
 /** Places named of many. */
@@ -44,12 +53,12 @@ function rowOf(doubts: readonly Doubt[], voice: ReportVoice): TextCell[] {
 
 function findingTable(doubts: readonly Doubt[], voice: ReportVoice): Block {
   const { columns, quality } = voice.report;
-  const head = (name: string, isNumber = false) => ({ head: name, isNumber });
+  const head = (name: string, kind: ColumnKind = 'text'): TextColumn => ({ head: name, kind });
   return tableBlock({
     caption: quality.findings,
     columns: [
       head(columns.finding),
-      head('#', true),
+      head('#', 'count'),
       head(columns.places),
       head(columns.rule),
       head(columns.way),

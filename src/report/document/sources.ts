@@ -2,11 +2,11 @@ import type { GapResult } from '../../budget/result.js';
 import type { Document } from '../../document/document.js';
 import type { TariffWords } from '../../i18n/tariff-words.js';
 import type { Dated } from '../../tariff/dated.js';
+import { type Block, listBlock, tableBlock, text, textBlock } from '../blocks.js';
 import { sha256 } from '../hash.js';
 import { noteText } from '../notes.js';
 import { quoted } from '../shell.js';
-import type { Block } from './composed.js';
-import { listBlock, number, tableBlock, text, textBlock } from './tables.js';
+import { number } from './tables.js';
 import type { ReportVoice } from './voice.js';
 
 /** The workers without a price, by reason. */
@@ -17,9 +17,9 @@ export function unpricedBlocks({ notes }: GapResult, voice: ReportVoice): Block[
   const table = tableBlock({
     caption: report.sections.unpriced,
     columns: [
-      { head: columns.segments, isNumber: false },
-      { head: columns.workers, isNumber: true },
-      { head: columns.reason, isNumber: false },
+      { head: columns.segments, kind: 'text' },
+      { head: columns.workers, kind: 'count' },
+      { head: columns.reason, kind: 'text' },
     ],
     rows: found.map(({ segments, workers, reason }) => [
       text(segments.join(', ')),
@@ -57,7 +57,7 @@ export function tariffBlocks(
   const table = tableBlock({
     caption: report.sections.tariffs,
     columns: [heads.id, heads.months, report.columns.article, heads.confidence, heads.checked].map(
-      (head) => ({ head, isNumber: false }),
+      (head) => ({ head, kind: 'text' }),
     ),
     rows: tariffs.map(({ id, value, confidence }) => [
       text(id),
@@ -82,9 +82,9 @@ export function aboutBlocks({ gap, about }: Document, voice: ReportVoice): Block
   const table = tableBlock({
     caption: report.about.inputs,
     columns: [
-      { head: report.columns.file, isNumber: false },
-      { head: report.columns.rows, isNumber: true },
-      { head: report.columns.hash, isNumber: false },
+      { head: report.columns.file, kind: 'text' },
+      { head: report.columns.rows, kind: 'count' },
+      { head: report.columns.hash, kind: 'text' },
     ],
     rows: gap.inputs.map(({ path, rows, chunks }) => [
       text(path),

@@ -2,15 +2,13 @@ import type { GapResult, ResultTable } from '../../budget/result.js';
 import type { Share } from '../../core/exact.js';
 import type { Row } from '../../core/group.js';
 import type { Column } from '../../i18n/words.js';
+import { type ColumnKind, type TextCell, type TextTable, text } from '../blocks.js';
 import { allColumns, headText } from '../columns.js';
 import { cellText } from '../figures.js';
 import { isText, totalRow } from '../grid.js';
 import { ratio } from '../json.js';
 import { tableTitle } from '../summary.js';
-import type { Block, TextCell, TextTable } from './composed.js';
 import { amount, count, percentage, type ReportVoice } from './voice.js';
-
-export const text = (value: string): TextCell => ({ text: value, value: null });
 
 /** A whole number; a dash where there is none. */
 export function number(value: number | null, voice: ReportVoice): TextCell {
@@ -68,6 +66,12 @@ function headOf(column: Column, { parameters }: GapResult, { words }: ReportVoic
   return column in MONEY ? `${head} (Rp)` : head;
 }
 
+function kindOf(column: Column): ColumnKind {
+  if (column in MONEY) return 'rupiah';
+  if (column === 'coverage') return 'share';
+  return isText(column) ? 'text' : 'count';
+}
+
 /** Rows of figures in full, each with its share of the uncovered. */
 export function figureTable(gap: GapResult, table: ResultTable, voice: ReportVoice): TextTable {
   const { totals } = gap;
@@ -82,9 +86,9 @@ export function figureTable(gap: GapResult, table: ResultTable, voice: ReportVoi
     caption: tableTitle(table, words),
     columns: [
       ...columns.map((column) => {
-        return { head: headOf(column, gap, voice), isNumber: !isText(column) };
+        return { head: headOf(column, gap, voice), kind: kindOf(column) };
       }),
-      { head: report.columns.share, isNumber: true },
+      { head: report.columns.share, kind: 'share' },
     ],
     rows: table.rows.map(of),
     total: total && [text(words.total), ...total.slice(1).map(dashless(table.by.length))],
@@ -98,17 +102,4 @@ function dashless(keys: number) {
 
 function share(numerator: number, denominator: number): Share | null {
   return denominator === 0 ? null : { numerator, denominator };
-}
-
-/** A table as a block of a section. */
-export function tableBlock(table: TextTable): Block {
-  return { kind: 'table', table };
-}
-
-export function textBlock(words: string): Block {
-  return { kind: 'text', text: words };
-}
-
-export function listBlock(items: readonly string[]): Block {
-  return { kind: 'list', items };
 }

@@ -1,7 +1,8 @@
 import type { Document } from '../../document/document.js';
 import type { SectionId } from '../../document/sections.js';
 import type { PageWords } from '../../i18n/page-words.js';
-import type { Block, Composed, KeyFigure, Section } from '../document/composed.js';
+import type { Block } from '../blocks.js';
+import type { Composed, KeyFigure, Section } from '../document/composed.js';
 import { checkRows } from '../limit.js';
 import type { Look } from '../look.js';
 import { coverageChart } from './coverage-chart.js';
@@ -27,6 +28,15 @@ function pictures(id: SectionId, document: Document, look: Look, page: PageWords
   }
 }
 
+function listMarkup(items: readonly string[]): Markup {
+  return html`<ul>
+${items.map(
+  (item) => html`<li>${item}</li>
+`,
+)}</ul>
+`;
+}
+
 function blockMarkup(
   block: Block,
   id: string,
@@ -38,13 +48,15 @@ function blockMarkup(
     case 'text':
       return html`<p>${block.text}</p>
 `;
-    case 'list':
-      return html`<ul>
-${block.items.map(
-  (item) => html`<li>${item}</li>
-`,
-)}</ul>
+    case 'list': {
+      const { caption, items } = block;
+      const above =
+        caption === null
+          ? null
+          : html`<h3>${caption}</h3>
 `;
+      return [above, listMarkup(items)];
+    }
     case 'table':
       return (isFirst ? tableMarkup : furtherTable)(block.table, id, heading, page);
   }

@@ -2,8 +2,8 @@ import type { GapResult, ResultTable } from '../../budget/result.js';
 import type { Row } from '../../core/group.js';
 import type { PageWords } from '../../i18n/page-words.js';
 import type { Column } from '../../i18n/words.js';
+import { text as plain, type TextTable } from '../blocks.js';
 import { headText } from '../columns.js';
-import type { TextCell, TextTable } from '../document/composed.js';
 import { fullGrid, isText } from '../grid.js';
 import { checkRows } from '../limit.js';
 import { lineTexts } from '../lines.js';
@@ -37,18 +37,13 @@ function sortedBy(row: Row, column: Column): number | null {
   }
 }
 
-/** A cell that nothing is sorted by. */
-function plain(text: string): TextCell {
-  return { text, value: null };
-}
-
 function tableOf(result: GapResult, table: ResultTable, look: Look): TextTable {
   const grid = fullGrid(result, table, look);
   return {
     caption: tableTitle(table, look.words),
     columns: grid.columns.map((column) => ({
       head: headText(column, result, look.words),
-      isNumber: !isText(column),
+      kind: isText(column) ? 'text' : 'count',
     })),
     rows: table.rows.map((row, at) =>
       grid.columns.map((column, index) => ({
@@ -72,7 +67,7 @@ function linesTable(result: GapResult, look: Look): TextTable | null {
   const isCount = (index: number) => isNumber[index] ?? false;
   return {
     caption: look.words.title.lines,
-    columns: head.map((text, index) => ({ head: text, isNumber: isCount(index) })),
+    columns: head.map((text, index) => ({ head: text, kind: isCount(index) ? 'count' : 'text' })),
     rows: rows.map((cells) =>
       cells.map((text, index) => ({ text, value: isCount(index) ? counted(text) : null })),
     ),

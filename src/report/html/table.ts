@@ -1,5 +1,5 @@
 import type { PageWords } from '../../i18n/page-words.js';
-import type { TextCell, TextTable } from '../document/composed.js';
+import { isNumber, type TextCell, type TextColumn, type TextTable } from '../blocks.js';
 import { type Content, html, type Markup } from './markup.js';
 
 /** Rows from which on a table has a search box: more than a year has months. */
@@ -10,17 +10,19 @@ const LONG = 20;
 const WIDE = 7;
 
 /** A cell; the first of a row names it. What a number is sorted by stands beside its text. */
-function cell({ text, value }: TextCell, isNumber: boolean, isName: boolean): Markup {
-  if (isName && !isNumber) return html`<th scope="row">${text}</th>`;
-  const sorted = isNumber && value !== null ? html` data-value="${value}"` : null;
-  return isNumber ? html`<td class="number"${sorted}>${text}</td>` : html`<td>${text}</td>`;
+function cell({ text, value }: TextCell, column: TextColumn | undefined, isName: boolean): Markup {
+  const isRight = column !== undefined && isNumber(column);
+  if (isName && !isRight) return html`<th scope="row">${text}</th>`;
+  const sorted = isRight && value !== null ? html` data-value="${value}"` : null;
+  return isRight ? html`<td class="number"${sorted}>${text}</td>` : html`<td>${text}</td>`;
 }
 
 function totalRow(cells: readonly TextCell[], table: TextTable, page: PageWords): Markup {
   const written = cells.map(({ text }, index) => {
     const note = html` <span class="of-all" hidden>${page.totalOfAll}</span>`;
     if (index === 0) return html`<th scope="row">${text}${note}</th>`;
-    return table.columns[index]?.isNumber
+    const column = table.columns[index];
+    return column && isNumber(column)
       ? html`<td class="number">${text}</td>`
       : html`<td>${text}</td>`;
   });
@@ -60,13 +62,11 @@ export function tableMarkup(
 ): Content {
   const { caption, columns, rows, total } = table;
   const heads = columns.map(
-    ({ head, isNumber }) =>
-      html`<th scope="col"${isNumber ? html` class="number"` : null}>${head}</th>`,
+    (column) =>
+      html`<th scope="col"${isNumber(column) ? html` class="number"` : null}>${column.head}</th>`,
   );
   const lines = rows.map(
-    (
-      cells,
-    ) => html`<tr>${cells.map((each, at) => cell(each, columns[at]?.isNumber ?? false, at === 0))}</tr>
+    (cells) => html`<tr>${cells.map((each, at) => cell(each, columns[at], at === 0))}</tr>
 `,
   );
   const kinds = columns.length >= WIDE ? 'sorts wide' : 'sorts';
