@@ -8,9 +8,11 @@ import { Refusal, refuse } from '../../problem/problem.js';
 import { type Format, TARIFF_FORMATS } from '../../report/format.js';
 import type { FundLook } from '../../report/fund/columns.js';
 import { fundCsv, fundJson } from '../../report/fund/data.js';
-import { fundMarkdown, fundTable } from '../../report/fund/table.js';
+import { fundPiece } from '../../report/fund/piece.js';
+import { fundTable } from '../../report/fund/table.js';
 import { noteLines } from '../../report/fund/words.js';
 import type { Look } from '../../report/look.js';
+import { pieceMarkdown } from '../../report/pieces.js';
 import { type Context, EXIT } from '../context.js';
 import { answer } from './answer.js';
 import { fundRequest, type RawFund } from './fund-options.js';
@@ -21,7 +23,7 @@ const OFFERED = { formats: TARIFF_FORMATS, onTerminal: 'table', elsewhere: 'csv'
 
 const RENDER: Partial<Record<Format, typeof fundTable>> = {
   table: fundTable,
-  markdown: fundMarkdown,
+  markdown: (result, look) => `${pieceMarkdown(fundPiece(result, look), 1)}\n`,
   csv: fundCsv,
   json: fundJson,
 };

@@ -5,9 +5,10 @@ import { planResult } from '../../planning/result.js';
 import { refuse } from '../../problem/problem.js';
 import { type Format, TARIFF_FORMATS } from '../../report/format.js';
 import type { Look } from '../../report/look.js';
+import { pieceMarkdown } from '../../report/pieces.js';
 import type { PlanLook } from '../../report/plan/columns.js';
 import { planCsv, planJson } from '../../report/plan/data.js';
-import { planMarkdown } from '../../report/plan/markdown.js';
+import { planPiece } from '../../report/plan/piece.js';
 import { planTable } from '../../report/plan/table.js';
 import { noteLines } from '../../report/plan/words.js';
 import { type Context, EXIT } from '../context.js';
@@ -23,7 +24,7 @@ const NOT_BY: readonly Grouping[] = ['payer', 'period'];
 
 const RENDER: Partial<Record<Format, typeof planTable>> = {
   table: planTable,
-  markdown: planMarkdown,
+  markdown: (result, look) => `${pieceMarkdown(planPiece(result, look), 1)}\n`,
   csv: planCsv,
   json: planJson,
 };

@@ -5,9 +5,11 @@ import { type QuotaRequest, quotaResult, SHARE_KEYS } from '../../planning/quota
 import { refuse } from '../../problem/problem.js';
 import { type Format, TARIFF_FORMATS } from '../../report/format.js';
 import type { Look } from '../../report/look.js';
+import { pieceMarkdown } from '../../report/pieces.js';
 import type { ShareLook } from '../../report/share/columns.js';
 import { shareCsv, shareJson } from '../../report/share/data.js';
-import { shareMarkdown, shareTable } from '../../report/share/table.js';
+import { sharePiece } from '../../report/share/piece.js';
+import { shareTable } from '../../report/share/table.js';
 import { notesBeside } from '../../report/share/words.js';
 import { type Context, EXIT } from '../context.js';
 import * as value from '../values.js';
@@ -28,7 +30,7 @@ const OFFERED = { formats: TARIFF_FORMATS, onTerminal: 'table', elsewhere: 'csv'
 
 const RENDER: Partial<Record<Format, typeof shareTable>> = {
   table: shareTable,
-  markdown: shareMarkdown,
+  markdown: (result, look) => `${pieceMarkdown(sharePiece(result, look), 1)}\n`,
   csv: shareCsv,
   json: shareJson,
 };

@@ -7,9 +7,11 @@ import { comparedWith, type TrendBy, type TrendRequest, trendOf } from '../../pl
 import { refuse } from '../../problem/problem.js';
 import { type Format, TARIFF_FORMATS } from '../../report/format.js';
 import type { Look } from '../../report/look.js';
+import { pieceMarkdown } from '../../report/pieces.js';
 import type { TrendLook } from '../../report/trend/columns.js';
 import { trendCsv, trendJson } from '../../report/trend/data.js';
-import { trendMarkdown, trendTable } from '../../report/trend/table.js';
+import { trendPiece } from '../../report/trend/piece.js';
+import { trendTable } from '../../report/trend/table.js';
 import { noteLines } from '../../report/trend/words.js';
 import { type Context, EXIT } from '../context.js';
 import * as value from '../values.js';
@@ -33,7 +35,7 @@ const BY: readonly TrendBy[] = ['region', 'segment', ...(Object.keys(LEVELS) as 
 
 const RENDER: Partial<Record<Format, typeof trendTable>> = {
   table: trendTable,
-  markdown: trendMarkdown,
+  markdown: (result, look) => `${pieceMarkdown(trendPiece(result, look), 1)}\n`,
   csv: trendCsv,
   json: trendJson,
 };

@@ -1,3 +1,4 @@
+import { add } from '../../core/exact.js';
 import type { FundWords, PaymentColumn, SourceFigure } from '../../i18n/fund-words.js';
 import { grouped, type Money, money } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
@@ -106,5 +107,48 @@ export function paymentText(
       return money(row.amount, language, how);
     default:
       return grouped(row[column], language);
+  }
+}
+
+/** Columns of words, on the left. */
+const WORDS: readonly string[] = ['source', 'payer', 'region', 'segment', 'purpose'];
+
+export function isSourceWord(column: SourceFigure): boolean {
+  return column === 'months' || WORDS.includes(column);
+}
+
+export function isPaymentWord(column: PaymentColumn): boolean {
+  return WORDS.includes(column);
+}
+
+/** All sources together. */
+export function totalOf({ sources }: FundResult): SourceRow {
+  const sum = (figure: 'amount' | 'withheld' | 'spent' | 'left' | 'renewal' | 'expansion') =>
+    sources.map((source) => source[figure]).reduce(add, 0);
+  return {
+    amount: sum('amount'),
+    withheld: sum('withheld'),
+    spent: sum('spent'),
+    left: sum('left'),
+    renewal: sum('renewal'),
+    expansion: sum('expansion'),
+  };
+}
+
+/** What a column of sources is sorted by, and what a workbook has of it. */
+export function sourceValue(row: SourceRow, column: SourceFigure): number | null {
+  return column === 'source' || column === 'payer' || column === 'months' ? null : row[column];
+}
+
+/** The same of payments. */
+export function paymentValue(row: PaymentRow, column: PaymentColumn): number | null {
+  switch (column) {
+    case 'source':
+    case 'region':
+    case 'segment':
+    case 'purpose':
+      return null;
+    default:
+      return row[column];
   }
 }

@@ -1,18 +1,19 @@
-import { add } from '../../core/exact.js';
 import type { PaymentColumn, SourceFigure } from '../../i18n/fund-words.js';
 import type { Money } from '../../i18n/marks.js';
 import type { FundResult, PaymentRow } from '../../planning/fund/result.js';
 import { drawFitted, listed } from '../fitted.js';
-import { escaped, markdownTable } from '../markup.js';
 import { paints } from '../paint.js';
 import { wrap } from '../wrap.js';
 import {
   type FundLook,
+  isPaymentWord,
+  isSourceWord,
   paymentColumns,
   paymentText,
   type SourceRow,
   sourceColumns,
   sourceText,
+  totalOf,
 } from './columns.js';
 import { fundLines, noteLines, titleOf } from './words.js';
 
@@ -35,24 +36,6 @@ const SQUEEZES: readonly (readonly [Money, readonly PaymentColumn[]])[] = [
   ['abbreviated', ['price', 'months', 'amount']],
 ];
 
-const TEXTS: readonly string[] = ['source', 'payer', 'months', 'region', 'segment', 'purpose'];
-const isWord = (column: SourceFigure) => TEXTS.includes(column);
-const isText = (column: PaymentColumn) => column !== 'months' && TEXTS.includes(column);
-
-/** All sources together. */
-function totalOf({ sources }: FundResult): SourceRow {
-  const sum = (figure: 'amount' | 'withheld' | 'spent' | 'left' | 'renewal' | 'expansion') =>
-    sources.map((source) => source[figure]).reduce(add, 0);
-  return {
-    amount: sum('amount'),
-    withheld: sum('withheld'),
-    spent: sum('spent'),
-    left: sum('left'),
-    renewal: sum('renewal'),
-    expansion: sum('expansion'),
-  };
-}
-
 function drawSources(result: FundResult, look: FundLook): string {
   return drawFitted<SourceFigure, SourceRow>(
     {
@@ -60,7 +43,7 @@ function drawSources(result: FundResult, look: FundLook): string {
       columnsWithout: (without) => sourceColumns(result, without),
       head: (column) => look.fund.sourceHeads[column],
       text: (row, column, how) => sourceText(row, column, look, how),
-      isText: isWord,
+      isText: isSourceWord,
     },
     result.sources,
     totalOf(result),
@@ -75,7 +58,7 @@ function drawPayments(result: FundResult, look: FundLook): string {
       columnsWithout: (without) => paymentColumns(result, without),
       head: (column) => look.fund.heads[column],
       text: (row, column, how) => paymentText(row, column, look, how),
-      isText,
+      isText: isPaymentWord,
     },
     result.payments,
     null,
@@ -99,33 +82,6 @@ export function fundTable(result: FundResult, look: FundLook): string {
       : []),
     listed(fund.limitsTitle, fund.limits, width),
     ...(notes.length > 0 ? [listed(words.title.notes, notes, width)] : []),
-  ];
-  return `${blocks.join('\n\n')}\n`;
-}
-
-/** The same for memos and repositories. */
-export function fundMarkdown(result: FundResult, look: FundLook): string {
-  const { fund } = look;
-  const [figures, columns] = [sourceColumns(result), paymentColumns(result)];
-  const list = (items: readonly string[]) => items.map((item) => `- ${escaped(item)}`).join('\n');
-  const blocks = [
-    `# ${escaped(titleOf(result, look))}`,
-    markdownTable(
-      figures.map((column) => fund.sourceHeads[column].replace('\n', ' ')),
-      [...result.sources, totalOf(result)].map((row) =>
-        figures.map((column) => sourceText(row, column, look, 'full')),
-      ),
-      figures.map((column) => !isWord(column)),
-    ),
-    list(fundLines(result, look)),
-    `## ${fund.whoTitle}`,
-    markdownTable(
-      columns.map((column) => fund.heads[column]),
-      result.payments.map((row) => columns.map((column) => paymentText(row, column, look, 'full'))),
-      columns.map((column) => !isText(column)),
-    ),
-    `## ${fund.limitsTitle}`,
-    list([...fund.limits, ...noteLines(result, look)]),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

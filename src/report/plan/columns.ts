@@ -2,6 +2,7 @@ import { roundPercent } from '../../core/coverage.js';
 import { grouped, type Money, money, percentText } from '../../i18n/marks.js';
 import type { PlanColumn, PlanWords } from '../../i18n/plan-words.js';
 import type { PlanFigures } from '../../planning/figures.js';
+import { ratio } from '../json.js';
 import type { Look } from '../look.js';
 
 /** A look with the words of plans. */
@@ -68,6 +69,26 @@ export function yearText(
       return write(year.cumulative);
     default:
       return grouped(people(year, column) ?? 0, language);
+  }
+}
+
+/** What a column of years is sorted by, and what a workbook has of it. */
+export function yearValue(year: PlanFigures, column: PlanColumn): number | null {
+  switch (column) {
+    case 'year':
+      return null;
+    case 'coverage':
+      return ratio(year.coverage);
+    case 'renewal':
+      return year.renewalPremium;
+    case 'expansion':
+      return year.expansionPremium;
+    case 'total':
+      return year.annualPremium;
+    case 'cumulative':
+      return year.cumulative;
+    default:
+      return people(year, column);
   }
 }
 

@@ -49,7 +49,7 @@ function drawnRange(result: PlanResult, look: PlanLook, chalk: Paints): string[]
   if (!range) return [];
   const drawing = {
     heads: [range.heads.map((text) => ({ text, paint: chalk.bold }))],
-    rows: range.rows.map((row) => row.map((text) => ({ text }))),
+    rows: range.rows,
     total: null,
     isText: range.heads.map((_, index) => index === 0),
   };

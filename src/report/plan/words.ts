@@ -4,6 +4,7 @@ import { grouped, percentText, rupiah, withMark } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import type { PlanFigures } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
+import { type TextCell, text } from '../blocks.js';
 import { noteText } from '../notes.js';
 import { countsText, lawText, periodText } from '../summary.js';
 import type { PlanLook } from './columns.js';
@@ -76,9 +77,12 @@ export function rangeTable({ range, years }: PlanResult, { plan, language }: Pla
   const heads = [plan.heads.year, plan.heads.enrolled, plan.low, plan.central, plan.high];
   const rows = years.map((year, index) => {
     const [low, high] = [range.low[index], range.high[index]];
-    const budget = (of: PlanFigures | undefined) => rupiah(of?.annualPremium ?? 0, language);
+    const budget = (of: PlanFigures | undefined): TextCell => {
+      const value = of?.annualPremium ?? 0;
+      return { text: rupiah(value, language), value };
+    };
     const enrolled = [low, high].map((of) => grouped(of?.enrolled ?? 0, language)).join('–');
-    return [String(year.year), enrolled, budget(low), budget(year), budget(high)];
+    return [text(String(year.year)), text(enrolled), budget(low), budget(year), budget(high)];
   });
   const drivers = range.drivers.map(
     ({ driver, low, high }) =>

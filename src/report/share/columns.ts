@@ -3,6 +3,7 @@ import type { Share } from '../../core/exact.js';
 import { grouped, type Money, money, percentText } from '../../i18n/marks.js';
 import type { ShareColumn, ShareWords } from '../../i18n/share-words.js';
 import type { QuotaResult, QuotaRow } from '../../planning/quota.js';
+import { ratio } from '../json.js';
 import type { Look } from '../look.js';
 
 /** A look with the words of shares. */
@@ -53,5 +54,20 @@ export function shareText(row: ShareRow, column: ShareColumn, look: ShareLook, h
       return row.short === undefined || row.short === null ? '' : grouped(row.short, language);
     default:
       return grouped(row[column], language);
+  }
+}
+
+/** What a column is sorted by, and what a workbook has of it. */
+export function shareValue(row: ShareRow, column: ShareColumn): number | null {
+  switch (column) {
+    case 'region':
+      return null;
+    case 'before':
+    case 'after':
+      return ratio(row[column]);
+    case 'short':
+      return row.short ?? null;
+    default:
+      return row[column];
   }
 }

@@ -2,7 +2,6 @@ import type { Money } from '../../i18n/marks.js';
 import type { ShareColumn } from '../../i18n/share-words.js';
 import type { QuotaResult } from '../../planning/quota.js';
 import { drawFitted, listed } from '../fitted.js';
-import { escaped, markdownTable } from '../markup.js';
 import { paints } from '../paint.js';
 import { wrap } from '../wrap.js';
 import { columnsOf, type ShareLook, type ShareRow, shareText } from './columns.js';
@@ -42,27 +41,6 @@ export function shareTable(result: QuotaResult, look: ShareLook): string {
     lines.join('\n'),
     listed(share.limitsTitle, share.limits, width),
     ...(notes.length > 0 ? [listed(words.title.notes, notes, width)] : []),
-  ];
-  return `${blocks.join('\n\n')}\n`;
-}
-
-/** A quota for memos and repositories. */
-export function shareMarkdown(result: QuotaResult, look: ShareLook): string {
-  const { share } = look;
-  const columns = columnsOf(result);
-  const list = (items: readonly string[]) => items.map((item) => `- ${escaped(item)}`).join('\n');
-  const blocks = [
-    `# ${escaped(titleOf(result, look))}`,
-    markdownTable(
-      columns.map((column) => share.heads[column].replace('\n', ' ')),
-      [...result.rows, result.total].map((row) =>
-        columns.map((column) => shareText(row, column, look, 'full')),
-      ),
-      columns.map((column) => column !== 'region'),
-    ),
-    list(shareLines(result, look)),
-    `## ${share.limitsTitle}`,
-    list([...share.limits, ...noteLines(result, look)]),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

@@ -1,0 +1,64 @@
+import type { PlanColumn } from '../../i18n/plan-words.js';
+import type { PlanFigures } from '../../planning/figures.js';
+import type { PlanResult } from '../../planning/result.js';
+import {
+  type Block,
+  type ColumnKind,
+  listBlock,
+  type Piece,
+  type TextColumn,
+  tableBlock,
+  tabled,
+} from '../blocks.js';
+import { columnsOf, type PlanLook, yearText, yearValue } from './columns.js';
+import { assumptions, groupName, noteLines, rangeTable, titleOf, wholeLines } from './words.js';
+
+const MONEY: readonly PlanColumn[] = ['renewal', 'expansion', 'total', 'cumulative'];
+
+function kindOf(column: PlanColumn): ColumnKind {
+  if (MONEY.includes(column)) return 'rupiah';
+  if (column === 'year') return 'text';
+  return column === 'coverage' ? 'share' : 'count';
+}
+
+function yearsBlock(caption: string, years: readonly PlanFigures[], look: PlanLook): Block {
+  const tabling = {
+    caption,
+    columns: columnsOf(years, []),
+    head: (column: PlanColumn) => look.plan.heads[column],
+    kind: kindOf,
+    text: (year: PlanFigures, column: PlanColumn) => yearText(year, column, look, 'full'),
+    value: yearValue,
+  };
+  return tableBlock(tabled(tabling, years, null));
+}
+
+function rangeBlocks(result: PlanResult, look: PlanLook): Block[] {
+  const range = rangeTable(result, look);
+  if (!range) return [];
+  const table = {
+    caption: look.plan.range,
+    columns: range.heads.map((head, index): TextColumn => {
+      return { head, kind: index < 2 ? 'text' : 'rupiah' };
+    }),
+    rows: range.rows,
+    total: null,
+  };
+  return [tableBlock(table), listBlock(range.drivers, look.plan.drivers)];
+}
+
+/** A plan in words: its years, its groups, its range, what it assumes and what it leaves out. */
+export function planPiece(result: PlanResult, look: PlanLook): Piece {
+  const title = titleOf(result, look);
+  const { limitsTitle, limits } = look.plan;
+  return {
+    title,
+    blocks: [
+      yearsBlock(title, result.years, look),
+      listBlock([...wholeLines(result, look), ...assumptions(result, look)]),
+      ...(result.groups ?? []).map(({ key, years }) => yearsBlock(groupName(key), years, look)),
+      ...rangeBlocks(result, look),
+      listBlock([...limits, ...noteLines(result, look)], limitsTitle),
+    ],
+  };
+}
