@@ -19,7 +19,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   claim: ['core', 'problem', 'tariff', 'input', 'check'],
   budget: ['core', 'problem', 'tariff', 'segment', 'region', 'target', 'input'],
   funding: ['core', 'problem', 'tariff', 'segment', 'input', 'claim', 'budget'],
-  document: ['core', 'tariff', 'input', 'check', 'budget'],
+  document: ['core', 'tariff', 'input', 'check', 'budget', 'planning'],
   planning: ['core', 'tariff', 'budget', 'funding'],
   i18n: ['core', 'problem', 'tariff', 'region', 'claim', 'budget', 'document', 'planning'],
   page: ['core', 'document', 'i18n'],

@@ -15,6 +15,7 @@ import { type MonthFigures, sumByMonth } from '../core/monthly.js';
 import { order } from '../core/order.js';
 import type { Grouping, Sort } from '../core/vocabulary.js';
 import type { ReadTable } from '../input/table.js';
+import type { Chapter } from './chapter.js';
 import { type Headlines, headlinesOf } from './headlines.js';
 import { type BudgetVolumes, volumesOf } from './volumes.js';
 import { type WhatIf, whatIfOf } from './what-if.js';
@@ -33,6 +34,8 @@ export interface Making {
   readonly about: About;
   /** Whether it is read where it can compute anew: the prices of all choices take time to find. */
   readonly isLive: boolean;
+  /** What other verbs have to say of the same counts. */
+  readonly chapters: readonly Chapter[];
 }
 
 /** All that a whole report says. Plain data: formats compute nothing. */
@@ -55,6 +58,7 @@ export interface Document {
   readonly lines: readonly BudgetLine[];
   /** Null where the input has no earlier period that can be compared. */
   readonly changes: Changes | null;
+  readonly chapters: readonly Chapter[];
   /** Null where files were added up as they were read, so that no row is left to look at. */
   readonly check: CheckResult | null;
   /** Null where nobody asked for it, or there are too many cells. */
@@ -110,7 +114,7 @@ export function documentOf(
   read: ReadTable,
   request: GapRequest,
   reference: Reference,
-  { about, isLive }: Making,
+  { about, isLive, chapters }: Making,
 ): Document {
   const { first, last } = gap.parameters.months;
   const months = monthRange(first, last);
@@ -133,6 +137,7 @@ export function documentOf(
     above: ranking.rows.filter(({ excess }) => excess > 0),
     months: sumByMonth(gap.cells, months),
     lines: linesOf(gap.cells, request, reference),
+    chapters,
     changes: changesIn(read, gap, request, reference),
     check: isCondensed ? null : checkResult(read, doubtsOf(read, reference.book)),
     whatIf: isLive ? whatIfOf(entries, { ...budget, months }, volumes, reference) : null,

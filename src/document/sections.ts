@@ -1,9 +1,8 @@
-/** The sections a report can have, in their order. */
-export const SECTIONS = [
-  'regions',
-  'segments',
-  'money',
-  'changes',
+/** Sections of what the counts say; chapters of other verbs come after them. */
+export const FINDINGS = ['regions', 'segments', 'money', 'changes'] as const;
+
+/** Sections of what that rests on. */
+export const GROUNDS = [
   'above',
   'unpriced',
   'quality',
@@ -12,4 +11,14 @@ export const SECTIONS = [
   'tariffs',
   'about',
 ] as const;
-export type SectionId = (typeof SECTIONS)[number];
+
+/** The sections a report can have. */
+export type SectionId = (typeof FINDINGS)[number] | (typeof GROUNDS)[number];
+
+/** A chapter is told by its place among the chapters, from 1. */
+export type ChapterId = `chapter-${number}`;
+
+/** The id of the chapter at a place, counted from 0. */
+export function chapterId(index: number): ChapterId {
+  return `chapter-${index + 1}`;
+}

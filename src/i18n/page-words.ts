@@ -35,6 +35,8 @@ export interface PageWords {
     readonly mapText: (provinces: string) => string;
     readonly byMonth: string;
     readonly byMonthText: (months: string) => string;
+    readonly byYear: string;
+    readonly byYearText: (first: string, last: string) => string;
     readonly byPayer: string;
     readonly byPayerText: (payers: string) => string;
     readonly covered: string;

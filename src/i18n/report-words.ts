@@ -154,6 +154,18 @@ export interface ReportWords {
     readonly inputs: string;
     readonly same: string;
   };
+  /** What chapters of other verbs come to. */
+  readonly chapters: {
+    readonly plan: (target: string, until: string, enrolled: string, total: string) => string;
+    /** An amount to which something unknown is added. */
+    readonly atLeast: (amount: string) => string;
+    readonly fund: (
+      spent: string,
+      renewed: string | null,
+      added: string,
+      unfunded: string,
+    ) => string;
+  };
   /** Says that a table was cut by `--top`. */
   readonly cut: (count: string) => string;
 }

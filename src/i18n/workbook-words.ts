@@ -1,3 +1,5 @@
+import type { ChapterVerb } from '../document/chapter.js';
+
 /** Why the figures of a workbook are values and not formulas. */
 export type Plain = 'condensed' | 'many' | 'inexact' | 'periods';
 
@@ -50,6 +52,8 @@ export type SheetKey =
   | 'summary'
   | 'regions'
   | 'segments'
+  | 'changes'
+  | ChapterVerb
   | 'rows'
   | 'premiums'
   | 'months'
@@ -83,6 +87,8 @@ export interface WorkbookWords {
     /** Where `--top` asked for fewer rows than the cell sheet holds. */
     readonly allRows: string;
     readonly noProblems: string;
+    /** Above a sheet that follows no change of the others. */
+    readonly values: string;
   };
   readonly summary: {
     readonly coverage: string;

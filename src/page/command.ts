@@ -10,8 +10,15 @@ const REPLACED = {
   premium: ['--premium'],
 } as const;
 
-/** Options that say where a report goes, or what only its budget lines show. */
-const BESIDE: readonly string[] = ['-o', '--output', '--format', '--support'];
+/** Options that say where a report goes, or what only a report has. */
+const BESIDE: readonly string[] = [
+  '-o',
+  '--output',
+  '--format',
+  '--support',
+  '--chapter',
+  '--stamp',
+];
 
 /** The words without some options and their values: `--name value`, `--name=value` or `-ovalue`. */
 function without(words: readonly string[], options: readonly string[]): string[] {

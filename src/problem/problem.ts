@@ -33,6 +33,8 @@ export const PROBLEMS = [
   'unknown-period',
   'conflict',
   'needs-option',
+  'open-quotation',
+  'not-of-chapter',
   'subsidised-column',
   'subsidised-rows',
   'no-code-for-level',
@@ -154,6 +156,8 @@ export type ProblemCode = (typeof PROBLEMS)[number];
 /** One thing that is wrong, with its place and what the words need. */
 export interface Problem {
   readonly code: ProblemCode;
+  /** The option, with its value, that holds the command it is about. */
+  readonly within?: string;
   readonly file?: string;
   readonly line?: number;
   /** Head of the column, as the file has it. */

@@ -12,6 +12,11 @@ import { noteText } from './notes.js';
 export const SCHEMA = 'ucj/gap@1';
 export const WHY_SCHEMA = 'ucj/explain@1';
 
+/** An object as it is written: indented, and ended by a line break. */
+export function jsonText(object: object): string {
+  return `${JSON.stringify(object, null, 2)}\n`;
+}
+
 /** A share as the nearest number. */
 export function ratio(share: Share | null): number | null {
   return share && share.numerator / share.denominator;
@@ -115,11 +120,11 @@ export function renderWhyJson(result: GapResult, look: Look): string {
   const rows = (result.why ?? []).map(whyObject);
   const totals = totalsObject(result);
   const whole = { schema: WHY_SCHEMA, inputs, parameters, rows, totals, notes, tariffs };
-  return `${JSON.stringify(whole, null, 2)}\n`;
+  return jsonText(whole);
 }
 
 export function renderJson(result: GapResult, look: Look): string {
-  return `${JSON.stringify(gapObject(result, look), null, 2)}\n`;
+  return jsonText(gapObject(result, look));
 }
 
 /** The rows alone, one a line; with `--totals` the totals as a last one. */

@@ -37,11 +37,11 @@ export function painted(text: string, color: number, voice: Voice): string {
   return voice.color ? `\u001b[${color}m${text}\u001b[39m` : text;
 }
 
-function place({ file, line, column }: Finding, { words }: Voice): string {
+function place({ within, file, line, column }: Finding, { words }: Voice): string {
   const at = [file, line].filter((part) => part !== undefined).join(':');
-  return column === undefined || file === undefined
-    ? at
-    : `${at}, ${words.messages.column} "${column}"`;
+  const named = column !== undefined && file !== undefined;
+  const whole = named ? `${at}, ${words.messages.column} "${column}"` : at;
+  return [within, whole].filter(Boolean).join(': ');
 }
 
 /** The rule that a finding breaks, in words. */

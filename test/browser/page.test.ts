@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderDocumentHtml, renderHtml } from '../../src/report/html.js';
 import { reportOf, reportOfText } from '../support/report.js';
+import { run } from '../support/run.js';
 import { LAPTOP, launch, opened, PHONE } from './browser.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -31,6 +32,16 @@ const PAGES: Readonly<Record<string, () => Promise<string>>> = {
     const table = `region_code,region,segment,potential,registered\n${PROVINCES}`;
     const { document, look } = await reportOfText(table, { by: ['province'] });
     return renderDocumentHtml(document, look);
+  },
+  chapters: async () => {
+    const chapters = [
+      'plan --target 60% --until 2045 --lapse 5%..20%',
+      'share 10000',
+      'fund --sources data/banten-sources.csv',
+    ];
+    const asked = chapters.flatMap((chapter) => ['--chapter', chapter]);
+    const words = ['report', 'data/banten.csv', '--wage', 'umk', '--lang', 'id', '--quiet'];
+    return (await run([...words, ...asked, '--format', 'html'])).stdout;
   },
   gap: async () => {
     const { gap, look } = await reportOf(['data/banten.csv'], { lines: true });

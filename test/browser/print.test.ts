@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderDocumentHtml } from '../../src/report/html.js';
 import { reportOf } from '../support/report.js';
+import { run } from '../support/run.js';
 import { LAPTOP, launch, opened } from './browser.js';
 
 /** A word of a sheet with its place, in points. */
@@ -32,7 +33,10 @@ afterAll(async () => {
 /** The sheets that a report is printed on, each as its words; read by poppler's pdftotext. */
 async function sheets(...of: Parameters<typeof reportOf>): Promise<Word[][]> {
   const { document, look } = await reportOf(...of);
-  const text = await renderDocumentHtml(document, look);
+  return printed(await renderDocumentHtml(document, look));
+}
+
+async function printed(text: string): Promise<Word[][]> {
   const path = join(folder, 'report.pdf');
   await opened(browser, text, { viewport: LAPTOP, colorScheme: 'dark' }, ({ page }) =>
     page.pdf({ path, preferCSSPageSize: true, printBackground: true }),
@@ -52,6 +56,13 @@ async function sheets(...of: Parameters<typeof reportOf>): Promise<Word[][]> {
     });
 }
 
+function expectInside(all: readonly Word[][]) {
+  expect(all.length).toBeGreaterThan(0);
+  for (const sheet of all) expect(sheet.length).toBeGreaterThan(0);
+  const cut = all.flat().filter(({ left, right }) => left < MARGIN || right > A4.width - MARGIN);
+  expect(cut).toEqual([]);
+}
+
 describe.each([
   ['banten.csv', { wage: ['umk'] }],
   ['banten.csv', { wage: ['umk'], lang: 'id', target: '60%', by: ['regency'] }],
@@ -59,11 +70,20 @@ describe.each([
   ['ntb-2025.csv', {}],
 ])('%s %j on paper', (file, options) => {
   it('is text on sheets of A4, none of it beyond the margins', async () => {
-    const all = await sheets([`data/${file}`], options);
-    expect(all.length).toBeGreaterThan(0);
-    for (const sheet of all) expect(sheet.length).toBeGreaterThan(0);
-    const cut = all.flat().filter(({ left, right }) => left < MARGIN || right > A4.width - MARGIN);
-    expect(cut).toEqual([]);
+    expectInside(await sheets([`data/${file}`], options));
+  }, 30_000);
+});
+
+describe('chapters on paper', () => {
+  it('are on sheets of A4 too, the widest tables among them', async () => {
+    const chapters = [
+      'plan --target 90% --until 2035 --growth 1% --lapse 5%',
+      'fund --sources data/banten-sources.csv',
+    ];
+    const asked = chapters.flatMap((chapter) => ['--chapter', chapter]);
+    const words = ['report', 'data/banten.csv', '--wage', 'umk', '--renew', '90%', '--lang', 'id'];
+    const ran = await run([...words, ...asked, '--format', 'html', '--quiet']);
+    expectInside(await printed(ran.stdout));
   }, 30_000);
 });
 

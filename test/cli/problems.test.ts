@@ -57,6 +57,8 @@ const CASES: Record<ProblemCode, Case> = {
   'missing-value': { words: ['--target'] },
   'missing-option': { whole: ['tariff', 'quote', '--scheme', 'bpu'] },
   'missing-files': { whole: ['gap'] },
+  'open-quotation': { whole: ['report', 't.csv', '--chapter', 'fund --sources "a b'] },
+  'not-of-chapter': { whole: ['report', 't.csv', '--chapter', 'plan --wage umk'] },
   'bad-choice': { words: ['--payer', 'zakaat'] },
   'bad-months': { words: ['--months', '13'] },
   'bad-month': { words: ['--as-of', '2024'] },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderDocumentXlsx, renderXlsx } from '../../src/report/xlsx.js';
 import { piped } from '../support/pipeline.js';
-import { inFolder } from '../support/run.js';
+import { inFolder, run } from '../support/run.js';
 import { differences, formulas, read, recalculated, withoutValues } from './office.js';
 import { madeTables } from './tables.js';
 
@@ -74,6 +74,19 @@ async function expectSame(books: ReadonlyMap<string, Uint8Array>) {
 describe('LibreOffice computes what ucj computed', () => {
   it('of the samples with many options', { timeout: 600_000 }, async () => {
     await expectSame(await booksOf(CASES));
+  });
+
+  it('of a report with chapters, whose sheets are values', { timeout: 600_000 }, async () => {
+    const chapters = [
+      'plan --target 60% --until 2030 --lapse 5%..20%',
+      'plan --target 80% --until 2030 --by region',
+      'share 10000',
+      'fund --sources data/banten-sources.csv',
+    ];
+    const asked = chapters.flatMap((chapter) => ['--chapter', chapter]);
+    const words = ['report', ...BANTEN, '--wage', 'umk', '--quiet', '--format', 'xlsx', ...asked];
+    const { stdout } = await run(words);
+    await expectSame(new Map([['chapters', Buffer.from(stdout, 'latin1')]]));
   });
 
   it('of names that are formulas, wildcards or numbers', { timeout: 600_000 }, async () => {

@@ -36,6 +36,11 @@ describe('the command that gives the same', () => {
     );
   });
 
+  it('leaves out what only a report has', () => {
+    const typed = ['report', 'a.csv', '--chapter', 'plan --target 60%', '--stamp=today', '--wage'];
+    expect(commandOf([...typed, 'umk'], OWN, OWN, NINE)).toBe('ucj gap a.csv --wage umk');
+  });
+
   it('quotes what a shell would take apart', () => {
     const typed = ['report', "it's here.csv", '--column', 'potential=Jumlah Potensi'];
     expect(commandOf(typed, OWN, OWN, NINE)).toBe(

@@ -77,6 +77,22 @@ describe('the published schemas', () => {
     });
   });
 
+  it('hold the chapters of a report', async () => {
+    const chapters = [
+      'plan --target 60% --until 2028 --lapse 5%..20%',
+      'share 1000',
+      'fund --sources data/banten-sources.csv --rule most-workers',
+    ];
+    const asked = chapters.flatMap((chapter) => ['--chapter', chapter]);
+    const words = ['report', 'data/banten.csv', ...asked, '--format', 'json', '--quiet'];
+    const { stdout } = await run(words);
+    const validate = schemaOf('report');
+    const report = JSON.parse(stdout);
+    validate(report);
+    expect(validate.errors).toBeNull();
+    expect(validate({ ...report, chapters: [{ ...report.chapters[0], years: [{}] }] })).toBe(false);
+  });
+
   it('refuse a key or a value that is none', async () => {
     const { stdout } = await run(['gap', 'data/ntb-2025.csv', '--format', 'json']);
     const validate = schemaOf('gap');

@@ -65,6 +65,35 @@ describe('a workbook', { timeout: 60_000 }, () => {
     );
   });
 
+  it('of a report has what changed and each chapter as values on a sheet of its own', async () => {
+    const table = [
+      HEAD,
+      '36.01,A,petani,2024-12,900,300,9',
+      '36.01,A,petani,2025-12,1000,400,9',
+      '',
+    ];
+    const chapters = ['plan --target 60% --until 2027', 'plan --target 70% --until 2028', 'trend'];
+    const asked = chapters.flatMap((chapter) => ['--chapter', chapter]);
+    await inFolder({ 't.csv': table.join('\n') }, async (cwd) => {
+      const words = ['report', 't.csv', ...asked, '--quiet', '--format'];
+      const book = Buffer.from((await run([...words, 'xlsx'], { cwd })).stdout, 'latin1');
+      const json = JSON.parse((await run([...words, 'json'], { cwd })).stdout);
+      const sheets = await sheetsOf(book);
+      const own = ['Changes', 'Plan', 'Plan 2', 'Trend'];
+      expect([...sheets.keys()].filter((name) => own.includes(name))).toEqual(own);
+      for (const [at, name] of ['Plan', 'Plan 2'].entries()) {
+        const years: { enrolled: number; annualPremium: number }[] = json.chapters[at].years;
+        const values = (head: string) => column(sheets.get(name), head).slice(0, years.length);
+        expect(values('To enrol')).toEqual(years.map(({ enrolled }) => enrolled));
+        expect(values('Budget (Rp)')).toEqual(years.map(({ annualPremium }) => annualPremium));
+      }
+      const { points } = json.changes.rows[0];
+      expect(column(sheets.get('Changes'), 'Change (points)')[0]).toBe(points.whole);
+      expect(column(sheets.get('Trend'), 'Change (points)')[0]).toBe(points.whole);
+      for (const name of own) expect(formulasOf(sheets.get(name))).toBe(0);
+    });
+  });
+
   it('of a gap has the tables that were asked for, its rows and premiums', async () => {
     const read = await gapSheets(await piped([...BANTEN, '--by', 'region,payer', '--lines']));
     expect([...read.keys()].join()).toBe('By region × payer,Rows,Premiums,Budget lines,About');

@@ -59,7 +59,7 @@ export async function piped(words: readonly string[], world: World = {}): Promis
     gap,
     // Most tests do not need it, and it prices everything under every choice.
     get document() {
-      return documentOf(gap, read, request, reference, { about, isLive: true });
+      return documentOf(gap, read, request, reference, { about, isLive: true, chapters: [] });
     },
     look: { ...voice, width: null, excel: false, totals: false },
   };

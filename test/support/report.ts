@@ -57,7 +57,7 @@ export async function reportOf(
   const about = { version: '0.0.0', command, stamp: null };
   return {
     gap,
-    document: documentOf(gap, table, request, reference, { about, isLive: true }),
+    document: documentOf(gap, table, request, reference, { about, isLive: true, chapters: [] }),
     look,
   };
 }

@@ -4,6 +4,7 @@ import { readSources } from '../../funding/read.js';
 import { loadFundWords } from '../../i18n/language.js';
 import { readSource, STDIN } from '../../input/source.js';
 import { fundResult } from '../../planning/fund/fund.js';
+import type { FundResult } from '../../planning/fund/result.js';
 import { Refusal, refuse } from '../../problem/problem.js';
 import { type Format, TARIFF_FORMATS } from '../../report/format.js';
 import type { FundLook } from '../../report/fund/columns.js';
@@ -16,7 +17,7 @@ import { pieceMarkdown } from '../../report/pieces.js';
 import { type Context, EXIT } from '../context.js';
 import { answer } from './answer.js';
 import { fundRequest, type RawFund } from './fund-options.js';
-import { NONE_GIVEN } from './gap-raw.js';
+import { NONE_GIVEN, type RawGap } from './gap-raw.js';
 import { outletsFor, type Prepared, prepare } from './gap-run.js';
 
 const OFFERED = { formats: TARIFF_FORMATS, onTerminal: 'table', elsewhere: 'csv' } as const;
@@ -28,24 +29,29 @@ const RENDER: Partial<Record<Format, typeof fundTable>> = {
   json: fundJson,
 };
 
+/** The options of a budget as a funding has them. Refuses what it cannot do without. */
+export function fundBudget(raw: RawFund): RawGap {
+  if (raw.sources === undefined) refuse({ code: 'missing-option', option: '--sources' });
+  fundRequest(raw);
+  return { ...NONE_GIVEN, ...raw, renew: '100%', verified: '1' };
+}
+
 /** Reads the sources and spends them on what was read. */
-async function fund(
+export async function fundOf(
   { request, table, reference }: Prepared,
-  path: string,
   raw: RawFund,
   { cwd }: Context,
-) {
-  const asked = fundRequest(raw);
+): Promise<FundResult> {
   const readStdin = () => refuse({ code: 'stdin-twice', file: STDIN });
   const { payers } = reference.catalogue;
-  const file = await readSources(readSource(path, { cwd, readStdin }), payers);
+  const file = await readSources(readSource(raw.sources ?? '', { cwd, readStdin }), payers);
   const sources = [...reference.sources, { path: file.path, bytes: file.bytes }];
   const gap = gapResult(table, request, { ...reference, sources });
   const cells = gap.cells.map(({ entry }) => entry.cell);
   const { months } = gap.parameters;
   const matched = matchSources(file, { cells, months, book: reference.book });
   if (matched.problems.length > 0) throw new Refusal(matched.problems);
-  return fundResult(gap, asked, matched.sources, request, reference);
+  return fundResult(gap, fundRequest(raw), matched.sources, request, reference);
 }
 
 /** Runs `ucj fund`: reads as `ucj gap` does, then spends the sources. Gives the exit status. */
@@ -54,12 +60,9 @@ export async function runFund(
   raw: RawFund,
   context: Context,
 ): Promise<number> {
-  const path = raw.sources ?? refuse({ code: 'missing-option', option: '--sources' });
-  fundRequest(raw);
-  const usual = { ...NONE_GIVEN, ...raw, renew: '100%', verified: '1' };
-  const prepared = await prepare(files, usual, context, OFFERED);
+  const prepared = await prepare(files, fundBudget(raw), context, OFFERED);
   const { voice, wanted } = prepared;
-  const result = await fund(prepared, path, raw, context);
+  const result = await fundOf(prepared, raw, context);
   const outlets = outletsFor(wanted, result.gap, context);
   const words = await loadFundWords(voice.language);
   const look = (plain: Look): FundLook => ({ ...plain, fund: words });

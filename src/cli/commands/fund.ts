@@ -35,7 +35,17 @@ workers. The bound it cannot pass and the distance to it are printed, and what i
 
 Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
 
-/** Declares \`ucj fund\`: which source of money pays for whom. */
+/** The options that a funding has of its own. */
+export function fundFlags(command: Command): Command {
+  return command
+    .optionsGroup('Funding:')
+    .option('--sources <file>', 'the sources of money, as text with columns')
+    .option('--rule <rule>', `${or(FUND_RULES)}: who decides which source pays for whom`, 'order')
+    .option('--within <way>', `${or(WITHINS)}: who comes first inside a source`, 'proportional')
+    .option('--min-months <n>', 'months that protect at least', String(LEAST_WINDOW));
+}
+
+/** Declares `ucj fund`: which source of money pays for whom. */
 export function fundCommand(context: Context, done: (status: number) => void): Command {
   const command = new Command('fund')
     .summary('which source of money pays for whom')
@@ -43,12 +53,7 @@ export function fundCommand(context: Context, done: (status: number) => void): C
     .argument('[files...]', 'tables of potential and registered workers');
   inputFlags(command);
   selectionFlags(command);
-  command
-    .optionsGroup('Funding:')
-    .option('--sources <file>', 'the sources of money, as text with columns')
-    .option('--rule <rule>', `${or(FUND_RULES)}: who decides which source pays for whom`, 'order')
-    .option('--within <way>', `${or(WITHINS)}: who comes first inside a source`, 'proportional')
-    .option('--min-months <n>', 'months that protect at least', String(LEAST_WINDOW));
+  fundFlags(command);
   command
     .optionsGroup('Budget:')
     .option('--year <year>', 'budget year (default: the year after the counts)')

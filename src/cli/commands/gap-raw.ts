@@ -49,6 +49,7 @@ export interface RawGap extends RawVoice, RawSettings {
   readonly failBelow?: string;
   readonly each?: true;
   readonly verbose?: true;
+  readonly chapter: string[];
 }
 
 type ListName = {
@@ -75,4 +76,5 @@ export const NONE_GIVEN: Pick<RawGap, ListName> = {
   risk: [],
   premium: [],
   output: [],
+  chapter: [],
 };

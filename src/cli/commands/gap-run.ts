@@ -10,6 +10,7 @@ import { DOCUMENTS, FORMAT_NAMES, type Format, loadFormat } from '../../report/f
 import { checkRows } from '../../report/limit.js';
 import type { Render } from '../../report/look.js';
 import { noteText } from '../../report/notes.js';
+import type { Settings } from '../../settings/settings.js';
 import { type Context, EXIT } from '../context.js';
 import { checkWanted, deliver, lookOf, type Outlet, outletsOf } from '../deliver.js';
 import { type Offered, type Wanted, wantedOf } from '../format-choice.js';
@@ -86,6 +87,7 @@ export function conclude(
 export interface Prepared {
   readonly voice: Voice;
   readonly wanted: readonly [Wanted, ...Wanted[]];
+  readonly settings: Settings;
   readonly request: GapRequest;
   readonly table: ReadTable;
   readonly reference: Reference;
@@ -108,11 +110,23 @@ export async function prepare(
   const request = gapRequest(raw, false, context.today, settings);
   gateOf(raw);
   checkWanted(wanted, context);
-  const condense = condenseFor(request, settings);
+  // Chapters ask of the same rows what sums cannot answer.
+  const condense = raw.chapter.length > 0 ? null : condenseFor(request, settings);
   const table = await examineInputs(files, raw, settings, context, condense, voice);
   if (table.problems.length > 0) throw new Refusal(table.problems);
   const reference = await referenceFor(request, settings, raw.tariffs, context);
-  return { voice, wanted, request, table, reference };
+  return { voice, wanted, settings, request, table, reference };
+}
+
+/** The same inputs under the options of another verb. */
+export async function preparedFor(
+  { settings, ...prepared }: Prepared,
+  raw: RawGap,
+  context: Context,
+): Promise<Prepared> {
+  const request = gapRequest(raw, false, context.today, settings);
+  const reference = await referenceFor(request, settings, raw.tariffs, context);
+  return { ...prepared, settings, request, reference };
 }
 
 /** Where the results go, now that the period is known that a path may name. */

@@ -1,7 +1,7 @@
 import { gapResult } from '../../budget/compute.js';
 import { GROUPINGS, type Grouping } from '../../core/vocabulary.js';
 import { loadPlanWords } from '../../i18n/language.js';
-import { planResult } from '../../planning/result.js';
+import { type PlanResult, planResult } from '../../planning/result.js';
 import { refuse } from '../../problem/problem.js';
 import { type Format, TARIFF_FORMATS } from '../../report/format.js';
 import type { Look } from '../../report/look.js';
@@ -13,8 +13,8 @@ import { planTable } from '../../report/plan/table.js';
 import { noteLines } from '../../report/plan/words.js';
 import { type Context, EXIT } from '../context.js';
 import { answer } from './answer.js';
-import { NONE_GIVEN } from './gap-raw.js';
-import { outletsFor, prepare } from './gap-run.js';
+import { NONE_GIVEN, type RawGap } from './gap-raw.js';
+import { outletsFor, type Prepared, prepare } from './gap-run.js';
 import { planRequest, type RawPlan } from './plan-options.js';
 
 const OFFERED = { formats: TARIFF_FORMATS, onTerminal: 'table', elsewhere: 'csv' } as const;
@@ -29,14 +29,9 @@ const RENDER: Partial<Record<Format, typeof planTable>> = {
   json: planJson,
 };
 
-/** Runs `ucj plan`: reads as `ucj gap` does, then lives through the years. Gives the exit status. */
-export async function runPlan(
-  files: readonly string[],
-  raw: RawPlan,
-  context: Context,
-): Promise<number> {
-  const usual = { ...NONE_GIVEN, ...raw, months: '12', verified: '1', color: raw.color };
-  const by = usual.by.join().split(',');
+/** The options of a budget as a plan has them: whole years, of groups it can follow. */
+export function planBudget(raw: RawPlan): RawGap {
+  const by = raw.by?.join().split(',') ?? [];
   const wrong = NOT_BY.find((grouping) => by.includes(grouping));
   if (wrong)
     refuse({
@@ -45,12 +40,26 @@ export async function runPlan(
       value: wrong,
       list: GROUPINGS.filter((grouping) => !NOT_BY.includes(grouping)),
     });
-  const prepared = await prepare(files, usual, context, OFFERED);
-  const { voice, wanted, request, table, reference } = prepared;
+  return { ...NONE_GIVEN, ...raw, months: '12', verified: '1' };
+}
+
+/** Plans the years of what was read. */
+export function planOf({ request, table, reference }: Prepared, raw: RawPlan): PlanResult {
   const gap = gapResult(table, request, reference);
   const cells = gap.cells.map(({ entry }) => entry.cell);
-  const result = planResult(gap, planRequest(raw, request, cells), request, reference);
-  const outlets = outletsFor(wanted, gap, context);
+  return planResult(gap, planRequest(raw, request, cells), request, reference);
+}
+
+/** Runs `ucj plan`: reads as `ucj gap` does, then lives through the years. Gives the exit status. */
+export async function runPlan(
+  files: readonly string[],
+  raw: RawPlan,
+  context: Context,
+): Promise<number> {
+  const prepared = await prepare(files, planBudget(raw), context, OFFERED);
+  const { voice, wanted } = prepared;
+  const result = planOf(prepared, raw);
+  const outlets = outletsFor(wanted, result.gap, context);
   const plan = await loadPlanWords(voice.language);
   const look = (plain: Look): PlanLook => ({ ...plain, plan });
   await answer(result, { look, render: RENDER, notes: noteLines }, outlets, raw, voice, context);

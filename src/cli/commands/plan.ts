@@ -29,21 +29,10 @@ Rounding: people are whole. Wanted members are rounded up, shares that leave or 
 
 Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
 
-/** Declares \`ucj plan\`: year by year to a target. */
-export function planCommand(context: Context, done: (status: number) => void): Command {
-  const command = new Command('plan')
-    .summary('year by year to a target: members, enrolments, budget')
-    .description(
-      'Plans the years to a target: members, who joins and leaves, and the premium budget.',
-    )
-    .argument('[file...]', 'CSV, TSV or XLSX tables, read as one; - is standard input');
-  inputFlags(command);
-  selectionFlags(command).option(
-    '--by <grouping>',
-    'region|segment|province|...; repeatable',
-    collect,
-  );
-  command
+/** The options that a plan has of its own. */
+export function planFlags(command: Command): Command {
+  return command
+    .option('--by <grouping>', 'region|segment|province|...; repeatable', collect)
     .optionsGroup('Plan:')
     .option('--target <share>', 'share to reach, 99.5%, or a named target such as rpjpn-2045')
     .option('--until <year>', 'year by whose end it is reached (default: that of a named target)')
@@ -75,6 +64,18 @@ export function planCommand(context: Context, done: (status: number) => void): C
       'start',
     )
     .option('--as-of <month>', 'price every month with the values in force in this one');
+}
+
+/** Declares `ucj plan`: year by year to a target. */
+export function planCommand(context: Context, done: (status: number) => void): Command {
+  const command = new Command('plan')
+    .summary('year by year to a target: members, enrolments, budget')
+    .description(
+      'Plans the years to a target: members, who joins and leaves, and the premium budget.',
+    )
+    .argument('[file...]', 'CSV, TSV or XLSX tables, read as one; - is standard input');
+  inputFlags(command);
+  planFlags(selectionFlags(command));
   priceFlags(command);
   settingsFlags(command);
   writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv');

@@ -1,4 +1,6 @@
 import { gapResult } from '../../budget/compute.js';
+import type { GapResult } from '../../budget/result.js';
+import type { Chapter } from '../../document/chapter.js';
 import { refuse } from '../../problem/problem.js';
 import {
   DOCUMENT_FORMATS,
@@ -10,8 +12,9 @@ import {
 import type { Context } from '../context.js';
 import { deliver, lookOf, type Outlet } from '../deliver.js';
 import { version } from '../version.js';
+import type { AskedChapter } from './chapter-options.js';
 import type { RawGap } from './gap-raw.js';
-import { conclude, outletsFor, prepare } from './gap-run.js';
+import { conclude, outletsFor, type Prepared, prepare } from './gap-run.js';
 import { stampOf } from './stamp.js';
 
 /** Formats of the whole report, and those of its rows alone. */
@@ -38,23 +41,40 @@ function decisive(argv: readonly string[]): string[] {
   return words;
 }
 
+/** The chapters; what computes them is loaded only where there are some. */
+async function computed(asked: readonly AskedChapter[], prepared: Prepared, context: Context) {
+  if (asked.length === 0) return [];
+  return (await import('./chapters.js')).chaptersOf(asked, prepared, context);
+}
+
+/** A gap with the files that its chapters were made from beside its own. */
+function withInputs(gap: GapResult, chapters: readonly Chapter[]): GapResult {
+  const all = new Map(gap.inputs.map((input) => [input.path, input]));
+  for (const { result } of chapters)
+    for (const input of result.gap.inputs) if (!all.has(input.path)) all.set(input.path, input);
+  return { ...gap, inputs: [...all.values()] };
+}
+
 /** Runs `ucj report`: reads and computes as `ucj gap` does, and composes the whole document. */
 export async function runReport(
   files: readonly string[],
   raw: RawGap & { readonly stamp?: string },
+  asked: readonly AskedChapter[],
   context: Context,
   argv: readonly string[],
 ): Promise<number> {
   if (raw.by.join().split(',').includes('period'))
     refuse({ code: 'conflict', option: '--by period', value: 'ucj report' });
   const stamp = stampOf(raw.stamp, context);
-  const { voice, wanted, request, table, reference } = await prepare(files, raw, context, OFFERED);
-  const result = gapResult(table, request, reference);
+  const prepared = await prepare(files, raw, context, OFFERED);
+  const { voice, wanted, request, table, reference } = prepared;
+  const chapters = await computed(asked, prepared, context);
+  const result = withInputs(gapResult(table, request, reference), chapters);
   const outlets = outletsFor(wanted, result, context);
   const about = { version, command: decisive(argv), stamp };
   const isLive = outlets.some(({ format }) => format === 'html');
   const { documentOf } = await import('../../document/document.js');
-  const document = documentOf(result, table, request, reference, { about, isLive });
+  const document = documentOf(result, table, request, reference, { about, isLive, chapters });
   const render = async (outlet: Outlet) => {
     const look = lookOf(raw, voice, outlet, context);
     if (!isDocumentFormat(outlet.format)) return (await loadFormat(outlet.format))(result, look);

@@ -1,9 +1,13 @@
 import { Command } from 'commander';
+import { CHAPTER_VERBS } from '../../document/chapter.js';
 import type { Context } from '../context.js';
+import { askedChapters } from './chapter-options.js';
 import {
   budgetFlags,
+  collect,
   groupingFlags,
   inputFlags,
+  or,
   selectionFlags,
   settingsFlags,
   voiceFlags,
@@ -16,6 +20,8 @@ const EXAMPLES = `
 Examples:
   $ ucj report data/banten.csv --wage umk -o banten.html
   $ ucj report data/banten.csv --wage umk --lang id -o banten.xlsx -o banten.html
+  $ ucj report data/banten.csv --wage umk --chapter "plan --target 60% --until 2030" \\
+      --chapter "fund --sources data/banten-sources.csv" -o banten.html
   $ ucj report data/papua-barat-2023.csv --target 82% -o "papua-barat-{period}.md"
 
 A report has the headline figures, the ranking of regions and segments, where the money goes, what
@@ -23,13 +29,16 @@ changed since the period before, coverage above 100 %, who has no price, what is
 table, method, tariffs with their laws, and the inputs with their hashes. csv, tsv and ndjson have
 the rows alone, as ucj gap writes them.
 
+A chapter is the answer of another verb to the same counts, at the same prices. It takes the options that
+the verb has of its own (ucj plan --help); all others are those of the report.
+
 The same inputs give the same bytes: no report says when it was made unless --stamp or
 SOURCE_DATE_EPOCH does.
 
 Exit status: 0 done; 1 --fail-below did not hold (the report is written all the same); 2 refused;
 3 output not written; 70 a defect.`;
 
-/** Declares \`ucj report\`: the whole document. */
+/** Declares `ucj report`: the whole document. */
 export function reportCommand(
   context: Context,
   done: (status: number) => void,
@@ -49,6 +58,11 @@ export function reportCommand(
   );
   settingsFlags(command);
   writingFlags(command, REPORT_FORMATS, 'markdown')
+    .option(
+      '--chapter <verb>',
+      `a chapter of another verb with its options, "plan --target 60% --until 2030": ${or(CHAPTER_VERBS)}; repeatable`,
+      collect,
+    )
     .option('--stamp <time>', 'say when it was made: today, 2026-11-21 or 2026-11-21T06:00:00Z')
     .option('--excel', 'CSV that Excel opens right in Indonesia')
     .option('--fail-below <percent>', 'exit 1 where total coverage is below')
@@ -56,7 +70,9 @@ export function reportCommand(
   return voiceFlags(command)
     .option('--verbose', 'say what was detected')
     .addHelpText('after', EXAMPLES)
-    .action(async (files: string[], raw: GivenGap & { readonly stamp?: string }) => {
-      done(await runReport(files, { ...NONE_GIVEN, ...raw }, context, argv));
+    .action(async (files: string[], given: GivenGap & { readonly stamp?: string }) => {
+      const raw = { ...NONE_GIVEN, ...given };
+      const chapters = askedChapters(raw, command, context);
+      done(await runReport(files, raw, chapters, context, argv));
     });
 }

@@ -1,7 +1,12 @@
 import { gapResult } from '../../budget/compute.js';
 import { LEVELS, type Level } from '../../core/levels.js';
 import { loadShareWords } from '../../i18n/language.js';
-import { type QuotaRequest, quotaResult, SHARE_KEYS } from '../../planning/quota.js';
+import {
+  type QuotaRequest,
+  type QuotaResult,
+  quotaResult,
+  SHARE_KEYS,
+} from '../../planning/quota.js';
 import { refuse } from '../../problem/problem.js';
 import { type Format, TARIFF_FORMATS } from '../../report/format.js';
 import type { Look } from '../../report/look.js';
@@ -14,8 +19,8 @@ import { notesBeside } from '../../report/share/words.js';
 import { type Context, EXIT } from '../context.js';
 import * as value from '../values.js';
 import { answer } from './answer.js';
-import { type GivenGap, NONE_GIVEN } from './gap-raw.js';
-import { outletsFor, prepare } from './gap-run.js';
+import { type GivenGap, NONE_GIVEN, type RawGap } from './gap-raw.js';
+import { outletsFor, type Prepared, prepare } from './gap-run.js';
 
 /** What commander hands over of a quota. */
 export interface RawShare extends GivenGap {
@@ -60,27 +65,40 @@ function levelOf({ level, perVillage }: RawShare): Level | null {
   return value.choice('--level', level, Object.keys(LEVELS) as Level[]);
 }
 
+/** The options of a budget as a quota has them. */
+export function shareBudget(raw: RawShare): RawGap {
+  const level = levelOf(raw);
+  return { ...NONE_GIVEN, ...raw, renew: '100%', verified: '1', by: level ? [level] : [] };
+}
+
+/** Shares a number of places, or what the target needs where `places` is undefined. */
+export function shareOf(
+  { request, table, reference }: Prepared,
+  raw: RawShare,
+  places: string | undefined,
+): QuotaResult {
+  const number = places === undefined ? null : value.wholeNumber('ucj share', places, 0);
+  const quota = number ?? request.target ?? refuse({ code: 'missing-quota' });
+  const key = value.choice('--key', raw.key, SHARE_KEYS);
+  const asked: QuotaRequest = { quota, level: levelOf(raw), key, ...boundsOf(raw) };
+  return quotaResult(gapResult(table, request, reference), asked, reference);
+}
+
 /** Runs `ucj share`: reads as `ucj gap` does, then splits. Gives the exit status. */
 export async function runShare(
   words: readonly string[],
   raw: RawShare,
   context: Context,
 ): Promise<number> {
-  const [first = '', ...rest] = words;
-  const files = raw.target === undefined ? rest : words;
-  if (raw.target === undefined && first === '') refuse({ code: 'missing-quota' });
-  const places = raw.target === undefined ? value.wholeNumber('ucj share', first, 0) : null;
-  const level = levelOf(raw);
-  const usual = { ...NONE_GIVEN, ...raw, renew: '100%', verified: '1', by: level ? [level] : [] };
-  const prepared = await prepare(files, usual, context, OFFERED);
-  const { voice, wanted, request, table, reference } = prepared;
-  const quota = places ?? request.target;
-  if (quota === null) refuse({ code: 'missing-quota' });
-  const key = value.choice('--key', raw.key, SHARE_KEYS);
-  const asked: QuotaRequest = { quota, level, key, ...boundsOf(raw) };
-  const gap = gapResult(table, request, reference);
-  const result = quotaResult(gap, asked, reference);
-  const outlets = outletsFor(wanted, gap, context);
+  const isToTarget = raw.target !== undefined;
+  const [first, ...rest] = words;
+  if (!isToTarget && first === undefined) refuse({ code: 'missing-quota' });
+  if (!isToTarget) value.wholeNumber('ucj share', first ?? '', 0);
+  const files = isToTarget ? words : rest;
+  const prepared = await prepare(files, shareBudget(raw), context, OFFERED);
+  const { voice, wanted } = prepared;
+  const result = shareOf(prepared, raw, isToTarget ? undefined : first);
+  const outlets = outletsFor(wanted, result.gap, context);
   const share = await loadShareWords(voice.language);
   const look = (plain: Look): ShareLook => ({ ...plain, share });
   await answer(result, { look, render: RENDER, notes: notesBeside }, outlets, raw, voice, context);

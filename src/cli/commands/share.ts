@@ -26,15 +26,9 @@ up to the quota, always.
 
 Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
 
-/** Declares \`ucj share\`: a quota over regions. */
-export function shareCommand(context: Context, done: (status: number) => void): Command {
-  const command = new Command('share')
-    .summary('splits a quota or target over the regions below')
-    .description('Splits a number of places, or what a target needs, over regions.')
-    .argument('[words...]', 'the number of places (without --target), then tables');
-  inputFlags(command);
-  selectionFlags(command);
-  command
+/** The options that a quota has of its own. */
+export function shareFlags(command: Command): Command {
+  return command
     .optionsGroup('Sharing:')
     .option('--target <share>', 'in place of a number: what all together need to reach it')
     .option('--level <level>', `${or(Object.keys(LEVELS))} (default: the regions as they are read)`)
@@ -42,6 +36,17 @@ export function shareCommand(context: Context, done: (status: number) => void): 
     .option('--min <n>', 'least for each region, as far as it has uncovered')
     .option('--max <n>', 'most for each region')
     .option('--per-village <n>', 'so many for each village; says which are short');
+}
+
+/** Declares `ucj share`: a quota over regions. */
+export function shareCommand(context: Context, done: (status: number) => void): Command {
+  const command = new Command('share')
+    .summary('splits a quota or target over the regions below')
+    .description('Splits a number of places, or what a target needs, over regions.')
+    .argument('[words...]', 'the number of places (without --target), then tables');
+  inputFlags(command);
+  selectionFlags(command);
+  shareFlags(command);
   command
     .optionsGroup('Budget:')
     .option('--year <year>', 'budget year (default: the year after the counts)')

@@ -3,7 +3,13 @@ import { select } from '../../budget/select.js';
 import { isLevel, LEVELS, type Level } from '../../core/levels.js';
 import { loadTrendWords } from '../../i18n/language.js';
 import { readPeriod } from '../../input/period.js';
-import { comparedWith, type TrendBy, type TrendRequest, trendOf } from '../../planning/trend.js';
+import {
+  comparedWith,
+  type TrendBy,
+  type TrendRequest,
+  type TrendResult,
+  trendOf,
+} from '../../planning/trend.js';
 import { refuse } from '../../problem/problem.js';
 import { type Format, TARIFF_FORMATS } from '../../report/format.js';
 import type { Look } from '../../report/look.js';
@@ -16,8 +22,8 @@ import { noteLines } from '../../report/trend/words.js';
 import { type Context, EXIT } from '../context.js';
 import * as value from '../values.js';
 import { answer } from './answer.js';
-import { type GivenGap, NONE_GIVEN } from './gap-raw.js';
-import { outletsFor, prepare } from './gap-run.js';
+import { type GivenGap, NONE_GIVEN, type RawGap } from './gap-raw.js';
+import { outletsFor, type Prepared, prepare } from './gap-run.js';
 
 /** What commander hands over of a trend. */
 export interface RawTrend extends Omit<GivenGap, 'by'> {
@@ -68,24 +74,21 @@ function periodsOf(all: readonly string[], { from, to }: TrendRequest) {
   return { all, from: before, to: now };
 }
 
-/** Runs `ucj trend`: reads as `ucj gap` does, then compares. Gives the exit status. */
-export async function runTrend(
-  files: readonly string[],
-  raw: RawTrend,
-  context: Context,
-): Promise<number> {
+function byOf({ by }: RawTrend): TrendBy {
+  return value.choice('--by', by, BY);
+}
+
+/** The options of a gap as a trend has them. Refuses what does not go together. */
+export function trendBudget(raw: RawTrend): RawGap {
   checkTogether(raw);
-  const by = value.choice('--by', raw.by, BY);
-  const levels = isLevel(by as Level) ? [by] : [];
-  const usual = { ...USUAL, ...NONE_GIVEN, ...raw, by: levels };
-  const { voice, wanted, request, table, reference } = await prepare(
-    files,
-    usual,
-    context,
-    OFFERED,
-  );
+  const by = byOf(raw);
+  return { ...USUAL, ...NONE_GIVEN, ...raw, by: isLevel(by as Level) ? [by] : [] };
+}
+
+/** Compares two periods of what was read. */
+export function trendIn({ request, table, reference }: Prepared, raw: RawTrend): TrendResult {
   const asked: TrendRequest = {
-    by,
+    by: byOf(raw),
     from: periodOf('--from', raw.from),
     to: periodOf('--to', raw.to),
     target: request.target,
@@ -97,14 +100,22 @@ export async function runTrend(
   const now = { ...request.selection, period: compared.to };
   const gap = gapResult(table, { ...request, selection: now, by: null }, reference);
   const result = trendOf(gap, cells, compared, asked, reference.nameOf);
-  if (!result) refuse({ code: 'no-common-rows', list: [compared.from, compared.to] });
-  const outlets = outletsFor(wanted, gap, context);
+  return result ?? refuse({ code: 'no-common-rows', list: [compared.from, compared.to] });
+}
+
+/** Runs `ucj trend`: reads as `ucj gap` does, then compares. Gives the exit status. */
+export async function runTrend(
+  files: readonly string[],
+  raw: RawTrend,
+  context: Context,
+): Promise<number> {
+  const prepared = await prepare(files, trendBudget(raw), context, OFFERED);
+  const { voice, wanted } = prepared;
+  const result = trendIn(prepared, raw);
+  const outlets = outletsFor(wanted, result.gap, context);
   const trend = await loadTrendWords(voice.language);
-  const look = (plain: Look): TrendLook => ({
-    ...plain,
-    trend,
-    isScorecard: raw.scorecard === true,
-  });
+  const isScorecard = raw.scorecard === true;
+  const look = (plain: Look): TrendLook => ({ ...plain, trend, isScorecard });
   await answer(result, { look, render: RENDER, notes: noteLines }, outlets, raw, voice, context);
   return EXIT.done;
 }

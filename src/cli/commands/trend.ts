@@ -26,6 +26,18 @@ up to the whole.
 
 Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
 
+/** The options that a trend has of its own. */
+export function trendFlags(command: Command): Command {
+  return command
+    .optionsGroup('Trend:')
+    .option('--from <period>', 'period to compare with')
+    .option('--to <period>', 'period that is looked at (default: the newest)')
+    .option('--by <grouping>', `region|segment|${or(Object.keys(LEVELS))}`, 'region')
+    .option('--target <share>', 'share to reach, or a named target')
+    .option('--by-date <month>', 'month by whose end the target is wanted, 2026-12')
+    .option('--scorecard', 'how each stands to the target by then');
+}
+
 /** Declares `ucj trend`: what changed between periods. */
 export function trendCommand(context: Context, done: (status: number) => void): Command {
   const command = new Command('trend')
@@ -34,14 +46,7 @@ export function trendCommand(context: Context, done: (status: number) => void): 
     .argument('[file...]', 'tables of two or more periods, read as one; - is standard input');
   inputFlags(command);
   selectionFlags(command);
-  command
-    .optionsGroup('Trend:')
-    .option('--from <period>', 'period to compare with')
-    .option('--to <period>', 'period that is looked at (default: the newest)')
-    .option('--by <grouping>', `region|segment|${or(Object.keys(LEVELS))}`, 'region')
-    .option('--target <share>', 'share to reach, or a named target')
-    .option('--by-date <month>', 'month by whose end the target is wanted, 2026-12')
-    .option('--scorecard', 'how each stands to the target by then');
+  trendFlags(command);
   settingsFlags(command);
   writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv');
   return voiceFlags(command)

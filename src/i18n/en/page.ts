@@ -30,6 +30,9 @@ export const page: PageWords = {
     byMonth: 'Budget by month',
     byMonthText: (months) =>
       `Bars of ${months}, each of renewal and expansion. All months add up to the budget.`,
+    byYear: 'Budget by year',
+    byYearText: (first, last) =>
+      `Bars of the years ${first} to ${last}, each of renewal and expansion.`,
     byPayer: 'Who pays',
     byPayerText: (payers) =>
       `Bars of ${payers}, each of renewal and expansion, for all months of the budget.`,

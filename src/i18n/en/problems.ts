@@ -199,6 +199,16 @@ export const problems: ProblemTexts = {
     rule: 'It has no meaning alone.',
     fix: ({ suggestion }) => `For example: ${suggestion}`,
   },
+  'open-quotation': {
+    what: () => 'a quotation mark has no end',
+    rule: 'In an option that holds a command, " and \' come in pairs.',
+    fix: () => 'fund --sources "my sources.csv"',
+  },
+  'not-of-chapter': {
+    what: ({ value }) => `${value} has no place in a chapter`,
+    rule: 'A chapter is a verb with the options it has of its own. Files, counts and prices are those of the report.',
+    fix: ({ value }) => `Give ${value} to the report, outside of --chapter.`,
+  },
   'subsidised-column': {
     what: ({ option }) => `${option} is given, but the input has a column of subsidised members`,
     rule: 'The number of subsidised members comes from one place.',

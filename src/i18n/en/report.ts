@@ -190,6 +190,13 @@ export const report: ReportWords = {
     inputs: 'Files',
     same: 'The same files, options and version give the same report.',
   },
+  chapters: {
+    plan: (target, until, enrolled, total) =>
+      `Reaching ${target} by the end of ${until} takes ${enrolled} enrolments and ${total} in premiums over all years.`,
+    atLeast: (amount) => `at least ${amount}`,
+    fund: (spent, renewed, added, unfunded) =>
+      `The sources of money pay ${spent}: ${renewed === null ? '' : `${renewed} members are kept and `}${added} ${one(added) ? 'worker is' : 'workers are'} added, while nobody pays for ${unfunded} of the uncovered.`,
+  },
   cut: (count) =>
     `${count} more ${one(count) ? 'row is' : 'rows are'} left out by --top; totals cover all.`,
 };

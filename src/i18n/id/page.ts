@@ -30,6 +30,9 @@ export const page: PageWords = {
     byMonth: 'Anggaran menurut bulan',
     byMonthText: (months) =>
       `Batang untuk ${months}, masing-masing terdiri atas perpanjangan dan perluasan. Jumlah semua bulan adalah anggarannya.`,
+    byYear: 'Anggaran menurut tahun',
+    byYearText: (first, last) =>
+      `Batang untuk tahun ${first} sampai ${last}, masing-masing terdiri atas perpanjangan dan perluasan.`,
     byPayer: 'Siapa yang membayar',
     byPayerText: (payers) =>
       `Batang untuk ${payers}, masing-masing terdiri atas perpanjangan dan perluasan, untuk semua bulan anggaran.`,

@@ -202,6 +202,16 @@ export const problems: ProblemTexts = {
     rule: 'Opsi itu tidak berarti jika berdiri sendiri.',
     fix: ({ suggestion }) => `Misalnya: ${suggestion}`,
   },
+  'open-quotation': {
+    what: () => 'tanda kutip tidak ditutup',
+    rule: 'Dalam opsi yang berisi perintah, " dan \' selalu berpasangan.',
+    fix: () => 'fund --sources "sumber dana.csv"',
+  },
+  'not-of-chapter': {
+    what: ({ value }) => `${value} tidak dapat berada dalam bab`,
+    rule: 'Bab adalah perintah dengan opsinya sendiri. Berkas, data, dan harga mengikuti laporan.',
+    fix: ({ value }) => `Berikan ${value} kepada laporan, di luar --chapter.`,
+  },
   'subsidised-column': {
     what: ({ option }) => `${option} diberikan, padahal masukan sudah memiliki kolomnya`,
     rule: 'Jumlah peserta yang dibiayai pemerintah berasal dari satu tempat.',

@@ -179,5 +179,12 @@ export const report: ReportWords = {
     inputs: 'Berkas',
     same: 'Berkas, opsi, dan versi yang sama memberi laporan yang sama.',
   },
+  chapters: {
+    plan: (target, until, enrolled, total) =>
+      `Untuk mencapai ${target} pada akhir ${until} perlu ${enrolled} pendaftaran dan iuran ${total} selama seluruh tahun rencana.`,
+    atLeast: (amount) => `sedikitnya ${amount}`,
+    fund: (spent, renewed, added, unfunded) =>
+      `Sumber dana membayar ${spent}: ${renewed === null ? '' : `${renewed} peserta dilanjutkan dan `}${added} pekerja ditambahkan, sedangkan ${unfunded} pekerja yang belum terlindungi tidak dibayar siapa pun.`,
+  },
   cut: (count) => `${count} baris lagi tidak ditampilkan karena --top; jumlah mencakup semuanya.`,
 };

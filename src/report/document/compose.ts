@@ -1,7 +1,7 @@
 import type { Region } from '../../core/cell.js';
 import type { Row } from '../../core/group.js';
 import type { Document } from '../../document/document.js';
-import { SECTIONS, type SectionId } from '../../document/sections.js';
+import { FINDINGS, GROUNDS, type SectionId } from '../../document/sections.js';
 import {
   loadCheckWords,
   loadProblems,
@@ -23,12 +23,14 @@ import type { Look } from '../look.js';
 import { noteText } from '../notes.js';
 import { assumed, monthsText, origin, periodText } from '../summary.js';
 import { changeBlocks } from './changes.js';
-import type { Composed } from './composed.js';
+import { chapterSections } from './chapters.js';
+import type { Composed, Section } from './composed.js';
 import { keyFigures } from './key-figures.js';
 import { moneyBlocks } from './money.js';
 import { isByRegion } from './names.js';
 import { qualityBlocks } from './quality.js';
 import { sentences } from './sentences.js';
+import { chapterSentences } from './sentences-chapters.js';
 import { aboutBlocks, limitBlocks, tariffBlocks, unpricedBlocks } from './sources.js';
 import { figureTable, number } from './tables.js';
 import { count, listed, type ReportVoice } from './voice.js';
@@ -162,6 +164,15 @@ export async function compose(document: Document, look: Look): Promise<Composed>
   const status = notes.filter(({ code }) => code === 'status');
   const counts = period ? [period] : periods;
   const asOf = counts.map((each) => periodText(each, words)).join(', ') || report.noPeriod;
+  const sections = (ids: readonly SectionId[]): Section[] =>
+    ids
+      .map((id) => ({
+        id,
+        title: id === 'regions' && !isByRegion(document) ? report.ranking : report.sections[id],
+        blocks: blocksOf(id, document, voice, tariff),
+      }))
+      .filter(({ blocks }) => blocks.length > 0);
+  const chapters = await chapterSections(document, voice);
   return {
     title: report.title(scopeOf(document, voice)),
     subtitle: [
@@ -169,11 +180,10 @@ export async function compose(document: Document, look: Look): Promise<Composed>
       ...status.map((note) => noteText(note, look.language, words)),
     ].join(' '),
     figures: totals ? keyFigures(document, totals, voice) : [],
-    sentences: totals ? sentences(document, totals, voice) : [],
-    sections: SECTIONS.map((id) => ({
-      id,
-      title: id === 'regions' && !isByRegion(document) ? report.ranking : report.sections[id],
-      blocks: blocksOf(id, document, voice, tariff),
-    })).filter(({ blocks }) => blocks.length > 0),
+    sentences: [
+      ...(totals ? sentences(document, totals, voice) : []),
+      ...chapterSentences(document, voice),
+    ],
+    sections: [...sections(FINDINGS), ...chapters, ...sections(GROUNDS)],
   };
 }

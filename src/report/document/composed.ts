@@ -1,9 +1,9 @@
-import type { SectionId } from '../../document/sections.js';
+import type { ChapterId, SectionId } from '../../document/sections.js';
 import type { Piece } from '../blocks.js';
 
 /** A part of a report under a heading of its own. */
 export interface Section extends Piece {
-  readonly id: SectionId;
+  readonly id: SectionId | ChapterId;
 }
 
 /** One of the figures a report begins with. */

@@ -3,8 +3,9 @@ import type { Document } from '../../document/document.js';
 import type { Concentration } from '../../document/headlines.js';
 import { loadCheckWords } from '../../i18n/language.js';
 import { said } from '../check.js';
-import { frame, ratio, rowObject, totalsObject } from '../json.js';
+import { frame, jsonText, ratio, rowObject, totalsObject } from '../json.js';
 import type { Look } from '../look.js';
+import { chapterObjects } from './chapters.js';
 import { compose } from './compose.js';
 import { sumsByProgramme } from './money.js';
 
@@ -61,9 +62,10 @@ export async function renderDocumentJson(document: Document, look: Look): Promis
     programmes: sumsByProgramme(lines),
     lines,
     changes: changesObject(document.changes),
+    chapters: await chapterObjects(document, look),
     findings: await findings(document, look),
     notes,
     tariffs,
   };
-  return `${JSON.stringify(whole, null, 2)}\n`;
+  return jsonText(whole);
 }

@@ -1,5 +1,5 @@
 import type { FundResult, PaymentRow, UnfundedRow } from '../../planning/fund/result.js';
-import { frame } from '../json.js';
+import { frame, jsonText } from '../json.js';
 import type { Cell } from '../record.js';
 import { csvText } from '../sheet.js';
 import type { FundLook } from './columns.js';
@@ -44,11 +44,11 @@ export function fundCsv({ payments, unfunded }: FundResult): string {
   return csvText(COLUMNS, [...payments.map(paymentRecord), ...unfunded.flatMap(unfundedRecords)]);
 }
 
-/** The whole funding for programs. */
-export function fundJson(result: FundResult, look: FundLook): string {
+/** The whole funding for programs, apart from writing it. */
+export function fundObject(result: FundResult, look: FundLook) {
   const { gap, request, sources, payments, unfunded, renewal, expansion, best } = result;
   const { inputs, parameters, notes, tariffs } = frame(gap, look);
-  const whole = {
+  return {
     schema: 'ucj/fund@1',
     inputs,
     parameters: { ...parameters, by: [] },
@@ -62,5 +62,9 @@ export function fundJson(result: FundResult, look: FundLook): string {
     notes,
     tariffs,
   };
-  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+/** The whole funding for programs. */
+export function fundJson(result: FundResult, look: FundLook): string {
+  return jsonText(fundObject(result, look));
 }

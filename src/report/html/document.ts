@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.js';
-import type { SectionId } from '../../document/sections.js';
+import { chapterId } from '../../document/sections.js';
 import type { PageWords } from '../../i18n/page-words.js';
 import type { Block } from '../blocks.js';
 import type { Composed, KeyFigure, Section } from '../document/composed.js';
@@ -8,13 +8,13 @@ import type { Look } from '../look.js';
 import { coverageChart } from './coverage-chart.js';
 import { provinceMap } from './map.js';
 import { type Content, html, type Markup } from './markup.js';
-import { monthsChart, payersChart } from './money-charts.js';
+import { monthsChart, payersChart, yearsChart } from './money-charts.js';
 import { type Part, pageText } from './page.js';
 import { furtherTable, tableMarkup } from './table.js';
 import { whatIfPart, whatIfSection } from './what-if.js';
 
 /** What is drawn in a section, above its tables. */
-function pictures(id: SectionId, document: Document, look: Look, page: PageWords): Content {
+function pictures(id: Section['id'], document: Document, look: Look, page: PageWords): Content {
   const { regions, segments } = document;
   switch (id) {
     case 'regions':
@@ -24,8 +24,19 @@ function pictures(id: SectionId, document: Document, look: Look, page: PageWords
     case 'money':
       return [monthsChart(document, look, page), payersChart(document, look, page)];
     default:
-      return null;
+      return chapterPicture(id, document, look, page);
   }
+}
+
+/** Of a plan its years; other chapters are tables. */
+function chapterPicture(
+  id: Section['id'],
+  { chapters }: Document,
+  look: Look,
+  page: PageWords,
+): Content {
+  const chapter = chapters.find((_, index) => chapterId(index) === id);
+  return chapter?.verb === 'plan' ? yearsChart(id, chapter.result, look, page) : null;
 }
 
 function listMarkup(items: readonly string[]): Markup {
@@ -92,7 +103,7 @@ ${sentences.map(
 }
 
 /** Sections of figures; what other choices would give stands after the last of them. */
-const FIGURES: readonly SectionId[] = ['regions', 'segments', 'money'];
+const FIGURES: readonly Section['id'][] = ['regions', 'segments', 'money'];
 
 /** A whole report as a page. */
 export function documentPage(

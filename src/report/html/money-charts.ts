@@ -3,12 +3,16 @@ import type { Document } from '../../document/document.js';
 import { shortRupiah } from '../../i18n/marks.js';
 import type { PageWords } from '../../i18n/page-words.js';
 import { payerName } from '../../i18n/words.js';
+import type { PlanResult } from '../../planning/result.js';
 import type { Look } from '../look.js';
 import { monthsText, periodText } from '../summary.js';
 import { type Bar, barChart } from './bars.js';
 import type { Content } from './markup.js';
 
-type Amounts = Pick<PayerFigures, 'renewalPremium' | 'expansionPremium' | 'annualPremium'>;
+/** Amounts of a bar. A renewal that is not known is not drawn. */
+interface Amounts extends Pick<PayerFigures, 'expansionPremium' | 'annualPremium'> {
+  readonly renewalPremium: number | null;
+}
 
 /** Bars of renewal and expansion, the longest as wide as the chart. */
 function amountBars(
@@ -21,7 +25,7 @@ function amountBars(
     name: names[index] ?? '',
     figure: shortRupiah(annualPremium, language),
     parts: [
-      ['renewal', renewalPremium / most],
+      ['renewal', (renewalPremium ?? 0) / most],
       ['expansion', expansionPremium / most],
     ],
   }));
@@ -36,7 +40,7 @@ function amountChart(
 ): Content {
   if (amounts.length < 2) return null;
   const all = [
-    ['renewal', charts.renewal, amounts.some(({ renewalPremium }) => renewalPremium > 0)],
+    ['renewal', charts.renewal, amounts.some(({ renewalPremium }) => (renewalPremium ?? 0) > 0)],
     ['expansion', charts.expansion, amounts.some(({ expansionPremium }) => expansionPremium > 0)],
   ] as const;
   const legend = all.flatMap(([part, word, isThere]) => (isThere ? [[part, word] as const] : []));
@@ -66,4 +70,17 @@ export function payersChart({ gap }: Document, look: Look, page: PageWords): Con
   const { byPayer: title, byPayerText } = page.charts;
   const text = byPayerText(names.join(', '));
   return amountChart({ id: 'chart-payers', title, text }, payers, names, look, page);
+}
+
+/** The budget of a plan year by year. */
+export function yearsChart(
+  id: string,
+  { years }: PlanResult,
+  look: Look,
+  { charts, ...page }: PageWords,
+): Content {
+  const names = years.map(({ year }) => String(year));
+  const text = charts.byYearText(names[0] ?? '', names.at(-1) ?? '');
+  const chart = { id: `chart-${id}`, title: charts.byYear, text };
+  return amountChart(chart, years, names, look, { ...page, charts });
 }

@@ -2,7 +2,7 @@ import type { RowKey } from '../../core/group.js';
 import type { PlanFigures } from '../../planning/figures.js';
 import type { Span } from '../../planning/request.js';
 import type { PlanResult } from '../../planning/result.js';
-import { frame, ratio } from '../json.js';
+import { frame, jsonText, ratio } from '../json.js';
 import { type Cell, percentCell } from '../record.js';
 import { csvText } from '../sheet.js';
 import type { PlanLook } from './columns.js';
@@ -61,12 +61,12 @@ function spanObject({ text, low, central, high }: Span) {
   return { text, low: ratio(low), central: ratio(central), high: ratio(high) };
 }
 
-/** The whole plan for programs. */
-export function planJson(result: PlanResult, look: PlanLook): string {
+/** The whole plan for programs, apart from writing it. */
+export function planObject(result: PlanResult, look: PlanLook) {
   const { gap, request, years, by, groups, range, ending } = result;
   const { inputs, parameters, notes, tariffs } = frame({ ...gap, tariffs: result.tariffs }, look);
   const { growth, lapse, verified, renew, carry, milestones, ...rest } = request;
-  const whole = {
+  return {
     schema: 'ucj/plan@1',
     inputs,
     parameters: { ...parameters, by },
@@ -96,5 +96,9 @@ export function planJson(result: PlanResult, look: PlanLook): string {
     notes,
     tariffs,
   };
-  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+/** The whole plan for programs. */
+export function planJson(result: PlanResult, look: PlanLook): string {
+  return jsonText(planObject(result, look));
 }

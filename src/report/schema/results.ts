@@ -13,6 +13,10 @@ import {
   totals,
 } from './figures.js';
 import { frame } from './frame.js';
+import { fundSchema } from './fund.js';
+import { planSchema } from './plan.js';
+import { shareSchema } from './share.js';
+import { trendSchema } from './trend.js';
 import { why } from './why.js';
 
 /** `ucj gap --format json`. */
@@ -127,6 +131,9 @@ export const reportSchema = z.strictObject({
       unmatched: z.strictObject({ before: people, after: people }),
     })
     .nullable(),
+  chapters: z
+    .array(z.union([planSchema, shareSchema, fundSchema, trendSchema]))
+    .describe('What other verbs say of the same counts, each as it writes JSON.'),
   findings: z
     .array(finding.extend({ severity: z.literal('warning') }))
     .nullable()

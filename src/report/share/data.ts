@@ -1,5 +1,5 @@
 import type { QuotaResult, QuotaRow } from '../../planning/quota.js';
-import { frame, ratio } from '../json.js';
+import { frame, jsonText, ratio } from '../json.js';
 import { type Cell, percentCell } from '../record.js';
 import { csvText } from '../sheet.js';
 import type { ShareLook } from './columns.js';
@@ -28,8 +28,8 @@ export function shareCsv({ rows }: QuotaResult): string {
   );
 }
 
-/** The whole quota for programs. */
-export function shareJson(result: QuotaResult, look: ShareLook): string {
+/** The whole quota for programs, apart from writing it. */
+export function shareObject(result: QuotaResult, look: ShareLook) {
   const { gap, request, quota, placed, unplaced, rows, total } = result;
   // A note on all who are unpriced counts others than those who are placed.
   const own = notesOf(result).filter(({ code }) => code !== 'unpriced');
@@ -41,7 +41,7 @@ export function shareJson(result: QuotaResult, look: ShareLook): string {
     before: ratio(row.before),
     after: ratio(row.after),
   });
-  const whole = {
+  return {
     schema: 'ucj/share@1',
     inputs,
     parameters: { ...parameters, target, by: [level ?? 'region'] },
@@ -57,5 +57,9 @@ export function shareJson(result: QuotaResult, look: ShareLook): string {
     notes,
     tariffs,
   };
-  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+/** The whole quota for programs. */
+export function shareJson(result: QuotaResult, look: ShareLook): string {
+  return jsonText(shareObject(result, look));
 }

@@ -1,7 +1,7 @@
 import { coverage } from '../../core/coverage.js';
 import type { Share } from '../../core/exact.js';
 import type { TrendResult, TrendRow } from '../../planning/trend.js';
-import { frame, ratio } from '../json.js';
+import { frame, jsonText, ratio } from '../json.js';
 import { type Cell, percentCell } from '../record.js';
 import { csvText } from '../sheet.js';
 import type { TrendLook } from './columns.js';
@@ -69,11 +69,11 @@ function rowObject(row: TrendRow) {
   };
 }
 
-/** The whole trend for programs. */
-export function trendJson(result: TrendResult, look: TrendLook): string {
+/** The whole trend for programs, apart from writing it. */
+export function trendObject(result: TrendResult, look: TrendLook) {
   const { gap, request, periods, from, to, months, rows, total, basesDiffer, unmatched } = result;
   const { inputs, parameters, notes } = frame(gap, look);
-  const whole = {
+  return {
     schema: 'ucj/trend@1',
     inputs,
     parameters: { ...parameters, periods, target: request.target?.text ?? null, by: [request.by] },
@@ -87,5 +87,9 @@ export function trendJson(result: TrendResult, look: TrendLook): string {
     unmatched,
     notes,
   };
-  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+/** The whole trend for programs. */
+export function trendJson(result: TrendResult, look: TrendLook): string {
+  return jsonText(trendObject(result, look));
 }

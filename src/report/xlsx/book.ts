@@ -1,13 +1,16 @@
 import type { GapResult, ResultTable } from '../../budget/result.js';
 import type { About, Document } from '../../document/document.js';
+import { chapterId } from '../../document/sections.js';
 import type { WorkbookWords } from '../../i18n/workbook-words.js';
 import { compose } from '../document/compose.js';
+import type { Composed, Section } from '../document/composed.js';
 import type { Look } from '../look.js';
 import { tableTitle } from '../summary.js';
 import { aboutSheet } from './about.js';
 import { groupedSheet } from './grouped.js';
 import { linesSheet } from './lines.js';
 import { monthsSheet } from './months.js';
+import { pieceSheet } from './piece.js';
 import { type Plan, planOf } from './plan.js';
 import { premiumsArea, premiumsSheet } from './premiums.js';
 import { problemsSheet } from './problems.js';
@@ -66,6 +69,26 @@ function documentPlan(document: Document, look: Look, words: WorkbookWords): Pla
   return planOf(gap, named, look, words);
 }
 
+/** What changed and what other verbs say, which no formula of the workbook follows. */
+function furtherSheets(
+  { chapters }: Document,
+  { sections }: Composed,
+  { sheets, remarks }: WorkbookWords,
+): Sheet[] {
+  const sheet = (id: Section['id'], name: string) => {
+    const found = sections.find((section) => section.id === id);
+    return found ? [pieceSheet(name, found, remarks.values)] : [];
+  };
+  const verbs = chapters.map(({ verb }) => verb);
+  const nth = (at: number) => verbs.slice(0, at + 1).filter((verb) => verb === verbs[at]).length;
+  return [
+    ...sheet('changes', sheets.changes),
+    ...verbs.flatMap((verb, at) =>
+      sheet(chapterId(at), nth(at) === 1 ? sheets[verb] : `${sheets[verb]} ${nth(at)}`),
+    ),
+  ];
+}
+
 /** The sheets of a whole report. */
 export async function documentSheets(
   document: Document,
@@ -78,9 +101,11 @@ export async function documentSheets(
   if (!regions) throw new Error('a report without a ranking');
   const months = monthsSheet(plan, common.areas.premiums);
   const about: About = document.about;
+  const composed = await compose(document, look);
   return [
-    summarySheet(plan, { ...common.areas, regions: regions.area }, await compose(document, look)),
+    summarySheet(plan, { ...common.areas, regions: regions.area }, composed),
     ...common.tables.map(({ sheet }) => sheet),
+    ...furtherSheets(document, composed, words),
     ...common.rows,
     common.premiums,
     ...(months ? [months] : []),

@@ -4,7 +4,7 @@ import type { SheetChart } from 'hucre/xlsx';
 export type Value = string | number | null;
 
 /** What a cell's value is, which decides its format and side. */
-export type Kind = 'text' | 'prose' | 'count' | 'rupiah' | 'share' | 'key';
+export type Kind = 'text' | 'prose' | 'count' | 'rupiah' | 'share' | 'points' | 'key';
 
 /** What a cell is for, which decides its colours. An input may be changed by the reader. */
 export type Part = 'body' | 'input' | 'total' | 'head' | 'title' | 'remark' | 'helper';

@@ -8,6 +8,7 @@ const FORMATS: Readonly<Record<Kind, string>> = {
   count: '#,##0',
   rupiah: '#,##0',
   share: '0.0%',
+  points: '+0.00;\u22120.00;0.00',
   key: '0',
 };
 
@@ -44,6 +45,7 @@ const SIDES = {
   count: 'right',
   rupiah: 'right',
   share: 'right',
+  points: 'right',
   key: 'center',
 } as const satisfies Record<Kind, string>;
 

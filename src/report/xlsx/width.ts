@@ -8,6 +8,7 @@ const MOST: Readonly<Record<Kind, number>> = {
   count: 40,
   rupiah: 40,
   share: 40,
+  points: 40,
   key: 20,
 };
 /** Digits that a number can grow by when somebody changes what it rests on. */
@@ -20,6 +21,7 @@ const BUTTON = 3;
 function shown({ value, kind }: SheetCell): number {
   if (value === null) return 0;
   if (typeof value === 'string') return value.replace(/[\u1100-\uffff]/g, 'xx').length;
+  if (kind === 'points') return value.toFixed(2).length + 1;
   if (kind === 'share') return (value * 100).toFixed(1).length + 1;
   const digits = String(Math.abs(value)).length;
   return kind === 'key' ? digits : digits + Math.floor((digits - 1) / 3) + SLACK;

@@ -1,0 +1,97 @@
+import { Command, CommanderError } from 'commander';
+import { CHAPTER_VERBS, type ChapterVerb } from '../../document/chapter.js';
+import { type Problem, Refusal, refuse } from '../../problem/problem.js';
+import { commandWords } from '../command-words.js';
+import type { Context } from '../context.js';
+import { usageProblem } from '../usage.js';
+import * as value from '../values.js';
+import { OPTION, within } from './chapter-refusal.js';
+import { fundFlags } from './fund.js';
+import type { RawGap } from './gap-raw.js';
+import { planFlags } from './plan.js';
+import { shareFlags } from './share.js';
+import { trendFlags } from './trend.js';
+
+/** The options that each verb has of its own; counts and prices are those of the report. */
+const FLAGS: Readonly<Record<ChapterVerb, (command: Command) => Command>> = {
+  plan: planFlags,
+  share: shareFlags,
+  fund: fundFlags,
+  trend: trendFlags,
+};
+
+/** Options of the report that say how it is shown, and nothing of what a chapter counts. */
+const OF_REPORT = ['by', 'sort', 'top', 'support', 'failBelow', 'each'] as const;
+
+/** A chapter as it was asked for. */
+export interface AskedChapter {
+  /** As it was typed. */
+  readonly text: string;
+  readonly verb: ChapterVerb;
+  readonly words: readonly string[];
+  /** Its own options over those of the report. */
+  readonly raw: RawGap;
+}
+
+/** Words beside the options that a verb takes: of a quota its number, and never a file. */
+const WORDS: Readonly<Record<ChapterVerb, number>> = { plan: 0, share: 1, fund: 0, trend: 0 };
+
+/** What commander refuses. An option of the report is no misspelt one of the verb. */
+function problemOf(
+  error: CommanderError,
+  verb: ChapterVerb,
+  report: Command,
+  cwd: string,
+): Problem {
+  const problem = usageProblem(error, [verb], cwd);
+  const isOfReport = report.options.some(({ long }) => long === problem.option);
+  return problem.code === 'unknown-option' && isOfReport
+    ? { code: 'not-of-chapter', value: problem.option ?? '' }
+    : problem;
+}
+
+function parsed(verb: ChapterVerb, words: readonly string[], report: Command, cwd: string) {
+  const command = FLAGS[verb](new Command(verb)).allowExcessArguments().exitOverride();
+  command.configureOutput({ outputError: () => {} }).helpOption(false);
+  try {
+    command.parse(words, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    throw new Refusal([problemOf(error, verb, report, cwd)]);
+  }
+  const extra = command.args[WORDS[verb]];
+  if (extra !== undefined) refuse({ code: 'not-of-chapter', value: extra });
+  return command;
+}
+
+/** What is asked of a chapter: its own words first, then what was typed for the report. */
+function asked(text: string, raw: RawGap, report: Command, { cwd }: Context): AskedChapter {
+  const [name = '', ...rest] = commandWords(text) ?? refuse({ code: 'open-quotation' });
+  const verb = value.choice(OPTION, name, CHAPTER_VERBS);
+  const command = parsed(verb, rest, report, cwd);
+  const isTyped = (key: string) => report.getOptionValueSource(key) === 'cli';
+  const inherited = Object.entries(raw).filter(([key]) => !OF_REPORT.some((each) => each === key));
+  const own = Object.entries(command.opts()).filter(
+    ([key]) => command.getOptionValueSource(key) === 'cli' || !isTyped(key),
+  );
+  const both = Object.fromEntries([...inherited, ...own]) as unknown as RawGap;
+  return { text, verb, words: command.args, raw: both };
+}
+
+/**
+ * The chapters that a report was asked for, each under its own options. `report` is the command as it
+ * was typed, `raw` what it was given.
+ */
+export function askedChapters(
+  raw: RawGap,
+  report: Command,
+  context: Context,
+): readonly AskedChapter[] {
+  return raw.chapter.map((text) => {
+    try {
+      return asked(text, raw, report, context);
+    } catch (error) {
+      throw within(text, error);
+    }
+  });
+}

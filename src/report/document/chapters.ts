@@ -1,0 +1,73 @@
+import type { Chapter } from '../../document/chapter.js';
+import type { Document } from '../../document/document.js';
+import { chapterId } from '../../document/sections.js';
+import {
+  loadFundWords,
+  loadPlanWords,
+  loadShareWords,
+  loadTrendWords,
+} from '../../i18n/language.js';
+import type { Piece } from '../blocks.js';
+import { fundObject } from '../fund/data.js';
+import { fundPiece } from '../fund/piece.js';
+import type { Look } from '../look.js';
+import { noteText } from '../notes.js';
+import { planObject } from '../plan/data.js';
+import { planPiece } from '../plan/piece.js';
+import { shareObject } from '../share/data.js';
+import { sharePiece } from '../share/piece.js';
+import { trendObject } from '../trend/data.js';
+import { trendPiece } from '../trend/piece.js';
+import type { Section } from './composed.js';
+
+/** A chapter as its verb says it, in words and for programs. */
+interface Said {
+  readonly piece: Piece;
+  readonly object: object;
+}
+
+async function saidOf(chapter: Chapter, look: Look): Promise<Said> {
+  const { language } = look;
+  switch (chapter.verb) {
+    case 'plan': {
+      const own = { ...look, plan: await loadPlanWords(language) };
+      return { piece: planPiece(chapter.result, own), object: planObject(chapter.result, own) };
+    }
+    case 'share': {
+      const own = { ...look, share: await loadShareWords(language) };
+      return { piece: sharePiece(chapter.result, own), object: shareObject(chapter.result, own) };
+    }
+    case 'fund': {
+      const own = { ...look, fund: await loadFundWords(language) };
+      return { piece: fundPiece(chapter.result, own), object: fundObject(chapter.result, own) };
+    }
+    case 'trend': {
+      const { isScorecard } = chapter.result;
+      const own = { ...look, isScorecard, trend: await loadTrendWords(language) };
+      return { piece: trendPiece(chapter.result, own), object: trendObject(chapter.result, own) };
+    }
+  }
+}
+
+/** A piece without what the report as a whole says of the same counts. */
+function without({ title, blocks }: Piece, notes: ReadonlySet<string>): Piece {
+  const own = blocks.map((block) =>
+    block.kind === 'list'
+      ? { ...block, items: block.items.filter((item) => !notes.has(item)) }
+      : block,
+  );
+  return { title, blocks: own };
+}
+
+/** What other verbs say, each as a section of its own. */
+export async function chapterSections({ chapters, gap }: Document, look: Look): Promise<Section[]> {
+  const all = await Promise.all(chapters.map((chapter) => saidOf(chapter, look)));
+  const notes = new Set(gap.notes.map((note) => noteText(note, look.language, look.words)));
+  return all.map(({ piece }, index) => ({ id: chapterId(index), ...without(piece, notes) }));
+}
+
+/** The same for programs: each as its verb writes JSON. */
+export async function chapterObjects({ chapters }: Document, look: Look): Promise<object[]> {
+  const all = await Promise.all(chapters.map((chapter) => saidOf(chapter, look)));
+  return all.map(({ object }) => object);
+}

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { commandWords } from '../../src/cli/command-words.js';
+import { inFolder, ROOT, run, transcript } from '../support/run.js';
+
+const SOURCES = ['--sources', 'data/banten-sources.csv'];
+
+async function json(words: readonly string[], cwd = ROOT) {
+  const ran = await run([...words, '--format', 'json', '--quiet'], { cwd });
+  expect(ran.stderr).toBe('');
+  return JSON.parse(ran.stdout);
+}
+
+/** What a report has as a chapter, and what the verb says by itself. */
+async function both(
+  verb: string,
+  own: readonly string[],
+  shared: readonly string[],
+  file = 'data/banten.csv',
+) {
+  const [first, ...rest] = own;
+  const isQuota = verb === 'share' && first !== undefined && !first.startsWith('-');
+  const alone = isQuota ? [verb, first, file, ...rest] : [verb, file, ...own];
+  const chapter = [verb, ...own].join(' ');
+  const { chapters } = await json(['report', file, ...shared, '--chapter', chapter]);
+  return { chapter: chapters[0], alone: await json([...alone, ...shared]) };
+}
+
+describe('a chapter of a report', () => {
+  it.each([
+    ['plan', ['--target', '60%', '--until', '2029', '--lapse', '5%..20%', '--by', 'region'], []],
+    ['plan', ['--target', 'rpjpn-2045'], ['--payer', 'petani=zakat', '--wage', 'umk']],
+    ['plan', ['--target', '60%', '--until', '2027'], ['--renew', '80%', '--region', '36.71']],
+    ['share', ['10000', '--min', '500', '--key', 'potential'], ['--months', '9']],
+    ['share', ['--target', '60%'], ['--segment', 'petani', '--relief', 'none']],
+    ['fund', [...SOURCES, '--rule', 'most-workers'], ['--wage', 'umk']],
+    ['fund', [...SOURCES, '--within', 'level-up', '--min-months', '9'], ['--as-of', '2026-01']],
+  ])('says what ucj %s %s says with the options of the report %s', async (verb, own, shared) => {
+    const { chapter, alone } = await both(verb, own, shared);
+    expect(chapter).toEqual(alone);
+  });
+
+  it('takes over what was typed for the report, and not what it has by default', async () => {
+    const file = 'data/banten.csv';
+    const inherited = await json([
+      'report',
+      file,
+      '--target',
+      '60%',
+      '--chapter',
+      'plan --until 2027',
+    ]);
+    const own = await json(['plan', file, '--target', '60%', '--until', '2027']);
+    expect(inherited.chapters[0].years).toEqual(own.years);
+    const over = ['report', file, '--target', '60%', '--by', 'segment'];
+    const again = await json([...over, '--chapter', 'plan --target 50% --until 2027']);
+    expect(again.chapters[0].plan.target.text).toBe('50%');
+    expect(again.chapters[0].groups).toBeNull();
+    const quota = await json([...over, '--chapter', 'share 1000']);
+    expect(quota.chapters[0].quota).toBe(1000);
+  });
+
+  it('compares periods up to the one of the report', async () => {
+    const rows = ['2023-12,30', '2024-12,40', '2025-11,60', '2025-12,45'];
+    const table = `wilayah,periode,aktif,potensi\n${rows.map((row) => `A,${row},100`).join('\n')}\n`;
+    await inFolder({ 't.csv': table }, async (cwd) => {
+      const trend = ['--chapter', 'trend --target 60% --by-date 2026-12 --scorecard'];
+      const [newest] = (await json(['report', 't.csv', ...trend], cwd)).chapters;
+      expect(newest).toMatchObject({ schema: 'ucj/trend@1', from: '2024-12', to: '2025-12' });
+      expect(newest.rows[0].standing).toBe('behind');
+      const earlier = await json(['report', 't.csv', '--period', '2024-12', ...trend], cwd);
+      expect(earlier.chapters[0]).toMatchObject({ from: '2023-12', to: '2024-12' });
+      const own = ['--chapter', 'trend --to 2025-11'];
+      const other = await json(['report', 't.csv', '--period', '2024-12', ...own], cwd);
+      expect(other.chapters[0].to).toBe('2025-11');
+    });
+  });
+
+  it('is computed from rows, also where the report would add them up as they are read', async () => {
+    const rows = Array.from({ length: 9000 }, (_, row) => {
+      const code = `36.0${(row % 4) + 1}.${10 + (row % 80)}.${2001 + Math.floor(row / 80)}`;
+      return `${code},Desa nomor ${row}${' yang bernama panjang'.repeat(27)},petani,100,${row % 90}`;
+    });
+    const table = `region_code,region,segment,potential,registered\n${rows.join('\n')}\n`;
+    expect(table.length).toBeGreaterThan(5_000_000);
+    await inFolder({ 't.csv': table }, async (cwd) => {
+      const by = ['report', 't.csv', '--by', 'province'];
+      const { chapters } = await json([...by, '--chapter', 'share 1000 --level regency'], cwd);
+      const alone = await json(['share', '1000', 't.csv', '--level', 'regency'], cwd);
+      expect(chapters[0].rows).toEqual(alone.rows);
+    });
+  }, 60_000);
+
+  it('has the files it was made from among those of the report, and keeps them', () =>
+    inFolder({ 's.csv': 'source,payer,amount\nkas,apbd,9 juta\n' }, async (cwd) => {
+      const words = ['report', `${ROOT}data/ntb-2025.csv`, '--chapter', 'fund --sources s.csv'];
+      const { inputs } = await json(words, cwd);
+      expect(inputs.map(({ path }: { path: string }) => path)).toContain('s.csv');
+      const ran = await run([...words, '-o', 's.csv'], { cwd });
+      expect([ran.status, ran.stderr]).toEqual([2, expect.stringContaining('s.csv')]);
+    }));
+
+  it('can stand twice, each under its own title', async () => {
+    const chapters = ['--chapter', 'plan --target 50% --until 2027'];
+    const more = ['--chapter', 'plan --target 60% --until 2027'];
+    const ran = await run(['report', 'data/banten.csv', ...chapters, ...more, '--quiet']);
+    const heads = ran.stdout.split('\n').filter((line) => line.startsWith('## Plan to'));
+    expect(heads).toEqual([
+      '## Plan to 50% by the end of 2027',
+      '## Plan to 60% by the end of 2027',
+    ]);
+  });
+
+  it('does not say again what the report says of the same counts', async () => {
+    const words = ['report', 'data/banten.csv', '--chapter', 'plan --target 60% --until 2027'];
+    const ran = await run([...words, '--quiet']);
+    expect(ran.stdout.match(/^- 82 rows are illustrative/gm)).toHaveLength(1);
+  });
+
+  it('says that it is a lower bound where something has no price', async () => {
+    const plan = ['--chapter', 'plan --target 60% --until 2027', '--quiet'];
+    const without = await run(['report', 'data/banten.csv', ...plan]);
+    expect(without.stdout).toMatch(/takes [\d,]+ enrolments and at least Rp/);
+    const priced = await run(['report', 'data/banten.csv', ...plan, '--segment', 'petani']);
+    expect(priced.stdout).toMatch(/takes [\d,]+ enrolments and Rp/);
+  });
+});
+
+describe('what a chapter cannot be is refused, with its name', () => {
+  it.each([
+    ['a verb that is none', 'paln --target 60%'],
+    ['a verb that answers nothing of counts', 'tariff'],
+    ['an option of the report', 'plan --wage umk'],
+    ['an option that is missing', 'plan --target 60%'],
+    ['an option misspelt', 'plan --target 60% --untill 2030'],
+    ['an option without a value', 'plan --target'],
+    ['a value', 'fund --sources data/banten-sources.csv --within proportion'],
+    ['words too many', 'plan data/banten.csv --target 60% --until 2030'],
+    ['sources that are not there', 'fund --sources no.csv'],
+    ['periods that are not there', 'trend'],
+  ])('%s', async (name, chapter) => {
+    const words = ['report', 'data/banten.csv', '--chapter', chapter];
+    const ran = await run(words, { env: { NO_COLOR: '1' } });
+    expect([ran.status, ran.stdout]).toEqual([2, '']);
+    const path = `../golden/chapter-${name.replaceAll(' ', '-')}.txt`;
+    await expect(transcript(words, ran)).toMatchFileSnapshot(path);
+  });
+});
+
+describe('the words of a command inside an option', () => {
+  it('are parted as a shell parts them', () => {
+    expect(commandWords('plan  --target 60%')).toEqual(['plan', '--target', '60%']);
+    expect(commandWords(`fund --sources 'my file.csv' --by="a b"`)).toEqual([
+      'fund',
+      '--sources',
+      'my file.csv',
+      '--by=a b',
+    ]);
+    expect(commandWords(`plan --growth "d'Entrecasteaux=1%" ''`)).toEqual([
+      'plan',
+      '--growth',
+      "d'Entrecasteaux=1%",
+      '',
+    ]);
+    expect(commandWords('')).toEqual([]);
+    expect(commandWords('plan "60%')).toBeNull();
+  });
+
+  it('come back whatever they are, once in quotation marks', () => {
+    const word = fc.string({ minLength: 1 }).filter((text) => !/"/.test(text));
+    fc.assert(
+      fc.property(fc.array(word), (words) => {
+        expect(commandWords(words.map((each) => `"${each}"`).join(' '))).toEqual(words);
+      }),
+    );
+  });
+});
+
+describe('golden reports with chapters', () => {
+  it.each([
+    [
+      'report-chapters-id',
+      ['--lang', 'id', '--region', '36.71', '--wage', 'umk'],
+      [
+        'plan --target 70% --until 2028',
+        'share 5000',
+        `fund ${SOURCES.join(' ')} --within level-up`,
+      ],
+    ],
+  ])('%s', async (name, shared, chapters) => {
+    const asked = chapters.flatMap((chapter) => ['--chapter', chapter]);
+    const ran = await run(['report', 'data/banten.csv', ...shared, ...asked, '--quiet']);
+    const text = ran.stdout.replace(/(ucj )\d+\.\d+\.\d+/, '$1X.Y.Z');
+    await expect(text).toMatchFileSnapshot(`../golden/${name}.txt`);
+  });
+});
