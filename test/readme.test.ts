@@ -42,6 +42,22 @@ describe('README', () => {
     }
   });
 
+  it('has a report of its story that works as it stands', () => {
+    const files = ['data/banten.csv', 'data/banten-sources.csv'];
+    const copies = Object.fromEntries(files.map((path) => [path, readFileSync(ROOT + path)]));
+    return inFolder(copies, async (cwd) => {
+      const [, command = ''] = /npx ucj (report data\/banten\.csv[\s\S]*?)\n```/.exec(README) ?? [];
+      const ran = await run(spoken(command.replaceAll('\\\n', ' ')), { cwd });
+      expect([ran.status, ran.stdout, ran.stderr]).not.toContain('error');
+      expect(readdirSync(cwd).sort()).toEqual(['banten.html', 'banten.xlsx', 'data']);
+      const page = readFileSync(join(cwd, 'banten.html'), 'utf8');
+      expect(page.match(/<h2 id="chapter-[0-9]-title">[^<]*/g)).toEqual([
+        '<h2 id="chapter-1-title">Rencana menuju 60% pada akhir 2030',
+        '<h2 id="chapter-2-title">Yang dibiayai 4 sumber dana, Jan–Des 2026',
+      ]);
+    });
+  });
+
   it('has a crontab that works as it stands', () =>
     inFolder({ 'banten.csv': readFileSync(`${ROOT}data/banten.csv`) }, (cwd) => {
       const [path = '', line = ''] =

@@ -94,7 +94,8 @@ export function planResult(
     hasContracts: prices.years.some((year) =>
       year.some(({ expansion }) => expansion !== null && isContract(expansion)),
     ),
-    ending: endingIn(prices.used, request),
+    // The values of one month price all years, whatever ends meanwhile.
+    ending: budget.asOf === null ? endingIn(prices.used, request) : [],
     tariffs: prices.used,
   };
 }
