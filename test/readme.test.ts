@@ -43,12 +43,11 @@ describe('README', () => {
   });
 
   it('has a report of its story that works as it stands', () => {
-    const files = ['data/banten.csv', 'data/banten-sources.csv'];
-    const copies = Object.fromEntries(files.map((path) => [path, readFileSync(ROOT + path)]));
-    return inFolder(copies, async (cwd) => {
+    return inFolder({}, async (cwd) => {
+      symlinkSync(join(ROOT, 'data'), join(cwd, 'data'));
       const [, command = ''] = /npx ucj (report data\/banten\.csv[\s\S]*?)\n```/.exec(README) ?? [];
       const ran = await run(spoken(command.replaceAll('\\\n', ' ')), { cwd });
-      expect([ran.status, ran.stdout, ran.stderr]).not.toContain('error');
+      expect([ran.status, ran.stdout]).toEqual([0, '']);
       expect(readdirSync(cwd).sort()).toEqual(['banten.html', 'banten.xlsx', 'data']);
       const page = readFileSync(join(cwd, 'banten.html'), 'utf8');
       expect(page.match(/<h2 id="chapter-[0-9]-title">[^<]*/g)).toEqual([
