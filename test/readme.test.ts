@@ -16,7 +16,7 @@ function spoken(command: string): string[] {
 }
 
 describe('README', () => {
-  it('shows what the commands print', async () => {
+  it('shows what the commands print', { timeout: 60_000 }, async () => {
     let text = README;
     for (const [block, comment, width, head, words] of README.matchAll(BLOCK)) {
       const list = spoken(words ?? '');
