@@ -48,7 +48,7 @@ function boundsOf({ min, max, perVillage, level }: RawShare) {
   const least = min === undefined ? 0 : value.wholeNumber('--min', min, 0);
   const most = max === undefined ? null : value.wholeNumber('--max', max);
   if (most !== null && least > most)
-    refuse({ code: 'conflict', option: `--min ${min}`, value: `--max ${max}` });
+    refuse({ code: 'min-above-max', value: String(least), other: String(most) });
   return { bounds: { min: least, max: most }, each: null };
 }
 
@@ -66,7 +66,8 @@ export async function runShare(
 ): Promise<number> {
   const [first = '', ...rest] = words;
   const files = raw.target === undefined ? rest : words;
-  if (raw.target === undefined && first === '') refuse({ code: 'missing-quota' });
+  // A word without digits alone is a file: the number before it was forgotten.
+  if (raw.target === undefined && !/^[\d.,]+$/.test(first)) refuse({ code: 'missing-quota' });
   const places = raw.target === undefined ? value.wholeNumber('ucj share', first, 0) : null;
   const level = levelOf(raw);
   const usual = { ...NONE_GIVEN, ...raw, renew: '100%', verified: '1', by: level ? [level] : [] };
