@@ -1,10 +1,10 @@
 import type { GapResult } from '../../budget/result.js';
 import type { Document } from '../../document/document.js';
 import type { TariffWords } from '../../i18n/tariff-words.js';
+import { quoted } from '../../shell/quoted.js';
 import type { Dated } from '../../tariff/dated.js';
 import { sha256 } from '../hash.js';
 import { noteText } from '../notes.js';
-import { quoted } from '../shell.js';
 import type { Block } from './composed.js';
 import { listBlock, number, tableBlock, text, textBlock } from './tables.js';
 import type { ReportVoice } from './voice.js';
