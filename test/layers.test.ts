@@ -13,7 +13,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   tariff: ['core', 'problem'],
   segment: ['core', 'tariff', 'region'],
   region: ['core', 'problem', 'tariff'],
-  target: ['tariff'],
+  target: ['core', 'tariff'],
   input: ['core', 'problem', 'region'],
   settings: ['core', 'problem', 'tariff', 'segment', 'target'],
   check: ['core', 'problem', 'segment', 'region', 'input'],

@@ -65,6 +65,10 @@ const RUNS: Readonly<Record<string, { words: readonly string[]; world?: World }>
       ),
     world: { terminal: 80 },
   },
+  'afford-farmers-id': {
+    words: 'afford 2000000000 --segment farmers --payer apbd --months 10 --lang id'.split(' '),
+    world: { terminal: 100 },
+  },
   'afford-narrow': {
     words: ['afford', 'Rp2 miliar', '--segment', 'farmers', '--months', '10'],
     world: { terminal: 50 },

@@ -1,3 +1,4 @@
+import { capital, entryName } from '../entry-name.js';
 import { payerName, type Words } from '../words.js';
 
 const list = (items: readonly string[]) => items.join(', ');
@@ -6,6 +7,16 @@ const few = (names: readonly string[]) =>
 const some = (lines: readonly number[]) =>
   `${list(lines.slice(0, 10).map(String))}${lines.length > 10 ? ', …' : ''}`;
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+/** What stands in parentheses, as far as it is known. */
+const aside = (parts: readonly (string | null)[]) => {
+  const known = parts.filter(Boolean).join('; ');
+  return known && ` (${known})`;
+};
+/** Series of targets that are no name. */
+const SERIES: Readonly<Record<string, string>> = {
+  regional: 'was set by the region',
+  own: 'is of your own settings',
+};
 
 /** Notes on a result, and why workers have no price. */
 export const notes: Pick<Words, 'unpriced' | 'notes'> = {
@@ -104,16 +115,18 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${list(programmes).toUpperCase()} does not exist for ${words.schemes[scheme]} and is not in its price.`,
     'worker-side': ({ amount }, n) =>
       `Workers themselves pay Rp${n(amount)} beside this; it is in no budget above.`,
-    'target-named': ({ target, year, series, source, confidence }) =>
-      `Target ${target} belongs to the series ${series} for ${year} (${[source, confidence].filter(Boolean).join('; ')}): it is only comparable with counts on the same basis.`,
+    'target-named': ({ target, year, series, source, confidence, basis }, _n, _reason, words) =>
+      `Target ${target} ${SERIES[series] ?? `belongs to the series ${series}`}, for ${year}${aside([source, basis && `of: ${words.bases[basis]}`, confidence])}: it is only comparable with counts on the same basis.`,
+    'target-basis': ({ target, basis, others }, _n, _reason, words) =>
+      `Target ${target} is a share of: ${words.bases[basis]}; these counts are of: ${list(others.map((each) => words.bases[each]))}. The one cannot be held against the other.`,
     'as-of': ({ month }) =>
       `Every month is priced with the values in force in ${month}: later law is left out (--as-of).`,
     'own-programmes': ({ segments, programmes }) =>
       `${list(segments)}: priced for ${list(programmes).toUpperCase()}, as the settings say.`,
     'catalogue-age': ({ checked, first }) =>
       `The tariffs were last compared with the law on ${checked}, more than a year before ${first}: look for newer ones.`,
-    confidence: ({ entry, confidence }) =>
-      `${entry} decides a figure and is not sure (${confidence})${/^\w+\./.test(entry) ? `: ucj tariff show ${entry}` : ''}.`,
+    confidence: ({ entry, confidence }, _n, _reason, words) =>
+      `${capital(entryName(entry, words))} decides a figure and is not sure (${confidence})${/^\w+\./.test(entry) ? `: ucj tariff show ${entry}` : ''}.`,
     'relief-inferred': ({ payers, law }, _n, _reason, words) =>
       `That ${list(payers.map((payer) => payerName(payer, words)))} gets the relief of ${law} is our reading of the law (INFER); --relief none prices without.`,
   },

@@ -40,8 +40,8 @@ export const plan: PlanWords = {
       : `people join on the first of ${month}`,
   rates: (growth, lapse, renew, carry) =>
     `Potential grows by ${growth} a year; of members who pay for themselves ${lapse} leave; ${renew} of the subsidised are renewed; ${carry} of those enrolled are paid for in later years`,
-  ending: (law, tariff, month) =>
-    `${law} (${tariff}) ends with ${month}: later months have none of it.`,
+  ending: (law, entry, month) =>
+    `${law} (${entry}) ends with ${month}: later months have none of it.`,
   beyond: (coverage) =>
     `All together end at ${coverage}, above the target: regions and segments that are above it stay there.`,
   contracts:

@@ -100,6 +100,19 @@ export const words: Words = {
     jakon: 'construction (Jakon)',
     pmi: 'migrant workers (PMI)',
   },
+  entries: {
+    premium: (programme, scheme) => `the premium of ${programme} for ${scheme}`,
+    cap: (programme) => `the wage cap of ${programme}`,
+    relief: (programmes, sectors) =>
+      `relief of ${programmes}${sectors === null ? '' : ` for ${sectors}`}`,
+    reliefOf: (scheme) => `a relief for ${scheme}`,
+    minimumWage: (name, code) => `the minimum wage ${name}${code === null ? '' : ` of ${code}`}`,
+    sectors: {
+      transport: 'transport',
+      'labour-intensive': 'labour-intensive work',
+      other: 'other sectors',
+    },
+  },
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   total: 'Total',
   none: '–',
