@@ -98,7 +98,6 @@ export interface Words {
       grain: {
         readonly level: 'province' | 'regency' | 'district' | 'village' | 'region';
         readonly segments: boolean;
-        readonly cells: number;
       },
       rows: string,
     ) => string;

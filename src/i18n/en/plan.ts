@@ -1,4 +1,5 @@
 import type { PlanWords } from '../plan-words.js';
+import { counted } from './counted.js';
 
 /** Words of `ucj plan`. */
 export const plan: PlanWords = {
@@ -47,7 +48,7 @@ export const plan: PlanWords = {
   contracts:
     'Contracts of migrant workers are paid once, when they start; a second contract is not in this plan, nor are their months.',
   whole: (enrolled, months, total) =>
-    `All years: ${enrolled} to enrol, ${months} months of membership paid, ${total}`,
+    `All years: ${enrolled} to enrol, ${counted(months, 'month')} of membership paid, ${total}`,
   unpriced: (segments, reason) => `No price: ${segments}: ${reason}.`,
   limitsTitle: 'Not in this plan',
   limits: [

@@ -1,6 +1,7 @@
 import type { Unpriced } from '../../core/vocabulary.js';
 import { grouped } from '../marks.js';
 import type { ProblemTexts } from '../words.js';
+import { agree, counted } from './counted.js';
 
 const list = (items: readonly string[]) => items.join(', ');
 
@@ -219,7 +220,8 @@ export const problems: ProblemTexts = {
     fix: () => 'Leave the option out.',
   },
   'subsidised-rows': {
-    what: ({ option, value }) => `${option} is given, but ${value} rows are left`,
+    what: ({ option, value }) =>
+      `${option} is given, but ${counted(value ?? '', 'row')} ${agree(value ?? '', 'is', 'are')} left`,
     rule: 'One number can belong to one row only: which regions and segments it is in would be a guess.',
     fix: () => 'Give a column "subsidised", or choose one row with --region and --segment.',
   },
@@ -371,7 +373,7 @@ export const problems: ProblemTexts = {
     fix: () => null,
   },
   'ragged-row': {
-    what: ({ value, other }) => `the row has ${value} cells, the head ${other}`,
+    what: ({ value, other }) => `the row has ${counted(value ?? '', 'cell')}, the head ${other}`,
     rule: 'Every row has a cell for each column.',
     fix: () => 'Look for a delimiter inside a cell that is not quoted.',
   },
