@@ -22,8 +22,13 @@ export const share: ShareWords = {
     potential: 'in proportion to the potential',
     equal: 'alike',
   },
-  rule: (key, min, max) =>
-    `Shared ${key}, by largest remainder, never beyond the uncovered of a region${min === null ? '' : `; at least ${min} each`}${max === null ? '' : `; at most ${max} each`}`,
+  rule: (key, bounds) =>
+    [`Shared ${key}, by largest remainder, never beyond the uncovered of a region`, ...bounds].join(
+      '; ',
+    ),
+  least: (min) => `at least ${min} each`,
+  most: (max) => `at most ${max} each`,
+  each: (number) => `${number} each`,
   placed: (placed, unplaced, quota) => `Placed ${placed} + without a place ${unplaced} = ${quota}`,
   unplaced: (unplaced) =>
     `${unplaced} ${agree(unplaced, 'has', 'have')} no place: no region has room for more.`,
