@@ -54,6 +54,9 @@ export function usageProblem(error: CommanderError, argv: readonly string[], cwd
             ...(suggestion && { suggestion: above + suggestion }),
           };
     default:
+      // A claim may begin with a number below 0, which looks like an option.
+      if (verb.other === 'verify' && /^-(?:rp\s*)?\d/i.test(value))
+        return { code: 'unknown-option', option: value, ...verb, suggestion: `-- "${value}"` };
       return { code: 'unknown-option', option: value || error.message, ...verb, ...near };
   }
 }

@@ -43,6 +43,7 @@ export const PROBLEMS = [
   // claims and amounts
   'claim-unread',
   'claim-undecided',
+  'claim-span',
   'claim-by-zero',
   'claim-too-long',
   'no-claims',

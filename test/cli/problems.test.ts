@@ -267,6 +267,15 @@ const CASES: Record<ProblemCode, Case> = {
   'claim-undecided': {
     whole: ['verify', '25.721 / 20.390 = 126.15%', '5.387 workers x 5 = 10', '1.234 x 5,678 = 9'],
   },
+  'claim-span': {
+    whole: [
+      'verify',
+      '22.121 x 16.800 x 4-5 = Rp2 miliar',
+      '9 x 5-4 bulan = 3',
+      '9 x 1-2 bulan + 3-4 bulan = 5',
+      '9 + 1 = 3-4 bulan',
+    ],
+  },
   'claim-by-zero': {
     table: '# two claims\n\n1 + 1 = 2\n9 / (3 - 3) = 4 # here\n',
     whole: ['verify', '--file', 't.csv'],

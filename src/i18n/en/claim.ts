@@ -58,6 +58,10 @@ export const claim: ClaimWords = {
     months === ''
       ? 'the claim says no months, and none from 1 to 12 fit: computed for 12'
       : `the claim says no months; it fits with ${months}`,
+  span: (span, months, last) =>
+    months
+      ? `"${span}" is a span of months; it fits with ${months}`
+      : `"${span}" is a span of months${months === null ? '' : ', and none of them fits'}: computed for ${last}`,
   unsure: (text, read) => `${text} is read as ${read}; --numbers id or en settles it`,
   noPremium: (reason) => `compared with no tariff: ${reason}`,
   noWage: 'a wage is needed; give --wage AMOUNT',

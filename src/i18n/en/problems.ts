@@ -249,7 +249,7 @@ export const problems: ProblemTexts = {
       value
         ? `"${claim}": "${value}" at character ${at} is not understood there`
         : `"${claim}" ends too soon, at character ${at}`,
-    rule: 'A claim is a sum and what comes out (a x b x c = d; also + - /), workers and an amount (a -> b / months), or members and a percentage (a -> p%). Numbers may have Rp, %, ribu, juta, miliar, triliun, sekitar, hampir, lebih, orang, bulan, or the English words.',
+    rule: 'A claim is a sum and what comes out (a x b x c = d; also + - /), workers and an amount (a -> b / months), or members and a percentage (a -> p%). Numbers may have Rp, %, ribu, juta, miliar, triliun, sekitar, hampir, lebih, rupiah, orang, bulan, or the English words; prices /bulan or per orang; months a span, 4-5 bulan.',
     fix: () => 'For example: ucj verify "5.387 x 16.800 x 5 = Rp452.508.000"',
   },
   'claim-undecided': {
@@ -259,6 +259,13 @@ export const problems: ProblemTexts = {
         : `"${claim}": "${value}" would be a fraction, as the words around it are written`,
     rule: 'Within a claim one mark is for thousands and the other for decimals: 1.234,5 or 1,234.5. People and rupiah are whole.',
     fix: () => 'Write both in one way, or give --numbers id (1.234,5) or en (1,234.5).',
+  },
+  'claim-span': {
+    what: ({ value: claim, list: [value = ''] = [] }) =>
+      `"${claim}": "${value}" ${/\p{L}/u.test(value) ? 'is no span that can be judged' : 'can be a span of months or a difference'}`,
+    rule: ({ list: [, most = ''] = [] }) =>
+      `A span is of whole months from 1 to ${most}, once in a claim and not in what comes out: 4-5 bulan, 10 s.d. 12 bulan.`,
+    fix: () => 'Write the months behind it, or spaces for a difference: 5 - 4.',
   },
   'claim-by-zero': {
     what: ({ value }) => `"${value}" divides by 0`,

@@ -251,7 +251,7 @@ export const problems: ProblemTexts = {
       value
         ? `"${claim}": "${value}" pada karakter ke-${at} tidak dimengerti di situ`
         : `"${claim}" berakhir terlalu cepat, pada karakter ke-${at}`,
-    rule: 'Klaim adalah hitungan dengan hasilnya (a x b x c = d; juga + - /), pekerja dan jumlah uang (a -> b / bulan), atau peserta dan persentase (a -> p%). Angka boleh disertai Rp, %, ribu, juta, miliar, triliun, sekitar, hampir, lebih, orang, bulan, atau kata Inggrisnya.',
+    rule: 'Klaim adalah hitungan dengan hasilnya (a x b x c = d; juga + - /), pekerja dan jumlah uang (a -> b / bulan), atau peserta dan persentase (a -> p%). Angka boleh disertai Rp, %, ribu, juta, miliar, triliun, sekitar, hampir, lebih, rupiah, orang, bulan, atau kata Inggrisnya; harga /bulan atau per orang; bulan boleh rentang, 4-5 bulan.',
     fix: () => 'Misalnya: ucj verify "5.387 x 16.800 x 5 = Rp452.508.000"',
   },
   'claim-undecided': {
@@ -262,6 +262,13 @@ export const problems: ProblemTexts = {
     rule: 'Dalam satu klaim satu tanda untuk ribuan dan yang lain untuk desimal: 1.234,5 atau 1,234.5. Orang dan rupiah selalu bulat.',
     fix: () =>
       'Tulis keduanya dengan satu cara, atau beri --numbers id (1.234,5) atau en (1,234.5).',
+  },
+  'claim-span': {
+    what: ({ value: claim, list: [value = ''] = [] }) =>
+      `"${claim}": "${value}" ${/\p{L}/u.test(value) ? 'bukan rentang yang dapat dinilai' : 'dapat berarti rentang bulan atau selisih'}`,
+    rule: ({ list: [, most = ''] = [] }) =>
+      `Rentang terdiri atas bulan bulat dari 1 sampai ${most}, sekali dalam satu klaim dan bukan pada hasilnya: 4-5 bulan, 10 s.d. 12 bulan.`,
+    fix: () => 'Tulis bulan di belakangnya, atau spasi untuk selisih: 5 - 4.',
   },
   'claim-by-zero': {
     what: ({ value }) => `"${value}" membagi dengan 0`,
