@@ -9,10 +9,11 @@ const SRC = join(ROOT, 'src');
 const MAY: Readonly<Record<string, readonly string[]>> = {
   core: [],
   problem: [],
+  shell: [],
   tariff: ['core', 'problem'],
   segment: ['core', 'tariff', 'region'],
   region: ['core', 'problem', 'tariff'],
-  target: ['tariff'],
+  target: ['core', 'tariff'],
   input: ['core', 'problem', 'region'],
   settings: ['core', 'problem', 'tariff', 'segment', 'target'],
   check: ['core', 'problem', 'segment', 'region', 'input'],
@@ -22,10 +23,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   document: ['core', 'tariff', 'input', 'check', 'budget', 'planning'],
   planning: ['core', 'tariff', 'budget', 'funding'],
   i18n: ['core', 'problem', 'tariff', 'region', 'claim', 'budget', 'document', 'planning'],
-  page: ['core', 'document', 'i18n'],
+  page: ['core', 'shell', 'document', 'i18n'],
   report: [
     'core',
     'problem',
+    'shell',
     'tariff',
     'segment',
     'region',
@@ -126,12 +128,12 @@ describe('layers', () => {
     expect(beyond.map(({ to }) => to)).toEqual(['node:fs']);
   });
 
-  it('put nothing into a page but the arithmetic and the marks of numbers', () => {
+  it("put nothing into a page but the arithmetic, the marks of numbers and a shell's quotes", () => {
     const values = files(join(SRC, 'page')).flatMap((path) => {
       const text = readFileSync(path, 'utf8').replace(/^import type .*?;$/gms, '');
       return [...text.matchAll(/from '\.\.\/([^']+)'/g)].map((match) => match[1] ?? '');
     });
-    const beyond = values.filter((to) => !/^core\/|^i18n\/marks\.js$/.test(to));
+    const beyond = values.filter((to) => !/^(core|shell)\/|^i18n\/marks\.js$/.test(to));
     expect(beyond).toEqual([]);
   });
 

@@ -57,12 +57,18 @@ function checkTarget(cells: readonly Cell[], { target }: GapRequest): void {
   refuse({ code: 'target-region', option: `--target ${target?.named?.id}`, value, other: of });
 }
 
+/** The code of a village, and so of all levels above it. */
+const EXAMPLE = '36.04.05.2001';
+
 /** Rows can be rolled up to a level only where their codes reach it. */
 function checkLevels(cells: readonly Cell[], by: readonly Grouping[]): void {
   for (const level of by.filter(isLevel))
     for (const { region } of cells)
       if (codeAt(region.code, level) === null)
-        refuse({ code: 'no-code-for-level', option: `--by ${level}`, value: region.name });
+        refuse({
+          ...{ code: 'no-code-for-level', value: region.name, other: level },
+          suggestion: codeAt(EXAMPLE, level) ?? EXAMPLE,
+        });
 }
 
 /** Refuses a request that the cells which were chosen cannot answer. */

@@ -146,7 +146,15 @@ export type Note =
       readonly target: string;
       readonly year: number;
       readonly series: string;
-      readonly source: string;
+      readonly source: string | null;
       readonly confidence: Confidence | null;
+      readonly basis: Basis | null;
+    }
+  | {
+      readonly code: 'target-basis';
+      readonly target: string;
+      readonly basis: Basis;
+      /** What the counts are of instead. */
+      readonly others: readonly Basis[];
     }
   | { readonly code: 'relief-inferred'; readonly payers: readonly Payer[]; readonly law: string };

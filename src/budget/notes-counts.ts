@@ -1,4 +1,5 @@
 import { type Cell, rowsOf } from '../core/cell.js';
+import type { Basis } from '../core/vocabulary.js';
 import type { Observe } from './findings.js';
 
 function countRows(cells: readonly Cell[]): number {
@@ -29,15 +30,27 @@ const beyond: Observe = ({ gap }) => {
   return rows > 0 ? [{ code: 'excess', rows, workers: gap.totals.excess }] : [];
 };
 
+/** What the potential of the cells counts, each once. */
+function basesOf(cells: readonly Cell[]): Basis[] {
+  return [...new Set(cells.flatMap(({ basis }) => basis ?? []))];
+}
+
 const bases: Observe = ({ selected }) => {
-  const found = [...new Set(selected.cells.flatMap(({ basis }) => basis ?? []))];
+  const found = basesOf(selected.cells);
   return found.length > 1 ? [{ code: 'bases-differ', bases: found }] : [];
 };
 
-const namedTarget: Observe = ({ target }) => {
+const namedTarget: Observe = ({ target, selected }) => {
   if (!target) return [];
-  const { id, year, series, source, confidence } = target;
-  return [{ code: 'target-named', target: id, year, series, source, confidence }];
+  const { id, year, series, source, confidence, basis = null } = target;
+  const named = { target: id, year, series, source, confidence, basis };
+  const others = basesOf(selected.cells).filter((each) => basis !== null && each !== basis);
+  return [
+    { code: 'target-named', ...named },
+    ...(basis !== null && others.length > 0
+      ? [{ code: 'target-basis' as const, target: id, basis, others }]
+      : []),
+  ];
 };
 
 /** Notes on the counts: of when they are, what they count, and what is odd about them. */

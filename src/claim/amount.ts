@@ -17,8 +17,9 @@ export function readAmount(text: string): number | null {
   if ('undecided' in marks) return null;
   try {
     const reader = new Reader(text, all, marks.way);
-    const { value, hedge, unit } = reader.end(reader.quantity());
-    const isAmount = hedge === null && (unit === null || unit === 'rupiah') && isWhole(value);
+    const { value, hedge, unit, per } = reader.end(reader.quantity());
+    const isPlain = hedge === null && per.length === 0;
+    const isAmount = isPlain && (unit === null || unit === 'rupiah') && isWhole(value);
     return isAmount && value.n > 0n ? machineNumber(value) : null;
   } catch (error) {
     if (isRefusal(error)) return null;

@@ -50,8 +50,13 @@ export function rounded(printed: Quantity): Range {
   if (printed.hedge !== null) return hedged(printed);
   const half = times(printed.step, HALF);
   const [low, high] = [minus(printed.value, half), plus(printed.value, half)];
-  // Nothing that is printed is below 0.
-  return { low: low.n < 0n ? ZERO : low, high, hasLow: true, hasHigh: false };
+  // Where 0 is printed nothing below it is meant.
+  return {
+    low: low.n < 0n && printed.value.n >= 0n ? ZERO : low,
+    high,
+    hasLow: true,
+    hasHigh: false,
+  };
 }
 
 /** The numbers that a number of a sum may have been before it was rounded. */

@@ -36,7 +36,10 @@ export interface Finding {
   readonly tariffFits: number | null;
   readonly digits: readonly DigitRepair[];
   readonly premium: NamedPremium | null;
-  /** Months that the claim does not say and with which it fits; empty where it says them. */
+  /**
+   * Months that the claim does not say, or of which it says a span, and with which it fits; empty
+   * where it says them.
+   */
   readonly months: readonly number[];
 }
 
@@ -63,6 +66,8 @@ export function fitOf({ quantity, exactly, range }: Solution, role: Role | null)
 /** What each number would have to be. Of a sum of many it is the difference, and tells nothing more. */
 function fitsOf(left: Expression, printed: Quantity, roles: ReadonlyMap<Quantity, Role>): Fit[] {
   if (left.kind === 'quantity' || !(isAll(left, 'x') || isAll(left, '/'))) return [];
+  // A premium, people and months are above 0: what is below it is a difference.
+  if ([...quantitiesOf(left), printed].some(({ value }) => value.n < 0n)) return [];
   return solutions(left, printed).map((each) => fitOf(each, roles.get(each.quantity) ?? null));
 }
 

@@ -42,6 +42,11 @@ export function floor({ n, d }: Fraction): bigint {
   return n < 0n && cut * d !== n ? cut - 1n : cut;
 }
 
+/** The whole number before the decimals, whether above 0 or below. */
+export function cut({ n, d }: Fraction): bigint {
+  return n / d;
+}
+
 /** The smallest whole number that is not below. */
 export function ceil({ n, d }: Fraction): bigint {
   return -floor({ n: -n, d });

@@ -1,5 +1,6 @@
 import type { Claim, Expression, Quantity } from './quantity.js';
 import { Reader } from './reader.js';
+import { spansOf } from './span.js';
 import type { Unit } from './vocabulary.js';
 
 /** Parentheses within each other that are read. */
@@ -30,11 +31,12 @@ export class ClaimReader extends Reader {
     return this.chain(['+', '-'], () => this.chain(['x', '/'], () => this.factor()));
   }
 
-  /** A number that can count what is wanted here; one whose word says otherwise is refused. */
+  /** A number that can count what is wanted here; one whose word says otherwise, or below 0, is refused. */
   private counting(...units: readonly Unit[]): Quantity {
     const start = this.peek();
     const quantity = this.quantity();
-    return quantity.unit === null || units.includes(quantity.unit) ? quantity : this.refuse(start);
+    const isWanted = quantity.unit === null || units.includes(quantity.unit);
+    return isWanted && quantity.value.n >= 0n ? quantity : this.refuse(start);
   }
 
   /** `3.450 -> 670.680.000 / 12`, or `91.347 -> 52%`. */
@@ -62,7 +64,10 @@ export class ClaimReader extends Reader {
     const left = this.expression();
     const sign = this.take('=', '->') ?? this.refuse();
     if (sign === '->' && left.kind !== 'quantity') this.refuse(this.all[this.next - 1]);
-    const claim = sign === '->' ? this.implied() : this.sum(left);
-    return this.end(claim);
+    const claim = this.end(sign === '->' ? this.implied() : this.sum(left));
+    const [span, another] = spansOf(claim);
+    // Each of two spans has months that fit with those of the other, and what comes out has no span.
+    const wrong = another ?? (span === claim.printed ? span : undefined);
+    return wrong ? this.refuseSpan(wrong.text) : claim;
   }
 }

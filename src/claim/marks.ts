@@ -50,6 +50,12 @@ function isBroken({ text, isPercent, isScaled }: Written, way: NumberWay): boole
   return mark !== undefined && !isPercent && !isScaled && decimals(mark) === way;
 }
 
+/** Whether a number speaks for a way by more than that percentages hardly ever have thousands. */
+function tells(each: Written): boolean {
+  const isOpen = OPEN.test(each.text);
+  return isOpen ? !each.isPercent : evidence(each) !== null;
+}
+
 /**
  * What nothing but the open numbers themselves decides: they are grouped, unless they have two marks.
  * Numbers without any mark stand beside them in many a sentence, and speak against nothing.
@@ -79,7 +85,9 @@ export function marksOf(all: readonly Written[], languages: ReadonlySet<NumberWa
   const way = first?.way ?? (another ? undefined : language);
   if (way === undefined) return open.length > 0 ? guessed(open) : { way: 'en', unsure: null };
   const broken = open.find((each) => isBroken(each, way));
-  return broken ? { undecided: [broken.text, first?.text ?? ''] } : { way, unsure: null };
+  if (broken) return { undecided: [broken.text, first?.text ?? ''] };
+  const isSure = (language === way && !another) || all.some(tells);
+  return { way, unsure: isSure ? null : (open[0]?.text ?? null) };
 }
 
 /** A number's digits without marks, and how many of them are decimals; null where it is none. */

@@ -1,9 +1,8 @@
 import { exact } from '../core/exact.js';
 import type { NumberWay } from '../input/convention.js';
-import { type Fraction, over, plus, whole, ZERO } from './fraction.js';
+import { type Fraction, minus, over, plus, whole, ZERO } from './fraction.js';
 import { digitsOf } from './marks.js';
 import type { Quantity } from './quantity.js';
-import type { Hedge, Unit } from './vocabulary.js';
 
 /** One number with the word of size behind it: `24 juta`. */
 export interface Numeral {
@@ -14,11 +13,15 @@ export interface Numeral {
 }
 
 /** What stands around the numbers of a quantity. */
-export interface Around {
-  readonly text: string;
-  readonly hedge: Hedge | null;
-  readonly unit: Unit | null;
+export interface Around extends Pick<Quantity, 'text' | 'hedge' | 'unit' | 'per' | 'until'> {
+  readonly isNegative: boolean;
 }
+
+/** Nothing stands around a number that is alone. */
+export const ALONE = {
+  ...{ hedge: null, unit: null, per: [], until: null },
+  isNegative: false,
+} as const;
 
 interface Part {
   readonly value: Fraction;
@@ -39,7 +42,7 @@ function partOf({ text, zeros }: Numeral, way: NumberWay): Part | null {
 /** Puts numbers together into one quantity; null where one of them is not written in this way. */
 export function quantityOf(
   numerals: readonly Numeral[],
-  around: Around,
+  { isNegative, ...around }: Around,
   way: NumberWay,
 ): Quantity | null {
   const parts = numerals.flatMap((each) => partOf(each, way) ?? []);
@@ -47,14 +50,12 @@ export function quantityOf(
   if (!first || !last || parts.length < numerals.length) return null;
   const hundredth = around.unit === 'percent' ? whole(100) : whole(1);
   const isFull = parts.length === 1 && numerals[0]?.zeros === 0 && first.decimals === 0;
+  const size = parts.reduce((sum, { value }) => plus(sum, value), ZERO);
   return {
     ...around,
-    value: over(
-      parts.reduce((sum, { value }) => plus(sum, value), ZERO),
-      hundredth,
-    ),
+    value: over(isNegative ? minus(ZERO, size) : size, hundredth),
     step: over(last.step, hundredth),
-    digits: parts.length === 1 ? first.digits : null,
+    digits: parts.length === 1 && !isNegative && around.until === null ? first.digits : null,
     isFull: isFull && around.unit !== 'percent' && around.hedge === null,
   };
 }

@@ -3,10 +3,10 @@ import { Refusal } from '../problem/problem.js';
 import { resultOf } from './evaluate.js';
 import { ClaimReader } from './grammar.js';
 import { type Marks, marksOf, type Written } from './marks.js';
-import { quantityOf } from './numerals.js';
+import { ALONE, quantityOf } from './numerals.js';
+import type { ClaimPlace } from './pieces.js';
 import type { ReadClaim } from './quantity.js';
-import type { ClaimPlace } from './reader.js';
-import { type Token, tokens } from './tokens.js';
+import { isMonthsWord, isSign, isTight, type Token, tokens } from './tokens.js';
 
 /** The numbers of a text with what stands beside them; all of them rupiah where it is an amount. */
 function writtenIn(all: readonly Token[], isAmount: boolean): Written[] {
@@ -16,8 +16,8 @@ function writtenIn(all: readonly Token[], isAmount: boolean): Written[] {
     return [
       {
         text: token.text,
-        isRupiah: isAmount || (before?.kind === 'sign' && before.sign === 'Rp'),
-        isPercent: after?.kind === 'sign' && after.sign === '%',
+        isRupiah: isAmount || isSign(before, 'Rp') || isSign(after, 'Rp'),
+        isPercent: isSign(after, '%'),
         isScaled: after?.kind === 'word' && after.meaning.kind === 'scale',
       },
     ];
@@ -30,17 +30,18 @@ export function marksIn(all: readonly Token[], isAmount = false): Marks {
   return marksOf(writtenIn(all, isAmount), languages);
 }
 
-/** `4-5` within a product is a span of months, and not 4 less 5; null where there is none. */
-function spanIn(all: readonly Token[]): Token | null {
-  const isSign = (token: Token | undefined, sign: string) =>
-    token?.kind === 'sign' && token.sign === sign;
+/** `4-5` within a product may be a span, and not 4 less 5; null where there is none. */
+function spanIn(all: readonly Token[]): readonly Token[] | null {
   if (!all.some((token) => isSign(token, 'x'))) return null;
-  const isTight = (token: Token, index: number) => {
-    const [before, after] = [all[index - 1], all[index + 1]];
-    const isBetween = before?.kind === 'number' && after?.kind === 'number';
-    return isBetween && before.at + before.text.length === token.at && after.at === token.at + 1;
-  };
-  return all.find((token, index) => isSign(token, '-') && isTight(token, index)) ?? null;
+  const found = all.findIndex(
+    (token, index) =>
+      isSign(token, '-') &&
+      isTight(all, index) &&
+      all[index - 1]?.kind === 'number' &&
+      all[index + 1]?.kind === 'number' &&
+      !isMonthsWord(all[index + 2]),
+  );
+  return found < 0 ? null : all.slice(found - 1, found + 2);
 }
 
 /** Numbers, words and signs of a claim that are read. A sum over all regencies has half as many. */
@@ -64,8 +65,10 @@ export function readClaim(
   const marks: Marks = numbers ? { way: numbers, unsure: null } : marksIn(all);
   const way = 'way' in marks ? marks.way : 'en';
   const reader = new ClaimReader(text, all, way, place);
-  const unknown = all.find(({ kind }) => kind === 'unknown') ?? spanIn(all);
+  const unknown = all.find(({ kind }) => kind === 'unknown');
   if (unknown) reader.refuse(unknown);
+  const span = spanIn(all);
+  if (span) reader.refuseSpan(span.map((token) => token.text).join(''));
   if ('undecided' in marks) {
     const list = marks.undecided;
     throw new Refusal([{ code: 'claim-undecided', ...place, value: text, list }]);
@@ -74,7 +77,7 @@ export function readClaim(
   if (claim.kind === 'sum' && resultOf(claim.left) === null)
     throw new Refusal([{ code: 'claim-by-zero', ...place, value: text }]);
   const read = marks.unsure
-    ? quantityOf([{ text: marks.unsure, zeros: 0 }], { text, hedge: null, unit: null }, way)
+    ? quantityOf([{ text: marks.unsure, zeros: 0 }], { ...ALONE, text }, way)
     : null;
   const unsure = marks.unsure && read ? { text: marks.unsure, read: read.value } : null;
   return { text, claim, unsure };

@@ -10,7 +10,11 @@ export interface Quantity {
   readonly step: Fraction;
   readonly hedge: Hedge | null;
   readonly unit: Unit | null;
-  /** Its digits without marks; null where it has several numbers, `3 miliar 24 juta`. */
+  /** What a price is for one of: both for `Rp16.800/orang/bulan`. */
+  readonly per: readonly ('people' | 'months')[];
+  /** The last of a span of whole numbers that begins with `value`: 5 for `4-5 bulan`; else null. */
+  readonly until: number | null;
+  /** Its digits without marks; null where it has several numbers, `3 miliar 24 juta`, or a minus. */
   readonly digits: string | null;
   /** Whether it is a whole number in full, so that nothing of it was rounded. */
   readonly isFull: boolean;

@@ -1,50 +1,11 @@
-import type { NumberWay } from '../input/convention.js';
-import { type Problem, Refusal } from '../problem/problem.js';
 import { type Numeral, quantityOf } from './numerals.js';
+import { MOST_MONTHS, Pieces } from './pieces.js';
 import type { Quantity } from './quantity.js';
-import type { Sign, Token } from './tokens.js';
+import { isMonthsWord, isSign, isTight } from './tokens.js';
 import type { Hedge, Unit } from './vocabulary.js';
 
-/** Where a claim stands, for messages. */
-export type ClaimPlace = Pick<Problem, 'file' | 'line'>;
-
-/** Reads quantities from left to right. What does not fit is refused with its place. */
-export class Reader {
-  protected next = 0;
-
-  constructor(
-    private readonly claim: string,
-    protected readonly all: readonly Token[],
-    private readonly way: NumberWay,
-    private readonly place: ClaimPlace = {},
-  ) {}
-
-  /** Refuses the token that comes next: it is not understood, or not here. */
-  refuse(at = this.all[this.next]): never {
-    const position = String((at?.at ?? this.claim.length) + 1);
-    const list = [at?.text ?? '', position];
-    throw new Refusal([{ code: 'claim-unread', ...this.place, value: this.claim, list }]);
-  }
-
-  protected peek(): Token | undefined {
-    return this.all[this.next];
-  }
-
-  protected take<S extends Sign>(...signs: readonly S[]): S | null {
-    const token = this.peek();
-    const found = token?.kind === 'sign' ? signs.find((sign) => sign === token.sign) : undefined;
-    if (found === undefined) return null;
-    this.next += 1;
-    return found;
-  }
-
-  private word<K extends 'hedge' | 'unit' | 'scale' | 'half'>(kind: K) {
-    const token = this.peek();
-    if (token?.kind !== 'word' || token.meaning.kind !== kind) return null;
-    this.next += 1;
-    return token.meaning as Extract<typeof token.meaning, { kind: K }>;
-  }
-
+/** Reads quantities: a number with the words and signs around it. */
+export class Reader extends Pieces {
   /** `3 miliar 24 juta`: each word of size smaller than the one before. */
   private numerals(): Numeral[] {
     const found: Numeral[] = [];
@@ -64,8 +25,39 @@ export class Reader {
     return found.length > 0 ? found : this.refuse();
   }
 
+  /** A minus that touches what it belongs to: `-50`, `-Rp50`. A dash before a list is none. */
+  private minus(): boolean {
+    return isTight(this.all, this.next, 'behind') && this.take('-') !== null;
+  }
+
+  /** What a price is for one of: `/bulan`, `per orang per bulan`. */
+  private per(): Quantity['per'] {
+    const found: ('people' | 'months')[] = [];
+    for (let start = this.next; this.take('/', 'per') !== null; start = this.next) {
+      const unit = this.word('unit')?.unit;
+      if (unit !== undefined && !found.includes(unit)) found.push(unit);
+      else {
+        this.next = start;
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** The last month of a span, `4-5 bulan` or `10 s.d. 12 bulan`; null where there is none. */
+  private until(): number | null {
+    const [sign, last, word] = this.all.slice(this.next, this.next + 3);
+    const isSpan = isSign(sign, '..') || (isSign(sign, '-') && isTight(this.all, this.next));
+    if (!isSpan || last?.kind !== 'number' || !isMonthsWord(word)) return null;
+    const first = this.all[this.next - 1];
+    this.next += 2;
+    const [from, to] = [Number(first?.text), Number(last.text)];
+    const isFine = Number.isInteger(from) && from > 0 && from < to && to <= MOST_MONTHS;
+    return isFine && Number.isInteger(to) ? to : this.refuseSpan(this.textOf(first, word));
+  }
+
   private unit(isRupiah: boolean): Unit | null {
-    if (isRupiah) return 'rupiah';
+    if (isRupiah || this.take('Rp')) return 'rupiah';
     return this.take('%') ? 'percent' : (this.word('unit')?.unit ?? null);
   }
 
@@ -73,14 +65,21 @@ export class Reader {
   quantity(): Quantity {
     const first = this.peek();
     const before: Hedge | null = this.word('hedge')?.hedge ?? null;
+    const isLess = this.minus();
     const isRupiah = this.take('Rp') !== null;
+    const isNegative = isLess || this.minus();
     const number = this.peek();
     const numerals = this.numerals();
-    const unit = this.unit(isRupiah);
+    const until = this.until();
+    const own = this.unit(isRupiah);
+    const per = own === null || own === 'rupiah' ? this.per() : [];
     const after = before === null ? (this.word('hedge')?.hedge ?? null) : null;
     const last = this.all[this.next - 1];
-    const text = this.claim.slice(first?.at, (last?.at ?? 0) + (last?.text.length ?? 0));
-    const around = { text, hedge: before ?? after, unit };
+    const text = this.textOf(first, last);
+    const [hedge, unit] = [before ?? after, per.length > 0 ? 'rupiah' : own];
+    // What `almost -5` leaves open nobody can say.
+    if (hedge !== null && (isNegative || until !== null)) this.refuse(first);
+    const around = { text, hedge, unit, per, until, isNegative };
     return quantityOf(numerals, around, this.way) ?? this.refuse(number);
   }
 

@@ -2,7 +2,7 @@ import type { NumberWay } from '../input/convention.js';
 import { type Meaning, wordAt } from './vocabulary.js';
 
 /** Signs of a claim; each stands for itself whatever its form. */
-export type Sign = '+' | '-' | 'x' | '/' | '(' | ')' | '=' | '->' | '%' | 'Rp';
+export type Sign = '+' | '-' | 'x' | '/' | '(' | ')' | '=' | '->' | '%' | 'Rp' | 'per' | '..';
 
 /** A piece of a claim, and the place of its first character, from 0. */
 export type Token = { readonly text: string; readonly at: number } & (
@@ -13,8 +13,8 @@ export type Token = { readonly text: string; readonly at: number } & (
   | { readonly kind: 'unknown' }
 );
 
-/** What says nothing: space, and `,-` for no sen behind an amount. */
-const SPACE = /(?:[\s\u00a0\u2009\u202f]|,-(?!\s*\d))+/y;
+/** What says nothing: space, `,-` for no sen behind an amount, and full stops at the very end. */
+const SPACE = /(?:[\s\u00a0\u2009\u202f]|,-(?!\s*\d)|\.(?=[\s.]*$))+/y;
 const NUMBER = /\d+(?:[.,]\d+)*/y;
 
 /** How each sign can be written. */
@@ -28,7 +28,9 @@ const SIGNS: readonly (readonly [Sign, RegExp])[] = [
   ['(', /\(/y],
   [')', /\)/y],
   ['%', /%|(?:persen|percent)(?![\p{L}])/iuy],
-  ['Rp', /(?:rp\.?|idr)(?![\p{L}])/iuy],
+  ['Rp', /(?:rp\.?|idr|rupiah)(?![\p{L}])/iuy],
+  ['per', /per(?![\p{L}])/iuy],
+  ['..', /[–—]|(?:s\.d\.?|s\/d|sampai dengan|sampai|hingga|to)(?![\p{L}])/iuy],
 ];
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
@@ -62,4 +64,22 @@ export function tokens(claim: string): Token[] {
     at += (space ?? token?.text ?? ' ').length;
   }
   return found;
+}
+
+/** Whether a token is a sign. */
+export function isSign(token: Token | undefined, sign: Sign): boolean {
+  return token?.kind === 'sign' && token.sign === sign;
+}
+
+/** Whether a token is a word for months. */
+export function isMonthsWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.meaning.kind === 'unit' && token.meaning.unit === 'months';
+}
+
+/** Whether nothing stands between a token and those on both sides of it, or the one behind it. */
+export function isTight(all: readonly Token[], index: number, sides: 'both' | 'behind' = 'both') {
+  const touches = (one: Token | undefined, other: Token | undefined) =>
+    one !== undefined && one.at + one.text.length === other?.at;
+  const [before, token, after] = [all[index - 1], all[index], all[index + 1]];
+  return touches(token, after) && (sides === 'behind' || touches(before, token));
 }

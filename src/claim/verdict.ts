@@ -1,15 +1,5 @@
 import { hedged, resultOf, spreadOf } from './evaluate.js';
-import {
-  compare,
-  type Fraction,
-  floor,
-  minus,
-  over,
-  plus,
-  round,
-  times,
-  whole,
-} from './fraction.js';
+import { compare, cut, type Fraction, minus, over, plus, round, times, whole } from './fraction.js';
 import type { Expression, Quantity } from './quantity.js';
 
 /**
@@ -30,7 +20,7 @@ export function judge(value: Fraction, printed: Quantity): Verdict {
   const steps = over(value, printed.step);
   const is = (units: bigint) => compare(times(printed.step, whole(units)), printed.value) === 0;
   if (is(round(steps))) return 'rounds';
-  return is(floor(steps)) ? 'truncates' : 'mismatch';
+  return is(cut(steps)) ? 'truncates' : 'mismatch';
 }
 
 /** Whether a mismatch is explained by the rounding of the numbers that the sum is made of. */

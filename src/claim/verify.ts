@@ -1,8 +1,9 @@
 import { type Finding, fitOf, OPEN, sumFinding } from './finding.js';
 import { compare, times, whole, ZERO } from './fraction.js';
 import type { KnownPremium } from './premium.js';
-import type { Expression, Quantity, ReadClaim } from './quantity.js';
+import type { Claim, Expression, Quantity, ReadClaim } from './quantity.js';
 import { solutions } from './solve.js';
+import { monthsOf, spansOf, withMonths } from './span.js';
 import { VERDICTS } from './verdict.js';
 import type { Unit } from './vocabulary.js';
 
@@ -22,7 +23,7 @@ function product(first: Quantity, ...others: readonly Quantity[]): Expression {
 function supplied(value: number, unit: Unit): Quantity {
   const step = whole(1);
   return {
-    ...{ text: String(value), value: whole(value), step, unit, hedge: null },
+    ...{ text: String(value), value: whole(value), step, unit, hedge: null, per: [], until: null },
     ...{ digits: null, isFull: true },
   };
 }
@@ -46,6 +47,20 @@ function impliedAlone(read: ReadClaim, { workers, months, printed }: Implied): F
   };
 }
 
+/** What is found with each of some months; of several that fit, what fits best. */
+function bestOf(
+  counts: readonly [number, ...number[]],
+  found: (count: number) => Finding,
+): Finding {
+  const tried = counts.map((count) => ({ count, finding: found(count) }));
+  const fitting = tried.filter(
+    ({ finding: { verdict } }) => !['mismatch', 'open'].includes(verdict),
+  );
+  const [best] = fitting.toSorted((one, other) => closeness(one.finding, other.finding));
+  const { finding } = best ?? { finding: found(counts.at(-1) ?? counts[0]) };
+  return { ...finding, months: fitting.map(({ count }) => count) };
+}
+
 /** Workers and an amount: the premium in force is put between them. */
 function impliedFinding(read: ReadClaim, claim: Implied, known: KnownPremium | null): Finding {
   if (!known) return impliedAlone(read, claim);
@@ -55,11 +70,9 @@ function impliedFinding(read: ReadClaim, claim: Implied, known: KnownPremium | n
   const at = (some: Quantity) => product(people, premium, { ...some, unit: 'months' });
   const found = (some: Quantity) => sumFinding(read, at(some), printed, known);
   if (months) return found(months);
-  const tried = YEAR.map((count) => ({ count, finding: found(supplied(count, 'months')) }));
-  const fitting = tried.filter(({ finding }) => finding.verdict !== 'mismatch');
-  const [best] = fitting.toSorted((one, other) => closeness(one.finding, other.finding));
-  const { finding } = best ?? { finding: found(supplied(YEAR.length, 'months')) };
-  return { ...finding, months: fitting.map(({ count }) => count) };
+  // An amount a month is one of one month.
+  if (printed.per.includes('months')) return found(supplied(1, 'months'));
+  return bestOf(YEAR, (count) => found(supplied(count, 'months')));
 }
 
 /** Orders findings: the better verdict first, then the smaller difference. */
@@ -86,9 +99,7 @@ function baseFinding(read: ReadClaim, members: Quantity, printed: Quantity): Fin
   return { ...OPEN, verdict, read, printed, isMoney: false, fits };
 }
 
-/** Replays a claim. `known` is the premium it is compared with; null where there is none. */
-export function verify(read: ReadClaim, known: KnownPremium | null): Finding {
-  const { claim } = read;
+function findingOf(read: ReadClaim, claim: Claim, known: KnownPremium | null): Finding {
   switch (claim.kind) {
     case 'sum':
       return sumFinding(read, claim.left, claim.printed, known);
@@ -97,4 +108,15 @@ export function verify(read: ReadClaim, known: KnownPremium | null): Finding {
     case 'base':
       return baseFinding(read, claim.members, claim.printed);
   }
+}
+
+/**
+ * Replays a claim; one with a span of months with each of them. `known` is the premium it is compared
+ * with; null where there is none.
+ */
+export function verify(read: ReadClaim, known: KnownPremium | null): Finding {
+  const { claim } = read;
+  const [span] = spansOf(claim);
+  if (!span) return findingOf(read, claim, known);
+  return bestOf(monthsOf(span), (count) => findingOf(read, withMonths(claim, span, count), known));
 }

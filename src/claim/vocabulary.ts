@@ -32,7 +32,11 @@ const WORDS: readonly (readonly [NumberWay, Meaning, readonly string[]])[] = [
   ['en', { kind: 'hedge', hedge: 'below' }, ['nearly', 'almost']],
   ['en', { kind: 'hedge', hedge: 'above' }, ['more than', 'over']],
   ['id', { kind: 'unit', unit: 'people' }, ['orang', 'jiwa', 'pekerja', 'peserta']],
-  ['en', { kind: 'unit', unit: 'people' }, ['people', 'persons', 'workers', 'members']],
+  [
+    'en',
+    { kind: 'unit', unit: 'people' },
+    ['people', 'persons', 'person', 'workers', 'worker', 'members', 'member'],
+  ],
   ['id', { kind: 'unit', unit: 'months' }, ['bulan', 'bln']],
   ['en', { kind: 'unit', unit: 'months' }, ['months', 'month']],
   ['id', { kind: 'half' }, ['setengah']],

@@ -3,7 +3,7 @@ import { isInexact } from '../core/exact.js';
 import { isRefusal } from '../problem/problem.js';
 import { type Context, EXIT } from './context.js';
 import { problemText } from './messages.js';
-import { usageProblem } from './usage.js';
+import { usageProblem, withVerb } from './usage.js';
 import { version } from './version.js';
 import { voiceOfArguments } from './voice.js';
 
@@ -20,7 +20,8 @@ export async function explain(
 ): Promise<number> {
   const voice = await voiceOfArguments(argv, context);
   if (isRefusal(error)) {
-    context.stderr.write(await problemText(error.problems, voice));
+    const problems = error.problems.map((each) => withVerb(each, argv));
+    context.stderr.write(await problemText(problems, voice));
     return error.status;
   }
   const problem = isUsage(error)

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CommanderError } from 'commander';
-import type { Problem } from '../problem/problem.js';
+import type { Problem, ProblemCode } from '../problem/problem.js';
 
 /** Commander says some things only inside its message, between quotation marks. */
 function quoted(text: string): string {
@@ -11,6 +11,21 @@ function quoted(text: string): string {
 /** The option itself: `-o, --output <file>` is `--output`. */
 function flag(flags: string): string {
   return /--[\w-]+/.exec(flags)?.[0] ?? flags;
+}
+
+/** What was typed for a verb: `gap`, or `tariff quote`; empty where it is none. */
+function verbOf(argv: readonly string[]): string {
+  const words = argv.slice(0, argv[0] === 'tariff' ? 2 : 1);
+  return words.filter((word) => !word.startsWith('-')).join(' ');
+}
+
+/** Codes whose words name the verb, and which are refused where many verbs pass. */
+const NAMING: readonly ProblemCode[] = ['missing-files', 'missing-option'];
+
+/** A problem with the verb that was typed, where its words name it. */
+export function withVerb(problem: Problem, argv: readonly string[]): Problem {
+  const isNamed = problem.other !== undefined || !NAMING.includes(problem.code);
+  return isNamed ? problem : { ...problem, other: verbOf(argv) };
 }
 
 /** What commander found wrong with the words, as a problem that has words in both languages. */
@@ -40,6 +55,9 @@ export function usageProblem(error: CommanderError, argv: readonly string[], cwd
             ...(suggestion && { suggestion: above + suggestion }),
           };
     default:
+      // A claim may begin with a number below 0, which looks like an option.
+      if (verb.other === 'verify' && /^-(?:rp\s*)?\d/i.test(value))
+        return { code: 'unknown-option', option: value, ...verb, suggestion: `-- "${value}"` };
       return { code: 'unknown-option', option: value || error.message, ...verb, ...near };
   }
 }

@@ -39,10 +39,17 @@ export function income(option: string, text: string): number {
   return text === '0' ? 0 : amount(option, text);
 }
 
-/** A whole number; 0 only where that is allowed. */
-export function wholeNumber(option: string, text: string, least: 0 | 1 = 1): number {
+/** A whole number; 0 only where that is allowed, and none above a most. */
+export function wholeNumber(
+  option: string,
+  text: string,
+  least: 0 | 1 = 1,
+  most: number | null = null,
+): number {
   const isNumber = /^\d{1,9}$/.test(text) && Number(text) >= least;
-  return isNumber ? Number(text) : bad('bad-number', option, text);
+  if (isNumber && Number(text) <= (most ?? Number(text))) return Number(text);
+  const list = most === null ? {} : { list: [`${least}`, `${most}`] };
+  return refuse({ code: 'bad-number', option, value: text, ...list });
 }
 
 export function year(option: string, text: string): number {
@@ -99,11 +106,15 @@ export function target(
   return { ...percentage(option, `${named.percent}%`), named };
 }
 
-/** A share from 0 to 1 as decimal, or from 0% to 100% with the sign. */
-export function share(option: string, text: string): GivenShare {
+/** A share from 0 to 1 as decimal, or from 0% to 100% with the sign; `code` says what it is not. */
+export function share(
+  option: string,
+  text: string,
+  code: 'bad-share' | 'bad-growth' = 'bad-share',
+): GivenShare {
   const plain = text.replace(/\s*%$/, '').replace(',', '.');
   const value = text.endsWith('%') ? percent(plain) : decimal(plain);
-  if (!value || value.numerator > value.denominator) bad('bad-share', option, text);
+  if (!value || value.numerator > value.denominator) bad(code, option, text);
   return { text, share: value };
 }
 

@@ -1,176 +1,18 @@
-import { allocate } from './allocate.js';
-import { add, compareShares, multiply, type Share } from './exact.js';
+import { add, multiply } from './exact.js';
+import { type Crowd, costOf } from './spread/crowds.js';
+import { levelUp } from './spread/level-up.js';
+import { lowestFirst } from './spread/lowest-first.js';
+import { furthest } from './spread/path.js';
+import { proportional } from './spread/proportional.js';
+import { fromLowest, type Standing } from './spread/standings.js';
+
+export type { Crowd, Standing };
 
 /** How money that is too little for all is spread over regions. */
 export const WITHINS = ['proportional', 'level-up', 'lowest-first'] as const;
 export type Within = (typeof WITHINS)[number];
 
-/** People of one cell who can be paid for. */
-export interface Crowd {
-  readonly people: number;
-  /** Whole rupiah for one of them, above 0. */
-  readonly price: number;
-  /** Place of their region among the standings. */
-  readonly region: number;
-}
-
-/** Where a region stands: all its potential, and everybody who is covered by now. */
-export interface Standing {
-  readonly potential: number;
-  readonly registered: number;
-}
-
-/** Ways to take more and more people: `at(0)` takes nobody, `at(most)` all. */
-interface Path {
-  readonly most: number;
-  /** A step that is surely affordable, near the last one that is. */
-  readonly guess: number;
-  readonly at: (step: number) => readonly number[];
-}
-
-const peopleOf = (crowds: readonly Crowd[]) =>
-  crowds.reduce((sum, { people }) => add(sum, people), 0);
-
-function costOf(parts: readonly number[], crowds: readonly Crowd[]): bigint {
-  return crowds.reduce(
-    (sum, { price }, index) => sum + BigInt(parts[index] ?? 0) * BigInt(price),
-    0n,
-  );
-}
-
-/** Which crowds are of each region. */
-function byRegion(crowds: readonly Crowd[]): Map<number, number[]> {
-  const regions = new Map<number, number[]>();
-  crowds.forEach(({ region }, index) => {
-    const members = regions.get(region);
-    if (members) members.push(index);
-    else regions.set(region, [index]);
-  });
-  return regions;
-}
-
-/** What each region takes, split over its crowds in proportion to their people. */
-function overCrowds(crowds: readonly Crowd[], takes: ReadonlyMap<number, number>): number[] {
-  const parts = crowds.map(() => 0);
-  for (const [region, members] of byRegion(crowds)) {
-    const people = members.map((index) => crowds[index]?.people ?? 0);
-    const split = allocate(takes.get(region) ?? 0, people);
-    members.forEach((index, place) => {
-      parts[index] = split[place] ?? 0;
-    });
-  }
-  return parts;
-}
-
-const shareOf = ({ registered, potential }: Standing): Share => ({
-  numerator: registered,
-  denominator: Math.max(1, potential),
-});
-
-/** Regions from the lowest coverage up; of equal ones that with more people, then the earlier. */
-function fromLowest(crowds: readonly Crowd[], standings: readonly Standing[]) {
-  const regions = [...byRegion(crowds)].map(([region, members]) => {
-    const people = peopleOf(members.flatMap((index) => crowds[index] ?? []));
-    const standing = standings[region] ?? { potential: 0, registered: 0 };
-    return { region, people, standing };
-  });
-  return regions.sort(
-    (a, b) =>
-      compareShares(shareOf(a.standing), shareOf(b.standing)) ||
-      b.people - a.people ||
-      a.region - b.region,
-  );
-}
-
-/** A step that counts people: as many as the money pays at the mean price, or at the highest. */
-function guessed(crowds: readonly Crowd[], money: number): number {
-  const people = peopleOf(crowds);
-  const all = costOf(
-    crowds.map((crowd) => crowd.people),
-    crowds,
-  );
-  return Number((BigInt(money) * BigInt(people)) / all);
-}
-
-/** Everybody's region gets the same share of its people. */
-function proportional(crowds: readonly Crowd[], money: number): Path {
-  const people = crowds.map((crowd) => crowd.people);
-  const at = (step: number) => allocate(step, people);
-  return { most: peopleOf(crowds), guess: guessed(crowds, money), at };
-}
-
-/** The lowest region is emptied, then the next one. */
-function lowestFirst(
-  crowds: readonly Crowd[],
-  money: number,
-  standings: readonly Standing[],
-): Path {
-  const regions = fromLowest(crowds, standings);
-  const at = (step: number) => {
-    let left = step;
-    const takes = new Map<number, number>();
-    for (const { region, people } of regions) {
-      const taken = Math.min(left, people);
-      takes.set(region, taken);
-      left -= taken;
-    }
-    return overCrowds(crowds, takes);
-  };
-  return { most: peopleOf(crowds), guess: guessed(crowds, money), at };
-}
-
-/** Steps of coverage, fine enough that few people lie between two of them. */
-const STEPS = 2 ** 30;
-
-/** Every region below a coverage is raised to it. A step is a coverage in parts of `STEPS`. */
-function levelUp(crowds: readonly Crowd[], _: number, standings: readonly Standing[]): Path {
-  const regions = fromLowest(crowds, standings);
-  const highest = regions.reduce((most, { people, standing }) => {
-    return Math.max(most, (standing.registered + people) / Math.max(1, standing.potential));
-  }, 0);
-  const missing = (step: number, { potential, registered }: Standing) => {
-    const wanted = (BigInt(step) * BigInt(potential) + BigInt(STEPS) - 1n) / BigInt(STEPS);
-    return Math.max(0, Number(wanted) - registered);
-  };
-  const at = (step: number) =>
-    overCrowds(
-      crowds,
-      new Map(
-        regions.map(({ region, people, standing }) => [
-          region,
-          Math.min(people, missing(step, standing)),
-        ]),
-      ),
-    );
-  return { most: Math.ceil(highest * STEPS) + 1, guess: 0, at };
-}
-
 const PATHS = { proportional, 'level-up': levelUp, 'lowest-first': lowestFirst } as const;
-
-/** The furthest step that is paid for, sought from the guess on in doubling strides. */
-function furthest({ most, guess, at }: Path, pays: (parts: readonly number[]) => boolean): number {
-  const isPaid = (step: number) => pays(at(step));
-  let low = 0;
-  let high = most + 1;
-  const start = Math.min(most, Math.max(0, guess));
-  const forward = isPaid(start);
-  if (forward) low = start;
-  else high = start;
-  for (let stride = 1; ; stride *= 2) {
-    const next = forward ? start + stride : start - stride;
-    if (next <= low || next >= high) break;
-    const paid = isPaid(next);
-    if (paid) low = next;
-    else high = next;
-    if (paid !== forward) break;
-  }
-  while (high - low > 1) {
-    const middle = low + Math.floor((high - low) / 2);
-    if (isPaid(middle)) low = middle;
-    else high = middle;
-  }
-  return low;
-}
 
 /** One person more: of the region that is lowest, and there of the largest crowd. */
 function oneMore(crowds: readonly Crowd[], standings: readonly Standing[]): number[] {

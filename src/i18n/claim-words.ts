@@ -44,6 +44,11 @@ export interface ClaimWords {
   readonly of: (scheme: string, programmes: string, month: string, payer: string) => string;
   /** Months that the claim does not say and with which it fits; empty where none do. */
   readonly months: (months: string) => string;
+  /**
+   * A span of months, those of it that fit (empty where none does, null where nothing can), and its
+   * last one, which is then taken.
+   */
+  readonly span: (span: string, months: string | null, last: string) => string;
   readonly unsure: (text: string, read: string) => string;
   readonly noPremium: (reason: string) => string;
   readonly noWage: string;

@@ -32,7 +32,8 @@ export interface PlanWords {
   readonly path: Readonly<Record<'linear' | 'steady', string>>;
   readonly spread: (month: string, isEven: boolean) => string;
   readonly rates: (growth: string, lapse: string, renew: string, carry: string) => string;
-  readonly ending: (law: string, tariff: string, month: string) => string;
+  /** A value of a law, by its name, that ends with a month. */
+  readonly ending: (law: string, entry: string, month: string) => string;
   /** Where all together end above the target, since parts above it stay there. */
   readonly beyond: (coverage: string) => string;
   readonly contracts: string;

@@ -16,7 +16,11 @@ export interface ShareWords {
   readonly toTarget: (target: string, quota: string, regions: string) => string;
   readonly heads: Readonly<Record<ShareColumn, string>>;
   readonly key: Readonly<Record<'uncovered' | 'potential' | 'equal', string>>;
-  readonly rule: (key: string, min: string | null, max: string | null) => string;
+  readonly rule: (key: string, bounds: readonly string[]) => string;
+  readonly least: (min: string) => string;
+  readonly most: (max: string) => string;
+  /** Least and most alike. */
+  readonly each: (number: string) => string;
   readonly placed: (placed: string, unplaced: string, quota: string) => string;
   readonly unplaced: (unplaced: string) => string;
   readonly cut: string;

@@ -2,6 +2,7 @@ import type { BudgetLine } from '../budget/lines.js';
 import type { Note } from '../budget/note.js';
 import type { Basis, Count, Grouping, Payer, Scheme, Unpriced } from '../core/vocabulary.js';
 import type { Problem, ProblemCode } from '../problem/problem.js';
+import type { EntryNames } from './entry-name.js';
 import type { WhyWords } from './why-words.js';
 
 /** Columns a table of rows can have. */
@@ -97,7 +98,6 @@ export interface Words {
       grain: {
         readonly level: 'province' | 'regency' | 'district' | 'village' | 'region';
         readonly segments: boolean;
-        readonly cells: number;
       },
       rows: string,
     ) => string;
@@ -126,6 +126,7 @@ export interface Words {
     readonly noPrice: string;
     readonly relief: (law: string) => string;
   };
+  readonly entries: EntryNames;
   readonly unpriced: Readonly<Record<Unpriced, string>>;
   readonly notes: NoteWords;
   readonly why: WhyWords;

@@ -1,5 +1,6 @@
 import { yearOf } from '../core/month.js';
 import type { WhatIfMonths } from '../document/what-if.js';
+import { quoted } from '../shell/quoted.js';
 import { type Fields, plainAmount, plainPercent } from './choices.js';
 
 /** Options that the choices of a page take the place of, each with a value. */
@@ -28,11 +29,6 @@ function without(words: readonly string[], options: readonly string[]): string[]
   return words.filter(
     (word, index) => !isOne(word) && !isJoined(word) && !isOne(words[index - 1] ?? ''),
   );
-}
-
-/** A word as a shell takes it for one. */
-function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /**

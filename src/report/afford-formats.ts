@@ -106,7 +106,8 @@ export function affordMarkdown(afforded: Afforded, look: AffordLook): string {
   return `${[markdownTree(affordTree(afforded, look)), ...tables].join('\n\n')}\n`;
 }
 
-export function affordJson({ notes, ...rest }: Afforded, { language, words }: AffordLook): string {
+export function affordJson(afforded: Afforded, { language, words }: AffordLook): string {
+  const { notes, segmentName: _, ...rest } = afforded;
   const said = notes.map((note) => ({ ...note, message: noteText(note, language, words) }));
   return `${JSON.stringify({ schema: 'ucj/afford@1', ...rest, notes: said }, null, 2)}\n`;
 }

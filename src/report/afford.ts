@@ -17,6 +17,8 @@ export interface Afforded extends Answer {
   readonly scheme: Scheme;
   /** Catalogue id of the segment; null where none is named. */
   readonly segment: string | null;
+  /** Its Indonesian name; null where no segment is named. */
+  readonly segmentName: string | null;
   readonly payer: Payer;
   readonly programmes: readonly Programme[];
   /** Whether the year is the one after today, because nobody said. */
@@ -80,9 +82,11 @@ function titleText({ amount, months, kept, joining }: Afforded, look: AffordLook
 }
 
 /** Who is insured for what, and who pays. */
-function whoText({ scheme, segment, programmes, payer }: Afforded, look: AffordLook): string {
+function whoText(afforded: Afforded, look: AffordLook): string {
+  const { scheme, segment, segmentName, programmes, payer } = afforded;
   const { afford, words } = look;
-  const name = [segment, words.schemes[scheme]].filter(Boolean).join(', ');
+  const called = look.language === 'id' ? segmentName : segment;
+  const name = [called, words.schemes[scheme]].filter(Boolean).join(', ');
   const list = programmes.map((each) => each.toUpperCase()).join(' + ');
   return afford.of(name, list, payerName(payer, words));
 }

@@ -85,25 +85,31 @@ const COLUMNS = [
   'month',
 ];
 
-function fitRecord({ role, quantity, exactly, wholes }: Fit): string {
+/** What would fit in place of a number; nothing where there are only whole ones and none fits. */
+function fitRecord({ role, quantity, exactly, wholes }: Fit): string[] {
   const name = role ?? quantity.text;
-  if (!wholes) return `${name} ${numberOf(exactly) ?? ''}`.trim();
+  if (!wholes) return quantity.isFull || !exactly ? [] : [`${name} ${numberOf(exactly)}`];
   const [first, last] = wholes;
-  return `${name} ${first === last ? first : `${first}..${last ?? ''}`}`;
+  return [`${name} ${first === last ? first : `${first}..${last ?? ''}`}`];
+}
+
+/** Months that fit where the claim leaves them open, and what would fit in place of each number. */
+function fitsText({ months, fits }: PlacedFinding): string {
+  return [...months.map((count) => `months ${count}`), ...fits.flatMap(fitRecord)].join('; ');
 }
 
 /** One record a claim. Several fits or digits stand in one cell, separated by semicolons. */
 export function claimCsv({ findings, known }: Verified): string {
   const { amount, month } = 'unpriced' in known ? NO_PREMIUM : known;
   const rows = findings.map((finding) => {
-    const { claim, computed, printed, difference, fits, digits, ...rest } = claimObject(finding);
+    const { claim, computed, printed, difference, digits, ...rest } = claimObject(finding);
     const { file, line, verdict, unit, readAs } = rest;
     const of = [file, line, claim, verdict, unit, computed, printed.value, printed.low];
     return [
       ...of,
       printed.high,
       difference,
-      finding.fits.map(fitRecord).join('; '),
+      fitsText(finding),
       digits.map(({ printed: text, value }) => `${text} > ${value}`).join('; '),
       readAs && `${readAs.text} > ${readAs.value}`,
       amount,

@@ -37,7 +37,8 @@ export function inUnit(
   if (unit === 'percent')
     return `${numberText(times(value, whole(100)), language, Math.max(decimals, DECIMALS))}%`;
   const text = numberText(value, language, decimals);
-  return unit === 'rupiah' ? `Rp${text}` : text;
+  if (unit !== 'rupiah') return text;
+  return text.startsWith('-') ? `-Rp${text.slice(1)}` : `Rp${text}`;
 }
 
 /** A printed number in full, whatever words it was written with. */

@@ -11,6 +11,7 @@ import {
 } from '../claim/fraction.js';
 import type { KnownPremium } from '../claim/premium.js';
 import type { Quantity } from '../claim/quantity.js';
+import { spansOf } from '../claim/span.js';
 import { VERDICTS } from '../claim/verdict.js';
 import type { Unit } from '../claim/vocabulary.js';
 import type { Unpriced } from '../core/vocabulary.js';
@@ -97,8 +98,16 @@ function premiumText(
 }
 
 function monthsText({ read, months, computed }: Finding, { claim, language }: ClaimLook): string[] {
-  const isSilent = read.claim.kind === 'implied' && read.claim.months === null && computed !== null;
-  return isSilent ? [claim.months(months.map((each) => grouped(each, language)).join(', '))] : [];
+  const fitting = months.map((each) => grouped(each, language)).join(', ');
+  const [span] = spansOf(read.claim);
+  const last = grouped(span?.until ?? 0, language);
+  if (span) return [claim.span(span.text, computed === null ? null : fitting, last)];
+  if (computed === null) return [];
+  const isSilent =
+    read.claim.kind === 'implied' &&
+    read.claim.months === null &&
+    !read.claim.printed.per.includes('months');
+  return isSilent ? [claim.months(fitting)] : [];
 }
 
 /** A claim as a tree: its verdict, and below it the computation and what else there is to know. */

@@ -4,9 +4,9 @@ import type { Totals } from '../core/gap.js';
 import type { Month } from '../core/month.js';
 import { grouped, percentText, rupiah, withMark } from '../i18n/marks.js';
 import { payerName, type Words } from '../i18n/words.js';
+import { quoted } from '../shell/quoted.js';
 import { isMarked, MARK } from './figures.js';
 import type { Look } from './look.js';
-import { quoted } from './shell.js';
 
 /** A month or year in words: `Nov 2025`, `2025`. */
 export function periodText(period: string, words: Words): string {

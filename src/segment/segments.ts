@@ -28,6 +28,7 @@ export interface SegmentTerms extends GeneralTerms {
 /** What is known of a segment. A file's segment takes it over; it never merges rows. */
 export interface Segment extends SegmentTerms {
   readonly id: string;
+  /** Other words for it; the first is its Indonesian name. */
   readonly aliases: readonly string[];
   readonly scheme: Scheme;
   readonly sector?: Sector;

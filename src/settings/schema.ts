@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PROGRAMMES, RISKS, SCHEMES, SECTORS } from '../core/vocabulary.js';
+import { BASES, PROGRAMMES, RISKS, SCHEMES, SECTORS } from '../core/vocabulary.js';
 import { WAGE_NAMES } from '../tariff/catalogue.js';
 
 const rupiah = z.int().min(1).describe('Whole rupiah.');
@@ -40,6 +40,7 @@ const target = z.strictObject({
   year: z.int().min(2015).max(2099),
   region: z.string().min(1).optional().describe('Code of the region it is set for.'),
   source: z.string().min(1),
+  basis: z.enum(BASES).optional().describe('What it is a share of.'),
 });
 
 /** An id that settings give to something of their own. */

@@ -5,7 +5,7 @@ import {
   type SegmentBook,
   segmentBook,
 } from '../segment/segments.js';
-import { type NamedTarget, TARGETS } from '../target/targets.js';
+import { type NamedTarget, OWN_SERIES, TARGETS } from '../target/targets.js';
 import type { PayerEntry } from '../tariff/catalogue.js';
 import { PAYERS } from '../tariff/payers.js';
 import type { SettingsFile } from './schema.js';
@@ -55,12 +55,13 @@ function payersOf({ payers = {} }: SettingsFile): PayerEntry[] {
 }
 
 function targetsOf({ targets = {} }: SettingsFile): NamedTarget[] {
-  const added = Object.entries(targets).map(([id, { region = null, ...target }]) => ({
+  const added = Object.entries(targets).map(([id, { region = null, basis, ...target }]) => ({
     id,
-    series: 'own',
+    series: OWN_SERIES,
     region,
     confidence: null,
     ...target,
+    ...(basis && { basis }),
   }));
   return [...TARGETS.filter(({ id }) => !(id in targets)), ...added];
 }

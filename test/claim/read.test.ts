@@ -4,6 +4,7 @@ import { readAmount } from '../../src/claim/amount.js';
 import { resultOf } from '../../src/claim/evaluate.js';
 import { decimalText } from '../../src/claim/fraction.js';
 import { readClaim } from '../../src/claim/parse.js';
+import { spansOf } from '../../src/claim/span.js';
 import type { NumberWay } from '../../src/input/convention.js';
 import { isRefusal } from '../../src/problem/problem.js';
 
@@ -56,6 +57,20 @@ describe('the numbers of a claim', () => {
     expect(readClaim('5.387 x 16.800 x 5 = 452.508.000', null).unsure).toBeNull();
   });
 
+  it('are decimals of a percentage, which is said where nothing else tells', () => {
+    const unsure = (text: string, way: NumberWay | null = null) =>
+      readClaim(text, way).unsure?.text ?? null;
+    expect(unsure('12 -> 1.200%')).toBe('1.200');
+    expect(unsure('12 / 1000 = 1,200%')).toBe('1,200');
+    // Words of the other language do not settle it.
+    expect(unsure('12 orang -> 1.200%')).toBe('1.200');
+    expect(unsure('12 orang -> 1,200%')).toBeNull();
+    expect(unsure('12 -> 1.200%', 'en')).toBeNull();
+    // Grouped people, and decimals of any other size, have their own say.
+    expect(unsure('1.200 / 100.000 = 1,200%')).toBeNull();
+    expect(unsure('12.5 / 1000 = 1.200%')).toBeNull();
+  });
+
   it('are refused where they speak against each other, until somebody says', () => {
     expect(refused('1.234 x 5,678 = 9')).toEqual(['claim-undecided', '1.234', '5,678']);
     expect(refused('25.721 / 20.390 = 126.15%')).toEqual(['claim-undecided', '25.721', '126.15']);
@@ -100,7 +115,62 @@ describe('the words of a claim', () => {
   });
 
   it.each([
-    ['5 x 3 = 15 per bulan', 'per', '12'],
+    ['5 x 3 = 15.', '15', '15'],
+    ['5387 x Rp16.800 = Rp90.501.600,-.', '90501600', '90501600'],
+    ['5 x 3 = 15,5 juta ...', '15', '15500000'],
+    ['5387 x 16.800 rupiah = 1', '90501600', '1'],
+    ['5387 x Rp16.800/bulan = 1', '90501600', '1'],
+    ['5387 x Rp16.800 per bulan = 1', '90501600', '1'],
+    ['5387 x Rp16.800/orang/bulan x 5 = 1', '452508000', '1'],
+    ['5387 x 16,800 per worker per month x 5 = 1', '452508000', '1'],
+    ['12 orang x Rp5 juta/bulan / 3 bulan = 1', '20000000', '1'],
+    ['100 - 150 = -50', '-50', '-50'],
+    ['100 -150 = -Rp50', '-50', '-50'],
+    ['2 x -3 - -4 = Rp-2', '-2', '-2'],
+  ])('may have what people write around a number: %s', (text, computed, printed) => {
+    expect(read(text)).toEqual([computed, printed]);
+  });
+
+  it.each([
+    ['9 x 4-5 bulan = 1', 4, 5],
+    ['9 x 4–5 bulan = 1', 4, 5],
+    ['9 x 10 s.d. 12 bulan = 1', 10, 12],
+    ['9 x 10 s/d 12 bln = 1', 10, 12],
+    ['9 x 10 sampai dengan 12 bulan = 1', 10, 12],
+    ['9 x 4 to 5 months = 1', 4, 5],
+    ['9 -> 1 / 10-12 bulan', 10, 12],
+  ])('may be a span of months: %s', (text, first, last) => {
+    const [span] = spansOf(readClaim(text, null).claim);
+    expect([span?.value.n, span?.until]).toEqual([BigInt(first), last]);
+  });
+
+  it.each([
+    ['9 x 4-5 = 1', '4-5'],
+    ['9 x 5-4 bulan = 1', '5-4 bulan'],
+    ['9 x 4-4 bulan = 1', '4-4 bulan'],
+    ['9 x 0-4 bulan = 1', '0-4 bulan'],
+    ['9 x 1-37 bulan = 1', '1-37 bulan'],
+    ['9 x 4,5-5 bulan = 1', '4,5-5 bulan'],
+    ['9 x 1-2 bulan x 3-4 bulan = 1', '3-4 bulan'],
+    ['9 x 1 = 3-4 bulan', '3-4 bulan'],
+  ])('is refused as a span where it cannot be judged: %s', (text, span) => {
+    expect(refused(text).slice(0, 2)).toEqual(['claim-span', span]);
+  });
+
+  it('is a difference where spaces say so', () => {
+    expect(read('9 x 4 - 5 = 1')).toEqual(['31', '1']);
+    expect(read('9-4 = 5')).toEqual(['5', '5']);
+  });
+
+  it.each([
+    ['5 x 3 = 15 per hari', 'hari', '16'],
+    ['5 x 3 = 15 orang per bulan', 'per', '18'],
+    ['5 x 3 = 15 per bulan per bulan', 'per', '22'],
+    ['5 x 3 = - 15', '-', '9'],
+    ['- 5 x 3 = 15', '-', '1'],
+    ['5 x 3 = hampir -15', 'hampir', '9'],
+    ['-5 -> 670.680.000 / 12', '-', '1'],
+    ['12 -> -5%', '-', '7'],
     ['5 x 3', '', '6'],
     ['= 3', '=', '1'],
     ['3 x = 4', '=', '5'],
@@ -109,7 +179,6 @@ describe('the words of a claim', () => {
     ['1 + 2 -> 3', '->', '7'],
     ['3 miliar 24 = 5', '24', '10'],
     ['2 juta 3 miliar = 5', '3', '8'],
-    ['22.121 x 16.800 x 4-5 bulan = Rp2 miliar', '-', '20'],
     ['4–5 = 1', '–', '2'],
     ['Rp670.680.000 -> 3.450 / 12', 'Rp', '1'],
     ['3.450 -> 670.680.000 orang', '670.680.000', '10'],
@@ -126,7 +195,9 @@ describe('the words of a claim', () => {
   });
 
   it('never break the reader', () => {
-    const pieces = fc.constantFrom('1', '1.234', '5,6', 'x', '/', '=', '->', '(', ')', 'Rp', '%');
+    const pieces = fc.constantFrom(
+      ...['1', '1.234', '5,6', 'x', '/', '=', '->', '(', ')', 'Rp', '%', '-', '-5', '4-5', '.'],
+    );
     const words = fc.constantFrom(
       'juta',
       'lebih',
@@ -134,6 +205,10 @@ describe('the words of a claim', () => {
       'sekitar',
       'bulan',
       'setengah',
+      'rupiah',
+      'per',
+      'orang',
+      's.d.',
       '?',
       '😀',
     );
@@ -157,6 +232,8 @@ describe('an amount', () => {
     ['Rp1.500', 1500],
     ['Rp 1.500.000,-', 1_500_000],
     ['Rp1.500,00', 1500],
+    ['1.500 rupiah', 1500],
+    ['Rp2 miliar.', 2_000_000_000],
     ['setengah miliar', 500_000_000],
   ])('is read: %s', (text, rupiah) => {
     expect(readAmount(text)).toBe(rupiah);
@@ -173,6 +250,10 @@ describe('an amount', () => {
     '5%',
     '2 + 2',
     '-5',
+    'Rp-5 juta',
+    'Rp5 juta per bulan',
+    'Rp5 juta/orang',
+    '4-5 bulan',
     '1.5.0',
   ])('is none: %s', (text) => expect(readAmount(text)).toBeNull());
 

@@ -55,6 +55,58 @@ describe('a verdict', () => {
     expect(found(text).verdict).toBe(verdict);
   });
 
+  it.each([
+    ['100 - 150 = -50', 'exact'],
+    ['100 - 150 = 50', 'mismatch'],
+    ['1 - 1,3 = -0,3', 'exact'],
+    // Half a unit is rounded up; what is cut off is cut off towards 0.
+    ['0 - 1,25 = -1,2', 'rounds'],
+    ['0 - 1,29 = -1,2', 'truncates'],
+    ['0 - 1,29 = -1,4', 'mismatch'],
+    ['-50,88% + 0 = -50,9%', 'rounds'],
+  ])('%s: %s, below 0', (text, verdict) => {
+    expect(found(text).verdict).toBe(verdict);
+  });
+
+  it('proposes nothing below 0 for what is counted', () => {
+    expect(fits('5 x -3 = 15')).toEqual([]);
+    expect(digits('Rp100 - Rp150 = -Rp60')).toEqual(['Rp150 > 160']);
+  });
+
+  it.each([
+    ['5.387 x 16.800 x 4-5 bulan = 452.508.000', 'exact', [5]],
+    ['5.387 x 16.800 x 5-6 bulan = 452.508.000', 'exact', [5]],
+    ['5.387 x 16.800 x 4-5 bulan = Rp0,4 miliar', 'rounds', [4, 5]],
+    ['5.387 x 16.800 x 6-8 bulan = 452.508.000', 'mismatch', []],
+    ['5.387 -> 452.508.000 / 4-5 bulan', 'exact', [5]],
+    ['5.387 -> 452.508.000 / 6-8 bulan', 'mismatch', []],
+  ])('of a span of months is that of the month that fits best: %s: %s', (text, verdict, months) => {
+    const finding = found(text);
+    expect([finding.verdict, finding.months]).toEqual([verdict, months]);
+  });
+
+  it('of a span is that of one of its months, whatever they are', () => {
+    const month = fc.integer({ min: 1, max: 35 });
+    fc.assert(
+      fc.property(month, month, fc.integer({ min: 1, max: 40 }), (from, more, real) => {
+        const to = Math.min(36, from + more);
+        const { verdict, months } = found(`12 x 16.800 x ${from}-${to} bulan = ${201_600 * real}`);
+        const isIn = from <= real && real <= to;
+        expect([verdict, months]).toEqual(isIn ? ['exact', [real]] : ['mismatch', []]);
+      }),
+    );
+  });
+
+  it('of an amount a month is that of one month', () => {
+    expect(found('5.387 -> 90.501.600/bulan')).toMatchObject({ verdict: 'exact', months: [] });
+    expect(found('5.387 -> 181.003.200/bulan').verdict).toBe('mismatch');
+    expect(found('5.387 -> 181.003.200').verdict).toBe('exact');
+  });
+
+  it('of a span tells nothing without a premium', () => {
+    expect(found('9 -> 600 / 2-3 bulan', null)).toMatchObject({ verdict: 'open', months: [] });
+  });
+
   it('says that the rounding of its numbers explains it', () => {
     expect(found('41,56 juta / 61,08 juta = 68,05%').isWithin).toBe(true);
     expect(found('900 + 0 = sekitar 1000').isWithin).toBe(false);

@@ -65,6 +65,36 @@ const RUNS: Readonly<Record<string, { words: readonly string[]; world?: World }>
       ),
     world: { terminal: 80 },
   },
+  'verify-written': {
+    words: [
+      ...['verify', '22.121 x Rp16.800/orang/bulan x 4-5 bulan = Rp1,858 miliar.', '--lang', 'en'],
+      ...['5.387 x 16.800 x 6-8 bulan = 452.508.000 rupiah', '100 - 150 = -50', '12 -> 1.200%'],
+      'Rp100 juta - Rp150,44 juta = -Rp50,4 juta',
+    ],
+    world: { terminal: 100 },
+  },
+  'verify-written-id': {
+    words: [
+      ...[
+        'verify',
+        '22.121 x Rp16.800 per bulan x 4 s.d. 5 bulan = Rp1,858 miliar',
+        '--lang',
+        'id',
+      ],
+      '5.387 x 16.800 x 6-8 bulan = 452.508.000 rupiah',
+    ],
+    world: { terminal: 100 },
+  },
+  'verify-written-csv': {
+    words: [
+      ...['verify', '22.121 x 16.800 x 4-5 bulan = Rp1,858 miliar', '5.387 -> 452.508.000'],
+      ...['3.450 -> 670.680.000 / 12', '91.347 -> 52%', '--format', 'csv'],
+    ],
+  },
+  'afford-farmers-id': {
+    words: 'afford 2000000000 --segment farmers --payer apbd --months 10 --lang id'.split(' '),
+    world: { terminal: 100 },
+  },
   'afford-narrow': {
     words: ['afford', 'Rp2 miliar', '--segment', 'farmers', '--months', '10'],
     world: { terminal: 50 },
@@ -169,6 +199,12 @@ describe('ucj verify', () => {
       const { status, stderr } = await run(['verify', '--file', 'c.csv', '-o', 'c.csv'], { cwd });
       expect([status, stderr.includes('c.csv')]).toEqual([2, true]);
     }));
+
+  it('takes a claim that begins below 0 behind --, and says so', async () => {
+    const { stderr } = await run(['verify', '-50 = 100 - 150']);
+    expect(stderr).toContain('-- "-50 = 100 - 150"');
+    expect((await run(['verify', '--', '-50 = 100 - 150'])).status).toBe(0);
+  });
 
   it('masks what may be an identity number, and refuses what would lose digits', async () => {
     const person = await run(['verify', '3604121212900001 = NIK']);

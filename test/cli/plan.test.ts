@@ -18,6 +18,28 @@ const FARMERS = `${HEAD}\n36.02,Kabupaten Lebak,petani,2025-11,1000,200,50\n`;
 const TO_ALL = ['--target', '100%', '--until', '2029'];
 const names = (years: Year[], name: string) => years.map((year) => year[name]);
 
+const TWO_YEARS = `kode,wilayah,periode,potensi,aktif
+36.02,Kab. Lebak,2024-11,20000,4000
+36.02,Kab. Lebak,2025-11,20000,5000
+`;
+
+describe('a published target of another basis than the counts', () => {
+  it.each([['gap'], ['plan'], ['report'], ['share'], ['trend', '--by-date', '2029-12']])(
+    'is warned of by ucj %s',
+    async (verb, ...more) =>
+      inFolder({ 't.csv': TWO_YEARS }, async (cwd) => {
+        const told = async (basis: string) => {
+          const words = [verb, 't.csv', '--target', 'rpjmn-2029', '--basis', basis, ...more];
+          const { stdout, stderr } = await run(words, { cwd });
+          return (stdout + stderr).includes(
+            'is a share of: employed; these counts are of: eligible',
+          );
+        };
+        expect([await told('eligible'), await told('employed')]).toEqual([true, false]);
+      }),
+  );
+});
+
 describe('ucj plan', () => {
   it('pays for those on public money first, then for whom it enrolled, then enrols', async () => {
     const { years } = await planOf(FARMERS, ...TO_ALL);

@@ -67,6 +67,7 @@ const CASES: Record<ProblemCode, Case> = {
   'bad-percent': { words: ['--target', '0.5'] },
   'bad-number': { words: ['--top', '0'] },
   'bad-share': { words: ['--verified', '65'] },
+  'bad-growth': { whole: ['plan', 't.csv', ...PLAN, '--growth', '-150%'] },
   'bad-assignment': { words: ['--column', 'potensi'] },
   'bad-ending': { words: ['-o', 'out.pdf'] },
   'bad-period': { words: ['--period', 'soon'] },
@@ -80,6 +81,7 @@ const CASES: Record<ProblemCode, Case> = {
   'unknown-region': { words: ['--region', 'Kabupaten Lebek'] },
   'unknown-period': { words: ['--period', '2024-12'] },
   conflict: { words: ['--format', 'json', '--excel'] },
+  'not-of-verb': { whole: ['trend', 't.csv', '--period', '2025-11'] },
   'needs-option': { words: ['--each'] },
   'subsidised-column': {
     table: 'region,potential,registered,subsidised\nLebak,100,50,10\n',
@@ -233,6 +235,11 @@ const CASES: Record<ProblemCode, Case> = {
     table: 'wilayah,periode,potensi,aktif\nLebak,2024,9,3\nPandeglang,2025,9,3\n',
     whole: ['trend', 't.csv'],
   },
+  'from-not-before': {
+    whole: ['trend', 't.csv', '--from', '2025-11', '--to', '2024-11'],
+    table: `${GOOD}36.02,Kabupaten Lebak,petani,2024-11,2000,400\n`,
+  },
+  'min-above-max': { whole: ['share', '700', 't.csv', '--min', '5', '--max', '3'] },
   'missing-quota': { whole: ['share'] },
   'bad-span': { whole: ['plan', 't.csv', ...PLAN, '--lapse', '20%..5%'] },
   'plan-years': { whole: ['plan', 't.csv', ...PLAN, '--milestone', '2031=50%'] },
@@ -249,6 +256,7 @@ const CASES: Record<ProblemCode, Case> = {
   },
   'no-premium': { whole: ['tariff', 'quote', '--scheme', 'bpu', '--month', '2015-06'] },
   'segment-not-known': { whole: ['verify', '1 + 1 = 2', '--segment', 'nelayn'] },
+  'paid-per-contract': { whole: ['afford', 'Rp2 miliar', '--segment', 'PMI'] },
   'claim-unread': {
     whole: [
       'verify',
@@ -260,6 +268,15 @@ const CASES: Record<ProblemCode, Case> = {
   },
   'claim-undecided': {
     whole: ['verify', '25.721 / 20.390 = 126.15%', '5.387 workers x 5 = 10', '1.234 x 5,678 = 9'],
+  },
+  'claim-span': {
+    whole: [
+      'verify',
+      '22.121 x 16.800 x 4-5 = Rp2 miliar',
+      '9 x 5-4 bulan = 3',
+      '9 x 1-2 bulan + 3-4 bulan = 5',
+      '9 + 1 = 3-4 bulan',
+    ],
   },
   'claim-by-zero': {
     table: '# two claims\n\n1 + 1 = 2\n9 / (3 - 3) = 4 # here\n',
@@ -337,4 +354,47 @@ describe('every problem is said in both languages, with nothing on standard outp
       const text = `${await said(code, 'en')}\n${await said(code, 'id')}`;
       await expect(text).toMatchFileSnapshot(`../golden/problems/${code}.txt`);
     });
+});
+
+describe('a refusal that many verbs share', () => {
+  const words = async (...argv: string[]) => (await run(argv)).stderr;
+
+  it.each([
+    ['gap'],
+    ['check'],
+    ['explain', '--region', 'Lebak'],
+    ['report'],
+    ['plan', '--target', '60%'],
+    ['trend'],
+    ['share', '700'],
+    ['fund', '--sources', 's.csv'],
+  ])('names its own verb where there is no file: %s', async (verb, ...rest) => {
+    const said = await words(verb, ...rest);
+    expect(said).toContain(`ucj ${verb} reads`);
+    expect(said.match(/ucj \w+/g)).toEqual([`ucj ${verb}`, `ucj ${verb}`]);
+  });
+
+  it('names the verb whose option is missing', async () => {
+    expect(await words('tariff', 'quote')).toContain('ucj tariff quote --help');
+    expect(await words('fund', 'data/banten.csv')).toContain('ucj fund --help');
+  });
+
+  it('says which whole numbers an option takes, where they are few', async () => {
+    const said = await words('plan', 'data/banten.csv', ...PLAN, '--start-month', '13');
+    expect(said).toContain('A whole number from 1 to 12');
+  });
+
+  it('does not speak of an option that was not given', async () => {
+    const village = await words('share', '700', 'data/banten.csv', '--level', 'village');
+    expect(village).not.toContain('--by');
+    expect(village).toContain('36.04.05.2001');
+    expect(await words('share', 'data/banten.csv', '--per-village', '9')).toContain(
+      'ucj share 10000',
+    );
+  });
+
+  it('does not take migrant workers for a misspelt segment or scheme', async () => {
+    for (const option of ['--segment', '--scheme'])
+      expect(await words('afford', 'Rp2 miliar', option, 'PMI')).toContain('once per contract');
+  });
 });

@@ -67,6 +67,17 @@ describe('ucj share', () => {
     expect(few.rows.map(({ short }) => short)).toEqual([50, 35, 0, 50]);
   });
 
+  it('says the least and the most of each, and one number where they are the same', async () => {
+    const rule = async (...words: string[]) => {
+      const { stdout } = await run(['share', '3000', PAPUA, '--format', 'markdown', ...words]);
+      return /of a region(.*)/.exec(stdout)?.[1];
+    };
+    expect(await rule()).toBe('');
+    expect(await rule('--min', '9')).toBe('; at least 9 each');
+    expect(await rule('--min', '9', '--max', '1000')).toBe('; at least 9 each; at most 1,000 each');
+    expect(await rule('--min', '9', '--max', '9')).toBe('; 9 each');
+  });
+
   it('rolls up to a level, and counts who has no price', async () => {
     const shared = await shareOf(['375', 't.csv', '--level', 'district'], VILLAGES);
     expect(shared.rows.map(({ region }) => region.code)).toEqual(['36.02.14', '36.02.15']);

@@ -240,6 +240,7 @@ const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string]>> 
     '--wage 5000000 --programmes jkk,jkm,jht',
   ],
   'target-named': ['region,segment,potential,registered\nA,petani,9,3\n', '--target rkp-2026'],
+  'target-basis': ['region,basis,potential,registered\nA,eligible,9,3\n', '--target rpjmn-2029'],
   confidence: ['region,segment,potential,registered\nA,petani,9,3\n', '--income 1500000'],
   'as-of': ['region,segment,potential,registered\nA,petani,9,3\n', '--as-of 2024-06'],
   'catalogue-age': ['region,segment,potential,registered\nA,petani,9,3\n', '--year 2030'],

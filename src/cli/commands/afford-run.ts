@@ -90,6 +90,7 @@ function afforded(
   return {
     ...result,
     ...{ scheme, segment: segment?.id ?? null, payer, programmes, isYearAfter },
+    segmentName: segment ? (segment.aliases[0] ?? segment.id) : null,
     lines: price.lines.map((line) => lineWhy(line, used)),
     workerAmount: price.workerAmount,
     notes: notesOf(found, worker, months, catalogue, workers),

@@ -1,4 +1,5 @@
 import { isRefusal, Refusal } from '../../problem/problem.js';
+import { withVerb } from '../usage.js';
 
 /** The option of a report that asks for a chapter. */
 export const OPTION = '--chapter';
@@ -6,10 +7,11 @@ export const OPTION = '--chapter';
 /** An error with the chapter that a refusal is of, unless it names that itself. */
 export function within(text: string, error: unknown): unknown {
   if (!isRefusal(error)) return error;
+  const [verb = ''] = text.trim().split(/\s/);
   const chapter = `${OPTION} "${text}"`;
   return new Refusal(
     error.problems.map((problem) =>
-      problem.option === OPTION ? problem : { ...problem, within: chapter },
+      problem.option === OPTION ? problem : withVerb({ ...problem, within: chapter }, [verb]),
     ),
     error.status,
   );

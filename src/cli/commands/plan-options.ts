@@ -46,10 +46,10 @@ function span(
   return { text, low: from, central: low === high ? from : middle(from, to), high: to };
 }
 
-/** Growth may be below 0. */
+/** Growth may be below 0: then it is what leaves, of which there is no more than all. */
 function growthShare(option: string, text: string): GivenShare {
   const isLess = /^[-\u2212]/.test(text);
-  const { share } = value.share(option, isLess ? text.slice(1) : text);
+  const { share } = value.share(option, isLess ? text.slice(1) : text, 'bad-growth');
   return { text, share: { ...share, numerator: isLess ? -share.numerator : share.numerator } };
 }
 
@@ -71,11 +71,6 @@ function growthOf(texts: readonly string[], cells: readonly Cell[]): Growth {
     some.set(foldRegion(name), found);
   }
   return { all: all ?? read('--growth', NO_GROWTH), some };
-}
-
-function startMonth(text: string): number {
-  const month = value.wholeNumber('--start-month', text);
-  return month <= 12 ? month : refuse({ code: 'bad-number', option: '--start-month', value: text });
 }
 
 /** The milestones on the way, with the target as the last one; years counted from the first. */
@@ -141,7 +136,7 @@ export function planRequest(raw: RawPlan, gap: GapRequest, cells: readonly Cell[
     verified: span('--verified', raw.verified, value.share),
     renew: value.share('--renew', raw.renew),
     carry: value.share('--carry', raw.carry),
-    startMonth: startMonth(raw.startMonth),
+    startMonth: value.wholeNumber('--start-month', raw.startMonth, 1, 12),
     spread: value.choice('--spread', raw.spread, SPREADS),
   };
 }

@@ -64,7 +64,10 @@ export async function runReport(
   argv: readonly string[],
 ): Promise<number> {
   if (raw.by.join().split(',').includes('period'))
-    refuse({ code: 'conflict', option: '--by period', value: 'ucj report' });
+    refuse({
+      ...{ code: 'not-of-verb', option: '--by period', other: 'report' },
+      suggestion: 'ucj gap --by period',
+    });
   const stamp = stampOf(raw.stamp, context);
   const prepared = await prepare(files, raw, context, OFFERED);
   const { voice, wanted, request, table, reference } = prepared;

@@ -55,7 +55,7 @@ function boundsOf({ min, max, perVillage, level }: RawShare) {
   const least = min === undefined ? 0 : value.wholeNumber('--min', min, 0);
   const most = max === undefined ? null : value.wholeNumber('--max', max);
   if (most !== null && least > most)
-    refuse({ code: 'conflict', option: `--min ${min}`, value: `--max ${max}` });
+    refuse({ code: 'min-above-max', value: String(least), other: String(most) });
   return { bounds: { min: least, max: most }, each: null };
 }
 
@@ -92,8 +92,11 @@ export async function runShare(
 ): Promise<number> {
   const isToTarget = raw.target !== undefined;
   const [first, ...rest] = words;
-  if (!isToTarget && first === undefined) refuse({ code: 'missing-quota' });
-  if (!isToTarget) value.wholeNumber('ucj share', first ?? '', 0);
+  if (!isToTarget) {
+    // A word without digits alone is a file: the number before it was forgotten.
+    if (!/^[\d.,]+$/.test(first ?? '')) refuse({ code: 'missing-quota' });
+    value.wholeNumber('ucj share', first ?? '', 0);
+  }
   const files = isToTarget ? words : rest;
   const prepared = await prepare(files, shareBudget(raw), context, OFFERED);
   const { voice, wanted } = prepared;

@@ -52,7 +52,11 @@ function periodOf(option: string, text: string | undefined): string | null {
 }
 
 function checkTogether({ period, scorecard, target, byDate }: RawTrend): void {
-  if (period !== undefined) refuse({ code: 'conflict', option: '--period', value: 'ucj trend' });
+  if (period !== undefined)
+    refuse({
+      ...{ code: 'not-of-verb', option: '--period', other: 'trend' },
+      suggestion: '--from PERIOD --to PERIOD',
+    });
   const needs = (option: string, other: string, suggestion: string) =>
     refuse({ code: 'needs-option', option, value: other, suggestion });
   if (byDate !== undefined && target === undefined)
@@ -70,7 +74,7 @@ function periodsOf(all: readonly string[], { from, to }: TrendRequest) {
   const now = to === null ? all.at(-1) : known('--to', to);
   const before = from === null ? now && comparedWith(all, now) : known('--from', from);
   if (!now || !before) refuse({ code: 'one-period', list: all });
-  if (before >= now) refuse({ code: 'conflict', option: `--from ${before}`, value: `--to ${now}` });
+  if (before >= now) refuse({ code: 'from-not-before', value: before, other: now });
   return { all, from: before, to: now };
 }
 

@@ -10,7 +10,8 @@ Claims:
   workers -> d / months  the premium is implied; without months it is found out
   members -> p%          the bases that the percentage fits
 Numbers may have Rp, %, ribu, juta, miliar, triliun, orang, bulan, sekitar (10% either way), hampir
-(up to 10% below), lebih (up to 10% above), or the English words. What is printed stands for half a
+(up to 10% below), lebih (up to 10% above), or the English words. A price may be /bulan or per orang,
+and months a span (4-5 bulan), which fits where one of them does. What is printed stands for half a
 unit of its last digit.
 
 Examples:

@@ -4,6 +4,7 @@ import {
   type Payer,
   PROGRAMMES,
   type Programme,
+  SCHEMES,
   type Scheme,
 } from '../../core/vocabulary.js';
 import { suggest } from '../../problem/nearest.js';
@@ -42,6 +43,17 @@ export interface Worker {
   readonly quote: (months: MonthRange, payer?: Payer) => Quote;
 }
 
+/** Refuses migrant workers, who are paid for once per contract: nothing can be said of their months. */
+function perContract(option: string, text: string): never {
+  return refuse({ code: 'paid-per-contract', option, value: text });
+}
+
+function schemeOf(text: string): Scheme {
+  const scheme = value.choice('--scheme', text, SCHEMES);
+  const monthly = MONTHLY_SCHEMES.find((each) => each === scheme);
+  return monthly ?? perContract('--scheme', text);
+}
+
 function segmentOf(raw: RawWorker, { book }: Settings): Segment | null {
   if (raw.segment === undefined) return null;
   const option = '--segment';
@@ -51,6 +63,7 @@ function segmentOf(raw: RawWorker, { book }: Settings): Segment | null {
   );
   const found = book.find(raw.segment);
   if (found && monthly.includes(found)) return found;
+  if (found) perContract('--segment', raw.segment);
   const ids = monthly.map(({ id }) => id);
   const names = monthly.flatMap(({ id, aliases }) => [id, ...aliases]);
   return refuse({
@@ -62,7 +75,7 @@ function segmentOf(raw: RawWorker, { book }: Settings): Segment | null {
 /** The worker that the options mean: one of a segment, or of a scheme; self-employed without any. */
 export function workerOf(raw: RawWorker, settings: Settings, catalogue: Catalogue): Worker {
   const segment = segmentOf(raw, settings);
-  const scheme = segment?.scheme ?? value.choice('--scheme', raw.scheme ?? 'bpu', MONTHLY_SCHEMES);
+  const scheme = segment?.scheme ?? schemeOf(raw.scheme ?? 'bpu');
   checkOptions(raw, scheme);
   const insured = insuredOf(raw, scheme, segment ?? usualTerms(scheme, settings), { catalogue });
   const own = segment?.programmes ?? settings.book.general.programmes;

@@ -1,4 +1,5 @@
 import type { AffordWords } from '../afford-words.js';
+import { agree, counted } from './counted.js';
 
 /** Words of what an amount pays for. */
 export const afford: AffordWords = {
@@ -12,11 +13,12 @@ export const afford: AffordWords = {
     left: 'Left over',
   },
   title: {
-    workers: (amount, workers, months) => `${amount} pays for ${workers} workers, ${months}`,
+    workers: (amount, workers, months) =>
+      `${amount} pays for ${counted(workers, 'worker')}, ${months}`,
     kept: (amount, existing, more, months) =>
-      `${amount} keeps all ${existing} members and pays for ${more} more, ${months}`,
+      `${amount} keeps all ${counted(existing, 'member')} and pays for ${more} more, ${months}`,
     short: (amount, existing, months) =>
-      `${amount} is not enough to keep ${existing} members, ${months}`,
+      `${amount} is not enough to keep ${counted(existing, 'member')}, ${months}`,
     byPayer: 'Workers in all, by who pays',
     trade: 'Workers in all, or months',
   },
@@ -28,7 +30,8 @@ export const afford: AffordWords = {
   lacks: (amount) => `short by ${amount}`,
   paidThrough: (month, next) => `all are paid for to ${month}; for ${next} it is not enough`,
   notPaid: (month) => `it is not enough for all in ${month} either`,
-  dropped: (kept, dropped, last) => `or ${kept} are kept to ${last}, and ${dropped} dropped`,
+  dropped: (kept, dropped, last) =>
+    `or ${kept} ${agree(kept, 'is', 'are')} kept to ${last}, and ${dropped} dropped`,
   nextYear: (year) => `The same people in ${year}`,
   nextUnpriced: (year, reason) => `The same people in ${year}: no premium, ${reason}`,
   yearAfter: (year) => `${year} is the year after today; --year takes another`,

@@ -1,7 +1,7 @@
 import type { CheckWords } from '../check-words.js';
+import { agree, counted } from './counted.js';
 
 const list = (items: readonly string[] = []) => items.join(', ');
-const s = (count: number) => (count === 1 ? '' : 's');
 
 /** Words of `ucj check`: what is doubtful, why, and what to do; what was read. */
 export const check: CheckWords = {
@@ -93,7 +93,8 @@ export const check: CheckWords = {
       fix: () => 'Check the codes.',
     },
     'above-employed': {
-      what: ({ value, other }) => `potential ${value}; ${other} people work there`,
+      what: ({ value, other }) =>
+        `potential ${value}; ${counted(other ?? '', 'person')} ${agree(other ?? '', 'works', 'work')} there`,
       rule: 'Potential above the number of people employed (Sakernas August 2024) is rare.',
       fix: () => 'Check what potential counts, and where the people live and work.',
     },
@@ -119,7 +120,7 @@ export const check: CheckWords = {
   },
   error: 'error',
   warning: 'warning',
-  rows: (rows, leftOut) => `${rows} rows read, ${leftOut} left out for a missing count`,
+  rows: (rows, leftOut) => `${counted(rows, 'row')} read, ${leftOut} left out for a missing count`,
   encoding: (name, sheet, delimiter) =>
     sheet === null
       ? `${name}; delimiter ${JSON.stringify(delimiter)}`
@@ -139,7 +140,7 @@ export const check: CheckWords = {
   wide: (segments) => `segments in columns: ${segments}`,
   unread: 'not read',
   summary: (errors, warnings, files) =>
-    `${errors} error${s(errors)}, ${warnings} warning${s(warnings)} in ${files} file${s(files)}.`,
-  clean: (files) => `No error and no warning in ${files} file${s(files)}.`,
+    `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${counted(files, 'file')}.`,
+  clean: (files) => `No error and no warning in ${counted(files, 'file')}.`,
   heads: { finding: 'Finding', place: 'Place', rule: 'Rule', way: 'Way out' },
 };

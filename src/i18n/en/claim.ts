@@ -1,4 +1,5 @@
 import type { ClaimWords } from '../claim-words.js';
+import { counted } from './counted.js';
 
 const ROLES = {
   workers: 'workers',
@@ -40,7 +41,7 @@ export const claim: ClaimWords = {
   base: (percent, bases) => `${percent} fits a base of ${bases}`,
   tariffFits: (amount) => `would fit with the premium in force, ${amount}`,
   digits: (changes, more) =>
-    `one digit would do: ${changes}${more === null ? '' : `, and ${more} others`}`,
+    `one digit would do: ${changes}${more === null ? '' : `, and ${counted(more, 'other')}`}`,
   premium: {
     month: ({ value, amount, of }) =>
       value === amount
@@ -57,8 +58,12 @@ export const claim: ClaimWords = {
     months === ''
       ? 'the claim says no months, and none from 1 to 12 fit: computed for 12'
       : `the claim says no months; it fits with ${months}`,
+  span: (span, months, last) =>
+    months
+      ? `"${span}" is a span of months; it fits with ${months}`
+      : `"${span}" is a span of months${months === null ? '' : ', and none of them fits'}: computed for ${last}`,
   unsure: (text, read) => `${text} is read as ${read}; --numbers id or en settles it`,
   noPremium: (reason) => `compared with no tariff: ${reason}`,
   noWage: 'a wage is needed; give --wage AMOUNT',
-  summary: (claims, verdicts) => `${claims} claims: ${verdicts}`,
+  summary: (claims, verdicts) => `${counted(claims, 'claim')}: ${verdicts}`,
 };

@@ -1,9 +1,10 @@
 import type { FundWords } from '../fund-words.js';
+import { agree, counted } from './counted.js';
 
 /** Words of `ucj fund`. */
 export const fund: FundWords = {
   title: (sources) =>
-    `What ${sources} ${sources === '1' ? 'source' : 'sources'} of money ${sources === '1' ? 'pays' : 'pay'} for`,
+    `What ${counted(sources, 'source')} of money ${agree(sources, 'pays', 'pay')} for`,
   whoTitle: 'Who pays for whom',
   sourceHeads: {
     source: 'Source',
@@ -42,9 +43,9 @@ export const fund: FundWords = {
   renewalUnknown:
     'How many members public money pays today is not known, so no renewal is in these figures.',
   bound: (bound, distance) =>
-    `No allocation protects more than ${bound} workers; this one is ${distance} short of it.`,
+    `No allocation protects more than ${counted(bound, 'worker')}; this one is ${distance} short of it.`,
   gained: (workers, renewals) =>
-    `Against the order of the sources: ${workers} workers, ${renewals} renewals among them.`,
+    `Against the order of the sources: ${counted(workers, 'worker')}, ${counted(renewals, 'renewal')} among them.`,
   left: (source, amount, why) => `${source} has ${amount} left: ${why}.`,
   why: {
     window: 'its months are fewer than a worker is to be paid for',
@@ -54,10 +55,10 @@ export const fund: FundWords = {
   },
   withheld: (source, amount) => `${source} keeps ${amount} for other uses, by its ceiling.`,
   ends: (source, workers, month) =>
-    `The protection of ${workers} workers paid by ${source} ends with ${month}.`,
+    `The protection of ${counted(workers, 'worker')} paid by ${source} ends with ${month}.`,
   unfunded: (regions) => `Not paid for: ${regions}.`,
   regionPeople: (region, people) => `${region} ${people}`,
-  moreRegions: (count) => `${count} ${count === '1' ? 'region' : 'regions'} more`,
+  moreRegions: (count) => `${counted(count, 'region')} more`,
   limitsTitle: 'Not in these figures',
   limits: [
     'Counts cannot show that two sources pay for the same person, nor who that person is.',

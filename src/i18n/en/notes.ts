@@ -1,11 +1,22 @@
+import { capital, entryName } from '../entry-name.js';
 import { payerName, type Words } from '../words.js';
+import { agree, counted } from './counted.js';
 
 const list = (items: readonly string[]) => items.join(', ');
 const few = (names: readonly string[]) =>
   `${list(names.slice(0, 6))}${names.length > 6 ? ', …' : ''}`;
 const some = (lines: readonly number[]) =>
   `${list(lines.slice(0, 10).map(String))}${lines.length > 10 ? ', …' : ''}`;
-const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+/** What stands in parentheses, as far as it is known. */
+const aside = (parts: readonly (string | null)[]) => {
+  const known = parts.filter(Boolean).join('; ');
+  return known && ` (${known})`;
+};
+/** Series of targets that are no name. */
+const SERIES: Readonly<Record<string, string>> = {
+  regional: 'was set by the region',
+  own: 'is of your own settings',
+};
 
 /** Notes on a result, and why workers have no price. */
 export const notes: Pick<Words, 'unpriced' | 'notes'> = {
@@ -27,14 +38,14 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
   notes: {
     status: ({ status, rows }, n) =>
       status === 'illustrative'
-        ? `${n(rows)} ${plural(rows, 'row is', 'rows are')} illustrative: an example, not published figures.`
+        ? `${counted(n(rows), 'row')} ${agree(rows, 'is', 'are')} illustrative: an example, not published figures.`
         : status === 'derived'
-          ? `${n(rows)} ${plural(rows, 'row is', 'rows are')} derived: one side was computed from a published share.`
-          : `${n(rows)} ${plural(rows, 'row is', 'rows are')} preliminary.`,
+          ? `${counted(n(rows), 'row')} ${agree(rows, 'is', 'are')} derived: one side was computed from a published share.`
+          : `${counted(n(rows), 'row')} ${agree(rows, 'is', 'are')} preliminary.`,
     'set-aside': ({ file, lines }) =>
-      `${file}: ${plural(lines.length, 'line', 'lines')} ${some(lines)} ${plural(lines.length, 'is no row', 'are no rows')}: titles, column numbers or notes.`,
+      `${file}: ${agree(lines.length, 'line', 'lines')} ${some(lines)} ${agree(lines.length, 'is no row', 'are no rows')}: titles, column numbers or notes.`,
     'totals-left-out': ({ file, lines }, n) =>
-      `${file}: ${n(lines.length)} ${plural(lines.length, 'row adds up others and is', 'rows add up others and are')} left out (line ${some(lines)}).`,
+      `${file}: ${counted(n(lines.length), 'row')} ${agree(lines.length, 'adds up others and is', 'add up others and are')} left out (line ${some(lines)}).`,
     'total-differs': ({ file, line, label, role, printed, sum }, n, _reason, words) =>
       `${file}:${line}: "${label}" prints ${n(printed)} ${words.counts[role]}, its rows add up to ${n(sum)} (${printed > sum ? '' : '+'}${n(sum - printed)}). The rows are taken.`,
     'sole-head': ({ file, head, role }, _n, _reason, words) =>
@@ -42,19 +53,19 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'sheet-taken': ({ file, sheet, others }) =>
       `${file}: sheet "${sheet}" is read; there are also ${list(others.slice(0, 6))}${others.length > 6 ? ', …' : ''}.`,
     'hidden-read': ({ file, rows, columns }, n) =>
-      `${file}: ${n(rows)} hidden ${plural(rows, 'row', 'rows')} and ${n(columns)} hidden ${plural(columns, 'column', 'columns')} are read like the others.`,
+      `${file}: ${counted(n(rows), 'row', 'hidden')} and ${counted(n(columns), 'column', 'hidden')} are read like the others.`,
     uncomputed: ({ file, cells }, n) =>
-      `${file}: ${n(cells.length)} ${plural(cells.length, 'formula was', 'formulas were')} never computed and ${plural(cells.length, 'is', 'are')} read as blank (${list(cells.slice(0, 6))}${cells.length > 6 ? ', …' : ''}). Open and save the workbook once.`,
+      `${file}: ${counted(n(cells.length), 'formula')} ${agree(cells.length, 'was', 'were')} never computed and ${agree(cells.length, 'is', 'are')} read as blank (${list(cells.slice(0, 6))}${cells.length > 6 ? ', …' : ''}). Open and save the workbook once.`,
     'regions-unknown': ({ file, names }, n) =>
-      `${file}: ${n(names.length)} ${plural(names.length, 'region is', 'regions are')} not known and ${plural(names.length, 'is', 'are')} computed under ${plural(names.length, 'its', 'their')} own name: ${few(names)}.`,
+      `${file}: ${counted(n(names.length), 'region')} ${agree(names.length, 'is', 'are')} not known and ${agree(names.length, 'is', 'are')} computed under ${agree(names.length, 'its', 'their')} own name: ${few(names)}.`,
     'regions-read': ({ file, way, names }, n) =>
-      `${file}: ${n(names.length)} ${plural(names.length, 'region is', 'regions are')} taken by ${way === 'by-name' ? 'name, because the code is not known' : way === 'old-code' ? 'an old code' : 'code, under another name than is known'}: ${few(names)}. ucj check tells each.`,
+      `${file}: ${counted(n(names.length), 'region')} ${agree(names.length, 'is', 'are')} taken by ${way === 'by-name' ? 'name, because the code is not known' : way === 'old-code' ? 'an old code' : 'code, under another name than is known'}: ${few(names)}. ucj check tells each.`,
     'codes-bps': ({ file }) =>
       `${file}: the codes are the statistics office's (BPS), as their names show; regions are shown with the home ministry's.`,
     'codes-untold': ({ file, value }) =>
       `${file}: codes such as ${value} are read as the home ministry's (Kemendagri); without names it cannot be told whether they are the statistics office's (BPS).`,
     unmatched: ({ way, rows }, n) =>
-      `${n(rows)} ${plural(rows, 'row has', 'rows have')} no other half: ${way === 'zero' ? 'the other count is taken as 0' : 'left out of every figure'} (--unmatched ${way}).`,
+      `${counted(n(rows), 'row')} ${agree(rows, 'has', 'have')} no other half: ${way === 'zero' ? 'the other count is taken as 0' : 'left out of every figure'} (--unmatched ${way}).`,
     encoding: ({ file, encoding }) =>
       `${file} is read as ${encoding}, because it is not UTF-8: look at names with accents. --encoding settles it.`,
     'marked-numbers': ({ file, head, example, read }) =>
@@ -70,20 +81,20 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'head-ignored': ({ head, suggestion, file }) =>
       `${file}: column "${head}" is not used. Did you mean "${suggestion}"?`,
     'left-out': ({ file, lines }, n) =>
-      `${file}: ${n(lines.length)} ${plural(lines.length, 'row', 'rows')} left out for a missing count (line ${some(lines)}). --missing zero reads them as 0.`,
+      `${file}: ${counted(n(lines.length), 'row')} left out for a missing count (line ${some(lines)}). --missing zero reads them as 0.`,
     'latest-each': ({ periods }) =>
       `Each region and segment is of its own newest period, from ${periods[0]} to ${periods.at(-1)}.`,
     'newest-only': ({ period }) => `Notes on people and rupiah are on ${period} alone.`,
     'other-periods': ({ period, others, absentRows, absentWorkers }, n) =>
-      `Period ${period} is taken; there are also ${list(others.slice(-6))}.${absentRows > 0 ? ` ${n(absentRows)} ${plural(absentRows, 'region or segment', 'regions or segments')} (${n(absentWorkers)} workers) ${plural(absentRows, 'has', 'have')} no row in it; --period latest-each takes their newest.` : ''}`,
+      `Period ${period} is taken; there are also ${list(others.slice(-6))}.${absentRows > 0 ? ` ${n(absentRows)} ${agree(absentRows, 'region or segment', 'regions or segments')} (${counted(n(absentWorkers), 'worker')}) ${agree(absentRows, 'has', 'have')} no row in it; --period latest-each takes their newest.` : ''}`,
     excess: ({ rows, workers }, n) =>
-      `${n(rows)} ${plural(rows, 'row has', 'rows have')} more members than potential (${n(workers)} in all): coverage above 100 % is shown as it is and hides nobody elsewhere.`,
+      `${counted(n(rows), 'row')} ${agree(rows, 'has', 'have')} more members than potential (${n(workers)} in all): coverage above 100 % is shown as it is and hides nobody elsewhere.`,
     unpriced: ({ segments, workers }, n, reason) =>
-      `Not priced: ${n(workers)} workers (${list(segments)}): ${reason}.`,
+      `Not priced: ${counted(n(workers), 'worker')} (${list(segments)}): ${reason}.`,
     'renewal-unknown': ({ rows, of }, n) =>
       rows === of
         ? 'Renewal is unknown: people whose premium public money already pays are not in the amount. Give a column "subsidised", or --subsidised N.'
-        : `Renewal is unknown for ${n(rows)} of ${n(of)} rows: those already paid for there are not in the amount.`,
+        : `Renewal is unknown for ${n(rows)} of ${counted(n(of), 'row')}: those already paid for there are not in the amount.`,
     undecided: ({ amount }, n) =>
       `Rp${n(amount)} has no payer yet: priced without relief, a claim on nobody's budget. --payer SEGMENT=apbd (zakat, csr, self) decides.`,
     indicative: () =>
@@ -91,29 +102,31 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'lower-bound': ({ programmes }) =>
       `Wage earners are priced for ${list(programmes).toUpperCase()} alone, a lower bound: --programmes jkk,jkm,jht,jp adds old age and pension.`,
     'short-cover': ({ months, full, early, law }, n) =>
-      `Cover of ${months} ${plural(months, 'month', 'months')}: under three months of membership heirs get Rp${n(early)}, not Rp${n(full)} (${law}).`,
+      `Cover of ${counted(months, 'month')}: under three months of membership heirs get Rp${n(early)}, not Rp${n(full)} (${law}).`,
     'year-current': ({ year }) =>
       `The counts have no period, so the budget is for the current year, ${year}; --year sets it.`,
     'bases-differ': ({ bases }, _n, _reason, words) =>
       `Potential is counted on different bases (${list(bases.map((basis) => words.bases[basis]))}): compare rows with care.`,
     'wage-not-used': ({ rows }, n) =>
-      `The wage column was not used for ${n(rows)} ${plural(rows, 'row', 'rows')} of self-employed or migrant workers; --income prices the self-employed by income.`,
+      `The wage column was not used for ${counted(n(rows), 'row')} of self-employed or migrant workers; --income prices the self-employed by income.`,
     'wage-for-others': ({ segments }) =>
       `The wage given for ${list(segments)} was not used: they are self-employed or migrant workers; --income prices the self-employed by income.`,
     'absent-programme': ({ scheme, programmes }, _n, _reason, words) =>
       `${list(programmes).toUpperCase()} does not exist for ${words.schemes[scheme]} and is not in its price.`,
     'worker-side': ({ amount }, n) =>
       `Workers themselves pay Rp${n(amount)} beside this; it is in no budget above.`,
-    'target-named': ({ target, year, series, source, confidence }) =>
-      `Target ${target} belongs to the series ${series} for ${year} (${[source, confidence].filter(Boolean).join('; ')}): it is only comparable with counts on the same basis.`,
+    'target-named': ({ target, year, series, source, confidence, basis }, _n, _reason, words) =>
+      `Target ${target} ${SERIES[series] ?? `belongs to the series ${series}`}, for ${year}${aside([source, basis && `of: ${words.bases[basis]}`, confidence])}: it is only comparable with counts on the same basis.`,
+    'target-basis': ({ target, basis, others }, _n, _reason, words) =>
+      `Target ${target} is a share of: ${words.bases[basis]}; these counts are of: ${list(others.map((each) => words.bases[each]))}. The one cannot be held against the other.`,
     'as-of': ({ month }) =>
       `Every month is priced with the values in force in ${month}: later law is left out (--as-of).`,
     'own-programmes': ({ segments, programmes }) =>
       `${list(segments)}: priced for ${list(programmes).toUpperCase()}, as the settings say.`,
     'catalogue-age': ({ checked, first }) =>
       `The tariffs were last compared with the law on ${checked}, more than a year before ${first}: look for newer ones.`,
-    confidence: ({ entry, confidence }) =>
-      `${entry} decides a figure and is not sure (${confidence})${/^\w+\./.test(entry) ? `: ucj tariff show ${entry}` : ''}.`,
+    confidence: ({ entry, confidence }, _n, _reason, words) =>
+      `${capital(entryName(entry, words))} decides a figure and is not sure (${confidence})${/^\w+\./.test(entry) ? `: ucj tariff show ${entry}` : ''}.`,
     'relief-inferred': ({ payers, law }, _n, _reason, words) =>
       `That ${list(payers.map((payer) => payerName(payer, words)))} gets the relief of ${law} is our reading of the law (INFER); --relief none prices without.`,
   },

@@ -1,4 +1,5 @@
 import type { PageWords } from '../page-words.js';
+import { counted } from './counted.js';
 
 /** Words of the HTML report. */
 export const page: PageWords = {
@@ -7,9 +8,9 @@ export const page: PageWords = {
   keyFigures: 'Key figures',
   filter: 'Search in this table',
   totalOfAll: '(all rows)',
-  folded: (caption, rows) => `${caption} (${rows} rows)`,
+  folded: (caption, rows) => `${caption} (${counted(rows, 'row')})`,
   inPage: {
-    shown: '{shown} of {all} rows',
+    shown: 'rows shown: {shown} of {all}',
     none: '–',
     uncovered: 'Workers not covered',
     toTarget: 'Workers missing to the target',
@@ -58,7 +59,7 @@ export const page: PageWords = {
     badPremium: 'Whole rupiah, digits only, such as 16800.',
     asInReport: (what) => (what ? `As in the report (${what})` : 'As in the report'),
     lastMonths: (count, months) =>
-      count === 1 ? `Last month: ${months}` : `Last ${count} months: ${months}`,
+      count === 1 ? `Last month: ${months}` : `Last ${counted(count, 'month')}: ${months}`,
     reset: 'Back to the report',
     results: 'What the choices change',
     before: 'In the report',

@@ -1,4 +1,5 @@
 import type { PlanWords } from '../plan-words.js';
+import { counted } from './counted.js';
 
 /** Words of `ucj plan`. */
 export const plan: PlanWords = {
@@ -40,14 +41,14 @@ export const plan: PlanWords = {
       : `people join on the first of ${month}`,
   rates: (growth, lapse, renew, carry) =>
     `Potential grows by ${growth} a year; of members who pay for themselves ${lapse} leave; ${renew} of the subsidised are renewed; ${carry} of those enrolled are paid for in later years`,
-  ending: (law, tariff, month) =>
-    `${law} (${tariff}) ends with ${month}: later months have none of it.`,
+  ending: (law, entry, month) =>
+    `${law} (${entry}) ends with ${month}: later months have none of it.`,
   beyond: (coverage) =>
     `All together end at ${coverage}, above the target: regions and segments that are above it stay there.`,
   contracts:
     'Contracts of migrant workers are paid once, when they start; a second contract is not in this plan, nor are their months.',
   whole: (enrolled, months, total) =>
-    `All years: ${enrolled} to enrol, ${months} months of membership paid, ${total}`,
+    `All years: ${enrolled} to enrol, ${counted(months, 'month')} of membership paid, ${total}`,
   unpriced: (segments, reason) => `No price: ${segments}: ${reason}.`,
   limitsTitle: 'Not in this plan',
   limits: [

@@ -1,6 +1,7 @@
 import type { Unpriced } from '../../core/vocabulary.js';
 import { grouped } from '../marks.js';
 import type { ProblemTexts } from '../words.js';
+import { agree, counted } from './counted.js';
 
 const list = (items: readonly string[]) => items.join(', ');
 
@@ -69,7 +70,7 @@ export const problems: ProblemTexts = {
   'missing-option': {
     what: ({ option }) => `${option} is missing`,
     rule: 'Without it there is nothing to answer.',
-    fix: ({ option }) => `${option} is shown in the help, with examples.`,
+    fix: ({ other }) => `ucj ${other} --help shows it, with examples.`,
   },
   'missing-argument': {
     what: ({ other, value }) => `ucj ${other} needs ${value === 'id' ? 'an' : 'a'} ${value}`,
@@ -78,8 +79,9 @@ export const problems: ProblemTexts = {
   },
   'missing-files': {
     what: () => 'no input file',
-    rule: 'ucj gap reads one or more CSV or TSV files; - is standard input.',
-    fix: () => 'For example: ucj gap data/banten.csv',
+    rule: ({ other }) =>
+      `ucj ${other} reads one or more tables (CSV, TSV, XLSX); - is standard input.`,
+    fix: ({ other }) => `ucj ${other} --help shows examples.`,
   },
   'bad-choice': {
     what: ({ option, value }) => `${option}: "${value}" is not one of its values`,
@@ -113,13 +115,21 @@ export const problems: ProblemTexts = {
   },
   'bad-number': {
     what: ({ option, value }) => `${option}: "${value}" is not a whole number it can take`,
-    rule: 'A whole number, digits only; 0 only where it can mean something.',
+    rule: ({ list: [least, most] = [] }) =>
+      most === undefined
+        ? 'A whole number, digits only; 0 only where it can mean something.'
+        : `A whole number from ${least} to ${most}, digits only.`,
     fix: () => null,
   },
   'bad-share': {
     what: ({ option, value }) => `${option}: "${value}" is not a share`,
     rule: 'A decimal from 0 to 1, such as 0.65, or a percentage from 0% to 100%.',
     fix: () => null,
+  },
+  'bad-growth': {
+    what: ({ option, value }) => `${option}: "${value}" is not a growth a year`,
+    rule: 'From -100%, which leaves nobody, to 100%, twice as many; or a decimal such as 0.02.',
+    fix: ({ option }) => `${option} 1.5%, or ${option} -0.5%..2% for a span.`,
   },
   'bad-assignment': {
     what: ({ option, value }) => `${option}: "${value}" has no "="`,
@@ -194,6 +204,11 @@ export const problems: ProblemTexts = {
       others ? `It goes with ${list(others)}.` : 'Only one of them can be meant.',
     fix: () => null,
   },
+  'not-of-verb': {
+    what: ({ option, other }) => `ucj ${other} does not take ${option}`,
+    rule: ({ other }) => `What it takes is listed by ucj ${other} --help.`,
+    fix: ({ suggestion }) => (suggestion ? `In its place: ${suggestion}` : null),
+  },
   'needs-option': {
     what: ({ option, value }) => `${option} is given without ${value}`,
     rule: 'It has no meaning alone.',
@@ -215,14 +230,15 @@ export const problems: ProblemTexts = {
     fix: () => 'Leave the option out.',
   },
   'subsidised-rows': {
-    what: ({ option, value }) => `${option} is given, but ${value} rows are left`,
+    what: ({ option, value }) =>
+      `${option} is given, but ${counted(value ?? '', 'row')} ${agree(value ?? '', 'is', 'are')} left`,
     rule: 'One number can belong to one row only: which regions and segments it is in would be a guess.',
     fix: () => 'Give a column "subsidised", or choose one row with --region and --segment.',
   },
   'no-code-for-level': {
-    what: ({ option, value }) => `${option}: region "${value}" has no code of that level`,
+    what: ({ value, other }) => `region "${value}" has no code of the level ${other}`,
     rule: 'Rows are rolled up by the beginning of their region code.',
-    fix: () => 'Give a column "region_code" with Kemendagri codes (36.04).',
+    fix: ({ suggestion }) => `Give a column "region_code" with Kemendagri codes (${suggestion}).`,
   },
   'segment-not-known': {
     what: ({ option, value }) => `${option}: "${value}" is no segment that is known`,
@@ -232,12 +248,18 @@ export const problems: ProblemTexts = {
         ? `Did you mean "${suggestion}"?`
         : 'Or give --scheme, and --sector where it counts.',
   },
+  'paid-per-contract': {
+    what: ({ option, value }) =>
+      `${option}: the premium of "${value}" (migrant workers) is paid once per contract`,
+    rule: 'ucj afford and ucj verify price workers who are paid for month by month.',
+    fix: () => 'ucj tariff quote --scheme pmi --month 2026-05 --contract-months 24',
+  },
   'claim-unread': {
     what: ({ value: claim, list: [value = '', at = ''] = [] }) =>
       value
         ? `"${claim}": "${value}" at character ${at} is not understood there`
         : `"${claim}" ends too soon, at character ${at}`,
-    rule: 'A claim is a sum and what comes out (a x b x c = d; also + - /), workers and an amount (a -> b / months), or members and a percentage (a -> p%). Numbers may have Rp, %, ribu, juta, miliar, triliun, sekitar, hampir, lebih, orang, bulan, or the English words.',
+    rule: 'A claim is a sum and what comes out (a x b x c = d; also + - /), workers and an amount (a -> b / months), or members and a percentage (a -> p%). Numbers may have Rp, %, ribu, juta, miliar, triliun, sekitar, hampir, lebih, rupiah, orang, bulan, or the English words; prices /bulan or per orang; months a span, 4-5 bulan.',
     fix: () => 'For example: ucj verify "5.387 x 16.800 x 5 = Rp452.508.000"',
   },
   'claim-undecided': {
@@ -247,6 +269,13 @@ export const problems: ProblemTexts = {
         : `"${claim}": "${value}" would be a fraction, as the words around it are written`,
     rule: 'Within a claim one mark is for thousands and the other for decimals: 1.234,5 or 1,234.5. People and rupiah are whole.',
     fix: () => 'Write both in one way, or give --numbers id (1.234,5) or en (1,234.5).',
+  },
+  'claim-span': {
+    what: ({ value: claim, list: [value = ''] = [] }) =>
+      `"${claim}": "${value}" ${/\p{L}/u.test(value) ? 'is no span that can be judged' : 'can be a span of months or a difference'}`,
+    rule: ({ list: [, most = ''] = [] }) =>
+      `A span is of whole months from 1 to ${most}, once in a claim and not in what comes out: 4-5 bulan, 10 s.d. 12 bulan.`,
+    fix: () => 'Write the months behind it, or spaces for a difference: 5 - 4.',
   },
   'claim-by-zero': {
     what: ({ value }) => `"${value}" divides by 0`,
@@ -361,7 +390,7 @@ export const problems: ProblemTexts = {
     fix: () => null,
   },
   'ragged-row': {
-    what: ({ value, other }) => `the row has ${value} cells, the head ${other}`,
+    what: ({ value, other }) => `the row has ${counted(value ?? '', 'cell')}, the head ${other}`,
     rule: 'Every row has a cell for each column.',
     fix: () => 'Look for a delimiter inside a cell that is not quoted.',
   },
@@ -652,6 +681,16 @@ export const problems: ProblemTexts = {
     what: ({ list: [from, to] = [] }) => `no region and segment is in both ${from} and ${to}`,
     rule: 'Only what both periods have can be compared.',
     fix: () => 'Use the same regions and segments in both, or choose other periods.',
+  },
+  'from-not-before': {
+    what: ({ value, other }) => `--from ${value} is not before --to ${other}`,
+    rule: 'A trend goes from an earlier period to a later one.',
+    fix: ({ value, other }) => (value === other ? null : `--from ${other} --to ${value}`),
+  },
+  'min-above-max': {
+    what: ({ value, other }) => `--min ${value} is above --max ${other}`,
+    rule: 'The least for each region is at most what each may have.',
+    fix: () => null,
   },
   'missing-quota': {
     what: () => 'nothing says how many places are to be shared',

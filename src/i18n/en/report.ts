@@ -1,13 +1,10 @@
 import type { ReportWords } from '../report-words.js';
-
-const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
-const one = (count: string) => count === '1';
+import { agree, counted } from './counted.js';
 
 function notCovered(workers: string, isPast: boolean): string {
   if (workers === '0') return isPast ? 'Nobody was uncovered.' : 'Nobody is uncovered.';
-  const singular = isPast ? 'was' : 'is';
-  const verb = isPast ? 'were' : 'are';
-  return `${workers} ${one(workers) ? singular : verb} not covered.`;
+  const verb = isPast ? agree(workers, 'was', 'were') : agree(workers, 'is', 'are');
+  return `${workers} ${verb} not covered.`;
 }
 
 /** Words of `ucj report`: headlines, sections, method and limits. */
@@ -15,8 +12,8 @@ export const report: ReportWords = {
   title: (scope) => `Employment social security: ${scope}`,
   part: (scope, parts) => `${scope}, ${parts}`,
   ranking: 'Ranking',
-  provinces: (count) => `${count} provinces`,
-  regions: (count) => `${count} regions`,
+  provinces: (count) => counted(count, 'province'),
+  regions: (count) => counted(count, 'region'),
   subtitle: (counts, months) => `Members as of ${counts}. Budget for ${months}.`,
   noPeriod: 'an unstated period',
   sections: {
@@ -69,10 +66,10 @@ export const report: ReportWords = {
   },
   details: {
     coverage: (registered, potential) =>
-      `${registered} active ${one(registered) ? 'member' : 'members'} of ${potential} workers`,
+      `${counted(registered, 'member', 'active')} of ${counted(potential, 'worker')}`,
     uncovered: 'could be members and are not',
     net: (excess, net) => `less ${excess} of rows above their potential: net ${net}`,
-    above: (excess) => `${excess} more members than potential`,
+    above: (excess) => `${counted(excess, 'member', 'more')} than potential`,
     target: (target, whole) => `each region to ${target}; as a whole ${whole}`,
     budget: (renewal, expansion) => `renewal ${renewal} + expansion ${expansion}`,
     budgetInPart: (renewal, expansion) =>
@@ -94,7 +91,7 @@ export const report: ReportWords = {
     segment: (name, workers, share) =>
       `The largest uncovered segment is "${name}": ${workers}, ${share} of all.`,
     target: (target, workers) =>
-      `To bring each region to ${target}, ${workers} more ${one(workers) ? 'has' : 'have'} to become ${one(workers) ? 'a member' : 'members'}.`,
+      `To bring each region to ${target}, ${workers} more ${agree(workers, 'has', 'have')} to become ${agree(workers, 'a member', 'members')}.`,
     targetReached: (target) => `Each region has reached ${target}.`,
     uncovered: 'the uncovered',
     missing: 'those missing to the target',
@@ -105,7 +102,7 @@ export const report: ReportWords = {
     nobodySubsidised: 'Public money pays for nobody yet.',
     keepingUnknown: 'What it costs to keep those already paid for is not known.',
     keepingUnknownIn: (rows) =>
-      `For ${rows} ${one(rows) ? 'row' : 'rows'} it is not known whom public money pays for: keeping them is in no amount.`,
+      `For ${counted(rows, 'row')} it is not known whom public money pays for: keeping them is in no amount.`,
     covering: (whom, expansion, months) => `Covering ${whom} costs ${expansion} (${months}).`,
     coveringUnpriced: (whom) => `Covering ${whom} has no price yet.`,
     together: (total) => `Together ${total}.`,
@@ -116,14 +113,14 @@ export const report: ReportWords = {
     noPayerAtAll: 'Nobody has been named to pay for it yet.',
     withoutRenewal: (coverage) => `Without renewal, coverage would fall to ${coverage}.`,
     unpriced: (workers) =>
-      `${workers} ${one(workers) ? 'worker has' : 'workers have'} no price and ${one(workers) ? 'is' : 'are'} in no amount.`,
+      `${counted(workers, 'worker')} ${agree(workers, 'has', 'have')} no price and ${agree(workers, 'is', 'are')} in no amount.`,
     change: (from, points, isRise) =>
       `Since ${from} coverage ${isRise ? 'rose' : 'fell'} by ${points} points.`,
     noChange: (from) => `Coverage is what it was in ${from}.`,
     changeOfShared: (from, workers, all, before, after) =>
-      `In the rows that ${from} has too (${workers} of ${all} workers), coverage went from ${before} to ${after}.`,
+      `In the rows that ${from} has too (${workers} of ${counted(all, 'worker')}), coverage went from ${before} to ${after}.`,
     above: (regions, excess) =>
-      `Beyond their potential there are ${excess} members, in ${regions} ${plural(regions, 'row', 'rows')} of the ranking. They hide nobody elsewhere.`,
+      `Beyond their potential there ${agree(excess, 'is', 'are')} ${counted(excess, 'member')}, in ${counted(regions, 'row')} of the ranking. They hide nobody elsewhere.`,
   },
   and: 'and',
   money: {
@@ -159,7 +156,7 @@ export const report: ReportWords = {
     condensed:
       'The tables are so long that they were added up as they were read; no row was looked at by itself. ucj check on the same files does that.',
     intro: (findings) =>
-      `${findings} doubtful places were found. The figures are computed from the tables as they are; ucj check lists each place.`,
+      `${counted(findings, 'place', 'doubtful')} ${agree(findings, 'was', 'were')} found. The figures are computed from the tables as they are; ucj check lists each place.`,
     findings: 'What is doubtful',
     files: 'What was read',
     andMore: (count) => `and ${count} more`,
@@ -192,11 +189,11 @@ export const report: ReportWords = {
   },
   chapters: {
     plan: (target, until, enrolled, total) =>
-      `Reaching ${target} by the end of ${until} takes ${enrolled} enrolments and ${total} in premiums over all years.`,
+      `Reaching ${target} by the end of ${until} takes ${enrolled} ${agree(enrolled, 'enrolment', 'enrolments')} and ${total} in premiums over all years.`,
     atLeast: (amount) => `at least ${amount}`,
     fund: (spent, renewed, added, unfunded) =>
-      `The sources of money pay ${spent}: ${renewed === null ? '' : `${renewed} members are kept and `}${added} ${one(added) ? 'worker is' : 'workers are'} added, while nobody pays for ${unfunded} of the uncovered.`,
+      `The sources of money pay ${spent}: ${renewed === null ? '' : `${counted(renewed, 'member')} ${agree(renewed, 'is', 'are')} kept and `}${counted(added, 'worker')} ${agree(added, 'is', 'are')} added, while nobody pays for ${unfunded} of the uncovered.`,
   },
   cut: (count) =>
-    `${count} more ${one(count) ? 'row is' : 'rows are'} left out by --top; totals cover all.`,
+    `${counted(count, 'row', 'more')} ${agree(count, 'is', 'are')} left out by --top; totals cover all.`,
 };

@@ -1,10 +1,11 @@
 import type { ShareWords } from '../share-words.js';
+import { agree, counted } from './counted.js';
 
 /** Words of `ucj share`. */
 export const share: ShareWords = {
-  title: (quota, regions) => `${quota} places over ${regions} regions`,
+  title: (quota, regions) => `${counted(quota, 'place')} over ${counted(regions, 'region')}`,
   toTarget: (target, quota, regions) =>
-    `${quota} places, so that all together reach ${target}, over ${regions} regions`,
+    `${counted(quota, 'place')}, so that all together reach ${target}, over ${counted(regions, 'region')}`,
   heads: {
     region: 'Region',
     potential: 'Potential',
@@ -21,13 +22,19 @@ export const share: ShareWords = {
     potential: 'in proportion to the potential',
     equal: 'alike',
   },
-  rule: (key, min, max) =>
-    `Shared ${key}, by largest remainder, never beyond the uncovered of a region${min === null ? '' : `; at least ${min} each`}${max === null ? '' : `; at most ${max} each`}`,
+  rule: (key, bounds) =>
+    [`Shared ${key}, by largest remainder, never beyond the uncovered of a region`, ...bounds].join(
+      '; ',
+    ),
+  least: (min) => `at least ${min} each`,
+  most: (max) => `at most ${max} each`,
+  each: (number) => `${number} each`,
   placed: (placed, unplaced, quota) => `Placed ${placed} + without a place ${unplaced} = ${quota}`,
-  unplaced: (unplaced) => `${unplaced} have no place: no region has room for more.`,
+  unplaced: (unplaced) =>
+    `${unplaced} ${agree(unplaced, 'has', 'have')} no place: no region has room for more.`,
   cut: 'The quota is too small for the least that each is to have, so that is cut in proportion.',
   short: (regions, each, people) =>
-    `${regions} regions have fewer than ${each}; they are short of ${people} people together.`,
+    `${counted(regions, 'region')} ${agree(regions, 'has', 'have')} fewer than ${each}: ${counted(people, 'person')} short together.`,
   money: (amount, months) => `Their premiums cost ${amount} (${months}).`,
   unpriced: (segments, reason) => `No price: ${segments}: ${reason}.`,
   limitsTitle: 'Not in these shares',

@@ -1,4 +1,5 @@
 import type { TariffWords } from '../tariff-words.js';
+import { counted } from './counted.js';
 
 /** Words of the catalogue. */
 export const tariff: TariffWords = {
@@ -28,7 +29,7 @@ export const tariff: TariffWords = {
   value: {
     bandFrom: (from) => `from ${from}`,
     state: 'state',
-    monthsOf: (months) => `${months} months`,
+    monthsOf: (months) => counted(months, 'month'),
     beforeDeparture: 'before departure',
     monthBeyond: 'each month beyond',
     factor: 'x',

@@ -1,4 +1,5 @@
 import type { TrendWords } from '../trend-words.js';
+import { agree, counted } from './counted.js';
 
 /** Words of `ucj trend`. */
 export const trend: TrendWords = {
@@ -36,15 +37,16 @@ export const trend: TrendWords = {
   members: (difference, before, after) => `Members of all: ${before} to ${after} (${difference})`,
   fell: (names) => `Coverage fell in ${names}`,
   nobodyFell: 'Coverage fell nowhere',
-  pace: (pace, months) => `Pace: ${pace} members a month over ${months} months`,
+  pace: (pace, months) =>
+    `Pace: ${counted(pace, 'member')} a month over ${counted(months, 'month')}`,
   noPace: (months) =>
-    `The periods are ${months} ${months === '1' ? 'month' : 'months'} apart, of different months of the year: that shows the season, so no pace and no arrival are told. Give a period a year older.`,
+    `The periods are ${counted(months, 'month')} apart, of different months of the year: that shows the season, so no pace and no arrival are told. Give a period a year older.`,
   arrival: (target, arrival, missing) =>
-    `To ${target} ${missing} are missing as a whole; at this pace: ${arrival}`,
+    `To ${target} ${missing} ${agree(missing, 'is', 'are')} missing as a whole; at this pace: ${arrival}`,
   basesDiffer:
     'Potential is counted on another basis than before: the two coverages cannot be compared',
   unmatched: (before, after) =>
-    `Left out, because only one period has them: ${before} rows of the earlier, ${after} of the later`,
+    `Left out, because only one period has them: ${counted(before, 'row')} of the earlier, ${after} of the later`,
   others: (periods) => `Periods read: ${periods}; --from and --to choose two`,
   limitsTitle: 'Not in this trend',
   limits: [

@@ -1,4 +1,5 @@
 import type { WhyWords } from '../why-words.js';
+import { counted } from './counted.js';
 
 /** Words of a derivation. */
 export const why: WhyWords = {
@@ -22,12 +23,12 @@ export const why: WhyWords = {
   expansion: 'Expansion',
   renewal: 'Renewal',
   renewalUnknown: 'Renewal is unknown: nobody said how many members public money pays',
-  amount: (amount, workers, premium) => `${amount} = ${workers} workers x ${premium}`,
+  amount: (amount, workers, premium) => `${amount} = ${counted(workers, 'worker')} x ${premium}`,
   nobody: 'nobody to pay for',
-  notPriced: (workers, reason) => `${workers} workers not priced: ${reason}`,
+  notPriced: (workers, reason) => `${counted(workers, 'worker')} not priced: ${reason}`,
   people: { uncovered: 'uncovered', toTarget: 'to target', subsidised: 'subsidised' },
   workers: (workers, people, of, share) =>
-    `${workers} workers = ${people} ${of} x ${share}, rounded half up`,
+    `${counted(workers, 'worker')} = ${people} ${of} x ${share}, rounded half up`,
   payer: (payer, from) => `paid by ${payer}, ${from}`,
   renewalPayer: 'because public money already pays for them',
   givenBy: {
@@ -51,8 +52,8 @@ export const why: WhyWords = {
   fromState: 'from the state',
   outOf: (programme) => `out of ${programme}`,
   beforeDeparture: (amount) => `${amount} before departure`,
-  term: (amount, months) => `${amount} for ${months} months`,
-  beyond: (count, amount) => `${count} months beyond x ${amount}`,
+  term: (amount, months) => `${amount} for ${counted(months, 'month')}`,
+  beyond: (count, amount) => `${counted(count, 'month')} beyond x ${amount}`,
   flat: 'given as --premium or in the settings',
   relief: (id, factor) => `x ${factor} (${id})`,
   missed: {
@@ -65,5 +66,5 @@ export const why: WhyWords = {
   workerSide: (amount) => `workers themselves pay ${amount} beside it`,
   total: (annual, renewal, expansion) => `Budget ${annual} = ${renewal} + ${expansion}`,
   totalWithoutRenewal: (expansion) => `Budget ${expansion}, without renewal`,
-  sum: (cells) => `Together, ${cells} rows`,
+  sum: (cells) => `Together, ${counted(cells, 'row')}`,
 };

@@ -1,8 +1,8 @@
 import type { Words } from '../words.js';
+import { counted } from './counted.js';
 import { notes } from './notes.js';
 import { why } from './why.js';
 
-const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 const LEVELS = {
   province: 'province',
   regency: 'regency or city',
@@ -36,7 +36,8 @@ export const words: Words = {
     annual: 'Budget\na year',
     unpriced: 'Not\npriced',
   },
-  budgetFor: (months) => (months === 12 ? 'Budget\na year' : `Budget for\n${months} months`),
+  budgetFor: (months) =>
+    months === 12 ? 'Budget\na year' : `Budget for\n${counted(months, 'month')}`,
   lineHeads: {
     region: 'Region',
     agency: 'Agency',
@@ -100,13 +101,26 @@ export const words: Words = {
     jakon: 'construction (Jakon)',
     pmi: 'migrant workers (PMI)',
   },
+  entries: {
+    premium: (programme, scheme) => `the premium of ${programme} for ${scheme}`,
+    cap: (programme) => `the wage cap of ${programme}`,
+    relief: (programmes, sectors) =>
+      `relief of ${programmes}${sectors === null ? '' : ` for ${sectors}`}`,
+    reliefOf: (scheme) => `a relief for ${scheme}`,
+    minimumWage: (name, code) => `the minimum wage ${name}${code === null ? '' : ` of ${code}`}`,
+    sectors: {
+      transport: 'transport',
+      'labour-intensive': 'labour-intensive work',
+      other: 'other sectors',
+    },
+  },
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   total: 'Total',
   none: '–',
   more: (count) => `… ${count} more; --top shows more or fewer`,
   summary: {
     counts: (period, grain, rows) =>
-      `Counts ${period ? `of ${period}` : 'without a period'} by ${LEVELS[grain.level]}${grain.segments ? ' and segment' : ''} (${rows} ${plural(grain.cells, 'row', 'rows')})`,
+      `Counts ${period ? `of ${period}` : 'without a period'} by ${LEVELS[grain.level]}${grain.segments ? ' and segment' : ''} (${counted(rows, 'row')})`,
     basis: (basis) => `basis of potential: ${basis ?? 'not stated'}`,
     net: (uncovered, excess, net) => `Uncovered ${uncovered} - excess ${excess} = net ${net}`,
     marked: (mark) => `${mark} Somebody is uncovered although coverage is 100 % or more`,
@@ -138,9 +152,9 @@ export const words: Words = {
     way: 'way out',
     moreOf: (count) => `… and ${count} more of this kind`,
     reading: (path, percent) => `reading ${path}: ${percent} %`,
-    problems: (count) => `${count} problems; nothing was computed.`,
+    problems: (count) => `${counted(count, 'problem')}; nothing was computed.`,
     detected: ({ file, rows, leftOut, encoding, headLine, delimiter, columns }) =>
-      `${file}: ${rows} rows read, ${leftOut} left out; ${encoding}; head in line ${headLine}; delimiter ${delimiter}; columns ${columns}`,
+      `${file}: ${counted(rows, 'row')} read, ${leftOut} left out; ${encoding}; head in line ${headLine}; delimiter ${delimiter}; columns ${columns}`,
     settingsAbove: (path) =>
       `settings from ${path}, above this folder (--no-config leaves them out)`,
     belowGate: (coverage, gate) => `coverage ${coverage} is below ${gate} (--fail-below)`,

@@ -1,4 +1,5 @@
 import type { WorkbookWords } from '../workbook-words.js';
+import { agree, counted } from './counted.js';
 
 /** Words of workbooks. */
 export const workbook: WorkbookWords = {
@@ -85,8 +86,9 @@ export const workbook: WorkbookWords = {
         'The figures are values, not formulas: rows of several periods must not be added up.',
     },
     noRows: (rows, limit) =>
-      `The ${rows} rows as read are not in this file, which holds at most ${limit}.`,
-    cut: (rows) => `${rows} more rows are not shown (--top); they are in the total.`,
+      `The ${counted(rows, 'row')} as read ${agree(rows, 'is', 'are')} not in this file, which holds at most ${limit}.`,
+    cut: (rows) =>
+      `${counted(rows, 'row', 'more')} ${agree(rows, 'is', 'are')} not shown (--top), and in the total.`,
     allRows: 'All rows are here, those that --top leaves out among them.',
     noProblems: 'Nothing was found that is wrong or doubtful.',
     values: 'Values as they were computed: they do not follow what is changed on other sheets.',
@@ -111,7 +113,7 @@ export const workbook: WorkbookWords = {
     command: 'Command',
     stamp: 'Made',
     inputs: 'Inputs',
-    rowsOf: (rows) => `${rows} rows`,
+    rowsOf: (rows) => counted(rows, 'row'),
     parameters: 'Choices',
     target: 'Target',
     verified: 'Share of the expansion that verification leaves',

@@ -56,6 +56,10 @@ export const claim: ClaimWords = {
     months === ''
       ? 'klaim ini tidak menyebut bulan, dan 1 sampai 12 bulan tidak ada yang cocok: dihitung 12'
       : `klaim ini tidak menyebut bulan; cocok dengan ${months}`,
+  span: (span, months, last) =>
+    months
+      ? `"${span}" adalah rentang bulan; cocok dengan ${months}`
+      : `"${span}" adalah rentang bulan${months === null ? '' : ', dan tidak ada bulannya yang cocok'}: dihitung ${last}`,
   unsure: (text, read) => `${text} dibaca sebagai ${read}; --numbers id atau en menentukannya`,
   noPremium: (reason) => `tidak dibandingkan dengan tarif: ${reason}`,
   noWage: 'upah diperlukan; tambahkan --wage JUMLAH',

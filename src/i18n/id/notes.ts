@@ -1,3 +1,4 @@
+import { capital, entryName } from '../entry-name.js';
 import { payerName, type Words } from '../words.js';
 
 const list = (items: readonly string[]) => items.join(', ');
@@ -5,6 +6,16 @@ const few = (names: readonly string[]) =>
   `${list(names.slice(0, 6))}${names.length > 6 ? ', …' : ''}`;
 const some = (lines: readonly number[]) =>
   `${list(lines.slice(0, 10).map(String))}${lines.length > 10 ? ', …' : ''}`;
+/** Keterangan dalam kurung, sejauh diketahui. */
+const aside = (parts: readonly (string | null)[]) => {
+  const known = parts.filter(Boolean).join('; ');
+  return known && ` (${known})`;
+};
+/** Seri target yang bukan nama. */
+const SERIES: Readonly<Record<string, string>> = {
+  regional: 'ditetapkan daerah',
+  own: 'berasal dari pengaturan sendiri',
+};
 
 /** Notes on a result, and why workers have no price. */
 export const notes: Pick<Words, 'unpriced' | 'notes'> = {
@@ -106,16 +117,18 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${list(programmes).toUpperCase()} tidak ada untuk ${words.schemes[scheme]} dan tidak termasuk dalam iurannya.`,
     'worker-side': ({ amount }, n) =>
       `Di luar ini pekerja sendiri membayar Rp${n(amount)}; jumlah itu tidak termasuk dalam anggaran di atas.`,
-    'target-named': ({ target, year, series, source, confidence }) =>
-      `Target ${target} termasuk seri ${series} untuk ${year} (${[source, confidence].filter(Boolean).join('; ')}): hanya sebanding dengan data yang dasarnya sama.`,
+    'target-named': ({ target, year, series, source, confidence, basis }, _n, _reason, words) =>
+      `Target ${target} ${SERIES[series] ?? `termasuk seri ${series}`}, untuk ${year}${aside([source, basis && `dasar: ${words.bases[basis]}`, confidence])}: hanya sebanding dengan data yang dasarnya sama.`,
+    'target-basis': ({ target, basis, others }, _n, _reason, words) =>
+      `Target ${target} adalah bagian dari: ${words.bases[basis]}; data ini menghitung: ${list(others.map((each) => words.bases[each]))}. Keduanya tidak dapat dibandingkan.`,
     'as-of': ({ month }) =>
       `Setiap bulan dihitung dengan nilai yang berlaku pada ${month}: aturan sesudahnya tidak dipakai (--as-of).`,
     'own-programmes': ({ segments, programmes }) =>
       `${list(segments)}: dihitung untuk ${list(programmes).toUpperCase()}, sesuai pengaturan.`,
     'catalogue-age': ({ checked, first }) =>
       `Tarif terakhir dibandingkan dengan aturan pada ${checked}, lebih dari setahun sebelum ${first}: periksa apakah ada yang baru.`,
-    confidence: ({ entry, confidence }) =>
-      `${entry} menentukan suatu angka dan belum pasti (${confidence})${/^\w+\./.test(entry) ? `: ucj tariff show ${entry}` : ''}.`,
+    confidence: ({ entry, confidence }, _n, _reason, words) =>
+      `${capital(entryName(entry, words))} menentukan suatu angka dan belum pasti (${confidence})${/^\w+\./.test(entry) ? `: ucj tariff show ${entry}` : ''}.`,
     'relief-inferred': ({ payers, law }, _n, _reason, words) =>
       `Bahwa ${list(payers.map((payer) => payerName(payer, words)))} mendapat keringanan ${law} adalah tafsiran kami (INFER); --relief none menghitung tanpa keringanan.`,
   },

@@ -40,8 +40,8 @@ export const plan: PlanWords = {
       : `pendaftaran pada tanggal 1 ${month}`,
   rates: (growth, lapse, renew, carry) =>
     `Potensi tumbuh ${growth} per tahun; ${lapse} peserta mandiri berhenti; ${renew} peserta yang dibiayai diperpanjang; ${carry} dari yang didaftarkan tetap dibayar pada tahun-tahun berikutnya`,
-  ending: (law, tariff, month) =>
-    `${law} (${tariff}) berakhir pada ${month}: tidak berlaku lagi pada bulan-bulan sesudahnya.`,
+  ending: (law, entry, month) =>
+    `${law} (${entry}) berakhir pada ${month}: tidak berlaku lagi pada bulan-bulan sesudahnya.`,
   beyond: (coverage) =>
     `Seluruhnya berakhir pada ${coverage}, di atas target: wilayah dan segmen yang sudah di atasnya tetap di sana.`,
   contracts:

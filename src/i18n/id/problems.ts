@@ -68,7 +68,7 @@ export const problems: ProblemTexts = {
   'missing-option': {
     what: ({ option }) => `${option} tidak ada`,
     rule: 'Tanpa itu tidak ada yang bisa dijawab.',
-    fix: ({ option }) => `${option} dijelaskan di bantuan, dengan contoh.`,
+    fix: ({ other }) => `ucj ${other} --help menjelaskannya, dengan contoh.`,
   },
   'missing-argument': {
     what: ({ other, value }) => `ucj ${other} memerlukan ${value === 'text' ? 'teks' : value}`,
@@ -77,8 +77,9 @@ export const problems: ProblemTexts = {
   },
   'missing-files': {
     what: () => 'tidak ada berkas masukan',
-    rule: 'ucj gap membaca satu atau beberapa berkas CSV atau TSV; - berarti masukan standar.',
-    fix: () => 'Misalnya: ucj gap data/banten.csv',
+    rule: ({ other }) =>
+      `ucj ${other} membaca satu atau beberapa tabel (CSV, TSV, XLSX); - berarti masukan standar.`,
+    fix: ({ other }) => `ucj ${other} --help memuat contoh.`,
   },
   'bad-choice': {
     what: ({ option, value }) => `${option}: "${value}" bukan nilai yang tersedia`,
@@ -112,13 +113,21 @@ export const problems: ProblemTexts = {
   },
   'bad-number': {
     what: ({ option, value }) => `${option}: "${value}" bukan bilangan bulat yang dapat dipakai`,
-    rule: 'Bilangan bulat, angka saja; 0 hanya bila ada artinya.',
+    rule: ({ list: [least, most] = [] }) =>
+      most === undefined
+        ? 'Bilangan bulat, angka saja; 0 hanya bila ada artinya.'
+        : `Bilangan bulat dari ${least} sampai ${most}, angka saja.`,
     fix: () => null,
   },
   'bad-share': {
     what: ({ option, value }) => `${option}: "${value}" bukan bagian yang dapat dipakai`,
     rule: 'Desimal 0 sampai 1, misalnya 0,65, atau persentase 0% sampai 100%.',
     fix: () => null,
+  },
+  'bad-growth': {
+    what: ({ option, value }) => `${option}: "${value}" bukan pertumbuhan setahun`,
+    rule: 'Dari -100%, yang tidak menyisakan siapa pun, sampai 100%, dua kali lipat; atau desimal seperti 0,02.',
+    fix: ({ option }) => `${option} 1.5%, atau ${option} -0.5%..2% untuk rentang.`,
   },
   'bad-assignment': {
     what: ({ option, value }) => `${option}: tidak ada "=" dalam "${value}"`,
@@ -197,6 +206,11 @@ export const problems: ProblemTexts = {
       others ? `Dipakai bersama ${list(others)}.` : 'Hanya salah satu yang dapat dimaksud.',
     fix: () => null,
   },
+  'not-of-verb': {
+    what: ({ option, other }) => `ucj ${other} tidak memakai ${option}`,
+    rule: ({ other }) => `Opsi yang dipakainya tercantum di ucj ${other} --help.`,
+    fix: ({ suggestion }) => (suggestion ? `Gantinya: ${suggestion}` : null),
+  },
   'needs-option': {
     what: ({ option, value }) => `${option} diberikan tanpa ${value}`,
     rule: 'Opsi itu tidak berarti jika berdiri sendiri.',
@@ -223,10 +237,10 @@ export const problems: ProblemTexts = {
     fix: () => 'Tambahkan kolom "disubsidi", atau pilih satu baris dengan --region dan --segment.',
   },
   'no-code-for-level': {
-    what: ({ option, value }) =>
-      `${option}: wilayah "${value}" tidak memiliki kode pada tingkat itu`,
+    what: ({ value, other }) => `wilayah "${value}" tidak memiliki kode pada tingkat ${other}`,
     rule: 'Baris digabung menurut awal kode wilayahnya.',
-    fix: () => 'Tambahkan kolom "kode_wilayah" dengan kode Kemendagri (36.04).',
+    fix: ({ suggestion }) =>
+      `Tambahkan kolom "kode_wilayah" dengan kode Kemendagri (${suggestion}).`,
   },
   'segment-not-known': {
     what: ({ option, value }) => `${option}: segmen "${value}" tidak dikenal`,
@@ -236,12 +250,18 @@ export const problems: ProblemTexts = {
         ? `Apakah maksudnya "${suggestion}"?`
         : 'Atau beri --scheme, dan --sector bila berpengaruh.',
   },
+  'paid-per-contract': {
+    what: ({ option, value }) =>
+      `${option}: iuran "${value}" (pekerja migran) dibayar sekali per kontrak`,
+    rule: 'ucj afford dan ucj verify menghitung pekerja yang dibayar per bulan.',
+    fix: () => 'ucj tariff quote --scheme pmi --month 2026-05 --contract-months 24',
+  },
   'claim-unread': {
     what: ({ value: claim, list: [value = '', at = ''] = [] }) =>
       value
         ? `"${claim}": "${value}" pada karakter ke-${at} tidak dimengerti di situ`
         : `"${claim}" berakhir terlalu cepat, pada karakter ke-${at}`,
-    rule: 'Klaim adalah hitungan dengan hasilnya (a x b x c = d; juga + - /), pekerja dan jumlah uang (a -> b / bulan), atau peserta dan persentase (a -> p%). Angka boleh disertai Rp, %, ribu, juta, miliar, triliun, sekitar, hampir, lebih, orang, bulan, atau kata Inggrisnya.',
+    rule: 'Klaim adalah hitungan dengan hasilnya (a x b x c = d; juga + - /), pekerja dan jumlah uang (a -> b / bulan), atau peserta dan persentase (a -> p%). Angka boleh disertai Rp, %, ribu, juta, miliar, triliun, sekitar, hampir, lebih, rupiah, orang, bulan, atau kata Inggrisnya; harga /bulan atau per orang; bulan boleh rentang, 4-5 bulan.',
     fix: () => 'Misalnya: ucj verify "5.387 x 16.800 x 5 = Rp452.508.000"',
   },
   'claim-undecided': {
@@ -252,6 +272,13 @@ export const problems: ProblemTexts = {
     rule: 'Dalam satu klaim satu tanda untuk ribuan dan yang lain untuk desimal: 1.234,5 atau 1,234.5. Orang dan rupiah selalu bulat.',
     fix: () =>
       'Tulis keduanya dengan satu cara, atau beri --numbers id (1.234,5) atau en (1,234.5).',
+  },
+  'claim-span': {
+    what: ({ value: claim, list: [value = ''] = [] }) =>
+      `"${claim}": "${value}" ${/\p{L}/u.test(value) ? 'bukan rentang yang dapat dinilai' : 'dapat berarti rentang bulan atau selisih'}`,
+    rule: ({ list: [, most = ''] = [] }) =>
+      `Rentang terdiri atas bulan bulat dari 1 sampai ${most}, sekali dalam satu klaim dan bukan pada hasilnya: 4-5 bulan, 10 s.d. 12 bulan.`,
+    fix: () => 'Tulis bulan di belakangnya, atau spasi untuk selisih: 5 - 4.',
   },
   'claim-by-zero': {
     what: ({ value }) => `"${value}" membagi dengan 0`,
@@ -657,6 +684,16 @@ export const problems: ProblemTexts = {
       `tidak ada wilayah dan segmen yang ada pada ${from} dan ${to}`,
     rule: 'Hanya yang ada pada kedua periode dapat dibandingkan.',
     fix: () => 'Pakai wilayah dan segmen yang sama, atau pilih periode lain.',
+  },
+  'from-not-before': {
+    what: ({ value, other }) => `--from ${value} tidak mendahului --to ${other}`,
+    rule: 'Tren berjalan dari periode yang lebih awal ke yang lebih baru.',
+    fix: ({ value, other }) => (value === other ? null : `--from ${other} --to ${value}`),
+  },
+  'min-above-max': {
+    what: ({ value, other }) => `--min ${value} melebihi --max ${other}`,
+    rule: 'Jumlah minimum tiap wilayah tidak boleh melebihi maksimumnya.',
+    fix: () => null,
   },
   'missing-quota': {
     what: () => 'jumlah yang akan dibagi tidak disebutkan',

@@ -21,8 +21,14 @@ export const share: ShareWords = {
     potential: 'sebanding dengan potensi',
     equal: 'sama rata',
   },
-  rule: (key, min, max) =>
-    `Dibagi ${key}, dengan sisa terbesar, tidak melebihi yang belum terlindungi di suatu wilayah${min === null ? '' : `; sedikitnya ${min} tiap wilayah`}${max === null ? '' : `; paling banyak ${max} tiap wilayah`}`,
+  rule: (key, bounds) =>
+    [
+      `Dibagi ${key}, dengan sisa terbesar, tidak melebihi yang belum terlindungi di suatu wilayah`,
+      ...bounds,
+    ].join('; '),
+  least: (min) => `sedikitnya ${min} tiap wilayah`,
+  most: (max) => `paling banyak ${max} tiap wilayah`,
+  each: (number) => `${number} tiap wilayah`,
   placed: (placed, unplaced, quota) => `Terbagi ${placed} + tidak terbagi ${unplaced} = ${quota}`,
   unplaced: (unplaced) => `${unplaced} tidak terbagi: tidak ada wilayah yang masih punya tempat.`,
   cut: 'Kuotanya terlalu kecil untuk jumlah terkecil tiap wilayah, jadi jumlah itu dikurangi secara sebanding.',

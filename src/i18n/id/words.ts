@@ -95,6 +95,19 @@ export const words: Words = {
     jakon: 'jasa konstruksi (Jakon)',
     pmi: 'pekerja migran (PMI)',
   },
+  entries: {
+    premium: (programme, scheme) => `iuran ${programme} untuk ${scheme}`,
+    cap: (programme) => `batas upah ${programme}`,
+    relief: (programmes, sectors) =>
+      `keringanan ${programmes}${sectors === null ? '' : ` untuk ${sectors}`}`,
+    reliefOf: (scheme) => `keringanan untuk ${scheme}`,
+    minimumWage: (name, code) => `upah minimum ${name}${code === null ? '' : ` ${code}`}`,
+    sectors: {
+      transport: 'transportasi',
+      'labour-intensive': 'padat karya',
+      other: 'sektor lain',
+    },
+  },
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
   total: 'Jumlah',
   none: '–',

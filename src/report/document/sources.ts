@@ -1,11 +1,11 @@
 import type { GapResult } from '../../budget/result.js';
 import type { Document } from '../../document/document.js';
 import type { TariffWords } from '../../i18n/tariff-words.js';
+import { quoted } from '../../shell/quoted.js';
 import type { Dated } from '../../tariff/dated.js';
 import { type Block, listBlock, tableBlock, text, textBlock } from '../blocks.js';
 import { sha256 } from '../hash.js';
 import { noteText } from '../notes.js';
-import { quoted } from '../shell.js';
 import { number } from './tables.js';
 import type { ReportVoice } from './voice.js';
 

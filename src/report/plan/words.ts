@@ -1,13 +1,21 @@
 import { roundPercent } from '../../core/coverage.js';
 import { add } from '../../core/exact.js';
+import { entryName, reliefName } from '../../i18n/entry-name.js';
 import { grouped, percentText, rupiah, withMark } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import type { PlanFigures } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
+import type { Relief } from '../../tariff/catalogue.js';
+import type { Dated } from '../../tariff/dated.js';
 import { type TextCell, text } from '../blocks.js';
 import { noteText } from '../notes.js';
 import { countsText, lawText, periodText } from '../summary.js';
 import type { PlanLook } from './columns.js';
+
+/** A relief is a value and its own entry. */
+function isRelief(value: Dated): value is Relief {
+  return 'sectors' in value;
+}
 
 /** What the plan is and assumes, a line each. */
 export function assumptions(
@@ -32,7 +40,8 @@ export function assumptions(
     ...(hasContracts ? [plan.contracts] : []),
     ...ending.map(({ id, value }) => {
       const law = value.references.map((each) => each.law).join(', ');
-      return plan.ending(law, id, periodText(value.to ?? '', words));
+      const name = isRelief(value) ? reliefName(value, words) : entryName(id, words);
+      return plan.ending(law, name, periodText(value.to ?? '', words));
     }),
     [countsText(gap, look), lawText(tariffs, words)].join('; '),
   ];

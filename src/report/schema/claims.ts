@@ -29,7 +29,9 @@ const claim = z.strictObject({
   }),
   difference: z.number().nullable(),
   withinRounding: z.boolean(),
-  months: z.array(z.int()).describe('Months that fit where the claim does not say them.'),
+  months: z
+    .array(z.int())
+    .describe('Months that fit where the claim does not say them, or says a span.'),
   fits: z.array(fit),
   tariffFits: z.number().nullable(),
   digits: z.array(z.strictObject({ printed: text, value: z.number() })),

@@ -1,4 +1,5 @@
 import { add } from '../../core/exact.js';
+import type { Bounds } from '../../core/share.js';
 import { grouped, rupiah, withMark } from '../../i18n/marks.js';
 import type { QuotaResult } from '../../planning/quota.js';
 import { noteText } from '../notes.js';
@@ -13,20 +14,25 @@ export function titleOf({ request, quota, rows }: QuotaResult, look: ShareLook):
   return share.toTarget(withMark(request.quota.text, language), people, regions);
 }
 
+/** The least and the most for each region, as far as there are any. */
+function boundsTexts({ min, max }: Bounds, { share, language }: ShareLook): string[] {
+  const count = (value: number) => grouped(value, language);
+  if (min === max) return [share.each(count(min))];
+  return [
+    ...(min > 0 ? [share.least(count(min))] : []),
+    ...(max === null ? [] : [share.most(count(max))]),
+  ];
+}
+
 /** How it was shared, what has no place, who is short, and what it costs. */
 export function shareLines(result: QuotaResult, look: ShareLook): string[] {
   const { share, words, language } = look;
   const { request, rows, placed, unplaced, quota, total, gap } = result;
   const count = (value: number) => grouped(value, language);
-  const { min, max } = request.bounds;
   const short = rows.filter((row) => row.short);
   const missing = short.reduce((sum, row) => add(sum, row.short ?? 0), 0);
   return [
-    share.rule(
-      share.key[request.key],
-      min > 0 ? count(min) : null,
-      max === null ? null : count(max),
-    ),
+    share.rule(share.key[request.key], boundsTexts(request.bounds, look)),
     share.placed(count(placed), count(unplaced), count(quota)),
     ...warningLines(result, look),
     ...(request.each !== null && short.length > 0

@@ -88,6 +88,7 @@ const OF_COUNTS: readonly string[] = [
   'active-taken',
   'bases-differ',
   'target-named',
+  'target-basis',
 ];
 
 /** What to know of how the tables were read. */
