@@ -54,8 +54,7 @@ export async function runFund(
 ): Promise<number> {
   const path = raw.sources ?? refuse({ code: 'missing-option', option: '--sources' });
   fundRequest(raw);
-  const usual = { ...NONE_GIVEN, ...raw, renew: '100%', verified: '1' };
-  const prepared = await prepare(files, usual, context, OFFERED);
+  const prepared = await prepare(files, { ...NONE_GIVEN, ...raw }, context, OFFERED);
   const { voice, wanted } = prepared;
   const result = await fund(prepared, path, raw, context);
   const outlets = outletsFor(wanted, result.gap, context);

@@ -4,9 +4,9 @@ import { FUND_RULES, LEAST_WINDOW } from '../../planning/fund/request.js';
 import { TARIFF_FORMATS } from '../../report/format.js';
 import type { Context } from '../context.js';
 import {
+  budgetFlags,
   inputFlags,
   or,
-  priceFlags,
   selectionFlags,
   settingsFlags,
   voiceFlags,
@@ -18,6 +18,7 @@ Examples:
   $ ucj init --sources > sources.csv
   $ ucj fund data/banten.csv --sources sources.csv
   $ ucj fund data/papua-barat-2023.csv --sources sources.csv --within level-up --year 2026
+  $ ucj fund data/banten.csv --sources sources.csv --target 60% --verified 95% --renew 90%
 
 A file of sources has the columns source,payer,amount,segments,regions,ceiling,from,to,order; source and
 amount are needed. Lists are apart by ";", and ">" stands between priority groups: tobacco > petani > *,
@@ -49,13 +50,7 @@ export function fundCommand(context: Context, done: (status: number) => void): C
     .option('--rule <rule>', `${or(FUND_RULES)}: who decides which source pays for whom`, 'order')
     .option('--within <way>', `${or(WITHINS)}: who comes first inside a source`, 'proportional')
     .option('--min-months <n>', 'months that protect at least', String(LEAST_WINDOW));
-  command
-    .optionsGroup('Budget:')
-    .option('--year <year>', 'budget year (default: the year after the counts)')
-    .option('--months <months>', 'last n months of the year, or 2026-04..2026-12', '12')
-    .option('--as-of <month>', 'price every month with the values in force in this one')
-    .option('--subsidised <n>', 'members public money already pays, where no column has them');
-  priceFlags(command);
+  budgetFlags(command);
   settingsFlags(command);
   writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv');
   return voiceFlags(command)

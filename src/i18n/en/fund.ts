@@ -26,6 +26,16 @@ export const fund: FundWords = {
     price: 'Each',
     amount: 'Premium',
   },
+  unfundedTitle: 'Not paid for, and what that costs as ucj gap has it',
+  unfundedHeads: {
+    region: 'Region',
+    segment: 'Segment',
+    purpose: 'For',
+    workers: 'Workers',
+    payer: 'Payer\nof gap',
+    price: 'Each',
+    premium: 'Premium\nof gap',
+  },
   purposes: { renewal: 'renewal', expansion: 'new' },
   rule: (within, minMonths) =>
     `Sources are spent in their order: renewals first, then their priority groups, ${within}. Protected is who is paid for in all months of a source, ${minMonths} at least.`,
@@ -37,8 +47,12 @@ export const fund: FundWords = {
     'lowest-first': 'the region of the lowest coverage first, whole',
   },
   renewed: (funded, need, unfunded) => `Renewed ${funded} + not paid for ${unfunded} = ${need}`,
-  added: (funded, need, unfunded) =>
-    `Added ${funded} + not paid for ${unfunded} = ${need} uncovered`,
+  added: (funded, need, unfunded, whom) =>
+    `Added ${funded} + not paid for ${unfunded} = ${need} ${whom}`,
+  uncovered: 'uncovered',
+  missing: (target) => `missing to ${target} in their regions`,
+  verified: (people, share) => `${people}, after verification (${share})`,
+  renewedShare: (sentence, share) => `${sentence}, which is ${share} of those paid for today`,
   renewalUnknown:
     'How many members public money pays today is not known, so no renewal is in these figures.',
   bound: (bound, distance) =>
@@ -48,7 +62,7 @@ export const fund: FundWords = {
   left: (source, amount, why) => `${source} has ${amount} left: ${why}.`,
   why: {
     window: 'its months are fewer than a worker is to be paid for',
-    'no-worker': 'everybody it may pay for is paid for',
+    'no-worker': 'everybody wanted whom it may pay for is paid for',
     'no-price': 'those it may still pay for have no price that its payer pays',
     'one-worker': 'one worker more costs more',
   },
@@ -58,6 +72,10 @@ export const fund: FundWords = {
   unfunded: (regions) => `Not paid for: ${regions}.`,
   regionPeople: (region, people) => `${region} ${people}`,
   moreRegions: (count) => `${count} ${count === '1' ? 'region' : 'regions'} more`,
+  unfundedCost: (amount, months, payers) =>
+    `As ucj gap has it (${months}; payers: ${payers}), those not paid for cost ${amount}. Nobody has promised that.`,
+  unfundedUnpriced: (people) =>
+    `${people} of those not paid for have no price there and are in no amount.`,
   limitsTitle: 'Not in these figures',
   limits: [
     'Counts cannot show that two sources pay for the same person, nor who that person is.',

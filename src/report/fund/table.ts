@@ -14,6 +14,7 @@ import {
   sourceColumns,
   sourceText,
 } from './columns.js';
+import { drawUnfunded, unfundedMarkdown } from './unfunded.js';
 import { fundLines, noteLines, titleOf } from './words.js';
 
 /** What is given up of the sources, in this order, where the terminal is too narrow. */
@@ -97,6 +98,9 @@ export function fundTable(result: FundResult, look: FundLook): string {
     ...(result.payments.length > 0
       ? [`${bold(fund.whoTitle)}\n${drawPayments(result, look)}`]
       : []),
+    ...(result.unfunded.length > 0
+      ? [`${bold(fund.unfundedTitle)}\n${drawUnfunded(result, look)}`]
+      : []),
     listed(fund.limitsTitle, fund.limits, width),
     ...(notes.length > 0 ? [listed(words.title.notes, notes, width)] : []),
   ];
@@ -124,6 +128,9 @@ export function fundMarkdown(result: FundResult, look: FundLook): string {
       result.payments.map((row) => columns.map((column) => paymentText(row, column, look, 'full'))),
       columns.map((column) => !isText(column)),
     ),
+    ...(result.unfunded.length > 0
+      ? [`## ${fund.unfundedTitle}`, unfundedMarkdown(result, look)]
+      : []),
     `## ${fund.limitsTitle}`,
     list([...fund.limits, ...noteLines(result, look)]),
   ];
