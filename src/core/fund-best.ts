@@ -80,7 +80,13 @@ export async function fundBest(
   wholeWorkers(values, choices, kinds, purses).forEach((count, index) => {
     const { purse, kind, price } = choices[index] as Choice;
     const { needs: own = [], purpose = 'expansion' } = kinds[kind] ?? {};
-    ledger.spend(purse, own, purpose, within, count * price);
+    ledger.spend(
+      purse,
+      own,
+      purpose,
+      purpose === 'renewal' ? 'proportional' : within,
+      count * price,
+    );
   });
   const made = madeBy(ledger, climb.levels);
   const ordered = madeBy(inOrder, climb.levels);

@@ -21,7 +21,7 @@ export type Solve = (program: LinearProgram) => Promise<readonly number[]>;
 /** How far a limit may be missed for the sake of a solver's own rounding, in workers. */
 const SLACK = 1e-5;
 
-/** How far the least cost may be passed, in workers of the highest price: less than any worker costs more. */
+/** How far the least cost may be passed for the sake of a solver's own rounding, in the highest price. */
 const COST_SLACK = 1e-6;
 
 /** The largest number that both are multiples of. */

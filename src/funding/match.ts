@@ -113,7 +113,7 @@ class Matcher {
   }
 }
 
-/** Holds sources against the table they are to pay for, with everything that is not in it. */
+/** Holds sources against the table they are to pay for, with everything that is not in it, line by line. */
 export function matchSources(
   file: SourceFile,
   table: Table,
@@ -125,5 +125,6 @@ export function matchSources(
     problems.push(...matcher.problems);
     return source;
   });
-  return { sources, problems };
+  const lineOf = ({ line }: Problem) => line ?? 0;
+  return { sources, problems: problems.toSorted((a, b) => lineOf(a) - lineOf(b)) };
 }

@@ -26,17 +26,25 @@ const RENDER: Partial<Record<Format, typeof fundTable>> = {
   json: fundJson,
 };
 
+/** Where the sources are read; `-` is standard input, where no table is. */
+function pathOf(files: readonly string[], raw: RawFund): string {
+  const path = raw.sources ?? refuse({ code: 'missing-option', option: '--sources' });
+  const tables = [...files, ...(raw.potential ?? []), ...(raw.registered ?? [])];
+  if (path === '-' && tables.includes('-')) refuse({ code: 'stdin-twice', file: STDIN });
+  return path;
+}
+
 /** Reads the sources and spends them on what was read. */
 async function fund(
   { request, table, reference }: Prepared,
   path: string,
   raw: RawFund,
-  { cwd }: Context,
+  context: Context,
 ) {
   const asked = fundRequest(raw);
-  const readStdin = () => refuse({ code: 'stdin-twice', file: STDIN });
-  const { payers } = reference.catalogue;
-  const file = await readSources(readSource(path, { cwd, readStdin }), payers);
+  const stdin = path === '-' ? await context.readStdin() : Buffer.alloc(0);
+  const source = readSource(path, { cwd: context.cwd, readStdin: () => stdin });
+  const file = await readSources(source, reference.catalogue.payers);
   const sources = [...reference.sources, { path: file.path, bytes: file.bytes }];
   const gap = gapResult(table, request, { ...reference, sources });
   const cells = gap.cells.map(({ entry }) => entry.cell);
@@ -52,7 +60,7 @@ export async function runFund(
   raw: RawFund,
   context: Context,
 ): Promise<number> {
-  const path = raw.sources ?? refuse({ code: 'missing-option', option: '--sources' });
+  const path = pathOf(files, raw);
   fundRequest(raw);
   const prepared = await prepare(files, { ...NONE_GIVEN, ...raw }, context, OFFERED);
   const { voice, wanted } = prepared;

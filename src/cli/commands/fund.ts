@@ -30,9 +30,18 @@ Sources are spent in their order. Each renews members whom public money pays, th
 groups. Renewals that are too many are taken in proportion. A worker has one source for all its months;
 a source of fewer months than --min-months pays for nobody.
 
+--target, --verified and --renew say how many are wanted, as in ucj gap: with a target, those missing to it
+in each region, split over its segments. --within goes by the coverage of whole regions as it is today and
+grows with each source; who is not renewed is not taken off it.
+
 --rule most-workers looks for the allocation that renews most members, then pays for most people in first
 priority groups, then in later ones, then costs least: a linear program, rounded down and filled in whole
-workers. The bound it cannot pass and the distance to it are printed, and what it gains over the order. Counts cannot show that two sources pay for the same person.
+workers. Of equal ones earlier sources pay for earlier rows; rows that no source tells apart are spread as
+--within says. The bound it cannot pass and the distance to it are printed, and what it gains over the order.
+
+Those not paid for are shown with what ucj gap has them cost: at its own payers' prices, for all months of
+the budget. What has no price is counted and in no amount. Counts cannot show that two sources pay for the
+same person.
 
 Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
 

@@ -40,7 +40,7 @@ export const fund: FundWords = {
   rule: (within, minMonths) =>
     `Sources are spent in their order: renewals first, then their priority groups, ${within}. Protected is who is paid for in all months of a source, ${minMonths} at least.`,
   bestRule: (within, minMonths) =>
-    `Of all allocations this renews most members, then adds most workers by priority group, then costs least (linear program, whole workers); within a source ${within}. Protected is who is paid for in all months of a source, ${minMonths} at least.`,
+    `Of all allocations this renews most members, then adds most workers by priority group, then costs least (linear program, whole workers); among cells that no source tells apart, ${within}. Protected is who is paid for in all months of a source, ${minMonths} at least.`,
   within: {
     proportional: 'in proportion to the uncovered',
     'level-up': 'raising the lowest coverage first',

@@ -39,7 +39,7 @@ export const fund: FundWords = {
   rule: (within, minMonths) =>
     `Sumber dana dibelanjakan menurut urutannya: lanjutan lebih dulu, lalu kelompok prioritasnya, ${within}. Terlindungi berarti dibayar pada semua bulan suatu sumber, sedikitnya ${minMonths}.`,
   bestRule: (within, minMonths) =>
-    `Di antara semua pembagian, ini melanjutkan peserta terbanyak, lalu menambah pekerja terbanyak menurut kelompok prioritas, lalu paling murah (program linear, orang utuh); di dalam sumber ${within}. Terlindungi berarti dibayar pada semua bulan suatu sumber, sedikitnya ${minMonths}.`,
+    `Di antara semua pembagian, ini melanjutkan peserta terbanyak, lalu menambah pekerja terbanyak menurut kelompok prioritas, lalu paling murah (program linear, orang utuh); di antara sel yang tidak dibedakan sumber mana pun, ${within}. Terlindungi berarti dibayar pada semua bulan suatu sumber, sedikitnya ${minMonths}.`,
   within: {
     proportional: 'sebanding dengan yang belum terlindungi',
     'level-up': 'dengan menaikkan cakupan terendah lebih dulu',

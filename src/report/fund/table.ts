@@ -88,18 +88,19 @@ function drawPayments(result: FundResult, look: FundLook): string {
 export function fundTable(result: FundResult, look: FundLook): string {
   const { fund, words, width } = look;
   const { bold } = paints(look);
+  const title = (text: string) => bold(wrap(text, width ?? Number.POSITIVE_INFINITY));
   const lines = fundLines(result, look).map((line) =>
     wrap(line, width ?? Number.POSITIVE_INFINITY),
   );
   const notes = noteLines(result, look);
   const blocks = [
-    `${bold(titleOf(result, look))}\n${drawSources(result, look)}`,
+    `${title(titleOf(result, look))}\n${drawSources(result, look)}`,
     lines.join('\n'),
     ...(result.payments.length > 0
-      ? [`${bold(fund.whoTitle)}\n${drawPayments(result, look)}`]
+      ? [`${title(fund.whoTitle)}\n${drawPayments(result, look)}`]
       : []),
     ...(result.unfunded.length > 0
-      ? [`${bold(fund.unfundedTitle)}\n${drawUnfunded(result, look)}`]
+      ? [`${title(fund.unfundedTitle)}\n${drawUnfunded(result, look)}`]
       : []),
     listed(fund.limitsTitle, fund.limits, width),
     ...(notes.length > 0 ? [listed(words.title.notes, notes, width)] : []),

@@ -90,17 +90,16 @@ function countLines({ renewal, expansion, gap }: FundResult, look: FundLook): st
     [funded, need, unfunded].map((value) => grouped(value, language)) as [string, string, string];
   const whom = target === null ? fund.uncovered : fund.missing(withMark(target, language));
   const left = gap.options.verified;
+  const typed = (share: string) => withMark(share.replace(',', '.'), language);
   return [
     renewal === null
       ? fund.renewalUnknown
       : numerator === denominator
         ? fund.renewed(...texts(renewal))
-        : fund.renewedShare(fund.renewed(...texts(renewal)), withMark(renew, language)),
+        : fund.renewedShare(fund.renewed(...texts(renewal)), typed(renew)),
     fund.added(
       ...texts(expansion),
-      left.numerator === left.denominator
-        ? whom
-        : fund.verified(whom, withMark(verified, language)),
+      left.numerator === left.denominator ? whom : fund.verified(whom, typed(verified)),
     ),
   ];
 }
