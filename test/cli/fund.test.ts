@@ -195,6 +195,7 @@ describe('ucj fund', () => {
       expect(ran.stderr).toMatch(/Renewal is unknown for 1 of 4 rows/);
       const twice = await run(['fund', '-', '--sources', '-'], { cwd, stdin });
       expect([twice.status, twice.stdout]).toEqual([2, '']);
+      expect(twice.stderr).toMatch(/- is given twice/);
     }));
 
   it('names what is wrong with sources line by line, what is alike together', () =>
