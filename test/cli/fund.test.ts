@@ -90,6 +90,14 @@ describe('ucj fund', () => {
       expect(withheld + spent + rest).toBe(amount);
   });
 
+  it('takes sources of rows that were not chosen, and spends none of them', async () => {
+    const sources = `source,payer,amount,segments,regions\na,apbd,${9 * YEAR},nelayan,\nb,apbd,${9 * YEAR},,Lebak\nc,apbd,${9 * YEAR},,\n`;
+    const funded = await fundOf(sources, TABLE, '--region', '36.01', '--segment', 'petani');
+    expect(short(funded)).toEqual(['c 36.01 petani renewal 9']);
+    const why = funded.sources.map(({ why: reason }: { why: string | null }) => reason);
+    expect(why).toEqual(['no-row', 'no-row', null]);
+  });
+
   it('does not count a worker of fewer months than asked for', async () => {
     const sources = 'source,payer,amount,from,to\na,apbd,9000000,2026-01,2026-06\n';
     expect((await fundOf(sources, TABLE, '--min-months', '6')).payments.length).toBeGreaterThan(0);
@@ -254,9 +262,10 @@ describe('ucj fund', () => {
     ['fund-csv', ['fund', PAPUA, '--format', 'csv', '--within', 'lowest-first'], null],
   ])('%s', async (name, words, terminal) => {
     const sources = /table|best/.test(name)
-      ? 'source,amount,segments,ceiling,from,to\ndbh-cht,Rp8 miliar,pekerja rentan > *,50% > 60%,,\nbaznas,Rp1 miliar,,,2026-01,2026-09\ncsr,Rp900 juta,nelayan,,,\n'
+      ? 'source,amount,segments,ceiling,from,to,regions\ndbh-cht,Rp8 miliar,pekerja rentan > *,50% > 60%,,\nbaznas,Rp1 miliar,,,2026-01,2026-09\ncsr,Rp900 juta,nelayan,,,\n'
       : `source,payer,amount\nkas,apbd,${10_000 * YEAR}\n`;
-    await inFolder({ 's.csv': sources }, async (cwd) => {
+    const further = /target/.test(name) ? 'dbh-sawit,Rp20 juta,,,,,36.01\n' : '';
+    await inFolder({ 's.csv': sources + further }, async (cwd) => {
       const all = [...words, '--sources', 's.csv'];
       const env = { NO_COLOR: '1' };
       const ran = await run(all, terminal === null ? { cwd, env } : { cwd, env, terminal });

@@ -49,7 +49,8 @@ async function fund(
   const gap = gapResult(table, request, { ...reference, sources });
   const cells = gap.cells.map(({ entry }) => entry.cell);
   const { months } = gap.parameters;
-  const matched = matchSources(file, { cells, months, book: reference.book });
+  const held = { cells, read: table.cells, months, book: reference.book };
+  const matched = matchSources(file, held);
   if (matched.problems.length > 0) throw new Refusal(matched.problems);
   return fundResult(gap, asked, matched.sources, request, reference);
 }

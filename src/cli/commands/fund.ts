@@ -55,7 +55,7 @@ export function fundCommand(context: Context, done: (status: number) => void): C
   selectionFlags(command);
   command
     .optionsGroup('Funding:')
-    .option('--sources <file>', 'the sources of money, as text with columns')
+    .option('--sources <file>', 'the sources of money, as text with columns; - is standard input')
     .option('--rule <rule>', `${or(FUND_RULES)}: who decides which source pays for whom`, 'order')
     .option('--within <way>', `${or(WITHINS)}: who comes first inside a source`, 'proportional')
     .option('--min-months <n>', 'months that protect at least', String(LEAST_WINDOW));

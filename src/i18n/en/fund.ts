@@ -62,6 +62,7 @@ export const fund: FundWords = {
   left: (source, amount, why) => `${source} has ${amount} left: ${why}.`,
   why: {
     window: 'its months are fewer than a worker is to be paid for',
+    'no-row': 'it may pay in no row that was chosen',
     'no-worker': 'everybody wanted whom it may pay for is paid for',
     'no-price': 'those it may still pay for have no price that its payer pays',
     'one-worker': 'one worker more costs more',

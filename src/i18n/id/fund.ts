@@ -62,6 +62,7 @@ export const fund: FundWords = {
   left: (source, amount, why) => `${source} masih punya ${amount}: ${why}.`,
   why: {
     window: 'bulannya lebih sedikit daripada yang harus dibayar untuk seorang pekerja',
+    'no-row': 'tidak ada baris terpilih yang boleh dibayarnya',
     'no-worker': 'semua yang diperlukan dan boleh dibayarnya sudah dibayar',
     'no-price': 'yang masih boleh dibayarnya tidak punya iuran yang ditanggung pembayarnya',
     'one-worker': 'seorang pekerja lagi lebih mahal',

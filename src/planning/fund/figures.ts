@@ -17,6 +17,7 @@ function whyLeft(
 ): LeftReason | null {
   if ((money[purse] ?? 0) === 0) return null;
   if (months.length < least) return 'window';
+  if (ranks.every((rank) => rank === null)) return 'no-row';
   if (payable > 0) return 'one-worker';
   const isOpen = ranks.some(
     (rank, need) => rank !== null && (open.renewal[need] ?? 0) + (open.expansion[need] ?? 0) > 0,

@@ -6,10 +6,11 @@ import type { Payer } from '../../core/vocabulary.js';
 import type { FundRequest } from './request.js';
 
 /** Why money is left in a source. */
-export const LEFT_REASONS = ['window', 'no-worker', 'no-price', 'one-worker'] as const;
+export const LEFT_REASONS = ['window', 'no-row', 'no-worker', 'no-price', 'one-worker'] as const;
 /**
  * - `window`: its months are fewer than a worker is to be paid for.
- * - `no-worker`: everybody it may pay for is paid for.
+ * - `no-row`: no row that was chosen is one that it may pay for.
+ * - `no-worker`: everybody it may pay for, and who is wanted, is paid for.
  * - `no-price`: those it may still pay for have no price, or its payer pays nothing for them.
  * - `one-worker`: one worker more costs more than what is left.
  */
