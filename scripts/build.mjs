@@ -113,7 +113,10 @@ function read(path) {
   }
 }
 
-/** The licences of the packages that are part of the program. */
+/**
+ * The licences of the packages that are part of the program. What a package was itself compiled from, and
+ * does not ship the licence of, is in `scripts/licences`.
+ */
 function writeLicences(inputs) {
   const packages = Object.keys(inputs).flatMap(
     (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
@@ -123,7 +126,9 @@ function writeLicences(inputs) {
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const names = ['LICENSE', 'LICENSE.md', 'license', 'LICENSE-MIT.txt'];
     const text = names.map((file) => read(join(folder, file))).find((found) => found !== null);
-    return `${name} ${version} (${license})\n\n${text ?? ''}\n`;
+    const within = read(join(root, 'scripts', 'licences', `${name}.txt`));
+    const whole = [text ?? '', ...(within === null ? [] : [within])].join('\n\n');
+    return `${name} ${version} (${license})\n\n${whole}\n`;
   });
   const head = 'Packages that are part of this program, with their licences.\n\n';
   writeFileSync(join(root, 'dist', 'THIRD-PARTY-LICENSES.txt'), head + texts.join('\n---\n\n'));

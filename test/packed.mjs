@@ -76,6 +76,15 @@ assert.deepEqual(
   [0, null],
 );
 const licences = readFileSync('node_modules/ucj/dist/THIRD-PARTY-LICENSES.txt', 'utf8');
+for (const holder of [
+  'highs-js',
+  'HiGHS',
+  'ERGO-Code',
+  'COPT-Public',
+  'Orson Peters',
+  'Rich Felker',
+])
+  assert.ok(licences.includes(holder), holder);
 assert.match(licences, /^highs \d[^\n]*\(MIT\)\n\n\S/m);
 
 // What is loaded late: the reader of workbooks, and the way of long files.

@@ -31,6 +31,21 @@ function madeBy({ payments, purses }: Ledger, levels: readonly number[]): number
   return levels.map((level) => made.get(level) ?? 0);
 }
 
+/** Workers of each level of some choices, and less what they cost: the higher, the better. */
+function worth(counts: readonly number[], choices: readonly Choice[], levels: readonly number[]) {
+  const made = levels.map((level) =>
+    counts.reduce((sum, count, index) => sum + (choices[index]?.level === level ? count : 0), 0),
+  );
+  const cost = counts.reduce((sum, count, index) => sum + count * (choices[index]?.price ?? 0), 0);
+  return [...made, -cost];
+}
+
+/** Whether the first that differs is less. */
+function isLess(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
+}
+
 /** Whether one allocation protects more than another, and renews no fewer. */
 function isBetter(a: readonly number[], b: readonly number[], levels: readonly number[]): boolean {
   const renewed = (made: readonly number[]) => (levels[0] === 0 ? (made[0] ?? 0) : 0);
@@ -55,12 +70,23 @@ export async function fundBest(
   const { kinds, choices } = kindsOf(needs, purses);
   if (choices.length === 0) return { ledger: inOrder, bound: 0, fractional: 0, inOrder };
   const climb = new Climb(choices, kinds, purses, solve);
-  const { values, counts } = await climb.cheapest();
+  const { values: cheapest, counts } = await climb.cheapest();
+  const earliest = await climb.earliest(cheapest, counts);
+  const worthOf = (values: readonly number[]) =>
+    worth(wholeWorkers(values, choices, kinds, purses), choices, climb.levels);
+  // The rule for ties must cost nobody anything, which rounding might do.
+  const values = isLess(worthOf(earliest), worthOf(cheapest)) ? cheapest : earliest;
   const ledger = new Ledger(needs, purses, standings);
   wholeWorkers(values, choices, kinds, purses).forEach((count, index) => {
     const { purse, kind, price } = choices[index] as Choice;
     const { needs: own = [], purpose = 'expansion' } = kinds[kind] ?? {};
-    ledger.spend(purse, own, purpose, within, count * price);
+    ledger.spend(
+      purse,
+      own,
+      purpose,
+      purpose === 'renewal' ? 'proportional' : within,
+      count * price,
+    );
   });
   const made = madeBy(ledger, climb.levels);
   const ordered = madeBy(inOrder, climb.levels);

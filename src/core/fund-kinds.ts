@@ -2,7 +2,7 @@ import { add } from './exact.js';
 import type { FundPurpose, Need, Purse } from './fund.js';
 import { FUND_PURPOSES } from './fund.js';
 
-/** Cells that every source sees alike: the same prices, the same priority groups, one purpose. */
+/** Cells that every source sees alike: the same prices, one purpose, and the same priority groups if new. */
 export interface Kind {
   readonly purpose: FundPurpose;
   /** Their places among the needs. */
@@ -27,13 +27,13 @@ export function kindsOf(
 ): { kinds: readonly Kind[]; choices: readonly Choice[] } {
   const kinds = new Map<string, { purpose: FundPurpose; needs: number[]; people: number }>();
   needs.forEach((need, index) => {
-    const seen = purses.map(({ prices, ranks }) =>
-      prices[index] ? `${prices[index]} ${ranks[index]}` : '',
-    );
+    const seen = purses.map(({ prices }) => prices[index] || '');
     if (seen.every((each) => each === '')) return;
+    // Renewals come before all groups.
+    const groups = purses.map(({ ranks }, purse) => (seen[purse] === '' ? '' : ranks[index]));
     for (const purpose of FUND_PURPOSES) {
       if (need[purpose] === 0) continue;
-      const key = [purpose, ...seen].join('\n');
+      const key = [purpose, ...seen, ...(purpose === 'renewal' ? [] : groups)].join('\n');
       const kind = kinds.get(key) ?? { purpose, needs: [], people: 0 };
       kind.needs.push(index);
       kind.people = add(kind.people, need[purpose]);

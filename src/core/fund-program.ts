@@ -21,6 +21,9 @@ export type Solve = (program: LinearProgram) => Promise<readonly number[]>;
 /** How far a limit may be missed for the sake of a solver's own rounding, in workers. */
 const SLACK = 1e-5;
 
+/** How far the least cost may be passed for the sake of a solver's own rounding, in the highest price. */
+const COST_SLACK = 1e-6;
+
 /** The largest number that both are multiples of. */
 function commonDivisor(a: number, b: number): number {
   return b === 0 ? a : commonDivisor(b, a % b);
@@ -50,15 +53,18 @@ function limits(kinds: readonly Kind[], purses: readonly Purse[], choices: reado
 export class Climb {
   readonly levels: readonly number[];
   private readonly base: readonly ProgramRow[];
+  private readonly costs: readonly number[];
 
   /** `solve` is how programs are solved. */
   constructor(
     private readonly choices: readonly Choice[],
-    kinds: readonly Kind[],
-    purses: readonly Purse[],
+    private readonly kinds: readonly Kind[],
+    private readonly purses: readonly Purse[],
     private readonly solve: Solve,
   ) {
     this.base = limits(kinds, purses, choices);
+    const most = Math.max(1, ...choices.map(({ price }) => price));
+    this.costs = choices.map(({ price }) => price / most);
     this.levels = [...new Set(choices.map(({ level }) => level))].sort((a, b) => a - b);
   }
 
@@ -88,9 +94,26 @@ export class Climb {
       counts.push(count);
       rows.push(this.kept(level, count));
     }
-    const most = Math.max(1, ...this.choices.map(({ price }) => price));
-    const gains = this.choices.map(({ price }) => -price / most);
+    const gains = this.costs.map((cost) => -cost);
     return { values: await this.solve({ gains, rows }), counts };
+  }
+
+  /**
+   * Of all allocations that do as well and cost as little, the one in which earlier sources pay for earlier
+   * cells, so that it is this rule that decides and not the solver. The gain of a source and a cell is a
+   * product, so that to swap the cells of two sources is never a tie; it is of roots, so that other sums
+   * are hardly ever equal.
+   */
+  async earliest(values: readonly number[], counts: readonly number[]): Promise<readonly number[]> {
+    const [sources, cells] = [this.purses.length, this.kinds.length];
+    const gains = this.choices.map(({ purse, kind }) =>
+      Math.sqrt((1 - purse / sources) * (1 - kind / cells)),
+    );
+    const cost = this.costs.reduce((sum, each, index) => sum + each * (values[index] ?? 0), 0);
+    const sum = this.costs.map((each, variable) => [variable, each] as const);
+    const kept = this.levels.map((level, index) => this.kept(level, counts[index] ?? 0));
+    const rows = [...this.base, ...kept, { sum, most: cost + COST_SLACK }];
+    return this.solve({ gains, rows });
   }
 
   /** The most workers of all levels that go with `made` workers in each level but the last. */

@@ -9,9 +9,9 @@ export type FundPurpose = (typeof FUND_PURPOSES)[number];
 export interface Need {
   /** Place of its region among the standings. */
   readonly region: number;
-  /** Members whom public money pays today. */
+  /** Members whom public money pays today and who are to stay. */
   readonly renewal: number;
-  /** People who are not covered. */
+  /** People who are not covered and are to be. */
   readonly expansion: number;
 }
 

@@ -19,7 +19,10 @@ const REST = '*';
 
 /** What sources are held against. */
 export interface Table {
+  /** Those that can be paid for. */
   readonly cells: readonly Cell[];
+  /** All that were read, whose regions and segments a source may name though they were not chosen. */
+  readonly read: readonly Cell[];
   readonly months: { readonly first: string; readonly last: string };
   readonly book: SegmentBook;
 }
@@ -41,8 +44,8 @@ class Matcher {
 
   /** A segment's own text comes first; an alias or id means all of its kind. */
   private segmentKeys(name: string): string[] {
-    const { cells, book } = this.table;
-    const texts = new Map(cells.map((cell) => [cell.segmentKey, cell.segment]));
+    const { read, book } = this.table;
+    const texts = new Map(read.map((cell) => [cell.segmentKey, cell.segment]));
     if (texts.has(fold(name))) return [fold(name)];
     const id = book.find(name)?.id;
     const found = [...texts].flatMap(([key, text]) =>
@@ -77,7 +80,7 @@ class Matcher {
   private regions(): ReadonlySet<string> | null {
     const { regions } = this.row;
     if (regions.length === 0) return null;
-    const each = new Map(this.table.cells.map((cell) => [regionKey(cell.region), cell]));
+    const each = new Map(this.table.read.map((cell) => [regionKey(cell.region), cell]));
     const distinct = [...each.values()];
     const found = regions.flatMap((value) => {
       const meant = cellsMeant(distinct, value);
@@ -113,7 +116,7 @@ class Matcher {
   }
 }
 
-/** Holds sources against the table they are to pay for, with everything that is not in it. */
+/** Holds sources against the table they are to pay for, with everything that is not in it, line by line. */
 export function matchSources(
   file: SourceFile,
   table: Table,
@@ -125,5 +128,6 @@ export function matchSources(
     problems.push(...matcher.problems);
     return source;
   });
-  return { sources, problems };
+  const lineOf = ({ line }: Problem) => line ?? 0;
+  return { sources, problems: problems.toSorted((a, b) => lineOf(a) - lineOf(b)) };
 }

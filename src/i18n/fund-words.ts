@@ -25,19 +25,37 @@ export type PaymentColumn =
   | 'price'
   | 'amount';
 
+/** Columns of the table of whom nobody pays for. */
+export type UnfundedColumn =
+  | 'region'
+  | 'segment'
+  | 'purpose'
+  | 'workers'
+  | 'payer'
+  | 'price'
+  | 'premium';
+
 /** The words of `ucj fund`. */
 export interface FundWords {
   readonly title: (sources: string) => string;
   readonly whoTitle: string;
   readonly sourceHeads: Readonly<Record<SourceFigure, string>>;
   readonly heads: Readonly<Record<PaymentColumn, string>>;
+  readonly unfundedTitle: string;
+  readonly unfundedHeads: Readonly<Record<UnfundedColumn, string>>;
   readonly purposes: Readonly<Record<FundPurpose, string>>;
   /** How money was spent that is too little for all, and the months that protect at least. */
   readonly rule: (within: string, minMonths: string) => string;
   readonly bestRule: (within: string, minMonths: string) => string;
   readonly within: Readonly<Record<Within, string>>;
   readonly renewed: (funded: string, need: string, unfunded: string) => string;
-  readonly added: (funded: string, need: string, unfunded: string) => string;
+  /** `whom`: everybody who is not covered, or those of them who are wanted. */
+  readonly added: (funded: string, need: string, unfunded: string, whom: string) => string;
+  readonly uncovered: string;
+  readonly missing: (target: string) => string;
+  /** The share of people that verification leaves, or that is renewed. */
+  readonly verified: (people: string, share: string) => string;
+  readonly renewedShare: (sentence: string, share: string) => string;
   readonly renewalUnknown: string;
   /** The most that any allocation protects, and the workers missing to it. */
   readonly bound: (bound: string, distance: string) => string;
@@ -52,6 +70,9 @@ export interface FundWords {
   readonly unfunded: (regions: string) => string;
   readonly regionPeople: (region: string, people: string) => string;
   readonly moreRegions: (count: string) => string;
+  /** What they cost by the prices of a gap, for all months, and who pays there. */
+  readonly unfundedCost: (amount: string, months: string, payers: string) => string;
+  readonly unfundedUnpriced: (people: string) => string;
   readonly limits: readonly string[];
   readonly limitsTitle: string;
 }

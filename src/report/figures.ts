@@ -49,9 +49,14 @@ export function bar(coverage: Share | null): string {
   return '█'.repeat(filled) + '░'.repeat(BAR_CELLS - filled);
 }
 
+/** A region's name where space is short. */
+export function shortRegion(name: string): string {
+  return name.replace(/^Kabupaten /i, 'Kab. ');
+}
+
 function regionName(row: Row, shortNames: boolean): string {
   const name = row.region?.name || (row.region?.code ?? '');
-  return shortNames ? name.replace(/^Kabupaten /i, 'Kab. ') : name;
+  return shortNames ? shortRegion(name) : name;
 }
 
 /** The text of one cell. What has no value is a dash, never a 0. */

@@ -14,7 +14,32 @@ export interface Fitting<Column extends string, Row> {
   readonly isText: (column: Column) => boolean;
 }
 
-/** Draws rows, and their total where they have one, in the widest form that fits the terminal. */
+/** Rows one below the other, for terminals too narrow for any form of the table. */
+function listOfRows<Column extends string, Row>(
+  { columnsWithout, head, text, isText }: Fitting<Column, Row>,
+  rows: readonly Row[],
+  { width }: Look,
+): string {
+  const columns = columnsWithout([]);
+  const figures = columns.filter((column) => !isText(column));
+  const headOf = (column: Column) => head(column).replace('\n', ' ');
+  const longest = Math.max(...figures.map((column) => headOf(column).length));
+  const items = rows.map((row) => {
+    const names = columns.filter(isText).map((column) => text(row, column, 'abbreviated'));
+    const lines = figures.flatMap((column) => {
+      const figure = text(row, column, 'full');
+      return figure === '' ? [] : [`  ${headOf(column).padEnd(longest)}  ${figure}`];
+    });
+    const title = names.filter((name) => name !== '').join(', ');
+    return [wrap(title, width ?? Number.POSITIVE_INFINITY, '    '), ...lines].join('\n');
+  });
+  return items.join('\n');
+}
+
+/**
+ * Draws rows, and their total where they have one, in the widest form that fits the terminal; where none
+ * does, as a list.
+ */
 export function drawFitted<Column extends string, Row>(
   fitting: Fitting<Column, Row>,
   rows: readonly Row[],
@@ -37,7 +62,10 @@ export function drawFitted<Column extends string, Row>(
     };
   });
   const fits = (drawing: Drawing) => look.width === null || widthOf(drawing) <= look.width;
-  return draw(made.find(fits) ?? (made.at(-1) as Drawing), chalk.dim);
+  const widest = made.find(fits);
+  return widest
+    ? draw(widest, chalk.dim)
+    : listOfRows(fitting, total ? [...rows, total] : rows, look);
 }
 
 /** A list under its title, as wide as the terminal. */

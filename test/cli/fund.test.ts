@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STARTER } from '../../src/funding/starter.js';
+import { piped } from '../support/pipeline.js';
 import { inFolder, ROOT, run, transcript } from '../support/run.js';
 
 const PAPUA = `${ROOT}data/papua-barat-2023.csv`;
@@ -34,6 +36,8 @@ async function fundOf(sources: string, table: string, ...words: string[]) {
     return JSON.parse(ran.stdout);
   });
 }
+
+const WANTED = ['--target', '60%', '--verified', '92,5%', '--renew', '90%', '--wage', 'umk'];
 
 const short = ({ payments }: { payments: Payment[] }) =>
   payments.map(({ source, region, segment, purpose, workers }) =>
@@ -86,6 +90,14 @@ describe('ucj fund', () => {
       expect(withheld + spent + rest).toBe(amount);
   });
 
+  it('takes sources of rows that were not chosen, and spends none of them', async () => {
+    const sources = `source,payer,amount,segments,regions\na,apbd,${9 * YEAR},nelayan,\nb,apbd,${9 * YEAR},,Lebak\nc,apbd,${9 * YEAR},,\n`;
+    const funded = await fundOf(sources, TABLE, '--region', '36.01', '--segment', 'petani');
+    expect(short(funded)).toEqual(['c 36.01 petani renewal 9']);
+    const why = funded.sources.map(({ why: reason }: { why: string | null }) => reason);
+    expect(why).toEqual(['no-row', 'no-row', null]);
+  });
+
   it('does not count a worker of fewer months than asked for', async () => {
     const sources = 'source,payer,amount,from,to\na,apbd,9000000,2026-01,2026-06\n';
     expect((await fundOf(sources, TABLE, '--min-months', '6')).payments.length).toBeGreaterThan(0);
@@ -117,6 +129,104 @@ describe('ucj fund', () => {
     expect(funded.best).toEqual({ bound: 50, distance: 0, gainedRenewal: 0, gained: 0 });
   });
 
+  it('wants whom a gap wants, and has them cost what it does, whatever is asked', () => {
+    const percent = fc.nat({ max: 1000 }).map((parts) => `${parts / 10}%`);
+    const asked = fc.record(
+      {
+        target: fc.integer({ min: 1, max: 1000 }).map((parts) => `${parts / 10}%`),
+        verified: percent,
+        renew: percent,
+        region: fc.constantFrom('36.02', '36.72'),
+        wage: fc.constant('umk'),
+      },
+      { requiredKeys: [] },
+    );
+    return fc.assert(
+      fc.asyncProperty(asked, async (options) => {
+        const words = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+        const { gap } = await piped([BANTEN, ...words]);
+        const sum = (of: (cell: (typeof gap.cells)[number]) => number | null) =>
+          gap.cells.reduce((all, cell) => all + (of(cell) ?? 0), 0);
+        const nobody = 'source,payer,amount,from,to\na,csr,1000,2026-11,2026-12\n';
+        await inFolder({ 's.csv': nobody }, async (cwd) => {
+          const all = ['fund', BANTEN, '--sources', 's.csv', '--format', 'json', ...words];
+          const funded = JSON.parse((await run(all, { cwd })).stdout);
+          expect(funded.expansion.need).toBe(sum(({ expansionWorkers }) => expansionWorkers));
+          expect(funded.renewal.need).toBe(sum(({ renewalWorkers }) => renewalWorkers));
+          const { annualPremium: premium, unpriced } = gap.totals ?? {};
+          expect(funded.unfundedAtGap).toMatchObject({ premium, unpriced });
+        });
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('raises the lowest region first, and none above its target', async () => {
+    const sources = `source,payer,amount,segments\na,apbd,${120 * YEAR},petani\n`;
+    const words = ['--target', '45%', '--within', 'level-up', '--renew', '0%'];
+    const table = TABLE.split('\n')
+      .filter((line) => !/nelayan|sulap/.test(line))
+      .join('\n');
+    const funded = await fundOf(sources, table, ...words);
+    // Lebak has 20 of 200 and lacks 70; Pandeglang has 40 of 100 and lacks 5.
+    expect(short(funded)).toEqual(['a 36.01 petani expansion 5', 'a 36.02 petani expansion 70']);
+    const less = sources.replace(String(120 * YEAR), String(62 * YEAR));
+    expect(short(await fundOf(less, table, ...words))).toEqual([
+      'a 36.01 petani expansion 1',
+      'a 36.02 petani expansion 61',
+    ]);
+    expect(funded.sources[0].why).toBe('no-worker');
+  });
+
+  it('finds the same whatever sources are called and in whichever rows they stand', async () => {
+    const rows = [
+      `a,apbd,${30 * YEAR},,1`,
+      `b,apbd,${40 * YEAR},petani,2`,
+      `c,apbd,${25 * YEAR},,3`,
+    ];
+    const fileOf = (of: readonly string[]) =>
+      `source,payer,amount,segments,order\n${of.join('\n')}\n`;
+    const words = ['--rule', 'most-workers', '--within', 'level-up'];
+    const found = short(await fundOf(fileOf(rows), TABLE, ...words));
+    expect(short(await fundOf(fileOf(rows), TABLE, ...words))).toEqual(found);
+    expect(short(await fundOf(fileOf(rows.toReversed()), TABLE, ...words))).toEqual(found);
+    const swapped = rows.map((row) => row.replace(/^[ac]/, (name) => (name === 'a' ? 'c' : 'a')));
+    const renamed = found.map((row) => row.replace(/^[ac]/, (name) => (name === 'a' ? 'c' : 'a')));
+    expect(short(await fundOf(fileOf(swapped), TABLE, ...words))).toEqual(renamed);
+  });
+
+  it('says what is known in part, and reads sources from standard input', () =>
+    inFolder({ 't.csv': TABLE.replace('50,10,0', '50,10,') }, async (cwd) => {
+      const stdin = 'source,payer,amount\na,apbd,9000000\n';
+      const ran = await run(['fund', 't.csv', '--sources', '-', '--format', 'csv'], { cwd, stdin });
+      expect(ran.status).toBe(0);
+      expect(ran.stderr).toMatch(/Renewal is unknown for 1 of 4 rows/);
+      const twice = await run(['fund', '-', '--sources', '-'], { cwd, stdin });
+      expect([twice.status, twice.stdout]).toEqual([2, '']);
+      expect(twice.stderr).toMatch(/- is given twice/);
+    }));
+
+  it('names what is wrong with sources line by line, what is alike together', () =>
+    inFolder({ 't.csv': TABLE }, async (cwd) => {
+      const stdin = 'source,payer,amount,from\na,apbd,9,2027-01\nb,apbd,much,\nA,apbd,9,2025-01\n';
+      const { stderr } = await run(['fund', 't.csv', '--sources', '-'], { cwd, stdin });
+      const lines = [...stderr.matchAll(/<stdin>:(\d)/g)].map(([, line]) => line);
+      expect(lines).toEqual(['2', '4', '3', '4']);
+    }));
+
+  it.each([40, 60, 80, 100, 120])('is no wider than a terminal of %s', async (terminal) => {
+    const sources =
+      'source,payer,amount,ceiling\ndbh,apbd,Rp8 miliar,50%\nbaznas,zakat,Rp9 juta,\n';
+    await inFolder({ 's.csv': sources }, async (cwd) => {
+      for (const lang of ['en', 'id']) {
+        const words = ['fund', BANTEN, '--sources', 's.csv', '--lang', lang];
+        const { stdout } = await run(words, { cwd, terminal, env: { NO_COLOR: '1' } });
+        const wide = stdout.split('\n').filter((line) => line.length > terminal);
+        expect(wide).toEqual([]);
+      }
+    });
+  });
+
   it('records the file of sources, and adds up in CSV', () =>
     inFolder({ 's.csv': STARTER }, async (cwd) => {
       const words = ['fund', BANTEN, '--sources', 's.csv', '--quiet'];
@@ -126,6 +236,12 @@ describe('ucj fund', () => {
       const rows = stdout.trim().split('\n').slice(1);
       const workers = rows.reduce((sum, row) => sum + Number(row.split(',')[6]), 0);
       expect(workers).toBe(json.renewal.need + json.expansion.need);
+      const sumOf = (column: number) =>
+        rows.reduce((sum, row) => sum + Number(row.split(',').at(column)), 0);
+      expect(sumOf(-1)).toBe(json.unfundedAtGap.premium);
+      expect(sumOf(-4)).toBe(
+        json.sources.reduce((sum: number, { spent }: { spent: number }) => sum + spent, 0),
+      );
       const refused = await run([...words, '-o', 's.csv'], { cwd });
       expect(refused.status).toBe(2);
       expect(readFileSync(join(cwd, 's.csv'), 'utf8')).toBe(STARTER);
@@ -134,6 +250,8 @@ describe('ucj fund', () => {
   it.each([
     ['fund-table', ['fund', BANTEN, '--region', '36.02'], 100],
     ['fund-table-id', ['fund', BANTEN, '--region', '36.02', '--lang', 'id'], 60],
+    ['fund-table-target', ['fund', BANTEN, '--region', '36.02', ...WANTED], 120],
+    ['fund-table-target-id', ['fund', BANTEN, '--region', '36.02', ...WANTED, '--lang', 'id'], 40],
     ['fund-best', ['fund', BANTEN, '--region', '36.02', '--rule', 'most-workers'], 100],
     [
       'fund-best-id',
@@ -144,9 +262,10 @@ describe('ucj fund', () => {
     ['fund-csv', ['fund', PAPUA, '--format', 'csv', '--within', 'lowest-first'], null],
   ])('%s', async (name, words, terminal) => {
     const sources = /table|best/.test(name)
-      ? 'source,amount,segments,ceiling,from,to\ndbh-cht,Rp8 miliar,pekerja rentan > *,50% > 60%,,\nbaznas,Rp1 miliar,,,2026-01,2026-09\ncsr,Rp900 juta,nelayan,,,\n'
+      ? 'source,amount,segments,ceiling,from,to,regions\ndbh-cht,Rp8 miliar,pekerja rentan > *,50% > 60%,,\nbaznas,Rp1 miliar,,,2026-01,2026-09\ncsr,Rp900 juta,nelayan,,,\n'
       : `source,payer,amount\nkas,apbd,${10_000 * YEAR}\n`;
-    await inFolder({ 's.csv': sources }, async (cwd) => {
+    const further = /target/.test(name) ? 'dbh-sawit,Rp20 juta,,,,,36.01\n' : '';
+    await inFolder({ 's.csv': sources + further }, async (cwd) => {
       const all = [...words, '--sources', 's.csv'];
       const env = { NO_COLOR: '1' };
       const ran = await run(all, terminal === null ? { cwd, env } : { cwd, env, terminal });

@@ -1,13 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ledger, Need, Purse } from '../../src/core/fund.js';
-import { fundBest } from '../../src/core/fund-best.js';
+import { fundBest, type LinearProgram } from '../../src/core/fund-best.js';
 import { kindsOf } from '../../src/core/fund-kinds.js';
 import { solve } from '../../src/planning/fund/solve.js';
 
 const STANDINGS = [0, 1].map((each) => ({ potential: 60, registered: 20 * each }));
 const best = (needs: readonly Need[], purses: readonly Purse[]) =>
   fundBest(needs, purses, STANDINGS, 'proportional', solve);
+
+/** The same solver with its variables and limits turned round, which finds its own way through ties. */
+async function solveBackwards({ gains, rows }: LinearProgram) {
+  const last = gains.length - 1;
+  const turned = rows.toReversed().map(({ sum, ...limits }) => ({
+    ...limits,
+    sum: sum.map(([variable, factor]) => [last - variable, factor] as const).toReversed(),
+  }));
+  return (await solve({ gains: gains.toReversed(), rows: turned })).toReversed();
+}
 
 const countOf = ({ payments }: Ledger, purpose: string) =>
   payments.reduce((sum, each) => sum + (each.purpose === purpose ? each.workers : 0), 0);
@@ -23,6 +33,19 @@ const CASE = fc.record({
       ranks: fc.constant(Array.from({ length: CELLS }, () => 0)),
     }),
     { minLength: 1, maxLength: 2 },
+  ),
+});
+
+/** Cells and sources of one price, so that many allocations are as good. */
+const EQUAL = fc.record({
+  needs: list(fc.record({ region: fc.nat(1), renewal: fc.nat(2), expansion: fc.nat(6) })),
+  purses: fc.array(
+    fc.record({
+      money: fc.nat(60),
+      prices: list(fc.option(fc.constant(4))),
+      ranks: list(fc.nat(1)),
+    }),
+    { minLength: 1, maxLength: 3 },
   ),
 });
 
@@ -125,6 +148,42 @@ describe('the best allocation', () => {
     const purses = [9, 6].map((price) => ({ money: 90, prices: [price], ranks: [0] }));
     const { ledger } = await best(needs, purses);
     expect(ledger.payments.map(({ purse, workers }) => [purse, workers])).toEqual([[1, 4]]);
+  });
+
+  it('lets earlier sources pay for earlier cells where all is equal, whatever the solver finds', () =>
+    fc.assert(
+      fc.asyncProperty(EQUAL, async ({ needs, purses }) => {
+        const { ledger } = await best(needs, purses);
+        const other = await fundBest(needs, purses, STANDINGS, 'proportional', solveBackwards);
+        expect(other.ledger.payments).toEqual(ledger.payments);
+      }),
+      { numRuns: 60 },
+    ));
+
+  it('breaks ties by the sources first, then by the cells', async () => {
+    const needs = [0, 1, 0].map((region) => ({ region, renewal: 0, expansion: 10 }));
+    const purses = [
+      { money: 75, prices: [5, 5, 5], ranks: [0, 0, 0] },
+      { money: 50, prices: [5, 5, null], ranks: [0, 0, 0] },
+      { money: 15, prices: [5, null, 5], ranks: [0, 0, 0] },
+    ];
+    const { ledger } = await best(needs, purses);
+    expect(ledger.payments.map(({ purse, need, workers }) => [purse, need, workers])).toEqual([
+      [0, 0, 10],
+      [0, 2, 5],
+      [1, 1, 10],
+      [2, 2, 3],
+    ]);
+  });
+
+  it('takes renewals in proportion, whatever their groups', async () => {
+    const needs = [8, 4].map((renewal, region) => ({ region, renewal, expansion: 0 }));
+    const purses = [{ money: 45, prices: [5, 5], ranks: [1, 0] }];
+    const { ledger } = await fundBest(needs, purses, STANDINGS, 'lowest-first', solve);
+    expect(ledger.payments.map(({ need, workers }) => [need, workers])).toEqual([
+      [0, 6],
+      [1, 3],
+    ]);
   });
 
   it('takes cells together that no source tells apart', () => {

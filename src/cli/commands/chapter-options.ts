@@ -6,6 +6,7 @@ import type { Context } from '../context.js';
 import { usageProblem } from '../usage.js';
 import * as value from '../values.js';
 import { OPTION, within } from './chapter-refusal.js';
+import { monthFlags, targetFlag, volumeFlags } from './flags.js';
 import { fundFlags } from './fund.js';
 import type { RawGap } from './gap-raw.js';
 import { planFlags } from './plan.js';
@@ -15,8 +16,8 @@ import { trendFlags } from './trend.js';
 /** The options that each verb has of its own; counts and prices are those of the report. */
 const FLAGS: Readonly<Record<ChapterVerb, (command: Command) => Command>> = {
   plan: planFlags,
-  share: shareFlags,
-  fund: fundFlags,
+  share: (command) => monthFlags(shareFlags(command)),
+  fund: (command) => volumeFlags(monthFlags(targetFlag(fundFlags(command)))),
   trend: trendFlags,
 };
 

@@ -74,18 +74,34 @@ export function groupingFlags(command: Command): Command {
     .option('--top <n>', 'the first n rows; totals cover all');
 }
 
-/** What the budget is told. */
-export function budgetFlags(command: Command): Command {
-  command
+/** Which months a budget is of. */
+export function monthFlags(command: Command): Command {
+  return command
     .optionsGroup('Budget:')
-    .option('--target <share>', 'share to reach, 99.5%, or a named target such as rpjpn-2045')
     .option('--year <year>', 'budget year (default: the year after the counts)')
     .option('--months <months>', 'last n months of the year, or 2026-04..2026-12', '12')
     .option('--as-of <month>', 'price every month with the values in force in this one');
-  return priceFlags(command)
+}
+
+/** The share of the potential that a budget is to reach. */
+export function targetFlag(command: Command): Command {
+  return command
+    .optionsGroup('Budget:')
+    .option('--target <share>', 'share to reach, 99.5%, or a named target such as rpjpn-2045');
+}
+
+/** Whom a budget pays for. */
+export function volumeFlags(command: Command): Command {
+  return command
+    .optionsGroup('Budget:')
     .option('--subsidised <n>', 'members public money already pays, where no column has them')
     .option('--renew <share>', 'share of the subsidised that is renewed', '100%')
     .option('--verified <share>', 'share of the expansion that verification leaves', '1');
+}
+
+/** What the budget is told. */
+export function budgetFlags(command: Command): Command {
+  return volumeFlags(priceFlags(monthFlags(targetFlag(command))));
 }
 
 /** What decides the price of one worker. */

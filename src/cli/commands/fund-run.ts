@@ -33,23 +33,34 @@ const RENDER: Partial<Record<Format, typeof fundTable>> = {
 export function fundBudget(raw: RawFund): RawGap {
   if (raw.sources === undefined) refuse({ code: 'missing-option', option: '--sources' });
   fundRequest(raw);
-  return { ...NONE_GIVEN, ...raw, renew: '100%', verified: '1' };
+  return { ...NONE_GIVEN, ...raw };
+}
+
+/** Standard input is read once: it is a table, or the sources. */
+function keepStdin(sources: string | undefined, isTable: boolean): void {
+  if (sources === '-' && isTable) refuse({ code: 'stdin-twice', file: STDIN });
 }
 
 /** Reads the sources and spends them on what was read. */
 export async function fundOf(
   { request, table, reference }: Prepared,
   raw: RawFund,
-  { cwd }: Context,
+  context: Context,
 ): Promise<FundResult> {
-  const readStdin = () => refuse({ code: 'stdin-twice', file: STDIN });
-  const { payers } = reference.catalogue;
-  const file = await readSources(readSource(raw.sources ?? '', { cwd, readStdin }), payers);
+  const path = raw.sources ?? '';
+  keepStdin(
+    path,
+    table.files.some(({ source }) => source.path === STDIN),
+  );
+  const stdin = path === '-' ? await context.readStdin() : Buffer.alloc(0);
+  const source = readSource(path, { cwd: context.cwd, readStdin: () => stdin });
+  const file = await readSources(source, reference.catalogue.payers);
   const sources = [...reference.sources, { path: file.path, bytes: file.bytes }];
   const gap = gapResult(table, request, { ...reference, sources });
   const cells = gap.cells.map(({ entry }) => entry.cell);
   const { months } = gap.parameters;
-  const matched = matchSources(file, { cells, months, book: reference.book });
+  const held = { cells, read: table.cells, months, book: reference.book };
+  const matched = matchSources(file, held);
   if (matched.problems.length > 0) throw new Refusal(matched.problems);
   return fundResult(gap, fundRequest(raw), matched.sources, request, reference);
 }
@@ -60,7 +71,10 @@ export async function runFund(
   raw: RawFund,
   context: Context,
 ): Promise<number> {
-  const prepared = await prepare(files, fundBudget(raw), context, OFFERED);
+  const budget = fundBudget(raw);
+  // Before they are read: sources are no table.
+  keepStdin(raw.sources, [...files, ...budget.potential, ...budget.registered].includes('-'));
+  const prepared = await prepare(files, budget, context, OFFERED);
   const { voice, wanted } = prepared;
   const result = await fundOf(prepared, raw, context);
   const outlets = outletsFor(wanted, result.gap, context);

@@ -4,9 +4,9 @@ import { FUND_RULES, LEAST_WINDOW } from '../../planning/fund/request.js';
 import { TARIFF_FORMATS } from '../../report/format.js';
 import type { Context } from '../context.js';
 import {
+  budgetFlags,
   inputFlags,
   or,
-  priceFlags,
   selectionFlags,
   settingsFlags,
   voiceFlags,
@@ -18,6 +18,7 @@ Examples:
   $ ucj init --sources > sources.csv
   $ ucj fund data/banten.csv --sources sources.csv
   $ ucj fund data/papua-barat-2023.csv --sources sources.csv --within level-up --year 2026
+  $ ucj fund data/banten.csv --sources sources.csv --target 60% --verified 95% --renew 90%
 
 A file of sources has the columns source,payer,amount,segments,regions,ceiling,from,to,order; source and
 amount are needed. Lists are apart by ";", and ">" stands between priority groups: tobacco > petani > *,
@@ -29,9 +30,18 @@ Sources are spent in their order. Each renews members whom public money pays, th
 groups. Renewals that are too many are taken in proportion. A worker has one source for all its months;
 a source of fewer months than --min-months pays for nobody.
 
+--target, --verified and --renew say how many are wanted, as in ucj gap: with a target, those missing to it
+in each region, split over its segments. --within goes by the coverage of whole regions as it is today and
+grows with each source; who is not renewed is not taken off it.
+
 --rule most-workers looks for the allocation that renews most members, then pays for most people in first
 priority groups, then in later ones, then costs least: a linear program, rounded down and filled in whole
-workers. The bound it cannot pass and the distance to it are printed, and what it gains over the order. Counts cannot show that two sources pay for the same person.
+workers. Of equal ones earlier sources pay for earlier rows; rows that no source tells apart are spread as
+--within says. The bound it cannot pass and the distance to it are printed, and what it gains over the order.
+
+Those not paid for are shown with what ucj gap has them cost: at its own payers' prices, for all months of
+the budget. What has no price is counted and in no amount. Counts cannot show that two sources pay for the
+same person.
 
 Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
 
@@ -39,7 +49,7 @@ Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
 export function fundFlags(command: Command): Command {
   return command
     .optionsGroup('Funding:')
-    .option('--sources <file>', 'the sources of money, as text with columns')
+    .option('--sources <file>', 'the sources of money, as text with columns; - is standard input')
     .option('--rule <rule>', `${or(FUND_RULES)}: who decides which source pays for whom`, 'order')
     .option('--within <way>', `${or(WITHINS)}: who comes first inside a source`, 'proportional')
     .option('--min-months <n>', 'months that protect at least', String(LEAST_WINDOW));
@@ -54,13 +64,7 @@ export function fundCommand(context: Context, done: (status: number) => void): C
   inputFlags(command);
   selectionFlags(command);
   fundFlags(command);
-  command
-    .optionsGroup('Budget:')
-    .option('--year <year>', 'budget year (default: the year after the counts)')
-    .option('--months <months>', 'last n months of the year, or 2026-04..2026-12', '12')
-    .option('--as-of <month>', 'price every month with the values in force in this one')
-    .option('--subsidised <n>', 'members public money already pays, where no column has them');
-  priceFlags(command);
+  budgetFlags(command);
   settingsFlags(command);
   writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv');
   return voiceFlags(command)

@@ -5,6 +5,7 @@ import { TARIFF_FORMATS } from '../../report/format.js';
 import type { Context } from '../context.js';
 import {
   inputFlags,
+  monthFlags,
   or,
   priceFlags,
   selectionFlags,
@@ -47,12 +48,7 @@ export function shareCommand(context: Context, done: (status: number) => void): 
   inputFlags(command);
   selectionFlags(command);
   shareFlags(command);
-  command
-    .optionsGroup('Budget:')
-    .option('--year <year>', 'budget year (default: the year after the counts)')
-    .option('--months <months>', 'last n months of the year, or 2026-04..2026-12', '12')
-    .option('--as-of <month>', 'price every month with the values in force in this one');
-  priceFlags(command);
+  priceFlags(monthFlags(command));
   settingsFlags(command);
   writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv');
   return voiceFlags(command)

@@ -27,19 +27,33 @@ export const fund: FundWords = {
     price: 'Each',
     amount: 'Premium',
   },
+  unfundedTitle: 'Not paid for, and what that costs as ucj gap has it',
+  unfundedHeads: {
+    region: 'Region',
+    segment: 'Segment',
+    purpose: 'For',
+    workers: 'Workers',
+    payer: 'Payer\nof gap',
+    price: 'Each',
+    premium: 'Premium\nof gap',
+  },
   purposes: { renewal: 'renewal', expansion: 'new' },
   rule: (within, minMonths) =>
     `Sources are spent in their order: renewals first, then their priority groups, ${within}. Protected is who is paid for in all months of a source, ${minMonths} at least.`,
   bestRule: (within, minMonths) =>
-    `Of all allocations this renews most members, then adds most workers by priority group, then costs least (linear program, whole workers); within a source ${within}. Protected is who is paid for in all months of a source, ${minMonths} at least.`,
+    `Of all allocations this renews most members, then adds most workers by priority group, then costs least (linear program, whole workers); among cells that no source tells apart, ${within}. Protected is who is paid for in all months of a source, ${minMonths} at least.`,
   within: {
     proportional: 'in proportion to the uncovered',
     'level-up': 'raising the lowest coverage first',
     'lowest-first': 'the region of the lowest coverage first, whole',
   },
   renewed: (funded, need, unfunded) => `Renewed ${funded} + not paid for ${unfunded} = ${need}`,
-  added: (funded, need, unfunded) =>
-    `Added ${funded} + not paid for ${unfunded} = ${need} uncovered`,
+  added: (funded, need, unfunded, whom) =>
+    `Added ${funded} + not paid for ${unfunded} = ${need} ${whom}`,
+  uncovered: 'uncovered',
+  missing: (target) => `missing to ${target} in their regions`,
+  verified: (people, share) => `${people}, after verification (${share})`,
+  renewedShare: (sentence, share) => `${sentence}, which is ${share} of those paid for today`,
   renewalUnknown:
     'How many members public money pays today is not known, so no renewal is in these figures.',
   bound: (bound, distance) =>
@@ -49,7 +63,8 @@ export const fund: FundWords = {
   left: (source, amount, why) => `${source} has ${amount} left: ${why}.`,
   why: {
     window: 'its months are fewer than a worker is to be paid for',
-    'no-worker': 'everybody it may pay for is paid for',
+    'no-row': 'it may pay in no row that was chosen',
+    'no-worker': 'everybody wanted whom it may pay for is paid for',
     'no-price': 'those it may still pay for have no price that its payer pays',
     'one-worker': 'one worker more costs more',
   },
@@ -59,6 +74,10 @@ export const fund: FundWords = {
   unfunded: (regions) => `Not paid for: ${regions}.`,
   regionPeople: (region, people) => `${region} ${people}`,
   moreRegions: (count) => `${counted(count, 'region')} more`,
+  unfundedCost: (amount, months, payers) =>
+    `As ucj gap has it (${months}; payers: ${payers}), those not paid for cost ${amount}. Nobody has promised that.`,
+  unfundedUnpriced: (people) =>
+    `${people} of those not paid for ${agree(people, 'has', 'have')} no price there and ${agree(people, 'is', 'are')} in no amount.`,
   limitsTitle: 'Not in these figures',
   limits: [
     'Counts cannot show that two sources pay for the same person, nor who that person is.',

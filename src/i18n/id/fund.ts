@@ -25,11 +25,21 @@ export const fund: FundWords = {
     price: 'Per orang',
     amount: 'Iuran',
   },
+  unfundedTitle: 'Yang tidak dibayar, dan biayanya menurut ucj gap',
+  unfundedHeads: {
+    region: 'Wilayah',
+    segment: 'Segmen',
+    purpose: 'Untuk',
+    workers: 'Pekerja',
+    payer: 'Pembayar\ngap',
+    price: 'Per orang',
+    premium: 'Iuran\ngap',
+  },
   purposes: { renewal: 'lanjutan', expansion: 'baru' },
   rule: (within, minMonths) =>
     `Sumber dana dibelanjakan menurut urutannya: lanjutan lebih dulu, lalu kelompok prioritasnya, ${within}. Terlindungi berarti dibayar pada semua bulan suatu sumber, sedikitnya ${minMonths}.`,
   bestRule: (within, minMonths) =>
-    `Di antara semua pembagian, ini melanjutkan peserta terbanyak, lalu menambah pekerja terbanyak menurut kelompok prioritas, lalu paling murah (program linear, orang utuh); di dalam sumber ${within}. Terlindungi berarti dibayar pada semua bulan suatu sumber, sedikitnya ${minMonths}.`,
+    `Di antara semua pembagian, ini melanjutkan peserta terbanyak, lalu menambah pekerja terbanyak menurut kelompok prioritas, lalu paling murah (program linear, orang utuh); di antara sel yang tidak dibedakan sumber mana pun, ${within}. Terlindungi berarti dibayar pada semua bulan suatu sumber, sedikitnya ${minMonths}.`,
   within: {
     proportional: 'sebanding dengan yang belum terlindungi',
     'level-up': 'dengan menaikkan cakupan terendah lebih dulu',
@@ -37,8 +47,12 @@ export const fund: FundWords = {
   },
   renewed: (funded, need, unfunded) =>
     `Dilanjutkan ${funded} + tidak dibayar ${unfunded} = ${need}`,
-  added: (funded, need, unfunded) =>
-    `Ditambah ${funded} + tidak dibayar ${unfunded} = ${need} belum terlindungi`,
+  added: (funded, need, unfunded, whom) =>
+    `Ditambah ${funded} + tidak dibayar ${unfunded} = ${need} ${whom}`,
+  uncovered: 'belum terlindungi',
+  missing: (target) => `yang kurang untuk mencapai ${target} di wilayahnya`,
+  verified: (people, share) => `${people}, setelah verifikasi (${share})`,
+  renewedShare: (sentence, share) => `${sentence}, yaitu ${share} dari yang kini dibiayai`,
   renewalUnknown:
     'Jumlah peserta yang kini dibiayai pemerintah tidak diketahui, jadi lanjutan tidak termasuk dalam angka ini.',
   bound: (bound, distance) =>
@@ -48,7 +62,8 @@ export const fund: FundWords = {
   left: (source, amount, why) => `${source} masih punya ${amount}: ${why}.`,
   why: {
     window: 'bulannya lebih sedikit daripada yang harus dibayar untuk seorang pekerja',
-    'no-worker': 'semua yang boleh dibayarnya sudah dibayar',
+    'no-row': 'tidak ada baris terpilih yang boleh dibayarnya',
+    'no-worker': 'semua yang diperlukan dan boleh dibayarnya sudah dibayar',
     'no-price': 'yang masih boleh dibayarnya tidak punya iuran yang ditanggung pembayarnya',
     'one-worker': 'seorang pekerja lagi lebih mahal',
   },
@@ -59,6 +74,10 @@ export const fund: FundWords = {
   unfunded: (regions) => `Tidak dibayar: ${regions}.`,
   regionPeople: (region, people) => `${region} ${people}`,
   moreRegions: (count) => `${count} wilayah lain`,
+  unfundedCost: (amount, months, payers) =>
+    `Menurut ucj gap (${months}; pembayar: ${payers}), yang tidak dibayar memerlukan ${amount}. Belum ada yang menyanggupinya.`,
+  unfundedUnpriced: (people) =>
+    `${people} dari yang tidak dibayar tidak punya iuran di sana dan tidak termasuk jumlah mana pun.`,
   limitsTitle: 'Tidak termasuk dalam angka ini',
   limits: [
     'Jumlah orang tidak dapat menunjukkan bahwa dua sumber membayar untuk orang yang sama, atau siapa orang itu.',

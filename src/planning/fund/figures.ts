@@ -4,14 +4,7 @@ import type { FundPurpose, Ledger } from '../../core/fund.js';
 import type { Best } from '../../core/fund-best.js';
 import type { FundSource } from '../../funding/match.js';
 import type { FundRequest } from './request.js';
-import type {
-  BestFigures,
-  FundCount,
-  LeftReason,
-  PaymentRow,
-  SourceFigures,
-  UnfundedRow,
-} from './result.js';
+import type { BestFigures, FundCount, LeftReason, PaymentRow, SourceFigures } from './result.js';
 
 const sumOf = (values: readonly number[]) => values.reduce(add, 0);
 
@@ -24,6 +17,7 @@ function whyLeft(
 ): LeftReason | null {
   if ((money[purse] ?? 0) === 0) return null;
   if (months.length < least) return 'window';
+  if (ranks.every((rank) => rank === null)) return 'no-row';
   if (payable > 0) return 'one-worker';
   const isOpen = ranks.some(
     (rank, need) => rank !== null && (open.renewal[need] ?? 0) + (open.expansion[need] ?? 0) > 0,
@@ -76,14 +70,6 @@ export function paymentRows(
     const { region, segment } = cell;
     const who = { source: source.name, payer: source.payer, region, segment, purpose, workers };
     return [{ ...who, ...span(source), price: amount / workers, amount }];
-  });
-}
-
-/** Whom no source pays for, in the order of the cells. */
-export function unfundedRows({ open }: Ledger, cells: readonly Cell[]): UnfundedRow[] {
-  return cells.flatMap(({ region, segment }, index) => {
-    const [renewal, expansion] = [open.renewal[index] ?? 0, open.expansion[index] ?? 0];
-    return renewal + expansion > 0 ? [{ region, segment, renewal, expansion }] : [];
   });
 }
 

@@ -6,11 +6,13 @@ import { fundInOrder, type Ledger } from '../../core/fund.js';
 import { fundBest } from '../../core/fund-best.js';
 import { monthRange } from '../../core/month.js';
 import type { FundSource } from '../../funding/match.js';
-import { bestFigures, countOf, paymentRows, sourceFigures, unfundedRows } from './figures.js';
+import { mergeUsed } from '../../tariff/used.js';
+import { bestFigures, countOf, paymentRows, sourceFigures } from './figures.js';
 import { needsOf, purseOf } from './needs.js';
 import { type SourcePrices, sourcePrices, usedBy } from './prices.js';
 import type { FundRequest } from './request.js';
 import type { BestFigures, FundResult } from './result.js';
+import { unfundedPrices, unfundedRows, unfundedTotal } from './unfunded.js';
 
 /** Notes on a gap that say what its own payers cost, which is not asked here. */
 const OF_PAYERS: readonly string[] = [
@@ -21,18 +23,19 @@ const OF_PAYERS: readonly string[] = [
   'relief-inferred',
 ];
 
-/** The gap with the law of those prices that are paid, in place of its own payers'. */
+/** The gap with the law of those prices that are paid, and of its own for whom nobody pays. */
 function withLaw(
   gap: GapResult,
-  { payments }: Ledger,
+  ledger: Ledger,
   prices: SourcePrices,
   { catalogue }: Reference,
 ): GapResult {
-  const paid = new Set(payments.flatMap(({ purse, need }) => prices.of[purse]?.[need] ?? []));
-  const used = usedBy([...paid], prices.used);
+  const paid = ledger.payments.flatMap(({ purse, need }) => prices.of[purse]?.[need] ?? []);
+  const shown = [...new Set([...paid, ...unfundedPrices(ledger, gap.cells)])];
+  const used = usedBy(shown, mergeUsed([...prices.used, ...gap.tariffs]));
   const { months, asOf } = gap.parameters;
   const range = monthRange(months.first, months.last);
-  const law = lawNotes({ catalogue, used, prices: [...paid], months: range, asOf });
+  const law = lawNotes({ catalogue, used, prices: shown, months: range, asOf });
   const notes = gap.notes.filter(({ code }) => !OF_PAYERS.includes(code));
   return { ...gap, notes: [...notes, ...law], tariffs: used };
 }
@@ -60,18 +63,20 @@ export async function fundResult(
   const entries = gap.cells.map(({ entry }) => entry);
   const cells = entries.map(({ cell }) => cell);
   const prices = sourcePrices(entries, sources, budget, reference);
-  const { needs, standings } = needsOf(cells);
+  const { needs, standings } = needsOf(gap.cells);
   const purses = sources.map((source, index) =>
     purseOf(source, prices.of[index] ?? [], request.minMonths),
   );
   const { ledger, best } = await decide({ needs, purses, standings }, request);
+  const unfunded = unfundedRows(ledger, gap.cells);
   const isKnown = cells.some(({ subsidised }) => subsidised !== null);
   return {
     gap: withLaw(gap, ledger, prices, reference),
     request,
     sources: sourceFigures(ledger, sources, request),
     payments: paymentRows(ledger, sources, cells),
-    unfunded: unfundedRows(ledger, cells),
+    unfunded,
+    unfundedAtGap: unfundedTotal(unfunded),
     renewal: isKnown ? countOf(ledger, 'renewal') : null,
     expansion: countOf(ledger, 'expansion'),
     best,

@@ -1,16 +1,23 @@
-import { type Cell, regionKey } from '../../core/cell.js';
-import { uncoveredOf } from '../../core/coverage.js';
+import { regionKey } from '../../core/cell.js';
 import { add } from '../../core/exact.js';
+import type { Counted } from '../../core/figures.js';
 import type { Need, Purse } from '../../core/fund.js';
 import type { Price } from '../../core/price.js';
 import type { Standing } from '../../core/spread.js';
 import type { FundSource } from '../../funding/match.js';
 
-/** The people of each cell who need somebody to pay, and where each region stands. */
-export function needsOf(cells: readonly Cell[]): { needs: Need[]; standings: Standing[] } {
+/**
+ * The people of each cell who need somebody to pay, counted as a gap counts them (target, verification and
+ * renewal are in it), and where each region stands.
+ *
+ * A standing is the coverage of a whole region, whatever is asked for: all its potential, all its members,
+ * those included who may not be renewed. All regions have the same target, so that the lowest is also the
+ * furthest from it; one that has reached it has nobody left who could be added.
+ */
+export function needsOf(counted: readonly Counted[]): { needs: Need[]; standings: Standing[] } {
   const places = new Map<string, number>();
   const standings: Standing[] = [];
-  const needs = cells.map((cell): Need => {
+  const needs = counted.map(({ entry: { cell }, expansionWorkers, renewalWorkers }): Need => {
     const key = regionKey(cell.region);
     const region = places.get(key) ?? standings.length;
     places.set(key, region);
@@ -19,7 +26,7 @@ export function needsOf(cells: readonly Cell[]): { needs: Need[]; standings: Sta
       potential: add(before.potential, cell.potential),
       registered: add(before.registered, cell.registered),
     };
-    return { region, renewal: cell.subsidised ?? 0, expansion: uncoveredOf(cell) };
+    return { region, renewal: renewalWorkers ?? 0, expansion: expansionWorkers };
   });
   return { needs, standings };
 }

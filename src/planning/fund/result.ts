@@ -6,10 +6,11 @@ import type { Payer } from '../../core/vocabulary.js';
 import type { FundRequest } from './request.js';
 
 /** Why money is left in a source. */
-export const LEFT_REASONS = ['window', 'no-worker', 'no-price', 'one-worker'] as const;
+export const LEFT_REASONS = ['window', 'no-row', 'no-worker', 'no-price', 'one-worker'] as const;
 /**
  * - `window`: its months are fewer than a worker is to be paid for.
- * - `no-worker`: everybody it may pay for is paid for.
+ * - `no-row`: no row that was chosen is one that it may pay for.
+ * - `no-worker`: everybody it may pay for, and who is wanted, is paid for.
  * - `no-price`: those it may still pay for have no price, or its payer pays nothing for them.
  * - `one-worker`: one worker more costs more than what is left.
  */
@@ -50,12 +51,34 @@ export interface PaymentRow {
   readonly amount: number;
 }
 
+/** What workers whom no source pays for would cost, as `ucj gap` has it for all months of the budget. */
+export interface GapPremium {
+  /** Who pays for them there; it is nobody's promise. Null for a renewal that has no price. */
+  readonly payer: Payer | null;
+  /** Whole rupiah for one worker; null where there is no price. */
+  readonly price: number | null;
+  /** Whole rupiah: workers x price; null where there is no price. */
+  readonly premium: number | null;
+}
+
 /** People of one region and segment whom no source pays for. */
 export interface UnfundedRow {
   readonly region: Region;
   readonly segment: string;
   readonly renewal: number;
   readonly expansion: number;
+  /** What they would cost; null where there is nobody. */
+  readonly atGap: Readonly<Record<FundPurpose, GapPremium | null>>;
+}
+
+/** What all people whom no source pays for would cost, as `ucj gap` has it. */
+export interface UnfundedTotal {
+  /** Who pays there, of those that have a price. */
+  readonly payers: readonly Payer[];
+  /** Whole rupiah of all that have a price; null where none of them has one. */
+  readonly premium: number | null;
+  /** People who are in no amount because they have no price. */
+  readonly unpriced: number;
 }
 
 /** People for whom there is a need, who are paid for, and who are not: `need = funded + unfunded`. */
@@ -79,12 +102,13 @@ export interface BestFigures {
 
 /** All that a format needs to print who pays for whom. Plain data. */
 export interface FundResult {
-  /** What is paid for. Its notes and tariffs are those of the prices that the sources pay. */
+  /** What is paid for. Its notes and tariffs are those of the prices that are shown. */
   readonly gap: GapResult;
   readonly request: FundRequest;
   readonly sources: readonly SourceFigures[];
   readonly payments: readonly PaymentRow[];
   readonly unfunded: readonly UnfundedRow[];
+  readonly unfundedAtGap: UnfundedTotal;
   /** Null where nothing says who is paid for today. */
   readonly renewal: FundCount | null;
   readonly expansion: FundCount;

@@ -3,6 +3,7 @@ import type { FundWords, PaymentColumn, SourceFigure } from '../../i18n/fund-wor
 import { grouped, type Money, money } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import type { FundResult, PaymentRow, SourceFigures } from '../../planning/fund/result.js';
+import { shortRegion } from '../figures.js';
 import type { Look } from '../look.js';
 import { monthsText } from '../summary.js';
 
@@ -86,6 +87,12 @@ export function paymentColumns(
   return PAYMENT_COLUMNS.filter((column) => !without.includes(column) && says(column));
 }
 
+/** A region, its name shortened where money is abbreviated. */
+export function regionText({ name, code }: PaymentRow['region'], how: Money): string {
+  const text = name || (code ?? '');
+  return how === 'abbreviated' ? shortRegion(text) : text;
+}
+
 /** One cell of the table of payments in words. */
 export function paymentText(
   row: PaymentRow,
@@ -98,7 +105,7 @@ export function paymentText(
     case 'segment':
       return row[column];
     case 'region':
-      return row.region.name || (row.region.code ?? '');
+      return regionText(row.region, how);
     case 'purpose':
       return fund.purposes[row.purpose];
     case 'price':

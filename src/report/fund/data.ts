@@ -1,8 +1,9 @@
-import type { FundResult, PaymentRow, UnfundedRow } from '../../planning/fund/result.js';
+import type { FundResult, PaymentRow } from '../../planning/fund/result.js';
 import { frame, jsonText } from '../json.js';
 import type { Cell } from '../record.js';
 import { csvText } from '../sheet.js';
 import type { FundLook } from './columns.js';
+import { byPurpose, type Unfunded } from './unfunded.js';
 
 /** The columns of a payment, in the order that scripts rely on. */
 const COLUMNS = [
@@ -18,35 +19,42 @@ const COLUMNS = [
   'months',
   'premium_per_worker',
   'premium',
+  'gap_payer',
+  'gap_premium_per_worker',
+  'unfunded_gap_premium',
 ] as const;
 
 function paymentRecord(row: PaymentRow): Cell[] {
   const { source, payer, region, segment, purpose, workers, first, last, months } = row;
   return [
     ...[source, payer, region.code, region.name, segment, purpose, workers],
-    ...[first, last, months, row.price, row.amount],
+    ...[first, last, months, row.price, row.amount, null, null, null],
   ];
 }
 
-/** People whom nobody pays for have no source, so that all workers add up to the need. */
-function unfundedRecords({ region, segment, renewal, expansion }: UnfundedRow): Cell[][] {
-  const record = (purpose: string, workers: number): Cell[] => [
+/**
+ * People whom nobody pays for have no source, so that all workers add up to the need. What they cost has
+ * columns of its own, so that all premiums add up to what is spent.
+ */
+function unfundedRecord({ region, segment, purpose, workers, ...own }: Unfunded): Cell[] {
+  return [
     ...[null, null, region.code, region.name, segment, purpose, workers],
-    ...[null, null, null, null, null],
+    ...[null, null, null, null, null, own.payer, own.price, own.premium],
   ];
-  return [record('renewal', renewal), record('expansion', expansion)].filter(
-    ([, , , , , , workers]) => workers !== 0,
-  );
 }
 
 /** A record for each source, region, segment and purpose; then those whom nobody pays for. */
 export function fundCsv({ payments, unfunded }: FundResult): string {
-  return csvText(COLUMNS, [...payments.map(paymentRecord), ...unfunded.flatMap(unfundedRecords)]);
+  return csvText(COLUMNS, [
+    ...payments.map(paymentRecord),
+    ...byPurpose(unfunded).map(unfundedRecord),
+  ]);
 }
 
 /** The whole funding for programs, apart from writing it. */
 export function fundObject(result: FundResult, look: FundLook) {
   const { gap, request, sources, payments, unfunded, renewal, expansion, best } = result;
+  const { unfundedAtGap } = result;
   const { inputs, parameters, notes, tariffs } = frame(gap, look);
   return {
     schema: 'ucj/fund@1',
@@ -56,6 +64,7 @@ export function fundObject(result: FundResult, look: FundLook) {
     sources,
     payments,
     unfunded,
+    unfundedAtGap,
     renewal,
     expansion,
     best,

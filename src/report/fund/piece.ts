@@ -21,6 +21,7 @@ import {
   sourceValue,
   totalOf,
 } from './columns.js';
+import { unfundedBlocks } from './unfunded.js';
 import { fundLines, noteLines, titleOf } from './words.js';
 
 const PEOPLE: readonly string[] = ['renewal', 'expansion', 'workers', 'months'];
@@ -65,6 +66,7 @@ export function fundPiece(result: FundResult, look: FundLook): Piece {
       sourcesBlock(title, result, look),
       listBlock(fundLines(result, look)),
       ...paymentsBlock(result, look),
+      ...unfundedBlocks(result, look),
       listBlock([...limits, ...noteLines(result, look)], limitsTitle),
     ],
   };

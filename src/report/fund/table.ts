@@ -15,6 +15,7 @@ import {
   sourceText,
   totalOf,
 } from './columns.js';
+import { drawUnfunded } from './unfunded.js';
 import { fundLines, noteLines, titleOf } from './words.js';
 
 /** What is given up of the sources, in this order, where the terminal is too narrow. */
@@ -70,15 +71,19 @@ function drawPayments(result: FundResult, look: FundLook): string {
 export function fundTable(result: FundResult, look: FundLook): string {
   const { fund, words, width } = look;
   const { bold } = paints(look);
+  const title = (text: string) => bold(wrap(text, width ?? Number.POSITIVE_INFINITY));
   const lines = fundLines(result, look).map((line) =>
     wrap(line, width ?? Number.POSITIVE_INFINITY),
   );
   const notes = noteLines(result, look);
   const blocks = [
-    `${bold(titleOf(result, look))}\n${drawSources(result, look)}`,
+    `${title(titleOf(result, look))}\n${drawSources(result, look)}`,
     lines.join('\n'),
     ...(result.payments.length > 0
-      ? [`${bold(fund.whoTitle)}\n${drawPayments(result, look)}`]
+      ? [`${title(fund.whoTitle)}\n${drawPayments(result, look)}`]
+      : []),
+    ...(result.unfunded.length > 0
+      ? [`${title(fund.unfundedTitle)}\n${drawUnfunded(result, look)}`]
       : []),
     listed(fund.limitsTitle, fund.limits, width),
     ...(notes.length > 0 ? [listed(words.title.notes, notes, width)] : []),

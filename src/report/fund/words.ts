@@ -1,14 +1,16 @@
 import { regionKey } from '../../core/cell.js';
 import { add } from '../../core/exact.js';
-import { grouped, rupiah } from '../../i18n/marks.js';
+import { grouped, rupiah, withMark } from '../../i18n/marks.js';
+import { payerName } from '../../i18n/words.js';
 import type {
   BestFigures,
+  FundCount,
   FundResult,
   SourceFigures,
   UnfundedRow,
 } from '../../planning/fund/result.js';
 import { noteText } from '../notes.js';
-import { countsText, lawText, monthsText, periodText } from '../summary.js';
+import { assumed, countsText, lawText, monthsText, periodText } from '../summary.js';
 import type { FundLook } from './columns.js';
 
 /** Regions that are named one by one. */
@@ -66,32 +68,64 @@ function bestLines(best: BestFigures, look: FundLook): string[] {
   ];
 }
 
+/** What those cost whom nobody pays for, at whose price, and how many have none. */
+function costLines({ unfunded, unfundedAtGap, gap }: FundResult, look: FundLook): string[] {
+  const { fund, words, language } = look;
+  const { premium, payers, unpriced } = unfundedAtGap;
+  if (unfunded.length === 0) return [];
+  const names = payers.map((payer) => payerName(payer, words)).join(', ');
+  const months = monthsText(gap.parameters.months, words);
+  return [
+    ...(premium === null ? [] : [fund.unfundedCost(rupiah(premium, language), months, names)]),
+    ...(unpriced === 0 ? [] : [fund.unfundedUnpriced(grouped(unpriced, language))]),
+  ];
+}
+
+/** Who is paid for and who is not of those who stay and of those who are wanted. */
+function countLines({ renewal, expansion, gap }: FundResult, look: FundLook): string[] {
+  const { fund, language } = look;
+  const { target, verified, renew } = gap.parameters;
+  const { numerator, denominator } = gap.options.renew;
+  const texts = ({ funded, need, unfunded }: FundCount) =>
+    [funded, need, unfunded].map((value) => grouped(value, language)) as [string, string, string];
+  const whom = target === null ? fund.uncovered : fund.missing(withMark(target, language));
+  const left = gap.options.verified;
+  const typed = (share: string) => withMark(share.replace(',', '.'), language);
+  return [
+    renewal === null
+      ? fund.renewalUnknown
+      : numerator === denominator
+        ? fund.renewed(...texts(renewal))
+        : fund.renewedShare(fund.renewed(...texts(renewal)), typed(renew)),
+    fund.added(
+      ...texts(expansion),
+      left.numerator === left.denominator ? whom : fund.verified(whom, typed(verified)),
+    ),
+  ];
+}
+
 /** Who is paid for and who is not, how it was decided, and what is left. */
 export function fundLines(result: FundResult, look: FundLook): string[] {
   const { fund, words, language } = look;
-  const { request, renewal, expansion, sources, gap, unfunded, best } = result;
-  const count = (value: number) => grouped(value, language);
-  const counted = (
-    { funded, need, unfunded: rest }: typeof expansion,
-    say: (funded: string, need: string, unfunded: string) => string,
-  ) => say(count(funded), count(need), count(rest));
+  const { request, sources, gap, unfunded, best } = result;
   return [
     (request.rule === 'order' ? fund.rule : fund.bestRule)(
       fund.within[request.within],
-      count(request.minMonths),
+      grouped(request.minMonths, language),
     ),
-    renewal === null ? fund.renewalUnknown : counted(renewal, fund.renewed),
-    counted(expansion, fund.added),
+    ...countLines(result, look),
     ...(best === null ? [] : bestLines(best, look)),
     ...unfundedText(unfunded, look),
+    ...costLines(result, look),
     ...sources.flatMap((source) => sourceLines(source, gap.parameters.months.last, look)),
+    ...assumed(gap, words),
     [countsText(gap, look), lawText(gap.tariffs, words)].join('; '),
   ];
 }
 
-/** What the figures rest on. That renewals are unknown is said above. */
-export function noteLines({ gap }: FundResult, { words, language }: FundLook): string[] {
+/** What the figures rest on. That no renewal is known at all is said above. */
+export function noteLines({ gap, renewal }: FundResult, { words, language }: FundLook): string[] {
   return gap.notes
-    .filter(({ code }) => code !== 'renewal-unknown')
+    .filter(({ code }) => code !== 'renewal-unknown' || renewal !== null)
     .map((note) => noteText(note, language, words));
 }

@@ -3,13 +3,22 @@ import { FUND_PURPOSES } from '../../core/fund.js';
 import { WITHINS } from '../../core/spread.js';
 import { FUND_RULES } from '../../planning/fund/request.js';
 import { LEFT_REASONS } from '../../planning/fund/result.js';
-import { month, people, region, rupiah, text } from './figures.js';
+import { month, people, region, rupiah, text, unknownRupiah } from './figures.js';
 import { frame } from './frame.js';
 
 const span = { first: month, last: month, months: z.int().min(1) };
 const count = z
   .strictObject({ need: people, funded: people, unfunded: people })
   .describe('need = funded + unfunded.');
+
+const gapPremium = z
+  .strictObject({
+    payer: text.nullable().describe('Who pays in ucj gap; null for a renewal without a price.'),
+    price: unknownRupiah.describe('Of one worker over all months of the budget, in ucj gap.'),
+    premium: unknownRupiah.describe('Workers x price; null where there is no price.'),
+  })
+  .nullable()
+  .describe('What they would cost as ucj gap has it; null where there is nobody.');
 
 /** `ucj fund --format json`. */
 export const fundSchema = z.strictObject({
@@ -47,7 +56,20 @@ export const fundSchema = z.strictObject({
       amount: rupiah.describe('workers x price.'),
     }),
   ),
-  unfunded: z.array(z.strictObject({ region, segment: text, renewal: people, expansion: people })),
+  unfunded: z.array(
+    z.strictObject({
+      region,
+      segment: text,
+      renewal: people,
+      expansion: people,
+      atGap: z.strictObject({ renewal: gapPremium, expansion: gapPremium }),
+    }),
+  ),
+  unfundedAtGap: z.strictObject({
+    payers: z.array(text).describe('Who pays in ucj gap, of those that have a price.'),
+    premium: unknownRupiah.describe('Of all that have a price; null where none has one.'),
+    unpriced: people.describe('People who are in no amount because they have no price.'),
+  }),
   renewal: count.nullable().describe('Null where nothing says who is paid for today.'),
   expansion: count,
   best: z
