@@ -66,8 +66,11 @@ export async function runShare(
 ): Promise<number> {
   const [first = '', ...rest] = words;
   const files = raw.target === undefined ? rest : words;
-  // A word without digits alone is a file: the number before it was forgotten.
-  if (raw.target === undefined && !/^[\d.,]+$/.test(first)) refuse({ code: 'missing-quota' });
+  // A word that is no number at all is a file: the number before it was forgotten.
+  const isNumber = /^[-+]?\d[\d.,]*$/.test(first);
+  if (raw.target === undefined && !isNumber) refuse({ code: 'missing-quota' });
+  if (raw.target !== undefined && isNumber)
+    refuse({ code: 'conflict', option: first, value: `--target ${raw.target}` });
   const places = raw.target === undefined ? value.wholeNumber('ucj share', first, 0) : null;
   const level = levelOf(raw);
   const usual = { ...NONE_GIVEN, ...raw, renew: '100%', verified: '1', by: level ? [level] : [] };
