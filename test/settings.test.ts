@@ -114,6 +114,16 @@ B,RT/RW,100,0,,
     expect(rows[1].toTarget).toBe(46);
   });
 
+  it('say of a target what it is a share of, which is held against the counts', async () => {
+    const target = { percent: '45.5', year: 2026, source: 'RPJMD', basis: 'eligible' };
+    const told = async (basis: string) => {
+      const words = ['--target', 'rpjmd-2026', '--basis', basis];
+      const { notes } = await withSettings({ targets: { 'rpjmd-2026': target } }, words);
+      return notes.some(({ code }: { code: string }) => code === 'target-basis');
+    };
+    expect([await told('employed'), await told('eligible')]).toEqual([true, false]);
+  });
+
   it('take the place of a segment name or a target that ucj has', async () => {
     const settings = {
       segments: { 'petani-kopi': { aliases: ['petani'], scheme: 'bpu', payer: 'zakat' } },

@@ -23,7 +23,7 @@ export function bySegment<T>(
       ? assignment(option, text, 'SEGMENT=value')
       : [null, text];
     const isTwice = segment === null ? all !== null : segments.has(fold(segment));
-    if (isTwice) refuse({ code: 'conflict', option: `${option} ${text}`, value: option });
+    if (isTwice) refuse({ code: 'option-twice', option, value: text });
     if (segment === null) all = read(option, value);
     else segments.set(fold(segment), read(option, value));
   }

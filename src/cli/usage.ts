@@ -20,7 +20,7 @@ function verbOf(argv: readonly string[]): string {
 }
 
 /** Codes whose words name the verb, and which are refused where many verbs pass. */
-const NAMING: readonly ProblemCode[] = ['missing-files', 'missing-option'];
+const NAMING: readonly ProblemCode[] = ['missing-files', 'missing-option', 'is-folder'];
 
 /** A problem with the verb that was typed, where its words name it. */
 export function withVerb(problem: Problem, argv: readonly string[]): Problem {
@@ -45,6 +45,8 @@ export function usageProblem(error: CommanderError, argv: readonly string[], cwd
         value,
         other: above ? `tariff ${argv[1]}` : (argv[0] ?? ''),
       };
+    case 'commander.excessArguments':
+      return { code: 'too-many-arguments', other: verbOf(argv) };
     case 'commander.unknownCommand':
       // The verb was forgotten: what was typed in its place is a file.
       return existsSync(resolve(cwd, value))

@@ -48,8 +48,8 @@ export function wholeNumber(
 ): number {
   const isNumber = /^\d{1,9}$/.test(text) && Number(text) >= least;
   if (isNumber && Number(text) <= (most ?? Number(text))) return Number(text);
-  const list = most === null ? {} : { list: [`${least}`, `${most}`] };
-  return refuse({ code: 'bad-number', option, value: text, ...list });
+  const list = most === null ? [`${least}`] : [`${least}`, `${most}`];
+  return refuse({ code: 'bad-number', option, value: text, list });
 }
 
 export function year(option: string, text: string): number {

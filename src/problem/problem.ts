@@ -34,6 +34,8 @@ export const PROBLEMS = [
   'unknown-period',
   'conflict',
   'not-of-verb',
+  'option-twice',
+  'too-many-arguments',
   'needs-option',
   'open-quotation',
   'not-of-chapter',

@@ -82,6 +82,8 @@ const CASES: Record<ProblemCode, Case> = {
   'unknown-period': { words: ['--period', '2024-12'] },
   conflict: { words: ['--format', 'json', '--excel'] },
   'not-of-verb': { whole: ['trend', 't.csv', '--period', '2025-11'] },
+  'option-twice': { words: ['--payer', 'apbd', '--payer', 'zakat'] },
+  'too-many-arguments': { whole: ['afford', '2', 'miliar'] },
   'needs-option': { words: ['--each'] },
   'subsidised-column': {
     table: 'region,potential,registered,subsidised\nLebak,100,50,10\n',
@@ -377,6 +379,28 @@ describe('a refusal that many verbs share', () => {
   it('names the verb whose option is missing', async () => {
     expect(await words('tariff', 'quote')).toContain('ucj tariff quote --help');
     expect(await words('fund', 'data/banten.csv')).toContain('ucj fund --help');
+  });
+
+  it('names its own verb in the way out of a folder', async () => {
+    expect(await words('check', 'data')).toContain('ucj check "data/*.csv"');
+    expect(await words('verify', '--file', 'data')).not.toContain('ucj');
+  });
+
+  it('names what is needed in its language', async () => {
+    expect(await words('afford')).toContain('needs an amount');
+    expect(await words('afford', '--lang', 'id')).toContain('memerlukan jumlah uang');
+    expect(await words('tariff', 'lst')).toContain('ucj tariff --help');
+  });
+
+  it('tells a number of places from a file, and from a target', async () => {
+    expect(await words('share', '-5', 'data/banten.csv')).toContain('0 or more');
+    const both = await words('share', '700', 'data/banten.csv', '--target', '60%');
+    expect(both).toContain('700 does not go with --target 60%');
+  });
+
+  it('offers of a period only what the option takes', async () => {
+    expect(await words('trend', 'data/banten.csv', '--from', 'soon')).not.toContain('latest-each');
+    expect(await words('gap', 'data/banten.csv', '--period', 'soon')).toContain('latest-each');
   });
 
   it('says which whole numbers an option takes, where they are few', async () => {

@@ -23,7 +23,7 @@ async function chapterOf(
     case 'share': {
       const { target, ...rest } = raw as unknown as RawShare;
       const own = places === undefined && target !== undefined ? { ...rest, target } : rest;
-      const under = await preparedFor(prepared, shareBudget(own), context);
+      const under = await preparedFor(prepared, shareBudget(own, places), context);
       return { verb, result: shareOf(under, own, places) };
     }
     case 'fund': {

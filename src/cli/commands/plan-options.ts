@@ -94,7 +94,7 @@ function milestones(
   });
   const years = found.map(({ year }) => year);
   const again = texts.find((_, index) => years.indexOf(years[index] ?? 0) !== index);
-  if (again) refuse({ code: 'conflict', option: `--milestone ${again}`, value: '--milestone' });
+  if (again) refuse({ code: 'option-twice', option: '--milestone', value: again });
   const all = [...found, { year: until - first + 1, share: target.share }];
   return all.sort((a, b) => a.year - b.year);
 }

@@ -65,8 +65,14 @@ function levelOf({ level, perVillage }: RawShare): Level | null {
   return value.choice('--level', level, Object.keys(LEVELS) as Level[]);
 }
 
-/** The options of a budget as a quota has them. */
-export function shareBudget(raw: RawShare): RawGap {
+/** A number of places; null where a target says what is needed. */
+function placesOf(places: string | undefined): number | null {
+  return places === undefined ? null : value.wholeNumber('ucj share', places, 0);
+}
+
+/** The options of a budget as a quota has them. Refuses a number of places that is none. */
+export function shareBudget(raw: RawShare, places: string | undefined): RawGap {
+  placesOf(places);
   const level = levelOf(raw);
   return { ...NONE_GIVEN, ...raw, renew: '100%', verified: '1', by: level ? [level] : [] };
 }
@@ -77,8 +83,7 @@ export function shareOf(
   raw: RawShare,
   places: string | undefined,
 ): QuotaResult {
-  const number = places === undefined ? null : value.wholeNumber('ucj share', places, 0);
-  const quota = number ?? request.target ?? refuse({ code: 'missing-quota' });
+  const quota = placesOf(places) ?? request.target ?? refuse({ code: 'missing-quota' });
   const key = value.choice('--key', raw.key, SHARE_KEYS);
   const asked: QuotaRequest = { quota, level: levelOf(raw), key, ...boundsOf(raw) };
   return quotaResult(gapResult(table, request, reference), asked, reference);
@@ -90,17 +95,18 @@ export async function runShare(
   raw: RawShare,
   context: Context,
 ): Promise<number> {
+  const [first = '', ...rest] = words;
   const isToTarget = raw.target !== undefined;
-  const [first, ...rest] = words;
-  if (!isToTarget) {
-    // A word without digits alone is a file: the number before it was forgotten.
-    if (!/^[\d.,]+$/.test(first ?? '')) refuse({ code: 'missing-quota' });
-    value.wholeNumber('ucj share', first ?? '', 0);
-  }
+  // A word that is no number at all is a file: the number before it was forgotten.
+  const isNumber = /^[-+]?\d[\d.,]*$/.test(first);
+  if (!isToTarget && !isNumber) refuse({ code: 'missing-quota' });
+  if (isToTarget && isNumber)
+    refuse({ code: 'conflict', option: first, value: `--target ${raw.target}` });
+  const places = isToTarget ? undefined : first;
   const files = isToTarget ? words : rest;
-  const prepared = await prepare(files, shareBudget(raw), context, OFFERED);
+  const prepared = await prepare(files, shareBudget(raw, places), context, OFFERED);
   const { voice, wanted } = prepared;
-  const result = shareOf(prepared, raw, isToTarget ? undefined : first);
+  const result = shareOf(prepared, raw, places);
   const outlets = outletsFor(wanted, result.gap, context);
   const share = await loadShareWords(voice.language);
   const look = (plain: Look): ShareLook => ({ ...plain, share });

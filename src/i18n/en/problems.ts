@@ -59,7 +59,8 @@ export const problems: ProblemTexts = {
   },
   'unknown-verb': {
     what: ({ value }) => `unknown command "${value}"`,
-    rule: 'Commands are listed by ucj --help.',
+    rule: ({ value }) =>
+      `Commands are listed by ucj ${value?.startsWith('tariff ') ? 'tariff ' : ''}--help.`,
     fix: ({ suggestion }) => (suggestion ? `Did you mean ucj ${suggestion}?` : null),
   },
   'missing-value': {
@@ -73,7 +74,8 @@ export const problems: ProblemTexts = {
     fix: ({ other }) => `ucj ${other} --help shows it, with examples.`,
   },
   'missing-argument': {
-    what: ({ other, value }) => `ucj ${other} needs ${value === 'id' ? 'an' : 'a'} ${value}`,
+    what: ({ other, value }) =>
+      `ucj ${other} needs ${/^[aeiou]/.test(value ?? '') ? 'an' : 'a'} ${value}`,
     rule: 'What a command is asked about stands behind its name.',
     fix: ({ other }) => `ucj ${other} --help shows examples.`,
   },
@@ -117,7 +119,7 @@ export const problems: ProblemTexts = {
     what: ({ option, value }) => `${option}: "${value}" is not a whole number it can take`,
     rule: ({ list: [least, most] = [] }) =>
       most === undefined
-        ? 'A whole number, digits only; 0 only where it can mean something.'
+        ? `A whole number, ${least} or more, digits only.`
         : `A whole number from ${least} to ${most}, digits only.`,
     fix: () => null,
   },
@@ -143,7 +145,8 @@ export const problems: ProblemTexts = {
   },
   'bad-period': {
     what: ({ option, value }) => `${option}: "${value}" is not a period`,
-    rule: 'A year or a month: 2025, 2025-11; or latest-each.',
+    rule: ({ option }) =>
+      `A year or a month: 2025, 2025-11${option === '--period' ? '; or latest-each' : ''}.`,
     fix: () => null,
   },
   'unknown-target': {
@@ -208,6 +211,18 @@ export const problems: ProblemTexts = {
     what: ({ option, other }) => `ucj ${other} does not take ${option}`,
     rule: ({ other }) => `What it takes is listed by ucj ${other} --help.`,
     fix: ({ suggestion }) => (suggestion ? `In its place: ${suggestion}` : null),
+  },
+  'option-twice': {
+    what: ({ option, value }) =>
+      `${option} is given twice for the same, the second time as ${value}`,
+    rule: 'Each is said once: for all, or for what stands before "=".',
+    fix: () => null,
+  },
+  'too-many-arguments': {
+    what: ({ other }) => `ucj ${other} is given more words than it takes`,
+    rule: 'What has spaces stands between quotation marks.',
+    fix: ({ other }) =>
+      other === 'afford' ? 'ucj afford "Rp2 miliar"' : `ucj ${other} --help shows examples.`,
   },
   'needs-option': {
     what: ({ option, value }) => `${option} is given without ${value}`,
@@ -321,7 +336,9 @@ export const problems: ProblemTexts = {
   'is-folder': {
     what: () => 'this is a folder',
     rule: 'Each FILE is a file.',
-    fix: ({ file }) => `For all its tables: ucj gap "${file}/*.csv"`,
+    // Claims come from one file, and are no tables.
+    fix: ({ file, other }) =>
+      other === 'verify' ? null : `For all its tables: ucj ${other} "${file}/*.csv"`,
   },
   'no-match': {
     what: ({ value }) => `no file matches ${value}`,
@@ -340,7 +357,7 @@ export const problems: ProblemTexts = {
   },
   'not-a-table': {
     what: ({ value }) => `this is not a text table (${value})`,
-    rule: 'Input is CSV or TSV text, which may be packed as .gz.',
+    rule: 'Input is CSV or TSV text, which may be packed as .gz, or a workbook (.xlsx).',
     fix: () => 'In the spreadsheet: save as "CSV UTF-8".',
   },
   'not-utf8': {

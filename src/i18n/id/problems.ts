@@ -48,6 +48,13 @@ const WAYS: Partial<Readonly<Record<Unpriced, string>>> = {
   'cap-not-set': 'Tambahkan batas baru dengan --tariffs, atau mintalah bulan sebelumnya.',
 };
 
+/** Argumen perintah, seperti disebut dalam bantuan. */
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  text: 'teks',
+  amount: 'jumlah uang',
+  claim: 'klaim',
+};
+
 /** What can be wrong, the rule it breaks, and the way out. */
 export const problems: ProblemTexts = {
   'unknown-option': {
@@ -57,7 +64,8 @@ export const problems: ProblemTexts = {
   },
   'unknown-verb': {
     what: ({ value }) => `perintah "${value}" tidak dikenal`,
-    rule: 'Daftar perintah: ucj --help.',
+    rule: ({ value }) =>
+      `Daftar perintah: ucj ${value?.startsWith('tariff ') ? 'tariff ' : ''}--help.`,
     fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya ucj ${suggestion}?` : null),
   },
   'missing-value': {
@@ -71,7 +79,7 @@ export const problems: ProblemTexts = {
     fix: ({ other }) => `ucj ${other} --help menjelaskannya, dengan contoh.`,
   },
   'missing-argument': {
-    what: ({ other, value }) => `ucj ${other} memerlukan ${value === 'text' ? 'teks' : value}`,
+    what: ({ other, value }) => `ucj ${other} memerlukan ${ARGUMENTS[value ?? ''] ?? value}`,
     rule: 'Yang ditanyakan ditulis sesudah nama perintah.',
     fix: ({ other }) => `ucj ${other} --help memuat contoh.`,
   },
@@ -115,7 +123,7 @@ export const problems: ProblemTexts = {
     what: ({ option, value }) => `${option}: "${value}" bukan bilangan bulat yang dapat dipakai`,
     rule: ({ list: [least, most] = [] }) =>
       most === undefined
-        ? 'Bilangan bulat, angka saja; 0 hanya bila ada artinya.'
+        ? `Bilangan bulat, ${least} atau lebih, angka saja.`
         : `Bilangan bulat dari ${least} sampai ${most}, angka saja.`,
     fix: () => null,
   },
@@ -141,7 +149,8 @@ export const problems: ProblemTexts = {
   },
   'bad-period': {
     what: ({ option, value }) => `${option}: "${value}" bukan periode`,
-    rule: 'Tahun atau bulan: 2025, 2025-11; atau latest-each.',
+    rule: ({ option }) =>
+      `Tahun atau bulan: 2025, 2025-11${option === '--period' ? '; atau latest-each' : ''}.`,
     fix: () => null,
   },
   'unknown-target': {
@@ -210,6 +219,18 @@ export const problems: ProblemTexts = {
     what: ({ option, other }) => `ucj ${other} tidak memakai ${option}`,
     rule: ({ other }) => `Opsi yang dipakainya tercantum di ucj ${other} --help.`,
     fix: ({ suggestion }) => (suggestion ? `Gantinya: ${suggestion}` : null),
+  },
+  'option-twice': {
+    what: ({ option, value }) =>
+      `${option} diberikan dua kali untuk hal yang sama, yang kedua ${value}`,
+    rule: 'Tiap hal disebut sekali: untuk semua, atau untuk yang berdiri di depan "=".',
+    fix: () => null,
+  },
+  'too-many-arguments': {
+    what: ({ other }) => `ucj ${other} mendapat kata lebih banyak daripada yang diperlukan`,
+    rule: 'Yang mengandung spasi ditulis di antara tanda kutip.',
+    fix: ({ other }) =>
+      other === 'afford' ? 'ucj afford "Rp2 miliar"' : `ucj ${other} --help memuat contoh.`,
   },
   'needs-option': {
     what: ({ option, value }) => `${option} diberikan tanpa ${value}`,
@@ -324,7 +345,9 @@ export const problems: ProblemTexts = {
   'is-folder': {
     what: () => 'ini sebuah folder',
     rule: 'Tiap FILE adalah berkas.',
-    fix: ({ file }) => `Untuk semua tabelnya: ucj gap "${file}/*.csv"`,
+    // Klaim berasal dari satu berkas, bukan tabel.
+    fix: ({ file, other }) =>
+      other === 'verify' ? null : `Untuk semua tabelnya: ucj ${other} "${file}/*.csv"`,
   },
   'no-match': {
     what: ({ value }) => `tidak ada berkas yang cocok dengan ${value}`,
@@ -343,7 +366,7 @@ export const problems: ProblemTexts = {
   },
   'not-a-table': {
     what: ({ value }) => `ini bukan tabel teks (${value})`,
-    rule: 'Masukan berupa teks CSV atau TSV, boleh dipadatkan sebagai .gz.',
+    rule: 'Masukan berupa teks CSV atau TSV, boleh dipadatkan sebagai .gz, atau buku kerja (.xlsx).',
     fix: () => 'Di Excel atau aplikasi sejenis: simpan sebagai "CSV UTF-8".',
   },
   'not-utf8': {

@@ -92,7 +92,7 @@ function kindOf(column: UnfundedColumn): ColumnKind {
 }
 
 /** What a column is sorted by, and what a workbook has of it. */
-function valueOf(row: Line, column: UnfundedColumn): number | null {
+function lineValue(row: Line, column: UnfundedColumn): number | null {
   return column === 'workers' || column === 'price' || column === 'premium'
     ? (row[column] ?? null)
     : null;
@@ -132,7 +132,7 @@ export function unfundedBlocks(result: FundResult, look: FundLook): Block[] {
     head: (column: UnfundedColumn) => unfundedHeads[column],
     kind: kindOf,
     text: (row: Line, column: UnfundedColumn) => textOf(row, column, look, 'full'),
-    value: valueOf,
+    value: lineValue,
   };
   return [tableBlock(tabled(tabling, lines as readonly Line[], total))];
 }
