@@ -34,6 +34,8 @@ export interface PlanWords {
   readonly rates: (growth: string, lapse: string, renew: string, carry: string) => string;
   /** A value of a law, by its name, that ends with a month. */
   readonly ending: (law: string, entry: string, month: string) => string;
+  /** Minimum wages that end with a month, and the same month as an option takes it. */
+  readonly wagesEnd: (law: string, month: string, option: string) => string;
   /** Where all together end above the target, since parts above it stay there. */
   readonly beyond: (coverage: string) => string;
   readonly contracts: string;

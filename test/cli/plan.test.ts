@@ -56,6 +56,30 @@ describe('ucj plan', () => {
     ]);
   });
 
+  it('says once that minimum wages end, and nothing of it where their month prices all years', async () => {
+    const words = [
+      'plan',
+      'data/banten.csv',
+      '--target',
+      '60%',
+      '--until',
+      '2028',
+      '--wage',
+      'umk',
+    ];
+    const plain = await run([...words, '--format', 'markdown', '--quiet']);
+    expect(
+      plain.stdout.match(/minimum wages of Kepgub Banten 703\/2025 end with Dec 2026/g),
+    ).toHaveLength(1);
+    const [, asOf = ''] = /(--as-of \S+) goes on/.exec(plain.stdout) ?? [];
+    const kept = await run([...words, ...asOf.split(' '), '--format', 'json', '--quiet']);
+    const { ending, years } = JSON.parse(kept.stdout);
+    expect(ending).toEqual([]);
+    expect(years.map(({ unpriced }: { unpriced: number }) => unpriced)).toEqual([0, 0, 0]);
+    const same = await run([...words, ...asOf.split(' '), '--format', 'markdown', '--quiet']);
+    expect(same.stdout).not.toContain('end with');
+  });
+
   it('pays from the month in which people join', async () => {
     const first = async (...words: string[]) =>
       (await planOf(FARMERS, ...TO_ALL, ...words)).years[0];

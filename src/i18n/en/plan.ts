@@ -43,6 +43,8 @@ export const plan: PlanWords = {
     `Potential grows by ${growth} a year; of members who pay for themselves ${lapse} leave; ${renew} of the subsidised are renewed; ${carry} of those enrolled are paid for in later years`,
   ending: (law, entry, month) =>
     `${law} (${entry}) ends with ${month}: later months have none of it.`,
+  wagesEnd: (law, month, option) =>
+    `The minimum wages of ${law} end with ${month}: who needs one has no price after that, and is in no amount. --as-of ${option} goes on with them.`,
   beyond: (coverage) =>
     `All together end at ${coverage}, above the target: regions and segments that are above it stay there.`,
   contracts:

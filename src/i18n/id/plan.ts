@@ -42,6 +42,8 @@ export const plan: PlanWords = {
     `Potensi tumbuh ${growth} per tahun; ${lapse} peserta mandiri berhenti; ${renew} peserta yang dibiayai diperpanjang; ${carry} dari yang didaftarkan tetap dibayar pada tahun-tahun berikutnya`,
   ending: (law, entry, month) =>
     `${law} (${entry}) berakhir pada ${month}: tidak berlaku lagi pada bulan-bulan sesudahnya.`,
+  wagesEnd: (law, month, option) =>
+    `Upah minimum menurut ${law} berakhir pada ${month}: sesudah itu pekerja yang memerlukannya belum punya tarif dan tidak masuk jumlah. --as-of ${option} memakainya terus.`,
   beyond: (coverage) =>
     `Seluruhnya berakhir pada ${coverage}, di atas target: wilayah dan segmen yang sudah di atasnya tetap di sana.`,
   contracts:

@@ -1,21 +1,14 @@
 import { roundPercent } from '../../core/coverage.js';
 import { add } from '../../core/exact.js';
-import { entryName, reliefName } from '../../i18n/entry-name.js';
 import { grouped, percentText, rupiah, withMark } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import type { PlanFigures } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
-import type { Relief } from '../../tariff/catalogue.js';
-import type { Dated } from '../../tariff/dated.js';
 import { type TextCell, text } from '../blocks.js';
 import { noteText } from '../notes.js';
-import { countsText, lawText, periodText } from '../summary.js';
+import { countsText, lawText } from '../summary.js';
 import type { PlanLook } from './columns.js';
-
-/** A relief is a value and its own entry. */
-function isRelief(value: Dated): value is Relief {
-  return 'sectors' in value;
-}
+import { endingLines } from './ending.js';
 
 /** What the plan is and assumes, a line each. */
 export function assumptions(
@@ -38,11 +31,7 @@ export function assumptions(
       ? [plan.beyond(percentText(roundPercent(last.coverage, 1), language))]
       : []),
     ...(hasContracts ? [plan.contracts] : []),
-    ...ending.map(({ id, value }) => {
-      const law = value.references.map((each) => each.law).join(', ');
-      const name = isRelief(value) ? reliefName(value, words) : entryName(id, words);
-      return plan.ending(law, name, periodText(value.to ?? '', words));
-    }),
+    ...endingLines(ending, look),
     [countsText(gap, look), lawText(tariffs, words)].join('; '),
   ];
 }

@@ -1,0 +1,31 @@
+import { entryName, reliefName } from '../../i18n/entry-name.js';
+import type { Relief } from '../../tariff/catalogue.js';
+import { WAGE_NAMES } from '../../tariff/catalogue.js';
+import type { Dated } from '../../tariff/dated.js';
+import type { Used } from '../../tariff/used.js';
+import { periodText } from '../summary.js';
+import type { PlanLook } from './columns.js';
+
+/** A relief is a value and its own entry. */
+function isRelief(value: Dated): value is Relief {
+  return 'sectors' in value;
+}
+
+/** Minimum wages are one entry for each region, and end together. */
+function isWage({ id }: Used): boolean {
+  return WAGE_NAMES.some((name) => id.split('.')[0] === name);
+}
+
+function endText(used: Used, { plan, words }: PlanLook): string {
+  const { id, value } = used;
+  const law = value.references.map((each) => each.law).join(', ');
+  const end = value.to ?? '';
+  if (isWage(used)) return plan.wagesEnd(law, periodText(end, words), end);
+  const name = isRelief(value) ? reliefName(value, words) : entryName(id, words);
+  return plan.ending(law, name, periodText(end, words));
+}
+
+/** Which law ends within a plan, and what that does to it; what is the same is said once. */
+export function endingLines(ending: readonly Used[], look: PlanLook): string[] {
+  return [...new Set(ending.map((used) => endText(used, look)))];
+}
