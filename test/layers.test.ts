@@ -20,8 +20,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   claim: ['core', 'problem', 'tariff', 'input', 'check'],
   budget: ['core', 'problem', 'tariff', 'segment', 'region', 'target', 'input'],
   funding: ['core', 'problem', 'tariff', 'segment', 'input', 'claim', 'budget'],
-  document: ['core', 'tariff', 'input', 'check', 'budget', 'planning'],
-  planning: ['core', 'tariff', 'budget', 'funding'],
+  document: ['core', 'tariff', 'input', 'check', 'claim', 'budget', 'planning'],
+  planning: ['core', 'tariff', 'claim', 'budget', 'funding'],
   i18n: ['core', 'problem', 'tariff', 'region', 'claim', 'budget', 'document', 'planning'],
   page: ['core', 'shell', 'document', 'i18n'],
   report: [

@@ -16,6 +16,7 @@ export interface PremiumTexts {
 
 /** The words of `ucj verify`; the numbers are filled in. */
 export interface ClaimWords {
+  readonly title: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   /** What a printed number stands for, where it was rounded or hedged. */
   readonly stands: (text: string, low: string, high: string) => string;

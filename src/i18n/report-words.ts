@@ -157,6 +157,7 @@ export interface ReportWords {
   /** What chapters of other verbs come to. */
   readonly chapters: {
     readonly plan: (target: string, until: string, enrolled: string, total: string) => string;
+    readonly verify: (claims: string, mismatches: string) => string;
     /** An amount to which something unknown is added. */
     readonly atLeast: (amount: string) => string;
     readonly fund: (

@@ -1,33 +1,14 @@
-import type { LineWhy } from '../budget/explanation.js';
-import type { Note } from '../budget/note.js';
 import type { Kept } from '../claim/afford.js';
-import type { Answer, NextYear } from '../claim/answer.js';
+import type { NextYear } from '../claim/answer.js';
 import { addMonths, type Month } from '../core/month.js';
-import type { Payer, Programme, Scheme } from '../core/vocabulary.js';
 import type { AffordWords } from '../i18n/afford-words.js';
 import { payerName } from '../i18n/words.js';
+import type { Afforded } from '../planning/afforded.js';
 import { lineNode, writing } from './derivation.js';
 import type { Look } from './look.js';
 import { noteText } from './notes.js';
 import { monthsText, periodText } from './summary.js';
 import { type Node, node } from './tree.js';
-
-/** What an amount pays for, for whom, and what there is to know beside it. */
-export interface Afforded extends Answer {
-  readonly scheme: Scheme;
-  /** Catalogue id of the segment; null where none is named. */
-  readonly segment: string | null;
-  /** Its Indonesian name; null where no segment is named. */
-  readonly segmentName: string | null;
-  readonly payer: Payer;
-  readonly programmes: readonly Programme[];
-  /** Whether the year is the one after today, because nobody said. */
-  readonly isYearAfter: boolean;
-  readonly lines: readonly LineWhy[];
-  /** What the worker pays beside the payer, over all months. */
-  readonly workerAmount: number;
-  readonly notes: readonly Note[];
-}
 
 /** A look with the words of what an amount pays for. */
 export interface AffordLook extends Look {

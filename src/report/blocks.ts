@@ -1,3 +1,5 @@
+import type { Node } from './tree.js';
+
 /** What a column holds, which decides its side, and its format in a workbook. */
 export type ColumnKind = 'text' | 'count' | 'rupiah' | 'share' | 'points';
 
@@ -25,6 +27,7 @@ export interface TextTable {
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'list'; readonly caption: string | null; readonly items: readonly string[] }
+  | { readonly kind: 'tree'; readonly roots: readonly Node[] }
   | { readonly kind: 'table'; readonly table: TextTable };
 
 /** All that stands under one heading. */
@@ -56,6 +59,11 @@ export function textBlock(words: string): Block {
 /** A list as a block, under a caption of its own where it has one. */
 export function listBlock(items: readonly string[], caption: string | null = null): Block {
   return { kind: 'list', caption, items };
+}
+
+/** Statements with those they rest on, as a block. */
+export function treeBlock(roots: readonly Node[]): Block {
+  return { kind: 'tree', roots };
 }
 
 /** How the rows of a verb's table become cells. */

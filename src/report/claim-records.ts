@@ -4,7 +4,9 @@ import { type Fraction, machineNumber, whole } from '../claim/fraction.js';
 import type { KnownPremium } from '../claim/premium.js';
 import type { Quantity } from '../claim/quantity.js';
 import { VERDICTS } from '../claim/verdict.js';
-import { type PlacedFinding, resultUnit, type Verified } from './claim.js';
+import type { PlacedFinding, Verified } from '../claim/verified.js';
+import { resultUnit } from './claim.js';
+import { jsonText } from './json.js';
 import { csvText } from './sheet.js';
 
 function numberOf(value: Fraction | null): number | null {
@@ -56,15 +58,20 @@ function claimObject(finding: PlacedFinding) {
   };
 }
 
-export function claimJson({ findings, known }: Verified): string {
+/** What was found out about all claims, for programs, apart from writing it. */
+export function claimObjects({ findings, known }: Verified) {
   const count = (verdict: string) => findings.filter((each) => each.verdict === verdict).length;
-  const object = {
+  return {
     schema: 'ucj/verify@1',
     premium: known,
     claims: findings.map(claimObject),
     counts: Object.fromEntries(VERDICTS.map((each) => [each, count(each)])),
   };
-  return `${JSON.stringify(object, null, 2)}\n`;
+}
+
+/** The same as it is written. */
+export function claimJson(verified: Verified): string {
+  return jsonText(claimObjects(verified));
 }
 
 const COLUMNS = [

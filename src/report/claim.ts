@@ -9,32 +9,19 @@ import {
   whole,
   ZERO,
 } from '../claim/fraction.js';
-import type { KnownPremium } from '../claim/premium.js';
 import type { Quantity } from '../claim/quantity.js';
 import { spansOf } from '../claim/span.js';
 import { VERDICTS } from '../claim/verdict.js';
+import type { PlacedFinding, Verified } from '../claim/verified.js';
 import type { Unit } from '../claim/vocabulary.js';
-import type { Unpriced } from '../core/vocabulary.js';
 import { grouped, rupiah } from '../i18n/marks.js';
 import { payerName } from '../i18n/words.js';
+import { type Piece, textBlock, treeBlock } from './blocks.js';
 import { type ClaimLook, fitTexts } from './claim-fits.js';
 import { inUnit, numberText, quantityText, sumText } from './claim-text.js';
 import { paints } from './paint.js';
 import { periodText } from './summary.js';
-import { drawTree, markdownTree, type Node, node } from './tree.js';
-
-/** A claim with the place where it stands; a claim of the command line has none. */
-export interface PlacedFinding extends Finding {
-  readonly file: string | null;
-  readonly line: number | null;
-}
-
-/** Claims that were replayed. */
-export interface Verified {
-  readonly findings: readonly PlacedFinding[];
-  /** The premium they were compared with, or why there is none. */
-  readonly known: KnownPremium | { readonly unpriced: Unpriced };
-}
+import { drawTree, type Node, node } from './tree.js';
 
 /** Changed digits that are shown; the rest are counted. */
 const SHOWN = 5;
@@ -142,7 +129,7 @@ function findingTree(finding: PlacedFinding, known: Verified['known'], look: Cla
 }
 
 /** How many claims there are, and how many of each verdict; empty where there is one. */
-function summaryText({ findings }: Verified, { claim, language }: ClaimLook): string[] {
+export function summaryText({ findings }: Verified, { claim, language }: ClaimLook): string[] {
   if (findings.length < 2) return [];
   const counts = VERDICTS.map((each) => [each, findings.filter((f) => f.verdict === each).length]);
   const said = counts
@@ -170,11 +157,9 @@ export function claimTable(verified: Verified, look: ClaimLook): string {
   return `${[...trees, ...below].join('\n\n')}\n`;
 }
 
-/** The same as nested lists of Markdown. */
-export function claimMarkdown(verified: Verified, look: ClaimLook): string {
-  const trees = verified.findings.map((each) =>
-    markdownTree(findingTree(each, verified.known, look)),
-  );
+/** Claims in words: their trees, why no premium is compared, and how many there are of each verdict. */
+export function claimPiece(verified: Verified, look: ClaimLook): Piece {
+  const trees = verified.findings.map((each) => findingTree(each, verified.known, look));
   const below = [...noPremiumText(verified, look), ...summaryText(verified, look)];
-  return `${[trees.join('\n'), ...below].join('\n\n')}\n`;
+  return { title: look.claim.title, blocks: [treeBlock(trees), ...below.map(textBlock)] };
 }

@@ -1,5 +1,6 @@
 import { type Block, isNumber, type Piece, type TextTable } from './blocks.js';
 import { escaped, markdownTable } from './markup.js';
+import { markdownTree } from './tree.js';
 
 function heading(level: number, title: string): string {
   return `${'#'.repeat(level)} ${escaped(title)}`;
@@ -24,6 +25,8 @@ function blockMarkdown(block: Block, { title, blocks }: Piece, level: number): s
       return [escaped(block.text)];
     case 'list':
       return [...(block.caption ? [heading(level + 1, block.caption)] : []), list(block.items)];
+    case 'tree':
+      return [block.roots.map((root) => markdownTree(root)).join('\n')];
     case 'table': {
       const { caption } = block.table;
       const isOnly = blocks.filter(({ kind }) => kind === 'table').length === 1;

@@ -20,8 +20,9 @@ async function both(
 ) {
   const [first, ...rest] = own;
   const isQuota = verb === 'share' && first !== undefined && !first.startsWith('-');
-  const alone = isQuota ? [verb, first, file, ...rest] : [verb, file, ...own];
-  const chapter = [verb, ...own].join(' ');
+  const table = verb === 'verify' || verb === 'afford' ? [] : [file];
+  const alone = isQuota ? [verb, first, ...table, ...rest] : [verb, ...table, ...own];
+  const chapter = [verb, ...own.map((word) => (/\s/.test(word) ? `'${word}'` : word))].join(' ');
   const { chapters } = await json(['report', file, ...shared, '--chapter', chapter]);
   return { chapter: chapters[0], alone: await json([...alone, ...shared]) };
 }
@@ -35,6 +36,10 @@ describe('a chapter of a report', () => {
     ['share', ['--target', '60%'], ['--segment', 'petani', '--relief', 'none']],
     ['fund', [...SOURCES, '--rule', 'most-workers'], ['--wage', 'umk']],
     ['fund', [...SOURCES, '--within', 'level-up', '--min-months', '9'], ['--as-of', '2026-01']],
+    ['verify', ['3.450 -> 670.680.000 / 12', '2 + 2 = 5', '--payer', 'apbd'], ['--relief', 'none']],
+    ['verify', ['5.387 x 16.800 x 5 = 452.508.000', '--month', '2026-01'], []],
+    ['afford', ['Rp2 miliar', '--segment', 'petani', '--payer', 'zakat'], ['--months', '9']],
+    ['afford', ['Rp1 miliar', '--existing', '9', '--paid-through', '2026-08'], []],
   ])('says what ucj %s %s says with the options of the report %s', async (verb, own, shared) => {
     const { chapter, alone } = await both(verb, own, shared);
     expect(chapter).toEqual(alone);
@@ -130,6 +135,9 @@ describe('what a chapter cannot be is refused, with its name', () => {
   it.each([
     ['a verb that is none', 'paln --target 60%'],
     ['a verb that answers nothing of counts', 'tariff'],
+    ['an amount that is missing', 'afford'],
+    ['an amount that is none', 'afford 2miliyar'],
+    ['a claim that is none', 'verify "2 plus 2"'],
     ['an option of the report', 'plan --wage umk'],
     ['an option that is missing', 'plan --target 60%'],
     ['an option misspelt', 'plan --target 60% --untill 2030'],

@@ -82,6 +82,8 @@ describe('the published schemas', () => {
       'plan --target 60% --until 2028 --lapse 5%..20%',
       'share 1000',
       'fund --sources data/banten-sources.csv --rule most-workers',
+      'verify "2.700.000 -> 42,9%" "9 x 16.800 x 12 = 9"',
+      'afford "Rp2 miliar" --segment farmers',
     ];
     const asked = chapters.flatMap((chapter) => ['--chapter', chapter]);
     const words = ['report', 'data/banten.csv', ...asked, '--format', 'json', '--quiet'];

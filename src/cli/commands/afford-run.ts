@@ -7,11 +7,15 @@ import { answer } from '../../claim/answer.js';
 import { add, multiply } from '../../core/exact.js';
 import type { MonthRange } from '../../core/month.js';
 import { loadAffordWords } from '../../i18n/language.js';
+import type { Afforded } from '../../planning/afforded.js';
 import { refuse } from '../../problem/problem.js';
-import type { Afforded, AffordLook } from '../../report/afford.js';
-import { affordCsv, affordJson, affordMarkdown, affordTable } from '../../report/afford-formats.js';
+import type { AffordLook } from '../../report/afford.js';
+import { affordCsv, affordJson, affordTable } from '../../report/afford-formats.js';
+import { affordPiece } from '../../report/afford-tables.js';
 import { type Format, TARIFF_FORMATS } from '../../report/format.js';
 import { noteText } from '../../report/notes.js';
+import { pieceMarkdown } from '../../report/pieces.js';
+import type { Settings } from '../../settings/settings.js';
 import type { Catalogue } from '../../tariff/catalogue.js';
 import type { Quote } from '../../tariff/quote.js';
 import type { Context } from '../context.js';
@@ -99,10 +103,27 @@ function afforded(
 
 const RENDER: Partial<Record<Format, (result: Afforded, look: AffordLook) => string>> = {
   table: affordTable,
-  markdown: affordMarkdown,
+  markdown: (result, look) => `${pieceMarkdown(affordPiece(result, look), 1)}\n`,
   csv: affordCsv,
   json: affordJson,
 };
+
+/** What an amount pays for, under the settings of an office. */
+export async function affordOf(
+  text: string,
+  raw: RawAfford,
+  settings: Settings,
+  context: Context,
+): Promise<Afforded> {
+  const amount = readAmount(text) ?? refuse({ code: 'bad-rupiah', value: text });
+  const wanted = wantedMonths(raw, context.today);
+  const existing =
+    raw.existing === undefined ? null : value.wholeNumber('--existing', raw.existing);
+  // What heirs get is needed only where the cover is short.
+  const isShort = wanted.months.length < LEAST_MONTHS;
+  const { catalogue } = await catalogueOf(settings, raw.tariffs, isShort, context);
+  return afforded(amount, existing, workerOf(raw, settings, catalogue), wanted, catalogue);
+}
 
 /** Runs `ucj afford`. */
 export async function runAfford(text: string, raw: RawAfford, context: Context): Promise<void> {
@@ -110,16 +131,8 @@ export async function runAfford(text: string, raw: RawAfford, context: Context):
   const writing = { ...raw, output: raw.output ?? [] };
   const offered = { formats: TARIFF_FORMATS, onTerminal: 'table', elsewhere: 'csv' } as const;
   const outlets = outletsOf(wantedOf(writing, offered, context.stdout.isTerminal), context);
-  const amount = readAmount(text) ?? refuse({ code: 'bad-rupiah', value: text });
-  const wanted = wantedMonths(raw, context.today);
-  const existing =
-    raw.existing === undefined ? null : value.wholeNumber('--existing', raw.existing);
   const settings = await settingsOf(raw, context, voice);
-  // What heirs get is needed only where the cover is short.
-  const isShort = wanted.months.length < LEAST_MONTHS;
-  const { catalogue } = await catalogueOf(settings, raw.tariffs, isShort, context);
-  const worker = workerOf(raw, settings, catalogue);
-  const result = afforded(amount, existing, worker, wanted, catalogue);
+  const result = await affordOf(text, raw, settings, context);
   const words = await loadAffordWords(voice.language);
   const render = (outlet: Outlet) => {
     const look: AffordLook = { ...lookOf(raw, voice, outlet, context), afford: words };

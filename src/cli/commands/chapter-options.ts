@@ -5,6 +5,7 @@ import { commandWords } from '../command-words.js';
 import type { Context } from '../context.js';
 import { usageProblem } from '../usage.js';
 import * as value from '../values.js';
+import { affordFlags } from './afford.js';
 import { OPTION, within } from './chapter-refusal.js';
 import { monthFlags, targetFlag, volumeFlags } from './flags.js';
 import { fundFlags } from './fund.js';
@@ -12,6 +13,7 @@ import type { RawGap } from './gap-raw.js';
 import { planFlags } from './plan.js';
 import { shareFlags } from './share.js';
 import { trendFlags } from './trend.js';
+import { verifyFlags } from './verify.js';
 
 /** The options that each verb has of its own; counts and prices are those of the report. */
 const FLAGS: Readonly<Record<ChapterVerb, (command: Command) => Command>> = {
@@ -19,10 +21,16 @@ const FLAGS: Readonly<Record<ChapterVerb, (command: Command) => Command>> = {
   share: (command) => monthFlags(shareFlags(command)),
   fund: (command) => volumeFlags(monthFlags(targetFlag(fundFlags(command)))),
   trend: trendFlags,
+  verify: verifyFlags,
+  afford: affordFlags,
 };
 
 /** Options of the report that say how it is shown, and nothing of what a chapter counts. */
-const OF_REPORT = ['by', 'sort', 'top', 'support', 'failBelow', 'each'] as const;
+const OF_REPORT: readonly string[] = ['by', 'sort', 'top', 'support', 'failBelow', 'each'];
+
+/** Verbs that ask nothing of the counts, and the options of a report that mean the same to them. */
+const BESIDE: readonly ChapterVerb[] = ['verify', 'afford'];
+const OF_ALL: readonly string[] = ['year', 'months', 'programmes', 'relief', 'tariffs'];
 
 /** A chapter as it was asked for. */
 export interface AskedChapter {
@@ -30,12 +38,19 @@ export interface AskedChapter {
   readonly text: string;
   readonly verb: ChapterVerb;
   readonly words: readonly string[];
-  /** Its own options over those of the report. */
-  readonly raw: RawGap;
+  /** Its own options over those of the report, as commander hands them to its verb. */
+  readonly raw: object;
 }
 
-/** Words beside the options that a verb takes: of a quota its number, and never a file. */
-const WORDS: Readonly<Record<ChapterVerb, number>> = { plan: 0, share: 1, fund: 0, trend: 0 };
+/** Words beside the options that a verb takes: a number, an amount, claims, and never a table. */
+const WORDS: Readonly<Record<ChapterVerb, number>> = {
+  plan: 0,
+  share: 1,
+  fund: 0,
+  trend: 0,
+  verify: Number.POSITIVE_INFINITY,
+  afford: 1,
+};
 
 /** What commander refuses. An option of the report is no misspelt one of the verb. */
 function problemOf(
@@ -71,11 +86,13 @@ function asked(text: string, raw: RawGap, report: Command, { cwd }: Context): As
   const verb = value.choice(OPTION, name, CHAPTER_VERBS);
   const command = parsed(verb, rest, report, cwd);
   const isTyped = (key: string) => report.getOptionValueSource(key) === 'cli';
-  const inherited = Object.entries(raw).filter(([key]) => !OF_REPORT.some((each) => each === key));
+  const isShared = (key: string) =>
+    BESIDE.includes(verb) ? OF_ALL.includes(key) && isTyped(key) : !OF_REPORT.includes(key);
+  const inherited = Object.entries(raw).filter(([key]) => isShared(key));
   const own = Object.entries(command.opts()).filter(
     ([key]) => command.getOptionValueSource(key) === 'cli' || !isTyped(key),
   );
-  const both = Object.fromEntries([...inherited, ...own]) as unknown as RawGap;
+  const both: object = Object.fromEntries([...inherited, ...own]);
   return { text, verb, words: command.args, raw: both };
 }
 

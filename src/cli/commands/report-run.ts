@@ -50,8 +50,8 @@ async function computed(asked: readonly AskedChapter[], prepared: Prepared, cont
 /** A gap with the files that its chapters were made from beside its own. */
 function withInputs(gap: GapResult, chapters: readonly Chapter[]): GapResult {
   const all = new Map(gap.inputs.map((input) => [input.path, input]));
-  for (const { result } of chapters)
-    for (const input of result.gap.inputs) if (!all.has(input.path)) all.set(input.path, input);
+  for (const { inputs } of chapters)
+    for (const input of inputs) if (!all.has(input.path)) all.set(input.path, input);
   return { ...gap, inputs: [...all.values()] };
 }
 

@@ -2,7 +2,7 @@ import { readClaim } from '../../claim/parse.js';
 import type { ReadClaim } from '../../claim/quantity.js';
 import type { NumberWay } from '../../input/convention.js';
 import { decode } from '../../input/decode.js';
-import { readSource } from '../../input/source.js';
+import { readSource, type Source } from '../../input/source.js';
 import { isRefusal, type Problem, Refusal, refuse } from '../../problem/problem.js';
 import type { Context } from '../context.js';
 
@@ -13,8 +13,14 @@ export interface TypedClaim {
   readonly line: number | null;
 }
 
+/** Claims with the files that they were read from. */
+export interface TypedClaims {
+  readonly claims: readonly TypedClaim[];
+  readonly files: readonly Source[];
+}
+
 /** The claims of a file, one a line. Blank lines and what follows `#` are left out. */
-async function claimsOfFile(path: string, context: Context): Promise<TypedClaim[]> {
+async function claimsOfFile(path: string, context: Context): Promise<TypedClaims> {
   const stdin = path === '-' ? await context.readStdin() : Buffer.alloc(0);
   const source = readSource(path, { cwd: context.cwd, readStdin: () => stdin });
   const { text: whole } = await decode(source, null);
@@ -22,7 +28,8 @@ async function claimsOfFile(path: string, context: Context): Promise<TypedClaim[
     const text = row.replace(/#.*$/, '').trim();
     return text === '' ? [] : [{ text, file: source.path, line: index + 1 }];
   });
-  return claims.length > 0 ? claims : refuse({ code: 'no-claims', file: source.path });
+  if (claims.length === 0) refuse({ code: 'no-claims', file: source.path });
+  return { claims, files: [source] };
 }
 
 /** The claims of the command line and of the files that it names. */
@@ -30,15 +37,20 @@ export async function typedClaims(
   texts: readonly string[],
   file: string | undefined,
   context: Context,
-): Promise<TypedClaim[]> {
+): Promise<TypedClaims> {
   const paths = [...texts.filter((text) => text === '-'), ...(file === undefined ? [] : [file])];
   if (paths.filter((path) => path === '-').length > 1) refuse({ code: 'stdin-twice' });
   if (texts.length === 0 && file === undefined)
     refuse({ code: 'missing-argument', value: 'claim', other: 'verify' });
   const typed = texts.filter((text) => text !== '-');
-  const claims: TypedClaim[] = typed.map((text) => ({ text, file: null, line: null }));
-  for (const path of paths) claims.push(...(await claimsOfFile(path, context)));
-  return claims;
+  const all: TypedClaims[] = [
+    { claims: typed.map((text) => ({ text, file: null, line: null })), files: [] },
+  ];
+  for (const path of paths) all.push(await claimsOfFile(path, context));
+  return {
+    claims: all.flatMap(({ claims }) => claims),
+    files: all.flatMap(({ files }) => files),
+  };
 }
 
 /** Reads all claims; those that cannot be read are refused together. */

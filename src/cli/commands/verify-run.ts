@@ -1,24 +1,28 @@
+import type { Note } from '../../budget/note.js';
 import { lawNotes } from '../../budget/notes-law.js';
 import type { KnownPremium } from '../../claim/premium.js';
+import type { Verified } from '../../claim/verified.js';
 import { verify } from '../../claim/verify.js';
 import type { Month } from '../../core/month.js';
 import { loadClaimWords } from '../../i18n/language.js';
 import { NUMBER_WAYS } from '../../input/convention.js';
-import { claimMarkdown, claimTable, type Verified } from '../../report/claim.js';
+import { claimPiece, claimTable } from '../../report/claim.js';
 import type { ClaimLook } from '../../report/claim-fits.js';
 import { claimCsv, claimJson } from '../../report/claim-records.js';
 import { type Format, TARIFF_FORMATS } from '../../report/format.js';
 import { noteText } from '../../report/notes.js';
+import { pieceMarkdown } from '../../report/pieces.js';
+import type { Settings } from '../../settings/settings.js';
 import type { Catalogue } from '../../tariff/catalogue.js';
 import { type Context, EXIT } from '../context.js';
 import { deliver, lookOf, type Outlet, outletsOf } from '../deliver.js';
 import { wantedOf } from '../format-choice.js';
-import { noteLine, type Voice } from '../messages.js';
+import { noteLine } from '../messages.js';
 import { catalogueOf } from '../reference.js';
 import { settingsOf } from '../settings.js';
 import * as value from '../values.js';
 import { voiceOf } from '../voice.js';
-import { readAll, typedClaims } from './verify-claims.js';
+import { readAll, type TypedClaims, typedClaims } from './verify-claims.js';
 import { type RawWorker, type Worker, workerOf } from './worker.js';
 
 /** What commander hands over for claims: text, as it was typed. */
@@ -40,25 +44,52 @@ function knownPremium(worker: Worker, month: Month): Verified['known'] {
   return { scheme, payer, month, programmes, amount, parts };
 }
 
-/** Says how sure the law behind the premium is, where the claims are of money. */
-function sayLaw(
+/** How sure the law behind the premium is, where claims are of money. */
+function lawOf(
+  { findings }: Verified,
   worker: Worker,
   month: Month,
   catalogue: Catalogue,
-  context: Context,
-  voice: Voice,
-): void {
+): readonly Note[] {
   const quote = worker.quote([month]);
-  if (quote.price === null) return;
+  if (quote.price === null || !findings.some(({ isMoney }) => isMoney)) return [];
   const { used, price } = quote;
-  const notes = lawNotes({ catalogue, used, prices: [price], months: [month], asOf: null });
-  for (const note of notes)
-    context.stderr.write(noteLine(noteText(note, voice.language, voice.words), voice));
+  return lawNotes({ catalogue, used, prices: [price], months: [month], asOf: null });
+}
+
+/** Verdicts, how sure the law behind them is, and the files they were read from. */
+interface Replayed extends Verified, Pick<TypedClaims, 'files'> {
+  readonly notes: readonly Note[];
+}
+
+/** Replays claims, under the settings of an office. */
+export async function verifyOf(
+  texts: readonly string[],
+  raw: RawVerify,
+  settings: Settings,
+  context: Context,
+): Promise<Replayed> {
+  const numbers =
+    raw.numbers === undefined ? null : value.choice('--numbers', raw.numbers, NUMBER_WAYS);
+  const month =
+    raw.month === undefined ? context.today.slice(0, 7) : value.month('--month', raw.month);
+  const { catalogue } = await catalogueOf(settings, raw.tariffs, false, context);
+  const worker = workerOf(raw, settings, catalogue);
+  const { claims, files } = await typedClaims(texts, raw.file, context);
+  const read = readAll(claims, numbers);
+  const known = knownPremium(worker, month);
+  const premium: KnownPremium | null = 'unpriced' in known ? null : known;
+  const findings = claims.flatMap(({ file, line }, index) => {
+    const claim = read[index];
+    return claim ? [{ ...verify(claim, premium), file, line }] : [];
+  });
+  const verified = { findings, known };
+  return { ...verified, files, notes: lawOf(verified, worker, month, catalogue) };
 }
 
 const RENDER: Partial<Record<Format, (verified: Verified, look: ClaimLook) => string>> = {
   table: claimTable,
-  markdown: claimMarkdown,
+  markdown: (verified, look) => `${pieceMarkdown(claimPiece(verified, look), 1)}\n`,
   csv: claimCsv,
   json: claimJson,
 };
@@ -75,28 +106,16 @@ export async function runVerify(
   const wanted = wantedOf(writing, offered, context.stdout.isTerminal);
   const inputs = raw.file === undefined ? [] : [raw.file];
   const outlets = outletsOf(wanted, context, null, inputs);
-  const numbers =
-    raw.numbers === undefined ? null : value.choice('--numbers', raw.numbers, NUMBER_WAYS);
-  const month =
-    raw.month === undefined ? context.today.slice(0, 7) : value.month('--month', raw.month);
   const settings = await settingsOf(raw, context, voice);
-  const { catalogue } = await catalogueOf(settings, raw.tariffs, false, context);
-  const worker = workerOf(raw, settings, catalogue);
-  const claims = await typedClaims(texts, raw.file, context);
-  const read = readAll(claims, numbers);
-  const known = knownPremium(worker, month);
-  const premium: KnownPremium | null = 'unpriced' in known ? null : known;
-  const findings = claims.flatMap(({ file, line }, index) => {
-    const claim = read[index];
-    return claim ? [{ ...verify(claim, premium), file, line }] : [];
-  });
+  const verified = await verifyOf(texts, raw, settings, context);
   const words = await loadClaimWords(voice.language);
   const render = (outlet: Outlet) => {
     const look: ClaimLook = { ...lookOf(raw, voice, outlet, context), claim: words };
-    return RENDER[outlet.format]?.({ findings, known }, look) ?? '';
+    return RENDER[outlet.format]?.(verified, look) ?? '';
   };
   await deliver(outlets, render, context);
-  if (!raw.quiet && findings.some(({ isMoney }) => isMoney))
-    sayLaw(worker, month, catalogue, context, voice);
-  return findings.some(({ verdict }) => verdict === 'mismatch') ? EXIT.gate : EXIT.done;
+  for (const note of raw.quiet ? [] : verified.notes)
+    context.stderr.write(noteLine(noteText(note, voice.language, voice.words), voice));
+  const hasMismatch = verified.findings.some(({ verdict }) => verdict === 'mismatch');
+  return hasMismatch ? EXIT.gate : EXIT.done;
 }

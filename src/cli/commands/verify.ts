@@ -24,6 +24,17 @@ Examples:
 
 Exit status: 0 no mismatch; 1 a mismatch; 2 refused; 3 output not written.`;
 
+/** The options that claims have of their own. */
+export function verifyFlags(command: Command): Command {
+  command
+    .option('--file <file>', 'a file of claims, one a line; # begins a comment')
+    .option('--numbers <way>', `${or(NUMBER_WAYS)}: 1.234,5 or 1,234.5 (default: found by claim)`);
+  return workerFlags(command).option(
+    '--month <month>',
+    'month whose premium is compared (default: the present one)',
+  );
+}
+
 /** Declares `ucj verify`: replays published sums. */
 export function verifyCommand(context: Context, done: (status: number) => void): Command {
   const command = new Command('verify')
@@ -31,13 +42,8 @@ export function verifyCommand(context: Context, done: (status: number) => void):
     .description(
       'Replays published sums: whether what is printed is exact, rounds, truncates, is about right or is a mismatch, and then what would fit: workers, months, the premium in force, one digit.',
     )
-    .argument('[claim...]', 'claims, each in quotation marks; - is standard input')
-    .option('--file <file>', 'a file of claims, one a line; # begins a comment')
-    .option('--numbers <way>', `${or(NUMBER_WAYS)}: 1.234,5 or 1,234.5 (default: found by claim)`);
-  workerFlags(command).option(
-    '--month <month>',
-    'month whose premium is compared (default: the present one)',
-  );
+    .argument('[claim...]', 'claims, each in quotation marks; - is standard input');
+  verifyFlags(command);
   settingsFlags(command);
   return voiceFlags(writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv'))
     .addHelpText('after', EXAMPLES)

@@ -11,6 +11,7 @@ const ROLES = {
 
 /** Words of claims. */
 export const claim: ClaimWords = {
+  title: 'Published sums, replayed',
   verdicts: {
     exact: 'exact',
     rounds: 'rounds',

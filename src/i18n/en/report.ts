@@ -190,6 +190,8 @@ export const report: ReportWords = {
   chapters: {
     plan: (target, until, enrolled, total) =>
       `Reaching ${target} by the end of ${until} takes ${enrolled} ${agree(enrolled, 'enrolment', 'enrolments')} and ${total} in premiums over all years.`,
+    verify: (claims, mismatches) =>
+      `Of ${counted(claims, 'claim')} that ${agree(claims, 'was', 'were')} replayed, ${mismatches} ${agree(mismatches, 'does', 'do')} not fit.`,
     atLeast: (amount) => `at least ${amount}`,
     fund: (spent, renewed, added, unfunded) =>
       `The sources of money pay ${spent}: ${renewed === null ? '' : `${counted(renewed, 'member')} ${agree(renewed, 'is', 'are')} kept and `}${counted(added, 'worker')} ${agree(added, 'is', 'are')} added, while nobody pays for ${unfunded} of the uncovered.`,

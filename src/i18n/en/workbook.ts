@@ -12,6 +12,8 @@ export const workbook: WorkbookWords = {
     share: 'Quota',
     fund: 'Sources of money',
     trend: 'Trend',
+    verify: 'Published sums',
+    afford: 'Amount',
     rows: 'Rows',
     premiums: 'Premiums',
     months: 'Budget by month',

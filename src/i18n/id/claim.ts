@@ -10,6 +10,7 @@ const ROLES = {
 
 /** Kata-kata klaim. */
 export const claim: ClaimWords = {
+  title: 'Hitungan yang dipublikasikan, dihitung ulang',
   verdicts: {
     exact: 'tepat',
     rounds: 'dibulatkan',

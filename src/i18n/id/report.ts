@@ -182,6 +182,8 @@ export const report: ReportWords = {
   chapters: {
     plan: (target, until, enrolled, total) =>
       `Untuk mencapai ${target} pada akhir ${until} perlu ${enrolled} pendaftaran dan iuran ${total} selama seluruh tahun rencana.`,
+    verify: (claims, mismatches) =>
+      `Dari ${claims} hitungan publik yang dihitung ulang, ${mismatches} tidak cocok.`,
     atLeast: (amount) => `sedikitnya ${amount}`,
     fund: (spent, renewed, added, unfunded) =>
       `Sumber dana membayar ${spent}: ${renewed === null ? '' : `${renewed} peserta dilanjutkan dan `}${added} pekerja ditambahkan, sedangkan ${unfunded} pekerja yang belum terlindungi tidak dibayar siapa pun.`,

@@ -11,6 +11,8 @@ export const workbook: WorkbookWords = {
     share: 'Kuota',
     fund: 'Sumber dana',
     trend: 'Tren',
+    verify: 'Hitungan publik',
+    afford: 'Jumlah dana',
     rows: 'Baris',
     premiums: 'Iuran',
     months: 'Anggaran per bulan',

@@ -2,12 +2,18 @@ import type { Chapter } from '../../document/chapter.js';
 import type { Document } from '../../document/document.js';
 import { chapterId } from '../../document/sections.js';
 import {
+  loadAffordWords,
+  loadClaimWords,
   loadFundWords,
   loadPlanWords,
   loadShareWords,
   loadTrendWords,
 } from '../../i18n/language.js';
-import type { Piece } from '../blocks.js';
+import { affordObject } from '../afford-formats.js';
+import { affordPiece } from '../afford-tables.js';
+import { listBlock, type Piece } from '../blocks.js';
+import { claimPiece } from '../claim.js';
+import { claimObjects } from '../claim-records.js';
 import { fundObject } from '../fund/data.js';
 import { fundPiece } from '../fund/piece.js';
 import type { Look } from '../look.js';
@@ -40,6 +46,20 @@ async function saidOf(chapter: Chapter, look: Look): Promise<Said> {
     case 'fund': {
       const own = { ...look, fund: await loadFundWords(language) };
       return { piece: fundPiece(chapter.result, own), object: fundObject(chapter.result, own) };
+    }
+    case 'verify': {
+      const { result } = chapter;
+      const { title, blocks } = claimPiece(result, {
+        ...look,
+        claim: await loadClaimWords(language),
+      });
+      const notes = result.notes.map((note) => noteText(note, language, look.words));
+      const said = notes.length > 0 ? [listBlock(notes)] : [];
+      return { piece: { title, blocks: [...blocks, ...said] }, object: claimObjects(result) };
+    }
+    case 'afford': {
+      const own = { ...look, afford: await loadAffordWords(language) };
+      return { piece: affordPiece(chapter.result, own), object: affordObject(chapter.result, own) };
     }
     case 'trend': {
       const { isScorecard } = chapter.result;

@@ -1,3 +1,4 @@
+import type { Verified } from '../../claim/verified.js';
 import { add } from '../../core/exact.js';
 import type { Chapter } from '../../document/chapter.js';
 import type { Document } from '../../document/document.js';
@@ -31,12 +32,19 @@ function onFund({ sources, renewal, expansion }: FundResult, voice: ReportVoice)
   );
 }
 
+function onClaims({ findings }: Verified, voice: ReportVoice): string {
+  const wrong = findings.filter(({ verdict }) => verdict === 'mismatch');
+  return voice.report.chapters.verify(count(findings.length, voice), count(wrong.length, voice));
+}
+
 function onChapter(chapter: Chapter, voice: ReportVoice): string[] {
   switch (chapter.verb) {
     case 'plan':
       return [onPlan(chapter.result, voice)];
     case 'fund':
       return [onFund(chapter.result, voice)];
+    case 'verify':
+      return [onClaims(chapter.result, voice)];
     default:
       // Its title says what there is to say.
       return [];

@@ -5,6 +5,7 @@ import type { Block } from '../blocks.js';
 import type { Composed, KeyFigure, Section } from '../document/composed.js';
 import { checkRows } from '../limit.js';
 import type { Look } from '../look.js';
+import type { Node } from '../tree.js';
 import { coverageChart } from './coverage-chart.js';
 import { provinceMap } from './map.js';
 import { type Content, html, type Markup } from './markup.js';
@@ -48,6 +49,16 @@ ${items.map(
 `;
 }
 
+function treeMarkup(nodes: readonly Node[]): Content {
+  if (nodes.length === 0) return null;
+  return html`<ul>
+${nodes.map(
+  ({ text, children }) => html`<li>${text}${treeMarkup(children)}</li>
+`,
+)}</ul>
+`;
+}
+
 function blockMarkup(
   block: Block,
   id: string,
@@ -68,6 +79,8 @@ function blockMarkup(
 `;
       return [above, listMarkup(items)];
     }
+    case 'tree':
+      return treeMarkup(block.roots);
     case 'table':
       return (isFirst ? tableMarkup : furtherTable)(block.table, id, heading, page);
   }

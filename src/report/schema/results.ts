@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { affordSchema, verifySchema } from './claims.js';
 import {
   line,
   month,
@@ -132,7 +133,7 @@ export const reportSchema = z.strictObject({
     })
     .nullable(),
   chapters: z
-    .array(z.union([planSchema, shareSchema, fundSchema, trendSchema]))
+    .array(z.union([planSchema, shareSchema, fundSchema, trendSchema, verifySchema, affordSchema]))
     .describe('What other verbs say of the same counts, each as it writes JSON.'),
   findings: z
     .array(finding.extend({ severity: z.literal('warning') }))

@@ -1,5 +1,6 @@
 import type { Block, ColumnKind, Piece, TextCell, TextTable } from '../blocks.js';
 import { checkRows } from '../limit.js';
+import type { Node } from '../tree.js';
 import { wrap } from '../wrap.js';
 import { type Kind, type Part, type Sheet, type SheetCell, textCell } from './sheet.js';
 import { widthOf } from './width.js';
@@ -32,6 +33,15 @@ function textRows(text: string, width: number): Row[] {
     .map((line) => [textCell(line)]);
 }
 
+function treeRows({ text, children }: Node, depth: number, width: number): Row[] {
+  const indent = '    '.repeat(depth);
+  const own = wrap(`• ${text}`, width - indent.length, '  ').split('\n');
+  return [
+    ...own.map((line) => [textCell(indent + line)]),
+    ...children.flatMap((child) => treeRows(child, depth + 1, width)),
+  ];
+}
+
 function blockRows(block: Block, title: string, width: number): Row[] {
   const headed = (caption: string | null) =>
     caption === null || caption === title ? [] : [[textCell(caption, 'remark')]];
@@ -43,6 +53,8 @@ function blockRows(block: Block, title: string, width: number): Row[] {
         ...headed(block.caption),
         ...block.items.flatMap((item) => textRows(`• ${item}`, width)),
       ];
+    case 'tree':
+      return block.roots.flatMap((root) => treeRows(root, 0, width));
     case 'table':
       return [...headed(block.table.caption), ...tableRows(block.table)];
   }
