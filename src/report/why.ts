@@ -9,7 +9,8 @@ import type { Look } from './look.js';
 import { periodText } from './summary.js';
 import { type Node, node } from './tree.js';
 
-function countNode(name: string, { value, column, rows }: CountWhy, look: Look): Node {
+/** A count with the rows and the column it stands in. */
+export function countNode(name: string, { value, column, rows }: CountWhy, look: Look): Node {
   const { count, words } = writing(look);
   const places = rows.map(({ file, line }) => `${file}:${line}`).join(' + ');
   const from = column === null ? words.fromOption : `${places}, ${words.columnAt(column)}`;
@@ -82,13 +83,19 @@ function moneyNodes(why: Explanation, look: Look): Node[] {
   return [...nodes, node(total)];
 }
 
+/** Which cell a tree is of. */
+export function cellName(
+  { region, segment, period }: Pick<Explanation, 'region' | 'segment' | 'period'>,
+  { words }: Look,
+): string {
+  const place = region.code ? `${region.name} (${region.code})` : region.name;
+  return [place, segment, period && periodText(period, words)].filter(Boolean).join(', ');
+}
+
 /** The derivation of one cell as a tree. */
 function cellTree(why: Explanation, look: Look): Node {
-  const { region, segment, period } = why;
-  const place = region.code ? `${region.name} (${region.code})` : region.name;
-  const name = [place, segment, period && periodText(period, look.words)].filter(Boolean);
   const children = [...countNodes(why, look), ...targetNodes(why, look), ...moneyNodes(why, look)];
-  return node(name.join(', '), children);
+  return node(cellName(why, look), children);
 }
 
 /** What several cells come to together: the totals of the same choice. */

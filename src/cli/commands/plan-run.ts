@@ -18,6 +18,9 @@ import { planRequest, type RawPlan } from './plan-options.js';
 
 const OFFERED = { formats: TARIFF_FORMATS, onTerminal: 'table', elsewhere: 'csv' } as const;
 
+/** A derivation is for people wherever it goes. */
+const EXPLAINED = { ...OFFERED, elsewhere: 'table' } as const;
+
 /** What a plan cannot be grouped by: who pays changes over the years, and a period is their start. */
 const NOT_BY: readonly Grouping[] = ['payer', 'period'];
 
@@ -44,7 +47,7 @@ export async function runPlan(
       value: wrong,
       list: GROUPINGS.filter((grouping) => !NOT_BY.includes(grouping)),
     });
-  const prepared = await prepare(files, usual, context, OFFERED);
+  const prepared = await prepare(files, usual, context, raw.why ? EXPLAINED : OFFERED);
   const { voice, wanted, request, table, reference } = prepared;
   const gap = gapResult(table, request, reference);
   const cells = gap.cells.map(({ entry }) => entry.cell);

@@ -1,4 +1,5 @@
 import type { PlanWords } from '../plan-words.js';
+import { planWhy } from './plan-why.js';
 
 /** Words of `ucj plan`. */
 export const plan: PlanWords = {
@@ -56,4 +57,5 @@ export const plan: PlanWords = {
     'Each region and segment goes to the target by itself; nobody moves between them.',
     'Verification, outreach and staff.',
   ],
+  derivation: planWhy,
 };

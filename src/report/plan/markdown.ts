@@ -1,7 +1,9 @@
 import type { PlanFigures } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
 import { escaped, markdownTable } from '../markup.js';
+import { markdownTree } from '../tree.js';
 import { columnsOf, type PlanLook, yearText } from './columns.js';
+import { planTrees } from './why.js';
 import { assumptions, groupName, noteLines, rangeTable, titleOf, wholeLines } from './words.js';
 
 /** A plan for memos and repositories. */
@@ -37,6 +39,9 @@ export function planMarkdown(result: PlanResult, look: PlanLook): string {
         ]
       : []),
     list([...wholeLines(result, look), ...assumptions(result, look)]),
+    ...(result.why
+      ? [`## ${look.words.why.title}`, ...planTrees(result, look).map((tree) => markdownTree(tree))]
+      : []),
     `## ${plan.limitsTitle}`,
     list([...plan.limits, ...noteLines(result, look)]),
   ];
