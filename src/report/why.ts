@@ -17,7 +17,14 @@ export function countNode(name: string, { value, column, rows }: CountWhy, look:
   return node(`${name} ${count(value)}: ${from}`);
 }
 
-function countNodes(why: Explanation, look: Look): Node[] {
+/** The counts of a cell, and what they come to. */
+export function countNodes(
+  why: Pick<
+    Explanation,
+    'potential' | 'registered' | 'subsidised' | 'coverage' | 'uncovered' | 'excess'
+  >,
+  look: Look,
+): Node[] {
   const { count, words } = writing(look);
   const { potential, registered, subsidised, coverage, uncovered, excess } = why;
   const [p, r] = [count(potential.value), count(registered.value)];

@@ -4,12 +4,14 @@ import { FUND_RULES, LEAST_WINDOW } from '../../planning/fund/request.js';
 import { TARIFF_FORMATS } from '../../report/format.js';
 import type { Context } from '../context.js';
 import {
+  collect,
   inputFlags,
   or,
   priceFlags,
   selectionFlags,
   settingsFlags,
   voiceFlags,
+  whyFlag,
   writingFlags,
 } from './flags.js';
 
@@ -18,6 +20,7 @@ Examples:
   $ ucj init --sources > sources.csv
   $ ucj fund data/banten.csv --sources sources.csv
   $ ucj fund data/papua-barat-2023.csv --sources sources.csv --within level-up --year 2026
+  $ ucj fund data/banten.csv --sources sources.csv --why-of 36.02 --why-of petani
 
 A file of sources has the columns source,payer,amount,segments,regions,ceiling,from,to,order; source and
 amount are needed. Lists are apart by ";", and ">" stands between priority groups: tobacco > petani > *,
@@ -32,6 +35,9 @@ a source of fewer months than --min-months pays for nobody.
 --rule most-workers looks for the allocation that renews most members, then pays for most people in first
 priority groups, then in later ones, then costs least: a linear program, rounded down and filled in whole
 workers. The bound it cannot pass and the distance to it are printed, and what it gains over the order. Counts cannot show that two sources pay for the same person.
+
+--why derives each payment: the source and its ceiling, what was left, whom it could pay for, the price.
+--why-of shows it of some rows, of an allocation over all; --region and --segment choose what is funded.
 
 Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
 
@@ -57,7 +63,11 @@ export function fundCommand(context: Context, done: (status: number) => void): C
     .option('--subsidised <n>', 'members public money already pays, where no column has them');
   priceFlags(command);
   settingsFlags(command);
-  writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv');
+  whyFlag(writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv')).option(
+    '--why-of <row>',
+    'why only of a region or segment, of the same allocation; repeatable',
+    collect,
+  );
   return voiceFlags(command)
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], raw) => {

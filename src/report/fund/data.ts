@@ -3,6 +3,7 @@ import { frame } from '../json.js';
 import type { Cell } from '../record.js';
 import { csvText } from '../sheet.js';
 import type { FundLook } from './columns.js';
+import { whyObject } from './why-data.js';
 
 /** The columns of a payment, in the order that scripts rely on. */
 const COLUMNS = [
@@ -59,6 +60,7 @@ export function fundJson(result: FundResult, look: FundLook): string {
     renewal,
     expansion,
     best,
+    ...(result.why && { why: whyObject(result.why) }),
     notes,
     tariffs,
   };

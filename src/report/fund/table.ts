@@ -5,6 +5,7 @@ import type { FundResult, PaymentRow } from '../../planning/fund/result.js';
 import { drawFitted, listed } from '../fitted.js';
 import { escaped, markdownTable } from '../markup.js';
 import { paints } from '../paint.js';
+import { drawTree, markdownTree } from '../tree.js';
 import { wrap } from '../wrap.js';
 import {
   type FundLook,
@@ -14,6 +15,7 @@ import {
   sourceColumns,
   sourceText,
 } from './columns.js';
+import { fundTrees } from './why.js';
 import { fundLines, noteLines, titleOf } from './words.js';
 
 /** What is given up of the sources, in this order, where the terminal is too narrow. */
@@ -83,6 +85,17 @@ function drawPayments(result: FundResult, look: FundLook): string {
   );
 }
 
+/** Why the payments are what they are, where that was asked for. */
+function drawnWhy(result: FundResult, look: FundLook): string[] {
+  if (!result.why) return [];
+  const { bold } = paints(look);
+  const most = look.width ?? Number.POSITIVE_INFINITY;
+  return [
+    look.words.why.title,
+    ...fundTrees(result, look).map((tree) => drawTree(tree, most, bold)),
+  ];
+}
+
 /** Who pays for whom, for a terminal. */
 export function fundTable(result: FundResult, look: FundLook): string {
   const { fund, words, width } = look;
@@ -97,6 +110,7 @@ export function fundTable(result: FundResult, look: FundLook): string {
     ...(result.payments.length > 0
       ? [`${bold(fund.whoTitle)}\n${drawPayments(result, look)}`]
       : []),
+    ...drawnWhy(result, look),
     listed(fund.limitsTitle, fund.limits, width),
     ...(notes.length > 0 ? [listed(words.title.notes, notes, width)] : []),
   ];
@@ -124,6 +138,9 @@ export function fundMarkdown(result: FundResult, look: FundLook): string {
       result.payments.map((row) => columns.map((column) => paymentText(row, column, look, 'full'))),
       columns.map((column) => !isText(column)),
     ),
+    ...(result.why
+      ? [`## ${look.words.why.title}`, ...fundTrees(result, look).map((tree) => markdownTree(tree))]
+      : []),
     `## ${fund.limitsTitle}`,
     list([...fund.limits, ...noteLines(result, look)]),
   ];

@@ -2,10 +2,10 @@ import type { LineWhy } from '../../budget/explanation.js';
 import { payerName } from '../../i18n/words.js';
 import type { PaidWhy, PlanWhy, YearWhy } from '../../planning/explanation.js';
 import { lineNode, writing } from '../derivation.js';
+import { exactPercent } from '../exact-percent.js';
 import { periodText } from '../summary.js';
 import { type Node, node } from '../tree.js';
 import type { PlanLook } from './columns.js';
-import { exactPercent } from './why-people.js';
 
 /** Premiums of a cell that are derived already, and the year below which they stand. */
 export type Shown = Map<string, string>;

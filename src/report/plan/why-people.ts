@@ -1,25 +1,12 @@
 import { roundPercent } from '../../core/coverage.js';
-import type { Share } from '../../core/exact.js';
 import type { Milestone } from '../../core/plan.js';
-import { percentText, withMark } from '../../i18n/marks.js';
+import { percentText } from '../../i18n/marks.js';
 import type { PlanWhy, YearWhy } from '../../planning/explanation.js';
 import type { PlanResult } from '../../planning/result.js';
 import { writing } from '../derivation.js';
+import { exactPercent } from '../exact-percent.js';
 import { type Node, node } from '../tree.js';
 import type { PlanLook } from './columns.js';
-
-/** Decimals of a share of 1: more than any share that can be typed, or the middle of two, has. */
-const PLACES = 24;
-
-/** A share in percent with all its digits: `82.5%`. */
-export function exactPercent({ numerator, denominator }: Share, { language }: PlanLook): string {
-  const sign = numerator < 0 ? '-' : '';
-  const scaled = (BigInt(Math.abs(numerator)) * 10n ** BigInt(PLACES + 2)) / BigInt(denominator);
-  const digits = String(scaled).padStart(PLACES + 1, '0');
-  const fraction = digits.slice(-PLACES).replace(/0+$/, '');
-  const text = digits.slice(0, -PLACES) + (fraction && `.${fraction}`);
-  return `${sign}${withMark(text, language)}%`;
-}
 
 function potentialNode({ figures, before }: YearWhy, { growth }: PlanWhy, look: PlanLook): Node {
   const { count } = writing(look);

@@ -2,12 +2,13 @@ import type { PlanWhy, YearWhy } from '../../planning/explanation.js';
 import type { PlanFigures } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
 import { writing } from '../derivation.js';
+import { exactPercent } from '../exact-percent.js';
 import { periodText } from '../summary.js';
 import { type Node, node } from '../tree.js';
 import { cellName, countNode } from '../why.js';
 import type { PlanLook } from './columns.js';
 import { expansionNode, renewalNode, type Shown } from './why-money.js';
-import { exactPercent, peopleNodes } from './why-people.js';
+import { peopleNodes } from './why-people.js';
 
 function budgetText(
   { renewalPremium, expansionPremium, annualPremium }: PlanFigures,
