@@ -41,6 +41,8 @@ export interface FundWhyWords {
   readonly tooLittle: (texts: LevelTexts, within: string) => string;
   readonly best: (texts: LevelTexts, given: string, within: string | null) => string;
   readonly within: Readonly<Record<Within, string>>;
+  /** Where workers do not all cost the same. */
+  readonly rest: string;
   readonly all: (people: string) => string;
   readonly some: (workers: string, people: string, coming: string) => string;
   /** Each costs the same: the people of the row times those of the level over all its people. */

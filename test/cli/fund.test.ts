@@ -156,6 +156,38 @@ describe('ucj fund', () => {
   });
 });
 
+describe('ucj fund --why', () => {
+  const SOME = 'source,amount,segments,regions,ceiling,from,to';
+  const SOURCES: Readonly<Record<string, string>> = {
+    money: `${SOME}\ndbh-cht,Rp80 miliar,pekerja rentan > *,,50% > 60% - Rp100 juta,,\nbaznas,Rp1 miliar,,,,2026-01,2026-09\ncsr,Rp900 juta,nelayan,36.02; 36.72,,,\n`,
+    level: `${SOME}\nadd,Rp4 miliar,,,,2026-01,2026-02\nbaznas,Rp40 miliar,*,,70%,,\n`,
+  };
+
+  it.each([
+    ['fund-why', 'money', '--why-of 36.02 --why-of petani --why-of nelayan', 100],
+    [
+      'fund-why-best-id',
+      'money',
+      '--why-of 36.72 --rule most-workers --why-of vulnerable --lang id',
+      90,
+    ],
+    [
+      'fund-why-markdown',
+      'level',
+      '--segment nelayan --segment non-asn --wage umk --format markdown --within level-up --why-of 36.02',
+      null,
+    ],
+  ])('%s', async (name, money, words, terminal) => {
+    const files = { 's.csv': SOURCES[money] ?? '', 'banten.csv': readFileSync(BANTEN) };
+    await inFolder(files, async (cwd) => {
+      const all = ['fund', 'banten.csv', '--sources', 's.csv', ...words.split(' ')];
+      const env = { NO_COLOR: '1' };
+      const ran = await run(all, terminal === null ? { cwd, env } : { cwd, env, terminal });
+      await expect(transcript(all, ran)).toMatchFileSnapshot(`../golden/${name}.txt`);
+    });
+  });
+});
+
 describe('ucj init', () => {
   it('writes a file of sources that ucj fund takes', () =>
     inFolder({}, async (cwd) => {

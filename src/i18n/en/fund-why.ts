@@ -44,6 +44,7 @@ export const fundWhy: FundWhyWords = {
     'level-up': 'the region of the lowest coverage raised first',
     'lowest-first': 'the region of the lowest coverage first, whole',
   },
+  rest: 'what that leaves goes to those whom it still pays for',
   all: (count) => `all ${count} of this row who were not paid for yet`,
   some: (workers, count, coming) =>
     `${workers} of the ${count} of this row who were not paid for yet; ${coming} are left`,

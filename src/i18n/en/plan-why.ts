@@ -38,6 +38,6 @@ export const planWhy: PlanWhyWords = {
     `${workers} workers join evenly over ${months} months, the rest in the first ones`,
   same: (year) => `the same premiums in the same months, and the same law, as in ${year}`,
   months: (result, renewed, carried, joining) =>
-    `Months paid ${result} = ${renewed} subsidised since before + ${carried} enrolled before + ${joining} who join`,
+    `Months paid ${result} = ${renewed} for those subsidised since before + ${carried} for those enrolled before + ${joining} for those who join`,
   cumulative: (result, parts) => `All years so far ${result}${parts === null ? '' : ` = ${parts}`}`,
 };

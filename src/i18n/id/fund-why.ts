@@ -44,6 +44,7 @@ export const fundWhy: FundWhyWords = {
     'level-up': 'dengan menaikkan cakupan wilayah terendah lebih dulu',
     'lowest-first': 'wilayah dengan cakupan terendah lebih dulu, seluruhnya',
   },
+  rest: 'sisanya untuk yang masih dapat dibayar',
   all: (count) => `semua ${count} orang baris ini yang belum dibayar`,
   some: (workers, count, coming) =>
     `${workers} dari ${count} orang baris ini yang belum dibayar; tersisa ${coming}`,

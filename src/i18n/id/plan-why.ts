@@ -38,6 +38,6 @@ export const planWhy: PlanWhyWords = {
     `${workers} pekerja didaftarkan merata selama ${months} bulan, sisanya pada bulan-bulan pertama`,
   same: (year) => `iuran tiap bulan dan peraturannya sama seperti pada ${year}`,
   months: (result, renewed, carried, joining) =>
-    `Bulan yang dibayar ${result} = ${renewed} yang dibiayai sejak semula + ${carried} yang didaftarkan sebelumnya + ${joining} yang baru didaftarkan`,
+    `Bulan yang dibayar ${result} = ${renewed} untuk yang dibiayai sejak semula + ${carried} untuk yang didaftarkan sebelumnya + ${joining} untuk yang baru didaftarkan`,
   cumulative: (result, parts) => `Kumulatif ${result}${parts === null ? '' : ` = ${parts}`}`,
 };

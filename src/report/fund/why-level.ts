@@ -36,9 +36,9 @@ export function levelNode({ level }: PaymentWhy, look: FundLook): Node {
     const spread = level.rows > 1 && level.workers < level.people ? within : null;
     return node(derivation.best(texts, givenText(level.given, look), spread));
   }
-  return node(
-    level.workers === level.people ? derivation.enough(texts) : derivation.tooLittle(texts, within),
-  );
+  if (level.workers === level.people) return node(derivation.enough(texts));
+  const rest = level.alike ? [] : [derivation.rest];
+  return node(derivation.tooLittle(texts, [within, ...rest].join('; ')));
 }
 
 /** How many of the row that is, and by which sum where there is one. */
