@@ -114,7 +114,7 @@ function rowAddsUp({ need, payments, unpaid }: Row): void {
 
 const SOURCE = fc.record({
   payer: fc.constantFrom('apbd', 'zakat', 'csr'),
-  amount: fc.integer({ min: 1, max: 40_000_000 }),
+  amount: fc.integer({ min: 100, max: 40_000_000 }),
   segments: fc.constantFrom('', 'petani > *', 'nelayan; petani', 'ojek > petani'),
   regions: fc.constantFrom('', '36.01', 'Lebak'),
   ceiling: fc.constantFrom('', '33.33%', '50% > 60%', '99%'),

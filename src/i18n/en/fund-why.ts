@@ -50,7 +50,8 @@ export const fundWhy: FundWhyWords = {
     `${workers} of the ${count} of this row who were not paid for yet; ${coming} are left`,
   part: (workers, count, made, all) =>
     `${workers} = ${count} x ${made} / ${all}, rounded by largest remainder`,
-  coverage: (before, after) => `the region's coverage: ${before} before, ${after} after it`,
+  coverage: (before, after) =>
+    `coverage of the region over the rows here: ${before} before, ${after} after it`,
   same: (payment) => `the same premium, months and law as below ${payment}`,
   unpaid: (count) => `nobody pays for ${count}`,
   unpaidBy: {

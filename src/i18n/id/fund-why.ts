@@ -50,7 +50,8 @@ export const fundWhy: FundWhyWords = {
     `${workers} dari ${count} orang baris ini yang belum dibayar; tersisa ${coming}`,
   part: (workers, count, made, all) =>
     `${workers} = ${count} x ${made} / ${all}, dibulatkan menurut sisa terbesar`,
-  coverage: (before, after) => `cakupan wilayah ini: ${before} sebelumnya, ${after} sesudahnya`,
+  coverage: (before, after) =>
+    `cakupan wilayah ini dari baris-baris di sini: ${before} sebelumnya, ${after} sesudahnya`,
   same: (payment) => `iuran, bulan, dan peraturannya sama seperti di bawah ${payment}`,
   unpaid: (count) => `tidak ada yang membayar untuk ${count} orang`,
   unpaidBy: {
