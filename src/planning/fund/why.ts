@@ -2,72 +2,31 @@ import { lineWhy } from '../../budget/explain.js';
 import type { Explanation } from '../../budget/explanation.js';
 import { coverage } from '../../core/coverage.js';
 import { add } from '../../core/exact.js';
-import {
-  FUND_PURPOSES,
-  type FundPurpose,
-  type Ledger,
-  type Payment,
-  type Step,
-} from '../../core/fund.js';
-import { spendable } from '../../funding/ceiling.js';
-import type { FundSource } from '../../funding/match.js';
+import { FUND_PURPOSES, type FundPurpose, type Payment, type Step } from '../../core/fund.js';
 import type {
   FundExplanation,
   FundWhy,
   LevelWhy,
   PaymentWhy,
-  SourceWhy,
   UnpaidReason,
 } from './explanation.js';
-import type { SourcePrices } from './prices.js';
-import type { FundRequest } from './request.js';
-import type { SourceFigures } from './result.js';
-
-const sumOf = (values: readonly number[]) => values.reduce(add, 0);
-
-/** What an allocation is explained from. */
-export interface Spent {
-  readonly ledger: Ledger;
-  /** Workers that a linear program gave each step; none where the sources were spent in their order. */
-  readonly given: readonly number[];
-  readonly sources: readonly FundSource[];
-  readonly figures: readonly SourceFigures[];
-  readonly prices: SourcePrices;
-  readonly request: FundRequest;
-}
+import { levelsOf, type Spent, sourcesOf } from './why-source.js';
 
 /** Explains the payments of an allocation, cell by cell. */
 class Explaining {
-  private readonly levels = new Map<Step, LevelWhy>();
   private readonly stepOf = new Map<Payment, Step>();
   private readonly paymentsOf = new Map<number, Payment[]>();
 
-  constructor(private readonly spent: Spent) {
-    spent.ledger.steps.forEach((step, index) => {
-      this.levels.set(step, this.level(step, spent.given[index] ?? null));
+  constructor(
+    private readonly spent: Spent,
+    private readonly levels: ReadonlyMap<Step, LevelWhy>,
+  ) {
+    for (const step of spent.ledger.steps)
       for (const payment of step.payments) {
         this.stepOf.set(payment, step);
         const known = this.paymentsOf.get(payment.need) ?? [];
         this.paymentsOf.set(payment.need, [...known, payment]);
       }
-    });
-  }
-
-  private level(step: Step, given: number | null): LevelWhy {
-    const { purse, purpose, needs, open, payments, money, within } = step;
-    const { prices = [], ranks = [] } = this.spent.ledger.purses[purse] ?? {};
-    return {
-      purpose,
-      group: purpose === 'renewal' ? null : (ranks[needs[0] ?? 0] ?? 0) + 1,
-      money: given === null ? money : null,
-      rows: needs.length,
-      people: sumOf(open),
-      workers: sumOf(payments.map(({ workers }) => workers)),
-      amount: sumOf(payments.map(({ amount }) => amount)),
-      alike: new Set(needs.map((need) => prices[need])).size === 1,
-      within,
-      given,
-    };
   }
 
   /** Where a region stood before a step, and where all that the step pays for brings it. */
@@ -77,7 +36,7 @@ class Explaining {
     if (purpose === 'renewal' || !standing) return null;
     const own = payments.filter((payment) => all[payment.need]?.region === all[need]?.region);
     const { potential, registered } = standing;
-    const added = sumOf(own.map(({ workers }) => workers));
+    const added = own.map(({ workers }) => workers).reduce(add, 0);
     const [before, after] = [registered, add(registered, added)].map((members) =>
       coverage(potential, members),
     );
@@ -145,44 +104,15 @@ class Explaining {
       },
     ];
   }
-
-  source(source: FundSource, purse: number): SourceWhy[] {
-    const figures = this.spent.figures[purse];
-    if (!figures) return [];
-    const {
-      file,
-      line,
-      amountHead: column,
-      amount,
-      ceiling,
-      money,
-      groups,
-      regions,
-      texts,
-    } = source;
-    const shares = ceiling.shares.map((share, index) => {
-      const until = { shares: ceiling.shares.slice(0, index + 1), reserved: 0 };
-      return { share, left: spendable(amount, until) };
-    });
-    const steps = this.spent.ledger.steps.filter((step) => step.purse === purse);
-    return [
-      {
-        ...figures,
-        ...{ file, line, column, place: purse + 1, payerFrom: texts.payer === '' ? 'name' : 'row' },
-        ...{ shares, reserved: ceiling.reserved, money, groups, regions },
-        minMonths: this.spent.request.minMonths,
-        levels: steps.flatMap((step) => this.levels.get(step) ?? []),
-      },
-    ];
-  }
 }
 
 /** Why each source pays for whom it pays for. `counts` are the derivations of the cells. */
 export function explainFund(counts: readonly Explanation[], spent: Spent): FundExplanation {
-  const explaining = new Explaining(spent);
+  const levels = levelsOf(spent);
+  const explaining = new Explaining(spent, levels);
   return {
     rule: spent.given.length > 0 ? 'most-workers' : 'order',
-    sources: spent.sources.flatMap((source, purse) => explaining.source(source, purse)),
+    sources: sourcesOf(spent, levels),
     rows: counts.flatMap((each, index) => explaining.row(each, index)),
   };
 }
