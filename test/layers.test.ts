@@ -75,7 +75,7 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   'csv-stringify/sync': /^report\/record\.ts$/,
   chalk: /^report\/paint\.ts$/,
   'cli-table3': /^report\/draw\.ts$/,
-  zod: /^((tariff|settings)\/schema|report\/schema\/\w+)\.ts$/,
+  zod: /^((tariff|settings)\/schema|report\/schema\/[\w-]+)\.ts$/,
   highs: /^planning\/fund\/solve\.ts$/,
   'hucre/xlsx': /^report\/xlsx\/(file|style|sheet|chart)\.ts$/,
   'fastest-levenshtein': /^problem\/nearest\.ts$/,

@@ -40,7 +40,10 @@ export interface RoundedPercent {
  * Rounds a ratio half up to `decimals` places of percent, honest at both ends: a ratio below 1
  * never becomes 100 %, a ratio above 0 never becomes 0 %. Decided on the exact ratio.
  */
-export function roundPercent(ratio: Share, decimals: number): RoundedPercent {
+export function roundPercent(
+  ratio: { readonly numerator: number | bigint; readonly denominator: number | bigint },
+  decimals: number,
+): RoundedPercent {
   const whole = 100n * 10n ** BigInt(decimals);
   const part = BigInt(ratio.numerator);
   const base = BigInt(ratio.denominator);

@@ -15,6 +15,8 @@ export interface Best {
    * than this; renewals are among them.
    */
   readonly bound: number;
+  /** Workers that the program gave each step of the ledger; none where the order was taken. */
+  readonly given: readonly number[];
   /** Values of the program that were no whole numbers and were rounded down. */
   readonly fractional: number;
   /** What the sources pay for in their order. */
@@ -68,7 +70,7 @@ export async function fundBest(
 ): Promise<Best> {
   const inOrder = fundInOrder(needs, purses, standings, within);
   const { kinds, choices } = kindsOf(needs, purses);
-  if (choices.length === 0) return { ledger: inOrder, bound: 0, fractional: 0, inOrder };
+  if (choices.length === 0) return { ledger: inOrder, bound: 0, given: [], fractional: 0, inOrder };
   const climb = new Climb(choices, kinds, purses, solve);
   const { values: cheapest, counts } = await climb.cheapest();
   const earliest = await climb.earliest(cheapest, counts);
@@ -77,7 +79,10 @@ export async function fundBest(
   // The rule for ties must cost nobody anything, which rounding might do.
   const values = isLess(worthOf(earliest), worthOf(cheapest)) ? cheapest : earliest;
   const ledger = new Ledger(needs, purses, standings);
+  const given: number[] = [];
   wholeWorkers(values, choices, kinds, purses).forEach((count, index) => {
+    if (count === 0) return;
+    given.push(values[index] ?? 0);
     const { purse, kind, price } = choices[index] as Choice;
     const { needs: own = [], purpose = 'expansion' } = kinds[kind] ?? {};
     ledger.spend(
@@ -90,11 +95,11 @@ export async function fundBest(
   });
   const made = madeBy(ledger, climb.levels);
   const ordered = madeBy(inOrder, climb.levels);
-  const [best, reached] = isBetter(ordered, made, climb.levels)
-    ? [inOrder, ordered]
-    : [ledger, made];
+  const isOrder = isBetter(ordered, made, climb.levels);
+  const [best, reached] = isOrder ? [inOrder, ordered] : [ledger, made];
   // Where all levels but the last are whole, the program has its bound already.
   const isWhole = counts.slice(0, -1).every((count, index) => (reached[index] ?? 0) >= count);
   const bound = isWhole ? counts.reduce(add, 0) : await climb.bound(reached);
-  return { ledger: best, bound, fractional: fractionsIn(values), inOrder };
+  const fractional = fractionsIn(values);
+  return { ledger: best, bound, given: isOrder ? [] : given, fractional, inOrder };
 }

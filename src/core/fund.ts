@@ -35,9 +35,28 @@ export interface Payment {
   readonly amount: number;
 }
 
+/** That a source spent some of its money on some cells at once. */
+export interface Step {
+  readonly purse: number;
+  readonly purpose: FundPurpose;
+  /** How it was spread where it was too little for all. */
+  readonly within: Within;
+  /** Whole rupiah there were for it. */
+  readonly money: number;
+  readonly needs: readonly number[];
+  /** People of each need who were not paid for before. */
+  readonly open: readonly number[];
+  /** Where the region of each need stood before. */
+  readonly standings: readonly Standing[];
+  /** Those who were paid for. */
+  readonly payments: readonly Payment[];
+}
+
 /** What is not yet paid for, and what each source still has. Payments are entered one by one. */
 export class Ledger {
   readonly payments: Payment[] = [];
+  /** How the payments came about, in the order in which they were entered. */
+  readonly steps: Step[] = [];
   readonly money: number[];
   readonly open: { readonly renewal: number[]; readonly expansion: number[] };
   readonly standings: Standing[];
@@ -90,15 +109,23 @@ export class Ledger {
       return { people, price: prices[need] ?? 0, region: this.needs[need]?.region ?? 0 };
     });
     const taken = spread(crowds, money, this.standings, within);
+    const open = crowds.map(({ people }) => people);
+    const standings = crowds.map(
+      ({ region }) => this.standings[region] ?? { potential: 0, registered: 0 },
+    );
+    const entered = this.payments.length;
     needs.forEach((need, place) => {
       this.pay(purse, need, purpose, taken[place] ?? 0);
     });
+    const payments = this.payments.slice(entered);
+    this.steps.push({ purse, purpose, within, money, needs, open, standings, payments });
   }
 }
 
 /** Spends one source: its renewals, then its priority groups one by one. */
 export function spendPurse(ledger: Ledger, purse: number, within: Within): void {
-  ledger.spend(purse, ledger.payable(purse, 'renewal'), 'renewal', 'proportional');
+  const renewals = ledger.payable(purse, 'renewal');
+  if (renewals.length > 0) ledger.spend(purse, renewals, 'renewal', 'proportional');
   const open = ledger.payable(purse, 'expansion');
   const { ranks } = ledger.purses[purse] as Purse;
   const groups = [...new Set(open.map((need) => ranks[need] ?? 0))].sort((a, b) => a - b);

@@ -42,44 +42,71 @@ export interface PlanYear {
   readonly end: number;
 }
 
-/** A fraction of whole numbers of any size. */
-type Fraction = readonly [numerator: bigint, denominator: bigint];
-
-interface Anchor {
-  readonly year: number;
-  readonly share: Fraction;
+/** What a year of a plan is computed from, beside what it shows. */
+export interface LivedYear extends PlanYear {
+  /** Members who pay for themselves, before any of them leaves: those whom nothing below pays for. */
+  readonly own: number;
+  /** Of those enrolled in the year before: whose premium is paid from this year on. */
+  readonly kept: number;
 }
 
-/** Coverage wanted by the end of a year: on the straight line between the anchors around it. */
-function wantedShare(anchors: readonly Anchor[], year: number): Fraction {
-  const next = anchors.findIndex((anchor) => anchor.year >= year);
-  const after = anchors[next] ?? (anchors.at(-1) as Anchor);
-  const before = anchors[next - 1];
-  if (!before || after.year <= before.year || next < 0) return after.share;
-  const [n0, d0] = before.share;
-  const [n1, d1] = after.share;
-  const span = BigInt(after.year - before.year);
-  const gone = BigInt(year - before.year);
-  return [n0 * d1 * (span - gone) + n1 * d0 * gone, d0 * d1 * span];
+/** A fraction of whole numbers of any size; the denominator is above 0. */
+export interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/** The coverage wanted by the end of a year. */
+export interface Aim {
+  readonly share: Fraction;
+  /** Where the straight line starts; null where the milestone is of this year or an earlier one. */
+  readonly from: Milestone | null;
+  readonly to: Milestone;
+}
+
+function fraction({ numerator, denominator }: Share): Fraction {
+  return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
+}
+
+/** Coverage wanted by the end of a year: on the straight line between the waypoints around it. */
+function aimOf(waypoints: readonly Milestone[], year: number): Aim {
+  const next = waypoints.findIndex((each) => each.year >= year);
+  const to = waypoints[next] ?? (waypoints.at(-1) as Milestone);
+  const from = waypoints[next - 1];
+  if (!from || to.year <= year) return { share: fraction(to.share), from: null, to };
+  const [before, after] = [fraction(from.share), fraction(to.share)];
+  const span = BigInt(to.year - from.year);
+  const gone = BigInt(year - from.year);
+  const risen = after.numerator * before.denominator * gone;
+  const rest = before.numerator * after.denominator * (span - gone);
+  const denominator = before.denominator * after.denominator * span;
+  return { share: { numerator: rest + risen, denominator }, from, to };
+}
+
+/**
+ * The coverage wanted by the end of each year. The line starts at that of the start, which is year 0.
+ * Null where nobody could be a member.
+ */
+export function aimsOf(
+  { potential, registered }: Pick<PlanStart, 'potential' | 'registered'>,
+  years: number,
+  milestones: readonly Milestone[],
+): Aim[] | null {
+  if (potential === 0) return null;
+  const start = { year: 0, share: { numerator: registered, denominator: potential } };
+  return Array.from({ length: years }, (_, index) => aimOf([start, ...milestones], index + 1));
 }
 
 /** The people wanted by the end of each year, rounded up so that nobody is left short. */
 function wantedBy(
-  { potential, registered }: PlanStart,
+  start: PlanStart,
   potentials: readonly number[],
   milestones: readonly Milestone[],
 ): number[] {
-  if (potential === 0) return potentials.map(() => 0);
-  const start: Anchor = { year: 0, share: [BigInt(registered), BigInt(potential)] };
-  const anchors = [
-    start,
-    ...milestones.map(({ year, share }): Anchor => {
-      return { year, share: [BigInt(share.numerator), BigInt(share.denominator)] };
-    }),
-  ];
-  return potentials.map((each, index) => {
-    const [numerator, denominator] = wantedShare(anchors, index + 1);
-    return Number((numerator * BigInt(each) + denominator - 1n) / denominator);
+  const aims = aimsOf(start, potentials.length, milestones);
+  return potentials.map((potential, index) => {
+    const { numerator, denominator } = aims?.[index]?.share ?? { numerator: 0n, denominator: 1n };
+    return Number((numerator * BigInt(potential) + denominator - 1n) / denominator);
   });
 }
 
@@ -99,7 +126,7 @@ function live(
   potentials: readonly number[],
   wanted: readonly number[],
   enrol: (missing: number, year: number) => number,
-): PlanYear[] {
+): LivedYear[] {
   let own = registered - subsidised;
   let before = subsidised;
   let carried = 0;
@@ -109,6 +136,7 @@ function live(
     const kept = sharesRoundedHalfUp(joined, rates.carry);
     carried += kept;
     own += joined - kept;
+    const paying = own;
     const lapsed = sharesRoundedHalfUp(own, rates.lapse);
     const renewed = sharesRoundedHalfUp(before, rates.renew);
     const dropped = before - renewed;
@@ -119,7 +147,8 @@ function live(
     before = renewed;
     joined = enrolled;
     const end = own + before + carried + joined;
-    return { potential, wanted: goal, start, lapsed, dropped, renewed, carried, enrolled, end };
+    const people = { start, lapsed, dropped, renewed, carried, enrolled, end };
+    return { potential, wanted: goal, ...people, own: paying, kept };
   });
 }
 
@@ -156,7 +185,7 @@ export function planYears(
   years: number,
   milestones: readonly Milestone[],
   path: Path,
-): PlanYear[] {
+): LivedYear[] {
   const potentials = potentialsOf(start.potential, rates.growth, years);
   const wanted = wantedBy(start, potentials, milestones);
   if (path === 'linear') return live(start, rates, potentials, wanted, (missing) => missing);

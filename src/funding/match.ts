@@ -9,6 +9,9 @@ import type { SourceColumn, SourceRow } from './source.js';
 
 /** A source held against the cells of a table: for whom it may pay, and when. */
 export interface FundSource extends SourceRow {
+  /** The file that its row is in, and the head of the column of its amount. */
+  readonly file: string;
+  readonly amountHead: string;
   readonly months: MonthRange;
   /** Priority group of each cell, 0 the first; null where the source may not pay for it. */
   readonly ranks: readonly (number | null)[];
@@ -112,7 +115,8 @@ class Matcher {
     const ranks = this.table.cells.map((cell) =>
       regions === null || regions.has(regionKey(cell.region)) ? rankOf(cell.segmentKey) : null,
     );
-    return { ...this.row, months: this.months(), ranks };
+    const { file, column: amountHead } = this.place('amount');
+    return { ...this.row, file, amountHead, months: this.months(), ranks };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FundPurpose } from '../core/fund.js';
 import type { Within } from '../core/spread.js';
 import type { LeftReason } from '../planning/fund/result.js';
+import type { FundWhyWords } from './fund-why-words.js';
 
 /** Columns of the table of sources. */
 export type SourceFigure =
@@ -75,4 +76,5 @@ export interface FundWords {
   readonly unfundedUnpriced: (people: string) => string;
   readonly limits: readonly string[];
   readonly limitsTitle: string;
+  readonly derivation: FundWhyWords;
 }

@@ -1,4 +1,5 @@
 import type { Driver } from '../planning/scenarios.js';
+import type { PlanWhyWords } from './plan-why-words.js';
 
 /** Columns of a plan. */
 export type PlanColumn =
@@ -44,4 +45,5 @@ export interface PlanWords {
   /** What a plan does not model. */
   readonly limits: readonly string[];
   readonly limitsTitle: string;
+  readonly derivation: PlanWhyWords;
 }

@@ -32,21 +32,38 @@ export function spreadOver(people: number, months: number): number[] {
   return Array.from({ length: months }, (_, index) => each + (index < people % months ? 1 : 0));
 }
 
+/** People who join in one month of a year, and what each of them costs in the year. */
+export interface Joining {
+  readonly month: Month;
+  readonly workers: number;
+  /** Whole rupiah for one of them, from that month to December; of a contract, for all of it. */
+  readonly each: number;
+}
+
 /**
- * What those who join in a year cost in it: from the month they join to December, each month at its own
+ * Those who join in a year, month by month: each is paid for from then to December, each month at its own
  * tariff. A contract is paid whole when it starts.
  */
-export function costOfJoining(
+export function joiningsOf(
   people: number,
   price: Price,
   year: number,
   startMonth: number,
   spread: Spread,
-): number {
-  if (isContract(price)) return multiply(people, price.payerAmount);
-  const left = toDecember(price, monthsOfYear(year)).slice(startMonth - 1);
+): Joining[] {
+  const months = monthsOfYear(year).slice(startMonth - 1);
+  const [month = `${year}-12`] = months;
+  if (isContract(price)) return [{ month, workers: people, each: price.payerAmount }];
+  const left = toDecember(price, months);
   const joining = spread === 'even' ? spreadOver(people, left.length) : [people];
-  return joining.reduce((sum, count, index) => add(sum, multiply(count, left[index] ?? 0)), 0);
+  return joining.map((workers, index) => {
+    return { month: months[index] ?? month, workers, each: left[index] ?? 0 };
+  });
+}
+
+/** What those who join in a year cost in it, in whole rupiah. */
+export function costOfJoining(joinings: readonly Joining[]): number {
+  return joinings.reduce((sum, { workers, each }) => add(sum, multiply(workers, each)), 0);
 }
 
 /** Worker-months that those who join in a year are paid for in it. */

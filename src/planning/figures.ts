@@ -2,7 +2,7 @@ import { coverage } from '../core/coverage.js';
 import { add, multiply, type Share } from '../core/exact.js';
 import type { PlanYear } from '../core/plan.js';
 import type { Payer } from '../core/vocabulary.js';
-import { costOfCarrying, costOfJoining, isContract, monthsOfJoining } from './cost.js';
+import { costOfCarrying, costOfJoining, isContract, joiningsOf, monthsOfJoining } from './cost.js';
 import type { PlannedCell } from './plan.js';
 import type { PlanRequest } from './request.js';
 
@@ -83,8 +83,8 @@ class YearSum {
       this.paidMonths(multiply(year.renewed, 12));
     } else this.unpriced += year.renewed;
     if (expansion) {
-      const joining = costOfJoining(year.enrolled, expansion, this.year, startMonth, spread);
-      this.pay(expansion.payer, 'expansion', joining);
+      const joinings = joiningsOf(year.enrolled, expansion, this.year, startMonth, spread);
+      this.pay(expansion.payer, 'expansion', costOfJoining(joinings));
       this.pay(expansion.payer, 'renewal', costOfCarrying(year.carried, expansion));
       if (!isContract(expansion)) {
         this.paidMonths(monthsOfJoining(year.enrolled, startMonth, spread));

@@ -3,7 +3,7 @@ import type { Reference } from '../budget/compute.js';
 import { priceCells } from '../budget/pricing.js';
 import type { Entry } from '../core/entry.js';
 import { sharesRoundedHalfUp } from '../core/exact.js';
-import { type PlanYear, planYears } from '../core/plan.js';
+import { type LivedYear, type PlanRates, type PlanStart, planYears } from '../core/plan.js';
 import { mergeUsed, type Used } from '../tariff/used.js';
 import { monthsOfYear } from './cost.js';
 import type { PlanRequest, Scenario } from './request.js';
@@ -11,7 +11,9 @@ import type { PlanRequest, Scenario } from './request.js';
 /** One cell of a plan: what it is of, its years in people, and its prices in each of them. */
 export interface PlannedCell {
   readonly entry: Entry;
-  readonly years: readonly PlanYear[];
+  readonly start: PlanStart;
+  readonly rates: PlanRates;
+  readonly years: readonly LivedYear[];
   /** The entry priced for all twelve months of each year. */
   readonly priced: readonly Entry[];
 }
@@ -58,6 +60,7 @@ export function plannedCells(
     const growth = scenario.growth(entry);
     const rates = { growth, lapse: scenario.lapse, renew: renew.share, carry: carry.share };
     const years = planYears(start, rates, until - first + 1, milestones, path);
-    return { entry, years, priced: prices.years.map((year) => year[index] as Entry) };
+    const priced = prices.years.map((year) => year[index] as Entry);
+    return { entry, start, rates, years, priced };
   });
 }

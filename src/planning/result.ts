@@ -5,10 +5,12 @@ import { groupsOf, type RowKey } from '../core/group.js';
 import type { Grouping } from '../core/vocabulary.js';
 import type { Used } from '../tariff/used.js';
 import { isContract } from './cost.js';
+import type { PlanWhy } from './explanation.js';
 import { type PlanFigures, sumPlan } from './figures.js';
 import { plannedCells, pricesByYear } from './plan.js';
 import type { PlanRequest } from './request.js';
 import { type Driver, driversOf, scenarioOf } from './scenarios.js';
+import { explainPlan } from './why.js';
 
 /** What one uncertain share alone does to the money of all years. */
 export interface Drive {
@@ -44,6 +46,8 @@ export interface PlanResult {
   /** Values of the law that end within the plan. */
   readonly ending: readonly Used[];
   readonly tariffs: readonly Used[];
+  /** How the plan of each cell came about; null where the gap was not asked for it. */
+  readonly why: readonly PlanWhy[] | null;
 }
 
 function endingIn(used: readonly Used[], { first, until }: PlanRequest): Used[] {
@@ -70,6 +74,8 @@ export function planResult(
     return { driver, low: cumulative(driver, 'low'), high: cumulative(driver, 'high') };
   });
   const cells = cellsOf({});
+  // The values of one month price all years, whatever ends meanwhile.
+  const ending = budget.asOf === null ? endingIn(prices.used, request) : [];
   const groups = by?.length
     ? groupsOf(entries, by, reference.nameOf).map(({ key, members }) => {
         const own = members.flatMap((index) => cells[index] ?? []);
@@ -94,8 +100,10 @@ export function planResult(
     hasContracts: prices.years.some((year) =>
       year.some(({ expansion }) => expansion !== null && isContract(expansion)),
     ),
-    // The values of one month price all years, whatever ends meanwhile.
-    ending: budget.asOf === null ? endingIn(prices.used, request) : [],
+    ending,
     tariffs: prices.used,
+    why:
+      gap.why &&
+      explainPlan(cells, gap.why, request, scenarioOf(request, {}), { used: prices.used, ending }),
   };
 }

@@ -27,7 +27,7 @@ export interface TextTable {
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'list'; readonly caption: string | null; readonly items: readonly string[] }
-  | { readonly kind: 'tree'; readonly roots: readonly Node[] }
+  | { readonly kind: 'tree'; readonly caption: string | null; readonly roots: readonly Node[] }
   | { readonly kind: 'table'; readonly table: TextTable };
 
 /** All that stands under one heading. */
@@ -61,9 +61,9 @@ export function listBlock(items: readonly string[], caption: string | null = nul
   return { kind: 'list', caption, items };
 }
 
-/** Statements with those they rest on, as a block. */
-export function treeBlock(roots: readonly Node[]): Block {
-  return { kind: 'tree', roots };
+/** Statements with those they rest on, under a caption of their own where they have one. */
+export function treeBlock(roots: readonly Node[], caption: string | null = null): Block {
+  return { kind: 'tree', caption, roots };
 }
 
 /** How the rows of a verb's table become cells. */

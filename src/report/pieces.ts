@@ -25,8 +25,10 @@ function blockMarkdown(block: Block, { title, blocks }: Piece, level: number): s
       return [escaped(block.text)];
     case 'list':
       return [...(block.caption ? [heading(level + 1, block.caption)] : []), list(block.items)];
-    case 'tree':
-      return [block.roots.map((root) => markdownTree(root)).join('\n')];
+    case 'tree': {
+      const trees = block.roots.map((root) => markdownTree(root)).join('\n');
+      return [...(block.caption ? [heading(level + 1, block.caption)] : []), trees];
+    }
     case 'table': {
       const { caption } = block.table;
       const isOnly = blocks.filter(({ kind }) => kind === 'table').length === 1;

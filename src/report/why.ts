@@ -9,14 +9,22 @@ import type { Look } from './look.js';
 import { periodText } from './summary.js';
 import { type Node, node } from './tree.js';
 
-function countNode(name: string, { value, column, rows }: CountWhy, look: Look): Node {
+/** A count with the rows and the column it stands in. */
+export function countNode(name: string, { value, column, rows }: CountWhy, look: Look): Node {
   const { count, words } = writing(look);
   const places = rows.map(({ file, line }) => `${file}:${line}`).join(' + ');
   const from = column === null ? words.fromOption : `${places}, ${words.columnAt(column)}`;
   return node(`${name} ${count(value)}: ${from}`);
 }
 
-function countNodes(why: Explanation, look: Look): Node[] {
+/** The counts of a cell, and what they come to. */
+export function countNodes(
+  why: Pick<
+    Explanation,
+    'potential' | 'registered' | 'subsidised' | 'coverage' | 'uncovered' | 'excess'
+  >,
+  look: Look,
+): Node[] {
   const { count, words } = writing(look);
   const { potential, registered, subsidised, coverage, uncovered, excess } = why;
   const [p, r] = [count(potential.value), count(registered.value)];
@@ -31,7 +39,8 @@ function countNodes(why: Explanation, look: Look): Node[] {
   ];
 }
 
-function targetNodes({ toTarget }: Explanation, look: Look): Node[] {
+/** What is missing to a target in the region of a cell, and the part of it that the cell has. */
+export function targetNodes({ toTarget }: Pick<Explanation, 'toTarget'>, look: Look): Node[] {
   if (!toTarget) return [];
   const { count, words } = writing(look);
   const { missing, part, potential, registered } = toTarget;
@@ -42,14 +51,21 @@ function targetNodes({ toTarget }: Explanation, look: Look): Node[] {
   return [node(words.target(target, count(part)), [region, own])];
 }
 
+/** Workers as a share of people, where they are not all of them. */
+export function volumeNodes(
+  { of, workers, people, share }: Pick<AmountWhy, 'of' | 'workers' | 'people' | 'share'>,
+  look: Look,
+): Node[] {
+  const { count, words } = writing(look);
+  if (workers === people) return [];
+  return [node(words.workers(count(workers), count(people), words.people[of], share))];
+}
+
 /** One amount: workers times premium, who pays it and why, and each programme below it. */
 function amountNode(name: string, why: AmountWhy, payerText: string, look: Look): Node {
   const { count, money, words } = writing(look);
-  const { workers, people, share, premiumPerWorker, amount, unpriced } = why;
-  const volume =
-    workers === people
-      ? []
-      : [node(words.workers(count(workers), count(people), words.people[why.of], share))];
+  const { workers, premiumPerWorker, amount, unpriced } = why;
+  const volume = volumeNodes(why, look);
   if (workers === 0) return node(`${name} ${money(0)}: ${words.nobody}`, volume);
   if (amount === null || premiumPerWorker === null) {
     const reason = unpriced ? look.words.unpriced[unpriced] : '';
@@ -82,13 +98,19 @@ function moneyNodes(why: Explanation, look: Look): Node[] {
   return [...nodes, node(total)];
 }
 
+/** Which cell a tree is of. */
+export function cellName(
+  { region, segment, period }: Pick<Explanation, 'region' | 'segment' | 'period'>,
+  { words }: Look,
+): string {
+  const place = region.code ? `${region.name} (${region.code})` : region.name;
+  return [place, segment, period && periodText(period, words)].filter(Boolean).join(', ');
+}
+
 /** The derivation of one cell as a tree. */
 function cellTree(why: Explanation, look: Look): Node {
-  const { region, segment, period } = why;
-  const place = region.code ? `${region.name} (${region.code})` : region.name;
-  const name = [place, segment, period && periodText(period, look.words)].filter(Boolean);
   const children = [...countNodes(why, look), ...targetNodes(why, look), ...moneyNodes(why, look)];
-  return node(name.join(', '), children);
+  return node(cellName(why, look), children);
 }
 
 /** What several cells come to together: the totals of the same choice. */

@@ -275,6 +275,54 @@ describe('ucj fund', () => {
   });
 });
 
+describe('ucj fund --why', () => {
+  it('derives whom it wants as a gap does, where not all are wanted', async () => {
+    const words = ['fund', BANTEN, '--sources', `${ROOT}data/banten-sources.csv`, ...WANTED];
+    const one = [...words, '--why-of', '36.02', '--why-of', 'petani', '--quiet', '--format'];
+    const [row] = JSON.parse((await run([...one, 'json'])).stdout).why.rows;
+    expect(row.need).toEqual({
+      renewal: row.volumes.renewal.workers,
+      expansion: row.volumes.expansion.workers,
+    });
+    expect(row.volumes.renewal).toMatchObject({ of: 'subsidised', people: 16_690, share: '90%' });
+    expect(row.volumes.expansion.people).toBe(row.toTarget.part);
+    const tree = (await run([...one, 'markdown'])).stdout;
+    expect(tree).toContain('Renewal: 15,021 members to be kept');
+    expect(tree).toContain('15,021 workers = 16,690 subsidised x 90%, rounded half up');
+    expect(tree).toMatch(/To target 60%/i);
+  });
+
+  const SOME = 'source,amount,segments,regions,ceiling,from,to';
+  const SOURCES: Readonly<Record<string, string>> = {
+    money: `${SOME}\ndbh-cht,Rp80 miliar,pekerja rentan > *,,50% > 60% - Rp100 juta,,\nbaznas,Rp1 miliar,,,,2026-01,2026-09\ncsr,Rp900 juta,nelayan,36.02; 36.72,,,\n`,
+    level: `${SOME}\nadd,Rp4 miliar,,,,2026-01,2026-02\nbaznas,Rp40 miliar,*,,70%,,\n`,
+  };
+
+  it.each([
+    ['fund-why', 'money', '--why-of 36.02 --why-of petani --why-of nelayan', 100],
+    [
+      'fund-why-best-id',
+      'money',
+      '--why-of 36.72 --rule most-workers --why-of vulnerable --lang id',
+      90,
+    ],
+    [
+      'fund-why-markdown',
+      'level',
+      '--segment nelayan --segment non-asn --wage umk --format markdown --within level-up --why-of 36.02',
+      null,
+    ],
+  ])('%s', async (name, money, words, terminal) => {
+    const files = { 's.csv': SOURCES[money] ?? '', 'banten.csv': readFileSync(BANTEN) };
+    await inFolder(files, async (cwd) => {
+      const all = ['fund', 'banten.csv', '--sources', 's.csv', ...words.split(' ')];
+      const env = { NO_COLOR: '1' };
+      const ran = await run(all, terminal === null ? { cwd, env } : { cwd, env, terminal });
+      await expect(transcript(all, ran)).toMatchFileSnapshot(`../golden/${name}.txt`);
+    });
+  });
+});
+
 describe('ucj init', () => {
   it('writes a file of sources that ucj fund takes', () =>
     inFolder({}, async (cwd) => {

@@ -209,6 +209,21 @@ describe('ucj plan', () => {
     ['plan-table', '--target 99.5% --until 2030 --payer zakat --lapse 5%', 120],
     ['plan-table-id', '--target 60% --until 2028 --verified 0.65..1 --by segment --lang id', 80],
     ['plan-markdown', '--target 60% --until 2028 --growth 0.8%..1.6% --format markdown', null],
+    [
+      'plan-why',
+      '--target 60% --until 2028 --region 36.02 --segment petani --payer zakat --lapse 5% --growth 1.2% --why',
+      100,
+    ],
+    [
+      'plan-why-id',
+      '--target 99% --until 2027 --region 36.72 --segment petani --segment pu --path steady --spread even --start-month 11 --renew 90% --carry 80% --lang id --explain',
+      80,
+    ],
+    [
+      'plan-why-markdown',
+      '--target 95% --until 2027 --region 36.72 --segment pu --wage umk --verified 0.85..1 --growth -1% --format markdown --why',
+      null,
+    ],
     ['plan-csv', '--target 60% --until 2027 --by region --path steady --quiet', null],
   ])('%s', async (name, words, terminal) => {
     const all = ['plan', 'data/banten.csv', ...words.split(' ')];

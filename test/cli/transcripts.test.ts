@@ -125,6 +125,7 @@ const RUNS: Readonly<Record<string, { words: string; world?: World }>> = {
   'tariff-mistyped': { words: 'tariff qoute' },
   'help-report': { words: 'report --help' },
   'help-plan': { words: 'plan --help' },
+  'help-fund': { words: 'fund --help' },
   'help-share': { words: 'share --help' },
   'help-trend': { words: 'trend --help' },
   'help-region': { words: 'region --help' },

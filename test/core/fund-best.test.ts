@@ -115,6 +115,24 @@ describe('the best allocation', () => {
       { numRuns: 60 },
     ));
 
+  it('says what the program gave each step, unless the order was taken', () =>
+    fc.assert(
+      fc.asyncProperty(CASE, async ({ needs, purses }) => {
+        const { ledger, given, inOrder, fractional } = await best(needs, purses);
+        expect(given).toHaveLength(ledger === inOrder ? 0 : ledger.steps.length);
+        const made = ledger.steps.map(({ payments }) =>
+          payments.reduce((sum, { workers }) => sum + workers, 0),
+        );
+        if (fractional === 0)
+          given.forEach((each, index) => {
+            // Some may be paid for by another source at the same price.
+            expect(Math.abs(each - Math.round(each))).toBeLessThan(1e-3);
+            expect(made[index]).toBeGreaterThanOrEqual(Math.round(each));
+          });
+      }),
+      { numRuns: 60 },
+    ));
+
   it('lets each source pay for whom it is cheapest', async () => {
     // In their order the first source pays for those whom the second could have paid for at half.
     const needs = [0, 1].map((region) => ({ region, renewal: 0, expansion: 10 }));

@@ -57,6 +57,27 @@ describe('sources spent in their order', () => {
       }),
     ));
 
+  it('enter each payment in one step, with what there was before it', () =>
+    fc.assert(
+      fc.property(CASE, ({ needs, purses, within }) => {
+        const { steps, payments } = fundInOrder(needs, purses, STANDINGS, within);
+        expect(steps.flatMap((step) => step.payments)).toEqual(payments);
+        const money = purses.map((purse) => purse.money);
+        const open = {
+          renewal: needs.map((need) => need.renewal),
+          expansion: needs.map((need) => need.expansion),
+        };
+        for (const step of steps) {
+          expect(step.money).toBe(money[step.purse]);
+          expect(step.open).toEqual(step.needs.map((need) => open[step.purpose][need]));
+          for (const { need, workers, amount } of step.payments) {
+            money[step.purse] = (money[step.purse] ?? 0) - amount;
+            open[step.purpose][need] = (open[step.purpose][need] ?? 0) - workers;
+          }
+        }
+      }),
+    ));
+
   it('leave only what pays for nobody, and no earlier group for a later one', () =>
     fc.assert(
       fc.property(CASE, ({ needs, purses, within }) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PATHS, type PlanRates, planYears } from '../../src/core/plan.js';
+import { aimsOf, PATHS, type PlanRates, planYears } from '../../src/core/plan.js';
 
 const NONE = { numerator: 0, denominator: 1 };
 const ALL = { numerator: 1, denominator: 1 };
@@ -104,6 +104,45 @@ describe('planYears', () => {
         expect(members).toBeGreaterThanOrEqual(years.at(-1)?.wanted ?? 0);
       }),
     );
+  });
+
+  it('gives what each year is computed from', () => {
+    fc.assert(
+      fc.property(cell, rates, share, (from, some, target) => {
+        const milestones = [{ year: 4, share: target }];
+        const years = planYears(from, some, 4, milestones, 'linear');
+        const aims = aimsOf(from, 4, milestones);
+        years.forEach((year, index) => {
+          const before = years[index - 1];
+          expect(year.own).toBe(year.start - year.renewed - year.dropped - year.carried);
+          expect(year.kept).toBe(year.carried - (before?.carried ?? 0));
+          const { numerator, denominator } = aims?.[index]?.share ?? {
+            numerator: 0n,
+            denominator: 1n,
+          };
+          const [wanted, potential] = [BigInt(year.wanted), BigInt(year.potential)];
+          expect(wanted * denominator >= numerator * potential).toBe(true);
+          expect((wanted - 1n) * denominator < numerator * potential).toBe(true);
+        });
+      }),
+    );
+  });
+
+  it('says which line each year is on', () => {
+    const milestones = [...until(2, 50), ...until(4, 60)];
+    const [first, second, third, fourth, beyond] = aimsOf(start(1000, 100), 5, milestones) ?? [];
+    const [before, middle, last] = [
+      { year: 0, share: { numerator: 100, denominator: 1000 } },
+      ...milestones,
+    ];
+    expect(first).toMatchObject({ from: before, to: middle });
+    expect(second).toMatchObject({ from: null, to: middle });
+    expect(third).toMatchObject({ from: middle, to: last });
+    expect([fourth, beyond]).toMatchObject([
+      { from: null, to: last },
+      { from: null, to: last },
+    ]);
+    expect(aimsOf(start(0, 5), 5, milestones)).toBeNull();
   });
 
   it('enrols nobody more than a steady plan needs', () => {

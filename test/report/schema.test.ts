@@ -25,6 +25,7 @@ const RUNS: readonly (readonly [string, string])[] = [
   ['share', 'data/banten.csv --target 60% --key equal'],
   ['plan', 'data/banten.csv --target 60% --until 2028 --growth petani=1%..2% --by region'],
   ['plan', 'data/ntb-2025.csv --target rpjpn-2045 --lapse 5%'],
+  ['plan', 'data/banten.csv --target 60% --until 2028 --growth -1% --wage umk --spread even --why'],
   ['report', 'data/papua-barat-2023.csv --target 82% --lang id --stamp today'],
 ];
 
@@ -58,7 +59,8 @@ describe('the published schemas', () => {
     inFolder({ 's.csv': STARTER }, async (cwd) => {
       const words = ['fund', `${ROOT}data/banten.csv`, '--sources', 's.csv', '--format', 'json'];
       for (const rule of ['order', 'most-workers']) {
-        const { stdout } = await run([...words, '--quiet', '--rule', rule], { cwd });
+        const asked = [...words, '--wage', 'umk', '--quiet', '--rule', rule, '--why'];
+        const { stdout } = await run(asked, { cwd });
         const validate = schemaOf('fund');
         validate(JSON.parse(stdout));
         expect(validate.errors).toBeNull();

@@ -23,9 +23,12 @@ Examples:
   $ ucj explain data/banten.csv --region 36.04 --segment petani
   $ ucj explain data/banten.csv --region 36.04 --segment petani --payer zakat --lang id
   $ ucj explain data/papua-barat-2023.csv --region Kaimana --format json
+  $ ucj explain plan data/banten.csv --region 36.02 --target 60% --until 2028
+  $ ucj explain fund data/banten.csv --sources sources.csv --why-of 36.02
 
 It takes the options of ucj gap that choose rows and a budget, and derives the figures that
-ucj gap gives with the same options.`;
+ucj gap gives with the same options. ucj explain plan and ucj explain fund are ucj plan --why and
+ucj fund --why, with the options of those; files that are called plan or fund are ./plan and ./fund.`;
 
 /** Declares `ucj explain`: the derivation of the figures of chosen rows. */
 export function explainCommand(context: Context, done: (status: number) => void): Command {

@@ -165,6 +165,14 @@ export function writingFlags(command: Command, formats: readonly Format[], usual
     );
 }
 
+/** That figures are to be derived; the result goes on saying what it says without it. */
+export function whyFlag(command: Command): Command {
+  return command.option(
+    '--explain, --why',
+    'how each figure came about: column, formula, tariff and law',
+  );
+}
+
 /** What every verb says, and how. */
 export function voiceFlags(command: Command): Command {
   return command

@@ -10,6 +10,7 @@ export interface RawFund extends GivenGap {
   readonly rule: string;
   readonly within: string;
   readonly minMonths: string;
+  readonly whyOf?: string[];
 }
 
 /** Months that protect at least; with fewer than three heirs do not get the whole benefit. */

@@ -5,6 +5,7 @@ import { loadFundWords } from '../../i18n/language.js';
 import { readSource, STDIN } from '../../input/source.js';
 import { fundResult } from '../../planning/fund/fund.js';
 import type { FundResult } from '../../planning/fund/result.js';
+import { explainedRows } from '../../planning/fund/why.js';
 import { Refusal, refuse } from '../../problem/problem.js';
 import { type Format, TARIFF_FORMATS } from '../../report/format.js';
 import type { FundLook } from '../../report/fund/columns.js';
@@ -17,10 +18,14 @@ import { pieceMarkdown } from '../../report/pieces.js';
 import { type Context, EXIT } from '../context.js';
 import { answer } from './answer.js';
 import { fundRequest, type RawFund } from './fund-options.js';
+import { rowsToExplain } from './fund-why.js';
 import { NONE_GIVEN, type RawGap } from './gap-raw.js';
 import { outletsFor, type Prepared, prepare } from './gap-run.js';
 
 const OFFERED = { formats: TARIFF_FORMATS, onTerminal: 'table', elsewhere: 'csv' } as const;
+
+/** A derivation is for people wherever it goes. */
+const EXPLAINED = { ...OFFERED, elsewhere: 'table' } as const;
 
 const RENDER: Partial<Record<Format, typeof fundTable>> = {
   table: fundTable,
@@ -33,7 +38,8 @@ const RENDER: Partial<Record<Format, typeof fundTable>> = {
 export function fundBudget(raw: RawFund): RawGap {
   if (raw.sources === undefined) refuse({ code: 'missing-option', option: '--sources' });
   fundRequest(raw);
-  return { ...NONE_GIVEN, ...raw };
+  const why = raw.why || raw.whyOf ? ({ why: true } as const) : {};
+  return { ...NONE_GIVEN, ...raw, ...why };
 }
 
 /** Standard input is read once: it is a table, or the sources. */
@@ -62,7 +68,9 @@ export async function fundOf(
   const held = { cells, read: table.cells, months, book: reference.book };
   const matched = matchSources(file, held);
   if (matched.problems.length > 0) throw new Refusal(matched.problems);
-  return fundResult(gap, fundRequest(raw), matched.sources, request, reference);
+  const isWanted = rowsToExplain(raw.whyOf ?? [], cells, reference.book);
+  const result = await fundResult(gap, fundRequest(raw), matched.sources, request, reference);
+  return { ...result, why: result.why && explainedRows(result.why, isWanted) };
 }
 
 /** Runs `ucj fund`: reads as `ucj gap` does, then spends the sources. Gives the exit status. */
@@ -74,7 +82,7 @@ export async function runFund(
   const budget = fundBudget(raw);
   // Before they are read: sources are no table.
   keepStdin(raw.sources, [...files, ...budget.potential, ...budget.registered].includes('-'));
-  const prepared = await prepare(files, budget, context, OFFERED);
+  const prepared = await prepare(files, budget, context, budget.why ? EXPLAINED : OFFERED);
   const { voice, wanted } = prepared;
   const result = await fundOf(prepared, raw, context);
   const outlets = outletsFor(wanted, result.gap, context);

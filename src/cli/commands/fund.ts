@@ -5,11 +5,13 @@ import { TARIFF_FORMATS } from '../../report/format.js';
 import type { Context } from '../context.js';
 import {
   budgetFlags,
+  collect,
   inputFlags,
   or,
   selectionFlags,
   settingsFlags,
   voiceFlags,
+  whyFlag,
   writingFlags,
 } from './flags.js';
 
@@ -19,6 +21,7 @@ Examples:
   $ ucj fund data/banten.csv --sources sources.csv
   $ ucj fund data/papua-barat-2023.csv --sources sources.csv --within level-up --year 2026
   $ ucj fund data/banten.csv --sources sources.csv --target 60% --verified 95% --renew 90%
+  $ ucj fund data/banten.csv --sources sources.csv --why-of 36.02 --why-of petani
 
 A file of sources has the columns source,payer,amount,segments,regions,ceiling,from,to,order; source and
 amount are needed. Lists are apart by ";", and ">" stands between priority groups: tobacco > petani > *,
@@ -43,6 +46,9 @@ Those not paid for are shown with what ucj gap has them cost: at its own payers'
 the budget. What has no price is counted and in no amount. Counts cannot show that two sources pay for the
 same person.
 
+--why derives each payment: the source and its ceiling, what was left, whom it could pay for, the price.
+--why-of shows it of some rows, of an allocation over all; --region and --segment choose what is funded.
+
 Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
 
 /** The options that a funding has of its own. */
@@ -66,7 +72,11 @@ export function fundCommand(context: Context, done: (status: number) => void): C
   fundFlags(command);
   budgetFlags(command);
   settingsFlags(command);
-  writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv');
+  whyFlag(writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv')).option(
+    '--why-of <row>',
+    'why only of a region or segment, of the same allocation; repeatable',
+    collect,
+  );
   return voiceFlags(command)
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], raw) => {

@@ -8,6 +8,7 @@ import {
   selectionFlags,
   settingsFlags,
   voiceFlags,
+  whyFlag,
   writingFlags,
 } from './flags.js';
 import { type GivenGap, NONE_GIVEN } from './gap-raw.js';
@@ -43,8 +44,7 @@ export function gapCommand(context: Context, done: (status: number) => void): Co
     .option('--lines', 'amounts per agency, programme and side: volume x months x unit price')
     .option('--support <cost>', 'with --lines: support cost, AMOUNT or PERCENT of the premiums');
   settingsFlags(command);
-  writingFlags(command, FORMAT_NAMES, 'table on a terminal, else csv')
-    .option('--why', 'how each figure came about: column, formula, tariff and law')
+  whyFlag(writingFlags(command, FORMAT_NAMES, 'table on a terminal, else csv'))
     .option('--excel', 'CSV that Excel opens right in Indonesia')
     .option('--totals', 'add a totals row to csv, tsv, ndjson')
     .option('--fail-below <percent>', 'exit 1 where total coverage is below')

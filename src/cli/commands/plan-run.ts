@@ -19,6 +19,9 @@ import { planRequest, type RawPlan } from './plan-options.js';
 
 const OFFERED = { formats: TARIFF_FORMATS, onTerminal: 'table', elsewhere: 'csv' } as const;
 
+/** A derivation is for people wherever it goes. */
+const EXPLAINED = { ...OFFERED, elsewhere: 'table' } as const;
+
 /** What a plan cannot be grouped by: who pays changes over the years, and a period is their start. */
 const NOT_BY: readonly Grouping[] = ['payer', 'period'];
 
@@ -56,7 +59,7 @@ export async function runPlan(
   raw: RawPlan,
   context: Context,
 ): Promise<number> {
-  const prepared = await prepare(files, planBudget(raw), context, OFFERED);
+  const prepared = await prepare(files, planBudget(raw), context, raw.why ? EXPLAINED : OFFERED);
   const { voice, wanted } = prepared;
   const result = planOf(prepared, raw);
   const outlets = outletsFor(wanted, result.gap, context);

@@ -11,6 +11,7 @@ import {
   selectionFlags,
   settingsFlags,
   voiceFlags,
+  whyFlag,
   writingFlags,
 } from './flags.js';
 
@@ -20,6 +21,7 @@ Examples:
   $ ucj plan data/banten.csv --target rpjmn-2029 --wage umk --as-of 2026-01 --growth 1.2%
   $ ucj plan data/banten.csv --target 60% --until 2030 --lapse 5%..20% --verified 0.65..1
   $ ucj plan data/banten.csv --target 80% --until 2035 --milestone 2030=65% --by region
+  $ ucj plan data/banten.csv --target 60% --until 2028 --region 36.02 --segment petani --why
 
 Each year first pays for those who are members on public money and for those it enrolled before
 (renewal), then enrols those missing to the coverage wanted by its end (expansion). A share that is a
@@ -78,7 +80,7 @@ export function planCommand(context: Context, done: (status: number) => void): C
   planFlags(selectionFlags(command));
   priceFlags(command);
   settingsFlags(command);
-  writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv');
+  whyFlag(writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv'));
   return voiceFlags(command)
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], raw) => {

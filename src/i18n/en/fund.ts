@@ -1,5 +1,6 @@
 import type { FundWords } from '../fund-words.js';
 import { agree, counted } from './counted.js';
+import { fundWhy } from './fund-why.js';
 
 /** Words of `ucj fund`. */
 export const fund: FundWords = {
@@ -83,4 +84,5 @@ export const fund: FundWords = {
     'Counts cannot show that two sources pay for the same person, nor who that person is.',
     'Whether a source may pay for a group is what its file says; the law of each source is not checked.',
   ],
+  derivation: fundWhy,
 };

@@ -1,5 +1,6 @@
 import type { PlanWords } from '../plan-words.js';
 import { counted } from './counted.js';
+import { planWhy } from './plan-why.js';
 
 /** Words of `ucj plan`. */
 export const plan: PlanWords = {
@@ -59,4 +60,5 @@ export const plan: PlanWords = {
     'Each region and segment goes to the target by itself; nobody moves between them.',
     'Verification, outreach and staff.',
   ],
+  derivation: planWhy,
 };

@@ -736,7 +736,8 @@ export const problems: ProblemTexts = {
     what: ({ option, value }) =>
       `${option} ${value}: no region and no segment of that name is read`,
     rule: 'A name means a region (name or code) or a segment of the table.',
-    fix: ({ option, suggestion }) => (suggestion ? `${option} "${suggestion}=1%"?` : null),
+    fix: ({ option, suggestion }) =>
+      suggestion ? `${option} "${suggestion}${option === '--growth' ? '=1%' : ''}"?` : null,
   },
   'bad-stamp': {
     what: ({ option, value }) => `${option} ${value} is no time`,

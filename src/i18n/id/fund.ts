@@ -1,4 +1,5 @@
 import type { FundWords } from '../fund-words.js';
+import { fundWhy } from './fund-why.js';
 
 /** Kata-kata `ucj fund`. */
 export const fund: FundWords = {
@@ -83,4 +84,5 @@ export const fund: FundWords = {
     'Jumlah orang tidak dapat menunjukkan bahwa dua sumber membayar untuk orang yang sama, atau siapa orang itu.',
     'Untuk siapa suatu sumber boleh membayar adalah yang dikatakan berkasnya; hukum tiap sumber tidak diperiksa.',
   ],
+  derivation: fundWhy,
 };

@@ -1,4 +1,5 @@
 import type { PlanWords } from '../plan-words.js';
+import { planWhy } from './plan-why.js';
 
 /** Kata-kata `ucj plan`. */
 export const plan: PlanWords = {
@@ -58,4 +59,5 @@ export const plan: PlanWords = {
     'Tiap wilayah dan segmen menuju target masing-masing; tidak ada yang berpindah.',
     'Verifikasi, sosialisasi, dan tenaga.',
   ],
+  derivation: planWhy,
 };

@@ -745,7 +745,8 @@ export const problems: ProblemTexts = {
     what: ({ option, value }) =>
       `${option} ${value}: tidak ada wilayah atau segmen bernama itu yang dibaca`,
     rule: 'Nama berarti wilayah (nama atau kode) atau segmen dalam tabel.',
-    fix: ({ option, suggestion }) => (suggestion ? `${option} "${suggestion}=1%"?` : null),
+    fix: ({ option, suggestion }) =>
+      suggestion ? `${option} "${suggestion}${option === '--growth' ? '=1%' : ''}"?` : null,
   },
   'bad-stamp': {
     what: ({ option, value }) => `${option} ${value} bukan waktu`,

@@ -13,6 +13,7 @@ import { type SourcePrices, sourcePrices, usedBy } from './prices.js';
 import type { FundRequest } from './request.js';
 import type { BestFigures, FundResult } from './result.js';
 import { unfundedPrices, unfundedRows, unfundedTotal } from './unfunded.js';
+import { explainFund } from './why.js';
 
 /** Notes on a gap that say what its own payers cost, which is not asked here. */
 const OF_PAYERS: readonly string[] = [
@@ -44,12 +45,12 @@ function withLaw(
 async function decide(
   { needs, purses, standings }: Pick<Ledger, 'needs' | 'purses' | 'standings'>,
   { rule, within }: FundRequest,
-): Promise<{ ledger: Ledger; best: BestFigures | null }> {
+): Promise<{ ledger: Ledger; best: BestFigures | null; given: readonly number[] }> {
   if (rule === 'order')
-    return { ledger: fundInOrder(needs, purses, standings, within), best: null };
+    return { ledger: fundInOrder(needs, purses, standings, within), best: null, given: [] };
   const { solve } = await import('./solve.js');
   const best = await fundBest(needs, purses, standings, within, solve);
-  return { ledger: best.ledger, best: bestFigures(best) };
+  return { ledger: best.ledger, best: bestFigures(best), given: best.given };
 }
 
 /** Decides who pays for whom. Pure. */
@@ -67,18 +68,20 @@ export async function fundResult(
   const purses = sources.map((source, index) =>
     purseOf(source, prices.of[index] ?? [], request.minMonths),
   );
-  const { ledger, best } = await decide({ needs, purses, standings }, request);
+  const { ledger, best, given } = await decide({ needs, purses, standings }, request);
   const unfunded = unfundedRows(ledger, gap.cells);
   const isKnown = cells.some(({ subsidised }) => subsidised !== null);
+  const figures = sourceFigures(ledger, sources, request);
   return {
     gap: withLaw(gap, ledger, prices, reference),
     request,
-    sources: sourceFigures(ledger, sources, request),
+    sources: figures,
     payments: paymentRows(ledger, sources, cells),
     unfunded,
     unfundedAtGap: unfundedTotal(unfunded),
     renewal: isKnown ? countOf(ledger, 'renewal') : null,
     expansion: countOf(ledger, 'expansion'),
     best,
+    why: gap.why && explainFund(gap.why, { ledger, given, sources, figures, prices, request }),
   };
 }

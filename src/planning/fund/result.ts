@@ -3,6 +3,7 @@ import type { Region } from '../../core/cell.js';
 import type { FundPurpose } from '../../core/fund.js';
 import type { Month } from '../../core/month.js';
 import type { Payer } from '../../core/vocabulary.js';
+import type { FundExplanation } from './explanation.js';
 import type { FundRequest } from './request.js';
 
 /** Why money is left in a source. */
@@ -114,4 +115,6 @@ export interface FundResult {
   readonly expansion: FundCount;
   /** Null where the sources were spent in their order. */
   readonly best: BestFigures | null;
+  /** How the allocation came about; null where the gap was not asked for it. */
+  readonly why: FundExplanation | null;
 }

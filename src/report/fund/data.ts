@@ -4,6 +4,7 @@ import type { Cell } from '../record.js';
 import { csvText } from '../sheet.js';
 import type { FundLook } from './columns.js';
 import { byPurpose, type Unfunded } from './unfunded.js';
+import { whyObject } from './why-data.js';
 
 /** The columns of a payment, in the order that scripts rely on. */
 const COLUMNS = [
@@ -68,6 +69,7 @@ export function fundObject(result: FundResult, look: FundLook) {
     renewal,
     expansion,
     best,
+    ...(result.why && { why: whyObject(result.why) }),
     notes,
     tariffs,
   };

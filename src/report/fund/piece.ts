@@ -7,6 +7,7 @@ import {
   type Piece,
   tableBlock,
   tabled,
+  treeBlock,
 } from '../blocks.js';
 import {
   type FundLook,
@@ -22,6 +23,7 @@ import {
   totalOf,
 } from './columns.js';
 import { unfundedBlocks } from './unfunded.js';
+import { fundTrees } from './why.js';
 import { fundLines, noteLines, titleOf } from './words.js';
 
 const PEOPLE: readonly string[] = ['renewal', 'expansion', 'workers', 'months'];
@@ -67,6 +69,7 @@ export function fundPiece(result: FundResult, look: FundLook): Piece {
       listBlock(fundLines(result, look)),
       ...paymentsBlock(result, look),
       ...unfundedBlocks(result, look),
+      ...(result.why ? [treeBlock(fundTrees(result, look), look.words.why.title)] : []),
       listBlock([...limits, ...noteLines(result, look)], limitsTitle),
     ],
   };

@@ -3,6 +3,7 @@ import type { Money } from '../../i18n/marks.js';
 import type { FundResult, PaymentRow } from '../../planning/fund/result.js';
 import { drawFitted, listed } from '../fitted.js';
 import { paints } from '../paint.js';
+import { drawTree } from '../tree.js';
 import { wrap } from '../wrap.js';
 import {
   type FundLook,
@@ -16,6 +17,7 @@ import {
   totalOf,
 } from './columns.js';
 import { drawUnfunded } from './unfunded.js';
+import { fundTrees } from './why.js';
 import { fundLines, noteLines, titleOf } from './words.js';
 
 /** What is given up of the sources, in this order, where the terminal is too narrow. */
@@ -67,6 +69,17 @@ function drawPayments(result: FundResult, look: FundLook): string {
   );
 }
 
+/** Why the payments are what they are, where that was asked for. */
+function drawnWhy(result: FundResult, look: FundLook): string[] {
+  if (!result.why) return [];
+  const { bold } = paints(look);
+  const most = look.width ?? Number.POSITIVE_INFINITY;
+  return [
+    look.words.why.title,
+    ...fundTrees(result, look).map((tree) => drawTree(tree, most, bold)),
+  ];
+}
+
 /** Who pays for whom, for a terminal. */
 export function fundTable(result: FundResult, look: FundLook): string {
   const { fund, words, width } = look;
@@ -85,6 +98,7 @@ export function fundTable(result: FundResult, look: FundLook): string {
     ...(result.unfunded.length > 0
       ? [`${title(fund.unfundedTitle)}\n${drawUnfunded(result, look)}`]
       : []),
+    ...drawnWhy(result, look),
     listed(fund.limitsTitle, fund.limits, width),
     ...(notes.length > 0 ? [listed(words.title.notes, notes, width)] : []),
   ];

@@ -59,6 +59,13 @@ ${nodes.map(
 `;
 }
 
+function captionMarkup(caption: string | null): Content {
+  return caption === null
+    ? null
+    : html`<h3>${caption}</h3>
+`;
+}
+
 function blockMarkup(
   block: Block,
   id: string,
@@ -70,17 +77,10 @@ function blockMarkup(
     case 'text':
       return html`<p>${block.text}</p>
 `;
-    case 'list': {
-      const { caption, items } = block;
-      const above =
-        caption === null
-          ? null
-          : html`<h3>${caption}</h3>
-`;
-      return [above, listMarkup(items)];
-    }
+    case 'list':
+      return [captionMarkup(block.caption), listMarkup(block.items)];
     case 'tree':
-      return treeMarkup(block.roots);
+      return [captionMarkup(block.caption), treeMarkup(block.roots)];
     case 'table':
       return (isFirst ? tableMarkup : furtherTable)(block.table, id, heading, page);
   }

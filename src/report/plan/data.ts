@@ -6,6 +6,7 @@ import { frame, jsonText, ratio } from '../json.js';
 import { type Cell, percentCell } from '../record.js';
 import { csvText } from '../sheet.js';
 import type { PlanLook } from './columns.js';
+import { endingObject, whyObject, yearObject } from './why-data.js';
 
 /** The columns of a year, in the order that scripts rely on. */
 const COLUMNS: readonly (readonly [string, (year: PlanFigures) => Cell])[] = [
@@ -53,10 +54,6 @@ export function planCsv({ groups, years }: PlanResult): string {
   return csvText([...keys, ...COLUMNS.map(([name]) => name)], rows);
 }
 
-function yearObject({ coverage, ...year }: PlanFigures) {
-  return { ...year, coverage: ratio(coverage) };
-}
-
 function spanObject({ text, low, central, high }: Span) {
   return { text, low: ratio(low), central: ratio(central), high: ratio(high) };
 }
@@ -92,7 +89,8 @@ export function planObject(result: PlanResult, look: PlanLook) {
       high: range.high.map(yearObject),
       drivers: range.drivers,
     },
-    ending: ending.map(({ id, value }) => ({ id, from: value.from, to: value.to })),
+    ending: ending.map(endingObject),
+    ...(result.why && { why: result.why.map((why) => whyObject(why, request.first)) }),
     notes,
     tariffs,
   };

@@ -9,8 +9,10 @@ import {
   type TextColumn,
   tableBlock,
   tabled,
+  treeBlock,
 } from '../blocks.js';
 import { columnsOf, type PlanLook, yearText, yearValue } from './columns.js';
+import { planTrees } from './why.js';
 import { assumptions, groupName, noteLines, rangeTable, titleOf, wholeLines } from './words.js';
 
 const MONEY: readonly PlanColumn[] = ['renewal', 'expansion', 'total', 'cumulative'];
@@ -58,6 +60,7 @@ export function planPiece(result: PlanResult, look: PlanLook): Piece {
       listBlock([...wholeLines(result, look), ...assumptions(result, look)]),
       ...(result.groups ?? []).map(({ key, years }) => yearsBlock(groupName(key), years, look)),
       ...rangeBlocks(result, look),
+      ...(result.why ? [treeBlock(planTrees(result, look), look.words.why.title)] : []),
       listBlock([...limits, ...noteLines(result, look)], limitsTitle),
     ],
   };

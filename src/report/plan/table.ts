@@ -5,8 +5,10 @@ import type { PlanResult } from '../../planning/result.js';
 import { draw } from '../draw.js';
 import { drawFitted, type Fitting, listed } from '../fitted.js';
 import { type Paints, paints } from '../paint.js';
+import { drawTree } from '../tree.js';
 import { wrap } from '../wrap.js';
 import { columnsOf, type PlanLook, yearText } from './columns.js';
+import { planTrees } from './why.js';
 import { assumptions, groupName, noteLines, rangeTable, titleOf, wholeLines } from './words.js';
 
 /** What is given up, in this order, where the terminal is too narrow. */
@@ -59,6 +61,14 @@ function drawnRange(result: PlanResult, look: PlanLook, chalk: Paints): string[]
   ];
 }
 
+/** How each figure came about, where that was asked for. */
+function drawnWhy(result: PlanResult, look: PlanLook, chalk: Paints): string[] {
+  if (!result.why) return [];
+  const most = look.width ?? Number.POSITIVE_INFINITY;
+  const trees = planTrees(result, look).map((tree) => drawTree(tree, most, chalk.bold));
+  return [look.words.why.title, ...trees];
+}
+
 /** A plan for a terminal. */
 export function planTable(result: PlanResult, look: PlanLook): string {
   const { plan, words } = look;
@@ -73,6 +83,7 @@ export function planTable(result: PlanResult, look: PlanLook): string {
     ...(result.groups ?? []).map((group) => years(groupName(group.key), group.years)),
     ...drawnRange(result, look, chalk),
     lines.map((line) => wrap(line, most)).join('\n'),
+    ...drawnWhy(result, look, chalk),
     listed(plan.limitsTitle, plan.limits, look.width),
     ...(notes.length > 0 ? [listed(words.title.notes, notes, look.width)] : []),
   ];

@@ -2,11 +2,10 @@ import * as z from 'zod';
 import { FUND_PURPOSES } from '../../core/fund.js';
 import { WITHINS } from '../../core/spread.js';
 import { FUND_RULES } from '../../planning/fund/request.js';
-import { LEFT_REASONS } from '../../planning/fund/result.js';
-import { month, people, region, rupiah, text, unknownRupiah } from './figures.js';
+import { people, region, rupiah, text, unknownRupiah } from './figures.js';
 import { frame } from './frame.js';
+import { fundWhy, source, span } from './fund-why.js';
 
-const span = { first: month, last: month, months: z.int().min(1) };
 const count = z
   .strictObject({ need: people, funded: people, unfunded: people })
   .describe('need = funded + unfunded.');
@@ -27,22 +26,7 @@ export const fundSchema = z.strictObject({
   rule: z.enum(FUND_RULES),
   within: z.enum(WITHINS),
   minMonths: z.int().min(3),
-  sources: z.array(
-    z
-      .strictObject({
-        source: text,
-        payer: text,
-        ...span,
-        amount: rupiah,
-        withheld: rupiah.describe('What the ceiling keeps for other uses.'),
-        spent: rupiah,
-        left: rupiah,
-        why: z.enum(LEFT_REASONS).nullable().describe('Why something is left.'),
-        renewal: people,
-        expansion: people,
-      })
-      .describe('amount = withheld + spent + left.'),
-  ),
+  sources: z.array(source),
   payments: z.array(
     z.strictObject({
       source: text,
@@ -81,4 +65,5 @@ export const fundSchema = z.strictObject({
     })
     .nullable()
     .describe('Null for the rule order.'),
+  why: fundWhy.optional(),
 });

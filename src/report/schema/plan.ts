@@ -2,31 +2,10 @@ import * as z from 'zod';
 import { PATHS } from '../../core/plan.js';
 import { SPREADS } from '../../planning/request.js';
 import { DRIVERS } from '../../planning/scenarios.js';
-import { people, period, ratio, region, rupiah, text, unknownRupiah } from './figures.js';
+import { period, ratio, region, rupiah, text } from './figures.js';
 import { frame } from './frame.js';
+import { ending, planWhy, year } from './plan-why.js';
 
-const year = z.strictObject({
-  year: z.int(),
-  potential: people,
-  wanted: people.describe('Members wanted by the end of the year.'),
-  start: people,
-  lapsed: people,
-  dropped: people.describe('Subsidised who were not renewed.'),
-  renewed: people.describe('Subsidised since before the plan, and paid for in the year.'),
-  carried: people.describe('Enrolled by the plan before, and paid for in the year.'),
-  enrolled: people,
-  end: people,
-  coverage: ratio.nullable(),
-  months: z.int().min(0).describe('Worker-months paid.'),
-  renewalPremium: unknownRupiah,
-  expansionPremium: rupiah,
-  annualPremium: rupiah,
-  cumulative: rupiah,
-  unpriced: people,
-  byPayer: z.array(
-    z.strictObject({ payer: text, renewalPremium: rupiah, expansionPremium: rupiah }),
-  ),
-});
 const years = z.array(year);
 
 const share = z.number();
@@ -72,5 +51,6 @@ export const planSchema = z.strictObject({
     })
     .nullable()
     .describe('Null where no share was given as a span.'),
-  ending: z.array(z.strictObject({ id: text, from: text, to: text })),
+  ending,
+  why: z.array(planWhy).optional(),
 });

@@ -44,7 +44,7 @@ export const lineWhy = z.strictObject({
   ),
 });
 
-const amountWhy = z.strictObject({
+export const amountWhy = z.strictObject({
   of: z.enum(['uncovered', 'toTarget', 'subsidised']),
   people,
   share: text,

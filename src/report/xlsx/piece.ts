@@ -54,7 +54,7 @@ function blockRows(block: Block, title: string, width: number): Row[] {
         ...block.items.flatMap((item) => textRows(`• ${item}`, width)),
       ];
     case 'tree':
-      return block.roots.flatMap((root) => treeRows(root, 0, width));
+      return [...headed(block.caption), ...block.roots.flatMap((root) => treeRows(root, 0, width))];
     case 'table':
       return [...headed(block.table.caption), ...tableRows(block.table)];
   }

@@ -1,0 +1,44 @@
+import type { PlanWhyWords } from '../plan-why-words.js';
+import { counted } from './counted.js';
+
+/** Words of the derivation of a plan. */
+export const planWhy: PlanWhyWords = {
+  verified: (result, share, potential) =>
+    `Verified potential ${result} = ${share} x ${potential}, rounded half up`,
+  year: (year, enrolled, budget) => `${year}: ${enrolled} to enrol, ${budget}`,
+  grown: (result, growth, before) =>
+    `Potential ${result} = ${before} and ${growth} of it, rounded half up`,
+  still: (result) => `Potential ${result}, which does not grow`,
+  wanted: (result, percent, potential) =>
+    `Wanted ${result} = ${percent} x ${potential}, rounded up`,
+  noPotential: 'Wanted 0: there is no potential',
+  onTheWay: (percent, { from, gone, span, to }, year) =>
+    `${percent}, exactly ${from} + ${gone}/${span} x (${to} - ${from}): in a straight line to ${to} by the end of ${year}`,
+  atMilestone: (percent, year) => `${percent} is to be reached by the end of ${year}`,
+  startFirst: (result) => `Members at the start ${result}: the registered`,
+  start: (result, year) => `Members at the start ${result}: those at the end of ${year}`,
+  lapsed: (result, share, own) =>
+    `Lapsing ${result} = ${share} x ${own} who pay for themselves, rounded half up`,
+  own: (result, start, subsidised, carried) =>
+    `${result} = ${counted(start, 'member')} - ${subsidised} subsidised since before - ${carried} whom the plan enrolled and pays for`,
+  dropped: (result, subsidised, renewed, share) =>
+    `Not renewed ${result} = ${subsidised} subsidised - ${renewed} (${share} of them, rounded half up)`,
+  toEnrol: (result, wanted, staying) =>
+    `To enrol ${result} = ${wanted} wanted - ${staying} who stay, not below 0`,
+  steady: (result, total, years, until) =>
+    `To enrol ${result}: of ${total} in ${years} years alike each year, the rest in the first ones; no fewer reach what is wanted by the end of ${until}`,
+  end: (result, sum) => `Members at the end ${result} = ${sum}`,
+  since: 'Subsidised since before',
+  carried: 'Enrolled by the plan before',
+  carriedFrom: (result, before, kept, year, share, joined) =>
+    `${result} = ${before} carried already + ${kept} (${share} of the ${joined} enrolled in ${year}, rounded half up)`,
+  contractPaid: (workers) =>
+    `Enrolled by the plan before: ${counted(workers, 'worker')}, whose contracts were paid when they started`,
+  joining: (month, amount) => `${month}: ${amount}`,
+  spread: (workers, months) =>
+    `${counted(workers, 'worker')} join evenly over ${counted(months, 'month')}, the rest in the first ones`,
+  same: (year) => `the same premiums in the same months, and the same law, as in ${year}`,
+  months: (result, renewed, carried, joining) =>
+    `Months paid ${result} = ${renewed} for those subsidised since before + ${carried} for those enrolled before + ${joining} for those who join`,
+  cumulative: (result, parts) => `All years so far ${result}${parts === null ? '' : ` = ${parts}`}`,
+};

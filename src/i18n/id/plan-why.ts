@@ -1,0 +1,43 @@
+import type { PlanWhyWords } from '../plan-why-words.js';
+
+/** Kata-kata penjelasan asal angka suatu rencana. */
+export const planWhy: PlanWhyWords = {
+  verified: (result, share, potential) =>
+    `Potensi terverifikasi ${result} = ${share} x ${potential}, dibulatkan (setengah ke atas)`,
+  year: (year, enrolled, budget) => `${year}: ${enrolled} akan didaftarkan, ${budget}`,
+  grown: (result, growth, before) =>
+    `Potensi ${result} = ${before} ditambah ${growth} darinya, dibulatkan (setengah ke atas)`,
+  still: (result) => `Potensi ${result}, tidak tumbuh`,
+  wanted: (result, percent, potential) =>
+    `Sasaran ${result} = ${percent} x ${potential}, dibulatkan ke atas`,
+  noPotential: 'Sasaran 0: tidak ada potensi',
+  onTheWay: (percent, { from, gone, span, to }, year) =>
+    `${percent}, tepatnya ${from} + ${gone}/${span} x (${to} - ${from}): garis lurus menuju ${to} pada akhir ${year}`,
+  atMilestone: (percent, year) => `${percent} harus tercapai pada akhir ${year}`,
+  startFirst: (result) => `Peserta awal ${result}: peserta aktif`,
+  start: (result, year) => `Peserta awal ${result}: peserta pada akhir ${year}`,
+  lapsed: (result, share, own) =>
+    `Berhenti ${result} = ${share} x ${own} peserta mandiri, dibulatkan (setengah ke atas)`,
+  own: (result, start, subsidised, carried) =>
+    `${result} = ${start} peserta - ${subsidised} yang dibiayai sejak semula - ${carried} yang didaftarkan dan dibayar rencana ini`,
+  dropped: (result, subsidised, renewed, share) =>
+    `Tidak diperpanjang ${result} = ${subsidised} yang dibiayai - ${renewed} (${share} darinya, dibulatkan setengah ke atas)`,
+  toEnrol: (result, wanted, staying) =>
+    `Akan didaftarkan ${result} = sasaran ${wanted} - ${staying} yang tetap, tidak di bawah 0`,
+  steady: (result, total, years, until) =>
+    `Akan didaftarkan ${result}: dari ${total} selama ${years} tahun, sama setiap tahun, sisanya pada tahun-tahun pertama; kurang dari itu tidak mencapai sasaran akhir ${until}`,
+  end: (result, sum) => `Peserta akhir ${result} = ${sum}`,
+  since: 'Dibiayai sejak semula',
+  carried: 'Didaftarkan rencana ini sebelumnya',
+  carriedFrom: (result, before, kept, year, share, joined) =>
+    `${result} = ${before} yang sudah dibayar + ${kept} (${share} dari ${joined} yang didaftarkan pada ${year}, dibulatkan setengah ke atas)`,
+  contractPaid: (workers) =>
+    `Didaftarkan rencana ini sebelumnya: ${workers} pekerja, yang kontraknya sudah dibayar pada awalnya`,
+  joining: (month, amount) => `${month}: ${amount}`,
+  spread: (workers, months) =>
+    `${workers} pekerja didaftarkan merata selama ${months} bulan, sisanya pada bulan-bulan pertama`,
+  same: (year) => `iuran tiap bulan dan peraturannya sama seperti pada ${year}`,
+  months: (result, renewed, carried, joining) =>
+    `Bulan yang dibayar ${result} = ${renewed} untuk yang dibiayai sejak semula + ${carried} untuk yang didaftarkan sebelumnya + ${joining} untuk yang baru didaftarkan`,
+  cumulative: (result, parts) => `Kumulatif ${result}${parts === null ? '' : ` = ${parts}`}`,
+};

@@ -1,0 +1,63 @@
+import type { CountWhy, Explanation, LineWhy } from '../budget/explanation.js';
+import type { Share } from '../core/exact.js';
+import type { Aim, PlanStart } from '../core/plan.js';
+import type { Payer, Unpriced } from '../core/vocabulary.js';
+import type { Used } from '../tariff/used.js';
+import type { Joining } from './cost.js';
+import type { PlanFigures } from './figures.js';
+
+/** Workers who are paid for in a year, and what they cost in it. */
+export interface PaidWhy {
+  readonly workers: number;
+  readonly payer: Payer;
+  /** Why they have no price; null where they have one. */
+  readonly unpriced: Unpriced | null;
+  /** By the month in which they are first paid for in the year; none where they cost nothing in it. */
+  readonly parts: readonly Joining[];
+  /** Whole rupiah, all parts together; null where there is no price. */
+  readonly amount: number | null;
+  /** Worker-months that are paid; a contract that is begun has none. */
+  readonly months: number;
+  /** What one worker of the first part costs the payer; the lines add up to it. */
+  readonly lines: readonly LineWhy[];
+}
+
+/** How the figures of one year of one cell came about. */
+export interface YearWhy {
+  readonly figures: PlanFigures;
+  /** The potential that grows to that of the year. */
+  readonly before: number;
+  /** Null where nobody could be a member when the plan begins. */
+  readonly aim: Aim | null;
+  /** Members who pay for themselves, before any of them leaves. */
+  readonly own: number;
+  /** Enrolled in the year before, and those of them whose premium is paid from this year on. */
+  readonly joined: number;
+  readonly kept: number;
+  readonly renewed: PaidWhy;
+  readonly carried: PaidWhy;
+  readonly enrolled: PaidWhy;
+  /** Values of the law that are in an amount of the year and end within it and the plan. */
+  readonly ending: readonly Used[];
+}
+
+/** How the plan of one cell came about. */
+export interface PlanWhy
+  extends Pick<
+    Explanation,
+    'region' | 'segment' | 'segmentId' | 'period' | 'scheme' | 'payerFrom' | 'wageFrom'
+  > {
+  readonly potential: CountWhy;
+  readonly registered: CountWhy;
+  /** Null where the number is not known. */
+  readonly subsidised: CountWhy | null;
+  /** Share of the potential that verification leaves. */
+  readonly verified: Share;
+  readonly start: PlanStart;
+  /** Shares that change each year. */
+  readonly growth: Share;
+  readonly lapse: Share;
+  readonly renew: Share;
+  readonly carry: Share;
+  readonly years: readonly YearWhy[];
+}
