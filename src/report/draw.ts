@@ -21,7 +21,7 @@ export interface Drawing {
 export function widths({ heads, rows, total }: Drawing): number[] {
   const lines = [...heads, ...rows, ...(total ? [total] : [])];
   const longest = (index: number) =>
-    Math.max(...lines.map((line) => line[index]?.text.length ?? 0));
+    lines.reduce((most, line) => Math.max(most, line[index]?.text.length ?? 0), 0);
   return (heads[0] ?? []).map((_, index) => longest(index));
 }
 
@@ -39,24 +39,40 @@ const BORDERLESS = Object.fromEntries(
   ].map((name) => [name, '']),
 );
 
-/** Draws a table: heads, rule, rows, and the total below another rule. */
-export function draw(drawing: Drawing, dim: (text: string) => string): string {
-  const each = widths(drawing);
-  const isLast = (index: number) => index === each.length - 1;
+/** Rows that the library lays out at once: it compares each with all others, for cells that span. */
+const AT_ONCE = 50;
+
+/** Lines of texts that fill their columns already. */
+function drawnLines(lines: readonly (readonly string[])[], colWidths: readonly number[]): string[] {
   const table = new Table({
     chars: BORDERLESS,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    colWidths: each.map((width, index) => (isLast(index) ? width : width + GAP)),
+    colWidths: [...colWidths],
   });
+  table.push(...lines.map((line) => [...line]));
+  return table.toString().split('\n');
+}
+
+/** Draws a table: heads, rule, rows, and the total below another rule. */
+export function draw(drawing: Drawing, dim: (text: string) => string): string {
+  const each = widths(drawing);
+  const colWidths = each.map((width, index) => (index < each.length - 1 ? width + GAP : width));
   const placed = (line: readonly Drawn[]) =>
     line.map(({ text, paint }, index) => {
       const space = ' '.repeat((each[index] ?? 0) - text.length);
       const painted = paint ? paint(text) : text;
       return drawing.isText[index] ? painted + space : space + painted;
     });
-  const rule = each.map((width, index) => dim('─'.repeat(isLast(index) ? width : width + GAP)));
-  table.push(...drawing.heads.map(placed), rule, ...drawing.rows.map(placed));
-  if (drawing.total) table.push(rule, placed(drawing.total));
-  const lines = table.toString().split('\n');
+  const rule = colWidths.map((width) => dim('─'.repeat(width)));
+  const { heads, rows, total } = drawing;
+  const all = [
+    ...heads.map(placed),
+    rule,
+    ...rows.map(placed),
+    ...(total ? [rule, placed(total)] : []),
+  ];
+  const lines: string[] = [];
+  for (let at = 0; at < all.length; at += AT_ONCE)
+    lines.push(...drawnLines(all.slice(at, at + AT_ONCE), colWidths));
   return lines.map((line) => line.trimEnd()).join('\n');
 }
