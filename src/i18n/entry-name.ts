@@ -2,18 +2,6 @@ import type { Programme, Scheme, Sector } from '../core/vocabulary.js';
 import type { Relief } from '../tariff/catalogue.js';
 import type { Words } from './words.js';
 
-/** What values of the catalogue are called in a sentence. Programmes are in capitals already. */
-export interface EntryNames {
-  readonly premium: (programme: string, scheme: string) => string;
-  readonly cap: (programme: string) => string;
-  /** Of all sectors, or of those that are named. */
-  readonly relief: (programmes: string, sectors: string | null) => string;
-  /** A relief of which only the scheme is known. */
-  readonly reliefOf: (scheme: string) => string;
-  readonly minimumWage: (name: string, code: string | null) => string;
-  readonly sectors: Readonly<Record<Sector, string>>;
-}
-
 /** A name as a sentence begins with it. */
 export function capital(name: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;

@@ -1,6 +1,6 @@
 import type { FundPurpose } from '../core/fund.js';
 import type { Within } from '../core/spread.js';
-import type { LeftReason } from '../planning/fund/result.js';
+import type { LeftReason } from '../planning/fund/spent.js';
 import type { FundWhyWords } from './fund-why-words.js';
 
 /** Columns of the table of sources. */

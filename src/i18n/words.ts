@@ -2,7 +2,7 @@ import type { BudgetLine } from '../budget/lines.js';
 import type { Note } from '../budget/note.js';
 import type { Basis, Count, Grouping, Payer, Scheme, Unpriced } from '../core/vocabulary.js';
 import type { Problem, ProblemCode } from '../problem/problem.js';
-import type { EntryNames } from './entry-name.js';
+import type { EntryNames } from './entry-words.js';
 import type { WhyWords } from './why-words.js';
 
 /** Columns a table of rows can have. */

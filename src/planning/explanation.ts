@@ -1,6 +1,7 @@
 import type { CountWhy, Explanation, LineWhy } from '../budget/explanation.js';
 import type { Share } from '../core/exact.js';
-import type { Aim, PlanStart } from '../core/plan.js';
+import type { PlanStart } from '../core/plan.js';
+import type { Aim } from '../core/plan-aims.js';
 import type { Payer, Unpriced } from '../core/vocabulary.js';
 import type { Used } from '../tariff/used.js';
 import type { Joining } from './cost.js';

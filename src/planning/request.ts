@@ -1,7 +1,8 @@
 import type { GivenShare } from '../budget/request.js';
 import type { Entry } from '../core/entry.js';
 import type { Share } from '../core/exact.js';
-import type { Milestone, Path } from '../core/plan.js';
+import type { Path } from '../core/plan.js';
+import type { Milestone } from '../core/plan-aims.js';
 
 /** When in a year people are enrolled. */
 export const SPREADS = ['start', 'even'] as const;

@@ -3,7 +3,7 @@ import type { Explanation, LineWhy } from '../budget/explanation.js';
 import type { Entry } from '../core/entry.js';
 import { multiply } from '../core/exact.js';
 import { monthsBetween } from '../core/pace.js';
-import { aimsOf } from '../core/plan.js';
+import { aimsOf } from '../core/plan-aims.js';
 import type { PremiumLine, Price } from '../core/price.js';
 import type { Used } from '../tariff/used.js';
 import { costOfJoining, isContract, joiningsOf, monthsOfJoining } from './cost.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aimsOf, PATHS, type PlanRates, planYears } from '../../src/core/plan.js';
+import { PATHS, type PlanRates, planYears } from '../../src/core/plan.js';
+import { aimsOf } from '../../src/core/plan-aims.js';
 
 const NONE = { numerator: 0, denominator: 1 };
 const ALL = { numerator: 1, denominator: 1 };

@@ -4,7 +4,7 @@ import type { FundPurpose } from '../../core/fund.js';
 import type { Within } from '../../core/spread.js';
 import type { Payer } from '../../core/vocabulary.js';
 import type { FundRule } from './request.js';
-import type { SourceFigures } from './result.js';
+import type { SourceFigures } from './spent.js';
 
 /** People who came at the same time to one source, and how far its money went. */
 export interface LevelWhy {

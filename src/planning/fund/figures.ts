@@ -4,7 +4,8 @@ import type { FundPurpose, Ledger } from '../../core/fund.js';
 import type { Best } from '../../core/fund-best.js';
 import type { FundSource } from '../../funding/match.js';
 import type { FundRequest } from './request.js';
-import type { BestFigures, FundCount, LeftReason, PaymentRow, SourceFigures } from './result.js';
+import type { BestFigures, FundCount, PaymentRow } from './result.js';
+import type { LeftReason, SourceFigures } from './spent.js';
 
 const sumOf = (values: readonly number[]) => values.reduce(add, 0);
 

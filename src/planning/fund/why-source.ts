@@ -5,7 +5,7 @@ import type { FundSource } from '../../funding/match.js';
 import type { LevelWhy, SourceWhy } from './explanation.js';
 import type { SourcePrices } from './prices.js';
 import type { FundRequest } from './request.js';
-import type { SourceFigures } from './result.js';
+import type { SourceFigures } from './spent.js';
 
 const sumOf = (values: readonly number[]) => values.reduce(add, 0);
 

@@ -6,9 +6,9 @@ import type {
   BestFigures,
   FundCount,
   FundResult,
-  SourceFigures,
   UnfundedRow,
 } from '../../planning/fund/result.js';
+import type { SourceFigures } from '../../planning/fund/spent.js';
 import { noteText } from '../notes.js';
 import { assumed, countsText, lawText, monthsText, periodText } from '../summary.js';
 import type { FundLook } from './columns.js';

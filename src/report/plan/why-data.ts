@@ -1,4 +1,4 @@
-import type { Aim, Milestone } from '../../core/plan.js';
+import type { Aim, Milestone } from '../../core/plan-aims.js';
 import type { PlanWhy } from '../../planning/explanation.js';
 import type { PlanFigures } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';

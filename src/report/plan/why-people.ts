@@ -1,5 +1,5 @@
 import { roundPercent } from '../../core/coverage.js';
-import type { Milestone } from '../../core/plan.js';
+import type { Milestone } from '../../core/plan-aims.js';
 import { percentText } from '../../i18n/marks.js';
 import type { PlanWhy, YearWhy } from '../../planning/explanation.js';
 import type { PlanResult } from '../../planning/result.js';

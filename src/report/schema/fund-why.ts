@@ -3,7 +3,7 @@ import { FUND_PURPOSES } from '../../core/fund.js';
 import { WITHINS } from '../../core/spread.js';
 import { UNPAID_REASONS } from '../../planning/fund/explanation.js';
 import { FUND_RULES } from '../../planning/fund/request.js';
-import { LEFT_REASONS } from '../../planning/fund/result.js';
+import { LEFT_REASONS } from '../../planning/fund/spent.js';
 import { month, people, ratio, rupiah, text, unknownRupiah } from './figures.js';
 import { amountWhy, lineWhy, why } from './why.js';
 

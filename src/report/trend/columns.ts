@@ -4,7 +4,6 @@ import type { Arrival } from '../../core/pace.js';
 import { grouped, percentText } from '../../i18n/marks.js';
 import type { TrendColumn, TrendWords } from '../../i18n/trend-words.js';
 import type { TrendResult, TrendRow } from '../../planning/trend.js';
-import { ratio } from '../json.js';
 import type { Look } from '../look.js';
 import { pointsText } from '../points.js';
 import { periodText } from '../summary.js';
@@ -54,7 +53,7 @@ export function signed(value: number, { language }: Look): string {
 }
 
 /** Members a month, rounded half away from 0. */
-function roundedPace({ numerator, denominator }: Share): number {
+export function roundedPace({ numerator, denominator }: Share): number {
   const rounded = Math.floor((2 * Math.abs(numerator) + denominator) / (2 * denominator));
   return numerator < 0 ? -rounded : rounded;
 }
@@ -143,37 +142,4 @@ export function trendText(row: TrendRow, column: TrendColumn, look: TrendLook): 
 /** Whether a column has words on the left, and not figures. */
 export function isWord(column: TrendColumn): boolean {
   return column === 'region' || column === 'segment' || column === 'standing';
-}
-
-/** What a column is sorted by, and what a workbook has of it; points are percentage points. */
-export function trendValue(row: TrendRow, column: TrendColumn): number | null {
-  const { before, after, points } = row;
-  const inPoints = (hundredths: number | undefined) =>
-    hundredths === undefined ? null : hundredths / 100;
-  switch (column) {
-    case 'potential':
-      return after.potential;
-    case 'members':
-      return after.registered;
-    case 'before':
-      return ratio(coverage(before.potential, before.registered));
-    case 'after':
-      return ratio(coverage(after.potential, after.registered));
-    case 'change':
-      return inPoints(points?.whole);
-    case 'byMembers':
-      return inPoints(points?.members);
-    case 'byBase':
-      return inPoints(points?.base);
-    case 'frozen':
-      return ratio(row.frozen);
-    case 'pace':
-      return row.pace && roundedPace(row.pace);
-    case 'missing':
-    case 'needed':
-    case 'lastMonth':
-      return row[column];
-    default:
-      return null;
-  }
 }

@@ -1,7 +1,8 @@
 import type { TrendColumn } from '../../i18n/trend-words.js';
 import type { TrendResult, TrendRow } from '../../planning/trend.js';
 import { type ColumnKind, listBlock, type Piece, tableBlock, tabled } from '../blocks.js';
-import { columnsOf, isWord, type TrendLook, trendText, trendValue } from './columns.js';
+import { columnsOf, isWord, type TrendLook, trendText } from './columns.js';
+import { trendValue } from './values.js';
 import { noteLines, titleOf, trendLines } from './words.js';
 
 const SHARES: readonly TrendColumn[] = ['before', 'after', 'frozen'];
