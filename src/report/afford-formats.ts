@@ -1,47 +1,22 @@
 import type { Bought } from '../claim/afford.js';
 import type { Span } from '../claim/answer.js';
-import type { AffordColumn } from '../i18n/afford-words.js';
 import type { Afforded } from '../planning/afforded.js';
 import { type AffordLook, affordTree } from './afford.js';
-import { type AffordTable, affordTables, affordText, isAffordWord } from './afford-tables.js';
-import { type Drawing, draw, widthOf } from './draw.js';
+import { affordTables, affordTabling } from './afford-tables.js';
+import { drawFitted } from './fitted.js';
 import { jsonText } from './json.js';
 import { noteText } from './notes.js';
 import { paints } from './paint.js';
 import { csvText } from './sheet.js';
 import { drawTree } from './tree.js';
 
-/** What is given up, in this order, where a table is wider than the terminal: it can be computed. */
-const DROPPED: readonly AffordColumn[] = ['cost', 'left'];
-
-function drawing(
-  { columns, rows }: AffordTable,
-  look: AffordLook,
-  paint: (text: string) => string,
-): Drawing {
-  return {
-    heads: [columns.map((column) => ({ text: look.afford.heads[column], paint }))],
-    rows: rows.map((row) => columns.map((column) => ({ text: affordText(row, column, look) }))),
-    total: null,
-    isText: columns.map(isAffordWord),
-  };
-}
-
-/** The widest form of a table that fits, or the narrowest there is. */
-function fitting(table: AffordTable, look: AffordLook, paint: (text: string) => string): Drawing {
-  const drawn = drawing(table, look, paint);
-  const dropped = DROPPED.find((column) => table.columns.includes(column));
-  if (!dropped || widthOf(drawn) <= (look.width ?? Number.POSITIVE_INFINITY)) return drawn;
-  const columns = table.columns.filter((column) => column !== dropped);
-  return fitting({ ...table, columns }, look, paint);
-}
-
 /** The answer as tree and tables, for a terminal. */
 export function affordTable(afforded: Afforded, look: AffordLook): string {
   const chalk = paints(look);
   const width = look.width ?? Number.POSITIVE_INFINITY;
   const tables = affordTables(afforded, look).map(
-    (each) => `${chalk.bold(each.title)}\n${draw(fitting(each, look, chalk.bold), chalk.dim)}`,
+    (each) =>
+      `${chalk.bold(each.title)}\n${drawFitted(affordTabling(each, look), each.rows, null, look)}`,
   );
   return `${[drawTree(affordTree(afforded, look), width, chalk.bold), ...tables].join('\n\n')}\n`;
 }

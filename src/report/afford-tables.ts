@@ -6,7 +6,7 @@ import { type AffordLook, affordTree } from './afford.js';
 import {
   type ColumnKind,
   type Piece,
-  type TextTable,
+  type Tabling,
   tableBlock,
   tabled,
   treeBlock,
@@ -49,12 +49,12 @@ export function affordTables({ byPayer, trade }: Afforded, look: AffordLook): Af
   ];
 }
 
-export function isAffordWord(column: AffordColumn): boolean {
+function isWord(column: AffordColumn): column is 'payer' | 'months' {
   return column === 'payer' || column === 'months';
 }
 
 /** One cell in words. */
-export function affordText(row: AffordRow, column: AffordColumn, look: AffordLook): string {
+function textOf(row: AffordRow, column: AffordColumn, look: AffordLook): string {
   const { count, money } = writing(look);
   switch (column) {
     case 'payer':
@@ -69,26 +69,37 @@ export function affordText(row: AffordRow, column: AffordColumn, look: AffordLoo
 }
 
 function kindOf(column: AffordColumn): ColumnKind {
-  if (isAffordWord(column)) return 'text';
+  if (isWord(column)) return 'text';
   return column === 'count' || column === 'workers' ? 'count' : 'rupiah';
 }
 
-function textTable({ title, columns, rows }: AffordTable, look: AffordLook): TextTable {
-  const tabling = {
-    caption: title,
-    columns,
-    head: (column: AffordColumn) => look.afford.heads[column],
+/** What is given up, in this order, where the terminal is too narrow: it can be computed. */
+const SQUEEZES: Tabling<AffordColumn, AffordRow>['squeezes'] = [
+  ['full', []],
+  ['full', ['cost']],
+  ['full', ['cost', 'left']],
+];
+
+/** One of the tables, to be drawn. */
+export function affordTabling(
+  { columns }: AffordTable,
+  look: AffordLook,
+): Tabling<AffordColumn, AffordRow> {
+  return {
+    squeezes: SQUEEZES,
+    columnsWithout: (without) => columns.filter((column) => !without.includes(column)),
+    head: (column) => look.afford.heads[column],
     kind: kindOf,
-    text: (row: AffordRow, column: AffordColumn) => affordText(row, column, look),
-    value: (row: AffordRow, column: AffordColumn) =>
-      column === 'payer' || column === 'months' ? null : (row[column] ?? null),
+    text: (row, column) => textOf(row, column, look),
+    value: (row, column) => (isWord(column) ? null : (row[column] ?? null)),
   };
-  return tabled(tabling, rows, null);
 }
 
 /** What an amount pays for in words: the answer, what it rests on, and other choices. */
 export function affordPiece(afforded: Afforded, look: AffordLook): Piece {
   const { text, children } = affordTree(afforded, look);
-  const tables = affordTables(afforded, look).map((each) => tableBlock(textTable(each, look)));
+  const tables = affordTables(afforded, look).map((each) =>
+    tableBlock(tabled(each.title, affordTabling(each, look), each.rows, null)),
+  );
   return { title: text, blocks: [treeBlock(children), ...tables] };
 }

@@ -1,3 +1,4 @@
+import type { Money } from '../i18n/marks.js';
 import type { Node } from './tree.js';
 
 /** What a column holds, which decides its side, and its format in a workbook. */
@@ -66,27 +67,32 @@ export function treeBlock(roots: readonly Node[], caption: string | null = null)
   return { kind: 'tree', caption, roots };
 }
 
-/** How the rows of a verb's table become cells. */
-export interface Tabling<Column, Row> {
-  readonly caption: string;
-  readonly columns: readonly Column[];
+/** A table of a verb: how its rows become texts and values, whatever draws it. */
+export interface Tabling<Column extends string, Row> {
+  /** From the widest form to the narrowest: how money is written, and which columns go. */
+  readonly squeezes: readonly (readonly [Money, readonly Column[]])[];
+  /** The columns that say something, but for those that are given up. */
+  readonly columnsWithout: (without: readonly Column[]) => readonly Column[];
   readonly head: (column: Column) => string;
   readonly kind: (column: Column) => ColumnKind;
-  readonly text: (row: Row, column: Column) => string;
+  readonly text: (row: Row, column: Column, how: Money) => string;
+  /** What a number is sorted by, in the unit of its column; null for words and what is not known. */
   readonly value: (row: Row, column: Column) => number | null;
 }
 
 const SIGN = 'Rp';
 
-/** Rows as a table in words. Rupiah stand without their sign, which their head has. */
-export function tabled<Column, Row>(
-  { caption, columns, head, kind, text: write, value }: Tabling<Column, Row>,
+/** Rows as a table in words, in full. Rupiah stand without their sign, which their head has. */
+export function tabled<Column extends string, Row>(
+  caption: string,
+  { columnsWithout, head, kind, text: write, value }: Tabling<Column, Row>,
   rows: readonly Row[],
   total: Row | null,
 ): TextTable {
+  const columns = columnsWithout([]);
   const cells = (row: Row) =>
     columns.map((column): TextCell => {
-      const written = write(row, column);
+      const written = write(row, column, 'full');
       const isMoney = kind(column) === 'rupiah';
       return { text: isMoney ? written.replace(SIGN, '') : written, value: value(row, column) };
     });

@@ -105,9 +105,11 @@ describe('dialects', () => {
           .trim()
           .toLowerCase(),
     });
+    // A column of numbers alone names no region, and is refused.
+    const named = rows.filter((table) => table.some(({ region }) => /\p{L}/u.test(region)));
     await fc.assert(
       fc.asyncProperty(
-        rows,
+        named,
         fc.constantFrom(',', ';', '\t'),
         fc.constantFrom('\n', '\r\n'),
         async (table, delimiter, newline) => {

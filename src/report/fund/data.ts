@@ -2,7 +2,7 @@ import type { FundResult, PaymentRow } from '../../planning/fund/result.js';
 import { frame, jsonText } from '../json.js';
 import type { Cell } from '../record.js';
 import { csvText } from '../sheet.js';
-import type { FundLook } from './columns.js';
+import type { FundLook } from './look.js';
 import { byPurpose, type Unfunded } from './unfunded.js';
 import { whyObject } from './why-data.js';
 

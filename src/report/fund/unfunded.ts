@@ -4,9 +4,8 @@ import type { UnfundedColumn } from '../../i18n/fund-words.js';
 import { grouped, type Money, money } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import type { FundResult, GapPremium, UnfundedRow } from '../../planning/fund/result.js';
-import { type Block, type ColumnKind, tableBlock, tabled } from '../blocks.js';
-import { drawFitted } from '../fitted.js';
-import { type FundLook, regionText } from './columns.js';
+import type { ColumnKind, Tabling } from '../blocks.js';
+import { type FundLook, regionText } from './look.js';
 
 /** Workers of one region, segment and purpose whom no source pays for, at the price of a gap. */
 export interface Unfunded extends GapPremium, Pick<UnfundedRow, 'region' | 'segment'> {
@@ -25,7 +24,7 @@ export function byPurpose(rows: readonly UnfundedRow[]): Unfunded[] {
 }
 
 /** A line, or all of them together. */
-type Line = Pick<Unfunded, 'workers' | 'premium'> & Partial<Unfunded>;
+export type UnfundedLine = Pick<Unfunded, 'workers' | 'premium'> & Partial<Unfunded>;
 
 const COLUMNS: readonly UnfundedColumn[] = [
   'region',
@@ -60,7 +59,7 @@ function columnsOf(
 
 /** One cell in words. What has no price is a dash, never a 0. */
 function textOf(
-  row: Line,
+  row: UnfundedLine,
   column: UnfundedColumn,
   { fund, words, language }: FundLook,
   how: Money,
@@ -92,47 +91,33 @@ function kindOf(column: UnfundedColumn): ColumnKind {
 }
 
 /** What a column is sorted by, and what a workbook has of it. */
-function lineValue(row: Line, column: UnfundedColumn): number | null {
+function lineValue(row: UnfundedLine, column: UnfundedColumn): number | null {
   return column === 'workers' || column === 'price' || column === 'premium'
     ? (row[column] ?? null)
     : null;
 }
 
-function linesOf({ unfunded, unfundedAtGap }: FundResult): { lines: Unfunded[]; total: Line } {
+/** Those whom no source pays for, line by line, and all of them together. */
+export function unfundedLines({ unfunded, unfundedAtGap }: FundResult): {
+  readonly lines: readonly UnfundedLine[];
+  readonly total: UnfundedLine;
+} {
   const lines = byPurpose(unfunded);
   const workers = lines.map((line) => line.workers).reduce(add, 0);
   return { lines, total: { workers, premium: unfundedAtGap.premium } };
 }
 
-/** Whom no source pays for, for a terminal. */
-export function drawUnfunded(result: FundResult, look: FundLook): string {
-  const { lines, total } = linesOf(result);
-  return drawFitted<UnfundedColumn, Line>(
-    {
-      squeezes: SQUEEZES,
-      columnsWithout: (without) => columnsOf(result, without),
-      head: (column) => look.fund.unfundedHeads[column],
-      text: (row, column, how) => textOf(row, column, look, how),
-      isText,
-    },
-    lines,
-    total,
-    look,
-  );
-}
-
-/** The same as a block of what is said of a funding; none where everybody is paid for. */
-export function unfundedBlocks(result: FundResult, look: FundLook): Block[] {
-  if (result.unfunded.length === 0) return [];
-  const { lines, total } = linesOf(result);
-  const { unfundedTitle, unfundedHeads } = look.fund;
-  const tabling = {
-    caption: unfundedTitle,
-    columns: columnsOf(result),
-    head: (column: UnfundedColumn) => unfundedHeads[column],
+/** The table of those whom no source pays for. */
+export function unfundedTabling(
+  result: FundResult,
+  look: FundLook,
+): Tabling<UnfundedColumn, UnfundedLine> {
+  return {
+    squeezes: SQUEEZES,
+    columnsWithout: (without) => columnsOf(result, without),
+    head: (column) => look.fund.unfundedHeads[column],
     kind: kindOf,
-    text: (row: Line, column: UnfundedColumn) => textOf(row, column, look, 'full'),
+    text: (row, column, how) => textOf(row, column, look, how),
     value: lineValue,
   };
-  return [tableBlock(tabled(tabling, lines as readonly Line[], total))];
 }

@@ -4,7 +4,7 @@ import { percentText, withMark } from '../../i18n/marks.js';
 import type { LevelWhy, PaymentWhy } from '../../planning/fund/explanation.js';
 import { writing } from '../derivation.js';
 import { type Node, node } from '../tree.js';
-import type { FundLook } from './columns.js';
+import type { FundLook } from './look.js';
 
 /** A level with its numbers written out. */
 export function levelTexts(level: LevelWhy, look: FundLook): LevelTexts {

@@ -4,7 +4,7 @@ import { writing } from '../derivation.js';
 import { exactPercent } from '../exact-percent.js';
 import { monthsText } from '../summary.js';
 import { type Node, node } from '../tree.js';
-import type { FundLook } from './columns.js';
+import type { FundLook } from './look.js';
 import { levelTexts } from './why-level.js';
 
 /** Priority groups as the file of sources writes them. */

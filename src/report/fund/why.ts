@@ -5,7 +5,7 @@ import type { FundResult } from '../../planning/fund/result.js';
 import { lineNode, writing } from '../derivation.js';
 import { type Node, node } from '../tree.js';
 import { cellName, countNodes, targetNodes, volumeNodes } from '../why.js';
-import type { FundLook } from './columns.js';
+import type { FundLook } from './look.js';
 import { countNode, coverageNodes, levelNode } from './why-level.js';
 import { mayText, sourceTree } from './why-source.js';
 

@@ -11,7 +11,7 @@ import type {
 import type { SourceFigures } from '../../planning/fund/spent.js';
 import { noteText } from '../notes.js';
 import { assumed, countsText, lawText, monthsText, periodText } from '../summary.js';
-import type { FundLook } from './columns.js';
+import type { FundLook } from './look.js';
 
 /** Regions that are named one by one. */
 const NAMED = 5;

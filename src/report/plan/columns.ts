@@ -2,6 +2,7 @@ import { roundPercent } from '../../core/coverage.js';
 import { grouped, type Money, money, percentText } from '../../i18n/marks.js';
 import type { PlanColumn, PlanWords } from '../../i18n/plan-words.js';
 import type { PlanFigures } from '../../planning/figures.js';
+import type { ColumnKind, Tabling } from '../blocks.js';
 import { ratio } from '../json.js';
 import type { Look } from '../look.js';
 
@@ -46,12 +47,7 @@ function people(year: PlanFigures, column: PlanColumn): number | null {
 }
 
 /** One cell of a year in words. */
-export function yearText(
-  year: PlanFigures,
-  column: PlanColumn,
-  look: PlanLook,
-  how: Money,
-): string {
+function yearText(year: PlanFigures, column: PlanColumn, look: PlanLook, how: Money): string {
   const { language, words } = look;
   const write = (value: number) => money(value, language, how);
   switch (column) {
@@ -73,7 +69,7 @@ export function yearText(
 }
 
 /** What a column of years is sorted by, and what a workbook has of it. */
-export function yearValue(year: PlanFigures, column: PlanColumn): number | null {
+function yearValue(year: PlanFigures, column: PlanColumn): number | null {
   switch (column) {
     case 'year':
       return null;
@@ -93,11 +89,55 @@ export function yearValue(year: PlanFigures, column: PlanColumn): number | null 
 }
 
 /** The columns that say something of these years. */
-export function columnsOf(
-  years: readonly PlanFigures[],
-  without: readonly PlanColumn[],
-): PlanColumn[] {
+function columnsOf(years: readonly PlanFigures[], without: readonly PlanColumn[]): PlanColumn[] {
   const says = (column: PlanColumn) =>
     !OPTIONAL.includes(column) || years.some((year) => people(year, column) !== 0);
   return COLUMNS.filter((column) => !without.includes(column) && says(column));
+}
+
+const MONEY: readonly PlanColumn[] = ['renewal', 'expansion', 'total', 'cumulative'];
+
+function kindOf(column: PlanColumn): ColumnKind {
+  if (MONEY.includes(column)) return 'rupiah';
+  if (column === 'year') return 'text';
+  return column === 'coverage' ? 'share' : 'count';
+}
+
+/** What is given up, in this order, where the terminal is too narrow. */
+const SQUEEZES: readonly (readonly [Money, readonly PlanColumn[]])[] = [
+  ['full', []],
+  ['short', []],
+  ['abbreviated', []],
+  ['abbreviated', ['wanted']],
+  ['abbreviated', ['wanted', 'start', 'cumulative']],
+  ['abbreviated', ['wanted', 'start', 'cumulative', 'potential', 'unpriced']],
+  [
+    'abbreviated',
+    [
+      'wanted',
+      'start',
+      'cumulative',
+      'potential',
+      'unpriced',
+      'lapsed',
+      'dropped',
+      'renewal',
+      'expansion',
+    ],
+  ],
+];
+
+/** A table of years. */
+export function yearTabling(
+  years: readonly PlanFigures[],
+  look: PlanLook,
+): Tabling<PlanColumn, PlanFigures> {
+  return {
+    squeezes: SQUEEZES,
+    columnsWithout: (without) => columnsOf(years, without),
+    head: (column) => look.plan.heads[column],
+    kind: kindOf,
+    text: (year, column, how) => yearText(year, column, look, how),
+    value: yearValue,
+  };
 }

@@ -1,9 +1,7 @@
-import type { PlanColumn } from '../../i18n/plan-words.js';
 import type { PlanFigures } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
 import {
   type Block,
-  type ColumnKind,
   listBlock,
   type Piece,
   type TextColumn,
@@ -11,28 +9,12 @@ import {
   tabled,
   treeBlock,
 } from '../blocks.js';
-import { columnsOf, type PlanLook, yearText, yearValue } from './columns.js';
+import { type PlanLook, yearTabling } from './columns.js';
 import { planTrees } from './why.js';
 import { assumptions, groupName, noteLines, rangeTable, titleOf, wholeLines } from './words.js';
 
-const MONEY: readonly PlanColumn[] = ['renewal', 'expansion', 'total', 'cumulative'];
-
-function kindOf(column: PlanColumn): ColumnKind {
-  if (MONEY.includes(column)) return 'rupiah';
-  if (column === 'year') return 'text';
-  return column === 'coverage' ? 'share' : 'count';
-}
-
 function yearsBlock(caption: string, years: readonly PlanFigures[], look: PlanLook): Block {
-  const tabling = {
-    caption,
-    columns: columnsOf(years, []),
-    head: (column: PlanColumn) => look.plan.heads[column],
-    kind: kindOf,
-    text: (year: PlanFigures, column: PlanColumn) => yearText(year, column, look, 'full'),
-    value: yearValue,
-  };
-  return tableBlock(tabled(tabling, years, null));
+  return tableBlock(tabled(caption, yearTabling(years, look), years, null));
 }
 
 function rangeBlocks(result: PlanResult, look: PlanLook): Block[] {

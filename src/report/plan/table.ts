@@ -1,50 +1,13 @@
-import type { Money } from '../../i18n/marks.js';
-import type { PlanColumn } from '../../i18n/plan-words.js';
 import type { PlanFigures } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
 import { draw } from '../draw.js';
-import { drawFitted, type Fitting, listed } from '../fitted.js';
+import { drawFitted, listed } from '../fitted.js';
 import { type Paints, paints } from '../paint.js';
 import { drawTree } from '../tree.js';
 import { wrap } from '../wrap.js';
-import { columnsOf, type PlanLook, yearText } from './columns.js';
+import { type PlanLook, yearTabling } from './columns.js';
 import { planTrees } from './why.js';
 import { assumptions, groupName, noteLines, rangeTable, titleOf, wholeLines } from './words.js';
-
-/** What is given up, in this order, where the terminal is too narrow. */
-const SQUEEZES: readonly (readonly [Money, readonly PlanColumn[]])[] = [
-  ['full', []],
-  ['short', []],
-  ['abbreviated', []],
-  ['abbreviated', ['wanted']],
-  ['abbreviated', ['wanted', 'start', 'cumulative']],
-  ['abbreviated', ['wanted', 'start', 'cumulative', 'potential', 'unpriced']],
-  [
-    'abbreviated',
-    [
-      'wanted',
-      'start',
-      'cumulative',
-      'potential',
-      'unpriced',
-      'lapsed',
-      'dropped',
-      'renewal',
-      'expansion',
-    ],
-  ],
-];
-
-function drawnYears(years: readonly PlanFigures[], look: PlanLook): string {
-  const fitting: Fitting<PlanColumn, PlanFigures> = {
-    squeezes: SQUEEZES,
-    columnsWithout: (without) => columnsOf(years, without),
-    head: (column) => look.plan.heads[column],
-    text: (year, column, how) => yearText(year, column, look, how),
-    isText: (column) => column === 'year',
-  };
-  return drawFitted(fitting, years, null, look);
-}
 
 function drawnRange(result: PlanResult, look: PlanLook, chalk: Paints): string[] {
   const range = rangeTable(result, look);
@@ -74,7 +37,7 @@ export function planTable(result: PlanResult, look: PlanLook): string {
   const { plan, words } = look;
   const chalk = paints(look);
   const years = (title: string, of: readonly PlanFigures[]) =>
-    `${chalk.bold(title)}\n${drawnYears(of, look)}`;
+    `${chalk.bold(title)}\n${drawFitted(yearTabling(of, look), of, null, look)}`;
   const most = look.width ?? Number.POSITIVE_INFINITY;
   const lines = [...wholeLines(result, look), ...assumptions(result, look)];
   const notes = noteLines(result, look);

@@ -3,6 +3,7 @@ import type { Share } from '../../core/exact.js';
 import { grouped, type Money, money, percentText } from '../../i18n/marks.js';
 import type { ShareColumn, ShareWords } from '../../i18n/share-words.js';
 import type { QuotaResult, QuotaRow } from '../../planning/quota.js';
+import type { ColumnKind, Tabling } from '../blocks.js';
 import { ratio } from '../json.js';
 import type { Look } from '../look.js';
 
@@ -27,7 +28,7 @@ const COLUMNS: readonly ShareColumn[] = [
 ];
 
 /** The columns that say something, but for those that are given up. */
-export function columnsOf(
+function columnsOf(
   { rows, total }: QuotaResult,
   without: readonly ShareColumn[] = [],
 ): ShareColumn[] {
@@ -38,7 +39,7 @@ export function columnsOf(
 }
 
 /** One cell in words. */
-export function shareText(row: ShareRow, column: ShareColumn, look: ShareLook, how: Money): string {
+function shareText(row: ShareRow, column: ShareColumn, look: ShareLook, how: Money): string {
   const { language, words } = look;
   const percentage = (share: Share | null) =>
     share ? percentText(roundPercent(share, 1), language) : words.none;
@@ -58,7 +59,7 @@ export function shareText(row: ShareRow, column: ShareColumn, look: ShareLook, h
 }
 
 /** What a column is sorted by, and what a workbook has of it. */
-export function shareValue(row: ShareRow, column: ShareColumn): number | null {
+function shareValue(row: ShareRow, column: ShareColumn): number | null {
   switch (column) {
     case 'region':
       return null;
@@ -70,4 +71,40 @@ export function shareValue(row: ShareRow, column: ShareColumn): number | null {
     default:
       return row[column];
   }
+}
+
+function kindOf(column: ShareColumn): ColumnKind {
+  switch (column) {
+    case 'region':
+      return 'text';
+    case 'before':
+    case 'after':
+      return 'share';
+    case 'amount':
+      return 'rupiah';
+    default:
+      return 'count';
+  }
+}
+
+/** What is given up, in this order, where the terminal is too narrow. */
+const SQUEEZES: readonly (readonly [Money, readonly ShareColumn[]])[] = [
+  ['full', []],
+  ['short', []],
+  ['abbreviated', []],
+  ['abbreviated', ['potential']],
+  ['abbreviated', ['potential', 'before', 'unpriced']],
+  ['abbreviated', ['potential', 'before', 'unpriced', 'after', 'uncovered']],
+];
+
+/** The table of a quota. */
+export function shareTabling(result: QuotaResult, look: ShareLook): Tabling<ShareColumn, ShareRow> {
+  return {
+    squeezes: SQUEEZES,
+    columnsWithout: (without) => columnsOf(result, without),
+    head: (column) => look.share.heads[column],
+    kind: kindOf,
+    text: (row, column, how) => shareText(row, column, look, how),
+    value: shareValue,
+  };
 }
