@@ -6,6 +6,7 @@ import type { FundResult } from '../planning/fund/result.js';
 import type { QuotaResult } from '../planning/quota.js';
 import type { PlanResult } from '../planning/result.js';
 import type { TrendResult } from '../planning/trend.js';
+import type { Used } from '../tariff/used.js';
 
 /** Verbs whose answer can be a chapter of a report, in the order of the help. */
 export const CHAPTER_VERBS = ['plan', 'share', 'fund', 'trend', 'verify', 'afford'] as const;
@@ -27,5 +28,7 @@ export type Chapter = {
     readonly verb: Verb;
     readonly result: Answers[Verb];
     readonly inputs: GapResult['inputs'];
+    /** The law that its amounts rest on, as far as it is not said in the answer itself. */
+    readonly tariffs: readonly Used[];
   };
 }[ChapterVerb];

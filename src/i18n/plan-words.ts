@@ -41,6 +41,10 @@ export interface PlanWords {
   readonly beyond: (coverage: string) => string;
   readonly contracts: string;
   readonly whole: (enrolled: string, months: string, total: string) => string;
+  /** An amount to which something unknown is added. */
+  readonly atLeast: (total: string) => string;
+  /** The share of the potential that verification leaves. */
+  readonly verified: (share: string) => string;
   readonly unpriced: (segments: string, reason: string) => string;
   /** What a plan does not model. */
   readonly limits: readonly string[];

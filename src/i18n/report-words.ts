@@ -156,16 +156,30 @@ export interface ReportWords {
   };
   /** What chapters of other verbs come to. */
   readonly chapters: {
-    readonly plan: (target: string, until: string, enrolled: string, total: string) => string;
-    readonly verify: (claims: string, mismatches: string) => string;
+    /** `each` is what goes to the target by itself; the coverage is that of all together. */
+    readonly plan: (
+      texts: Readonly<
+        Record<'each' | 'target' | 'until' | 'enrolled' | 'total' | 'coverage', string>
+      >,
+    ) => string;
+    readonly planReached: (each: string, target: string, until: string) => string;
+    readonly planUnpriced: (
+      each: string,
+      target: string,
+      until: string,
+      enrolled: string,
+    ) => string;
+    readonly each: (bySegment: boolean) => string;
     /** An amount to which something unknown is added. */
     readonly atLeast: (amount: string) => string;
+    readonly between: (low: string, high: string) => string;
+    /** Funded of those needed; the renewals are null where they are not known. */
     readonly fund: (
       spent: string,
-      renewed: string | null,
-      added: string,
-      unfunded: string,
+      renewed: readonly [funded: string, need: string] | null,
+      added: readonly [funded: string, need: string],
     ) => string;
+    readonly verify: (claims: string, mismatches: string, open: string | null) => string;
   };
   /** Says that a table was cut by `--top`. */
   readonly cut: (count: string) => string;

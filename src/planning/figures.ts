@@ -34,6 +34,11 @@ export interface PlanFigures extends PlanYear {
   readonly byPayer: readonly PlanPayer[];
 }
 
+/** Whether more than these amounts is needed: renewals are not known, or some have no price. */
+export function isLowerBound(years: readonly PlanFigures[]): boolean {
+  return years.some(({ renewalPremium, unpriced }) => renewalPremium === null || unpriced > 0);
+}
+
 const PEOPLE = [
   'potential',
   'wanted',

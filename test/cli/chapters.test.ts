@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commandWords } from '../../src/cli/command-words.js';
@@ -36,9 +38,17 @@ describe('a chapter of a report', () => {
     ['share', ['--target', '60%'], ['--segment', 'petani', '--relief', 'none']],
     ['fund', [...SOURCES, '--rule', 'most-workers'], ['--wage', 'umk']],
     ['fund', [...SOURCES, '--within', 'level-up', '--min-months', '9'], ['--as-of', '2026-01']],
-    ['verify', ['3.450 -> 670.680.000 / 12', '2 + 2 = 5', '--payer', 'apbd'], ['--relief', 'none']],
+    [
+      'verify',
+      ['3.450 -> 670.680.000 / 12', '2 + 2 = 5', '--payer', 'apbd', '--month', '2026-01'],
+      ['--relief', 'none'],
+    ],
     ['verify', ['5.387 x 16.800 x 5 = 452.508.000', '--month', '2026-01'], []],
-    ['afford', ['Rp2 miliar', '--segment', 'petani', '--payer', 'zakat'], ['--months', '9']],
+    [
+      'afford',
+      ['Rp2 miliar', '--segment', 'petani', '--payer', 'zakat'],
+      ['--months', '9', '--year', '2026'],
+    ],
     ['afford', ['Rp1 miliar', '--existing', '9', '--paid-through', '2026-08'], []],
   ])('says what ucj %s %s says with the options of the report %s', async (verb, own, shared) => {
     const { chapter, alone } = await both(verb, own, shared);
@@ -101,8 +111,12 @@ describe('a chapter of a report', () => {
       const words = ['report', `${ROOT}data/ntb-2025.csv`, '--chapter', 'fund --sources s.csv'];
       const { inputs } = await json(words, cwd);
       expect(inputs.map(({ path }: { path: string }) => path)).toContain('s.csv');
-      const ran = await run([...words, '-o', 's.csv'], { cwd });
+      const over = { cwd, env: { NO_COLOR: '1' } };
+      const ran = await run([...words, '-o', 's.csv', '-o', 'r.md'], over);
       expect([ran.status, ran.stderr]).toEqual([2, expect.stringContaining('s.csv')]);
+      expect(readFileSync(join(cwd, 's.csv'), 'utf8')).toContain('9 juta');
+      const rows = await run([...words, '-o', 'r.csv'], { cwd });
+      expect(rows.stderr).toContain('--chapter does not go with --format csv');
     }));
 
   it('can stand twice, each under its own title', async () => {
@@ -128,6 +142,99 @@ describe('a chapter of a report', () => {
     expect(without.stdout).toMatch(/takes [\d,]+ enrolments and at least Rp/);
     const priced = await run(['report', 'data/banten.csv', ...plan, '--segment', 'petani']);
     expect(priced.stdout).toMatch(/takes [\d,]+ enrolments and Rp/);
+    const span = await run([
+      'report',
+      'data/banten.csv',
+      ...plan,
+      '--chapter',
+      'plan --target 60% --until 2027 --lapse 5%..20%',
+      '--segment',
+      'petani',
+    ]);
+    expect(span.stdout).toMatch(/enrolments and between Rp[\d.]+ bn and Rp[\d.]+ bn in premiums/);
+  });
+});
+
+describe('the sentences of chapters claim no more than their figures', () => {
+  const said = async (...words: string[]) =>
+    (await run(['report', ...words, '--quiet'])).stdout
+      .split('\n')
+      .find((line) => /^In /.test(line));
+
+  it('of plans, which take each region and segment to the target', async () => {
+    const banten = ['data/banten.csv', '--chapter'];
+    expect(await said(...banten, 'plan --target 60% --until 2027')).toMatch(
+      /Bringing each region and segment to 60% .* all together then reach 63\.2%\./,
+    );
+    const papua = ['data/papua-barat-2023.csv', '--chapter'];
+    expect(await said(...papua, 'plan --target 30% --until 2026')).toContain(
+      'Each region has reached 30%: until the end of 2026 nobody has to be enrolled for it.',
+    );
+    const wages = ['data/banten.csv', '--segment', 'penerima upah', '--chapter'];
+    expect(await said(...wages, 'plan --target 80% --until 2027')).toMatch(
+      /takes [\d,]+ enrolments, which have no price yet\./,
+    );
+  });
+
+  it('of sources, with the members who are not kept', async () => {
+    await inFolder({ 's.csv': 'source,payer,amount\nkas,apbd,Rp1 miliar\n' }, async (cwd) => {
+      const words = ['report', `${ROOT}data/banten.csv`, '--segment', 'petani', '--quiet'];
+      const { stdout } = await run([...words, '--chapter', 'fund --sources s.csv'], { cwd });
+      expect(stdout).toContain(
+        '4,960 of 48,682 members to be renewed are kept, and 0 of 613,245 workers who are missing are added.',
+      );
+    });
+    await inFolder({ 's.csv': 'source,amount\nbaznas,Rp1 miliar\n' }, async (cwd) => {
+      const words = ['report', `${ROOT}data/papua-barat-2023.csv`, '--quiet', '--chapter'];
+      const { stdout } = await run([...words, 'fund --sources s.csv'], { cwd });
+      expect(stdout).toContain('How many members have to be renewed is not known.');
+    });
+  });
+
+  it('of claims that nothing can be compared with', async () => {
+    const words = ['data/ntb-2025.csv', '--chapter', 'verify "91.347 -> 52%" "2 + 2 = 5"'];
+    expect(await said(...words)).toContain(
+      'Of 2 claims that were replayed, 1 does not fit and 1 has nothing to compare with.',
+    );
+  });
+});
+
+describe('a report with chapters', () => {
+  it('is the same whenever it is made', async () => {
+    const words = ['report', 'data/papua-barat-2023.csv', '--quiet'];
+    const chapters = ['--chapter', 'afford "Rp2 miliar"', '--chapter', 'verify "9 -> 1 juta / 12"'];
+    const made = async (today: string) => (await run([...words, ...chapters], { today })).stdout;
+    expect(await made('2027-02-01')).toBe(await made('2026-11-21'));
+    expect(await made('2026-11-21')).toContain('Jan–Dec 2024');
+  });
+
+  it('names the law of all its amounts', async () => {
+    const words = ['report', 'data/banten.csv', '--quiet'];
+    const fund = ['--chapter', 'fund --sources data/banten-sources.csv'];
+    const relief = '| bpu.relief.pp50-2025.other |';
+    expect((await run(words)).stdout).not.toContain(relief);
+    expect((await run([...words, ...fund])).stdout).toContain(relief);
+  });
+
+  it('tells a change once', async () => {
+    const table = 'wilayah,periode,aktif,potensi\nA,2024-12,40,100\nA,2025-12,45,100\n';
+    await inFolder({ 't.csv': table }, async (cwd) => {
+      const heads = async (...words: string[]) =>
+        (await run(['report', 't.csv', '--quiet', ...words], { cwd })).stdout.match(/^## .*/gm);
+      expect(await heads('--by', 'region')).toContain('## What changed');
+      const both = await heads('--by', 'region', '--chapter', 'trend');
+      expect(both).toContain('## From Dec 2024 to Dec 2025');
+      expect(both).not.toContain('## What changed');
+    });
+  });
+
+  it('leaves a plan the whole potential, whatever part of the expansion is verified', async () => {
+    const words = ['report', 'data/banten.csv', '--segment', 'petani', '--verified', '50%'];
+    const { chapters } = await json([...words, '--chapter', 'plan --target 60% --until 2027']);
+    expect(chapters[0].years[0].potential).toBe(692_359);
+    const own = ['--chapter', 'plan --target 60% --until 2027 --verified 50%', '--quiet'];
+    const ran = await run([...words, ...own]);
+    expect(ran.stdout).toContain('- Of the potential 50% is left by verification');
   });
 });
 
@@ -143,6 +250,8 @@ describe('what a chapter cannot be is refused, with its name', () => {
     ['an option misspelt', 'plan --target 60% --untill 2030'],
     ['an option without a value', 'plan --target'],
     ['a value', 'fund --sources data/banten-sources.csv --within proportion'],
+    ['an output of its own', 'plan --target 60% --until 2030 -o plan.md'],
+    ['an amount in two words', 'afford Rp2 miliar'],
     ['words too many', 'plan data/banten.csv --target 60% --until 2030'],
     ['sources that are not there', 'fund --sources no.csv'],
     ['periods that are not there', 'trend'],

@@ -72,14 +72,14 @@ describe('a workbook', { timeout: 60_000 }, () => {
       '36.01,A,petani,2025-12,1000,400,9',
       '',
     ];
-    const chapters = ['plan --target 60% --until 2027', 'plan --target 70% --until 2028', 'trend'];
+    const chapters = ['plan --target 60% --until 2027', 'plan --target 70% --until 2028'];
     const asked = chapters.flatMap((chapter) => ['--chapter', chapter]);
     await inFolder({ 't.csv': table.join('\n') }, async (cwd) => {
       const words = ['report', 't.csv', ...asked, '--quiet', '--format'];
       const book = Buffer.from((await run([...words, 'xlsx'], { cwd })).stdout, 'latin1');
       const json = JSON.parse((await run([...words, 'json'], { cwd })).stdout);
       const sheets = await sheetsOf(book);
-      const own = ['Changes', 'Plan', 'Plan 2', 'Trend'];
+      const own = ['Changes', 'Plan', 'Plan 2'];
       expect([...sheets.keys()].filter((name) => own.includes(name))).toEqual(own);
       for (const [at, name] of ['Plan', 'Plan 2'].entries()) {
         const years: { enrolled: number; annualPremium: number }[] = json.chapters[at].years;
@@ -89,8 +89,11 @@ describe('a workbook', { timeout: 60_000 }, () => {
       }
       const { points } = json.changes.rows[0];
       expect(column(sheets.get('Changes'), 'Change (points)')[0]).toBe(points.whole);
-      expect(column(sheets.get('Trend'), 'Change (points)')[0]).toBe(points.whole);
       for (const name of own) expect(formulasOf(sheets.get(name))).toBe(0);
+      const told = [...words.slice(0, 2), '--chapter', 'trend', ...words.slice(-2), 'xlsx'];
+      const other = await sheetsOf(Buffer.from((await run(told, { cwd })).stdout, 'latin1'));
+      expect(other.has('Changes')).toBe(false);
+      expect(column(other.get('Trend'), 'Change (points)')[0]).toBe(points.whole);
     });
   });
 

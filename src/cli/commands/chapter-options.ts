@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { CHAPTER_VERBS, type ChapterVerb } from '../../document/chapter.js';
+import { STDIN } from '../../input/source.js';
 import { type Problem, Refusal, refuse } from '../../problem/problem.js';
 import { commandWords } from '../command-words.js';
 import type { Context } from '../context.js';
@@ -28,6 +29,9 @@ const FLAGS: Readonly<Record<ChapterVerb, (command: Command) => Command>> = {
 /** Options of the report that say how it is shown, and nothing of what a chapter counts. */
 const OF_REPORT: readonly string[] = ['by', 'sort', 'top', 'support', 'failBelow', 'each'];
 
+/** Options that a verb has too, and means something else by. */
+const OTHER: Partial<Readonly<Record<ChapterVerb, readonly string[]>>> = { plan: ['verified'] };
+
 /** Verbs that ask nothing of the counts, and the options of a report that mean the same to them. */
 const BESIDE: readonly ChapterVerb[] = ['verify', 'afford'];
 const OF_ALL: readonly string[] = ['year', 'months', 'programmes', 'relief', 'tariffs'];
@@ -52,6 +56,9 @@ const WORDS: Readonly<Record<ChapterVerb, number>> = {
   afford: 1,
 };
 
+/** Options of verbs that a chapter has no place for: derivations are a document of their own. */
+const WHY = ['--why', '--why-of', '--explain'] as const;
+
 /** What commander refuses. An option of the report is no misspelt one of the verb. */
 function problemOf(
   error: CommanderError,
@@ -60,8 +67,9 @@ function problemOf(
   cwd: string,
 ): Problem {
   const problem = usageProblem(error, [verb], cwd);
-  const isOfReport = report.options.some(({ long }) => long === problem.option);
-  return problem.code === 'unknown-option' && isOfReport
+  const known = report.options.flatMap(({ long, short }) => [long, short]);
+  const isElsewhere = [...known, ...WHY].some((option) => option === problem.option);
+  return problem.code === 'unknown-option' && isElsewhere
     ? { code: 'not-of-chapter', value: problem.option ?? '' }
     : problem;
 }
@@ -76,8 +84,10 @@ function parsed(verb: ChapterVerb, words: readonly string[], report: Command, cw
     throw new Refusal([problemOf(error, verb, report, cwd)]);
   }
   const extra = command.args[WORDS[verb]];
-  if (extra !== undefined) refuse({ code: 'not-of-chapter', value: extra });
-  return command;
+  if (extra === undefined) return command;
+  // Without a word of its own, a verb was given a table.
+  if (WORDS[verb] > 0) refuse({ code: 'too-many-arguments', other: verb });
+  return refuse({ code: 'not-of-chapter', value: extra });
 }
 
 /** What is asked of a chapter: its own words first, then what was typed for the report. */
@@ -87,10 +97,12 @@ function asked(text: string, raw: RawGap, report: Command, { cwd }: Context): As
   const command = parsed(verb, rest, report, cwd);
   const isTyped = (key: string) => report.getOptionValueSource(key) === 'cli';
   const isShared = (key: string) =>
-    BESIDE.includes(verb) ? OF_ALL.includes(key) && isTyped(key) : !OF_REPORT.includes(key);
+    BESIDE.includes(verb)
+      ? OF_ALL.includes(key) && isTyped(key)
+      : !OF_REPORT.includes(key) && !OTHER[verb]?.includes(key);
   const inherited = Object.entries(raw).filter(([key]) => isShared(key));
   const own = Object.entries(command.opts()).filter(
-    ([key]) => command.getOptionValueSource(key) === 'cli' || !isTyped(key),
+    ([key]) => command.getOptionValueSource(key) === 'cli' || !isTyped(key) || !isShared(key),
   );
   const both: object = Object.fromEntries([...inherited, ...own]);
   return { text, verb, words: command.args, raw: both };
@@ -105,11 +117,16 @@ export function askedChapters(
   report: Command,
   context: Context,
 ): readonly AskedChapter[] {
-  return raw.chapter.map((text) => {
+  const chapters = raw.chapter.map((text) => {
     try {
       return asked(text, raw, report, context);
     } catch (error) {
       throw within(text, error);
     }
   });
+  const piped = chapters.filter(({ words, raw: own }) =>
+    [...words, ...Object.values(own)].includes('-'),
+  );
+  if (piped.length > 1) refuse({ code: 'stdin-twice', file: STDIN });
+  return chapters;
 }

@@ -9,10 +9,12 @@ import {
   loadDocumentFormat,
   loadFormat,
 } from '../../report/format.js';
+import { mergeUsed } from '../../tariff/used.js';
 import type { Context } from '../context.js';
 import { deliver, lookOf, type Outlet } from '../deliver.js';
 import { version } from '../version.js';
 import type { AskedChapter } from './chapter-options.js';
+import { OPTION } from './chapter-refusal.js';
 import type { RawGap } from './gap-raw.js';
 import { conclude, outletsFor, type Prepared, prepare } from './gap-run.js';
 import { stampOf } from './stamp.js';
@@ -42,17 +44,24 @@ function decisive(argv: readonly string[]): string[] {
 }
 
 /** The chapters; what computes them is loaded only where there are some. */
-async function computed(asked: readonly AskedChapter[], prepared: Prepared, context: Context) {
+async function computed(
+  asked: readonly AskedChapter[],
+  prepared: Prepared,
+  gap: GapResult,
+  context: Context,
+) {
   if (asked.length === 0) return [];
-  return (await import('./chapters.js')).chaptersOf(asked, prepared, context);
+  const { months } = gap.parameters;
+  return (await import('./chapters.js')).chaptersOf(asked, prepared, months, context);
 }
 
-/** A gap with the files that its chapters were made from beside its own. */
-function withInputs(gap: GapResult, chapters: readonly Chapter[]): GapResult {
+/** A gap with the files and the law of its chapters beside its own. */
+function withChapters(gap: GapResult, chapters: readonly Chapter[]): GapResult {
   const all = new Map(gap.inputs.map((input) => [input.path, input]));
   for (const { inputs } of chapters)
     for (const input of inputs) if (!all.has(input.path)) all.set(input.path, input);
-  return { ...gap, inputs: [...all.values()] };
+  const tariffs = mergeUsed([...gap.tariffs, ...chapters.flatMap((chapter) => chapter.tariffs)]);
+  return { ...gap, inputs: [...all.values()], tariffs };
 }
 
 /** Runs `ucj report`: reads and computes as `ucj gap` does, and composes the whole document. */
@@ -71,8 +80,17 @@ export async function runReport(
   const stamp = stampOf(raw.stamp, context);
   const prepared = await prepare(files, raw, context, OFFERED);
   const { voice, wanted, request, table, reference } = prepared;
-  const chapters = await computed(asked, prepared, context);
-  const result = withInputs(gapResult(table, request, reference), chapters);
+  const rows = wanted.find(({ format }) => !isDocumentFormat(format));
+  if (asked.length > 0 && rows && !wanted.some(({ format }) => isDocumentFormat(format)))
+    refuse({
+      code: 'conflict',
+      option: OPTION,
+      value: `--format ${rows.format}`,
+      list: DOCUMENT_FORMATS,
+    });
+  const gap = gapResult(table, request, reference);
+  const chapters = await computed(asked, prepared, gap, context);
+  const result = withChapters(gap, chapters);
   const outlets = outletsFor(wanted, result, context);
   const about = { version, command: decisive(argv), stamp };
   const isLive = outlets.some(({ format }) => format === 'html');

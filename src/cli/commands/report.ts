@@ -29,8 +29,17 @@ changed since the period before, coverage above 100 %, who has no price, what is
 table, method, tariffs with their laws, and the inputs with their hashes. csv, tsv and ndjson have
 the rows alone, as ucj gap writes them.
 
-A chapter is the answer of another verb to the same counts, at the same prices. It takes the options that
-the verb has of its own (ucj plan --help); all others are those of the report.
+A chapter is the answer of another verb, with the options it has of its own:
+  plan    --target --until --year --milestone --path --growth --lapse --verified --renew --carry ... --by
+  share   N, or --target; --level --key --min --max --per-village
+  fund    --sources --rule --within --min-months --target --verified --renew
+  trend   --from --to --by --target --by-date --scorecard
+  verify  claims or --file; --numbers --month, and whose premium: --segment --payer --wage ...
+  afford  an amount; --year --months --existing ..., and whose premium: --segment --payer --wage ...
+Counts, choices and prices of plan, share, fund and trend are those of the report; its --target, --renew and
+the like hold for them too unless they say otherwise. A plan has whole years, and a --verified of its own.
+verify and afford look at no counts, and take the months of the report's budget. A mismatch does not change
+the exit status.
 
 The same inputs give the same bytes: no report says when it was made unless --stamp or
 SOURCE_DATE_EPOCH does.

@@ -73,7 +73,8 @@ function periodsOf(all: readonly string[], { from, to }: TrendRequest) {
   };
   const now = to === null ? all.at(-1) : known('--to', to);
   const before = from === null ? now && comparedWith(all, now) : known('--from', from);
-  if (!now || !before) refuse({ code: 'one-period', list: all });
+  if (!now || !before)
+    refuse({ code: 'one-period', list: all.filter((period) => !now || period <= now) });
   if (before >= now) refuse({ code: 'from-not-before', value: before, other: now });
   return { all, from: before, to: now };
 }

@@ -28,21 +28,21 @@ export const fund: FundWords = {
     price: 'Each',
     amount: 'Premium',
   },
-  unfundedTitle: 'Not paid for, and what that costs as ucj gap has it',
+  unfundedTitle: 'Not paid for, and what covering them would cost',
   unfundedHeads: {
     region: 'Region',
     segment: 'Segment',
     purpose: 'For',
     workers: 'Workers',
-    payer: 'Payer\nof gap',
+    payer: 'Who\nwould pay',
     price: 'Each',
-    premium: 'Premium\nof gap',
+    premium: 'Would\ncost',
   },
   purposes: { renewal: 'renewal', expansion: 'new' },
   rule: (within, minMonths) =>
-    `Sources are spent in their order: renewals first, then their priority groups, ${within}. Protected is who is paid for in all months of a source, ${minMonths} at least.`,
+    `Sources are spent in their order: renewals first, then their priority groups, ${within}. A worker counts as protected when paid for in all months of a source, at least ${minMonths}.`,
   bestRule: (within, minMonths) =>
-    `Of all allocations this renews most members, then adds most workers by priority group, then costs least (linear program, whole workers); among cells that no source tells apart, ${within}. Protected is who is paid for in all months of a source, ${minMonths} at least.`,
+    `Of all allocations this renews most members, then adds most workers by priority group, then costs least (linear program, whole workers); among cells that no source tells apart, ${within}. A worker counts as protected when paid for in all months of a source, at least ${minMonths}.`,
   within: {
     proportional: 'in proportion to the uncovered',
     'level-up': 'raising the lowest coverage first',
@@ -67,18 +67,18 @@ export const fund: FundWords = {
     'no-row': 'it may pay in no row that was chosen',
     'no-worker': 'everybody wanted whom it may pay for is paid for',
     'no-price': 'those it may still pay for have no price that its payer pays',
-    'one-worker': 'one worker more costs more',
+    'one-worker': 'less than one worker more costs',
   },
   withheld: (source, amount) => `${source} keeps ${amount} for other uses, by its ceiling.`,
   ends: (source, workers, month) =>
     `The protection of ${counted(workers, 'worker')} paid by ${source} ends with ${month}.`,
   unfunded: (regions) => `Not paid for: ${regions}.`,
   regionPeople: (region, people) => `${region} ${people}`,
-  moreRegions: (count) => `${counted(count, 'region')} more`,
+  moreRegions: (count) => `and ${counted(count, 'region', 'more')}`,
   unfundedCost: (amount, months, payers) =>
-    `As ucj gap has it (${months}; payers: ${payers}), those not paid for cost ${amount}. Nobody has promised that.`,
+    `Covering those not paid for would cost ${amount} (${months}; who would pay: ${payers}). None of these sources does.`,
   unfundedUnpriced: (people) =>
-    `${people} of those not paid for ${agree(people, 'has', 'have')} no price there and ${agree(people, 'is', 'are')} in no amount.`,
+    `${people} of those not paid for ${agree(people, 'has', 'have')} no price and ${agree(people, 'is', 'are')} in no amount.`,
   limitsTitle: 'Not in these figures',
   limits: [
     'Counts cannot show that two sources pay for the same person, nor who that person is.',

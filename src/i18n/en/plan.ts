@@ -39,7 +39,7 @@ export const plan: PlanWords = {
   spread: (month, isEven) =>
     isEven
       ? `people join evenly from ${month} to December`
-      : `people join on the first of ${month}`,
+      : `people join on the first of ${month} and are paid for to December`,
   rates: (growth, lapse, renew, carry) =>
     `Potential grows by ${growth} a year; of members who pay for themselves ${lapse} leave; ${renew} of the subsidised are renewed; ${carry} of those enrolled are paid for in later years`,
   ending: (law, entry, month) =>
@@ -52,11 +52,13 @@ export const plan: PlanWords = {
     'Contracts of migrant workers are paid once, when they start; a second contract is not in this plan, nor are their months.',
   whole: (enrolled, months, total) =>
     `All years: ${enrolled} to enrol, ${counted(months, 'month')} of membership paid, ${total}`,
+  atLeast: (total) => `at least ${total}: renewals are not known, or some have no price`,
+  verified: (share) => `Of the potential ${share} is left by verification`,
   unpriced: (segments, reason) => `No price: ${segments}: ${reason}.`,
   limitsTitle: 'Not in this plan',
   limits: [
     'Law that is not made yet: each month has the tariff that is known for it, and wages stay as they are given.',
-    'Members who pay for themselves cost this plan nothing; whether they go on paying is --lapse.',
+    'Members who pay for themselves cost this plan nothing; how many of them stop paying is an assumption.',
     'Each region and segment goes to the target by itself; nobody moves between them.',
     'Verification, outreach and staff.',
   ],

@@ -188,13 +188,19 @@ export const report: ReportWords = {
     same: 'The same files, options and version give the same report.',
   },
   chapters: {
-    plan: (target, until, enrolled, total) =>
-      `Reaching ${target} by the end of ${until} takes ${enrolled} ${agree(enrolled, 'enrolment', 'enrolments')} and ${total} in premiums over all years.`,
-    verify: (claims, mismatches) =>
-      `Of ${counted(claims, 'claim')} that ${agree(claims, 'was', 'were')} replayed, ${mismatches} ${agree(mismatches, 'does', 'do')} not fit.`,
+    plan: ({ each, target, until, enrolled, total, coverage }) =>
+      `Bringing ${each} to ${target} by the end of ${until} takes ${enrolled} ${agree(enrolled, 'enrolment', 'enrolments')} and ${total} in premiums over all years; all together then reach ${coverage}.`,
+    planReached: (each, target, until) =>
+      `${each.charAt(0).toUpperCase()}${each.slice(1)} has reached ${target}: until the end of ${until} nobody has to be enrolled for it.`,
+    planUnpriced: (each, target, until, enrolled) =>
+      `Bringing ${each} to ${target} by the end of ${until} takes ${enrolled} ${agree(enrolled, 'enrolment', 'enrolments')}, which have no price yet.`,
+    each: (bySegment) => (bySegment ? 'each region and segment' : 'each region'),
     atLeast: (amount) => `at least ${amount}`,
-    fund: (spent, renewed, added, unfunded) =>
-      `The sources of money pay ${spent}: ${renewed === null ? '' : `${counted(renewed, 'member')} ${agree(renewed, 'is', 'are')} kept and `}${counted(added, 'worker')} ${agree(added, 'is', 'are')} added, while nobody pays for ${unfunded} of the uncovered.`,
+    between: (low, high) => `between ${low} and ${high}`,
+    fund: (spent, renewed, [added, wanted]) =>
+      `The sources of money pay ${spent}: ${renewed === null ? '' : `${renewed[0]} of ${counted(renewed[1], 'member')} to be renewed ${agree(renewed[0], 'is', 'are')} kept, and `}${added} of ${counted(wanted, 'worker')} who ${agree(wanted, 'is', 'are')} missing ${agree(added, 'is', 'are')} added.${renewed === null ? ' How many members have to be renewed is not known.' : ''}`,
+    verify: (claims, mismatches, open) =>
+      `Of ${counted(claims, 'claim')} that ${agree(claims, 'was', 'were')} replayed, ${mismatches} ${agree(mismatches, 'does', 'do')} not fit${open === null ? '' : ` and ${open} ${agree(open, 'has', 'have')} nothing to compare with`}.`,
   },
   cut: (count) =>
     `${counted(count, 'row', 'more')} ${agree(count, 'is', 'are')} left out by --top; totals cover all.`,

@@ -19,7 +19,7 @@ export const fundWhy: FundWhyWords = {
   regions: (regions) => `di ${regions}`,
   months: (months, count, least) =>
     `pada ${months}: ${count} bulan, dan perlindungan memerlukan sedikitnya ${least}`,
-  renewals: 'lanjutan',
+  renewals: 'perpanjangan',
   group: (group) => `kelompok prioritas ${group}`,
   spent: (texts, amount) =>
     `sisa ${texts.money} untuk ${texts.level}: ${texts.workers} dari ${people(texts)} dengan ${amount}`,
@@ -29,7 +29,7 @@ export const fundWhy: FundWhyWords = {
   orderTaken:
     'Program linear, dalam orang utuh, melindungi lebih sedikit daripada urutan sumber, jadi sumber dana dibelanjakan menurut urutannya.',
   need: {
-    renewal: (count) => `Lanjutan: ${count} peserta yang perlu dilanjutkan`,
+    renewal: (count) => `Perpanjangan: ${count} peserta yang perlu diperpanjang`,
     expansion: (count) => `Baru: ${count} orang yang perlu dibayar`,
   },
   pays: (source, amount) => `${source} membayar ${amount}`,

@@ -11,7 +11,7 @@ export const fund: FundWords = {
     months: 'Bulan',
     amount: 'Jumlah',
     withheld: 'Di luar\nbatas',
-    renewal: 'Dilanjutkan',
+    renewal: 'Diperpanjang',
     expansion: 'Ditambah',
     spent: 'Terpakai',
     left: 'Sisa',
@@ -26,28 +26,28 @@ export const fund: FundWords = {
     price: 'Per orang',
     amount: 'Iuran',
   },
-  unfundedTitle: 'Yang tidak dibayar, dan biayanya menurut ucj gap',
+  unfundedTitle: 'Yang tidak dibayar, dan biaya untuk melindunginya',
   unfundedHeads: {
     region: 'Wilayah',
     segment: 'Segmen',
     purpose: 'Untuk',
     workers: 'Pekerja',
-    payer: 'Pembayar\ngap',
+    payer: 'Pembayar\nsemestinya',
     price: 'Per orang',
-    premium: 'Iuran\ngap',
+    premium: 'Biaya',
   },
-  purposes: { renewal: 'lanjutan', expansion: 'baru' },
+  purposes: { renewal: 'perpanjangan', expansion: 'baru' },
   rule: (within, minMonths) =>
-    `Sumber dana dibelanjakan menurut urutannya: lanjutan lebih dulu, lalu kelompok prioritasnya, ${within}. Terlindungi berarti dibayar pada semua bulan suatu sumber, sedikitnya ${minMonths}.`,
+    `Sumber dana dibelanjakan menurut urutannya: perpanjangan lebih dulu, lalu kelompok prioritasnya, ${within}. Pekerja dianggap terlindungi bila dibayar pada semua bulan suatu sumber, sedikitnya ${minMonths} bulan.`,
   bestRule: (within, minMonths) =>
-    `Di antara semua pembagian, ini melanjutkan peserta terbanyak, lalu menambah pekerja terbanyak menurut kelompok prioritas, lalu paling murah (program linear, orang utuh); di antara sel yang tidak dibedakan sumber mana pun, ${within}. Terlindungi berarti dibayar pada semua bulan suatu sumber, sedikitnya ${minMonths}.`,
+    `Di antara semua pembagian, ini memperpanjang peserta terbanyak, lalu menambah pekerja terbanyak menurut kelompok prioritas, lalu paling murah (program linear, orang utuh); di antara sel yang tidak dibedakan sumber mana pun, ${within}. Pekerja dianggap terlindungi bila dibayar pada semua bulan suatu sumber, sedikitnya ${minMonths} bulan.`,
   within: {
     proportional: 'sebanding dengan yang belum terlindungi',
     'level-up': 'dengan menaikkan cakupan terendah lebih dulu',
     'lowest-first': 'wilayah dengan cakupan terendah lebih dulu, seluruhnya',
   },
   renewed: (funded, need, unfunded) =>
-    `Dilanjutkan ${funded} + tidak dibayar ${unfunded} = ${need}`,
+    `Diperpanjang ${funded} + tidak dibayar ${unfunded} = ${need}`,
   added: (funded, need, unfunded, whom) =>
     `Ditambah ${funded} + tidak dibayar ${unfunded} = ${need} ${whom}`,
   uncovered: 'belum terlindungi',
@@ -55,18 +55,18 @@ export const fund: FundWords = {
   verified: (people, share) => `${people}, setelah verifikasi (${share})`,
   renewedShare: (sentence, share) => `${sentence}, yaitu ${share} dari yang kini dibiayai`,
   renewalUnknown:
-    'Jumlah peserta yang kini dibiayai pemerintah tidak diketahui, jadi lanjutan tidak termasuk dalam angka ini.',
+    'Jumlah peserta yang kini dibiayai pemerintah tidak diketahui, jadi perpanjangan tidak termasuk dalam angka ini.',
   bound: (bound, distance) =>
     `Tidak ada pembagian yang melindungi lebih dari ${bound} pekerja; yang ini kurang ${distance}.`,
   gained: (workers, renewals) =>
-    `Dibandingkan urutan sumber: ${workers} pekerja, di antaranya ${renewals} lanjutan.`,
+    `Dibandingkan urutan sumber: ${workers} pekerja, di antaranya ${renewals} perpanjangan.`,
   left: (source, amount, why) => `${source} masih punya ${amount}: ${why}.`,
   why: {
     window: 'bulannya lebih sedikit daripada yang harus dibayar untuk seorang pekerja',
     'no-row': 'tidak ada baris terpilih yang boleh dibayarnya',
     'no-worker': 'semua yang diperlukan dan boleh dibayarnya sudah dibayar',
     'no-price': 'yang masih boleh dibayarnya tidak punya iuran yang ditanggung pembayarnya',
-    'one-worker': 'seorang pekerja lagi lebih mahal',
+    'one-worker': 'kurang dari biaya seorang pekerja lagi',
   },
   withheld: (source, amount) =>
     `${source} menyimpan ${amount} untuk keperluan lain, menurut batasnya.`,
@@ -74,11 +74,11 @@ export const fund: FundWords = {
     `Perlindungan ${workers} pekerja yang dibayar ${source} berakhir pada ${month}.`,
   unfunded: (regions) => `Tidak dibayar: ${regions}.`,
   regionPeople: (region, people) => `${region} ${people}`,
-  moreRegions: (count) => `${count} wilayah lain`,
+  moreRegions: (count) => `dan ${count} wilayah lain`,
   unfundedCost: (amount, months, payers) =>
-    `Menurut ucj gap (${months}; pembayar: ${payers}), yang tidak dibayar memerlukan ${amount}. Belum ada yang menyanggupinya.`,
+    `Melindungi yang tidak dibayar memerlukan ${amount} (${months}; pembayar semestinya: ${payers}). Tidak satu pun sumber ini menanggungnya.`,
   unfundedUnpriced: (people) =>
-    `${people} dari yang tidak dibayar tidak punya iuran di sana dan tidak termasuk jumlah mana pun.`,
+    `${people} dari yang tidak dibayar belum punya tarif dan tidak termasuk jumlah mana pun.`,
   limitsTitle: 'Tidak termasuk dalam angka ini',
   limits: [
     'Jumlah orang tidak dapat menunjukkan bahwa dua sumber membayar untuk orang yang sama, atau siapa orang itu.',

@@ -38,7 +38,7 @@ export const plan: PlanWords = {
   spread: (month, isEven) =>
     isEven
       ? `pendaftaran merata dari ${month} sampai Desember`
-      : `pendaftaran pada tanggal 1 ${month}`,
+      : `pendaftaran pada tanggal 1 ${month}, dibayar sampai Desember`,
   rates: (growth, lapse, renew, carry) =>
     `Potensi tumbuh ${growth} per tahun; ${lapse} peserta mandiri berhenti; ${renew} peserta yang dibiayai diperpanjang; ${carry} dari yang didaftarkan tetap dibayar pada tahun-tahun berikutnya`,
   ending: (law, entry, month) =>
@@ -51,11 +51,14 @@ export const plan: PlanWords = {
     'Kontrak pekerja migran dibayar sekali, pada awalnya; kontrak kedua dan bulan-bulannya tidak ada dalam rencana ini.',
   whole: (enrolled, months, total) =>
     `Seluruh tahun: ${enrolled} didaftarkan, ${months} bulan kepesertaan dibayar, ${total}`,
+  atLeast: (total) =>
+    `sedikitnya ${total}: perpanjangan tidak diketahui, atau sebagian belum punya tarif`,
+  verified: (share) => `Verifikasi menyisakan ${share} dari potensi`,
   unpriced: (segments, reason) => `Belum dihitung: ${segments}: ${reason}.`,
   limitsTitle: 'Tidak termasuk dalam rencana ini',
   limits: [
     'Peraturan yang belum ada: tiap bulan memakai tarif yang sudah diketahui, dan upah tetap seperti yang diberikan.',
-    'Peserta mandiri tidak membebani rencana ini; berapa yang berhenti ditentukan --lapse.',
+    'Peserta mandiri tidak membebani rencana ini; berapa yang berhenti membayar adalah asumsi.',
     'Tiap wilayah dan segmen menuju target masing-masing; tidak ada yang berpindah.',
     'Verifikasi, sosialisasi, dan tenaga.',
   ],

@@ -180,13 +180,19 @@ export const report: ReportWords = {
     same: 'Berkas, opsi, dan versi yang sama memberi laporan yang sama.',
   },
   chapters: {
-    plan: (target, until, enrolled, total) =>
-      `Untuk mencapai ${target} pada akhir ${until} perlu ${enrolled} pendaftaran dan iuran ${total} selama seluruh tahun rencana.`,
-    verify: (claims, mismatches) =>
-      `Dari ${claims} hitungan publik yang dihitung ulang, ${mismatches} tidak cocok.`,
+    plan: ({ each, target, until, enrolled, total, coverage }) =>
+      `Untuk membawa ${each} ke ${target} pada akhir ${until} perlu ${enrolled} pendaftaran dan iuran ${total} selama seluruh tahun rencana; secara keseluruhan cakupan menjadi ${coverage}.`,
+    planReached: (each, target, until) =>
+      `${each.charAt(0).toUpperCase()}${each.slice(1)} sudah mencapai ${target}: sampai akhir ${until} tidak perlu pendaftaran untuk itu.`,
+    planUnpriced: (each, target, until, enrolled) =>
+      `Untuk membawa ${each} ke ${target} pada akhir ${until} perlu ${enrolled} pendaftaran, yang belum punya tarif.`,
+    each: (bySegment) => (bySegment ? 'tiap wilayah dan segmen' : 'tiap wilayah'),
     atLeast: (amount) => `sedikitnya ${amount}`,
-    fund: (spent, renewed, added, unfunded) =>
-      `Sumber dana membayar ${spent}: ${renewed === null ? '' : `${renewed} peserta dilanjutkan dan `}${added} pekerja ditambahkan, sedangkan ${unfunded} pekerja yang belum terlindungi tidak dibayar siapa pun.`,
+    between: (low, high) => `antara ${low} dan ${high}`,
+    fund: (spent, renewed, [added, wanted]) =>
+      `Sumber dana membayar ${spent}: ${renewed === null ? '' : `${renewed[0]} dari ${renewed[1]} peserta yang perlu diperpanjang tetap dibayar, dan `}${added} dari ${wanted} pekerja yang kurang ditambahkan.${renewed === null ? ' Berapa peserta yang perlu diperpanjang tidak diketahui.' : ''}`,
+    verify: (claims, mismatches, open) =>
+      `Dari ${claims} hitungan yang dipublikasikan dan dihitung ulang, ${mismatches} tidak cocok${open === null ? '' : ` dan ${open} tidak punya pembanding`}.`,
   },
   cut: (count) => `${count} baris lagi tidak ditampilkan karena --top; jumlah mencakup semuanya.`,
 };

@@ -1,3 +1,4 @@
+import type { Changes } from '../../core/changes.js';
 import type { Document } from '../../document/document.js';
 import { FINDINGS, GROUNDS, type SectionId } from '../../document/sections.js';
 import {
@@ -42,6 +43,14 @@ function ranking(table: Document['regions'], { gap }: Document, voice: ReportVoi
   return [tableBlock(figureTable(gap, table, voice)), ...cut];
 }
 
+/** Whether a chapter tells the same change, and more of it. */
+function isTold({ from, to }: Changes, { chapters }: Document): boolean {
+  return chapters.some(
+    ({ verb, result }) =>
+      verb === 'trend' && !result.isScorecard && result.from === from && result.to === to,
+  );
+}
+
 /** The blocks of a section; none where there is nothing to say. */
 function blocksOf(
   id: SectionId,
@@ -59,7 +68,7 @@ function blocksOf(
     case 'money':
       return totals ? moneyBlocks(document, totals, voice) : [];
     case 'changes':
-      return changes ? changeBlocks(changes, voice) : [];
+      return changes && !isTold(changes, document) ? changeBlocks(changes, voice) : [];
     case 'above':
       return document.above.length > 0 ? aboveBlocks(document, voice) : [];
     case 'unpriced':

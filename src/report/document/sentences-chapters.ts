@@ -3,38 +3,49 @@ import { add } from '../../core/exact.js';
 import type { Chapter } from '../../document/chapter.js';
 import type { Document } from '../../document/document.js';
 import { withMark } from '../../i18n/marks.js';
-import type { FundResult } from '../../planning/fund/result.js';
+import { isLowerBound } from '../../planning/figures.js';
+import type { FundCount, FundResult } from '../../planning/fund/result.js';
 import type { PlanResult } from '../../planning/result.js';
-import { amount, count, type ReportVoice } from './voice.js';
+import { amount, count, percentage, type ReportVoice } from './voice.js';
 
-/** What a plan comes to. With people who have no price, or unknown renewals, it costs more. */
-function onPlan({ request, years }: PlanResult, voice: ReportVoice): string {
-  const { plan } = voice.report.chapters;
+/** Rupiah of all years; a span where something is uncertain, and the least where something is unknown. */
+function totalText({ years, range }: PlanResult, voice: ReportVoice): string {
+  const { atLeast, between } = voice.report.chapters;
+  const of = (all: PlanResult['years']) => amount(all.at(-1)?.cumulative ?? 0, voice);
+  const total = range ? between(of(range.low), of(range.high)) : of(years);
+  return isLowerBound(years) ? atLeast(total) : total;
+}
+
+/** What a plan comes to. Each region and segment goes to the target by itself. */
+function onPlan(result: PlanResult, voice: ReportVoice): string {
+  const { request, years, gap, range } = result;
+  const { chapters } = voice.report;
   const enrolled = years.map((year) => year.enrolled).reduce(add, 0);
-  const isLeast = years.some((year) => year.renewalPremium === null || year.unpriced > 0);
-  const total = amount(years.at(-1)?.cumulative ?? 0, voice);
-  return plan(
-    withMark(request.target.text, voice.language),
-    String(request.until),
-    count(enrolled, voice),
-    isLeast ? voice.report.chapters.atLeast(total) : total,
-  );
+  const people = count(enrolled, voice);
+  const each = chapters.each(gap.grain.segments);
+  const target = withMark(request.target.text, voice.language);
+  const until = String(request.until);
+  if (enrolled === 0 && !range) return chapters.planReached(each, target, until);
+  if (years.at(-1)?.cumulative === 0) return chapters.planUnpriced(each, target, until, people);
+  const coverage = percentage(years.at(-1)?.coverage ?? null, voice);
+  const total = totalText(result, voice);
+  return chapters.plan({ each, target, until, enrolled: people, total, coverage });
 }
 
 function onFund({ sources, renewal, expansion }: FundResult, voice: ReportVoice): string {
-  const { fund } = voice.report.chapters;
   const spent = sources.map((source) => source.spent).reduce(add, 0);
-  return fund(
-    amount(spent, voice),
-    renewal && count(renewal.funded, voice),
-    count(expansion.funded, voice),
-    count(expansion.unfunded, voice),
-  );
+  const of = ({ funded, need }: FundCount) => [count(funded, voice), count(need, voice)] as const;
+  return voice.report.chapters.fund(amount(spent, voice), renewal && of(renewal), of(expansion));
 }
 
 function onClaims({ findings }: Verified, voice: ReportVoice): string {
-  const wrong = findings.filter(({ verdict }) => verdict === 'mismatch');
-  return voice.report.chapters.verify(count(findings.length, voice), count(wrong.length, voice));
+  const of = (wanted: string) => findings.filter(({ verdict }) => verdict === wanted).length;
+  const open = of('open');
+  return voice.report.chapters.verify(
+    count(findings.length, voice),
+    count(of('mismatch'), voice),
+    open === 0 ? null : count(open, voice),
+  );
 }
 
 function onChapter(chapter: Chapter, voice: ReportVoice): string[] {

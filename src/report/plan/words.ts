@@ -1,8 +1,8 @@
 import { roundPercent } from '../../core/coverage.js';
-import { add } from '../../core/exact.js';
+import { add, type Share } from '../../core/exact.js';
 import { grouped, percentText, rupiah, withMark } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
-import type { PlanFigures } from '../../planning/figures.js';
+import { isLowerBound, type PlanFigures } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
 import { type TextCell, text } from '../blocks.js';
 import { noteText } from '../notes.js';
@@ -10,13 +10,17 @@ import { countsText, lawText } from '../summary.js';
 import type { PlanLook } from './columns.js';
 import { endingLines } from './ending.js';
 
+function isWhole({ numerator, denominator }: Share): boolean {
+  return numerator === denominator;
+}
+
 /** What the plan is and assumes, a line each. */
 export function assumptions(
   { gap, request, ending, tariffs, years, hasContracts }: PlanResult,
   look: PlanLook,
 ): string[] {
   const { plan, words, language } = look;
-  const { growth, lapse, renew, carry, path, startMonth, spread } = request;
+  const { growth, lapse, verified, renew, carry, path, startMonth, spread } = request;
   const month = words.months[startMonth - 1] ?? '';
   const last = years.at(-1);
   const say = (value: string) =>
@@ -30,6 +34,7 @@ export function assumptions(
     ...(last?.coverage && last.end > last.wanted
       ? [plan.beyond(percentText(roundPercent(last.coverage, 1), language))]
       : []),
+    ...(isWhole(verified.central) ? [] : [plan.verified(say(verified.text))]),
     ...(hasContracts ? [plan.contracts] : []),
     ...endingLines(ending, look),
     [countsText(gap, look), lawText(tariffs, words)].join('; '),
@@ -53,6 +58,7 @@ export function wholeLines({ years }: PlanResult, look: PlanLook): string[] {
   const payers = payersOf(years).map(
     ([payer, amount]) => `${payerName(payer, words)} ${rupiah(amount, language)}`,
   );
+  const total = rupiah(years.at(-1)?.cumulative ?? 0, language);
   return [
     plan.whole(
       grouped(
@@ -63,7 +69,7 @@ export function wholeLines({ years }: PlanResult, look: PlanLook): string[] {
         sum((year) => year.months),
         language,
       ),
-      rupiah(years.at(-1)?.cumulative ?? 0, language),
+      isLowerBound(years) ? plan.atLeast(total) : total,
     ),
     ...(payers.length > 0 ? [words.summary.payers(payers.join(', '))] : []),
   ];

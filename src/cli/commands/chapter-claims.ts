@@ -1,0 +1,37 @@
+import type { GapResult } from '../../budget/result.js';
+import { refuse } from '../../problem/problem.js';
+import type { Context } from '../context.js';
+import { affordOf, type RawAfford } from './afford-run.js';
+import type { Prepared } from './gap-run.js';
+import { type RawVerify, verifyOf } from './verify-run.js';
+
+/** The months of a report's budget: nothing in a report depends on the day it is made. */
+type Months = GapResult['parameters']['months'];
+
+/** Published sums. A file of claims is an input as the tables are. */
+export async function verifyChapter(
+  claims: readonly string[],
+  raw: RawVerify,
+  { settings }: Prepared,
+  months: Months,
+  context: Context,
+) {
+  const result = await verifyOf(claims, { month: months.first, ...raw }, settings, context);
+  const inputs = result.files.map(({ path, chunks }) => ({ path, chunks, rows: null }));
+  return { verb: 'verify', result, inputs, tariffs: [] } as const;
+}
+
+/** What an amount pays for; in the year of the budget, unless it says which months. */
+export async function affordChapter(
+  amount: string | undefined,
+  raw: RawAfford,
+  { settings }: Prepared,
+  months: Months,
+  context: Context,
+) {
+  if (amount === undefined) refuse({ code: 'missing-argument', value: 'amount', other: 'afford' });
+  const hasMonths = raw.paidThrough !== undefined || raw.months?.includes('..');
+  const year = hasMonths ? {} : { year: months.last.slice(0, 4) };
+  const result = await affordOf(amount, { ...year, ...raw }, settings, context);
+  return { verb: 'afford', result, inputs: [], tariffs: [] } as const;
+}
