@@ -20,7 +20,7 @@ export const fund: FundWords = {
     source: 'Sumber',
     region: 'Wilayah',
     segment: 'Segmen',
-    purpose: 'Untuk',
+    purpose: 'Peserta',
     workers: 'Pekerja',
     months: 'Bulan',
     price: 'Per orang',
@@ -30,13 +30,13 @@ export const fund: FundWords = {
   unfundedHeads: {
     region: 'Wilayah',
     segment: 'Segmen',
-    purpose: 'Untuk',
+    purpose: 'Peserta',
     workers: 'Pekerja',
     payer: 'Pembayar\nsemestinya',
     price: 'Per orang',
     premium: 'Biaya',
   },
-  purposes: { renewal: 'perpanjangan', expansion: 'baru' },
+  purposes: { renewal: 'lama', expansion: 'baru' },
   rule: (within, minMonths) =>
     `Sumber dana dibelanjakan menurut urutannya: perpanjangan lebih dulu, lalu kelompok prioritasnya, ${within}. Pekerja dianggap terlindungi bila dibayar pada semua bulan suatu sumber, sedikitnya ${minMonths} bulan.`,
   bestRule: (within, minMonths) =>
