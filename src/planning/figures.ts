@@ -85,7 +85,7 @@ class YearSum {
     for (const name of PEOPLE) this.people[name] = add(this.people[name], year[name]);
     if (renewal) {
       this.pay(renewal.payer, 'renewal', multiply(year.renewed, renewal.payerAmount));
-      this.paidMonths(multiply(year.renewed, 12));
+      if (!isContract(renewal)) this.paidMonths(multiply(year.renewed, 12));
     } else this.unpriced += year.renewed;
     if (expansion) {
       const joinings = joiningsOf(year.enrolled, expansion, this.year, startMonth, spread);

@@ -62,11 +62,11 @@ class Explaining {
     const { year, renewed, carried, enrolled } = figures;
     const { milestones, startMonth, spread } = this.request;
     const entry = priced[index] as Entry;
-    const whole =
-      (workers: number) =>
-      ({ payerAmount: each }: Price) => {
-        return { parts: [{ month: `${year}-01`, workers, each }], months: multiply(workers, 12) };
-      };
+    const whole = (workers: number) => (price: Price) => {
+      const each = price.payerAmount;
+      const months = isContract(price) ? 0 : multiply(workers, 12);
+      return { parts: [{ month: `${year}-01`, workers, each }], months };
+    };
     const carry = (price: Price) =>
       isContract(price) ? { parts: [], months: 0 } : whole(carried)(price);
     const join = (price: Price) => ({

@@ -176,6 +176,8 @@ describe('ucj plan', () => {
     expect(names(years, 'expansionPremium')).toEqual([50 * 370_000, 50 * 370_000]);
     expect(names(years, 'renewalPremium')).toEqual([0, 0]);
     expect(names(years, 'months')).toEqual([0, 0]);
+    const kept = table.replace('100,0,0', '100,40,40');
+    expect(names((await planOf(kept, ...words)).years, 'months')).toEqual([0, 0]);
   });
 
   it('does not take unknown renewals for none', async () => {

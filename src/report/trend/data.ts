@@ -47,10 +47,10 @@ const COLUMNS: readonly (readonly [string, (row: TrendRow) => Cell])[] = [
 ];
 
 /** A record per region or segment. */
-export function trendCsv({ rows }: TrendResult): string {
+export function trendCsv({ rows, from, to }: TrendResult): string {
   return csvText(
-    COLUMNS.map(([name]) => name),
-    rows.map((row) => COLUMNS.map(([, cell]) => cell(row))),
+    [...COLUMNS.map(([name]) => name), 'from', 'to'],
+    rows.map((row) => [...COLUMNS.map(([, cell]) => cell(row)), from, to]),
   );
 }
 
