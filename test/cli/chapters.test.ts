@@ -181,7 +181,7 @@ describe('the sentences of chapters claim no more than their figures', () => {
       const words = ['report', `${ROOT}data/banten.csv`, '--segment', 'petani', '--quiet'];
       const { stdout } = await run([...words, '--chapter', 'fund --sources s.csv'], { cwd });
       expect(stdout).toContain(
-        '4,960 of 48,682 members to be renewed are kept, and 0 of 613,245 workers who are missing are added.',
+        '4,960 of 48,682 members to be renewed are kept, and 0 of 613,245 workers still missing are added.',
       );
     });
     await inFolder({ 's.csv': 'source,amount\nbaznas,Rp1 miliar\n' }, async (cwd) => {

@@ -198,7 +198,7 @@ export const report: ReportWords = {
     atLeast: (amount) => `at least ${amount}`,
     between: (low, high) => `between ${low} and ${high}`,
     fund: (spent, renewed, [added, wanted]) =>
-      `The sources of money pay ${spent}: ${renewed === null ? '' : `${renewed[0]} of ${counted(renewed[1], 'member')} to be renewed ${agree(renewed[0], 'is', 'are')} kept, and `}${added} of ${counted(wanted, 'worker')} who ${agree(wanted, 'is', 'are')} missing ${agree(added, 'is', 'are')} added.${renewed === null ? ' How many members have to be renewed is not known.' : ''}`,
+      `The sources of money pay ${spent}: ${renewed === null ? '' : `${renewed[0]} of ${counted(renewed[1], 'member')} to be renewed ${agree(renewed[0], 'is', 'are')} kept, and `}${added} of ${counted(wanted, 'worker')} still missing ${agree(added, 'is', 'are')} added.${renewed === null ? ' How many members have to be renewed is not known.' : ''}`,
     verify: (claims, mismatches, open) =>
       `Of ${counted(claims, 'claim')} that ${agree(claims, 'was', 'were')} replayed, ${mismatches} ${agree(mismatches, 'does', 'do')} not fit${open === null ? '' : ` and ${open} ${agree(open, 'has', 'have')} nothing to compare with`}.`,
   },

@@ -190,7 +190,7 @@ export const report: ReportWords = {
     atLeast: (amount) => `sedikitnya ${amount}`,
     between: (low, high) => `antara ${low} dan ${high}`,
     fund: (spent, renewed, [added, wanted]) =>
-      `Sumber dana membayar ${spent}: ${renewed === null ? '' : `${renewed[0]} dari ${renewed[1]} peserta yang perlu diperpanjang tetap dibayar, dan `}${added} dari ${wanted} pekerja yang kurang ditambahkan.${renewed === null ? ' Berapa peserta yang perlu diperpanjang tidak diketahui.' : ''}`,
+      `Sumber dana membayar ${spent}: ${renewed === null ? '' : `memperpanjang ${renewed[0]} dari ${renewed[1]} peserta yang perlu diperpanjang, dan `}menambah ${added} dari ${wanted} pekerja yang masih kurang.${renewed === null ? ' Berapa peserta yang perlu diperpanjang tidak diketahui.' : ''}`,
     verify: (claims, mismatches, open) =>
       `Dari ${claims} hitungan yang dipublikasikan dan dihitung ulang, ${mismatches} tidak cocok${open === null ? '' : ` dan ${open} tidak punya pembanding`}.`,
   },
