@@ -1,6 +1,6 @@
 import type { CommanderError } from 'commander';
 import { isInexact } from '../core/exact.js';
-import { isRefusal } from '../problem/problem.js';
+import { isRefusal, type Problem } from '../problem/problem.js';
 import { type Context, EXIT } from './context.js';
 import { problemText } from './messages.js';
 import { usageProblem, withVerb } from './usage.js';
@@ -10,6 +10,13 @@ import { voiceOfArguments } from './voice.js';
 /** Told by its code, so that commander need not be loaded to ask. */
 function isUsage(error: unknown): error is CommanderError {
   return error instanceof Error && 'code' in error && /^commander\./.test(String(error.code));
+}
+
+/** What no number, or no text, of JavaScript can hold. */
+function tooMuch(error: unknown): Problem | null {
+  if (isInexact(error)) return { code: 'too-large', value: error.message };
+  const isText = error instanceof RangeError && error.message === 'Invalid string length';
+  return isText ? { code: 'too-long' } : null;
 }
 
 /** Says what went wrong, in the user's language, and gives the exit status for it. */
@@ -24,9 +31,7 @@ export async function explain(
     context.stderr.write(await problemText(problems, voice));
     return error.status;
   }
-  const problem = isUsage(error)
-    ? usageProblem(error, argv, context.cwd)
-    : isInexact(error) && ({ code: 'too-large', value: error.message } as const);
+  const problem = isUsage(error) ? usageProblem(error, argv, context.cwd) : tooMuch(error);
   if (problem) {
     context.stderr.write(await problemText([problem], voice));
     return EXIT.refused;

@@ -127,6 +127,7 @@ export const PROBLEMS = [
   'subsidised-above-registered',
   // results
   'too-large',
+  'too-long',
   'too-many-rows',
   // output
   'one-period',

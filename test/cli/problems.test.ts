@@ -215,6 +215,12 @@ const CASES: Record<ProblemCode, Case> = {
     table: 'region,potential,registered\nA,999999999,0\n',
     words: ['--premium', '999999999999'],
   },
+  'too-long': {
+    whole: ['gap', 't.csv', '--format', 'json'],
+    prepare: () => {
+      vi.spyOn(JSON, 'stringify').mockImplementationOnce(() => 'x'.repeat(2 ** 30));
+    },
+  },
   'too-many-rows': { table: manyRows(20_001), words: ['-o', 'out.xlsx'] },
   'output-is-input': { words: ['-o', 't.csv'] },
   'output-folder-missing': { words: ['-o', 'no/out.csv'], status: 3 },

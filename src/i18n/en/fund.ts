@@ -42,7 +42,7 @@ export const fund: FundWords = {
   rule: (within, minMonths) =>
     `Sources are spent in their order: renewals first, then their priority groups, ${within}. A worker counts as protected when paid for in all months of a source, at least ${minMonths}.`,
   bestRule: (within, minMonths) =>
-    `Of all allocations this renews most members, then adds most workers by priority group, then costs least (linear program, whole workers); among cells that no source tells apart, ${within}. A worker counts as protected when paid for in all months of a source, at least ${minMonths}.`,
+    `A linear program looks for the allocation that renews most members, then adds most workers by priority group, then costs least; in whole workers it can miss each of these by a few. Among cells that no source tells apart, ${within}. A worker counts as protected when paid for in all months of a source, at least ${minMonths}.`,
   within: {
     proportional: 'in proportion to the uncovered',
     'level-up': 'raising the lowest coverage first',

@@ -685,6 +685,11 @@ export const problems: ProblemTexts = {
     rule: 'All figures are exact whole numbers.',
     fix: () => 'Split the input.',
   },
+  'too-long': {
+    what: () => 'what would be written is longer than a text can be (some 500 million characters)',
+    rule: 'A result is made whole before any of it is written.',
+    fix: () => 'Ask for less: --region and --segment choose rows, --why-of those that are derived.',
+  },
   'one-period': {
     what: ({ list: periods = [] }) =>
       periods.length === 0

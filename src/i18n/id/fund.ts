@@ -40,7 +40,7 @@ export const fund: FundWords = {
   rule: (within, minMonths) =>
     `Sumber dana dibelanjakan menurut urutannya: perpanjangan lebih dulu, lalu kelompok prioritasnya, ${within}. Pekerja dianggap terlindungi bila dibayar pada semua bulan suatu sumber, sedikitnya ${minMonths} bulan.`,
   bestRule: (within, minMonths) =>
-    `Di antara semua pembagian, ini memperpanjang peserta terbanyak, lalu menambah pekerja terbanyak menurut kelompok prioritas, lalu paling murah (program linear, orang utuh); di antara sel yang tidak dibedakan sumber mana pun, ${within}. Pekerja dianggap terlindungi bila dibayar pada semua bulan suatu sumber, sedikitnya ${minMonths} bulan.`,
+    `Program linear mencari pembagian yang memperpanjang peserta terbanyak, lalu menambah pekerja terbanyak menurut kelompok prioritas, lalu paling murah; dalam orang utuh masing-masing dapat meleset beberapa orang. Di antara sel yang tidak dibedakan sumber mana pun, ${within}. Pekerja dianggap terlindungi bila dibayar pada semua bulan suatu sumber, sedikitnya ${minMonths} bulan.`,
   within: {
     proportional: 'sebanding dengan yang belum terlindungi',
     'level-up': 'dengan menaikkan cakupan terendah lebih dulu',

@@ -693,6 +693,12 @@ export const problems: ProblemTexts = {
     rule: 'Semua angka adalah bilangan bulat yang tepat.',
     fix: () => 'Pecah masukannya menjadi beberapa bagian.',
   },
+  'too-long': {
+    what: () => 'hasilnya lebih panjang daripada batas satu teks (sekitar 500 juta huruf)',
+    rule: 'Hasil dibuat utuh sebelum ditulis.',
+    fix: () =>
+      'Minta lebih sedikit: --region dan --segment memilih baris, --why-of memilih yang dijabarkan.',
+  },
   'one-period': {
     what: ({ list: periods = [] }) =>
       periods.length === 0

@@ -92,5 +92,6 @@ export function bestFigures({ ledger, bound, inOrder }: Best): BestFigures {
     distance: bound - made,
     gainedRenewal: renewal - orderRenewal,
     gained: made - ordered,
+    isOrder: ledger === inOrder && ledger.payments.length > 0,
   };
 }

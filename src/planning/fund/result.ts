@@ -70,6 +70,8 @@ export interface BestFigures {
   readonly gainedRenewal: number;
   /** Workers more, renewed or added; below 0 where it renews more members, who cost more. */
   readonly gained: number;
+  /** Whether the order was taken after all: in whole workers the program protects fewer. */
+  readonly isOrder: boolean;
 }
 
 /** All that a format needs to print who pays for whom. Plain data. */

@@ -61,10 +61,12 @@ function signed(value: number, { language }: FundLook): string {
 /** How far the best allocation is from its bound, and what it gains over the order. */
 function bestLines(best: BestFigures, look: FundLook): string[] {
   const { fund, language } = look;
-  const { bound, distance, gained, gainedRenewal } = best;
+  const { bound, distance, gained, gainedRenewal, isOrder } = best;
   return [
     fund.bound(grouped(bound, language), grouped(distance, language)),
-    fund.gained(signed(gained, look), signed(gainedRenewal, look)),
+    isOrder
+      ? fund.derivation.orderTaken
+      : fund.gained(signed(gained, look), signed(gainedRenewal, look)),
   ];
 }
 

@@ -62,6 +62,7 @@ export const fundSchema = z.strictObject({
       distance: people.describe('Workers missing to the bound.'),
       gainedRenewal: z.int().describe('Members more than in the order of the sources.'),
       gained: z.int().describe('Workers more, renewed or added.'),
+      isOrder: z.boolean().describe('Whether the order of the sources was taken after all.'),
     })
     .nullable()
     .describe('Null for the rule order.'),
