@@ -5,6 +5,8 @@ const APART = ['office', 'browser'];
 
 export default defineConfig(({ mode }) => ({
   test: {
+    // Nothing is timed: a slow or busy machine only takes longer.
+    testTimeout: 60_000,
     include: ['test/**/*.test.ts'],
     exclude: [
       ...configDefaults.exclude,

@@ -41,6 +41,10 @@ export interface PlanWords {
   readonly beyond: (coverage: string) => string;
   readonly contracts: string;
   readonly whole: (enrolled: string, months: string, total: string) => string;
+  /** Where it is not known whom public money pays today. */
+  readonly ownUnknown: string;
+  /** Where years between the counts and the first year of the plan are left out. */
+  readonly late: (counts: string, first: string) => string;
   /** An amount to which something unknown is added. */
   readonly atLeast: (total: string) => string;
   /** The share of the potential that verification leaves. */

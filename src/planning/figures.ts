@@ -24,11 +24,12 @@ export interface PlanFigures extends PlanYear {
    * there are none of these and it is not known who the others are.
    */
   readonly renewalPremium: number | null;
-  /** For those who join in the year. */
-  readonly expansionPremium: number;
-  readonly annualPremium: number;
-  /** Of all years up to this one. */
-  readonly cumulative: number;
+  /** For those who join in the year; null where some do and none of them has a price. */
+  readonly expansionPremium: number | null;
+  /** What is known of both; null where nothing is. */
+  readonly annualPremium: number | null;
+  /** Of all years up to this one; null where none of them has an amount. */
+  readonly cumulative: number | null;
   /** Workers of the year who are in no amount, because they have no price. */
   readonly unpriced: number;
   readonly byPayer: readonly PlanPayer[];
@@ -51,6 +52,9 @@ const PEOPLE = [
   'end',
 ] as const satisfies readonly (keyof PlanYear)[];
 
+/** Those who were paid for before, or who join. */
+type Kind = 'renewal' | 'expansion';
+
 /** Adds up one year over cells. */
 class YearSum {
   private readonly people = Object.fromEntries(PEOPLE.map((name) => [name, 0])) as Record<
@@ -58,8 +62,9 @@ class YearSum {
     number
   >;
   private readonly payers = new Map<Payer, { renewal: number; expansion: number }>();
+  private readonly priced = { renewal: 0, expansion: 0 };
+  private readonly unpriced = { renewal: 0, expansion: 0 };
   private months = 0;
-  private unpriced = 0;
   private isUnknown = false;
 
   constructor(
@@ -67,7 +72,13 @@ class YearSum {
     private readonly request: PlanRequest,
   ) {}
 
-  private pay(payer: Payer, kind: 'renewal' | 'expansion', amount: number): void {
+  /** People of one kind with a price, or without one. */
+  private count(kind: Kind, people: number, hasPrice: boolean): void {
+    const counts = hasPrice ? this.priced : this.unpriced;
+    counts[kind] = add(counts[kind], people);
+  }
+
+  private pay(payer: Payer, kind: Kind, amount: number): void {
     const sums = this.payers.get(payer) ?? { renewal: 0, expansion: 0 };
     sums[kind] = add(sums[kind], amount);
     this.payers.set(payer, sums);
@@ -83,10 +94,13 @@ class YearSum {
     const { expansion, renewal } = priced[index] as PlannedCell['priced'][number];
     const { startMonth, spread } = this.request;
     for (const name of PEOPLE) this.people[name] = add(this.people[name], year[name]);
+    this.count('renewal', year.renewed, renewal !== null);
+    this.count('renewal', year.carried, expansion !== null);
+    this.count('expansion', year.enrolled, expansion !== null);
     if (renewal) {
       this.pay(renewal.payer, 'renewal', multiply(year.renewed, renewal.payerAmount));
       if (!isContract(renewal)) this.paidMonths(multiply(year.renewed, 12));
-    } else this.unpriced += year.renewed;
+    }
     if (expansion) {
       const joinings = joiningsOf(year.enrolled, expansion, this.year, startMonth, spread);
       this.pay(expansion.payer, 'expansion', costOfJoining(joinings));
@@ -95,29 +109,40 @@ class YearSum {
         this.paidMonths(monthsOfJoining(year.enrolled, startMonth, spread));
         this.paidMonths(multiply(year.carried, 12));
       }
-    } else this.unpriced += year.carried + year.enrolled;
+    }
   }
 
-  figures(before: number): PlanFigures {
+  private unpricedPeople(): number {
+    return add(this.unpriced.renewal, this.unpriced.expansion);
+  }
+
+  /** Rupiah of one kind; null where there are people and none of them has a price. */
+  private total(kind: Kind): number | null {
+    if (this.priced[kind] === 0 && this.unpriced[kind] > 0) return null;
+    return [...this.payers.values()].reduce((sum, payer) => add(sum, payer[kind]), 0);
+  }
+
+  figures(before: number | null): PlanFigures {
     const byPayer = [...this.payers]
       .map(([payer, sums]) => {
         return { payer, renewalPremium: sums.renewal, expansionPremium: sums.expansion };
       })
       .filter(({ renewalPremium, expansionPremium }) => renewalPremium + expansionPremium > 0);
-    const total = (name: 'renewalPremium' | 'expansionPremium') =>
-      byPayer.reduce((sum, payer) => add(sum, payer[name]), 0);
-    const [renewalPremium, expansionPremium] = [total('renewalPremium'), total('expansionPremium')];
-    const annualPremium = add(renewalPremium, expansionPremium);
+    const [renewal, expansionPremium] = [this.total('renewal'), this.total('expansion')];
+    const renewalPremium = renewal === 0 && this.isUnknown ? null : renewal;
+    const isPriced = this.priced.renewal + this.priced.expansion > 0 || this.unpricedPeople() === 0;
+    const known = add(renewalPremium ?? 0, expansionPremium ?? 0);
+    const annualPremium = isPriced ? known : null;
     return {
       year: this.year,
       ...this.people,
       coverage: coverage(this.people.potential, this.people.end),
       months: this.months,
-      renewalPremium: renewalPremium === 0 && this.isUnknown ? null : renewalPremium,
+      renewalPremium,
       expansionPremium,
       annualPremium,
-      cumulative: add(before, annualPremium),
-      unpriced: this.unpriced,
+      cumulative: annualPremium === null ? before : add(before ?? 0, annualPremium),
+      unpriced: this.unpricedPeople(),
       byPayer,
     };
   }
@@ -129,7 +154,7 @@ export function sumPlan(cells: readonly PlannedCell[], request: PlanRequest): Pl
   for (let year = request.first; year <= request.until; year += 1) {
     const sum = new YearSum(year, request);
     for (const cell of cells) sum.add(cell, year - request.first);
-    found.push(sum.figures(found.at(-1)?.cumulative ?? 0));
+    found.push(sum.figures(found.at(-1)?.cumulative ?? null));
   }
   return found;
 }

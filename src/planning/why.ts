@@ -12,11 +12,14 @@ import { sumPlan } from './figures.js';
 import type { PlannedCell } from './plan.js';
 import type { PlanRequest, Scenario } from './request.js';
 
-/** A line in the months from one on; none where it ends before. */
+/**
+ * A line in the months from one on; none where it ends before. Reliefs that it missed may be of the
+ * months that are left out.
+ */
 function since(line: PremiumLine, month: string): PremiumLine[] {
   if (line.per === 'contract' || line.first >= month) return [line];
   if (line.last < month) return [];
-  return [{ ...line, first: month, times: monthsBetween(month, line.last) + 1 }];
+  return [{ ...line, first: month, times: monthsBetween(month, line.last) + 1, missed: [] }];
 }
 
 /** Explains planned cells one by one. */

@@ -126,7 +126,13 @@ describe('ucj fund', () => {
     const funded = await fundOf(sources, TABLE, '--region', '36.01', '--rule', 'most-workers');
     // All 10 renewals and 20 farmers are zakat's, which is cheaper; APBD pays for 20 more.
     expect([funded.renewal.funded, funded.expansion.funded]).toEqual([10, 40]);
-    expect(funded.best).toEqual({ bound: 50, distance: 0, gainedRenewal: 0, gained: 0 });
+    expect(funded.best).toEqual({
+      bound: 50,
+      distance: 0,
+      gainedRenewal: 0,
+      gained: 0,
+      isOrder: false,
+    });
   });
 
   it('wants whom a gap wants, and has them cost what it does, whatever is asked', () => {

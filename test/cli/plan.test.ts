@@ -80,6 +80,29 @@ describe('ucj plan', () => {
     expect(same.stdout).not.toContain('end with');
   });
 
+  it('has no amount where nobody has a price, which is not 0', async () => {
+    const table = `${HEAD}\n36.02,Kabupaten Lebak,pelukis,2025-11,1000,300,\n`;
+    const { years } = await planOf(table, '--target', '60%', '--until', '2027');
+    for (const name of ['renewalPremium', 'expansionPremium', 'annualPremium', 'cumulative'])
+      expect(names(years, name)).toEqual([null, null]);
+    expect(names(years, 'unpriced')).toEqual([150, 300]);
+    const mixed = `${table}36.02,Kabupaten Lebak,petani,2025-11,1000,300,0\n`;
+    const both = await planOf(mixed, '--target', '60%', '--until', '2027');
+    expect(names(both.years, 'expansionPremium')).toEqual([150, 150].map((n) => n * 12 * 16_800));
+  });
+
+  it('says what it takes for granted of its start', async () => {
+    const table = `${HEAD}\n36.02,Kabupaten Lebak,petani,2025-11,1000,300,\n`;
+    await inFolder({ 't.csv': table }, async (cwd) => {
+      const words = ['plan', 't.csv', '--target', '60%', '--until', '2029', '--format', 'markdown'];
+      const late = await run([...words, '--year', '2028', '--quiet'], { cwd });
+      expect(late.stdout).toContain('The plan starts in 2028 with the counts of Nov 2025');
+      expect(late.stdout).toContain('members of today are taken to pay for themselves');
+      const next = await run([...words, '--subsidised', '0', '--quiet'], { cwd });
+      expect(next.stdout).not.toMatch(/The plan starts in|are taken to pay/);
+    });
+  });
+
   it('pays from the month in which people join', async () => {
     const first = async (...words: string[]) =>
       (await planOf(FARMERS, ...TO_ALL, ...words)).years[0];

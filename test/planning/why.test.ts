@@ -30,15 +30,15 @@ type People = Readonly<
     | 'joined'
     | 'kept'
     | 'months'
-    | 'expansionPremium'
-    | 'annualPremium'
-    | 'cumulative'
     | 'unpriced',
     number
   >
 >;
 interface Year extends Omit<People, 'renewed' | 'carried' | 'enrolled'> {
   readonly renewalPremium: number | null;
+  readonly expansionPremium: number | null;
+  readonly annualPremium: number | null;
+  readonly cumulative: number | null;
   readonly renewed: Paid;
   readonly carried: Paid;
   readonly enrolled: Paid;
@@ -95,9 +95,11 @@ function moneyAddsUp(year: Year, cumulative: number): void {
   const kinds = [renewed, carried, enrolled];
   for (const paid of kinds) paidAddsUp(paid);
   expect(sum([renewed, carried].map(({ amount }) => amount ?? 0))).toBe(year.renewalPremium ?? 0);
-  expect(enrolled.amount ?? 0).toBe(year.expansionPremium);
-  expect((year.renewalPremium ?? 0) + year.expansionPremium).toBe(year.annualPremium);
-  expect(cumulative + year.annualPremium).toBe(year.cumulative);
+  expect(enrolled.amount).toBe(year.expansionPremium);
+  expect((year.renewalPremium ?? 0) + (year.expansionPremium ?? 0)).toBe(year.annualPremium ?? 0);
+  expect(cumulative + (year.annualPremium ?? 0)).toBe(year.cumulative ?? 0);
+  const hasPrice = kinds.some(({ amount, workers }) => amount !== null && workers > 0);
+  expect(year.annualPremium === null).toBe(!hasPrice && year.unpriced > 0);
   expect(sum(kinds.map(({ months }) => months))).toBe(year.months);
   const unpriced = kinds.filter(({ amount }) => amount === null);
   expect(sum(unpriced.map(({ workers }) => workers))).toBe(year.unpriced);
@@ -157,7 +159,9 @@ describe('ucj plan --why', () => {
           });
         plan.years.forEach((year: Year, index: number) => {
           for (const name of ['potential', 'end', 'months', 'annualPremium', 'cumulative'] as const)
-            expect(sum(why.map((each: Why) => each.years[index]?.[name] ?? 0))).toBe(year[name]);
+            expect(sum(why.map((each: Why) => each.years[index]?.[name] ?? 0))).toBe(
+              year[name] ?? 0,
+            );
         });
       }),
       { numRuns: 25 },

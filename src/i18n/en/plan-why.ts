@@ -9,8 +9,7 @@ export const planWhy: PlanWhyWords = {
   grown: (result, growth, before) =>
     `Potential ${result} = ${before} and ${growth} of it, rounded half up`,
   still: (result) => `Potential ${result}, which does not grow`,
-  wanted: (result, percent, potential) =>
-    `Wanted ${result} = ${percent} x ${potential}, rounded up`,
+  wanted: (result, percent, potential) => `Wanted ${result}: ${percent} x ${potential}, rounded up`,
   noPotential: 'Wanted 0: there is no potential',
   onTheWay: (percent, { from, gone, span, to }, year) =>
     `${percent}, exactly ${from} + ${gone}/${span} x (${to} - ${from}): in a straight line to ${to} by the end of ${year}`,

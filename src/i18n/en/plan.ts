@@ -52,6 +52,10 @@ export const plan: PlanWords = {
     'Contracts of migrant workers are paid once, when they start; a second contract is not in this plan, nor are their months.',
   whole: (enrolled, months, total) =>
     `All years: ${enrolled} to enrol, ${counted(months, 'month')} of membership paid, ${total}`,
+  ownUnknown:
+    'Whom public money pays today is not known: members of today are taken to pay for themselves',
+  late: (counts, first) =>
+    `The plan starts in ${first} with the counts of ${counts}: the years between are not planned, nor does anything grow in them`,
   atLeast: (total) => `at least ${total}: renewals are not known, or some have no price`,
   verified: (share) => `Of the potential ${share} is left by verification`,
   unpriced: (segments, reason) => `No price: ${segments}: ${reason}.`,

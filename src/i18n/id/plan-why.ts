@@ -9,7 +9,7 @@ export const planWhy: PlanWhyWords = {
     `Potensi ${result} = ${before} ditambah ${growth} darinya, dibulatkan (setengah ke atas)`,
   still: (result) => `Potensi ${result}, tidak tumbuh`,
   wanted: (result, percent, potential) =>
-    `Sasaran ${result} = ${percent} x ${potential}, dibulatkan ke atas`,
+    `Sasaran ${result}: ${percent} x ${potential}, dibulatkan ke atas`,
   noPotential: 'Sasaran 0: tidak ada potensi',
   onTheWay: (percent, { from, gone, span, to }, year) =>
     `${percent}, tepatnya ${from} + ${gone}/${span} x (${to} - ${from}): garis lurus menuju ${to} pada akhir ${year}`,

@@ -51,6 +51,10 @@ export const plan: PlanWords = {
     'Kontrak pekerja migran dibayar sekali, pada awalnya; kontrak kedua dan bulan-bulannya tidak ada dalam rencana ini.',
   whole: (enrolled, months, total) =>
     `Seluruh tahun: ${enrolled} didaftarkan, ${months} bulan kepesertaan dibayar, ${total}`,
+  ownUnknown:
+    'Tidak diketahui siapa yang kini dibiayai pemerintah: peserta sekarang dianggap membayar sendiri',
+  late: (counts, first) =>
+    `Rencana dimulai ${first} dengan data ${counts}: tahun-tahun di antaranya tidak direncanakan dan tidak tumbuh`,
   atLeast: (total) =>
     `sedikitnya ${total}: perpanjangan tidak diketahui, atau sebagian belum punya tarif`,
   verified: (share) => `Verifikasi menyisakan ${share} dari potensi`,

@@ -26,7 +26,8 @@ function onPlan(result: PlanResult, voice: ReportVoice): string {
   const target = withMark(request.target.text, voice.language);
   const until = String(request.until);
   if (enrolled === 0 && !range) return chapters.planReached(each, target, until);
-  if (years.at(-1)?.cumulative === 0) return chapters.planUnpriced(each, target, until, people);
+  if ((years.at(-1)?.cumulative ?? null) === null)
+    return chapters.planUnpriced(each, target, until, people);
   const coverage = percentage(years.at(-1)?.coverage ?? null, voice);
   const total = totalText(result, voice);
   return chapters.plan({ each, target, until, enrolled: people, total, coverage });

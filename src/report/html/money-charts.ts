@@ -9,24 +9,27 @@ import { monthsText, periodText } from '../summary.js';
 import { type Bar, barChart } from './bars.js';
 import type { Content } from './markup.js';
 
-/** Amounts of a bar. A renewal that is not known is not drawn. */
-interface Amounts extends Pick<PayerFigures, 'expansionPremium' | 'annualPremium'> {
-  readonly renewalPremium: number | null;
-}
+/** Amounts of a bar. What is not known is not drawn. */
+type Amounts = {
+  readonly [Name in keyof Pick<
+    PayerFigures,
+    'renewalPremium' | 'expansionPremium' | 'annualPremium'
+  >]: number | null;
+};
 
 /** Bars of renewal and expansion, the longest as wide as the chart. */
 function amountBars(
   amounts: readonly Amounts[],
   names: readonly string[],
-  { language }: Look,
+  { language, words }: Look,
 ): Bar[] {
-  const most = Math.max(1, ...amounts.map(({ annualPremium }) => annualPremium));
+  const most = Math.max(1, ...amounts.map(({ annualPremium }) => annualPremium ?? 0));
   return amounts.map(({ renewalPremium, expansionPremium, annualPremium }, index) => ({
     name: names[index] ?? '',
-    figure: shortRupiah(annualPremium, language),
+    figure: annualPremium === null ? words.none : shortRupiah(annualPremium, language),
     parts: [
       ['renewal', (renewalPremium ?? 0) / most],
-      ['expansion', expansionPremium / most],
+      ['expansion', (expansionPremium ?? 0) / most],
     ],
   }));
 }
@@ -41,7 +44,11 @@ function amountChart(
   if (amounts.length < 2) return null;
   const all = [
     ['renewal', charts.renewal, amounts.some(({ renewalPremium }) => (renewalPremium ?? 0) > 0)],
-    ['expansion', charts.expansion, amounts.some(({ expansionPremium }) => expansionPremium > 0)],
+    [
+      'expansion',
+      charts.expansion,
+      amounts.some(({ expansionPremium }) => (expansionPremium ?? 0) > 0),
+    ],
   ] as const;
   const legend = all.flatMap(([part, word, isThere]) => (isThere ? [[part, word] as const] : []));
   const bars = amountBars(amounts, names, look);

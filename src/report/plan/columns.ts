@@ -49,14 +49,15 @@ function people(year: PlanFigures, column: PlanColumn): number | null {
 /** One cell of a year in words. */
 function yearText(year: PlanFigures, column: PlanColumn, look: PlanLook, how: Money): string {
   const { language, words } = look;
-  const write = (value: number) => money(value, language, how);
+  const write = (value: number | null) =>
+    value === null ? words.none : money(value, language, how);
   switch (column) {
     case 'year':
       return String(year.year);
     case 'coverage':
       return year.coverage ? percentText(roundPercent(year.coverage, 1), language) : words.none;
     case 'renewal':
-      return year.renewalPremium === null ? words.none : write(year.renewalPremium);
+      return write(year.renewalPremium);
     case 'expansion':
       return write(year.expansionPremium);
     case 'total':

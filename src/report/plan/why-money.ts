@@ -99,7 +99,11 @@ export function renewalNode(year: YearWhy, why: PlanWhy, shown: Shown, look: Pla
     ...(renewed.workers > 0 ? [amountNode(renewed, [], since)] : []),
     ...(carried.workers > 0 ? [amountNode(carried, [carriedFrom(year, why, look)], before)] : []),
   ];
-  if (figures.renewalPremium === null) return node(words.renewalUnknown, children);
+  if (figures.renewalPremium === null) {
+    const isKnown = renewed.workers + carried.workers > 0;
+    const none = `${words.renewal} ${look.words.none}`;
+    return node(isKnown ? none : words.renewalUnknown, children);
+  }
   const nobody = children.length === 0 ? `: ${words.nobody}` : '';
   return node(`${words.renewal} ${money(figures.renewalPremium)}${nobody}`, children);
 }

@@ -32,7 +32,8 @@ function wantedNode({ figures, aim }: YearWhy, { request }: PlanResult, look: Pl
     span: String(to.year - from.year),
     to: waypoint(to),
   };
-  const shown = way ? percent : waypoint(to);
+  // Of a line the share has no end of digits; the line below has it exactly.
+  const shown = way ? `≈ ${percent}` : waypoint(to);
   return node(derivation.wanted(count(figures.wanted), shown, count(figures.potential)), [
     node(way ? derivation.onTheWay(percent, way, reached) : derivation.atMilestone(shown, reached)),
   ]);

@@ -15,17 +15,22 @@ function budgetText(
   look: PlanLook,
 ) {
   const { money, words } = writing(look);
+  const { none } = look.words;
+  const write = (value: number | null) => (value === null ? none : money(value));
+  if (annualPremium === null) return `${look.plan.heads.total} ${none}`;
   return renewalPremium === null
-    ? words.totalWithoutRenewal(money(expansionPremium))
-    : words.total(money(annualPremium), money(renewalPremium), money(expansionPremium));
+    ? words.totalWithoutRenewal(write(expansionPremium))
+    : words.total(money(annualPremium), money(renewalPremium), write(expansionPremium));
 }
 
 /** What a year costs, and all years up to it. */
 function sumNodes(figures: PlanFigures, look: PlanLook): Node[] {
   const { money } = writing(look);
   const { cumulative, annualPremium } = figures;
-  const before = cumulative - annualPremium;
-  const parts = before === 0 ? null : `${money(before)} + ${money(annualPremium)}`;
+  if (cumulative === null) return [node(budgetText(figures, look))];
+  const own = annualPremium ?? 0;
+  const before = cumulative - own;
+  const parts = before === 0 || own === 0 ? null : `${money(before)} + ${money(own)}`;
   return [
     node(budgetText(figures, look)),
     node(look.plan.derivation.cumulative(money(cumulative), parts)),
@@ -49,7 +54,8 @@ function endingNodes({ ending }: YearWhy, { plan, words }: PlanLook): Node[] {
 
 function headText({ year, enrolled, annualPremium }: PlanFigures, look: PlanLook): string {
   const { count, money } = writing(look);
-  return look.plan.derivation.year(String(year), count(enrolled), money(annualPremium));
+  const budget = annualPremium === null ? look.words.none : money(annualPremium);
+  return look.plan.derivation.year(String(year), count(enrolled), budget);
 }
 
 function yearNode(year: YearWhy, why: PlanWhy, result: PlanResult, shown: Shown, look: PlanLook) {

@@ -1,17 +1,35 @@
 import { roundPercent } from '../../core/coverage.js';
 import { add, type Share } from '../../core/exact.js';
+import { yearOf } from '../../core/month.js';
 import { grouped, percentText, rupiah, withMark } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import { isLowerBound, type PlanFigures } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
 import { type TextCell, text } from '../blocks.js';
 import { noteText } from '../notes.js';
-import { countsText, lawText } from '../summary.js';
+import { countsText, lawText, periodText } from '../summary.js';
 import type { PlanLook } from './columns.js';
 import { endingLines } from './ending.js';
 
 function isWhole({ numerator, denominator }: Share): boolean {
   return numerator === denominator;
+}
+
+/** What is taken for granted of the start: who pays for members today, and years nobody counted. */
+function startLines(
+  { parameters, cells }: PlanResult['gap'],
+  { first }: PlanResult['request'],
+  { plan, words }: PlanLook,
+): string[] {
+  const newest = parameters.periods.at(-1);
+  const isUnknown = cells.some(
+    ({ entry: { cell } }) => cell.subsidised === null && cell.registered > 0,
+  );
+  const isLate = newest !== undefined && first > yearOf(newest) + 1;
+  return [
+    ...(isUnknown ? [plan.ownUnknown] : []),
+    ...(isLate ? [plan.late(periodText(newest, words), String(first))] : []),
+  ];
 }
 
 /** What the plan is and assumes, a line each. */
@@ -34,6 +52,7 @@ export function assumptions(
     ...(last?.coverage && last.end > last.wanted
       ? [plan.beyond(percentText(roundPercent(last.coverage, 1), language))]
       : []),
+    ...startLines(gap, request, look),
     ...(isWhole(verified.central) ? [] : [plan.verified(say(verified.text))]),
     ...(hasContracts ? [plan.contracts] : []),
     ...endingLines(ending, look),
@@ -58,7 +77,8 @@ export function wholeLines({ years }: PlanResult, look: PlanLook): string[] {
   const payers = payersOf(years).map(
     ([payer, amount]) => `${payerName(payer, words)} ${rupiah(amount, language)}`,
   );
-  const total = rupiah(years.at(-1)?.cumulative ?? 0, language);
+  const amount = years.at(-1)?.cumulative ?? null;
+  const total = amount === null ? words.none : rupiah(amount, language);
   return [
     plan.whole(
       grouped(
@@ -69,21 +89,21 @@ export function wholeLines({ years }: PlanResult, look: PlanLook): string[] {
         sum((year) => year.months),
         language,
       ),
-      isLowerBound(years) ? plan.atLeast(total) : total,
+      amount !== null && isLowerBound(years) ? plan.atLeast(total) : total,
     ),
     ...(payers.length > 0 ? [words.summary.payers(payers.join(', '))] : []),
   ];
 }
 
 /** The range of a plan: each year's budget low, central and high, and what drives it. */
-export function rangeTable({ range, years }: PlanResult, { plan, language }: PlanLook) {
+export function rangeTable({ range, years }: PlanResult, { plan, words, language }: PlanLook) {
   if (!range) return null;
   const heads = [plan.heads.year, plan.heads.enrolled, plan.low, plan.central, plan.high];
   const rows = years.map((year, index) => {
     const [low, high] = [range.low[index], range.high[index]];
     const budget = (of: PlanFigures | undefined): TextCell => {
-      const value = of?.annualPremium ?? 0;
-      return { text: rupiah(value, language), value };
+      const value = of?.annualPremium ?? null;
+      return { text: value === null ? words.none : rupiah(value, language), value };
     };
     const enrolled = [low, high].map((of) => grouped(of?.enrolled ?? 0, language)).join('–');
     return [text(String(year.year)), text(enrolled), budget(low), budget(year), budget(high)];

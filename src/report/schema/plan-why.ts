@@ -18,9 +18,9 @@ export const year = z.strictObject({
   coverage: ratio.nullable(),
   months: z.int().min(0).describe('Worker-months paid.'),
   renewalPremium: unknownRupiah,
-  expansionPremium: rupiah,
-  annualPremium: rupiah,
-  cumulative: rupiah,
+  expansionPremium: unknownRupiah,
+  annualPremium: unknownRupiah,
+  cumulative: unknownRupiah,
   unpriced: people,
   byPayer: z.array(
     z.strictObject({ payer: text, renewalPremium: rupiah, expansionPremium: rupiah }),
