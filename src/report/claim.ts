@@ -1,14 +1,6 @@
-import { rounded } from '../claim/evaluate.js';
+import { rounded, truncated } from '../claim/evaluate.js';
 import type { Finding } from '../claim/finding.js';
-import {
-  type Fraction,
-  machineNumber,
-  minus,
-  plus,
-  times,
-  whole,
-  ZERO,
-} from '../claim/fraction.js';
+import { type Fraction, machineNumber, minus, times, whole, ZERO } from '../claim/fraction.js';
 import type { Quantity } from '../claim/quantity.js';
 import { spansOf } from '../claim/span.js';
 import { VERDICTS } from '../claim/verdict.js';
@@ -18,7 +10,7 @@ import { grouped, rupiah } from '../i18n/marks.js';
 import { payerName } from '../i18n/words.js';
 import { type Piece, textBlock, treeBlock } from './blocks.js';
 import { type ClaimLook, fitTexts } from './claim-fits.js';
-import { inUnit, numberText, quantityText, sumText } from './claim-text.js';
+import { decimalsOf, inUnit, numberText, quantityText, sumText } from './claim-text.js';
 import { paints } from './paint.js';
 import { periodText } from './summary.js';
 import { drawTree, type Node, node } from './tree.js';
@@ -31,19 +23,37 @@ export function resultUnit({ isMoney, printed }: Finding): Unit | null {
   return isMoney ? 'rupiah' : printed.unit;
 }
 
+/** Decimals beyond which nobody reads on. */
+const MOST_DECIMALS = 20;
+
+/** The sum, and what it comes to: where that is not what is printed so that the two differ. */
+function computedText(finding: Finding, { language }: ClaimLook): string[] {
+  const { sum, computed, printed, verdict } = finding;
+  if (!sum || !computed) return [];
+  const unit = resultUnit(finding);
+  const isExact = verdict === 'exact';
+  const write = (value: Fraction, decimals: number) => inUnit(value, unit, language, decimals);
+  let decimals = Math.max(
+    decimalsOf(printed, unit) + (isExact ? 0 : 2),
+    unit === 'percent' ? 4 : 2,
+  );
+  const looksExact = () => write(computed, decimals) === write(printed.value, decimals);
+  while (!isExact && decimals < MOST_DECIMALS && looksExact()) decimals += 2;
+  return [`${sumText(sum, language)} = ${write(computed, decimals)}`];
+}
+
 function standsText(finding: Finding, { claim, language }: ClaimLook): string[] {
   const { printed, verdict } = finding;
   if (printed.isFull || verdict === 'exact') return [];
   const unit = resultUnit(finding);
-  const { low, high } =
-    verdict === 'truncates'
-      ? { low: printed.value, high: plus(printed.value, printed.step) }
-      : rounded(printed);
-  const write = (value: Fraction) => inUnit(value, unit, language, 6);
+  const isCut = verdict === 'truncates';
+  const { low, high, hasLow } = isCut ? truncated(printed) : rounded(printed);
+  const decimals = Math.max(6, decimalsOf(printed, unit) + 1);
+  const write = (value: Fraction) => inUnit(value, unit, language, decimals);
   const ends = [write(low), write(high ?? low)] as const;
-  const unhedged = verdict === 'truncates' ? claim.cut : claim.stands;
-  const say = printed.hedge ? claim.hedges[printed.hedge] : unhedged;
-  return [say(printed.text, ...ends)];
+  if (printed.hedge) return [claim.hedges[printed.hedge](printed.text, ...ends)];
+  const range = hasLow ? claim.toBelow(...ends) : claim.fromAbove(...ends);
+  return [isCut ? claim.cut(printed.text, range) : claim.stands(printed.text, range)];
 }
 
 function differenceText(finding: Finding, { claim, language }: ClaimLook): string[] {
@@ -52,11 +62,23 @@ function differenceText(finding: Finding, { claim, language }: ClaimLook): strin
   const isLess = difference.n < 0n;
   const size = isLess ? minus(ZERO, difference) : difference;
   const unit = resultUnit(finding);
+  const decimals = Math.max(2, decimalsOf(finding.printed, unit));
   const amount =
     unit === 'percent'
-      ? claim.points(numberText(times(size, whole(100)), language))
-      : inUnit(size, unit, language);
+      ? claim.points(numberText(times(size, whole(100)), language, decimals))
+      : inUnit(size, unit, language, decimals);
   return [isLess ? claim.less(amount) : claim.more(amount)];
+}
+
+/** The premium in force, with which a claim would fit: that of a month, or of a year. */
+function tariffText(
+  { tariffFits }: Finding,
+  known: Verified['known'],
+  { claim, language }: ClaimLook,
+): string[] {
+  if (tariffFits === null || 'unpriced' in known) return [];
+  const isYear = tariffFits !== known.amount;
+  return [claim.tariffFits(rupiah(tariffFits, language), isYear)];
 }
 
 function digitText({ digits }: Finding, { claim, language }: ClaimLook): string[] {
@@ -99,21 +121,16 @@ function monthsText({ read, months, computed }: Finding, { claim, language }: Cl
 
 /** A claim as a tree: its verdict, and below it the computation and what else there is to know. */
 function findingTree(finding: PlacedFinding, known: Verified['known'], look: ClaimLook): Node {
-  const { claim, language } = look;
-  const { read, verdict, sum, computed, file, line, tariffFits } = finding;
-  const unit = resultUnit(finding);
+  const { claim } = look;
+  const { read, verdict, file, line } = finding;
   const at = file === null ? '' : `${file}:${line}: `;
   const texts = [
-    ...(sum && computed
-      ? [
-          `${sumText(sum, language)} = ${inUnit(computed, unit, language, unit === 'percent' ? 4 : 2)}`,
-        ]
-      : []),
+    ...computedText(finding, look),
     ...standsText(finding, look),
     ...(finding.isWithin ? [claim.within] : []),
     ...differenceText(finding, look),
     ...monthsText(finding, look),
-    ...(tariffFits === null ? [] : [claim.tariffFits(rupiah(tariffFits, language))]),
+    ...tariffText(finding, known, look),
     ...fitTexts(finding, look),
     ...digitText(finding, look),
     ...premiumText(finding, known, look),
