@@ -33,6 +33,11 @@ function isPerWorker(left: Expression): boolean {
   return powerOf(left, 'people') === -1 && bare <= money;
 }
 
+/** Whether a number is one alone. What one month costs is what it costs a month. */
+function isOne({ value, until }: Quantity): boolean {
+  return until === null && compare(value, whole(1)) === 0;
+}
+
 function factorsOf(expression: Expression): Expression[] {
   return expression.kind === 'operation' && expression.sign === 'x'
     ? [...factorsOf(expression.left), ...factorsOf(expression.right)]
@@ -46,6 +51,7 @@ function hasBareMonths(expression: Expression): boolean {
     each.kind === 'quantity' &&
     each.quantity.unit === null &&
     isWhole(each.quantity.value) &&
+    !isOne(each.quantity) &&
     compare(each.quantity.value, whole(12)) <= 0;
   if (factors.length > 2 && factors.some(isBare)) return true;
   return factors.some(
@@ -53,9 +59,9 @@ function hasBareMonths(expression: Expression): boolean {
   );
 }
 
-/** Whether a sum comes to an amount per month: it is of no number of months, or divided by one. */
+/** Whether a sum comes to an amount per month: it is of one month or of none, or divided by months. */
 function isPerMonth(left: Expression): boolean {
-  const isOfMonths = quantitiesOf(left).some(({ unit }) => unit === 'months');
+  const isOfMonths = quantitiesOf(left).some((each) => each.unit === 'months' && !isOne(each));
   return isOfMonths ? powerOf(left, 'months') === -1 : !hasBareMonths(left);
 }
 
@@ -68,7 +74,8 @@ export function wrongPer(claim: Claim): Per | null {
   const { per } = claim.printed;
   const comesTo = (each: Per) => {
     // Workers and an amount are of all workers.
-    if (claim.kind === 'implied') return each === 'months' && claim.months === null;
+    if (claim.kind === 'implied')
+      return each === 'months' && (claim.months === null || isOne(claim.months));
     return each === 'people' ? isPerWorker(claim.left) : isPerMonth(claim.left);
   };
   return per.find((each) => !comesTo(each)) ?? null;

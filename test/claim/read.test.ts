@@ -206,6 +206,8 @@ describe('the words of a claim', () => {
     ['704 x (10.000 + 6.800) x 12 = 141.926.400/bulan', 'months'],
     ['704 x 16.800 x 12 + 0 = 141.926.400/bulan', 'months'],
     ['5.387 -> 452.508.000/bulan / 5', 'months'],
+    ['5.387 -> 90.501.600/bulan / 1-2 bulan', 'months'],
+    ['9 x Rp16.800 x 1-2 bulan = Rp151.200/bulan', 'months'],
     ['Rp20.160.000 / 12 bulan - Rp1 = Rp1.679.999/bulan', 'months'],
     ['704 x 16.800 x 12 = 141.926.400/orang', 'people'],
     ['20.160.000 / 12 bulan = 1.680.000/orang', 'people'],
@@ -221,6 +223,10 @@ describe('the words of a claim', () => {
   it.each([
     '704 x 16.800 = 11.827.200/bulan',
     '12 orang x Rp16.800/bulan = Rp201.600/bulan',
+    // What one month costs is what it costs a month.
+    '704 x 16,800 x 1 = 11.8 million / month',
+    '704 orang x Rp16.800 x 1 bulan = Rp11.827.200/bulan',
+    '5.387 -> 90.501.600/bulan / 1 bulan',
     '704 x 16.800 + 5 x 16.800 = 11.911.200/bulan',
     'Rp20.160.000 / 12 bulan = Rp1.680.000/bulan',
     'Rp16.800/orang x 12 bulan = Rp201.600/orang',
