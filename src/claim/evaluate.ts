@@ -45,18 +45,27 @@ export function hedged({ value, hedge }: Quantity): Range {
   return { low, high, hasLow: true, hasHigh: true };
 }
 
-/** The numbers that a printed one stands for: half a unit of its last digit, rounded half up. */
+/** The end that is nearer to 0 belongs to a range, the other one does not. */
+function fromZero(low: Fraction, high: Fraction): Range {
+  const isBelow = low.n < 0n;
+  return { low, high, hasLow: !isBelow, hasHigh: isBelow };
+}
+
+/**
+ * The numbers that a printed one stands for: half a unit of its last digit, rounded half away from
+ * 0.
+ */
 export function rounded(printed: Quantity): Range {
   if (printed.hedge !== null) return hedged(printed);
   const half = times(printed.step, HALF);
   const [low, high] = [minus(printed.value, half), plus(printed.value, half)];
   // Where 0 is printed nothing below it is meant.
-  return {
-    low: low.n < 0n && printed.value.n >= 0n ? ZERO : low,
-    high,
-    hasLow: true,
-    hasHigh: false,
-  };
+  return fromZero(low.n < 0n && printed.value.n >= 0n ? ZERO : low, high);
+}
+
+/** The numbers that a printed one stands for where what is beyond its last digit was cut off. */
+export function truncated({ value, step }: Quantity): Range {
+  return value.n < 0n ? fromZero(minus(value, step), value) : fromZero(value, plus(value, step));
 }
 
 /** The numbers that a number of a sum may have been before it was rounded. */

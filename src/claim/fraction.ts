@@ -52,9 +52,9 @@ export function ceil({ n, d }: Fraction): bigint {
   return -floor({ n: -n, d });
 }
 
-/** Rounded half up to a whole number. */
+/** Rounded to a whole number, half away from 0: below 0 as above it. */
 export function round({ n, d }: Fraction): bigint {
-  return floor({ n: 2n * n + d, d: 2n * d });
+  return n < 0n ? -round({ n: -n, d }) : (2n * n + d) / (2n * d);
 }
 
 export function isWhole({ n, d }: Fraction): boolean {
@@ -62,7 +62,7 @@ export function isWhole({ n, d }: Fraction): boolean {
 }
 
 /**
- * The number with at most `most` decimals, rounded half up, a dot before them and no zeros at their
+ * The number with at most `most` decimals, rounded half away from 0, a dot before them and no zeros at their
  * end.
  */
 export function decimalText(value: Fraction, most: number): string {

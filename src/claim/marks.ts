@@ -8,6 +8,8 @@ export interface Written {
   readonly isPercent: boolean;
   /** Whether `juta` or the like follows: then it can be a fraction. */
   readonly isScaled: boolean;
+  /** Whether it can come out of a division: its claim has one, and no word says what it counts. */
+  readonly isQuotient: boolean;
 }
 
 /** How the numbers of a claim are written, or two of them that speak against each other. */
@@ -50,6 +52,11 @@ function isBroken({ text, isPercent, isScaled }: Written, way: NumberWay): boole
   return mark !== undefined && !isPercent && !isScaled && decimals(mark) === way;
 }
 
+/** Whether a number has both marks, or one twice, and so leaves no doubt of what each mark is for. */
+function isPlain({ text }: Written): boolean {
+  return (text.match(/[.,]/g) ?? []).length > 1;
+}
+
 /** Whether a number speaks for a way by more than that percentages hardly ever have thousands. */
 function tells(each: Written): boolean {
   const isOpen = OPEN.test(each.text);
@@ -84,7 +91,8 @@ export function marksOf(all: readonly Written[], languages: ReadonlySet<NumberWa
   const [language, another] = languages;
   const way = first?.way ?? (another ? undefined : language);
   if (way === undefined) return open.length > 0 ? guessed(open) : { way: 'en', unsure: null };
-  const broken = open.find((each) => isBroken(each, way));
+  const isSettled = all.some(isPlain);
+  const broken = open.find((each) => isBroken(each, way) && !(isSettled && each.isQuotient));
   if (broken) return { undecided: [broken.text, first?.text ?? ''] };
   const isSure = (language === way && !another) || all.some(tells);
   return { way, unsure: isSure ? null : (open[0]?.text ?? null) };

@@ -1,15 +1,17 @@
 import type { NumberWay } from '../input/convention.js';
-import { Refusal } from '../problem/problem.js';
+import { isRefusal, Refusal } from '../problem/problem.js';
 import { resultOf } from './evaluate.js';
 import { ClaimReader } from './grammar.js';
 import { type Marks, marksOf, type Written } from './marks.js';
 import { ALONE, quantityOf } from './numerals.js';
+import { wrongPer } from './per.js';
 import type { ClaimPlace } from './pieces.js';
 import type { ReadClaim } from './quantity.js';
 import { isMonthsWord, isSign, isTight, type Token, tokens } from './tokens.js';
 
 /** The numbers of a text with what stands beside them; all of them rupiah where it is an amount. */
 function writtenIn(all: readonly Token[], isAmount: boolean): Written[] {
+  const isDivided = all.some((token) => isSign(token, '/'));
   return all.flatMap((token, index) => {
     if (token.kind !== 'number') return [];
     const [before, after] = [all[index - 1], all[index + 1]];
@@ -19,6 +21,7 @@ function writtenIn(all: readonly Token[], isAmount: boolean): Written[] {
         isRupiah: isAmount || isSign(before, 'Rp') || isSign(after, 'Rp'),
         isPercent: isSign(after, '%'),
         isScaled: after?.kind === 'word' && after.meaning.kind === 'scale',
+        isQuotient: isDivided && !(after?.kind === 'word' && after.meaning.kind === 'unit'),
       },
     ];
   });
@@ -51,7 +54,8 @@ const MOST_TOKENS = 2000;
  * Reads a claim. `numbers` settles how they are written; null finds it out.
  *
  * @throws {Refusal} `claim-unread` with the place that is not understood, `claim-undecided` where a
- *   number can be two, `claim-by-zero` where something is divided by 0, `claim-too-long`
+ *   number can be two, `claim-by-zero` where something is divided by 0, `claim-per` where the result
+ *   is per worker or month and the sum is not, `claim-too-long`
  * @throws {InexactError} where a number has more digits than are kept
  */
 export function readClaim(
@@ -74,11 +78,33 @@ export function readClaim(
     throw new Refusal([{ code: 'claim-undecided', ...place, value: text, list }]);
   }
   const claim = reader.whole();
+  const per = wrongPer(claim);
+  if (per !== null)
+    throw new Refusal([
+      { code: 'claim-per', ...place, value: text, list: [claim.printed.text, per] },
+    ]);
   if (claim.kind === 'sum' && resultOf(claim.left) === null)
     throw new Refusal([{ code: 'claim-by-zero', ...place, value: text }]);
-  const read = marks.unsure
-    ? quantityOf([{ text: marks.unsure, zeros: 0 }], { ...ALONE, text }, way)
-    : null;
-  const unsure = marks.unsure && read ? { text: marks.unsure, read: read.value } : null;
-  return { text, claim, unsure };
+  return {
+    ...{ text, claim, unsure: unsureIn(marks.unsure, way) },
+    otherwise: marks.unsure === null ? null : otherwise(text, marks.unsure, OTHER[way], place),
+  };
+}
+
+const OTHER = { id: 'en', en: 'id' } as const;
+
+/** A number that may be two, and what it is in a way. */
+function unsureIn(text: string | null, way: NumberWay): ReadClaim['unsure'] {
+  const read = text === null ? null : quantityOf([{ text, zeros: 0 }], { ...ALONE, text }, way);
+  return text !== null && read ? { text, read: read.value } : null;
+}
+
+/** A claim read in the way that was not taken. */
+function otherwise(text: string, unsure: string, way: NumberWay, place: ClaimPlace) {
+  try {
+    return { ...readClaim(text, way, place), unsure: unsureIn(unsure, way) };
+  } catch (error) {
+    if (isRefusal(error)) return null;
+    throw error;
+  }
 }

@@ -50,6 +50,8 @@ export interface ReadClaim {
   readonly claim: Claim;
   /** A number whose reading nothing but itself decides, and what it is read as. */
   readonly unsure: { readonly text: string; readonly read: Fraction } | null;
+  /** The claim with that number read the other way; null where it is sure, or cannot be read so. */
+  readonly otherwise: ReadClaim | null;
 }
 
 /** The quantities of an expression, from left to right. */

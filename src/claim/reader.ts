@@ -57,7 +57,9 @@ export class Reader extends Pieces {
   }
 
   private unit(isRupiah: boolean): Unit | null {
-    if (isRupiah || this.take('Rp')) return 'rupiah';
+    // `Rp5.000 rupiah` says it twice.
+    const isBehind = this.take('Rp') !== null;
+    if (isRupiah || isBehind) return 'rupiah';
     return this.take('%') ? 'percent' : (this.word('unit')?.unit ?? null);
   }
 

@@ -25,8 +25,19 @@ function takenFrom(from: Fraction, { low, high, hasLow, hasHigh }: Range): Range
   return { low: minus(from, high), high: minus(from, low), hasLow: hasHigh, hasHigh: hasLow };
 }
 
+/** Whether a number belongs to a range. */
+function has({ low, high, hasLow, hasHigh }: Range, value: Fraction): boolean {
+  const [above, below] = [compare(value, low), high === null ? -1 : compare(value, high)];
+  return (above > 0 || (hasLow && above === 0)) && (below < 0 || (hasHigh && below === 0));
+}
+
+/** Whatever 0 is divided by, 0 comes out. */
+const ABOVE_ZERO: Range = { low: ZERO, high: null, hasLow: false, hasHigh: false };
+
 /** What `part` is to be divided by so that a number of the range comes out. */
-function dividing(part: Fraction, { low, high, hasLow, hasHigh }: Range): Range | null {
+function dividing(part: Fraction, target: Range): Range | null {
+  const { low, high, hasLow, hasHigh } = target;
+  if (part.n === 0n) return has(target, ZERO) ? ABOVE_ZERO : null;
   if (high === null || compare(high, ZERO) <= 0 || part.n <= 0n) return null;
   const most = compare(low, ZERO) > 0 ? over(part, low) : null;
   return { low: over(part, high), high: most, hasLow: hasHigh, hasHigh: hasLow };
@@ -63,7 +74,9 @@ function solve(expression: Expression, target: Range): readonly [Quantity, Range
 export function solutions(left: Expression, printed: Quantity): Solution[] {
   const { value } = printed;
   const point = { low: value, high: value, hasLow: true, hasHigh: true };
-  const exactly = new Map(solve(left, point).map(([quantity, { low }]) => [quantity, low]));
+  const exactly = new Map(
+    solve(left, point).map(([quantity, { low, hasLow }]) => [quantity, hasLow ? low : null]),
+  );
   return solve(left, rounded(printed)).map(([quantity, range]) => ({
     quantity,
     exactly: exactly.get(quantity) ?? null,

@@ -9,7 +9,7 @@ import type { Expression, Quantity } from './quantity.js';
 export const VERDICTS = ['exact', 'rounds', 'truncates', 'about', 'mismatch', 'open'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** Judges a number against a printed one. Rounding is half up; both are exact. */
+/** Judges a number against a printed one. Rounding is half away from 0; both are exact. */
 export function judge(value: Fraction, printed: Quantity): Verdict {
   if (compare(value, printed.value) === 0) return 'exact';
   if (printed.hedge !== null) {

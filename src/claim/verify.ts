@@ -110,13 +110,22 @@ function findingOf(read: ReadClaim, claim: Claim, known: KnownPremium | null): F
   }
 }
 
-/**
- * Replays a claim; one with a span of months with each of them. `known` is the premium it is compared
- * with; null where there is none.
- */
-export function verify(read: ReadClaim, known: KnownPremium | null): Finding {
+/** Replays a claim as it was read; one with a span of months with each of them. */
+function replayed(read: ReadClaim, known: KnownPremium | null): Finding {
   const { claim } = read;
   const [span] = spansOf(claim);
   if (!span) return findingOf(read, claim, known);
   return bestOf(monthsOf(span), (count) => findingOf(read, withMonths(claim, span, count), known));
+}
+
+/**
+ * Replays a claim. One with a number that can be two is read the other way where only that fits;
+ * money is not, since rupiah are whole. `known` is the premium it is compared with; null where there
+ * is none.
+ */
+export function verify(read: ReadClaim, known: KnownPremium | null): Finding {
+  const finding = replayed(read, known);
+  if (read.otherwise === null || finding.verdict !== 'mismatch' || finding.isMoney) return finding;
+  const other = replayed(read.otherwise, known);
+  return other.verdict === 'exact' || other.verdict === 'rounds' ? other : finding;
 }

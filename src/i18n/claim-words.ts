@@ -18,10 +18,15 @@ export interface PremiumTexts {
 export interface ClaimWords {
   readonly title: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  /** What a printed number stands for, where it was rounded or hedged. */
-  readonly stands: (text: string, low: string, high: string) => string;
+  /** Numbers from `low` on that are below `high`. */
+  readonly toBelow: (low: string, high: string) => string;
+  /** Numbers above `low`, `high` among them. */
+  readonly fromAbove: (low: string, high: string) => string;
+  /** What a printed number stands for, where it was rounded. */
+  readonly stands: (text: string, range: string) => string;
   /** The same where what was beyond the last digit was cut off. */
-  readonly cut: (text: string, low: string, high: string) => string;
+  readonly cut: (text: string, range: string) => string;
+  /** The same where a word leaves it open. */
   readonly hedges: Readonly<Record<Hedge, (text: string, low: string, high: string) => string>>;
   readonly less: (amount: string) => string;
   readonly more: (amount: string) => string;
@@ -39,7 +44,8 @@ export interface ClaimWords {
   /** A difference of two percentages. */
   readonly points: (size: string) => string;
   readonly base: (percent: string, bases: string) => string;
-  readonly tariffFits: (amount: string) => string;
+  /** The premium in force of a month, or of all months of a year. */
+  readonly tariffFits: (amount: string, isYear: boolean) => string;
   readonly digits: (changes: string, more: string | null) => string;
   readonly premium: Readonly<Record<PremiumKind, (texts: PremiumTexts) => string>>;
   readonly of: (scheme: string, programmes: string, month: string, payer: string) => string;

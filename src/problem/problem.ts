@@ -48,6 +48,7 @@ export const PROBLEMS = [
   'claim-unread',
   'claim-undecided',
   'claim-span',
+  'claim-per',
   'claim-by-zero',
   'claim-too-long',
   'no-claims',

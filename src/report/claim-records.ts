@@ -5,7 +5,7 @@ import type { KnownPremium } from '../claim/premium.js';
 import type { Quantity } from '../claim/quantity.js';
 import { VERDICTS } from '../claim/verdict.js';
 import type { PlacedFinding, Verified } from '../claim/verified.js';
-import { resultUnit } from './claim.js';
+import { resultUnit } from './claim-result.js';
 import { jsonText } from './json.js';
 import { csvText } from './sheet.js';
 

@@ -14,11 +14,23 @@ import { grouped, type Language, withMark } from '../i18n/marks.js';
 const DECIMALS = 2;
 
 /** Decimals that are tried where fewer would make a fraction look whole. */
-const MORE = [2, 4, 6, 8];
+const MORE = [2, 4, 6, 8, 10, 12];
 
-/** An exact number for people; what is not whole is rounded half up, and never to a whole number. */
+/** Decimals of the last digit of a printed number in full, as it is written in a unit. */
+export function decimalsOf({ step }: Quantity, unit: Unit | null): number {
+  const digit = unit === 'percent' ? times(step, whole(100)) : step;
+  let decimals = 0;
+  while (!isWhole(times(digit, whole(10n ** BigInt(decimals))))) decimals += 1;
+  return decimals;
+}
+
+/**
+ * An exact number for people; what is not whole is rounded half away from 0, and never to a whole
+ * number.
+ */
 export function numberText(value: Fraction, language: Language, decimals = DECIMALS): string {
-  const enough = MORE.find((more) => more >= decimals && decimalText(value, more).includes('.'));
+  const tried = [decimals, ...MORE.filter((more) => more > decimals)];
+  const enough = tried.find((more) => decimalText(value, more).includes('.'));
   if (!isWhole(value) && enough !== undefined && enough > decimals)
     return numberText(value, language, enough);
   const [before = '', after] = decimalText(value, decimals).split('.');
@@ -42,8 +54,9 @@ export function inUnit(
 }
 
 /** A printed number in full, whatever words it was written with. */
-export function quantityText({ value, unit }: Quantity, language: Language): string {
-  return inUnit(value, unit, language, 6);
+export function quantityText(quantity: Quantity, language: Language): string {
+  const { value, unit } = quantity;
+  return inUnit(value, unit, language, Math.max(6, decimalsOf(quantity, unit)));
 }
 
 /** Binds tighter than the operation around it, so that it needs no parentheses. */

@@ -1,24 +1,15 @@
-import { rounded } from '../claim/evaluate.js';
 import type { Finding } from '../claim/finding.js';
-import {
-  type Fraction,
-  machineNumber,
-  minus,
-  plus,
-  times,
-  whole,
-  ZERO,
-} from '../claim/fraction.js';
+import { machineNumber } from '../claim/fraction.js';
 import type { Quantity } from '../claim/quantity.js';
 import { spansOf } from '../claim/span.js';
 import { VERDICTS } from '../claim/verdict.js';
 import type { PlacedFinding, Verified } from '../claim/verified.js';
-import type { Unit } from '../claim/vocabulary.js';
 import { grouped, rupiah } from '../i18n/marks.js';
 import { payerName } from '../i18n/words.js';
 import { type Piece, textBlock, treeBlock } from './blocks.js';
 import { type ClaimLook, fitTexts } from './claim-fits.js';
-import { inUnit, numberText, quantityText, sumText } from './claim-text.js';
+import { computedText, differenceText, standsText } from './claim-result.js';
+import { inUnit, quantityText } from './claim-text.js';
 import { paints } from './paint.js';
 import { periodText } from './summary.js';
 import { drawTree, type Node, node } from './tree.js';
@@ -26,37 +17,15 @@ import { drawTree, type Node, node } from './tree.js';
 /** Changed digits that are shown; the rest are counted. */
 const SHOWN = 5;
 
-/** What comes out is written in the unit of the printed number. */
-export function resultUnit({ isMoney, printed }: Finding): Unit | null {
-  return isMoney ? 'rupiah' : printed.unit;
-}
-
-function standsText(finding: Finding, { claim, language }: ClaimLook): string[] {
-  const { printed, verdict } = finding;
-  if (printed.isFull || verdict === 'exact') return [];
-  const unit = resultUnit(finding);
-  const { low, high } =
-    verdict === 'truncates'
-      ? { low: printed.value, high: plus(printed.value, printed.step) }
-      : rounded(printed);
-  const write = (value: Fraction) => inUnit(value, unit, language, 6);
-  const ends = [write(low), write(high ?? low)] as const;
-  const unhedged = verdict === 'truncates' ? claim.cut : claim.stands;
-  const say = printed.hedge ? claim.hedges[printed.hedge] : unhedged;
-  return [say(printed.text, ...ends)];
-}
-
-function differenceText(finding: Finding, { claim, language }: ClaimLook): string[] {
-  const { difference, verdict } = finding;
-  if (difference === null || verdict !== 'mismatch') return [];
-  const isLess = difference.n < 0n;
-  const size = isLess ? minus(ZERO, difference) : difference;
-  const unit = resultUnit(finding);
-  const amount =
-    unit === 'percent'
-      ? claim.points(numberText(times(size, whole(100)), language))
-      : inUnit(size, unit, language);
-  return [isLess ? claim.less(amount) : claim.more(amount)];
+/** The premium in force, with which a claim would fit: that of a month, or of a year. */
+function tariffText(
+  { tariffFits }: Finding,
+  known: Verified['known'],
+  { claim, language }: ClaimLook,
+): string[] {
+  if (tariffFits === null || 'unpriced' in known) return [];
+  const isYear = tariffFits !== known.amount;
+  return [claim.tariffFits(rupiah(tariffFits, language), isYear)];
 }
 
 function digitText({ digits }: Finding, { claim, language }: ClaimLook): string[] {
@@ -99,21 +68,16 @@ function monthsText({ read, months, computed }: Finding, { claim, language }: Cl
 
 /** A claim as a tree: its verdict, and below it the computation and what else there is to know. */
 function findingTree(finding: PlacedFinding, known: Verified['known'], look: ClaimLook): Node {
-  const { claim, language } = look;
-  const { read, verdict, sum, computed, file, line, tariffFits } = finding;
-  const unit = resultUnit(finding);
+  const { claim } = look;
+  const { read, verdict, file, line } = finding;
   const at = file === null ? '' : `${file}:${line}: `;
   const texts = [
-    ...(sum && computed
-      ? [
-          `${sumText(sum, language)} = ${inUnit(computed, unit, language, unit === 'percent' ? 4 : 2)}`,
-        ]
-      : []),
+    ...computedText(finding, look),
     ...standsText(finding, look),
     ...(finding.isWithin ? [claim.within] : []),
     ...differenceText(finding, look),
     ...monthsText(finding, look),
-    ...(tariffFits === null ? [] : [claim.tariffFits(rupiah(tariffFits, language))]),
+    ...tariffText(finding, known, look),
     ...fitTexts(finding, look),
     ...digitText(finding, look),
     ...premiumText(finding, known, look),

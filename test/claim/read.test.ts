@@ -37,6 +37,9 @@ describe('the numbers of a claim', () => {
     ['704 x 16,800 = 11.8 million', '11827200', '11800000'],
     ['704 x 16.800 = 11,8 juta', '11827200', '11800000'],
     ['1 + 1 = 1.234,50', '2', '1234.5'],
+    // A quotient is no count, so that its other mark is for decimals.
+    ['1.873.899 / 935.079 = 2,004', '2.004000731', '2.004'],
+    ['1,873,899 / 935,079 = 2.004', '2.004000731', '2.004'],
     // Rupiah have no three decimals.
     ['5387 x Rp16.800 = 9', '90501600', '9'],
     ['5387 x Rp16.800,- = Rp90.501.600,-', '90501600', '90501600'],
@@ -75,6 +78,10 @@ describe('the numbers of a claim', () => {
     expect(refused('1.234 x 5,678 = 9')).toEqual(['claim-undecided', '1.234', '5,678']);
     expect(refused('25.721 / 20.390 = 126.15%')).toEqual(['claim-undecided', '25.721', '126.15']);
     expect(refused('1.873.899 x 50.88 = 9')).toEqual(['claim-undecided', '1.873.899', '50.88']);
+    expect(refused('1.873.899 x 2,004 = 9')).toEqual(['claim-undecided', '2,004', '1.873.899']);
+    expect(refused('1.873.899 / 9 = 2,004 orang')).toEqual([
+      ...['claim-undecided', '2,004', '1.873.899'],
+    ]);
     expect(refused('5.387 workers x 5 = 9')).toEqual(['claim-undecided', '5.387', '']);
     expect(read('1.234 x 5,678 = 9', 'id')[0]).toBe('7006.652');
     expect(read('1.234 x 5,678 = 9', 'en')[0]).toBe('7006.652');
@@ -119,6 +126,7 @@ describe('the words of a claim', () => {
     ['5387 x Rp16.800 = Rp90.501.600,-.', '90501600', '90501600'],
     ['5 x 3 = 15,5 juta ...', '15', '15500000'],
     ['5387 x 16.800 rupiah = 1', '90501600', '1'],
+    ['5387 x Rp16.800 rupiah/bulan = Rp9 juta rupiah', '90501600', '9000000'],
     ['5387 x Rp16.800/bulan = 1', '90501600', '1'],
     ['5387 x Rp16.800 per bulan = 1', '90501600', '1'],
     ['5387 x Rp16.800/orang/bulan x 5 = 1', '452508000', '1'],
@@ -190,6 +198,46 @@ describe('the words of a claim', () => {
     expect(refused(text)).toEqual(['claim-unread', piece, at]);
   });
 
+  it.each([
+    ['704 orang x Rp16.800/bulan x 12 bulan = Rp141.926.400/bulan', 'months'],
+    ['704 orang x Rp16.800 x 12 bulan = Rp141.926.400/bulan', 'months'],
+    ['704 x 16.800 x 12 = 141.926.400/bulan', 'months'],
+    ['704 orang x Rp16.800 x 12 = Rp141.926.400/bulan', 'months'],
+    ['704 x (10.000 + 6.800) x 12 = 141.926.400/bulan', 'months'],
+    ['704 x 16.800 x 12 + 0 = 141.926.400/bulan', 'months'],
+    ['5.387 -> 452.508.000/bulan / 5', 'months'],
+    ['5.387 -> 90.501.600/bulan / 1-2 bulan', 'months'],
+    ['9 x Rp16.800 x 1-2 bulan = Rp151.200/bulan', 'months'],
+    ['Rp20.160.000 / 12 bulan - Rp1 = Rp1.679.999/bulan', 'months'],
+    ['704 x 16.800 x 12 = 141.926.400/orang', 'people'],
+    ['20.160.000 / 12 bulan = 1.680.000/orang', 'people'],
+    ['100 x Rp16.800/orang = Rp1.680.000/orang', 'people'],
+    ['100 orang x Rp16.800/orang = Rp1.680.000/orang', 'people'],
+    ['100 orang x Rp16.800 = Rp1.680.000/orang/bulan', 'people'],
+    ['100 -> Rp1.680.000/orang', 'people'],
+  ])('are refused where the result is per what the sum is not: %s', (text, per) => {
+    const [code, , unit] = refused(text);
+    expect([code, unit]).toEqual(['claim-per', per]);
+  });
+
+  it.each([
+    '704 x 16.800 = 11.827.200/bulan',
+    '12 orang x Rp16.800/bulan = Rp201.600/bulan',
+    // What one month costs is what it costs a month.
+    '704 x 16,800 x 1 = 11.8 million / month',
+    '704 orang x Rp16.800 x 1 bulan = Rp11.827.200/bulan',
+    '5.387 -> 90.501.600/bulan / 1 bulan',
+    '704 x 16.800 + 5 x 16.800 = 11.911.200/bulan',
+    'Rp20.160.000 / 12 bulan = Rp1.680.000/bulan',
+    'Rp16.800/orang x 12 bulan = Rp201.600/orang',
+    'Rp20.160.000 / 100 orang = Rp201.600/orang',
+    '20.160.000 / 100 orang = 201.600/orang',
+    'Rp20.160.000 / 100 orang / 12 bulan = Rp16.800/orang/bulan',
+    '5.387 -> 90.501.600/bulan',
+  ])('are read where the result is per what the sum comes to: %s', (text) => {
+    expect(refused(text)).toEqual(['read']);
+  });
+
   it('cannot divide by nothing', () => {
     expect(refused('3 / (2 - 2) = 1')).toEqual(['claim-by-zero']);
   });
@@ -233,6 +281,7 @@ describe('an amount', () => {
     ['Rp 1.500.000,-', 1_500_000],
     ['Rp1.500,00', 1500],
     ['1.500 rupiah', 1500],
+    ['Rp452.508.000 rupiah', 452_508_000],
     ['Rp2 miliar.', 2_000_000_000],
     ['setengah miliar', 500_000_000],
   ])('is read: %s', (text, rupiah) => {

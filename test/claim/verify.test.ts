@@ -59,13 +59,29 @@ describe('a verdict', () => {
     ['100 - 150 = -50', 'exact'],
     ['100 - 150 = 50', 'mismatch'],
     ['1 - 1,3 = -0,3', 'exact'],
-    // Half a unit is rounded up; what is cut off is cut off towards 0.
-    ['0 - 1,25 = -1,2', 'rounds'],
+    // Half a unit is rounded away from 0; what is cut off is cut off towards 0.
+    ['0 - 1,25 = -1,3', 'rounds'],
+    ['0 - 1,25 = -1,2', 'truncates'],
+    ['10 / 4 = 3', 'rounds'],
+    ['-10 / 4 = -3', 'rounds'],
+    ['-10 / 4 = -2', 'truncates'],
     ['0 - 1,29 = -1,2', 'truncates'],
     ['0 - 1,29 = -1,4', 'mismatch'],
     ['-50,88% + 0 = -50,9%', 'rounds'],
   ])('%s: %s, below 0', (text, verdict) => {
     expect(found(text).verdict).toBe(verdict);
+  });
+
+  it('is the same on both sides of 0', () => {
+    const part = fc.integer({ min: 1, max: 9999 });
+    fc.assert(
+      fc.property(part, part, fc.nat(2), (a, b, more) => {
+        const c = Math.floor(a / b) + more;
+        fc.pre(c > 0);
+        const [above, below] = [found(`${a} / ${b} = ${c}`), found(`-${a} / ${b} = -${c}`)];
+        expect(below.verdict).toBe(above.verdict);
+      }),
+    );
   });
 
   it('proposes nothing below 0 for what is counted', () => {
@@ -113,6 +129,35 @@ describe('a verdict', () => {
   });
 });
 
+describe('a number that can be two', () => {
+  const readAs = (text: string) => {
+    const { verdict, read } = found(text);
+    return [verdict, read.unsure && decimalText(read.unsure.read, 3)];
+  };
+
+  it.each([
+    ['12 / 1 = 1.200%', 'exact', '1200'],
+    ['12 x 100% = 1.200%', 'exact', '1200'],
+    ['12 orang / 1 = 1.200%', 'exact', '1200'],
+    ['1.500 + 1.500 = 3', 'exact', '1.5'],
+    ['1,234 x 2 = 2', 'rounds', '1.234'],
+    // The one that is taken first stays where it fits, where both do and where nothing is compared.
+    ['12 / 1000 = 1.200%', 'exact', '1.2'],
+    ['1.000 + 2.000 = 3.000', 'exact', '1000'],
+    ['12 -> 1.200%', 'open', '1.2'],
+    // Where neither fits.
+    ['12 / 7 = 1.200%', 'mismatch', '1.2'],
+    // A premium is whole.
+    ['10 x 16.800 = 168', 'mismatch', '16800'],
+  ])('is read so that the claim fits: %s', (text, verdict, as) => {
+    expect(readAs(text)).toEqual([verdict, as]);
+  });
+
+  it('is none where --numbers says how it is written', () => {
+    expect(verify(readClaim('12 / 1 = 1.200%', 'en'), BPU).verdict).toBe('mismatch');
+  });
+});
+
 describe('workers and an amount', () => {
   it('imply a premium, which is held against the tariff', () => {
     const lebak = found('3.450 -> Rp670.680.000 / 12');
@@ -148,6 +193,8 @@ describe('members and a percentage', () => {
     expect(found('91.347 -> 52%').verdict).toBe('open');
     expect(fits('91.347 -> 52%')).toEqual(['base 175667.31 173995..177372']);
     expect(fits('5 -> 0%')).toEqual(['base 1001..']);
+    expect(found('0 -> 0%').verdict).toBe('open');
+    expect(fits('0 -> 0%')).toEqual(['base 1..']);
   });
 });
 

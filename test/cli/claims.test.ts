@@ -73,6 +73,22 @@ const RUNS: Readonly<Record<string, { words: readonly string[]; world?: World }>
     ],
     world: { terminal: 100 },
   },
+  'verify-ends': {
+    words: [
+      ...['verify', 'Rp5 juta - Rp7,6 juta = -Rp2 juta', '10 / 4 - 5 = -3', '1 / 8 = 0,125'],
+      ...['935.079 / 1.873.899 = 0,499', '1 / 3 = 0,33333333', '12 / 1 = 1.200%', '0 -> 0%'],
+      ...['1.873.899 / 935.079 = 2,004', '100 orang x Rp16.800/bulan = Rp20.160.000'],
+      ...['1 x Rp452.508.000 rupiah = Rp452.508.001', '1 / 8 = 0,127', '1 / 3 = 33,333%'],
+    ],
+    world: { terminal: 100, env: {} },
+  },
+  'verify-ends-id': {
+    words: [
+      ...['verify', '--lang', 'id', 'Rp5 juta - Rp7,6 juta = -Rp2 juta', '12 / 1 = 1.200%'],
+      '100 orang x Rp16.800/bulan = Rp20.160.000',
+    ],
+    world: { terminal: 100, env: {} },
+  },
   'verify-written-id': {
     words: [
       ...[

@@ -286,6 +286,9 @@ const CASES: Record<ProblemCode, Case> = {
       '9 + 1 = 3-4 bulan',
     ],
   },
+  'claim-per': {
+    whole: ['verify', '704 x 16.800 x 12 = 141.926.400/bulan', '704 x 16.800 = 11.827.200/orang'],
+  },
   'claim-by-zero': {
     table: '# two claims\n\n1 + 1 = 2\n9 / (3 - 3) = 4 # here\n',
     whole: ['verify', '--file', 't.csv'],

@@ -20,8 +20,10 @@ export const claim: ClaimWords = {
     mismatch: 'mismatch',
     open: 'open',
   },
-  stands: (text, low, high) => `"${text}" stands for ${low} to below ${high}`,
-  cut: (text, low, high) => `cut off, "${text}" stands for ${low} to below ${high}`,
+  toBelow: (low, high) => `${low} to below ${high}`,
+  fromAbove: (low, high) => `above ${low} up to ${high}`,
+  stands: (text, range) => `"${text}" stands for ${range}`,
+  cut: (text, range) => `cut off, "${text}" stands for ${range}`,
   hedges: {
     about: (text, low, high) => `"${text}" is 10% either way: ${low} to ${high}`,
     below: (text, low, high) => `"${text}" is up to 10% below: ${low} to ${high}`,
@@ -40,7 +42,8 @@ export const claim: ClaimWords = {
   points: (size) => `${size} percentage points`,
   about: (premium) => `the premium implied is ${premium}, which is no whole rupiah`,
   base: (percent, bases) => `${percent} fits a base of ${bases}`,
-  tariffFits: (amount) => `would fit with the premium in force, ${amount}`,
+  tariffFits: (amount, isYear) =>
+    `would fit with ${isYear ? '12 months of ' : ''}the premium in force, ${amount}`,
   digits: (changes, more) =>
     `one digit would do: ${changes}${more === null ? '' : `, and ${counted(more, 'other')}`}`,
   premium: {

@@ -292,6 +292,14 @@ export const problems: ProblemTexts = {
       `A span is of whole months from 1 to ${most}, once in a claim and not in what comes out: 4-5 bulan, 10 s.d. 12 bulan.`,
     fix: () => 'Write the months behind it, or spaces for a difference: 5 - 4.',
   },
+  'claim-per': {
+    what: ({ value: claim, list: [value = '', per = ''] = [] }) =>
+      per === 'people'
+        ? `"${claim}": "${value}" is per worker, and the words of the sum do not come to that`
+        : `"${claim}": "${value}" is per month, and the sum is of a number of months`,
+    rule: 'A result per worker comes from a price per worker or a division by workers, each with its word: Rp16.800/orang x 12 bulan, Rp20.160.000 / 100 orang. One per month comes from a sum without months, or divided by them.',
+    fix: () => 'Write the total as the result, or the words behind the numbers: orang, bulan.',
+  },
   'claim-by-zero': {
     what: ({ value }) => `"${value}" divides by 0`,
     rule: 'Nothing can be divided by 0.',

@@ -19,8 +19,10 @@ export const claim: ClaimWords = {
     mismatch: 'tidak cocok',
     open: 'terbuka',
   },
-  stands: (text, low, high) => `"${text}" berarti ${low} sampai di bawah ${high}`,
-  cut: (text, low, high) => `dipotong, "${text}" berarti ${low} sampai di bawah ${high}`,
+  toBelow: (low, high) => `${low} sampai di bawah ${high}`,
+  fromAbove: (low, high) => `di atas ${low} sampai ${high}`,
+  stands: (text, range) => `"${text}" berarti ${range}`,
+  cut: (text, range) => `dipotong, "${text}" berarti ${range}`,
   hedges: {
     about: (text, low, high) =>
       `"${text}" berarti 10% ke atas atau ke bawah: ${low} sampai ${high}`,
@@ -40,7 +42,8 @@ export const claim: ClaimWords = {
   points: (size) => `${size} poin persen`,
   about: (premium) => `iuran yang tersirat ${premium}, bukan rupiah bulat`,
   base: (percent, bases) => `${percent} cocok dengan penyebut ${bases}`,
-  tariffFits: (amount) => `akan cocok dengan iuran yang berlaku, ${amount}`,
+  tariffFits: (amount, isYear) =>
+    `akan cocok dengan ${isYear ? '12 bulan ' : ''}iuran yang berlaku, ${amount}`,
   digits: (changes, more) =>
     `satu angka saja cukup: ${changes}${more === null ? '' : `, dan ${more} lainnya`}`,
   premium: {

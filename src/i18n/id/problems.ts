@@ -301,6 +301,14 @@ export const problems: ProblemTexts = {
       `Rentang terdiri atas bulan bulat dari 1 sampai ${most}, sekali dalam satu klaim dan bukan pada hasilnya: 4-5 bulan, 10 s.d. 12 bulan.`,
     fix: () => 'Tulis bulan di belakangnya, atau spasi untuk selisih: 5 - 4.',
   },
+  'claim-per': {
+    what: ({ value: claim, list: [value = '', per = ''] = [] }) =>
+      per === 'people'
+        ? `"${claim}": "${value}" adalah per orang, sedangkan kata-kata hitungannya tidak menghasilkan itu`
+        : `"${claim}": "${value}" adalah per bulan, sedangkan hitungannya untuk sejumlah bulan`,
+    rule: 'Hasil per orang berasal dari harga per orang atau pembagian dengan orang, masing-masing dengan katanya: Rp16.800/orang x 12 bulan, Rp20.160.000 / 100 orang. Hasil per bulan berasal dari hitungan tanpa bulan, atau yang dibagi bulan.',
+    fix: () => 'Tulis totalnya sebagai hasil, atau kata di belakang angkanya: orang, bulan.',
+  },
   'claim-by-zero': {
     what: ({ value }) => `"${value}" membagi dengan 0`,
     rule: 'Tidak ada yang dapat dibagi dengan 0.',
