@@ -60,8 +60,8 @@ function checkTarget(cells: readonly Cell[], { target }: GapRequest): void {
 /** The code of a village, and so of all levels above it. */
 const EXAMPLE = '36.04.05.2001';
 
-/** Rows can be rolled up to a level only where their codes reach it. */
-function checkLevels(cells: readonly Cell[], by: readonly Grouping[]): void {
+/** Rows can be rolled up to a level only where their codes reach it. Refuses one that they do not. */
+export function checkLevels(cells: readonly Cell[], by: readonly Grouping[]): void {
   for (const level of by.filter(isLevel))
     for (const { region } of cells)
       if (codeAt(region.code, level) === null)

@@ -14,23 +14,27 @@ export interface Points {
 
 const HUNDREDTHS = 10_000n;
 
-/** A fraction in hundredths of a point, rounded half away from 0, so that signs are alike. */
-function hundredths(numerator: bigint, denominator: bigint): number {
+/** A fraction rounded to a whole number, half away from 0, so that signs are alike. */
+function rounded(numerator: bigint, denominator: bigint): bigint {
   const size = numerator < 0n ? -numerator : numerator;
-  const rounded = (2n * size * HUNDREDTHS + denominator) / (2n * denominator);
-  return Number(numerator < 0n ? -rounded : rounded);
+  const whole = (2n * size + denominator) / (2n * denominator);
+  return numerator < 0n ? -whole : whole;
 }
 
 /**
  * How coverage changed between two periods, split exactly and alike in both directions: the members'
- * part is `(R1 - R0) x (1/P0 + 1/P1) / 2`, the base's `(1/P1 - 1/P0) x (R0 + R1) / 2`. Whole and
- * base are rounded half up; the members' part is their difference. Null where a potential is 0.
+ * part is `(R1 - R0) x (1/P0 + 1/P1) / 2`, the base's `(1/P1 - 1/P0) x (R0 + R1) / 2`. The whole is
+ * rounded half away from 0. The parts are, of all pairs that add up to it, the one nearest to the exact
+ * parts; of two as near, the one whose members' part is further from 0. Null where a potential is 0.
  */
 export function changeOfCoverage(before: Counts, after: Counts): Points | null {
   if (before.potential === 0 || after.potential === 0) return null;
   const [p0, p1] = [BigInt(before.potential), BigInt(after.potential)];
   const [r0, r1] = [BigInt(before.registered), BigInt(after.registered)];
-  const whole = hundredths(r1 * p0 - r0 * p1, p0 * p1);
-  const base = hundredths((p0 - p1) * (r0 + r1), 2n * p0 * p1);
-  return { whole, members: whole - base, base };
+  const both = p0 * p1;
+  const whole = rounded(HUNDREDTHS * (r1 * p0 - r0 * p1), both);
+  // Both parts miss theirs by as much: members' is half of the whole and of what it is above the base's.
+  const above = HUNDREDTHS * (r1 * p1 - r0 * p0);
+  const members = rounded(whole * both + above, 2n * both);
+  return { whole: Number(whole), members: Number(members), base: Number(whole - members) };
 }

@@ -1,6 +1,6 @@
 import type { Counts } from './change.js';
 import type { Share } from './exact.js';
-import { addMonths, type Month } from './month.js';
+import { addMonths, type Month, yearOf } from './month.js';
 
 /** The month a period ends with: a year ends in December, a day in its month. */
 export function lastMonthOf(period: string): Month {
@@ -30,18 +30,26 @@ export function paceOf(before: Counts, after: Counts, months: number): Share {
 export type Arrival =
   | { readonly kind: 'reached' }
   | { readonly kind: 'month'; readonly month: Month }
+  /** Later than the end of a year, too far away for a month. */
+  | { readonly kind: 'after'; readonly year: number }
   | { readonly kind: 'never' };
 
-/** Months after which an arrival is no longer a date: nobody plans for two centuries. */
-const FAR = 2400;
+/** Years beyond which a month of arrival says nothing. */
+const FAR = 100;
 
-/** The month by whose end nobody is missing any more, if as many join each month as the pace says. */
+/**
+ * The month by whose end nobody is missing any more, if as many join each month as the pace says; never
+ * at a pace of 0 or below.
+ */
 export function arrivalOf(missing: number, pace: Share, now: Month): Arrival {
   if (missing === 0) return { kind: 'reached' };
   if (pace.numerator <= 0) return { kind: 'never' };
   const product = BigInt(missing) * BigInt(pace.denominator);
   const months = Number((product + BigInt(pace.numerator) - 1n) / BigInt(pace.numerator));
-  return months > FAR ? { kind: 'never' } : { kind: 'month', month: addMonths(now, months) };
+  const year = yearOf(now) + FAR;
+  return months > monthsBetween(now, `${year}-12`)
+    ? { kind: 'after', year }
+    : { kind: 'month', month: addMonths(now, months) };
 }
 
 /** People who must join in each of the months left, rounded up; null where no month is left. */

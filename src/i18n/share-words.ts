@@ -23,6 +23,8 @@ export interface ShareWords {
   readonly each: (number: string) => string;
   readonly placed: (placed: string, unplaced: string, quota: string) => string;
   readonly unplaced: (unplaced: string) => string;
+  /** That a limit leaves them without a place, and how many would have one without it. */
+  readonly limited: (unplaced: string, limit: string, beyond: string) => string;
   readonly cut: string;
   /** Regions that have less than each is to have. */
   readonly short: (regions: string, each: string, people: string) => string;

@@ -26,6 +26,8 @@ export interface TrendWords {
   readonly heads: Readonly<Record<TrendColumn, string>>;
   readonly reached: string;
   readonly never: string;
+  /** Later than the end of a year. */
+  readonly after: (year: string) => string;
   readonly standing: Readonly<Record<Standing, string>>;
   readonly whole: (change: string, members: string, base: string) => string;
   readonly members: (difference: string, before: string, after: string) => string;

@@ -49,7 +49,7 @@ export interface QuotaResult {
   readonly request: QuotaRequest;
   readonly quota: number;
   readonly placed: number;
-  /** People for whom no region has room. */
+  /** People for whom no region has room within the bounds. */
   readonly unplaced: number;
   readonly rows: readonly QuotaRow[];
   readonly total: Omit<QuotaRow, 'region' | 'short'>;

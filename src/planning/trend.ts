@@ -38,10 +38,10 @@ export type Standing = (typeof STANDINGS)[number];
 export interface TrendRow extends Change {
   /** Members a month; null where the periods do not tell it. */
   readonly pace: Share | null;
-  /** People missing to the target now; null without one. */
+  /** People missing to the target now; null without one, or where the potential is 0. */
   readonly missing: number | null;
   readonly arrival: Arrival | null;
-  /** People who must join in each month left; null without a month, or where none is left. */
+  /** People who must join in each month left; null where nobody knows who is missing, or none is left. */
   readonly needed: number | null;
   /** Members who joined in the last month; null where the month before is not there. */
   readonly lastMonth: number | null;
@@ -90,11 +90,12 @@ function groupOf(by: TrendBy, nameOf: NameOf): (cell: Cell) => ChangeKey {
 
 function standingOf(
   change: Change,
-  missing: number,
+  missing: number | null,
   left: number,
   pace: Share | null,
   lastMonth: number | null,
 ): Standing {
+  if (missing === null) return 'unknown';
   if (missing === 0) return 'reached';
   if (change.before.potential !== change.after.potential) return 'base-changed';
   if (left <= 0) return 'behind';
@@ -119,7 +120,11 @@ function rowOf(
   const { before, after } = change;
   const { target, byDate } = request;
   const pace = hasPace ? paceOf(before, after, months) : null;
-  const missing = target && toTarget(target.share, after.potential, after.registered);
+  // Without a potential there is no coverage, so a target is neither missed nor reached.
+  const missing =
+    target && after.potential > 0
+      ? toTarget(target.share, after.potential, after.registered)
+      : null;
   // Over the regions and segments that both months have, and those alone.
   const lastMonth = last && last.after.registered - last.before.registered;
   const left = byDate === null ? null : monthsBetween(now, byDate);
@@ -132,7 +137,7 @@ function rowOf(
     needed,
     lastMonth,
     standing:
-      missing === null || left === null ? null : standingOf(change, missing, left, pace, lastMonth),
+      target === null || left === null ? null : standingOf(change, missing, left, pace, lastMonth),
   };
 }
 

@@ -140,6 +140,7 @@ export const PROBLEMS = [
   'plan-years',
   'plan-before',
   'unknown-group',
+  'no-row-of-all',
   'bad-stamp',
   'output-is-input',
   'output-folder-missing',

@@ -86,7 +86,7 @@ export function affordTree(afforded: Afforded, look: AffordLook): Node {
     ...(kept && kept.short > 0 ? [] : [node(kept ? `${afford.joining}: ${join}` : join)]),
     ...(nextYear ? [nextYearNode(nextYear, look)] : []),
     node(whoText(afforded, look), [
-      ...lines.map((line) => node(lineNode(line, look).text)),
+      ...lines.map((line) => node(lineNode(line, months, look).text)),
       ...(workerAmount > 0 ? [node(words.why.workerSide(money(workerAmount)))] : []),
     ]),
     ...year,

@@ -84,17 +84,25 @@ function hasSides({ derivation: { kind } }: LineWhy): boolean {
   return kind === 'rate' || kind === 'slices';
 }
 
-/** One side of one programme: amount and how often, and below it why. */
-export function lineNode(line: LineWhy, look: Look): Node {
+/** The first and the last month of a budget. */
+type Budget = Pick<LineWhy, 'first' | 'last'>;
+
+/** How often an amount is paid; where it is once, the month where the budget has others. */
+function timesText(line: LineWhy, budget: Budget, look: Look): string {
   const { count, money, words } = writing(look);
+  if (line.per === 'contract') return '';
+  const months = monthsText(line, look.words);
+  if (line.times > 1)
+    return ` ${words.times(count(line.times), months)} = ${money(line.perWorker)}`;
+  return budget.first === budget.last ? '' : ` (${months})`;
+}
+
+/** One side of one programme: amount and how often in the budget, and below it why. */
+export function lineNode(line: LineWhy, budget: Budget, look: Look): Node {
+  const { money, words } = writing(look);
   const { programme, bearer, derivation, per } = line;
   const side = hasSides(line) ? ` (${look.words.bearers[bearer]})` : '';
   const name = derivation.kind === 'flat' ? '' : `${programme.toUpperCase()}${side}: `;
   const amount = `${money(line.amount)} ${per === 'month' ? words.aMonth : words.aContract}`;
-  const months = monthsText(line, look.words);
-  const times =
-    per === 'month' && line.times > 1
-      ? ` ${words.times(count(line.times), months)} = ${money(line.perWorker)}`
-      : '';
-  return node(name + amount + times, reasons(line, look));
+  return node(name + amount + timesText(line, budget, look), reasons(line, look));
 }

@@ -29,10 +29,21 @@ export function sheetMarkdown({ heads, rows }: Sheet): string {
   )}\n`;
 }
 
+/** A number with all its decimals: unlike a text, it may begin with a minus. */
+export interface Decimal {
+  readonly decimal: string;
+}
+
+function guard(cell: Cell | Decimal): Cell {
+  if (typeof cell === 'string') return text(cell);
+  return typeof cell === 'object' && cell !== null ? cell.decimal : cell;
+}
+
 /** Records for machines, as plain CSV. */
-export function csvText(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const guarded = rows.map((row) =>
-    row.map((cell) => (typeof cell === 'string' ? text(cell) : cell)),
-  );
+export function csvText(
+  head: readonly string[],
+  rows: readonly (readonly (Cell | Decimal)[])[],
+): string {
+  const guarded = rows.map((row) => row.map(guard));
   return [head, ...guarded].map((cells) => record(cells, PLAIN)).join('');
 }

@@ -36,7 +36,7 @@ export function quoteTree(quote: ShownQuote, look: TariffLook): Node {
     money(total),
   );
   return node(title, [
-    ...lines.map((line) => lineNode(line, look)),
+    ...lines.map((line) => lineNode(line, { first: month, last: month }, look)),
     ...(workerAmount > 0 ? [node(tariff.workerSide(money(workerAmount)))] : []),
     ...notes.map((note) => node(noteText(note, look.language, words))),
   ]);

@@ -61,8 +61,13 @@ export function volumeNodes(
   return [node(words.workers(count(workers), count(people), words.people[of], share))];
 }
 
+/** A look at derivations of one budget. */
+interface WhyLook extends Look {
+  readonly budget: GapResult['parameters']['months'];
+}
+
 /** One amount: workers times premium, who pays it and why, and each programme below it. */
-function amountNode(name: string, why: AmountWhy, payerText: string, look: Look): Node {
+function amountNode(name: string, why: AmountWhy, payerText: string, look: WhyLook): Node {
   const { count, money, words } = writing(look);
   const { workers, premiumPerWorker, amount, unpriced } = why;
   const volume = volumeNodes(why, look);
@@ -73,12 +78,12 @@ function amountNode(name: string, why: AmountWhy, payerText: string, look: Look)
   }
   const beside = why.workerAmount > 0 ? [node(words.workerSide(money(why.workerAmount)))] : [];
   const payer = node(words.payer(payerName(why.payer, look.words), payerText));
-  const lines = why.lines.map((line) => lineNode(line, look));
+  const lines = why.lines.map((line) => lineNode(line, look.budget, look));
   const text = words.amount(money(amount), count(workers), money(premiumPerWorker));
   return node(`${name} ${text}`, [...volume, payer, ...lines, ...beside]);
 }
 
-function moneyNodes(why: Explanation, look: Look): Node[] {
+function moneyNodes(why: Explanation, look: WhyLook): Node[] {
   const { money, words } = writing(look);
   const { expansion, renewal } = why;
   const from = words.givenBy[why.payerFrom];
@@ -108,7 +113,7 @@ export function cellName(
 }
 
 /** The derivation of one cell as a tree. */
-function cellTree(why: Explanation, look: Look): Node {
+function cellTree(why: Explanation, look: WhyLook): Node {
   const children = [...countNodes(why, look), ...targetNodes(why, look), ...moneyNodes(why, look)];
   return node(cellName(why, look), children);
 }
@@ -138,5 +143,6 @@ function sumTree({ why, totals }: GapResult, look: Look): Node[] {
 
 /** The derivations of a result as trees: one for each cell, and what they come to together. */
 export function whyTrees(result: GapResult, look: Look): Node[] {
-  return [...(result.why ?? []).map((why) => cellTree(why, look)), ...sumTree(result, look)];
+  const own = { ...look, budget: result.parameters.months };
+  return [...(result.why ?? []).map((why) => cellTree(why, own)), ...sumTree(result, look)];
 }

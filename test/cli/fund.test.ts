@@ -298,6 +298,24 @@ describe('ucj fund --why', () => {
     expect(tree).toMatch(/To target 60%/i);
   });
 
+  it('derives every source, also one that pays nobody, unless some rows are asked for', async () => {
+    const head = 'kode,wilayah,segmen,periode,potensi,aktif,subsidised';
+    const table = `${head}\n36.02,Kabupaten Lebak,petani,2025-11,1000,400,10\n`;
+    const sources =
+      'source,amount,segments,ceiling\ncsr,Rp9 miliar,petani,\nbaznas,Rp1 miliar,petani,50%\n';
+    await inFolder({ 't.csv': table, 's.csv': sources }, async (cwd) => {
+      const of = async (...words: string[]) => {
+        const all = ['fund', 't.csv', '--sources', 's.csv', '--quiet', ...words];
+        return (await run([...all, '--format', 'markdown'], { cwd })).stdout;
+      };
+      const tree = await of('--why');
+      expect(tree).toContain('baznas, number 2 in the order of the sources');
+      expect(tree).toContain('Rp500,000,000 = 50% x Rp1,000,000,000, rounded down');
+      expect(tree).toMatch(/Spent Rp0, left Rp500,000,000: everybody/);
+      expect(await of('--why-of', 'petani')).not.toContain('baznas, number 2');
+    });
+  });
+
   const SOME = 'source,amount,segments,regions,ceiling,from,to';
   const SOURCES: Readonly<Record<string, string>> = {
     money: `${SOME}\ndbh-cht,Rp80 miliar,pekerja rentan > *,,50% > 60% - Rp100 juta,,\nbaznas,Rp1 miliar,,,,2026-01,2026-09\ncsr,Rp900 juta,nelayan,36.02; 36.72,,,\n`,

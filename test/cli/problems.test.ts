@@ -253,6 +253,11 @@ const CASES: Record<ProblemCode, Case> = {
   'plan-years': { whole: ['plan', 't.csv', ...PLAN, '--milestone', '2031=50%'] },
   'plan-before': { whole: ['plan', 't.csv', ...PLAN, '--year', '2025'] },
   'unknown-group': { whole: ['plan', 't.csv', ...PLAN, '--growth', 'petni=1%'] },
+  'no-row-of-all': {
+    table: `${GOOD}36.01,Kabupaten Pandeglang,nelayan,2025-11,70,20\n`,
+    whole: [...FUND, '--why-of', '36.02', '--why-of', 'nelayan'],
+    files: { 's.csv': 'source,amount\ncsr,900000000\n' },
+  },
   'bad-stamp': { whole: ['report', 't.csv', '--stamp', '2026-02-30'] },
   'output-twice': { words: ['-o', 'a.csv', '-o', './a.csv'] },
   'binary-terminal': { words: ['--format', 'xlsx'], terminal: 80 },

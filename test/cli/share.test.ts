@@ -102,6 +102,28 @@ describe('ucj share', () => {
     expect(stderr).toContain('7,804 have no place');
   });
 
+  it('says whether a limit or the uncovered leave people without a place', async () => {
+    const said = (table: string, ...words: string[]) =>
+      inFolder({ 't.csv': table }, async (cwd) => {
+        const all = ['share', ...words, 't.csv', '--format', 'csv'];
+        return (await run(all, { cwd })).stderr.match(/\d[^\n]* (?:have|tidak) [^\n]*/)?.[0] ?? '';
+      });
+    const places = '1000';
+    expect(await said(VILLAGES, places, '--per-village', '100')).toBe(
+      '730 have no place: --per-village 100 lets no region have more; without it 550 of them would have one.',
+    );
+    expect(await said(VILLAGES, '300', '--max', '60')).toBe(
+      '120 have no place: --max 60 lets no region have more; without it 120 of them would have one.',
+    );
+    expect(await said(VILLAGES, '300', '--max', '60', '--lang', 'id')).toBe(
+      '120 tidak terbagi: --max 60 tidak memberi wilayah mana pun lebih banyak; tanpa batas itu 120 di antaranya terbagi.',
+    );
+    // Nobody is uncovered beyond these: the limit stops nothing.
+    const none = 'have no place: no region has room for more.';
+    expect(await said(VILLAGES, places, '--max', '700')).toBe(`180 ${none}`);
+    expect(await said(VILLAGES, places)).toBe(`180 ${none}`);
+  });
+
   it.each([
     [['share', PAPUA]],
     [['share', '10.5', PAPUA]],

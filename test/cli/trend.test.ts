@@ -91,11 +91,50 @@ describe('ucj trend', () => {
   it('writes numbers below 0 as numbers', () =>
     inFolder({ 't.csv': MONTHS }, async (cwd) => {
       const { stdout } = await run(['trend', 't.csv', '--format', 'csv', '--quiet'], { cwd });
-      expect(stdout).toContain(',-3.46,-3.46,0,');
+      expect(stdout).toContain(',-3.46,-3.46,0.00,');
+      expect(stdout).toContain(',-3.75,');
       expect(stdout).not.toContain("'");
     }));
 
+  const YEAR = ['--target', '60%', '--by-date', '2026-12'];
+  const slow = `${HEAD}
+36.01,Kab. Pandeglang,petani,2024-12,1000,100
+36.02,Kab. Lebak,petani,2024-12,900,100
+36.03,Kab. Tangerang,petani,2024-12,0,0
+36.04,Kab. Serang,petani,2024-12,500,200
+36.01,Kab. Pandeglang,petani,2025-12,1000,101
+36.02,Kab. Lebak,petani,2025-12,900,100
+36.03,Kab. Tangerang,petani,2025-12,0,0
+36.04,Kab. Serang,petani,2025-12,500,190
+`;
+
+  it('tells far away from never, and a region without potential from one that is there', async () => {
+    const { rows } = await trendOf(slow, ...YEAR);
+    expect(rows).toMatchObject([
+      { missing: 499, arrival: 'after 2125', needed: 42, standing: 'behind' },
+      { missing: 440, arrival: 'never' },
+      { missing: 110, arrival: 'never' },
+      { missing: null, arrival: null, needed: null, standing: 'unknown' },
+    ]);
+  });
+
+  it.each(['en', 'id'])('says so in words and in records: %s', (lang) =>
+    inFolder({ 't.csv': slow }, async (cwd) => {
+      const of = async (format: string) => {
+        const words = ['trend', 't.csv', ...YEAR, '--format', format, '--lang', lang, '--quiet'];
+        return (await run(words, { cwd })).stdout.split('\n');
+      };
+      const table = await of('markdown');
+      const row = (name: string) => table.find((line) => line.includes(name)) ?? '';
+      expect(row('Pandeglang')).toContain(lang === 'en' ? 'after 2125' : 'setelah 2125');
+      expect(row('Lebak')).toContain(lang === 'en' ? 'never' : 'tidak akan');
+      expect(row('Tangerang').match(/–/g)).toHaveLength(8);
+      expect((await of('csv'))[1]).toContain(',499,after 2125,42,');
+    }),
+  );
+
   it.each([
+    [['trend', 't.csv', '--by', 'village']],
     [['trend', 't.csv', '--from', '2025-11']],
     [['trend', 't.csv', '--from', '2023-11']],
     [['trend', 't.csv', '--period', '2025-11']],

@@ -30,11 +30,21 @@ describe('pace', () => {
     expect(arrivalOf(0, pace, '2025-12')).toEqual({ kind: 'reached' });
   });
 
-  it('never arrives where members fall, stay, or rise too slowly', () => {
+  it('never arrives where members fall or stay', () => {
     expect(arrivalOf(1, paceOf(counts(5), counts(4), 12), '2025-12')).toEqual({ kind: 'never' });
     expect(arrivalOf(1, paceOf(counts(5), counts(5), 12), '2025-12')).toEqual({ kind: 'never' });
+  });
+
+  it('arrives far away where members rise slowly, and only says after which year', () => {
     const slow = paceOf(counts(0), counts(1), 12);
-    expect(arrivalOf(201, slow, '2025-12')).toEqual({ kind: 'never' });
+    const after = { kind: 'after', year: 2125 };
+    expect(arrivalOf(100, slow, '2025-12')).toEqual({ kind: 'month', month: '2125-12' });
+    expect(arrivalOf(101, slow, '2025-12')).toEqual(after);
+    expect(arrivalOf(499, slow, '2025-12')).toEqual(after);
+    const monthly = { numerator: 1, denominator: 1 };
+    expect(arrivalOf(1201, monthly, '2025-11')).toEqual({ kind: 'month', month: '2125-12' });
+    expect(arrivalOf(1202, monthly, '2025-11')).toEqual(after);
+    expect(arrivalOf(Number.MAX_SAFE_INTEGER, slow, '2025-12')).toEqual(after);
   });
 
   it('is enough in the month of arrival, and not in the one before', () => {
@@ -43,6 +53,9 @@ describe('pace', () => {
       fc.property(positive, positive, fc.integer({ min: 12, max: 60 }), (missing, gained, span) => {
         const pace = { numerator: gained, denominator: span };
         const arrival = arrivalOf(missing, pace, '2025-12');
+        expect(['month', 'after']).toContain(arrival.kind);
+        if (arrival.kind === 'after')
+          expect(missing * span).toBeGreaterThan(monthsBetween('2025-12', '2125-12') * gained);
         if (arrival.kind !== 'month') return;
         const months = monthsBetween('2025-12', arrival.month);
         expect(addMonths('2025-12', months)).toBe(arrival.month);

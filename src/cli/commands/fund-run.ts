@@ -68,9 +68,10 @@ export async function fundOf(
   const held = { cells, read: table.cells, months, book: reference.book };
   const matched = matchSources(file, held);
   if (matched.problems.length > 0) throw new Refusal(matched.problems);
-  const isWanted = rowsToExplain(raw.whyOf ?? [], cells, reference.book);
+  const isWanted = raw.whyOf ? rowsToExplain(raw.whyOf, cells, reference.book) : null;
   const result = await fundResult(gap, fundRequest(raw), matched.sources, request, reference);
-  return { ...result, why: result.why && explainedRows(result.why, isWanted) };
+  if (!isWanted || !result.why) return result;
+  return { ...result, why: explainedRows(result.why, isWanted) };
 }
 
 /** Runs `ucj fund`: reads as `ucj gap` does, then spends the sources. Gives the exit status. */

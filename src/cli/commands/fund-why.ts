@@ -37,15 +37,18 @@ function meantBy(values: readonly string[], cells: readonly Cell[], book: Segmen
 
 /**
  * Which rows are to be explained: those of any region and any segment that is named, as `--region` and
- * `--segment` choose rows, but out of what is funded as a whole. A name that is neither is refused.
+ * `--segment` choose rows, but out of what is funded as a whole. A name that is neither is refused, and
+ * so are names of which no row is.
  */
 export function rowsToExplain(
   values: readonly string[],
   cells: readonly Cell[],
   book: SegmentBook,
-): (row: FundWhy) => boolean {
+): (row: Pick<FundWhy, 'region' | 'segment'>) => boolean {
   const { regions, segments } = meantBy(values, cells, book);
-  return ({ region, segment }) =>
+  const isWanted = ({ region, segment }: Pick<FundWhy, 'region' | 'segment'>) =>
     (regions.size === 0 || regions.has(regionKey(region))) &&
     (segments.size === 0 || segments.has(fold(segment)));
+  if (!cells.some(isWanted)) refuse({ code: 'no-row-of-all', option: '--why-of', list: values });
+  return isWanted;
 }

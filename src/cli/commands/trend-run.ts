@@ -1,4 +1,5 @@
 import { gapResult } from '../../budget/compute.js';
+import { checkLevels } from '../../budget/fitness.js';
 import { select } from '../../budget/select.js';
 import { isLevel, LEVELS, type Level } from '../../core/levels.js';
 import { loadTrendWords } from '../../i18n/language.js';
@@ -102,6 +103,8 @@ export function trendIn({ request, table, reference }: Prepared, raw: RawTrend):
   const all = { ...request.selection, period: 'all' } as const;
   const { cells, periods } = select(table.cells, all, reference.book);
   const compared = periodsOf(periods, asked);
+  const both = cells.filter(({ period }) => period === compared.from || period === compared.to);
+  checkLevels(both, [asked.by]);
   const now = { ...request.selection, period: compared.to };
   const gap = gapResult(table, { ...request, selection: now, by: null }, reference);
   const result = trendOf(gap, cells, compared, asked, reference.nameOf);

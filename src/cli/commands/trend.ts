@@ -21,8 +21,9 @@ The newest period is compared with the same month of the year before where it is
 newest that is a year older, else with the one before. A pace, and when a target is reached, are told
 only from periods a year or more apart: shorter ones show the season.
 
-Rounding: points of coverage and their parts are exact, rounded half up to two decimals; the parts add
-up to the whole.
+Rounding: points of coverage are exact, rounded half away from 0 to two decimals. Their parts are those
+nearest to the exact ones that add up to the whole; of two as near, the one with more by members. A target
+more than a century away is told as after that year; a pace of 0 or below never reaches it.
 
 Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
 

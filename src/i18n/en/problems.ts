@@ -752,6 +752,11 @@ export const problems: ProblemTexts = {
     fix: ({ option, suggestion }) =>
       suggestion ? `${option} "${suggestion}${option === '--growth' ? '=1%' : ''}"?` : null,
   },
+  'no-row-of-all': {
+    what: ({ option, list = [] }) => `no row is of all that ${option} names: ${list.join(', ')}`,
+    rule: 'A region and a segment together mean the rows that are of both.',
+    fix: ({ option, list = [] }) => `One alone: ${option} ${list[0]}`,
+  },
   'bad-stamp': {
     what: ({ option, value }) => `${option} ${value} is no time`,
     rule: 'A report says when it was made only where a day or a moment in UTC is given.',

@@ -32,6 +32,8 @@ export const share: ShareWords = {
   placed: (placed, unplaced, quota) => `Placed ${placed} + without a place ${unplaced} = ${quota}`,
   unplaced: (unplaced) =>
     `${unplaced} ${agree(unplaced, 'has', 'have')} no place: no region has room for more.`,
+  limited: (unplaced, limit, beyond) =>
+    `${unplaced} ${agree(unplaced, 'has', 'have')} no place: ${limit} lets no region have more; without it ${beyond} of them would have one.`,
   cut: 'The quota is too small for the least that each is to have, so that is cut in proportion.',
   short: (regions, each, people) =>
     `${counted(regions, 'region')} ${agree(regions, 'has', 'have')} fewer than ${each}: ${counted(people, 'person')} short together.`,

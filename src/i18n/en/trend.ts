@@ -25,6 +25,7 @@ export const trend: TrendWords = {
   },
   reached: 'reached',
   never: 'never',
+  after: (year) => `after ${year}`,
   standing: {
     reached: 'reached',
     'base-changed': 'potential changed',

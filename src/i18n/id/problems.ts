@@ -762,6 +762,12 @@ export const problems: ProblemTexts = {
     fix: ({ option, suggestion }) =>
       suggestion ? `${option} "${suggestion}${option === '--growth' ? '=1%' : ''}"?` : null,
   },
+  'no-row-of-all': {
+    what: ({ option, list = [] }) =>
+      `tidak ada baris yang termasuk semua yang disebut ${option}: ${list.join(', ')}`,
+    rule: 'Wilayah dan segmen bersama-sama berarti baris yang termasuk keduanya.',
+    fix: ({ option, list = [] }) => `Salah satu saja: ${option} ${list[0]}`,
+  },
   'bad-stamp': {
     what: ({ option, value }) => `${option} ${value} bukan waktu`,
     rule: 'Laporan menyebut waktu pembuatannya hanya bila hari atau saat dalam UTC diberikan.',

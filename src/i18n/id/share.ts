@@ -31,6 +31,8 @@ export const share: ShareWords = {
   each: (number) => `${number} tiap wilayah`,
   placed: (placed, unplaced, quota) => `Terbagi ${placed} + tidak terbagi ${unplaced} = ${quota}`,
   unplaced: (unplaced) => `${unplaced} tidak terbagi: tidak ada wilayah yang masih punya tempat.`,
+  limited: (unplaced, limit, beyond) =>
+    `${unplaced} tidak terbagi: ${limit} tidak memberi wilayah mana pun lebih banyak; tanpa batas itu ${beyond} di antaranya terbagi.`,
   cut: 'Kuotanya terlalu kecil untuk jumlah terkecil tiap wilayah, jadi jumlah itu dikurangi secara sebanding.',
   short: (regions, each, people) =>
     `${regions} wilayah mendapat kurang dari ${each}; seluruhnya kurang ${people} orang.`,

@@ -24,6 +24,7 @@ export const trend: TrendWords = {
   },
   reached: 'tercapai',
   never: 'tidak akan',
+  after: (year) => `setelah ${year}`,
   standing: {
     reached: 'tercapai',
     'base-changed': 'potensi berubah',

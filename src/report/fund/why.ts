@@ -9,8 +9,9 @@ import type { FundLook } from './look.js';
 import { countNode, coverageNodes, levelNode } from './why-level.js';
 import { mayText, sourceTree } from './why-source.js';
 
-/** What payments have in common: their sources by name, and premiums that are derived already. */
+/** What payments have in common: the budget, their sources, and premiums that are derived already. */
 interface Known {
+  readonly budget: FundResult['gap']['parameters']['months'];
   readonly sources: ReadonlyMap<string, SourceWhy>;
   readonly shown: Map<string, string>;
 }
@@ -19,14 +20,14 @@ interface Known {
 function premiumNodes(
   { lines, source }: PaymentWhy,
   row: FundWhy,
-  shown: Known['shown'],
+  { budget, shown }: Known,
   look: FundLook,
 ): Node[] {
   const key = JSON.stringify(lines);
   const before = shown.get(key);
   if (before !== undefined) return [node(look.fund.derivation.same(before))];
   shown.set(key, `${source}, ${cellName(row, look)}`);
-  return lines.map((line) => lineNode(line, look));
+  return lines.map((line) => lineNode(line, budget, look));
 }
 
 function paymentNode(payment: PaymentWhy, row: FundWhy, known: Known, look: FundLook): Node {
@@ -43,7 +44,7 @@ function paymentNode(payment: PaymentWhy, row: FundWhy, known: Known, look: Fund
     countNode(payment, look),
     ...coverageNodes(payment, look),
     node(words.payer(payerName(payment.payer, look.words), from)),
-    ...premiumNodes(payment, row, known.shown, look),
+    ...premiumNodes(payment, row, known, look),
   ]);
 }
 
@@ -73,10 +74,11 @@ function purposeNodes(why: FundWhy, purpose: FundPurpose, known: Known, look: Fu
 }
 
 /** The derivations of an allocation: a tree for each source, then one for each row. */
-export function fundTrees({ why, request, payments }: FundResult, look: FundLook): Node[] {
+export function fundTrees({ why, request, payments, gap }: FundResult, look: FundLook): Node[] {
   if (!why) return [];
   const sources = new Map(why.sources.map((source) => [source.source, source]));
-  const known = { sources, shown: new Map<string, string>() };
+  const budget = gap.parameters.months;
+  const known = { budget, sources, shown: new Map<string, string>() };
   const rows = why.rows.map((row) =>
     node(cellName(row, look), [
       ...countNodes(row, look),

@@ -23,7 +23,8 @@ function premiumNodes(lines: readonly LineWhy[], year: string, shown: Shown, loo
   const before = shown.get(key);
   if (before !== undefined) return [node(look.plan.derivation.same(before))];
   shown.set(key, year);
-  return lines.map((line) => lineNode(line, look));
+  const budget = { first: `${year}-01`, last: `${year}-12` };
+  return lines.map((line) => lineNode(line, budget, look));
 }
 
 /** Where an amount stands, and who said who pays it. */

@@ -14,8 +14,12 @@ const row = z.strictObject({
   points: z.strictObject({ whole: points, members: points, base: points }).nullable(),
   coverageOnFrozenBase: ratio.nullable(),
   pace: z.number().nullable().describe('Members a month; null where the periods do not tell it.'),
-  missing: people.nullable().describe('To the target.'),
-  arrival: text.nullable().describe('A month, reached, or never.'),
+  missing: people.nullable().describe('To the target; null where potential is 0.'),
+  arrival: z
+    .string()
+    .regex(/^(\d{4}-\d\d|after \d{4}|reached|never)$/)
+    .nullable()
+    .describe('A month, after a year, reached, or never; null where it is not known.'),
   needed: people.nullable().describe('Members a month, to be at the target in time.'),
   lastMonth: z.int().nullable(),
   standing: z.enum(STANDINGS).nullable(),

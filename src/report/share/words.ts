@@ -48,14 +48,25 @@ export function shareLines(result: QuotaResult, look: ShareLook): string[] {
 /** Notes on a whole gap that say nothing of a quota. */
 const OF_THE_GAP: readonly string[] = ['undecided', 'worker-side', 'renewal-unknown'];
 
+/** Who has no place, and whether a limit or the uncovered stop it. */
+function unplacedText(result: QuotaResult, { share, language }: ShareLook): string {
+  const { request, unplaced, placed, total } = result;
+  const { bounds, each } = request;
+  const count = (value: number) => grouped(value, language);
+  const beyond = Math.min(unplaced, total.uncovered - placed);
+  if (bounds.max === null || beyond === 0) return share.unplaced(count(unplaced));
+  const limit = `${each === null ? '--max' : '--per-village'} ${bounds.max}`;
+  return share.limited(count(unplaced), limit, count(beyond));
+}
+
 /** What no row of a quota says: who has no place, and that the least was cut. */
-function warningLines(result: QuotaResult, { share, language }: ShareLook): string[] {
+function warningLines(result: QuotaResult, look: ShareLook): string[] {
   const { request, rows, unplaced } = result;
   const { min } = request.bounds;
   const isCut = rows.some(({ part, uncovered }) => part < Math.min(min, uncovered));
   return [
-    ...(unplaced > 0 ? [share.unplaced(grouped(unplaced, language))] : []),
-    ...(isCut ? [share.cut] : []),
+    ...(unplaced > 0 ? [unplacedText(result, look)] : []),
+    ...(isCut ? [look.share.cut] : []),
   ];
 }
 

@@ -65,7 +65,14 @@ export function paceText(pace: Share, look: Look): string {
 
 /** When a target is reached, in words. */
 export function arrivalText(arrival: Arrival, { trend, words }: TrendLook): string {
-  return arrival.kind === 'month' ? periodText(arrival.month, words) : trend[arrival.kind];
+  switch (arrival.kind) {
+    case 'month':
+      return periodText(arrival.month, words);
+    case 'after':
+      return trend.after(String(arrival.year));
+    default:
+      return trend[arrival.kind];
+  }
 }
 
 /** The columns that say something of this trend, but for those that are given up. */

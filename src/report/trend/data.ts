@@ -3,25 +3,27 @@ import type { Share } from '../../core/exact.js';
 import type { TrendResult, TrendRow } from '../../planning/trend.js';
 import { frame, jsonText, ratio } from '../json.js';
 import { type Cell, percentCell } from '../record.js';
-import { csvText } from '../sheet.js';
+import { csvText, type Decimal } from '../sheet.js';
 import type { TrendLook } from './columns.js';
 
-/** A number, since a text that begins with a minus is guarded against being run as a formula. */
-const points = (hundredths: number | undefined) =>
-  hundredths === undefined ? null : hundredths / 100;
+/** Hundredths as a number with two decimals. */
+function decimalOf(hundredths: number | undefined): Decimal | null {
+  return hundredths === undefined ? null : { decimal: (hundredths / 100).toFixed(2) };
+}
 
 /** A ratio with two decimals, rounded half away from 0. */
-function hundredthsOf({ numerator, denominator }: Share): number | null {
+function hundredthsOf({ numerator, denominator }: Share): Decimal | null {
   const size = Math.floor((200 * Math.abs(numerator) + denominator) / (2 * denominator));
-  return points(numerator < 0 ? -size : size);
+  return decimalOf(numerator < 0 ? -size : size);
 }
 
 function arrivalOf({ arrival }: TrendRow): string | null {
-  return arrival && (arrival.kind === 'month' ? arrival.month : arrival.kind);
+  if (arrival?.kind === 'month') return arrival.month;
+  return arrival && (arrival.kind === 'after' ? `after ${arrival.year}` : arrival.kind);
 }
 
 /** The columns of a row, in the order that scripts rely on. */
-const COLUMNS: readonly (readonly [string, (row: TrendRow) => Cell])[] = [
+const COLUMNS: readonly (readonly [string, (row: TrendRow) => Cell | Decimal])[] = [
   ['region_code', ({ region }) => region?.code ?? null],
   ['region_name', ({ region }) => region?.name ?? null],
   ['segment', ({ segment }) => segment],
@@ -34,9 +36,9 @@ const COLUMNS: readonly (readonly [string, (row: TrendRow) => Cell])[] = [
     ({ before }) => percentCell(coverage(before.potential, before.registered)),
   ],
   ['coverage_pct', ({ after }) => percentCell(coverage(after.potential, after.registered))],
-  ['change_points', (row) => points(row.points?.whole)],
-  ['members_points', (row) => points(row.points?.members)],
-  ['base_points', (row) => points(row.points?.base)],
+  ['change_points', (row) => decimalOf(row.points?.whole)],
+  ['members_points', (row) => decimalOf(row.points?.members)],
+  ['base_points', (row) => decimalOf(row.points?.base)],
   ['coverage_frozen_pct', ({ frozen }) => percentCell(frozen)],
   ['pace_a_month', ({ pace }) => pace && hundredthsOf(pace)],
   ['missing', ({ missing }) => missing],
