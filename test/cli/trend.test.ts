@@ -127,6 +127,7 @@ describe('ucj trend', () => {
       const table = await of('markdown');
       const row = (name: string) => table.find((line) => line.includes(name)) ?? '';
       expect(row('Pandeglang')).toContain(lang === 'en' ? 'after 2125' : 'setelah 2125');
+      expect(row('Pandeglang')).toContain(lang === 'en' ? '+0.08' : '+0,08');
       expect(row('Lebak')).toContain(lang === 'en' ? 'never' : 'tidak akan');
       expect(row('Tangerang').match(/–/g)).toHaveLength(8);
       expect((await of('csv'))[1]).toContain(',499,after 2125,42,');

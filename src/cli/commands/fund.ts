@@ -46,7 +46,7 @@ Those not paid for are shown with what ucj gap has them cost: at its own payers'
 the budget. What has no price is counted and in no amount. Counts cannot show that two sources pay for the
 same person.
 
---why derives each payment: the source and its ceiling, what was left, whom it could pay for, the price.
+--why derives every source and payment: the ceiling, what was left, whom it could pay for, the price.
 --why-of shows it of some rows, of an allocation over all; --region and --segment choose what is funded.
 
 Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;

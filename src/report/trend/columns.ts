@@ -60,7 +60,13 @@ export function roundedPace({ numerator, denominator }: Share): number {
 
 /** Members a month in words, with their sign. */
 export function paceText(pace: Share, look: Look): string {
-  return signed(roundedPace(pace), look);
+  const rounded = roundedPace(pace);
+  // Fewer than one a month is no standstill.
+  if (rounded === 0 && pace.numerator !== 0) {
+    const hundredths = roundedPace({ ...pace, numerator: 100 * pace.numerator });
+    return pointsText(hundredths, look.language);
+  }
+  return signed(rounded, look);
 }
 
 /** When a target is reached, in words. */
