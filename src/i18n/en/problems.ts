@@ -832,9 +832,9 @@ export const problems: ProblemTexts = {
     fix: () => 'ucj init --sources shows a file to begin with.',
   },
   'source-value': {
-    what: ({ value, other, list: [first, last] = [] }) =>
+    what: ({ value, list: [first, last] = [] }) =>
       last === undefined
-        ? `"${value}" cannot be taken for ${other}`
+        ? `"${value}" is not understood in this column`
         : `"${value}" is not within ${first} to ${last}`,
     rule: ({ other }) => SOURCE_RULES[other ?? ''] ?? '',
     fix: ({ list: [first, last] = [] }) =>

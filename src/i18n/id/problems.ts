@@ -843,9 +843,9 @@ export const problems: ProblemTexts = {
     fix: () => 'ucj init --sources memperlihatkan berkas untuk memulai.',
   },
   'source-value': {
-    what: ({ value, other, list: [first, last] = [] }) =>
+    what: ({ value, list: [first, last] = [] }) =>
       last === undefined
-        ? `"${value}" tidak dapat dibaca sebagai ${other}`
+        ? `"${value}" tidak dapat dibaca di kolom ini`
         : `"${value}" tidak di antara ${first} dan ${last}`,
     rule: ({ other }) => SOURCE_RULES[other ?? ''] ?? '',
     fix: ({ list: [first, last] = [] }) =>
