@@ -40,9 +40,10 @@ export interface PlanWords {
   /** Where all together end above the target, since parts above it stay there. */
   readonly beyond: (coverage: string) => string;
   readonly contracts: string;
-  readonly whole: (enrolled: string, months: string, total: string) => string;
+  /** The months are of those who have a price, where some have none. */
+  readonly whole: (enrolled: string, months: string, total: string, isPart: boolean) => string;
   /** Where it is not known whom public money pays today. */
-  readonly ownUnknown: string;
+  readonly ownUnknown: (rows: readonly string[] | null) => string;
   /** Where years between the counts and the first year of the plan are left out. */
   readonly late: (counts: string, first: string) => string;
   /** An amount to which something unknown is added. */

@@ -28,7 +28,8 @@ export interface ShareWords {
   readonly cut: string;
   /** Regions that have less than each is to have. */
   readonly short: (regions: string, each: string, people: string) => string;
-  readonly money: (amount: string, months: string) => string;
+  /** `unpriced` are those in no amount; null where there are none. */
+  readonly money: (amount: string, months: string, unpriced: string | null) => string;
   readonly unpriced: (segments: string, reason: string) => string;
   readonly limits: readonly string[];
   readonly limitsTitle: string;

@@ -12,11 +12,11 @@ import type { PlanRequest } from './request.js';
 import { type Driver, driversOf, scenarioOf } from './scenarios.js';
 import { explainPlan } from './why.js';
 
-/** What one uncertain share alone does to the money of all years. */
+/** What one uncertain share alone does to the money of all years; null where none has a price. */
 export interface Drive {
   readonly driver: Driver;
-  readonly low: number;
-  readonly high: number;
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 /** A plan with everything uncertain at its lowest and at its highest. */
@@ -69,7 +69,7 @@ export function planResult(
     plannedCells(entries, prices, request, scenarioOf(request, levels));
   const sumOf = (levels: Parameters<typeof scenarioOf>[1]) => sumPlan(cellsOf(levels), request);
   const cumulative = (driver: Driver, level: 'low' | 'high') =>
-    sumOf({ [driver]: level }).at(-1)?.cumulative ?? 0;
+    sumOf({ [driver]: level }).at(-1)?.cumulative ?? null;
   const drivers = driversOf(request).map((driver) => {
     return { driver, low: cumulative(driver, 'low'), high: cumulative(driver, 'high') };
   });
@@ -82,7 +82,7 @@ export function planResult(
         return { key, years: sumPlan(own, request) };
       })
     : null;
-  const width = ({ low, high }: Drive) => Math.abs(high - low);
+  const width = ({ low, high }: Drive) => Math.abs((high ?? 0) - (low ?? 0));
   return {
     gap,
     request,

@@ -83,7 +83,8 @@ function groupOf(by: TrendBy, nameOf: NameOf): (cell: Cell) => ChangeKey {
   if (by === 'region') return ({ region }) => ({ region, segment: null });
   return ({ region }) => {
     const code = codeAt(region.code, by);
-    const above: Region = code === null ? region : { code, name: nameOf(code) ?? code };
+    const own = region.code === code ? region.name : null;
+    const above: Region = code === null ? region : { code, name: nameOf(code) ?? own ?? code };
     return { region: above, segment: null };
   };
 }

@@ -134,6 +134,7 @@ export const PROBLEMS = [
   'one-period',
   'no-common-rows',
   'from-not-before',
+  'date-past',
   'min-above-max',
   'missing-quota',
   'bad-span',

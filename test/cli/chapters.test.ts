@@ -151,7 +151,9 @@ describe('a chapter of a report', () => {
       '--segment',
       'petani',
     ]);
-    expect(span.stdout).toMatch(/enrolments and between Rp[\d.]+ bn and Rp[\d.]+ bn in premiums/);
+    expect(span.stdout).toMatch(
+      /takes between [\d,]+ and [\d,]+ enrolments and between Rp[\d.]+ bn and Rp[\d.]+ bn in premiums/,
+    );
   });
 });
 

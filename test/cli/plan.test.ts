@@ -91,6 +91,19 @@ describe('ucj plan', () => {
     expect(names(both.years, 'expansionPremium')).toEqual([150, 150].map((n) => n * 12 * 16_800));
   });
 
+  it('has notes of all its years alone, and no span of what nobody has a price for', async () => {
+    const json = await planOf(FARMERS, ...TO_ALL);
+    const codes = json.notes.map(({ code }: { code: string }) => code);
+    expect(codes).not.toContain('undecided');
+    const table = `${HEAD}\n36.02,Kabupaten Lebak,pelukis,2025-11,1000,300,\n`;
+    const span = ['--target', '60%', '--until', '2027', '--lapse', '1%..5%'];
+    expect((await planOf(table, ...span)).range.drivers).toEqual([
+      { driver: 'lapse', low: null, high: null },
+    ]);
+    const reached = await planOf(table, '--target', '20%', '--until', '2026');
+    expect(names(reached.years, 'annualPremium')).toEqual([null]);
+  });
+
   it('says what it takes for granted of its start', async () => {
     const table = `${HEAD}\n36.02,Kabupaten Lebak,petani,2025-11,1000,300,\n`;
     await inFolder({ 't.csv': table }, async (cwd) => {

@@ -57,6 +57,10 @@ const CASES: Record<ProblemCode, Case> = {
   'missing-value': { words: ['--target'] },
   'missing-option': { whole: ['tariff', 'quote', '--scheme', 'bpu'] },
   'missing-files': { whole: ['gap'] },
+  'date-past': {
+    table: 'region,period,potential,registered\nA,2024-12,9,3\nA,2025-12,9,4\n',
+    whole: 'trend t.csv --target 60% --by-date 2025-06 --scorecard'.split(' '),
+  },
   'open-quotation': { whole: ['report', 't.csv', '--chapter', 'fund --sources "a b'] },
   'not-of-chapter': { whole: ['report', 't.csv', '--chapter', 'plan --wage umk'] },
   'bad-choice': { words: ['--payer', 'zakaat'] },

@@ -2,6 +2,7 @@ import { gapResult } from '../../budget/compute.js';
 import { checkLevels } from '../../budget/fitness.js';
 import { select } from '../../budget/select.js';
 import { isLevel, LEVELS, type Level } from '../../core/levels.js';
+import { lastMonthOf } from '../../core/pace.js';
 import { loadTrendWords } from '../../i18n/language.js';
 import { readPeriod } from '../../input/period.js';
 import {
@@ -100,11 +101,14 @@ export function trendIn({ request, table, reference }: Prepared, raw: RawTrend):
     target: request.target,
     byDate: raw.byDate === undefined ? null : value.month('--by-date', raw.byDate),
   };
+  const { byDate } = asked;
   const all = { ...request.selection, period: 'all' } as const;
   const { cells, periods } = select(table.cells, all, reference.book);
   const compared = periodsOf(periods, asked);
   const both = cells.filter(({ period }) => period === compared.from || period === compared.to);
   checkLevels(both, [asked.by]);
+  if (byDate !== null && byDate < lastMonthOf(compared.to))
+    refuse({ code: 'date-past', option: '--by-date', value: byDate, other: compared.to });
   const now = { ...request.selection, period: compared.to };
   const gap = gapResult(table, { ...request, selection: now, by: null }, reference);
   const result = trendOf(gap, cells, compared, asked, reference.nameOf);

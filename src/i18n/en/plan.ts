@@ -50,10 +50,10 @@ export const plan: PlanWords = {
     `All together end at ${coverage}, above the target: regions and segments that are above it stay there.`,
   contracts:
     'Contracts of migrant workers are paid once, when they start; a second contract is not in this plan, nor are their months.',
-  whole: (enrolled, months, total) =>
-    `All years: ${enrolled} to enrol, ${counted(months, 'month')} of membership paid, ${total}`,
-  ownUnknown:
-    'Whom public money pays today is not known: members of today are taken to pay for themselves',
+  whole: (enrolled, months, total, isPart) =>
+    `All years: ${enrolled} to enrol, ${counted(months, 'month')} of membership paid${isPart ? ' for those with a price' : ''}, ${total}`,
+  ownUnknown: (rows) =>
+    `Whom public money pays today is not known${rows === null ? '' : ` in ${rows[0]} of ${counted(rows[1] ?? '', 'row')}`}: members of today are taken to pay for themselves${rows === null ? '' : ' there'}`,
   late: (counts, first) =>
     `The plan starts in ${first} with the counts of ${counts}: the years between are not planned, nor does anything grow in them`,
   atLeast: (total) => `at least ${total}: renewals are not known, or some have no price`,

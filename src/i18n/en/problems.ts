@@ -717,6 +717,11 @@ export const problems: ProblemTexts = {
     rule: 'A trend goes from an earlier period to a later one.',
     fix: ({ value, other }) => (value === other ? null : `--from ${other} --to ${value}`),
   },
+  'date-past': {
+    what: ({ option, value, other }) => `${option} ${value} is before the counts of ${other}`,
+    rule: 'How each stands to a target is told of the month of the counts or a later one.',
+    fix: () => null,
+  },
   'min-above-max': {
     what: ({ value, other }) => `--min ${value} is above --max ${other}`,
     rule: 'The least for each region is at most what each may have.',

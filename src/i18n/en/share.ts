@@ -36,8 +36,9 @@ export const share: ShareWords = {
     `${unplaced} ${agree(unplaced, 'has', 'have')} no place: ${limit} lets no region have more; without it ${beyond} of them would have one.`,
   cut: 'The quota is too small for the least that each is to have, so that is cut in proportion.',
   short: (regions, each, people) =>
-    `${counted(regions, 'region')} ${agree(regions, 'has', 'have')} fewer than ${each}: ${counted(people, 'person')} short together.`,
-  money: (amount, months) => `Their premiums cost ${amount} (${months}).`,
+    `${counted(regions, 'region')} ${agree(regions, 'has', 'have')} fewer than ${each}, although more are uncovered there: ${counted(people, 'person')} short together.`,
+  money: (amount, months, unpriced) =>
+    `Their premiums cost ${amount} (${months})${unpriced === null ? '' : `; ${unpriced} of them ${agree(unpriced, 'has', 'have')} no price and ${agree(unpriced, 'is', 'are')} in no amount`}.`,
   unpriced: (segments, reason) => `No price: ${segments}: ${reason}.`,
   limitsTitle: 'Not in these shares',
   limits: [

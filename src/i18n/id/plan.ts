@@ -49,10 +49,10 @@ export const plan: PlanWords = {
     `Seluruhnya berakhir pada ${coverage}, di atas target: wilayah dan segmen yang sudah di atasnya tetap di sana.`,
   contracts:
     'Kontrak pekerja migran dibayar sekali, pada awalnya; kontrak kedua dan bulan-bulannya tidak ada dalam rencana ini.',
-  whole: (enrolled, months, total) =>
-    `Seluruh tahun: ${enrolled} didaftarkan, ${months} bulan kepesertaan dibayar, ${total}`,
-  ownUnknown:
-    'Tidak diketahui siapa yang kini dibiayai pemerintah: peserta sekarang dianggap membayar sendiri',
+  whole: (enrolled, months, total, isPart) =>
+    `Seluruh tahun: ${enrolled} didaftarkan, ${months} bulan kepesertaan dibayar${isPart ? ' untuk yang punya tarif' : ''}, ${total}`,
+  ownUnknown: (rows) =>
+    `Tidak diketahui siapa yang kini dibiayai pemerintah${rows === null ? '' : ` di ${rows[0]} dari ${rows[1]} baris`}: peserta sekarang${rows === null ? '' : ' di sana'} dianggap membayar sendiri`,
   late: (counts, first) =>
     `Rencana dimulai ${first} dengan data ${counts}: tahun-tahun di antaranya tidak direncanakan dan tidak tumbuh`,
   atLeast: (total) =>

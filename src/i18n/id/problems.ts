@@ -727,6 +727,11 @@ export const problems: ProblemTexts = {
     rule: 'Tren berjalan dari periode yang lebih awal ke yang lebih baru.',
     fix: ({ value, other }) => (value === other ? null : `--from ${other} --to ${value}`),
   },
+  'date-past': {
+    what: ({ option, value, other }) => `${option} ${value} lebih awal daripada data ${other}`,
+    rule: 'Kedudukan terhadap target dihitung untuk bulan data itu atau sesudahnya.',
+    fix: () => null,
+  },
   'min-above-max': {
     what: ({ value, other }) => `--min ${value} melebihi --max ${other}`,
     rule: 'Jumlah minimum tiap wilayah tidak boleh melebihi maksimumnya.',

@@ -35,8 +35,9 @@ export const share: ShareWords = {
     `${unplaced} tidak terbagi: ${limit} tidak memberi wilayah mana pun lebih banyak; tanpa batas itu ${beyond} di antaranya terbagi.`,
   cut: 'Kuotanya terlalu kecil untuk jumlah terkecil tiap wilayah, jadi jumlah itu dikurangi secara sebanding.',
   short: (regions, each, people) =>
-    `${regions} wilayah mendapat kurang dari ${each}; seluruhnya kurang ${people} orang.`,
-  money: (amount, months) => `Iurannya ${amount} (${months}).`,
+    `${regions} wilayah mendapat kurang dari ${each}, padahal masih ada yang belum terlindungi; seluruhnya kurang ${people} orang.`,
+  money: (amount, months, unpriced) =>
+    `Iurannya ${amount} (${months})${unpriced === null ? '' : `; ${unpriced} di antaranya belum punya tarif dan tidak termasuk jumlah itu`}.`,
   unpriced: (segments, reason) => `Belum dihitung: ${segments}: ${reason}.`,
   limitsTitle: 'Tidak termasuk dalam pembagian ini',
   limits: [

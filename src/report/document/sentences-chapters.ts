@@ -1,5 +1,5 @@
 import type { Verified } from '../../claim/verified.js';
-import { add } from '../../core/exact.js';
+import { add, compareShares } from '../../core/exact.js';
 import type { Chapter } from '../../document/chapter.js';
 import type { Document } from '../../document/document.js';
 import { withMark } from '../../i18n/marks.js';
@@ -16,21 +16,46 @@ function totalText({ years, range }: PlanResult, voice: ReportVoice): string {
   return isLowerBound(years) ? atLeast(total) : total;
 }
 
+/** The two ends of a span, the lower one first; one of them where both read alike. */
+function spanText(
+  ends: readonly [number, number],
+  of: (end: number) => string,
+  voice: ReportVoice,
+) {
+  const [low = '', high = ''] = [...ends].sort((a, b) => a - b).map(of);
+  return low === high ? low : voice.report.chapters.between(low, high);
+}
+
+const enrolledIn = (years: PlanResult['years']) =>
+  years.map((year) => year.enrolled).reduce(add, 0);
+
+/** People who join in all years, and the coverage at their end; spans where something is uncertain. */
+function plannedTexts({ years, range }: PlanResult, voice: ReportVoice) {
+  const { low, high } = range ?? { low: years, high: years };
+  const ends = [enrolledIn(low), enrolledIn(high)] as const;
+  const shares = [low, high].map((of) => of.at(-1)?.coverage ?? null);
+  const [first = '', last = ''] = shares
+    .sort((a, b) => (a && b ? compareShares(a, b) : 0))
+    .map((share) => percentage(share, voice));
+  return {
+    enrolled: spanText(ends, (people) => count(people, voice), voice),
+    coverage: first === last ? first : voice.report.chapters.between(first, last),
+  };
+}
+
 /** What a plan comes to. Each region and segment goes to the target by itself. */
 function onPlan(result: PlanResult, voice: ReportVoice): string {
   const { request, years, gap, range } = result;
   const { chapters } = voice.report;
-  const enrolled = years.map((year) => year.enrolled).reduce(add, 0);
-  const people = count(enrolled, voice);
   const each = chapters.each(gap.grain.segments);
   const target = withMark(request.target.text, voice.language);
   const until = String(request.until);
-  if (enrolled === 0 && !range) return chapters.planReached(each, target, until);
+  if (enrolledIn(years) === 0 && !range) return chapters.planReached(each, target, until);
+  const { enrolled, coverage } = plannedTexts(result, voice);
   if ((years.at(-1)?.cumulative ?? null) === null)
-    return chapters.planUnpriced(each, target, until, people);
-  const coverage = percentage(years.at(-1)?.coverage ?? null, voice);
+    return chapters.planUnpriced(each, target, until, enrolled);
   const total = totalText(result, voice);
-  return chapters.plan({ each, target, until, enrolled: people, total, coverage });
+  return chapters.plan({ each, target, until, enrolled, total, coverage });
 }
 
 function onFund({ sources, renewal, expansion }: FundResult, voice: ReportVoice): string {

@@ -7,6 +7,7 @@ import { type Cell, percentCell } from '../record.js';
 import { csvText } from '../sheet.js';
 import type { PlanLook } from './columns.js';
 import { endingObject, whyObject, yearObject } from './why-data.js';
+import { notesOf } from './words.js';
 
 /** The columns of a year, in the order that scripts rely on. */
 const COLUMNS: readonly (readonly [string, (year: PlanFigures) => Cell])[] = [
@@ -61,7 +62,10 @@ function spanObject({ text, low, central, high }: Span) {
 /** The whole plan for programs, apart from writing it. */
 export function planObject(result: PlanResult, look: PlanLook) {
   const { gap, request, years, by, groups, range, ending } = result;
-  const { inputs, parameters, notes, tariffs } = frame({ ...gap, tariffs: result.tariffs }, look);
+  // How many have no price is said of each year.
+  const own = notesOf(result).filter(({ code }) => code !== 'unpriced');
+  const whole = { ...gap, notes: own, tariffs: result.tariffs };
+  const { inputs, parameters, notes, tariffs } = frame(whole, look);
   const { growth, lapse, verified, renew, carry, milestones, ...rest } = request;
   return {
     schema: 'ucj/plan@1',

@@ -19,15 +19,17 @@ function isWhole({ numerator, denominator }: Share): boolean {
 function startLines(
   { parameters, cells }: PlanResult['gap'],
   { first }: PlanResult['request'],
-  { plan, words }: PlanLook,
+  { plan, words, language }: PlanLook,
 ): string[] {
   const newest = parameters.periods.at(-1);
-  const isUnknown = cells.some(
+  const unknown = cells.filter(
     ({ entry: { cell } }) => cell.subsidised === null && cell.registered > 0,
-  );
+  ).length;
+  const write = (value: number) => grouped(value, language);
+  const rows = unknown < cells.length ? [write(unknown), write(cells.length)] : null;
   const isLate = newest !== undefined && first > yearOf(newest) + 1;
   return [
-    ...(isUnknown ? [plan.ownUnknown] : []),
+    ...(unknown > 0 ? [plan.ownUnknown(rows)] : []),
     ...(isLate ? [plan.late(periodText(newest, words), String(first))] : []),
   ];
 }
@@ -90,6 +92,7 @@ export function wholeLines({ years }: PlanResult, look: PlanLook): string[] {
         language,
       ),
       amount !== null && isLowerBound(years) ? plan.atLeast(total) : total,
+      years.some(({ unpriced }) => unpriced > 0),
     ),
     ...(payers.length > 0 ? [words.summary.payers(payers.join(', '))] : []),
   ];
@@ -98,20 +101,22 @@ export function wholeLines({ years }: PlanResult, look: PlanLook): string[] {
 /** The range of a plan: each year's budget low, central and high, and what drives it. */
 export function rangeTable({ range, years }: PlanResult, { plan, words, language }: PlanLook) {
   if (!range) return null;
+  const amountText = (value: number | null) =>
+    value === null ? words.none : rupiah(value, language);
   const heads = [plan.heads.year, plan.heads.enrolled, plan.low, plan.central, plan.high];
   const rows = years.map((year, index) => {
     const [low, high] = [range.low[index], range.high[index]];
     const budget = (of: PlanFigures | undefined): TextCell => {
       const value = of?.annualPremium ?? null;
-      return { text: value === null ? words.none : rupiah(value, language), value };
+      return { text: amountText(value), value };
     };
     const enrolled = [low, high].map((of) => grouped(of?.enrolled ?? 0, language)).join('–');
     return [text(String(year.year)), text(enrolled), budget(low), budget(year), budget(high)];
   });
-  const drivers = range.drivers.map(
-    ({ driver, low, high }) =>
-      `${plan.driver[driver]}: ${rupiah(low, language)} – ${rupiah(high, language)}`,
-  );
+  const drivers = range.drivers.map(({ driver, ...ends }) => {
+    const [low, high] = [amountText(ends.low), amountText(ends.high)];
+    return `${plan.driver[driver]}: ${low === high ? low : `${low} – ${high}`}`;
+  });
   return { heads: heads.map((head) => head.replace('\n', ' ')), rows, drivers };
 }
 
@@ -128,13 +133,16 @@ export function groupName(key: NonNullable<PlanResult['groups']>[number]['key'])
 /** Notes on a budget of one year that say nothing of the years of a plan. */
 const OF_ONE_YEAR: readonly string[] = ['undecided', 'worker-side', 'excess'];
 
+/** The notes of the gap that are of all years too. */
+export function notesOf({ gap }: PlanResult) {
+  return gap.notes.filter(({ code }) => !OF_ONE_YEAR.includes(code));
+}
+
 /** What the plan rests on, and who has no price. */
-export function noteLines({ gap }: PlanResult, { plan, words, language }: PlanLook): string[] {
-  return gap.notes
-    .filter(({ code }) => !OF_ONE_YEAR.includes(code))
-    .map((note) =>
-      note.code === 'unpriced'
-        ? plan.unpriced(note.segments.join(', '), words.unpriced[note.reason])
-        : noteText(note, language, words),
-    );
+export function noteLines(result: PlanResult, { plan, words, language }: PlanLook): string[] {
+  return notesOf(result).map((note) =>
+    note.code === 'unpriced'
+      ? plan.unpriced(note.segments.join(', '), words.unpriced[note.reason])
+      : noteText(note, language, words),
+  );
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { PATHS } from '../../core/plan.js';
 import { SPREADS } from '../../planning/request.js';
 import { DRIVERS } from '../../planning/scenarios.js';
-import { period, ratio, region, rupiah, text } from './figures.js';
+import { period, ratio, region, text, unknownRupiah } from './figures.js';
 import { frame } from './frame.js';
 import { ending, planWhy, year } from './plan-why.js';
 
@@ -47,7 +47,9 @@ export const planSchema = z.strictObject({
     .strictObject({
       low: years,
       high: years,
-      drivers: z.array(z.strictObject({ driver: z.enum(DRIVERS), low: rupiah, high: rupiah })),
+      drivers: z.array(
+        z.strictObject({ driver: z.enum(DRIVERS), low: unknownRupiah, high: unknownRupiah }),
+      ),
     })
     .nullable()
     .describe('Null where no share was given as a span.'),

@@ -40,7 +40,13 @@ export function shareLines(result: QuotaResult, look: ShareLook): string[] {
       : []),
     ...(total.amount === null
       ? []
-      : [share.money(rupiah(total.amount, language), monthsText(gap.parameters.months, words))]),
+      : [
+          share.money(
+            rupiah(total.amount, language),
+            monthsText(gap.parameters.months, words),
+            total.unpriced > 0 ? count(total.unpriced) : null,
+          ),
+        ]),
     [countsText(gap, look), lawText(gap.tariffs, words)].join('; '),
   ];
 }

@@ -5,6 +5,7 @@ import { frame, jsonText, ratio } from '../json.js';
 import { type Cell, percentCell } from '../record.js';
 import { csvText, type Decimal } from '../sheet.js';
 import type { TrendLook } from './columns.js';
+import { notesOf } from './words.js';
 
 /** Hundredths as a number with two decimals. */
 function decimalOf(hundredths: number | undefined): Decimal | null {
@@ -74,7 +75,7 @@ function rowObject(row: TrendRow) {
 /** The whole trend for programs, apart from writing it. */
 export function trendObject(result: TrendResult, look: TrendLook) {
   const { gap, request, periods, from, to, months, rows, total, basesDiffer, unmatched } = result;
-  const { inputs, parameters, notes } = frame(gap, look);
+  const { inputs, parameters, notes } = frame({ ...gap, notes: notesOf(result) }, look);
   return {
     schema: 'ucj/trend@1',
     inputs,

@@ -91,9 +91,12 @@ const OF_COUNTS: readonly string[] = [
   'target-basis',
 ];
 
+/** The notes of the gap that are of a trend too. */
+export function notesOf({ gap }: TrendResult) {
+  return gap.notes.filter(({ code }) => OF_COUNTS.includes(code));
+}
+
 /** What to know of how the tables were read. */
-export function noteLines({ gap }: TrendResult, { language, words }: TrendLook): string[] {
-  return gap.notes
-    .filter(({ code }) => OF_COUNTS.includes(code))
-    .map((note) => noteText(note, language, words));
+export function noteLines(result: TrendResult, { language, words }: TrendLook): string[] {
+  return notesOf(result).map((note) => noteText(note, language, words));
 }
