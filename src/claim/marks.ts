@@ -93,6 +93,12 @@ export function marksOf(all: readonly Written[], languages: ReadonlySet<NumberWa
   if (way === undefined) return open.length > 0 ? guessed(open) : { way: 'en', unsure: null };
   const isSettled = all.some(isPlain);
   const broken = open.find((each) => isBroken(each, way) && !(isSettled && each.isQuotient));
+  // Percentages hardly ever have thousands, but rather so than that people or rupiah are broken.
+  const isWeak = all.every(
+    (each) => evidence(each) === null || (OPEN.test(each.text) && each.isPercent),
+  );
+  if (broken && first && isWeak)
+    return { way: grouping(OPEN.exec(broken.text)?.[1]), unsure: first.text };
   if (broken) return { undecided: [broken.text, first?.text ?? ''] };
   const isSure = (language === way && !another) || all.some(tells);
   return { way, unsure: isSure ? null : (open[0]?.text ?? null) };

@@ -139,6 +139,8 @@ describe('a number that can be two', () => {
     ['12 / 1 = 1.200%', 'exact', '1200'],
     ['12 x 100% = 1.200%', 'exact', '1200'],
     ['12 orang / 1 = 1.200%', 'exact', '1200'],
+    ['1.200 / 100 = 1.200%', 'exact', '1200'],
+    ['12.000 / 1.000 = 1.200%', 'exact', '1200'],
     ['1.500 + 1.500 = 3', 'exact', '1.5'],
     ['1,234 x 2 = 2', 'rounds', '1.234'],
     // The one that is taken first stays where it fits, where both do and where nothing is compared.
