@@ -3,6 +3,9 @@ export type AffordColumn = 'payer' | 'count' | 'months' | 'perWorker' | 'workers
 
 /** The words of `ucj afford`; the numbers are filled in. */
 export interface AffordWords {
+  /** What the answer does not model. */
+  readonly limits: readonly string[];
+  readonly limitsTitle: string;
   readonly heads: Readonly<Record<AffordColumn, string>>;
   readonly title: {
     readonly workers: (amount: string, workers: string, months: string) => string;

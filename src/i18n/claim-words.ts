@@ -16,6 +16,9 @@ export interface PremiumTexts {
 
 /** The words of `ucj verify`; the numbers are filled in. */
 export interface ClaimWords {
+  /** What a verdict does not tell. */
+  readonly limits: readonly string[];
+  readonly limitsTitle: string;
   readonly title: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   /** Numbers from `low` on that are below `high`. */

@@ -3,7 +3,7 @@ import type { Span } from '../claim/answer.js';
 import type { Afforded } from '../planning/afforded.js';
 import { type AffordLook, affordTree } from './afford.js';
 import { affordTables, affordTabling } from './afford-tables.js';
-import { drawFitted } from './fitted.js';
+import { drawFitted, listed } from './fitted.js';
 import { jsonText } from './json.js';
 import { noteText } from './notes.js';
 import { paints } from './paint.js';
@@ -18,7 +18,13 @@ export function affordTable(afforded: Afforded, look: AffordLook): string {
     (each) =>
       `${chalk.bold(each.title)}\n${drawFitted(affordTabling(each, look), each.rows, null, look)}`,
   );
-  return `${[drawTree(affordTree(afforded, look), width, chalk.bold), ...tables].join('\n\n')}\n`;
+  const { limitsTitle, limits } = look.afford;
+  const blocks = [
+    drawTree(affordTree(afforded, look), width, chalk.bold),
+    ...tables,
+    listed(limitsTitle, limits, look.width),
+  ];
+  return `${blocks.join('\n\n')}\n`;
 }
 
 /** The answer for programs, apart from writing it. */

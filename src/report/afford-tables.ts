@@ -5,6 +5,7 @@ import type { Afforded } from '../planning/afforded.js';
 import { type AffordLook, affordTree } from './afford.js';
 import {
   type ColumnKind,
+  listBlock,
   type Piece,
   type Tabling,
   tableBlock,
@@ -101,5 +102,9 @@ export function affordPiece(afforded: Afforded, look: AffordLook): Piece {
   const tables = affordTables(afforded, look).map((each) =>
     tableBlock(tabled(each.title, affordTabling(each, look), each.rows, null)),
   );
-  return { title: text, blocks: [treeBlock(children), ...tables] };
+  const { limitsTitle, limits } = look.afford;
+  return {
+    title: text,
+    blocks: [treeBlock(children), ...tables, listBlock(limits, limitsTitle)],
+  };
 }

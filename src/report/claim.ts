@@ -6,10 +6,11 @@ import { VERDICTS } from '../claim/verdict.js';
 import type { PlacedFinding, Verified } from '../claim/verified.js';
 import { grouped, rupiah } from '../i18n/marks.js';
 import { payerName } from '../i18n/words.js';
-import { type Piece, textBlock, treeBlock } from './blocks.js';
+import { listBlock, type Piece, textBlock, treeBlock } from './blocks.js';
 import { type ClaimLook, fitTexts } from './claim-fits.js';
 import { computedText, differenceText, standsText } from './claim-result.js';
 import { inUnit, quantityText } from './claim-text.js';
+import { listed } from './fitted.js';
 import { paints } from './paint.js';
 import { periodText } from './summary.js';
 import { drawTree, type Node, node } from './tree.js';
@@ -117,7 +118,12 @@ export function claimTable(verified: Verified, look: ClaimLook): string {
     const paint = finding.verdict === 'mismatch' ? chalk.bold.red : chalk.bold;
     return drawTree(findingTree(finding, verified.known, look), width, paint);
   });
-  const below = [...noPremiumText(verified, look), ...summaryText(verified, look)];
+  const { limitsTitle, limits } = look.claim;
+  const below = [
+    ...noPremiumText(verified, look),
+    ...summaryText(verified, look),
+    listed(limitsTitle, limits, look.width),
+  ];
   return `${[...trees, ...below].join('\n\n')}\n`;
 }
 
@@ -125,5 +131,7 @@ export function claimTable(verified: Verified, look: ClaimLook): string {
 export function claimPiece(verified: Verified, look: ClaimLook): Piece {
   const trees = verified.findings.map((each) => findingTree(each, verified.known, look));
   const below = [...noPremiumText(verified, look), ...summaryText(verified, look)];
-  return { title: look.claim.title, blocks: [treeBlock(trees), ...below.map(textBlock)] };
+  const { title, limitsTitle, limits } = look.claim;
+  const said = [...below.map(textBlock), listBlock(limits, limitsTitle)];
+  return { title, blocks: [treeBlock(trees), ...said] };
 }

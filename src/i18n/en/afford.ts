@@ -3,6 +3,11 @@ import { agree, counted } from './counted.js';
 
 /** Words of what an amount pays for. */
 export const afford: AffordWords = {
+  limitsTitle: 'Not in this answer',
+  limits: [
+    'Law that is not made yet: each month has the tariff that is known for it.',
+    'Members who leave meanwhile, arrears, verification, outreach and staff.',
+  ],
   heads: {
     payer: 'Paid by',
     count: 'Months',

@@ -11,6 +11,11 @@ const ROLES = {
 
 /** Words of claims. */
 export const claim: ClaimWords = {
+  limitsTitle: 'Not in these verdicts',
+  limits: [
+    'Whether the counts and amounts are true: a claim is judged as arithmetic alone.',
+    'Months of different tariffs: premiums are compared with that of one month.',
+  ],
   title: 'Published sums, replayed',
   verdicts: {
     exact: 'exact',

@@ -2,6 +2,11 @@ import type { AffordWords } from '../afford-words.js';
 
 /** Kata-kata tentang daya bayar sejumlah uang. */
 export const afford: AffordWords = {
+  limitsTitle: 'Tidak termasuk dalam jawaban ini',
+  limits: [
+    'Peraturan yang belum ada: tiap bulan memakai tarif yang sudah diketahui.',
+    'Peserta yang berhenti sementara itu, tunggakan, verifikasi, sosialisasi, dan tenaga.',
+  ],
   heads: {
     payer: 'Dibayar',
     count: 'Bulan',

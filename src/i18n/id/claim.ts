@@ -10,6 +10,11 @@ const ROLES = {
 
 /** Kata-kata klaim. */
 export const claim: ClaimWords = {
+  limitsTitle: 'Tidak termasuk dalam penilaian ini',
+  limits: [
+    'Benar tidaknya jumlah orang dan rupiah itu sendiri: yang dinilai hanya hitungannya.',
+    'Bulan-bulan dengan tarif berbeda: iuran dibandingkan dengan iuran satu bulan.',
+  ],
   title: 'Hitungan yang dipublikasikan, dihitung ulang',
   verdicts: {
     exact: 'tepat',
