@@ -54,15 +54,18 @@ export interface TargetWhy {
   readonly part: number;
 }
 
-/** How the figures of one cell came about. Its parts add up to them. */
-export interface Explanation {
+/** Which cell it is whose figures are explained, and where its wage comes from. */
+export interface CellWhy {
   readonly region: Region;
   readonly segment: string;
   readonly segmentId: string | null;
   readonly period: string | null;
   readonly scheme: Scheme | null;
-  readonly payerFrom: GivenBy;
   readonly wageFrom: GivenBy | null;
+}
+
+/** How the counts of one cell came about. */
+export interface CountsWhy {
   readonly potential: CountWhy;
   readonly registered: CountWhy;
   /** Null where the number is not known. */
@@ -71,6 +74,11 @@ export interface Explanation {
   readonly uncovered: number;
   readonly excess: number;
   readonly toTarget: TargetWhy | null;
+}
+
+/** How the figures of one cell came about. Its parts add up to them. */
+export interface Explanation extends CellWhy, CountsWhy {
+  readonly payerFrom: GivenBy;
   readonly expansion: AmountWhy;
   readonly renewal: AmountWhy | null;
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '../core/cell.js';
 import { LEVELS, type Level } from '../core/levels.js';
-import { lastMonths, type MonthRange, monthRange, yearOf } from '../core/month.js';
+import { lastMonths, type MonthRange, monthRange, spanOf, yearOf } from '../core/month.js';
 import { PROGRAMMES } from '../core/vocabulary.js';
 import type { Priced } from './pricing.js';
 import type { GapRequest } from './request.js';
@@ -37,7 +37,7 @@ export function parametersOf(
   return {
     period: selected.periods.length === 1 ? (selected.periods[0] ?? null) : null,
     periods: selected.periods,
-    months: { first: months[0], last: months.at(-1) ?? months[0], count: months.length },
+    months: spanOf(months),
     asOf: request.budget.asOf,
     programmes: PROGRAMMES.filter((each) =>
       entries.some(({ programmes }) => programmes.includes(each)),

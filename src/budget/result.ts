@@ -1,7 +1,7 @@
 import type { Counted } from '../core/figures.js';
 import type { GapOptions, Totals } from '../core/gap.js';
 import type { Row } from '../core/group.js';
-import type { Month } from '../core/month.js';
+import type { Month, MonthSpan } from '../core/month.js';
 import type { Basis, Grouping, Programme, Sort } from '../core/vocabulary.js';
 import type { Used } from '../tariff/used.js';
 import type { Answerer } from './answers.js';
@@ -23,7 +23,7 @@ export interface Parameters {
   readonly period: string | null;
   /** All periods of the counts, ascending. */
   readonly periods: readonly string[];
-  readonly months: { readonly first: Month; readonly last: Month; readonly count: number };
+  readonly months: MonthSpan;
   /** Month whose values price every month; null for each month's own. */
   readonly asOf: Month | null;
   /** All programmes that were to be priced. */

@@ -1,17 +1,10 @@
 import { add, multiply } from '../core/exact.js';
-import { lastMonths, type Month, type MonthRange, yearOf } from '../core/month.js';
+import { lastMonths, type MonthRange, type MonthSpan, spanOf, yearOf } from '../core/month.js';
 import { amountsByMonth } from '../core/monthly.js';
 import type { Price } from '../core/price.js';
 import type { Payer, Unpriced } from '../core/vocabulary.js';
 import type { Quote } from '../tariff/quote.js';
 import { type Bought, bought, type Kept, keep } from './afford.js';
-
-/** Months from the first to the last. */
-export interface Span {
-  readonly first: Month;
-  readonly last: Month;
-  readonly count: number;
-}
 
 /** What the people of a budget cost in the year after it. */
 export interface NextYear {
@@ -26,7 +19,7 @@ export interface NextYear {
 /** What an amount pays for. All amounts are whole rupiah. */
 export interface Answer {
   readonly amount: number;
-  readonly months: Span;
+  readonly months: MonthSpan;
   /** Members who are paid for already; null where there are none. */
   readonly kept: Kept | null;
   /** Workers who can join, with what those leave who are kept. */
@@ -36,7 +29,7 @@ export interface Answer {
   /** Workers in all, by payer: payers who pay the same stand together. */
   readonly byPayer: readonly (Bought & { readonly payers: readonly Payer[] })[];
   /** Workers in all, by how many months they are paid for. */
-  readonly trade: readonly (Bought & { readonly months: Span })[];
+  readonly trade: readonly (Bought & { readonly months: MonthSpan })[];
 }
 
 /** What is asked of an amount. */
@@ -51,10 +44,6 @@ export interface Question {
   readonly payers: readonly [Payer, ...Payer[]];
   /** The price of one worker. */
   readonly quote: (months: MonthRange, payer: Payer) => Quote;
-}
-
-function spanOf(months: MonthRange): Span {
-  return { first: months[0], last: months.at(-1) ?? months[0], count: months.length };
 }
 
 /** What a payer pays for one worker; null where that is nothing, or not known. */

@@ -1,5 +1,5 @@
 import { refuse } from '../problem/problem.js';
-import { BINARY, type Format } from '../report/format.js';
+import { BINARY, type Format, WITH_NOTES } from '../report/format.js';
 import type { Look, Rendered } from '../report/look.js';
 import { type ColorWay, hasColor } from './color.js';
 import type { Context } from './context.js';
@@ -25,6 +25,11 @@ export interface RawLook {
 export interface Outlet {
   readonly to: Destination | null;
   readonly format: Format;
+}
+
+/** Whether a document on standard output shows the notes itself. */
+export function showsNotes(outlets: readonly Outlet[]): boolean {
+  return outlets.some(({ to, format }) => to === null && WITH_NOTES.includes(format));
 }
 
 /** Columns of text where standard output is no terminal and COLUMNS does not say. */

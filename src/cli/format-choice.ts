@@ -1,11 +1,11 @@
 import { refuse } from '../problem/problem.js';
-import { FORMATS, type Format, formatOfEnding } from '../report/format.js';
+import { ANSWER_FORMATS, FORMATS, type Format, formatOfEnding } from '../report/format.js';
 import { choice } from './values.js';
 
 /** The options that choose where a result goes and in which format. */
 export interface RawWriting {
   readonly format?: string;
-  readonly output: readonly string[];
+  readonly output?: readonly string[];
 }
 
 /** Which formats a verb has, and which it takes where nobody said. */
@@ -14,6 +14,16 @@ export interface Offered {
   readonly onTerminal: Format;
   readonly elsewhere: Format;
 }
+
+/** What a verb offers that answers with a table of its own. */
+export const ANSWER: Offered = {
+  formats: ANSWER_FORMATS,
+  onTerminal: 'table',
+  elsewhere: 'csv',
+};
+
+/** The same where figures are derived: that is for people wherever it goes. */
+export const DERIVATION: Offered = { ...ANSWER, elsewhere: 'table' };
 
 /** One output that is wanted: a path, or null for standard output, and its format. */
 export interface Wanted {
@@ -37,7 +47,7 @@ export function wantedOf(
   { formats, onTerminal, elsewhere }: Offered,
   isTerminal: boolean,
 ): readonly [Wanted, ...Wanted[]] {
-  const { format, output } = raw;
+  const { format, output = [] } = raw;
   const [first = '-', ...others] = output;
   const paths = [first, ...others];
   if (format !== undefined && paths.length > 1)

@@ -1,6 +1,8 @@
+import type { Note } from '../budget/note.js';
 import { loadProblems } from '../i18n/language.js';
 import { grouped } from '../i18n/marks.js';
 import type { Problem } from '../problem/problem.js';
+import { noteText } from '../report/notes.js';
 import { findingLines, painted, type Voice } from '../report/problems.js';
 
 export type { Voice } from '../report/problems.js';
@@ -20,6 +22,12 @@ export async function problemText(problems: readonly Problem[], voice: Voice): P
 /** A note on standard error. */
 export function noteLine(text: string, voice: Voice): string {
   return `${painted(`${voice.words.messages.note}:`, YELLOW, voice)} ${text}\n`;
+}
+
+/** Notes on standard error. */
+export function notesText(notes: readonly Note[], voice: Voice): string {
+  const { language, words } = voice;
+  return notes.map((note) => noteLine(noteText(note, language, words), voice)).join('');
 }
 
 /** Why a gate that was asked for did not hold. */

@@ -17,6 +17,11 @@ export function regionKey(region: Region): string {
   return region.code ?? `name:${foldRegion(region.name)}`;
 }
 
+/** What a region is called: its name, or its code where it has none. */
+export function regionName({ code, name }: Region): string {
+  return name || (code ?? '');
+}
+
 /** A region's name as it is compared: `Kab. Lebak` and `Kabupaten Lebak` are one. */
 export function foldRegion(name: string): string {
   return fold(name).replace(/^kab(\.\s*|\s+)/, 'kabupaten ');

@@ -1,4 +1,5 @@
 import type { Cell } from './cell.js';
+import { roundedHalfAway } from './exact.js';
 
 /** Members and those who could be, in people. */
 export type Counts = Pick<Cell, 'potential' | 'registered'>;
@@ -14,13 +15,6 @@ export interface Points {
 
 const HUNDREDTHS = 10_000n;
 
-/** A fraction rounded to a whole number, half away from 0, so that signs are alike. */
-function rounded(numerator: bigint, denominator: bigint): bigint {
-  const size = numerator < 0n ? -numerator : numerator;
-  const whole = (2n * size + denominator) / (2n * denominator);
-  return numerator < 0n ? -whole : whole;
-}
-
 /**
  * How coverage changed between two periods, split exactly and alike in both directions: the members'
  * part is `(R1 - R0) x (1/P0 + 1/P1) / 2`, the base's `(1/P1 - 1/P0) x (R0 + R1) / 2`. The whole is
@@ -32,9 +26,9 @@ export function changeOfCoverage(before: Counts, after: Counts): Points | null {
   const [p0, p1] = [BigInt(before.potential), BigInt(after.potential)];
   const [r0, r1] = [BigInt(before.registered), BigInt(after.registered)];
   const both = p0 * p1;
-  const whole = rounded(HUNDREDTHS * (r1 * p0 - r0 * p1), both);
+  const whole = roundedHalfAway(HUNDREDTHS * (r1 * p0 - r0 * p1), both);
   // Both parts miss theirs by as much: members' is half of the whole and of what it is above the base's.
   const above = HUNDREDTHS * (r1 * p1 - r0 * p0);
-  const members = rounded(whole * both + above, 2n * both);
+  const members = roundedHalfAway(whole * both + above, 2n * both);
   return { whole: Number(whole), members: Number(members), base: Number(whole - members) };
 }

@@ -30,6 +30,11 @@ export function add(a: number, b: number): number {
   return exact(a + b);
 }
 
+/** Sum of whole numbers, within 2^53; 0 of none. */
+export function sumOf(values: readonly number[]): number {
+  return values.reduce(add, 0);
+}
+
 /** Product of two whole numbers, both within 2^53. */
 export function multiply(a: number, b: number): number {
   return exact(a * b);
@@ -37,6 +42,18 @@ export function multiply(a: number, b: number): number {
 
 function toNumber(value: bigint): number {
   return exact(Number(value));
+}
+
+/** Whether a share is all there is: 100 %. */
+export function isAll({ numerator, denominator }: Share): boolean {
+  return numerator === denominator;
+}
+
+/** A fraction rounded to a whole number, half away from 0, so that signs are alike. */
+export function roundedHalfAway(numerator: bigint, denominator: bigint): bigint {
+  const size = numerator < 0n ? -numerator : numerator;
+  const whole = (2n * size + denominator) / (2n * denominator);
+  return numerator < 0n ? -whole : whole;
 }
 
 /** The share of `count`, rounded up to the next whole number (targets: nobody is left short). */

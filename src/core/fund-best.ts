@@ -1,4 +1,4 @@
-import { add } from './exact.js';
+import { sumOf } from './exact.js';
 import { fundInOrder, Ledger, type Need, type Purse } from './fund.js';
 import { type Choice, kindsOf } from './fund-kinds.js';
 import { Climb, type Solve } from './fund-program.js';
@@ -51,8 +51,7 @@ function isLess(a: readonly number[], b: readonly number[]): boolean {
 /** Whether one allocation protects more than another, and renews no fewer. */
 function isBetter(a: readonly number[], b: readonly number[], levels: readonly number[]): boolean {
   const renewed = (made: readonly number[]) => (levels[0] === 0 ? (made[0] ?? 0) : 0);
-  const total = (made: readonly number[]) => made.reduce(add, 0);
-  return renewed(a) >= renewed(b) && total(a) > total(b);
+  return renewed(a) >= renewed(b) && sumOf(a) > sumOf(b);
 }
 
 /**
@@ -99,7 +98,7 @@ export async function fundBest(
   const [best, reached] = isOrder ? [inOrder, ordered] : [ledger, made];
   // Where all levels but the last are whole, the program has its bound already.
   const isWhole = counts.slice(0, -1).every((count, index) => (reached[index] ?? 0) >= count);
-  const bound = isWhole ? counts.reduce(add, 0) : await climb.bound(reached);
+  const bound = isWhole ? sumOf(counts) : await climb.bound(reached);
   const fractional = fractionsIn(values);
   return { ledger: best, bound, given: isOrder ? [] : given, fractional, inOrder };
 }

@@ -1,4 +1,4 @@
-import { add } from './exact.js';
+import { add, sumOf } from './exact.js';
 import type { Purse } from './fund.js';
 import type { Choice, Kind } from './fund-kinds.js';
 
@@ -69,6 +69,6 @@ export function wholeWorkers(
   const byLevel = levels.map((level) => indexes(order.filter((choice) => choice.level === level)));
   const first = rounded(values, byLevel, new Taking(choices, kinds, purses));
   const least = values.reduce((sum, value) => sum + whole(value), 0);
-  if (first.reduce(add, 0) >= least) return first;
+  if (sumOf(first) >= least) return first;
   return rounded(values, [indexes(order)], new Taking(choices, kinds, purses));
 }

@@ -6,9 +6,31 @@ export type Month = string;
 /** Months in order and without gaps, at least one. */
 export type MonthRange = readonly [Month, ...Month[]];
 
+/** The first and the last of some months, and how many they are. */
+export interface MonthSpan {
+  readonly first: Month;
+  readonly last: Month;
+  readonly count: number;
+}
+
+/** What months in order span. */
+export function spanOf(months: MonthRange): MonthSpan {
+  return { first: months[0], last: months.at(-1) ?? months[0], count: months.length };
+}
+
+/** Months since the year 0. */
+function indexOf(month: Month): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+}
+
+/** Whole months from one to another; negative where the second is the earlier. */
+export function monthsBetween(from: Month, to: Month): number {
+  return indexOf(to) - indexOf(from);
+}
+
 /** The month `count` months after `month`. */
 export function addMonths(month: Month, count: number): Month {
-  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;
+  const index = indexOf(month) + count;
   const year = String(Math.floor(index / 12)).padStart(4, '0');
   return `${year}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
@@ -30,6 +52,11 @@ export function monthRange(first: Month, last: Month): MonthRange {
 export function lastMonths(year: number, count: number): MonthRange {
   const december = `${String(year).padStart(4, '0')}-12`;
   return monthRange(addMonths(december, 1 - count), december);
+}
+
+/** The month a period ends with: a year ends in December, a day in its month. */
+export function lastMonthOf(period: string): Month {
+  return period.length === 4 ? `${period}-12` : period.slice(0, 7);
 }
 
 /** The calendar year of a period (`2025-11` or `2025`). */

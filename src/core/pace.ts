@@ -1,17 +1,6 @@
 import type { Counts } from './change.js';
-import type { Share } from './exact.js';
-import { addMonths, type Month, yearOf } from './month.js';
-
-/** The month a period ends with: a year ends in December, a day in its month. */
-export function lastMonthOf(period: string): Month {
-  return period.length === 4 ? `${period}-12` : period.slice(0, 7);
-}
-
-/** Whole months from one to another; negative where the second is the earlier. */
-export function monthsBetween(from: Month, to: Month): number {
-  const index = (month: Month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
-  return index(to) - index(from);
-}
+import { roundedHalfAway, type Share } from './exact.js';
+import { addMonths, type Month, monthsBetween, yearOf } from './month.js';
 
 /**
  * Whether a pace can be told from two periods: they are a year or more apart, or of the same month of
@@ -24,6 +13,11 @@ export function tellsPace(from: Month, to: Month): boolean {
 /** Members who join a month, as an exact ratio: those of a span over its months. */
 export function paceOf(before: Counts, after: Counts, months: number): Share {
   return { numerator: after.registered - before.registered, denominator: months };
+}
+
+/** Members a month, in so many parts of one, rounded half away from 0 to whole ones. */
+export function roundedPace({ numerator, denominator }: Share, parts: 1 | 100 = 1): number {
+  return Number(roundedHalfAway(BigInt(parts) * BigInt(numerator), BigInt(denominator)));
 }
 
 /** When a target is reached at a pace. */

@@ -1,5 +1,5 @@
 import { allocate } from './allocate.js';
-import { add } from './exact.js';
+import { sumOf } from './exact.js';
 
 /** A place that part of a quota can go to, in people. */
 export interface Place {
@@ -44,7 +44,7 @@ function splitOpen(
 export function shareOut(total: number, places: readonly Place[], { min, max }: Bounds): Shared {
   const rooms = places.map(({ uncovered }) => Math.min(uncovered, max ?? uncovered));
   const least = rooms.map((room) => Math.min(room, min));
-  if (least.reduce(add, 0) > total)
+  if (sumOf(least) > total)
     return {
       parts: allocate(
         total,
@@ -57,7 +57,7 @@ export function shareOut(total: number, places: readonly Place[], { min, max }: 
     Math.max(least[index] ?? 0, Math.min(rooms[index] ?? 0, people));
   const settled = new Map<number, number>();
   for (;;) {
-    const given = [...settled.values()].reduce(add, 0);
+    const given = sumOf([...settled.values()]);
     const split = splitOpen(total - given, places, (index) => !settled.has(index));
     const parts = split.map((people, index) => settled.get(index) ?? people);
     const within = parts.map(bounded);

@@ -2,7 +2,7 @@ import type { BudgetChoices } from '../budget/choices.js';
 import { type PriceBooks, priceCells } from '../budget/pricing.js';
 import type { Cell } from '../core/cell.js';
 import type { Entry } from '../core/entry.js';
-import { add } from '../core/exact.js';
+import { sumOf } from '../core/exact.js';
 import { lastMonths, type Month, type MonthRange, yearOf } from '../core/month.js';
 import { amountsByMonth } from '../core/monthly.js';
 import type { Price } from '../core/price.js';
@@ -37,7 +37,7 @@ function isEven({ expansion, renewal, cell }: Entry): boolean {
 }
 
 function amountIn(price: Price | null, months: readonly Month[]): Amount {
-  return price && amountsByMonth(price, months).reduce(add, 0);
+  return price && sumOf(amountsByMonth(price, months));
 }
 
 /**

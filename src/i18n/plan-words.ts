@@ -22,7 +22,6 @@ export type PlanColumn =
 export interface PlanWords {
   readonly title: (target: string, until: string) => string;
   readonly heads: Readonly<Record<PlanColumn, string>>;
-  readonly byPayer: string;
   readonly range: string;
   readonly drivers: string;
   readonly low: string;

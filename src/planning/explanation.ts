@@ -1,4 +1,4 @@
-import type { CountWhy, Explanation, LineWhy } from '../budget/explanation.js';
+import type { CellWhy, Explanation, LineWhy } from '../budget/explanation.js';
 import type { Share } from '../core/exact.js';
 import type { PlanStart } from '../core/plan.js';
 import type { Aim } from '../core/plan-aims.js';
@@ -44,14 +44,8 @@ export interface YearWhy {
 
 /** How the plan of one cell came about. */
 export interface PlanWhy
-  extends Pick<
-    Explanation,
-    'region' | 'segment' | 'segmentId' | 'period' | 'scheme' | 'payerFrom' | 'wageFrom'
-  > {
-  readonly potential: CountWhy;
-  readonly registered: CountWhy;
-  /** Null where the number is not known. */
-  readonly subsidised: CountWhy | null;
+  extends CellWhy,
+    Pick<Explanation, 'payerFrom' | 'potential' | 'registered' | 'subsidised'> {
   /** Share of the potential that verification leaves. */
   readonly verified: Share;
   readonly start: PlanStart;

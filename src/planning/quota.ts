@@ -4,7 +4,7 @@ import { allocate } from '../core/allocate.js';
 import type { Region } from '../core/cell.js';
 import { coverage, uncoveredOf } from '../core/coverage.js';
 import type { Entry } from '../core/entry.js';
-import { add, multiply, type Share } from '../core/exact.js';
+import { add, multiply, type Share, sumOf } from '../core/exact.js';
 import { groupsOf } from '../core/group.js';
 import type { Level } from '../core/levels.js';
 import { type Bounds, shareOut } from '../core/share.js';
@@ -56,8 +56,6 @@ export interface QuotaResult {
 }
 
 type Money = Pick<QuotaRow, 'amount' | 'unpriced'>;
-
-const sumOf = (values: readonly number[]) => values.reduce(add, 0);
 
 /** What the people placed in a region cost: they are of its segments in proportion to the uncovered. */
 function moneyOf(part: number, entries: readonly Entry[]): Money {

@@ -4,16 +4,8 @@ import { type Change, type ChangeKey, type Changes, changesOf } from '../core/ch
 import type { Share } from '../core/exact.js';
 import type { NameOf } from '../core/group.js';
 import { codeAt, type Level } from '../core/levels.js';
-import { addMonths, type Month } from '../core/month.js';
-import {
-  type Arrival,
-  arrivalOf,
-  lastMonthOf,
-  monthsBetween,
-  neededEach,
-  paceOf,
-  tellsPace,
-} from '../core/pace.js';
+import { addMonths, lastMonthOf, type Month, monthsBetween } from '../core/month.js';
+import { type Arrival, arrivalOf, neededEach, paceOf, tellsPace } from '../core/pace.js';
 import { toTarget } from '../core/target.js';
 
 /** What a trend can be shown by. */

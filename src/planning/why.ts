@@ -2,7 +2,7 @@ import { lineWhy } from '../budget/explain.js';
 import type { Explanation, LineWhy } from '../budget/explanation.js';
 import type { Entry } from '../core/entry.js';
 import { multiply } from '../core/exact.js';
-import { monthsBetween } from '../core/pace.js';
+import { monthsBetween } from '../core/month.js';
 import { aimsOf } from '../core/plan-aims.js';
 import type { PremiumLine, Price } from '../core/price.js';
 import type { Used } from '../tariff/used.js';

@@ -1,30 +1,27 @@
 import type { Bought } from '../claim/afford.js';
-import type { Span } from '../claim/answer.js';
+import type { MonthSpan } from '../core/month.js';
 import type { Afforded } from '../planning/afforded.js';
 import { type AffordLook, affordTree } from './afford.js';
 import { affordTables, affordTabling } from './afford-tables.js';
-import { drawFitted, listed } from './fitted.js';
-import { jsonText } from './json.js';
+import { drawFitted } from './fitted.js';
+import { jsonText } from './json-text.js';
 import { noteText } from './notes.js';
 import { paints } from './paint.js';
+import { drawnEnd, drawTrees, screen } from './screen.js';
 import { csvText } from './sheet.js';
-import { drawTree } from './tree.js';
 
 /** The answer as tree and tables, for a terminal. */
 export function affordTable(afforded: Afforded, look: AffordLook): string {
   const chalk = paints(look);
-  const width = look.width ?? Number.POSITIVE_INFINITY;
   const tables = affordTables(afforded, look).map(
     (each) =>
       `${chalk.bold(each.title)}\n${drawFitted(affordTabling(each, look), each.rows, null, look)}`,
   );
-  const { limitsTitle, limits } = look.afford;
-  const blocks = [
-    drawTree(affordTree(afforded, look), width, chalk.bold),
+  return screen([
+    ...drawTrees([affordTree(afforded, look)], look),
     ...tables,
-    listed(limitsTitle, limits, look.width),
-  ];
-  return `${blocks.join('\n\n')}\n`;
+    ...drawnEnd(look.afford, [], look),
+  ]);
 }
 
 /** The answer for programs, apart from writing it. */
@@ -54,7 +51,7 @@ const COLUMNS = [
 /** One record for each part of the answer: kept, joining, next year, by payer, by months. */
 export function affordCsv(afforded: Afforded): string {
   const { payer, months, kept, joining, nextYear, byPayer, trade } = afforded;
-  const at = ({ first, last, count }: Span) => [first, last, count];
+  const at = ({ first, last, count }: MonthSpan) => [first, last, count];
   const of = ({ perWorker, workers, cost, left }: Bought) => [perWorker, workers, cost, left];
   const keeping = kept && [joining.perWorker, kept.kept, joining.perWorker * kept.kept, kept.left];
   const next = nextYear && [

@@ -3,6 +3,7 @@ import type { CheckWords } from '../i18n/check-words.js';
 import { grouped } from '../i18n/marks.js';
 import type { ProblemTexts } from '../i18n/words.js';
 import { sha256 } from './hash.js';
+import { jsonText } from './json-text.js';
 import { escaped } from './markup.js';
 import {
   type Finding,
@@ -154,7 +155,7 @@ export function checkJson(result: CheckResult, look: CheckLook): string {
     errors: of('error'),
     warnings: of('warning'),
   };
-  return `${JSON.stringify(json, null, 2)}\n`;
+  return jsonText(json);
 }
 
 /** For a memo: the files as lists, then the findings of each severity. */

@@ -6,7 +6,7 @@ import type { Quantity } from '../claim/quantity.js';
 import { VERDICTS } from '../claim/verdict.js';
 import type { PlacedFinding, Verified } from '../claim/verified.js';
 import { resultUnit } from './claim-result.js';
-import { jsonText } from './json.js';
+import { jsonText } from './json-text.js';
 import { csvText } from './sheet.js';
 
 function numberOf(value: Fraction | null): number | null {

@@ -10,8 +10,8 @@ import { listBlock, type Piece, textBlock, treeBlock } from './blocks.js';
 import { type ClaimLook, fitTexts } from './claim-fits.js';
 import { computedText, differenceText, standsText } from './claim-result.js';
 import { inUnit, quantityText } from './claim-text.js';
-import { listed } from './fitted.js';
 import { paints } from './paint.js';
+import { drawnEnd, screen } from './screen.js';
 import { periodText } from './summary.js';
 import { drawTree, type Node, node } from './tree.js';
 
@@ -94,7 +94,7 @@ function findingTree(finding: PlacedFinding, known: Verified['known'], look: Cla
 }
 
 /** How many claims there are, and how many of each verdict; empty where there is one. */
-export function summaryText({ findings }: Verified, { claim, language }: ClaimLook): string[] {
+function summaryText({ findings }: Verified, { claim, language }: ClaimLook): string[] {
   if (findings.length < 2) return [];
   const counts = VERDICTS.map((each) => [each, findings.filter((f) => f.verdict === each).length]);
   const said = counts
@@ -113,18 +113,16 @@ function noPremiumText({ known, findings }: Verified, { claim, words }: ClaimLoo
 /** Claims as trees for a terminal. */
 export function claimTable(verified: Verified, look: ClaimLook): string {
   const chalk = paints(look);
-  const width = look.width ?? Number.POSITIVE_INFINITY;
   const trees = verified.findings.map((finding) => {
     const paint = finding.verdict === 'mismatch' ? chalk.bold.red : chalk.bold;
-    return drawTree(findingTree(finding, verified.known, look), width, paint);
+    return drawTree(findingTree(finding, verified.known, look), look.width, paint);
   });
-  const { limitsTitle, limits } = look.claim;
-  const below = [
+  return screen([
+    ...trees,
     ...noPremiumText(verified, look),
     ...summaryText(verified, look),
-    listed(limitsTitle, limits, look.width),
-  ];
-  return `${[...trees, ...below].join('\n\n')}\n`;
+    ...drawnEnd(look.claim, [], look),
+  ]);
 }
 
 /** Claims in words: their trees, why no premium is compared, and how many there are of each verdict. */

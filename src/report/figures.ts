@@ -1,9 +1,10 @@
-import { roundPercent } from '../core/coverage.js';
+import { regionName } from '../core/cell.js';
 import { isBelow, type Share } from '../core/exact.js';
 import type { Totals } from '../core/gap.js';
 import type { Row } from '../core/group.js';
-import { grouped, type Language, type Money, money, percentText } from '../i18n/marks.js';
+import { grouped, type Language, type Money, money } from '../i18n/marks.js';
 import { type Column, payerName, type Words } from '../i18n/words.js';
+import { percentage } from './percentage.js';
 
 /** How the cells of a table are written. */
 export interface Writing {
@@ -35,9 +36,9 @@ export function isPartial({ annualPremium, unpriced }: Row | Totals): boolean {
 }
 
 /** Coverage in words, with its mark. */
-export function coverageText(row: Row | Totals, { language, words }: Writing): string {
-  if (!row.coverage) return words.none;
-  const text = percentText(roundPercent(row.coverage, 1), language);
+export function coverageText(row: Row | Totals, writing: Writing): string {
+  if (!row.coverage) return writing.words.none;
+  const text = percentage(row.coverage, writing);
   return isMarked(row) ? `${text}${MARK}` : text;
 }
 
@@ -54,8 +55,8 @@ export function shortRegion(name: string): string {
   return name.replace(/^Kabupaten /i, 'Kab. ');
 }
 
-function regionName(row: Row, shortNames: boolean): string {
-  const name = row.region?.name || (row.region?.code ?? '');
+function regionText({ region }: Row, shortNames: boolean): string {
+  const name = region ? regionName(region) : '';
   return shortNames ? shortRegion(name) : name;
 }
 
@@ -67,7 +68,7 @@ export function cellText(row: Row, column: Column, writing: Writing): string {
     value === null ? words.none : money(value, language, writing.money);
   switch (column) {
     case 'region':
-      return regionName(row, shortNames);
+      return regionText(row, shortNames);
     case 'segment':
       return row.segment ?? '';
     case 'agency':

@@ -22,7 +22,7 @@ function listOfRows<Column extends string, Row>(
       return figure === '' ? [] : [`  ${headOf(column).padEnd(longest)}  ${figure}`];
     });
     const title = names.filter((name) => name !== '').join(', ');
-    return [wrap(title, width ?? Number.POSITIVE_INFINITY, '    '), ...lines].join('\n');
+    return [wrap(title, width, '    '), ...lines].join('\n');
   });
   return items.join('\n');
 }
@@ -64,9 +64,4 @@ export function drawFitted<Column extends string, Row>(
     if (look.width === null || widthOf(form) <= look.width) return draw(form, chalk.dim);
   }
   return listOfRows(tabling, total ? [...rows, total] : rows, look);
-}
-
-/** A list under its title, as wide as the terminal. */
-export function listed(title: string, items: readonly string[], width: number | null): string {
-  return `${title}\n${items.map((item) => wrap(`- ${item}`, width ?? Number.POSITIVE_INFINITY, '  ')).join('\n')}`;
 }

@@ -35,8 +35,8 @@ export function isDocumentFormat(format: Format): format is DocumentFormat {
 /** Formats that can show how figures came about. */
 export const WITH_WHY: readonly Format[] = ['table', 'markdown', 'json'];
 
-/** Formats of the catalogue and of quotes. */
-export const TARIFF_FORMATS: readonly Format[] = ['table', 'csv', 'json', 'markdown'];
+/** Formats of every answer that is not the rows of a gap. */
+export const ANSWER_FORMATS: readonly Format[] = ['table', 'csv', 'json', 'markdown'];
 
 /** The format that a file's ending names; undefined where it names none. */
 export function formatOfEnding(path: string): Format | undefined {

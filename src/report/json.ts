@@ -1,21 +1,18 @@
 import type { Explanation } from '../budget/explanation.js';
 import type { GapResult } from '../budget/result.js';
+import type { Change } from '../core/changes.js';
 import type { Share } from '../core/exact.js';
 import type { Figures } from '../core/figures.js';
 import type { Row } from '../core/group.js';
 import type { PayerFigures } from '../core/payers.js';
 import { sha256 } from './hash.js';
+import { jsonText } from './json-text.js';
 import type { Look } from './look.js';
 import { noteText } from './notes.js';
 
 /** Name and version of the JSON's shape. */
 export const SCHEMA = 'ucj/gap@1';
 export const WHY_SCHEMA = 'ucj/explain@1';
-
-/** An object as it is written: indented, and ended by a line break. */
-export function jsonText(object: object): string {
-  return `${JSON.stringify(object, null, 2)}\n`;
-}
 
 /** A share as the nearest number. */
 export function ratio(share: Share | null): number | null {
@@ -56,6 +53,16 @@ export function rowObject(row: Row) {
     payer: row.payer,
     ...amounts(row),
   };
+}
+
+/** What changed, its points as percentage points. */
+export function changeObject<Row extends Change>({ points, frozen, ...counts }: Row) {
+  const inPoints = points && {
+    whole: points.whole / 100,
+    members: points.members / 100,
+    base: points.base / 100,
+  };
+  return { ...counts, points: inPoints, coverageOnFrozenBase: ratio(frozen) };
 }
 
 /** The totals of a result; null where its rows must not be added. */

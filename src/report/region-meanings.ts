@@ -1,5 +1,6 @@
 import type { RegionColumn, RegionWords } from '../i18n/region-words.js';
 import type { Meaning } from '../region/lookup.js';
+import { jsonText } from './json-text.js';
 import type { Look } from './look.js';
 import { paints } from './paint.js';
 import { csvText, type Sheet, sheetMarkdown, sheetTable } from './sheet.js';
@@ -70,5 +71,5 @@ export function meaningsJson(found: readonly Meaning[]): string {
     bps: bpsCode({ ...each, takenFor }),
     askedAs: takenFor,
   }));
-  return `${JSON.stringify({ schema: 'ucj/regions@1', meanings }, null, 2)}\n`;
+  return jsonText({ schema: 'ucj/regions@1', meanings });
 }

@@ -10,8 +10,8 @@ import { rowList } from './list.js';
 import type { Look } from './look.js';
 import { noteText } from './notes.js';
 import { type Paints, paints } from './paint.js';
+import { drawnWhy, drawTrees, screen, wrapped } from './screen.js';
 import { summaryLines, tableTitle } from './summary.js';
-import { drawTree } from './tree.js';
 import { whyTrees } from './why.js';
 import { wrap } from './wrap.js';
 
@@ -74,32 +74,25 @@ function drawnLines(lines: readonly BudgetLine[], look: Look, chalk: Paints): st
   return isTooWide ? lineList(lines, look).join('\n') : draw(drawing, chalk.dim);
 }
 
-/** The derivations of the cells, each a tree. */
-function drawnWhy(result: GapResult, look: Look, chalk: Paints): string[] {
-  const width = look.width ?? Number.POSITIVE_INFINITY;
-  return whyTrees(result, look).map((tree) => drawTree(tree, width, chalk.bold));
-}
-
 function noteBlock({ notes }: GapResult, look: Look, chalk: Paints): string[] {
   if (notes.length === 0) return [];
-  const width = look.width ?? Number.POSITIVE_INFINITY;
   const lines = notes.map((note) =>
-    chalk.yellow(wrap(`- ${noteText(note, look.language, look.words)}`, width, '  ')),
+    chalk.yellow(wrap(`- ${noteText(note, look.language, look.words)}`, look.width, '  ')),
   );
   return [`${look.words.title.notes}\n${lines.join('\n')}`];
 }
 
 /** The derivations alone, as trees, with the notes. */
 export function renderWhyTable(result: GapResult, look: Look): string {
-  const chalk = paints(look);
-  const blocks = [...drawnWhy(result, look, chalk), ...noteBlock(result, look, chalk)];
-  return `${blocks.join('\n\n')}\n`;
+  return screen([
+    ...drawTrees(whyTrees(result, look), look),
+    ...noteBlock(result, look, paints(look)),
+  ]);
 }
 
 /** The table for people: one or more tables, how the totals tie together, and the notes. */
 export function renderTable(result: GapResult, look: Look): string {
   const chalk = paints(look);
-  const most = look.width ?? Number.POSITIVE_INFINITY;
   const grids = fittingGrids(result, look);
   const tables = result.tables.map((table, index) => {
     const drawn = renderOne(result, table, grids?.[index], look, chalk);
@@ -112,14 +105,12 @@ export function renderTable(result: GapResult, look: Look): string {
   const summary = [
     ...(isMarked ? [look.words.summary.partial(PARTIAL)] : []),
     ...summaryLines(result, look),
-  ].map((line) => wrap(line, most));
-  const why = result.why ? [look.words.why.title, ...drawnWhy(result, look, chalk)] : [];
-  const blocks = [
+  ];
+  return screen([
     ...tables,
     ...(lines ? [`${chalk.bold(look.words.title.lines)}\n${lines}`] : []),
-    summary.join('\n'),
-    ...why,
+    wrapped(summary, look),
+    ...(result.why ? drawnWhy(whyTrees(result, look), look) : []),
     ...noteBlock(result, look, chalk),
-  ];
-  return `${blocks.join('\n\n')}\n`;
+  ]);
 }

@@ -4,6 +4,7 @@ import type { Month } from '../core/month.js';
 import type { Payer, Scheme } from '../core/vocabulary.js';
 import { payerName } from '../i18n/words.js';
 import { lineNode, writing } from './derivation.js';
+import { jsonText } from './json-text.js';
 import { noteText } from './notes.js';
 import { csvText } from './sheet.js';
 import { periodText } from './summary.js';
@@ -54,7 +55,7 @@ export function quoteJson(quote: ShownQuote, { language, words }: TariffLook): s
   const { lines, notes, ...rest } = quote;
   const said = notes.map((note) => ({ ...note, message: noteText(note, language, words) }));
   const object = { schema: 'ucj/quote@1', ...rest, lines: lines.map(lineObject), notes: said };
-  return `${JSON.stringify(object, null, 2)}\n`;
+  return jsonText(object);
 }
 
 const COLUMNS = [

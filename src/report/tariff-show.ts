@@ -3,10 +3,9 @@ import type { Segment } from '../segment/segments.js';
 import type { PayerEntry, Relief, Source } from '../tariff/catalogue.js';
 import type { Reference } from '../tariff/dated.js';
 import type { EntryValue } from '../tariff/entries.js';
-import { paints } from './paint.js';
 import { csvText } from './sheet.js';
 import { forPeople, spanText, type TariffLook, unitText } from './tariff-values.js';
-import { drawTree, markdownTree, type Node, node } from './tree.js';
+import { markdownTree, type Node, node } from './tree.js';
 import { partText, valueParts } from './value-text.js';
 
 /** A payer with the sources of money that are its own. */
@@ -114,13 +113,6 @@ export function payerCsv({ payer, sources }: ShownPayer): string {
   ]);
   const head = ['payer', 'kind', 'source', 'may_pay_for', 'limits', 'law', 'confidence'];
   return csvText(head, rows);
-}
-
-/** Trees for a terminal. */
-export function drawTrees(trees: readonly Node[], look: TariffLook): string {
-  const chalk = paints(look);
-  const width = look.width ?? Number.POSITIVE_INFINITY;
-  return `${trees.map((tree) => drawTree(tree, width, chalk.bold)).join('\n\n')}\n`;
 }
 
 /** Trees as nested lists. */

@@ -1,6 +1,7 @@
 import { rupiah, withMark } from '../i18n/marks.js';
 import type { TariffWords } from '../i18n/tariff-words.js';
 import type { EntryValue } from '../tariff/entries.js';
+import { jsonText } from './json-text.js';
 import type { Look } from './look.js';
 import { paints } from './paint.js';
 import { csvText, type Sheet, sheetMarkdown, sheetTable } from './sheet.js';
@@ -127,5 +128,5 @@ export function valuesCsv(entries: readonly EntryValue[]): string {
 /** The values as they stand in the catalogue. */
 export function valuesJson(entries: readonly EntryValue[], at: string | null): string {
   const list = entries.map(({ value, ...entry }) => ({ ...entry, ...value }));
-  return `${JSON.stringify({ schema: 'ucj/tariffs@1', at, entries: list }, null, 2)}\n`;
+  return jsonText({ schema: 'ucj/tariffs@1', at, entries: list });
 }

@@ -12,12 +12,12 @@ export function node(text: string, children: readonly Node[] = []): Node {
 }
 
 /** The text below a branch, each further line under the first one. */
-function block(text: string, first: string, rest: string, width: number): string[] {
-  const lines = wrap(text, width - rest.length).split('\n');
+function block(text: string, first: string, rest: string, width: number | null): string[] {
+  const lines = wrap(text, width === null ? null : width - rest.length).split('\n');
   return lines.map((line, index) => (index === 0 ? first : rest) + line);
 }
 
-function below(children: readonly Node[], before: string, width: number): string[] {
+function below(children: readonly Node[], before: string, width: number | null): string[] {
   return children.flatMap((child, index) => {
     const isLast = index === children.length - 1;
     const inner = before + (isLast ? '   ' : '│  ');
@@ -27,8 +27,12 @@ function below(children: readonly Node[], before: string, width: number): string
   });
 }
 
-/** Draws a tree for a terminal; no line is longer than `width` where words allow it. */
-export function drawTree(root: Node, width: number, paint: (text: string) => string): string {
+/** Draws a tree for a terminal; no line is longer than `width` where words allow it; null is any length. */
+export function drawTree(
+  root: Node,
+  width: number | null,
+  paint: (text: string) => string,
+): string {
   const head = wrap(root.text, width)
     .split('\n')
     .map((line) => paint(line));

@@ -1,4 +1,10 @@
-import type { AmountWhy, CountWhy, Explanation } from '../budget/explanation.js';
+import type {
+  AmountWhy,
+  CellWhy,
+  CountsWhy,
+  CountWhy,
+  Explanation,
+} from '../budget/explanation.js';
 import type { GapResult } from '../budget/result.js';
 import { roundPercent } from '../core/coverage.js';
 import { together } from '../core/figures.js';
@@ -18,13 +24,7 @@ export function countNode(name: string, { value, column, rows }: CountWhy, look:
 }
 
 /** The counts of a cell, and what they come to. */
-export function countNodes(
-  why: Pick<
-    Explanation,
-    'potential' | 'registered' | 'subsidised' | 'coverage' | 'uncovered' | 'excess'
-  >,
-  look: Look,
-): Node[] {
+export function countNodes(why: CountsWhy, look: Look): Node[] {
   const { count, words } = writing(look);
   const { potential, registered, subsidised, coverage, uncovered, excess } = why;
   const [p, r] = [count(potential.value), count(registered.value)];
@@ -40,7 +40,7 @@ export function countNodes(
 }
 
 /** What is missing to a target in the region of a cell, and the part of it that the cell has. */
-export function targetNodes({ toTarget }: Pick<Explanation, 'toTarget'>, look: Look): Node[] {
+export function targetNodes({ toTarget }: Pick<CountsWhy, 'toTarget'>, look: Look): Node[] {
   if (!toTarget) return [];
   const { count, words } = writing(look);
   const { missing, part, potential, registered } = toTarget;
@@ -105,7 +105,7 @@ function moneyNodes(why: Explanation, look: WhyLook): Node[] {
 
 /** Which cell a tree is of. */
 export function cellName(
-  { region, segment, period }: Pick<Explanation, 'region' | 'segment' | 'period'>,
+  { region, segment, period }: Pick<CellWhy, 'region' | 'segment' | 'period'>,
   { words }: Look,
 ): string {
   const place = region.code ? `${region.name} (${region.code})` : region.name;

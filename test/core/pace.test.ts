@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths } from '../../src/core/month.js';
-import {
-  arrivalOf,
-  lastMonthOf,
-  monthsBetween,
-  neededEach,
-  paceOf,
-  tellsPace,
-} from '../../src/core/pace.js';
+import { addMonths, lastMonthOf, monthsBetween } from '../../src/core/month.js';
+import { arrivalOf, neededEach, paceOf, tellsPace } from '../../src/core/pace.js';
 
 const counts = (registered: number) => ({ potential: 1000, registered });
 

@@ -3,7 +3,7 @@ import type { Note } from '../../budget/note.js';
 import { lawNotes } from '../../budget/notes-law.js';
 import { LEAST_MONTHS, shortCoverNotes } from '../../budget/notes-money.js';
 import { readAmount } from '../../claim/amount.js';
-import { answer } from '../../claim/answer.js';
+import { answer as answerTo } from '../../claim/answer.js';
 import { add, multiply } from '../../core/exact.js';
 import type { MonthRange } from '../../core/month.js';
 import { loadAffordWords } from '../../i18n/language.js';
@@ -12,22 +12,20 @@ import { refuse } from '../../problem/problem.js';
 import type { AffordLook } from '../../report/afford.js';
 import { affordCsv, affordJson, affordTable } from '../../report/afford-formats.js';
 import { affordPiece } from '../../report/afford-tables.js';
-import { type Format, TARIFF_FORMATS } from '../../report/format.js';
+import type { Look } from '../../report/look.js';
 import { noteText } from '../../report/notes.js';
-import { pieceMarkdown } from '../../report/pieces.js';
 import type { Settings } from '../../settings/settings.js';
 import type { Catalogue } from '../../tariff/catalogue.js';
 import type { Quote } from '../../tariff/quote.js';
 import type { Context } from '../context.js';
-import { deliver, lookOf, type Outlet, outletsOf } from '../deliver.js';
-import { wantedOf } from '../format-choice.js';
-import { noteLine } from '../messages.js';
+import { outletsOf } from '../deliver.js';
+import { ANSWER, wantedOf } from '../format-choice.js';
 import { catalogueOf } from '../reference.js';
 import { settingsOf } from '../settings.js';
 import * as value from '../values.js';
 import { voiceOf } from '../voice.js';
 import { type RawMonths, type WantedMonths, wantedMonths } from './afford-months.js';
-import { showsNotes } from './answer.js';
+import { answer } from './answer.js';
 import { type RawWorker, type Worker, workerOf } from './worker.js';
 
 /** What commander hands over for an amount: text, as it was typed. */
@@ -89,7 +87,7 @@ function afforded(
     payers: [payer, ...others],
     quote,
   } as const;
-  const result = answer(question, price);
+  const result = answerTo(question, price);
   const workers = add(result.joining.workers, result.kept?.kept ?? 0);
   return {
     ...result,
@@ -101,11 +99,13 @@ function afforded(
   };
 }
 
-const RENDER: Partial<Record<Format, (result: Afforded, look: AffordLook) => string>> = {
+const FORMS = {
   table: affordTable,
-  markdown: (result, look) => `${pieceMarkdown(affordPiece(result, look), 1)}\n`,
+  piece: affordPiece,
   csv: affordCsv,
   json: affordJson,
+  notes: ({ notes }: Afforded, { language, words }: AffordLook) =>
+    notes.map((note) => noteText(note, language, words)),
 };
 
 /** What an amount pays for, under the settings of an office. */
@@ -128,18 +128,10 @@ export async function affordOf(
 /** Runs `ucj afford`. */
 export async function runAfford(text: string, raw: RawAfford, context: Context): Promise<void> {
   const voice = await voiceOf(raw, context);
-  const writing = { ...raw, output: raw.output ?? [] };
-  const offered = { formats: TARIFF_FORMATS, onTerminal: 'table', elsewhere: 'csv' } as const;
-  const outlets = outletsOf(wantedOf(writing, offered, context.stdout.isTerminal), context);
+  const outlets = outletsOf(wantedOf(raw, ANSWER, context.stdout.isTerminal), context);
   const settings = await settingsOf(raw, context, voice);
   const result = await affordOf(text, raw, settings, context);
   const words = await loadAffordWords(voice.language);
-  const render = (outlet: Outlet) => {
-    const look: AffordLook = { ...lookOf(raw, voice, outlet, context), afford: words };
-    return RENDER[outlet.format]?.(result, look) ?? '';
-  };
-  await deliver(outlets, render, context);
-  if (showsNotes(outlets) || raw.quiet) return;
-  for (const note of result.notes)
-    context.stderr.write(noteLine(noteText(note, voice.language, voice.words), voice));
+  const look = (plain: Look): AffordLook => ({ ...plain, afford: words });
+  await answer(result, { ...FORMS, look }, outlets, raw, voice, context);
 }

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
-import { TARIFF_FORMATS } from '../../report/format.js';
 import type { Context } from '../context.js';
-import { settingsFlags, voiceFlags, workerFlags, writingFlags } from './flags.js';
+import { answerFlags, settingsFlags, voiceFlags, workerFlags } from './flags.js';
 
 const EXAMPLES = `
 Amounts: 2000000000, 2.000.000.000, "Rp2 miliar", "Rp2,5 miliar", "Rp3 miliar 24 juta".
@@ -37,7 +36,7 @@ export function affordCommand(context: Context): Command {
     )
     .argument('<amount>', 'money, in digits or as Rp2,5 miliar');
   settingsFlags(affordFlags(command));
-  return voiceFlags(writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv'))
+  return voiceFlags(answerFlags(command))
     .addHelpText('after', EXAMPLES)
     .action(async (amount: string, raw) => {
       await (await import('./afford-run.js')).runAfford(amount, raw, context);

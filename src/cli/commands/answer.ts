@@ -1,37 +1,75 @@
-import { type Format, WITH_NOTES } from '../../report/format.js';
+import type { Piece } from '../../report/blocks.js';
+import type { Format } from '../../report/format.js';
 import type { Look } from '../../report/look.js';
+import { pieceMarkdown } from '../../report/pieces.js';
 import type { Context } from '../context.js';
-import { deliver, lookOf, type Outlet, type RawLook } from '../deliver.js';
+import { deliver, lookOf, type Outlet, type RawLook, showsNotes } from '../deliver.js';
 import { noteLine, type Voice } from '../messages.js';
 
-/** Whether a document on standard output shows the notes itself. */
-export function showsNotes(outlets: readonly Outlet[]): boolean {
-  return outlets.some(({ to, format }) => to === null && WITH_NOTES.includes(format));
-}
-
-/** How the result of a verb is written. */
-export interface Writing<Result, Own extends Look> {
+/** A result in each format of an answer; Markdown is made of its piece. */
+export interface Forms<Result, Own extends Look> {
   /** A look with the words of the verb. */
   readonly look: (look: Look) => Own;
-  readonly render: Partial<Record<Format, (result: Result, look: Own) => string>>;
+  readonly table: (result: Result, look: Own) => string;
+  readonly piece: (result: Result, look: Own) => Piece;
+  readonly csv: (result: Result, look: Own) => string;
+  readonly json: (result: Result, look: Own) => string;
+}
+
+/** The same with what is to be known beside the result, where no output shows it. */
+export interface NotedForms<Result, Own extends Look> extends Forms<Result, Own> {
   readonly notes: (result: Result, look: Own) => readonly string[];
 }
 
 /** What every verb is told of how to speak. */
 type Raw = RawLook & { readonly quiet?: boolean };
 
-/** Writes a result to all outputs, and then says the notes that none of them shows. */
-export async function answer<Result, Own extends Look>(
+function written<Result, Own extends Look>(
+  { table, piece, csv, json }: Forms<Result, Own>,
+  format: Format,
   result: Result,
-  { look, render, notes }: Writing<Result, Own>,
+  look: Own,
+): string {
+  switch (format) {
+    case 'csv':
+      return csv(result, look);
+    case 'json':
+      return json(result, look);
+    case 'markdown':
+      return `${pieceMarkdown(piece(result, look), 1)}\n`;
+    default:
+      return table(result, look);
+  }
+}
+
+/** Writes a result to all outputs. */
+export async function writeAnswer<Result, Own extends Look>(
+  result: Result,
+  forms: Forms<Result, Own>,
   outlets: readonly Outlet[],
   raw: Raw,
   voice: Voice,
   context: Context,
 ): Promise<void> {
-  const own = (outlet: Outlet) => look(lookOf(raw, voice, outlet, context));
-  await deliver(outlets, (outlet) => render[outlet.format]?.(result, own(outlet)) ?? '', context);
+  const render = (outlet: Outlet) => {
+    const look = forms.look(lookOf(raw, voice, outlet, context));
+    return written(forms, outlet.format, result, look);
+  };
+  await deliver(outlets, render, context);
+}
+
+/** Writes a result to all outputs, and then says the notes that none of them shows. */
+export async function answer<Result, Own extends Look>(
+  result: Result,
+  forms: NotedForms<Result, Own>,
+  outlets: readonly Outlet[],
+  raw: Raw,
+  voice: Voice,
+  context: Context,
+): Promise<void> {
+  await writeAnswer(result, forms, outlets, raw, voice, context);
   if (raw.quiet || showsNotes(outlets)) return;
-  const lines = notes(result, own({ to: null, format: 'csv' }));
+  const plain = lookOf(raw, voice, { to: null, format: 'csv' }, context);
+  const lines = forms.notes(result, forms.look(plain));
   context.stderr.write(lines.map((line) => noteLine(line, voice)).join(''));
 }

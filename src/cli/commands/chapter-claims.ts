@@ -1,19 +1,16 @@
-import type { GapResult } from '../../budget/result.js';
+import type { MonthSpan } from '../../core/month.js';
 import { refuse } from '../../problem/problem.js';
 import type { Context } from '../context.js';
 import { affordOf, type RawAfford } from './afford-run.js';
 import type { Prepared } from './gap-run.js';
 import { type RawVerify, verifyOf } from './verify-run.js';
 
-/** The months of a report's budget: nothing in a report depends on the day it is made. */
-type Months = GapResult['parameters']['months'];
-
 /** Published sums. A file of claims is an input as the tables are. */
 export async function verifyChapter(
   claims: readonly string[],
   raw: RawVerify,
   { settings }: Prepared,
-  months: Months,
+  months: MonthSpan,
   context: Context,
 ) {
   const result = await verifyOf(claims, { month: months.first, ...raw }, settings, context);
@@ -26,7 +23,7 @@ export async function affordChapter(
   amount: string | undefined,
   raw: RawAfford,
   { settings }: Prepared,
-  months: Months,
+  months: MonthSpan,
   context: Context,
 ) {
   if (amount === undefined) refuse({ code: 'missing-argument', value: 'amount', other: 'afford' });

@@ -1,4 +1,4 @@
-import type { GapResult } from '../../budget/result.js';
+import type { MonthSpan } from '../../core/month.js';
 import type { Chapter } from '../../document/chapter.js';
 import type { Context } from '../context.js';
 import type { RawAfford } from './afford-run.js';
@@ -13,13 +13,11 @@ import type { RawShare } from './share-run.js';
 import type { RawTrend } from './trend-run.js';
 import type { RawVerify } from './verify-run.js';
 
-type Months = GapResult['parameters']['months'];
-
 /** Computes one chapter: by its verb, from its own options over those of the report. */
 async function chapterOf(
   { verb, words, raw }: AskedChapter,
   prepared: Prepared,
-  months: Months,
+  months: MonthSpan,
   context: Context,
 ): Promise<Chapter> {
   switch (verb) {
@@ -38,11 +36,14 @@ async function chapterOf(
   }
 }
 
-/** Computes the chapters of a report from the counts it was made from, and the months of its budget. */
+/**
+ * Computes the chapters of a report from the counts it was made from, and the months of its budget:
+ * nothing in a report depends on the day it is made.
+ */
 export async function chaptersOf(
   asked: readonly AskedChapter[],
   prepared: Prepared,
-  months: Months,
+  months: MonthSpan,
   context: Context,
 ): Promise<Chapter[]> {
   const chapters: Chapter[] = [];

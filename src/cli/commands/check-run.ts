@@ -13,12 +13,12 @@ import {
   checkMarkdown,
   checkTable,
 } from '../../report/check.js';
-import { type Format, TARIFF_FORMATS } from '../../report/format.js';
+import type { Format } from '../../report/format.js';
 import { noteText } from '../../report/notes.js';
 import type { Settings } from '../../settings/settings.js';
 import { type Context, EXIT } from '../context.js';
 import { checkWanted, deliver, lookOf, type Outlet, outletsOf } from '../deliver.js';
-import { wantedOf } from '../format-choice.js';
+import { ANSWER, wantedOf } from '../format-choice.js';
 import type { Voice } from '../messages.js';
 import { referenceFor } from '../reference.js';
 import { settingsOf } from '../settings.js';
@@ -89,8 +89,7 @@ export async function runCheck(
 ): Promise<number> {
   const raw: RawGap = { ...USUAL, ...NONE_GIVEN, ...given };
   const voice = await voiceOf(raw, context);
-  const offered = { formats: TARIFF_FORMATS, onTerminal: 'table', elsewhere: 'csv' } as const;
-  const wanted = wantedOf(raw, offered, context.stdout.isTerminal);
+  const wanted = wantedOf(raw, ANSWER, context.stdout.isTerminal);
   checkWanted(wanted, context);
   const settings = await settingsOf(raw, context, voice);
   const table = await examineInputs(files, raw, settings, context, null, voice);

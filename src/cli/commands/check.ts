@@ -1,7 +1,6 @@
 import { Command } from 'commander';
-import { TARIFF_FORMATS } from '../../report/format.js';
 import type { Context } from '../context.js';
-import { collect, inputFlags, settingsFlags, voiceFlags, writingFlags } from './flags.js';
+import { answerFlags, collect, inputFlags, settingsFlags, voiceFlags } from './flags.js';
 
 const EXAMPLES = `
 Examples:
@@ -24,7 +23,7 @@ export function checkCommand(context: Context, done: (status: number) => void): 
     .argument('[file...]', 'tables; - is standard input');
   inputFlags(command).option('--segment <segment>', 'segment of a file without any', collect);
   settingsFlags(command);
-  writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv');
+  answerFlags(command);
   return voiceFlags(command)
     .option('--strict', 'exit 1 where there are warnings')
     .addHelpText('after', EXAMPLES)

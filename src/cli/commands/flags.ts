@@ -12,7 +12,7 @@ import {
 import { LANGUAGES } from '../../i18n/marks.js';
 import { NUMBER_WAYS } from '../../input/convention.js';
 import { ENCODINGS } from '../../input/decode.js';
-import type { Format } from '../../report/format.js';
+import { ANSWER_FORMATS, type Format } from '../../report/format.js';
 import { PAYERS } from '../../tariff/payers.js';
 import { COLOR_WAYS } from '../color.js';
 
@@ -163,6 +163,11 @@ export function writingFlags(command: Command, formats: readonly Format[], usual
       'write a file; its ending names the format. {period} and {today} are filled in',
       collect,
     );
+}
+
+/** Where the answer of a verb goes. */
+export function answerFlags(command: Command): Command {
+  return writingFlags(command, ANSWER_FORMATS, 'table on a terminal, else csv');
 }
 
 /** That figures are to be derived; the result goes on saying what it says without it. */

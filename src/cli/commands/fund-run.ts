@@ -7,31 +7,26 @@ import { fundResult } from '../../planning/fund/fund.js';
 import type { FundResult } from '../../planning/fund/result.js';
 import { explainedRows } from '../../planning/fund/why.js';
 import { Refusal, refuse } from '../../problem/problem.js';
-import { type Format, TARIFF_FORMATS } from '../../report/format.js';
 import { fundCsv, fundJson } from '../../report/fund/data.js';
 import type { FundLook } from '../../report/fund/look.js';
 import { fundPiece } from '../../report/fund/piece.js';
 import { fundTable } from '../../report/fund/table.js';
 import { noteLines } from '../../report/fund/words.js';
 import type { Look } from '../../report/look.js';
-import { pieceMarkdown } from '../../report/pieces.js';
 import { type Context, EXIT } from '../context.js';
+import { ANSWER, DERIVATION } from '../format-choice.js';
 import { answer } from './answer.js';
 import { fundRequest, type RawFund } from './fund-options.js';
 import { rowsToExplain } from './fund-why.js';
 import { NONE_GIVEN, type RawGap } from './gap-raw.js';
 import { outletsFor, type Prepared, prepare } from './gap-run.js';
 
-const OFFERED = { formats: TARIFF_FORMATS, onTerminal: 'table', elsewhere: 'csv' } as const;
-
-/** A derivation is for people wherever it goes. */
-const EXPLAINED = { ...OFFERED, elsewhere: 'table' } as const;
-
-const RENDER: Partial<Record<Format, typeof fundTable>> = {
+const FORMS = {
   table: fundTable,
-  markdown: (result, look) => `${pieceMarkdown(fundPiece(result, look), 1)}\n`,
+  piece: fundPiece,
   csv: fundCsv,
   json: fundJson,
+  notes: noteLines,
 };
 
 /** The options of a budget as a funding has them. Refuses what it cannot do without. */
@@ -83,12 +78,12 @@ export async function runFund(
   const budget = fundBudget(raw);
   // Before they are read: sources are no table.
   keepStdin(raw.sources, [...files, ...budget.potential, ...budget.registered].includes('-'));
-  const prepared = await prepare(files, budget, context, budget.why ? EXPLAINED : OFFERED);
+  const prepared = await prepare(files, budget, context, budget.why ? DERIVATION : ANSWER);
   const { voice, wanted } = prepared;
   const result = await fundOf(prepared, raw, context);
   const outlets = outletsFor(wanted, result.gap, context);
   const words = await loadFundWords(voice.language);
   const look = (plain: Look): FundLook => ({ ...plain, fund: words });
-  await answer(result, { look, render: RENDER, notes: noteLines }, outlets, raw, voice, context);
+  await answer(result, { ...FORMS, look }, outlets, raw, voice, context);
   return EXIT.done;
 }

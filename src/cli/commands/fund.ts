@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { WITHINS } from '../../core/spread.js';
 import { FUND_RULES, LEAST_WINDOW } from '../../planning/fund/request.js';
-import { TARIFF_FORMATS } from '../../report/format.js';
 import type { Context } from '../context.js';
 import {
+  answerFlags,
   budgetFlags,
   collect,
   inputFlags,
@@ -12,7 +12,6 @@ import {
   settingsFlags,
   voiceFlags,
   whyFlag,
-  writingFlags,
 } from './flags.js';
 
 const EXAMPLES = `
@@ -72,7 +71,7 @@ export function fundCommand(context: Context, done: (status: number) => void): C
   fundFlags(command);
   budgetFlags(command);
   settingsFlags(command);
-  whyFlag(writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv')).option(
+  whyFlag(answerFlags(command)).option(
     '--why-of <row>',
     'why only of a region or segment, of the same allocation; repeatable',
     collect,

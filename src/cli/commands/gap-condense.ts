@@ -1,5 +1,5 @@
 import type { GapRequest } from '../../budget/request.js';
-import type { Share } from '../../core/exact.js';
+import { isAll } from '../../core/exact.js';
 import { isLevel, LEVELS, type Level } from '../../core/levels.js';
 import type { Grouping } from '../../core/vocabulary.js';
 import type { Condense } from '../../input/table.js';
@@ -12,13 +12,9 @@ const ROWS: readonly Grouping[] = ['region', 'period', 'payer'];
 /** Bytes from which on a file is worth it: shorter ones are read in a moment either way. */
 const LEAST = 5_000_000;
 
-function isWhole({ numerator, denominator }: Share): boolean {
-  return numerator === denominator;
-}
-
 /** Whether every figure asked for is a sum over rows that were floored one by one. */
 function isSum({ target, verified, renew, subsidised, each, why, lines }: GapRequest): boolean {
-  const isEveryone = isWhole(verified.share) && isWhole(renew.share);
+  const isEveryone = isAll(verified.share) && isAll(renew.share);
   return target === null && isEveryone && subsidised === null && !each && !why && !lines;
 }
 

@@ -1,5 +1,4 @@
 import { gapResult, type Reference } from '../../budget/compute.js';
-import type { Note } from '../../budget/note.js';
 import type { GapRequest } from '../../budget/request.js';
 import type { GapResult } from '../../budget/result.js';
 import { grouped } from '../../i18n/marks.js';
@@ -9,16 +8,14 @@ import { Refusal } from '../../problem/problem.js';
 import { DOCUMENTS, FORMAT_NAMES, type Format, loadFormat } from '../../report/format.js';
 import { checkRows } from '../../report/limit.js';
 import type { Render } from '../../report/look.js';
-import { noteText } from '../../report/notes.js';
 import type { Settings } from '../../settings/settings.js';
 import { type Context, EXIT } from '../context.js';
-import { checkWanted, deliver, lookOf, type Outlet, outletsOf } from '../deliver.js';
+import { checkWanted, deliver, lookOf, type Outlet, outletsOf, showsNotes } from '../deliver.js';
 import { type Offered, type Wanted, wantedOf } from '../format-choice.js';
-import { gateLine, noteLine, type Voice } from '../messages.js';
+import { gateLine, noteLine, notesText, type Voice } from '../messages.js';
 import { referenceFor } from '../reference.js';
 import { settingsOf } from '../settings.js';
 import { voiceOf } from '../voice.js';
-import { showsNotes } from './answer.js';
 import { condenseFor } from './gap-condense.js';
 import { belowGate } from './gap-gate.js';
 import { checkSupport, checkTogether, gapRequest, gateOf } from './gap-options.js';
@@ -35,13 +32,6 @@ const GAP: GapVerb = {
   offered: { formats: FORMAT_NAMES, onTerminal: 'table', elsewhere: 'csv' },
   load: loadFormat,
 };
-
-/** Notes for standard error, unless a document on standard output shows them itself. */
-function noteLines(notes: readonly Note[], outlets: readonly Outlet[], voice: Voice): string {
-  if (showsNotes(outlets)) return '';
-  const { language, words } = voice;
-  return notes.map((note) => noteLine(noteText(note, language, words), voice)).join('');
-}
 
 /** What was found out about a file, for `--verbose`. */
 function detected(file: ReadFile, { words, language }: Voice): string {
@@ -77,7 +67,7 @@ export function conclude(
     const found = table.files.map((file) => noteLine(detected(file, voice), voice));
     stderr.write(found.join(''));
   }
-  if (!raw.quiet) stderr.write(noteLines(result.notes, outlets, voice));
+  if (!raw.quiet && !showsNotes(outlets)) stderr.write(notesText(result.notes, voice));
   const broken = belowGate(result, gateOf(raw), voice);
   stderr.write(broken.map((line) => gateLine(line, voice)).join(''));
   return broken.length > 0 ? EXIT.gate : EXIT.done;

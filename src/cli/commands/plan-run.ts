@@ -3,33 +3,28 @@ import { GROUPINGS, type Grouping } from '../../core/vocabulary.js';
 import { loadPlanWords } from '../../i18n/language.js';
 import { type PlanResult, planResult } from '../../planning/result.js';
 import { refuse } from '../../problem/problem.js';
-import { type Format, TARIFF_FORMATS } from '../../report/format.js';
 import type { Look } from '../../report/look.js';
-import { pieceMarkdown } from '../../report/pieces.js';
 import type { PlanLook } from '../../report/plan/columns.js';
 import { planCsv, planJson } from '../../report/plan/data.js';
 import { planPiece } from '../../report/plan/piece.js';
 import { planTable } from '../../report/plan/table.js';
 import { noteLines } from '../../report/plan/words.js';
 import { type Context, EXIT } from '../context.js';
+import { ANSWER, DERIVATION } from '../format-choice.js';
 import { answer } from './answer.js';
 import { NONE_GIVEN, type RawGap } from './gap-raw.js';
 import { outletsFor, type Prepared, prepare } from './gap-run.js';
 import { planRequest, type RawPlan } from './plan-options.js';
 
-const OFFERED = { formats: TARIFF_FORMATS, onTerminal: 'table', elsewhere: 'csv' } as const;
-
-/** A derivation is for people wherever it goes. */
-const EXPLAINED = { ...OFFERED, elsewhere: 'table' } as const;
-
 /** What a plan cannot be grouped by: who pays changes over the years, and a period is their start. */
 const NOT_BY: readonly Grouping[] = ['payer', 'period'];
 
-const RENDER: Partial<Record<Format, typeof planTable>> = {
+const FORMS = {
   table: planTable,
-  markdown: (result, look) => `${pieceMarkdown(planPiece(result, look), 1)}\n`,
+  piece: planPiece,
   csv: planCsv,
   json: planJson,
+  notes: noteLines,
 };
 
 /** The options of a budget as a plan has them: whole years, of groups it can follow. */
@@ -59,12 +54,12 @@ export async function runPlan(
   raw: RawPlan,
   context: Context,
 ): Promise<number> {
-  const prepared = await prepare(files, planBudget(raw), context, raw.why ? EXPLAINED : OFFERED);
+  const prepared = await prepare(files, planBudget(raw), context, raw.why ? DERIVATION : ANSWER);
   const { voice, wanted } = prepared;
   const result = planOf(prepared, raw);
   const outlets = outletsFor(wanted, result.gap, context);
   const plan = await loadPlanWords(voice.language);
   const look = (plain: Look): PlanLook => ({ ...plain, plan });
-  await answer(result, { look, render: RENDER, notes: noteLines }, outlets, raw, voice, context);
+  await answer(result, { ...FORMS, look }, outlets, raw, voice, context);
   return EXIT.done;
 }

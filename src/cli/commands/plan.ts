@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { PATHS } from '../../core/plan.js';
 import { SPREADS } from '../../planning/request.js';
-import { TARIFF_FORMATS } from '../../report/format.js';
 import type { Context } from '../context.js';
 import {
+  answerFlags,
   collect,
   inputFlags,
   or,
@@ -12,7 +12,6 @@ import {
   settingsFlags,
   voiceFlags,
   whyFlag,
-  writingFlags,
 } from './flags.js';
 
 const EXAMPLES = `
@@ -80,7 +79,7 @@ export function planCommand(context: Context, done: (status: number) => void): C
   planFlags(selectionFlags(command));
   priceFlags(command);
   settingsFlags(command);
-  whyFlag(writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv'));
+  whyFlag(answerFlags(command));
   return voiceFlags(command)
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], raw) => {

@@ -3,13 +3,14 @@ import { lawNotes } from '../../budget/notes-law.js';
 import { add } from '../../core/exact.js';
 import { PROGRAMMES, SCHEMES } from '../../core/vocabulary.js';
 import { refuse } from '../../problem/problem.js';
+import { drawTrees, screen } from '../../report/screen.js';
 import { quoteCsv, quoteJson, quoteTree, type ShownQuote } from '../../report/tariff-quote.js';
-import { drawTrees, markdownTrees } from '../../report/tariff-show.js';
+import { markdownTrees } from '../../report/tariff-show.js';
 import { price } from '../../tariff/price.js';
 import type { Context } from '../context.js';
+import { showsNotes } from '../deliver.js';
 import * as list from '../lists.js';
 import * as value from '../values.js';
-import { showsNotes } from './answer.js';
 import { checkOptions, insuredOf, type RawInsured, usualTerms } from './insured.js';
 import { type RawTariff, type TariffRun, tariffRun } from './tariff-run.js';
 
@@ -66,7 +67,7 @@ export async function runQuote(raw: RawQuote, context: Context): Promise<void> {
   const run = await tariffRun(raw, context);
   const quote = quoteOf(raw, run);
   await run.answer({
-    table: (look) => drawTrees([quoteTree(quote, look)], look),
+    table: (look) => screen(drawTrees([quoteTree(quote, look)], look)),
     markdown: (look) => markdownTrees([quoteTree(quote, look)]),
     csv: () => quoteCsv(quote),
     json: (look) => quoteJson(quote, look),

@@ -2,7 +2,7 @@ import { loadRegionWords } from '../../i18n/language.js';
 import { type Problem, Refusal } from '../../problem/problem.js';
 import { nearestNames } from '../../region/bearers.js';
 import { meanings } from '../../region/lookup.js';
-import { type Format, TARIFF_FORMATS } from '../../report/format.js';
+import type { Format } from '../../report/format.js';
 import type { Look } from '../../report/look.js';
 import {
   meaningsCsv,
@@ -12,7 +12,7 @@ import {
 } from '../../report/region-meanings.js';
 import type { Context } from '../context.js';
 import { deliver, lookOf, type Outlet, outletsOf } from '../deliver.js';
-import { wantedOf } from '../format-choice.js';
+import { ANSWER, wantedOf } from '../format-choice.js';
 import { type RawVoice, voiceOf } from '../voice.js';
 
 /** What `ucj region` takes besides its texts. */
@@ -40,9 +40,7 @@ export async function runRegion(
   context: Context,
 ): Promise<void> {
   const voice = await voiceOf(raw, context);
-  const writing = { ...raw, output: raw.output ?? [] };
-  const offered = { formats: TARIFF_FORMATS, onTerminal: 'table', elsewhere: 'csv' } as const;
-  const outlets = outletsOf(wantedOf(writing, offered, context.stdout.isTerminal), context);
+  const outlets = outletsOf(wantedOf(raw, ANSWER, context.stdout.isTerminal), context);
   const asked = [...new Set(texts.map((text) => text.trim()))];
   const unknown = asked.filter((text) => meanings(text).length === 0);
   if (unknown.length > 0) throw new Refusal(unknown.map(unknownPlace));

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
-import { TARIFF_FORMATS } from '../../report/format.js';
 import type { Context } from '../context.js';
-import { voiceFlags, writingFlags } from './flags.js';
+import { answerFlags, voiceFlags } from './flags.js';
 
 const EXAMPLES = `
 Examples:
@@ -18,9 +17,7 @@ export function regionCommand(context: Context): Command {
     )
     .argument('<text...>', 'codes and names; a name of several words stands in quotation marks')
     .addHelpText('after', EXAMPLES);
-  return voiceFlags(writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv')).action(
-    async (texts: string[], raw) => {
-      await (await import('./region-run.js')).runRegion(texts, raw, context);
-    },
-  );
+  return voiceFlags(answerFlags(command)).action(async (texts: string[], raw) => {
+    await (await import('./region-run.js')).runRegion(texts, raw, context);
+  });
 }

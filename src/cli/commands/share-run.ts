@@ -8,15 +8,14 @@ import {
   SHARE_KEYS,
 } from '../../planning/quota.js';
 import { refuse } from '../../problem/problem.js';
-import { type Format, TARIFF_FORMATS } from '../../report/format.js';
 import type { Look } from '../../report/look.js';
-import { pieceMarkdown } from '../../report/pieces.js';
 import type { ShareLook } from '../../report/share/columns.js';
 import { shareCsv, shareJson } from '../../report/share/data.js';
 import { sharePiece } from '../../report/share/piece.js';
 import { shareTable } from '../../report/share/table.js';
 import { notesBeside } from '../../report/share/words.js';
 import { type Context, EXIT } from '../context.js';
+import { ANSWER } from '../format-choice.js';
 import * as value from '../values.js';
 import { answer } from './answer.js';
 import { type GivenGap, NONE_GIVEN, type RawGap } from './gap-raw.js';
@@ -31,13 +30,12 @@ export interface RawShare extends GivenGap {
   readonly perVillage?: string;
 }
 
-const OFFERED = { formats: TARIFF_FORMATS, onTerminal: 'table', elsewhere: 'csv' } as const;
-
-const RENDER: Partial<Record<Format, typeof shareTable>> = {
+const FORMS = {
   table: shareTable,
-  markdown: (result, look) => `${pieceMarkdown(sharePiece(result, look), 1)}\n`,
+  piece: sharePiece,
   csv: shareCsv,
   json: shareJson,
+  notes: notesBeside,
 };
 
 /** The least and the most for each region, and what each is to have. */
@@ -104,12 +102,12 @@ export async function runShare(
     refuse({ code: 'conflict', option: first, value: `--target ${raw.target}` });
   const places = isToTarget ? undefined : first;
   const files = isToTarget ? words : rest;
-  const prepared = await prepare(files, shareBudget(raw, places), context, OFFERED);
+  const prepared = await prepare(files, shareBudget(raw, places), context, ANSWER);
   const { voice, wanted } = prepared;
   const result = shareOf(prepared, raw, places);
   const outlets = outletsFor(wanted, result.gap, context);
   const share = await loadShareWords(voice.language);
   const look = (plain: Look): ShareLook => ({ ...plain, share });
-  await answer(result, { look, render: RENDER, notes: notesBeside }, outlets, raw, voice, context);
+  await answer(result, { ...FORMS, look }, outlets, raw, voice, context);
   return EXIT.done;
 }

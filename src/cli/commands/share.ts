@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { LEVELS } from '../../core/levels.js';
 import { SHARE_KEYS } from '../../planning/quota.js';
-import { TARIFF_FORMATS } from '../../report/format.js';
 import type { Context } from '../context.js';
 import {
+  answerFlags,
   inputFlags,
   monthFlags,
   or,
@@ -11,7 +11,6 @@ import {
   selectionFlags,
   settingsFlags,
   voiceFlags,
-  writingFlags,
 } from './flags.js';
 
 const EXAMPLES = `
@@ -50,7 +49,7 @@ export function shareCommand(context: Context, done: (status: number) => void): 
   shareFlags(command);
   priceFlags(monthFlags(command));
   settingsFlags(command);
-  writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv');
+  answerFlags(command);
   return voiceFlags(command)
     .addHelpText('after', EXAMPLES)
     .action(async (words: string[], raw) => {

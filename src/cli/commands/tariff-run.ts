@@ -3,10 +3,10 @@ import { SCHEMES } from '../../core/vocabulary.js';
 import { loadTariffWords } from '../../i18n/language.js';
 import { suggest } from '../../problem/nearest.js';
 import { refuse } from '../../problem/problem.js';
-import { type Format, TARIFF_FORMATS } from '../../report/format.js';
-import { noteText } from '../../report/notes.js';
+import type { Format } from '../../report/format.js';
+import { jsonText } from '../../report/json-text.js';
+import { drawTrees, screen } from '../../report/screen.js';
 import {
-  drawTrees,
   entryTrees,
   markdownTrees,
   payerCsv,
@@ -28,8 +28,8 @@ import { type EntryValue, entriesNamed, entriesOf, inForceAt } from '../../tarif
 import { SOURCES } from '../../tariff/sources.js';
 import type { Context } from '../context.js';
 import { deliver, lookOf, type Outlet, outletsOf } from '../deliver.js';
-import { wantedOf } from '../format-choice.js';
-import { noteLine } from '../messages.js';
+import { ANSWER, wantedOf } from '../format-choice.js';
+import { notesText } from '../messages.js';
 import { catalogueOf } from '../reference.js';
 import { type RawSettings, settingsOf } from '../settings.js';
 import * as value from '../values.js';
@@ -58,9 +58,7 @@ export interface TariffRun {
 /** Reads settings and catalogue, and finds out where the answer goes. */
 export async function tariffRun(raw: RawTariff, context: Context): Promise<TariffRun> {
   const voice = await voiceOf(raw, context);
-  const writing = { ...raw, output: raw.output ?? [] };
-  const offered = { formats: TARIFF_FORMATS, onTerminal: 'table', elsewhere: 'csv' } as const;
-  const outlets = outletsOf(wantedOf(writing, offered, context.stdout.isTerminal), context);
+  const outlets = outletsOf(wantedOf(raw, ANSWER, context.stdout.isTerminal), context);
   const settings = await settingsOf(raw, context, voice);
   const { catalogue } = await catalogueOf(settings, raw.tariffs, true, context);
   const tariff = await loadTariffWords(voice.language);
@@ -73,10 +71,8 @@ export async function tariffRun(raw: RawTariff, context: Context): Promise<Tarif
       },
       context,
     );
-  const { language, words } = voice;
   const say = (notes: readonly Note[]) => {
-    const texts = raw.quiet ? [] : notes.map((note) => noteText(note, language, words));
-    for (const text of texts) context.stderr.write(noteLine(text, voice));
+    if (!raw.quiet) context.stderr.write(notesText(notes, voice));
   };
   return { catalogue, settings, outlets, answer, say };
 }
@@ -127,12 +123,9 @@ export async function runShow(id: string, raw: RawTariff, context: Context): Pro
   const trees = (look: TariffLook) =>
     payer ? [payerTree(payer, look)] : shown(entries, settings, look);
   await run.answer({
-    table: (look) => drawTrees(trees(look), look),
+    table: (look) => screen(drawTrees(trees(look), look)),
     markdown: (look) => markdownTrees(trees(look)),
     csv: () => (payer ? payerCsv(payer) : valuesCsv(entries)),
-    json: () =>
-      payer
-        ? `${JSON.stringify({ schema: 'ucj/payer@1', ...payer }, null, 2)}\n`
-        : valuesJson(entries, null),
+    json: () => (payer ? jsonText({ schema: 'ucj/payer@1', ...payer }) : valuesJson(entries, null)),
   });
 }

@@ -1,9 +1,8 @@
 import { Command } from 'commander';
 import { PROGRAMMES, RISKS, SCHEMES, SECTORS } from '../../core/vocabulary.js';
-import { TARIFF_FORMATS } from '../../report/format.js';
 import { PAYERS } from '../../tariff/payers.js';
 import type { Context } from '../context.js';
-import { collect, or, settingsFlags, voiceFlags, writingFlags } from './flags.js';
+import { answerFlags, collect, or, settingsFlags, voiceFlags } from './flags.js';
 
 const EXAMPLES = `
 Examples:
@@ -16,7 +15,7 @@ Examples:
 
 function ending(command: Command): Command {
   settingsFlags(command);
-  return voiceFlags(writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv'));
+  return voiceFlags(answerFlags(command));
 }
 
 function listCommand(context: Context): Command {

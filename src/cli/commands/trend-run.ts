@@ -2,7 +2,7 @@ import { gapResult } from '../../budget/compute.js';
 import { checkLevels } from '../../budget/fitness.js';
 import { select } from '../../budget/select.js';
 import { isLevel, LEVELS, type Level } from '../../core/levels.js';
-import { lastMonthOf } from '../../core/pace.js';
+import { lastMonthOf } from '../../core/month.js';
 import { loadTrendWords } from '../../i18n/language.js';
 import { readPeriod } from '../../input/period.js';
 import {
@@ -13,15 +13,14 @@ import {
   trendOf,
 } from '../../planning/trend.js';
 import { refuse } from '../../problem/problem.js';
-import { type Format, TARIFF_FORMATS } from '../../report/format.js';
 import type { Look } from '../../report/look.js';
-import { pieceMarkdown } from '../../report/pieces.js';
 import type { TrendLook } from '../../report/trend/columns.js';
 import { trendCsv, trendJson } from '../../report/trend/data.js';
 import { trendPiece } from '../../report/trend/piece.js';
 import { trendTable } from '../../report/trend/table.js';
 import { noteLines } from '../../report/trend/words.js';
 import { type Context, EXIT } from '../context.js';
+import { ANSWER } from '../format-choice.js';
 import * as value from '../values.js';
 import { answer } from './answer.js';
 import { type GivenGap, NONE_GIVEN, type RawGap } from './gap-raw.js';
@@ -36,16 +35,16 @@ export interface RawTrend extends Omit<GivenGap, 'by'> {
   readonly scorecard?: true;
 }
 
-const OFFERED = { formats: TARIFF_FORMATS, onTerminal: 'table', elsewhere: 'csv' } as const;
 /** Options of a budget, of which a trend says nothing, as `ucj gap` has them by default. */
 const USUAL = { months: '12', relief: 'auto', renew: '100%', verified: '1' } as const;
 const BY: readonly TrendBy[] = ['region', 'segment', ...(Object.keys(LEVELS) as Level[])];
 
-const RENDER: Partial<Record<Format, typeof trendTable>> = {
+const FORMS = {
   table: trendTable,
-  markdown: (result, look) => `${pieceMarkdown(trendPiece(result, look), 1)}\n`,
+  piece: trendPiece,
   csv: trendCsv,
   json: trendJson,
+  notes: noteLines,
 };
 
 function periodOf(option: string, text: string | undefined): string | null {
@@ -121,13 +120,13 @@ export async function runTrend(
   raw: RawTrend,
   context: Context,
 ): Promise<number> {
-  const prepared = await prepare(files, trendBudget(raw), context, OFFERED);
+  const prepared = await prepare(files, trendBudget(raw), context, ANSWER);
   const { voice, wanted } = prepared;
   const result = trendIn(prepared, raw);
   const outlets = outletsFor(wanted, result.gap, context);
   const trend = await loadTrendWords(voice.language);
   const isScorecard = raw.scorecard === true;
   const look = (plain: Look): TrendLook => ({ ...plain, trend, isScorecard });
-  await answer(result, { look, render: RENDER, notes: noteLines }, outlets, raw, voice, context);
+  await answer(result, { ...FORMS, look }, outlets, raw, voice, context);
   return EXIT.done;
 }

@@ -1,15 +1,7 @@
 import { Command } from 'commander';
 import { LEVELS } from '../../core/levels.js';
-import { TARIFF_FORMATS } from '../../report/format.js';
 import type { Context } from '../context.js';
-import {
-  inputFlags,
-  or,
-  selectionFlags,
-  settingsFlags,
-  voiceFlags,
-  writingFlags,
-} from './flags.js';
+import { answerFlags, inputFlags, or, selectionFlags, settingsFlags, voiceFlags } from './flags.js';
 
 const EXAMPLES = `
 Examples:
@@ -49,7 +41,7 @@ export function trendCommand(context: Context, done: (status: number) => void): 
   selectionFlags(command);
   trendFlags(command);
   settingsFlags(command);
-  writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv');
+  answerFlags(command);
   return voiceFlags(command)
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], raw) => {

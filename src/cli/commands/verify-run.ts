@@ -9,19 +9,18 @@ import { NUMBER_WAYS } from '../../input/convention.js';
 import { claimPiece, claimTable } from '../../report/claim.js';
 import type { ClaimLook } from '../../report/claim-fits.js';
 import { claimCsv, claimJson } from '../../report/claim-records.js';
-import { type Format, TARIFF_FORMATS } from '../../report/format.js';
-import { noteText } from '../../report/notes.js';
-import { pieceMarkdown } from '../../report/pieces.js';
+import type { Look } from '../../report/look.js';
 import type { Settings } from '../../settings/settings.js';
 import type { Catalogue } from '../../tariff/catalogue.js';
 import { type Context, EXIT } from '../context.js';
-import { deliver, lookOf, type Outlet, outletsOf } from '../deliver.js';
-import { wantedOf } from '../format-choice.js';
-import { noteLine } from '../messages.js';
+import { outletsOf } from '../deliver.js';
+import { ANSWER, wantedOf } from '../format-choice.js';
+import { notesText } from '../messages.js';
 import { catalogueOf } from '../reference.js';
 import { settingsOf } from '../settings.js';
 import * as value from '../values.js';
 import { voiceOf } from '../voice.js';
+import { writeAnswer } from './answer.js';
 import { readAll, type TypedClaims, typedClaims } from './verify-claims.js';
 import { type RawWorker, type Worker, workerOf } from './worker.js';
 
@@ -87,12 +86,7 @@ export async function verifyOf(
   return { ...verified, files, notes: lawOf(verified, worker, month, catalogue) };
 }
 
-const RENDER: Partial<Record<Format, (verified: Verified, look: ClaimLook) => string>> = {
-  table: claimTable,
-  markdown: (verified, look) => `${pieceMarkdown(claimPiece(verified, look), 1)}\n`,
-  csv: claimCsv,
-  json: claimJson,
-};
+const FORMS = { table: claimTable, piece: claimPiece, csv: claimCsv, json: claimJson };
 
 /** Runs `ucj verify`: read, replay, tell. Gives the exit status. */
 export async function runVerify(
@@ -101,21 +95,16 @@ export async function runVerify(
   context: Context,
 ): Promise<number> {
   const voice = await voiceOf(raw, context);
-  const writing = { ...raw, output: raw.output ?? [] };
-  const offered = { formats: TARIFF_FORMATS, onTerminal: 'table', elsewhere: 'csv' } as const;
-  const wanted = wantedOf(writing, offered, context.stdout.isTerminal);
+  const wanted = wantedOf(raw, ANSWER, context.stdout.isTerminal);
   const inputs = raw.file === undefined ? [] : [raw.file];
   const outlets = outletsOf(wanted, context, null, inputs);
   const settings = await settingsOf(raw, context, voice);
   const verified = await verifyOf(texts, raw, settings, context);
   const words = await loadClaimWords(voice.language);
-  const render = (outlet: Outlet) => {
-    const look: ClaimLook = { ...lookOf(raw, voice, outlet, context), claim: words };
-    return RENDER[outlet.format]?.(verified, look) ?? '';
-  };
-  await deliver(outlets, render, context);
-  for (const note of raw.quiet ? [] : verified.notes)
-    context.stderr.write(noteLine(noteText(note, voice.language, voice.words), voice));
+  const look = (plain: Look): ClaimLook => ({ ...plain, claim: words });
+  await writeAnswer(verified, { ...FORMS, look }, outlets, raw, voice, context);
+  // Neither a table nor Markdown of verdicts shows them.
+  if (!raw.quiet) context.stderr.write(notesText(verified.notes, voice));
   const hasMismatch = verified.findings.some(({ verdict }) => verdict === 'mismatch');
   return hasMismatch ? EXIT.gate : EXIT.done;
 }

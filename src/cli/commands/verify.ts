@@ -1,8 +1,7 @@
 import { Command } from 'commander';
 import { NUMBER_WAYS } from '../../input/convention.js';
-import { TARIFF_FORMATS } from '../../report/format.js';
 import type { Context } from '../context.js';
-import { or, settingsFlags, voiceFlags, workerFlags, writingFlags } from './flags.js';
+import { answerFlags, or, settingsFlags, voiceFlags, workerFlags } from './flags.js';
 
 const EXAMPLES = `
 Claims:
@@ -45,7 +44,7 @@ export function verifyCommand(context: Context, done: (status: number) => void):
     .argument('[claim...]', 'claims, each in quotation marks; - is standard input');
   verifyFlags(command);
   settingsFlags(command);
-  return voiceFlags(writingFlags(command, TARIFF_FORMATS, 'table on a terminal, else csv'))
+  return voiceFlags(answerFlags(command))
     .addHelpText('after', EXAMPLES)
     .action(async (texts: string[], raw) => {
       done(await (await import('./verify-run.js')).runVerify(texts, raw, context));

@@ -21,7 +21,6 @@ export const plan: PlanWords = {
     cumulative: 'All years\nso far',
     unpriced: 'Not\npriced',
   },
-  byPayer: 'By payer',
   range: 'Range',
   drivers: 'What drives it, all years',
   low: 'low',

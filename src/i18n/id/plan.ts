@@ -20,7 +20,6 @@ export const plan: PlanWords = {
     cumulative: 'Kumulatif',
     unpriced: 'Belum ada\ntarif',
   },
-  byPayer: 'Menurut pembayar',
   range: 'Rentang',
   drivers: 'Penyebabnya, seluruh tahun',
   low: 'rendah',

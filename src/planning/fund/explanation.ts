@@ -1,4 +1,4 @@
-import type { AmountWhy, Explanation, LineWhy } from '../../budget/explanation.js';
+import type { AmountWhy, CellWhy, CountsWhy, LineWhy } from '../../budget/explanation.js';
 import type { Share } from '../../core/exact.js';
 import type { FundPurpose } from '../../core/fund.js';
 import type { Within } from '../../core/spread.js';
@@ -99,23 +99,7 @@ export interface UnpaidWhy {
 export type VolumeWhy = Pick<AmountWhy, 'of' | 'people' | 'share' | 'workers'>;
 
 /** Who pays for the people of one cell, and why. */
-export interface FundWhy
-  extends Pick<
-    Explanation,
-    | 'region'
-    | 'segment'
-    | 'segmentId'
-    | 'period'
-    | 'scheme'
-    | 'wageFrom'
-    | 'potential'
-    | 'registered'
-    | 'subsidised'
-    | 'coverage'
-    | 'uncovered'
-    | 'excess'
-    | 'toTarget'
-  > {
+export interface FundWhy extends CellWhy, CountsWhy {
   /** Of whom the needs are a share, as a gap counts them; null where nobody knows or needs it. */
   readonly volumes: Readonly<Record<FundPurpose, VolumeWhy | null>>;
   /** People who need somebody to pay. */

@@ -1,13 +1,11 @@
 import type { Cell } from '../../core/cell.js';
-import { add } from '../../core/exact.js';
+import { add, sumOf } from '../../core/exact.js';
 import type { FundPurpose, Ledger } from '../../core/fund.js';
 import type { Best } from '../../core/fund-best.js';
 import type { FundSource } from '../../funding/match.js';
 import type { FundRequest } from './request.js';
 import type { BestFigures, FundCount, PaymentRow } from './result.js';
 import type { LeftReason, SourceFigures } from './spent.js';
-
-const sumOf = (values: readonly number[]) => values.reduce(add, 0);
 
 /** Why there is money left in a source; the first reason that holds, null where nothing is left. */
 function whyLeft(

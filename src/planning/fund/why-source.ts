@@ -1,4 +1,4 @@
-import { add } from '../../core/exact.js';
+import { sumOf } from '../../core/exact.js';
 import type { Ledger, Step } from '../../core/fund.js';
 import { spendable } from '../../funding/ceiling.js';
 import type { FundSource } from '../../funding/match.js';
@@ -6,8 +6,6 @@ import type { LevelWhy, SourceWhy } from './explanation.js';
 import type { SourcePrices } from './prices.js';
 import type { FundRequest } from './request.js';
 import type { SourceFigures } from './spent.js';
-
-const sumOf = (values: readonly number[]) => values.reduce(add, 0);
 
 /** What an allocation is explained from. */
 export interface Spent {

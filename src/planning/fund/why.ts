@@ -1,7 +1,7 @@
 import { lineWhy } from '../../budget/explain.js';
 import type { AmountWhy, Explanation } from '../../budget/explanation.js';
 import { coverage } from '../../core/coverage.js';
-import { add } from '../../core/exact.js';
+import { add, sumOf } from '../../core/exact.js';
 import { FUND_PURPOSES, type FundPurpose, type Payment, type Step } from '../../core/fund.js';
 import type {
   FundExplanation,
@@ -43,7 +43,7 @@ class Explaining {
     if (purpose === 'renewal' || !standing) return null;
     const own = payments.filter((payment) => all[payment.need]?.region === all[need]?.region);
     const { potential, registered } = standing;
-    const added = own.map(({ workers }) => workers).reduce(add, 0);
+    const added = sumOf(own.map(({ workers }) => workers));
     const [before, after] = [registered, add(registered, added)].map((members) =>
       coverage(potential, members),
     );

@@ -1,4 +1,4 @@
-import type { Chapter } from '../../document/chapter.js';
+import type { Answers, Chapter } from '../../document/chapter.js';
 import type { Document } from '../../document/document.js';
 import { chapterId } from '../../document/sections.js';
 import {
@@ -13,6 +13,7 @@ import { affordObject } from '../afford-formats.js';
 import { affordPiece } from '../afford-tables.js';
 import { listBlock, type Piece } from '../blocks.js';
 import { claimPiece } from '../claim.js';
+import type { ClaimLook } from '../claim-fits.js';
 import { claimObjects } from '../claim-records.js';
 import { fundObject } from '../fund/data.js';
 import { fundPiece } from '../fund/piece.js';
@@ -26,10 +27,26 @@ import { trendObject } from '../trend/data.js';
 import { trendPiece } from '../trend/piece.js';
 import type { Section } from './composed.js';
 
-/** A chapter as its verb says it, in words and for programs. */
+/** A chapter as its verb says it, in words and for programs; each is made only where it is wanted. */
 interface Said {
-  readonly piece: Piece;
-  readonly object: object;
+  readonly piece: () => Piece;
+  readonly object: () => object;
+}
+
+function saidBy<Result, Own extends Look>(
+  result: Result,
+  look: Own,
+  piece: (result: Result, look: Own) => Piece,
+  object: (result: Result, look: Own) => object,
+): Said {
+  return { piece: () => piece(result, look), object: () => object(result, look) };
+}
+
+/** Verdicts with their notes, which the verb itself says beside them. */
+function notedClaims(result: Answers['verify'], look: ClaimLook): Piece {
+  const { title, blocks } = claimPiece(result, look);
+  const notes = result.notes.map((note) => noteText(note, look.language, look.words));
+  return { title, blocks: [...blocks, ...(notes.length > 0 ? [listBlock(notes)] : [])] };
 }
 
 async function saidOf(chapter: Chapter, look: Look): Promise<Said> {
@@ -37,34 +54,28 @@ async function saidOf(chapter: Chapter, look: Look): Promise<Said> {
   switch (chapter.verb) {
     case 'plan': {
       const own = { ...look, plan: await loadPlanWords(language) };
-      return { piece: planPiece(chapter.result, own), object: planObject(chapter.result, own) };
+      return saidBy(chapter.result, own, planPiece, planObject);
     }
     case 'share': {
       const own = { ...look, share: await loadShareWords(language) };
-      return { piece: sharePiece(chapter.result, own), object: shareObject(chapter.result, own) };
+      return saidBy(chapter.result, own, sharePiece, shareObject);
     }
     case 'fund': {
       const own = { ...look, fund: await loadFundWords(language) };
-      return { piece: fundPiece(chapter.result, own), object: fundObject(chapter.result, own) };
+      return saidBy(chapter.result, own, fundPiece, fundObject);
     }
     case 'verify': {
-      const { result } = chapter;
-      const { title, blocks } = claimPiece(result, {
-        ...look,
-        claim: await loadClaimWords(language),
-      });
-      const notes = result.notes.map((note) => noteText(note, language, look.words));
-      const said = notes.length > 0 ? [listBlock(notes)] : [];
-      return { piece: { title, blocks: [...blocks, ...said] }, object: claimObjects(result) };
+      const own = { ...look, claim: await loadClaimWords(language) };
+      return saidBy(chapter.result, own, notedClaims, claimObjects);
     }
     case 'afford': {
       const own = { ...look, afford: await loadAffordWords(language) };
-      return { piece: affordPiece(chapter.result, own), object: affordObject(chapter.result, own) };
+      return saidBy(chapter.result, own, affordPiece, affordObject);
     }
     case 'trend': {
       const { isScorecard } = chapter.result;
       const own = { ...look, isScorecard, trend: await loadTrendWords(language) };
-      return { piece: trendPiece(chapter.result, own), object: trendObject(chapter.result, own) };
+      return saidBy(chapter.result, own, trendPiece, trendObject);
     }
   }
 }
@@ -83,11 +94,11 @@ function without({ title, blocks }: Piece, notes: ReadonlySet<string>): Piece {
 export async function chapterSections({ chapters, gap }: Document, look: Look): Promise<Section[]> {
   const all = await Promise.all(chapters.map((chapter) => saidOf(chapter, look)));
   const notes = new Set(gap.notes.map((note) => noteText(note, look.language, look.words)));
-  return all.map(({ piece }, index) => ({ id: chapterId(index), ...without(piece, notes) }));
+  return all.map(({ piece }, index) => ({ id: chapterId(index), ...without(piece(), notes) }));
 }
 
 /** The same for programs: each as its verb writes JSON. */
 export async function chapterObjects({ chapters }: Document, look: Look): Promise<object[]> {
   const all = await Promise.all(chapters.map((chapter) => saidOf(chapter, look)));
-  return all.map(({ object }) => object);
+  return all.map(({ object }) => object());
 }

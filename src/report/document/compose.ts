@@ -88,6 +88,23 @@ function blocksOf(
   }
 }
 
+/** What a report says first: what it is of, and what it found. */
+function opening(document: Document, voice: ReportVoice): Pick<Composed, 'title' | 'sentences'> {
+  const { totals } = document.gap;
+  return {
+    title: voice.report.title(scopeOf(document, voice)),
+    sentences: [
+      ...(totals ? sentences(document, totals, voice) : []),
+      ...chapterSentences(document, voice),
+    ],
+  };
+}
+
+/** The same alone, for programs, which need no sections. */
+export async function openingOf(document: Document, look: Look) {
+  return opening(document, await voiceOf(look));
+}
+
 /** Puts a report into words, for every format that people read. */
 export async function compose(document: Document, look: Look): Promise<Composed> {
   const voice = await voiceOf(look);
@@ -108,16 +125,12 @@ export async function compose(document: Document, look: Look): Promise<Composed>
       .filter(({ blocks }) => blocks.length > 0);
   const chapters = await chapterSections(document, voice);
   return {
-    title: report.title(scopeOf(document, voice)),
+    ...opening(document, voice),
     subtitle: [
       report.subtitle(asOf, monthsText(months, words)),
       ...status.map((note) => noteText(note, look.language, words)),
     ].join(' '),
     figures: totals ? keyFigures(document, totals, voice) : [],
-    sentences: [
-      ...(totals ? sentences(document, totals, voice) : []),
-      ...chapterSentences(document, voice),
-    ],
     sections: [...sections(FINDINGS), ...chapters, ...sections(GROUNDS)],
   };
 }

@@ -1,12 +1,13 @@
-import type { Change, Changes } from '../../core/changes.js';
+import type { Changes } from '../../core/changes.js';
 import type { Document } from '../../document/document.js';
 import type { Concentration } from '../../document/headlines.js';
 import { loadCheckWords } from '../../i18n/language.js';
 import { said } from '../check.js';
-import { frame, jsonText, ratio, rowObject, totalsObject } from '../json.js';
+import { changeObject, frame, ratio, rowObject, totalsObject } from '../json.js';
+import { jsonText } from '../json-text.js';
 import type { Look } from '../look.js';
 import { chapterObjects } from './chapters.js';
-import { compose } from './compose.js';
+import { openingOf } from './compose.js';
 import { sumsByProgramme } from './money.js';
 
 /** Name and version of the JSON's shape. */
@@ -16,17 +17,14 @@ function concentration(found: Concentration | null) {
   return found && { rows: found.rows.map(rowObject), share: ratio(found.share) };
 }
 
-function change({ points, frozen, ...counts }: Change) {
-  const inPoints = points && {
-    whole: points.whole / 100,
-    members: points.members / 100,
-    base: points.base / 100,
-  };
-  return { ...counts, points: inPoints, coverageOnFrozenBase: ratio(frozen) };
-}
-
 function changesObject(changes: Changes | null) {
-  return changes && { ...changes, rows: changes.rows.map(change), total: change(changes.total) };
+  return (
+    changes && {
+      ...changes,
+      rows: changes.rows.map(changeObject),
+      total: changeObject(changes.total),
+    }
+  );
 }
 
 async function findings({ check }: Document, look: Look) {
@@ -39,7 +37,7 @@ async function findings({ check }: Document, look: Look) {
 export async function renderDocumentJson(document: Document, look: Look): Promise<string> {
   const { about, gap, headlines, regions, segments, agencies, above, months, lines } = document;
   const { inputs, parameters, notes, tariffs } = frame(gap, look);
-  const { title, sentences } = await compose(document, look);
+  const { title, sentences } = await openingOf(document, look);
   const whole = {
     schema: SCHEMA,
     title,

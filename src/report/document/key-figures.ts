@@ -1,8 +1,9 @@
 import type { Totals } from '../../core/gap.js';
 import type { Document } from '../../document/document.js';
+import { percentage } from '../percentage.js';
 import type { KeyFigure } from './composed.js';
 import { targetOf, undecided } from './names.js';
-import { amount, count, percentage, type ReportVoice } from './voice.js';
+import { amount, count, type ReportVoice } from './voice.js';
 
 function budgetDetail(
   { volumes }: Document,

@@ -1,3 +1,4 @@
+import { regionName } from '../../core/cell.js';
 import type { Totals } from '../../core/gap.js';
 import type { Row } from '../../core/group.js';
 import { isLevel } from '../../core/levels.js';
@@ -8,7 +9,7 @@ import type { ReportVoice } from './voice.js';
 
 /** What a row is called in a sentence: its region, its segment, or both. */
 export function rowName({ region, segment, agency, payer }: Row, { words }: ReportVoice): string {
-  const names = [region?.name || region?.code, segment, agency, payer && payerName(payer, words)];
+  const names = [region && regionName(region), segment, agency, payer && payerName(payer, words)];
   return names.filter(Boolean).join(', ');
 }
 

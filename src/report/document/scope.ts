@@ -1,4 +1,4 @@
-import type { Region } from '../../core/cell.js';
+import { type Region, regionName } from '../../core/cell.js';
 import type { Document } from '../../document/document.js';
 import { officialName } from '../../region/names.js';
 import { count, listed, type ReportVoice } from './voice.js';
@@ -15,11 +15,7 @@ function regionsOf({ gap }: Document, voice: ReportVoice): string {
   }
   const all = [...regions.values()];
   const isChosen = gap.parameters.regions.length > 0 && all.length <= FEW;
-  if (all.length === 1 || isChosen)
-    return listed(
-      all.map(({ name, code }) => name || (code ?? '')),
-      voice,
-    );
+  if (all.length === 1 || isChosen) return listed(all.map(regionName), voice);
   const provinces = new Set(all.map(({ code }) => code?.slice(0, 2) ?? null));
   const [only] = provinces;
   if (provinces.has(null)) return voice.report.regions(count(all.length, voice));

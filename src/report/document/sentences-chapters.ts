@@ -1,12 +1,13 @@
 import type { Verified } from '../../claim/verified.js';
-import { add, compareShares } from '../../core/exact.js';
+import { compareShares, sumOf } from '../../core/exact.js';
 import type { Chapter } from '../../document/chapter.js';
 import type { Document } from '../../document/document.js';
 import { withMark } from '../../i18n/marks.js';
 import { isLowerBound } from '../../planning/figures.js';
 import type { FundCount, FundResult } from '../../planning/fund/result.js';
 import type { PlanResult } from '../../planning/result.js';
-import { amount, count, percentage, type ReportVoice } from './voice.js';
+import { percentage } from '../percentage.js';
+import { amount, count, type ReportVoice } from './voice.js';
 
 /** Rupiah of all years; a span where something is uncertain, and the least where something is unknown. */
 function totalText({ years, range }: PlanResult, voice: ReportVoice): string {
@@ -26,8 +27,7 @@ function spanText(
   return low === high ? low : voice.report.chapters.between(low, high);
 }
 
-const enrolledIn = (years: PlanResult['years']) =>
-  years.map((year) => year.enrolled).reduce(add, 0);
+const enrolledIn = (years: PlanResult['years']) => sumOf(years.map((year) => year.enrolled));
 
 /** People who join in all years, and the coverage at their end; spans where something is uncertain. */
 function plannedTexts({ years, range }: PlanResult, voice: ReportVoice) {
@@ -59,7 +59,7 @@ function onPlan(result: PlanResult, voice: ReportVoice): string {
 }
 
 function onFund({ sources, renewal, expansion }: FundResult, voice: ReportVoice): string {
-  const spent = sources.map((source) => source.spent).reduce(add, 0);
+  const spent = sumOf(sources.map((source) => source.spent));
   const of = ({ funded, need }: FundCount) => [count(funded, voice), count(need, voice)] as const;
   return voice.report.chapters.fund(amount(spent, voice), renewal && of(renewal), of(expansion));
 }

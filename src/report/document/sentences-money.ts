@@ -2,9 +2,10 @@ import type { Totals } from '../../core/gap.js';
 import type { Document } from '../../document/document.js';
 import type { Volume } from '../../document/volumes.js';
 import { payerName } from '../../i18n/words.js';
+import { percentage } from '../percentage.js';
 import { monthsText } from '../summary.js';
 import { undecided } from './names.js';
-import { amount, count, listed, percentage, type ReportVoice } from './voice.js';
+import { amount, count, listed, type ReportVoice } from './voice.js';
 
 /** Whom an amount is for: all of them, or so many as are paid for and have a price. */
 function whomOf({ workers, unpriced }: Volume, all: number, whom: string, voice: ReportVoice) {

@@ -3,11 +3,12 @@ import { isBelow, type Share } from '../../core/exact.js';
 import type { Totals } from '../../core/gap.js';
 import type { Row } from '../../core/group.js';
 import type { Document } from '../../document/document.js';
+import { percentage } from '../percentage.js';
 import { sizeText } from '../points.js';
 import { periodText } from '../summary.js';
 import { isByRegion, rowName, targetOf } from './names.js';
 import { onFall, onMoney } from './sentences-money.js';
-import { count, listed, percentage, type ReportVoice } from './voice.js';
+import { count, listed, type ReportVoice } from './voice.js';
 
 function onCoverage({ gap }: Document, totals: Totals, voice: ReportVoice): string {
   const { say } = voice.report;

@@ -7,8 +7,9 @@ import { allColumns, headText } from '../columns.js';
 import { cellText } from '../figures.js';
 import { isText, totalRow } from '../grid.js';
 import { ratio } from '../json.js';
+import { percentage } from '../percentage.js';
 import { tableTitle } from '../summary.js';
-import { amount, count, percentage, type ReportVoice } from './voice.js';
+import { amount, count, type ReportVoice } from './voice.js';
 
 /** A whole number; a dash where there is none. */
 export function number(value: number | null, voice: ReportVoice): TextCell {

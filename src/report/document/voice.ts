@@ -1,6 +1,4 @@
-import { roundPercent } from '../../core/coverage.js';
-import type { Share } from '../../core/exact.js';
-import { grouped, type Money, money, percentText } from '../../i18n/marks.js';
+import { grouped, type Money, money } from '../../i18n/marks.js';
 import type { ReportWords } from '../../i18n/report-words.js';
 import type { CheckLook } from '../check.js';
 import type { Look } from '../look.js';
@@ -18,11 +16,6 @@ export function count(value: number, { language }: ReportVoice): string {
 /** Rupiah in full, or shortened for sentences. */
 export function amount(value: number, { language }: ReportVoice, how: Money = 'short'): string {
   return money(value, language, how);
-}
-
-/** A share as a percentage with one decimal; a dash where there is none. */
-export function percentage(share: Share | null, { language, words }: ReportVoice): string {
-  return share ? percentText(roundPercent(share, 1), language) : words.none;
 }
 
 /** Names in a row: `A, B and C`; in Indonesian `A, B, dan C`. */

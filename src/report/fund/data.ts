@@ -1,5 +1,6 @@
 import type { FundResult, PaymentRow } from '../../planning/fund/result.js';
-import { frame, jsonText } from '../json.js';
+import { frame } from '../json.js';
+import { jsonText } from '../json-text.js';
 import type { Cell } from '../record.js';
 import { csvText } from '../sheet.js';
 import type { FundLook } from './look.js';

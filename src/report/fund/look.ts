@@ -1,3 +1,4 @@
+import { regionName } from '../../core/cell.js';
 import type { FundWords } from '../../i18n/fund-words.js';
 import type { Money } from '../../i18n/marks.js';
 import type { PaymentRow } from '../../planning/fund/result.js';
@@ -10,7 +11,7 @@ export interface FundLook extends Look {
 }
 
 /** A region, its name shortened where money is abbreviated. */
-export function regionText({ name, code }: PaymentRow['region'], how: Money): string {
-  const text = name || (code ?? '');
+export function regionText(region: PaymentRow['region'], how: Money): string {
+  const text = regionName(region);
   return how === 'abbreviated' ? shortRegion(text) : text;
 }

@@ -1,4 +1,4 @@
-import { add } from '../../core/exact.js';
+import { sumOf } from '../../core/exact.js';
 import type { SourceFigure } from '../../i18n/fund-words.js';
 import { grouped, type Money, money } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
@@ -75,7 +75,7 @@ const SQUEEZES: readonly (readonly [Money, readonly SourceFigure[]])[] = [
 /** All sources together. */
 export function totalOfSources({ sources }: FundResult): SourceRow {
   const sum = (figure: 'amount' | 'withheld' | 'spent' | 'left' | 'renewal' | 'expansion') =>
-    sources.map((source) => source[figure]).reduce(add, 0);
+    sumOf(sources.map((source) => source[figure]));
   return {
     amount: sum('amount'),
     withheld: sum('withheld'),

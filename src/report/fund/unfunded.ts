@@ -1,4 +1,4 @@
-import { add } from '../../core/exact.js';
+import { sumOf } from '../../core/exact.js';
 import { FUND_PURPOSES, type FundPurpose } from '../../core/fund.js';
 import type { UnfundedColumn } from '../../i18n/fund-words.js';
 import { grouped, type Money, money } from '../../i18n/marks.js';
@@ -103,7 +103,7 @@ export function unfundedLines({ unfunded, unfundedAtGap }: FundResult): {
   readonly total: UnfundedLine;
 } {
   const lines = byPurpose(unfunded);
-  const workers = lines.map((line) => line.workers).reduce(add, 0);
+  const workers = sumOf(lines.map((line) => line.workers));
   return { lines, total: { workers, premium: unfundedAtGap.premium } };
 }
 

@@ -1,8 +1,8 @@
-import { roundPercent } from '../../core/coverage.js';
 import type { LevelTexts } from '../../i18n/fund-why-words.js';
-import { percentText, withMark } from '../../i18n/marks.js';
+import { withMark } from '../../i18n/marks.js';
 import type { LevelWhy, PaymentWhy } from '../../planning/fund/explanation.js';
 import { writing } from '../derivation.js';
+import { percentage } from '../percentage.js';
 import { type Node, node } from '../tree.js';
 import type { FundLook } from './look.js';
 
@@ -62,8 +62,6 @@ export function countNode({ level, workers, open }: PaymentWhy, look: FundLook):
 /** What raising the lowest first did to the region of a row. */
 export function coverageNodes({ coverage, level }: PaymentWhy, look: FundLook): Node[] {
   if (!coverage || level.within === 'proportional' || level.workers === level.people) return [];
-  const [before, after] = [coverage.before, coverage.after].map((share) =>
-    percentText(roundPercent(share, 1), look.language),
-  );
+  const [before, after] = [coverage.before, coverage.after].map((share) => percentage(share, look));
   return [node(look.fund.derivation.coverage(before ?? '', after ?? ''))];
 }

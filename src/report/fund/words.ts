@@ -1,5 +1,5 @@
-import { regionKey } from '../../core/cell.js';
-import { add } from '../../core/exact.js';
+import { regionKey, regionName } from '../../core/cell.js';
+import { add, isAll } from '../../core/exact.js';
 import { grouped, rupiah, withMark } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import type {
@@ -27,7 +27,7 @@ function unfundedText(unfunded: readonly UnfundedRow[], { fund, language }: Fund
   for (const { region, renewal, expansion } of unfunded) {
     const key = regionKey(region);
     const people = add(regions.get(key)?.people ?? 0, renewal + expansion);
-    regions.set(key, { name: region.name || (region.code ?? ''), people });
+    regions.set(key, { name: regionName(region), people });
   }
   if (regions.size === 0) return [];
   const sorted = [...regions.values()].sort((a, b) => b.people - a.people);
@@ -87,7 +87,6 @@ function costLines({ unfunded, unfundedAtGap, gap }: FundResult, look: FundLook)
 function countLines({ renewal, expansion, gap }: FundResult, look: FundLook): string[] {
   const { fund, language } = look;
   const { target, verified, renew } = gap.parameters;
-  const { numerator, denominator } = gap.options.renew;
   const texts = ({ funded, need, unfunded }: FundCount) =>
     [funded, need, unfunded].map((value) => grouped(value, language)) as [string, string, string];
   const whom = target === null ? fund.uncovered : fund.missing(withMark(target, language));
@@ -96,13 +95,10 @@ function countLines({ renewal, expansion, gap }: FundResult, look: FundLook): st
   return [
     renewal === null
       ? fund.renewalUnknown
-      : numerator === denominator
+      : isAll(gap.options.renew)
         ? fund.renewed(...texts(renewal))
         : fund.renewedShare(fund.renewed(...texts(renewal)), typed(renew)),
-    fund.added(
-      ...texts(expansion),
-      left.numerator === left.denominator ? whom : fund.verified(whom, typed(verified)),
-    ),
+    fund.added(...texts(expansion), isAll(left) ? whom : fund.verified(whom, typed(verified))),
   ];
 }
 

@@ -5,8 +5,8 @@ import type { Block } from '../blocks.js';
 import type { Composed, KeyFigure, Section } from '../document/composed.js';
 import { checkRows } from '../limit.js';
 import type { Look } from '../look.js';
-import type { Node } from '../tree.js';
 import { coverageChart } from './coverage-chart.js';
+import { listMarkup, treeMarkup } from './list.js';
 import { provinceMap } from './map.js';
 import { type Content, html, type Markup } from './markup.js';
 import { monthsChart, payersChart, yearsChart } from './money-charts.js';
@@ -38,25 +38,6 @@ function chapterPicture(
 ): Content {
   const chapter = chapters.find((_, index) => chapterId(index) === id);
   return chapter?.verb === 'plan' ? yearsChart(id, chapter.result, look, page) : null;
-}
-
-function listMarkup(items: readonly string[]): Markup {
-  return html`<ul>
-${items.map(
-  (item) => html`<li>${item}</li>
-`,
-)}</ul>
-`;
-}
-
-function treeMarkup(nodes: readonly Node[]): Content {
-  if (nodes.length === 0) return null;
-  return html`<ul>
-${nodes.map(
-  ({ text, children }) => html`<li>${text}${treeMarkup(children)}</li>
-`,
-)}</ul>
-`;
 }
 
 function captionMarkup(caption: string | null): Content {

@@ -10,7 +10,8 @@ import { lineTexts } from '../lines.js';
 import type { Look } from '../look.js';
 import { noteText } from '../notes.js';
 import { summaryLines, tableTitle } from '../summary.js';
-import { html, type Markup } from './markup.js';
+import { listMarkup } from './list.js';
+import { html } from './markup.js';
 import { type Part, pageText } from './page.js';
 import { tableMarkup } from './table.js';
 
@@ -75,15 +76,6 @@ function linesTable(result: GapResult, look: Look): TextTable | null {
   };
 }
 
-function list(items: readonly string[]): Markup {
-  return html`<ul>
-${items.map(
-  (item) => html`<li>${item}</li>
-`,
-)}</ul>
-`;
-}
-
 /** A gap as a page: its tables, how the totals tie together, and the notes. */
 export function gapPage(result: GapResult, look: Look, page: PageWords): string {
   const { words, language } = look;
@@ -106,8 +98,9 @@ export function gapPage(result: GapResult, look: Look, page: PageWords): string 
     };
   });
   const notes = result.notes.map((note) => noteText(note, language, words));
-  if (notes.length > 0) parts.push({ id: 'notes', title: words.title.notes, content: list(notes) });
-  const opening = list(summaryLines(result, look));
+  if (notes.length > 0)
+    parts.push({ id: 'notes', title: words.title.notes, content: listMarkup(notes) });
+  const opening = listMarkup(summaryLines(result, look));
   const data = { language, words: page.inPage, whatIf: null };
   return pageText({ title: words.title.gap, subtitle: '', opening, parts, data }, look, page);
 }

@@ -1,11 +1,11 @@
 import tiles from '../../../data/province-tiles.json' with { type: 'json' };
 import type { ResultTable } from '../../budget/result.js';
-import { roundPercent } from '../../core/coverage.js';
 import type { Share } from '../../core/exact.js';
 import type { Row } from '../../core/group.js';
-import { grouped, percentText } from '../../i18n/marks.js';
+import { grouped } from '../../i18n/marks.js';
 import type { PageWords } from '../../i18n/page-words.js';
 import type { Look } from '../look.js';
+import { percentage } from '../percentage.js';
 import { figure } from './bars.js';
 import { type Content, html, type Markup } from './markup.js';
 
@@ -28,10 +28,10 @@ function stepOf({ numerator, denominator }: Share): number {
   return STEPS.filter((step) => numerator * 100 >= step * denominator).length;
 }
 
-function tile([, column, row, label]: Tile, found: Row | undefined, { language, words }: Look) {
+function tile([, column, row, label]: Tile, found: Row | undefined, look: Look) {
   const coverage = found?.coverage ?? null;
   const kind = coverage ? `step-${stepOf(coverage)}` : 'empty';
-  const text = coverage ? percentText(roundPercent(coverage, 1), language) : words.none;
+  const text = percentage(coverage, look);
   const [x, y] = [column * WIDTH, row * HEIGHT];
   const middle = x + (WIDTH - SPACE) / 2;
   return html`<g class="tile ${kind}"><rect x="${x + 1}" y="${y + 1}" width="${WIDTH - SPACE}" height="${HEIGHT - SPACE}" rx="4"/><text x="${middle}" y="${y + 20}">${label}</text><text class="percent" x="${middle}" y="${y + 37}">${text}</text></g>

@@ -1,10 +1,10 @@
-import { roundPercent } from '../../core/coverage.js';
-import { grouped, type Money, money, percentText } from '../../i18n/marks.js';
+import { grouped, type Money, money } from '../../i18n/marks.js';
 import type { PlanColumn, PlanWords } from '../../i18n/plan-words.js';
 import type { PlanFigures } from '../../planning/figures.js';
 import type { ColumnKind, Tabling } from '../blocks.js';
 import { ratio } from '../json.js';
 import type { Look } from '../look.js';
+import { percentage } from '../percentage.js';
 
 /** A look with the words of plans. */
 export interface PlanLook extends Look {
@@ -55,7 +55,7 @@ function yearText(year: PlanFigures, column: PlanColumn, look: PlanLook, how: Mo
     case 'year':
       return String(year.year);
     case 'coverage':
-      return year.coverage ? percentText(roundPercent(year.coverage, 1), language) : words.none;
+      return percentage(year.coverage, look);
     case 'renewal':
       return write(year.renewalPremium);
     case 'expansion':

@@ -5,6 +5,7 @@ import type { PlanWhy, YearWhy } from '../../planning/explanation.js';
 import type { PlanResult } from '../../planning/result.js';
 import { writing } from '../derivation.js';
 import { exactPercent } from '../exact-percent.js';
+import { percentage } from '../percentage.js';
 import { type Node, node } from '../tree.js';
 import type { PlanLook } from './columns.js';
 
@@ -22,7 +23,7 @@ function wantedNode({ figures, aim }: YearWhy, { request }: PlanResult, look: Pl
   const { derivation } = look.plan;
   if (!aim) return node(derivation.noPotential);
   const { share, from, to } = aim;
-  const percent = percentText(roundPercent(share, 1), look.language);
+  const percent = percentage(share, look);
   const waypoint = ({ year, share: own }: Milestone) =>
     year === 0 ? `${count(own.numerator)} / ${count(own.denominator)}` : exactPercent(own, look);
   const reached = String(request.first + to.year - 1);

@@ -1,3 +1,4 @@
+import { isAll } from '../../core/exact.js';
 import type { PlanWhy, YearWhy } from '../../planning/explanation.js';
 import type { PlanFigures } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
@@ -79,7 +80,7 @@ function startNodes(
   const left = look.plan.derivation.verified(count(start.potential), share, count(potential.value));
   return [
     countNode(words.potential, potential, look),
-    ...(verified.numerator === verified.denominator ? [] : [node(left)]),
+    ...(isAll(verified) ? [] : [node(left)]),
     countNode(words.registered, registered, look),
     subsidised ? countNode(words.subsidised, subsidised, look) : node(words.renewalUnknown),
   ];

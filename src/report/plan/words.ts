@@ -1,19 +1,16 @@
-import { roundPercent } from '../../core/coverage.js';
-import { add, type Share } from '../../core/exact.js';
+import { regionName } from '../../core/cell.js';
+import { add, isAll, sumOf } from '../../core/exact.js';
 import { yearOf } from '../../core/month.js';
-import { grouped, percentText, rupiah, withMark } from '../../i18n/marks.js';
+import { grouped, rupiah, withMark } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import { isLowerBound, type PlanFigures } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
 import { type TextCell, text } from '../blocks.js';
 import { noteText } from '../notes.js';
+import { percentage } from '../percentage.js';
 import { countsText, lawText, periodText } from '../summary.js';
 import type { PlanLook } from './columns.js';
 import { endingLines } from './ending.js';
-
-function isWhole({ numerator, denominator }: Share): boolean {
-  return numerator === denominator;
-}
 
 /** What is taken for granted of the start: who pays for members today, and years nobody counted. */
 function startLines(
@@ -52,10 +49,10 @@ export function assumptions(
     `${plan.path[path]}; ${plan.spread(month, spread === 'even')}`,
     plan.rates(say(growth.all.text), say(lapse.text), say(renew.text), say(carry.text)),
     ...(last?.coverage && last.end > last.wanted
-      ? [plan.beyond(percentText(roundPercent(last.coverage, 1), language))]
+      ? [plan.beyond(percentage(last.coverage, look))]
       : []),
     ...startLines(gap, request, look),
-    ...(isWhole(verified.central) ? [] : [plan.verified(say(verified.text))]),
+    ...(isAll(verified.central) ? [] : [plan.verified(say(verified.text))]),
     ...(hasContracts ? [plan.contracts] : []),
     ...endingLines(ending, look),
     [countsText(gap, look), lawText(tariffs, words)].join('; '),
@@ -74,8 +71,7 @@ export function payersOf(years: readonly PlanFigures[]) {
 /** All years together: people, months, rupiah, and who pays. */
 export function wholeLines({ years }: PlanResult, look: PlanLook): string[] {
   const { language, words, plan } = look;
-  const sum = (of: (year: PlanFigures) => number) =>
-    years.reduce((total, year) => add(total, of(year)), 0);
+  const sum = (of: (year: PlanFigures) => number) => sumOf(years.map(of));
   const payers = payersOf(years).map(
     ([payer, amount]) => `${payerName(payer, words)} ${rupiah(amount, language)}`,
   );
@@ -127,7 +123,7 @@ export function titleOf({ request }: PlanResult, { plan, language }: PlanLook): 
 
 /** What a group is called. */
 export function groupName(key: NonNullable<PlanResult['groups']>[number]['key']): string {
-  return [key.region?.name || key.region?.code, key.segment, key.agency].filter(Boolean).join(', ');
+  return [key.region && regionName(key.region), key.segment, key.agency].filter(Boolean).join(', ');
 }
 
 /** Notes on a budget of one year that say nothing of the years of a plan. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { change } from './change.js';
 import { affordSchema, verifySchema } from './claims.js';
 import {
   line,
@@ -7,7 +8,6 @@ import {
   period,
   programme,
   ratio,
-  region,
   row,
   rupiah,
   text,
@@ -80,18 +80,6 @@ export const checkSchema = z.strictObject({
 });
 
 const concentration = z.strictObject({ rows: z.array(row), share: ratio }).nullable();
-const counts = z.strictObject({ potential: people, registered: people });
-const points = z.number().describe('Percentage points, two decimals.');
-
-const change = z.strictObject({
-  region: region.nullable(),
-  segment: text.nullable(),
-  before: counts,
-  after: counts,
-  points: z.strictObject({ whole: points, members: points, base: points }).nullable(),
-  coverageOnFrozenBase: ratio.nullable(),
-});
-
 /** `ucj report --format json`. */
 export const reportSchema = z.strictObject({
   schema: z.literal('ucj/report@1'),

@@ -1,18 +1,10 @@
 import * as z from 'zod';
 import { STANDINGS } from '../../planning/trend.js';
-import { month, people, period, ratio, region, text } from './figures.js';
+import { change } from './change.js';
+import { month, people, period, text } from './figures.js';
 import { frame } from './frame.js';
 
-const counts = z.strictObject({ potential: people, registered: people });
-const points = z.number().describe('Percentage points, two decimals.');
-
-const row = z.strictObject({
-  region: region.nullable(),
-  segment: text.nullable(),
-  before: counts,
-  after: counts,
-  points: z.strictObject({ whole: points, members: points, base: points }).nullable(),
-  coverageOnFrozenBase: ratio.nullable(),
+const row = change.extend({
   pace: z.number().nullable().describe('Members a month; null where the periods do not tell it.'),
   missing: people.nullable().describe('To the target; null where potential is 0.'),
   arrival: z

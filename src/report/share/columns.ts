@@ -1,11 +1,11 @@
-import { roundPercent } from '../../core/coverage.js';
-import type { Share } from '../../core/exact.js';
-import { grouped, type Money, money, percentText } from '../../i18n/marks.js';
+import { regionName } from '../../core/cell.js';
+import { grouped, type Money, money } from '../../i18n/marks.js';
 import type { ShareColumn, ShareWords } from '../../i18n/share-words.js';
 import type { QuotaResult, QuotaRow } from '../../planning/quota.js';
 import type { ColumnKind, Tabling } from '../blocks.js';
 import { ratio } from '../json.js';
 import type { Look } from '../look.js';
+import { percentage } from '../percentage.js';
 
 /** A look with the words of shares. */
 export interface ShareLook extends Look {
@@ -41,14 +41,12 @@ function columnsOf(
 /** One cell in words. */
 function shareText(row: ShareRow, column: ShareColumn, look: ShareLook, how: Money): string {
   const { language, words } = look;
-  const percentage = (share: Share | null) =>
-    share ? percentText(roundPercent(share, 1), language) : words.none;
   switch (column) {
     case 'region':
-      return row.region ? row.region.name || (row.region.code ?? '') : words.total;
+      return row.region ? regionName(row.region) : words.total;
     case 'before':
     case 'after':
-      return percentage(row[column]);
+      return percentage(row[column], look);
     case 'amount':
       return row.amount === null ? words.none : money(row.amount, language, how);
     case 'short':

@@ -1,5 +1,6 @@
 import type { QuotaResult, QuotaRow } from '../../planning/quota.js';
-import { frame, jsonText, ratio } from '../json.js';
+import { frame, ratio } from '../json.js';
+import { jsonText } from '../json-text.js';
 import { type Cell, percentCell } from '../record.js';
 import { csvText } from '../sheet.js';
 import type { ShareLook } from './columns.js';

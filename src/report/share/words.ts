@@ -1,4 +1,4 @@
-import { add } from '../../core/exact.js';
+import { sumOf } from '../../core/exact.js';
 import type { Bounds } from '../../core/share.js';
 import { grouped, rupiah, withMark } from '../../i18n/marks.js';
 import type { QuotaResult } from '../../planning/quota.js';
@@ -30,7 +30,7 @@ export function shareLines(result: QuotaResult, look: ShareLook): string[] {
   const { request, rows, placed, unplaced, quota, total, gap } = result;
   const count = (value: number) => grouped(value, language);
   const short = rows.filter((row) => row.short);
-  const missing = short.reduce((sum, row) => add(sum, row.short ?? 0), 0);
+  const missing = sumOf(short.map((row) => row.short ?? 0));
   return [
     share.rule(share.key[request.key], boundsTexts(request.bounds, look)),
     share.placed(count(placed), count(unplaced), count(quota)),

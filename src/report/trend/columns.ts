@@ -1,10 +1,12 @@
-import { coverage, roundPercent } from '../../core/coverage.js';
+import { regionName } from '../../core/cell.js';
+import { coverage } from '../../core/coverage.js';
 import type { Share } from '../../core/exact.js';
-import type { Arrival } from '../../core/pace.js';
-import { grouped, percentText } from '../../i18n/marks.js';
+import { type Arrival, roundedPace } from '../../core/pace.js';
+import { grouped } from '../../i18n/marks.js';
 import type { TrendColumn, TrendWords } from '../../i18n/trend-words.js';
 import type { TrendResult, TrendRow } from '../../planning/trend.js';
 import type { Look } from '../look.js';
+import { percentage } from '../percentage.js';
 import { pointsText } from '../points.js';
 import { periodText } from '../summary.js';
 
@@ -52,20 +54,12 @@ export function signed(value: number, { language }: Look): string {
   return sign + grouped(Math.abs(value), language);
 }
 
-/** Members a month, rounded half away from 0. */
-export function roundedPace({ numerator, denominator }: Share): number {
-  const rounded = Math.floor((2 * Math.abs(numerator) + denominator) / (2 * denominator));
-  return numerator < 0 ? -rounded : rounded;
-}
-
 /** Members a month in words, with their sign. */
 export function paceText(pace: Share, look: Look): string {
   const rounded = roundedPace(pace);
   // Fewer than one a month is no standstill.
-  if (rounded === 0 && pace.numerator !== 0) {
-    const hundredths = roundedPace({ ...pace, numerator: 100 * pace.numerator });
-    return pointsText(hundredths, look.language);
-  }
+  if (rounded === 0 && pace.numerator !== 0)
+    return pointsText(roundedPace(pace, 100), look.language);
   return signed(rounded, look);
 }
 
@@ -112,14 +106,12 @@ export function columnsOf(
 export function trendText(row: TrendRow, column: TrendColumn, look: TrendLook): string {
   const { language, words, trend } = look;
   const { before, after, points } = row;
-  const share = (value: Share | null) =>
-    value ? percentText(roundPercent(value, 1), language) : words.none;
   const part = (value: number | undefined) =>
     value === undefined ? words.none : pointsText(value, language);
   const count = (value: number | null) => (value === null ? words.none : grouped(value, language));
   switch (column) {
     case 'region':
-      return row.region ? row.region.name || (row.region.code ?? '') : words.total;
+      return row.region ? regionName(row.region) : words.total;
     case 'segment':
       return row.segment ?? words.total;
     case 'potential':
@@ -127,9 +119,9 @@ export function trendText(row: TrendRow, column: TrendColumn, look: TrendLook): 
     case 'members':
       return count(after.registered);
     case 'before':
-      return share(coverage(before.potential, before.registered));
+      return percentage(coverage(before.potential, before.registered), look);
     case 'after':
-      return share(coverage(after.potential, after.registered));
+      return percentage(coverage(after.potential, after.registered), look);
     case 'change':
       return part(points?.whole);
     case 'byMembers':
@@ -137,7 +129,7 @@ export function trendText(row: TrendRow, column: TrendColumn, look: TrendLook): 
     case 'byBase':
       return part(points?.base);
     case 'frozen':
-      return share(row.frozen);
+      return percentage(row.frozen, look);
     case 'pace':
       return row.pace ? paceText(row.pace, look) : words.none;
     case 'missing':

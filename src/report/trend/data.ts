@@ -1,7 +1,8 @@
 import { coverage } from '../../core/coverage.js';
-import type { Share } from '../../core/exact.js';
+import { roundedPace } from '../../core/pace.js';
 import type { TrendResult, TrendRow } from '../../planning/trend.js';
-import { frame, jsonText, ratio } from '../json.js';
+import { changeObject, frame, ratio } from '../json.js';
+import { jsonText } from '../json-text.js';
 import { type Cell, percentCell } from '../record.js';
 import { csvText, type Decimal } from '../sheet.js';
 import type { TrendLook } from './columns.js';
@@ -10,12 +11,6 @@ import { notesOf } from './words.js';
 /** Hundredths as a number with two decimals. */
 function decimalOf(hundredths: number | undefined): Decimal | null {
   return hundredths === undefined ? null : { decimal: (hundredths / 100).toFixed(2) };
-}
-
-/** A ratio with two decimals, rounded half away from 0. */
-function hundredthsOf({ numerator, denominator }: Share): Decimal | null {
-  const size = Math.floor((200 * Math.abs(numerator) + denominator) / (2 * denominator));
-  return decimalOf(numerator < 0 ? -size : size);
 }
 
 function arrivalOf({ arrival }: TrendRow): string | null {
@@ -41,7 +36,7 @@ const COLUMNS: readonly (readonly [string, (row: TrendRow) => Cell | Decimal])[]
   ['members_points', (row) => decimalOf(row.points?.members)],
   ['base_points', (row) => decimalOf(row.points?.base)],
   ['coverage_frozen_pct', ({ frozen }) => percentCell(frozen)],
-  ['pace_a_month', ({ pace }) => pace && hundredthsOf(pace)],
+  ['pace_a_month', ({ pace }) => pace && decimalOf(roundedPace(pace, 100))],
   ['missing', ({ missing }) => missing],
   ['arrival', arrivalOf],
   ['needed_a_month', ({ needed }) => needed],
@@ -58,18 +53,8 @@ export function trendCsv({ rows, from, to }: TrendResult): string {
 }
 
 function rowObject(row: TrendRow) {
-  const { points: parts, frozen, pace, arrival: _, ...rest } = row;
-  return {
-    ...rest,
-    points: parts && {
-      whole: parts.whole / 100,
-      members: parts.members / 100,
-      base: parts.base / 100,
-    },
-    coverageOnFrozenBase: ratio(frozen),
-    pace: ratio(pace),
-    arrival: arrivalOf(row),
-  };
+  const { pace, arrival: _, ...change } = row;
+  return { ...changeObject(change), pace: ratio(pace), arrival: arrivalOf(row) };
 }
 
 /** The whole trend for programs, apart from writing it. */

@@ -1,10 +1,11 @@
 import { coverage } from '../../core/coverage.js';
+import { roundedPace } from '../../core/pace.js';
 import type { Money } from '../../i18n/marks.js';
 import type { TrendColumn } from '../../i18n/trend-words.js';
 import type { TrendResult, TrendRow } from '../../planning/trend.js';
 import type { ColumnKind, Tabling } from '../blocks.js';
 import { ratio } from '../json.js';
-import { columnsOf, isWord, roundedPace, type TrendLook, trendText } from './columns.js';
+import { columnsOf, isWord, type TrendLook, trendText } from './columns.js';
 
 /** What is given up, in this order, where the terminal is too narrow. */
 const SQUEEZES: readonly (readonly [Money, readonly TrendColumn[]])[] = [

@@ -1,9 +1,10 @@
-import type { Share } from '../../core/exact.js';
+import { isAll, type Share } from '../../core/exact.js';
 import type { Area } from './area.js';
 
 /** A share of whole workers, rounded half up once, in whole numbers throughout. */
-export function shareHalfUp(workers: string, { numerator, denominator }: Share): string {
-  if (numerator === denominator) return workers;
+export function shareHalfUp(workers: string, share: Share): string {
+  if (isAll(share)) return workers;
+  const { numerator, denominator } = share;
   return `INT((2*${workers}*${numerator}+${denominator})/${2 * denominator})`;
 }
 

@@ -1,4 +1,4 @@
-import { add } from '../../core/exact.js';
+import { sumOf } from '../../core/exact.js';
 import { amountColumns, togetherColumns } from './amount-columns.js';
 import { type Area, areaOf } from './area.js';
 import { knownSumOf } from './formulas.js';
@@ -21,7 +21,7 @@ import { isOneEach, splitsOf } from './target.js';
 /** Workers of all rows; blank where none of them is known. */
 function workersTotal(column: RowColumn, { rows }: Plan, area: Area): RowColumn {
   const known = rows.map((row) => column.value(row)).filter((value) => typeof value === 'number');
-  const value = known.length === 0 ? null : known.reduce(add, 0);
+  const value = known.length === 0 ? null : sumOf(known);
   return { ...column, total: { value, formula: knownSumOf(area, column.id, null) } };
 }
 
