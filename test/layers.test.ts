@@ -62,9 +62,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 /** Packages and Node modules that only some files may use. */
 const ONLY: Readonly<Record<string, RegExp>> = {
   'node:fs':
-    /^(input\/(source|condense|plain\/bytes)|tariff\/load|settings\/(find|load)|cli\/(destination|output|usage))\.ts$/,
+    /^(input\/(source|condense|plain\/bytes)|tariff\/load|settings\/(find|load)|cli\/(destination|leftover|output|pour|standard|usage|write-all))\.ts$/,
   'node:path':
-    /^(input\/(source|condense)|tariff\/load|settings\/(find|load)|cli\/(destination|output|usage))\.ts$/,
+    /^(input\/(source|condense)|tariff\/load|settings\/(find|load)|cli\/(destination|leftover|output|usage))\.ts$/,
+  'node:os': /^cli\/leftover\.ts$/,
+  'node:tty': /^cli\/standard\.ts$/,
   'node:zlib': /^input\/(unzip|xlsx\/zip)\.ts$/,
   saxen: /^input\/xlsx\/xml\.ts$/,
   'node:buffer': /^input\/decode\.ts$/,

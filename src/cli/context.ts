@@ -1,5 +1,6 @@
 /** One output stream, as far as the program has to know it. */
 export interface Output {
+  /** Writes all of it before it returns; where that is not possible it refuses. */
   readonly write: (content: string | Uint8Array) => void;
   readonly isTerminal: boolean;
   /** Columns of the terminal; undefined where it is none. */
@@ -8,6 +9,7 @@ export interface Output {
 
 /** The world outside: passed in, so that everything can be run in a test. */
 export interface Context {
+  /** The working folder; it refuses where that was removed. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
@@ -15,8 +17,11 @@ export interface Context {
   readonly readStdin: () => Promise<Buffer>;
   /** Today as `2026-11-21`, in local time. Used only where a rule says so, and then printed. */
   readonly today: string;
-  /** Runs a write to the end even when a signal comes meanwhile. */
-  readonly uninterrupted: (write: () => void) => void;
+  /**
+   * Runs a write. A signal that comes meanwhile ends the program only where the write waits, or when it is
+   * over; `undo` is called before.
+   */
+  readonly uninterrupted: (write: () => Promise<void>, undo: () => void) => Promise<void>;
 }
 
 /** Exit statuses that scripts rely on. */

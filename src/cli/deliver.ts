@@ -102,6 +102,6 @@ export async function deliver(
   const rendered: { to: Destination | null; content: Rendered }[] = [];
   for (const outlet of outlets) rendered.push({ to: outlet.to, content: await render(outlet) });
   const files = rendered.flatMap(({ to, content }) => (to ? [{ to, content }] : []));
-  if (files.length > 0) context.uninterrupted(() => writeResults(files));
+  if (files.length > 0) await writeResults(files, context);
   for (const { to, content } of rendered) if (!to) context.stdout.write(content);
 }

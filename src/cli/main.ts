@@ -16,14 +16,16 @@ function explained(argv: readonly string[]): readonly string[] {
  */
 export async function main(words: readonly string[], context: Context): Promise<number> {
   const argv = explained(words);
-  if (argv.length === 1 && argv[0] === '--version') {
-    context.stdout.write(`${version}\n`);
-    return EXIT.done;
-  }
-  const { explain, runProgram } = await import('./program.js');
   try {
+    if (argv.length === 1 && argv[0] === '--version') {
+      context.stdout.write(`${version}\n`);
+      return EXIT.done;
+    }
+    const { runProgram } = await import('./program.js');
     return await runProgram(argv, context);
   } catch (error) {
-    return explain(error, argv, context);
+    const { explain } = await import('./program.js');
+    // Another thing may be wrong before this one can be explained: the working folder is gone.
+    return explain(error, argv, context).catch((worse) => explain(worse, argv, context));
   }
 }

@@ -1,17 +1,12 @@
-import {
-  closeSync,
-  fchmodSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { refuse } from '../problem/problem.js';
 import type { Rendered } from '../report/look.js';
-import { EXIT } from './context.js';
+import { type Context, EXIT } from './context.js';
 import { type Destination, failWith, stats, systemCode } from './destination.js';
+import { ownPrefix, sweep } from './leftover.js';
+import { pour } from './pour.js';
+import { writeAll } from './write-all.js';
 
 /** A result and the file it goes to. */
 export interface Writing {
@@ -26,17 +21,20 @@ interface Staged {
 }
 
 function remove(staged: readonly Staged[]): void {
-  for (const { beside } of staged) rmSync(beside, { force: true });
+  for (const { beside } of staged)
+    try {
+      rmSync(beside, { force: true });
+    } catch {
+      // What it could not remove, the next run does; why nothing was written is what has to be said.
+    }
 }
 
 /** Writes a new file beside its place, with the mode of the old one, and syncs it. */
 function write(beside: string, { to, content }: Writing): void {
   const mode = stats(to.path)?.mode;
-  // A file of that name can only be what a killed run of the same number left.
-  rmSync(beside, { force: true });
   const file = openSync(beside, 'wx', mode === undefined ? 0o666 : mode & 0o7777);
   try {
-    writeFileSync(file, content);
+    writeAll(file, content);
     if (mode !== undefined) fchmodSync(file, mode & 0o7777);
     fsyncSync(file);
   } finally {
@@ -44,21 +42,17 @@ function write(beside: string, { to, content }: Writing): void {
   }
 }
 
-/** Writes all new files beside their places. Where one fails none is left. */
-function stage(writings: readonly Writing[]): Staged[] {
-  const staged: Staged[] = [];
-  for (const [index, writing] of writings.entries()) {
-    const { to } = writing;
-    const beside = join(dirname(to.path), `.ucj-${process.pid}-${index}.tmp`);
-    staged.push({ to, beside });
-    try {
-      write(beside, writing);
-    } catch (error) {
-      remove(staged);
-      failWith(error, to.name);
-    }
+/** Writes a new file beside its place. Where that fails none of them is left. */
+function stage(staged: Staged[], writing: Writing, prefix: string): void {
+  const { to } = writing;
+  const beside = join(dirname(to.path), `${prefix}.${staged.length}.tmp`);
+  staged.push({ to, beside });
+  try {
+    write(beside, writing);
+  } catch (error) {
+    remove(staged);
+    failWith(error, to.name);
   }
-  return staged;
 }
 
 /** Puts the new files in place. Where one cannot be, it is said which are new and which are old. */
@@ -85,18 +79,32 @@ function isFile({ to }: Writing): boolean {
   return !existing || existing.isFile();
 }
 
-/**
- * Writes results. Files are replaced only when all new ones are complete, each in one step; pipes and
- * devices are written straight, before any file is replaced.
- */
-export function writeResults(writings: readonly Writing[]): void {
-  const staged = stage(writings.filter(isFile));
-  for (const writing of writings.filter((each) => !isFile(each)))
+async function writeEach(writings: readonly Writing[], staged: Staged[]): Promise<void> {
+  const [files, others] = [writings.filter(isFile), writings.filter((each) => !isFile(each))];
+  for (const folder of new Set(files.map(({ to }) => dirname(to.path)))) sweep(folder);
+  const prefix = ownPrefix();
+  for (const writing of files) stage(staged, writing, prefix);
+  for (const writing of others)
     try {
-      writeFileSync(writing.to.path, writing.content);
+      await pour(writing.to.path, Buffer.from(writing.content));
     } catch (error) {
       remove(staged);
       failWith(error, writing.to.name);
     }
   place(staged);
+}
+
+/**
+ * Writes results. Files are replaced only when all new ones are complete, each in one step; pipes and
+ * devices are written straight, before any file is replaced.
+ */
+export async function writeResults(
+  writings: readonly Writing[],
+  { uninterrupted }: Context,
+): Promise<void> {
+  const staged: Staged[] = [];
+  await uninterrupted(
+    () => writeEach(writings, staged),
+    () => remove(staged),
+  );
 }

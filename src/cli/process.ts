@@ -1,49 +1,55 @@
-import { type Context, EXIT, type Output } from './context.js';
+import { refuse } from '../problem/problem.js';
+import type { Context } from './context.js';
+import { systemCode } from './destination.js';
+import { standardError, standardOutput } from './standard.js';
 
-const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
-
-function output(stream: NodeJS.WriteStream): Output {
-  return {
-    write: (text) => void stream.write(text),
-    isTerminal: stream.isTTY === true,
-    columns: stream.columns,
-  };
-}
+const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 function localDay(now: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** Holds signals back while a file is written, so that no temporary file is left behind. */
-function uninterrupted(write: () => void): void {
-  const handlers = Object.entries(SIGNALS).map(([signal, code]) => {
-    const handler = () => process.exit(code);
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    return refuse({ code: 'no-working-folder', value: systemCode(error) });
+  }
+}
+
+/** One whole turn of the event loop, in which signals that came are told. */
+async function turn(): Promise<void> {
+  // The first ends in this turn, before signals are looked for.
+  for (let each = 0; each < 2; each += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
+async function uninterrupted(write: () => Promise<void>, undo: () => void): Promise<void> {
+  const handlers = Object.entries(SIGNALS).map(([signal, status]) => {
+    const handler = () => {
+      undo();
+      process.exit(status);
+    };
     process.on(signal, handler);
     return () => process.off(signal, handler);
   });
   try {
-    write();
+    await write();
   } finally {
-    // A signal that came meanwhile is delivered before this, on the next turn of the event loop.
-    setImmediate(() => {
-      for (const release of handlers) release();
-    });
+    await turn();
+    for (const release of handlers) release();
   }
 }
 
-/** The real world. A reader that goes away (`| head`) ends the program quietly. */
+/** The real world. */
 export function processContext(): Context {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(EXIT.done);
-    process.stderr.write(`error: standard output: ${error.message}\n`);
-    process.exit(EXIT.output);
-  });
   return {
-    cwd: process.cwd(),
+    get cwd() {
+      return workingFolder();
+    },
     env: process.env,
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    stdout: standardOutput(),
+    stderr: standardError(),
     readStdin: async () => (await import('node:stream/consumers')).buffer(process.stdin),
     today: localDay(new Date()),
     uninterrupted,

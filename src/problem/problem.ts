@@ -56,6 +56,7 @@ export const PROBLEMS = [
   'free-premium',
   'until-before',
   // files
+  'no-working-folder',
   'no-file',
   'no-permission',
   'is-folder',
@@ -149,6 +150,7 @@ export const PROBLEMS = [
   'output-denied',
   'output-failed',
   'output-partly',
+  'stdout-failed',
   'output-twice',
   'binary-terminal',
   // sources of money

@@ -1,10 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { PROBLEMS, type ProblemCode } from '../../src/problem/problem.js';
 import { bombOf, bookOf, LOCKED } from '../support/book.js';
-import { inFolder, run, transcript } from '../support/run.js';
+import { inFolder, type Ran, ROOT, run, transcript } from '../support/run.js';
 
 // A file that cannot be put in place although everything about it is in order, as one that another
 // program holds open.
@@ -29,6 +30,8 @@ interface Case {
   readonly status?: 3;
   readonly terminal?: number;
   readonly prepare?: (folder: string) => void;
+  /** A line for a shell, where only the program itself can run into it. */
+  readonly shell?: string;
 }
 
 const GOOD = `region_code,region,segment,period,potential,registered
@@ -98,6 +101,7 @@ const CASES: Record<ProblemCode, Case> = {
     table: 'region,potential,registered\nKanekes,100,50\n',
     words: ['--by', 'province'],
   },
+  'no-working-folder': { shell: 'mkdir gone && cd gone && rmdir ../gone && ucj gap t.csv' },
   'no-file': { whole: ['gap', 't.cvs'] },
   'no-permission': { prepare: (folder) => chmodSync(join(folder, 't.csv'), 0) },
   'is-folder': { whole: ['gap', 'folder'], prepare: (folder) => mkdirSync(join(folder, 'folder')) },
@@ -263,6 +267,7 @@ const CASES: Record<ProblemCode, Case> = {
     files: { 's.csv': 'source,amount\ncsr,900000000\n' },
   },
   'bad-stamp': { whole: ['report', 't.csv', '--stamp', '2026-02-30'] },
+  'stdout-failed': { shell: 'ucj gap t.csv > /dev/full', status: 3 },
   'output-twice': { words: ['-o', 'a.csv', '-o', './a.csv'] },
   'binary-terminal': { words: ['--format', 'xlsx'], terminal: 80 },
   'unknown-tariff': { whole: ['tariff', 'show', 'bpu.jk'] },
@@ -346,6 +351,14 @@ const CASES: Record<ProblemCode, Case> = {
 const SUPERUSER = process.getuid?.() === 0;
 const SKIPPED: readonly ProblemCode[] = SUPERUSER ? ['no-permission'] : [];
 
+/** Runs the built program by a line of a shell. */
+function inShell(line: string, cwd: string, language: string): Ran {
+  const script = `ucj() { "${process.execPath}" "${join(ROOT, 'bin', 'ucj.cjs')}" "$@"; }; ${line}`;
+  const env = { PATH: process.env['PATH'] ?? '', UCJ_LANG: language };
+  const { stdout, stderr, status } = spawnSync('sh', ['-c', script], { cwd, env });
+  return { stdout: String(stdout), stderr: String(stderr), status: status ?? -1 };
+}
+
 async function said(code: ProblemCode, language: string): Promise<string> {
   const {
     table,
@@ -356,15 +369,18 @@ async function said(code: ProblemCode, language: string): Promise<string> {
     terminal,
     status = 2,
     prepare,
+    shell,
   } = CASES[code];
   return inFolder({ 't.csv': table ?? GOOD, ...files }, async (cwd) => {
     prepare?.(cwd);
     const spoken = whole ?? ['gap', 't.csv', ...words];
     const world = { cwd, env: { UCJ_LANG: language }, ...(stdin && { stdin }) };
-    const ran = await run(spoken, { ...world, ...(terminal && { terminal }) });
+    const ran = shell
+      ? inShell(shell, cwd, language)
+      : await run(spoken, { ...world, ...(terminal && { terminal }) });
     expect(ran.status).toBe(status);
     expect(ran.stdout).toBe('');
-    return transcript(spoken, ran);
+    return transcript(spoken, ran, shell);
   });
 }
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inFolder, ROOT, run } from '../support/run.js';
@@ -68,10 +68,114 @@ describe('the program itself', () => {
     inFolder({}, async (cwd) => {
       const child = spawn(process.execPath, [BIN, 'gap', '-', '-o', 'out.csv'], { cwd });
       child.stdin.write('region,potential,registered\n');
-      await new Promise((resolve) => setTimeout(resolve, 300));
       child.kill('SIGTERM');
       await new Promise((resolve) => child.on('close', resolve));
-      expect(existsSync(join(cwd, 'out.csv'))).toBe(false);
+      expect(readdirSync(cwd)).toEqual([]);
+    }));
+});
+
+/** Runs a line of a shell in which `ucj` is the built program. */
+function inShell(line: string, cwd = ROOT) {
+  const script = `ucj() { "${process.execPath}" "${BIN}" "$@"; }; ${line}`;
+  const { stdout, stderr, status } = spawnSync('sh', ['-c', script], { cwd, maxBuffer: 1e8 });
+  return { stdout: String(stdout), stderr: String(stderr), status };
+}
+
+describe('a write that fails', () => {
+  it.each([
+    'ucj gap data/banten.csv',
+    'ucj gap data/banten.csv --format json',
+    'ucj --version',
+    'ucj --help',
+    'ucj help gap',
+    'ucj init --sources',
+  ])('is never a success: %s', (line) => {
+    expect(inShell(`${line} > /dev/full`).status).toBe(3);
+  });
+
+  it('is told after a part of it was written', () =>
+    inFolder({}, (cwd) => {
+      const line = `ulimit -f 2; ucj gap "${BANTEN}" --quiet > x.csv`;
+      const { status, stderr } = inShell(line, cwd);
+      expect([status, stderr]).toEqual([3, expect.stringContaining('(EFBIG)')]);
+      expect(readFileSync(join(cwd, 'x.csv'), 'utf8')).toMatch(/^region_code,/);
+    }));
+
+  it('changes nothing where it is of standard error', () => {
+    for (const [line, status] of [
+      ['ucj gap data/banten.csv', 0],
+      ['ucj gap data/banten.csv --fail-below 50', 1],
+      ['ucj gap none.csv', 2],
+      ['ucj gap data/banten.csv > /dev/full', 3],
+    ] as const)
+      expect(inShell(`${line} 2> /dev/full`).status, line).toBe(status);
+  });
+
+  it('is none where a pipe is full for a while and does not wait', () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => `R${index},10,5`);
+    const table = `region,potential,registered\n${rows.join('\n')}\n`;
+    return inFolder({ 't.csv': table, 'pipe.cjs': 'process.stdout;' }, (cwd) => {
+      // Node makes a pipe one that does not wait when it opens its own stream on it.
+      const line = 'NODE_OPTIONS="--require ./pipe.cjs" ucj gap t.csv --quiet | (sleep 1; cat)';
+      expect(inShell(line, cwd).stdout.trimEnd().split('\n')).toHaveLength(20_001);
+    });
+  });
+
+  it('leaves a gate as it is where a reader has gone away', () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => `R${index},10,5`);
+    const table = `region,potential,registered\n${rows.join('\n')}\n`;
+    return inFolder({ 't.csv': table }, (cwd) => {
+      const line = '{ ucj gap t.csv --quiet --fail-below 60; echo "$?" >&2; } | true';
+      expect(inShell(line, cwd).stderr.trimEnd().split('\n').at(-1)).toBe('1');
+    });
+  });
+});
+
+describe('a pipe without a reader', () => {
+  /** Waits until something is so; only a machine that stands still makes it fail. */
+  const until = async (isSo: () => boolean) => {
+    while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 10));
+  };
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('is left at %s, and nothing stays beside the old file', (signal, status) =>
+    inFolder({ 'out.csv': 'old' }, async (cwd) => {
+      spawnSync('mkfifo', [join(cwd, 'fifo.csv')]);
+      const words = ['gap', BANTEN, '-o', 'out.csv', '-o', 'fifo.csv'];
+      const child = spawn(process.execPath, [BIN, ...words], { cwd, stdio: 'ignore' });
+      const ended = new Promise((resolve) => child.on('close', resolve));
+      await until(() => readdirSync(cwd).length === 3);
+      child.kill(signal);
+      expect(await ended).toBe(status);
+      expect(readdirSync(cwd).sort()).toEqual(['fifo.csv', 'out.csv']);
+      expect(readFileSync(join(cwd, 'out.csv'), 'utf8')).toBe('old');
+    }),
+  );
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'ends at %s also as standard output, and where nobody reads on',
+    (signal) =>
+      inFolder({}, async (cwd) => {
+        spawnSync('mkfifo', [join(cwd, 'fifo')]);
+        for (const line of ['exec "$0" "$@" > fifo', 'exec 3<> fifo; exec "$0" "$@" > fifo']) {
+          const words = [process.execPath, BIN, 'gap', BANTEN, '--format', 'html'];
+          const child = spawn('sh', ['-c', line, ...words], { cwd, stdio: 'ignore' });
+          const ended = new Promise((resolve) => child.on('close', (_, by) => resolve(by)));
+          child.kill(signal);
+          expect(await ended).toBe(signal);
+        }
+      }),
+  );
+
+  it('gets all of it once somebody reads', () =>
+    inFolder({}, async (cwd) => {
+      spawnSync('mkfifo', [join(cwd, 'fifo')]);
+      const line = `ucj gap "${BANTEN}" --quiet -o fifo --format json & cat fifo; wait`;
+      const direct = inShell(`ucj gap "${BANTEN}" --quiet --format json`, cwd);
+      expect(inShell(line, cwd)).toEqual({ stdout: direct.stdout, stderr: '', status: 0 });
     }));
 });
 

@@ -49,7 +49,7 @@ export function contextOf(world: World, out: string[] = [], err: string[] = []):
     today: world.today ?? '2026-11-21',
     uninterrupted: (write) => {
       world.beforeWrite?.();
-      write();
+      return write();
     },
   };
 }
@@ -92,10 +92,14 @@ export async function gapOfSample(file: string, words: readonly string[] = []) {
   return JSON.parse(ran.stdout);
 }
 
-/** A run as a transcript: the command, what it printed, and its exit status. */
-export function transcript(words: readonly string[], { stdout, stderr, status }: Ran): string {
+/** A run as a transcript: the command or the shell's line, what it printed, and its exit status. */
+export function transcript(
+  words: readonly string[],
+  { stdout, stderr, status }: Ran,
+  line?: string,
+): string {
   const shown = words.map((word) => (/[\s"'*]/.test(word) ? `'${word}'` : word)).join(' ');
-  const parts = [`$ ucj ${shown}`];
+  const parts = [`$ ${line ?? `ucj ${shown}`}`];
   if (stdout !== '') parts.push(`--- stdout\n${stdout.trimEnd()}`);
   if (stderr !== '') parts.push(`--- stderr\n${stderr.trimEnd()}`);
   parts.push(`--- exit ${status}`);

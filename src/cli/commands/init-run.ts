@@ -11,7 +11,7 @@ export interface RawInit {
 }
 
 /** Runs `ucj init`. Gives the exit status. */
-export function runInit({ sources, output }: RawInit, context: Context): number {
+export async function runInit({ sources, output }: RawInit, context: Context): Promise<number> {
   if (!sources) refuse({ code: 'missing-option', option: '--sources' });
   if (output === undefined) {
     context.stdout.write(STARTER);
@@ -19,6 +19,6 @@ export function runInit({ sources, output }: RawInit, context: Context): number 
   }
   const to = destination(output, context.cwd);
   if (stats(to.path)) refuse({ code: 'output-exists', file: output }, EXIT.output);
-  context.uninterrupted(() => writeResults([{ to, content: STARTER }]));
+  await writeResults([{ to, content: STARTER }], context);
   return EXIT.done;
 }

@@ -21,6 +21,6 @@ export function initCommand(context: Context, done: (status: number) => void): C
   return voiceFlags(command)
     .addHelpText('after', EXAMPLES)
     .action(async (raw) => {
-      done((await import('./init-run.js')).runInit(raw, context));
+      done(await (await import('./init-run.js')).runInit(raw, context));
     });
 }

@@ -331,6 +331,11 @@ export const problems: ProblemTexts = {
     rule: 'What is to be paid runs from the month after --paid-through to --until, at most 12 months.',
     fix: () => 'For example: --paid-through 2026-08 --until 2026-12',
   },
+  'no-working-folder': {
+    what: () => 'the folder you are in no longer exists',
+    rule: 'Files are looked for from there.',
+    fix: () => 'Change to another folder: cd ~',
+  },
   'no-file': {
     what: () => 'there is no such file',
     rule: 'Each FILE is a path, a pattern, or - for standard input.',
@@ -807,6 +812,11 @@ export const problems: ProblemTexts = {
     what: ({ value }) => `it could not be put in place (${value})`,
     rule: 'Files are replaced one after the other, once all of them are complete.',
     fix: ({ list = [], other }) => `New: ${list.join(', ')}. Still as before: ${other}.`,
+  },
+  'stdout-failed': {
+    what: ({ value }) => `standard output could not be written to the end (${value})`,
+    rule: 'A result that is cut short is none.',
+    fix: () => 'Do not use what was printed. Make room, or write elsewhere.',
   },
   'output-twice': {
     what: ({ value }) => `-o ${value} is there twice`,

@@ -340,6 +340,11 @@ export const problems: ProblemTexts = {
     rule: 'Yang dibayar mulai bulan sesudah --paid-through sampai --until, paling banyak 12 bulan.',
     fix: () => 'Misalnya: --paid-through 2026-08 --until 2026-12',
   },
+  'no-working-folder': {
+    what: () => 'folder tempat Anda berada sudah tidak ada',
+    rule: 'Berkas dicari mulai dari folder itu.',
+    fix: () => 'Pindahlah ke folder lain: cd ~',
+  },
   'no-file': {
     what: () => 'berkas ini tidak ada',
     rule: 'Tiap FILE adalah jalur berkas, pola, atau - untuk masukan standar.',
@@ -818,6 +823,11 @@ export const problems: ProblemTexts = {
     what: ({ value }) => `berkas ini gagal ditempatkan (${value})`,
     rule: 'Berkas diganti satu per satu setelah semuanya lengkap.',
     fix: ({ list = [], other }) => `Baru: ${list.join(', ')}. Masih yang lama: ${other}.`,
+  },
+  'stdout-failed': {
+    what: ({ value }) => `keluaran standar gagal ditulis sampai selesai (${value})`,
+    rule: 'Hasil yang terpotong tidak dianggap hasil.',
+    fix: () => 'Jangan pakai yang sudah tercetak. Kosongkan ruang, atau tulis ke tempat lain.',
   },
   'output-twice': {
     what: ({ value }) => `-o ${value} disebut dua kali`,

@@ -1,0 +1,58 @@
+import { fstatSync, fsyncSync } from 'node:fs';
+import { isatty } from 'node:tty';
+import { refuse } from '../problem/problem.js';
+import { EXIT, type Output } from './context.js';
+import { systemCode } from './destination.js';
+import { writeAll } from './write-all.js';
+
+/** What a file system says that cannot sync. */
+const NO_SYNC: readonly string[] = ['EINVAL', 'ENOSYS', 'ENOTSUP', 'EROFS'];
+
+/** Some file systems say only now that there was no room. */
+function sync(file: number): void {
+  if (!fstatSync(file).isFile()) return;
+  try {
+    fsyncSync(file);
+  } catch (error) {
+    if (!NO_SYNC.includes(systemCode(error))) throw error;
+  }
+}
+
+/** A stream. A console of Windows is written through Node, which alone knows its letters. */
+function output(file: number, stream: () => NodeJS.WriteStream, write: Output['write']): Output {
+  if (!isatty(file)) return { write, isTerminal: false, columns: undefined };
+  const terminal = stream();
+  return {
+    write: process.platform === 'win32' ? (content) => void terminal.write(content) : write,
+    isTerminal: true,
+    columns: terminal.columns,
+  };
+}
+
+/** Standard output. A reader that goes away (`| head`) has what it wanted; any other failure is refused. */
+export function standardOutput(): Output {
+  let isRead = true;
+  const write = (content: string | Uint8Array) => {
+    try {
+      if (isRead) writeAll(1, content);
+      sync(1);
+    } catch (error) {
+      const value = systemCode(error);
+      isRead = false;
+      if (value !== 'EPIPE') refuse({ code: 'stdout-failed', value }, EXIT.output);
+    }
+  };
+  return output(1, () => process.stdout, write);
+}
+
+/** Standard error. Where it cannot be written, nobody can be told. */
+export function standardError(): Output {
+  const write = (content: string | Uint8Array) => {
+    try {
+      writeAll(2, content);
+    } catch {
+      // The exit status still says how the run ended.
+    }
+  };
+  return output(2, () => process.stderr, write);
+}
