@@ -1,4 +1,4 @@
-import { add, multiply } from './exact.js';
+import { add, multiply, sumOf } from './exact.js';
 import type { Counted } from './figures.js';
 import type { Month } from './month.js';
 import type { Price } from './price.js';
@@ -23,6 +23,22 @@ export function amountsByMonth({ lines, payer }: Price, months: readonly Month[]
       return isPaid ? add(sum, amount) : sum;
     }, 0),
   );
+}
+
+/**
+ * What a price's payer pays for one worker in some of its months, in whole rupiah. A premium per contract is
+ * paid whole, whichever months they are.
+ */
+export function amountWithin(price: Price, months: readonly Month[]): number {
+  const own = price.lines.filter((line) => line.payer === price.payer);
+  const contracts = own.filter(({ per }) => per === 'contract');
+  const monthly = { ...price, lines: own.filter(({ per }) => per === 'month') };
+  return sumOf([...contracts.map(({ amount }) => amount), ...amountsByMonth(monthly, months)]);
+}
+
+/** Whether a price is paid month by month, in part at least, and not once for a whole contract. */
+export function isMonthly({ lines }: Price): boolean {
+  return lines.some(({ per }) => per === 'month');
 }
 
 /** Workers by what one of them costs: many cells share a price. */

@@ -50,6 +50,12 @@ export interface FundWhyWords {
   readonly coverage: (before: string, after: string) => string;
   /** That a premium is derived below another payment. */
   readonly same: (payment: string) => string;
+  /** What a payment is at the prices of a gap, and how much less or more its source pays. */
+  readonly atGap: (paid: string, workers: string, each: string, months: string) => string;
+  readonly differs: (rest: string, isLess: boolean) => string;
+  /** Months of the budget that nobody pays, and their cost at the prices of a gap. */
+  readonly unpaidMonths: (unpaid: string, months: string, workers: string, each: string) => string;
+  readonly unpaidCost: (amount: string, workers: string, each: string) => string;
   readonly unpaid: (people: string) => string;
   readonly unpaidBy: Readonly<
     Record<UnpaidReason, (source: string, left: string, price: string) => string>

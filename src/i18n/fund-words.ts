@@ -36,6 +36,21 @@ export type UnfundedColumn =
   | 'price'
   | 'premium';
 
+/** Columns of the table of months that nobody pays. */
+export type UnpaidColumn = 'source' | 'purpose' | 'workers' | 'months' | 'count' | 'premium';
+
+/** Columns and rows of the table of what becomes of the budget. */
+export type BudgetColumn = 'part' | FundPurpose | 'total';
+export type BudgetPart = 'paid' | 'unpaid' | 'unfunded';
+
+/** Workers whom a source pays for from a month after the first one of the budget. */
+export interface LateTexts {
+  readonly source: string;
+  readonly workers: string;
+  readonly from: string;
+  readonly unpaid: string;
+}
+
 /** The words of `ucj fund`. */
 export interface FundWords {
   readonly title: (sources: string) => string;
@@ -44,6 +59,11 @@ export interface FundWords {
   readonly heads: Readonly<Record<PaymentColumn, string>>;
   readonly unfundedTitle: string;
   readonly unfundedHeads: Readonly<Record<UnfundedColumn, string>>;
+  readonly unpaidTitle: string;
+  readonly unpaidHeads: Readonly<Record<UnpaidColumn, string>>;
+  readonly budgetTitle: string;
+  readonly budgetHeads: Readonly<Record<BudgetColumn, string>>;
+  readonly budgetParts: Readonly<Record<BudgetPart | 'budget', string>>;
   readonly purposes: Readonly<Record<FundPurpose, string>>;
   /** How money was spent that is too little for all, and the months that protect at least. */
   readonly rule: (within: string, minMonths: string) => string;
@@ -65,8 +85,17 @@ export interface FundWords {
   readonly left: (source: string, amount: string, why: string) => string;
   readonly why: Readonly<Record<LeftReason, string>>;
   readonly withheld: (source: string, amount: string) => string;
-  /** Workers whose months end before those of the budget. */
-  readonly ends: (source: string, workers: string, month: string) => string;
+  /** Workers whose months end before those of the budget, and the months that nobody pays. */
+  readonly ends: (source: string, workers: string, month: string, unpaid: string) => string;
+  /** Members who are renewed from a later month, the months that nobody pays, and when they drop out. */
+  readonly dropped: (texts: LateTexts, first: string) => string;
+  /** People who are added from a later month. */
+  readonly late: (texts: LateTexts) => string;
+  /** People x months that nobody pays: in all, of the renewed, and of the added. */
+  readonly unpaidMonths: (all: string, renewed: string | null, added: string) => string;
+  /** What is spent, and what that costs at the prices of a gap. */
+  readonly difference: (spent: string, paid: string, rest: string, isLess: boolean) => string;
+  readonly spentUnpriced: (amount: string, spent: string) => string;
   /** The regions that have most people whom nobody pays for. */
   readonly unfunded: (regions: string) => string;
   readonly regionPeople: (region: string, people: string) => string;

@@ -239,15 +239,20 @@ describe('ucj fund', () => {
       const json = JSON.parse((await run([...words, '--format', 'json'], { cwd })).stdout);
       expect(json.inputs.map(({ path }: { path: string }) => path)).toContain('s.csv');
       const { stdout } = await run([...words, '--format', 'csv'], { cwd });
-      const rows = stdout.trim().split('\n').slice(1);
-      const workers = rows.reduce((sum, row) => sum + Number(row.split(',')[6]), 0);
-      expect(workers).toBe(json.renewal.need + json.expansion.need);
-      const sumOf = (column: number) =>
-        rows.reduce((sum, row) => sum + Number(row.split(',').at(column)), 0);
-      expect(sumOf(-1)).toBe(json.unfundedAtGap.premium);
-      expect(sumOf(-4)).toBe(
-        json.sources.reduce((sum: number, { spent }: { spent: number }) => sum + spent, 0),
-      );
+      const [head = '', ...rows] = stdout.trim().split('\n');
+      const sumOf = (column: string) => {
+        const at = head.split(',').indexOf(column);
+        return rows.reduce((sum, row) => sum + Number(row.split(',')[at]), 0);
+      };
+      expect(sumOf('workers')).toBe(json.renewal.need + json.expansion.need);
+      expect(sumOf('unfunded_gap_premium')).toBe(json.unfundedAtGap.premium);
+      const { spent, paid, unpaid, unpaidMonths, difference, budget } = json.budget.total;
+      expect(sumOf('premium')).toBe(spent);
+      expect(sumOf('paid_gap_premium')).toBe(paid);
+      expect(sumOf('payer_difference')).toBe(difference);
+      expect(sumOf('unpaid_months')).toBe(unpaidMonths);
+      expect(sumOf('unpaid_gap_premium')).toBe(unpaid);
+      expect(paid + unpaid + sumOf('unfunded_gap_premium')).toBe(budget);
       const refused = await run([...words, '-o', 's.csv'], { cwd });
       expect(refused.status).toBe(2);
       expect(readFileSync(join(cwd, 's.csv'), 'utf8')).toBe(STARTER);

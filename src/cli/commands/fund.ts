@@ -42,8 +42,11 @@ workers. Of equal ones earlier sources pay for earlier rows; rows that no source
 --within says. The bound it cannot pass and the distance to it are printed, and what it gains over the order.
 
 Those not paid for are shown with what ucj gap has them cost: at its own payers' prices, for all months of
-the budget. What has no price is counted and in no amount. Counts cannot show that two sources pay for the
-same person.
+the budget. A source that begins or ends inside the budget leaves months that nobody pays: they are shown
+as workers x months, and at the prices of ucj gap. At these prices what is paid for, the months that nobody
+pays and those not paid for are together the budget of ucj gap; what the sources pay less or more, by the
+prices of their payers, is shown as a difference. What has no price is counted and in no amount. Counts
+cannot show that two sources pay for the same person.
 
 --why derives every source and payment: the ceiling, what was left, whom it could pay for, the price.
 --why-of shows it of some rows, of an allocation over all; --region and --segment choose what is funded.

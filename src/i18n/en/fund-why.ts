@@ -55,6 +55,13 @@ export const fundWhy: FundWhyWords = {
   coverage: (before, after) =>
     `coverage of the region over the rows here: ${before} before, ${after} after it`,
   same: (payment) => `the same premium, months and law as below ${payment}`,
+  atGap: (paid, workers, each, months) =>
+    `at the price of the budget: ${paid} = ${counted(workers, 'worker')} x ${each} in ${months}`,
+  differs: (rest, isLess) => `the source pays ${rest} ${isLess ? 'less' : 'more'}`,
+  unpaidMonths: (unpaid, months, workers, each) =>
+    `nobody pays for them in ${unpaid}: ${months} = ${counted(workers, 'worker')} x ${counted(each, 'month')}`,
+  unpaidCost: (amount, workers, each) =>
+    `at the price of the budget: ${amount} = ${counted(workers, 'worker')} x ${each}`,
   unpaid: (count) => `nobody pays for ${count}`,
   unpaidBy: {
     'not-named': (source) => `${source} is for other segments or regions`,

@@ -38,6 +38,28 @@ export const fund: FundWords = {
     price: 'Each',
     premium: 'Would\ncost',
   },
+  unpaidTitle: 'Months that nobody pays, at the prices of the budget',
+  unpaidHeads: {
+    source: 'Source',
+    purpose: 'For',
+    workers: 'Workers',
+    months: 'Months\nnot paid',
+    count: 'Workers x\nmonths',
+    premium: 'Would\ncost',
+  },
+  budgetTitle: 'What is paid for of the budget, at its own prices',
+  budgetHeads: {
+    part: '',
+    renewal: 'Renewal',
+    expansion: 'New',
+    total: 'Total',
+  },
+  budgetParts: {
+    paid: 'Paid for',
+    unpaid: 'Months that nobody pays',
+    unfunded: 'Not paid for',
+    budget: 'Budget',
+  },
   purposes: { renewal: 'renewal', expansion: 'new' },
   rule: (within, minMonths) =>
     `Sources are spent in their order: renewals first, then their priority groups, ${within}. A worker counts as protected when paid for in all months of a source, at least ${minMonths}.`,
@@ -70,8 +92,18 @@ export const fund: FundWords = {
     'one-worker': 'less than one worker more costs',
   },
   withheld: (source, amount) => `${source} keeps ${amount} for other uses, by its ceiling.`,
-  ends: (source, workers, month) =>
-    `The protection of ${counted(workers, 'worker')} paid by ${source} ends with ${month}.`,
+  ends: (source, workers, month, unpaid) =>
+    `The protection of ${counted(workers, 'worker')} paid by ${source} ends with ${month}; nobody pays for them in ${unpaid}.`,
+  dropped: ({ source, workers, from, unpaid }, first) =>
+    `${source} renews ${counted(workers, 'member')} only from ${from}: nobody pays for them in ${unpaid}, so their protection ends on 1 ${first}.`,
+  late: ({ source, workers, from, unpaid }) =>
+    `${source} adds ${counted(workers, 'worker')} only from ${from}; nobody pays for them in ${unpaid}.`,
+  unpaidMonths: (all, renewed, added) =>
+    `Months that nobody pays, of workers who are paid for in other months (workers x months): ${renewed === null ? all : `renewed ${renewed} + added ${added} = ${all}`}`,
+  difference: (spent, paid, rest, isLess) =>
+    `The sources spend ${spent} on what costs ${paid} at the prices of the budget: ${rest} ${isLess ? 'less' : 'more'}, because their payers pay other prices (reliefs).`,
+  spentUnpriced: (amount, spent) =>
+    `${amount} of the ${spent} that is spent is for workers who have no price in the budget.`,
   unfunded: (regions) => `Not paid for: ${regions}.`,
   regionPeople: (region, people) => `${region} ${people}`,
   moreRegions: (count) => `and ${counted(count, 'region', 'more')}`,

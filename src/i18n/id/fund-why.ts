@@ -53,6 +53,14 @@ export const fundWhy: FundWhyWords = {
   coverage: (before, after) =>
     `cakupan wilayah ini dari baris-baris di sini: ${before} sebelumnya, ${after} sesudahnya`,
   same: (payment) => `iuran, bulan, dan peraturannya sama seperti di bawah ${payment}`,
+  atGap: (paid, workers, each, months) =>
+    `menurut iuran anggaran: ${paid} = ${workers} pekerja x ${each} pada ${months}`,
+  differs: (rest, isLess) =>
+    `sumber ini membayar ${rest} ${isLess ? 'lebih sedikit' : 'lebih banyak'}`,
+  unpaidMonths: (unpaid, months, workers, each) =>
+    `${unpaid} tidak dibayar siapa pun: ${months} = ${workers} pekerja x ${each} bulan`,
+  unpaidCost: (amount, workers, each) =>
+    `menurut iuran anggaran: ${amount} = ${workers} pekerja x ${each}`,
   unpaid: (count) => `tidak ada yang membayar untuk ${count} orang`,
   unpaidBy: {
     'not-named': (source) => `${source} untuk segmen atau wilayah lain`,

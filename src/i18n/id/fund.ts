@@ -4,7 +4,7 @@ import { fundWhy } from './fund-why.js';
 /** Kata-kata `ucj fund`. */
 export const fund: FundWords = {
   title: (sources) => `Yang dibiayai ${sources} sumber dana`,
-  whoTitle: 'Siapa membayar untuk siapa',
+  whoTitle: 'Rincian per sumber dana',
   sourceHeads: {
     source: 'Sumber',
     payer: 'Pembayar',
@@ -26,7 +26,7 @@ export const fund: FundWords = {
     price: 'Per orang',
     amount: 'Iuran',
   },
-  unfundedTitle: 'Yang tidak dibayar, dan biaya untuk melindunginya',
+  unfundedTitle: 'Belum terbiayai, dan biaya untuk melindunginya',
   unfundedHeads: {
     region: 'Wilayah',
     segment: 'Segmen',
@@ -35,6 +35,28 @@ export const fund: FundWords = {
     payer: 'Pembayar\nsemestinya',
     price: 'Per orang',
     premium: 'Biaya',
+  },
+  unpaidTitle: 'Bulan yang tidak dibayar siapa pun, menurut iuran anggaran',
+  unpaidHeads: {
+    source: 'Sumber',
+    purpose: 'Peserta',
+    workers: 'Pekerja',
+    months: 'Bulan\nbelum terbiayai',
+    count: 'Pekerja x\nbulan',
+    premium: 'Biaya',
+  },
+  budgetTitle: 'Bagian anggaran yang terbiayai, menurut iuran anggaran itu sendiri',
+  budgetHeads: {
+    part: '',
+    renewal: 'Peserta lama',
+    expansion: 'Peserta baru',
+    total: 'Jumlah',
+  },
+  budgetParts: {
+    paid: 'Terbiayai',
+    unpaid: 'Bulan yang tidak dibayar',
+    unfunded: 'Belum terbiayai',
+    budget: 'Anggaran',
   },
   purposes: { renewal: 'lama', expansion: 'baru' },
   rule: (within, minMonths) =>
@@ -70,8 +92,18 @@ export const fund: FundWords = {
   },
   withheld: (source, amount) =>
     `${source} menyimpan ${amount} untuk keperluan lain, menurut batasnya.`,
-  ends: (source, workers, month) =>
-    `Perlindungan ${workers} pekerja yang dibayar ${source} berakhir pada ${month}.`,
+  ends: (source, workers, month, unpaid) =>
+    `Perlindungan ${workers} pekerja yang dibayar ${source} berakhir pada ${month}; ${unpaid} tidak dibayar siapa pun.`,
+  dropped: ({ source, workers, from, unpaid }, first) =>
+    `${source} baru memperpanjang ${workers} peserta mulai ${from}: ${unpaid} tidak dibayar siapa pun, sehingga perlindungan mereka berhenti pada 1 ${first}.`,
+  late: ({ source, workers, from, unpaid }) =>
+    `${source} baru menambah ${workers} pekerja mulai ${from}; ${unpaid} tidak dibayar siapa pun.`,
+  unpaidMonths: (all, renewed, added) =>
+    `Bulan yang tidak dibayar siapa pun, bagi pekerja yang dibayar pada bulan lain (pekerja x bulan): ${renewed === null ? all : `${renewed} peserta lama + ${added} peserta baru = ${all}`}`,
+  difference: (spent, paid, rest, isLess) =>
+    `Sumber dana membelanjakan ${spent} untuk yang menurut iuran anggaran bernilai ${paid}: ${isLess ? 'lebih sedikit' : 'lebih banyak'} ${rest}, karena pembayarnya membayar iuran lain (keringanan).`,
+  spentUnpriced: (amount, spent) =>
+    `${amount} dari ${spent} yang terpakai adalah untuk pekerja yang belum punya tarif dalam anggaran.`,
   unfunded: (regions) => `Tidak dibayar: ${regions}.`,
   regionPeople: (region, people) => `${region} ${people}`,
   moreRegions: (count) => `dan ${count} wilayah lain`,

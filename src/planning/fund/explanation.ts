@@ -3,6 +3,7 @@ import type { Share } from '../../core/exact.js';
 import type { FundPurpose } from '../../core/fund.js';
 import type { Within } from '../../core/spread.js';
 import type { Payer } from '../../core/vocabulary.js';
+import type { PaymentAtGap } from './at-gap.js';
 import type { FundRule } from './request.js';
 import type { SourceFigures } from './spent.js';
 
@@ -67,6 +68,8 @@ export interface PaymentWhy {
   /** Coverage of the region before and after; null for renewals, and without potential. */
   readonly coverage: { readonly before: Share; readonly after: Share } | null;
   readonly lines: readonly LineWhy[];
+  /** What its workers would cost in a gap, in the months that are paid and in those that nobody pays. */
+  readonly atGap: PaymentAtGap;
 }
 
 /** Why a source does not pay for people whom nobody pays for. */

@@ -1,11 +1,13 @@
-import type { Cell } from '../../core/cell.js';
 import { add, sumOf } from '../../core/exact.js';
+import type { Counted } from '../../core/figures.js';
 import type { FundPurpose, Ledger } from '../../core/fund.js';
 import type { Best } from '../../core/fund-best.js';
 import type { FundSource } from '../../funding/match.js';
+import { paymentAtGap } from './at-gap.js';
+import { knownOf } from './budget.js';
 import type { FundRequest } from './request.js';
 import type { BestFigures, FundCount, PaymentRow } from './result.js';
-import type { LeftReason, SourceFigures } from './spent.js';
+import type { LeftReason, SourceFigures, UnpaidMonths } from './spent.js';
 
 /** Why there is money left in a source; the first reason that holds, null where nothing is left. */
 function whyLeft(
@@ -28,14 +30,26 @@ function span({ months }: FundSource) {
   return { first: months[0], last: months.at(-1) ?? months[0], months: months.length };
 }
 
+/** Those of some payments who are not paid for in all months of the budget. */
+function unpaidOf(payments: readonly PaymentRow[], purpose: FundPurpose): UnpaidMonths | null {
+  const own = payments.filter((each) => each.purpose === purpose && each.atGap.unpaidMonths > 0);
+  if (own.length === 0) return null;
+  return {
+    workers: sumOf(own.map(({ workers }) => workers)),
+    months: sumOf(own.map(({ atGap }) => atGap.unpaidMonths)),
+    premium: knownOf(own.map(({ atGap }) => atGap.unpaid)),
+  };
+}
+
 /** What each source pays, and what is left in it. */
 export function sourceFigures(
   ledger: Ledger,
   sources: readonly FundSource[],
+  payments: readonly PaymentRow[],
   { minMonths }: FundRequest,
 ): SourceFigures[] {
   return sources.map((source, purse) => {
-    const own = ledger.payments.filter((payment) => payment.purse === purse);
+    const own = payments.filter((payment) => payment.source === source.name);
     const workers = (purpose: FundPurpose) =>
       sumOf(own.filter((payment) => payment.purpose === purpose).map((payment) => payment.workers));
     const payable =
@@ -52,6 +66,7 @@ export function sourceFigures(
       why: whyLeft({ money, open, payable }, purse, source, minMonths),
       renewal: workers('renewal'),
       expansion: workers('expansion'),
+      unpaid: { renewal: unpaidOf(own, 'renewal'), expansion: unpaidOf(own, 'expansion') },
     };
   });
 }
@@ -60,15 +75,17 @@ export function sourceFigures(
 export function paymentRows(
   { payments }: Ledger,
   sources: readonly FundSource[],
-  cells: readonly Cell[],
+  gap: { readonly cells: readonly Counted[]; readonly months: number },
 ): PaymentRow[] {
   const sorted = payments.toSorted((a, b) => a.purse - b.purse || a.need - b.need);
-  return sorted.flatMap(({ purse, need, purpose, workers, amount }) => {
-    const [source, cell] = [sources[purse], cells[need]];
-    if (!source || !cell) return [];
-    const { region, segment } = cell;
+  return sorted.flatMap((payment) => {
+    const { purse, need, purpose, workers, amount } = payment;
+    const [source, item] = [sources[purse], gap.cells[need]];
+    if (!source || !item) return [];
+    const { region, segment } = item.entry.cell;
     const who = { source: source.name, payer: source.payer, region, segment, purpose, workers };
-    return [{ ...who, ...span(source), price: amount / workers, amount }];
+    const atGap = paymentAtGap(payment, source, item, gap.months);
+    return [{ ...who, ...span(source), price: amount / workers, amount, atGap }];
   });
 }
 

@@ -7,6 +7,7 @@ import { fundBest } from '../../core/fund-best.js';
 import { monthRange } from '../../core/month.js';
 import type { FundSource } from '../../funding/match.js';
 import { mergeUsed } from '../../tariff/used.js';
+import { fundBudget } from './budget.js';
 import { bestFigures, countOf, paymentRows, sourceFigures } from './figures.js';
 import { needsOf, purseOf } from './needs.js';
 import { type SourcePrices, sourcePrices, usedBy } from './prices.js';
@@ -71,17 +72,22 @@ export async function fundResult(
   const { ledger, best, given } = await decide({ needs, purses, standings }, request);
   const unfunded = unfundedRows(ledger, gap.cells);
   const isKnown = cells.some(({ subsidised }) => subsidised !== null);
-  const figures = sourceFigures(ledger, sources, request);
+  const held = { cells: gap.cells, months: gap.parameters.months.count };
+  const payments = paymentRows(ledger, sources, held);
+  const figures = sourceFigures(ledger, sources, payments, request);
   return {
     gap: withLaw(gap, ledger, prices, reference),
     request,
     sources: figures,
-    payments: paymentRows(ledger, sources, cells),
+    payments,
     unfunded,
     unfundedAtGap: unfundedTotal(unfunded),
+    budget: fundBudget(payments, unfunded, isKnown),
     renewal: isKnown ? countOf(ledger, 'renewal') : null,
     expansion: countOf(ledger, 'expansion'),
     best,
-    why: gap.why && explainFund(gap.why, { ledger, given, sources, figures, prices, request }),
+    why:
+      gap.why &&
+      explainFund(gap.why, { ledger, given, sources, figures, prices, request, gap: held }),
   };
 }

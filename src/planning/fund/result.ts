@@ -3,6 +3,8 @@ import type { Region } from '../../core/cell.js';
 import type { FundPurpose } from '../../core/fund.js';
 import type { Month } from '../../core/month.js';
 import type { Payer } from '../../core/vocabulary.js';
+import type { PaymentAtGap } from './at-gap.js';
+import type { FundBudget } from './budget.js';
 import type { FundExplanation } from './explanation.js';
 import type { FundRequest } from './request.js';
 import type { SourceFigures } from './spent.js';
@@ -21,9 +23,10 @@ export interface PaymentRow {
   /** Whole rupiah for one worker over all months. */
   readonly price: number;
   readonly amount: number;
+  readonly atGap: PaymentAtGap;
 }
 
-/** What workers whom no source pays for would cost, as `ucj gap` has it for all months of the budget. */
+/** What workers cost as `ucj gap` has it, for all months of the budget. */
 export interface GapPremium {
   /** Who pays for them there; it is nobody's promise. Null for a renewal that has no price. */
   readonly payer: Payer | null;
@@ -83,6 +86,8 @@ export interface FundResult {
   readonly payments: readonly PaymentRow[];
   readonly unfunded: readonly UnfundedRow[];
   readonly unfundedAtGap: UnfundedTotal;
+  /** What becomes of the budget of the gap. */
+  readonly budget: FundBudget;
   /** Null where nothing says who is paid for today. */
   readonly renewal: FundCount | null;
   readonly expansion: FundCount;

@@ -1,3 +1,4 @@
+import type { FundPurpose } from '../../core/fund.js';
 import type { Month } from '../../core/month.js';
 import type { Payer } from '../../core/vocabulary.js';
 
@@ -11,6 +12,15 @@ export const LEFT_REASONS = ['window', 'no-row', 'no-worker', 'no-price', 'one-w
  * - `one-worker`: one worker more costs more than what is left.
  */
 export type LeftReason = (typeof LEFT_REASONS)[number];
+
+/** Workers of a source in the months of the budget that it does not pay, nor anybody else. */
+export interface UnpaidMonths {
+  readonly workers: number;
+  /** People x months. */
+  readonly months: number;
+  /** What they would cost at the prices of the gap, in whole rupiah; null where none has one. */
+  readonly premium: number | null;
+}
 
 /** One source after it was spent. Whole rupiah: `amount = withheld + spent + left`. */
 export interface SourceFigures {
@@ -29,4 +39,6 @@ export interface SourceFigures {
   /** Members whom it keeps, and people whom it adds. */
   readonly renewal: number;
   readonly expansion: number;
+  /** Null where all of them are paid for in every month of the budget. */
+  readonly unpaid: Readonly<Record<FundPurpose, UnpaidMonths | null>>;
 }

@@ -1,4 +1,5 @@
 import { sumOf } from '../../core/exact.js';
+import type { Counted } from '../../core/figures.js';
 import type { Ledger, Step } from '../../core/fund.js';
 import { spendable } from '../../funding/ceiling.js';
 import type { FundSource } from '../../funding/match.js';
@@ -15,6 +16,8 @@ export interface Spent {
   readonly sources: readonly FundSource[];
   readonly figures: readonly SourceFigures[];
   readonly prices: SourcePrices;
+  /** The cells as the gap counts and prices them, and the months of its budget. */
+  readonly gap: { readonly cells: readonly Counted[]; readonly months: number };
   readonly request: FundRequest;
 }
 

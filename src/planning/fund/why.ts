@@ -3,6 +3,7 @@ import type { AmountWhy, Explanation } from '../../budget/explanation.js';
 import { coverage } from '../../core/coverage.js';
 import { add, sumOf } from '../../core/exact.js';
 import { FUND_PURPOSES, type FundPurpose, type Payment, type Step } from '../../core/fund.js';
+import { paymentAtGap } from './at-gap.js';
 import type {
   FundExplanation,
   FundWhy,
@@ -51,11 +52,11 @@ class Explaining {
   }
 
   private payment(payment: Payment): PaymentWhy[] {
-    const { sources, prices, ledger } = this.spent;
+    const { sources, prices, ledger, gap } = this.spent;
     const { purse, need, purpose, workers, amount } = payment;
-    const [source, step] = [sources[purse], this.stepOf.get(payment)];
+    const [source, step, item] = [sources[purse], this.stepOf.get(payment), gap.cells[need]];
     const [price, level] = [prices.of[purse]?.[need], step && this.levels.get(step)];
-    if (!source || !step || !level || !price) return [];
+    if (!source || !step || !item || !level || !price) return [];
     const own = price.lines.filter((line) => line.payer === price.payer);
     return [
       {
@@ -70,6 +71,7 @@ class Explaining {
         level,
         coverage: this.coverage(step, need),
         lines: own.map((line) => lineWhy(line, prices.used)),
+        atGap: paymentAtGap(payment, source, item, gap.months),
       },
     ];
   }

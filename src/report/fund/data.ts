@@ -24,24 +24,31 @@ const COLUMNS = [
   'gap_payer',
   'gap_premium_per_worker',
   'unfunded_gap_premium',
+  'paid_gap_premium',
+  'payer_difference',
+  'unpaid_months',
+  'unpaid_gap_premium',
 ] as const;
 
 function paymentRecord(row: PaymentRow): Cell[] {
-  const { source, payer, region, segment, purpose, workers, first, last, months } = row;
+  const { source, payer, region, segment, purpose, workers, first, last, months, atGap } = row;
   return [
     ...[source, payer, region.code, region.name, segment, purpose, workers],
-    ...[first, last, months, row.price, row.amount, null, null, null],
+    ...[first, last, months, row.price, row.amount, atGap.payer, atGap.price, null],
+    ...[atGap.paid, atGap.difference, atGap.unpaidMonths, atGap.unpaid],
   ];
 }
 
 /**
  * People whom nobody pays for have no source, so that all workers add up to the need. What they cost has
- * columns of its own, so that all premiums add up to what is spent.
+ * columns of its own, so that all premiums add up to what is spent. What is paid at the prices of a gap,
+ * what its workers lack in unpaid months and what is not paid for add up to the budget of the gap.
  */
 function unfundedRecord({ region, segment, purpose, workers, ...own }: Unfunded): Cell[] {
   return [
     ...[null, null, region.code, region.name, segment, purpose, workers],
     ...[null, null, null, null, null, own.payer, own.price, own.premium],
+    ...[null, null, null, null],
   ];
 }
 
@@ -56,7 +63,7 @@ export function fundCsv({ payments, unfunded }: FundResult): string {
 /** The whole funding for programs, apart from writing it. */
 export function fundObject(result: FundResult, look: FundLook) {
   const { gap, request, sources, payments, unfunded, renewal, expansion, best } = result;
-  const { unfundedAtGap } = result;
+  const { unfundedAtGap, budget } = result;
   const { inputs, parameters, notes, tariffs } = frame(gap, look);
   return {
     schema: 'ucj/fund@1',
@@ -67,6 +74,7 @@ export function fundObject(result: FundResult, look: FundLook) {
     payments,
     unfunded,
     unfundedAtGap,
+    budget,
     renewal,
     expansion,
     best,

@@ -6,6 +6,7 @@ import { lineNode, writing } from '../derivation.js';
 import { type Node, node } from '../tree.js';
 import { cellName, countNodes, targetNodes, volumeNodes } from '../why.js';
 import type { FundLook } from './look.js';
+import { gapNodes } from './why-gap.js';
 import { countNode, coverageNodes, levelNode } from './why-level.js';
 import { mayText, sourceTree } from './why-source.js';
 
@@ -45,6 +46,7 @@ function paymentNode(payment: PaymentWhy, row: FundWhy, known: Known, look: Fund
     ...coverageNodes(payment, look),
     node(words.payer(payerName(payment.payer, look.words), from)),
     ...premiumNodes(payment, row, known, look),
+    ...(source ? gapNodes(payment, source, known.budget, look) : []),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { regionKey, regionName } from '../../core/cell.js';
 import { add, isAll } from '../../core/exact.js';
+import { FUND_PURPOSES } from '../../core/fund.js';
 import { grouped, rupiah, withMark } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import type {
@@ -12,6 +13,7 @@ import type { SourceFigures } from '../../planning/fund/spent.js';
 import { noteText } from '../notes.js';
 import { assumed, countsText, lawText, monthsText, periodText } from '../summary.js';
 import type { FundLook } from './look.js';
+import { outsideOf } from './unpaid.js';
 
 /** Regions that are named one by one. */
 const NAMED = 5;
@@ -39,17 +41,58 @@ function unfundedText(unfunded: readonly UnfundedRow[], { fund, language }: Fund
   return [fund.unfunded(named.join(', '))];
 }
 
-/** What is left in a source and why, what it keeps, and whose protection it ends. */
-function sourceLines(source: SourceFigures, end: string, look: FundLook): string[] {
-  const { fund, words, language } = look;
-  const { left, why, withheld, last, renewal, expansion } = source;
-  const workers = add(renewal, expansion);
+/** Whose protection a source begins late or ends early, and for which months nobody pays. */
+function monthLines(
+  source: SourceFigures,
+  { gap }: FundResult,
+  { fund, words, language }: FundLook,
+) {
+  const budget = gap.parameters.months;
+  const { before, after } = outsideOf(source, budget);
+  const [renewed, added] = FUND_PURPOSES.map((purpose) => source.unpaid[purpose]?.workers ?? 0);
+  const lateTexts = (workers: number, unpaid: string) => {
+    const from = periodText(source.first, words);
+    return { source: source.source, workers: grouped(workers, language), from, unpaid };
+  };
+  const lines: string[] = [];
+  if (before && renewed) {
+    const texts = lateTexts(renewed, monthsText(before, words));
+    lines.push(fund.dropped(texts, periodText(budget.first, words)));
+  }
+  if (before && added) lines.push(fund.late(lateTexts(added, monthsText(before, words))));
+  const workers = add(renewed ?? 0, added ?? 0);
+  if (after && workers > 0) {
+    const [last, unpaid] = [periodText(source.last, words), monthsText(after, words)];
+    lines.push(fund.ends(source.source, grouped(workers, language), last, unpaid));
+  }
+  return lines;
+}
+
+/** What is left in a source and why, what it keeps, and whom it does not pay for all months. */
+function sourceLines(source: SourceFigures, result: FundResult, look: FundLook): string[] {
+  const { fund, language } = look;
+  const { left, why, withheld } = source;
   return [
     ...(withheld > 0 ? [fund.withheld(source.source, rupiah(withheld, language))] : []),
     ...(why === null ? [] : [fund.left(source.source, rupiah(left, language), fund.why[why])]),
-    ...(last < end && workers > 0
-      ? [fund.ends(source.source, grouped(workers, language), periodText(last, words))]
-      : []),
+    ...monthLines(source, result, look),
+  ];
+}
+
+/** The months that nobody pays, and what the prices of the payers make of what is paid. */
+function budgetLines({ budget }: FundResult, { fund, language }: FundLook): string[] {
+  const { renewal, expansion, total } = budget;
+  const { spent, spentUnpriced, paid, difference, unpaidMonths } = total;
+  const count = (value: number) => grouped(value, language);
+  const money = (value: number) => rupiah(value, language);
+  const months = [renewal && count(renewal.unpaidMonths), count(expansion.unpaidMonths)] as const;
+  const rest = money(Math.abs(difference));
+  return [
+    ...(unpaidMonths > 0 ? [fund.unpaidMonths(count(unpaidMonths), ...months)] : []),
+    ...(difference === 0
+      ? []
+      : [fund.difference(money(add(paid, difference)), money(paid), rest, difference < 0)]),
+    ...(spentUnpriced > 0 ? [fund.spentUnpriced(money(spentUnpriced), money(spent))] : []),
   ];
 }
 
@@ -115,7 +158,8 @@ export function fundLines(result: FundResult, look: FundLook): string[] {
     ...(best === null ? [] : bestLines(best, look)),
     ...unfundedText(unfunded, look),
     ...costLines(result, look),
-    ...sources.flatMap((source) => sourceLines(source, gap.parameters.months.last, look)),
+    ...budgetLines(result, look),
+    ...sources.flatMap((source) => sourceLines(source, result, look)),
     ...assumed(gap, words),
     [countsText(gap, look), lawText(gap.tariffs, words)].join('; '),
   ];

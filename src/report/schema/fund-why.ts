@@ -10,6 +10,15 @@ import { amountWhy, lineWhy, why } from './why.js';
 /** The months of a source. */
 export const span = { first: month, last: month, months: z.int().min(1) };
 
+const unpaidMonths = z
+  .strictObject({
+    workers: people,
+    months: z.int().min(1).describe('Workers x months of the budget that nobody pays.'),
+    premium: unknownRupiah.describe('At the prices of ucj gap; null where none has one.'),
+  })
+  .nullable()
+  .describe('Null where all of them are paid for in every month of the budget.');
+
 /** One source after it was spent. */
 export const source = z
   .strictObject({
@@ -23,8 +32,26 @@ export const source = z
     why: z.enum(LEFT_REASONS).nullable().describe('Why something is left.'),
     renewal: people,
     expansion: people,
+    unpaid: z.strictObject({ renewal: unpaidMonths, expansion: unpaidMonths }),
   })
   .describe('amount = withheld + spent + left.');
+
+/** What workers cost in a gap. */
+export const atGap = z.strictObject({
+  payer: text.nullable().describe('Who pays in ucj gap; null for a renewal without a price.'),
+  price: unknownRupiah.describe('Of one worker over all months of the budget, in ucj gap.'),
+  premium: unknownRupiah.describe('Workers x price; null where there is no price.'),
+});
+
+/** What a payment is in a gap. */
+export const paidAtGap = atGap
+  .extend({
+    unpaidMonths: people.describe('Workers x months of the budget outside those of the source.'),
+    paid: unknownRupiah.describe('In the months of the source.'),
+    unpaid: unknownRupiah.describe('In the months of the budget that nobody pays.'),
+    difference: z.int().nullable().describe('amount - paid; below 0 by a relief.'),
+  })
+  .describe('At the prices of ucj gap: premium = paid + unpaid.');
 
 const volume = amountWhy.pick({ of: true, people: true, share: true, workers: true });
 const purpose = z.enum(FUND_PURPOSES);
@@ -74,6 +101,7 @@ const payment = z
     level,
     coverage: z.strictObject({ before: ratio, after: ratio }).nullable(),
     lines: z.array(lineWhy),
+    atGap: paidAtGap,
   })
   .describe('The lines add up to the price; amount = workers x price.');
 

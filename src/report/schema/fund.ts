@@ -4,18 +4,28 @@ import { WITHINS } from '../../core/spread.js';
 import { FUND_RULES } from '../../planning/fund/request.js';
 import { people, region, rupiah, text, unknownRupiah } from './figures.js';
 import { frame } from './frame.js';
-import { fundWhy, source, span } from './fund-why.js';
+import { atGap, fundWhy, paidAtGap, source, span } from './fund-why.js';
 
 const count = z
   .strictObject({ need: people, funded: people, unfunded: people })
   .describe('need = funded + unfunded.');
 
-const gapPremium = z
+const parts = z
   .strictObject({
-    payer: text.nullable().describe('Who pays in ucj gap; null for a renewal without a price.'),
-    price: unknownRupiah.describe('Of one worker over all months of the budget, in ucj gap.'),
-    premium: unknownRupiah.describe('Workers x price; null where there is no price.'),
+    paid: rupiah,
+    unpaidWorkers: people.describe('Those paid for in some months of the budget only.'),
+    unpaidMonths: people.describe('Workers x months that nobody pays.'),
+    unpaid: rupiah,
+    unfunded: rupiah,
+    budget: unknownRupiah.describe('That of ucj gap; null where nobody has a price.'),
+    spent: rupiah.describe('spent = paid + difference + spentUnpriced.'),
+    difference: z.int().describe('What the prices of the payers make of it.'),
+    spentUnpriced: rupiah.describe('Spent on workers who have no price in ucj gap.'),
+    unpriced: people,
   })
+  .describe('At the prices of ucj gap: budget = paid + unpaid + unfunded.');
+
+const gapPremium = atGap
   .nullable()
   .describe('What they would cost as ucj gap has it; null where there is nobody.');
 
@@ -38,6 +48,7 @@ export const fundSchema = z.strictObject({
       ...span,
       price: rupiah.describe('Whole rupiah of one worker over all months.'),
       amount: rupiah.describe('workers x price.'),
+      atGap: paidAtGap,
     }),
   ),
   unfunded: z.array(
@@ -54,6 +65,7 @@ export const fundSchema = z.strictObject({
     premium: unknownRupiah.describe('Of all that have a price; null where none has one.'),
     unpriced: people.describe('People who are in no amount because they have no price.'),
   }),
+  budget: z.strictObject({ renewal: parts.nullable(), expansion: parts, total: parts }),
   renewal: count.nullable().describe('Null where nothing says who is paid for today.'),
   expansion: count,
   best: z

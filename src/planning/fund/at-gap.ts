@@ -1,0 +1,47 @@
+import { add, multiply } from '../../core/exact.js';
+import type { Counted } from '../../core/figures.js';
+import type { Payment } from '../../core/fund.js';
+import { amountWithin, isMonthly } from '../../core/monthly.js';
+import type { FundSource } from '../../funding/match.js';
+import type { GapPremium } from './result.js';
+
+/**
+ * What the workers of a payment would cost in a gap, in whole rupiah, apart for the months that are paid
+ * and those that nobody pays: `premium = paid + unpaid`. Null where the gap has no price.
+ */
+export interface PaymentAtGap extends GapPremium {
+  /** People x months of the budget that are outside the months of the source. */
+  readonly unpaidMonths: number;
+  readonly paid: number | null;
+  readonly unpaid: number | null;
+  /** What the source pays beyond `paid`; below 0 where its payer has a relief. */
+  readonly difference: number | null;
+}
+
+/** Whole rupiah of some workers; null where there is no price. */
+function premium(workers: number, each: number | null): number | null {
+  return each === null ? null : multiply(workers, each);
+}
+
+/** What a payment is at the prices of the gap, whose months `budget` counts. */
+export function paymentAtGap(
+  { purpose, workers, amount }: Payment,
+  { months }: FundSource,
+  { entry }: Counted,
+  budget: number,
+): PaymentAtGap {
+  const price = entry[purpose];
+  const each = price && amountWithin(price, months);
+  const paid = premium(workers, each);
+  const rest = price && each !== null ? price.payerAmount - each : null;
+  const missing = price && !isMonthly(price) ? 0 : budget - months.length;
+  return {
+    payer: price?.payer ?? (purpose === 'renewal' ? null : entry.payer),
+    price: price?.payerAmount ?? null,
+    premium: premium(workers, price?.payerAmount ?? null),
+    unpaidMonths: multiply(workers, missing),
+    paid,
+    unpaid: premium(workers, rest),
+    difference: paid === null ? null : add(amount, -paid),
+  };
+}

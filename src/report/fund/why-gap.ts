@@ -1,0 +1,40 @@
+import type { MonthSpan } from '../../core/month.js';
+import type { PaymentWhy, SourceWhy } from '../../planning/fund/explanation.js';
+import { writing } from '../derivation.js';
+import { monthsText } from '../summary.js';
+import { type Node, node } from '../tree.js';
+import type { FundLook } from './look.js';
+import { outsideOf } from './unpaid.js';
+
+/**
+ * A payment at the prices of a gap: the months that are paid, and those that nobody pays. Nothing where it is
+ * what the source pays, for all months.
+ */
+export function gapNodes(
+  { atGap, workers: people }: PaymentWhy,
+  source: SourceWhy,
+  budget: MonthSpan,
+  look: FundLook,
+): Node[] {
+  const { count, money } = writing(look);
+  const { derivation } = look.fund;
+  const { paid, unpaid, unpaidMonths, difference } = atGap;
+  const [workers, each] = [count(people), (amount: number) => money(amount / people)];
+  const { before, after } = outsideOf(source, budget);
+  const outside = [before, after].flatMap((ends) => (ends ? monthsText(ends, look.words) : []));
+  const differs = difference
+    ? [node(derivation.differs(money(Math.abs(difference)), difference < 0))]
+    : [];
+  const cost =
+    unpaid === null ? [] : [node(derivation.unpaidCost(money(unpaid), workers, each(unpaid)))];
+  const months = [count(unpaidMonths), workers, count(unpaidMonths / people)] as const;
+  const own = monthsText(source, look.words);
+  return [
+    ...(paid !== null && (difference !== 0 || unpaidMonths > 0)
+      ? [node(derivation.atGap(money(paid), workers, each(paid), own), differs)]
+      : []),
+    ...(unpaidMonths > 0
+      ? [node(derivation.unpaidMonths(outside.join(', '), ...months), cost)]
+      : []),
+  ];
+}
