@@ -1,4 +1,4 @@
-import type { Standing } from '../planning/trend.js';
+import type { Standing } from '../planning/standing.js';
 
 /** Columns of a trend. */
 export type TrendColumn =
@@ -17,7 +17,8 @@ export type TrendColumn =
   | 'arrival'
   | 'needed'
   | 'lastMonth'
-  | 'standing';
+  | 'standing'
+  | 'onFrozen';
 
 /** The words of `ucj trend`. */
 export interface TrendWords {
@@ -29,6 +30,13 @@ export interface TrendWords {
   /** Later than the end of a year. */
   readonly after: (year: string) => string;
   readonly standing: Readonly<Record<Standing, string>>;
+  /** How many rows stand in which way, on the potential of now, and on that of `from`. */
+  readonly judged: (counts: string) => string;
+  readonly judgedOnFrozen: (counts: string, from: string) => string;
+  /** That the last month alone was judged by. */
+  readonly byLastMonth: string;
+  /** What the mark beside a standing says, and the rows that have it. */
+  readonly baseChanged: (mark: string, from: string, names: string) => string;
   readonly whole: (change: string, members: string, base: string) => string;
   readonly members: (difference: string, before: string, after: string) => string;
   readonly fell: (names: string) => string;

@@ -1,12 +1,13 @@
 import type { GapResult } from '../budget/result.js';
 import { type Cell, type Region, regionKey } from '../core/cell.js';
+import type { Counts } from '../core/change.js';
 import { type Change, type ChangeKey, type Changes, changesOf } from '../core/changes.js';
 import type { Share } from '../core/exact.js';
 import type { NameOf } from '../core/group.js';
 import { codeAt, type Level } from '../core/levels.js';
 import { addMonths, lastMonthOf, type Month, monthsBetween } from '../core/month.js';
-import { type Arrival, arrivalOf, neededEach, paceOf, tellsPace } from '../core/pace.js';
-import { toTarget } from '../core/target.js';
+import { type Arrival, arrivalOf, paceOf, tellsPace } from '../core/pace.js';
+import { type Judgement, judge } from './standing.js';
 
 /** What a trend can be shown by. */
 export type TrendBy = 'region' | 'segment' | Level;
@@ -22,23 +23,17 @@ export interface TrendRequest {
   readonly byDate: Month | null;
 }
 
-/** How a row stands to its target by the month it is wanted. */
-export const STANDINGS = ['reached', 'base-changed', 'on-track', 'behind', 'unknown'] as const;
-export type Standing = (typeof STANDINGS)[number];
-
 /** One row of a trend. */
-export interface TrendRow extends Change {
+export interface TrendRow extends Change, Judgement {
   /** Members a month; null where the periods do not tell it. */
   readonly pace: Share | null;
-  /** People missing to the target now; null without one, or where the potential is 0. */
-  readonly missing: number | null;
   readonly arrival: Arrival | null;
-  /** People who must join in each month left; null where nobody knows who is missing, or none is left. */
-  readonly needed: number | null;
   /** Members who joined in the last month; null where the month before is not there. */
   readonly lastMonth: number | null;
-  /** Null without a target and a month. */
-  readonly standing: Standing | null;
+  /** Whether the potential is another one than before: part of the change is not the members'. */
+  readonly isBaseChanged: boolean;
+  /** How the members of now stand to the target on the potential of before. */
+  readonly onFrozen: Judgement;
 }
 
 /** All that a format needs to print a trend. */
@@ -81,22 +76,6 @@ function groupOf(by: TrendBy, nameOf: NameOf): (cell: Cell) => ChangeKey {
   };
 }
 
-function standingOf(
-  change: Change,
-  missing: number | null,
-  left: number,
-  pace: Share | null,
-  lastMonth: number | null,
-): Standing {
-  if (missing === null) return 'unknown';
-  if (missing === 0) return 'reached';
-  if (change.before.potential !== change.after.potential) return 'base-changed';
-  if (left <= 0) return 'behind';
-  if (!pace && lastMonth === null) return 'unknown';
-  const { numerator, denominator } = pace ?? { numerator: lastMonth ?? 0, denominator: 1 };
-  return numerator * left >= missing * denominator ? 'on-track' : 'behind';
-}
-
 /** What the periods and the request say of every row alike. */
 interface Frame {
   readonly now: Month;
@@ -113,24 +92,22 @@ function rowOf(
   const { before, after } = change;
   const { target, byDate } = request;
   const pace = hasPace ? paceOf(before, after, months) : null;
-  // Without a potential there is no coverage, so a target is neither missed nor reached.
-  const missing =
-    target && after.potential > 0
-      ? toTarget(target.share, after.potential, after.registered)
-      : null;
   // Over the regions and segments that both months have, and those alone.
   const lastMonth = last && last.after.registered - last.before.registered;
   const left = byDate === null ? null : monthsBetween(now, byDate);
-  const needed = missing === null || left === null ? null : neededEach(missing, left);
+  // Where the periods tell no pace, the last month is all there is to judge by.
+  const judgedBy = pace ?? (lastMonth === null ? null : { numerator: lastMonth, denominator: 1 });
+  const onBase = ({ potential }: Counts) =>
+    judge({ ...after, potential }, target?.share ?? null, left, judgedBy);
+  const own = onBase(after);
   return {
     ...change,
+    ...own,
     pace,
-    missing,
-    arrival: missing !== null && pace ? arrivalOf(missing, pace, now) : null,
-    needed,
+    arrival: own.missing !== null && pace ? arrivalOf(own.missing, pace, now) : null,
     lastMonth,
-    standing:
-      target === null || left === null ? null : standingOf(change, missing, left, pace, lastMonth),
+    isBaseChanged: before.potential !== after.potential,
+    onFrozen: onBase(before),
   };
 }
 

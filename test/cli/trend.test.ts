@@ -27,6 +27,8 @@ const names = ({ rows }: { rows: { region: { name: string } }[] }) =>
   rows.map(({ region }) => region.name.replace('Kabupaten ', ''));
 
 describe('ucj trend', () => {
+  const YEAR = ['--target', '60%', '--by-date', '2026-12'];
+
   it('compares with the same month of the year before, and ranks', async () => {
     const found = await trendOf(MONTHS);
     expect([found.from, found.to, found.months]).toEqual(['2024-11', '2025-11', 12]);
@@ -58,7 +60,13 @@ describe('ucj trend', () => {
     // 1,140 are wanted of 1,900 and 44 missing; 361 came in twelve months.
     expect(tangerang).toMatchObject({ missing: 44, arrival: '2026-01', needed: 4 });
     expect(tangerang.standing).toBe('on-track');
-    expect(lebak).toMatchObject({ missing: 432, needed: 34, standing: 'base-changed' });
+    // 14 came in twelve months where 432 are missing in thirteen; on 1,600 it would be 456.
+    expect(lebak).toMatchObject({
+      ...{ missing: 432, needed: 34, standing: 'behind', isBaseChanged: true },
+      onFrozen: { missing: 456, needed: 36, standing: 'behind' },
+    });
+    expect(tangerang).toMatchObject({ isBaseChanged: false });
+    expect(tangerang.onFrozen).toEqual({ missing: 44, needed: 4, standing: 'on-track' });
     expect(pandeglang).toMatchObject({ arrival: 'never', standing: 'behind', lastMonth: -45 });
     const easy = await trendOf(MONTHS, '--target', '15%', '--by-date', '2026-12');
     expect(easy.rows[2]).toMatchObject({ missing: 0, arrival: 'reached', standing: 'reached' });
@@ -72,6 +80,98 @@ describe('ucj trend', () => {
     const { rows } = await trendOf(table.replaceAll('A,Desa', ',Desa'), ...words);
     expect(rows[0]).toMatchObject({ pace: 12.5, needed: 13, arrival: '2026-12' });
     expect(rows[0].standing).toBe('on-track');
+  });
+
+  it('judges by the pace whatever the potential did, and on the old potential too', async () => {
+    // 10 a month and 12 months: 120 more by 2026-12.
+    const counts = (name: string, [p0, p1]: [number, number], [r0, r1]: [number, number]) =>
+      [`,Desa ${name},petani,2024-12,${p0},${r0}`, `,Desa ${name},petani,2025-12,${p1},${r1}`].join(
+        '\n',
+      );
+    const table = [
+      HEAD,
+      // 720 of 1,200 are wanted, 121 are missing; of 1,000 it is 600: one is missing.
+      counts('A', [1000, 1200], [479, 599]),
+      // 600 of 1,000 are wanted, 120 are missing: just in time; of 1,001 it is 601.
+      counts('B', [1001, 1000], [360, 480]),
+      // Reached on what there is now; on the old potential one is missing.
+      counts('C', [1000, 900], [479, 599]),
+      // Nobody came, though the potential fell.
+      counts('D', [1000, 900], [100, 100]),
+      counts('E', [0, 900], [0, 539]),
+      counts('F', [900, 0], [100, 100]),
+    ].join('\n');
+    const { rows, total } = await trendOf(table, '--target', '60%', '--by-date', '2026-12');
+    const judged = new Map(
+      rows.map((row: { region: { name: string } }) => [row.region.name.slice(5), row]),
+    );
+    const expected: Record<string, [object, object]> = {
+      A: [
+        { missing: 121, needed: 11, standing: 'behind' },
+        { missing: 1, needed: 1, standing: 'on-track' },
+      ],
+      B: [
+        { missing: 120, needed: 10, standing: 'on-track' },
+        { missing: 121, needed: 11, standing: 'behind' },
+      ],
+      C: [
+        { missing: 0, needed: 0, standing: 'reached' },
+        { missing: 1, needed: 1, standing: 'on-track' },
+      ],
+      D: [
+        { missing: 440, needed: 37, standing: 'behind' },
+        { missing: 500, needed: 42, standing: 'behind' },
+      ],
+      E: [
+        { missing: 1, needed: 1, standing: 'on-track' },
+        { missing: null, needed: null, standing: 'unknown' },
+      ],
+      F: [
+        { missing: null, needed: null, standing: 'unknown' },
+        { missing: 440, needed: 37, standing: 'behind' },
+      ],
+    };
+    for (const [name, [own, onFrozen]] of Object.entries(expected))
+      expect(judged.get(name), name).toMatchObject({ ...own, isBaseChanged: true, onFrozen });
+    // As a whole 2,940 of 4,900 are wanted and 2,417 are there; 899 came in twelve months.
+    expect(total).toMatchObject({ missing: 523, needed: 44, standing: 'on-track' });
+  });
+
+  it('says in every format who is on track, whose potential changed, and how it was', () =>
+    inFolder({ 't.csv': MONTHS }, async (cwd) => {
+      const of = async (lang: string, ...words: string[]) => {
+        const all = ['trend', 't.csv', ...YEAR, '--scorecard', '--lang', lang, ...words];
+        return (await run(all, { cwd, terminal: 120, env: { NO_COLOR: '1' } })).stdout;
+      };
+      for (const words of [[], ['--format', 'markdown']]) {
+        const english = await of('en', ...words);
+        expect(english).toMatch(/Lebak.*behind \\?\*.*behind/);
+        expect(english).toContain('needed: on track 1, behind 2');
+        expect(english).toContain('On the potential of Nov 2024: on track 1, behind 2');
+        expect(english).toContain('Kabupaten Lebak (1,600 \u2192 1,560)');
+        const indonesian = await of('id', ...words);
+        expect(indonesian).toMatch(/Lebak.*tertinggal \\?\*.*tertinggal/);
+        expect(indonesian).toContain('sesuai jalur 1, tertinggal 2');
+        expect(indonesian).toContain('Kabupaten Lebak (1.600 \u2192 1.560)');
+      }
+      const csv = await of('en', '--format', 'csv');
+      expect(csv).toMatch(/36\.02.*,34,14,behind,2024-11,2025-11,yes,456,36,behind/);
+      expect(csv).toMatch(/36\.01.*,behind,2024-11,2025-11,no,580,45,behind/);
+    }));
+
+  it('judges by the last month where the periods tell no pace, and says so', async () => {
+    const table = `${HEAD}\n,Desa A,petani,2025-10,1000,300\n,Desa A,petani,2025-11,1000,325\n`;
+    const words = ['--target', '60%', '--by-date', '2026-10'];
+    // 275 are missing in eleven months.
+    const { rows } = await trendOf(table, ...words);
+    expect(rows[0]).toMatchObject({ pace: null, lastMonth: 25, needed: 25, standing: 'on-track' });
+    await inFolder({ 't.csv': table }, async (cwd) => {
+      const { stdout } = await run(['trend', 't.csv', ...words, '--scorecard'], {
+        cwd,
+        terminal: 100,
+      });
+      expect(stdout).toContain('judged by its last month alone');
+    });
   });
 
   it('takes years, segments and levels', async () => {
@@ -96,7 +196,6 @@ describe('ucj trend', () => {
       expect(stdout).not.toContain("'");
     }));
 
-  const YEAR = ['--target', '60%', '--by-date', '2026-12'];
   const slow = `${HEAD}
 36.01,Kab. Pandeglang,petani,2024-12,1000,100
 36.02,Kab. Lebak,petani,2024-12,900,100

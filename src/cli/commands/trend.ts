@@ -17,6 +17,10 @@ Rounding: points of coverage are exact, rounded half away from 0 to two decimals
 nearest to the exact ones that add up to the whole; of two as near, the one with more by members. A target
 more than a century away is told as after that year; a pace of 0 or below never reaches it.
 
+A scorecard judges each by its pace against the pace needed: on track, behind, or reached; not known without
+a potential or a pace. Where the periods tell no pace it goes by the last month, and says so. A potential that
+changed is marked *, and the standing on the old potential is given beside it.
+
 Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
 
 /** The options that a trend has of its own. */

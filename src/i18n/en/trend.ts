@@ -22,17 +22,23 @@ export const trend: TrendWords = {
     needed: 'Needed\na month',
     lastMonth: 'Last\nmonth',
     standing: 'Standing',
+    onFrozen: 'On old\npotential',
   },
   reached: 'reached',
   never: 'never',
   after: (year) => `after ${year}`,
   standing: {
     reached: 'reached',
-    'base-changed': 'potential changed',
     'on-track': 'on track',
     behind: 'behind',
     unknown: 'not known',
   },
+  judged: (counts) => `By pace against the pace needed: ${counts}`,
+  judgedOnFrozen: (counts, from) => `On the potential of ${from}: ${counts}`,
+  byLastMonth:
+    'The periods tell no pace, so each is judged by its last month alone, which shows the season too.',
+  baseChanged: (mark, from, names) =>
+    `${mark} Potential is another one than in ${from}: ${names}. Part of what is missing came or went with it; beside it is the standing on the old potential.`,
   whole: (change, members, base) =>
     `Coverage of all: ${change} points, of which members ${members} and potential ${base}`,
   members: (difference, before, after) => `Members of all: ${before} to ${after} (${difference})`,

@@ -21,17 +21,23 @@ export const trend: TrendWords = {
     needed: 'Perlu\nper bulan',
     lastMonth: 'Bulan\nlalu',
     standing: 'Status',
+    onFrozen: 'Potensi\nsebelum',
   },
   reached: 'tercapai',
   never: 'tidak akan',
   after: (year) => `setelah ${year}`,
   standing: {
     reached: 'tercapai',
-    'base-changed': 'potensi berubah',
     'on-track': 'sesuai jalur',
     behind: 'tertinggal',
     unknown: 'tidak diketahui',
   },
+  judged: (counts) => `Menurut laju dibandingkan laju yang diperlukan: ${counts}`,
+  judgedOnFrozen: (counts, from) => `Dengan potensi ${from}: ${counts}`,
+  byLastMonth:
+    'Laju tidak dapat dihitung dari kedua periode, jadi status dinilai dari bulan terakhir saja, yang juga menunjukkan musimnya.',
+  baseChanged: (mark, from, names) =>
+    `${mark} Potensi berbeda dari ${from}: ${names}. Sebagian kekurangan bertambah atau berkurang karenanya; di sebelahnya status dengan potensi sebelum.`,
   whole: (change, members, base) =>
     `Cakupan seluruhnya: ${change} poin, karena peserta ${members} dan karena potensi ${base}`,
   members: (difference, before, after) =>

@@ -1,20 +1,29 @@
 import * as z from 'zod';
-import { STANDINGS } from '../../planning/trend.js';
+import { STANDINGS } from '../../planning/standing.js';
 import { change } from './change.js';
 import { month, people, period, text } from './figures.js';
 import { frame } from './frame.js';
 
+const judgement = {
+  missing: people.nullable().describe('To the target; null where potential is 0.'),
+  needed: people.nullable().describe('Members a month, to be at the target in time.'),
+  standing: z
+    .enum(STANDINGS)
+    .nullable()
+    .describe('By pace against the pace needed; null without a target and a month.'),
+};
+
 const row = change.extend({
   pace: z.number().nullable().describe('Members a month; null where the periods do not tell it.'),
-  missing: people.nullable().describe('To the target; null where potential is 0.'),
+  ...judgement,
   arrival: z
     .string()
     .regex(/^(\d{4}-\d\d|after \d{4}|reached|never)$/)
     .nullable()
     .describe('A month, after a year, reached, or never; null where it is not known.'),
-  needed: people.nullable().describe('Members a month, to be at the target in time.'),
   lastMonth: z.int().nullable(),
-  standing: z.enum(STANDINGS).nullable(),
+  isBaseChanged: z.boolean().describe('Whether the potential is another one than before.'),
+  onFrozen: z.strictObject(judgement).describe('The members of now on the potential of before.'),
 });
 
 const { inputs, parameters, notes } = frame;

@@ -5,6 +5,7 @@ import { type Arrival, roundedPace } from '../../core/pace.js';
 import { grouped } from '../../i18n/marks.js';
 import type { TrendColumn, TrendWords } from '../../i18n/trend-words.js';
 import type { TrendResult, TrendRow } from '../../planning/trend.js';
+import { MARK } from '../figures.js';
 import type { Look } from '../look.js';
 import { percentage } from '../percentage.js';
 import { pointsText } from '../points.js';
@@ -44,6 +45,7 @@ const SCORECARD: readonly TrendColumn[] = [
   'lastMonth',
   'arrival',
   'standing',
+  'onFrozen',
 ];
 
 const MINUS = '\u2212';
@@ -88,6 +90,8 @@ export function columnsOf(
         return request.by !== 'segment';
       case 'segment':
         return request.by === 'segment';
+      case 'onFrozen':
+        return all.some(({ isBaseChanged }) => isBaseChanged);
       case 'pace':
       case 'missing':
       case 'arrival':
@@ -109,6 +113,8 @@ export function trendText(row: TrendRow, column: TrendColumn, look: TrendLook): 
   const part = (value: number | undefined) =>
     value === undefined ? words.none : pointsText(value, language);
   const count = (value: number | null) => (value === null ? words.none : grouped(value, language));
+  const standingText = ({ standing }: Pick<TrendRow, 'standing'>, mark: string) =>
+    standing === null ? words.none : trend.standing[standing] + mark;
   switch (column) {
     case 'region':
       return row.region ? regionName(row.region) : words.total;
@@ -140,11 +146,15 @@ export function trendText(row: TrendRow, column: TrendColumn, look: TrendLook): 
     case 'arrival':
       return row.arrival ? arrivalText(row.arrival, look) : words.none;
     case 'standing':
-      return row.standing ? trend.standing[row.standing] : words.none;
+      return standingText(row, row.isBaseChanged ? ` ${MARK}` : '');
+    case 'onFrozen':
+      return standingText(row.onFrozen, '');
   }
 }
 
+const WORDS: readonly TrendColumn[] = ['region', 'segment', 'standing', 'onFrozen'];
+
 /** Whether a column has words on the left, and not figures. */
 export function isWord(column: TrendColumn): boolean {
-  return column === 'region' || column === 'segment' || column === 'standing';
+  return WORDS.includes(column);
 }

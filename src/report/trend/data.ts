@@ -44,11 +44,21 @@ const COLUMNS: readonly (readonly [string, (row: TrendRow) => Cell | Decimal])[]
   ['standing', ({ standing }) => standing],
 ];
 
+/** Those after the periods. */
+const LAST_COLUMNS: typeof COLUMNS = [
+  ['potential_changed', ({ isBaseChanged }) => (isBaseChanged ? 'yes' : 'no')],
+  ['missing_frozen', ({ onFrozen }) => onFrozen.missing],
+  ['needed_frozen', ({ onFrozen }) => onFrozen.needed],
+  ['standing_frozen', ({ onFrozen }) => onFrozen.standing],
+];
+
 /** A record per region or segment. */
 export function trendCsv({ rows, from, to }: TrendResult): string {
+  const namesOf = (columns: typeof COLUMNS) => columns.map(([name]) => name);
+  const cellsOf = (columns: typeof COLUMNS, row: TrendRow) => columns.map(([, cell]) => cell(row));
   return csvText(
-    [...COLUMNS.map(([name]) => name), 'from', 'to'],
-    rows.map((row) => [...COLUMNS.map(([, cell]) => cell(row)), from, to]),
+    [...namesOf(COLUMNS), 'from', 'to', ...namesOf(LAST_COLUMNS)],
+    rows.map((row) => [...cellsOf(COLUMNS, row), from, to, ...cellsOf(LAST_COLUMNS, row)]),
   );
 }
 

@@ -7,28 +7,20 @@ import type { ColumnKind, Tabling } from '../blocks.js';
 import { ratio } from '../json.js';
 import { columnsOf, isWord, type TrendLook, trendText } from './columns.js';
 
-/** What is given up, in this order, where the terminal is too narrow. */
-const SQUEEZES: readonly (readonly [Money, readonly TrendColumn[]])[] = [
-  ['full', []],
-  ['full', ['frozen']],
-  ['full', ['frozen', 'potential']],
-  ['full', ['frozen', 'potential', 'byMembers', 'byBase', 'lastMonth']],
-  ['full', ['frozen', 'potential', 'byMembers', 'byBase', 'lastMonth', 'members', 'arrival']],
-  [
-    'full',
-    [
-      'frozen',
-      'potential',
-      'byMembers',
-      'byBase',
-      'lastMonth',
-      'members',
-      'arrival',
-      'before',
-      'pace',
-    ],
-  ],
+/** Columns that are given up one after the other, where the terminal is too narrow. */
+const GIVEN_UP: readonly (readonly TrendColumn[])[] = [
+  ['frozen'],
+  ['potential'],
+  ['byMembers', 'byBase', 'lastMonth'],
+  ['members', 'arrival'],
+  ['onFrozen'],
+  ['before', 'pace'],
 ];
+
+const SQUEEZES = Array.from(
+  { length: GIVEN_UP.length + 1 },
+  (_, count): readonly [Money, readonly TrendColumn[]] => ['full', GIVEN_UP.slice(0, count).flat()],
+);
 
 const SHARES: readonly TrendColumn[] = ['before', 'after', 'frozen'];
 const POINTS: readonly TrendColumn[] = ['change', 'byMembers', 'byBase'];

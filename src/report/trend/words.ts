@@ -1,5 +1,7 @@
 import { grouped, withMark } from '../../i18n/marks.js';
-import type { TrendResult } from '../../planning/trend.js';
+import { STANDINGS, type Standing } from '../../planning/standing.js';
+import type { TrendResult, TrendRow } from '../../planning/trend.js';
+import { MARK } from '../figures.js';
 import { noteText } from '../notes.js';
 import { pointsText } from '../points.js';
 import { countsText, periodText } from '../summary.js';
@@ -15,6 +17,42 @@ export function titleOf({ from, to, request }: TrendResult, look: TrendLook): st
   return `${goal}. ${periods}`;
 }
 
+/** What the rows of a trend are called. */
+function nameOf(row: TrendRow, { request }: TrendResult, look: TrendLook): string {
+  return trendText(row, request.by === 'segment' ? 'segment' : 'region', look);
+}
+
+/** How many rows stand in which way, and whose potential is another one than before. */
+function scorecardLines(result: TrendResult, look: TrendLook): string[] {
+  const { trend, words, language } = look;
+  const { rows, total } = result;
+  if (!look.isScorecard) return [];
+  const countsOf = (standingOf: (row: TrendRow) => Standing | null) =>
+    STANDINGS.flatMap((standing) => {
+      const count = rows.filter((row) => standingOf(row) === standing).length;
+      return count > 0 ? [`${trend.standing[standing]} ${grouped(count, language)}`] : [];
+    }).join(', ');
+  const changed = rows.filter(({ isBaseChanged }) => isBaseChanged);
+  const names = changed.map(
+    (row) =>
+      `${nameOf(row, result, look)} (${grouped(row.before.potential, language)} \u2192 ${grouped(row.after.potential, language)})`,
+  );
+  const from = periodText(result.from, words);
+  return [
+    trend.judged(countsOf(({ standing }) => standing)),
+    ...(names.length > 0
+      ? [
+          trend.judgedOnFrozen(
+            countsOf(({ onFrozen }) => onFrozen.standing),
+            from,
+          ),
+          trend.baseChanged(MARK, from, names.join(', ')),
+        ]
+      : []),
+    ...(total.pace === null && total.lastMonth !== null ? [trend.byLastMonth] : []),
+  ];
+}
+
 /** How all changed, who fell, the pace, and when the target is reached. */
 export function trendLines(result: TrendResult, look: TrendLook): string[] {
   const { trend, language, words } = look;
@@ -22,11 +60,10 @@ export function trendLines(result: TrendResult, look: TrendLook): string[] {
   const count = (value: number) => grouped(value, language);
   const { before, after, points, pace, missing, arrival } = total;
   const fallen = rows.filter((row) => (row.points?.whole ?? 0) < 0);
-  const names = fallen.map((row) =>
-    trendText(row, request.by === 'segment' ? 'segment' : 'region', look),
-  );
+  const names = fallen.map((row) => nameOf(row, result, look));
   const others = periods.filter((period) => period !== from && period !== to);
   return [
+    ...scorecardLines(result, look),
     ...(points
       ? [
           trend.whole(
