@@ -88,6 +88,12 @@ export type Note =
       readonly suggestion: string;
       readonly file: string;
     }
+  | {
+      readonly code: 'inactive-rows';
+      readonly file: string;
+      readonly lines: readonly number[];
+      readonly workers: number;
+    }
   | { readonly code: 'left-out'; readonly file: string; readonly lines: readonly number[] }
   | { readonly code: 'latest-each'; readonly periods: readonly string[] }
   | { readonly code: 'newest-only'; readonly period: string }

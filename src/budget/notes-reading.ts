@@ -60,6 +60,12 @@ const leftOut = ofEachFile(({ source: { path: file }, leftOut: rows }) => {
   return lines.length > 0 ? [{ code: 'left-out', file, lines }] : [];
 });
 
+const inactive = ofEachFile(({ source: { path: file }, inactive: rows }) => {
+  const lines = [...new Set(rows.map(({ line }) => line))];
+  const workers = rows.reduce((sum, { registered }) => sum + registered, 0);
+  return lines.length > 0 ? [{ code: 'inactive-rows', file, lines, workers }] : [];
+});
+
 /** What was found on regions, a note for each kind. */
 const regions = ofEachFile(({ findings, source: { path: file } }): Note[] => {
   const of = (code: FindingCode) => findings.filter((finding) => finding.code === code);
@@ -110,6 +116,7 @@ export const ON_READING: readonly Observe[] = [
   scaledNumbers,
   heads,
   leftOut,
+  inactive,
   regions,
   totals,
   unmatched,

@@ -1,6 +1,7 @@
 import type { Count } from '../core/vocabulary.js';
 import { nearest, suggest } from '../problem/nearest.js';
 import { type Problem, Refusal } from '../problem/problem.js';
+import { isInactive, saysActive } from './activity.js';
 import type { Head, HeadRole } from './heads.js';
 import { fineness } from './levels.js';
 import { readPeriod } from './period.js';
@@ -76,7 +77,8 @@ function chosen(file: string, head: Head, choices: ColumnChoices, problems: Prob
     if (index >= 0) columns.set(role, index);
     else {
       const at = { file, line: head.line, value, list: head.cells };
-      problems.push({ code: 'unknown-head', ...at, ...suggest(value, head.cells) });
+      const offered = head.cells.filter((cell) => role !== 'registered' || !isInactive(cell));
+      problems.push({ code: 'unknown-head', ...at, ...suggest(value, offered) });
     }
   }
   return columns;
@@ -147,13 +149,18 @@ function missingCount(file: string, head: Head, role: Count): Problem {
     const value = labourBasis(labour) ?? 'other';
     return { code: 'labour-force-head', ...at, column: labour, value };
   }
-  const near = heads.find(
-    (cell) => roleOf(cell) === undefined && nearest(foldHead(cell), ROLES[role]) !== undefined,
-  );
+  const isNear = (cell: string) =>
+    roleOf(cell) === undefined &&
+    !isInactive(cell) &&
+    nearest(foldHead(cell), ROLES[role]) !== undefined;
+  const near = heads.find(isNear);
   const isWide = heads.some((cell) => {
     const wide = roleOf(cell) ? undefined : wideHead(cell);
     return wide?.role === role && readPeriod(wide.segment) === null;
   });
+  const inactive = heads.find(isInactive);
+  if (role === 'registered' && inactive !== undefined && !isWide && near === undefined)
+    return { code: 'inactive-head', ...at, column: inactive };
   return {
     code: isWide ? 'wide-heads' : 'missing-column',
     ...at,
@@ -173,6 +180,19 @@ function missing(file: string, head: Head, columns: Columns, needs: readonly Cou
   return problems;
 }
 
+/** Members who are not active, as the registered or within a total that is taken for them. */
+function inactiveTaken(file: string, head: Head, columns: Columns): Problem[] {
+  const taken = head.cells[columns.get('registered') ?? -1];
+  const inactive = head.cells.find(isInactive);
+  if (taken === undefined || inactive === undefined) return [];
+  const at = { file, line: head.line };
+  if (isInactive(taken)) return [{ code: 'inactive-head', ...at, column: taken }];
+  if (saysActive(taken)) return [];
+  const active = head.cells.find((cell) => roleOf(cell) === 'registered' && saysActive(cell));
+  const more = active === undefined ? {} : { suggestion: active };
+  return [{ code: 'inactive-within', ...at, column: taken, other: inactive, ...more }];
+}
+
 /** Finds the columns of a table by their heads, and refuses what cannot be settled. */
 export function readColumns(file: string, head: Head, wants: ColumnWants): ReadColumns {
   const problems = duplicateHeads(file, head);
@@ -187,6 +207,8 @@ export function readColumns(file: string, head: Head, wants: ColumnWants): ReadC
   problems.push(...detect(file, head, columns, isSought));
   const wide = isWide ? wideParts(file, head, columns, needs) : null;
   problems.push(...(wide?.problems ?? []));
+  for (const part of [{ columns }, ...(wide?.parts ?? [])])
+    problems.push(...inactiveTaken(file, head, part.columns));
   const found = wide && wide.parts.length > 0 ? [] : needs;
   if (!problems.some(({ code }) => code === 'two-heads'))
     problems.push(...missing(file, head, columns, found));

@@ -66,7 +66,7 @@ function readFile(path: string, head: PlainHead, rows: number, more: Facts): Rea
     ...{ encoding: 'utf-8', isPacked: false, isGuess: false, delimiter, sheet: null },
     source: { path, chunks: () => chunksOf(path, more.cwd) },
     ...{ rows, soleHead: null, headLine: table.head.line, headLines: table.head.lines },
-    ...{ aside: asideOf(table), leftOut: [], marked: [], scaled: [], findings: [] },
+    ...{ aside: asideOf(table), leftOut: [], inactive: [], marked: [], scaled: [], findings: [] },
     numbering: more.numbering,
     coverages: new Map(),
   };

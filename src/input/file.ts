@@ -1,6 +1,16 @@
 import type { Cell } from '../core/cell.js';
 import { COUNTS } from '../core/vocabulary.js';
 import { type Problem, Refusal, refuse } from '../problem/problem.js';
+import {
+  type InactiveRow,
+  isInactive,
+  potentialLost,
+  rowState,
+  type StateColumn,
+  stateColumn,
+  stateProblems,
+  withoutStates,
+} from './activity.js';
 import { headRole, type ReadColumns, readColumns } from './columns.js';
 import type { NumberWay } from './convention.js';
 import { countColumns, type MarkedColumn, type ScaledColumn } from './counts.js';
@@ -41,6 +51,8 @@ export interface ReadFile
   readonly aside: readonly number[];
   /** Rows left out because a count is missing; of a wide table each segment by itself. */
   readonly leftOut: readonly LeftOut[];
+  /** Rows of members who are not active, left out too. */
+  readonly inactive: readonly InactiveRow[];
   /** Columns of counts that were read with marks between their digits. */
   readonly marked: readonly MarkedColumn[];
   /** Columns of counts that count thousands or millions. */
@@ -86,6 +98,7 @@ class Reading {
   readonly problems: Problem[] = [];
   readonly leftOut: LeftOut[] = [];
   readonly coverages = new Map<number, Percent>();
+  readonly inactive: Cell[] = [];
 
   constructor(
     private readonly file: string,
@@ -94,6 +107,7 @@ class Reading {
     private readonly choices: FileChoices,
     private readonly places: Places,
     private readonly ways: CountWays,
+    private readonly states: StateColumn | null,
   ) {}
 
   private row(row: RawRow, part: Part): void {
@@ -104,12 +118,17 @@ class Reading {
     const context = { file, head, ...part, basis, choices, ways, placeOf };
     const reader = new RowReader(context, row, found);
     const { label } = placeOf(row);
+    const state = rowState(row, this.states) ?? 'active';
     if (label !== undefined) {
-      this.totals.push(reader.total(label));
+      if (state === 'active') this.totals.push(reader.total(label));
       return;
     }
     const cell = reader.cell();
     this.problems.push(...found);
+    if (state !== 'active' || isInactive(cell.segmentKey)) {
+      this.inactive.push(cell);
+      return;
+    }
     const coverage = reader.coverage();
     if (coverage && part.segment === null) this.coverages.set(row.line, coverage);
     if (reader.leftOut) this.leftOut.push(reader.leftOut);
@@ -157,7 +176,11 @@ export async function readFile(
   const soleHead = soleCount(table, choices);
   const named = new Map(choices.columns);
   if (soleHead) named.set(soleHead.role, soleHead.head);
-  const columns = readColumns(file, table.head, { ...choices, columns: named });
+  const states = stateColumn(table);
+  const columns = withoutStates(
+    readColumns(file, table.head, { ...choices, columns: named }),
+    states,
+  );
   if (table.rows.length === 0) refuse({ code: 'no-rows', file });
   const counts = countColumns(file, table, countIndexes(columns), choices.numbers);
   const broken = [
@@ -169,9 +192,13 @@ export async function readFile(
   ];
   if (broken.length > 0) throw new Refusal(broken);
   const places = await readPlaces(file, table.rows, table.head, columns);
-  const reading = new Reading(file, table, columns, choices, places, counts.ways);
+  const reading = new Reading(file, table, columns, choices, places, counts.ways, states);
+  const isTotalRow = (row: RawRow) => places.placeOf(row).label !== undefined;
+  const untold = stateProblems(file, table, states, isTotalRow);
+  if (untold.length > 0) throw new Refusal(untold);
   reading.problems.push(...places.problems);
   reading.rows(progress);
+  reading.problems.push(...potentialLost(reading.inactive, reading.cells));
   const { cells, totals, problems, coverages } = reading;
   const { marked, scaled } = counts;
   const { numbering, findings } = places;
@@ -183,7 +210,11 @@ export async function readFile(
     aside: asideOf(table),
     rows: cells.length,
   };
-  const regions = { numbering, findings, coverages, leftOut: reading.leftOut };
+  const inactive = reading.inactive.map(({ origin: { line }, registered }) => ({
+    line,
+    registered,
+  }));
+  const regions = { numbering, findings, coverages, leftOut: reading.leftOut, inactive };
   const found = { ...columns, ...sheet, ...read, ...regions, marked, scaled };
   return { file: found, cells, totals, problems };
 }

@@ -1,5 +1,6 @@
 import type { Basis } from '../core/vocabulary.js';
 import { nearest } from '../problem/nearest.js';
+import { isInactive } from './activity.js';
 import type { Head } from './heads.js';
 import type { Columns } from './roles.js';
 import {
@@ -50,6 +51,7 @@ function ignored(head: Head, used: ReadonlySet<number>): HeadRemarks['ignored'] 
   return head.cells.flatMap((cell, index) => {
     const folded = foldHead(cell);
     if (used.has(index) || folded.length < 4 || roleOf(cell) || RESULTS.includes(folded)) return [];
+    if (isInactive(cell)) return [];
     const suggestion = nearest(folded, knownHeads());
     return suggestion === undefined ? [] : [{ head: cell, suggestion }];
   });

@@ -1,6 +1,16 @@
 import { type Basis, COUNTS, type Count } from '../core/vocabulary.js';
 import { type Unit, unitOf } from './unit.js';
 
+/** Heads of the sum of all members, which may hold more than the active ones. */
+const TOTAL_MEMBERS = [
+  'total peserta',
+  'jml peserta',
+  'total kepesertaan',
+  'jumlah kepesertaan',
+  'total terdaftar',
+  'total members',
+] as const;
+
 /**
  * What a column can mean, and the heads it is known by, Indonesian and English, folded (see
  * `foldHead`). The first head of a role is the one that `ucj` itself writes.
@@ -87,6 +97,8 @@ export const ROLES = {
     'potential',
     'potensi',
     'jumlah potensi',
+    'total potensi',
+    'jml potensi',
     'calon peserta',
     'potensi pekerja',
     'potensi peserta',
@@ -98,6 +110,8 @@ export const ROLES = {
     'peserta aktif',
     'kepesertaan aktif',
     'jumlah peserta aktif',
+    'total peserta aktif',
+    'jml peserta aktif',
     'terlindungi',
     'aktif',
     'active members',
@@ -109,6 +123,7 @@ export const ROLES = {
     'realisasi',
     'kepesertaan',
     'jumlah terdaftar',
+    ...TOTAL_MEMBERS,
   ],
   subsidised: [
     'subsidised',
@@ -148,6 +163,7 @@ export const REGISTERED_VAGUE: readonly string[] = [
   'kepesertaan',
   'realisasi',
   'jumlah terdaftar',
+  ...TOTAL_MEMBERS,
 ];
 
 /** Heads that count the labour force or the employed: potential only when the user says so. */

@@ -1,4 +1,5 @@
 import type { Count } from '../core/vocabulary.js';
+import { isInactive } from './activity.js';
 import type { ColumnWants } from './columns.js';
 import type { Layout } from './layout.js';
 import { isMissing } from './number.js';
@@ -36,6 +37,6 @@ export function soleCount(table: Layout, { needs, columns, isWide }: ColumnWants
   const isFree = (head: string) => !roleOf(head) && !NUMBERING.includes(foldHead(head));
   const [found, ...others] = heads.filter((head, index) => isFree(head) && isNumbers(table, index));
   if (found === undefined || others.length > 0) return null;
-  if (OTHERS.test(foldHead(found))) return null;
+  if (OTHERS.test(foldHead(found)) || isInactive(found)) return null;
   return role === 'potential' && labourBasis(found) ? null : { head: found, role };
 }

@@ -1,6 +1,7 @@
 import { fold } from '../core/cell.js';
 import type { Count } from '../core/vocabulary.js';
 import type { Problem } from '../problem/problem.js';
+import { isInactive } from './activity.js';
 import type { Head } from './heads.js';
 import { readPeriod } from './period.js';
 import { type Columns, countsOf, isCount, type Role, roleOf } from './roles.js';
@@ -32,7 +33,7 @@ export function wideHead(head: string): WideHead | undefined {
       const role = roleOf(name);
       if (!isCount(role)) continue;
       // `belum terlindungi` counts those who are not.
-      if (/\b(belum|tidak|not)\b/i.test(head)) return undefined;
+      if (/\b(belum|tidak|not)\b/i.test(head) || isInactive(head)) return undefined;
       const segment = trimmed([...words.slice(0, at), ...words.slice(at + length)]);
       return { role, name, segment };
     }

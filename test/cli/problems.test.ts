@@ -171,6 +171,8 @@ const CASES: Record<ProblemCode, Case> = {
     table: 'kode;tahun;potensi;aktif\n36;2025;9;3\n36.02;2024;8;2\n',
     words: ['--period', 'latest-each'],
   },
+  'inactive-head': { table: 'region,potential,Peserta Tidak Aktif\nLebak,100,50\n' },
+  'inactive-within': { table: 'region,potential,Peserta Keluar,Peserta\nLebak,100,10,50\n' },
   'missing-column': { table: 'region,potentia,registered\nLebak,100,50\n' },
   'missing-region': { table: 'potential,registered\n100,50\n' },
   'labour-force-head': { table: 'region,Penduduk Bekerja,registered\nLebak,100,50\n' },
@@ -186,6 +188,13 @@ const CASES: Record<ProblemCode, Case> = {
   'count-too-large': { table: counts('9007199254740993') },
   'count-missing': { table: counts('-'), words: ['--missing', 'error'] },
   'wage-text': { table: 'region,potential,registered,wage\nLebak,100,50,5 juta\n' },
+  'state-unknown': {
+    table: 'region,keaktifan,potential,registered\nLebak,Aktif,100,50\nA,?,9,3\n',
+  },
+  'none-active': { table: 'region,keaktifan,potential,registered\nLebak,Non Aktif,100,50\n' },
+  'inactive-potential': {
+    table: 'region,keaktifan,potential,registered\nLebak,Aktif,100,50\nA,Non Aktif,9,3\n',
+  },
   'word-unknown': { table: 'region,potential,registered,payer\nLebak,100,50,zakaat\n' },
   'period-text': { table: 'region,period,potential,registered\nLebak,2025-13,100,50\n' },
   'period-mixed': {

@@ -39,6 +39,7 @@ const DOUBTFUL: readonly Note['code'][] = [
   'encoding',
   'marked-numbers',
   'scaled-numbers',
+  'inactive-rows',
   'sole-head',
   'sheet-taken',
   'hidden-read',

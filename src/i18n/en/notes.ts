@@ -80,6 +80,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${file}: potential is the column "${head}", which counts: ${words.bases[basis]}. Not all of them can be members.`,
     'head-ignored': ({ head, suggestion, file }) =>
       `${file}: column "${head}" is not used. Did you mean "${suggestion}"?`,
+    'inactive-rows': ({ file, lines, workers }, n) =>
+      `${file}: ${counted(n(lines.length), 'row')} of members who are not active (${n(workers)}) left out (line ${some(lines)}).`,
     'left-out': ({ file, lines }, n) =>
       `${file}: ${counted(n(lines.length), 'row')} left out for a missing count (line ${some(lines)}). --missing zero reads them as 0.`,
     'latest-each': ({ periods }) =>

@@ -519,6 +519,19 @@ export const problems: ProblemTexts = {
     fix: ({ value }) =>
       `Take one period: --column potential="NAME ${value}" --column registered="NAME ${value}". Or give each its rows.`,
   },
+  'inactive-head': {
+    what: ({ column }) => `"${column}" counts members who are not active`,
+    rule: 'Registered are active members only: nobody pays for the others, and they are not insured.',
+    fix: () => 'Give the active members in a column of their own, such as "Peserta Aktif".',
+  },
+  'inactive-within': {
+    what: ({ column, other }) => `"${column}" may hold the members of "${other}" too`,
+    rule: 'Registered are active members only: nobody pays for the others, and they are not insured.',
+    fix: ({ column, other, suggestion }) =>
+      suggestion
+        ? `Take the active members: --column registered="${suggestion}"`
+        : `Subtract "${other}" from "${column}", and write the difference into a column "Peserta Aktif".`,
+  },
   'missing-column': {
     what: ({ value }) => `there is no column for ${value}`,
     rule: ({ list: heads }) => `Columns found: ${list(heads ?? [])}.`,
@@ -589,6 +602,26 @@ export const problems: ProblemTexts = {
     what: ({ value }) => `"${value}" is not a wage`,
     rule: 'Full rupiah a month, at least 100000, digits only: 5210377 or 5210377.50.',
     fix: () => 'Write millions out: 5.1 million is 5100000. Leave it empty if it is not known.',
+  },
+  'state-unknown': {
+    what: ({ value }) =>
+      value
+        ? `"${value}" does not say whether these members are active`
+        : 'nothing says whether these members are active',
+    rule: 'Only active members are registered, and this column separates them from the others.',
+    fix: ({ column }) => `Write Aktif or Non Aktif into "${column}".`,
+  },
+  'none-active': {
+    what: ({ column, value }) => `no row of "${column}" is of active members ("${value}")`,
+    rule: 'Registered are active members only: nobody pays for the others, and they are not insured.',
+    fix: () => 'Give the rows of active members.',
+  },
+  'inactive-potential': {
+    what: ({ value, other }) =>
+      `${value}: no row of active members has the potential of this row, ${other}`,
+    rule: 'Rows of members who are not active are left out, and no potential may be lost with them.',
+    fix: () =>
+      'Give the row of active members the potential of the region, and 0 members where it has none.',
   },
   'word-unknown': {
     what: ({ value }) => `"${value}" is not one of the words of this column`,

@@ -82,6 +82,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${file}: potensi diambil dari kolom "${head}", yaitu ${words.bases[basis]}. Tidak semuanya dapat menjadi peserta.`,
     'head-ignored': ({ head, suggestion, file }) =>
       `${file}: kolom "${head}" tidak dipakai. Apakah maksudnya "${suggestion}"?`,
+    'inactive-rows': ({ file, lines, workers }, n) =>
+      `${file}: ${n(lines.length)} baris peserta tidak aktif (${n(workers)} orang) dilewati (baris ${some(lines)}).`,
     'left-out': ({ file, lines }, n) =>
       `${file}: ${n(lines.length)} baris dilewati karena tidak ada angkanya (baris ${some(lines)}). --missing zero membacanya sebagai 0.`,
     'latest-each': ({ periods }) =>

@@ -526,6 +526,19 @@ export const problems: ProblemTexts = {
     fix: ({ value }) =>
       `Ambil satu periode: --column potential="NAMA ${value}" --column registered="NAMA ${value}". Atau beri baris sendiri tiap periode.`,
   },
+  'inactive-head': {
+    what: ({ column }) => `"${column}" menghitung peserta yang tidak aktif`,
+    rule: 'Terdaftar berarti peserta aktif saja: iuran yang lain tidak dibayar, sehingga mereka tidak terlindungi.',
+    fix: () => 'Berikan peserta aktif dalam kolom tersendiri, misalnya "Peserta Aktif".',
+  },
+  'inactive-within': {
+    what: ({ column, other }) => `"${column}" mungkin mencakup peserta di kolom "${other}"`,
+    rule: 'Terdaftar berarti peserta aktif saja: iuran yang lain tidak dibayar, sehingga mereka tidak terlindungi.',
+    fix: ({ column, other, suggestion }) =>
+      suggestion
+        ? `Pakai peserta aktif: --column registered="${suggestion}"`
+        : `Kurangkan "${other}" dari "${column}", lalu tulis selisihnya di kolom "Peserta Aktif".`,
+  },
   'missing-column': {
     what: ({ value }) => `tidak ada kolom untuk ${value}`,
     rule: ({ list: heads }) => `Kolom yang ditemukan: ${list(heads ?? [])}.`,
@@ -595,6 +608,25 @@ export const problems: ProblemTexts = {
     rule: 'Rupiah penuh per bulan, sedikitnya 100000, angka saja: 5210377 atau 5210377,50.',
     fix: () =>
       'Tuliskan jutaan secara penuh: 5,1 juta adalah 5100000. Kosongkan jika tidak diketahui.',
+  },
+  'state-unknown': {
+    what: ({ value }) =>
+      value
+        ? `"${value}" tidak menyatakan apakah peserta ini aktif`
+        : 'tidak ada keterangan apakah peserta ini aktif',
+    rule: 'Hanya peserta aktif yang terdaftar, dan kolom ini memisahkannya dari yang lain.',
+    fix: ({ column }) => `Isi "${column}" dengan Aktif atau Non Aktif.`,
+  },
+  'none-active': {
+    what: ({ column, value }) => `tidak ada baris peserta aktif di kolom "${column}" ("${value}")`,
+    rule: 'Terdaftar berarti peserta aktif saja: iuran yang lain tidak dibayar, sehingga mereka tidak terlindungi.',
+    fix: () => 'Berikan baris peserta aktif.',
+  },
+  'inactive-potential': {
+    what: ({ value, other }) =>
+      `${value}: potensi baris ini, ${other}, tidak ada di baris peserta aktif`,
+    rule: 'Baris peserta tidak aktif dilewati, dan potensinya tidak boleh ikut hilang.',
+    fix: () => 'Tulis potensi wilayah di baris peserta aktif, dengan 0 peserta bila tidak ada.',
   },
   'word-unknown': {
     what: ({ value }) => `"${value}" bukan kata yang dikenal untuk kolom ini`,

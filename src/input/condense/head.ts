@@ -1,4 +1,5 @@
 import { COUNTS } from '../../core/vocabulary.js';
+import { stateColumn } from '../activity.js';
 import { headRole, type ReadColumns, readColumns } from '../columns.js';
 import type { FileChoices } from '../file.js';
 import { type Layout, layout } from '../layout.js';
@@ -81,5 +82,6 @@ export function plainHead(file: string, bytes: Buffer, choices: FileChoices): Pl
   const [row] = table.rows as readonly (RawRow | undefined)[];
   const start = row ? startOfLine(bytes, row.line) : null;
   if (!row || start === null || !isPlain(found) || peopleList(file, table).length > 0) return null;
+  if (stateColumn(table)) return null;
   return { table, found, delimiter, start, ...shapeOf(found, delimiter, row.line) };
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../core/cell.js';
+import { isInactive } from '../activity.js';
 import { joinPeriod, readPeriod } from '../period.js';
 import type { Meaning } from '../plain/meaning.js';
 import type { Dimension, PlainRequest } from '../plain/request.js';
@@ -14,7 +15,8 @@ function dimension({ placeOf }: PlainHead, roles: readonly Role[], meaning: Mean
 
 function segmentMeaning([text = '']: readonly string[]): string | null {
   const folded = fold(text);
-  return folded === '' || isAllSegments(folded) ? null : folded;
+  const isOut = folded === '' || isAllSegments(folded) || isInactive(folded);
+  return isOut ? null : folded;
 }
 
 /** The period of a column, or of a year and a month; as the rows of any table are read. */

@@ -121,6 +121,7 @@ const OF_COUNTS: readonly string[] = [
   'vague-head',
   'labour-head',
   'head-ignored',
+  'inactive-rows',
   'left-out',
   'active-taken',
   'bases-differ',

@@ -1,0 +1,124 @@
+import type { Cell } from '../core/cell.js';
+import type { Problem } from '../problem/problem.js';
+import type { ReadColumns } from './columns.js';
+import { cellKey, named } from './duplicates.js';
+import type { Layout } from './layout.js';
+import type { RawRow } from './records.js';
+import { type Columns, foldHead } from './roles.js';
+import { textAt } from './text.js';
+import { isTotal } from './total-names.js';
+
+/** Words for members who are not active: nobody pays for them now, so that they are not insured. */
+const NOT_ACTIVE =
+  /\b(?:(?:non|tidak|tdk|tak|belum|bukan|in|not)[\s–—]*|dinon|penon|menon)(?:aktif|active)|\b(?:keluar(?! negeri)|berhenti|diberhentikan|mengundurkan diri|(?:me|ter|pe)nunggak|tunggakan|pasif|passive|lapsed|dormant|arrears|former members?|mantan peserta)\b/;
+/** What a column of states says beside these. */
+const LEFT =
+  /\b(?:meninggal|phk|pensiun|resign(?:ed)?|terminated|suspended|tutup|ditutup|dibekukan|nunggak|putus)\b|^(?:tidak|tdk|no|n|t|false|0)$/;
+const ACTIVE = /\b(?:aktif|active|lunas|lancar|tertib)\b|^(?:ya|yes|y|true|1)$/;
+const JUST_ACTIVE = /^(?:(?:peserta|kepesertaan|pekerja|tenaga kerja|tk) )?(?:aktif|active)$/;
+/** Heads of columns that say whether members are active. */
+const STATE_HEAD =
+  /\bkeaktifan\b|^status (?:kepesertaan|peserta|aktif|keanggotaan|iuran|pembayaran)\b|^membership status$/;
+
+/** Whether a head or a segment is one of members who are not active. They are never registered. */
+export function isInactive(text: string): boolean {
+  return NOT_ACTIVE.test(foldHead(text));
+}
+
+/** Whether a head says that it counts active members. */
+export function saysActive(head: string): boolean {
+  const folded = foldHead(head);
+  return !NOT_ACTIVE.test(folded) && /\b(?:aktif|active|terlindungi)\b/.test(folded);
+}
+
+/** What a row is of: active members, others, or both together. */
+type State = 'active' | 'inactive' | 'all';
+
+function stateOf(text: string, isOfStates: boolean): State | null {
+  const folded = foldHead(text);
+  if (NOT_ACTIVE.test(folded) || (isOfStates && LEFT.test(folded))) return 'inactive';
+  if ((isOfStates ? ACTIVE : JUST_ACTIVE).test(folded)) return 'active';
+  return isTotal(text) || /^(?:semua|all)$/.test(folded) ? 'all' : null;
+}
+
+/** The column that tells rows of active members from others. */
+export interface StateColumn {
+  readonly index: number;
+  readonly head: string;
+  /** Whether its head says what it holds, rather than its cells alone. */
+  readonly isNamed: boolean;
+}
+
+/** Whether the rows of a column all say that they are of active members, or not. */
+function holdsStates({ rows }: Layout, index: number, isOfStates: boolean): boolean {
+  const texts = new Set(rows.map((row) => textAt(row, index)).filter((text) => text !== ''));
+  const states = [...texts].map((text) => stateOf(text, isOfStates));
+  return states.some((state) => state !== null && state !== 'all') && !states.includes(null);
+}
+
+/** Finds the column that tells active members from others, by its head or by what it holds. */
+export function stateColumn(table: Layout): StateColumn | null {
+  const heads = table.head.cells;
+  const named = heads.findIndex((head) => STATE_HEAD.test(foldHead(head)));
+  const isNamed = named >= 0 && !/^\d/.test(textAt(table.rows[0] ?? { line: 0, cells: [] }, named));
+  const index = isNamed ? named : heads.findIndex((_, each) => holdsStates(table, each, false));
+  return index < 0 ? null : { index, head: heads[index] ?? '', isNamed };
+}
+
+/** What the column of states says of a row; null where there is no such column or it says nothing. */
+export function rowState(row: RawRow, column: StateColumn | null): State | null {
+  return column && stateOf(textAt(row, column.index), column.isNamed);
+}
+
+/** Columns without the one of states, which is no status of data and no segment. */
+export function withoutStates(read: ReadColumns, column: StateColumn | null): ReadColumns {
+  if (!column) return read;
+  const rest = (columns: Columns) =>
+    new Map([...columns].filter(([, index]) => index !== column.index));
+  const wide = read.wide?.map((part) => ({ ...part, columns: rest(part.columns) })) ?? null;
+  return { ...read, columns: rest(read.columns), wide };
+}
+
+/** Rows of which nothing says whether their members are active, or that none of them is. */
+export function stateProblems(
+  file: string,
+  { rows, head }: Layout,
+  column: StateColumn | null,
+  isTotalRow: (row: RawRow) => boolean,
+): Problem[] {
+  if (!column) return [];
+  const at = { file, column: column.head };
+  const own = rows.filter((row) => !isTotalRow(row));
+  const untold = own.filter((row) => rowState(row, column) === null);
+  if (untold.length > 0)
+    return untold.map((row) => {
+      const value = textAt(row, column.index);
+      return { code: 'state-unknown', ...at, line: row.line, value };
+    });
+  const isAny = own.some((row) => rowState(row, column) === 'active');
+  const value = textAt(own[0] ?? { line: 0, cells: [] }, column.index);
+  return isAny || own.length === 0 ? [] : [{ code: 'none-active', ...at, line: head.line, value }];
+}
+
+/** A row of members who are not active, which is in no figure. */
+export interface InactiveRow {
+  readonly line: number;
+  /** Its members. */
+  readonly registered: number;
+}
+
+/**
+ * Rows of members who are not active whose potential stands in no row of active ones: leaving them
+ * out would lose workers.
+ */
+export function potentialLost(inactive: readonly Cell[], active: readonly Cell[]): Problem[] {
+  const known = new Map(active.map((cell) => [cellKey(cell), cell.potential]));
+  return inactive
+    .filter((cell) => cell.potential > 0 && known.get(cellKey(cell)) !== cell.potential)
+    .map((cell) => ({
+      code: 'inactive-potential' as const,
+      ...cell.origin,
+      value: named(cell),
+      other: String(cell.potential),
+    }));
+}
