@@ -27,9 +27,20 @@ export function foldRegion(name: string): string {
   return fold(name).replace(/^kab(\.\s*|\s+)/, 'kabupaten ');
 }
 
-/** Text as it is compared: trimmed, without case, inner spaces folded to one. */
+/** Characters that nobody sees: zero width, soft hyphens, marks of direction and of byte order. */
+const UNSEEN = /\p{Cf}|\u034f|[\u{fe00}-\u{fe0f}]/gu;
+
+/** Text without characters that nobody sees, each letter with its marks as one (NFC). */
+export function visible(text: string): string {
+  return /\P{ASCII}/u.test(text) ? text.normalize('NFC').replace(UNSEEN, '') : text;
+}
+
+/**
+ * Text as it is compared: trimmed, without case, inner spaces of any width folded to one. Two texts
+ * that look the same are the same.
+ */
 export function fold(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+  return visible(text).trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 /** Where a cell was read: the path as given and the line its row starts on (1 is the first). */

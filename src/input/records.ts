@@ -36,9 +36,17 @@ export function plainRecords(text: string, delimiter: string): RawRow[] {
   return lines.map((line, index) => ({ line: index + 1, cells: line.split(delimiter) }));
 }
 
+/** `="36.01"`, which keeps a text one in a spreadsheet, is no quotation of CSV: `"36.01"` is. */
+function withoutFormulas(text: string, delimiter: string): string {
+  if (!text.includes('="')) return text;
+  const mark = delimiter === '\t' ? '\t' : `\\${delimiter}`;
+  const cell = new RegExp(`(^|[${mark}\r\n]) *= *("[^"\r\n]*") *(?=(?:[${mark}\r\n]|$))`, 'g');
+  return text.replace(cell, '$1$2');
+}
+
 async function quoted(file: string, text: string, delimiter: string): Promise<readonly RawRow[]> {
   const { quotedRecords } = await import('./quoted.js');
-  const found = quotedRecords(text, delimiter);
+  const found = quotedRecords(withoutFormulas(text, delimiter), delimiter);
   if ('brokenAt' in found) refuse({ code: 'broken-quote', file, line: found.brokenAt });
   return found;
 }

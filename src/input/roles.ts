@@ -1,3 +1,4 @@
+import { fold } from '../core/cell.js';
 import { type Basis, COUNTS, type Count } from '../core/vocabulary.js';
 import { type Unit, unitOf } from './unit.js';
 
@@ -207,8 +208,7 @@ const KNOWN = new Map<string, Role>(
 
 /** A head as it is compared: without case, marks and line breaks, inner spaces folded to one. */
 export function foldHead(head: string): string {
-  return head
-    .toLowerCase()
+  return fold(head)
     .replace(/[\s_./\\()-]+/g, ' ')
     .trim();
 }

@@ -1,7 +1,9 @@
+import { visible } from '../core/cell.js';
 import { refuse } from '../problem/problem.js';
 import { type ColumnWants, headRole, knownCount } from './columns.js';
 import { type Decoded, decode, type Encoding } from './decode.js';
 import { type RawRow, readRecords, splitLines } from './records.js';
+import { shownRows } from './shown.js';
 import type { Source } from './source.js';
 import { isWorkbook, readWorkbookSheet, type SheetFacts } from './workbook.js';
 
@@ -53,11 +55,19 @@ export async function readSheet(source: Source, choices: SheetChoices): Promise<
   if (isWorkbook(source.bytes)) {
     const found = await readWorkbookSheet(source, choices.sheet, headRole(choices));
     const encoding = { encoding: 'xlsx' as const, isPacked: false, isGuess: false };
-    return { ...found, ...encoding, delimiter: null };
+    return { ...found, records: shownRows(found.records), ...encoding, delimiter: null };
   }
-  const { text, ...decoded } = await decode(source, choices.encoding);
+  const { text: raw, ...decoded } = await decode(source, choices.encoding);
+  const text = visible(raw);
   const delimiter = choices.delimiter ?? detectDelimiter(text, choices);
   const records = await readRecords(source.path, text, delimiter);
   refuseWide(source.path, records);
-  return { ...decoded, delimiter, records, sheet: null };
+  // Most texts have no guards, and a long one need not be looked through cell by cell.
+  const isGuarded = text.includes("'") || text.includes('="');
+  return {
+    ...decoded,
+    delimiter,
+    records: isGuarded ? shownRows(records) : records,
+    sheet: null,
+  };
 }

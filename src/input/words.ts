@@ -1,3 +1,4 @@
+import { fold } from '../core/cell.js';
 import {
   BASES,
   type Basis,
@@ -55,7 +56,7 @@ export function payerWords(
 
 /** The value a cell names, null for an empty cell, undefined for a word that is not known. */
 export function readWord<T extends string>(text: string, words: Words<T>): T | null | undefined {
-  const folded = text.trim().toLowerCase();
+  const folded = fold(text);
   if (folded === '') return null;
   const known = words.values.find((value) => value === folded);
   // What every object has, such as `constructor`, is no word.

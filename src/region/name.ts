@@ -1,3 +1,5 @@
+import { fold } from '../core/cell.js';
+
 /** What the words in front of a name say that the region is. */
 export type Kind = 'province' | 'regency' | 'city';
 
@@ -25,7 +27,7 @@ function squeezed(text: string): string {
 
 /** Takes a name apart. What its words mean is for the table of names to say. */
 export function readName(text: string): SpokenName {
-  const name = text.trim().toLowerCase().replace(ROW_NUMBER, '').replace(ISLANDS, 'kepulauan ');
+  const name = fold(text).replace(ROW_NUMBER, '').replace(ISLANDS, 'kepulauan ');
   const whole = squeezed(name);
   const prefix = PREFIX.exec(name);
   if (!prefix) return { kind: null, stem: whole, whole };

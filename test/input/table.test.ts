@@ -90,6 +90,7 @@ describe('dialects', () => {
       return (
         word !== '' &&
         !/^'*[=+\-@]/.test(word) &&
+        !word.startsWith("'") &&
         !/^(total|jumlah|indonesia|nasional|national|rata|sub|grand|keseluruhan)/i.test(word)
       );
     });

@@ -417,7 +417,7 @@ export const problems: ProblemTexts = {
   'broken-quote': {
     what: () => 'a quotation mark is opened and not closed, or stands inside a bare cell',
     rule: 'A cell with quotation marks is quoted whole, and marks inside it are doubled: "a ""b"" c".',
-    fix: () => null,
+    fix: () => 'Correct the cell, or export the table again as CSV.',
   },
   'ragged-row': {
     what: ({ value, other }) => `the row has ${counted(value ?? '', 'cell')}, the head ${other}`,

@@ -425,7 +425,7 @@ export const problems: ProblemTexts = {
   'broken-quote': {
     what: () => 'tanda petik dibuka dan tidak ditutup, atau berada di tengah sel',
     rule: 'Sel yang memuat tanda petik diapit seluruhnya, dan tanda di dalamnya digandakan: "a ""b"" c".',
-    fix: () => null,
+    fix: () => 'Perbaiki selnya, atau ekspor ulang tabelnya sebagai CSV.',
   },
   'ragged-row': {
     what: ({ value, other }) => `baris ini berisi ${value} sel, kepala tabel ${other}`,
