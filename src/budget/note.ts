@@ -74,6 +74,8 @@ export type Note =
       readonly file: string;
       readonly head: string;
       readonly scale: number;
+      /** Head of the column that says so of some rows; null where all numbers are. */
+      readonly by: string | null;
     }
   | { readonly code: 'vague-head'; readonly head: string; readonly file: string }
   | {

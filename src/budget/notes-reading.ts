@@ -1,4 +1,3 @@
-import { plainDigits } from '../input/convention.js';
 import type { ReadFile } from '../input/file.js';
 import { differences } from '../input/totals.js';
 import type { FindingCode } from '../region/resolution.js';
@@ -33,14 +32,11 @@ const setAside = ofEachFile(({ source: { path: file }, aside: lines }) =>
 
 /** How numbers with marks between their digits were read, one example for each column. */
 const markedNumbers = ofEachFile(({ source: { path: file }, marked }) =>
-  marked.map(({ head, example, convention }) => {
-    const read = Number(plainDigits(example, convention));
-    return { code: 'marked-numbers', file, head, example, read };
-  }),
+  marked.map((column) => ({ code: 'marked-numbers', file, ...column })),
 );
 
 const scaledNumbers = ofEachFile(({ source: { path: file }, scaled }) =>
-  scaled.map(({ head, scale }) => ({ code: 'scaled-numbers', file, head, scale })),
+  scaled.map((column) => ({ code: 'scaled-numbers', file, ...column })),
 );
 
 const heads = ofEachFile((read) => {

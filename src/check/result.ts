@@ -1,5 +1,4 @@
 import type { Cell } from '../core/cell.js';
-import { plainDigits } from '../input/convention.js';
 import type { ReadFile } from '../input/file.js';
 import type { ReadTable } from '../input/table.js';
 import { differences, type Whole } from '../input/totals.js';
@@ -73,9 +72,7 @@ function checkedFile(
     leftOut: leftOut.length,
     columns: [...file.columns].map(([role, index]) => [role, file.heads[index] ?? '']),
     wide: file.wide?.map(({ segment }) => segment) ?? null,
-    marked: file.marked.map(({ head, example, convention }) => {
-      return { head, example, read: Number(plainDigits(example, convention)) };
-    }),
+    marked: file.marked,
     scaled: file.scaled.map(({ head, scale }) => ({ head, scale })),
     periods: [...periods].sort(),
     numbering: file.numbering,

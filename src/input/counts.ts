@@ -1,28 +1,28 @@
 import type { Problem } from '../problem/problem.js';
-import {
-  type Convention,
-  type Found,
-  findConvention,
-  type NumberWay,
-  namedConvention,
-} from './convention.js';
+import { type Found, findConvention, type NumberWay, namedConvention } from './convention.js';
 import type { Layout } from './layout.js';
-import { isMissing } from './number.js';
+import { isMissing, readCount } from './number.js';
 import type { RawRow } from './records.js';
 import type { CountWay, CountWays } from './row.js';
-import { unitOf } from './unit.js';
+import { unitsElsewhere } from './scale.js';
+import { findScaled } from './scaled.js';
+import { isUnclear, unitOf } from './unit.js';
+import { scaledByRows, scaleOfRows, unitColumn, unitProblems } from './unit-column.js';
 
 /** A column whose numbers have marks between their digits, and how they were read. */
 export interface MarkedColumn {
   readonly head: string;
-  readonly convention: Convention;
   readonly example: string;
+  /** The people that the example is read as. */
+  readonly read: number;
 }
 
-/** A column whose head says that its numbers count more than one each. */
+/** A column whose numbers count more than one each. */
 export interface ScaledColumn {
   readonly head: string;
   readonly scale: number;
+  /** Head of the column that says so of some rows; null where all numbers are. */
+  readonly by: string | null;
 }
 
 /** How the columns of counts of a file are written, and what cannot be decided. */
@@ -35,19 +35,21 @@ export interface CountColumns {
 }
 
 /** The cells of a column that hold text; what a workbook holds as a number is in no doubt. */
-function cellsOf(rows: readonly RawRow[], index: number): RawRow[] {
+function cellsOf(rows: readonly RawRow[], index: number, scaleOf: (row: RawRow) => number) {
   return rows
     .filter(({ typed }) => !typed?.[index])
-    .map(({ line, cells }) => ({ line, cells: [cells[index] ?? ''] }))
-    .filter(({ cells: [cell = ''] }) => !isMissing(cell));
+    .map((row) => ({ line: row.line, text: (row.cells[index] ?? '').trim(), scale: scaleOf(row) }))
+    .filter(({ text }) => !isMissing(text));
 }
 
 /** A column of counts with what was found out about it. */
 interface Column {
   readonly index: number;
   readonly head: string;
-  readonly scale: number;
-  readonly cells: readonly RawRow[];
+  readonly headLine: number;
+  readonly isScaled: boolean;
+  readonly scaleOf: (row: RawRow) => number;
+  readonly cells: ReturnType<typeof cellsOf>;
   readonly found: Found;
 }
 
@@ -57,14 +59,17 @@ interface Against {
   readonly text: string;
 }
 
-function lineOf({ cells }: Column, text: string): number {
-  return cells.find(({ cells: [cell = ''] }) => cell.trim() === text)?.line ?? 0;
+function lineOf({ cells, headLine }: Column, text: string): number {
+  return cells.find((cell) => cell.text === text)?.line ?? headLine;
 }
 
 function undecided(file: string, column: Column, value: string, against: Against): Problem {
   const other = `${against.text} (${file}:${lineOf(against.column, against.text)})`;
   const at = { file, line: lineOf(column, value), column: column.head };
-  return { code: 'count-undecided', ...at, value, other };
+  // One number that can be read in two ways has nothing against it but the unit in its head.
+  const isAlone = against.column === column && against.text === value;
+  const unit = `"${column.head}" (${file}:${column.headLine})`;
+  return { code: 'count-undecided', ...at, value, other: isAlone ? unit : other };
 }
 
 /** What another column of the file says against the way a column is read; null where nothing. */
@@ -96,21 +101,50 @@ function problemsOf(file: string, column: Column, all: readonly Column[]): Probl
   return against && found.example ? [undecided(file, column, found.example, against)] : [];
 }
 
-/** Thousands have decimals, so a mark in them is in doubt until the user says what it is. */
-function scaledConvention(texts: readonly string[], head: string): Found {
-  const marked = texts.find((text) => !/^\d+$/.test(text));
-  if (marked !== undefined) return { undecided: [marked, `"${head}"`] };
-  const convention = { group: null, decimal: null };
-  return { convention, example: null, unmarked: null, isSure: false };
+/** A column of counts; one that is scaled by its head or by its rows can have decimals. */
+function columnOf(
+  { head, rows }: Layout,
+  index: number,
+  rowScale: (row: RawRow) => number,
+): Column {
+  const name = head.cells[index] ?? '';
+  const { scale } = unitOf(name);
+  const scaleOf = (row: RawRow) => Math.max(scale, rowScale(row));
+  const cells = cellsOf(rows, index, scaleOf);
+  const isScaled = scale > 1 || cells.some((cell) => cell.scale > 1);
+  const found = isScaled ? findScaled(cells, []) : findConvention(cells.map(({ text }) => text));
+  return { index, head: name, headLine: head.line, isScaled, scaleOf, cells, found };
 }
 
-function columnOf({ head, rows }: Layout, index: number): Column {
-  const name = head.cells[index] ?? '';
-  const cells = cellsOf(rows, index);
-  const { scale } = unitOf(name);
-  const texts = cells.map(({ cells: [cell = ''] }) => cell.trim());
-  const found = scale === 1 ? findConvention(texts) : scaledConvention(texts, name);
-  return { index, head: name, scale, cells, found };
+/** Scaled columns that are in doubt, read once more as the sure ones of the file are written. */
+function settled(all: readonly Column[]): Column[] {
+  const sure = all.flatMap(({ found }) =>
+    'undecided' in found || !found.isSure ? [] : [found.convention],
+  );
+  return all.map((column) =>
+    column.isScaled && 'undecided' in column.found
+      ? { ...column, found: findScaled(column.cells, sure) }
+      : column,
+  );
+}
+
+/** Columns of counts whose heads name what is not people, or a unit that is not understood. */
+function headProblems(file: string, columns: readonly Column[]): Problem[] {
+  return columns.flatMap(({ head: column, headLine: line }): Problem[] => {
+    const { kind } = unitOf(column);
+    const at = { file, line, column, value: column };
+    if (kind !== null && kind !== 'people') return [{ code: 'not-people', ...at }];
+    return isUnclear(column) ? [{ code: 'unit-unclear', ...at }] : [];
+  });
+}
+
+/** The first number with marks, and what it is read as. */
+function markedOf({ head, cells, found }: Column): MarkedColumn[] {
+  if ('undecided' in found || found.example === null) return [];
+  const { example, convention } = found;
+  const scale = cells.find(({ text }) => text === example)?.scale ?? 1;
+  const read = readCount(example, convention, scale);
+  return typeof read === 'number' ? [{ head, example, read }] : [];
 }
 
 /** Decides for each column of counts how it is written; `way` settles it for all. */
@@ -120,16 +154,31 @@ export function countColumns(
   indexes: readonly number[],
   way: NumberWay | null,
 ): CountColumns {
-  const all = indexes.map((index) => columnOf(table, index));
+  const units = unitColumn(table);
+  const all = settled(indexes.map((index) => columnOf(table, index, scaleOfRows(table, units))));
   const ways = new Map<number, CountWay>();
-  const marked: MarkedColumn[] = [];
-  for (const { index, head, scale, found } of all) {
-    if (way !== null) ways.set(index, { convention: namedConvention(way), scale });
-    if (way !== null || 'undecided' in found) continue;
-    const { convention, example } = found;
-    ways.set(index, { convention, scale });
-    if (example !== null) marked.push({ head, convention, example });
+  for (const { index, scaleOf, found } of all) {
+    if (way !== null) ways.set(index, { convention: namedConvention(way), scaleOf });
+    else if (!('undecided' in found)) ways.set(index, { convention: found.convention, scaleOf });
   }
-  const problems = way === null ? all.flatMap((column) => problemsOf(file, column, all)) : [];
-  return { ways, marked, scaled: all.filter(({ scale }) => scale > 1), problems };
+  const heads = all.map(({ head }) => head);
+  const byHeads = heads.map((head) => ({ head, scale: unitOf(head).scale, by: null }));
+  return {
+    ways,
+    marked: way === null ? all.flatMap(markedOf) : [],
+    scaled: [
+      ...byHeads.filter(({ scale }) => scale > 1),
+      ...scaledByRows(
+        table,
+        units,
+        heads.filter((head) => unitOf(head).scale === 1),
+      ),
+    ],
+    problems: [
+      ...headProblems(file, all),
+      ...unitProblems(file, table, units, heads),
+      ...unitsElsewhere(file, table, units ? [] : heads),
+      ...(way === null ? all.flatMap((column) => problemsOf(file, column, all)) : []),
+    ],
+  };
 }

@@ -22,7 +22,6 @@ import { type Places, readPlaces } from './places.js';
 import type { RawRow } from './records.js';
 import type { Columns } from './roles.js';
 import { type CountWays, type LeftOut, type RowChoices, RowReader } from './row.js';
-import { unitsElsewhere } from './scale.js';
 import { type RawSheet, readSheet, type SheetChoices } from './sheet.js';
 import { type SoleHead, soleCount } from './sole.js';
 import type { Named, Progress, Source } from './source.js';
@@ -188,7 +187,6 @@ export async function readFile(
     ...raggedRows(file, table),
     ...regionNumbers(file, table, columns),
     ...counts.problems,
-    ...unitsElsewhere(file, table, columns, counts.scaled),
   ];
   if (broken.length > 0) throw new Refusal(broken);
   const places = await readPlaces(file, table.rows, table.head, columns);

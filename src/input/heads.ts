@@ -1,5 +1,6 @@
 import type { RawRow } from './records.js';
 import { isCount, type Role } from './roles.js';
+import { isUnclear, unitOf } from './unit.js';
 
 /** What a head's text is known for; undefined where it is not known. */
 export type HeadRole = (head: string) => Role | undefined;
@@ -56,7 +57,9 @@ function stacked(upper: RawRow, lower: Head, roleOf: HeadRole): Head {
   const isAlone = groupsOfCounts(groups, wide, roleOf).size < 2;
   const cells = below.map((own, index) => {
     const both = `${groups[index]} ${own}`.trim();
-    return isAlone && !roleOf(both) && roleOf(own) ? own : both;
+    // A unit above is said of what stands below.
+    const isUnit = unitOf(groups[index] ?? '').scale > 1 || isUnclear(groups[index] ?? '');
+    return isAlone && !isUnit && !roleOf(both) && roleOf(own) ? own : both;
   });
   return { line: lower.line, cells, lines: [upper.line, ...lower.lines] };
 }

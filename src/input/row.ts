@@ -18,16 +18,16 @@ import { BASIS_WORDS, readWord, SECTOR_WORDS, STATUS_WORDS, type Words } from '.
 export const MISSING_WAYS = ['skip', 'zero', 'error'] as const;
 export type MissingWay = (typeof MISSING_WAYS)[number];
 
-/** How a column of counts is written, and how many each of its numbers counts. */
+/** How a column of counts is written, and how many each of its numbers counts in a row. */
 export interface CountWay {
   readonly convention: Convention;
-  readonly scale: number;
+  readonly scaleOf: (row: RawRow) => number;
 }
 
 /** How each column of counts is written, by its number. */
 export type CountWays = ReadonlyMap<number, CountWay>;
 
-const PLAIN: CountWay = { convention: { group: null, decimal: null }, scale: 1 };
+const PLAIN: CountWay = { convention: { group: null, decimal: null }, scaleOf: () => 1 };
 /** How the cells are written that a workbook holds as numbers. */
 const TYPED: Convention = { group: null, decimal: '.' };
 
@@ -101,9 +101,9 @@ export class RowReader {
   private people(role: Count): number | ProblemCode {
     const { columns, ways } = this.table;
     const index = columns.get(role) ?? -1;
-    const { convention, scale } = ways.get(index) ?? PLAIN;
+    const { convention, scaleOf } = ways.get(index) ?? PLAIN;
     const isTyped = this.row.typed?.[index] === true;
-    const count = readCount(this.text(role), isTyped ? TYPED : convention, scale);
+    const count = readCount(this.text(role), isTyped ? TYPED : convention, scaleOf(this.row));
     // A number 1.498 of a workbook has decimals, and no marks between its digits.
     return isTyped && count === 'count-grouped' ? 'count-fraction' : count;
   }

@@ -1,39 +1,46 @@
 import type { Problem } from '../problem/problem.js';
-import type { ReadColumns } from './columns.js';
-import type { ScaledColumn } from './counts.js';
-import type { Layout } from './layout.js';
+import { type Layout, TITLE_CELLS } from './layout.js';
 import type { RawRow } from './records.js';
-import { foldHead } from './roles.js';
+import { isUnclear, saysUnit, unitAlone, unitOf } from './unit.js';
 
-/** Words that say that numbers count thousands or millions of people. */
-const SCALED = /\b(ribu(an)?|juta(an)?|thousands?|millions?)\b/i;
-const OF_PEOPLE = /\b(orang|jiwa|pekerja|people|persons?|workers|dalam|in)\b|^\W*\w+\W*$/i;
+/** Words with which a text tells the unit of the numbers of a table. */
+const SPEAKS = /\b(?:dalam|dlm|satuan|unit|in|x)\b|[([{\]})]/i;
+/** Words with a number before them tell an amount: `50 juta pekerja`. */
+const AMOUNT = /\d[\d.,]*\s*(?:ribu|rb|juta|jt|thousand|million)/i;
 
+/** Whether a text is about the unit of the numbers, and they are not people one by one. */
 function isScale(text: string): boolean {
-  return SCALED.test(text) && OF_PEOPLE.test(text);
+  if (unitOf(text).scale > 1) return !AMOUNT.test(text) || SPEAKS.test(text);
+  return isUnclear(text) && !AMOUNT.test(text);
+}
+
+/** Whether a text is a unit and nothing else, and not one of people. */
+function isOther(text: string): boolean {
+  const kind = unitAlone(text)?.kind ?? 'people';
+  return kind !== 'people';
 }
 
 function inRows(rows: readonly RawRow[]) {
   return rows.flatMap(({ line, cells }) => {
-    const value = cells.find(isScale);
-    return value === undefined ? [] : [{ line, value: value.trim() }];
+    // A row of more cells is one of names.
+    const isTitle = cells.filter((cell) => cell.trim() !== '').length <= TITLE_CELLS;
+    const other = isTitle ? cells.find(isOther) : undefined;
+    const value = other ?? cells.find(isScale);
+    const code = other === undefined ? ('unit-elsewhere' as const) : ('not-people' as const);
+    return value === undefined ? [] : [{ code, line, value: value.trim() }];
   });
 }
 
 /**
- * Titles, notes or a column of units that speak of thousands, where no head does: whether they speak
- * of these numbers cannot be told, and a guess would be wrong a thousandfold.
+ * Titles and notes that speak of thousands, where the heads of counts (`heads`) do not all name their
+ * unit: whether they speak of these numbers cannot be told, and a guess would be wrong a thousandfold.
  */
 export function unitsElsewhere(
   file: string,
-  { titles, notes, rows, head }: Layout,
-  { heads }: ReadColumns,
-  scaled: readonly ScaledColumn[],
+  { titles, notes, head }: Layout,
+  heads: readonly string[],
 ): Problem[] {
-  if (scaled.length > 0) return [];
-  const unit = heads.findIndex((cell) => ['satuan', 'unit'].includes(foldHead(cell)));
-  const first = unit < 0 ? undefined : rows.find(({ cells }) => isScale(cells[unit] ?? ''));
-  const inColumn = first ? [{ line: first.line, value: (first.cells[unit] ?? '').trim() }] : [];
-  const [said] = [...inRows(titles), ...inColumn, ...inRows(notes)];
-  return said ? [{ code: 'unit-elsewhere', file, ...said, other: String(head.line) }] : [];
+  if (heads.every(saysUnit)) return [];
+  const [said] = [...inRows(titles), ...inRows(notes)];
+  return said ? [{ file, ...said, other: String(head.line) }] : [];
 }

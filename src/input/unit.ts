@@ -1,27 +1,113 @@
-/** What the numbers of a column are, as its head says: people, rupiah or percent. */
-export type Kind = 'people' | 'rupiah' | 'percent';
+/** What the numbers of a column are: only people are counts of workers. */
+export type Kind = 'people' | 'rupiah' | 'percent' | 'other';
 
-/** A unit in brackets at the end of a head: `(orang)`, `(ribu orang)`, `(Rp)`, `(%)`. */
-const BRACKETS =
-  /\s*[([]\s*(?:(ribu(?:an)?|000|thousands?)|(juta(?:an)?|millions?))?\s*(?:(orang|jiwa|pekerja|people|persons?|workers)|(rp|rupiah)|(%|persen|percent))?\s*[)\]]\s*$/i;
-/** The same without brackets, as a row of units below the head adds it. */
-const BARE = /\s+(?:(ribu|thousand)|(juta|million))?\s*(orang|jiwa|people)()()\s*$/i;
-
-/** A head without its unit, and how many each of its numbers counts of what. */
-export interface Unit {
-  readonly name: string;
+/** A unit as a text names it: how many each number counts of what; null where it does not say. */
+export interface Said {
   readonly scale: 1 | 1000 | 1_000_000;
-  /** Null where the head does not say. */
   readonly kind: Kind | null;
 }
 
+/** A head without its unit, and the unit. */
+export interface Unit extends Said {
+  readonly name: string;
+}
+
+const MILLION = "juta(?:an)?|jt|millions?|mio|['’‘]?0{3}[., ]?0{3}|[x×*]?\\s*1[., ]?0{3}[., ]?0{3}";
+const THOUSAND = "ribu(?:an)?|rb|thousands?|['’‘]?0{3}s?|[x×*]?\\s*1[., ]?0{3}";
+const PEOPLE = 'orang|org|jiwa|pekerja|tenaga kerja|peserta|people|persons?|workers|members';
+const RUPIAH = 'rp\\.?|rupiah|idr';
+const PERCENT = '%|persen(?:tase)?|percent(?:age)?|pct';
+/** What tables of members count that is no person. */
+const OTHER =
+  'perusahaan|badan usaha|unit usaha|pemberi kerja|kk|kepala keluarga|keluarga|rumah tangga|ruta|households?|compan(?:y|ies)|firms?|employers?|establishments?';
+const INTRO = '(?:dihitung dalam|dalam|dlm\\.?|satuan|unit|in)';
+const END = '(?![\\p{L}\\d])';
+
+/** `dalam ribuan orang`: what introduces a unit, its scale and its kind; each can be missing. */
+const UNIT = `(?:${INTRO}[\\s_:]*)*(?:(?:(${MILLION})|(${THOUSAND}))${END})?[\\s_]*(?:(?:(${PEOPLE})|(${RUPIAH})|(${PERCENT})|(${OTHER}))${END})?`;
+
+/** A place of a unit in a head, and whether what stands there is one. */
+interface Form {
+  readonly pattern: RegExp;
+  readonly isUnit: (said: Said, text: string, head: string) => boolean;
+}
+
+/** Kinds that stand behind a head without any mark. */
+const BARE =
+  /^(?:orang|org|jiwa|people|persons?|rupiah|rp\.?|kk|perusahaan|badan usaha|pemberi kerja)$/i;
+const OF_WORKERS = /pekerja|karyawan|tenaga kerja|buruh|workers/i;
+
+/** Whether words behind a head are its unit and no part of its name, as in `Pekerja Perusahaan`. */
+function isBare({ scale, kind }: Said, text: string, head: string): boolean {
+  if (scale > 1 || kind === 'percent') return true;
+  const isName = kind === 'other' && OF_WORKERS.test(head);
+  return !isName && BARE.test(text.replaceAll('_', ' ').trim());
+}
+
+function form(pattern: string, isUnit: Form['isUnit']): Form {
+  return { pattern: new RegExp(pattern, 'iu'), isUnit };
+}
+
+const FORMS: readonly Form[] = [
+  form(`\\s*[([{]\\s*${UNIT}\\s*[)\\]}]`, () => true),
+  form(`\\s*[,;:/|–—-]\\s*${UNIT}\\s*$`, ({ scale, kind }) => scale > 1 || kind !== 'people'),
+  form(`(?:^|[\\s_]+)${UNIT}\\s*$`, isBare),
+  form(`^${UNIT}[\\s_:,–—-]+(?=\\S)`, ({ scale, kind }) => scale > 1 || kind === 'percent'),
+];
+const ALONE = new RegExp(`^[\\s(["]*${UNIT}[\\s)\\]".]*$`, 'iu');
+
+/** The unit that was found; null where nothing of it is there. */
+function said(found: RegExpExecArray | null): Said | null {
+  const [, million, thousand, people, rupiah, percent, other] = found ?? [];
+  if (!(million ?? thousand ?? people ?? rupiah ?? percent ?? other)) return null;
+  const kind = people ? 'people' : rupiah ? 'rupiah' : percent ? 'percent' : other ? 'other' : null;
+  return { scale: million ? 1_000_000 : thousand ? 1000 : 1, kind };
+}
+
+function take(head: string, { pattern, isUnit }: Form): Unit | null {
+  const found = pattern.exec(head);
+  const unit = said(found);
+  if (!found || !unit || !isUnit(unit, found[0], head)) return null;
+  const name = `${head.slice(0, found.index)} ${head.slice(found.index + found[0].length)}`;
+  return { ...unit, name: name.trim() };
+}
+
+/** No head that names a unit is longer, and none that is longer is worth the time. */
+const LONGEST = 300;
+
 /** Takes the unit off a head. What is in brackets and no unit stays. */
 export function unitOf(head: string): Unit {
-  const found = BRACKETS.exec(head) ?? BARE.exec(head);
-  const [whole = '', thousands, millions, people, rupiah, percent] = found ?? [];
-  if (!(thousands ?? millions ?? people ?? rupiah ?? percent))
-    return { name: head, scale: 1, kind: null };
-  const scale = thousands ? 1000 : millions ? 1_000_000 : 1;
-  const kind = rupiah ? 'rupiah' : percent ? 'percent' : people ? 'people' : null;
-  return { name: head.slice(0, head.length - whole.length), scale, kind };
+  for (const each of head.length > LONGEST ? [] : FORMS) {
+    const first = take(head, each);
+    if (!first) continue;
+    // `Potensi (ribu) (orang)` says it in two places.
+    const more = unitOf(first.name);
+    if (more.scale > 1 && first.scale > 1) return first;
+    return {
+      ...more,
+      scale: more.scale > 1 ? more.scale : first.scale,
+      kind: first.kind ?? more.kind,
+    };
+  }
+  return { name: head, scale: 1, kind: null };
+}
+
+/** Whether a head of people says how many each number counts. */
+export function saysUnit(head: string): boolean {
+  const { scale, kind } = unitOf(head);
+  return scale > 1 || kind === 'people';
+}
+
+/** The unit that a text is, and nothing else, as a cell of a column of units; null where it is none. */
+export function unitAlone(text: string): Said | null {
+  return text.length > LONGEST ? null : said(ALONE.exec(text));
+}
+
+/** A word that makes numbers count more than one each. */
+const SCALE_WORD =
+  /(?<!\p{L})(?:ribu(?:an)?|rb|juta(?:an)?|jt|mil[iy]ar|puluh(?:an)?|ratus(?:an)?|thousands?|millions?|billions?|0{3})(?![\p{L}\d])/iu;
+
+/** Whether a head speaks of thousands in a way that is not understood. */
+export function isUnclear(head: string): boolean {
+  return SCALE_WORD.test(unitOf(head).name);
 }

@@ -22,18 +22,21 @@ function trimmed(words: readonly string[]): string {
   return words.join(' ').replace(/^[\s\-–—:(]+|[\s\-–—:)]+$/g, '');
 }
 
+/** Words of heads that count nobody, or those who are not: `belum terlindungi`. */
+const OTHERS =
+  /\b(?:belum|tidak|bukan|not|sisa|selisih|target|iuran|klaim|rasio|rata[- ]rata|pertumbuhan)\b/i;
+
 /** Reads a head of a wide table; undefined where it names no count. */
 export function wideHead(head: string): WideHead | undefined {
   const { name: text, kind } = unitOf(head);
-  if (kind === 'rupiah' || kind === 'percent') return undefined;
-  const words = (kind === null ? head : text).split(/[\s_]+/).filter((word) => word !== '');
+  if (kind !== null && kind !== 'people') return undefined;
+  const words = text.split(/[\s_]+/).filter((word) => word !== '');
   for (let length = words.length; length > 0; length -= 1)
     for (const at of [0, words.length - length]) {
       const name = words.slice(at, at + length).join(' ');
       const role = roleOf(name);
       if (!isCount(role)) continue;
-      // `belum terlindungi` counts those who are not.
-      if (/\b(belum|tidak|not)\b/i.test(head) || isInactive(head)) return undefined;
+      if (OTHERS.test(head) || isInactive(head)) return undefined;
       const segment = trimmed([...words.slice(0, at), ...words.slice(at + length)]);
       return { role, name, segment };
     }

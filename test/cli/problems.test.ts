@@ -135,6 +135,14 @@ const CASES: Record<ProblemCode, Case> = {
   'too-many-columns': { table: `${'a,'.repeat(20_000)}b\n1,2\n` },
   'line-too-long': { table: `region,potential,registered\n${'x'.repeat(1_100_000)},1,1\n` },
   'too-many-lines': { table: `region,potential,registered\n${'A,1,1\n'.repeat(2_000_000)}` },
+  'not-people': {
+    table: 'region,potential,registered,satuan\nLebak,80,35,PERSEN\n',
+  },
+  'unit-unclear': {
+    table: 'region,potential (ratus orang),registered\nLebak,80,35\n',
+    words: ['--column', 'potential=potential (ratus orang)'],
+  },
+  'units-differ': { table: 'region,potential (ribu),registered,satuan\nLebak,80,35,orang\n' },
   'no-rows': { table: 'region,potential,registered\n' },
   'stdin-twice': { whole: ['gap', '-', '-'], stdin: GOOD },
   'duplicate-head': { table: 'region,potential,potential,registered\nLebak,1,2,3\n' },

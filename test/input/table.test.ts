@@ -207,7 +207,7 @@ describe('numbers', () => {
     expect(await scaled('Potensi (Ribu orang)', '1.234,5', id)).toEqual([1_234_500, [1000]]);
     expect(await scaled('Potensi (Ribu orang)', '0,001', id)).toEqual([1, [1000]]);
     const head = 'region,"Potensi (Ribu orang)",registered\n';
-    expect(await codes(`${head}A,"1,5",1\n`)).toEqual(['count-undecided']);
+    expect(await scaled('Potensi (Ribu orang)', '1,5')).toEqual([1500, [1000]]);
     expect(await codes(`${head}A,1.234,1\n`)).toEqual(['count-undecided']);
     expect(await codes(`${head}A,"1,2345",1\n`, id)).toEqual(['count-fraction']);
     const columns = new Map([['potential', 'Jumlah (ribu)']] as const);

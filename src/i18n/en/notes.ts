@@ -70,8 +70,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${file} is read as ${encoding}, because it is not UTF-8: look at names with accents. --encoding settles it.`,
     'marked-numbers': ({ file, head, example, read }) =>
       `${file}: in column "${head}", ${example} is read as ${read}. --numbers id or en settles it.`,
-    'scaled-numbers': ({ file, head, scale }, n) =>
-      `${file}: each number of column "${head}" counts ${n(scale)} people.`,
+    'scaled-numbers': ({ file, head, scale, by }, n) =>
+      `${file}: each number of column "${head}" counts ${n(scale)} people${by === null ? '' : ` where "${by}" says so`}.`,
     'vague-head': ({ head, file }) =>
       `${file}: column "${head}" is read as active members; members ever registered would be more.`,
     'active-taken': ({ head, aside, file }) =>

@@ -481,6 +481,22 @@ export const problems: ProblemTexts = {
     fix: () =>
       'Write it into the head of each column it is of, such as "Potensi (ribu orang)", and remove it here.',
   },
+  'not-people': {
+    what: ({ value }) => `"${value}" says that these numbers are no people counted one by one`,
+    rule: 'Potential, registered and subsidised are counts of people.',
+    fix: () => 'Choose a column of people (--column), or give the counts of people.',
+  },
+  'unit-unclear': {
+    what: ({ value }) => `"${value}" names a unit that is not understood`,
+    rule: 'A unit is thousands or millions of people, so that nothing is read a thousandfold too small.',
+    fix: () =>
+      'Write it as (orang), (ribu orang) or (juta orang), with the numbers that go with it.',
+  },
+  'units-differ': {
+    what: ({ value, other }) => `"${value}" is another unit than "${other}" has in its header`,
+    rule: 'The numbers of a column have one unit, or each row says its own.',
+    fix: () => 'Correct the one that is wrong.',
+  },
   'no-rows': {
     what: () => 'there are column names but no rows',
     rule: 'A table has a line of column names and at least one row.',

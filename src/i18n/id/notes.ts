@@ -72,8 +72,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${file} dibaca sebagai ${encoding}, karena bukan UTF-8: periksa nama yang beraksen. --encoding menentukannya.`,
     'marked-numbers': ({ file, head, example, read }) =>
       `${file}: di kolom "${head}", ${example} dibaca sebagai ${read}. --numbers id atau en menentukannya.`,
-    'scaled-numbers': ({ file, head, scale }, n) =>
-      `${file}: setiap angka di kolom "${head}" berarti ${n(scale)} orang.`,
+    'scaled-numbers': ({ file, head, scale, by }, n) =>
+      `${file}: setiap angka di kolom "${head}" berarti ${n(scale)} orang${by === null ? '' : ` bila kolom "${by}" menyatakannya`}.`,
     'vague-head': ({ head, file }) =>
       `${file}: kolom "${head}" dibaca sebagai peserta aktif; jumlah yang pernah terdaftar akan lebih besar.`,
     'active-taken': ({ head, aside, file }) =>

@@ -488,6 +488,21 @@ export const problems: ProblemTexts = {
       `Satuan sebuah kolom ada di kepalanya sendiri (baris ${other}), agar tidak ada yang terbaca seperseribunya.`,
     fix: () => 'Tulis di kepala tiap kolomnya, misalnya "Potensi (ribu orang)", dan hapus di sini.',
   },
+  'not-people': {
+    what: ({ value }) => `menurut "${value}", angka ini bukan jumlah orang`,
+    rule: 'Potensi, terdaftar, dan yang dibiayai pemerintah adalah jumlah orang.',
+    fix: () => 'Pilih kolom jumlah orang (--column), atau berikan jumlah orangnya.',
+  },
+  'unit-unclear': {
+    what: ({ value }) => `satuan pada "${value}" tidak dipahami`,
+    rule: 'Satuan yang dikenal adalah orang, ribu orang, atau juta orang; salah baca berarti meleset seribu kali.',
+    fix: () => 'Tulis (orang), (ribu orang), atau (juta orang), dengan angka yang sesuai.',
+  },
+  'units-differ': {
+    what: ({ value, other }) => `satuan "${value}" berbeda dari satuan di judul kolom "${other}"`,
+    rule: 'Angka dalam satu kolom memakai satu satuan, atau tiap baris menyebut satuannya sendiri.',
+    fix: () => 'Perbaiki yang salah.',
+  },
   'no-rows': {
     what: () => 'ada nama kolom tetapi tidak ada baris data',
     rule: 'Tabel terdiri atas satu baris nama kolom dan sedikitnya satu baris data.',

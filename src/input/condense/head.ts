@@ -9,7 +9,8 @@ import type { PlainShape } from '../plain/shape.js';
 import { plainRecords, type RawRow } from '../records.js';
 import { type Role, roleOf } from '../roles.js';
 import { detectDelimiter } from '../sheet.js';
-import { unitOf } from '../unit.js';
+import { isUnclear, unitOf } from '../unit.js';
+import { unitColumn } from '../unit-column.js';
 
 /** Roles whose texts, beside the region, can change what a row means or costs. */
 export const TERMS = ['wage', 'sector', 'payer', 'basis', 'status'] as const satisfies Role[];
@@ -40,7 +41,8 @@ function startOfLine(bytes: Buffer, line: number): number | null {
 /** Whether all columns can be read byte by byte: one code, and people counted one by one. */
 function isPlain({ columns, heads, wide, labourHead }: ReadColumns): boolean {
   const codes = heads.filter((head) => roleOf(head) === 'region_code').length;
-  const isWhole = COUNTS.every((role) => unitOf(heads[columns.get(role) ?? -1] ?? '').scale === 1);
+  const counts = COUNTS.map((role) => heads[columns.get(role) ?? -1] ?? '');
+  const isWhole = counts.every((head) => unitOf(head).scale === 1 && !isUnclear(head));
   const isBps = /bps/i.test(heads[columns.get('region_code') ?? -1] ?? '');
   return codes === 1 && isWhole && !isBps && wide === null && labourHead === null;
 }
@@ -82,6 +84,6 @@ export function plainHead(file: string, bytes: Buffer, choices: FileChoices): Pl
   const [row] = table.rows as readonly (RawRow | undefined)[];
   const start = row ? startOfLine(bytes, row.line) : null;
   if (!row || start === null || !isPlain(found) || peopleList(file, table).length > 0) return null;
-  if (stateColumn(table)) return null;
+  if (stateColumn(table) || unitColumn(table)) return null;
   return { table, found, delimiter, start, ...shapeOf(found, delimiter, row.line) };
 }
