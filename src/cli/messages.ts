@@ -1,11 +1,16 @@
 import type { Note } from '../budget/note.js';
+import type { Severity } from '../budget/severity.js';
 import { loadProblems } from '../i18n/language.js';
 import { grouped } from '../i18n/marks.js';
 import type { Problem } from '../problem/problem.js';
-import { noteText } from '../report/notes.js';
-import { findingLines, painted, type Voice } from '../report/problems.js';
+import { type Remark, remarkOf } from '../report/notes.js';
+import { findingLines, painted, type Voice as Written } from '../report/problems.js';
 
-export type { Voice } from '../report/problems.js';
+/** How messages on standard error are written, and which of them are wanted. */
+export interface Voice extends Written {
+  /** The remarks that are said beside a result. */
+  readonly severities: readonly Severity[];
+}
 
 const RED = 31;
 const YELLOW = 33;
@@ -19,15 +24,27 @@ export async function problemText(problems: readonly Problem[], voice: Voice): P
   return `${lines.join('\n')}\n`;
 }
 
-/** A note on standard error. */
-export function noteLine(text: string, voice: Voice): string {
-  return `${painted(`${voice.words.messages.note}:`, YELLOW, voice)} ${text}\n`;
+/** Remarks for standard error, warnings first, as far as they are wanted. */
+export function remarkText(remarks: readonly Remark[], voice: Voice): string {
+  const lines = voice.severities.flatMap((severity) => {
+    const label = painted(`${voice.words.messages[severity]}:`, YELLOW, voice);
+    const said = remarks.filter((each) => each.severity === severity);
+    return said.map(({ text }) => `${label} ${text}\n`);
+  });
+  return lines.join('');
 }
 
-/** Notes on standard error. */
+/** The notes of a result for standard error. */
 export function notesText(notes: readonly Note[], voice: Voice): string {
-  const { language, words } = voice;
-  return notes.map((note) => noteLine(noteText(note, language, words), voice)).join('');
+  return remarkText(
+    notes.map((note) => remarkOf(note, voice)),
+    voice,
+  );
+}
+
+/** A note that belongs to no result. */
+export function noteLine(text: string, voice: Voice): string {
+  return remarkText([{ severity: 'note', text }], voice);
 }
 
 /** Why a gate that was asked for did not hold. */

@@ -8,7 +8,6 @@ import { noteLine, type Voice } from './messages.js';
 export interface RawSettings {
   /** A file, or false for none. */
   readonly config?: string | false;
-  readonly quiet?: true;
 }
 
 /**
@@ -16,7 +15,7 @@ export interface RawSettings {
  * is named, because nobody who looks into the folder sees it.
  */
 export async function settingsOf(
-  { config, quiet }: RawSettings,
+  { config }: RawSettings,
   context: Context,
   voice: Voice,
 ): Promise<Settings> {
@@ -28,7 +27,6 @@ export async function settingsOf(
   const loaded = loadSettings(path, context.cwd);
   if (Array.isArray(loaded)) throw new Refusal(loaded);
   const isAbove = named === null && path.includes('..');
-  if (isAbove && !quiet)
-    context.stderr.write(noteLine(voice.words.messages.settingsAbove(path), voice));
+  if (isAbove) context.stderr.write(noteLine(voice.words.messages.settingsAbove(path), voice));
   return loaded as Settings;
 }

@@ -1,3 +1,4 @@
+import { SEVERITIES, type Severity } from '../budget/severity.js';
 import { languageOf, loadWords } from '../i18n/language.js';
 import { LANGUAGES } from '../i18n/marks.js';
 import { COLOR_WAYS, type ColorWay, hasColor } from './color.js';
@@ -9,6 +10,15 @@ import { choice } from './values.js';
 export interface RawVoice {
   readonly lang?: string;
   readonly color: ColorWay;
+  readonly quiet?: boolean;
+  /** False where not even warnings are wanted. */
+  readonly warnings?: boolean;
+}
+
+/** Which remarks are said on standard error. */
+function severitiesOf({ quiet, warnings }: RawVoice): readonly Severity[] {
+  const isSaid = { warning: warnings !== false, note: quiet !== true };
+  return SEVERITIES.filter((severity) => isSaid[severity]);
 }
 
 /** Language and colour of messages. A language that is not known is refused. */
@@ -20,6 +30,7 @@ export async function voiceOf(raw: RawVoice, context: Context): Promise<Voice> {
     language,
     words: await loadWords(language),
     color: hasColor(way, context.env, context.stderr),
+    severities: severitiesOf(raw),
   };
 }
 
@@ -39,5 +50,6 @@ export async function voiceOfArguments(argv: readonly string[], context: Context
     language,
     words: await loadWords(language),
     color: hasColor(way, context.env, context.stderr),
+    severities: SEVERITIES,
   };
 }

@@ -140,6 +140,7 @@ export interface ReportWords {
     readonly andMore: (count: string) => string;
   };
   /** What no figure of the report includes. */
+  readonly limitsTitle: string;
   readonly limits: readonly string[];
   readonly method: readonly string[];
   readonly tariffs: {

@@ -78,7 +78,8 @@ export interface Words {
     readonly gap: string;
     readonly by: (by: string) => string;
     readonly lines: string;
-    readonly notes: string;
+    readonly warning: string;
+    readonly note: string;
   };
   readonly groupings: Readonly<Record<Grouping, string>>;
   readonly payers: Readonly<Record<Payer, string>>;
@@ -132,6 +133,7 @@ export interface Words {
   readonly why: WhyWords;
   readonly messages: {
     readonly error: string;
+    readonly warning: string;
     readonly note: string;
     readonly column: string;
     readonly rule: string;

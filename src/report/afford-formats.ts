@@ -5,7 +5,7 @@ import { type AffordLook, affordTree } from './afford.js';
 import { affordTables, affordTabling } from './afford-tables.js';
 import { drawFitted } from './fitted.js';
 import { jsonText } from './json-text.js';
-import { noteText } from './notes.js';
+import { noteObjects } from './notes.js';
 import { paints } from './paint.js';
 import { drawnEnd, drawTrees, screen } from './screen.js';
 import { csvText } from './sheet.js';
@@ -25,10 +25,9 @@ export function affordTable(afforded: Afforded, look: AffordLook): string {
 }
 
 /** The answer for programs, apart from writing it. */
-export function affordObject(afforded: Afforded, { language, words }: AffordLook) {
+export function affordObject(afforded: Afforded, look: AffordLook) {
   const { notes, segmentName: _, ...rest } = afforded;
-  const said = notes.map((note) => ({ ...note, message: noteText(note, language, words) }));
-  return { schema: 'ucj/afford@1', ...rest, notes: said };
+  return { schema: 'ucj/afford@1', ...rest, notes: noteObjects(notes, look) };
 }
 
 /** The same as it is written. */

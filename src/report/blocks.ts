@@ -1,4 +1,6 @@
 import type { Money } from '../i18n/marks.js';
+import type { Look } from './look.js';
+import { type Remark, remarkLists } from './notes.js';
 import type { Node } from './tree.js';
 
 /** What a column holds, which decides its side, and its format in a workbook. */
@@ -60,6 +62,22 @@ export function textBlock(words: string): Block {
 /** A list as a block, under a caption of its own where it has one. */
 export function listBlock(items: readonly string[], caption: string | null = null): Block {
   return { kind: 'list', caption, items };
+}
+
+/** The end of every answer: its warnings, and what it leaves out with its notes. */
+export function endBlocks(
+  limits: { readonly limitsTitle: string; readonly limits: readonly string[] },
+  remarks: readonly Remark[],
+  look: Look,
+): Block[] {
+  const lists = remarkLists(remarks, look);
+  const notes = lists.filter(({ severity }) => severity === 'note');
+  return [
+    ...lists
+      .filter(({ severity }) => severity === 'warning')
+      .map(({ title, items }) => listBlock(items, title)),
+    listBlock([...limits.limits, ...notes.flatMap(({ items }) => items)], limits.limitsTitle),
+  ];
 }
 
 /** Statements with those they rest on, under a caption of their own where they have one. */

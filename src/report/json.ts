@@ -8,7 +8,7 @@ import type { PayerFigures } from '../core/payers.js';
 import { sha256 } from './hash.js';
 import { jsonText } from './json-text.js';
 import type { Look } from './look.js';
-import { noteText } from './notes.js';
+import { noteObjects } from './notes.js';
 
 /** Name and version of the JSON's shape. */
 export const SCHEMA = 'ucj/gap@1';
@@ -86,7 +86,7 @@ function whyObject({ coverage, ...why }: Explanation) {
 }
 
 /** What every object of a result carries: what it was made from, and what to know beside it. */
-export function frame(result: GapResult, { language, words }: Look) {
+export function frame(result: GapResult, look: Look) {
   return {
     inputs: result.inputs.map(({ path, rows, chunks }) => ({
       path,
@@ -94,7 +94,7 @@ export function frame(result: GapResult, { language, words }: Look) {
       rows,
     })),
     parameters: { ...result.parameters, by: result.tables[0]?.by ?? [], grain: result.grain },
-    notes: result.notes.map((note) => ({ ...note, message: noteText(note, language, words) })),
+    notes: noteObjects(result.notes, look),
     tariffs: result.tariffs.map(({ id, value, confidence }) => ({
       id,
       from: value.from,

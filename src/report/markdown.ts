@@ -4,7 +4,7 @@ import { fullGrid, isText } from './grid.js';
 import { lineTexts } from './lines.js';
 import type { Look } from './look.js';
 import { escaped, markdownTable } from './markup.js';
-import { noteText } from './notes.js';
+import { noteLists } from './notes.js';
 import { summaryLines, tableTitle } from './summary.js';
 import { markdownTree } from './tree.js';
 import { whyTrees } from './why.js';
@@ -44,10 +44,11 @@ function whyBlocks(result: GapResult, look: Look): string[] {
   ];
 }
 
-function noteBlocks({ notes }: GapResult, { language, words }: Look): string[] {
-  if (notes.length === 0) return [];
-  const lines = notes.map((note) => `- ${escaped(noteText(note, language, words))}`);
-  return [`## ${words.title.notes}`, lines.join('\n')];
+function noteBlocks({ notes }: GapResult, look: Look): string[] {
+  return noteLists(notes, look).flatMap(({ title, items }) => [
+    `## ${title}`,
+    items.map((item) => `- ${escaped(item)}`).join('\n'),
+  ]);
 }
 
 /** The derivations alone, as nested lists. */

@@ -1,4 +1,6 @@
 import type { Look } from './look.js';
+import type { Remark, RemarkList } from './notes.js';
+import { remarkLists } from './notes.js';
 import { paints } from './paint.js';
 import { drawTree, type Node } from './tree.js';
 import { wrap } from './wrap.js';
@@ -35,15 +37,26 @@ export function drawnWhy(trees: readonly Node[], look: Look): string[] {
   return [look.words.why.title, ...drawTrees(trees, look)];
 }
 
-/** What stands below every answer: what it leaves out, and its notes where it has any. */
+/** Warnings and notes, each under its title; warnings in colour. */
+export function drawnRemarks(lists: readonly RemarkList[], look: Look): string[] {
+  const { yellow } = paints(look);
+  return lists.map(({ severity, title, items }) => {
+    const drawn = listed(title, items, look);
+    return severity === 'warning' ? yellow(drawn) : drawn;
+  });
+}
+
+/** The end of every answer: its warnings, what it leaves out, and its notes. */
 export function drawnEnd(
   { limitsTitle, limits }: Limits,
-  notes: readonly string[],
+  remarks: readonly Remark[],
   look: Look,
 ): string[] {
-  const { title } = look.words;
-  return [
-    listed(limitsTitle, limits, look),
-    ...(notes.length > 0 ? [listed(title.notes, notes, look)] : []),
-  ];
+  const lists = remarkLists(remarks, look);
+  const drawn = (severity: Remark['severity']) =>
+    drawnRemarks(
+      lists.filter((each) => each.severity === severity),
+      look,
+    );
+  return [...drawn('warning'), listed(limitsTitle, limits, look), ...drawn('note')];
 }

@@ -8,12 +8,11 @@ import { fittingGrids, type Grid, isText, totalRow } from './grid.js';
 import { lineList, lineTexts } from './lines.js';
 import { rowList } from './list.js';
 import type { Look } from './look.js';
-import { noteText } from './notes.js';
+import { noteLists } from './notes.js';
 import { type Paints, paints } from './paint.js';
-import { drawnWhy, drawTrees, screen, wrapped } from './screen.js';
+import { drawnRemarks, drawnWhy, drawTrees, screen, wrapped } from './screen.js';
 import { summaryLines, tableTitle } from './summary.js';
 import { whyTrees } from './why.js';
-import { wrap } from './wrap.js';
 
 const HALF: Share = { numerator: 1, denominator: 2 };
 const FOUR_FIFTHS: Share = { numerator: 4, denominator: 5 };
@@ -74,19 +73,11 @@ function drawnLines(lines: readonly BudgetLine[], look: Look, chalk: Paints): st
   return isTooWide ? lineList(lines, look).join('\n') : draw(drawing, chalk.dim);
 }
 
-function noteBlock({ notes }: GapResult, look: Look, chalk: Paints): string[] {
-  if (notes.length === 0) return [];
-  const lines = notes.map((note) =>
-    chalk.yellow(wrap(`- ${noteText(note, look.language, look.words)}`, look.width, '  ')),
-  );
-  return [`${look.words.title.notes}\n${lines.join('\n')}`];
-}
-
 /** The derivations alone, as trees, with the notes. */
 export function renderWhyTable(result: GapResult, look: Look): string {
   return screen([
     ...drawTrees(whyTrees(result, look), look),
-    ...noteBlock(result, look, paints(look)),
+    ...drawnRemarks(noteLists(result.notes, look), look),
   ]);
 }
 
@@ -111,6 +102,6 @@ export function renderTable(result: GapResult, look: Look): string {
     ...(lines ? [`${chalk.bold(look.words.title.lines)}\n${lines}`] : []),
     wrapped(summary, look),
     ...(result.why ? drawnWhy(whyTrees(result, look), look) : []),
-    ...noteBlock(result, look, chalk),
+    ...drawnRemarks(noteLists(result.notes, look), look),
   ]);
 }

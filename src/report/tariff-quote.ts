@@ -5,7 +5,7 @@ import type { Payer, Scheme } from '../core/vocabulary.js';
 import { payerName } from '../i18n/words.js';
 import { lineNode, writing } from './derivation.js';
 import { jsonText } from './json-text.js';
-import { noteText } from './notes.js';
+import { noteObjects, noteText } from './notes.js';
 import { csvText } from './sheet.js';
 import { periodText } from './summary.js';
 import type { TariffLook } from './tariff-values.js';
@@ -51,9 +51,9 @@ function lineObject({ tariffs, amount, programme, bearer, payer, ...line }: Line
   return { ...of, references, tariffs };
 }
 
-export function quoteJson(quote: ShownQuote, { language, words }: TariffLook): string {
+export function quoteJson(quote: ShownQuote, look: TariffLook): string {
   const { lines, notes, ...rest } = quote;
-  const said = notes.map((note) => ({ ...note, message: noteText(note, language, words) }));
+  const said = noteObjects(notes, look);
   const object = { schema: 'ucj/quote@1', ...rest, lines: lines.map(lineObject), notes: said };
   return jsonText(object);
 }

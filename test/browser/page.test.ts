@@ -40,7 +40,16 @@ const PAGES: Readonly<Record<string, () => Promise<string>>> = {
       'fund --sources data/banten-sources.csv',
     ];
     const asked = chapters.flatMap((chapter) => ['--chapter', chapter]);
-    const words = ['report', 'data/banten.csv', '--wage', 'umk', '--lang', 'id', '--quiet'];
+    const words = [
+      'report',
+      'data/banten.csv',
+      '--wage',
+      'umk',
+      '--lang',
+      'id',
+      '--quiet',
+      '--no-warnings',
+    ];
     return (await run([...words, ...asked, '--format', 'html'])).stdout;
   },
   gap: async () => {

@@ -82,7 +82,7 @@ describe('chapters on paper', () => {
     ];
     const asked = chapters.flatMap((chapter) => ['--chapter', chapter]);
     const words = ['report', 'data/banten.csv', '--wage', 'umk', '--renew', '90%', '--lang', 'id'];
-    const ran = await run([...words, ...asked, '--format', 'html', '--quiet']);
+    const ran = await run([...words, ...asked, '--format', 'html', '--quiet', '--no-warnings']);
     expectInside(await printed(ran.stdout));
   }, 30_000);
 });

@@ -64,6 +64,7 @@ async function afford(words: string) {
     '--format',
     'json',
     '--quiet',
+    '--no-warnings',
   ]);
   if (stdout === '') throw new Error(stderr);
   return JSON.parse(stdout);

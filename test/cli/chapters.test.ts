@@ -8,7 +8,7 @@ import { inFolder, ROOT, run, transcript } from '../support/run.js';
 const SOURCES = ['--sources', 'data/banten-sources.csv'];
 
 async function json(words: readonly string[], cwd = ROOT) {
-  const ran = await run([...words, '--format', 'json', '--quiet'], { cwd });
+  const ran = await run([...words, '--format', 'json', '--quiet', '--no-warnings'], { cwd });
   expect(ran.stderr).toBe('');
   return JSON.parse(ran.stdout);
 }
@@ -122,7 +122,14 @@ describe('a chapter of a report', () => {
   it('can stand twice, each under its own title', async () => {
     const chapters = ['--chapter', 'plan --target 50% --until 2027'];
     const more = ['--chapter', 'plan --target 60% --until 2027'];
-    const ran = await run(['report', 'data/banten.csv', ...chapters, ...more, '--quiet']);
+    const ran = await run([
+      'report',
+      'data/banten.csv',
+      ...chapters,
+      ...more,
+      '--quiet',
+      '--no-warnings',
+    ]);
     const heads = ran.stdout.split('\n').filter((line) => line.startsWith('## Plan to'));
     expect(heads).toEqual([
       '## Plan to 50% by the end of 2027',
@@ -132,12 +139,12 @@ describe('a chapter of a report', () => {
 
   it('does not say again what the report says of the same counts', async () => {
     const words = ['report', 'data/banten.csv', '--chapter', 'plan --target 60% --until 2027'];
-    const ran = await run([...words, '--quiet']);
+    const ran = await run([...words, '--quiet', '--no-warnings']);
     expect(ran.stdout.match(/^- 82 rows are illustrative/gm)).toHaveLength(1);
   });
 
   it('says that it is a lower bound where something has no price', async () => {
-    const plan = ['--chapter', 'plan --target 60% --until 2027', '--quiet'];
+    const plan = ['--chapter', 'plan --target 60% --until 2027', '--quiet', '--no-warnings'];
     const without = await run(['report', 'data/banten.csv', ...plan]);
     expect(without.stdout).toMatch(/takes [\d,]+ enrolments and at least Rp/);
     const priced = await run(['report', 'data/banten.csv', ...plan, '--segment', 'petani']);
@@ -159,7 +166,7 @@ describe('a chapter of a report', () => {
 
 describe('the sentences of chapters claim no more than their figures', () => {
   const said = async (...words: string[]) =>
-    (await run(['report', ...words, '--quiet'])).stdout
+    (await run(['report', ...words, '--quiet', '--no-warnings'])).stdout
       .split('\n')
       .find((line) => /^In /.test(line));
 
@@ -180,14 +187,27 @@ describe('the sentences of chapters claim no more than their figures', () => {
 
   it('of sources, with the members who are not kept', async () => {
     await inFolder({ 's.csv': 'source,payer,amount\nkas,apbd,Rp1 miliar\n' }, async (cwd) => {
-      const words = ['report', `${ROOT}data/banten.csv`, '--segment', 'petani', '--quiet'];
+      const words = [
+        'report',
+        `${ROOT}data/banten.csv`,
+        '--segment',
+        'petani',
+        '--quiet',
+        '--no-warnings',
+      ];
       const { stdout } = await run([...words, '--chapter', 'fund --sources s.csv'], { cwd });
       expect(stdout).toContain(
         '4,960 of 48,682 members to be renewed are kept, and 0 of 613,245 workers still missing are added.',
       );
     });
     await inFolder({ 's.csv': 'source,amount\nbaznas,Rp1 miliar\n' }, async (cwd) => {
-      const words = ['report', `${ROOT}data/papua-barat-2023.csv`, '--quiet', '--chapter'];
+      const words = [
+        'report',
+        `${ROOT}data/papua-barat-2023.csv`,
+        '--quiet',
+        '--no-warnings',
+        '--chapter',
+      ];
       const { stdout } = await run([...words, 'fund --sources s.csv'], { cwd });
       expect(stdout).toContain('How many members have to be renewed is not known.');
     });
@@ -203,7 +223,7 @@ describe('the sentences of chapters claim no more than their figures', () => {
 
 describe('a report with chapters', () => {
   it('is the same whenever it is made', async () => {
-    const words = ['report', 'data/papua-barat-2023.csv', '--quiet'];
+    const words = ['report', 'data/papua-barat-2023.csv', '--quiet', '--no-warnings'];
     const chapters = ['--chapter', 'afford "Rp2 miliar"', '--chapter', 'verify "9 -> 1 juta / 12"'];
     const made = async (today: string) => (await run([...words, ...chapters], { today })).stdout;
     expect(await made('2027-02-01')).toBe(await made('2026-11-21'));
@@ -211,7 +231,7 @@ describe('a report with chapters', () => {
   });
 
   it('names the law of all its amounts', async () => {
-    const words = ['report', 'data/banten.csv', '--quiet'];
+    const words = ['report', 'data/banten.csv', '--quiet', '--no-warnings'];
     const fund = ['--chapter', 'fund --sources data/banten-sources.csv'];
     const relief = '| bpu.relief.pp50-2025.other |';
     expect((await run(words)).stdout).not.toContain(relief);
@@ -222,7 +242,9 @@ describe('a report with chapters', () => {
     const table = 'wilayah,periode,aktif,potensi\nA,2024-12,40,100\nA,2025-12,45,100\n';
     await inFolder({ 't.csv': table }, async (cwd) => {
       const heads = async (...words: string[]) =>
-        (await run(['report', 't.csv', '--quiet', ...words], { cwd })).stdout.match(/^## .*/gm);
+        (
+          await run(['report', 't.csv', '--quiet', '--no-warnings', ...words], { cwd })
+        ).stdout.match(/^## .*/gm);
       expect(await heads('--by', 'region')).toContain('## What changed');
       const both = await heads('--by', 'region', '--chapter', 'trend');
       expect(both).toContain('## From Dec 2024 to Dec 2025');
@@ -234,7 +256,12 @@ describe('a report with chapters', () => {
     const words = ['report', 'data/banten.csv', '--segment', 'petani', '--verified', '50%'];
     const { chapters } = await json([...words, '--chapter', 'plan --target 60% --until 2027']);
     expect(chapters[0].years[0].potential).toBe(692_359);
-    const own = ['--chapter', 'plan --target 60% --until 2027 --verified 50%', '--quiet'];
+    const own = [
+      '--chapter',
+      'plan --target 60% --until 2027 --verified 50%',
+      '--quiet',
+      '--no-warnings',
+    ];
     const ran = await run([...words, ...own]);
     expect(ran.stdout).toContain('- Of the potential 50% is left by verification');
   });
@@ -308,7 +335,14 @@ describe('golden reports with chapters', () => {
     ],
   ])('%s', async (name, shared, chapters) => {
     const asked = chapters.flatMap((chapter) => ['--chapter', chapter]);
-    const ran = await run(['report', 'data/banten.csv', ...shared, ...asked, '--quiet']);
+    const ran = await run([
+      'report',
+      'data/banten.csv',
+      ...shared,
+      ...asked,
+      '--quiet',
+      '--no-warnings',
+    ]);
     const text = ran.stdout.replace(/(ucj )\d+\.\d+\.\d+/, '$1X.Y.Z');
     await expect(text).toMatchFileSnapshot(`../golden/${name}.txt`);
   });

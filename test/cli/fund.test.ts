@@ -30,7 +30,17 @@ interface Payment {
 
 async function fundOf(sources: string, table: string, ...words: string[]) {
   return inFolder({ 's.csv': sources, 't.csv': table }, async (cwd) => {
-    const all = ['fund', 't.csv', '--sources', 's.csv', '--format', 'json', '--quiet', ...words];
+    const all = [
+      'fund',
+      't.csv',
+      '--sources',
+      's.csv',
+      '--format',
+      'json',
+      '--quiet',
+      '--no-warnings',
+      ...words,
+    ];
     const ran = await run(all, { cwd });
     expect([ran.status, ran.stderr]).toEqual([0, '']);
     return JSON.parse(ran.stdout);
@@ -235,7 +245,7 @@ describe('ucj fund', () => {
 
   it('records the file of sources, and adds up in CSV', () =>
     inFolder({ 's.csv': STARTER }, async (cwd) => {
-      const words = ['fund', BANTEN, '--sources', 's.csv', '--quiet'];
+      const words = ['fund', BANTEN, '--sources', 's.csv', '--quiet', '--no-warnings'];
       const json = JSON.parse((await run([...words, '--format', 'json'], { cwd })).stdout);
       expect(json.inputs.map(({ path }: { path: string }) => path)).toContain('s.csv');
       const { stdout } = await run([...words, '--format', 'csv'], { cwd });
@@ -289,7 +299,16 @@ describe('ucj fund', () => {
 describe('ucj fund --why', () => {
   it('derives whom it wants as a gap does, where not all are wanted', async () => {
     const words = ['fund', BANTEN, '--sources', `${ROOT}data/banten-sources.csv`, ...WANTED];
-    const one = [...words, '--why-of', '36.02', '--why-of', 'petani', '--quiet', '--format'];
+    const one = [
+      ...words,
+      '--why-of',
+      '36.02',
+      '--why-of',
+      'petani',
+      '--quiet',
+      '--no-warnings',
+      '--format',
+    ];
     const [row] = JSON.parse((await run([...one, 'json'])).stdout).why.rows;
     expect(row.need).toEqual({
       renewal: row.volumes.renewal.workers,
@@ -310,7 +329,7 @@ describe('ucj fund --why', () => {
       'source,amount,segments,ceiling\ncsr,Rp9 miliar,petani,\nbaznas,Rp1 miliar,petani,50%\n';
     await inFolder({ 't.csv': table, 's.csv': sources }, async (cwd) => {
       const of = async (...words: string[]) => {
-        const all = ['fund', 't.csv', '--sources', 's.csv', '--quiet', ...words];
+        const all = ['fund', 't.csv', '--sources', 's.csv', '--quiet', '--no-warnings', ...words];
         return (await run([...all, '--format', 'markdown'], { cwd })).stdout;
       };
       const tree = await of('--why');

@@ -7,7 +7,10 @@ interface Year {
 
 async function planOf(table: string, ...words: string[]) {
   return inFolder({ 't.csv': table }, async (cwd) => {
-    const ran = await run(['plan', 't.csv', '--format', 'json', '--quiet', ...words], { cwd });
+    const ran = await run(
+      ['plan', 't.csv', '--format', 'json', '--quiet', '--no-warnings', ...words],
+      { cwd },
+    );
     expect([ran.status, ran.stderr]).toEqual([0, '']);
     return JSON.parse(ran.stdout);
   });
@@ -67,16 +70,30 @@ describe('ucj plan', () => {
       '--wage',
       'umk',
     ];
-    const plain = await run([...words, '--format', 'markdown', '--quiet']);
+    const plain = await run([...words, '--format', 'markdown', '--quiet', '--no-warnings']);
     expect(
       plain.stdout.match(/minimum wages of Kepgub Banten 703\/2025 end with Dec 2026/g),
     ).toHaveLength(1);
     const [, asOf = ''] = /(--as-of \S+) goes on/.exec(plain.stdout) ?? [];
-    const kept = await run([...words, ...asOf.split(' '), '--format', 'json', '--quiet']);
+    const kept = await run([
+      ...words,
+      ...asOf.split(' '),
+      '--format',
+      'json',
+      '--quiet',
+      '--no-warnings',
+    ]);
     const { ending, years } = JSON.parse(kept.stdout);
     expect(ending).toEqual([]);
     expect(years.map(({ unpriced }: { unpriced: number }) => unpriced)).toEqual([0, 0, 0]);
-    const same = await run([...words, ...asOf.split(' '), '--format', 'markdown', '--quiet']);
+    const same = await run([
+      ...words,
+      ...asOf.split(' '),
+      '--format',
+      'markdown',
+      '--quiet',
+      '--no-warnings',
+    ]);
     expect(same.stdout).not.toContain('end with');
   });
 
@@ -108,10 +125,10 @@ describe('ucj plan', () => {
     const table = `${HEAD}\n36.02,Kabupaten Lebak,petani,2025-11,1000,300,\n`;
     await inFolder({ 't.csv': table }, async (cwd) => {
       const words = ['plan', 't.csv', '--target', '60%', '--until', '2029', '--format', 'markdown'];
-      const late = await run([...words, '--year', '2028', '--quiet'], { cwd });
+      const late = await run([...words, '--year', '2028', '--quiet', '--no-warnings'], { cwd });
       expect(late.stdout).toContain('The plan starts in 2028 with the counts of Nov 2025');
       expect(late.stdout).toContain('members of today are taken to pay for themselves');
-      const next = await run([...words, '--subsidised', '0', '--quiet'], { cwd });
+      const next = await run([...words, '--subsidised', '0', '--quiet', '--no-warnings'], { cwd });
       expect(next.stdout).not.toMatch(/The plan starts in|are taken to pay/);
     });
   });
@@ -150,6 +167,7 @@ describe('ucj plan', () => {
         '--format',
         'json',
         '--quiet',
+        '--no-warnings',
       ]);
       const { years, groups } = JSON.parse(ran.stdout);
       years.forEach((year: Year, index: number) => {

@@ -16,7 +16,10 @@ const TABLE = `${HEAD}
 
 async function reportOf(table: string, ...words: string[]) {
   return inFolder({ 't.csv': table }, async (cwd) => {
-    const ran = await run(['report', 't.csv', '--format', 'json', '--quiet', ...words], { cwd });
+    const ran = await run(
+      ['report', 't.csv', '--format', 'json', '--quiet', '--no-warnings', ...words],
+      { cwd },
+    );
     expect(ran.stderr).toBe('');
     return JSON.parse(ran.stdout);
   });
@@ -35,7 +38,15 @@ describe('a report', () => {
     ['data/ntb-2025.csv', '--premium', '16200', '--months', '2026-03..2026-07'],
     ['data/maluku-2024.csv', '--verified', '0.65', '--renew', '80%'],
   ])('of %s %s %s adds up in every way', async (file, ...words) => {
-    const ran = await run(['report', file, '--format', 'json', '--quiet', ...words]);
+    const ran = await run([
+      'report',
+      file,
+      '--format',
+      'json',
+      '--quiet',
+      '--no-warnings',
+      ...words,
+    ]);
     const { totals, regions, segments, agencies, months, programmes, lines } = JSON.parse(
       ran.stdout,
     );
@@ -133,14 +144,22 @@ describe('a report', () => {
   });
 
   it('says the words that decided its figures, and not where it went', async () => {
-    const words = ['report', 'data/ntb-2025.csv', '--premium', '16200', '--quiet', '--stamp=today'];
+    const words = [
+      'report',
+      'data/ntb-2025.csv',
+      '--premium',
+      '16200',
+      '--quiet',
+      '--no-warnings',
+      '--stamp=today',
+    ];
     const ran = await run([...words, '-o', '-', '--format', 'json']);
     expect(JSON.parse(ran.stdout).command).toEqual(words.slice(0, 4));
   });
 
   it('is written although a gate does not hold', () =>
     inFolder({ 't.csv': TABLE }, async (cwd) => {
-      const gate = ['--fail-below', '90', '--quiet'];
+      const gate = ['--fail-below', '90', '--quiet', '--no-warnings'];
       const ran = await run(['report', 't.csv', '-o', 'r-{period}.md', ...gate], { cwd });
       expect(ran.status).toBe(1);
       expect(readFileSync(join(cwd, 'r-2025-11.md'), 'utf8')).toContain('# Employment social');
@@ -148,7 +167,8 @@ describe('a report', () => {
 
   it('gives its rows alone as ucj gap does', async () => {
     for (const format of ['csv', 'tsv', 'ndjson']) {
-      const of = (verb: string) => run([verb, 'data/banten.csv', '--format', format, '--quiet']);
+      const of = (verb: string) =>
+        run([verb, 'data/banten.csv', '--format', format, '--quiet', '--no-warnings']);
       expect((await of('report')).stdout).toBe((await of('gap')).stdout);
     }
   });
@@ -161,7 +181,7 @@ describe('a report', () => {
   it('has names as text in Markdown', async () => {
     const table = `${HEAD}\n,"<script>alert(1)</script>|[x](y)",petani,2025-11,9,3,0\n`;
     await inFolder({ 't.csv': table }, async (cwd) => {
-      const { stdout } = await run(['report', 't.csv', '--quiet'], { cwd });
+      const { stdout } = await run(['report', 't.csv', '--quiet', '--no-warnings'], { cwd });
       expect(stdout).toContain('\\<script\\>alert(1)\\</script\\>\\|\\[x\\](y)');
       expect(stdout).not.toMatch(/[^\\]<script/);
     });
@@ -243,7 +263,9 @@ describe('several outputs', () => {
 
   it('are written each in its format, with standard output among them', () =>
     inFolder(old, async (cwd) => {
-      const ran = await run(['gap', 't.csv', ...both, '-o', '-', '--quiet'], { cwd });
+      const ran = await run(['gap', 't.csv', ...both, '-o', '-', '--quiet', '--no-warnings'], {
+        cwd,
+      });
       expect(ran.status).toBe(0);
       expect(read(cwd)).toEqual(['region_code,', '# Coverage a']);
       expect(ran.stdout).toMatch(/^region_code,/);
@@ -278,7 +300,7 @@ describe('several outputs', () => {
   it('leave everything as it was where the disk takes no more', () =>
     inFolder({ 'b.html': 'old' }, (cwd) => {
       // The Markdown has its place, the page does not: no file may be longer than 40 blocks.
-      const words = `report ${ROOT}data/banten.csv -o a.md -o b.html --quiet`;
+      const words = `report ${ROOT}data/banten.csv -o a.md -o b.html --quiet --no-warnings`;
       const script = `ulimit -f 40; "${process.execPath}" "${ROOT}bin/ucj.cjs" ${words}`;
       const ran = spawnSync('sh', ['-c', script], { cwd });
       expect([ran.status, String(ran.stderr)]).toEqual([3, expect.stringContaining('b.html')]);
@@ -302,7 +324,9 @@ describe('golden reports', () => {
     ['report-papua-barat', 'data/papua-barat-2023.csv --target 82%'],
     ['report-ntb-json', 'data/ntb-2025.csv --format json'],
   ])('%s', async (name, words) => {
-    const ran = await run(['report', ...words.split(' '), '--quiet'], { cwd: ROOT });
+    const ran = await run(['report', ...words.split(' '), '--quiet', '--no-warnings'], {
+      cwd: ROOT,
+    });
     const text = ran.stdout.replace(/(ucj |"version": ")\d+\.\d+\.\d+/, '$1X.Y.Z');
     await expect(text).toMatchFileSnapshot(`../golden/${name}.txt`);
   });

@@ -12,7 +12,10 @@ interface Row {
 async function shareOf(words: readonly string[], table?: string) {
   return inFolder({ 't.csv': table ?? '' }, async (cwd) => {
     const world = table === undefined ? {} : { cwd };
-    const ran = await run(['share', ...words, '--format', 'json', '--quiet'], world);
+    const ran = await run(
+      ['share', ...words, '--format', 'json', '--quiet', '--no-warnings'],
+      world,
+    );
     expect([ran.status, ran.stderr]).toEqual([0, '']);
     return JSON.parse(ran.stdout) as {
       quota: number;

@@ -10,14 +10,16 @@ const BANTEN = join(ROOT, 'data', 'banten.csv');
 describe('the program itself', () => {
   it('works in the bare environment of cron, and writes a file', () =>
     inFolder({}, (cwd) => {
-      const script = `"${process.execPath}" "${BIN}" gap "${BANTEN}" -o out.csv --quiet`;
+      const script = `"${process.execPath}" "${BIN}" gap "${BANTEN}" -o out.csv --quiet --no-warnings`;
       const ran = spawnSync('env', ['-i', 'PATH=/usr/bin:/bin', 'sh', '-c', script], { cwd });
       expect([ran.status, String(ran.stdout), String(ran.stderr)]).toEqual([0, '', '']);
       expect(readFileSync(join(cwd, 'out.csv'), 'utf8').split('\n')).toHaveLength(84);
     }));
 
   it('ends quietly when its reader goes away', async () => {
-    const child = spawn(process.execPath, [BIN, 'gap', '-', '--quiet'], { stdio: 'pipe' });
+    const child = spawn(process.execPath, [BIN, 'gap', '-', '--quiet', '--no-warnings'], {
+      stdio: 'pipe',
+    });
     let stderr = '';
     child.stderr.on('data', (data) => {
       stderr += data;
@@ -32,7 +34,7 @@ describe('the program itself', () => {
   it('prints all of a long output into a pipe', () => {
     const rows = Array.from({ length: 20_000 }, (_, index) => `R${index},10,5`);
     const input = `region,potential,registered\n${rows.join('\n')}\n`;
-    const ran = spawnSync(process.execPath, [BIN, 'gap', '-', '--quiet'], {
+    const ran = spawnSync(process.execPath, [BIN, 'gap', '-', '--quiet', '--no-warnings'], {
       input,
       maxBuffer: 1e8,
     });
@@ -51,7 +53,7 @@ describe('the program itself', () => {
     }));
 
   it('writes to a pipe or device straight', () => {
-    const words = `gap "${BANTEN}" -o /dev/stdout --format csv --quiet`;
+    const words = `gap "${BANTEN}" -o /dev/stdout --format csv --quiet --no-warnings`;
     const ran = spawnSync('sh', ['-c', `"${process.execPath}" "${BIN}" ${words} | cat`]);
     expect(String(ran.stdout)).toMatch(/^region_code,/);
   });
@@ -95,7 +97,7 @@ describe('a write that fails', () => {
 
   it('is told after a part of it was written', () =>
     inFolder({}, (cwd) => {
-      const line = `ulimit -f 2; ucj gap "${BANTEN}" --quiet > x.csv`;
+      const line = `ulimit -f 2; ucj gap "${BANTEN}" --quiet --no-warnings > x.csv`;
       const { status, stderr } = inShell(line, cwd);
       expect([status, stderr]).toEqual([3, expect.stringContaining('(EFBIG)')]);
       expect(readFileSync(join(cwd, 'x.csv'), 'utf8')).toMatch(/^region_code,/);
@@ -116,7 +118,8 @@ describe('a write that fails', () => {
     const table = `region,potential,registered\n${rows.join('\n')}\n`;
     return inFolder({ 't.csv': table, 'pipe.cjs': 'process.stdout;' }, (cwd) => {
       // Node makes a pipe one that does not wait when it opens its own stream on it.
-      const line = 'NODE_OPTIONS="--require ./pipe.cjs" ucj gap t.csv --quiet | (sleep 1; cat)';
+      const line =
+        'NODE_OPTIONS="--require ./pipe.cjs" ucj gap t.csv --quiet --no-warnings | (sleep 1; cat)';
       expect(inShell(line, cwd).stdout.trimEnd().split('\n')).toHaveLength(20_001);
     });
   });
@@ -125,7 +128,7 @@ describe('a write that fails', () => {
     const rows = Array.from({ length: 20_000 }, (_, index) => `R${index},10,5`);
     const table = `region,potential,registered\n${rows.join('\n')}\n`;
     return inFolder({ 't.csv': table }, (cwd) => {
-      const line = '{ ucj gap t.csv --quiet --fail-below 60; echo "$?" >&2; } | true';
+      const line = '{ ucj gap t.csv --quiet --no-warnings --fail-below 60; echo "$?" >&2; } | true';
       expect(inShell(line, cwd).stderr.trimEnd().split('\n').at(-1)).toBe('1');
     });
   });
@@ -173,8 +176,8 @@ describe('a pipe without a reader', () => {
   it('gets all of it once somebody reads', () =>
     inFolder({}, async (cwd) => {
       spawnSync('mkfifo', [join(cwd, 'fifo')]);
-      const line = `ucj gap "${BANTEN}" --quiet -o fifo --format json & cat fifo; wait`;
-      const direct = inShell(`ucj gap "${BANTEN}" --quiet --format json`, cwd);
+      const line = `ucj gap "${BANTEN}" --quiet --no-warnings -o fifo --format json & cat fifo; wait`;
+      const direct = inShell(`ucj gap "${BANTEN}" --quiet --no-warnings --format json`, cwd);
       expect(inShell(line, cwd)).toEqual({ stdout: direct.stdout, stderr: '', status: 0 });
     }));
 });

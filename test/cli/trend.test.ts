@@ -17,7 +17,10 @@ const MONTHS = `${HEAD}
 
 async function trendOf(table: string, ...words: string[]) {
   return inFolder({ 't.csv': table }, async (cwd) => {
-    const ran = await run(['trend', 't.csv', '--format', 'json', '--quiet', ...words], { cwd });
+    const ran = await run(
+      ['trend', 't.csv', '--format', 'json', '--quiet', '--no-warnings', ...words],
+      { cwd },
+    );
     expect([ran.status, ran.stderr]).toEqual([0, '']);
     return JSON.parse(ran.stdout);
   });
@@ -190,7 +193,10 @@ describe('ucj trend', () => {
 
   it('writes numbers below 0 as numbers', () =>
     inFolder({ 't.csv': MONTHS }, async (cwd) => {
-      const { stdout } = await run(['trend', 't.csv', '--format', 'csv', '--quiet'], { cwd });
+      const { stdout } = await run(
+        ['trend', 't.csv', '--format', 'csv', '--quiet', '--no-warnings'],
+        { cwd },
+      );
       expect(stdout).toContain(',-3.46,-3.46,0.00,');
       expect(stdout).toContain(',-3.75,');
       expect(stdout).not.toContain("'");
@@ -220,7 +226,17 @@ describe('ucj trend', () => {
   it.each(['en', 'id'])('says so in words and in records: %s', (lang) =>
     inFolder({ 't.csv': slow }, async (cwd) => {
       const of = async (format: string) => {
-        const words = ['trend', 't.csv', ...YEAR, '--format', format, '--lang', lang, '--quiet'];
+        const words = [
+          'trend',
+          't.csv',
+          ...YEAR,
+          '--format',
+          format,
+          '--lang',
+          lang,
+          '--quiet',
+          '--no-warnings',
+        ];
         return (await run(words, { cwd })).stdout.split('\n');
       };
       const table = await of('markdown');

@@ -84,7 +84,17 @@ describe('LibreOffice computes what ucj computed', () => {
       'fund --sources data/banten-sources.csv',
     ];
     const asked = chapters.flatMap((chapter) => ['--chapter', chapter]);
-    const words = ['report', ...BANTEN, '--wage', 'umk', '--quiet', '--format', 'xlsx', ...asked];
+    const words = [
+      'report',
+      ...BANTEN,
+      '--wage',
+      'umk',
+      '--quiet',
+      '--no-warnings',
+      '--format',
+      'xlsx',
+      ...asked,
+    ];
     const { stdout } = await run(words);
     await expectSame(new Map([['chapters', Buffer.from(stdout, 'latin1')]]));
   });

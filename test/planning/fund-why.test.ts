@@ -64,7 +64,17 @@ interface Source {
 
 async function fundOf(sources: string, words: readonly string[], table = TABLE) {
   return inFolder({ 's.csv': sources, 't.csv': table }, async (cwd) => {
-    const all = ['fund', 't.csv', '--sources', 's.csv', '--format', 'json', '--quiet', ...words];
+    const all = [
+      'fund',
+      't.csv',
+      '--sources',
+      's.csv',
+      '--format',
+      'json',
+      '--quiet',
+      '--no-warnings',
+      ...words,
+    ];
     const ran = await run(all, { cwd });
     expect([ran.status, ran.stderr]).toEqual([0, '']);
     return JSON.parse(ran.stdout);

@@ -37,6 +37,7 @@ describe('the published schemas', () => {
       '--format',
       'json',
       '--quiet',
+      '--no-warnings',
     ]);
     expect(stderr).toBe('');
     const validate = schemaOf(verb);
@@ -50,7 +51,7 @@ describe('the published schemas', () => {
     ['afford', 'Rp2 miliar', '--segment', 'farmers', '--months', '10'],
     ['afford', '2000000', '--existing', '90', '--paid-through', '2026-08', '--until', '2026-12'],
   ])('hold what ucj %s %s writes', async (verb, ...words) => {
-    const { stdout } = await run([verb, ...words, '--format', 'json', '--quiet']);
+    const { stdout } = await run([verb, ...words, '--format', 'json', '--quiet', '--no-warnings']);
     const validate = schemaOf(verb);
     validate(JSON.parse(stdout));
     expect(validate.errors).toBeNull();
@@ -59,7 +60,16 @@ describe('the published schemas', () => {
     inFolder({ 's.csv': STARTER }, async (cwd) => {
       const words = ['fund', `${ROOT}data/banten.csv`, '--sources', 's.csv', '--format', 'json'];
       for (const rule of ['order', 'most-workers']) {
-        const asked = [...words, '--wage', 'umk', '--quiet', '--rule', rule, '--why'];
+        const asked = [
+          ...words,
+          '--wage',
+          'umk',
+          '--quiet',
+          '--no-warnings',
+          '--rule',
+          rule,
+          '--why',
+        ];
         const { stdout } = await run(asked, { cwd });
         const validate = schemaOf('fund');
         validate(JSON.parse(stdout));
@@ -71,7 +81,10 @@ describe('the published schemas', () => {
     const table = 'wilayah,periode,potensi,aktif\nA,2024,9,3\nA,2025,9,12\nB,2025,0,0\n';
     await inFolder({ 't.csv': table }, async (cwd) => {
       for (const verb of ['report', 'trend']) {
-        const { stdout } = await run([verb, 't.csv', '--format', 'json', '--quiet'], { cwd });
+        const { stdout } = await run(
+          [verb, 't.csv', '--format', 'json', '--quiet', '--no-warnings'],
+          { cwd },
+        );
         const validate = schemaOf(verb);
         validate(JSON.parse(stdout));
         expect(validate.errors).toBeNull();
@@ -88,7 +101,15 @@ describe('the published schemas', () => {
       'afford "Rp2 miliar" --segment farmers',
     ];
     const asked = chapters.flatMap((chapter) => ['--chapter', chapter]);
-    const words = ['report', 'data/banten.csv', ...asked, '--format', 'json', '--quiet'];
+    const words = [
+      'report',
+      'data/banten.csv',
+      ...asked,
+      '--format',
+      'json',
+      '--quiet',
+      '--no-warnings',
+    ];
     const { stdout } = await run(words);
     const validate = schemaOf('report');
     const report = JSON.parse(stdout);

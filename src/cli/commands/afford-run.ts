@@ -13,7 +13,7 @@ import type { AffordLook } from '../../report/afford.js';
 import { affordCsv, affordJson, affordTable } from '../../report/afford-formats.js';
 import { affordPiece } from '../../report/afford-tables.js';
 import type { Look } from '../../report/look.js';
-import { noteText } from '../../report/notes.js';
+import { remarkOf } from '../../report/notes.js';
 import type { Settings } from '../../settings/settings.js';
 import type { Catalogue } from '../../tariff/catalogue.js';
 import type { Quote } from '../../tariff/quote.js';
@@ -104,8 +104,7 @@ const FORMS = {
   piece: affordPiece,
   csv: affordCsv,
   json: affordJson,
-  notes: ({ notes }: Afforded, { language, words }: AffordLook) =>
-    notes.map((note) => noteText(note, language, words)),
+  remarks: ({ notes }: Afforded, look: AffordLook) => notes.map((note) => remarkOf(note, look)),
 };
 
 /** What an amount pays for, under the settings of an office. */

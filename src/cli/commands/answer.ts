@@ -1,10 +1,11 @@
 import type { Piece } from '../../report/blocks.js';
 import type { Format } from '../../report/format.js';
 import type { Look } from '../../report/look.js';
+import type { Remark } from '../../report/notes.js';
 import { pieceMarkdown } from '../../report/pieces.js';
 import type { Context } from '../context.js';
 import { deliver, lookOf, type Outlet, type RawLook, showsNotes } from '../deliver.js';
-import { noteLine, type Voice } from '../messages.js';
+import { remarkText, type Voice } from '../messages.js';
 
 /** A result in each format of an answer; Markdown is made of its piece. */
 export interface Forms<Result, Own extends Look> {
@@ -18,11 +19,8 @@ export interface Forms<Result, Own extends Look> {
 
 /** The same with what is to be known beside the result, where no output shows it. */
 export interface NotedForms<Result, Own extends Look> extends Forms<Result, Own> {
-  readonly notes: (result: Result, look: Own) => readonly string[];
+  readonly remarks: (result: Result, look: Own) => readonly Remark[];
 }
-
-/** What every verb is told of how to speak. */
-type Raw = RawLook & { readonly quiet?: boolean };
 
 function written<Result, Own extends Look>(
   { table, piece, csv, json }: Forms<Result, Own>,
@@ -47,7 +45,7 @@ export async function writeAnswer<Result, Own extends Look>(
   result: Result,
   forms: Forms<Result, Own>,
   outlets: readonly Outlet[],
-  raw: Raw,
+  raw: RawLook,
   voice: Voice,
   context: Context,
 ): Promise<void> {
@@ -63,13 +61,12 @@ export async function answer<Result, Own extends Look>(
   result: Result,
   forms: NotedForms<Result, Own>,
   outlets: readonly Outlet[],
-  raw: Raw,
+  raw: RawLook,
   voice: Voice,
   context: Context,
 ): Promise<void> {
   await writeAnswer(result, forms, outlets, raw, voice, context);
-  if (raw.quiet || showsNotes(outlets)) return;
+  if (showsNotes(outlets)) return;
   const plain = lookOf(raw, voice, { to: null, format: 'csv' }, context);
-  const lines = forms.notes(result, forms.look(plain));
-  context.stderr.write(lines.map((line) => noteLine(line, voice)).join(''));
+  context.stderr.write(remarkText(forms.remarks(result, forms.look(plain)), voice));
 }

@@ -187,5 +187,6 @@ export function voiceFlags(command: Command): Command {
       `${or(LANGUAGES)} (default: UCJ_LANG, LC_ALL, LC_MESSAGES, LANG, else en)`,
     )
     .option('--color <when>', or(COLOR_WAYS), 'auto')
-    .option('--quiet', 'no notes on standard error, only errors');
+    .option('--quiet', 'no notes on standard error, only warnings and errors')
+    .option('--no-warnings', 'no warnings on standard error');
 }

@@ -11,7 +11,7 @@ import { fundCsv, fundJson } from '../../report/fund/data.js';
 import type { FundLook } from '../../report/fund/look.js';
 import { fundPiece } from '../../report/fund/piece.js';
 import { fundTable } from '../../report/fund/table.js';
-import { noteLines } from '../../report/fund/words.js';
+import { remarksOf } from '../../report/fund/words.js';
 import type { Look } from '../../report/look.js';
 import { type Context, EXIT } from '../context.js';
 import { ANSWER, DERIVATION } from '../format-choice.js';
@@ -26,7 +26,7 @@ const FORMS = {
   piece: fundPiece,
   csv: fundCsv,
   json: fundJson,
-  notes: noteLines,
+  remarks: remarksOf,
 };
 
 /** The options of a budget as a funding has them. Refuses what it cannot do without. */

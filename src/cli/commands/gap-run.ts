@@ -67,7 +67,7 @@ export function conclude(
     const found = table.files.map((file) => noteLine(detected(file, voice), voice));
     stderr.write(found.join(''));
   }
-  if (!raw.quiet && !showsNotes(outlets)) stderr.write(notesText(result.notes, voice));
+  if (!showsNotes(outlets)) stderr.write(notesText(result.notes, voice));
   const broken = belowGate(result, gateOf(raw), voice);
   stderr.write(broken.map((line) => gateLine(line, voice)).join(''));
   return broken.length > 0 ? EXIT.gate : EXIT.done;

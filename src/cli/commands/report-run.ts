@@ -30,7 +30,7 @@ const OFFERED = {
 
 /** Options that say where a report goes and not what is in it, with and without a value. */
 const OF_OUTPUT = /^(-o|--(output|format|color|stamp))(=|$)|^-o./;
-const WITHOUT_VALUE: readonly string[] = ['--quiet', '--verbose'];
+const WITHOUT_VALUE: readonly string[] = ['--quiet', '--no-warnings', '--verbose'];
 
 /** The words that decided the figures, so that a report says the same wherever it is written to. */
 function decisive(argv: readonly string[]): string[] {

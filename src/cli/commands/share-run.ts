@@ -13,7 +13,7 @@ import type { ShareLook } from '../../report/share/columns.js';
 import { shareCsv, shareJson } from '../../report/share/data.js';
 import { sharePiece } from '../../report/share/piece.js';
 import { shareTable } from '../../report/share/table.js';
-import { notesBeside } from '../../report/share/words.js';
+import { remarksBeside } from '../../report/share/words.js';
 import { type Context, EXIT } from '../context.js';
 import { ANSWER } from '../format-choice.js';
 import * as value from '../values.js';
@@ -35,7 +35,7 @@ const FORMS = {
   piece: sharePiece,
   csv: shareCsv,
   json: shareJson,
-  notes: notesBeside,
+  remarks: remarksBeside,
 };
 
 /** The least and the most for each region, and what each is to have. */

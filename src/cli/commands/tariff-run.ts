@@ -51,7 +51,7 @@ export interface TariffRun {
   readonly settings: Settings;
   readonly outlets: readonly Outlet[];
   readonly answer: (answers: Answers) => Promise<void>;
-  /** Says notes on standard error, unless only errors are wanted. */
+  /** Says notes on standard error, as far as they are wanted. */
   readonly say: (notes: readonly Note[]) => void;
 }
 
@@ -71,9 +71,7 @@ export async function tariffRun(raw: RawTariff, context: Context): Promise<Tarif
       },
       context,
     );
-  const say = (notes: readonly Note[]) => {
-    if (!raw.quiet) context.stderr.write(notesText(notes, voice));
-  };
+  const say = (notes: readonly Note[]) => context.stderr.write(notesText(notes, voice));
   return { catalogue, settings, outlets, answer, say };
 }
 

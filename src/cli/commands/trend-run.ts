@@ -18,7 +18,7 @@ import type { TrendLook } from '../../report/trend/columns.js';
 import { trendCsv, trendJson } from '../../report/trend/data.js';
 import { trendPiece } from '../../report/trend/piece.js';
 import { trendTable } from '../../report/trend/table.js';
-import { noteLines } from '../../report/trend/words.js';
+import { remarksOf } from '../../report/trend/words.js';
 import { type Context, EXIT } from '../context.js';
 import { ANSWER } from '../format-choice.js';
 import * as value from '../values.js';
@@ -44,7 +44,7 @@ const FORMS = {
   piece: trendPiece,
   csv: trendCsv,
   json: trendJson,
-  notes: noteLines,
+  remarks: remarksOf,
 };
 
 function periodOf(option: string, text: string | undefined): string | null {

@@ -104,7 +104,7 @@ export async function runVerify(
   const look = (plain: Look): ClaimLook => ({ ...plain, claim: words });
   await writeAnswer(verified, { ...FORMS, look }, outlets, raw, voice, context);
   // Neither a table nor Markdown of verdicts shows them.
-  if (!raw.quiet) context.stderr.write(notesText(verified.notes, voice));
+  context.stderr.write(notesText(verified.notes, voice));
   const hasMismatch = verified.findings.some(({ verdict }) => verdict === 'mismatch');
   return hasMismatch ? EXIT.gate : EXIT.done;
 }

@@ -161,6 +161,7 @@ export const report: ReportWords = {
     files: 'What was read',
     andMore: (count) => `and ${count} more`,
   },
+  limitsTitle: 'Not in these figures',
   limits: [
     'Potential is the number given in the tables. Nothing here can check it.',
     'A budget is premiums alone. Verification, outreach and staff are not in it unless a support cost is among its lines.',

@@ -57,7 +57,8 @@ export const words: Words = {
     gap: 'Coverage and premium budget',
     by: (by) => `By ${by}`,
     lines: 'Budget lines',
-    notes: 'Notes',
+    warning: 'Warnings',
+    note: 'Notes',
   },
   groupings: {
     region: 'region',
@@ -146,6 +147,7 @@ export const words: Words = {
   why,
   messages: {
     error: 'error',
+    warning: 'warning',
     note: 'note',
     column: 'column',
     rule: 'rule',

@@ -153,6 +153,7 @@ export const report: ReportWords = {
     files: 'Yang dibaca',
     andMore: (count) => `dan ${count} lagi`,
   },
+  limitsTitle: 'Tidak termasuk dalam angka ini',
   limits: [
     'Potensi adalah angka yang tertulis dalam tabel dan tidak dapat diperiksa di sini.',
     'Anggaran hanya berisi iuran. Verifikasi, sosialisasi, dan tenaga tidak termasuk, kecuali ada biaya pendukung dalam rinciannya.',

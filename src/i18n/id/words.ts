@@ -51,7 +51,8 @@ export const words: Words = {
     gap: 'Cakupan dan anggaran iuran',
     by: (by) => `Menurut ${by}`,
     lines: 'Rincian anggaran',
-    notes: 'Catatan',
+    warning: 'Peringatan',
+    note: 'Catatan',
   },
   groupings: {
     region: 'wilayah',
@@ -144,6 +145,7 @@ export const words: Words = {
   why,
   messages: {
     error: 'kesalahan',
+    warning: 'peringatan',
     note: 'catatan',
     column: 'kolom',
     rule: 'aturan',

@@ -18,7 +18,7 @@ import { claimObjects } from '../claim-records.js';
 import { fundObject } from '../fund/data.js';
 import { fundPiece } from '../fund/piece.js';
 import type { Look } from '../look.js';
-import { noteText } from '../notes.js';
+import { noteLists, noteText } from '../notes.js';
 import { planObject } from '../plan/data.js';
 import { planPiece } from '../plan/piece.js';
 import { shareObject } from '../share/data.js';
@@ -45,8 +45,8 @@ function saidBy<Result, Own extends Look>(
 /** Verdicts with their notes, which the verb itself says beside them. */
 function notedClaims(result: Answers['verify'], look: ClaimLook): Piece {
   const { title, blocks } = claimPiece(result, look);
-  const notes = result.notes.map((note) => noteText(note, look.language, look.words));
-  return { title, blocks: [...blocks, ...(notes.length > 0 ? [listBlock(notes)] : [])] };
+  const lists = noteLists(result.notes, look).map((list) => listBlock(list.items, list.title));
+  return { title, blocks: [...blocks, ...lists] };
 }
 
 async function saidOf(chapter: Chapter, look: Look): Promise<Said> {
@@ -87,7 +87,7 @@ function without({ title, blocks }: Piece, notes: ReadonlySet<string>): Piece {
       ? { ...block, items: block.items.filter((item) => !notes.has(item)) }
       : block,
   );
-  return { title, blocks: own };
+  return { title, blocks: own.filter((block) => block.kind !== 'list' || block.items.length > 0) };
 }
 
 /** What other verbs say, each as a section of its own. */

@@ -5,7 +5,7 @@ import { quoted } from '../../shell/quoted.js';
 import type { Dated } from '../../tariff/dated.js';
 import { type Block, listBlock, tableBlock, text, textBlock } from '../blocks.js';
 import { sha256 } from '../hash.js';
-import { noteText } from '../notes.js';
+import { noteLists } from '../notes.js';
 import { number } from './tables.js';
 import type { ReportVoice } from './voice.js';
 
@@ -32,13 +32,13 @@ export function unpricedBlocks({ notes }: GapResult, voice: ReportVoice): Block[
 }
 
 /** What has to be known beside the figures, and what none of them includes. */
-export function limitBlocks(
-  { notes }: GapResult,
-  { language, words, report }: ReportVoice,
-): Block[] {
-  const said = notes.filter(({ code }) => code !== 'unpriced');
-  const known = said.map((note) => noteText(note, language, words));
-  return [listBlock([...known, ...report.limits])];
+export function limitBlocks({ notes }: GapResult, voice: ReportVoice): Block[] {
+  const lists = noteLists(
+    notes.filter(({ code }) => code !== 'unpriced'),
+    voice,
+  );
+  const limits = { severity: 'limit', title: voice.report.limitsTitle, items: voice.report.limits };
+  return [...lists, limits].map(({ title, items }) => listBlock(items, title));
 }
 
 function lawText({ references }: Dated): string {

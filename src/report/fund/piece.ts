@@ -1,10 +1,18 @@
 import type { FundResult } from '../../planning/fund/result.js';
-import { type Block, listBlock, type Piece, tableBlock, tabled, treeBlock } from '../blocks.js';
+import {
+  type Block,
+  endBlocks,
+  listBlock,
+  type Piece,
+  tableBlock,
+  tabled,
+  treeBlock,
+} from '../blocks.js';
 import type { FundLook } from './look.js';
 import { type SourceRow, sourceTabling, totalOfSources } from './sources.js';
 import { furtherTables } from './tables.js';
 import { fundTrees } from './why.js';
-import { fundLines, noteLines, titleOf } from './words.js';
+import { fundLines, remarksOf, titleOf } from './words.js';
 
 function sourcesBlock(caption: string, result: FundResult, look: FundLook): Block {
   const sources: readonly SourceRow[] = result.sources;
@@ -15,7 +23,6 @@ function sourcesBlock(caption: string, result: FundResult, look: FundLook): Bloc
 /** A funding in words: each source, what is left and why, who pays for whom, and its limits. */
 export function fundPiece(result: FundResult, look: FundLook): Piece {
   const title = titleOf(result, look);
-  const { limits, limitsTitle } = look.fund;
   return {
     title,
     blocks: [
@@ -25,7 +32,7 @@ export function fundPiece(result: FundResult, look: FundLook): Piece {
         tableBlock(tabled(caption, tabling, rows, total)),
       ),
       ...(result.why ? [treeBlock(fundTrees(result, look), look.words.why.title)] : []),
-      listBlock([...limits, ...noteLines(result, look)], limitsTitle),
+      ...endBlocks(look.fund, remarksOf(result, look), look),
     ],
   };
 }

@@ -6,7 +6,7 @@ import type { FundLook } from './look.js';
 import { type SourceRow, sourceTabling, totalOfSources } from './sources.js';
 import { furtherTables } from './tables.js';
 import { fundTrees } from './why.js';
-import { fundLines, noteLines, titleOf } from './words.js';
+import { fundLines, remarksOf, titleOf } from './words.js';
 
 function titled(title: string, table: string, look: FundLook): string {
   return `${paints(look).bold(wrapped([title], look))}\n${table}`;
@@ -23,6 +23,6 @@ export function fundTable(result: FundResult, look: FundLook): string {
       titled(title, drawFitted(tabling, rows, total, look), look),
     ),
     ...(result.why ? drawnWhy(fundTrees(result, look), look) : []),
-    ...drawnEnd(look.fund, noteLines(result, look), look),
+    ...drawnEnd(look.fund, remarksOf(result, look), look),
   ]);
 }

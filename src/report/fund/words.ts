@@ -10,7 +10,7 @@ import type {
   UnfundedRow,
 } from '../../planning/fund/result.js';
 import type { SourceFigures } from '../../planning/fund/spent.js';
-import { noteText } from '../notes.js';
+import { type Remark, remarkOf } from '../notes.js';
 import { assumed, countsText, lawText, monthsText, periodText } from '../summary.js';
 import type { FundLook } from './look.js';
 import { outsideOf } from './unpaid.js';
@@ -166,8 +166,8 @@ export function fundLines(result: FundResult, look: FundLook): string[] {
 }
 
 /** What the figures rest on. That no renewal is known at all is said above. */
-export function noteLines({ gap, renewal }: FundResult, { words, language }: FundLook): string[] {
+export function remarksOf({ gap, renewal }: FundResult, look: FundLook): Remark[] {
   return gap.notes
     .filter(({ code }) => code !== 'renewal-unknown' || renewal !== null)
-    .map((note) => noteText(note, language, words));
+    .map((note) => remarkOf(note, look));
 }

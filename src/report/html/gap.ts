@@ -8,7 +8,7 @@ import { fullGrid, isText } from '../grid.js';
 import { checkRows } from '../limit.js';
 import { lineTexts } from '../lines.js';
 import type { Look } from '../look.js';
-import { noteText } from '../notes.js';
+import { noteLists } from '../notes.js';
 import { summaryLines, tableTitle } from '../summary.js';
 import { listMarkup } from './list.js';
 import { html } from './markup.js';
@@ -97,9 +97,8 @@ export function gapPage(result: GapResult, look: Look, page: PageWords): string 
       content: [tableMarkup(table, id, table.caption, page), more],
     };
   });
-  const notes = result.notes.map((note) => noteText(note, language, words));
-  if (notes.length > 0)
-    parts.push({ id: 'notes', title: words.title.notes, content: listMarkup(notes) });
+  for (const { severity, title, items } of noteLists(result.notes, look))
+    parts.push({ id: `${severity}s`, title, content: listMarkup(items) });
   const opening = listMarkup(summaryLines(result, look));
   const data = { language, words: page.inPage, whatIf: null };
   return pageText({ title: words.title.gap, subtitle: '', opening, parts, data }, look, page);

@@ -2,6 +2,7 @@ import type { PlanFigures } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
 import {
   type Block,
+  endBlocks,
   listBlock,
   type Piece,
   type TextColumn,
@@ -11,7 +12,7 @@ import {
 } from '../blocks.js';
 import { type PlanLook, yearTabling } from './columns.js';
 import { planTrees } from './why.js';
-import { assumptions, groupName, noteLines, rangeTable, titleOf, wholeLines } from './words.js';
+import { assumptions, groupName, rangeTable, remarksOf, titleOf, wholeLines } from './words.js';
 
 function yearsBlock(caption: string, years: readonly PlanFigures[], look: PlanLook): Block {
   return tableBlock(tabled(caption, yearTabling(years, look), years, null));
@@ -34,7 +35,6 @@ function rangeBlocks(result: PlanResult, look: PlanLook): Block[] {
 /** A plan in words: its years, its groups, its range, what it assumes and what it leaves out. */
 export function planPiece(result: PlanResult, look: PlanLook): Piece {
   const title = titleOf(result, look);
-  const { limitsTitle, limits } = look.plan;
   return {
     title,
     blocks: [
@@ -43,7 +43,7 @@ export function planPiece(result: PlanResult, look: PlanLook): Piece {
       ...(result.groups ?? []).map(({ key, years }) => yearsBlock(groupName(key), years, look)),
       ...rangeBlocks(result, look),
       ...(result.why ? [treeBlock(planTrees(result, look), look.words.why.title)] : []),
-      listBlock([...limits, ...noteLines(result, look)], limitsTitle),
+      ...endBlocks(look.plan, remarksOf(result, look), look),
     ],
   };
 }

@@ -6,7 +6,7 @@ import { type Paints, paints } from '../paint.js';
 import { drawnEnd, drawnWhy, listed, screen, wrapped } from '../screen.js';
 import { type PlanLook, yearTabling } from './columns.js';
 import { planTrees } from './why.js';
-import { assumptions, groupName, noteLines, rangeTable, titleOf, wholeLines } from './words.js';
+import { assumptions, groupName, rangeTable, remarksOf, titleOf, wholeLines } from './words.js';
 
 function drawnRange(result: PlanResult, look: PlanLook, chalk: Paints): string[] {
   const range = rangeTable(result, look);
@@ -34,6 +34,6 @@ export function planTable(result: PlanResult, look: PlanLook): string {
     ...drawnRange(result, look, chalk),
     wrapped([...wholeLines(result, look), ...assumptions(result, look)], look),
     ...(result.why ? drawnWhy(planTrees(result, look), look) : []),
-    ...drawnEnd(look.plan, noteLines(result, look), look),
+    ...drawnEnd(look.plan, remarksOf(result, look), look),
   ]);
 }

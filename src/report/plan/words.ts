@@ -6,7 +6,7 @@ import { payerName } from '../../i18n/words.js';
 import { isLowerBound, type PlanFigures } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
 import { type TextCell, text } from '../blocks.js';
-import { noteText } from '../notes.js';
+import { type Remark, remarkOf } from '../notes.js';
 import { percentage } from '../percentage.js';
 import { countsText, lawText, periodText } from '../summary.js';
 import type { PlanLook } from './columns.js';
@@ -135,10 +135,14 @@ export function notesOf({ gap }: PlanResult) {
 }
 
 /** What the plan rests on, and who has no price. */
-export function noteLines(result: PlanResult, { plan, words, language }: PlanLook): string[] {
-  return notesOf(result).map((note) =>
-    note.code === 'unpriced'
-      ? plan.unpriced(note.segments.join(', '), words.unpriced[note.reason])
-      : noteText(note, language, words),
-  );
+export function remarksOf(result: PlanResult, look: PlanLook): Remark[] {
+  const { plan, words } = look;
+  return notesOf(result).map((note) => {
+    const remark = remarkOf(note, look);
+    if (note.code !== 'unpriced') return remark;
+    return {
+      ...remark,
+      text: plan.unpriced(note.segments.join(', '), words.unpriced[note.reason]),
+    };
+  });
 }

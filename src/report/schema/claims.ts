@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SEVERITIES } from '../../budget/severity.js';
 import { ROLES } from '../../claim/roles.js';
 import { VERDICTS } from '../../claim/verdict.js';
 import { PROGRAMMES, SCHEMES, UNPRICED } from '../../core/vocabulary.js';
@@ -100,5 +101,5 @@ export const affordSchema = z.strictObject({
   isYearAfter: z.boolean(),
   lines: z.array(lineWhy),
   workerAmount: rupiah,
-  notes: z.array(z.looseObject({ code: text, message: text })),
+  notes: z.array(z.looseObject({ code: text, severity: z.enum(SEVERITIES), message: text })),
 });

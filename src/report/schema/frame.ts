@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SEVERITIES } from '../../budget/severity.js';
 import { BASES, GROUPINGS, PROGRAMMES, SORTS } from '../../core/vocabulary.js';
 import { CONFIDENCES } from '../../tariff/dated.js';
 import { month, period, text } from './figures.js';
@@ -45,7 +46,7 @@ export const frame = {
     }),
   ),
   parameters,
-  notes: z.array(z.looseObject({ code: text, message: text })),
+  notes: z.array(z.looseObject({ code: text, severity: z.enum(SEVERITIES), message: text })),
   tariffs: z.array(
     z.strictObject({
       id: text,

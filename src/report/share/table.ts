@@ -3,7 +3,7 @@ import { drawFitted } from '../fitted.js';
 import { paints } from '../paint.js';
 import { drawnEnd, screen, wrapped } from '../screen.js';
 import { type ShareLook, type ShareRow, shareTabling } from './columns.js';
-import { noteLines, shareLines, titleOf } from './words.js';
+import { remarksOf, shareLines, titleOf } from './words.js';
 
 /** A quota for a terminal. */
 export function shareTable(result: QuotaResult, look: ShareLook): string {
@@ -12,6 +12,6 @@ export function shareTable(result: QuotaResult, look: ShareLook): string {
   return screen([
     `${paints(look).bold(titleOf(result, look))}\n${drawn}`,
     wrapped(shareLines(result, look), look),
-    ...drawnEnd(look.share, noteLines(result, look), look),
+    ...drawnEnd(look.share, remarksOf(result, look), look),
   ]);
 }

@@ -2,7 +2,7 @@ import { sumOf } from '../../core/exact.js';
 import type { Bounds } from '../../core/share.js';
 import { grouped, rupiah, withMark } from '../../i18n/marks.js';
 import type { QuotaResult } from '../../planning/quota.js';
-import { noteText } from '../notes.js';
+import { type Remark, remarkOf } from '../notes.js';
 import { countsText, lawText, monthsText } from '../summary.js';
 import type { ShareLook } from './columns.js';
 
@@ -84,16 +84,20 @@ export function notesOf({ gap, total }: QuotaResult) {
 }
 
 /** What the shares rest on, and who has no price. */
-export function noteLines(result: QuotaResult, look: ShareLook): string[] {
-  const { share, words, language } = look;
-  return notesOf(result).map((note) =>
-    note.code === 'unpriced'
-      ? share.unpriced(note.segments.join(', '), words.unpriced[note.reason])
-      : noteText(note, language, words),
-  );
+export function remarksOf(result: QuotaResult, look: ShareLook): Remark[] {
+  const { share, words } = look;
+  return notesOf(result).map((note) => {
+    const remark = remarkOf(note, look);
+    if (note.code !== 'unpriced') return remark;
+    const text = share.unpriced(note.segments.join(', '), words.unpriced[note.reason]);
+    return { ...remark, text };
+  });
 }
 
 /** What is said beside formats that have rows alone. */
-export function notesBeside(result: QuotaResult, look: ShareLook): string[] {
-  return [...warningLines(result, look), ...noteLines(result, look)];
+export function remarksBeside(result: QuotaResult, look: ShareLook): Remark[] {
+  const warnings = warningLines(result, look).map(
+    (text) => ({ severity: 'warning', text }) as const,
+  );
+  return [...warnings, ...remarksOf(result, look)];
 }

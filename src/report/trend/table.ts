@@ -4,7 +4,7 @@ import { paints } from '../paint.js';
 import { drawnEnd, screen, wrapped } from '../screen.js';
 import type { TrendLook } from './columns.js';
 import { trendTabling } from './tabling.js';
-import { noteLines, titleOf, trendLines } from './words.js';
+import { remarksOf, titleOf, trendLines } from './words.js';
 
 /** A trend for a terminal. */
 export function trendTable(result: TrendResult, look: TrendLook): string {
@@ -12,6 +12,6 @@ export function trendTable(result: TrendResult, look: TrendLook): string {
   return screen([
     `${paints(look).bold(titleOf(result, look))}\n${drawn}`,
     wrapped(trendLines(result, look), look),
-    ...drawnEnd(look.trend, noteLines(result, look), look),
+    ...drawnEnd(look.trend, remarksOf(result, look), look),
   ]);
 }

@@ -2,7 +2,7 @@ import { grouped, withMark } from '../../i18n/marks.js';
 import { STANDINGS, type Standing } from '../../planning/standing.js';
 import type { TrendResult, TrendRow } from '../../planning/trend.js';
 import { MARK } from '../figures.js';
-import { noteText } from '../notes.js';
+import { type Remark, remarkOf } from '../notes.js';
 import { pointsText } from '../points.js';
 import { countsText, periodText } from '../summary.js';
 import { arrivalText, paceText, signed, type TrendLook, trendText } from './columns.js';
@@ -135,6 +135,6 @@ export function notesOf({ gap }: TrendResult) {
 }
 
 /** What to know of how the tables were read. */
-export function noteLines(result: TrendResult, { language, words }: TrendLook): string[] {
-  return notesOf(result).map((note) => noteText(note, language, words));
+export function remarksOf(result: TrendResult, look: TrendLook): Remark[] {
+  return notesOf(result).map((note) => remarkOf(note, look));
 }

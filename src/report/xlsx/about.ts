@@ -1,7 +1,7 @@
 import type { About } from '../../document/document.js';
 import { grouped, withMark } from '../../i18n/marks.js';
 import { sha256 } from '../hash.js';
-import { noteText } from '../notes.js';
+import { noteLists } from '../notes.js';
 import { givenOptions, monthsText } from '../summary.js';
 import type { Plan } from './plan.js';
 import { plainRemark } from './remarks.js';
@@ -73,7 +73,6 @@ function section(title: string, lines: readonly Line[]): (SheetCell | null)[][] 
 /** What the workbook was made from and how, and what follows a change in it. */
 export function aboutSheet(plan: Plan, about: About | null): Sheet {
   const { words, look, result, plain } = plan;
-  const notes = result.notes.map((note) => noteText(note, look.language, look.words));
   const live = plain ? [plainRemark(plan, plain)] : words.about.liveness;
   const head = aboutLines(plan, about).map(([label, text]) => [
     textCell(label, 'body', 'prose'),
@@ -87,7 +86,9 @@ export function aboutSheet(plan: Plan, about: About | null): Sheet {
       [],
       ...section(words.about.inputs, inputLines(plan)),
       ...section(words.about.parameters, parameterLines(plan)),
-      ...section(look.words.title.notes, sentences(notes)),
+      ...noteLists(result.notes, look).flatMap(({ title, items }) =>
+        section(title, sentences(items)),
+      ),
       ...section(words.about.method, sentences(words.about.methods)),
       ...section(words.about.live, sentences(live)),
     ],
