@@ -69,8 +69,8 @@ export function joinTables(sides: Sides, way: UnmatchedWay): ReadTable {
   const { potential, registered } = sides;
   const files = [...potential.files, ...registered.files];
   const wholes = [...potential.wholes, ...registered.wholes];
-  const problems = [...potential.problems, ...registered.problems];
-  if (problems.length === 0) problems.push(...segmentsOf(sides), ...numberingsMixed(files));
+  let problems = [...potential.problems, ...registered.problems];
+  if (problems.length === 0) problems = [...segmentsOf(sides), ...numberingsMixed(files)];
   if (problems.length > 0) return { cells: [], files, wholes, problems, unmatched: null };
   const left = datedBy(potential.cells, registered.cells);
   const right = datedBy(registered.cells, potential.cells);
@@ -82,7 +82,7 @@ export function joinTables(sides: Sides, way: UnmatchedWay): ReadTable {
     ...unmatched(alone, rest, files.at(-1)?.source.path ?? ''),
     ...unmatched(rest, alone, files[0]?.source.path ?? ''),
   ];
-  if (way === 'error') problems.push(...missing);
+  if (way === 'error') problems = missing;
   const both = left.flatMap((cell) => {
     const other = byKey.get(cellKey(cell));
     return other ? [joined(cell, other)] : way === 'zero' ? [cell] : [];

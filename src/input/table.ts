@@ -1,6 +1,8 @@
 import type { Cell } from '../core/cell.js';
 import type { Count } from '../core/vocabulary.js';
 import { isRefusal, type Problem, Refusal, refuse } from '../problem/problem.js';
+import { segmentsOfBlocks } from './block-segments.js';
+import { blocksAmong } from './blocks.js';
 import {
   codesMissing,
   codesWithTwoNames,
@@ -11,12 +13,13 @@ import {
 } from './checks.js';
 import type { CondenseChoices } from './condense.js';
 import { duplicates, summed, unlikeDuplicates } from './duplicates.js';
-import { type FileChoices, type FileRows, readFile } from './file.js';
+import { type FileChoices, type FileRows, type ReadFile, readFile } from './file.js';
 import { joinTables } from './join.js';
+import { namedTotals } from './named-totals.js';
+import type { PlaceFinding } from './places.js';
 import { expand, type Place, readSource, STDIN, sizeOf } from './source.js';
-import { unnamedTotals } from './sums.js';
 import { filesTogether, numberingsMixed, type ReadTable, type UnmatchedWay } from './together.js';
-import { namedTotals, totalsAmong } from './totals.js';
+import { totalsAmong, type Whole, withoutBlocks } from './totals.js';
 
 export type { ReadTable } from './together.js';
 
@@ -44,7 +47,6 @@ export type Inputs =
 
 /** Rules over all rows together, each on its own. */
 const RULES = [
-  unnamedTotals,
   levelsMixed,
   codesWithTwoNames,
   codesMissing,
@@ -52,6 +54,16 @@ const RULES = [
   periodsMissing,
   subsidisedAbove,
 ] as const;
+
+/** Files without what was said of regions that turned out to be totals. */
+function withoutTotals(files: readonly ReadFile[], totals: readonly Whole[]): ReadFile[] {
+  const lines = new Set(totals.map(({ origin: { file, line } }) => `${file}\n${line}`));
+  return files.map((file) => {
+    const isKept = ({ code, line }: PlaceFinding) =>
+      code !== 'unknown-region' || !lines.has(`${file.source.path}\n${line}`);
+    return lines.size > 0 ? { ...file, findings: file.findings.filter(isKept) } : file;
+  });
+}
 
 /** The rows of several files as one table. */
 function together(
@@ -62,20 +74,28 @@ function together(
   const files = read.map(({ file }) => file);
   const all = read.flatMap(({ cells }) => cells);
   const totals = read.flatMap((rows) => rows.totals);
-  const problems = [...refused, ...read.flatMap((rows) => rows.problems)];
+  let problems = [...refused, ...read.flatMap((rows) => rows.problems)];
   const none = { cells: all, files, wholes: [], unmatched: null };
-  if (problems.length === 0) problems.push(...filesTogether(files, all, totals));
-  if (problems.length === 0) problems.push(...numberingsMixed(files));
+  if (problems.length === 0) problems = filesTogether(files, all, totals);
+  if (problems.length === 0) problems = numberingsMixed(files);
   if (problems.length > 0) return { ...none, problems };
   const coverages = new Map(files.map((file) => [file.source.path, file.coverages]));
   const coverageOf = ({ origin: { file, line } }: Cell) => coverages.get(file)?.get(line) ?? null;
   // Rows that were added up as they were read were held against all rules then.
   if (all.some(({ condensed }) => condensed)) return { ...none, problems };
-  const { cells, wholes: found } = totalsAmong(all, coverageOf);
-  const wholes = [...namedTotals(totals, cells), ...found];
-  problems.push(...RULES.flatMap((rule) => rule(cells)));
-  problems.push(...(way === 'error' ? duplicates : unlikeDuplicates)(cells));
-  return { ...none, cells: way === 'sum' ? summed(cells) : cells, wholes, problems };
+  const levels = totalsAmong(all, coverageOf);
+  const sums = blocksAmong(levels.cells);
+  const { cells: left, wholes: added } = withoutBlocks(levels.cells, sums.blocks, coverageOf);
+  const { cells, segments } = segmentsOfBlocks(left, sums.blocks);
+  const wholes = [...namedTotals(totals, cells), ...levels.wholes, ...added];
+  const wrong = [
+    ...sums.problems,
+    ...RULES.flatMap((rule) => rule(cells)),
+    ...(way === 'error' ? duplicates : unlikeDuplicates)(cells),
+  ];
+  const known = withoutTotals(files, added).map((file) => ({ ...file, blockSegments: segments }));
+  const found = way === 'sum' ? summed(cells) : cells;
+  return { ...none, files: known, cells: found, wholes, problems: wrong };
 }
 
 /** A long file added up as it is read, where that is wanted and it is plain; null otherwise. */
@@ -100,7 +120,7 @@ async function readFiles(
   place: Place,
 ): Promise<ReadTable> {
   const read: FileRows[] = [];
-  const refused: Problem[] = [];
+  let refused: readonly Problem[] = [];
   for (const path of paths) {
     try {
       const isOne = paths.length === 1 && needs.length > 1;
@@ -111,7 +131,7 @@ async function readFiles(
       );
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      refused.push(...error.problems);
+      refused = [...refused, ...error.problems];
     }
   }
   return together(read, refused, choices.duplicates);

@@ -19,6 +19,11 @@ export function isTotal(name: string): boolean {
   return TOTAL.test(word) || WHOLE.test(word);
 }
 
+/** The names that a segment's name joins: `l+p`, `pu dan bpu`; itself alone where it joins none. */
+export function joinedNames(segmentKey: string): readonly string[] {
+  return segmentKey.split(/ ?[+&] ?| (?:dan|dengan|and) /);
+}
+
 /** Whether a segment is a total over other segments. */
 export function isAllSegments(segmentKey: string): boolean {
   return ALL_SEGMENTS.test(segmentKey) || isTotal(segmentKey);

@@ -1,11 +1,9 @@
-import { type Cell, fold, type Origin, regionKey } from '../core/cell.js';
+import { type Cell, type Origin, regionKey } from '../core/cell.js';
 import { add } from '../core/exact.js';
 import type { Count } from '../core/vocabulary.js';
+import type { Block } from './blocks.js';
 import type { Percent } from './percent.js';
-import { isAllSegments } from './total-names.js';
-
-/** An average adds up nothing. */
-const AVERAGE = /^rata[- ]rata\b/;
+import { isAllSegments, joinedNames } from './total-names.js';
 
 /** The counts of a row or of several together; a count that no row has is left out. */
 export type Counts = ReadonlyMap<Count, number>;
@@ -25,8 +23,8 @@ export interface TotalRow {
 export interface Whole {
   readonly origin: Origin;
   readonly label: string;
-  /** What makes it a total: its name, regions below it, or segments beside it. */
-  readonly kind: 'named' | 'level' | 'segments';
+  /** What makes it a total: its name, regions below it, segments beside it, or its sums alone. */
+  readonly kind: 'named' | 'level' | 'segments' | 'run';
   readonly printed: Counts;
   /** What its rows add up to; null where there are none to compare with. */
   readonly sums: Counts | null;
@@ -42,7 +40,7 @@ function countsOf(cell: Cell): Counts {
 }
 
 /** What cells add up to. Subsidised members of some rows only add up to nothing that is known. */
-function sumOf(parts: readonly Cell[]): Counts | null {
+export function sumOf(parts: readonly Cell[]): Counts | null {
   if (parts.length === 0) return null;
   const sums = new Map<Count, number>();
   for (const counts of parts.map(countsOf))
@@ -60,12 +58,12 @@ export function differences({ printed, sums }: Pick<Whole, 'printed' | 'sums'>) 
 }
 
 /** What rows are looked up by: where, of which segment (`null`: of all), and when. */
-function key(scope: string, segmentKey: string | null, period: string | null): string {
+export function totalKey(scope: string, segmentKey: string | null, period: string | null): string {
   return `${scope}\n${segmentKey ?? ''}\n${period ?? ''}`;
 }
 
 function ownKey({ region, segmentKey, period }: Cell): string {
-  return key(regionKey(region), isAllSegments(segmentKey) ? null : segmentKey, period);
+  return totalKey(regionKey(region), isAllSegments(segmentKey) ? null : segmentKey, period);
 }
 
 /** The codes of all regions that a region lies in. */
@@ -80,6 +78,31 @@ interface Apart {
   readonly wholes: readonly Whole[];
 }
 
+function wholeOf(
+  cell: Cell,
+  kind: Whole['kind'],
+  parts: readonly Cell[],
+  coverageOf: CoverageOf,
+): Whole {
+  const { origin, region, segment } = cell;
+  const label = [region.name || region.code, segment].filter(Boolean).join(', ');
+  const [printed, coverage] = [countsOf(cell), coverageOf(cell)];
+  return { origin, label, kind, printed, sums: sumOf(parts), parts, coverage };
+}
+
+/** Sets apart rows that add up a run of others. */
+export function withoutBlocks(
+  cells: readonly Cell[],
+  blocks: readonly Block[],
+  coverageOf: CoverageOf,
+): Apart {
+  const taken = new Set(blocks.map(({ cell }) => cell));
+  return {
+    cells: cells.filter((cell) => !taken.has(cell)),
+    wholes: blocks.map(({ cell, parts }) => wholeOf(cell, 'run', parts, coverageOf)),
+  };
+}
+
 /** Sets apart each row that has parts; a part that has parts itself is not added up again. */
 function apart(
   cells: readonly Cell[],
@@ -91,42 +114,93 @@ function apart(
   const isLeaf = (cell: Cell) => found.get(cell)?.length === 0;
   const wholes = cells
     .filter((cell) => !isLeaf(cell))
-    .map((cell) => {
-      const parts = (found.get(cell) ?? []).filter(isLeaf);
-      const { origin, region, segment } = cell;
-      const label = [region.name || region.code, segment].filter(Boolean).join(', ');
-      const [printed, coverage] = [countsOf(cell), coverageOf(cell)];
-      return { origin, label, kind, printed, sums: sumOf(parts), parts, coverage };
-    });
+    .map((cell) => wholeOf(cell, kind, (found.get(cell) ?? []).filter(isLeaf), coverageOf));
   return { cells: cells.filter(isLeaf), wholes };
+}
+
+/** The segments that a name is made of, where all are segments of the table: `L+P`, `PU dan BPU`. */
+function madeOf(segmentKey: string, all: ReadonlySet<string>): readonly string[] {
+  const names = joinedNames(segmentKey);
+  return names.length > 1 && names.every((name) => all.has(name)) ? names : [];
+}
+
+/** For each segment that is a total over others, those that it adds up; null for all of them. */
+function totalSegments(cells: readonly Cell[]): ReadonlyMap<string, readonly string[] | null> {
+  const all = new Set(cells.map(({ segmentKey }) => segmentKey));
+  const totals = new Map<string, readonly string[] | null>();
+  for (const segmentKey of all) {
+    const names = madeOf(segmentKey, all);
+    if (names.length > 0) totals.set(segmentKey, names);
+    else if (isAllSegments(segmentKey)) totals.set(segmentKey, null);
+  }
+  return totals;
 }
 
 /** Totals over the segments of a region. */
 function bySegments(cells: readonly Cell[], coverageOf: CoverageOf): Apart {
-  const all = new Set(cells.map(({ segmentKey }) => segmentKey).filter(isAllSegments));
-  if (all.size === 0) return { cells, wholes: [] };
+  const totals = totalSegments(cells);
+  if (totals.size === 0) return { cells, wholes: [] };
   const parts = new Map<string, Cell[]>();
+  const keyOf = ({ region, period }: Cell) => totalKey(regionKey(region), null, period);
   for (const cell of cells) {
-    if (all.has(cell.segmentKey)) continue;
-    const at = key(regionKey(cell.region), null, cell.period);
-    parts.set(at, [...(parts.get(at) ?? []), cell]);
+    if (totals.has(cell.segmentKey)) continue;
+    const own = parts.get(keyOf(cell));
+    if (own) own.push(cell);
+    else parts.set(keyOf(cell), [cell]);
   }
-  const partsOf = (cell: Cell) => (all.has(cell.segmentKey) ? (parts.get(ownKey(cell)) ?? []) : []);
+  const partsOf = (cell: Cell) => {
+    const names = totals.get(cell.segmentKey);
+    const all = names === undefined ? [] : (parts.get(keyOf(cell)) ?? []);
+    return names ? all.filter(({ segmentKey }) => names.includes(segmentKey)) : all;
+  };
   return apart(cells, 'segments', partsOf, coverageOf);
+}
+
+/** Letters of a province's code. */
+const PROVINCE = 2;
+
+/** Provinces and those that were divided off them: tables still add them up as one. */
+const DIVIDED: Readonly<Record<string, string>> = {
+  '65': '64',
+  '93': '91',
+  '94': '91',
+  '95': '91',
+  '96': '92',
+};
+
+/** Rows by the rows above them, of their segment or of all, as scopes say which are above. */
+function partsBelow(cells: readonly Cell[], scopesOf: (cell: Cell) => readonly string[]) {
+  const parts = new Map<string, Cell[]>(cells.map((cell) => [ownKey(cell), []]));
+  for (const cell of cells)
+    for (const scope of scopesOf(cell)) {
+      parts.get(totalKey(scope, null, cell.period))?.push(cell);
+      if (!isAllSegments(cell.segmentKey))
+        parts.get(totalKey(scope, cell.segmentKey, cell.period))?.push(cell);
+    }
+  return (cell: Cell): readonly Cell[] => parts.get(ownKey(cell)) ?? [];
+}
+
+/** The regions that a province had before it was divided, where they are what its row adds up. */
+function undivided(cell: Cell, own: readonly Cell[], divided: readonly Cell[]): readonly Cell[] {
+  if (divided.length === 0) return own;
+  const all = [...own, ...divided];
+  // Regencies beside their own province are counted in it.
+  const isShort = ({ region }: Cell) => region.code?.length === PROVINCE;
+  const rows = all.some(isShort) ? all.filter(isShort) : all;
+  return distance(countsOf(cell), sumOf(rows)) === 0 ? all : own;
 }
 
 /** Totals over the regions that lie in a region, of one segment or of all. */
 function byLevel(cells: readonly Cell[], coverageOf: CoverageOf): Apart {
   const lengths = new Set(cells.flatMap(({ region }) => region.code?.length ?? []));
   if (lengths.size < 2) return { cells, wholes: [] };
-  const parts = new Map<string, Cell[]>(cells.map((cell) => [ownKey(cell), []]));
-  for (const cell of cells)
-    for (const scope of above(cell)) {
-      parts.get(key(scope, null, cell.period))?.push(cell);
-      if (!isAllSegments(cell.segmentKey))
-        parts.get(key(scope, cell.segmentKey, cell.period))?.push(cell);
-    }
-  return apart(cells, 'level', (cell) => parts.get(ownKey(cell)) ?? [], coverageOf);
+  const below = partsBelow(cells, above);
+  const formerly = partsBelow(cells, (cell) => {
+    const province = DIVIDED[above(cell)[0] ?? ''];
+    return province === undefined ? [] : [province];
+  });
+  const partsOf = (cell: Cell) => undivided(cell, below(cell), formerly(cell));
+  return apart(cells, 'level', partsOf, coverageOf);
 }
 
 /** The coverage that the row of a cell prints. */
@@ -140,78 +214,10 @@ export function totalsAmong(cells: readonly Cell[], coverageOf: CoverageOf): Apa
 }
 
 /** How far what is printed is from a sum, over all counts; infinite where nothing was added. */
-function distance(printed: Counts, sums: Counts | null): number {
+export function distance(printed: Counts, sums: Counts | null): number {
   if (sums === null) return Number.POSITIVE_INFINITY;
   return differences({ printed, sums }).reduce(
     (away, { printed: count, sum }) => away + Math.abs(count - sum),
     0,
   );
-}
-
-/** Cells of one file, segment and period in the order of their lines, and what they add up to. */
-interface Column {
-  readonly cells: readonly Cell[];
-  readonly sums: Counts | null;
-}
-
-/** Looks up the cells that a total can add up, once for all totals that are alike. */
-class Columns {
-  private readonly found = new Map<string, Column>();
-
-  constructor(private readonly cells: readonly Cell[]) {}
-
-  of({ origin: { file }, segmentKey, period }: TotalRow): Column {
-    const segment = segmentKey === '' || isAllSegments(segmentKey) ? null : segmentKey;
-    const at = key(file, segment, period);
-    const found = this.found.get(at);
-    if (found) return found;
-    const cells = this.cells.filter(
-      (cell) =>
-        cell.origin.file === file &&
-        cell.period === period &&
-        (segment === null || cell.segmentKey === segment),
-    );
-    cells.sort((a, b) => a.origin.line - b.origin.line);
-    const column = { cells, sums: sumOf(cells) };
-    this.found.set(at, column);
-    return column;
-  }
-}
-
-/** The place of the first cell after a line, of cells in the order of their lines. */
-function firstAfter(cells: readonly Cell[], line: number): number {
-  let [low, high] = [0, cells.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cells[middle]?.origin.line ?? 0) <= line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/**
- * A row that is called a total, with the rows it adds up: those since the total before it, or all of
- * its file, whichever fits better. An average is compared with nothing.
- */
-function named(total: TotalRow, before: number, columns: Columns): Whole {
-  const { origin, label, counts: printed, coverage } = total;
-  const own = columns.of(total);
-  const since = own.cells.slice(firstAfter(own.cells, before), firstAfter(own.cells, origin.line));
-  const sinceSums = sumOf(since);
-  const isSince = distance(printed, sinceSums) < distance(printed, own.sums);
-  const found = isSince ? { cells: since, sums: sinceSums } : own;
-  const { cells: parts, sums } = AVERAGE.test(fold(label)) ? { cells: [], sums: null } : found;
-  return { origin, label, kind: 'named', printed, sums, parts, coverage };
-}
-
-/** Rows called totals, each with the rows of its file that it adds up. */
-export function namedTotals(totals: readonly TotalRow[], cells: readonly Cell[]): Whole[] {
-  const columns = new Columns(cells);
-  const last = new Map<string, number>();
-  return totals.map((total) => {
-    const { file, line } = total.origin;
-    const whole = named(total, last.get(file) ?? 0, columns);
-    last.set(file, line);
-    return whole;
-  });
 }

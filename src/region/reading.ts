@@ -31,7 +31,7 @@ export interface Readings {
   readonly rows: readonly Reading[];
   /** Whether the names are the file's own (villages, work areas): none is matched. */
   readonly areOwn: boolean;
-  /** Place of the first name of which half or more are not known; null where they are known. */
+  /** Place of the first name of which more than half are not known; null where they are known. */
   readonly firstUnknown: number | null;
 }
 
@@ -49,7 +49,7 @@ export function readingOf(
 const SPELLINGS = 10;
 
 /**
- * Reads names until half of them are not known. Where they are too many to be regions' names, the
+ * Reads names until more than half of them are not known. Where they are too many to be regions' names, the
  * first that is not known says so for all.
  */
 function readNames(unread: readonly Reading[]): Readings {
@@ -64,7 +64,7 @@ function readNames(unread: readonly Reading[]): Readings {
     if (found.codes.length > 0 || name === '') continue;
     firstUnknown ??= row.index;
     left -= 1;
-    if (left <= 0) return { rows: unread, areOwn: true, firstUnknown };
+    if (left < 0) return { rows: unread, areOwn: true, firstUnknown };
   }
   return { rows, areOwn: false, firstUnknown: null };
 }

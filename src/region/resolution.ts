@@ -38,7 +38,9 @@ export const REFUSING = ['two-regions', 'ambiguous-name'] as const;
  * - `read-as-bps`: the codes of the file are of BPS; `value` is now written `other`.
  * - `numbering-untold`: no name tells the numbering of the file's codes; `value` is read as
  *   Kemendagri's code of `other`, and would be `list` as a code of BPS.
- * - `own-names`: half or more of the names are not known, so none is matched.
+ * - `marked-name`: the name is known without the mark of a footnote behind it; `other` is its name.
+ * - `zero-lost`: the code is known with a 0 behind it, which numbers lose; `other` is its name.
+ * - `own-names`: more than half of the names are not known, so none is matched.
  */
 export const FINDINGS = [
   ...REFUSING,
@@ -46,6 +48,8 @@ export const FINDINGS = [
   'by-name',
   'old-code',
   'other-name',
+  'marked-name',
+  'zero-lost',
   'read-as-bps',
   'numbering-untold',
   'own-names',

@@ -103,6 +103,17 @@ describe('rows that are totals by their place', () => {
     ]);
   });
 
+  it('are segments that are made of others, and of those alone', async () => {
+    const { cells, wholes } = await read(
+      'wilayah;segmen;potensi;aktif\nA;L;6;3\nA;P;4;1\nA;L + P;10;4\nA;X;1;1\nB;PU;5;1\nB;BPU;2;1\nB;PU dan BPU;8;2\n',
+    );
+    expect(cells.map(({ segment }) => segment)).toEqual(['L', 'P', 'X', 'PU', 'BPU']);
+    expect(told(wholes)).toEqual([
+      ['A, L + P', 'segments', 2, []],
+      ['B, PU dan BPU', 'segments', 2, ['potential 8 7']],
+    ]);
+  });
+
   it('are rows of their own where nothing below has their segment or period', async () => {
     const { cells, wholes } = await read(
       'kode;segmen;tahun;potensi;aktif\n36;pmi;2025;9;3\n36.01;petani;2025;4;1\n36;petani;2024;4;1\n',

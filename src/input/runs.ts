@@ -1,0 +1,77 @@
+import type { Cell } from '../core/cell.js';
+
+/** What a run of rows is to add up to, in people. */
+export type Sum = Pick<Cell, 'potential' | 'registered'>;
+
+/** Rows in their order, with what any run of them adds up to: the sums up to each row are kept. */
+export class Runs {
+  private readonly potential: number[] = [0];
+  private readonly registered: number[] = [0];
+
+  constructor(readonly cells: readonly Cell[]) {
+    for (const [at, cell] of cells.entries()) {
+      this.potential.push((this.potential[at] ?? 0) + cell.potential);
+      this.registered.push((this.registered[at] ?? 0) + cell.registered);
+    }
+  }
+
+  /** What the rows from `start` to before `end` add up to. */
+  sum(start: number, end: number): Sum {
+    const of = (sums: readonly number[]) => (sums[end] ?? 0) - (sums[start] ?? 0);
+    return { potential: of(this.potential), registered: of(this.registered) };
+  }
+
+  /** How the sums up to a row compare with others: sums only grow, so that one can be searched. */
+  private compare(at: number, { potential, registered }: Sum): number {
+    return (this.potential[at] ?? 0) - potential || (this.registered[at] ?? 0) - registered;
+  }
+
+  /** The first place from which on the sums are not below some, or are above them. */
+  private place(wanted: Sum, isAbove: boolean): number {
+    let [low, high] = [0, this.cells.length + 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const order = this.compare(middle, wanted);
+      if (order < 0 || (isAbove && order === 0)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The ends of runs from `start` on, or the starts of those up to it, whose one count is nearest. */
+  nearest(start: number, role: keyof Sum, change: number): number[] {
+    const sums = this[role];
+    const wanted = (sums[start] ?? 0) + change;
+    let [low, high] = [0, this.cells.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sums[middle] ?? 0) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 ? [low - 1, low] : [low];
+  }
+
+  /** The shortest run from `start` on that adds up to counts; null where there is none. */
+  from(start: number, counts: Sum): readonly Cell[] | null {
+    const before = this.sum(0, start);
+    const wanted = plus(before, counts, 1);
+    const end = this.place(wanted, false);
+    const isFound = end > start && end <= this.cells.length && this.compare(end, wanted) === 0;
+    return isFound ? this.cells.slice(start, end) : null;
+  }
+
+  /** The shortest run up to before `end` that adds up to counts; null where there is none. */
+  upTo(end: number, counts: Sum): readonly Cell[] | null {
+    const wanted = plus(this.sum(0, end), counts, -1);
+    const start = this.place(wanted, true) - 1;
+    const isFound = start >= 0 && start < end && this.compare(start, wanted) === 0;
+    return isFound ? this.cells.slice(start, end) : null;
+  }
+}
+
+function plus(a: Sum, b: Sum, sign: 1 | -1): Sum {
+  return {
+    potential: a.potential + sign * b.potential,
+    registered: a.registered + sign * b.registered,
+  };
+}

@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { differences } from '../../src/input/totals.js';
+import { Refusal } from '../../src/problem/problem.js';
+import { codes, read, readSides } from '../support/read.js';
+
+const HEAD = 'wilayah;potensi;aktif\n';
+
+/** What is left of a table, added up, with the labels of what was set apart and what does not fit. */
+async function summed(table: string) {
+  const { cells, wholes } = await read(table);
+  const sum = (role: 'potential' | 'registered') =>
+    cells.reduce((all, cell) => all + cell[role], 0);
+  return {
+    sums: [sum('potential'), sum('registered')],
+    left: wholes.map(({ label }) => label.replace(/, all$/, '')),
+    off: wholes.flatMap(differences).length,
+  };
+}
+
+const EAST = 'Kab. Tuban;5000;500\nKab. Lamongan;10000;1000\n';
+const WEST = 'Kab. Ngawi;50000;2000\nKab. Magetan;20000;1000\n';
+const SUMS = [85_000, 4500];
+
+describe('rows that add up others, whatever they are called', () => {
+  it.each([
+    ['above their rows', `Korwil A;15000;1500\n${EAST}Korwil B;70000;3000\n${WEST}`, 2],
+    ['below their rows', `${EAST}Bakorwil I;15000;1500\n${WEST}Bakorwil II;70000;3000\n`, 2],
+    [
+      'above, with a grand total',
+      `Cabang A;15000;1500\n${EAST}Cabang B;70000;3000\n${WEST}Total;85000;4500\n`,
+      3,
+    ],
+    [
+      'below, with a grand total',
+      `${EAST}Rayon A;15000;1500\n${WEST}Rayon B;70000;3000\nJUMLAH;85000;4500\n`,
+      3,
+    ],
+    ['with a grand total of any name', `Wilayah Kerja;85000;4500\n${EAST}${WEST}`, 1],
+    [
+      'in each other',
+      `Pantura;85000;4500\nKorwil A;15000;1500\n${EAST}Korwil B;70000;3000\n${WEST}`,
+      3,
+    ],
+    [
+      'in each other, below',
+      `${EAST}Korwil A;15000;1500\n${WEST}Korwil B;70000;3000\nPantura;85000;4500\n`,
+      3,
+    ],
+    [
+      'of one row',
+      `Cabang Tuban;5000;500\nKab. Tuban;5000;500\nCabang Ngawi;80000;4000\nKab. Ngawi;80000;4000\n`,
+      2,
+    ],
+    [
+      'three deep',
+      `Pulau;85000;4500\nUtara;85000;4500\nKorwil A;15000;1500\n${EAST}Korwil B;70000;3000\n${WEST}`,
+      4,
+    ],
+    ['of some rows only', `Korwil A;15000;1500\n${EAST}${WEST}`, 1],
+  ])('are left out: %s', async (_what, rows, left) => {
+    const found = await summed(HEAD + rows);
+    expect([found.sums, found.left.length, found.off]).toEqual([SUMS, left, 0]);
+  });
+
+  it('are left out of each segment, and where they are of all segments', async () => {
+    const head = 'wilayah;segmen;potensi;aktif\n';
+    const rows = `Kab. Tuban;petani;5000;500\nKab. Tuban;nelayan;10000;1000\nKab. Ngawi;petani;50000;2000\nKab. Ngawi;nelayan;20000;1000\n`;
+    const each = 'Korwil;petani;55000;2500\nKorwil;nelayan;30000;2000\n';
+    expect((await summed(head + each + rows)).sums).toEqual(SUMS);
+    expect((await summed(`${head}${rows}Korwil;semua;85000;4500\n`)).sums).toEqual(SUMS);
+    expect((await summed(`${head}Korwil;semua;85000;4500\n${rows}`)).sums).toEqual(SUMS);
+  });
+
+  it('are left out of each period', async () => {
+    const rows = (year: string) =>
+      `Korwil A;15000;1500\n${EAST}${WEST}`.replaceAll(/^(.+?);/gm, `$1;${year};`);
+    const { sums } = await summed(`wilayah;tahun;potensi;aktif\n${rows('2024')}${rows('2025')}`);
+    expect(sums).toEqual([170_000, 9000]);
+  });
+
+  it('are left out of each side of a join', async () => {
+    const { cells, problems } = await readSides(
+      `wilayah;potensi\nKorwil A;15000\nKab. Tuban;5000\nKab. Lamongan;10000\n`,
+      `wilayah;aktif\nKab. Tuban;5001\nKab. Lamongan;10001\nKorwil A;15002\n`,
+    );
+    expect(problems).toEqual([]);
+    expect(cells.map(({ potential, registered }) => [potential, registered])).toEqual([
+      [5000, 5001],
+      [10_000, 10_001],
+    ]);
+  });
+
+  it('are the segments of regions that stand under several of them', async () => {
+    const table = `${HEAD}PETANI;15000;1500\n${EAST}NELAYAN;3000;300\nKab. Lamongan;1000;100\nKab. Tuban;2000;200\nTotal;18000;1800\n`;
+    const { cells, files } = await read(table);
+    expect(cells.map(({ region, segment }) => [region.code, segment])).toEqual([
+      ['35.23', 'PETANI'],
+      ['35.24', 'PETANI'],
+      ['35.24', 'NELAYAN'],
+      ['35.23', 'NELAYAN'],
+    ]);
+    expect(files[0]?.blockSegments).toEqual(['PETANI', 'NELAYAN']);
+    expect(await summed(table)).toMatchObject({ sums: [18_000, 1800], off: 0 });
+    expect(await codes(`${table}Kab. Ngawi;70;7\n`)).toContain('duplicate-cell');
+  });
+
+  it('are never known regions, and not unknown ones that only stand among known', async () => {
+    const known = `Kab. Tuban;15000;1500\nKab. Ngawi;5000;500\nKab. Magetan;10000;1000\n`;
+    expect((await summed(HEAD + known)).sums).toEqual([30_000, 3000]);
+    const other = `${EAST}Kawasan Baru;31234;917\n${WEST}`;
+    expect((await summed(HEAD + other)).sums).toEqual([116_234, 5417]);
+  });
+
+  it.each([
+    ['nearly', `Korwil A;15100;1500\n${EAST}${WEST}`],
+    ['nearly, in both counts', `Korwil A;15100;1490\n${EAST}${WEST}`],
+    ['nearly, beside one that fits', `Korwil A;15600;1450\n${EAST}Korwil B;70000;3000\n${WEST}`],
+    ['with a digit wrong', `${EAST}Korwil A;75000;1500\n${WEST}`],
+    ['of all, nearly', `${EAST}Wilayah Kerja;85100;4500\n${WEST}`],
+    [
+      'of so few that it may be a chance',
+      'Korwil A;30;3\nKab. Tuban;10;1\nKab. Ngawi;20;2\nKab. Magetan;50;4\n',
+    ],
+    ['where no region is known', 'Unit A;15000;1500\nSuka;5000;500\nMaju;10000;1000\nJaya;30;1\n'],
+  ])('are refused where they cannot be told from regions: %s', async (_what, rows) => {
+    expect(await codes(HEAD + rows)).toEqual(['total-unnamed']);
+  });
+
+  it('are refused where they have the name of a known region that has another row', async () => {
+    const rows = (name: string) =>
+      `${HEAD}${name};75000;3500\nKab. Bojonegoro;5000;500\n${WEST}Kab. Tuban;10000;1000\n`;
+    for (const duplicates of ['error', 'sum'] as const)
+      expect(await codes(rows('Bojonegoro'), { duplicates })).toContain('total-unnamed');
+    expect((await summed(rows('Jumlah Bojonegoro'))).sums).toEqual(SUMS);
+  });
+
+  it('are read when one of the ways that the refusal names is followed', async () => {
+    const rows = (name: string) => `${HEAD}${name};15100;1500\n${EAST}${WEST}`;
+    expect((await summed(rows('Jumlah Korwil A'))).sums).toEqual(SUMS);
+    expect((await summed(rows('Kab. Malang'))).sums).toEqual([100_100, 6000]);
+  });
+
+  it('called Kabupaten and Kota are compared with their own rows', async () => {
+    const table = `${HEAD}Kabupaten;70000;3000\n${WEST}Kota;15000;1500\nKota Madiun;5000;500\nKota Kediri;10000;1000\n`;
+    expect(await summed(table)).toEqual({ sums: SUMS, left: ['Kabupaten', 'Kota'], off: 0 });
+    const wrong = table.replace('Kota;15000', 'Kota;15001');
+    expect((await summed(wrong)).off).toBe(1);
+  });
+
+  it('of a province that was divided are compared with the regions that it had', async () => {
+    const rows = 'Merauke;1000;100\nNabire;3000;300\n';
+    const old = await summed(`${HEAD}PAPUA;14000;1400\n${rows}Kota Jayapura;10000;1000\n`);
+    expect(old).toMatchObject({ sums: [14_000, 1400], off: 0 });
+    const none = await summed(`${HEAD}PAPUA;4000;400\n${rows}`);
+    expect(none).toMatchObject({ sums: [4000, 400], off: 0 });
+    const today = await summed(`${HEAD}PAPUA;10000;1000\n${rows}Kota Jayapura;10000;1000\n`);
+    expect(today).toMatchObject({ sums: [14_000, 1400], off: 0 });
+  });
+});
+
+type Counts = readonly [number, number];
+type Node = Counts | readonly Node[];
+
+const { tree } = fc.letrec<{ tree: Node; leaf: Counts }>((tie) => ({
+  tree: fc.array(fc.oneof({ maxDepth: 3 }, tie('leaf'), tie('tree')), {
+    minLength: 1,
+    maxLength: 4,
+  }),
+  leaf: fc.tuple(fc.nat(50_000), fc.nat(5000)),
+}));
+
+function isLeaf(node: Node): node is Counts {
+  return typeof node[0] === 'number';
+}
+
+function sumOf(node: Node): Counts {
+  if (isLeaf(node)) return node;
+  const parts = (node as readonly Node[]).map(sumOf);
+  return [0, 1].map((at) => parts.reduce((sum, part) => sum + (part[at] ?? 0), 0)) as never;
+}
+
+/** A nested table as rows; totals stand before or behind what they add up. */
+function rowsOf(node: Node, isBefore: boolean, next: { leaf: number; total: number }): string[] {
+  const [potential, registered] = sumOf(node);
+  if (isLeaf(node)) {
+    next.leaf += 1;
+    return [`35.${String(next.leaf).padStart(2, '0')};;${potential};${registered}`];
+  }
+  next.total += 1;
+  const own = `;Korwil ${next.total};${potential};${registered}`;
+  const rows = (node as readonly Node[]).flatMap((each) => rowsOf(each, isBefore, next));
+  return isBefore ? [own, ...rows] : [...rows, own];
+}
+
+describe('nested totals', () => {
+  it('give what their leaves add up to, or a refusal, never another total', async () => {
+    let read = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(tree, { minLength: 1, maxLength: 3 }),
+        fc.boolean(),
+        async (all, isBefore) => {
+          const next = { leaf: 0, total: 0 };
+          const rows = all.flatMap((each) => rowsOf(each, isBefore, next));
+          fc.pre(next.leaf > 0 && next.leaf < 30);
+          try {
+            const { sums } = await summed(`kode;wilayah;potensi;aktif\n${rows.join('\n')}\n`);
+            expect(sums).toEqual(sumOf(all));
+            read += 1;
+          } catch (error) {
+            if (!(error instanceof Refusal)) throw error;
+            expect(error.problems.every(({ code }) => code === 'total-unnamed')).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(read).toBeGreaterThan(150);
+  });
+});
