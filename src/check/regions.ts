@@ -8,6 +8,8 @@ const DOUBT_OF: Partial<Readonly<Record<FindingCode, DoubtCode>>> = {
   'by-name': 'region-by-name',
   'old-code': 'region-old-code',
   'other-name': 'name-differs',
+  'marked-name': 'name-marked',
+  'zero-lost': 'code-zero-lost',
   'read-as-bps': 'codes-bps',
   'numbering-untold': 'codes-untold',
   'own-names': 'regions-unknown',

@@ -4,6 +4,7 @@ import { bearers } from '../region/bearers.js';
 import { officialName } from '../region/names.js';
 import type { RegionText } from '../region/resolution.js';
 import type { Head } from './heads.js';
+import { isDay } from './period.js';
 
 /** A region as a file has it, and the first row of it. */
 export interface Distinct {
@@ -31,6 +32,23 @@ export function otherProvinces(
     const value = `${text.province}, ${text.name}`;
     const other = `${regions[index]?.name} (${officialName(code.slice(0, 2))})`;
     return [{ code: 'province-differs', file, line: line || head.line, column, value, other }];
+  });
+}
+
+/** What a spreadsheet leaves of a code that it took for a number or a day: `3,60E+03`, `11-Sep`. */
+const EXPONENT = /^\d(?:[.,]\d+)?e[-+]?\d+$/i;
+
+/** Codes of which the digits were lost, where no name says which region is meant. */
+export function codesLost(
+  file: string,
+  column: string,
+  all: readonly Distinct[],
+  regions: readonly (Region | null)[],
+): Problem[] {
+  return all.flatMap(({ text: { code }, line }, index) => {
+    const isKept = code !== '' && regions[index]?.code === code;
+    if (!isKept || !(EXPONENT.test(code) || isDay(code))) return [];
+    return [{ code: 'code-lost', file, line, column, value: code }];
   });
 }
 

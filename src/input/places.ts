@@ -11,7 +11,7 @@ import { type SplitCodes, splitCodes } from './codes.js';
 import type { ReadColumns } from './columns.js';
 import type { Head } from './heads.js';
 import { levelOf } from './levels.js';
-import { type Distinct, levelsAbove, otherProvinces } from './place-problems.js';
+import { codesLost, type Distinct, levelsAbove, otherProvinces } from './place-problems.js';
 import type { RawRow } from './records.js';
 import { namesAbove, regionText } from './region-text.js';
 import { foldHead } from './roles.js';
@@ -146,6 +146,7 @@ export async function readPlaces(
     problems: [
       ...placed.filter(refuses).map((finding) => problemOf(file, finding)),
       ...levelsAbove(file, nameHead, levelOf(headOf('region')), texts, regions),
+      ...codesLost(file, headOf('region_code') || nameHead, texts, regions),
       ...otherProvinces(file, head, headOf('province'), texts, regions),
     ],
   };

@@ -1,4 +1,6 @@
 import { fold } from '../core/cell.js';
+import { nameAndCode } from '../region/marks.js';
+import { officialName } from '../region/names.js';
 import type { RegionText } from '../region/resolution.js';
 import { type SplitCodes, wholeCode } from './codes.js';
 import type { RawRow } from './records.js';
@@ -9,21 +11,37 @@ import { isTotal } from './total-names.js';
 /** A code that stands for no region, beside the total of all. */
 const NO_CODE = /^0*$/;
 
+/** A code that a program made a number of: `3601.0`; or whose dot became a comma: `36,01`. */
+const AS_NUMBER = /^(\d\d|\d{4}|\d{6}|\d{10})\.0+$|^(\d\d),(\d\d?)$/;
+
+/** A code as it was before programs took it for a number. */
+function asWritten(code: string): string {
+  return code.replace(AS_NUMBER, (_, whole, province, rest) => whole ?? `${province}.${rest}`);
+}
+
+/** The code and the name of a region; a code in the cell of the name stands for one that is missing. */
+function ownText(code: string, name: string): Pick<RegionText, 'code' | 'name'> {
+  const both = nameAndCode(name);
+  const isCode = both && officialName(both.code.slice(0, 2)) !== null;
+  return isCode ? { code: code || both.code, name: both.name } : { code, name };
+}
+
 /**
  * What a row says of its region. A province beside no code, and beside a region that is blank or
  * called like the province, is meant as a whole.
  */
 export function regionText(row: RawRow, columns: Columns, split: SplitCodes): RegionText {
   const text = (role: Role) => textAt(row, columns.get(role));
-  const code = split.length > 0 ? wholeCode(row, split) : text('region_code');
+  const code = split.length > 0 ? wholeCode(row, split) : asWritten(text('region_code'));
   const province = text('province');
-  if (!columns.has('region') || isTotal(province)) return { code, name: province, province: '' };
+  if (!columns.has('region') || isTotal(province))
+    return { ...ownText(code, province), province: '' };
   const name = text('region');
   const hasNoCode = columns.has('region_code') ? NO_CODE.test(code) : name === '';
   const isWhole = hasNoCode && (name === '' || fold(name) === fold(province));
   return isWhole && province !== ''
     ? { code: '', name: `Provinsi ${province}`, province: '' }
-    : { code, name, province };
+    : { ...ownText(code, name), province };
 }
 
 /** The names of the regions that a row's own lies in, the finest first. */

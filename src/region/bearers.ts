@@ -1,6 +1,7 @@
 import aliases from '../../data/region-aliases.json' with { type: 'json' };
 import { nearest } from '../problem/nearest.js';
 import type { Confidence } from '../tariff/dated.js';
+import { withoutMarks } from './marks.js';
 import { type Kind, readName } from './name.js';
 import { kindOf, knownCodes, officialName } from './names.js';
 
@@ -28,10 +29,12 @@ export interface Bearers {
   readonly kind: Kind | null;
   /** Whether those words contradict the only region that bears the name (`Kabupaten Mataram`). */
   readonly isContrary: boolean;
+  /** Whether marks of footnotes were taken off the name. */
+  readonly isMarked: boolean;
 }
 
 /** Nobody. */
-export const NOBODY: Bearers = { codes: [], kind: null, isContrary: false };
+export const NOBODY: Bearers = { codes: [], kind: null, isContrary: false, isMarked: false };
 
 /** Codes by stem, and by kind and stem. */
 type Index = Map<string, string[]>;
@@ -69,20 +72,29 @@ function index(): Index {
 /** The bearer of a regency's or city's official name beside its own code: no other name is like it. */
 export function officialBearer(code: string | null, text: string): Bearers | null {
   if (code === null || kindOf(code) === 'province' || officialName(code) !== text) return null;
-  return { codes: [code], kind: kindOf(code), isContrary: false };
+  return { ...NOBODY, codes: [code], kind: kindOf(code) };
 }
 
-/** The regions that bear a name, by its exact letters: nothing that is only alike. */
-export function bearers(text: string): Bearers {
+function bearersOf(text: string): Bearers {
   const { kind, stem, whole } = readName(text);
   const names = index();
-  if (kind === null) return { codes: names.get(stem) ?? [], kind, isContrary: false };
+  if (kind === null) return { ...NOBODY, codes: names.get(stem) ?? [] };
   const codes = names.get(`${kind} ${stem}`);
-  if (codes) return { codes, kind, isContrary: false };
+  if (codes) return { ...NOBODY, codes, kind };
   const plain = names.get(whole);
-  if (plain) return { codes: plain, kind: null, isContrary: false };
+  if (plain) return { ...NOBODY, codes: plain };
   const others = names.get(stem) ?? [];
-  return others.length === 1 ? { codes: others, kind, isContrary: true } : NOBODY;
+  return others.length === 1 ? { ...NOBODY, codes: others, kind, isContrary: true } : NOBODY;
+}
+
+/**
+ * The regions that bear a name, by its exact letters: nothing that is only alike. Marks of footnotes
+ * behind it are no letters.
+ */
+export function bearers(text: string): Bearers {
+  const found = bearersOf(text);
+  const bare = found.codes.length > 0 ? text : withoutMarks(text);
+  return bare === text ? found : { ...bearersOf(bare), isMarked: true };
 }
 
 /** The alias that a text is, with or without what stands in front; null where it is none. */

@@ -82,7 +82,24 @@ function plain(numbering: Numbering | null): CodeWay {
   return { numbering, read: asKemendagri, readOld: () => null, findings: [] };
 }
 
-/** What the head says, else the names, else the dots; `isTold` is false where nothing does. */
+/**
+ * Whether some codes are in BPS's numbering alone, old or new, and none is in Kemendagri's alone: then
+ * all are BPS's.
+ */
+function areBpsAlone(rows: readonly Reading[], bps: Bps): boolean {
+  const coded = rows.filter(({ depth }) => depth > 0);
+  const isBps = (row: Reading) => (asBps(bps, row) ?? asOldBps(bps, row)) !== null;
+  const isKemendagri = (row: Reading) => asKemendagri(row) !== null;
+  return (
+    coded.some((row) => isBps(row) && !isKemendagri(row)) &&
+    !coded.some((row) => isKemendagri(row) && !isBps(row))
+  );
+}
+
+/**
+ * What the head says, else the names, else the dots, else what codes no other numbering has; `isTold`
+ * is false where nothing does.
+ */
 function weigh(
   rows: readonly Reading[],
   bps: Bps,
@@ -91,8 +108,10 @@ function weigh(
   if (numbering !== null) return { isBps: numbering === 'bps', isTold: true };
   const votes = rows.map((row) => vote(row, bps)).filter((each) => each !== 0);
   const isDotted = rows.some((row) => row.isDotted && row.depth > 0);
-  const isBps = votes.reduce((sum, each) => sum + each, 0) > 0;
-  return { isBps, isTold: votes.length > 0 || isDotted };
+  if (votes.length > 0)
+    return { isBps: votes.reduce((sum, each) => sum + each, 0) > 0, isTold: true };
+  const isBps = !isDotted && areBpsAlone(rows, bps);
+  return { isBps, isTold: isBps || isDotted };
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Region } from '../core/cell.js';
-import { nearestNames } from './bearers.js';
+import { bearers, nearestNames } from './bearers.js';
 import { Below } from './below.js';
 import { depthOf, dotted, isBelowRegency } from './code.js';
+import { withLostZeros } from './lost-zero.js';
 import { decideNumbering } from './numbering.js';
 import { type Reading, type Readings, readingOf, readRegions } from './reading.js';
 import type { RegionFinding, RegionHeads, RegionText, Resolution } from './resolution.js';
@@ -15,18 +16,43 @@ function ownNames({ firstUnknown }: Readings, texts: readonly RegionText[]): Reg
   return [{ index: firstUnknown, code: 'own-names', value: text.name, list }];
 }
 
+/** Words that only names of provinces, regencies and cities begin with. */
+const REGENCY = /^(?:kab|kota|kodya|prov)/i;
+
+/**
+ * Whether codes of a district's or village's length are an office's own: the head says that names are
+ * of regencies, or all of them begin like those, and a regency or city bears each.
+ */
+function nameRegencies(texts: readonly RegionText[], { level }: RegionHeads): boolean {
+  if (level === 'district' || level === 'village') return false;
+  const isRegency = ({ name }: RegionText) =>
+    (level !== null || REGENCY.test(name)) && bearers(name).codes.length > 0;
+  let hasLonger = false;
+  for (const text of texts) {
+    if (depthOf(dotted(text.code) ?? '') < 3) continue;
+    if (!isRegency(text)) return false;
+    hasLonger = true;
+  }
+  return hasLonger;
+}
+
 /** Tells apart what may be a province, regency or city, and what is below them. */
-function readCodes(texts: readonly RegionText[]): { rows: Reading[]; below: Below } {
+function readCodes(
+  texts: readonly RegionText[],
+  heads: RegionHeads,
+): { rows: Reading[]; below: Below } {
   const rows: Reading[] = [];
   const below = new Below();
+  const areRegencies = nameRegencies(texts, heads);
   const readRow = (text: RegionText, index: number) => {
     const code = dotted(text.code);
-    const depth = code === null ? 0 : depthOf(code);
+    const isLonger = areRegencies && code !== null && depthOf(code) > 2;
+    const depth = code === null || isLonger ? 0 : depthOf(code);
     if (code === null || depth < 3) rows.push(readingOf(text, index, code, depth));
     else below.add(text, index, text.code.includes('.') ? code : code.replaceAll('.', ''));
   };
   texts.forEach((text, index) => {
-    if (isBelowRegency(text.code)) below.add(text, index, text.code);
+    if (isBelowRegency(text.code) && !areRegencies) below.add(text, index, text.code);
     else readRow(text, index);
   });
   return { rows, below };
@@ -38,10 +64,11 @@ function readCodes(texts: readonly RegionText[]): { rows: Reading[]; below: Belo
  * own. What is alike is never taken for the same.
  */
 export async function resolveRegions(
-  texts: readonly RegionText[],
+  written: readonly RegionText[],
   heads: RegionHeads,
 ): Promise<Resolution> {
-  const { rows, below } = readCodes(texts);
+  const { texts, findings: lost } = withLostZeros(written);
+  const { rows, below } = readCodes(texts, heads);
   const readings = readRegions(rows, heads);
   const coded = [...readings.rows, ...below.regencies()].sort((a, b) => a.index - b.index);
   const way = await decideNumbering(coded, heads);
@@ -49,6 +76,6 @@ export async function resolveRegions(
   const regions: (Region | null)[] = texts.map(() => null);
   below.settle(texts, way, regions);
   for (const row of readings.rows) regions[row.index] = settler.settle(row);
-  const findings = [...way.findings, ...ownNames(readings, texts), ...settler.findings];
+  const findings = [...lost, ...way.findings, ...ownNames(readings, texts), ...settler.findings];
   return { regions, numbering: way.numbering, findings };
 }

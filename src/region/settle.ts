@@ -109,7 +109,10 @@ export class Settler {
   settle(row: Reading): Region | null {
     if (this.readings.areOwn) return this.kept(row);
     const read = this.way.read(row);
-    if (read !== null) return this.byCode(row, read);
-    return this.byOldCode(row) ?? this.byName(row);
+    const region =
+      read !== null ? this.byCode(row, read) : (this.byOldCode(row) ?? this.byName(row));
+    if (region && row.bearers.isMarked && row.bearers.codes.length > 0)
+      this.note(row, 'marked-name', { other: region.name });
+    return region;
   }
 }

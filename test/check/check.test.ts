@@ -60,6 +60,8 @@ const CASES: Readonly<Record<DoubtCode, readonly [string, string?]>> = {
   'regions-unknown': [
     `${HEAD}Ciboleger;petani;employed;9;3\nKanekes;petani;employed;9;3\nLebak;petani;employed;9;3\n`,
   ],
+  'name-marked': ['wilayah;potensi;aktif\nLebak 1);9;3\n'],
+  'code-zero-lost': ['kode;potensi;aktif\n32.1;9;3\n'],
   'region-by-name': ['kode;wilayah;potensi;aktif\n9999;Merauke;9;3\n'],
   'region-old-code': ['kode_bps;wilayah;potensi;aktif\n9404;Nabire;9;3\n'],
   'name-differs': [

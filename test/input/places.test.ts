@@ -40,6 +40,40 @@ describe('the regions of a file', () => {
     ]);
   });
 
+  it.each([
+    ['Kab. Lebak (36.02)', '36.02'],
+    ['Kota Serang [3673]', '36.73'],
+    ['36.02 - Lebak', '36.02'],
+    ['3602 Kab. Lebak', '36.02'],
+    ['Lebak - 36.02', '36.02'],
+    ['12. Kab. Lebak', '36.02'],
+  ])('are told by the name and the code in one cell: %s', async (name, code) => {
+    expect(await regions(`kabupaten;potensi;aktif\n${name};9;3\n`)).toEqual([
+      [code, expect.stringMatching(/Kabupaten Lebak|Kota Serang/)],
+    ]);
+  });
+
+  it('are refused where the name and the code in one cell are two', async () => {
+    expect(await codes('kabupaten;potensi;aktif\nKab. Serang (36.02);9;3\n')).toEqual([
+      'code-name-differ',
+    ]);
+  });
+
+  it('keep codes that were made numbers, and are refused where digits were lost', async () => {
+    const table = (...rows: string[]) =>
+      `kode;potensi;aktif\n${rows.map((code) => `${code};9;3\n`).join('')}`;
+    expect(await regions(table('3601.0', '3602.0'))).toEqual([
+      ['36.01', 'Kabupaten Pandeglang'],
+      ['36.02', 'Kabupaten Lebak'],
+    ]);
+    expect(await regions(table('36,01', '36,02'))).toHaveLength(2);
+    for (const lost of ['3,60E+03', '3.6E+03', '2026-02-01', '11-Sep', 'Nov-09', '01/11/2026'])
+      expect(await codes(table(lost, lost)), lost).toContain('code-lost');
+    expect(
+      await regions('kode;wilayah;potensi;aktif\n3,60E+03;Lebak;9;3\n3,60E+03;Pandeglang;9;3\n'),
+    ).toHaveLength(2);
+  });
+
   it('are provinces where a row has no code and is called like its province', async () => {
     const table =
       'kd_prov;nm_prov;kd_kabkot;nm_kabkot;potensi;aktif\n15;Jambi;1571;Jambi;9;3\n15;Jambi;0;Jambi;9;3\n';

@@ -27,6 +27,56 @@ function plain(code: string): string {
   return code.replace('.', '');
 }
 
+describe('codes without names', () => {
+  it('are BPS’s where some are in its numbering alone', async () => {
+    const old = ['9401', '9402', '9404', '9471'].map((code) => text(code));
+    expect(await resolved(old)).toEqual({
+      regions: ['93.01', '95.01', '94.01', '91.71'],
+      numbering: 'bps',
+      findings: ['3 read-as-bps', '0 old-code', '1 old-code', '2 old-code'],
+    });
+  });
+
+  it('are Kemendagri’s, and said to be, where some are in that numbering alone too', async () => {
+    const { numbering, findings } = await resolved([text('9471'), text('9406'), text('1101')]);
+    expect([numbering, findings]).toEqual([
+      'kemendagri',
+      ['2 numbering-untold', '0 unknown-region'],
+    ]);
+  });
+
+  it('have their last zero back where a number lost it, and never where it was none', async () => {
+    expect(await resolved([text('32.1'), text('32.11')])).toMatchObject({
+      regions: ['32.10', '32.11'],
+      findings: ['0 zero-lost'],
+    });
+    expect((await resolved([text('32.1'), text('32.2')])).findings).toEqual([
+      '0 unknown-region',
+      '1 unknown-region',
+    ]);
+    expect((await resolved([text('32.1'), text('32.10')])).findings).toEqual(['0 unknown-region']);
+  });
+});
+
+describe('codes longer than a regency’s', () => {
+  it('give way to the names of regencies, which is said', async () => {
+    const rows = [text('3610141001', 'Kabupaten Pandeglang'), text('3610141071', 'Kota Tangerang')];
+    expect(await resolved(rows)).toMatchObject({
+      regions: ['36.01', '36.71'],
+      findings: ['0 by-name', '1 by-name'],
+    });
+    const bare = [text('3610141001', 'Pandeglang')];
+    expect((await resolved(bare, { level: 'regency', numbering: null })).regions).toEqual([
+      '36.01',
+    ]);
+  });
+
+  it('are kept beside names of districts and villages', async () => {
+    const rows = [text('36.02.14', 'Kota Baru'), text('36.02.15', 'Leuwidamar')];
+    expect((await resolved(rows)).regions).toEqual(['36.02.14', '36.02.15']);
+  });
+});
+
 describe('the numberings', () => {
   it('have 199 regencies and six provinces with other digits, each once', () => {
     expect(codes.bps.filter(([bps]) => bps?.length === 5)).toHaveLength(199);

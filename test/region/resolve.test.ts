@@ -37,6 +37,20 @@ describe('names', () => {
     ]);
   });
 
+  it.each([
+    ['Papua Barat 1)', '92'],
+    ['Papua Barat Daya1)', '96'],
+    ['Aceh1)', '11'],
+    ['Lebak¹', '36.02'],
+    ['Kabupaten Lebak1', '36.02'],
+    ['Kab. Lebak (2)', '36.02'],
+    ['Kab. Lebak a)', '36.02'],
+    ['Banten (36)', '36'],
+  ])('%s keep their region beside the mark of a footnote, which is said', async (name, code) => {
+    const { regions, codes } = await resolved([`|${name}`]);
+    expect([regions[0]?.split(' ')[0], codes]).toEqual([code, ['0 marked-name']]);
+  });
+
   it('of both a regency and a city are ambiguous without a code', async () => {
     const { regions, findings } = await resolved([...COMPANY, '|Serang']);
     expect(regions[3]).toBeNull();
@@ -113,7 +127,7 @@ describe('names', () => {
   it('of the user’s own are left alone where most are unknown', async () => {
     const { regions, codes } = await resolved(['|Ciruas', '|Kragilan', '|Serang']);
     expect([regions, codes]).toEqual([['- Ciruas', '- Kragilan', '- Serang'], ['0 own-names']]);
-    const half = await resolved(['|Kab. Lebak', '|Wilayah I']);
+    const half = await resolved(['|Kab. Lebak', '|Wilayah I', '|Wilayah II']);
     expect([half.regions[0], half.codes]).toEqual(['- Kab. Lebak', ['1 own-names']]);
   });
 
