@@ -4,7 +4,7 @@ import { findHead, type HeadRole } from './heads.js';
 import { SEARCHED } from './layout.js';
 import type { RawRow } from './records.js';
 import type { Source } from './source.js';
-import type { Sheet, WorkbookFailure } from './xlsx.js';
+import type { FormulaCell, Merge, Sheet, WorkbookFailure } from './xlsx.js';
 
 /** What is known of a sheet of a workbook beside its cells. */
 export interface SheetFacts {
@@ -13,8 +13,14 @@ export interface SheetFacts {
   readonly others: readonly string[];
   /** Rows and columns that are hidden, and read all the same. */
   readonly hidden: { readonly rows: number; readonly columns: number };
-  /** Cells whose formula was never computed: they are read as blank. */
-  readonly uncomputed: readonly string[];
+  /** Cells whose formula was never computed: they are read as blank, and refused where they count. */
+  readonly uncomputed: readonly FormulaCell[];
+  /** Cells whose formula nobody had computed, and that was computed as it was read. */
+  readonly computed: readonly string[];
+  /** Cells that the raised mark of a footnote was taken off. */
+  readonly marked: readonly string[];
+  /** Cells shown as one: only the first holds its value. */
+  readonly merges: readonly Merge[];
 }
 
 /** Starts of files that a workbook can be: ZIP, and the older container of Office. */
@@ -69,10 +75,11 @@ export async function readWorkbookSheet(
   const { readWorkbook } = await import('./xlsx.js');
   const found = readWorkbook(bytes);
   if ('failed' in found) return refuseFailed(file, found);
-  const { name, rows, hidden, uncomputed } = chosen(file, found.sheets, wanted, roleOf);
+  const { rows, isHidden: _, ...content } = chosen(file, found.sheets, wanted, roleOf);
+  const { name } = content;
   const [first, ...rest] = rows;
   if (!first) return refuse({ code: 'empty-file', file });
   const visible = found.sheets.filter((each) => !each.isHidden && each.name !== name);
   const others = visible.map((each) => each.name);
-  return { records: [first, ...rest], sheet: { name, others, hidden, uncomputed } };
+  return { records: [first, ...rest], sheet: { ...content, others } };
 }

@@ -13,12 +13,13 @@ import { expectZip, otherKind } from './xlsx/kind.js';
 import { type Relation, relationsOf } from './xlsx/relations.js';
 import { readSheet, type SheetContent } from './xlsx/sheet.js';
 import { readStrings } from './xlsx/strings.js';
-import { readXml } from './xlsx/xml.js';
+import { isOn, readXml } from './xlsx/xml.js';
 import { openZip, type Parts } from './xlsx/zip.js';
 
 export type { WorkbookFailure, WorkbookLimits } from './xlsx/failure.js';
 export type { SheetRow } from './xlsx/grid.js';
 export type { Merge } from './xlsx/places.js';
+export type { FormulaCell } from './xlsx/sheet.js';
 
 /** One sheet of cells. Sheets that are charts are left out. */
 export interface Sheet extends SheetContent {
@@ -41,17 +42,19 @@ function tabsOf(parts: Parts, part: string, limits: WorkbookLimits) {
   const tabs: Tab[] = [];
   let root: string | undefined;
   let is1904 = false;
+  let isUncalculated = false;
   readXml(part, bytes, limits, {
     open: (name, attribute) => {
       root ??= name;
       if (root !== 'm:workbook') fail({ failed: 'other-kind', kind: otherKind(parts) });
-      if (name === 'm:workbookPr') is1904 = /^(?:1|true)$/.test(attribute('date1904') ?? '');
+      if (name === 'm:workbookPr') is1904 = isOn(attribute('date1904'));
+      if (name === 'm:calcPr') isUncalculated = isOn(attribute('fullCalcOnLoad'));
       if (name !== 'm:sheet') return;
       const isHidden = (attribute('state') ?? 'visible') !== 'visible';
       tabs.push({ name: attribute('name') ?? '', isHidden, id: attribute('r:id') ?? '' });
     },
   });
-  return { tabs, is1904 };
+  return { tabs, is1904, isUncalculated };
 }
 
 /** The bytes of the part of a kind, which a workbook may do without. */
@@ -64,14 +67,14 @@ function optional(parts: Parts, relations: readonly Relation[], kind: string) {
 function sheetsOf(parts: Parts, limits: WorkbookLimits): Sheet[] {
   const main = relationsOf(parts, '', limits).find(({ kind }) => kind === 'officeDocument')?.part;
   if (!main?.endsWith('.xml')) fail({ failed: 'other-kind', kind: otherKind(parts) });
-  const { tabs, is1904 } = tabsOf(parts, main, limits);
+  const { tabs, ...facts } = tabsOf(parts, main, limits);
   const relations = relationsOf(parts, main, limits);
   const strings = optional(parts, relations, 'sharedStrings');
   const styles = optional(parts, relations, 'styles');
   const book: Book = {
     strings: strings ? readStrings(strings.part, strings.bytes, limits) : [],
     shapes: styles ? readShapes(styles.part, styles.bytes, limits) : [],
-    is1904,
+    ...facts,
     limits,
   };
   return readTabs(parts, tabs, relations, book);
@@ -101,8 +104,8 @@ function readTabs(
 
 /**
  * Reads a workbook of Excel (XLSX, or XLSM without its macros): all its sheets, as text. Whatever
- * the bytes are, it gives an answer, and takes no more memory than the limits let it. Formulas are
- * not computed: a cell shows what the program that saved it computed.
+ * the bytes are, it gives an answer, and takes no more memory than the limits let it. A cell with
+ * a formula shows what the program that saved it computed; where none has, only sums are computed here.
  */
 export function readWorkbook(bytes: Buffer, limits: WorkbookLimits = WORKBOOK_LIMITS): Workbook {
   try {

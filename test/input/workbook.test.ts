@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/core/cell.js';
 import { bookOf } from '../support/book.js';
 import { codes, read } from '../support/read.js';
+import { entriesOf } from '../support/workbook.js';
+import { zipOf } from '../support/zip.js';
 
 function facts({ region, segment, period, potential, registered }: Cell) {
   return [region.name, segment, period, potential, registered];
@@ -51,6 +53,50 @@ describe('a workbook', () => {
     expect(cells.map(({ potential }) => potential)).toEqual([1498, 2500]);
     expect(files[0]?.marked.map(({ example }) => example)).toEqual(['2.500']);
   });
+
+  const text = (name: string, value: string) =>
+    `<c r="${name}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const head = (...names: string[]) =>
+    `<row r="1">${names.map((name, at) => text(`${'ABCDE'[at]}1`, name)).join('')}</row>`;
+
+  it('has the regions, segments and periods of merged cells in all their rows', async () => {
+    const data = `${head('kabupaten', 'segmen', 'tahun', 'potensi', 'peserta aktif')}
+      <row r="2">${text('A2', 'Lebak')}${text('B2', 'petani')}<c r="C2"><v>2025</v></c><c r="D2"><v>10</v></c><c r="E2"><v>1</v></c></row>
+      <row r="3">${text('B3', 'nelayan')}<c r="D3"><v>5</v></c><c r="E3"><v>2</v></c></row>
+      <row r="4">${text('A4', 'Pandeglang')}${text('B4', 'petani')}<c r="D4"><v>20</v></c><c r="E4"><v>3</v></c></row>`;
+    const after = '<mergeCells><mergeCell ref="A2:A3"/><mergeCell ref="C2:C4"/></mergeCells>';
+    const { cells } = await read(zipOf(entriesOf({ data, after })));
+    expect(cells.map(facts)).toEqual([
+      ['Kabupaten Lebak', 'petani', '2025', 10, 1],
+      ['Kabupaten Lebak', 'nelayan', '2025', 5, 2],
+      ['Kabupaten Pandeglang', 'petani', '2025', 20, 3],
+    ]);
+  });
+
+  it('has no counts of merged cells but the first', async () => {
+    const data = `${head('kabupaten', 'potensi', 'peserta aktif')}
+      <row r="2">${text('A2', 'Lebak')}<c r="B2"><v>10</v></c><c r="C2"><v>1</v></c></row>
+      <row r="3">${text('A3', 'Pandeglang')}<c r="C3"><v>2</v></c></row>`;
+    const after = '<mergeCells><mergeCell ref="B2:B3"/></mergeCells>';
+    const { files } = await read(zipOf(entriesOf({ data, after })));
+    expect(files[0]?.leftOut.map(({ line }) => line)).toEqual([3]);
+  });
+
+  it.each(['', '<v>0</v>', '<v></v>'])(
+    'is refused where a count is a formula that nobody computed, whatever missing is: %s',
+    async (value) => {
+      const data = (formula: string) => `${head('kabupaten', 'potensi', 'peserta aktif')}
+        <row r="2">${text('A2', 'Lebak')}<c r="B2"><v>10</v></c><c r="C2"><f>${formula}</f>${value}</c><c r="D2"><v>4</v></c></row>
+        <row r="3">${text('A3', 'Jumlah')}<c r="B3"><v>10</v></c><c r="C3"><f>SUBTOTAL(9,C2)</f>${value}</c></row>`;
+      const properties = '<calcPr fullCalcOnLoad="1"/>';
+      const book = (formula: string) => zipOf(entriesOf({ data: data(formula), properties }));
+      for (const missing of ['skip', 'zero'] as const)
+        expect(await codes(book('D2*2'), { missing })).toEqual(['formula-uncomputed']);
+      const { cells, wholes } = await read(book('SUM(D2:D2)'));
+      expect(cells.map(({ registered }) => registered)).toEqual([4]);
+      expect(wholes.map(({ printed }) => [...printed])).toEqual([[['potential', 10]]]);
+    },
+  );
 
   it('counts thousands where its head says so', async () => {
     const rows = [

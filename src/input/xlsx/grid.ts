@@ -1,6 +1,6 @@
 import type { RawRow } from '../records.js';
 import { broken, keepWithin, type WorkbookLimits } from './failure.js';
-import type { Merge } from './places.js';
+import type { CellPlace, Merge } from './places.js';
 import type { CellText } from './value.js';
 
 /** A row that holds anything; `line` is the number beside it. All rows of a sheet are as wide. */
@@ -71,6 +71,27 @@ export class Grid {
     row.cells.push(text);
     row.typed.push(isTyped);
     this.#width = Math.max(this.#width, column + 1);
+  }
+
+  #cellsAt(line: number): GrowingRow | undefined {
+    const row = this.#rows[this.#indexOf(line)];
+    return row?.line === line ? row : undefined;
+  }
+
+  /** The whole number in a cell: 0 where it is blank; null where it holds anything else. */
+  numberAt({ line, column }: CellPlace): number | null {
+    const row = this.#cellsAt(line);
+    const text = row?.cells[column] ?? '';
+    if (text === '') return 0;
+    return row?.typed[column] && /^-?\d+$/.test(text) ? Number(text) : null;
+  }
+
+  /** Puts a number into a cell that was put before. */
+  fill({ line, column }: CellPlace, text: string): void {
+    const row = this.#cellsAt(line);
+    if (!row) return;
+    row.cells[column] = text;
+    row.typed[column] = true;
   }
 
   /** All rows, filled up to the widest, with what stands under merges blanked. */

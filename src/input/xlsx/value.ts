@@ -4,6 +4,8 @@ import type { NumberShape } from './formats.js';
 export interface CellText {
   readonly text: string;
   readonly isTyped: boolean;
+  /** Whether the mark of a footnote was taken off it; left out where none was. */
+  readonly isMarked?: boolean;
 }
 
 /** A decimal with its point moved to the right by some places: `0.5539` by 2 is `55.39`. */

@@ -4,6 +4,11 @@ import { broken, keepWithin, type WorkbookLimits } from './failure.js';
 /** An attribute's value by its name, undefined where it is not there. */
 export type AttributeOf = (name: string) => string | undefined;
 
+/** Whether an attribute says yes. */
+export function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
 /** What is done with the pieces of a part, in their order. Names carry the prefixes given here. */
 export interface XmlEvents {
   readonly open: (name: string, attribute: AttributeOf) => void;
