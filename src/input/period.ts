@@ -26,38 +26,83 @@ function monthNumber(text: string): string | null {
   return /^\d{1,2}$/.test(folded) ? folded : null;
 }
 
-/**
- * The month of a day: `2025-11-30`, `30/11/2025`, `30 November 2025`. Null where it is no day, or
- * where day and month could be each other (`06/05/2025`).
- */
-function readDate(text: string): string | null {
-  const iso = /^((?:19|20)\d\d)-(\d\d)-(?:[0-2]\d|3[01])(?:T.*)?$/.exec(text);
-  if (iso) return written(iso[1] ?? '', iso[2] ?? '');
-  const day = /^([0-2]?\d|3[01])(?:([-/.])(\d{1,2})\2| ([A-Za-z]+\.?) )((?:19|20)\d\d)$/.exec(text);
-  if (!day) return null;
-  const [, first = '', , number, name, year = ''] = day;
-  if (name !== undefined) return written(year, monthNumber(name) ?? '');
-  return Number(first) > 12 || first === number ? written(year, number ?? '') : null;
+/** A day written with numbers: `30/11/2025`. Which of the first two is the day is to be told. */
+const NUMERIC_DAY = /^([0-2]?\d|3[01])([-/.])([0-2]?\d|3[01])\2((?:19|20)\d\d)$/;
+/** A time of day behind it, and words in front of it: `per 30/11/2025 00:00`. */
+const AROUND = /^(?:per|bulan|posisi)\s+|(?:T|\s+)[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d\S*)?Z?$/gi;
+/** Years of two digits: 2010 to 2049. Others would be days: `Nov-05`. */
+const YEAR = String.raw`((?:19|20)\d\d|['’]?[1-4]\d)`;
+const DAY_OF_NAME = new RegExp(String.raw`^(?:[0-2]?\d|3[01])[-/. ]+([A-Za-z]+)[-/., ]+${YEAR}$`);
+const NAME_FIRST = new RegExp(`^([A-Za-z]+)[-/., ]*${YEAR}$`);
+const NAME_LAST = /^((?:19|20)\d\d)[-/., ]*([A-Za-z]+)\.?$/;
+
+/** Letters that a period has at most; more are none, and are not looked into. */
+const MOST = 40;
+
+function plain(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.length > MOST ? '' : trimmed.replace(AROUND, '').trim();
 }
 
 /**
- * Reads a period: `2025`, `2025-11`, `2025/11`, `11/2025`, `202511`, `November 2025`,
- * or a day of it. Gives the
- * year or the month in its one form, `2025` or `2025-11`; null where it is none of these.
+ * Both months that a day in numbers can be of, the one that its first number leaves as the day
+ * first; null where the text is no such day, or says by itself which number is the day.
+ */
+export function bothMonths(text: string): readonly [string, string] | null {
+  const [, first = '', , second = '', year = ''] = NUMERIC_DAY.exec(plain(text)) ?? [];
+  const [dayFirst, monthFirst] = [written(year, second), written(year, first)];
+  return dayFirst && monthFirst && dayFirst !== monthFirst ? [dayFirst, monthFirst] : null;
+}
+
+/** The month of a day in numbers: day first, where the first number can be no month or is day one. */
+function numericDay(text: string): string | null {
+  const [, first = '', , second = '', year = ''] = NUMERIC_DAY.exec(text) ?? [];
+  return bothMonths(text) === null || Number(first) === 1 ? written(year, second) : null;
+}
+
+/** The month where its name is written: `Nov-25`, `1-Nov-25`, `30 November 2025`, `2025 Nov`. */
+function namedMonth(text: string): string | null {
+  const [, name = '', year = ''] = DAY_OF_NAME.exec(text) ?? NAME_FIRST.exec(text) ?? [];
+  const [, yearFirst = year, nameLast = name] = NAME_LAST.exec(text) ?? [];
+  const month = /^\d/.test(nameLast) ? null : monthNumber(nameLast);
+  const digits = yearFirst.replace(/\D/g, '');
+  return month === null ? null : written(digits.length === 2 ? `20${digits}` : digits, month);
+}
+
+/**
+ * Reads a period: `2025`, `2025-11`, `2025/11`, `11/2025`, `202511`, `November 2025`, `Nov-25`, or a
+ * day of it: `2025-11-30`, `30/11/2025`, `1-Nov-25`. Gives the year or the month in its one form,
+ * `2025` or `2025-11`; null where it is none of these, or a day in numbers of which the month is not
+ * sure (`05/06/2025`).
  */
 export function readPeriod(text: string): string | null {
-  const trimmed = text.trim();
+  const trimmed = plain(text);
   // A year that a program made a number with decimals of: 2013.0.
   const year = /^((?:19|20)\d\d)(?:\.0)?$/.exec(trimmed)?.[1];
   if (year) return year;
-  const dated = readDate(trimmed);
-  if (dated) return dated;
   // `2025.1` and `20251` could be January or what is left of October, so they are no periods.
-  const yearFirst = /^((?:19|20)\d\d)(?:[-/](\d{1,2})|(\d\d))$/.exec(trimmed);
-  if (yearFirst) return written(yearFirst[1] ?? '', yearFirst[2] ?? yearFirst[3] ?? '');
-  const yearLast = /^(?:([A-Za-z]+\.?)[-/ ]|(\d{1,2})[-/])\s*((?:19|20)\d\d)$/.exec(trimmed);
-  const month = yearLast && monthNumber(yearLast[1] ?? yearLast[2] ?? '');
-  return month ? written(yearLast?.[3] ?? '', month) : null;
+  const iso = /^((?:19|20)\d\d)(?:[-/](\d{1,2})(?:[-/](?:[0-2]?\d|3[01]))?|(\d\d))$/.exec(trimmed);
+  if (iso) return written(iso[1] ?? '', iso[2] ?? iso[3] ?? '');
+  const yearLast = /^(\d{1,2})[-/]\s*((?:19|20)\d\d)$/.exec(trimmed);
+  if (yearLast) return written(yearLast[2] ?? '', yearLast[1] ?? '');
+  return numericDay(trimmed) ?? namedMonth(trimmed);
+}
+
+/** The first of some periods that is a day whose month the day's being first decides; null if none. */
+export function dayFirst(texts: Iterable<string>): { example: string; read: string } | null {
+  for (const example of texts) {
+    const read = bothMonths(example) === null ? null : readPeriod(example);
+    if (read !== null) return { example, read };
+  }
+  return null;
+}
+
+/** Whether a text is a day or a month as a spreadsheet shows one: `2026-09-11`, `11-Sep`, `Sep-11`. */
+export function isDay(text: string): boolean {
+  const [, last, first] = /^(?:\d{1,2}[-/ ]([A-Za-z]+)|([A-Za-z]+)[-/ ]\d{1,2})$/.exec(text) ?? [];
+  const name = last ?? first;
+  if (name !== undefined) return monthNumber(name) !== null;
+  return bothMonths(text) !== null || (/[-/]/.test(text) && readPeriod(text) !== null);
 }
 
 /** Joins a year and a month column. A blank month leaves the year. */

@@ -66,8 +66,15 @@ function totalsRow({ totals, parameters }: GapResult): Row[] {
   return [{ ...totals, ...none, region, period: parameters.period }];
 }
 
+/** The rows of a result; each is of its only period, whatever rows were grouped by. */
+function rowsOf({ tables, parameters: { periods } }: GapResult): Row[] {
+  const [only = null, ...others] = periods;
+  const rows = tables.flatMap((table) => table.rows);
+  return others.length > 0 ? rows : rows.map((row) => ({ ...row, period: row.period ?? only }));
+}
+
 function write(result: GapResult, look: Look, dialect: Dialect): string {
-  const rows = result.tables.flatMap((table) => table.rows);
+  const rows = rowsOf(result);
   const all = look.totals ? [...rows, ...totalsRow(result)] : rows;
   const records: (readonly Cell[])[] = result.lines
     ? result.lines.map((line) => LINE_COLUMNS.map(([, cell]) => cell(line, dialect)))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Convention } from '../../src/input/convention.js';
 import { isMissing, readCount, readRupiah } from '../../src/input/number.js';
-import { joinPeriod, readPeriod } from '../../src/input/period.js';
+import { bothMonths, joinPeriod, readPeriod } from '../../src/input/period.js';
 
 describe('periods', () => {
   const cases: [string, string | null][] = [
@@ -23,6 +23,29 @@ describe('periods', () => {
     ['6/6/2025', '2025-06'],
     ['31 Agustus 2025', '2025-08'],
     ['1 Mei 2025', '2025-05'],
+    ['Nov-25', '2025-11'],
+    ['Nov 25', '2025-11'],
+    ['November-25', '2025-11'],
+    ["Nov '25", '2025-11'],
+    ['Des-25', '2025-12'],
+    ['Nov2025', '2025-11'],
+    ['Nov-2025', '2025-11'],
+    ['2025-Nov', '2025-11'],
+    ['2025 November', '2025-11'],
+    ['1-Nov-25', '2025-11'],
+    ['01-Des-2025', '2025-12'],
+    ['30 Nov 25', '2025-11'],
+    ['01/11/2025', '2025-11'],
+    ['1/5/2025', '2025-05'],
+    ['30/11/2025 00:00', '2025-11'],
+    ['2025-11-30 00:00:00', '2025-11'],
+    ['per 30 November 2025', '2025-11'],
+    ['Nov-05', null],
+    ['25-Nov', null],
+    ['25-Nov-01', null],
+    ['30/11/25', null],
+    ['11/01/2025', null],
+    ['11/30/2025', null],
     ['06/05/2025', null],
     ['30/13/2025', null],
     ['2025-11-32', null],
@@ -39,6 +62,17 @@ describe('periods', () => {
     it(`"${text}" is ${period}`, () => {
       expect(readPeriod(text)).toBe(period);
     });
+
+  it('that are days whose month is not sure are said to be of both', () => {
+    expect(bothMonths('05/06/2025')).toEqual(['2025-06', '2025-05']);
+    expect(bothMonths('30/11/2025')).toBeNull();
+    expect(bothMonths('6/6/2025')).toBeNull();
+  });
+
+  it('are looked for in no text of a million characters', () => {
+    for (const text of [' ', '1/', 'a '])
+      expect(readPeriod(`a${text.repeat(500_000)}b`)).toBeNull();
+  });
 
   it('are joined from a year and a month column', () => {
     expect(joinPeriod('2025', 'Maret')).toBe('2025-03');
