@@ -47,6 +47,8 @@ export type Note =
       readonly columns: number;
     }
   | { readonly code: 'uncomputed'; readonly file: string; readonly cells: readonly string[] }
+  | { readonly code: 'computed-here'; readonly file: string; readonly cells: readonly string[] }
+  | { readonly code: 'marks-off'; readonly file: string; readonly cells: readonly string[] }
   | {
       readonly code: 'regions-unknown';
       readonly file: string;
@@ -55,7 +57,7 @@ export type Note =
   | {
       readonly code: 'regions-read';
       readonly file: string;
-      readonly way: 'by-name' | 'old-code' | 'other-name';
+      readonly way: 'by-name' | 'old-code' | 'other-name' | 'marked-name' | 'zero-lost';
       readonly names: readonly string[];
     }
   | { readonly code: 'codes-bps'; readonly file: string }
@@ -76,6 +78,17 @@ export type Note =
       readonly scale: number;
       /** Head of the column that says so of some rows; null where all numbers are. */
       readonly by: string | null;
+    }
+  | {
+      readonly code: 'block-segments';
+      readonly file: string;
+      readonly segments: readonly string[];
+    }
+  | {
+      readonly code: 'day-first';
+      readonly file: string;
+      readonly example: string;
+      readonly read: string;
     }
   | { readonly code: 'vague-head'; readonly head: string; readonly file: string }
   | {

@@ -17,12 +17,15 @@ const encodings = ofEachFile(({ isGuess, source: { path: file }, encoding }) =>
 /** What is not seen on the screen of who made a workbook. */
 const workbooks = ofEachFile(({ sheet, source: { path: file } }): Note[] => {
   if (!sheet) return [];
-  const { name, others, hidden, uncomputed } = sheet;
+  const { name, others, hidden, uncomputed, computed, marked } = sheet;
+  const blank = uncomputed.map((cell) => cell.name);
   const isHidden = hidden.rows + hidden.columns > 0;
   return [
     ...(others.length > 0 ? [{ code: 'sheet-taken' as const, file, sheet: name, others }] : []),
     ...(isHidden ? [{ code: 'hidden-read' as const, file, ...hidden }] : []),
-    ...(uncomputed.length > 0 ? [{ code: 'uncomputed' as const, file, cells: uncomputed }] : []),
+    ...(blank.length > 0 ? [{ code: 'uncomputed' as const, file, cells: blank }] : []),
+    ...(computed.length > 0 ? [{ code: 'computed-here' as const, file, cells: computed }] : []),
+    ...(marked.length > 0 ? [{ code: 'marks-off' as const, file, cells: marked }] : []),
   ];
 });
 
@@ -51,6 +54,14 @@ const heads = ofEachFile((read) => {
   ];
 });
 
+const periods = ofEachFile(({ source: { path: file }, dayFirst }) =>
+  dayFirst ? [{ code: 'day-first', file, ...dayFirst }] : [],
+);
+
+const blockSegments = ofEachFile(({ source: { path: file }, blockSegments: segments }) =>
+  segments.length > 0 ? [{ code: 'block-segments', file, segments }] : [],
+);
+
 const leftOut = ofEachFile(({ source: { path: file }, leftOut: rows }) => {
   const lines = rows.map(({ line }) => line);
   return lines.length > 0 ? [{ code: 'left-out', file, lines }] : [];
@@ -72,8 +83,9 @@ const regions = ofEachFile(({ findings, source: { path: file } }): Note[] => {
     ...(of('read-as-bps').length > 0 ? [{ code: 'codes-bps' as const, file }] : []),
     ...(untold ? [{ code: 'codes-untold' as const, file, value: untold.value }] : []),
     ...(unknown.length > 0 ? [{ code: 'regions-unknown' as const, file, names: unknown }] : []),
-    ...(['by-name', 'old-code', 'other-name'] as const).flatMap((way) =>
-      of(way).length > 0 ? [{ code: 'regions-read' as const, file, way, names: names(way) }] : [],
+    ...(['by-name', 'old-code', 'other-name', 'marked-name', 'zero-lost'] as const).flatMap(
+      (way) =>
+        of(way).length > 0 ? [{ code: 'regions-read' as const, file, way, names: names(way) }] : [],
     ),
   ];
 });
@@ -111,6 +123,8 @@ export const ON_READING: readonly Observe[] = [
   markedNumbers,
   scaledNumbers,
   heads,
+  periods,
+  blockSegments,
   leftOut,
   inactive,
   regions,

@@ -21,6 +21,8 @@ const RULES: { readonly [C in Code]: Rule<C> } = {
   'sole-head': 'warning',
   'regions-unknown': 'warning',
   'codes-untold': 'warning',
+  'block-segments': 'warning',
+  'day-first': 'warning',
   'bases-differ': 'warning',
   'target-basis': 'warning',
   // Amounts that are not in the budget, or rest on law that is not sure.
@@ -34,9 +36,12 @@ const RULES: { readonly [C in Code]: Rule<C> } = {
   // What was decided by the file itself, by the contract or by the user, and changes no figure.
   status: 'note',
   'set-aside': 'note',
+  'inactive-rows': 'note',
   'totals-left-out': 'note',
   'sheet-taken': 'note',
-  'regions-read': 'note',
+  'regions-read': ({ way }) => (way === 'zero-lost' ? 'warning' : 'note'),
+  'computed-here': 'note',
+  'marks-off': 'note',
   'codes-bps': 'note',
   encoding: 'note',
   'marked-numbers': 'note',

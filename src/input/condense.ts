@@ -68,6 +68,8 @@ function readFile(path: string, head: PlainHead, rows: number, more: Facts): Rea
     ...{ rows, soleHead: null, headLine: table.head.line, headLines: table.head.lines },
     ...{ aside: asideOf(table), leftOut: [], inactive: [], marked: [], scaled: [], findings: [] },
     numbering: more.numbering,
+    dayFirst: null,
+    blockSegments: [],
     coverages: new Map(),
   };
 }

@@ -14,14 +14,22 @@ import {
 import { headRole, type ReadColumns, readColumns } from './columns.js';
 import type { NumberWay } from './convention.js';
 import { countColumns, type MarkedColumn, type ScaledColumn } from './counts.js';
+import { filledDown, formulas, periodTexts, withoutBlank } from './keys.js';
 import { type Layout, layout } from './layout.js';
-import { regionNumbers, rowsAbove } from './layout-problems.js';
+import { regionNumbers, rowsAbove, secondTable } from './layout-problems.js';
 import { peopleList } from './people.js';
 import type { Percent } from './percent.js';
+import { dayFirst } from './period.js';
 import { type Places, readPlaces } from './places.js';
 import type { RawRow } from './records.js';
 import type { Columns } from './roles.js';
-import { type CountWays, type LeftOut, type RowChoices, RowReader } from './row.js';
+import {
+  type CountWays,
+  type LeftOut,
+  type RowChoices,
+  RowReader,
+  type TableContext,
+} from './row.js';
 import { type RawSheet, readSheet, type SheetChoices } from './sheet.js';
 import { type SoleHead, soleCount } from './sole.js';
 import type { Named, Progress, Source } from './source.js';
@@ -56,6 +64,10 @@ export interface ReadFile
   readonly marked: readonly MarkedColumn[];
   /** Columns of counts that count thousands or millions. */
   readonly scaled: readonly ScaledColumn[];
+  /** A period that is a day in numbers, read with the day first; null where there is none. */
+  readonly dayFirst: { readonly example: string; readonly read: string } | null;
+  /** Totals whose names were read as segments, since regions stand under several of them. */
+  readonly blockSegments: readonly string[];
   /** The coverage that rows print, by line. */
   readonly coverages: ReadonlyMap<number, Percent>;
 }
@@ -107,6 +119,7 @@ class Reading {
     private readonly places: Places,
     private readonly ways: CountWays,
     private readonly states: StateColumn | null,
+    private readonly formulaAt: TableContext['formulaAt'],
   ) {}
 
   private row(row: RawRow, part: Part): void {
@@ -114,7 +127,8 @@ class Reading {
     const [{ head }, basis] = [this.table, this.columns.labourHead?.basis ?? null];
     const found: Problem[] = [];
     const { placeOf } = places;
-    const context = { file, head, ...part, basis, choices, ways, placeOf };
+    const { formulaAt } = this;
+    const context = { file, head, ...part, basis, choices, ways, placeOf, formulaAt };
     const reader = new RowReader(context, row, found);
     const { label } = placeOf(row);
     const state = rowState(row, this.states) ?? 'active';
@@ -153,8 +167,9 @@ function countIndexes(found: ReadColumns): number[] {
 }
 
 /** Lines that are no rows. */
-export function asideOf({ titles, numbers, notes }: Layout): number[] {
-  return [...titles, ...(numbers ? [numbers] : []), ...notes].map(({ line }) => line);
+export function asideOf({ titles, numbers, repeated, notes }: Layout): number[] {
+  const all = [...titles, ...(numbers ? [numbers] : []), ...repeated, ...notes];
+  return all.map(({ line }) => line);
 }
 
 /**
@@ -169,35 +184,40 @@ export async function readFile(
 ): Promise<FileRows> {
   const file = source.path;
   const { records, ...sheet } = await readSheet(source, choices);
-  const table = layout(records, headRole(choices));
-  const people = peopleList(file, table);
+  const found = layout(records, headRole(choices));
+  const people = peopleList(file, found);
   if (people.length > 0) throw new Refusal(people);
-  const soleHead = soleCount(table, choices);
+  const soleHead = soleCount(found, choices);
   const named = new Map(choices.columns);
   if (soleHead) named.set(soleHead.role, soleHead.head);
+  const all = readColumns(file, found.head, { ...choices, columns: named });
+  if (found.rows.length === 0) refuse({ code: 'no-rows', file });
+  const table = { ...found, rows: filledDown(found.rows, sheet.sheet, all) };
   const states = stateColumn(table);
-  const columns = withoutStates(
-    readColumns(file, table.head, { ...choices, columns: named }),
-    states,
-  );
-  if (table.rows.length === 0) refuse({ code: 'no-rows', file });
+  const columns = withoutBlank(table.rows, withoutStates(all, states));
   const counts = countColumns(file, table, countIndexes(columns), choices.numbers);
   const broken = [
     ...rowsAbove(file, table),
+    ...secondTable(file, table),
     ...raggedRows(file, table),
     ...regionNumbers(file, table, columns),
     ...counts.problems,
   ];
   if (broken.length > 0) throw new Refusal(broken);
   const places = await readPlaces(file, table.rows, table.head, columns);
-  const reading = new Reading(file, table, columns, choices, places, counts.ways, states);
+  const { ways } = counts;
+  const formulaAt = formulas(sheet.sheet);
+  const reading = new Reading(file, table, columns, choices, places, ways, states, formulaAt);
   const isTotalRow = (row: RawRow) => places.placeOf(row).label !== undefined;
   const untold = stateProblems(file, table, states, isTotalRow);
   if (untold.length > 0) throw new Refusal(untold);
-  reading.problems.push(...places.problems);
   reading.rows(progress);
-  reading.problems.push(...potentialLost(reading.inactive, reading.cells));
-  const { cells, totals, problems, coverages } = reading;
+  const { cells, totals, coverages } = reading;
+  const problems = [
+    ...places.problems,
+    ...reading.problems,
+    ...potentialLost(reading.inactive, cells),
+  ];
   const { marked, scaled } = counts;
   const { numbering, findings } = places;
   const read = {
@@ -207,12 +227,18 @@ export async function readFile(
     headLines: table.head.lines,
     aside: asideOf(table),
     rows: cells.length,
+    blockSegments: [],
+    dayFirst: dayFirst(periodTexts(table.rows, columns)),
   };
   const inactive = reading.inactive.map(({ origin: { line }, registered }) => ({
     line,
     registered,
   }));
   const regions = { numbering, findings, coverages, leftOut: reading.leftOut, inactive };
-  const found = { ...columns, ...sheet, ...read, ...regions, marked, scaled };
-  return { file: found, cells, totals, problems };
+  return {
+    file: { ...columns, ...sheet, ...read, ...regions, marked, scaled },
+    cells,
+    totals,
+    problems,
+  };
 }

@@ -12,6 +12,13 @@ export function rowsAbove(file: string, { titles, head }: Layout): Problem[] {
   return row ? [{ code: 'rows-above-head', file, line: row.line, other: String(head.line) }] : [];
 }
 
+/** Another table below the rows, of which nobody can tell what it counts. */
+export function secondTable(file: string, { second }: Layout): Problem[] {
+  if (!second) return [];
+  const value = second.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return [{ code: 'second-table', file, line: second.line, value: value.join('; ') }];
+}
+
 /** A column of regions that holds numbers counts them: it does not name them. */
 export function regionNumbers(
   file: string,

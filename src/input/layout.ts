@@ -1,3 +1,4 @@
+import { type Body, bodyOf, isNumbered } from './body.js';
 import { combined, findHead, type Head, type HeadRole, isWords, MOST_ROWS } from './heads.js';
 import type { RawRow } from './records.js';
 
@@ -5,34 +6,17 @@ import type { RawRow } from './records.js';
 export const SEARCHED = 30;
 /** Cells that a title above the head has at most; a row of more is a part of the head. */
 export const TITLE_CELLS = 2;
-/** How a note below a table begins. */
-const NOTE =
-  /^(sumber|source|catatan|notes?|keterangan|ket\.?|data (kondisi|per|as of)|\*+\)?|\d\))(?![a-z])/i;
 
 /** The parts of a sheet: what stands above a table, its head and rows, and what stands below. */
-export interface Layout {
+export interface Layout extends Body {
   readonly titles: readonly RawRow[];
   readonly head: Head;
   /** A row of column numbers, `(1)(2)(3)`, below the head; null where there is none. */
   readonly numbers: RawRow | null;
-  readonly rows: readonly RawRow[];
-  readonly notes: readonly RawRow[];
 }
 
 function filled({ cells }: RawRow): readonly string[] {
   return cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-}
-
-/** A row of column numbers below the head, `1;2;3` or what a spreadsheet makes of `(1)(2)(3)`. */
-function isNumbered({ cells }: RawRow): boolean {
-  const isCount = (cell: string, index: number) =>
-    cell.replace(/^[-(]|\)$/g, '').trim() === String(index + 1);
-  return cells.length > 2 && cells.every(isCount);
-}
-
-function isNote(row: RawRow): boolean {
-  const [first = '', ...others] = filled(row);
-  return NOTE.test(first) && !others.some((cell) => /^[-−]?\d/.test(cell));
 }
 
 /** Columns that say which region a row is of. */
@@ -89,12 +73,8 @@ export function layout(records: readonly [RawRow, ...RawRow[]], roleOf: HeadRole
   const below = records.slice(next);
   const numbers = below[0] && isNumbered(below[0]) ? below[0] : null;
   const body = numbers ? below.slice(1) : below;
-  const last = body.findLastIndex((row) => !isNote(row));
-  return {
-    titles: records.slice(0, start),
-    head: combined(records.slice(start, next), roleOf),
-    numbers,
-    rows: body.slice(0, last + 1),
-    notes: body.slice(last + 1),
-  };
+  const headRows = records.slice(start, next);
+  const head = combined(headRows, roleOf);
+  const parts = bodyOf(body, head, headRows, roleOf);
+  return { titles: records.slice(0, start), head, numbers, ...parts };
 }

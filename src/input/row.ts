@@ -7,7 +7,7 @@ import type { Convention } from './convention.js';
 import type { Head } from './heads.js';
 import { isMissing, readCount, readRupiah } from './number.js';
 import { type Percent, readPercent } from './percent.js';
-import { joinPeriod, readPeriod } from './period.js';
+import { bothMonths, joinPeriod, readPeriod } from './period.js';
 import type { Place } from './places.js';
 import type { RawRow } from './records.js';
 import type { Columns, Role } from './roles.js';
@@ -52,6 +52,8 @@ export interface TableContext {
   readonly choices: RowChoices;
   readonly ways: CountWays;
   readonly placeOf: (row: RawRow) => Place;
+  /** The formula in a cell that nobody has computed; undefined in any other. */
+  readonly formulaAt: (line: number, index: number) => string | undefined;
 }
 
 /** A cell without a count, for which its row is left out. */
@@ -85,10 +87,19 @@ export class RowReader {
     this.problems.push({ code, file: this.table.file, ...this.place(role), ...more });
   }
 
+  /** Whether a cell holds a formula that nobody has computed: it is no missing number, and never 0. */
+  private isUncomputed(role: Role): boolean {
+    const { columns, formulaAt } = this.table;
+    const value = formulaAt(this.row.line, columns.get(role) ?? -1);
+    if (value !== undefined) this.problem('formula-uncomputed', role, { value: `=${value}` });
+    return value !== undefined;
+  }
+
   private count(role: 'potential' | 'registered'): number {
     // The other file of a join has it.
     if (!this.table.columns.has(role)) return 0;
     const text = this.text(role);
+    if (this.isUncomputed(role)) return 0;
     if (isMissing(text)) {
       if (this.table.choices.missing === 'error') this.problem('count-missing', role);
       if (this.table.choices.missing === 'skip') this.leftOut ??= this.place(role);
@@ -117,12 +128,12 @@ export class RowReader {
 
   private subsidised(): number | null {
     const text = this.text('subsidised');
-    return isMissing(text) ? null : this.checked('subsidised');
+    return this.isUncomputed('subsidised') || isMissing(text) ? null : this.checked('subsidised');
   }
 
   private wage(): number | null {
     const text = this.text('wage');
-    if (isMissing(text)) return null;
+    if (this.isUncomputed('wage') || isMissing(text)) return null;
     const wage = readRupiah(text);
     if (wage === null) this.problem('wage-text', 'wage');
     return wage;
@@ -142,9 +153,13 @@ export class RowReader {
     if (!role) return null;
     const isSplit = role !== 'month' && columns.has('month');
     const text = this.text(role);
+    // That others have one is for the rules on all rows to say.
+    if (text === '' && !isSplit) return null;
     const period = isSplit ? joinPeriod(text, this.text('month')) : readPeriod(text);
-    if (period === null) this.problem('period-text', isSplit && readPeriod(text) ? 'month' : role);
-    return period;
+    if (period !== null) return period;
+    const list = bothMonths(text) ?? [];
+    this.problem('period-text', isSplit && readPeriod(text) ? 'month' : role, { list });
+    return null;
   }
 
   private region(): Region {

@@ -20,6 +20,8 @@ export const DOUBTS = [
   'region-by-name',
   'region-old-code',
   'name-differs',
+  'name-marked',
+  'code-zero-lost',
   'codes-bps',
   'codes-untold',
   'name-two-codes',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { PROBLEMS, type ProblemCode } from '../../src/problem/problem.js';
-import { bombOf, bookOf, LOCKED } from '../support/book.js';
+import { bombOf, bookFrom, bookOf, LOCKED } from '../support/book.js';
 import { inFolder, type Ran, ROOT, run, transcript } from '../support/run.js';
 
 // A file that cannot be put in place although everything about it is in order, as one that another
@@ -161,6 +161,10 @@ const CASES: Record<ProblemCode, Case> = {
   'rows-above-head': {
     table: 'Wilayah;Jiwa;KK\nA;9;3\nB;8;2\nKabupaten;Potensi;Peserta aktif\nLebak;9;3\n',
   },
+  'second-table': {
+    table:
+      'kota;potensi;aktif\nLebak;9;3\nJumlah;9;3\nKota;Kasus Klaim;Nilai Klaim\nCilegon;412;842\n',
+  },
   'region-numbers': { table: 'Kabupaten/Kota;Desa;Potensi;Aktif\nLebak;345;9;3\n' },
   'unit-elsewhere': { table: 'Peserta (ribu orang)\nKabupaten;Potensi;Aktif\nLebak;9;3\n' },
   'total-unnamed': {
@@ -195,6 +199,11 @@ const CASES: Record<ProblemCode, Case> = {
   },
   'count-too-large': { table: counts('9007199254740993') },
   'count-missing': { table: counts('-'), words: ['--missing', 'error'] },
+  'formula-uncomputed': {
+    table: bookFrom(
+      '<row r="1"><c r="A1" t="inlineStr"><is><t>kota</t></is></c><c r="B1" t="inlineStr"><is><t>potensi</t></is></c><c r="C1" t="inlineStr"><is><t>aktif</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>Cilegon</t></is></c><c r="B2"><v>9</v></c><c r="C2"><f>B2*0.5</f></c></row>',
+    ),
+  },
   'wage-text': { table: 'region,potential,registered,wage\nLebak,100,50,5 juta\n' },
   'state-unknown': {
     table: 'region,keaktifan,potential,registered\nLebak,Aktif,100,50\nA,?,9,3\n',
@@ -213,6 +222,7 @@ const CASES: Record<ProblemCode, Case> = {
     whole: ['gap', 't.csv', 'u.csv'],
     files: { 'u.csv': 'region,potential,registered\nPandeglang,1,1\n' },
   },
+  'code-lost': { table: 'kode;potensi;terdaftar\n3,60E+03;9;3\n3,60E+03;8;2\n' },
   'code-name-differ': { table: two('36.01,Kota Cilegon,300,100', '36.02,Lebak,300,100') },
   'region-ambiguous': { table: two(',Serang,300,100', ',Kabupaten Lebak,300,100') },
   'code-missing': {
@@ -223,7 +233,9 @@ const CASES: Record<ProblemCode, Case> = {
     words: ['--duplicates', 'sum'],
   },
   'region-missing': { table: 'region,potential,registered\nLebak,100,50\n,200,60\n' },
-  'segment-missing': { table: 'region,segment,potential,registered\nLebak,,100,50\n' },
+  'segment-missing': {
+    table: 'region,segment,potential,registered\nLebak,petani,9,3\nLebak,,100,50\n',
+  },
   'total-row': { table: 'wilayah;potensi;terdaftar\nJUMLAH;300;100\n' },
   'prefix-code': {
     table:
@@ -232,7 +244,7 @@ const CASES: Record<ProblemCode, Case> = {
   'code-two-names': {
     table: two('36.02.14.2001,Kanekes,300,100', '36.02.14.2001,Nayagati,300,100'),
   },
-  'duplicate-cell': { table: `${counts('200')}LEBAK;300;100\n` },
+  'duplicate-cell': { table: `${counts('200')}LEBAK;310;100\n` },
   'subsidised-above-registered': {
     table: 'region,potential,registered,subsidised\nLebak,100,50,60\n',
   },

@@ -177,6 +177,11 @@ const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string]>> 
   'total-differs': ['wilayah;potensi;peserta aktif\nA;9;3\nB;8;2\nJUMLAH;18;4\n', ''],
   'sole-head': ['wilayah;bpjstk\nA;3\n', '--potential p.csv --registered'],
   unmatched: ['wilayah;aktif\nA;3\nC;1\n', '--unmatched skip --potential p.csv --registered'],
+  'block-segments': [
+    'wilayah;potensi;aktif\nPETANI;30000;3000\nKab. Lebak;10000;1000\nKab. Serang;20000;2000\nNELAYAN;15000;1500\nKab. Lebak;5000;500\nKab. Serang;10000;1000\n',
+    '',
+  ],
+  'day-first': ['wilayah;periode;potensi;peserta aktif\nA;01/11/2025;9;3\n', ''],
   'sheet-taken': [
     await bookOf({
       Data: [
@@ -190,7 +195,19 @@ const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string]>> 
   'hidden-read': [bookFrom(`${BOOK_HEAD}<row r="2" hidden="1">${BOOK_CELLS}</row>`), ''],
   uncomputed: [
     bookFrom(
-      `${BOOK_HEAD}<row r="2">${BOOK_CELLS}</row><row r="3">${text('A3', 'B')}<c r="B3"><f>1+1</f></c><c r="C3"><v>1</v></c></row>`,
+      `${BOOK_HEAD}<row r="2">${BOOK_CELLS}</row><row r="3">${text('A3', 'B')}<c r="B3"><v>8</v></c><c r="C3"><v>1</v></c><c r="D3"><f>NOW()</f></c></row>`,
+    ),
+    '',
+  ],
+  'computed-here': [
+    bookFrom(
+      `${BOOK_HEAD}<row r="2">${text('A2', 'A')}<c r="B2"><f>D2+E2</f></c><c r="C2"><v>3</v></c><c r="D2"><v>4</v></c><c r="E2"><v>5</v></c></row>`,
+    ),
+    '',
+  ],
+  'marks-off': [
+    bookFrom(
+      `${BOOK_HEAD}<row r="2">${BOOK_CELLS}</row><row r="3"><c r="A3" t="inlineStr"><is><r><t>B</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></is></c><c r="B3"><v>8</v></c><c r="C3"><v>1</v></c></row>`,
     ),
     '',
   ],

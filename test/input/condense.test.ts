@@ -98,6 +98,17 @@ const DEFECTS: Readonly<Record<string, (lines: string[]) => void>> = {
   'old period': (lines) => void lines.push('36.04.12.2005,Desa X,ojek,2024-01,5,3,0,'),
   'a number with marks': (lines) =>
     void lines.push('36.04.12.2003,Desa 36.04.12.2003,ojek,2025-11,1.234,3,0,'),
+  joined: (lines) =>
+    void lines.push(
+      '36.04.12.2009,Desa Sembilan,petani,2025-11,9,3,0,',
+      '36.04.12.2009,Desa Sembilan,nelayan,2025-11,9,3,0,',
+      '36.04.12.2009,Desa Sembilan,petani + nelayan,2025-11,18,6,0,',
+    ),
+  day: (lines) => void lines.push('36.04.12.2009,Desa Sembilan,petani,01/11/2025,9,3,0,'),
+  again: (lines) => void lines.splice(2, 0, HEAD),
+  signed: (lines) => void lines.push('Mengetahui,,,,,,,', 'NIP. 19700101,,,,,,,'),
+  float: (lines) => void lines.push('360412.0,Desa Sembilan,petani,2025-11,9,3,0,'),
+  unknown: (lines) => void lines.push(',Korwil Utara,petani,2025-11,90000,30000,0,'),
   note: (lines) => void lines.push('Sumber: BPS'),
 };
 

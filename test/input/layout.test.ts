@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/input/layout.js';
 import { plainRecords, type RawRow } from '../../src/input/records.js';
 import { roleOf } from '../../src/input/roles.js';
+import { codes } from '../support/read.js';
 import { gapOf } from '../support/run.js';
 
 function layoutOf(text: string) {
@@ -53,6 +54,48 @@ Catatan : angka sementara
     expect(linesOf(named).slice(3)).toEqual([[2, 3], []]);
     const between = 'wilayah;potensi;peserta aktif\nA;9;3\nSumber: x;;\nB;8;2';
     expect(linesOf(between).slice(3)).toEqual([[2, 3, 4], []]);
+  });
+
+  it.each([
+    ['on the left', 'Mengetahui,;;\nKepala Dinas;;\nDrs. X, M.Si;;\nNIP. 19700101 199003 1 001;;'],
+    [
+      'on the right',
+      ';;Serang, 30 November 2025\n;;Kepala Dinas,\n;;Drs. X, M.Si\n;;NIP. 19700101',
+    ],
+    ['behind a note', 'Sumber: BPS;;\nyang diolah;;\n;;a.n. Bupati Lebak\n;;Sekretaris Daerah'],
+    ['with a bare number', 'Plt. Kepala Dinas;;\nX;;197001011990031001'],
+    ['with a place and a month', ';;Rangkasbitung,     Desember 2025\n;;Kepala,\n;;X'],
+  ])('may be signed below: %s', (_where, block) => {
+    const [, , , rows, notes] = linesOf(
+      `wilayah;potensi;peserta aktif\nA;9;3\nJumlah;9;3\n${block}`,
+    );
+    expect(rows).toEqual([2, 3]);
+    expect((notes as number[]).length).toBe(block.split('\n').length);
+  });
+
+  it('keeps regions at its end whose counts are missing', () => {
+    const text = 'wilayah;potensi;peserta aktif\nA;9;3\nKab. Serang;;\nKab. Lebak;-;-';
+    expect(linesOf(text).slice(3)).toEqual([[2, 3, 4], []]);
+  });
+
+  it('may repeat its head, and the numbers of its columns below it', () => {
+    const page = 'Wilayah;Potensi;Peserta Aktif\n(1);(2);(3)\n';
+    const found = layoutOf(`${page}A;9;3\n${page.toUpperCase()}B;8;2`);
+    expect(found.rows.map(({ line }) => line)).toEqual([3, 6]);
+    expect(found.repeated.map(({ line }) => line)).toEqual([4, 5]);
+    const stacked = 'Kabupaten;2025;\n;Potensi;Peserta aktif\n';
+    const two = layoutOf(`${stacked}A;9;3\n${stacked}B;8;2`);
+    expect(two.rows.map(({ line }) => line)).toEqual([3, 6]);
+  });
+
+  it.each([
+    ['a head', 'Kota;Kasus Klaim;Nilai Klaim\nB;8;2'],
+    ['a title', 'Tabel 2. Klaim;;\nB;8;2'],
+    ['a title above a head', 'Tabel 2. Klaim;;\nKabupaten;Kasus;Nominal\nB;8;2'],
+  ])('is refused where another table begins in it: %s', async (_what, second) => {
+    const table = `wilayah;potensi;peserta aktif\nA;9;3\nJumlah;9;3\n;;\n`;
+    expect(await codes(table + second)).toEqual(['second-table']);
+    expect(await codes(table)).toEqual([]);
   });
 
   it('without a known head has the words above the first numbers as head', () => {

@@ -67,6 +67,16 @@ export const check: CheckWords = {
       rule: 'The code is in neither numbering.',
       fix: () => 'Write the code of today.',
     },
+    'name-marked': {
+      what: ({ value, other }) => `"${value}" is taken for ${other}`,
+      rule: 'A number or mark behind a name is of a footnote.',
+      fix: () => 'Write the name without it.',
+    },
+    'code-zero-lost': {
+      what: ({ value, other }) => `"${value}" is taken for ${other}`,
+      rule: 'A spreadsheet that takes a code for a number loses the 0 at its end.',
+      fix: () => 'Format the column as text, and write the code with its 0.',
+    },
     'region-old-code': {
       what: ({ value, other }) => `"${value}" has an old code: ${other} today`,
       rule: 'The code is no longer in use; the region it was of is taken.',

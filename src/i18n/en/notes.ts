@@ -3,6 +3,14 @@ import { payerName, type Words } from '../words.js';
 import { agree, counted } from './counted.js';
 
 const list = (items: readonly string[]) => items.join(', ');
+/** What decided which region is meant, where it is not as it should be. */
+const TAKEN_BY = {
+  'by-name': 'name, because the code is not known',
+  'old-code': 'an old code',
+  'other-name': 'code, under another name than is known',
+  'marked-name': 'name, without the mark of a footnote behind it',
+  'zero-lost': 'code, with a 0 behind it that was lost',
+};
 const few = (names: readonly string[]) =>
   `${list(names.slice(0, 6))}${names.length > 6 ? ', …' : ''}`;
 const some = (lines: readonly number[]) =>
@@ -43,7 +51,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
           ? `${counted(n(rows), 'row')} ${agree(rows, 'is', 'are')} derived: one side was computed from a published share.`
           : `${counted(n(rows), 'row')} ${agree(rows, 'is', 'are')} preliminary.`,
     'set-aside': ({ file, lines }) =>
-      `${file}: ${agree(lines.length, 'line', 'lines')} ${some(lines)} ${agree(lines.length, 'is no row', 'are no rows')}: titles, column numbers or notes.`,
+      `${file}: ${agree(lines.length, 'line', 'lines')} ${some(lines)} ${agree(lines.length, 'is no row', 'are no rows')}: titles, column headers again, column numbers, notes or signatures.`,
     'totals-left-out': ({ file, lines }, n) =>
       `${file}: ${counted(n(lines.length), 'row')} ${agree(lines.length, 'adds up others and is', 'add up others and are')} left out (line ${some(lines)}).`,
     'total-differs': ({ file, line, label, role, printed, sum }, n, _reason, words) =>
@@ -56,12 +64,16 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${file}: ${counted(n(rows), 'row', 'hidden')} and ${counted(n(columns), 'column', 'hidden')} are read like the others.`,
     uncomputed: ({ file, cells }, n) =>
       `${file}: ${counted(n(cells.length), 'formula')} ${agree(cells.length, 'was', 'were')} never computed and ${agree(cells.length, 'is', 'are')} read as blank (${list(cells.slice(0, 6))}${cells.length > 6 ? ', …' : ''}). Open and save the workbook once.`,
+    'computed-here': ({ file, cells }, n) =>
+      `${file}: ${counted(n(cells.length), 'formula')} that nobody had computed ${agree(cells.length, 'adds', 'add')} up others and ${agree(cells.length, 'was', 'were')} computed as ${agree(cells.length, 'it was', 'they were')} read (${few(cells)}).`,
+    'marks-off': ({ file, cells }, n) =>
+      `${file}: the raised mark of a footnote is taken off ${counted(n(cells.length), 'cell')} (${few(cells)}).`,
     'regions-unknown': ({ file, names }, n) =>
       `${file}: ${counted(n(names.length), 'region')} ${agree(names.length, 'is', 'are')} not known and ${agree(names.length, 'is', 'are')} computed under ${agree(names.length, 'its', 'their')} own name: ${few(names)}.`,
     'regions-read': ({ file, way, names }, n) =>
-      `${file}: ${counted(n(names.length), 'region')} ${agree(names.length, 'is', 'are')} taken by ${way === 'by-name' ? 'name, because the code is not known' : way === 'old-code' ? 'an old code' : 'code, under another name than is known'}: ${few(names)}. ucj check tells each.`,
+      `${file}: ${counted(n(names.length), 'region')} ${agree(names.length, 'is', 'are')} taken by ${TAKEN_BY[way]}: ${few(names)}. ucj check tells each.`,
     'codes-bps': ({ file }) =>
-      `${file}: the codes are the statistics office's (BPS), as their names show; regions are shown with the home ministry's.`,
+      `${file}: the codes are the statistics office's (BPS), as names or digits show; regions are shown with the home ministry's.`,
     'codes-untold': ({ file, value }) =>
       `${file}: codes such as ${value} are read as the home ministry's (Kemendagri); without names it cannot be told whether they are the statistics office's (BPS).`,
     unmatched: ({ way, rows }, n) =>
@@ -72,6 +84,10 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${file}: in column "${head}", ${example} is read as ${read}. --numbers id or en settles it.`,
     'scaled-numbers': ({ file, head, scale, by }, n) =>
       `${file}: each number of column "${head}" counts ${n(scale)} people${by === null ? '' : ` where "${by}" says so`}.`,
+    'block-segments': ({ file, segments }) =>
+      `${file}: regions appear under several totals, which are read as segments: ${few(segments)}.`,
+    'day-first': ({ file, example, read }) =>
+      `${file}: in periods such as ${example} the day is read first: ${read}.`,
     'vague-head': ({ head, file }) =>
       `${file}: column "${head}" is read as active members; members ever registered would be more.`,
     'active-taken': ({ head, aside, file }) =>

@@ -468,6 +468,12 @@ export const problems: ProblemTexts = {
     rule: 'One table is read of a sheet; titles above it have no numbers.',
     fix: () => 'Put other tables into files of their own, or remove the row.',
   },
+  'second-table': {
+    what: ({ value }) => `another table begins here: "${value}"`,
+    rule: 'A file or sheet holds one table; rows below another header may count something else.',
+    fix: ({ line }) =>
+      `Delete line ${line} and all below it, or put them into a file of their own.`,
+  },
   'region-numbers': {
     what: ({ column, value }) => `"${column}" holds numbers (${value}), not names of regions`,
     rule: 'The finest column of regions names them.',
@@ -614,6 +620,11 @@ export const problems: ProblemTexts = {
     rule: '--missing error refuses rows without a count.',
     fix: () => '--missing skip leaves them out, --missing zero reads them as 0.',
   },
+  'formula-uncomputed': {
+    what: ({ value }) => `the formula ${value} was never computed`,
+    rule: 'A cell has the number that the program which saved the workbook computed; one that was never computed is not 0.',
+    fix: () => 'Open the workbook in Excel or LibreOffice, save it, and read it again.',
+  },
   'wage-text': {
     what: ({ value }) => `"${value}" is not a wage`,
     rule: 'Full rupiah a month, at least 100000, digits only: 5210377 or 5210377.50.',
@@ -646,8 +657,11 @@ export const problems: ProblemTexts = {
   },
   'period-text': {
     what: ({ value }) => `"${value}" is not a period`,
-    rule: 'A year or a month: 2025, 2025-11, 11/2025, November 2025.',
-    fix: () => null,
+    rule: 'A year or a month (2025, 2025-11, 11/2025, November 2025, Nov-25), or a day of it (30/11/2025, 1-Nov-25).',
+    fix: ({ list: [dayFirst, monthFirst] = [] }) =>
+      dayFirst
+        ? `Day and month can be each other: write ${dayFirst} or ${monthFirst}.`
+        : 'Write the month as 2025-11.',
   },
   'period-mixed': {
     what: ({ value, other }) => `${value} is a year, but there are months too: ${other}`,
@@ -674,6 +688,12 @@ export const problems: ProblemTexts = {
     rule: 'A region is told by its code; without one it would count as another region.',
     fix: () => 'Fill in the code.',
   },
+  'code-lost': {
+    what: ({ value }) => `"${value}" is what a spreadsheet left of a region code`,
+    rule: 'Taken for a number or a day, a code loses digits: which region was meant cannot be told.',
+    fix: () =>
+      'Format the column as text and write the codes again, or give the names of the regions.',
+  },
   'code-name-differ': {
     what: ({ value, other }) => `"${value}": this code is ${other}`,
     rule: 'Code and name of a row are of one region, in one numbering for the whole file.',
@@ -696,9 +716,11 @@ export const problems: ProblemTexts = {
     fix: () => 'Give the rows that it adds up, or call it by the name of its region.',
   },
   'total-unnamed': {
-    what: ({ value, other }) => `"${value}" is the sum of all ${other} others`,
-    rule: 'A row whose counts are both the sums of all others is their total, and would double everybody.',
-    fix: () => 'Call it JUMLAH, then it is compared and left out; or remove it.',
+    what: ({ value, other }) =>
+      `"${value}" is the sum, or nearly, of ${counted(other ?? '', 'row')}`,
+    rule: 'A row that adds up others would count everybody twice; a region that is not known may be such a row.',
+    fix: ({ value }) =>
+      `If it is a total, call it "Jumlah ${value}": then it is compared and left out. If it is a region, give its code or its official name.`,
   },
   'level-above': {
     what: ({ value, other }) => `"${value}" stands among ${other} names that are no regencies`,

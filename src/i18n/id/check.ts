@@ -68,6 +68,16 @@ export const check: CheckWords = {
       rule: 'Kodenya tidak ada dalam kedua penomoran.',
       fix: () => 'Tulis kode yang sekarang.',
     },
+    'name-marked': {
+      what: ({ value, other }) => `"${value}" dibaca sebagai ${other}`,
+      rule: 'Angka atau tanda di belakang nama adalah tanda catatan kaki.',
+      fix: () => 'Tulis namanya tanpa tanda itu.',
+    },
+    'code-zero-lost': {
+      what: ({ value, other }) => `"${value}" dibaca sebagai ${other}`,
+      rule: 'Aplikasi lembar kerja yang membaca kode sebagai bilangan menghilangkan angka 0 di akhirnya.',
+      fix: () => 'Format kolomnya sebagai teks, lalu tulis kode dengan angka 0-nya.',
+    },
     'region-old-code': {
       what: ({ value, other }) => `"${value}" memakai kode lama: kini ${other}`,
       rule: 'Kode itu tidak dipakai lagi; yang diambil wilayah yang dulu memakainya.',

@@ -2,6 +2,14 @@ import { capital, entryName } from '../entry-name.js';
 import { payerName, type Words } from '../words.js';
 
 const list = (items: readonly string[]) => items.join(', ');
+/** Yang menentukan wilayahnya, jika tidak sebagaimana mestinya. */
+const TAKEN_BY = {
+  'by-name': 'namanya, karena kodenya tidak dikenal',
+  'old-code': 'kode lamanya',
+  'other-name': 'kodenya, dengan nama lain dari yang dikenal',
+  'marked-name': 'namanya, tanpa tanda catatan kaki di belakangnya',
+  'zero-lost': 'kodenya, dengan angka 0 di belakang yang hilang',
+};
 const few = (names: readonly string[]) =>
   `${list(names.slice(0, 6))}${names.length > 6 ? ', …' : ''}`;
 const some = (lines: readonly number[]) =>
@@ -45,7 +53,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
           ? `${n(rows)} baris merupakan turunan: salah satu sisinya dihitung dari persentase yang dipublikasikan.`
           : `${n(rows)} baris masih sementara.`,
     'set-aside': ({ file, lines }) =>
-      `${file}: baris ${some(lines)} bukan data: judul, nomor kolom, atau catatan.`,
+      `${file}: baris ${some(lines)} bukan data: judul, baris judul yang berulang, nomor kolom, catatan, atau tanda tangan.`,
     'totals-left-out': ({ file, lines }, n) =>
       `${file}: ${n(lines.length)} baris adalah jumlah dari baris lain dan dilewati (baris ${some(lines)}).`,
     'total-differs': ({ file, line, label, role, printed, sum }, n, _reason, words) =>
@@ -58,12 +66,16 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${file}: ${n(rows)} baris dan ${n(columns)} kolom tersembunyi ikut dibaca.`,
     uncomputed: ({ file, cells }, n) =>
       `${file}: ${n(cells.length)} rumus belum pernah dihitung dan dibaca kosong (${list(cells.slice(0, 6))}${cells.length > 6 ? ', …' : ''}). Buka dan simpan buku kerja itu sekali.`,
+    'computed-here': ({ file, cells }, n) =>
+      `${file}: ${n(cells.length)} rumus yang belum pernah dihitung hanya menjumlahkan sel lain, dan dihitung saat dibaca (${few(cells)}).`,
+    'marks-off': ({ file, cells }, n) =>
+      `${file}: tanda catatan kaki (superskrip) dihilangkan dari ${n(cells.length)} sel (${few(cells)}).`,
     'regions-unknown': ({ file, names }, n) =>
       `${file}: ${n(names.length)} wilayah tidak dikenal dan dihitung dengan namanya sendiri: ${few(names)}.`,
     'regions-read': ({ file, way, names }, n) =>
-      `${file}: ${n(names.length)} wilayah dikenali dari ${way === 'by-name' ? 'namanya, karena kodenya tidak dikenal' : way === 'old-code' ? 'kode lamanya' : 'kodenya, dengan nama lain dari yang dikenal'}: ${few(names)}. ucj check menyebutkan satu per satu.`,
+      `${file}: ${n(names.length)} wilayah dikenali dari ${TAKEN_BY[way]}: ${few(names)}. ucj check menyebutkan satu per satu.`,
     'codes-bps': ({ file }) =>
-      `${file}: kodenya penomoran BPS, seperti tampak dari namanya; wilayah ditampilkan dengan kode Kemendagri.`,
+      `${file}: kodenya penomoran BPS, seperti tampak dari nama atau angkanya; wilayah ditampilkan dengan kode Kemendagri.`,
     'codes-untold': ({ file, value }) =>
       `${file}: kode seperti ${value} dibaca sebagai kode Kemendagri; tanpa nama, tidak dapat dipastikan bukan kode BPS.`,
     unmatched: ({ way, rows }, n) =>
@@ -74,6 +86,10 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${file}: di kolom "${head}", ${example} dibaca sebagai ${read}. --numbers id atau en menentukannya.`,
     'scaled-numbers': ({ file, head, scale, by }, n) =>
       `${file}: setiap angka di kolom "${head}" berarti ${n(scale)} orang${by === null ? '' : ` bila kolom "${by}" menyatakannya`}.`,
+    'block-segments': ({ file, segments }) =>
+      `${file}: wilayah muncul di bawah beberapa baris jumlah, yang dibaca sebagai segmen: ${few(segments)}.`,
+    'day-first': ({ file, example, read }) =>
+      `${file}: pada periode seperti ${example}, angka pertama dibaca sebagai tanggal: ${read}.`,
     'vague-head': ({ head, file }) =>
       `${file}: kolom "${head}" dibaca sebagai peserta aktif; jumlah yang pernah terdaftar akan lebih besar.`,
     'active-taken': ({ head, aside, file }) =>

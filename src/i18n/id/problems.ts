@@ -476,6 +476,12 @@ export const problems: ProblemTexts = {
     rule: 'Dari satu lembar dibaca satu tabel; judul di atasnya tanpa angka.',
     fix: () => 'Pisahkan tabel lain ke berkas sendiri, atau hapus baris ini.',
   },
+  'second-table': {
+    what: ({ value }) => `tabel lain dimulai di sini: "${value}"`,
+    rule: 'Satu berkas atau lembar memuat satu tabel; baris di bawah judul lain dapat menghitung hal lain.',
+    fix: ({ line }) =>
+      `Hapus baris ${line} dan semua di bawahnya, atau pindahkan ke berkas tersendiri.`,
+  },
   'region-numbers': {
     what: ({ column, value }) => `"${column}" berisi angka (${value}), bukan nama wilayah`,
     rule: 'Kolom wilayah yang paling rinci berisi namanya.',
@@ -618,6 +624,11 @@ export const problems: ProblemTexts = {
     rule: '--missing error menolak baris tanpa jumlah.',
     fix: () => '--missing skip melewatinya, --missing zero membacanya sebagai 0.',
   },
+  'formula-uncomputed': {
+    what: ({ value }) => `rumus ${value} belum pernah dihitung`,
+    rule: 'Sel memuat angka yang dihitung program penyimpan buku kerjanya; yang belum pernah dihitung bukan 0.',
+    fix: () => 'Buka buku kerjanya di Excel atau LibreOffice, simpan, lalu baca lagi.',
+  },
   'wage-text': {
     what: ({ value }) => `"${value}" bukan upah`,
     rule: 'Rupiah penuh per bulan, sedikitnya 100000, angka saja: 5210377 atau 5210377,50.',
@@ -650,8 +661,11 @@ export const problems: ProblemTexts = {
   },
   'period-text': {
     what: ({ value }) => `"${value}" bukan periode`,
-    rule: 'Tahun atau bulan: 2025, 2025-11, 11/2025, November 2025.',
-    fix: () => null,
+    rule: 'Tahun atau bulan (2025, 2025-11, 11/2025, November 2025, Nov-25), atau tanggal di dalamnya (30/11/2025, 1-Nov-25).',
+    fix: ({ list: [dayFirst, monthFirst] = [] }) =>
+      dayFirst
+        ? `Tanggal dan bulannya dapat tertukar: tulis ${dayFirst} atau ${monthFirst}.`
+        : 'Tulis bulannya sebagai 2025-11.',
   },
   'period-mixed': {
     what: ({ value, other }) => `${value} adalah tahun, padahal ada juga bulan: ${other}`,
@@ -679,6 +693,12 @@ export const problems: ProblemTexts = {
     rule: 'Wilayah dikenali dari kodenya; tanpa kode, baris ini dihitung sebagai wilayah lain.',
     fix: () => 'Isi kodenya.',
   },
+  'code-lost': {
+    what: ({ value }) => `"${value}" adalah sisa kode wilayah yang diubah aplikasi lembar kerja`,
+    rule: 'Kode yang dibaca sebagai bilangan atau tanggal kehilangan angkanya: wilayahnya tidak dapat dipastikan.',
+    fix: () =>
+      'Format kolomnya sebagai teks lalu tulis ulang kodenya, atau tambahkan nama wilayahnya.',
+  },
   'code-name-differ': {
     what: ({ value, other }) => `"${value}": kode ini milik ${other}`,
     rule: 'Kode dan nama satu baris milik satu wilayah, dengan satu penomoran untuk seluruh berkas.',
@@ -701,9 +721,10 @@ export const problems: ProblemTexts = {
     fix: () => 'Berikan baris rinciannya, atau beri nama wilayahnya.',
   },
   'total-unnamed': {
-    what: ({ value, other }) => `"${value}" adalah jumlah dari ${other} baris lainnya`,
-    rule: 'Baris yang kedua angkanya jumlah semua baris lain adalah totalnya, dan akan menggandakan semuanya.',
-    fix: () => 'Beri nama JUMLAH agar dibandingkan dan dilewati; atau hapus.',
+    what: ({ value, other }) => `"${value}" sama dengan, atau hampir, jumlah ${other} baris lain`,
+    rule: 'Baris yang menjumlahkan baris lain menghitung semua orang dua kali; wilayah yang tidak dikenal dapat merupakan baris seperti itu.',
+    fix: ({ value }) =>
+      `Jika itu jumlah, beri nama "Jumlah ${value}" agar dibandingkan dan dilewati. Jika itu wilayah, tulis kode atau nama resminya.`,
   },
   'level-above': {
     what: ({ value, other }) => `"${value}" berada di antara ${other} nama yang bukan kabupaten`,

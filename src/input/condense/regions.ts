@@ -1,6 +1,7 @@
 import type { Region } from '../../core/cell.js';
 import { LEVELS, type Level } from '../../core/levels.js';
 import { depthOf, dotted } from '../../region/code.js';
+import { nameAndCode } from '../../region/marks.js';
 import { officialName } from '../../region/names.js';
 import { type Numbering, type RegionText, refuses } from '../../region/resolution.js';
 import { resolveRegions } from '../../region/resolve.js';
@@ -31,7 +32,7 @@ export class CondensedRegions {
   read(text: string, name: string): string | null {
     const isVillage = VILLAGE.test(text) && !text.endsWith('.0000');
     const code = isVillage ? text : dotted(text);
-    if (code === null || this.isTotal(name)) return null;
+    if (code === null || this.isTotal(name) || nameAndCode(name) !== null) return null;
     const depth = isVillage ? 4 : depthOf(code);
     if (this.depth === 0) this.depth = depth;
     if (depth === 0 || depth !== this.depth || code.length < this.length) return null;

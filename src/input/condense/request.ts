@@ -1,10 +1,10 @@
 import { fold } from '../../core/cell.js';
 import { isInactive } from '../activity.js';
-import { joinPeriod, readPeriod } from '../period.js';
+import { bothMonths, joinPeriod, readPeriod } from '../period.js';
 import type { Meaning } from '../plain/meaning.js';
 import type { Dimension, PlainRequest } from '../plain/request.js';
 import type { Role } from '../roles.js';
-import { isAllSegments } from '../total-names.js';
+import { isAllSegments, joinedNames } from '../total-names.js';
 import { type PlainHead, TERMS } from './head.js';
 import type { CondensedRegions } from './regions.js';
 
@@ -15,7 +15,9 @@ function dimension({ placeOf }: PlainHead, roles: readonly Role[], meaning: Mean
 
 function segmentMeaning([text = '']: readonly string[]): string | null {
   const folded = fold(text);
-  const isOut = folded === '' || isAllSegments(folded) || isInactive(folded);
+  // Whether it is made of other segments is for all rows to tell.
+  const isJoined = joinedNames(folded).length > 1;
+  const isOut = folded === '' || isAllSegments(folded) || isInactive(folded) || isJoined;
   return isOut ? null : folded;
 }
 
@@ -24,8 +26,10 @@ function periodMeaning({ placeOf }: PlainHead): Dimension {
   const role = (['period', 'year', 'month'] as const).find((each) => placeOf(each) !== null);
   const keys = [role ? placeOf(role) : null, role === 'month' ? null : placeOf('month')];
   const isSplit = keys.every((key) => key !== null);
+  // That the day of a date stands first is said, which needs all rows.
+  const plain = (text: string) => (bothMonths(text) === null ? readPeriod(text) : null);
   const meaning: Meaning = ([text = '', month = '']) =>
-    isSplit ? joinPeriod(text, month) : readPeriod(text);
+    isSplit ? joinPeriod(text, month) : plain(text);
   return { keys: keys.flatMap((key) => key ?? []), meaning: role ? meaning : () => '' };
 }
 

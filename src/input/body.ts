@@ -1,0 +1,119 @@
+import type { Head, HeadRole } from './heads.js';
+import { isMissing } from './number.js';
+import type { RawRow } from './records.js';
+import { foldHead, isCount } from './roles.js';
+
+/** How a note below a table begins. */
+const NOTE =
+  /^(sumber|source|catatan|notes?|keterangan|ket\.?|data (kondisi|per|as of)|\*+\)?|\d\))(?![a-z])/i;
+/** How a cell of a signature block begins: who signs, by what number, and where and when. */
+const SIGNED =
+  /^(mengetahui|menyetujui|disetujui|dibuat|disusun|kepala|ketua|sekretaris|direktur|petugas|pembina|penata|bupati|wali ?kota|gubernur|a\.?n\.? |plt\.? |plh\.? |nip\b|ttd\b|tertanda)|^[a-z .]{2,30}, *(\d{1,2}|\.{2,}|…)? *[a-z]+ +(19|20)\d\d$/i;
+/** How the title of another table begins. */
+const TITLE = /^(tabel|table|lampiran|grafik|gambar)\b/i;
+/** A number of people or a part of one, and not the 18 digits that officials are numbered by. */
+const NUMBER = /^[-−]?\d[\d.,' ]{0,16}%?$/;
+/** Letters of a cell that are looked at. */
+const LOOKED_AT = 200;
+
+function texts({ cells }: RawRow): string[] {
+  return cells.map((cell) => cell.trim().slice(0, LOOKED_AT)).filter((cell) => cell !== '');
+}
+
+/** A row of column numbers, `1;2;3` or what a spreadsheet makes of `(1)(2)(3)`. */
+export function isNumbered({ cells }: RawRow): boolean {
+  const isPlace = (cell: string, index: number) =>
+    cell.replace(/^[-(]|\)$/g, '').trim() === String(index + 1);
+  return cells.length > 2 && cells.every(isPlace);
+}
+
+function isNote(row: RawRow): boolean {
+  const [first = '', ...others] = texts(row);
+  return NOTE.test(first) && !others.some((cell) => /^[-−]?\d/.test(cell));
+}
+
+function isSigned(row: RawRow): boolean {
+  return texts(row).some((cell) => SIGNED.test(cell));
+}
+
+function foldedRow({ cells }: RawRow): string {
+  return cells.map(foldHead).join('\n').trimEnd();
+}
+
+/** What stands below a head. */
+export interface Body {
+  readonly rows: readonly RawRow[];
+  /** The head again, as pages of a long table repeat it. */
+  readonly repeated: readonly RawRow[];
+  /** Notes and signatures, from the first of them to the end. */
+  readonly notes: readonly RawRow[];
+  /** The first row of another table: its title, or its head; null where there is none. */
+  readonly second: RawRow | null;
+}
+
+/** Reads what stands below a head. */
+class BodyReader {
+  private readonly counts: readonly number[];
+  private readonly heads: ReadonlySet<string>;
+
+  constructor(
+    head: Head,
+    headRows: readonly RawRow[],
+    private readonly roleOf: HeadRole,
+  ) {
+    this.counts = head.cells.flatMap((cell, index) => (isCount(roleOf(cell)) ? [index] : []));
+    this.heads = new Set(headRows.map(foldedRow));
+  }
+
+  private countsOf({ cells }: RawRow): string[] {
+    return this.counts.map((index) => (cells[index] ?? '').trim());
+  }
+
+  /** Whether a row has a count, or says that one is missing. */
+  private hasCounts(row: RawRow): boolean {
+    if (this.counts.length === 0) return !isNote(row);
+    return this.countsOf(row).some((cell) => NUMBER.test(cell) || (cell !== '' && isMissing(cell)));
+  }
+
+  private isHead(row: RawRow): boolean {
+    return this.heads.has(foldedRow(row));
+  }
+
+  /** Whether a row begins another table: with words in place of all counts, one of them a head's. */
+  private isSecond(row: RawRow): boolean {
+    const [first = '', ...others] = texts(row);
+    if (others.length === 0) return TITLE.test(first);
+    const counts = this.countsOf(row);
+    const areWords = counts.every(
+      (cell) => cell.length > 1 && !/\d/.test(cell) && !isMissing(cell),
+    );
+    return (
+      counts.length > 0 && areWords && row.cells.some((cell) => this.roleOf(cell) !== undefined)
+    );
+  }
+
+  read(below: readonly RawRow[]): Body {
+    const last = below.findLastIndex((row) => this.hasCounts(row));
+    const first = below.findIndex((row, at) => at > last && (isNote(row) || isSigned(row)));
+    const notes = first < 0 ? [] : below.slice(first);
+    const table = first < 0 ? below : below.slice(0, first);
+    const isAgain = (row: RawRow, at: number) => {
+      const before = table[at - 1];
+      return this.isHead(row) || (isNumbered(row) && before !== undefined && this.isHead(before));
+    };
+    const repeated = table.filter(isAgain);
+    const again = new Set(repeated);
+    const rows = repeated.length > 0 ? table.filter((row) => !again.has(row)) : table;
+    return { rows, repeated, notes, second: rows.find((row) => this.isSecond(row)) ?? null };
+  }
+}
+
+/** Tells the rows below a head from notes, signatures, the head again, and another table. */
+export function bodyOf(
+  below: readonly RawRow[],
+  head: Head,
+  headRows: readonly RawRow[],
+  roleOf: HeadRole,
+): Body {
+  return new BodyReader(head, headRows, roleOf).read(below);
+}
