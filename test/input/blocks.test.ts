@@ -167,7 +167,7 @@ const { tree } = fc.letrec<{ tree: Node; leaf: Counts }>((tie) => ({
     minLength: 1,
     maxLength: 4,
   }),
-  leaf: fc.tuple(fc.nat(50_000), fc.nat(5000)),
+  leaf: fc.tuple(fc.integer({ min: 100, max: 50_000 }), fc.integer({ min: 10, max: 5000 })),
 }));
 
 function isLeaf(node: Node): node is Counts {
