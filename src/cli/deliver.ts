@@ -13,6 +13,7 @@ import {
 import type { Wanted } from './format-choice.js';
 import type { Voice } from './messages.js';
 import { writeResults } from './output.js';
+import { resultWidth } from './width.js';
 
 /** The options that a result's look depends on. */
 export interface RawLook {
@@ -30,13 +31,6 @@ export interface Outlet {
 /** Whether a document on standard output shows the notes itself. */
 export function showsNotes(outlets: readonly Outlet[]): boolean {
   return outlets.some(({ to, format }) => to === null && WITH_NOTES.includes(format));
-}
-
-/** Columns of text where standard output is no terminal and COLUMNS does not say. */
-function widthOf({ stdout, env }: Context): number | null {
-  const set = Number(env['COLUMNS']);
-  if (stdout.isTerminal) return stdout.columns ?? (set || 80);
-  return Number.isInteger(set) && set > 0 ? set : null;
 }
 
 function refuseTwice(outlets: readonly Outlet[]): void {
@@ -86,7 +80,7 @@ export function lookOf(
   return {
     language,
     words,
-    width: to === null ? widthOf(context) : null,
+    width: to === null ? resultWidth(context) : null,
     color: to === null && hasColor(raw.color, context.env, context.stdout),
     excel: raw.excel === true,
     totals: raw.totals === true,

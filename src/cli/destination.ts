@@ -55,6 +55,11 @@ export function stats(path: string): Stats | undefined {
   return statSync(path, { throwIfNoEntry: false });
 }
 
+/** Whether a name is that of a file or folder. */
+export function isThere(name: string, cwd: string): boolean {
+  return stats(resolve(cwd, name)) !== undefined;
+}
+
 /** Finds a destination and refuses one that cannot be written, before any work is done. */
 export function destination(name: string, cwd: string): Destination {
   const given = resolve(cwd, name);

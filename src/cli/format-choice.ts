@@ -1,4 +1,4 @@
-import { refuse } from '../problem/problem.js';
+import { type Problem, refuse } from '../problem/problem.js';
 import { ANSWER_FORMATS, FORMATS, type Format, formatOfEnding } from '../report/format.js';
 import { choice } from './values.js';
 
@@ -31,11 +31,43 @@ export interface Wanted {
   readonly format: Format;
 }
 
+/** Endings of files that others make, and what there is in their place, the best first. */
+const MEANT: readonly (readonly [RegExp, readonly (readonly [ending: string, kind: string])[]])[] =
+  [
+    [
+      /\.pdf$/i,
+      [
+        ['.html', 'pdf'],
+        ['.md', 'pdf-report'],
+      ],
+    ],
+    [
+      /\.(?:xlsm?|xlsb|ods|numbers)$/i,
+      [
+        ['.xlsx', 'workbook'],
+        ['.csv', 'workbook-csv'],
+      ],
+    ],
+    [
+      /\.(?:docx?|odt|rtf|txt)$/i,
+      [
+        ['.html', 'text'],
+        ['.md', 'text-md'],
+      ],
+    ],
+  ];
+
+function meant(path: string, endings: readonly string[]): Pick<Problem, 'suggestion'> {
+  const [, kinds = []] = MEANT.find(([pattern]) => pattern.test(path)) ?? [];
+  const [, suggestion] = kinds.find(([ending]) => endings.includes(ending)) ?? [];
+  return suggestion === undefined ? {} : { suggestion };
+}
+
 function ofEnding(path: string, formats: readonly Format[]): Format {
   const format = formatOfEnding(path);
   if (format && formats.includes(format)) return format;
   const endings = formats.flatMap((each) => FORMATS[each] ?? []);
-  refuse({ code: 'bad-ending', option: '-o', value: path, list: endings });
+  refuse({ code: 'bad-ending', option: '-o', value: path, list: endings, ...meant(path, endings) });
 }
 
 /**

@@ -4,7 +4,7 @@ import { loadProblems } from '../i18n/language.js';
 import { grouped } from '../i18n/marks.js';
 import type { Problem } from '../problem/problem.js';
 import { type Remark, remarkOf } from '../report/notes.js';
-import { findingLines, painted, type Voice as Written } from '../report/problems.js';
+import { findingLines, labelled, type Voice as Written } from '../report/problems.js';
 
 /** How messages on standard error are written, and which of them are wanted. */
 export interface Voice extends Written {
@@ -27,9 +27,9 @@ export async function problemText(problems: readonly Problem[], voice: Voice): P
 /** Remarks for standard error, warnings first, as far as they are wanted. */
 export function remarkText(remarks: readonly Remark[], voice: Voice): string {
   const lines = voice.severities.flatMap((severity) => {
-    const label = painted(`${voice.words.messages[severity]}:`, YELLOW, voice);
+    const label = { text: voice.words.messages[severity], color: YELLOW };
     const said = remarks.filter((each) => each.severity === severity);
-    return said.map(({ text }) => `${label} ${text}\n`);
+    return said.map(({ text }) => `${labelled(label, text.split(' '), voice)}\n`);
   });
   return lines.join('');
 }
@@ -49,5 +49,6 @@ export function noteLine(text: string, voice: Voice): string {
 
 /** Why a gate that was asked for did not hold. */
 export function gateLine(text: string, voice: Voice): string {
-  return `${painted(`${voice.words.messages.error}:`, RED, voice)} ${text}\n`;
+  const label = { text: voice.words.messages.error, color: RED };
+  return `${labelled(label, text.split(' '), voice)}\n`;
 }

@@ -14,6 +14,7 @@ import { trendCommand } from './commands/trend.js';
 import { verifyCommand } from './commands/verify.js';
 import { type Context, EXIT } from './context.js';
 import { version } from './version.js';
+import { helpWidth } from './width.js';
 
 export { explain } from './explain.js';
 
@@ -77,7 +78,7 @@ function program(
       // Help that stands in for an answer; errors have words of their own.
       writeErr: (text) => context.stderr.write(text),
       outputError: () => {},
-      getOutHelpWidth: () => context.stdout.columns ?? 100,
+      getOutHelpWidth: () => helpWidth(context),
       getOutHasColors: () => false,
     });
   }

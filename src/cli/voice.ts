@@ -5,6 +5,7 @@ import { COLOR_WAYS, type ColorWay, hasColor } from './color.js';
 import type { Context } from './context.js';
 import type { Voice } from './messages.js';
 import { choice } from './values.js';
+import { messageWidth } from './width.js';
 
 /** The options that every verb has. */
 export interface RawVoice {
@@ -21,7 +22,7 @@ function severitiesOf({ quiet, warnings }: RawVoice): readonly Severity[] {
   return SEVERITIES.filter((severity) => isSaid[severity]);
 }
 
-/** Language and colour of messages. A language that is not known is refused. */
+/** Language, colour and width of messages. A language that is not known is refused. */
 export async function voiceOf(raw: RawVoice, context: Context): Promise<Voice> {
   const language =
     raw.lang === undefined ? languageOf(context.env) : choice('--lang', raw.lang, LANGUAGES);
@@ -31,6 +32,7 @@ export async function voiceOf(raw: RawVoice, context: Context): Promise<Voice> {
     words: await loadWords(language),
     color: hasColor(way, context.env, context.stderr),
     severities: severitiesOf(raw),
+    width: messageWidth(context),
   };
 }
 
@@ -51,5 +53,6 @@ export async function voiceOfArguments(argv: readonly string[], context: Context
     words: await loadWords(language),
     color: hasColor(way, context.env, context.stderr),
     severities: SEVERITIES,
+    width: messageWidth(context),
   };
 }

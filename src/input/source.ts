@@ -42,7 +42,8 @@ export const STDIN = '<stdin>';
 
 /**
  * Expands patterns such as `data/*.csv` that the shell left alone (Windows shells do). A path that
- * exists is taken as it is, so a file named with a star can still be read.
+ * exists is taken as it is, so a file named with a star can still be read. Files that mark a workbook as
+ * open are passed over.
  */
 export function expand(paths: readonly string[], cwd: string): string[] {
   return paths.flatMap((path) => {
@@ -50,10 +51,27 @@ export function expand(paths: readonly string[], cwd: string): string[] {
       return [path];
     const escaped = basename(path).replace(/[.+^${}()|[\]\\]/g, '\\$&');
     const pattern = new RegExp(`^${escaped.replace(/\*/g, '.*').replace(/\?/g, '.')}$`);
-    const found = names(resolve(cwd, dirname(path))).filter((name) => pattern.test(name));
+    const found = names(resolve(cwd, dirname(path))).filter(
+      (name) => pattern.test(name) && workbookOf(name) === null,
+    );
     if (found.length === 0) refuse({ code: 'no-match', value: path });
     return found.sort().map((name) => join(dirname(path), name));
   });
+}
+
+/** The workbook that a file marks as open in Excel or LibreOffice; null where it is no such file. */
+function workbookOf(name: string): string | null {
+  const [, excel, office] = /^(?:~\$(.+)|\.~lock\.(.+)#)$/.exec(name) ?? [];
+  return excel ?? office ?? null;
+}
+
+/** Refuses a file that only marks a workbook as open. */
+function refuseLock(path: string, cwd: string): void {
+  const value = workbookOf(basename(path));
+  if (value === null) return;
+  const suggestion = join(dirname(path), value);
+  const isThere = statSync(resolve(cwd, suggestion), { throwIfNoEntry: false });
+  refuse({ code: 'lock-file', file: path, value, ...(isThere && { suggestion }) });
 }
 
 function names(folder: string): string[] {
@@ -85,6 +103,7 @@ export function* chunksOf(path: string, cwd: string): Iterable<Buffer> {
 /** Reads an input whole. `-` is standard input. */
 export function readSource(path: string, place: Place): Source {
   if (path === '-') return whole(STDIN, place.readStdin());
+  refuseLock(path, place.cwd);
   const full = resolve(place.cwd, path);
   try {
     if (sizeOf(path, place.cwd) > MOST_BYTES)

@@ -46,6 +46,7 @@ export const PROBLEMS = [
   'paid-per-contract',
   // claims and amounts
   'claim-unread',
+  'claim-unquoted',
   'claim-undecided',
   'claim-span',
   'claim-per',
@@ -58,6 +59,7 @@ export const PROBLEMS = [
   // files
   'no-working-folder',
   'no-file',
+  'lock-file',
   'no-permission',
   'is-folder',
   'no-match',
@@ -175,6 +177,7 @@ export const PROBLEMS = [
   'bad-catalogue',
   // settings
   'bad-settings',
+  'bad-json',
 ] as const;
 export type ProblemCode = (typeof PROBLEMS)[number];
 
@@ -185,6 +188,8 @@ export interface Problem {
   readonly within?: string;
   readonly file?: string;
   readonly line?: number;
+  /** The character of the line, from 1, where the file is no table. */
+  readonly character?: number;
   /** Head of the column, as the file has it. */
   readonly column?: string;
   readonly value?: string;

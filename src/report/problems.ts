@@ -1,12 +1,15 @@
 import { grouped, type Language } from '../i18n/marks.js';
 import type { ProblemWords, Words } from '../i18n/words.js';
 import type { Problem } from '../problem/problem.js';
+import { wrap, wrapWords } from './wrap.js';
 
-/** How messages are written: in which language, and whether in colour. */
+/** How messages are written: in which language, whether in colour, and how wide. */
 export interface Voice {
   readonly language: Language;
   readonly words: Words;
   readonly color: boolean;
+  /** Columns of the terminal; null breaks no line. */
+  readonly width: number | null;
 }
 
 /** A problem or doubt: a code that has words, and its place. */
@@ -37,11 +40,25 @@ export function painted(text: string, color: number, voice: Voice): string {
   return voice.color ? `\u001b[${color}m${text}\u001b[39m` : text;
 }
 
-function place({ within, file, line, column }: Finding, { words }: Voice): string {
-  const at = [file, line].filter((part) => part !== undefined).join(':');
+/** What further lines of a message begin with. */
+const HANGING = '  ';
+
+/**
+ * A message as wide as the terminal, its label in colour. Words are never cut, nor is a place, so that a
+ * terminal can open it.
+ */
+export function labelled({ text, color }: Label, message: readonly string[], voice: Voice): string {
+  const label = `${text}:`;
+  const lines = wrapWords([label, ...message], voice.width, HANGING);
+  return painted(label, color, voice) + lines.slice(label.length);
+}
+
+/** Where a finding is, in parts that belong together. */
+function place({ within, file, line, column, character }: Finding, { words }: Voice): string[] {
+  const at = [file, line, character].filter((part) => part !== undefined).join(':');
   const named = column !== undefined && file !== undefined;
-  const whole = named ? `${at}, ${words.messages.column} "${column}"` : at;
-  return [within, whole].filter(Boolean).join(': ');
+  const parts = named ? [`${at},`, `${words.messages.column} "${column}":`] : at && [`${at}:`];
+  return [...(within ? [`${within}:`] : []), ...(parts || [])];
 }
 
 /** The rule that a finding breaks, in words. */
@@ -58,16 +75,19 @@ function kind(
 ): string[] {
   const { what, fix } = texts;
   const { messages } = voice.words;
-  const lines = findings.slice(0, SHOWN).map((finding) => {
-    const at = place(finding, voice);
-    return `${painted(`${label.text}:`, label.color, voice)} ${at && `${at}: `}${what(finding)}`;
-  });
+  const further = (text: string) =>
+    HANGING + wrap(text, voice.width && voice.width - HANGING.length, HANGING + HANGING);
+  const lines = findings
+    .slice(0, SHOWN)
+    .map((finding) =>
+      labelled(label, [...place(finding, voice), ...what(finding).split(' ')], voice),
+    );
   const rest = findings.length - SHOWN;
-  if (rest > 0) lines.push(`  ${messages.moreOf(grouped(rest, voice.language))}`);
+  if (rest > 0) lines.push(further(messages.moreOf(grouped(rest, voice.language))));
   const rule = ruleText(texts, findings[0]);
-  if (rule !== '') lines.push(`  ${messages.rule}: ${rule}`);
+  if (rule !== '') lines.push(further(`${messages.rule}: ${rule}`));
   const ways = new Set(findings.map((finding) => fix(finding)).filter((way) => way !== null));
-  for (const way of [...ways].slice(0, SHOWN)) lines.push(`  ${messages.way}: ${way}`);
+  for (const way of [...ways].slice(0, SHOWN)) lines.push(further(`${messages.way}: ${way}`));
   return lines;
 }
 

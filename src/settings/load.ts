@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readJson } from '../problem/json.js';
 import type { Problem } from '../problem/problem.js';
 import { shapeProblems } from '../problem/shape.js';
 import { knownKeys, settingsSchema } from './schema.js';
@@ -18,13 +19,9 @@ function readBytes(path: string, cwd: string): Buffer | Problem {
 export function loadSettings(path: string, cwd: string): Settings | Problem[] {
   const bytes = readBytes(path, cwd);
   if (!Buffer.isBuffer(bytes)) return [bytes];
-  let data: unknown;
-  try {
-    data = JSON.parse(bytes.toString('utf8').replace(/^\ufeff/, ''));
-  } catch (error) {
-    const value = error instanceof Error ? error.message : String(error);
-    return [{ code: 'bad-settings', file: path, value }];
-  }
+  const read = readJson(bytes, path);
+  if ('code' in read) return [read];
+  const { data } = read;
   const result = settingsSchema.safeParse(data);
   if (result.success) return settingsFrom(result.data, { path, bytes });
   return shapeProblems('bad-settings', path, data, result.error.issues, knownKeys);

@@ -36,7 +36,7 @@ const payer = z.strictObject({
 });
 
 const target = z.strictObject({
-  percent: z.string().regex(/^\d{1,3}(\.\d{1,6})?$/, 'a percentage such as "45.5"'),
+  percent: z.string().regex(/^\d{1,3}(\.\d{1,6})?$/, 'percentage'),
   year: z.int().min(2015).max(2099),
   region: z.string().min(1).optional().describe('Code of the region it is set for.'),
   source: z.string().min(1),
@@ -44,7 +44,7 @@ const target = z.strictObject({
 });
 
 /** An id that settings give to something of their own. */
-const id = z.string().regex(/^[a-z0-9][a-z0-9./-]*$/, 'an id such as guru-paud');
+const id = z.string().regex(/^[a-z0-9][a-z0-9./-]*$/, 'id');
 
 /** The shape of `ucj.config.json`. Unknown keys are errors. */
 export const settingsSchema = z.strictObject({

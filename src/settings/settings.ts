@@ -69,21 +69,23 @@ function targetsOf({ targets = {} }: SettingsFile): NamedTarget[] {
 /** What a shape cannot say: names that must be known, and fields that a new segment needs. */
 function problemsIn(file: SettingsFile, path: string): Problem[] {
   const ids = payersOf(file).map(({ id }) => id);
-  const problem = (value: string, other: string): Problem[] => [
-    { code: 'bad-settings', file: path, value, other },
+  const problem = (value: string, ...list: string[]): Problem[] => [
+    { code: 'bad-settings', file: path, value, list },
   ];
   return [
     ...Object.entries(file.segments ?? {}).flatMap(([id, fields]) => {
-      if (segmentOf(id, fields) === null)
-        return problem(`segments.${id}`, 'a new segment needs scheme and payer');
+      if (segmentOf(id, fields) === null) return problem(`segments.${id}`, 'new-segment');
       const { payer } = fields;
       return payer === undefined || ids.includes(payer)
         ? []
-        : problem(`segments.${id}.payer = "${payer}"`, `one of ${ids.join(', ')}`);
+        : problem(
+            `segments.${id}.payer = "${payer}"`,
+            ...ids.map((known) => JSON.stringify(known)),
+          );
     }),
     ...Object.keys(file.payers ?? {})
       .filter((id) => PAYERS.some((payer) => payer.id === id))
-      .flatMap((id) => problem(`payers.${id}`, 'a payer of ucj keeps its meaning')),
+      .flatMap((id) => problem(`payers.${id}`, 'new-name')),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readJson } from '../problem/json.js';
 import type { Problem } from '../problem/problem.js';
 import { shapeProblems } from '../problem/shape.js';
 import type { Catalogue, TariffFile } from './catalogue.js';
@@ -20,13 +21,9 @@ function jsonFiles(folder: string, cwd: string): string[] {
 
 /** A file by the schema, or what is wrong with it. */
 function parsed(file: string, bytes: Buffer): TariffFile | Problem[] {
-  let data: unknown;
-  try {
-    data = JSON.parse(bytes.toString('utf8').replace(/^\ufeff/, ''));
-  } catch (error) {
-    const value = error instanceof Error ? error.message : String(error);
-    return [{ code: 'bad-catalogue', file, value }];
-  }
+  const read = readJson(bytes, file);
+  if ('code' in read) return [read];
+  const { data } = read;
   const result = tariffFileSchema.safeParse(data);
   if (result.success) return result.data as TariffFile;
   return shapeProblems('bad-catalogue', file, data, result.error.issues);

@@ -6,18 +6,18 @@ import { UNITS } from './types.js';
 
 const month = z
   .string()
-  .regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'a month such as 2026-04')
+  .regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'month')
   .describe('A month, 2026-04.');
 const day = z
   .string()
-  .regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day such as 2026-10-05')
+  .regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'day')
   .describe('Day the value was last compared with its sources.');
 const decimalText = z
   .string()
-  .regex(/^\d{1,9}(\.\d{1,6})?$/, 'a decimal such as "0.24"')
+  .regex(/^\d{1,9}(\.\d{1,6})?$/, 'decimal')
   .describe('A decimal as text, so that it is exact.');
 const whole = z.int().min(0);
-const id = z.string().regex(/^[a-z0-9][a-z0-9.+-]*$/, 'an id such as bpu.jkk');
+const id = z.string().regex(/^[a-z0-9][a-z0-9.+-]*$/, 'id');
 const confidence = z
   .enum(CONFIDENCES)
   .describe('HIGH: the law or two sources. MEDIUM: one. LOW: a weak one. INFER: a reading.');
@@ -107,7 +107,7 @@ const wage = z.strictObject({
   kind: z.enum(WAGE_NAMES),
   code: z
     .string()
-    .regex(/^\d\d(\.\d\d)?$/, 'a code such as 36 or 36.04')
+    .regex(/^\d\d(\.\d\d)?$/, 'code')
     .nullable(),
   amount: decimalText,
 });

@@ -371,9 +371,15 @@ const CASES: Record<ProblemCode, Case> = {
   'bad-settings': {
     files: {
       'ucj.config.json':
-        '{"segments":{"guru-paud":{"schme":"pu"},"petani":{"income":"1 juta"}},"wages":{"36":500}}',
+        '{"segments":{"guru-paud":{"schme":"pu"},"petani":{"income":"1 juta"}},"wages":{"36":"umr","35":500}}',
     },
   },
+  'bad-json': { files: { 'ucj.config.json': '{\n  "programmes": ["jkk", "jkm",]\n}\n' } },
+  'lock-file': {
+    whole: ['gap', '~$buku.xlsx'],
+    files: { '~$buku.xlsx': 'Siti', 'buku.xlsx': '' },
+  },
+  'claim-unquoted': { whole: ['verify', ...'5.387 t.csv 16.800 = 90.501.600'.split(' ')] },
 };
 
 /** A superuser may read everything, so there is nothing to refuse. */

@@ -48,7 +48,7 @@ export function explainCommand(context: Context, done: (status: number) => void)
     .action(async (files: string[], raw: GivenGap) => {
       const all = { ...NONE_GIVEN, ...raw, why: true } as const;
       if (all.region.length === 0 && files.length > 0)
-        refuse({ code: 'missing-option', option: '--region' });
+        refuse({ code: 'missing-option', option: '--region', suggestion: '--region NAME' });
       done(await runGap(files, all, context, EXPLAIN));
     });
 }

@@ -29,9 +29,13 @@ const FORMS = {
   remarks: remarksOf,
 };
 
+/** A file to begin with, and how it is given. */
+const MAKES_SOURCES = 'ucj init --sources -o sources.csv; --sources sources.csv';
+
 /** The options of a budget as a funding has them. Refuses what it cannot do without. */
 export function fundBudget(raw: RawFund): RawGap {
-  if (raw.sources === undefined) refuse({ code: 'missing-option', option: '--sources' });
+  if (raw.sources === undefined)
+    refuse({ code: 'missing-option', option: '--sources', suggestion: MAKES_SOURCES });
   fundRequest(raw);
   const why = raw.why || raw.whyOf ? ({ why: true } as const) : {};
   return { ...NONE_GIVEN, ...raw, ...why };

@@ -1,24 +1,52 @@
 import { STARTER } from '../../funding/starter.js';
-import { refuse } from '../../problem/problem.js';
+import { TABLE_STARTER } from '../../input/starter.js';
+import { Refusal, refuse } from '../../problem/problem.js';
+import { SETTINGS_STARTER } from '../../settings/starter.js';
 import { type Context, EXIT } from '../context.js';
 import { destination, stats } from '../destination.js';
+import { noteLine } from '../messages.js';
 import { writeResults } from '../output.js';
+import { type RawVoice, voiceOf } from '../voice.js';
 
 /** What commander hands over. */
-export interface RawInit {
+export interface RawInit extends RawVoice {
   readonly sources?: true;
   readonly output?: string;
 }
 
+/** What is written where nothing else is asked for, by name. */
+const FILES = { 'ucj-table.csv': TABLE_STARTER, 'ucj.config.json': SETTINGS_STARTER } as const;
+
+/** Writes new files, all or none of them. Refuses where one is there already. */
+async function writeNew(files: Readonly<Record<string, string>>, context: Context): Promise<void> {
+  const all = Object.entries(files).map(([name, content]) => {
+    return { to: destination(name, context.cwd), content };
+  });
+  const there = all.filter(({ to }) => stats(to.path));
+  if (there.length > 0)
+    throw new Refusal(
+      there.map(({ to }) => ({ code: 'output-exists', file: to.name })),
+      EXIT.output,
+    );
+  await writeResults(all, context);
+}
+
 /** Runs `ucj init`. Gives the exit status. */
-export async function runInit({ sources, output }: RawInit, context: Context): Promise<number> {
-  if (!sources) refuse({ code: 'missing-option', option: '--sources' });
-  if (output === undefined) {
-    context.stdout.write(STARTER);
-    return EXIT.done;
+export async function runInit(raw: RawInit, context: Context): Promise<number> {
+  const { sources, output } = raw;
+  const voice = await voiceOf(raw, context);
+  if (output !== undefined && !sources)
+    refuse({
+      ...{ code: 'needs-option', option: '-o', value: '--sources' },
+      suggestion: `--sources -o ${output}`,
+    });
+  if (sources && output === undefined) context.stdout.write(STARTER);
+  else if (output !== undefined) await writeNew({ [output]: STARTER }, context);
+  else {
+    await writeNew(FILES, context);
+    const [table = ''] = Object.keys(FILES);
+    const text = voice.words.messages.started(Object.keys(FILES), `ucj gap ${table}`);
+    context.stderr.write(noteLine(text, voice));
   }
-  const to = destination(output, context.cwd);
-  if (stats(to.path)) refuse({ code: 'output-exists', file: output }, EXIT.output);
-  await writeResults([{ to, content: STARTER }], context);
   return EXIT.done;
 }

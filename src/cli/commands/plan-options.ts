@@ -107,7 +107,8 @@ function untilOf(
   first: number,
 ): number {
   const year = until === undefined ? target.named?.year : value.year('--until', until);
-  if (year === undefined) refuse({ code: 'missing-option', option: '--until' });
+  if (year === undefined)
+    refuse({ code: 'missing-option', option: '--until', suggestion: `--until ${first + 4}` });
   if (year < first)
     refuse({ code: 'plan-years', option: '--until', value: String(year), list: [`${first}`] });
   return year;
@@ -116,7 +117,7 @@ function untilOf(
 /** Gives a plan's options their meaning, for the cells it is made for. */
 export function planRequest(raw: RawPlan, gap: GapRequest, cells: readonly Cell[]): PlanRequest {
   const { target } = gap;
-  if (!target) refuse({ code: 'missing-option', option: '--target' });
+  if (!target) refuse({ code: 'missing-option', option: '--target', suggestion: '--target 60%' });
   const periods = cells.flatMap(({ period }) => period ?? []).sort();
   const newest = periods.at(-1);
   const after = newest === undefined ? gap.currentYear : yearOf(newest) + 1;

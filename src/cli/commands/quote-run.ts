@@ -21,13 +21,13 @@ export interface RawQuote extends RawTariff, RawInsured {
   readonly programmes?: string[];
 }
 
-function required(option: string, text: string | undefined): string {
-  return text ?? refuse({ code: 'missing-option', option });
+function required(option: string, text: string | undefined, example: string): string {
+  return text ?? refuse({ code: 'missing-option', option, suggestion: `${option} ${example}` });
 }
 
 function quoteOf(raw: RawQuote, run: TariffRun): ShownQuote {
-  const scheme = value.choice('--scheme', required('--scheme', raw.scheme), SCHEMES);
-  const month = value.month('--month', required('--month', raw.month));
+  const scheme = value.choice('--scheme', required('--scheme', raw.scheme, 'bpu'), SCHEMES);
+  const month = value.month('--month', required('--month', raw.month, '2026-05'));
   checkOptions(raw, scheme);
   const insured = insuredOf(raw, scheme, usualTerms(scheme, run.settings), run);
   const programmes = list.choices('--programmes', raw.programmes ?? ['jkk,jkm'], PROGRAMMES);

@@ -5,6 +5,7 @@ import { decode } from '../../input/decode.js';
 import { readSource, type Source } from '../../input/source.js';
 import { isRefusal, type Problem, Refusal, refuse } from '../../problem/problem.js';
 import type { Context } from '../context.js';
+import { isThere } from '../destination.js';
 
 /** A claim as it was typed, and where it stands; one of the command line stands nowhere. */
 export interface TypedClaim {
@@ -32,12 +33,41 @@ async function claimsOfFile(path: string, context: Context): Promise<TypedClaims
   return { claims, files: [source] };
 }
 
+/** Whether a text can be read as a claim. */
+function isClaim(text: string): boolean {
+  try {
+    readClaim(text, null, {});
+    return true;
+  } catch (error) {
+    // What can be read two ways is a claim all the same.
+    if (isRefusal(error)) return error.problems.every(({ code }) => code !== 'claim-unread');
+    throw error;
+  }
+}
+
+/**
+ * Refuses the words of one claim that was not in quotation marks. Where the shell put names of files in
+ * place of a `*`, they are taken for the `x` that was meant.
+ */
+function refuseUnquoted(words: readonly string[], { cwd }: Context): void {
+  const isWord = words[0] !== '-' && words.some((word) => !/\s/.test(word));
+  if (words.length < 2 || !isWord || words.some(isClaim)) return;
+  const meant = words.flatMap((word, index) => {
+    if (!isThere(word, cwd)) return [word === '*' ? 'x' : word];
+    return isThere(words[index - 1] ?? '', cwd) ? [] : ['x'];
+  });
+  const suggestion = meant.join(' ');
+  const value = words.join(' ');
+  refuse({ code: 'claim-unquoted', value, ...(isClaim(suggestion) && { suggestion }) });
+}
+
 /** The claims of the command line and of the files that it names. */
 export async function typedClaims(
   texts: readonly string[],
   file: string | undefined,
   context: Context,
 ): Promise<TypedClaims> {
+  refuseUnquoted(texts, context);
   const paths = [...texts.filter((text) => text === '-'), ...(file === undefined ? [] : [file])];
   if (paths.filter((path) => path === '-').length > 1) refuse({ code: 'stdin-twice' });
   if (texts.length === 0 && file === undefined)

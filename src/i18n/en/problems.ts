@@ -1,9 +1,14 @@
 import type { Unpriced } from '../../core/vocabulary.js';
+import type { JsonFault } from '../../problem/json.js';
 import { grouped } from '../marks.js';
 import type { ProblemTexts } from '../words.js';
 import { agree, counted } from './counted.js';
+import { JSON_FIXES, wantedText } from './wanted.js';
 
 const list = (items: readonly string[]) => items.join(', ');
+
+/** A count in the marks of the language; another text as it is. */
+const marked = (text = '') => (/^\d+$/.test(text) ? grouped(Number(text), 'en') : text);
 
 /** The option that a problem is about; none where it has a place in a file. */
 const about = (option: string | undefined) => (option === undefined ? '' : `${option}: `);
@@ -49,7 +54,19 @@ const WAYS: Partial<Readonly<Record<Unpriced, string>>> = {
   'cap-not-set': 'Add the new cap with --tariffs, or ask for a month before.',
 };
 
-/** What can be wrong, the rule it breaks, and the way out. */
+/** What to write in place of a file of another kind. */
+const ENDING_FIXES: Readonly<Record<string, string>> = {
+  pdf: 'For a PDF write a page, and print it from a browser: -o report.html',
+  'pdf-report':
+    'For a PDF write a page with ucj report, which has this as a --chapter, and print it from a browser: -o report.html',
+  workbook: 'A spreadsheet program opens -o table.xlsx',
+  'workbook-csv': 'A spreadsheet program opens -o table.csv',
+  text: 'A word processor opens -o report.html',
+  'text-md': 'As text: -o report.md',
+  any: 'Give one of these endings, or say the format with --format.',
+};
+
+/** What can be wrong, the rule it breaks, and the fix. */
 export const problems: ProblemTexts = {
   'unknown-option': {
     what: ({ option }) => `unknown option ${option}`,
@@ -70,8 +87,8 @@ export const problems: ProblemTexts = {
   },
   'missing-option': {
     what: ({ option }) => `${option} is missing`,
-    rule: 'Without it there is nothing to answer.',
-    fix: ({ other }) => `ucj ${other} --help shows it, with examples.`,
+    rule: ({ other }) => `ucj ${other} cannot answer without it.`,
+    fix: ({ other, suggestion }) => `For example: ${suggestion}. ucj ${other} --help shows more.`,
   },
   'missing-argument': {
     what: ({ other, value }) =>
@@ -107,7 +124,7 @@ export const problems: ProblemTexts = {
   },
   'bad-amount': {
     what: ({ option, value }) => `${option}: "${value}" is not an amount`,
-    rule: 'Whole rupiah, digits only: 5000000. A monthly wage is at least 100000; only an income can be 0.',
+    rule: 'Whole rupiah, digits only: 5000000. A monthly wage is at least Rp100,000; only an income can be 0.',
     fix: () => null,
   },
   'bad-percent': {
@@ -141,7 +158,7 @@ export const problems: ProblemTexts = {
   'bad-ending': {
     what: ({ value }) => `"${value}" has no ending that names a format`,
     rule: ({ list: endings }) => `Endings: ${list(endings ?? [])}.`,
-    fix: () => 'An explicit --format goes with any ending.',
+    fix: ({ suggestion }) => ENDING_FIXES[suggestion ?? ''] ?? ENDING_FIXES['any'] ?? null,
   },
   'bad-period': {
     what: ({ option, value }) => `${option}: "${value}" is not a period`,
@@ -277,6 +294,14 @@ export const problems: ProblemTexts = {
     rule: 'A claim is a sum and what comes out (a x b x c = d; also + - /), workers and an amount (a -> b / months), or members and a percentage (a -> p%). Numbers may have Rp, %, ribu, juta, miliar, triliun, sekitar, hampir, lebih, rupiah, orang, bulan, or the English words; prices /bulan or per orang; months a span, 4-5 bulan.',
     fix: () => 'For example: ucj verify "5.387 x 16.800 x 5 = Rp452.508.000"',
   },
+  'claim-unquoted': {
+    what: ({ value }) => `the claim was given as separate words: ${value}`,
+    rule: 'A claim is written in quotation marks; otherwise the shell takes it apart, and replaces * by the names of files.',
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `ucj verify "${suggestion}"`
+        : 'Give the whole claim with what comes out: ucj verify "5.387 x 16.800 x 5 = Rp452.508.000"',
+  },
   'claim-undecided': {
     what: ({ value: claim, list: [value = '', other = ''] = [] }) =>
       other
@@ -306,7 +331,7 @@ export const problems: ProblemTexts = {
     fix: () => null,
   },
   'claim-too-long': {
-    what: ({ value }) => `the claim has more than ${value} numbers, words and signs`,
+    what: ({ value }) => `the claim has more than ${marked(value)} numbers, words and signs`,
     rule: 'A claim is a sum that somebody published.',
     fix: () => 'Long columns are checked in a table: ucj check.',
   },
@@ -340,6 +365,12 @@ export const problems: ProblemTexts = {
     what: () => 'there is no such file',
     rule: 'Each FILE is a path, a pattern, or - for standard input.',
     fix: ({ suggestion }) => (suggestion ? `Did you mean ${suggestion}?` : null),
+  },
+  'lock-file': {
+    what: ({ value }) => `this is the lock file that marks ${value} as open, not a table`,
+    rule: 'Excel and LibreOffice write such a file while a workbook is open.',
+    fix: ({ suggestion }) =>
+      suggestion ? `Give ${suggestion}.` : 'Give the workbook itself; save it first.',
   },
   'no-permission': {
     what: () => 'the file may not be read',
@@ -391,7 +422,7 @@ export const problems: ProblemTexts = {
   },
   'workbook-too-large': {
     what: ({ value }) => `the workbook is too large (${value})`,
-    rule: ({ value, other }) => `The limit of ${value} is ${other}.`,
+    rule: ({ value, other }) => `The limit of ${value} is ${marked(other)}.`,
     fix: () => 'Save the one sheet that is needed as .csv.',
   },
   'several-sheets': {
@@ -405,7 +436,7 @@ export const problems: ProblemTexts = {
     fix: ({ suggestion }) => (suggestion ? `Did you mean --sheet "${suggestion}"?` : null),
   },
   'too-much-text': {
-    what: ({ value }) => `the text is longer than ${value} bytes`,
+    what: ({ value }) => `the text is longer than ${marked(value)} bytes`,
     rule: 'A text is read whole, up to this limit; a longer one only where it can be added up as it is read: plain digits, no quotation marks, dotted codes, grouped with --by province, regency or segment.',
     fix: () => 'Split the table into several files; they are read as one.',
   },
@@ -420,7 +451,8 @@ export const problems: ProblemTexts = {
     fix: () => 'Correct the cell, or export the table again as CSV.',
   },
   'ragged-row': {
-    what: ({ value, other }) => `the row has ${counted(value ?? '', 'cell')}, the head ${other}`,
+    what: ({ value, other }) =>
+      `the row has ${counted(marked(value), 'cell')}, the head ${marked(other)}`,
     rule: 'Every row has a cell for each column.',
     fix: () => 'Look for a delimiter inside a cell that is not quoted.',
   },
@@ -448,17 +480,17 @@ export const problems: ProblemTexts = {
     fix: () => 'Give counts per region and segment.',
   },
   'too-many-columns': {
-    what: ({ value }) => `this row has ${value} columns`,
-    rule: ({ other }) => `At most ${other} columns are read.`,
+    what: ({ value }) => `this row has ${marked(value)} columns`,
+    rule: ({ other }) => `At most ${marked(other)} columns are read.`,
     fix: () => 'Check the delimiter (--delimiter), or export the table again.',
   },
   'line-too-long': {
-    what: ({ value }) => `this line has ${value} characters`,
-    rule: ({ other }) => `A line has at most ${other}.`,
+    what: ({ value }) => `this line has ${marked(value)} characters`,
+    rule: ({ other }) => `A line has at most ${marked(other)}.`,
     fix: () => 'The file is no table, or has lost its line ends: export it again.',
   },
   'too-many-lines': {
-    what: ({ value }) => `the file has more than ${value} lines`,
+    what: ({ value }) => `the file has more than ${marked(value)} lines`,
     rule: 'So many are read only where they can be added up as they are read: plain digits, no quotation marks, dotted codes of one level, nothing wrong in any row, and no figure wanted that needs each row.',
     fix: () =>
       'Group with --by province, regency or segment; ucj check of a part of the file tells what is not plain. Or split it.',
@@ -612,7 +644,7 @@ export const problems: ProblemTexts = {
   },
   'count-too-large': {
     what: ({ value }) => `"${value}" is too large`,
-    rule: 'Counts go up to 999999999: Indonesia has fewer than 300 million people.',
+    rule: 'Counts go up to 999,999,999: Indonesia has fewer than 300 million people.',
     fix: () => 'Look whether the column holds other numbers than counts of people.',
   },
   'count-missing': {
@@ -627,7 +659,7 @@ export const problems: ProblemTexts = {
   },
   'wage-text': {
     what: ({ value }) => `"${value}" is not a wage`,
-    rule: 'Full rupiah a month, at least 100000, digits only: 5210377 or 5210377.50.',
+    rule: 'Full rupiah a month, at least Rp100,000, digits only: 5210377 or 5210377.50.',
     fix: () => 'Write millions out: 5.1 million is 5100000. Leave it empty if it is not known.',
   },
   'state-unknown': {
@@ -717,13 +749,14 @@ export const problems: ProblemTexts = {
   },
   'total-unnamed': {
     what: ({ value, other }) =>
-      `"${value}" is the sum, or nearly, of ${counted(other ?? '', 'row')}`,
+      `"${value}" is the sum, or nearly, of ${counted(marked(other), 'row')}`,
     rule: 'A row that adds up others would count everybody twice; a region that is not known may be such a row.',
     fix: ({ value }) =>
       `If it is a total, call it "Jumlah ${value}": then it is compared and left out. If it is a region, give its code or its official name.`,
   },
   'level-above': {
-    what: ({ value, other }) => `"${value}" stands among ${other} names that are no regencies`,
+    what: ({ value, other }) =>
+      `"${value}" stands among ${marked(other)} names that are no regencies`,
     rule: 'A regency or province among its districts or villages is their total, and would double everybody.',
     fix: () => 'Call it JUMLAH, or give all rows their codes: then it is compared and left out.',
   },
@@ -760,12 +793,12 @@ export const problems: ProblemTexts = {
   },
   'subsidised-above-registered': {
     what: ({ option, value, other }) =>
-      `${option ? `${option}: ` : ''}${value} subsidised of ${other} registered`,
+      `${option ? `${option}: ` : ''}${marked(value)} subsidised of ${marked(other)} registered`,
     rule: 'Subsidised members are some of the registered.',
     fix: ({ option, other }) => (option ? `Give at most ${other}.` : 'Correct the row.'),
   },
   'too-large': {
-    what: () => 'an amount is larger than 9007199254740991, where digits would be lost',
+    what: () => 'an amount is larger than 9,007,199,254,740,991, where digits would be lost',
     rule: 'All figures are exact whole numbers.',
     fix: () => 'Split the input.',
   },
@@ -934,16 +967,24 @@ export const problems: ProblemTexts = {
   'output-exists': {
     what: () => 'this file is there already',
     rule: 'ucj init writes new files only.',
-    fix: () => 'Give another name, or remove the file.',
+    fix: () => 'Rename or remove the file that is there, or write elsewhere.',
   },
   'bad-catalogue': {
-    what: ({ value, other }) => [value, other].filter(Boolean).join(': '),
+    what: ({ value, list: wanted }) => wantedText(value, wanted ?? []),
     rule: 'Entries of a catalogue follow its schema and its rules.',
     fix: () => null,
   },
   'bad-settings': {
-    what: ({ value, other }) => [value, other].filter(Boolean).join(': '),
+    what: ({ value, list: wanted }) => wantedText(value, wanted ?? []),
     rule: 'The settings follow their schema; unknown keys are errors.',
     fix: ({ suggestion }) => (suggestion ? `Did you mean "${suggestion}"?` : null),
+  },
+  'bad-json': {
+    what: ({ value }) =>
+      value
+        ? `${value === '"' ? 'a quotation mark' : `"${value}"`} is not expected here`
+        : 'the file ends before it is complete',
+    rule: 'The file is JSON: names and texts in double quotation marks, a comma between entries and none after the last.',
+    fix: ({ other }) => JSON_FIXES[other as JsonFault],
   },
 };

@@ -159,6 +159,8 @@ export const words: Words = {
       `${file}: ${counted(rows, 'row')} read, ${leftOut} left out; ${encoding}; head in line ${headLine}; delimiter ${delimiter}; columns ${columns}`,
     settingsAbove: (path) =>
       `settings from ${path}, above this folder (--no-config leaves them out)`,
+    started: (files, next) =>
+      `written: ${files.join(', ')}. The counts are made up: replace the rows by your own, then ${next}`,
     belowGate: (coverage, gate) => `coverage ${coverage} is below ${gate} (--fail-below)`,
     rowBelowGate: (row, coverage, gate) => `${row}: coverage ${coverage} is below ${gate}`,
     noCoverage: 'no coverage: potential is 0, so --fail-below does not hold',

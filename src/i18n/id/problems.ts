@@ -1,8 +1,13 @@
 import type { Unpriced } from '../../core/vocabulary.js';
+import type { JsonFault } from '../../problem/json.js';
 import { grouped } from '../marks.js';
 import type { ProblemTexts } from '../words.js';
+import { JSON_FIXES, wantedText } from './wanted.js';
 
 const list = (items: readonly string[]) => items.join(', ');
+
+/** Bilangan dengan tanda ribuan; teks lain apa adanya. */
+const marked = (text = '') => (/^\d+$/.test(text) ? grouped(Number(text), 'id') : text);
 
 /** Opsi yang dimaksud; tidak ada bila masalahnya di dalam berkas. */
 const about = (option: string | undefined) => (option === undefined ? '' : `${option}: `);
@@ -55,6 +60,18 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   claim: 'klaim',
 };
 
+/** Yang ditulis sebagai ganti berkas jenis lain. */
+const ENDING_FIXES: Readonly<Record<string, string>> = {
+  pdf: 'Untuk PDF, tulis halaman lalu cetak dari peramban: -o laporan.html',
+  'pdf-report':
+    'Untuk PDF, tulis halaman dengan ucj report, yang memuat ini sebagai --chapter, lalu cetak dari peramban: -o laporan.html',
+  workbook: 'Program lembar kerja membuka -o tabel.xlsx',
+  'workbook-csv': 'Program lembar kerja membuka -o tabel.csv',
+  text: 'Pengolah kata membuka -o laporan.html',
+  'text-md': 'Sebagai teks: -o laporan.md',
+  any: 'Pakai salah satu akhiran ini, atau sebutkan formatnya dengan --format.',
+};
+
 /** What can be wrong, the rule it breaks, and the way out. */
 export const problems: ProblemTexts = {
   'unknown-option': {
@@ -74,9 +91,10 @@ export const problems: ProblemTexts = {
     fix: () => null,
   },
   'missing-option': {
-    what: ({ option }) => `${option} tidak ada`,
-    rule: 'Tanpa itu tidak ada yang bisa dijawab.',
-    fix: ({ other }) => `ucj ${other} --help menjelaskannya, dengan contoh.`,
+    what: ({ option }) => `opsi ${option} wajib diisi`,
+    rule: ({ other }) => `ucj ${other} tidak dapat menjawab tanpa opsi ini.`,
+    fix: ({ other, suggestion }) =>
+      `Misalnya: ${suggestion}. ucj ${other} --help memuat penjelasan dan contoh lain.`,
   },
   'missing-argument': {
     what: ({ other, value }) => `ucj ${other} memerlukan ${ARGUMENTS[value ?? ''] ?? value}`,
@@ -111,7 +129,7 @@ export const problems: ProblemTexts = {
   },
   'bad-amount': {
     what: ({ option, value }) => `${option}: "${value}" bukan jumlah uang`,
-    rule: 'Rupiah bulat, angka saja: 5000000. Upah sebulan sedikitnya 100000; hanya penghasilan yang boleh 0.',
+    rule: 'Rupiah bulat, angka saja: 5000000. Upah sebulan sedikitnya Rp100.000; hanya penghasilan yang boleh 0.',
     fix: () => null,
   },
   'bad-percent': {
@@ -145,7 +163,7 @@ export const problems: ProblemTexts = {
   'bad-ending': {
     what: ({ value }) => `akhiran "${value}" tidak menunjukkan format`,
     rule: ({ list: endings }) => `Akhiran yang dikenal: ${list(endings ?? [])}.`,
-    fix: () => 'Dengan --format, akhiran apa pun boleh.',
+    fix: ({ suggestion }) => ENDING_FIXES[suggestion ?? ''] ?? ENDING_FIXES['any'] ?? null,
   },
   'bad-period': {
     what: ({ option, value }) => `${option}: "${value}" bukan periode`,
@@ -281,9 +299,17 @@ export const problems: ProblemTexts = {
     what: ({ value: claim, list: [value = '', at = ''] = [] }) =>
       value
         ? `"${claim}": "${value}" pada karakter ke-${at} tidak dimengerti di situ`
-        : `"${claim}" berakhir terlalu cepat, pada karakter ke-${at}`,
+        : `"${claim}" belum lengkap: berakhir pada karakter ke-${at}`,
     rule: 'Klaim adalah hitungan dengan hasilnya (a x b x c = d; juga + - /), pekerja dan jumlah uang (a -> b / bulan), atau peserta dan persentase (a -> p%). Angka boleh disertai Rp, %, ribu, juta, miliar, triliun, sekitar, hampir, lebih, rupiah, orang, bulan, atau kata Inggrisnya; harga /bulan atau per orang; bulan boleh rentang, 4-5 bulan.',
     fix: () => 'Misalnya: ucj verify "5.387 x 16.800 x 5 = Rp452.508.000"',
+  },
+  'claim-unquoted': {
+    what: ({ value }) => `klaim diberikan sebagai kata-kata terpisah: ${value}`,
+    rule: 'Klaim ditulis di antara tanda kutip; tanpa itu shell memecahnya, dan mengganti * dengan nama-nama berkas.',
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `ucj verify "${suggestion}"`
+        : 'Berikan klaim utuh beserta hasilnya: ucj verify "5.387 x 16.800 x 5 = Rp452.508.000"',
   },
   'claim-undecided': {
     what: ({ value: claim, list: [value = '', other = ''] = [] }) =>
@@ -315,7 +341,7 @@ export const problems: ProblemTexts = {
     fix: () => null,
   },
   'claim-too-long': {
-    what: ({ value }) => `klaim ini memuat lebih dari ${value} angka, kata, dan tanda`,
+    what: ({ value }) => `klaim ini memuat lebih dari ${marked(value)} angka, kata, dan tanda`,
     rule: 'Klaim adalah hitungan yang pernah dipublikasikan.',
     fix: () => 'Kolom yang panjang diperiksa sebagai tabel: ucj check.',
   },
@@ -349,6 +375,12 @@ export const problems: ProblemTexts = {
     what: () => 'berkas ini tidak ada',
     rule: 'Tiap FILE adalah jalur berkas, pola, atau - untuk masukan standar.',
     fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya ${suggestion}?` : null),
+  },
+  'lock-file': {
+    what: ({ value }) => `ini berkas kunci yang menandai ${value} sedang dibuka, bukan tabel`,
+    rule: 'Excel dan LibreOffice menulis berkas seperti ini selama buku kerja dibuka.',
+    fix: ({ suggestion }) =>
+      suggestion ? `Berikan ${suggestion}.` : 'Berikan buku kerjanya; simpan lebih dulu.',
   },
   'no-permission': {
     what: () => 'berkas ini tidak boleh dibaca',
@@ -399,7 +431,7 @@ export const problems: ProblemTexts = {
   },
   'workbook-too-large': {
     what: ({ value }) => `buku kerja terlalu besar (${value})`,
-    rule: ({ value, other }) => `Batas ${value} adalah ${other}.`,
+    rule: ({ value, other }) => `Batas ${value} adalah ${marked(other)}.`,
     fix: () => 'Simpan lembar yang diperlukan saja sebagai .csv.',
   },
   'several-sheets': {
@@ -413,7 +445,7 @@ export const problems: ProblemTexts = {
     fix: ({ suggestion }) => (suggestion ? `Maksudnya --sheet "${suggestion}"?` : null),
   },
   'too-much-text': {
-    what: ({ value }) => `teksnya lebih dari ${value} bita`,
+    what: ({ value }) => `teksnya lebih dari ${marked(value)} bita`,
     rule: 'Teks dibaca seluruhnya, sampai batas ini; yang lebih panjang hanya jika dapat langsung dijumlahkan: angka polos, tanpa tanda kutip, kode bertitik, dikelompokkan dengan --by province, regency, atau segment.',
     fix: () => 'Bagi tabelnya menjadi beberapa berkas; semuanya dibaca sebagai satu.',
   },
@@ -428,7 +460,8 @@ export const problems: ProblemTexts = {
     fix: () => 'Perbaiki selnya, atau ekspor ulang tabelnya sebagai CSV.',
   },
   'ragged-row': {
-    what: ({ value, other }) => `baris ini berisi ${value} sel, kepala tabel ${other}`,
+    what: ({ value, other }) =>
+      `baris ini berisi ${marked(value)} sel, kepala tabel ${marked(other)}`,
     rule: 'Tiap baris memiliki satu sel untuk tiap kolom.',
     fix: () => 'Periksa pemisah kolom di dalam sel yang tidak diapit tanda petik.',
   },
@@ -456,17 +489,17 @@ export const problems: ProblemTexts = {
     fix: () => 'Berikan jumlah per wilayah dan segmen.',
   },
   'too-many-columns': {
-    what: ({ value }) => `baris ini memiliki ${value} kolom`,
-    rule: ({ other }) => `Paling banyak ${other} kolom dibaca.`,
+    what: ({ value }) => `baris ini memiliki ${marked(value)} kolom`,
+    rule: ({ other }) => `Paling banyak ${marked(other)} kolom dibaca.`,
     fix: () => 'Periksa pemisahnya (--delimiter), atau ekspor ulang tabelnya.',
   },
   'line-too-long': {
-    what: ({ value }) => `baris ini memiliki ${value} karakter`,
-    rule: ({ other }) => `Satu baris paling banyak ${other} karakter.`,
+    what: ({ value }) => `baris ini memiliki ${marked(value)} karakter`,
+    rule: ({ other }) => `Satu baris paling banyak ${marked(other)} karakter.`,
     fix: () => 'Berkas ini bukan tabel, atau kehilangan akhir barisnya: ekspor ulang.',
   },
   'too-many-lines': {
-    what: ({ value }) => `berkas memiliki lebih dari ${value} baris`,
+    what: ({ value }) => `berkas memiliki lebih dari ${marked(value)} baris`,
     rule: 'Sebanyak itu hanya dibaca jika dapat langsung dijumlahkan: angka polos, tanpa tanda kutip, kode bertitik setingkat, tidak ada baris yang salah, dan tidak ada hasil yang memerlukan tiap baris.',
     fix: () =>
       'Kelompokkan dengan --by province, regency, atau segment; ucj check atas sebagian berkas menunjukkan yang tidak polos. Atau pecah berkasnya.',
@@ -616,7 +649,7 @@ export const problems: ProblemTexts = {
   },
   'count-too-large': {
     what: ({ value }) => `"${value}" terlalu besar`,
-    rule: 'Jumlah orang paling banyak 999999999: penduduk Indonesia kurang dari 300 juta.',
+    rule: 'Jumlah orang paling banyak 999.999.999: penduduk Indonesia kurang dari 300 juta.',
     fix: () => 'Periksa apakah kolom itu berisi angka lain, bukan jumlah orang.',
   },
   'count-missing': {
@@ -631,7 +664,7 @@ export const problems: ProblemTexts = {
   },
   'wage-text': {
     what: ({ value }) => `"${value}" bukan upah`,
-    rule: 'Rupiah penuh per bulan, sedikitnya 100000, angka saja: 5210377 atau 5210377,50.',
+    rule: 'Rupiah penuh per bulan, sedikitnya Rp100.000, angka saja: 5210377 atau 5210377,50.',
     fix: () =>
       'Tuliskan jutaan secara penuh: 5,1 juta adalah 5100000. Kosongkan jika tidak diketahui.',
   },
@@ -721,13 +754,14 @@ export const problems: ProblemTexts = {
     fix: () => 'Berikan baris rinciannya, atau beri nama wilayahnya.',
   },
   'total-unnamed': {
-    what: ({ value, other }) => `"${value}" sama dengan, atau hampir, jumlah ${other} baris lain`,
+    what: ({ value, other }) => `"${value}" sama dengan, atau hampir, jumlah ${marked(other)} baris lain`,
     rule: 'Baris yang menjumlahkan baris lain menghitung semua orang dua kali; wilayah yang tidak dikenal dapat merupakan baris seperti itu.',
     fix: ({ value }) =>
       `Jika itu jumlah, beri nama "Jumlah ${value}" agar dibandingkan dan dilewati. Jika itu wilayah, tulis kode atau nama resminya.`,
   },
   'level-above': {
-    what: ({ value, other }) => `"${value}" berada di antara ${other} nama yang bukan kabupaten`,
+    what: ({ value, other }) =>
+      `"${value}" berada di antara ${marked(other)} nama yang bukan kabupaten`,
     rule: 'Kabupaten atau provinsi di antara kecamatan atau desanya adalah jumlahnya, dan akan menggandakan semuanya.',
     fix: () => 'Beri nama JUMLAH, atau beri kode pada semua baris: lalu dibandingkan dan dilewati.',
   },
@@ -765,12 +799,12 @@ export const problems: ProblemTexts = {
   },
   'subsidised-above-registered': {
     what: ({ option, value, other }) =>
-      `${option ? `${option}: ` : ''}${value} dibiayai pemerintah dari ${other} peserta aktif`,
+      `${option ? `${option}: ` : ''}${marked(value)} dibiayai pemerintah dari ${marked(other)} peserta aktif`,
     rule: 'Peserta yang dibiayai pemerintah adalah bagian dari peserta aktif.',
     fix: ({ option, other }) => (option ? `Berikan paling banyak ${other}.` : 'Perbaiki barisnya.'),
   },
   'too-large': {
-    what: () => 'suatu jumlah melampaui 9007199254740991, sehingga angkanya tidak lagi tepat',
+    what: () => 'suatu jumlah melampaui 9.007.199.254.740.991, sehingga angkanya tidak lagi tepat',
     rule: 'Semua angka adalah bilangan bulat yang tepat.',
     fix: () => 'Pecah masukannya menjadi beberapa bagian.',
   },
@@ -944,16 +978,24 @@ export const problems: ProblemTexts = {
   'output-exists': {
     what: () => 'berkas ini sudah ada',
     rule: 'ucj init hanya menulis berkas baru.',
-    fix: () => 'Beri nama lain, atau hapus berkas itu.',
+    fix: () => 'Ganti nama atau hapus berkas yang sudah ada, atau tulis di tempat lain.',
   },
   'bad-catalogue': {
-    what: ({ value, other }) => [value, other].filter(Boolean).join(': '),
+    what: ({ value, list: wanted }) => wantedText(value, wanted ?? []),
     rule: 'Isi katalog mengikuti skema dan aturannya.',
     fix: () => null,
   },
   'bad-settings': {
-    what: ({ value, other }) => [value, other].filter(Boolean).join(': '),
+    what: ({ value, list: wanted }) => wantedText(value, wanted ?? []),
     rule: 'Pengaturan mengikuti skemanya; kunci yang tidak dikenal adalah kesalahan.',
     fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya "${suggestion}"?` : null),
+  },
+  'bad-json': {
+    what: ({ value }) =>
+      value
+        ? `${value === '"' ? 'tanda kutip' : `"${value}"`} tidak pada tempatnya`
+        : 'berkas belum lengkap',
+    rule: 'Berkas ini JSON: nama dan teks di antara tanda kutip ganda, koma antara isian, tanpa koma sesudah yang terakhir.',
+    fix: ({ other }) => JSON_FIXES[other as JsonFault],
   },
 };

@@ -157,6 +157,8 @@ export const words: Words = {
       `${file}: ${rows} baris dibaca, ${leftOut} dilewati; ${encoding}; kepala tabel di baris ${headLine}; pemisah ${delimiter}; kolom ${columns}`,
     settingsAbove: (path) =>
       `pengaturan dari ${path}, di atas folder ini (--no-config mengabaikannya)`,
+    started: (files, next) =>
+      `ditulis: ${files.join(', ')}. Angkanya contoh: ganti barisnya dengan data Anda, lalu ${next}`,
     belowGate: (coverage, gate) => `cakupan ${coverage} di bawah ${gate} (--fail-below)`,
     rowBelowGate: (row, coverage, gate) => `${row}: cakupan ${coverage} di bawah ${gate}`,
     noCoverage: 'tidak ada cakupan: potensi 0, jadi --fail-below tidak terpenuhi',
