@@ -190,6 +190,17 @@ describe('a fix that is followed', () => {
     });
   });
 
+  it('is a command that works, where it is whole', async () => {
+    const folder = join(ROOT, 'test/golden/problems');
+    for (const file of ['paid-per-contract', 'claim-unread', 'too-many-arguments', 'source-column']) {
+      const text = readFileSync(join(folder, `${file}.txt`), 'utf8');
+      const [, fix = ''] = /^ {2}(?:way out|fix): .*?\bucj (.*)$/m.exec(text) ?? [];
+      const words = [...fix.replace(' shows a file to begin with.', '').matchAll(/"([^"]*)"|(\S+)/g)];
+      const ran = await run(words.map(([, quoted, word = '']) => quoted ?? word));
+      expect([file, ran.status]).toEqual([file, 0]);
+    }
+  });
+
   it('passes over files that mark a workbook as open, and names the workbook', () =>
     inFolder({ '~$a.csv': 'Siti', '.~lock.a.csv#': 'Siti', 'a.csv': TABLE }, async (cwd) => {
       expect((await run(['gap', '*.csv', '--format', 'csv'], { cwd })).status).toBe(0);
