@@ -12,6 +12,11 @@ export function grouped(value: number, language: Language): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, MARKS[language][0]);
 }
 
+/** A count that is written in plain digits, grouped, and what follows it in parentheses; else the text as it is. */
+export function groupedText(text: string, language: Language): string {
+  return text.replace(/^\d+(?=$| \()/, (digits) => grouped(Number(digits), language));
+}
+
 /** The digits of a percentage with the decimal mark given. */
 export function percentDigits(value: RoundedPercent, mark: string): string {
   const digits = String(value.units).padStart(value.decimals + 1, '0');

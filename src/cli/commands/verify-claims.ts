@@ -45,6 +45,9 @@ function isClaim(text: string): boolean {
   }
 }
 
+/** Characters of a claim that are repeated to whom typed it. */
+const LONG = 100;
+
 /**
  * Refuses the words of one claim that was not in quotation marks. Where the shell put names of files in
  * place of a `*`, they are taken for the `x` that was meant.
@@ -57,7 +60,9 @@ function refuseUnquoted(words: readonly string[], { cwd }: Context): void {
     return isThere(words[index - 1] ?? '', cwd) ? [] : ['x'];
   });
   const suggestion = meant.join(' ');
-  const value = words.join(' ');
+  // A shell may have put many names of files there.
+  const whole = words.join(' ');
+  const value = whole.length > LONG ? `${whole.slice(0, LONG)} …` : whole;
   refuse({ code: 'claim-unquoted', value, ...(isClaim(suggestion) && { suggestion }) });
 }
 

@@ -1,7 +1,11 @@
 import type { CheckWords } from '../check-words.js';
+import { grouped, groupedText } from '../marks.js';
 import { agree, counted } from './counted.js';
 
 const list = (items: readonly string[] = []) => items.join(', ');
+
+/** A count in the marks of the language. */
+const marked = (text = '') => groupedText(text, 'en');
 
 /** Words of `ucj check`: what is doubtful, why, and what to do; what was read. */
 export const check: CheckWords = {
@@ -12,12 +16,12 @@ export const check: CheckWords = {
       fix: () => 'Fill it in, or read such rows as 0 with --missing zero.',
     },
     'above-potential': {
-      what: ({ value, other }) => `${value} registered of ${other} potential`,
+      what: ({ value, other }) => `${marked(value)} registered of ${marked(other)} potential`,
       rule: 'Coverage above 100 % is possible (people work in one place and live in another), but often one of the two is wrong.',
       fix: () => 'Compare both with their sources. The excess is shown and hides nobody elsewhere.',
     },
     'count-jumps': {
-      what: ({ value, other }) => `${value}, and ${other} the period before`,
+      what: ({ value, other }) => `${marked(value)}, and ${marked(other)} the period before`,
       rule: 'A count rarely doubles or halves from one period to the next.',
       fix: () => 'Look for a digit too many or too few, or for another basis.',
     },
@@ -34,7 +38,7 @@ export const check: CheckWords = {
     },
     'total-differs': {
       what: ({ value, other, list: names }) =>
-        `"${names?.[0]}" prints ${value}, its rows add up to ${other} (${Number(other) > Number(value) ? '+' : ''}${Number(other) - Number(value)})`,
+        `"${names?.[0]}" prints ${marked(value)}, its rows add up to ${marked(other)} (${Number(other) > Number(value) ? '+' : ''}${grouped(Number(other) - Number(value), 'en')})`,
       rule: 'A total is the sum of its rows.',
       fix: () => 'Correct the row or the total that is wrong; the rows are taken.',
     },
@@ -104,7 +108,7 @@ export const check: CheckWords = {
     },
     'above-employed': {
       what: ({ value, other }) =>
-        `potential ${value}; ${counted(other ?? '', 'person')} ${agree(other ?? '', 'works', 'work')} there`,
+        `potential ${marked(value)}; ${counted(marked(other), 'person')} ${agree(marked(other), 'works', 'work')} there`,
       rule: 'Potential above the number of people employed (Sakernas August 2024) is rare.',
       fix: () => 'Check what potential counts, and where the people live and work.',
     },

@@ -1,6 +1,6 @@
 import type { Unpriced } from '../../core/vocabulary.js';
 import type { JsonFault } from '../../problem/json.js';
-import { grouped } from '../marks.js';
+import { grouped, groupedText } from '../marks.js';
 import type { ProblemTexts } from '../words.js';
 import { agree, counted } from './counted.js';
 import { JSON_FIXES, wantedText } from './wanted.js';
@@ -8,7 +8,7 @@ import { JSON_FIXES, wantedText } from './wanted.js';
 const list = (items: readonly string[]) => items.join(', ');
 
 /** A count in the marks of the language; another text as it is. */
-const marked = (text = '') => (/^\d+$/.test(text) ? grouped(Number(text), 'en') : text);
+const marked = (text = '') => groupedText(text, 'en');
 
 /** The option that a problem is about; none where it has a place in a file. */
 const about = (option: string | undefined) => (option === undefined ? '' : `${option}: `);

@@ -1,6 +1,10 @@
 import type { CheckWords } from '../check-words.js';
+import { grouped, groupedText } from '../marks.js';
 
 const list = (items: readonly string[] = []) => items.join(', ');
+
+/** Bilangan dengan tanda ribuan. */
+const marked = (text = '') => groupedText(text, 'id');
 
 /** Words of `ucj check`: what is doubtful, why, and what to do; what was read. */
 export const check: CheckWords = {
@@ -11,13 +15,14 @@ export const check: CheckWords = {
       fix: () => 'Isi angkanya, atau baca sebagai 0 dengan --missing zero.',
     },
     'above-potential': {
-      what: ({ value, other }) => `${value} peserta dari ${other} potensi`,
+      what: ({ value, other }) => `${marked(value)} peserta dari ${marked(other)} potensi`,
       rule: 'Cakupan di atas 100 % mungkin terjadi (tempat kerja dan tempat tinggal berbeda), tetapi sering salah satunya keliru.',
       fix: () =>
         'Bandingkan keduanya dengan sumbernya. Kelebihannya ditunjukkan dan tidak menutupi wilayah lain.',
     },
     'count-jumps': {
-      what: ({ value, other }) => `${value}, padahal ${other} pada periode sebelumnya`,
+      what: ({ value, other }) =>
+        `${marked(value)}, padahal ${marked(other)} pada periode sebelumnya`,
       rule: 'Angka jarang menjadi dua kali atau setengahnya dalam satu periode.',
       fix: () => 'Periksa digit yang lebih atau kurang, atau dasar yang berbeda.',
     },
@@ -34,7 +39,7 @@ export const check: CheckWords = {
     },
     'total-differs': {
       what: ({ value, other, list: names }) =>
-        `"${names?.[0]}" tercetak ${value}, padahal rinciannya berjumlah ${other} (${Number(other) > Number(value) ? '+' : ''}${Number(other) - Number(value)})`,
+        `"${names?.[0]}" tercetak ${marked(value)}, padahal rinciannya berjumlah ${marked(other)} (${Number(other) > Number(value) ? '+' : ''}${grouped(Number(other) - Number(value), 'id')})`,
       rule: 'Jumlah sama dengan penjumlahan rinciannya.',
       fix: () => 'Perbaiki baris atau jumlah yang salah; yang dipakai rinciannya.',
     },
@@ -104,7 +109,8 @@ export const check: CheckWords = {
       fix: () => 'Periksa kodenya.',
     },
     'above-employed': {
-      what: ({ value, other }) => `potensi ${value}; penduduk bekerja di sana ${other}`,
+      what: ({ value, other }) =>
+        `potensi ${marked(value)}; penduduk bekerja di sana ${marked(other)}`,
       rule: 'Potensi jarang melebihi penduduk bekerja (Sakernas Agustus 2024).',
       fix: () =>
         'Periksa apa yang dihitung sebagai potensi, dan di mana orangnya tinggal dan bekerja.',

@@ -1,13 +1,13 @@
 import type { Unpriced } from '../../core/vocabulary.js';
 import type { JsonFault } from '../../problem/json.js';
-import { grouped } from '../marks.js';
+import { grouped, groupedText } from '../marks.js';
 import type { ProblemTexts } from '../words.js';
 import { JSON_FIXES, wantedText } from './wanted.js';
 
 const list = (items: readonly string[]) => items.join(', ');
 
 /** Bilangan dengan tanda ribuan; teks lain apa adanya. */
-const marked = (text = '') => (/^\d+$/.test(text) ? grouped(Number(text), 'id') : text);
+const marked = (text = '') => groupedText(text, 'id');
 
 /** Opsi yang dimaksud; tidak ada bila masalahnya di dalam berkas. */
 const about = (option: string | undefined) => (option === undefined ? '' : `${option}: `);
