@@ -36,6 +36,7 @@ export interface TrendWords {
   /** That the last month alone was judged by. */
   readonly byLastMonth: string;
   /** What the mark beside a standing says, and the rows that have it. */
+  readonly changedRow: (name: string, before: string, after: string, standing: string) => string;
   readonly baseChanged: (mark: string, from: string, names: string) => string;
   readonly whole: (change: string, members: string, base: string) => string;
   readonly members: (difference: string, before: string, after: string) => string;

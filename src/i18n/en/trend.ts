@@ -37,8 +37,10 @@ export const trend: TrendWords = {
   judgedOnFrozen: (counts, from) => `On the potential of ${from}: ${counts}`,
   byLastMonth:
     'The periods tell no pace, so each is judged by its last month alone, which shows the season too.',
+  changedRow: (name, before, after, standing) =>
+    `${name} (${before} \u2192 ${after}; on the old potential: ${standing})`,
   baseChanged: (mark, from, names) =>
-    `${mark} Potential is another one than in ${from}: ${names}. Part of what is missing came or went with it; beside it is the standing on the old potential.`,
+    `${mark} Potential is another one than in ${from}, which changed how many are missing: ${names}`,
   whole: (change, members, base) =>
     `Coverage of all: ${change} points, of which members ${members} and potential ${base}`,
   members: (difference, before, after) => `Members of all: ${before} to ${after} (${difference})`,

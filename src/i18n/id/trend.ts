@@ -36,8 +36,10 @@ export const trend: TrendWords = {
   judgedOnFrozen: (counts, from) => `Dengan potensi ${from}: ${counts}`,
   byLastMonth:
     'Laju tidak dapat dihitung dari kedua periode, jadi status dinilai dari bulan terakhir saja, yang juga menunjukkan musimnya.',
+  changedRow: (name, before, after, standing) =>
+    `${name} (${before} \u2192 ${after}; dengan potensi sebelum: ${standing})`,
   baseChanged: (mark, from, names) =>
-    `${mark} Potensi berbeda dari ${from}: ${names}. Sebagian kekurangan bertambah atau berkurang karenanya; di sebelahnya status dengan potensi sebelum.`,
+    `${mark} Potensi berbeda dari ${from}, sehingga kekurangannya ikut berubah: ${names}`,
   whole: (change, members, base) =>
     `Cakupan seluruhnya: ${change} poin, karena peserta ${members} dan karena potensi ${base}`,
   members: (difference, before, after) =>

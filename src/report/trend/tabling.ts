@@ -71,7 +71,9 @@ export function trendTabling(result: TrendResult, look: TrendLook): Tabling<Tren
     columnsWithout: (without) => columnsOf(result, look, without),
     head: (column) => look.trend.heads[column],
     kind: kindOf,
-    text: (row, column) => trendText(row, column, look),
+    // A list of rows has no heads of words; what it leaves out is said below.
+    text: (row, column, how) =>
+      column === 'onFrozen' && how === 'abbreviated' ? '' : trendText(row, column, look),
     value: trendValue,
   };
 }

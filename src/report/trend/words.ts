@@ -33,9 +33,13 @@ function scorecardLines(result: TrendResult, look: TrendLook): string[] {
       return count > 0 ? [`${trend.standing[standing]} ${grouped(count, language)}`] : [];
     }).join(', ');
   const changed = rows.filter(({ isBaseChanged }) => isBaseChanged);
-  const names = changed.map(
-    (row) =>
-      `${nameOf(row, result, look)} (${grouped(row.before.potential, language)} \u2192 ${grouped(row.after.potential, language)})`,
+  const names = changed.map((row) =>
+    trend.changedRow(
+      nameOf(row, result, look),
+      grouped(row.before.potential, language),
+      grouped(row.after.potential, language),
+      trendText(row, 'onFrozen', look),
+    ),
   );
   const from = periodText(result.from, words);
   return [
@@ -46,7 +50,7 @@ function scorecardLines(result: TrendResult, look: TrendLook): string[] {
             countsOf(({ onFrozen }) => onFrozen.standing),
             from,
           ),
-          trend.baseChanged(MARK, from, names.join(', ')),
+          trend.baseChanged(MARK, from, names.join('; ')),
         ]
       : []),
     ...(total.pace === null && total.lastMonth !== null ? [trend.byLastMonth] : []),
