@@ -38,7 +38,7 @@ const MEANT: readonly (readonly [RegExp, readonly (readonly [ending: string, kin
       /\.pdf$/i,
       [
         ['.html', 'pdf'],
-        ['.md', 'pdf-report'],
+        ['.md', 'pdf-md'],
       ],
     ],
     [

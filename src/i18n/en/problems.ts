@@ -57,8 +57,7 @@ const WAYS: Partial<Readonly<Record<Unpriced, string>>> = {
 /** What to write in place of a file of another kind. */
 const ENDING_FIXES: Readonly<Record<string, string>> = {
   pdf: 'For a PDF write a page, and print it from a browser: -o report.html',
-  'pdf-report':
-    'For a PDF write a page with ucj report, which has this as a --chapter, and print it from a browser: -o report.html',
+  'pdf-md': 'For a PDF write -o report.md, and print it from an editor that shows Markdown.',
   workbook: 'A spreadsheet program opens -o table.xlsx',
   'workbook-csv': 'A spreadsheet program opens -o table.csv',
   text: 'A word processor opens -o report.html',

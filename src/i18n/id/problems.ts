@@ -63,8 +63,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
 /** Yang ditulis sebagai ganti berkas jenis lain. */
 const ENDING_FIXES: Readonly<Record<string, string>> = {
   pdf: 'Untuk PDF, tulis halaman lalu cetak dari peramban: -o laporan.html',
-  'pdf-report':
-    'Untuk PDF, tulis halaman dengan ucj report, yang memuat ini sebagai --chapter, lalu cetak dari peramban: -o laporan.html',
+  'pdf-md': 'Untuk PDF, tulis -o laporan.md, lalu cetak dari penyunting yang menampilkan Markdown.',
   workbook: 'Program lembar kerja membuka -o tabel.xlsx',
   'workbook-csv': 'Program lembar kerja membuka -o tabel.csv',
   text: 'Pengolah kata membuka -o laporan.html',
