@@ -19,6 +19,13 @@ function verbOf(argv: readonly string[]): string {
   return words.filter((word) => !word.startsWith('-')).join(' ');
 }
 
+/** An amount that was typed as several words, as one. */
+function meantAsOne([verb, ...words]: readonly string[]): Pick<Problem, 'suggestion'> {
+  const option = words.findIndex((word) => word.startsWith('-'));
+  const typed = option < 0 ? words : words.slice(0, option);
+  return verb === 'afford' && typed.length > 1 ? { suggestion: typed.join(' ') } : {};
+}
+
 /** Codes whose words name the verb, and which are refused where many verbs pass. */
 const NAMING: readonly ProblemCode[] = ['missing-files', 'missing-option', 'is-folder'];
 
@@ -46,7 +53,7 @@ export function usageProblem(error: CommanderError, argv: readonly string[], cwd
         other: above ? `tariff ${argv[1]}` : (argv[0] ?? ''),
       };
     case 'commander.excessArguments':
-      return { code: 'too-many-arguments', other: verbOf(argv) };
+      return { code: 'too-many-arguments', other: verbOf(argv), ...meantAsOne(argv) };
     case 'commander.unknownCommand':
       // The verb was forgotten: what was typed in its place is a file.
       return existsSync(resolve(cwd, value))

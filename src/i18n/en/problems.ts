@@ -237,8 +237,8 @@ export const problems: ProblemTexts = {
   'too-many-arguments': {
     what: ({ other }) => `ucj ${other} is given more words than it takes`,
     rule: 'What has spaces stands between quotation marks.',
-    fix: ({ other }) =>
-      other === 'afford' ? 'ucj afford "Rp2 miliar"' : `ucj ${other} --help shows examples.`,
+    fix: ({ other, suggestion }) =>
+      suggestion ? `ucj afford "${suggestion}"` : `ucj ${other} --help shows examples.`,
   },
   'needs-option': {
     what: ({ option, value }) => `${option} is given without ${value}`,

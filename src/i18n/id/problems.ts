@@ -246,8 +246,8 @@ export const problems: ProblemTexts = {
   'too-many-arguments': {
     what: ({ other }) => `ucj ${other} mendapat kata lebih banyak daripada yang diperlukan`,
     rule: 'Yang mengandung spasi ditulis di antara tanda kutip.',
-    fix: ({ other }) =>
-      other === 'afford' ? 'ucj afford "Rp2 miliar"' : `ucj ${other} --help memuat contoh.`,
+    fix: ({ other, suggestion }) =>
+      suggestion ? `ucj afford "${suggestion}"` : `ucj ${other} --help memuat contoh.`,
   },
   'needs-option': {
     what: ({ option, value }) => `${option} diberikan tanpa ${value}`,
