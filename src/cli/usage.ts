@@ -20,7 +20,7 @@ function verbOf(argv: readonly string[]): string {
 }
 
 /** An amount that was typed as several words, as one. */
-function meantAsOne([verb, ...words]: readonly string[]): Pick<Problem, 'suggestion'> {
+export function meantAsOne([verb, ...words]: readonly string[]): Pick<Problem, 'suggestion'> {
   const option = words.findIndex((word) => word.startsWith('-'));
   const typed = option < 0 ? words : words.slice(0, option);
   return verb === 'afford' && typed.length > 1 ? { suggestion: typed.join(' ') } : {};

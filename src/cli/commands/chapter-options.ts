@@ -4,7 +4,7 @@ import { STDIN } from '../../input/source.js';
 import { type Problem, Refusal, refuse } from '../../problem/problem.js';
 import { commandWords } from '../command-words.js';
 import type { Context } from '../context.js';
-import { usageProblem } from '../usage.js';
+import { meantAsOne, usageProblem } from '../usage.js';
 import * as value from '../values.js';
 import { affordFlags } from './afford.js';
 import { OPTION, within } from './chapter-refusal.js';
@@ -86,7 +86,8 @@ function parsed(verb: ChapterVerb, words: readonly string[], report: Command, cw
   const extra = command.args[WORDS[verb]];
   if (extra === undefined) return command;
   // Without a word of its own, a verb was given a table.
-  if (WORDS[verb] > 0) refuse({ code: 'too-many-arguments', other: verb });
+  if (WORDS[verb] > 0)
+    refuse({ code: 'too-many-arguments', other: verb, ...meantAsOne([verb, ...command.args]) });
   return refuse({ code: 'not-of-chapter', value: extra });
 }
 
