@@ -112,11 +112,11 @@ describe('a folder of tariffs is refused, and the catalogue stays as it was,', (
     expect(extended(shipped, 'none', '/').problems).toEqual([{ ...nothing, file: 'none' }]);
   });
 
-  it('where a file is no JSON, by its name', async () => {
+  it('where a file is no JSON, by its name and place', async () => {
     const good = { reliefs: [relief('r', '2030-01', '2030-02')] };
     const problems = await refused({ 'a.json': good, 'b.json': '{ "tariffs": [' });
     expect(problems).toEqual([
-      { code: 'bad-catalogue', file: 'b.json', value: expect.stringContaining('JSON') },
+      { code: 'bad-json', file: 'b.json', line: 1, character: 15, value: '', other: 'end' },
     ]);
   });
 
@@ -126,7 +126,7 @@ describe('a folder of tariffs is refused, and the catalogue stays as it was,', (
         code: 'bad-catalogue',
         file: 'a.json',
         value: 'reliefs.r.from = "2030-1"',
-        other: 'a month such as 2026-04',
+        list: ['month'],
       },
     ]);
   });
