@@ -753,7 +753,8 @@ export const problems: ProblemTexts = {
     fix: () => 'Berikan baris rinciannya, atau beri nama wilayahnya.',
   },
   'total-unnamed': {
-    what: ({ value, other }) => `"${value}" sama dengan, atau hampir, jumlah ${marked(other)} baris lain`,
+    what: ({ value, other }) =>
+      `"${value}" sama dengan, atau hampir, jumlah ${marked(other)} baris lain`,
     rule: 'Baris yang menjumlahkan baris lain menghitung semua orang dua kali; wilayah yang tidak dikenal dapat merupakan baris seperti itu.',
     fix: ({ value }) =>
       `Jika itu jumlah, beri nama "Jumlah ${value}" agar dibandingkan dan dilewati. Jika itu wilayah, tulis kode atau nama resminya.`,
