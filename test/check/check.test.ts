@@ -142,6 +142,24 @@ describe('ucj check', () => {
       await expect(said).toMatchFileSnapshot(`../golden/check-${format}.txt`);
     });
 
+  it.each([
+    [
+      'the day of a period',
+      'kota;periode;potensi;aktif\nCilegon;01/11/2025;9;3\n',
+      'the day is read first',
+    ],
+    [
+      'totals that are segments',
+      'kota;potensi;aktif\nPETANI;3000;300\nKab. Lebak;1000;100\nKab. Serang;2000;200\nNELAYAN;6000;600\nKab. Lebak;5000;500\nKab. Serang;1000;100\n',
+      'are read as segments: PETANI, NELAYAN',
+    ],
+  ])('says what gap takes for granted: %s', async (_what, table, said) => {
+    await inFolder({ 't.csv': table }, async (cwd) => {
+      const { stdout } = await run(['check', 't.csv', '--format', 'json'], { cwd });
+      expect(stdout).toContain(said);
+    });
+  });
+
   it('repeats no identity number', async () => {
     const nik = '3604121212900001';
     await inFolder({ 't.csv': `wilayah;potensi;aktif\nA;${nik};3\n` }, async (cwd) => {
