@@ -4,6 +4,7 @@ import type { Month, MonthRange } from '../core/month.js';
 import type { Payer, Programme, Risk, Scheme, Sector } from '../core/vocabulary.js';
 import type { Segment } from '../segment/segments.js';
 import type { WageName } from '../tariff/catalogue.js';
+import type { WageGrowth } from '../tariff/grown.js';
 
 /** A value for all segments, and others for some of them: `--wage 5000000 --wage petani=...`. */
 export interface Choice<T> {
@@ -31,6 +32,8 @@ export interface BudgetChoices {
   readonly premium: Choice<number>;
   readonly contractMonths: number | null;
   readonly relief: boolean;
+  /** How wages go on beyond the last that is known; they do not where it is left out. */
+  readonly wageGrowth?: WageGrowth;
 }
 
 /** What was chosen for a segment: its own text first, then its catalogue id, then for all. */

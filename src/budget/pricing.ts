@@ -76,9 +76,9 @@ class Pricing {
     const { programmes } = terms;
     const wage = EMPLOYED.includes(scheme) ? wageKey(terms, cell.region.code) : '';
     const key = [scheme, payer, sector, risk, income, relief, wage, ...programmes].join('\n');
-    const { months, asOf } = this.choices;
-    const known =
-      this.quotes.get(key) ?? price(this.books.catalogue, insured, programmes, { months, asOf });
+    const { months, asOf, wageGrowth = null } = this.choices;
+    const when = { months, asOf, wageGrowth };
+    const known = this.quotes.get(key) ?? price(this.books.catalogue, insured, programmes, when);
     this.quotes.set(key, known);
     return known;
   }

@@ -1,12 +1,21 @@
 import type { Cell } from '../core/cell.js';
-import type { Month } from '../core/month.js';
+import { yearOf } from '../core/month.js';
 import type { Payer, Programme, Scheme, Unpriced } from '../core/vocabulary.js';
 import { forRegion, type Segment, type SegmentBook } from '../segment/segments.js';
-import { type Catalogue, payerKind, type WageName, wageId } from '../tariff/catalogue.js';
+import {
+  type Catalogue,
+  type MinimumWage,
+  payerKind,
+  type WageName,
+  wageId,
+} from '../tariff/catalogue.js';
+import type { Confidence } from '../tariff/dated.js';
+import { grownBy, growthOf, type WagesAt, yearsBeyond } from '../tariff/grown.js';
 import type { Insured, Wage } from '../tariff/insured.js';
+import { covers } from '../tariff/lookup.js';
 import { EMPLOYED } from '../tariff/payable.js';
 import { usedIn } from '../tariff/used.js';
-import { minimumWage, wholeRupiah } from '../tariff/wage.js';
+import { exactAmount, lastMinimumWage, minimumWage, wholeRupiah } from '../tariff/wage.js';
 import { type BudgetChoices, type Chosen, choose, first } from './choices.js';
 
 /** How a cell's workers are insured, and who said so: option, column, settings or catalogue. */
@@ -51,16 +60,34 @@ export function termsOf(cell: Cell, choices: BudgetChoices, book: SegmentBook): 
   };
 }
 
+/** A wage that was given: that of a year, and after it grown. */
+function givenWage(rupiah: number, { of, growth }: WagesAt): Wage {
+  const years = growth ? Math.max(0, yearOf(of) - growth.given) : 0;
+  const grown = growth && growthOf(String(rupiah), growth, years);
+  if (!growth || !grown) return { rupiah, used: [] };
+  return { rupiah: grownBy({ numerator: rupiah, denominator: 1 }, growth, years), used: [], grown };
+}
+
+/** A minimum wage as it was set, and beyond its months grown, which is our reading. */
+function knownWage(found: MinimumWage, { law, of, growth }: WagesAt): Wage {
+  const years = growth ? yearsBeyond(found, of) : 0;
+  const grown = growth && growthOf(found.amount, growth, years);
+  const guess: readonly Confidence[] = covers(found, law) && !grown ? [] : ['INFER'];
+  const used = [usedIn(wageId(found), found, law, ...guess)];
+  if (!growth || !grown) return { rupiah: wholeRupiah(found), used };
+  return { rupiah: grownBy(exactAmount(found), growth, years), used, grown };
+}
+
 /** The wage in a month: as given, or the minimum wage that was named, of that region and month. */
 function wageAt(cell: Cell, { segment, wage }: Terms, { wages }: Catalogue) {
-  return (month: Month): Wage | Unpriced => {
+  return (at: WagesAt): Wage | Unpriced => {
     if (!wage) return 'no-wage';
-    if (typeof wage.value === 'number') return { rupiah: wage.value, used: [] };
+    if (typeof wage.value === 'number') return givenWage(wage.value, at);
     // The village staff's own minimum is nobody else's.
     if (wage.value === 'siltap' && segment?.id !== 'village-officials') return 'no-minimum-wage';
-    const found = minimumWage(wages, wage.value, cell.region.code, month);
-    if (!found) return 'no-minimum-wage';
-    return { rupiah: wholeRupiah(found), used: [usedIn(wageId(found), found, month)] };
+    const find = at.growth ? lastMinimumWage : minimumWage;
+    const found = find(wages, wage.value, cell.region.code, at.law);
+    return found ? knownWage(found, at) : 'no-minimum-wage';
   };
 }
 

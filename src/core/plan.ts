@@ -1,102 +1,146 @@
-import { type Share, sharesRoundedHalfUp } from './exact.js';
-import { aimsOf, type Milestone } from './plan-aims.js';
+import { allocate } from './allocate.js';
+import { sumOf } from './exact.js';
+import { type Aim, aimsOf, type Milestone } from './plan-aims.js';
+import {
+  closed,
+  membersAtStart,
+  type Opened,
+  opened,
+  type PlanRates,
+  type PlanStart,
+} from './plan-cell.js';
 
-/** Where a cell stands when a plan begins, in people. */
-export interface PlanStart {
-  readonly potential: number;
-  readonly registered: number;
-  /** Those of the registered whose premium public money already pays. */
-  readonly subsidised: number;
-}
+export type { Opened, PlanRates, PlanStart } from './plan-cell.js';
 
-/** What changes from year to year, each a share of what was there at the start of the year. */
-export interface PlanRates {
-  readonly growth: Share;
-  /** Of members who pay for themselves: those who leave. */
-  readonly lapse: Share;
-  /** Of the subsidised: those who are renewed. */
-  readonly renew: Share;
-  /** Of those enrolled in a year: whose premium is paid in all later ones. The others pay themselves. */
-  readonly carry: Share;
-}
-
-/** One year of one cell, in people. `start - lapsed - dropped + enrolled = end`. */
+/** One year of one cell, in people. `start - lapsed - left + enrolled = end`. */
 export interface PlanYear {
   readonly potential: number;
+  /** Of a region: members wanted by the end of the year; of a cell in it, its part of them. */
   readonly wanted: number;
   readonly start: number;
   /** Members who paid for themselves and left. */
   readonly lapsed: number;
-  /** Subsidised members who were not renewed. */
-  readonly dropped: number;
+  /** Members no longer paid for, not renewed or not carried, who left: they do not pay themselves. */
+  readonly left: number;
   /** Subsidised since before the plan, and paid for in this year. */
   readonly renewed: number;
   /** Enrolled by the plan in earlier years, and paid for in this one. */
   readonly carried: number;
   readonly enrolled: number;
   readonly end: number;
+  /** Missing to what is wanted, though everybody who can be found is enrolled. */
+  readonly outOfReach: number;
+}
+
+/** One year of cells that have one target together, in people. */
+export interface TogetherYear {
+  readonly cells: number;
+  /** Null where nobody could be a member when the plan begins. */
+  readonly aim: Aim | null;
+  readonly potential: number;
+  readonly wanted: number;
+  /** Members before anybody is enrolled. */
+  readonly staying: number;
+  /** Missing to what is wanted. */
+  readonly missing: number;
+  readonly uncovered: number;
+  /** Of the uncovered: who can still be enrolled. */
+  readonly findable: number;
+  readonly enrolled: number;
+  readonly outOfReach: number;
 }
 
 /** What a year of a plan is computed from, beside what it shows. */
-export interface LivedYear extends PlanYear {
-  /** Members who pay for themselves, before any of them leaves: those whom nothing below pays for. */
-  readonly own: number;
-  /** Of those enrolled in the year before: whose premium is paid from this year on. */
-  readonly kept: number;
+export interface LivedYear extends PlanYear, Opened {
+  /** The region's year, of which this is a part. */
+  readonly together: TogetherYear;
 }
 
-/** The people wanted by the end of each year, rounded up so that nobody is left short. */
-function wantedBy(
-  start: PlanStart,
-  potentials: readonly number[],
-  milestones: readonly Milestone[],
-): number[] {
-  const aims = aimsOf(start, potentials.length, milestones);
-  return potentials.map((potential, index) => {
-    const { numerator, denominator } = aims?.[index]?.share ?? { numerator: 0n, denominator: 1n };
-    return Number((numerator * BigInt(potential) + denominator - 1n) / denominator);
+/** One cell of a plan. */
+export interface PlanCell {
+  readonly start: PlanStart;
+  readonly rates: PlanRates;
+}
+
+/** How a plan gets to its target. */
+export const PATHS = ['linear', 'steady'] as const;
+export type Path = (typeof PATHS)[number];
+
+/** Where cells go that have one target together. */
+export interface PlanWay {
+  readonly years: number;
+  readonly milestones: readonly Milestone[];
+  readonly path: Path;
+}
+
+/** How many are to be enrolled in a year, of those missing. Nobody is enrolled who cannot be found. */
+type Enrol = (missing: number, index: number) => number;
+
+/** Members wanted of a potential, rounded up so that nobody is left short; never more than there are. */
+function wantedOf(aim: Aim | null, potential: number): number {
+  if (!aim) return 0;
+  const { numerator, denominator } = aim.share;
+  const wanted = (numerator * BigInt(potential) + denominator - 1n) / denominator;
+  return Math.min(potential, Number(wanted));
+}
+
+/** What is wanted of each cell: members at the end and its part of those out of reach. */
+function wantedParts(wanted: number, ends: readonly number[], uncovered: readonly number[]) {
+  const end = sumOf(ends);
+  if (wanted <= end) return allocate(wanted, ends);
+  const missing = allocate(wanted - end, uncovered);
+  return ends.map((own, index) => own + (missing[index] ?? 0));
+}
+
+/**
+ * Splits people over cells in proportion to their uncovered, none above whom it can find: what is above
+ * goes to the others in the same way.
+ */
+function split(total: number, cells: readonly Opened[]): number[] {
+  const most = cells.map(({ findable }) => findable);
+  const weights = cells.map(({ uncovered }) => uncovered);
+  const parts = allocate(total, weights);
+  const above = parts.map((part, index) => part > (most[index] ?? 0));
+  if (!above.includes(true)) return parts;
+  const full = most.map((limit, index) => (above[index] ? limit : 0));
+  const rest = cells.map((cell, index) =>
+    above[index] ? { ...cell, uncovered: 0, findable: 0 } : cell,
+  );
+  return split(total - sumOf(full), rest).map((part, index) => part + (full[index] ?? 0));
+}
+
+/** Ends a year of cells that have one target together. */
+function enrolled(cells: readonly Opened[], aim: Aim | null, index: number, enrol: Enrol) {
+  const sum = (of: (cell: Opened) => number) => sumOf(cells.map(of));
+  const potential = sum((cell) => cell.potential);
+  const staying = sum((cell) => cell.staying);
+  const findable = sum((cell) => cell.findable);
+  const wanted = wantedOf(aim, potential);
+  const missing = Math.max(0, wanted - staying);
+  const count = Math.min(enrol(missing, index), findable);
+  const parts = split(count, cells);
+  const short = count === findable ? Math.max(0, missing - count) : 0;
+  const uncovered = sum((cell) => cell.uncovered);
+  const people = { potential, wanted, staying, missing, uncovered, findable };
+  const together = { cells: cells.length, aim, ...people, enrolled: count, outOfReach: short };
+  const ends = cells.map((cell, at) => cell.staying + (parts[at] ?? 0));
+  const rest = cells.map((cell, at) => cell.uncovered - (parts[at] ?? 0));
+  const wants = wantedParts(wanted, ends, rest);
+  const shorts = allocate(short, rest);
+  return cells.map((cell, at): LivedYear => {
+    const own = { wanted: wants[at] ?? 0, enrolled: parts[at] ?? 0 };
+    return { ...cell, ...own, end: ends[at] ?? 0, outOfReach: shorts[at] ?? 0, together };
   });
 }
 
-function potentialsOf(potential: number, growth: Share, years: number): number[] {
-  const { numerator, denominator } = growth;
-  const factor = { numerator: denominator + numerator, denominator };
-  const found: number[] = [];
-  for (let year = 0; year < years; year += 1)
-    found.push(sharesRoundedHalfUp(found.at(-1) ?? potential, factor));
-  return found;
-}
-
-/** Lives through the years of one cell. `enrol` says how many join, given those missing. */
-function live(
-  { registered, subsidised }: PlanStart,
-  rates: PlanRates,
-  potentials: readonly number[],
-  wanted: readonly number[],
-  enrol: (missing: number, year: number) => number,
-): LivedYear[] {
-  let own = registered - subsidised;
-  let before = subsidised;
-  let carried = 0;
-  let joined = 0;
-  return potentials.map((potential, index) => {
-    const start = own + before + carried + joined;
-    const kept = sharesRoundedHalfUp(joined, rates.carry);
-    carried += kept;
-    own += joined - kept;
-    const paying = own;
-    const lapsed = sharesRoundedHalfUp(own, rates.lapse);
-    const renewed = sharesRoundedHalfUp(before, rates.renew);
-    const dropped = before - renewed;
-    const goal = wanted[index] ?? 0;
-    const missing = Math.max(0, goal - (start - lapsed - dropped));
-    const enrolled = enrol(missing, index);
-    own -= lapsed;
-    before = renewed;
-    joined = enrolled;
-    const end = own + before + carried + joined;
-    const people = { start, lapsed, dropped, renewed, carried, enrolled, end };
-    return { potential, wanted: goal, ...people, own: paying, kept };
+/** Lives through the years of cells that have one target together; years of cells. */
+function live(cells: readonly PlanCell[], aims: readonly (Aim | null)[], enrol: Enrol) {
+  let members = cells.map(({ start }) => membersAtStart(start));
+  return aims.map((aim, index) => {
+    const open = members.map((own, at) => opened(own, (cells[at] as PlanCell).rates));
+    const years = enrolled(open, aim, index, enrol);
+    members = years.map((year) => closed(year, year.enrolled));
+    return years;
   });
 }
 
@@ -106,39 +150,57 @@ function steadyPart(total: number, years: number, index: number): number {
 }
 
 /** The least number of people who must join over all years so that the last year's goal is met. */
-function steadyTotal(years: number, endOf: (total: number) => number, goal: number): number {
-  let enough = years;
-  while (endOf(enough) < goal) enough *= 2;
-  let least = 0;
+function steadyTotal(endOf: (total: number) => number, goal: number): number {
+  // Nobody who joins adds more than one member at the end: fewer than are missing are never enough.
+  let least = Math.max(0, goal - endOf(0));
+  let enough = least;
+  for (let step = 1; endOf(enough) < goal; step *= 2) {
+    least = enough + 1;
+    enough += step;
+  }
   while (least < enough) {
     const middle = Math.floor((least + enough) / 2);
     if (endOf(middle) >= goal) enough = middle;
     else least = middle + 1;
   }
+  // Rounding in many cells can let one fewer do.
+  while (least > 0 && endOf(least - 1) >= goal) least -= 1;
   return least;
 }
 
-/** How a plan gets to its target. */
-export const PATHS = ['linear', 'steady'] as const;
-export type Path = (typeof PATHS)[number];
+/** Lives steadily: just enough for the last year's goal, or for what of it can be reached. */
+function liveSteadily(cells: readonly PlanCell[], aims: readonly (Aim | null)[]): LivedYear[][] {
+  const years = aims.length;
+  const steadily = (total: number) =>
+    live(cells, aims, (_, index) => steadyPart(total, years, index));
+  const last = (lived: readonly (readonly LivedYear[])[]) => lived.at(-1)?.[0]?.together;
+  const endOf = (total: number) => {
+    const year = last(steadily(total));
+    return year ? year.staying + year.enrolled : 0;
+  };
+  const everybody = last(live(cells, aims, () => Number.MAX_SAFE_INTEGER));
+  const most = everybody ? everybody.staying + everybody.enrolled : 0;
+  return steadily(steadyTotal(endOf, Math.min(everybody?.wanted ?? 0, most)));
+}
 
 /**
- * A plan of one cell, year by year. `linear` enrols whoever is missing to a coverage that rises in a
- * straight line from milestone to milestone; `steady` the same number each year, just enough for the
- * last milestone. Potential, lapse, renewal and carry are rounded half up each year.
+ * A plan of cells that have one target together, such as the segments of a region: the years of each.
+ * `linear` enrols whoever is missing to a coverage of all of them that rises in a straight line from
+ * milestone to milestone; `steady` the same number each year, just enough for the last milestone. Those
+ * of a year are split over the cells in proportion to their uncovered, none above whom it can find.
+ * Potential and every share are rounded half up each year, in each cell.
  */
 export function planYears(
-  start: PlanStart,
-  rates: PlanRates,
-  years: number,
-  milestones: readonly Milestone[],
-  path: Path,
-): LivedYear[] {
-  const potentials = potentialsOf(start.potential, rates.growth, years);
-  const wanted = wantedBy(start, potentials, milestones);
-  if (path === 'linear') return live(start, rates, potentials, wanted, (missing) => missing);
-  const steadily = (total: number) =>
-    live(start, rates, potentials, wanted, (_, index) => steadyPart(total, years, index));
-  const endOf = (total: number) => steadily(total).at(-1)?.end ?? 0;
-  return steadily(steadyTotal(years, endOf, wanted.at(-1) ?? 0));
+  cells: readonly PlanCell[],
+  { years, milestones, path }: PlanWay,
+): LivedYear[][] {
+  const start = {
+    potential: sumOf(cells.map((cell) => cell.start.potential)),
+    registered: sumOf(cells.map((cell) => cell.start.registered)),
+  };
+  const aims: (Aim | null)[] =
+    aimsOf(start, years, milestones) ?? new Array<null>(years).fill(null);
+  const lived =
+    path === 'linear' ? live(cells, aims, (missing) => missing) : liveSteadily(cells, aims);
+  return cells.map((_, at) => lived.map((year) => year[at] as LivedYear));
 }

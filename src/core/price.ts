@@ -1,5 +1,14 @@
+import type { Share } from './exact.js';
 import type { Month } from './month.js';
 import type { Bearer, Payer, Programme } from './vocabulary.js';
+
+/** How a wage or a cap grew beyond the last that is known: `from` times (1 + growth) to the power of years. */
+export interface Grown {
+  /** Decimal rupiah, as they are known. */
+  readonly from: string;
+  readonly growth: Share;
+  readonly years: number;
+}
 
 /** How an amount came about: every number in it, before the relief. Money in whole rupiah. */
 export type Derivation =
@@ -19,6 +28,8 @@ export type Derivation =
       readonly wage: number;
       /** The highest wage that counts, where the wage is above it. */
       readonly cap: number | null;
+      /** How the wage, or the cap where that counts, grew; left out where it is as it is known. */
+      readonly grown?: Grown;
     }
   | {
       readonly kind: 'recomposed';

@@ -8,7 +8,7 @@ export type PlanColumn =
   | 'wanted'
   | 'start'
   | 'lapsed'
-  | 'dropped'
+  | 'left'
   | 'enrolled'
   | 'end'
   | 'coverage'
@@ -16,12 +16,16 @@ export type PlanColumn =
   | 'expansion'
   | 'total'
   | 'cumulative'
+  | 'atPrices'
+  | 'outOfReach'
   | 'unpriced';
 
 /** The words of `ucj plan`. */
 export interface PlanWords {
   readonly title: (target: string, until: string) => string;
-  readonly heads: Readonly<Record<PlanColumn, string>>;
+  readonly heads: Readonly<Record<Exclude<PlanColumn, 'atPrices'>, string>>;
+  /** Head of the amounts of all years so far at the wages of one year. */
+  readonly atPrices: (year: string) => string;
   readonly range: string;
   readonly drivers: string;
   readonly low: string;
@@ -29,13 +33,22 @@ export interface PlanWords {
   readonly high: string;
   readonly driver: Readonly<Record<Driver, string>>;
   /** How the plan goes: its path, when people join, and what it assumes. */
-  readonly path: Readonly<Record<'linear' | 'steady', string>>;
+  readonly path: Readonly<Record<'linear' | 'steady', (eachSegment: boolean) => string>>;
   readonly spread: (month: string, isEven: boolean) => string;
-  readonly rates: (growth: string, lapse: string, renew: string, carry: string) => string;
+  readonly rates: (
+    shares: Readonly<Record<'growth' | 'lapse' | 'renew' | 'carry' | 'stay', string>>,
+  ) => string;
+  /** That nobody who pays for themselves stops is a hope: what became of all members in a few months. */
+  readonly optimistic: string;
+  /** Where wage earners are planned beyond the last year whose wages are known. */
+  readonly wagesStay: (known: string, until: string) => string;
+  readonly wagesGrow: (growth: string) => string;
   /** A value of a law, by its name, that ends with a month. */
   readonly ending: (law: string, entry: string, month: string) => string;
   /** Minimum wages that end with a month, and the same month as an option takes it. */
   readonly wagesEnd: (law: string, month: string, option: string) => string;
+  /** The highest wage that counts for JP ends with a month. */
+  readonly capEnds: (law: string, month: string) => string;
   /** Where all together end above the target, since parts above it stay there. */
   readonly beyond: (coverage: string) => string;
   readonly contracts: string;
@@ -47,9 +60,12 @@ export interface PlanWords {
   readonly late: (counts: string, first: string) => string;
   /** An amount to which something unknown is added. */
   readonly atLeast: (total: string) => string;
-  /** The share of the potential that verification leaves. */
+  /** The share of the uncovered who can be found. */
   readonly verified: (share: string) => string;
-  readonly unpriced: (segments: string, reason: string) => string;
+  /** Where the target cannot be reached: of those who would have to be enrolled, whom can be found. */
+  readonly outOfReach: (target: string, until: string, wanted: string, found: string) => string;
+  /** Who has no price, in some years or in all of them. */
+  readonly unpriced: (segments: string, reason: string, years: string | null) => string;
   /** What a plan does not model. */
   readonly limits: readonly string[];
   readonly limitsTitle: string;

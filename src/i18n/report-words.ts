@@ -1,5 +1,10 @@
 import type { SectionId } from '../document/sections.js';
 
+/** What a plan comes to, written out. */
+type PlanTexts = Readonly<
+  Record<'each' | 'target' | 'until' | 'enrolled' | 'total' | 'coverage', string>
+>;
+
 /** Columns of a report's tables that no other table has. */
 export type ReportColumn =
   | 'share'
@@ -158,11 +163,9 @@ export interface ReportWords {
   /** What chapters of other verbs come to. */
   readonly chapters: {
     /** `each` is what goes to the target by itself; the coverage is that of all together. */
-    readonly plan: (
-      texts: Readonly<
-        Record<'each' | 'target' | 'until' | 'enrolled' | 'total' | 'coverage', string>
-      >,
-    ) => string;
+    readonly plan: (texts: PlanTexts) => string;
+    /** Of those who would have to be enrolled, whom can be found. */
+    readonly planOutOfReach: (texts: PlanTexts, wanted: string, found: string) => string;
     readonly planReached: (each: string, target: string, until: string) => string;
     readonly planUnpriced: (
       each: string,

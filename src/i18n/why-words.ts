@@ -44,6 +44,8 @@ export interface WhyWords {
   readonly income: (income: string) => string;
   readonly noIncome: string;
   readonly cap: (cap: string, wage: string) => string;
+  /** A wage or cap that grew `years` times. */
+  readonly grown: (amount: string, from: string, growth: string, years: string) => string;
   readonly wageFrom: (from: string) => string;
   readonly recomposed: (parts: string) => string;
   readonly fromState: string;

@@ -1,7 +1,5 @@
 import type { CellWhy, Explanation, LineWhy } from '../budget/explanation.js';
-import type { Share } from '../core/exact.js';
-import type { PlanStart } from '../core/plan.js';
-import type { Aim } from '../core/plan-aims.js';
+import type { PlanRates, PlanStart, TogetherYear } from '../core/plan.js';
 import type { Payer, Unpriced } from '../core/vocabulary.js';
 import type { Used } from '../tariff/used.js';
 import type { Joining } from './cost.js';
@@ -28,10 +26,17 @@ export interface YearWhy {
   readonly figures: PlanFigures;
   /** The potential that grows to that of the year. */
   readonly before: number;
-  /** Null where nobody could be a member when the plan begins. */
-  readonly aim: Aim | null;
-  /** Members who pay for themselves, before any of them leaves. */
+  /** Members who pay for themselves, before any of them lapses. */
   readonly own: number;
+  /** Those of them whom nobody pays for any more, from this year on. */
+  readonly stayed: number;
+  /** Members whom the plan enrolled in earlier years and who are still there. */
+  readonly found: number;
+  /** Not members before anybody is enrolled, and those of them who can be. */
+  readonly uncovered: number;
+  readonly findable: number;
+  /** The year of all cells that have the target together. */
+  readonly together: TogetherYear;
   /** Enrolled in the year before, and those of them whose premium is paid from this year on. */
   readonly joined: number;
   readonly kept: number;
@@ -46,13 +51,8 @@ export interface YearWhy {
 export interface PlanWhy
   extends CellWhy,
     Pick<Explanation, 'payerFrom' | 'potential' | 'registered' | 'subsidised'> {
-  /** Share of the potential that verification leaves. */
-  readonly verified: Share;
   readonly start: PlanStart;
   /** Shares that change each year. */
-  readonly growth: Share;
-  readonly lapse: Share;
-  readonly renew: Share;
-  readonly carry: Share;
+  readonly rates: PlanRates;
   readonly years: readonly YearWhy[];
 }

@@ -1,4 +1,5 @@
 import { coverage } from '../core/coverage.js';
+import type { Entry } from '../core/entry.js';
 import { add, multiply, type Share } from '../core/exact.js';
 import type { PlanYear } from '../core/plan.js';
 import type { Payer } from '../core/vocabulary.js';
@@ -30,6 +31,8 @@ export interface PlanFigures extends PlanYear {
   readonly annualPremium: number | null;
   /** Of all years up to this one; null where none of them has an amount. */
   readonly cumulative: number | null;
+  /** The same at the wages of one year; null where nobody asked, or none has an amount. */
+  readonly cumulativeAtPrices: number | null;
   /** Workers of the year who are in no amount, because they have no price. */
   readonly unpriced: number;
   readonly byPayer: readonly PlanPayer[];
@@ -45,11 +48,12 @@ const PEOPLE = [
   'wanted',
   'start',
   'lapsed',
-  'dropped',
+  'left',
   'renewed',
   'carried',
   'enrolled',
   'end',
+  'outOfReach',
 ] as const satisfies readonly (keyof PlanYear)[];
 
 /** Those who were paid for before, or who join. */
@@ -88,10 +92,10 @@ class YearSum {
     this.months = add(this.months, count);
   }
 
-  add({ entry: { cell }, years, priced }: PlannedCell, index: number): void {
+  add({ entry: { cell }, years }: PlannedCell, priced: readonly Entry[], index: number): void {
     if (cell.subsidised === null && cell.registered > 0) this.isUnknown = true;
     const year = years[index] as PlanYear;
-    const { expansion, renewal } = priced[index] as PlannedCell['priced'][number];
+    const { expansion, renewal } = priced[index] as Entry;
     const { startMonth, spread } = this.request;
     for (const name of PEOPLE) this.people[name] = add(this.people[name], year[name]);
     this.count('renewal', year.renewed, renewal !== null);
@@ -143,19 +147,33 @@ class YearSum {
       expansionPremium,
       annualPremium,
       cumulative: annualPremium === null ? before : add(before ?? 0, annualPremium),
+      cumulativeAtPrices: null,
       unpriced: this.unpricedPeople(),
       byPayer,
     };
   }
 }
 
-/** The years of a plan, summed over cells. */
-export function sumPlan(cells: readonly PlannedCell[], request: PlanRequest): PlanFigures[] {
+function sumYears(
+  cells: readonly PlannedCell[],
+  request: PlanRequest,
+  pricesOf: (cell: PlannedCell) => readonly Entry[],
+): PlanFigures[] {
   const found: PlanFigures[] = [];
   for (let year = request.first; year <= request.until; year += 1) {
     const sum = new YearSum(year, request);
-    for (const cell of cells) sum.add(cell, year - request.first);
+    for (const cell of cells) sum.add(cell, pricesOf(cell), year - request.first);
     found.push(sum.figures(found.at(-1)?.cumulative ?? null));
   }
   return found;
+}
+
+/** The years of a plan, summed over cells. */
+export function sumPlan(cells: readonly PlannedCell[], request: PlanRequest): PlanFigures[] {
+  const years = sumYears(cells, request, ({ priced }) => priced);
+  if (request.prices === null) return years;
+  const at = sumYears(cells, request, ({ priced, pricedAt }) => pricedAt ?? priced);
+  return years.map((year, index) => {
+    return { ...year, cumulativeAtPrices: at[index]?.cumulative ?? null };
+  });
 }

@@ -33,10 +33,18 @@ export interface PlanRequest {
   readonly path: Path;
   readonly growth: Growth;
   readonly lapse: Span;
-  /** Share of the potential that verification leaves. */
+  /** Share of the uncovered who can be found and are eligible. */
   readonly verified: Span;
+  /** Growth of wages a year beyond the last that is known; null where they stay, or are not known. */
+  readonly wageGrowth: Span | null;
+  /** Year at whose wages all years are added up too; null where nobody asked. */
+  readonly prices: number | null;
   readonly renew: GivenShare;
   readonly carry: GivenShare;
+  /** Of those no longer paid for: who pay for themselves. */
+  readonly stay: GivenShare;
+  /** Whether each segment of a region goes to the target by itself. */
+  readonly eachSegment: boolean;
   /** Month of the year in which enrolment starts, 1 to 12. */
   readonly startMonth: number;
   readonly spread: Spread;
@@ -47,4 +55,5 @@ export interface Scenario {
   readonly growth: (of: Entry) => Share;
   readonly lapse: Share;
   readonly verified: Share;
+  readonly wageGrowth: Share | null;
 }

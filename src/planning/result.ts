@@ -1,28 +1,43 @@
 import type { Reference } from '../budget/compute.js';
 import type { GapRequest } from '../budget/request.js';
 import type { GapResult } from '../budget/result.js';
+import type { Entry } from '../core/entry.js';
+import { sumOf } from '../core/exact.js';
 import { groupsOf, type RowKey } from '../core/group.js';
 import type { Grouping } from '../core/vocabulary.js';
 import type { Used } from '../tariff/used.js';
 import { isContract } from './cost.js';
 import type { PlanWhy } from './explanation.js';
 import { type PlanFigures, sumPlan } from './figures.js';
-import { plannedCells, pricesByYear } from './plan.js';
+import { type PlannedCell, plannedCells, pricesByYear, type YearlyPrices } from './plan.js';
+import { numberEnd, type RangeFigures, rangeOf } from './range.js';
 import type { PlanRequest } from './request.js';
-import { type Driver, driversOf, scenarioOf } from './scenarios.js';
+import {
+  type Driver,
+  driversOf,
+  type Level,
+  type Levels,
+  levelsOf,
+  scenarioOf,
+} from './scenarios.js';
+import { type UnpricedYears, unpricedIn } from './unpriced.js';
+import { isMinimumWage, isWageCap, wagesKnownTo } from './wages.js';
 import { explainPlan } from './why.js';
 
 /** What one uncertain share alone does to the money of all years; null where none has a price. */
 export interface Drive {
   readonly driver: Driver;
+  /** The least and the most that its ends and its middle come to. */
   readonly low: number | null;
   readonly high: number | null;
 }
 
-/** A plan with everything uncertain at its lowest and at its highest. */
+/** A plan under all that is uncertain: the least and the most of each figure. */
 export interface PlanRange {
-  readonly low: readonly PlanFigures[];
-  readonly high: readonly PlanFigures[];
+  readonly low: readonly RangeFigures[];
+  readonly high: readonly RangeFigures[];
+  /** People enrolled in all years together: the least and the most. */
+  readonly enrolled: Readonly<Record<'low' | 'high', number>>;
   /** The widest first, in whole rupiah of all years. */
   readonly drivers: readonly Drive[];
 }
@@ -41,6 +56,10 @@ export interface PlanResult {
     | null;
   /** Null where nothing is uncertain. */
   readonly range: PlanRange | null;
+  /** Who has no price in which years, by reason. */
+  readonly unpriced: readonly UnpricedYears[];
+  /** The last year whose wages are known of those that are planned for; null where no wage prices them. */
+  readonly wagesKnownTo: number | null;
   /** Whether somebody is paid for by contract, and so only once. */
   readonly hasContracts: boolean;
   /** Values of the law that end within the plan. */
@@ -50,10 +69,69 @@ export interface PlanResult {
   readonly why: readonly PlanWhy[] | null;
 }
 
-function endingIn(used: readonly Used[], { first, until }: PlanRequest): Used[] {
-  return used.filter(
-    ({ value: { to } }) => to !== undefined && to >= `${first}-01` && to < `${until}-12`,
-  );
+/** Values that end within the plan and that nothing follows: no later value, nor wages that grow. */
+function endingIn(used: readonly Used[], { first, until, wageGrowth }: PlanRequest): Used[] {
+  return used.filter(({ id, value: { from, to } }) => {
+    const isWithin = to !== undefined && to >= `${first}-01` && to < `${until}-12`;
+    const isFollowed = used.some((each) => each.id === id && each.value.from > from);
+    const grows = wageGrowth !== null && (isMinimumWage(id) || isWageCap(id));
+    return isWithin && !isFollowed && !grows;
+  });
+}
+
+/** Plans the same cells under several scenarios; those of one growth of wages share their prices. */
+class Planning {
+  private readonly known = new Map<Level, YearlyPrices>();
+  private readonly run = new Map<string, readonly PlanFigures[]>();
+
+  constructor(
+    private readonly entries: readonly Entry[],
+    private readonly request: PlanRequest,
+    private readonly budget: GapRequest['budget'],
+    private readonly reference: Reference,
+  ) {}
+
+  prices({ wageGrowth = 'central' }: Levels): YearlyPrices {
+    const { entries, request, budget, reference } = this;
+    const share = scenarioOf(request, { wageGrowth }).wageGrowth;
+    const found =
+      this.known.get(wageGrowth) ?? pricesByYear(entries, request, budget, share, reference);
+    this.known.set(wageGrowth, found);
+    return found;
+  }
+
+  cells(levels: Levels): PlannedCell[] {
+    const scenario = scenarioOf(this.request, levels);
+    return plannedCells(this.entries, this.prices(levels), this.request, scenario);
+  }
+
+  years(levels: Levels): readonly PlanFigures[] {
+    const key = JSON.stringify(levels);
+    const found = this.run.get(key) ?? sumPlan(this.cells(levels), this.request);
+    this.run.set(key, found);
+    return found;
+  }
+}
+
+/** What a driver does by itself: its ends, and the middle of all. */
+function driveOf(driver: Driver, planning: Planning, central: readonly PlanFigures[]): Drive {
+  const runs = [central, planning.years({ [driver]: 'low' }), planning.years({ [driver]: 'high' })];
+  const amounts = runs.map((years) => years.at(-1)?.cumulative ?? null);
+  return { driver, low: numberEnd(amounts, 'low'), high: numberEnd(amounts, 'high') };
+}
+
+function planRange(planning: Planning, request: PlanRequest): PlanRange | null {
+  const drivers = driversOf(request);
+  if (drivers.length === 0) return null;
+  const runs = levelsOf(drivers).map((levels) => planning.years(levels));
+  const drives = drivers.map((driver) => driveOf(driver, planning, runs[0] ?? []));
+  const width = ({ low, high }: Drive) => (high ?? 0) - (low ?? 0);
+  const people = runs.map((years) => sumOf(years.map(({ enrolled }) => enrolled)));
+  return {
+    ...rangeOf(runs),
+    enrolled: { low: Math.min(...people), high: Math.max(...people) },
+    drivers: drives.sort((a, b) => width(b) - width(a)),
+  };
 }
 
 /** Computes a plan from a gap. Pure. */
@@ -64,16 +142,9 @@ export function planResult(
   reference: Reference,
 ): PlanResult {
   const entries = gap.cells.map(({ entry }) => entry);
-  const prices = pricesByYear(entries, request, budget, reference);
-  const cellsOf = (levels: Parameters<typeof scenarioOf>[1]) =>
-    plannedCells(entries, prices, request, scenarioOf(request, levels));
-  const sumOf = (levels: Parameters<typeof scenarioOf>[1]) => sumPlan(cellsOf(levels), request);
-  const cumulative = (driver: Driver, level: 'low' | 'high') =>
-    sumOf({ [driver]: level }).at(-1)?.cumulative ?? null;
-  const drivers = driversOf(request).map((driver) => {
-    return { driver, low: cumulative(driver, 'low'), high: cumulative(driver, 'high') };
-  });
-  const cells = cellsOf({});
+  const planning = new Planning(entries, request, budget, reference);
+  const prices = planning.prices({});
+  const cells = planning.cells({});
   // The values of one month price all years, whatever ends meanwhile.
   const ending = budget.asOf === null ? endingIn(prices.used, request) : [];
   const groups = by?.length
@@ -82,28 +153,20 @@ export function planResult(
         return { key, years: sumPlan(own, request) };
       })
     : null;
-  const width = ({ low, high }: Drive) => Math.abs((high ?? 0) - (low ?? 0));
   return {
     gap,
     request,
-    years: sumPlan(cells, request),
+    years: planning.years({}),
     by: by ?? [],
     groups,
-    range:
-      drivers.length > 0
-        ? {
-            low: sumOf({ verified: 'low', growth: 'low', lapse: 'low' }),
-            high: sumOf({ verified: 'high', growth: 'high', lapse: 'high' }),
-            drivers: drivers.sort((a, b) => width(b) - width(a)),
-          }
-        : null,
+    range: planRange(planning, request),
+    unpriced: unpricedIn(cells, request),
+    wagesKnownTo: wagesKnownTo(cells, request, prices.used, budget.asOf),
     hasContracts: prices.years.some((year) =>
       year.some(({ expansion }) => expansion !== null && isContract(expansion)),
     ),
     ending,
     tariffs: prices.used,
-    why:
-      gap.why &&
-      explainPlan(cells, gap.why, request, scenarioOf(request, {}), { used: prices.used, ending }),
+    why: gap.why && explainPlan(cells, gap.why, request, { used: prices.used, ending }),
   };
 }

@@ -3,14 +3,14 @@ import type { Explanation, LineWhy } from '../budget/explanation.js';
 import type { Entry } from '../core/entry.js';
 import { multiply } from '../core/exact.js';
 import { monthsBetween } from '../core/month.js';
-import { aimsOf } from '../core/plan-aims.js';
+import type { LivedYear } from '../core/plan.js';
 import type { PremiumLine, Price } from '../core/price.js';
 import type { Used } from '../tariff/used.js';
 import { costOfJoining, isContract, joiningsOf, monthsOfJoining } from './cost.js';
 import type { PaidWhy, PlanWhy, YearWhy } from './explanation.js';
 import { sumPlan } from './figures.js';
 import type { PlannedCell } from './plan.js';
-import type { PlanRequest, Scenario } from './request.js';
+import type { PlanRequest } from './request.js';
 
 /**
  * A line in the months from one on; none where it ends before. Reliefs that it missed may be of the
@@ -26,7 +26,6 @@ function since(line: PremiumLine, month: string): PremiumLine[] {
 class Explaining {
   constructor(
     private readonly request: PlanRequest,
-    private readonly scenario: Scenario,
     private readonly used: readonly Used[],
     private readonly ending: readonly Used[],
   ) {}
@@ -62,8 +61,9 @@ class Explaining {
 
   private year(cell: PlannedCell, index: number, figures: YearWhy['figures']): YearWhy {
     const { start, years, priced } = cell;
+    const lived = years[index] as LivedYear;
     const { year, renewed, carried, enrolled } = figures;
-    const { milestones, startMonth, spread } = this.request;
+    const { startMonth, spread } = this.request;
     const entry = priced[index] as Entry;
     const whole = (workers: number) => (price: Price) => {
       const each = price.payerAmount;
@@ -89,10 +89,14 @@ class Explaining {
     return {
       figures,
       before: years[index - 1]?.potential ?? start.potential,
-      aim: aimsOf(start, years.length, milestones)?.[index] ?? null,
-      own: years[index]?.own ?? 0,
+      own: lived.own,
+      stayed: lived.stayed,
+      found: lived.found,
+      uncovered: lived.uncovered,
+      findable: lived.findable,
       joined: years[index - 1]?.enrolled ?? 0,
-      kept: years[index]?.kept ?? 0,
+      kept: lived.kept,
+      together: lived.together,
       ...paid,
       ending: this.ending.filter((each) => each.value.to?.startsWith(`${year}-`) && isIn(each)),
     };
@@ -104,9 +108,8 @@ class Explaining {
     return {
       ...{ region, segment, segmentId, period, scheme, payerFrom, wageFrom },
       ...{ potential, registered, subsidised },
-      verified: this.scenario.verified,
       start: cell.start,
-      ...cell.rates,
+      rates: cell.rates,
       years: sumPlan([cell], this.request).map((figures, index) => this.year(cell, index, figures)),
     };
   }
@@ -117,10 +120,9 @@ export function explainPlan(
   cells: readonly PlannedCell[],
   counts: readonly Explanation[],
   request: PlanRequest,
-  scenario: Scenario,
   law: { readonly used: readonly Used[]; readonly ending: readonly Used[] },
 ): PlanWhy[] {
-  const explaining = new Explaining(request, scenario, law.used, law.ending);
+  const explaining = new Explaining(request, law.used, law.ending);
   return cells.flatMap((cell, index) => {
     const own = counts[index];
     return own ? [explaining.cell(cell, own)] : [];

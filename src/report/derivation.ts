@@ -1,6 +1,7 @@
 import type { LineWhy } from '../budget/explanation.js';
-import type { Derivation } from '../core/price.js';
+import type { Derivation, Grown } from '../core/price.js';
 import { grouped, rupiah, withMark } from '../i18n/marks.js';
+import { exactPercent } from './exact-percent.js';
 import type { Look } from './look.js';
 import { monthsText } from './summary.js';
 import { type Node, node } from './tree.js';
@@ -16,6 +17,14 @@ export function writing({ language, words }: Pick<Look, 'language' | 'words'>) {
   };
 }
 
+/** A wage or a cap that grew beyond the last that is known. */
+function grownText(amount: number, { from, growth, years }: Grown, look: Look): string {
+  const { count, money, decimal, words } = writing(look);
+  const [whole = '', fraction] = from.split('.');
+  const known = money(Number(whole)) + (fraction ? decimal(`.${fraction}`) : '');
+  return words.grown(money(amount), known, exactPercent(growth, look), count(years));
+}
+
 /** How the amount of one month or contract came about, before the relief. */
 export function derivationText(derivation: Derivation, look: Look): string {
   const { count, money, percent, words } = writing(look);
@@ -29,8 +38,9 @@ export function derivationText(derivation: Derivation, look: Look): string {
       return `${money(amount)}: ${band}; ${given}`;
     }
     case 'rate': {
-      const { wage, cap } = derivation;
-      const base = cap === null ? money(wage) : words.cap(money(cap), money(wage));
+      const { wage, cap, grown } = derivation;
+      const counted = grown ? grownText(cap ?? wage, grown, look) : money(cap ?? wage);
+      const base = cap === null ? counted : words.cap(counted, money(wage));
       return `${percent(derivation.percent)} x ${base}`;
     }
     case 'recomposed': {

@@ -1,11 +1,15 @@
 import type { Month } from '../core/month.js';
+import type { Grown } from '../core/price.js';
 import type { Payer, PayerKind, Risk, Scheme, Sector, Unpriced } from '../core/vocabulary.js';
+import type { WagesAt } from './grown.js';
 import type { Used } from './used.js';
 
 /** A monthly wage in whole rupiah, with the minimum wages of the catalogue it is taken from. */
 export interface Wage {
   readonly rupiah: number;
   readonly used: readonly Used[];
+  /** How it grew; left out where it is as it is known. */
+  readonly grown?: Grown;
 }
 
 /** What a premium depends on, apart from the month. */
@@ -18,7 +22,7 @@ export interface Insured {
   /** Monthly income of a self-employed worker in rupiah; null for the lowest band. */
   readonly income: number | null;
   /** Monthly wage in a month, or why there is none. */
-  readonly wageAt: (month: Month) => Wage | Unpriced;
+  readonly wageAt: (at: WagesAt) => Wage | Unpriced;
   /** Length of a migrant worker's contract in months; null where not given. */
   readonly contractMonths: number | null;
   /** Value of a construction contract in rupiah before VAT; null to price by wage. */

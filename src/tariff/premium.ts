@@ -3,6 +3,7 @@ import type { Month } from '../core/month.js';
 import type { Derivation, MissedRelief } from '../core/price.js';
 import type { Bearer } from '../core/vocabulary.js';
 import type { Catalogue } from './catalogue.js';
+import type { WagesAt } from './grown.js';
 import type { Insured } from './insured.js';
 import { reliefIn } from './relief.js';
 import { parsed, sidesOf, WHOLE } from './sides.js';
@@ -31,8 +32,9 @@ export function premium(
   tariff: MonthlyTariff,
   insured: Insured,
   month: Month,
+  wages: WagesAt,
 ): Part[] {
-  const [sides, used] = sidesOf(tariff, insured, month);
+  const [sides, used] = sidesOf(tariff, insured, month, wages);
   const { relief, missed } = reliefIn(catalogue.reliefs, tariff.programme, insured, month);
   const factor = relief ? parsed(decimal, relief.factor) : WHOLE;
   const reliefUsed = relief

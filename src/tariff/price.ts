@@ -4,6 +4,7 @@ import type { Payer, Programme } from '../core/vocabulary.js';
 import type { Catalogue } from './catalogue.js';
 import { contractPremium } from './contract.js';
 import { contractValuePremium } from './contract-value.js';
+import { wagesAt } from './grown.js';
 import { type Insured, NoPrice } from './insured.js';
 import { covers } from './lookup.js';
 import { priceOf, type UnpaidLine } from './payable.js';
@@ -64,7 +65,7 @@ function monthly(
   catalogue: Catalogue,
   insured: Insured,
   programmes: readonly Programme[],
-  { months, asOf }: PricedMonths,
+  { months, asOf, wageGrowth = null }: PricedMonths,
 ): Quote {
   const tariffs = catalogue.tariffs
     .filter(isMonthly)
@@ -78,7 +79,9 @@ function monthly(
       absent.push(programme);
       continue;
     }
-    const parts = months.map((month) => premium(catalogue, tariff, insured, asOf ?? month));
+    const parts = months.map((month) =>
+      premium(catalogue, tariff, insured, asOf ?? month, wagesAt(month, asOf, wageGrowth)),
+    );
     lines.push(...joined(tariff, months, parts));
     used.push(...parts.flat().flatMap((part) => part.used));
   }

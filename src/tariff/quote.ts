@@ -1,6 +1,7 @@
 import type { Month, MonthRange } from '../core/month.js';
 import type { Price } from '../core/price.js';
 import type { Programme, Unpriced } from '../core/vocabulary.js';
+import type { WageGrowth } from './grown.js';
 import type { Used } from './used.js';
 
 /** Which months a budget is for, and whose values price them. */
@@ -8,6 +9,8 @@ export interface PricedMonths {
   readonly months: MonthRange;
   /** Every month is priced with the values in force in this one; null for each month's own. */
   readonly asOf: Month | null;
+  /** How wages go on beyond the last that is known; they do not where it is left out. */
+  readonly wageGrowth?: WageGrowth | null;
 }
 
 /** A price with what it rests on, or the reason why there is none. */

@@ -3,6 +3,7 @@ import type { Month } from '../core/month.js';
 import type { Derivation } from '../core/price.js';
 import type { Bearer } from '../core/vocabulary.js';
 import type { Confidence, Dated, Repealed } from './dated.js';
+import { grownBy, growthOf, type WagesAt, yearsBeyond } from './grown.js';
 import { type Insured, NoPrice, type Wage } from './insured.js';
 import { inForce } from './lookup.js';
 import type { MonthlyTariff, WageRateTariff } from './types.js';
@@ -18,6 +19,13 @@ export interface Side {
 
 /** The sides of a premium, and the values of the catalogue that decide them. */
 type Sides = readonly [readonly Side[], readonly Used[]];
+
+/** The highest wage that counts in rupiah, null where there is none, and where it comes from. */
+interface Cap extends Omit<Wage, 'rupiah'> {
+  readonly rupiah: number | null;
+}
+
+const NO_CAP: Cap = { rupiah: null, used: [] };
 
 export const WHOLE: Share = { numerator: 1, denominator: 1 };
 
@@ -47,33 +55,53 @@ export function valueIn<Value extends Dated>(
 }
 
 /**
- * The highest wage that counts. It is set anew each March; after the last one that is known, a wage
- * up to it is priced as our reading (INFER), and a higher one is not priced.
+ * The highest wage that counts. It is set anew each March; after the last one that is known it grows as
+ * wages do. Where they do not, a wage up to it is priced as our reading (INFER), and a higher one is not
+ * priced.
  */
-function capOf(tariff: WageRateTariff, wage: number, month: Month): [number | null, Used[]] {
-  if (!tariff.caps) return [null, []];
-  const found = inForce(tariff.caps, month);
+function capOf(tariff: WageRateTariff, wage: number, { law, of, growth }: WagesAt): Cap {
+  if (!tariff.caps) return { rupiah: null, used: [] };
+  const found = inForce(tariff.caps, law);
   const cap = found.state === 'in-force' ? found.value : tariff.caps.at(-1);
-  if (!cap || (found.state !== 'in-force' && wage > cap.amount)) throw new NoPrice('cap-not-set');
-  const guess: readonly Confidence[] = found.state === 'in-force' ? [] : ['INFER'];
-  return [cap.amount, [usedIn(`${tariff.id}.cap`, cap, month, ...guess)]];
+  const isOver = found.state !== 'in-force' && growth === null;
+  if (!cap || (isOver && wage > cap.amount)) throw new NoPrice('cap-not-set');
+  const known = { numerator: cap.amount, denominator: 1 };
+  const years = growth ? yearsBeyond(cap, of) : 0;
+  const guess: readonly Confidence[] = found.state === 'in-force' && years === 0 ? [] : ['INFER'];
+  const used = [usedIn(`${tariff.id}.cap`, cap, law, ...guess)];
+  const grown = growth && growthOf(String(cap.amount), growth, years);
+  if (!growth || !grown) return { rupiah: cap.amount, used };
+  return { rupiah: grownBy(known, growth, years), used, grown };
 }
 
-function wageOf(insured: Insured, month: Month): Wage {
-  const wage = insured.wageAt(month);
+function wageOf(insured: Insured, at: WagesAt): Wage {
+  const wage = insured.wageAt(at);
   if (typeof wage === 'string') throw new NoPrice(wage);
   return wage;
 }
 
 /** A percentage of the wage, up to the cap where there is one. */
-function ofWage(bearer: Bearer, text: string, wage: number, cap: number | null): Side {
-  const capped = cap !== null && wage > cap;
-  const derivation = { kind: 'rate', percent: text, wage, cap: capped ? cap : null } as const;
-  return { bearer, base: capped ? cap : wage, rate: parsed(percent, text), derivation };
+function ofWage(bearer: Bearer, text: string, wage: Wage, cap: Cap): Side {
+  const isCapped = cap.rupiah !== null && wage.rupiah > cap.rupiah;
+  const { grown } = isCapped ? cap : wage;
+  const derivation = {
+    kind: 'rate',
+    percent: text,
+    wage: wage.rupiah,
+    cap: isCapped ? cap.rupiah : null,
+    ...(grown && { grown }),
+  } as const;
+  const base = Math.min(wage.rupiah, cap.rupiah ?? wage.rupiah);
+  return { bearer, base, rate: parsed(percent, text), derivation };
 }
 
 /** The sides of one programme's premium in one month. */
-export function sidesOf(tariff: MonthlyTariff, insured: Insured, month: Month): Sides {
+export function sidesOf(
+  tariff: MonthlyTariff,
+  insured: Insured,
+  month: Month,
+  wages: WagesAt,
+): Sides {
   switch (tariff.kind) {
     case 'amount': {
       const found = valueIn(tariff.values, month);
@@ -96,16 +124,16 @@ export function sidesOf(tariff: MonthlyTariff, insured: Insured, month: Month): 
     }
     case 'risk-rate': {
       const found = valueIn(tariff.values, month);
-      const wage = wageOf(insured, month);
-      const side = ofWage(tariff.bearer, found.rates[insured.risk], wage.rupiah, null);
+      const wage = wageOf(insured, wages);
+      const side = ofWage(tariff.bearer, found.rates[insured.risk], wage, NO_CAP);
       return [[side], [usedIn(tariff.id, found, month), ...wage.used]];
     }
     case 'wage-rate': {
       const found = valueIn(tariff.values, month);
-      const wage = wageOf(insured, month);
-      const [cap, caps] = capOf(tariff, wage.rupiah, month);
-      const sides = found.rates.map((each) => ofWage(each.bearer, each.percent, wage.rupiah, cap));
-      return [sides, [usedIn(tariff.id, found, month), ...caps, ...wage.used]];
+      const wage = wageOf(insured, wages);
+      const cap = capOf(tariff, wage.rupiah, wages);
+      const sides = found.rates.map((each) => ofWage(each.bearer, each.percent, wage, cap));
+      return [sides, [usedIn(tariff.id, found, month), ...cap.used, ...wage.used]];
     }
     case 'recomposed': {
       // It is taken out of other premiums, which are paid in full: nobody pays it beside them.

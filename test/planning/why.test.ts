@@ -21,7 +21,8 @@ type People = Readonly<
     | 'wanted'
     | 'start'
     | 'lapsed'
-    | 'dropped'
+    | 'left'
+    | 'stayed'
     | 'renewed'
     | 'carried'
     | 'enrolled'
@@ -42,13 +43,21 @@ interface Year extends Omit<People, 'renewed' | 'carried' | 'enrolled'> {
   readonly renewed: Paid;
   readonly carried: Paid;
   readonly enrolled: Paid;
-  readonly aim: { readonly share: number } | null;
+  readonly together: {
+    readonly aim: { readonly share: number } | null;
+    readonly wanted: number;
+    readonly potential: number;
+    readonly staying: number;
+    readonly enrolled: number;
+    readonly findable: number;
+  };
 }
 interface Why {
   readonly growth: number;
   readonly lapse: number;
   readonly renew: number;
   readonly carry: number;
+  readonly stay: number;
   readonly start: { readonly registered: number; readonly subsidised: number };
   readonly years: readonly Year[];
 }
@@ -107,25 +116,34 @@ function moneyAddsUp(year: Year, cumulative: number): void {
 }
 
 function peopleAddUp(year: Year, before: Year | undefined, why: Why, path: string): void {
-  const { start, lapsed, dropped, own, wanted, potential, aim } = year;
+  const { start, lapsed, left, stayed, own, potential, together } = year;
   const [renewed, carried, enrolled] = [year.renewed, year.carried, year.enrolled].map(
     ({ workers }) => workers,
   ) as [number, number, number];
   const subsidised = before ? before.renewed.workers : why.start.subsidised;
   expect(start).toBe(before ? before.end : why.start.registered);
-  expect(own).toBe(start - subsidised - carried);
+  expect(own).toBe(start - renewed - carried - left);
   near(lapsed, why.lapse, own);
   near(renewed, why.renew, subsidised);
-  expect(dropped).toBe(subsidised - renewed);
   expect(year.joined).toBe(before ? before.enrolled.workers : 0);
   near(year.kept, why.carry, year.joined);
+  expect(left + stayed).toBe(subsidised - renewed + year.joined - year.kept);
+  // Two kinds of them, each rounded by itself.
+  expect(Math.abs(stayed - why.stay * (left + stayed))).toBeLessThanOrEqual(1 + 1e-6);
   expect(carried).toBe((before?.carried.workers ?? 0) + year.kept);
   near(potential, 1 + why.growth, year.before);
   if (before) expect(year.before).toBe(before.potential);
-  if (aim) expect(Math.abs(wanted - aim.share * potential - 0.5)).toBeLessThanOrEqual(0.5 + 1e-6);
-  else expect(wanted).toBe(0);
-  if (path === 'linear') expect(enrolled).toBe(Math.max(0, wanted - (start - lapsed - dropped)));
-  expect(year.end).toBe(start - lapsed - dropped + enrolled);
+  const { aim, wanted } = together;
+  const most = Math.min(
+    together.potential,
+    Math.ceil((aim?.share ?? 0) * together.potential - 1e-6),
+  );
+  expect(wanted).toBe(most);
+  if (path === 'linear')
+    expect(together.enrolled).toBe(
+      Math.min(together.findable, Math.max(0, wanted - together.staying)),
+    );
+  expect(year.end).toBe(start - lapsed - left + enrolled);
 }
 
 const percent = (max: number) => fc.integer({ min: 0, max }).map((value) => `${value / 10}%`);
@@ -136,6 +154,8 @@ const OPTIONS = fc.record({
   lapse: percent(300),
   renew: percent(1000),
   carry: percent(1000),
+  stay: percent(1000),
+  'wage-growth': fc.constantFrom('0%', '6.5%', '5%..8%'),
   verified: fc.constantFrom('1', '0.65', '0.65..1'),
   'start-month': fc.integer({ min: 1, max: 12 }).map(String),
   spread: fc.constantFrom('start', 'even'),
@@ -179,7 +199,7 @@ describe('ucj plan --why', () => {
       rows: [{ file: 't.csv', line: 2 }],
     });
     expect(why[2].subsidised).toBeNull();
-    const aims = why[0].years.map(({ aim }: Year) => aim);
+    const aims = why[0].years.map(({ together }: Year) => together.aim);
     expect(aims[0].from).toEqual({ year: 2025, share: 4013 / 10_007 });
     expect(aims[0].to).toEqual({ year: 2027, share: 0.5 });
     expect(aims[1]).toEqual({ share: 0.5, from: null, to: { year: 2027, share: 0.5 } });

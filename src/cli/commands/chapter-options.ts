@@ -29,9 +29,6 @@ const FLAGS: Readonly<Record<ChapterVerb, (command: Command) => Command>> = {
 /** Options of the report that say how it is shown, and nothing of what a chapter counts. */
 const OF_REPORT: readonly string[] = ['by', 'sort', 'top', 'support', 'failBelow', 'each'];
 
-/** Options that a verb has too, and means something else by. */
-const OTHER: Partial<Readonly<Record<ChapterVerb, readonly string[]>>> = { plan: ['verified'] };
-
 /** Verbs that ask nothing of the counts, and the options of a report that mean the same to them. */
 const BESIDE: readonly ChapterVerb[] = ['verify', 'afford'];
 const OF_ALL: readonly string[] = ['year', 'months', 'programmes', 'relief', 'tariffs'];
@@ -98,9 +95,7 @@ function asked(text: string, raw: RawGap, report: Command, { cwd }: Context): As
   const command = parsed(verb, rest, report, cwd);
   const isTyped = (key: string) => report.getOptionValueSource(key) === 'cli';
   const isShared = (key: string) =>
-    BESIDE.includes(verb)
-      ? OF_ALL.includes(key) && isTyped(key)
-      : !OF_REPORT.includes(key) && !OTHER[verb]?.includes(key);
+    BESIDE.includes(verb) ? OF_ALL.includes(key) && isTyped(key) : !OF_REPORT.includes(key);
   const inherited = Object.entries(raw).filter(([key]) => isShared(key));
   const own = Object.entries(command.opts()).filter(
     ([key]) => command.getOptionValueSource(key) === 'cli' || !isTyped(key) || !isShared(key),

@@ -18,7 +18,11 @@ export interface RawPlan extends GivenGap {
   readonly path: string;
   readonly growth?: string[];
   readonly lapse: string;
+  readonly wageGrowth?: string;
+  readonly prices?: string;
   readonly carry: string;
+  readonly stay: string;
+  readonly eachSegment?: boolean;
   readonly startMonth: string;
   readonly spread: string;
 }
@@ -47,7 +51,7 @@ function span(
   return { text, low: from, central: low === high ? from : middle(from, to), high: to };
 }
 
-/** Growth may be below 0: then it is what leaves, of which there is no more than all. */
+/** A share of growth; below 0 it is what leaves, of which there is no more than all. */
 function growthShare(option: string, text: string): GivenShare {
   const isLess = /^[-\u2212]/.test(text);
   const { share } = value.share(option, isLess ? text.slice(1) : text, 'bad-growth');
@@ -114,6 +118,27 @@ function untilOf(
   return year;
 }
 
+/** How wages grow, and at the wages of which year all are added up too. */
+function wagesOf({ wageGrowth, prices }: RawPlan, first: number, until: number) {
+  const growth = wageGrowth === undefined ? null : span('--wage-growth', wageGrowth, growthShare);
+  const year = prices === undefined ? null : value.year('--prices', prices);
+  if (year !== null && growth === null)
+    refuse({
+      code: 'needs-option',
+      option: '--prices',
+      value: '--wage-growth',
+      suggestion: `--wage-growth 6.5% --prices ${year}`,
+    });
+  if (year !== null && (year < first || year > until))
+    refuse({
+      code: 'plan-years',
+      option: '--prices',
+      value: String(year),
+      list: [`${first}`, `${until}`],
+    });
+  return { wageGrowth: growth, prices: year };
+}
+
 /** Gives a plan's options their meaning, for the cells it is made for. */
 export function planRequest(raw: RawPlan, gap: GapRequest, cells: readonly Cell[]): PlanRequest {
   const { target } = gap;
@@ -136,8 +161,11 @@ export function planRequest(raw: RawPlan, gap: GapRequest, cells: readonly Cell[
     growth: growthOf(raw.growth ?? [], cells),
     lapse: span('--lapse', raw.lapse, value.share),
     verified: span('--verified', raw.verified, value.share),
+    ...wagesOf(raw, first, until),
     renew: value.share('--renew', raw.renew),
     carry: value.share('--carry', raw.carry),
+    stay: value.share('--stay', raw.stay),
+    eachSegment: raw.eachSegment === true,
     startMonth: value.wholeNumber('--start-month', raw.startMonth, 1, 12),
     spread: value.choice('--spread', raw.spread, SPREADS),
   };

@@ -8,7 +8,7 @@ import type { PlanLook } from '../../report/plan/columns.js';
 import { planCsv, planJson } from '../../report/plan/data.js';
 import { planPiece } from '../../report/plan/piece.js';
 import { planTable } from '../../report/plan/table.js';
-import { remarksOf } from '../../report/plan/words.js';
+import { remarksBeside } from '../../report/plan/words.js';
 import { type Context, EXIT } from '../context.js';
 import { ANSWER, DERIVATION } from '../format-choice.js';
 import { answer } from './answer.js';
@@ -24,7 +24,7 @@ const FORMS = {
   piece: planPiece,
   csv: planCsv,
   json: planJson,
-  remarks: remarksOf,
+  remarks: remarksBeside,
 };
 
 /** The options of a budget as a plan has them: whole years, of groups it can follow. */

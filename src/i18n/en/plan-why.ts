@@ -3,13 +3,13 @@ import { counted } from './counted.js';
 
 /** Words of the derivation of a plan. */
 export const planWhy: PlanWhyWords = {
-  verified: (result, share, potential) =>
-    `Verified potential ${result} = ${share} x ${potential}, rounded half up`,
   year: (year, enrolled, budget) => `${year}: ${enrolled} to enrol, ${budget}`,
   grown: (result, growth, before) =>
     `Potential ${result} = ${before} and ${growth} of it, rounded half up`,
   still: (result) => `Potential ${result}, which does not grow`,
-  wanted: (result, percent, potential) => `Wanted ${result}: ${percent} x ${potential}, rounded up`,
+  wanted: (result, percent, potential, cells) =>
+    `Wanted${cells === null ? '' : ` of the region, its ${cells} segments together,`} ${result}: ${percent} x ${potential}, rounded up`,
+  wantedAll: (result) => `no more than the potential: ${result}`,
   noPotential: 'Wanted 0: there is no potential',
   onTheWay: (percent, { from, gone, span, to }, year) =>
     `${percent}, exactly ${from} + ${gone}/${span} x (${to} - ${from}): in a straight line to ${to} by the end of ${year}`,
@@ -18,12 +18,26 @@ export const planWhy: PlanWhyWords = {
   start: (result, year) => `Members at the start ${result}: those at the end of ${year}`,
   lapsed: (result, share, own) =>
     `Lapsing ${result} = ${share} x ${own} who pay for themselves, rounded half up`,
-  own: (result, start, subsidised, carried) =>
-    `${result} = ${counted(start, 'member')} - ${subsidised} subsidised since before - ${carried} whom the plan enrolled and pays for`,
-  dropped: (result, subsidised, renewed, share) =>
+  own: (result, start, renewed, carried, left) =>
+    `${result} = ${counted(start, 'member')} - ${renewed} subsidised since before - ${carried} whom the plan enrolled and pays for${left === '0' ? '' : ` - ${left} who leave unpaid`}`,
+  left: (result, unpaid, stayed, share) =>
+    `Leaving unpaid ${result} = ${unpaid} no longer paid for - ${stayed} who stay and pay for themselves (${share}, rounded half up)`,
+  notRenewed: (result, subsidised, renewed, share) =>
     `Not renewed ${result} = ${subsidised} subsidised - ${renewed} (${share} of them, rounded half up)`,
+  notCarried: (result, joined, kept, share, year) =>
+    `Not paid for any more ${result} = ${joined} enrolled in ${year} - ${kept} (${share} of them, rounded half up)`,
+  findable: (result, share, uncovered, found) =>
+    found === null
+      ? `Can be found ${result} = ${share} x ${uncovered} uncovered, rounded half up`
+      : `Can be found ${result} = ${share} x (${uncovered} uncovered + ${found} enrolled by the plan), rounded half up, - ${found}; not below 0 nor above the uncovered`,
   toEnrol: (result, wanted, staying) =>
     `To enrol ${result} = ${wanted} wanted - ${staying} who stay, not below 0`,
+  limited: (findable, short) =>
+    `no more than the ${findable} who can be found: ${short} are out of reach`,
+  part: (result, all, cells, uncovered, of) =>
+    `To enrol ${result}: part of the ${all} of ${cells} segments, in proportion to the uncovered (${uncovered} of ${of}), largest remainder`,
+  missing: (result, wanted, staying) =>
+    `${result} = ${wanted} wanted - ${staying} who stay in all of them, not below 0`,
   steady: (result, total, years, until) =>
     `To enrol ${result}: of ${total} in ${years} years alike each year, the rest in the first ones; no fewer reach what is wanted by the end of ${until}`,
   end: (result, sum) => `Members at the end ${result} = ${sum}`,

@@ -191,6 +191,8 @@ export const report: ReportWords = {
   chapters: {
     plan: ({ each, target, until, enrolled, total, coverage }) =>
       `Bringing ${each} to ${target} by the end of ${until} takes ${enrolled} ${agree(enrolled, 'enrolment', 'enrolments')} and ${total} in premiums over all years; all together then reach ${coverage}.`,
+    planOutOfReach: ({ target, until, enrolled, total, coverage }, wanted, found) =>
+      `${target} is out of reach by the end of ${until}: of ${wanted} who would have to be enrolled, ${found} can be found. The plan has ${enrolled} ${agree(enrolled, 'enrolment', 'enrolments')} and ${total} in premiums over all years; all together then reach ${coverage}.`,
     planReached: (each, target, until) =>
       `${each.charAt(0).toUpperCase()}${each.slice(1)} has reached ${target}: until the end of ${until} nobody has to be enrolled for it.`,
     planUnpriced: (each, target, until, enrolled) =>

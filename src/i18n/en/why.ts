@@ -47,6 +47,8 @@ export const why: WhyWords = {
   income: (income) => `income ${income}`,
   noIncome: 'no income given, so the lowest band',
   cap: (cap, wage) => `${cap} (the cap; the wage is ${wage})`,
+  grown: (amount, from, growth, years) =>
+    `${amount} (${from} x (1 + ${growth})^${years}, rounded half up)`,
   wageFrom: (from) => `wage ${from}`,
   recomposed: (parts) => `nobody pays more for it: ${parts}`,
   fromState: 'from the state',

@@ -2,14 +2,13 @@ import type { PlanWhyWords } from '../plan-why-words.js';
 
 /** Kata-kata penjelasan asal angka suatu rencana. */
 export const planWhy: PlanWhyWords = {
-  verified: (result, share, potential) =>
-    `Potensi terverifikasi ${result} = ${share} x ${potential}, dibulatkan (setengah ke atas)`,
   year: (year, enrolled, budget) => `${year}: ${enrolled} akan didaftarkan, ${budget}`,
   grown: (result, growth, before) =>
     `Potensi ${result} = ${before} ditambah ${growth} darinya, dibulatkan (setengah ke atas)`,
   still: (result) => `Potensi ${result}, tidak tumbuh`,
-  wanted: (result, percent, potential) =>
-    `Sasaran ${result}: ${percent} x ${potential}, dibulatkan ke atas`,
+  wanted: (result, percent, potential, cells) =>
+    `Sasaran${cells === null ? '' : ` wilayah, ${cells} segmen bersama,`} ${result}: ${percent} x ${potential}, dibulatkan ke atas`,
+  wantedAll: (result) => `tidak lebih dari potensi: ${result}`,
   noPotential: 'Sasaran 0: tidak ada potensi',
   onTheWay: (percent, { from, gone, span, to }, year) =>
     `${percent}, tepatnya ${from} + ${gone}/${span} x (${to} - ${from}): garis lurus menuju ${to} pada akhir ${year}`,
@@ -18,12 +17,26 @@ export const planWhy: PlanWhyWords = {
   start: (result, year) => `Peserta awal ${result}: peserta pada akhir ${year}`,
   lapsed: (result, share, own) =>
     `Berhenti ${result} = ${share} x ${own} peserta mandiri, dibulatkan (setengah ke atas)`,
-  own: (result, start, subsidised, carried) =>
-    `${result} = ${start} peserta - ${subsidised} yang dibiayai sejak semula - ${carried} yang didaftarkan dan dibayar rencana ini`,
-  dropped: (result, subsidised, renewed, share) =>
+  own: (result, start, renewed, carried, left) =>
+    `${result} = ${start} peserta - ${renewed} yang dibiayai sejak semula - ${carried} yang didaftarkan dan dibayar rencana ini${left === '0' ? '' : ` - ${left} yang keluar`}`,
+  left: (result, unpaid, stayed, share) =>
+    `Keluar ${result} = ${unpaid} yang tidak dibayar lagi - ${stayed} yang tetap dengan membayar sendiri (${share}, dibulatkan setengah ke atas)`,
+  notRenewed: (result, subsidised, renewed, share) =>
     `Tidak diperpanjang ${result} = ${subsidised} yang dibiayai - ${renewed} (${share} darinya, dibulatkan setengah ke atas)`,
+  notCarried: (result, joined, kept, share, year) =>
+    `Tidak dibayar lagi ${result} = ${joined} yang didaftarkan pada ${year} - ${kept} (${share} darinya, dibulatkan setengah ke atas)`,
+  findable: (result, share, uncovered, found) =>
+    found === null
+      ? `Dapat ditemukan ${result} = ${share} x ${uncovered} yang belum terlindungi, dibulatkan (setengah ke atas)`
+      : `Dapat ditemukan ${result} = ${share} x (${uncovered} yang belum terlindungi + ${found} yang didaftarkan rencana ini), dibulatkan (setengah ke atas), - ${found}; tidak di bawah 0 dan tidak melebihi yang belum terlindungi`,
   toEnrol: (result, wanted, staying) =>
     `Akan didaftarkan ${result} = sasaran ${wanted} - ${staying} yang tetap, tidak di bawah 0`,
+  limited: (findable, short) =>
+    `tidak lebih dari ${findable} yang dapat ditemukan: ${short} di luar jangkauan`,
+  part: (result, all, cells, uncovered, of) =>
+    `Akan didaftarkan ${result}: bagian dari ${all} untuk ${cells} segmen, sebanding dengan yang belum terlindungi (${uncovered} dari ${of}), sisa terbesar`,
+  missing: (result, wanted, staying) =>
+    `${result} = sasaran ${wanted} - ${staying} yang tetap di semuanya, tidak di bawah 0`,
   steady: (result, total, years, until) =>
     `Akan didaftarkan ${result}: dari ${total} selama ${years} tahun, sama setiap tahun, sisanya pada tahun-tahun pertama; kurang dari itu tidak mencapai sasaran akhir ${until}`,
   end: (result, sum) => `Peserta akhir ${result} = ${sum}`,

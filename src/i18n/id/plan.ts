@@ -10,7 +10,7 @@ export const plan: PlanWords = {
     wanted: 'Sasaran',
     start: 'Peserta\nawal',
     lapsed: 'Berhenti',
-    dropped: 'Tidak\ndiperpanjang',
+    left: 'Keluar, tidak\ndibayar lagi',
     enrolled: 'Akan\ndidaftarkan',
     end: 'Peserta\nakhir',
     coverage: 'Cakupan',
@@ -19,33 +19,45 @@ export const plan: PlanWords = {
     total: 'Anggaran',
     cumulative: 'Kumulatif',
     unpriced: 'Belum ada\ntarif',
+    outOfReach: 'Di luar\njangkauan',
   },
+  atPrices: (year) => `Sama, dengan\nupah ${year}`,
   range: 'Rentang',
   drivers: 'Penyebabnya, seluruh tahun',
   low: 'rendah',
   central: 'tengah',
   high: 'tinggi',
   driver: {
-    verified: 'bagian potensi yang tersisa setelah verifikasi (--verified)',
+    verified: 'bagian dari yang belum terlindungi yang dapat ditemukan (--verified)',
     growth: 'pertumbuhan potensi (--growth)',
-    lapse: 'peserta yang berhenti (--lapse)',
+    lapse: 'peserta yang berhenti membayar (--lapse)',
+    wageGrowth: 'kenaikan upah (--wage-growth)',
   },
   path: {
-    linear: 'Cakupan tiap wilayah dan segmen naik lurus',
-    steady: 'Tiap wilayah dan segmen mendaftarkan jumlah yang sama setiap tahun',
+    linear: (eachSegment) => `Cakupan tiap wilayah${eachSegment ? ' dan segmen' : ''} naik linier`,
+    steady: (eachSegment) =>
+      `Tiap wilayah${eachSegment ? ' dan segmen' : ''} mendaftarkan jumlah yang sama setiap tahun`,
   },
   spread: (month, isEven) =>
     isEven
       ? `pendaftaran merata dari ${month} sampai Desember`
       : `pendaftaran pada tanggal 1 ${month}, dibayar sampai Desember`,
-  rates: (growth, lapse, renew, carry) =>
-    `Potensi tumbuh ${growth} per tahun; ${lapse} peserta mandiri berhenti; ${renew} peserta yang dibiayai diperpanjang; ${carry} dari yang didaftarkan tetap dibayar pada tahun-tahun berikutnya`,
+  rates: ({ growth, lapse, renew, carry, stay }) =>
+    `Potensi tumbuh ${growth} per tahun; ${lapse} peserta mandiri berhenti; ${renew} peserta yang dibiayai diperpanjang; ${carry} dari yang didaftarkan tetap dibayar pada tahun-tahun berikutnya; dari yang tidak dibayar lagi ${stay} tetap menjadi peserta dengan membayar sendiri, sisanya keluar`,
+  optimistic:
+    'Tidak ada peserta mandiri yang berhenti membayar: ini optimistis. Secara nasional peserta aktif turun dari 45,2 juta pada Desember 2024 menjadi 39,05 juta pada Mei 2025 (BPJS Ketenagakerjaan)',
+  wagesStay: (known, until) =>
+    `Upah sesudah ${known} tetap seperti pada ${known}: penerima upah direncanakan sampai ${until}, dan biayanya lebih besar bila upah naik (--wage-growth)`,
+  wagesGrow: (growth) =>
+    `Upah, upah minimum, dan batas upah JP naik ${growth} per tahun sesudah yang terakhir diketahui; upah yang diberikan adalah upah tahun pertama. Upah yang sudah naik dibulatkan sekali ke rupiah penuh (setengah ke atas)`,
   ending: (law, entry, month) =>
     `${law} (${entry}) berakhir pada ${month}: tidak berlaku lagi pada bulan-bulan sesudahnya.`,
   wagesEnd: (law, month, option) =>
-    `Upah minimum menurut ${law} berakhir pada ${month}: sesudah itu pekerja yang memerlukannya belum punya tarif dan tidak masuk jumlah. --as-of ${option} memakainya terus.`,
+    `Upah minimum menurut ${law} berakhir pada ${month}: sesudah itu pekerja yang memerlukannya belum punya tarif dan tidak masuk jumlah. --wage-growth SHARE menaikkannya, --as-of ${option} memakainya terus.`,
+  capEnds: (law, month) =>
+    `Batas upah JP (${law}) diketahui sampai ${month}: sesudah itu upah sampai batas itu dihitung seolah-olah masih berlaku, dan upah di atasnya belum punya tarif. --wage-growth SHARE menaikkannya.`,
   beyond: (coverage) =>
-    `Seluruhnya berakhir pada ${coverage}, di atas target: wilayah dan segmen yang sudah di atasnya tetap di sana.`,
+    `Seluruhnya berakhir pada ${coverage}, di atas target: yang sudah di atasnya tetap di sana.`,
   contracts:
     'Kontrak pekerja migran dibayar sekali, pada awalnya; kontrak kedua dan bulan-bulannya tidak ada dalam rencana ini.',
   whole: (enrolled, months, total, isPart) =>
@@ -56,13 +68,17 @@ export const plan: PlanWords = {
     `Rencana dimulai ${first} dengan data ${counts}: tahun-tahun di antaranya tidak direncanakan dan tidak tumbuh`,
   atLeast: (total) =>
     `sedikitnya ${total}: perpanjangan tidak diketahui, atau sebagian belum punya tarif`,
-  verified: (share) => `Verifikasi menyisakan ${share} dari potensi`,
-  unpriced: (segments, reason) => `Belum dihitung: ${segments}: ${reason}.`,
+  verified: (share) =>
+    `Dari yang belum menjadi peserta, ${share} dapat ditemukan dan memenuhi syarat; tidak lebih dari itu yang didaftarkan`,
+  outOfReach: (target, until, wanted, found) =>
+    `${target} tidak dapat dicapai pada akhir ${until}: dari ${wanted} yang harus didaftarkan, ${found} dapat ditemukan`,
+  unpriced: (segments, reason, years) =>
+    `Belum dihitung${years === null ? '' : ` pada ${years}`}: ${segments}: ${reason}.`,
   limitsTitle: 'Tidak termasuk dalam rencana ini',
   limits: [
-    'Peraturan yang belum ada: tiap bulan memakai tarif yang sudah diketahui, dan upah tetap seperti yang diberikan.',
+    'Peraturan yang belum ada: tiap bulan memakai tarif yang sudah diketahui.',
     'Peserta mandiri tidak membebani rencana ini; berapa yang berhenti membayar adalah asumsi.',
-    'Tiap wilayah dan segmen menuju target masing-masing; tidak ada yang berpindah.',
+    'Tiap wilayah menuju targetnya sendiri; tidak ada yang berpindah wilayah atau segmen.',
     'Verifikasi, sosialisasi, dan tenaga.',
   ],
   derivation: planWhy,

@@ -183,6 +183,8 @@ export const report: ReportWords = {
   chapters: {
     plan: ({ each, target, until, enrolled, total, coverage }) =>
       `Untuk membawa ${each} ke ${target} pada akhir ${until} perlu ${enrolled} pendaftaran dan iuran ${total} selama seluruh tahun rencana; secara keseluruhan cakupan menjadi ${coverage}.`,
+    planOutOfReach: ({ target, until, enrolled, total, coverage }, wanted, found) =>
+      `${target} tidak dapat dicapai pada akhir ${until}: dari ${wanted} yang harus didaftarkan, ${found} dapat ditemukan. Rencana ini mendaftarkan ${enrolled} orang dengan iuran ${total} selama seluruh tahun; cakupan bersama lalu mencapai ${coverage}.`,
     planReached: (each, target, until) =>
       `${each.charAt(0).toUpperCase()}${each.slice(1)} sudah mencapai ${target}: sampai akhir ${until} tidak perlu pendaftaran untuk itu.`,
     planUnpriced: (each, target, until, enrolled) =>

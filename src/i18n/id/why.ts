@@ -50,6 +50,8 @@ export const why: WhyWords = {
   income: (income) => `penghasilan ${income}`,
   noIncome: 'penghasilan tidak diberikan, jadi lapisan terendah',
   cap: (cap, wage) => `${cap} (batas atas; upahnya ${wage})`,
+  grown: (amount, from, growth, years) =>
+    `${amount} (${from} x (1 + ${growth})^${years}, dibulatkan setengah ke atas)`,
   wageFrom: (from) => `upah ${from}`,
   recomposed: (parts) => `tidak ada yang membayar lebih: ${parts}`,
   fromState: 'dari pemerintah',

@@ -12,8 +12,11 @@ import { amount, count, type ReportVoice } from './voice.js';
 /** Rupiah of all years; a span where something is uncertain, and the least where something is unknown. */
 function totalText({ years, range }: PlanResult, voice: ReportVoice): string {
   const { atLeast, between } = voice.report.chapters;
-  const of = (all: PlanResult['years']) => amount(all.at(-1)?.cumulative ?? 0, voice);
-  const total = range ? between(of(range.low), of(range.high)) : of(years);
+  const ends = [range?.low ?? years, range?.high ?? years].map(
+    (all) => all.at(-1)?.cumulative ?? 0,
+  );
+  const [low = '', high = ''] = ends.map((end) => amount(end, voice));
+  const total = low === high ? low : between(low, high);
   return isLowerBound(years) ? atLeast(total) : total;
 }
 
@@ -32,7 +35,8 @@ const enrolledIn = (years: PlanResult['years']) => sumOf(years.map((year) => yea
 /** People who join in all years, and the coverage at their end; spans where something is uncertain. */
 function plannedTexts({ years, range }: PlanResult, voice: ReportVoice) {
   const { low, high } = range ?? { low: years, high: years };
-  const ends = [enrolledIn(low), enrolledIn(high)] as const;
+  const all = enrolledIn(years);
+  const ends = [range?.enrolled.low ?? all, range?.enrolled.high ?? all] as const;
   const shares = [low, high].map((of) => of.at(-1)?.coverage ?? null);
   const [first = '', last = ''] = shares
     .sort((a, b) => (a && b ? compareShares(a, b) : 0))
@@ -43,11 +47,11 @@ function plannedTexts({ years, range }: PlanResult, voice: ReportVoice) {
   };
 }
 
-/** What a plan comes to. Each region and segment goes to the target by itself. */
+/** What a plan comes to. */
 function onPlan(result: PlanResult, voice: ReportVoice): string {
   const { request, years, gap, range } = result;
   const { chapters } = voice.report;
-  const each = chapters.each(gap.grain.segments);
+  const each = chapters.each(request.eachSegment && gap.grain.segments);
   const target = withMark(request.target.text, voice.language);
   const until = String(request.until);
   if (enrolledIn(years) === 0 && !range) return chapters.planReached(each, target, until);
@@ -55,7 +59,11 @@ function onPlan(result: PlanResult, voice: ReportVoice): string {
   if ((years.at(-1)?.cumulative ?? null) === null)
     return chapters.planUnpriced(each, target, until, enrolled);
   const total = totalText(result, voice);
-  return chapters.plan({ each, target, until, enrolled, total, coverage });
+  const texts = { each, target, until, enrolled, total, coverage };
+  const short = years.at(-1)?.outOfReach ?? 0;
+  if (short === 0) return chapters.plan(texts);
+  const found = enrolledIn(years);
+  return chapters.planOutOfReach(texts, count(found + short, voice), count(found, voice));
 }
 
 function onFund({ sources, renewal, expansion }: FundResult, voice: ReportVoice): string {

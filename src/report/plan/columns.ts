@@ -1,6 +1,7 @@
 import { grouped, type Money, money } from '../../i18n/marks.js';
 import type { PlanColumn, PlanWords } from '../../i18n/plan-words.js';
 import type { PlanFigures } from '../../planning/figures.js';
+import type { PlanRequest } from '../../planning/request.js';
 import type { ColumnKind, Tabling } from '../blocks.js';
 import { ratio } from '../json.js';
 import type { Look } from '../look.js';
@@ -17,7 +18,7 @@ const COLUMNS: readonly PlanColumn[] = [
   'wanted',
   'start',
   'lapsed',
-  'dropped',
+  'left',
   'enrolled',
   'end',
   'coverage',
@@ -25,10 +26,12 @@ const COLUMNS: readonly PlanColumn[] = [
   'expansion',
   'total',
   'cumulative',
+  'atPrices',
   'unpriced',
+  'outOfReach',
 ];
 /** Columns that say nothing where they are 0 in every year. */
-const OPTIONAL: readonly PlanColumn[] = ['lapsed', 'dropped', 'unpriced'];
+const OPTIONAL: readonly PlanColumn[] = ['lapsed', 'left', 'unpriced', 'outOfReach'];
 
 function people(year: PlanFigures, column: PlanColumn): number | null {
   switch (column) {
@@ -36,10 +39,11 @@ function people(year: PlanFigures, column: PlanColumn): number | null {
     case 'wanted':
     case 'start':
     case 'lapsed':
-    case 'dropped':
+    case 'left':
     case 'enrolled':
     case 'end':
     case 'unpriced':
+    case 'outOfReach':
       return year[column];
     default:
       return null;
@@ -64,6 +68,8 @@ function yearText(year: PlanFigures, column: PlanColumn, look: PlanLook, how: Mo
       return write(year.annualPremium);
     case 'cumulative':
       return write(year.cumulative);
+    case 'atPrices':
+      return write(year.cumulativeAtPrices);
     default:
       return grouped(people(year, column) ?? 0, language);
   }
@@ -84,19 +90,27 @@ function yearValue(year: PlanFigures, column: PlanColumn): number | null {
       return year.annualPremium;
     case 'cumulative':
       return year.cumulative;
+    case 'atPrices':
+      return year.cumulativeAtPrices;
     default:
       return people(year, column);
   }
 }
 
 /** The columns that say something of these years. */
-function columnsOf(years: readonly PlanFigures[], without: readonly PlanColumn[]): PlanColumn[] {
+function columnsOf(
+  years: readonly PlanFigures[],
+  prices: number | null,
+  without: readonly PlanColumn[],
+): PlanColumn[] {
   const says = (column: PlanColumn) =>
-    !OPTIONAL.includes(column) || years.some((year) => people(year, column) !== 0);
+    column === 'atPrices'
+      ? prices !== null
+      : !OPTIONAL.includes(column) || years.some((year) => people(year, column) !== 0);
   return COLUMNS.filter((column) => !without.includes(column) && says(column));
 }
 
-const MONEY: readonly PlanColumn[] = ['renewal', 'expansion', 'total', 'cumulative'];
+const MONEY: readonly PlanColumn[] = ['renewal', 'expansion', 'total', 'cumulative', 'atPrices'];
 
 function kindOf(column: PlanColumn): ColumnKind {
   if (MONEY.includes(column)) return 'rupiah';
@@ -121,22 +135,24 @@ const SQUEEZES: readonly (readonly [Money, readonly PlanColumn[]])[] = [
       'potential',
       'unpriced',
       'lapsed',
-      'dropped',
+      'left',
       'renewal',
       'expansion',
     ],
   ],
 ];
 
-/** A table of years. */
+/** A table of years; `prices` is the year at whose wages all are added up too, null for none. */
 export function yearTabling(
   years: readonly PlanFigures[],
+  { prices }: Pick<PlanRequest, 'prices'>,
   look: PlanLook,
 ): Tabling<PlanColumn, PlanFigures> {
   return {
     squeezes: SQUEEZES,
-    columnsWithout: (without) => columnsOf(years, without),
-    head: (column) => look.plan.heads[column],
+    columnsWithout: (without) => columnsOf(years, prices, without),
+    head: (column) =>
+      column === 'atPrices' ? look.plan.atPrices(String(prices)) : look.plan.heads[column],
     kind: kindOf,
     text: (year, column, how) => yearText(year, column, look, how),
     value: yearValue,

@@ -17,7 +17,7 @@ const COLUMNS: readonly (readonly [string, (year: PlanFigures) => Cell])[] = [
   ['wanted', (year) => year.wanted],
   ['members_start', (year) => year.start],
   ['lapsing', (year) => year.lapsed],
-  ['not_renewed', (year) => year.dropped],
+  ['leaving', (year) => year.left],
   ['to_enrol', (year) => year.enrolled],
   ['members_end', (year) => year.end],
   ['coverage_pct', (year) => percentCell(year.coverage)],
@@ -29,6 +29,8 @@ const COLUMNS: readonly (readonly [string, (year: PlanFigures) => Cell])[] = [
   ['annual_premium', (year) => year.annualPremium],
   ['cumulative_premium', (year) => year.cumulative],
   ['unpriced', (year) => year.unpriced],
+  ['out_of_reach', (year) => year.outOfReach],
+  ['cumulative_at_prices', (year) => year.cumulativeAtPrices],
 ];
 
 const NONE: RowKey = {
@@ -62,12 +64,10 @@ function spanObject({ text, low, central, high }: Span) {
 
 /** The whole plan for programs, apart from writing it. */
 export function planObject(result: PlanResult, look: PlanLook) {
-  const { gap, request, years, by, groups, range, ending } = result;
-  // How many have no price is said of each year.
-  const own = notesOf(result).filter(({ code }) => code !== 'unpriced');
-  const whole = { ...gap, notes: own, tariffs: result.tariffs };
+  const { gap, request, years, by, groups, range, unpriced, ending } = result;
+  const whole = { ...gap, notes: notesOf(result), tariffs: result.tariffs };
   const { inputs, parameters, notes, tariffs } = frame(whole, look);
-  const { growth, lapse, verified, renew, carry, milestones, ...rest } = request;
+  const { growth, lapse, verified, wageGrowth, renew, carry, stay, milestones, ...rest } = request;
   return {
     schema: 'ucj/plan@1',
     inputs,
@@ -85,15 +85,19 @@ export function planObject(result: PlanResult, look: PlanLook) {
       lapse: spanObject(lapse),
       verified: spanObject(verified),
       renew: renew.text,
+      wageGrowth: wageGrowth && spanObject(wageGrowth),
       carry: carry.text,
+      stay: stay.text,
     },
     years: years.map(yearObject),
     groups: groups?.map(({ key, years: own }) => ({ ...key, years: own.map(yearObject) })) ?? null,
     range: range && {
+      enrolled: range.enrolled,
       low: range.low.map(yearObject),
       high: range.high.map(yearObject),
       drivers: range.drivers,
     },
+    unpriced,
     ending: ending.map(endingObject),
     ...(result.why && { why: result.why.map((why) => whyObject(why, request.first)) }),
     notes,

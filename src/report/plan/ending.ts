@@ -1,6 +1,6 @@
 import { entryName, reliefName } from '../../i18n/entry-name.js';
+import { isMinimumWage, isWageCap } from '../../planning/wages.js';
 import type { Relief } from '../../tariff/catalogue.js';
-import { WAGE_NAMES } from '../../tariff/catalogue.js';
 import type { Dated } from '../../tariff/dated.js';
 import type { Used } from '../../tariff/used.js';
 import { periodText } from '../summary.js';
@@ -11,16 +11,12 @@ function isRelief(value: Dated): value is Relief {
   return 'sectors' in value;
 }
 
-/** Minimum wages are one entry for each region, and end together. */
-function isWage({ id }: Used): boolean {
-  return WAGE_NAMES.some((name) => id.split('.')[0] === name);
-}
-
 function endText(used: Used, { plan, words }: PlanLook): string {
   const { id, value } = used;
   const law = value.references.map((each) => each.law).join(', ');
   const end = value.to ?? '';
-  if (isWage(used)) return plan.wagesEnd(law, periodText(end, words), end);
+  if (isMinimumWage(used.id)) return plan.wagesEnd(law, periodText(end, words), end);
+  if (isWageCap(used.id)) return plan.capEnds(law, periodText(end, words));
   const name = isRelief(value) ? reliefName(value, words) : entryName(id, words);
   return plan.ending(law, name, periodText(end, words));
 }

@@ -11,25 +11,28 @@ import {
   treeBlock,
 } from '../blocks.js';
 import { type PlanLook, yearTabling } from './columns.js';
+import { rangeTable } from './range.js';
 import { planTrees } from './why.js';
-import { assumptions, groupName, rangeTable, remarksOf, titleOf, wholeLines } from './words.js';
+import { assumptions, groupName, remarksOf, titleOf, wholeLines } from './words.js';
 
-function yearsBlock(caption: string, years: readonly PlanFigures[], look: PlanLook): Block {
-  return tableBlock(tabled(caption, yearTabling(years, look), years, null));
+function yearsBlock(
+  caption: string,
+  years: readonly PlanFigures[],
+  { request }: PlanResult,
+  look: PlanLook,
+): Block {
+  return tableBlock(tabled(caption, yearTabling(years, request, look), years, null));
 }
 
 function rangeBlocks(result: PlanResult, look: PlanLook): Block[] {
   const range = rangeTable(result, look);
   if (!range) return [];
-  const table = {
-    caption: look.plan.range,
-    columns: range.heads.map((head, index): TextColumn => {
-      return { head, kind: index < 2 ? 'text' : 'rupiah' };
-    }),
-    rows: range.rows,
-    total: null,
-  };
-  return [tableBlock(table), listBlock(range.drivers, look.plan.drivers)];
+  const columns = range.heads.map((head, index): TextColumn => {
+    return { head, kind: index < 2 ? 'text' : 'rupiah' };
+  });
+  const { rows } = range;
+  const table = rows && { caption: look.plan.range, columns, rows, total: null };
+  return [...(table ? [tableBlock(table)] : []), listBlock(range.drivers, look.plan.drivers)];
 }
 
 /** A plan in words: its years, its groups, its range, what it assumes and what it leaves out. */
@@ -38,9 +41,11 @@ export function planPiece(result: PlanResult, look: PlanLook): Piece {
   return {
     title,
     blocks: [
-      yearsBlock(title, result.years, look),
+      yearsBlock(title, result.years, result, look),
       listBlock([...wholeLines(result, look), ...assumptions(result, look)]),
-      ...(result.groups ?? []).map(({ key, years }) => yearsBlock(groupName(key), years, look)),
+      ...(result.groups ?? []).map(({ key, years }) =>
+        yearsBlock(groupName(key), years, result, look),
+      ),
       ...rangeBlocks(result, look),
       ...(result.why ? [treeBlock(planTrees(result, look), look.words.why.title)] : []),
       ...endBlocks(look.plan, remarksOf(result, look), look),

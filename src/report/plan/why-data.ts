@@ -1,11 +1,11 @@
 import type { Aim, Milestone } from '../../core/plan-aims.js';
 import type { PlanWhy } from '../../planning/explanation.js';
-import type { PlanFigures } from '../../planning/figures.js';
+import type { RangeFigures } from '../../planning/range.js';
 import type { PlanResult } from '../../planning/result.js';
 import { ratio } from '../json.js';
 
 /** One year for programs. */
-export function yearObject({ coverage, ...year }: PlanFigures) {
+export function yearObject<Figures extends RangeFigures>({ coverage, ...year }: Figures) {
   return { ...year, coverage: ratio(coverage) };
 }
 
@@ -28,18 +28,15 @@ function aimObject({ share, from, to }: Aim, first: number) {
 
 /** The derivation of one cell; its amounts add up to the figures of its years. */
 export function whyObject(why: PlanWhy, first: number) {
-  const { verified, growth, lapse, renew, carry, years, ...rest } = why;
+  const { rates, years, ...rest } = why;
+  const shares = Object.entries(rates).map(([name, share]) => [name, ratio(share)] as const);
   return {
     ...rest,
-    verified: ratio(verified),
-    growth: ratio(growth),
-    lapse: ratio(lapse),
-    renew: ratio(renew),
-    carry: ratio(carry),
-    years: years.map(({ figures, aim, ending, ...year }) => ({
+    ...Object.fromEntries(shares),
+    years: years.map(({ figures, together: { aim, ...together }, ending, ...year }) => ({
       ...yearObject(figures),
       ...year,
-      aim: aim && aimObject(aim, first),
+      together: { ...together, aim: aim && aimObject(aim, first) },
       ending: ending.map(endingObject),
     })),
   };

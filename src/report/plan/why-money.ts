@@ -76,7 +76,11 @@ function givenText({ payerFrom, wageFrom }: PlanWhy, look: PlanLook): string {
 }
 
 /** Those whom the plan enrolled before and pays for still. */
-function carriedFrom({ figures, kept, joined }: YearWhy, { carry }: PlanWhy, look: PlanLook) {
+function carriedFrom(
+  { figures, kept, joined }: YearWhy,
+  { rates: { carry } }: PlanWhy,
+  look: PlanLook,
+) {
   const { count } = writing(look);
   const { carried, year } = figures;
   const before = count(carried - kept);

@@ -1,4 +1,5 @@
 import { roundPercent } from '../../core/coverage.js';
+import { isAll } from '../../core/exact.js';
 import type { Milestone } from '../../core/plan-aims.js';
 import { percentText } from '../../i18n/marks.js';
 import type { PlanWhy, YearWhy } from '../../planning/explanation.js';
@@ -9,18 +10,20 @@ import { percentage } from '../percentage.js';
 import { type Node, node } from '../tree.js';
 import type { PlanLook } from './columns.js';
 
-function potentialNode({ figures, before }: YearWhy, { growth }: PlanWhy, look: PlanLook): Node {
+function potentialNode({ figures, before }: YearWhy, { rates }: PlanWhy, look: PlanLook): Node {
   const { count } = writing(look);
   const { derivation } = look.plan;
+  const { growth } = rates;
   const result = count(figures.potential);
   if (growth.numerator === 0) return node(derivation.still(result));
   return node(derivation.grown(result, exactPercent(growth, look), count(before)));
 }
 
-/** The members wanted, and the line or the milestone that says so. */
-function wantedNode({ figures, aim }: YearWhy, { request }: PlanResult, look: PlanLook): Node {
+/** The members wanted, of a region where segments go together, and the line or milestone that says so. */
+function wantedNode({ figures, together }: YearWhy, { request }: PlanResult, look: PlanLook): Node {
   const { count } = writing(look);
   const { derivation } = look.plan;
+  const { aim, wanted, potential, cells } = together;
   if (!aim) return node(derivation.noPotential);
   const { share, from, to } = aim;
   const percent = percentage(share, look);
@@ -35,26 +38,70 @@ function wantedNode({ figures, aim }: YearWhy, { request }: PlanResult, look: Pl
   };
   // Of a line the share has no end of digits; the line below has it exactly.
   const shown = way ? `≈ ${percent}` : waypoint(to);
-  return node(derivation.wanted(count(figures.wanted), shown, count(figures.potential)), [
+  const several = cells > 1 ? count(cells) : null;
+  return node(derivation.wanted(count(wanted), shown, count(potential), several), [
     node(way ? derivation.onTheWay(percent, way, reached) : derivation.atMilestone(shown, reached)),
+    ...(share.numerator > share.denominator ? [node(derivation.wantedAll(count(wanted)))] : []),
   ]);
 }
 
-/** Members who pay for themselves and leave, and subsidised ones who are not renewed. */
-function leavingNodes({ figures, own }: YearWhy, { lapse, renew }: PlanWhy, look: PlanLook) {
+/** Those whom nobody pays for any more: some pay for themselves, the others leave. */
+function leftNodes(year: YearWhy, { rates }: PlanWhy, look: PlanLook): Node[] {
   const { count } = writing(look);
   const { derivation } = look.plan;
-  const { start, lapsed, dropped, renewed, carried } = figures;
-  const subsidised = count(dropped + renewed);
-  const self = derivation.own(count(own), count(start), subsidised, count(carried));
-  const left = derivation.lapsed(count(lapsed), exactPercent(lapse, look), count(own));
-  const share = exactPercent(renew, look);
+  const { figures, joined, kept, stayed } = year;
+  const unpaid = figures.left + stayed;
+  if (unpaid === 0) return [];
+  const notCarried = joined - kept;
+  const notRenewed = unpaid - notCarried;
+  const subsidised = count(figures.renewed + notRenewed);
+  const [renew, carry, stay] = [rates.renew, rates.carry, rates.stay].map((share) =>
+    exactPercent(share, look),
+  ) as [string, string, string];
+  const before = String(figures.year - 1);
+  const renewed = count(figures.renewed);
   return [
-    ...(lapse.numerator === 0 ? [] : [node(left, [node(self)])]),
-    ...(dropped === 0
-      ? []
-      : [node(derivation.dropped(count(dropped), subsidised, count(renewed), share))]),
+    node(derivation.left(count(figures.left), count(unpaid), count(stayed), stay), [
+      ...(notRenewed === 0
+        ? []
+        : [node(derivation.notRenewed(count(notRenewed), subsidised, renewed, renew))]),
+      ...(notCarried === 0
+        ? []
+        : [
+            node(
+              derivation.notCarried(count(notCarried), count(joined), count(kept), carry, before),
+            ),
+          ]),
+    ]),
   ];
+}
+
+/** Members who pay for themselves and stop. */
+function lapsedNodes({ figures, own }: YearWhy, { rates: { lapse } }: PlanWhy, look: PlanLook) {
+  const { count } = writing(look);
+  const { derivation } = look.plan;
+  const { start, lapsed, left, renewed, carried } = figures;
+  if (lapse.numerator === 0) return [];
+  const self = derivation.own(
+    count(own),
+    count(start),
+    count(renewed),
+    count(carried),
+    count(left),
+  );
+  const text = derivation.lapsed(count(lapsed), exactPercent(lapse, look), count(own));
+  return [node(text, [node(self)])];
+}
+
+/** Who can be found, where that is not everybody. */
+function findableNodes(year: YearWhy, { rates: { verified } }: PlanWhy, look: PlanLook): Node[] {
+  if (isAll(verified)) return [];
+  const { count } = writing(look);
+  const { uncovered, found, findable } = year;
+  const share = exactPercent(verified, look);
+  const before = found === 0 ? null : count(found);
+  const { derivation } = look.plan;
+  return [node(derivation.findable(count(findable), share, count(uncovered), before))];
 }
 
 /** A sum as it is written: `200 - 10 + 30`; parts of 0 are left out. */
@@ -64,25 +111,45 @@ function sumText(first: number, rest: readonly (readonly ['-' | '+', number])[],
   return [count(first), ...parts.map(([sign, value]) => `${sign} ${count(value)}`)].join(' ');
 }
 
-function enrolNode({ figures }: YearWhy, why: PlanWhy, { request }: PlanResult, look: PlanLook) {
+/** Those missing in all cells that have the target together, and whether they can be found. */
+function missingNodes({ together }: YearWhy, look: PlanLook): Node[] {
   const { count } = writing(look);
   const { derivation } = look.plan;
-  const { start, lapsed, dropped, enrolled, wanted } = figures;
-  if (request.path === 'steady') {
-    const total = why.years.reduce((sum, year) => sum + year.figures.enrolled, 0);
-    const [years, until] = [String(why.years.length), String(request.until)];
-    return node(derivation.steady(count(enrolled), count(total), years, until));
+  const { wanted, staying, missing, outOfReach, findable, cells } = together;
+  const sum = derivation.missing(count(missing), count(wanted), count(staying));
+  const limit = derivation.limited(count(findable), count(outOfReach));
+  return [...(cells > 1 ? [node(sum)] : []), ...(outOfReach > 0 ? [node(limit)] : [])];
+}
+
+/** What the region enrols in a steady plan, whatever is missing. */
+function steadyNode({ together }: YearWhy, why: PlanWhy, { request }: PlanResult, look: PlanLook) {
+  const { count } = writing(look);
+  const total = why.years.reduce((sum, year) => sum + year.together.enrolled, 0);
+  const [years, until] = [String(why.years.length), String(request.until)];
+  const { derivation } = look.plan;
+  return node(derivation.steady(count(together.enrolled), count(total), years, until));
+}
+
+function enrolNode(year: YearWhy, why: PlanWhy, result: PlanResult, look: PlanLook): Node {
+  const { count } = writing(look);
+  const { derivation } = look.plan;
+  const { figures, together, uncovered } = year;
+  const isSteady = result.request.path === 'steady';
+  const below = isSteady ? [steadyNode(year, why, result, look)] : missingNodes(year, look);
+  const { enrolled, wanted, start, lapsed, left } = figures;
+  if (together.cells > 1) {
+    const [all, cells] = [count(together.enrolled), count(together.cells)];
+    const [own, of] = [count(uncovered), count(together.uncovered)];
+    return node(derivation.part(count(enrolled), all, cells, own, of), below);
   }
-  const stay = sumText(
-    start,
-    [
-      ['-', lapsed],
-      ['-', dropped],
-    ],
-    look,
-  );
-  const staying = lapsed + dropped === 0 ? stay : `(${stay})`;
-  return node(derivation.toEnrol(count(enrolled), count(wanted), staying));
+  if (isSteady) return steadyNode(year, why, result, look);
+  const leaving = [
+    ['-', lapsed],
+    ['-', left],
+  ] as const;
+  const stay = sumText(start, leaving, look);
+  const staying = lapsed + left === 0 ? stay : `(${stay})`;
+  return node(derivation.toEnrol(count(enrolled), count(wanted), staying), below);
 }
 
 /** The people of a year, from the potential to the members at its end. */
@@ -94,13 +161,13 @@ export function peopleNodes(
 ): Node[] {
   const { count, words } = writing(look);
   const { derivation } = look.plan;
-  const { start, lapsed, dropped, enrolled, end, coverage, potential } = year.figures;
+  const { start, lapsed, left, enrolled, end, coverage, potential } = year.figures;
   const isFirst = year.figures.year === result.request.first;
   const sum = sumText(
     start,
     [
       ['-', lapsed],
-      ['-', dropped],
+      ['-', left],
       ['+', enrolled],
     ],
     look,
@@ -114,7 +181,9 @@ export function peopleNodes(
         ? derivation.startFirst(count(start))
         : derivation.start(count(start), String(year.figures.year - 1)),
     ),
-    ...leavingNodes(year, why, look),
+    ...leftNodes(year, why, look),
+    ...lapsedNodes(year, why, look),
+    ...findableNodes(year, why, look),
     enrolNode(year, why, result, look),
     node(derivation.end(count(end), sum)),
     node(

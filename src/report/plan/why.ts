@@ -1,9 +1,7 @@
-import { isAll } from '../../core/exact.js';
 import type { PlanWhy, YearWhy } from '../../planning/explanation.js';
 import type { PlanFigures } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
 import { writing } from '../derivation.js';
-import { exactPercent } from '../exact-percent.js';
 import { periodText } from '../summary.js';
 import { type Node, node } from '../tree.js';
 import { cellName, countNode } from '../why.js';
@@ -71,16 +69,10 @@ function yearNode(year: YearWhy, why: PlanWhy, result: PlanResult, shown: Shown,
 }
 
 /** The counts a plan starts from. */
-function startNodes(
-  { potential, registered, subsidised, verified, start }: PlanWhy,
-  look: PlanLook,
-) {
-  const { count, words } = writing(look);
-  const share = exactPercent(verified, look);
-  const left = look.plan.derivation.verified(count(start.potential), share, count(potential.value));
+function startNodes({ potential, registered, subsidised }: PlanWhy, look: PlanLook) {
+  const { words } = writing(look);
   return [
     countNode(words.potential, potential, look),
-    ...(isAll(verified) ? [] : [node(left)]),
     countNode(words.registered, registered, look),
     subsidised ? countNode(words.subsidised, subsidised, look) : node(words.renewalUnknown),
   ];

@@ -4,8 +4,9 @@ import { yearOf } from '../../core/month.js';
 import { grouped, rupiah, withMark } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import { isLowerBound, type PlanFigures } from '../../planning/figures.js';
+import type { Span } from '../../planning/request.js';
 import type { PlanResult } from '../../planning/result.js';
-import { type TextCell, text } from '../blocks.js';
+import { exactPercent } from '../exact-percent.js';
 import { type Remark, remarkOf } from '../notes.js';
 import { percentage } from '../percentage.js';
 import { countsText, lawText, periodText } from '../summary.js';
@@ -31,28 +32,51 @@ function startLines(
   ];
 }
 
+/** A share in percent; both ends of a span. */
+function spanText({ low, high }: Pick<Span, 'low' | 'high'>, look: PlanLook): string {
+  const ends = [low, high].map((share) => exactPercent(share, look));
+  return [...new Set(ends)].join('–');
+}
+
+/** What becomes of wages beyond the last that are known, where somebody is planned for by a wage. */
+function wageLines({ request, wagesKnownTo }: PlanResult, look: PlanLook): string[] {
+  const { wageGrowth, until } = request;
+  if (wageGrowth) return [look.plan.wagesGrow(spanText(wageGrowth, look))];
+  return wagesKnownTo === null ? [] : [look.plan.wagesStay(String(wagesKnownTo), String(until))];
+}
+
+/** What changes from year to year; that nobody stops paying is said first, for it is a hope. */
+function rateLines({ request }: PlanResult, look: PlanLook): string[] {
+  const { growth, lapse, verified, renew, carry, stay } = request;
+  const shares = {
+    growth: spanText(growth.all, look),
+    lapse: spanText(lapse, look),
+    renew: exactPercent(renew.share, look),
+    carry: exactPercent(carry.share, look),
+    stay: exactPercent(stay.share, look),
+  };
+  return [
+    ...(lapse.high.numerator === 0 ? [look.plan.optimistic] : []),
+    look.plan.rates(shares),
+    ...(isAll(verified.low) ? [] : [look.plan.verified(spanText(verified, look))]),
+  ];
+}
+
 /** What the plan is and assumes, a line each. */
-export function assumptions(
-  { gap, request, ending, tariffs, years, hasContracts }: PlanResult,
-  look: PlanLook,
-): string[] {
-  const { plan, words, language } = look;
-  const { growth, lapse, verified, renew, carry, path, startMonth, spread } = request;
+export function assumptions(result: PlanResult, look: PlanLook): string[] {
+  const { gap, request, ending, tariffs, years, hasContracts } = result;
+  const { plan, words } = look;
+  const { path, startMonth, spread, eachSegment } = request;
   const month = words.months[startMonth - 1] ?? '';
   const last = years.at(-1);
-  const say = (value: string) =>
-    value
-      .split('..')
-      .map((each) => withMark(each, language))
-      .join('–');
   return [
-    `${plan.path[path]}; ${plan.spread(month, spread === 'even')}`,
-    plan.rates(say(growth.all.text), say(lapse.text), say(renew.text), say(carry.text)),
+    ...rateLines(result, look),
+    `${plan.path[path](eachSegment && gap.grain.segments)}; ${plan.spread(month, spread === 'even')}`,
     ...(last?.coverage && last.end > last.wanted
       ? [plan.beyond(percentage(last.coverage, look))]
       : []),
     ...startLines(gap, request, look),
-    ...(isAll(verified.central) ? [] : [plan.verified(say(verified.text))]),
+    ...wageLines(result, look),
     ...(hasContracts ? [plan.contracts] : []),
     ...endingLines(ending, look),
     [countsText(gap, look), lawText(tariffs, words)].join('; '),
@@ -68,10 +92,21 @@ export function payersOf(years: readonly PlanFigures[]) {
   return [...sums].sort(([, a], [, b]) => b - a);
 }
 
+/** Whether the target is out of reach, and how far the plan comes. */
+function reachLines({ request, years }: PlanResult, look: PlanLook): string[] {
+  const short = years.at(-1)?.outOfReach ?? 0;
+  if (short === 0) return [];
+  const found = sumOf(years.map(({ enrolled }) => enrolled));
+  const target = withMark(request.target.text, look.language);
+  const [wanted, enrolled] = [found + short, found].map((each) => grouped(each, look.language));
+  return [look.plan.outOfReach(target, String(request.until), wanted ?? '', enrolled ?? '')];
+}
+
 /** All years together: people, months, rupiah, and who pays. */
-export function wholeLines({ years }: PlanResult, look: PlanLook): string[] {
+export function wholeLines(result: PlanResult, look: PlanLook): string[] {
+  const { years } = result;
   const { language, words, plan } = look;
-  const sum = (of: (year: PlanFigures) => number) => sumOf(years.map(of));
+  const write = (of: (year: PlanFigures) => number) => grouped(sumOf(years.map(of)), language);
   const payers = payersOf(years).map(
     ([payer, amount]) => `${payerName(payer, words)} ${rupiah(amount, language)}`,
   );
@@ -79,41 +114,14 @@ export function wholeLines({ years }: PlanResult, look: PlanLook): string[] {
   const total = amount === null ? words.none : rupiah(amount, language);
   return [
     plan.whole(
-      grouped(
-        sum((year) => year.enrolled),
-        language,
-      ),
-      grouped(
-        sum((year) => year.months),
-        language,
-      ),
+      write((year) => year.enrolled),
+      write((year) => year.months),
       amount !== null && isLowerBound(years) ? plan.atLeast(total) : total,
       years.some(({ unpriced }) => unpriced > 0),
     ),
+    ...reachLines(result, look),
     ...(payers.length > 0 ? [words.summary.payers(payers.join(', '))] : []),
   ];
-}
-
-/** The range of a plan: each year's budget low, central and high, and what drives it. */
-export function rangeTable({ range, years }: PlanResult, { plan, words, language }: PlanLook) {
-  if (!range) return null;
-  const amountText = (value: number | null) =>
-    value === null ? words.none : rupiah(value, language);
-  const heads = [plan.heads.year, plan.heads.enrolled, plan.low, plan.central, plan.high];
-  const rows = years.map((year, index) => {
-    const [low, high] = [range.low[index], range.high[index]];
-    const budget = (of: PlanFigures | undefined): TextCell => {
-      const value = of?.annualPremium ?? null;
-      return { text: amountText(value), value };
-    };
-    const enrolled = [low, high].map((of) => grouped(of?.enrolled ?? 0, language)).join('–');
-    return [text(String(year.year)), text(enrolled), budget(low), budget(year), budget(high)];
-  });
-  const drivers = range.drivers.map(({ driver, ...ends }) => {
-    const [low, high] = [amountText(ends.low), amountText(ends.high)];
-    return `${plan.driver[driver]}: ${low === high ? low : `${low} – ${high}`}`;
-  });
-  return { heads: heads.map((head) => head.replace('\n', ' ')), rows, drivers };
 }
 
 /** What the plan is for. */
@@ -127,22 +135,32 @@ export function groupName(key: NonNullable<PlanResult['groups']>[number]['key'])
 }
 
 /** Notes on a budget of one year that say nothing of the years of a plan. */
-const OF_ONE_YEAR: readonly string[] = ['undecided', 'worker-side', 'excess'];
+const OF_ONE_YEAR: readonly string[] = ['undecided', 'worker-side', 'excess', 'unpriced'];
 
-/** The notes of the gap that are of all years too. */
+/** The notes of the gap that are of all years too. Who has no price is said of the years. */
 export function notesOf({ gap }: PlanResult) {
   return gap.notes.filter(({ code }) => !OF_ONE_YEAR.includes(code));
 }
 
+/** Who has no price, and in which years where that is not all of them. */
+function unpricedRemarks({ unpriced, request }: PlanResult, { plan, words }: PlanLook): Remark[] {
+  return unpriced.map(({ segments, reason, first, last }) => {
+    const isAlways = first === request.first && last === request.until;
+    const span = first === last ? `${first}` : `${first}–${last}`;
+    const years = isAlways ? null : span;
+    const text = plan.unpriced(segments.join(', '), words.unpriced[reason], years);
+    return { severity: 'warning', text };
+  });
+}
+
 /** What the plan rests on, and who has no price. */
 export function remarksOf(result: PlanResult, look: PlanLook): Remark[] {
-  const { plan, words } = look;
-  return notesOf(result).map((note) => {
-    const remark = remarkOf(note, look);
-    if (note.code !== 'unpriced') return remark;
-    return {
-      ...remark,
-      text: plan.unpriced(note.segments.join(', '), words.unpriced[note.reason]),
-    };
-  });
+  const notes = notesOf(result).map((note) => remarkOf(note, look));
+  return [...unpricedRemarks(result, look), ...notes];
+}
+
+/** What is said beside an output that has no place for it: what it says of its target too. */
+export function remarksBeside(result: PlanResult, look: PlanLook): Remark[] {
+  const reach = reachLines(result, look).map((text) => ({ severity: 'warning', text }) as const);
+  return [...reach, ...remarksOf(result, look)];
 }

@@ -1,12 +1,15 @@
 import * as z from 'zod';
 import { PATHS } from '../../core/plan.js';
+import { UNPRICED } from '../../core/vocabulary.js';
 import { SPREADS } from '../../planning/request.js';
 import { DRIVERS } from '../../planning/scenarios.js';
-import { period, ratio, region, text, unknownRupiah } from './figures.js';
+import { people, period, ratio, region, text, unknownRupiah } from './figures.js';
 import { frame } from './frame.js';
 import { ending, planWhy, year } from './plan-why.js';
 
 const years = z.array(year);
+
+const rangeYears = z.array(year.omit({ byPayer: true }));
 
 const share = z.number();
 const span = z.strictObject({ text, low: share, central: share, high: share });
@@ -25,7 +28,11 @@ export const planSchema = z.strictObject({
     lapse: span,
     verified: span,
     renew: text,
+    wageGrowth: span.nullable(),
+    prices: z.int().nullable(),
     carry: text,
+    stay: text,
+    eachSegment: z.boolean(),
     startMonth: z.int().min(1).max(12),
     spread: z.enum(SPREADS),
   }),
@@ -45,14 +52,24 @@ export const planSchema = z.strictObject({
     .nullable(),
   range: z
     .strictObject({
-      low: years,
-      high: years,
+      enrolled: z.strictObject({ low: people, high: people }),
+      low: rangeYears,
+      high: rangeYears,
       drivers: z.array(
         z.strictObject({ driver: z.enum(DRIVERS), low: unknownRupiah, high: unknownRupiah }),
       ),
     })
     .nullable()
-    .describe('Null where no share was given as a span.'),
+    .describe('The least and the most of each figure; null where no share was given as a span.'),
+  unpriced: z.array(
+    z.strictObject({
+      reason: z.enum(UNPRICED),
+      segments: z.array(text),
+      first: z.int(),
+      last: z.int(),
+      workers: people,
+    }),
+  ),
   ending,
   why: z.array(planWhy).optional(),
 });
