@@ -170,10 +170,16 @@ describe('the sentences of chapters claim no more than their figures', () => {
       .split('\n')
       .find((line) => /^In /.test(line));
 
-  it('of plans, which take each region and segment to the target', async () => {
+  it('of plans, which take each region to the target, or each segment of it', async () => {
     const banten = ['data/banten.csv', '--chapter'];
     expect(await said(...banten, 'plan --target 60% --until 2027')).toMatch(
+      /Bringing each region to 60% .* all together then reach 60\.0%\./,
+    );
+    expect(await said(...banten, 'plan --target 60% --until 2027 --each-segment')).toMatch(
       /Bringing each region and segment to 60% .* all together then reach 63\.2%\./,
+    );
+    expect(await said(...banten, 'plan --target 90% --until 2027 --verified 0.5')).toMatch(
+      /90% is out of reach by the end of 2027: of 2,964,339 .*, [\d,]+ can be found\./,
     );
     const papua = ['data/papua-barat-2023.csv', '--chapter'];
     expect(await said(...papua, 'plan --target 30% --until 2026')).toContain(
@@ -252,18 +258,19 @@ describe('a report with chapters', () => {
     });
   });
 
-  it('leaves a plan the whole potential, whatever part of the expansion is verified', async () => {
+  it('finds in a plan whom the report finds, where the plan does not say otherwise', async () => {
     const words = ['report', 'data/banten.csv', '--segment', 'petani', '--verified', '50%'];
-    const { chapters } = await json([...words, '--chapter', 'plan --target 60% --until 2027']);
-    expect(chapters[0].years[0].potential).toBe(692_359);
-    const own = [
-      '--chapter',
-      'plan --target 60% --until 2027 --verified 50%',
-      '--quiet',
-      '--no-warnings',
-    ];
-    const ran = await run([...words, ...own]);
-    expect(ran.stdout).toContain('- Of the potential 50% is left by verification');
+    const plan = ['plan', 'data/banten.csv', '--segment', 'petani', '--target', '90%'];
+    for (const own of ['', ' --verified 40%']) {
+      const asked = ['--chapter', `plan --target 90% --until 2027${own}`];
+      const { chapters } = await json([...words, ...asked]);
+      const verified = own === '' ? '50%' : '40%';
+      const alone = await json([...plan, '--until', '2027', '--verified', verified]);
+      expect(chapters[0].years).toEqual(alone.years);
+      expect(chapters[0].years[0].potential).toBe(692_359);
+      const ran = await run([...words, ...asked, '--quiet', '--no-warnings']);
+      expect(ran.stdout).toContain(`- Of those who are not members ${verified} can be found`);
+    }
   });
 });
 
