@@ -5,6 +5,13 @@ interface Year {
   readonly [name: string]: number;
 }
 
+interface Group {
+  readonly region: { readonly code: string } | null;
+  readonly segment: string;
+  readonly toTarget: number;
+  readonly years: readonly Year[];
+}
+
 async function planOf(table: string, ...words: string[]) {
   return inFolder({ 't.csv': table }, async (cwd) => {
     const ran = await run(
@@ -287,4 +294,86 @@ describe('ucj plan', () => {
     const ran = await run(all, terminal === null ? { env } : { env, terminal });
     await expect(transcript(all, ran)).toMatchFileSnapshot(`../golden/${name}.txt`);
   });
+});
+
+describe('the target of a plan', () => {
+  const banten = ['data/banten.csv', '--target', '60%', '--format', 'json', '--quiet'];
+
+  it('is that of the gap: in one year each row enrols whom it has to target', async () => {
+    const gap = JSON.parse((await run(['gap', ...banten])).stdout);
+    const by = ['--until', '2026', '--by', 'region,segment'];
+    const plan = JSON.parse((await run(['plan', ...banten, ...by])).stdout);
+    expect(plan.years[0].enrolled).toBe(1_076_228);
+    expect(gap.totals.toTarget).toBe(1_076_228);
+    const enrolled = plan.groups.map(({ region, segment, years }: Group) => {
+      return [region?.code, segment, years[0]?.['enrolled']];
+    });
+    const missing = gap.rows.map(({ region, segment, toTarget }: Group) => {
+      return [region?.code, segment, toTarget];
+    });
+    expect(enrolled.sort()).toEqual(missing.sort());
+  });
+
+  it('is that of each segment by itself where that is asked for', async () => {
+    const each = JSON.parse(
+      (await run(['plan', ...banten, '--until', '2026', '--each-segment'])).stdout,
+    );
+    expect(each.years[0].enrolled).toBe(1_276_453);
+  });
+
+  it('is out of reach where too few can be found, which is said with how many can be', () =>
+    inFolder({ 't.csv': `${HEAD}\n36.02,Lebak,petani,2025-11,1000,500,0\n` }, async (cwd) => {
+      const said = async (target: string, ...words: string[]) => {
+        const all = ['plan', 't.csv', '--verified', '0.65', '--until', '2026', '--target', target];
+        return (await run([...all, '--quiet', ...words], { cwd })).stdout;
+      };
+      const near = JSON.parse(await said('80%', '--format', 'json'));
+      expect(near.years[0]).toMatchObject({ enrolled: 300, outOfReach: 0 });
+      const far = JSON.parse(await said('90%', '--format', 'json'));
+      expect(far.years[0]).toMatchObject({ enrolled: 325, wanted: 900, end: 825, outOfReach: 75 });
+      for (const format of ['table', 'markdown']) {
+        expect(await said('80%', '--format', format)).not.toContain('out of reach');
+        const text = (await said('90%', '--format', format)).replace(/\s+/g, ' ');
+        expect(text).toContain(
+          '90% is out of reach by the end of 2026: of 400 who would have to be enrolled, 325 can be found',
+        );
+      }
+      expect(
+        (await said('90%', '--format', 'markdown', '--lang', 'id')).replace(/\s+/g, ' '),
+      ).toContain(
+        '90% tidak dapat dicapai pada akhir 2026: dari 400 yang harus didaftarkan, 325 dapat ditemukan',
+      );
+      expect(await said('90%', '--format', 'csv')).toMatch(/,325,825,82\.50,.*,75,$/m);
+      expect(await said('90%', '--format', 'markdown', '--why')).toContain(
+        'Can be found 325 = 65% x 500 uncovered, rounded half up',
+      );
+    }));
+});
+
+describe('who is no longer paid for', () => {
+  it('leaves, but for the share that stays', async () => {
+    const words = ['--target', '60%', '--until', '2027', '--carry', '50%', '--renew', '80%'];
+    const { years } = await planOf(FARMERS, ...words);
+    // 10 of 50 are not renewed; then 8 of 40, and half of the 210 who were enrolled.
+    expect(names(years, 'left')).toEqual([10, 113]);
+    expect(names(years, 'enrolled')).toEqual([210, 313]);
+    const stay = await planOf(FARMERS, ...words, '--stay', '100%');
+    expect(names(stay.years, 'left')).toEqual([0, 0]);
+    expect(names(stay.years, 'enrolled')).toEqual([200, 200]);
+  });
+
+  it('says first that it is optimistic where nobody stops paying for themselves', () =>
+    inFolder({ 't.csv': FARMERS }, async (cwd) => {
+      const first = async (...words: string[]) => {
+        const all = ['plan', 't.csv', ...TO_ALL, '--format', 'markdown', '--quiet', ...words];
+        const lines = (await run(all, { cwd })).stdout.split('\n');
+        return lines.filter((line) => line.startsWith('- '))[2];
+      };
+      expect(await first()).toMatch(
+        /optimistic.* from 45\.2 million in December 2024 to 39\.05 million in May 2025/,
+      );
+      expect(await first('--lang', 'id')).toMatch(/optimistis.* 45,2 juta .* 39,05 juta/);
+      expect(await first('--lapse', '5%')).not.toContain('optimistic');
+      expect(await first('--lapse', '0%..5%')).not.toContain('optimistic');
+    }));
 });
