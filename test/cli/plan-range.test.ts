@@ -13,7 +13,17 @@ const TABLE = `kode,wilayah,segmen,periode,potensi,aktif,disubsidi
 
 async function planOf(words: readonly string[], table = TABLE) {
   return inFolder({ 't.csv': table }, async (cwd) => {
-    const all = ['plan', 't.csv', '--wage', '4000000', '--format', 'json', '--quiet', '--no-warnings', ...words];
+    const all = [
+      'plan',
+      't.csv',
+      '--wage',
+      '4000000',
+      '--format',
+      'json',
+      '--quiet',
+      '--no-warnings',
+      ...words,
+    ];
     const ran = await run(all, { cwd });
     expect([ran.status, ran.stderr]).toEqual([0, '']);
     return JSON.parse(ran.stdout);
