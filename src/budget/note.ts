@@ -109,6 +109,13 @@ export type Note =
       readonly lines: readonly number[];
       readonly workers: number;
     }
+  | {
+      readonly code: 'times-differ';
+      readonly file: string;
+      readonly head: string;
+      readonly other: string;
+    }
+  | { readonly code: 'split-thousands'; readonly file: string; readonly head: string }
   | { readonly code: 'left-out'; readonly file: string; readonly lines: readonly number[] }
   | { readonly code: 'latest-each'; readonly periods: readonly string[] }
   | { readonly code: 'newest-only'; readonly period: string }

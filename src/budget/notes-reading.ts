@@ -42,14 +42,19 @@ const scaledNumbers = ofEachFile(({ source: { path: file }, scaled }) =>
   scaled.map((column) => ({ code: 'scaled-numbers', file, ...column })),
 );
 
+const splitNumbers = ofEachFile(({ source: { path: file }, split }) =>
+  split.map((head) => ({ code: 'split-thousands', file, head })),
+);
+
 const heads = ofEachFile((read) => {
-  const { vagueHead, activeHead, labourHead, ignored, soleHead } = read;
+  const { vagueHead, activeHead, labourHead, ignored, soleHead, times } = read;
   const file = read.source.path;
   return [
     ...(soleHead === null ? [] : [{ code: 'sole-head' as const, ...soleHead, file }]),
     ...(vagueHead === null ? [] : [{ code: 'vague-head' as const, head: vagueHead, file }]),
     ...(activeHead === null ? [] : [{ code: 'active-taken' as const, ...activeHead, file }]),
     ...(labourHead === null ? [] : [{ code: 'labour-head' as const, ...labourHead, file }]),
+    ...(times === null ? [] : [{ code: 'times-differ' as const, ...times, file }]),
     ...ignored.map((head) => ({ code: 'head-ignored' as const, ...head, file })),
   ];
 });
@@ -122,6 +127,7 @@ export const ON_READING: readonly Observe[] = [
   setAside,
   markedNumbers,
   scaledNumbers,
+  splitNumbers,
   heads,
   periods,
   blockSegments,

@@ -2,6 +2,7 @@ import type { Count } from '../core/vocabulary.js';
 import { nearest, suggest } from '../problem/nearest.js';
 import { type Problem, Refusal } from '../problem/problem.js';
 import { isInactive, saysActive } from './activity.js';
+import { timeOfHeads } from './head-time.js';
 import type { Head, HeadRole } from './heads.js';
 import { fineness } from './levels.js';
 import { readPeriod } from './period.js';
@@ -39,6 +40,8 @@ export interface ReadColumns extends HeadRemarks {
   /** Columns of regions that the row's own lies in, the finest first. */
   readonly above: readonly number[];
   readonly heads: readonly string[];
+  /** The time that the heads of members name, where no column does; or null. */
+  readonly time: string | null;
   /** The segments of a wide table with their columns; null for a long one. */
   readonly wide: readonly WidePart[] | null;
 }
@@ -122,7 +125,13 @@ function detect(
     // Nothing rests on a printed percentage, so one in doubt is not read.
     else if (role !== 'coverage') {
       const list = indexes.map((each) => head.cells[each] ?? '');
-      problems.push({ code: 'two-heads', file, line: head.line, value: role, list });
+      problems.push({
+        code: 'two-heads',
+        file,
+        line: head.line,
+        value: role,
+        list: newestFirst(list),
+      });
     }
   }
   return problems;
@@ -138,6 +147,12 @@ function columnsAbove({ cells }: Head, columns: Columns): number[] {
   return own === undefined
     ? []
     : indexes.sort((a, b) => fineness(cells[a] ?? '') - fineness(cells[b] ?? ''));
+}
+
+/** Heads of one role, those of the newest time first. */
+function newestFirst(heads: readonly string[]): string[] {
+  const at = (head: string) => timeOfHeads([head]) ?? '';
+  return heads.toSorted((a, b) => (at(a) < at(b) ? 1 : at(a) > at(b) ? -1 : 0));
 }
 
 /** A count that has no column: what could be meant. */
@@ -193,6 +208,13 @@ function inactiveTaken(file: string, head: Head, columns: Columns): Problem[] {
   return [{ code: 'inactive-within', ...at, column: taken, other: inactive, ...more }];
 }
 
+/** The time that the heads of members name; null where a column says it, or none of them does. */
+function headTime({ cells }: Head, columns: Columns, parts: readonly Columns[]): string | null {
+  const isInColumns = (['period', 'year', 'month'] as const).some((role) => columns.has(role));
+  const heads = parts.flatMap((part) => cells[part.get('registered') ?? -1] ?? []);
+  return isInColumns ? null : timeOfHeads(heads);
+}
+
 /** Finds the columns of a table by their heads, and refuses what cannot be settled. */
 export function readColumns(file: string, head: Head, wants: ColumnWants): ReadColumns {
   const problems = duplicateHeads(file, head);
@@ -216,5 +238,6 @@ export function readColumns(file: string, head: Head, wants: ColumnWants): ReadC
   const parts = wide?.parts ?? null;
   const all = parts?.map((part) => part.columns) ?? [columns];
   const above = columnsAbove(head, columns);
-  return { columns, above, heads: head.cells, wide: parts, ...remarksOn(head, all) };
+  const time = headTime(head, columns, all);
+  return { columns, above, heads: head.cells, time, wide: parts, ...remarksOn(head, all) };
 }

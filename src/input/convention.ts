@@ -56,8 +56,12 @@ function isUnmarked(text: string): boolean {
   return /^\d{4,}$/.test(text);
 }
 
-/** A whole number with decimals of zero, `2013.0`: what programs make of whole numbers. */
-const ZEROS = /^\d+([.,])0{1,2}$/;
+/** Decimals of zero, `2013.0` or `104.120,00`: what programs make of whole numbers. */
+const ZEROS = /^\d[\d., ']*?([.,])0{1,2}$/;
+
+function zerosMark(text: string): '.' | ',' | undefined {
+  return ZEROS.exec(text)?.[1] as '.' | ',' | undefined;
+}
 
 /** What is found of a column without any mark. */
 const UNMARKED = {
@@ -65,6 +69,26 @@ const UNMARKED = {
   example: null,
   isSure: false,
 } as const;
+
+/**
+ * A column whose numbers all have decimals of zero, as it is written without them; null where one has
+ * none. What lost its thousands (`1.0` beside `17`) is no such column.
+ */
+function findWhole(texts: readonly string[]): Found | null {
+  const [decimal] = texts.flatMap((text) => zerosMark(text) ?? []);
+  if (!decimal || !texts.every((text) => zerosMark(text) === decimal)) return null;
+  const wholes = texts.map((text) => text.replace(/.0{1,2}$/, ''));
+  const found = findConvention(wholes);
+  const textOf = (whole: string) => texts[wholes.indexOf(whole)] ?? whole;
+  if ('undecided' in found) {
+    const [one, other] = found.undecided;
+    return { undecided: [textOf(one), textOf(other)] };
+  }
+  const { group } = found.convention;
+  if (group === decimal) return null;
+  const [example = null] = texts;
+  return { ...found, convention: { group, decimal }, example, isSure: true };
+}
 
 /**
  * Finds out how a column of counts is written, from all of its cells that are not missing. A lone
@@ -75,12 +99,8 @@ export function findConvention(cells: readonly string[]): Found {
   // Nearly every column is digits alone, and there is nothing to decide.
   if (cells.every((cell) => /^\d+$/.test(cell))) return { ...UNMARKED, unmarked };
   const texts = cells.map(plainSpaces);
-  const zeros = texts.map((text) => ZEROS.exec(text)?.[1]);
-  const [zero] = zeros;
-  if (zero && zeros.every((mark) => mark === zero)) {
-    const convention = { group: null, decimal: zero as '.' | ',' };
-    return { convention, example: texts[0] ?? null, unmarked: null, isSure: true };
-  }
+  const whole = findWhole(texts);
+  if (whole) return whole;
   const example = texts.find((text) => markOf(text) !== null);
   if (example === undefined) return { ...UNMARKED, unmarked };
   const group = markOf(example);

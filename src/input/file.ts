@@ -33,6 +33,7 @@ import {
 import { type RawSheet, readSheet, type SheetChoices } from './sheet.js';
 import { type SoleHead, soleCount } from './sole.js';
 import type { Named, Progress, Source } from './source.js';
+import { namelessNumbers, splitThousands } from './split-thousands.js';
 import type { TotalRow } from './totals.js';
 
 /** How a file is to be read where detection or the default is not wanted. */
@@ -68,6 +69,8 @@ export interface ReadFile
   readonly dayFirst: { readonly example: string; readonly read: string } | null;
   /** Totals whose names were read as segments, since regions stand under several of them. */
   readonly blockSegments: readonly string[];
+  /** Columns that may hold what is left of numbers with commas that were not quoted. */
+  readonly split: readonly string[];
   /** The coverage that rows print, by line. */
   readonly coverages: ReadonlyMap<number, Percent>;
 }
@@ -91,9 +94,10 @@ function partsOf({ wide, columns }: ReadColumns): readonly Part[] {
 }
 
 function raggedRows(file: string, { head, rows }: Layout): Problem[] {
+  const width = head.cells.findLastIndex((cell) => cell !== '') + 1;
   return rows.flatMap(({ line, cells }) => {
     const beyond = cells.slice(head.cells.length).some((cell) => cell.trim() !== '');
-    if (cells.length >= head.cells.length && !beyond) return [];
+    if (cells.length >= width && !beyond) return [];
     const other = String(head.cells.length);
     return [{ code: 'ragged-row' as const, file, line, value: String(cells.length), other }];
   });
@@ -128,7 +132,8 @@ class Reading {
     const found: Problem[] = [];
     const { placeOf } = places;
     const { formulaAt } = this;
-    const context = { file, head, ...part, basis, choices, ways, placeOf, formulaAt };
+    const { time } = this.columns;
+    const context = { file, head, ...part, time, basis, choices, ways, placeOf, formulaAt };
     const reader = new RowReader(context, row, found);
     const { label } = placeOf(row);
     const state = rowState(row, this.states) ?? 'active';
@@ -195,11 +200,14 @@ export async function readFile(
   const table = { ...found, rows: filledDown(found.rows, sheet.sheet, all) };
   const states = stateColumn(table);
   const columns = withoutBlank(table.rows, withoutStates(all, states));
-  const counts = countColumns(file, table, countIndexes(columns), choices.numbers);
+  const indexes = countIndexes(columns);
+  const counts = countColumns(file, table, indexes, choices.numbers);
+  const isComma = sheet.delimiter === ',';
   const broken = [
     ...rowsAbove(file, table),
     ...secondTable(file, table),
     ...raggedRows(file, table),
+    ...(isComma ? namelessNumbers(file, table, indexes) : []),
     ...regionNumbers(file, table, columns),
     ...counts.problems,
   ];
@@ -235,10 +243,8 @@ export async function readFile(
     registered,
   }));
   const regions = { numbering, findings, coverages, leftOut: reading.leftOut, inactive };
-  return {
-    file: { ...columns, ...sheet, ...read, ...regions, marked, scaled },
-    cells,
-    totals,
-    problems,
-  };
+  const used = new Set(partsOf(columns).flatMap((part) => [...part.columns.values()]));
+  const split = isComma ? splitThousands(table, indexes, used) : [];
+  const facts = { ...columns, ...sheet, ...read, ...regions, marked, scaled, split };
+  return { file: facts, cells, totals, problems };
 }

@@ -30,14 +30,18 @@ export function readCount(text: string, convention: Convention, scale = 1): numb
 /** The least that can be a wage in full rupiah; `5.1` is millions, `12.500` thousands, and 0 is no wage. */
 export const LEAST_WAGE = 100_000;
 
-/** Thousands marks of an amount: three digits follow each, where sen are two at most. */
-const GROUPED = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*(?=$|[.,]\d{1,2}$)/;
+/**
+ * An amount: digits, or groups of three with one mark between them, and sen behind another mark. A mark
+ * in both places is none: what `512.345.67` was cannot be told.
+ */
+const AMOUNT =
+  /^(?:(\d{1,12})(?:[.,](\d)\d?)?|(\d{1,3}([.,])\d{3}(?:\4\d{3}){0,3})(?:(?!\4)[.,](\d)\d?)?)$/;
 
 /** Whole rupiah a month, half a rupiah rounded up; null where it is no wage. */
 export function readRupiah(text: string): number | null {
-  const cell = text.trim().replace(GROUPED, (whole, mark: string) => whole.replaceAll(mark, ''));
-  const match = /^(\d{1,12})(?:[.,](\d)\d?)?$/.exec(cell);
-  if (!match) return null;
-  const rupiah = Number(match[1]) + (Number(match[2] ?? '0') >= 5 ? 1 : 0);
+  const [, plain, plainSen, grouped, mark = '', sen = plainSen] = AMOUNT.exec(text.trim()) ?? [];
+  const digits = plain ?? grouped?.replaceAll(mark, '');
+  if (digits === undefined) return null;
+  const rupiah = Number(digits) + (Number(sen ?? '0') >= 5 ? 1 : 0);
   return rupiah >= LEAST_WAGE ? rupiah : null;
 }

@@ -8,7 +8,7 @@ export interface RawRow {
   readonly typed?: readonly boolean[];
 }
 
-export const DELIMITERS = [',', ';', '\t'] as const;
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** Lines that are looked at to tell delimiters apart, and how long they may be all together. */
 const LOOKED_AT = 30;
@@ -51,12 +51,30 @@ async function quoted(file: string, text: string, delimiter: string): Promise<re
   return found;
 }
 
+/** Rows that were quoted whole, each as one cell, are records of a text of their own. */
+async function unwrapped(file: string, all: readonly RawRow[], delimiter: string) {
+  const isWrapped = ({ cells: [cell = '', ...more] }: RawRow) =>
+    more.every((each) => each.trim() === '') && cell.includes(delimiter) && !/[\r\n]/.test(cell);
+  if (all.filter(isWrapped).length * 2 <= all.length) return all;
+  const lines = all.map((row) =>
+    isWrapped(row) ? (row.cells[0] ?? '') : row.cells.join(delimiter),
+  );
+  const inner = await quoted(file, lines.join('\n'), delimiter);
+  return inner.map(({ line, cells }) => ({ line: all[line - 1]?.line ?? line, cells }));
+}
+
+/** Whether a line only draws one between the rows of a table, `|---|---|`. */
+function isRule({ cells }: RawRow): boolean {
+  return cells.every((cell) => /^\s*(?::?[-=+]{2,}:?\s*)?$/.test(cell));
+}
+
 /** All records of a text that are not blank, with the line each starts on. */
 async function records(file: string, text: string, delimiter: string): Promise<RawRow[]> {
   const all = text.includes('"')
-    ? await quoted(file, text, delimiter)
+    ? await unwrapped(file, await quoted(file, text, delimiter), delimiter)
     : plainRecords(text, delimiter);
-  return all.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const rows = delimiter === '|' ? all.filter((row) => !isRule(row)) : all;
+  return rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 }
 
 /** Reads all records that are not blank, at least one. */

@@ -1,6 +1,7 @@
 import type { Basis } from '../core/vocabulary.js';
 import { nearest } from '../problem/nearest.js';
 import { isInactive } from './activity.js';
+import { timeOfHeads } from './head-time.js';
 import type { Head } from './heads.js';
 import type { Columns } from './roles.js';
 import {
@@ -22,6 +23,8 @@ export interface HeadRemarks {
   readonly activeHead: { readonly head: string; readonly aside: string } | null;
   /** Labour-force head that the user chose as potential, and what it counts; null otherwise. */
   readonly labourHead: { readonly head: string; readonly basis: Basis } | null;
+  /** Potential of another time than the members, by their heads; or null. */
+  readonly times: { readonly head: string; readonly other: string } | null;
   /** Heads that were not used but look like a mistyped known one, with that one. */
   readonly ignored: readonly { readonly head: string; readonly suggestion: string }[];
 }
@@ -64,6 +67,14 @@ function vagueHead(head: Head, parts: readonly Columns[]): string | null {
   return heads.find((cell) => isVague(wideHead(cell)?.name ?? cell)) ?? null;
 }
 
+/** The heads of potential and members that name two times. */
+function times(head: Head, columns: Columns): HeadRemarks['times'] {
+  const [potential, registered] = [columns.get('potential'), columns.get('registered')];
+  const [one, other] = [headAt(head, potential), headAt(head, registered)];
+  const [first, second] = [timeOfHeads([one]), timeOfHeads([other])];
+  return first !== null && second !== null && first !== second ? { head: one, other } : null;
+}
+
 /** Remarks on the heads of a table: of a long one its columns, of a wide one those of each part. */
 export function remarksOn(head: Head, parts: readonly Columns[]): HeadRemarks {
   const [first = new Map()] = parts;
@@ -71,6 +82,7 @@ export function remarksOn(head: Head, parts: readonly Columns[]): HeadRemarks {
     vagueHead: vagueHead(head, parts),
     activeHead: activeHead(head, first),
     labourHead: labourHead(head, first),
+    times: parts.map((columns) => times(head, columns)).find(Boolean) ?? null,
     ignored: ignored(head, new Set(parts.flatMap((columns) => [...columns.values()]))),
   };
 }

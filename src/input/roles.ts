@@ -1,5 +1,6 @@
 import { fold } from '../core/cell.js';
 import { type Basis, COUNTS, type Count } from '../core/vocabulary.js';
+import { timeOf } from './head-time.js';
 import { type Unit, unitOf } from './unit.js';
 
 /** Heads of the sum of all members, which may hold more than the active ones. */
@@ -218,9 +219,9 @@ export function isCount(role: Role | undefined): role is Count {
   return COUNTS.some((count) => count === role);
 }
 
-/** A head as it is known: folded, and without its unit. */
+/** A head as it is known: folded, and without its unit and time. */
 export function knownAs(head: string): string {
-  return foldHead(unitOf(head).name);
+  return foldHead(timeOf(unitOf(head).name).name);
 }
 
 /** Whether what a head counts can be what its role is: people are no percentage and no rupiah. */
@@ -230,10 +231,16 @@ function isOfKind(role: Role, { kind, scale }: Unit): boolean {
   return scale === 1 && kind !== 'percent';
 }
 
+/** The count that a head with a time is known for. */
+function timed(head: string): Role | undefined {
+  const role = KNOWN.get(foldHead(timeOf(head).name));
+  return isCount(role) ? role : undefined;
+}
+
 /** The role a head is known for; undefined where it is not known. */
 export function roleOf(head: string): Role | undefined {
   const unit = unitOf(head);
-  const role = KNOWN.get(foldHead(head)) ?? KNOWN.get(foldHead(unit.name));
+  const role = KNOWN.get(foldHead(head)) ?? KNOWN.get(foldHead(unit.name)) ?? timed(unit.name);
   if (role === undefined || isOfKind(role, unit)) return role;
   // Members in percent are a coverage.
   return role === 'registered' && unit.kind === 'percent' ? 'coverage' : undefined;

@@ -47,6 +47,8 @@ export interface TableContext {
   readonly columns: Columns;
   /** Segment of a part of a wide table; null where the rows or the choices name it. */
   readonly segment: string | null;
+  /** The period of all rows where no column names one; or null. */
+  readonly time: string | null;
   /** What a labour-force head counts; null where potential has a head of its own. */
   readonly basis: Basis | null;
   readonly choices: RowChoices;
@@ -150,7 +152,7 @@ export class RowReader {
   private period(): string | null {
     const { columns } = this.table;
     const role = (['period', 'year', 'month'] as const).find((each) => columns.has(each));
-    if (!role) return null;
+    if (!role) return this.table.time;
     const isSplit = role !== 'month' && columns.has('month');
     const text = this.text(role);
     // That others have one is for the rules on all rows to say.

@@ -75,9 +75,15 @@ function take(head: string, { pattern, isUnit }: Form): Unit | null {
 /** No head that names a unit is longer, and none that is longer is worth the time. */
 const LONGEST = 300;
 
-/** Takes the unit off a head. What is in brackets and no unit stays. */
-export function unitOf(head: string): Unit {
-  for (const each of head.length > LONGEST ? [] : FORMS) {
+/** Marks of footnotes behind a head: `1)`, `*)`, `**`, `[2]`, a raised figure. */
+const FOOTNOTES =
+  /(?:\s*(?:\(?\*+\)?|\(\d{1,2}\)|(?<=^(?:[^()]|\([^()]*\))*[\p{L}\s*)])\d{1,2}\)|\[\d{1,2}\]|[¹²³⁰⁴-⁹]+\)?|[†‡§]|\^\d{1,2}))+$/u;
+
+/** Takes the unit and marks of footnotes off a head. What is in brackets and no unit stays. */
+export function unitOf(text: string): Unit {
+  if (text.length > LONGEST) return { name: text, scale: 1, kind: null };
+  const head = text.replace(FOOTNOTES, '');
+  for (const each of FORMS) {
     const first = take(head, each);
     if (!first) continue;
     // `Potensi (ribu) (orang)` says it in two places.

@@ -2,6 +2,7 @@ import { fold } from '../core/cell.js';
 import type { Count } from '../core/vocabulary.js';
 import type { Problem } from '../problem/problem.js';
 import { isInactive } from './activity.js';
+import { timeOf } from './head-time.js';
 import type { Head } from './heads.js';
 import { readPeriod } from './period.js';
 import { type Columns, countsOf, isCount, type Role, roleOf } from './roles.js';
@@ -28,17 +29,19 @@ const OTHERS =
 
 /** Reads a head of a wide table; undefined where it names no count. */
 export function wideHead(head: string): WideHead | undefined {
-  const { name: text, kind } = unitOf(head);
+  const { name, kind } = unitOf(head);
   if (kind !== null && kind !== 'people') return undefined;
+  const time = timeOf(name);
+  const text = time.isSaid ? time.name : name;
   const words = text.split(/[\s_]+/).filter((word) => word !== '');
   for (let length = words.length; length > 0; length -= 1)
     for (const at of [0, words.length - length]) {
-      const name = words.slice(at, at + length).join(' ');
-      const role = roleOf(name);
+      const count = words.slice(at, at + length).join(' ');
+      const role = timeOf(count).period === null ? roleOf(count) : undefined;
       if (!isCount(role)) continue;
       if (OTHERS.test(head) || isInactive(head)) return undefined;
       const segment = trimmed([...words.slice(0, at), ...words.slice(at + length)]);
-      return { role, name, segment };
+      return { role, name: count, segment };
     }
   return undefined;
 }

@@ -87,6 +87,7 @@ export const PROBLEMS = [
   'not-people',
   'unit-unclear',
   'units-differ',
+  'nameless-numbers',
   'no-rows',
   'no-counts',
   'segments-mixed',

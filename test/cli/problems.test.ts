@@ -143,6 +143,7 @@ const CASES: Record<ProblemCode, Case> = {
     words: ['--column', 'potential=potential (ratus orang)'],
   },
   'units-differ': { table: 'region,potential (ribu),registered,satuan\nLebak,80,35,orang\n' },
+  'nameless-numbers': { table: 'wilayah,potensi,aktif,,\nLebak,104,120,10,842\n' },
   'no-rows': { table: 'region,potential,registered\n' },
   'stdin-twice': { whole: ['gap', '-', '-'], stdin: GOOD },
   'duplicate-head': { table: 'region,potential,potential,registered\nLebak,1,2,3\n' },

@@ -228,6 +228,8 @@ const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string]>> 
   'labour-head': ['region,bekerja,registered\nA,9,3\n', '--column potential=bekerja'],
   'head-ignored': ['region,potential,registered,segmnt\nA,9,3,x\n', ''],
   'inactive-rows': ['region,keaktifan,potential,registered\nA,Aktif,9,3\nA,Non Aktif,9,2\n', ''],
+  'times-differ': ['wilayah;Potensi 2024;Peserta Aktif per Nov 2025\nA;9;3\n', ''],
+  'split-thousands': ['wilayah,potensi,peserta aktif,keterangan\nA,842,4,120\nB,900,8,300\n', ''],
   'left-out': ['region,potential,registered\nA,9,3\nB,-,3\nC,9,\n', ''],
   'active-taken': ['region,potential,terdaftar,peserta aktif\nA,9,5,3\n', ''],
   'latest-each': [

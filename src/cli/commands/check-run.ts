@@ -40,6 +40,8 @@ const DOUBTFUL: readonly Note['code'][] = [
   'marked-numbers',
   'scaled-numbers',
   'inactive-rows',
+  'times-differ',
+  'split-thousands',
   'sole-head',
   'sheet-taken',
   'hidden-read',

@@ -47,7 +47,7 @@ export function inputFlags(command: Command): Command {
     .option('--basis <basis>', `what potential counts: ${or(BASES)}`)
     .option('--missing <way>', 'rows without a count: skip|zero|error', 'skip')
     .option('--duplicates <way>', 'the same cell twice: error|sum', 'error')
-    .option('--delimiter <mark>', 'comma|semicolon|tab (default: found by the head)')
+    .option('--delimiter <mark>', 'comma|semicolon|tab|pipe (default: found by the head)')
     .option('--numbers <way>', `${or(NUMBER_WAYS)}: 1.234,5 or 1,234.5 (default: found by column)`)
     .option('--sheet <name>', 'sheet of a workbook (default: the one that holds a table)')
     .option('--encoding <name>', `${or(ENCODINGS)} (default: found by the bytes)`);

@@ -19,7 +19,7 @@ import type { RawGap } from './gap-raw.js';
 
 /** What columns of a wide table can be of. */
 const WIDE_WAYS = ['segment'] as const;
-const DELIMITER_WORDS = { comma: ',', semicolon: ';', tab: '\t' } as const;
+const DELIMITER_WORDS = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' } as const;
 
 /** Applies a reading to an option that may be left out. */
 function given<T>(text: string | undefined, read: (text: string) => T): T | null {

@@ -98,6 +98,10 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${file}: column "${head}" is not used. Did you mean "${suggestion}"?`,
     'inactive-rows': ({ file, lines, workers }, n) =>
       `${file}: ${counted(n(lines.length), 'row')} of members who are not active (${n(workers)}) left out (line ${some(lines)}).`,
+    'times-differ': ({ file, head, other }) =>
+      `${file}: "${head}" and "${other}" are of different times; the period of the members is taken.`,
+    'split-thousands': ({ file, head }) =>
+      `${file}: every cell of "${head}" is exactly three digits: if numbers with commas (4,120) were not quoted, the count before it is wrong.`,
     'left-out': ({ file, lines }, n) =>
       `${file}: ${counted(n(lines.length), 'row')} left out for a missing count (line ${some(lines)}). --missing zero reads them as 0.`,
     'latest-each': ({ periods }) =>

@@ -534,6 +534,11 @@ export const problems: ProblemTexts = {
     rule: 'The numbers of a column have one unit, or each row says its own.',
     fix: () => 'Correct the one that is wrong.',
   },
+  'nameless-numbers': {
+    what: ({ value }) => `a column without a name holds numbers behind the counts (${value})`,
+    rule: 'Where the comma separates columns, 4,120 without quotation marks is 4 and 120.',
+    fix: () => 'Quote numbers with commas, or write them without; name the column if it is one.',
+  },
   'no-rows': {
     what: () => 'there are column names but no rows',
     rule: 'A table has a line of column names and at least one row.',

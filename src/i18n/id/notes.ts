@@ -100,6 +100,10 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${file}: kolom "${head}" tidak dipakai. Apakah maksudnya "${suggestion}"?`,
     'inactive-rows': ({ file, lines, workers }, n) =>
       `${file}: ${n(lines.length)} baris peserta tidak aktif (${n(workers)} orang) dilewati (baris ${some(lines)}).`,
+    'times-differ': ({ file, head, other }) =>
+      `${file}: "${head}" dan "${other}" berbeda waktunya; periode peserta yang dipakai.`,
+    'split-thousands': ({ file, head }) =>
+      `${file}: semua sel "${head}" tepat tiga angka: bila angka berkoma (4,120) tidak diapit tanda petik, jumlah di kolom sebelumnya salah.`,
     'left-out': ({ file, lines }, n) =>
       `${file}: ${n(lines.length)} baris dilewati karena tidak ada angkanya (baris ${some(lines)}). --missing zero membacanya sebagai 0.`,
     'latest-each': ({ periods }) =>

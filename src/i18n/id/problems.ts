@@ -541,6 +541,12 @@ export const problems: ProblemTexts = {
     rule: 'Angka dalam satu kolom memakai satu satuan, atau tiap baris menyebut satuannya sendiri.',
     fix: () => 'Perbaiki yang salah.',
   },
+  'nameless-numbers': {
+    what: ({ value }) => `ada kolom tanpa judul berisi angka setelah kolom jumlah (${value})`,
+    rule: 'Bila koma memisahkan kolom, 4,120 tanpa tanda petik terbaca 4 dan 120.',
+    fix: () =>
+      'Apit angka berkoma dengan tanda petik, atau tulis tanpa koma; beri judul bila itu memang kolom.',
+  },
   'no-rows': {
     what: () => 'ada nama kolom tetapi tidak ada baris data',
     rule: 'Tabel terdiri atas satu baris nama kolom dan sedikitnya satu baris data.',

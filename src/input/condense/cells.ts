@@ -25,7 +25,8 @@ class CondensedReader {
     const placeOf = () => ({ text, region, label: undefined });
     const { table, found } = this.head;
     const shared = { file, head: table.head, columns: found.columns, choices, placeOf };
-    return { ...shared, segment: null, basis: null, ways: new Map(), formulaAt: () => undefined };
+    const none = { segment: null, time: null, basis: null, ways: new Map() };
+    return { ...shared, ...none, formulaAt: () => undefined };
   }
 
   /** A row as any table has it: its key texts at their columns, and counts where they matter. */

@@ -9,6 +9,7 @@ import type { PlainShape } from '../plain/shape.js';
 import { plainRecords, type RawRow } from '../records.js';
 import { type Role, roleOf } from '../roles.js';
 import { detectDelimiter } from '../sheet.js';
+import { namelessNumbers, splitThousands } from '../split-thousands.js';
 import { isUnclear, unitOf } from '../unit.js';
 import { unitColumn } from '../unit-column.js';
 
@@ -39,12 +40,21 @@ function startOfLine(bytes: Buffer, line: number): number | null {
 }
 
 /** Whether all columns can be read byte by byte: one code, and people counted one by one. */
-function isPlain({ columns, heads, wide, labourHead }: ReadColumns): boolean {
+function isPlain({ columns, heads, wide, time, labourHead }: ReadColumns): boolean {
   const codes = heads.filter((head) => roleOf(head) === 'region_code').length;
   const counts = COUNTS.map((role) => heads[columns.get(role) ?? -1] ?? '');
   const isWhole = counts.every((head) => unitOf(head).scale === 1 && !isUnclear(head));
   const isBps = /bps/i.test(heads[columns.get('region_code') ?? -1] ?? '');
-  return codes === 1 && isWhole && !isBps && wide === null && labourHead === null;
+  const isUsual = wide === null && time === null && labourHead === null;
+  return codes === 1 && isWhole && !isBps && isUsual;
+}
+
+/** Whether numbers with commas may have been split, which is said of what is read row by row. */
+function hasSplit(table: Layout, { columns }: ReadColumns, delimiter: string): boolean {
+  const counts = COUNTS.flatMap((role) => columns.get(role) ?? []);
+  if (delimiter !== ',') return false;
+  const isNameless = namelessNumbers('', table, counts).length > 0;
+  return isNameless || splitThousands(table, counts, new Set(columns.values())).length > 0;
 }
 
 function shapeOf({ columns, heads }: ReadColumns, delimiter: string, firstLine: number) {
@@ -84,6 +94,6 @@ export function plainHead(file: string, bytes: Buffer, choices: FileChoices): Pl
   const [row] = table.rows as readonly (RawRow | undefined)[];
   const start = row ? startOfLine(bytes, row.line) : null;
   if (!row || start === null || !isPlain(found) || peopleList(file, table).length > 0) return null;
-  if (stateColumn(table) || unitColumn(table)) return null;
+  if (stateColumn(table) || unitColumn(table) || hasSplit(table, found, delimiter)) return null;
   return { table, found, delimiter, start, ...shapeOf(found, delimiter, row.line) };
 }

@@ -130,6 +130,8 @@ const OF_COUNTS: readonly string[] = [
   'labour-head',
   'head-ignored',
   'inactive-rows',
+  'times-differ',
+  'split-thousands',
   'left-out',
   'active-taken',
   'bases-differ',

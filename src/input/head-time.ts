@@ -1,0 +1,39 @@
+import { readPeriod } from './period.js';
+import { unitOf } from './unit.js';
+
+/** Words in front of a time: `Peserta Aktif s.d. Nov 2025`. */
+const BEFORE =
+  /^(?:per|tanggal|tgl\.?|s\.?\/?d\.?|sampai|dengan|hingga|posisi|kondisi|keadaan|as|of|at|until|pada|akhir|bulan|tahun|thn\.?|data)$/i;
+/** Words of a time at most: `30 November 2025`. */
+const MOST_WORDS = 3;
+
+/** A head without the time at its end. */
+export interface HeadTime {
+  readonly name: string;
+  /** The year or month that its numbers are of; null where it names none. */
+  readonly period: string | null;
+  /** Whether a word such as `per` stands before the time. */
+  readonly isSaid: boolean;
+}
+
+/** Takes the time off a head: `Potensi per 30 November 2025`, `Peserta Aktif (Nov 2025)`, `potensi_2025`. */
+export function timeOf(head: string): HeadTime {
+  const words = head.split(/[\s_]+/).filter((word) => word !== '');
+  for (let length = Math.min(MOST_WORDS, words.length - 1); length > 0; length -= 1) {
+    const tail = words.slice(-length).join(' ');
+    const period = readPeriod(tail.replace(/^[\s(,:–—-]+|[\s),.]+$/g, ''));
+    if (period === null) continue;
+    const rest = words.slice(0, -length);
+    const said = rest.length;
+    while (rest.length > 1 && BEFORE.test((rest.at(-1) ?? '').replace(/^[(,]+/, ''))) rest.pop();
+    const name = rest.join(' ').replace(/[\s(,:–—-]+$/, '');
+    return { name, period, isSaid: rest.length < said };
+  }
+  return { name: head, period: null, isSaid: false };
+}
+
+/** The time that the heads of the members of all parts of a table name; null where they differ. */
+export function timeOfHeads(heads: readonly string[]): string | null {
+  const [time = null, ...others] = new Set(heads.map((head) => timeOf(unitOf(head).name).period));
+  return others.length > 0 ? null : time;
+}
