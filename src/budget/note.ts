@@ -116,6 +116,12 @@ export type Note =
       readonly other: string;
     }
   | { readonly code: 'split-thousands'; readonly file: string; readonly head: string }
+  | {
+      readonly code: 'sum-columns';
+      readonly file: string;
+      readonly segment: string;
+      readonly of: readonly string[];
+    }
   | { readonly code: 'left-out'; readonly file: string; readonly lines: readonly number[] }
   | { readonly code: 'latest-each'; readonly periods: readonly string[] }
   | { readonly code: 'newest-only'; readonly period: string }

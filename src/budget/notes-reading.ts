@@ -46,6 +46,10 @@ const splitNumbers = ofEachFile(({ source: { path: file }, split }) =>
   split.map((head) => ({ code: 'split-thousands', file, head })),
 );
 
+const sumColumns = ofEachFile(({ source: { path: file }, sums }) =>
+  sums.map((sum) => ({ code: 'sum-columns', file, ...sum })),
+);
+
 const heads = ofEachFile((read) => {
   const { vagueHead, activeHead, labourHead, ignored, soleHead, times } = read;
   const file = read.source.path;
@@ -128,6 +132,7 @@ export const ON_READING: readonly Observe[] = [
   markedNumbers,
   scaledNumbers,
   splitNumbers,
+  sumColumns,
   heads,
   periods,
   blockSegments,

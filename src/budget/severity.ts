@@ -23,6 +23,8 @@ const RULES: { readonly [C in Code]: Rule<C> } = {
   'codes-untold': 'warning',
   'block-segments': 'warning',
   'day-first': 'warning',
+  'split-thousands': 'warning',
+  'times-differ': 'warning',
   'bases-differ': 'warning',
   'target-basis': 'warning',
   // Amounts that are not in the budget, or rest on law that is not sure.
@@ -38,6 +40,7 @@ const RULES: { readonly [C in Code]: Rule<C> } = {
   'set-aside': 'note',
   'inactive-rows': 'note',
   'totals-left-out': 'note',
+  'sum-columns': 'note',
   'sheet-taken': 'note',
   'regions-read': ({ way }) => (way === 'zero-lost' ? 'warning' : 'note'),
   'computed-here': 'note',

@@ -19,6 +19,8 @@ import {
   type Role,
   roleOf,
 } from './roles.js';
+import { isTotal } from './total-names.js';
+import { unitOf } from './unit.js';
 import { type WidePart, wideHead, wideParts } from './wide.js';
 
 /** Roles given by `--column role=head`. */
@@ -155,11 +157,31 @@ function newestFirst(heads: readonly string[]): string[] {
   return heads.toSorted((a, b) => (at(a) < at(b) ? 1 : at(a) > at(b) ? -1 : 0));
 }
 
+/**
+ * One count by kinds beside one of the other. A total of what are not people alone, or not active, is
+ * never offered.
+ */
+function kindsApart(file: string, head: Head, role: Count): Problem {
+  const found = head.cells.flatMap((cell) => {
+    const wide = wideHead(cell);
+    return wide?.role === role
+      ? [{ cell, isWhole: wide.segment === '' || isTotal(wide.segment) }]
+      : [];
+  });
+  const kinds = found.filter(({ isWhole }) => !isWhole).map(({ cell }) => cell);
+  const isUnsafe = head.cells.some((cell) => isInactive(cell) || unitOf(cell).kind === 'other');
+  const whole = found.find(({ isWhole }) => isWhole)?.cell;
+  const only = kinds.length === 1 ? kinds[0] : undefined;
+  const suggestion = isUnsafe ? only : whole;
+  const at = { file, line: head.line, value: role, list: kinds };
+  return { code: 'kinds-apart', ...at, ...(suggestion !== undefined && { suggestion }) };
+}
+
 /** A count that has no column: what could be meant. */
-function missingCount(file: string, head: Head, role: Count): Problem {
+function missingCount(file: string, head: Head, columns: Columns, role: Count): Problem {
   const heads = head.cells.filter((cell) => cell !== '');
   const at = { file, line: head.line };
-  const labour = heads.find((cell) => labourBasis(cell) !== undefined);
+  const labour = newestFirst(heads).find((cell) => labourBasis(cell) !== undefined);
   if (role === 'potential' && labour !== undefined) {
     const value = labourBasis(labour) ?? 'other';
     return { code: 'labour-force-head', ...at, column: labour, value };
@@ -173,6 +195,8 @@ function missingCount(file: string, head: Head, role: Count): Problem {
     const wide = roleOf(cell) ? undefined : wideHead(cell);
     return wide?.role === role && readPeriod(wide.segment) === null;
   });
+  if (isWide && columns.has(role === 'registered' ? 'potential' : 'registered'))
+    return kindsApart(file, head, role);
   const inactive = heads.find(isInactive);
   if (role === 'registered' && inactive !== undefined && !isWide && near === undefined)
     return { code: 'inactive-head', ...at, column: inactive };
@@ -188,7 +212,7 @@ function missingCount(file: string, head: Head, role: Count): Problem {
 function missing(file: string, head: Head, columns: Columns, needs: readonly Count[]) {
   const problems = needs
     .filter((role) => !columns.has(role))
-    .map((role) => missingCount(file, head, role));
+    .map((role) => missingCount(file, head, columns, role));
   const list = head.cells.filter((cell) => cell !== '');
   if (!columns.has('region') && !columns.has('region_code') && !columns.has('province'))
     problems.push({ code: 'missing-region', file, line: head.line, list });
@@ -215,6 +239,23 @@ function headTime({ cells }: Head, columns: Columns, parts: readonly Columns[]):
   return isInColumns ? null : timeOfHeads(heads);
 }
 
+/** What is wrong with a wide table; segments of one count beside a single other one are one problem. */
+function wideProblems(
+  file: string,
+  head: Head,
+  { parts, problems }: ReturnType<typeof wideParts>,
+  needs: readonly Count[],
+): Problem[] {
+  const role = needs.find((need) =>
+    parts.every(({ segment, columns }) => isTotal(segment) || !columns.has(need)),
+  );
+  const other = needs.find((need) => need !== role);
+  const isOnce = role && other && head.cells.some((cell) => roleOf(cell) === role);
+  return isOnce && parts.some(({ segment }) => !isTotal(segment))
+    ? [kindsApart(file, head, other)]
+    : [...problems];
+}
+
 /** Finds the columns of a table by their heads, and refuses what cannot be settled. */
 export function readColumns(file: string, head: Head, wants: ColumnWants): ReadColumns {
   const problems = duplicateHeads(file, head);
@@ -228,7 +269,7 @@ export function readColumns(file: string, head: Head, wants: ColumnWants): ReadC
   const isSought = (role: Role) => !isCount(role) || (!isWide && countsOf(needs).includes(role));
   problems.push(...detect(file, head, columns, isSought));
   const wide = isWide ? wideParts(file, head, columns, needs) : null;
-  problems.push(...(wide?.problems ?? []));
+  problems.push(...(wide ? wideProblems(file, head, wide, needs) : []));
   for (const part of [{ columns }, ...(wide?.parts ?? [])])
     problems.push(...inactiveTaken(file, head, part.columns));
   const found = wide && wide.parts.length > 0 ? [] : needs;

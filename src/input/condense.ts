@@ -73,6 +73,7 @@ function readFile(path: string, head: PlainHead, rows: number, more: Facts): Rea
       marked: [],
       scaled: [],
       split: [],
+      sums: [],
       findings: [],
     },
     numbering: more.numbering,

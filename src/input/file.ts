@@ -35,6 +35,7 @@ import { type SoleHead, soleCount } from './sole.js';
 import type { Named, Progress, Source } from './source.js';
 import { namelessNumbers, splitThousands } from './split-thousands.js';
 import type { TotalRow } from './totals.js';
+import { type SumPart, sumParts } from './wide-sums.js';
 
 /** How a file is to be read where detection or the default is not wanted. */
 export interface FileChoices extends RowChoices, SheetChoices {
@@ -71,6 +72,8 @@ export interface ReadFile
   readonly blockSegments: readonly string[];
   /** Columns that may hold what is left of numbers with commas that were not quoted. */
   readonly split: readonly string[];
+  /** Columns of a wide table that add up others, left out. */
+  readonly sums: readonly SumPart[];
   /** The coverage that rows print, by line. */
   readonly coverages: ReadonlyMap<number, Percent>;
 }
@@ -199,9 +202,13 @@ export async function readFile(
   if (found.rows.length === 0) refuse({ code: 'no-rows', file });
   const table = { ...found, rows: filledDown(found.rows, sheet.sheet, all) };
   const states = stateColumn(table);
-  const columns = withoutBlank(table.rows, withoutStates(all, states));
-  const indexes = countIndexes(columns);
+  const own = withoutBlank(table.rows, withoutStates(all, states));
+  const indexes = countIndexes(own);
   const counts = countColumns(file, table, indexes, choices.numbers);
+  const sums = sumParts(own.wide ?? [], table.rows, counts.ways);
+  const isSum = ({ segment }: Part) => sums.some((sum) => sum.segment === segment);
+  const wide = own.wide?.filter((part) => !isSum(part)) ?? null;
+  const columns = { ...own, wide };
   const isComma = sheet.delimiter === ',';
   const broken = [
     ...rowsAbove(file, table),
@@ -245,6 +252,6 @@ export async function readFile(
   const regions = { numbering, findings, coverages, leftOut: reading.leftOut, inactive };
   const used = new Set(partsOf(columns).flatMap((part) => [...part.columns.values()]));
   const split = isComma ? splitThousands(table, indexes, used) : [];
-  const facts = { ...columns, ...sheet, ...read, ...regions, marked, scaled, split };
+  const facts = { ...columns, ...sheet, ...read, ...regions, marked, scaled, split, sums };
   return { file: facts, cells, totals, problems };
 }

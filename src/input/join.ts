@@ -2,7 +2,9 @@ import type { Cell } from '../core/cell.js';
 import { nearest } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
 import { cellKey, lessSure, named } from './duplicates.js';
+import type { ReadFile } from './file.js';
 import { numberingsMixed, type ReadTable, type UnmatchedWay } from './together.js';
+import { isTotal } from './total-names.js';
 
 /** The two tables of a join: one holds the potential, the other the registered. */
 export interface Sides {
@@ -57,11 +59,15 @@ function unmatched(cells: readonly Cell[], others: readonly Cell[], other: strin
 /** A side that has segments beside one that has none. */
 function segmentsOf({ potential, registered }: Sides): Problem[] {
   const sides = [...potential.files, ...registered.files];
-  const has = ({ columns, wide }: (typeof sides)[number]) =>
-    columns.has('segment') || wide !== null;
+  const has = ({ columns, wide }: ReadFile) =>
+    columns.has('segment') || (wide?.some(({ segment }) => !isTotal(segment)) ?? false);
   const [without, beside] = [sides.find((file) => !has(file)), sides.find(has)];
   if (!without || !beside) return [];
-  return [{ code: 'segments-mixed', file: without.source.path, other: beside.source.path }];
+  const role = potential.files.includes(beside) ? 'potential' : 'registered';
+  const whole = beside.wide?.find(({ segment }) => isTotal(segment))?.columns.get(role);
+  const suggestion = whole === undefined ? undefined : `${role}="${beside.heads[whole]}"`;
+  const at = { file: without.source.path, other: beside.source.path };
+  return [{ code: 'segments-mixed', ...at, ...(suggestion !== undefined && { suggestion }) }];
 }
 
 /** Joins potential and registered on region, segment and period. */

@@ -54,7 +54,8 @@ function ignored(head: Head, used: ReadonlySet<number>): HeadRemarks['ignored'] 
   return head.cells.flatMap((cell, index) => {
     const folded = foldHead(cell);
     if (used.has(index) || folded.length < 4 || roleOf(cell) || RESULTS.includes(folded)) return [];
-    if (isInactive(cell)) return [];
+    // A count of one segment is no misspelling of the count of all.
+    if (isInactive(cell) || wideHead(cell)) return [];
     const suggestion = nearest(folded, knownHeads());
     return suggestion === undefined ? [] : [{ head: cell, suggestion }];
   });

@@ -27,9 +27,10 @@ export interface CountWay {
 /** How each column of counts is written, by its number. */
 export type CountWays = ReadonlyMap<number, CountWay>;
 
-const PLAIN: CountWay = { convention: { group: null, decimal: null }, scaleOf: () => 1 };
+/** How a column is written of which nothing was found out. */
+export const PLAIN: CountWay = { convention: { group: null, decimal: null }, scaleOf: () => 1 };
 /** How the cells are written that a workbook holds as numbers. */
-const TYPED: Convention = { group: null, decimal: '.' };
+export const TYPED: Convention = { group: null, decimal: '.' };
 
 /** What a row needs to know beyond its own cells. */
 export interface RowChoices {

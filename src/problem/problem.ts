@@ -101,6 +101,7 @@ export const PROBLEMS = [
   'wide-period',
   'inactive-head',
   'inactive-within',
+  'kinds-apart',
   'missing-column',
   'missing-region',
   'labour-force-head',

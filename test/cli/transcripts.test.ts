@@ -230,6 +230,10 @@ const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string]>> 
   'inactive-rows': ['region,keaktifan,potential,registered\nA,Aktif,9,3\nA,Non Aktif,9,2\n', ''],
   'times-differ': ['wilayah;Potensi 2024;Peserta Aktif per Nov 2025\nA;9;3\n', ''],
   'split-thousands': ['wilayah,potensi,peserta aktif,keterangan\nA,842,4,120\nB,900,8,300\n', ''],
+  'sum-columns': [
+    'Kabupaten;Potensi L;Potensi P;Potensi L+P;Peserta L;Peserta P;Peserta L+P\nA;6000;4000;10000;700;300;1000\n',
+    '--wide segment',
+  ],
   'left-out': ['region,potential,registered\nA,9,3\nB,-,3\nC,9,\n', ''],
   'active-taken': ['region,potential,terdaftar,peserta aktif\nA,9,5,3\n', ''],
   'latest-each': [

@@ -76,7 +76,9 @@ describe('a text table of another make', () => {
   });
 
   it('keeps the lines of rows that were quoted whole', async () => {
-    const { cells } = await read('"Kabupaten,Potensi,Aktif"\n\n"Kab. Lebak,9,3"\n"Kab. Serang,8,2"\n');
+    const { cells } = await read(
+      '"Kabupaten,Potensi,Aktif"\n\n"Kab. Lebak,9,3"\n"Kab. Serang,8,2"\n',
+    );
     expect(cells.map(({ origin }) => origin.line)).toEqual([3, 4]);
   });
 

@@ -42,6 +42,7 @@ const DOUBTFUL: readonly Note['code'][] = [
   'inactive-rows',
   'times-differ',
   'split-thousands',
+  'sum-columns',
   'sole-head',
   'sheet-taken',
   'hidden-read',

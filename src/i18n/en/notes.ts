@@ -102,6 +102,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${file}: "${head}" and "${other}" are of different times; the period of the members is taken.`,
     'split-thousands': ({ file, head }) =>
       `${file}: every cell of "${head}" is exactly three digits: if numbers with commas (4,120) were not quoted, the count before it is wrong.`,
+    'sum-columns': ({ file, segment, of }) =>
+      `${file}: "${segment}" adds up ${list(of)} and is no segment; it is left out.`,
     'left-out': ({ file, lines }, n) =>
       `${file}: ${counted(n(lines.length), 'row')} left out for a missing count (line ${some(lines)}). --missing zero reads them as 0.`,
     'latest-each': ({ periods }) =>

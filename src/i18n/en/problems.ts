@@ -463,7 +463,10 @@ export const problems: ProblemTexts = {
   'segments-mixed': {
     what: ({ other }) => `this file has no segments, and ${other} has some`,
     rule: 'Everybody beside some of them would be added twice.',
-    fix: () => 'Read the files one by one, or give this one a segment column.',
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `Without --wide segment, take the column of all: --column ${suggestion}`
+        : 'Give this one a segment column, or the other one row for each region: the sum of its segments.',
   },
   'join-unmatched': {
     what: ({ value, other }) => `"${value}" has no row in ${other}`,
@@ -589,6 +592,15 @@ export const problems: ProblemTexts = {
       suggestion
         ? `Take the active members: --column registered="${suggestion}"`
         : `Subtract "${other}" from "${column}", and write the difference into a column "Peserta Aktif".`,
+  },
+  'kinds-apart': {
+    what: ({ value, list: kinds }) =>
+      `there is one potential, and ${value} for each of ${list(kinds ?? [])}`,
+    rule: 'Each segment needs both counts; potential of all can only be held against the members of all.',
+    fix: ({ value, list: kinds, suggestion }) =>
+      suggestion
+        ? `Without --wide segment, take one column: --column ${value}="${suggestion}"`
+        : `Add up ${list(kinds ?? [])} in one column "${value}".`,
   },
   'missing-column': {
     what: ({ value }) => `there is no column for ${value}`,

@@ -104,6 +104,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${file}: "${head}" dan "${other}" berbeda waktunya; periode peserta yang dipakai.`,
     'split-thousands': ({ file, head }) =>
       `${file}: semua sel "${head}" tepat tiga angka: bila angka berkoma (4,120) tidak diapit tanda petik, jumlah di kolom sebelumnya salah.`,
+    'sum-columns': ({ file, segment, of }) =>
+      `${file}: "${segment}" adalah jumlah ${list(of)}, bukan segmen, dan tidak dipakai.`,
     'left-out': ({ file, lines }, n) =>
       `${file}: ${n(lines.length)} baris dilewati karena tidak ada angkanya (baris ${some(lines)}). --missing zero membacanya sebagai 0.`,
     'latest-each': ({ periods }) =>

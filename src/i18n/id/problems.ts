@@ -472,7 +472,10 @@ export const problems: ProblemTexts = {
   'segments-mixed': {
     what: ({ other }) => `berkas ini tanpa segmen, sedangkan ${other} memakai segmen`,
     rule: 'Semua pekerja di samping sebagian dari mereka akan terhitung dua kali.',
-    fix: () => 'Baca berkasnya satu per satu, atau beri kolom segmen.',
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `Tanpa --wide segment, pakai kolom seluruhnya: --column ${suggestion}`
+        : 'Beri kolom segmen pada berkas ini, atau satu baris per wilayah pada berkas lainnya: jumlah segmennya.',
   },
   'join-unmatched': {
     what: ({ value, other }) => `"${value}" tidak memiliki baris di ${other}`,
@@ -597,6 +600,15 @@ export const problems: ProblemTexts = {
       suggestion
         ? `Pakai peserta aktif: --column registered="${suggestion}"`
         : `Kurangkan "${other}" dari "${column}", lalu tulis selisihnya di kolom "Peserta Aktif".`,
+  },
+  'kinds-apart': {
+    what: ({ value, list: kinds }) =>
+      `potensinya satu, sedangkan ${value} dirinci menurut ${list(kinds ?? [])}`,
+    rule: 'Tiap segmen memerlukan kedua angka; potensi seluruhnya hanya dapat dibandingkan dengan peserta seluruhnya.',
+    fix: ({ value, list: kinds, suggestion }) =>
+      suggestion
+        ? `Tanpa --wide segment, pakai satu kolom: --column ${value}="${suggestion}"`
+        : `Jumlahkan ${list(kinds ?? [])} dalam satu kolom "${value}".`,
   },
   'missing-column': {
     what: ({ value }) => `tidak ada kolom untuk ${value}`,

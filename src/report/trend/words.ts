@@ -132,6 +132,7 @@ const OF_COUNTS: readonly string[] = [
   'inactive-rows',
   'times-differ',
   'split-thousands',
+  'sum-columns',
   'left-out',
   'active-taken',
   'bases-differ',
