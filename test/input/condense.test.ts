@@ -172,4 +172,31 @@ describe('a file that is added up as it is read', () => {
     const found = await both(table, words).catch(() => ({ isCondensed: false }));
     expect(found.isCondensed).toBe(false);
   });
+
+  it.each([
+    ['states', 'keaktifan', 'Aktif', 'Non Aktif'],
+    ['states called a status', 'status', 'Aktif', 'Keluar'],
+    ['units', 'satuan', 'orang', 'ribu orang'],
+    ['what is not people', 'satuan', 'orang', 'KK'],
+    ['what may be split numbers', 'keterangan', '120', '300'],
+  ])('hands over a table with a column of %s', async (_what, head, first, second) => {
+    const rows = `36.04.12.2003,Desa,900,8,${first}\n36.04.12.2004,Dua,0,7,${second}\n`;
+    const table = `region_code,region_name,potential,registered,${head}\n${rows}`;
+    const { fast, usual, isCondensed } = await both(table, { by: ['province'] });
+    expect(isCondensed).toBe(false);
+    expect(fast).toEqual(usual);
+  });
+
+  it.each([
+    ['PU Non Aktif', 'potential', 'registered'],
+    ['PU', "potential ('000)", 'registered'],
+    ['PU', 'potential (KK)', 'registered'],
+    ['PU', 'potential', 'peserta aktif per Nov 2025'],
+  ])('agrees with the usual way on %s, %s and %s', async (segment, potential, registered) => {
+    const rows = `36.04.12.2003,Desa,${segment},0,8\n36.04.12.2004,Dua,BPU,9,7\n`;
+    const table = `region_code,region_name,segment,${potential},${registered}\n${rows}`;
+    const { fast, usual, isCondensed } = await both(table, { by: ['province'] });
+    expect(isCondensed).toBe(false);
+    expect(fast).toEqual(usual);
+  });
 });
