@@ -22,7 +22,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   funding: ['core', 'problem', 'tariff', 'segment', 'input', 'claim', 'budget'],
   document: ['core', 'tariff', 'input', 'check', 'claim', 'budget', 'planning'],
   planning: ['core', 'tariff', 'claim', 'budget', 'funding'],
-  i18n: ['core', 'problem', 'tariff', 'region', 'claim', 'budget', 'document', 'planning'],
+  i18n: ['core', 'problem', 'tariff', 'region', 'input', 'claim', 'budget', 'document', 'planning'],
   page: ['core', 'shell', 'document', 'i18n'],
   report: [
     'core',

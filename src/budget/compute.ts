@@ -4,6 +4,7 @@ import { cellRows, group, type NameOf, type Row } from '../core/group.js';
 import { isLevel } from '../core/levels.js';
 import { order } from '../core/order.js';
 import type { Grouping } from '../core/vocabulary.js';
+import { incompleteOf } from '../input/omitted.js';
 import type { ReadTable } from '../input/table.js';
 import { answerersOf } from './answers.js';
 import type { BudgetChoices } from './choices.js';
@@ -71,7 +72,7 @@ function isByAgency({ by }: GapRequest): boolean {
 
 /** Computes a gap from what was read: choose, price, count, group. Pure apart from its refusals. */
 export function gapResult(read: ReadTable, request: GapRequest, reference: Reference): GapResult {
-  const taken = select(read.cells, request.selection, reference.book);
+  const taken = select(read, request.selection, reference.book);
   const selected = { ...taken, cells: withSubsidised(taken.cells, request.subsidised) };
   const { cells } = selected;
   checkFitness(read.cells, cells, request, reference.book);
@@ -120,6 +121,7 @@ export function gapResult(read: ReadTable, request: GapRequest, reference: Refer
     lines: request.lines ? linesOf(gap.cells, request, reference) : null,
     why: request.why ? explain(gap.cells, read.files, request, priced.used) : null,
     answerers: isByAgency(request) ? answerersOf(gap.cells) : null,
+    incomplete: incompleteOf(selected.omitted),
     notes,
     tariffs: priced.used,
   };

@@ -8,6 +8,7 @@ import type {
   Status,
   Unpriced,
 } from '../core/vocabulary.js';
+import type { Incomplete } from '../input/omitted.js';
 import type { Confidence } from '../tariff/dated.js';
 
 /** What a reader has to know beside the figures. The words for each stand in `i18n`. */
@@ -122,7 +123,24 @@ export type Note =
       readonly segment: string;
       readonly of: readonly string[];
     }
-  | { readonly code: 'left-out'; readonly file: string; readonly lines: readonly number[] }
+  | {
+      readonly code: 'left-out';
+      readonly file: string;
+      readonly lines: readonly number[];
+      readonly what: Incomplete;
+    }
+  | {
+      readonly code: 'total-incomplete';
+      readonly file: string;
+      readonly line: number;
+      readonly label: string;
+      readonly role: Count;
+      readonly printed: number;
+      readonly sum: number;
+      /** Lines of rows left out, and what their missing counts would be; 0 where none is missing. */
+      readonly lines: readonly number[];
+      readonly missing: number;
+    }
   | { readonly code: 'latest-each'; readonly periods: readonly string[] }
   | { readonly code: 'newest-only'; readonly period: string }
   | {

@@ -1,4 +1,5 @@
 import type { ReadFile } from '../input/file.js';
+import { explained, incompleteOf } from '../input/omitted.js';
 import { differences } from '../input/totals.js';
 import type { FindingCode } from '../region/resolution.js';
 import type { Findings, Observe } from './findings.js';
@@ -72,8 +73,9 @@ const blockSegments = ofEachFile(({ source: { path: file }, blockSegments: segme
 );
 
 const leftOut = ofEachFile(({ source: { path: file }, leftOut: rows }) => {
-  const lines = rows.map(({ line }) => line);
-  return lines.length > 0 ? [{ code: 'left-out', file, lines }] : [];
+  const what = incompleteOf(rows);
+  const lines = rows.map(({ spot }) => spot.line);
+  return what ? [{ code: 'left-out', file, lines, what }] : [];
 });
 
 const inactive = ofEachFile(({ source: { path: file }, inactive: rows }) => {
@@ -102,19 +104,20 @@ const regions = ofEachFile(({ findings, source: { path: file } }): Note[] => {
 /** Differences shown of totals; all of them are listed by `ucj check`. */
 const SHOWN = 3;
 
-const totals: Observe = ({ read: { files, wholes } }) => {
+const totals: Observe = ({ read: { files, wholes, omitted } }) => {
   const leftOutOf = files.flatMap(({ source: { path: file } }): Note[] => {
     const own = wholes.filter(({ origin }) => origin.file === file);
     const lines = [...new Set(own.map(({ origin }) => origin.line))].sort((a, b) => a - b);
     return lines.length > 0 ? [{ code: 'totals-left-out', file, lines }] : [];
   });
   const differing = wholes.flatMap((whole) =>
-    differences(whole).map((found) => ({
-      code: 'total-differs' as const,
-      ...whole.origin,
-      label: whole.label,
-      ...found,
-    })),
+    differences(whole).map((found): Note => {
+      const why = explained(whole, found, omitted);
+      const said = { ...whole.origin, label: whole.label, ...found };
+      return why
+        ? { code: 'total-incomplete', ...said, ...why }
+        : { code: 'total-differs', ...said };
+    }),
   );
   return [...leftOutOf, ...differing.slice(0, SHOWN)];
 };

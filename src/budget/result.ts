@@ -3,6 +3,7 @@ import type { GapOptions, Totals } from '../core/gap.js';
 import type { Row } from '../core/group.js';
 import type { Month, MonthSpan } from '../core/month.js';
 import type { Basis, Grouping, Programme, Sort } from '../core/vocabulary.js';
+import type { Incomplete } from '../input/omitted.js';
 import type { Used } from '../tariff/used.js';
 import type { Answerer } from './answers.js';
 import type { Explanation } from './explanation.js';
@@ -75,6 +76,8 @@ export interface GapResult {
   readonly why: readonly Explanation[] | null;
   /** Who answers for which segments; null where no table is by agency alone. */
   readonly answerers: readonly Answerer[] | null;
+  /** What is in no figure because a count is missing; null where nothing is. */
+  readonly incomplete: Incomplete | null;
   readonly notes: readonly Note[];
   readonly tariffs: readonly Used[];
 }

@@ -1,5 +1,7 @@
 import { type Cell, fold, foldRegion, regionKey } from '../core/cell.js';
 import { seriesKey } from '../core/changes.js';
+import type { Omitted } from '../input/omitted.js';
+import type { ReadTable } from '../input/table.js';
 import { isAllSegments } from '../input/total-names.js';
 import { suggest } from '../problem/nearest.js';
 import { type Problem, refuse } from '../problem/problem.js';
@@ -23,9 +25,11 @@ export interface Selected {
   readonly otherPeriods: readonly string[];
   /** Regions x segments that have no row in the chosen period: how many, and their potential. */
   readonly absent: { readonly rows: number; readonly workers: number };
+  /** Rows that would be among the cells, were one of their counts not missing. */
+  readonly omitted: readonly Omitted[];
 }
 
-function matchesRegion(cell: Cell, wanted: string): boolean {
+function matchesRegion(cell: Pick<Cell, 'region'>, wanted: string): boolean {
   const code = dotted(wanted);
   if (code !== null && cell.region.code !== null)
     if (cell.region.code === code || isAbove(code, cell.region.code)) return true;
@@ -70,7 +74,11 @@ function byRegion(cells: readonly Cell[], wanted: readonly string[]): readonly C
 }
 
 /** A segment is meant by its own text, or by the catalogue id of its kind. */
-function matchesSegment(cell: Cell, wanted: string, book: SegmentBook): boolean {
+function matchesSegment(
+  cell: Pick<Cell, 'segment' | 'segmentKey'>,
+  wanted: string,
+  book: SegmentBook,
+): boolean {
   return cell.segmentKey === fold(wanted) || book.find(cell.segment)?.id === fold(wanted);
 }
 
@@ -154,13 +162,45 @@ function refuseOverlaps(cells: readonly Cell[]): void {
   }
 }
 
+/** Whether a row without a count is of the periods that were chosen, or of a later one. */
+function isOfPeriod(row: Omitted, wanted: string, cells: readonly Cell[]): boolean {
+  const taken = periodsOf(cells).at(-1);
+  if (row.period === null || taken === undefined || wanted === 'all') return true;
+  if (wanted === 'newest') return row.period >= taken;
+  if (wanted !== 'latest-each') return row.period === wanted;
+  const own = cells.find((cell) => seriesKey(cell) === seriesKey(row));
+  return own === undefined || (own.period ?? '') < row.period;
+}
+
+/** The rows without a count that would be among the chosen cells. */
+function omittedFrom(
+  omitted: readonly Omitted[],
+  cells: readonly Cell[],
+  { regions, segments, period }: Selection,
+  book: SegmentBook,
+): readonly Omitted[] {
+  const isRegion = (row: Omitted) =>
+    regions.length === 0 ||
+    regions.some(
+      (wanted) => matchesRegion(row, wanted) || bareName(row.region.name) === fold(wanted),
+    );
+  const isSegment = (row: Omitted) =>
+    segments.length === 0 || segments.some((wanted) => matchesSegment(row, wanted, book));
+  return omitted.filter((row) => isRegion(row) && isSegment(row) && isOfPeriod(row, period, cells));
+}
+
 /** Takes the cells that are wanted. A region, segment or period that no cell has is refused. */
-export function select(read: readonly Cell[], selection: Selection, book: SegmentBook): Selected {
-  const regions = byRegion(read, selection.regions);
+export function select(
+  read: Pick<ReadTable, 'cells' | 'omitted'>,
+  selection: Selection,
+  book: SegmentBook,
+): Selected {
+  const regions = byRegion(read.cells, selection.regions);
   const all = bySegment(regions, selection.segments, book);
   const cells = byPeriod(all, selection.period);
   if (selection.period === 'latest-each') refuseOverlaps(cells);
   const periods = periodsOf(cells);
   const otherPeriods = periodsOf(all).filter((period) => !periods.includes(period));
-  return { cells, periods, otherPeriods, absent: absentFrom(cells, all) };
+  const omitted = omittedFrom(read.omitted, cells, selection, book);
+  return { cells, periods, otherPeriods, absent: absentFrom(cells, all), omitted };
 }

@@ -15,6 +15,7 @@ const RULES: { readonly [C in Code]: Rule<C> } = {
   'other-periods': ({ absentRows }) => (absentRows > 0 ? 'warning' : 'note'),
   uncomputed: 'warning',
   'total-differs': 'warning',
+  'total-incomplete': 'note',
   'hidden-read': 'warning',
   'vague-head': 'warning',
   'labour-head': 'warning',

@@ -1,4 +1,5 @@
 import { type Cell, foldRegion } from '../core/cell.js';
+import { explained } from '../input/omitted.js';
 import { differences } from '../input/totals.js';
 import { suggest } from '../problem/nearest.js';
 import { ALL } from '../segment/segments.js';
@@ -7,7 +8,7 @@ import { regionDoubts } from './regions.js';
 
 const leftOut: Doubting = ({ files }) =>
   files.flatMap(({ source: { path: file }, leftOut: rows }) =>
-    rows.map((row) => ({ code: 'count-left-out' as const, file, ...row })),
+    rows.map(({ spot }) => ({ code: 'count-left-out' as const, file, ...spot })),
   );
 
 const abovePotential: Doubting = (table) => {
@@ -25,14 +26,16 @@ const abovePotential: Doubting = (table) => {
 const totals: Doubting = (table) => {
   const files = byPath(table);
   return table.wholes.flatMap((whole) =>
-    differences(whole).map(({ role, printed, sum }) => ({
-      code: 'total-differs' as const,
-      ...whole.origin,
-      column: headOf(files.get(whole.origin.file), '', role),
-      value: String(printed),
-      other: String(sum),
-      list: [whole.label],
-    })),
+    differences(whole)
+      .filter((found) => explained(whole, found, table.omitted) === null)
+      .map(({ role, printed, sum }) => ({
+        code: 'total-differs' as const,
+        ...whole.origin,
+        column: headOf(files.get(whole.origin.file), '', role),
+        value: String(printed),
+        other: String(sum),
+        list: [whole.label],
+      })),
   );
 };
 

@@ -35,7 +35,7 @@ export interface Changes {
 type Pair = readonly [before: Cell, after: Cell];
 
 /** Identity of a region and segment through time. */
-export function seriesKey({ region, segmentKey }: Cell): string {
+export function seriesKey({ region, segmentKey }: Pick<Cell, 'region' | 'segmentKey'>): string {
   return `${regionKey(region)}\n${segmentKey}`;
 }
 

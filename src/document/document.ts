@@ -92,7 +92,11 @@ function changesIn(
   const from = [...new Set(all.map((cell) => cell.period))].filter(isEarlier).sort().at(-1);
   if (!from) return null;
   const inPeriod = all.filter((cell) => cell.period === from || cell.period === period);
-  const wanted = select(inPeriod, { ...selection, period: 'all' }, book).cells;
+  const wanted = select(
+    { cells: inPeriod, omitted: [] },
+    { ...selection, period: 'all' },
+    book,
+  ).cells;
   const earlier = wanted.filter((cell) => cell.period === from);
   const level = by?.find(isLevel);
   const groupOf = ({ region }: Cell) => {

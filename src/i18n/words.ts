@@ -1,6 +1,7 @@
 import type { BudgetLine } from '../budget/lines.js';
 import type { Note } from '../budget/note.js';
 import type { Basis, Count, Grouping, Payer, Scheme, Unpriced } from '../core/vocabulary.js';
+import type { Incomplete } from '../input/omitted.js';
 import type { Problem, ProblemCode } from '../problem/problem.js';
 import type { EntryNames } from './entry-words.js';
 import type { WhyWords } from './why-words.js';
@@ -103,6 +104,9 @@ export interface Words {
       rows: string,
     ) => string;
     readonly basis: (basis: string | null) => string;
+    /** What is in no figure: the regions, and the counts that are known of them. */
+    readonly lacking: (what: Incomplete, write: WriteNumber) => string;
+    readonly incomplete: (lacking: string) => string;
     readonly net: (uncovered: string, excess: string, net: string) => string;
     /** What the mark on a coverage of 100 % or more means. */
     readonly marked: (mark: string) => string;
@@ -159,6 +163,8 @@ export interface Words {
     readonly belowGate: (coverage: string, gate: string) => string;
     readonly rowBelowGate: (row: string, coverage: string, gate: string) => string;
     readonly noCoverage: string;
+    /** A gate over a result that not all rows are in. */
+    readonly gateIncomplete: (lacking: string) => string;
     readonly defect: string;
   };
 }

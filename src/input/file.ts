@@ -152,7 +152,8 @@ class Reading {
     }
     const coverage = reader.coverage();
     if (coverage && part.segment === null) this.coverages.set(row.line, coverage);
-    if (reader.leftOut) this.leftOut.push(reader.leftOut);
+    const leftOut = reader.leftOut(cell);
+    if (leftOut) this.leftOut.push(leftOut);
     else this.cells.push(cell);
   }
 

@@ -3,6 +3,7 @@ import { nearest } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
 import { cellKey, lessSure, named } from './duplicates.js';
 import type { ReadFile } from './file.js';
+import { omittedFrom } from './omitted.js';
 import { numberingsMixed, type ReadTable, type UnmatchedWay } from './together.js';
 import { isTotal } from './total-names.js';
 
@@ -77,7 +78,9 @@ export function joinTables(sides: Sides, way: UnmatchedWay): ReadTable {
   const wholes = [...potential.wholes, ...registered.wholes];
   let problems = [...potential.problems, ...registered.problems];
   if (problems.length === 0) problems = [...segmentsOf(sides), ...numberingsMixed(files)];
-  if (problems.length > 0) return { cells: [], files, wholes, problems, unmatched: null };
+  const own = [...potential.omitted, ...registered.omitted];
+  const none = { cells: [], files, wholes, omitted: own, unmatched: null };
+  if (problems.length > 0) return { ...none, problems };
   const left = datedBy(potential.cells, registered.cells);
   const right = datedBy(registered.cells, potential.cells);
   const byKey = new Map(right.map((cell) => [cellKey(cell), cell]));
@@ -94,5 +97,13 @@ export function joinTables(sides: Sides, way: UnmatchedWay): ReadTable {
     return other ? [joined(cell, other)] : way === 'zero' ? [cell] : [];
   });
   const cells = way === 'zero' ? [...both, ...rest] : both;
-  return { cells, files, wholes, problems, unmatched: { way, rows: missing } };
+  const skipped =
+    way === 'skip'
+      ? [
+          ...alone.map((cell) => omittedFrom(cell, { potential: true, registered: false })),
+          ...rest.map((cell) => omittedFrom(cell, { potential: false, registered: true })),
+        ]
+      : [];
+  const omitted = [...own, ...skipped];
+  return { ...none, cells, problems, omitted, unmatched: { way, rows: missing } };
 }

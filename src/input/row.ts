@@ -6,6 +6,7 @@ import type { Problem, ProblemCode } from '../problem/problem.js';
 import type { Convention } from './convention.js';
 import type { Head } from './heads.js';
 import { isMissing, readCount, readRupiah } from './number.js';
+import { type Omitted, omittedFrom } from './omitted.js';
 import { type Percent, readPercent } from './percent.js';
 import { bothMonths, joinPeriod, readPeriod } from './period.js';
 import type { Place } from './places.js';
@@ -59,17 +60,22 @@ export interface TableContext {
   readonly formulaAt: (line: number, index: number) => string | undefined;
 }
 
-/** A cell without a count, for which its row is left out. */
-export interface LeftOut {
+/** A cell of a row: where it is, and what it holds. */
+interface Spot {
   readonly line: number;
   readonly column: string;
   readonly value: string;
 }
 
+/** A row that is left out, and the first of its counts that is missing. */
+export interface LeftOut extends Omitted {
+  readonly spot: Spot;
+}
+
 /** Reads the cells of one row, and notes what is wrong with them. */
 export class RowReader {
-  /** The first count that is missing, so that the row is left out of every figure; or null. */
-  leftOut: LeftOut | null = null;
+  /** Counts that are missing, so that the row is left out of every figure, and where. */
+  private readonly missing = new Map<Count, Spot>();
 
   constructor(
     private readonly table: TableContext,
@@ -81,7 +87,7 @@ export class RowReader {
     return textAt(this.row, this.table.columns.get(role));
   }
 
-  private place(role: Role): LeftOut {
+  private place(role: Role): Spot {
     const column = this.table.head.cells[this.table.columns.get(role) ?? -1] ?? role;
     return { line: this.row.line, column, value: this.text(role) };
   }
@@ -105,7 +111,7 @@ export class RowReader {
     if (this.isUncomputed(role)) return 0;
     if (isMissing(text)) {
       if (this.table.choices.missing === 'error') this.problem('count-missing', role);
-      if (this.table.choices.missing === 'skip') this.leftOut ??= this.place(role);
+      if (this.table.choices.missing === 'skip') this.missing.set(role, this.place(role));
       return 0;
     }
     return this.checked(role);
@@ -227,5 +233,13 @@ export class RowReader {
       status: this.word('status', STATUS_WORDS),
       condensed: null,
     };
+  }
+  /** What is known of a cell of this row that is left out; null where it is in the figures. */
+  leftOut(cell: Cell): LeftOut | null {
+    const [spot] = this.missing.values();
+    if (spot === undefined) return null;
+    const isKnown = (role: Count) => this.table.columns.has(role) && !this.missing.has(role);
+    const known = { potential: isKnown('potential'), registered: isKnown('registered') };
+    return { ...omittedFrom(cell, known), spot };
   }
 }

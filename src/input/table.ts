@@ -75,7 +75,8 @@ function together(
   const all = read.flatMap(({ cells }) => cells);
   const totals = read.flatMap((rows) => rows.totals);
   let problems = [...refused, ...read.flatMap((rows) => rows.problems)];
-  const none = { cells: all, files, wholes: [], unmatched: null };
+  const omitted = files.flatMap(({ leftOut }) => leftOut);
+  const none = { cells: all, files, wholes: [], omitted, unmatched: null };
   if (problems.length === 0) problems = filesTogether(files, all, totals);
   if (problems.length === 0) problems = numberingsMixed(files);
   if (problems.length > 0) return { ...none, problems };

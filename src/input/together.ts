@@ -1,6 +1,7 @@
 import type { Cell } from '../core/cell.js';
 import type { Problem } from '../problem/problem.js';
 import type { ReadFile } from './file.js';
+import type { Omitted } from './omitted.js';
 import type { TotalRow, Whole } from './totals.js';
 
 export const UNMATCHED_WAYS = ['error', 'zero', 'skip'] as const;
@@ -13,6 +14,8 @@ export interface ReadTable {
   /** Rows that are totals of others: in no cell. */
   readonly wholes: readonly Whole[];
   readonly problems: readonly Problem[];
+  /** Rows that are in no cell because a count is missing, in the file or on one side of a join. */
+  readonly omitted: readonly Omitted[];
   /** Rows of one side of a join that the other has not, and what was done with them. */
   readonly unmatched: { readonly way: UnmatchedWay; readonly rows: readonly Problem[] } | null;
 }
@@ -29,7 +32,7 @@ export function filesTogether(
     return files.map(({ source, leftOut: [first] }) => ({
       code: 'no-counts',
       file: source.path,
-      line: first?.line ?? 1,
+      line: first?.origin.line ?? 1,
     }));
   const has = ({ columns, wide }: ReadFile) => columns.has('segment') || wide !== null;
   const [without, beside] = [files.find((file) => !has(file)), files.find(has)];

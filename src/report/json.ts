@@ -93,6 +93,7 @@ export function frame(result: GapResult, look: Look) {
       sha256: sha256(chunks()),
       rows,
     })),
+    incomplete: result.incomplete,
     parameters: { ...result.parameters, by: result.tables[0]?.by ?? [], grain: result.grain },
     notes: noteObjects(result.notes, look),
     tariffs: result.tariffs.map(({ id, value, confidence }) => ({
@@ -107,10 +108,11 @@ export function frame(result: GapResult, look: Look) {
 
 /** The whole result as one object, apart from writing it. */
 export function gapObject(result: GapResult, look: Look) {
-  const { inputs, parameters, notes, tariffs } = frame(result, look);
+  const { inputs, incomplete, parameters, notes, tariffs } = frame(result, look);
   return {
     schema: SCHEMA,
     inputs,
+    incomplete,
     parameters,
     rows: result.tables.flatMap((table) => table.rows.map(rowObject)),
     totals: totalsObject(result),
@@ -123,10 +125,19 @@ export function gapObject(result: GapResult, look: Look) {
 
 /** The derivations as one object, with the totals they add up to. */
 export function renderWhyJson(result: GapResult, look: Look): string {
-  const { inputs, parameters, notes, tariffs } = frame(result, look);
+  const { inputs, incomplete, parameters, notes, tariffs } = frame(result, look);
   const rows = (result.why ?? []).map(whyObject);
   const totals = totalsObject(result);
-  const whole = { schema: WHY_SCHEMA, inputs, parameters, rows, totals, notes, tariffs };
+  const whole = {
+    schema: WHY_SCHEMA,
+    inputs,
+    incomplete,
+    parameters,
+    rows,
+    totals,
+    notes,
+    tariffs,
+  };
   return jsonText(whole);
 }
 

@@ -41,6 +41,16 @@ export function countsText({ parameters, grain }: GapResult, { language, words }
   return `${counts}; ${words.summary.basis(bases)}`;
 }
 
+/** What is in no figure of a result, said before anything else; nothing where it is complete. */
+export function incompleteLines(
+  { incomplete }: Pick<GapResult, 'incomplete'>,
+  { words, language }: Pick<Look, 'words' | 'language'>,
+): string[] {
+  if (!incomplete) return [];
+  const lacking = words.summary.lacking(incomplete, (value) => grouped(value, language));
+  return [words.summary.incomplete(lacking)];
+}
+
 /** Where the figures come from, in one line: counts, months, programmes, payers, law. */
 export function origin(result: GapResult, look: Look): string {
   const { words } = look;
@@ -103,7 +113,7 @@ function answerLines({ answerers }: GapResult, { summary }: Words): string[] {
 export function summaryLines(result: GapResult, look: Look): string[] {
   const { language, words } = look;
   const { totals, parameters } = result;
-  const lines: string[] = [];
+  const lines: string[] = incompleteLines(result, look);
   const shown = [...result.tables.flatMap((table) => table.rows), ...(totals ? [totals] : [])];
   if (shown.some(isMarked)) lines.push(words.summary.marked(MARK));
   const count = (value: number) => grouped(value, language);

@@ -94,8 +94,8 @@ export function renderTable(result: GapResult, look: Look): string {
   const lines = result.lines ? drawnLines(result.lines, look, chalk) : null;
   const isMarked = grids?.some(({ marksPartial }) => marksPartial) ?? false;
   const summary = [
-    ...(isMarked ? [look.words.summary.partial(PARTIAL)] : []),
     ...summaryLines(result, look),
+    ...(isMarked ? [look.words.summary.partial(PARTIAL)] : []),
   ];
   return screen([
     ...tables,

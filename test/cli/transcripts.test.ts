@@ -175,6 +175,7 @@ const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string]>> 
     '',
   ],
   'total-differs': ['wilayah;potensi;peserta aktif\nA;9;3\nB;8;2\nJUMLAH;18;4\n', ''],
+  'total-incomplete': ['wilayah;potensi;peserta aktif\nA;9;3\nB;8;\nJUMLAH;17;5\n', ''],
   'sole-head': ['wilayah;bpjstk\nA;3\n', '--potential p.csv --registered'],
   unmatched: ['wilayah;aktif\nA;3\nC;1\n', '--unmatched skip --potential p.csv --registered'],
   'block-segments': [

@@ -15,7 +15,7 @@ function accounted({ cells, wholes, files }: ReadTable): Set<number> {
   return new Set([
     ...(file?.headLines ?? []),
     ...(file?.aside ?? []),
-    ...(file?.leftOut.map(({ line }) => line) ?? []),
+    ...(file?.leftOut.map(({ origin }) => origin.line) ?? []),
     ...wholes.map(({ origin }) => origin.line),
     ...cells.map(({ origin }) => origin.line),
   ]);

@@ -45,7 +45,7 @@ describe('heads of several rows', () => {
 
   it('do not swallow a first row whose counts are missing', async () => {
     const { files } = await read('Kabupaten;Potensi;Peserta aktif\nA;-;-\nB;8;2\n');
-    expect(files[0]?.leftOut.map(({ line }) => line)).toEqual([2]);
+    expect(files[0]?.leftOut.map(({ origin }) => origin.line)).toEqual([2]);
   });
 });
 

@@ -79,7 +79,7 @@ describe('a workbook', () => {
       <row r="3">${text('A3', 'Pandeglang')}<c r="C3"><v>2</v></c></row>`;
     const after = '<mergeCells><mergeCell ref="B2:B3"/></mergeCells>';
     const { files } = await read(zipOf(entriesOf({ data, after })));
-    expect(files[0]?.leftOut.map(({ line }) => line)).toEqual([3]);
+    expect(files[0]?.leftOut.map(({ origin }) => origin.line)).toEqual([3]);
   });
 
   it.each(['', '<v>0</v>', '<v></v>'])(

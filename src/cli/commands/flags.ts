@@ -45,7 +45,7 @@ export function inputFlags(command: Command): Command {
       'year or month of the counts, or latest-each (default: the newest)',
     )
     .option('--basis <basis>', `what potential counts: ${or(BASES)}`)
-    .option('--missing <way>', 'rows without a count: skip|zero|error', 'skip')
+    .option('--missing <way>', 'rows without a count: skip|zero|error (default: skip, and said)')
     .option('--duplicates <way>', 'the same cell twice: error|sum', 'error')
     .option('--delimiter <mark>', 'comma|semicolon|tab|pipe (default: found by the head)')
     .option('--numbers <way>', `${or(NUMBER_WAYS)}: 1.234,5 or 1,234.5 (default: found by column)`)

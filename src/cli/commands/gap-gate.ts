@@ -18,15 +18,27 @@ function rowName({ region, segment, agency, payer, period }: RowKey): string {
   return [region?.name, segment, agency, payer, period].filter(Boolean).join(', ');
 }
 
-/** What `--fail-below` finds below it, in words; empty where the gate holds. Exact ratios decide. */
-export function belowGate(result: GapResult, gate: GivenShare | null, voice: Voice): string[] {
+/**
+ * What `--fail-below` finds below it, in words; empty where the gate holds. Exact ratios decide. An
+ * incomplete result is not judged unless the user chose that rows without a count are skipped.
+ */
+export function belowGate(
+  result: GapResult,
+  gate: GivenShare | null,
+  takesSkipped: boolean,
+  voice: Voice,
+): string[] {
   if (!gate) return [];
-  const { messages } = voice.words;
+  const { messages, summary } = voice.words;
+  const { incomplete } = result;
+  const lacking =
+    incomplete && summary.lacking(incomplete, (value) => grouped(value, voice.language));
   const asked = withMark(gate.text, voice.language);
   const isShort = ({ coverage }: Figures) =>
     coverage !== null && isBelow(coverage.numerator, coverage.denominator, gate.share);
   const { totals, judged } = result;
   return [
+    ...(lacking && !takesSkipped ? [messages.gateIncomplete(lacking)] : []),
     ...(totals && !totals.coverage ? [messages.noCoverage] : []),
     ...(totals && isShort(totals) ? [messages.belowGate(coverageText(totals, voice), asked)] : []),
     ...judged

@@ -51,7 +51,7 @@ export function readChoices(
   return {
     condense,
     columns: roleColumns(raw.column),
-    missing: value.choice('--missing', raw.missing, MISSING_WAYS),
+    missing: value.choice('--missing', raw.missing ?? 'skip', MISSING_WAYS),
     duplicates: value.choice('--duplicates', raw.duplicates, DUPLICATE_WAYS),
     unmatched: value.choice('--unmatched', raw.unmatched, UNMATCHED_WAYS),
     isWide: given(raw.wide, (text) => value.choice('--wide', text, WIDE_WAYS)) !== null,

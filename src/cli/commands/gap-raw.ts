@@ -10,7 +10,7 @@ export interface RawGap extends RawVoice, RawSettings {
   readonly registered: string[];
   readonly unmatched: string;
   readonly wide?: string;
-  readonly missing: string;
+  readonly missing?: string;
   readonly duplicates: string;
   readonly delimiter?: string;
   readonly encoding?: string;

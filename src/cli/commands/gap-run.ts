@@ -33,6 +33,11 @@ const GAP: GapVerb = {
   load: loadFormat,
 };
 
+/** Whether the user chose that rows without a count are skipped, or none was skipped for that. */
+function takesSkipped({ missing }: RawGap, { files }: ReadTable): boolean {
+  return missing !== undefined || files.every(({ leftOut }) => leftOut.length === 0);
+}
+
 /** What was found out about a file, for `--verbose`. */
 function detected(file: ReadFile, { words, language }: Voice): string {
   const { source, sheet, rows, leftOut, encoding, isPacked, headLine, delimiter, columns, heads } =
@@ -68,7 +73,7 @@ export function conclude(
     stderr.write(found.join(''));
   }
   if (!showsNotes(outlets)) stderr.write(notesText(result.notes, voice));
-  const broken = belowGate(result, gateOf(raw), voice);
+  const broken = belowGate(result, gateOf(raw), takesSkipped(raw, table), voice);
   stderr.write(broken.map((line) => gateLine(line, voice)).join(''));
   return broken.length > 0 ? EXIT.gate : EXIT.done;
 }

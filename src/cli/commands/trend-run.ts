@@ -4,6 +4,7 @@ import { select } from '../../budget/select.js';
 import { isLevel, LEVELS, type Level } from '../../core/levels.js';
 import { lastMonthOf } from '../../core/month.js';
 import { loadTrendWords } from '../../i18n/language.js';
+import { incompleteOf, type Omitted } from '../../input/omitted.js';
 import { readPeriod } from '../../input/period.js';
 import {
   comparedWith,
@@ -102,7 +103,7 @@ export function trendIn({ request, table, reference }: Prepared, raw: RawTrend):
   };
   const { byDate } = asked;
   const all = { ...request.selection, period: 'all' } as const;
-  const { cells, periods } = select(table.cells, all, reference.book);
+  const { cells, periods, omitted } = select(table, all, reference.book);
   const compared = periodsOf(periods, asked);
   const both = cells.filter(({ period }) => period === compared.from || period === compared.to);
   checkLevels(both, [asked.by]);
@@ -110,7 +111,10 @@ export function trendIn({ request, table, reference }: Prepared, raw: RawTrend):
     refuse({ code: 'date-past', option: '--by-date', value: byDate, other: compared.to });
   const now = { ...request.selection, period: compared.to };
   const gap = gapResult(table, { ...request, selection: now, by: null }, reference);
-  const result = trendOf(gap, cells, compared, asked, reference.nameOf);
+  const isCompared = ({ period }: Omitted) =>
+    period === null || period === compared.from || period === compared.to;
+  const incomplete = incompleteOf(omitted.filter(isCompared));
+  const result = trendOf({ ...gap, incomplete }, cells, compared, asked, reference.nameOf);
   return result ?? refuse({ code: 'no-common-rows', list: [compared.from, compared.to] });
 }
 

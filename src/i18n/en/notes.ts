@@ -104,8 +104,10 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${file}: every cell of "${head}" is exactly three digits: if numbers with commas (4,120) were not quoted, the count before it is wrong.`,
     'sum-columns': ({ file, segment, of }) =>
       `${file}: "${segment}" adds up ${list(of)} and is no segment; it is left out.`,
-    'left-out': ({ file, lines }, n) =>
-      `${file}: ${counted(n(lines.length), 'row')} left out for a missing count (line ${some(lines)}). --missing zero reads them as 0.`,
+    'left-out': ({ file, lines, what }, n, _reason, words) =>
+      `${file}: ${counted(n(lines.length), 'row')} left out for a missing count (line ${some(lines)}): ${words.summary.lacking(what, n)}. Fill in the counts, or --missing zero where a blank is a 0.`,
+    'total-incomplete': ({ file, line, label, role, printed, sum, lines, missing }, n, _r, words) =>
+      `${file}:${line}: "${label}" prints ${n(printed)} ${words.counts[role]}, its rows add up to ${n(sum)}: ${missing === 0 ? `with what was left out (line ${some(lines)}) it fits.` : `it fits if the missing counts (line ${some(lines)}) come to ${n(missing)}.`}`,
     'latest-each': ({ periods }) =>
       `Each region and segment is of its own newest period, from ${periods[0]} to ${periods.at(-1)}.`,
     'newest-only': ({ period }) => `Notes on people and rupiah are on ${period} alone.`,

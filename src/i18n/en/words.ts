@@ -122,6 +122,15 @@ export const words: Words = {
   summary: {
     counts: (period, grain, rows) =>
       `Counts ${period ? `of ${period}` : 'without a period'} by ${LEVELS[grain.level]}${grain.segments ? ' and segment' : ''} (${counted(rows, 'row')})`,
+    lacking: ({ regions, potential, registered }, write) => {
+      const names = [...regions.slice(0, 5), ...(regions.length > 5 ? ['…'] : [])].join(', ');
+      const counts = [
+        ...(potential === null ? [] : [`${write(potential)} potential`]),
+        ...(registered === null ? [] : [`${write(registered)} registered`]),
+      ];
+      return counts.length > 0 ? `${names}: ${counts.join(', ')}` : names;
+    },
+    incomplete: (lacking) => `Incomplete, without ${lacking}`,
     basis: (basis) => `basis of potential: ${basis ?? 'not stated'}`,
     net: (uncovered, excess, net) => `Uncovered ${uncovered} - excess ${excess} = net ${net}`,
     marked: (mark) => `${mark} Somebody is uncovered although coverage is 100 % or more`,
@@ -163,6 +172,8 @@ export const words: Words = {
       `written: ${files.join(', ')}. The counts are made up: replace the rows by your own, then ${next}`,
     belowGate: (coverage, gate) => `coverage ${coverage} is below ${gate} (--fail-below)`,
     rowBelowGate: (row, coverage, gate) => `${row}: coverage ${coverage} is below ${gate}`,
+    gateIncomplete: (lacking) =>
+      `the result is incomplete, without ${lacking}: --fail-below does not hold. Fill in the missing counts, or judge without them: --missing skip`,
     noCoverage: 'no coverage: potential is 0, so --fail-below does not hold',
     defect: 'a defect in ucj; please report it with the command line and this text',
   },

@@ -106,8 +106,10 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${file}: semua sel "${head}" tepat tiga angka: bila angka berkoma (4,120) tidak diapit tanda petik, jumlah di kolom sebelumnya salah.`,
     'sum-columns': ({ file, segment, of }) =>
       `${file}: "${segment}" adalah jumlah ${list(of)}, bukan segmen, dan tidak dipakai.`,
-    'left-out': ({ file, lines }, n) =>
-      `${file}: ${n(lines.length)} baris dilewati karena tidak ada angkanya (baris ${some(lines)}). --missing zero membacanya sebagai 0.`,
+    'total-incomplete': ({ file, line, label, role, printed, sum, lines, missing }, n, _r, words) =>
+      `${file}:${line}: "${label}" tertulis ${n(printed)} ${words.counts[role]}, jumlah barisnya ${n(sum)}: ${missing === 0 ? `cocok bila ditambah baris yang dilewati (baris ${some(lines)}).` : `cocok bila angka yang kosong (baris ${some(lines)}) seluruhnya ${n(missing)}.`}`,
+    'left-out': ({ file, lines, what }, n, _reason, words) =>
+      `${file}: ${n(lines.length)} baris dilewati karena ada angka yang kosong (baris ${some(lines)}): ${words.summary.lacking(what, n)}. Lengkapi angkanya, atau --missing zero bila kosong berarti 0.`,
     'latest-each': ({ periods }) =>
       `Tiap wilayah dan segmen memakai periode terbarunya, dari ${periods[0]} sampai ${periods.at(-1)}.`,
     'newest-only': ({ period }) => `Catatan tentang orang dan rupiah hanya untuk ${period}.`,

@@ -116,6 +116,15 @@ export const words: Words = {
   summary: {
     counts: (period, grain, rows) =>
       `Data ${period ?? 'tanpa periode'} menurut ${LEVELS[grain.level]}${grain.segments ? ' dan segmen' : ''} (${rows} baris)`,
+    lacking: ({ regions, potential, registered }, write) => {
+      const names = [...regions.slice(0, 5), ...(regions.length > 5 ? ['…'] : [])].join(', ');
+      const counts = [
+        ...(potential === null ? [] : [`potensi ${write(potential)}`]),
+        ...(registered === null ? [] : [`peserta aktif ${write(registered)}`]),
+      ];
+      return counts.length > 0 ? `${names}: ${counts.join(', ')}` : names;
+    },
+    incomplete: (lacking) => `Belum lengkap, tanpa ${lacking}`,
     basis: (basis) => `dasar potensi: ${basis ?? 'tidak disebutkan'}`,
     net: (uncovered, excess, net) =>
       `Belum terlindungi ${uncovered} - kelebihan ${excess} = neto ${net}`,
@@ -161,6 +170,8 @@ export const words: Words = {
       `ditulis: ${files.join(', ')}. Angkanya contoh: ganti barisnya dengan data Anda, lalu ${next}`,
     belowGate: (coverage, gate) => `cakupan ${coverage} di bawah ${gate} (--fail-below)`,
     rowBelowGate: (row, coverage, gate) => `${row}: cakupan ${coverage} di bawah ${gate}`,
+    gateIncomplete: (lacking) =>
+      `hasil belum lengkap, tanpa ${lacking}: --fail-below tidak terpenuhi. Lengkapi angka yang kosong, atau nilai tanpanya: --missing skip`,
     noCoverage: 'tidak ada cakupan: potensi 0, jadi --fail-below tidak terpenuhi',
     defect: 'kesalahan pada program ucj; mohon laporkan beserta baris perintah dan teks ini',
   },

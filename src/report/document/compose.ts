@@ -11,7 +11,7 @@ import type { TariffWords } from '../../i18n/tariff-words.js';
 import { type Block, listBlock, tableBlock, textBlock } from '../blocks.js';
 import type { Look } from '../look.js';
 import { noteText } from '../notes.js';
-import { assumed, monthsText, origin, periodText } from '../summary.js';
+import { assumed, incompleteLines, monthsText, origin, periodText } from '../summary.js';
 import { aboveBlocks } from './above.js';
 import { changeBlocks } from './changes.js';
 import { chapterSections } from './chapters.js';
@@ -127,6 +127,7 @@ export async function compose(document: Document, look: Look): Promise<Composed>
   return {
     ...opening(document, voice),
     subtitle: [
+      ...incompleteLines(document.gap, voice).map((line) => `${line}.`),
       report.subtitle(asOf, monthsText(months, words)),
       ...status.map((note) => noteText(note, look.language, words)),
     ].join(' '),

@@ -36,13 +36,14 @@ async function findings({ check }: Document, look: Look) {
 /** The whole report for programs. */
 export async function renderDocumentJson(document: Document, look: Look): Promise<string> {
   const { about, gap, headlines, regions, segments, agencies, above, months, lines } = document;
-  const { inputs, parameters, notes, tariffs } = frame(gap, look);
+  const { inputs, incomplete, parameters, notes, tariffs } = frame(gap, look);
   const { title, sentences } = await openingOf(document, look);
   const whole = {
     schema: SCHEMA,
     title,
     ...about,
     inputs,
+    incomplete,
     parameters: { ...parameters, by: regions.by },
     totals: totalsObject(gap),
     sentences,

@@ -5,7 +5,7 @@ import type { Row } from '../../core/group.js';
 import type { Document } from '../../document/document.js';
 import { percentage } from '../percentage.js';
 import { sizeText } from '../points.js';
-import { periodText } from '../summary.js';
+import { incompleteLines, periodText } from '../summary.js';
 import { isByRegion, rowName, targetOf } from './names.js';
 import { onFall, onMoney } from './sentences-money.js';
 import { count, listed, type ReportVoice } from './voice.js';
@@ -101,6 +101,7 @@ export function sentences(document: Document, totals: Totals, voice: ReportVoice
   const { say } = voice.report;
   const { unpriced, excess } = totals;
   return [
+    ...incompleteLines(document.gap, voice).map((line) => `${line}.`),
     onCoverage(document, totals, voice),
     ...onChange(document, totals, voice),
     ...onConcentration(document, totals, voice),

@@ -64,10 +64,11 @@ export function fundCsv({ payments, unfunded }: FundResult): string {
 export function fundObject(result: FundResult, look: FundLook) {
   const { gap, request, sources, payments, unfunded, renewal, expansion, best } = result;
   const { unfundedAtGap, budget } = result;
-  const { inputs, parameters, notes, tariffs } = frame(gap, look);
+  const { inputs, incomplete, parameters, notes, tariffs } = frame(gap, look);
   return {
     schema: 'ucj/fund@1',
     inputs,
+    incomplete,
     parameters: { ...parameters, by: [] },
     ...request,
     sources,

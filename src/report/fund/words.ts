@@ -11,7 +11,14 @@ import type {
 } from '../../planning/fund/result.js';
 import type { SourceFigures } from '../../planning/fund/spent.js';
 import { type Remark, remarkOf } from '../notes.js';
-import { assumed, countsText, lawText, monthsText, periodText } from '../summary.js';
+import {
+  assumed,
+  countsText,
+  incompleteLines,
+  lawText,
+  monthsText,
+  periodText,
+} from '../summary.js';
 import type { FundLook } from './look.js';
 import { outsideOf } from './unpaid.js';
 
@@ -150,6 +157,7 @@ export function fundLines(result: FundResult, look: FundLook): string[] {
   const { fund, words, language } = look;
   const { request, sources, gap, unfunded, best } = result;
   return [
+    ...incompleteLines(gap, look),
     (request.rule === 'order' ? fund.rule : fund.bestRule)(
       fund.within[request.within],
       grouped(request.minMonths, language),

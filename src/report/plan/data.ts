@@ -66,11 +66,12 @@ function spanObject({ text, low, central, high }: Span) {
 export function planObject(result: PlanResult, look: PlanLook) {
   const { gap, request, years, by, groups, range, unpriced, ending } = result;
   const whole = { ...gap, notes: notesOf(result), tariffs: result.tariffs };
-  const { inputs, parameters, notes, tariffs } = frame(whole, look);
+  const { inputs, incomplete, parameters, notes, tariffs } = frame(whole, look);
   const { growth, lapse, verified, wageGrowth, renew, carry, stay, milestones, ...rest } = request;
   return {
     schema: 'ucj/plan@1',
     inputs,
+    incomplete,
     parameters: { ...parameters, by },
     plan: {
       ...rest,

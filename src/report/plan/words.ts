@@ -9,7 +9,7 @@ import type { PlanResult } from '../../planning/result.js';
 import { exactPercent } from '../exact-percent.js';
 import { type Remark, remarkOf } from '../notes.js';
 import { percentage } from '../percentage.js';
-import { countsText, lawText, periodText } from '../summary.js';
+import { countsText, incompleteLines, lawText, periodText } from '../summary.js';
 import type { PlanLook } from './columns.js';
 import { endingLines } from './ending.js';
 
@@ -104,7 +104,7 @@ function reachLines({ request, years }: PlanResult, look: PlanLook): string[] {
 
 /** All years together: people, months, rupiah, and who pays. */
 export function wholeLines(result: PlanResult, look: PlanLook): string[] {
-  const { years } = result;
+  const { years, gap } = result;
   const { language, words, plan } = look;
   const write = (of: (year: PlanFigures) => number) => grouped(sumOf(years.map(of)), language);
   const payers = payersOf(years).map(
@@ -113,6 +113,7 @@ export function wholeLines(result: PlanResult, look: PlanLook): string[] {
   const amount = years.at(-1)?.cumulative ?? null;
   const total = amount === null ? words.none : rupiah(amount, language);
   return [
+    ...incompleteLines(gap, look),
     plan.whole(
       write((year) => year.enrolled),
       write((year) => year.months),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { SEVERITIES } from '../../budget/severity.js';
 import { BASES, GROUPINGS, PROGRAMMES, SORTS } from '../../core/vocabulary.js';
 import { CONFIDENCES } from '../../tariff/dated.js';
-import { month, period, text } from './figures.js';
+import { month, people, period, text } from './figures.js';
 
 export const reference = z.strictObject({
   law: text,
@@ -45,6 +45,15 @@ export const frame = {
       rows: z.int().nullable(),
     }),
   ),
+  incomplete: z
+    .strictObject({
+      rows: z.int().min(1),
+      potential: people.nullable(),
+      registered: people.nullable(),
+      regions: z.array(text),
+    })
+    .nullable()
+    .describe('What is in no figure because a count is missing; null where nothing is.'),
   parameters,
   notes: z.array(z.looseObject({ code: text, severity: z.enum(SEVERITIES), message: text })),
   tariffs: z.array(

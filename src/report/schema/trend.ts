@@ -26,12 +26,13 @@ const row = change.extend({
   onFrozen: z.strictObject(judgement).describe('The members of now on the potential of before.'),
 });
 
-const { inputs, parameters, notes } = frame;
+const { inputs, incomplete, parameters, notes } = frame;
 
 /** `ucj trend --format json`. */
 export const trendSchema = z.strictObject({
   schema: z.literal('ucj/trend@1'),
   inputs,
+  incomplete,
   parameters: parameters.extend({ by: z.array(text) }),
   from: period,
   to: period,

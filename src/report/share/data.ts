@@ -34,7 +34,7 @@ export function shareObject(result: QuotaResult, look: ShareLook) {
   const { gap, request, quota, placed, unplaced, rows, total } = result;
   // A note on all who are unpriced counts others than those who are placed.
   const own = notesOf(result).filter(({ code }) => code !== 'unpriced');
-  const { inputs, parameters, notes, tariffs } = frame({ ...gap, notes: own }, look);
+  const { inputs, incomplete, parameters, notes, tariffs } = frame({ ...gap, notes: own }, look);
   const { key, bounds, level, each } = request;
   const target = typeof request.quota === 'number' ? null : request.quota.text;
   const object = <Row extends Pick<QuotaRow, 'before' | 'after'>>(row: Row) => ({
@@ -45,6 +45,7 @@ export function shareObject(result: QuotaResult, look: ShareLook) {
   return {
     schema: 'ucj/share@1',
     inputs,
+    incomplete,
     parameters: { ...parameters, target, by: [level ?? 'region'] },
     key,
     min: bounds.min,

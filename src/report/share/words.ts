@@ -3,7 +3,7 @@ import type { Bounds } from '../../core/share.js';
 import { grouped, rupiah, withMark } from '../../i18n/marks.js';
 import type { QuotaResult } from '../../planning/quota.js';
 import { type Remark, remarkOf } from '../notes.js';
-import { countsText, lawText, monthsText } from '../summary.js';
+import { countsText, incompleteLines, lawText, monthsText } from '../summary.js';
 import type { ShareLook } from './columns.js';
 
 /** What is shared, and over how many regions. */
@@ -32,6 +32,7 @@ export function shareLines(result: QuotaResult, look: ShareLook): string[] {
   const short = rows.filter((row) => row.short);
   const missing = sumOf(short.map((row) => row.short ?? 0));
   return [
+    ...incompleteLines(gap, look),
     share.rule(share.key[request.key], boundsTexts(request.bounds, look)),
     share.placed(count(placed), count(unplaced), count(quota)),
     ...warningLines(result, look),

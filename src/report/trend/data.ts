@@ -70,10 +70,11 @@ function rowObject(row: TrendRow) {
 /** The whole trend for programs, apart from writing it. */
 export function trendObject(result: TrendResult, look: TrendLook) {
   const { gap, request, periods, from, to, months, rows, total, basesDiffer, unmatched } = result;
-  const { inputs, parameters, notes } = frame({ ...gap, notes: notesOf(result) }, look);
+  const { inputs, incomplete, parameters, notes } = frame({ ...gap, notes: notesOf(result) }, look);
   return {
     schema: 'ucj/trend@1',
     inputs,
+    incomplete,
     parameters: { ...parameters, periods, target: request.target?.text ?? null, by: [request.by] },
     from,
     to,

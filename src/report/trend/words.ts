@@ -4,7 +4,7 @@ import type { TrendResult, TrendRow } from '../../planning/trend.js';
 import { MARK } from '../figures.js';
 import { type Remark, remarkOf } from '../notes.js';
 import { pointsText } from '../points.js';
-import { countsText, periodText } from '../summary.js';
+import { countsText, incompleteLines, periodText } from '../summary.js';
 import { arrivalText, paceText, signed, type TrendLook, trendText } from './columns.js';
 
 /** What is compared, and for a scorecard with what. */
@@ -67,6 +67,7 @@ export function trendLines(result: TrendResult, look: TrendLook): string[] {
   const names = fallen.map((row) => nameOf(row, result, look));
   const others = periods.filter((period) => period !== from && period !== to);
   return [
+    ...incompleteLines(result.gap, look),
     ...scorecardLines(result, look),
     ...(points
       ? [

@@ -2,7 +2,7 @@ import type { About } from '../../document/document.js';
 import { grouped, withMark } from '../../i18n/marks.js';
 import { sha256 } from '../hash.js';
 import { noteLists } from '../notes.js';
-import { givenOptions, monthsText } from '../summary.js';
+import { givenOptions, incompleteLines, monthsText } from '../summary.js';
 import type { Plan } from './plan.js';
 import { plainRemark } from './remarks.js';
 import { type Sheet, type SheetCell, textCell } from './sheet.js';
@@ -82,6 +82,7 @@ export function aboutSheet(plan: Plan, about: About | null): Sheet {
     name: words.sheets.about,
     rows: [
       [textCell(look.words.title.gap, 'title')],
+      ...incompleteLines(result, look).map((line) => [textCell(line, 'body', 'prose')]),
       ...head,
       [],
       ...section(words.about.inputs, inputLines(plan)),

@@ -4,6 +4,7 @@ import { grouped } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import { keyColumns } from '../columns.js';
 import { MOST_ROWS } from '../limit.js';
+import { incompleteLines } from '../summary.js';
 import { type Area, areaOf } from './area.js';
 import { keyIds } from './helper-columns.js';
 import { type Plan, type PlannedTable, totalFigures } from './plan.js';
@@ -83,6 +84,7 @@ function remarksOf(plan: Plan, { table }: PlannedTable): string[] {
   const { words, look, plain, result, rows } = plan;
   const write = (value: number) => grouped(value, look.language);
   return [
+    ...incompleteLines(result, look),
     words.remarks.grouped(words.sheets.rows),
     ...(plain ? [plainRemark(plan, plain)] : []),
     ...(rows.length === 0
