@@ -153,6 +153,33 @@ describe('a gate over an incomplete result', () => {
     expect((await ran('gap t.csv --format csv --fail-below 7', full)).status).toBe(0);
   });
 
+  it.each(['tsv', 'ndjson'])('is warned of where %s goes into a pipe', async (format) => {
+    const { stderr } = await ran(`gap t.csv --format ${format} --quiet`);
+    expect(stderr).toContain(`Kabupaten Serang: 131,227 potential`);
+    expect((await ran(`gap t.csv --format ${format} --no-warnings`)).stderr).not.toContain(
+      'Serang',
+    );
+  });
+
+  it('says why it does not hold also where warnings are hidden', async () => {
+    const words = 'gap t.csv --format csv --fail-below 10 --quiet --no-warnings';
+    const { status, stderr } = await ran(words);
+    expect([status, stderr.trim().split('\n').length]).toEqual([1, 1]);
+    expect(stderr).toContain('the result is incomplete');
+  });
+
+  it('does not hold for a report, which is written all the same', async () => {
+    const { status, stdout } = await ran('report t.csv --format markdown --fail-below 10 --quiet');
+    expect([status, stdout]).toEqual([1, expect.stringContaining(`Incomplete, ${ENGLISH}`)]);
+  });
+
+  it('is what ucj check --strict refuses too, until the count is filled in', async () => {
+    const words = 'check t.csv --strict --basis employed --quiet';
+    expect((await ran(words)).status).toBe(1);
+    const full = WITHOUT_MEMBERS.replace('131227,', '131227,2400');
+    expect((await ran(words, full)).status).toBe(0);
+  });
+
   it.each(['en', 'id'])('reads like this (%s)', async (language) => {
     const words = `gap t.csv --format csv --fail-below 10 --quiet --lang ${language}`;
     const told = transcript(words.split(' '), await ran(words));

@@ -47,7 +47,7 @@ export function gapCommand(context: Context, done: (status: number) => void): Co
   whyFlag(writingFlags(command, FORMAT_NAMES, 'table on a terminal, else csv'))
     .option('--excel', 'CSV that Excel opens right in Indonesia')
     .option('--totals', 'add a totals row to csv, tsv, ndjson')
-    .option('--fail-below <percent>', 'exit 1 where total coverage is below')
+    .option('--fail-below <percent>', 'exit 1 where total coverage is below or rows lack counts')
     .option('--each', 'with --fail-below: exit 1 where any row is below');
   return voiceFlags(command)
     .option('--verbose', 'say what was detected')

@@ -74,7 +74,7 @@ export function reportCommand(
     )
     .option('--stamp <time>', 'say when it was made: today, 2026-11-21 or 2026-11-21T06:00:00Z')
     .option('--excel', 'CSV that Excel opens right in Indonesia')
-    .option('--fail-below <percent>', 'exit 1 where total coverage is below')
+    .option('--fail-below <percent>', 'exit 1 where total coverage is below or rows lack counts')
     .option('--each', 'with --fail-below: exit 1 where any row is below');
   return voiceFlags(command)
     .option('--verbose', 'say what was detected')
