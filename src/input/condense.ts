@@ -11,6 +11,7 @@ import { asideOf, type FileChoices, type FileRows, type ReadFile } from './file.
 import { fromFile, type ReadBytes } from './plain/bytes.js';
 import type { PlainSums } from './plain/request.js';
 import { sumPlain } from './plain/sums.js';
+import { sumSegments } from './segment-sums.js';
 import { chunksOf, type Place, type Progress, sizeOf } from './source.js';
 
 /** How a long file is added up. */
@@ -113,6 +114,7 @@ export async function condensedRows(
     const numbering = await regions.numbering();
     const cells = condensedCells(path, head, regions, sums, choices);
     if (numbering === undefined || cells === null) return null;
+    if (sumSegments(cells).size > 0) return null;
     const rows = sums.periods.reduce((sum, each) => sum + each.rows, 0);
     return {
       file: readFile(path, head, rows, { cwd, numbering }),

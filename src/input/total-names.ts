@@ -4,7 +4,7 @@ const TOTAL =
   /^(jumlah|jml|jlh|total|sub[ -]?total|grand[ -]?total|keseluruhan|seluruh|rekap(itulasi)?|rata[- ]rata|se-[a-z]+|kanwil)\b|[\s(-](jumlah|total)\)?$/;
 const WHOLE =
   /^(indonesia|nasional|national|prov(insi)?|kab(upaten)?|kota|kab(upaten)?\s?\/\s?kota)\.?$/;
-const ALL_SEGMENTS = /^(semua|seluruh|all)\b/;
+const ALL_SEGMENTS = /^((semua|seluruh|all)\b|(gabungan|gab\.?|akumulasi|combined)$)/;
 
 /** What every such name has in it: most names are told apart by this alone. */
 const MAYBE =

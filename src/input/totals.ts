@@ -3,6 +3,7 @@ import { add } from '../core/exact.js';
 import type { Count } from '../core/vocabulary.js';
 import type { Block } from './blocks.js';
 import type { Percent } from './percent.js';
+import { sumSegments } from './segment-sums.js';
 import { isAllSegments, joinedNames } from './total-names.js';
 
 /** The counts of a row or of several together; a count that no row has is left out. */
@@ -127,7 +128,9 @@ function madeOf(segmentKey: string, all: ReadonlySet<string>): readonly string[]
 /** For each segment that is a total over others, those that it adds up; null for all of them. */
 function totalSegments(cells: readonly Cell[]): ReadonlyMap<string, readonly string[] | null> {
   const all = new Set(cells.map(({ segmentKey }) => segmentKey));
-  const totals = new Map<string, readonly string[] | null>();
+  const totals = new Map<string, readonly string[] | null>(
+    sumSegments(cells.filter(({ segmentKey }) => !isAllSegments(segmentKey))),
+  );
   for (const segmentKey of all) {
     const names = madeOf(segmentKey, all);
     if (names.length > 0) totals.set(segmentKey, names);

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gapOf } from '../support/run.js';
+
+const HEAD = 'wilayah,segmen,potensi,peserta aktif\n';
+
+/** A table of regions with the counts of each segment; a segment over others adds them up. */
+function tableOf(
+  counts: readonly (readonly (readonly [number, number])[])[],
+  sums: Readonly<Record<string, readonly number[]>>,
+): string {
+  const rows = counts.flatMap((segments, region) => {
+    const of = (name: string, potential: number, registered: number) =>
+      `W${region},${name},${potential},${registered}\n`;
+    const sum = (parts: readonly number[], at: 0 | 1) =>
+      parts.reduce((all, part) => all + (segments[part]?.[at] ?? 0), 0);
+    return [
+      ...segments.map(([potential, registered], at) => of(`s${at}`, potential, registered)),
+      ...Object.entries(sums).map(([name, parts]) => of(name, sum(parts, 0), sum(parts, 1))),
+    ];
+  });
+  return HEAD + rows.join('');
+}
+
+const COUNTS = [
+  [
+    [1213, 317],
+    [877, 91],
+    [455, 203],
+  ],
+  [
+    [3391, 709],
+    [1019, 333],
+    [288, 47],
+  ],
+] as const;
+const ALL = [7243, 1700];
+
+async function totalsOf(table: string) {
+  const { totals, rows } = await gapOf(table);
+  return { sum: [totals.potential, totals.registered], rows: rows.length };
+}
+
+describe('a segment that adds up others', () => {
+  it.each([
+    ['all of them', { informal: [0, 1, 2] }],
+    ['some of them', { informal: [0, 1] }],
+    ['two such', { informal: [0, 1], 'bukan nelayan': [1, 2] }],
+    ['one inside of another', { informal: [0, 1], pekerja: [0, 1, 2] }],
+  ])('is no segment, whatever it is called: %s', async (_, sums) => {
+    expect(await totalsOf(tableOf(COUNTS, sums))).toEqual({ sum: ALL, rows: 6 });
+  });
+
+  it('is said with its lines', async () => {
+    const { notes } = await gapOf(tableOf(COUNTS, { informal: [0, 1] }));
+    const found = notes.find(({ code }: { code: string }) => code === 'totals-left-out');
+    expect(found.lines).toEqual([5, 9]);
+  });
+
+  it('is one where a single count does not agree', async () => {
+    const table = tableOf(COUNTS, { informal: [0, 1] }).replace(
+      'informal,2090,408',
+      'informal,2090,409',
+    );
+    expect((await totalsOf(table)).rows).toBe(8);
+  });
+
+  it('is one where its counts are so round that they may agree by chance', async () => {
+    const table = `${HEAD}A,petani,10000,1000\nA,nelayan,20000,2000\nA,pedagang,30000,3000\n`;
+    expect(await totalsOf(table)).toEqual({ sum: [60_000, 6000], rows: 3 });
+  });
+
+  it('is left out of any table, and no other segment is', async () => {
+    const count = fc.tuple(
+      fc.integer({ min: 500, max: 90_000 }),
+      fc.integer({ min: 30, max: 9000 }),
+    );
+    const regions = fc.array(fc.array(count, { minLength: 3, maxLength: 3 }), {
+      minLength: 2,
+      maxLength: 4,
+    });
+    await fc.assert(
+      fc.asyncProperty(regions, fc.subarray([0, 1, 2], { minLength: 2 }), async (counts, parts) => {
+        const plain = await totalsOf(tableOf(counts, {}));
+        expect(plain.rows).toBe(counts.length * 3);
+        expect(await totalsOf(tableOf(counts, { lain: parts }))).toEqual(plain);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
