@@ -1,11 +1,15 @@
 import { type Cell, regionKey, rowsOf } from '../core/cell.js';
-import { computeGap, type Gap, type GapOptions } from '../core/gap.js';
+import type { Entry } from '../core/entry.js';
+import { computeGap, type Gap, type GapOptions, type Regions, regionsAlone } from '../core/gap.js';
 import { cellRows, group, type NameOf, type Row } from '../core/group.js';
 import { isLevel } from '../core/levels.js';
 import { order } from '../core/order.js';
+import type { Target } from '../core/target.js';
 import type { Grouping } from '../core/vocabulary.js';
 import { incompleteOf } from '../input/omitted.js';
 import type { ReadTable } from '../input/table.js';
+import type { SegmentBook } from '../segment/segments.js';
+import type { NamedTarget } from '../target/targets.js';
 import { answerersOf } from './answers.js';
 import type { BudgetChoices } from './choices.js';
 import { explain } from './explain.js';
@@ -14,9 +18,9 @@ import { type BudgetLine, budgetLines } from './lines.js';
 import { notesOn } from './notes.js';
 import { levelOf, monthsOf, parametersOf } from './parameters.js';
 import { type PriceBooks, priceCells } from './pricing.js';
-import type { GapRequest } from './request.js';
+import type { GapRequest, WantedTarget } from './request.js';
 import type { GapResult, ResultTable } from './result.js';
-import { select } from './select.js';
+import { type Selected, select } from './select.js';
 import { supportLines } from './support.js';
 
 /** The rows as they were read, each of one cell. */
@@ -70,6 +74,32 @@ function isByAgency({ by }: GapRequest): boolean {
   return by?.includes('agency') === true && !by.includes('segment');
 }
 
+/** The shares of a target as the arithmetic takes them. */
+function targetOf({ all, bySegment }: WantedTarget): Target {
+  const shares = [...bySegment].map(([segment, { share }]) => [segment, share] as const);
+  return { all: all?.share ?? null, bySegment: new Map(shares) };
+}
+
+/** Published targets that were asked for by name. */
+function named({ target }: GapRequest): NamedTarget[] {
+  const goals = target ? [target.all, ...target.bySegment.values()] : [];
+  return [...new Set(goals.flatMap((goal) => goal?.named ?? []))];
+}
+
+/** The whole regions of the chosen cells, and where these stand among their cells. */
+function regionsOf(
+  { cells, whole }: Selected,
+  entries: readonly Entry[],
+  book: SegmentBook,
+): Regions {
+  if (whole.length === cells.length) return regionsAlone(entries);
+  const places = new Map(whole.map((cell, place) => [cell, place]));
+  return {
+    cells: whole.map((cell) => ({ cell, segmentId: book.find(cell.segment)?.id ?? null })),
+    places: cells.flatMap((cell) => places.get(cell) ?? []),
+  };
+}
+
 /** Computes a gap from what was read: choose, price, count, group. Pure apart from its refusals. */
 export function gapResult(read: ReadTable, request: GapRequest, reference: Reference): GapResult {
   const taken = select(read, request.selection, reference.book);
@@ -82,24 +112,27 @@ export function gapResult(read: ReadTable, request: GapRequest, reference: Refer
   const priced = priceCells(cells, choices, reference);
   const eachPeriod = request.by?.includes('period') ?? false;
   const options: GapOptions = {
-    target: request.target?.share ?? null,
+    target: request.target && targetOf(request.target),
     eachPeriod,
     verified: request.verified.share,
     renew: request.renew.share,
   };
-  const gap = computeGap(priced.entries, options);
+  const regions = regionsOf(taken, priced.entries, reference.book);
+  const gap = computeGap(priced.entries, options, regions);
   // Amounts of several periods must not be added, in notes no more than in totals.
-  const inNewest = priced.entries.filter(({ cell }) => cell.period === newest);
+  const isNewest = ({ period }: Cell) => period === newest;
+  const inNewest = priced.entries.filter(({ cell }) => isNewest(cell));
+  const ofNewest = regions.places.filter((_, index) => isNewest(cells[index] as Cell));
   const ofClock = newest === null && request.year === null && request.months.kind === 'last';
   const notes = notesOn({
     read,
     selected,
     priced,
-    gap: eachPeriod ? computeGap(inNewest, options) : gap,
+    gap: eachPeriod ? computeGap(inNewest, options, { ...regions, places: ofNewest }) : gap,
     eachPeriod,
     choices,
     catalogue: reference.catalogue,
-    target: request.target?.named ?? null,
+    targets: named(request),
     clockYear: ofClock ? request.currentYear : null,
   });
   return {
@@ -115,11 +148,13 @@ export function gapResult(read: ReadTable, request: GapRequest, reference: Refer
       cells: cells.reduce((sum, cell) => sum + rowsOf(cell), 0),
     },
     cells: gap.cells,
+    regions,
+    goals: gap.goals,
     tables: groupings(request, cells).map((by) => tableOf(gap, by, request, reference.nameOf)),
     judged: request.each ? rowsBy(gap, request.by ?? AS_READ, reference.nameOf) : [],
     totals: eachPeriod ? null : gap.totals,
     lines: request.lines ? linesOf(gap.cells, request, reference) : null,
-    why: request.why ? explain(gap.cells, read.files, request, priced.used) : null,
+    why: request.why ? explain({ ...gap, regions }, read.files, request, priced.used) : null,
     answerers: isByAgency(request) ? answerersOf(gap.cells) : null,
     incomplete: incompleteOf(selected.omitted),
     notes,

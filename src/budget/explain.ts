@@ -1,14 +1,15 @@
-import { type Cell, fold, type Origin, regionKey } from '../core/cell.js';
+import { type Cell, fold, type Origin } from '../core/cell.js';
 import { excess, uncovered } from '../core/coverage.js';
-import { add, multiply } from '../core/exact.js';
+import { multiply } from '../core/exact.js';
 import type { Counted } from '../core/figures.js';
 import type { PremiumLine, Price } from '../core/price.js';
-import { toTarget } from '../core/target.js';
+import type { Goal } from '../core/target.js';
 import type { ReadFile } from '../input/file.js';
 import type { Role } from '../input/roles.js';
 import type { Used } from '../tariff/used.js';
 import type { AmountWhy, CountWhy, Explanation, LineWhy, TargetWhy } from './explanation.js';
 import type { GapRequest } from './request.js';
+import type { GapResult } from './result.js';
 
 /** A line with the law of each value it rests on. */
 export function lineWhy({ values, ...line }: PremiumLine, used: readonly Used[]): LineWhy {
@@ -23,23 +24,22 @@ export function lineWhy({ values, ...line }: PremiumLine, used: readonly Used[])
 /** Explains cells one by one, looking up their columns and the catalogue's values. */
 class Explaining {
   private readonly files: ReadonlyMap<string, ReadFile>;
-  private readonly regions = new Map<string, Pick<Cell, 'potential' | 'registered'>>();
+  /** The goal of each cell, by its place. */
+  private readonly goals = new Map<number, Goal>();
 
   constructor(
-    cells: readonly Counted[],
+    { goals, regions }: Pick<GapResult, 'goals' | 'regions'>,
     files: readonly ReadFile[],
     private readonly request: GapRequest,
     private readonly used: readonly Used[],
   ) {
     this.files = new Map(files.map((file) => [file.source.path, file]));
-    for (const { entry } of cells) {
-      const { potential, registered } = entry.cell;
-      const sums = this.regions.get(this.regionOf(entry.cell)) ?? { potential: 0, registered: 0 };
-      this.regions.set(this.regionOf(entry.cell), {
-        potential: add(sums.potential, potential),
-        registered: add(sums.registered, registered),
-      });
-    }
+    const own = new Map(regions.places.map((place, index) => [place, index]));
+    for (const goal of goals)
+      for (const member of goal.members) {
+        const index = own.get(member);
+        if (index !== undefined) this.goals.set(index, goal);
+      }
   }
 
   private count(cell: Cell, role: Role, value: number): CountWhy {
@@ -82,28 +82,26 @@ class Explaining {
     };
   }
 
-  /** A region, in each period where several stand beside each other: targets are set for it. */
-  private regionOf({ region, period }: Cell): string {
-    const eachPeriod = this.request.by?.includes('period') ?? false;
-    return `${regionKey(region)}\n${eachPeriod ? period : ''}`;
-  }
-
-  private target({ entry: { cell }, toTarget: part }: Counted): TargetWhy | null {
+  private target(index: number, part: number | null): TargetWhy | null {
+    const goal = this.goals.get(index);
     const { target } = this.request;
-    if (!target || part === null) return null;
-    const { potential, registered } = this.regions.get(this.regionOf(cell)) ?? cell;
-    const missing = toTarget(target.share, potential, registered);
-    return { target: target.text, potential, registered, missing, part };
+    if (!goal || !target || part === null) return null;
+    const { segment, potential, registered, missing, findable } = goal;
+    const asked = segment === null ? target.all : target.bySegment.get(segment);
+    const text = asked?.text ?? target.text;
+    return { target: text, of: segment, potential, registered, missing, findable, part };
   }
 
-  cell(item: Counted): Explanation {
-    const { entry, toTarget: part, expansionWorkers, renewalWorkers } = item;
+  cell(item: Counted, index: number): Explanation {
+    const { entry, toTarget: part, findable, expansionWorkers, renewalWorkers } = item;
     const { cell, segmentId, scheme, payerFrom, wageFrom } = entry;
     const { potential, registered, subsidised } = cell;
     const notCovered = uncovered(potential, registered);
     const { verified, renew } = this.request;
-    const of = part === null ? 'uncovered' : 'toTarget';
-    const people = part ?? notCovered;
+    const { target } = this.request;
+    const of = target ? 'toTarget' : 'uncovered';
+    // Whose segment has no target is not wanted.
+    const people = target ? (part ?? 0) : notCovered;
     return {
       region: cell.region,
       segment: cell.segment,
@@ -118,7 +116,8 @@ class Explaining {
       coverage: potential === 0 ? null : { numerator: registered, denominator: potential },
       uncovered: notCovered,
       excess: excess(potential, registered),
-      toTarget: this.target(item),
+      findable: { value: findable, share: verified.text },
+      toTarget: this.target(index, part),
       expansion: this.amount(of, people, verified.text, expansionWorkers, entry.expansion, entry),
       renewal:
         subsidised === null || renewalWorkers === null
@@ -130,11 +129,11 @@ class Explaining {
 
 /** How the figures of every cell came about: what was read, each step, and each tariff's law. */
 export function explain(
-  cells: readonly Counted[],
+  gap: Pick<GapResult, 'cells' | 'goals' | 'regions'>,
   files: readonly ReadFile[],
   request: GapRequest,
   used: readonly Used[],
 ): Explanation[] {
-  const explaining = new Explaining(cells, files, request, used);
-  return cells.map((item) => explaining.cell(item));
+  const explaining = new Explaining(gap, files, request, used);
+  return gap.cells.map((item, index) => explaining.cell(item, index));
 }

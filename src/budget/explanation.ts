@@ -31,9 +31,9 @@ export interface LineWhy extends Omit<PremiumLine, 'values'> {
 /** An amount of rupiah: workers times what one costs the payer. */
 export interface AmountWhy {
   readonly of: 'uncovered' | 'toTarget' | 'subsidised';
-  /** People before the share of them that is paid for. */
+  /** People before it is asked how many of them are found, or renewed. */
   readonly people: number;
-  /** The share as given: what verification leaves, or what is renewed. */
+  /** The share as given: of the uncovered, that can be found; of the subsidised, that is renewed. */
   readonly share: string;
   readonly workers: number;
   readonly payer: Payer;
@@ -45,12 +45,16 @@ export interface AmountWhy {
   readonly lines: readonly LineWhy[];
 }
 
-/** How a region's people to target come about, and this segment's part of them. */
+/** How the people to target come about of a region, or of a segment of it, and this cell's part. */
 export interface TargetWhy {
   readonly target: string;
+  /** The name under which a segment's own target was asked for; null for a whole region. */
+  readonly of: string | null;
   readonly potential: number;
   readonly registered: number;
   readonly missing: number;
+  /** Those of all its uncovered who can be found. */
+  readonly findable: number;
   readonly part: number;
 }
 
@@ -73,6 +77,8 @@ export interface CountsWhy {
   readonly coverage: Share | null;
   readonly uncovered: number;
   readonly excess: number;
+  /** Those of the uncovered who can be found, and the share of them as given. */
+  readonly findable: { readonly value: number; readonly share: string };
   readonly toTarget: TargetWhy | null;
 }
 

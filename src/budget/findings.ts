@@ -18,8 +18,8 @@ export interface Findings {
   readonly eachPeriod: boolean;
   readonly choices: BudgetChoices;
   readonly catalogue: Catalogue;
-  /** The target, where it was named rather than given as a percentage. */
-  readonly target: NamedTarget | null;
+  /** Targets that were named rather than given as a percentage. */
+  readonly targets: readonly NamedTarget[];
   /** The year, where it was taken from the clock because the counts have no period. */
   readonly clockYear: number | null;
 }

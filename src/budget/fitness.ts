@@ -4,7 +4,7 @@ import type { Grouping } from '../core/vocabulary.js';
 import { refuse } from '../problem/problem.js';
 import { isAbove } from '../region/code.js';
 import type { SegmentBook } from '../segment/segments.js';
-import type { GapRequest } from './request.js';
+import type { GapRequest, GoalShare, WantedTarget } from './request.js';
 import { refuseUnknownSegment } from './select.js';
 
 /** Gives the one row the number of subsidised members that came with `--subsidised`. */
@@ -47,14 +47,39 @@ function checkSegments(
 }
 
 /** A target of one region says nothing of others. Where regions have no codes it cannot be told. */
-function checkTarget(cells: readonly Cell[], { target }: GapRequest): void {
-  const of = target?.named?.region ?? null;
+function checkTargetRegion(cells: readonly Cell[], { named }: GoalShare): void {
+  const of = named?.region ?? null;
   if (of === null) return;
   const other = cells.find(({ region: { code } }) => code && code !== of && !isAbove(of, code));
   if (!other) return;
   const { code, name } = other.region;
   const value = `${code} ${name}`.trim();
-  refuse({ code: 'target-region', option: `--target ${target?.named?.id}`, value, other: of });
+  refuse({ code: 'target-region', option: `--target ${named?.id}`, value, other: of });
+}
+
+/** A segment's own target is of one that was chosen, and no cell has two of them. */
+function checkTargetSegments(
+  cells: readonly Cell[],
+  { bySegment }: WantedTarget,
+  book: SegmentBook,
+): void {
+  for (const segment of bySegment.keys()) refuseUnknownSegment(cells, segment, '--target', book);
+  for (const { segment, segmentKey } of cells) {
+    const id = book.find(segment)?.id ?? '';
+    if (id === segmentKey || !bySegment.has(id) || !bySegment.has(segmentKey)) continue;
+    refuse({
+      code: 'conflict',
+      option: `--target ${id}=${bySegment.get(id)?.text}`,
+      value: `--target ${segmentKey}=${bySegment.get(segmentKey)?.text}`,
+    });
+  }
+}
+
+/** Refuses targets that say nothing of the cells which were chosen. */
+function checkTarget(cells: readonly Cell[], target: WantedTarget, book: SegmentBook): void {
+  checkTargetSegments(cells, target, book);
+  for (const goal of [target.all, ...target.bySegment.values()])
+    if (goal) checkTargetRegion(cells, goal);
 }
 
 /** The code of a village, and so of all levels above it. */
@@ -80,5 +105,5 @@ export function checkFitness(
 ): void {
   checkSegments(all, request.budget, book);
   checkLevels(chosen, request.by ?? []);
-  checkTarget(chosen, request);
+  if (request.target) checkTarget(chosen, request.target, book);
 }

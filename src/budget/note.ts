@@ -165,6 +165,7 @@ export type Note =
     }
   | { readonly code: 'renewal-unknown'; readonly rows: number; readonly of: number }
   | { readonly code: 'undecided'; readonly amount: number }
+  | { readonly code: 'relief-taken'; readonly total: number; readonly withoutRelief: number }
   | { readonly code: 'indicative' }
   | { readonly code: 'lower-bound'; readonly programmes: readonly Programme[] }
   | {
@@ -208,5 +209,13 @@ export type Note =
       readonly basis: Basis;
       /** What the counts are of instead. */
       readonly others: readonly Basis[];
+    }
+  | {
+      readonly code: 'out-of-reach';
+      /** Regions, or segments of them, that cannot reach their target, of so many that have one. */
+      readonly goals: number;
+      readonly of: number;
+      readonly missing: number;
+      readonly findable: number;
     }
   | { readonly code: 'relief-inferred'; readonly payers: readonly Payer[]; readonly law: string };

@@ -1,6 +1,9 @@
 import { type Cell, rowsOf } from '../core/cell.js';
+import { sumOf } from '../core/exact.js';
 import type { Basis } from '../core/vocabulary.js';
-import type { Observe } from './findings.js';
+import type { NamedTarget } from '../target/targets.js';
+import type { Findings, Observe } from './findings.js';
+import type { Note } from './note.js';
 
 function countRows(cells: readonly Cell[]): number {
   return cells.reduce((sum, cell) => sum + rowsOf(cell), 0);
@@ -40,8 +43,7 @@ const bases: Observe = ({ selected }) => {
   return found.length > 1 ? [{ code: 'bases-differ', bases: found }] : [];
 };
 
-const namedTarget: Observe = ({ target, selected }) => {
-  if (!target) return [];
+function namedTarget(target: NamedTarget, { selected }: Findings): Note[] {
   const { id, year, series, source, confidence, basis = null } = target;
   const named = { target: id, year, series, source, confidence, basis };
   const others = basesOf(selected.cells).filter((each) => basis !== null && each !== basis);
@@ -51,7 +53,26 @@ const namedTarget: Observe = ({ target, selected }) => {
       ? [{ code: 'target-basis' as const, target: id, basis, others }]
       : []),
   ];
+}
+
+const namedTargets: Observe = (findings) =>
+  findings.targets.flatMap((target) => namedTarget(target, findings));
+
+/** Targets for which too few people can be found. */
+const outOfReach: Observe = ({ gap }) => {
+  const goals = gap.goals.filter(({ missing, findable }) => missing > findable);
+  if (goals.length === 0) return [];
+  const missing = sumOf(goals.map((goal) => goal.missing));
+  const findable = sumOf(goals.map((goal) => goal.findable));
+  return [{ code: 'out-of-reach', goals: goals.length, of: gap.goals.length, missing, findable }];
 };
 
 /** Notes on the counts: of when they are, what they count, and what is odd about them. */
-export const ON_COUNTS: readonly Observe[] = [statuses, periods, beyond, bases, namedTarget];
+export const ON_COUNTS: readonly Observe[] = [
+  statuses,
+  periods,
+  beyond,
+  bases,
+  namedTargets,
+  outOfReach,
+];

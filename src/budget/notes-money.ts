@@ -47,6 +47,13 @@ const undecided: Observe = ({ gap }) => {
   return sums?.expansionPremium ? [{ code: 'undecided', amount: sums.expansionPremium }] : [];
 };
 
+/** A relief is in the total: what it is without, for whoever does not get it, or no longer. */
+const reliefTaken: Observe = ({ gap }) => {
+  const { annualPremium: total, annualWithoutRelief: withoutRelief } = gap.totals;
+  if (total === null || withoutRelief === null || total === withoutRelief) return [];
+  return [{ code: 'relief-taken', total, withoutRelief }];
+};
+
 const indicative: Observe = ({ priced: { entries } }) =>
   entries.some(({ cell, expansion }) => cell.segment === ALL && expansion)
     ? [{ code: 'indicative' }]
@@ -150,6 +157,7 @@ export const ON_MONEY: readonly Observe[] = [
   unpriced,
   renewalUnknown,
   undecided,
+  reliefTaken,
   indicative,
   lowerBound,
   shortCover,

@@ -19,6 +19,21 @@ export interface GivenShare {
   readonly share: Share;
 }
 
+/** A share to reach, given as a percentage or under the name of a published target. */
+export interface GoalShare extends GivenShare {
+  readonly named: NamedTarget | null;
+}
+
+/** What is to be reached: a share of every region, or shares of segments that are named. */
+export interface WantedTarget {
+  /** As it is printed: `60%`, or `petani=60%, nelayan=50%`. */
+  readonly text: string;
+  /** Of each region, all its segments together; null where segments have their own. */
+  readonly all: GoalShare | null;
+  /** By folded text of the segment, or by its catalogue id. */
+  readonly bySegment: ReadonlyMap<string, GoalShare>;
+}
+
 /** Everything that can be asked of a gap, checked. */
 export interface GapRequest {
   readonly selection: Selection;
@@ -31,7 +46,7 @@ export interface GapRequest {
   readonly year: number | null;
   readonly months: MonthsWanted;
   readonly budget: Omit<BudgetChoices, 'months'>;
-  readonly target: (GivenShare & { readonly named: NamedTarget | null }) | null;
+  readonly target: WantedTarget | null;
   readonly verified: GivenShare;
   readonly renew: GivenShare;
   /** Subsidised members, where the input has no column of them. */

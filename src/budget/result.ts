@@ -1,7 +1,8 @@
 import type { Counted } from '../core/figures.js';
-import type { GapOptions, Totals } from '../core/gap.js';
+import type { GapOptions, Regions, Totals } from '../core/gap.js';
 import type { Row } from '../core/group.js';
 import type { Month, MonthSpan } from '../core/month.js';
+import type { Goal } from '../core/target.js';
 import type { Basis, Grouping, Programme, Sort } from '../core/vocabulary.js';
 import type { Incomplete } from '../input/omitted.js';
 import type { Used } from '../tariff/used.js';
@@ -29,7 +30,7 @@ export interface Parameters {
   readonly asOf: Month | null;
   /** All programmes that were to be priced. */
   readonly programmes: readonly Programme[];
-  /** As given, `99.5%`; null for everybody. */
+  /** As given, `99.5%` or `petani=60%`; null for everybody. */
   readonly target: string | null;
   readonly verified: string;
   readonly renew: string;
@@ -65,6 +66,10 @@ export interface GapResult {
   readonly grain: Grain;
   /** What all tables add up, each cell priced and its workers counted. */
   readonly cells: readonly Counted[];
+  /** The whole regions of those cells: what targets are set for. */
+  readonly regions: Regions;
+  /** The goal of each region or named segment of it; none without a target. */
+  readonly goals: readonly Goal[];
   readonly tables: readonly ResultTable[];
   /** Every row that a gate over rows judges, whatever is shown of them. */
   readonly judged: readonly Row[];

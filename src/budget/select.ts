@@ -19,6 +19,8 @@ export interface Selection {
 /** The cells that were chosen, and what was left out for being of another period. */
 export interface Selected {
   readonly cells: readonly Cell[];
+  /** All cells of the same regions and periods, in the same order: what targets are set for. */
+  readonly whole: readonly Cell[];
   /** Periods the chosen cells are of, ascending; empty where the input has none. */
   readonly periods: readonly string[];
   /** Other periods that were in the input, ascending. */
@@ -189,6 +191,20 @@ function omittedFrom(
   return omitted.filter((row) => isRegion(row) && isSegment(row) && isOfPeriod(row, period, cells));
 }
 
+/** The chosen cells with the others of their regions, whichever segments were chosen. */
+function wholeOf(
+  read: readonly Cell[],
+  chosen: readonly Cell[],
+  { regions, segments, period }: Selection,
+): readonly Cell[] {
+  if (regions.length + segments.length === 0) return chosen;
+  const keys = new Set(chosen.map(({ region }) => regionKey(region)));
+  const all = read.filter(({ region }) => keys.has(regionKey(region)));
+  if (period === 'all') return all;
+  if (period === 'latest-each') return newestEach(all);
+  return all.filter((cell) => cell.period === chosen[0]?.period);
+}
+
 /** Takes the cells that are wanted. A region, segment or period that no cell has is refused. */
 export function select(
   read: Pick<ReadTable, 'cells' | 'omitted'>,
@@ -201,6 +217,7 @@ export function select(
   if (selection.period === 'latest-each') refuseOverlaps(cells);
   const periods = periodsOf(cells);
   const otherPeriods = periodsOf(all).filter((period) => !periods.includes(period));
+  const whole = wholeOf(read.cells, cells, selection);
   const omitted = omittedFrom(read.omitted, cells, selection, book);
-  return { cells, periods, otherPeriods, absent: absentFrom(cells, all), omitted };
+  return { cells, whole, periods, otherPeriods, absent: absentFrom(cells, all), omitted };
 }

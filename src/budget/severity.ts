@@ -36,6 +36,8 @@ const RULES: { readonly [C in Code]: Rule<C> } = {
   'catalogue-age': 'warning',
   confidence: 'warning',
   'relief-inferred': 'warning',
+  // The budget does not reach what was asked for.
+  'out-of-reach': 'warning',
   // What was decided by the file itself, by the contract or by the user, and changes no figure.
   status: 'note',
   'set-aside': 'note',
@@ -56,6 +58,7 @@ const RULES: { readonly [C in Code]: Rule<C> } = {
   'newest-only': 'note',
   excess: 'note',
   undecided: 'note',
+  'relief-taken': 'note',
   'lower-bound': 'note',
   'short-cover': 'note',
   'year-current': 'note',

@@ -16,6 +16,12 @@ export interface NextYear {
   readonly unpriced: Unpriced | null;
 }
 
+/** What the amount would pay for in all without the relief that is in the premium. */
+export interface WithoutRelief extends Bought {
+  /** Whole rupiah that the people of the answer would cost. */
+  readonly samePeople: number;
+}
+
 /** What an amount pays for. All amounts are whole rupiah. */
 export interface Answer {
   readonly amount: number;
@@ -24,6 +30,8 @@ export interface Answer {
   readonly kept: Kept | null;
   /** Workers who can join, with what those leave who are kept. */
   readonly joining: Bought;
+  /** Null where no relief is in the premium. */
+  readonly withoutRelief: WithoutRelief | null;
   /** The same people in the whole year after; null where nobody is kept. */
   readonly nextYear: NextYear | null;
   /** Workers in all, by payer: payers who pay the same stand together. */
@@ -79,6 +87,18 @@ function nextYear({ months, payers, quote }: Question, workers: number): NextYea
   return { year, workers, perWorker: each, cost: multiply(workers, each), unpriced: null };
 }
 
+function withoutRelief(
+  amount: number,
+  workers: number,
+  { payerAmount, payerWithoutRelief }: Price,
+): WithoutRelief | null {
+  if (payerAmount === payerWithoutRelief) return null;
+  return {
+    ...bought(amount, payerWithoutRelief),
+    samePeople: multiply(workers, payerWithoutRelief),
+  };
+}
+
 /** First who is kept, then who can join. `price` is that of the months asked for, and above 0. */
 export function answer(question: Question, price: Price): Answer {
   const { amount, existing, months } = question;
@@ -93,6 +113,7 @@ export function answer(question: Question, price: Price): Answer {
     months: spanOf(months),
     kept,
     joining,
+    withoutRelief: withoutRelief(amount, workers, price),
     nextYear: kept && nextYear(question, workers),
     byPayer: byPayer(question),
     trade: byMonths(question),

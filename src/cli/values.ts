@@ -1,4 +1,4 @@
-import type { GivenShare, MonthsWanted, Support } from '../budget/request.js';
+import type { GivenShare, GoalShare, MonthsWanted, Support } from '../budget/request.js';
 import { decimal, percent } from '../core/exact.js';
 import { type Month, monthRange } from '../core/month.js';
 import { LEAST_WAGE } from '../input/number.js';
@@ -93,11 +93,7 @@ export function gate(option: string, text: string): GivenShare {
 }
 
 /** A percentage, or the name of a published target. */
-export function target(
-  option: string,
-  text: string,
-  targets: readonly NamedTarget[],
-): GivenShare & { named: NamedTarget | null } {
+export function target(option: string, text: string, targets: readonly NamedTarget[]): GoalShare {
   if (/^[\d.,]+\s*%?$/.test(text)) return { ...percentage(option, text), named: null };
   const named = targets.find(({ id }) => id === text.toLowerCase());
   const ids = targets.map(({ id }) => id);

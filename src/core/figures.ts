@@ -1,6 +1,7 @@
 import { coverage, excessOf, uncoveredOf } from './coverage.js';
 import type { Entry } from './entry.js';
 import { add, multiply, type Share, sharesRoundedHalfUp } from './exact.js';
+import { findableOf, type Part } from './target.js';
 
 /** What one row of a result says, of one cell or of many. People and whole rupiah. */
 export interface Figures {
@@ -14,6 +15,10 @@ export interface Figures {
   readonly excess: number;
   /** People missing to the target, regions summed; null without a target. */
   readonly toTarget: number | null;
+  /** Those of the uncovered who can be found and are eligible, cells summed. */
+  readonly findable: number;
+  /** Those whom the expansion pays for: all who are wanted and can be found. */
+  readonly toEnrol: number;
   /** Members whose premium public money already pays; null where no cell knows it. */
   readonly subsidised: number | null;
   /** What one worker costs the payer over all months; null where prices are mixed or missing. */
@@ -24,13 +29,17 @@ export interface Figures {
   readonly renewalPremium: number | null;
   /** Renewal and expansion together, what is unknown left out; null where both are. */
   readonly annualPremium: number | null;
+  /** The same three without any relief. */
+  readonly expansionWithoutRelief: number | null;
+  readonly renewalWithoutRelief: number | null;
+  readonly annualWithoutRelief: number | null;
   /** Workers who are in no amount because they have no price. */
   readonly unpriced: number;
 }
 
 /** Choices that change how many workers a budget pays for. */
 export interface Volumes {
-  /** Share of the expansion that verification leaves, rounded half up per cell. */
+  /** Share of the uncovered that can be found and is eligible, rounded half up per cell. */
   readonly verified: Share;
   /** Share of the subsidised that is renewed, rounded half up per cell. */
   readonly renew: Share;
@@ -40,19 +49,22 @@ export interface Volumes {
 export interface Counted {
   readonly entry: Entry;
   readonly toTarget: number | null;
+  /** Those of the uncovered who can be found. */
+  readonly findable: number;
   readonly expansionWorkers: number;
   /** Null where the number of subsidised members is not known. */
   readonly renewalWorkers: number | null;
 }
 
-/** Counts the workers of one entry's budget. `missing` is the people to target, or null. */
-export function count(entry: Entry, missing: number | null, volumes: Volumes): Counted {
+/** Counts the workers of one entry's budget. `part` is its part of a target; null without one. */
+export function count(entry: Entry, part: Part | null, volumes: Volumes): Counted {
   const { subsidised } = entry.cell;
-  const toCover = missing ?? uncoveredOf(entry.cell);
+  const findable = findableOf(entry.cell, volumes.verified);
   return {
     entry,
-    toTarget: missing,
-    expansionWorkers: sharesRoundedHalfUp(toCover, volumes.verified),
+    toTarget: part?.missing ?? null,
+    findable,
+    expansionWorkers: part ? part.enrolled : findable,
     renewalWorkers: subsidised === null ? null : sharesRoundedHalfUp(subsidised, volumes.renew),
   };
 }
@@ -89,10 +101,12 @@ export function sum(items: Iterable<Counted>): Figures {
   let notCovered = 0;
   let beyond = 0;
   let toTarget: number | null = null;
+  let findable = 0;
+  let toEnrol = 0;
   let subsidised: number | null = null;
   const prices = new Set<number | null>();
-  const expansion = new Amount();
-  const renewal = new Amount();
+  const [expansion, expansionWithout] = [new Amount(), new Amount()];
+  const [renewal, renewalWithout] = [new Amount(), new Amount()];
   for (const item of items) {
     const { cell } = item.entry;
     potential = add(potential, cell.potential);
@@ -100,13 +114,19 @@ export function sum(items: Iterable<Counted>): Figures {
     notCovered = add(notCovered, uncoveredOf(cell));
     beyond = add(beyond, excessOf(cell));
     if (item.toTarget !== null) toTarget = add(toTarget ?? 0, item.toTarget);
+    findable = add(findable, item.findable);
+    toEnrol = add(toEnrol, item.expansionWorkers);
     if (cell.subsidised !== null) subsidised = add(subsidised ?? 0, cell.subsidised);
-    prices.add(item.entry.expansion?.payerAmount ?? null);
-    expansion.add(item.expansionWorkers, item.entry.expansion?.payerAmount ?? null);
-    if (item.renewalWorkers !== null)
-      renewal.add(item.renewalWorkers, item.entry.renewal?.payerAmount ?? null);
+    const { expansion: added, renewal: kept } = item.entry;
+    prices.add(added?.payerAmount ?? null);
+    expansion.add(item.expansionWorkers, added?.payerAmount ?? null);
+    expansionWithout.add(item.expansionWorkers, added?.payerWithoutRelief ?? null);
+    if (item.renewalWorkers === null) continue;
+    renewal.add(item.renewalWorkers, kept?.payerAmount ?? null);
+    renewalWithout.add(item.renewalWorkers, kept?.payerWithoutRelief ?? null);
   }
   const renewalPremium = subsidised === null ? null : renewal.value;
+  const renewalWithoutRelief = subsidised === null ? null : renewalWithout.value;
   return {
     potential,
     registered,
@@ -114,11 +134,16 @@ export function sum(items: Iterable<Counted>): Figures {
     uncovered: notCovered,
     excess: beyond,
     toTarget,
+    findable,
+    toEnrol,
     subsidised,
     premiumPerWorker: onlyOne(prices),
     expansionPremium: expansion.value,
     renewalPremium,
     annualPremium: together(expansion.value, renewalPremium),
+    expansionWithoutRelief: expansionWithout.value,
+    renewalWithoutRelief,
+    annualWithoutRelief: together(expansionWithout.value, renewalWithoutRelief),
     unpriced: add(expansion.unpriced, renewal.unpriced),
   };
 }

@@ -32,5 +32,5 @@ export * from './plan.js';
 export * from './price.js';
 export * from './share.js';
 export { type Crowd, type Standing, spread, WITHINS, type Within } from './spread.js';
-export { toTarget } from './target.js';
+export * from './target.js';
 export * from './vocabulary.js';

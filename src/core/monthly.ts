@@ -9,18 +9,25 @@ export interface MonthFigures {
   readonly expansionPremium: number;
   readonly renewalPremium: number;
   readonly annualPremium: number;
+  /** The same without any relief. */
+  readonly annualWithoutRelief: number;
 }
 
 /**
  * What a price's payer pays for one worker in each of some months. A premium per contract is paid
  * in the first month of its term. The months of a budget add up to the price.
  */
-export function amountsByMonth({ lines, payer }: Price, months: readonly Month[]): number[] {
+export function amountsByMonth(
+  { lines, payer }: Price,
+  months: readonly Month[],
+  of: 'amount' | 'withoutRelief' = 'amount',
+): number[] {
   const own = lines.filter((line) => line.payer === payer);
   return months.map((month) =>
-    own.reduce((sum, { per, first, last, amount }) => {
+    own.reduce((sum, line) => {
+      const { per, first, last } = line;
       const isPaid = per === 'month' ? first <= month && month <= last : first === month;
-      return isPaid ? add(sum, amount) : sum;
+      return isPaid ? add(sum, line[of]) : sum;
     }, 0),
   );
 }
@@ -54,10 +61,14 @@ function workersByPrice(
   return workers;
 }
 
-function sumOfMonths(workers: ReadonlyMap<Price, number>, months: readonly Month[]): number[] {
+function sumOfMonths(
+  workers: ReadonlyMap<Price, number>,
+  months: readonly Month[],
+  of: 'amount' | 'withoutRelief' = 'amount',
+): number[] {
   const sums = months.map(() => 0);
   for (const [price, count] of workers)
-    amountsByMonth(price, months).forEach((amount, index) => {
+    amountsByMonth(price, months, of).forEach((amount, index) => {
       sums[index] = add(sums[index] ?? 0, multiply(count, amount));
     });
   return sums;
@@ -69,9 +80,11 @@ export function sumByMonth(items: readonly Counted[], months: readonly Month[]):
   const renewal = workersByPrice(items, (item) => [item.entry.renewal, item.renewalWorkers]);
   const expanded = sumOfMonths(expansion, months);
   const renewed = sumOfMonths(renewal, months);
+  const full = [expansion, renewal].map((each) => sumOfMonths(each, months, 'withoutRelief'));
   return months.map((month, index) => {
     const [expansionPremium, renewalPremium] = [expanded[index] ?? 0, renewed[index] ?? 0];
     const annualPremium = add(expansionPremium, renewalPremium);
-    return { month, expansionPremium, renewalPremium, annualPremium };
+    const annualWithoutRelief = sumOf(full.map((each) => each[index] ?? 0));
+    return { month, expansionPremium, renewalPremium, annualPremium, annualWithoutRelief };
   });
 }

@@ -73,6 +73,8 @@ export interface PremiumLine {
   readonly payer: Payer;
   /** Whole rupiah per worker per month, or per contract. */
   readonly amount: number;
+  /** The same without any relief. */
+  readonly withoutRelief: number;
   readonly per: 'month' | 'contract';
   readonly first: Month;
   readonly last: Month;
@@ -97,6 +99,8 @@ export interface Price {
   readonly lines: readonly PremiumLine[];
   /** Whole rupiah that the payer pays for one worker over all months. */
   readonly payerAmount: number;
+  /** What that would be without any relief. */
+  readonly payerWithoutRelief: number;
   /** Whole rupiah that the worker pays beside it. Never part of the payer's budget. */
   readonly workerAmount: number;
 }

@@ -122,13 +122,11 @@ export function documentOf(
 ): Document {
   const { first, last } = gap.parameters.months;
   const months = monthRange(first, last);
-  const { sort, top, verified, renew, budget } = request;
+  const { sort, top, budget } = request;
   const ranking = tableBy(gap, request.by ?? ['region'], sort, reference);
   const hasSegments = gap.grain.segments && !ranking.by.includes('segment');
   const segments = hasSegments ? tableBy(gap, ['segment'], sort, reference) : null;
   const isCondensed = read.cells.some(({ condensed }) => condensed);
-  const entries = gap.cells.map(({ entry }) => entry);
-  const volumes = { verified: verified.share, renew: renew.share };
   return {
     about,
     gap,
@@ -144,6 +142,6 @@ export function documentOf(
     chapters,
     changes: changesIn(read, gap, request, reference),
     check: isCondensed ? null : checkResult(read, doubtsOf(read, reference.book)),
-    whatIf: isLive ? whatIfOf(entries, { ...budget, months }, volumes, reference) : null,
+    whatIf: isLive ? whatIfOf(gap, { ...budget, months }, reference) : null,
   };
 }

@@ -9,8 +9,11 @@ import type { Price } from '../core/price.js';
 import type { Payer } from '../core/vocabulary.js';
 import { payerKind } from '../tariff/catalogue.js';
 
-/** Whole rupiah that one worker costs over some months; null where there is no price. */
-export type Amount = number | null;
+/**
+ * Whole rupiah that one worker costs over some months; with what it would be without relief where a
+ * relief is in it, null where there is no price.
+ */
+export type Amount = number | null | readonly [amount: number, withoutRelief: number];
 
 /** What one worker of a cell costs over each choice of months. */
 export interface CellAmounts {
@@ -36,8 +39,18 @@ function isEven({ expansion, renewal, cell }: Entry): boolean {
   return isMonthly(expansion) === true && (!cell.subsidised || isMonthly(renewal) === true);
 }
 
+function pair(amount: number, withoutRelief: number): Amount {
+  return amount === withoutRelief ? amount : [amount, withoutRelief];
+}
+
+function wholeOf(price: Price | null | undefined): Amount {
+  return price ? pair(price.payerAmount, price.payerWithoutRelief) : null;
+}
+
 function amountIn(price: Price | null, months: readonly Month[]): Amount {
-  return price && sumOf(amountsByMonth(price, months));
+  if (!price) return null;
+  const of = (each: 'amount' | 'withoutRelief') => sumOf(amountsByMonth(price, months, each));
+  return pair(of('amount'), of('withoutRelief'));
 }
 
 /**
@@ -59,11 +72,11 @@ function overMonths(
   return cells.map((cell, index) => {
     const whole = inYear[index] as Entry;
     const of = (side: Side): Amount[] => [
-      inOwn[index]?.[side]?.payerAmount ?? null,
-      whole[side]?.payerAmount ?? null,
+      wholeOf(inOwn[index]?.[side]),
+      wholeOf(whole[side]),
       ...fewer.map((months, at) => {
         const entry = asked[at]?.get(cell);
-        return entry ? (entry[side]?.payerAmount ?? null) : amountIn(whole[side], months);
+        return entry ? wholeOf(entry[side]) : amountIn(whole[side], months);
       }),
     ];
     return { expansion: of('expansion'), renewal: of('renewal') };

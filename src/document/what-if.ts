@@ -1,9 +1,12 @@
 import type { BudgetChoices } from '../budget/choices.js';
 import type { PriceBooks } from '../budget/pricing.js';
-import { type Region, regionKey } from '../core/cell.js';
+import { type Cell, type Region, regionKey } from '../core/cell.js';
 import type { Entry } from '../core/entry.js';
 import type { Share } from '../core/exact.js';
+import type { Counted } from '../core/figures.js';
+import type { GapOptions, Regions } from '../core/gap.js';
 import type { Month } from '../core/month.js';
+import type { Goal } from '../core/target.js';
 import type { Payer } from '../core/vocabulary.js';
 import { payerKind } from '../tariff/catalogue.js';
 import { type Amount, amountsUnder, type CellAmounts, monthChoices } from './what-if-prices.js';
@@ -36,6 +39,23 @@ export interface WhatIfMonths {
   readonly count: number;
 }
 
+/** The counts of a cell as a target sees them, with its place in `regions`. */
+export type WhatIfCounts = readonly [region: number, potential: number, registered: number];
+
+/** The whole regions of the cells, and the places of the cells among them. */
+export interface WhatIfWhole {
+  readonly cells: readonly WhatIfCounts[];
+  readonly places: readonly number[];
+}
+
+/** Segments that have a target of their own: as it was asked for, and which each cell of a region is of. */
+export interface WhatIfGoals {
+  readonly text: string;
+  readonly shares: readonly Share[];
+  /** Place in `shares`; -1 for a cell without a target. */
+  readonly of: readonly number[];
+}
+
 /** All that a page needs to compute the budget anew with other choices. Plain data. */
 export interface WhatIf {
   readonly regions: readonly Region[];
@@ -45,6 +65,10 @@ export interface WhatIf {
   /** The months of the document, then the last 12 to 1 of its year. */
   readonly months: readonly WhatIfMonths[];
   readonly prices: readonly WhatIfPrice[];
+  /** Null where the cells are all that their regions have. */
+  readonly whole: WhatIfWhole | null;
+  /** Null where no segment has a target of its own. */
+  readonly goals: WhatIfGoals | null;
   readonly verified: Share;
   readonly renew: Share;
 }
@@ -81,28 +105,52 @@ function priceOf(
   };
 }
 
+/** What of a gap a page counts anew from. */
+interface Counting {
+  readonly cells: readonly Counted[];
+  readonly regions: Regions;
+  readonly goals: readonly Goal[];
+  readonly options: GapOptions;
+  /** The target as it was asked for. */
+  readonly parameters: { readonly target: string | null };
+}
+
+function wholeOf({ cells, places }: Regions, regionOf: (cell: Cell) => number): WhatIfWhole | null {
+  if (places.length === cells.length) return null;
+  const counts = ({ cell }: Pick<Entry, 'cell'>): WhatIfCounts => {
+    return [regionOf(cell), cell.potential, cell.registered];
+  };
+  return { cells: cells.map(counts), places };
+}
+
+function goalsOf({ goals, regions, options, parameters }: Counting): WhatIfGoals | null {
+  if (!options.target || options.target.all) return null;
+  const own = [...options.target.bySegment];
+  const of = regions.cells.map(() => -1);
+  for (const { segment, members } of goals)
+    for (const place of members) of[place] = own.findIndex(([name]) => name === segment);
+  return { text: parameters.target ?? '', shares: own.map(([, share]) => share), of };
+}
+
 /**
  * What a page needs to compute a budget anew: every price under every payer and number of months,
  * found by the same rules as the document's own. Null where there are too many cells, or where they
  * add up finer ones that were floored one by one.
  */
-export function whatIfOf(
-  entries: readonly Entry[],
-  choices: BudgetChoices,
-  volumes: Pick<WhatIf, 'verified' | 'renew'>,
-  books: PriceBooks,
-): WhatIf | null {
+export function whatIfOf(gap: Counting, choices: BudgetChoices, books: PriceBooks): WhatIf | null {
+  const entries = gap.cells.map(({ entry }) => entry);
   const cells = entries.map(({ cell }) => cell);
   if (cells.length > MOST_CELLS || cells.some(({ condensed }) => condensed)) return null;
   const ranges = monthChoices(choices.months);
   const amounts = amountsUnder(cells, choices, ranges, books);
   const regions = new Distinct<Region>();
   const prices = new Distinct<WhatIfPrice>();
+  const regionOf = ({ region }: Cell) => regions.place(regionKey(region), () => region);
   const rows = entries.map((entry, index): WhatIfCell => {
-    const { region, potential, registered, subsidised } = entry.cell;
+    const { potential, registered, subsidised } = entry.cell;
     const price = priceOf(amounts, index, entry);
     return [
-      regions.place(regionKey(region), () => region),
+      regionOf(entry.cell),
       potential,
       registered,
       subsidised,
@@ -116,5 +164,16 @@ export function whatIfOf(
   const months = ranges.map((range) => {
     return { first: range[0], last: range.at(-1) ?? range[0], count: range.length };
   });
-  return { regions: regions.all, cells: rows, payers, months, prices: prices.all, ...volumes };
+  const { verified, renew } = gap.options;
+  return {
+    regions: regions.all,
+    cells: rows,
+    payers,
+    months,
+    prices: prices.all,
+    whole: wholeOf(gap.regions, regionOf),
+    goals: goalsOf(gap),
+    verified,
+    renew,
+  };
 }

@@ -25,6 +25,9 @@ export interface AffordWords {
   /** Where not even the first month can be paid for all. */
   readonly notPaid: (month: string) => string;
   readonly dropped: (kept: string, dropped: string, last: string) => string;
+  /** What the same people would cost. */
+  readonly withoutRelief: (cost: string) => string;
+  readonly inAll: string;
   readonly nextYear: (year: string) => string;
   readonly nextUnpriced: (year: string, reason: string) => string;
   readonly yearAfter: (year: string) => string;

@@ -30,6 +30,11 @@ export function withMark(text: string, language: Language): string {
   return text.replace('.', MARKS[language][1]);
 }
 
+/** A target as it was asked for, `99.5%` or `petani=99.5%, nelayan=60%`, in the language's mark. */
+export function targetText(text: string, language: Language): string {
+  return text.replace(/\.(?=\d+%(, |$))/g, MARKS[language][1]);
+}
+
 /** A percentage for people: `42,9%`, `<0,1%`. */
 export function percentText(value: RoundedPercent, language: Language): string {
   return `${value.belowStep ? '<' : ''}${percentDigits(value, MARKS[language][1])}%`;

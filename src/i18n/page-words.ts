@@ -8,6 +8,8 @@ export interface InPage {
   readonly none: string;
   readonly uncovered: string;
   readonly toTarget: string;
+  readonly toEnrol: string;
+  readonly withoutRelief: string;
   readonly expansion: string;
   readonly renewal: string;
   readonly total: string;

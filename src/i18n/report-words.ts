@@ -14,6 +14,7 @@ export type ReportColumn =
   | 'renewal'
   | 'expansion'
   | 'total'
+  | 'withoutRelief'
   | 'before'
   | 'after'
   | 'change'
@@ -55,6 +56,11 @@ export interface ReportWords {
     readonly net: (excess: string, net: string) => string;
     readonly above: (excess: string) => string;
     readonly target: (target: string, whole: string) => string;
+    /** Of some segments of the regions: their part. */
+    readonly targetPart: (target: string, whole: string) => string;
+    readonly toEnrol: (target: string, enrolled: string) => string;
+    /** What the budget is made of, and what it would be without relief. */
+    readonly relief: (parts: string, withoutRelief: string) => string;
     readonly budget: (renewal: string, expansion: string) => string;
     /** Where the renewal of some rows is not known. */
     readonly budgetInPart: (renewal: string, expansion: string) => string;
@@ -83,6 +89,14 @@ export interface ReportWords {
     readonly segment: (name: string, workers: string, share: string) => string;
     readonly target: (target: string, workers: string) => string;
     readonly targetReached: (target: string) => string;
+    readonly targetPart: (target: string, workers: string) => string;
+    readonly targetNamed: (target: string, workers: string) => string;
+    readonly found: (
+      wanted: string,
+      enrolled: string,
+      uncovered: string,
+      findable: string,
+    ) => string;
     /** Whom the expansion covers: everybody, or those missing to the target. */
     readonly uncovered: string;
     readonly missing: string;
@@ -99,6 +113,7 @@ export interface ReportWords {
     readonly covering: (whom: string, expansion: string, months: string) => string;
     readonly coveringUnpriced: (whom: string) => string;
     readonly together: (total: string) => string;
+    readonly withoutRelief: (total: string) => string;
     readonly indicative: string;
     readonly payers: (parts: string) => string;
     readonly noPayer: (amount: string, total: string) => string;

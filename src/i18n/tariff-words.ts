@@ -42,6 +42,7 @@ export interface TariffWords {
     Record<'undecided' | 'state' | 'employer' | 'self' | 'private', string>
   >;
   readonly source: (id: string, mayPayFor: string, limits: string, law: string) => string;
+  readonly withoutRelief: (total: string) => string;
   readonly quote: (scheme: string, month: string, payer: string, total: string) => string;
   readonly total: (total: string) => string;
   readonly workerSide: WhyWords['workerSide'];

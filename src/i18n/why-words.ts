@@ -2,6 +2,14 @@ import type { AmountWhy } from '../budget/explanation.js';
 import type { GivenBy } from '../core/entry.js';
 import type { MissedRelief } from '../core/price.js';
 
+/** What a region or a segment of it lacks to its target. */
+type TargetWords = (
+  missing: string,
+  target: string,
+  potential: string,
+  registered: string,
+) => string;
+
 /** The words of a derivation. Numbers come written out; the words only join them. */
 export interface WhyWords {
   readonly title: string;
@@ -15,13 +23,12 @@ export interface WhyWords {
   readonly noCoverage: string;
   readonly uncovered: (result: string, potential: string, registered: string) => string;
   readonly excess: (result: string, registered: string, potential: string) => string;
+  readonly findable: (result: string, uncovered: string, share: string) => string;
   readonly target: (target: string, part: string) => string;
-  readonly targetRegion: (
-    missing: string,
-    target: string,
-    potential: string,
-    registered: string,
-  ) => string;
+  readonly targetRegion: TargetWords;
+  readonly targetSegment: (segment: string) => TargetWords;
+  /** Too few can be found to reach it. */
+  readonly outOfReach: (findable: string) => string;
   readonly targetPart: (part: string) => string;
   readonly expansion: string;
   readonly renewal: string;
@@ -29,8 +36,11 @@ export interface WhyWords {
   readonly amount: (amount: string, workers: string, premium: string) => string;
   readonly nobody: string;
   readonly notPriced: (workers: string, reason: string) => string;
-  readonly people: Readonly<Record<AmountWhy['of'], string>>;
+  readonly people: Readonly<Record<Exclude<AmountWhy['of'], 'toTarget'>, string>>;
   readonly workers: (workers: string, people: string, of: string, share: string) => string;
+  /** Fewer, or more, of a segment than are its part of a target. */
+  readonly fewerFound: (workers: string, people: string) => string;
+  readonly moreFound: (workers: string, people: string, more: string) => string;
   readonly payer: (payer: string, from: string) => string;
   /** Why a renewal has the payer it has. */
   readonly renewalPayer: string;

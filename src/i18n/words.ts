@@ -20,9 +20,11 @@ export type Column =
   | 'uncovered'
   | 'excess'
   | 'toTarget'
+  | 'toEnrol'
   | 'expansion'
   | 'renewal'
   | 'annual'
+  | 'withoutRelief'
   | 'unpriced';
 
 /** Columns of budget lines. */
@@ -111,6 +113,15 @@ export interface Words {
     /** What the mark on a coverage of 100 % or more means. */
     readonly marked: (mark: string) => string;
     readonly target: (target: string, each: string, whole: string) => string;
+    /** Of some segments of regions: their part of what the regions need. */
+    readonly targetPart: (target: string, each: string, whole: string) => string;
+    /** How many of those wanted are enrolled, since not everybody is found. */
+    readonly toEnrol: (
+      enrolled: string,
+      wanted: string,
+      findable: string,
+      uncovered: string,
+    ) => string;
     readonly budget: (months: string, programmes: string, payers: string) => string;
     readonly payers: (parts: string) => string;
     readonly money: (renewal: string, expansion: string, total: string) => string;

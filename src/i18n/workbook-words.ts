@@ -19,6 +19,10 @@ export type WorkbookColumn =
   | 'renewalPrice'
   | 'renewal'
   | 'annual'
+  | 'expansionWithout'
+  | 'renewalWithout'
+  | 'withoutRelief'
+  | 'sumWithoutRelief'
   | 'unpriced'
   | 'order'
   | 'needOfRegion'
@@ -26,6 +30,14 @@ export type WorkbookColumn =
   | 'share'
   | 'remainder'
   | 'rank'
+  | 'findable'
+  | 'found'
+  | 'room'
+  | 'lackOfRegion'
+  | 'roomOfRegion'
+  | 'moreShare'
+  | 'moreRemainder'
+  | 'moreRank'
   | 'no'
   | 'kind'
   | 'programmes'
@@ -86,6 +98,8 @@ export interface WorkbookWords {
     readonly cut: (rows: string) => string;
     /** Where `--top` asked for fewer rows than the cell sheet holds. */
     readonly allRows: string;
+    /** Where the other segments of the regions are on no sheet. */
+    readonly targetFixed: string;
     readonly noProblems: string;
     /** Above a sheet that follows no change of the others. */
     readonly values: string;

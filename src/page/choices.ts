@@ -1,4 +1,4 @@
-import { percent, type Share } from '../core/exact.js';
+import { percent } from '../core/exact.js';
 import type { WhatIf } from '../document/what-if.js';
 import type { Choices } from './recompute.js';
 
@@ -14,10 +14,16 @@ export interface Fields {
 /** A field that cannot be read. */
 export type BadField = 'target' | 'premium';
 
+/** Text with either decimal mark, as it is compared. */
+function unmarked(text: string): string {
+  return text.trim().replaceAll(',', '.');
+}
+
 /** What a target field says: null for everybody, undefined where it is no percentage. */
-function targetOf(text: string): Share | null | undefined {
+function targetOf(text: string, { goals }: WhatIf): Choices['target'] | undefined {
   const plain = plainPercent(text);
   if (plain === '') return null;
+  if (goals && unmarked(text) === unmarked(goals.text)) return 'own';
   const share = percent(plain);
   const isIn = share && share.numerator > 0 && share.numerator <= share.denominator;
   return isIn ? share : undefined;
@@ -43,7 +49,7 @@ export function plainAmount(text: string): string {
 
 /** What the fields ask for, or which of them cannot be read. */
 export function readChoices(fields: Fields, data: WhatIf): Choices | readonly BadField[] {
-  const target = targetOf(fields.target);
+  const target = targetOf(fields.target, data);
   const premium = premiumOf(fields.premium);
   if (target === undefined || premium === undefined)
     return [

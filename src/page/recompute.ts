@@ -1,15 +1,17 @@
 import type { Cell } from '../core/cell.js';
 import type { Entry } from '../core/entry.js';
 import { multiply, type Share } from '../core/exact.js';
-import { computeGap, type Totals } from '../core/gap.js';
+import { computeGap, type Regions, type Totals } from '../core/gap.js';
 import type { Price } from '../core/price.js';
+import type { Target } from '../core/target.js';
 import type { Payer } from '../core/vocabulary.js';
-import type { WhatIf, WhatIfCell, WhatIfPrice } from '../document/what-if.js';
+import type { WhatIf, WhatIfCounts, WhatIfPrice } from '../document/what-if.js';
+import type { Amount } from '../document/what-if-prices.js';
 
 /** What a reader chose in the page. */
 export interface Choices {
-  /** Share to reach; null for everybody. */
-  readonly target: Share | null;
+  /** Share to reach, or the report's own targets of segments; null for everybody. */
+  readonly target: Share | 'own' | null;
   /** Who pays for all; null for the payers of the report. */
   readonly payer: Payer | null;
   /** Place in the months of the data; 0 are those of the report. */
@@ -19,17 +21,25 @@ export interface Choices {
 }
 
 /** A price as far as sums need it: its lines are those of the report, and not here. */
-function priceOf(payer: Payer, amount: number | null): Price | null {
-  return amount === null ? null : { payer, lines: [], payerAmount: amount, workerAmount: 0 };
+function priceOf(payer: Payer, amount: Amount): Price | null {
+  if (amount === null) return null;
+  const [payerAmount, payerWithoutRelief] = typeof amount === 'number' ? [amount, amount] : amount;
+  return { payer, lines: [], payerAmount, payerWithoutRelief, workerAmount: 0 };
 }
 
-function cellOf([place, potential, registered, subsidised]: WhatIfCell, data: WhatIf): Cell {
+/** A cell with its counts; its segment is told only by the target that it has. */
+function cellOf(
+  [place, potential, registered]: WhatIfCounts,
+  subsidised: number | null,
+  goal: number | undefined,
+  data: WhatIf,
+): Cell {
   return {
     origin: { file: '', line: 0 },
     further: [],
     region: data.regions[place] ?? { code: null, name: '' },
     segment: '',
-    segmentKey: '',
+    segmentKey: goal === undefined ? '' : String(goal),
     period: null,
     potential,
     registered,
@@ -65,10 +75,12 @@ function termsOf(price: WhatIfPrice, choices: Choices, data: WhatIf) {
 /** The cells of the data with the prices that the choices give them. */
 export function entriesOf(data: WhatIf, choices: Choices): Entry[] {
   const terms = data.prices.map((price) => termsOf(price, choices, data));
-  return data.cells.flatMap((raw) => {
-    const own = terms[raw[4]];
+  return data.cells.flatMap((raw, index) => {
+    const [region, potential, registered, subsidised, price] = raw;
+    const own = terms[price];
     if (!own) return [];
-    const cell = cellOf(raw, data);
+    const goal = data.goals?.of[data.whole?.places[index] ?? index];
+    const cell = cellOf([region, potential, registered], subsidised, goal, data);
     return {
       cell,
       segmentId: null,
@@ -86,10 +98,26 @@ export function entriesOf(data: WhatIf, choices: Choices): Entry[] {
   });
 }
 
+/** The whole regions of the cells; null where the cells are all of them. */
+function regionsOf(data: WhatIf): Regions | null {
+  if (!data.whole) return null;
+  const cells = data.whole.cells.map((counts, place) => {
+    return { cell: cellOf(counts, null, data.goals?.of[place], data), segmentId: null };
+  });
+  return { cells, places: data.whole.places };
+}
+
+function targetOf({ goals }: WhatIf, { target }: Choices): Target | null {
+  if (target === null) return null;
+  if (target !== 'own') return { all: target, bySegment: new Map() };
+  const shares = goals?.shares ?? [];
+  return { all: null, bySegment: new Map(shares.map((share, place) => [String(place), share])) };
+}
+
 /** The totals under other choices, by the same arithmetic as `ucj gap`. */
 export function recompute(data: WhatIf, choices: Choices): Totals {
-  const { target } = choices;
   const { verified, renew } = data;
-  return computeGap(entriesOf(data, choices), { target, eachPeriod: false, verified, renew })
-    .totals;
+  const options = { target: targetOf(data, choices), eachPeriod: false, verified, renew };
+  const entries = entriesOf(data, choices);
+  return computeGap(entries, options, regionsOf(data) ?? undefined).totals;
 }

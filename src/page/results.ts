@@ -16,6 +16,15 @@ function payersOf(before: Totals, after: Totals): string[] {
   return [...new Set(all.filter((sums) => sums.annualPremium > 0).map(({ payer }) => payer))];
 }
 
+/** Whether not all who are wanted can be found. */
+function isFewer({ toEnrol, toTarget, uncovered }: Totals): boolean {
+  return toEnrol !== (toTarget ?? uncovered);
+}
+
+function hasRelief({ annualPremium, annualWithoutRelief }: Totals): boolean {
+  return annualPremium !== annualWithoutRelief;
+}
+
 /** The results in words; what has no value is a dash, never a 0. */
 export function linesOf(
   before: Totals,
@@ -36,9 +45,15 @@ export function linesOf(
   return [
     line(words.uncovered, (totals) => totals.uncovered, people),
     line(words.toTarget, (totals) => totals.toTarget, people),
+    ...(isFewer(before) || isFewer(after)
+      ? [line(words.toEnrol, (totals) => totals.toEnrol, people)]
+      : []),
     line(words.expansion, (totals) => totals.expansionPremium, money),
     line(words.renewal, (totals) => totals.renewalPremium, money),
     line(words.total, (totals) => totals.annualPremium, money, true),
+    ...(hasRelief(before) || hasRelief(after)
+      ? [line(words.withoutRelief, (totals) => totals.annualWithoutRelief, money)]
+      : []),
     ...payersOf(before, after).map((payer) =>
       line(words.paidBy.replace('{payer}', payers[payer] ?? payer), paidBy(payer), money),
     ),

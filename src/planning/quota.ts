@@ -3,12 +3,11 @@ import type { GapResult } from '../budget/result.js';
 import { allocate } from '../core/allocate.js';
 import type { Region } from '../core/cell.js';
 import { coverage, uncoveredOf } from '../core/coverage.js';
-import type { Entry } from '../core/entry.js';
 import { add, multiply, type Share, sumOf } from '../core/exact.js';
+import type { Counted } from '../core/figures.js';
 import { groupsOf } from '../core/group.js';
 import type { Level } from '../core/levels.js';
 import { type Bounds, shareOut } from '../core/share.js';
-import { toTarget } from '../core/target.js';
 
 /** What a region's part of a quota is in proportion to. */
 export const SHARE_KEYS = ['uncovered', 'potential', 'equal'] as const;
@@ -16,8 +15,8 @@ export type ShareKey = (typeof SHARE_KEYS)[number];
 
 /** Everything that can be asked of a quota, checked. */
 export interface QuotaRequest {
-  /** People to place, or the share that all regions together are to reach. */
-  readonly quota: number | { readonly text: string; readonly share: Share };
+  /** People to place, or the target that all regions together are to reach. */
+  readonly quota: number | { readonly text: string };
   /** Level of the regions it is split over; null for the regions as they were read. */
   readonly level: Level | null;
   readonly key: ShareKey;
@@ -32,12 +31,16 @@ export interface QuotaRow {
   readonly potential: number;
   readonly registered: number;
   readonly uncovered: number;
+  /** Those of the uncovered who can be found: no more are placed. */
+  readonly findable: number;
   /** People placed here. */
   readonly part: number;
   readonly before: Share | null;
   readonly after: Share | null;
   /** Whole rupiah for those placed here, as far as they have a price; null where none has. */
   readonly amount: number | null;
+  /** The same without any relief. */
+  readonly amountWithoutRelief: number | null;
   readonly unpriced: number;
   /** Uncovered people missing to what each region is to have; null where nothing was said of it. */
   readonly short: number | null;
@@ -55,32 +58,40 @@ export interface QuotaResult {
   readonly total: Omit<QuotaRow, 'region' | 'short'>;
 }
 
-type Money = Pick<QuotaRow, 'amount' | 'unpriced'>;
+type Money = Pick<QuotaRow, 'amount' | 'amountWithoutRelief' | 'unpriced'>;
 
-/** What the people placed in a region cost: they are of its segments in proportion to the uncovered. */
-function moneyOf(part: number, entries: readonly Entry[]): Money {
+/** What the people placed in a region cost: they are of its segments in proportion to who can be found. */
+function moneyOf(part: number, cells: readonly Counted[]): Money {
   const people = allocate(
     part,
-    entries.map(({ cell }) => uncoveredOf(cell)),
+    cells.map(({ findable }) => findable),
   );
-  let amount: number | null = part === 0 ? 0 : null;
-  let unpriced = 0;
+  const amounts = { amount: 0, amountWithoutRelief: 0 };
+  let [priced, unpriced] = [part === 0, 0];
   people.forEach((count, index) => {
-    const price = entries[index]?.expansion?.payerAmount ?? null;
+    const price = cells[index]?.entry.expansion ?? null;
     if (count === 0) return;
-    if (price === null) unpriced += count;
-    else amount = add(amount ?? 0, multiply(count, price));
+    if (price === null) {
+      unpriced += count;
+      return;
+    }
+    priced = true;
+    amounts.amount = add(amounts.amount, multiply(count, price.payerAmount));
+    const full = multiply(count, price.payerWithoutRelief);
+    amounts.amountWithoutRelief = add(amounts.amountWithoutRelief, full);
   });
-  return { amount, unpriced };
+  return { ...(priced ? amounts : { amount: null, amountWithoutRelief: null }), unpriced };
 }
 
-function figuresOf(entries: readonly Entry[], part: number, money: Money) {
-  const potential = sumOf(entries.map(({ cell }) => cell.potential));
-  const registered = sumOf(entries.map(({ cell }) => cell.registered));
+function figuresOf(cells: readonly Counted[], part: number, money: Money) {
+  const all = cells.map(({ entry }) => entry.cell);
+  const potential = sumOf(all.map((cell) => cell.potential));
+  const registered = sumOf(all.map((cell) => cell.registered));
   return {
     potential,
     registered,
-    uncovered: sumOf(entries.map(({ cell }) => uncoveredOf(cell))),
+    uncovered: sumOf(all.map(uncoveredOf)),
+    findable: sumOf(cells.map(({ findable }) => findable)),
     part,
     before: coverage(potential, registered),
     after: coverage(potential, registered + part),
@@ -88,10 +99,17 @@ function figuresOf(entries: readonly Entry[], part: number, money: Money) {
   };
 }
 
-function weightOf(key: ShareKey, entries: readonly Entry[]): number {
+function weightOf(key: ShareKey, cells: readonly Counted[]): number {
   if (key === 'equal') return 1;
-  const of = ({ cell }: Entry) => (key === 'potential' ? cell.potential : uncoveredOf(cell));
-  return sumOf(entries.map(of));
+  const of = ({ entry: { cell } }: Counted) =>
+    key === 'potential' ? cell.potential : uncoveredOf(cell);
+  return sumOf(cells.map(of));
+}
+
+/** The cells that places can go to: where segments have a target of their own, those of them. */
+function cellsOf({ cells, options }: GapResult, { quota }: QuotaRequest): readonly Counted[] {
+  const isNamed = typeof quota !== 'number' && options.target?.all === null;
+  return isNamed ? cells.filter(({ toTarget }) => toTarget !== null) : cells;
 }
 
 /** Splits a quota over the regions of a gap, in the order of their codes. Pure. */
@@ -100,33 +118,36 @@ export function quotaResult(
   request: QuotaRequest,
   { nameOf }: Reference,
 ): QuotaResult {
-  const all = gap.cells.map(({ entry }) => entry);
-  const groups = groupsOf(all, [request.level ?? 'region'], nameOf).map(({ key, members }) => {
-    const entries = members.map((index) => all[index] as Entry);
-    return { region: key.region ?? { code: null, name: '' }, entries };
+  const all = cellsOf(gap, request);
+  const entries = all.map(({ entry }) => entry);
+  const groups = groupsOf(entries, [request.level ?? 'region'], nameOf).map(({ key, members }) => {
+    const cells = members.map((index) => all[index] as Counted);
+    return { region: key.region ?? { code: null, name: '' }, cells };
   });
   const code = ({ region }: (typeof groups)[number]) => region.code ?? '\uffff';
   groups.sort((a, b) => (code(a) < code(b) ? -1 : code(a) > code(b) ? 1 : 0));
   const { quota: asked, key, bounds, each } = request;
-  const whole = figuresOf(all, 0, { amount: 0, unpriced: 0 });
-  const quota =
-    typeof asked === 'number' ? asked : toTarget(asked.share, whole.potential, whole.registered);
-  const places = groups.map(({ entries }) => ({
-    weight: weightOf(key, entries),
-    uncovered: sumOf(entries.map(({ cell }) => uncoveredOf(cell))),
+  const quota = typeof asked === 'number' ? asked : (gap.totals?.toTargetAsWhole ?? 0);
+  const places = groups.map(({ cells }) => ({
+    weight: weightOf(key, cells),
+    uncovered: sumOf(cells.map(({ findable }) => findable)),
   }));
   const { parts, unplaced } = shareOut(quota, places, bounds);
-  const rows = groups.map(({ region, entries }, index): QuotaRow => {
+  const rows = groups.map(({ region, cells }, index): QuotaRow => {
     const part = parts[index] ?? 0;
-    const figures = figuresOf(entries, part, moneyOf(part, entries));
-    // Who has fewer uncovered than each is to have is not short of those it does not need.
-    const short = each === null ? null : Math.max(0, Math.min(each, figures.uncovered) - part);
+    const figures = figuresOf(cells, part, moneyOf(part, cells));
+    // Where fewer can be found than each is to have, nobody is short of those who are not there.
+    const short = each === null ? null : Math.max(0, Math.min(each, figures.findable) - part);
     return { region, ...figures, short };
   });
-  const amounts = rows.flatMap(({ amount }) => amount ?? []);
+  const known = (of: 'amount' | 'amountWithoutRelief') => {
+    const amounts = rows.flatMap((row) => row[of] ?? []);
+    return amounts.length > 0 ? sumOf(amounts) : null;
+  };
   const placed = sumOf(parts);
   const money = {
-    amount: amounts.length > 0 ? sumOf(amounts) : null,
+    amount: known('amount'),
+    amountWithoutRelief: known('amountWithoutRelief'),
     unpriced: sumOf(rows.map(({ unpriced }) => unpriced)),
   };
   return {

@@ -47,9 +47,9 @@ const COLUMNS = [
   'left',
 ];
 
-/** One record for each part of the answer: kept, joining, next year, by payer, by months. */
+/** One record for each part of the answer: kept, joining, all without relief, next year, by payer, by months. */
 export function affordCsv(afforded: Afforded): string {
-  const { payer, months, kept, joining, nextYear, byPayer, trade } = afforded;
+  const { payer, months, kept, joining, withoutRelief, nextYear, byPayer, trade } = afforded;
   const at = ({ first, last, count }: MonthSpan) => [first, last, count];
   const of = ({ perWorker, workers, cost, left }: Bought) => [perWorker, workers, cost, left];
   const keeping = kept && [joining.perWorker, kept.kept, joining.perWorker * kept.kept, kept.left];
@@ -60,6 +60,7 @@ export function affordCsv(afforded: Afforded): string {
   return csvText(COLUMNS, [
     ...(keeping ? [['kept', payer, ...at(months), ...keeping]] : []),
     ['joining', payer, ...at(months), ...of(joining)],
+    ...(withoutRelief ? [['without-relief', payer, ...at(months), ...of(withoutRelief)]] : []),
     ...(next ? [['next-year', payer, ...next]] : []),
     ...byPayer.flatMap((each) =>
       each.payers.map((one) => ['by-payer', one, ...at(months), ...of(each)]),

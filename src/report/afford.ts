@@ -1,5 +1,5 @@
 import type { Kept } from '../claim/afford.js';
-import type { NextYear } from '../claim/answer.js';
+import type { NextYear, WithoutRelief } from '../claim/answer.js';
 import { addMonths, type Month } from '../core/month.js';
 import type { AffordWords } from '../i18n/afford-words.js';
 import { payerName } from '../i18n/words.js';
@@ -43,6 +43,19 @@ function keptNode({ amount, months, joining }: Afforded, kept: Kept, look: Affor
   ]);
 }
 
+/** What the same people would cost without relief, and whom the amount would pay for then. */
+function withoutReliefNode(
+  { perWorker, workers, cost, left, samePeople }: WithoutRelief,
+  look: AffordLook,
+): Node {
+  const { money } = writing(look);
+  const { afford } = look;
+  const product = productText(workers, perWorker, cost, look);
+  return node(afford.withoutRelief(money(samePeople)), [
+    node(`${afford.inAll}: ${product}, ${afford.left(money(left))}`),
+  ]);
+}
+
 function nextYearNode(next: NextYear, look: AffordLook): Node {
   const { year, workers, perWorker, cost, unpriced } = next;
   const { afford, words } = look;
@@ -76,7 +89,7 @@ function whoText(afforded: Afforded, look: AffordLook): string {
 export function affordTree(afforded: Afforded, look: AffordLook): Node {
   const { money } = writing(look);
   const { afford, words, language } = look;
-  const { kept, joining, nextYear, lines, workerAmount, months, notes } = afforded;
+  const { kept, joining, withoutRelief, nextYear, lines, workerAmount, months, notes } = afforded;
   const product = productText(joining.workers, joining.perWorker, joining.cost, look);
   const join = `${product}, ${afford.left(money(joining.left))}`;
   const year = afforded.isYearAfter ? [node(afford.yearAfter(months.last.slice(0, 4)))] : [];
@@ -84,6 +97,7 @@ export function affordTree(afforded: Afforded, look: AffordLook): Node {
   return node(titleText(afforded, look), [
     ...(kept ? [keptNode(afforded, kept, look)] : []),
     ...(kept && kept.short > 0 ? [] : [node(kept ? `${afford.joining}: ${join}` : join)]),
+    ...(withoutRelief ? [withoutReliefNode(withoutRelief, look)] : []),
     ...(nextYear ? [nextYearNode(nextYear, look)] : []),
     node(whoText(afforded, look), [
       ...lines.map((line) => node(lineNode(line, months, look).text)),

@@ -26,6 +26,16 @@ export function keyColumns(by: readonly Grouping[]): Column[] {
   });
 }
 
+/** Whether fewer are enrolled than are wanted, or others: where not everybody is found. */
+function isFewer({ toEnrol, toTarget, uncovered }: Figures): boolean {
+  return toEnrol !== (toTarget ?? uncovered);
+}
+
+/** Whether a relief is in an amount. */
+export function hasRelief({ annualPremium, annualWithoutRelief }: Figures): boolean {
+  return annualPremium !== annualWithoutRelief;
+}
+
 /** The columns a table has room for all of: what is nowhere known or nowhere above 0 is left out. */
 export function allColumns(table: ResultTable, totals: Figures | null): Column[] {
   const { rows } = table;
@@ -41,10 +51,12 @@ export function allColumns(table: ResultTable, totals: Figures | null): Column[]
     ['uncovered', true],
     ['excess', all.some(({ excess }) => excess > 0)],
     ['toTarget', rows.some((row) => row.toTarget !== null)],
+    ['toEnrol', all.some(isFewer)],
     ['unpriced', all.some(({ unpriced }) => unpriced > 0)],
     ['renewal', hasRenewal],
     ['expansion', hasRenewal],
     ['annual', rows.some((row) => row.annualPremium !== null)],
+    ['withoutRelief', all.some(hasRelief)],
   ];
   const columns = wanted.filter(([, there]) => there).map(([column]) => column);
   return [...keys, ...columns];
@@ -71,6 +83,7 @@ export const SQUEEZES: readonly {
   { drop: ['unpriced'] },
   { money: 'abbreviated' },
   { drop: ['bar'] },
+  { drop: ['withoutRelief'] },
   { drop: ['renewal', 'expansion'] },
   { drop: ['excess'] },
   { drop: ['registered'] },

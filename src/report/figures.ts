@@ -86,12 +86,15 @@ export function cellText(row: Row, column: Column, writing: Writing): string {
     case 'uncovered':
     case 'excess':
     case 'toTarget':
+    case 'toEnrol':
     case 'unpriced':
       return count(row[column]);
     case 'expansion':
       return amount(row.expansionPremium);
     case 'renewal':
       return amount(row.renewalPremium);
+    case 'withoutRelief':
+      return amount(row.annualWithoutRelief);
     case 'annual':
       return amount(row.annualPremium) + (writing.marksPartial && isPartial(row) ? PARTIAL : '');
   }

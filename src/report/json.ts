@@ -27,6 +27,8 @@ function figures(figures: Figures) {
     uncovered: figures.uncovered,
     excess: figures.excess,
     toTarget: figures.toTarget,
+    findable: figures.findable,
+    toEnrol: figures.toEnrol,
   };
 }
 
@@ -37,6 +39,9 @@ function amounts(figures: Figures) {
     subsidised: figures.subsidised,
     renewalPremium: figures.renewalPremium,
     annualPremium: figures.annualPremium,
+    expansionWithoutRelief: figures.expansionWithoutRelief,
+    renewalWithoutRelief: figures.renewalWithoutRelief,
+    annualWithoutRelief: figures.annualWithoutRelief,
     unpriced: figures.unpriced,
   };
 }

@@ -2,7 +2,7 @@ import type { GapResult, ResultTable } from '../budget/result.js';
 import { roundPercent } from '../core/coverage.js';
 import type { Totals } from '../core/gap.js';
 import type { Month } from '../core/month.js';
-import { grouped, percentText, rupiah, withMark } from '../i18n/marks.js';
+import { grouped, percentText, rupiah, targetText } from '../i18n/marks.js';
 import { payerName, type Words } from '../i18n/words.js';
 import { quoted } from '../shell/quoted.js';
 import { isMarked, MARK } from './figures.js';
@@ -118,12 +118,20 @@ export function summaryLines(result: GapResult, look: Look): string[] {
   if (shown.some(isMarked)) lines.push(words.summary.marked(MARK));
   const count = (value: number) => grouped(value, language);
   if (totals) {
-    const { uncovered, excess, net, toTarget, toTargetAsWhole } = totals;
+    const { uncovered, excess, net, toTarget, toTargetAsWhole, toEnrol, findable } = totals;
     if (excess > 0) lines.push(words.summary.net(count(uncovered), count(excess), count(net)));
     if (parameters.target !== null && toTarget !== null && toTargetAsWhole !== null) {
-      const target = withMark(parameters.target, language);
-      lines.push(words.summary.target(target, count(toTarget), count(toTargetAsWhole)));
+      const target = targetText(parameters.target, language);
+      const { places, cells } = result.regions;
+      const isPart = places.length < cells.length;
+      const line = isPart ? words.summary.targetPart : words.summary.target;
+      lines.push(line(target, count(toTarget), count(toTargetAsWhole)));
     }
+    const wanted = toTarget ?? uncovered;
+    if (toEnrol !== wanted)
+      lines.push(
+        words.summary.toEnrol(count(toEnrol), count(wanted), count(findable), count(uncovered)),
+      );
     const money = moneyLine(totals, look);
     if (money) lines.push(money);
     if (totals.byPayer.filter(({ annualPremium }) => annualPremium > 0).length > 1)

@@ -21,6 +21,8 @@ export interface ShownQuote {
   readonly notes: readonly Note[];
   /** Whole rupiah, both sides. */
   readonly total: number;
+  /** The same without any relief. */
+  readonly totalWithoutRelief: number;
   /** Whole rupiah of it that the worker pays beside the payer. */
   readonly workerAmount: number;
 }
@@ -29,7 +31,7 @@ export interface ShownQuote {
 export function quoteTree(quote: ShownQuote, look: TariffLook): Node {
   const { money } = writing(look);
   const { tariff, words } = look;
-  const { scheme, month, payer, lines, notes, total, workerAmount } = quote;
+  const { scheme, month, payer, lines, notes, total, totalWithoutRelief, workerAmount } = quote;
   const title = tariff.quote(
     words.schemes[scheme],
     periodText(month, words),
@@ -38,17 +40,28 @@ export function quoteTree(quote: ShownQuote, look: TariffLook): Node {
   );
   return node(title, [
     ...lines.map((line) => lineNode(line, { first: month, last: month }, look)),
+    ...(total === totalWithoutRelief
+      ? []
+      : [node(tariff.withoutRelief(money(totalWithoutRelief)))]),
     ...(workerAmount > 0 ? [node(tariff.workerSide(money(workerAmount)))] : []),
     ...notes.map((note) => node(noteText(note, look.language, words))),
   ]);
 }
 
 /** The confidence of a line: that of its weakest value, as the catalogue has marked it. */
-function lineObject({ tariffs, amount, programme, bearer, payer, ...line }: LineWhy) {
+function lineObject({
+  tariffs,
+  amount,
+  withoutRelief,
+  programme,
+  bearer,
+  payer,
+  ...line
+}: LineWhy) {
   const { per, tariff, relief, factor, missed, derivation } = line;
   const references = tariffs.flatMap((each) => each.references);
-  const of = { programme, bearer, payer, amount, per, tariff, relief, factor, missed, derivation };
-  return { ...of, references, tariffs };
+  const of = { programme, bearer, payer, amount, withoutRelief, per, tariff };
+  return { ...of, relief, factor, missed, derivation, references, tariffs };
 }
 
 export function quoteJson(quote: ShownQuote, look: TariffLook): string {
@@ -70,6 +83,7 @@ const COLUMNS = [
   'relief',
   'law',
   'confidence',
+  'without_relief',
 ];
 
 /** One record for each programme and side. */
@@ -89,6 +103,7 @@ export function quoteCsv({ scheme, month, lines }: ShownQuote): string {
       line.relief,
       [...new Set(laws)].join('; '),
       sure.join('; '),
+      line.withoutRelief,
     ];
   });
   return csvText(COLUMNS, rows);

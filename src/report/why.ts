@@ -8,7 +8,7 @@ import type {
 import type { GapResult } from '../budget/result.js';
 import { roundPercent } from '../core/coverage.js';
 import { together } from '../core/figures.js';
-import { percentText, withMark } from '../i18n/marks.js';
+import { percentText, targetText } from '../i18n/marks.js';
 import { payerName } from '../i18n/words.js';
 import { lineNode, writing } from './derivation.js';
 import type { Look } from './look.js';
@@ -26,7 +26,7 @@ export function countNode(name: string, { value, column, rows }: CountWhy, look:
 /** The counts of a cell, and what they come to. */
 export function countNodes(why: CountsWhy, look: Look): Node[] {
   const { count, words } = writing(look);
-  const { potential, registered, subsidised, coverage, uncovered, excess } = why;
+  const { potential, registered, subsidised, coverage, uncovered, excess, findable } = why;
   const [p, r] = [count(potential.value), count(registered.value)];
   const percent = coverage && percentText(roundPercent(coverage, 1), look.language);
   return [
@@ -36,6 +36,9 @@ export function countNodes(why: CountsWhy, look: Look): Node[] {
     node(percent === null ? words.noCoverage : words.coverage(percent, r, p)),
     node(words.uncovered(count(uncovered), p, r)),
     ...(excess > 0 ? [node(words.excess(count(excess), r, p))] : []),
+    ...(findable.value === uncovered
+      ? []
+      : [node(words.findable(count(findable.value), count(uncovered), findable.share))]),
   ];
 }
 
@@ -43,10 +46,13 @@ export function countNodes(why: CountsWhy, look: Look): Node[] {
 export function targetNodes({ toTarget }: Pick<CountsWhy, 'toTarget'>, look: Look): Node[] {
   if (!toTarget) return [];
   const { count, words } = writing(look);
-  const { missing, part, potential, registered } = toTarget;
-  const target = withMark(toTarget.target, look.language);
+  const { missing, findable, part, potential, registered, of } = toTarget;
+  const target = targetText(toTarget.target, look.language);
   const [p, r] = [count(potential), count(registered)];
-  const region = node(words.targetRegion(count(missing), target, p, r));
+  const lacks = of === null ? words.targetRegion : words.targetSegment(of);
+  const region = node(lacks(count(missing), target, p, r), [
+    ...(missing > findable ? [node(words.outOfReach(count(findable)))] : []),
+  ]);
   const own = node(words.targetPart(count(part)));
   return [node(words.target(target, count(part)), [region, own])];
 }
@@ -58,6 +64,10 @@ export function volumeNodes(
 ): Node[] {
   const { count, words } = writing(look);
   if (workers === people) return [];
+  if (of === 'toTarget' && workers < people)
+    return [node(words.fewerFound(count(workers), count(people)))];
+  if (of === 'toTarget')
+    return [node(words.moreFound(count(workers), count(people), count(workers - people)))];
   return [node(words.workers(count(workers), count(people), words.people[of], share))];
 }
 

@@ -21,12 +21,14 @@ function lineOf(tariff: ContractValueTariff, value: number, month: Month): [Unpa
   const found = valueIn(tariff.values, month);
   const slices = slicesOf(found, value);
   const used = usedIn(tariff.id, found, month);
+  const sum = sumRoundedHalfUp(
+    slices.map((slice) => [slice.amount, parsed(percent, slice.percent)]),
+  );
   const line: UnpaidLine = {
     programme: tariff.programme,
     bearer: tariff.bearer,
-    amount: sumRoundedHalfUp(
-      slices.map(({ amount, percent: text }) => [amount, parsed(percent, text)]),
-    ),
+    amount: sum,
+    withoutRelief: sum,
     per: 'contract',
     first: month,
     last: month,

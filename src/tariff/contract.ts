@@ -46,10 +46,12 @@ export function contractPremium(
   const derivation = parts(found, insured.contractMonths);
   const { beforeDeparture, termAmount, monthsBeyond, monthBeyond } = derivation;
   const used = [usedIn(tariff.id, found, month)];
+  const amount = add(add(beforeDeparture, termAmount), multiply(monthsBeyond, monthBeyond));
   const line = {
     programme: tariff.programme,
     bearer: tariff.bearer,
-    amount: add(add(beforeDeparture, termAmount), multiply(monthsBeyond, monthBeyond)),
+    amount,
+    withoutRelief: amount,
     per: 'contract',
     first: months[0],
     last: months.at(-1) ?? months[0],

@@ -19,14 +19,15 @@ export type UnpaidLine = Omit<PremiumLine, 'payer'>;
 /** Puts a payer to each line of one worker and adds up what the price's payer and the worker pay. */
 export function priceOf(lines: readonly UnpaidLine[], insured: Insured): Price {
   const { payer } = insured;
-  const total = (some: readonly UnpaidLine[]) =>
-    some.reduce((sum, line) => add(sum, multiply(line.amount, line.times)), 0);
+  const total = (some: readonly UnpaidLine[], of: 'amount' | 'withoutRelief' = 'amount') =>
+    some.reduce((sum, line) => add(sum, multiply(line[of], line.times)), 0);
   const paid = lines.filter((line) => isPaid(line.bearer, insured));
   const byWorker = lines.filter((line) => !paid.includes(line));
   return {
     payer,
     lines: lines.map((line) => ({ ...line, payer: paid.includes(line) ? payer : 'self' })),
     payerAmount: total(paid),
+    payerWithoutRelief: total(paid, 'withoutRelief'),
     workerAmount: total(byWorker),
   };
 }

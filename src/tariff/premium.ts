@@ -14,6 +14,7 @@ import { type Used, usedIn } from './used.js';
 export interface Part {
   readonly bearer: Bearer;
   readonly amount: number;
+  readonly withoutRelief: number;
   readonly relief: string | null;
   readonly factor: string | null;
   readonly missed: readonly MissedRelief[];
@@ -43,6 +44,7 @@ export function premium(
   return sides.map(({ bearer, base, rate, derivation }) => ({
     bearer,
     amount: sharesRoundedHalfUp(base, rate, factor),
+    withoutRelief: sharesRoundedHalfUp(base, rate),
     relief: relief?.id ?? null,
     factor: relief?.factor ?? null,
     missed,

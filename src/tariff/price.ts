@@ -35,7 +35,7 @@ function joined(tariff: MonthlyTariff, months: MonthRange, parts: readonly Part[
   const lines: UnpaidLine[] = [];
   months.forEach((month, index) => {
     for (const part of parts[index] ?? []) {
-      const { bearer, amount, relief, factor, missed, derivation } = part;
+      const { bearer, amount, withoutRelief, relief, factor, missed, derivation } = part;
       const values: readonly ValueKey[] = part.used.map(keyOf);
       const at = lines.findLastIndex((line) => line.bearer === bearer);
       const last = lines[at];
@@ -49,8 +49,18 @@ function joined(tariff: MonthlyTariff, months: MonthRange, parts: readonly Part[
         };
       else {
         const once = { per: 'month', first: month, last: month, times: 1 } as const;
-        const of = { programme: tariff.programme, tariff: tariff.id, bearer, amount };
-        lines.push({ ...of, ...once, relief, factor, missed, derivation, values });
+        const of = { programme: tariff.programme, tariff: tariff.id, bearer };
+        lines.push({
+          ...of,
+          amount,
+          withoutRelief,
+          ...once,
+          relief,
+          factor,
+          missed,
+          derivation,
+          values,
+        });
       }
     }
   });
@@ -132,6 +142,7 @@ export function flatPrice(amount: number, months: MonthRange, payer: Payer): Pri
     bearer: 'worker',
     payer,
     amount,
+    withoutRelief: amount,
     per: 'month',
     first: months[0],
     last: months.at(-1) ?? months[0],
@@ -143,5 +154,6 @@ export function flatPrice(amount: number, months: MonthRange, payer: Payer): Pri
     derivation: { kind: 'flat' },
     values: [],
   };
-  return { payer, lines: [line], payerAmount: amount * months.length, workerAmount: 0 };
+  const payerAmount = amount * months.length;
+  return { payer, lines: [line], payerAmount, payerWithoutRelief: payerAmount, workerAmount: 0 };
 }

@@ -65,7 +65,7 @@ function expectInside(all: readonly Word[][]) {
 
 describe.each([
   ['banten.csv', { wage: ['umk'] }],
-  ['banten.csv', { wage: ['umk'], lang: 'id', target: '60%', by: ['regency'] }],
+  ['banten.csv', { wage: ['umk'], lang: 'id', target: ['60%'], by: ['regency'] }],
   ['papua-barat-2023.csv', { lang: 'id' }],
   ['ntb-2025.csv', {}],
 ])('%s %j on paper', (file, options) => {

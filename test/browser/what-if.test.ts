@@ -103,7 +103,7 @@ describe.each(SAMPLES)('what if, $name', ({ files, options, words }) => {
 
 describe('the form', () => {
   it('says what it cannot read, and goes back to the report', async () => {
-    const { document, look } = await reportOf(['data/banten.csv'], { target: '60%' });
+    const { document, look } = await reportOf(['data/banten.csv'], { target: ['60%'] });
     const text = await renderDocumentHtml(document, look);
     await opened(browser, text, { viewport: LAPTOP }, async ({ page }) => {
       const target = page.getByLabel('Target (%)');

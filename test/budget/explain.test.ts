@@ -123,9 +123,11 @@ A,nelayan,100,50
     const { why } = await gapOf(table, ['--why', '--target', '50%']);
     expect(why[0].toTarget).toEqual({
       target: '50%',
+      of: null,
       potential: 200,
       registered: 50,
       missing: 50,
+      findable: 150,
       part: 33,
     });
   });

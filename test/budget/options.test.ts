@@ -46,8 +46,18 @@ C,pekerja rentan,10,0,
   it('of a renewal is public money, without relief, whoever pays for the rest', async () => {
     const { byPayer } = await totals(['--payer', 'petani=zakat', '--segment', 'petani']);
     expect(byPayer).toEqual({
-      zakat: { expansionPremium: 2100 * 126_000, renewalPremium: 0, annualPremium: 2100 * 126_000 },
-      apbd: { expansionPremium: 0, renewalPremium: 300 * 201_600, annualPremium: 300 * 201_600 },
+      zakat: {
+        expansionPremium: 2100 * 126_000,
+        renewalPremium: 0,
+        annualPremium: 2100 * 126_000,
+        annualWithoutRelief: 2100 * 201_600,
+      },
+      apbd: {
+        expansionPremium: 0,
+        renewalPremium: 300 * 201_600,
+        annualPremium: 300 * 201_600,
+        annualWithoutRelief: 300 * 201_600,
+      },
     });
   });
 });

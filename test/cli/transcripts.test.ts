@@ -274,6 +274,11 @@ const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string]>> 
     'region,segment,potential,registered\nA,petani,9,3\nA,nelayan,9,3\n',
     '--config settings.json',
   ],
+  'out-of-reach': [
+    'region,segment,potential,registered\nA,petani,1000,500\nB,petani,9,8\n',
+    '--target 90% --verified 0.65',
+  ],
+  'relief-taken': ['region,segment,potential,registered\nA,petani,9,3\n', '--payer self'],
   'relief-inferred': ['region,segment,potential,registered\nA,petani,9,3\n', '--payer zakat'],
 };
 

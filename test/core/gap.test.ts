@@ -2,17 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/core/cell.js';
 import type { Entry } from '../../src/core/entry.js';
+import type { Share } from '../../src/core/exact.js';
 import { computeGap, type GapOptions } from '../../src/core/gap.js';
 import { group } from '../../src/core/group.js';
 import { order } from '../../src/core/order.js';
 import type { Price } from '../../src/core/price.js';
+import type { Target } from '../../src/core/target.js';
 import type { Grouping, Payer } from '../../src/core/vocabulary.js';
 
 const ONE = { numerator: 1, denominator: 1 };
 const ALL: GapOptions = { target: null, eachPeriod: false, verified: ONE, renew: ONE };
 
+function ofRegions(share: Share): Target {
+  return { all: share, bySegment: new Map() };
+}
+
 function priced(amount: number | null, payer: Payer): Price | null {
-  return amount === null ? null : { payer, lines: [], payerAmount: amount, workerAmount: 0 };
+  if (amount === null) return null;
+  return { payer, lines: [], payerAmount: amount, payerWithoutRelief: amount * 2, workerAmount: 0 };
 }
 
 /** What a random cell is made of. */
@@ -119,7 +126,7 @@ describe('gap', () => {
   });
 
   it('gives rows that add up to the totals, whatever they are grouped by', () => {
-    const target = { numerator: 995, denominator: 1000 };
+    const target = ofRegions({ numerator: 995, denominator: 1000 });
     fc.assert(
       fc.property(table, fc.constantFrom(...GROUPINGS), (entries, by) => {
         const { cells, totals } = computeGap(entries, { ...ALL, target });
@@ -138,7 +145,7 @@ describe('gap', () => {
   });
 
   it('splits what a region needs to a target over its segments, never above their uncovered', () => {
-    const target = { numerator: 82, denominator: 100 };
+    const target = ofRegions({ numerator: 82, denominator: 100 });
     fc.assert(
       fc.property(table, (entries) => {
         const { cells } = computeGap(entries, { ...ALL, target });
@@ -212,8 +219,20 @@ describe('gap', () => {
       entry({ region: 1, segment: 1, potential: 100, registered: 40, subsidised: 10, price: 7 }),
     ];
     expect(computeGap(cells, ALL).totals.byPayer).toEqual([
-      { payer: 'undecided', expansionPremium: 420, renewalPremium: 0, annualPremium: 420 },
-      { payer: 'apbd', expansionPremium: 0, renewalPremium: 70, annualPremium: 70 },
+      {
+        payer: 'undecided',
+        expansionPremium: 420,
+        renewalPremium: 0,
+        annualPremium: 420,
+        annualWithoutRelief: 840,
+      },
+      {
+        payer: 'apbd',
+        expansionPremium: 0,
+        renewalPremium: 70,
+        annualPremium: 70,
+        annualWithoutRelief: 140,
+      },
     ]);
   });
 });

@@ -9,6 +9,7 @@ function line(over: Partial<PremiumLine>): PremiumLine {
     bearer: 'employer',
     payer: 'apbd',
     amount: 100,
+    withoutRelief: 200,
     per: 'month',
     first: '2026-01',
     last: '2026-04',
@@ -26,13 +27,17 @@ function line(over: Partial<PremiumLine>): PremiumLine {
 const MONTHS = monthRange('2026-01', '2026-04');
 
 function price(...lines: PremiumLine[]): Price {
-  return { payer: 'apbd', lines, payerAmount: 0, workerAmount: 0 };
+  return { payer: 'apbd', lines, payerAmount: 0, payerWithoutRelief: 0, workerAmount: 0 };
 }
 
 describe('amountsByMonth', () => {
   it('adds the lines that each month is in', () => {
     const later = line({ amount: 7, first: '2026-03', last: '2026-04', times: 2 });
     expect(amountsByMonth(price(line({}), later), MONTHS)).toEqual([100, 100, 107, 107]);
+  });
+
+  it('has the same months without relief where that is asked for', () => {
+    expect(amountsByMonth(price(line({})), MONTHS, 'withoutRelief')).toEqual([200, 200, 200, 200]);
   });
 
   it('leaves out what the worker pays beside the payer', () => {

@@ -143,7 +143,7 @@ describe('a plan of a region', () => {
     fc.assert(
       fc.property(made(100_000), (from) => {
         const some = { ...from, shares: QUIET };
-        const target = per(from.target);
+        const target = { all: per(from.target), bySegment: new Map() };
         const options = { target, eachPeriod: false, verified: ALL, renew: ALL };
         const gap = computeGap(from.starts.map(entryOf), options);
         const plan = lived(some, 1);

@@ -44,8 +44,8 @@ function isCondensed({ cells }: ReadTable): boolean {
   return cells.some(({ condensed }) => condensed !== null);
 }
 
-/** What a result says; its inputs are the same file, and its cells are those that were read. */
-function figures({ inputs, cells: _, ...result }: GapResult) {
+/** What a result says; its inputs are the same file, and its cells and regions those that were read. */
+function figures({ inputs, cells: _, regions: __, ...result }: GapResult) {
   return { ...result, inputs: inputs.map(({ path, rows }) => [path, rows]) };
 }
 

@@ -9,6 +9,8 @@ const DATA: WhatIf = {
   payers: [],
   months: [YEAR, YEAR],
   prices: [],
+  whole: null,
+  goals: null,
   verified: { numerator: 1, denominator: 1 },
   renew: { numerator: 1, denominator: 1 },
 };

@@ -15,7 +15,8 @@ function dataOf({ document }: Made): WhatIf {
 
 /** The totals of a page under what its fields say. */
 function totalsOf(made: Made, fields: Partial<Fields>) {
-  const target = (made.gap.parameters.target ?? '').replace('%', '');
+  const asked = made.gap.parameters.target ?? '';
+  const target = asked.includes('=') ? asked : asked.replace('%', '');
   const choices = readChoices({ ...OWN, target, ...fields }, dataOf(made));
   if (!('target' in choices)) throw new Error(choices.join());
   return recompute(dataOf(made), choices);
@@ -28,7 +29,7 @@ async function computed(sample: Sample, made: Made, fields: Fields) {
   const { target: _, ...rest } = sample.options;
   const { gap } = await gapOfFiles(sample.files, {
     ...rest,
-    ...(fields.target && { target: `${fields.target}%` }),
+    ...(fields.target && { target: [`${fields.target}%`] }),
     ...(fields.payer && { payer: [fields.payer] }),
     ...(fields.premium && { premium: [fields.premium] }),
     ...(fields.months !== '0' && {

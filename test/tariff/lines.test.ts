@@ -28,6 +28,7 @@ describe('a price says all that is in it:', () => {
     expect(told(quoted(migrant, YEAR, ['jkk', 'jkm', 'jht', 'jp']))).toEqual({
       payer: 'self',
       payerAmount: 383_500,
+      payerWithoutRelief: 383_500,
       workerAmount: 0,
       used: ['pmi.jkk-jkm 2023-12 HIGH'],
       absent: ['jht', 'jp'],
@@ -37,6 +38,7 @@ describe('a price says all that is in it:', () => {
           bearer: 'worker',
           payer: 'self',
           amount: 383_500,
+          withoutRelief: 383_500,
           per: 'contract',
           first: '2026-01',
           last: '2026-12',
@@ -64,6 +66,7 @@ describe('a price says all that is in it:', () => {
     expect(told(quoted(project, YEAR, ['jkk', 'jp']))).toEqual({
       payer: 'employer',
       payerAmount: 210_000,
+      payerWithoutRelief: 210_000,
       workerAmount: 0,
       used: ['jakon.jkk.contract 2015-07 HIGH'],
       absent: ['jp'],
@@ -73,6 +76,7 @@ describe('a price says all that is in it:', () => {
           bearer: 'employer',
           payer: 'employer',
           amount: 210_000,
+          withoutRelief: 210_000,
           per: 'contract',
           first: '2026-01',
           last: '2026-01',
@@ -93,6 +97,7 @@ describe('a price says all that is in it:', () => {
     expect(flatPrice(25_000, monthRange('2026-04', '2026-06'), 'csr')).toEqual({
       payer: 'csr',
       payerAmount: 75_000,
+      payerWithoutRelief: 75_000,
       workerAmount: 0,
       lines: [
         {
@@ -100,6 +105,7 @@ describe('a price says all that is in it:', () => {
           bearer: 'worker',
           payer: 'csr',
           amount: 25_000,
+          withoutRelief: 25_000,
           per: 'month',
           first: '2026-04',
           last: '2026-06',
@@ -120,6 +126,7 @@ describe('a price says all that is in it:', () => {
     const line = {
       programme: 'jp',
       amount: 221_726,
+      withoutRelief: 221_726,
       per: 'month',
       first: '2026-03',
       last: '2026-04',
@@ -137,6 +144,7 @@ describe('a price says all that is in it:', () => {
     expect(told(quoted(employee(20_000_000), ['2026-03', '2026-04'], ['jp']))).toEqual({
       payer: 'employer',
       payerAmount: 443_452,
+      payerWithoutRelief: 443_452,
       workerAmount: 221_726,
       used: ['pu.jp 2015-07 HIGH', 'pu.jp.cap 2026-03 HIGH'],
       absent: [],
@@ -152,6 +160,7 @@ describe('a price says all that is in it:', () => {
           bearer: 'worker',
           payer: 'self',
           amount: 110_863,
+          withoutRelief: 110_863,
           derivation: { ...derivation, percent: '1.00' },
         },
       ],

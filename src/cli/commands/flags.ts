@@ -87,16 +87,28 @@ export function monthFlags(command: Command): Command {
 export function targetFlag(command: Command): Command {
   return command
     .optionsGroup('Budget:')
-    .option('--target <share>', 'share to reach, 99.5%, or a named target such as rpjpn-2045');
+    .option(
+      '--target <share>',
+      'share each region is to reach: 99.5%, rpjpn-2045; or SEGMENT=share of a segment, repeatable',
+      collect,
+    );
+}
+
+/** How many of the uncovered can be enrolled. */
+export function verifiedFlag(command: Command): Command {
+  return command
+    .optionsGroup('Budget:')
+    .option('--verified <share>', 'share of the uncovered that can be found and is eligible', '1');
 }
 
 /** Whom a budget pays for. */
 export function volumeFlags(command: Command): Command {
-  return command
-    .optionsGroup('Budget:')
-    .option('--subsidised <n>', 'members public money already pays, where no column has them')
-    .option('--renew <share>', 'share of the subsidised that is renewed', '100%')
-    .option('--verified <share>', 'share of the expansion that verification leaves', '1');
+  return verifiedFlag(
+    command
+      .optionsGroup('Budget:')
+      .option('--subsidised <n>', 'members public money already pays, where no column has them')
+      .option('--renew <share>', 'share of the subsidised that is renewed', '100%'),
+  );
 }
 
 /** What the budget is told. */

@@ -1,4 +1,4 @@
-import type { GapRequest, GivenShare } from '../../budget/request.js';
+import type { GapRequest, GivenShare, GoalShare, WantedTarget } from '../../budget/request.js';
 import { GROUPINGS, PROGRAMMES, RISKS, SCHEMES, SORTS } from '../../core/vocabulary.js';
 import { NUMBER_WAYS } from '../../input/convention.js';
 import { ENCODINGS } from '../../input/decode.js';
@@ -109,6 +109,24 @@ function budgetOf(raw: RawGap, { payers }: Settings): GapRequest['budget'] {
   };
 }
 
+/** A share for every region, or for segments that are named; not both, since they count differently. */
+function targetOf({ target: texts }: RawGap, { targets }: Settings): WantedTarget | null {
+  if (texts.length === 0) return null;
+  const read = (option: string, text: string) => value.target(option, text, targets);
+  const { all, bySegment } = list.bySegment('--target', texts, read);
+  const own = [...bySegment].map(([segment, { text }]) => `${segment}=${text}`);
+  if (all && own.length > 0)
+    refuse({ code: 'conflict', option: `--target ${all.text}`, value: `--target ${own[0]}` });
+  return { text: all ? all.text : own.join(', '), all, bySegment };
+}
+
+/** The share of every region, for a verb that knows no target of a segment. */
+export function shareOfAll({ target }: GapRequest, verb: string): GoalShare | null {
+  if (target && !target.all)
+    refuse({ code: 'not-of-verb', option: `--target ${target.text}`, other: verb });
+  return target?.all ?? null;
+}
+
 /** Options that change figures, as they were typed, so that a result says what it was made with. */
 function givenWords(raw: RawGap): Record<string, readonly string[]> {
   const { payer, scheme, sector, risk, wage, income, premium } = raw;
@@ -148,7 +166,7 @@ export function gapRequest(
     year: given(raw.year, (text) => value.year('--year', text)),
     months,
     budget: budgetOf(raw, settings),
-    target: given(raw.target, (text) => value.target('--target', text, settings.targets)),
+    target: targetOf(raw, settings),
     verified: value.share('--verified', raw.verified),
     renew: value.share('--renew', raw.renew),
     subsidised: given(raw.subsidised, (text) => value.wholeNumber('--subsidised', text, 0)),

@@ -21,7 +21,7 @@ export interface RawGap extends RawVoice, RawSettings {
   readonly segment: string[];
   readonly sort?: string;
   readonly top?: string;
-  readonly target?: string;
+  readonly target: string[];
   readonly year?: string;
   readonly months: string;
   readonly asOf?: string;
@@ -75,6 +75,7 @@ export const NONE_GIVEN: Pick<RawGap, ListName> = {
   sector: [],
   risk: [],
   premium: [],
+  target: [],
   output: [],
   chapter: [],
 };

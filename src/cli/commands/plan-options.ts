@@ -1,4 +1,4 @@
-import type { GapRequest, GivenShare } from '../../budget/request.js';
+import type { GapRequest, GivenShare, GoalShare } from '../../budget/request.js';
 import { type Cell, fold, foldRegion } from '../../core/cell.js';
 import type { Share } from '../../core/exact.js';
 import { yearOf } from '../../core/month.js';
@@ -9,6 +9,7 @@ import { suggest } from '../../problem/nearest.js';
 import { refuse } from '../../problem/problem.js';
 import * as list from '../lists.js';
 import * as value from '../values.js';
+import { shareOfAll } from './gap-options.js';
 import type { GivenGap } from './gap-raw.js';
 
 /** What commander hands over of a plan: text, as it was typed. */
@@ -105,11 +106,7 @@ function milestones(
 }
 
 /** The year by whose end the target is reached. */
-function untilOf(
-  { until }: RawPlan,
-  target: NonNullable<GapRequest['target']>,
-  first: number,
-): number {
+function untilOf({ until }: RawPlan, target: GoalShare, first: number): number {
   const year = until === undefined ? target.named?.year : value.year('--until', until);
   if (year === undefined)
     refuse({ code: 'missing-option', option: '--until', suggestion: `--until ${first + 4}` });
@@ -141,7 +138,7 @@ function wagesOf({ wageGrowth, prices }: RawPlan, first: number, until: number) 
 
 /** Gives a plan's options their meaning, for the cells it is made for. */
 export function planRequest(raw: RawPlan, gap: GapRequest, cells: readonly Cell[]): PlanRequest {
-  const { target } = gap;
+  const target = shareOfAll(gap, 'plan');
   if (!target) refuse({ code: 'missing-option', option: '--target', suggestion: '--target 60%' });
   const periods = cells.flatMap(({ period }) => period ?? []).sort();
   const newest = periods.at(-1);

@@ -46,7 +46,11 @@ export function planFlags(command: Command): Command {
   return command
     .option('--by <grouping>', 'region|segment|province|...; repeatable', collect)
     .optionsGroup('Plan:')
-    .option('--target <share>', 'share to reach, 99.5%, or a named target such as rpjpn-2045')
+    .option(
+      '--target <share>',
+      'share to reach, 99.5%, or a named target such as rpjpn-2045',
+      collect,
+    )
     .option('--until <year>', 'year by whose end it is reached (default: that of a named target)')
     .option('--year <year>', 'first year (default: the year after the counts)')
     .option('--milestone <year=share>', 'coverage by the end of a year on the way', collect)

@@ -1,6 +1,6 @@
 import { lineWhy } from '../../budget/explain.js';
 import { lawNotes } from '../../budget/notes-law.js';
-import { add } from '../../core/exact.js';
+import { add, multiply } from '../../core/exact.js';
 import { PROGRAMMES, SCHEMES } from '../../core/vocabulary.js';
 import { refuse } from '../../problem/problem.js';
 import { drawTrees, screen } from '../../report/screen.js';
@@ -58,6 +58,10 @@ function quoteOf(raw: RawQuote, run: TariffRun): ShownQuote {
       }),
     ],
     total: add(payerAmount, workerAmount),
+    totalWithoutRelief: lines.reduce(
+      (sum, { withoutRelief, times }) => add(sum, multiply(withoutRelief, times)),
+      0,
+    ),
     workerAmount,
   };
 }

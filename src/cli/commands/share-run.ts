@@ -72,7 +72,7 @@ function placesOf(places: string | undefined): number | null {
 export function shareBudget(raw: RawShare, places: string | undefined): RawGap {
   placesOf(places);
   const level = levelOf(raw);
-  return { ...NONE_GIVEN, ...raw, renew: '100%', verified: '1', by: level ? [level] : [] };
+  return { ...NONE_GIVEN, ...raw, renew: '100%', by: level ? [level] : [] };
 }
 
 /** Shares a number of places, or what the target needs where `places` is undefined. */
@@ -94,7 +94,7 @@ export async function runShare(
   context: Context,
 ): Promise<number> {
   const [first = '', ...rest] = words;
-  const isToTarget = raw.target !== undefined;
+  const isToTarget = (raw.target ?? []).length > 0;
   // A word that is no number at all is a file: the number before it was forgotten.
   const isNumber = /^[-+]?\d[\d.,]*$/.test(first);
   if (!isToTarget && !isNumber) refuse({ code: 'missing-quota' });

@@ -4,12 +4,14 @@ import { SHARE_KEYS } from '../../planning/quota.js';
 import type { Context } from '../context.js';
 import {
   answerFlags,
+  collect,
   inputFlags,
   monthFlags,
   or,
   priceFlags,
   selectionFlags,
   settingsFlags,
+  verifiedFlag,
   voiceFlags,
 } from './flags.js';
 
@@ -20,20 +22,25 @@ Examples:
   $ ucj share data/papua-barat-2023.csv --target 90% --key potential
   $ ucj share 20000 villages.csv --region 36.02 --per-village 100
 
-A quota is split by largest remainder, never beyond the uncovered of a region. What a full region
-cannot take goes to the others; what no region has room for is said. Shares and what has no place add
-up to the quota, always.
+A quota is split by largest remainder, never beyond those of a region's uncovered who can be found
+(--verified). What a full region cannot take goes to the others; what no region has room for is said.
+Shares and what has no place add up to the quota, always. With --target the quota is what all regions as
+one need, all their segments together; --segment shares the part of a segment.
 
 Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
 
 /** The options that a quota has of its own. */
 export function shareFlags(command: Command): Command {
-  return command
+  return verifiedFlag(command)
     .optionsGroup('Sharing:')
-    .option('--target <share>', 'in place of a number: what all together need to reach it')
+    .option(
+      '--target <share>',
+      'in place of a number: what all together need to reach it; or SEGMENT=share, repeatable',
+      collect,
+    )
     .option('--level <level>', `${or(Object.keys(LEVELS))} (default: the regions as they are read)`)
     .option('--key <key>', `in proportion to: ${or(SHARE_KEYS)}`, 'uncovered')
-    .option('--min <n>', 'least for each region, as far as it has uncovered')
+    .option('--min <n>', 'least for each region, as far as so many can be found there')
     .option('--max <n>', 'most for each region')
     .option('--per-village <n>', 'so many for each village; says which are short');
 }

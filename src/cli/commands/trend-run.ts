@@ -24,6 +24,7 @@ import { type Context, EXIT } from '../context.js';
 import { ANSWER } from '../format-choice.js';
 import * as value from '../values.js';
 import { answer } from './answer.js';
+import { shareOfAll } from './gap-options.js';
 import { type GivenGap, NONE_GIVEN, type RawGap } from './gap-raw.js';
 import { outletsFor, type Prepared, prepare } from './gap-run.js';
 
@@ -59,11 +60,12 @@ function checkTogether({ period, scorecard, target, byDate }: RawTrend): void {
       ...{ code: 'not-of-verb', option: '--period', other: 'trend' },
       suggestion: '--from PERIOD --to PERIOD',
     });
+  const hasTarget = (target ?? []).length > 0;
   const needs = (option: string, other: string, suggestion: string) =>
     refuse({ code: 'needs-option', option, value: other, suggestion });
-  if (byDate !== undefined && target === undefined)
+  if (byDate !== undefined && !hasTarget)
     needs('--by-date', '--target', '--target 60% --by-date 2026-12');
-  if (scorecard && (target === undefined || byDate === undefined))
+  if (scorecard && (!hasTarget || byDate === undefined))
     needs('--scorecard', '--target, --by-date', '--target 60% --by-date 2026-12 --scorecard');
 }
 
@@ -98,7 +100,7 @@ export function trendIn({ request, table, reference }: Prepared, raw: RawTrend):
     by: byOf(raw),
     from: periodOf('--from', raw.from),
     to: periodOf('--to', raw.to),
-    target: request.target,
+    target: shareOfAll(request, 'trend'),
     byDate: raw.byDate === undefined ? null : value.month('--by-date', raw.byDate),
   };
   const { byDate } = asked;

@@ -1,7 +1,15 @@
 import { Command } from 'commander';
 import { LEVELS } from '../../core/levels.js';
 import type { Context } from '../context.js';
-import { answerFlags, inputFlags, or, selectionFlags, settingsFlags, voiceFlags } from './flags.js';
+import {
+  answerFlags,
+  collect,
+  inputFlags,
+  or,
+  selectionFlags,
+  settingsFlags,
+  voiceFlags,
+} from './flags.js';
 
 const EXAMPLES = `
 Examples:
@@ -30,7 +38,7 @@ export function trendFlags(command: Command): Command {
     .option('--from <period>', 'period to compare with')
     .option('--to <period>', 'period that is looked at (default: the newest)')
     .option('--by <grouping>', `region|segment|${or(Object.keys(LEVELS))}`, 'region')
-    .option('--target <share>', 'share to reach, or a named target')
+    .option('--target <share>', 'share to reach, or a named target', collect)
     .option('--by-date <month>', 'month by whose end the target is wanted, 2026-12')
     .option('--scorecard', 'how each stands to the target by then');
 }

@@ -37,6 +37,8 @@ export const afford: AffordWords = {
   notPaid: (month) => `it is not enough for all in ${month} either`,
   dropped: (kept, dropped, last) =>
     `or ${kept} ${agree(kept, 'is', 'are')} kept to ${last}, and ${dropped} dropped`,
+  withoutRelief: (cost) => `Without relief the same people would cost ${cost}`,
+  inAll: 'the amount would then pay for, in all',
   nextYear: (year) => `The same people in ${year}`,
   nextUnpriced: (year, reason) => `The same people in ${year}: no premium, ${reason}`,
   yearAfter: (year) => `${year} is the year after today; --year takes another`,

@@ -75,7 +75,7 @@ export const fund: FundWords = {
     `Added ${funded} + not paid for ${unfunded} = ${need} ${whom}`,
   uncovered: 'uncovered',
   missing: (target) => `missing to ${target} in their regions`,
-  verified: (people, share) => `${people}, after verification (${share})`,
+  verified: (people, share) => `${people}, as far as they can be found (${share} of the uncovered)`,
   renewedShare: (sentence, share) => `${sentence}, which is ${share} of those paid for today`,
   renewalUnknown:
     'How many members public money pays today is not known, so no renewal is in these figures.',

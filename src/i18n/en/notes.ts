@@ -123,6 +123,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
         : `Renewal is unknown for ${n(rows)} of ${counted(n(of), 'row')}: those already paid for there are not in the amount.`,
     undecided: ({ amount }, n) =>
       `Rp${n(amount)} has no payer yet: priced without relief, a claim on nobody's budget. --payer SEGMENT=apbd (zakat, csr, self) decides.`,
+    'relief-taken': ({ total, withoutRelief }, n) =>
+      `A relief is in the total of Rp${n(total)}: without it the total is Rp${n(withoutRelief)}, Rp${n(withoutRelief - total)} more.`,
     indicative: () =>
       'Indicative: there are no segments, so this is the cost if all were enrolled as self-employed. Part of them are wage earners whom employers must pay for.',
     'lower-bound': ({ programmes }) =>
@@ -153,6 +155,10 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `The tariffs were last compared with the law on ${checked}, more than a year before ${first}: look for newer ones.`,
     confidence: ({ entry, confidence }, _n, _reason, words) =>
       `${capital(entryName(entry, words))} decides a figure and is not sure (${confidence})${/^\w+\./.test(entry) ? `: ucj tariff show ${entry}` : ''}.`,
+    'out-of-reach': ({ goals, of, missing, findable }, n) =>
+      of === 1
+        ? `The target is out of reach: ${counted(n(missing), 'person')} ${agree(n(missing), 'is', 'are')} missing to it, and ${n(findable)} of the uncovered can be found and enrolled (--verified).`
+        : `The target is out of reach in ${n(goals)} of ${n(of)} regions or segments with one: ${counted(n(missing), 'person')} ${agree(n(missing), 'is', 'are')} missing to it there, and ${n(findable)} of the uncovered can be found and enrolled (--verified).`,
     'relief-inferred': ({ payers, law }, _n, _reason, words) =>
       `That ${list(payers.map((payer) => payerName(payer, words)))} gets the relief of ${law} is our reading of the law (INFER); --relief none prices without.`,
   },

@@ -37,6 +37,7 @@ export const report: ReportWords = {
     renewal: 'Renewal (Rp)',
     expansion: 'Expansion (Rp)',
     total: 'Total (Rp)',
+    withoutRelief: 'Without relief (Rp)',
     before: 'Coverage before',
     after: 'Coverage now',
     change: 'Change (points)',
@@ -71,6 +72,10 @@ export const report: ReportWords = {
     net: (excess, net) => `less ${excess} of rows above their potential: net ${net}`,
     above: (excess) => `${counted(excess, 'member', 'more')} than potential`,
     target: (target, whole) => `each region to ${target}; as a whole ${whole}`,
+    targetPart: (target, whole) =>
+      `part of these segments, each region to ${target}; as a whole ${whole}`,
+    toEnrol: (target, enrolled) => `${target}; ${enrolled} can be found and enrolled`,
+    relief: (parts, withoutRelief) => `${parts}; without relief ${withoutRelief}`,
     budget: (renewal, expansion) => `renewal ${renewal} + expansion ${expansion}`,
     budgetInPart: (renewal, expansion) =>
       `renewal ${renewal}, known in part, + expansion ${expansion}`,
@@ -93,6 +98,12 @@ export const report: ReportWords = {
     target: (target, workers) =>
       `To bring each region to ${target}, ${workers} more ${agree(workers, 'has', 'have')} to become ${agree(workers, 'a member', 'members')}.`,
     targetReached: (target) => `Each region has reached ${target}.`,
+    targetPart: (target, workers) =>
+      `Of those missing to ${target} in their regions, all segments together, ${workers} ${agree(workers, 'is', 'are')} of these segments.`,
+    targetNamed: (target, workers) =>
+      `To reach ${target} in each region, ${workers} more ${agree(workers, 'has', 'have')} to become ${agree(workers, 'a member', 'members')}.`,
+    found: (wanted, enrolled, uncovered, findable) =>
+      `Of the ${uncovered} uncovered, ${findable} can be found: ${enrolled} of the ${wanted} wanted are enrolled.`,
     uncovered: 'the uncovered',
     missing: 'those missing to the target',
     subsidised: 'those whom public money already pays for',
@@ -106,6 +117,7 @@ export const report: ReportWords = {
     covering: (whom, expansion, months) => `Covering ${whom} costs ${expansion} (${months}).`,
     coveringUnpriced: (whom) => `Covering ${whom} has no price yet.`,
     together: (total) => `Together ${total}.`,
+    withoutRelief: (total) => `Without relief it would be ${total}.`,
     indicative:
       'That is indicative: without segments all are priced as if they were self-employed.',
     payers: (parts) => `Who pays: ${parts}.`,
@@ -170,7 +182,8 @@ export const report: ReportWords = {
   ],
   method: [
     'Coverage is active members / potential. Uncovered is potential less members and never below 0 in any row; excess is the other way round. Both are taken at the finest rows that were read and then added, so every grouping gives the same total.',
-    'To target: the share of the potential that is wanted, rounded up for each region, less its members.',
+    'To target: the share of the potential that is wanted, rounded up for each region, less its members; its segments share that in proportion to their uncovered. A segment with a target of its own is counted alone.',
+    'Can be found: of the uncovered of each row the share that verification leaves, rounded half up; no more are enrolled.',
     'Expansion is the workers to cover x their premium over the months. Renewal is those whose premium public money already pays x theirs, without relief. Where their number is not known, renewal is unknown and not 0.',
     'Premiums are dated by month. A relief depends on who pays and on the sector.',
     'People and rupiah are whole numbers. A percentage of a wage is rounded half up once, to whole rupiah per worker, month, programme and side; the insurer publishes no rule, so this is a convention. Percentages are rounded half up, never to 100 from below nor to 0 from above.',

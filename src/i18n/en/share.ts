@@ -6,6 +6,8 @@ export const share: ShareWords = {
   title: (quota, regions) => `${counted(quota, 'place')} over ${counted(regions, 'region')}`,
   toTarget: (target, quota, regions) =>
     `${counted(quota, 'place')}, so that all together reach ${target}, over ${counted(regions, 'region')}`,
+  toTargetPart: (target, quota, regions) =>
+    `${counted(quota, 'place')}, the part of these segments so that all together reach ${target} with all segments, over ${counted(regions, 'region')}`,
   heads: {
     region: 'Region',
     potential: 'Potential',
@@ -23,9 +25,10 @@ export const share: ShareWords = {
     equal: 'alike',
   },
   rule: (key, bounds) =>
-    [`Shared ${key}, by largest remainder, never beyond the uncovered of a region`, ...bounds].join(
-      '; ',
-    ),
+    [
+      `Shared ${key}, by largest remainder, never beyond those who can be found of the uncovered of a region`,
+      ...bounds,
+    ].join('; '),
   least: (min) => `at least ${min} each`,
   most: (max) => `at most ${max} each`,
   each: (number) => `${number} each`,
@@ -34,6 +37,10 @@ export const share: ShareWords = {
     `${unplaced} ${agree(unplaced, 'has', 'have')} no place: no region has room for more.`,
   limited: (unplaced, limit, beyond) =>
     `${unplaced} ${agree(unplaced, 'has', 'have')} no place: ${limit} lets no region have more; without it ${beyond} of them would have one.`,
+  outOfReach: (target, unplaced) =>
+    `${target} is out of reach: ${unplaced} ${agree(unplaced, 'has', 'have')} no place, since no region has more who can be found.`,
+  verified: (share) => `${share} of the uncovered can be found`,
+  withoutRelief: (amount) => `Without relief they would cost ${amount}.`,
   cut: 'The quota is too small for the least that each is to have, so that is cut in proportion.',
   short: (regions, each, people) =>
     `${counted(regions, 'region')} ${agree(regions, 'has', 'have')} fewer than ${each}, although more are uncovered there: ${counted(people, 'person')} short together.`,
@@ -42,7 +49,7 @@ export const share: ShareWords = {
   unpriced: (segments, reason) => `No price: ${segments}: ${reason}.`,
   limitsTitle: 'Not in these shares',
   limits: [
-    'Within a region the places are priced as if they went to its segments in proportion to their uncovered.',
-    'Who in a region is eligible, and whether they can be found.',
+    'Within a region the places are priced as if they went to its segments in proportion to those who can be found there.',
+    'Who in a region is eligible, and who of them can be found beyond the share that was given (--verified).',
   ],
 };

@@ -58,6 +58,7 @@ export const tariff: TariffWords = {
   },
   source: (id, mayPayFor, limits, law) =>
     `${id}: may pay for ${mayPayFor}${limits && `; ${limits}`} (${law})`,
+  withoutRelief: (total) => `without relief: ${total}`,
   quote: (scheme, month, payer, total) =>
     `Premium of ${scheme}, ${month}, paid by ${payer}: ${total}`,
   total: (total) => `Total ${total}`,

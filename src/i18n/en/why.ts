@@ -15,9 +15,14 @@ export const why: WhyWords = {
   uncovered: (result, potential, registered) =>
     `Uncovered ${result} = ${potential} - ${registered}, not below 0`,
   excess: (result, registered, potential) => `Excess ${result} = ${registered} - ${potential}`,
+  findable: (result, uncovered, share) =>
+    `Can be found ${result} = ${uncovered} x ${share}, rounded half up`,
   target: (target, part) => `To target ${target}: ${part}`,
   targetRegion: (missing, target, potential, registered) =>
     `the region lacks ${missing} = ${target} x ${potential}, rounded up, - ${registered}, not below 0`,
+  targetSegment: (segment) => (missing, target, potential, registered) =>
+    `${segment} lacks ${missing} in the region = ${target} x ${potential}, rounded up, - ${registered}, not below 0`,
+  outOfReach: (findable) => `out of reach: only ${findable} can be found there`,
   targetPart: (part) =>
     `this segment's part is ${part}: in proportion to uncovered, by largest remainder`,
   expansion: 'Expansion',
@@ -26,9 +31,13 @@ export const why: WhyWords = {
   amount: (amount, workers, premium) => `${amount} = ${counted(workers, 'worker')} x ${premium}`,
   nobody: 'nobody to pay for',
   notPriced: (workers, reason) => `${counted(workers, 'worker')} not priced: ${reason}`,
-  people: { uncovered: 'uncovered', toTarget: 'to target', subsidised: 'subsidised' },
+  people: { uncovered: 'uncovered', subsidised: 'subsidised' },
   workers: (workers, people, of, share) =>
     `${counted(workers, 'worker')} = ${people} ${of} x ${share}, rounded half up`,
+  fewerFound: (workers, people) =>
+    `${counted(workers, 'worker')}: of the ${people} to target no more can be found here`,
+  moreFound: (workers, people, more) =>
+    `${counted(workers, 'worker')} = ${people} to target + ${more} for those who cannot be found in other segments`,
   payer: (payer, from) => `paid by ${payer}, ${from}`,
   renewalPayer: 'because public money already pays for them',
   givenBy: {

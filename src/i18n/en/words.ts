@@ -31,9 +31,11 @@ export const words: Words = {
     uncovered: 'Uncovered',
     excess: 'Excess',
     toTarget: 'To\ntarget',
+    toEnrol: 'To\nenrol',
     expansion: 'Expansion',
     renewal: 'Renewal',
     annual: 'Budget\na year',
+    withoutRelief: 'Without\nrelief',
     unpriced: 'Not\npriced',
   },
   budgetFor: (months) =>
@@ -136,6 +138,10 @@ export const words: Words = {
     marked: (mark) => `${mark} Somebody is uncovered although coverage is 100 % or more`,
     target: (target, each, whole) =>
       `To target ${target}: each region to target ${each}, as a whole ${whole}`,
+    targetPart: (target, each, whole) =>
+      `Part of these segments in what their regions, with all segments, lack to ${target}: each region to target ${each}, as a whole ${whole}`,
+    toEnrol: (enrolled, wanted, findable, uncovered) =>
+      `To enrol ${enrolled} of ${wanted} wanted: of ${uncovered} uncovered ${findable} can be found`,
     budget: (months, programmes, payers) =>
       `budget ${months}${programmes && `, ${programmes}`}${payers ? `, payers: ${payers}` : ''}`,
     payers: (parts) => `Paid by ${parts}`,

@@ -35,6 +35,8 @@ export const afford: AffordWords = {
   notPaid: (month) => `untuk semua pada ${month} pun tidak cukup`,
   dropped: (kept, dropped, last) =>
     `atau ${kept} dipertahankan sampai ${last}, dan ${dropped} dilepas`,
+  withoutRelief: (cost) => `Tanpa keringanan orang yang sama perlu ${cost}`,
+  inAll: 'jumlah ini lalu cukup untuk, seluruhnya',
   nextYear: (year) => `Orang yang sama pada ${year}`,
   nextUnpriced: (year, reason) => `Orang yang sama pada ${year}: tanpa iuran, ${reason}`,
   yearAfter: (year) => `${year} adalah tahun sesudah hari ini; --year memilih yang lain`,

@@ -74,7 +74,8 @@ export const fund: FundWords = {
     `Ditambah ${funded} + tidak dibayar ${unfunded} = ${need} ${whom}`,
   uncovered: 'belum terlindungi',
   missing: (target) => `yang kurang untuk mencapai ${target} di wilayahnya`,
-  verified: (people, share) => `${people}, setelah verifikasi (${share})`,
+  verified: (people, share) =>
+    `${people}, sejauh dapat ditemukan (${share} dari yang belum terlindungi)`,
   renewedShare: (sentence, share) => `${sentence}, yaitu ${share} dari yang kini dibiayai`,
   renewalUnknown:
     'Jumlah peserta yang kini dibiayai pemerintah tidak diketahui, jadi perpanjangan tidak termasuk dalam angka ini.',

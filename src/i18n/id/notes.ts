@@ -125,6 +125,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
         : `Perpanjangan tidak diketahui untuk ${n(rows)} dari ${n(of)} baris: peserta yang sudah dibayari di sana tidak termasuk dalam anggaran.`,
     undecided: ({ amount }, n) =>
       `Rp${n(amount)} belum ada pembayarnya: dihitung tanpa keringanan dan belum membebani anggaran siapa pun. Tentukan dengan --payer SEGMEN=apbd (zakat, csr, self).`,
+    'relief-taken': ({ total, withoutRelief }, n) =>
+      `Jumlah Rp${n(total)} sudah memperhitungkan keringanan: tanpa keringanan jumlahnya Rp${n(withoutRelief)}, Rp${n(withoutRelief - total)} lebih besar.`,
     indicative: () =>
       'Indikatif: tidak ada segmen, jadi ini biaya seandainya semua didaftarkan sebagai BPU. Sebagian dari mereka penerima upah, yang iurannya wajib dibayar pemberi kerja.',
     'lower-bound': ({ programmes }) =>
@@ -155,6 +157,10 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `Tarif terakhir dibandingkan dengan aturan pada ${checked}, lebih dari setahun sebelum ${first}: periksa apakah ada yang baru.`,
     confidence: ({ entry, confidence }, _n, _reason, words) =>
       `${capital(entryName(entry, words))} menentukan suatu angka dan belum pasti (${confidence})${/^\w+\./.test(entry) ? `: ucj tariff show ${entry}` : ''}.`,
+    'out-of-reach': ({ goals, of, missing, findable }, n) =>
+      of === 1
+        ? `Target tidak terjangkau: kurang ${n(missing)} orang, sedangkan yang belum terlindungi dan dapat ditemukan serta didaftarkan ${n(findable)} orang (--verified).`
+        : `Target tidak terjangkau di ${n(goals)} dari ${n(of)} wilayah atau segmen yang bertarget: di sana kurang ${n(missing)} orang, sedangkan yang belum terlindungi dan dapat ditemukan serta didaftarkan ${n(findable)} orang (--verified).`,
     'relief-inferred': ({ payers, law }, _n, _reason, words) =>
       `Bahwa ${list(payers.map((payer) => payerName(payer, words)))} mendapat keringanan ${law} adalah tafsiran kami (INFER); --relief none menghitung tanpa keringanan.`,
   },

@@ -30,6 +30,7 @@ export const report: ReportWords = {
     renewal: 'Perpanjangan (Rp)',
     expansion: 'Perluasan (Rp)',
     total: 'Jumlah (Rp)',
+    withoutRelief: 'Tanpa keringanan (Rp)',
     before: 'Cakupan sebelumnya',
     after: 'Cakupan kini',
     change: 'Perubahan (poin)',
@@ -63,6 +64,10 @@ export const report: ReportWords = {
     net: (excess, net) => `dikurangi ${excess} kelebihan pada baris lain: neto ${net}`,
     above: (excess) => `peserta ${excess} lebih banyak daripada potensi`,
     target: (target, whole) => `tiap wilayah mencapai ${target}; secara keseluruhan ${whole}`,
+    targetPart: (target, whole) =>
+      `bagian segmen ini, tiap wilayah mencapai ${target}; secara keseluruhan ${whole}`,
+    toEnrol: (target, enrolled) => `${target}; ${enrolled} dapat ditemukan dan didaftarkan`,
+    relief: (parts, withoutRelief) => `${parts}; tanpa keringanan ${withoutRelief}`,
     budget: (renewal, expansion) => `perpanjangan ${renewal} + perluasan ${expansion}`,
     budgetInPart: (renewal, expansion) =>
       `perpanjangan ${renewal}, diketahui sebagian, + perluasan ${expansion}`,
@@ -85,6 +90,12 @@ export const report: ReportWords = {
     target: (target, workers) =>
       `Agar tiap wilayah mencapai ${target}, perlu ${workers} peserta lagi.`,
     targetReached: (target) => `Tiap wilayah sudah mencapai ${target}.`,
+    targetPart: (target, workers) =>
+      `Dari yang masih diperlukan agar wilayahnya, semua segmen bersama, mencapai ${target}, ${workers} dari segmen ini.`,
+    targetNamed: (target, workers) =>
+      `Agar ${target} tercapai di tiap wilayah, perlu ${workers} peserta lagi.`,
+    found: (wanted, enrolled, uncovered, findable) =>
+      `Dari ${uncovered} yang belum terlindungi, ${findable} dapat ditemukan: ${enrolled} dari ${wanted} yang diperlukan didaftarkan.`,
     uncovered: 'yang belum terlindungi',
     missing: 'pekerja yang masih diperlukan untuk mencapai target',
     subsidised: 'peserta yang iurannya sudah dibayar pemerintah',
@@ -98,6 +109,7 @@ export const report: ReportWords = {
     covering: (whom, expansion, months) => `Melindungi ${whom} perlu ${expansion} (${months}).`,
     coveringUnpriced: (whom) => `Biaya melindungi ${whom} belum dapat dihitung.`,
     together: (total) => `Jumlahnya ${total}.`,
+    withoutRelief: (total) => `Tanpa keringanan jumlahnya ${total}.`,
     indicative:
       'Angka itu indikatif: tanpa segmen, semua dihitung seolah bukan penerima upah (BPU).',
     payers: (parts) => `Yang membayar: ${parts}.`,
@@ -162,7 +174,8 @@ export const report: ReportWords = {
   ],
   method: [
     'Cakupan adalah peserta aktif / potensi. Belum terlindungi adalah potensi dikurangi peserta, tidak pernah di bawah 0 pada baris mana pun; kelebihan adalah sebaliknya. Keduanya diambil pada baris paling rinci yang dibaca lalu dijumlahkan, sehingga setiap pengelompokan memberi jumlah yang sama.',
-    'Menuju target: bagian potensi yang diinginkan, dibulatkan ke atas untuk tiap wilayah, dikurangi pesertanya.',
+    'Menuju target: bagian potensi yang diinginkan, dibulatkan ke atas untuk tiap wilayah, dikurangi pesertanya; segmen-segmennya berbagi sebanding dengan yang belum terlindungi. Segmen yang bertarget sendiri dihitung tersendiri.',
+    'Dapat ditemukan: bagian yang lolos verifikasi dari yang belum terlindungi pada tiap baris, dibulatkan setengah ke atas; tidak lebih dari itu yang didaftarkan.',
     'Perluasan adalah pekerja yang akan dilindungi x iurannya selama bulan anggaran. Perpanjangan adalah peserta yang iurannya sudah dibayar pemerintah x iurannya, tanpa keringanan. Bila jumlahnya tidak diketahui, perpanjangan juga tidak diketahui dan bukan 0.',
     'Iuran berlaku per bulan. Keringanan bergantung pada pembayar dan sektor.',
     'Orang dan rupiah adalah bilangan bulat. Persentase upah dibulatkan sekali (setengah ke atas) ke rupiah penuh per pekerja, bulan, program, dan penanggung; aturan penyelenggara tidak diterbitkan, jadi ini kesepakatan. Persentase dibulatkan setengah ke atas, tidak pernah menjadi 100 dari bawah atau 0 dari atas.',

@@ -5,6 +5,8 @@ export const share: ShareWords = {
   title: (quota, regions) => `Kuota ${quota} untuk ${regions} wilayah`,
   toTarget: (target, quota, regions) =>
     `Kuota ${quota}, agar bersama-sama mencapai ${target}, untuk ${regions} wilayah`,
+  toTargetPart: (target, quota, regions) =>
+    `Kuota ${quota}, bagian segmen ini agar bersama-sama mencapai ${target} dengan semua segmen, untuk ${regions} wilayah`,
   heads: {
     region: 'Wilayah',
     potential: 'Potensi',
@@ -23,7 +25,7 @@ export const share: ShareWords = {
   },
   rule: (key, bounds) =>
     [
-      `Dibagi ${key}, dengan sisa terbesar, tidak melebihi yang belum terlindungi di suatu wilayah`,
+      `Dibagi ${key}, dengan sisa terbesar, tidak melebihi yang belum terlindungi dan dapat ditemukan di suatu wilayah`,
       ...bounds,
     ].join('; '),
   least: (min) => `sedikitnya ${min} tiap wilayah`,
@@ -33,6 +35,10 @@ export const share: ShareWords = {
   unplaced: (unplaced) => `${unplaced} tidak terbagi: tidak ada wilayah yang masih punya tempat.`,
   limited: (unplaced, limit, beyond) =>
     `${unplaced} tidak terbagi: ${limit} tidak memberi wilayah mana pun lebih banyak; tanpa batas itu ${beyond} di antaranya terbagi.`,
+  outOfReach: (target, unplaced) =>
+    `${target} tidak terjangkau: ${unplaced} tidak terbagi, karena tidak ada wilayah yang masih punya orang yang dapat ditemukan.`,
+  verified: (share) => `${share} dari yang belum terlindungi dapat ditemukan`,
+  withoutRelief: (amount) => `Tanpa keringanan iurannya ${amount}.`,
   cut: 'Kuotanya terlalu kecil untuk jumlah terkecil tiap wilayah, jadi jumlah itu dikurangi secara sebanding.',
   short: (regions, each, people) =>
     `${regions} wilayah mendapat kurang dari ${each}, padahal masih ada yang belum terlindungi; seluruhnya kurang ${people} orang.`,
@@ -41,7 +47,7 @@ export const share: ShareWords = {
   unpriced: (segments, reason) => `Belum dihitung: ${segments}: ${reason}.`,
   limitsTitle: 'Tidak termasuk dalam pembagian ini',
   limits: [
-    'Di dalam suatu wilayah, iurannya dihitung seolah bagian itu sebanding dengan yang belum terlindungi di tiap segmen.',
-    'Siapa yang memenuhi syarat di suatu wilayah, dan apakah mereka dapat ditemukan.',
+    'Di dalam suatu wilayah, iurannya dihitung seolah bagian itu sebanding dengan yang dapat ditemukan di tiap segmen.',
+    'Siapa yang memenuhi syarat di suatu wilayah, dan siapa yang dapat ditemukan di luar bagian yang diberikan (--verified).',
   ],
 };

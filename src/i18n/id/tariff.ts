@@ -66,6 +66,7 @@ export const tariff: TariffWords = {
   },
   source: (id, mayPayFor, limits, law) =>
     `${id}: boleh membayar ${mayPayFor}${limits && `; ${limits}`} (${law})`,
+  withoutRelief: (total) => `tanpa keringanan: ${total}`,
   quote: (scheme, month, payer, total) => `Iuran ${scheme}, ${month}, dibayar ${payer}: ${total}`,
   total: (total) => `Jumlah ${total}`,
   workerSide: (amount) => `bagian pekerja sendiri: ${amount}`,

@@ -14,9 +14,14 @@ export const why: WhyWords = {
   uncovered: (result, potential, registered) =>
     `Belum terlindungi ${result} = ${potential} - ${registered}, tidak di bawah 0`,
   excess: (result, registered, potential) => `Kelebihan ${result} = ${registered} - ${potential}`,
+  findable: (result, uncovered, share) =>
+    `Dapat ditemukan ${result} = ${uncovered} x ${share}, dibulatkan (setengah ke atas)`,
   target: (target, part) => `Menuju target ${target}: ${part}`,
   targetRegion: (missing, target, potential, registered) =>
     `wilayah ini kurang ${missing} = ${target} x ${potential}, dibulatkan ke atas, - ${registered}, tidak di bawah 0`,
+  targetSegment: (segment) => (missing, target, potential, registered) =>
+    `${segment} di wilayah ini kurang ${missing} = ${target} x ${potential}, dibulatkan ke atas, - ${registered}, tidak di bawah 0`,
+  outOfReach: (findable) => `tidak terjangkau: hanya ${findable} yang dapat ditemukan di sana`,
   targetPart: (part) =>
     `bagian segmen ini ${part}: sebanding dengan yang belum terlindungi, sisa terbesar lebih dulu`,
   expansion: 'Perluasan',
@@ -27,11 +32,14 @@ export const why: WhyWords = {
   notPriced: (workers, reason) => `${workers} pekerja belum dihitung: ${reason}`,
   people: {
     uncovered: 'belum terlindungi',
-    toTarget: 'menuju target',
     subsidised: 'dibiayai pemerintah',
   },
   workers: (workers, people, of, share) =>
     `${workers} pekerja = ${people} ${of} x ${share}, dibulatkan (setengah ke atas)`,
+  fewerFound: (workers, people) =>
+    `${workers} pekerja: dari ${people} menuju target tidak lebih yang dapat ditemukan di sini`,
+  moreFound: (workers, people, more) =>
+    `${workers} pekerja = ${people} menuju target + ${more} pengganti yang tidak dapat ditemukan di segmen lain`,
   payer: (payer, from) => `dibayar ${payer}, ${from}`,
   renewalPayer: 'karena sudah dibiayai pemerintah',
   givenBy: {

@@ -26,9 +26,11 @@ export const words: Words = {
     uncovered: 'Belum\nterlindungi',
     excess: 'Kelebihan',
     toTarget: 'Menuju\ntarget',
+    toEnrol: 'Akan\ndidaftarkan',
     expansion: 'Perluasan',
     renewal: 'Perpanjangan',
     annual: 'Anggaran\nsetahun',
+    withoutRelief: 'Tanpa\nkeringanan',
     unpriced: 'Belum ada\ntarif',
   },
   budgetFor: (months) => `Anggaran\n${months === 12 ? 'setahun' : `${months} bulan`}`,
@@ -132,6 +134,10 @@ export const words: Words = {
       `${mark} Masih ada yang belum terlindungi meskipun cakupannya 100% atau lebih`,
     target: (target, each, whole) =>
       `Menuju target ${target}: tiap wilayah mencapai target ${each}, secara keseluruhan ${whole}`,
+    targetPart: (target, each, whole) =>
+      `Bagian segmen ini dari kekurangan wilayahnya (semua segmen) menuju target ${target}: tiap wilayah mencapai target ${each}, secara keseluruhan ${whole}`,
+    toEnrol: (enrolled, wanted, findable, uncovered) =>
+      `Akan didaftarkan ${enrolled} dari ${wanted} yang diperlukan: dari ${uncovered} yang belum terlindungi ${findable} dapat ditemukan`,
     budget: (months, programmes, payers) =>
       `anggaran ${months}${programmes && `, ${programmes}`}${payers ? `, pembayar: ${payers}` : ''}`,
     payers: (parts) => `Pembayar: ${parts}`,

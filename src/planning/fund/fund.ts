@@ -19,6 +19,7 @@ import { explainFund } from './why.js';
 /** Notes on a gap that say what its own payers cost, which is not asked here. */
 const OF_PAYERS: readonly string[] = [
   'undecided',
+  'relief-taken',
   'worker-side',
   'catalogue-age',
   'confidence',

@@ -98,7 +98,8 @@ class Explaining {
     const need = this.spent.ledger.needs[index];
     if (!need) return [];
     const { region, segment, segmentId, period, scheme, wageFrom, toTarget } = counts;
-    const { potential, registered, subsidised, coverage: share, uncovered, excess } = counts;
+    const { potential, registered, subsidised, coverage: share } = counts;
+    const { uncovered, excess, findable } = counts;
     const payments = (this.paymentsOf.get(index) ?? []).toSorted(
       (a, b) =>
         FUND_PURPOSES.indexOf(a.purpose) - FUND_PURPOSES.indexOf(b.purpose) || a.purse - b.purse,
@@ -106,7 +107,8 @@ class Explaining {
     return [
       {
         ...{ region, segment, segmentId, period, scheme, wageFrom },
-        ...{ potential, registered, subsidised, coverage: share, uncovered, excess, toTarget },
+        ...{ potential, registered, subsidised, coverage: share },
+        ...{ uncovered, excess, findable, toTarget },
         volumes: { renewal: volumeOf(counts.renewal), expansion: volumeOf(counts.expansion) },
         need: { renewal: need.renewal, expansion: need.expansion },
         payments: payments.flatMap((payment) => this.payment(payment)),

@@ -1,21 +1,30 @@
 import type { Totals } from '../../core/gap.js';
 import type { Document } from '../../document/document.js';
+import { hasRelief } from '../columns.js';
 import { percentage } from '../percentage.js';
 import type { KeyFigure } from './composed.js';
-import { targetOf, undecided } from './names.js';
+import { isPart, targetOf, undecided } from './names.js';
 import { amount, count, type ReportVoice } from './voice.js';
 
-function budgetDetail(
+/** What the budget is made of. */
+function partsDetail(
   { volumes }: Document,
-  { renewalPremium, expansionPremium, annualPremium }: Totals,
+  { renewalPremium, expansionPremium }: Totals,
   voice: ReportVoice,
-) {
+): string {
   const { details } = voice.report;
-  if (annualPremium === null) return details.noBudget;
   if (renewalPremium === null) return details.expansionOnly;
   if (expansionPremium === null) return details.renewalOnly;
   const say = volumes.unknownRows > 0 ? details.budgetInPart : details.budget;
   return say(amount(renewalPremium, voice), amount(expansionPremium, voice));
+}
+
+function budgetDetail(document: Document, totals: Totals, voice: ReportVoice): string {
+  const { details } = voice.report;
+  const { annualPremium, annualWithoutRelief } = totals;
+  if (annualPremium === null || annualWithoutRelief === null) return details.noBudget;
+  const parts = partsDetail(document, totals, voice);
+  return hasRelief(totals) ? details.relief(parts, amount(annualWithoutRelief, voice)) : parts;
 }
 
 function uncoveredDetail({ uncovered, excess, net }: Totals, voice: ReportVoice): string {
@@ -23,6 +32,14 @@ function uncoveredDetail({ uncovered, excess, net }: Totals, voice: ReportVoice)
   if (excess === 0) return details.uncovered;
   if (uncovered === 0) return details.above(count(excess, voice));
   return details.net(count(excess, voice), count(net, voice));
+}
+
+function targetDetail(document: Document, totals: Totals, voice: ReportVoice): string {
+  const { details } = voice.report;
+  const say = isPart(document) ? details.targetPart : details.target;
+  const { toTarget, toTargetAsWhole, toEnrol } = totals;
+  const text = say(targetOf(document, voice), count(toTargetAsWhole ?? 0, voice));
+  return toEnrol === toTarget ? text : details.toEnrol(text, count(toEnrol, voice));
 }
 
 /** The figures a report begins with. */
@@ -46,7 +63,7 @@ export function keyFigures(document: Document, totals: Totals, voice: ReportVoic
     list.push({
       label: figures.toTarget,
       value: number(toTarget),
-      detail: details.target(targetOf(document, voice), number(totals.toTargetAsWhole ?? 0)),
+      detail: targetDetail(document, totals, voice),
     });
   list.push({
     label: figures.budget,

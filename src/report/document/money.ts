@@ -13,6 +13,7 @@ import {
   text,
   textBlock,
 } from '../blocks.js';
+import { hasRelief } from '../columns.js';
 import { lineTexts } from '../lines.js';
 import { periodText } from '../summary.js';
 import { rupiahCell } from './tables.js';
@@ -23,6 +24,7 @@ interface Amounts {
   readonly renewalPremium: number | null;
   readonly expansionPremium: number | null;
   readonly annualPremium: number | null;
+  readonly annualWithoutRelief: number | null;
 }
 
 const AMOUNTS: readonly ReportColumn[] = ['renewal', 'expansion', 'total'];
@@ -37,6 +39,8 @@ function moneyTable<Row extends Amounts>(
   voice: ReportVoice,
 ): TextTable {
   const { words, report } = voice;
+  const isRelieved = hasRelief(totals);
+  const columns = [...AMOUNTS, ...(isRelieved ? (['withoutRelief'] as const) : [])];
   // What is not known of the whole is not 0 in its parts.
   const known = (name: keyof Amounts, amounts: Amounts) =>
     rupiahCell(totals[name] === null ? null : amounts[name], voice);
@@ -45,12 +49,13 @@ function moneyTable<Row extends Amounts>(
     known('renewalPremium', amounts),
     known('expansionPremium', amounts),
     known('annualPremium', amounts),
+    ...(isRelieved ? [known('annualWithoutRelief', amounts)] : []),
   ];
   return {
     caption,
     columns: [
       { head, kind: 'text' },
-      ...AMOUNTS.map((column): TextColumn => ({ head: report.columns[column], kind: 'rupiah' })),
+      ...columns.map((column): TextColumn => ({ head: report.columns[column], kind: 'rupiah' })),
     ],
     rows: rows.map((row) => of(nameOf(row), row)),
     total: of(words.total, totals),

@@ -3,7 +3,7 @@ import type { Totals } from '../../core/gap.js';
 import type { Row } from '../../core/group.js';
 import { isLevel } from '../../core/levels.js';
 import type { Document } from '../../document/document.js';
-import { withMark } from '../../i18n/marks.js';
+import { targetText } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import type { ReportVoice } from './voice.js';
 
@@ -16,7 +16,12 @@ export function rowName({ region, segment, agency, payer }: Row, { words }: Repo
 /** The target as it was asked for, `60%`; empty without one. */
 export function targetOf({ gap }: Document, { language }: ReportVoice): string {
   const { target } = gap.parameters;
-  return target === null ? '' : withMark(target, language);
+  return target === null ? '' : targetText(target, language);
+}
+
+/** Whether a target is shown of some segments of its regions: of their part in it. */
+export function isPart({ gap }: Document): boolean {
+  return gap.regions.places.length < gap.regions.cells.length;
 }
 
 /** Rupiah of the budget that nobody has been named to pay. */

@@ -2,6 +2,7 @@ import type { Totals } from '../../core/gap.js';
 import type { Document } from '../../document/document.js';
 import type { Volume } from '../../document/volumes.js';
 import { payerName } from '../../i18n/words.js';
+import { hasRelief } from '../columns.js';
 import { percentage } from '../percentage.js';
 import { monthsText } from '../summary.js';
 import { undecided } from './names.js';
@@ -58,7 +59,7 @@ function onPayers(totals: Totals, voice: ReportVoice): string[] {
 /** What it costs, to whom, and what stays open. */
 export function onMoney(document: Document, totals: Totals, voice: ReportVoice): string[] {
   const { say } = voice.report;
-  const { annualPremium, renewalPremium, expansionPremium } = totals;
+  const { annualPremium, renewalPremium, expansionPremium, annualWithoutRelief } = totals;
   if (!annualPremium) return [];
   const isSum = renewalPremium && expansionPremium;
   const isIndicative = document.gap.notes.some(({ code }) => code === 'indicative');
@@ -66,6 +67,7 @@ export function onMoney(document: Document, totals: Totals, voice: ReportVoice):
     ...onRenewal(document, totals, voice),
     ...onExpansion(document, totals, voice),
     ...(isSum ? [say.together(amount(annualPremium, voice))] : []),
+    ...(hasRelief(totals) ? [say.withoutRelief(amount(annualWithoutRelief ?? 0, voice))] : []),
     ...(isIndicative ? [say.indicative] : []),
     ...onPayers(totals, voice),
   ];

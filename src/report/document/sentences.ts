@@ -6,7 +6,7 @@ import type { Document } from '../../document/document.js';
 import { percentage } from '../percentage.js';
 import { sizeText } from '../points.js';
 import { incompleteLines, periodText } from '../summary.js';
-import { isByRegion, rowName, targetOf } from './names.js';
+import { isByRegion, isPart, rowName, targetOf } from './names.js';
 import { onFall, onMoney } from './sentences-money.js';
 import { count, listed, type ReportVoice } from './voice.js';
 
@@ -93,7 +93,18 @@ function onTarget(document: Document, { toTarget }: Totals, voice: ReportVoice):
   const { say } = voice.report;
   const target = targetOf(document, voice);
   if (toTarget === null) return [];
-  return [toTarget === 0 ? say.targetReached(target) : say.target(target, count(toTarget, voice))];
+  const people = count(toTarget, voice);
+  if (isPart(document)) return [say.targetPart(target, people)];
+  if (!document.gap.options.target?.all) return [say.targetNamed(target, people)];
+  return [toTarget === 0 ? say.targetReached(target) : say.target(target, people)];
+}
+
+/** That not everybody who is wanted can be found. */
+function onFound({ toTarget, uncovered, toEnrol, findable }: Totals, voice: ReportVoice): string[] {
+  const wanted = toTarget ?? uncovered;
+  if (toEnrol === wanted) return [];
+  const texts = [wanted, toEnrol, uncovered, findable].map((value) => count(value, voice));
+  return [voice.report.say.found(...(texts as [string, string, string, string]))];
 }
 
 /** What stands out, in short sentences made from the figures. */
@@ -107,6 +118,7 @@ export function sentences(document: Document, totals: Totals, voice: ReportVoice
     ...onConcentration(document, totals, voice),
     ...(excess > 0 ? [say.above(document.above.length, count(excess, voice))] : []),
     ...onTarget(document, totals, voice),
+    ...onFound(totals, voice),
     ...onMoney(document, totals, voice),
     ...onFall(totals, voice),
     ...(unpriced > 0 ? [say.unpriced(count(unpriced, voice))] : []),

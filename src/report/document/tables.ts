@@ -32,6 +32,7 @@ const MONEY: Partial<Readonly<Record<Column, (row: Row) => number | null>>> = {
   renewal: (row) => row.renewalPremium,
   expansion: (row) => row.expansionPremium,
   annual: (row) => row.annualPremium,
+  withoutRelief: (row) => row.annualWithoutRelief,
 };
 
 /** One figure of a row in full; of money without its sign, which the head has. */
@@ -55,6 +56,7 @@ function figureCell(row: Row, column: Column, voice: ReportVoice): TextCell {
     case 'uncovered':
     case 'excess':
     case 'toTarget':
+    case 'toEnrol':
     case 'unpriced':
       return { text: written, value: row[column] };
     default:

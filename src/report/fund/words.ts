@@ -1,7 +1,7 @@
 import { regionKey, regionName } from '../../core/cell.js';
 import { add, isAll } from '../../core/exact.js';
 import { FUND_PURPOSES } from '../../core/fund.js';
-import { grouped, rupiah, withMark } from '../../i18n/marks.js';
+import { grouped, rupiah, targetText, withMark } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import type {
   BestFigures,
@@ -139,8 +139,9 @@ function countLines({ renewal, expansion, gap }: FundResult, look: FundLook): st
   const { target, verified, renew } = gap.parameters;
   const texts = ({ funded, need, unfunded }: FundCount) =>
     [funded, need, unfunded].map((value) => grouped(value, language)) as [string, string, string];
-  const whom = target === null ? fund.uncovered : fund.missing(withMark(target, language));
-  const left = gap.options.verified;
+  const whom = target === null ? fund.uncovered : fund.missing(targetText(target, language));
+  const { totals } = gap;
+  const isFound = totals?.toEnrol === (totals?.toTarget ?? totals?.uncovered);
   const typed = (share: string) => withMark(share.replace(',', '.'), language);
   return [
     renewal === null
@@ -148,7 +149,7 @@ function countLines({ renewal, expansion, gap }: FundResult, look: FundLook): st
       : isAll(gap.options.renew)
         ? fund.renewed(...texts(renewal))
         : fund.renewedShare(fund.renewed(...texts(renewal)), typed(renew)),
-    fund.added(...texts(expansion), isAll(left) ? whom : fund.verified(whom, typed(verified))),
+    fund.added(...texts(expansion), isFound ? whom : fund.verified(whom, typed(verified))),
   ];
 }
 

@@ -24,6 +24,8 @@ function sortedBy(row: Row, column: Column): number | null {
       return row.expansionPremium;
     case 'renewal':
       return row.renewalPremium;
+    case 'withoutRelief':
+      return row.annualWithoutRelief;
     case 'annual':
       return row.annualPremium;
     case 'potential':
@@ -31,6 +33,7 @@ function sortedBy(row: Row, column: Column): number | null {
     case 'uncovered':
     case 'excess':
     case 'toTarget':
+    case 'toEnrol':
     case 'unpriced':
       return row[column];
     default:

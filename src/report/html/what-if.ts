@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.js';
 import type { WhatIf } from '../../document/what-if.js';
-import { withMark } from '../../i18n/marks.js';
+import { targetText } from '../../i18n/marks.js';
 import type { PageWords } from '../../i18n/page-words.js';
 import { payerName } from '../../i18n/words.js';
 import type { WhatIfPart } from '../../page/data.js';
@@ -54,9 +54,11 @@ ${field('target', whatIf.target, input('target', part.own.target), whatIf.target
 export function whatIfPart(document: Document, look: Look): WhatIfPart | null {
   const { whatIf: data, gap, about } = document;
   if (!data || !gap.totals) return null;
-  const target = (gap.parameters.target ?? '').replace('%', '');
+  const { target: text } = gap.parameters;
+  const asked = text === null ? '' : targetText(text, look.language);
+  const target = data.goals ? asked : asked.replace('%', '');
   const names = data.payers.map(({ payer }) => [payer, payerName(payer, look.words)] as const);
-  const own = { target: withMark(target, look.language), payer: '', months: '0', premium: '' };
+  const own = { target, payer: '', months: '0', premium: '' };
   return { data, own, command: about.command, payers: Object.fromEntries(names) };
 }
 

@@ -136,7 +136,13 @@ export function groupName(key: NonNullable<PlanResult['groups']>[number]['key'])
 }
 
 /** Notes on a budget of one year that say nothing of the years of a plan. */
-const OF_ONE_YEAR: readonly string[] = ['undecided', 'worker-side', 'excess', 'unpriced'];
+const OF_ONE_YEAR: readonly string[] = [
+  'undecided',
+  'relief-taken',
+  'worker-side',
+  'excess',
+  'unpriced',
+];
 
 /** The notes of the gap that are of all years too. Who has no price is said of the years. */
 export function notesOf({ gap }: PlanResult) {

@@ -83,6 +83,10 @@ export const affordSchema = z.strictObject({
     })
     .nullable(),
   joining: z.strictObject(bought),
+  withoutRelief: z
+    .strictObject({ ...bought, samePeople: rupiah })
+    .nullable()
+    .describe('What the amount pays for without relief; null where none is in the premium.'),
   nextYear: z
     .strictObject({
       year: z.int(),

@@ -30,7 +30,11 @@ export const figures = {
   coverage: ratio.nullable().describe('registered / potential; null where potential is 0.'),
   uncovered: people.describe('Sum over cells of max(0, potential - registered).'),
   excess: people.describe('Sum over cells of max(0, registered - potential).'),
-  toTarget: people.nullable().describe('People missing to the target; null without one.'),
+  toTarget: people
+    .nullable()
+    .describe('People missing to the target of each region, or of a segment named; null without.'),
+  findable: people.describe('Of the uncovered, those who can be found: half up per cell.'),
+  toEnrol: people.describe('Whom the expansion pays for: all who are wanted and can be found.'),
 };
 
 export const amounts = {
@@ -39,6 +43,9 @@ export const amounts = {
   subsidised: people.nullable().describe('Members whose premium public money already pays.'),
   renewalPremium: unknownRupiah,
   annualPremium: unknownRupiah.describe('Renewal and expansion, what is unknown left out.'),
+  expansionWithoutRelief: unknownRupiah.describe('The expansion without any relief.'),
+  renewalWithoutRelief: unknownRupiah.describe('The renewal without any relief.'),
+  annualWithoutRelief: unknownRupiah.describe('Both together without any relief.'),
   unpriced: people.describe('Workers who are in no amount.'),
 };
 
@@ -58,7 +65,9 @@ export const totals = z
     ...figures,
     ...amounts,
     net: z.int().describe('potential - registered.'),
-    toTargetAsWhole: people.nullable(),
+    toTargetAsWhole: people
+      .nullable()
+      .describe('The target applied to all regions as one; of some segments their part of it.'),
     coverageWithoutRenewal: ratio.nullable(),
     byPayer: z.record(
       text,
@@ -66,6 +75,7 @@ export const totals = z
         expansionPremium: rupiah,
         renewalPremium: rupiah,
         annualPremium: rupiah,
+        annualWithoutRelief: rupiah,
       }),
     ),
   })

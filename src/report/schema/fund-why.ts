@@ -137,6 +137,7 @@ export const fundWhy = z.strictObject({
         coverage: true,
         uncovered: true,
         excess: true,
+        findable: true,
         toTarget: true,
       })
       .extend({

@@ -106,6 +106,7 @@ export const reportSchema = z.strictObject({
       expansionPremium: rupiah,
       renewalPremium: rupiah,
       annualPremium: rupiah.describe('Of this month.'),
+      annualWithoutRelief: rupiah,
     }),
   ),
   programmes: z.array(z.strictObject({ programme: programme.nullable(), amount: rupiah })),

@@ -7,10 +7,12 @@ const part = {
   potential: people,
   registered: people,
   uncovered: people,
+  findable: people.describe('Of the uncovered, those who can be found: no more are placed.'),
   part: people.describe('People placed.'),
   before: ratio.nullable().describe('Coverage before.'),
   after: ratio.nullable(),
   amount: unknownRupiah,
+  amountWithoutRelief: unknownRupiah,
   unpriced: people,
 };
 

@@ -27,6 +27,7 @@ export const lineWhy = z.strictObject({
   bearer: z.enum(BEARERS),
   payer: text,
   amount: rupiah,
+  withoutRelief: rupiah.describe('The amount without any relief.'),
   per: z.enum(['month', 'contract']),
   first: month,
   last: month,
@@ -71,12 +72,17 @@ export const why = z.strictObject({
   coverage: ratio.nullable(),
   uncovered: people,
   excess: people,
+  findable: z.strictObject({ value: people, share: text }),
   toTarget: z
     .strictObject({
       target: text,
+      of: text
+        .nullable()
+        .describe('The segment whose own target it is; null for that of its region.'),
       potential: people,
       registered: people,
       missing: people,
+      findable: people,
       part: people,
     })
     .nullable(),

@@ -1,17 +1,19 @@
-import { sumOf } from '../../core/exact.js';
+import { isAll, sumOf } from '../../core/exact.js';
 import type { Bounds } from '../../core/share.js';
-import { grouped, rupiah, withMark } from '../../i18n/marks.js';
+import { grouped, rupiah, targetText, withMark } from '../../i18n/marks.js';
 import type { QuotaResult } from '../../planning/quota.js';
 import { type Remark, remarkOf } from '../notes.js';
 import { countsText, incompleteLines, lawText, monthsText } from '../summary.js';
 import type { ShareLook } from './columns.js';
 
 /** What is shared, and over how many regions. */
-export function titleOf({ request, quota, rows }: QuotaResult, look: ShareLook): string {
+export function titleOf({ request, quota, rows, gap }: QuotaResult, look: ShareLook): string {
   const { share, language } = look;
   const [people, regions] = [grouped(quota, language), grouped(rows.length, language)];
   if (typeof request.quota === 'number') return share.title(people, regions);
-  return share.toTarget(withMark(request.quota.text, language), people, regions);
+  const { places, cells } = gap.regions;
+  const say = places.length < cells.length ? share.toTargetPart : share.toTarget;
+  return say(targetText(request.quota.text, language), people, regions);
 }
 
 /** The least and the most for each region, as far as there are any. */
@@ -33,7 +35,12 @@ export function shareLines(result: QuotaResult, look: ShareLook): string[] {
   const missing = sumOf(short.map((row) => row.short ?? 0));
   return [
     ...incompleteLines(gap, look),
-    share.rule(share.key[request.key], boundsTexts(request.bounds, look)),
+    share.rule(share.key[request.key], [
+      ...(isAll(gap.options.verified)
+        ? []
+        : [share.verified(withMark(gap.parameters.verified.replace(',', '.'), look.language))]),
+      ...boundsTexts(request.bounds, look),
+    ]),
     share.placed(count(placed), count(unplaced), count(quota)),
     ...warningLines(result, look),
     ...(request.each !== null && short.length > 0
@@ -48,20 +55,32 @@ export function shareLines(result: QuotaResult, look: ShareLook): string[] {
             total.unpriced > 0 ? count(total.unpriced) : null,
           ),
         ]),
+    ...(total.amountWithoutRelief === null || total.amountWithoutRelief === total.amount
+      ? []
+      : [share.withoutRelief(rupiah(total.amountWithoutRelief, language))]),
     [countsText(gap, look), lawText(gap.tariffs, words)].join('; '),
   ];
 }
 
 /** Notes on a whole gap that say nothing of a quota. */
-const OF_THE_GAP: readonly string[] = ['undecided', 'worker-side', 'renewal-unknown'];
+const OF_THE_GAP: readonly string[] = [
+  'undecided',
+  'relief-taken',
+  'out-of-reach',
+  'worker-side',
+  'renewal-unknown',
+];
 
 /** Who has no place, and whether a limit or the uncovered stop it. */
 function unplacedText(result: QuotaResult, { share, language }: ShareLook): string {
   const { request, unplaced, placed, total } = result;
   const { bounds, each } = request;
   const count = (value: number) => grouped(value, language);
-  const beyond = Math.min(unplaced, total.uncovered - placed);
-  if (bounds.max === null || beyond === 0) return share.unplaced(count(unplaced));
+  const beyond = Math.min(unplaced, total.findable - placed);
+  const isLimited = bounds.max !== null && beyond > 0;
+  if (!isLimited && typeof request.quota !== 'number')
+    return share.outOfReach(targetText(request.quota.text, language), count(unplaced));
+  if (!isLimited) return share.unplaced(count(unplaced));
   const limit = `${each === null ? '--max' : '--per-village'} ${bounds.max}`;
   return share.limited(count(unplaced), limit, count(beyond));
 }
@@ -70,7 +89,7 @@ function unplacedText(result: QuotaResult, { share, language }: ShareLook): stri
 function warningLines(result: QuotaResult, look: ShareLook): string[] {
   const { request, rows, unplaced } = result;
   const { min } = request.bounds;
-  const isCut = rows.some(({ part, uncovered }) => part < Math.min(min, uncovered));
+  const isCut = rows.some(({ part, findable }) => part < Math.min(min, findable));
   return [
     ...(unplaced > 0 ? [unplacedText(result, look)] : []),
     ...(isCut ? [look.share.cut] : []),

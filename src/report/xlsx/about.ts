@@ -1,5 +1,5 @@
 import type { About } from '../../document/document.js';
-import { grouped, withMark } from '../../i18n/marks.js';
+import { grouped, targetText } from '../../i18n/marks.js';
 import { sha256 } from '../hash.js';
 import { noteLists } from '../notes.js';
 import { givenOptions, incompleteLines, monthsText } from '../summary.js';
@@ -39,7 +39,7 @@ function parameterLines(plan: Plan): Line[] {
     [summary.counts, parameters.periods.join(', ') || look.words.none],
     [summary.budgetMonths, monthsText(parameters.months, look.words)],
     [about.programmes, parameters.programmes.map((each) => each.toUpperCase()).join(', ')],
-    [about.target, target === null ? look.words.none : withMark(target, look.language)],
+    [about.target, target === null ? look.words.none : targetText(target, look.language)],
     [about.verified, parameters.verified],
     [about.renew, parameters.renew],
     [about.reliefName, parameters.relief ? about.relief.on : about.relief.off],

@@ -1,47 +1,50 @@
 import { amountOf, shareHalfUp, togetherOf } from './formulas.js';
+import type { PlannedRow } from './plan.js';
 import type { Making, RowColumn } from './row-columns.js';
-import { figureValue } from './sums.js';
+import { figuresOf, figureValue } from './sums.js';
+import { type GoalRow, LACKING, partFormula } from './target.js';
 
 /** Workers, the number and rupiah of their premium, and the amount of one kind. */
-export function amountColumns(
+function amountColumns(
   { plan, premiums, area }: Making,
-  kind: 'expansion' | 'renewal',
+  [workers, no, price, amount]:
+    | readonly ['toCover', 'expansionNo', 'expansionPrice', 'expansion']
+    | readonly ['toRenew', 'renewalNo', 'renewalPrice', 'renewal'],
+  workersFormula: NonNullable<RowColumn['formula']>,
 ): RowColumn[] {
   const { heads } = plan.words;
-  const { target, verified, renew } = plan.result.options;
-  const isExpansion = kind === 'expansion';
-  const ids = isExpansion
-    ? (['toCover', 'expansionNo', 'expansionPrice', 'expansion'] as const)
-    : (['toRenew', 'renewalNo', 'renewalPrice', 'renewal'] as const);
-  const [workers, no, price, amount] = ids;
   const at = (id: string, place: number) => area().at(id, place);
-  const workersFormula = (place: number) => {
-    if (isExpansion) return shareHalfUp(at(target ? 'toTarget' : 'uncovered', place), verified);
-    const subsidised = at('subsidised', place);
-    return `IF(${subsidised}="","",${shareHalfUp(subsidised, renew)})`;
+  const found = (place: number, of: string) =>
+    `INDEX(${premiums.all(of)},MATCH(${at(no, place)},${premiums.all('no')},0))`;
+  const each = (place: number, of: string) => `IF(${at(no, place)}="","",${found(place, of)})`;
+  const without: RowColumn = {
+    id: `${amount}Without`,
+    head: heads[`${amount}Without`],
+    kind: 'rupiah',
+    value: ({ figures }) => figures[`${amount}WithoutRelief`],
+    formula: (place) => amountOf(at(workers, place), each(place, 'withoutRelief')),
   };
-  const found = (place: number) =>
-    `INDEX(${premiums.all('sum')},MATCH(${at(no, place)},${premiums.all('no')},0))`;
   return [
     {
       id: workers,
       head: heads[workers],
       kind: 'count',
-      value: ({ counted }) => counted[isExpansion ? 'expansionWorkers' : 'renewalWorkers'],
+      value: ({ counted }) =>
+        counted[workers === 'toCover' ? 'expansionWorkers' : 'renewalWorkers'],
       formula: workersFormula,
     },
     {
       id: no,
       head: heads[no],
       kind: 'key',
-      value: (row) => row[isExpansion ? 'expansionNo' : 'renewalNo'],
+      value: (row) => row[no],
     },
     {
       id: price,
       head: heads[price],
       kind: 'rupiah',
-      value: ({ counted }) => counted.entry[kind]?.payerAmount ?? null,
-      formula: (place) => `IF(${at(no, place)}="","",${found(place)})`,
+      value: ({ counted }) => counted.entry[amount]?.payerAmount ?? null,
+      formula: (place) => each(place, 'sum'),
     },
     {
       id: amount,
@@ -50,7 +53,37 @@ export function amountColumns(
       value: ({ figures }) => figureValue(figures, amount),
       formula: (place) => amountOf(at(workers, place), at(price, place)),
     },
+    ...(plan.hasRelief ? [without] : []),
   ];
+}
+
+/** Members whom public money pays, as far as they are renewed, and what that costs. */
+export function renewalColumns(making: Making): RowColumn[] {
+  const { renew } = making.plan.result.options;
+  return amountColumns(making, ['toRenew', 'renewalNo', 'renewalPrice', 'renewal'], (place) => {
+    const subsidised = making.area().at('subsidised', place);
+    return `IF(${subsidised}="","",${shareHalfUp(subsidised, renew)})`;
+  });
+}
+
+/** Whom the expansion pays for, never more than can be found, and what that costs. */
+export function expansionColumns(
+  making: Making,
+  goals: ReadonlyMap<PlannedRow, GoalRow>,
+  isSplit: boolean,
+): RowColumn[] {
+  const { options } = making.plan.result;
+  const isLimited = figuresOf(making.plan).includes('findable');
+  const workersFormula = (place: number, row: PlannedRow) => {
+    const at = (id: string) => making.area().at(id, place);
+    if (!options.target) return at(isLimited ? 'findable' : 'uncovered');
+    if (!goals.has(row)) return null;
+    if (!isLimited) return at('toTarget');
+    if (!isSplit) return `MIN(${at('toTarget')},${at('findable')})`;
+    return `${at('found')}+${partFormula(LACKING, making.area(), place)}`;
+  };
+  const ids = ['toCover', 'expansionNo', 'expansionPrice', 'expansion'] as const;
+  return amountColumns(making, ids, workersFormula);
 }
 
 /** Renewal and expansion together, and the workers who are in neither. */
@@ -65,6 +98,18 @@ export function togetherColumns({ plan, area }: Making): RowColumn[] {
       value: ({ figures }) => figures.annualPremium,
       formula: (place) => togetherOf(at('expansion', place), at('renewal', place)),
     },
+    ...(plan.hasRelief
+      ? [
+          {
+            id: 'withoutRelief',
+            head: heads.withoutRelief,
+            kind: 'rupiah',
+            value: ({ figures }: PlannedRow) => figures.annualWithoutRelief,
+            formula: (place: number) =>
+              togetherOf(at('expansionWithout', place), at('renewalWithout', place)),
+          } as const,
+        ]
+      : []),
     {
       id: 'unpriced',
       head: heads.unpriced,

@@ -22,6 +22,7 @@ function isWithin(people: number, share: Share | null): boolean {
 /** Whether every product that formulas of whole workers make stays within what is exact. */
 export function isExact({ cells, options, totals }: GapResult): boolean {
   const { verified, renew, target } = options;
+  const shares = target ? [target.all, ...target.bySegment.values()] : [];
   const counts = cells.map(({ entry }) => entry.cell);
   // What is to be covered of a cell is at most its potential.
   const potential = largest(counts.map((cell) => cell.potential));
@@ -29,7 +30,7 @@ export function isExact({ cells, options, totals }: GapResult): boolean {
   return (
     isWithin(potential, verified) &&
     isWithin(largest(counts.map(({ subsidised }) => subsidised ?? 0)), renew) &&
-    isWithin(totals?.potential ?? 0, target) &&
+    shares.every((share) => isWithin(totals?.potential ?? 0, share)) &&
     // A region's missing people are split over its segments by products with their uncovered.
     missing * potential <= MOST
   );

@@ -11,7 +11,7 @@ import { type Plan, type PlannedTable, totalFigures } from './plan.js';
 import { plainRemark } from './remarks.js';
 import { oneLine } from './row-columns.js';
 import type { Sheet } from './sheet.js';
-import { FIGURE_KINDS, FIGURES, type FigureId, figureFormula, figureValue } from './sums.js';
+import { FIGURE_KINDS, type FigureId, figureFormula, figuresOf, figureValue } from './sums.js';
 import { type TableColumn, type TableSpec, tableArea, tableSheet } from './table.js';
 
 /** A row of a table with its number. */
@@ -45,13 +45,20 @@ function namingColumns(plan: Plan, by: readonly Grouping[]): Column[] {
 }
 
 function headOf(id: FigureId, { words, look }: Plan): string {
-  if (id === 'subsidised' || id === 'renewal' || id === 'expansion' || id === 'annual')
-    return words.heads[id];
-  return oneLine(look.words.heads[id]);
+  switch (id) {
+    case 'subsidised':
+    case 'renewal':
+    case 'expansion':
+    case 'annual':
+    case 'findable':
+    case 'withoutRelief':
+      return words.heads[id];
+    default:
+      return oneLine(look.words.heads[id]);
+  }
 }
 
 function figureColumns(plan: Plan, table: number, rows: Area | null, area: () => Area): Column[] {
-  const { target } = plan.result.options;
   const totals = totalFigures(plan);
   const keys = keyIds(table);
   const whole = { cells: null, renewals: null };
@@ -61,7 +68,7 @@ function figureColumns(plan: Plan, table: number, rows: Area | null, area: () =>
     const renewals = cells.has(keys.renewals) ? { key: cells.all(keys.renewals), number } : own;
     return { cells: own, renewals };
   };
-  return FIGURES.filter((id) => id !== 'toTarget' || target !== null).map((id): Column => {
+  return figuresOf(plan).map((id): Column => {
     const ownTotal = (other: FigureId) => area().ownTotal(other);
     return {
       id,
@@ -115,11 +122,7 @@ export function groupedSheet(
     ...figureColumns(plan, index, rows, () => area),
     { id: 'key', head, kind: 'key', value: ({ key }) => key, isHelper: true },
   ];
-  const ids = [
-    ...namingColumns(plan, table.by).map(({ id }) => id),
-    ...FIGURES.filter((id) => id !== 'toTarget' || plan.result.options.target !== null),
-    'key',
-  ];
+  const ids = [...namingColumns(plan, table.by).map(({ id }) => id), ...figuresOf(plan), 'key'];
   const area = ids.length > 0 ? tableArea(spec, ids) : areaOf(name, [], 0, 0);
   return { sheet: tableSheet(spec, columnsFor(area)), area };
 }

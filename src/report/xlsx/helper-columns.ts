@@ -1,30 +1,91 @@
+import { isAll } from '../../core/exact.js';
 import type { PlannedRow, PlannedTable } from './plan.js';
 import type { Making, RowColumn } from './row-columns.js';
-import { SPLIT_FORMULAS, type Split } from './target.js';
+import {
+  type GoalRow,
+  LACKING,
+  MISSING,
+  needFormula,
+  SPLIT_FORMULAS,
+  type Split,
+  type Splitting,
+} from './target.js';
+
+type Goals = ReadonlyMap<PlannedRow, GoalRow>;
+
+/** A column that no reader needs, of people or of numbers of them. */
+function helper({ plan }: Making, id: RowColumn['id'], value: RowColumn['value']): RowColumn {
+  const head = plan.words.heads[id as 'order'];
+  return { id, head, kind: 'count', value, isHelper: true };
+}
+
+/** The columns of one splitting: what it splits, in proportion to what, and each row's share of it. */
+function splitting(
+  making: Making,
+  goals: Goals,
+  of: Splitting,
+  splitOf: (row: GoalRow) => Split,
+): RowColumn[] {
+  const { area } = making;
+  const figure = (key: keyof Split) => (row: PlannedRow) => {
+    const found = goals.get(row);
+    return found ? splitOf(found)[key] : null;
+  };
+  const column = (part: keyof typeof SPLIT_FORMULAS, key: keyof Split): RowColumn => ({
+    ...helper(making, of[part], figure(key)),
+    formula: (place, row) => (goals.has(row) ? SPLIT_FORMULAS[part](of, area(), place) : null),
+  });
+  const need: RowColumn = {
+    ...helper(making, of.need, figure('need')),
+    formula: (place, row) => {
+      const found = goals.get(row);
+      return found ? needFormula(of, area(), place, found.goal) : null;
+    },
+  };
+  return [
+    need,
+    column('weights', 'weight'),
+    column('share', 'share'),
+    column('remainder', 'remainder'),
+    column('rank', 'rank'),
+  ];
+}
+
+/** Who of a row's own part can be found, and how many more can. */
+function foundColumns(making: Making, goals: Goals): RowColumn[] {
+  const { area } = making;
+  const at = (id: string, place: number) => area().at(id, place);
+  return [
+    {
+      ...helper(making, 'found', (row) => goals.get(row)?.found ?? null),
+      formula: (place, row) =>
+        goals.has(row) ? `MIN(${at('toTarget', place)},${at('findable', place)})` : null,
+    },
+    {
+      ...helper(making, 'room', (row) => goals.get(row)?.room ?? null),
+      formula: (place, row) =>
+        goals.has(row) ? `${at('findable', place)}-${at('found', place)}` : null,
+    },
+  ];
+}
 
 /** The columns that split what a region lacks to its target over its rows. */
-export function splitColumns(
-  { plan, area }: Making,
-  splits: ReadonlyMap<PlannedRow, Split>,
-): RowColumn[] {
-  const { heads } = plan.words;
-  const { target } = plan.result.options;
-  const of = (row: PlannedRow) => splits.get(row) as Split;
-  const helper = (id: string, head: string, value: RowColumn['value']): RowColumn => {
-    return { id, head, kind: 'count', value, isHelper: true };
-  };
-  const split = (id: keyof typeof SPLIT_FORMULAS, value: RowColumn['value']): RowColumn => ({
-    ...helper(id, heads[id], value),
-    formula: (place) => target && SPLIT_FORMULAS[id](area(), place, target),
-  });
+export function splitColumns(making: Making, goals: Goals): RowColumn[] {
+  const { words, result } = making.plan;
+  const isEveryone = isAll(result.options.verified);
   return [
-    helper('order', heads.order, ({ place }) => place + 1),
-    helper('regionNo', plan.words.keyOf(plan.words.sheets.regions), (row) => of(row).region),
-    split('needOfRegion', (row) => of(row).need),
-    split('weightOfRegion', (row) => of(row).weight),
-    split('share', (row) => of(row).share),
-    split('remainder', (row) => of(row).remainder),
-    split('rank', (row) => of(row).rank),
+    helper(making, 'order', ({ place }) => place + 1),
+    {
+      ...helper(making, 'regionNo', (row) => goals.get(row)?.no ?? null),
+      head: words.keyOf(words.sheets.regions),
+    },
+    ...splitting(making, goals, MISSING, ({ missing }) => missing),
+    ...(isEveryone
+      ? []
+      : [
+          ...foundColumns(making, goals),
+          ...splitting(making, goals, LACKING, ({ lacking }) => lacking),
+        ]),
   ];
 }
 

@@ -47,6 +47,8 @@ export interface Plan {
   readonly rows: readonly PlannedRow[];
   readonly tables: readonly PlannedTable[];
   readonly premiums: readonly PremiumRow[];
+  /** Whether a relief is in any amount. */
+  readonly hasRelief: boolean;
   /** Why figures are no formulas; null where they are. */
   readonly plain: Plain | null;
 }
@@ -76,6 +78,10 @@ function rowsOf({ cells, parameters }: GapResult, premiums: ReturnType<typeof pr
   });
 }
 
+function isRelieved({ entry: { expansion, renewal } }: Counted): boolean {
+  return [expansion, renewal].some((each) => each?.payerAmount !== each?.payerWithoutRelief);
+}
+
 /** Plans a workbook of some tables, each named after its sheet. Refuses what no sheet can hold. */
 export function planOf(
   result: GapResult,
@@ -98,6 +104,7 @@ export function planOf(
     rows: cells.length > MOST_ROWS.xlsx ? [] : rowsOf(result, premiums),
     tables: tables.map(([name, table]) => ({ name, table, keys: groupKeys(cells, table) })),
     premiums: premiums.rows,
+    hasRelief: result.cells.some(isRelieved),
     plain: whyPlain(result),
   };
 }

@@ -18,6 +18,8 @@ export interface PremiumRow {
   /** Rupiah for one worker in each month of the budget. */
   readonly amounts: readonly number[];
   readonly sum: number;
+  /** What the sum would be without any relief. */
+  readonly withoutRelief: number;
   readonly workers: number;
 }
 
@@ -58,11 +60,14 @@ class Collection {
   private place(kind: PremiumKind, price: Price): number {
     const amounts = amountsByMonth(price, this.months);
     const programmes = programmesOf(price, this.words);
-    const { payer, payerAmount: sum } = price;
-    const key = [kind, payer, programmes, ...amounts].join('\n');
+    const { payer, payerAmount: sum, payerWithoutRelief: withoutRelief } = price;
+    const key = [kind, payer, programmes, withoutRelief, ...amounts].join('\n');
     const known = this.places.get(key) ?? this.rows.length;
     if (known === this.rows.length)
-      this.rows.push({ no: known + 1, kind, payer, programmes, amounts, sum, workers: 0 });
+      this.rows.push({
+        ...{ no: known + 1, kind, payer, programmes, amounts, sum, withoutRelief },
+        workers: 0,
+      });
     this.places.set(key, known);
     return known;
   }

@@ -56,6 +56,17 @@ export function monthId(index: number): string {
   return `month${index}`;
 }
 
+/** What a worker would cost without relief: of the law, so that it follows no change of a month. */
+function withoutReliefColumn({ words }: Plan): Column {
+  return {
+    id: 'withoutRelief',
+    head: words.heads.sumWithoutRelief,
+    kind: 'rupiah',
+    value: ({ withoutRelief }) => withoutRelief,
+    isInput: () => true,
+  };
+}
+
 /** Columns of the cell sheet that hold the workers of a kind and the number of their premium. */
 const COUNTED = {
   expansion: ['toCover', 'expansionNo'],
@@ -94,7 +105,9 @@ function amountColumns(plan: Plan, area: Area, rows: Area | null): Column[] {
 function ids(plan: Plan): string[] {
   const amounts = plan.result.totals === null ? [] : ['workers', 'amount'];
   const months = plan.months.map((_, index) => monthId(index));
-  return ['no', 'kind', 'payer', 'programmes', ...months, 'sum', ...amounts, 'kindNo', 'payerNo'];
+  const relief = plan.hasRelief ? ['withoutRelief'] : [];
+  const sums = ['sum', ...relief, ...amounts];
+  return ['no', 'kind', 'payer', 'programmes', ...months, ...sums, 'kindNo', 'payerNo'];
 }
 
 /** Where the cells of the premiums will stand. */
@@ -124,6 +137,7 @@ export function premiumsSheet(plan: Plan, rows: Area | null): Sheet {
       value: ({ sum }) => sum,
       formula: (place) => `SUM(${area.at(monthId(0), place)}:${area.at(last, place)})`,
     },
+    ...(plan.hasRelief ? [withoutReliefColumn(plan)] : []),
     ...amountColumns(plan, area, rows),
     { ...helper, id: 'kindNo', head: words.heads.kindNo, value: ({ kind }) => kindNo(kind) },
     {

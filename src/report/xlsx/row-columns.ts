@@ -1,10 +1,10 @@
 import { payerName } from '../../i18n/words.js';
 import type { Area } from './area.js';
-import { coverageOf } from './formulas.js';
+import { coverageOf, missingTo, shareHalfUp } from './formulas.js';
 import type { Plan, PlannedRow } from './plan.js';
-import { type FigureId, figureValue } from './sums.js';
+import { type FigureId, figuresOf, figureValue } from './sums.js';
 import type { TableColumn } from './table.js';
-import { toTargetFormula } from './target.js';
+import { type GoalRow, MISSING, partFormula } from './target.js';
 
 /** A column of the cell sheet. */
 export type RowColumn = TableColumn<PlannedRow>;
@@ -77,25 +77,39 @@ export function countColumns({ plan, head }: Making): RowColumn[] {
 }
 
 /** Coverage and who is missing, of each row by itself. */
-export function coverageColumns({ plan, area, head }: Making, isSplit: boolean): RowColumn[] {
+export function coverageColumns(
+  { plan, area, head }: Making,
+  goals: ReadonlyMap<PlannedRow, GoalRow>,
+  isSplit: boolean,
+): RowColumn[] {
   const { heads } = plan.look.words;
-  const { target } = plan.result.options;
+  const { options } = plan.result;
   const at = (id: string, place: number) => area().at(id, place);
   const difference = (a: string, b: string) => (place: number) =>
     `MAX(0,${at(a, place)}-${at(b, place)})`;
-  const formulas: Partial<Record<FigureId, (place: number) => string>> = {
+  const missing = (place: number, row: PlannedRow) => {
+    const found = goals.get(row);
+    if (!found) return null;
+    const { share } = found.goal;
+    return isSplit
+      ? partFormula(MISSING, area(), place)
+      : missingTo(share, at('potential', place), at('registered', place));
+  };
+  const formulas: Partial<Record<FigureId, RowColumn['formula']>> = {
     coverage: (place) => coverageOf(at('potential', place), at('registered', place)),
     uncovered: difference('potential', 'registered'),
     excess: difference('registered', 'potential'),
-    ...(target && { toTarget: (place) => toTargetFormula(area(), place, target, isSplit) }),
+    findable: (place) => shareHalfUp(at('uncovered', place), options.verified),
+    toTarget: missing,
   };
-  return (['coverage', 'uncovered', 'excess', 'toTarget'] as const)
-    .filter((id) => id !== 'toTarget' || target !== null)
+  const shown = figuresOf(plan);
+  return (['coverage', 'uncovered', 'excess', 'findable', 'toTarget'] as const)
+    .filter((id) => shown.includes(id))
     .map((id): RowColumn => {
       const formula = formulas[id];
       return {
         id,
-        head: head(heads[id]),
+        head: head(id === 'findable' ? plan.words.heads[id] : heads[id]),
         kind: id === 'coverage' ? 'share' : 'count',
         value: ({ figures }) => figureValue(figures, id),
         ...(formula && { formula }),

@@ -1,5 +1,5 @@
 import { sumOf } from '../../core/exact.js';
-import { amountColumns, togetherColumns } from './amount-columns.js';
+import { expansionColumns, renewalColumns, togetherColumns } from './amount-columns.js';
 import { type Area, areaOf } from './area.js';
 import { knownSumOf } from './formulas.js';
 import { keyColumns, splitColumns } from './helper-columns.js';
@@ -14,9 +14,9 @@ import {
   type RowColumn,
 } from './row-columns.js';
 import type { Sheet } from './sheet.js';
-import { FIGURES, type FigureId, figureFormula, figureValue } from './sums.js';
+import { type FigureId, figureFormula, figuresOf, figureValue } from './sums.js';
 import { type TableSpec, tableArea, tableSheet } from './table.js';
-import { isOneEach, splitsOf } from './target.js';
+import { goalRowsOf, hasSplit, isWhole } from './target.js';
 
 /** Workers of all rows; blank where none of them is known. */
 function workersTotal(column: RowColumn, { rows }: Plan, area: Area): RowColumn {
@@ -30,8 +30,9 @@ function withTotals(columns: readonly RowColumn[], plan: Plan, area: Area): RowC
   const figures = totalFigures(plan);
   if (!figures) return [...columns];
   const own = (id: FigureId) => area.ownTotal(id);
+  const shown = figuresOf(plan);
   return columns.map((column) => {
-    const id = FIGURES.find((each) => each === column.id);
+    const id = shown.find((each) => each === column.id);
     if (column.id === 'toCover' || column.id === 'toRenew') return workersTotal(column, plan, area);
     if (column.id === 'region') return { ...column, total: { value: plan.look.words.total } };
     if (id === undefined) return column;
@@ -47,6 +48,7 @@ function remarksOf(plan: Plan): string[] {
     ...(plain === 'condensed' ? [] : [words.remarks.rows]),
     plain ? plainRemark(plan, plain) : words.remarks.inputs,
     ...(isCut ? [words.remarks.allRows] : []),
+    ...(result.options.target && !plain && !isWhole(result) ? [words.remarks.targetFixed] : []),
   ];
 }
 
@@ -65,16 +67,16 @@ export function rowsSheet(
   };
   let area = areaOf(spec.name, [], 0, 0);
   const making: Making = { plan, premiums, area: () => area, head: oneLine };
-  const splits = result.options.target && !plain ? splitsOf(rows) : new Map();
-  const isSplit = splits.size > 0 && !isOneEach(splits);
+  const goals = plain ? new Map() : goalRowsOf(result, rows);
+  const isSplit = hasSplit(goals);
   const columns = [
     ...namingColumns(making),
     ...countColumns(making),
-    ...coverageColumns(making, isSplit),
-    ...amountColumns(making, 'renewal'),
-    ...amountColumns(making, 'expansion'),
+    ...coverageColumns(making, goals, isSplit),
+    ...renewalColumns(making),
+    ...expansionColumns(making, goals, isSplit),
     ...togetherColumns(making),
-    ...(isSplit ? splitColumns(making, splits) : []),
+    ...(isSplit ? splitColumns(making, goals) : []),
     ...(plain ? [] : keyColumns(making)),
   ];
   area = tableArea(

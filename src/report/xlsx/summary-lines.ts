@@ -1,5 +1,5 @@
 import type { Totals } from '../../core/gap.js';
-import { withMark } from '../../i18n/marks.js';
+import { targetText } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import type { Area } from './area.js';
 import { missingTo } from './formulas.js';
@@ -7,7 +7,8 @@ import type { Plan } from './plan.js';
 import { kindNo, payersOf } from './premiums.js';
 import { oneLine } from './row-columns.js';
 import { type Kind, type SheetCell, textCell, type Value } from './sheet.js';
-import { FIGURE_KINDS, type FigureId, figureValue } from './sums.js';
+import { FIGURE_KINDS, type FigureId, figuresOf, figureValue } from './sums.js';
+import { isWhole } from './target.js';
 
 /** Where the sheets stand that the summary refers to. */
 export interface Places {
@@ -28,7 +29,7 @@ function labelOf(id: FigureId, { words, look }: Plan): string {
   if (id === 'renewal' || id === 'expansion') return `${summary[id]} (Rp)`;
   if (id === 'annual') return `${summary.total} (Rp)`;
   if (id === 'unpriced') return summary.unpriced;
-  if (id === 'subsidised') return words.heads.subsidised;
+  if (id === 'subsidised' || id === 'findable' || id === 'withoutRelief') return words.heads[id];
   return oneLine(look.words.heads[id]);
 }
 
@@ -40,8 +41,9 @@ export function totalLines(
   isLive: boolean,
 ): Line[] {
   const { summary } = plan.words;
-  const { target: share } = plan.result.options;
+  const { target: wanted } = plan.result.options;
   const at = (id: FigureId) => regions.total(id);
+  const shown = figuresOf(plan);
   const live = (formula: string) => (isLive ? formula : null);
   const figure = (id: FigureId) =>
     line(
@@ -50,14 +52,18 @@ export function totalLines(
       figureValue(totals, id),
       live(`IF(${at(id)}="","",${at(id)})`),
     );
-  const target = withMark(plan.result.parameters.target ?? '', plan.look.language);
+  const target = targetText(plan.result.parameters.target ?? '', plan.look.language);
   const kept = totals.coverageWithoutRenewal;
-  const asWhole = share && missingTo(share, at('potential'), at('registered'));
+  // Of some segments the other cells of their regions are on no sheet.
+  const asWhole =
+    wanted?.all && isWhole(plan.result)
+      ? live(missingTo(wanted.all, at('potential'), at('registered')))
+      : null;
   const each = line(
     summary.eachToTarget(target),
     'count',
     totals.toTarget,
-    share && live(at('toTarget')),
+    wanted && live(at('toTarget')),
   );
   return [
     figure('coverage'),
@@ -66,13 +72,15 @@ export function totalLines(
     figure('uncovered'),
     figure('excess'),
     line(summary.net, 'count', totals.net, live(`${at('uncovered')}-${at('excess')}`)),
-    ...(asWhole
-      ? [each, line(summary.asWhole(target), 'count', totals.toTargetAsWhole, live(asWhole))]
+    ...(wanted
+      ? [each, line(summary.asWhole(target), 'count', totals.toTargetAsWhole, asWhole)]
       : []),
+    ...(['findable', 'toEnrol'] as const).filter((id) => shown.includes(id)).map(figure),
     figure('subsidised'),
     figure('renewal'),
     figure('expansion'),
     figure('annual'),
+    ...(plan.hasRelief ? [figure('withoutRelief')] : []),
     figure('unpriced'),
     line(
       summary.withoutRenewal,

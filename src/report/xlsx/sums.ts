@@ -1,3 +1,4 @@
+import { isAll } from '../../core/exact.js';
 import type { Figures } from '../../core/figures.js';
 import type { Area } from './area.js';
 import {
@@ -9,20 +10,24 @@ import {
   togetherOf,
   unpricedOf,
 } from './formulas.js';
+import type { Plan } from './plan.js';
 import type { Kind, Value } from './sheet.js';
 
 /** Columns of figures that a group of rows has. */
-export const FIGURES = [
+const FIGURES = [
   'potential',
   'registered',
   'coverage',
   'uncovered',
   'excess',
   'toTarget',
+  'findable',
+  'toEnrol',
   'subsidised',
   'renewal',
   'expansion',
   'annual',
+  'withoutRelief',
   'unpriced',
 ] as const;
 export type FigureId = (typeof FIGURES)[number];
@@ -34,12 +39,28 @@ export const FIGURE_KINDS: Readonly<Record<FigureId, Kind>> = {
   uncovered: 'count',
   excess: 'count',
   toTarget: 'count',
+  findable: 'count',
+  toEnrol: 'count',
   subsidised: 'count',
   renewal: 'rupiah',
   expansion: 'rupiah',
   annual: 'rupiah',
+  withoutRelief: 'rupiah',
   unpriced: 'count',
 };
+
+/** The figures of a choice: what they do not have is left out. */
+export function figuresOf({ result, hasRelief }: Pick<Plan, 'result' | 'hasRelief'>): FigureId[] {
+  const { target, verified } = result.options;
+  const isEveryone = isAll(verified);
+  const isThere: Partial<Readonly<Record<FigureId, boolean>>> = {
+    toTarget: target !== null,
+    findable: !isEveryone,
+    toEnrol: !isEveryone || target?.all === null,
+    withoutRelief: hasRelief,
+  };
+  return FIGURES.filter((id) => isThere[id] ?? true);
+}
 
 /** A figure as a cell holds it. */
 export function figureValue(figures: Figures, id: FigureId): Value {
@@ -52,6 +73,8 @@ export function figureValue(figures: Figures, id: FigureId): Value {
       return figures.expansionPremium;
     case 'annual':
       return figures.annualPremium;
+    case 'withoutRelief':
+      return figures.annualWithoutRelief;
     default:
       return figures[id];
   }
@@ -79,12 +102,21 @@ export function figureFormula(
       return coverageOf(own('potential'), own('registered'));
     case 'subsidised':
       return known;
+    case 'toTarget':
+      return knownSumOf(rows, id, cells);
+    case 'toEnrol':
+      return sumOf(rows, 'toCover', cells);
     case 'renewal':
       return `IF(${own('subsidised')}="","",${amountsOf(rows, 'toRenew', 'renewal', renewals)})`;
     case 'expansion':
       return amountsOf(rows, 'toCover', 'expansion', cells);
     case 'annual':
       return togetherOf(own('expansion'), own('renewal'));
+    case 'withoutRelief': {
+      const kept = amountsOf(rows, 'toRenew', 'renewalWithout', renewals);
+      const added = amountsOf(rows, 'toCover', 'expansionWithout', cells);
+      return togetherOf(added, `IF(${own('subsidised')}="","",${kept})`);
+    }
     case 'unpriced': {
       const covered = unpricedOf(rows, 'toCover', 'expansion', cells);
       return `${covered}+${unpricedOf(rows, 'toRenew', 'renewal', renewals)}`;

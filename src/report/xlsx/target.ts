@@ -1,26 +1,66 @@
-import { regionKey } from '../../core/cell.js';
-import { uncovered } from '../../core/coverage.js';
-import type { Share } from '../../core/exact.js';
+import type { GapResult } from '../../budget/result.js';
+import { sumOf } from '../../core/exact.js';
+import type { Goal } from '../../core/target.js';
 import type { Area } from './area.js';
 import { missingTo } from './formulas.js';
 import type { PlannedRow } from './plan.js';
 
-/** What the formulas need that split a region's missing people over its rows. */
+/** Columns that split a number of a goal over its rows by largest remainder: see `allocate`. */
+export interface Splitting {
+  /** What is split, and in proportion to which column; and the sum of that over the goal. */
+  readonly need: 'needOfRegion' | 'lackOfRegion';
+  readonly weight: 'uncovered' | 'room';
+  readonly weights: 'weightOfRegion' | 'roomOfRegion';
+  /** Whole part of the row's share, what is left of it, and the goal's rows that come before. */
+  readonly share: 'share' | 'moreShare';
+  readonly remainder: 'remainder' | 'moreRemainder';
+  readonly rank: 'rank' | 'moreRank';
+}
+
+/** The people missing to a goal, over its rows. */
+export const MISSING: Splitting = {
+  need: 'needOfRegion',
+  weight: 'uncovered',
+  weights: 'weightOfRegion',
+  share: 'share',
+  remainder: 'remainder',
+  rank: 'rank',
+};
+
+/** Those who cannot be found in their own row, over the rows where more can be found. */
+export const LACKING: Splitting = {
+  need: 'lackOfRegion',
+  weight: 'room',
+  weights: 'roomOfRegion',
+  share: 'moreShare',
+  remainder: 'moreRemainder',
+  rank: 'moreRank',
+};
+
+/** What a splitting comes to in one row. */
 export interface Split {
-  /** Number of the row's region. */
-  readonly region: number;
   readonly need: number;
   readonly weight: number;
-  /** Whole part of the row's share, and what is left of it over the weight of the region. */
   readonly share: number;
   readonly remainder: number;
-  /** Rows of the region whose remainder comes before. */
   readonly rank: number;
 }
 
+/** A row in its goal. */
+export interface GoalRow {
+  /** Number of the goal. */
+  readonly no: number;
+  readonly goal: Goal;
+  /** Who can be found of the row's own part, and how many more. */
+  readonly found: number;
+  readonly room: number;
+  readonly missing: Split;
+  readonly lacking: Split;
+}
+
 interface Part {
-  readonly row: PlannedRow;
-  readonly weight: number;
+  readonly place: number;
+  readonly tie: number;
   readonly share: number;
   readonly remainder: number;
 }
@@ -28,90 +68,124 @@ interface Part {
 /** Whether a part gets one worker more before another: see `allocate`. */
 function isBefore(a: Part, b: Part): boolean {
   if (a.remainder !== b.remainder) return a.remainder > b.remainder;
-  if (a.weight !== b.weight) return a.weight > b.weight;
-  return a.row.place < b.row.place;
+  if (a.tie !== b.tie) return a.tie > b.tie;
+  return a.place < b.place;
 }
 
-function splitRegion(region: number, rows: readonly PlannedRow[]): [PlannedRow, Split][] {
-  const need = rows.reduce((sum, { counted }) => sum + (counted.toTarget ?? 0), 0);
-  const weights = rows.map(({ counted: { entry } }) =>
-    uncovered(entry.cell.potential, entry.cell.registered),
-  );
-  const weight = weights.reduce((sum, each) => sum + each, 0);
-  const parts = rows.map((row, index): Part => {
+function splitOver(
+  need: number,
+  weights: readonly number[],
+  rows: readonly PlannedRow[],
+): readonly Split[] {
+  const weight = sumOf(weights);
+  const parts = rows.map(({ place, figures }, index): Part => {
     const product = BigInt(need) * BigInt(weights[index] ?? 0);
     const share = weight === 0 ? 0n : product / BigInt(weight);
-    const remainder = product - share * BigInt(weight);
-    return { row, weight: weights[index] ?? 0, share: Number(share), remainder: Number(remainder) };
+    const remainder = Number(product - share * BigInt(weight));
+    return { place, tie: figures.uncovered, share: Number(share), remainder };
   });
   return parts.map((part) => {
     const rank = parts.filter((other) => isBefore(other, part)).length;
-    const { share, remainder } = part;
-    return [part.row, { region, need, weight, share, remainder, rank }];
+    return { need, weight, share: part.share, remainder: part.remainder, rank };
   });
 }
 
-/** How each row's part of its region's missing people comes about. */
-export function splitsOf(rows: readonly PlannedRow[]): Map<PlannedRow, Split> {
-  const regions = new Map<string, PlannedRow[]>();
-  for (const row of rows) {
-    const key = regionKey(row.counted.entry.cell.region);
-    const members = regions.get(key);
-    if (members) members.push(row);
-    else regions.set(key, [row]);
-  }
+function goalRows(no: number, goal: Goal, rows: readonly PlannedRow[]): [PlannedRow, GoalRow][] {
+  const found = rows.map(({ counted }) => Math.min(counted.toTarget ?? 0, counted.findable));
+  const rooms = rows.map(({ counted }, index) => counted.findable - (found[index] ?? 0));
+  const lack = Math.min(goal.missing - sumOf(found), sumOf(rooms));
+  const uncovered = rows.map(({ figures }) => figures.uncovered);
+  const missing = splitOver(goal.missing, uncovered, rows);
+  const lacking = splitOver(lack, rooms, rows);
+  return rows.map((row, index) => {
+    const own = { found: found[index] ?? 0, room: rooms[index] ?? 0 };
+    const splits = { missing: missing[index] as Split, lacking: lacking[index] as Split };
+    return [row, { no, goal, ...own, ...splits }];
+  });
+}
+
+/** Whether all rows of the goals are there, so that their targets can be counted from them. */
+export function isWhole({ regions }: GapResult): boolean {
+  return regions.places.length === regions.cells.length;
+}
+
+/** Each row in its goal; rows without a target have none. None where rows of the goals are missing. */
+export function goalRowsOf(
+  result: GapResult,
+  rows: readonly PlannedRow[],
+): Map<PlannedRow, GoalRow> {
+  if (!isWhole(result)) return new Map();
+  const byPlace = new Map(rows.map((row) => [row.place, row]));
   return new Map(
-    [...regions.values()].flatMap((members, index) => splitRegion(index + 1, members)),
+    result.goals.flatMap((goal, index) =>
+      goalRows(
+        index + 1,
+        goal,
+        goal.members.flatMap((place) => byPlace.get(place) ?? []),
+      ),
+    ),
   );
 }
 
-/** Whether every region is one row, so that nothing has to be split. */
-export function isOneEach(splits: ReadonlyMap<PlannedRow, Split>): boolean {
-  return new Set([...splits.values()].map(({ region }) => region)).size === splits.size;
+/** Whether a goal has several rows, over which it is split. */
+export function hasSplit(goals: ReadonlyMap<PlannedRow, GoalRow>): boolean {
+  return new Set([...goals.values()].map(({ no }) => no)).size < goals.size;
 }
 
-/** The formula of a helper column of the split, by largest remainder. */
+function ofGoal(area: Area, place: number): string {
+  return `${area.all('regionNo')},${area.at('regionNo', place)}`;
+}
+
+function goalSum(area: Area, place: number, id: string): string {
+  return `SUMIFS(${area.all(id)},${ofGoal(area, place)})`;
+}
+
+/** What a splitting splits: what the goal lacks, or what of that cannot be found where it is lacking. */
+export function needFormula(
+  { need }: Splitting,
+  area: Area,
+  place: number,
+  { share }: Goal,
+): string {
+  const of = (id: string) => goalSum(area, place, id);
+  if (need === 'needOfRegion') return missingTo(share, of('potential'), of('registered'));
+  return `MIN(${area.at('needOfRegion', place)}-${of('found')},${of('room')})`;
+}
+
+/** The formulas of the other columns of a splitting. */
 export const SPLIT_FORMULAS: Readonly<
   Record<
-    'needOfRegion' | 'weightOfRegion' | 'share' | 'remainder' | 'rank',
-    (area: Area, place: number, target: Share) => string
+    'weights' | 'share' | 'remainder' | 'rank',
+    (splitting: Splitting, area: Area, place: number) => string
   >
 > = {
-  needOfRegion: (area, place, target) => {
-    const of = (id: string) => `SUMIFS(${area.all(id)},${region(area, place)})`;
-    return missingTo(target, of('potential'), of('registered'));
+  weights: ({ weight }, area, place) => goalSum(area, place, weight),
+  share: (splitting, area, place) => {
+    const weights = area.at(splitting.weights, place);
+    return `IF(${weights}=0,0,INT(${product(splitting, area, place)}/${weights}))`;
   },
-  weightOfRegion: (area, place) => `SUMIFS(${area.all('uncovered')},${region(area, place)})`,
-  share: (area, place) => {
-    const weight = area.at('weightOfRegion', place);
-    return `IF(${weight}=0,0,INT(${product(area, place)}/${weight}))`;
+  remainder: (splitting, area, place) => {
+    const { share, weights } = splitting;
+    return `${product(splitting, area, place)}-${area.at(share, place)}*${area.at(weights, place)}`;
   },
-  remainder: (area, place) =>
-    `${product(area, place)}-${area.at('share', place)}*${area.at('weightOfRegion', place)}`,
-  rank: (area, place) => {
+  rank: ({ remainder }, area, place) => {
     const equal = (id: string) => `${area.all(id)},${area.at(id, place)}`;
     const beyond = (id: string, mark: string) => `${area.all(id)},"${mark}"&${area.at(id, place)}`;
-    const own = region(area, place);
+    const own = ofGoal(area, place);
     return [
-      `COUNTIFS(${own},${beyond('remainder', '>')})`,
-      `COUNTIFS(${own},${equal('remainder')},${beyond('uncovered', '>')})`,
-      `COUNTIFS(${own},${equal('remainder')},${equal('uncovered')},${beyond('order', '<')})`,
+      `COUNTIFS(${own},${beyond(remainder, '>')})`,
+      `COUNTIFS(${own},${equal(remainder)},${beyond('uncovered', '>')})`,
+      `COUNTIFS(${own},${equal(remainder)},${equal('uncovered')},${beyond('order', '<')})`,
     ].join('+');
   },
 };
 
-function region(area: Area, place: number): string {
-  return `${area.all('regionNo')},${area.at('regionNo', place)}`;
+function product({ need, weight }: Splitting, area: Area, place: number): string {
+  return `${area.at(need, place)}*${area.at(weight, place)}`;
 }
 
-function product(area: Area, place: number): string {
-  return `${area.at('needOfRegion', place)}*${area.at('uncovered', place)}`;
-}
-
-/** People to target of one row: its whole share, and one more where its remainder is large. */
-export function toTargetFormula(area: Area, place: number, target: Share, isSplit: boolean) {
+/** A row's part of what is split: its whole share, and one more where its remainder is large. */
+export function partFormula({ need, share, rank }: Splitting, area: Area, place: number): string {
   const at = (id: string) => area.at(id, place);
-  if (!isSplit) return missingTo(target, at('potential'), at('registered'));
-  const given = `SUMIFS(${area.all('share')},${region(area, place)})`;
-  return `${at('share')}+IF(${at('rank')}<${at('needOfRegion')}-${given},1,0)`;
+  return `${at(share)}+IF(${at(rank)}<${at(need)}-${goalSum(area, place, share)},1,0)`;
 }
