@@ -75,7 +75,7 @@ function isByAgency({ by }: GapRequest): boolean {
 }
 
 /** The shares of a target as the arithmetic takes them. */
-function targetOf({ all, bySegment }: WantedTarget): Target {
+export function targetOf({ all, bySegment }: WantedTarget): Target {
   const shares = [...bySegment].map(([segment, { share }]) => [segment, share] as const);
   return { all: all?.share ?? null, bySegment: new Map(shares) };
 }

@@ -9,6 +9,7 @@ import {
   type PlanRates,
   type PlanStart,
 } from './plan-cell.js';
+import { splitGoal } from './target.js';
 
 export type { Opened, PlanRates, PlanStart } from './plan-cell.js';
 
@@ -69,6 +70,7 @@ export type Path = (typeof PATHS)[number];
 /** Where cells go that have one target together. */
 export interface PlanWay {
   readonly years: number;
+  /** The last one is the target; none where the cells have no target. */
   readonly milestones: readonly Milestone[];
   readonly path: Path;
 }
@@ -84,52 +86,35 @@ function wantedOf(aim: Aim | null, potential: number): number {
   return Math.min(potential, Number(wanted));
 }
 
-/** What is wanted of each cell: members at the end and its part of those out of reach. */
-function wantedParts(wanted: number, ends: readonly number[], uncovered: readonly number[]) {
-  const end = sumOf(ends);
-  if (wanted <= end) return allocate(wanted, ends);
-  const missing = allocate(wanted - end, uncovered);
-  return ends.map((own, index) => own + (missing[index] ?? 0));
+/** Members wanted of each cell: those who stay and its part of those missing, or of all who are wanted. */
+function wantedParts(wanted: number, missing: number, cells: readonly Opened[]): number[] {
+  const staying = cells.map((cell) => cell.staying);
+  if (missing === 0) return allocate(wanted, staying);
+  const parts = splitGoal(missing, cells);
+  return staying.map((own, at) => own + (parts[at]?.missing ?? 0));
 }
 
-/**
- * Splits people over cells in proportion to their uncovered, none above whom it can find: what is above
- * goes to the others in the same way.
- */
-function split(total: number, cells: readonly Opened[]): number[] {
-  const most = cells.map(({ findable }) => findable);
-  const weights = cells.map(({ uncovered }) => uncovered);
-  const parts = allocate(total, weights);
-  const above = parts.map((part, index) => part > (most[index] ?? 0));
-  if (!above.includes(true)) return parts;
-  const full = most.map((limit, index) => (above[index] ? limit : 0));
-  const rest = cells.map((cell, index) =>
-    above[index] ? { ...cell, uncovered: 0, findable: 0 } : cell,
-  );
-  return split(total - sumOf(full), rest).map((part, index) => part + (full[index] ?? 0));
-}
-
-/** Ends a year of cells that have one target together. */
+/** Ends a year of cells that have one target together, split as that of a gap is. */
 function enrolled(cells: readonly Opened[], aim: Aim | null, index: number, enrol: Enrol) {
   const sum = (of: (cell: Opened) => number) => sumOf(cells.map(of));
   const potential = sum((cell) => cell.potential);
   const staying = sum((cell) => cell.staying);
   const findable = sum((cell) => cell.findable);
+  const uncovered = sum((cell) => cell.uncovered);
   const wanted = wantedOf(aim, potential);
   const missing = Math.max(0, wanted - staying);
-  const count = Math.min(enrol(missing, index), findable);
-  const parts = split(count, cells);
+  const parts = splitGoal(Math.min(enrol(missing, index), uncovered), cells);
+  const count = sumOf(parts.map((part) => part.enrolled));
   const short = count === findable ? Math.max(0, missing - count) : 0;
-  const uncovered = sum((cell) => cell.uncovered);
   const people = { potential, wanted, staying, missing, uncovered, findable };
   const together = { cells: cells.length, aim, ...people, enrolled: count, outOfReach: short };
-  const ends = cells.map((cell, at) => cell.staying + (parts[at] ?? 0));
-  const rest = cells.map((cell, at) => cell.uncovered - (parts[at] ?? 0));
-  const wants = wantedParts(wanted, ends, rest);
+  const wants = wantedParts(wanted, missing, cells);
+  const rest = cells.map((cell, at) => cell.uncovered - (parts[at]?.enrolled ?? 0));
   const shorts = allocate(short, rest);
   return cells.map((cell, at): LivedYear => {
-    const own = { wanted: wants[at] ?? 0, enrolled: parts[at] ?? 0 };
-    return { ...cell, ...own, end: ends[at] ?? 0, outOfReach: shorts[at] ?? 0, together };
+    const own = { wanted: wants[at] ?? 0, enrolled: parts[at]?.enrolled ?? 0 };
+    const end = cell.staying + own.enrolled;
+    return { ...cell, ...own, end, outOfReach: shorts[at] ?? 0, together };
   });
 }
 
@@ -187,7 +172,7 @@ function liveSteadily(cells: readonly PlanCell[], aims: readonly (Aim | null)[])
  * A plan of cells that have one target together, such as the segments of a region: the years of each.
  * `linear` enrols whoever is missing to a coverage of all of them that rises in a straight line from
  * milestone to milestone; `steady` the same number each year, just enough for the last milestone. Those
- * of a year are split over the cells in proportion to their uncovered, none above whom it can find.
+ * of a year are split over the cells as those missing to the target of a gap are.
  * Potential and every share are rounded half up each year, in each cell.
  */
 export function planYears(
@@ -198,8 +183,8 @@ export function planYears(
     potential: sumOf(cells.map((cell) => cell.start.potential)),
     registered: sumOf(cells.map((cell) => cell.start.registered)),
   };
-  const aims: (Aim | null)[] =
-    aimsOf(start, years, milestones) ?? new Array<null>(years).fill(null);
+  const none = new Array<null>(years).fill(null);
+  const aims = milestones.length === 0 ? none : (aimsOf(start, years, milestones) ?? none);
   const lived =
     path === 'linear' ? live(cells, aims, (missing) => missing) : liveSteadily(cells, aims);
   return cells.map((_, at) => lived.map((year) => year[at] as LivedYear));

@@ -65,6 +65,8 @@ export interface PlanWords {
   /** Where the target cannot be reached: of those who would have to be enrolled, whom can be found. */
   readonly outOfReach: (target: string, until: string, wanted: string, found: string) => string;
   /** Who has no price, in some years or in all of them. */
+  /** Where only some segments of a region are looked at, whose target it is. */
+  readonly partOfRegions: string;
   readonly unpriced: (segments: string, reason: string, years: string | null) => string;
   /** What a plan does not model. */
   readonly limits: readonly string[];

@@ -1,9 +1,11 @@
 import type { BudgetChoices } from '../budget/choices.js';
-import type { Reference } from '../budget/compute.js';
+import { type Reference, targetOf } from '../budget/compute.js';
 import { priceCells } from '../budget/pricing.js';
-import { regionKey } from '../core/cell.js';
 import type { Entry } from '../core/entry.js';
+import type { Share } from '../core/exact.js';
+import type { Regions } from '../core/gap.js';
 import { type LivedYear, type PlanCell, planYears } from '../core/plan.js';
+import { type Aimed, goalsOf } from '../core/target.js';
 import { mergeUsed, type Used } from '../tariff/used.js';
 import { monthsOfYear } from './cost.js';
 import type { PlanRequest, Scenario } from './request.js';
@@ -25,6 +27,8 @@ export interface YearlyPrices {
   readonly at: readonly (readonly Entry[])[] | null;
   readonly used: readonly Used[];
 }
+
+const ALL: Share = { numerator: 1, denominator: 1 };
 
 type Choices = Omit<BudgetChoices, 'months'>;
 
@@ -52,51 +56,65 @@ export function pricesByYear(
   };
 }
 
-/** Cells that go to one target together: the segments of a region, or each by itself. */
-function together(entries: readonly Entry[], { eachSegment }: PlanRequest): number[][] {
-  if (eachSegment) return entries.map((_, index) => [index]);
-  const regions = new Map<string, number[]>();
-  entries.forEach(({ cell: { region } }, index) => {
-    const key = regionKey(region);
-    regions.set(key, [...(regions.get(key) ?? []), index]);
-  });
-  return [...regions.values()];
+/** Cells that go to one target together. */
+interface Goers {
+  /** Null where they have none. */
+  readonly share: Share | null;
+  readonly members: readonly number[];
 }
 
-function planCell(entry: Entry, { renew, carry, stay }: PlanRequest, scenario: Scenario): PlanCell {
-  const { potential, registered, subsidised } = entry.cell;
+/** The goals of a target, as a gap has them, each cell by itself where that is asked for; and the others. */
+function goersOf(cells: readonly Aimed[], { target, eachSegment }: PlanRequest): Goers[] {
+  const options = { target: targetOf(target), verified: ALL, eachPeriod: false };
+  const goals: Goers[] = goalsOf(cells, options);
+  const aimed = new Set(goals.flatMap(({ members }) => members));
+  const others = cells.flatMap((_, index) => (aimed.has(index) ? [] : [index]));
+  const alone = (share: Share | null, members: readonly number[]) =>
+    members.map((index) => ({ share, members: [index] }));
+  const going = eachSegment ? goals.flatMap(({ share, members }) => alone(share, members)) : goals;
+  return [...going, ...alone(null, others)];
+}
+
+function planCell(of: Aimed, { renew, carry, stay }: PlanRequest, scenario: Scenario): PlanCell {
+  const { potential, registered, subsidised } = of.cell;
   const { lapse, verified } = scenario;
-  const growth = scenario.growth(entry);
+  const growth = scenario.growth(of);
   const shares = { renew: renew.share, carry: carry.share, stay: stay.share };
   const start = { potential, registered, subsidised: subsidised ?? 0 };
   return { start, rates: { growth, lapse, verified, ...shares } };
 }
 
+/** Lives through the years of whole regions; those that are not looked at decide the part of the others. */
+function livedCells(cells: readonly Aimed[], request: PlanRequest, scenario: Scenario) {
+  const { milestones, path, first, until } = request;
+  const years = until - first + 1;
+  const own = cells.map((cell) => planCell(cell, request, scenario));
+  const lived = new Array<readonly LivedYear[]>(cells.length).fill([]);
+  for (const { share, members } of goersOf(cells, request)) {
+    const way = share ? [...milestones, { year: years, share }] : [];
+    const together = members.map((index) => own[index] as PlanCell);
+    planYears(together, { years, milestones: way, path }).forEach((each, place) => {
+      lived[members[place] as number] = each;
+    });
+  }
+  return own.map((cell, index) => ({ ...cell, years: lived[index] ?? [] }));
+}
+
 /** Lives through a plan under one scenario. Pure. */
 export function plannedCells(
   entries: readonly Entry[],
+  { cells, places }: Regions,
   prices: YearlyPrices,
   request: PlanRequest,
   scenario: Scenario,
 ): PlannedCell[] {
-  const { milestones, path, first, until } = request;
-  const way = { years: until - first + 1, milestones, path };
-  const own = entries.map((entry) => planCell(entry, request, scenario));
-  const planned = new Array<PlannedCell | null>(entries.length).fill(null);
-  for (const members of together(entries, request)) {
-    const lived = planYears(
-      members.map((index) => own[index] as PlanCell),
-      way,
-    );
-    members.forEach((index, place) => {
-      planned[index] = {
-        entry: entries[index] as Entry,
-        ...(own[index] as PlanCell),
-        years: lived[place] ?? [],
-        priced: prices.years.map((year) => year[index] as Entry),
-        pricedAt: prices.at?.map((year) => year[index] as Entry) ?? null,
-      };
-    });
-  }
-  return planned.flatMap((cell) => cell ?? []);
+  const counted = new Map(places.map((place, index) => [place, entries[index]]));
+  const whole = cells.map((cell, place) => counted.get(place) ?? cell);
+  const lived = livedCells(whole, request, scenario);
+  return entries.map((entry, index) => ({
+    entry,
+    ...(lived[places[index] as number] as (typeof lived)[number]),
+    priced: prices.years.map((year) => year[index] as Entry),
+    pricedAt: prices.at?.map((year) => year[index] as Entry) ?? null,
+  }));
 }

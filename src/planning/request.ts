@@ -1,8 +1,8 @@
-import type { GivenShare } from '../budget/request.js';
-import type { Entry } from '../core/entry.js';
+import type { GivenShare, WantedTarget } from '../budget/request.js';
 import type { Share } from '../core/exact.js';
 import type { Path } from '../core/plan.js';
 import type { Milestone } from '../core/plan-aims.js';
+import type { Aimed } from '../core/target.js';
 
 /** When in a year people are enrolled. */
 export const SPREADS = ['start', 'even'] as const;
@@ -28,7 +28,8 @@ export interface PlanRequest {
   /** The first and the last year; the first one is year 1 of the milestones. */
   readonly first: number;
   readonly until: number;
-  readonly target: GivenShare;
+  readonly target: WantedTarget;
+  /** Coverage of each region on the way to the target. */
   readonly milestones: readonly Milestone[];
   readonly path: Path;
   readonly growth: Growth;
@@ -52,7 +53,7 @@ export interface PlanRequest {
 
 /** One value of everything that may be a span. */
 export interface Scenario {
-  readonly growth: (of: Entry) => Share;
+  readonly growth: (of: Aimed) => Share;
   readonly lapse: Share;
   readonly verified: Share;
   readonly wageGrowth: Share | null;

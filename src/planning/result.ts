@@ -3,6 +3,7 @@ import type { GapRequest } from '../budget/request.js';
 import type { GapResult } from '../budget/result.js';
 import type { Entry } from '../core/entry.js';
 import { sumOf } from '../core/exact.js';
+import type { Regions } from '../core/gap.js';
 import { groupsOf, type RowKey } from '../core/group.js';
 import type { Grouping } from '../core/vocabulary.js';
 import type { Used } from '../tariff/used.js';
@@ -86,6 +87,7 @@ class Planning {
 
   constructor(
     private readonly entries: readonly Entry[],
+    private readonly regions: Regions,
     private readonly request: PlanRequest,
     private readonly budget: GapRequest['budget'],
     private readonly reference: Reference,
@@ -102,7 +104,7 @@ class Planning {
 
   cells(levels: Levels): PlannedCell[] {
     const scenario = scenarioOf(this.request, levels);
-    return plannedCells(this.entries, this.prices(levels), this.request, scenario);
+    return plannedCells(this.entries, this.regions, this.prices(levels), this.request, scenario);
   }
 
   years(levels: Levels): readonly PlanFigures[] {
@@ -142,7 +144,7 @@ export function planResult(
   reference: Reference,
 ): PlanResult {
   const entries = gap.cells.map(({ entry }) => entry);
-  const planning = new Planning(entries, request, budget, reference);
+  const planning = new Planning(entries, gap.regions, request, budget, reference);
   const prices = planning.prices({});
   const cells = planning.cells({});
   // The values of one month price all years, whatever ends meanwhile.

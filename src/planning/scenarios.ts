@@ -1,5 +1,5 @@
 import { foldRegion } from '../core/cell.js';
-import type { Entry } from '../core/entry.js';
+import type { Aimed } from '../core/target.js';
 import type { Growth, PlanRequest, Scenario, Span } from './request.js';
 
 /** The end of a span that is taken. */
@@ -10,7 +10,7 @@ export const DRIVERS = ['verified', 'growth', 'lapse', 'wageGrowth'] as const;
 export type Driver = (typeof DRIVERS)[number];
 
 /** The growth that is given for a cell: for its segment, its region, or for all. */
-function spanFor({ all, some }: Growth, { cell, segmentId }: Entry): Span {
+function spanFor({ all, some }: Growth, { cell, segmentId }: Aimed): Span {
   const { region, segmentKey } = cell;
   const names = [segmentKey, segmentId, region.code, foldRegion(region.name)];
   const found = names.flatMap((name) => (name === null ? [] : (some.get(name) ?? [])));

@@ -314,6 +314,57 @@ describe('the target of a plan', () => {
     expect(enrolled.sort()).toEqual(missing.sort());
   });
 
+  it('is that of whole regions, whichever segments are looked at', async () => {
+    const lebak = [...banten, '--until', '2028', '--region', '36.02', '--growth', '1%'];
+    const whole = JSON.parse((await run(['plan', ...lebak, '--by', 'segment'])).stdout);
+    const farmers = whole.groups.find(({ segment }: Group) => segment === 'petani');
+    const words = ['plan', ...lebak, '--segment', 'petani'];
+    const { years } = JSON.parse((await run(words)).stdout);
+    expect(years).toEqual(farmers.years);
+    const markdown = words.map((word) => (word === 'json' ? 'markdown' : word));
+    expect((await run(markdown)).stdout).toContain('The target is that of whole regions');
+    const one = ['plan', ...banten, '--until', '2026', '--region', '36.02', '--segment', 'petani'];
+    expect(JSON.parse((await run(one)).stdout).years[0].enrolled).toBe(108_385);
+  });
+
+  it('is of segments by name, and leaves the others as they are', async () => {
+    const words = ['data/banten.csv', '--region', '36.02', '--format', 'json', '--quiet'];
+    const target = ['--target', 'petani=60%', '--target', 'nelayan=62.5%'];
+    const gap = JSON.parse((await run(['gap', ...words, ...target])).stdout);
+    const by = ['--until', '2026', '--by', 'segment'];
+    const plan = JSON.parse((await run(['plan', ...words, ...target, ...by])).stdout);
+    expect(plan.plan.target).toEqual({
+      text: 'petani=60%, nelayan=62.5%',
+      share: null,
+      bySegment: { petani: 0.6, nelayan: 0.625 },
+    });
+    const enrolled = plan.groups.map(({ segment, years }: Group) => {
+      return [segment, years[0]?.['enrolled']];
+    });
+    expect(new Map(enrolled).get('petani')).toBe(128_094);
+    const missing = gap.rows.map(({ segment, toTarget }: Group) => [segment, toTarget ?? 0]);
+    expect(enrolled.sort()).toEqual(missing.sort());
+    const alone = ['plan', ...words, '--segment', 'petani', '--target', 'petani=60%'];
+    const years = JSON.parse((await run([...alone, '--until', '2026'])).stdout).years;
+    expect(years[0].enrolled).toBe(128_094);
+    const text = [...alone.map((word) => (word === 'json' ? 'markdown' : word)), '--until', '2028'];
+    expect((await run([...text, '--lang', 'id'])).stdout).toContain(
+      '# Rencana menuju petani=60% pada akhir 2028',
+    );
+    const milestone = await run([...alone, '--until', '2028', '--milestone', '2027=50%']);
+    expect([milestone.status, milestone.stdout]).toEqual([2, '']);
+  });
+
+  it('enrols in one year whom the gap enrols, however few can be found', async () => {
+    const verified = [...banten, '--verified', '0.35', '--wage', 'umk'];
+    const gap = JSON.parse((await run(['gap', ...verified])).stdout);
+    const plan = JSON.parse((await run(['plan', ...verified, '--until', '2026'])).stdout);
+    expect(plan.years[0].enrolled).toBe(gap.totals.toEnrol);
+    for (const name of ['expansionPremium', 'renewalPremium', 'annualPremium'])
+      expect([name, plan.years[0][name]]).toEqual([name, gap.totals[name]]);
+    expect(plan.years[0].outOfReach).toBe(gap.totals.toTarget - gap.totals.toEnrol);
+  });
+
   it('is that of each segment by itself where that is asked for', async () => {
     const each = JSON.parse(
       (await run(['plan', ...banten, '--until', '2026', '--each-segment'])).stdout,

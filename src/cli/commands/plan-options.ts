@@ -1,4 +1,4 @@
-import type { GapRequest, GivenShare, GoalShare } from '../../budget/request.js';
+import type { GapRequest, GivenShare, WantedTarget } from '../../budget/request.js';
 import { type Cell, fold, foldRegion } from '../../core/cell.js';
 import type { Share } from '../../core/exact.js';
 import { yearOf } from '../../core/month.js';
@@ -9,7 +9,6 @@ import { suggest } from '../../problem/nearest.js';
 import { refuse } from '../../problem/problem.js';
 import * as list from '../lists.js';
 import * as value from '../values.js';
-import { shareOfAll } from './gap-options.js';
 import type { GivenGap } from './gap-raw.js';
 
 /** What commander hands over of a plan: text, as it was typed. */
@@ -79,13 +78,8 @@ function growthOf(texts: readonly string[], cells: readonly Cell[]): Growth {
   return { all: all ?? read('--growth', NO_GROWTH), some };
 }
 
-/** The milestones on the way, with the target as the last one; years counted from the first. */
-function milestones(
-  texts: readonly string[],
-  first: number,
-  until: number,
-  target: GivenShare,
-): Milestone[] {
+/** The milestones on the way to the target; years counted from the first. */
+function milestones(texts: readonly string[], first: number, until: number): Milestone[] {
   const found = texts.map((text) => {
     const [year, share] = list.assignment('--milestone', text, '2030=65%');
     const at = value.year('--milestone', year);
@@ -101,13 +95,15 @@ function milestones(
   const years = found.map(({ year }) => year);
   const again = texts.find((_, index) => years.indexOf(years[index] ?? 0) !== index);
   if (again) refuse({ code: 'option-twice', option: '--milestone', value: again });
-  const all = [...found, { year: until - first + 1, share: target.share }];
-  return all.sort((a, b) => a.year - b.year);
+  return found.sort((a, b) => a.year - b.year);
 }
 
-/** The year by whose end the target is reached. */
-function untilOf({ until }: RawPlan, target: GoalShare, first: number): number {
-  const year = until === undefined ? target.named?.year : value.year('--until', until);
+/** The year by whose end the target is reached: that of its name, where all its names have one year. */
+function untilOf({ until }: RawPlan, { all, bySegment }: WantedTarget, first: number): number {
+  const goals = all ? [all] : [...bySegment.values()];
+  const [named, ...others] = new Set(goals.map((goal) => goal.named?.year));
+  const ofName = others.length > 0 ? undefined : named;
+  const year = until === undefined ? ofName : value.year('--until', until);
   if (year === undefined)
     refuse({ code: 'missing-option', option: '--until', suggestion: `--until ${first + 4}` });
   if (year < first)
@@ -138,7 +134,7 @@ function wagesOf({ wageGrowth, prices }: RawPlan, first: number, until: number) 
 
 /** Gives a plan's options their meaning, for the cells it is made for. */
 export function planRequest(raw: RawPlan, gap: GapRequest, cells: readonly Cell[]): PlanRequest {
-  const target = shareOfAll(gap, 'plan');
+  const { target } = gap;
   if (!target) refuse({ code: 'missing-option', option: '--target', suggestion: '--target 60%' });
   const periods = cells.flatMap(({ period }) => period ?? []).sort();
   const newest = periods.at(-1);
@@ -148,12 +144,14 @@ export function planRequest(raw: RawPlan, gap: GapRequest, cells: readonly Cell[
     refuse({ code: 'plan-before', option: '--year', value: String(first), list: [newest] });
   if (raw.path === 'steady' && raw.milestone)
     refuse({ code: 'conflict', option: '--milestone', value: '--path steady' });
+  if (raw.milestone && !target.all)
+    refuse({ code: 'conflict', option: '--milestone', value: `--target ${target.text}` });
   const until = untilOf(raw, target, first);
   return {
     first,
     until,
     target,
-    milestones: milestones(raw.milestone ?? [], first, until, target),
+    milestones: milestones(raw.milestone ?? [], first, until),
     path: value.choice('--path', raw.path, PATHS),
     growth: growthOf(raw.growth ?? [], cells),
     lapse: span('--lapse', raw.lapse, value.share),

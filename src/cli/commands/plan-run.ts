@@ -44,7 +44,7 @@ export function planBudget(raw: RawPlan): RawGap {
 /** Plans the years of what was read. */
 export function planOf({ request, table, reference }: Prepared, raw: RawPlan): PlanResult {
   const gap = gapResult(table, request, reference);
-  const cells = gap.cells.map(({ entry }) => entry.cell);
+  const cells = gap.regions.cells.map(({ cell }) => cell);
   return planResult(gap, planRequest(raw, request, cells), request, reference);
 }
 

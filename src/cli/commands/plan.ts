@@ -48,7 +48,7 @@ export function planFlags(command: Command): Command {
     .optionsGroup('Plan:')
     .option(
       '--target <share>',
-      'share to reach, 99.5%, or a named target such as rpjpn-2045',
+      'share each region is to reach: 99.5%, rpjpn-2045; or SEGMENT=share of a segment, repeatable',
       collect,
     )
     .option('--until <year>', 'year by whose end it is reached (default: that of a named target)')

@@ -8,7 +8,7 @@ export const planWhy: PlanWhyWords = {
     `Potential ${result} = ${before} and ${growth} of it, rounded half up`,
   still: (result) => `Potential ${result}, which does not grow`,
   wanted: (result, percent, potential, cells) =>
-    `Wanted${cells === null ? '' : ` of the region, its ${cells} segments together,`} ${result}: ${percent} x ${potential}, rounded up`,
+    `Wanted${cells === null ? '' : ` of ${cells} segments of the region together`} ${result}: ${percent} x ${potential}, rounded up`,
   wantedAll: (result) => `no more than the potential: ${result}`,
   noPotential: 'Wanted 0: there is no potential',
   onTheWay: (percent, { from, gone, span, to }, year) =>

@@ -73,6 +73,8 @@ export const plan: PlanWords = {
     `Of those who are not members ${share} can be found and are eligible; no more are enrolled`,
   outOfReach: (target, until, wanted, found) =>
     `${target} is out of reach by the end of ${until}: of ${wanted} who would have to be enrolled, ${found} can be found`,
+  partOfRegions:
+    'The target is that of whole regions: these segments enrol their part of it, whatever coverage that brings them',
   unpriced: (segments, reason, years) =>
     `No price${years === null ? '' : ` in ${years}`}: ${segments}: ${reason}.`,
   limitsTitle: 'Not in this plan',

@@ -7,7 +7,7 @@ export const planWhy: PlanWhyWords = {
     `Potensi ${result} = ${before} ditambah ${growth} darinya, dibulatkan (setengah ke atas)`,
   still: (result) => `Potensi ${result}, tidak tumbuh`,
   wanted: (result, percent, potential, cells) =>
-    `Sasaran${cells === null ? '' : ` wilayah, ${cells} segmen bersama,`} ${result}: ${percent} x ${potential}, dibulatkan ke atas`,
+    `Sasaran${cells === null ? '' : ` ${cells} segmen wilayah ini bersama`} ${result}: ${percent} x ${potential}, dibulatkan ke atas`,
   wantedAll: (result) => `tidak lebih dari potensi: ${result}`,
   noPotential: 'Sasaran 0: tidak ada potensi',
   onTheWay: (percent, { from, gone, span, to }, year) =>

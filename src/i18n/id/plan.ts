@@ -72,6 +72,8 @@ export const plan: PlanWords = {
     `Dari yang belum menjadi peserta, ${share} dapat ditemukan dan memenuhi syarat; tidak lebih dari itu yang didaftarkan`,
   outOfReach: (target, until, wanted, found) =>
     `${target} tidak dapat dicapai pada akhir ${until}: dari ${wanted} yang harus didaftarkan, ${found} dapat ditemukan`,
+  partOfRegions:
+    'Target berlaku untuk seluruh wilayah: segmen ini mendaftarkan bagiannya, berapa pun cakupan yang dicapainya',
   unpriced: (segments, reason, years) =>
     `Belum dihitung${years === null ? '' : ` pada ${years}`}: ${segments}: ${reason}.`,
   limitsTitle: 'Tidak termasuk dalam rencana ini',

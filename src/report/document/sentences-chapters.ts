@@ -2,11 +2,11 @@ import type { Verified } from '../../claim/verified.js';
 import { compareShares, sumOf } from '../../core/exact.js';
 import type { Chapter } from '../../document/chapter.js';
 import type { Document } from '../../document/document.js';
-import { withMark } from '../../i18n/marks.js';
 import { isLowerBound } from '../../planning/figures.js';
 import type { FundCount, FundResult } from '../../planning/fund/result.js';
 import type { PlanResult } from '../../planning/result.js';
 import { percentage } from '../percentage.js';
+import { targetText } from '../plan/words.js';
 import { amount, count, type ReportVoice } from './voice.js';
 
 /** Rupiah of all years; a span where something is uncertain, and the least where something is unknown. */
@@ -52,7 +52,7 @@ function onPlan(result: PlanResult, voice: ReportVoice): string {
   const { request, years, gap, range } = result;
   const { chapters } = voice.report;
   const each = chapters.each(request.eachSegment && gap.grain.segments);
-  const target = withMark(request.target.text, voice.language);
+  const target = targetText(request, voice.language);
   const until = String(request.until);
   if (enrolledIn(years) === 0 && !range) return chapters.planReached(each, target, until);
   const { enrolled, coverage } = plannedTexts(result, voice);

@@ -62,6 +62,11 @@ function spanObject({ text, low, central, high }: Span) {
   return { text, low: ratio(low), central: ratio(central), high: ratio(high) };
 }
 
+function targetObject({ target: { text, all, bySegment } }: PlanResult['request']) {
+  const segments = [...bySegment].map(([segment, { share }]) => [segment, ratio(share)] as const);
+  return { text, share: all && ratio(all.share), bySegment: Object.fromEntries(segments) };
+}
+
 /** The whole plan for programs, apart from writing it. */
 export function planObject(result: PlanResult, look: PlanLook) {
   const { gap, request, years, by, groups, range, unpriced, ending } = result;
@@ -75,7 +80,7 @@ export function planObject(result: PlanResult, look: PlanLook) {
     parameters: { ...parameters, by },
     plan: {
       ...rest,
-      target: { text: rest.target.text, share: ratio(rest.target.share) },
+      target: targetObject(request),
       milestones: milestones.map(({ year, share }) => {
         return { year: request.first + year - 1, share: ratio(share) };
       }),

@@ -1,7 +1,7 @@
 import { regionName } from '../../core/cell.js';
 import { add, isAll, sumOf } from '../../core/exact.js';
 import { yearOf } from '../../core/month.js';
-import { grouped, rupiah, withMark } from '../../i18n/marks.js';
+import { grouped, type Language, rupiah, withMark } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import { isLowerBound, type PlanFigures } from '../../planning/figures.js';
 import type { Span } from '../../planning/request.js';
@@ -69,9 +69,12 @@ export function assumptions(result: PlanResult, look: PlanLook): string[] {
   const { path, startMonth, spread, eachSegment } = request;
   const month = words.months[startMonth - 1] ?? '';
   const last = years.at(-1);
+  const isWhole = gap.regions.cells.length === gap.cells.length;
+  const isPart = !isWhole && request.target.all !== null && !eachSegment;
   return [
     ...rateLines(result, look),
     `${plan.path[path](eachSegment && gap.grain.segments)}; ${plan.spread(month, spread === 'even')}`,
+    ...(isPart ? [plan.partOfRegions] : []),
     ...(last?.coverage && last.end > last.wanted
       ? [plan.beyond(percentage(last.coverage, look))]
       : []),
@@ -97,7 +100,7 @@ function reachLines({ request, years }: PlanResult, look: PlanLook): string[] {
   const short = years.at(-1)?.outOfReach ?? 0;
   if (short === 0) return [];
   const found = sumOf(years.map(({ enrolled }) => enrolled));
-  const target = withMark(request.target.text, look.language);
+  const target = targetText(request, look.language);
   const [wanted, enrolled] = [found + short, found].map((each) => grouped(each, look.language));
   return [look.plan.outOfReach(target, String(request.until), wanted ?? '', enrolled ?? '')];
 }
@@ -125,9 +128,15 @@ export function wholeLines(result: PlanResult, look: PlanLook): string[] {
   ];
 }
 
+/** The target, or the targets of segments, with the language's mark. */
+export function targetText({ target }: PlanResult['request'], language: Language): string {
+  const parts = target.text.split(', ');
+  return parts.map((part) => withMark(part, language)).join(', ');
+}
+
 /** What the plan is for. */
 export function titleOf({ request }: PlanResult, { plan, language }: PlanLook): string {
-  return plan.title(withMark(request.target.text, language), String(request.until));
+  return plan.title(targetText(request, language), String(request.until));
 }
 
 /** What a group is called. */

@@ -21,8 +21,12 @@ export const planSchema = z.strictObject({
   plan: z.strictObject({
     first: z.int(),
     until: z.int(),
-    target: z.strictObject({ text, share: ratio }),
-    milestones: z.array(z.strictObject({ year: z.int(), share: ratio })),
+    target: z
+      .strictObject({ text, share: ratio.nullable(), bySegment: z.record(text, ratio) })
+      .describe('A share of each region, or shares of segments that are named.'),
+    milestones: z
+      .array(z.strictObject({ year: z.int(), share: ratio }))
+      .describe('Coverage on the way to the target.'),
     path: z.enum(PATHS),
     growth: z.strictObject({ all: span, some: z.record(text, span) }),
     lapse: span,
