@@ -1,7 +1,10 @@
 /** One output stream, as far as the program has to know it. */
 export interface Output {
-  /** Writes all of it before it returns; where that is not possible it refuses. */
-  readonly write: (content: string | Uint8Array) => void;
+  /**
+   * Writes all of it before it returns; where that is not possible it refuses. Text is for people; data is for
+   * programs, which get it as it is.
+   */
+  readonly write: (content: string | Uint8Array, kind?: 'text' | 'data') => void;
   readonly isTerminal: boolean;
   /** Columns of the terminal; undefined where it is none. */
   readonly columns: number | undefined;

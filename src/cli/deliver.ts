@@ -93,9 +93,10 @@ export async function deliver(
   render: (outlet: Outlet) => Rendered | Promise<Rendered>,
   context: Context,
 ): Promise<void> {
-  const rendered: { to: Destination | null; content: Rendered }[] = [];
-  for (const outlet of outlets) rendered.push({ to: outlet.to, content: await render(outlet) });
+  const rendered: (Outlet & { content: Rendered })[] = [];
+  for (const outlet of outlets) rendered.push({ ...outlet, content: await render(outlet) });
   const files = rendered.flatMap(({ to, content }) => (to ? [{ to, content }] : []));
   if (files.length > 0) await writeResults(files, context);
-  for (const { to, content } of rendered) if (!to) context.stdout.write(content);
+  for (const { to, format, content } of rendered)
+    if (!to) context.stdout.write(content, format === 'table' ? 'text' : 'data');
 }

@@ -1,4 +1,5 @@
 import { type Context, EXIT } from './context.js';
+import { shownContext } from './shown.js';
 import { version } from './version.js';
 
 /** Verbs that derive their own figures. */
@@ -14,7 +15,8 @@ function explained(argv: readonly string[]): readonly string[] {
  * Runs the program on its arguments (without `node` and the script) and gives its exit status.
  * What is refused or broken is caught here, and nowhere else.
  */
-export async function main(words: readonly string[], context: Context): Promise<number> {
+export async function main(words: readonly string[], world: Context): Promise<number> {
+  const context = shownContext(world);
   const argv = explained(words);
   try {
     if (argv.length === 1 && argv[0] === '--version') {

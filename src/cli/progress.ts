@@ -1,11 +1,15 @@
 import { grouped } from '../i18n/marks.js';
 import type { Progress } from '../input/source.js';
+import { own } from '../report/terminal.js';
 import type { Context } from './context.js';
 import type { Voice } from './messages.js';
 
 /** Milliseconds that a read lasts before anything is said of it, and between two words. */
 const PATIENCE = 1000;
 const PAUSE = 200;
+
+/** Wipes out the rest of a line. */
+const WIPED = own('\u001b[K');
 
 /**
  * Says on a terminal how far a long read is, on one line that is wiped out at the end. Nothing in a
@@ -26,10 +30,10 @@ export function progressOf(
       if (now - start < PATIENCE || now - said < PAUSE) return;
       said = now;
       const percent = grouped(Math.floor(share * 100), language);
-      stderr.write(`\r${words.messages.reading(path, percent)}\u001b[K`);
+      stderr.write(`${own('\r')}${words.messages.reading(path, percent)}${WIPED}`);
     },
     done: () => {
-      if (said > 0) stderr.write('\r\u001b[K');
+      if (said > 0) stderr.write(`${own('\r')}${WIPED}`);
     },
   };
 }

@@ -23,8 +23,8 @@ export interface CheckLook extends Voice {
   readonly width: number | null;
 }
 
-const RED = 31;
-const YELLOW = 33;
+const RED = 'red';
+const YELLOW = 'yellow';
 /** Lines named of many. */
 const SHOWN = 10;
 
@@ -80,7 +80,7 @@ export function checkTable(result: CheckResult, look: CheckLook): string {
   const plain = (text: string) => text;
   const trees = fileTrees(result, look).map((tree) => drawTree(tree, width ?? 1000, plain));
   const errors = findingLines(problems, result.errors, { text: check.error, color: RED }, look);
-  const label = { text: check.warning, color: YELLOW };
+  const label = { text: check.warning, color: YELLOW } as const;
   const warnings = findingLines(check.doubts, result.warnings, label, look);
   const parts = [...trees, errors.join('\n'), warnings.join('\n'), summary(result, look)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

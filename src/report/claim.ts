@@ -114,7 +114,8 @@ function noPremiumText({ known, findings }: Verified, { claim, words }: ClaimLoo
 export function claimTable(verified: Verified, look: ClaimLook): string {
   const chalk = paints(look);
   const trees = verified.findings.map((finding) => {
-    const paint = finding.verdict === 'mismatch' ? chalk.bold.red : chalk.bold;
+    const paint =
+      finding.verdict === 'mismatch' ? (text: string) => chalk.bold(chalk.red(text)) : chalk.bold;
     return drawTree(findingTree(finding, verified.known, look), look.width, paint);
   });
   return screen([

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import { GAP } from './columns.js';
+import { inLine } from './terminal.js';
 
 /** A text and how it is painted; it is placed by its own length. */
 export interface Drawn {
@@ -60,7 +61,8 @@ export function draw(drawing: Drawing, dim: (text: string) => string): string {
   const placed = (line: readonly Drawn[]) =>
     line.map(({ text, paint }, index) => {
       const space = ' '.repeat((each[index] ?? 0) - text.length);
-      const painted = paint ? paint(text) : text;
+      const whole = inLine(text);
+      const painted = paint ? paint(whole) : whole;
       return drawing.isText[index] ? painted + space : space + painted;
     });
   const rule = colWidths.map((width) => dim('─'.repeat(width)));

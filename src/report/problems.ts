@@ -1,6 +1,8 @@
 import { grouped, type Language } from '../i18n/marks.js';
 import type { ProblemWords, Words } from '../i18n/words.js';
 import type { Problem } from '../problem/problem.js';
+import { type Paints, paints } from './paint.js';
+import { inLine } from './terminal.js';
 import { wrap, wrapWords } from './wrap.js';
 
 /** How messages are written: in which language, whether in colour, and how wide. */
@@ -20,24 +22,33 @@ export interface Finding<Code extends string = string> extends Omit<Problem, 'co
 /** The words of every code. */
 export type FindingTexts<Code extends string> = Readonly<Record<Code, ProblemWords>>;
 
-/** What a finding is called, and the number of its colour on a terminal. */
+/** What a finding is called, and its colour on a terminal. */
 export interface Label {
   readonly text: string;
-  readonly color: number;
+  readonly color: keyof Paints;
 }
 
 /** Places shown of one kind; the rest are counted. */
 const SHOWN = 10;
 const NIK = /\d{16,}/g;
 
-/** A 16-digit number may be somebody's identity number, and is not repeated. */
+/**
+ * A finding as it is said: each text in one line. A 16-digit number may be somebody's identity number, and is
+ * not repeated.
+ */
 export function masked<F extends Finding>(finding: F): F {
-  if (!finding.value) return finding;
-  return { ...finding, value: finding.value.replace(NIK, '#'.repeat(16)) };
+  const said = Object.fromEntries(
+    Object.entries(finding).map(([key, text]) => [
+      key,
+      typeof text === 'string' ? inLine(text) : text,
+    ]),
+  ) as unknown as F;
+  if (!said.value) return said;
+  return { ...said, value: said.value.replace(NIK, '#'.repeat(16)) };
 }
 
-export function painted(text: string, color: number, voice: Voice): string {
-  return voice.color ? `\u001b[${color}m${text}\u001b[39m` : text;
+export function painted(text: string, color: keyof Paints, voice: Voice): string {
+  return paints(voice)[color](text);
 }
 
 /** What further lines of a message begin with. */

@@ -9,7 +9,7 @@ import { lineList, lineTexts } from './lines.js';
 import { rowList } from './list.js';
 import type { Look } from './look.js';
 import { noteLists } from './notes.js';
-import { type Paints, paints } from './paint.js';
+import { type Paint, type Paints, paints } from './paint.js';
 import { drawnRemarks, drawnWhy, drawTrees, screen, wrapped } from './screen.js';
 import { summaryLines, tableTitle } from './summary.js';
 import { whyTrees } from './why.js';
@@ -28,7 +28,7 @@ function levelColor(coverage: Share | null, chalk: Paints): (text: string) => st
 
 /** A grid with its colours: heads bold, coverage by its level, the total bold. */
 function drawing(grid: Grid, rows: readonly Row[], total: Row | null, chalk: Paints): Drawing {
-  const line = (texts: readonly string[], row: Row, whole?: Paints) => {
+  const line = (texts: readonly string[], row: Row, whole?: Paint) => {
     const color = levelColor(row.coverage, chalk);
     return texts.map((text, index) => {
       const column = grid.columns[index];

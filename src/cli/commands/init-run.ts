@@ -40,7 +40,7 @@ export async function runInit(raw: RawInit, context: Context): Promise<number> {
       ...{ code: 'needs-option', option: '-o', value: '--sources' },
       suggestion: `--sources -o ${output}`,
     });
-  if (sources && output === undefined) context.stdout.write(STARTER);
+  if (sources && output === undefined) context.stdout.write(STARTER, 'data');
   else if (output !== undefined) await writeNew({ [output]: STARTER }, context);
   else {
     await writeNew(FILES, context);
