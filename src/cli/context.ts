@@ -1,3 +1,5 @@
+import type { Bound } from '../disk/bounds.js';
+
 /** One output stream, as far as the program has to know it. */
 export interface Output {
   /**
@@ -17,7 +19,8 @@ export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
-  readonly readStdin: () => Promise<Buffer>;
+  /** Reads all of standard input; what is longer than it may be is refused while it is read. */
+  readonly readStdin: (bound: Bound) => Promise<Buffer>;
   /** Today as `2026-11-21`, in local time. Used only where a rule says so, and then printed. */
   readonly today: string;
   /**

@@ -1,3 +1,5 @@
+import { type Bound, Gathered, STDIN } from '../disk/bounds.js';
+import { refuseUnread } from '../disk/read.js';
 import { refuse } from '../problem/problem.js';
 import type { Context } from './context.js';
 import { systemCode } from './destination.js';
@@ -22,6 +24,16 @@ function workingFolder(): string {
 async function turn(): Promise<void> {
   // The first ends in this turn, before signals are looked for.
   for (let each = 0; each < 2; each += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
+async function readStdin(bound: Bound): Promise<Buffer> {
+  const gathered = new Gathered(STDIN, bound);
+  try {
+    for await (const piece of process.stdin) gathered.add(piece);
+  } catch (error) {
+    refuseUnread(error, STDIN, STDIN, bound);
+  }
+  return gathered.whole();
 }
 
 async function uninterrupted(write: () => Promise<void>, undo: () => void): Promise<void> {
@@ -50,7 +62,7 @@ export function processContext(): Context {
     env: process.env,
     stdout: standardOutput(),
     stderr: standardError(),
-    readStdin: async () => (await import('node:stream/consumers')).buffer(process.stdin),
+    readStdin,
     today: localDay(new Date()),
     uninterrupted,
   };

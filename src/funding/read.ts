@@ -1,4 +1,5 @@
 import { fold } from '../core/cell.js';
+import { BY_HAND } from '../disk/bounds.js';
 import { decode } from '../input/decode.js';
 import { type RawRow, readRecords, splitLines } from '../input/records.js';
 import type { Source } from '../input/source.js';
@@ -82,7 +83,7 @@ export async function readSources(
   payers: readonly PayerEntry[],
 ): Promise<SourceFile> {
   const { path: file, bytes } = source;
-  const { text } = await decode(source, null);
+  const { text } = await decode(source, null, BY_HAND);
   const [head, ...records] = await readRecords(file, text, delimiterOf(text));
   const { places, problems } = readHeads(file, head);
   const names = NAMES.flatMap((name) => {

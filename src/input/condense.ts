@@ -27,6 +27,15 @@ export interface CondenseChoices {
 /** Bytes in which the head of a table is looked for. */
 const HEAD = 100_000;
 
+/** An open file; null where it cannot be opened, which the slow way says. */
+function opened(path: string): number | null {
+  try {
+    return openSync(path, 'r');
+  } catch {
+    return null;
+  }
+}
+
 /** Bytes between two words on how far a read is. */
 const STEP = 4_000_000;
 
@@ -99,7 +108,8 @@ export async function condensedRows(
   { level, period, isPart }: CondenseChoices,
   { cwd, progress }: Pick<Place, 'cwd'> & { readonly progress: Progress | undefined },
 ): Promise<FileRows | null> {
-  const file = openSync(resolve(cwd, path), 'r');
+  const file = opened(resolve(cwd, path));
+  if (file === null) return null;
   try {
     const head = headOf(path, file, choices);
     if (!head) return null;

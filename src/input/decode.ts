@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import { type Bound, refuseBeyond, TABLE } from '../disk/bounds.js';
 import { refuse } from '../problem/problem.js';
-import { MOST_BYTES, type Source } from './source.js';
+import type { Source } from './source.js';
 
 /** Encodings a text can be in; the last one is told by being none of the others. */
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
@@ -33,16 +34,12 @@ function startsWith(bytes: Buffer, start: readonly number[]): boolean {
 }
 
 /** The bytes of the text itself: unpacked where the source is packed. */
-async function unpacked({ path: file, bytes }: Source): Promise<Buffer> {
-  const limit = String(MOST_BYTES);
-  if (!startsWith(bytes, GZIP)) {
-    if (bytes.length > MOST_BYTES) refuse({ code: 'too-much-text', file, value: limit });
-    return bytes;
-  }
+async function unpacked({ path: file, bytes }: Source, bound: Bound): Promise<Buffer> {
+  if (!startsWith(bytes, GZIP)) return bytes;
   const { gunzip } = await import('./unzip.js');
-  const found = gunzip(bytes, MOST_BYTES);
+  const found = gunzip(bytes, bound.most);
   if ('bytes' in found) return found.bytes;
-  if (found.failed === 'too-large') refuse({ code: 'too-much-text', file, value: limit });
+  if (found.failed === 'too-large') refuseBeyond(file, bound);
   return refuse({ code: 'broken-gzip', file, value: found.message });
 }
 
@@ -72,12 +69,16 @@ function detect(file: string, bytes: Buffer): Encoding {
 }
 
 /** The text of a source. What is no text is refused. */
-export async function decode(source: Source, wanted: Encoding | null): Promise<Decoded> {
+export async function decode(
+  source: Source,
+  wanted: Encoding | null,
+  bound: Bound = TABLE,
+): Promise<Decoded> {
   const { path: file } = source;
   if (source.bytes.length === 0) refuse({ code: 'empty-file', file });
   const kind = KINDS.find(([, start]) => startsWith(source.bytes, start));
   if (kind) refuse({ code: 'not-a-table', file, value: kind[0] });
-  const bytes = await unpacked(source);
+  const bytes = await unpacked(source, bound);
   const encoding = wanted ?? detect(file, bytes);
   const text = textOf(file, bytes, encoding);
   refuseLong(file, text);

@@ -1,7 +1,8 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { suggest } from '../problem/nearest.js';
-import { isRefusal, refuse } from '../problem/problem.js';
+import { type Bound, STDIN, TABLE } from '../disk/bounds.js';
+import { namesIn, readWhole } from '../disk/read.js';
+import { refuse } from '../problem/problem.js';
 
 /** One input, by the name it goes by in messages. */
 export interface Named {
@@ -19,9 +20,6 @@ function whole(path: string, bytes: Buffer): Source {
   return { path, bytes, chunks: () => [bytes] };
 }
 
-/** The most bytes that are read whole: what a text of JavaScript can hold, with some to spare. */
-export const MOST_BYTES = 500_000_000;
-
 /** How far a read is, for whoever waits for it. */
 export interface Progress {
   /** `share` of the input is read, from 0 to 1. */
@@ -37,9 +35,6 @@ export interface Place {
   readonly progress?: Progress;
 }
 
-/** What `-` is called in messages. */
-export const STDIN = '<stdin>';
-
 /**
  * Expands patterns such as `data/*.csv` that the shell left alone (Windows shells do). A path that
  * exists is taken as it is, so a file named with a star can still be read. Files that mark a workbook as
@@ -51,7 +46,7 @@ export function expand(paths: readonly string[], cwd: string): string[] {
       return [path];
     const escaped = basename(path).replace(/[.+^${}()|[\]\\]/g, '\\$&');
     const pattern = new RegExp(`^${escaped.replace(/\*/g, '.*').replace(/\?/g, '.')}$`);
-    const found = names(resolve(cwd, dirname(path))).filter(
+    const found = namesIn(resolve(cwd, dirname(path))).filter(
       (name) => pattern.test(name) && workbookOf(name) === null,
     );
     if (found.length === 0) refuse({ code: 'no-match', value: path });
@@ -74,14 +69,6 @@ function refuseLock(path: string, cwd: string): void {
   refuse({ code: 'lock-file', file: path, value, ...(isThere && { suggestion }) });
 }
 
-function names(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
 /** Bytes of a file; 0 where it is none. */
 export function sizeOf(path: string, cwd: string): number {
   const found = statSync(resolve(cwd, path), { throwIfNoEntry: false });
@@ -101,27 +88,8 @@ export function* chunksOf(path: string, cwd: string): Iterable<Buffer> {
 }
 
 /** Reads an input whole. `-` is standard input. */
-export function readSource(path: string, place: Place): Source {
+export function readSource(path: string, place: Place, bound: Bound = TABLE): Source {
   if (path === '-') return whole(STDIN, place.readStdin());
   refuseLock(path, place.cwd);
-  const full = resolve(place.cwd, path);
-  try {
-    if (sizeOf(path, place.cwd) > MOST_BYTES)
-      refuse({ code: 'too-much-text', file: path, value: String(MOST_BYTES) });
-    return whole(path, readFileSync(full));
-  } catch (error) {
-    if (isRefusal(error)) throw error;
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT' || code === 'ENOTDIR') {
-      const near = suggest(basename(path), names(dirname(full)));
-      refuse({
-        code: 'no-file',
-        file: path,
-        ...(near.suggestion && { suggestion: join(dirname(path), near.suggestion) }),
-      });
-    }
-    if (code === 'EACCES' || code === 'EPERM') refuse({ code: 'no-permission', file: path });
-    if (code === 'EISDIR') refuse({ code: 'is-folder', file: path });
-    refuse({ code: 'unreadable', file: path, value: code ?? String(error) });
-  }
+  return whole(path, readWhole(path, place.cwd, bound));
 }

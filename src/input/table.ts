@@ -1,5 +1,6 @@
 import type { Cell } from '../core/cell.js';
 import type { Count } from '../core/vocabulary.js';
+import { STDIN } from '../disk/bounds.js';
 import { isRefusal, type Problem, Refusal, refuse } from '../problem/problem.js';
 import { segmentsOfBlocks } from './block-segments.js';
 import { blocksAmong } from './blocks.js';
@@ -17,7 +18,7 @@ import { type FileChoices, type FileRows, type ReadFile, readFile } from './file
 import { joinTables } from './join.js';
 import { namedTotals } from './named-totals.js';
 import type { PlaceFinding } from './places.js';
-import { expand, type Place, readSource, STDIN, sizeOf } from './source.js';
+import { expand, type Place, readSource, sizeOf } from './source.js';
 import { filesTogether, numberingsMixed, type ReadTable, type UnmatchedWay } from './together.js';
 import { totalsAmong, type Whole, withoutBlocks } from './totals.js';
 

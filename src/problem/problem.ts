@@ -73,6 +73,7 @@ export const PROBLEMS = [
   'several-sheets',
   'no-sheet',
   'too-much-text',
+  'file-too-large',
   'broken-gzip',
   'broken-quote',
   'ragged-row',

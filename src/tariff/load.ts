@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { BY_HAND } from '../disk/bounds.js';
+import { readWhole } from '../disk/read.js';
 import { readJson } from '../problem/json.js';
 import type { Problem } from '../problem/problem.js';
 import { shapeProblems } from '../problem/shape.js';
@@ -94,7 +96,7 @@ export function extended(catalogue: Catalogue, folder: string, cwd: string): Ext
   let whole = catalogue;
   const files: { path: string; bytes: Buffer }[] = [];
   for (const path of paths) {
-    const bytes = readFileSync(resolve(cwd, path));
+    const bytes = readWhole(path, cwd, BY_HAND);
     const read = parsed(path, bytes);
     if (Array.isArray(read)) return failed(read);
     whole = addFile(whole, read as TariffFile);

@@ -117,6 +117,7 @@ const CASES: Record<ProblemCode, Case> = {
   'no-sheet': { table: await bookOf({ Potensi: SHEET }), words: ['--sheet', 'potensii'] },
   // Ten thousand times as long when unpacked: more than the limit, in a file of half a megabyte.
   'too-much-text': { table: Buffer.concat(Array(11).fill(gzipSync(Buffer.alloc(50_000_000)))) },
+  'file-too-large': { files: { 'ucj.config.json': Buffer.alloc(20_000_001, ' ') } },
   'broken-gzip': { table: gzipSync(GOOD).subarray(0, 30) },
   'broken-quote': { table: 'region,potential,registered\n"Lebak,100,50\n' },
   'ragged-row': { table: 'region,potential,registered\nLebak,100,50\nPandeglang,200\n' },

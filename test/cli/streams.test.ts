@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { inFolder, ROOT, run } from '../support/run.js';
 
@@ -179,6 +180,38 @@ describe('a pipe without a reader', () => {
       const line = `ucj gap "${BANTEN}" --quiet --no-warnings -o fifo --format json & cat fifo; wait`;
       const direct = inShell(`ucj gap "${BANTEN}" --quiet --no-warnings --format json`, cwd);
       expect(inShell(line, cwd)).toEqual({ stdout: direct.stdout, stderr: '', status: 0 });
+    }));
+});
+
+describe('an input without an end is refused while it is read', () => {
+  const few = 'NODE_OPTIONS=--max-old-space-size=64';
+
+  it.each([
+    ['a table', `yes 36.02,Lebak,9,3 | ${few} ucj gap -`, '<stdin>'],
+    ['a device', `${few} ucj gap /dev/zero`, '/dev/zero'],
+    ['a pipe', `yes 36.02,Lebak,9,3 | ${few} ucj gap /dev/stdin`, '/dev/stdin'],
+    ['claims', `yes '1 x 2 = 2' | ${few} ucj verify -`, '<stdin>'],
+    ['sources', `yes a | ${few} ucj fund data/banten.csv --sources -`, '<stdin>'],
+    ['settings', `${few} ucj gap data/banten.csv --config /dev/zero`, '/dev/zero'],
+  ])('%s', (_, line, name) => {
+    const { status, stdout, stderr } = inShell(line);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(new RegExp(`^error: ${name}: .* longer than \\d+ bytes`));
+  });
+
+  it('a tariff', () =>
+    inFolder({}, (cwd) => {
+      symlinkSync('/dev/zero', join(cwd, 'a.json'));
+      const { status, stderr } = inShell(`${few} ucj gap "${BANTEN}" --tariffs .`, cwd);
+      expect([status, stderr]).toEqual([2, expect.stringContaining('longer than')]);
+    }));
+
+  it('what is packed into little', () =>
+    inFolder({ 't.csv.gz': gzipSync(Buffer.alloc(501_000_000, 'a,b\n')) }, (cwd) => {
+      for (const line of ['ucj gap t.csv.gz', 'ucj verify --file t.csv.gz']) {
+        const { status, stderr } = inShell(`${few} ${line}`, cwd);
+        expect([status, stderr]).toEqual([2, expect.stringContaining('longer than')]);
+      }
     }));
 });
 

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
+import { STDIN } from '../../disk/bounds.js';
 import { CHAPTER_VERBS, type ChapterVerb } from '../../document/chapter.js';
-import { STDIN } from '../../input/source.js';
 import { type Problem, Refusal, refuse } from '../../problem/problem.js';
 import { commandWords } from '../command-words.js';
 import type { Context } from '../context.js';

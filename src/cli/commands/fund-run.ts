@@ -1,8 +1,8 @@
 import { gapResult } from '../../budget/compute.js';
+import { STDIN } from '../../disk/bounds.js';
 import { matchSources } from '../../funding/match.js';
 import { readSources } from '../../funding/read.js';
 import { loadFundWords } from '../../i18n/language.js';
-import { readSource, STDIN } from '../../input/source.js';
 import { fundResult } from '../../planning/fund/fund.js';
 import type { FundResult } from '../../planning/fund/result.js';
 import { explainedRows } from '../../planning/fund/why.js';
@@ -16,6 +16,7 @@ import type { Look } from '../../report/look.js';
 import { type Context, EXIT } from '../context.js';
 import { ANSWER, DERIVATION } from '../format-choice.js';
 import { answer } from './answer.js';
+import { readByHand } from './by-hand.js';
 import { fundRequest, type RawFund } from './fund-options.js';
 import { rowsToExplain } from './fund-why.js';
 import { NONE_GIVEN, type RawGap } from './gap-raw.js';
@@ -57,8 +58,7 @@ export async function fundOf(
     path,
     table.files.some(({ source }) => source.path === STDIN),
   );
-  const stdin = path === '-' ? await context.readStdin() : Buffer.alloc(0);
-  const source = readSource(path, { cwd: context.cwd, readStdin: () => stdin });
+  const source = await readByHand(path, context);
   const file = await readSources(source, reference.catalogue.payers);
   const sources = [...reference.sources, { path: file.path, bytes: file.bytes }];
   const gap = gapResult(table, request, { ...reference, sources });

@@ -1,3 +1,4 @@
+import { TABLE } from '../../disk/bounds.js';
 import { type Condense, examineTable, type Inputs, type ReadTable } from '../../input/table.js';
 import { refuse } from '../../problem/problem.js';
 import type { Settings } from '../../settings/settings.js';
@@ -36,7 +37,7 @@ export async function examineInputs(
 ): Promise<ReadTable> {
   const inputs = inputsOf(files, raw);
   const isPiped = Object.values(inputs).flat().includes('-');
-  const stdin = isPiped ? await context.readStdin() : Buffer.alloc(0);
+  const stdin = isPiped ? await context.readStdin(TABLE) : Buffer.alloc(0);
   const progress = progressOf(context, voice, raw.quiet === true);
   const place = { cwd: context.cwd, readStdin: () => stdin, progress };
   const table = await examineTable(inputs, readChoices(raw, settings, condense), place);

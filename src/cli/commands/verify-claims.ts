@@ -1,11 +1,13 @@
 import { readClaim } from '../../claim/parse.js';
 import type { ReadClaim } from '../../claim/quantity.js';
+import { BY_HAND } from '../../disk/bounds.js';
 import type { NumberWay } from '../../input/convention.js';
 import { decode } from '../../input/decode.js';
-import { readSource, type Source } from '../../input/source.js';
+import type { Source } from '../../input/source.js';
 import { isRefusal, type Problem, Refusal, refuse } from '../../problem/problem.js';
 import type { Context } from '../context.js';
 import { isThere } from '../destination.js';
+import { readByHand } from './by-hand.js';
 
 /** A claim as it was typed, and where it stands; one of the command line stands nowhere. */
 export interface TypedClaim {
@@ -22,9 +24,8 @@ export interface TypedClaims {
 
 /** The claims of a file, one a line. Blank lines and what follows `#` are left out. */
 async function claimsOfFile(path: string, context: Context): Promise<TypedClaims> {
-  const stdin = path === '-' ? await context.readStdin() : Buffer.alloc(0);
-  const source = readSource(path, { cwd: context.cwd, readStdin: () => stdin });
-  const { text: whole } = await decode(source, null);
+  const source = await readByHand(path, context);
+  const { text: whole } = await decode(source, null, BY_HAND);
   const claims = whole.split(/\r\n|\n|\r/).flatMap((row, index) => {
     const text = row.replace(/#.*$/, '').trim();
     return text === '' ? [] : [{ text, file: source.path, line: index + 1 }];

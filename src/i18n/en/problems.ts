@@ -379,9 +379,9 @@ export const problems: ProblemTexts = {
   'is-folder': {
     what: () => 'this is a folder',
     rule: 'Each FILE is a file.',
-    // Claims come from one file, and are no tables.
+    // What is no table comes from one file.
     fix: ({ file, other }) =>
-      other === 'verify' ? null : `For all its tables: ucj ${other} "${file}/*.csv"`,
+      other === '' ? null : `For all its tables: ucj ${other} "${file}/*.csv"`,
   },
   'no-match': {
     what: ({ value }) => `no file matches ${value}`,
@@ -438,6 +438,11 @@ export const problems: ProblemTexts = {
     what: ({ value }) => `the text is longer than ${marked(value)} bytes`,
     rule: 'A text is read whole, up to this limit; a longer one only where it can be added up as it is read: plain digits, no quotation marks, dotted codes, grouped with --by province, regency or segment.',
     fix: () => 'Split the table into several files; they are read as one.',
+  },
+  'file-too-large': {
+    what: ({ value }) => `it is longer than ${value} bytes`,
+    rule: 'Claims, sources of money, settings and tariffs are read whole, up to this limit.',
+    fix: () => 'Is it the right file? A table is given as FILE.',
   },
   'broken-gzip': {
     what: ({ value }) => `the packed file is damaged (${value})`,

@@ -389,9 +389,9 @@ export const problems: ProblemTexts = {
   'is-folder': {
     what: () => 'ini sebuah folder',
     rule: 'Tiap FILE adalah berkas.',
-    // Klaim berasal dari satu berkas, bukan tabel.
+    // Yang bukan tabel berasal dari satu berkas.
     fix: ({ file, other }) =>
-      other === 'verify' ? null : `Untuk semua tabelnya: ucj ${other} "${file}/*.csv"`,
+      other === '' ? null : `Untuk semua tabelnya: ucj ${other} "${file}/*.csv"`,
   },
   'no-match': {
     what: ({ value }) => `tidak ada berkas yang cocok dengan ${value}`,
@@ -447,6 +447,11 @@ export const problems: ProblemTexts = {
     what: ({ value }) => `teksnya lebih dari ${marked(value)} bita`,
     rule: 'Teks dibaca seluruhnya, sampai batas ini; yang lebih panjang hanya jika dapat langsung dijumlahkan: angka polos, tanpa tanda kutip, kode bertitik, dikelompokkan dengan --by province, regency, atau segment.',
     fix: () => 'Bagi tabelnya menjadi beberapa berkas; semuanya dibaca sebagai satu.',
+  },
+  'file-too-large': {
+    what: ({ value }) => `lebih panjang dari ${value} byte`,
+    rule: 'Klaim, sumber dana, pengaturan, dan tarif dibaca utuh, sampai batas ini.',
+    fix: () => 'Apakah berkasnya benar? Tabel diberikan sebagai FILE.',
   },
   'broken-gzip': {
     what: ({ value }) => `berkas yang dipadatkan rusak (${value})`,
