@@ -12,8 +12,8 @@ export interface Voice extends Written {
   readonly severities: readonly Severity[];
 }
 
-const RED = 'red';
-const YELLOW = 'yellow';
+const RED = 'red' as const;
+const YELLOW = 'yellow' as const;
 
 /** Problems in words, those of one kind together, and how many there are in all. */
 export async function problemText(problems: readonly Problem[], voice: Voice): Promise<string> {

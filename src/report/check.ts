@@ -23,8 +23,8 @@ export interface CheckLook extends Voice {
   readonly width: number | null;
 }
 
-const RED = 'red';
-const YELLOW = 'yellow';
+const RED = 'red' as const;
+const YELLOW = 'yellow' as const;
 /** Lines named of many. */
 const SHOWN = 10;
 
