@@ -137,7 +137,7 @@ describe('what was read makes a terminal do nothing', () => {
   it.each(Object.entries(PLACES))('%s', async (_, place) => {
     for (const world of [{}, { terminal: 80 }]) {
       const plain = await said(place, world, 'never');
-      expect(plain).toMatch(/EVIL|evil|title/);
+      expect(plain).toMatch(/EVIL|evil|title|config/);
       expect(plain).not.toMatch(OBEYED);
       const colored = await said(place, world, 'always');
       const colors = new RegExp(`${ESCAPE}\\[\\d+m`, 'g');
