@@ -440,7 +440,7 @@ export const problems: ProblemTexts = {
     fix: () => 'Split the table into several files; they are read as one.',
   },
   'file-too-large': {
-    what: ({ value }) => `it is longer than ${value} bytes`,
+    what: ({ value }) => `it is longer than ${marked(value)} bytes`,
     rule: 'Claims, sources of money, settings and tariffs are read whole, up to this limit.',
     fix: () => 'Is it the right file? A table is given as FILE.',
   },

@@ -449,7 +449,7 @@ export const problems: ProblemTexts = {
     fix: () => 'Bagi tabelnya menjadi beberapa berkas; semuanya dibaca sebagai satu.',
   },
   'file-too-large': {
-    what: ({ value }) => `lebih panjang dari ${value} byte`,
+    what: ({ value }) => `lebih panjang dari ${marked(value)} bita`,
     rule: 'Klaim, sumber dana, pengaturan, dan tarif dibaca utuh, sampai batas ini.',
     fix: () => 'Apakah berkasnya benar? Tabel diberikan sebagai FILE.',
   },
