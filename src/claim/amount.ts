@@ -4,6 +4,9 @@ import { marksIn } from './parse.js';
 import { Reader } from './reader.js';
 import { tokens } from './tokens.js';
 
+/** No amount that can be kept is written longer. */
+const LONGEST = 200;
+
 /**
  * An amount of money as people write it, in whole rupiah: `2000000000`, `2.000.000.000`,
  * `Rp2 miliar`, `Rp2,5 miliar`. Rupiah in full have no decimals, so that `Rp1.500` is 1,500. Null
@@ -12,6 +15,7 @@ import { tokens } from './tokens.js';
  * @throws {InexactError} where it has more digits than are kept
  */
 export function readAmount(text: string): number | null {
+  if (text.length > LONGEST) return null;
   const all = tokens(text);
   const marks = marksIn(all, true);
   if ('undecided' in marks) return null;

@@ -49,6 +49,8 @@ function spanIn(all: readonly Token[]): readonly Token[] | null {
 
 /** Numbers, words and signs of a claim that are read. A sum over all regencies has half as many. */
 const MOST_TOKENS = 2000;
+/** Characters of the longest claim that is split into them. */
+const LONGEST = 40_000;
 
 /**
  * Reads a claim. `numbers` settles how they are written; null finds it out.
@@ -63,8 +65,8 @@ export function readClaim(
   numbers: NumberWay | null,
   place: ClaimPlace = {},
 ): ReadClaim {
-  const all = tokens(text);
-  if (all.length > MOST_TOKENS)
+  const all = text.length > LONGEST ? [] : tokens(text);
+  if (text.length > LONGEST || all.length > MOST_TOKENS)
     throw new Refusal([{ code: 'claim-too-long', ...place, value: String(MOST_TOKENS) }]);
   const marks: Marks = numbers ? { way: numbers, unsure: null } : marksIn(all);
   const way = 'way' in marks ? marks.way : 'en';

@@ -13,8 +13,9 @@ export type Token = { readonly text: string; readonly at: number } & (
   | { readonly kind: 'unknown' }
 );
 
-/** What says nothing: space, `,-` for no sen behind an amount, and full stops at the very end. */
-const SPACE = /(?:[\s\u00a0\u2009\u202f]|,-(?!\s*\d)|\.(?=[\s.]*$))+/y;
+/** What says nothing: space, and `,-` for no sen behind an amount. */
+const SPACE = /[\s\u00a0\u2009\u202f]+|,-(?!\s*\d)/y;
+const UNKNOWN = /[\p{L}\p{N}]+|./uy;
 const NUMBER = /\d+(?:[.,]\d+)*/y;
 
 /** How each sign can be written. */
@@ -47,17 +48,24 @@ function tokenAt(claim: string, at: number): Token {
     if (text) return { kind: 'sign', sign, text, at };
   }
   const word = wordAt(claim.slice(at));
-  if (!word)
-    return { kind: 'unknown', text: /^[\p{L}\p{N}]+|^./u.exec(claim.slice(at))?.[0] ?? '', at };
+  if (!word) return { kind: 'unknown', text: matchAt(UNKNOWN, claim, at) ?? claim.charAt(at), at };
   const text = claim.slice(at, at + word.text.length);
   if (word.meaning.kind === 'times') return { kind: 'sign', sign: 'x', text, at };
   return { kind: 'word', meaning: word.meaning, way: word.way, text, at };
 }
 
+/** Where a claim ends: full stops and spaces behind it say nothing. */
+function endOf(claim: string): number {
+  let end = claim.length;
+  while (end > 0 && /[\s.]/.test(claim.charAt(end - 1))) end -= 1;
+  return end;
+}
+
 /** Splits a claim into its pieces. What is not understood is a piece too. */
 export function tokens(claim: string): Token[] {
   const found: Token[] = [];
-  for (let at = 0; at < claim.length; ) {
+  const end = endOf(claim);
+  for (let at = 0; at < end; ) {
     const space = matchAt(SPACE, claim, at);
     const token = space === null ? tokenAt(claim, at) : null;
     if (token) found.push(token);

@@ -56,9 +56,12 @@ const PHRASES: readonly Word[] = WORDS.flatMap(([way, meaning, texts]) =>
   texts.map((text) => ({ text, meaning, way })),
 ).sort((a, b) => b.text.length - a.text.length);
 
+/** Characters that tell the longest phrase, and that it ends there. */
+const LONGEST = Math.max(...PHRASES.map(({ text }) => text.length)) + 2;
+
 /** The word or phrase that a text begins with; null where it is none that is known. */
 export function wordAt(text: string): Word | null {
-  const folded = text.toLowerCase();
+  const folded = text.slice(0, LONGEST).toLowerCase();
   const ends = (rest: string) => !/^[\p{L}\d]/u.test(rest);
   return (
     PHRASES.find((each) => folded.startsWith(each.text) && ends(folded.slice(each.text.length))) ??

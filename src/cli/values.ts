@@ -77,9 +77,15 @@ export function months(option: string, text: string): MonthsWanted {
   return { kind: 'range', first, last };
 }
 
+/** A percentage without its sign. */
+function unsigned(text: string): string {
+  const bare = text.endsWith('%') ? text.slice(0, -1).trimEnd() : text;
+  return bare.replace(',', '.');
+}
+
 /** A percentage above 0 up to 100. Below 1 the sign is needed: 0.5 could be meant as a half. */
 function percentage(option: string, text: string): GivenShare {
-  const plain = text.replace(/\s*%$/, '').replace(',', '.');
+  const plain = unsigned(text);
   const value = decimal(plain);
   const share = percent(plain);
   const size = value ? value.numerator / value.denominator : 0;
@@ -108,7 +114,7 @@ export function share(
   text: string,
   code: 'bad-share' | 'bad-growth' = 'bad-share',
 ): GivenShare {
-  const plain = text.replace(/\s*%$/, '').replace(',', '.');
+  const plain = unsigned(text);
   const value = text.endsWith('%') ? percent(plain) : decimal(plain);
   if (!value || value.numerator > value.denominator) bad(code, option, text);
   return { text, share: value };

@@ -8,6 +8,9 @@ export interface Ceiling {
   readonly reserved: number;
 }
 
+/** Characters of the longest ceiling that is read: far more than anybody writes. */
+const LONGEST = 1000;
+
 /** A share of an amount, above 0 and at most all of it. */
 function shareOf(text: string): Share | null {
   const match = /^([\d.,]+)\s*%$/.exec(text.trim());
@@ -24,6 +27,7 @@ function shareOf(text: string): Share | null {
  */
 export function readCeiling(text: string): Ceiling | null {
   if (text.trim() === '') return { shares: [], reserved: 0 };
+  if (text.length > LONGEST) return null;
   const [first = '', ...rest] = text.split(/[-−–]/);
   const shares = first.trim() === '' ? [] : first.split('>').map(shareOf);
   const reserved = rest.map((part) => readAmount(part.trim()));

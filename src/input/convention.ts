@@ -120,6 +120,13 @@ export function namedConvention(way: NumberWay): Convention {
   return WAYS[way];
 }
 
+/** Digits without the zeros they end in. A pattern would look from each zero to the end. */
+function withoutEndZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end -= 1;
+  return digits.slice(0, end);
+}
+
 /**
  * A number in a column that counts thousands or millions, in full: `1.234,5` thousand is 1234500.
  * Null where it is written otherwise, or where its decimals are finer than one person.
@@ -128,7 +135,7 @@ export function scaledDigits(text: string, convention: Convention, scale: number
   const [whole = '', decimals = '', more] = plainSpaces(text).split(convention.decimal ?? '\n');
   const digits = plainDigits(whole, { ...convention, decimal: null });
   const zeros = String(scale).length - 1;
-  const exact = decimals.replace(/0+$/, '');
+  const exact = withoutEndZeros(decimals);
   if (digits === null || more !== undefined || !/^\d*$/.test(exact) || exact.length > zeros)
     return null;
   return digits + exact.padEnd(zeros, '0');

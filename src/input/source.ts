@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Bound, STDIN, TABLE } from '../disk/bounds.js';
 import { namesIn, readWhole } from '../disk/read.js';
@@ -35,6 +35,27 @@ export interface Place {
   readonly progress?: Progress;
 }
 
+/** What stands at a path; undefined where nothing does, or what may not be asked for. */
+function statsOf(path: string, cwd: string): Stats | undefined {
+  try {
+    return statSync(resolve(cwd, path));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a name fits a pattern: `*` is any characters, `?` one. A star is tried again from where it was. */
+function isLike(name: string, pattern: string): boolean {
+  let [at, next, star, from] = [0, 0, -1, 0];
+  while (at < name.length) {
+    if (pattern[next] === '*') [star, from, next] = [next, at, next + 1];
+    else if (pattern[next] === '?' || pattern[next] === name[at]) [at, next] = [at + 1, next + 1];
+    else if (star >= 0) [from, at, next] = [from + 1, from + 1, star + 1];
+    else return false;
+  }
+  return /^\**$/.test(pattern.slice(next));
+}
+
 /**
  * Expands patterns such as `data/*.csv` that the shell left alone (Windows shells do). A path that
  * exists is taken as it is, so a file named with a star can still be read. Files that mark a workbook as
@@ -42,12 +63,10 @@ export interface Place {
  */
 export function expand(paths: readonly string[], cwd: string): string[] {
   return paths.flatMap((path) => {
-    if (!/[*?]/.test(path) || statSync(resolve(cwd, path), { throwIfNoEntry: false }))
-      return [path];
-    const escaped = basename(path).replace(/[.+^${}()|[\]\\]/g, '\\$&');
-    const pattern = new RegExp(`^${escaped.replace(/\*/g, '.*').replace(/\?/g, '.')}$`);
+    if (!/[*?]/.test(path) || statsOf(path, cwd)) return [path];
+    const pattern = basename(path);
     const found = namesIn(resolve(cwd, dirname(path))).filter(
-      (name) => pattern.test(name) && workbookOf(name) === null,
+      (name) => isLike(name, pattern) && workbookOf(name) === null,
     );
     if (found.length === 0) refuse({ code: 'no-match', value: path });
     return found.sort().map((name) => join(dirname(path), name));
@@ -65,13 +84,13 @@ function refuseLock(path: string, cwd: string): void {
   const value = workbookOf(basename(path));
   if (value === null) return;
   const suggestion = join(dirname(path), value);
-  const isThere = statSync(resolve(cwd, suggestion), { throwIfNoEntry: false });
+  const isThere = statsOf(suggestion, cwd);
   refuse({ code: 'lock-file', file: path, value, ...(isThere && { suggestion }) });
 }
 
 /** Bytes of a file; 0 where it is none. */
 export function sizeOf(path: string, cwd: string): number {
-  const found = statSync(resolve(cwd, path), { throwIfNoEntry: false });
+  const found = statsOf(path, cwd);
   return found?.isFile() ? found.size : 0;
 }
 

@@ -18,10 +18,20 @@ export interface WideHead {
   readonly segment: string;
 }
 
+const BEFORE = /^[\s\-–—:(]$/;
+const BEHIND = /^[\s\-–—:)]$/;
+
 /** The words around a count's name, without the marks that set them off. */
 function trimmed(words: readonly string[]): string {
-  return words.join(' ').replace(/^[\s\-–—:(]+|[\s\-–—:)]+$/g, '');
+  const text = words.join(' ');
+  let [start, end] = [0, text.length];
+  while (start < end && BEFORE.test(text.charAt(start))) start += 1;
+  while (start < end && BEHIND.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
+
+/** No head of a count and a segment is longer, and none that is longer is worth the time. */
+const LONGEST = 300;
 
 /** Words of heads that count nobody, or those who are not: `belum terlindungi`. */
 const OTHERS =
@@ -29,6 +39,7 @@ const OTHERS =
 
 /** Reads a head of a wide table; undefined where it names no count. */
 export function wideHead(head: string): WideHead | undefined {
+  if (head.length > LONGEST) return undefined;
   const { name, kind } = unitOf(head);
   if (kind !== null && kind !== 'people') return undefined;
   const time = timeOf(name);

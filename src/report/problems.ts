@@ -32,19 +32,29 @@ export interface Label {
 const SHOWN = 10;
 const NIK = /\d{16,}/g;
 
-/**
- * A finding as it is said: each text in one line. A 16-digit number may be somebody's identity number, and is
- * not repeated.
- */
+/** Characters of a text that are repeated in a message; more of it would bury what is said of it. */
+const REPEATED = 300;
+
+/** The beginning of a text. A 16-digit number may be somebody's identity number, and is not repeated. */
+function repeated(text: string): string {
+  const said = text.replace(NIK, '#'.repeat(16));
+  return said.length > REPEATED ? `${said.slice(0, REPEATED).trimEnd()}...` : said;
+}
+
+/** A finding as it is said: each text in one line, and what was read only as far as it helps. */
 export function masked<F extends Finding>(finding: F): F {
-  const said = Object.fromEntries(
-    Object.entries(finding).map(([key, text]) => [
-      key,
-      typeof text === 'string' ? inLine(text) : text,
-    ]),
-  ) as unknown as F;
-  if (!said.value) return said;
-  return { ...said, value: said.value.replace(NIK, '#'.repeat(16)) };
+  const lines = Object.entries(finding).map(([key, text]) => [
+    key,
+    typeof text === 'string' ? inLine(text) : text,
+  ]);
+  const said = Object.fromEntries(lines) as unknown as F;
+  const { value, column, list } = said;
+  return {
+    ...said,
+    ...(value && { value: repeated(value) }),
+    ...(column && column.length > REPEATED && { column: repeated(column) }),
+    ...(list && { list: list.map((each) => (each.length > REPEATED ? repeated(each) : each)) }),
+  };
 }
 
 export function painted(text: string, color: keyof Paints, voice: Voice): string {

@@ -42,7 +42,7 @@ function sharedText(part: string, { strings }: Book, name: string, value: string
   return found ?? broken(`${part}: ${name} has no text ${value.slice(0, 40)}`);
 }
 
-const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
 
 function numeric(part: string, book: Book, cell: StoredCell, text: string): CellText {
   const value = Number(text);

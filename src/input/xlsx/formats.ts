@@ -18,7 +18,7 @@ const BUILT_IN: readonly (readonly [first: number, last: number, NumberShape])[]
 ];
 
 /** What is printed as it stands, is filled or left blank, or says colour, language or condition. */
-const ASIDE = /"[^"]*"?|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]|AM\/PM|A\/P|General/gi;
+const ASIDE = /"[^"]*"?|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\][]*\]|AM\/PM|A\/P|General/gi;
 
 function sectionShape(section: string): NumberShape {
   const code = section.replace(ASIDE, '').toLowerCase();

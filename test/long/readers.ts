@@ -1,0 +1,130 @@
+import { readAmount } from '../../src/claim/amount.js';
+import { readClaim } from '../../src/claim/parse.js';
+import { wordAt } from '../../src/claim/vocabulary.js';
+import { commandWords } from '../../src/cli/command-words.js';
+import { stampOf } from '../../src/cli/commands/stamp.js';
+import { fillPath } from '../../src/cli/destination.js';
+import * as values from '../../src/cli/values.js';
+import { fold, foldRegion } from '../../src/core/cell.js';
+import { readCeiling } from '../../src/funding/ceiling.js';
+import { readSources } from '../../src/funding/read.js';
+import { findConvention, namedConvention, plainDigits } from '../../src/input/convention.js';
+import { decode } from '../../src/input/decode.js';
+import { fineness, levelOf } from '../../src/input/levels.js';
+import { isMissing, readCount, readRupiah } from '../../src/input/number.js';
+import { readPercent } from '../../src/input/percent.js';
+import { joinPeriod, readPeriod } from '../../src/input/period.js';
+import { quotedRecords } from '../../src/input/quoted.js';
+import { plainRecords, splitLines } from '../../src/input/records.js';
+import { foldHead, knownAs, labourBasis, roleOf } from '../../src/input/roles.js';
+import { expand } from '../../src/input/source.js';
+import { textAt } from '../../src/input/text.js';
+import { isAllSegments, isTotal } from '../../src/input/total-names.js';
+import { unitOf } from '../../src/input/unit.js';
+import { wideHead } from '../../src/input/wide.js';
+import { BASIS_WORDS, readWord } from '../../src/input/words.js';
+import { cellText } from '../../src/input/xlsx/cell.js';
+import { WORKBOOK_LIMITS } from '../../src/input/xlsx/failure.js';
+import { shapeOf } from '../../src/input/xlsx/formats.js';
+import { unescaped } from '../../src/input/xlsx/strings.js';
+import { storedDateText } from '../../src/input/xlsx/value.js';
+import { suggest } from '../../src/problem/nearest.js';
+import { bearers, nearestNames } from '../../src/region/bearers.js';
+import { dotted } from '../../src/region/code.js';
+import { meanings } from '../../src/region/lookup.js';
+import { readName } from '../../src/region/name.js';
+import { escaped } from '../../src/report/markup.js';
+import { record, text } from '../../src/report/record.js';
+import { inLine, shown } from '../../src/report/terminal.js';
+import { wrap } from '../../src/report/wrap.js';
+import { quoted } from '../../src/shell/quoted.js';
+import { PAYERS } from '../../src/tariff/payers.js';
+import { contextOf } from '../support/run.js';
+
+const [INDONESIAN, ENGLISH] = [namedConvention('id'), namedConvention('en')];
+const LIMITS = WORKBOOK_LIMITS;
+
+function sources(cells: string): Promise<unknown> {
+  const bytes = Buffer.from(
+    `source,payer,amount,segments,regions,ceiling,from,to,order\n${cells}\n`,
+  );
+  return readSources({ path: 's.csv', bytes, chunks: () => [bytes] }, PAYERS);
+}
+
+const cell = (value: string, type: string) =>
+  cellText(
+    'part',
+    { strings: [], shapes: [], is1904: false, isUncalculated: false, limits: LIMITS },
+    {
+      name: 'A1',
+      type,
+      style: 0,
+      value,
+      hasFormula: false,
+    } as Parameters<typeof cellText>[2],
+  );
+
+/** Everything that reads a text that somebody else wrote. What it makes of it does not matter here. */
+export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
+  'a text of a cell': (long) => textAt({ line: 1, cells: [long] }, 0),
+  'a missing count': isMissing,
+  'a count': (long) => [readCount(long, INDONESIAN), readCount(long, ENGLISH)],
+  'a count in thousands': (long) => readCount(long, INDONESIAN, 1000),
+  'decimals of a count in thousands': (long) => readCount(`1,${long}`, INDONESIAN, 1000),
+  'decimals of a count': (long) => plainDigits(`1,${long}`, INDONESIAN),
+  'a column of counts': (long) => findConvention([long, `1${long}`, '1.234']),
+  'a wage': readRupiah,
+  'a percentage': readPercent,
+  'a period': readPeriod,
+  'a year and a month': (long) => joinPeriod('2025', long),
+  'a word': (long) => readWord(long, BASIS_WORDS),
+  'a unit': unitOf,
+  'a head': (long) => [roleOf(long), foldHead(long), knownAs(long), labourBasis(long)],
+  'a level of a head': (long) => [levelOf(long), fineness(long)],
+  'a head of a wide table': wideHead,
+  'a total': (long) => [isTotal(long), isAllSegments(long)],
+  'a folded text': (long) => [fold(long), foldRegion(long)],
+  'a code of a region': dotted,
+  'a name of a region': readName,
+  'a region': (long) => bearers(long),
+  'near regions': nearestNames,
+  'meanings of a region': meanings,
+  'a near word': (long) => suggest(long, ['potential']),
+  lines: splitLines,
+  'plain records': (long) => plainRecords(long, ','),
+  'quoted records': (long) => quotedRecords(long, ','),
+  'quoted records behind a quote': (long) => quotedRecords(`a,"${long}`, ','),
+  'a text': (long) => {
+    const bytes = Buffer.from(long);
+    return decode({ path: 't.csv', bytes, chunks: () => [bytes] }, null);
+  },
+  'a claim': (long) => readClaim(long, null),
+  'a claim that begins well': (long) => readClaim(`1 x 2 ${long} = 2`, null),
+  'a word of a claim': wordAt,
+  'an amount': readAmount,
+  'an amount that begins well': (long) => readAmount(`Rp2 ${long}`),
+  'a ceiling': readCeiling,
+  'a ceiling that begins well': (long) => readCeiling(`50% ${long}`),
+  'sources of money': sources,
+  'a cell of sources': (long) =>
+    sources(`a,apbd,"${long.replaceAll('"', '')}",,,"${long.replaceAll('"', '')}"`),
+  'a stored number': (long) => cell(long, 'n'),
+  'a stored text': (long) => cell(long, 'str'),
+  'a stored date': (long) => storedDateText(long, 'day'),
+  'a stored shape': shapeOf,
+  'a stored string': unescaped,
+  'a pattern of files': (long) => expand([`test/long/${long.replaceAll('/', '')}`], '.'),
+  'words of a command': commandWords,
+  'a path': (long) => fillPath(long, { period: null, today: '2026-11-21' }),
+  'a stamp': (long) => stampOf(long, contextOf({})),
+  'a word for a shell': quoted,
+  'a cell of a CSV': (long) => record([text(long)], { delimiter: ',', newline: '\n' } as never),
+  'a text of Markdown': escaped,
+  'a text of a terminal': (long) => [shown(long), inLine(long), wrap(long, 80)],
+  ...Object.fromEntries(
+    Object.entries(values).map(([name, read]) => [
+      `--${name}`,
+      (long: string) => (read as (...words: unknown[]) => unknown)('--x', long, []),
+    ]),
+  ),
+};
