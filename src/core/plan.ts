@@ -95,7 +95,13 @@ function wantedParts(wanted: number, missing: number, cells: readonly Opened[]):
 }
 
 /** Ends a year of cells that have one target together, split as that of a gap is. */
-function enrolled(cells: readonly Opened[], aim: Aim | null, index: number, enrol: Enrol) {
+function enrolled(
+  cells: readonly Opened[],
+  aim: Aim | null,
+  index: number,
+  enrol: Enrol,
+  isLast: boolean,
+) {
   const sum = (of: (cell: Opened) => number) => sumOf(cells.map(of));
   const potential = sum((cell) => cell.potential);
   const staying = sum((cell) => cell.staying);
@@ -105,7 +111,7 @@ function enrolled(cells: readonly Opened[], aim: Aim | null, index: number, enro
   const missing = Math.max(0, wanted - staying);
   const parts = splitGoal(Math.min(enrol(missing, index), uncovered), cells);
   const count = sumOf(parts.map((part) => part.enrolled));
-  const short = count === findable ? Math.max(0, missing - count) : 0;
+  const short = count === findable || isLast ? Math.max(0, missing - count) : 0;
   const people = { potential, wanted, staying, missing, uncovered, findable };
   const together = { cells: cells.length, aim, ...people, enrolled: count, outOfReach: short };
   const wants = wantedParts(wanted, missing, cells);
@@ -123,7 +129,7 @@ function live(cells: readonly PlanCell[], aims: readonly (Aim | null)[], enrol: 
   let members = cells.map(({ start }) => membersAtStart(start));
   return aims.map((aim, index) => {
     const open = members.map((own, at) => opened(own, (cells[at] as PlanCell).rates));
-    const years = enrolled(open, aim, index, enrol);
+    const years = enrolled(open, aim, index, enrol, index === aims.length - 1);
     members = years.map((year) => closed(year, year.enrolled));
     return years;
   });
