@@ -76,6 +76,7 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   commander: /^cli\//,
   'csv-parse/sync': /^input\/quoted\.ts$/,
   'csv-stringify/sync': /^report\/record\.ts$/,
+  chalk: /^report\/paint\.ts$/,
   'cli-table3': /^report\/draw\.ts$/,
   zod: /^((tariff|settings)\/schema|report\/schema\/[\w-]+)\.ts$/,
   highs: /^planning\/fund\/solve\.ts$/,

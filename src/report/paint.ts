@@ -1,36 +1,28 @@
+import { Chalk } from 'chalk';
 import type { Look } from './look.js';
 import { own } from './terminal.js';
 
-/** Numbers that begin and end each way to paint, of the sixteen colours that every terminal has. */
-const WAYS = {
-  bold: [1, 22],
-  dim: [2, 22],
-  red: [31, 39],
-  green: [32, 39],
-  yellow: [33, 39],
-  cyan: [36, 39],
-} as const;
+/** The ways to paint, in the sixteen colours that every terminal has. */
+const WAYS = ['bold', 'dim', 'red', 'green', 'yellow', 'cyan'] as const;
+type Way = (typeof WAYS)[number];
 
 export type Paint = (text: string) => string;
 
 /** The ways to paint a text; where there is no colour they leave it as it is. */
-export type Paints = Readonly<Record<keyof typeof WAYS, Paint>>;
+export type Paints = Readonly<Record<Way, Paint>>;
 
-function painter(way: keyof typeof WAYS, color: boolean): Paint {
-  const [on, off] = WAYS[way].map((number) => own(`\u001b[${number}m`));
+const chalk = new Chalk({ level: 1 });
+/** What is painted to see what stands before and after it. */
+const INSIDE = '-';
+
+function painter(way: Way, color: boolean): Paint {
+  const [on = '', off = ''] = chalk[way](INSIDE).split(INSIDE).map(own);
   // Each line by itself, so that a part of the text can be copied or paged through.
   const line = (text: string) => `${on}${text.replaceAll('\n', `${off}\n${on}`)}${off}`;
   return (text) => (color && text !== '' ? line(text) : text);
 }
 
 export function paints({ color }: Pick<Look, 'color'>): Paints {
-  const each = (way: keyof typeof WAYS) => painter(way, color);
-  return {
-    bold: each('bold'),
-    dim: each('dim'),
-    red: each('red'),
-    green: each('green'),
-    yellow: each('yellow'),
-    cyan: each('cyan'),
-  };
+  const each = WAYS.map((way) => [way, painter(way, color)] as const);
+  return Object.fromEntries(each) as Paints;
 }
