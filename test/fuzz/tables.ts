@@ -1,119 +1,102 @@
-import { gzipSync } from 'node:zlib';
-import type { ReadChoices } from '../../src/input/table.js';
-import { bookOf } from '../support/book.js';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { doubtsOf } from '../../src/check/check.js';
+import { isInexact } from '../../src/core/exact.js';
+import { type Condense, examineTable, type ReadTable } from '../../src/input/table.js';
+import { isRefusal } from '../../src/problem/problem.js';
+import { SHIPPED } from '../../src/segment/segments.js';
+import { CHOICES } from '../support/read.js';
+import { faults } from './account.js';
+import { torn } from './bytes.js';
+import { DISTURBANCES, type Effect } from './disturb.js';
+import { factsOf } from './facts.js';
+import { wrong } from './judge.js';
+import { once, oneOf, type Picker } from './picker.js';
+import { sheetOf } from './sheet.js';
+import { wrongResult, wrongSums } from './totals.js';
+import { filesOf, type MadeTable } from './write.js';
 
-/** A table to start from, and how it is to be read. */
-export interface Base {
-  readonly bytes: Buffer;
-  readonly choices: Partial<ReadChoices>;
+/** One try: what was done, what is wrong with what came of it, and whether it was read at all. */
+export interface Tried {
+  readonly what: string;
+  readonly faults: readonly string[];
+  readonly isAccepted: boolean;
+  /** What was tried, to be read by who mends it. */
+  readonly input: string;
 }
 
-const LONG = `region_code,region_name,segment,period,potential,registered,subsidised
-36.01,Kabupaten Pandeglang,petani,2025-11,1000,400,10
-36.02,Kabupaten Lebak,petani,2025-11,2000,500,
-36.02,Kabupaten Lebak,nelayan,2025-11,300,350,0
-36.73,Kota Serang,petani,2025-10,700,70,7
-`;
-const SHEET = `Tabel 3. Kepesertaan;;;
-Provinsi Banten, 2025;;;
+/** Adds regions up to provinces as they are read, however short the file. */
+const CONDENSE: Condense = { level: 'province', period: null, isPart: false, least: 0 };
 
-Kabupaten/Kota;Jumlah Potensi;Peserta Aktif;Persen
-(1);(2);(3);(4)
-Kab. Lebak;12.000;4.500;37,50
-Kab. Pandeglang;9.850;2.001;20,31
-Kota Cilegon;1.250;1.300;104,00
-JUMLAH;23.100;7.801;33,77
-Sumber: BPS
-`;
-const WIDE = `wilayah;petani;;nelayan;
-;Potensi;Peserta aktif;Potensi;Peserta aktif
-Kab. Lebak;900;300;80;20
-Kab. Serang;800;200;70;10
-`;
-const LEVELS = `kd_prov\tnm_prov\tkd_kabkot\tnm_kabkot\tthn\tpotensi\tterdaftar
-11\tAceh\t1101\tSimeulue\t2024\t48472\t821
-11\tAceh\t1102\tAceh Singkil\t2024\t50000\t900
-11\tAceh\t0\tAceh\t2024\t98472\t1721
-`;
-
-/** Tables as offices publish them, one of each kind. */
-export async function bases(): Promise<Base[]> {
-  const book = await bookOf({
-    Data: [
-      ['Kabupaten', 'Potensi', 'Peserta Aktif'],
-      ['Kab. Lebak', 1200, 450],
-      ['Kota Cilegon', '1.250', 130],
-    ],
-  });
-  const text = (bytes: string | Buffer, choices: Partial<ReadChoices> = {}): Base => ({
-    bytes: Buffer.from(bytes as string),
-    choices,
-  });
-  return [
-    text(LONG),
-    text(SHEET),
-    text(WIDE, { isWide: true }),
-    text(LEVELS),
-    text(Buffer.from(`\ufeff${SHEET}`, 'utf16le')),
-    text(LONG.replaceAll('\n', '\r').replace('Kota', 'Kotá').replaceAll('a', 'a')),
-    text(Buffer.from(LONG.replace('Kota Serang', 'Mélati'), 'latin1')),
-    text(gzipSync(LONG)),
-    text(book),
-  ];
+async function read(
+  { files, isJoined, isWide }: MadeTable,
+  cwd: string,
+  condense: Condense | null = null,
+): Promise<ReadTable> {
+  for (const { name, bytes } of files) writeFileSync(join(cwd, name), bytes);
+  const [potential, registered] = files.map(({ name }) => [name]);
+  const inputs = isJoined
+    ? { potential: potential ?? [], registered: registered ?? [] }
+    : { files: potential ?? [] };
+  const place = { cwd, readStdin: () => Buffer.alloc(0) };
+  try {
+    return await examineTable(inputs, { ...CHOICES, isWide, condense }, place);
+  } catch (error) {
+    if (isRefusal(error))
+      return { cells: [], files: [], wholes: [], unmatched: null, problems: error.problems };
+    throw error;
+  }
 }
 
-/** Cells that readers of tables are known to stumble over. */
-export const TRAPS: readonly string[] = [
-  '',
-  ' ',
-  '"',
-  '""',
-  '"a\nb"',
-  '"unclosed',
-  'a"b',
-  '-',
-  '–',
-  'n/a',
-  '0',
-  '00012',
-  '-5',
-  '1.5',
-  '1.234',
-  '1,234',
-  '1.234.567',
-  '1 234',
-  '12.34.56',
-  '1.36E+08',
-  '1e5',
-  '999999999999999999',
-  '3604121212900001',
-  '2013.0',
-  'NaN',
-  'Infinity',
-  '=1+1',
-  "'=1+1",
-  '@x',
-  '+62',
-  'JUMLAH',
-  'Total',
-  'INDONESIA',
-  'Sumber: x',
-  '36.04',
-  '3604',
-  '9401',
-  'Serang',
-  'Kota Serang',
-  '\ufeff',
-  '\u0000',
-  '\u2028',
-  '\u00a0',
-  'é',
-  '🙂',
-  '\u202eabc',
-  '\u001b[31m',
-  '#N/A',
-  'TRUE',
-  '2025-11-30',
-  '06/05/2025',
-  'x'.repeat(5000),
-];
+const shown = ({ files }: MadeTable) =>
+  files.map(({ name, bytes }) => `${name}:\n${bytes.toString('latin1')}`).join('\n');
+
+/** The bytes that the lines of a file are in. */
+function unpacked(bytes: Buffer): Buffer {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+}
+
+/** A table whose bytes were torn: every line of it is read rightly or set aside with a word. */
+async function tryTorn(made: MadeTable, cwd: string, pick: Picker): Promise<Tried> {
+  const files = made.files.map(({ name, bytes }) => ({ name, bytes: torn(bytes, pick) }));
+  const tried = { ...made, files };
+  const found: string[] = [];
+  let isAccepted = false;
+  try {
+    const table = await read(tried, cwd);
+    isAccepted = table.problems.length === 0;
+    doubtsOf(table, SHIPPED);
+    const [file] = files;
+    if (isAccepted && file && !made.isJoined) found.push(...faults(unpacked(file.bytes), table));
+  } catch (error) {
+    // A sum beyond 2^53 is refused by its name.
+    if (!isInexact(error)) found.push((error as Error).stack ?? String(error));
+  }
+  return { what: 'torn', faults: found, isAccepted, input: shown(tried) };
+}
+
+/** A table of known facts, as it is, disturbed in a known way, or torn. */
+export async function tryTable(cwd: string, pick: Picker): Promise<Tried> {
+  const facts = factsOf(pick);
+  const sheet = sheetOf(facts, pick);
+  if (once(pick, 6)) return tryTorn(await filesOf(sheet, pick), cwd, pick);
+  const name = once(pick, 2) ? '' : oneOf(pick, Object.keys(DISTURBANCES));
+  const disturbed = DISTURBANCES[name]?.(sheet, pick) ?? null;
+  const made = await filesOf(disturbed?.sheet ?? sheet, pick);
+  const effect: Effect = disturbed?.effect ?? 'same';
+  const table = await read(made, cwd);
+  // Whose row is left out of one side of a join has no match in it.
+  const expected = made.isJoined && typeof effect === 'object' ? 'said' : effect;
+  const faults = wrong(table, facts, expected);
+  if (faults.length === 0 && effect === 'same') {
+    if (!made.isJoined) faults.push(...wrongSums(await read(made, cwd, CONDENSE), facts));
+    if (once(pick, 10)) faults.push(...(await wrongResult(made, facts, cwd)));
+  }
+  return {
+    what: disturbed ? name : 'as it is',
+    faults,
+    isAccepted: table.problems.length === 0,
+    input: shown(made),
+  };
+}

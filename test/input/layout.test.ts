@@ -46,6 +46,7 @@ Catatan : angka sementara
   it('has column numbers as spreadsheets write them', () => {
     expect(linesOf('wilayah;potensi;peserta aktif\n-1;-2;-3\nA;9;3')[2]).toBe(2);
     expect(linesOf('wilayah;potensi;peserta aktif\n1;2;3\nA;9;3')[2]).toBe(2);
+    expect(linesOf('wilayah;potensi;peserta aktif\n (1) ; (2) ; (3) \nA;9;3')[2]).toBe(2);
     expect(linesOf('wilayah;potensi;peserta aktif\n1;2;4\nA;9;3')[2]).toBeNull();
   });
 

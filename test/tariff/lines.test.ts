@@ -538,10 +538,10 @@ describe('confidence', () => {
 
 describe('the minimum wage of a region', () => {
   const WAGES = [
+    minimum({ kind: 'ump', code: '36.04', amount: '4' }),
     minimum({ kind: 'ump', code: '36', amount: '1' }),
     minimum({ amount: '2' }),
     minimum({ kind: 'siltap', code: null, amount: '3' }),
-    minimum({ kind: 'ump', code: '36.04', amount: '4' }),
   ];
   const of = (kind: 'umk' | 'ump' | 'siltap', code: string | null) =>
     minimumWage(WAGES, kind, code, '2026-05')?.amount ?? null;

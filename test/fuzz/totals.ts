@@ -1,0 +1,67 @@
+import type { ReadTable } from '../../src/input/table.js';
+import { run } from '../support/run.js';
+import type { Fact } from './facts.js';
+import type { MadeTable } from './write.js';
+
+/** Yearly premium of the self-employed minimum package without relief: 12 x (10,000 + 6,800). */
+const YEARLY = 201_600;
+
+/** What facts of the newest period come to, added up one by one. */
+function totalsOf(facts: readonly Fact[]) {
+  const newest =
+    facts
+      .map(({ period }) => period ?? '')
+      .sort()
+      .at(-1) ?? '';
+  const totals = { potential: 0, registered: 0, uncovered: 0, excess: 0 };
+  for (const { period, potential, registered } of facts) {
+    if ((period ?? '') !== newest) continue;
+    totals.potential += potential;
+    totals.registered += registered;
+    totals.uncovered += potential > registered ? potential - registered : 0;
+    totals.excess += registered > potential ? registered - potential : 0;
+  }
+  return totals;
+}
+
+function unlike(what: string, wanted: object, found: object): string[] {
+  const [want, have] = [JSON.stringify(wanted), JSON.stringify(found)];
+  return want === have ? [] : [`${what}: ${have} instead of ${want}`];
+}
+
+/** What the whole program makes of a table: its totals, and the budget of the year after it. */
+export async function wrongResult(
+  { files, isJoined, isWide }: MadeTable,
+  facts: readonly Fact[],
+  cwd: string,
+): Promise<string[]> {
+  const [first = '', second = ''] = files.map(({ name }) => name);
+  const words = isJoined ? ['--potential', first, '--registered', second] : [first];
+  const ran = await run(
+    ['gap', ...words, ...(isWide ? ['--wide', 'segment'] : []), '--format', 'json'],
+    { cwd },
+  );
+  if (ran.stdout === '') return [ran.stderr];
+  const { totals } = JSON.parse(ran.stdout);
+  const { potential, registered, uncovered, excess, expansionPremium } = totals;
+  const wanted = totalsOf(facts);
+  return unlike(
+    'gap',
+    { ...wanted, expansionPremium: wanted.uncovered * YEARLY },
+    { potential, registered, uncovered, excess, expansionPremium },
+  );
+}
+
+/** What a table comes to that was added up as it was read; nothing where it was read row by row. */
+export function wrongSums({ cells, problems }: ReadTable, facts: readonly Fact[]): string[] {
+  if (problems.length > 0) return ['refused where rows are added up as they are read'];
+  const found = { potential: 0, registered: 0, uncovered: 0, excess: 0 };
+  for (const { condensed, potential, registered } of cells) {
+    if (!condensed) return [];
+    found.potential += potential;
+    found.registered += registered;
+    found.uncovered += condensed.uncovered;
+    found.excess += condensed.excess;
+  }
+  return unlike('added up', totalsOf(facts), found);
+}
