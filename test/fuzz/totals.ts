@@ -6,13 +6,15 @@ import type { MadeTable } from './write.js';
 /** Yearly premium of the self-employed minimum package without relief: 12 x (10,000 + 6,800). */
 const YEARLY = 201_600;
 
+/** The newest period; empty where there is none. */
+function newestOf(facts: readonly Fact[]): string {
+  const periods = facts.map(({ period }) => period ?? '');
+  return periods.sort().at(-1) ?? '';
+}
+
 /** What facts of the newest period come to, added up one by one. */
 function totalsOf(facts: readonly Fact[]) {
-  const newest =
-    facts
-      .map(({ period }) => period ?? '')
-      .sort()
-      .at(-1) ?? '';
+  const newest = newestOf(facts);
   const totals = { potential: 0, registered: 0, uncovered: 0, excess: 0 };
   for (const { period, potential, registered } of facts) {
     if ((period ?? '') !== newest) continue;
@@ -56,8 +58,10 @@ export async function wrongResult(
 export function wrongSums({ cells, problems }: ReadTable, facts: readonly Fact[]): string[] {
   if (problems.length > 0) return ['refused where rows are added up as they are read'];
   const found = { potential: 0, registered: 0, uncovered: 0, excess: 0 };
-  for (const { condensed, potential, registered } of cells) {
+  for (const { period, condensed, potential, registered } of cells) {
     if (!condensed) return [];
+    // Older periods that were read before the newest was seen are chosen from as any are.
+    if ((period ?? '') !== newestOf(facts)) continue;
     found.potential += potential;
     found.registered += registered;
     found.uncovered += condensed.uncovered;
