@@ -23,7 +23,10 @@ function texts({ cells }: RawRow): string[] {
 /** A row of column numbers, `1;2;3` or what a spreadsheet makes of `(1)(2)(3)`. */
 export function isNumbered({ cells }: RawRow): boolean {
   const isPlace = (cell: string, index: number) =>
-    cell.replace(/^[-(]|\)$/g, '').trim() === String(index + 1);
+    cell
+      .trim()
+      .replace(/^[-(]|\)$/g, '')
+      .trim() === String(index + 1);
   return cells.length > 2 && cells.every(isPlace);
 }
 

@@ -33,9 +33,12 @@ function trimmed(words: readonly string[]): string {
 /** No head of a count and a segment is longer, and none that is longer is worth the time. */
 const LONGEST = 300;
 
-/** Words of heads that count nobody, or those who are not: `belum terlindungi`. */
+/**
+ * Words beside a count's name by which it counts nobody, or those who are not: `belum terlindungi`. Within
+ * a segment's own name they say nothing: `bukan penerima upah`, `guru tidak tetap`.
+ */
 const OTHERS =
-  /\b(?:belum|tidak|bukan|not|sisa|selisih|target|iuran|klaim|rasio|rata[- ]rata|pertumbuhan)\b/i;
+  /^(?:belum|tidak|not)\b|\b(?:belum|tidak|bukan|not)$|\b(?:sisa|selisih|target|iuran|klaim|rasio|rata[- ]rata|pertumbuhan)\b/i;
 
 /** Reads a head of a wide table; undefined where it names no count. */
 export function wideHead(head: string): WideHead | undefined {
@@ -50,8 +53,8 @@ export function wideHead(head: string): WideHead | undefined {
       const count = words.slice(at, at + length).join(' ');
       const role = timeOf(count).period === null ? roleOf(count) : undefined;
       if (!isCount(role)) continue;
-      if (OTHERS.test(head) || isInactive(head)) return undefined;
       const segment = trimmed([...words.slice(0, at), ...words.slice(at + length)]);
+      if (OTHERS.test(segment) || isInactive(head)) return undefined;
       return { role, name: count, segment };
     }
   return undefined;

@@ -105,7 +105,7 @@ describe('notes on the reading', () => {
   it('say which columns count thousands', async () => {
     expect(
       await noted('scaled-numbers', 'wilayah;potensi (ribu orang);peserta aktif\nA;9;1\n'),
-    ).toEqual([{ file: 't.csv', head: 'potensi (ribu orang)', scale: 1000 }]);
+    ).toMatchObject([{ file: 't.csv', head: 'potensi (ribu orang)', scale: 1000 }]);
   });
 
   it('say of a head that does not say "active", and of one that counts the labour force', async () => {

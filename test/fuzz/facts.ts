@@ -53,6 +53,7 @@ const SEGMENTS = [
   'pekerja rentan',
   'Guru Ngaji',
   'pedagang kecil',
+  'bukan penerima upah',
 ];
 const PERIODS: readonly (readonly string[])[] = [
   ['2025-11'],
