@@ -9,6 +9,7 @@ import {
   SHIPPED,
   segmentBook,
 } from '../../src/segment/segments.js';
+import { wagesAt } from '../../src/tariff/grown.js';
 import { wholeCatalogue } from '../../src/tariff/shipped.js';
 import { cellOf, choice, choicesOf } from '../support/cells.js';
 
@@ -158,7 +159,7 @@ describe('a worker as a premium needs him', () => {
   });
 
   const wageAt = (cell: Partial<Cell>, given: Partial<BudgetChoices>, scheme: Scheme = 'pu') =>
-    insured(cell, given, scheme).wageAt('2026-05');
+    insured(cell, given, scheme).wageAt(wagesAt('2026-05', null, null));
   const named = (name: 'umk' | 'ump' | 'siltap') => ({ wage: choice<number | typeof name>(name) });
 
   it('has the wage that was given, the self-employed none', () => {
