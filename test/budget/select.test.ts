@@ -29,7 +29,7 @@ const wanted = (more: Partial<Selection>): Selection => ({
   ...more,
 });
 const chosen = (more: Partial<Selection>, cells: readonly Cell[] = CELLS) =>
-  select(cells, wanted(more), SHIPPED);
+  select({ cells, omitted: [] }, wanted(more), SHIPPED);
 const names = (more: Partial<Selection>, cells?: readonly Cell[]) =>
   chosen(more, cells).cells.map(({ region }) => region.name);
 
@@ -162,7 +162,11 @@ describe('a period', () => {
     at(B, '2024-12', 40),
   ];
   const of = (period: Selection['period'], cells = SERIES) => {
-    const { cells: taken, ...found } = select(cells, wanted({ period }), SHIPPED);
+    const {
+      cells: taken,
+      omitted: _,
+      ...found
+    } = select({ cells, omitted: [] }, wanted({ period }), SHIPPED);
     return { ...found, potentials: taken.map(({ potential }) => potential) };
   };
 

@@ -44,7 +44,14 @@ async function read(
     return await examineTable(inputs, { ...CHOICES, isWide, condense }, place);
   } catch (error) {
     if (isRefusal(error))
-      return { cells: [], files: [], wholes: [], unmatched: null, problems: error.problems };
+      return {
+        cells: [],
+        files: [],
+        wholes: [],
+        omitted: [],
+        unmatched: null,
+        problems: error.problems,
+      };
     throw error;
   }
 }
