@@ -164,7 +164,8 @@ describe('a period', () => {
   const of = (period: Selection['period'], cells = SERIES) => {
     const {
       cells: taken,
-      omitted: _,
+      omitted: _omitted,
+      whole: _whole,
       ...found
     } = select({ cells, omitted: [] }, wanted({ period }), SHIPPED);
     return { ...found, potentials: taken.map(({ potential }) => potential) };

@@ -16,6 +16,7 @@ import { cellOf } from '../support/cells.js';
 
 const WHOLE = { numerator: 1, denominator: 1 };
 const HALF = { numerator: 1, denominator: 2 };
+const TARGET = { all: HALF, bySegment: new Map() };
 const ALL = { target: null, eachPeriod: false, verified: WHOLE, renew: WHOLE };
 const MONTHS = ['2026-01', '2026-02'] as const;
 
@@ -73,12 +74,15 @@ describe('a cell', () => {
 
 describe('workers of a budget', () => {
   it('are the uncovered, or those missing to the target, as far as verified', () => {
-    const of = (missing: number | null, verified = WHOLE) =>
-      count(entryOf(), missing, { verified, renew: WHOLE });
+    const of = (part: Parameters<typeof count>[1], verified = WHOLE) =>
+      count(entryOf(), part, { verified, renew: WHOLE });
     expect(of(null)).toMatchObject({ toTarget: null, expansionWorkers: 60, renewalWorkers: null });
-    expect(of(7)).toMatchObject({ toTarget: 7, expansionWorkers: 7 });
-    expect(of(0)).toMatchObject({ toTarget: 0, expansionWorkers: 0 });
-    expect(of(7, HALF).expansionWorkers).toBe(4);
+    expect(of(null, HALF)).toMatchObject({ findable: 30, expansionWorkers: 30 });
+    // Half of the 60 uncovered can be found: all of 7, and 30 of 40.
+    const part = (missing: number, enrolled: number) => of({ missing, enrolled }, HALF);
+    expect(part(7, 7)).toMatchObject({ toTarget: 7, findable: 30, expansionWorkers: 7 });
+    expect(part(40, 30)).toMatchObject({ toTarget: 40, expansionWorkers: 30 });
+    expect(part(0, 0)).toMatchObject({ toTarget: 0, expansionWorkers: 0 });
   });
 
   it('are renewed as far as is said, and not known where nobody counted them', () => {
@@ -90,7 +94,7 @@ describe('workers of a budget', () => {
 
 describe('a sum', () => {
   it('of nobody is nothing, and no coverage', () => {
-    expect(sum([])).toEqual({
+    expect(sum([])).toMatchObject({
       potential: 0,
       registered: 0,
       coverage: null,
@@ -111,7 +115,7 @@ describe('a sum', () => {
       entryOf({ subsidised: 5 }),
       entryOf({ potential: 10, registered: 12, subsidised: 0 }),
     );
-    expect(sum(cells)).toEqual({
+    expect(sum(cells)).toMatchObject({
       potential: 110,
       registered: 52,
       coverage: { numerator: 52, denominator: 110 },
@@ -162,7 +166,7 @@ describe('a sum', () => {
   });
 
   it('adds people to target, and has none without a target', () => {
-    const { cells } = computeGap([entryOf(), entryOf(region('36.01'))], { ...ALL, target: HALF });
+    const { cells } = computeGap([entryOf(), entryOf(region('36.01'))], { ...ALL, target: TARGET });
     expect(sum(cells).toTarget).toBe(20);
   });
 
@@ -215,7 +219,7 @@ describe('the money of payers', () => {
         annualPremium: expansionPremium + renewalPremium,
       };
     };
-    expect(sumByPayer(cells)).toEqual([
+    expect(sumByPayer(cells)).toMatchObject([
       of('csr', 1200, 0),
       of('self', 1200, 0),
       of('apbd', 0, 200),
@@ -225,7 +229,7 @@ describe('the money of payers', () => {
   });
 
   it('is put apart where another renews than covers, and adds up to the same', () => {
-    const items = computeGap([entryOf({ subsidised: 5 })], { ...ALL, target: HALF }).cells;
+    const items = computeGap([entryOf({ subsidised: 5 })], { ...ALL, target: TARGET }).cells;
     const apart = apartByPayer(items);
     expect(apart).toHaveLength(2);
     const [own, other] = apart;
@@ -281,8 +285,8 @@ describe('the money of months', () => {
       renewalPremium: 100,
       annualPremium: 800,
     });
-    expect(sumByMonth(cells, ['2026-01', '2026-02'])).toEqual([of('2026-01'), of('2026-02')]);
-    expect(sumByMonth(cells, ['2026-03'])).toEqual([
+    expect(sumByMonth(cells, ['2026-01', '2026-02'])).toMatchObject([of('2026-01'), of('2026-02')]);
+    expect(sumByMonth(cells, ['2026-03'])).toMatchObject([
       { month: '2026-03', expansionPremium: 0, renewalPremium: 0, annualPremium: 0 },
     ]);
     expect(sumByMonth([], ['2026-03'])[0]?.annualPremium).toBe(0);
