@@ -49,7 +49,7 @@ export const fund: FundWords = {
   },
   budgetTitle: 'What is paid for of the budget, at its own prices',
   budgetHeads: {
-    part: '',
+    part: 'Part',
     renewal: 'Renewal',
     expansion: 'New',
     total: 'Total',

@@ -47,7 +47,7 @@ export const fund: FundWords = {
   },
   budgetTitle: 'Bagian anggaran yang terbiayai, menurut iuran anggaran itu sendiri',
   budgetHeads: {
-    part: '',
+    part: 'Bagian',
     renewal: 'Peserta lama',
     expansion: 'Peserta baru',
     total: 'Jumlah',
