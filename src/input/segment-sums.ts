@@ -1,9 +1,8 @@
 import { type Cell, regionKey } from '../core/cell.js';
+import { choicesOf } from './choices.js';
 
 /** How much less likely than one choice of segments a sum by chance must be. */
 const EVIDENCE = 10_000;
-/** Segments among which all sums are tried; of more, only the sum of all of them. */
-const MOST = 12;
 
 /** The counts of a segment in one region and period, or in all of them, in people. */
 type Sum = Pick<Cell, 'potential' | 'registered'>;
@@ -37,14 +36,6 @@ function segmentsOf(cells: readonly Cell[]): Counted[] {
   }
   const sizeOf = ({ all }: Counted) => all.potential + all.registered;
   return [...found].map(([key, own]) => ({ key, ...own })).sort((a, b) => sizeOf(a) - sizeOf(b));
-}
-
-/** All choices of two or more; of many, all of them together. */
-function choicesOf<T>(all: readonly T[]): T[][] {
-  if (all.length > MOST) return [[...all]];
-  return Array.from({ length: 2 ** all.length }, (_, bits) =>
-    all.filter((_each, at) => (bits >> at) % 2 === 1),
-  ).filter((chosen) => chosen.length > 1);
 }
 
 /** A count without the zeros at its end: round numbers add up by chance. */

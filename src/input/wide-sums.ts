@@ -1,4 +1,5 @@
 import { COUNTS } from '../core/vocabulary.js';
+import { choicesOf } from './choices.js';
 import { isMissing, readCount } from './number.js';
 import type { RawRow } from './records.js';
 import { type CountWays, PLAIN, TYPED } from './row.js';
@@ -13,8 +14,6 @@ export interface SumPart {
 
 /** People below which one column can be the sum of others by chance. */
 const LEAST = 1000;
-/** Segments among which all sums are tried; of more, only the sum of all of them. */
-const MOST = 12;
 
 /** The counts of a part in all rows, one after the other; null where one cannot be read. */
 type Counts = readonly (number | null)[];
@@ -40,14 +39,6 @@ function isSum(whole: Counts, parts: readonly Counts[]): boolean {
     if (count === null || counts.includes(null)) return true;
     return counts.reduce<number>((sum, each) => sum + (each ?? 0), 0) === count;
   });
-}
-
-/** All choices of two or more; of many things, all of them alone. */
-function choicesOf<T>(all: readonly T[]): T[][] {
-  if (all.length > MOST) return [[...all]];
-  return Array.from({ length: 2 ** all.length }, (_, bits) =>
-    all.filter((_each, at) => (bits >> at) % 2 === 1),
-  ).filter((chosen) => chosen.length > 1);
 }
 
 /** The segments that a name such as `L+P` or `PU dan BPU` puts together. */

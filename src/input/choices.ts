@@ -1,0 +1,10 @@
+/** Things of which all choices are tried; of more, only all of them together. */
+const MOST = 12;
+
+/** All choices of two or more; of many things, all of them alone. */
+export function choicesOf<T>(all: readonly T[]): T[][] {
+  if (all.length > MOST) return [[...all]];
+  return Array.from({ length: 2 ** all.length }, (_, bits) =>
+    all.filter((_each, at) => (bits >> at) % 2 === 1),
+  ).filter((chosen) => chosen.length > 1);
+}
