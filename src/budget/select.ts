@@ -14,6 +14,8 @@ export interface Selection {
   readonly segments: readonly string[];
   /** A period, the newest of all cells, each cell's own newest, or all of them. */
   readonly period: string | 'newest' | 'latest-each' | 'all';
+  /** Whether whole regions decide figures of the chosen segments: as their target, or their coverage. */
+  readonly ofRegions: boolean;
 }
 
 /** The cells that were chosen, and what was left out for being of another period. */
@@ -27,7 +29,7 @@ export interface Selected {
   readonly otherPeriods: readonly string[];
   /** Regions x segments that have no row in the chosen period: how many, and their potential. */
   readonly absent: { readonly rows: number; readonly workers: number };
-  /** Rows that would be among the cells, were one of their counts not missing. */
+  /** Rows that would be among the cells, or decide their figures, were one of their counts not missing. */
   readonly omitted: readonly Omitted[];
 }
 
@@ -174,20 +176,23 @@ function isOfPeriod(row: Omitted, wanted: string, cells: readonly Cell[]): boole
   return own === undefined || (own.period ?? '') < row.period;
 }
 
-/** The rows without a count that would be among the chosen cells. */
+/** The rows without a count that would be among the chosen cells, or beside them in their regions. */
 function omittedFrom(
   omitted: readonly Omitted[],
   cells: readonly Cell[],
-  { regions, segments, period }: Selection,
+  { regions, segments, period, ofRegions }: Selection,
   book: SegmentBook,
 ): readonly Omitted[] {
+  const own = new Set(ofRegions ? cells.map(({ region }) => regionKey(region)) : []);
   const isRegion = (row: Omitted) =>
     regions.length === 0 ||
     regions.some(
       (wanted) => matchesRegion(row, wanted) || bareName(row.region.name) === fold(wanted),
     );
   const isSegment = (row: Omitted) =>
-    segments.length === 0 || segments.some((wanted) => matchesSegment(row, wanted, book));
+    segments.length === 0 ||
+    own.has(regionKey(row.region)) ||
+    segments.some((wanted) => matchesSegment(row, wanted, book));
   return omitted.filter((row) => isRegion(row) && isSegment(row) && isOfPeriod(row, period, cells));
 }
 

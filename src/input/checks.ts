@@ -1,4 +1,4 @@
-import { type Cell, fold, foldRegion } from '../core/cell.js';
+import { type Cell, fold, foldRegion, regionKey } from '../core/cell.js';
 import type { Problem } from '../problem/problem.js';
 import { isAllSegments } from './total-names.js';
 
@@ -82,4 +82,41 @@ export function subsidisedAbove(cells: readonly Cell[]): Problem[] {
         ]
       : [],
   );
+}
+
+/** People below which two segments can have one count by chance. */
+const LEAST = 1000;
+/** A count of full hundreds alone may be an assumption that holds for each segment. */
+const ROUND = 100;
+
+/** The cells of each region and period that has several. */
+function byRegion(cells: readonly Cell[]): Cell[][] {
+  const groups = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    const key = `${regionKey(cell.region)}\n${cell.period}`;
+    const own = groups.get(key);
+    if (own) own.push(cell);
+    else groups.set(key, [cell]);
+  }
+  return [...groups.values()].filter((own) => own.length > 1);
+}
+
+/**
+ * One count in every row of a region, in all regions: the region's own, that stands beside each of
+ * its segments and would be added up once for each of them.
+ */
+export function countsRepeated(cells: readonly Cell[]): Problem[] {
+  const regions = byRegion(cells);
+  return (['potential', 'registered'] as const).flatMap((role) => {
+    const isRepeated = (own: readonly Cell[]) =>
+      own.every((cell) => cell[role] === own[0]?.[role] && cell[role] >= LEAST);
+    const counts = new Set(regions.map(([first]) => first?.[role] ?? 0));
+    const isChance = counts.size === 1 && [...counts].every((count) => count % ROUND === 0);
+    const [first, second] = regions[0] ?? [];
+    if (!first || !second || isChance || !regions.every(isRepeated)) return [];
+    const other = `${first.segment} (${first.origin.file}:${first.origin.line})`;
+    return [
+      { code: 'count-repeated', ...second.origin, column: role, value: String(first[role]), other },
+    ];
+  });
 }

@@ -21,7 +21,7 @@ import {
 } from './roles.js';
 import { isTotal } from './total-names.js';
 import { unitOf } from './unit.js';
-import { type WidePart, wideHead, wideParts } from './wide.js';
+import { lackedBy, type WidePart, wideHead, wideParts } from './wide.js';
 
 /** Roles given by `--column role=head`. */
 export type ColumnChoices = ReadonlyMap<Role, string>;
@@ -272,9 +272,10 @@ export function readColumns(file: string, head: Head, wants: ColumnWants): ReadC
   problems.push(...(wide ? wideProblems(file, head, wide, needs) : []));
   for (const part of [{ columns }, ...(wide?.parts ?? [])])
     problems.push(...inactiveTaken(file, head, part.columns));
-  const found = wide && wide.parts.length > 0 ? [] : needs;
+  const isOne = (part: WidePart) => !isTotal(part.segment) || lackedBy(part, needs) === undefined;
+  const isFound = wide?.parts.some(isOne) ?? false;
   if (!problems.some(({ code }) => code === 'two-heads'))
-    problems.push(...missing(file, head, columns, found));
+    problems.push(...missing(file, head, columns, isFound ? [] : needs));
   if (problems.length > 0) throw new Refusal(problems);
   const parts = wide?.parts ?? null;
   const all = parts?.map((part) => part.columns) ?? [columns];

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { LEVELS, type Level } from '../core/levels.js';
 import { isRefusal } from '../problem/problem.js';
 import type { Numbering } from '../region/resolution.js';
+import { countsRepeated } from './checks.js';
 import { condensedCells } from './condense/cells.js';
 import { type PlainHead, plainHead } from './condense/head.js';
 import { CondensedRegions } from './condense/regions.js';
@@ -124,12 +125,13 @@ export async function condensedRows(
     const numbering = await regions.numbering();
     const cells = condensedCells(path, head, regions, sums, choices);
     if (numbering === undefined || cells === null) return null;
-    if (sumSegments(cells).size > 0) return null;
+    if (sumSegments(cells).size > 0 || countsRepeated(cells).length > 0) return null;
     const rows = sums.periods.reduce((sum, each) => sum + each.rows, 0);
     return {
       file: readFile(path, head, rows, { cwd, numbering }),
       cells,
       totals: [],
+      beside: [],
       problems: [],
     };
   } finally {

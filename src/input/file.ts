@@ -35,6 +35,7 @@ import { type SoleHead, soleCount } from './sole.js';
 import type { Named, Progress, Source } from './source.js';
 import { namelessNumbers, splitThousands } from './split-thousands.js';
 import type { TotalRow } from './totals.js';
+import { lackedBy } from './wide.js';
 import { type SumPart, sumParts } from './wide-sums.js';
 
 /** How a file is to be read where detection or the default is not wanted. */
@@ -83,6 +84,8 @@ export interface FileRows {
   readonly file: ReadFile;
   readonly cells: readonly Cell[];
   readonly totals: readonly TotalRow[];
+  /** Totals of one count over the segments of a row, in a column beside them. */
+  readonly beside: readonly TotalRow[];
   readonly problems: readonly Problem[];
 }
 
@@ -113,6 +116,7 @@ const STEP = 10_000;
 class Reading {
   readonly cells: Cell[] = [];
   readonly totals: TotalRow[] = [];
+  readonly beside: TotalRow[] = [];
   readonly problems: Problem[] = [];
   readonly leftOut: LeftOut[] = [];
   readonly coverages = new Map<number, Percent>();
@@ -138,10 +142,13 @@ class Reading {
     const { time } = this.columns;
     const context = { file, head, ...part, time, basis, choices, ways, placeOf, formulaAt };
     const reader = new RowReader(context, row, found);
-    const { label } = placeOf(row);
+    const { label, text } = placeOf(row);
     const state = rowState(row, this.states) ?? 'active';
-    if (label !== undefined) {
-      if (state === 'active') this.totals.push(reader.total(label));
+    const isBeside = part.segment !== null && lackedBy(part, choices.needs) !== undefined;
+    if (label !== undefined || isBeside) {
+      const name = label ?? `${text.name || text.code}, ${part.segment}`;
+      const totals = label === undefined ? this.beside : this.totals;
+      if (state === 'active') totals.push(reader.total(name));
       return;
     }
     const cell = reader.cell();
@@ -228,7 +235,7 @@ export async function readFile(
   const untold = stateProblems(file, table, states, isTotalRow);
   if (untold.length > 0) throw new Refusal(untold);
   reading.rows(progress);
-  const { cells, totals, coverages } = reading;
+  const { cells, totals, beside, coverages } = reading;
   const problems = [
     ...places.problems,
     ...reading.problems,
@@ -254,5 +261,5 @@ export async function readFile(
   const used = new Set(partsOf(columns).flatMap((part) => [...part.columns.values()]));
   const split = isComma ? splitThousands(table, indexes, used) : [];
   const facts = { ...columns, ...sheet, ...read, ...regions, marked, scaled, split, sums };
-  return { file: facts, cells, totals, problems };
+  return { file: facts, cells, totals, beside, problems };
 }

@@ -90,3 +90,14 @@ export function namedTotals(totals: readonly TotalRow[], cells: readonly Cell[])
     return { origin, label, kind: 'named', printed, sums, parts, coverage };
   });
 }
+
+/** Totals in columns of one file beside those of its segments, each with the cells of its own row. */
+export function besideTotals(totals: readonly TotalRow[], cells: readonly Cell[]): Whole[] {
+  const rows = new Map<number, Cell[]>(totals.map(({ origin }) => [origin.line, []]));
+  const file = totals[0]?.origin.file;
+  for (const cell of cells) if (cell.origin.file === file) rows.get(cell.origin.line)?.push(cell);
+  return totals.map(({ origin, label, counts: printed, coverage }) => {
+    const parts = rows.get(origin.line) ?? [];
+    return { origin, label, kind: 'segments', printed, sums: sumOf(parts), parts, coverage };
+  });
+}

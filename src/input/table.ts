@@ -7,6 +7,7 @@ import { blocksAmong } from './blocks.js';
 import {
   codesMissing,
   codesWithTwoNames,
+  countsRepeated,
   levelsMixed,
   mixedPeriods,
   periodsMissing,
@@ -16,7 +17,7 @@ import type { CondenseChoices } from './condense.js';
 import { duplicates, summed, unlikeDuplicates } from './duplicates.js';
 import { type FileChoices, type FileRows, type ReadFile, readFile } from './file.js';
 import { joinTables } from './join.js';
-import { namedTotals } from './named-totals.js';
+import { besideTotals, namedTotals } from './named-totals.js';
 import type { PlaceFinding } from './places.js';
 import { expand, type Place, readSource, sizeOf } from './source.js';
 import { filesTogether, numberingsMixed, type ReadTable, type UnmatchedWay } from './together.js';
@@ -54,6 +55,7 @@ const RULES = [
   mixedPeriods,
   periodsMissing,
   subsidisedAbove,
+  countsRepeated,
 ] as const;
 
 /** Files without what was said of regions that turned out to be totals. */
@@ -89,7 +91,8 @@ function together(
   const sums = blocksAmong(levels.cells);
   const { cells: left, wholes: added } = withoutBlocks(levels.cells, sums.blocks, coverageOf);
   const { cells, segments } = segmentsOfBlocks(left, sums.blocks);
-  const wholes = [...namedTotals(totals, cells), ...levels.wholes, ...added];
+  const beside = read.flatMap((rows) => besideTotals(rows.beside, cells));
+  const wholes = [...namedTotals(totals, cells), ...beside, ...levels.wholes, ...added];
   const wrong = [
     ...sums.problems,
     ...RULES.flatMap((rule) => rule(cells)),

@@ -40,24 +40,43 @@ const LONGEST = 300;
 const OTHERS =
   /^(?:belum|tidak|not)\b|\b(?:belum|tidak|bukan|not)$|\b(?:sisa|selisih|target|iuran|klaim|rasio|rata[- ]rata|pertumbuhan)\b/i;
 
-/** Reads a head of a wide table; undefined where it names no count. */
-export function wideHead(head: string): WideHead | undefined {
-  if (head.length > LONGEST) return undefined;
+/** The ways to read a head of a wide table, that of the longest count first; none where it names none. */
+function wideHeads(head: string): WideHead[] {
+  if (head.length > LONGEST || isInactive(head)) return [];
   const { name, kind } = unitOf(head);
-  if (kind !== null && kind !== 'people') return undefined;
+  if (kind !== null && kind !== 'people') return [];
   const time = timeOf(name);
   const text = time.isSaid ? time.name : name;
   const words = text.split(/[\s_]+/).filter((word) => word !== '');
+  const found: WideHead[] = [];
   for (let length = words.length; length > 0; length -= 1)
-    for (const at of [0, words.length - length]) {
+    for (const at of new Set([0, words.length - length])) {
       const count = words.slice(at, at + length).join(' ');
       const role = timeOf(count).period === null ? roleOf(count) : undefined;
       if (!isCount(role)) continue;
       const segment = trimmed([...words.slice(0, at), ...words.slice(at + length)]);
-      if (OTHERS.test(segment) || isInactive(head)) return undefined;
-      return { role, name: count, segment };
+      if (!OTHERS.test(segment)) found.push({ role, name: count, segment });
+      else if (found.length === 0) return [];
     }
-  return undefined;
+  return found;
+}
+
+/** Reads a head of a wide table; undefined where it names no count. */
+export function wideHead(head: string): WideHead | undefined {
+  return wideHeads(head)[0];
+}
+
+/**
+ * Reads the heads of a wide table together: `Potensi pekerja rentan` may be the potential of all, of
+ * `rentan` or of `pekerja rentan`, and is that of the segment of which another head has another count.
+ */
+function readTogether(heads: readonly string[]): (WideHead | undefined)[] {
+  const all = heads.map(wideHeads);
+  const roles = new Map<string, Set<Count>>();
+  for (const { role, segment } of all.flat())
+    roles.set(fold(segment), (roles.get(fold(segment)) ?? new Set()).add(role));
+  const isPaired = ({ segment }: WideHead) => (roles.get(fold(segment))?.size ?? 0) > 1;
+  return all.map((ways) => ways.find(isPaired) ?? ways[0]);
 }
 
 /** What a column over all segments is called, so that it is told as a total. */
@@ -74,9 +93,10 @@ function bySegment(file: string, head: Head, shared: Columns, needs: readonly Co
   const parts = new Map<string, { segment: string; columns: Map<Role, number> }>();
   const problems: Problem[] = [];
   const taken = new Set(shared.values());
-  head.cells.forEach((cell, index) => {
-    const found = taken.has(index) ? undefined : wideHead(cell);
+  const heads = head.cells.map((cell, index) => (taken.has(index) ? '' : cell));
+  readTogether(heads).forEach((found, index) => {
     if (!found || !countsOf(needs).includes(found.role)) return;
+    const cell = heads[index] ?? '';
     const segment = found.segment || TOTAL;
     const part = parts.get(fold(segment)) ?? { segment, columns: new Map(shared) };
     if (part.columns.has(found.role))
@@ -87,9 +107,14 @@ function bySegment(file: string, head: Head, shared: Columns, needs: readonly Co
   return { parts: [...parts.values()], problems };
 }
 
+/** The first of the counts that are needed for which a part has no column. */
+export function lackedBy({ columns }: Pick<WidePart, 'columns'>, needs: readonly Count[]) {
+  return needs.find((role) => !columns.has(role));
+}
+
 /**
  * The segments of a wide table, each with its columns; `needs` are the counts that each must have.
- * A total over segments that has only one of them says nothing that could be compared.
+ * A total over segments may have only some of them, to be held against the segments'.
  */
 export function wideParts(
   file: string,
@@ -98,16 +123,14 @@ export function wideParts(
   needs: readonly Count[],
 ): { readonly parts: readonly WidePart[]; readonly problems: readonly Problem[] } {
   const { parts, problems } = bySegment(file, head, shared, needs);
-  const lacking = ({ columns }: WidePart) => needs.find((role) => !columns.has(role));
-  const whole = parts.filter((part) => lacking(part) === undefined || !isTotal(part.segment));
-  for (const part of whole) {
-    const value = lacking(part);
-    if (value === undefined) continue;
+  for (const part of parts) {
+    const value = lackedBy(part, needs);
+    if (value === undefined || isTotal(part.segment)) continue;
     const at = { file, line: head.line, list: head.cells };
     problems.push({ code: 'wide-unpaired', ...at, column: part.segment, value });
   }
-  for (const { segment } of whole)
+  for (const { segment } of parts)
     if (readPeriod(segment) !== null)
       problems.push({ code: 'wide-period', file, line: head.line, value: segment });
-  return { parts: whole, problems };
+  return { parts, problems };
 }

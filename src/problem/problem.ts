@@ -143,6 +143,7 @@ export const PROBLEMS = [
   'duplicate-cell',
   'duplicate-differs',
   'subsidised-above-registered',
+  'count-repeated',
   // results
   'too-large',
   'too-long',

@@ -26,6 +26,7 @@ const wanted = (more: Partial<Selection>): Selection => ({
   regions: [],
   segments: [],
   period: 'all',
+  ofRegions: false,
   ...more,
 });
 const chosen = (more: Partial<Selection>, cells: readonly Cell[] = CELLS) =>

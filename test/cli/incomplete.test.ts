@@ -126,6 +126,18 @@ Lebak,1200,160,700,
       await of('', WITHOUT_MEMBERS.replace('Serang,2025-11', 'Serang,2025-12')),
     ).not.toBeNull();
   });
+
+  it('of another segment only where the whole region decides: its target, or who is paid first', async () => {
+    const table =
+      'wilayah,segmen,potensi,aktif\nLebak,petani,1000,90\nLebak,nelayan,1200,\nPandeglang,nelayan,70,\n';
+    const of = async (words: string) =>
+      JSON.parse((await ran(`${words} --format json --segment petani`, table)).stdout).incomplete;
+    expect(await of('gap t.csv')).toBeNull();
+    expect(await of('gap t.csv --target petani=60%')).toBeNull();
+    const regions = ['Kabupaten Lebak'];
+    expect(await of('gap t.csv --target 60%')).toMatchObject({ potential: 1200, regions });
+    expect(await of('plan t.csv --target 60% --until 2027')).toMatchObject({ regions });
+  });
 });
 
 describe('a gate over an incomplete result', () => {

@@ -251,6 +251,9 @@ const CASES: Record<ProblemCode, Case> = {
   'subsidised-above-registered': {
     table: 'region,potential,registered,subsidised\nLebak,100,50,60\n',
   },
+  'count-repeated': {
+    table: 'region,segment,potential,registered\nLebak,PU,20134,50\nLebak,BPU,20134,60\n',
+  },
   'too-large': {
     table: 'region,potential,registered\nA,999999999,0\n',
     words: ['--premium', '999999999999'],

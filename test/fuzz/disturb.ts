@@ -122,6 +122,14 @@ const headGone: Disturbance = (sheet, pick) => {
   };
 };
 
+/** A column of a wide table says no longer what it counts. */
+const countGone: Disturbance = (sheet, pick) => {
+  const index = at(sheet, oneOf(pick, COUNTS));
+  return sheet.isWide
+    ? { sheet: { ...sheet, heads: withHead(sheet, index, '') }, effect: 'said' }
+    : null;
+};
+
 const headTwice: Disturbance = (sheet, pick) => {
   const [first, second] = shuffled(
     pick,
@@ -231,6 +239,7 @@ export const DISTURBANCES: Readonly<Record<string, Disturbance>> = {
   misprint,
   lostRow,
   headGone,
+  countGone,
   headTwice,
   longRow,
   badPeriod,

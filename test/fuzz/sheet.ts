@@ -20,6 +20,8 @@ export interface Sheet {
   /** Whether totals are printed of which each row is a part. */
   readonly hasTotals: boolean;
   readonly isWide: boolean;
+  /** Whether a unit of all counts is said above the table, where it is of no column: refused. */
+  readonly hasUnitAbove: boolean;
 }
 
 /** Facts with the same counts in the same row: one of a long table, one a segment of a wide one. */
@@ -98,8 +100,7 @@ function headsOf(
   const plain = [...keys, ...counts].map((each) => style.head(each));
   if (!isWide) return [plain];
   const segments = row.map(({ segment }) => segment ?? '');
-  // `Potensi pekerja` is a head by itself, so that `Potensi pekerja rentan` is of the segment `rentan`.
-  if (!style.isScaled && !segments.includes('pekerja rentan') && once(pick, 2))
+  if (once(pick, 2))
     return [
       [
         ...keys.map((each) => style.head(each)),
@@ -161,7 +162,7 @@ export function sheetOf(facts: readonly Fact[], pick: Picker): Sheet {
   const width = heads[0]?.length ?? 0;
   const titles = once(pick, 3) ? TITLES.slice(0, 1 + pick(3)) : [];
   return {
-    above: titles.length > 0 ? [...titles, []] : [],
+    above: titles.length + style.above.length > 0 ? [...titles, ...style.above, []] : [],
     heads,
     numbers:
       width > 2 && once(pick, 6)
@@ -172,5 +173,6 @@ export function sheetOf(facts: readonly Fact[], pick: Picker): Sheet {
     below: once(pick, 4) ? [...(once(pick, 2) ? [[]] : []), ...NOTES.slice(0, 1 + pick(3))] : [],
     hasTotals: hasTotals || hasBlocks,
     isWide,
+    hasUnitAbove: style.above.length > 0,
   };
 }

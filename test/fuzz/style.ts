@@ -52,6 +52,9 @@ function percent({ potential, registered }: Fact, { decimal }: Marks): string {
   return `${digits.slice(0, -2)}${decimal}${digits.slice(-2)}`;
 }
 
+/** How a table says that its counts are thousands; nothing where they are not. */
+const UNITS = ['', ' (ribu orang)', ' (ribu)', ' (dalam ribuan)', ' (000)', ' dalam ribu orang'];
+
 const MONTHS: Readonly<Record<string, string>> = { '09': 'September', '11': 'November' };
 
 /** How one table writes what it says. */
@@ -59,8 +62,8 @@ export interface Style {
   /** What stands above a column, of one segment where that is said. */
   readonly head: (column: Column, of?: string) => string;
   readonly code: (code: string) => string;
-  /** Whether counts are written in thousands. */
-  readonly isScaled: boolean;
+  /** The unit of all counts, where a line above the table says it. */
+  readonly above: readonly (readonly string[])[];
   readonly values: (fact: Fact) => Readonly<Record<Column, string>>;
 }
 
@@ -92,8 +95,9 @@ export function styleOf(facts: readonly Fact[], pick: Picker): Style {
   const code = once(pick, 2) ? (text: string) => text : (text: string) => text.replace('.', '');
   const missing = oneOf(pick, ['', '-', 'n/a']);
   // Counts of whole thousands may be written as thousands, under heads that say so.
-  const unit = facts.every(isThousands) ? oneOf(pick, ['', ' (ribu orang)', ' (ribu)']) : '';
-  const scale = unit === '' ? 1 : 1000;
+  const said = facts.every(isThousands) ? oneOf(pick, UNITS) : '';
+  const isAbove = said !== '' && once(pick, 3);
+  const [unit, scale] = [isAbove ? '' : said, said === '' ? 1 : 1000];
   // `5.634` thousand could be 5,634 or 5,634,000: such a column is refused, so none is made.
   const marks = scale === 1 ? oneOf(pick, MARKS) : (MARKS[pick(2)] ?? MARKS[0]);
   const heads = new Map<Column, string>();
@@ -106,7 +110,7 @@ export function styleOf(facts: readonly Fact[], pick: Picker): Style {
       return PEOPLE.includes(column) ? own + of + unit : own;
     },
     code,
-    isScaled: scale > 1,
+    above: isAbove ? [[said.trim()]] : [],
     values: (fact) => ({
       code: code(fact.code),
       name: name(fact.name),

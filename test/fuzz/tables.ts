@@ -91,7 +91,7 @@ export async function tryTable(cwd: string, pick: Picker): Promise<Tried> {
   const name = once(pick, 2) ? '' : oneOf(pick, Object.keys(DISTURBANCES));
   const disturbed = DISTURBANCES[name]?.(sheet, pick) ?? null;
   const made = await filesOf(disturbed?.sheet ?? sheet, pick);
-  const effect: Effect = disturbed?.effect ?? 'same';
+  const effect: Effect = sheet.hasUnitAbove ? 'refused' : (disturbed?.effect ?? 'same');
   const table = await read(made, cwd);
   // Whose row is left out of one side of a join has no match in it.
   const expected = made.isJoined && typeof effect === 'object' ? 'said' : effect;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { differences } from '../../src/input/totals.js';
 import { wideHead } from '../../src/input/wide.js';
 import { read } from '../support/read.js';
 
@@ -42,4 +43,38 @@ Kab. Lebak;100;40;200;50;7
     ['PU', 100, 40, null],
     ['bukan penerima upah', 200, 50, 7],
   ]);
+});
+
+it('a name that begins as that of a count does is of the segment that another head has too', async () => {
+  const table = `Wilayah;Potensi pekerja rentan;Terlindungi pekerja rentan;Potensi PU;Terlindungi PU
+Kab. Lebak;100;40;200;50
+`;
+  const { cells } = await read(table, { isWide: true });
+  expect(
+    cells.map(({ segment, potential, registered }) => [segment, potential, registered]),
+  ).toEqual([
+    ['pekerja rentan', 100, 40],
+    ['PU', 200, 50],
+  ]);
+});
+
+describe('a total of one count beside segments', () => {
+  const HEAD = 'Wilayah;Potensi petani;Peserta petani;Potensi nelayan;Peserta nelayan';
+
+  it.each(['Total peserta', 'Peserta'])('%s is held against them, row by row', async (name) => {
+    const rows = 'Kab. Lebak;120;20;210;31;51\nKab. Pandeglang;100;50;200;30;81\n';
+    const { cells, wholes } = await read(`${HEAD};${name}\n${rows}`, { isWide: true });
+    expect(cells).toHaveLength(4);
+    expect(wholes.map((whole) => [whole.origin.line, ...differences(whole)])).toEqual([
+      [2],
+      [3, { role: 'registered', printed: 81, sum: 80 }],
+    ]);
+  });
+
+  it('says what a segment without a name of its own leaves out', async () => {
+    const table =
+      'wilayah;ojol;;petani;\n;;Terlindungi;Potensi;Terlindungi\nKab. Lebak;120;20;210;31\n';
+    const { wholes } = await read(table, { isWide: true });
+    expect(wholes.flatMap(differences)).toEqual([{ role: 'registered', printed: 20, sum: 31 }]);
+  });
 });

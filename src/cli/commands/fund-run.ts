@@ -61,7 +61,9 @@ export async function fundOf(
   const source = await readByHand(path, context);
   const file = await readSources(source, reference.catalogue.payers);
   const sources = [...reference.sources, { path: file.path, bytes: file.bytes }];
-  const gap = gapResult(table, request, { ...reference, sources });
+  // Which regions are paid for first, and up to which coverage, is said of whole regions.
+  const selection = { ...request.selection, ofRegions: true };
+  const gap = gapResult(table, { ...request, selection }, { ...reference, sources });
   const cells = gap.cells.map(({ entry }) => entry.cell);
   const { months } = gap.parameters;
   const held = { cells, read: table.cells, months, book: reference.book };

@@ -153,11 +153,13 @@ export function gapRequest(
   if (months.kind === 'range' && raw.year !== undefined)
     refuse({ code: 'conflict', option: '--year', value: `--months ${raw.months}` });
   const wanted = given(raw.period, period);
+  const target = targetOf(raw, settings);
   return {
     selection: {
       regions: raw.region,
       segments: raw.segment,
       period: by.includes('period') ? 'all' : (wanted ?? 'newest'),
+      ofRegions: target !== null && target.all !== null,
     },
     by: by.length > 0 ? by : null,
     asDocument,
@@ -166,7 +168,7 @@ export function gapRequest(
     year: given(raw.year, (text) => value.year('--year', text)),
     months,
     budget: budgetOf(raw, settings),
-    target: targetOf(raw, settings),
+    target,
     verified: value.share('--verified', raw.verified),
     renew: value.share('--renew', raw.renew),
     subsidised: given(raw.subsidised, (text) => value.wholeNumber('--subsidised', text, 0)),

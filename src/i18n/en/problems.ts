@@ -818,6 +818,13 @@ export const problems: ProblemTexts = {
     rule: 'Subsidised members are some of the registered.',
     fix: ({ option, other }) => (option ? `Give at most ${other}.` : 'Correct the row.'),
   },
+  'count-repeated': {
+    what: ({ value, other }) =>
+      `${marked(value)} stands in the row of ${other} too: every region has one count for all its segments`,
+    rule: "A count in a segment's row is that segment's alone; repeated, it would be added up once for each.",
+    fix: () =>
+      "Give each segment its own count, or one row for each region: its own potential and its segments' members added up.",
+  },
   'too-large': {
     what: () => 'an amount is larger than 9,007,199,254,740,991, where digits would be lost',
     rule: 'All figures are exact whole numbers.',

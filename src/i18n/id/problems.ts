@@ -826,6 +826,13 @@ export const problems: ProblemTexts = {
     rule: 'Peserta yang dibiayai pemerintah adalah bagian dari peserta aktif.',
     fix: ({ option, other }) => (option ? `Berikan paling banyak ${other}.` : 'Perbaiki barisnya.'),
   },
+  'count-repeated': {
+    what: ({ value, other }) =>
+      `${marked(value)} juga ada di baris ${other}: tiap wilayah memiliki satu angka untuk semua segmennya`,
+    rule: 'Angka di baris suatu segmen hanya milik segmen itu; jika diulang, ia dijumlahkan sekali untuk tiap segmen.',
+    fix: () =>
+      'Berikan angka tiap segmen, atau satu baris untuk tiap wilayah: potensi wilayah dan jumlah peserta semua segmennya.',
+  },
   'too-large': {
     what: () => 'suatu jumlah melampaui 9.007.199.254.740.991, sehingga angkanya tidak lagi tepat',
     rule: 'Semua angka adalah bilangan bulat yang tepat.',
