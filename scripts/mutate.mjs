@@ -52,7 +52,7 @@ async function run({ part, files }) {
     concurrency: Number(values.jobs),
     incremental: true,
     incrementalFile,
-    reporters: ['clear-text', 'json'],
+    reporters: ['clear-text', 'json', 'progress-append-only'],
     jsonReporter: { fileName: `reports/${part}.json` },
     clearTextReporter: { reportTests: false, logTests: false, allowColor: false },
     logLevel: 'warn',
@@ -62,7 +62,7 @@ async function run({ part, files }) {
     ignorePatterns: ['/reports', '/bench', '/.ci', '/dist', 'test/golden'],
     tempDirName: 'reports/sandbox',
     // Nothing is timed in a test: only a loop that does not end counts, on a slow machine too.
-    timeoutMS: 60_000,
+    timeoutMS: 20_000,
     allowEmpty: false,
   });
   await stryker.runMutationTest();
