@@ -24,7 +24,7 @@ export function regionName({ code, name }: Region): string {
 
 /** A region's name as it is compared: `Kab. Lebak` and `Kabupaten Lebak` are one. */
 export function foldRegion(name: string): string {
-  return fold(name).replace(/^kab(\.\s*|\s+)/, 'kabupaten ');
+  return fold(name).replace(/^kab(\. ?| )/, 'kabupaten ');
 }
 
 /** Characters that nobody sees: zero width, soft hyphens, marks of direction and of byte order. */
