@@ -54,7 +54,8 @@ function changeOf(key: ChangeKey, pairs: readonly Pair[]): Change {
   return { ...key, before, after, points: changeOfCoverage(before, after), frozen };
 }
 
-const rank = ({ points }: Change) => points?.whole ?? Number.NEGATIVE_INFINITY;
+/** Hundredths of a point; without a coverage below every fall there can be. */
+const rank = ({ points }: Change) => points?.whole ?? Number.MIN_SAFE_INTEGER;
 
 /**
  * What changed from the cells of one period to those of another. `groupOf` gives what a cell is shown
@@ -75,7 +76,7 @@ export function changesOf(
   const groups = new Map<string, { key: ChangeKey; pairs: Pair[] }>();
   for (const pair of pairs) {
     const key = groupOf(pair[1]);
-    const id = `${key.region ? regionKey(key.region) : ''}\n${key.segment ?? ''}`;
+    const id = [key.region && regionKey(key.region), key.segment].join('\n');
     const found = groups.get(id) ?? { key, pairs: [] };
     groups.set(id, found);
     found.pairs.push(pair);
@@ -83,7 +84,7 @@ export function changesOf(
   const rows = [...groups.values()].map((group) => changeOf(group.key, group.pairs));
   return {
     ...periods,
-    rows: rows.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a))),
+    rows: rows.sort((a, b) => rank(b) - rank(a)),
     total: changeOf({ region: null, segment: null }, pairs),
     basesDiffer: pairs.some(
       ([before, after]) => before.basis && after.basis && before.basis !== after.basis,
