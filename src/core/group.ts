@@ -21,6 +21,9 @@ export interface Row extends RowKey, Figures {}
 /** Gives the official name of a region code; null where it is not known. */
 export type NameOf = (code: string) => string | null;
 
+/** Where no names are given. */
+const NAMELESS: NameOf = () => null;
+
 function rolledUp(region: Region, level: Level, nameOf: NameOf): Region {
   const code = codeAt(region.code, level);
   if (code === null || code === region.code) return region;
@@ -28,27 +31,27 @@ function rolledUp(region: Region, level: Level, nameOf: NameOf): Region {
 }
 
 /** What decides to which group an entry belongs. */
-type Grouped = Pick<Entry, 'segmentId' | 'agency' | 'payer'> & {
-  readonly cell: Pick<Entry['cell'], 'region' | 'segmentKey' | 'period'>;
+type Grouped = Omit<RowKey, 'region' | 'segment' | 'period'> & {
+  readonly cell: Pick<RowKey, 'region' | 'period'> & { readonly segmentKey: string | null };
 };
 
-/** The text by which an entry belongs to a group, one per grouping. */
-function keyOf(entry: Grouped, by: Grouping): string {
-  const { cell } = entry;
-  if (isLevel(by)) return codeAt(cell.region.code, by) ?? regionKey(cell.region);
+/** The text by which an entry belongs to a group, one per grouping; null where it says nothing of it. */
+function keyOf({ cell, segmentId, agency, payer }: Grouped, by: Grouping): string | null {
+  const { region, segmentKey, period } = cell;
+  if (isLevel(by)) return region && (codeAt(region.code, by) ?? regionKey(region));
   switch (by) {
     case 'region':
-      return regionKey(cell.region);
+      return region && regionKey(region);
     case 'segment':
-      return cell.segmentKey;
+      return segmentKey;
     case 'family':
-      return entry.segmentId ?? `other:${cell.segmentKey}`;
+      return segmentId ?? `other:${segmentKey}`;
     case 'agency':
-      return entry.agency ?? '';
+      return agency;
     case 'payer':
-      return entry.payer;
+      return payer;
     case 'period':
-      return cell.period ?? '';
+      return period;
   }
 }
 
@@ -59,13 +62,10 @@ export function groupKey(entry: Grouped, by: readonly Grouping[]): string {
 
 /** The same text of a group's row: equal to that of each of its entries. */
 export function rowGroupKey(row: RowKey, by: readonly Grouping[]): string {
-  const { region, segment, segmentId, agency, payer, period } = row;
-  const cell = { region: region ?? NOWHERE, segmentKey: fold(segment ?? ''), period };
-  return groupKey({ cell, segmentId, agency, payer: payer ?? '' }, by);
+  const { region, segment, period, ...others } = row;
+  const cell = { region, period, segmentKey: segment && fold(segment) };
+  return groupKey({ cell, ...others }, by);
 }
-
-/** Stands where a row is not of one region. */
-const NOWHERE: Region = { code: null, name: '' };
 
 /** What a row says of itself: what it was grouped by, taken from its first cell. */
 function rowKey({ cell, ...entry }: Entry, by: readonly Grouping[], nameOf: NameOf): RowKey {
@@ -90,7 +90,7 @@ const WHOLE: readonly Grouping[] = ['region', 'segment', 'agency', 'payer', 'per
 
 /** The cells as rows, as they were read. */
 export function cellRows(items: readonly Counted[]): Row[] {
-  return items.map((item) => ({ ...rowKey(item.entry, WHOLE, () => null), ...sum([item]) }));
+  return items.map((item) => ({ ...rowKey(item.entry, WHOLE, NAMELESS), ...sum([item]) }));
 }
 
 /** Entries of one group, by their places, and what the group is of. */
@@ -103,7 +103,7 @@ export interface Group {
 export function groupsOf(
   entries: readonly Entry[],
   by: readonly Grouping[],
-  nameOf: NameOf = () => null,
+  nameOf: NameOf = NAMELESS,
 ): Group[] {
   const groups = new Map<string, number[]>();
   entries.forEach((entry, index) => {
@@ -124,7 +124,7 @@ export function groupsOf(
 export function group(
   items: readonly Counted[],
   by: readonly Grouping[],
-  nameOf: NameOf = () => null,
+  nameOf: NameOf = NAMELESS,
 ): Row[] {
   const all = by.includes('payer') ? apartByPayer(items) : items;
   const entries = all.map(({ entry }) => entry);

@@ -3,11 +3,6 @@ import { compareShares } from './exact.js';
 import type { Row } from './group.js';
 import type { Sort } from './vocabulary.js';
 
-function byNumber(a: number | null, b: number | null): number {
-  if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
-  return b - a;
-}
-
 function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -17,13 +12,18 @@ function nameOf(row: Row): string {
   return [region?.name, segment, agency, payer, period].join('\n').toLowerCase();
 }
 
+function segmentKey({ segment }: Row): string | null {
+  return segment && fold(segment);
+}
+
 const COMPARE: Record<Sort, (a: Row, b: Row) => number> = {
   coverage: (a, b) => {
     if (a.coverage && b.coverage) return compareShares(a.coverage, b.coverage);
     return (a.coverage ? 0 : 1) - (b.coverage ? 0 : 1);
   },
   uncovered: (a, b) => b.uncovered - a.uncovered,
-  budget: (a, b) => byNumber(a.annualPremium, b.annualPremium),
+  // No budget is below 0: -1 stands after all of them.
+  budget: (a, b) => (b.annualPremium ?? -1) - (a.annualPremium ?? -1),
   name: (a, b) => byText(nameOf(a), nameOf(b)),
 };
 
@@ -33,13 +33,13 @@ const COMPARE: Record<Sort, (a: Row, b: Row) => number> = {
  * code (those without one after the others), segments as they first appear, periods ascending.
  */
 export function order(rows: readonly Row[], sort: Sort | null): Row[] {
-  const segments = new Map<string, number>();
-  for (const { segment } of rows) {
-    const key = fold(segment ?? '');
+  const segments = new Map<string | null, number>();
+  for (const row of rows) {
+    const key = segmentKey(row);
     if (!segments.has(key)) segments.set(key, segments.size);
   }
-  const bySegment = (a: Row, b: Row) =>
-    (segments.get(fold(a.segment ?? '')) ?? 0) - (segments.get(fold(b.segment ?? '')) ?? 0);
+  const placeOf = (row: Row) => segments.get(segmentKey(row)) ?? 0;
+  const bySegment = (a: Row, b: Row) => placeOf(a) - placeOf(b);
   const natural = [...rows].sort((a, b) => byRegion(a, b) || bySegment(a, b) || byPeriod(a, b));
   return sort ? natural.sort(COMPARE[sort]) : natural;
 }
