@@ -51,9 +51,8 @@ export function isAll({ numerator, denominator }: Share): boolean {
 
 /** A fraction rounded to a whole number, half away from 0, so that signs are alike. */
 export function roundedHalfAway(numerator: bigint, denominator: bigint): bigint {
-  const size = numerator < 0n ? -numerator : numerator;
-  const whole = (2n * size + denominator) / (2n * denominator);
-  return numerator < 0n ? -whole : whole;
+  const half = numerator < 0n ? -denominator : denominator;
+  return (2n * numerator + half) / (2n * denominator);
 }
 
 /** The share of `count`, rounded up to the next whole number (targets: nobody is left short). */

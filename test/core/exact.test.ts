@@ -5,11 +5,15 @@ import {
   compareShares,
   decimal,
   InexactError,
+  isAll,
   isBelow,
+  isInexact,
   multiply,
   percent,
+  roundedHalfAway,
   shareRoundedUp,
   sharesRoundedHalfUp,
+  sumRoundedHalfUp,
 } from '../../src/core/exact.js';
 
 const people = fc.integer({ min: 0, max: 300_000_000 });
@@ -23,6 +27,20 @@ describe('exact arithmetic', () => {
     expect(add(Number.MAX_SAFE_INTEGER - 1, 1)).toBe(Number.MAX_SAFE_INTEGER);
     expect(() => add(Number.MAX_SAFE_INTEGER, 1)).toThrow(InexactError);
     expect(() => multiply(300_000_000_000, 627_800)).toThrow(InexactError);
+  });
+
+  it('tells lost digits from any other error by its name, from whichever part it comes', () => {
+    const lost = (() => {
+      try {
+        return multiply(Number.MAX_SAFE_INTEGER, 3);
+      } catch (error) {
+        return error;
+      }
+    })();
+    const elsewhere = Object.assign(new Error('9007199254740993'), { name: 'InexactError' });
+    expect([lost, elsewhere].map(isInexact)).toEqual([true, true]);
+    const others = [new Error('x'), new RangeError('x'), { name: 'InexactError' }, 'x', null];
+    expect(others.map(isInexact)).toEqual([false, false, false, false, false]);
   });
 
   it('keeps the largest national budget', () => {
@@ -67,6 +85,57 @@ describe('exact arithmetic', () => {
         expect(difference <= denominator && difference > -denominator).toBe(true);
       }),
     );
+  });
+
+  it('rounds a sum of shares once, and not each of them', () => {
+    const of = (numerator: number, denominator: number) => ({ numerator, denominator });
+    // 1/3 + 1/6 is a half; each by itself would be 0.
+    expect(
+      sumRoundedHalfUp([
+        [1, of(1, 3)],
+        [1, of(1, 6)],
+      ]),
+    ).toBe(1);
+    // 100 x 2/3 + 50 x 3/7 = 66.67 + 21.43 = 88.10
+    expect(
+      sumRoundedHalfUp([
+        [100, of(2, 3)],
+        [50, of(3, 7)],
+      ]),
+    ).toBe(88);
+    // 2.5 and 2.4
+    expect(sumRoundedHalfUp([[10, of(1, 4)]])).toBe(3);
+    expect(sumRoundedHalfUp([[12, of(1, 5)]])).toBe(2);
+    expect(sumRoundedHalfUp([])).toBe(0);
+  });
+
+  it('sums shares of one denominator as whole numbers are summed', () => {
+    const parts = fc.array(fc.tuple(people, fc.nat(1000)), { maxLength: 5 });
+    fc.assert(
+      fc.property(parts, (all) => {
+        const thousandths = all.reduce((sum, [amount, of]) => sum + BigInt(amount * of), 0n);
+        const shares = all.map(
+          ([amount, numerator]) => [amount, { numerator, denominator: 1000 }] as const,
+        );
+        expect(BigInt(sumRoundedHalfUp(shares))).toBe((thousandths + 500n) / 1000n);
+      }),
+    );
+  });
+
+  it('rounds half away from 0, alike on both sides of it', () => {
+    const of = (numerator: bigint) => roundedHalfAway(numerator, 10n);
+    expect([0n, 4n, 5n, 14n, 15n, 25n].map(of)).toEqual([0n, 0n, 1n, 1n, 2n, 3n]);
+    expect([-4n, -5n, -14n, -15n, -25n].map(of)).toEqual([0n, -1n, -1n, -2n, -3n]);
+  });
+
+  it('knows all from almost all', () => {
+    const of = (text: string) => percent(text) as { numerator: number; denominator: number };
+    expect(['100', '100.0', '99.999999', '0'].map((text) => isAll(of(text)))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('compares ratios exactly', () => {
