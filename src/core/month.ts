@@ -50,7 +50,7 @@ export function monthRange(first: Month, last: Month): MonthRange {
  * months run from April to December.
  */
 export function lastMonths(year: number, count: number): MonthRange {
-  const december = `${String(year).padStart(4, '0')}-12`;
+  const december = addMonths('0000-12', 12 * year);
   return monthRange(addMonths(december, 1 - count), december);
 }
 

@@ -61,12 +61,13 @@ function workersByPrice(
   return workers;
 }
 
+/** What all of them cost in each month; of nobody no month has a sum. */
 function sumOfMonths(
   workers: ReadonlyMap<Price, number>,
   months: readonly Month[],
   of: 'amount' | 'withoutRelief' = 'amount',
 ): number[] {
-  const sums = months.map(() => 0);
+  const sums: number[] = [];
   for (const [price, count] of workers)
     amountsByMonth(price, months, of).forEach((amount, index) => {
       sums[index] = add(sums[index] ?? 0, multiply(count, amount));

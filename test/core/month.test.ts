@@ -1,5 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, lastMonths, monthRange, yearOf } from '../../src/core/month.js';
+import {
+  addMonths,
+  lastMonths,
+  monthRange,
+  monthsBetween,
+  spanOf,
+  yearOf,
+} from '../../src/core/month.js';
 
 describe('months', () => {
   it('count over years in both directions', () => {
@@ -21,5 +29,28 @@ describe('months', () => {
 
   it('belong to a year', () => {
     expect([yearOf('2025-11'), yearOf('2025')]).toEqual([2025, 2025]);
+  });
+
+  it('sort as text in order of time, in every year of four digits', () => {
+    expect(addMonths('0999-12', 1)).toBe('1000-01');
+    expect(addMonths('1000-01', -1)).toBe('0999-12');
+    expect(lastMonths(987, 2)).toEqual(['0987-11', '0987-12']);
+    const months = 12 * 10_000;
+    fc.assert(
+      fc.property(fc.nat(months - 1), fc.nat(months - 1), (a, b) => {
+        const [first, second] = [addMonths('0000-01', a), addMonths('0000-01', b)];
+        expect(first < second).toBe(a < b);
+        expect(monthsBetween(first, second)).toBe(b - a);
+      }),
+    );
+  });
+
+  it('span from the first to the last', () => {
+    expect(spanOf(['2026-04', '2026-05', '2026-06'])).toEqual({
+      first: '2026-04',
+      last: '2026-06',
+      count: 3,
+    });
+    expect(spanOf(['2026-04'])).toEqual({ first: '2026-04', last: '2026-04', count: 1 });
   });
 });

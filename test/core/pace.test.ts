@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths, lastMonthOf, monthsBetween } from '../../src/core/month.js';
-import { arrivalOf, neededEach, paceOf, tellsPace } from '../../src/core/pace.js';
+import { arrivalOf, neededEach, paceOf, roundedPace, tellsPace } from '../../src/core/pace.js';
 
 const counts = (registered: number) => ({ potential: 1000, registered });
 
@@ -60,5 +60,12 @@ describe('pace', () => {
 
   it('is needed in each month that is left', () => {
     expect([neededEach(100, 12), neededEach(0, 0), neededEach(1, 0)]).toEqual([9, 0, null]);
+  });
+
+  it('is shown in whole members or in hundredths, half away from 0', () => {
+    // 100 in 12 months are 8.33 a month, 18 are 1.5, and -18 as many fewer.
+    const of = (numerator: number) => ({ numerator, denominator: 12 });
+    expect([100, 18, -18, 5, 0].map((gained) => roundedPace(of(gained)))).toEqual([8, 2, -2, 0, 0]);
+    expect([100, 18, -100].map((gained) => roundedPace(of(gained), 100))).toEqual([833, 150, -833]);
   });
 });
