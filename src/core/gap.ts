@@ -52,6 +52,7 @@ function hasUnknownRenewal({ cell }: Entry): boolean {
 /** What the target comes to for all regions as one, as far as it falls to the counted cells. */
 function asWhole({ cells, places }: Regions, target: Target, options: GapOptions): number {
   const whole = { ...options, target };
+  // All parts of a goal add up to it: nothing is to be split.
   if (places.length === cells.length)
     return sumOf(goalsOf(cells, whole, 'whole').map(({ missing }) => missing));
   const { parts } = reachOf(cells, whole, 'whole');
@@ -74,7 +75,7 @@ export function computeGap(
 ): Gap {
   const { target } = options;
   const reach = target && reachOf(regions.cells, { ...options, target });
-  const partOf = (index: number) => reach?.parts[regions.places[index] ?? index] ?? null;
+  const partOf = (index: number) => reach?.parts[regions.places[index] as number] ?? null;
   const cells = entries.map((entry, index) => count(entry, partOf(index), options));
   const figures = sum(cells);
   const { potential, registered, subsidised } = figures;

@@ -119,8 +119,8 @@ export function goalsOf(
     const aim = aimOf(aimed, target);
     if (!aim) return;
     const { region, period } = aimed.cell;
-    const of = extent === 'whole' ? '' : regionKey(region);
-    const key = [eachPeriod ? (period ?? '') : '', of, aim.segment ?? ''].join('\n');
+    const of = extent === 'whole' ? null : regionKey(region);
+    const key = [eachPeriod ? period : null, of, aim.segment].join('\n');
     const known = found.get(key);
     if (known) known.members.push(place);
     else found.set(key, { ...aim, members: [place] });
