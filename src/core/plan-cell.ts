@@ -79,8 +79,7 @@ function grown(potential: number, { numerator, denominator }: Share): number {
 /** Of the potential, whoever is no member without the plan; whom the plan has found is no more than its share. */
 function findableOf(potential: number, staying: number, found: number, verified: Share): number {
   const beside = Math.max(0, potential - (staying - found));
-  const most = sharesRoundedHalfUp(beside, verified) - found;
-  return Math.max(0, Math.min(most, potential - staying));
+  return Math.max(0, sharesRoundedHalfUp(beside, verified) - found);
 }
 
 /** Begins a year: the potential grows, who is no longer paid for leaves or pays, and some lapse. */

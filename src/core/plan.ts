@@ -110,15 +110,16 @@ function enrolled(
   const wanted = wantedOf(aim, potential);
   const missing = Math.max(0, wanted - staying);
   const parts = splitGoal(Math.min(enrol(missing, index), uncovered), cells);
-  const count = sumOf(parts.map((part) => part.enrolled));
+  const joined = parts.map((part) => part.enrolled);
+  const count = sumOf(joined);
   const short = count === findable || isLast ? Math.max(0, missing - count) : 0;
   const people = { potential, wanted, staying, missing, uncovered, findable };
   const together = { cells: cells.length, aim, ...people, enrolled: count, outOfReach: short };
   const wants = wantedParts(wanted, missing, cells);
-  const rest = cells.map((cell, at) => cell.uncovered - (parts[at]?.enrolled ?? 0));
+  const rest = cells.map((cell, at) => cell.uncovered - (joined[at] ?? 0));
   const shorts = allocate(short, rest);
   return cells.map((cell, at): LivedYear => {
-    const own = { wanted: wants[at] ?? 0, enrolled: parts[at]?.enrolled ?? 0 };
+    const own = { wanted: wants[at] ?? 0, enrolled: joined[at] ?? 0 };
     const end = cell.staying + own.enrolled;
     return { ...cell, ...own, end, outOfReach: shorts[at] ?? 0, together };
   });
@@ -154,8 +155,6 @@ function steadyTotal(endOf: (total: number) => number, goal: number): number {
     if (endOf(middle) >= goal) enough = middle;
     else least = middle + 1;
   }
-  // Rounding in many cells can let one fewer do.
-  while (least > 0 && endOf(least - 1) >= goal) least -= 1;
   return least;
 }
 
