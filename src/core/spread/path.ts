@@ -32,11 +32,10 @@ export function furthest(
   else high = start;
   for (let stride = 1; ; stride *= 2) {
     const next = forward ? start + stride : start - stride;
+    // Where the answer has turned, the next stride is past a step that is known.
     if (next <= low || next >= high) break;
-    const paid = isPaid(next);
-    if (paid) low = next;
+    if (isPaid(next)) low = next;
     else high = next;
-    if (paid !== forward) break;
   }
   while (high - low > 1) {
     const middle = low + Math.floor((high - low) / 2);
