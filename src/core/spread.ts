@@ -45,10 +45,10 @@ function after(
   crowds: readonly Crowd[],
   taken: readonly number[],
 ): Standing[] {
-  const next = standings.map((standing) => ({ ...standing }));
+  const next = [...standings];
   crowds.forEach(({ region }, index) => {
-    const standing = next[region];
-    if (standing) standing.registered = add(standing.registered, taken[index] ?? 0);
+    const { potential, registered } = next[region] as Standing;
+    next[region] = { potential, registered: add(registered, taken[index] ?? 0) };
   });
   return next;
 }
@@ -85,7 +85,7 @@ export function spread(
     places.forEach((index, place) => {
       const count = some[place] ?? 0;
       taken[index] = add(taken[index] ?? 0, count);
-      left -= multiply(count, open[place]?.price ?? 0);
+      left -= multiply(count, (open[place] as Crowd).price);
     });
   }
 }

@@ -15,9 +15,8 @@ const shareOf = ({ registered, potential }: Standing): Share => ({
 /** Regions from the lowest coverage up; of equal ones that with more people, then the earlier. */
 export function fromLowest(crowds: readonly Crowd[], standings: readonly Standing[]) {
   const regions = [...byRegion(crowds)].map(([region, members]) => {
-    const people = peopleOf(members.flatMap((index) => crowds[index] ?? []));
-    const standing = standings[region] ?? { potential: 0, registered: 0 };
-    return { region, people, standing };
+    const people = peopleOf(members.map((index) => crowds[index] as Crowd));
+    return { region, people, standing: standings[region] as Standing };
   });
   return regions.sort(
     (a, b) =>
