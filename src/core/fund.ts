@@ -85,14 +85,15 @@ export class Ledger {
   /** Enters that a source pays for some of a cell. */
   pay(purse: number, need: number, purpose: FundPurpose, workers: number): void {
     if (workers === 0) return;
-    const amount = multiply(workers, this.purses[purse]?.prices[need] ?? 0);
+    const { prices } = this.purses[purse] as Purse;
+    const amount = multiply(workers, prices[need] ?? 0);
     this.money[purse] = (this.money[purse] ?? 0) - amount;
     this.open[purpose][need] = (this.open[purpose][need] ?? 0) - workers;
     this.payments.push({ purse, need, purpose, workers, amount });
-    const region = this.needs[need]?.region ?? 0;
-    const standing = this.standings[region];
-    if (purpose === 'expansion' && standing)
-      this.standings[region] = { ...standing, registered: add(standing.registered, workers) };
+    if (purpose === 'renewal') return;
+    const { region } = this.needs[need] as Need;
+    const { potential, registered } = this.standings[region] as Standing;
+    this.standings[region] = { potential, registered: add(registered, workers) };
   }
 
   /** Spends what a source has, or part of it, on some cells, as far as it goes. */
@@ -105,14 +106,12 @@ export class Ledger {
   ): void {
     const { prices } = this.purses[purse] as Purse;
     const crowds = needs.map((need): Crowd => {
-      const people = this.open[purpose][need] ?? 0;
-      return { people, price: prices[need] ?? 0, region: this.needs[need]?.region ?? 0 };
+      const { region } = this.needs[need] as Need;
+      return { people: this.open[purpose][need] ?? 0, price: prices[need] ?? 0, region };
     });
     const taken = spread(crowds, money, this.standings, within);
     const open = crowds.map(({ people }) => people);
-    const standings = crowds.map(
-      ({ region }) => this.standings[region] ?? { potential: 0, registered: 0 },
-    );
+    const standings = crowds.map(({ region }) => this.standings[region] as Standing);
     const entered = this.payments.length;
     needs.forEach((need, place) => {
       this.pay(purse, need, purpose, taken[place] ?? 0);
