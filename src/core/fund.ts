@@ -90,10 +90,10 @@ export class Ledger {
     this.money[purse] = (this.money[purse] ?? 0) - amount;
     this.open[purpose][need] = (this.open[purpose][need] ?? 0) - workers;
     this.payments.push({ purse, need, purpose, workers, amount });
-    if (purpose === 'renewal') return;
     const { region } = this.needs[need] as Need;
-    const { potential, registered } = this.standings[region] as Standing;
-    this.standings[region] = { potential, registered: add(registered, workers) };
+    const standing = this.standings[region];
+    if (purpose === 'expansion' && standing)
+      this.standings[region] = { ...standing, registered: add(standing.registered, workers) };
   }
 
   /** Spends what a source has, or part of it, on some cells, as far as it goes. */
@@ -111,7 +111,9 @@ export class Ledger {
     });
     const taken = spread(crowds, money, this.standings, within);
     const open = crowds.map(({ people }) => people);
-    const standings = crowds.map(({ region }) => this.standings[region] as Standing);
+    const standings = crowds.map(
+      ({ region }) => this.standings[region] ?? { potential: 0, registered: 0 },
+    );
     const entered = this.payments.length;
     needs.forEach((need, place) => {
       this.pay(purse, need, purpose, taken[place] ?? 0);

@@ -45,10 +45,10 @@ function after(
   crowds: readonly Crowd[],
   taken: readonly number[],
 ): Standing[] {
-  const next = [...standings];
+  const next = standings.map((standing) => ({ ...standing }));
   crowds.forEach(({ region }, index) => {
-    const { potential, registered } = next[region] as Standing;
-    next[region] = { potential, registered: add(registered, taken[index] ?? 0) };
+    const standing = next[region];
+    if (standing) standing.registered = add(standing.registered, taken[index] ?? 0);
   });
   return next;
 }

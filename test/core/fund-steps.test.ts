@@ -39,6 +39,26 @@ describe('what was paid for', () => {
 });
 
 describe('a step of a source', () => {
+  it('in proportion needs to know of no region where it stands', () => {
+    const purses = [purse(5, [1, 1])];
+    const { steps, standings } = fundInOrder(
+      [need(0, 0, 8), need(1, 0, 2)],
+      purses,
+      [],
+      'proportional',
+    );
+    expect(steps).toMatchObject([
+      {
+        standings: [
+          { potential: 0, registered: 0 },
+          { potential: 0, registered: 0 },
+        ],
+        payments: [{ workers: 4 }, { workers: 1 }],
+      },
+    ]);
+    expect(standings).toEqual([]);
+  });
+
   it('names only cells that it may pay for and that have people, and is none where there are no such', () => {
     const needs = [need(0, 0, 5), need(0, 2, 0), need(1, 1, 6), need(1, 3, 8)];
     const nobody = fundInOrder(needs, [purse(50, [null, null, null, null])], STANDINGS, 'level-up');

@@ -19,10 +19,26 @@ describe('the region of the lowest coverage', () => {
     expect(spread(crowds, 4, standings, 'lowest-first')).toEqual([0, 2, 2]);
   });
 
+  it('is of those of which nothing is known the one with more people', () => {
+    const crowds = [crowd(5, 0), crowd(9, 1), crowd(7, 2)];
+    expect(spread(crowds, 12, [], 'lowest-first')).toEqual([0, 9, 3]);
+    // Half of the first are members, and of the second none that are known.
+    const known = [standing(10, 20)];
+    expect(spread([crowd(9, 0), crowd(2, 1)], 3, known, 'lowest-first')).toEqual([1, 2]);
+  });
+
   it('is of those that are equal in this too the earlier one, wherever its crowds stand', () => {
     const standings = [standing(10, 20), standing(10, 20), standing(10, 20)];
     const crowds = [crowd(8, 2), crowd(8, 0), crowd(8, 1)];
     expect(spread(crowds, 11, standings, 'lowest-first')).toEqual([0, 8, 3]);
+  });
+});
+
+describe('what is spread in proportion', () => {
+  it('needs no standing of any region', () => {
+    // 14 rupiah are 7 of 12 people, split 30 : 20 : 10; the last rupiah pays for nobody.
+    const crowds = [crowd(6, 0, 2), crowd(4, 1, 2), crowd(2, 2, 2)];
+    expect(spread(crowds, 15, [], 'proportional')).toEqual([4, 2, 1]);
   });
 });
 

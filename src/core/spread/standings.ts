@@ -16,7 +16,8 @@ const shareOf = ({ registered, potential }: Standing): Share => ({
 export function fromLowest(crowds: readonly Crowd[], standings: readonly Standing[]) {
   const regions = [...byRegion(crowds)].map(([region, members]) => {
     const people = peopleOf(members.map((index) => crowds[index] as Crowd));
-    return { region, people, standing: standings[region] as Standing };
+    const standing = standings[region] ?? { potential: 0, registered: 0 };
+    return { region, people, standing };
   });
   return regions.sort(
     (a, b) =>
