@@ -21,11 +21,9 @@ export function allocate(
   });
   const shares = parts.map((part) => part.share);
   let left = total - shares.reduce((subtotal, share) => subtotal + share, 0);
+  // What is equal in both keeps its order: the earlier place comes first.
   const order = parts.sort(
-    (a, b) =>
-      (a.remainder > b.remainder ? -1 : a.remainder < b.remainder ? 1 : 0) ||
-      b.tie - a.tie ||
-      a.index - b.index,
+    (a, b) => (a.remainder > b.remainder ? -1 : a.remainder < b.remainder ? 1 : 0) || b.tie - a.tie,
   );
   for (const part of order) {
     if (left === 0) break;

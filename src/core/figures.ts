@@ -91,7 +91,7 @@ class Amount {
 
 function onlyOne(values: ReadonlySet<number | null>): number | null {
   const [value] = values;
-  return values.size === 1 && value !== undefined ? value : null;
+  return values.size === 1 ? (value ?? null) : null;
 }
 
 /** Sums the figures of any number of cells. Every total of a result comes from here. */

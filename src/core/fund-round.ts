@@ -63,7 +63,8 @@ export function wholeWorkers(
   purses: readonly Purse[],
 ): number[] {
   const order = choices.map((choice, index) => ({ ...choice, index }));
-  order.sort((a, b) => a.level - b.level || a.price - b.price || a.index - b.index);
+  // Of one level and price the earlier choice comes first: the sort keeps the order of what is equal.
+  order.sort((a, b) => a.level - b.level || a.price - b.price);
   const levels = [...new Set(order.map(({ level }) => level))];
   const indexes = (of: typeof order) => of.map(({ index }) => index);
   const byLevel = levels.map((level) => indexes(order.filter((choice) => choice.level === level)));

@@ -13,7 +13,9 @@ describe('allocate', () => {
 
   it('splits nothing over nobody, and refuses to split something over nobody', () => {
     expect(allocate(0, [0, 0])).toEqual([0, 0]);
-    expect(() => allocate(1, [0, 0])).toThrow(RangeError);
+    expect(() => allocate(1, [0, 0])).toThrow(
+      new RangeError('cannot split over weights that are all 0'),
+    );
   });
 
   it('adds up, stays within one of the exact share, and never above a weight', () => {

@@ -42,6 +42,20 @@ describe('shareOut', () => {
     });
   });
 
+  it('gives full places and those below the least what they get before it splits the rest', () => {
+    // 16 by 8 : 8 : 0 : 3 are 7, 7, 0 and 2. The second is full at 6, and the third gets the one it has.
+    // The 9 that are left, by 8 : 3, are 6.55 and 2.45.
+    const four = [place(8, 10), place(8, 6), place(0, 1), place(3, 6)];
+    expect(shareOut(16, four, { min: 2, max: null })).toEqual({ parts: [7, 6, 1, 2], unplaced: 0 });
+  });
+
+  it('cuts the least in proportion, and of equal remainders goes to the more uncovered', () => {
+    const least = { min: 20, max: null };
+    expect(shareOut(1, [place(9, 25), place(1, 30)], least).parts).toEqual([0, 1]);
+    expect(shareOut(39, [place(1, 25), place(1, 30)], least).parts).toEqual([19, 20]);
+    expect(shareOut(39, [place(1, 30), place(1, 25)], least).parts).toEqual([20, 19]);
+  });
+
   it('places everybody for whom there is room, and nobody twice', () => {
     const bounds = fc.record({
       min: fc.nat(50),
