@@ -30,10 +30,11 @@ export function kindsOf(
     const seen = purses.map(({ prices }) => prices[index] || '');
     if (seen.every((each) => each === '')) return;
     // Renewals come before all groups.
-    const groups = purses.map(({ ranks }, purse) => (seen[purse] === '' ? '' : ranks[index]));
+    const groups = purses.map(({ ranks }, purse) => seen[purse] && ranks[index]);
     for (const purpose of FUND_PURPOSES) {
       if (need[purpose] === 0) continue;
-      const key = [purpose, ...seen, ...(purpose === 'renewal' ? [] : groups)].join('\n');
+      const apart = purpose === 'renewal' ? seen : [...seen, ...groups];
+      const key = [purpose, ...apart].join('\n');
       const kind = kinds.get(key) ?? { purpose, needs: [], people: 0 };
       kind.needs.push(index);
       kind.people = add(kind.people, need[purpose]);
