@@ -1,6 +1,6 @@
 import { sumOf } from './exact.js';
 import { fundInOrder, Ledger, type Need, type Purse } from './fund.js';
-import { type Choice, kindsOf } from './fund-kinds.js';
+import { type Choice, type Kind, kindsOf } from './fund-kinds.js';
 import { Climb, type Solve } from './fund-program.js';
 import { fractionsIn, wholeWorkers } from './fund-round.js';
 import type { Standing, Within } from './spread.js';
@@ -44,8 +44,9 @@ function worth(counts: readonly number[], choices: readonly Choice[], levels: re
 
 /** Whether the first that differs is less. */
 function isLess(a: readonly number[], b: readonly number[]): boolean {
-  const at = a.findIndex((value, index) => value !== b[index]);
-  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
+  const differences = a.map((value, index) => value - (b[index] ?? 0));
+  const [first = 0] = differences.filter((difference) => difference !== 0);
+  return first < 0;
 }
 
 /** Whether one allocation protects more than another, and renews no fewer. */
@@ -83,7 +84,7 @@ export async function fundBest(
     if (count === 0) return;
     given.push(values[index] ?? 0);
     const { purse, kind, price } = choices[index] as Choice;
-    const { needs: own = [], purpose = 'expansion' } = kinds[kind] ?? {};
+    const { needs: own, purpose } = kinds[kind] as Kind;
     ledger.spend(
       purse,
       own,
