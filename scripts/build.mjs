@@ -5,13 +5,15 @@
 // are CommonJS, which Node reads at once and in place, and whole: what two of them need is in
 // both, so no part may rely on the identity of a class or on state of another.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeSchemas } from './schemas.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+/** Where everything is made before it takes the place of `dist`, so that no run sees half of it. */
+const made = join(root, `.dist-${process.pid}`);
 const target = 'node20.19';
 const common = { absWorkingDir: root, bundle: true, platform: 'node', target };
 
@@ -28,8 +30,15 @@ const lazyChildProcess = {
   },
 };
 
-/** The solver as CommonJS, which looks for its WebAssembly beside the part that it is in. */
-const HIGHS = join(root, 'node_modules', 'highs', 'build');
+/** A page's script and style are those that were made just now. */
+const ownPage = {
+  name: 'own-page',
+  setup(builder) {
+    builder.onResolve({ filter: /dist\/page\/page\.json$/ }, () => ({
+      path: join(made, 'page', 'page.json'),
+    }));
+  },
+};
 
 /** Names a part after its source: `src/i18n/en/words.ts` is `i18n-en-words`. */
 function partName(source) {
@@ -52,28 +61,28 @@ function lateParts(parts) {
 }
 
 async function buildProgram() {
-  const parts = new Map([['start', join(root, 'src', 'cli', 'start.ts')]]);
+  const parts = new Map([['start', join(root, 'src', 'program', 'start.ts')]]);
   const inputs = {};
   // The map grows while it is gone through, as parts are found that need further parts.
   for (const [name, source] of parts) {
     const result = await build({
       ...common,
       entryPoints: { [name]: source },
-      outdir: 'dist/program',
+      outdir: join(made, 'program'),
       format: 'cjs',
       supported: { 'dynamic-import': false },
       // Names are kept, so that the stack of a defect can be read.
       minifySyntax: true,
       minifyWhitespace: true,
       legalComments: 'none',
-      alias: { highs: join(HIGHS, 'highs.js') },
-      plugins: [lazyChildProcess, lateParts(parts)],
+      // The solver is an optional package of 1.2 MB, and is looked for when it is needed.
+      external: ['highs'],
+      plugins: [lazyChildProcess, ownPage, lateParts(parts)],
       metafile: true,
     });
     Object.assign(inputs, result.metafile.inputs);
   }
-  writeFileSync(join(root, 'dist', 'program', 'package.json'), '{ "type": "commonjs" }\n');
-  copyFileSync(join(HIGHS, 'highs.wasm'), join(root, 'dist', 'program', 'highs.wasm'));
+  writeFileSync(join(made, 'program', 'package.json'), '{ "type": "commonjs" }\n');
   return inputs;
 }
 
@@ -82,7 +91,7 @@ async function buildPage() {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: { script: 'src/page/main.ts', style: 'src/page/page.css' },
-    outdir: 'dist/page',
+    outdir: join(made, 'page'),
     bundle: true,
     format: 'iife',
     target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
@@ -93,16 +102,20 @@ async function buildPage() {
   });
   const textOf = (ending) => outputFiles.find(({ path }) => path.endsWith(ending)).text.trim();
   const parts = { script: textOf('.js'), style: textOf('.css') };
-  mkdirSync(join(root, 'dist', 'page'), { recursive: true });
-  writeFileSync(join(root, 'dist', 'page', 'page.json'), `${JSON.stringify(parts)}\n`);
+  mkdirSync(join(made, 'page'), { recursive: true });
+  writeFileSync(join(made, 'page', 'page.json'), `${JSON.stringify(parts)}\n`);
 }
 
 async function buildCore() {
-  const outfile = join(root, 'dist', 'core', 'index.js');
+  const outfile = join(made, 'core', 'index.js');
   await build({ ...common, entryPoints: ['src/core/index.ts'], outfile, format: 'esm' });
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const options = { cwd: root, stdio: 'inherit' };
-  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.core.json'], options);
+  execFileSync(
+    process.execPath,
+    [tsc, '-p', 'tsconfig.core.json', '--outDir', join(made, 'core')],
+    options,
+  );
 }
 
 function read(path) {
@@ -113,10 +126,7 @@ function read(path) {
   }
 }
 
-/**
- * The licences of the packages that are part of the program. What a package was itself compiled from, and
- * does not ship the licence of, is in `scripts/licences`.
- */
+/** The licences of the packages that are part of the program. */
 function writeLicences(inputs) {
   const packages = Object.keys(inputs).flatMap(
     (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
@@ -126,19 +136,21 @@ function writeLicences(inputs) {
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const names = ['LICENSE', 'LICENSE.md', 'license', 'LICENSE-MIT.txt'];
     const text = names.map((file) => read(join(folder, file))).find((found) => found !== null);
-    const within = read(join(root, 'scripts', 'licences', `${name}.txt`));
-    const whole = [text ?? '', ...(within === null ? [] : [within])].join('\n\n');
-    return `${name} ${version} (${license})\n\n${whole}\n`;
+    return `${name} ${version} (${license})\n\n${text ?? ''}\n`;
   });
   const head = 'Packages that are part of this program, with their licences.\n\n';
-  writeFileSync(join(root, 'dist', 'THIRD-PARTY-LICENSES.txt'), head + texts.join('\n---\n\n'));
+  writeFileSync(join(made, 'THIRD-PARTY-LICENSES.txt'), head + texts.join('\n---\n\n'));
 }
 
-rmSync(join(root, 'dist'), { recursive: true, force: true });
 await buildPage();
 const [inputs] = await Promise.all([
   buildProgram(),
   buildCore(),
-  writeSchemas(join(root, 'dist', 'schema')),
+  writeSchemas(join(made, 'schema')),
 ]);
 writeLicences(inputs);
+
+const [dist, before] = [join(root, 'dist'), `${made}-before`];
+if (existsSync(dist)) renameSync(dist, before);
+renameSync(made, dist);
+rmSync(before, { recursive: true, force: true });

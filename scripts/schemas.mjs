@@ -13,28 +13,39 @@ const SOURCES = `
 import * as z from 'zod';
 import { settingsSchema } from './src/settings/schema.ts';
 import { tariffFileSchema } from './src/tariff/schema.ts';
-import * as results from './src/report/schema/results.ts';
-import { planSchema } from './src/report/schema/plan.ts';
-import { shareSchema } from './src/report/schema/share.ts';
-import { affordSchema, verifySchema } from './src/report/schema/claims.ts';
-import { fundSchema } from './src/report/schema/fund.ts';
-import { trendSchema } from './src/report/schema/trend.ts';
+import { affordSchema } from './src/verbs/afford/schema.ts';
+import { checkSchema } from './src/verbs/check/schema.ts';
+import { problemsSchema } from './src/verbs/common/schema/problems.ts';
+import { fundSchema } from './src/verbs/fund/schema.ts';
+import { explainSchema, gapSchema } from './src/verbs/gap/schema.ts';
+import { planSchema } from './src/verbs/plan/schema.ts';
+import { regionsSchema } from './src/verbs/region/schema.ts';
+import { reportSchema } from './src/verbs/report/schema.ts';
+import { shareSchema } from './src/verbs/share/schema.ts';
+import { payerSchema, quoteSchema, tariffsSchema } from './src/verbs/tariff/schema.ts';
+import { trendSchema } from './src/verbs/trend/schema.ts';
+import { verifySchema } from './src/verbs/verify/schema.ts';
 
 const schema = (title, shape) => ({ title, ...z.toJSONSchema(shape, { io: 'input', reused: 'ref' }) });
-const result = (verb) => schema('ucj ' + verb + ' --format json', results[verb + 'Schema']);
+const json = (words, shape) => schema('ucj ' + words + ' --format json', shape);
 export const schemas = {
   'ucj.config.schema.json': schema('Settings of ucj', settingsSchema),
   'tariffs.schema.json': schema('Tariffs of ucj', tariffFileSchema),
-  'gap.schema.json': result('gap'),
-  'explain.schema.json': result('explain'),
-  'check.schema.json': result('check'),
-  'report.schema.json': result('report'),
-  'share.schema.json': schema('ucj share --format json', shareSchema),
-  'verify.schema.json': schema('ucj verify --format json', verifySchema),
-  'afford.schema.json': schema('ucj afford --format json', affordSchema),
-  'fund.schema.json': schema('ucj fund --format json', fundSchema),
-  'trend.schema.json': schema('ucj trend --format json', trendSchema),
-  'plan.schema.json': schema('ucj plan --format json', planSchema),
+  'gap.schema.json': json('gap', gapSchema),
+  'explain.schema.json': json('explain', explainSchema),
+  'check.schema.json': json('check', checkSchema),
+  'report.schema.json': json('report', reportSchema),
+  'share.schema.json': json('share', shareSchema),
+  'verify.schema.json': json('verify', verifySchema),
+  'afford.schema.json': json('afford', affordSchema),
+  'fund.schema.json': json('fund', fundSchema),
+  'trend.schema.json': json('trend', trendSchema),
+  'plan.schema.json': json('plan', planSchema),
+  'tariffs-list.schema.json': json('tariff list', tariffsSchema),
+  'payer.schema.json': json('tariff show PAYER', payerSchema),
+  'quote.schema.json': json('tariff quote', quoteSchema),
+  'region.schema.json': json('region', regionsSchema),
+  'problems.schema.json': schema('What ucj says on standard error with --format json', problemsSchema),
 };
 `;
 

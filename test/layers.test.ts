@@ -25,25 +25,29 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   planning: ['core', 'tariff', 'claim', 'budget', 'funding'],
   i18n: ['core', 'problem', 'tariff', 'region', 'input', 'claim', 'budget', 'document', 'planning'],
   page: ['core', 'shell', 'document', 'i18n'],
-  report: [
-    'core',
-    'problem',
-    'shell',
-    'tariff',
-    'segment',
-    'region',
-    'check',
-    'claim',
-    'budget',
-    'document',
-    'planning',
-    'i18n',
-    'page',
-  ],
+  view: ['core', 'problem', 'budget', 'i18n'],
+  render: ['core', 'problem', 'i18n', 'page', 'view'],
   cli: [
     'core',
     'problem',
     'disk',
+    'tariff',
+    'segment',
+    'region',
+    'target',
+    'settings',
+    'input',
+    'budget',
+    'funding',
+    'i18n',
+    'view',
+    'render',
+  ],
+  verbs: [
+    'core',
+    'problem',
+    'disk',
+    'shell',
     'tariff',
     'segment',
     'region',
@@ -57,8 +61,12 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'funding',
     'planning',
     'i18n',
-    'report',
+    'page',
+    'view',
+    'render',
+    'cli',
   ],
+  program: ['core', 'problem', 'i18n', 'cli', 'verbs'],
 };
 
 /** Packages and Node modules that only some files may use. */
@@ -72,15 +80,15 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   'node:zlib': /^input\/(unzip|xlsx\/zip)\.ts$/,
   saxen: /^input\/xlsx\/xml\.ts$/,
   'node:buffer': /^input\/decode\.ts$/,
-  'node:crypto': /^report\/hash\.ts$/,
-  commander: /^cli\//,
+  'node:crypto': /^render\/hash\.ts$/,
+  commander: /^(cli|program|verbs\/\w+\/(command|chapter-options))/,
   'csv-parse/sync': /^input\/quoted\.ts$/,
-  'csv-stringify/sync': /^report\/record\.ts$/,
-  chalk: /^report\/paint\.ts$/,
-  'cli-table3': /^report\/draw\.ts$/,
-  zod: /^((tariff|settings)\/schema|report\/schema\/[\w-]+)\.ts$/,
+  'csv-stringify/sync': /^render\/records\.ts$/,
+  chalk: /^render\/paint\.ts$/,
+  'cli-table3': /^render\/table-draw\.ts$/,
+  zod: /^((tariff|settings)\/schema|verbs\/(common\/schema\/[\w-]+|\w+\/schema(-why)?))\.ts$/,
   highs: /^planning\/fund\/solve\.ts$/,
-  'hucre/xlsx': /^report\/xlsx\/(file|style|sheet|chart)\.ts$/,
+  'hucre/xlsx': /^(render\/xlsx\/(file|style|sheet)|verbs\/gap\/xlsx\/chart)\.ts$/,
   'fastest-levenshtein': /^problem\/nearest\.ts$/,
 };
 
@@ -141,7 +149,9 @@ describe('layers', () => {
   });
 
   it('take only types of a page', () => {
-    const text = files(join(SRC, 'report')).map((path) => readFileSync(path, 'utf8'));
+    const text = ['verbs', 'render']
+      .flatMap((room) => files(join(SRC, room)))
+      .map((path) => readFileSync(path, 'utf8'));
     expect(
       text.flatMap((each) => each.match(/^import (?!type ).*\/page\/\w+\.js'/gm) ?? []),
     ).toEqual([]);

@@ -173,7 +173,7 @@ B,RT/RW,100,0,,
     });
   });
 
-  it('are refused with place, value and way out', async () => {
+  it('are refused with place, value and fix', async () => {
     const said = async (settings: object) => {
       const files = { 't.csv': TABLE, 'ucj.config.json': JSON.stringify(settings) };
       return inFolder(files, async (cwd) => (await run(['gap', 't.csv'], { cwd })).stderr);

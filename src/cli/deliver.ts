@@ -1,6 +1,6 @@
 import { refuse } from '../problem/problem.js';
-import { BINARY, type Format, WITH_NOTES } from '../report/format.js';
-import type { Look, Rendered } from '../report/look.js';
+import { BINARY, type Format, WITH_NOTES } from '../render/format.js';
+import type { Look, Rendered } from '../render/look.js';
 import { type ColorWay, hasColor } from './color.js';
 import type { Context } from './context.js';
 import {

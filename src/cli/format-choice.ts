@@ -1,5 +1,5 @@
 import { type Problem, refuse } from '../problem/problem.js';
-import { ANSWER_FORMATS, FORMATS, type Format, formatOfEnding } from '../report/format.js';
+import { FORMAT_NAMES, FORMATS, type Format, formatOfEnding, WITH_WHY } from '../render/format.js';
 import { choice } from './values.js';
 
 /** The options that choose where a result goes and in which format. */
@@ -13,13 +13,16 @@ export interface Offered {
   readonly formats: readonly Format[];
   readonly onTerminal: Format;
   readonly elsewhere: Format;
+  /** Which of them show how figures came about. */
+  readonly withWhy: readonly Format[];
 }
 
 /** What a verb offers that answers with a table of its own. */
 export const ANSWER: Offered = {
-  formats: ANSWER_FORMATS,
+  formats: FORMAT_NAMES,
   onTerminal: 'table',
   elsewhere: 'csv',
+  withWhy: WITH_WHY,
 };
 
 /** The same where figures are derived: that is for people wherever it goes. */

@@ -3,11 +3,15 @@ import type { Severity } from '../budget/severity.js';
 import { loadProblems } from '../i18n/language.js';
 import { grouped } from '../i18n/marks.js';
 import type { Problem } from '../problem/problem.js';
-import { type Remark, remarkOf } from '../report/notes.js';
-import { findingLines, labelled, type Voice as Written } from '../report/problems.js';
+import { jsonText } from '../render/json-text.js';
+import { findingLines, labelled, type MessageLook } from '../render/message.js';
+import { findingGroups, findingObjects } from '../view/findings.js';
+import { remarkOf } from '../view/remarks.js';
+import type { Remark } from '../view/view.js';
+import type { Wording } from '../view/wording.js';
 
 /** How messages on standard error are written, and which of them are wanted. */
-export interface Voice extends Written {
+export interface Voice extends Wording, MessageLook {
   /** The remarks that are said beside a result. */
   readonly severities: readonly Severity[];
 }
@@ -19,9 +23,19 @@ const YELLOW = 'yellow' as const;
 export async function problemText(problems: readonly Problem[], voice: Voice): Promise<string> {
   const texts = await loadProblems(voice.language);
   const { messages } = voice.words;
-  const lines = findingLines(texts, problems, { text: messages.error, color: RED }, voice);
+  const lines = findingLines(findingGroups(texts, problems, 'error', voice), voice);
   if (problems.length > 1) lines.push(messages.problems(grouped(problems.length, voice.language)));
   return `${lines.join('\n')}\n`;
+}
+
+/** The same problems for programs that asked for JSON. */
+export async function problemJson(
+  problems: readonly Problem[],
+  { language }: Voice,
+): Promise<string> {
+  const texts = await loadProblems(language);
+  const found = findingObjects('error', problems, texts);
+  return jsonText({ schema: 'ucj/problems@1', problems: found });
 }
 
 /** Remarks for standard error, warnings first, as far as they are wanted. */

@@ -1,6 +1,6 @@
 import { grouped } from '../i18n/marks.js';
 import type { Progress } from '../input/source.js';
-import { own } from '../report/terminal.js';
+import { own } from '../render/terminal.js';
 import type { Context } from './context.js';
 import type { Voice } from './messages.js';
 

@@ -1,4 +1,4 @@
-import { shown } from '../report/terminal.js';
+import { shown } from '../render/terminal.js';
 import type { Context, Output } from './context.js';
 
 /** A stream that shows people only what a terminal may show; data goes as it is, where no terminal shows it. */

@@ -70,7 +70,7 @@ export type Grouping = (typeof GROUPINGS)[number];
 export const SORTS = ['coverage', 'uncovered', 'budget', 'name'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** Why workers have no price. Each reason has its own way out in the messages. */
+/** Why workers have no price. Each reason has its own fix in the messages. */
 export const UNPRICED = [
   'unknown-segment',
   'no-wage',

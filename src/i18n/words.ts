@@ -49,7 +49,7 @@ export type WriteNumber = (value: number) => string;
 /** What the words of a problem or doubt are made from. */
 type Place = Omit<Problem, 'code'>;
 
-/** The words of a problem: what is wrong, the rule it breaks, the way out where there is one. */
+/** The words of a problem: what is wrong, the rule it breaks, the fix where there is one. */
 export interface ProblemWords {
   readonly what: (problem: Place) => string;
   readonly rule: string | ((problem: Place) => string);

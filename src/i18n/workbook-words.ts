@@ -57,7 +57,7 @@ export type WorkbookColumn =
   | 'value'
   | 'message'
   | 'rule'
-  | 'wayOut';
+  | 'fix';
 
 /** Sheets of a workbook. A sheet of a grouping of its own is named after that. */
 export type SheetKey =
@@ -72,6 +72,7 @@ export type SheetKey =
   | 'lines'
   | 'tariffs'
   | 'problems'
+  | 'data'
   | 'about';
 
 /** The words of workbooks. */

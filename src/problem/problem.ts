@@ -1,6 +1,6 @@
 /**
  * Everything that can be wrong with what a user gave, one code each. The words for a code (what,
- * rule, way out) stand in `i18n`, once per language; a code without words does not compile.
+ * rule, fix) stand in `i18n`, once per language; a code without words does not compile.
  */
 export const PROBLEMS = [
   // the command line
@@ -145,6 +145,7 @@ export const PROBLEMS = [
   'subsidised-above-registered',
   'count-repeated',
   // results
+  'solver-missing',
   'too-large',
   'too-long',
   'too-many-rows',

@@ -14,7 +14,7 @@ const uniqueIds: Rule = ({ tariffs, reliefs, refusals, benefits }) =>
     [...tariffs, ...reliefs, ...refusals, ...benefits],
     ({ id }) => id,
     ({ id }) => id,
-    () => 'this id stands twice',
+    () => 'this id appears twice',
   );
 
 /** One tariff for each scheme, programme and unit. */
@@ -136,7 +136,7 @@ const wagesApart: Rule = ({ wages }) =>
     (a, b) => a.kind === b.kind && a.code === b.code,
     ({ kind, code, from }) => ({
       entry: `${kind}.${code}`,
-      text: `the minimum wage from ${from} stands twice`,
+      text: `the minimum wage from ${from} appears twice`,
     }),
   );
 

@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderDocumentHtml, renderHtml } from '../../src/report/html.js';
+import { viewHtml } from '../../src/render/html-view.js';
+import { gapView } from '../../src/verbs/gap/view.js';
+import { documentHtml } from '../../src/verbs/report/html.js';
 import { reportOf, reportOfText } from '../support/report.js';
 import { run } from '../support/run.js';
 import { LAPTOP, launch, opened, PHONE } from './browser.js';
@@ -18,20 +20,20 @@ const HOSTILE = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', 
 const PAGES: Readonly<Record<string, () => Promise<string>>> = {
   banten: async () => {
     const { document, look } = await reportOf(['data/banten.csv'], { wage: ['umk'] });
-    return renderDocumentHtml(document, look);
+    return documentHtml(document, look);
   },
   excess: async () => {
     const { document, look } = await reportOf(['data/papua-barat-2023.csv'], { lang: 'id' });
-    return renderDocumentHtml(document, look);
+    return documentHtml(document, look);
   },
   'one row': async () => {
     const { document, look } = await reportOf(['data/ntb-2025.csv'], { lang: 'id' });
-    return renderDocumentHtml(document, look);
+    return documentHtml(document, look);
   },
   provinces: async () => {
     const table = `region_code,region,segment,potential,registered\n${PROVINCES}`;
     const { document, look } = await reportOfText(table, { by: ['province'] });
-    return renderDocumentHtml(document, look);
+    return documentHtml(document, look);
   },
   chapters: async () => {
     const chapters = [
@@ -54,7 +56,7 @@ const PAGES: Readonly<Record<string, () => Promise<string>>> = {
   },
   gap: async () => {
     const { gap, look } = await reportOf(['data/banten.csv'], { lines: true });
-    return renderHtml(gap, look);
+    return viewHtml(gapView(gap, look, false), look);
   },
 };
 
@@ -119,7 +121,7 @@ it('names of regions that are markup do nothing', async () => {
   const rows = HOSTILE.map((name, at) => `"${name.replaceAll('"', '""')}",petani,${90 + at},3\n`);
   const table = `region,segment,potential,registered\n${rows.join('')}`;
   const { document, look } = await reportOfText(table);
-  const text = await renderDocumentHtml(document, look);
+  const text = await documentHtml(document, look);
   await opened(browser, text, { viewport: LAPTOP }, async ({ page, events }) => {
     const names = await page.locator('#regions tbody th').allTextContents();
     expect(names.sort()).toEqual([...HOSTILE].sort());

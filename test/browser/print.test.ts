@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderDocumentHtml } from '../../src/report/html.js';
+import { documentHtml } from '../../src/verbs/report/html.js';
 import { reportOf } from '../support/report.js';
 import { run } from '../support/run.js';
 import { LAPTOP, launch, opened } from './browser.js';
@@ -33,7 +33,7 @@ afterAll(async () => {
 /** The sheets that a report is printed on, each as its words; read by poppler's pdftotext. */
 async function sheets(...of: Parameters<typeof reportOf>): Promise<Word[][]> {
   const { document, look } = await reportOf(...of);
-  return printed(await renderDocumentHtml(document, look));
+  return printed(await documentHtml(document, look));
 }
 
 async function printed(text: string): Promise<Word[][]> {

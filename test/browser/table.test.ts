@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderDocumentHtml } from '../../src/report/html.js';
+import { documentHtml } from '../../src/verbs/report/html.js';
 import { reportOfText } from '../support/report.js';
 import { ROOT } from '../support/run.js';
 import { LAPTOP, launch, opened } from './browser.js';
@@ -16,7 +16,7 @@ beforeAll(async () => {
     (name) => `36.01,Kabupaten Pandeglang,${name},2025-11,9,3,0,final\n`,
   );
   const { document, look } = await reportOfText(sample + more.join(''), { lang: 'id' });
-  text = await renderDocumentHtml(document, look);
+  text = await documentHtml(document, look);
 });
 afterAll(() => browser?.close());
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { grouped, rupiah } from '../../src/i18n/marks.js';
-import { renderDocumentHtml } from '../../src/report/html.js';
+import { documentHtml } from '../../src/verbs/report/html.js';
 import { reportOf } from '../support/report.js';
 import { run } from '../support/run.js';
 import { SAMPLES } from '../support/samples.js';
@@ -78,7 +78,7 @@ describe.each(SAMPLES)('what if, $name', ({ files, options, words }) => {
   it('shows what the command it names computes', async () => {
     const command = ['report', ...files, ...words, '--lang', 'id', '-o', 'report.html'];
     const { document, look } = await reportOf(files, { ...options, lang: 'id' }, command);
-    const text = await renderDocumentHtml(document, look);
+    const text = await documentHtml(document, look);
     await opened(browser, text, { viewport: LAPTOP }, async ({ page, events }) => {
       for (const choices of CHOICES) {
         await fill(page, choices);
@@ -104,7 +104,7 @@ describe.each(SAMPLES)('what if, $name', ({ files, options, words }) => {
 describe('the form', () => {
   it('says what it cannot read, and goes back to the report', async () => {
     const { document, look } = await reportOf(['data/banten.csv'], { target: ['60%'] });
-    const text = await renderDocumentHtml(document, look);
+    const text = await documentHtml(document, look);
     await opened(browser, text, { viewport: LAPTOP }, async ({ page }) => {
       const target = page.getByLabel('Target (%)');
       expect(await target.inputValue()).toBe('60');
@@ -127,7 +127,7 @@ describe('the form', () => {
 
   it('is not there where nothing can be computed anew', async () => {
     const { document, look } = await reportOf(['data/banten.csv']);
-    const text = await renderDocumentHtml({ ...document, whatIf: null }, look);
+    const text = await documentHtml({ ...document, whatIf: null }, look);
     expect(text).not.toContain('id="what-if"');
   });
 });

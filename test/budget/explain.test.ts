@@ -141,11 +141,17 @@ A,nelayan,100,50
     expect(why[0].subsidised).toEqual({ value: 2, column: null, rows: [] });
   });
 
-  it('wants a region, and takes no CSV', async () => {
+  it('wants a region, and is a table of derivations as CSV', async () => {
     await inFolder({ 't.csv': 'region,potential,registered\nA,9,3\n' }, async (cwd) => {
       expect((await run(['explain', 't.csv'], { cwd })).stderr).toContain('--region');
       const csv = await run(['explain', 't.csv', '--region', 'A', '--format', 'csv'], { cwd });
-      expect(csv).toMatchObject({ status: 2, stdout: '' });
+      const [head = '', ...rows] = csv.stdout.trimEnd().split('\n');
+      const at = (name: string) => head.split(',').indexOf(name);
+      const cells = rows.map((row) => row.split(','));
+      expect(cells.map((row) => [row[at('programme')], row[at('per_worker')]])).toEqual([
+        ['jkk', '120000'],
+        ['jkm', '81600'],
+      ]);
       const why = await run(['gap', 't.csv', '--why'], { cwd });
       expect(why).toMatchObject({ status: 2, stdout: '' });
     });

@@ -123,7 +123,7 @@ describe('ucj check', () => {
       const { stdout } = await run(['check', 'good.csv', 'bad.csv', '--format', 'json'], { cwd });
       const { files, unread, errors, schema } = JSON.parse(stdout);
       expect([schema, files.length, files[0].path, unread]).toEqual([
-        'ucj/check@1',
+        'ucj/check@2',
         1,
         'good.csv',
         ['bad.csv'],

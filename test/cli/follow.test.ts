@@ -18,6 +18,13 @@ function offered(said: string): string[][] {
   return [...columns, ...wide, ...sum, ...unmatched, ...meant];
 }
 
+/** What problems offer that were written for a program; notes are text. */
+function fixes(stderr: string): string {
+  if (!stderr.startsWith('{')) return stderr;
+  const { problems } = JSON.parse(stderr) as { problems: { message: string; fix: string }[] };
+  return problems.map(({ message, fix }) => `${message}\n${fix}\n`).join('');
+}
+
 /** Files of one kind of table, and the totals that are right; null where every reading is wrong. */
 type Kind = readonly [what: string, table: string, right: readonly [number, number] | null];
 
@@ -115,7 +122,7 @@ async function answers(cwd: string, given: readonly string[], depth: number): Pr
   const own = found.map(({ potential, registered }) => [potential, registered]);
   if (depth === 0) return own;
   const check = await run(['check', 't.csv', ...given], { cwd });
-  const ways = offered(json.stderr + check.stdout + check.stderr);
+  const ways = offered(fixes(json.stderr) + check.stdout + check.stderr);
   const isNew = (way: string[]) => !given.join('\n').includes(way.join('\n'));
   const all = await Promise.all(
     ways.filter(isNew).map((way) => answers(cwd, [...given, ...way], depth - 1)),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.js';
+import { main } from '../../src/program/main.js';
 import { contextOf, inFolder, ROOT, run } from '../support/run.js';
 
 /** What a run says on a terminal so wide; null for a pipe. */
@@ -111,7 +111,7 @@ describe('what messages name', () => {
   // What a message says, without the command that was typed and what it quotes of it.
   const texts = readdirSync(folder).map((file): [string, string] => {
     const lines = readFileSync(join(folder, file), 'utf8').split('\n');
-    const said = lines.filter((line) => /^ {2}(?:rule|way out|fix|aturan|solusi): /.test(line));
+    const said = lines.filter((line) => /^ {2}(?:rule|fix|aturan|solusi): /.test(line));
     return [file, said.join('\n')];
   });
 
@@ -199,7 +199,7 @@ describe('a fix that is followed', () => {
       'source-column',
     ]) {
       const text = readFileSync(join(folder, `${file}.txt`), 'utf8');
-      const [, fix = ''] = /^ {2}(?:way out|fix): .*?\bucj (.*)$/m.exec(text) ?? [];
+      const [, fix = ''] = /^ {2}fix: .*?\bucj (.*)$/m.exec(text) ?? [];
       const words = [
         ...fix.replace(' shows a file to begin with.', '').matchAll(/"([^"]*)"|(\S+)/g),
       ];

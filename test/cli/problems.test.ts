@@ -18,6 +18,13 @@ vi.mock('node:fs', async (original) => {
   return { ...fs, renameSync };
 });
 
+// The solver as it is where nobody installed it.
+vi.mock('highs', () => ({
+  default: () => {
+    throw Object.assign(new Error("Cannot find module 'highs'"), { code: 'MODULE_NOT_FOUND' });
+  },
+}));
+
 /** One way to run into a problem. */
 interface Case {
   /** The table in `t.csv`; without it there is a good one. */
@@ -258,6 +265,10 @@ const CASES: Record<ProblemCode, Case> = {
     table: 'region,potential,registered\nA,999999999,0\n',
     words: ['--premium', '999999999999'],
   },
+  'solver-missing': {
+    whole: [...FUND, '--rule', 'most-workers'],
+    files: { 's.csv': 'source,payer,amount\nKas,apbd,Rp5 juta\n' },
+  },
   'too-long': {
     whole: ['gap', 't.csv', '--format', 'json'],
     prepare: () => {
@@ -456,7 +467,7 @@ describe('a refusal that many verbs share', () => {
     expect(await words('fund', 'data/banten.csv')).toContain('ucj fund --help');
   });
 
-  it('names its own verb in the way out of a folder', async () => {
+  it('names its own verb in the fix of a folder', async () => {
     expect(await words('check', 'data')).toContain('ucj check "data/*.csv"');
     expect(await words('verify', '--file', 'data')).not.toContain('ucj');
   });

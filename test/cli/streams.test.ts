@@ -261,7 +261,7 @@ describe('language', () => {
 
 it('says a defect with its stack and how to report it', async () => {
   // A stream that fails stands in for a defect: nothing a user gives may lead here.
-  const { main } = await import('../../src/cli/main.js');
+  const { main } = await import('../../src/program/main.js');
   const err: string[] = [];
   const status = await main(['gap', 'data/banten.csv'], {
     cwd: ROOT,

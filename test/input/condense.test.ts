@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gapResult } from '../../src/budget/compute.js';
 import type { GapResult } from '../../src/budget/result.js';
-import { condenseFor } from '../../src/cli/commands/gap-condense.js';
-import { gapRequest } from '../../src/cli/commands/gap-options.js';
-import { NONE_GIVEN, type RawGap } from '../../src/cli/commands/gap-raw.js';
 import { referenceFor } from '../../src/cli/reference.js';
 import { settingsOf } from '../../src/cli/settings.js';
 import { voiceOf } from '../../src/cli/voice.js';
 import { examineTable, type ReadTable } from '../../src/input/table.js';
+import { condenseFor } from '../../src/verbs/gap/condense.js';
+import { gapRequest } from '../../src/verbs/gap/options.js';
+import { NONE_GIVEN, type RawGap } from '../../src/verbs/gap/raw.js';
 import { CHOICES } from '../support/read.js';
 import { contextOf, inFolder } from '../support/run.js';
 

@@ -2,7 +2,6 @@ import { readAmount } from '../../src/claim/amount.js';
 import { readClaim } from '../../src/claim/parse.js';
 import { wordAt } from '../../src/claim/vocabulary.js';
 import { commandWords } from '../../src/cli/command-words.js';
-import { stampOf } from '../../src/cli/commands/stamp.js';
 import { fillPath } from '../../src/cli/destination.js';
 import * as values from '../../src/cli/values.js';
 import { fold, foldRegion } from '../../src/core/cell.js';
@@ -33,12 +32,14 @@ import { bearers, nearestNames } from '../../src/region/bearers.js';
 import { dotted } from '../../src/region/code.js';
 import { meanings } from '../../src/region/lookup.js';
 import { readName } from '../../src/region/name.js';
-import { escaped } from '../../src/report/markup.js';
-import { record, text } from '../../src/report/record.js';
-import { inLine, shown } from '../../src/report/terminal.js';
-import { wrap } from '../../src/report/wrap.js';
+import { escaped } from '../../src/render/markup.js';
+import { PLAIN, recordsText } from '../../src/render/records.js';
+import { shown } from '../../src/render/terminal.js';
+import { wrap } from '../../src/render/wrap.js';
 import { quoted } from '../../src/shell/quoted.js';
 import { PAYERS } from '../../src/tariff/payers.js';
+import { stampOf } from '../../src/verbs/report/stamp.js';
+import { inLine } from '../../src/view/line-text.js';
 import { contextOf } from '../support/run.js';
 
 const [INDONESIAN, ENGLISH] = [namedConvention('id'), namedConvention('en')];
@@ -118,7 +119,8 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a path': (long) => fillPath(long, { period: null, today: '2026-11-21' }),
   'a stamp': (long) => stampOf(long, contextOf({})),
   'a word for a shell': quoted,
-  'a cell of a CSV': (long) => record([text(long)], { delimiter: ',', newline: '\n' } as never),
+  'a cell of a CSV': (long) =>
+    recordsText({ fields: [{ name: 'x', kind: 'text' }], rows: [[long]] }, PLAIN),
   'a text of Markdown': escaped,
   'a text of a terminal': (long) => [shown(long), inLine(long), wrap(long, 80)],
   ...Object.fromEntries(

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { letters } from '../../src/report/xlsx/area.js';
-import { renderDocumentXlsx } from '../../src/report/xlsx.js';
+import { letters } from '../../src/render/xlsx/area.js';
+import { documentWorkbook } from '../../src/verbs/gap/xlsx.js';
 import { piped } from '../support/pipeline.js';
 import { inFolder, ROOT } from '../support/run.js';
 import { type Book, differences, read, recalculated, withNumber, withSheets } from './office.js';
@@ -12,7 +12,7 @@ const FIXED = ['Budget lines', 'Problems', 'About', 'Tariffs'];
 
 async function report(words: readonly string[], cwd: string): Promise<Uint8Array> {
   const { document, look } = await piped(words, { cwd });
-  return renderDocumentXlsx(document, look);
+  return documentWorkbook(document, look);
 }
 
 /** Cells of a sheet by the head of their column and the texts of their row. */

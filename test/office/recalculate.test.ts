@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderDocumentXlsx, renderXlsx } from '../../src/report/xlsx.js';
+import { documentWorkbook, gapWorkbook } from '../../src/verbs/gap/xlsx.js';
 import { piped } from '../support/pipeline.js';
 import { inFolder, run } from '../support/run.js';
 import { differences, formulas, read, recalculated, withoutValues } from './office.js';
@@ -60,8 +60,8 @@ async function booksOf(cases: Readonly<Record<string, readonly string[]>>, cwd?:
   const books = new Map<string, Uint8Array>();
   for (const [name, words] of Object.entries(cases)) {
     const { gap, document, look } = await piped(words, cwd === undefined ? {} : { cwd });
-    books.set(`${name}, gap`, await renderXlsx(gap, look));
-    books.set(`${name}, report`, await renderDocumentXlsx(document, look));
+    books.set(`${name}, gap`, await gapWorkbook(gap, look));
+    books.set(`${name}, report`, await documentWorkbook(document, look));
   }
   return books;
 }

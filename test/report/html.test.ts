@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Refusal } from '../../src/problem/problem.js';
 import { officialName } from '../../src/region/names.js';
-import { TILES } from '../../src/report/html/map.js';
-import { escaped, html, json } from '../../src/report/html/markup.js';
-import { renderDocumentHtml, renderHtml } from '../../src/report/html.js';
-import { checkRows, MOST_ROWS } from '../../src/report/limit.js';
+import { escaped, html, json } from '../../src/render/html/markup.js';
+import { viewHtml } from '../../src/render/html-view.js';
+import { checkRows, MOST_ROWS } from '../../src/render/limit.js';
+import { gapView } from '../../src/verbs/gap/view.js';
+import { TILES } from '../../src/verbs/report/html/map.js';
+import { documentHtml } from '../../src/verbs/report/html.js';
 import { reportOf, reportOfText } from '../support/report.js';
 
 const HOSTILE = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '<!-- </script>'];
@@ -15,7 +17,7 @@ const TABLE = `region,segment,potential,registered\n${hostile.join('')}`;
 
 async function documentText(...of: Parameters<typeof reportOf>): Promise<string> {
   const { document, look } = await reportOf(...of);
-  return renderDocumentHtml(document, look);
+  return documentHtml(document, look);
 }
 
 /** What stands in every element of a name. */
@@ -51,8 +53,8 @@ describe.each(['report', 'gap'])('the page of a %s', (kind) => {
   const render = async (...of: Parameters<typeof reportOf>) => {
     const made = await reportOf(...of);
     return kind === 'gap'
-      ? renderHtml(made.gap, made.look)
-      : renderDocumentHtml(made.document, made.look);
+      ? viewHtml(gapView(made.gap, made.look, false), made.look)
+      : documentHtml(made.document, made.look);
   };
 
   it('has no style or script but those its policy names', async () => {
@@ -73,7 +75,9 @@ describe.each(['report', 'gap'])('the page of a %s', (kind) => {
   it('takes text of files for text', async () => {
     const { gap, document, look } = await reportOfText(TABLE);
     const text =
-      kind === 'gap' ? await renderHtml(gap, look) : await renderDocumentHtml(document, look);
+      kind === 'gap'
+        ? await viewHtml(gapView(gap, look, false), look)
+        : await documentHtml(document, look);
     expect(inside(text, 'script')).toHaveLength(2);
     expect(text).not.toMatch(/<img|<script>alert|<!-- </);
     for (const name of HOSTILE) expect(text).toContain(escaped(name));
@@ -103,7 +107,7 @@ describe('charts', () => {
 
   it('mark a bar that ends before its figure', async () => {
     const { document, look } = await reportOfText('region,potential,registered\nA,10,90\nB,10,5\n');
-    const text = await renderDocumentHtml(document, look);
+    const text = await documentHtml(document, look);
     expect(text).toMatch(/▸ 900\.0%/);
     expect(text).toContain('longer than 200%');
     expect([...text.matchAll(/width="([\d.]+)%"/g)].every((match) => Number(match[1]) <= 100)).toBe(
@@ -114,7 +118,7 @@ describe('charts', () => {
   it('say how many of a long list they show; the table has all', async () => {
     const rows = Array.from({ length: 50 }, (_, at) => `R${at},${100 + at},9\n`).join('');
     const { document, look } = await reportOfText(`region,potential,registered\n${rows}`);
-    const text = await renderDocumentHtml(document, look);
+    const text = await documentHtml(document, look);
     expect(text).toContain('The first 40 of 50; the table has all.');
     expect(text.match(/<span class="name">R/g)).toHaveLength(40);
     expect(text.match(/<th scope="row">R\d/g)).toHaveLength(50);
@@ -137,7 +141,7 @@ describe('the map', () => {
     const rows = ['11', '32', '53', '91'].map((code) => `${code},P${code},100,${code}\n`).join('');
     const table = `region_code,region,potential,registered\n${rows}`;
     const { document, look } = await reportOfText(table, { by: ['province'] });
-    const text = await renderDocumentHtml(document, look);
+    const text = await documentHtml(document, look);
     expect(text.match(/class="tile empty"/g)).toHaveLength(34);
     expect(text).toMatch(/step-2"><rect[^>]*\/><text[^>]*>NTT<\/text><text[^>]*>53\.0%/);
     expect(await documentText(['data/banten.csv'])).not.toContain('class="map"');
@@ -145,7 +149,7 @@ describe('the map', () => {
 });
 
 describe('a long table', () => {
-  it('is refused with the way out', () => {
+  it('is refused with the fix', () => {
     expect(() => checkRows('html', MOST_ROWS.html)).not.toThrow();
     try {
       checkRows('html', MOST_ROWS.html + 1);

@@ -29,7 +29,40 @@ const RUNS: readonly (readonly [string, string])[] = [
   ['report', 'data/papua-barat-2023.csv --target 82% --lang id --stamp today'],
 ];
 
+/** Verbs whose schema is not called after them alone. */
+const FACTS: readonly (readonly [string, string])[] = [
+  ['tariffs-list', 'tariff list'],
+  ['tariffs-list', 'tariff list --scheme pu --at 2026-01'],
+  ['tariffs-list', 'tariff show bpu.jkk'],
+  ['payer', 'tariff show apbd'],
+  ['quote', 'tariff quote --scheme bpu --month 2026-05 --sector transport'],
+  ['quote', 'tariff quote --scheme pmi --month 2026-05 --contract-months 30'],
+  ['region', 'region Serang 3604 Pasir'],
+];
+
 describe('the published schemas', () => {
+  it.each(FACTS)('%s holds what ucj %s writes', async (name, words) => {
+    const { stdout } = await run([...words.split(' '), '--format', 'json', '--quiet']);
+    const validate = schemaOf(name);
+    validate(JSON.parse(stdout));
+    expect(validate.errors).toBeNull();
+  });
+
+  it.each([
+    ['an option that does not exist', ['gap', 'data/banten.csv', '--formatt', 'x']],
+    ['a file that is not there', ['plan', 'nowhere.csv', '--target', '60%', '--until', '2030']],
+    ['a value that is none', ['gap', 'data/banten.csv', '--target', '160']],
+  ])('problems hold what is said of %s', async (_, words) => {
+    const { stdout, stderr, status } = await run([...words, '--format', 'json']);
+    expect([stdout, status]).toEqual(['', 2]);
+    const validate = schemaOf('problems');
+    const { problems } = JSON.parse(stderr);
+    validate(JSON.parse(stderr));
+    expect(validate.errors).toBeNull();
+    expect(problems).toHaveLength(1);
+    expect(problems[0].fix).not.toBe('');
+  });
+
   it.each(RUNS)('hold what ucj %s %s writes', async (verb, words) => {
     const { stdout, stderr } = await run([
       verb,

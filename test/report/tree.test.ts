@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawTree, type Node, node } from '../../src/report/tree.js';
+import { drawTree } from '../../src/render/tree.js';
+import { type Node, node } from '../../src/view/view.js';
 
 const word = fc.stringMatching(/^[a-z]{1,8}$/);
 const text = fc

@@ -9,18 +9,18 @@ import {
   settingsFlags,
   voiceFlags,
   writingFlags,
-} from '../../src/cli/commands/flags.js';
-import { condenseFor } from '../../src/cli/commands/gap-condense.js';
-import { gapRequest } from '../../src/cli/commands/gap-options.js';
-import { NONE_GIVEN, type RawGap } from '../../src/cli/commands/gap-raw.js';
-import { examineInputs } from '../../src/cli/commands/inputs.js';
+} from '../../src/cli/flags.js';
 import { referenceFor } from '../../src/cli/reference.js';
 import { settingsOf } from '../../src/cli/settings.js';
 import { voiceOf } from '../../src/cli/voice.js';
 import { type Document, documentOf } from '../../src/document/document.js';
 import { Refusal } from '../../src/problem/problem.js';
-import { FORMAT_NAMES } from '../../src/report/format.js';
-import type { Look } from '../../src/report/look.js';
+import { FORMAT_NAMES } from '../../src/render/format.js';
+import type { Look } from '../../src/render/look.js';
+import { condenseFor } from '../../src/verbs/gap/condense.js';
+import { examineInputs } from '../../src/verbs/gap/inputs.js';
+import { gapRequest } from '../../src/verbs/gap/options.js';
+import { NONE_GIVEN, type RawGap } from '../../src/verbs/gap/raw.js';
 import { contextOf, type World } from './run.js';
 
 /** What the words of a command line lead to, before any format. */

@@ -1,13 +1,13 @@
 import { gapResult } from '../../src/budget/compute.js';
 import type { GapResult } from '../../src/budget/result.js';
-import { gapRequest } from '../../src/cli/commands/gap-options.js';
-import { type GivenGap, NONE_GIVEN } from '../../src/cli/commands/gap-raw.js';
-import { examineInputs } from '../../src/cli/commands/inputs.js';
 import { referenceFor } from '../../src/cli/reference.js';
 import { settingsOf } from '../../src/cli/settings.js';
 import { voiceOf } from '../../src/cli/voice.js';
 import { type Document, documentOf } from '../../src/document/document.js';
-import type { Look } from '../../src/report/look.js';
+import type { Look } from '../../src/render/look.js';
+import { examineInputs } from '../../src/verbs/gap/inputs.js';
+import { gapRequest } from '../../src/verbs/gap/options.js';
+import { type GivenGap, NONE_GIVEN } from '../../src/verbs/gap/raw.js';
 import { contextOf, inFolder, type World } from './run.js';
 
 /** Options that have a value whether or not they are given. */

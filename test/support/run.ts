@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Context } from '../../src/cli/context.js';
-import { main } from '../../src/cli/main.js';
+import { main } from '../../src/program/main.js';
 
 /** The folder of the project, where the samples are. */
 export const ROOT = new URL('../../', import.meta.url).pathname;

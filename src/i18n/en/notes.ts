@@ -114,7 +114,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'other-periods': ({ period, others, absentRows, absentWorkers }, n) =>
       `Period ${period} is taken; there are also ${list(others.slice(-6))}.${absentRows > 0 ? ` ${n(absentRows)} ${agree(absentRows, 'region or segment', 'regions or segments')} (${counted(n(absentWorkers), 'worker')}) ${agree(absentRows, 'has', 'have')} no row in it; --period latest-each takes their newest.` : ''}`,
     excess: ({ rows, workers }, n) =>
-      `${counted(n(rows), 'row')} ${agree(rows, 'has', 'have')} more members than potential (${n(workers)} in all): coverage above 100 % is shown as it is and hides nobody elsewhere.`,
+      `${counted(n(rows), 'row')} ${agree(rows, 'has', 'have')} more members than potential (${n(workers)} in all): coverage above 100 % is shown as it is and does not offset gaps elsewhere.`,
     unpriced: ({ segments, workers }, n, reason) =>
       `Not priced: ${counted(n(workers), 'worker')} (${list(segments)}): ${reason}.`,
     'renewal-unknown': ({ rows, of }, n) =>

@@ -346,7 +346,7 @@ export const problems: ProblemTexts = {
   },
   'free-premium': {
     what: ({ value }) => `the payer pays nothing for these programmes of ${value}`,
-    rule: 'How many workers an amount pays for can be told only where one of them costs something.',
+    rule: 'How many workers an amount pays for can be computed only where one of them costs something.',
     fix: () => 'Choose other programmes, or another payer.',
   },
   'until-before': {
@@ -738,7 +738,7 @@ export const problems: ProblemTexts = {
   },
   'code-missing': {
     what: ({ value, other }) => `"${value}" has no region code here, and one at ${other}`,
-    rule: 'A region is told by its code; without one it would count as another region.',
+    rule: 'A region is identified by its code; without one it would count as another region.',
     fix: () => 'Fill in the code.',
   },
   'code-lost': {
@@ -754,12 +754,12 @@ export const problems: ProblemTexts = {
   },
   'region-ambiguous': {
     what: ({ value, list: names }) => `"${value}" can be ${list(names ?? [])}`,
-    rule: 'A name that several regions have is told by a code, or by Kab. or Kota in front.',
+    rule: 'A name that several regions have is identified by a code, or by Kab. or Kota in front.',
     fix: ({ list: names }) => `Write for example "${names?.[0]}".`,
   },
   'duplicate-differs': {
     what: ({ value, other }) =>
-      `${value} stands twice with another wage, payer, sector or basis, first at ${other}`,
+      `${value} appears twice with another wage, payer, sector or basis, first at ${other}`,
     rule: '--duplicates sum adds up rows that differ in their counts only.',
     fix: () => 'Make two segments of them, or correct one.',
   },
@@ -808,7 +808,7 @@ export const problems: ProblemTexts = {
     fix: () => 'Correct the code or the name.',
   },
   'duplicate-cell': {
-    what: ({ value, other }) => `${value} stands twice, first at ${other}`,
+    what: ({ value, other }) => `${value} appears twice, first at ${other}`,
     rule: 'Each region, segment and period has one row.',
     fix: () => 'Remove one; --duplicates sum adds them up if they are different people.',
   },
@@ -824,6 +824,12 @@ export const problems: ProblemTexts = {
     rule: "A count in a segment's row is that segment's alone; repeated, it would be added up once for each.",
     fix: () =>
       "Give each segment its own count, or one row for each region: its own potential and its segments' members added up.",
+  },
+  'solver-missing': {
+    what: ({ option, value }) =>
+      `${option} ${value} needs the solver HiGHS, which is not installed`,
+    rule: 'It is an optional part.',
+    fix: () => 'npm install highs; --rule order does without it.',
   },
   'too-large': {
     what: () => 'an amount is larger than 9,007,199,254,740,991, where digits would be lost',
@@ -856,7 +862,7 @@ export const problems: ProblemTexts = {
   },
   'date-past': {
     what: ({ option, value, other }) => `${option} ${value} is before the counts of ${other}`,
-    rule: 'How each stands to a target is told of the month of the counts or a later one.',
+    rule: 'How each stands to a target is reported for the month of the counts or a later one.',
     fix: () => null,
   },
   'min-above-max': {

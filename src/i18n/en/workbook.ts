@@ -20,6 +20,7 @@ export const workbook: WorkbookWords = {
     lines: 'Budget lines',
     tariffs: 'Tariffs',
     problems: 'Problems',
+    data: 'Data',
     about: 'About',
   },
   heads: {
@@ -75,7 +76,7 @@ export const workbook: WorkbookWords = {
     value: 'Value',
     message: 'Message',
     rule: 'Rule',
-    wayOut: 'Way out',
+    fix: 'Fix',
   },
   keyOf: (sheet) => `Key of ${sheet}`,
   renewalKeyOf: (sheet) => `Key of ${sheet}, renewal`,

@@ -121,8 +121,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `Tanpa tarif: ${n(workers)} pekerja (${list(segments)}): ${reason}.`,
     'renewal-unknown': ({ rows, of }, n) =>
       rows === of
-        ? 'Perpanjangan tidak diketahui: peserta yang iurannya sudah dibayar pemerintah tidak termasuk dalam anggaran. Tambahkan kolom "disubsidi", atau --subsidised N.'
-        : `Perpanjangan tidak diketahui untuk ${n(rows)} dari ${n(of)} baris: peserta yang sudah dibayari di sana tidak termasuk dalam anggaran.`,
+        ? 'Keberlanjutan peserta lama tidak diketahui: peserta yang iurannya sudah dibayar pemerintah tidak termasuk dalam anggaran. Tambahkan kolom "disubsidi", atau --subsidised N.'
+        : `Keberlanjutan peserta lama tidak diketahui untuk ${n(rows)} dari ${n(of)} baris: peserta yang sudah dibayari di sana tidak termasuk dalam anggaran.`,
     undecided: ({ amount }, n) =>
       `Rp${n(amount)} belum ada pembayarnya: dihitung tanpa keringanan dan belum membebani anggaran siapa pun. Tentukan dengan --payer SEGMEN=apbd (zakat, csr, self).`,
     'relief-taken': ({ total, withoutRelief }, n) =>

@@ -15,7 +15,7 @@ export const page: PageWords = {
     toTarget: 'Pekerja yang kurang menuju target',
     toEnrol: 'Pekerja yang didaftarkan, sejauh dapat ditemukan',
     expansion: 'Perluasan',
-    renewal: 'Perpanjangan',
+    renewal: 'Keberlanjutan peserta lama',
     total: 'Anggaran',
     withoutRelief: 'Anggaran tanpa keringanan',
     paidBy: 'Pembayar: {payer}',
@@ -31,16 +31,16 @@ export const page: PageWords = {
       `Satu petak untuk tiap provinsi, makin gelap makin tinggi cakupannya; ${provinces} memiliki angka. Angka yang sama ada di tabel.`,
     byMonth: 'Anggaran menurut bulan',
     byMonthText: (months) =>
-      `Batang untuk ${months}, masing-masing terdiri atas perpanjangan dan perluasan. Jumlah semua bulan adalah anggarannya.`,
+      `Batang untuk ${months}, masing-masing terdiri atas keberlanjutan peserta lama dan perluasan. Jumlah semua bulan adalah anggarannya.`,
     byYear: 'Anggaran menurut tahun',
     byYearText: (first, last) =>
-      `Batang untuk tahun ${first} sampai ${last}, masing-masing terdiri atas perpanjangan dan perluasan.`,
+      `Batang untuk tahun ${first} sampai ${last}, masing-masing terdiri atas keberlanjutan peserta lama dan perluasan.`,
     byPayer: 'Siapa yang membayar',
     byPayerText: (payers) =>
-      `Batang untuk ${payers}, masing-masing terdiri atas perpanjangan dan perluasan, untuk semua bulan anggaran.`,
+      `Batang untuk ${payers}, masing-masing terdiri atas keberlanjutan peserta lama dan perluasan, untuk semua bulan anggaran.`,
     covered: 'terlindungi',
     beyond: 'peserta di atas 100%',
-    renewal: 'perpanjangan',
+    renewal: 'keberlanjutan peserta lama',
     expansion: 'perluasan',
     capped: (shown, all) => `${shown} yang pertama dari ${all}; semuanya ada di tabel.`,
     cut: (percent) =>
@@ -48,7 +48,7 @@ export const page: PageWords = {
     noData: 'tidak ada angka',
   },
   whatIf: {
-    title: 'Bagaimana jika?',
+    title: 'Simulasi',
     intro:
       'Pilihan lain, dihitung di halaman ini dengan aturan yang sama. Tidak ada yang dikirim ke mana pun, dan bagian lain laporan tidak berubah.',
     target: 'Target (%)',

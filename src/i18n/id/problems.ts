@@ -71,7 +71,7 @@ const ENDING_FIXES: Readonly<Record<string, string>> = {
   any: 'Pakai salah satu akhiran ini, atau sebutkan formatnya dengan --format.',
 };
 
-/** What can be wrong, the rule it breaks, and the way out. */
+/** What can be wrong, the rule it breaks, and the fix. */
 export const problems: ProblemTexts = {
   'unknown-option': {
     what: ({ option }) => `opsi ${option} tidak dikenal`,
@@ -465,7 +465,7 @@ export const problems: ProblemTexts = {
   },
   'ragged-row': {
     what: ({ value, other }) =>
-      `baris ini berisi ${marked(value)} sel, kepala tabel ${marked(other)}`,
+      `baris ini berisi ${marked(value)} sel, baris judul ${marked(other)}`,
     rule: 'Tiap baris memiliki satu sel untuk tiap kolom.',
     fix: () => 'Periksa pemisah kolom di dalam sel yang tidak diapit tanda petik.',
   },
@@ -512,7 +512,7 @@ export const problems: ProblemTexts = {
       'Kelompokkan dengan --by province, regency, atau segment; ucj check atas sebagian berkas menunjukkan yang tidak polos. Atau pecah berkasnya.',
   },
   'rows-above-head': {
-    what: ({ other }) => `baris berisi angka ini ada di atas kepala tabel (baris ${other})`,
+    what: ({ other }) => `baris berisi angka ini ada di atas baris judul (baris ${other})`,
     rule: 'Dari satu lembar dibaca satu tabel; judul di atasnya tanpa angka.',
     fix: () => 'Pisahkan tabel lain ke berkas sendiri, atau hapus baris ini.',
   },
@@ -832,6 +832,12 @@ export const problems: ProblemTexts = {
     rule: 'Angka di baris suatu segmen hanya milik segmen itu; jika diulang, ia dijumlahkan sekali untuk tiap segmen.',
     fix: () =>
       'Berikan angka tiap segmen, atau satu baris untuk tiap wilayah: potensi wilayah dan jumlah peserta semua segmennya.',
+  },
+  'solver-missing': {
+    what: ({ option, value }) =>
+      `${option} ${value} memerlukan pemecah HiGHS, yang belum terpasang`,
+    rule: 'Pemecah itu bagian yang opsional.',
+    fix: () => 'npm install highs; --rule order tidak memerlukannya.',
   },
   'too-large': {
     what: () => 'suatu jumlah melampaui 9.007.199.254.740.991, sehingga angkanya tidak lagi tepat',

@@ -16,7 +16,7 @@ export const why: WhyWords = {
   excess: (result, registered, potential) => `Kelebihan ${result} = ${registered} - ${potential}`,
   findable: (result, uncovered, share) =>
     `Dapat ditemukan ${result} = ${uncovered} x ${share}, dibulatkan (setengah ke atas)`,
-  target: (target, part) => `Menuju target ${target}: ${part}`,
+  target: (target, part) => `Kekurangan menuju target ${target}: ${part}`,
   targetRegion: (missing, target, potential, registered) =>
     `wilayah ini kurang ${missing} = ${target} x ${potential}, dibulatkan ke atas, - ${registered}, tidak di bawah 0`,
   targetSegment: (segment) => (missing, target, potential, registered) =>
@@ -25,8 +25,9 @@ export const why: WhyWords = {
   targetPart: (part) =>
     `bagian segmen ini ${part}: sebanding dengan yang belum terlindungi, sisa terbesar lebih dulu`,
   expansion: 'Perluasan',
-  renewal: 'Perpanjangan',
-  renewalUnknown: 'Perpanjangan tidak diketahui: jumlah yang dibiayai pemerintah tidak diberikan',
+  renewal: 'Keberlanjutan peserta lama',
+  renewalUnknown:
+    'Keberlanjutan peserta lama tidak diketahui: jumlah yang dibiayai pemerintah tidak diberikan',
   amount: (amount, workers, premium) => `${amount} = ${workers} pekerja x ${premium}`,
   nobody: 'tidak ada yang perlu dibayar',
   notPriced: (workers, reason) => `${workers} pekerja belum dihitung: ${reason}`,
@@ -78,6 +79,6 @@ export const why: WhyWords = {
   since: (id, from, law, confidence) => `${id} sejak ${from}: ${law} (${confidence})`,
   workerSide: (amount) => `pekerja sendiri membayar ${amount} di luar ini`,
   total: (annual, renewal, expansion) => `Anggaran ${annual} = ${renewal} + ${expansion}`,
-  totalWithoutRenewal: (expansion) => `Anggaran ${expansion}, tanpa perpanjangan`,
+  totalWithoutRenewal: (expansion) => `Anggaran ${expansion}, tanpa keberlanjutan peserta lama`,
   sum: (cells) => `Bersama, ${cells} baris`,
 };

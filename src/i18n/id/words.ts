@@ -28,7 +28,7 @@ export const words: Words = {
     toTarget: 'Menuju\ntarget',
     toEnrol: 'Akan\ndidaftarkan',
     expansion: 'Perluasan',
-    renewal: 'Perpanjangan',
+    renewal: 'Keberlanjutan\npeserta lama',
     annual: 'Anggaran\nsetahun',
     withoutRelief: 'Tanpa\nkeringanan',
     unpriced: 'Belum ada\ntarif',
@@ -45,8 +45,8 @@ export const words: Words = {
     months: 'Bulan',
     volume: 'Orang',
     times: 'Kali',
-    unitPrice: 'Harga satuan (Rp)',
-    amount: 'Jumlah (Rp)',
+    unitPrice: 'Harga satuan',
+    amount: 'Jumlah',
     account: 'Rekening',
   },
   title: {
@@ -80,7 +80,7 @@ export const words: Words = {
   bearers: { employer: 'pemberi kerja', worker: 'pekerja' },
   purposes: {
     expansion: 'perluasan',
-    renewal: 'perpanjangan',
+    renewal: 'keberlanjutan',
     worker: 'bagian sendiri',
     support: 'biaya pendukung',
   },
@@ -133,7 +133,7 @@ export const words: Words = {
     marked: (mark) =>
       `${mark} Masih ada yang belum terlindungi meskipun cakupannya 100% atau lebih`,
     target: (target, each, whole) =>
-      `Menuju target ${target}: tiap wilayah mencapai target ${each}, secara keseluruhan ${whole}`,
+      `Kekurangan menuju target ${target}: tiap wilayah mencapai target ${each}, secara keseluruhan ${whole}`,
     targetPart: (target, each, whole) =>
       `Bagian segmen ini dari kekurangan wilayahnya (semua segmen) menuju target ${target}: tiap wilayah mencapai target ${each}, secara keseluruhan ${whole}`,
     toEnrol: (enrolled, wanted, findable, uncovered) =>
@@ -142,11 +142,12 @@ export const words: Words = {
       `anggaran ${months}${programmes && `, ${programmes}`}${payers ? `, pembayar: ${payers}` : ''}`,
     payers: (parts) => `Pembayar: ${parts}`,
     money: (renewal, expansion, total) =>
-      `Perpanjangan ${renewal} + perluasan ${expansion} = jumlah ${total}`,
+      `Keberlanjutan peserta lama ${renewal} + perluasan ${expansion} = jumlah ${total}`,
     expansionOnly: (expansion) =>
-      `Perluasan ${expansion}, belum termasuk perpanjangan yang tidak diketahui`,
-    renewalOnly: (renewal) => `Perpanjangan ${renewal}, belum termasuk perluasan yang tanpa tarif`,
-    withoutRenewal: (percent) => `Cakupan tanpa perpanjangan: ${percent}`,
+      `Perluasan ${expansion}, belum termasuk keberlanjutan peserta lama yang tidak diketahui`,
+    renewalOnly: (renewal) =>
+      `Keberlanjutan peserta lama ${renewal}, belum termasuk perluasan yang tanpa tarif`,
+    withoutRenewal: (percent) => `Cakupan tanpa keberlanjutan peserta lama: ${percent}`,
     law: (laws, checked) => `tarif: ${laws}, diperiksa ${checked}`,
     assumed: (options) => `Dihitung dengan ${options}`,
     partial: (mark) =>
@@ -169,7 +170,7 @@ export const words: Words = {
     reading: (path, percent) => `membaca ${path}: ${percent} %`,
     problems: (count) => `${count} masalah; tidak ada yang dihitung.`,
     detected: ({ file, rows, leftOut, encoding, headLine, delimiter, columns }) =>
-      `${file}: ${rows} baris dibaca, ${leftOut} dilewati; ${encoding}; kepala tabel di baris ${headLine}; pemisah ${delimiter}; kolom ${columns}`,
+      `${file}: ${rows} baris dibaca, ${leftOut} dilewati; ${encoding}; baris judul di baris ${headLine}; pemisah ${delimiter}; kolom ${columns}`,
     settingsAbove: (path) =>
       `pengaturan dari ${path}, di atas folder ini (--no-config mengabaikannya)`,
     started: (files, next) =>

@@ -1,8 +1,19 @@
-import highs from 'highs';
 import type { LinearProgram, ProgramRow } from '../../core/fund-best.js';
 
 /** The package's types are those of its CommonJS way, where the loader is called `default`. */
-const load = highs as unknown as (typeof highs)['default'];
+type Load = typeof import('highs')['default'];
+
+/** The solver, an optional package: a run that does not need it does without. */
+async function load() {
+  const { default: highs } = await import('highs');
+  return (highs as unknown as Load)();
+}
+
+/** Whether an error says that the solver is not installed. */
+export function isSolverMissing(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /MODULE_NOT_FOUND$/.test(code) && /\bhighs\b/.test((error as Error).message);
+}
 
 /** Compiled once for all programs of a run; each is solved apart. */
 let compiled: ReturnType<typeof load> | undefined;

@@ -1,7 +1,0 @@
-import { main } from './main.js';
-import { processContext } from './process.js';
-
-/** Runs the program in this process. Only here an exit status is set. */
-export async function start(argv: readonly string[]): Promise<void> {
-  process.exitCode = await main(argv, processContext());
-}

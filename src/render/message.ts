@@ -1,0 +1,44 @@
+import type { FindingGroup } from '../view/view.js';
+import { type Paints, paints } from './paint.js';
+import { wrap, wrapWords } from './wrap.js';
+
+/** How messages are written on a terminal: whether in colour, and how wide; null breaks no line. */
+export interface MessageLook {
+  readonly color: boolean;
+  readonly width: number | null;
+}
+
+/** What a message is called, and its colour. */
+export interface Label {
+  readonly text: string;
+  readonly color: keyof Paints;
+}
+
+/** What further lines of a message begin with. */
+const HANGING = '  ';
+
+/**
+ * A message as wide as the terminal, its label in colour. Words are never cut, nor is a place, so that a
+ * terminal can open it.
+ */
+export function labelled(
+  { text, color }: Label,
+  message: readonly string[],
+  look: MessageLook,
+): string {
+  const label = `${text}:`;
+  const lines = wrapWords([label, ...message], look.width, HANGING);
+  return paints(look)[color](label) + lines.slice(label.length);
+}
+
+const COLORS = { error: 'red', warning: 'yellow' } as const;
+
+/** Findings: each in a line of its own, then how many more there are, the rule, and the fixes. */
+export function findingLines(groups: readonly FindingGroup[], look: MessageLook): string[] {
+  const further = (text: string) =>
+    HANGING + wrap(text, look.width && look.width - HANGING.length, HANGING + HANGING);
+  return groups.flatMap(({ gravity, label, messages, further: below }) => [
+    ...messages.map((message) => labelled({ text: label, color: COLORS[gravity] }, message, look)),
+    ...below.map(further),
+  ]);
+}

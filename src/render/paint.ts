@@ -1,0 +1,31 @@
+import { Chalk } from 'chalk';
+import type { Look } from './look.js';
+import { own } from './terminal.js';
+
+/** The ways to paint, in the sixteen colours that every terminal has. */
+const WAYS = ['bold', 'dim', 'red', 'green', 'yellow', 'cyan'] as const;
+type Way = (typeof WAYS)[number];
+
+export type Paint = (text: string) => string;
+
+/** Text as it is. */
+export const PLAIN_PAINT: Paint = (text) => text;
+
+/** The ways to paint a text; where there is no colour they leave it as it is. */
+export type Paints = Readonly<Record<Way, Paint>>;
+
+const chalk = new Chalk({ level: 1 });
+/** What is painted to see what stands before and after it. */
+const INSIDE = '-';
+
+function painter(way: Way, color: boolean): Paint {
+  const [on = '', off = ''] = chalk[way](INSIDE).split(INSIDE).map(own);
+  // Each line by itself, so that a part of the text can be copied or paged through.
+  const line = (text: string) => `${on}${text.replaceAll('\n', `${off}\n${on}`)}${off}`;
+  return (text) => (color && text !== '' ? line(text) : text);
+}
+
+export function paints({ color }: Pick<Look, 'color'>): Paints {
+  const each = WAYS.map((way) => [way, painter(way, color)] as const);
+  return Object.fromEntries(each) as Paints;
+}

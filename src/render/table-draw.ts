@@ -1,0 +1,77 @@
+import Table from 'cli-table3';
+import { inLine } from '../view/line-text.js';
+import { type Paint, type Paints, PLAIN_PAINT } from './paint.js';
+
+/** A text of one line and how it is painted. */
+export interface Drawn {
+  readonly text: string;
+  readonly paint?: Paint | undefined;
+}
+
+/** A table of texts, ready to be drawn. */
+export interface Drawing {
+  /** Lines of the head, from above. */
+  readonly heads: readonly (readonly Drawn[])[];
+  readonly rows: readonly (readonly Drawn[])[];
+  /** Below a rule of its own; null where rows must not be added. */
+  readonly total: readonly Drawn[] | null;
+  /** Which columns are words, on the left. */
+  readonly isText: readonly boolean[];
+}
+
+/** Spaces between two columns. */
+const GAP = 2;
+
+/** Width of each column: its longest text. */
+function widths({ heads, rows, total }: Drawing): number[] {
+  const lines = [...heads, ...rows, ...(total ? [total] : [])];
+  const longest = (index: number) =>
+    lines.reduce((most, line) => Math.max(most, line[index]?.text.length ?? 0), 0);
+  return (heads[0] ?? []).map((_, index) => longest(index));
+}
+
+/** Columns of a terminal that a drawing needs. */
+export function widthOf(drawing: Drawing): number {
+  return widths(drawing).reduce((sum, each) => sum + each + GAP, -GAP);
+}
+
+/** No borders: columns stand two spaces apart, so that a table can be copied and stays narrow. */
+const BORDERS = ['top', 'bottom', 'left', 'right', 'mid'];
+const NONE = Object.fromEntries(
+  BORDERS.flatMap((one) => ['', '-mid', '-left', '-right'].map((two) => [one + two, ''])),
+);
+const CHARS = { ...NONE, middle: ' '.repeat(GAP) };
+
+/** Rows that are laid out at once: the library compares each with all others, for cells that span. */
+const AT_ONCE = 50;
+
+/** Draws a table: heads, rule, rows, and the total below another rule. */
+export function draw(drawing: Drawing, { dim }: Paints): string {
+  const { heads, rows, total, isText } = drawing;
+  const colWidths = widths(drawing);
+  const wide = colWidths.map((width, at) => (at < colWidths.length - 1 ? width + GAP : width));
+  const rule = wide.map((width) => dim('─'.repeat(width))).join('');
+  const colAligns = isText.map((isLeft) => (isLeft ? 'left' : 'right'));
+  const style = { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true };
+  const drawn = (lines: readonly (readonly Drawn[])[]) => {
+    const texts: string[] = [];
+    for (let at = 0; at < lines.length; at += AT_ONCE) {
+      const table = new Table({ chars: CHARS, style, colWidths: [...colWidths], colAligns });
+      for (const line of lines.slice(at, at + AT_ONCE))
+        table.push(line.map(({ text, paint = PLAIN_PAINT }) => paint(inLine(text))));
+      texts.push(table.toString());
+    }
+    return texts.length > 0 ? [texts.join('\n')] : [];
+  };
+  const parts = [
+    ...drawn(heads),
+    rule,
+    ...drawn(rows),
+    ...(total ? [rule, ...drawn([total])] : []),
+  ];
+  return parts
+    .join('\n')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}

@@ -1,0 +1,46 @@
+import type { Form } from '../view/cell.js';
+import type { Table } from '../view/view.js';
+import type { Look } from './look.js';
+import { paints } from './paint.js';
+import { draw, widthOf } from './table-draw.js';
+import { formed, formsOf, legendOf } from './table-form.js';
+import { listOf } from './table-list.js';
+import { wrap } from './wrap.js';
+
+/** Tables as texts, and what the marks in them mean. */
+interface DrawnTables {
+  readonly tables: readonly string[];
+  readonly legend: readonly string[];
+}
+
+function drawnIn(forms: readonly (readonly [Table, Form])[], look: Look): DrawnTables | null {
+  const chalk = paints(look);
+  const drawings = forms.map(([table, form]) => formed(table, form, look, chalk));
+  if (look.width !== null && Math.max(...drawings.map(widthOf)) > look.width) return null;
+  const legend = new Set(forms.flatMap(([table, form]) => legendOf(table, form)));
+  return {
+    tables: drawings.map((drawing, at) => {
+      const more = forms[at]?.[0].more ?? null;
+      return draw(drawing, chalk) + (more === null ? '' : `\n${chalk.dim(more)}`);
+    }),
+    legend: [...legend].map((text) => wrap(text, look.width)),
+  };
+}
+
+/**
+ * Draws tables in the widest form in which all of them fit the terminal, so that they are written alike;
+ * as lists where there is none.
+ */
+export function drawTables(tables: readonly Table[], look: Look): DrawnTables {
+  const forms = tables.map((table) => [table, formsOf(table)] as const);
+  const most = Math.max(...forms.map(([, each]) => each.length));
+  for (let step = 0; step < most; step += 1) {
+    const inStep = forms.flatMap(([table, each]) => {
+      const form = each[step] ?? each.at(-1);
+      return form ? [[table, form] as const] : [];
+    });
+    const drawn = drawnIn(inStep, look);
+    if (drawn) return drawn;
+  }
+  return { tables: tables.map((table) => listOf(table, look)), legend: [] };
+}

@@ -1,0 +1,21 @@
+import { INSTEAD, OBEYED } from '../view/line-text.js';
+
+/**
+ * The mark around what this program itself tells a terminal to do. The moment it began is in it, to parts of a
+ * millisecond: no text that is read can know that. It is made of control characters, which take no room.
+ */
+const SEAL = String.fromCharCode(
+  ...[...`${performance.timeOrigin}`].map((digit) => 0x80 + (Number(digit) || 0)),
+);
+/** A control sequence of our own: colour, or a line that is wiped out. */
+export function own(control: string): string {
+  return `${SEAL}${control}${SEAL}`;
+}
+
+/** A text as a terminal may show it: our own control sequences stay, and nobody else's. */
+export function shown(text: string): string {
+  const parts = text.split(SEAL);
+  return parts
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(OBEYED, INSTEAD)))
+    .join('');
+}

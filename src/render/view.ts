@@ -1,0 +1,29 @@
+import type { View } from '../view/view.js';
+import type { Format } from './format.js';
+import { jsonText } from './json-text.js';
+import type { Look, Rendered } from './look.js';
+import { EXCEL, PLAIN, recordObjects, recordsText, TABS } from './records.js';
+
+/** An answer in a format. What takes a library or the words of a page is loaded only when wanted. */
+export async function rendered(view: View, format: Format, look: Look): Promise<Rendered> {
+  switch (format) {
+    case 'table':
+      return (await import('./screen.js')).screenText(view, look);
+    case 'markdown':
+      return `${(await import('./markdown.js')).pieceMarkdown(view, 1, look)}\n`;
+    case 'csv':
+      return recordsText(view.records, look.excel ? EXCEL : PLAIN);
+    case 'tsv':
+      return recordsText(view.records, TABS);
+    case 'json':
+      return jsonText(view.object());
+    case 'ndjson':
+      return [...(view.lines?.() ?? recordObjects(view.records))]
+        .map((line) => `${JSON.stringify(line)}\n`)
+        .join('');
+    case 'html':
+      return (await import('./html-view.js')).viewHtml(view, look);
+    case 'xlsx':
+      return (await import('./xlsx-view.js')).viewXlsx(view, look);
+  }
+}

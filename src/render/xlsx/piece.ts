@@ -1,0 +1,129 @@
+import { type Cell, FULL } from '../../view/cell.js';
+import { findingNodes } from '../../view/findings.js';
+import {
+  type Block,
+  below,
+  type Head,
+  type Node,
+  type Piece,
+  type Table,
+} from '../../view/view.js';
+import { checkRows } from '../limit.js';
+import type { Look } from '../look.js';
+import { cellText, fullHead, isNumber, numberOf } from '../text.js';
+import { wrap } from '../wrap.js';
+import { type Kind, type Part, type Sheet, type SheetCell, textCell } from './sheet.js';
+import { widthOf } from './width.js';
+
+/** Characters that lines of text are long at least, however narrow the table. */
+const LEAST_LINE = 80;
+
+type Row = readonly (SheetCell | null)[];
+
+/** How a sheet formats the values of a column. */
+export function kindOf({ kind }: Pick<Head, 'kind'>): Kind {
+  return kind === 'code' || kind === 'bar' ? 'text' : kind;
+}
+
+function cellOf(cell: Cell, head: Head, part: Part, look: Look): SheetCell {
+  const value = numberOf(cell, head.kind);
+  if (!isNumber(head) || value === null)
+    return textCell(cellText(cell, head.kind, FULL, look), part);
+  return { value, formula: null, kind: kindOf(head), part };
+}
+
+function tableRows({ columns, rows, total, more }: Table, look: Look): Row[] {
+  const kept = columns.flatMap((head, at) => (head.kind === 'bar' ? [] : [{ head, at }]));
+  const cells = (row: readonly Cell[], part: Part) =>
+    kept.map(({ head, at }) => cellOf(row[at] ?? { value: null }, head, part, look));
+  return [
+    kept.map(({ head }) => textCell(fullHead(head), 'head', kindOf(head))),
+    ...rows.map((row) => cells(row, 'body')),
+    ...(total ? [cells(total, 'total')] : []),
+    ...(more === null ? [] : [[textCell(more, 'remark')]]),
+  ];
+}
+
+/** A text broken into rows, since a cell beside others shows no more than its column. */
+function textRows(text: string, width: number): Row[] {
+  return wrap(text, width, '  ')
+    .split('\n')
+    .map((line) => [textCell(line)]);
+}
+
+function treeRows({ text, children }: Node, depth: number, width: number): Row[] {
+  const indent = '    '.repeat(depth);
+  const own = wrap(`• ${text}`, width - indent.length, '  ').split('\n');
+  return [
+    ...own.map((line) => [textCell(indent + line)]),
+    ...children.flatMap((child) => treeRows(child, depth + 1, width)),
+  ];
+}
+
+function blockRows(block: Block, title: string, width: number, look: Look): Row[] {
+  const headed = (caption: string | null) =>
+    caption === null || caption === title ? [] : [[textCell(caption, 'remark')]];
+  switch (block.kind) {
+    case 'text':
+      return textRows(block.text, width);
+    case 'list':
+      return [
+        ...headed(block.caption),
+        ...block.items.flatMap((item) => textRows(`• ${item}`, width)),
+      ];
+    case 'tree':
+      return [
+        ...headed(block.caption),
+        ...below(title, block.roots).flatMap((root) => treeRows(root, 0, width)),
+      ];
+    case 'findings':
+      return findingNodes(block.groups).flatMap((root) => treeRows(root, 0, width));
+    case 'tables':
+      return block.tables.flatMap((table) => [...headed(table.caption), ...tableRows(table, look)]);
+  }
+}
+
+function tablesOf({ blocks }: Piece): Table[] {
+  return blocks.flatMap((block) => (block.kind === 'tables' ? block.tables : []));
+}
+
+/** Widths of the columns that hold all tables of a piece. */
+function widthsOf(piece: Piece, look: Look): number[] {
+  const widths: number[] = [];
+  for (const table of tablesOf(piece)) {
+    const [head = [], ...below] = tableRows(table, look);
+    head.forEach((cell, at) => {
+      const width = widthOf(
+        cell,
+        below.map((row) => row[at] ?? null),
+      );
+      widths[at] = Math.max(widths[at] ?? 0, width);
+    });
+  }
+  return widths;
+}
+
+/**
+ * What is said under one heading as a sheet of values: its tables, with what stands around them.
+ * Refuses what no sheet can hold.
+ */
+export function pieceSheet(name: string, piece: Piece, remark: string | null, look: Look): Sheet {
+  for (const { rows } of tablesOf(piece)) checkRows('xlsx', rows.length);
+  const widths = widthsOf(piece, look);
+  const line = Math.max(
+    LEAST_LINE,
+    widths.reduce((sum, width) => sum + width, 0),
+  );
+  return {
+    name,
+    rows: [
+      [textCell(piece.title, 'title')],
+      ...(remark === null ? [] : [[textCell(remark, 'remark')]]),
+      ...piece.blocks.flatMap((block) => [[], ...blockRows(block, piece.title, line, look)]),
+    ],
+    widths,
+    table: null,
+    printed: widths.length,
+    charts: [],
+  };
+}

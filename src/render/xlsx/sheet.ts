@@ -1,0 +1,45 @@
+import type { SheetChart } from 'hucre/xlsx';
+
+/** What a cell holds; null is a blank one, which stands for what is not known. */
+export type Value = string | number | null;
+
+/** What a cell's value is, which decides its format and side. */
+export type Kind =
+  | 'text'
+  | 'prose'
+  | 'count'
+  | 'rupiah'
+  | 'share'
+  | 'points'
+  | 'hundredths'
+  | 'number'
+  | 'key';
+
+/** What a cell is for, which decides its colours. An input may be changed by the reader. */
+export type Part = 'body' | 'input' | 'total' | 'head' | 'title' | 'remark' | 'helper';
+
+/** One cell. Beside a formula stands the value that it has, for programs that do not compute. */
+export interface SheetCell {
+  readonly value: Value;
+  readonly formula: string | null;
+  readonly kind: Kind;
+  readonly part: Part;
+}
+
+/** A sheet, ready to be written. Rows and columns count from 0. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly (readonly (SheetCell | null)[])[];
+  /** Widths of the columns in characters. */
+  readonly widths: readonly number[];
+  /** Row of the heads and the last row that can be filtered; null where the sheet is no table. */
+  readonly table: { readonly head: number; readonly last: number } | null;
+  /** Columns that are printed: those after them only help to compute. */
+  readonly printed: number;
+  readonly charts: readonly SheetChart[];
+}
+
+/** A cell of plain text. */
+export function textCell(value: string, part: Part = 'body', kind: Kind = 'text'): SheetCell {
+  return { value, formula: null, kind, part };
+}

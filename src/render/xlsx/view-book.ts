@@ -1,0 +1,53 @@
+import type { WorkbookWords } from '../../i18n/workbook-words.js';
+import type { Value } from '../../view/cell.js';
+import type { Field, Records, View } from '../../view/view.js';
+import { checkRows } from '../limit.js';
+import type { Look } from '../look.js';
+import { isNumber, numberOf } from '../text.js';
+import { kindOf, pieceSheet } from './piece.js';
+import { type Sheet, type SheetCell, textCell } from './sheet.js';
+import { widthOf } from './width.js';
+
+/** Characters that the name of a sheet has at most, and those it cannot have. */
+const LONGEST = 31;
+const NOT_IN_NAMES = /[[\]:*?/\\]/g;
+
+/** A name as a sheet can have it. */
+export function sheetName(text: string): string {
+  return text.replace(NOT_IN_NAMES, ' ').slice(0, LONGEST).trim();
+}
+
+function cellOf(value: Value, field: Field): SheetCell | null {
+  if (value === null) return null;
+  const number = numberOf({ value }, field.kind);
+  if (!isNumber(field) || number === null) return textCell(String(value));
+  return { value: number, formula: null, kind: kindOf(field), part: 'body' };
+}
+
+/** Records as a sheet that can be filtered, with the names that programs know. */
+function recordsSheet(name: string, { fields, rows }: Records): Sheet {
+  const head = fields.map((field) => textCell(field.name, 'head', kindOf(field)));
+  const body = [...rows].map((row) => fields.map((field, at) => cellOf(row[at] ?? null, field)));
+  checkRows('xlsx', body.length);
+  return {
+    name,
+    rows: [head, ...body],
+    widths: head.map((cell, at) =>
+      widthOf(
+        cell,
+        body.map((row) => row[at] ?? null),
+      ),
+    ),
+    table: { head: 0, last: body.length },
+    printed: fields.length,
+    charts: [],
+  };
+}
+
+/** An answer as sheets of values: as people read it, and its records to filter and to compute with. */
+export function viewSheets(view: View, look: Look, words: WorkbookWords): Sheet[] {
+  return [
+    pieceSheet(sheetName(view.title), view, null, look),
+    recordsSheet(words.sheets.data, view.records),
+  ];
+}

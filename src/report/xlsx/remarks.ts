@@ -1,8 +1,0 @@
-import { grouped } from '../../i18n/marks.js';
-import type { Plain } from '../../i18n/workbook-words.js';
-import { mostLive, type Plan } from './plan.js';
-
-/** Why figures are values and no formulas. */
-export function plainRemark({ words, look, result }: Plan, plain: Plain): string {
-  return words.remarks.plain[plain](grouped(mostLive(result), look.language));
-}

@@ -1,0 +1,65 @@
+import type { CheckedFile, CheckResult } from '../../check/result.js';
+import { grouped } from '../../i18n/marks.js';
+import type { ProblemTexts } from '../../i18n/words.js';
+import { node } from '../../view/view.js';
+import type { Wording } from '../../view/wording.js';
+import type { CheckWords } from './texts.js';
+
+/** The words of a check. */
+export interface CheckWording extends Wording {
+  readonly check: CheckWords;
+  readonly problems: ProblemTexts;
+}
+
+/** Lines named of many. */
+const SHOWN = 10;
+
+function linesText(lines: readonly number[]): string {
+  const shown = lines.slice(0, SHOWN).join(', ');
+  return lines.length > SHOWN ? `${shown}, …` : shown;
+}
+
+/** What was found out about a file, a line each. */
+function facts(file: CheckedFile, { check, language }: CheckWording): string[] {
+  const number = (value: number) => grouped(value, language);
+  const { encoding, isPacked, delimiter, headLines, aside, totals, numbering, periods, wide } =
+    file;
+  return [
+    check.encoding(isPacked ? `gzip, ${encoding}` : encoding, file.sheet, delimiter),
+    `${check.head(linesText(headLines))}; ${file.columns.map(([role, head]) => check.column(role, head)).join('; ')}`,
+    ...(wide ? [check.wide(wide.join(', '))] : []),
+    // Without marks of its own, so that it says how those of the file were read.
+    ...file.marked.map(({ head, example, read }) => check.marked(head, example, String(read))),
+    ...file.scaled.map(({ head, scale }) => check.scaled(head, number(scale))),
+    ...(periods.length > 0 ? [check.periods(periods.join(', '))] : []),
+    ...(numbering ? [check.numbering[numbering]] : []),
+    ...(aside.length > 0 ? [check.aside(linesText(aside))] : []),
+    ...(totals.all > 0
+      ? [check.totals(number(totals.fit), number(totals.all), linesText(totals.lines))]
+      : []),
+  ];
+}
+
+/** What was read of each file, as trees. */
+export function fileTrees(result: CheckResult, wording: CheckWording) {
+  const { check, language } = wording;
+  const read = result.files.map((file) => {
+    const rows = check.rows(grouped(file.rows, language), grouped(file.leftOut, language));
+    return node(
+      `${file.path}: ${rows}`,
+      facts(file, wording).map((fact) => node(fact)),
+    );
+  });
+  return [...read, ...result.unread.map((path) => node(`${path}: ${check.unread}`))];
+}
+
+/** How many errors and warnings there are. */
+export function summary(
+  { errors, warnings, files, unread }: CheckResult,
+  { check }: CheckWording,
+): string {
+  const all = files.length + unread.length;
+  return errors.length + warnings.length === 0
+    ? check.clean(all)
+    : check.summary(errors.length, warnings.length, all);
+}

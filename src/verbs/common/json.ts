@@ -1,0 +1,139 @@
+import type { Explanation } from '../../budget/explanation.js';
+import type { GapResult } from '../../budget/result.js';
+import type { Change } from '../../core/changes.js';
+import type { Figures } from '../../core/figures.js';
+import type { Row } from '../../core/group.js';
+import type { PayerFigures } from '../../core/payers.js';
+import { sha256 } from '../../render/hash.js';
+import { ratio } from '../../render/text.js';
+import { noteObjects } from '../../view/remarks.js';
+import type { Wording } from '../../view/wording.js';
+
+/** Name and version of the JSON's shape. */
+export const SCHEMA = 'ucj/gap@1';
+export const WHY_SCHEMA = 'ucj/explain@1';
+
+function figures(figures: Figures) {
+  return {
+    potential: figures.potential,
+    registered: figures.registered,
+    coverage: ratio(figures.coverage),
+    uncovered: figures.uncovered,
+    excess: figures.excess,
+    toTarget: figures.toTarget,
+    findable: figures.findable,
+    toEnrol: figures.toEnrol,
+  };
+}
+
+function amounts(figures: Figures) {
+  return {
+    premiumPerWorker: figures.premiumPerWorker,
+    expansionPremium: figures.expansionPremium,
+    subsidised: figures.subsidised,
+    renewalPremium: figures.renewalPremium,
+    annualPremium: figures.annualPremium,
+    expansionWithoutRelief: figures.expansionWithoutRelief,
+    renewalWithoutRelief: figures.renewalWithoutRelief,
+    annualWithoutRelief: figures.annualWithoutRelief,
+    unpriced: figures.unpriced,
+  };
+}
+
+/** A row of a result. */
+export function rowObject(row: Row) {
+  return {
+    region: row.region,
+    segment: row.segment,
+    segmentId: row.segmentId,
+    agency: row.agency,
+    period: row.period,
+    ...figures(row),
+    payer: row.payer,
+    ...amounts(row),
+  };
+}
+
+/** What changed, its points as percentage points. */
+export function changeObject<Row extends Change>({ points, frozen, ...counts }: Row) {
+  const inPoints = points && {
+    whole: points.whole / 100,
+    members: points.members / 100,
+    base: points.base / 100,
+  };
+  return { ...counts, points: inPoints, coverageOnFrozenBase: ratio(frozen) };
+}
+
+/** The totals of a result; null where its rows must not be added. */
+export function totalsObject({ totals }: GapResult) {
+  if (!totals) return null;
+  return {
+    ...figures(totals),
+    ...amounts(totals),
+    net: totals.net,
+    toTargetAsWhole: totals.toTargetAsWhole,
+    coverageWithoutRenewal: ratio(totals.coverageWithoutRenewal),
+    byPayer: Object.fromEntries(
+      totals.byPayer.map(({ payer, ...sums }: PayerFigures) => [payer, sums]),
+    ),
+  };
+}
+
+/** The derivation of one cell; its amounts add up to the figures of the gap. */
+function whyObject({ coverage, ...why }: Explanation) {
+  return { ...why, coverage: ratio(coverage) };
+}
+
+/** What every object of a result carries: what it was made from, and what to know beside it. */
+export function frame(result: GapResult, wording: Wording) {
+  return {
+    inputs: result.inputs.map(({ path, rows, chunks }) => ({
+      path,
+      sha256: sha256(chunks()),
+      rows,
+    })),
+    incomplete: result.incomplete,
+    parameters: { ...result.parameters, by: result.tables[0]?.by ?? [], grain: result.grain },
+    notes: noteObjects(result.notes, wording),
+    tariffs: result.tariffs.map(({ id, value, confidence }) => ({
+      id,
+      from: value.from,
+      references: value.references,
+      confidence,
+      checked: value.checked,
+    })),
+  };
+}
+
+/** The whole result as one object. */
+export function gapObject(result: GapResult, wording: Wording) {
+  const { inputs, incomplete, parameters, notes, tariffs } = frame(result, wording);
+  return {
+    schema: SCHEMA,
+    inputs,
+    incomplete,
+    parameters,
+    rows: result.tables.flatMap((table) => table.rows.map(rowObject)),
+    totals: totalsObject(result),
+    ...(result.lines && { lines: result.lines }),
+    ...(result.why && { why: result.why.map(whyObject) }),
+    notes,
+    tariffs,
+  };
+}
+
+/** The derivations as one object, with the totals they add up to. */
+export function whyOnlyObject(result: GapResult, wording: Wording) {
+  const { inputs, incomplete, parameters, notes, tariffs } = frame(result, wording);
+  const rows = (result.why ?? []).map(whyObject);
+  const totals = totalsObject(result);
+  return { schema: WHY_SCHEMA, inputs, incomplete, parameters, rows, totals, notes, tariffs };
+}
+
+/** The rows alone; with the totals as a last one where they are wanted. */
+export function linesOf(result: GapResult, hasTotals: boolean): object[] {
+  const rows: readonly object[] =
+    result.lines ?? result.tables.flatMap((table) => table.rows.map(rowObject));
+  const totals = hasTotals && result.totals ? [{ total: true, ...totalsObject(result) }] : [];
+  return [...rows, ...totals];
+}

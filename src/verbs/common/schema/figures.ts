@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import { PURPOSES } from '../../../budget/lines.js';
+import { BEARERS, PROGRAMMES } from '../../../core/vocabulary.js';
+
+/**
+ * The shapes of what `--format json` writes. They are published as JSON Schemas for those who read
+ * it; no run loads them. Each has its meaning in its own description.
+ */
+export const people = z.int().min(0).describe('People.');
+export const rupiah = z.int().min(0).describe('Whole rupiah.');
+export const unknownRupiah = rupiah
+  .nullable()
+  .describe('Whole rupiah; null where it is not known.');
+export const ratio = z.number().min(0).describe('A ratio, 1 is 100 %.');
+export const month = z.string().regex(/^\d{4}-\d\d$/);
+export const period = z
+  .string()
+  .regex(/^\d{4}(-\d\d){0,2}$/)
+  .describe('A year, month or day.');
+export const text = z.string();
+
+export const region = z.strictObject({
+  code: text.nullable().describe('Dotted Kemendagri code.'),
+  name: text,
+});
+
+export const figures = {
+  potential: people,
+  registered: people,
+  coverage: ratio.nullable().describe('registered / potential; null where potential is 0.'),
+  uncovered: people.describe('Sum over cells of max(0, potential - registered).'),
+  excess: people.describe('Sum over cells of max(0, registered - potential).'),
+  toTarget: people
+    .nullable()
+    .describe('People missing to the target of each region, or of a segment named; null without.'),
+  findable: people.describe('Of the uncovered, those who can be found: half up per cell.'),
+  toEnrol: people.describe('Whom the expansion pays for: all who are wanted and can be found.'),
+};
+
+export const amounts = {
+  premiumPerWorker: unknownRupiah.describe('Of one worker over all months; null where mixed.'),
+  expansionPremium: unknownRupiah,
+  subsidised: people.nullable().describe('Members whose premium public money already pays.'),
+  renewalPremium: unknownRupiah,
+  annualPremium: unknownRupiah.describe('Renewal and expansion, what is unknown left out.'),
+  expansionWithoutRelief: unknownRupiah.describe('The expansion without any relief.'),
+  renewalWithoutRelief: unknownRupiah.describe('The renewal without any relief.'),
+  annualWithoutRelief: unknownRupiah.describe('Both together without any relief.'),
+  unpriced: people.describe('Workers who are in no amount.'),
+};
+
+export const row = z.strictObject({
+  region: region.nullable(),
+  segment: text.nullable(),
+  segmentId: text.nullable(),
+  agency: text.nullable(),
+  period: period.nullable(),
+  ...figures,
+  payer: text.nullable(),
+  ...amounts,
+});
+
+export const totals = z
+  .strictObject({
+    ...figures,
+    ...amounts,
+    net: z.int().describe('potential - registered.'),
+    toTargetAsWhole: people
+      .nullable()
+      .describe('The target applied to all regions as one; of some segments their part of it.'),
+    coverageWithoutRenewal: ratio.nullable(),
+    byPayer: z.record(
+      text,
+      z.strictObject({
+        expansionPremium: rupiah,
+        renewalPremium: rupiah,
+        annualPremium: rupiah,
+        annualWithoutRelief: rupiah,
+      }),
+    ),
+  })
+  .nullable();
+
+export const programme = z.enum([...PROGRAMMES, 'jkk+jkm', 'flat']);
+
+export const line = z.strictObject({
+  region: region.nullable(),
+  agency: text.nullable(),
+  segment: text.nullable(),
+  purpose: z.enum(PURPOSES),
+  payer: text,
+  programme: programme.nullable(),
+  bearer: z.enum(BEARERS).nullable(),
+  first: month,
+  last: month,
+  volume: people,
+  times: z.int().min(1),
+  unitPrice: rupiah,
+  amount: rupiah,
+  account: text.nullable(),
+});

@@ -1,0 +1,163 @@
+import type { GapResult, ResultTable } from '../../budget/result.js';
+import { roundPercent } from '../../core/coverage.js';
+import type { Totals } from '../../core/gap.js';
+import type { Month } from '../../core/month.js';
+import { grouped, percentText, rupiah, targetText } from '../../i18n/marks.js';
+import { payerName, type Words } from '../../i18n/words.js';
+import { MARK } from '../../render/marks.js';
+import { quoted } from '../../shell/quoted.js';
+import type { Wording } from '../../view/wording.js';
+import { isMarked } from '../gap/figures.js';
+
+/** A month or year in words: `Nov 2025`, `2025`. */
+export function periodText(period: string, words: Words): string {
+  const month = words.months[Number(period.slice(5, 7)) - 1];
+  return month ? `${month} ${period.slice(0, 4)}` : period;
+}
+
+/** Months in words: `Apr–Dec 2026`. */
+export function monthsText({ first, last }: { first: Month; last: Month }, words: Words): string {
+  if (first === last) return periodText(first, words);
+  const start = periodText(first, words);
+  const sameYear = first.slice(0, 4) === last.slice(0, 4);
+  return `${sameYear ? start.slice(0, -5) : start}–${periodText(last, words)}`;
+}
+
+/** The laws that amounts rest on, reliefs named as such, each once, and when they were checked. */
+export function lawText(tariffs: GapResult['tariffs'], { summary }: Words): string {
+  const names = tariffs.flatMap(({ id, value }) =>
+    value.references.map(({ law }) => (id.includes('.relief.') ? summary.relief(law) : law)),
+  );
+  const [checked = ''] = tariffs.map(({ value }) => value.checked).sort();
+  return names.length > 0 ? summary.law([...new Set(names)].join(', '), checked) : summary.noPrice;
+}
+
+/** Which counts figures come from: period, grain and basis. */
+export function countsText({ parameters, grain }: GapResult, { language, words }: Wording): string {
+  const { periods, basis } = parameters;
+  const ends = [...new Set([periods[0], periods.at(-1)])].flatMap((end) => end ?? []);
+  const period = ends.map((end) => periodText(end, words)).join('–') || null;
+  const bases = basis.map((each) => words.bases[each]).join(', ') || null;
+  const counts = words.summary.counts(period, grain, grouped(grain.cells, language));
+  return `${counts}; ${words.summary.basis(bases)}`;
+}
+
+/** What is in no figure of a result, said before anything else; nothing where it is complete. */
+export function incompleteLines(
+  { incomplete }: Pick<GapResult, 'incomplete'>,
+  { words, language }: Wording,
+): string[] {
+  if (!incomplete) return [];
+  const lacking = words.summary.lacking(incomplete, (value) => grouped(value, language));
+  return [words.summary.incomplete(lacking)];
+}
+
+/** Where the figures come from, in one line: counts, months, programmes, payers, law. */
+export function origin(result: GapResult, wording: Wording): string {
+  const { words } = wording;
+  const { parameters, totals, tariffs } = result;
+  // A premium given by the user is for no programme of the catalogue.
+  const priced = tariffs.length > 0 ? parameters.programmes : [];
+  const programmes = priced.map((each) => each.toUpperCase()).join(' + ');
+  const payers = (totals?.byPayer ?? []).map(({ payer }) => payerName(payer, words)).join(', ');
+  return [
+    countsText(result, wording),
+    words.summary.budget(monthsText(parameters.months, words), programmes, payers),
+    lawText(tariffs, words),
+  ].join('; ');
+}
+
+/** Renewal, expansion and total; where one is not known, the other alone. */
+function moneyLine({ renewalPremium, expansionPremium, annualPremium }: Totals, wording: Wording) {
+  const { language, words } = wording;
+  const write = (value: number) => rupiah(value, language);
+  if (annualPremium === null) return null;
+  if (renewalPremium === null) return words.summary.expansionOnly(write(annualPremium));
+  if (expansionPremium === null) return words.summary.renewalOnly(write(annualPremium));
+  return words.summary.money(write(renewalPremium), write(expansionPremium), write(annualPremium));
+}
+
+/** The options of the budget as they were typed, because they change its figures. */
+export function givenOptions({ parameters }: GapResult): string[] {
+  const { verified, renew, relief, given } = parameters;
+  const flag = (name: string) =>
+    `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  const typed = Object.entries(given)
+    .filter(([name, texts]) => !USUAL.includes(`${name} ${texts.join()}`))
+    .flatMap(([name, texts]) => texts.map((text) => `${flag(name)} ${quoted(text)}`));
+  return [
+    ...(verified === '1' ? [] : [`--verified ${verified}`]),
+    ...(renew === '100%' ? [] : [`--renew ${renew}`]),
+    ...(relief ? [] : ['--relief none']),
+    ...typed,
+  ];
+}
+
+/** The same as one line; none where nothing was typed. */
+export function assumed(result: GapResult, words: Words): string[] {
+  const options = givenOptions(result);
+  return options.length > 0 ? [words.summary.assumed(options.join(' '))] : [];
+}
+
+/** Options that have their usual value whether or not they were typed. */
+const USUAL: readonly string[] = ['missing skip', 'duplicates error'];
+
+/** What each office answers for, where the rows are of offices. */
+function answerLines({ answerers }: GapResult, { summary }: Words): string[] {
+  return (answerers ?? []).map(({ agency, segments }) => {
+    const list = segments.join(', ');
+    return agency === null ? summary.answersNobody(list) : summary.answers(agency, list);
+  });
+}
+
+/** What stands below the tables: how the totals tie together, and where the figures come from. */
+export function summaryLines(result: GapResult, wording: Wording): string[] {
+  const { language, words } = wording;
+  const { totals, parameters } = result;
+  const lines: string[] = incompleteLines(result, wording);
+  const shown = [...result.tables.flatMap((table) => table.rows), ...(totals ? [totals] : [])];
+  if (shown.some(isMarked)) lines.push(words.summary.marked(MARK));
+  const count = (value: number) => grouped(value, language);
+  if (totals) {
+    const { uncovered, excess, net, toTarget, toTargetAsWhole, toEnrol, findable } = totals;
+    if (excess > 0) lines.push(words.summary.net(count(uncovered), count(excess), count(net)));
+    if (parameters.target !== null && toTarget !== null && toTargetAsWhole !== null) {
+      const target = targetText(parameters.target, language);
+      const { places, cells } = result.regions;
+      const isPart = places.length < cells.length;
+      const line = isPart ? words.summary.targetPart : words.summary.target;
+      lines.push(line(target, count(toTarget), count(toTargetAsWhole)));
+    }
+    const wanted = toTarget ?? uncovered;
+    if (toEnrol !== wanted)
+      lines.push(
+        words.summary.toEnrol(count(toEnrol), count(wanted), count(findable), count(uncovered)),
+      );
+    const money = moneyLine(totals, wording);
+    if (money) lines.push(money);
+    if (totals.byPayer.filter(({ annualPremium }) => annualPremium > 0).length > 1)
+      lines.push(
+        words.summary.payers(
+          totals.byPayer
+            .filter(({ annualPremium }) => annualPremium > 0)
+            .map(
+              (sums) => `${payerName(sums.payer, words)} ${rupiah(sums.annualPremium, language)}`,
+            )
+            .join(', '),
+        ),
+      );
+    if (totals.coverageWithoutRenewal && totals.subsidised)
+      lines.push(
+        words.summary.withoutRenewal(
+          percentText(roundPercent(totals.coverageWithoutRenewal, 1), language),
+        ),
+      );
+  }
+  lines.push(...answerLines(result, words), ...assumed(result, words), origin(result, wording));
+  return lines;
+}
+
+/** The title of one of several tables. */
+export function tableTitle(table: ResultTable, words: Words): string {
+  return words.title.by(table.by.map((by) => words.groupings[by]).join(' × '));
+}

@@ -1,0 +1,43 @@
+import { regionName } from '../../core/cell.js';
+import { grouped } from '../../i18n/marks.js';
+import type { FundResult, PaymentRow } from '../../planning/fund/result.js';
+import type { Kind } from '../../view/cell.js';
+import { type Column, tableOf } from '../../view/column.js';
+import { regionText } from '../../view/region-name.js';
+import type { Table } from '../../view/view.js';
+import type { PaymentColumn } from './texts.js';
+import { type FundWording, SHORTER } from './wording.js';
+
+function columnsOf(
+  { gap, renewal }: FundResult,
+  { fund, language }: FundWording,
+): Column<PaymentRow>[] {
+  const column = (
+    id: PaymentColumn,
+    kind: Kind,
+    of: Column<PaymentRow>['of'],
+    more: Partial<Column<PaymentRow>> = {},
+  ) => ({ id, head: fund.heads[id], kind, of, ...more });
+  return [
+    column('source', 'text', ({ source }) => source),
+    column('region', 'text', ({ region }) => regionName(region), {
+      text: ({ region }, form) => regionText(region, form),
+    }),
+    column('segment', 'text', ({ segment }) => segment, { shows: gap.grain.segments }),
+    column('purpose', 'text', ({ purpose }) => fund.purposes[purpose], { shows: renewal !== null }),
+    column('workers', 'count', ({ workers }) => workers),
+    column('months', 'count', ({ months }) => months),
+    // A premium is not shortened: it is checked against the tariff.
+    column('price', 'rupiah', ({ price }) => price, {
+      text: ({ price }) => `Rp${grouped(price, language)}`,
+    }),
+    column('amount', 'rupiah', ({ amount }) => amount),
+  ];
+}
+
+/** The table of who pays for whom. */
+export function paymentTable(result: FundResult, wording: FundWording): Table {
+  const steps = [...SHORTER, { drop: ['price'] }, { drop: ['months'] }, { drop: ['amount'] }];
+  const caption = wording.fund.whoTitle;
+  return tableOf(columnsOf(result, wording), result.payments, { caption, steps });
+}

@@ -1,0 +1,41 @@
+import type { FundResult } from '../../planning/fund/result.js';
+import { endBlocks } from '../../view/remarks.js';
+import { listBlock, tableBlock, treeBlock, type View } from '../../view/view.js';
+import { budgetTable } from './budget.js';
+import { fundObject } from './object.js';
+import { paymentTable } from './payments.js';
+import { fundRecords } from './records.js';
+import { sourceTable } from './sources.js';
+import { unfundedTable } from './unfunded.js';
+import { unpaidTable } from './unpaid.js';
+import { fundTrees } from './why.js';
+import type { FundWording } from './wording.js';
+import { fundLines, remarksOf, titleOf } from './words.js';
+
+/**
+ * A funding: each source, what becomes of the budget, the months that nobody pays, who pays for whom, who is
+ * not paid for, and its limits.
+ */
+export function fundView(result: FundResult, wording: FundWording): View {
+  const title = titleOf(result, wording);
+  const remarks = remarksOf(result, wording);
+  const further = [
+    budgetTable(result, wording),
+    unpaidTable(result, wording),
+    ...(result.payments.length > 0 ? [paymentTable(result, wording)] : []),
+    unfundedTable(result, wording),
+  ];
+  return {
+    title,
+    blocks: [
+      tableBlock(sourceTable(title, result, wording)),
+      listBlock(fundLines(result, wording)),
+      ...further.flatMap((table) => (table ? [tableBlock(table)] : [])),
+      ...(result.why ? [treeBlock(fundTrees(result, wording), wording.words.why.title)] : []),
+      ...endBlocks(wording.fund, remarks, wording),
+    ],
+    records: fundRecords(result),
+    object: () => fundObject(result, wording),
+    remarks,
+  };
+}

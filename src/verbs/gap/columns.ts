@@ -1,0 +1,179 @@
+import type { GapResult, ResultTable } from '../../budget/result.js';
+import { regionName } from '../../core/cell.js';
+import type { Row } from '../../core/group.js';
+import { isLevel } from '../../core/levels.js';
+import type { Grouping } from '../../core/vocabulary.js';
+import { type Column as ColumnId, payerName } from '../../i18n/words.js';
+import { MARK, PARTIAL } from '../../render/marks.js';
+import type { Form, Kind } from '../../view/cell.js';
+import { type Column, tableOf } from '../../view/column.js';
+import { regionText } from '../../view/region-name.js';
+import type { Step, Table } from '../../view/view.js';
+import type { Wording } from '../../view/wording.js';
+import { hasRelief, isFewer, isMarked, isPartial, toneOf, totalRow } from './figures.js';
+
+/** A row of a table, or the total of all of them. */
+export interface Line {
+  readonly row: Row;
+  readonly isTotal: boolean;
+}
+
+type KeyId = 'region' | 'segment' | 'agency' | 'payer' | 'period';
+
+/** The columns that name the rows of a table. */
+export function keyColumns(by: readonly Grouping[]): KeyId[] {
+  return by.map((grouping) => {
+    if (isLevel(grouping)) return 'region';
+    return grouping === 'family' ? 'segment' : grouping;
+  });
+}
+
+/** What a row is called in a column that names it. */
+export function keyText(
+  { region, segment, agency, payer, period }: Row,
+  key: KeyId,
+  { words }: Wording,
+  form: Pick<Form, 'shortNames'>,
+): string {
+  switch (key) {
+    case 'region':
+      return region ? regionText(region, form) : '';
+    case 'segment':
+      return segment ?? '';
+    case 'agency':
+      return agency ?? words.none;
+    case 'payer':
+      return payer ? payerName(payer, words) : words.none;
+    case 'period':
+      return period ?? words.none;
+  }
+}
+
+function keyColumn(key: KeyId, isFirst: boolean, wording: Wording): Column<Line> {
+  const text = ({ row, isTotal }: Line, form: Form) => {
+    if (isTotal) return isFirst ? wording.words.total : '';
+    return keyText(row, key, wording, form);
+  };
+  const of = ({ row }: Line) =>
+    key === 'region' ? row.region && regionName(row.region) : row[key];
+  return { id: key, head: wording.words.heads[key], kind: 'text', of, text };
+}
+
+/** The columns that name the rows; of the total the first says that it is one. */
+export function namingColumns(by: readonly Grouping[], wording: Wording): Column<Line>[] {
+  return keyColumns(by).map((key, at) => keyColumn(key, at === 0, wording));
+}
+
+/** The columns of figures, those that say something: what is nowhere known or nowhere above 0 is left out. */
+function figureColumns(
+  { rows }: ResultTable,
+  { totals, parameters }: Pick<GapResult, 'totals' | 'parameters'>,
+  { words }: Wording,
+): Column<Line>[] {
+  // Of rows that --top cut off the total still says it.
+  const all = [...rows, ...(totals ? [totals] : [])];
+  const hasRenewal = rows.some(({ renewalPremium }) => renewalPremium !== null);
+  const column = (
+    id: Exclude<ColumnId, KeyId>,
+    kind: Kind,
+    of: (row: Row) => ReturnType<Column<Row>['of']>,
+    shows = true,
+    more: Partial<Column<Line>> = {},
+  ): Column<Line> => {
+    return { id, head: words.heads[id], kind, of: ({ row }) => of(row), shows, ...more };
+  };
+  const tone = ({ row }: Line) => toneOf(row.coverage);
+  const mark = ({ row }: Line) => (isMarked(row) ? MARK : '');
+  // Where no column says it, a budget is marked in which somebody has no price.
+  const partial = ({ row }: Line, { dropped }: Form) =>
+    dropped.has('unpriced') && isPartial(row) ? PARTIAL : '';
+  return [
+    column('potential', 'count', ({ potential }) => potential),
+    column('registered', 'count', ({ registered }) => registered),
+    column('coverage', 'share', ({ coverage }) => coverage, true, { tone, mark }),
+    column('bar', 'bar', ({ coverage }) => coverage, true, { tone }),
+    column('uncovered', 'count', ({ uncovered }) => uncovered),
+    column(
+      'excess',
+      'count',
+      ({ excess }) => excess,
+      all.some(({ excess }) => excess > 0),
+    ),
+    column(
+      'toTarget',
+      'count',
+      ({ toTarget }) => toTarget,
+      rows.some(({ toTarget }) => toTarget !== null),
+    ),
+    column('toEnrol', 'count', ({ toEnrol }) => toEnrol, all.some(isFewer)),
+    column(
+      'unpriced',
+      'count',
+      ({ unpriced }) => unpriced,
+      all.some(({ unpriced }) => unpriced > 0),
+    ),
+    column('renewal', 'rupiah', ({ renewalPremium }) => renewalPremium, hasRenewal),
+    column('expansion', 'rupiah', ({ expansionPremium }) => expansionPremium, hasRenewal),
+    column(
+      'annual',
+      'rupiah',
+      ({ annualPremium }) => annualPremium,
+      rows.some(({ annualPremium }) => annualPremium !== null),
+      // The head of the budget says for how many months it is.
+      { head: words.budgetFor(parameters.months.count), mark: partial },
+    ),
+    column(
+      'withoutRelief',
+      'rupiah',
+      ({ annualWithoutRelief }) => annualWithoutRelief,
+      all.some(hasRelief),
+    ),
+  ];
+}
+
+/** What is given up, in this order, where space is short. */
+const STEPS: readonly Step[] = [
+  { shortNames: true },
+  { money: 'short' },
+  { drop: ['unpriced'] },
+  { money: 'abbreviated' },
+  { drop: ['bar'] },
+  { drop: ['withoutRelief'] },
+  { drop: ['renewal', 'expansion'] },
+  { drop: ['excess'] },
+  { drop: ['registered'] },
+  { drop: ['potential'] },
+];
+
+/** Rows of a table. */
+export function linesOf(rows: readonly Row[]): Line[] {
+  return rows.map((row) => ({ row, isTotal: false }));
+}
+
+/** Their total; null where they must not be added. */
+export function totalLine({ totals }: Pick<GapResult, 'totals'>): Line | null {
+  return totals && { row: totalRow(totals), isTotal: true };
+}
+
+/** One of the tables of a gap, with further columns behind its own where they are wanted. */
+export function gapTable(
+  result: Pick<GapResult, 'totals' | 'parameters'>,
+  table: ResultTable,
+  caption: string | null,
+  wording: Wording,
+  further: readonly Column<Line>[] = [],
+): Table {
+  const { words } = wording;
+  const columns = [
+    ...namingColumns(table.by, wording),
+    ...figureColumns(table, result, wording),
+    ...further,
+  ];
+  return tableOf(columns, linesOf(table.rows), {
+    caption,
+    total: totalLine(result),
+    steps: STEPS,
+    more: table.cut > 0 ? words.more(String(table.cut)) : null,
+    legend: [{ mark: PARTIAL, text: words.summary.partial(PARTIAL) }],
+  });
+}

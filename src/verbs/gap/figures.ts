@@ -1,0 +1,45 @@
+import { isBelow, type Share } from '../../core/exact.js';
+import type { Figures } from '../../core/figures.js';
+import type { Totals } from '../../core/gap.js';
+import type { Row } from '../../core/group.js';
+import type { Tone } from '../../view/cell.js';
+
+const HALF: Share = { numerator: 1, denominator: 2 };
+const FOUR_FIFTHS: Share = { numerator: 4, denominator: 5 };
+const WHOLE: Share = { numerator: 1, denominator: 1 };
+
+/** Whether a coverage of 100 % or more hides somebody who is uncovered. */
+export function isMarked({ coverage, uncovered }: Row | Totals): boolean {
+  if (!coverage || uncovered === 0) return false;
+  return !isBelow(coverage.numerator, coverage.denominator, WHOLE);
+}
+
+/** Whether a budget is there, and somebody is not in it for want of a price. */
+export function isPartial({ annualPremium, unpriced }: Row | Totals): boolean {
+  return annualPremium !== null && unpriced > 0;
+}
+
+/** Whether a relief is in an amount. */
+export function hasRelief({ annualPremium, annualWithoutRelief }: Figures): boolean {
+  return annualPremium !== annualWithoutRelief;
+}
+
+/** Whether fewer are enrolled than are wanted, or others: where not everybody is found. */
+export function isFewer({ toEnrol, toTarget, uncovered }: Figures): boolean {
+  return toEnrol !== (toTarget ?? uncovered);
+}
+
+/** How a coverage is judged: low below half, high from four fifths, and beyond all of them. */
+export function toneOf(coverage: Share | null): Tone {
+  if (!coverage) return 'unknown';
+  const { numerator, denominator } = coverage;
+  if (numerator > denominator) return 'beyond';
+  if (isBelow(numerator, denominator, HALF)) return 'low';
+  return isBelow(numerator, denominator, FOUR_FIFTHS) ? 'middle' : 'high';
+}
+
+/** A totals row as a row, so that its cells are written as all others are. */
+export function totalRow(totals: Totals): Row {
+  const none = { region: null, segment: null, segmentId: null, agency: null, payer: null };
+  return { ...none, ...totals, period: null };
+}

@@ -1,0 +1,46 @@
+import type { Context } from '../../cli/context.js';
+import type { Voice } from '../../cli/messages.js';
+import { progressOf } from '../../cli/progress.js';
+import { TABLE } from '../../disk/bounds.js';
+import { type Condense, examineTable, type Inputs, type ReadTable } from '../../input/table.js';
+import { refuse } from '../../problem/problem.js';
+import type { Settings } from '../../settings/settings.js';
+import { readChoices } from './options.js';
+import type { RawGap } from './raw.js';
+
+/** The files to read: tables that have both counts, or one of each. */
+function inputsOf(files: readonly string[], raw: RawGap): Inputs {
+  const { potential, registered } = raw;
+  if (potential.length === 0 && registered.length === 0) {
+    if (files.length === 0) refuse({ code: 'missing-files' });
+    return { files };
+  }
+  const option = potential.length > 0 ? '--potential' : '--registered';
+  if (files.length > 0) refuse({ code: 'conflict', option, value: files[0] ?? '' });
+  const other = potential.length > 0 ? '--registered' : '--potential';
+  if (potential.length === 0 || registered.length === 0)
+    refuse({ code: 'needs-option', option, value: other, suggestion: `${other} FILE` });
+  return { potential, registered };
+}
+
+/**
+ * Reads the inputs of a verb, with everything that is wrong in them. Long files are added up as they
+ * are read where `condense` says how.
+ */
+export async function examineInputs(
+  files: readonly string[],
+  raw: RawGap,
+  settings: Settings,
+  context: Context,
+  condense: Condense | null,
+  voice: Voice,
+): Promise<ReadTable> {
+  const inputs = inputsOf(files, raw);
+  const isPiped = Object.values(inputs).flat().includes('-');
+  const stdin = isPiped ? await context.readStdin(TABLE) : Buffer.alloc(0);
+  const progress = progressOf(context, voice, raw.quiet === true);
+  const place = { cwd: context.cwd, readStdin: () => stdin, progress };
+  const table = await examineTable(inputs, readChoices(raw, settings, condense), place);
+  progress.done();
+  return table;
+}

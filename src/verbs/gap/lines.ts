@@ -1,0 +1,90 @@
+import { type BudgetLine, budgetTotal } from '../../budget/lines.js';
+import { type LineColumn, payerName } from '../../i18n/words.js';
+import type { Kind, Value } from '../../view/cell.js';
+import { type Column, recordsOf, tableOf } from '../../view/column.js';
+import type { Records, Step, Table } from '../../view/view.js';
+import type { Wording } from '../../view/wording.js';
+import { monthsText } from '../common/summary.js';
+
+/** A line, or the sum of all of them. */
+type Row = BudgetLine | { readonly sum: number };
+
+/** The columns that say something: a region or an account that no line has is left out. */
+function columnsOf(lines: readonly BudgetLine[], { words }: Wording): Column<Row>[] {
+  const column = (id: LineColumn, kind: Kind, of: (line: BudgetLine) => Value): Column<Row> => {
+    const head = words.lineHeads[id];
+    return { id, head, kind, isBlank: true, of: (row) => ('sum' in row ? null : of(row)) };
+  };
+  const word = (id: LineColumn, of: (line: BudgetLine) => string | null) =>
+    column(id, 'text', (line) => of(line) ?? words.none);
+  const [region, account] = (['region', 'account'] as const).map((id) =>
+    lines.some((line) => line[id] !== null),
+  );
+  const amount = column('amount', 'rupiah', (line) => line.amount);
+  const [first, ...others] = [
+    ...(region ? [word('region', (line) => line.region?.name ?? null)] : []),
+    word('agency', ({ agency }) => agency),
+    word('segment', ({ segment }) => segment),
+    word('purpose', ({ purpose }) => words.purposes[purpose]),
+    word('payer', ({ payer }) => payerName(payer, words)),
+    word('programme', ({ programme }) => programme?.toUpperCase() ?? null),
+    word('bearer', ({ bearer }) => bearer && words.bearers[bearer]),
+    word('months', (line) => monthsText(line, words)),
+    column('volume', 'count', ({ volume }) => volume),
+    column('times', 'count', ({ times }) => times),
+    column('unitPrice', 'rupiah', ({ unitPrice }) => unitPrice),
+    { ...amount, of: (row: Row) => ('sum' in row ? row.sum : row.amount) },
+    ...(account ? [word('account', (line) => line.account)] : []),
+  ];
+  if (!first) return others;
+  return [{ ...first, of: (row) => ('sum' in row ? words.total : first.of(row)) }, ...others];
+}
+
+/** What is given up, in this order, where space is short. */
+const STEPS: readonly Step[] = [
+  { shortNames: true },
+  { drop: ['agency'] },
+  { drop: ['account', 'months'] },
+  { drop: ['bearer'] },
+];
+
+/** The lines as budget offices enter them: volume x times x unit price = amount. */
+export function lineTable(lines: readonly BudgetLine[], wording: Wording): Table {
+  const rows: readonly Row[] = lines;
+  return tableOf(columnsOf(lines, wording), rows, {
+    caption: wording.words.title.lines,
+    total: { sum: budgetTotal(lines) },
+    steps: STEPS,
+  });
+}
+
+function fact(
+  name: string,
+  of: (line: BudgetLine) => string | number | null,
+  kind: Kind = 'text',
+): Column<BudgetLine> {
+  return { id: name, head: name, name, kind, of };
+}
+
+const COLUMNS: readonly Column<BudgetLine>[] = [
+  fact('region_code', ({ region }) => region?.code ?? null, 'code'),
+  fact('region_name', ({ region }) => region?.name ?? null),
+  fact('agency', ({ agency }) => agency),
+  fact('segment', ({ segment }) => segment),
+  fact('purpose', ({ purpose }) => purpose),
+  fact('payer', ({ payer }) => payer),
+  fact('programme', ({ programme }) => programme),
+  fact('bearer', ({ bearer }) => bearer),
+  fact('from', ({ first }) => first),
+  fact('to', ({ last }) => last),
+  fact('workers', ({ volume }) => volume, 'count'),
+  fact('months', ({ times }) => times, 'count'),
+  fact('unit_price', ({ unitPrice }) => unitPrice, 'rupiah'),
+  fact('amount', ({ amount }) => amount, 'rupiah'),
+  fact('account', ({ account }) => account),
+];
+
+/** The same for programs. */
+export function lineRecords(lines: readonly BudgetLine[]): Records {
+  return recordsOf(COLUMNS, lines);
+}

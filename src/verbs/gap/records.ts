@@ -1,0 +1,52 @@
+import type { GapResult } from '../../budget/result.js';
+import type { Row } from '../../core/group.js';
+import type { Kind, Value } from '../../view/cell.js';
+import { type Column, recordsOf } from '../../view/column.js';
+import type { Records } from '../../view/view.js';
+
+function column(name: string, kind: Kind, of: (row: Row) => Value): Column<Row> {
+  return { id: name, head: name, name, kind, of };
+}
+
+/** The columns of a row, in the order that scripts rely on. */
+const COLUMNS: readonly Column<Row>[] = [
+  column('region_code', 'code', ({ region }) => region?.code ?? null),
+  column('region_name', 'text', ({ region }) => region?.name ?? null),
+  column('segment', 'text', ({ segment }) => segment),
+  column('period', 'text', ({ period }) => period),
+  column('potential', 'count', ({ potential }) => potential),
+  column('registered', 'count', ({ registered }) => registered),
+  column('coverage_pct', 'share', ({ coverage }) => coverage),
+  column('uncovered', 'count', ({ uncovered }) => uncovered),
+  column('excess', 'count', ({ excess }) => excess),
+  column('to_target', 'count', ({ toTarget }) => toTarget),
+  column('payer', 'text', ({ payer }) => payer),
+  column('premium_per_worker', 'rupiah', ({ premiumPerWorker }) => premiumPerWorker),
+  column('expansion_premium', 'rupiah', ({ expansionPremium }) => expansionPremium),
+  column('subsidised', 'count', ({ subsidised }) => subsidised),
+  column('renewal_premium', 'rupiah', ({ renewalPremium }) => renewalPremium),
+  column('annual_premium', 'rupiah', ({ annualPremium }) => annualPremium),
+  column('unpriced', 'count', ({ unpriced }) => unpriced),
+  column('agency', 'text', ({ agency }) => agency),
+];
+
+/** The totals as a row; what is not of one region or segment is empty. */
+function totalsRow({ totals, parameters }: GapResult): Row[] {
+  if (!totals) return [];
+  const region = { code: null, name: 'TOTAL' };
+  const none = { segment: null, segmentId: null, agency: null, payer: null };
+  return [{ ...totals, ...none, region, period: parameters.period }];
+}
+
+/** The rows of a result; each is of its only period, whatever rows were grouped by. */
+function rowsOf({ tables, parameters: { periods } }: GapResult): Row[] {
+  const [only = null, ...others] = periods;
+  const rows = tables.flatMap((table) => table.rows);
+  return others.length > 0 ? rows : rows.map((row) => ({ ...row, period: row.period ?? only }));
+}
+
+/** A record per row, and one of the totals where it is wanted. */
+export function gapRecords(result: GapResult, hasTotals: boolean): Records {
+  const totals = hasTotals ? totalsRow(result) : [];
+  return recordsOf(COLUMNS, [...rowsOf(result), ...totals]);
+}

@@ -1,0 +1,58 @@
+import type { GapResult, ResultTable } from '../../budget/result.js';
+import { noteLists, remarkOf } from '../../view/remarks.js';
+import { type Block, listBlock, tableBlock, treeBlock, type View } from '../../view/view.js';
+import type { Wording } from '../../view/wording.js';
+import { gapObject, linesOf, whyOnlyObject } from '../common/json.js';
+import { summaryLines, tableTitle } from '../common/summary.js';
+import { gapTable } from './columns.js';
+import { lineRecords, lineTable } from './lines.js';
+import { gapRecords } from './records.js';
+import { whyTrees } from './why.js';
+import { whyRecords } from './why-records.js';
+
+/** A table alone needs no name beside the title; of several each has one. */
+function captionOf(table: ResultTable, { tables }: GapResult, { words }: Wording): string | null {
+  return tables.length > 1 ? tableTitle(table, words) : null;
+}
+
+function remarksOf({ notes }: GapResult, wording: Wording) {
+  return notes.map((note) => remarkOf(note, wording));
+}
+
+/** A gap: its tables, how the totals tie together, and the notes. */
+export function gapView(result: GapResult, wording: Wording, hasTotals: boolean): View {
+  const { lines, why, tables } = result;
+  const { words } = wording;
+  const blocks: Block[] = [
+    {
+      kind: 'tables',
+      tables: tables.map((each) =>
+        gapTable(result, each, captionOf(each, result, wording), wording),
+      ),
+    },
+    ...(lines ? [tableBlock(lineTable(lines, wording))] : []),
+    listBlock(summaryLines(result, wording)),
+    ...(why ? [treeBlock(whyTrees(result, wording), words.why.title)] : []),
+    ...noteLists(result.notes, wording),
+  ];
+  return {
+    title: words.title.gap,
+    blocks,
+    records: lines ? lineRecords(lines) : gapRecords(result, hasTotals),
+    object: () => gapObject(result, wording),
+    lines: () => linesOf(result, hasTotals),
+    remarks: remarksOf(result, wording),
+  };
+}
+
+/** How the figures of a gap came about, and nothing beside it. */
+export function explainView(result: GapResult, wording: Wording): View {
+  const { words } = wording;
+  return {
+    title: words.why.title,
+    blocks: [treeBlock(whyTrees(result, wording)), ...noteLists(result.notes, wording)],
+    records: whyRecords(result.why ?? []),
+    object: () => whyOnlyObject(result, wording),
+    remarks: remarksOf(result, wording),
+  };
+}

@@ -1,0 +1,162 @@
+import type {
+  AmountWhy,
+  CellWhy,
+  CountsWhy,
+  CountWhy,
+  Explanation,
+} from '../../budget/explanation.js';
+import type { GapResult } from '../../budget/result.js';
+import { roundPercent } from '../../core/coverage.js';
+import { together } from '../../core/figures.js';
+import { percentText, targetText } from '../../i18n/marks.js';
+import { payerName } from '../../i18n/words.js';
+import { type Node, node } from '../../view/view.js';
+import type { Wording } from '../../view/wording.js';
+import { lineNode, writing } from '../common/derivation.js';
+import { periodText } from '../common/summary.js';
+
+/** A count with the rows and the column it stands in. */
+export function countNode(name: string, { value, column, rows }: CountWhy, wording: Wording): Node {
+  const { count, words } = writing(wording);
+  const places = rows.map(({ file, line }) => `${file}:${line}`).join(' + ');
+  const from = column === null ? words.fromOption : `${places}, ${words.columnAt(column)}`;
+  return node(`${name} ${count(value)}: ${from}`);
+}
+
+/** The counts of a cell, and what they come to. */
+export function countNodes(why: CountsWhy, wording: Wording): Node[] {
+  const { count, words } = writing(wording);
+  const { potential, registered, subsidised, coverage, uncovered, excess, findable } = why;
+  const [p, r] = [count(potential.value), count(registered.value)];
+  const percent = coverage && percentText(roundPercent(coverage, 1), wording.language);
+  return [
+    countNode(words.potential, potential, wording),
+    countNode(words.registered, registered, wording),
+    ...(subsidised ? [countNode(words.subsidised, subsidised, wording)] : []),
+    node(percent === null ? words.noCoverage : words.coverage(percent, r, p)),
+    node(words.uncovered(count(uncovered), p, r)),
+    ...(excess > 0 ? [node(words.excess(count(excess), r, p))] : []),
+    ...(findable.value === uncovered
+      ? []
+      : [node(words.findable(count(findable.value), count(uncovered), findable.share))]),
+  ];
+}
+
+/** What is missing to a target in the region of a cell, and the part of it that the cell has. */
+export function targetNodes({ toTarget }: Pick<CountsWhy, 'toTarget'>, wording: Wording): Node[] {
+  if (!toTarget) return [];
+  const { count, words } = writing(wording);
+  const { missing, findable, part, potential, registered, of } = toTarget;
+  const target = targetText(toTarget.target, wording.language);
+  const [p, r] = [count(potential), count(registered)];
+  const lacks = of === null ? words.targetRegion : words.targetSegment(of);
+  const region = node(lacks(count(missing), target, p, r), [
+    ...(missing > findable ? [node(words.outOfReach(count(findable)))] : []),
+  ]);
+  const own = node(words.targetPart(count(part)));
+  return [node(words.target(target, count(part)), [region, own])];
+}
+
+/** Workers as a share of people, where they are not all of them. */
+export function volumeNodes(
+  { of, workers, people, share }: Pick<AmountWhy, 'of' | 'workers' | 'people' | 'share'>,
+  wording: Wording,
+): Node[] {
+  const { count, words } = writing(wording);
+  if (workers === people) return [];
+  if (of === 'toTarget' && workers < people)
+    return [node(words.fewerFound(count(workers), count(people)))];
+  if (of === 'toTarget')
+    return [node(words.moreFound(count(workers), count(people), count(workers - people)))];
+  return [node(words.workers(count(workers), count(people), words.people[of], share))];
+}
+
+/** A wording at derivations of one budget. */
+interface WhyLook extends Wording {
+  readonly budget: GapResult['parameters']['months'];
+}
+
+/** One amount: workers times premium, who pays it and why, and each programme below it. */
+function amountNode(name: string, why: AmountWhy, payerText: string, wording: WhyLook): Node {
+  const { count, money, words } = writing(wording);
+  const { workers, premiumPerWorker, amount, unpriced } = why;
+  const volume = volumeNodes(why, wording);
+  if (workers === 0) return node(`${name} ${money(0)}: ${words.nobody}`, volume);
+  if (amount === null || premiumPerWorker === null) {
+    const reason = unpriced ? wording.words.unpriced[unpriced] : '';
+    return node(`${name}: ${words.notPriced(count(workers), reason)}`, volume);
+  }
+  const beside = why.workerAmount > 0 ? [node(words.workerSide(money(why.workerAmount)))] : [];
+  const payer = node(words.payer(payerName(why.payer, wording.words), payerText));
+  const lines = why.lines.map((line) => lineNode(line, wording.budget, wording));
+  const text = words.amount(money(amount), count(workers), money(premiumPerWorker));
+  return node(`${name} ${text}`, [...volume, payer, ...lines, ...beside]);
+}
+
+function moneyNodes(why: Explanation, wording: WhyLook): Node[] {
+  const { money, words } = writing(wording);
+  const { expansion, renewal } = why;
+  const from = words.givenBy[why.payerFrom];
+  const wage = why.wageFrom ? `; ${words.wageFrom(words.givenBy[why.wageFrom])}` : '';
+  const nodes = [
+    amountNode(words.expansion, expansion, from + wage, wording),
+    renewal
+      ? amountNode(words.renewal, renewal, words.renewalPayer, wording)
+      : node(words.renewalUnknown),
+  ];
+  const annual = together(expansion.amount, renewal?.amount ?? null);
+  if (annual === null) return nodes;
+  const parts = [renewal?.amount ?? 0, expansion.amount ?? 0].map(money) as [string, string];
+  const total = renewal
+    ? words.total(money(annual), ...parts)
+    : words.totalWithoutRenewal(parts[1]);
+  return [...nodes, node(total)];
+}
+
+/** Which cell a tree is of. */
+export function cellName(
+  { region, segment, period }: Pick<CellWhy, 'region' | 'segment' | 'period'>,
+  { words }: Wording,
+): string {
+  const place = region.code ? `${region.name} (${region.code})` : region.name;
+  return [place, segment, period && periodText(period, words)].filter(Boolean).join(', ');
+}
+
+/** The derivation of one cell as a tree. */
+function cellTree(why: Explanation, wording: WhyLook): Node {
+  const children = [
+    ...countNodes(why, wording),
+    ...targetNodes(why, wording),
+    ...moneyNodes(why, wording),
+  ];
+  return node(cellName(why, wording), children);
+}
+
+/** What several cells come to together: the totals of the same choice. */
+function sumTree({ why, totals }: GapResult, wording: Wording): Node[] {
+  if (!why || why.length < 2 || !totals) return [];
+  const { count, money, words } = writing(wording);
+  const { potential, registered, coverage, uncovered, excess } = totals;
+  const [p, r] = [count(potential), count(registered)];
+  const percent = coverage && percentText(roundPercent(coverage, 1), wording.language);
+  const { renewalPremium: renewal, expansionPremium: expansion, annualPremium: annual } = totals;
+  const total =
+    renewal === null
+      ? words.totalWithoutRenewal(money(expansion ?? 0))
+      : words.total(money(annual ?? 0), money(renewal), money(expansion ?? 0));
+  return [
+    node(words.sum(count(why.length)), [
+      node(`${words.potential} ${p}`),
+      node(`${words.registered} ${r}`),
+      node(percent === null ? words.noCoverage : words.coverage(percent, r, p)),
+      node(wording.words.summary.net(count(uncovered), count(excess), count(totals.net))),
+      ...(annual === null ? [] : [node(total)]),
+    ]),
+  ];
+}
+
+/** The derivations of a result as trees: one for each cell, and what they come to together. */
+export function whyTrees(result: GapResult, wording: Wording): Node[] {
+  const own = { ...wording, budget: result.parameters.months };
+  return [...(result.why ?? []).map((why) => cellTree(why, own)), ...sumTree(result, wording)];
+}

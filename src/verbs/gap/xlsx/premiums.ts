@@ -1,0 +1,154 @@
+import { add, multiply } from '../../../core/exact.js';
+import { payerName } from '../../../i18n/words.js';
+import type { Area } from '../../../render/xlsx/area.js';
+import type { Sheet } from '../../../render/xlsx/sheet.js';
+import { periodText } from '../../common/summary.js';
+import type { Plan } from './plan.js';
+import { KINDS, type PremiumRow } from './premium-rows.js';
+import { plainRemark } from './remarks.js';
+import { type TableColumn, type TableSpec, tableArea, tableSheet } from './table.js';
+
+type Column = TableColumn<PremiumRow>;
+
+/** Payers in the order of their numbers on the sheet. */
+export function payersOf({ premiums }: Plan): string[] {
+  return [...new Set(premiums.map(({ payer }) => payer))];
+}
+
+function specOf(plan: Plan): TableSpec<PremiumRow> {
+  const { words, premiums, plain, result } = plan;
+  return {
+    name: words.sheets.premiums,
+    remarks: [words.remarks.premiums, plain ? plainRemark(plan, plain) : words.remarks.inputs],
+    rows: premiums,
+    isLive: plain === null,
+    hasTotal: result.totals !== null && premiums.length > 0,
+  };
+}
+
+function namingColumns({ words, look }: Plan): Column[] {
+  const { heads, kinds } = words;
+  return [
+    { id: 'no', head: heads.no, kind: 'key', value: ({ no }) => no },
+    { id: 'kind', head: heads.kind, kind: 'text', value: ({ kind }) => kinds[kind] },
+    {
+      id: 'payer',
+      head: look.words.heads.payer,
+      kind: 'text',
+      value: ({ payer }) => payerName(payer, look.words),
+    },
+    { id: 'programmes', head: heads.programmes, kind: 'text', value: (row) => row.programmes },
+  ];
+}
+
+function monthColumns({ months, look }: Plan): Column[] {
+  return months.map((month, index) => ({
+    id: monthId(index),
+    head: periodText(month, look.words),
+    kind: 'rupiah',
+    value: ({ amounts }) => amounts[index] ?? 0,
+    isInput: () => true,
+  }));
+}
+
+/** The column of a month of the budget. */
+export function monthId(index: number): string {
+  return `month${index}`;
+}
+
+/** What a worker would cost without relief: of the law, so that it follows no change of a month. */
+function withoutReliefColumn({ words }: Plan): Column {
+  return {
+    id: 'withoutRelief',
+    head: words.heads.sumWithoutRelief,
+    kind: 'rupiah',
+    value: ({ withoutRelief }) => withoutRelief,
+    isInput: () => true,
+  };
+}
+
+/** Columns of the cell sheet that hold the workers of a kind and the number of their premium. */
+const COUNTED = {
+  expansion: ['toCover', 'expansionNo'],
+  renewal: ['toRenew', 'renewalNo'],
+} as const;
+
+/** The columns of workers and amounts, as long as rows may be added up. */
+function amountColumns(plan: Plan, area: Area, rows: Area | null): Column[] {
+  const { words, result, premiums } = plan;
+  if (result.totals === null) return [];
+  const workers = (place: number, { kind }: PremiumRow) => {
+    const [count, no] = COUNTED[kind];
+    return rows && `SUMIFS(${rows.all(count)},${rows.all(no)},${area.at('no', place)})`;
+  };
+  const sum = premiums.reduce((total, row) => add(total, multiply(row.workers, row.sum)), 0);
+  const total = { value: sum, formula: `SUM(${area.own('amount')})` };
+  return [
+    {
+      id: 'workers',
+      head: words.heads.workers,
+      kind: 'count',
+      value: (row) => row.workers,
+      formula: workers,
+    },
+    {
+      id: 'amount',
+      head: words.heads.amount,
+      kind: 'rupiah',
+      value: (row) => multiply(row.workers, row.sum),
+      formula: (place) => `${area.at('sum', place)}*${area.at('workers', place)}`,
+      total,
+    },
+  ];
+}
+
+function ids(plan: Plan): string[] {
+  const amounts = plan.result.totals === null ? [] : ['workers', 'amount'];
+  const months = plan.months.map((_, index) => monthId(index));
+  const relief = plan.hasRelief ? ['withoutRelief'] : [];
+  const sums = ['sum', ...relief, ...amounts];
+  return ['no', 'kind', 'payer', 'programmes', ...months, ...sums, 'kindNo', 'payerNo'];
+}
+
+/** Where the cells of the premiums will stand. */
+export function premiumsArea(plan: Plan): Area {
+  return tableArea(specOf(plan), ids(plan));
+}
+
+/** The number of a kind of premium, by which sums find it. */
+export function kindNo(kind: PremiumRow['kind']): number {
+  return KINDS.indexOf(kind) + 1;
+}
+
+/** The sheet of all distinct premiums, month by month. */
+export function premiumsSheet(plan: Plan, rows: Area | null): Sheet {
+  const { words, months } = plan;
+  const area = premiumsArea(plan);
+  const payers = payersOf(plan);
+  const helper = { kind: 'key', isHelper: true } as const;
+  const last = monthId(months.length - 1);
+  const columns: Column[] = [
+    ...namingColumns(plan),
+    ...monthColumns(plan),
+    {
+      id: 'sum',
+      head: words.heads.sum,
+      kind: 'rupiah',
+      value: ({ sum }) => sum,
+      formula: (place) => `SUM(${area.at(monthId(0), place)}:${area.at(last, place)})`,
+    },
+    ...(plan.hasRelief ? [withoutReliefColumn(plan)] : []),
+    ...amountColumns(plan, area, rows),
+    { ...helper, id: 'kindNo', head: words.heads.kindNo, value: ({ kind }) => kindNo(kind) },
+    {
+      ...helper,
+      id: 'payerNo',
+      head: words.heads.payerNo,
+      value: ({ payer }) => payers.indexOf(payer) + 1,
+    },
+  ];
+  const total: Column[] = columns.map((column) =>
+    column.id === 'kind' ? { ...column, total: { value: plan.look.words.total } } : column,
+  );
+  return tableSheet(specOf(plan), total);
+}

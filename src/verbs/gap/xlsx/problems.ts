@@ -1,0 +1,35 @@
+import type { CheckResult } from '../../../check/result.js';
+import { loadProblems } from '../../../i18n/language.js';
+import type { Sheet } from '../../../render/xlsx/sheet.js';
+import type { FindingObject } from '../../../view/findings.js';
+import { allFindings } from '../../check/findings.js';
+import { loadCheckWords } from '../../check/load-words.js';
+import type { Plan } from './plan.js';
+import { type TableColumn, tableSheet } from './table.js';
+
+const COLUMNS = ['file', 'line', 'column', 'value', 'message', 'rule', 'fix'] as const;
+/** Columns of sentences, which are broken into lines. */
+const SENTENCES: readonly string[] = ['message', 'rule', 'fix'];
+
+/** What is wrong or doubtful about the input, each with its place, rule and fix. */
+export async function problemsSheet(plan: Plan, result: CheckResult): Promise<Sheet> {
+  const { words, look } = plan;
+  const [check, problems] = await Promise.all([
+    loadCheckWords(look.language),
+    loadProblems(look.language),
+  ]);
+  const rows = allFindings(result, { ...look, check, problems });
+  const severity: TableColumn<FindingObject> = {
+    id: 'severity',
+    head: words.heads.severity,
+    kind: 'text',
+    value: (said) => look.words.messages[said.severity],
+  };
+  const columns = COLUMNS.map((id): TableColumn<FindingObject> => {
+    const kind = id === 'line' ? 'key' : SENTENCES.includes(id) ? 'prose' : 'text';
+    return { id, head: words.heads[id], kind, value: (said) => said[id] };
+  });
+  const remarks = rows.length === 0 ? [words.remarks.noProblems] : [];
+  const spec = { name: words.sheets.problems, remarks, rows, isLive: false, hasTotal: false };
+  return tableSheet(spec, [severity, ...columns]);
+}

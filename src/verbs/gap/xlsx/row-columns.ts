@@ -1,0 +1,118 @@
+import { payerName } from '../../../i18n/words.js';
+import type { Area } from '../../../render/xlsx/area.js';
+import { coverageOf, missingTo, shareHalfUp } from './formulas.js';
+import type { Plan, PlannedRow } from './plan.js';
+import { type FigureId, figuresOf, figureValue } from './sums.js';
+import type { TableColumn } from './table.js';
+import { type GoalRow, MISSING, partFormula } from './target.js';
+
+/** A column of the cell sheet. */
+export type RowColumn = TableColumn<PlannedRow>;
+
+/** What the columns of the cell sheet are made with. */
+export interface Making {
+  readonly plan: Plan;
+  readonly premiums: Area;
+  /** The sheet's own cells. */
+  readonly area: () => Area;
+  readonly head: (text: string) => string;
+}
+
+/** A head in one line. */
+export function oneLine(head: string): string {
+  return head.replaceAll('\n', ' ');
+}
+
+/** Columns that say what a row is of; what no row has is left out. */
+export function namingColumns({ plan, head }: Making): RowColumn[] {
+  const { words, look, rows } = plan;
+  const { heads } = look.words;
+  const texts: readonly (readonly [string, string, (row: PlannedRow) => string | null])[] = [
+    ['code', words.heads.code, ({ figures }) => figures.region?.code ?? null],
+    ['region', words.heads.region, ({ figures }) => figures.region?.name ?? null],
+    ['segment', heads.segment, ({ figures }) => figures.segment],
+    ['period', heads.period, ({ figures }) => figures.period],
+    ['sector', words.heads.sector, ({ counted }) => counted.entry.cell.sector],
+    ['agency', heads.agency, ({ figures }) => figures.agency],
+    ['payer', heads.payer, ({ figures }) => payerName(figures.payer ?? '', look.words)],
+  ];
+  const always = ['code', 'region', 'segment'];
+  return texts
+    .filter(([id, , of]) => always.includes(id) || rows.some((row) => of(row) !== null))
+    .map(([id, text, value]) => ({ id, head: head(text), kind: 'text', value }));
+}
+
+/** What was read of each row: what its figures are computed from. */
+export function countColumns({ plan, head }: Making): RowColumn[] {
+  const { words, look, rows } = plan;
+  const { heads } = look.words;
+  const cellOf = ({ counted }: PlannedRow) => counted.entry.cell;
+  const hasWage = rows.some((row) => cellOf(row).wage !== null);
+  const wage: RowColumn = {
+    id: 'wage',
+    head: words.heads.wage,
+    kind: 'rupiah',
+    value: (row) => cellOf(row).wage,
+  };
+  return [
+    ...(hasWage ? [wage] : []),
+    ...(['potential', 'registered'] as const).map((id): RowColumn => {
+      return {
+        id,
+        head: head(heads[id]),
+        kind: 'count',
+        value: (row) => cellOf(row)[id],
+        isInput: () => true,
+      };
+    }),
+    {
+      id: 'subsidised',
+      head: words.heads.subsidised,
+      kind: 'count',
+      value: (row) => cellOf(row).subsidised,
+      // Without the price of a renewal there is nothing that a number here could change.
+      isInput: ({ renewalNo }) => renewalNo !== null,
+    },
+  ];
+}
+
+/** Coverage and who is missing, of each row by itself. */
+export function coverageColumns(
+  { plan, area, head }: Making,
+  goals: ReadonlyMap<PlannedRow, GoalRow>,
+  isSplit: boolean,
+): RowColumn[] {
+  const { heads } = plan.look.words;
+  const { options } = plan.result;
+  const at = (id: string, place: number) => area().at(id, place);
+  const difference = (a: string, b: string) => (place: number) =>
+    `MAX(0,${at(a, place)}-${at(b, place)})`;
+  const missing = (place: number, row: PlannedRow) => {
+    const found = goals.get(row);
+    if (!found) return null;
+    const { share } = found.goal;
+    return isSplit
+      ? partFormula(MISSING, area(), place)
+      : missingTo(share, at('potential', place), at('registered', place));
+  };
+  const formulas: Partial<Record<FigureId, RowColumn['formula']>> = {
+    coverage: (place) => coverageOf(at('potential', place), at('registered', place)),
+    uncovered: difference('potential', 'registered'),
+    excess: difference('registered', 'potential'),
+    findable: (place) => shareHalfUp(at('uncovered', place), options.verified),
+    toTarget: missing,
+  };
+  const shown = figuresOf(plan);
+  return (['coverage', 'uncovered', 'excess', 'findable', 'toTarget'] as const)
+    .filter((id) => shown.includes(id))
+    .map((id): RowColumn => {
+      const formula = formulas[id];
+      return {
+        id,
+        head: head(id === 'findable' ? plan.words.heads[id] : heads[id]),
+        kind: id === 'coverage' ? 'share' : 'count',
+        value: ({ figures }) => figureValue(figures, id),
+        ...(formula && { formula }),
+      };
+    });
+}

@@ -1,0 +1,52 @@
+import { type Context, EXIT } from '../../cli/context.js';
+import { destination, stats } from '../../cli/destination.js';
+import { noteLine } from '../../cli/messages.js';
+import { writeResults } from '../../cli/output.js';
+import { type RawVoice, voiceOf } from '../../cli/voice.js';
+import { STARTER } from '../../funding/starter.js';
+import { TABLE_STARTER } from '../../input/starter.js';
+import { Refusal, refuse } from '../../problem/problem.js';
+import { SETTINGS_STARTER } from '../../settings/starter.js';
+
+/** What commander hands over. */
+export interface RawInit extends RawVoice {
+  readonly sources?: true;
+  readonly output?: string;
+}
+
+/** What is written where nothing else is asked for, by name. */
+const FILES = { 'ucj-table.csv': TABLE_STARTER, 'ucj.config.json': SETTINGS_STARTER } as const;
+
+/** Writes new files, all or none of them. Refuses where one is there already. */
+async function writeNew(files: Readonly<Record<string, string>>, context: Context): Promise<void> {
+  const all = Object.entries(files).map(([name, content]) => {
+    return { to: destination(name, context.cwd), content };
+  });
+  const there = all.filter(({ to }) => stats(to.path));
+  if (there.length > 0)
+    throw new Refusal(
+      there.map(({ to }) => ({ code: 'output-exists', file: to.name })),
+      EXIT.output,
+    );
+  await writeResults(all, context);
+}
+
+/** Runs `ucj init`. Gives the exit status. */
+export async function runInit(raw: RawInit, context: Context): Promise<number> {
+  const { sources, output } = raw;
+  const voice = await voiceOf(raw, context);
+  if (output !== undefined && !sources)
+    refuse({
+      ...{ code: 'needs-option', option: '-o', value: '--sources' },
+      suggestion: `--sources -o ${output}`,
+    });
+  if (sources && output === undefined) context.stdout.write(STARTER, 'data');
+  else if (output !== undefined) await writeNew({ [output]: STARTER }, context);
+  else {
+    await writeNew(FILES, context);
+    const [table = ''] = Object.keys(FILES);
+    const text = voice.words.messages.started(Object.keys(FILES), `ucj gap ${table}`);
+    context.stderr.write(noteLine(text, voice));
+  }
+  return EXIT.done;
+}

@@ -1,0 +1,69 @@
+import { grouped, rupiah } from '../../i18n/marks.js';
+import type { PlanFigures } from '../../planning/figures.js';
+import type { RangeFigures } from '../../planning/range.js';
+import type { PlanResult } from '../../planning/result.js';
+import { type Column, tableOf } from '../../view/column.js';
+import { type Block, listBlock, tableBlock } from '../../view/view.js';
+import type { PlanWording } from './wording.js';
+
+/** A year between its least and its most. */
+interface RangeRow {
+  readonly year: PlanFigures;
+  readonly low: RangeFigures;
+  readonly high: RangeFigures;
+}
+
+function columnsOf({ plan, language }: PlanWording): Column<RangeRow>[] {
+  const isOne = ({ low, high }: RangeRow) => low.annualPremium === high.annualPremium;
+  const end = (id: 'low' | 'high'): Column<RangeRow> => ({
+    id,
+    head: plan[id],
+    kind: 'rupiah',
+    isBlank: true,
+    of: (row) => (isOne(row) ? null : row[id].annualPremium),
+  });
+  const joining = ({ low, high }: RangeRow) =>
+    [...new Set([low.enrolled, high.enrolled])].map((count) => grouped(count, language)).join('–');
+  return [
+    { id: 'year', head: plan.heads.year, kind: 'text', of: ({ year }) => String(year.year) },
+    { id: 'enrolled', head: plan.heads.enrolled, kind: 'count', of: joining },
+    end('low'),
+    { id: 'central', head: plan.central, kind: 'rupiah', of: ({ year }) => year.annualPremium },
+    end('high'),
+  ];
+}
+
+/** The range of each year; none where nothing is one. */
+function rangeRows({ range, years }: PlanResult): RangeRow[] {
+  const all = years.flatMap((year, index) => {
+    const [low, high] = [range?.low[index], range?.high[index]];
+    return low && high ? [{ year, low, high }] : [];
+  });
+  const isRange = all.some(
+    ({ low, high }) => low.enrolled !== high.enrolled || low.annualPremium !== high.annualPremium,
+  );
+  return isRange ? all : [];
+}
+
+function driverLines({ range }: PlanResult, { plan, words, language }: PlanWording): string[] {
+  const write = (value: number | null) => (value === null ? words.none : rupiah(value, language));
+  return (range?.drivers ?? []).map(({ driver, low, high }) => {
+    const ends = [...new Set([low, high].map(write))];
+    return `${plan.driver[driver]}: ${ends.join(' – ')}`;
+  });
+}
+
+/** The years of a plan as a range, and what drives it. */
+export function rangeBlocks(result: PlanResult, wording: PlanWording): Block[] {
+  if (!result.range) return [];
+  const { plan } = wording;
+  const rows = rangeRows(result);
+  const table = tableOf(columnsOf(wording), rows, {
+    caption: plan.range,
+    steps: [{ money: 'short' }, { money: 'abbreviated' }],
+  });
+  return [
+    ...(rows.length > 0 ? [tableBlock(table)] : []),
+    listBlock(driverLines(result, wording), plan.drivers),
+  ];
+}

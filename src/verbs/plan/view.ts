@@ -1,0 +1,67 @@
+import type { RowKey } from '../../core/group.js';
+import type { PlanFigures } from '../../planning/figures.js';
+import type { PlanResult } from '../../planning/result.js';
+import { type Column, recordsOf, tableOf, within } from '../../view/column.js';
+import { endBlocks } from '../../view/remarks.js';
+import { listBlock, type Table, tableBlock, treeBlock, type View } from '../../view/view.js';
+import { STEPS, yearColumns } from './columns.js';
+import { planObject } from './object.js';
+import { rangeBlocks } from './range.js';
+import { planTrees } from './why.js';
+import type { PlanWording } from './wording.js';
+import { assumptions, groupName, remarksBeside, remarksOf, titleOf, wholeLines } from './words.js';
+
+/** A year of a group, for programs. */
+interface GroupYear {
+  readonly key: RowKey;
+  readonly year: PlanFigures;
+}
+
+const KEYS = [
+  ['region_code', 'code', ({ key }: GroupYear) => key.region?.code ?? null],
+  ['region_name', 'text', ({ key }: GroupYear) => key.region?.name ?? null],
+  ['segment', 'text', ({ key }: GroupYear) => key.segment],
+  ['agency', 'text', ({ key }: GroupYear) => key.agency],
+] as const;
+
+const ALL: RowKey = {
+  region: null,
+  segment: null,
+  segmentId: null,
+  agency: null,
+  payer: null,
+  period: null,
+};
+
+/** A record per group and year; without groups, per year. */
+function records({ groups, years }: PlanResult, columns: readonly Column<PlanFigures>[]) {
+  const rows = (groups ?? [{ key: ALL, years }]).flatMap(({ key, years: own }) =>
+    own.map((year): GroupYear => ({ key, year })),
+  );
+  const keys = KEYS.map(([name, kind, of]): Column<GroupYear> => {
+    return { id: name, head: name, name, kind, of };
+  });
+  return recordsOf([...keys, ...within(columns, ({ year }: GroupYear) => year)], rows);
+}
+
+/** A plan: its years, its groups, its range, what it assumes and what it leaves out. */
+export function planView(result: PlanResult, wording: PlanWording): View {
+  const title = titleOf(result, wording);
+  const { request, years, groups, why } = result;
+  const table = (caption: string, of: readonly PlanFigures[]): Table =>
+    tableOf(yearColumns(of, request, wording), of, { caption, steps: STEPS });
+  return {
+    title,
+    blocks: [
+      tableBlock(table(title, years)),
+      listBlock([...wholeLines(result, wording), ...assumptions(result, wording)]),
+      ...(groups ?? []).map((group) => tableBlock(table(groupName(group.key), group.years))),
+      ...rangeBlocks(result, wording),
+      ...(why ? [treeBlock(planTrees(result, wording), wording.words.why.title)] : []),
+      ...endBlocks(wording.plan, remarksOf(result, wording), wording),
+    ],
+    records: records(result, yearColumns(years, request, wording)),
+    object: () => planObject(result, wording),
+    remarks: remarksBeside(result, wording),
+  };
+}

@@ -1,0 +1,109 @@
+import type { PlanWhy, YearWhy } from '../../planning/explanation.js';
+import type { PlanFigures } from '../../planning/figures.js';
+import type { PlanResult } from '../../planning/result.js';
+import { type Node, node } from '../../view/view.js';
+import { writing } from '../common/derivation.js';
+import { periodText } from '../common/summary.js';
+import { cellName, countNode } from '../gap/why.js';
+import { expansionNode, renewalNode, type Shown } from './why-money.js';
+import { peopleNodes } from './why-people.js';
+import type { PlanWording } from './wording.js';
+
+function budgetText(
+  { renewalPremium, expansionPremium, annualPremium }: PlanFigures,
+  wording: PlanWording,
+) {
+  const { money, words } = writing(wording);
+  const { none } = wording.words;
+  const write = (value: number | null) => (value === null ? none : money(value));
+  if (annualPremium === null) return `${wording.plan.heads.total} ${none}`;
+  return renewalPremium === null
+    ? words.totalWithoutRenewal(write(expansionPremium))
+    : words.total(money(annualPremium), money(renewalPremium), write(expansionPremium));
+}
+
+/** What a year costs, and all years up to it. */
+function sumNodes(figures: PlanFigures, wording: PlanWording): Node[] {
+  const { money } = writing(wording);
+  const { cumulative, annualPremium } = figures;
+  if (cumulative === null) return [node(budgetText(figures, wording))];
+  const own = annualPremium ?? 0;
+  const before = cumulative - own;
+  const parts = before === 0 || own === 0 ? null : `${money(before)} + ${money(own)}`;
+  return [
+    node(budgetText(figures, wording)),
+    node(wording.plan.derivation.cumulative(money(cumulative), parts)),
+  ];
+}
+
+function monthsNode({ figures, renewed, carried, enrolled }: YearWhy, wording: PlanWording): Node {
+  const { count } = writing(wording);
+  const parts = [renewed, carried, enrolled].map(({ months }) => count(months));
+  return node(
+    wording.plan.derivation.months(count(figures.months), ...(parts as [string, string, string])),
+  );
+}
+
+function endingNodes({ ending }: YearWhy, { plan, words }: PlanWording): Node[] {
+  return ending.map(({ id, value }) => {
+    const law = value.references.map((each) => each.law).join(', ');
+    return node(plan.ending(law, id, periodText(value.to ?? '', words)));
+  });
+}
+
+function headText({ year, enrolled, annualPremium }: PlanFigures, wording: PlanWording): string {
+  const { count, money } = writing(wording);
+  const budget = annualPremium === null ? wording.words.none : money(annualPremium);
+  return wording.plan.derivation.year(String(year), count(enrolled), budget);
+}
+
+function yearNode(
+  year: YearWhy,
+  why: PlanWhy,
+  result: PlanResult,
+  shown: Shown,
+  wording: PlanWording,
+) {
+  return node(headText(year.figures, wording), [
+    ...peopleNodes(year, why, result, wording),
+    renewalNode(year, why, shown, wording),
+    expansionNode(year, why, shown, wording),
+    ...endingNodes(year, wording),
+    monthsNode(year, wording),
+    ...sumNodes(year.figures, wording),
+  ]);
+}
+
+/** The counts a plan starts from. */
+function startNodes({ potential, registered, subsidised }: PlanWhy, wording: PlanWording) {
+  const { words } = writing(wording);
+  return [
+    countNode(words.potential, potential, wording),
+    countNode(words.registered, registered, wording),
+    subsidised ? countNode(words.subsidised, subsidised, wording) : node(words.renewalUnknown),
+  ];
+}
+
+function cellTree(why: PlanWhy, result: PlanResult, wording: PlanWording): Node {
+  const shown: Shown = new Map();
+  return node(cellName(why, wording), [
+    ...startNodes(why, wording),
+    ...why.years.map((year) => yearNode(year, why, result, shown, wording)),
+  ]);
+}
+
+/** What several cells come to together: the years of the plan. */
+function sumTree({ why, years }: PlanResult, wording: PlanWording): Node[] {
+  if (!why || why.length < 2) return [];
+  const { count, words } = writing(wording);
+  const children = years.map((year) => node(headText(year, wording), sumNodes(year, wording)));
+  return [node(words.sum(count(why.length)), children)];
+}
+
+/** The derivations of a plan: a tree for each cell, year by year, and what they come to together. */
+export function planTrees(result: PlanResult, wording: PlanWording): Node[] {
+  return [
+    ...(result.why ?? []).map((why) => cellTree(why, result, wording)),
+    ...sumTree(result, wording),
+  ];
+}

@@ -1,0 +1,186 @@
+import { regionName } from '../../core/cell.js';
+import { add, isAll, sumOf } from '../../core/exact.js';
+import { yearOf } from '../../core/month.js';
+import { grouped, type Language, rupiah, withMark } from '../../i18n/marks.js';
+import { payerName } from '../../i18n/words.js';
+import { isLowerBound, type PlanFigures } from '../../planning/figures.js';
+import type { Span } from '../../planning/request.js';
+import type { PlanResult } from '../../planning/result.js';
+import { percentage } from '../../render/text.js';
+import { remarkOf } from '../../view/remarks.js';
+import type { Remark } from '../../view/view.js';
+import { exactPercent } from '../common/exact-percent.js';
+import { countsText, incompleteLines, lawText, periodText } from '../common/summary.js';
+import { endingLines } from './ending.js';
+import type { PlanWording } from './wording.js';
+
+/** What is taken for granted of the start: who pays for members today, and years nobody counted. */
+function startLines(
+  { parameters, cells }: PlanResult['gap'],
+  { first }: PlanResult['request'],
+  { plan, words, language }: PlanWording,
+): string[] {
+  const newest = parameters.periods.at(-1);
+  const unknown = cells.filter(
+    ({ entry: { cell } }) => cell.subsidised === null && cell.registered > 0,
+  ).length;
+  const write = (value: number) => grouped(value, language);
+  const rows = unknown < cells.length ? [write(unknown), write(cells.length)] : null;
+  const isLate = newest !== undefined && first > yearOf(newest) + 1;
+  return [
+    ...(unknown > 0 ? [plan.ownUnknown(rows)] : []),
+    ...(isLate ? [plan.late(periodText(newest, words), String(first))] : []),
+  ];
+}
+
+/** A share in percent; both ends of a span. */
+function spanText({ low, high }: Pick<Span, 'low' | 'high'>, wording: PlanWording): string {
+  const ends = [low, high].map((share) => exactPercent(share, wording));
+  return [...new Set(ends)].join('–');
+}
+
+/** What becomes of wages beyond the last that are known, where somebody is planned for by a wage. */
+function wageLines({ request, wagesKnownTo }: PlanResult, wording: PlanWording): string[] {
+  const { wageGrowth, until } = request;
+  if (wageGrowth) return [wording.plan.wagesGrow(spanText(wageGrowth, wording))];
+  return wagesKnownTo === null ? [] : [wording.plan.wagesStay(String(wagesKnownTo), String(until))];
+}
+
+/** What changes from year to year; that nobody stops paying is said first, for it is a hope. */
+function rateLines({ request }: PlanResult, wording: PlanWording): string[] {
+  const { growth, lapse, verified, renew, carry, stay } = request;
+  const shares = {
+    growth: spanText(growth.all, wording),
+    lapse: spanText(lapse, wording),
+    renew: exactPercent(renew.share, wording),
+    carry: exactPercent(carry.share, wording),
+    stay: exactPercent(stay.share, wording),
+  };
+  return [
+    ...(lapse.high.numerator === 0 ? [wording.plan.optimistic] : []),
+    wording.plan.rates(shares),
+    ...(isAll(verified.low) ? [] : [wording.plan.verified(spanText(verified, wording))]),
+  ];
+}
+
+/** What the plan is and assumes, a line each. */
+export function assumptions(result: PlanResult, wording: PlanWording): string[] {
+  const { gap, request, ending, tariffs, years, hasContracts } = result;
+  const { plan, words } = wording;
+  const { path, startMonth, spread, eachSegment } = request;
+  const month = words.months[startMonth - 1] ?? '';
+  const last = years.at(-1);
+  const isWhole = gap.regions.cells.length === gap.cells.length;
+  const isPart = !isWhole && request.target.all !== null && !eachSegment;
+  return [
+    ...rateLines(result, wording),
+    `${plan.path[path](eachSegment && gap.grain.segments)}; ${plan.spread(month, spread === 'even')}`,
+    ...(isPart ? [plan.partOfRegions] : []),
+    ...(last?.coverage && last.end > last.wanted
+      ? [plan.beyond(percentage(last.coverage, wording))]
+      : []),
+    ...startLines(gap, request, wording),
+    ...wageLines(result, wording),
+    ...(hasContracts ? [plan.contracts] : []),
+    ...endingLines(ending, wording),
+    [countsText(gap, wording), lawText(tariffs, words)].join('; '),
+  ];
+}
+
+/** Rupiah of all years by payer, renewal and expansion together. */
+export function payersOf(years: readonly PlanFigures[]) {
+  const sums = new Map<string, number>();
+  for (const { byPayer } of years)
+    for (const { payer, renewalPremium, expansionPremium } of byPayer)
+      sums.set(payer, add(sums.get(payer) ?? 0, add(renewalPremium, expansionPremium)));
+  return [...sums].sort(([, a], [, b]) => b - a);
+}
+
+/** Whether the target is out of reach, and how far the plan comes. */
+function reachLines({ request, years }: PlanResult, wording: PlanWording): string[] {
+  const short = years.at(-1)?.outOfReach ?? 0;
+  if (short === 0) return [];
+  const found = sumOf(years.map(({ enrolled }) => enrolled));
+  const target = targetText(request, wording.language);
+  const [wanted, enrolled] = [found + short, found].map((each) => grouped(each, wording.language));
+  return [wording.plan.outOfReach(target, String(request.until), wanted ?? '', enrolled ?? '')];
+}
+
+/** All years together: people, months, rupiah, and who pays. */
+export function wholeLines(result: PlanResult, wording: PlanWording): string[] {
+  const { years, gap } = result;
+  const { language, words, plan } = wording;
+  const write = (of: (year: PlanFigures) => number) => grouped(sumOf(years.map(of)), language);
+  const payers = payersOf(years).map(
+    ([payer, amount]) => `${payerName(payer, words)} ${rupiah(amount, language)}`,
+  );
+  const amount = years.at(-1)?.cumulative ?? null;
+  const total = amount === null ? words.none : rupiah(amount, language);
+  return [
+    ...incompleteLines(gap, wording),
+    plan.whole(
+      write((year) => year.enrolled),
+      write((year) => year.months),
+      amount !== null && isLowerBound(years) ? plan.atLeast(total) : total,
+      years.some(({ unpriced }) => unpriced > 0),
+    ),
+    ...reachLines(result, wording),
+    ...(payers.length > 0 ? [words.summary.payers(payers.join(', '))] : []),
+  ];
+}
+
+/** The target, or the targets of segments, with the language's mark. */
+export function targetText({ target }: PlanResult['request'], language: Language): string {
+  const parts = target.text.split(', ');
+  return parts.map((part) => withMark(part, language)).join(', ');
+}
+
+/** What the plan is for. */
+export function titleOf({ request }: PlanResult, { plan, language }: PlanWording): string {
+  return plan.title(targetText(request, language), String(request.until));
+}
+
+/** What a group is called. */
+export function groupName(key: NonNullable<PlanResult['groups']>[number]['key']): string {
+  return [key.region && regionName(key.region), key.segment, key.agency].filter(Boolean).join(', ');
+}
+
+/** Notes on a budget of one year that say nothing of the years of a plan. */
+const OF_ONE_YEAR: readonly string[] = [
+  'undecided',
+  'relief-taken',
+  'worker-side',
+  'excess',
+  'unpriced',
+];
+
+/** The notes of the gap that are of all years too. Who has no price is said of the years. */
+export function notesOf({ gap }: PlanResult) {
+  return gap.notes.filter(({ code }) => !OF_ONE_YEAR.includes(code));
+}
+
+/** Who has no price, and in which years where that is not all of them. */
+function unpricedRemarks(
+  { unpriced, request }: PlanResult,
+  { plan, words }: PlanWording,
+): Remark[] {
+  return unpriced.map(({ segments, reason, first, last }) => {
+    const isAlways = first === request.first && last === request.until;
+    const span = first === last ? `${first}` : `${first}–${last}`;
+    const years = isAlways ? null : span;
+    const text = plan.unpriced(segments.join(', '), words.unpriced[reason], years);
+    return { severity: 'warning', text };
+  });
+}
+
+/** What the plan rests on, and who has no price. */
+export function remarksOf(result: PlanResult, wording: PlanWording): Remark[] {
+  const notes = notesOf(result).map((note) => remarkOf(note, wording));
+  return [...unpricedRemarks(result, wording), ...notes];
+}
+
+/** What is said beside an output that has no place for it: what it says of its target too. */
+export function remarksBeside(result: PlanResult, wording: PlanWording): Remark[] {
+  const reach = reachLines(result, wording).map((text) => ({ severity: 'warning', text }) as const);
+  return [...reach, ...remarksOf(result, wording)];
+}

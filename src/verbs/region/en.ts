@@ -1,0 +1,28 @@
+import type { RegionWords } from './texts.js';
+
+/** Words of regions. */
+export const region: RegionWords = {
+  title: 'Regions',
+  heads: {
+    asked: 'Asked',
+    code: 'Code',
+    name: 'Name',
+    kind: 'Level',
+    province: 'Province',
+    bps: 'BPS code',
+    takenFor: 'Asked as',
+    confidence: 'Confidence',
+  },
+  kinds: { province: 'province', regency: 'regency', city: 'city' },
+  takenFor: {
+    code: 'code',
+    kemendagri: 'Kemendagri code',
+    bps: 'BPS code',
+    'old-bps': 'BPS code before 2022',
+    name: 'name',
+    renamed: 'name before or after a change',
+    short: 'short name',
+    misspelt: 'misspelt name',
+  },
+  part: (takenFor) => `${takenFor}, of a part of it`,
+};

@@ -1,0 +1,87 @@
+import { Command } from 'commander';
+import type { Context } from '../../cli/context.js';
+import {
+  budgetFlags,
+  collect,
+  groupingFlags,
+  inputFlags,
+  or,
+  selectionFlags,
+  settingsFlags,
+  voiceFlags,
+  writingFlags,
+} from '../../cli/flags.js';
+import { CHAPTER_VERBS } from '../../document/chapter.js';
+import { type GivenGap, NONE_GIVEN } from '../gap/raw.js';
+import { askedChapters } from './chapter-options.js';
+import { REPORT_FORMATS, runReport } from './run.js';
+
+const EXAMPLES = `
+Examples:
+  $ ucj report data/banten.csv --wage umk -o banten.html
+  $ ucj report data/banten.csv --wage umk --lang id -o banten.xlsx -o banten.html
+  $ ucj report data/banten.csv --wage umk --chapter "plan --target 60% --until 2030" \\
+      --chapter "fund --sources data/banten-sources.csv" -o banten.html
+  $ ucj report data/papua-barat-2023.csv --target 82% -o "papua-barat-{period}.md"
+
+A report has the headline figures, the ranking of regions and segments, where the money goes, what
+changed since the period before, coverage above 100 %, who has no price, what is doubtful about the
+table, method, tariffs with their laws, and the inputs with their hashes. csv, tsv and ndjson have
+the rows alone, as ucj gap writes them.
+
+A chapter is the answer of another verb, with the options it has of its own:
+  plan    --target --until --year --milestone --path --growth --lapse --verified --renew --carry ... --by
+  share   N, or --target; --level --key --min --max --per-village
+  fund    --sources --rule --within --min-months --target --verified --renew
+  trend   --from --to --by --target --by-date --scorecard
+  verify  claims or --file; --numbers --month, and whose premium: --segment --payer --wage ...
+  afford  an amount; --year --months --existing ..., and whose premium: --segment --payer --wage ...
+Counts, choices and prices of plan, share, fund and trend are those of the report; its --target, --renew and
+the like hold for them too unless they say otherwise. A plan has whole years, and a --verified of its own.
+verify and afford look at no counts, and take the months of the report's budget. A mismatch does not change
+the exit status.
+
+The same inputs give the same bytes: no report says when it was made unless --stamp or
+SOURCE_DATE_EPOCH does.
+
+Exit status: 0 done; 1 --fail-below did not hold (the report is written all the same); 2 refused;
+3 output not written; 70 a defect.`;
+
+/** Declares `ucj report`: the whole document. */
+export function reportCommand(
+  context: Context,
+  done: (status: number) => void,
+  argv: readonly string[],
+): Command {
+  const command = new Command('report')
+    .summary('a whole report to forward: HTML, XLSX, Markdown, JSON')
+    .description(
+      'Writes a whole report: figures, ranking, budget, changes, data quality, method and law.',
+    )
+    .argument('[file...]', 'CSV, TSV or XLSX tables, read as one; - is standard input');
+  inputFlags(command);
+  groupingFlags(selectionFlags(command));
+  budgetFlags(command).option(
+    '--support <cost>',
+    'support cost among the budget lines: AMOUNT or PERCENT of the premiums',
+  );
+  settingsFlags(command);
+  writingFlags(command, REPORT_FORMATS, 'markdown')
+    .option(
+      '--chapter <verb>',
+      `a chapter of another verb with its options, "plan --target 60% --until 2030": ${or(CHAPTER_VERBS)}; repeatable`,
+      collect,
+    )
+    .option('--stamp <time>', 'say when it was made: today, 2026-11-21 or 2026-11-21T06:00:00Z')
+    .option('--excel', 'CSV that Excel opens right in Indonesia')
+    .option('--fail-below <percent>', 'exit 1 where total coverage is below or rows lack counts')
+    .option('--each', 'with --fail-below: exit 1 where any row is below');
+  return voiceFlags(command)
+    .option('--verbose', 'say what was detected')
+    .addHelpText('after', EXAMPLES)
+    .action(async (files: string[], given: GivenGap & { readonly stamp?: string }) => {
+      const raw = { ...NONE_GIVEN, ...given };
+      const chapters = askedChapters(raw, command, context);
+      done(await runReport(files, raw, chapters, context, argv));
+    });
+}

@@ -1,0 +1,52 @@
+import type { Changes } from '../../../core/changes.js';
+import { coverage } from '../../../core/coverage.js';
+import type { Kind } from '../../../view/cell.js';
+import { type Column, tableOf } from '../../../view/column.js';
+import { type Block, tableBlock, textBlock } from '../../../view/view.js';
+import { periodText } from '../../common/summary.js';
+import type { ReportColumn } from '../texts.js';
+import { count, type ReportWording } from './wording.js';
+
+/** A region that changed, or all of them together. */
+type Row = Changes['rows'][number];
+
+function columnsOf({ words, report }: ReportWording, total: Row): Column<Row>[] {
+  const column = (id: ReportColumn, kind: Kind, of: Column<Row>['of']): Column<Row> => {
+    return { id, head: report.columns[id], kind, of };
+  };
+  const name = (row: Row) => (row === total ? words.total : (row.region?.name ?? words.none));
+  return [
+    { id: 'region', head: words.heads.region, kind: 'text', of: name },
+    column('before', 'share', ({ before }) => coverage(before.potential, before.registered)),
+    column('after', 'share', ({ after }) => coverage(after.potential, after.registered)),
+    column('change', 'points', ({ points }) => points?.whole ?? null),
+    column('membersPart', 'points', ({ points }) => points?.members ?? null),
+    column('basePart', 'points', ({ points }) => points?.base ?? null),
+    column('frozen', 'share', ({ frozen }) => frozen),
+  ];
+}
+
+/** What changed since the period before, and how much of it members and potential did. */
+export function changeBlocks(changes: Changes, wording: ReportWording): Block[] {
+  const { words, report } = wording;
+  const { from, to, rows, total, unmatched, basesDiffer } = changes;
+  const isWhole = unmatched.before + unmatched.after === 0;
+  const caption = report.sections.changes;
+  const table = tableOf(columnsOf(wording, total), rows, { caption, total });
+  return [
+    textBlock(report.changes.intro(periodText(from, words), periodText(to, words))),
+    ...(basesDiffer ? [textBlock(report.changes.basesDiffer)] : []),
+    textBlock(report.changes.parts),
+    ...(isWhole
+      ? []
+      : [
+          textBlock(
+            report.changes.unmatched(
+              count(unmatched.before, wording),
+              count(unmatched.after, wording),
+            ),
+          ),
+        ]),
+    tableBlock(table),
+  ];
+}

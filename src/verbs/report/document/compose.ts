@@ -1,0 +1,138 @@
+import type { Changes } from '../../../core/changes.js';
+import type { Document } from '../../../document/document.js';
+import { FINDINGS, GROUNDS, type SectionId } from '../../../document/sections.js';
+import { loadProblems } from '../../../i18n/language.js';
+import { noteText } from '../../../view/remarks.js';
+import { type Block, listBlock, tableBlock, textBlock } from '../../../view/view.js';
+import type { Wording } from '../../../view/wording.js';
+import { loadCheckWords } from '../../check/load-words.js';
+import { assumed, incompleteLines, monthsText, origin, periodText } from '../../common/summary.js';
+import { loadTariffWords } from '../../tariff/load-words.js';
+import type { TariffWords } from '../../tariff/texts.js';
+import { loadReportWords } from '../load-words.js';
+import { aboveBlocks } from './above.js';
+import { changeBlocks } from './changes.js';
+import { chapterSections } from './chapters.js';
+import type { Composed, Section } from './composed.js';
+import { keyFigures } from './key-figures.js';
+import { moneyBlocks } from './money.js';
+import { isByRegion } from './names.js';
+import { qualityBlocks } from './quality.js';
+import { scopeOf } from './scope.js';
+import { sentences } from './sentences.js';
+import { chapterSentences } from './sentences-chapters.js';
+import { aboutBlocks, limitBlocks, tariffBlocks, unpricedBlocks } from './sources.js';
+import { figureTable } from './tables.js';
+import { count, type ReportWording } from './wording.js';
+
+/** The words of all parts of a report. */
+async function wordingOf(wording: Wording): Promise<ReportWording> {
+  const { language } = wording;
+  const [check, problems, report] = await Promise.all([
+    loadCheckWords(language),
+    loadProblems(language),
+    loadReportWords(language),
+  ]);
+  return { ...wording, check, problems, report };
+}
+
+function ranking(table: Document['regions'], { gap }: Document, wording: ReportWording): Block[] {
+  const cut = table.cut > 0 ? [textBlock(wording.report.cut(count(table.cut, wording)))] : [];
+  return [tableBlock(figureTable(gap, table, wording)), ...cut];
+}
+
+/** Whether a chapter tells the same change, and more of it. */
+function isTold({ from, to }: Changes, { chapters }: Document): boolean {
+  return chapters.some(
+    ({ verb, result }) =>
+      verb === 'trend' && !result.isScorecard && result.from === from && result.to === to,
+  );
+}
+
+/** The blocks of a section; none where there is nothing to say. */
+function blocksOf(
+  id: SectionId,
+  document: Document,
+  wording: ReportWording,
+  tariff: TariffWords,
+): Block[] {
+  const { gap, changes, segments } = document;
+  const { totals } = gap;
+  switch (id) {
+    case 'regions':
+      return ranking(document.regions, document, wording);
+    case 'segments':
+      return segments ? ranking(segments, document, wording) : [];
+    case 'money':
+      return totals ? moneyBlocks(document, totals, wording) : [];
+    case 'changes':
+      return changes && !isTold(changes, document) ? changeBlocks(changes, wording) : [];
+    case 'above':
+      return document.above.length > 0 ? aboveBlocks(document, wording) : [];
+    case 'unpriced':
+      return totals?.unpriced ? unpricedBlocks(gap, wording) : [];
+    case 'quality':
+      return qualityBlocks(document.check, wording);
+    case 'limits':
+      return limitBlocks(gap, wording);
+    case 'method':
+      return [
+        listBlock([...wording.report.method, ...assumed(gap, wording.words), origin(gap, wording)]),
+      ];
+    case 'tariffs':
+      return tariffBlocks(gap, wording, tariff);
+    case 'about':
+      return aboutBlocks(document, wording);
+  }
+}
+
+/** What a report says first: what it is of, and what it found. */
+function opening(
+  document: Document,
+  wording: ReportWording,
+): Pick<Composed, 'title' | 'sentences'> {
+  const { totals } = document.gap;
+  return {
+    title: wording.report.title(scopeOf(document, wording)),
+    sentences: [
+      ...(totals ? sentences(document, totals, wording) : []),
+      ...chapterSentences(document, wording),
+    ],
+  };
+}
+
+/** The same alone, for programs, which need no sections. */
+export async function openingOf(document: Document, wording: Wording) {
+  return opening(document, await wordingOf(wording));
+}
+
+/** Puts a report into words, for every format that people read. */
+export async function compose(document: Document, shared: Wording): Promise<Composed> {
+  const wording = await wordingOf(shared);
+  const tariff = await loadTariffWords(wording.language);
+  const { words, report } = wording;
+  const { period, periods, months } = document.gap.parameters;
+  const { totals, notes } = document.gap;
+  const status = notes.filter(({ code }) => code === 'status');
+  const counts = period ? [period] : periods;
+  const asOf = counts.map((each) => periodText(each, words)).join(', ') || report.noPeriod;
+  const sections = (ids: readonly SectionId[]): Section[] =>
+    ids
+      .map((id) => ({
+        id,
+        title: id === 'regions' && !isByRegion(document) ? report.ranking : report.sections[id],
+        blocks: blocksOf(id, document, wording, tariff),
+      }))
+      .filter(({ blocks }) => blocks.length > 0);
+  const chapters = await chapterSections(document, wording);
+  return {
+    ...opening(document, wording),
+    subtitle: [
+      ...incompleteLines(document.gap, wording).map((line) => `${line}.`),
+      report.subtitle(asOf, monthsText(months, words)),
+      ...status.map((note) => noteText(note, wording.language, words)),
+    ].join(' '),
+    figures: totals ? keyFigures(document, totals, wording) : [],
+    sections: [...sections(FINDINGS), ...chapters, ...sections(GROUNDS)],
+  };
+}

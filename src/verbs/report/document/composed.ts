@@ -1,0 +1,26 @@
+import type { ChapterId, SectionId } from '../../../document/sections.js';
+import type { Piece } from '../../../view/view.js';
+
+/** A part of a report under a heading of its own. */
+export interface Section extends Piece {
+  readonly id: SectionId | ChapterId;
+}
+
+/** One of the figures a report begins with. */
+export interface KeyFigure {
+  readonly label: string;
+  readonly value: string;
+  /** What the figure is made of, or of whom. */
+  readonly detail: string;
+}
+
+/** A report in words, before any markup: what every format for people shows. */
+export interface Composed {
+  readonly title: string;
+  /** Of what and as of when. */
+  readonly subtitle: string;
+  readonly figures: readonly KeyFigure[];
+  /** What stands out, in short sentences. */
+  readonly sentences: readonly string[];
+  readonly sections: readonly Section[];
+}

@@ -1,0 +1,121 @@
+import { type BudgetLine, budgetTotal } from '../../../budget/lines.js';
+import { add } from '../../../core/exact.js';
+import type { Totals } from '../../../core/gap.js';
+import type { Document } from '../../../document/document.js';
+import { payerName } from '../../../i18n/words.js';
+import { type Column, tableOf } from '../../../view/column.js';
+import { type Block, type Table, tableBlock, textBlock } from '../../../view/view.js';
+import { periodText } from '../../common/summary.js';
+import { hasRelief } from '../../gap/figures.js';
+import { lineTable } from '../../gap/lines.js';
+import type { ReportColumn } from '../texts.js';
+import type { ReportWording } from './wording.js';
+
+/** Amounts that every table of money has. */
+interface Amounts {
+  readonly renewalPremium: number | null;
+  readonly expansionPremium: number | null;
+  readonly annualPremium: number | null;
+  readonly annualWithoutRelief: number | null;
+}
+
+/** A row of amounts, and what it is called. */
+interface Named {
+  readonly name: string;
+  readonly amounts: Amounts;
+}
+
+/** A table of amounts by something, with their sum. */
+function moneyTable(
+  caption: string,
+  head: string,
+  rows: readonly Named[],
+  totals: Totals,
+  { words, report }: ReportWording,
+): Table {
+  const column = (id: ReportColumn, of: keyof Amounts): Column<Named> => {
+    // What is not known of the whole is not 0 in its parts.
+    const known = ({ amounts }: Named) => (totals[of] === null ? null : amounts[of]);
+    return { id, head: report.columns[id], kind: 'rupiah', of: known };
+  };
+  const columns: Column<Named>[] = [
+    { id: 'name', head, kind: 'text', of: ({ name }) => name },
+    column('renewal', 'renewalPremium'),
+    column('expansion', 'expansionPremium'),
+    column('total', 'annualPremium'),
+    ...(hasRelief(totals) ? [column('withoutRelief', 'annualWithoutRelief')] : []),
+  ];
+  return tableOf(columns, rows, { caption, total: { name: words.total, amounts: totals } });
+}
+
+/** Rupiah of the budget by programme. What workers pay themselves is in no budget. */
+export function sumsByProgramme(lines: readonly BudgetLine[]) {
+  const sums = new Map<BudgetLine['programme'], number>();
+  for (const { purpose, programme, amount } of lines)
+    if (purpose !== 'worker') sums.set(programme, add(sums.get(programme) ?? 0, amount));
+  return [...sums].map(([programme, amount]) => ({ programme, amount }));
+}
+
+function programmeTable(lines: readonly BudgetLine[], wording: ReportWording): Table {
+  const { words, report } = wording;
+  const nameOf = (programme: BudgetLine['programme']) => {
+    if (programme === null) return words.purposes.support;
+    return programme === 'flat' ? report.money.flat : programme.toUpperCase();
+  };
+  const rows = sumsByProgramme(lines).map(({ programme, amount }) => {
+    return { name: nameOf(programme), amount };
+  });
+  return tableOf(
+    [
+      { id: 'programme', head: report.columns.programme, kind: 'text', of: ({ name }) => name },
+      { id: 'total', head: report.columns.total, kind: 'rupiah', of: ({ amount }) => amount },
+    ],
+    rows,
+    {
+      caption: report.money.byProgramme,
+      total: { name: words.total, amount: budgetTotal(lines) },
+    },
+  );
+}
+
+/** Segments named beside an office. */
+const SHOWN = 6;
+
+function some(names: readonly string[]): string {
+  return names.length > SHOWN ? `${names.slice(0, SHOWN).join(', ')}, …` : names.join(', ');
+}
+
+/** Where the money goes: by payer, programme, agency and month, and as budget offices enter it. */
+export function moneyBlocks(document: Document, totals: Totals, wording: ReportWording): Block[] {
+  const { words, report } = wording;
+  const { agencies, answerers, months, lines } = document;
+  const segmentsOf = new Map(answerers.map(({ agency, segments }) => [agency, segments]));
+  if (totals.annualPremium === null) return [textBlock(report.money.none)];
+  const { byPayer, byAgency, byMonth, linesHint } = report.money;
+  const payers = totals.byPayer.filter(({ annualPremium }) => annualPremium > 0);
+  const table = (caption: string, head: string, rows: readonly Named[]) =>
+    moneyTable(caption, head, rows, totals, wording);
+  const offices = agencies.rows.map((row) => {
+    const segments = some(segmentsOf.get(row.agency) ?? []);
+    return { name: `${row.agency ?? words.none} (${segments})`, amounts: row };
+  });
+  const tables = [
+    table(
+      byPayer,
+      report.columns.payer,
+      payers.map((sums) => ({ name: payerName(sums.payer, words), amounts: sums })),
+    ),
+    programmeTable(lines, wording),
+    table(byAgency, words.heads.agency, offices),
+    table(
+      byMonth,
+      report.columns.month,
+      months.map((sums) => ({ name: periodText(sums.month, words), amounts: sums })),
+    ),
+  ];
+  return [
+    ...tables.map(tableBlock),
+    textBlock(linesHint(words.purposes.worker)),
+    tableBlock({ ...lineTable(lines, wording), caption: report.money.lines }),
+  ];
+}

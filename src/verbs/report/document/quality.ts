@@ -1,0 +1,69 @@
+import type { CheckResult } from '../../../check/result.js';
+import { grouped } from '../../../i18n/marks.js';
+import type { Doubt } from '../../../problem/doubt.js';
+import { type Column, tableOf } from '../../../view/column.js';
+import { masked, ruleText } from '../../../view/findings.js';
+import { type Block, listBlock, type Table, tableBlock, textBlock } from '../../../view/view.js';
+import { fileTrees } from '../../check/words.js';
+import { count, type ReportWording } from './wording.js';
+
+/** Places named of many. */
+const SHOWN = 3;
+
+function kinds(doubts: readonly Doubt[]): [Doubt, ...Doubt[]][] {
+  const found = new Map<string, [Doubt, ...Doubt[]]>();
+  for (const doubt of doubts.map(masked)) {
+    const members = found.get(doubt.code);
+    if (members) members.push(doubt);
+    else found.set(doubt.code, [doubt]);
+  }
+  return [...found.values()];
+}
+
+function placeOf({ file, line, column }: Doubt): string {
+  const at = [file, line].filter((part) => part !== undefined).join(':');
+  return column === undefined ? at : `${at}, "${column}"`;
+}
+
+/** Where doubts of one kind are: the first places, and how many more. */
+function placesOf(doubts: readonly Doubt[], wording: ReportWording): string {
+  const places = [...new Set(doubts.map(placeOf))];
+  const rest = places.length - SHOWN;
+  const more = rest > 0 ? `; ${wording.report.quality.andMore(count(rest, wording))}` : '';
+  return places.slice(0, SHOWN).join('; ') + more;
+}
+
+/** The doubts of each kind as a row: the first of them in words, how many, and where. */
+function findingTable(doubts: readonly Doubt[], wording: ReportWording): Table {
+  const { check, report } = wording;
+  const { columns, quality } = report;
+  type Row = readonly [Doubt, ...Doubt[]];
+  const word = (id: string, head: string, of: (row: Row) => string): Column<Row> => {
+    return { id, head, kind: 'text', of };
+  };
+  return tableOf<Row>(
+    [
+      word('finding', columns.finding, ([first]) => check.doubts[first.code].what(first)),
+      { id: 'count', head: '#', kind: 'count', of: (row) => row.length },
+      word('places', columns.places, (row) => placesOf(row, wording)),
+      word('rule', columns.rule, ([first]) => ruleText(check.doubts[first.code], first)),
+      word('way', columns.way, ([first]) => check.doubts[first.code].fix(first) ?? ''),
+    ],
+    kinds(doubts),
+    { caption: quality.findings },
+  );
+}
+
+/** What was read of each file, and what is doubtful about it. */
+export function qualityBlocks(check: CheckResult | null, wording: ReportWording): Block[] {
+  const { quality } = wording.report;
+  if (!check) return [textBlock(quality.condensed)];
+  const { warnings } = check;
+  const files = fileTrees(check, wording).flatMap(({ text: line, children }): Block[] => [
+    textBlock(line),
+    listBlock(children.map((fact) => fact.text)),
+  ]);
+  if (warnings.length === 0) return [textBlock(quality.clean), ...files];
+  const found = grouped(warnings.length, wording.language);
+  return [textBlock(quality.intro(found)), tableBlock(findingTable(warnings, wording)), ...files];
+}

@@ -1,0 +1,129 @@
+import { coverage } from '../../../core/coverage.js';
+import { isBelow, type Share } from '../../../core/exact.js';
+import type { Totals } from '../../../core/gap.js';
+import type { Row } from '../../../core/group.js';
+import type { Document } from '../../../document/document.js';
+import { sizeText } from '../../../render/points.js';
+import { percentage } from '../../../render/text.js';
+import { incompleteLines, periodText } from '../../common/summary.js';
+import { isByRegion, isPart, rowName, targetOf } from './names.js';
+import { onFall, onMoney } from './sentences-money.js';
+import { count, listed, type ReportWording } from './wording.js';
+
+function onCoverage({ gap }: Document, totals: Totals, wording: ReportWording): string {
+  const { say } = wording.report;
+  if (!totals.coverage) return say.noCoverage;
+  const { period } = gap.parameters;
+  return say.coverage(
+    percentage(totals.coverage, wording),
+    count(totals.potential, wording),
+    count(totals.uncovered, wording),
+    period && periodText(period, wording.words),
+  );
+}
+
+function onConcentration(document: Document, totals: Totals, wording: ReportWording): string[] {
+  const { say } = wording.report;
+  const { segment } = document.headlines;
+  // Of a ranking of payers or agencies the sentences would not say what they mean.
+  const { regions, lowest, highest } = isByRegion(document)
+    ? document.headlines
+    : { regions: null, lowest: null, highest: null };
+  const number = (value: number) => count(value, wording);
+  const name = (row: Row) => rowName(row, wording);
+  return [
+    ...(regions
+      ? [
+          say.regions(
+            listed(regions.rows.map(name), wording),
+            percentage(regions.share, wording),
+            number(regions.share.numerator),
+            number(totals.uncovered),
+          ),
+        ]
+      : []),
+    ...(lowest && highest
+      ? [
+          say.extremes(
+            name(lowest),
+            percentage(lowest.coverage, wording),
+            name(highest),
+            percentage(highest.coverage, wording),
+          ),
+        ]
+      : []),
+    ...(segment?.rows[0]
+      ? [
+          say.segment(
+            name(segment.rows[0]),
+            number(segment.share.numerator),
+            percentage(segment.share, wording),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** The least part of the workers that a change must be of to be worth a sentence: half of them. */
+const HALF: Share = { numerator: 1, denominator: 2 };
+
+function onChange({ changes }: Document, totals: Totals, wording: ReportWording): string[] {
+  const { say } = wording.report;
+  const whole = changes?.total.points?.whole;
+  if (!changes || whole === undefined || changes.basesDiffer) return [];
+  const { before, after } = changes.total;
+  const from = periodText(changes.from, wording.words);
+  const isShared = changes.unmatched.before + changes.unmatched.after > 0;
+  if (isShared && isBelow(after.potential, totals.potential, HALF)) return [];
+  if (isShared)
+    return [
+      say.changeOfShared(
+        from,
+        count(after.potential, wording),
+        count(totals.potential, wording),
+        percentage(coverage(before.potential, before.registered), wording),
+        percentage(coverage(after.potential, after.registered), wording),
+      ),
+    ];
+  if (whole === 0) return [say.noChange(from)];
+  return [say.change(from, sizeText(whole, wording.language), whole > 0)];
+}
+
+function onTarget(document: Document, { toTarget }: Totals, wording: ReportWording): string[] {
+  const { say } = wording.report;
+  const target = targetOf(document, wording);
+  if (toTarget === null) return [];
+  const people = count(toTarget, wording);
+  if (isPart(document)) return [say.targetPart(target, people)];
+  if (!document.gap.options.target?.all) return [say.targetNamed(target, people)];
+  return [toTarget === 0 ? say.targetReached(target) : say.target(target, people)];
+}
+
+/** That not everybody who is wanted can be found. */
+function onFound(
+  { toTarget, uncovered, toEnrol, findable }: Totals,
+  wording: ReportWording,
+): string[] {
+  const wanted = toTarget ?? uncovered;
+  if (toEnrol === wanted) return [];
+  const texts = [wanted, toEnrol, uncovered, findable].map((value) => count(value, wording));
+  return [wording.report.say.found(...(texts as [string, string, string, string]))];
+}
+
+/** What stands out, in short sentences made from the figures. */
+export function sentences(document: Document, totals: Totals, wording: ReportWording): string[] {
+  const { say } = wording.report;
+  const { unpriced, excess } = totals;
+  return [
+    ...incompleteLines(document.gap, wording).map((line) => `${line}.`),
+    onCoverage(document, totals, wording),
+    ...onChange(document, totals, wording),
+    ...onConcentration(document, totals, wording),
+    ...(excess > 0 ? [say.above(document.above.length, count(excess, wording))] : []),
+    ...onTarget(document, totals, wording),
+    ...onFound(totals, wording),
+    ...onMoney(document, totals, wording),
+    ...onFall(totals, wording),
+    ...(unpriced > 0 ? [say.unpriced(count(unpriced, wording))] : []),
+  ];
+}

@@ -1,0 +1,88 @@
+import type { Document } from '../../../document/document.js';
+import { chapterId } from '../../../document/sections.js';
+import type { PageWords } from '../../../i18n/page-words.js';
+import { blocksMarkup } from '../../../render/html/blocks.js';
+import { type Content, html, type Markup } from '../../../render/html/markup.js';
+import { type Part, pageText } from '../../../render/html/page.js';
+import type { TableWriting } from '../../../render/html/table.js';
+import { rowsIn } from '../../../render/html/view-page.js';
+import { checkRows } from '../../../render/limit.js';
+import type { Look } from '../../../render/look.js';
+import type { Composed, KeyFigure, Section } from '../document/composed.js';
+import { coverageChart } from './coverage-chart.js';
+import { provinceMap } from './map.js';
+import { monthsChart, payersChart, yearsChart } from './money-charts.js';
+import { whatIfPart, whatIfSection } from './what-if.js';
+
+/** What is drawn in a section, above its tables. */
+function pictures(id: Section['id'], document: Document, look: Look, page: PageWords): Content {
+  const { regions, segments } = document;
+  switch (id) {
+    case 'regions':
+      return [provinceMap(regions, look, page), coverageChart(regions, look, page)];
+    case 'segments':
+      return segments && coverageChart(segments, look, page);
+    case 'money':
+      return [monthsChart(document, look, page), payersChart(document, look, page)];
+    default:
+      return chapterPicture(id, document, look, page);
+  }
+}
+
+/** Of a plan its years; other chapters are tables. */
+function chapterPicture(
+  id: Section['id'],
+  { chapters }: Document,
+  look: Look,
+  page: PageWords,
+): Content {
+  const chapter = chapters.find((_, index) => chapterId(index) === id);
+  return chapter?.verb === 'plan' ? yearsChart(id, chapter.result, look, page) : null;
+}
+
+/** A section; what it draws stands between its words and its tables. */
+function partOf({ id, title, blocks }: Section, drawn: Content, writing: TableWriting): Part {
+  const { before, from } = blocksMarkup(id, title, blocks, writing);
+  return { id, title, content: [before, drawn, from] };
+}
+
+function figureMarkup({ label, value, detail }: KeyFigure): Markup {
+  const small = detail ? html`<dd class="detail">${detail}</dd>` : null;
+  return html`<div><dt>${label}</dt><dd class="value">${value}</dd>${small}</div>
+`;
+}
+
+function opening({ figures, sentences }: Composed, page: PageWords): Content {
+  const all = html`<dl class="figures" aria-label="${page.keyFigures}">
+${figures.map(figureMarkup)}</dl>
+`;
+  const said = html`<ul class="sentences">
+${sentences.map(
+  (sentence) => html`<li>${sentence}</li>
+`,
+)}</ul>
+`;
+  return [figures.length > 0 ? all : null, sentences.length > 0 ? said : null];
+}
+
+/** Sections of figures; what other choices would give stands after the last of them. */
+const FIGURES: readonly Section['id'][] = ['regions', 'segments', 'money'];
+
+/** A whole report as a page. */
+export function documentPage(
+  document: Document,
+  composed: Composed,
+  look: Look,
+  page: PageWords,
+): string {
+  const { title, subtitle, sections } = composed;
+  checkRows('html', rowsIn(sections.flatMap((section) => section.blocks)));
+  const parts = sections.map((each) =>
+    partOf(each, pictures(each.id, document, look, page), { look, page }),
+  );
+  const whatIf = whatIfPart(document, look);
+  const place = sections.findLastIndex(({ id }) => FIGURES.includes(id)) + 1;
+  if (whatIf) parts.splice(place, 0, whatIfSection(whatIf, look, page));
+  const data = { language: look.language, words: page.inPage, whatIf };
+  return pageText({ title, subtitle, opening: opening(composed, page), parts, data }, look, page);
+}

@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { affordSchema } from '../afford/schema.js';
+import { change } from '../common/schema/change.js';
+import {
+  line,
+  month,
+  people,
+  period,
+  programme,
+  ratio,
+  row,
+  rupiah,
+  text,
+  totals,
+} from '../common/schema/figures.js';
+import { frame } from '../common/schema/frame.js';
+import { finding } from '../common/schema/problems.js';
+import { fundSchema } from '../fund/schema.js';
+import { planSchema } from '../plan/schema.js';
+import { shareSchema } from '../share/schema.js';
+import { trendSchema } from '../trend/schema.js';
+import { verifySchema } from '../verify/schema.js';
+
+const concentration = z.strictObject({ rows: z.array(row), share: ratio }).nullable();
+/** `ucj report --format json`. */
+export const reportSchema = z.strictObject({
+  schema: z.literal('ucj/report@1'),
+  title: text,
+  version: text,
+  command: z.array(text),
+  stamp: text.nullable().describe('When it was made, where that was asked for.'),
+  ...frame,
+  totals,
+  sentences: z.array(text),
+  headlines: z.strictObject({
+    regions: concentration,
+    segment: concentration,
+    lowest: row.nullable(),
+    highest: row.nullable(),
+  }),
+  regions: z.array(row),
+  segments: z.array(row).nullable(),
+  agencies: z.array(row),
+  above: z.array(row).describe('Rows with more members than potential.'),
+  months: z.array(
+    z.strictObject({
+      month,
+      expansionPremium: rupiah,
+      renewalPremium: rupiah,
+      annualPremium: rupiah.describe('Of this month.'),
+      annualWithoutRelief: rupiah,
+    }),
+  ),
+  programmes: z.array(z.strictObject({ programme: programme.nullable(), amount: rupiah })),
+  lines: z.array(line),
+  changes: z
+    .strictObject({
+      from: period,
+      to: period,
+      rows: z.array(change),
+      total: change,
+      basesDiffer: z.boolean(),
+      unmatched: z.strictObject({ before: people, after: people }),
+    })
+    .nullable(),
+  chapters: z
+    .array(z.union([planSchema, shareSchema, fundSchema, trendSchema, verifySchema, affordSchema]))
+    .describe('What other verbs say of the same counts, each as it writes JSON.'),
+  findings: z
+    .array(finding.extend({ severity: z.literal('warning') }))
+    .nullable()
+    .describe('What is doubtful; null where no row could be looked at.'),
+});

@@ -1,0 +1,37 @@
+import type { QuotaResult, QuotaRow } from '../../planning/quota.js';
+import { ratio } from '../../render/text.js';
+import { frame } from '../common/json.js';
+
+import { notesOf, type ShareWording } from './words.js';
+
+/** The whole quota for programs. */
+export function shareObject(result: QuotaResult, wording: ShareWording) {
+  const { gap, request, quota, placed, unplaced, rows, total } = result;
+  // A note on all who are unpriced counts others than those who are placed.
+  const own = notesOf(result).filter(({ code }) => code !== 'unpriced');
+  const { inputs, incomplete, parameters, notes, tariffs } = frame({ ...gap, notes: own }, wording);
+  const { key, bounds, level, each } = request;
+  const target = typeof request.quota === 'number' ? null : request.quota.text;
+  const object = <Row extends Pick<QuotaRow, 'before' | 'after'>>(row: Row) => ({
+    ...row,
+    before: ratio(row.before),
+    after: ratio(row.after),
+  });
+  return {
+    schema: 'ucj/share@1',
+    inputs,
+    incomplete,
+    parameters: { ...parameters, target, by: [level ?? 'region'] },
+    key,
+    min: bounds.min,
+    max: bounds.max,
+    each,
+    quota,
+    placed,
+    unplaced,
+    rows: rows.map(object),
+    total: object(total),
+    notes,
+    tariffs,
+  };
+}

@@ -1,0 +1,67 @@
+import { counted } from '../../i18n/en/counted.js';
+import type { TariffWords } from './texts.js';
+
+/** Words of the catalogue. */
+export const tariff: TariffWords = {
+  title: 'Tariffs',
+  heads: {
+    id: 'Id',
+    months: 'Months',
+    value: 'Value',
+    unit: 'Unit',
+    law: 'Law',
+    confidence: 'Confidence',
+    checked: 'Checked',
+  },
+  kinds: {
+    amount: 'premium',
+    bands: 'premium by income',
+    'wage-rate': 'premium in percent of the wage',
+    'risk-rate': 'premium by risk class',
+    recomposed: 'taken out of other premiums: nobody pays more for it',
+    contract: 'premium of a migrant worker for a contract',
+    'contract-value': 'premium of a construction contract, by slices of its value before VAT',
+    cap: 'highest wage that counts',
+    relief: 'relief',
+    refusal: 'months that are not priced',
+    wage: 'minimum wage',
+    benefit: 'benefit',
+  },
+  value: {
+    bandFrom: (from) => `from ${from}`,
+    state: 'state',
+    monthsOf: (months) => counted(months, 'month'),
+    beforeDeparture: 'before departure',
+    monthBeyond: 'each month beyond',
+    factor: 'x',
+    notPriced: 'not priced',
+    repealed: 'repealed',
+    wages: 'monthly wages or bases',
+    ofWage: 'of the wage',
+    upTo: (cap) => `at most ${cap}`,
+  },
+  units: {},
+  since: (from) => `from ${from}`,
+  until: (from, to) => `${from} to ${to}`,
+  unsure: (month, confidence) => `${month} is ${confidence} as the edge of these months`,
+  checked: (day) => `checked on ${day}`,
+  seen: (where) => `seen at ${where}`,
+  segments: (names) => `segments insured so: ${names}`,
+  paidFor: (payers) => `for premiums paid by ${payers}`,
+  notPaidFor: (payers) => `not for premiums paid by ${payers}`,
+  sectors: (sectors) => `sectors: ${sectors}`,
+  payerKind: {
+    undecided: 'nobody yet',
+    state: 'public money',
+    employer: 'an employer',
+    self: 'the worker or a private sponsor of one person',
+    private: 'private money of others',
+  },
+  source: (id, mayPayFor, limits, law) =>
+    `${id}: may pay for ${mayPayFor}${limits && `; ${limits}`} (${law})`,
+  withoutRelief: (total) => `without relief: ${total}`,
+  quote: (scheme, month, payer, total) =>
+    `Premium of ${scheme}, ${month}, paid by ${payer}: ${total}`,
+  total: (total) => `Total ${total}`,
+  workerSide: (amount) => `the worker's own side of it: ${amount}`,
+};

@@ -1,0 +1,201 @@
+import { regionName } from '../../core/cell.js';
+import { coverage } from '../../core/coverage.js';
+import type { Share } from '../../core/exact.js';
+import { type Arrival, roundedPace } from '../../core/pace.js';
+import { grouped } from '../../i18n/marks.js';
+import type { TrendResult, TrendRow } from '../../planning/trend.js';
+import { MARK } from '../../render/marks.js';
+import { pointsText } from '../../render/points.js';
+import type { Kind } from '../../view/cell.js';
+import type { Column } from '../../view/column.js';
+import type { Wording } from '../../view/wording.js';
+import { periodText } from '../common/summary.js';
+import type { TrendColumn } from './texts.js';
+import type { TrendWording } from './wording.js';
+
+const MINUS = '\u2212';
+
+/** A whole number with its sign. */
+export function signed(value: number, { language }: Wording): string {
+  const sign = value > 0 ? '+' : value < 0 ? MINUS : '';
+  return sign + grouped(Math.abs(value), language);
+}
+
+/** Members a month in words, with their sign. */
+export function paceText(pace: Share, wording: Wording): string {
+  const rounded = roundedPace(pace);
+  // Fewer than one a month is no standstill.
+  if (rounded === 0 && pace.numerator !== 0)
+    return pointsText(roundedPace(pace, 100), wording.language);
+  return signed(rounded, wording);
+}
+
+/** When a target is reached, in words. */
+export function arrivalText(arrival: Arrival, { trend, words }: TrendWording): string {
+  switch (arrival.kind) {
+    case 'month':
+      return periodText(arrival.month, words);
+    case 'after':
+      return trend.after(String(arrival.year));
+    default:
+      return trend[arrival.kind];
+  }
+}
+
+/** The same for programs. */
+export function arrivalOf({ arrival }: TrendRow): string | null {
+  if (arrival?.kind === 'month') return arrival.month;
+  return arrival && (arrival.kind === 'after' ? `after ${arrival.year}` : arrival.kind);
+}
+
+/** How a row stands to its target, in words. */
+export function standingText(
+  { standing }: Pick<TrendRow, 'standing'>,
+  { trend, words }: TrendWording,
+): string {
+  return standing === null ? words.none : trend.standing[standing];
+}
+
+const CHANGE: readonly TrendColumn[] = [
+  'region',
+  'segment',
+  'potential',
+  'members',
+  'before',
+  'after',
+  'change',
+  'byMembers',
+  'byBase',
+  'frozen',
+  'pace',
+  'missing',
+  'arrival',
+];
+const SCORECARD: readonly TrendColumn[] = [
+  'region',
+  'segment',
+  'potential',
+  'members',
+  'after',
+  'missing',
+  'needed',
+  'pace',
+  'lastMonth',
+  'arrival',
+  'standing',
+  'onFrozen',
+];
+
+/** Every column that people see, whether or not it says something. */
+function everyColumn(wording: TrendWording): Record<TrendColumn, Column<TrendRow>> {
+  const { trend, words } = wording;
+  const column = (
+    id: TrendColumn,
+    kind: Kind,
+    of: Column<TrendRow>['of'],
+    more: Partial<Column<TrendRow>> = {},
+  ) => ({ id, head: trend.heads[id], kind, of, ...more });
+  const part = (row: TrendRow, of: 'whole' | 'members' | 'base') => row.points?.[of] ?? null;
+  return {
+    region: column('region', 'text', ({ region }) => (region ? regionName(region) : words.total)),
+    segment: column('segment', 'text', ({ segment }) => segment ?? words.total),
+    potential: column('potential', 'count', ({ after }) => after.potential, { name: 'potential' }),
+    members: column('members', 'count', ({ after }) => after.registered, { name: 'registered' }),
+    before: column(
+      'before',
+      'share',
+      ({ before }) => coverage(before.potential, before.registered),
+      {
+        name: 'coverage_before_pct',
+      },
+    ),
+    after: column('after', 'share', ({ after }) => coverage(after.potential, after.registered), {
+      name: 'coverage_pct',
+    }),
+    change: column('change', 'points', (row) => part(row, 'whole'), { name: 'change_points' }),
+    byMembers: column('byMembers', 'points', (row) => part(row, 'members'), {
+      name: 'members_points',
+    }),
+    byBase: column('byBase', 'points', (row) => part(row, 'base'), { name: 'base_points' }),
+    frozen: column('frozen', 'share', ({ frozen }) => frozen, { name: 'coverage_frozen_pct' }),
+    pace: column('pace', 'hundredths', ({ pace }) => pace && roundedPace(pace, 100), {
+      name: 'pace_a_month',
+      text: ({ pace }) => (pace ? paceText(pace, wording) : words.none),
+    }),
+    missing: column('missing', 'count', ({ missing }) => missing, { name: 'missing' }),
+    arrival: column('arrival', 'count', arrivalOf, {
+      name: 'arrival',
+      text: ({ arrival }) => (arrival ? arrivalText(arrival, wording) : words.none),
+    }),
+    needed: column('needed', 'count', ({ needed }) => needed, { name: 'needed_a_month' }),
+    lastMonth: column('lastMonth', 'count', ({ lastMonth }) => lastMonth, {
+      name: 'last_month',
+      text: ({ lastMonth }) => (lastMonth === null ? words.none : signed(lastMonth, wording)),
+    }),
+    standing: column('standing', 'text', ({ standing }) => standing, {
+      name: 'standing',
+      text: (row) => standingText(row, wording) + (row.isBaseChanged ? ` ${MARK}` : ''),
+    }),
+    onFrozen: column('onFrozen', 'text', ({ onFrozen }) => onFrozen.standing, {
+      name: 'standing_frozen',
+      text: ({ onFrozen }) => standingText(onFrozen, wording),
+    }),
+  };
+}
+
+/** Whether a column says something of this trend. */
+function says(column: TrendColumn, { request, rows, total }: TrendResult): boolean {
+  const all = [...rows, total];
+  switch (column) {
+    case 'region':
+      return request.by !== 'segment';
+    case 'segment':
+      return request.by === 'segment';
+    case 'onFrozen':
+      return all.some(({ isBaseChanged }) => isBaseChanged);
+    case 'pace':
+    case 'missing':
+    case 'arrival':
+    case 'lastMonth':
+    case 'needed':
+      return all.some((row) => row[column] !== null);
+    default:
+      return true;
+  }
+}
+
+/** The columns that people see of a trend, or of a scorecard. */
+export function shownColumns(result: TrendResult, wording: TrendWording): Column<TrendRow>[] {
+  const every = everyColumn(wording);
+  const wanted = wording.isScorecard ? SCORECARD : CHANGE;
+  return wanted.filter((column) => says(column, result)).map((column) => every[column]);
+}
+
+function fact(name: string, kind: Kind, of: Column<TrendRow>['of']): Column<TrendRow> {
+  return { id: name, head: name, name, kind, of };
+}
+
+/** The columns of records, in the order that scripts rely on. */
+export function recordColumns(
+  { from, to }: TrendResult,
+  wording: TrendWording,
+): Column<TrendRow>[] {
+  const every = everyColumn(wording);
+  return [
+    fact('region_code', 'code', ({ region }) => region?.code ?? null),
+    fact('region_name', 'text', ({ region }) => region?.name ?? null),
+    fact('segment', 'text', ({ segment }) => segment),
+    fact('potential_before', 'count', ({ before }) => before.potential),
+    every.potential,
+    fact('registered_before', 'count', ({ before }) => before.registered),
+    ...[every.members, every.before, every.after, every.change, every.byMembers, every.byBase],
+    ...[every.frozen, every.pace, every.missing, every.arrival, every.needed, every.lastMonth],
+    every.standing,
+    fact('from', 'text', () => from),
+    fact('to', 'text', () => to),
+    fact('potential_changed', 'text', ({ isBaseChanged }) => (isBaseChanged ? 'yes' : 'no')),
+    fact('missing_frozen', 'count', ({ onFrozen }) => onFrozen.missing),
+    fact('needed_frozen', 'count', ({ onFrozen }) => onFrozen.needed),
+    every.onFrozen,
+  ];
+}

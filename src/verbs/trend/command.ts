@@ -1,0 +1,62 @@
+import { Command } from 'commander';
+import type { Context } from '../../cli/context.js';
+import {
+  answerFlags,
+  collect,
+  inputFlags,
+  or,
+  selectionFlags,
+  settingsFlags,
+  voiceFlags,
+} from '../../cli/flags.js';
+import { LEVELS } from '../../core/levels.js';
+
+const EXAMPLES = `
+Examples:
+  $ ucj trend 2024-12.csv 2025-11.csv 2025-12.csv
+  $ ucj trend counts.csv --from 2024-12 --to 2025-12 --by segment
+  $ ucj trend counts.csv --target 60% --by-date 2026-12 --scorecard
+
+The newest period is compared with the same month of the year before where it is there, else with the
+newest that is a year older, else with the one before. A pace, and when a target is reached, are reported
+only from periods a year or more apart: shorter ones show the season.
+
+Rounding: points of coverage are exact, rounded half away from 0 to two decimals. Their parts are those
+nearest to the exact ones that add up to the whole; of two as near, the one with more by members. A target
+more than a century away is reported as after that year; a pace of 0 or below never reaches it.
+
+A scorecard judges each by its pace against the pace needed: on track, behind, or reached; not known without
+a potential or a pace. Where the periods tell no pace it goes by the last month, and says so. A potential that
+changed is marked *, and the standing on the old potential is given beside it.
+
+Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
+
+/** The options that a trend has of its own. */
+export function trendFlags(command: Command): Command {
+  return command
+    .optionsGroup('Trend:')
+    .option('--from <period>', 'period to compare with')
+    .option('--to <period>', 'period that is looked at (default: the newest)')
+    .option('--by <grouping>', `region|segment|${or(Object.keys(LEVELS))}`, 'region')
+    .option('--target <share>', 'share to reach, or a named target', collect)
+    .option('--by-date <month>', 'month by whose end the target is wanted, 2026-12')
+    .option('--scorecard', 'how each stands to the target by then');
+}
+
+/** Declares `ucj trend`: what changed between periods. */
+export function trendCommand(context: Context, done: (status: number) => void): Command {
+  const command = new Command('trend')
+    .summary('change between periods, pace, and when a target is reached')
+    .description('Compares two periods: who rose and who fell, why, and where that leads.')
+    .argument('[file...]', 'tables of two or more periods, read as one; - is standard input');
+  inputFlags(command);
+  selectionFlags(command);
+  trendFlags(command);
+  settingsFlags(command);
+  answerFlags(command);
+  return voiceFlags(command)
+    .addHelpText('after', EXAMPLES)
+    .action(async (files: string[], raw) => {
+      done(await (await import('./run.js')).runTrend(files, raw, context));
+    });
+}

@@ -1,0 +1,65 @@
+import { agree, counted } from '../../i18n/en/counted.js';
+import type { TrendWords } from './texts.js';
+
+/** Words of `ucj trend`. */
+export const trend: TrendWords = {
+  title: (from, to) => `From ${from} to ${to}`,
+  scorecard: (target, by) => `To ${target} by ${by}`,
+  heads: {
+    region: 'Region',
+    segment: 'Segment',
+    potential: 'Potential',
+    members: 'Members',
+    before: 'Coverage\nbefore',
+    after: 'Coverage\nnow',
+    change: 'Change\n(points)',
+    byMembers: 'by\nmembers',
+    byBase: 'by\npotential',
+    frozen: 'Now, on old\npotential',
+    pace: 'Members\na month',
+    missing: 'Missing\nto target',
+    arrival: 'Reached at\nthis pace',
+    needed: 'Needed\na month',
+    lastMonth: 'Last\nmonth',
+    standing: 'Standing',
+    onFrozen: 'On old\npotential',
+  },
+  reached: 'reached',
+  never: 'never',
+  after: (year) => `after ${year}`,
+  standing: {
+    reached: 'reached',
+    'on-track': 'on track',
+    behind: 'behind',
+    unknown: 'not known',
+  },
+  judged: (counts) => `By pace against the pace needed: ${counts}`,
+  judgedOnFrozen: (counts, from) => `On the potential of ${from}: ${counts}`,
+  byLastMonth:
+    'The periods tell no pace, so each is judged by its last month alone, which shows the season too.',
+  changedRow: (name, before, after, standing) =>
+    `${name} (${before} \u2192 ${after}; on the old potential: ${standing})`,
+  baseChanged: (mark, from, names) =>
+    `${mark} Potential is another one than in ${from}, which changed how many are missing: ${names}`,
+  whole: (change, members, base) =>
+    `Coverage of all: ${change} points, of which members ${members} and potential ${base}`,
+  members: (difference, before, after) => `Members of all: ${before} to ${after} (${difference})`,
+  fell: (names) => `Coverage fell in ${names}`,
+  nobodyFell: 'Coverage fell nowhere',
+  pace: (pace, months) =>
+    `Pace: ${counted(pace, 'member')} a month over ${counted(months, 'month')}`,
+  noPace: (months) =>
+    `The periods are ${counted(months, 'month')} apart, of different months of the year: that shows the season, so no pace and no arrival are reported. Give a period a year older.`,
+  arrival: (target, arrival, missing) =>
+    `To ${target} ${missing} ${agree(missing, 'is', 'are')} missing as a whole; at this pace: ${arrival}`,
+  basesDiffer:
+    'Potential is counted on another basis than before: the two coverages cannot be compared',
+  unmatched: (before, after) =>
+    `Left out, because only one period has them: ${counted(before, 'row')} of the earlier, ${after} of the later`,
+  others: (periods) => `Periods read: ${periods}; --from and --to choose two`,
+  limitsTitle: 'Not in this trend',
+  limits: [
+    'Pace and arrival go on in a straight line, on the potential of now.',
+    'Members who left and others who came are seen only as their difference.',
+  ],
+};

@@ -1,0 +1,38 @@
+import type { TrendResult } from '../../planning/trend.js';
+import { recordsOf, tableOf } from '../../view/column.js';
+import { endBlocks } from '../../view/remarks.js';
+import { listBlock, type Step, tableBlock, type View } from '../../view/view.js';
+import { recordColumns, shownColumns } from './columns.js';
+import { trendObject } from './object.js';
+import type { TrendWording } from './wording.js';
+import { remarksOf, titleOf, trendLines } from './words.js';
+
+/** What is given up, one after the other, where space is short. */
+const STEPS: readonly Step[] = [
+  { drop: ['frozen'] },
+  { drop: ['potential'] },
+  { drop: ['byMembers', 'byBase', 'lastMonth'] },
+  { drop: ['members', 'arrival'] },
+  { drop: ['onFrozen'] },
+  { drop: ['before', 'pace'] },
+];
+
+/** A trend: what changed in each row and in all, and what it leaves out. */
+export function trendView(result: TrendResult, wording: TrendWording): View {
+  const title = titleOf(result, wording);
+  const { rows, total } = result;
+  const remarks = remarksOf(result, wording);
+  return {
+    title,
+    blocks: [
+      tableBlock(
+        tableOf(shownColumns(result, wording), rows, { caption: title, total, steps: STEPS }),
+      ),
+      listBlock(trendLines(result, wording)),
+      ...endBlocks(wording.trend, remarks, wording),
+    ],
+    records: recordsOf(recordColumns(result, wording), rows),
+    object: () => trendObject(result, wording),
+    remarks,
+  };
+}

@@ -1,0 +1,156 @@
+import { regionName } from '../../core/cell.js';
+import { grouped, withMark } from '../../i18n/marks.js';
+import { STANDINGS, type Standing } from '../../planning/standing.js';
+import type { TrendResult, TrendRow } from '../../planning/trend.js';
+import { MARK } from '../../render/marks.js';
+import { pointsText } from '../../render/points.js';
+import { remarkOf } from '../../view/remarks.js';
+import type { Remark } from '../../view/view.js';
+import { countsText, incompleteLines, periodText } from '../common/summary.js';
+import { arrivalText, paceText, signed, standingText } from './columns.js';
+import type { TrendWording } from './wording.js';
+
+/** What is compared, and for a scorecard with what. */
+export function titleOf({ from, to, request }: TrendResult, wording: TrendWording): string {
+  const { trend, words, language } = wording;
+  const periods = trend.title(periodText(from, words), periodText(to, words));
+  const { target, byDate } = request;
+  if (!wording.isScorecard || !target || !byDate) return periods;
+  const goal = trend.scorecard(withMark(target.text, language), periodText(byDate, words));
+  return `${goal}. ${periods}`;
+}
+
+/** What the rows of a trend are called. */
+function nameOf(row: TrendRow, { request }: TrendResult, wording: TrendWording): string {
+  const name = request.by === 'segment' ? row.segment : row.region && regionName(row.region);
+  return name ?? wording.words.total;
+}
+
+/** How many rows stand in which way, and whose potential is another one than before. */
+function scorecardLines(result: TrendResult, wording: TrendWording): string[] {
+  const { trend, words, language } = wording;
+  const { rows, total } = result;
+  if (!wording.isScorecard) return [];
+  const countsOf = (standingOf: (row: TrendRow) => Standing | null) =>
+    STANDINGS.flatMap((standing) => {
+      const count = rows.filter((row) => standingOf(row) === standing).length;
+      return count > 0 ? [`${trend.standing[standing]} ${grouped(count, language)}`] : [];
+    }).join(', ');
+  const changed = rows.filter(({ isBaseChanged }) => isBaseChanged);
+  const names = changed.map((row) =>
+    trend.changedRow(
+      nameOf(row, result, wording),
+      grouped(row.before.potential, language),
+      grouped(row.after.potential, language),
+      standingText(row.onFrozen, wording),
+    ),
+  );
+  const from = periodText(result.from, words);
+  return [
+    trend.judged(countsOf(({ standing }) => standing)),
+    ...(names.length > 0
+      ? [
+          trend.judgedOnFrozen(
+            countsOf(({ onFrozen }) => onFrozen.standing),
+            from,
+          ),
+          trend.baseChanged(MARK, from, names.join('; ')),
+        ]
+      : []),
+    ...(total.pace === null && total.lastMonth !== null ? [trend.byLastMonth] : []),
+  ];
+}
+
+/** How all changed, who fell, the pace, and when the target is reached. */
+export function trendLines(result: TrendResult, wording: TrendWording): string[] {
+  const { trend, language, words } = wording;
+  const { total, rows, months, unmatched, periods, request, from, to } = result;
+  const count = (value: number) => grouped(value, language);
+  const { before, after, points, pace, missing, arrival } = total;
+  const fallen = rows.filter((row) => (row.points?.whole ?? 0) < 0);
+  const names = fallen.map((row) => nameOf(row, result, wording));
+  const others = periods.filter((period) => period !== from && period !== to);
+  return [
+    ...incompleteLines(result.gap, wording),
+    ...scorecardLines(result, wording),
+    ...(points
+      ? [
+          trend.whole(
+            pointsText(points.whole, language),
+            pointsText(points.members, language),
+            pointsText(points.base, language),
+          ),
+        ]
+      : []),
+    trend.members(
+      signed(after.registered - before.registered, wording),
+      count(before.registered),
+      count(after.registered),
+    ),
+    names.length > 0 ? trend.fell(names.join(', ')) : trend.nobodyFell,
+    pace ? trend.pace(paceText(pace, wording), count(months)) : trend.noPace(count(months)),
+    ...(request.target && missing !== null && arrival
+      ? [
+          trend.arrival(
+            withMark(request.target.text, language),
+            arrivalText(arrival, wording),
+            count(missing),
+          ),
+        ]
+      : []),
+    ...(result.basesDiffer ? [trend.basesDiffer] : []),
+    ...(unmatched.before + unmatched.after > 0
+      ? [trend.unmatched(count(unmatched.before), count(unmatched.after))]
+      : []),
+    ...(others.length > 0
+      ? [trend.others(periods.map((period) => periodText(period, words)).join(', '))]
+      : []),
+    countsText(result.gap, wording),
+  ];
+}
+
+/** Notes that say something of counts, and not of money or of one period alone. */
+const OF_COUNTS: readonly string[] = [
+  'status',
+  'set-aside',
+  'totals-left-out',
+  'total-differs',
+  'sole-head',
+  'sheet-taken',
+  'hidden-read',
+  'uncomputed',
+  'computed-here',
+  'marks-off',
+  'day-first',
+  'block-segments',
+  'regions-unknown',
+  'regions-read',
+  'codes-bps',
+  'codes-untold',
+  'unmatched',
+  'encoding',
+  'marked-numbers',
+  'scaled-numbers',
+  'vague-head',
+  'labour-head',
+  'head-ignored',
+  'inactive-rows',
+  'times-differ',
+  'split-thousands',
+  'sum-columns',
+  'left-out',
+  'active-taken',
+  'bases-differ',
+  'target-named',
+  'target-basis',
+];
+
+/** The notes of the gap that are of a trend too. */
+export function notesOf({ gap }: TrendResult) {
+  return gap.notes.filter(({ code }) => OF_COUNTS.includes(code));
+}
+
+/** What to know of how the tables were read. */
+export function remarksOf(result: TrendResult, wording: TrendWording): Remark[] {
+  return notesOf(result).map((note) => remarkOf(note, wording));
+}

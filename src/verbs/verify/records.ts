@@ -1,0 +1,128 @@
+import { rounded } from '../../claim/evaluate.js';
+import type { Fit } from '../../claim/finding.js';
+import { type Fraction, machineNumber, whole } from '../../claim/fraction.js';
+import type { KnownPremium } from '../../claim/premium.js';
+import type { Quantity } from '../../claim/quantity.js';
+import { VERDICTS } from '../../claim/verdict.js';
+import type { PlacedFinding, Verified } from '../../claim/verified.js';
+import type { Kind, Value } from '../../view/cell.js';
+import { type Column, recordsOf } from '../../view/column.js';
+import { resultUnit } from './result.js';
+
+function numberOf(value: Fraction | null): number | null {
+  return value && machineNumber(value);
+}
+
+/** What a number of machines counts: a ratio of the printed percentage, rupiah, or neither. */
+function unitOf(finding: PlacedFinding): 'share' | 'rupiah' | 'number' {
+  const unit = resultUnit(finding);
+  return unit === 'percent' ? 'share' : unit === 'rupiah' ? 'rupiah' : 'number';
+}
+
+/** The ends of what a printed number stands for; one in full stands for itself. */
+function endsOf(printed: Quantity) {
+  const { low, high } = printed.isFull
+    ? { low: printed.value, high: printed.value }
+    : rounded(printed);
+  return { low: machineNumber(low), high: numberOf(high) };
+}
+
+function fitObject({ role, quantity, exactly, wholes }: Fit) {
+  const [first, last] = wholes ?? [null, null];
+  return {
+    role,
+    printed: quantity.text,
+    exactly: numberOf(exactly),
+    first: first === null ? null : machineNumber(whole(first)),
+    last: last === null ? null : machineNumber(whole(last)),
+  };
+}
+
+function claimObject(finding: PlacedFinding) {
+  const { read, file, line, verdict, printed, premium, digits, fits, tariffFits } = finding;
+  return {
+    ...{ file, line, claim: read.text, kind: read.claim.kind, verdict, unit: unitOf(finding) },
+    computed: numberOf(finding.computed),
+    printed: { text: printed.text, value: machineNumber(printed.value), ...endsOf(printed) },
+    difference: numberOf(finding.difference),
+    withinRounding: finding.isWithin,
+    months: finding.months,
+    fits: fits.map(fitObject),
+    tariffFits,
+    digits: digits.map(({ quantity, repaired }) => ({
+      printed: quantity.text,
+      value: machineNumber(repaired.value),
+    })),
+    premium: premium && { ...premium, value: machineNumber(premium.value) },
+    readAs: read.unsure && { text: read.unsure.text, value: machineNumber(read.unsure.read) },
+  };
+}
+
+/** What was found out about all claims, for programs. */
+export function claimObjects({ findings, known }: Verified) {
+  const count = (verdict: string) => findings.filter((each) => each.verdict === verdict).length;
+  return {
+    schema: 'ucj/verify@1',
+    premium: known,
+    claims: findings.map(claimObject),
+    counts: Object.fromEntries(VERDICTS.map((each) => [each, count(each)])),
+  };
+}
+
+/** What would fit in place of a number; nothing where there are only whole ones and none fits. */
+function fitRecord({ role, quantity, exactly, wholes }: Fit): string[] {
+  const name = role ?? quantity.text;
+  if (!wholes) return quantity.isFull || !exactly ? [] : [`${name} ${numberOf(exactly)}`];
+  const [first, last] = wholes;
+  return [`${name} ${first === last ? first : `${first}..${last ?? ''}`}`];
+}
+
+/** Months that fit where the claim leaves them open, and what would fit in place of each number. */
+function fitsText({ months, fits }: PlacedFinding): string {
+  return [...months.map((count) => `months ${count}`), ...fits.flatMap(fitRecord)].join('; ');
+}
+
+/** A claim as records have it. */
+interface Row {
+  readonly finding: PlacedFinding;
+  readonly object: ReturnType<typeof claimObject>;
+}
+
+function fact(name: string, of: (row: Row) => Value, kind: Kind = 'text'): Column<Row> {
+  return { id: name, head: name, name, kind, of };
+}
+
+/** The columns of records, in the order that scripts rely on. Numbers are as exact as they are. */
+function columnsOf({ known }: Verified): Column<Row>[] {
+  const { amount, month } = 'unpriced' in known ? NO_PREMIUM : known;
+  return [
+    fact('file', ({ object }) => object.file),
+    fact('line', ({ object }) => object.line, 'count'),
+    fact('claim', ({ object }) => object.claim),
+    fact('verdict', ({ object }) => object.verdict),
+    fact('unit', ({ object }) => object.unit),
+    fact('computed', ({ object }) => object.computed, 'number'),
+    fact('printed', ({ object }) => object.printed.value, 'number'),
+    fact('low', ({ object }) => object.printed.low, 'number'),
+    fact('high', ({ object }) => object.printed.high, 'number'),
+    fact('difference', ({ object }) => object.difference, 'number'),
+    fact('fits', ({ finding }) => fitsText(finding)),
+    fact('digits', ({ object }) =>
+      object.digits.map(({ printed, value }) => `${printed} > ${value}`).join('; '),
+    ),
+    fact('read_as', ({ object: { readAs } }) => readAs && `${readAs.text} > ${readAs.value}`),
+    fact('premium_in_force', () => amount, 'rupiah'),
+    fact('month', () => month),
+  ];
+}
+
+/** One record a claim. Several fits or digits stand in one cell, separated by semicolons. */
+export function claimRecords(verified: Verified) {
+  const rows = verified.findings.map((finding) => ({ finding, object: claimObject(finding) }));
+  return recordsOf(columnsOf(verified), rows);
+}
+
+const NO_PREMIUM: { readonly [Key in keyof KnownPremium & ('amount' | 'month')]: null } = {
+  amount: null,
+  month: null,
+};

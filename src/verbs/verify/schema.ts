@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { ROLES } from '../../claim/roles.js';
+import { VERDICTS } from '../../claim/verdict.js';
+import { PROGRAMMES, SCHEMES, UNPRICED } from '../../core/vocabulary.js';
+import { month, programme, rupiah, text } from '../common/schema/figures.js';
+
+const fit = z.strictObject({
+  role: z.enum(ROLES).nullable(),
+  printed: text,
+  exactly: z.number().nullable(),
+  first: z.number().nullable().describe('The least whole number that fits; null where none does.'),
+  last: z.number().nullable(),
+});
+
+const claim = z.strictObject({
+  file: text.nullable(),
+  line: z.int().min(1).nullable(),
+  claim: text,
+  kind: z.enum(['sum', 'implied', 'base']),
+  verdict: z.enum(VERDICTS),
+  unit: z.enum(['share', 'rupiah', 'number']),
+  computed: z.number().nullable(),
+  printed: z.strictObject({
+    text,
+    value: z.number(),
+    low: z.number().describe('What the printed number stands for, with its rounding.'),
+    high: z.number().nullable(),
+  }),
+  difference: z.number().nullable(),
+  withinRounding: z.boolean(),
+  months: z
+    .array(z.int())
+    .describe('Months that fit where the claim does not say them, or says a span.'),
+  fits: z.array(fit),
+  tariffFits: z.number().nullable(),
+  digits: z.array(z.strictObject({ printed: text, value: z.number() })),
+  premium: z
+    .strictObject({
+      value: z.number(),
+      is: z.enum(['month', 'year', 'part', 'none']),
+      programme: programme.nullable(),
+    })
+    .nullable(),
+  readAs: z.strictObject({ text, value: z.number() }).nullable(),
+});
+
+const known = z.strictObject({
+  scheme: z.enum(SCHEMES),
+  payer: text,
+  month,
+  programmes: z.array(z.enum(PROGRAMMES)),
+  amount: rupiah,
+  parts: z.array(z.strictObject({ programme, amount: rupiah })),
+});
+
+/** `ucj verify --format json`. */
+export const verifySchema = z.strictObject({
+  schema: z.literal('ucj/verify@1'),
+  premium: z.union([known, z.strictObject({ unpriced: z.enum(UNPRICED) })]),
+  claims: z.array(claim),
+  counts: z.record(z.enum(VERDICTS), z.int().min(0)),
+});

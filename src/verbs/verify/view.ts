@@ -1,0 +1,145 @@
+import type { Note } from '../../budget/note.js';
+import type { Finding } from '../../claim/finding.js';
+import { machineNumber } from '../../claim/fraction.js';
+import type { Quantity } from '../../claim/quantity.js';
+import { spansOf } from '../../claim/span.js';
+import { VERDICTS } from '../../claim/verdict.js';
+import type { PlacedFinding, Verified } from '../../claim/verified.js';
+import { grouped, rupiah } from '../../i18n/marks.js';
+import { payerName } from '../../i18n/words.js';
+import { endBlocks, remarkOf } from '../../view/remarks.js';
+import { type Node, node, textBlock, treeBlock, type View } from '../../view/view.js';
+import { periodText } from '../common/summary.js';
+import { type ClaimWording, fitTexts } from './fits.js';
+import { claimObjects, claimRecords } from './records.js';
+import { computedText, differenceText, standsText } from './result.js';
+import { inUnit, quantityText } from './text.js';
+
+/** Verdicts, with how sure the law behind them is. */
+export interface Replayed extends Verified {
+  readonly notes: readonly Note[];
+}
+
+/** Changed digits that are shown; the rest are counted. */
+const SHOWN = 5;
+
+/** The premium in force, with which a claim would fit: that of a month, or of a year. */
+function tariffText(
+  { tariffFits }: Finding,
+  known: Verified['known'],
+  { claim, language }: ClaimWording,
+): string[] {
+  if (tariffFits === null || 'unpriced' in known) return [];
+  const isYear = tariffFits !== known.amount;
+  return [claim.tariffFits(rupiah(tariffFits, language), isYear)];
+}
+
+function digitText({ digits }: Finding, { claim, language }: ClaimWording): string[] {
+  if (digits.length === 0) return [];
+  const write = (each: Quantity) => quantityText(each, language);
+  const changes = digits
+    .slice(0, SHOWN)
+    .map(({ quantity, repaired }) => `${write(quantity)} → ${write(repaired)}`);
+  const more = digits.length - SHOWN;
+  return [claim.digits(changes.join('; '), more > 0 ? grouped(more, language) : null)];
+}
+
+function premiumText(
+  { premium }: Finding,
+  known: Verified['known'],
+  { claim, language, words }: ClaimWording,
+): string[] {
+  if (premium === null || 'unpriced' in known) return [];
+  const { scheme, programmes, month, payer, amount } = known;
+  const list = programmes.map((each) => each.toUpperCase()).join(' + ');
+  const when = periodText(month, words);
+  const of = claim.of(words.schemes[scheme], list, when, payerName(payer, words));
+  const value = inUnit(premium.value, 'rupiah', language);
+  const programme = premium.programme?.toUpperCase() ?? '';
+  return [claim.premium[premium.is]({ value, amount: rupiah(amount, language), programme, of })];
+}
+
+function monthsText(
+  { read, months, computed }: Finding,
+  { claim, language }: ClaimWording,
+): string[] {
+  const fitting = months.map((each) => grouped(each, language)).join(', ');
+  const [span] = spansOf(read.claim);
+  const last = grouped(span?.until ?? 0, language);
+  if (span) return [claim.span(span.text, computed === null ? null : fitting, last)];
+  if (computed === null) return [];
+  const isSilent =
+    read.claim.kind === 'implied' &&
+    read.claim.months === null &&
+    !read.claim.printed.per.includes('months');
+  return isSilent ? [claim.months(fitting)] : [];
+}
+
+/** A claim as a tree: its verdict, and below it the computation and what else there is to know. */
+function findingTree(
+  finding: PlacedFinding,
+  known: Verified['known'],
+  wording: ClaimWording,
+): Node {
+  const { claim } = wording;
+  const { read, verdict, file, line } = finding;
+  const at = file === null ? '' : `${file}:${line}: `;
+  const texts = [
+    ...computedText(finding, wording),
+    ...standsText(finding, wording),
+    ...(finding.isWithin ? [claim.within] : []),
+    ...differenceText(finding, wording),
+    ...monthsText(finding, wording),
+    ...tariffText(finding, known, wording),
+    ...fitTexts(finding, wording),
+    ...digitText(finding, wording),
+    ...premiumText(finding, known, wording),
+    ...(read.unsure
+      ? // Without marks of its own, so that it says how those of the claim were read.
+        [claim.unsure(read.unsure.text, String(machineNumber(read.unsure.read)))]
+      : []),
+  ];
+  return node(
+    `${at}${claim.verdicts[verdict]}: ${read.text.trim()}`,
+    texts.map((text) => node(text)),
+  );
+}
+
+/** How many claims there are, and how many of each verdict; empty where there is one. */
+function summaryText({ findings }: Verified, { claim, language }: ClaimWording): string[] {
+  if (findings.length < 2) return [];
+  const counts = VERDICTS.map((each) => [each, findings.filter((f) => f.verdict === each).length]);
+  const said = counts
+    .filter(([, count]) => Number(count) > 0)
+    .map(([each, count]) => `${count} ${claim.verdicts[each as (typeof VERDICTS)[number]]}`);
+  return [claim.summary(grouped(findings.length, language), said.join(', '))];
+}
+
+/** Where no tariff can be compared with premiums that the claims name: why. */
+function noPremiumText({ known, findings }: Verified, { claim, words }: ClaimWording): string[] {
+  if (!('unpriced' in known) || !findings.some(({ isMoney }) => isMoney)) return [];
+  const { unpriced } = known;
+  return [claim.noPremium(unpriced === 'no-wage' ? claim.noWage : words.unpriced[unpriced])];
+}
+
+/** Claims: their verdicts, why no premium is compared, and how many there are of each verdict. */
+export function claimView(verified: Replayed, wording: ClaimWording): View {
+  const { findings, known, notes } = verified;
+  const trees = findings.map((each): Node => {
+    const tree = findingTree(each, known, wording);
+    return each.verdict === 'mismatch' ? { ...tree, isWrong: true } : tree;
+  });
+  const below = [...noPremiumText(verified, wording), ...summaryText(verified, wording)];
+  const remarks = notes.map((note) => remarkOf(note, wording));
+  return {
+    title: wording.claim.title,
+    blocks: [
+      treeBlock(trees),
+      ...below.map(textBlock),
+      ...endBlocks(wording.claim, remarks, wording),
+    ],
+    records: claimRecords(verified),
+    object: () => claimObjects(verified),
+    remarks,
+  };
+}

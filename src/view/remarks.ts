@@ -1,0 +1,68 @@
+import type { Note } from '../budget/note.js';
+import { SEVERITIES, type Severity, severityOf } from '../budget/severity.js';
+import { grouped, type Language } from '../i18n/marks.js';
+import type { Words } from '../i18n/words.js';
+import { type Block, type List, listBlock, type Remark } from './view.js';
+import type { Wording } from './wording.js';
+
+/** One note in words. */
+export function noteText(note: Note, language: Language, words: Words): string {
+  const write = (value: number) => grouped(value, language);
+  const reason = note.code === 'unpriced' ? words.unpriced[note.reason] : '';
+  // The type of the words guarantees that each code's function takes that code's note.
+  const say = words.notes[note.code] as (
+    note: Note,
+    write: (value: number) => string,
+    reason: string,
+    words: Words,
+  ) => string;
+  return say(note, write, reason, words);
+}
+
+/** One note as a remark. */
+export function remarkOf(note: Note, { language, words }: Wording): Remark {
+  return { severity: severityOf(note), text: noteText(note, language, words) };
+}
+
+/** Remarks in lists, warnings first; a severity without remarks has none. */
+export function remarkLists(remarks: readonly Remark[], { words }: Wording): List[] {
+  return SEVERITIES.flatMap((severity) => {
+    const items = remarks.filter((each) => each.severity === severity).map(({ text }) => text);
+    const caption = words.title[severity];
+    return items.length > 0 ? [{ kind: 'list' as const, caption, items, severity }] : [];
+  });
+}
+
+/** The notes of a result in lists, warnings first. */
+export function noteLists(notes: readonly Note[], look: Wording): List[] {
+  return remarkLists(
+    notes.map((note) => remarkOf(note, look)),
+    look,
+  );
+}
+
+/** What the words of a verb call what it leaves out. */
+interface Limits {
+  readonly limitsTitle: string;
+  readonly limits: readonly string[];
+}
+
+/** The end of every answer: its warnings, what it leaves out, and its notes. */
+export function endBlocks(
+  { limitsTitle, limits }: Limits,
+  remarks: readonly Remark[],
+  look: Wording,
+): Block[] {
+  const lists = remarkLists(remarks, look);
+  const of = (severity: Severity) => lists.filter((list) => list.severity === severity);
+  return [...of('warning'), listBlock(limits, limitsTitle), ...of('note')];
+}
+
+/** Notes for programs: warnings first, as for people. */
+export function noteObjects(notes: readonly Note[], look: Wording) {
+  const objects = notes.map((note) => {
+    const { severity, text: message } = remarkOf(note, look);
+    return { ...note, severity, message };
+  });
+  return SEVERITIES.flatMap((severity) => objects.filter((each) => each.severity === severity));
+}

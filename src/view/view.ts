@@ -1,0 +1,143 @@
+import type { Severity } from '../budget/severity.js';
+import type { Money } from '../i18n/marks.js';
+import type { Cell, Kind, Value } from './cell.js';
+
+/** A column as every format knows it. */
+export interface Head {
+  readonly id: string;
+  /** In words; a line break in it is one on a terminal. */
+  readonly head: string;
+  readonly kind: Kind;
+}
+
+/** One thing that is given up where a table is wider than its place. */
+export interface Step {
+  readonly shortNames?: true;
+  readonly money?: Money;
+  readonly drop?: readonly string[];
+}
+
+/** A table. */
+export interface Table {
+  /** Null where it stands alone and needs no name beside the title. */
+  readonly caption: string | null;
+  readonly columns: readonly Head[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** The sum of the rows; null where they must not be added. */
+  readonly total: readonly Cell[] | null;
+  /** What is given up, in this order and one after the other, where space is short. */
+  readonly steps: readonly Step[];
+  /** That rows were cut off, in words; null where none was. */
+  readonly more: string | null;
+  /** What marks mean that only some forms have. */
+  readonly legend: readonly Legend[];
+}
+
+/** A mark behind numbers, and what it means. */
+export interface Legend {
+  readonly mark: string;
+  readonly text: string;
+}
+
+/** A statement with those it rests on. */
+export interface Node {
+  readonly text: string;
+  readonly children: readonly Node[];
+  /** Whether it says that something is wrong. */
+  readonly isWrong?: true;
+}
+
+/** Statements under their title; warnings and notes have a severity. */
+export interface List {
+  readonly kind: 'list';
+  readonly caption: string | null;
+  readonly items: readonly string[];
+  readonly severity?: Severity;
+}
+
+/** How much is wrong. */
+export type Gravity = 'error' | 'warning';
+
+/** Findings of one kind that break one rule, in words. */
+export interface FindingGroup {
+  readonly gravity: Gravity;
+  /** What a finding of its gravity is called. */
+  readonly label: string;
+  /** Where and what each is: parts that belong together, which no line break parts. */
+  readonly messages: readonly (readonly string[])[];
+  /** How many more there are, the rule, and the fixes, each in a sentence. */
+  readonly further: readonly string[];
+}
+
+/** A part of what is said, before any markup. Tables of one block are written in the same form. */
+export type Block =
+  | { readonly kind: 'text'; readonly text: string }
+  | List
+  | { readonly kind: 'tree'; readonly caption: string | null; readonly roots: readonly Node[] }
+  | { readonly kind: 'findings'; readonly groups: readonly FindingGroup[] }
+  | { readonly kind: 'tables'; readonly tables: readonly Table[] };
+
+/** All that stands under one heading. */
+export interface Piece {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A column of records; names and order are what scripts rely on. */
+export interface Field {
+  readonly name: string;
+  readonly kind: Kind;
+}
+
+/** Rows for programs that read tables. */
+export interface Records {
+  readonly fields: readonly Field[];
+  readonly rows: Iterable<readonly Value[]>;
+}
+
+/** What a verb answers, before any format. */
+export interface View extends Piece {
+  readonly records: Records;
+  /** The whole answer as programs get it. */
+  readonly object: () => object;
+  /** Its rows as objects, for formats of one object a line, where they are not its records. */
+  readonly lines?: () => Iterable<object>;
+  /** What is to be known beside the records. */
+  readonly remarks: readonly Remark[];
+}
+
+/** A note in words, with what it is to a reader. */
+export interface Remark {
+  readonly severity: Severity;
+  readonly text: string;
+}
+
+/** A statement. */
+export function node(text: string, children: readonly Node[] = []): Node {
+  return { text, children };
+}
+
+/** A table that stands by itself. */
+export function tableBlock(table: Table): Block {
+  return { kind: 'tables', tables: [table] };
+}
+
+/** A paragraph. */
+export function textBlock(text: string): Block {
+  return { kind: 'text', text };
+}
+
+/** A list, under a caption of its own where it has one. */
+export function listBlock(items: readonly string[], caption: string | null = null): Block {
+  return { kind: 'list', caption, items };
+}
+
+/** Statements with those they rest on, under a caption of their own where they have one. */
+export function treeBlock(roots: readonly Node[], caption: string | null = null): Block {
+  return { kind: 'tree', caption, roots };
+}
+
+/** Statements below a title: one that is the title itself is not said again, but what it rests on. */
+export function below(title: string, roots: readonly Node[]): readonly Node[] {
+  return roots.flatMap((root) => (root.text === title ? root.children : [root]));
+}
