@@ -10,7 +10,10 @@ const NAMES: Form = { ...FULL, money: 'abbreviated', shortNames: true };
 export function listOf({ columns, rows, total, more }: Table, look: Look): string {
   const drawn = columns.flatMap((head, at) => (head.kind === 'bar' ? [] : [{ head, at }]));
   // A row is called by the words before its first number; of words alone by the first.
-  const first = Math.max(1, drawn.findIndex(({ head }) => isNumber(head)));
+  const first = Math.max(
+    1,
+    drawn.findIndex(({ head }) => isNumber(head)),
+  );
   const [names, others] = [drawn.slice(0, first), drawn.slice(first)];
   const heads = others.map(({ head }) => head.head.replaceAll('\n', ' '));
   const longest = Math.max(...heads.map((head) => head.length));
