@@ -12,6 +12,8 @@ export interface Part {
   readonly content: Content;
   /** Shown only by the page's script, because without it there is nothing to do there. */
   readonly isLive?: boolean;
+  /** Whether the title of the page is its own, which is not shown twice. */
+  readonly isTitled?: boolean;
 }
 
 /** What a page shows, from above. */
@@ -39,19 +41,22 @@ function policy(): string {
 
 function contents(all: readonly Part[], words: PageWords): Content {
   if (all.length < 2) return null;
-  const links = all.map(({ id, title, isLive }) =>
-    isLive
-      ? html`<li class="what-if" hidden><a href="#${id}">${title}</a></li>`
-      : html`<li><a href="#${id}">${title}</a></li>`,
-  );
+  const links = all
+    .filter(({ isTitled }) => !isTitled)
+    .map(({ id, title, isLive }) =>
+      isLive
+        ? html`<li class="what-if" hidden><a href="#${id}">${title}</a></li>`
+        : html`<li><a href="#${id}">${title}</a></li>`,
+    );
   return html`<nav aria-label="${words.contents}"><ul>${links}</ul></nav>
 `;
 }
 
-function section({ id, title, content, isLive }: Part): Markup {
+function section({ id, title, content, isLive, isTitled }: Part): Markup {
   const live = isLive ? html` class="what-if" hidden` : null;
+  const unseen = isTitled ? html` class="unseen"` : null;
   return html`<section id="${id}"${live} aria-labelledby="${id}-title">
-<h2 id="${id}-title">${title}</h2>
+<h2 id="${id}-title"${unseen}>${title}</h2>
 ${content}</section>
 `;
 }

@@ -64,7 +64,8 @@ export function viewPage({ title, blocks }: Piece, look: Look, page: PageWords):
   const others = blocks.filter((block) => !isLead(block));
   const parts = sectionsOf(title, others).map(({ id, ...section }): Part => {
     const { before, from } = blocksMarkup(id, section.title, section.blocks, { look, page });
-    return { id, title: section.title, content: [before, from] };
+    const isTitled = section.title === title;
+    return { id, title: section.title, content: [before, from], isTitled };
   });
   const data = { language: look.language, words: page.inPage, whatIf: null };
   const opening = lead.length > 0 ? listMarkup(lead) : null;
