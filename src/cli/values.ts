@@ -1,9 +1,9 @@
 import type { GivenShare, GoalShare, MonthsWanted, Support } from '../budget/request.js';
-import { decimal, percent } from '../core/exact.js';
+import { decimal, percent, typedPercent } from '../core/exact.js';
 import { type Month, monthRange } from '../core/month.js';
 import { LEAST_WAGE } from '../input/number.js';
 import { suggest } from '../problem/nearest.js';
-import { type ProblemCode, refuse } from '../problem/problem.js';
+import { type Problem, type ProblemCode, refuse } from '../problem/problem.js';
 import type { NamedTarget } from '../target/targets.js';
 
 /** Refuses an option's value. */
@@ -83,15 +83,18 @@ function unsigned(text: string): string {
   return bare.replace(',', '.');
 }
 
-/** A percentage above 0 up to 100. Below 1 the sign is needed: 0.5 could be meant as a half. */
+/** The percentage that a fraction was meant as: `0,6` is 60%. */
+function meantPercent(text: string): Pick<Problem, 'suggestion'> {
+  const [, tenths, rest = ''] = /^0[.,](\d\d?)(\d{0,4})$/.exec(text) ?? [];
+  if (tenths === undefined || Number(tenths + rest) === 0) return {};
+  return { suggestion: `${Number(`${tenths.padEnd(2, '0')}.${rest}`)}%` };
+}
+
+/** A percentage above 0 up to 100; below 1 the sign is needed. */
 function percentage(option: string, text: string): GivenShare {
-  const plain = unsigned(text);
-  const value = decimal(plain);
-  const share = percent(plain);
-  const size = value ? value.numerator / value.denominator : 0;
-  const signed = text.endsWith('%');
-  if (!share || size <= 0 || size > 100 || (size < 1 && !signed)) bad('bad-percent', option, text);
-  return { text: `${plain}%`, share };
+  const typed = typedPercent(text);
+  if (!typed) refuse({ code: 'bad-percent', option, value: text, ...meantPercent(text) });
+  return { text: `${typed.plain}%`, share: typed.share };
 }
 
 export function gate(option: string, text: string): GivenShare {

@@ -109,3 +109,21 @@ export function percent(text: string): Share | null {
   const value = decimal(text);
   return value && { numerator: value.numerator, denominator: value.denominator * 100 };
 }
+
+/** A percentage as it was typed, without its sign and with a dot, and the share that it is. */
+export interface TypedPercent {
+  readonly plain: string;
+  readonly share: Share;
+}
+
+/**
+ * Reads a percentage above 0 up to 100 as people type it: `99.5%`, `99,5`. Below 1 the sign is needed, since
+ * 0.5 could be meant as a half. Null where the text is none.
+ */
+export function typedPercent(text: string): TypedPercent | null {
+  const [, plain = '', sign] = /^\s*(\d+(?:[.,]\d+)?)\s*(%?)\s*$/.exec(text) ?? [];
+  const share = percent(plain.replace(',', '.'));
+  if (!share || share.numerator === 0 || share.numerator > share.denominator) return null;
+  const isBelowOne = 100 * share.numerator < share.denominator;
+  return isBelowOne && sign === '' ? null : { plain: plain.replace(',', '.'), share };
+}

@@ -1,4 +1,4 @@
-import { percent } from '../core/exact.js';
+import { typedPercent } from '../core/exact.js';
 import type { WhatIf } from '../document/what-if.js';
 import type { Choices } from './recompute.js';
 
@@ -21,17 +21,14 @@ function unmarked(text: string): string {
 
 /** What a target field says: null for everybody, undefined where it is no percentage. */
 function targetOf(text: string, { goals }: WhatIf): Choices['target'] | undefined {
-  const plain = plainPercent(text);
-  if (plain === '') return null;
+  if (text.trim() === '') return null;
   if (goals && unmarked(text) === unmarked(goals.text)) return 'own';
-  const share = percent(plain);
-  const isIn = share && share.numerator > 0 && share.numerator <= share.denominator;
-  return isIn ? share : undefined;
+  return typedPercent(text)?.share;
 }
 
-/** A percentage as `ucj` writes it: with a dot, and without its sign. */
+/** A percentage as `ucj` writes it: with a dot, and without its sign; as it stands where it is none. */
 export function plainPercent(text: string): string {
-  return text.trim().replace(/\s*%$/, '').replace(',', '.');
+  return typedPercent(text)?.plain ?? text.trim();
 }
 
 /** Whole rupiah above 0, as `--premium` takes them; the thousands may be grouped. */

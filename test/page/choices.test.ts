@@ -25,15 +25,19 @@ describe('choices of a page', () => {
   it.each([
     ['60', 60, 100],
     [' 99,5 % ', 995, 1000],
-    ['0.5', 5, 1000],
+    ['0.5%', 5, 1000],
     ['100', 100, 100],
   ])('read the target %j', (target, numerator, denominator) => {
     expect(read({ target })).toMatchObject({ target: { numerator, denominator } });
   });
 
-  it.each(['0', '101', 'all', '-5', '1e2', '60%%'])('refuse the target %j', (target) => {
-    expect(read({ target })).toEqual(['target']);
-  });
+  // As the command does: 0.6 could be meant as 60 %.
+  it.each(['0', '101', 'all', '-5', '1e2', '60%%', '0.6', '0,5'])(
+    'refuse the target %j',
+    (target) => {
+      expect(read({ target })).toEqual(['target']);
+    },
+  );
 
   it.each([
     ['16800', 16_800],

@@ -41,7 +41,7 @@ async function computed(sample: Sample, made: Made, fields: Fields) {
 }
 
 const fields = fc.record({
-  target: fc.constantFrom('', '30', '60', '82.5', '100', '0.5'),
+  target: fc.constantFrom('', '30', '60', '82.5', '100', '1'),
   payer: fc.constantFrom('', 'undecided', 'apbn', 'apbd', 'employer', 'self', 'zakat', 'csr'),
   months: fc.integer({ min: 0, max: 12 }).map(String),
   premium: fc.constantFrom('', '1', '16800', '250000'),

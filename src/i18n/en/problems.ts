@@ -129,7 +129,7 @@ export const problems: ProblemTexts = {
   'bad-percent': {
     what: ({ option, value }) => `${option}: "${value}" is not a percentage it can take`,
     rule: 'Above 0 up to 100; dot or comma, at most six decimals; the % sign is optional, and below 1 it is required: 99.5%.',
-    fix: () => null,
+    fix: ({ suggestion }) => (suggestion ? `Did you mean ${suggestion}?` : null),
   },
   'bad-number': {
     what: ({ option, value }) => `${option}: "${value}" is not a whole number it can take`,

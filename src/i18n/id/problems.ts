@@ -134,7 +134,7 @@ export const problems: ProblemTexts = {
   'bad-percent': {
     what: ({ option, value }) => `${option}: "${value}" bukan persentase yang dapat dipakai`,
     rule: 'Di atas 0 sampai 100; titik atau koma, paling banyak enam desimal; tanda % boleh dihilangkan, tetapi wajib untuk nilai di bawah 1: 99,5%.',
-    fix: () => null,
+    fix: ({ suggestion }) => (suggestion ? `Maksudnya ${suggestion}?` : null),
   },
   'bad-number': {
     what: ({ option, value }) => `${option}: "${value}" bukan bilangan bulat yang dapat dipakai`,
