@@ -5,10 +5,15 @@ import { trySettings, trySources, tryTariffs } from './given.js';
 import { type Picker, picker } from './picker.js';
 import { type Tried, tryTable } from './tables.js';
 
-/** `npm run fuzz` tries many more, each time others; SEED begins at one that was seen to fail. */
+/**
+ * `npm run fuzz` tries many more, each time others; SEED begins at one that was seen to fail, TRIES says how
+ * many of each kind.
+ */
 const { MODE } = (import.meta as unknown as { env: Record<string, string> }).env;
 const isLong = MODE === 'fuzz';
 const SEED = Number(process.env['SEED'] ?? (isLong ? Date.now() % 1_000_000_000 : 1));
+
+const TRIES = process.env['TRIES'];
 
 /** Tries from one seed on, each with a seed of its own; gives the share that was read. */
 async function tryAll(count: number, one: (cwd: string, pick: Picker) => Promise<Tried> | Tried) {
@@ -36,7 +41,7 @@ describe(`made at random from seed ${SEED}`, () => {
     it(
       what,
       async () => {
-        const share = await tryAll(isLong ? many : few, one);
+        const share = await tryAll(Number(TRIES ?? (isLong ? many : few)), one);
         if (isLong) console.info(`${what}: ${Math.round(share * 100)} % accepted`);
         expect(share).toBeGreaterThan(0.5);
       },
