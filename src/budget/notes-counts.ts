@@ -45,14 +45,12 @@ const bases: Observe = ({ selected }) => {
 
 function namedTarget(target: NamedTarget, { selected }: Findings): Note[] {
   const { id, year, series, source, confidence, basis = null } = target;
-  const named = { target: id, year, series, source, confidence, basis };
-  const others = basesOf(selected.cells).filter((each) => basis !== null && each !== basis);
-  return [
-    { code: 'target-named', ...named },
-    ...(basis !== null && others.length > 0
-      ? [{ code: 'target-basis' as const, target: id, basis, others }]
-      : []),
-  ];
+  const said = { target: id, year, series, source, confidence, basis };
+  const named: Note = { code: 'target-named', ...said };
+  if (basis === null) return [named];
+  const others = basesOf(selected.cells).filter((each) => each !== basis);
+  if (others.length === 0) return [named];
+  return [named, { code: 'target-basis', target: id, basis, others }];
 }
 
 const namedTargets: Observe = (findings) =>
