@@ -46,7 +46,7 @@ describe('of regions is said', () => {
     ['other-name', ['36.02;Lebak', '52.71;Mataraam'], ['52.71 Mataraam']],
     ['marked-name', ['36.02;Lebak', ';Pandeglang 1)'], ['Pandeglang 1)']],
     ['zero-lost', ['32.1;', '36.02;Lebak'], ['32.1']],
-  ] as const)('which were read in a way that may be wrong: %s', async (way, rows, names) => {
+  ] as const)('which were not read as they stand, and how: %s', async (way, rows, names) => {
     expect(await coded(...rows)).toEqual([{ code: 'regions-read', file, way, names }]);
   });
 
