@@ -111,6 +111,14 @@ describe('of its rows is said', () => {
     ]);
   });
 
+  it('each once, where a row has members of several segments', async () => {
+    const text =
+      'kabupaten;keaktifan;potensi petani;aktif petani;potensi nelayan;aktif nelayan\nLebak;aktif;10;5;20;6\nLebak;keluar;;3;;4\n';
+    expect(await noted(text, { isWide: true })).toEqual([
+      { code: 'inactive-rows', file, lines: [3], workers: 3 + 4 },
+    ]);
+  });
+
   it('that they have no match on the other side, unless the table is refused for it', async () => {
     const [potential, registered] = ['wilayah;potensi\nA;9\nB;8\n', 'wilayah;peserta aktif\nA;1\n'];
     const of = async (unmatched: ReadChoices['unmatched']) =>
