@@ -40,8 +40,8 @@ function matchesRegion(cell: Pick<Cell, 'region'>, wanted: string): boolean {
   return foldRegion(cell.region.name) === foldRegion(wanted);
 }
 
-/** What a region is, before its name. */
-const KIND = /^(kabupaten|kota( administrasi)?|provinsi|kecamatan|kelurahan|desa)\s+/;
+/** What a region is, before its name; folded names have single spaces. */
+const KIND = /^(kabupaten|kota( administrasi)?|provinsi|kecamatan|kelurahan|desa) /;
 
 function bareName(name: string): string {
   return foldRegion(name).replace(KIND, '');

@@ -129,6 +129,14 @@ describe('what tells two cells apart, tells their prices apart:', () => {
     ).toEqual([16_800, 8400]);
   });
 
+  it("a payer of the user's own, though it is called as a sector is", () => {
+    const payers = [...CATALOGUE.payers, { id: 'other', kind: 'private' as const, aliases: [] }];
+    const cells = [cellOf({ sector: 'other' }), cellOf({ payer: 'other' })];
+    const books = { catalogue: { ...CATALOGUE, payers }, book: SHIPPED };
+    const { entries } = priceCells(cells, choicesOf(), books);
+    expect(entries.map(({ payer }) => payer)).toEqual(['undecided', 'other']);
+  });
+
   it('the risk, the income and the programmes of their segments', () => {
     const risks = {
       risk: choice<'high'>(null, { formal: 'high' }),
@@ -230,6 +238,8 @@ describe('what tells two cells apart, tells their prices apart:', () => {
       SHIPPED.segments.map((each) => (each.id === 'pu' ? { ...each, wages } : each)),
     );
     expect(costs(formal, {}, ofOne)).toEqual(expected);
+    const ofEach = SHIPPED.segments.map((each) => ({ ...each, wages }));
+    expect(costs(formal, {}, segmentBook(ofEach, { wages }))).toEqual(expected);
   });
 
   it('and the order of the cells does not matter', () => {

@@ -66,6 +66,16 @@ describe('a name', () => {
   });
 });
 
+describe('the newest of each row', () => {
+  it('is one with a month where another has none, whichever comes first', () => {
+    const cells = [cellOf({ potential: 1 }), cellOf({ potential: 2, period: null })];
+    const each = (list: readonly Cell[]) =>
+      taken({ period: 'latest-each' }, list).cells.map(({ potential }) => potential);
+    expect(each(cells)).toEqual([1]);
+    expect(each(cells.toReversed())).toEqual([1]);
+  });
+});
+
 describe('rows of different months', () => {
   const overlap = (cells: readonly Cell[]) => {
     try {
