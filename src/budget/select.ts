@@ -52,14 +52,23 @@ export type Meant =
   | { readonly cells: readonly Cell[] }
   | Pick<Problem, 'code' | 'list' | 'suggestion'>;
 
-/** The cells a name or code means. A name without `Kabupaten` or `Kota` must mean one region. */
+/** The regions of cells, each once: by their names, with their codes where names are alike. */
+function regionsOf(cells: readonly Cell[]): string[] {
+  const regions = new Map(cells.map(({ region }) => [regionKey(region), region]));
+  const names = new Set([...regions.values()].map(({ name }) => name));
+  const isAlike = names.size < regions.size;
+  return [...regions.values()].map(({ code, name }) => (isAlike ? `${code} ${name}` : name));
+}
+
+/** The cells a name or code means. A name must mean one region; a code takes all below it. */
 export function cellsMeant(cells: readonly Cell[], value: string): Meant {
   const exact = cells.filter((cell) => matchesRegion(cell, value));
-  if (exact.length > 0) return { cells: exact };
-  const bare = cells.filter(({ region }) => bareName(region.name) === fold(value));
-  const names = [...new Set(bare.map(({ region }) => region.name))];
-  if (new Set(bare.map(({ region }) => regionKey(region))).size === 1) return { cells: bare };
-  if (names.length > 1) return { code: 'two-regions', list: names };
+  if (exact.length > 0 && dotted(value) !== null) return { cells: exact };
+  const bare = () => cells.filter(({ region }) => bareName(region.name) === fold(value));
+  const named = exact.length > 0 ? exact : bare();
+  const regions = regionsOf(named);
+  if (regions.length === 1) return { cells: named };
+  if (regions.length > 1) return { code: 'two-regions', list: regions };
   const all = cells.flatMap(({ region }) => [region.name, region.code ?? '']);
   const near = suggest(value, new Set([...all, ...all.map(bareName)]));
   return { code: 'unknown-region', ...near };

@@ -88,6 +88,15 @@ describe('a region', () => {
     });
   });
 
+  it('is asked for by its code where two have one whole name', () => {
+    const twins = [cell('36.02.01.2001', 'Desa Mekar'), cell('36.02.02.2001', 'Desa Mekar')];
+    const list = ['36.02.01.2001 Desa Mekar', '36.02.02.2001 Desa Mekar'];
+    for (const value of ['Desa Mekar', 'mekar'])
+      expect(cellsMeant(twins, value)).toEqual({ code: 'two-regions', list });
+    expect(names({ regions: ['36.02.02.2001'] }, twins)).toEqual(['Desa Mekar']);
+    expect(names({ regions: ['36.02'] }, twins)).toHaveLength(2);
+  });
+
   it('that no row has is refused with the nearest one, by name, bare name or code', () => {
     const near = (value: string) => cellsMeant(CELLS, value);
     expect(near('Kabupaten Lebakk')).toEqual({
