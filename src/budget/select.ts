@@ -33,11 +33,15 @@ export interface Selected {
   readonly omitted: readonly Omitted[];
 }
 
-function matchesRegion(cell: Pick<Cell, 'region'>, wanted: string): boolean {
+/** Whether a code is that of a region, or of one above it. */
+function isWithin({ region }: Pick<Cell, 'region'>, wanted: string): boolean {
   const code = dotted(wanted);
-  if (code !== null && cell.region.code !== null)
-    if (cell.region.code === code || isAbove(code, cell.region.code)) return true;
-  return foldRegion(cell.region.name) === foldRegion(wanted);
+  if (code === null || region.code === null) return false;
+  return region.code === code || isAbove(code, region.code);
+}
+
+function matchesRegion(cell: Pick<Cell, 'region'>, wanted: string): boolean {
+  return isWithin(cell, wanted) || foldRegion(cell.region.name) === foldRegion(wanted);
 }
 
 /** What a region is, before its name; folded names have single spaces. */
@@ -63,7 +67,7 @@ function regionsOf(cells: readonly Cell[]): string[] {
 /** The cells a name or code means. A name must mean one region; a code takes all below it. */
 export function cellsMeant(cells: readonly Cell[], value: string): Meant {
   const exact = cells.filter((cell) => matchesRegion(cell, value));
-  if (exact.length > 0 && dotted(value) !== null) return { cells: exact };
+  if (exact.some((cell) => isWithin(cell, value))) return { cells: exact };
   const bare = () => cells.filter(({ region }) => bareName(region.name) === fold(value));
   const named = exact.length > 0 ? exact : bare();
   const regions = regionsOf(named);
