@@ -62,14 +62,17 @@ const NO_COUNTS = [
   'Rp5',
   '1/2',
   '99999999999999999999',
-  '12.5',
-  '12,5',
   '=1+1',
   '#N/A',
 ];
 
-const noCount: Disturbance = (sheet, pick) =>
-  withCell(oneOf(pick, COUNTS), () => oneOf(pick, NO_COUNTS), 'refused')(sheet, pick);
+/** Half a person; of thousands it is 12,500. */
+const PARTS = ['12.5', '12,5'];
+
+const noCount: Disturbance = (sheet, pick) => {
+  const all = sheet.isScaled ? NO_COUNTS : [...NO_COUNTS, ...PARTS];
+  return withCell(oneOf(pick, COUNTS), () => oneOf(pick, all), 'refused')(sheet, pick);
+};
 
 /** A count that is not there: its row is left out, and nothing else. */
 const missingCount: Disturbance = (sheet, pick) => {

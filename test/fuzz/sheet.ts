@@ -20,6 +20,8 @@ export interface Sheet {
   /** Whether totals are printed of which each row is a part. */
   readonly hasTotals: boolean;
   readonly isWide: boolean;
+  /** Whether its counts are thousands. */
+  readonly isScaled: boolean;
   /** Whether a unit of all counts is said above the table, where it is of no column: refused. */
   readonly hasUnitAbove: boolean;
 }
@@ -173,6 +175,7 @@ export function sheetOf(facts: readonly Fact[], pick: Picker): Sheet {
     below: once(pick, 4) ? [...(once(pick, 2) ? [[]] : []), ...NOTES.slice(0, 1 + pick(3))] : [],
     hasTotals: hasTotals || hasBlocks,
     isWide,
+    isScaled: style.isScaled,
     hasUnitAbove: style.above.length > 0,
   };
 }

@@ -62,6 +62,8 @@ export interface Style {
   /** What stands above a column, of one segment where that is said. */
   readonly head: (column: Column, of?: string) => string;
   readonly code: (code: string) => string;
+  /** Whether counts are written in thousands, so that they may have decimals. */
+  readonly isScaled: boolean;
   /** The unit of all counts, where a line above the table says it. */
   readonly above: readonly (readonly string[])[];
   readonly values: (fact: Fact) => Readonly<Record<Column, string>>;
@@ -110,6 +112,7 @@ export function styleOf(facts: readonly Fact[], pick: Picker): Style {
       return PEOPLE.includes(column) ? own + of + unit : own;
     },
     code,
+    isScaled: scale > 1,
     above: isAbove ? [[said.trim()]] : [],
     values: (fact) => ({
       code: code(fact.code),
