@@ -38,7 +38,7 @@ const LONGEST = 300;
  * a segment's own name they say nothing: `bukan penerima upah`, `guru tidak tetap`.
  */
 const OTHERS =
-  /^(?:belum|tidak|not)\b|\b(?:belum|tidak|bukan|not)$|\b(?:sisa|selisih|target|iuran|klaim|rasio|rata[- ]rata|pertumbuhan)\b/i;
+  /^(?:belum|tidak|not)\b|\b(?:belum|tidak|bukan|not)$|\b(?:status|sisa|selisih|target|iuran|klaim|rasio|rata[- ]rata|pertumbuhan)\b/i;
 
 /** The ways to read a head of a wide table, that of the longest count first; none where it names none. */
 function wideHeads(head: string): WideHead[] {

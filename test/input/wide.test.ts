@@ -22,6 +22,8 @@ describe('a head of a wide table', () => {
     'Sisa potensi petani',
     'Iuran peserta petani',
     'Target peserta nelayan',
+    'Status kepesertaan',
+    'status peserta',
   ])('%s counts those who are not, or no people', (head) => {
     expect(wideHead(head)).toBeUndefined();
   });
@@ -56,6 +58,15 @@ Kab. Lebak;100;40;200;50
     ['pekerja rentan', 100, 40],
     ['PU', 200, 50],
   ]);
+});
+
+it('a column of states takes the active rows of a wide table, whatever it is called', async () => {
+  const table = `Wilayah;Status kepesertaan;Potensi petani;Peserta petani
+Kab. Lebak;Aktif;800;299
+Kab. Pandeglang;Aktif;700;60
+`;
+  const { cells } = await read(table, { isWide: true });
+  expect(cells.map(({ registered }) => registered)).toEqual([299, 60]);
 });
 
 describe('a total of one count beside segments', () => {
