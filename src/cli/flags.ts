@@ -184,10 +184,7 @@ export function answerFlags(command: Command): Command {
 
 /** That figures are to be derived; the result goes on saying what it says without it. */
 export function whyFlag(command: Command): Command {
-  return command.option(
-    '--explain, --why',
-    'how each figure came about: column, formula, tariff and law',
-  );
+  return command.option('--why', 'how each figure came about: column, formula, tariff and law');
 }
 
 /** What every verb says, and how. */

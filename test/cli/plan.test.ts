@@ -279,7 +279,7 @@ describe('ucj plan', () => {
     ],
     [
       'plan-why-id',
-      '--target 99% --until 2027 --region 36.72 --segment petani --segment pu --path steady --spread even --start-month 11 --renew 90% --carry 80% --lang id --explain',
+      '--target 99% --until 2027 --region 36.72 --segment petani --segment pu --path steady --spread even --start-month 11 --renew 90% --carry 80% --lang id --why',
       80,
     ],
     [

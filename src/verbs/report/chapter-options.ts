@@ -54,7 +54,7 @@ const WORDS: Readonly<Record<ChapterVerb, number>> = {
 };
 
 /** Options of verbs that a chapter has no place for: derivations are a document of their own. */
-const WHY = ['--why', '--why-of', '--explain'] as const;
+const WHY = ['--why', '--why-of'] as const;
 
 /** What commander refuses. An option of the report is no misspelt one of the verb. */
 function problemOf(
