@@ -1,4 +1,4 @@
-import type { Cell, Form, Tone, Value } from './cell.js';
+import type { Cell, Form, Kind, Tone, Value } from './cell.js';
 import type { Head, Legend, Records, Step, Table } from './view.js';
 
 /** A column, declared once for every format. */
@@ -15,6 +15,11 @@ export interface Column<Row> extends Head {
   readonly text?: (row: Row, form: Form) => string;
   readonly mark?: (row: Row, form: Form) => string;
   readonly tone?: (row: Row) => Tone;
+}
+
+/** A column of records alone, under the name that programs know. */
+export function field<Row>(name: string, kind: Kind, of: (row: Row) => Value): Column<Row> {
+  return { id: name, head: name, name, kind, shows: false, of };
 }
 
 /** What a table is beside its columns and rows. */

@@ -1,7 +1,6 @@
 import type { MonthSpan } from '../../core/month.js';
 import type { Afforded } from '../../planning/afforded.js';
-import type { Kind, Value } from '../../view/cell.js';
-import { type Column, recordsOf } from '../../view/column.js';
+import { type Column, field, recordsOf } from '../../view/column.js';
 
 /** A part of the answer. */
 interface Part {
@@ -14,9 +13,7 @@ interface Part {
   readonly left: number | null;
 }
 
-function column(name: string, kind: Kind, of: (part: Part) => Value): Column<Part> {
-  return { id: name, head: name, name, kind, of };
-}
+const column = field<Part>;
 
 const COLUMNS: readonly Column<Part>[] = [
   column('part', 'text', ({ part }) => part),

@@ -1,15 +1,12 @@
 import type { FundResult, GapPremium, PaymentRow } from '../../planning/fund/result.js';
 import type { Kind, Value } from '../../view/cell.js';
-import { type Column, recordsOf } from '../../view/column.js';
+import { type Column, field, recordsOf } from '../../view/column.js';
 import { byPurpose, type Unfunded } from './unfunded.js';
 
 /** Workers whom a source pays for, or whom none does. */
 type Row = (PaymentRow & { readonly isPaid: true }) | (Unfunded & { readonly isPaid: false });
 
-/** A column of all rows. */
-function column(name: string, kind: Kind, of: (row: Row) => Value): Column<Row> {
-  return { id: name, head: name, name, kind, of };
-}
+const column = field<Row>;
 
 /** One of those who are paid for. */
 function paid(name: string, kind: Kind, of: (row: PaymentRow) => Value): Column<Row> {

@@ -1,7 +1,7 @@
 import { type BudgetLine, budgetTotal } from '../../budget/lines.js';
 import { type LineColumn, payerName } from '../../i18n/words.js';
 import type { Kind, Value } from '../../view/cell.js';
-import { type Column, recordsOf, tableOf } from '../../view/column.js';
+import { type Column, field, recordsOf, tableOf } from '../../view/column.js';
 import type { Records, Step, Table } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
 import { monthsText } from '../common/summary.js';
@@ -58,30 +58,24 @@ export function lineTable(lines: readonly BudgetLine[], wording: Wording): Table
   });
 }
 
-function fact(
-  name: string,
-  of: (line: BudgetLine) => string | number | null,
-  kind: Kind = 'text',
-): Column<BudgetLine> {
-  return { id: name, head: name, name, kind, of };
-}
+const fact = field<BudgetLine>;
 
 const COLUMNS: readonly Column<BudgetLine>[] = [
-  fact('region_code', ({ region }) => region?.code ?? null, 'code'),
-  fact('region_name', ({ region }) => region?.name ?? null),
-  fact('agency', ({ agency }) => agency),
-  fact('segment', ({ segment }) => segment),
-  fact('purpose', ({ purpose }) => purpose),
-  fact('payer', ({ payer }) => payer),
-  fact('programme', ({ programme }) => programme),
-  fact('bearer', ({ bearer }) => bearer),
-  fact('from', ({ first }) => first),
-  fact('to', ({ last }) => last),
-  fact('workers', ({ volume }) => volume, 'count'),
-  fact('months', ({ times }) => times, 'count'),
-  fact('unit_price', ({ unitPrice }) => unitPrice, 'rupiah'),
-  fact('amount', ({ amount }) => amount, 'rupiah'),
-  fact('account', ({ account }) => account),
+  fact('region_code', 'code', ({ region }) => region?.code ?? null),
+  fact('region_name', 'text', ({ region }) => region?.name ?? null),
+  fact('agency', 'text', ({ agency }) => agency),
+  fact('segment', 'text', ({ segment }) => segment),
+  fact('purpose', 'text', ({ purpose }) => purpose),
+  fact('payer', 'text', ({ payer }) => payer),
+  fact('programme', 'text', ({ programme }) => programme),
+  fact('bearer', 'text', ({ bearer }) => bearer),
+  fact('from', 'text', ({ first }) => first),
+  fact('to', 'text', ({ last }) => last),
+  fact('workers', 'count', ({ volume }) => volume),
+  fact('months', 'count', ({ times }) => times),
+  fact('unit_price', 'rupiah', ({ unitPrice }) => unitPrice),
+  fact('amount', 'rupiah', ({ amount }) => amount),
+  fact('account', 'text', ({ account }) => account),
 ];
 
 /** The same for programs. */

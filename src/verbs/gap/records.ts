@@ -1,12 +1,9 @@
 import type { GapResult } from '../../budget/result.js';
 import type { Row } from '../../core/group.js';
-import type { Kind, Value } from '../../view/cell.js';
-import { type Column, recordsOf } from '../../view/column.js';
+import { type Column, field, recordsOf } from '../../view/column.js';
 import type { Records } from '../../view/view.js';
 
-function column(name: string, kind: Kind, of: (row: Row) => Value): Column<Row> {
-  return { id: name, head: name, name, kind, of };
-}
+const column = field<Row>;
 
 /** The columns of a row, in the order that scripts rely on. */
 const COLUMNS: readonly Column<Row>[] = [

@@ -1,6 +1,6 @@
 import type { AmountWhy, Explanation, LineWhy } from '../../budget/explanation.js';
 import type { Kind, Value } from '../../view/cell.js';
-import { type Column, recordsOf } from '../../view/column.js';
+import { type Column, field, recordsOf } from '../../view/column.js';
 
 /** One side of one programme of an amount of a cell; without a price an amount has no such line. */
 interface Row {
@@ -9,9 +9,7 @@ interface Row {
   readonly line: LineWhy | null;
 }
 
-function column(name: string, kind: Kind, of: (row: Row) => Value): Column<Row> {
-  return { id: name, head: name, name, kind, of };
-}
+const column = field<Row>;
 
 function ofLine(name: string, kind: Kind, of: (line: LineWhy) => Value): Column<Row> {
   return column(name, kind, ({ line }) => line && of(line));

@@ -3,8 +3,7 @@ import type { Note } from '../../budget/note.js';
 import type { Month } from '../../core/month.js';
 import type { Payer, Scheme } from '../../core/vocabulary.js';
 import { payerName } from '../../i18n/words.js';
-import type { Kind } from '../../view/cell.js';
-import { type Column, recordsOf } from '../../view/column.js';
+import { type Column, field, recordsOf } from '../../view/column.js';
 import { noteObjects, noteText, remarkOf } from '../../view/remarks.js';
 import { type Node, node, treeBlock, type View } from '../../view/view.js';
 import { lineNode, writing } from '../common/derivation.js';
@@ -70,29 +69,27 @@ function quoteObject(quote: ShownQuote, wording: TariffWording) {
   return { schema: 'ucj/quote@1', ...rest, lines: lines.map(lineObject), notes: said };
 }
 
-function fact(name: string, of: Column<LineWhy>['of'], kind: Kind = 'text'): Column<LineWhy> {
-  return { id: name, head: name, name, kind, of };
-}
+const fact = field<LineWhy>;
 
 /** One record for each programme and side. */
 function columnsOf({ scheme, month }: ShownQuote): Column<LineWhy>[] {
   const laws = ({ tariffs }: LineWhy) =>
     tariffs.flatMap(({ references }) => references.map(({ law }) => law));
   return [
-    fact('scheme', () => scheme),
-    fact('month', () => month),
-    fact('programme', ({ programme }) => programme),
-    fact('bearer', ({ bearer }) => bearer),
-    fact('payer', ({ payer }) => payer),
-    fact('amount', ({ amount }) => amount, 'rupiah'),
-    fact('per', ({ per }) => per),
-    fact('tariff', ({ tariff }) => tariff),
-    fact('relief', ({ relief }) => relief),
-    fact('law', (line) => [...new Set(laws(line))].join('; ')),
-    fact('confidence', ({ tariffs }) =>
+    fact('scheme', 'text', () => scheme),
+    fact('month', 'text', () => month),
+    fact('programme', 'text', ({ programme }) => programme),
+    fact('bearer', 'text', ({ bearer }) => bearer),
+    fact('payer', 'text', ({ payer }) => payer),
+    fact('amount', 'rupiah', ({ amount }) => amount),
+    fact('per', 'text', ({ per }) => per),
+    fact('tariff', 'text', ({ tariff }) => tariff),
+    fact('relief', 'text', ({ relief }) => relief),
+    fact('law', 'text', (line) => [...new Set(laws(line))].join('; ')),
+    fact('confidence', 'text', ({ tariffs }) =>
       [...new Set(tariffs.map(({ confidence }) => confidence))].join('; '),
     ),
-    fact('without_relief', ({ withoutRelief }) => withoutRelief, 'rupiah'),
+    fact('without_relief', 'rupiah', ({ withoutRelief }) => withoutRelief),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Segment } from '../../segment/segments.js';
 import type { PayerEntry, Relief, Source } from '../../tariff/catalogue.js';
 import type { Reference } from '../../tariff/dated.js';
 import type { EntryValue } from '../../tariff/entries.js';
-import { type Column, recordsOf } from '../../view/column.js';
+import { field, recordsOf } from '../../view/column.js';
 import { type Node, node, treeBlock, type View } from '../../view/view.js';
 import { partText, valueParts } from './value-text.js';
 import {
@@ -112,21 +112,19 @@ function payerTree({ payer, sources }: ShownPayer, wording: TariffWording): Node
   return node(`${payerName(payer.id, words)}: ${tariff.payerKind[payer.kind]}`, own);
 }
 
-function fact(name: string, of: (source: Source) => string | null): Column<Source> {
-  return { id: name, head: name, name, kind: 'text', of };
-}
+const fact = field<Source>;
 
 /** A payer with its sources of money. */
 export function payerView(shown: ShownPayer, wording: TariffWording): View {
   const { payer, sources } = shown;
   const columns = [
-    fact('payer', () => payer.id),
-    fact('kind', () => payer.kind),
-    fact('source', ({ id }) => id),
-    fact('may_pay_for', ({ mayPayFor }) => mayPayFor.en),
-    fact('limits', ({ limits }) => limits?.en ?? null),
-    fact('law', ({ references }) => references.map(({ law }) => law).join('; ')),
-    fact('confidence', ({ confidence }) => confidence),
+    fact('payer', 'text', () => payer.id),
+    fact('kind', 'text', () => payer.kind),
+    fact('source', 'text', ({ id }) => id),
+    fact('may_pay_for', 'text', ({ mayPayFor }) => mayPayFor.en),
+    fact('limits', 'text', ({ limits }) => limits?.en ?? null),
+    fact('law', 'text', ({ references }) => references.map(({ law }) => law).join('; ')),
+    fact('confidence', 'text', ({ confidence }) => confidence),
   ];
   const tree = payerTree(shown, wording);
   return {

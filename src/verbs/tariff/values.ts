@@ -1,6 +1,6 @@
 import { rupiah, withMark } from '../../i18n/marks.js';
 import type { EntryValue } from '../../tariff/entries.js';
-import { type Column, recordsOf, tableOf } from '../../view/column.js';
+import { type Column, field, recordsOf, tableOf } from '../../view/column.js';
 import { tableBlock, type View } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
 import type { TariffWords } from './texts.js';
@@ -82,24 +82,22 @@ interface PartRow {
   readonly part: ValuePart;
 }
 
-function fact(name: string, of: (row: PartRow) => string | null): Column<PartRow> {
-  return { id: name, head: name, name, kind: 'text', of };
-}
+const fact = field<PartRow>;
 
 /** The columns of records, in the order that scripts rely on. */
 const COLUMNS: readonly Column<PartRow>[] = [
-  fact('id', ({ entry }) => entry.id),
-  fact('kind', ({ entry }) => entry.kind),
-  fact('scheme', ({ entry }) => entry.scheme),
-  fact('programme', ({ entry }) => entry.programmes.join('+')),
-  fact('from', ({ entry }) => entry.value.from),
-  fact('to', ({ entry }) => entry.value.to ?? null),
-  fact('item', ({ part }) => part.name),
-  fact('value', ({ part }) => part.value),
-  fact('unit', ({ entry }) => entry.unit),
-  fact('law', ({ entry }) => lawText(entry)),
-  fact('confidence', ({ entry }) => entry.value.confidence),
-  fact('checked', ({ entry }) => entry.value.checked),
+  fact('id', 'text', ({ entry }) => entry.id),
+  fact('kind', 'text', ({ entry }) => entry.kind),
+  fact('scheme', 'text', ({ entry }) => entry.scheme),
+  fact('programme', 'text', ({ entry }) => entry.programmes.join('+')),
+  fact('from', 'text', ({ entry }) => entry.value.from),
+  fact('to', 'text', ({ entry }) => entry.value.to ?? null),
+  fact('item', 'text', ({ part }) => part.name),
+  fact('value', 'text', ({ part }) => part.value),
+  fact('unit', 'text', ({ entry }) => entry.unit),
+  fact('law', 'text', ({ entry }) => lawText(entry)),
+  fact('confidence', 'text', ({ entry }) => entry.value.confidence),
+  fact('checked', 'text', ({ entry }) => entry.value.checked),
 ];
 
 /** One record for each part of each value. */

@@ -7,7 +7,7 @@ import type { TrendResult, TrendRow } from '../../planning/trend.js';
 import { MARK } from '../../render/marks.js';
 import { pointsText } from '../../render/points.js';
 import type { Kind } from '../../view/cell.js';
-import type { Column } from '../../view/column.js';
+import { type Column, field } from '../../view/column.js';
 import type { Wording } from '../../view/wording.js';
 import { periodText } from '../common/summary.js';
 import type { TrendColumn } from './texts.js';
@@ -171,9 +171,7 @@ export function shownColumns(result: TrendResult, wording: TrendWording): Column
   return wanted.filter((column) => says(column, result)).map((column) => every[column]);
 }
 
-function fact(name: string, kind: Kind, of: Column<TrendRow>['of']): Column<TrendRow> {
-  return { id: name, head: name, name, kind, of };
-}
+const fact = field<TrendRow>;
 
 /** The columns of records, in the order that scripts rely on. */
 export function recordColumns(

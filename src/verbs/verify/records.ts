@@ -5,8 +5,7 @@ import type { KnownPremium } from '../../claim/premium.js';
 import type { Quantity } from '../../claim/quantity.js';
 import { VERDICTS } from '../../claim/verdict.js';
 import type { PlacedFinding, Verified } from '../../claim/verified.js';
-import type { Kind, Value } from '../../view/cell.js';
-import { type Column, recordsOf } from '../../view/column.js';
+import { type Column, field, recordsOf } from '../../view/column.js';
 import { resultUnit } from './result.js';
 
 function numberOf(value: Fraction | null): number | null {
@@ -88,31 +87,33 @@ interface Row {
   readonly object: ReturnType<typeof claimObject>;
 }
 
-function fact(name: string, of: (row: Row) => Value, kind: Kind = 'text'): Column<Row> {
-  return { id: name, head: name, name, kind, of };
-}
+const fact = field<Row>;
 
 /** The columns of records, in the order that scripts rely on. Numbers are as exact as they are. */
 function columnsOf({ known }: Verified): Column<Row>[] {
   const { amount, month } = 'unpriced' in known ? NO_PREMIUM : known;
   return [
-    fact('file', ({ object }) => object.file),
-    fact('line', ({ object }) => object.line, 'count'),
-    fact('claim', ({ object }) => object.claim),
-    fact('verdict', ({ object }) => object.verdict),
-    fact('unit', ({ object }) => object.unit),
-    fact('computed', ({ object }) => object.computed, 'number'),
-    fact('printed', ({ object }) => object.printed.value, 'number'),
-    fact('low', ({ object }) => object.printed.low, 'number'),
-    fact('high', ({ object }) => object.printed.high, 'number'),
-    fact('difference', ({ object }) => object.difference, 'number'),
-    fact('fits', ({ finding }) => fitsText(finding)),
-    fact('digits', ({ object }) =>
+    fact('file', 'text', ({ object }) => object.file),
+    fact('line', 'count', ({ object }) => object.line),
+    fact('claim', 'text', ({ object }) => object.claim),
+    fact('verdict', 'text', ({ object }) => object.verdict),
+    fact('unit', 'text', ({ object }) => object.unit),
+    fact('computed', 'number', ({ object }) => object.computed),
+    fact('printed', 'number', ({ object }) => object.printed.value),
+    fact('low', 'number', ({ object }) => object.printed.low),
+    fact('high', 'number', ({ object }) => object.printed.high),
+    fact('difference', 'number', ({ object }) => object.difference),
+    fact('fits', 'text', ({ finding }) => fitsText(finding)),
+    fact('digits', 'text', ({ object }) =>
       object.digits.map(({ printed, value }) => `${printed} > ${value}`).join('; '),
     ),
-    fact('read_as', ({ object: { readAs } }) => readAs && `${readAs.text} > ${readAs.value}`),
-    fact('premium_in_force', () => amount, 'rupiah'),
-    fact('month', () => month),
+    fact(
+      'read_as',
+      'text',
+      ({ object: { readAs } }) => readAs && `${readAs.text} > ${readAs.value}`,
+    ),
+    fact('premium_in_force', 'rupiah', () => amount),
+    fact('month', 'text', () => month),
   ];
 }
 
