@@ -38,7 +38,7 @@ const LONGEST = 300;
  * a segment's own name they say nothing: `bukan penerima upah`, `guru tidak tetap`.
  */
 const OTHERS =
-  /^(?:belum|tidak|not)\b|\b(?:belum|tidak|bukan|not)$|\b(?:status|sisa|selisih|target|iuran|klaim|rasio|rata[- ]rata|pertumbuhan)\b/i;
+  /^(?:belum|tidak|not)\b|\b(?:belum|tidak|bukan|not)$|\b(?:sisa|selisih|target|iuran|klaim|rasio|rata[- ]rata|pertumbuhan)\b/i;
 
 /** The ways to read a head of a wide table, that of the longest count first; none where it names none. */
 function wideHeads(head: string): WideHead[] {
@@ -79,6 +79,9 @@ function readTogether(heads: readonly string[]): (WideHead | undefined)[] {
   return all.map((ways) => ways.find(isPaired) ?? ways[0]);
 }
 
+/** A column of states, `Status kepesertaan`, is of no segment. */
+const STATE = /^status$/i;
+
 /** What a column over all segments is called, so that it is told as a total. */
 const TOTAL = 'Total';
 
@@ -95,7 +98,7 @@ function bySegment(file: string, head: Head, shared: Columns, needs: readonly Co
   const taken = new Set(shared.values());
   const heads = head.cells.map((cell, index) => (taken.has(index) ? '' : cell));
   readTogether(heads).forEach((found, index) => {
-    if (!found || !countsOf(needs).includes(found.role)) return;
+    if (!found || !countsOf(needs).includes(found.role) || STATE.test(found.segment)) return;
     const cell = heads[index] ?? '';
     const segment = found.segment || TOTAL;
     const part = parts.get(fold(segment)) ?? { segment, columns: new Map(shared) };

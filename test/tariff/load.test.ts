@@ -144,7 +144,7 @@ describe('a folder of tariffs is refused, and the catalogue stays as it was,', (
       bands: [{ from: 0, amount: 1, confidence: 'HIGH' }],
     });
     const problems = await refused({ 'a.json': { tariffs: [other] } });
-    expect(problems.map(({ value }) => value)).toContain('bpu.jkm: this id stands twice');
+    expect(problems.map(({ value }) => value)).toContain('bpu.jkm: this id appears twice');
   });
 
   it('where a tariff has neither values nor an entry to add to', async () => {

@@ -39,7 +39,7 @@ const BROKEN: readonly [Name, string, Catalogue, string[]][] = [
     'uniqueIds',
     'the third of one id as the second',
     ofTariffs(...['2026-01', '2026-02', '2026-03'].map((from) => amount('a', from))),
-    ['a: this id stands twice', 'a: this id stands twice'],
+    ['a: this id appears twice', 'a: this id appears twice'],
   ],
   [
     'uniqueIds',
@@ -48,7 +48,7 @@ const BROKEN: readonly [Name, string, Catalogue, string[]][] = [
       reliefs: [relief('r', '2026-01', '2026-02')],
       refusals: [{ ...SOURCE, id: 'r', scheme: 'bpu', from: '2026-01' }],
     }),
-    ['r: this id stands twice'],
+    ['r: this id appears twice'],
   ],
   [
     'oneTariffEach',
@@ -173,7 +173,7 @@ const BROKEN: readonly [Name, string, Catalogue, string[]][] = [
     'wagesApart',
     'a minimum wage that stands twice',
     only({ wages: [minimum(), minimum({ from: '2026-06' })] }),
-    ['umk.36.04: the minimum wage from 2026-06 stands twice'],
+    ['umk.36.04: the minimum wage from 2026-06 appears twice'],
   ],
 ];
 
