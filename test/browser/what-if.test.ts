@@ -68,7 +68,7 @@ function expected(totals: {
     'Pekerja belum terlindungi': people(totals.uncovered),
     'Pekerja yang kurang menuju target': people(totals.toTarget),
     Perluasan: money(totals.expansionPremium),
-    Perpanjangan: money(totals.renewalPremium),
+    'Keberlanjutan peserta lama': money(totals.renewalPremium),
     Anggaran: money(totals.annualPremium),
     'Pekerja yang belum ada tarifnya, tidak termasuk dalam jumlah': people(totals.unpriced),
   };
