@@ -46,6 +46,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   part: [...BANTEN, '--target', '60%', '--segment', 'petani', '--segment', 'nelayan'],
   verified: [...BANTEN, '--verified', '0.65', '--renew', '80%'],
   payer: [...BANTEN, '--payer', 'petani=zakat', '--payer', 'nelayan=csr', '--by', 'payer'],
+  renewals: [...BANTEN, '--payer', 'self', '--by', 'payer', '--target', '60%', '--renew', '80%'],
   payers: [...BANTEN, '--by', 'region,payer', '--wage', 'umk'],
   months: [...BANTEN, '--months', '9', '--wage', '5000000'],
   family: [...BANTEN, '--by', 'family', '--lang', 'id'],

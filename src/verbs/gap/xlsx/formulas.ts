@@ -52,10 +52,15 @@ function countOf(members: Members | null, ...more: readonly string[]): string {
   return `COUNTIFS(${[...criteria(members), ...more].join(',')})`;
 }
 
-/** Sum of a column, blank where no member has a number in it. */
-export function knownSumOf(rows: Area, id: string, members: Members | null): string {
-  const known = countOf(members, rows.all(id), '">=0"');
-  return `IF(${known}=0,"",${sumOf(rows, id, members)})`;
+/** Sum of a column, blank where no member has a number in it, and none of those beside them. */
+export function knownSumOf(
+  rows: Area,
+  id: string,
+  members: Members | null,
+  beside: Members | null = members,
+): string {
+  const known = [...new Set([members, beside])].map((each) => countOf(each, rows.all(id), '">=0"'));
+  return `IF(${known.join('+')}=0,"",${sumOf(rows, id, members)})`;
 }
 
 /** Rupiah of the members: blank where there are workers and none of them has a price. */

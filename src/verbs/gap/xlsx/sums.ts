@@ -103,7 +103,8 @@ export function figureFormula(
     case 'subsidised':
       return known;
     case 'toTarget':
-      return knownSumOf(rows, id, cells);
+      // A payer of renewals alone has nobody to reach, which is known.
+      return knownSumOf(rows, id, cells, renewals);
     case 'toEnrol':
       return sumOf(rows, 'toCover', cells);
     case 'renewal':
