@@ -6,29 +6,16 @@ import type { Entry } from '../../src/core/entry.js';
 import { cellOf, choicesOf } from '../support/cells.js';
 import { entryOf } from '../support/entries.js';
 import { findingsOf } from '../support/findings.js';
+import { requestOf } from '../support/requests.js';
 
 const WHOLE = { text: '100%', share: { numerator: 1, denominator: 1 } };
 
-const REQUEST: GapRequest = {
-  selection: { regions: [], segments: [], period: 'newest', ofRegions: false },
-  by: null,
-  asDocument: false,
-  sort: null,
-  top: null,
-  year: null,
+const REQUEST = requestOf({
   months: { kind: 'last', count: 2 },
   budget: choicesOf(),
-  target: null,
   verified: WHOLE,
   renew: WHOLE,
-  subsidised: null,
-  lines: false,
-  support: null,
-  why: false,
-  each: false,
-  given: {},
-  currentYear: 2026,
-};
+});
 
 /** What is recorded of a budget, of nothing but what a test says. */
 function recorded(

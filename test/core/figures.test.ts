@@ -13,6 +13,7 @@ import type { Price } from '../../src/core/price.js';
 import { GROUPINGS } from '../../src/core/vocabulary.js';
 import { flatPrice } from '../../src/tariff/price.js';
 import { cellOf } from '../support/cells.js';
+import { entryOf as pricedEntry } from '../support/entries.js';
 
 const WHOLE = { numerator: 1, denominator: 1 };
 const HALF = { numerator: 1, denominator: 2 };
@@ -22,22 +23,13 @@ const MONTHS = ['2026-01', '2026-02'] as const;
 
 const price = (amount: number, payer = 'csr'): Price => flatPrice(amount, MONTHS, payer);
 
-function entryOf(cell: Partial<Cell> = {}, more: Partial<Entry> = {}): Entry {
-  return {
-    cell: cellOf(cell),
-    segmentId: 'farmers',
-    scheme: 'bpu',
-    programmes: ['jkk', 'jkm'],
-    agency: 'Dinas Pertanian',
-    payer: 'csr',
-    payerFrom: 'catalogue',
-    wageFrom: null,
+/** A cell of which each enrolment costs 10 rupiah a month, and each renewal 20. */
+const entryOf = (cell: Partial<Cell> = {}, more: Partial<Entry> = {}): Entry =>
+  pricedEntry(cell, {
     expansion: price(10),
-    unpriced: null,
     renewal: cell.subsidised ? price(20, 'apbd') : null,
     ...more,
-  };
-}
+  });
 
 const counted = (...entries: Entry[]): readonly Counted[] => computeGap(entries, ALL).cells;
 const region = (code: string | null, name = `R${code}`) => ({ region: { code, name } });

@@ -13,7 +13,7 @@ It reads as ucj gap does, and tells everything that is wrong or doubtful, and wh
 
 Exit status: 0 no error; 1 errors, or warnings with --strict; 2 refused; 3 output not written.`;
 
-/** Declares \`ucj check\`. */
+/** Declares `ucj check`. */
 export function checkCommand(context: Context, done: (status: number) => void): Command {
   const command = new Command('check')
     .summary('everything that is wrong or doubtful about tables')

@@ -14,7 +14,7 @@ that is there already is never written over; then nothing is written.
 
 Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
 
-/** Declares \`ucj init\`: files to begin with. */
+/** Declares `ucj init`: files to begin with. */
 export function initCommand(context: Context, done: (status: number) => void): Command {
   const command = new Command('init')
     .summary('writes files to begin with: a table and settings')
