@@ -199,3 +199,10 @@ export function voiceFlags(command: Command): Command {
     .option('--quiet', 'no notes on standard error, only warnings and errors')
     .option('--no-warnings', 'no warnings on standard error');
 }
+
+/** The options that make coverage decide the exit status. */
+export function gateFlags(command: Command): Command {
+  return command
+    .option('--fail-below <percent>', 'exit 1 where total coverage is below or rows lack counts')
+    .option('--each', 'with --fail-below: exit 1 where any row is below');
+}

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Context } from '../../cli/context.js';
 import {
   budgetFlags,
+  gateFlags,
   groupingFlags,
   inputFlags,
   selectionFlags,
@@ -35,7 +36,7 @@ worker, month, programme and side. --fail-below uses the exact ratio.
 
 Exit status: 0 done; 1 --fail-below did not hold; 2 refused; 3 output not written; 70 a defect.`;
 
-/** Declares \`ucj gap\`. Every value is text here; \`gap-options\` gives it its meaning. */
+/** Declares `ucj gap`. Every value is text here; `options.ts` gives it its meaning. */
 export function gapCommand(context: Context, done: (status: number) => void): Command {
   const command = new Command('gap')
     .summary('coverage, uncovered workers and yearly premium budget')
@@ -51,9 +52,8 @@ export function gapCommand(context: Context, done: (status: number) => void): Co
   settingsFlags(command);
   whyFlag(writingFlags(command, FORMAT_NAMES, 'table on a terminal, else csv'))
     .option('--excel', 'CSV that Excel opens right in Indonesia')
-    .option('--totals', 'add a totals row to csv, tsv, ndjson')
-    .option('--fail-below <percent>', 'exit 1 where total coverage is below or rows lack counts')
-    .option('--each', 'with --fail-below: exit 1 where any row is below');
+    .option('--totals', 'add a totals row to csv, tsv, ndjson');
+  gateFlags(command);
   return voiceFlags(command)
     .option('--verbose', 'say what was detected')
     .addHelpText('after', EXAMPLES)

@@ -3,6 +3,7 @@ import type { Context } from '../../cli/context.js';
 import {
   budgetFlags,
   collect,
+  gateFlags,
   groupingFlags,
   inputFlags,
   or,
@@ -73,9 +74,8 @@ export function reportCommand(
       collect,
     )
     .option('--stamp <time>', 'say when it was made: today, 2026-11-21 or 2026-11-21T06:00:00Z')
-    .option('--excel', 'CSV that Excel opens right in Indonesia')
-    .option('--fail-below <percent>', 'exit 1 where total coverage is below or rows lack counts')
-    .option('--each', 'with --fail-below: exit 1 where any row is below');
+    .option('--excel', 'CSV that Excel opens right in Indonesia');
+  gateFlags(command);
   return voiceFlags(command)
     .option('--verbose', 'say what was detected')
     .addHelpText('after', EXAMPLES)
