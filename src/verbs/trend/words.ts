@@ -1,3 +1,4 @@
+import type { Note } from '../../budget/note.js';
 import { regionName } from '../../core/cell.js';
 import { grouped, withMark } from '../../i18n/marks.js';
 import { STANDINGS, type Standing } from '../../planning/standing.js';
@@ -110,7 +111,7 @@ export function trendLines(result: TrendResult, wording: TrendWording): string[]
 }
 
 /** Notes that say something of counts, and not of money or of one period alone. */
-const OF_COUNTS: readonly string[] = [
+const OF_COUNTS: readonly Note['code'][] = [
   'status',
   'set-aside',
   'totals-left-out',
