@@ -105,6 +105,15 @@ function bySegment(cells: readonly Cell[], wanted: readonly string[], book: Segm
   return cells.filter((cell) => wanted.some((value) => matchesSegment(cell, value, book)));
 }
 
+/** The cells of the regions and the segments that are named; of all where none is. */
+export function cellsChosen(
+  cells: readonly Cell[],
+  { regions, segments }: Pick<Selection, 'regions' | 'segments'>,
+  book: SegmentBook,
+): readonly Cell[] {
+  return bySegment(byRegion(cells, regions), segments, book);
+}
+
 /** Refuses a segment that no cell has, naming the nearest one that is there. */
 export function refuseUnknownSegment(
   cells: readonly Cell[],

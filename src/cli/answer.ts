@@ -1,19 +1,45 @@
 import { rendered } from '../render/view.js';
 import type { View } from '../view/view.js';
 import type { Context } from './context.js';
-import { deliver, lookOf, type Outlet, type RawLook, showsNotes } from './deliver.js';
+import {
+  deliver,
+  type LookOptions,
+  lookOf,
+  type Outlet,
+  outletsOf,
+  showsNotes,
+} from './deliver.js';
+import { ANSWER, wantedOf } from './format-choice.js';
 import { remarkText, type Voice } from './messages.js';
+import type { SpeechOptions, WritingOptions } from './options/output.js';
+
+/** The options of every verb that answers with a view. */
+export type AnswerOptions = WritingOptions & SpeechOptions;
+
+/** Where an answer goes that is of no period; refuses what cannot be written, before any work. */
+export function answerOutlets(
+  { options, context }: { readonly options: WritingOptions; readonly context: Context },
+  inputs: readonly string[] = [],
+): readonly Outlet[] {
+  const wanted = wantedOf(options, ANSWER, context.stdout.isTerminal);
+  return outletsOf(wanted, context, null, inputs);
+}
+
+/** What an answer depends on of the run that asks for it. */
+export interface Answering {
+  readonly options: LookOptions;
+  readonly voice: Voice;
+  readonly context: Context;
+}
 
 /** Writes an answer to all outputs, and then says what is to be known and none of them shows. */
 export async function answer(
   view: View,
   outlets: readonly Outlet[],
-  raw: RawLook,
-  voice: Voice,
-  context: Context,
+  { options, voice, context }: Answering,
 ): Promise<void> {
   const render = (outlet: Outlet) =>
-    rendered(view, outlet.format, lookOf(raw, voice, outlet, context));
+    rendered(view, outlet.format, lookOf(options, voice, outlet, context));
   await deliver(outlets, render, context);
   if (!showsNotes(outlets)) context.stderr.write(remarkText(view.remarks, voice));
 }

@@ -15,11 +15,11 @@ import type { Voice } from './messages.js';
 import { writeResults } from './output.js';
 import { resultWidth } from './width.js';
 
-/** The options that a result's look depends on. */
-export interface RawLook {
+/** The options that a result's look depends on; those of records only where a verb has them. */
+export interface LookOptions {
   readonly color: ColorWay;
-  readonly excel?: true;
-  readonly totals?: true;
+  readonly excel?: boolean;
+  readonly totals?: boolean;
 }
 
 /** An output that can be written: a file, or null for standard output, and its format. */
@@ -72,7 +72,7 @@ export function checkWanted(wanted: readonly Wanted[], context: Context): void {
 
 /** How the result is to look where it goes. */
 export function lookOf(
-  raw: RawLook,
+  { color, excel = false, totals = false }: LookOptions,
   { language, words }: Voice,
   { to }: Outlet,
   context: Context,
@@ -81,9 +81,8 @@ export function lookOf(
     language,
     words,
     width: to === null ? resultWidth(context) : null,
-    color: to === null && hasColor(raw.color, context.env, context.stdout),
-    excel: raw.excel === true,
-    totals: raw.totals === true,
+    color: to === null && hasColor(color, context.env, context.stdout),
+    ...{ excel, totals },
   };
 }
 

@@ -1,12 +1,6 @@
 import { type Problem, refuse } from '../problem/problem.js';
 import { FORMAT_NAMES, FORMATS, type Format, formatOfEnding, WITH_WHY } from '../render/format.js';
-import { choice } from './values.js';
-
-/** The options that choose where a result goes and in which format. */
-export interface RawWriting {
-  readonly format?: string;
-  readonly output?: readonly string[];
-}
+import type { WritingOptions } from './options/output.js';
 
 /** Which formats a verb has, and which it takes where nobody said. */
 export interface Offered {
@@ -78,20 +72,18 @@ function ofEnding(path: string, formats: readonly Format[]): Format {
  * says, or the usual one of the place.
  */
 export function wantedOf(
-  raw: RawWriting,
+  { format, output }: WritingOptions,
   { formats, onTerminal, elsewhere }: Offered,
   isTerminal: boolean,
 ): readonly [Wanted, ...Wanted[]] {
-  const { format, output = [] } = raw;
   const [first = '-', ...others] = output;
   const paths = [first, ...others];
-  if (format !== undefined && paths.length > 1)
+  if (format !== null && paths.length > 1)
     refuse({ code: 'conflict', option: '--format', value: `-o ${paths.join(' -o ')}` });
-  const explicit = format === undefined ? null : choice('--format', format, formats);
-  const usual = explicit ?? (isTerminal ? onTerminal : elsewhere);
+  const usual = format ?? (isTerminal ? onTerminal : elsewhere);
   const of = (path: string): Wanted =>
     path === '-'
       ? { path: null, format: usual }
-      : { path, format: explicit ?? ofEnding(path, formats) };
+      : { path, format: format ?? ofEnding(path, formats) };
   return [of(first), ...others.map(of)];
 }

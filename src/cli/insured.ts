@@ -1,46 +1,42 @@
-import { RISKS, type Scheme, SECTORS } from '../core/vocabulary.js';
-import { payerWords, readWord, SECTOR_WORDS } from '../input/words.js';
+import type { Payer, Risk, Scheme, Sector } from '../core/vocabulary.js';
 import { refuse } from '../problem/problem.js';
 import { ALL, forRegion, type Segment } from '../segment/segments.js';
 import type { Settings } from '../settings/settings.js';
 import { type Catalogue, payerKind } from '../tariff/catalogue.js';
 import type { Insured } from '../tariff/insured.js';
-import * as value from './values.js';
 
-/** The options that say how one worker is insured: text, as it was typed. */
-export interface RawInsured {
-  readonly payer?: string;
-  readonly sector?: string;
-  readonly income?: string;
-  readonly wage?: string;
-  readonly risk?: string;
-  readonly contractValue?: string;
-  readonly contractMonths?: string;
-  readonly relief: string;
+/** What options say of how one worker is insured; null for what none says. Money is whole rupiah. */
+export interface InsuredOptions {
+  readonly payer: Payer | null;
+  readonly sector: Sector | null;
+  readonly income: number | null;
+  readonly wage: number | null;
+  readonly risk: Risk | null;
+  readonly contractValue: number | null;
+  readonly contractMonths: number | null;
+  readonly relief: boolean;
 }
 
-/** The options that only some schemes have: which they are, and whose. */
-const OWN_OPTIONS = {
-  income: ['bpu'],
-  sector: ['bpu', 'pu'],
-  wage: ['pu', 'jakon'],
-  risk: ['pu'],
-  contractValue: ['jakon'],
-  contractMonths: ['pmi'],
-} as const satisfies Partial<Record<keyof RawInsured, readonly Scheme[]>>;
-
-function flag(name: string): string {
-  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
+/** The options that only some schemes have: as they are typed, and whose they are. */
+const OWN_OPTIONS: readonly (readonly [
+  name: keyof InsuredOptions,
+  flag: string,
+  schemes: readonly Scheme[],
+])[] = [
+  ['income', '--income', ['bpu']],
+  ['sector', '--sector', ['bpu', 'pu']],
+  ['wage', '--wage', ['pu', 'jakon']],
+  ['risk', '--risk', ['pu']],
+  ['contractValue', '--contract-value', ['jakon']],
+  ['contractMonths', '--contract-months', ['pmi']],
+];
 
 /** Refuses what the scheme has no use for: it would be left out without a word. */
-export function checkOptions(raw: RawInsured, scheme: Scheme): void {
-  for (const [name, schemes] of Object.entries(OWN_OPTIONS)) {
-    if (raw[name as keyof typeof OWN_OPTIONS] === undefined) continue;
-    if (!(schemes as readonly Scheme[]).includes(scheme))
-      refuse({ code: 'not-of-scheme', option: flag(name), value: scheme, list: schemes });
-  }
-  if (raw.wage !== undefined && raw.contractValue !== undefined)
+export function checkOptions(options: InsuredOptions, scheme: Scheme): void {
+  for (const [name, option, schemes] of OWN_OPTIONS)
+    if (options[name] !== null && !schemes.includes(scheme))
+      refuse({ code: 'not-of-scheme', option, value: scheme, list: schemes });
+  if (options.wage !== null && options.contractValue !== null)
     refuse({ code: 'conflict', option: '--wage', value: '--contract-value' });
 }
 
@@ -53,11 +49,6 @@ export function usualTerms(scheme: Scheme, { book }: Settings): InsuredTerms {
   return usual ? { payer: usual.payer } : {};
 }
 
-/** Applies a reading to an option that may be left out. */
-function given<T>(text: string | undefined, read: (text: string) => T): T | null {
-  return text === undefined ? null : read(text);
-}
-
 /** The wage of every region that settings give a segment; a minimum wage needs a region. */
 function settingsWage({ wages }: InsuredTerms): number | null {
   const wage = forRegion(wages, { code: null, name: '' });
@@ -66,39 +57,22 @@ function settingsWage({ wages }: InsuredTerms): number | null {
 
 /** How a worker is insured: as the options say, then as the segment's terms have it. */
 export function insuredOf(
-  raw: RawInsured,
+  options: InsuredOptions,
   scheme: Scheme,
   terms: InsuredTerms,
-  { catalogue }: { readonly catalogue: Catalogue },
+  catalogue: Catalogue,
 ): Insured {
-  const words = payerWords(catalogue.payers);
-  const payer =
-    given(
-      raw.payer,
-      (text) => readWord(text, words) ?? value.choice('--payer', text, words.values),
-    ) ??
-    terms.payer ??
-    'undecided';
-  const wage = given(raw.wage, (text) => value.wage('--wage', text)) ?? settingsWage(terms);
+  const { contractMonths, contractValue, relief } = options;
+  const payer = options.payer ?? terms.payer ?? 'undecided';
+  const wage = options.wage ?? settingsWage(terms);
   return {
     scheme,
     payer,
     payerKind: payerKind(catalogue, payer),
-    sector:
-      given(
-        raw.sector,
-        (text) => readWord(text, SECTOR_WORDS) ?? value.choice('--sector', text, SECTORS),
-      ) ??
-      terms.sector ??
-      'other',
-    risk:
-      given(raw.risk, (text) => value.choice('--risk', text, RISKS)) ?? terms.risk ?? 'very-low',
-    income: given(raw.income, (text) => value.income('--income', text)) ?? terms.income ?? null,
+    sector: options.sector ?? terms.sector ?? 'other',
+    risk: options.risk ?? terms.risk ?? 'very-low',
+    income: options.income ?? terms.income ?? null,
     wageAt: () => (wage === null ? 'no-wage' : { rupiah: wage, used: [] }),
-    contractMonths: given(raw.contractMonths, (text) =>
-      value.wholeNumber('--contract-months', text),
-    ),
-    contractValue: given(raw.contractValue, (text) => value.largeAmount('--contract-value', text)),
-    relief: value.choice('--relief', raw.relief, ['auto', 'none']) === 'auto',
+    ...{ contractMonths, contractValue, relief },
   };
 }

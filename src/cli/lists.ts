@@ -1,6 +1,7 @@
 import type { Choice } from '../budget/choices.js';
 import { fold } from '../core/cell.js';
 import { refuse } from '../problem/problem.js';
+import type { ListReader, Reader } from './option.js';
 import { choice } from './values.js';
 
 /** Splits `NAME=value` at its last `=`, since names may have one. */
@@ -10,33 +11,29 @@ export function assignment(option: string, text: string, form: string): [string,
   return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
 }
 
-/** `value` for all segments and `SEGMENT=value` for one, the option given once or more. */
-export function bySegment<T>(
-  option: string,
-  texts: readonly string[],
-  read: (option: string, text: string) => T,
-): Choice<T> {
-  let all: T | null = null;
-  const segments = new Map<string, T>();
-  for (const text of texts) {
-    const [segment, value] = text.includes('=')
-      ? assignment(option, text, 'SEGMENT=value')
-      : [null, text];
-    const isTwice = segment === null ? all !== null : segments.has(fold(segment));
-    if (isTwice) refuse({ code: 'option-twice', option, value: text });
-    if (segment === null) all = read(option, value);
-    else segments.set(fold(segment), read(option, value));
-  }
-  return { all, bySegment: segments };
+/** Reads `value` for all segments and `SEGMENT=value` for one, of an option given once or more. */
+export function bySegment<T>(read: Reader<T>): ListReader<Choice<T>> {
+  return (option, texts, settings) => {
+    let all: T | null = null;
+    const segments = new Map<string, T>();
+    for (const text of texts) {
+      const [segment, value] = text.includes('=')
+        ? assignment(option, text, 'SEGMENT=value')
+        : [null, text];
+      const isTwice = segment === null ? all !== null : segments.has(fold(segment));
+      if (isTwice) refuse({ code: 'option-twice', option, value: text });
+      if (segment === null) all = read(option, value, settings);
+      else segments.set(fold(segment), read(option, value, settings));
+    }
+    return { all, bySegment: segments };
+  };
 }
 
-/** A list of words separated by commas, each of a closed list, each once, in the order typed. */
-export function choices<T extends string>(
-  option: string,
-  texts: readonly string[],
-  allowed: readonly T[],
-): T[] {
-  const words = texts.flatMap((text) => text.split(',')).map((text) => text.trim());
-  const found = new Set(words.map((text) => choice(option, text, allowed)));
-  return [...found];
+/** Reads words separated by commas, each of a closed list, each once, in the order typed; null for none. */
+export function choices<T extends string>(allowed: readonly T[]): ListReader<readonly T[] | null> {
+  return (option, texts) => {
+    const words = texts.flatMap((text) => text.split(',')).map((text) => text.trim());
+    const found = new Set(words.map((text) => choice(option, text, allowed)));
+    return found.size > 0 ? [...found] : null;
+  };
 }

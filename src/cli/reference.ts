@@ -15,16 +15,16 @@ export type CatalogueOfRun = Pick<Reference, 'catalogue' | 'sources'>;
 /** The catalogue with the settings' payers, and with the tariffs of a folder where one is named. */
 export async function catalogueOf(
   { payers, source }: Settings,
-  folder: string | undefined,
+  folder: string | null,
   isWhole: boolean,
   { cwd }: Context,
 ): Promise<CatalogueOfRun> {
   const base: Catalogue = {
-    ...(isWhole || folder !== undefined ? await wholeCatalogue() : shipped),
+    ...(isWhole || folder !== null ? await wholeCatalogue() : shipped),
     payers,
   };
   const settings = source === null ? [] : [source];
-  if (folder === undefined) return { catalogue: base, sources: settings };
+  if (folder === null) return { catalogue: base, sources: settings };
   const { extended } = await import('../tariff/load.js');
   const { catalogue, problems, files } = extended(base, folder, cwd);
   if (problems.length > 0) throw new Refusal(problems);
@@ -56,7 +56,7 @@ function needsAll(request: GapRequest, settings: Settings): boolean {
 export async function referenceFor(
   request: GapRequest,
   settings: Settings,
-  folder: string | undefined,
+  folder: string | null,
   context: Context,
 ): Promise<Reference> {
   const hasLevel = request.by?.some(isLevel) ?? false;

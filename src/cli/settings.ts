@@ -3,23 +3,18 @@ import { findSettings } from '../settings/find.js';
 import { NO_SETTINGS, type Settings } from '../settings/settings.js';
 import type { Context } from './context.js';
 import { noteLine, type Voice } from './messages.js';
-
-/** The options that choose the settings file. */
-export interface RawSettings {
-  /** A file, or false for none. */
-  readonly config?: string | false;
-}
+import type { SettingsOptions } from './options/output.js';
 
 /**
  * The settings: of the file that was named, or of the nearest one here or above. One found above
  * is named, because nobody who looks into the folder sees it.
  */
 export async function settingsOf(
-  { config }: RawSettings,
+  { config, noConfig }: SettingsOptions,
   context: Context,
   voice: Voice,
 ): Promise<Settings> {
-  if (config === false) return NO_SETTINGS;
+  if (noConfig) return NO_SETTINGS;
   const named = config ?? (context.env['UCJ_CONFIG'] || null);
   const path = named ?? findSettings(context.cwd);
   if (path === null) return NO_SETTINGS;

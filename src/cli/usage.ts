@@ -13,9 +13,14 @@ function flag(flags: string): string {
   return /--[\w-]+/.exec(flags)?.[0] ?? flags;
 }
 
+/** What `ucj explain` explains beside the rows of a gap. */
+const EXPLAINED: readonly string[] = ['plan', 'fund'];
+
 /** What was typed for a verb: `gap`, or `tariff quote`; empty where it is none. */
 function verbOf(argv: readonly string[]): string {
-  const words = argv.slice(0, argv[0] === 'tariff' ? 2 : 1);
+  const [verb, below = ''] = argv;
+  const isTwo = verb === 'tariff' || (verb === 'explain' && EXPLAINED.includes(below));
+  const words = argv.slice(0, isTwo ? 2 : 1);
   return words.filter((word) => !word.startsWith('-')).join(' ');
 }
 

@@ -2,9 +2,12 @@ import type { GivenShare, GoalShare, MonthsWanted, Support } from '../budget/req
 import { decimal, percent, typedPercent } from '../core/exact.js';
 import { type Month, monthRange } from '../core/month.js';
 import { LEAST_WAGE } from '../input/number.js';
+import { readPeriod } from '../input/period.js';
+import { readWord, type Words } from '../input/words.js';
 import { suggest } from '../problem/nearest.js';
 import { type Problem, type ProblemCode, refuse } from '../problem/problem.js';
-import type { NamedTarget } from '../target/targets.js';
+import type { Settings } from '../settings/settings.js';
+import type { Reader } from './option.js';
 
 /** Refuses an option's value. */
 function bad(code: ProblemCode, option: string, value: string): never {
@@ -16,6 +19,16 @@ export function choice<T extends string>(option: string, text: string, allowed: 
   const found = allowed.find((value) => value === text.toLowerCase());
   if (found !== undefined) return found;
   refuse({ code: 'bad-choice', option, value: text, list: allowed, ...suggest(text, allowed) });
+}
+
+/** Reads one of a closed list. */
+export function oneOf<T extends string>(allowed: readonly T[]): Reader<T> {
+  return (option, text) => choice(option, text, allowed);
+}
+
+/** A word of a closed list, in either language. */
+export function word<T extends string>(option: string, text: string, words: Words<T>): T {
+  return readWord(text, words) ?? choice(option, text, words.values);
 }
 
 /** Whole rupiah above 0, digits only. */
@@ -39,17 +52,14 @@ export function income(option: string, text: string): number {
   return text === '0' ? 0 : amount(option, text);
 }
 
-/** A whole number; 0 only where that is allowed, and none above a most. */
-export function wholeNumber(
-  option: string,
-  text: string,
-  least: 0 | 1 = 1,
-  most: number | null = null,
-): number {
-  const isNumber = /^\d{1,9}$/.test(text) && Number(text) >= least;
-  if (isNumber && Number(text) <= (most ?? Number(text))) return Number(text);
-  const list = most === null ? [`${least}`] : [`${least}`, `${most}`];
-  return refuse({ code: 'bad-number', option, value: text, list });
+/** Reads a whole number; 0 only where that is allowed, and none above a most. */
+export function whole(least: 0 | 1 = 1, most: number | null = null): Reader<number> {
+  return (option, text) => {
+    const isNumber = /^\d{1,9}$/.test(text) && Number(text) >= least;
+    if (isNumber && Number(text) <= (most ?? Number(text))) return Number(text);
+    const list = most === null ? [`${least}`] : [`${least}`, `${most}`];
+    return refuse({ code: 'bad-number', option, value: text, list });
+  };
 }
 
 export function year(option: string, text: string): number {
@@ -66,6 +76,11 @@ function isMonth(text: string): text is Month {
 /** One month, `2026-04`. */
 export function month(option: string, text: string): Month {
   return isMonth(text) ? text : bad('bad-month', option, text);
+}
+
+/** A year or a month of counts, as tables write it. */
+export function period(option: string, text: string): string {
+  return readPeriod(text) ?? bad('bad-period', option, text);
 }
 
 /** `9` is the last nine months of the year; `2026-04..2026-12` a range of at most twelve. */
@@ -97,12 +112,13 @@ function percentage(option: string, text: string): GivenShare {
   return { text: `${typed.plain}%`, share: typed.share };
 }
 
+/** A percentage that is to be reached. */
 export function gate(option: string, text: string): GivenShare {
   return percentage(option, text);
 }
 
 /** A percentage, or the name of a published target. */
-export function target(option: string, text: string, targets: readonly NamedTarget[]): GoalShare {
+export function target(option: string, text: string, { targets }: Settings): GoalShare {
   if (/^[\d.,]+\s*%?$/.test(text)) return { ...percentage(option, text), named: null };
   const named = targets.find(({ id }) => id === text.toLowerCase());
   const ids = targets.map(({ id }) => id);
@@ -112,15 +128,23 @@ export function target(option: string, text: string, targets: readonly NamedTarg
 }
 
 /** A share from 0 to 1 as decimal, or from 0% to 100% with the sign; `code` says what it is not. */
-export function share(
-  option: string,
-  text: string,
-  code: 'bad-share' | 'bad-growth' = 'bad-share',
-): GivenShare {
+function shareOr(code: 'bad-share' | 'bad-growth', option: string, text: string): GivenShare {
   const plain = unsigned(text);
   const value = text.endsWith('%') ? percent(plain) : decimal(plain);
   if (!value || value.numerator > value.denominator) bad(code, option, text);
   return { text, share: value };
+}
+
+/** A share of a whole: `0.65`, or `65%`. */
+export function share(option: string, text: string): GivenShare {
+  return shareOr('bad-share', option, text);
+}
+
+/** A share of growth; below 0 it is what leaves, of which there is no more than all. */
+export function growth(option: string, text: string): GivenShare {
+  const isLess = /^[-\u2212]/.test(text);
+  const { share: grown } = shareOr('bad-growth', option, isLess ? text.slice(1) : text);
+  return { text, share: { ...grown, numerator: isLess ? -grown.numerator : grown.numerator } };
 }
 
 /** Rupiah, or a percentage of the premiums. */

@@ -1,37 +1,26 @@
 import { SEVERITIES, type Severity } from '../budget/severity.js';
 import { languageOf, loadWords } from '../i18n/language.js';
 import { LANGUAGES } from '../i18n/marks.js';
-import { COLOR_WAYS, type ColorWay, hasColor } from './color.js';
+import { COLOR_WAYS, hasColor } from './color.js';
 import type { Context } from './context.js';
 import type { Voice } from './messages.js';
-import { choice } from './values.js';
+import type { SpeechOptions } from './options/output.js';
 import { messageWidth } from './width.js';
 
-/** The options that every verb has. */
-export interface RawVoice {
-  readonly lang?: string;
-  readonly color: ColorWay;
-  readonly quiet?: boolean;
-  /** False where not even warnings are wanted. */
-  readonly warnings?: boolean;
-}
-
 /** Which remarks are said on standard error. */
-function severitiesOf({ quiet, warnings }: RawVoice): readonly Severity[] {
-  const isSaid = { warning: warnings !== false, note: quiet !== true };
+function severitiesOf({ quiet, noWarnings }: SpeechOptions): readonly Severity[] {
+  const isSaid = { warning: !noWarnings, note: !quiet };
   return SEVERITIES.filter((severity) => isSaid[severity]);
 }
 
-/** Language, colour and width of messages. A language that is not known is refused. */
-export async function voiceOf(raw: RawVoice, context: Context): Promise<Voice> {
-  const language =
-    raw.lang === undefined ? languageOf(context.env) : choice('--lang', raw.lang, LANGUAGES);
-  const way = choice('--color', raw.color, COLOR_WAYS);
+/** Language, colour and width of messages. */
+export async function voiceOf(options: SpeechOptions, context: Context): Promise<Voice> {
+  const language = options.lang ?? languageOf(context.env);
   return {
     language,
     words: await loadWords(language),
-    color: hasColor(way, context.env, context.stderr),
-    severities: severitiesOf(raw),
+    color: hasColor(options.color, context.env, context.stderr),
+    severities: severitiesOf(options),
     width: messageWidth(context),
   };
 }

@@ -1,13 +1,5 @@
 import type { MonthRange } from '../core/month.js';
-import {
-  MONTHLY_SCHEMES,
-  type Payer,
-  PROGRAMMES,
-  type Programme,
-  SCHEMES,
-  type Scheme,
-} from '../core/vocabulary.js';
-import { suggest } from '../problem/nearest.js';
+import type { Payer, Programme, Scheme } from '../core/vocabulary.js';
 import { refuse } from '../problem/problem.js';
 import type { Segment } from '../segment/segments.js';
 import type { Settings } from '../settings/settings.js';
@@ -15,24 +7,8 @@ import { type Catalogue, payerKind } from '../tariff/catalogue.js';
 import type { Insured } from '../tariff/insured.js';
 import { flatPrice, price } from '../tariff/price.js';
 import type { Quote } from '../tariff/quote.js';
-import { checkOptions, insuredOf, type RawInsured, usualTerms } from './insured.js';
-import * as list from './lists.js';
-import type { RawSettings } from './settings.js';
-import * as value from './values.js';
-import type { RawVoice } from './voice.js';
-
-/** The options of a worker who is paid for month by month, and what every such verb takes. */
-export interface RawWorker
-  extends RawVoice,
-    RawSettings,
-    Omit<RawInsured, 'contractValue' | 'contractMonths'> {
-  readonly scheme?: string;
-  readonly segment?: string;
-  readonly programmes?: string[];
-  readonly tariffs?: string;
-  readonly format?: string;
-  readonly output?: string[];
-}
+import { checkOptions, insuredOf, usualTerms } from './insured.js';
+import type { WorkerOptions } from './options/worker.js';
 
 /** A worker whose premium can be asked for any months and payer. */
 export interface Worker {
@@ -43,45 +19,17 @@ export interface Worker {
   readonly quote: (months: MonthRange, payer?: Payer) => Quote;
 }
 
-/** Refuses migrant workers, who are paid for once per contract: nothing can be said of their months. */
-function perContract(option: string, text: string): never {
-  return refuse({ code: 'paid-per-contract', option, value: text });
-}
-
-function schemeOf(text: string): Scheme {
-  const scheme = value.choice('--scheme', text, SCHEMES);
-  const monthly = MONTHLY_SCHEMES.find((each) => each === scheme);
-  return monthly ?? perContract('--scheme', text);
-}
-
-function segmentOf(raw: RawWorker, { book }: Settings): Segment | null {
-  if (raw.segment === undefined) return null;
-  const option = '--segment';
-  if (raw.scheme !== undefined) refuse({ code: 'conflict', option: '--scheme', value: option });
-  const monthly = book.segments.filter(({ scheme }) =>
-    (MONTHLY_SCHEMES as readonly Scheme[]).includes(scheme),
-  );
-  const found = book.find(raw.segment);
-  if (found && monthly.includes(found)) return found;
-  if (found) perContract('--segment', raw.segment);
-  const ids = monthly.map(({ id }) => id);
-  const names = monthly.flatMap(({ id, aliases }) => [id, ...aliases]);
-  return refuse({
-    ...{ code: 'segment-not-known', option, value: raw.segment, list: ids },
-    ...suggest(raw.segment, names),
-  });
-}
-
 /** The worker that the options mean: one of a segment, or of a scheme; self-employed without any. */
-export function workerOf(raw: RawWorker, settings: Settings, catalogue: Catalogue): Worker {
-  const segment = segmentOf(raw, settings);
-  const scheme = segment?.scheme ?? schemeOf(raw.scheme ?? 'bpu');
-  checkOptions(raw, scheme);
-  const insured = insuredOf(raw, scheme, segment ?? usualTerms(scheme, settings), { catalogue });
+export function workerOf(options: WorkerOptions, settings: Settings, catalogue: Catalogue): Worker {
+  const { segment } = options;
+  if (segment && options.scheme !== null)
+    refuse({ code: 'conflict', option: '--scheme', value: '--segment' });
+  const scheme = segment?.scheme ?? options.scheme ?? 'bpu';
+  const asked = { ...options, contractValue: null, contractMonths: null };
+  checkOptions(asked, scheme);
+  const insured = insuredOf(asked, scheme, segment ?? usualTerms(scheme, settings), catalogue);
   const own = segment?.programmes ?? settings.book.general.programmes;
-  const programmes = raw.programmes
-    ? list.choices('--programmes', raw.programmes, PROGRAMMES)
-    : (own ?? ['jkk', 'jkm']);
+  const programmes = options.programmes ?? own ?? ['jkk', 'jkm'];
   const as = (payer: Payer): Insured => ({
     ...insured,
     payer,

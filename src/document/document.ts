@@ -15,7 +15,6 @@ import { type MonthFigures, sumByMonth } from '../core/monthly.js';
 import { order } from '../core/order.js';
 import type { Grouping, Sort } from '../core/vocabulary.js';
 import type { ReadTable } from '../input/table.js';
-import type { Chapter } from './chapter.js';
 import { type Headlines, headlinesOf } from './headlines.js';
 import { type BudgetVolumes, volumesOf } from './volumes.js';
 import { type WhatIf, whatIfOf } from './what-if.js';
@@ -34,8 +33,6 @@ export interface Making {
   readonly about: About;
   /** Whether it is read where it can compute anew: the prices of all choices take time to find. */
   readonly isLive: boolean;
-  /** What other verbs have to say of the same counts. */
-  readonly chapters: readonly Chapter[];
 }
 
 /** All that a whole report says. Plain data: formats compute nothing. */
@@ -58,7 +55,6 @@ export interface Document {
   readonly lines: readonly BudgetLine[];
   /** Null where the input has no earlier period that can be compared. */
   readonly changes: Changes | null;
-  readonly chapters: readonly Chapter[];
   /** Null where files were added up as they were read, so that no row is left to look at. */
   readonly check: CheckResult | null;
   /** Null where nobody asked for it, or there are too many cells. */
@@ -118,7 +114,7 @@ export function documentOf(
   read: ReadTable,
   request: GapRequest,
   reference: Reference,
-  { about, isLive, chapters }: Making,
+  { about, isLive }: Making,
 ): Document {
   const { first, last } = gap.parameters.months;
   const months = monthRange(first, last);
@@ -139,7 +135,6 @@ export function documentOf(
     above: ranking.rows.filter(({ excess }) => excess > 0),
     months: sumByMonth(gap.cells, months),
     lines: linesOf(gap.cells, request, reference),
-    chapters,
     changes: changesIn(read, gap, request, reference),
     check: isCondensed ? null : checkResult(read, doubtsOf(read, reference.book)),
     whatIf: isLive ? whatIfOf(gap, { ...budget, months }, reference) : null,

@@ -1,5 +1,3 @@
-import type { ChapterVerb } from '../document/chapter.js';
-
 /** Why the figures of a workbook are values and not formulas. */
 export type Plain = 'condensed' | 'many' | 'inexact' | 'periods';
 
@@ -65,7 +63,12 @@ export type SheetKey =
   | 'regions'
   | 'segments'
   | 'changes'
-  | ChapterVerb
+  | 'plan'
+  | 'share'
+  | 'fund'
+  | 'trend'
+  | 'verify'
+  | 'afford'
   | 'rows'
   | 'premiums'
   | 'months'

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { type Context, EXIT } from '../cli/context.js';
 import { version } from '../cli/version.js';
 import { helpWidth } from '../cli/width.js';
@@ -57,6 +57,13 @@ function withSubcommands(command: Command): Command[] {
   return [command, ...command.commands.flatMap(withSubcommands)];
 }
 
+/** Help, listed with the last options of a verb, which say how it answers. */
+function addHelp(command: Command): Command {
+  const help = new Option('-h, --help', 'print help');
+  const heading = command.options.at(-1)?.helpGroupHeading;
+  return command.addHelpOption(heading === undefined ? help : help.helpGroup(heading));
+}
+
 /** The program. Commander's own words go to the streams of the context, its errors are thrown. */
 function program(
   argv: readonly string[],
@@ -69,10 +76,12 @@ function program(
     )
     .version(version, '--version', 'print the version')
     .helpOption('--help', 'print help')
+    // What follows a verb is the verb's, also the name of one below it.
+    .enablePositionalOptions()
     .addHelpText('after', EXAMPLE);
-  for (const verb of verbsFor(argv)) top.addCommand(verb(context, done, argv));
+  for (const verb of verbsFor(argv)) top.addCommand(verb(argv, context, done));
   for (const command of withSubcommands(top)) {
-    command.helpOption('-h, --help', 'print help').exitOverride();
+    addHelp(command).exitOverride();
     command.configureOutput({
       writeOut: (text) => context.stdout.write(text),
       // Help that stands in for an answer; errors have words of their own.

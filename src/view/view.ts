@@ -31,6 +31,8 @@ export interface Table {
   readonly more: string | null;
   /** What marks mean that only some forms have. */
   readonly legend: readonly Legend[];
+  /** Columns of premiums of its years, which a page draws as bars. */
+  readonly bars?: Readonly<Record<'renewal' | 'expansion' | 'total', string>>;
 }
 
 /** A mark behind numbers, and what it means. */
@@ -104,6 +106,10 @@ export interface View extends Piece {
   readonly lines?: () => Iterable<object>;
   /** What is to be known beside the records. */
   readonly remarks: readonly Remark[];
+  /** What it comes to, for a document that has it as a part; where it is not said, its title says enough. */
+  readonly sentence?: string;
+  /** The periods whose change it tells, so that a document does not tell it twice. */
+  readonly compares?: { readonly from: string; readonly to: string };
 }
 
 /** A note in words, with what it is to a reader. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { sumOf } from '../../src/core/exact.js';
 import { monthRange } from '../../src/core/month.js';
 import { sumByMonth } from '../../src/core/monthly.js';
-import { gapOfFiles, type Options } from '../support/report.js';
+import type { Texts } from '../support/options.js';
+import { gapOfFiles } from '../support/report.js';
 
 const FILES = ['data/banten.csv'];
 
@@ -20,7 +21,7 @@ const choices = fc.record({
   asOf: fc.constantFrom('2026-02', '2026-05', '2026-12', '2025-06'),
   target: fc.constantFrom([], ['60%']),
   renew: fc.constantFrom('100%', '40%'),
-}) satisfies fc.Arbitrary<Options>;
+}) satisfies fc.Arbitrary<Texts>;
 
 describe('what a budget would be without relief', () => {
   it('is the budget with --relief none, for the total, every payer, row and month', async () => {

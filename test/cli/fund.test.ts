@@ -296,14 +296,15 @@ describe('ucj fund', () => {
   });
 });
 
-describe('ucj fund --why', () => {
+describe('ucj explain fund', () => {
   it('derives whom it wants as a gap does, where not all are wanted', async () => {
-    const words = ['fund', BANTEN, '--sources', `${ROOT}data/banten-sources.csv`, ...WANTED];
+    const words = ['explain', 'fund', BANTEN, '--sources', `${ROOT}data/banten-sources.csv`];
     const one = [
       ...words,
-      '--why-of',
+      ...WANTED,
+      '--region',
       '36.02',
-      '--why-of',
+      '--segment',
       'petani',
       '--quiet',
       '--no-warnings',
@@ -329,14 +330,14 @@ describe('ucj fund --why', () => {
       'source,amount,segments,ceiling\ncsr,Rp9 miliar,petani,\nbaznas,Rp1 miliar,petani,50%\n';
     await inFolder({ 't.csv': table, 's.csv': sources }, async (cwd) => {
       const of = async (...words: string[]) => {
-        const all = ['fund', 't.csv', '--sources', 's.csv', '--quiet', '--no-warnings', ...words];
-        return (await run([...all, '--format', 'markdown'], { cwd })).stdout;
+        const all = ['t.csv', '--sources', 's.csv', '--quiet', '--no-warnings', ...words];
+        return (await run(['explain', 'fund', ...all, '--format', 'markdown'], { cwd })).stdout;
       };
-      const tree = await of('--why');
+      const tree = await of();
       expect(tree).toContain('baznas, number 2 in the order of the sources');
       expect(tree).toContain('Rp500,000,000 = 50% x Rp1,000,000,000, rounded down');
       expect(tree).toMatch(/Spent Rp0, left Rp500,000,000: everybody/);
-      expect(await of('--why-of', 'petani')).not.toContain('baznas, number 2');
+      expect(await of('--segment', 'petani')).not.toContain('baznas, number 2');
     });
   });
 
@@ -347,23 +348,23 @@ describe('ucj fund --why', () => {
   };
 
   it.each([
-    ['fund-why', 'money', '--why-of 36.02 --why-of petani --why-of nelayan', 100],
+    ['fund-why', 'money', '--region 36.02 --segment petani --segment nelayan', 100],
     [
       'fund-why-best-id',
       'money',
-      '--why-of 36.72 --rule most-workers --why-of vulnerable --lang id',
+      '--region 36.72 --rule most-workers --segment vulnerable --lang id',
       90,
     ],
     [
       'fund-why-markdown',
       'level',
-      '--segment nelayan --segment non-asn --wage umk --format markdown --within level-up --why-of 36.02',
+      '--wage umk --format markdown --within level-up --region 36.02 --segment nelayan --segment non-asn',
       null,
     ],
   ])('%s', async (name, money, words, terminal) => {
     const files = { 's.csv': SOURCES[money] ?? '', 'banten.csv': readFileSync(BANTEN) };
     await inFolder(files, async (cwd) => {
-      const all = ['fund', 'banten.csv', '--sources', 's.csv', ...words.split(' ')];
+      const all = ['explain', 'fund', 'banten.csv', '--sources', 's.csv', ...words.split(' ')];
       const env = { NO_COLOR: '1' };
       const ran = await run(all, terminal === null ? { cwd, env } : { cwd, env, terminal });
       await expect(transcript(all, ran)).toMatchFileSnapshot(`../golden/${name}.txt`);

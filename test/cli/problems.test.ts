@@ -309,7 +309,7 @@ const CASES: Record<ProblemCode, Case> = {
   'unknown-group': { whole: ['plan', 't.csv', ...PLAN, '--growth', 'petni=1%'] },
   'no-row-of-all': {
     table: `${GOOD}36.01,Kabupaten Pandeglang,nelayan,2025-11,70,20\n`,
-    whole: [...FUND, '--why-of', '36.02', '--why-of', 'nelayan'],
+    whole: ['explain', ...FUND, '--region', '36.02', '--segment', 'nelayan'],
     files: { 's.csv': 'source,amount\ncsr,900000000\n' },
   },
   'bad-stamp': { whole: ['report', 't.csv', '--stamp', '2026-02-30'] },

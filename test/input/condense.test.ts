@@ -3,31 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { gapResult } from '../../src/budget/compute.js';
 import type { GapResult } from '../../src/budget/result.js';
 import { referenceFor } from '../../src/cli/reference.js';
-import { settingsOf } from '../../src/cli/settings.js';
-import { voiceOf } from '../../src/cli/voice.js';
 import { examineTable, type ReadTable } from '../../src/input/table.js';
 import { condenseFor } from '../../src/verbs/gap/condense.js';
-import { gapRequest } from '../../src/verbs/gap/options.js';
-import { NONE_GIVEN, type RawGap } from '../../src/verbs/gap/raw.js';
+import { askedBy, type Texts, wordsOf } from '../support/options.js';
 import { CHOICES } from '../support/read.js';
-import { contextOf, inFolder } from '../support/run.js';
-
-const USUAL = {
-  months: '12',
-  relief: 'auto',
-  renew: '100%',
-  verified: '1',
-  color: 'auto',
-} as const;
+import { inFolder } from '../support/run.js';
 
 /** What a table gives, read in the usual way, and added up as it is read. */
-async function both(text: string, given: Partial<RawGap>) {
+async function both(text: string, given: Texts) {
   return inFolder({ 't.csv': text }, async (cwd) => {
-    const context = contextOf({ cwd });
-    const raw = { ...USUAL, ...NONE_GIVEN, ...given } as RawGap;
-    const settings = await settingsOf(raw, context, await voiceOf(raw, context));
-    const request = gapRequest(raw, false, context.today, settings);
-    const reference = await referenceFor(request, settings, undefined, context);
+    const { context, request, settings } = await askedBy(wordsOf(given), { cwd });
+    const reference = await referenceFor(request, settings, null, context);
     const condense = condenseFor(request, settings);
     const place = { cwd, readStdin: () => Buffer.alloc(0) };
     const read = (choices: Partial<typeof CHOICES>) =>
@@ -112,7 +98,7 @@ const DEFECTS: Readonly<Record<string, (lines: string[]) => void>> = {
   note: (lines) => void lines.push('Sumber: BPS'),
 };
 
-const WORDS: readonly Partial<RawGap>[] = [
+const WORDS: readonly Texts[] = [
   { by: ['province', 'segment'] },
   { by: ['segment'] },
   { by: ['regency'] },
@@ -167,7 +153,7 @@ describe('a file that is added up as it is read', () => {
     { by: ['province'], period: 'latest-each' },
     { by: ['province'], why: true },
     { by: ['province'], lines: true },
-  ] as Partial<RawGap>[])('is none for %o: the rows are needed', async (words) => {
+  ] as Texts[])('is none for %o: the rows are needed', async (words) => {
     const table = `${HEAD}\n36.04.12.2003,Desa,petani,2025-11,9,3,0,\n`;
     const found = await both(table, words).catch(() => ({ isCondensed: false }));
     expect(found.isCondensed).toBe(false);

@@ -3,7 +3,7 @@ import { readClaim } from '../../src/claim/parse.js';
 import { wordAt } from '../../src/claim/vocabulary.js';
 import { commandWords } from '../../src/cli/command-words.js';
 import { fillPath } from '../../src/cli/destination.js';
-import * as values from '../../src/cli/values.js';
+import { longFlag, type Option } from '../../src/cli/option.js';
 import { fold, foldRegion } from '../../src/core/cell.js';
 import { readCeiling } from '../../src/funding/ceiling.js';
 import { readSources } from '../../src/funding/read.js';
@@ -36,9 +36,17 @@ import { escaped } from '../../src/render/markup.js';
 import { PLAIN, recordsText } from '../../src/render/records.js';
 import { shown } from '../../src/render/terminal.js';
 import { wrap } from '../../src/render/wrap.js';
+import { NO_SETTINGS } from '../../src/settings/settings.js';
 import { quoted } from '../../src/shell/quoted.js';
 import { PAYERS } from '../../src/tariff/payers.js';
+import { AFFORD } from '../../src/verbs/afford/options.js';
+import { FUND } from '../../src/verbs/fund/options.js';
+import { GAP_OPTIONS } from '../../src/verbs/gap/options.js';
+import { PLAN } from '../../src/verbs/plan/options.js';
 import { stampOf } from '../../src/verbs/report/stamp.js';
+import { SHARE } from '../../src/verbs/share/options.js';
+import { QUOTE_OPTIONS } from '../../src/verbs/tariff/options.js';
+import { TREND } from '../../src/verbs/trend/options.js';
 import { inLine } from '../../src/view/line-text.js';
 import { contextOf } from '../support/run.js';
 
@@ -64,6 +72,13 @@ const cell = (value: string, type: string) =>
       hasFormula: false,
     } as Parameters<typeof cellText>[2],
   );
+
+/** The options of the verbs that read any in a way of their own. */
+const OPTIONS: readonly Option<unknown>[] = [
+  ...[GAP_OPTIONS, PLAN, SHARE, FUND, TREND, AFFORD, QUOTE_OPTIONS].flatMap((options) =>
+    Object.values<Option<unknown>>(options),
+  ),
+];
 
 /** Everything that reads a text that somebody else wrote. What it makes of it does not matter here. */
 export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
@@ -124,9 +139,9 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a text of Markdown': escaped,
   'a text of a terminal': (long) => [shown(long), inLine(long), wrap(long, 80)],
   ...Object.fromEntries(
-    Object.entries(values).map(([name, read]) => [
-      `--${name}`,
-      (long: string) => (read as (...words: unknown[]) => unknown)('--x', long, []),
+    OPTIONS.map((option, at) => [
+      `${longFlag(option)}, ${at}`,
+      (long: string) => option.read(longFlag(option), [long], NO_SETTINGS),
     ]),
   ),
 };

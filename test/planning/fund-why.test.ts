@@ -62,10 +62,15 @@ interface Source {
   readonly levels: readonly Level[];
 }
 
-async function fundOf(sources: string, words: readonly string[], table = TABLE) {
+async function fundOf(
+  sources: string,
+  words: readonly string[],
+  table = TABLE,
+  verb: readonly string[] = ['fund'],
+) {
   return inFolder({ 's.csv': sources, 't.csv': table }, async (cwd) => {
     const all = [
-      'fund',
+      ...verb,
       't.csv',
       '--sources',
       's.csv',
@@ -186,19 +191,16 @@ describe('ucj fund --why', () => {
       why.sources.map(({ source }) => source),
     ];
     expect(names(whole)[0]).toHaveLength(5);
-    const some = await fundOf(file, ['--why-of', 'Lebak', '--why-of', 'farmers']);
+    const explained = (...words: string[]) => fundOf(file, words, TABLE, ['explain', 'fund']);
+    const some = await explained('--region', 'Lebak', '--segment', 'farmers');
     expect(names(some)).toEqual([['36.02 petani'], ['a']]);
     expect(some.payments).toEqual(whole.payments);
     const rows = some.why.rows as Row[];
     expect(rows[0]).toEqual(whole.why.rows[2]);
-    const two = await fundOf(file, [
-      '--why-of',
-      '36.01',
-      '--why-of',
-      '36.02',
-      '--why-of',
-      'nelayan',
-    ]);
+    const two = await explained(
+      ...['--region', '36.01', '--region', '36.02'],
+      ...['--segment', 'nelayan'],
+    );
     expect(names(two)).toEqual([['36.01 nelayan'], ['b']]);
   });
 
@@ -219,9 +221,9 @@ describe('ucj fund --why', () => {
   it('is refused where a name is no row, or a format cannot show it', () =>
     inFolder({ 't.csv': TABLE, 's.csv': 'source,payer,amount\na,apbd,9000000\n' }, async (cwd) => {
       const words = ['fund', 't.csv', '--sources', 's.csv'];
-      const unknown = await run([...words, '--why-of', 'petanu'], { cwd });
+      const unknown = await run(['explain', ...words, '--segment', 'petanu'], { cwd });
       expect([unknown.status, unknown.stdout]).toEqual([2, '']);
-      expect(unknown.stderr).toContain('--why-of "petani"?');
+      expect(unknown.stderr).toContain('Did you mean "petani"?');
       const mute = await run([...words, '--why', '--format', 'csv'], { cwd });
       expect([mute.status, mute.stdout]).toEqual([2, '']);
       expect(mute.stderr).toContain('--why');

@@ -1,14 +1,14 @@
-import type { Options } from './report.js';
+import type { Texts } from './options.js';
 
 /** A sample with the options it is read with, as a report has them and as they are typed. */
 export interface Sample {
   readonly name: string;
   readonly files: readonly string[];
-  readonly options: Options;
+  readonly options: Texts;
   readonly words: readonly string[];
 }
 
-function sample(file: string, options: Options = {}, words: readonly string[] = []): Sample {
+function sample(file: string, options: Texts = {}, words: readonly string[] = []): Sample {
   const name = [file, ...words].join(' ');
   return { name, files: [`data/${file}`], options, words };
 }

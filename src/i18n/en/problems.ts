@@ -839,7 +839,8 @@ export const problems: ProblemTexts = {
   'too-long': {
     what: () => 'what would be written is longer than a text can be (some 500 million characters)',
     rule: 'A result is made whole before any of it is written.',
-    fix: () => 'Ask for less: --region and --segment choose rows, --why-of those that are derived.',
+    fix: () =>
+      'Ask for less: --region and --segment choose rows; ucj explain fund explains those of an allocation.',
   },
   'one-period': {
     what: ({ list: periods = [] }) =>
@@ -901,9 +902,9 @@ export const problems: ProblemTexts = {
       suggestion ? `${option} "${suggestion}${option === '--growth' ? '=1%' : ''}"?` : null,
   },
   'no-row-of-all': {
-    what: ({ option, list = [] }) => `no row is of all that ${option} names: ${list.join(', ')}`,
+    what: ({ list = [] }) => `no row is of all that is named: ${list.join(' ')}`,
     rule: 'A region and a segment together mean the rows that are of both.',
-    fix: ({ option, list = [] }) => `One alone: ${option} ${list[0]}`,
+    fix: ({ list = [] }) => `One alone: ${list[0]}`,
   },
   'bad-stamp': {
     what: ({ option, value }) => `${option} ${value} is no time`,

@@ -848,7 +848,7 @@ export const problems: ProblemTexts = {
     what: () => 'hasilnya lebih panjang daripada batas satu teks (sekitar 500 juta huruf)',
     rule: 'Hasil dibuat utuh sebelum ditulis.',
     fix: () =>
-      'Minta lebih sedikit: --region dan --segment memilih baris, --why-of memilih yang dijabarkan.',
+      'Minta lebih sedikit: --region dan --segment memilih baris; ucj explain fund menjabarkan baris suatu alokasi.',
   },
   'one-period': {
     what: ({ list: periods = [] }) =>
@@ -911,10 +911,9 @@ export const problems: ProblemTexts = {
       suggestion ? `${option} "${suggestion}${option === '--growth' ? '=1%' : ''}"?` : null,
   },
   'no-row-of-all': {
-    what: ({ option, list = [] }) =>
-      `tidak ada baris yang termasuk semua yang disebut ${option}: ${list.join(', ')}`,
+    what: ({ list = [] }) => `tidak ada baris yang termasuk semua yang disebut: ${list.join(' ')}`,
     rule: 'Wilayah dan segmen bersama-sama berarti baris yang termasuk keduanya.',
-    fix: ({ option, list = [] }) => `Salah satu saja: ${option} ${list[0]}`,
+    fix: ({ list = [] }) => `Salah satu saja: ${list[0]}`,
   },
   'bad-stamp': {
     what: ({ option, value }) => `${option} ${value} bukan waktu`,

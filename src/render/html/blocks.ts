@@ -2,6 +2,7 @@ import { findingNodes } from '../../view/findings.js';
 import { type Block, below } from '../../view/view.js';
 import { listMarkup, treeMarkup } from './list.js';
 import { type Content, html } from './markup.js';
+import { chartOfTable } from './premium-chart.js';
 import { furtherTable, type TableWriting, tableMarkup } from './table.js';
 
 function captionMarkup(caption: string | null, heading: string): Content {
@@ -32,7 +33,9 @@ function blockMarkup(
     case 'tables':
       return block.tables.map((table, at) => {
         const write = isFirst && at === 0 ? tableMarkup : furtherTable;
-        return write(table, at === 0 ? id : `${id}-${at + 1}`, heading, writing);
+        const own = at === 0 ? id : `${id}-${at + 1}`;
+        const chart = chartOfTable(table, own, writing.look, writing.page);
+        return [chart, write(table, own, heading, writing)];
       });
   }
 }

@@ -1,4 +1,4 @@
-import * as value from '../../cli/values.js';
+import type { MonthsWanted } from '../../budget/request.js';
 import {
   addMonths,
   lastMonths,
@@ -8,15 +8,8 @@ import {
   yearOf,
 } from '../../core/month.js';
 import { refuse } from '../../problem/problem.js';
-
-/** The options that say which months are paid for. */
-export interface RawMonths {
-  readonly year?: string;
-  readonly months?: string;
-  readonly existing?: string;
-  readonly paidThrough?: string;
-  readonly until?: string;
-}
+import { rangeText } from '../gap/request.js';
+import type { AffordOptions } from './options.js';
 
 /** The months that are paid for, and the shorter ones that could be instead. */
 export interface WantedMonths {
@@ -27,6 +20,8 @@ export interface WantedMonths {
   readonly isYearAfter: boolean;
 }
 
+const WHOLE_YEAR: MonthsWanted = { kind: 'last', count: 12 };
+
 /** The last months of a range, by how many they are, the shortest first. */
 function endings(months: MonthRange): MonthRange[] {
   const last = months.at(-1) ?? months[0];
@@ -34,43 +29,41 @@ function endings(months: MonthRange): MonthRange[] {
 }
 
 /** What follows the month to which members are paid for. */
-function afterPaid(paid: Month, raw: RawMonths): WantedMonths {
+function afterPaid(paid: Month, options: AffordOptions): WantedMonths {
   for (const option of ['year', 'months'] as const)
-    if (raw[option] !== undefined)
+    if (options[option] !== null)
       refuse({ code: 'conflict', option: `--${option}`, value: '--paid-through' });
   const first = addMonths(paid, 1);
-  const until =
-    raw.until === undefined ? `${first.slice(0, 4)}-12` : value.month('--until', raw.until);
+  const until = options.until ?? `${first.slice(0, 4)}-12`;
   if (until < first || until > addMonths(paid, 12))
     refuse({ code: 'until-before', value: until, other: paid });
   const months = monthRange(first, until);
   return { months, choices: endings(months), isYearAfter: false };
 }
 
-function refuseAlone({ existing, paidThrough, until }: RawMonths): void {
+function refuseAlone({ existing, paidThrough, until }: AffordOptions): void {
   const example = '--existing 10000 --paid-through 2026-08 --until 2026-12';
   const needs = (option: string, other: string) =>
     refuse({ code: 'needs-option', option, value: other, suggestion: example });
-  if (paidThrough !== undefined && existing === undefined) needs('--paid-through', '--existing');
-  if (until !== undefined && paidThrough === undefined) needs('--until', '--paid-through');
+  if (paidThrough !== null && existing === null) needs('--paid-through', '--existing');
+  if (until !== null && paidThrough === null) needs('--until', '--paid-through');
 }
 
 /** The months that are paid for: as the options say, or the whole year after today. */
-export function wantedMonths(raw: RawMonths, today: string): WantedMonths {
-  refuseAlone(raw);
-  if (raw.paidThrough !== undefined)
-    return afterPaid(value.month('--paid-through', raw.paidThrough), raw);
-  const wanted = value.months('--months', raw.months ?? '12');
+export function wantedMonths(options: AffordOptions, today: string): WantedMonths {
+  refuseAlone(options);
+  if (options.paidThrough !== null) return afterPaid(options.paidThrough, options);
+  const wanted = options.months ?? WHOLE_YEAR;
   if (wanted.kind === 'range') {
-    if (raw.year !== undefined)
-      refuse({ code: 'conflict', option: '--year', value: `--months ${raw.months}` });
+    if (options.year !== null)
+      refuse({ code: 'conflict', option: '--year', value: `--months ${rangeText(wanted)}` });
     const months = monthRange(wanted.first, wanted.last);
     return { months, choices: endings(months), isYearAfter: false };
   }
-  const year = raw.year === undefined ? yearOf(today) + 1 : value.year('--year', raw.year);
+  const year = options.year ?? yearOf(today) + 1;
   return {
     months: lastMonths(year, wanted.count),
     choices: endings(lastMonths(year, 12)),
-    isYearAfter: raw.year === undefined,
+    isYearAfter: options.year === null,
   };
 }

@@ -4,15 +4,12 @@ import { lawNotes } from '../../budget/notes-law.js';
 import { LEAST_MONTHS, shortCoverNotes } from '../../budget/notes-money.js';
 import { readAmount } from '../../claim/amount.js';
 import { answer as answerTo } from '../../claim/answer.js';
-import { answer } from '../../cli/answer.js';
-import type { Context } from '../../cli/context.js';
-import { outletsOf } from '../../cli/deliver.js';
-import { ANSWER, wantedOf } from '../../cli/format-choice.js';
+import { answer, answerOutlets } from '../../cli/answer.js';
+import { type Context, EXIT } from '../../cli/context.js';
+import type { ValuesOf } from '../../cli/option.js';
 import { catalogueOf } from '../../cli/reference.js';
-import { settingsOf } from '../../cli/settings.js';
-import * as value from '../../cli/values.js';
-import { voiceOf } from '../../cli/voice.js';
-import { type RawWorker, type Worker, workerOf } from '../../cli/worker.js';
+import type { Run } from '../../cli/verb.js';
+import { type Worker, workerOf } from '../../cli/worker.js';
 import { add, multiply } from '../../core/exact.js';
 import type { MonthRange } from '../../core/month.js';
 import type { Afforded } from '../../planning/afforded.js';
@@ -20,12 +17,12 @@ import { refuse } from '../../problem/problem.js';
 import type { Settings } from '../../settings/settings.js';
 import type { Catalogue } from '../../tariff/catalogue.js';
 import type { Quote } from '../../tariff/quote.js';
+import type { View } from '../../view/view.js';
+import type { Wording } from '../../view/wording.js';
 import { loadAffordWords } from './load-words.js';
-import { type RawMonths, type WantedMonths, wantedMonths } from './months.js';
+import { type WantedMonths, wantedMonths } from './months.js';
+import type { AFFORD_OPTIONS, AffordOptions } from './options.js';
 import { affordView } from './view.js';
-
-/** What commander hands over for an amount: text, as it was typed. */
-export interface RawAfford extends RawWorker, RawMonths {}
 
 /** A quote that has a price. */
 type Priced = Extract<Quote, { readonly used: unknown }>;
@@ -95,30 +92,32 @@ function afforded(
   };
 }
 
-/** What an amount pays for, under the settings of an office. */
+/** What an amount pays for, under the settings of an office; `today` says which year comes next. */
 export async function affordOf(
   text: string,
-  raw: RawAfford,
+  options: AffordOptions,
   settings: Settings,
   context: Context,
 ): Promise<Afforded> {
   const amount = readAmount(text) ?? refuse({ code: 'bad-rupiah', value: text });
-  const wanted = wantedMonths(raw, context.today);
-  const existing =
-    raw.existing === undefined ? null : value.wholeNumber('--existing', raw.existing);
+  const wanted = wantedMonths(options, context.today);
   // What heirs get is needed only where the cover is short.
   const isShort = wanted.months.length < LEAST_MONTHS;
-  const { catalogue } = await catalogueOf(settings, raw.tariffs, isShort, context);
-  return afforded(amount, existing, workerOf(raw, settings, catalogue), wanted, catalogue);
+  const { catalogue } = await catalogueOf(settings, options.tariffs, isShort, context);
+  const worker = workerOf(options, settings, catalogue);
+  return afforded(amount, options.existing, worker, wanted, catalogue);
+}
+
+/** The answer as a view, in a language. */
+export async function shownAfforded(result: Afforded, wording: Wording): Promise<View> {
+  return affordView(result, { ...wording, afford: await loadAffordWords(wording.language) });
 }
 
 /** Runs `ucj afford`. */
-export async function runAfford(text: string, raw: RawAfford, context: Context): Promise<void> {
-  const voice = await voiceOf(raw, context);
-  const outlets = outletsOf(wantedOf(raw, ANSWER, context.stdout.isTerminal), context);
-  const settings = await settingsOf(raw, context, voice);
-  const result = await affordOf(text, raw, settings, context);
-  const words = await loadAffordWords(voice.language);
-  const view = affordView(result, { ...voice, afford: words });
-  await answer(view, outlets, raw, voice, context);
+export async function runAfford(run: Run<ValuesOf<typeof AFFORD_OPTIONS>>): Promise<number> {
+  const { words, options, voice, settings, context } = run;
+  const outlets = answerOutlets(run);
+  const result = await affordOf(words[0] ?? '', options, settings, context);
+  await answer(await shownAfforded(result, voice), outlets, run);
+  return EXIT.done;
 }

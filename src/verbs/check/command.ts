@@ -1,8 +1,9 @@
-import { Command } from 'commander';
-import type { Context } from '../../cli/context.js';
-import { answerFlags, collect, inputFlags, settingsFlags, voiceFlags } from '../../cli/flags.js';
+import { asTexts, optionGroup, type ValuesOf } from '../../cli/option.js';
+import { INPUT } from '../../cli/options/input.js';
+import { ANSWER_TO, SETTINGS, SPEECH } from '../../cli/options/output.js';
+import { verb } from '../../cli/verb.js';
 
-const EXAMPLES = `
+const AFTER = `
 Examples:
   $ ucj check data/papua-barat-2023.csv
   $ ucj check export.csv --format csv -o problems.csv
@@ -13,21 +14,27 @@ It reads as ucj gap does, and tells everything that is wrong or doubtful, and wh
 
 Exit status: 0 no error; 1 errors, or warnings with --strict; 2 refused; 3 output not written.`;
 
-/** Declares `ucj check`. */
-export function checkCommand(context: Context, done: (status: number) => void): Command {
-  const command = new Command('check')
-    .summary('everything that is wrong or doubtful about tables')
-    .description(
-      'Reads tables as ucj gap does and reports all errors and doubts, with place and fix.',
-    )
-    .argument('[file...]', 'tables; - is standard input');
-  inputFlags(command).option('--segment <segment>', 'segment of a file without any', collect);
-  settingsFlags(command);
-  answerFlags(command);
-  return voiceFlags(command)
-    .option('--strict', 'exit 1 where there are warnings')
-    .addHelpText('after', EXAMPLES)
-    .action(async (files: string[], raw) => {
-      done(await (await import('./run.js')).runCheck(files, raw, context));
-    });
-}
+const input = optionGroup('Input:');
+const output = optionGroup('Output:');
+
+const OPTIONS = {
+  ...INPUT,
+  segment: input.repeatable('--segment <segment>', 'segment of a file without any', asTexts),
+  ...SETTINGS,
+  ...ANSWER_TO,
+  ...SPEECH,
+  strict: output.flag('--strict', 'exit 1 where there are warnings'),
+};
+export type CheckOptions = ValuesOf<typeof OPTIONS>;
+
+/** `ucj check`. */
+export const checkCommand = verb({
+  name: 'check',
+  summary: 'everything that is wrong or doubtful about tables',
+  description:
+    'Reads tables as ucj gap does and reports all errors and doubts, with place and fix.',
+  takes: ['[file...]', 'tables; - is standard input'],
+  options: OPTIONS,
+  after: AFTER,
+  run: async (run) => (await import('./run.js')).runCheck(run),
+});

@@ -3,27 +3,21 @@ import type { Note } from '../../budget/note.js';
 import { doubtsOf } from '../../check/check.js';
 import { checkResult } from '../../check/result.js';
 import { answer } from '../../cli/answer.js';
-import { type Context, EXIT } from '../../cli/context.js';
+import { EXIT } from '../../cli/context.js';
 import { checkWanted, outletsOf } from '../../cli/deliver.js';
 import { ANSWER, wantedOf } from '../../cli/format-choice.js';
-import type { Voice } from '../../cli/messages.js';
 import { referenceFor } from '../../cli/reference.js';
-import { settingsOf } from '../../cli/settings.js';
-import { voiceOf } from '../../cli/voice.js';
+import type { Run } from '../../cli/verb.js';
 import { loadProblems } from '../../i18n/language.js';
 import type { ReadTable } from '../../input/table.js';
 import type { Doubt } from '../../problem/doubt.js';
 import { type ProblemCode, Refusal } from '../../problem/problem.js';
-import type { Settings } from '../../settings/settings.js';
 import { noteText } from '../../view/remarks.js';
 import { examineInputs } from '../gap/inputs.js';
-import { gapRequest } from '../gap/options.js';
-import { type GivenGap, NONE_GIVEN, type RawGap } from '../gap/raw.js';
+import { gapRequest, usual } from '../gap/request.js';
+import type { CheckOptions } from './command.js';
 import { loadCheckWords } from './load-words.js';
 import { checkView } from './view.js';
-
-/** Options of a budget that a check does not take, as `ucj gap` has them by default. */
-const USUAL = { months: '12', relief: 'auto', renew: '100%', verified: '1' } as const;
 
 /** Files that are not there are no matter of what is in them. */
 const NOT_THERE: readonly ProblemCode[] = ['no-file', 'no-permission', 'is-folder', 'unreadable'];
@@ -60,13 +54,11 @@ const DOUBTFUL: readonly Note['code'][] = [
 /** What a budget of these counts would say is doubtful. */
 async function notesOf(
   table: ReadTable,
-  raw: RawGap,
-  settings: Settings,
-  voice: Voice,
-  context: Context,
+  { options, typed, settings, voice, context }: Run<CheckOptions>,
 ): Promise<Doubt[]> {
-  const request = gapRequest({ ...raw, segment: [] }, false, context.today, settings);
-  const reference = await referenceFor(request, settings, undefined, context);
+  const asked = { ...usual(), period: options.period };
+  const request = gapRequest(asked, typed, false, context.today);
+  const reference = await referenceFor(request, settings, null, context);
   const { notes } = gapResult(table, request, reference);
   return notes
     .filter(({ code }) => DOUBTFUL.includes(code))
@@ -77,29 +69,22 @@ async function notesOf(
     }));
 }
 
-/** Runs `ucj check`: read, look for doubts, tell. Gives the exit status. */
-export async function runCheck(
-  files: readonly string[],
-  given: GivenGap & { readonly strict?: true },
-  context: Context,
-): Promise<number> {
-  const raw: RawGap = { ...USUAL, ...NONE_GIVEN, ...given };
-  const voice = await voiceOf(raw, context);
-  const wanted = wantedOf(raw, ANSWER, context.stdout.isTerminal);
+/** Runs `ucj check`: read, look for doubts, answer. */
+export async function runCheck(run: Run<CheckOptions>): Promise<number> {
+  const { options, words: files, voice, settings, context } = run;
+  const wanted = wantedOf(options, ANSWER, context.stdout.isTerminal);
   checkWanted(wanted, context);
-  const settings = await settingsOf(raw, context, voice);
-  const table = await examineInputs(files, raw, settings, context, null, voice);
+  const table = await examineInputs(files, options, settings, context, null, voice);
   const absent = table.problems.filter(({ code }) => NOT_THERE.includes(code));
   if (absent.length > 0) throw new Refusal(absent);
 
-  const isRead = table.problems.length === 0;
-  const notes = isRead ? await notesOf(table, raw, settings, voice, context) : [];
+  const notes = table.problems.length === 0 ? await notesOf(table, run) : [];
   const result = checkResult(table, [...doubtsOf(table, settings.book), ...notes]);
   const paths = result.files.map(({ path }) => path);
   const outlets = outletsOf(wanted, context, null, paths);
   const { language } = voice;
   const texts = { check: await loadCheckWords(language), problems: await loadProblems(language) };
-  await answer(checkView(result, { ...voice, ...texts }), outlets, raw, voice, context);
-  const isBad = result.errors.length > 0 || (given.strict === true && result.warnings.length > 0);
+  await answer(checkView(result, { ...voice, ...texts }), outlets, run);
+  const isBad = result.errors.length > 0 || (options.strict && result.warnings.length > 0);
   return isBad ? EXIT.gate : EXIT.done;
 }

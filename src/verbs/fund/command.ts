@@ -1,26 +1,13 @@
-import { Command } from 'commander';
-import type { Context } from '../../cli/context.js';
-import {
-  answerFlags,
-  budgetFlags,
-  collect,
-  inputFlags,
-  or,
-  selectionFlags,
-  settingsFlags,
-  voiceFlags,
-  whyFlag,
-} from '../../cli/flags.js';
-import { WITHINS } from '../../core/spread.js';
-import { FUND_RULES, LEAST_WINDOW } from '../../planning/fund/request.js';
+import { verb } from '../../cli/verb.js';
+import { FUND_OPTIONS } from './options.js';
 
-const EXAMPLES = `
+const AFTER = `
 Examples:
   $ ucj init --sources > sources.csv
   $ ucj fund data/banten.csv --sources sources.csv
   $ ucj fund data/papua-barat-2023.csv --sources sources.csv --within level-up --year 2026
   $ ucj fund data/banten.csv --sources sources.csv --target 60% --verified 95% --renew 90%
-  $ ucj fund data/banten.csv --sources sources.csv --why-of 36.02 --why-of petani
+  $ ucj explain fund data/banten.csv --sources sources.csv --region 36.02 --segment petani
 
 A file of sources has the columns source,payer,amount,segments,regions,ceiling,from,to,order; source and
 amount are needed. Lists are apart by ";", and ">" stands between priority groups: tobacco > petani > *,
@@ -49,39 +36,29 @@ prices of their payers, is shown as a difference. What has no price is counted a
 cannot show that two sources pay for the same person.
 
 --why derives every source and payment: the ceiling, what was left, whom it could pay for, the price.
---why-of shows it of some rows, of an allocation over all; --region and --segment choose what is funded.
+--region and --segment choose what is funded; in ucj explain fund, the rows that are explained, of an
+allocation over all.
 
 Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
 
-/** The options that a funding has of its own. */
-export function fundFlags(command: Command): Command {
-  return command
-    .optionsGroup('Funding:')
-    .option('--sources <file>', 'the sources of money, as text with columns; - is standard input')
-    .option('--rule <rule>', `${or(FUND_RULES)}: who decides which source pays for whom`, 'order')
-    .option('--within <way>', `${or(WITHINS)}: who comes first inside a source`, 'proportional')
-    .option('--min-months <n>', 'months that protect at least', String(LEAST_WINDOW));
-}
+/** `ucj fund`: which source of money pays for whom. */
+const FUND_VERB = {
+  name: 'fund',
+  summary: 'which source of money pays for whom',
+  description: 'Spends sources of money on workers, region by region and segment by segment.',
+  takes: ['[files...]', 'tables of potential and registered workers'],
+  options: FUND_OPTIONS,
+  after: AFTER,
+} as const;
 
-/** Declares `ucj fund`: which source of money pays for whom. */
-export function fundCommand(context: Context, done: (status: number) => void): Command {
-  const command = new Command('fund')
-    .summary('which source of money pays for whom')
-    .description('Spends sources of money on workers, region by region and segment by segment.')
-    .argument('[files...]', 'tables of potential and registered workers');
-  inputFlags(command);
-  selectionFlags(command);
-  fundFlags(command);
-  budgetFlags(command);
-  settingsFlags(command);
-  whyFlag(answerFlags(command)).option(
-    '--why-of <row>',
-    'why only of a region or segment, of the same allocation; repeatable',
-    collect,
-  );
-  return voiceFlags(command)
-    .addHelpText('after', EXAMPLES)
-    .action(async (files: string[], raw) => {
-      done(await (await import('./run.js')).runFund(files, raw, context));
-    });
-}
+export const fundCommand = verb({
+  ...FUND_VERB,
+  run: async (run) => (await import('./run.js')).runFund(run),
+});
+
+/** `ucj explain fund`: how an allocation comes about, of the rows that are named. */
+export const explainFundCommand = verb({
+  ...FUND_VERB,
+  summary: 'how an allocation comes about: each source, and whom it pays for',
+  run: async (run) => (await import('./run.js')).explainFund(run),
+});

@@ -117,4 +117,6 @@ export const fund: FundWords = {
     'Whether a source may pay for a group is what its file says; the law of each source is not checked.',
   ],
   derivation: fundWhy,
+  comesTo: (spent, renewed, [added, wanted]) =>
+    `The sources of money pay ${spent}: ${renewed === null ? '' : `${renewed[0]} of ${counted(renewed[1], 'member')} to be renewed ${agree(renewed[0], 'is', 'are')} kept, and `}${added} of ${counted(wanted, 'worker')} still missing ${agree(added, 'is', 'are')} added.${renewed === null ? ' How many members have to be renewed is not known.' : ''}`,
 };

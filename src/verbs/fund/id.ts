@@ -118,4 +118,6 @@ export const fund: FundWords = {
     'Untuk siapa suatu sumber boleh membayar adalah yang dikatakan berkasnya; hukum tiap sumber tidak diperiksa.',
   ],
   derivation: fundWhy,
+  comesTo: (spent, renewed, [added, wanted]) =>
+    `Sumber dana membayar ${spent}: ${renewed === null ? '' : `memperpanjang ${renewed[0]} dari ${renewed[1]} peserta yang perlu diperpanjang, dan `}menambah ${added} dari ${wanted} pekerja yang masih kurang.${renewed === null ? ' Berapa peserta yang perlu diperpanjang tidak diketahui.' : ''}`,
 };

@@ -1,31 +1,61 @@
-import * as value from '../../cli/values.js';
+import { asText, optionGroup, type ValuesOf } from '../../cli/option.js';
+import { BUDGET } from '../../cli/options/budget.js';
+import { SELECTION } from '../../cli/options/choosing.js';
+import { INPUT } from '../../cli/options/input.js';
+import { or } from '../../cli/options/or.js';
+import { ANSWER_TO, SETTINGS, SPEECH, WHY } from '../../cli/options/output.js';
+import { oneOf } from '../../cli/values.js';
 import { WITHINS } from '../../core/spread.js';
-import { FUND_RULES, type FundRequest, LEAST_WINDOW } from '../../planning/fund/request.js';
+import { FUND_RULES, LEAST_WINDOW } from '../../planning/fund/request.js';
 import { refuse } from '../../problem/problem.js';
-import type { GivenGap } from '../gap/raw.js';
 
-/** What commander hands over of a funding. */
-export interface RawFund extends GivenGap {
-  readonly sources?: string;
-  readonly rule: string;
-  readonly within: string;
-  readonly minMonths: string;
-  readonly whyOf?: string[];
-}
+const { optional, preset } = optionGroup('Funding:');
 
 /** Months that protect at least; with fewer than three heirs do not get the whole benefit. */
-function minMonths(text: string): number {
-  const months = value.wholeNumber('--min-months', text);
-  if (months < LEAST_WINDOW || months > 12)
-    refuse({ code: 'bad-window', option: '--min-months', value: text });
-  return months;
+function window(option: string, text: string): number {
+  const isWindow = /^\d{1,2}$/.test(text) && Number(text) >= LEAST_WINDOW && Number(text) <= 12;
+  return isWindow ? Number(text) : refuse({ code: 'bad-window', option, value: text });
 }
 
-/** What is asked of the sources. */
-export function fundRequest(raw: RawFund): FundRequest {
-  return {
-    rule: value.choice('--rule', raw.rule, FUND_RULES),
-    within: value.choice('--within', raw.within, WITHINS),
-    minMonths: minMonths(raw.minMonths),
-  };
-}
+/** The options that a funding has of its own. */
+export const FUND = {
+  sources: optional(
+    '--sources <file>',
+    'the sources of money, as text with columns; - is standard input',
+    asText,
+  ),
+  rule: preset(
+    '--rule <rule>',
+    `${or(FUND_RULES)}: who decides which source pays for whom`,
+    'order',
+    oneOf(FUND_RULES),
+  ),
+  within: preset(
+    '--within <way>',
+    `${or(WITHINS)}: who comes first inside a source`,
+    'proportional',
+    oneOf(WITHINS),
+  ),
+  minMonths: preset(
+    '--min-months <n>',
+    'months that protect at least',
+    String(LEAST_WINDOW),
+    window,
+  ),
+};
+
+/** The options of `ucj fund`, in the order of its help. */
+export const FUND_OPTIONS = {
+  ...INPUT,
+  ...SELECTION,
+  ...FUND,
+  ...BUDGET,
+  ...SETTINGS,
+  ...ANSWER_TO,
+  ...WHY,
+  ...SPEECH,
+};
+
+/** The options that decide an allocation. */
+export const FUNDED = { period: INPUT.period, ...SELECTION, ...FUND, ...BUDGET };
+export type FundOptions = ValuesOf<typeof FUNDED>;

@@ -1,8 +1,11 @@
 import { gapResult } from '../../budget/compute.js';
+import type { GapRequest } from '../../budget/request.js';
 import { answer } from '../../cli/answer.js';
 import { readByHand } from '../../cli/by-hand.js';
 import { type Context, EXIT } from '../../cli/context.js';
 import { ANSWER, DERIVATION } from '../../cli/format-choice.js';
+import type { Typed, ValuesOf } from '../../cli/option.js';
+import type { Run } from '../../cli/verb.js';
 import { STDIN } from '../../disk/bounds.js';
 import { matchSources } from '../../funding/match.js';
 import { readSources } from '../../funding/read.js';
@@ -11,28 +14,37 @@ import type { FundResult } from '../../planning/fund/result.js';
 import { isSolverMissing } from '../../planning/fund/solve.js';
 import { explainedRows } from '../../planning/fund/why.js';
 import { Refusal, refuse } from '../../problem/problem.js';
-import { NONE_GIVEN, type RawGap } from '../gap/raw.js';
-import { outletsFor, type Prepared, prepare } from '../gap/run.js';
+import type { View } from '../../view/view.js';
+import type { Wording } from '../../view/wording.js';
+import { outletsFor, type Prepared, prepare } from '../gap/prepare.js';
+import { gapRequest, usual } from '../gap/request.js';
 import { loadFundWords } from './load-words.js';
-import { fundRequest, type RawFund } from './options.js';
+import type { FUND_OPTIONS, FundOptions } from './options.js';
 import { fundView } from './view.js';
-import { rowsToExplain } from './why-rows.js';
+import { type Explained, rowsToExplain } from './why-rows.js';
 
 /** A file to begin with, and how it is given. */
 const MAKES_SOURCES = 'ucj init --sources -o sources.csv; --sources sources.csv';
 
-/** The options of a budget as a funding has them. Refuses what it cannot do without. */
-export function fundBudget(raw: RawFund): RawGap {
-  if (raw.sources === undefined)
-    refuse({ code: 'missing-option', option: '--sources', suggestion: MAKES_SOURCES });
-  fundRequest(raw);
-  const why = raw.why || raw.whyOf ? ({ why: true } as const) : {};
-  return { ...NONE_GIVEN, ...raw, ...why };
+/** The budget that sources are to pay. */
+export function fundBudget(
+  options: FundOptions & { readonly why?: boolean },
+  typed: Typed,
+  today: string,
+): GapRequest {
+  return gapRequest({ ...usual(), ...options }, typed, false, today);
 }
 
 /** Standard input is read once: it is a table, or the sources. */
-function keepStdin(sources: string | undefined, isTable: boolean): void {
+function keepStdin(sources: string, isTable: boolean): void {
   if (sources === '-' && isTable) refuse({ code: 'stdin-twice', file: STDIN });
+}
+
+/** The file of sources, without which there is nothing to spend. */
+function sourcesOf({ sources }: FundOptions): string {
+  return (
+    sources ?? refuse({ code: 'missing-option', option: '--sources', suggestion: MAKES_SOURCES })
+  );
 }
 
 /** The solver is an optional part: where it is needed and not there, it is said how to get it. */
@@ -45,10 +57,11 @@ function withoutSolver(error: unknown): never {
 /** Reads the sources and spends them on what was read. */
 export async function fundOf(
   { request, table, reference }: Prepared,
-  raw: RawFund,
+  options: FundOptions,
+  explained: Explained | null,
   context: Context,
 ): Promise<FundResult> {
-  const path = raw.sources ?? '';
+  const path = sourcesOf(options);
   keepStdin(
     path,
     table.files.some(({ source }) => source.path === STDIN),
@@ -64,30 +77,47 @@ export async function fundOf(
   const held = { cells, read: table.cells, months, book: reference.book };
   const matched = matchSources(file, held);
   if (matched.problems.length > 0) throw new Refusal(matched.problems);
-  const isWanted = raw.whyOf ? rowsToExplain(raw.whyOf, cells, reference.book) : null;
-  const asked = fundRequest(raw);
+  const isWanted = explained && rowsToExplain(explained, cells, reference.book);
+  const { rule, within, minMonths } = options;
+  const asked = { rule, within, minMonths };
   const result = await fundResult(gap, asked, matched.sources, request, reference).catch(
     withoutSolver,
   );
-  if (!isWanted || !result.why) return result;
-  return { ...result, why: explainedRows(result.why, isWanted) };
+  return isWanted && result.why ? { ...result, why: explainedRows(result.why, isWanted) } : result;
 }
 
-/** Runs `ucj fund`: reads as `ucj gap` does, then spends the sources. Gives the exit status. */
-export async function runFund(
-  files: readonly string[],
-  raw: RawFund,
-  context: Context,
+/** An allocation as a view, in a language. */
+export async function shownFund(result: FundResult, wording: Wording): Promise<View> {
+  return fundView(result, { ...wording, fund: await loadFundWords(wording.language) });
+}
+
+/** Reads as `ucj gap` does, then spends the sources; of an explanation some rows can be chosen. */
+async function allocate(
+  run: Run<ValuesOf<typeof FUND_OPTIONS>>,
+  explained: Explained | null,
 ): Promise<number> {
-  const budget = fundBudget(raw);
+  const { options, typed, words: files, voice, context } = run;
+  const { potential, registered, why } = options;
   // Before they are read: sources are no table.
-  keepStdin(raw.sources, [...files, ...budget.potential, ...budget.registered].includes('-'));
-  const prepared = await prepare(files, budget, context, budget.why ? DERIVATION : ANSWER);
-  const { voice, wanted } = prepared;
-  const result = await fundOf(prepared, raw, context);
-  const outlets = outletsFor(wanted, result.gap, context);
-  const fund = await loadFundWords(voice.language);
-  const view = fundView(result, { ...voice, fund });
-  await answer(view, outlets, raw, voice, context);
+  keepStdin(sourcesOf(options), [...files, ...potential, ...registered].includes('-'));
+  const funded = explained ? { ...options, region: [], segment: [] } : options;
+  const request = fundBudget(funded, typed, context.today);
+  const prepared = await prepare(run, files, request, why ? DERIVATION : ANSWER);
+  const result = await fundOf(prepared, options, explained, context);
+  const outlets = outletsFor(prepared.wanted, result.gap, context);
+  await answer(await shownFund(result, voice), outlets, run);
   return EXIT.done;
+}
+
+/** Runs `ucj fund`. */
+export function runFund(run: Run<ValuesOf<typeof FUND_OPTIONS>>): Promise<number> {
+  return allocate(run, null);
+}
+
+/** Runs `ucj explain fund`: regions and segments choose what is explained, of an allocation over all. */
+export function explainFund(run: Run<ValuesOf<typeof FUND_OPTIONS>>): Promise<number> {
+  const { region: regions, segment: segments } = run.options;
+  const options = { ...run.options, why: true };
+  const isSome = regions.length + segments.length > 0;
+  return allocate({ ...run, options }, isSome ? { regions, segments } : null);
 }

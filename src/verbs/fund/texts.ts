@@ -106,4 +106,11 @@ export interface FundWords {
   readonly limits: readonly string[];
   readonly limitsTitle: string;
   readonly derivation: FundWhyWords;
+  /** What an allocation comes to, in a sentence of a report: funded of those needed; renewals are null
+   * where they are not known. */
+  readonly comesTo: (
+    spent: string,
+    renewed: readonly [funded: string, need: string] | null,
+    added: readonly [funded: string, need: string],
+  ) => string;
 }

@@ -1,4 +1,6 @@
-import type { FundResult } from '../../planning/fund/result.js';
+import { sumOf } from '../../core/exact.js';
+import { grouped, shortRupiah } from '../../i18n/marks.js';
+import type { FundCount, FundResult } from '../../planning/fund/result.js';
 import { endBlocks } from '../../view/remarks.js';
 import { listBlock, tableBlock, treeBlock, type View } from '../../view/view.js';
 import { budgetTable } from './budget.js';
@@ -11,6 +13,15 @@ import { unpaidTable } from './unpaid.js';
 import { fundTrees } from './why.js';
 import type { FundWording } from './wording.js';
 import { fundLines, remarksOf, titleOf } from './words.js';
+
+/** What an allocation comes to, in a sentence. */
+function fundSentence({ sources, renewal, expansion }: FundResult, wording: FundWording): string {
+  const { language, fund } = wording;
+  const spent = sumOf(sources.map((source) => source.spent));
+  const of = ({ funded, need }: FundCount) =>
+    [grouped(funded, language), grouped(need, language)] as const;
+  return fund.comesTo(shortRupiah(spent, language), renewal && of(renewal), of(expansion));
+}
 
 /**
  * A funding: each source, what becomes of the budget, the months that nobody pays, who pays for whom, who is
@@ -37,5 +48,6 @@ export function fundView(result: FundResult, wording: FundWording): View {
     records: fundRecords(result),
     object: () => fundObject(result, wording),
     remarks,
+    sentence: fundSentence(result, wording),
   };
 }

@@ -1,21 +1,8 @@
-import { Command } from 'commander';
-import type { Context } from '../../cli/context.js';
-import {
-  budgetFlags,
-  gateFlags,
-  groupingFlags,
-  inputFlags,
-  selectionFlags,
-  settingsFlags,
-  voiceFlags,
-  whyFlag,
-  writingFlags,
-} from '../../cli/flags.js';
-import { FORMAT_NAMES } from '../../render/format.js';
-import { type GivenGap, NONE_GIVEN } from './raw.js';
+import { verb } from '../../cli/verb.js';
+import { GAP_OPTIONS } from './options.js';
 import { runGap } from './run.js';
 
-const EXAMPLES = `
+const AFTER = `
 Examples:
   $ ucj gap data/banten.csv
   $ ucj gap data/banten.csv --wage umk
@@ -36,28 +23,14 @@ worker, month, programme and side. --fail-below uses the exact ratio.
 
 Exit status: 0 done; 1 --fail-below did not hold; 2 refused; 3 output not written; 70 a defect.`;
 
-/** Declares `ucj gap`. Every value is text here; `options.ts` gives it its meaning. */
-export function gapCommand(context: Context, done: (status: number) => void): Command {
-  const command = new Command('gap')
-    .summary('coverage, uncovered workers and yearly premium budget')
-    .description(
-      'Computes coverage, uncovered workers and the yearly premium budget per region and segment.',
-    )
-    .argument('[file...]', 'CSV or TSV tables, read as one; - is standard input');
-  inputFlags(command);
-  groupingFlags(selectionFlags(command));
-  budgetFlags(command)
-    .option('--lines', 'amounts per agency, programme and side: volume x months x unit price')
-    .option('--support <cost>', 'with --lines: support cost, AMOUNT or PERCENT of the premiums');
-  settingsFlags(command);
-  whyFlag(writingFlags(command, FORMAT_NAMES, 'table on a terminal, else csv'))
-    .option('--excel', 'CSV that Excel opens right in Indonesia')
-    .option('--totals', 'add a totals row to csv, tsv, ndjson');
-  gateFlags(command);
-  return voiceFlags(command)
-    .option('--verbose', 'say what was detected')
-    .addHelpText('after', EXAMPLES)
-    .action(async (files: string[], raw: GivenGap) => {
-      done(await runGap(files, { ...NONE_GIVEN, ...raw }, context));
-    });
-}
+/** `ucj gap`. */
+export const gapCommand = verb({
+  name: 'gap',
+  summary: 'coverage, uncovered workers and yearly premium budget',
+  description:
+    'Computes coverage, uncovered workers and the yearly premium budget per region and segment.',
+  takes: ['[file...]', 'CSV or TSV tables, read as one; - is standard input'],
+  options: GAP_OPTIONS,
+  after: AFTER,
+  run: runGap,
+});

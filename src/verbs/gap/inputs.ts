@@ -1,16 +1,14 @@
 import type { Context } from '../../cli/context.js';
 import type { Voice } from '../../cli/messages.js';
+import { type InputOptions, readChoices } from '../../cli/options/input.js';
 import { progressOf } from '../../cli/progress.js';
 import { TABLE } from '../../disk/bounds.js';
 import { type Condense, examineTable, type Inputs, type ReadTable } from '../../input/table.js';
 import { refuse } from '../../problem/problem.js';
 import type { Settings } from '../../settings/settings.js';
-import { readChoices } from './options.js';
-import type { RawGap } from './raw.js';
 
 /** The files to read: tables that have both counts, or one of each. */
-function inputsOf(files: readonly string[], raw: RawGap): Inputs {
-  const { potential, registered } = raw;
+function inputsOf(files: readonly string[], { potential, registered }: InputOptions): Inputs {
   if (potential.length === 0 && registered.length === 0) {
     if (files.length === 0) refuse({ code: 'missing-files' });
     return { files };
@@ -29,18 +27,18 @@ function inputsOf(files: readonly string[], raw: RawGap): Inputs {
  */
 export async function examineInputs(
   files: readonly string[],
-  raw: RawGap,
+  options: InputOptions & { readonly quiet: boolean },
   settings: Settings,
   context: Context,
   condense: Condense | null,
   voice: Voice,
 ): Promise<ReadTable> {
-  const inputs = inputsOf(files, raw);
+  const inputs = inputsOf(files, options);
   const isPiped = Object.values(inputs).flat().includes('-');
   const stdin = isPiped ? await context.readStdin(TABLE) : Buffer.alloc(0);
-  const progress = progressOf(context, voice, raw.quiet === true);
+  const progress = progressOf(context, voice, options.quiet);
   const place = { cwd: context.cwd, readStdin: () => stdin, progress };
-  const table = await examineTable(inputs, readChoices(raw, settings, condense), place);
+  const table = await examineTable(inputs, readChoices(options, settings, condense), place);
   progress.done();
   return table;
 }

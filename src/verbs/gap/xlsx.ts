@@ -1,8 +1,8 @@
 import type { GapResult } from '../../budget/result.js';
-import type { Document } from '../../document/document.js';
 import { loadWorkbookWords } from '../../i18n/language.js';
 import type { Look } from '../../render/look.js';
 import { bytesOf } from '../../render/xlsx/file.js';
+import type { Report } from '../report/report.js';
 import { documentSheets, gapSheets } from './xlsx/book.js';
 
 /** The tables of a gap as a workbook, with the rows that they add up and the premiums. */
@@ -12,7 +12,7 @@ export async function gapWorkbook(result: GapResult, look: Look): Promise<Uint8A
 }
 
 /** A whole report as a workbook whose sums follow what is changed in it. */
-export async function documentWorkbook(document: Document, look: Look): Promise<Uint8Array> {
+export async function documentWorkbook(document: Report, look: Look): Promise<Uint8Array> {
   const words = await loadWorkbookWords(look.language);
   const sheets = await documentSheets(document, look, words);
   return bytesOf(sheets, look.words.title.gap, document.about.stamp);

@@ -1,8 +1,8 @@
-import { Command } from 'commander';
-import type { Context } from '../../cli/context.js';
-import { voiceFlags } from '../../cli/flags.js';
+import { asText, optionGroup, type ValuesOf } from '../../cli/option.js';
+import { SPEECH } from '../../cli/options/output.js';
+import { verb } from '../../cli/verb.js';
 
-const EXAMPLES = `
+const AFTER = `
 Examples:
   $ ucj init
   $ ucj init --sources > sources.csv
@@ -14,16 +14,26 @@ that is there already is never written over; then nothing is written.
 
 Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
 
-/** Declares `ucj init`: files to begin with. */
-export function initCommand(context: Context, done: (status: number) => void): Command {
-  const command = new Command('init')
-    .summary('writes files to begin with: a table and settings')
-    .description('Writes a table and a settings file to begin with, or a file of sources of money.')
-    .option('--sources', 'a file of sources of money, for ucj fund')
-    .option('-o, --output <file>', 'with --sources: write a new file, not to standard output');
-  return voiceFlags(command)
-    .addHelpText('after', EXAMPLES)
-    .action(async (raw) => {
-      done(await (await import('./run.js')).runInit(raw, context));
-    });
-}
+const { optional, flag } = optionGroup(null);
+
+const OPTIONS = {
+  sources: flag('--sources', 'a file of sources of money, for ucj fund'),
+  output: optional(
+    '-o, --output <file>',
+    'with --sources: write a new file, not to standard output',
+    asText,
+  ),
+  ...SPEECH,
+};
+export type InitOptions = ValuesOf<typeof OPTIONS>;
+
+/** `ucj init`: files to begin with. */
+export const initCommand = verb({
+  name: 'init',
+  summary: 'writes files to begin with: a table and settings',
+  description: 'Writes a table and a settings file to begin with, or a file of sources of money.',
+  takes: null,
+  options: OPTIONS,
+  after: AFTER,
+  run: async (run) => (await import('./run.js')).runInit(run),
+});

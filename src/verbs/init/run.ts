@@ -2,17 +2,12 @@ import { type Context, EXIT } from '../../cli/context.js';
 import { destination, stats } from '../../cli/destination.js';
 import { noteLine } from '../../cli/messages.js';
 import { writeResults } from '../../cli/output.js';
-import { type RawVoice, voiceOf } from '../../cli/voice.js';
+import type { Run } from '../../cli/verb.js';
 import { STARTER } from '../../funding/starter.js';
 import { TABLE_STARTER } from '../../input/starter.js';
 import { Refusal, refuse } from '../../problem/problem.js';
 import { SETTINGS_STARTER } from '../../settings/starter.js';
-
-/** What commander hands over. */
-export interface RawInit extends RawVoice {
-  readonly sources?: true;
-  readonly output?: string;
-}
+import type { InitOptions } from './command.js';
 
 /** What is written where nothing else is asked for, by name. */
 const FILES = { 'ucj-table.csv': TABLE_STARTER, 'ucj.config.json': SETTINGS_STARTER } as const;
@@ -32,16 +27,15 @@ async function writeNew(files: Readonly<Record<string, string>>, context: Contex
 }
 
 /** Runs `ucj init`. Gives the exit status. */
-export async function runInit(raw: RawInit, context: Context): Promise<number> {
-  const { sources, output } = raw;
-  const voice = await voiceOf(raw, context);
-  if (output !== undefined && !sources)
+export async function runInit({ options, voice, context }: Run<InitOptions>): Promise<number> {
+  const { sources, output } = options;
+  if (output !== null && !sources)
     refuse({
       ...{ code: 'needs-option', option: '-o', value: '--sources' },
       suggestion: `--sources -o ${output}`,
     });
-  if (sources && output === undefined) context.stdout.write(STARTER, 'data');
-  else if (output !== undefined) await writeNew({ [output]: STARTER }, context);
+  if (sources && output === null) context.stdout.write(STARTER, 'data');
+  else if (output !== null) await writeNew({ [output]: STARTER }, context);
   else {
     await writeNew(FILES, context);
     const [table = ''] = Object.keys(FILES);

@@ -1,20 +1,7 @@
-import { Command } from 'commander';
-import type { Context } from '../../cli/context.js';
-import {
-  answerFlags,
-  collect,
-  inputFlags,
-  or,
-  priceFlags,
-  selectionFlags,
-  settingsFlags,
-  voiceFlags,
-  whyFlag,
-} from '../../cli/flags.js';
-import { PATHS } from '../../core/plan.js';
-import { SPREADS } from '../../planning/request.js';
+import { verb } from '../../cli/verb.js';
+import { PLAN_OPTIONS } from './options.js';
 
-const EXAMPLES = `
+const AFTER = `
 Examples:
   $ ucj plan data/banten.csv --target 99.5% --until 2045
   $ ucj plan data/banten.csv --target rpjmn-2029 --wage umk --as-of 2026-01 --growth 1.2%
@@ -41,78 +28,26 @@ wage is the known one times (1 + growth) to the power of the years, rounded half
 
 Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
 
-/** The options that a plan has of its own. */
-export function planFlags(command: Command): Command {
-  return command
-    .option('--by <grouping>', 'region|segment|province|...; repeatable', collect)
-    .optionsGroup('Plan:')
-    .option(
-      '--target <share>',
-      'share each region is to reach: 99.5%, rpjpn-2045; or SEGMENT=share of a segment, repeatable',
-      collect,
-    )
-    .option('--until <year>', 'year by whose end it is reached (default: that of a named target)')
-    .option('--year <year>', 'first year (default: the year after the counts)')
-    .option('--milestone <year=share>', 'coverage by the end of a year on the way', collect)
-    .option(
-      '--path <path>',
-      `${or(PATHS)}: coverage in a line, or the same number each year`,
-      'linear',
-    )
-    .option(
-      '--growth <share>',
-      'of the potential a year, for all or NAME=share; LOW..HIGH',
-      collect,
-    )
-    .option(
-      '--lapse <share>',
-      'of members who pay for themselves, who leave a year; LOW..HIGH',
-      '0%',
-    )
-    .option(
-      '--verified <share>',
-      'of the uncovered who can be found and are eligible; LOW..HIGH',
-      '1',
-    )
-    .option('--each-segment', 'each segment of a region rises to the target by itself')
-    .option('--subsidised <n>', 'members public money already pays, where no column has them')
-    .option('--renew <share>', 'of the subsidised that is renewed each year', '100%')
-    .option('--carry <share>', 'of those enrolled that is paid for in later years', '100%')
-    .option(
-      '--stay <share>',
-      'of those no longer paid for that stays and pays for itself; the others leave',
-      '0%',
-    )
-    .option(
-      '--wage-growth <share>',
-      'of wages, minimum wages and the JP cap a year after the last known; LOW..HIGH',
-    )
-    .option('--prices <year>', 'all years so far also at the wages of this year')
-    .option('--start-month <month>', 'month of the year in which people join, 1 to 12', '1')
-    .option(
-      '--spread <way>',
-      `${or(SPREADS)}: all on its first day, or evenly to December`,
-      'start',
-    )
-    .option('--as-of <month>', 'price every month with the values in force in this one');
-}
+/** `ucj plan`: year by year to a target. */
+const PLAN_VERB = {
+  name: 'plan',
+  summary: 'year by year to a target: members, enrolments, budget',
+  description:
+    'Plans the years to a target: members, who joins and leaves, and the premium budget.',
+  takes: ['[file...]', 'CSV, TSV or XLSX tables, read as one; - is standard input'],
+  options: PLAN_OPTIONS,
+  after: AFTER,
+} as const;
 
-/** Declares `ucj plan`: year by year to a target. */
-export function planCommand(context: Context, done: (status: number) => void): Command {
-  const command = new Command('plan')
-    .summary('year by year to a target: members, enrolments, budget')
-    .description(
-      'Plans the years to a target: members, who joins and leaves, and the premium budget.',
-    )
-    .argument('[file...]', 'CSV, TSV or XLSX tables, read as one; - is standard input');
-  inputFlags(command);
-  planFlags(selectionFlags(command));
-  priceFlags(command);
-  settingsFlags(command);
-  whyFlag(answerFlags(command));
-  return voiceFlags(command)
-    .addHelpText('after', EXAMPLES)
-    .action(async (files: string[], raw) => {
-      done(await (await import('./run.js')).runPlan(files, raw, context));
-    });
-}
+export const planCommand = verb({
+  ...PLAN_VERB,
+  run: async (run) => (await import('./run.js')).runPlan(run),
+});
+
+/** `ucj explain plan`: how its figures come about. */
+export const explainPlanCommand = verb({
+  ...PLAN_VERB,
+  summary: 'how the figures of a plan come about',
+  run: async (run) =>
+    (await import('./run.js')).runPlan({ ...run, options: { ...run.options, why: true } }),
+});

@@ -1,4 +1,4 @@
-import { counted } from '../../i18n/en/counted.js';
+import { agree, counted } from '../../i18n/en/counted.js';
 import { planWhy } from './en-why.js';
 import type { PlanWords } from './texts.js';
 
@@ -84,5 +84,18 @@ export const plan: PlanWords = {
     'Each region goes to the target by itself; nobody moves between regions or segments.',
     'Verification, outreach and staff.',
   ],
+  comesTo: {
+    reaches: ({ each, target, until, enrolled, total, coverage }) =>
+      `Bringing ${each} to ${target} by the end of ${until} takes ${enrolled} ${agree(enrolled, 'enrolment', 'enrolments')} and ${total} in premiums over all years; all together then reach ${coverage}.`,
+    outOfReach: ({ target, until, enrolled, total, coverage }, wanted, found) =>
+      `${target} is out of reach by the end of ${until}: of ${wanted} who would have to be enrolled, ${found} can be found. The plan has ${enrolled} ${agree(enrolled, 'enrolment', 'enrolments')} and ${total} in premiums over all years; all together then reach ${coverage}.`,
+    reached: (each, target, until) =>
+      `${each.charAt(0).toUpperCase()}${each.slice(1)} has reached ${target}: until the end of ${until} nobody has to be enrolled for it.`,
+    unpriced: (each, target, until, enrolled) =>
+      `Bringing ${each} to ${target} by the end of ${until} takes ${enrolled} ${agree(enrolled, 'enrolment', 'enrolments')}, which have no price yet.`,
+    each: (bySegment) => (bySegment ? 'each region and segment' : 'each region'),
+    atLeast: (amount) => `at least ${amount}`,
+    between: (low, high) => `between ${low} and ${high}`,
+  },
   derivation: planWhy,
 };

@@ -83,5 +83,18 @@ export const plan: PlanWords = {
     'Tiap wilayah menuju targetnya sendiri; tidak ada yang berpindah wilayah atau segmen.',
     'Verifikasi, sosialisasi, dan tenaga.',
   ],
+  comesTo: {
+    reaches: ({ each, target, until, enrolled, total, coverage }) =>
+      `Agar ${each} mencapai ${target} pada akhir ${until} perlu ${enrolled} pendaftaran dan iuran ${total} selama seluruh tahun rencana; secara keseluruhan cakupan menjadi ${coverage}.`,
+    outOfReach: ({ target, until, enrolled, total, coverage }, wanted, found) =>
+      `${target} tidak dapat dicapai pada akhir ${until}: dari ${wanted} yang harus didaftarkan, ${found} dapat ditemukan. Rencana ini mendaftarkan ${enrolled} orang dengan iuran ${total} selama seluruh tahun; cakupan bersama lalu mencapai ${coverage}.`,
+    reached: (each, target, until) =>
+      `${each.charAt(0).toUpperCase()}${each.slice(1)} sudah mencapai ${target}: sampai akhir ${until} tidak perlu pendaftaran untuk itu.`,
+    unpriced: (each, target, until, enrolled) =>
+      `Agar ${each} mencapai ${target} pada akhir ${until} perlu ${enrolled} pendaftaran, yang belum punya tarif.`,
+    each: (bySegment) => (bySegment ? 'tiap wilayah dan segmen' : 'tiap wilayah'),
+    atLeast: (amount) => `sedikitnya ${amount}`,
+    between: (low, high) => `antara ${low} dan ${high}`,
+  },
   derivation: planWhy,
 };

@@ -1,52 +1,49 @@
 import { gapResult } from '../../budget/compute.js';
+import type { GapRequest } from '../../budget/request.js';
 import { answer } from '../../cli/answer.js';
-import { type Context, EXIT } from '../../cli/context.js';
+import { EXIT } from '../../cli/context.js';
 import { ANSWER, DERIVATION } from '../../cli/format-choice.js';
-import { GROUPINGS, type Grouping } from '../../core/vocabulary.js';
+import type { Typed, ValuesOf } from '../../cli/option.js';
+import type { Run } from '../../cli/verb.js';
 import { type PlanResult, planResult } from '../../planning/result.js';
-import { refuse } from '../../problem/problem.js';
-import { NONE_GIVEN, type RawGap } from '../gap/raw.js';
-import { outletsFor, type Prepared, prepare } from '../gap/run.js';
+import type { View } from '../../view/view.js';
+import type { Wording } from '../../view/wording.js';
+import { outletsFor, type Prepared, prepare } from '../gap/prepare.js';
+import { gapRequest, usual } from '../gap/request.js';
 import { loadPlanWords } from './load-words.js';
-import { planRequest, type RawPlan } from './options.js';
+import type { PLAN_OPTIONS, PlanOptions } from './options.js';
+import { planRequest } from './request.js';
 import { planView } from './view.js';
 
-/** What a plan cannot be grouped by: who pays changes over the years, and a period is their start. */
-const NOT_BY: readonly Grouping[] = ['payer', 'period'];
-
-/** The options of a budget as a plan has them: whole years, of groups it can follow. */
-export function planBudget(raw: RawPlan): RawGap {
-  const by = raw.by?.join().split(',') ?? [];
-  const wrong = NOT_BY.find((grouping) => by.includes(grouping));
-  if (wrong)
-    refuse({
-      code: 'bad-choice',
-      option: '--by',
-      value: wrong,
-      list: GROUPINGS.filter((grouping) => !NOT_BY.includes(grouping)),
-    });
-  return { ...NONE_GIVEN, ...raw, months: '12', verified: '1' };
+/** The budget of a plan: of whole years, whoever can be found. */
+export function planBudget(
+  options: PlanOptions & { readonly why?: boolean },
+  typed: Typed,
+  today: string,
+): GapRequest {
+  const { verified, months } = usual();
+  return gapRequest({ ...usual(), ...options, verified, months }, typed, false, today);
 }
 
 /** Plans the years of what was read. */
-export function planOf({ request, table, reference }: Prepared, raw: RawPlan): PlanResult {
+export function planOf({ request, table, reference }: Prepared, options: PlanOptions): PlanResult {
   const gap = gapResult(table, request, reference);
   const cells = gap.regions.cells.map(({ cell }) => cell);
-  return planResult(gap, planRequest(raw, request, cells), request, reference);
+  return planResult(gap, planRequest(options, request, cells), request, reference);
 }
 
-/** Runs `ucj plan`: reads as `ucj gap` does, then lives through the years. Gives the exit status. */
-export async function runPlan(
-  files: readonly string[],
-  raw: RawPlan,
-  context: Context,
-): Promise<number> {
-  const prepared = await prepare(files, planBudget(raw), context, raw.why ? DERIVATION : ANSWER);
-  const { voice, wanted } = prepared;
-  const result = planOf(prepared, raw);
-  const outlets = outletsFor(wanted, result.gap, context);
-  const plan = await loadPlanWords(voice.language);
-  const view = planView(result, { ...voice, plan });
-  await answer(view, outlets, raw, voice, context);
+/** A plan as a view, in a language. */
+export async function shownPlan(result: PlanResult, wording: Wording): Promise<View> {
+  return planView(result, { ...wording, plan: await loadPlanWords(wording.language) });
+}
+
+/** Runs `ucj plan`: reads as `ucj gap` does, then lives through the years. */
+export async function runPlan(run: Run<ValuesOf<typeof PLAN_OPTIONS>>): Promise<number> {
+  const { options, typed, words: files, voice, context } = run;
+  const request = planBudget(options, typed, context.today);
+  const prepared = await prepare(run, files, request, options.why ? DERIVATION : ANSWER);
+  const result = planOf(prepared, options);
+  const outlets = outletsFor(prepared.wanted, result.gap, context);
+  await answer(await shownPlan(result, voice), outlets, run);
   return EXIT.done;
 }

@@ -20,6 +20,11 @@ export type PlanColumn =
   | 'outOfReach'
   | 'unpriced';
 
+/** What the sentence on a plan says. */
+export type PlanTexts = Readonly<
+  Record<'each' | 'target' | 'until' | 'enrolled' | 'total' | 'coverage', string>
+>;
+
 /** The words of `ucj plan`. */
 export interface PlanWords {
   readonly title: (target: string, until: string) => string;
@@ -71,5 +76,18 @@ export interface PlanWords {
   /** What a plan does not model. */
   readonly limits: readonly string[];
   readonly limitsTitle: string;
+  /** What a plan comes to, in a sentence of a report. */
+  readonly comesTo: {
+    /** `each` is what goes to the target by itself; the coverage is that of all together. */
+    readonly reaches: (texts: PlanTexts) => string;
+    /** Of those who would have to be enrolled, whom can be found. */
+    readonly outOfReach: (texts: PlanTexts, wanted: string, found: string) => string;
+    readonly reached: (each: string, target: string, until: string) => string;
+    readonly unpriced: (each: string, target: string, until: string, enrolled: string) => string;
+    readonly each: (bySegment: boolean) => string;
+    /** An amount to which something unknown is added. */
+    readonly atLeast: (amount: string) => string;
+    readonly between: (low: string, high: string) => string;
+  };
   readonly derivation: PlanWhyWords;
 }

@@ -7,6 +7,7 @@ import { listBlock, type Table, tableBlock, treeBlock, type View } from '../../v
 import { STEPS, yearColumns } from './columns.js';
 import { planObject } from './object.js';
 import { rangeBlocks } from './range.js';
+import { planSentence } from './sentence.js';
 import { planTrees } from './why.js';
 import type { PlanWording } from './wording.js';
 import { assumptions, groupName, remarksBeside, remarksOf, titleOf, wholeLines } from './words.js';
@@ -23,6 +24,9 @@ const KEYS = [
   ['segment', 'text', ({ key }: GroupYear) => key.segment],
   ['agency', 'text', ({ key }: GroupYear) => key.agency],
 ] as const;
+
+/** The columns of a year's premiums. */
+const PREMIUMS = { renewal: 'renewal', expansion: 'expansion', total: 'total' };
 
 const ALL: RowKey = {
   region: null,
@@ -53,7 +57,7 @@ export function planView(result: PlanResult, wording: PlanWording): View {
   return {
     title,
     blocks: [
-      tableBlock(table(title, years)),
+      tableBlock({ ...table(title, years), bars: PREMIUMS }),
       listBlock([...wholeLines(result, wording), ...assumptions(result, wording)]),
       ...(groups ?? []).map((group) => tableBlock(table(groupName(group.key), group.years))),
       ...rangeBlocks(result, wording),
@@ -63,5 +67,6 @@ export function planView(result: PlanResult, wording: PlanWording): View {
     records: records(result, yearColumns(years, request, wording)),
     object: () => planObject(result, wording),
     remarks: remarksBeside(result, wording),
+    sentence: planSentence(result, wording),
   };
 }

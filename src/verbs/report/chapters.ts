@@ -1,57 +1,129 @@
-import type { Context } from '../../cli/context.js';
-import type { MonthSpan } from '../../core/month.js';
-import type { Chapter } from '../../document/chapter.js';
-import type { RawAfford } from '../afford/run.js';
-import type { RawFund } from '../fund/options.js';
-import type { Prepared } from '../gap/run.js';
-import type { RawPlan } from '../plan/options.js';
-import type { RawShare } from '../share/run.js';
-import type { RawTrend } from '../trend/run.js';
-import type { RawVerify } from '../verify/run.js';
-import { affordChapter, verifyChapter } from './chapter-claims.js';
-import { fundChapter, planChapter, shareChapter, trendChapter } from './chapter-counts.js';
-import type { AskedChapter } from './chapter-options.js';
-import { within } from './chapter-refusal.js';
+import { CommanderError } from 'commander';
+import { commandWords } from '../../cli/command-words.js';
+import { parseWords, type TypedWords } from '../../cli/commander.js';
+import { longFlag, type Options } from '../../cli/option.js';
+import { WHY } from '../../cli/options/output.js';
+import { meantAsOne, usageProblem } from '../../cli/usage.js';
+import { choice } from '../../cli/values.js';
+import type { Run } from '../../cli/verb.js';
+import { STDIN } from '../../disk/bounds.js';
+import { refuse } from '../../problem/problem.js';
+import type { Answered, Basis, Chapter } from '../common/chapter.js';
+import { OPTION, within } from './chapter-refusal.js';
+import { CHAPTER_VERBS, CHAPTERS, type ChapterVerbName } from './chapter-verbs.js';
+import { REPORT_OPTIONS, type ReportOptions } from './options.js';
 
-/** Computes one chapter: by its verb, from its own options over those of the report. */
-async function chapterOf(
-  { verb, words, raw }: AskedChapter,
-  prepared: Prepared,
-  months: MonthSpan,
-  context: Context,
-): Promise<Chapter> {
-  switch (verb) {
-    case 'plan':
-      return planChapter(raw as RawPlan, prepared, context);
-    case 'share':
-      return shareChapter(raw as RawShare, words[0], prepared, context);
-    case 'fund':
-      return fundChapter(raw as RawFund, prepared, context);
-    case 'trend':
-      return trendChapter(raw as RawTrend, prepared, context);
-    case 'verify':
-      return verifyChapter(words, raw as RawVerify, prepared, months, context);
-    case 'afford':
-      return affordChapter(words[0], raw as RawAfford, prepared, months, context);
+/** Options of the report that say how it is shown, and nothing of what a chapter counts. */
+const OF_REPORT: readonly string[] = [
+  '--by',
+  '--sort',
+  '--top',
+  '--support',
+  '--fail-below',
+  '--each',
+];
+
+/** Options of a report that mean the same to verbs that ask nothing of its counts. */
+const OF_ALL: readonly string[] = ['--year', '--months', '--programmes', '--relief', '--tariffs'];
+
+/** A chapter as a part of the report, under the name of its verb. */
+export interface ReportChapter extends Answered {
+  readonly verb: ChapterVerbName;
+}
+
+/** A chapter as it was asked for, its options read. */
+export interface AskedChapter {
+  /** As it was typed. */
+  readonly text: string;
+  readonly verb: ChapterVerbName;
+  /** Whether it reads standard input. */
+  readonly isPiped: boolean;
+  readonly answer: (basis: Basis) => Promise<Answered>;
+}
+
+function isOptionOf(options: Options, flag: string): boolean {
+  return Object.values(options).some((option) => option.flags.split(/[\s,]+/).includes(flag));
+}
+
+/** What commander refuses. An option of the report is no misspelt one of the verb. */
+function refuseUsage(error: unknown, verb: string, cwd: string): never {
+  if (!(error instanceof CommanderError)) throw error;
+  const problem = usageProblem(error, [verb], cwd);
+  const option = problem.option ?? '';
+  // Derivations are a document of their own.
+  const isElsewhere = isOptionOf({ ...REPORT_OPTIONS, ...WHY }, option);
+  return problem.code === 'unknown-option' && isElsewhere
+    ? refuse({ code: 'not-of-chapter', value: option })
+    : refuse(problem);
+}
+
+/** The words and options of a chapter; a table among them is refused, since the report has read its own. */
+function parsed(
+  verb: string,
+  { own, words: most }: Chapter,
+  words: readonly string[],
+  cwd: string,
+) {
+  try {
+    const found = parseWords(verb, own, words);
+    const extra = found.words[most];
+    if (extra === undefined) return found;
+    if (most === 0) return refuse({ code: 'not-of-chapter', value: extra });
+    const typed = meantAsOne([verb, ...found.words]);
+    return refuse({ code: 'too-many-arguments', other: verb, ...typed });
+  } catch (error) {
+    return refuseUsage(error, verb, cwd);
   }
 }
 
-/**
- * Computes the chapters of a report from the counts it was made from, and the months of its budget:
- * nothing in a report depends on the day it is made.
- */
-export async function chaptersOf(
-  asked: readonly AskedChapter[],
-  prepared: Prepared,
-  months: MonthSpan,
-  context: Context,
-): Promise<Chapter[]> {
-  const chapters: Chapter[] = [];
-  for (const each of asked)
-    try {
-      chapters.push(await chapterOf(each, prepared, months, context));
-    } catch (error) {
-      throw within(each.text, error);
-    }
+/** What was typed for a chapter, over what was typed for the report and means the same to its verb. */
+function overReport({ typed: own }: TypedWords, chapter: Chapter, report: Run<ReportOptions>) {
+  const flags = Object.values(chapter.options).map(longFlag);
+  const inherited = [...report.typed].filter(
+    ([flag]) =>
+      flags.includes(flag) &&
+      (chapter.isBeside ? OF_ALL.includes(flag) : !OF_REPORT.includes(flag)),
+  );
+  return new Map([...inherited, ...own]);
+}
+
+async function asked(text: string, report: Run<ReportOptions>): Promise<AskedChapter> {
+  const [name = '', ...rest] = commandWords(text) ?? refuse({ code: 'open-quotation' });
+  const verb = choice(OPTION, name, CHAPTER_VERBS);
+  const chapter: Chapter = await CHAPTERS[verb]();
+  const own = parsed(verb, chapter, rest, report.context.cwd);
+  const typed = overReport(own, chapter, report);
+  const isPiped = [...own.words, ...[...typed.values()].flat()].includes('-');
+  const answer = chapter.asked({ ...report, words: own.words, typed, own: own.typed });
+  return { text, verb, isPiped, answer };
+}
+
+/** The chapters that a report was asked for, each under its own options. */
+export async function askedChapters(report: Run<ReportOptions>): Promise<readonly AskedChapter[]> {
+  const chapters: AskedChapter[] = [];
+  for (const text of report.options.chapter)
+    chapters.push(
+      await asked(text, report).catch((error) => {
+        throw within(text, error);
+      }),
+    );
+  if (chapters.filter(({ isPiped }) => isPiped).length > 1)
+    refuse({ code: 'stdin-twice', file: STDIN });
   return chapters;
+}
+
+/** Computes chapters from the counts of a report: nothing in it depends on the day it is made. */
+export async function chaptersOf(
+  chapters: readonly AskedChapter[],
+  basis: Basis,
+): Promise<ReportChapter[]> {
+  const answered: ReportChapter[] = [];
+  for (const { text, verb, answer } of chapters)
+    answered.push({
+      verb,
+      ...(await answer(basis).catch((error) => {
+        throw within(text, error);
+      })),
+    });
+  return answered;
 }

@@ -1,23 +1,8 @@
-import { Command } from 'commander';
-import type { Context } from '../../cli/context.js';
-import {
-  budgetFlags,
-  collect,
-  gateFlags,
-  groupingFlags,
-  inputFlags,
-  or,
-  selectionFlags,
-  settingsFlags,
-  voiceFlags,
-  writingFlags,
-} from '../../cli/flags.js';
-import { CHAPTER_VERBS } from '../../document/chapter.js';
-import { type GivenGap, NONE_GIVEN } from '../gap/raw.js';
-import { askedChapters } from './chapter-options.js';
-import { REPORT_FORMATS, runReport } from './run.js';
+import { verb } from '../../cli/verb.js';
+import { REPORT_OPTIONS } from './options.js';
+import { runReport } from './run.js';
 
-const EXAMPLES = `
+const AFTER = `
 Examples:
   $ ucj report data/banten.csv --wage umk -o banten.html
   $ ucj report data/banten.csv --wage umk --lang id -o banten.xlsx -o banten.html
@@ -48,40 +33,14 @@ SOURCE_DATE_EPOCH does.
 Exit status: 0 done; 1 --fail-below did not hold (the report is written all the same); 2 refused;
 3 output not written; 70 a defect.`;
 
-/** Declares `ucj report`: the whole document. */
-export function reportCommand(
-  context: Context,
-  done: (status: number) => void,
-  argv: readonly string[],
-): Command {
-  const command = new Command('report')
-    .summary('a whole report to forward: HTML, XLSX, Markdown, JSON')
-    .description(
-      'Writes a whole report: figures, ranking, budget, changes, data quality, method and law.',
-    )
-    .argument('[file...]', 'CSV, TSV or XLSX tables, read as one; - is standard input');
-  inputFlags(command);
-  groupingFlags(selectionFlags(command));
-  budgetFlags(command).option(
-    '--support <cost>',
-    'support cost among the budget lines: AMOUNT or PERCENT of the premiums',
-  );
-  settingsFlags(command);
-  writingFlags(command, REPORT_FORMATS, 'markdown')
-    .option(
-      '--chapter <verb>',
-      `a chapter of another verb with its options, "plan --target 60% --until 2030": ${or(CHAPTER_VERBS)}; repeatable`,
-      collect,
-    )
-    .option('--stamp <time>', 'say when it was made: today, 2026-11-21 or 2026-11-21T06:00:00Z')
-    .option('--excel', 'CSV that Excel opens right in Indonesia');
-  gateFlags(command);
-  return voiceFlags(command)
-    .option('--verbose', 'say what was detected')
-    .addHelpText('after', EXAMPLES)
-    .action(async (files: string[], given: GivenGap & { readonly stamp?: string }) => {
-      const raw = { ...NONE_GIVEN, ...given };
-      const chapters = askedChapters(raw, command, context);
-      done(await runReport(files, raw, chapters, context, argv));
-    });
-}
+/** `ucj report`: the whole document. */
+export const reportCommand = verb({
+  name: 'report',
+  summary: 'a whole report to forward: HTML, XLSX, Markdown, JSON',
+  description:
+    'Writes a whole report: figures, ranking, budget, changes, data quality, method and law.',
+  takes: ['[file...]', 'CSV, TSV or XLSX tables, read as one; - is standard input'],
+  options: REPORT_OPTIONS,
+  after: AFTER,
+  run: runReport,
+});

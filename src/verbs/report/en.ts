@@ -201,23 +201,6 @@ export const report: ReportWords = {
     inputs: 'Files',
     same: 'The same files, options and version give the same report.',
   },
-  chapters: {
-    plan: ({ each, target, until, enrolled, total, coverage }) =>
-      `Bringing ${each} to ${target} by the end of ${until} takes ${enrolled} ${agree(enrolled, 'enrolment', 'enrolments')} and ${total} in premiums over all years; all together then reach ${coverage}.`,
-    planOutOfReach: ({ target, until, enrolled, total, coverage }, wanted, found) =>
-      `${target} is out of reach by the end of ${until}: of ${wanted} who would have to be enrolled, ${found} can be found. The plan has ${enrolled} ${agree(enrolled, 'enrolment', 'enrolments')} and ${total} in premiums over all years; all together then reach ${coverage}.`,
-    planReached: (each, target, until) =>
-      `${each.charAt(0).toUpperCase()}${each.slice(1)} has reached ${target}: until the end of ${until} nobody has to be enrolled for it.`,
-    planUnpriced: (each, target, until, enrolled) =>
-      `Bringing ${each} to ${target} by the end of ${until} takes ${enrolled} ${agree(enrolled, 'enrolment', 'enrolments')}, which have no price yet.`,
-    each: (bySegment) => (bySegment ? 'each region and segment' : 'each region'),
-    atLeast: (amount) => `at least ${amount}`,
-    between: (low, high) => `between ${low} and ${high}`,
-    fund: (spent, renewed, [added, wanted]) =>
-      `The sources of money pay ${spent}: ${renewed === null ? '' : `${renewed[0]} of ${counted(renewed[1], 'member')} to be renewed ${agree(renewed[0], 'is', 'are')} kept, and `}${added} of ${counted(wanted, 'worker')} still missing ${agree(added, 'is', 'are')} added.${renewed === null ? ' How many members have to be renewed is not known.' : ''}`,
-    verify: (claims, mismatches, open) =>
-      `Of ${counted(claims, 'claim')} that ${agree(claims, 'was', 'were')} replayed, ${mismatches} ${agree(mismatches, 'does', 'do')} not fit${open === null ? '' : ` and ${open} ${agree(open, 'has', 'have')} nothing to compare with`}.`,
-  },
   cut: (count) =>
     `${counted(count, 'row', 'more')} ${agree(count, 'is', 'are')} left out by --top; totals cover all.`,
 };

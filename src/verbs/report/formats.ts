@@ -1,10 +1,10 @@
-import type { Document } from '../../document/document.js';
 import type { DocumentFormat } from '../../render/format.js';
 import type { Look, Rendered } from '../../render/look.js';
+import type { Report } from './report.js';
 
 /** A whole report in a format. What takes a library is loaded only when wanted. */
 export async function renderedDocument(
-  document: Document,
+  document: Report,
   format: DocumentFormat,
   look: Look,
 ): Promise<Rendered> {

@@ -195,22 +195,5 @@ export const report: ReportWords = {
     inputs: 'Berkas',
     same: 'Berkas, opsi, dan versi yang sama memberi laporan yang sama.',
   },
-  chapters: {
-    plan: ({ each, target, until, enrolled, total, coverage }) =>
-      `Agar ${each} mencapai ${target} pada akhir ${until} perlu ${enrolled} pendaftaran dan iuran ${total} selama seluruh tahun rencana; secara keseluruhan cakupan menjadi ${coverage}.`,
-    planOutOfReach: ({ target, until, enrolled, total, coverage }, wanted, found) =>
-      `${target} tidak dapat dicapai pada akhir ${until}: dari ${wanted} yang harus didaftarkan, ${found} dapat ditemukan. Rencana ini mendaftarkan ${enrolled} orang dengan iuran ${total} selama seluruh tahun; cakupan bersama lalu mencapai ${coverage}.`,
-    planReached: (each, target, until) =>
-      `${each.charAt(0).toUpperCase()}${each.slice(1)} sudah mencapai ${target}: sampai akhir ${until} tidak perlu pendaftaran untuk itu.`,
-    planUnpriced: (each, target, until, enrolled) =>
-      `Agar ${each} mencapai ${target} pada akhir ${until} perlu ${enrolled} pendaftaran, yang belum punya tarif.`,
-    each: (bySegment) => (bySegment ? 'tiap wilayah dan segmen' : 'tiap wilayah'),
-    atLeast: (amount) => `sedikitnya ${amount}`,
-    between: (low, high) => `antara ${low} dan ${high}`,
-    fund: (spent, renewed, [added, wanted]) =>
-      `Sumber dana membayar ${spent}: ${renewed === null ? '' : `memperpanjang ${renewed[0]} dari ${renewed[1]} peserta yang perlu diperpanjang, dan `}menambah ${added} dari ${wanted} pekerja yang masih kurang.${renewed === null ? ' Berapa peserta yang perlu diperpanjang tidak diketahui.' : ''}`,
-    verify: (claims, mismatches, open) =>
-      `Dari ${claims} hitungan yang dipublikasikan dan dihitung ulang, ${mismatches} tidak cocok${open === null ? '' : ` dan ${open} tidak punya pembanding`}.`,
-  },
   cut: (count) => `${count} baris lagi tidak ditampilkan karena --top; jumlah mencakup semuanya.`,
 };

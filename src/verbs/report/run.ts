@@ -1,23 +1,23 @@
 import { gapResult } from '../../budget/compute.js';
+import type { GapRequest } from '../../budget/request.js';
 import type { GapResult } from '../../budget/result.js';
-import type { Context } from '../../cli/context.js';
 import { deliver, lookOf, type Outlet } from '../../cli/deliver.js';
+import type { Wanted } from '../../cli/format-choice.js';
+import type { Run } from '../../cli/verb.js';
 import { version } from '../../cli/version.js';
-import type { Chapter } from '../../document/chapter.js';
 import { refuse } from '../../problem/problem.js';
-import { DOCUMENT_FORMATS, type Format, isDocumentFormat } from '../../render/format.js';
+import { DOCUMENT_FORMATS, isDocumentFormat } from '../../render/format.js';
 import { rendered } from '../../render/view.js';
 import { mergeUsed } from '../../tariff/used.js';
-import type { RawGap } from '../gap/raw.js';
-import { conclude, outletsFor, type Prepared, prepare } from '../gap/run.js';
+import { conclude } from '../gap/conclude.js';
+import { outletsFor, prepare } from '../gap/prepare.js';
+import { gapRequest, gateOf, usual } from '../gap/request.js';
 import { gapView } from '../gap/view.js';
-import type { AskedChapter } from './chapter-options.js';
 import { OPTION } from './chapter-refusal.js';
+import type { AskedChapter, ReportChapter } from './chapters.js';
 import { renderedDocument } from './formats.js';
+import { REPORT_FORMATS, type ReportOptions } from './options.js';
 import { stampOf } from './stamp.js';
-
-/** Formats of the whole report, and those of its rows alone. */
-export const REPORT_FORMATS: readonly Format[] = [...DOCUMENT_FORMATS, 'csv', 'tsv', 'ndjson'];
 
 const OFFERED = {
   formats: REPORT_FORMATS,
@@ -41,20 +41,13 @@ function decisive(argv: readonly string[]): string[] {
   return words;
 }
 
-/** The chapters; what computes them is loaded only where there are some. */
-async function computed(
-  asked: readonly AskedChapter[],
-  prepared: Prepared,
-  gap: GapResult,
-  context: Context,
-) {
-  if (asked.length === 0) return [];
-  const { months } = gap.parameters;
-  return (await import('./chapters.js')).chaptersOf(asked, prepared, months, context);
+/** The chapters that are asked for; what reads them is loaded only where there are some. */
+async function askedOf(run: Run<ReportOptions>): Promise<readonly AskedChapter[]> {
+  return run.options.chapter.length === 0 ? [] : (await import('./chapters.js')).askedChapters(run);
 }
 
 /** A gap with the files and the law of its chapters beside its own. */
-function withChapters(gap: GapResult, chapters: readonly Chapter[]): GapResult {
+function withChapters(gap: GapResult, chapters: readonly ReportChapter[]): GapResult {
   const all = new Map(gap.inputs.map((input) => [input.path, input]));
   for (const { inputs } of chapters)
     for (const input of inputs) if (!all.has(input.path)) all.set(input.path, input);
@@ -62,22 +55,19 @@ function withChapters(gap: GapResult, chapters: readonly Chapter[]): GapResult {
   return { ...gap, inputs: [...all.values()], tariffs };
 }
 
-/** Runs `ucj report`: reads and computes as `ucj gap` does, and composes the whole document. */
-export async function runReport(
-  files: readonly string[],
-  raw: RawGap & { readonly stamp?: string },
-  asked: readonly AskedChapter[],
-  context: Context,
-  argv: readonly string[],
-): Promise<number> {
-  if (raw.by.join().split(',').includes('period'))
+/** What is asked of the counts of a report. */
+function reportRequest({ options, typed, context }: Run<ReportOptions>): GapRequest {
+  if (options.by?.includes('period'))
     refuse({
       ...{ code: 'not-of-verb', option: '--by period', other: 'report' },
       suggestion: 'ucj gap --by period',
     });
-  const stamp = stampOf(raw.stamp, context);
-  const prepared = await prepare(files, raw, context, OFFERED);
-  const { voice, wanted, request, table, reference } = prepared;
+  gateOf(options);
+  return gapRequest({ ...usual(), ...options }, typed, false, context.today);
+}
+
+/** Refuses chapters where nothing but rows is written. */
+function checkChapters(asked: readonly AskedChapter[], wanted: readonly Wanted[]): void {
   const rows = wanted.find(({ format }) => !isDocumentFormat(format));
   if (asked.length > 0 && rows && !wanted.some(({ format }) => isDocumentFormat(format)))
     refuse({
@@ -86,19 +76,34 @@ export async function runReport(
       value: `--format ${rows.format}`,
       list: DOCUMENT_FORMATS,
     });
+}
+
+/** Runs `ucj report`: reads and computes as `ucj gap` does, and composes the whole document. */
+export async function runReport(run: Run<ReportOptions>): Promise<number> {
+  const { options, words: files, argv, voice, context } = run;
+  const request = reportRequest(run);
+  const stamp = stampOf(options.stamp, context);
+  const asked = await askedOf(run);
+  // Chapters ask of the same rows what sums cannot answer.
+  const prepared = await prepare(run, files, request, OFFERED, asked.length > 0);
+  const { wanted, table, reference } = prepared;
+  checkChapters(asked, wanted);
   const gap = gapResult(table, request, reference);
-  const chapters = await computed(asked, prepared, gap, context);
+  const basis = { prepared, months: gap.parameters.months };
+  const chapters =
+    asked.length === 0 ? [] : await (await import('./chapters.js')).chaptersOf(asked, basis);
   const result = withChapters(gap, chapters);
   const outlets = outletsFor(wanted, result, context);
   const about = { version, command: decisive(argv), stamp };
   const isLive = outlets.some(({ format }) => format === 'html');
   const { documentOf } = await import('../../document/document.js');
-  const document = documentOf(result, table, request, reference, { about, isLive, chapters });
+  const document = documentOf(result, table, request, reference, { about, isLive });
+  const report = { ...document, chapters };
   const render = async (outlet: Outlet) => {
-    const look = lookOf(raw, voice, outlet, context);
-    if (isDocumentFormat(outlet.format)) return renderedDocument(document, outlet.format, look);
+    const look = lookOf(options, voice, outlet, context);
+    if (isDocumentFormat(outlet.format)) return renderedDocument(report, outlet.format, look);
     return rendered(gapView(result, voice, look.totals), outlet.format, look);
   };
   await deliver(outlets, render, context);
-  return conclude(table, result, outlets, raw, voice, context);
+  return conclude(run, table, result, outlets);
 }

@@ -18,8 +18,8 @@ function checked(text: string, option: string): string {
  * When a report says it was made: what `--stamp` says, or the seconds since 1970 in
  * SOURCE_DATE_EPOCH; null where neither is there.
  */
-export function stampOf(given: string | undefined, { env, today }: Context): string | null {
-  if (given !== undefined) return given === 'today' ? today : checked(given, '--stamp');
+export function stampOf(given: string | null, { env, today }: Context): string | null {
+  if (given !== null) return given === 'today' ? today : checked(given, '--stamp');
   const epoch = env['SOURCE_DATE_EPOCH'];
   if (!epoch) return null;
   if (!/^\d{1,11}$/.test(epoch))

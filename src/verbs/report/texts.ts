@@ -1,10 +1,6 @@
 import type { SectionId } from '../../document/sections.js';
 
 /** What a plan comes to, written out. */
-type PlanTexts = Readonly<
-  Record<'each' | 'target' | 'until' | 'enrolled' | 'total' | 'coverage', string>
->;
-
 /** Columns of a report's tables that no other table has. */
 export type ReportColumn =
   | 'share'
@@ -174,31 +170,6 @@ export interface ReportWords {
     readonly command: (command: string) => string;
     readonly inputs: string;
     readonly same: string;
-  };
-  /** What chapters of other verbs come to. */
-  readonly chapters: {
-    /** `each` is what goes to the target by itself; the coverage is that of all together. */
-    readonly plan: (texts: PlanTexts) => string;
-    /** Of those who would have to be enrolled, whom can be found. */
-    readonly planOutOfReach: (texts: PlanTexts, wanted: string, found: string) => string;
-    readonly planReached: (each: string, target: string, until: string) => string;
-    readonly planUnpriced: (
-      each: string,
-      target: string,
-      until: string,
-      enrolled: string,
-    ) => string;
-    readonly each: (bySegment: boolean) => string;
-    /** An amount to which something unknown is added. */
-    readonly atLeast: (amount: string) => string;
-    readonly between: (low: string, high: string) => string;
-    /** Funded of those needed; the renewals are null where they are not known. */
-    readonly fund: (
-      spent: string,
-      renewed: readonly [funded: string, need: string] | null,
-      added: readonly [funded: string, need: string],
-    ) => string;
-    readonly verify: (claims: string, mismatches: string, open: string | null) => string;
   };
   /** Says that a table was cut by `--top`. */
   readonly cut: (count: string) => string;

@@ -1,100 +1,91 @@
 import { gapResult } from '../../budget/compute.js';
+import type { GapRequest } from '../../budget/request.js';
 import { answer } from '../../cli/answer.js';
-import { type Context, EXIT } from '../../cli/context.js';
+import { EXIT } from '../../cli/context.js';
 import { ANSWER } from '../../cli/format-choice.js';
-import * as value from '../../cli/values.js';
-import { LEVELS, type Level } from '../../core/levels.js';
-import {
-  type QuotaRequest,
-  type QuotaResult,
-  quotaResult,
-  SHARE_KEYS,
-} from '../../planning/quota.js';
+import type { Typed, ValuesOf } from '../../cli/option.js';
+import { whole } from '../../cli/values.js';
+import type { Run } from '../../cli/verb.js';
+import { type QuotaRequest, type QuotaResult, quotaResult } from '../../planning/quota.js';
 import { refuse } from '../../problem/problem.js';
-import { type GivenGap, NONE_GIVEN, type RawGap } from '../gap/raw.js';
-import { outletsFor, type Prepared, prepare } from '../gap/run.js';
+import { NO_SETTINGS } from '../../settings/settings.js';
+import type { View } from '../../view/view.js';
+import type { Wording } from '../../view/wording.js';
+import { outletsFor, type Prepared, prepare } from '../gap/prepare.js';
+import { gapRequest, usual } from '../gap/request.js';
 import { loadShareWords } from './load-words.js';
+import type { SHARE_OPTIONS, ShareOptions } from './options.js';
 import { shareView } from './view.js';
 
-/** What commander hands over of a quota. */
-export interface RawShare extends GivenGap {
-  readonly level?: string;
-  readonly key: string;
-  readonly min?: string;
-  readonly max?: string;
-  readonly perVillage?: string;
-}
-
 /** The least and the most for each region, and what each is to have. */
-function boundsOf({ min, max, perVillage, level }: RawShare) {
-  if (perVillage !== undefined) {
+function boundsOf({ min, max, perVillage, level }: ShareOptions) {
+  if (perVillage !== null) {
     for (const [option, given] of [
       ['--min', min],
       ['--max', max],
       ['--level', level],
     ] as const)
-      if (given !== undefined) refuse({ code: 'conflict', option, value: '--per-village' });
-    const each = value.wholeNumber('--per-village', perVillage);
-    return { bounds: { min: each, max: each }, each };
+      if (given !== null) refuse({ code: 'conflict', option, value: '--per-village' });
+    return { bounds: { min: perVillage, max: perVillage }, each: perVillage };
   }
-  const least = min === undefined ? 0 : value.wholeNumber('--min', min, 0);
-  const most = max === undefined ? null : value.wholeNumber('--max', max);
-  if (most !== null && least > most)
-    refuse({ code: 'min-above-max', value: String(least), other: String(most) });
-  return { bounds: { min: least, max: most }, each: null };
+  const least = min ?? 0;
+  if (max !== null && least > max)
+    refuse({ code: 'min-above-max', value: String(least), other: String(max) });
+  return { bounds: { min: least, max }, each: null };
 }
 
-function levelOf({ level, perVillage }: RawShare): Level | null {
-  if (perVillage !== undefined) return 'village';
-  if (level === undefined) return null;
-  return value.choice('--level', level, Object.keys(LEVELS) as Level[]);
+function levelOf({ level, perVillage }: ShareOptions) {
+  return perVillage === null ? level : 'village';
 }
 
-/** A number of places; null where a target says what is needed. */
-function placesOf(places: string | undefined): number | null {
-  return places === undefined ? null : value.wholeNumber('ucj share', places, 0);
+/** A number of places as it is typed. */
+export function placesOf(text: string): number {
+  return whole(0)('ucj share', text, NO_SETTINGS);
 }
 
-/** The options of a budget as a quota has them. Refuses a number of places that is none. */
-export function shareBudget(raw: RawShare, places: string | undefined): RawGap {
-  placesOf(places);
-  const level = levelOf(raw);
-  return { ...NONE_GIVEN, ...raw, renew: '100%', by: level ? [level] : [] };
+/** The budget of a quota: its regions, and nobody to renew. */
+export function shareBudget(options: ShareOptions, typed: Typed, today: string): GapRequest {
+  const level = levelOf(options);
+  const asked = { ...usual(), ...options, by: level ? [level] : null };
+  return gapRequest(asked, typed, false, today);
 }
 
-/** Shares a number of places, or what the target needs where `places` is undefined. */
+/** Shares a number of places, or what the target needs where there is none. */
 export function shareOf(
   { request, table, reference }: Prepared,
-  raw: RawShare,
-  places: string | undefined,
+  options: ShareOptions,
+  places: number | null,
 ): QuotaResult {
-  const quota = placesOf(places) ?? request.target ?? refuse({ code: 'missing-quota' });
-  const key = value.choice('--key', raw.key, SHARE_KEYS);
-  const asked: QuotaRequest = { quota, level: levelOf(raw), key, ...boundsOf(raw) };
+  const quota = places ?? request.target ?? refuse({ code: 'missing-quota' });
+  const { key } = options;
+  const asked: QuotaRequest = { quota, level: levelOf(options), key, ...boundsOf(options) };
   return quotaResult(gapResult(table, request, reference), asked, reference);
 }
 
-/** Runs `ucj share`: reads as `ucj gap` does, then splits. Gives the exit status. */
-export async function runShare(
-  words: readonly string[],
-  raw: RawShare,
-  context: Context,
-): Promise<number> {
+/** A quota as a view, in a language. */
+export async function shownShare(result: QuotaResult, wording: Wording): Promise<View> {
+  return shareView(result, { ...wording, share: await loadShareWords(wording.language) });
+}
+
+/** The number of places and the files among the words; a target takes the number's place. */
+function readWords(words: readonly string[], target: readonly string[] | undefined) {
   const [first = '', ...rest] = words;
-  const isToTarget = (raw.target ?? []).length > 0;
   // A word that is no number at all is a file: the number before it was forgotten.
   const isNumber = /^[-+]?\d[\d.,]*$/.test(first);
-  if (!isToTarget && !isNumber) refuse({ code: 'missing-quota' });
-  if (isToTarget && isNumber)
-    refuse({ code: 'conflict', option: first, value: `--target ${raw.target}` });
-  const places = isToTarget ? undefined : first;
-  const files = isToTarget ? words : rest;
-  const prepared = await prepare(files, shareBudget(raw, places), context, ANSWER);
-  const { voice, wanted } = prepared;
-  const result = shareOf(prepared, raw, places);
-  const outlets = outletsFor(wanted, result.gap, context);
-  const share = await loadShareWords(voice.language);
-  const view = shareView(result, { ...voice, share });
-  await answer(view, outlets, raw, voice, context);
+  if (!target && !isNumber) refuse({ code: 'missing-quota' });
+  if (target && isNumber)
+    refuse({ code: 'conflict', option: first, value: `--target ${target.join()}` });
+  return target ? { places: null, files: words } : { places: placesOf(first), files: rest };
+}
+
+/** Runs `ucj share`: reads as `ucj gap` does, then splits. */
+export async function runShare(run: Run<ValuesOf<typeof SHARE_OPTIONS>>): Promise<number> {
+  const { options, typed, voice, context } = run;
+  const { places, files } = readWords(run.words, typed.get('--target'));
+  const request = shareBudget(options, typed, context.today);
+  const prepared = await prepare(run, files, request, ANSWER);
+  const result = shareOf(prepared, options, places);
+  const outlets = outletsFor(prepared.wanted, result.gap, context);
+  await answer(await shownShare(result, voice), outlets, run);
   return EXIT.done;
 }

@@ -1,33 +1,27 @@
 import { lineWhy } from '../../budget/explain.js';
 import { lawNotes } from '../../budget/notes-law.js';
-import type { Context } from '../../cli/context.js';
-import { checkOptions, insuredOf, type RawInsured, usualTerms } from '../../cli/insured.js';
-import * as list from '../../cli/lists.js';
-import * as value from '../../cli/values.js';
+import { checkOptions, insuredOf, usualTerms } from '../../cli/insured.js';
+import type { Run } from '../../cli/verb.js';
 import { add, multiply } from '../../core/exact.js';
-import { PROGRAMMES, SCHEMES } from '../../core/vocabulary.js';
+import type { Programme } from '../../core/vocabulary.js';
 import { refuse } from '../../problem/problem.js';
 import { price } from '../../tariff/price.js';
+import type { QuoteOptions } from './options.js';
 import { quoteView, type ShownQuote } from './quote.js';
-import { type RawTariff, type TariffRun, tariffRun } from './run.js';
+import { type TariffRun, tariffRun } from './run.js';
 
-/** What commander hands over for a quote: text, as it was typed. */
-export interface RawQuote extends RawTariff, RawInsured {
-  readonly scheme?: string;
-  readonly month?: string;
-  readonly programmes?: string[];
+const USUAL_PROGRAMMES: readonly Programme[] = ['jkk', 'jkm'];
+
+function required<T>(option: string, value: T | null, example: string): T {
+  return value ?? refuse({ code: 'missing-option', option, suggestion: `${option} ${example}` });
 }
 
-function required(option: string, text: string | undefined, example: string): string {
-  return text ?? refuse({ code: 'missing-option', option, suggestion: `${option} ${example}` });
-}
-
-function quoteOf(raw: RawQuote, run: TariffRun): ShownQuote {
-  const scheme = value.choice('--scheme', required('--scheme', raw.scheme, 'bpu'), SCHEMES);
-  const month = value.month('--month', required('--month', raw.month, '2026-05'));
-  checkOptions(raw, scheme);
-  const insured = insuredOf(raw, scheme, usualTerms(scheme, run.settings), run);
-  const programmes = list.choices('--programmes', raw.programmes ?? ['jkk,jkm'], PROGRAMMES);
+function quoteOf(options: QuoteOptions, run: TariffRun): ShownQuote {
+  const scheme = required('--scheme', options.scheme, 'bpu');
+  const month = required('--month', options.month, '2026-05');
+  checkOptions(options, scheme);
+  const insured = insuredOf(options, scheme, usualTerms(scheme, run.settings), run.catalogue);
+  const programmes = options.programmes ?? USUAL_PROGRAMMES;
   const quote = price(run.catalogue, insured, programmes, { months: [month], asOf: null });
   if (quote.price === null)
     refuse({
@@ -64,8 +58,8 @@ function quoteOf(raw: RawQuote, run: TariffRun): ShownQuote {
 }
 
 /** `ucj tariff quote`. */
-export async function runQuote(raw: RawQuote, context: Context): Promise<void> {
-  const run = await tariffRun(raw, context);
-  const quote = quoteOf(raw, run);
-  await run.answer(quoteView(quote, run.wording));
+export async function runQuote(run: Run<QuoteOptions>): Promise<number> {
+  const made = await tariffRun(run);
+  const quote = quoteOf(run.options, made);
+  return made.answer(quoteView(quote, made.wording));
 }

@@ -1,17 +1,7 @@
-import { Command } from 'commander';
-import type { Context } from '../../cli/context.js';
-import {
-  answerFlags,
-  collect,
-  inputFlags,
-  or,
-  selectionFlags,
-  settingsFlags,
-  voiceFlags,
-} from '../../cli/flags.js';
-import { LEVELS } from '../../core/levels.js';
+import { verb } from '../../cli/verb.js';
+import { TREND_OPTIONS } from './options.js';
 
-const EXAMPLES = `
+const AFTER = `
 Examples:
   $ ucj trend 2024-12.csv 2025-11.csv 2025-12.csv
   $ ucj trend counts.csv --from 2024-12 --to 2025-12 --by segment
@@ -31,32 +21,13 @@ changed is marked *, and the standing on the old potential is given beside it.
 
 Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
 
-/** The options that a trend has of its own. */
-export function trendFlags(command: Command): Command {
-  return command
-    .optionsGroup('Trend:')
-    .option('--from <period>', 'period to compare with')
-    .option('--to <period>', 'period that is looked at (default: the newest)')
-    .option('--by <grouping>', `region|segment|${or(Object.keys(LEVELS))}`, 'region')
-    .option('--target <share>', 'share to reach, or a named target', collect)
-    .option('--by-date <month>', 'month by whose end the target is wanted, 2026-12')
-    .option('--scorecard', 'how each stands to the target by then');
-}
-
-/** Declares `ucj trend`: what changed between periods. */
-export function trendCommand(context: Context, done: (status: number) => void): Command {
-  const command = new Command('trend')
-    .summary('change between periods, pace, and when a target is reached')
-    .description('Compares two periods: who rose and who fell, why, and where that leads.')
-    .argument('[file...]', 'tables of two or more periods, read as one; - is standard input');
-  inputFlags(command);
-  selectionFlags(command);
-  trendFlags(command);
-  settingsFlags(command);
-  answerFlags(command);
-  return voiceFlags(command)
-    .addHelpText('after', EXAMPLES)
-    .action(async (files: string[], raw) => {
-      done(await (await import('./run.js')).runTrend(files, raw, context));
-    });
-}
+/** `ucj trend`: what changed between periods. */
+export const trendCommand = verb({
+  name: 'trend',
+  summary: 'change between periods, pace, and when a target is reached',
+  description: 'Compares two periods: who rose and who fell, why, and where that leads.',
+  takes: ['[file...]', 'tables of two or more periods, read as one; - is standard input'],
+  options: TREND_OPTIONS,
+  after: AFTER,
+  run: async (run) => (await import('./run.js')).runTrend(run),
+});

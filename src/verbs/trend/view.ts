@@ -34,5 +34,6 @@ export function trendView(result: TrendResult, wording: TrendWording): View {
     records: recordsOf(recordColumns(result, wording), rows),
     object: () => trendObject(result, wording),
     remarks,
+    ...(wording.isScorecard ? {} : { compares: { from: result.from, to: result.to } }),
   };
 }

@@ -70,13 +70,13 @@ function refuseUnquoted(words: readonly string[], { cwd }: Context): void {
 /** The claims of the command line and of the files that it names. */
 export async function typedClaims(
   texts: readonly string[],
-  file: string | undefined,
+  file: string | null,
   context: Context,
 ): Promise<TypedClaims> {
   refuseUnquoted(texts, context);
-  const paths = [...texts.filter((text) => text === '-'), ...(file === undefined ? [] : [file])];
+  const paths = [...texts.filter((text) => text === '-'), ...(file === null ? [] : [file])];
   if (paths.filter((path) => path === '-').length > 1) refuse({ code: 'stdin-twice' });
-  if (texts.length === 0 && file === undefined)
+  if (texts.length === 0 && file === null)
     refuse({ code: 'missing-argument', value: 'claim', other: 'verify' });
   const typed = texts.filter((text) => text !== '-');
   const all: TypedClaims[] = [

@@ -1,9 +1,7 @@
-import { Command } from 'commander';
-import type { Context } from '../../cli/context.js';
-import { answerFlags, or, settingsFlags, voiceFlags, workerFlags } from '../../cli/flags.js';
-import { NUMBER_WAYS } from '../../input/convention.js';
+import { verb } from '../../cli/verb.js';
+import { VERIFY_OPTIONS } from './options.js';
 
-const EXAMPLES = `
+const AFTER = `
 Claims:
   a x b x c = d          a sum of + - x / with what comes out, in either order
   workers -> d / months  the premium is implied; without months it is found out
@@ -23,30 +21,14 @@ Examples:
 
 Exit status: 0 no mismatch; 1 a mismatch; 2 refused; 3 output not written.`;
 
-/** The options that claims have of their own. */
-export function verifyFlags(command: Command): Command {
-  command
-    .option('--file <file>', 'a file of claims, one a line; # begins a comment')
-    .option('--numbers <way>', `${or(NUMBER_WAYS)}: 1.234,5 or 1,234.5 (default: found by claim)`);
-  return workerFlags(command).option(
-    '--month <month>',
-    'month whose premium is compared (default: the present one)',
-  );
-}
-
-/** Declares `ucj verify`: replays published sums. */
-export function verifyCommand(context: Context, done: (status: number) => void): Command {
-  const command = new Command('verify')
-    .summary('replay a published sum: exact, rounded, truncated, or what it would fit')
-    .description(
-      'Replays published sums: whether what is printed is exact, rounds, truncates, is about right or is a mismatch, and then what would fit: workers, months, the premium in force, one digit.',
-    )
-    .argument('[claim...]', 'claims, each in quotation marks; - is standard input');
-  verifyFlags(command);
-  settingsFlags(command);
-  return voiceFlags(answerFlags(command))
-    .addHelpText('after', EXAMPLES)
-    .action(async (texts: string[], raw) => {
-      done(await (await import('./run.js')).runVerify(texts, raw, context));
-    });
-}
+/** `ucj verify`: replays published sums. */
+export const verifyCommand = verb({
+  name: 'verify',
+  summary: 'replay a published sum: exact, rounded, truncated, or what it would fit',
+  description:
+    'Replays published sums: whether what is printed is exact, rounds, truncates, is about right or is a mismatch, and then what would fit: workers, months, the premium in force, one digit.',
+  takes: ['[claim...]', 'claims, each in quotation marks; - is standard input'],
+  options: VERIFY_OPTIONS,
+  after: AFTER,
+  run: async (run) => (await import('./run.js')).runVerify(run),
+});

@@ -1,4 +1,4 @@
-import { counted } from '../../i18n/en/counted.js';
+import { agree, counted } from '../../i18n/en/counted.js';
 import type { ClaimWords } from './texts.js';
 
 const ROLES = {
@@ -75,4 +75,6 @@ export const claim: ClaimWords = {
   noPremium: (reason) => `compared with no tariff: ${reason}`,
   noWage: 'a wage is needed; give --wage AMOUNT',
   summary: (claims, verdicts) => `${counted(claims, 'claim')}: ${verdicts}`,
+  comesTo: (claims, mismatches, open) =>
+    `Of ${counted(claims, 'claim')} that ${agree(claims, 'was', 'were')} replayed, ${mismatches} ${agree(mismatches, 'does', 'do')} not fit${open === null ? '' : ` and ${open} ${agree(open, 'has', 'have')} nothing to compare with`}.`,
 };

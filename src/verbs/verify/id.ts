@@ -73,4 +73,6 @@ export const claim: ClaimWords = {
   noPremium: (reason) => `tidak dibandingkan dengan tarif: ${reason}`,
   noWage: 'upah diperlukan; tambahkan --wage JUMLAH',
   summary: (claims, verdicts) => `${claims} klaim: ${verdicts}`,
+  comesTo: (claims, mismatches, open) =>
+    `Dari ${claims} hitungan yang dipublikasikan dan dihitung ulang, ${mismatches} tidak cocok${open === null ? '' : ` dan ${open} tidak punya pembanding`}.`,
 };

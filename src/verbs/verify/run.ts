@@ -2,29 +2,21 @@ import type { Note } from '../../budget/note.js';
 import { lawNotes } from '../../budget/notes-law.js';
 import type { KnownPremium } from '../../claim/premium.js';
 import { verify } from '../../claim/verify.js';
-import { answer } from '../../cli/answer.js';
+import { answer, answerOutlets } from '../../cli/answer.js';
 import { type Context, EXIT } from '../../cli/context.js';
-import { outletsOf } from '../../cli/deliver.js';
-import { ANSWER, wantedOf } from '../../cli/format-choice.js';
+import type { ValuesOf } from '../../cli/option.js';
 import { catalogueOf } from '../../cli/reference.js';
-import { settingsOf } from '../../cli/settings.js';
-import * as value from '../../cli/values.js';
-import { voiceOf } from '../../cli/voice.js';
-import { type RawWorker, type Worker, workerOf } from '../../cli/worker.js';
+import type { Run } from '../../cli/verb.js';
+import { type Worker, workerOf } from '../../cli/worker.js';
 import type { Month } from '../../core/month.js';
-import { NUMBER_WAYS } from '../../input/convention.js';
 import type { Settings } from '../../settings/settings.js';
 import type { Catalogue } from '../../tariff/catalogue.js';
+import type { View } from '../../view/view.js';
+import type { Wording } from '../../view/wording.js';
 import { readAll, type TypedClaims, typedClaims } from './claims.js';
 import { loadClaimWords } from './load-words.js';
+import type { VERIFY_OPTIONS, VerifyOptions } from './options.js';
 import { claimView, type Replayed } from './view.js';
-
-/** What commander hands over for claims: text, as it was typed. */
-export interface RawVerify extends RawWorker {
-  readonly file?: string;
-  readonly numbers?: string;
-  readonly month?: string;
-}
 
 /** The premium in force that claims are compared with, or why there is none. */
 function knownPremium(worker: Worker, month: Month): Replayed['known'] {
@@ -51,21 +43,18 @@ function lawOf(
   return lawNotes({ catalogue, used, prices: [price], months: [month], asOf: null });
 }
 
-/** Replays claims, under the settings of an office. */
+/** Replays claims against the premium of a month, under the settings of an office. */
 export async function verifyOf(
   texts: readonly string[],
-  raw: RawVerify,
+  options: VerifyOptions,
+  month: Month,
   settings: Settings,
   context: Context,
 ): Promise<Replayed & Pick<TypedClaims, 'files'>> {
-  const numbers =
-    raw.numbers === undefined ? null : value.choice('--numbers', raw.numbers, NUMBER_WAYS);
-  const month =
-    raw.month === undefined ? context.today.slice(0, 7) : value.month('--month', raw.month);
-  const { catalogue } = await catalogueOf(settings, raw.tariffs, false, context);
-  const worker = workerOf(raw, settings, catalogue);
-  const { claims, files } = await typedClaims(texts, raw.file, context);
-  const read = readAll(claims, numbers);
+  const { catalogue } = await catalogueOf(settings, options.tariffs, false, context);
+  const worker = workerOf(options, settings, catalogue);
+  const { claims, files } = await typedClaims(texts, options.file, context);
+  const read = readAll(claims, options.numbers);
   const known = knownPremium(worker, month);
   const premium: KnownPremium | null = 'unpriced' in known ? null : known;
   const findings = claims.flatMap(({ file, line }, index) => {
@@ -76,21 +65,24 @@ export async function verifyOf(
   return { ...verified, files, notes: lawOf(verified, worker, month, catalogue) };
 }
 
-/** Runs `ucj verify`: read, replay, tell. Gives the exit status. */
-export async function runVerify(
-  texts: readonly string[],
-  raw: RawVerify,
-  context: Context,
-): Promise<number> {
-  const voice = await voiceOf(raw, context);
-  const wanted = wantedOf(raw, ANSWER, context.stdout.isTerminal);
-  const inputs = raw.file === undefined ? [] : [raw.file];
-  const outlets = outletsOf(wanted, context, null, inputs);
-  const settings = await settingsOf(raw, context, voice);
-  const verified = await verifyOf(texts, raw, settings, context);
-  const words = await loadClaimWords(voice.language);
-  const view = claimView(verified, { ...voice, claim: words });
-  await answer(view, outlets, raw, voice, context);
+/** Verdicts as a view, in a language. */
+export async function shownClaims(result: Replayed, wording: Wording): Promise<View> {
+  return claimView(result, { ...wording, claim: await loadClaimWords(wording.language) });
+}
+
+/** The month of today, whose premium is compared where none is named. */
+function thisMonth({ today }: Context): Month {
+  return today.slice(0, 7);
+}
+
+/** Runs `ucj verify`: read, replay, answer. */
+export async function runVerify(run: Run<ValuesOf<typeof VERIFY_OPTIONS>>): Promise<number> {
+  const { words: texts, options, voice, settings, context } = run;
+  const inputs = options.file === null ? [] : [options.file];
+  const outlets = answerOutlets(run, inputs);
+  const month = options.month ?? thisMonth(context);
+  const verified = await verifyOf(texts, options, month, settings, context);
+  await answer(await shownClaims(verified, voice), outlets, run);
   const hasMismatch = verified.findings.some(({ verdict }) => verdict === 'mismatch');
   return hasMismatch ? EXIT.gate : EXIT.done;
 }

@@ -63,4 +63,6 @@ export interface ClaimWords {
   readonly noPremium: (reason: string) => string;
   readonly noWage: string;
   readonly summary: (claims: string, verdicts: string) => string;
+  /** What claims come to, in a sentence of a report. */
+  readonly comesTo: (claims: string, mismatches: string, open: string | null) => string;
 }

@@ -15,6 +15,15 @@ import { claimObjects, claimRecords } from './records.js';
 import { computedText, differenceText, standsText } from './result.js';
 import { inUnit, quantityText } from './text.js';
 
+/** What claims come to, in a sentence. */
+function claimSentence({ findings }: Verified, { claim, language }: ClaimWording): string {
+  const of = (wanted: string) => findings.filter(({ verdict }) => verdict === wanted).length;
+  const [all = '', wrong = '', open = ''] = [findings.length, of('mismatch'), of('open')].map(
+    (count) => grouped(count, language),
+  );
+  return claim.comesTo(all, wrong, of('open') === 0 ? null : open);
+}
+
 /** Verdicts, with how sure the law behind them is. */
 export interface Replayed extends Verified {
   readonly notes: readonly Note[];
@@ -141,5 +150,6 @@ export function claimView(verified: Replayed, wording: ClaimWording): View {
     records: claimRecords(verified),
     object: () => claimObjects(verified),
     remarks,
+    sentence: claimSentence(verified, wording),
   };
 }

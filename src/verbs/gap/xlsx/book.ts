@@ -9,6 +9,7 @@ import { sheetName } from '../../../render/xlsx/view-book.js';
 import { tableTitle } from '../../common/summary.js';
 import { compose } from '../../report/document/compose.js';
 import type { Composed, Section } from '../../report/document/composed.js';
+import type { Report } from '../../report/report.js';
 import { aboutSheet } from './about.js';
 import { groupedSheet } from './grouped.js';
 import { linesSheet } from './lines.js';
@@ -66,7 +67,7 @@ function documentPlan(document: Document, look: Look, words: WorkbookWords): Pla
 
 /** What changed and what other verbs say, which no formula of the workbook follows. */
 function furtherSheets(
-  { chapters }: Document,
+  { chapters }: Report,
   { sections }: Composed,
   { sheets, remarks }: WorkbookWords,
   look: Look,
@@ -87,7 +88,7 @@ function furtherSheets(
 
 /** The sheets of a whole report. */
 export async function documentSheets(
-  document: Document,
+  document: Report,
   look: Look,
   words: WorkbookWords,
 ): Promise<Sheet[]> {

@@ -10,6 +10,7 @@ import { assumed, incompleteLines, monthsText, origin, periodText } from '../../
 import { loadTariffWords } from '../../tariff/load-words.js';
 import type { TariffWords } from '../../tariff/texts.js';
 import { loadReportWords } from '../load-words.js';
+import type { Report } from '../report.js';
 import { aboveBlocks } from './above.js';
 import { changeBlocks } from './changes.js';
 import { chapterSections } from './chapters.js';
@@ -20,7 +21,6 @@ import { isByRegion } from './names.js';
 import { qualityBlocks } from './quality.js';
 import { scopeOf } from './scope.js';
 import { sentences } from './sentences.js';
-import { chapterSentences } from './sentences-chapters.js';
 import { aboutBlocks, limitBlocks, tariffBlocks, unpricedBlocks } from './sources.js';
 import { figureTable } from './tables.js';
 import { count, type ReportWording } from './wording.js';
@@ -42,17 +42,14 @@ function ranking(table: Document['regions'], { gap }: Document, wording: ReportW
 }
 
 /** Whether a chapter tells the same change, and more of it. */
-function isTold({ from, to }: Changes, { chapters }: Document): boolean {
-  return chapters.some(
-    ({ verb, result }) =>
-      verb === 'trend' && !result.isScorecard && result.from === from && result.to === to,
-  );
+function isTold({ from, to }: Changes, { chapters }: Report): boolean {
+  return chapters.some(({ view: { compares } }) => compares?.from === from && compares.to === to);
 }
 
 /** The blocks of a section; none where there is nothing to say. */
 function blocksOf(
   id: SectionId,
-  document: Document,
+  document: Report,
   wording: ReportWording,
   tariff: TariffWords,
 ): Block[] {
@@ -87,27 +84,24 @@ function blocksOf(
 }
 
 /** What a report says first: what it is of, and what it found. */
-function opening(
-  document: Document,
-  wording: ReportWording,
-): Pick<Composed, 'title' | 'sentences'> {
+function opening(document: Report, wording: ReportWording): Pick<Composed, 'title' | 'sentences'> {
   const { totals } = document.gap;
   return {
     title: wording.report.title(scopeOf(document, wording)),
     sentences: [
       ...(totals ? sentences(document, totals, wording) : []),
-      ...chapterSentences(document, wording),
+      ...document.chapters.flatMap(({ view }) => view.sentence ?? []),
     ],
   };
 }
 
 /** The same alone, for programs, which need no sections. */
-export async function openingOf(document: Document, wording: Wording) {
+export async function openingOf(document: Report, wording: Wording) {
   return opening(document, await wordingOf(wording));
 }
 
 /** Puts a report into words, for every format that people read. */
-export async function compose(document: Document, shared: Wording): Promise<Composed> {
+export async function compose(document: Report, shared: Wording): Promise<Composed> {
   const wording = await wordingOf(shared);
   const tariff = await loadTariffWords(wording.language);
   const { words, report } = wording;
@@ -124,7 +118,7 @@ export async function compose(document: Document, shared: Wording): Promise<Comp
         blocks: blocksOf(id, document, wording, tariff),
       }))
       .filter(({ blocks }) => blocks.length > 0);
-  const chapters = await chapterSections(document, wording);
+  const chapters = chapterSections(document, wording);
   return {
     ...opening(document, wording),
     subtitle: [

@@ -7,7 +7,7 @@ import { findingObjects } from '../../../view/findings.js';
 import type { Wording } from '../../../view/wording.js';
 import { loadCheckWords } from '../../check/load-words.js';
 import { changeObject, frame, rowObject, totalsObject } from '../../common/json.js';
-import { chapterObjects } from './chapters.js';
+import type { Report } from '../report.js';
 import { openingOf } from './compose.js';
 import { sumsByProgramme } from './money.js';
 
@@ -35,7 +35,7 @@ async function findings({ check }: Document, wording: Wording) {
 }
 
 /** The whole report for programs. */
-export async function documentJson(document: Document, wording: Wording): Promise<string> {
+export async function documentJson(document: Report, wording: Wording): Promise<string> {
   const { about, gap, headlines, regions, segments, agencies, above, months, lines } = document;
   const { inputs, incomplete, parameters, notes, tariffs } = frame(gap, wording);
   const { title, sentences } = await openingOf(document, wording);
@@ -62,7 +62,7 @@ export async function documentJson(document: Document, wording: Wording): Promis
     programmes: sumsByProgramme(lines),
     lines,
     changes: changesObject(document.changes),
-    chapters: await chapterObjects(document, wording),
+    chapters: document.chapters.map(({ view }) => view.object()),
     findings: await findings(document, wording),
     notes,
     tariffs,

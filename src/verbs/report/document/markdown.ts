@@ -1,11 +1,11 @@
-import type { Document } from '../../../document/document.js';
 import type { Look } from '../../../render/look.js';
 import { pieceMarkdown } from '../../../render/markdown.js';
 import { escaped } from '../../../render/markup.js';
+import type { Report } from '../report.js';
 import { compose } from './compose.js';
 
 /** A whole report as GitHub Markdown, for memos and repositories. */
-export async function documentMarkdown(document: Document, look: Look): Promise<string> {
+export async function documentMarkdown(document: Report, look: Look): Promise<string> {
   const { title, subtitle, figures, sentences, sections } = await compose(document, look);
   const head = [
     `# ${escaped(title)}`,

@@ -3,11 +3,11 @@ import { roundPercent } from '../../../core/coverage.js';
 import type { Row } from '../../../core/group.js';
 import { grouped, percentText } from '../../../i18n/marks.js';
 import type { PageWords } from '../../../i18n/page-words.js';
+import { type Bar, barChart } from '../../../render/html/bars.js';
 import type { Content } from '../../../render/html/markup.js';
 import type { Look } from '../../../render/look.js';
 import type { Wording } from '../../../view/wording.js';
 import { keyColumns, keyText } from '../../gap/columns.js';
-import { type Bar, barChart } from './bars.js';
 
 /** Bars that a chart shows at most: more are a list, and that is what the table is for. */
 const MOST_BARS = 40;

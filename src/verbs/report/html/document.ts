@@ -1,5 +1,4 @@
 import type { Document } from '../../../document/document.js';
-import { chapterId } from '../../../document/sections.js';
 import type { PageWords } from '../../../i18n/page-words.js';
 import { blocksMarkup } from '../../../render/html/blocks.js';
 import { type Content, html, type Markup } from '../../../render/html/markup.js';
@@ -11,7 +10,7 @@ import type { Look } from '../../../render/look.js';
 import type { Composed, KeyFigure, Section } from '../document/composed.js';
 import { coverageChart } from './coverage-chart.js';
 import { provinceMap } from './map.js';
-import { monthsChart, payersChart, yearsChart } from './money-charts.js';
+import { monthsChart, payersChart } from './money-charts.js';
 import { whatIfPart, whatIfSection } from './what-if.js';
 
 /** What is drawn in a section, above its tables. */
@@ -25,19 +24,8 @@ function pictures(id: Section['id'], document: Document, look: Look, page: PageW
     case 'money':
       return [monthsChart(document, look, page), payersChart(document, look, page)];
     default:
-      return chapterPicture(id, document, look, page);
+      return null;
   }
-}
-
-/** Of a plan its years; other chapters are tables. */
-function chapterPicture(
-  id: Section['id'],
-  { chapters }: Document,
-  look: Look,
-  page: PageWords,
-): Content {
-  const chapter = chapters.find((_, index) => chapterId(index) === id);
-  return chapter?.verb === 'plan' ? yearsChart(id, chapter.result, look, page) : null;
 }
 
 /** A section; what it draws stands between its words and its tables. */

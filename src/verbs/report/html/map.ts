@@ -4,10 +4,10 @@ import type { Share } from '../../../core/exact.js';
 import type { Row } from '../../../core/group.js';
 import { grouped } from '../../../i18n/marks.js';
 import type { PageWords } from '../../../i18n/page-words.js';
+import { figure } from '../../../render/html/bars.js';
 import { type Content, html, type Markup } from '../../../render/html/markup.js';
 import type { Look } from '../../../render/look.js';
 import { percentage } from '../../../render/text.js';
-import { figure } from './bars.js';
 
 /** A province's place on the map: its code, its column from the west, its row from the north. */
 type Tile = readonly [code: string, column: number, row: number, label: string];

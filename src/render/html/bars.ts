@@ -1,4 +1,4 @@
-import { type Content, html, type Markup } from '../../../render/html/markup.js';
+import { type Content, html, type Markup } from './markup.js';
 
 /** What a part of a bar stands for; each has a look of its own, not by colour alone. */
 export type Part = 'covered' | 'beyond' | 'renewal' | 'expansion';

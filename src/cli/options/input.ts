@@ -1,0 +1,121 @@
+import { BASES } from '../../core/vocabulary.js';
+import { NUMBER_WAYS } from '../../input/convention.js';
+import { ENCODINGS } from '../../input/decode.js';
+import { ROLES, type Role } from '../../input/roles.js';
+import { MISSING_WAYS } from '../../input/row.js';
+import { type Condense, DUPLICATE_WAYS, type ReadChoices } from '../../input/table.js';
+import { UNMATCHED_WAYS } from '../../input/together.js';
+import { BASIS_WORDS, payerWords } from '../../input/words.js';
+import { ALL } from '../../segment/segments.js';
+import type { Settings } from '../../settings/settings.js';
+import { assignment } from '../lists.js';
+import { asText, asTexts, optionGroup, type ValuesOf } from '../option.js';
+import { choice, oneOf, period, word } from '../values.js';
+import { or } from './or.js';
+
+/** What columns of a wide table can be of. */
+const WIDE_WAYS = ['segment'] as const;
+const DELIMITER_WORDS = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' } as const;
+
+const { optional, preset, repeatable } = optionGroup('Input:');
+
+function roleColumns(option: string, texts: readonly string[]): ReadonlyMap<Role, string> {
+  const roles = Object.keys(ROLES) as Role[];
+  return new Map(
+    texts.map((text) => {
+      const [role, head] = assignment(option, text, 'ROLE="COLUMN"');
+      return [choice(option, role.replaceAll('-', '_'), roles), head] as const;
+    }),
+  );
+}
+
+function delimiter(option: string, text: string): string {
+  const words = Object.keys(DELIMITER_WORDS) as (keyof typeof DELIMITER_WORDS)[];
+  const mark = Object.values(DELIMITER_WORDS).find((candidate) => candidate === text);
+  return mark ?? DELIMITER_WORDS[choice(option, text, words)];
+}
+
+/** How the inputs are read. */
+export const INPUT = {
+  potential: repeatable(
+    '--potential <file>',
+    'potential in a file of its own, joined to --registered',
+    asTexts,
+  ),
+  registered: repeatable('--registered <file>', 'registered in a file of its own', asTexts),
+  unmatched: preset(
+    '--unmatched <way>',
+    'rows of one of them that the other lacks: error|zero|skip',
+    'error',
+    oneOf(UNMATCHED_WAYS),
+  ),
+  wide: optional(
+    '--wide <what>',
+    'segment: heads such as "Potensi petani" are segments',
+    oneOf(WIDE_WAYS),
+  ),
+  column: repeatable(
+    '--column <role=head>',
+    'which column is which, e.g. potential="Jumlah Potensi"',
+    roleColumns,
+  ),
+  period: optional(
+    '--period <period>',
+    'year or month of the counts, or latest-each (default: the newest)',
+    (option, text) => (text === 'latest-each' ? text : period(option, text)),
+  ),
+  basis: optional('--basis <basis>', `what potential counts: ${or(BASES)}`, (option, text) =>
+    word(option, text, BASIS_WORDS),
+  ),
+  missing: optional(
+    '--missing <way>',
+    'rows without a count: skip|zero|error (default: skip, and said)',
+    oneOf(MISSING_WAYS),
+  ),
+  duplicates: preset(
+    '--duplicates <way>',
+    'the same cell twice: error|sum',
+    'error',
+    oneOf(DUPLICATE_WAYS),
+  ),
+  delimiter: optional(
+    '--delimiter <mark>',
+    'comma|semicolon|tab|pipe (default: found by the head)',
+    delimiter,
+  ),
+  numbers: optional(
+    '--numbers <way>',
+    `${or(NUMBER_WAYS)}: 1.234,5 or 1,234.5 (default: found by column)`,
+    oneOf(NUMBER_WAYS),
+  ),
+  sheet: optional(
+    '--sheet <name>',
+    'sheet of a workbook (default: the one that holds a table)',
+    asText,
+  ),
+  encoding: optional(
+    '--encoding <name>',
+    `${or(ENCODINGS)} (default: found by the bytes)`,
+    oneOf(ENCODINGS),
+  ),
+};
+
+export type InputOptions = ValuesOf<typeof INPUT> & { readonly segment: readonly string[] };
+
+/** How the inputs are to be read. */
+export function readChoices(
+  { wide, missing, segment, ...options }: InputOptions,
+  { payers }: Settings,
+  condense: Condense | null,
+): ReadChoices {
+  const { duplicates, unmatched, delimiter: mark, sheet, numbers, encoding, basis } = options;
+  return {
+    ...{ condense, duplicates, unmatched, delimiter: mark, sheet, numbers, encoding, basis },
+    columns: options.column,
+    missing: missing ?? 'skip',
+    isWide: wide !== null,
+    payers: payerWords(payers),
+    // One --segment names the segment of a table that has no such column.
+    segment: segment.length === 1 ? (segment[0] ?? ALL) : ALL,
+  };
+}

@@ -1,0 +1,4 @@
+/** A closed list as help shows it. */
+export function or(values: readonly string[]): string {
+  return values.join('|');
+}

@@ -1,0 +1,79 @@
+import {
+  MONTHLY_SCHEMES,
+  PROGRAMMES,
+  RISKS,
+  SCHEMES,
+  type Scheme,
+  SECTORS,
+} from '../../core/vocabulary.js';
+import { SECTOR_WORDS } from '../../input/words.js';
+import { suggest } from '../../problem/nearest.js';
+import { refuse } from '../../problem/problem.js';
+import type { Segment } from '../../segment/segments.js';
+import type { Settings } from '../../settings/settings.js';
+import { PAYERS } from '../../tariff/payers.js';
+import { choices } from '../lists.js';
+import { optionGroup, type ValuesOf } from '../option.js';
+import * as value from '../values.js';
+import { PRICES, payer, relief } from './budget.js';
+import { or } from './or.js';
+
+const { optional, preset, repeatable } = optionGroup('Of whom:');
+
+/** Refuses migrant workers, who are paid for once per contract: nothing can be said of their months. */
+function perContract(option: string, text: string): never {
+  return refuse({ code: 'paid-per-contract', option, value: text });
+}
+
+function monthlyScheme(option: string, text: string): Scheme {
+  const scheme = value.choice(option, text, SCHEMES);
+  return MONTHLY_SCHEMES.find((each) => each === scheme) ?? perContract(option, text);
+}
+
+function monthlySegment(option: string, text: string, { book }: Settings): Segment {
+  const monthly = book.segments.filter(({ scheme }) =>
+    MONTHLY_SCHEMES.some((each) => each === scheme),
+  );
+  const found = book.find(text);
+  if (found) return monthly.includes(found) ? found : perContract(option, text);
+  const ids = monthly.map(({ id }) => id);
+  const names = monthly.flatMap(({ id, aliases }) => [id, ...aliases]);
+  return refuse({
+    ...{ code: 'segment-not-known', option, value: text, list: ids },
+    ...suggest(text, names),
+  });
+}
+
+const PROGRAMME_LIST = `${or(PROGRAMMES)} (default: jkk,jkm)`;
+
+/** Who is insured, where one worker is paid for month by month. */
+export const WORKER = {
+  segment: optional(
+    '--segment <segment>',
+    'a segment, which has scheme, sector and payer: farmers, petani',
+    monthlySegment,
+  ),
+  scheme: optional('--scheme <scheme>', `${or(MONTHLY_SCHEMES)} (default: bpu)`, monthlyScheme),
+  payer: optional(
+    '--payer <payer>',
+    `${or(PAYERS.map(({ id }) => id))} (default: as the segment has it)`,
+    payer,
+  ),
+  sector: optional(
+    '--sector <sector>',
+    `${or(SECTORS)} (default: as the segment has it)`,
+    (option, text) => value.word(option, text, SECTOR_WORDS),
+  ),
+  income: optional('--income <amount>', 'bpu: monthly income (default: lowest band)', value.income),
+  wage: optional('--wage <amount>', 'pu, jakon: monthly wage', value.wage),
+  risk: optional(
+    '--risk <class>',
+    `pu: JKK class, ${or(RISKS)} (default: as the segment has it)`,
+    value.oneOf(RISKS),
+  ),
+  programmes: repeatable('--programmes <list>', PROGRAMME_LIST, choices(PROGRAMMES)),
+  relief: preset('--relief <way>', PRICES.relief.help, 'auto', relief),
+  tariffs: optional('--tariffs <folder>', PRICES.tariffs.help, (_, text) => text),
+};
+
+export type WorkerOptions = ValuesOf<typeof WORKER>;

@@ -1,0 +1,20 @@
+import { refuse } from '../../problem/problem.js';
+import { chapter } from '../common/chapter.js';
+import { AFFORD } from './options.js';
+import { affordOf, shownAfforded } from './run.js';
+
+/** What an amount pays for, as a chapter of a report: in the year of its budget unless it says otherwise. */
+export const affordChapter = chapter({
+  own: AFFORD,
+  options: AFFORD,
+  words: 1,
+  isBeside: true,
+  answer: async ({ words: [amount], options: given, voice, settings, context }, { months }) => {
+    if (amount === undefined)
+      refuse({ code: 'missing-argument', value: 'amount', other: 'afford' });
+    const hasMonths = given.paidThrough !== null || given.months?.kind === 'range';
+    const year = given.year ?? (hasMonths ? null : Number(months.last.slice(0, 4)));
+    const result = await affordOf(amount, { ...given, year }, settings, context);
+    return { view: await shownAfforded(result, voice), inputs: [], tariffs: [] };
+  },
+});

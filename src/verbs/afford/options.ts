@@ -1,0 +1,33 @@
+import { optionGroup, type ValuesOf } from '../../cli/option.js';
+import { ANSWER_TO, SETTINGS, SPEECH } from '../../cli/options/output.js';
+import { WORKER } from '../../cli/options/worker.js';
+import * as value from '../../cli/values.js';
+
+const months = optionGroup('Months:');
+const kept = optionGroup('Members who are paid for already:');
+
+/** The options that an amount has of its own. */
+export const AFFORD = {
+  year: months.optional('--year <year>', 'budget year (default: the year after today)', value.year),
+  months: months.optional(
+    '--months <months>',
+    'last n months of the year, or 2026-04..2026-12 (default: 12)',
+    value.months,
+  ),
+  existing: kept.optional('--existing <n>', 'how many; they are kept first', value.whole()),
+  paidThrough: kept.optional(
+    '--paid-through <month>',
+    'the last month they are paid for: the next one is the first',
+    value.month,
+  ),
+  until: kept.optional(
+    '--until <month>',
+    'last month to be paid (default: December of that year)',
+    value.month,
+  ),
+  ...WORKER,
+};
+export type AffordOptions = ValuesOf<typeof AFFORD>;
+
+/** The options of `ucj afford`, in the order of its help. */
+export const AFFORD_OPTIONS = { ...AFFORD, ...SETTINGS, ...ANSWER_TO, ...SPEECH };

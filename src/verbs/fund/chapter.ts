@@ -1,0 +1,20 @@
+import { MONTHS, RENEWAL, TARGET, VERIFIED } from '../../cli/options/budget.js';
+import { chapter } from '../common/chapter.js';
+import { preparedFor } from '../gap/prepare.js';
+import { FUND, FUNDED } from './options.js';
+import { fundBudget, fundOf, shownFund } from './run.js';
+
+/** Sources that are spent, as a chapter of a report. */
+export const fundChapter = chapter({
+  own: { ...FUND, ...TARGET, ...MONTHS, ...RENEWAL, ...VERIFIED },
+  options: FUNDED,
+  words: 0,
+  isBeside: false,
+  answer: async ({ options, typed, voice, context }, { prepared }) => {
+    const request = fundBudget(options, typed, context.today);
+    const under = await preparedFor(prepared, request, options.tariffs, context);
+    const result = await fundOf(under, options, null, context);
+    const { inputs, tariffs } = result.gap;
+    return { view: await shownFund(result, voice), inputs, tariffs };
+  },
+});

@@ -1,0 +1,83 @@
+import type { Reference } from '../../budget/compute.js';
+import type { GapRequest } from '../../budget/request.js';
+import type { GapResult } from '../../budget/result.js';
+import type { Context } from '../../cli/context.js';
+import { checkWanted, outletsOf } from '../../cli/deliver.js';
+import { type Offered, type Wanted, wantedOf } from '../../cli/format-choice.js';
+import type { InputOptions } from '../../cli/options/input.js';
+import type { SpeechOptions, WritingOptions } from '../../cli/options/output.js';
+import { referenceFor } from '../../cli/reference.js';
+import type { Run } from '../../cli/verb.js';
+import type { ReadTable } from '../../input/table.js';
+import { Refusal, refuse } from '../../problem/problem.js';
+import type { Settings } from '../../settings/settings.js';
+import { condenseFor } from './condense.js';
+import { examineInputs } from './inputs.js';
+
+/** The options that every verb of counts has; others only where it prices, or writes CSV for Excel. */
+export type CountsOptions = InputOptions &
+  WritingOptions &
+  SpeechOptions & { readonly tariffs?: string | null; readonly excel?: boolean };
+
+/** All that a gap is computed from, read and checked. */
+export interface Prepared {
+  readonly wanted: readonly [Wanted, ...Wanted[]];
+  readonly settings: Settings;
+  readonly request: GapRequest;
+  readonly table: ReadTable;
+  readonly reference: Reference;
+}
+
+/** Refuses derivations in a format that cannot show them. */
+function checkWhy({ why }: GapRequest, wanted: readonly Wanted[], { withWhy }: Offered): void {
+  const mute = wanted.find(({ format }) => !withWhy.includes(format))?.format;
+  if (why && mute)
+    refuse({ code: 'conflict', option: '--why', value: `--format ${mute}`, list: withWhy });
+}
+
+/** Refuses a way to write CSV where none is written. */
+function checkExcel({ excel }: CountsOptions, wanted: readonly Wanted[]): void {
+  const [first] = wanted;
+  if (excel && first && !wanted.some(({ format }) => format === 'csv'))
+    refuse({
+      ...{ code: 'conflict', option: '--excel', value: `--format ${first.format}` },
+      list: ['csv'],
+    });
+}
+
+/** Finds out where the answer goes, then reads the inputs. `needsRows` is for what no sums can answer. */
+export async function prepare(
+  { options, voice, settings, context }: Run<CountsOptions>,
+  files: readonly string[],
+  request: GapRequest,
+  offered: Offered,
+  needsRows = false,
+): Promise<Prepared> {
+  const wanted = wantedOf(options, offered, context.stdout.isTerminal);
+  checkExcel(options, wanted);
+  checkWhy(request, wanted, offered);
+  checkWanted(wanted, context);
+  const condense = needsRows ? null : condenseFor(request, settings);
+  const table = await examineInputs(files, options, settings, context, condense, voice);
+  if (table.problems.length > 0) throw new Refusal(table.problems);
+  const reference = await referenceFor(request, settings, options.tariffs ?? null, context);
+  return { wanted, settings, request, table, reference };
+}
+
+/** The same inputs for what another verb asks of them. */
+export async function preparedFor(
+  { settings, ...prepared }: Prepared,
+  request: GapRequest,
+  tariffs: string | null,
+  context: Context,
+): Promise<Prepared> {
+  const reference = await referenceFor(request, settings, tariffs, context);
+  return { ...prepared, settings, request, reference };
+}
+
+/** Where the results go, now that the period is known that a path may name. */
+export function outletsFor(wanted: readonly Wanted[], result: GapResult, context: Context) {
+  const period = result.parameters.periods.at(-1) ?? null;
+  const paths = result.inputs.map(({ path }) => path);
+  return outletsOf(wanted, context, period, paths);
+}

@@ -1,0 +1,93 @@
+import type { GapRequest, GivenShare, GoalShare, MonthsWanted } from '../../budget/request.js';
+import { NOTHING_TYPED, readOptions, type Typed, textsOf } from '../../cli/option.js';
+import { INPUT } from '../../cli/options/input.js';
+import { refuse } from '../../problem/problem.js';
+import { NO_SETTINGS } from '../../settings/settings.js';
+import { ASKED, type Asked } from './options.js';
+
+/** What a gap is asked where nobody says anything, for verbs that do not take all of its options. */
+export function usual(): Asked {
+  return readOptions(ASKED, NOTHING_TYPED, NO_SETTINGS);
+}
+
+/** Options that change figures and are recorded as they were typed, so that a result says how it was made. */
+const RECORDED = (({ payer, scheme, sector, risk, wage, income, premium, ...asked }) => ({
+  ...{ payer, scheme, sector, risk, wage, income, premium },
+  column: INPUT.column,
+  contractMonths: asked.contractMonths,
+  subsidised: asked.subsidised,
+  tariffs: asked.tariffs,
+  missing: INPUT.missing,
+  duplicates: INPUT.duplicates,
+  support: asked.support,
+}))(ASKED);
+
+function recorded(typed: Typed): GapRequest['given'] {
+  const all = Object.entries(RECORDED).map(
+    ([name, option]) => [name, textsOf(option, typed)] as const,
+  );
+  return Object.fromEntries(all.filter(([, texts]) => texts.length > 0));
+}
+
+/** A range of months as it is typed. */
+export function rangeText({ first, last }: Extract<MonthsWanted, { kind: 'range' }>): string {
+  return first === last ? first : `${first}..${last}`;
+}
+
+/** The share of every region, for a verb that knows no target of a segment. */
+export function shareOfAll({ target }: Pick<GapRequest, 'target'>, verb: string): GoalShare | null {
+  if (target && !target.all)
+    refuse({ code: 'not-of-verb', option: `--target ${target.text}`, other: verb });
+  return target?.all ?? null;
+}
+
+function checkAsked({ by, period, months, year }: Asked): void {
+  if (by?.includes('period') && period !== null)
+    refuse({ code: 'conflict', option: '--period', value: '--by period' });
+  if (months.kind === 'range' && year !== null)
+    refuse({ code: 'conflict', option: '--year', value: `--months ${rangeText(months)}` });
+}
+
+/** What is asked of the gap. `typed` are the words that it is recorded with. */
+export function gapRequest(
+  asked: Asked,
+  typed: Typed,
+  asDocument: boolean,
+  today: string,
+): GapRequest {
+  checkAsked(asked);
+  const { by, sort, top, year, months, target, verified, renew, subsidised, support } = asked;
+  const { asOf, programmes, payer, scheme, sector, risk, wage, income, premium } = asked;
+  const { contractMonths, relief, lines, why } = asked;
+  const isByPeriod = by?.includes('period') ?? false;
+  return {
+    selection: {
+      regions: asked.region,
+      segments: asked.segment,
+      period: isByPeriod ? 'all' : (asked.period ?? 'newest'),
+      ofRegions: target !== null && target.all !== null,
+    },
+    ...{ by, asDocument, sort, top, year, months },
+    budget: {
+      ...{ asOf, programmes, payer, scheme, sector, risk, wage, income, premium },
+      ...{ contractMonths, relief },
+    },
+    ...{ target, verified, renew, subsidised, lines, support, why },
+    // Rows of several periods have no total that could be judged for them.
+    each: asked.each || (isByPeriod && asked.failBelow !== null),
+    given: recorded(typed),
+    currentYear: Number(today.slice(0, 4)),
+  };
+}
+
+/** The coverage that `--fail-below` asks for; null where there is no gate. */
+export function gateOf({ each, failBelow }: Pick<Asked, 'each' | 'failBelow'>): GivenShare | null {
+  if (each && failBelow === null)
+    refuse({
+      code: 'needs-option',
+      option: '--each',
+      value: '--fail-below',
+      suggestion: '--fail-below 42.9 --each',
+    });
+  return failBelow;
+}

@@ -1,0 +1,18 @@
+import { chapter } from '../common/chapter.js';
+import { preparedFor } from '../gap/prepare.js';
+import { PLAN, PLANNED } from './options.js';
+import { planBudget, planOf, shownPlan } from './run.js';
+
+/** The years of a plan, as a chapter of a report. */
+export const planChapter = chapter({
+  own: PLAN,
+  options: PLANNED,
+  words: 0,
+  isBeside: false,
+  answer: async ({ options, typed, voice, context }, { prepared }) => {
+    const request = planBudget(options, typed, context.today);
+    const result = planOf(await preparedFor(prepared, request, options.tariffs, context), options);
+    const view = await shownPlan(result, voice);
+    return { view, inputs: result.gap.inputs, tariffs: result.tariffs };
+  },
+});

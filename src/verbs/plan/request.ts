@@ -1,0 +1,112 @@
+import type { GapRequest, WantedTarget } from '../../budget/request.js';
+import { growth } from '../../cli/values.js';
+import { type Cell, fold, foldRegion } from '../../core/cell.js';
+import { yearOf } from '../../core/month.js';
+import type { Milestone } from '../../core/plan-aims.js';
+import type { Growth, PlanRequest, Span } from '../../planning/request.js';
+import { suggest } from '../../problem/nearest.js';
+import { refuse } from '../../problem/problem.js';
+import type { PlanOptions } from './options.js';
+import { spanOf } from './spans.js';
+
+const NO_GROWTH = spanOf(growth)('--growth', '0%');
+
+/** Growth for all, and for regions or segments that are named. */
+function growthOf({ all, bySegment }: PlanOptions['growth'], cells: readonly Cell[]): Growth {
+  const known = new Set(
+    cells.flatMap(({ region, segment }) => [region.name, region.code ?? '', segment]),
+  );
+  const some = new Map<string, Span>();
+  for (const [name, found] of bySegment) {
+    const isKnown = [...known].some(
+      (each) => fold(each) === name || foldRegion(each) === foldRegion(name),
+    );
+    if (!isKnown)
+      refuse({ code: 'unknown-group', option: '--growth', value: name, ...suggest(name, known) });
+    some.set(name, found);
+    some.set(foldRegion(name), found);
+  }
+  return { all: all ?? NO_GROWTH, some };
+}
+
+/** The milestones on the way to the target; years counted from the first. */
+function milestones(given: PlanOptions['milestone'], first: number, until: number): Milestone[] {
+  const found = given.map(({ year, share }) => {
+    if (year < first || year >= until)
+      refuse({
+        code: 'plan-years',
+        option: '--milestone',
+        value: String(year),
+        list: [`${first}`, `${until}`],
+      });
+    return { year: year - first + 1, share };
+  });
+  return found.sort((a, b) => a.year - b.year);
+}
+
+/** The year by whose end the target is reached: that of its name, where all its names have one year. */
+function untilOf({ until }: PlanOptions, { all, bySegment }: WantedTarget, first: number): number {
+  const goals = all ? [all] : [...bySegment.values()];
+  const [named, ...others] = new Set(goals.map((goal) => goal.named?.year));
+  const ofName = others.length > 0 ? undefined : named;
+  const year = until ?? ofName ?? null;
+  if (year === null)
+    refuse({ code: 'missing-option', option: '--until', suggestion: `--until ${first + 4}` });
+  if (year < first)
+    refuse({ code: 'plan-years', option: '--until', value: String(year), list: [`${first}`] });
+  return year;
+}
+
+/** Refuses amounts at the wages of a year that is none of the plan's, or where wages do not grow. */
+function checkPrices({ wageGrowth, prices }: PlanOptions, first: number, until: number): void {
+  if (prices !== null && wageGrowth === null)
+    refuse({
+      code: 'needs-option',
+      option: '--prices',
+      value: '--wage-growth',
+      suggestion: `--wage-growth 6.5% --prices ${prices}`,
+    });
+  if (prices !== null && (prices < first || prices > until))
+    refuse({
+      code: 'plan-years',
+      option: '--prices',
+      value: String(prices),
+      list: [`${first}`, `${until}`],
+    });
+}
+
+/** The first year: after the counts, or the one that was asked for. */
+function firstOf({ year }: PlanOptions, cells: readonly Cell[], currentYear: number): number {
+  const newest = cells
+    .flatMap(({ period }) => period ?? [])
+    .sort()
+    .at(-1);
+  const after = newest === undefined ? currentYear : yearOf(newest) + 1;
+  if (newest !== undefined && year !== null && year < after)
+    refuse({ code: 'plan-before', option: '--year', value: String(year), list: [newest] });
+  return year ?? after;
+}
+
+/** What is asked of a plan, for the cells it is made for. */
+export function planRequest(
+  options: PlanOptions,
+  { target, currentYear }: GapRequest,
+  cells: readonly Cell[],
+): PlanRequest {
+  if (!target) refuse({ code: 'missing-option', option: '--target', suggestion: '--target 60%' });
+  const { path, lapse, verified, renew, carry, stay, eachSegment, startMonth, spread } = options;
+  const { milestone, wageGrowth, prices } = options;
+  const first = firstOf(options, cells, currentYear);
+  if (path === 'steady' && milestone.length > 0)
+    refuse({ code: 'conflict', option: '--milestone', value: '--path steady' });
+  if (milestone.length > 0 && !target.all)
+    refuse({ code: 'conflict', option: '--milestone', value: `--target ${target.text}` });
+  const until = untilOf(options, target, first);
+  checkPrices(options, first, until);
+  return {
+    ...{ first, until, target, path, lapse, verified, wageGrowth, prices },
+    ...{ renew, carry, stay, eachSegment, startMonth, spread },
+    milestones: milestones(milestone, first, until),
+    growth: growthOf(options.growth, cells),
+  };
+}

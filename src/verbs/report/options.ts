@@ -1,0 +1,45 @@
+import { asText, asTexts, optionGroup, type ValuesOf } from '../../cli/option.js';
+import { BUDGET } from '../../cli/options/budget.js';
+import { GROUPING, SELECTION } from '../../cli/options/choosing.js';
+import { INPUT } from '../../cli/options/input.js';
+import { or } from '../../cli/options/or.js';
+import { EXCEL, GATE, SETTINGS, SPEECH, VERBOSE, writing } from '../../cli/options/output.js';
+import { support } from '../../cli/values.js';
+import { DOCUMENT_FORMATS, type Format } from '../../render/format.js';
+import { CHAPTER_VERBS } from './chapter-verbs.js';
+
+/** Formats of the whole report, and those of its rows alone. */
+export const REPORT_FORMATS: readonly Format[] = [...DOCUMENT_FORMATS, 'csv', 'tsv', 'ndjson'];
+
+const budget = optionGroup('Budget:');
+const output = optionGroup('Output:');
+
+/** The options of `ucj report`, in the order of its help. */
+export const REPORT_OPTIONS = {
+  ...INPUT,
+  ...SELECTION,
+  ...GROUPING,
+  ...BUDGET,
+  support: budget.optional(
+    '--support <cost>',
+    'support cost among the budget lines: AMOUNT or PERCENT of the premiums',
+    support,
+  ),
+  ...SETTINGS,
+  ...writing(REPORT_FORMATS, 'markdown'),
+  chapter: output.repeatable(
+    '--chapter <verb>',
+    `a chapter of another verb with its options, "plan --target 60% --until 2030": ${or(CHAPTER_VERBS)}; repeatable`,
+    asTexts,
+  ),
+  stamp: output.optional(
+    '--stamp <time>',
+    'say when it was made: today, 2026-11-21 or 2026-11-21T06:00:00Z',
+    asText,
+  ),
+  ...EXCEL,
+  ...GATE,
+  ...SPEECH,
+  ...VERBOSE,
+};
+export type ReportOptions = ValuesOf<typeof REPORT_OPTIONS>;

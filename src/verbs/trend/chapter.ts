@@ -1,0 +1,21 @@
+import { chapter } from '../common/chapter.js';
+import { preparedFor } from '../gap/prepare.js';
+import { COMPARED, TREND } from './options.js';
+import { shownTrend, trendBudget, trendIn } from './run.js';
+
+/** A trend, as a chapter of a report: the report's period is the one that is looked at. */
+export const trendChapter = chapter({
+  own: TREND,
+  options: COMPARED,
+  words: 0,
+  isBeside: false,
+  answer: async ({ options: given, typed, voice, context }, { prepared }) => {
+    const { period, to } = given;
+    const isNamed = period !== null && period !== 'latest-each';
+    const options = { ...given, period: null, to: to ?? (isNamed ? period : null) };
+    const request = trendBudget(options, typed, context.today);
+    const result = trendIn(await preparedFor(prepared, request, null, context), options);
+    const view = await shownTrend(result, options, voice);
+    return { view, inputs: result.gap.inputs, tariffs: [] };
+  },
+});

@@ -1,0 +1,37 @@
+import { optionGroup, type ValuesOf } from '../../cli/option.js';
+import { wantedTarget } from '../../cli/options/budget.js';
+import { SELECTION } from '../../cli/options/choosing.js';
+import { INPUT } from '../../cli/options/input.js';
+import { or } from '../../cli/options/or.js';
+import { ANSWER_TO, SETTINGS, SPEECH } from '../../cli/options/output.js';
+import { month, oneOf, period } from '../../cli/values.js';
+import { LEVELS, type Level } from '../../core/levels.js';
+import type { TrendBy } from '../../planning/trend.js';
+
+const BY: readonly TrendBy[] = ['region', 'segment', ...(Object.keys(LEVELS) as Level[])];
+
+const { optional, preset, repeatable, flag } = optionGroup('Trend:');
+
+/** The options that a trend has of its own. */
+export const TREND = {
+  from: optional('--from <period>', 'period to compare with', period),
+  to: optional('--to <period>', 'period that is looked at (default: the newest)', period),
+  by: preset('--by <grouping>', or(BY), 'region', oneOf(BY)),
+  target: repeatable('--target <share>', 'share to reach, or a named target', wantedTarget),
+  byDate: optional('--by-date <month>', 'month by whose end the target is wanted, 2026-12', month),
+  scorecard: flag('--scorecard', 'how each stands to the target by then'),
+};
+
+/** The options of `ucj trend`, in the order of its help. */
+export const TREND_OPTIONS = {
+  ...INPUT,
+  ...SELECTION,
+  ...TREND,
+  ...SETTINGS,
+  ...ANSWER_TO,
+  ...SPEECH,
+};
+
+/** The options that decide a trend. */
+export const COMPARED = { period: INPUT.period, ...SELECTION, ...TREND };
+export type TrendOptions = ValuesOf<typeof COMPARED>;

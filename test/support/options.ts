@@ -1,0 +1,39 @@
+import { parseWords } from '../../src/cli/commander.js';
+import { NOTHING_TYPED, readOptions, type Typed } from '../../src/cli/option.js';
+import { SETTINGS, SPEECH } from '../../src/cli/options/output.js';
+import { settingsOf } from '../../src/cli/settings.js';
+import { voiceOf } from '../../src/cli/voice.js';
+import { NO_SETTINGS } from '../../src/settings/settings.js';
+import { GAP_OPTIONS } from '../../src/verbs/gap/options.js';
+import { gapRequest } from '../../src/verbs/gap/request.js';
+import { contextOf, type World } from './run.js';
+
+/** Options of `ucj gap` by their names, each as its text or texts; true for one without a value. */
+export type Texts = Partial<
+  Readonly<Record<keyof typeof GAP_OPTIONS, string | readonly string[] | true>>
+>;
+
+/** Options as words of the command line. */
+export function wordsOf(texts: Texts): string[] {
+  return Object.entries(texts).flatMap(([name, given]) => {
+    const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    if (given === true) return [flag];
+    return [given].flat().flatMap((text) => [flag, text]);
+  });
+}
+
+/** What the words of `ucj gap` mean, in a world. */
+export async function askedBy(words: readonly string[], world: World = {}, asDocument = false) {
+  const context = contextOf(world);
+  const { words: files, typed } = parseWords('gap', GAP_OPTIONS, words);
+  const early = <O extends typeof SPEECH | typeof SETTINGS>(options: O, of: Typed = typed) =>
+    readOptions(options, of, NO_SETTINGS);
+  const voice = await voiceOf(early(SPEECH), context);
+  const settings = await settingsOf(early(SETTINGS), context, voice);
+  const options = readOptions(GAP_OPTIONS, typed, settings);
+  const request = gapRequest(options, typed, asDocument, context.today);
+  return { context, files, typed, options, voice, settings, request };
+}
+
+/** What every option of `ucj gap` is where none is given. */
+export const USUAL = readOptions(GAP_OPTIONS, NOTHING_TYPED, NO_SETTINGS);
