@@ -5,7 +5,7 @@ import { ROOT } from './support/run.js';
 
 const SRC = join(ROOT, 'src');
 
-/** Which rooms each room may import from, besides itself. Data flows from left to right only. */
+/** Which modules each module may import from, besides itself. Data flows from left to right only. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
   core: [],
   problem: [],
@@ -88,7 +88,7 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   'cli-table3': /^render\/table-draw\.ts$/,
   zod: /^((tariff|settings)\/schema|verbs\/(common\/schema\/[\w-]+|\w+\/schema(-why)?))\.ts$/,
   highs: /^planning\/fund\/solve\.ts$/,
-  'hucre/xlsx': /^(render\/xlsx\/(file|style|sheet)|verbs\/gap\/xlsx\/chart)\.ts$/,
+  'hucre/xlsx': /^(render\/xlsx\/(file|style|sheet)|verbs\/report\/xlsx\/chart)\.ts$/,
   'fastest-levenshtein': /^problem\/nearest\.ts$/,
 };
 
@@ -112,7 +112,7 @@ function imports(path: string): Import[] {
 
 const ALL = files(SRC).flatMap(imports);
 
-/** The room and file a relative import leads to; null for packages and data. */
+/** The module and file a relative import leads to; null for packages and data. */
 function target({ from, to }: Import): string | null {
   if (!to.startsWith('.')) return null;
   const path = relative(SRC, resolve(SRC, dirname(from), to));
@@ -124,13 +124,29 @@ describe('layers', () => {
     expect(readdirSync(SRC).sort()).toEqual(Object.keys(MAY).sort());
   });
 
-  it('import only from the rooms they may', () => {
+  it('import only from the modules they may', () => {
     const wrong = ALL.filter((each) => {
-      const room = each.from.split('/')[0] ?? '';
+      const module = each.from.split('/')[0] ?? '';
       const to = target(each)?.split('/')[0];
-      return to !== undefined && to !== room && !MAY[room]?.includes(to);
+      return to !== undefined && to !== module && !MAY[module]?.includes(to);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('have no circle of files, whether they import values or types', () => {
+    const below = new Map<string, string[]>();
+    for (const each of ALL) {
+      const to = target(each)?.replace(/\.js$/, '.ts');
+      if (to) below.set(each.from, [...(below.get(each.from) ?? []), to]);
+    }
+    // Files whose imports are all done are taken off; what is left at the end is in a circle, or above one.
+    const left = new Set(files(SRC).map((path) => relative(SRC, path)));
+    for (let isShrinking = true; isShrinking; ) {
+      const done = [...left].filter((file) => !below.get(file)?.some((to) => left.has(to)));
+      for (const file of done) left.delete(file);
+      isShrinking = done.length > 0;
+    }
+    expect([...left]).toEqual([]);
   });
 
   it('keep what reads bytes free of what they mean', () => {
@@ -150,7 +166,7 @@ describe('layers', () => {
 
   it('take only types of a page', () => {
     const text = ['verbs', 'render']
-      .flatMap((room) => files(join(SRC, room)))
+      .flatMap((module) => files(join(SRC, module)))
       .map((path) => readFileSync(path, 'utf8'));
     expect(
       text.flatMap((each) => each.match(/^import (?!type ).*\/page\/\w+\.js'/gm) ?? []),

@@ -1,5 +1,5 @@
 import type { Note } from '../budget/note.js';
-import type { Severity } from '../budget/severity.js';
+import type { Severity } from '../budget/note-kind.js';
 import { loadProblems } from '../i18n/language.js';
 import { grouped } from '../i18n/marks.js';
 import type { Problem } from '../problem/problem.js';

@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from '../budget/severity.js';
+import { SEVERITIES, type Severity } from '../budget/note-kind.js';
 import { languageOf, loadWords } from '../i18n/language.js';
 import { LANGUAGES } from '../i18n/marks.js';
 import { COLOR_WAYS, hasColor } from './color.js';

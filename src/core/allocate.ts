@@ -1,34 +1,54 @@
+/** What falls to one weight when a number is split over all of them. */
+export interface Part {
+  /** The whole part of its exact share. */
+  readonly share: number;
+  /** What its exact share has beyond that, as a numerator over the sum of the weights. */
+  readonly remainder: number;
+  /** How many others get one more before it does. */
+  readonly rank: number;
+}
+
 /**
- * Splits `total` over `weights` in proportion, in whole numbers that add up to `total`: largest
- * remainder; equal remainders go to the larger of `ties`, which are the weights where nothing else is
- * given, then to the earlier place.
+ * The parts of `total` over `weights` in proportion: by largest remainder one more goes to those of the lowest
+ * rank, until all is given. Equal remainders go by the larger of `ties`, which are the weights where nothing
+ * else is given, then by the earlier place.
+ */
+export function partsOf(
+  total: number,
+  weights: readonly number[],
+  ties: readonly number[] = weights,
+): Part[] {
+  const sum = weights.reduce((subtotal, weight) => subtotal + BigInt(weight), 0n);
+  const parts = weights.map((weight, index) => {
+    const product = BigInt(total) * BigInt(weight);
+    const share = sum === 0n ? 0n : product / sum;
+    // Below the sum of the weights, which is within 2^53.
+    const remainder = Number(product - share * sum);
+    return { index, tie: ties[index] ?? 0, share: Number(share), remainder };
+  });
+  // What is equal in both keeps its order: the earlier place comes first.
+  const order = [...parts].sort((a, b) => b.remainder - a.remainder || b.tie - a.tie);
+  const ranks = new Map(order.map(({ index }, rank) => [index, rank]));
+  return parts.map(({ index, share, remainder }) => {
+    return { share, remainder, rank: ranks.get(index) ?? 0 };
+  });
+}
+
+/**
+ * Splits `total` over `weights` in proportion, in whole numbers that add up to `total`, by largest
+ * remainder: see {@link partsOf}. Where `total` is at most the sum of the weights no share exceeds its
+ * weight.
  *
- * Where `total` is at most the sum of the weights no share exceeds its weight.
+ * @throws {RangeError} where something is to be split over weights that are all 0
  */
 export function allocate(
   total: number,
   weights: readonly number[],
   ties: readonly number[] = weights,
 ): number[] {
-  const sum = weights.reduce((subtotal, weight) => subtotal + BigInt(weight), 0n);
-  if (sum === 0n) {
-    if (total !== 0) throw new RangeError('cannot split over weights that are all 0');
-    return weights.map(() => 0);
-  }
-  const parts = weights.map((weight, index) => {
-    const product = BigInt(total) * BigInt(weight);
-    return { index, tie: ties[index] ?? 0, share: Number(product / sum), remainder: product % sum };
-  });
-  const shares = parts.map((part) => part.share);
-  let left = total - shares.reduce((subtotal, share) => subtotal + share, 0);
-  // What is equal in both keeps its order: the earlier place comes first.
-  const order = parts.sort(
-    (a, b) => (a.remainder > b.remainder ? -1 : a.remainder < b.remainder ? 1 : 0) || b.tie - a.tie,
-  );
-  for (const part of order) {
-    if (left === 0) break;
-    shares[part.index] = (shares[part.index] ?? 0) + 1;
-    left -= 1;
-  }
-  return shares;
+  if (total !== 0 && weights.every((weight) => weight === 0))
+    throw new RangeError('cannot split over weights that are all 0');
+  const parts = partsOf(total, weights, ties);
+  const left = total - parts.reduce((sum, { share }) => sum + share, 0);
+  return parts.map(({ share, rank }) => share + (rank < left ? 1 : 0));
 }

@@ -1,8 +1,8 @@
 import type { Cell } from '../core/cell.js';
 import type { Problem } from '../problem/problem.js';
-import type { ReadColumns } from './columns.js';
 import { cellKey, named } from './duplicates.js';
 import type { Layout } from './layout.js';
+import type { ReadColumns } from './read-columns.js';
 import type { RawRow } from './records.js';
 import { type Columns, foldHead } from './roles.js';
 import { textAt } from './text.js';

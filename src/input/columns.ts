@@ -1,52 +1,24 @@
-import type { Count } from '../core/vocabulary.js';
-import { nearest, suggest } from '../problem/nearest.js';
+import { suggest } from '../problem/nearest.js';
 import { type Problem, Refusal } from '../problem/problem.js';
-import { isInactive, saysActive } from './activity.js';
+import { isInactive } from './activity.js';
 import { timeOfHeads } from './head-time.js';
 import type { Head, HeadRole } from './heads.js';
 import { fineness } from './levels.js';
-import { readPeriod } from './period.js';
-import { type HeadRemarks, remarksOn } from './remarks.js';
+import { inactiveTaken, missing, newestFirst, wideProblems } from './missing-columns.js';
+import type { ColumnChoices, ColumnWants, ReadColumns, WidePart } from './read-columns.js';
+import { remarksOn } from './remarks.js';
 import {
   type Columns,
   countsOf,
   foldHead,
   isCount,
   knownAs,
-  labourBasis,
   REGISTERED_VAGUE,
-  ROLES,
   type Role,
   roleOf,
 } from './roles.js';
 import { isTotal } from './total-names.js';
-import { unitOf } from './unit.js';
-import { lackedBy, type WidePart, wideHead, wideParts } from './wide.js';
-
-/** Roles given by `--column role=head`. */
-export type ColumnChoices = ReadonlyMap<Role, string>;
-
-/** Which columns a table is to have. */
-export interface ColumnWants {
-  readonly columns: ColumnChoices;
-  /** Whether the segments of the table are columns. */
-  readonly isWide: boolean;
-  /** Counts it must have: both, or one where another file holds the other. */
-  readonly needs: readonly Count[];
-}
-
-/** The columns of a table, and what a reader should know of how they were read. */
-export interface ReadColumns extends HeadRemarks {
-  /** The columns of a long table; of a wide one those that all segments share. */
-  readonly columns: Columns;
-  /** Columns of regions that the row's own lies in, the finest first. */
-  readonly above: readonly number[];
-  readonly heads: readonly string[];
-  /** The time that the heads of members name, where no column does; or null. */
-  readonly time: string | null;
-  /** The segments of a wide table with their columns; null for a long one. */
-  readonly wide: readonly WidePart[] | null;
-}
+import { lackedBy, wideHead, wideParts } from './wide.js';
 
 /** What heads are known for, with what the user named and how the table is laid out. */
 export function headRole({ columns, isWide }: ColumnWants): HeadRole {
@@ -151,109 +123,11 @@ function columnsAbove({ cells }: Head, columns: Columns): number[] {
     : indexes.sort((a, b) => fineness(cells[a] ?? '') - fineness(cells[b] ?? ''));
 }
 
-/** Heads of one role, those of the newest time first. */
-function newestFirst(heads: readonly string[]): string[] {
-  const at = (head: string) => timeOfHeads([head]) ?? '';
-  return heads.toSorted((a, b) => (at(a) < at(b) ? 1 : at(a) > at(b) ? -1 : 0));
-}
-
-/**
- * One count by kinds beside one of the other. A total of what are not people alone, or not active, is
- * never offered.
- */
-function kindsApart(file: string, head: Head, role: Count): Problem {
-  const found = head.cells.flatMap((cell) => {
-    const wide = wideHead(cell);
-    return wide?.role === role
-      ? [{ cell, isWhole: wide.segment === '' || isTotal(wide.segment) }]
-      : [];
-  });
-  const kinds = found.filter(({ isWhole }) => !isWhole).map(({ cell }) => cell);
-  const isUnsafe = head.cells.some((cell) => isInactive(cell) || unitOf(cell).kind === 'other');
-  const whole = found.find(({ isWhole }) => isWhole)?.cell;
-  const only = kinds.length === 1 ? kinds[0] : undefined;
-  const suggestion = isUnsafe ? only : whole;
-  const at = { file, line: head.line, value: role, list: kinds };
-  return { code: 'kinds-apart', ...at, ...(suggestion !== undefined && { suggestion }) };
-}
-
-/** A count that has no column: what could be meant. */
-function missingCount(file: string, head: Head, columns: Columns, role: Count): Problem {
-  const heads = head.cells.filter((cell) => cell !== '');
-  const at = { file, line: head.line };
-  const labour = newestFirst(heads).find((cell) => labourBasis(cell) !== undefined);
-  if (role === 'potential' && labour !== undefined) {
-    const value = labourBasis(labour) ?? 'other';
-    return { code: 'labour-force-head', ...at, column: labour, value };
-  }
-  const isNear = (cell: string) =>
-    roleOf(cell) === undefined &&
-    !isInactive(cell) &&
-    nearest(foldHead(cell), ROLES[role]) !== undefined;
-  const near = heads.find(isNear);
-  const isWide = heads.some((cell) => {
-    const wide = roleOf(cell) ? undefined : wideHead(cell);
-    return wide?.role === role && readPeriod(wide.segment) === null;
-  });
-  if (isWide && columns.has(role === 'registered' ? 'potential' : 'registered'))
-    return kindsApart(file, head, role);
-  const inactive = heads.find(isInactive);
-  if (role === 'registered' && inactive !== undefined && !isWide && near === undefined)
-    return { code: 'inactive-head', ...at, column: inactive };
-  return {
-    code: isWide ? 'wide-heads' : 'missing-column',
-    ...at,
-    value: role,
-    list: heads,
-    ...(near !== undefined && { suggestion: near }),
-  };
-}
-
-function missing(file: string, head: Head, columns: Columns, needs: readonly Count[]) {
-  const problems = needs
-    .filter((role) => !columns.has(role))
-    .map((role) => missingCount(file, head, columns, role));
-  const list = head.cells.filter((cell) => cell !== '');
-  if (!columns.has('region') && !columns.has('region_code') && !columns.has('province'))
-    problems.push({ code: 'missing-region', file, line: head.line, list });
-  return problems;
-}
-
-/** Members who are not active, as the registered or within a total that is taken for them. */
-function inactiveTaken(file: string, head: Head, columns: Columns): Problem[] {
-  const taken = head.cells[columns.get('registered') ?? -1];
-  const inactive = head.cells.find(isInactive);
-  if (taken === undefined || inactive === undefined) return [];
-  const at = { file, line: head.line };
-  if (isInactive(taken)) return [{ code: 'inactive-head', ...at, column: taken }];
-  if (saysActive(taken)) return [];
-  const active = head.cells.find((cell) => roleOf(cell) === 'registered' && saysActive(cell));
-  const more = active === undefined ? {} : { suggestion: active };
-  return [{ code: 'inactive-within', ...at, column: taken, other: inactive, ...more }];
-}
-
 /** The time that the heads of members name; null where a column says it, or none of them does. */
 function headTime({ cells }: Head, columns: Columns, parts: readonly Columns[]): string | null {
   const isInColumns = (['period', 'year', 'month'] as const).some((role) => columns.has(role));
   const heads = parts.flatMap((part) => cells[part.get('registered') ?? -1] ?? []);
   return isInColumns ? null : timeOfHeads(heads);
-}
-
-/** What is wrong with a wide table; segments of one count beside a single other one are one problem. */
-function wideProblems(
-  file: string,
-  head: Head,
-  { parts, problems }: ReturnType<typeof wideParts>,
-  needs: readonly Count[],
-): Problem[] {
-  const role = needs.find((need) =>
-    parts.every(({ segment, columns }) => isTotal(segment) || !columns.has(need)),
-  );
-  const other = needs.find((need) => need !== role);
-  const isOnce = role && other && head.cells.some((cell) => roleOf(cell) === role);
-  return isOnce && parts.some(({ segment }) => !isTotal(segment))
-    ? [kindsApart(file, head, other)]
-    : [...problems];
 }
 
 /** Finds the columns of a table by their heads, and refuses what cannot be settled. */

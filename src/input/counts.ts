@@ -7,7 +7,13 @@ import type { CountWay, CountWays } from './row.js';
 import { unitsElsewhere } from './scale.js';
 import { findScaled } from './scaled.js';
 import { isUnclear, unitOf } from './unit.js';
-import { scaledByRows, scaleOfRows, unitColumn, unitProblems } from './unit-column.js';
+import {
+  type ScaledColumn,
+  scaledByRows,
+  scaleOfRows,
+  unitColumn,
+  unitProblems,
+} from './unit-column.js';
 
 /** A column whose numbers have marks between their digits, and how they were read. */
 export interface MarkedColumn {
@@ -15,14 +21,6 @@ export interface MarkedColumn {
   readonly example: string;
   /** The people that the example is read as. */
   readonly read: number;
-}
-
-/** A column whose numbers count more than one each. */
-export interface ScaledColumn {
-  readonly head: string;
-  readonly scale: number;
-  /** Head of the column that says so of some rows; null where all numbers are. */
-  readonly by: string | null;
 }
 
 /** How the columns of counts of a file are written, and what cannot be decided. */

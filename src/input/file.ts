@@ -11,9 +11,9 @@ import {
   stateProblems,
   withoutStates,
 } from './activity.js';
-import { headRole, type ReadColumns, readColumns } from './columns.js';
+import { headRole, readColumns } from './columns.js';
 import type { NumberWay } from './convention.js';
-import { countColumns, type MarkedColumn, type ScaledColumn } from './counts.js';
+import { countColumns, type MarkedColumn } from './counts.js';
 import { filledDown, formulas, periodTexts, withoutBlank } from './keys.js';
 import { type Layout, layout } from './layout.js';
 import { regionNumbers, rowsAbove, secondTable } from './layout-problems.js';
@@ -21,6 +21,7 @@ import { peopleList } from './people.js';
 import type { Percent } from './percent.js';
 import { dayFirst } from './period.js';
 import { type Places, readPlaces } from './places.js';
+import type { ReadColumns } from './read-columns.js';
 import type { RawRow } from './records.js';
 import type { Columns } from './roles.js';
 import {
@@ -35,6 +36,7 @@ import { type SoleHead, soleCount } from './sole.js';
 import type { Named, Progress, Source } from './source.js';
 import { namelessNumbers, splitThousands } from './split-thousands.js';
 import type { TotalRow } from './totals.js';
+import type { ScaledColumn } from './unit-column.js';
 import { lackedBy } from './wide.js';
 import { type SumPart, sumParts } from './wide-sums.js';
 

@@ -1,4 +1,4 @@
-import type { ReadColumns } from './columns.js';
+import type { ReadColumns } from './read-columns.js';
 import type { RawRow } from './records.js';
 import type { TableContext } from './row.js';
 import { textAt } from './text.js';

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem/problem.js';
-import type { ReadColumns } from './columns.js';
 import { isWords } from './heads.js';
 import { type Layout, TITLE_CELLS } from './layout.js';
+import type { ReadColumns } from './read-columns.js';
 
 /** Rows with numbers above the head: another table, or the head was found in the wrong place. */
 export function rowsAbove(file: string, { titles, head }: Layout): Problem[] {

@@ -8,10 +8,10 @@ import {
 } from '../region/resolution.js';
 import { resolveRegions } from '../region/resolve.js';
 import { type SplitCodes, splitCodes } from './codes.js';
-import type { ReadColumns } from './columns.js';
 import type { Head } from './heads.js';
 import { levelOf } from './levels.js';
 import { codesLost, type Distinct, levelsAbove, otherProvinces } from './place-problems.js';
+import type { ReadColumns } from './read-columns.js';
 import type { RawRow } from './records.js';
 import { namesAbove, regionText } from './region-text.js';
 import { foldHead } from './roles.js';

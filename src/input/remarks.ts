@@ -1,8 +1,8 @@
-import type { Basis } from '../core/vocabulary.js';
 import { nearest } from '../problem/nearest.js';
 import { isInactive } from './activity.js';
 import { timeOfHeads } from './head-time.js';
 import type { Head } from './heads.js';
+import type { HeadRemarks } from './read-columns.js';
 import type { Columns } from './roles.js';
 import {
   foldHead,
@@ -14,20 +14,6 @@ import {
   roleOf,
 } from './roles.js';
 import { wideHead } from './wide.js';
-
-/** What a reader should know of how the heads of a table were read. */
-export interface HeadRemarks {
-  /** Head that says "registered" only and was read as active; null where it says active. */
-  readonly vagueHead: string | null;
-  /** Head of active members taken before another one of registered; null where there is one. */
-  readonly activeHead: { readonly head: string; readonly aside: string } | null;
-  /** Labour-force head that the user chose as potential, and what it counts; null otherwise. */
-  readonly labourHead: { readonly head: string; readonly basis: Basis } | null;
-  /** Potential of another time than the members, by their heads; or null. */
-  readonly times: { readonly head: string; readonly other: string } | null;
-  /** Heads that were not used but look like a mistyped known one, with that one. */
-  readonly ignored: readonly { readonly head: string; readonly suggestion: string }[];
-}
 
 function headAt({ cells }: Head, index: number | undefined): string {
   return index === undefined ? '' : (cells[index] ?? '');

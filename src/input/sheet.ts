@@ -1,7 +1,8 @@
 import { visible } from '../core/cell.js';
 import { refuse } from '../problem/problem.js';
-import { type ColumnWants, headRole, knownCount } from './columns.js';
+import { headRole, knownCount } from './columns.js';
 import { type Decoded, decode, type Encoding } from './decode.js';
+import type { ColumnWants } from './read-columns.js';
 import { type RawRow, readRecords, splitLines } from './records.js';
 import { shownRows } from './shown.js';
 import type { Source } from './source.js';

@@ -1,8 +1,8 @@
 import type { Count } from '../core/vocabulary.js';
 import { isInactive } from './activity.js';
-import type { ColumnWants } from './columns.js';
 import type { Layout } from './layout.js';
 import { isMissing } from './number.js';
+import type { ColumnWants } from './read-columns.js';
 import { foldHead, labourBasis, roleOf } from './roles.js';
 
 /** Words of heads that count somebody else, or nobody. */

@@ -1,5 +1,4 @@
 import type { Problem } from '../problem/problem.js';
-import type { ScaledColumn } from './counts.js';
 import type { Layout } from './layout.js';
 import type { RawRow } from './records.js';
 import { foldHead, roleOf } from './roles.js';
@@ -17,6 +16,14 @@ const UNIT_HEADS: readonly string[] = [
   'unit of measure',
   'uom',
 ];
+
+/** A column whose numbers count more than one each. */
+export interface ScaledColumn {
+  readonly head: string;
+  readonly scale: number;
+  /** Head of the column that says so of some rows; null where all numbers are. */
+  readonly by: string | null;
+}
 
 /** The column that says of each row what its numbers are. */
 export interface UnitColumn {

@@ -1,10 +1,10 @@
 import { COUNTS } from '../core/vocabulary.js';
 import { choicesOf } from './choices.js';
 import { isMissing, readCount } from './number.js';
+import type { WidePart } from './read-columns.js';
 import type { RawRow } from './records.js';
 import { type CountWays, PLAIN, TYPED } from './row.js';
 import { isAllSegments } from './total-names.js';
-import type { WidePart } from './wide.js';
 
 /** A column of a wide table that adds up others, and the segments that it adds up. */
 export interface SumPart {

@@ -5,6 +5,7 @@ import { isInactive } from './activity.js';
 import { timeOf } from './head-time.js';
 import type { Head } from './heads.js';
 import { readPeriod } from './period.js';
+import type { WidePart } from './read-columns.js';
 import { type Columns, countsOf, isCount, type Role, roleOf } from './roles.js';
 import { isTotal } from './total-names.js';
 import { unitOf } from './unit.js';
@@ -84,12 +85,6 @@ const STATE = /^status$/i;
 
 /** What a column over all segments is called, so that it is told as a total. */
 const TOTAL = 'Total';
-
-/** The columns of one segment of a wide table. */
-export interface WidePart {
-  readonly segment: string;
-  readonly columns: Columns;
-}
 
 /** Columns of a wide table by their segments, and heads that hold the same count twice. */
 function bySegment(file: string, head: Head, shared: Columns, needs: readonly Count[]) {

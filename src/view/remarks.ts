@@ -1,5 +1,5 @@
 import type { Note } from '../budget/note.js';
-import { SEVERITIES, type Severity, severityOf } from '../budget/severity.js';
+import { SEVERITIES, type Severity, severityOf } from '../budget/note-kind.js';
 import { grouped, type Language } from '../i18n/marks.js';
 import type { Words } from '../i18n/words.js';
 import { type Block, type List, listBlock, type Remark } from './view.js';

@@ -1,4 +1,4 @@
-import type { Severity } from '../budget/severity.js';
+import type { Severity } from '../budget/note-kind.js';
 import type { Money } from '../i18n/marks.js';
 import type { Cell, Kind, Value } from './cell.js';
 

@@ -4,7 +4,7 @@ import { gapResult } from '../../src/budget/compute.js';
 import type { GapResult } from '../../src/budget/result.js';
 import { referenceFor } from '../../src/cli/reference.js';
 import { examineTable, type ReadTable } from '../../src/input/table.js';
-import { condenseFor } from '../../src/verbs/gap/condense.js';
+import { condenseFor } from '../../src/verbs/counts/condense.js';
 import { askedBy, type Texts, wordsOf } from '../support/options.js';
 import { CHOICES } from '../support/read.js';
 import { inFolder } from '../support/run.js';

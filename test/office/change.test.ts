@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { letters } from '../../src/render/xlsx/area.js';
-import { documentWorkbook } from '../../src/verbs/gap/xlsx.js';
+import { documentWorkbook } from '../../src/verbs/report/xlsx.js';
 import { piped } from '../support/pipeline.js';
 import { inFolder, ROOT } from '../support/run.js';
 import { type Book, differences, read, recalculated, withNumber, withSheets } from './office.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentWorkbook, gapWorkbook } from '../../src/verbs/gap/xlsx.js';
+import { gapWorkbook } from '../../src/verbs/gap/xlsx.js';
+import { documentWorkbook } from '../../src/verbs/report/xlsx.js';
 import { piped } from '../support/pipeline.js';
 import { inFolder, run } from '../support/run.js';
 import { differences, formulas, read, recalculated, withoutValues } from './office.js';

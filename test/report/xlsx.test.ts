@@ -4,7 +4,8 @@ import { WORKBOOK_LIMITS } from '../../src/input/xlsx/failure.js';
 import { openZip } from '../../src/input/xlsx/zip.js';
 import { readWorkbook } from '../../src/input/xlsx.js';
 import { letters } from '../../src/render/xlsx/area.js';
-import { documentWorkbook, gapWorkbook } from '../../src/verbs/gap/xlsx.js';
+import { gapWorkbook } from '../../src/verbs/gap/xlsx.js';
+import { documentWorkbook } from '../../src/verbs/report/xlsx.js';
 import { type Piped, piped } from '../support/pipeline.js';
 import { inFolder, run } from '../support/run.js';
 

@@ -4,8 +4,8 @@ import { SETTINGS, SPEECH } from '../../src/cli/options/output.js';
 import { settingsOf } from '../../src/cli/settings.js';
 import { voiceOf } from '../../src/cli/voice.js';
 import { NO_SETTINGS } from '../../src/settings/settings.js';
+import { gapRequest } from '../../src/verbs/counts/request.js';
 import { GAP_OPTIONS } from '../../src/verbs/gap/options.js';
-import { gapRequest } from '../../src/verbs/gap/request.js';
 import { contextOf, type World } from './run.js';
 
 /** Options of `ucj gap` by their names, each as its text or texts; true for one without a value. */

@@ -3,7 +3,7 @@ import type { GapResult } from '../../src/budget/result.js';
 import { referenceFor } from '../../src/cli/reference.js';
 import { documentOf } from '../../src/document/document.js';
 import type { Look } from '../../src/render/look.js';
-import { examineInputs } from '../../src/verbs/gap/inputs.js';
+import { examineInputs } from '../../src/verbs/counts/inputs.js';
 import type { Report } from '../../src/verbs/report/report.js';
 import { askedBy, type Texts, wordsOf } from './options.js';
 import { inFolder, type World } from './run.js';

@@ -1,11 +1,12 @@
 import { COUNTS } from '../../core/vocabulary.js';
 import { stateColumn } from '../activity.js';
-import { headRole, type ReadColumns, readColumns } from '../columns.js';
+import { headRole, readColumns } from '../columns.js';
 import type { FileChoices } from '../file.js';
 import { type Layout, layout } from '../layout.js';
 import { peopleList } from '../people.js';
 import { LF } from '../plain/lines.js';
 import type { PlainShape } from '../plain/shape.js';
+import type { ReadColumns } from '../read-columns.js';
 import { plainRecords, type RawRow } from '../records.js';
 import { type Role, roleOf } from '../roles.js';
 import { detectDelimiter } from '../sheet.js';

@@ -2,8 +2,18 @@ import { add, multiply } from '../../core/exact.js';
 import type { Counted } from '../../core/figures.js';
 import type { Payment } from '../../core/fund.js';
 import { amountWithin, isMonthly } from '../../core/monthly.js';
+import type { Payer } from '../../core/vocabulary.js';
 import type { FundSource } from '../../funding/match.js';
-import type { GapPremium } from './result.js';
+
+/** What workers cost as `ucj gap` has it, for all months of the budget. */
+export interface GapPremium {
+  /** Who pays for them there; it is nobody's promise. Null for a renewal that has no price. */
+  readonly payer: Payer | null;
+  /** Whole rupiah for one worker; null where there is no price. */
+  readonly price: number | null;
+  /** Whole rupiah: workers x price; null where there is no price. */
+  readonly premium: number | null;
+}
 
 /**
  * What the workers of a payment would cost in a gap, in whole rupiah, apart for the months that are paid

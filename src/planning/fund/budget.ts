@@ -1,7 +1,7 @@
 import { sumOf } from '../../core/exact.js';
 import { together } from '../../core/figures.js';
 import type { FundPurpose } from '../../core/fund.js';
-import type { PaymentRow, UnfundedRow } from './result.js';
+import type { PaymentRow, UnfundedRow } from './rows.js';
 
 /** The budget of a gap by what becomes of it: `budget = paid + unpaid + unfunded`, in whole rupiah. */
 export interface BudgetParts {

@@ -6,7 +6,8 @@ import type { FundSource } from '../../funding/match.js';
 import { paymentAtGap } from './at-gap.js';
 import { knownOf } from './budget.js';
 import type { FundRequest } from './request.js';
-import type { BestFigures, FundCount, PaymentRow } from './result.js';
+import type { BestFigures, FundCount } from './result.js';
+import type { PaymentRow } from './rows.js';
 import type { LeftReason, SourceFigures, UnpaidMonths } from './spent.js';
 
 /** Why there is money left in a source; the first reason that holds, null where nothing is left. */

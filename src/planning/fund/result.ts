@@ -1,50 +1,10 @@
 import type { GapResult } from '../../budget/result.js';
-import type { Region } from '../../core/cell.js';
-import type { FundPurpose } from '../../core/fund.js';
-import type { Month } from '../../core/month.js';
 import type { Payer } from '../../core/vocabulary.js';
-import type { PaymentAtGap } from './at-gap.js';
 import type { FundBudget } from './budget.js';
 import type { FundExplanation } from './explanation.js';
 import type { FundRequest } from './request.js';
+import type { PaymentRow, UnfundedRow } from './rows.js';
 import type { SourceFigures } from './spent.js';
-
-/** Workers of one region and segment whom one source pays for, for all its months. */
-export interface PaymentRow {
-  readonly source: string;
-  readonly payer: Payer;
-  readonly region: Region;
-  readonly segment: string;
-  readonly purpose: FundPurpose;
-  readonly workers: number;
-  readonly first: Month;
-  readonly last: Month;
-  readonly months: number;
-  /** Whole rupiah for one worker over all months. */
-  readonly price: number;
-  readonly amount: number;
-  readonly atGap: PaymentAtGap;
-}
-
-/** What workers cost as `ucj gap` has it, for all months of the budget. */
-export interface GapPremium {
-  /** Who pays for them there; it is nobody's promise. Null for a renewal that has no price. */
-  readonly payer: Payer | null;
-  /** Whole rupiah for one worker; null where there is no price. */
-  readonly price: number | null;
-  /** Whole rupiah: workers x price; null where there is no price. */
-  readonly premium: number | null;
-}
-
-/** People of one region and segment whom no source pays for. */
-export interface UnfundedRow {
-  readonly region: Region;
-  readonly segment: string;
-  readonly renewal: number;
-  readonly expansion: number;
-  /** What they would cost; null where there is nobody. */
-  readonly atGap: Readonly<Record<FundPurpose, GapPremium | null>>;
-}
 
 /** What all people whom no source pays for would cost, as `ucj gap` has it. */
 export interface UnfundedTotal {

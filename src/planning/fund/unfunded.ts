@@ -3,7 +3,9 @@ import type { Counted } from '../../core/figures.js';
 import { FUND_PURPOSES, type Ledger } from '../../core/fund.js';
 import type { Price } from '../../core/price.js';
 import type { Payer } from '../../core/vocabulary.js';
-import type { GapPremium, UnfundedRow, UnfundedTotal } from './result.js';
+import type { GapPremium } from './at-gap.js';
+import type { UnfundedTotal } from './result.js';
+import type { UnfundedRow } from './rows.js';
 
 /** What some workers would cost whoever pays for them in a gap; null where they are none. */
 function premiumOf(workers: number, payer: Payer | null, price: Price | null): GapPremium | null {

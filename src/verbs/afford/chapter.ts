@@ -1,5 +1,5 @@
 import { refuse } from '../../problem/problem.js';
-import { chapter } from '../common/chapter.js';
+import { chapter } from '../counts/chapter.js';
 import { AFFORD } from './options.js';
 import { affordOf, shownAfforded } from './run.js';
 

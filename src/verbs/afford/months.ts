@@ -8,7 +8,7 @@ import {
   yearOf,
 } from '../../core/month.js';
 import { refuse } from '../../problem/problem.js';
-import { rangeText } from '../gap/request.js';
+import { rangeText } from '../counts/request.js';
 import type { AffordOptions } from './options.js';
 
 /** The months that are paid for, and the shorter ones that could be instead. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { SEVERITIES } from '../../budget/severity.js';
+import { SEVERITIES } from '../../budget/note-kind.js';
 import { PROGRAMMES, SCHEMES, UNPRICED } from '../../core/vocabulary.js';
 import { month, people, rupiah, text, unknownRupiah } from '../common/schema/figures.js';
 import { lineWhy } from '../common/schema/why.js';

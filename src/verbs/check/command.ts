@@ -1,7 +1,5 @@
-import { asTexts, optionGroup, type ValuesOf } from '../../cli/option.js';
-import { INPUT } from '../../cli/options/input.js';
-import { ANSWER_TO, SETTINGS, SPEECH } from '../../cli/options/output.js';
 import { verb } from '../../cli/verb.js';
+import { CHECK_OPTIONS } from './options.js';
 
 const AFTER = `
 Examples:
@@ -14,19 +12,6 @@ It reads as ucj gap does, and tells everything that is wrong or doubtful, and wh
 
 Exit status: 0 no error; 1 errors, or warnings with --strict; 2 refused; 3 output not written.`;
 
-const input = optionGroup('Input:');
-const output = optionGroup('Output:');
-
-const OPTIONS = {
-  ...INPUT,
-  segment: input.repeatable('--segment <segment>', 'segment of a file without any', asTexts),
-  ...SETTINGS,
-  ...ANSWER_TO,
-  ...SPEECH,
-  strict: output.flag('--strict', 'exit 1 where there are warnings'),
-};
-export type CheckOptions = ValuesOf<typeof OPTIONS>;
-
 /** `ucj check`. */
 export const checkCommand = verb({
   name: 'check',
@@ -34,7 +19,7 @@ export const checkCommand = verb({
   description:
     'Reads tables as ucj gap does and reports all errors and doubts, with place and fix.',
   takes: ['[file...]', 'tables; - is standard input'],
-  options: OPTIONS,
+  options: CHECK_OPTIONS,
   after: AFTER,
   run: async (run) => (await import('./run.js')).runCheck(run),
 });

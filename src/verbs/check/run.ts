@@ -1,5 +1,5 @@
 import { gapResult } from '../../budget/compute.js';
-import type { Note } from '../../budget/note.js';
+import { isChecked } from '../../budget/note-kind.js';
 import { doubtsOf } from '../../check/check.js';
 import { checkResult } from '../../check/result.js';
 import { answer } from '../../cli/answer.js';
@@ -13,43 +13,14 @@ import type { ReadTable } from '../../input/table.js';
 import type { Doubt } from '../../problem/doubt.js';
 import { type ProblemCode, Refusal } from '../../problem/problem.js';
 import { noteText } from '../../view/remarks.js';
-import { examineInputs } from '../gap/inputs.js';
-import { gapRequest, usual } from '../gap/request.js';
-import type { CheckOptions } from './command.js';
+import { examineInputs } from '../counts/inputs.js';
+import { gapRequest, usual } from '../counts/request.js';
 import { loadCheckWords } from './load-words.js';
+import type { CheckOptions } from './options.js';
 import { checkView } from './view.js';
 
 /** Files that are not there are no matter of what is in them. */
 const NOT_THERE: readonly ProblemCode[] = ['no-file', 'no-permission', 'is-folder', 'unreadable'];
-
-/** Notes of `ucj gap` that say something doubtful, and which no doubt says row by row. */
-const DOUBTFUL: readonly Note['code'][] = [
-  'status',
-  'encoding',
-  'marked-numbers',
-  'scaled-numbers',
-  'inactive-rows',
-  'times-differ',
-  'split-thousands',
-  'sum-columns',
-  'sole-head',
-  'sheet-taken',
-  'hidden-read',
-  'uncomputed',
-  'computed-here',
-  'marks-off',
-  'day-first',
-  'block-segments',
-  'vague-head',
-  'active-taken',
-  'labour-head',
-  'head-ignored',
-  'other-periods',
-  'bases-differ',
-  'wage-not-used',
-  'confidence',
-  'relief-inferred',
-];
 
 /** What a budget of these counts would say is doubtful. */
 async function notesOf(
@@ -60,13 +31,11 @@ async function notesOf(
   const request = gapRequest(asked, typed, false, context.today);
   const reference = await referenceFor(request, settings, null, context);
   const { notes } = gapResult(table, request, reference);
-  return notes
-    .filter(({ code }) => DOUBTFUL.includes(code))
-    .map((note) => ({
-      code: 'note',
-      other: note.code,
-      value: noteText(note, voice.language, voice.words),
-    }));
+  return notes.filter(isChecked).map((note) => ({
+    code: 'note',
+    other: note.code,
+    value: noteText(note, voice.language, voice.words),
+  }));
 }
 
 /** Runs `ucj check`: read, look for doubts, answer. */

@@ -7,7 +7,7 @@ import { payerName, type Words } from '../../i18n/words.js';
 import { MARK } from '../../render/marks.js';
 import { quoted } from '../../shell/quoted.js';
 import type { Wording } from '../../view/wording.js';
-import { isMarked } from '../gap/figures.js';
+import { isMarked } from './figures.js';
 
 /** A month or year in words: `Nov 2025`, `2025`. */
 export function periodText(period: string, words: Words): string {

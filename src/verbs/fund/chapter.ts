@@ -1,6 +1,6 @@
 import { MONTHS, RENEWAL, TARGET, VERIFIED } from '../../cli/options/budget.js';
-import { chapter } from '../common/chapter.js';
-import { preparedFor } from '../gap/prepare.js';
+import { chapter } from '../counts/chapter.js';
+import { preparedFor } from '../counts/prepare.js';
 import { FUND, FUNDED } from './options.js';
 import { fundBudget, fundOf, shownFund } from './run.js';
 

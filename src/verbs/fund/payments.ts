@@ -1,6 +1,7 @@
 import { regionName } from '../../core/cell.js';
 import { grouped } from '../../i18n/marks.js';
-import type { FundResult, PaymentRow } from '../../planning/fund/result.js';
+import type { FundResult } from '../../planning/fund/result.js';
+import type { PaymentRow } from '../../planning/fund/rows.js';
 import type { Kind } from '../../view/cell.js';
 import { type Column, tableOf } from '../../view/column.js';
 import { regionText } from '../../view/region-name.js';

@@ -1,4 +1,6 @@
-import type { FundResult, GapPremium, PaymentRow } from '../../planning/fund/result.js';
+import type { GapPremium } from '../../planning/fund/at-gap.js';
+import type { FundResult } from '../../planning/fund/result.js';
+import type { PaymentRow } from '../../planning/fund/rows.js';
 import type { Kind, Value } from '../../view/cell.js';
 import { type Column, field, recordsOf } from '../../view/column.js';
 import { byPurpose, type Unfunded } from './unfunded.js';

@@ -3,12 +3,8 @@ import { add, isAll } from '../../core/exact.js';
 import { FUND_PURPOSES } from '../../core/fund.js';
 import { grouped, rupiah, targetText, withMark } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
-import type {
-  BestFigures,
-  FundCount,
-  FundResult,
-  UnfundedRow,
-} from '../../planning/fund/result.js';
+import type { BestFigures, FundCount, FundResult } from '../../planning/fund/result.js';
+import type { UnfundedRow } from '../../planning/fund/rows.js';
 import type { SourceFigures } from '../../planning/fund/spent.js';
 import { remarkOf } from '../../view/remarks.js';
 import type { Remark } from '../../view/view.js';

@@ -10,7 +10,7 @@ import { type Column, tableOf } from '../../view/column.js';
 import { regionText } from '../../view/region-name.js';
 import type { Step, Table } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
-import { hasRelief, isFewer, isMarked, isPartial, toneOf, totalRow } from './figures.js';
+import { hasRelief, isFewer, isMarked, isPartial, toneOf, totalRow } from '../common/figures.js';
 
 /** A row of a table, or the total of all of them. */
 export interface Line {

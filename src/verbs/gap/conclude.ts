@@ -6,9 +6,9 @@ import type { Run } from '../../cli/verb.js';
 import { grouped } from '../../i18n/marks.js';
 import type { ReadFile } from '../../input/file.js';
 import type { ReadTable } from '../../input/table.js';
+import { gateOf } from '../counts/request.js';
 import { belowGate } from './gate.js';
 import type { GapOptions } from './options.js';
-import { gateOf } from './request.js';
 
 /** The options that say what is told beside the results. */
 type Concluding = Pick<GapOptions, 'verbose' | 'missing' | 'each' | 'failBelow'>;

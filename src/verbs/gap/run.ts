@@ -11,10 +11,10 @@ import type { Look } from '../../render/look.js';
 import { rendered } from '../../render/view.js';
 import type { View } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
+import { outletsFor, prepare } from '../counts/prepare.js';
+import { gapRequest, gateOf } from '../counts/request.js';
 import { conclude } from './conclude.js';
 import type { GapOptions } from './options.js';
-import { outletsFor, prepare } from './prepare.js';
-import { gapRequest, gateOf } from './request.js';
 import { gapView } from './view.js';
 
 /** What a verb shows of a gap, and in which formats. */

@@ -1,6 +1,5 @@
-import { asText, optionGroup, type ValuesOf } from '../../cli/option.js';
-import { SPEECH } from '../../cli/options/output.js';
 import { verb } from '../../cli/verb.js';
+import { INIT_OPTIONS } from './options.js';
 
 const AFTER = `
 Examples:
@@ -14,26 +13,13 @@ that is there already is never written over; then nothing is written.
 
 Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
 
-const { optional, flag } = optionGroup(null);
-
-const OPTIONS = {
-  sources: flag('--sources', 'a file of sources of money, for ucj fund'),
-  output: optional(
-    '-o, --output <file>',
-    'with --sources: write a new file, not to standard output',
-    asText,
-  ),
-  ...SPEECH,
-};
-export type InitOptions = ValuesOf<typeof OPTIONS>;
-
 /** `ucj init`: files to begin with. */
 export const initCommand = verb({
   name: 'init',
   summary: 'writes files to begin with: a table and settings',
   description: 'Writes a table and a settings file to begin with, or a file of sources of money.',
   takes: null,
-  options: OPTIONS,
+  options: INIT_OPTIONS,
   after: AFTER,
   run: async (run) => (await import('./run.js')).runInit(run),
 });

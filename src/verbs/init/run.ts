@@ -7,7 +7,7 @@ import { STARTER } from '../../funding/starter.js';
 import { TABLE_STARTER } from '../../input/starter.js';
 import { Refusal, refuse } from '../../problem/problem.js';
 import { SETTINGS_STARTER } from '../../settings/starter.js';
-import type { InitOptions } from './command.js';
+import type { InitOptions } from './options.js';
 
 /** What is written where nothing else is asked for, by name. */
 const FILES = { 'ucj-table.csv': TABLE_STARTER, 'ucj.config.json': SETTINGS_STARTER } as const;

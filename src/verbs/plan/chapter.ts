@@ -1,5 +1,5 @@
-import { chapter } from '../common/chapter.js';
-import { preparedFor } from '../gap/prepare.js';
+import { chapter } from '../counts/chapter.js';
+import { preparedFor } from '../counts/prepare.js';
 import { PLAN, PLANNED } from './options.js';
 import { planBudget, planOf, shownPlan } from './run.js';
 

@@ -1,4 +1,4 @@
-import type { Chapter } from '../common/chapter.js';
+import type { Chapter } from '../counts/chapter.js';
 
 /** Verbs whose answer can be a chapter of a report, in the order of the help; loaded where one is asked for. */
 export const CHAPTERS = {

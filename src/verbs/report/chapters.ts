@@ -8,7 +8,7 @@ import { choice } from '../../cli/values.js';
 import type { Run } from '../../cli/verb.js';
 import { STDIN } from '../../disk/bounds.js';
 import { refuse } from '../../problem/problem.js';
-import type { Answered, Basis, Chapter } from '../common/chapter.js';
+import type { Answered, Basis, Chapter } from '../counts/chapter.js';
 import { OPTION, within } from './chapter-refusal.js';
 import { CHAPTER_VERBS, CHAPTERS, type ChapterVerbName } from './chapter-verbs.js';
 import { REPORT_OPTIONS, type ReportOptions } from './options.js';

@@ -12,7 +12,7 @@ export async function renderedDocument(
     case 'html':
       return (await import('./html.js')).documentHtml(document, look);
     case 'xlsx':
-      return (await import('../gap/xlsx.js')).documentWorkbook(document, look);
+      return (await import('./xlsx.js')).documentWorkbook(document, look);
     case 'markdown':
       return (await import('./document/markdown.js')).documentMarkdown(document, look);
     case 'json':

@@ -1,7 +1,7 @@
 import { MONTHS } from '../../cli/options/budget.js';
 import { refuse } from '../../problem/problem.js';
-import { chapter } from '../common/chapter.js';
-import { preparedFor } from '../gap/prepare.js';
+import { chapter } from '../counts/chapter.js';
+import { preparedFor } from '../counts/prepare.js';
 import { SHARE, SHARED } from './options.js';
 import { placesOf, shareBudget, shareOf, shownShare } from './run.js';
 

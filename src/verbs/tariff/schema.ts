@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { SEVERITIES } from '../../budget/severity.js';
+import { SEVERITIES } from '../../budget/note-kind.js';
 import { PAYER_KINDS, SCHEMES } from '../../core/vocabulary.js';
 import { month, programme, rupiah, text } from '../common/schema/figures.js';
 import { confidence, reference } from '../common/schema/frame.js';

@@ -1,5 +1,5 @@
-import { chapter } from '../common/chapter.js';
-import { preparedFor } from '../gap/prepare.js';
+import { chapter } from '../counts/chapter.js';
+import { preparedFor } from '../counts/prepare.js';
 import { COMPARED, TREND } from './options.js';
 import { shownTrend, trendBudget, trendIn } from './run.js';
 

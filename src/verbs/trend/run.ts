@@ -19,8 +19,8 @@ import {
 import { refuse } from '../../problem/problem.js';
 import type { View } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
-import { outletsFor, type Prepared, prepare } from '../gap/prepare.js';
-import { gapRequest, shareOfAll, usual } from '../gap/request.js';
+import { outletsFor, type Prepared, prepare } from '../counts/prepare.js';
+import { gapRequest, shareOfAll, usual } from '../counts/request.js';
 import { loadTrendWords } from './load-words.js';
 import type { TREND_OPTIONS, TrendOptions } from './options.js';
 import { trendView } from './view.js';

@@ -1,4 +1,4 @@
-import type { Note } from '../../budget/note.js';
+import { isOfCounts } from '../../budget/note-kind.js';
 import { regionName } from '../../core/cell.js';
 import { grouped, withMark } from '../../i18n/marks.js';
 import { STANDINGS, type Standing } from '../../planning/standing.js';
@@ -110,45 +110,9 @@ export function trendLines(result: TrendResult, wording: TrendWording): string[]
   ];
 }
 
-/** Notes that say something of counts, and not of money or of one period alone. */
-const OF_COUNTS: readonly Note['code'][] = [
-  'status',
-  'set-aside',
-  'totals-left-out',
-  'total-differs',
-  'sole-head',
-  'sheet-taken',
-  'hidden-read',
-  'uncomputed',
-  'computed-here',
-  'marks-off',
-  'day-first',
-  'block-segments',
-  'regions-unknown',
-  'regions-read',
-  'codes-bps',
-  'codes-untold',
-  'unmatched',
-  'encoding',
-  'marked-numbers',
-  'scaled-numbers',
-  'vague-head',
-  'labour-head',
-  'head-ignored',
-  'inactive-rows',
-  'times-differ',
-  'split-thousands',
-  'sum-columns',
-  'left-out',
-  'active-taken',
-  'bases-differ',
-  'target-named',
-  'target-basis',
-];
-
 /** The notes of the gap that are of a trend too. */
 export function notesOf({ gap }: TrendResult) {
-  return gap.notes.filter(({ code }) => OF_COUNTS.includes(code));
+  return gap.notes.filter(isOfCounts);
 }
 
 /** What to know of how the tables were read. */

@@ -1,4 +1,4 @@
-import { chapter } from '../common/chapter.js';
+import { chapter } from '../counts/chapter.js';
 import { VERIFY } from './options.js';
 import { shownClaims, verifyOf } from './run.js';
 

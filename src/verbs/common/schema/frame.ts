@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { SEVERITIES } from '../../../budget/severity.js';
+import { SEVERITIES } from '../../../budget/note-kind.js';
 import { BASES, GROUPINGS, PROGRAMMES, SORTS } from '../../../core/vocabulary.js';
 import { CONFIDENCES } from '../../../tariff/dated.js';
 import { month, people, period, text } from './figures.js';

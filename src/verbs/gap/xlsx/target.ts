@@ -1,11 +1,12 @@
 import type { GapResult } from '../../../budget/result.js';
+import { type Part, partsOf } from '../../../core/allocate.js';
 import { sumOf } from '../../../core/exact.js';
 import type { Goal } from '../../../core/target.js';
 import type { Area } from '../../../render/xlsx/area.js';
 import { missingTo } from './formulas.js';
 import type { PlannedRow } from './plan.js';
 
-/** Columns that split a number of a goal over its rows by largest remainder: see `allocate`. */
+/** Columns that split a number of a goal over its rows by largest remainder: see `partsOf`. */
 export interface Splitting {
   /** What is split, and in proportion to which column; and the sum of that over the goal. */
   readonly need: 'needOfRegion' | 'lackOfRegion';
@@ -38,12 +39,9 @@ export const LACKING: Splitting = {
 };
 
 /** What a splitting comes to in one row. */
-export interface Split {
+export interface Split extends Part {
   readonly need: number;
   readonly weight: number;
-  readonly share: number;
-  readonly remainder: number;
-  readonly rank: number;
 }
 
 /** A row in its goal. */
@@ -58,36 +56,14 @@ export interface GoalRow {
   readonly lacking: Split;
 }
 
-interface Part {
-  readonly place: number;
-  readonly tie: number;
-  readonly share: number;
-  readonly remainder: number;
-}
-
-/** Whether a part gets one worker more before another: see `allocate`. */
-function isBefore(a: Part, b: Part): boolean {
-  if (a.remainder !== b.remainder) return a.remainder > b.remainder;
-  if (a.tie !== b.tie) return a.tie > b.tie;
-  return a.place < b.place;
-}
-
 function splitOver(
   need: number,
   weights: readonly number[],
   rows: readonly PlannedRow[],
 ): readonly Split[] {
   const weight = sumOf(weights);
-  const parts = rows.map(({ place, figures }, index): Part => {
-    const product = BigInt(need) * BigInt(weights[index] ?? 0);
-    const share = weight === 0 ? 0n : product / BigInt(weight);
-    const remainder = Number(product - share * BigInt(weight));
-    return { place, tie: figures.uncovered, share: Number(share), remainder };
-  });
-  return parts.map((part) => {
-    const rank = parts.filter((other) => isBefore(other, part)).length;
-    return { need, weight, share: part.share, remainder: part.remainder, rank };
-  });
+  const ties = rows.map(({ figures }) => figures.uncovered);
+  return partsOf(need, weights, ties).map((part) => ({ need, weight, ...part }));
 }
 
 function goalRows(no: number, goal: Goal, rows: readonly PlannedRow[]): [PlannedRow, GoalRow][] {

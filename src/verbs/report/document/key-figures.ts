@@ -1,7 +1,7 @@
 import type { Totals } from '../../../core/gap.js';
 import type { Document } from '../../../document/document.js';
 import { percentage } from '../../../render/text.js';
-import { hasRelief } from '../../gap/figures.js';
+import { hasRelief } from '../../common/figures.js';
 import type { KeyFigure } from './composed.js';
 import { isPart, targetOf, undecided } from './names.js';
 import { amount, count, type ReportWording } from './wording.js';

@@ -3,8 +3,8 @@ import type { Document } from '../../../document/document.js';
 import type { Volume } from '../../../document/volumes.js';
 import { payerName } from '../../../i18n/words.js';
 import { percentage } from '../../../render/text.js';
+import { hasRelief } from '../../common/figures.js';
 import { monthsText } from '../../common/summary.js';
-import { hasRelief } from '../../gap/figures.js';
 import { undecided } from './names.js';
 import { amount, count, listed, type ReportWording } from './wording.js';
 

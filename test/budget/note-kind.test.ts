@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../src/budget/note.js';
-import { severityOf } from '../../src/budget/severity.js';
+import { severityOf } from '../../src/budget/note-kind.js';
 import { OF_EACH_CODE } from '../support/notes.js';
 
 type Code = Note['code'];

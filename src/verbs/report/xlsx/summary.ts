@@ -1,9 +1,9 @@
 import { type Sheet, type SheetCell, textCell } from '../../../render/xlsx/sheet.js';
 import { widthOf } from '../../../render/xlsx/width.js';
-import type { Composed } from '../../report/document/composed.js';
+import type { Plan } from '../../gap/xlsx/plan.js';
+import { plainRemark } from '../../gap/xlsx/remarks.js';
+import type { Composed } from '../document/composed.js';
 import { chartRows, coverageChart } from './chart.js';
-import type { Plan } from './plan.js';
-import { plainRemark } from './remarks.js';
 import { type Places, payerLines, totalLines } from './summary-lines.js';
 
 /** What a report is called, and as of when it is. */

@@ -4,8 +4,8 @@ import type { Sheet } from '../../../render/xlsx/sheet.js';
 import type { FindingObject } from '../../../view/findings.js';
 import { allFindings } from '../../check/findings.js';
 import { loadCheckWords } from '../../check/load-words.js';
-import type { Plan } from './plan.js';
-import { type TableColumn, tableSheet } from './table.js';
+import type { Plan } from '../../gap/xlsx/plan.js';
+import { type TableColumn, tableSheet } from '../../gap/xlsx/table.js';
 
 const COLUMNS = ['file', 'line', 'column', 'value', 'message', 'rule', 'fix'] as const;
 /** Columns of sentences, which are broken into lines. */

@@ -3,12 +3,12 @@ import { targetText } from '../../../i18n/marks.js';
 import { payerName } from '../../../i18n/words.js';
 import type { Area } from '../../../render/xlsx/area.js';
 import { type Kind, type SheetCell, textCell, type Value } from '../../../render/xlsx/sheet.js';
-import { missingTo } from './formulas.js';
-import type { Plan } from './plan.js';
-import { kindNo, payersOf } from './premiums.js';
-import { oneLine } from './row-columns.js';
-import { FIGURE_KINDS, type FigureId, figuresOf, figureValue } from './sums.js';
-import { isWhole } from './target.js';
+import { missingTo } from '../../gap/xlsx/formulas.js';
+import type { Plan } from '../../gap/xlsx/plan.js';
+import { kindNo, payersOf } from '../../gap/xlsx/premiums.js';
+import { oneLine } from '../../gap/xlsx/row-columns.js';
+import { FIGURE_KINDS, type FigureId, figuresOf, figureValue } from '../../gap/xlsx/sums.js';
+import { isWhole } from '../../gap/xlsx/target.js';
 
 /** Where the sheets stand that the summary refers to. */
 export interface Places {

@@ -4,7 +4,7 @@ import type { Run } from '../../cli/verb.js';
 import type { MonthSpan } from '../../core/month.js';
 import type { Used } from '../../tariff/used.js';
 import type { View } from '../../view/view.js';
-import type { Prepared } from '../gap/prepare.js';
+import type { Prepared } from './prepare.js';
 
 /** The answer of a verb as a part of a report, with what it was made from. */
 export interface Answered {

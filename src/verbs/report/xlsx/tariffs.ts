@@ -1,11 +1,11 @@
 import type { Sheet } from '../../../render/xlsx/sheet.js';
 import type { EntryKind } from '../../../tariff/entries.js';
 import type { Used } from '../../../tariff/used.js';
+import type { Plan } from '../../gap/xlsx/plan.js';
+import { type TableColumn, tableSheet } from '../../gap/xlsx/table.js';
 import { loadTariffWords } from '../../tariff/load-words.js';
 import { type ValueWriting, valueText } from '../../tariff/value-text.js';
 import { forPeople } from '../../tariff/values.js';
-import type { Plan } from './plan.js';
-import { type TableColumn, tableSheet } from './table.js';
 
 /** Which field of a dated value tells its kind. */
 const KINDS: readonly (readonly [field: string, kind: EntryKind])[] = [

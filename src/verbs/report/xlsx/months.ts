@@ -3,11 +3,11 @@ import { type MonthFigures, sumByMonth } from '../../../core/monthly.js';
 import type { Area } from '../../../render/xlsx/area.js';
 import type { Sheet } from '../../../render/xlsx/sheet.js';
 import { periodText } from '../../common/summary.js';
-import type { Plan } from './plan.js';
-import type { PremiumKind } from './premium-rows.js';
-import { kindNo, monthId } from './premiums.js';
-import { plainRemark } from './remarks.js';
-import { type TableColumn, type TableSpec, tableArea, tableSheet } from './table.js';
+import type { Plan } from '../../gap/xlsx/plan.js';
+import type { PremiumKind } from '../../gap/xlsx/premium-rows.js';
+import { kindNo, monthId } from '../../gap/xlsx/premiums.js';
+import { plainRemark } from '../../gap/xlsx/remarks.js';
+import { type TableColumn, type TableSpec, tableArea, tableSheet } from '../../gap/xlsx/table.js';
 
 /** Rupiah of one kind of premium in one month: workers of each premium times its rupiah. */
 function monthFormula(premiums: Area, kind: PremiumKind, month: number): string {

@@ -3,7 +3,7 @@ import { NOTHING_TYPED, readOptions, type Typed, textsOf } from '../../cli/optio
 import { INPUT } from '../../cli/options/input.js';
 import { refuse } from '../../problem/problem.js';
 import { NO_SETTINGS } from '../../settings/settings.js';
-import { ASKED, type Asked } from './options.js';
+import { ASKED, type Asked } from './asked.js';
 
 /** What a gap is asked where nobody says anything, for verbs that do not take all of its options. */
 export function usual(): Asked {

@@ -1,0 +1,110 @@
+import type { Count } from '../core/vocabulary.js';
+import { nearest } from '../problem/nearest.js';
+import type { Problem } from '../problem/problem.js';
+import { isInactive, saysActive } from './activity.js';
+import { timeOfHeads } from './head-time.js';
+import type { Head } from './heads.js';
+import { readPeriod } from './period.js';
+import { type Columns, foldHead, labourBasis, ROLES, roleOf } from './roles.js';
+import { isTotal } from './total-names.js';
+import { unitOf } from './unit.js';
+import { wideHead, type wideParts } from './wide.js';
+
+/** Heads of one role, those of the newest time first. */
+export function newestFirst(heads: readonly string[]): string[] {
+  const at = (head: string) => timeOfHeads([head]) ?? '';
+  return heads.toSorted((a, b) => (at(a) < at(b) ? 1 : at(a) > at(b) ? -1 : 0));
+}
+
+/**
+ * One count by kinds beside one of the other. A total of what are not people alone, or not active, is
+ * never offered.
+ */
+function kindsApart(file: string, head: Head, role: Count): Problem {
+  const found = head.cells.flatMap((cell) => {
+    const wide = wideHead(cell);
+    return wide?.role === role
+      ? [{ cell, isWhole: wide.segment === '' || isTotal(wide.segment) }]
+      : [];
+  });
+  const kinds = found.filter(({ isWhole }) => !isWhole).map(({ cell }) => cell);
+  const isUnsafe = head.cells.some((cell) => isInactive(cell) || unitOf(cell).kind === 'other');
+  const whole = found.find(({ isWhole }) => isWhole)?.cell;
+  const only = kinds.length === 1 ? kinds[0] : undefined;
+  const suggestion = isUnsafe ? only : whole;
+  const at = { file, line: head.line, value: role, list: kinds };
+  return { code: 'kinds-apart', ...at, ...(suggestion !== undefined && { suggestion }) };
+}
+
+/** A count that has no column: what could be meant. */
+function missingCount(file: string, head: Head, columns: Columns, role: Count): Problem {
+  const heads = head.cells.filter((cell) => cell !== '');
+  const at = { file, line: head.line };
+  const labour = newestFirst(heads).find((cell) => labourBasis(cell) !== undefined);
+  if (role === 'potential' && labour !== undefined) {
+    const value = labourBasis(labour) ?? 'other';
+    return { code: 'labour-force-head', ...at, column: labour, value };
+  }
+  const isNear = (cell: string) =>
+    roleOf(cell) === undefined &&
+    !isInactive(cell) &&
+    nearest(foldHead(cell), ROLES[role]) !== undefined;
+  const near = heads.find(isNear);
+  const isWide = heads.some((cell) => {
+    const wide = roleOf(cell) ? undefined : wideHead(cell);
+    return wide?.role === role && readPeriod(wide.segment) === null;
+  });
+  if (isWide && columns.has(role === 'registered' ? 'potential' : 'registered'))
+    return kindsApart(file, head, role);
+  const inactive = heads.find(isInactive);
+  if (role === 'registered' && inactive !== undefined && !isWide && near === undefined)
+    return { code: 'inactive-head', ...at, column: inactive };
+  return {
+    code: isWide ? 'wide-heads' : 'missing-column',
+    ...at,
+    value: role,
+    list: heads,
+    ...(near !== undefined && { suggestion: near }),
+  };
+}
+
+/** Counts and regions that have no column. */
+export function missing(file: string, head: Head, columns: Columns, needs: readonly Count[]) {
+  const problems = needs
+    .filter((role) => !columns.has(role))
+    .map((role) => missingCount(file, head, columns, role));
+  const list = head.cells.filter((cell) => cell !== '');
+  if (!columns.has('region') && !columns.has('region_code') && !columns.has('province'))
+    problems.push({ code: 'missing-region', file, line: head.line, list });
+  return problems;
+}
+
+/** Members who are not active, as the registered or within a total that is taken for them. */
+export function inactiveTaken(file: string, head: Head, columns: Columns): Problem[] {
+  const taken = head.cells[columns.get('registered') ?? -1];
+  const inactive = head.cells.find(isInactive);
+  if (taken === undefined || inactive === undefined) return [];
+  const at = { file, line: head.line };
+  if (isInactive(taken)) return [{ code: 'inactive-head', ...at, column: taken }];
+  if (saysActive(taken)) return [];
+  const active = head.cells.find((cell) => roleOf(cell) === 'registered' && saysActive(cell));
+  const more = active === undefined ? {} : { suggestion: active };
+  return [{ code: 'inactive-within', ...at, column: taken, other: inactive, ...more }];
+}
+
+/** What is wrong with a wide table; segments of one count beside a single other one are one problem. */
+export function wideProblems(
+  file: string,
+  head: Head,
+  { parts, problems }: ReturnType<typeof wideParts>,
+  needs: readonly Count[],
+): Problem[] {
+  const role = needs.find((need) =>
+    parts.every(({ segment, columns }) => isTotal(segment) || !columns.has(need)),
+  );
+  const other = needs.find((need) => need !== role);
+  const isOnce = role && other && head.cells.some((cell) => roleOf(cell) === role);
+  return isOnce && parts.some(({ segment }) => !isTotal(segment))
+    ? [kindsApart(file, head, other)]
+    : [...problems];
+}

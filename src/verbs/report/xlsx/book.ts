@@ -1,0 +1,70 @@
+import { chapterId } from '../../../document/sections.js';
+import type { WorkbookWords } from '../../../i18n/workbook-words.js';
+import type { Look } from '../../../render/look.js';
+import { pieceSheet } from '../../../render/xlsx/piece.js';
+import type { Sheet } from '../../../render/xlsx/sheet.js';
+import { aboutSheet } from '../../gap/xlsx/about.js';
+import { commonSheets, nameOf } from '../../gap/xlsx/book.js';
+import { linesSheet } from '../../gap/xlsx/lines.js';
+import { type Plan, planOf } from '../../gap/xlsx/plan.js';
+import { compose } from '../document/compose.js';
+import type { Composed, Section } from '../document/composed.js';
+import type { Report } from '../report.js';
+import { monthsSheet } from './months.js';
+import { problemsSheet } from './problems.js';
+import { summarySheet } from './summary.js';
+import { tariffsSheet } from './tariffs.js';
+
+function documentPlan(document: Report, look: Look, words: WorkbookWords): Plan {
+  const { gap, regions, segments } = document;
+  const tables = [regions, ...(segments ? [segments] : [])];
+  const named = tables.map((table) => [nameOf(table, look, words), table] as const);
+  return planOf(gap, named, look, words);
+}
+
+/** What changed and what other verbs say, which no formula of the workbook follows. */
+function furtherSheets(
+  { chapters }: Report,
+  { sections }: Composed,
+  { sheets, remarks }: WorkbookWords,
+  look: Look,
+): Sheet[] {
+  const sheet = (id: Section['id'], name: string) => {
+    const found = sections.find((section) => section.id === id);
+    return found ? [pieceSheet(name, found, remarks.values, look)] : [];
+  };
+  const verbs = chapters.map(({ verb }) => verb);
+  const nth = (at: number) => verbs.slice(0, at + 1).filter((verb) => verb === verbs[at]).length;
+  return [
+    ...sheet('changes', sheets.changes),
+    ...verbs.flatMap((verb, at) =>
+      sheet(chapterId(at), nth(at) === 1 ? sheets[verb] : `${sheets[verb]} ${nth(at)}`),
+    ),
+  ];
+}
+
+/** The sheets of a whole report. */
+export async function documentSheets(
+  document: Report,
+  look: Look,
+  words: WorkbookWords,
+): Promise<Sheet[]> {
+  const plan = documentPlan(document, look, words);
+  const common = commonSheets(plan);
+  const [regions] = common.tables;
+  if (!regions) throw new Error('a report without a ranking');
+  const months = monthsSheet(plan, common.areas.premiums);
+  const composed = await compose(document, look);
+  return [
+    summarySheet(plan, { ...common.areas, regions: regions.area }, composed),
+    ...common.tables.map(({ sheet }) => sheet),
+    ...furtherSheets(document, composed, words, look),
+    ...common.rows,
+    common.premiums,
+    ...(months ? [months] : []),
+    linesSheet(plan, document.lines),
+    await tariffsSheet(plan),
+    ...(document.check ? [await problemsSheet(plan, document.check)] : []),
+    aboutSheet(plan, document.about),
+  ];
+}
