@@ -11,7 +11,7 @@ const README = readFileSync(`${ROOT}README.md`, 'utf8');
 const BLOCK = /(<!-- run (\d+)(?: head (\d+))?: ucj (.*) -->)\n```text\n[\s\S]*?```/g;
 
 /** The words of a command; one of several words stands in quotation marks. */
-function spoken(command: string): string[] {
+function comparable(command: string): string[] {
   return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? '');
 }
 
@@ -19,7 +19,7 @@ describe('README', () => {
   it('shows what the commands print', { timeout: 60_000 }, async () => {
     let text = README;
     for (const [block, comment, width, head, words] of README.matchAll(BLOCK)) {
-      const list = spoken(words ?? '');
+      const list = comparable(words ?? '');
       const world = { terminal: Number(width), env: { NO_COLOR: '1' } };
       const { stdout, stderr } = await run(list, world);
       const all = `$ ucj ${words}\n${stdout}${stderr}`;
@@ -46,7 +46,7 @@ describe('README', () => {
     return inFolder({}, async (cwd) => {
       symlinkSync(join(ROOT, 'data'), join(cwd, 'data'));
       const [, command = ''] = /npx ucj (report data\/banten\.csv[\s\S]*?)\n```/.exec(README) ?? [];
-      const ran = await run(spoken(command.replaceAll('\\\n', ' ')), { cwd });
+      const ran = await run(comparable(command.replaceAll('\\\n', ' ')), { cwd });
       expect([ran.status, ran.stdout]).toEqual([0, '']);
       expect(readdirSync(cwd).sort()).toEqual(['banten.html', 'banten.xlsx', 'data']);
       const page = readFileSync(join(cwd, 'banten.html'), 'utf8');

@@ -3,18 +3,18 @@ import type { View } from '../view/view.js';
 import type { Context } from './context.js';
 import {
   deliver,
-  type LookOptions,
-  lookOf,
   type Outlet,
   outletsOf,
+  type RenderOptions,
+  renderingOf,
   showsNotes,
 } from './deliver.js';
 import { ANSWER, wantedOf } from './format-choice.js';
-import { remarkText, type Voice } from './messages.js';
-import type { SpeechOptions, WritingOptions } from './options/output.js';
+import { type MessageWording, remarkText } from './messages.js';
+import type { MessageOptions, WritingOptions } from './options/output.js';
 
 /** The options of every verb that answers with a view. */
-export type AnswerOptions = WritingOptions & SpeechOptions;
+export type AnswerOptions = WritingOptions & MessageOptions;
 
 /** Where an answer goes that is of no period; refuses what cannot be written, before any work. */
 export function answerOutlets(
@@ -27,8 +27,8 @@ export function answerOutlets(
 
 /** What an answer depends on of the run that asks for it. */
 export interface Answering {
-  readonly options: LookOptions;
-  readonly voice: Voice;
+  readonly options: RenderOptions;
+  readonly wording: MessageWording;
   readonly context: Context;
 }
 
@@ -36,10 +36,10 @@ export interface Answering {
 export async function answer(
   view: View,
   outlets: readonly Outlet[],
-  { options, voice, context }: Answering,
+  { options, wording, context }: Answering,
 ): Promise<void> {
   const render = (outlet: Outlet) =>
-    rendered(view, outlet.format, lookOf(options, voice, outlet, context));
+    rendered(view, outlet.format, renderingOf(options, wording, outlet, context));
   await deliver(outlets, render, context);
-  if (!showsNotes(outlets)) context.stderr.write(remarkText(view.remarks, voice));
+  if (!showsNotes(outlets)) context.stderr.write(remarkText(view.remarks, wording));
 }

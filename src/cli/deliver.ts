@@ -1,6 +1,6 @@
 import { refuse } from '../problem/problem.js';
 import { BINARY, type Format, WITH_NOTES } from '../render/format.js';
-import type { Look, Rendered } from '../render/look.js';
+import type { Rendered, Rendering } from '../render/rendering.js';
 import { type ColorWay, hasColor } from './color.js';
 import type { Context } from './context.js';
 import {
@@ -11,12 +11,12 @@ import {
   keepInputs,
 } from './destination.js';
 import type { Wanted } from './format-choice.js';
-import type { Voice } from './messages.js';
+import type { MessageWording } from './messages.js';
 import { writeResults } from './output.js';
 import { resultWidth } from './width.js';
 
 /** The options that a result's look depends on; those of records only where a verb has them. */
-export interface LookOptions {
+export interface RenderOptions {
   readonly color: ColorWay;
   readonly excel?: boolean;
   readonly totals?: boolean;
@@ -71,12 +71,12 @@ export function checkWanted(wanted: readonly Wanted[], context: Context): void {
 }
 
 /** How the result is to look where it goes. */
-export function lookOf(
-  { color, excel = false, totals = false }: LookOptions,
-  { language, words }: Voice,
+export function renderingOf(
+  { color, excel = false, totals = false }: RenderOptions,
+  { language, words }: MessageWording,
   { to }: Outlet,
   context: Context,
-): Look {
+): Rendering {
   return {
     language,
     words,

@@ -4,14 +4,14 @@ import { loadProblems } from '../i18n/language.js';
 import { grouped } from '../i18n/marks.js';
 import type { Problem } from '../problem/problem.js';
 import { jsonText } from '../render/json-text.js';
-import { findingLines, labelled, type MessageLook } from '../render/message.js';
+import { findingLines, labelled, type MessageStyle } from '../render/message.js';
 import { findingGroups, findingObjects } from '../view/findings.js';
 import { remarkOf } from '../view/remarks.js';
 import type { Remark } from '../view/view.js';
 import type { Wording } from '../view/wording.js';
 
 /** How messages on standard error are written, and which of them are wanted. */
-export interface Voice extends Wording, MessageLook {
+export interface MessageWording extends Wording, MessageStyle {
   /** The remarks that are said beside a result. */
   readonly severities: readonly Severity[];
 }
@@ -20,18 +20,22 @@ const RED = 'red' as const;
 const YELLOW = 'yellow' as const;
 
 /** Problems in words, those of one kind together, and how many there are in all. */
-export async function problemText(problems: readonly Problem[], voice: Voice): Promise<string> {
-  const texts = await loadProblems(voice.language);
-  const { messages } = voice.words;
-  const lines = findingLines(findingGroups(texts, problems, 'error', voice), voice);
-  if (problems.length > 1) lines.push(messages.problems(grouped(problems.length, voice.language)));
+export async function problemText(
+  problems: readonly Problem[],
+  wording: MessageWording,
+): Promise<string> {
+  const texts = await loadProblems(wording.language);
+  const { messages } = wording.words;
+  const lines = findingLines(findingGroups(texts, problems, 'error', wording), wording);
+  if (problems.length > 1)
+    lines.push(messages.problems(grouped(problems.length, wording.language)));
   return `${lines.join('\n')}\n`;
 }
 
 /** The same problems for programs that asked for JSON. */
 export async function problemJson(
   problems: readonly Problem[],
-  { language }: Voice,
+  { language }: MessageWording,
 ): Promise<string> {
   const texts = await loadProblems(language);
   const found = findingObjects('error', problems, texts);
@@ -39,30 +43,30 @@ export async function problemJson(
 }
 
 /** Remarks for standard error, warnings first, as far as they are wanted. */
-export function remarkText(remarks: readonly Remark[], voice: Voice): string {
-  const lines = voice.severities.flatMap((severity) => {
-    const label = { text: voice.words.messages[severity], color: YELLOW };
+export function remarkText(remarks: readonly Remark[], wording: MessageWording): string {
+  const lines = wording.severities.flatMap((severity) => {
+    const label = { text: wording.words.messages[severity], color: YELLOW };
     const said = remarks.filter((each) => each.severity === severity);
-    return said.map(({ text }) => `${labelled(label, text.split(' '), voice)}\n`);
+    return said.map(({ text }) => `${labelled(label, text.split(' '), wording)}\n`);
   });
   return lines.join('');
 }
 
 /** The notes of a result for standard error. */
-export function notesText(notes: readonly Note[], voice: Voice): string {
+export function notesText(notes: readonly Note[], wording: MessageWording): string {
   return remarkText(
-    notes.map((note) => remarkOf(note, voice)),
-    voice,
+    notes.map((note) => remarkOf(note, wording)),
+    wording,
   );
 }
 
 /** A note that belongs to no result. */
-export function noteLine(text: string, voice: Voice): string {
-  return remarkText([{ severity: 'note', text }], voice);
+export function noteLine(text: string, wording: MessageWording): string {
+  return remarkText([{ severity: 'note', text }], wording);
 }
 
 /** Why a gate that was asked for did not hold. */
-export function gateLine(text: string, voice: Voice): string {
-  const label = { text: voice.words.messages.error, color: RED };
-  return `${labelled(label, text.split(' '), voice)}\n`;
+export function gateLine(text: string, wording: MessageWording): string {
+  const label = { text: wording.words.messages.error, color: RED };
+  return `${labelled(label, text.split(' '), wording)}\n`;
 }

@@ -1,7 +1,7 @@
 import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { refuse } from '../problem/problem.js';
-import type { Rendered } from '../render/look.js';
+import type { Rendered } from '../render/rendering.js';
 import { type Context, EXIT } from './context.js';
 import { type Destination, failWith, stats, systemCode } from './destination.js';
 import { ownPrefix, sweep } from './leftover.js';

@@ -2,7 +2,7 @@ import { grouped } from '../i18n/marks.js';
 import type { Progress } from '../input/source.js';
 import { own } from '../render/terminal.js';
 import type { Context } from './context.js';
-import type { Voice } from './messages.js';
+import type { MessageWording } from './messages.js';
 
 /** Milliseconds that a read lasts before anything is said of it, and between two words. */
 const PATIENCE = 1000;
@@ -17,7 +17,7 @@ const WIPED = own('\u001b[K');
  */
 export function progressOf(
   context: Context,
-  { words, language }: Voice,
+  { words, language }: MessageWording,
   isQuiet: boolean,
 ): Progress {
   const { stderr } = context;

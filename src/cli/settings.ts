@@ -2,7 +2,7 @@ import { Refusal } from '../problem/problem.js';
 import { findSettings } from '../settings/find.js';
 import { NO_SETTINGS, type Settings } from '../settings/settings.js';
 import type { Context } from './context.js';
-import { noteLine, type Voice } from './messages.js';
+import { type MessageWording, noteLine } from './messages.js';
 import type { SettingsOptions } from './options/output.js';
 
 /**
@@ -12,7 +12,7 @@ import type { SettingsOptions } from './options/output.js';
 export async function settingsOf(
   { config, noConfig }: SettingsOptions,
   context: Context,
-  voice: Voice,
+  wording: MessageWording,
 ): Promise<Settings> {
   if (noConfig) return NO_SETTINGS;
   const named = config ?? (context.env['UCJ_CONFIG'] || null);
@@ -22,6 +22,6 @@ export async function settingsOf(
   const loaded = loadSettings(path, context.cwd);
   if (Array.isArray(loaded)) throw new Refusal(loaded);
   const isAbove = named === null && path.includes('..');
-  if (isAbove) context.stderr.write(noteLine(voice.words.messages.settingsAbove(path), voice));
+  if (isAbove) context.stderr.write(noteLine(wording.words.messages.settingsAbove(path), wording));
   return loaded as Settings;
 }

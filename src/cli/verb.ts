@@ -3,18 +3,18 @@ import type { Settings } from '../settings/settings.js';
 import { NO_SETTINGS } from '../settings/settings.js';
 import { addOptions, type TypedWords, typedOf } from './commander.js';
 import type { Context } from './context.js';
-import type { Voice } from './messages.js';
+import { wordingOf } from './message-wording.js';
+import type { MessageWording } from './messages.js';
 import { type Options, readOptions, type ValuesOf } from './option.js';
-import { SETTINGS, SPEECH } from './options/output.js';
+import { MESSAGES, SETTINGS } from './options/output.js';
 import { settingsOf } from './settings.js';
-import { voiceOf } from './voice.js';
 
 /** One run of a verb: what was typed and what it means, and the world it runs in. */
 export interface Run<Values> extends TypedWords {
   readonly options: Values;
   /** All words of the command line. */
   readonly argv: readonly string[];
-  readonly voice: Voice;
+  readonly wording: MessageWording;
   readonly settings: Settings;
   readonly context: Context;
 }
@@ -48,13 +48,13 @@ async function runOf<O extends Options>(
   argv: readonly string[],
   context: Context,
 ): Promise<Run<ValuesOf<O>>> {
-  const voice = await voiceOf(readOptions(SPEECH, typed.typed, NO_SETTINGS), context);
+  const wording = await wordingOf(readOptions(MESSAGES, typed.typed, NO_SETTINGS), context);
   const settings =
     'config' in options
-      ? await settingsOf(readOptions(SETTINGS, typed.typed, NO_SETTINGS), context, voice)
+      ? await settingsOf(readOptions(SETTINGS, typed.typed, NO_SETTINGS), context, wording)
       : NO_SETTINGS;
   const values = readOptions(options, typed.typed, settings);
-  return { ...typed, options: values, argv, voice, settings, context };
+  return { ...typed, options: values, argv, wording, settings, context };
 }
 
 /** Declares a verb. */

@@ -3,7 +3,7 @@ import type { Layout } from './layout.js';
 import type { RawRow } from './records.js';
 import { foldHead, roleOf } from './roles.js';
 import { textAt } from './text.js';
-import { type Said, saysUnit, unitAlone, unitOf } from './unit.js';
+import { type NamedUnit, saysUnit, unitAlone, unitOf } from './unit.js';
 
 /** Heads of a column that says of each row what its numbers are. */
 const UNIT_HEADS: readonly string[] = [
@@ -43,7 +43,7 @@ export function unitColumn({ head: { cells: heads }, rows }: Layout): UnitColumn
   return index < 0 ? null : { index, head: heads[index] ?? '' };
 }
 
-function said(row: RawRow, { index }: UnitColumn): Said | null {
+function said(row: RawRow, { index }: UnitColumn): NamedUnit | null {
   return unitAlone(textAt(row, index));
 }
 

@@ -2,13 +2,13 @@
 export type Kind = 'people' | 'rupiah' | 'percent' | 'other';
 
 /** A unit as a text names it: how many each number counts of what; null where it does not say. */
-export interface Said {
+export interface NamedUnit {
   readonly scale: 1 | 1000 | 1_000_000;
   readonly kind: Kind | null;
 }
 
 /** A head without its unit, and the unit. */
-export interface Unit extends Said {
+export interface Unit extends NamedUnit {
   readonly name: string;
 }
 
@@ -29,7 +29,7 @@ const UNIT = `(?:${INTRO}[\\s_:]*)*(?:(?:(${MILLION})|(${THOUSAND}))${END})?[\\s
 /** A place of a unit in a head, and whether what stands there is one. */
 interface Form {
   readonly pattern: RegExp;
-  readonly isUnit: (said: Said, text: string, head: string) => boolean;
+  readonly isUnit: (said: NamedUnit, text: string, head: string) => boolean;
 }
 
 /** Kinds that stand behind a head without any mark. */
@@ -38,7 +38,7 @@ const BARE =
 const OF_WORKERS = /pekerja|karyawan|tenaga kerja|buruh|workers/i;
 
 /** Whether words behind a head are its unit and no part of its name, as in `Pekerja Perusahaan`. */
-function isBare({ scale, kind }: Said, text: string, head: string): boolean {
+function isBare({ scale, kind }: NamedUnit, text: string, head: string): boolean {
   if (scale > 1 || kind === 'percent') return true;
   const isName = kind === 'other' && OF_WORKERS.test(head);
   return !isName && BARE.test(text.replaceAll('_', ' ').trim());
@@ -57,7 +57,7 @@ const FORMS: readonly Form[] = [
 const ALONE = new RegExp(`^[\\s(["]*${UNIT}[\\s)\\]".]*$`, 'iu');
 
 /** The unit that was found; null where nothing of it is there. */
-function said(found: RegExpExecArray | null): Said | null {
+function said(found: RegExpExecArray | null): NamedUnit | null {
   const [, million, thousand, people, rupiah, percent, other] = found ?? [];
   if (!(million ?? thousand ?? people ?? rupiah ?? percent ?? other)) return null;
   const kind = people ? 'people' : rupiah ? 'rupiah' : percent ? 'percent' : other ? 'other' : null;
@@ -105,7 +105,7 @@ export function saysUnit(head: string): boolean {
 }
 
 /** The unit that a text is, and nothing else, as a cell of a column of units; null where it is none. */
-export function unitAlone(text: string): Said | null {
+export function unitAlone(text: string): NamedUnit | null {
   return text.length > LONGEST ? null : said(ALONE.exec(text));
 }
 

@@ -1,9 +1,9 @@
 import type { CommanderError } from 'commander';
 import { type Context, EXIT } from '../cli/context.js';
+import { wordingOfArguments } from '../cli/message-wording.js';
 import { problemJson, problemText } from '../cli/messages.js';
 import { usageProblem, withVerb } from '../cli/usage.js';
 import { version } from '../cli/version.js';
-import { voiceOfArguments } from '../cli/voice.js';
 import { isInexact } from '../core/exact.js';
 import { isRefusal, type Problem } from '../problem/problem.js';
 
@@ -32,20 +32,20 @@ export async function explain(
   argv: readonly string[],
   context: Context,
 ): Promise<number> {
-  const voice = await voiceOfArguments(argv, context);
+  const wording = await wordingOfArguments(argv, context);
   const write = wantsJson(argv) ? problemJson : problemText;
   if (isRefusal(error)) {
     const problems = error.problems.map((each) => withVerb(each, argv));
-    context.stderr.write(await write(problems, voice));
+    context.stderr.write(await write(problems, wording));
     return error.status;
   }
   const problem = isUsage(error) ? usageProblem(error, argv, context.cwd) : tooMuch(error);
   if (problem) {
-    context.stderr.write(await write([problem], voice));
+    context.stderr.write(await write([problem], wording));
     return EXIT.refused;
   }
   const stack = error instanceof Error ? error.stack : String(error);
   const about = `ucj ${version}, node ${process.version}`;
-  context.stderr.write(`${voice.words.messages.defect} (${about}):\n${stack}\n`);
+  context.stderr.write(`${wording.words.messages.defect} (${about}):\n${stack}\n`);
   return EXIT.defect;
 }

@@ -4,7 +4,7 @@ import { fold } from '../core/cell.js';
 export type Kind = 'province' | 'regency' | 'city';
 
 /** A region's name as it is compared. */
-export interface SpokenName {
+export interface NameParts {
   /** What stands in front of the name; null where nothing does. */
   readonly kind: Kind | null;
   /** The name behind it, without case, marks and spaces. */
@@ -20,17 +20,17 @@ const PREFIX =
 const ISLANDS = /\bkep(?:\.\s*|\s+)/g;
 
 /** Letters and digits alone: `Tanjung Balai` is `Tanjungbalai`, `S I A K` is `Siak`. */
-function squeezed(text: string): string {
+function lettersAndDigits(text: string): string {
   const letters = /^[ -~]*$/.test(text) ? text : text.normalize('NFKD');
   return letters.replace(/[^a-z0-9]+/g, '');
 }
 
 /** Takes a name apart. What its words mean is for the table of names to say. */
-export function readName(text: string): SpokenName {
+export function readName(text: string): NameParts {
   const name = fold(text).replace(ROW_NUMBER, '').replace(ISLANDS, 'kepulauan ');
-  const whole = squeezed(name);
+  const whole = lettersAndDigits(name);
   const prefix = PREFIX.exec(name);
   if (!prefix) return { kind: null, stem: whole, whole };
   const kind = prefix[1] ? 'regency' : prefix[2] ? 'city' : 'province';
-  return { kind, stem: squeezed(name.slice(prefix[0].length)), whole };
+  return { kind, stem: lettersAndDigits(name.slice(prefix[0].length)), whole };
 }

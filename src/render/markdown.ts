@@ -1,7 +1,7 @@
 import { findingNodes } from '../view/findings.js';
-import { type Block, below, type Piece, type Table } from '../view/view.js';
-import type { Look } from './look.js';
+import { type Block, below, type Table, type TitledBlocks } from '../view/view.js';
 import { escaped, markdownTable } from './markup.js';
+import type { Rendering } from './rendering.js';
 import { fullHead, fullText, isNumber } from './text.js';
 import { markdownTree } from './tree.js';
 
@@ -13,10 +13,10 @@ function list(items: readonly string[]): string {
   return items.map((item) => `- ${escaped(item)}`).join('\n');
 }
 
-function tableText({ columns, rows, total, more }: Table, look: Look): string[] {
+function tableText({ columns, rows, total, more }: Table, rendering: Rendering): string[] {
   const kept = columns.flatMap((head, at) => (head.kind === 'bar' ? [] : [{ head, at }]));
   const lines = [...rows, ...(total ? [total] : [])].map((line) =>
-    kept.map(({ head, at }) => fullText(line[at] ?? { value: null }, head, look)),
+    kept.map(({ head, at }) => fullText(line[at] ?? { value: null }, head, rendering)),
   );
   const table = markdownTable(
     kept.map(({ head }) => fullHead(head)),
@@ -27,7 +27,7 @@ function tableText({ columns, rows, total, more }: Table, look: Look): string[] 
 }
 
 /** How many tables a piece has. */
-function tablesIn({ blocks }: Piece): number {
+function tablesIn({ blocks }: TitledBlocks): number {
   return blocks.reduce(
     (sum, block) => sum + (block.kind === 'tables' ? block.tables.length : 0),
     0,
@@ -38,8 +38,13 @@ function tablesIn({ blocks }: Piece): number {
  * A block; its caption is a heading of a level, unless the heading above it is its name already, as it is
  * of an only table.
  */
-function blockText(block: Block, piece: Piece, level: number, look: Look): string[] {
-  const { title } = piece;
+function blockText(
+  block: Block,
+  titled: TitledBlocks,
+  level: number,
+  rendering: Rendering,
+): string[] {
+  const { title } = titled;
   const headed = (caption: string | null) =>
     caption === null || caption === title ? [] : [heading(level, caption)];
   switch (block.kind) {
@@ -59,14 +64,14 @@ function blockText(block: Block, piece: Piece, level: number, look: Look): strin
       ];
     case 'tables':
       return block.tables.flatMap((table) => [
-        ...headed(tablesIn(piece) === 1 ? null : table.caption),
-        ...tableText(table, look),
+        ...headed(tablesIn(titled) === 1 ? null : table.caption),
+        ...tableText(table, rendering),
       ]);
   }
 }
 
 /** A piece as Markdown, its heading of a level; what it has inside is a level below. */
-export function pieceMarkdown(piece: Piece, level: number, look: Look): string {
-  const inside = piece.blocks.flatMap((block) => blockText(block, piece, level + 1, look));
-  return [heading(level, piece.title), ...inside].join('\n\n');
+export function titledMarkdown(titled: TitledBlocks, level: number, rendering: Rendering): string {
+  const inside = titled.blocks.flatMap((block) => blockText(block, titled, level + 1, rendering));
+  return [heading(level, titled.title), ...inside].join('\n\n');
 }

@@ -3,7 +3,7 @@ import { type Paints, paints } from './paint.js';
 import { wrap, wrapWords } from './wrap.js';
 
 /** How messages are written on a terminal: whether in colour, and how wide; null breaks no line. */
-export interface MessageLook {
+export interface MessageStyle {
   readonly color: boolean;
   readonly width: number | null;
 }
@@ -24,21 +24,23 @@ const HANGING = '  ';
 export function labelled(
   { text, color }: Label,
   message: readonly string[],
-  look: MessageLook,
+  rendering: MessageStyle,
 ): string {
   const label = `${text}:`;
-  const lines = wrapWords([label, ...message], look.width, HANGING);
-  return paints(look)[color](label) + lines.slice(label.length);
+  const lines = wrapWords([label, ...message], rendering.width, HANGING);
+  return paints(rendering)[color](label) + lines.slice(label.length);
 }
 
 const COLORS = { error: 'red', warning: 'yellow' } as const;
 
 /** Findings: each in a line of its own, then how many more there are, the rule, and the fixes. */
-export function findingLines(groups: readonly FindingGroup[], look: MessageLook): string[] {
+export function findingLines(groups: readonly FindingGroup[], rendering: MessageStyle): string[] {
   const further = (text: string) =>
-    HANGING + wrap(text, look.width && look.width - HANGING.length, HANGING + HANGING);
+    HANGING + wrap(text, rendering.width && rendering.width - HANGING.length, HANGING + HANGING);
   return groups.flatMap(({ gravity, label, messages, further: below }) => [
-    ...messages.map((message) => labelled({ text: label, color: COLORS[gravity] }, message, look)),
+    ...messages.map((message) =>
+      labelled({ text: label, color: COLORS[gravity] }, message, rendering),
+    ),
     ...below.map(further),
   ]);
 }

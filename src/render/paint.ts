@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import type { Look } from './look.js';
+import type { Rendering } from './rendering.js';
 import { own } from './terminal.js';
 
 /** The ways to paint, in the sixteen colours that every terminal has. */
@@ -25,7 +25,7 @@ function painter(way: Way, color: boolean): Paint {
   return (text) => (color && text !== '' ? line(text) : text);
 }
 
-export function paints({ color }: Pick<Look, 'color'>): Paints {
+export function paints({ color }: Pick<Rendering, 'color'>): Paints {
   const each = WAYS.map((way) => [way, painter(way, color)] as const);
   return Object.fromEntries(each) as Paints;
 }

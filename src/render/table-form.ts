@@ -1,8 +1,8 @@
 import type { Share } from '../core/exact.js';
 import { type Cell, type Form, FULL, type Tone } from '../view/cell.js';
 import type { Head, Table } from '../view/view.js';
-import type { Look } from './look.js';
 import type { Paint, Paints } from './paint.js';
+import type { Rendering } from './rendering.js';
 import type { Drawing, Drawn } from './table-draw.js';
 import { cellText, isNumber } from './text.js';
 
@@ -44,8 +44,8 @@ function paintOf(tone: Tone | undefined, chalk: Paints): Paint | undefined {
   }
 }
 
-function textOf(cell: Cell, { kind }: Head, form: Form, look: Look): string {
-  if (kind !== 'bar') return cellText(cell, kind, form, look);
+function textOf(cell: Cell, { kind }: Head, form: Form, rendering: Rendering): string {
+  if (kind !== 'bar') return cellText(cell, kind, form, rendering);
   return typeof cell.value === 'object' && cell.value ? bar(cell.value) : '';
 }
 
@@ -68,7 +68,7 @@ function headLines(heads: readonly string[]): string[][] {
 export function formed(
   { columns, rows, total }: Table,
   form: Form,
-  look: Look,
+  rendering: Rendering,
   chalk: Paints,
 ): Drawing {
   const kept = columns.flatMap((head, at) => (form.dropped.has(head.id) ? [] : [{ head, at }]));
@@ -76,7 +76,7 @@ export function formed(
   const texts = kept.map(({ head, at }) => {
     const cells = lines.map((line) => line[at] ?? { value: null });
     return marked(
-      cells.map((cell) => textOf(cell, head, form, look)),
+      cells.map((cell) => textOf(cell, head, form, rendering)),
       cells.map((cell) => cell.mark?.(form) ?? ''),
     );
   });

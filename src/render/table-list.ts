@@ -1,13 +1,13 @@
 import { type Cell, type Form, FULL } from '../view/cell.js';
 import type { Table } from '../view/view.js';
-import type { Look } from './look.js';
+import type { Rendering } from './rendering.js';
 import { cellText, isNumber } from './text.js';
 import { wrap } from './wrap.js';
 
 const NAMES: Form = { ...FULL, money: 'abbreviated', shortNames: true };
 
 /** Rows one below the other, for terminals too narrow for any form of a table. */
-export function listOf({ columns, rows, total, more }: Table, look: Look): string {
+export function listOf({ columns, rows, total, more }: Table, rendering: Rendering): string {
   const drawn = columns.flatMap((head, at) => (head.kind === 'bar' ? [] : [{ head, at }]));
   // A row is called by the words before its first number; of words alone by the first.
   const first = Math.max(
@@ -20,15 +20,15 @@ export function listOf({ columns, rows, total, more }: Table, look: Look): strin
   const item = (row: readonly Cell[]) => {
     const title = names.flatMap(({ head, at }) => {
       const cell = row[at];
-      return cell ? cellText(cell, head.kind, NAMES, look) : [];
+      return cell ? cellText(cell, head.kind, NAMES, rendering) : [];
     });
     const lines = others.flatMap(({ head, at }, index) => {
       const cell = row[at] ?? { value: null };
-      const text = cellText(cell, head.kind, { ...FULL, shortNames: true }, look);
+      const text = cellText(cell, head.kind, { ...FULL, shortNames: true }, rendering);
       const mark = cell.mark?.(FULL) ?? '';
       return text === '' ? [] : [`  ${(heads[index] ?? '').padEnd(longest)}  ${text}${mark}`];
     });
-    return [wrap(title.filter(Boolean).join(', '), look.width, '    '), ...lines].join('\n');
+    return [wrap(title.filter(Boolean).join(', '), rendering.width, '    '), ...lines].join('\n');
   };
   const items = [...rows, ...(total ? [total] : [])].map(item);
   return [...items, ...(more === null ? [] : [more])].join('\n');

@@ -1,7 +1,7 @@
 import type { Form } from '../view/cell.js';
 import type { Table } from '../view/view.js';
-import type { Look } from './look.js';
 import { paints } from './paint.js';
+import type { Rendering } from './rendering.js';
 import { draw, widthOf } from './table-draw.js';
 import { formed, formsOf, legendOf } from './table-form.js';
 import { listOf } from './table-list.js';
@@ -13,17 +13,20 @@ interface DrawnTables {
   readonly legend: readonly string[];
 }
 
-function drawnIn(forms: readonly (readonly [Table, Form])[], look: Look): DrawnTables | null {
-  const chalk = paints(look);
-  const drawings = forms.map(([table, form]) => formed(table, form, look, chalk));
-  if (look.width !== null && Math.max(...drawings.map(widthOf)) > look.width) return null;
+function drawnIn(
+  forms: readonly (readonly [Table, Form])[],
+  rendering: Rendering,
+): DrawnTables | null {
+  const chalk = paints(rendering);
+  const drawings = forms.map(([table, form]) => formed(table, form, rendering, chalk));
+  if (rendering.width !== null && Math.max(...drawings.map(widthOf)) > rendering.width) return null;
   const legend = new Set(forms.flatMap(([table, form]) => legendOf(table, form)));
   return {
     tables: drawings.map((drawing, at) => {
       const more = forms[at]?.[0].more ?? null;
       return draw(drawing, chalk) + (more === null ? '' : `\n${chalk.dim(more)}`);
     }),
-    legend: [...legend].map((text) => wrap(text, look.width)),
+    legend: [...legend].map((text) => wrap(text, rendering.width)),
   };
 }
 
@@ -31,7 +34,7 @@ function drawnIn(forms: readonly (readonly [Table, Form])[], look: Look): DrawnT
  * Draws tables in the widest form in which all of them fit the terminal, so that they are written alike;
  * as lists where there is none.
  */
-export function drawTables(tables: readonly Table[], look: Look): DrawnTables {
+export function drawTables(tables: readonly Table[], rendering: Rendering): DrawnTables {
   const forms = tables.map((table) => [table, formsOf(table)] as const);
   const most = Math.max(...forms.map(([, each]) => each.length));
   for (let step = 0; step < most; step += 1) {
@@ -39,8 +42,8 @@ export function drawTables(tables: readonly Table[], look: Look): DrawnTables {
       const form = each[step] ?? each.at(-1);
       return form ? [[table, form] as const] : [];
     });
-    const drawn = drawnIn(inStep, look);
+    const drawn = drawnIn(inStep, rendering);
     if (drawn) return drawn;
   }
-  return { tables: tables.map((table) => listOf(table, look)), legend: [] };
+  return { tables: tables.map((table) => listOf(table, rendering)), legend: [] };
 }

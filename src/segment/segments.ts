@@ -56,7 +56,7 @@ export interface SegmentBook {
 }
 
 /** A segment's text as aliases are compared: without case, hyphens, slashes and doubled spaces. */
-function spoken(text: string): string {
+function comparable(text: string): string {
   return fold(text.replace(/[-_/]/g, ' '));
 }
 
@@ -64,10 +64,10 @@ function spoken(text: string): string {
 export function segmentBook(all: readonly Segment[], general: GeneralTerms = {}): SegmentBook {
   const byName = new Map(
     all.flatMap((segment) =>
-      [segment.id, ...segment.aliases].map((name) => [spoken(name), segment] as const),
+      [segment.id, ...segment.aliases].map((name) => [comparable(name), segment] as const),
     ),
   );
-  return { segments: all, general, find: (text) => byName.get(spoken(text)) ?? null };
+  return { segments: all, general, find: (text) => byName.get(comparable(text)) ?? null };
 }
 
 export const SHIPPED = segmentBook(segments as readonly Segment[]);

@@ -34,10 +34,10 @@ export function remarkLists(remarks: readonly Remark[], { words }: Wording): Lis
 }
 
 /** The notes of a result in lists, warnings first. */
-export function noteLists(notes: readonly Note[], look: Wording): List[] {
+export function noteLists(notes: readonly Note[], rendering: Wording): List[] {
   return remarkLists(
-    notes.map((note) => remarkOf(note, look)),
-    look,
+    notes.map((note) => remarkOf(note, rendering)),
+    rendering,
   );
 }
 
@@ -51,17 +51,17 @@ interface Limits {
 export function endBlocks(
   { limitsTitle, limits }: Limits,
   remarks: readonly Remark[],
-  look: Wording,
+  rendering: Wording,
 ): Block[] {
-  const lists = remarkLists(remarks, look);
+  const lists = remarkLists(remarks, rendering);
   const of = (severity: Severity) => lists.filter((list) => list.severity === severity);
   return [...of('warning'), listBlock(limits, limitsTitle), ...of('note')];
 }
 
 /** Notes for programs: warnings first, as for people. */
-export function noteObjects(notes: readonly Note[], look: Wording) {
+export function noteObjects(notes: readonly Note[], rendering: Wording) {
   const objects = notes.map((note) => {
-    const { severity, text: message } = remarkOf(note, look);
+    const { severity, text: message } = remarkOf(note, rendering);
     return { ...note, severity, message };
   });
   return SEVERITIES.flatMap((severity) => objects.filter((each) => each.severity === severity));

@@ -80,7 +80,7 @@ export type Block =
   | { readonly kind: 'tables'; readonly tables: readonly Table[] };
 
 /** All that stands under one heading. */
-export interface Piece {
+export interface TitledBlocks {
   readonly title: string;
   readonly blocks: readonly Block[];
 }
@@ -98,7 +98,7 @@ export interface Records {
 }
 
 /** What a verb answers, before any format. */
-export interface View extends Piece {
+export interface View extends TitledBlocks {
   readonly records: Records;
   /** The whole answer as programs get it. */
   readonly object: () => object;

@@ -19,21 +19,21 @@ const HOSTILE = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', 
 /** The pages that are looked at: a map, an excess, segments, one row alone. */
 const PAGES: Readonly<Record<string, () => Promise<string>>> = {
   banten: async () => {
-    const { document, look } = await reportOf(['data/banten.csv'], { wage: ['umk'] });
-    return documentHtml(document, look);
+    const { document, rendering } = await reportOf(['data/banten.csv'], { wage: ['umk'] });
+    return documentHtml(document, rendering);
   },
   excess: async () => {
-    const { document, look } = await reportOf(['data/papua-barat-2023.csv'], { lang: 'id' });
-    return documentHtml(document, look);
+    const { document, rendering } = await reportOf(['data/papua-barat-2023.csv'], { lang: 'id' });
+    return documentHtml(document, rendering);
   },
   'one row': async () => {
-    const { document, look } = await reportOf(['data/ntb-2025.csv'], { lang: 'id' });
-    return documentHtml(document, look);
+    const { document, rendering } = await reportOf(['data/ntb-2025.csv'], { lang: 'id' });
+    return documentHtml(document, rendering);
   },
   provinces: async () => {
     const table = `region_code,region,segment,potential,registered\n${PROVINCES}`;
-    const { document, look } = await reportOfText(table, { by: ['province'] });
-    return documentHtml(document, look);
+    const { document, rendering } = await reportOfText(table, { by: ['province'] });
+    return documentHtml(document, rendering);
   },
   chapters: async () => {
     const chapters = [
@@ -55,8 +55,8 @@ const PAGES: Readonly<Record<string, () => Promise<string>>> = {
     return (await run([...words, ...asked, '--format', 'html'])).stdout;
   },
   gap: async () => {
-    const { gap, look } = await reportOf(['data/banten.csv'], { lines: true });
-    return viewHtml(gapView(gap, look, false), look);
+    const { gap, rendering } = await reportOf(['data/banten.csv'], { lines: true });
+    return viewHtml(gapView(gap, rendering, false), rendering);
   },
 };
 
@@ -120,8 +120,8 @@ describe.each(Object.entries(PAGES))('%s', (_, render) => {
 it('names of regions that are markup do nothing', async () => {
   const rows = HOSTILE.map((name, at) => `"${name.replaceAll('"', '""')}",petani,${90 + at},3\n`);
   const table = `region,segment,potential,registered\n${rows.join('')}`;
-  const { document, look } = await reportOfText(table);
-  const text = await documentHtml(document, look);
+  const { document, rendering } = await reportOfText(table);
+  const text = await documentHtml(document, rendering);
   await opened(browser, text, { viewport: LAPTOP }, async ({ page, events }) => {
     const names = await page.locator('#regions tbody th').allTextContents();
     expect(names.sort()).toEqual([...HOSTILE].sort());

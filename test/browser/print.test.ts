@@ -32,8 +32,8 @@ afterAll(async () => {
 
 /** The sheets that a report is printed on, each as its words; read by poppler's pdftotext. */
 async function sheets(...of: Parameters<typeof reportOf>): Promise<Word[][]> {
-  const { document, look } = await reportOf(...of);
-  return printed(await documentHtml(document, look));
+  const { document, rendering } = await reportOf(...of);
+  return printed(await documentHtml(document, rendering));
 }
 
 async function printed(text: string): Promise<Word[][]> {

@@ -15,8 +15,8 @@ beforeAll(async () => {
   const more = ['guru ngaji', 'marbot'].map(
     (name) => `36.01,Kabupaten Pandeglang,${name},2025-11,9,3,0,final\n`,
   );
-  const { document, look } = await reportOfText(sample + more.join(''), { lang: 'id' });
-  text = await documentHtml(document, look);
+  const { document, rendering } = await reportOfText(sample + more.join(''), { lang: 'id' });
+  text = await documentHtml(document, rendering);
 });
 afterAll(() => browser?.close());
 

@@ -77,8 +77,8 @@ function expected(totals: {
 describe.each(SAMPLES)('what if, $name', ({ files, options, words }) => {
   it('shows what the command it names computes', async () => {
     const command = ['report', ...files, ...words, '--lang', 'id', '-o', 'report.html'];
-    const { document, look } = await reportOf(files, { ...options, lang: 'id' }, command);
-    const text = await documentHtml(document, look);
+    const { document, rendering } = await reportOf(files, { ...options, lang: 'id' }, command);
+    const text = await documentHtml(document, rendering);
     await opened(browser, text, { viewport: LAPTOP }, async ({ page, events }) => {
       for (const choices of CHOICES) {
         await fill(page, choices);
@@ -94,7 +94,9 @@ describe.each(SAMPLES)('what if, $name', ({ files, options, words }) => {
         >;
         for (const [id, { annualPremium }] of Object.entries(payers))
           if (annualPremium > 0)
-            expect(shown[`Pembayar: ${look.words.payers[id]}`]).toBe(rupiah(annualPremium, 'id'));
+            expect(shown[`Pembayar: ${rendering.words.payers[id]}`]).toBe(
+              rupiah(annualPremium, 'id'),
+            );
       }
       expect(events).toEqual([]);
     });
@@ -103,8 +105,8 @@ describe.each(SAMPLES)('what if, $name', ({ files, options, words }) => {
 
 describe('the form', () => {
   it('says what it cannot read, and goes back to the report', async () => {
-    const { document, look } = await reportOf(['data/banten.csv'], { target: ['60%'] });
-    const text = await documentHtml(document, look);
+    const { document, rendering } = await reportOf(['data/banten.csv'], { target: ['60%'] });
+    const text = await documentHtml(document, rendering);
     await opened(browser, text, { viewport: LAPTOP }, async ({ page }) => {
       const target = page.getByLabel('Target (%)');
       expect(await target.inputValue()).toBe('60');
@@ -126,8 +128,8 @@ describe('the form', () => {
   });
 
   it('is not there where nothing can be computed anew', async () => {
-    const { document, look } = await reportOf(['data/banten.csv']);
-    const text = await documentHtml({ ...document, whatIf: null }, look);
+    const { document, rendering } = await reportOf(['data/banten.csv']);
+    const text = await documentHtml({ ...document, whatIf: null }, rendering);
     expect(text).not.toContain('id="what-if"');
   });
 });

@@ -91,8 +91,8 @@ describe('every doubt is said in both languages', () => {
         const codes = JSON.parse(json.stdout).warnings.map((each: { code: string }) => each.code);
         expect(codes).toContain(code === 'note' ? 'vague-head' : code);
         const runs = ['en', 'id'].map(async (language) => {
-          const spoken = [...list, '--format', 'table', '--lang', language];
-          return transcript(spoken, await run(spoken, { cwd }));
+          const comparable = [...list, '--format', 'table', '--lang', language];
+          return transcript(comparable, await run(comparable, { cwd }));
         });
         return (await Promise.all(runs)).join('\n');
       });

@@ -425,14 +425,14 @@ async function said(code: ProblemCode, language: string): Promise<string> {
   } = CASES[code];
   return inFolder({ 't.csv': table ?? GOOD, ...files }, async (cwd) => {
     prepare?.(cwd);
-    const spoken = whole ?? ['gap', 't.csv', ...words];
+    const comparable = whole ?? ['gap', 't.csv', ...words];
     const world = { cwd, env: { UCJ_LANG: language }, ...(stdin && { stdin }) };
     const ran = shell
       ? inShell(shell, cwd, language)
-      : await run(spoken, { ...world, ...(terminal && { terminal }) });
+      : await run(comparable, { ...world, ...(terminal && { terminal }) });
     expect(ran.status).toBe(status);
     expect(ran.stdout).toBe('');
-    return transcript(spoken, ran, shell);
+    return transcript(comparable, ran, shell);
   });
 }
 

@@ -295,8 +295,8 @@ describe('every note is said in both languages', () => {
         const codes = JSON.parse(json.stdout).notes.map((note: { code: string }) => note.code);
         expect(codes).toContain(code);
         const runs = ['en', 'id'].map(async (language) => {
-          const spoken = [...list, '--lang', language];
-          return transcript(spoken, await run(spoken, { cwd }));
+          const comparable = [...list, '--lang', language];
+          return transcript(comparable, await run(comparable, { cwd }));
         });
         return (await Promise.all(runs)).join('\n');
       });

@@ -11,8 +11,8 @@ import { type Book, differences, read, recalculated, withNumber, withSheets } fr
 const FIXED = ['Budget lines', 'Problems', 'About', 'Tariffs'];
 
 async function report(words: readonly string[], cwd: string): Promise<Uint8Array> {
-  const { document, look } = await piped(words, { cwd });
-  return documentWorkbook(document, look);
+  const { document, rendering } = await piped(words, { cwd });
+  return documentWorkbook(document, rendering);
 }
 
 /** Cells of a sheet by the head of their column and the texts of their row. */

@@ -61,9 +61,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 async function booksOf(cases: Readonly<Record<string, readonly string[]>>, cwd?: string) {
   const books = new Map<string, Uint8Array>();
   for (const [name, words] of Object.entries(cases)) {
-    const { gap, document, look } = await piped(words, cwd === undefined ? {} : { cwd });
-    books.set(`${name}, gap`, await gapWorkbook(gap, look));
-    books.set(`${name}, report`, await documentWorkbook(document, look));
+    const { gap, document, rendering } = await piped(words, cwd === undefined ? {} : { cwd });
+    books.set(`${name}, gap`, await gapWorkbook(gap, rendering));
+    books.set(`${name}, report`, await documentWorkbook(document, rendering));
   }
   return books;
 }

@@ -16,8 +16,8 @@ const hostile = HOSTILE.map((name, at) => `"${name.replaceAll('"', '""')}",petan
 const TABLE = `region,segment,potential,registered\n${hostile.join('')}`;
 
 async function documentText(...of: Parameters<typeof reportOf>): Promise<string> {
-  const { document, look } = await reportOf(...of);
-  return documentHtml(document, look);
+  const { document, rendering } = await reportOf(...of);
+  return documentHtml(document, rendering);
 }
 
 /** What stands in every element of a name. */
@@ -53,8 +53,8 @@ describe.each(['report', 'gap'])('the page of a %s', (kind) => {
   const render = async (...of: Parameters<typeof reportOf>) => {
     const made = await reportOf(...of);
     return kind === 'gap'
-      ? viewHtml(gapView(made.gap, made.look, false), made.look)
-      : documentHtml(made.document, made.look);
+      ? viewHtml(gapView(made.gap, made.rendering, false), made.rendering)
+      : documentHtml(made.document, made.rendering);
   };
 
   it('has no style or script but those its policy names', async () => {
@@ -73,11 +73,11 @@ describe.each(['report', 'gap'])('the page of a %s', (kind) => {
   });
 
   it('takes text of files for text', async () => {
-    const { gap, document, look } = await reportOfText(TABLE);
+    const { gap, document, rendering } = await reportOfText(TABLE);
     const text =
       kind === 'gap'
-        ? await viewHtml(gapView(gap, look, false), look)
-        : await documentHtml(document, look);
+        ? await viewHtml(gapView(gap, rendering, false), rendering)
+        : await documentHtml(document, rendering);
     expect(inside(text, 'script')).toHaveLength(2);
     expect(text).not.toMatch(/<img|<script>alert|<!-- </);
     for (const name of HOSTILE) expect(text).toContain(escaped(name));
@@ -106,8 +106,10 @@ describe('charts', () => {
   });
 
   it('mark a bar that ends before its figure', async () => {
-    const { document, look } = await reportOfText('region,potential,registered\nA,10,90\nB,10,5\n');
-    const text = await documentHtml(document, look);
+    const { document, rendering } = await reportOfText(
+      'region,potential,registered\nA,10,90\nB,10,5\n',
+    );
+    const text = await documentHtml(document, rendering);
     expect(text).toMatch(/▸ 900\.0%/);
     expect(text).toContain('longer than 200%');
     expect([...text.matchAll(/width="([\d.]+)%"/g)].every((match) => Number(match[1]) <= 100)).toBe(
@@ -117,8 +119,8 @@ describe('charts', () => {
 
   it('say how many of a long list they show; the table has all', async () => {
     const rows = Array.from({ length: 50 }, (_, at) => `R${at},${100 + at},9\n`).join('');
-    const { document, look } = await reportOfText(`region,potential,registered\n${rows}`);
-    const text = await documentHtml(document, look);
+    const { document, rendering } = await reportOfText(`region,potential,registered\n${rows}`);
+    const text = await documentHtml(document, rendering);
     expect(text).toContain('The first 40 of 50; the table has all.');
     expect(text.match(/<span class="name">R/g)).toHaveLength(40);
     expect(text.match(/<th scope="row">R\d/g)).toHaveLength(50);
@@ -140,8 +142,8 @@ describe('the map', () => {
   it('is shown where the rows are provinces', async () => {
     const rows = ['11', '32', '53', '91'].map((code) => `${code},P${code},100,${code}\n`).join('');
     const table = `region_code,region,potential,registered\n${rows}`;
-    const { document, look } = await reportOfText(table, { by: ['province'] });
-    const text = await documentHtml(document, look);
+    const { document, rendering } = await reportOfText(table, { by: ['province'] });
+    const text = await documentHtml(document, rendering);
     expect(text.match(/class="tile empty"/g)).toHaveLength(34);
     expect(text).toMatch(/step-2"><rect[^>]*\/><text[^>]*>NTT<\/text><text[^>]*>53\.0%/);
     expect(await documentText(['data/banten.csv'])).not.toContain('class="map"');

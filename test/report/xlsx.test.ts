@@ -22,12 +22,12 @@ async function sheetsOf(bytes: Uint8Array): Promise<Map<string, ReadSheet>> {
   return new Map(sheets.map((sheet) => [sheet.name, sheet]));
 }
 
-async function gapSheets({ gap, look }: Piped): Promise<Map<string, ReadSheet>> {
-  return sheetsOf(await gapWorkbook(gap, look));
+async function gapSheets({ gap, rendering }: Piped): Promise<Map<string, ReadSheet>> {
+  return sheetsOf(await gapWorkbook(gap, rendering));
 }
 
-async function reportSheets({ document, look }: Piped): Promise<Map<string, ReadSheet>> {
-  return sheetsOf(await documentWorkbook(document, look));
+async function reportSheets({ document, rendering }: Piped): Promise<Map<string, ReadSheet>> {
+  return sheetsOf(await documentWorkbook(document, rendering));
 }
 
 /** The values below a head, down to the totals. */
@@ -154,7 +154,7 @@ describe('texts of the input', { timeout: 60_000 }, () => {
   it('stay what they are, and no cell of them is a formula', async () => {
     const rows = NAMES.map((name) => `,"${name.replaceAll('"', '""')}",petani,2025-11,9,3,1`);
     const made = await tableOf(rows);
-    const bytes = await gapWorkbook(made.gap, made.look);
+    const bytes = await gapWorkbook(made.gap, made.rendering);
     const names = made.gap.cells.map(({ entry }) => entry.cell.region.name);
     const found = readWorkbook(Buffer.from(bytes));
     if ('failed' in found) throw new Error('not read');
@@ -221,8 +221,8 @@ describe('figures are values and no formulas, and the sheet says why,', { timeou
 
 describe('a workbook is fit to be opened', { timeout: 60_000 }, () => {
   it('with a frozen head, a filter and names for printing that are quoted', async () => {
-    const { document, look } = await piped(BANTEN);
-    const bytes = Buffer.from(await documentWorkbook(document, look));
+    const { document, rendering } = await piped(BANTEN);
+    const bytes = Buffer.from(await documentWorkbook(document, rendering));
     const read = await sheetsOf(bytes);
     const names = String(openZip(bytes, WORKBOOK_LIMITS).read('xl/workbook.xml'));
     expect(names).toContain(">'Budget lines'!$2:$2<");
@@ -235,10 +235,10 @@ describe('a workbook is fit to be opened', { timeout: 60_000 }, () => {
 
   it('is the same in every time zone and at every time', async () => {
     const made = await piped(BANTEN);
-    const first = await documentWorkbook(made.document, made.look);
+    const first = await documentWorkbook(made.document, made.rendering);
     const zone = process.env['TZ'];
     process.env['TZ'] = 'Asia/Jayapura';
-    const second = await documentWorkbook(made.document, made.look);
+    const second = await documentWorkbook(made.document, made.rendering);
     if (zone === undefined) delete process.env['TZ'];
     else process.env['TZ'] = zone;
     expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
@@ -262,7 +262,7 @@ describe('the rows of a workbook are a table that ucj reads', { timeout: 60_000 
     it(`with the same totals (${language})`, async () => {
       const words = ['--payer', 'petani=zakat'];
       const made = await piped([...BANTEN, ...words, '--lang', language]);
-      const bytes = Buffer.from(await gapWorkbook(made.gap, made.look));
+      const bytes = Buffer.from(await gapWorkbook(made.gap, made.rendering));
       await inFolder({ 'out.xlsx': bytes }, async (cwd) => {
         const sheet = language === 'en' ? 'Rows' : 'Baris';
         const given = ['gap', 'out.xlsx', '--sheet', sheet, '--wage', 'umk', '--format', 'json'];

@@ -1,8 +1,8 @@
 import { parseWords } from '../../src/cli/commander.js';
+import { wordingOf } from '../../src/cli/message-wording.js';
 import { NOTHING_TYPED, readOptions, type Typed } from '../../src/cli/option.js';
-import { SETTINGS, SPEECH } from '../../src/cli/options/output.js';
+import { MESSAGES, SETTINGS } from '../../src/cli/options/output.js';
 import { settingsOf } from '../../src/cli/settings.js';
-import { voiceOf } from '../../src/cli/voice.js';
 import { NO_SETTINGS } from '../../src/settings/settings.js';
 import { gapRequest } from '../../src/verbs/counts/request.js';
 import { GAP_OPTIONS } from '../../src/verbs/gap/options.js';
@@ -26,13 +26,13 @@ export function wordsOf(texts: Texts): string[] {
 export async function askedBy(words: readonly string[], world: World = {}, asDocument = false) {
   const context = contextOf(world);
   const { words: files, typed } = parseWords('gap', GAP_OPTIONS, words);
-  const early = <O extends typeof SPEECH | typeof SETTINGS>(options: O, of: Typed = typed) =>
+  const early = <O extends typeof MESSAGES | typeof SETTINGS>(options: O, of: Typed = typed) =>
     readOptions(options, of, NO_SETTINGS);
-  const voice = await voiceOf(early(SPEECH), context);
-  const settings = await settingsOf(early(SETTINGS), context, voice);
+  const wording = await wordingOf(early(MESSAGES), context);
+  const settings = await settingsOf(early(SETTINGS), context, wording);
   const options = readOptions(GAP_OPTIONS, typed, settings);
   const request = gapRequest(options, typed, asDocument, context.today);
-  return { context, files, typed, options, voice, settings, request };
+  return { context, files, typed, options, wording, settings, request };
 }
 
 /** What every option of `ucj gap` is where none is given. */

@@ -3,7 +3,7 @@ import type { GapResult } from '../../src/budget/result.js';
 import { referenceFor } from '../../src/cli/reference.js';
 import { documentOf } from '../../src/document/document.js';
 import { Refusal } from '../../src/problem/problem.js';
-import type { Look } from '../../src/render/look.js';
+import type { Rendering } from '../../src/render/rendering.js';
 import { condenseFor } from '../../src/verbs/counts/condense.js';
 import { examineInputs } from '../../src/verbs/counts/inputs.js';
 import type { Report } from '../../src/verbs/report/report.js';
@@ -14,14 +14,14 @@ import type { World } from './run.js';
 export interface Piped {
   readonly gap: GapResult;
   readonly document: Report;
-  readonly look: Look;
+  readonly rendering: Rendering;
 }
 
 /** Reads and computes what `ucj gap` with these words would, as plain data. */
 export async function piped(words: readonly string[], world: World = {}): Promise<Piped> {
-  const { context, files, options, voice, settings, request } = await askedBy(words, world);
+  const { context, files, options, wording, settings, request } = await askedBy(words, world);
   const condense = condenseFor(request, settings);
-  const read = await examineInputs(files, options, settings, context, condense, voice);
+  const read = await examineInputs(files, options, settings, context, condense, wording);
   if (read.problems.length > 0) throw new Refusal(read.problems);
   const reference = await referenceFor(request, settings, options.tariffs, context);
   const gap = gapResult(read, request, reference);
@@ -33,6 +33,6 @@ export async function piped(words: readonly string[], world: World = {}): Promis
       const document = documentOf(gap, read, request, reference, { about, isLive: true });
       return { ...document, chapters: [] };
     },
-    look: { ...voice, width: null, excel: false, totals: false },
+    rendering: { ...wording, width: null, excel: false, totals: false },
   };
 }

@@ -2,7 +2,7 @@ import { gapResult } from '../../src/budget/compute.js';
 import type { GapResult } from '../../src/budget/result.js';
 import { referenceFor } from '../../src/cli/reference.js';
 import { documentOf } from '../../src/document/document.js';
-import type { Look } from '../../src/render/look.js';
+import type { Rendering } from '../../src/render/rendering.js';
 import { examineInputs } from '../../src/verbs/counts/inputs.js';
 import type { Report } from '../../src/verbs/report/report.js';
 import { askedBy, type Texts, wordsOf } from './options.js';
@@ -12,19 +12,19 @@ import { inFolder, type World } from './run.js';
 export interface Made {
   readonly gap: GapResult;
   readonly document: Report;
-  readonly look: Look;
+  readonly rendering: Rendering;
 }
 
 /** Computes a gap of files, as the command does, with what a report needs beside it. */
 export async function gapOfFiles(files: readonly string[], texts: Texts, world: World = {}) {
   const words = ['--color', 'never', ...wordsOf(texts)];
-  const { context, options, voice, settings, request } = await askedBy(words, world, true);
-  const { language, words: said } = voice;
-  const table = await examineInputs(files, options, settings, context, null, voice);
+  const { context, options, wording, settings, request } = await askedBy(words, world, true);
+  const { language, words: said } = wording;
+  const table = await examineInputs(files, options, settings, context, null, wording);
   const reference = await referenceFor(request, settings, options.tariffs, context);
   const plain = { width: null, color: false, excel: false, totals: false };
-  const look: Look = { language, words: said, ...plain };
-  return { gap: gapResult(table, request, reference), table, request, reference, look };
+  const rendering: Rendering = { language, words: said, ...plain };
+  return { gap: gapResult(table, request, reference), table, request, reference, rendering };
 }
 
 /** Makes a report of files. `command` are the words it would have been made with. */
@@ -34,7 +34,7 @@ export async function reportOf(
   command: readonly string[] = ['report', ...files],
   world: World = {},
 ): Promise<Made> {
-  const { gap, table, request, reference, look } = await gapOfFiles(files, options, world);
+  const { gap, table, request, reference, rendering } = await gapOfFiles(files, options, world);
   const about = { version: '0.0.0', command, stamp: null };
   return {
     gap,
@@ -42,7 +42,7 @@ export async function reportOf(
       ...documentOf(gap, table, request, reference, { about, isLive: true }),
       chapters: [],
     },
-    look,
+    rendering,
   };
 }
 

@@ -52,7 +52,7 @@ export const GATE = {
 };
 
 /** How every verb speaks: language, colour, and which remarks. */
-export const SPEECH = {
+export const MESSAGES = {
   lang: optional(
     '--lang <language>',
     `${or(LANGUAGES)} (default: UCJ_LANG, LC_ALL, LC_MESSAGES, LANG, else en)`,
@@ -68,4 +68,4 @@ export const VERBOSE = { verbose: flag('--verbose', 'say what was detected') };
 
 export type SettingsOptions = ValuesOf<typeof SETTINGS>;
 export type WritingOptions = ValuesOf<ReturnType<typeof writing>>;
-export type SpeechOptions = ValuesOf<typeof SPEECH>;
+export type MessageOptions = ValuesOf<typeof MESSAGES>;

@@ -34,7 +34,7 @@ function blockMarkup(
       return block.tables.map((table, at) => {
         const write = isFirst && at === 0 ? tableMarkup : furtherTable;
         const own = at === 0 ? id : `${id}-${at + 1}`;
-        const chart = chartOfTable(table, own, writing.look, writing.page);
+        const chart = chartOfTable(table, own, writing.rendering, writing.page);
         return [chart, write(table, own, heading, writing)];
       });
   }

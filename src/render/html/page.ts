@@ -2,7 +2,7 @@ import parts from '../../../dist/page/page.json' with { type: 'json' };
 import type { PageWords } from '../../i18n/page-words.js';
 import type { PageData } from '../../page/data.js';
 import { policyHash } from '../hash.js';
-import type { Look } from '../look.js';
+import type { Rendering } from '../rendering.js';
 import { type Content, html, json, type Markup, verbatim } from './markup.js';
 
 /** A link of the table of contents, and what it leads to. */
@@ -65,7 +65,7 @@ ${content}</section>
 const HATCH = html`<svg class="unseen" width="0" height="0" aria-hidden="true"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-ground" width="6" height="6"/><rect class="hatch-line" width="3" height="6"/></pattern></defs></svg>`;
 
 /** A page that is whole in itself: one file, nothing loaded, the same bytes for the same page. */
-export function pageText(page: Page, { language }: Look, words: PageWords): string {
+export function pageText(page: Page, { language }: Rendering, words: PageWords): string {
   const { title, subtitle, opening, parts: all, data } = page;
   return html`<!DOCTYPE html>
 <html lang="${language}">

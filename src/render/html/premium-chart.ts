@@ -1,7 +1,7 @@
 import { shortRupiah } from '../../i18n/marks.js';
 import type { PageWords } from '../../i18n/page-words.js';
 import type { Table } from '../../view/view.js';
-import type { Look } from '../look.js';
+import type { Rendering } from '../rendering.js';
 import { fullText, numberOf } from '../text.js';
 import { type Bar, barChart } from './bars.js';
 import type { Content } from './markup.js';
@@ -17,7 +17,7 @@ export interface Premiums {
 function amountBars(
   amounts: readonly Premiums[],
   names: readonly string[],
-  { language, words }: Look,
+  { language, words }: Rendering,
 ): Bar[] {
   const most = Math.max(1, ...amounts.map(({ annualPremium }) => annualPremium ?? 0));
   return amounts.map(({ renewalPremium, expansionPremium, annualPremium }, index) => ({
@@ -35,7 +35,7 @@ export function premiumChart(
   chart: { readonly id: string; readonly title: string; readonly text: string },
   amounts: readonly Premiums[],
   names: readonly string[],
-  look: Look,
+  rendering: Rendering,
   { charts }: PageWords,
 ): Content {
   if (amounts.length < 2) return null;
@@ -48,7 +48,7 @@ export function premiumChart(
     ],
   ] as const;
   const legend = all.flatMap(([part, word, isThere]) => (isThere ? [[part, word] as const] : []));
-  const bars = amountBars(amounts, names, look);
+  const bars = amountBars(amounts, names, rendering);
   return barChart({ ...chart, bars, mark: null, legend, notes: [] });
 }
 
@@ -56,7 +56,7 @@ export function premiumChart(
 export function chartOfTable(
   { columns, rows, bars }: Table,
   id: string,
-  look: Look,
+  rendering: Rendering,
   page: PageWords,
 ): Content {
   if (!bars) return null;
@@ -71,8 +71,8 @@ export function chartOfTable(
     annualPremium: total(row),
   }));
   const [head] = columns;
-  const names = rows.map((row) => (head && row[0] ? fullText(row[0], head, look) : ''));
+  const names = rows.map((row) => (head && row[0] ? fullText(row[0], head, rendering) : ''));
   const text = page.charts.byYearText(names[0] ?? '', names.at(-1) ?? '');
   const chart = { id: `chart-${id}`, title: page.charts.byYear, text };
-  return premiumChart(chart, premiums, names, look, page);
+  return premiumChart(chart, premiums, names, rendering, page);
 }

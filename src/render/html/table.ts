@@ -1,7 +1,7 @@
 import type { PageWords } from '../../i18n/page-words.js';
 import type { Cell } from '../../view/cell.js';
 import type { Head, Table } from '../../view/view.js';
-import type { Look } from '../look.js';
+import type { Rendering } from '../rendering.js';
 import { fullHead, fullText, isNumber, numberOf } from '../text.js';
 import { type Content, html, type Markup } from './markup.js';
 
@@ -14,13 +14,13 @@ const WIDE = 7;
 
 /** How the tables of a page are written. */
 export interface TableWriting {
-  readonly look: Look;
+  readonly rendering: Rendering;
   readonly page: PageWords;
 }
 
 /** A cell; the first of a row names it. What a number is sorted by stands beside its text. */
-function cellMarkup(cell: Cell, head: Head, isName: boolean, { look }: TableWriting): Markup {
-  const text = fullText(cell, head, look);
+function cellMarkup(cell: Cell, head: Head, isName: boolean, { rendering }: TableWriting): Markup {
+  const text = fullText(cell, head, rendering);
   const isRight = isNumber(head);
   if (isName && !isRight) return html`<th scope="row">${text}</th>`;
   const value = numberOf(cell, head.kind);
@@ -30,7 +30,7 @@ function cellMarkup(cell: Cell, head: Head, isName: boolean, { look }: TableWrit
 
 function totalRow(cells: readonly Cell[], heads: readonly Head[], writing: TableWriting): Markup {
   const written = heads.map((head, at) => {
-    const text = fullText(cells[at] ?? { value: null }, head, writing.look);
+    const text = fullText(cells[at] ?? { value: null }, head, writing.rendering);
     const note = html` <span class="of-all" hidden>${writing.page.totalOfAll}</span>`;
     if (at === 0) return html`<th scope="row">${text}${note}</th>`;
     return isNumber(head) ? html`<td class="number">${text}</td>` : html`<td>${text}</td>`;

@@ -1,7 +1,7 @@
 import type { PageWords } from '../../i18n/page-words.js';
-import type { Block, Piece } from '../../view/view.js';
+import type { Block, TitledBlocks } from '../../view/view.js';
 import { checkRows } from '../limit.js';
-import type { Look } from '../look.js';
+import type { Rendering } from '../rendering.js';
 import { blocksMarkup } from './blocks.js';
 import { listMarkup } from './list.js';
 import { type Part, pageText } from './page.js';
@@ -13,7 +13,7 @@ function captionOf(block: Block): string | null {
 }
 
 /** A part of a page; warnings and notes are found by their names. */
-interface Section extends Piece {
+interface Section extends TitledBlocks {
   readonly id: string;
   readonly blocks: Block[];
 }
@@ -55,7 +55,11 @@ export function rowsIn(blocks: readonly Block[]): number {
  * An answer as one HTML file that loads nothing: what it says in sentences first, then its tables, which
  * sort and search, and what there is to know beside them.
  */
-export function viewPage({ title, blocks }: Piece, look: Look, page: PageWords): string {
+export function viewPage(
+  { title, blocks }: TitledBlocks,
+  rendering: Rendering,
+  page: PageWords,
+): string {
   checkRows('html', rowsIn(blocks));
   const isLead = (block: Block) => block.kind === 'list' && block.caption === null;
   const lead = blocks.flatMap((block) =>
@@ -63,11 +67,11 @@ export function viewPage({ title, blocks }: Piece, look: Look, page: PageWords):
   );
   const others = blocks.filter((block) => !isLead(block));
   const parts = sectionsOf(title, others).map(({ id, ...section }): Part => {
-    const { before, from } = blocksMarkup(id, section.title, section.blocks, { look, page });
+    const { before, from } = blocksMarkup(id, section.title, section.blocks, { rendering, page });
     const isTitled = section.title === title;
     return { id, title: section.title, content: [before, from], isTitled };
   });
-  const data = { language: look.language, words: page.inPage, whatIf: null };
+  const data = { language: rendering.language, words: page.inPage, whatIf: null };
   const opening = lead.length > 0 ? listMarkup(lead) : null;
-  return pageText({ title, subtitle: '', opening, parts, data }, look, page);
+  return pageText({ title, subtitle: '', opening, parts, data }, rendering, page);
 }

@@ -2,10 +2,10 @@ import type { WorkbookWords } from '../../i18n/workbook-words.js';
 import type { Value } from '../../view/cell.js';
 import type { Field, Records, View } from '../../view/view.js';
 import { checkRows } from '../limit.js';
-import type { Look } from '../look.js';
+import type { Rendering } from '../rendering.js';
 import { isNumber, numberOf } from '../text.js';
-import { kindOf, pieceSheet } from './piece.js';
 import { type Sheet, type SheetCell, textCell } from './sheet.js';
+import { kindOf, titledSheet } from './titled.js';
 import { widthOf } from './width.js';
 
 /** Characters that the name of a sheet has at most, and those it cannot have. */
@@ -45,9 +45,9 @@ function recordsSheet(name: string, { fields, rows }: Records): Sheet {
 }
 
 /** An answer as sheets of values: as people read it, and its records to filter and to compute with. */
-export function viewSheets(view: View, look: Look, words: WorkbookWords): Sheet[] {
+export function viewSheets(view: View, rendering: Rendering, words: WorkbookWords): Sheet[] {
   return [
-    pieceSheet(sheetName(view.title), view, null, look),
+    titledSheet(sheetName(view.title), view, null, rendering),
     recordsSheet(words.sheets.data, view.records),
   ];
 }

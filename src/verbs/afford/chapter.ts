@@ -9,12 +9,12 @@ export const affordChapter = chapter({
   options: AFFORD,
   words: 1,
   isBeside: true,
-  answer: async ({ words: [amount], options: given, voice, settings, context }, { months }) => {
+  answer: async ({ words: [amount], options: given, wording, settings, context }, { months }) => {
     if (amount === undefined)
       refuse({ code: 'missing-argument', value: 'amount', other: 'afford' });
     const hasMonths = given.paidThrough !== null || given.months?.kind === 'range';
     const year = given.year ?? (hasMonths ? null : Number(months.last.slice(0, 4)));
     const result = await affordOf(amount, { ...given, year }, settings, context);
-    return { view: await shownAfforded(result, voice), inputs: [], tariffs: [] };
+    return { view: await shownAfforded(result, wording), inputs: [], tariffs: [] };
   },
 });

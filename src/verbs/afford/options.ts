@@ -1,5 +1,5 @@
 import { optionGroup, type ValuesOf } from '../../cli/option.js';
-import { ANSWER_TO, SETTINGS, SPEECH } from '../../cli/options/output.js';
+import { ANSWER_TO, MESSAGES, SETTINGS } from '../../cli/options/output.js';
 import { WORKER } from '../../cli/options/worker.js';
 import * as value from '../../cli/values.js';
 
@@ -30,4 +30,4 @@ export const AFFORD = {
 export type AffordOptions = ValuesOf<typeof AFFORD>;
 
 /** The options of `ucj afford`, in the order of its help. */
-export const AFFORD_OPTIONS = { ...AFFORD, ...SETTINGS, ...ANSWER_TO, ...SPEECH };
+export const AFFORD_OPTIONS = { ...AFFORD, ...SETTINGS, ...ANSWER_TO, ...MESSAGES };

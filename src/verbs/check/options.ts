@@ -1,6 +1,6 @@
 import { asTexts, optionGroup, type ValuesOf } from '../../cli/option.js';
 import { INPUT } from '../../cli/options/input.js';
-import { ANSWER_TO, SETTINGS, SPEECH } from '../../cli/options/output.js';
+import { ANSWER_TO, MESSAGES, SETTINGS } from '../../cli/options/output.js';
 
 const input = optionGroup('Input:');
 const output = optionGroup('Output:');
@@ -11,7 +11,7 @@ export const CHECK_OPTIONS = {
   segment: input.repeatable('--segment <segment>', 'segment of a file without any', asTexts),
   ...SETTINGS,
   ...ANSWER_TO,
-  ...SPEECH,
+  ...MESSAGES,
   strict: output.flag('--strict', 'exit 1 where there are warnings'),
 };
 export type CheckOptions = ValuesOf<typeof CHECK_OPTIONS>;

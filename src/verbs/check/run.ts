@@ -25,7 +25,7 @@ const NOT_THERE: readonly ProblemCode[] = ['no-file', 'no-permission', 'is-folde
 /** What a budget of these counts would say is doubtful. */
 async function notesOf(
   table: ReadTable,
-  { options, typed, settings, voice, context }: Run<CheckOptions>,
+  { options, typed, settings, wording, context }: Run<CheckOptions>,
 ): Promise<Doubt[]> {
   const asked = { ...usual(), period: options.period };
   const request = gapRequest(asked, typed, false, context.today);
@@ -34,16 +34,16 @@ async function notesOf(
   return notes.filter(isChecked).map((note) => ({
     code: 'note',
     other: note.code,
-    value: noteText(note, voice.language, voice.words),
+    value: noteText(note, wording.language, wording.words),
   }));
 }
 
 /** Runs `ucj check`: read, look for doubts, answer. */
 export async function runCheck(run: Run<CheckOptions>): Promise<number> {
-  const { options, words: files, voice, settings, context } = run;
+  const { options, words: files, wording, settings, context } = run;
   const wanted = wantedOf(options, ANSWER, context.stdout.isTerminal);
   checkWanted(wanted, context);
-  const table = await examineInputs(files, options, settings, context, null, voice);
+  const table = await examineInputs(files, options, settings, context, null, wording);
   const absent = table.problems.filter(({ code }) => NOT_THERE.includes(code));
   if (absent.length > 0) throw new Refusal(absent);
 
@@ -51,9 +51,9 @@ export async function runCheck(run: Run<CheckOptions>): Promise<number> {
   const result = checkResult(table, [...doubtsOf(table, settings.book), ...notes]);
   const paths = result.files.map(({ path }) => path);
   const outlets = outletsOf(wanted, context, null, paths);
-  const { language } = voice;
+  const { language } = wording;
   const texts = { check: await loadCheckWords(language), problems: await loadProblems(language) };
-  await answer(checkView(result, { ...voice, ...texts }), outlets, run);
+  await answer(checkView(result, { ...wording, ...texts }), outlets, run);
   const isBad = result.errors.length > 0 || (options.strict && result.warnings.length > 0);
   return isBad ? EXIT.gate : EXIT.done;
 }

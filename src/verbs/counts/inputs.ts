@@ -1,5 +1,5 @@
 import type { Context } from '../../cli/context.js';
-import type { Voice } from '../../cli/messages.js';
+import type { MessageWording } from '../../cli/messages.js';
 import { type InputOptions, readChoices } from '../../cli/options/input.js';
 import { progressOf } from '../../cli/progress.js';
 import { TABLE } from '../../disk/bounds.js';
@@ -31,12 +31,12 @@ export async function examineInputs(
   settings: Settings,
   context: Context,
   condense: Condense | null,
-  voice: Voice,
+  wording: MessageWording,
 ): Promise<ReadTable> {
   const inputs = inputsOf(files, options);
   const isPiped = Object.values(inputs).flat().includes('-');
   const stdin = isPiped ? await context.readStdin(TABLE) : Buffer.alloc(0);
-  const progress = progressOf(context, voice, options.quiet);
+  const progress = progressOf(context, wording, options.quiet);
   const place = { cwd: context.cwd, readStdin: () => stdin, progress };
   const table = await examineTable(inputs, readChoices(options, settings, condense), place);
   progress.done();

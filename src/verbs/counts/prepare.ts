@@ -5,7 +5,7 @@ import type { Context } from '../../cli/context.js';
 import { checkWanted, outletsOf } from '../../cli/deliver.js';
 import { type Offered, type Wanted, wantedOf } from '../../cli/format-choice.js';
 import type { InputOptions } from '../../cli/options/input.js';
-import type { SpeechOptions, WritingOptions } from '../../cli/options/output.js';
+import type { MessageOptions, WritingOptions } from '../../cli/options/output.js';
 import { referenceFor } from '../../cli/reference.js';
 import type { Run } from '../../cli/verb.js';
 import type { ReadTable } from '../../input/table.js';
@@ -17,7 +17,7 @@ import { examineInputs } from './inputs.js';
 /** The options that every verb of counts has; others only where it prices, or writes CSV for Excel. */
 export type CountsOptions = InputOptions &
   WritingOptions &
-  SpeechOptions & { readonly tariffs?: string | null; readonly excel?: boolean };
+  MessageOptions & { readonly tariffs?: string | null; readonly excel?: boolean };
 
 /** All that a gap is computed from, read and checked. */
 export interface Prepared {
@@ -47,7 +47,7 @@ function checkExcel({ excel }: CountsOptions, wanted: readonly Wanted[]): void {
 
 /** Finds out where the answer goes, then reads the inputs. `needsRows` is for what no sums can answer. */
 export async function prepare(
-  { options, voice, settings, context }: Run<CountsOptions>,
+  { options, wording, settings, context }: Run<CountsOptions>,
   files: readonly string[],
   request: GapRequest,
   offered: Offered,
@@ -58,7 +58,7 @@ export async function prepare(
   checkWhy(request, wanted, offered);
   checkWanted(wanted, context);
   const condense = needsRows ? null : condenseFor(request, settings);
-  const table = await examineInputs(files, options, settings, context, condense, voice);
+  const table = await examineInputs(files, options, settings, context, condense, wording);
   if (table.problems.length > 0) throw new Refusal(table.problems);
   const reference = await referenceFor(request, settings, options.tariffs ?? null, context);
   return { wanted, settings, request, table, reference };

@@ -3,7 +3,7 @@ import type { ValuesOf } from '../../cli/option.js';
 import { BUDGET } from '../../cli/options/budget.js';
 import { SELECTION } from '../../cli/options/choosing.js';
 import { INPUT } from '../../cli/options/input.js';
-import { SETTINGS, SPEECH, writing } from '../../cli/options/output.js';
+import { MESSAGES, SETTINGS, writing } from '../../cli/options/output.js';
 import { type Run, verb, verbWith } from '../../cli/verb.js';
 import { refuse } from '../../problem/problem.js';
 import { FORMAT_NAMES } from '../../render/format.js';
@@ -38,7 +38,7 @@ const OPTIONS = {
   ...BUDGET,
   ...SETTINGS,
   ...writing(FORMAT_NAMES, 'table, a readable tree'),
-  ...SPEECH,
+  ...MESSAGES,
 };
 
 async function runExplain(run: Run<ValuesOf<typeof OPTIONS>>): Promise<number> {

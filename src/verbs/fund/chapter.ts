@@ -10,11 +10,11 @@ export const fundChapter = chapter({
   options: FUNDED,
   words: 0,
   isBeside: false,
-  answer: async ({ options, typed, voice, context }, { prepared }) => {
+  answer: async ({ options, typed, wording, context }, { prepared }) => {
     const request = fundBudget(options, typed, context.today);
     const under = await preparedFor(prepared, request, options.tariffs, context);
     const result = await fundOf(under, options, null, context);
     const { inputs, tariffs } = result.gap;
-    return { view: await shownFund(result, voice), inputs, tariffs };
+    return { view: await shownFund(result, wording), inputs, tariffs };
   },
 });

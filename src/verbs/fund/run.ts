@@ -96,7 +96,7 @@ async function allocate(
   run: Run<ValuesOf<typeof FUND_OPTIONS>>,
   explained: Explained | null,
 ): Promise<number> {
-  const { options, typed, words: files, voice, context } = run;
+  const { options, typed, words: files, wording, context } = run;
   const { potential, registered, why } = options;
   // Before they are read: sources are no table.
   keepStdin(sourcesOf(options), [...files, ...potential, ...registered].includes('-'));
@@ -105,7 +105,7 @@ async function allocate(
   const prepared = await prepare(run, files, request, why ? DERIVATION : ANSWER);
   const result = await fundOf(prepared, options, explained, context);
   const outlets = outletsFor(prepared.wanted, result.gap, context);
-  await answer(await shownFund(result, voice), outlets, run);
+  await answer(await shownFund(result, wording), outlets, run);
   return EXIT.done;
 }
 

@@ -1,7 +1,7 @@
 import type { GapResult } from '../../budget/result.js';
 import { EXIT } from '../../cli/context.js';
 import { type Outlet, showsNotes } from '../../cli/deliver.js';
-import { gateLine, noteLine, notesText, type Voice } from '../../cli/messages.js';
+import { gateLine, type MessageWording, noteLine, notesText } from '../../cli/messages.js';
 import type { Run } from '../../cli/verb.js';
 import { grouped } from '../../i18n/marks.js';
 import type { ReadFile } from '../../input/file.js';
@@ -19,7 +19,7 @@ function takesSkipped({ missing }: Concluding, { files }: ReadTable): boolean {
 }
 
 /** What was found out about a file, for `--verbose`. */
-function detected(file: ReadFile, { words, language }: Voice): string {
+function detected(file: ReadFile, { words, language }: MessageWording): string {
   const { source, sheet, rows, leftOut, encoding, isPacked, headLine, delimiter, columns, heads } =
     file;
   const read = [...columns].map(([role, index]) => `${role}="${heads[index]}"`);
@@ -36,17 +36,17 @@ function detected(file: ReadFile, { words, language }: Voice): string {
 
 /** Says on standard error what is to be known beside the results. Gives the exit status. */
 export function conclude(
-  { options, voice, context: { stderr } }: Run<Concluding>,
+  { options, wording, context: { stderr } }: Run<Concluding>,
   table: ReadTable,
   result: GapResult,
   outlets: readonly Outlet[],
 ): number {
   if (options.verbose) {
-    const found = table.files.map((file) => noteLine(detected(file, voice), voice));
+    const found = table.files.map((file) => noteLine(detected(file, wording), wording));
     stderr.write(found.join(''));
   }
-  if (!showsNotes(outlets)) stderr.write(notesText(result.notes, voice));
-  const broken = belowGate(result, gateOf(options), takesSkipped(options, table), voice);
-  stderr.write(broken.map((line) => gateLine(line, voice)).join(''));
+  if (!showsNotes(outlets)) stderr.write(notesText(result.notes, wording));
+  const broken = belowGate(result, gateOf(options), takesSkipped(options, table), wording);
+  stderr.write(broken.map((line) => gateLine(line, wording)).join(''));
   return broken.length > 0 ? EXIT.gate : EXIT.done;
 }

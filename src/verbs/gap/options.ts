@@ -2,7 +2,15 @@ import { optionGroup, type ValuesOf } from '../../cli/option.js';
 import { BUDGET } from '../../cli/options/budget.js';
 import { GROUPING, SELECTION } from '../../cli/options/choosing.js';
 import { INPUT } from '../../cli/options/input.js';
-import { EXCEL, GATE, SETTINGS, SPEECH, VERBOSE, WHY, writing } from '../../cli/options/output.js';
+import {
+  EXCEL,
+  GATE,
+  MESSAGES,
+  SETTINGS,
+  VERBOSE,
+  WHY,
+  writing,
+} from '../../cli/options/output.js';
 import { FORMAT_NAMES } from '../../render/format.js';
 import { LINES } from '../counts/asked.js';
 
@@ -21,7 +29,7 @@ export const GAP_OPTIONS = {
   ...EXCEL,
   totals: output.flag('--totals', 'add a totals row to csv, tsv, ndjson'),
   ...GATE,
-  ...SPEECH,
+  ...MESSAGES,
   ...VERBOSE,
 };
 export type GapOptions = ValuesOf<typeof GAP_OPTIONS>;

@@ -1,13 +1,13 @@
 import { gapResult } from '../../budget/compute.js';
 import type { GapRequest } from '../../budget/request.js';
 import type { GapResult } from '../../budget/result.js';
-import { deliver, lookOf, type Outlet } from '../../cli/deliver.js';
+import { deliver, type Outlet, renderingOf } from '../../cli/deliver.js';
 import { ANSWER, type Offered } from '../../cli/format-choice.js';
 import type { Run } from '../../cli/verb.js';
 import { refuse } from '../../problem/problem.js';
 import { DOCUMENTS, type Format, WITH_WHY } from '../../render/format.js';
 import { checkRows } from '../../render/limit.js';
-import type { Look } from '../../render/look.js';
+import type { Rendering } from '../../render/rendering.js';
 import { rendered } from '../../render/view.js';
 import type { View } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
@@ -22,14 +22,14 @@ export interface GapVerb {
   readonly offered: Offered;
   readonly view: (result: GapResult, wording: Wording, hasTotals: boolean) => View;
   /** A workbook of its own, whose sums follow what is changed in it; null for that of every view. */
-  readonly workbook: ((result: GapResult, look: Look) => Promise<Uint8Array>) | null;
+  readonly workbook: ((result: GapResult, rendering: Rendering) => Promise<Uint8Array>) | null;
 }
 
 const GAP: GapVerb = {
   // Its workbook computes the figures itself, in formulas.
   offered: { ...ANSWER, withWhy: WITH_WHY.filter((format) => format !== 'xlsx') },
   view: gapView,
-  workbook: async (result, look) => (await import('./xlsx.js')).gapWorkbook(result, look),
+  workbook: async (result, rendering) => (await import('./xlsx.js')).gapWorkbook(result, rendering),
 };
 
 /** An explicit `--excel` means CSV also on a terminal. */
@@ -72,7 +72,7 @@ export async function showGap(
   request: GapRequest,
   verb: GapVerb,
 ): Promise<number> {
-  const { options, words: files, voice, context } = run;
+  const { options, words: files, wording, context } = run;
   const prepared = await prepare(run, files, request, offeredTo(options, verb));
   const { wanted, table, reference } = prepared;
   // Said before all rows are priced: a sheet of the rows as they were read is as long as they are.
@@ -84,10 +84,10 @@ export async function showGap(
   const result = resultFor(wanted[0].format);
   const outlets = outletsFor(wanted, result, context);
   const render = async (outlet: Outlet) => {
-    const look = lookOf(options, voice, outlet, context);
+    const rendering = renderingOf(options, wording, outlet, context);
     const own = resultFor(outlet.format);
-    if (outlet.format === 'xlsx' && verb.workbook) return verb.workbook(own, look);
-    return rendered(verb.view(own, voice, look.totals), outlet.format, look);
+    if (outlet.format === 'xlsx' && verb.workbook) return verb.workbook(own, rendering);
+    return rendered(verb.view(own, wording, rendering.totals), outlet.format, rendering);
   };
   await deliver(outlets, render, context);
   return conclude(run, table, result, outlets);

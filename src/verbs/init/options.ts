@@ -1,5 +1,5 @@
 import { asText, optionGroup, type ValuesOf } from '../../cli/option.js';
-import { SPEECH } from '../../cli/options/output.js';
+import { MESSAGES } from '../../cli/options/output.js';
 
 const { optional, flag } = optionGroup(null);
 
@@ -11,6 +11,6 @@ export const INIT_OPTIONS = {
     'with --sources: write a new file, not to standard output',
     asText,
   ),
-  ...SPEECH,
+  ...MESSAGES,
 };
 export type InitOptions = ValuesOf<typeof INIT_OPTIONS>;

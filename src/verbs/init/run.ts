@@ -27,7 +27,7 @@ async function writeNew(files: Readonly<Record<string, string>>, context: Contex
 }
 
 /** Runs `ucj init`. Gives the exit status. */
-export async function runInit({ options, voice, context }: Run<InitOptions>): Promise<number> {
+export async function runInit({ options, wording, context }: Run<InitOptions>): Promise<number> {
   const { sources, output } = options;
   if (output !== null && !sources)
     refuse({
@@ -39,8 +39,8 @@ export async function runInit({ options, voice, context }: Run<InitOptions>): Pr
   else {
     await writeNew(FILES, context);
     const [table = ''] = Object.keys(FILES);
-    const text = voice.words.messages.started(Object.keys(FILES), `ucj gap ${table}`);
-    context.stderr.write(noteLine(text, voice));
+    const text = wording.words.messages.started(Object.keys(FILES), `ucj gap ${table}`);
+    context.stderr.write(noteLine(text, wording));
   }
   return EXIT.done;
 }

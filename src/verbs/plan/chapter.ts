@@ -9,10 +9,10 @@ export const planChapter = chapter({
   options: PLANNED,
   words: 0,
   isBeside: false,
-  answer: async ({ options, typed, voice, context }, { prepared }) => {
+  answer: async ({ options, typed, wording, context }, { prepared }) => {
     const request = planBudget(options, typed, context.today);
     const result = planOf(await preparedFor(prepared, request, options.tariffs, context), options);
-    const view = await shownPlan(result, voice);
+    const view = await shownPlan(result, wording);
     return { view, inputs: result.gap.inputs, tariffs: result.tariffs };
   },
 });

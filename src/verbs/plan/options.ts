@@ -4,7 +4,7 @@ import { MONTHS, PRICES, RENEWAL, wantedTarget } from '../../cli/options/budget.
 import { SELECTION } from '../../cli/options/choosing.js';
 import { INPUT } from '../../cli/options/input.js';
 import { or } from '../../cli/options/or.js';
-import { ANSWER_TO, SETTINGS, SPEECH, WHY } from '../../cli/options/output.js';
+import { ANSWER_TO, MESSAGES, SETTINGS, WHY } from '../../cli/options/output.js';
 import { gate, growth, month, oneOf, share, whole, year } from '../../cli/values.js';
 import { PATHS } from '../../core/plan.js';
 import { GROUPINGS, type Grouping } from '../../core/vocabulary.js';
@@ -121,7 +121,7 @@ export const PLAN_OPTIONS = {
   ...SETTINGS,
   ...ANSWER_TO,
   ...WHY,
-  ...SPEECH,
+  ...MESSAGES,
 };
 
 /** The options that decide a plan. */

@@ -39,11 +39,11 @@ export async function shownPlan(result: PlanResult, wording: Wording): Promise<V
 
 /** Runs `ucj plan`: reads as `ucj gap` does, then lives through the years. */
 export async function runPlan(run: Run<ValuesOf<typeof PLAN_OPTIONS>>): Promise<number> {
-  const { options, typed, words: files, voice, context } = run;
+  const { options, typed, words: files, wording, context } = run;
   const request = planBudget(options, typed, context.today);
   const prepared = await prepare(run, files, request, options.why ? DERIVATION : ANSWER);
   const result = planOf(prepared, options);
   const outlets = outletsFor(prepared.wanted, result.gap, context);
-  await answer(await shownPlan(result, voice), outlets, run);
+  await answer(await shownPlan(result, wording), outlets, run);
   return EXIT.done;
 }

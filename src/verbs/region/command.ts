@@ -1,4 +1,4 @@
-import { ANSWER_TO, SPEECH } from '../../cli/options/output.js';
+import { ANSWER_TO, MESSAGES } from '../../cli/options/output.js';
 import { verb } from '../../cli/verb.js';
 
 const AFTER = `
@@ -14,7 +14,7 @@ export const regionCommand = verb({
   description:
     'Looks up provinces, regencies and cities: by code of Kemendagri or BPS, in any form, or by name, with old and short names. Shows every reading of the same digits, and everybody who bears a name.',
   takes: ['<text...>', 'codes and names; a name of several words stands in quotation marks'],
-  options: { ...ANSWER_TO, ...SPEECH },
+  options: { ...ANSWER_TO, ...MESSAGES },
   after: AFTER,
   run: async (run) => (await import('./run.js')).runRegion(run),
 });

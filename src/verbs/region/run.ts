@@ -21,13 +21,13 @@ function unknownPlace(text: string): Problem {
  * @throws {Refusal} with every text that is not known
  */
 export async function runRegion(run: Run<AnswerOptions>): Promise<number> {
-  const { words: texts, voice } = run;
+  const { words: texts, wording } = run;
   const outlets = answerOutlets(run);
   const asked = [...new Set(texts.map((text) => text.trim()))];
   const unknown = asked.filter((text) => meanings(text).length === 0);
   if (unknown.length > 0) throw new Refusal(unknown.map(unknownPlace));
   const found = asked.flatMap(meanings);
-  const words = await loadRegionWords(voice.language);
+  const words = await loadRegionWords(wording.language);
   await answer(regionView(found, words), outlets, run);
   return EXIT.done;
 }

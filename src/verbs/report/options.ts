@@ -3,7 +3,7 @@ import { BUDGET } from '../../cli/options/budget.js';
 import { GROUPING, SELECTION } from '../../cli/options/choosing.js';
 import { INPUT } from '../../cli/options/input.js';
 import { or } from '../../cli/options/or.js';
-import { EXCEL, GATE, SETTINGS, SPEECH, VERBOSE, writing } from '../../cli/options/output.js';
+import { EXCEL, GATE, MESSAGES, SETTINGS, VERBOSE, writing } from '../../cli/options/output.js';
 import { support } from '../../cli/values.js';
 import { DOCUMENT_FORMATS, type Format } from '../../render/format.js';
 import { CHAPTER_VERBS } from './chapter-verbs.js';
@@ -39,7 +39,7 @@ export const REPORT_OPTIONS = {
   ),
   ...EXCEL,
   ...GATE,
-  ...SPEECH,
+  ...MESSAGES,
   ...VERBOSE,
 };
 export type ReportOptions = ValuesOf<typeof REPORT_OPTIONS>;

@@ -1,7 +1,7 @@
 import { gapResult } from '../../budget/compute.js';
 import type { GapRequest } from '../../budget/request.js';
 import type { GapResult } from '../../budget/result.js';
-import { deliver, lookOf, type Outlet } from '../../cli/deliver.js';
+import { deliver, type Outlet, renderingOf } from '../../cli/deliver.js';
 import type { Wanted } from '../../cli/format-choice.js';
 import type { Run } from '../../cli/verb.js';
 import { version } from '../../cli/version.js';
@@ -80,7 +80,7 @@ function checkChapters(asked: readonly AskedChapter[], wanted: readonly Wanted[]
 
 /** Runs `ucj report`: reads and computes as `ucj gap` does, and composes the whole document. */
 export async function runReport(run: Run<ReportOptions>): Promise<number> {
-  const { options, words: files, argv, voice, context } = run;
+  const { options, words: files, argv, wording, context } = run;
   const request = reportRequest(run);
   const stamp = stampOf(options.stamp, context);
   const asked = await askedOf(run);
@@ -100,9 +100,9 @@ export async function runReport(run: Run<ReportOptions>): Promise<number> {
   const document = documentOf(result, table, request, reference, { about, isLive });
   const report = { ...document, chapters };
   const render = async (outlet: Outlet) => {
-    const look = lookOf(options, voice, outlet, context);
-    if (isDocumentFormat(outlet.format)) return renderedDocument(report, outlet.format, look);
-    return rendered(gapView(result, voice, look.totals), outlet.format, look);
+    const rendering = renderingOf(options, wording, outlet, context);
+    if (isDocumentFormat(outlet.format)) return renderedDocument(report, outlet.format, rendering);
+    return rendered(gapView(result, wording, rendering.totals), outlet.format, rendering);
   };
   await deliver(outlets, render, context);
   return conclude(run, table, result, outlets);

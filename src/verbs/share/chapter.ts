@@ -11,7 +11,7 @@ export const shareChapter = chapter({
   options: SHARED,
   words: 1,
   isBeside: false,
-  answer: async ({ words: [word], options: given, own, typed, voice, context }, { prepared }) => {
+  answer: async ({ words: [word], options: given, own, typed, wording, context }, { prepared }) => {
     if (word !== undefined && own.has('--target'))
       refuse({ code: 'conflict', option: word, value: `--target ${own.get('--target')?.join()}` });
     // A number of places takes the place of the report's target.
@@ -20,6 +20,6 @@ export const shareChapter = chapter({
     const under = await preparedFor(prepared, request, options.tariffs, context);
     const result = shareOf(under, options, word === undefined ? null : placesOf(word));
     const { inputs, tariffs } = result.gap;
-    return { view: await shownShare(result, voice), inputs, tariffs };
+    return { view: await shownShare(result, wording), inputs, tariffs };
   },
 });

@@ -80,12 +80,12 @@ function readWords(words: readonly string[], target: readonly string[] | undefin
 
 /** Runs `ucj share`: reads as `ucj gap` does, then splits. */
 export async function runShare(run: Run<ValuesOf<typeof SHARE_OPTIONS>>): Promise<number> {
-  const { options, typed, voice, context } = run;
+  const { options, typed, wording, context } = run;
   const { places, files } = readWords(run.words, typed.get('--target'));
   const request = shareBudget(options, typed, context.today);
   const prepared = await prepare(run, files, request, ANSWER);
   const result = shareOf(prepared, options, places);
   const outlets = outletsFor(prepared.wanted, result.gap, context);
-  await answer(await shownShare(result, voice), outlets, run);
+  await answer(await shownShare(result, wording), outlets, run);
   return EXIT.done;
 }

@@ -2,7 +2,7 @@ import { choices } from '../../cli/lists.js';
 import { asText, optionGroup, type ValuesOf } from '../../cli/option.js';
 import { PRICES, payer, relief } from '../../cli/options/budget.js';
 import { or } from '../../cli/options/or.js';
-import { ANSWER_TO, SETTINGS, SPEECH } from '../../cli/options/output.js';
+import { ANSWER_TO, MESSAGES, SETTINGS } from '../../cli/options/output.js';
 import * as value from '../../cli/values.js';
 import { PROGRAMMES, RISKS, SCHEMES, SECTORS } from '../../core/vocabulary.js';
 import { SECTOR_WORDS } from '../../input/words.js';
@@ -15,7 +15,7 @@ const what = optionGroup('Of what:');
 const TARIFFS = '--tariffs <folder>';
 
 /** What every part of `ucj tariff` takes beside options of its own. */
-const ANSWERED = { ...SETTINGS, ...ANSWER_TO, ...SPEECH };
+const ANSWERED = { ...SETTINGS, ...ANSWER_TO, ...MESSAGES };
 
 export const SHOW_OPTIONS = {
   tariffs: own.optional(TARIFFS, PRICES.tariffs.help, asText),

@@ -24,15 +24,15 @@ export interface TariffRun {
 
 /** Reads the catalogue, and finds out where the answer goes. */
 export async function tariffRun(run: Run<TariffOptions>): Promise<TariffRun> {
-  const { options, voice, settings, context } = run;
+  const { options, wording, settings, context } = run;
   const outlets = answerOutlets(run);
   const { catalogue } = await catalogueOf(settings, options.tariffs, true, context);
-  const wording = { ...voice, tariff: await loadTariffWords(voice.language) };
+  const own = { ...wording, tariff: await loadTariffWords(wording.language) };
   const write = async (view: View) => {
     await answer(view, outlets, run);
     return EXIT.done;
   };
-  return { catalogue, settings, wording, answer: write };
+  return { catalogue, settings, wording: own, answer: write };
 }
 
 /** `ucj tariff list`. */

@@ -9,13 +9,13 @@ export const trendChapter = chapter({
   options: COMPARED,
   words: 0,
   isBeside: false,
-  answer: async ({ options: given, typed, voice, context }, { prepared }) => {
+  answer: async ({ options: given, typed, wording, context }, { prepared }) => {
     const { period, to } = given;
     const isNamed = period !== null && period !== 'latest-each';
     const options = { ...given, period: null, to: to ?? (isNamed ? period : null) };
     const request = trendBudget(options, typed, context.today);
     const result = trendIn(await preparedFor(prepared, request, null, context), options);
-    const view = await shownTrend(result, options, voice);
+    const view = await shownTrend(result, options, wording);
     return { view, inputs: result.gap.inputs, tariffs: [] };
   },
 });

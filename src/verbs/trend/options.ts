@@ -3,7 +3,7 @@ import { wantedTarget } from '../../cli/options/budget.js';
 import { SELECTION } from '../../cli/options/choosing.js';
 import { INPUT } from '../../cli/options/input.js';
 import { or } from '../../cli/options/or.js';
-import { ANSWER_TO, SETTINGS, SPEECH } from '../../cli/options/output.js';
+import { ANSWER_TO, MESSAGES, SETTINGS } from '../../cli/options/output.js';
 import { month, oneOf, period } from '../../cli/values.js';
 import { LEVELS, type Level } from '../../core/levels.js';
 import type { TrendBy } from '../../planning/trend.js';
@@ -29,7 +29,7 @@ export const TREND_OPTIONS = {
   ...TREND,
   ...SETTINGS,
   ...ANSWER_TO,
-  ...SPEECH,
+  ...MESSAGES,
 };
 
 /** The options that decide a trend. */

@@ -94,11 +94,11 @@ export async function shownTrend(
 
 /** Runs `ucj trend`: reads as `ucj gap` does, then compares. */
 export async function runTrend(run: Run<ValuesOf<typeof TREND_OPTIONS>>): Promise<number> {
-  const { options, typed, words: files, voice, context } = run;
+  const { options, typed, words: files, wording, context } = run;
   const request = trendBudget(options, typed, context.today);
   const prepared = await prepare(run, files, request, ANSWER);
   const result = trendIn(prepared, options);
   const outlets = outletsFor(prepared.wanted, result.gap, context);
-  await answer(await shownTrend(result, options, voice), outlets, run);
+  await answer(await shownTrend(result, options, wording), outlets, run);
   return EXIT.done;
 }

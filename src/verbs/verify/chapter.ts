@@ -8,10 +8,10 @@ export const verifyChapter = chapter({
   options: VERIFY,
   words: Number.POSITIVE_INFINITY,
   isBeside: true,
-  answer: async ({ words, options, voice, settings, context }, { months }) => {
+  answer: async ({ words, options, wording, settings, context }, { months }) => {
     const month = options.month ?? months.first;
     const result = await verifyOf(words, options, month, settings, context);
     const inputs = result.files.map(({ path, chunks }) => ({ path, chunks, rows: null }));
-    return { view: await shownClaims(result, voice), inputs, tariffs: [] };
+    return { view: await shownClaims(result, wording), inputs, tariffs: [] };
   },
 });

@@ -1,6 +1,6 @@
 import { asText, optionGroup, type ValuesOf } from '../../cli/option.js';
 import { or } from '../../cli/options/or.js';
-import { ANSWER_TO, SETTINGS, SPEECH } from '../../cli/options/output.js';
+import { ANSWER_TO, MESSAGES, SETTINGS } from '../../cli/options/output.js';
 import { WORKER } from '../../cli/options/worker.js';
 import { month, oneOf } from '../../cli/values.js';
 import { NUMBER_WAYS } from '../../input/convention.js';
@@ -26,4 +26,4 @@ export const VERIFY = {
 export type VerifyOptions = ValuesOf<typeof VERIFY>;
 
 /** The options of `ucj verify`, in the order of its help. */
-export const VERIFY_OPTIONS = { ...VERIFY, ...SETTINGS, ...ANSWER_TO, ...SPEECH };
+export const VERIFY_OPTIONS = { ...VERIFY, ...SETTINGS, ...ANSWER_TO, ...MESSAGES };

@@ -77,12 +77,12 @@ function thisMonth({ today }: Context): Month {
 
 /** Runs `ucj verify`: read, replay, answer. */
 export async function runVerify(run: Run<ValuesOf<typeof VERIFY_OPTIONS>>): Promise<number> {
-  const { words: texts, options, voice, settings, context } = run;
+  const { words: texts, options, wording, settings, context } = run;
   const inputs = options.file === null ? [] : [options.file];
   const outlets = answerOutlets(run, inputs);
   const month = options.month ?? thisMonth(context);
   const verified = await verifyOf(texts, options, month, settings, context);
-  await answer(await shownClaims(verified, voice), outlets, run);
+  await answer(await shownClaims(verified, wording), outlets, run);
   const hasMismatch = verified.findings.some(({ verdict }) => verdict === 'mismatch');
   return hasMismatch ? EXIT.gate : EXIT.done;
 }

@@ -11,9 +11,9 @@ type Line = readonly [label: string, text: string];
 
 const WIDTHS = [34, 100];
 
-function inputLines({ result, words, look }: Plan): Line[] {
+function inputLines({ result, words, rendering }: Plan): Line[] {
   return result.inputs.map(({ path, rows, chunks }) => {
-    const count = rows === null ? [] : [words.about.rowsOf(grouped(rows, look.language))];
+    const count = rows === null ? [] : [words.about.rowsOf(grouped(rows, rendering.language))];
     return [path, [...count, `SHA-256 ${sha256(chunks())}`].join('; ')];
   });
 }
@@ -30,20 +30,20 @@ function givenLines({ result, words }: Plan): Line[] {
 }
 
 function parameterLines(plan: Plan): Line[] {
-  const { result, words, look } = plan;
+  const { result, words, rendering } = plan;
   const { parameters } = result;
   const { about, summary } = words;
-  const basis = parameters.basis.map((each) => look.words.bases[each]).join(', ');
+  const basis = parameters.basis.map((each) => rendering.words.bases[each]).join(', ');
   const { target } = parameters;
   return [
-    [summary.counts, parameters.periods.join(', ') || look.words.none],
-    [summary.budgetMonths, monthsText(parameters.months, look.words)],
+    [summary.counts, parameters.periods.join(', ') || rendering.words.none],
+    [summary.budgetMonths, monthsText(parameters.months, rendering.words)],
     [about.programmes, parameters.programmes.map((each) => each.toUpperCase()).join(', ')],
-    [about.target, target === null ? look.words.none : targetText(target, look.language)],
+    [about.target, target === null ? rendering.words.none : targetText(target, rendering.language)],
     [about.verified, parameters.verified],
     [about.renew, parameters.renew],
     [about.reliefName, parameters.relief ? about.relief.on : about.relief.off],
-    [about.basis, basis || look.words.none],
+    [about.basis, basis || rendering.words.none],
     ...givenLines(plan),
   ];
 }
@@ -72,7 +72,7 @@ function section(title: string, lines: readonly Line[]): (SheetCell | null)[][] 
 
 /** What the workbook was made from and how, and what follows a change in it. */
 export function aboutSheet(plan: Plan, about: About | null): Sheet {
-  const { words, look, result, plain } = plan;
+  const { words, rendering, result, plain } = plan;
   const live = plain ? [plainRemark(plan, plain)] : words.about.liveness;
   const head = aboutLines(plan, about).map(([label, text]) => [
     textCell(label, 'body', 'prose'),
@@ -81,13 +81,13 @@ export function aboutSheet(plan: Plan, about: About | null): Sheet {
   return {
     name: words.sheets.about,
     rows: [
-      [textCell(look.words.title.gap, 'title')],
-      ...incompleteLines(result, look).map((line) => [textCell(line, 'body', 'prose')]),
+      [textCell(rendering.words.title.gap, 'title')],
+      ...incompleteLines(result, rendering).map((line) => [textCell(line, 'body', 'prose')]),
       ...head,
       [],
       ...section(words.about.inputs, inputLines(plan)),
       ...section(words.about.parameters, parameterLines(plan)),
-      ...noteLists(result.notes, look).flatMap(({ caption, items }) =>
+      ...noteLists(result.notes, rendering).flatMap(({ caption, items }) =>
         section(caption ?? '', sentences(items)),
       ),
       ...section(words.about.method, sentences(words.about.methods)),

@@ -1,6 +1,6 @@
 import type { GapResult, ResultTable } from '../../../budget/result.js';
 import type { WorkbookWords } from '../../../i18n/workbook-words.js';
-import type { Look } from '../../../render/look.js';
+import type { Rendering } from '../../../render/rendering.js';
 import type { Sheet } from '../../../render/xlsx/sheet.js';
 import { sheetName } from '../../../render/xlsx/view-book.js';
 import { tableTitle } from '../../common/summary.js';
@@ -12,7 +12,11 @@ import { premiumsArea, premiumsSheet } from './premiums.js';
 import { rowsSheet } from './rows.js';
 
 /** The sheet that a table goes to: that of its one grouping, or one named after all of them. */
-export function nameOf(table: ResultTable, { words }: Look, { sheets }: WorkbookWords): string {
+export function nameOf(
+  table: ResultTable,
+  { words }: Rendering,
+  { sheets }: WorkbookWords,
+): string {
   const [by, other] = table.by;
   if (other === undefined && by === 'region') return sheets.regions;
   if (other === undefined && by === 'segment') return sheets.segments;
@@ -33,11 +37,11 @@ export function commonSheets(plan: Plan) {
 }
 
 /** The sheets of a gap: its tables, all rows, premiums, and what it was made from. */
-export function gapSheets(result: GapResult, look: Look, words: WorkbookWords): Sheet[] {
+export function gapSheets(result: GapResult, rendering: Rendering, words: WorkbookWords): Sheet[] {
   const tables = result.tables
     .filter(({ by }) => by.length > 0)
-    .map((table) => [nameOf(table, look, words), table] as const);
-  const plan = planOf(result, tables, look, words);
+    .map((table) => [nameOf(table, rendering, words), table] as const);
+  const plan = planOf(result, tables, rendering, words);
   const common = commonSheets(plan);
   return [
     ...common.tables.map(({ sheet }) => sheet),

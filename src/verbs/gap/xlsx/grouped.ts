@@ -23,28 +23,28 @@ type Column = TableColumn<NumberedRow>;
 
 /** Columns that say what a row is of. The first of them that is text names the totals. */
 function namingColumns(plan: Plan, by: readonly Grouping[]): Column[] {
-  const { words, look } = plan;
+  const { words, rendering } = plan;
   const columns = [...new Set(keyColumns(by))];
   const texts: Readonly<Record<string, (row: Row) => string | null>> = {
     code: ({ region }) => region?.code ?? null,
     region: ({ region }) => region?.name || (region?.code ?? null),
     segment: ({ segment }) => segment,
-    agency: ({ agency }) => agency ?? look.words.none,
-    payer: ({ payer }) => payerName(payer ?? '', look.words),
-    period: ({ period }) => period ?? look.words.none,
+    agency: ({ agency }) => agency ?? rendering.words.none,
+    payer: ({ payer }) => payerName(payer ?? '', rendering.words),
+    period: ({ period }) => period ?? rendering.words.none,
   };
   const ids = columns.flatMap((id) => (id === 'region' ? ['code', 'region'] : [id]));
   const named = ids.find((id) => id !== 'code');
   return ids.map((id) => ({
     id,
-    head: id === 'code' ? words.heads.code : oneLine(look.words.heads[id as 'region']),
+    head: id === 'code' ? words.heads.code : oneLine(rendering.words.heads[id as 'region']),
     kind: 'text',
     value: ({ row }) => texts[id]?.(row) ?? null,
-    ...(id === named && { total: { value: look.words.total } }),
+    ...(id === named && { total: { value: rendering.words.total } }),
   }));
 }
 
-function headOf(id: FigureId, { words, look }: Plan): string {
+function headOf(id: FigureId, { words, rendering }: Plan): string {
   switch (id) {
     case 'subsidised':
     case 'renewal':
@@ -54,7 +54,7 @@ function headOf(id: FigureId, { words, look }: Plan): string {
     case 'withoutRelief':
       return words.heads[id];
     default:
-      return oneLine(look.words.heads[id]);
+      return oneLine(rendering.words.heads[id]);
   }
 }
 
@@ -88,10 +88,10 @@ function figureColumns(plan: Plan, table: number, rows: Area | null, area: () =>
 }
 
 function remarksOf(plan: Plan, { table }: PlannedTable): string[] {
-  const { words, look, plain, result, rows } = plan;
-  const write = (value: number) => grouped(value, look.language);
+  const { words, rendering, plain, result, rows } = plan;
+  const write = (value: number) => grouped(value, rendering.language);
   return [
-    ...incompleteLines(result, look),
+    ...incompleteLines(result, rendering),
     words.remarks.grouped(words.sheets.rows),
     ...(plain ? [plainRemark(plan, plain)] : []),
     ...(rows.length === 0

@@ -9,18 +9,18 @@ import { type TableColumn, type TableSpec, tableArea, tableSheet } from './table
 type Column = TableColumn<BudgetLine>;
 
 /** Columns of words, each with its head. */
-function wordColumns({ words, look }: Plan): Column[] {
-  const { lineHeads: heads, purposes, bearers } = look.words;
+function wordColumns({ words, rendering }: Plan): Column[] {
+  const { lineHeads: heads, purposes, bearers } = rendering.words;
   const texts: readonly (readonly [string, string, (line: BudgetLine) => string | null])[] = [
     ['code', words.heads.code, ({ region }) => region?.code ?? null],
     ['region', heads.region, ({ region }) => region?.name ?? null],
     ['agency', heads.agency, ({ agency }) => agency],
     ['segment', heads.segment, ({ segment }) => segment],
     ['purpose', heads.purpose, ({ purpose }) => purposes[purpose]],
-    ['payer', heads.payer, ({ payer }) => payerName(payer, look.words)],
+    ['payer', heads.payer, ({ payer }) => payerName(payer, rendering.words)],
     ['programme', heads.programme, ({ programme }) => programmeText(programme, words.flat)],
     ['bearer', heads.bearer, ({ bearer }) => bearer && bearers[bearer]],
-    ['months', heads.months, (line) => monthsText(line, look.words)],
+    ['months', heads.months, (line) => monthsText(line, rendering.words)],
     ['account', heads.account, ({ account }) => account],
   ];
   return texts.map(([id, head, value]) => ({ id, head, kind: 'text', value }));
@@ -32,8 +32,8 @@ function programmeText(programme: BudgetLine['programme'], flat: string): string
 
 /** What a budget office enters: volume x times x unit price, the product as a formula. */
 export function linesSheet(plan: Plan, lines: readonly BudgetLine[]): Sheet {
-  const { words, look } = plan;
-  const heads = look.words.lineHeads;
+  const { words, rendering } = plan;
+  const heads = rendering.words.lineHeads;
   const spec: TableSpec<BudgetLine> = {
     name: words.sheets.lines,
     remarks: [words.remarks.lines],
@@ -69,6 +69,6 @@ export function linesSheet(plan: Plan, lines: readonly BudgetLine[]): Sheet {
     isHelper: true,
   };
   const [first, ...others] = texts;
-  const named = first ? [{ ...first, total: { value: look.words.total } }, ...others] : [];
+  const named = first ? [{ ...first, total: { value: rendering.words.total } }, ...others] : [];
   return tableSheet(spec, [...named, ...numbers, amount, onBudget]);
 }

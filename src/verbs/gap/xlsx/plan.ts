@@ -5,7 +5,7 @@ import { type Month, monthRange } from '../../../core/month.js';
 import { order } from '../../../core/order.js';
 import type { Plain, WorkbookWords } from '../../../i18n/workbook-words.js';
 import { checkRows, MOST_ROWS } from '../../../render/limit.js';
-import type { Look } from '../../../render/look.js';
+import type { Rendering } from '../../../render/rendering.js';
 import { isExact } from './exact.js';
 import { type GroupKeys, groupKeys } from './keys.js';
 import { type PremiumRow, premiumsOf } from './premium-rows.js';
@@ -40,7 +40,7 @@ export interface PlannedTable {
 /** What all sheets of a workbook share. */
 export interface Plan {
   readonly result: GapResult;
-  readonly look: Look;
+  readonly rendering: Rendering;
   readonly words: WorkbookWords;
   readonly months: readonly Month[];
   /** In the order of their sheet; empty where they are too many for one. */
@@ -86,7 +86,7 @@ function isRelieved({ entry: { expansion, renewal } }: Counted): boolean {
 export function planOf(
   result: GapResult,
   tables: readonly (readonly [name: string, table: ResultTable])[],
-  look: Look,
+  rendering: Rendering,
   words: WorkbookWords,
 ): Plan {
   const { cells } = result;
@@ -98,7 +98,7 @@ export function planOf(
   const premiums = premiumsOf(cells, months, words);
   return {
     result,
-    look,
+    rendering,
     words,
     months,
     rows: cells.length > MOST_ROWS.xlsx ? [] : rowsOf(result, premiums),

@@ -26,25 +26,25 @@ function specOf(plan: Plan): TableSpec<PremiumRow> {
   };
 }
 
-function namingColumns({ words, look }: Plan): Column[] {
+function namingColumns({ words, rendering }: Plan): Column[] {
   const { heads, kinds } = words;
   return [
     { id: 'no', head: heads.no, kind: 'key', value: ({ no }) => no },
     { id: 'kind', head: heads.kind, kind: 'text', value: ({ kind }) => kinds[kind] },
     {
       id: 'payer',
-      head: look.words.heads.payer,
+      head: rendering.words.heads.payer,
       kind: 'text',
-      value: ({ payer }) => payerName(payer, look.words),
+      value: ({ payer }) => payerName(payer, rendering.words),
     },
     { id: 'programmes', head: heads.programmes, kind: 'text', value: (row) => row.programmes },
   ];
 }
 
-function monthColumns({ months, look }: Plan): Column[] {
+function monthColumns({ months, rendering }: Plan): Column[] {
   return months.map((month, index) => ({
     id: monthId(index),
-    head: periodText(month, look.words),
+    head: periodText(month, rendering.words),
     kind: 'rupiah',
     value: ({ amounts }) => amounts[index] ?? 0,
     isInput: () => true,
@@ -148,7 +148,7 @@ export function premiumsSheet(plan: Plan, rows: Area | null): Sheet {
     },
   ];
   const total: Column[] = columns.map((column) =>
-    column.id === 'kind' ? { ...column, total: { value: plan.look.words.total } } : column,
+    column.id === 'kind' ? { ...column, total: { value: plan.rendering.words.total } } : column,
   );
   return tableSheet(specOf(plan), total);
 }

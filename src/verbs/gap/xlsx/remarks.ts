@@ -3,6 +3,6 @@ import type { Plain } from '../../../i18n/workbook-words.js';
 import { mostLive, type Plan } from './plan.js';
 
 /** Why figures are values and no formulas. */
-export function plainRemark({ words, look, result }: Plan, plain: Plain): string {
-  return words.remarks.plain[plain](grouped(mostLive(result), look.language));
+export function plainRemark({ words, rendering, result }: Plan, plain: Plain): string {
+  return words.remarks.plain[plain](grouped(mostLive(result), rendering.language));
 }

@@ -25,8 +25,8 @@ export function oneLine(head: string): string {
 
 /** Columns that say what a row is of; what no row has is left out. */
 export function namingColumns({ plan, head }: Making): RowColumn[] {
-  const { words, look, rows } = plan;
-  const { heads } = look.words;
+  const { words, rendering, rows } = plan;
+  const { heads } = rendering.words;
   const texts: readonly (readonly [string, string, (row: PlannedRow) => string | null])[] = [
     ['code', words.heads.code, ({ figures }) => figures.region?.code ?? null],
     ['region', words.heads.region, ({ figures }) => figures.region?.name ?? null],
@@ -34,7 +34,7 @@ export function namingColumns({ plan, head }: Making): RowColumn[] {
     ['period', heads.period, ({ figures }) => figures.period],
     ['sector', words.heads.sector, ({ counted }) => counted.entry.cell.sector],
     ['agency', heads.agency, ({ figures }) => figures.agency],
-    ['payer', heads.payer, ({ figures }) => payerName(figures.payer ?? '', look.words)],
+    ['payer', heads.payer, ({ figures }) => payerName(figures.payer ?? '', rendering.words)],
   ];
   const always = ['code', 'region', 'segment'];
   return texts
@@ -44,8 +44,8 @@ export function namingColumns({ plan, head }: Making): RowColumn[] {
 
 /** What was read of each row: what its figures are computed from. */
 export function countColumns({ plan, head }: Making): RowColumn[] {
-  const { words, look, rows } = plan;
-  const { heads } = look.words;
+  const { words, rendering, rows } = plan;
+  const { heads } = rendering.words;
   const cellOf = ({ counted }: PlannedRow) => counted.entry.cell;
   const hasWage = rows.some((row) => cellOf(row).wage !== null);
   const wage: RowColumn = {
@@ -82,7 +82,7 @@ export function coverageColumns(
   goals: ReadonlyMap<PlannedRow, GoalRow>,
   isSplit: boolean,
 ): RowColumn[] {
-  const { heads } = plan.look.words;
+  const { heads } = plan.rendering.words;
   const { options } = plan.result;
   const at = (id: string, place: number) => area().at(id, place);
   const difference = (a: string, b: string) => (place: number) =>

@@ -34,7 +34,7 @@ function withTotals(columns: readonly RowColumn[], plan: Plan, area: Area): RowC
   return columns.map((column) => {
     const id = shown.find((each) => each === column.id);
     if (column.id === 'toCover' || column.id === 'toRenew') return workersTotal(column, plan, area);
-    if (column.id === 'region') return { ...column, total: { value: plan.look.words.total } };
+    if (column.id === 'region') return { ...column, total: { value: plan.rendering.words.total } };
     if (id === undefined) return column;
     const formula = figureFormula(id, area, { cells: null, renewals: null }, own);
     return { ...column, total: { value: figureValue(figures, id), formula } };

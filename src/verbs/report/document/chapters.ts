@@ -1,12 +1,12 @@
 import { chapterId } from '../../../document/sections.js';
 import { noteText } from '../../../view/remarks.js';
-import type { Piece } from '../../../view/view.js';
+import type { TitledBlocks } from '../../../view/view.js';
 import type { Wording } from '../../../view/wording.js';
 import type { Report } from '../report.js';
 import type { Section } from './composed.js';
 
 /** A piece without what the report as a whole says of the same counts. */
-function without({ title, blocks }: Piece, notes: ReadonlySet<string>): Piece {
+function without({ title, blocks }: TitledBlocks, notes: ReadonlySet<string>): TitledBlocks {
   const own = blocks.map((block) =>
     block.kind === 'list'
       ? { ...block, items: block.items.filter((item) => !notes.has(item)) }

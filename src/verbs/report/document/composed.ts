@@ -1,8 +1,8 @@
 import type { ChapterId, SectionId } from '../../../document/sections.js';
-import type { Piece } from '../../../view/view.js';
+import type { TitledBlocks } from '../../../view/view.js';
 
 /** A part of a report under a heading of its own. */
-export interface Section extends Piece {
+export interface Section extends TitledBlocks {
   readonly id: SectionId | ChapterId;
 }
 

@@ -1,12 +1,12 @@
-import type { Look } from '../../../render/look.js';
-import { pieceMarkdown } from '../../../render/markdown.js';
+import { titledMarkdown } from '../../../render/markdown.js';
 import { escaped } from '../../../render/markup.js';
+import type { Rendering } from '../../../render/rendering.js';
 import type { Report } from '../report.js';
 import { compose } from './compose.js';
 
 /** A whole report as GitHub Markdown, for memos and repositories. */
-export async function documentMarkdown(document: Report, look: Look): Promise<string> {
-  const { title, subtitle, figures, sentences, sections } = await compose(document, look);
+export async function documentMarkdown(document: Report, rendering: Rendering): Promise<string> {
+  const { title, subtitle, figures, sentences, sections } = await compose(document, rendering);
   const head = [
     `# ${escaped(title)}`,
     escaped(subtitle),
@@ -18,6 +18,6 @@ export async function documentMarkdown(document: Report, look: Look): Promise<st
       .join('\n'),
     sentences.map(escaped).join(' '),
   ];
-  const written = sections.map((section) => pieceMarkdown(section, 2, look));
+  const written = sections.map((section) => titledMarkdown(section, 2, rendering));
   return `${[...head, ...written].filter(Boolean).join('\n\n')}\n`;
 }

@@ -5,7 +5,7 @@ import { grouped, percentText } from '../../../i18n/marks.js';
 import type { PageWords } from '../../../i18n/page-words.js';
 import { type Bar, barChart } from '../../../render/html/bars.js';
 import type { Content } from '../../../render/html/markup.js';
-import type { Look } from '../../../render/look.js';
+import type { Rendering } from '../../../render/rendering.js';
 import type { Wording } from '../../../view/wording.js';
 import { keyColumns, keyText } from '../../gap/columns.js';
 
@@ -26,7 +26,7 @@ function shareOf({ coverage }: Row): number {
 }
 
 /** A coverage up to 100 %, and what is beyond it, on a scale that ends at `end`. */
-function coverageBar(row: Row, name: string, end: number, { language }: Look): Bar {
+function coverageBar(row: Row, name: string, end: number, { language }: Rendering): Bar {
   const share = shareOf(row);
   return {
     name,
@@ -40,8 +40,8 @@ function coverageBar(row: Row, name: string, end: number, { language }: Look): B
 }
 
 /** Coverage of each row of a ranking. One row is no comparison, and has no chart. */
-export function coverageChart(table: ResultTable, look: Look, page: PageWords): Content {
-  const { language, words } = look;
+export function coverageChart(table: ResultTable, rendering: Rendering, page: PageWords): Content {
+  const { language, words } = rendering;
   const { charts } = page;
   const rows = table.rows.filter(({ coverage }) => coverage !== null);
   if (rows.length < 2) return null;
@@ -60,7 +60,7 @@ export function coverageChart(table: ResultTable, look: Look, page: PageWords): 
     id: `chart-${table.by.join('-')}`,
     title: charts.coverageBy(by),
     text: charts.coverageText(count(shown.length)),
-    bars: shown.map((row) => coverageBar(row, nameOf(row, table, look), end, look)),
+    bars: shown.map((row) => coverageBar(row, nameOf(row, table, rendering), end, rendering)),
     mark: 1 / end,
     legend:
       end > 1

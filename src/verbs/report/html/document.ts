@@ -6,7 +6,7 @@ import { type Part, pageText } from '../../../render/html/page.js';
 import type { TableWriting } from '../../../render/html/table.js';
 import { rowsIn } from '../../../render/html/view-page.js';
 import { checkRows } from '../../../render/limit.js';
-import type { Look } from '../../../render/look.js';
+import type { Rendering } from '../../../render/rendering.js';
 import type { Composed, KeyFigure, Section } from '../document/composed.js';
 import { coverageChart } from './coverage-chart.js';
 import { provinceMap } from './map.js';
@@ -14,15 +14,20 @@ import { monthsChart, payersChart } from './money-charts.js';
 import { whatIfPart, whatIfSection } from './what-if.js';
 
 /** What is drawn in a section, above its tables. */
-function pictures(id: Section['id'], document: Document, look: Look, page: PageWords): Content {
+function pictures(
+  id: Section['id'],
+  document: Document,
+  rendering: Rendering,
+  page: PageWords,
+): Content {
   const { regions, segments } = document;
   switch (id) {
     case 'regions':
-      return [provinceMap(regions, look, page), coverageChart(regions, look, page)];
+      return [provinceMap(regions, rendering, page), coverageChart(regions, rendering, page)];
     case 'segments':
-      return segments && coverageChart(segments, look, page);
+      return segments && coverageChart(segments, rendering, page);
     case 'money':
-      return [monthsChart(document, look, page), payersChart(document, look, page)];
+      return [monthsChart(document, rendering, page), payersChart(document, rendering, page)];
     default:
       return null;
   }
@@ -60,17 +65,21 @@ const FIGURES: readonly Section['id'][] = ['regions', 'segments', 'money'];
 export function documentPage(
   document: Document,
   composed: Composed,
-  look: Look,
+  rendering: Rendering,
   page: PageWords,
 ): string {
   const { title, subtitle, sections } = composed;
   checkRows('html', rowsIn(sections.flatMap((section) => section.blocks)));
   const parts = sections.map((each) =>
-    partOf(each, pictures(each.id, document, look, page), { look, page }),
+    partOf(each, pictures(each.id, document, rendering, page), { rendering, page }),
   );
-  const whatIf = whatIfPart(document, look);
+  const whatIf = whatIfPart(document, rendering);
   const place = sections.findLastIndex(({ id }) => FIGURES.includes(id)) + 1;
-  if (whatIf) parts.splice(place, 0, whatIfSection(whatIf, look, page));
-  const data = { language: look.language, words: page.inPage, whatIf };
-  return pageText({ title, subtitle, opening: opening(composed, page), parts, data }, look, page);
+  if (whatIf) parts.splice(place, 0, whatIfSection(whatIf, rendering, page));
+  const data = { language: rendering.language, words: page.inPage, whatIf };
+  return pageText(
+    { title, subtitle, opening: opening(composed, page), parts, data },
+    rendering,
+    page,
+  );
 }

@@ -6,7 +6,7 @@ import { grouped } from '../../../i18n/marks.js';
 import type { PageWords } from '../../../i18n/page-words.js';
 import { figure } from '../../../render/html/bars.js';
 import { type Content, html, type Markup } from '../../../render/html/markup.js';
-import type { Look } from '../../../render/look.js';
+import type { Rendering } from '../../../render/rendering.js';
 import { percentage } from '../../../render/text.js';
 
 /** A province's place on the map: its code, its column from the west, its row from the north. */
@@ -28,10 +28,10 @@ function stepOf({ numerator, denominator }: Share): number {
   return STEPS.filter((step) => numerator * 100 >= step * denominator).length;
 }
 
-function tile([, column, row, label]: Tile, found: Row | undefined, look: Look) {
+function tile([, column, row, label]: Tile, found: Row | undefined, rendering: Rendering) {
   const coverage = found?.coverage ?? null;
   const kind = coverage ? `step-${stepOf(coverage)}` : 'empty';
-  const text = percentage(coverage, look);
+  const text = percentage(coverage, rendering);
   const [x, y] = [column * WIDTH, row * HEIGHT];
   const middle = x + (WIDTH - SPACE) / 2;
   return html`<g class="tile ${kind}"><rect x="${x + 1}" y="${y + 1}" width="${WIDTH - SPACE}" height="${HEIGHT - SPACE}" rx="4"/><text x="${middle}" y="${y + 20}">${label}</text><text class="percent" x="${middle}" y="${y + 37}">${text}</text></g>
@@ -67,7 +67,7 @@ function byCode({ by, rows }: ResultTable): Map<string, Row> | null {
 }
 
 /** Coverage on a map of tiles, where the rows are provinces. */
-export function provinceMap(table: ResultTable, look: Look, page: PageWords): Content {
+export function provinceMap(table: ResultTable, rendering: Rendering, page: PageWords): Content {
   const rows = byCode(table);
   if (!rows) return null;
   const { charts } = page;
@@ -78,7 +78,7 @@ export function provinceMap(table: ResultTable, look: Look, page: PageWords): Co
   });
   const id = 'chart-map';
   const picture = html`<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}-title"><svg class="map" viewBox="${size}" role="img" aria-labelledby="${id}-title ${id}-text">
-${TILES.map((each) => tile(each, rows.get(each[0]), look))}</svg></div>`;
-  const text = charts.mapText(grouped(rows.size, look.language));
+${TILES.map((each) => tile(each, rows.get(each[0]), rendering))}</svg></div>`;
+  const text = charts.mapText(grouped(rows.size, rendering.language));
   return figure(id, { title: charts.map, text, picture }, legend(page, hasBeyond));
 }

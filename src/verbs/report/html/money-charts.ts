@@ -3,29 +3,33 @@ import type { PageWords } from '../../../i18n/page-words.js';
 import { payerName } from '../../../i18n/words.js';
 import type { Content } from '../../../render/html/markup.js';
 import { premiumChart } from '../../../render/html/premium-chart.js';
-import type { Look } from '../../../render/look.js';
+import type { Rendering } from '../../../render/rendering.js';
 import { monthsText, periodText } from '../../common/summary.js';
 
 /** The budget month by month. */
-export function monthsChart({ months, gap }: Document, look: Look, page: PageWords): Content {
+export function monthsChart(
+  { months, gap }: Document,
+  rendering: Rendering,
+  page: PageWords,
+): Content {
   if (!months.some(({ annualPremium }) => annualPremium > 0)) return null;
-  const range = monthsText(gap.parameters.months, look.words);
+  const range = monthsText(gap.parameters.months, rendering.words);
   const { byMonth: title, byMonthText } = page.charts;
-  const names = months.map(({ month }) => periodText(month, look.words));
+  const names = months.map(({ month }) => periodText(month, rendering.words));
   return premiumChart(
     { id: 'chart-months', title, text: byMonthText(range) },
     months,
     names,
-    look,
+    rendering,
     page,
   );
 }
 
 /** Whose money pays. */
-export function payersChart({ gap }: Document, look: Look, page: PageWords): Content {
+export function payersChart({ gap }: Document, rendering: Rendering, page: PageWords): Content {
   const payers = (gap.totals?.byPayer ?? []).filter(({ annualPremium }) => annualPremium > 0);
-  const names = payers.map(({ payer }) => payerName(payer, look.words));
+  const names = payers.map(({ payer }) => payerName(payer, rendering.words));
   const { byPayer: title, byPayerText } = page.charts;
   const text = byPayerText(names.join(', '));
-  return premiumChart({ id: 'chart-payers', title, text }, payers, names, look, page);
+  return premiumChart({ id: 'chart-payers', title, text }, payers, names, rendering, page);
 }

@@ -6,7 +6,7 @@ import { payerName } from '../../../i18n/words.js';
 import type { WhatIfPart } from '../../../page/data.js';
 import { type Content, html, type Markup } from '../../../render/html/markup.js';
 import type { Part } from '../../../render/html/page.js';
-import type { Look } from '../../../render/look.js';
+import type { Rendering } from '../../../render/rendering.js';
 import { monthsText } from '../../common/summary.js';
 
 /** A field with its label, a hint, and what is wrong where it cannot be read. */
@@ -25,7 +25,7 @@ function select(name: string, choices: readonly (readonly [string, string])[]): 
   return html`<select id="what-if-${name}" name="${name}">${options}</select>`;
 }
 
-function monthChoices({ months }: WhatIf, { words }: Look, { whatIf }: PageWords) {
+function monthChoices({ months }: WhatIf, { words }: Rendering, { whatIf }: PageWords) {
   const [own] = months;
   return months.flatMap((range, place) => {
     const text = monthsText(range, words);
@@ -35,38 +35,38 @@ function monthChoices({ months }: WhatIf, { words }: Look, { whatIf }: PageWords
   });
 }
 
-function form(data: WhatIf, part: WhatIfPart, look: Look, page: PageWords): Markup {
+function form(data: WhatIf, part: WhatIfPart, rendering: Rendering, page: PageWords): Markup {
   const { whatIf } = page;
   const payers = [
     ['', whatIf.asInReport('')] as const,
-    ...data.payers.map(({ payer }) => [payer, payerName(payer, look.words)] as const),
+    ...data.payers.map(({ payer }) => [payer, payerName(payer, rendering.words)] as const),
   ];
   const text = (label: string, control: Markup, name: string) =>
     html`<p class="field"><label for="what-if-${name}">${label}</label>${control}</p>
 `;
   return html`<form autocomplete="off">
-${field('target', whatIf.target, input('target', part.own.target), whatIf.targetHint, whatIf.badTarget)}${text(whatIf.payer, select('payer', payers), 'payer')}${text(whatIf.months, select('months', monthChoices(data, look, page)), 'months')}${field('premium', whatIf.premium, input('premium', ''), whatIf.premiumHint, whatIf.badPremium)}<p class="field"><button type="reset">${whatIf.reset}</button></p>
+${field('target', whatIf.target, input('target', part.own.target), whatIf.targetHint, whatIf.badTarget)}${text(whatIf.payer, select('payer', payers), 'payer')}${text(whatIf.months, select('months', monthChoices(data, rendering, page)), 'months')}${field('premium', whatIf.premium, input('premium', ''), whatIf.premiumHint, whatIf.badPremium)}<p class="field"><button type="reset">${whatIf.reset}</button></p>
 </form>
 `;
 }
 
 /** What the page's script needs to compute anew; null where the report cannot be computed anew. */
-export function whatIfPart(document: Document, look: Look): WhatIfPart | null {
+export function whatIfPart(document: Document, rendering: Rendering): WhatIfPart | null {
   const { whatIf: data, gap, about } = document;
   if (!data || !gap.totals) return null;
   const { target: text } = gap.parameters;
-  const asked = text === null ? '' : targetText(text, look.language);
+  const asked = text === null ? '' : targetText(text, rendering.language);
   const target = data.goals ? asked : asked.replace('%', '');
-  const names = data.payers.map(({ payer }) => [payer, payerName(payer, look.words)] as const);
+  const names = data.payers.map(({ payer }) => [payer, payerName(payer, rendering.words)] as const);
   const own = { target, payer: '', months: '0', premium: '' };
   return { data, own, command: about.command, payers: Object.fromEntries(names) };
 }
 
 /** The section in which a reader tries other choices. */
-export function whatIfSection(part: WhatIfPart, look: Look, page: PageWords): Part {
+export function whatIfSection(part: WhatIfPart, rendering: Rendering, page: PageWords): Part {
   const { whatIf } = page;
   const content: Content = html`<p>${whatIf.intro}</p>
-${form(part.data, part, look, page)}<p class="unseen" id="what-if-said" role="status"></p>
+${form(part.data, part, rendering, page)}<p class="unseen" id="what-if-said" role="status"></p>
 <div class="scroll" tabindex="0" role="group" aria-labelledby="what-if-caption"><table>
 <caption id="what-if-caption">${whatIf.results}</caption>
 <thead><tr><td></td><th scope="col" class="number">${whatIf.after}</th><th scope="col" class="number">${whatIf.before}</th></tr></thead>

@@ -1,8 +1,8 @@
 import { chapterId } from '../../../document/sections.js';
 import type { WorkbookWords } from '../../../i18n/workbook-words.js';
-import type { Look } from '../../../render/look.js';
-import { pieceSheet } from '../../../render/xlsx/piece.js';
+import type { Rendering } from '../../../render/rendering.js';
 import type { Sheet } from '../../../render/xlsx/sheet.js';
+import { titledSheet } from '../../../render/xlsx/titled.js';
 import { aboutSheet } from '../../gap/xlsx/about.js';
 import { commonSheets, nameOf } from '../../gap/xlsx/book.js';
 import { linesSheet } from '../../gap/xlsx/lines.js';
@@ -15,11 +15,11 @@ import { problemsSheet } from './problems.js';
 import { summarySheet } from './summary.js';
 import { tariffsSheet } from './tariffs.js';
 
-function documentPlan(document: Report, look: Look, words: WorkbookWords): Plan {
+function documentPlan(document: Report, rendering: Rendering, words: WorkbookWords): Plan {
   const { gap, regions, segments } = document;
   const tables = [regions, ...(segments ? [segments] : [])];
-  const named = tables.map((table) => [nameOf(table, look, words), table] as const);
-  return planOf(gap, named, look, words);
+  const named = tables.map((table) => [nameOf(table, rendering, words), table] as const);
+  return planOf(gap, named, rendering, words);
 }
 
 /** What changed and what other verbs say, which no formula of the workbook follows. */
@@ -27,11 +27,11 @@ function furtherSheets(
   { chapters }: Report,
   { sections }: Composed,
   { sheets, remarks }: WorkbookWords,
-  look: Look,
+  rendering: Rendering,
 ): Sheet[] {
   const sheet = (id: Section['id'], name: string) => {
     const found = sections.find((section) => section.id === id);
-    return found ? [pieceSheet(name, found, remarks.values, look)] : [];
+    return found ? [titledSheet(name, found, remarks.values, rendering)] : [];
   };
   const verbs = chapters.map(({ verb }) => verb);
   const nth = (at: number) => verbs.slice(0, at + 1).filter((verb) => verb === verbs[at]).length;
@@ -46,19 +46,19 @@ function furtherSheets(
 /** The sheets of a whole report. */
 export async function documentSheets(
   document: Report,
-  look: Look,
+  rendering: Rendering,
   words: WorkbookWords,
 ): Promise<Sheet[]> {
-  const plan = documentPlan(document, look, words);
+  const plan = documentPlan(document, rendering, words);
   const common = commonSheets(plan);
   const [regions] = common.tables;
   if (!regions) throw new Error('a report without a ranking');
   const months = monthsSheet(plan, common.areas.premiums);
-  const composed = await compose(document, look);
+  const composed = await compose(document, rendering);
   return [
     summarySheet(plan, { ...common.areas, regions: regions.area }, composed),
     ...common.tables.map(({ sheet }) => sheet),
-    ...furtherSheets(document, composed, words, look),
+    ...furtherSheets(document, composed, words, rendering),
     ...common.rows,
     common.premiums,
     ...(months ? [months] : []),

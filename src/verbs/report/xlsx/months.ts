@@ -23,7 +23,7 @@ const COLUMNS = [
 
 /** The budget month by month; null where amounts of several periods would be added. */
 export function monthsSheet(plan: Plan, premiums: Area): Sheet | null {
-  const { words, look, result, plain } = plan;
+  const { words, rendering, result, plain } = plan;
   if (result.totals === null) return null;
   const months = sumByMonth(result.cells, plan.months);
   const spec: TableSpec<MonthFigures> = {
@@ -54,8 +54,8 @@ export function monthsSheet(plan: Plan, premiums: Area): Sheet | null {
     id: 'month',
     head: words.heads.month,
     kind: 'text',
-    value: ({ month }) => periodText(month, look.words),
-    total: { value: look.words.total },
+    value: ({ month }) => periodText(month, rendering.words),
+    total: { value: rendering.words.total },
   };
   return tableSheet(spec, [name, ...amounts]);
 }

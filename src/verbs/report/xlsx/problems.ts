@@ -13,17 +13,17 @@ const SENTENCES: readonly string[] = ['message', 'rule', 'fix'];
 
 /** What is wrong or doubtful about the input, each with its place, rule and fix. */
 export async function problemsSheet(plan: Plan, result: CheckResult): Promise<Sheet> {
-  const { words, look } = plan;
+  const { words, rendering } = plan;
   const [check, problems] = await Promise.all([
-    loadCheckWords(look.language),
-    loadProblems(look.language),
+    loadCheckWords(rendering.language),
+    loadProblems(rendering.language),
   ]);
-  const rows = allFindings(result, { ...look, check, problems });
+  const rows = allFindings(result, { ...rendering, check, problems });
   const severity: TableColumn<FindingObject> = {
     id: 'severity',
     head: words.heads.severity,
     kind: 'text',
-    value: (said) => look.words.messages[said.severity],
+    value: (said) => rendering.words.messages[said.severity],
   };
   const columns = COLUMNS.map((id): TableColumn<FindingObject> => {
     const kind = id === 'line' ? 'key' : SENTENCES.includes(id) ? 'prose' : 'text';

@@ -24,13 +24,13 @@ function line(label: string, kind: Kind, value: Value, formula: string | null): 
   return [textCell(label), { value, formula, kind, part: 'body' }];
 }
 
-function labelOf(id: FigureId, { words, look }: Plan): string {
+function labelOf(id: FigureId, { words, rendering }: Plan): string {
   const { summary } = words;
   if (id === 'renewal' || id === 'expansion') return `${summary[id]} (Rp)`;
   if (id === 'annual') return `${summary.total} (Rp)`;
   if (id === 'unpriced') return summary.unpriced;
   if (id === 'subsidised' || id === 'findable' || id === 'withoutRelief') return words.heads[id];
-  return oneLine(look.words.heads[id]);
+  return oneLine(rendering.words.heads[id]);
 }
 
 /** The totals, each a reference to the totals of the regions. */
@@ -52,7 +52,7 @@ export function totalLines(
       figureValue(totals, id),
       live(`IF(${at(id)}="","",${at(id)})`),
     );
-  const target = targetText(plan.result.parameters.target ?? '', plan.look.language);
+  const target = targetText(plan.result.parameters.target ?? '', plan.rendering.language);
   const kept = totals.coverageWithoutRenewal;
   // Of some segments the other cells of their regions are on no sheet.
   const asWhole =
@@ -102,9 +102,9 @@ export function payerLines(
   { premiums }: Places,
   isLive: boolean,
 ): Line[] {
-  const { words, look } = plan;
+  const { words, rendering } = plan;
   const heads = [
-    look.words.heads.payer,
+    rendering.words.heads.payer,
     words.heads.renewal,
     words.heads.expansion,
     words.heads.annual,
@@ -123,7 +123,7 @@ export function payerLines(
   };
   const rows = totals.byPayer.map(
     ({ payer, renewalPremium, expansionPremium, annualPremium }): Line => [
-      textCell(payerName(payer, look.words)),
+      textCell(payerName(payer, rendering.words)),
       cell(renewalPremium, amount(payer, 'renewal')),
       cell(expansionPremium, amount(payer, 'expansion')),
       cell(annualPremium, amount(payer, null)),

@@ -33,9 +33,9 @@ function textOf(used: Used, writing: ValueWriting): string | null {
 
 /** The values of the catalogue that decided figures, with their laws. */
 export async function tariffsSheet(plan: Plan): Promise<Sheet> {
-  const { words, look, result } = plan;
-  const tariff = await loadTariffWords(look.language);
-  const writing = forPeople({ ...look, tariff });
+  const { words, rendering, result } = plan;
+  const tariff = await loadTariffWords(rendering.language);
+  const writing = forPeople({ ...rendering, tariff });
   const laws = ({ value }: Used) =>
     value.references.map(({ law, article }) => [law, article].filter(Boolean).join(', '));
   const texts: readonly (readonly [string, string, (used: Used) => string | null])[] = [

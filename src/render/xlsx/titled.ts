@@ -5,11 +5,11 @@ import {
   below,
   type Head,
   type Node,
-  type Piece,
   type Table,
+  type TitledBlocks,
 } from '../../view/view.js';
 import { checkRows } from '../limit.js';
-import type { Look } from '../look.js';
+import type { Rendering } from '../rendering.js';
 import { cellText, fullHead, isNumber, numberOf } from '../text.js';
 import { wrap } from '../wrap.js';
 import { type Kind, type Part, type Sheet, type SheetCell, textCell } from './sheet.js';
@@ -25,17 +25,17 @@ export function kindOf({ kind }: Pick<Head, 'kind'>): Kind {
   return kind === 'code' || kind === 'bar' ? 'text' : kind;
 }
 
-function cellOf(cell: Cell, head: Head, part: Part, look: Look): SheetCell {
+function cellOf(cell: Cell, head: Head, part: Part, rendering: Rendering): SheetCell {
   const value = numberOf(cell, head.kind);
   if (!isNumber(head) || value === null)
-    return textCell(cellText(cell, head.kind, FULL, look), part);
+    return textCell(cellText(cell, head.kind, FULL, rendering), part);
   return { value, formula: null, kind: kindOf(head), part };
 }
 
-function tableRows({ columns, rows, total, more }: Table, look: Look): Row[] {
+function tableRows({ columns, rows, total, more }: Table, rendering: Rendering): Row[] {
   const kept = columns.flatMap((head, at) => (head.kind === 'bar' ? [] : [{ head, at }]));
   const cells = (row: readonly Cell[], part: Part) =>
-    kept.map(({ head, at }) => cellOf(row[at] ?? { value: null }, head, part, look));
+    kept.map(({ head, at }) => cellOf(row[at] ?? { value: null }, head, part, rendering));
   return [
     kept.map(({ head }) => textCell(fullHead(head), 'head', kindOf(head))),
     ...rows.map((row) => cells(row, 'body')),
@@ -60,7 +60,7 @@ function treeRows({ text, children }: Node, depth: number, width: number): Row[]
   ];
 }
 
-function blockRows(block: Block, title: string, width: number, look: Look): Row[] {
+function blockRows(block: Block, title: string, width: number, rendering: Rendering): Row[] {
   const headed = (caption: string | null) =>
     caption === null || caption === title ? [] : [[textCell(caption, 'remark')]];
   switch (block.kind) {
@@ -79,19 +79,22 @@ function blockRows(block: Block, title: string, width: number, look: Look): Row[
     case 'findings':
       return findingNodes(block.groups).flatMap((root) => treeRows(root, 0, width));
     case 'tables':
-      return block.tables.flatMap((table) => [...headed(table.caption), ...tableRows(table, look)]);
+      return block.tables.flatMap((table) => [
+        ...headed(table.caption),
+        ...tableRows(table, rendering),
+      ]);
   }
 }
 
-function tablesOf({ blocks }: Piece): Table[] {
+function tablesOf({ blocks }: TitledBlocks): Table[] {
   return blocks.flatMap((block) => (block.kind === 'tables' ? block.tables : []));
 }
 
 /** Widths of the columns that hold all tables of a piece. */
-function widthsOf(piece: Piece, look: Look): number[] {
+function widthsOf(titled: TitledBlocks, rendering: Rendering): number[] {
   const widths: number[] = [];
-  for (const table of tablesOf(piece)) {
-    const [head = [], ...below] = tableRows(table, look);
+  for (const table of tablesOf(titled)) {
+    const [head = [], ...below] = tableRows(table, rendering);
     head.forEach((cell, at) => {
       const width = widthOf(
         cell,
@@ -107,9 +110,14 @@ function widthsOf(piece: Piece, look: Look): number[] {
  * What is said under one heading as a sheet of values: its tables, with what stands around them.
  * Refuses what no sheet can hold.
  */
-export function pieceSheet(name: string, piece: Piece, remark: string | null, look: Look): Sheet {
-  for (const { rows } of tablesOf(piece)) checkRows('xlsx', rows.length);
-  const widths = widthsOf(piece, look);
+export function titledSheet(
+  name: string,
+  titled: TitledBlocks,
+  remark: string | null,
+  rendering: Rendering,
+): Sheet {
+  for (const { rows } of tablesOf(titled)) checkRows('xlsx', rows.length);
+  const widths = widthsOf(titled, rendering);
   const line = Math.max(
     LEAST_LINE,
     widths.reduce((sum, width) => sum + width, 0),
@@ -117,9 +125,9 @@ export function pieceSheet(name: string, piece: Piece, remark: string | null, lo
   return {
     name,
     rows: [
-      [textCell(piece.title, 'title')],
+      [textCell(titled.title, 'title')],
       ...(remark === null ? [] : [[textCell(remark, 'remark')]]),
-      ...piece.blocks.flatMap((block) => [[], ...blockRows(block, piece.title, line, look)]),
+      ...titled.blocks.flatMap((block) => [[], ...blockRows(block, titled.title, line, rendering)]),
     ],
     widths,
     table: null,

@@ -1,7 +1,7 @@
 import type { Wording } from '../view/wording.js';
 
 /** How an answer is to look where it goes. Formats that have no use for one leave it. */
-export interface Look extends Wording {
+export interface Rendering extends Wording {
   /** Columns of the terminal; null where lines may be as long as they are. */
   readonly width: number | null;
   readonly color: boolean;

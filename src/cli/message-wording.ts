@@ -3,18 +3,21 @@ import { languageOf, loadWords } from '../i18n/language.js';
 import { LANGUAGES } from '../i18n/marks.js';
 import { COLOR_WAYS, hasColor } from './color.js';
 import type { Context } from './context.js';
-import type { Voice } from './messages.js';
-import type { SpeechOptions } from './options/output.js';
+import type { MessageWording } from './messages.js';
+import type { MessageOptions } from './options/output.js';
 import { messageWidth } from './width.js';
 
 /** Which remarks are said on standard error. */
-function severitiesOf({ quiet, noWarnings }: SpeechOptions): readonly Severity[] {
+function severitiesOf({ quiet, noWarnings }: MessageOptions): readonly Severity[] {
   const isSaid = { warning: !noWarnings, note: !quiet };
   return SEVERITIES.filter((severity) => isSaid[severity]);
 }
 
 /** Language, colour and width of messages. */
-export async function voiceOf(options: SpeechOptions, context: Context): Promise<Voice> {
+export async function wordingOf(
+  options: MessageOptions,
+  context: Context,
+): Promise<MessageWording> {
   const language = options.lang ?? languageOf(context.env);
   return {
     language,
@@ -26,10 +29,13 @@ export async function voiceOf(options: SpeechOptions, context: Context): Promise
 }
 
 /**
- * The voice in which refused words are answered. They may be refused before they are read, so it
+ * How refused words are answered. They may be refused before they are read, so it
  * looks for `--lang` and `--color` itself and does not refuse.
  */
-export async function voiceOfArguments(argv: readonly string[], context: Context): Promise<Voice> {
+export async function wordingOfArguments(
+  argv: readonly string[],
+  context: Context,
+): Promise<MessageWording> {
   const after = (option: string) =>
     argv.find((word) => word.startsWith(`${option}=`))?.slice(option.length + 1) ??
     argv[argv.indexOf(option) + 1];
