@@ -2,8 +2,9 @@
 // dist/schema (JSON Schemas of settings and tariffs, for editors) and dist/page (script and style of
 // the HTML report, which dist/program takes in).
 // Whatever is imported dynamically becomes a part of its own, loaded only when it is needed. Parts
-// are CommonJS, which Node reads at once and in place, and whole: what two of them need is in
-// both, so no part may rely on the identity of a class or on state of another.
+// are CommonJS, which Node reads at once and in place. What a part needs of one that is
+// loaded before it, it takes from there (BASES); what two other parts need is in both, so no part may rely
+// on the identity of a class or on state of another.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -60,27 +61,160 @@ function lateParts(parts) {
   };
 }
 
-async function buildProgram() {
+/** How every part of the program is built. */
+const part = {
+  ...common,
+  outdir: join(made, 'program'),
+  format: 'cjs',
+  supported: { 'dynamic-import': false },
+  // Names are kept, so that the stack of a defect can be read.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  // The solver is an optional package of 1.2 MB, and is looked for when it is needed.
+  external: ['highs'],
+  metafile: true,
+};
+
+/** Source files of our own with the names that each exports. */
+async function exportsOf(sources) {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: sources,
+    outdir: made,
+    format: 'esm',
+    write: false,
+    metafile: true,
+  });
+  return new Map(
+    Object.values(metafile.outputs).map((output) => [
+      join(root, output.entryPoint),
+      output.exports,
+    ]),
+  );
+}
+
+/** Parts that others take modules from: the program is loaded before all of them, the gap before some. */
+const PROGRAM = join(root, 'src/program/program.ts');
+const GAP = join(root, 'src/verbs/gap/command.ts');
+
+/** Parts of verbs of counts, which the gap is loaded before. */
+const OF_COUNTS =
+  /^(verbs-(gap|explain|report|plan|share|fund|trend|check|counts)|input|document)-/;
+
+/** The names that a source imports from a module; null where it imports all of them as one. */
+function namesImported(importer, specifier) {
+  const escaped = specifier.replaceAll('.', '\\.');
+  const clause = new RegExp(`(?:import|export) (?!type)([^;]*?) from '${escaped}'`, 'g');
+  const clauses = [...readFileSync(importer, 'utf8').matchAll(clause)].map(([, names]) => names);
+  if (clauses.some((names) => !names.startsWith('{'))) return null;
+  const all = clauses.flatMap((names) => names.slice(1, -1).split(','));
+  return all
+    .map((name) => name.trim().split(' as ')[0])
+    .filter((name) => name !== '' && !name.startsWith('type '));
+}
+
+/** Takes modules that a base holds from there, and notes what is wanted of it. */
+function takenFrom(bases) {
+  const holder = (path) => bases.find(({ held }) => held.has(path));
+  return {
+    name: 'taken-from-bases',
+    setup(builder) {
+      builder.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir, importer }) => {
+        const source = resolve(resolveDir, path.replace(/\.js$/, '.ts'));
+        const base = kind === 'import-statement' && holder(source);
+        if (!base) return undefined;
+        const wanted = base.wanted.get(source) ?? new Set();
+        for (const name of namesImported(importer, path) ?? base.held.get(source)) wanted.add(name);
+        base.wanted.set(source, wanted);
+        return { path: source, namespace: 'held' };
+      });
+      builder.onLoad({ filter: /.*/, namespace: 'held' }, ({ path }) => {
+        const { name, held } = holder(path);
+        const module = JSON.stringify(relative(root, path));
+        return {
+          contents: [
+            `import { held } from './${name}.js';`,
+            `export const { ${held.get(path).join(', ')} } = held[${module}];`,
+          ].join('\n'),
+        };
+      });
+      builder.onResolve({ filter: /.*/, namespace: 'held' }, ({ path }) => ({
+        path,
+        external: true,
+      }));
+    },
+  };
+}
+
+/** A base with what other parts take from it, by module and name. */
+function baseEntry({ source, wanted }) {
+  const modules = [...wanted].sort(([a], [b]) => (a < b ? -1 : 1));
+  const lines = modules.map(([path, names], at) => {
+    const renamed = [...names].map((name) => `${name} as ${name}_${at}`).join(', ');
+    return `import { ${renamed} } from ${JSON.stringify(path)};`;
+  });
+  const held = modules.map(([path, names], at) => {
+    const values = [...names].map((name) => `${name}: ${name}_${at}`).join(', ');
+    return `${JSON.stringify(relative(root, path))}: { ${values} },`;
+  });
+  const own = `export * from ${JSON.stringify(source)};`;
+  return [...lines, own, 'export const held = {', ...held, '};'].join('\n');
+}
+
+/** Builds every part whole, without writing any, to see which of our own modules each needs. */
+async function modulesByPart() {
   const parts = new Map([['start', join(root, 'src', 'program', 'start.ts')]]);
+  const plugins = [lazyChildProcess, ownPage, lateParts(parts)];
+  const modules = new Map();
   const inputs = {};
   // The map grows while it is gone through, as parts are found that need further parts.
   for (const [name, source] of parts) {
-    const result = await build({
-      ...common,
-      entryPoints: { [name]: source },
-      outdir: join(made, 'program'),
-      format: 'cjs',
-      supported: { 'dynamic-import': false },
-      // Names are kept, so that the stack of a defect can be read.
-      minifySyntax: true,
-      minifyWhitespace: true,
-      legalComments: 'none',
-      // The solver is an optional package of 1.2 MB, and is looked for when it is needed.
-      external: ['highs'],
-      plugins: [lazyChildProcess, ownPage, lateParts(parts)],
-      metafile: true,
-    });
-    Object.assign(inputs, result.metafile.inputs);
+    const entryPoints = { [name]: source };
+    const { metafile } = await build({ ...part, entryPoints, plugins, write: false });
+    Object.assign(inputs, metafile.inputs);
+    const own = Object.keys(metafile.inputs).filter((path) => /^src\/.*\.ts$/.test(path));
+    modules.set(name, new Set(own.map((path) => join(root, path))));
+  }
+  return { parts, modules, inputs };
+}
+
+/**
+ * The bases with what each holds: the gap all that it needs, but what parts need too that are loaded without
+ * it; that is with the program.
+ */
+async function basesOf(modules) {
+  const [program, gap] = [partName(PROGRAM), partName(GAP)];
+  const others = [...modules].filter(([name]) => !OF_COUNTS.test(name) && name !== 'start');
+  const isElsewhere = (path) => others.some(([, held]) => held.has(path));
+  const ofGap = [...modules.get(gap)];
+  const held = [...modules.get(program), ...ofGap.filter(isElsewhere)];
+  const rest = ofGap.filter((path) => !held.includes(path));
+  const base = async (name, source, of, isLoadedBefore) => {
+    return { name, source, isLoadedBefore, held: await exportsOf(of), wanted: new Map() };
+  };
+  return [
+    await base(program, PROGRAM, held, (name) => name !== 'start' && name !== program),
+    await base(gap, GAP, rest, (name) => OF_COUNTS.test(name) && name !== gap),
+  ];
+}
+
+async function buildProgram() {
+  const { parts, modules, inputs } = await modulesByPart();
+  const bases = await basesOf(modules);
+  const plugins = (name) => {
+    const before = bases.filter(({ isLoadedBefore }) => isLoadedBefore(name));
+    return [lazyChildProcess, ownPage, lateParts(new Map()), takenFrom(before)];
+  };
+  for (const [name, source] of parts)
+    if (!bases.some((base) => base.name === name))
+      await build({ ...part, entryPoints: { [name]: source }, plugins: plugins(name) });
+  // What is wanted of a base is known when all that may take from it are built: of the first one last.
+  for (const base of bases.reverse()) {
+    const stdin = { contents: baseEntry(base), resolveDir: root, sourcefile: `${base.name}.ts` };
+    const outfile = join(made, 'program', `${base.name}.js`);
+    const written = { stdin, outfile, outdir: undefined, plugins: plugins(base.name) };
+    await build({ ...part, ...written });
   }
   writeFileSync(join(made, 'program', 'package.json'), '{ "type": "commonjs" }\n');
   return inputs;

@@ -3,6 +3,11 @@ import { resolve } from 'node:path';
 import type { CommanderError } from 'commander';
 import type { Problem, ProblemCode } from '../problem/problem.js';
 
+/** Whether an error is of words that commander refused. Its code says so: a late part has no class of it. */
+export function isUsage(error: unknown): error is CommanderError {
+  return error instanceof Error && 'code' in error && /^commander\./.test(String(error.code));
+}
+
 /** Commander says some things only inside its message, between quotation marks. */
 function quoted(text: string): string {
   return /'([^']*)'/.exec(text)?.[1] ?? '';

@@ -1,16 +1,10 @@
-import type { CommanderError } from 'commander';
 import { type Context, EXIT } from '../cli/context.js';
 import { wordingOfArguments } from '../cli/message-wording.js';
 import { problemJson, problemText } from '../cli/messages.js';
-import { usageProblem, withVerb } from '../cli/usage.js';
+import { isUsage, usageProblem, withVerb } from '../cli/usage.js';
 import { version } from '../cli/version.js';
 import { isInexact } from '../core/exact.js';
 import { isRefusal, type Problem } from '../problem/problem.js';
-
-/** Told by its code, so that commander need not be loaded to ask. */
-function isUsage(error: unknown): error is CommanderError {
-  return error instanceof Error && 'code' in error && /^commander\./.test(String(error.code));
-}
 
 /** What no number, or no text, of JavaScript can hold. */
 function tooMuch(error: unknown): Problem | null {

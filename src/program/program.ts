@@ -1,20 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { type Context, EXIT } from '../cli/context.js';
+import type { CommandOf } from '../cli/verb.js';
 import { version } from '../cli/version.js';
 import { helpWidth } from '../cli/width.js';
-import { affordCommand } from '../verbs/afford/command.js';
-import { checkCommand } from '../verbs/check/command.js';
-import { explainCommand } from '../verbs/explain/command.js';
-import { fundCommand } from '../verbs/fund/command.js';
-import { gapCommand } from '../verbs/gap/command.js';
-import { initCommand } from '../verbs/init/command.js';
-import { planCommand } from '../verbs/plan/command.js';
-import { regionCommand } from '../verbs/region/command.js';
-import { reportCommand } from '../verbs/report/command.js';
-import { shareCommand } from '../verbs/share/command.js';
-import { tariffCommand } from '../verbs/tariff/command.js';
-import { trendCommand } from '../verbs/trend/command.js';
-import { verifyCommand } from '../verbs/verify/command.js';
 
 export { explain } from './explain.js';
 
@@ -29,27 +17,27 @@ Examples:
   $ ucj afford "Rp2 miliar" --segment farmers --months 10
   $ ucj gap --help`;
 
-/** Every verb, in the order of the help. */
-const VERBS = {
-  gap: gapCommand,
-  check: checkCommand,
-  explain: explainCommand,
-  report: reportCommand,
-  plan: planCommand,
-  share: shareCommand,
-  fund: fundCommand,
-  trend: trendCommand,
-  tariff: tariffCommand,
-  region: regionCommand,
-  verify: verifyCommand,
-  afford: affordCommand,
-  init: initCommand,
-} as const;
+/** Every verb, in the order of the help; what declares it is loaded when it is asked for. */
+const VERBS: Readonly<Record<string, () => Promise<CommandOf>>> = {
+  gap: async () => (await import('../verbs/gap/command.js')).gapCommand,
+  check: async () => (await import('../verbs/check/command.js')).checkCommand,
+  explain: async () => (await import('../verbs/explain/command.js')).explainCommand,
+  report: async () => (await import('../verbs/report/command.js')).reportCommand,
+  plan: async () => (await import('../verbs/plan/command.js')).planCommand,
+  share: async () => (await import('../verbs/share/command.js')).shareCommand,
+  fund: async () => (await import('../verbs/fund/command.js')).fundCommand,
+  trend: async () => (await import('../verbs/trend/command.js')).trendCommand,
+  tariff: async () => (await import('../verbs/tariff/command.js')).tariffCommand,
+  region: async () => (await import('../verbs/region/command.js')).regionCommand,
+  verify: async () => (await import('../verbs/verify/command.js')).verifyCommand,
+  afford: async () => (await import('../verbs/afford/command.js')).affordCommand,
+  init: async () => (await import('../verbs/init/command.js')).initCommand,
+};
 
 /** The verbs that a run has to declare: the one that is named, or all for help and suggestions. */
-function verbsFor([name]: readonly string[]) {
-  const named = Object.entries(VERBS).find(([verb]) => verb === name);
-  return named ? [named[1]] : Object.values(VERBS);
+function verbsFor([name = '']: readonly string[]): Promise<CommandOf[]> {
+  const named = VERBS[name];
+  return Promise.all((named ? [named] : Object.values(VERBS)).map((load) => load()));
 }
 
 /** A command and all below it. */
@@ -65,11 +53,11 @@ function addHelp(command: Command): Command {
 }
 
 /** The program. Commander's own words go to the streams of the context, its errors are thrown. */
-function program(
+async function program(
   argv: readonly string[],
   context: Context,
   done: (status: number) => void,
-): Command {
+): Promise<Command> {
   const top = new Command('ucj')
     .description(
       'How many workers are in employment social security (Jamsostek), how many are not, and what it costs to cover them.',
@@ -79,7 +67,7 @@ function program(
     // What follows a verb is the verb's, also the name of one below it.
     .enablePositionalOptions()
     .addHelpText('after', EXAMPLE);
-  for (const verb of verbsFor(argv)) top.addCommand(verb(argv, context, done));
+  for (const verb of await verbsFor(argv)) top.addCommand(verb(argv, context, done));
   for (const command of withSubcommands(top)) {
     addHelp(command).exitOverride();
     command.configureOutput({
@@ -98,7 +86,7 @@ function program(
 /** Runs the verb that the arguments name and gives its exit status; without any it prints help. */
 export async function runProgram(argv: readonly string[], context: Context): Promise<number> {
   let status: number = EXIT.done;
-  const top = program(argv, context, (result) => {
+  const top = await program(argv, context, (result) => {
     status = result;
   });
   if (argv.length === 0) {

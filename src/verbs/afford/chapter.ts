@@ -1,7 +1,6 @@
 import { refuse } from '../../problem/problem.js';
 import { chapter } from '../counts/chapter.js';
 import { AFFORD } from './options.js';
-import { affordOf, shownAfforded } from './run.js';
 
 /** What an amount pays for, as a chapter of a report: in the year of its budget unless it says otherwise. */
 export const affordChapter = chapter({
@@ -10,6 +9,7 @@ export const affordChapter = chapter({
   words: 1,
   isBeside: true,
   answer: async ({ words: [amount], options: given, wording, settings, context }, { months }) => {
+    const { affordOf, shownAfforded } = await import('./run.js');
     if (amount === undefined)
       refuse({ code: 'missing-argument', value: 'amount', other: 'afford' });
     const hasMonths = given.paidThrough !== null || given.months?.kind === 'range';

@@ -2,7 +2,6 @@ import { MONTHS, RENEWAL, TARGET, VERIFIED } from '../../cli/options/budget.js';
 import { chapter } from '../counts/chapter.js';
 import { preparedFor } from '../counts/prepare.js';
 import { FUND, FUNDED } from './options.js';
-import { fundBudget, fundOf, shownFund } from './run.js';
 
 /** Sources that are spent, as a chapter of a report. */
 export const fundChapter = chapter({
@@ -11,6 +10,7 @@ export const fundChapter = chapter({
   words: 0,
   isBeside: false,
   answer: async ({ options, typed, wording, context }, { prepared }) => {
+    const { fundBudget, fundOf, shownFund } = await import('./run.js');
     const request = fundBudget(options, typed, context.today);
     const under = await preparedFor(prepared, request, options.tariffs, context);
     const result = await fundOf(under, options, null, context);

@@ -1,7 +1,6 @@
 import { chapter } from '../counts/chapter.js';
 import { preparedFor } from '../counts/prepare.js';
 import { PLAN, PLANNED } from './options.js';
-import { planBudget, planOf, shownPlan } from './run.js';
 
 /** The years of a plan, as a chapter of a report. */
 export const planChapter = chapter({
@@ -10,6 +9,7 @@ export const planChapter = chapter({
   words: 0,
   isBeside: false,
   answer: async ({ options, typed, wording, context }, { prepared }) => {
+    const { planBudget, planOf, shownPlan } = await import('./run.js');
     const request = planBudget(options, typed, context.today);
     const result = planOf(await preparedFor(prepared, request, options.tariffs, context), options);
     const view = await shownPlan(result, wording);

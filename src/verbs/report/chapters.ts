@@ -1,9 +1,8 @@
-import { CommanderError } from 'commander';
 import { commandWords } from '../../cli/command-words.js';
 import { parseWords, type TypedWords } from '../../cli/commander.js';
 import { longFlag, type Options } from '../../cli/option.js';
 import { WHY } from '../../cli/options/output.js';
-import { meantAsOne, usageProblem } from '../../cli/usage.js';
+import { isUsage, meantAsOne, usageProblem } from '../../cli/usage.js';
 import { choice } from '../../cli/values.js';
 import type { Run } from '../../cli/verb.js';
 import { STDIN } from '../../disk/bounds.js';
@@ -47,7 +46,7 @@ function isOptionOf(options: Options, flag: string): boolean {
 
 /** What commander refuses. An option of the report is no misspelt one of the verb. */
 function refuseUsage(error: unknown, verb: string, cwd: string): never {
-  if (!(error instanceof CommanderError)) throw error;
+  if (!isUsage(error)) throw error;
   const problem = usageProblem(error, [verb], cwd);
   const option = problem.option ?? '';
   // Derivations are a document of their own.
@@ -87,10 +86,10 @@ function overReport({ typed: own }: TypedWords, chapter: Chapter, report: Run<Re
   return new Map([...inherited, ...own]);
 }
 
-async function asked(text: string, report: Run<ReportOptions>): Promise<AskedChapter> {
+function asked(text: string, report: Run<ReportOptions>): AskedChapter {
   const [name = '', ...rest] = commandWords(text) ?? refuse({ code: 'open-quotation' });
   const verb = choice(OPTION, name, CHAPTER_VERBS);
-  const chapter: Chapter = await CHAPTERS[verb]();
+  const chapter: Chapter = CHAPTERS[verb];
   const own = parsed(verb, chapter, rest, report.context.cwd);
   const typed = overReport(own, chapter, report);
   const isPiped = [...own.words, ...[...typed.values()].flat()].includes('-');
@@ -99,14 +98,14 @@ async function asked(text: string, report: Run<ReportOptions>): Promise<AskedCha
 }
 
 /** The chapters that a report was asked for, each under its own options. */
-export async function askedChapters(report: Run<ReportOptions>): Promise<readonly AskedChapter[]> {
-  const chapters: AskedChapter[] = [];
-  for (const text of report.options.chapter)
-    chapters.push(
-      await asked(text, report).catch((error) => {
-        throw within(text, error);
-      }),
-    );
+export function askedChapters(report: Run<ReportOptions>): readonly AskedChapter[] {
+  const chapters = report.options.chapter.map((text) => {
+    try {
+      return asked(text, report);
+    } catch (error) {
+      throw within(text, error);
+    }
+  });
   if (chapters.filter(({ isPiped }) => isPiped).length > 1)
     refuse({ code: 'stdin-twice', file: STDIN });
   return chapters;

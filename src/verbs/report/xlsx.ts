@@ -1,6 +1,5 @@
 import { loadWorkbookWords } from '../../i18n/language.js';
 import type { Rendering } from '../../render/rendering.js';
-import { bytesOf } from '../../render/xlsx/file.js';
 import type { Report } from './report.js';
 import { documentSheets } from './xlsx/book.js';
 
@@ -11,5 +10,6 @@ export async function documentWorkbook(
 ): Promise<Uint8Array> {
   const words = await loadWorkbookWords(rendering.language);
   const sheets = await documentSheets(document, rendering, words);
+  const { bytesOf } = await import('../../render/xlsx/file.js');
   return bytesOf(sheets, rendering.words.title.gap, document.about.stamp);
 }

@@ -3,7 +3,6 @@ import { refuse } from '../../problem/problem.js';
 import { chapter } from '../counts/chapter.js';
 import { preparedFor } from '../counts/prepare.js';
 import { SHARE, SHARED } from './options.js';
-import { placesOf, shareBudget, shareOf, shownShare } from './run.js';
 
 /** A quota, as a chapter of a report. */
 export const shareChapter = chapter({
@@ -12,6 +11,7 @@ export const shareChapter = chapter({
   words: 1,
   isBeside: false,
   answer: async ({ words: [word], options: given, own, typed, wording, context }, { prepared }) => {
+    const { placesOf, shareBudget, shareOf, shownShare } = await import('./run.js');
     if (word !== undefined && own.has('--target'))
       refuse({ code: 'conflict', option: word, value: `--target ${own.get('--target')?.join()}` });
     // A number of places takes the place of the report's target.

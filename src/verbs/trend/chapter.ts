@@ -1,7 +1,6 @@
 import { chapter } from '../counts/chapter.js';
 import { preparedFor } from '../counts/prepare.js';
 import { COMPARED, TREND } from './options.js';
-import { shownTrend, trendBudget, trendIn } from './run.js';
 
 /** A trend, as a chapter of a report: the report's period is the one that is looked at. */
 export const trendChapter = chapter({
@@ -10,6 +9,7 @@ export const trendChapter = chapter({
   words: 0,
   isBeside: false,
   answer: async ({ options: given, typed, wording, context }, { prepared }) => {
+    const { shownTrend, trendBudget, trendIn } = await import('./run.js');
     const { period, to } = given;
     const isNamed = period !== null && period !== 'latest-each';
     const options = { ...given, period: null, to: to ?? (isNamed ? period : null) };
