@@ -7,7 +7,7 @@ import { roleOf } from '../src/input/roles.js';
 import { blocks, PAGES, page, shownIn, spoken } from './support/pages.js';
 import { inFolder, ROOT, run } from './support/run.js';
 
-const FIRST = ['README.md'];
+const FIRST = ['README.md', 'README.id.md'];
 
 describe.each(PAGES)('%s', (path) => {
   it('shows what the commands print', { timeout: 60_000 }, async () => {
@@ -36,6 +36,14 @@ describe('the first pages', () => {
       'npm ci && npm test',
     ]);
     expect(blocks(page(path), 'sh').map((code) => code.trimEnd())).toEqual(commands.slice(0, 2));
+  });
+
+  it('run the same commands, each in its own language', () => {
+    const [english = [], indonesian = []] = FIRST.map((path) =>
+      shownIn(page(path)).map(({ words }) => words),
+    );
+    expect(english).toHaveLength(5);
+    expect(indonesian).toEqual(english.map((words) => `${words} --lang id`));
   });
 
   it.each(FIRST)("show a table of one's own that can be read: %s", async (path) => {

@@ -4,6 +4,7 @@ import { ROOT } from './run.js';
 /** The pages for users, as paths from the folder of the project. */
 export const PAGES: readonly string[] = [
   'README.md',
+  'README.id.md',
   ...readdirSync(`${ROOT}docs`)
     .filter((name) => name.endsWith('.md'))
     .sort()
