@@ -1,11 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as core from '../src/core/index.js';
 import { roleOf } from '../src/input/roles.js';
-import { blocks, PAGES, page, shownIn, spoken } from './support/pages.js';
+import {
+  anchorsOf,
+  blocks,
+  commandsIn,
+  linksIn,
+  optionsIn,
+  PAGES,
+  page,
+  shownIn,
+  spoken,
+} from './support/pages.js';
 import { inFolder, ROOT, run } from './support/run.js';
+import { optionsByVerb } from './support/verbs.js';
 
 const FIRST = ['README.md', 'README.id.md'];
 
@@ -26,9 +37,55 @@ describe.each(PAGES)('%s', (path) => {
   it('has output only of commands that are run', () => {
     expect(blocks(page(path), 'text')).toHaveLength(shownIn(page(path)).length);
   });
+
+  it('has links to files and headings that exist', () => {
+    const links = linksIn(page(path));
+    for (const link of links) {
+      const [file = '', anchor] = link.split('#');
+      const target = file === '' ? path : join(dirname(path), file);
+      expect(existsSync(join(ROOT, target)), link).toBe(true);
+      if (anchor !== undefined) expect(anchorsOf(page(target)), link).toContain(anchor);
+    }
+  });
+
+  it('names verbs that exist, with options that they take', async () => {
+    const verbs = await optionsByVerb();
+    const named = new Set<string>();
+    for (const words of commandsIn(page(path))) {
+      const [first = '', second = ''] = words;
+      const verb = verbs.has(`${first} ${second}`) ? `${first} ${second}` : first;
+      expect([...verbs.keys()], words.join(' ')).toContain(verb);
+      for (const option of optionsIn(words.join(' ')))
+        expect([...(verbs.get(verb) ?? [])], words.join(' ')).toContain(option);
+      named.add(verb);
+    }
+    // An option without its verb is one of a verb that the page names.
+    const known = [...named].flatMap((verb) => [...(verbs.get(verb) ?? [])]);
+    for (const option of optionsIn(page(path))) expect(known, option).toContain(option);
+  });
+});
+
+describe('the pages together', () => {
+  it('have commands, links and output for the tests above to look at', () => {
+    const all = PAGES.map(page);
+    expect(all.flatMap(commandsIn).length).toBeGreaterThan(60);
+    expect(all.flatMap(linksIn).length).toBeGreaterThan(40);
+    expect(all.flatMap(shownIn).length).toBeGreaterThan(20);
+  });
+
+  it('are all linked from both first pages', () => {
+    for (const path of FIRST)
+      expect(linksIn(page(path)), path).toEqual(
+        expect.arrayContaining(PAGES.filter((each) => each.startsWith('docs/'))),
+      );
+  });
 });
 
 describe('the first pages', () => {
+  it.each(FIRST)('have at most 150 lines: %s', (path) => {
+    expect(page(path).trimEnd().split('\n').length).toBeLessThanOrEqual(150);
+  });
+
   it.each(FIRST)('give the two commands first: %s', (path) => {
     const commands = blocks(page(path)).map((code) => code.trimEnd());
     expect(commands.slice(0, 2)).toEqual([
