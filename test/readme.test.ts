@@ -1,37 +1,120 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as core from '../src/core/index.js';
+import { roleOf } from '../src/input/roles.js';
+import {
+  anchorsOf,
+  blocks,
+  commandsIn,
+  linksIn,
+  optionsIn,
+  PAGES,
+  page,
+  shownIn,
+  spoken,
+} from './support/pages.js';
 import { inFolder, ROOT, run } from './support/run.js';
+import { optionsByVerb } from './support/verbs.js';
 
-const README = readFileSync(`${ROOT}README.md`, 'utf8');
+const FIRST = ['README.md', 'README.id.md'];
 
-/** A block of output and the command above it that prints it. */
-const BLOCK = /(<!-- run (\d+)(?: head (\d+))?: ucj (.*) -->)\n```text\n[\s\S]*?```/g;
-
-/** The words of a command; one of several words stands in quotation marks. */
-function comparable(command: string): string[] {
-  return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? '');
-}
-
-describe('README', () => {
+describe.each(PAGES)('%s', (path) => {
   it('shows what the commands print', { timeout: 60_000 }, async () => {
-    let text = README;
-    for (const [block, comment, width, head, words] of README.matchAll(BLOCK)) {
-      const list = comparable(words ?? '');
-      const world = { terminal: Number(width), env: { NO_COLOR: '1' } };
-      const { stdout, stderr } = await run(list, world);
+    let text = page(path);
+    for (const { block, comment, width, head, words } of shownIn(text)) {
+      const world = { terminal: width, env: { NO_COLOR: '1' } };
+      const { stdout, stderr } = await run(spoken(words), world);
       const all = `$ ucj ${words}\n${stdout}${stderr}`;
-      const shown = head ? `${all.split('\n').slice(0, Number(head)).join('\n')}\n` : all;
+      const shown = head ? `${all.split('\n').slice(0, head).join('\n')}\n` : all;
       text = text.replace(block, () => `${comment}\n\`\`\`text\n${shown}\`\`\``);
     }
-    // Run with -u to write the present output into the README.
-    await expect(text).toMatchFileSnapshot('../README.md');
+    // Run with -u to write the present output into the page.
+    await expect(text).toMatchFileSnapshot(`../${path}`);
   });
 
+  it('has output only of commands that are run', () => {
+    expect(blocks(page(path), 'text')).toHaveLength(shownIn(page(path)).length);
+  });
+
+  it('has links to files and headings that exist', () => {
+    const links = linksIn(page(path));
+    for (const link of links) {
+      const [file = '', anchor] = link.split('#');
+      const target = file === '' ? path : join(dirname(path), file);
+      expect(existsSync(join(ROOT, target)), link).toBe(true);
+      if (anchor !== undefined) expect(anchorsOf(page(target)), link).toContain(anchor);
+    }
+  });
+
+  it('names verbs that exist, with options that they take', async () => {
+    const verbs = await optionsByVerb();
+    const named = new Set<string>();
+    for (const words of commandsIn(page(path))) {
+      const [first = '', second = ''] = words;
+      const verb = verbs.has(`${first} ${second}`) ? `${first} ${second}` : first;
+      expect([...verbs.keys()], words.join(' ')).toContain(verb);
+      for (const option of optionsIn(words.join(' ')))
+        expect([...(verbs.get(verb) ?? [])], words.join(' ')).toContain(option);
+      named.add(verb);
+    }
+    // An option without its verb is one of a verb that the page names.
+    const known = [...named].flatMap((verb) => [...(verbs.get(verb) ?? [])]);
+    for (const option of optionsIn(page(path))) expect(known, option).toContain(option);
+  });
+});
+
+describe('the pages together', () => {
+  it('have commands, links and output for the tests above to look at', () => {
+    const all = PAGES.map(page);
+    expect(all.flatMap(commandsIn).length).toBeGreaterThan(60);
+    expect(all.flatMap(linksIn).length).toBeGreaterThan(40);
+    expect(all.flatMap(shownIn).length).toBeGreaterThan(20);
+  });
+
+  it('are all linked from both first pages', () => {
+    for (const path of FIRST)
+      expect(linksIn(page(path)), path).toEqual(
+        expect.arrayContaining(PAGES.filter((each) => each.startsWith('docs/'))),
+      );
+  });
+});
+
+describe('the first pages', () => {
+  it.each(FIRST)('have at most 150 lines: %s', (path) => {
+    expect(page(path).trimEnd().split('\n').length).toBeLessThanOrEqual(150);
+  });
+
+  it.each(FIRST)('give the two commands first: %s', (path) => {
+    const commands = blocks(page(path)).map((code) => code.trimEnd());
+    expect(commands.slice(0, 2)).toEqual([
+      'npm ci && npx ucj gap data/banten.csv',
+      'npm ci && npm test',
+    ]);
+    expect(blocks(page(path), 'sh').map((code) => code.trimEnd())).toEqual(commands.slice(0, 2));
+  });
+
+  it('run the same commands, each in its own language', () => {
+    const [english = [], indonesian = []] = FIRST.map((path) =>
+      shownIn(page(path)).map(({ words }) => words),
+    );
+    expect(english).toHaveLength(5);
+    expect(indonesian).toEqual(english.map((words) => `${words} --lang id`));
+  });
+
+  it.each(FIRST)("show a table of one's own that can be read: %s", async (path) => {
+    const [table = ''] = blocks(page(path), 'csv');
+    const ran = await run(['gap', '-', '--format', 'json'], { stdin: table });
+    expect(JSON.parse(ran.stdout).totals).toMatchObject({ potential: 104_120, subsidised: 1810 });
+  });
+});
+
+describe('docs/formats.md', () => {
+  const text = page('docs/formats.md');
+
   it('has every command in its table of wishes understood', async () => {
-    const table = README.slice(README.indexOf('| you want'), README.indexOf('`ucj gap --help`'));
+    const table = text.slice(text.indexOf('| you want'), text.indexOf('`ucj gap --help`'));
     const wishes = [...table.matchAll(/`(--[^`]+)`/g)].map(([, words]) => words ?? '');
     expect(wishes.length).toBeGreaterThan(10);
     for (const wish of wishes) {
@@ -42,25 +125,9 @@ describe('README', () => {
     }
   });
 
-  it('has a report of its story that works as it stands', () => {
-    return inFolder({}, async (cwd) => {
-      symlinkSync(join(ROOT, 'data'), join(cwd, 'data'));
-      const [, command = ''] = /npx ucj (report data\/banten\.csv[\s\S]*?)\n```/.exec(README) ?? [];
-      const ran = await run(comparable(command.replaceAll('\\\n', ' ')), { cwd });
-      expect([ran.status, ran.stdout]).toEqual([0, '']);
-      expect(readdirSync(cwd).sort()).toEqual(['banten.html', 'banten.xlsx', 'data']);
-      const page = readFileSync(join(cwd, 'banten.html'), 'utf8');
-      expect(page.match(/<h2 id="chapter-[0-9]-title">[^<]*/g)).toEqual([
-        '<h2 id="chapter-1-title">Rencana menuju 60% pada akhir 2030',
-        '<h2 id="chapter-2-title">Yang dibiayai 4 sumber dana, Jan–Des 2026',
-      ]);
-    });
-  });
-
-  it('has a crontab that works as it stands', () =>
+  it('has a crontab that works as it is', () =>
     inFolder({ 'banten.csv': readFileSync(`${ROOT}data/banten.csv`) }, (cwd) => {
-      const [path = '', line = ''] =
-        /```crontab\n([\s\S]*?)\n```/.exec(README)?.[1]?.split('\n') ?? [];
+      const [path = '', line = ''] = blocks(text, 'crontab')[0]?.split('\n') ?? [];
       const command = line.replace(/^(\S+ ){5}/, '').replace('/srv/jamsostek', cwd);
       mkdirSync(join(cwd, 'node_modules', '.bin'), { recursive: true });
       symlinkSync(join(ROOT, 'bin', 'ucj.cjs'), join(cwd, 'node_modules', '.bin', 'ucj'));
@@ -72,9 +139,27 @@ describe('README', () => {
       const made = readdirSync(cwd).filter((name) => name.startsWith('laporan'));
       expect(made).toEqual(['laporan-2025-11.html', 'laporan-2025-11.xlsx']);
     }));
+});
 
-  it('tells the truth about the core', () => {
-    const code = /```js\n([\s\S]*?)```/.exec(README)?.[1] ?? '';
+describe('the other pages', () => {
+  it('have a report with chapters that works as it is', () => {
+    return inFolder({}, async (cwd) => {
+      symlinkSync(join(ROOT, 'data'), join(cwd, 'data'));
+      const [command = ''] = blocks(page('docs/report.md'), 'sh');
+      const words = spoken(command.replaceAll('\\\n', ' ')).slice(2);
+      const ran = await run(words, { cwd });
+      expect([ran.status, ran.stdout]).toEqual([0, '']);
+      expect(readdirSync(cwd).sort()).toEqual(['banten.html', 'banten.xlsx', 'data']);
+      const html = readFileSync(join(cwd, 'banten.html'), 'utf8');
+      expect(html.match(/<h2 id="chapter-[0-9]-title">[^<]*/g)).toEqual([
+        '<h2 id="chapter-1-title">Rencana menuju 60% pada akhir 2030',
+        '<h2 id="chapter-2-title">Yang dibiayai 4 sumber dana, Jan–Des 2026',
+      ]);
+    });
+  });
+
+  it('give the true results of the core', () => {
+    const [code = ''] = blocks(page('docs/programmers.md'), 'js');
     const claims = [...code.matchAll(/^(.*); \/\/ (\d+)$/gm)];
     expect(claims).toHaveLength(3);
     const target = { numerator: 995, denominator: 1000 };
@@ -85,29 +170,12 @@ describe('README', () => {
     }
   });
 
-  it('gives the two commands first', () => {
-    const blocks = [...README.matchAll(/```sh\n(.*)\n```/g)].map(([, command]) => command);
-    expect(blocks.slice(0, 2)).toEqual([
-      'npm ci && npx ucj gap data/banten.csv',
-      'npm ci && npm test',
-    ]);
-  });
-
-  it('shows settings that can be read, and do what they say', async () => {
-    const settings = /```json\n([\s\S]*?)```/.exec(README)?.[1] ?? '';
+  it('show settings that can be read and have the effect described', async () => {
+    const [settings = ''] = blocks(page('docs/settings.md'), 'json');
     const table = 'region,segment,potential,registered\nA,RT/RW,9,0\nA,guru PAUD,9,0\n';
     await inFolder({ 'ucj.config.json': settings }, async (cwd) => {
-      const words = [
-        'gap',
-        '-',
-        '--format',
-        'json',
-        '--payer',
-        'koperasi',
-        '--target',
-        'rpjmd-2026',
-      ];
-      const ran = await run(words, { cwd, stdin: table });
+      const options = ['--format', 'json', '--payer', 'koperasi', '--target', 'rpjmd-2026'];
+      const ran = await run(['gap', '-', ...options], { cwd, stdin: table });
       const prices = JSON.parse(ran.stdout).rows.map(
         ({ premiumPerWorker }: { premiumPerWorker: number }) => premiumPerWorker,
       );
@@ -115,9 +183,31 @@ describe('README', () => {
     });
   });
 
-  it("shows a table of one's own that can be read", async () => {
-    const table = /```csv\n([\s\S]*?)```/.exec(README)?.[1] ?? '';
-    const ran = await run(['gap', '-', '--format', 'json'], { stdin: table });
-    expect(JSON.parse(ran.stdout).totals).toMatchObject({ potential: 104_120, subsidised: 1810 });
+  it('show a table with segments as columns that can be read', async () => {
+    const [table = ''] = blocks(page('docs/tables.md'), 'csv');
+    const words = ['gap', '-', '--wide', 'segment', '--format', 'json'];
+    const ran = await run(words, { stdin: table });
+    expect(JSON.parse(ran.stdout).totals).toMatchObject({ potential: 109_600, registered: 11_772 });
+  });
+
+  it('name headers of columns that are known', () => {
+    const rows = page('docs/tables.md').match(/^\| [a-z].*`.*$/gm) ?? [];
+    const roles = rows.map((row) =>
+      [...row.matchAll(/`([^`]+)`/g)].map(([, name = '']) => roleOf(name)),
+    );
+    expect(roles.map((each) => [...new Set(each)])).toEqual([
+      ['region', 'province'],
+      ['region_code'],
+      ['potential'],
+      ['registered'],
+      ['segment'],
+      ['period', 'year', 'month'],
+      ['subsidised'],
+      ['wage'],
+      ['payer'],
+      ['sector'],
+      ['basis'],
+      ['status'],
+    ]);
   });
 });

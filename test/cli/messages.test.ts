@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/program/main.js';
 import { contextOf, inFolder, ROOT, run } from '../support/run.js';
+import { optionsByVerb } from '../support/verbs.js';
 
 /** What a run says on a terminal so wide; null for a pipe. */
 async function saidOn(
@@ -89,22 +90,6 @@ describe('a width of 0', () => {
     expect(piped.stdout).toBe(usual);
   });
 });
-
-/** Every option of every verb, as its help names them. */
-async function optionsByVerb(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const help = async (...words: string[]) => (await run([...words, '--help'])).stdout;
-  const below = (text: string) =>
-    [...(text.split('Commands:')[1] ?? '').matchAll(/^ {2}([a-z]+)/gm)].map(
-      ([, verb = '']) => verb,
-    );
-  const all = new Map<string, ReadonlySet<string>>();
-  for (const verb of below(await help()).filter((each) => each !== 'help')) {
-    const own = await help(verb);
-    for (const words of [[verb], ...below(own).map((each) => [verb, each])])
-      all.set(words.join(' '), new Set((await help(...words)).match(/--[a-z][a-z-]*/g)));
-  }
-  return all;
-}
 
 describe('what messages name', () => {
   const folder = join(ROOT, 'test/golden/problems');

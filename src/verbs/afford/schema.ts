@@ -48,3 +48,8 @@ export const affordSchema = z.strictObject({
   workerAmount: rupiah,
   notes: z.array(z.looseObject({ code: text, severity: z.enum(SEVERITIES), message: text })),
 });
+
+/** The schemas that are published, by the names of their files, with the command that each is of. */
+export const PUBLISHED = {
+  afford: ['afford', affordSchema],
+} as const;

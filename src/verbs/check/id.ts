@@ -1,4 +1,4 @@
-import { grouped, groupedText } from '../../i18n/marks.js';
+import { grouped, groupedText, withMark } from '../../i18n/marks.js';
 import type { CheckWords } from './texts.js';
 
 const list = (items: readonly string[] = []) => items.join(', ');
@@ -18,7 +18,7 @@ export const check: CheckWords = {
       what: ({ value, other }) => `${marked(value)} peserta dari ${marked(other)} potensi`,
       rule: 'Cakupan di atas 100 % mungkin terjadi (tempat kerja dan tempat tinggal berbeda), tetapi sering salah satunya keliru.',
       fix: () =>
-        'Bandingkan keduanya dengan sumbernya. Kelebihannya ditunjukkan dan tidak menutupi wilayah lain.',
+        'Bandingkan keduanya dengan sumbernya. Kelebihannya ditunjukkan dan tidak mengurangi kekurangan wilayah lain.',
     },
     'count-jumps': {
       what: ({ value, other }) =>
@@ -27,7 +27,8 @@ export const check: CheckWords = {
       fix: () => 'Periksa digit yang lebih atau kurang, atau dasar yang berbeda.',
     },
     'coverage-differs': {
-      what: ({ value, other }) => `tercetak ${value}, padahal angkanya memberi ${other}`,
+      what: ({ value, other = '' }) =>
+        `tercetak ${value}, padahal angkanya memberi ${withMark(other, 'id')}`,
       rule: 'Persentase tercetak adalah peserta / potensi, dibulatkan atau dipotong.',
       fix: () => 'Perbaiki angka atau persentase yang salah; yang dipakai angkanya.',
     },

@@ -30,3 +30,8 @@ export const checkSchema = z.strictObject({
   errors: z.array(finding),
   warnings: z.array(finding),
 });
+
+/** The schemas that are published, by the names of their files, with the command that each is of. */
+export const PUBLISHED = {
+  check: ['check', checkSchema],
+} as const;

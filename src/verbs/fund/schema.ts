@@ -80,3 +80,8 @@ export const fundSchema = z.strictObject({
     .describe('Null for the rule order.'),
   why: fundWhy.optional(),
 });
+
+/** The schemas that are published, by the names of their files, with the command that each is of. */
+export const PUBLISHED = {
+  fund: ['fund', fundSchema],
+} as const;

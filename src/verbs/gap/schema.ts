@@ -20,3 +20,9 @@ export const explainSchema = z.strictObject({
   rows: z.array(why),
   totals,
 });
+
+/** The schemas that are published, by the names of their files, with the command that each is of. */
+export const PUBLISHED = {
+  gap: ['gap', gapSchema],
+  explain: ['explain', explainSchema],
+} as const;

@@ -77,3 +77,8 @@ export const planSchema = z.strictObject({
   ending,
   why: z.array(planWhy).optional(),
 });
+
+/** The schemas that are published, by the names of their files, with the command that each is of. */
+export const PUBLISHED = {
+  plan: ['plan', planSchema],
+} as const;

@@ -20,3 +20,8 @@ export const regionsSchema = z.strictObject({
     }),
   ),
 });
+
+/** The schemas that are published, by the names of their files, with the command that each is of. */
+export const PUBLISHED = {
+  region: ['region', regionsSchema],
+} as const;

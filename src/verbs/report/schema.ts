@@ -71,3 +71,8 @@ export const reportSchema = z.strictObject({
     .nullable()
     .describe('What is doubtful; null where no row could be looked at.'),
 });
+
+/** The schemas that are published, by the names of their files, with the command that each is of. */
+export const PUBLISHED = {
+  report: ['report', reportSchema],
+} as const;

@@ -30,3 +30,8 @@ export const shareSchema = z.strictObject({
   rows: z.array(z.strictObject({ region, ...part, short: people.nullable() })),
   total: z.strictObject(part),
 });
+
+/** The schemas that are published, by the names of their files, with the command that each is of. */
+export const PUBLISHED = {
+  share: ['share', shareSchema],
+} as const;

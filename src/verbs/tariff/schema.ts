@@ -63,3 +63,10 @@ export const quoteSchema = z.strictObject({
   ),
   notes: z.array(z.looseObject({ code: text, severity: z.enum(SEVERITIES), message: text })),
 });
+
+/** The schemas that are published, by the names of their files, with the command that each is of. */
+export const PUBLISHED = {
+  'tariffs-list': ['tariff list', tariffsSchema],
+  payer: ['tariff show PAYER', payerSchema],
+  quote: ['tariff quote', quoteSchema],
+} as const;

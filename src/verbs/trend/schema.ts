@@ -44,3 +44,8 @@ export const trendSchema = z.strictObject({
   unmatched: z.strictObject({ before: people, after: people }),
   notes,
 });
+
+/** The schemas that are published, by the names of their files, with the command that each is of. */
+export const PUBLISHED = {
+  trend: ['trend', trendSchema],
+} as const;

@@ -60,3 +60,8 @@ export const verifySchema = z.strictObject({
   claims: z.array(claim),
   counts: z.record(z.enum(VERDICTS), z.int().min(0)),
 });
+
+/** The schemas that are published, by the names of their files, with the command that each is of. */
+export const PUBLISHED = {
+  verify: ['verify', verifySchema],
+} as const;
