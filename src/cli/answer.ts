@@ -1,4 +1,4 @@
-import { rendered } from '../render/view.js';
+import { formatEntry } from '../render/format.js';
 import type { View } from '../view/view.js';
 import type { Context } from './context.js';
 import {
@@ -39,7 +39,7 @@ export async function answer(
   { options, wording, context }: Answering,
 ): Promise<void> {
   const render = (outlet: Outlet) =>
-    rendered(view, outlet.format, renderingOf(options, wording, outlet, context));
+    formatEntry(outlet.format).write(view, renderingOf(options, wording, outlet, context));
   await deliver(outlets, render, context);
   if (!showsNotes(outlets)) context.stderr.write(remarkText(view.remarks, wording));
 }

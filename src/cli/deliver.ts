@@ -1,5 +1,5 @@
 import { refuse } from '../problem/problem.js';
-import { BINARY, type Format, WITH_NOTES } from '../render/format.js';
+import { type Format, formatEntry } from '../render/format.js';
 import type { Rendered, Rendering } from '../render/rendering.js';
 import { type ColorWay, hasColor } from './color.js';
 import type { Context } from './context.js';
@@ -30,7 +30,7 @@ export interface Outlet {
 
 /** Whether a document on standard output shows the notes itself. */
 export function showsNotes(outlets: readonly Outlet[]): boolean {
-  return outlets.some(({ to, format }) => to === null && WITH_NOTES.includes(format));
+  return outlets.some(({ to, format }) => to === null && formatEntry(format).isDocument);
 }
 
 function refuseTwice(outlets: readonly Outlet[]): void {
@@ -40,7 +40,7 @@ function refuseTwice(outlets: readonly Outlet[]): void {
 }
 
 function refuseBinary(outlets: readonly Outlet[], { stdout }: Context): void {
-  const shown = outlets.find(({ to, format }) => to === null && BINARY.includes(format));
+  const shown = outlets.find(({ to, format }) => to === null && formatEntry(format).isBinary);
   if (shown && stdout.isTerminal) refuse({ code: 'binary-terminal', value: shown.format });
 }
 

@@ -1,5 +1,11 @@
 import { type Problem, refuse } from '../problem/problem.js';
-import { FORMAT_NAMES, FORMATS, type Format, formatOfEnding, WITH_WHY } from '../render/format.js';
+import {
+  FORMAT_NAMES,
+  type Format,
+  formatEntry,
+  formatOfEnding,
+  WITH_WHY,
+} from '../render/format.js';
 import type { WritingOptions } from './options/output.js';
 
 /** Which formats a verb has, and which it takes where nobody said. */
@@ -63,7 +69,7 @@ function meant(path: string, endings: readonly string[]): Pick<Problem, 'suggest
 function ofEnding(path: string, formats: readonly Format[]): Format {
   const format = formatOfEnding(path);
   if (format && formats.includes(format)) return format;
-  const endings = formats.flatMap((each) => FORMATS[each] ?? []);
+  const endings = formats.flatMap((each) => formatEntry(each).ending ?? []);
   refuse({ code: 'bad-ending', option: '-o', value: path, list: endings, ...meant(path, endings) });
 }
 

@@ -1,41 +1,76 @@
-/** Formats of a result, and the ending of a file that means each. */
+import type { View } from '../view/view.js';
+import { jsonText } from './json-text.js';
+import { EXCEL, PLAIN, recordObjects, recordsText, TABS } from './records.js';
+import type { Rendered, Rendering } from './rendering.js';
+
+/** A format of an answer. */
+interface FormatEntry {
+  /** The ending of a file that means it; null for what is only shown. */
+  readonly ending: string | null;
+  /**
+   * Whether it is a document for people: it shows the notes itself, and a table by region and one by segment
+   * where nobody said; the others have all rows.
+   */
+  readonly isDocument?: true;
+  /** Whether it can show how figures came about. */
+  readonly showsWhy?: true;
+  /** Whether it is no text. */
+  readonly isBinary?: true;
+  /** What takes a library or the words of a page is loaded only when wanted. */
+  readonly write: (view: View, rendering: Rendering) => Rendered | Promise<Rendered>;
+}
+
+/** Every format, in the order of the help. */
 export const FORMATS = {
-  table: null,
-  csv: '.csv',
-  tsv: '.tsv',
-  json: '.json',
-  ndjson: '.ndjson',
-  markdown: '.md',
-  html: '.html',
-  xlsx: '.xlsx',
-} as const;
+  table: {
+    ...{ ending: null, isDocument: true, showsWhy: true },
+    write: async (view, rendering) => (await import('./screen.js')).screenText(view, rendering),
+  },
+  csv: {
+    ending: '.csv',
+    write: ({ records }, { excel }) => recordsText(records, excel ? EXCEL : PLAIN),
+  },
+  tsv: { ending: '.tsv', write: ({ records }) => recordsText(records, TABS) },
+  json: { ending: '.json', showsWhy: true, write: ({ object }) => jsonText(object()) },
+  ndjson: {
+    ending: '.ndjson',
+    write: ({ lines, records }) =>
+      [...(lines?.() ?? recordObjects(records))]
+        .map((line) => `${JSON.stringify(line)}\n`)
+        .join(''),
+  },
+  markdown: {
+    ...{ ending: '.md', isDocument: true, showsWhy: true },
+    write: async (view, rendering) =>
+      `${(await import('./markdown.js')).titledMarkdown(view, 1, rendering)}\n`,
+  },
+  html: {
+    ...{ ending: '.html', isDocument: true, showsWhy: true },
+    write: async (view, rendering) => (await import('./html-view.js')).viewHtml(view, rendering),
+  },
+  xlsx: {
+    ...{ ending: '.xlsx', isBinary: true, showsWhy: true },
+    write: async (view, rendering) => (await import('./xlsx-view.js')).viewXlsx(view, rendering),
+  },
+} as const satisfies Readonly<Record<string, FormatEntry>>;
+
 export type Format = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.keys(FORMATS) as Format[];
 
-/** Formats that show the notes themselves, so that a terminal need not show them again. */
-export const WITH_NOTES: readonly Format[] = ['table', 'markdown', 'html'];
-
-/** Formats that show a table by region and one by segment where nobody said; the others all rows. */
-export const DOCUMENTS: readonly Format[] = ['table', 'markdown', 'html'];
-
-/** Formats that are no text. */
-export const BINARY: readonly Format[] = ['xlsx'];
-
-/** Formats of a whole report. */
-export const DOCUMENT_FORMATS = ['html', 'xlsx', 'markdown', 'json'] as const;
-export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
-
-export function isDocumentFormat(format: Format): format is DocumentFormat {
-  return DOCUMENT_FORMATS.some((each) => each === format);
+/** What is to be known of a format. */
+export function formatEntry(format: Format): FormatEntry {
+  return FORMATS[format];
 }
 
 /** Formats that can show how figures came about. */
-export const WITH_WHY: readonly Format[] = ['table', 'markdown', 'html', 'xlsx', 'json'];
+export const WITH_WHY: readonly Format[] = FORMAT_NAMES.filter(
+  (name) => formatEntry(name).showsWhy,
+);
 
 /** The format that a file's ending names; undefined where it names none. */
 export function formatOfEnding(path: string): Format | undefined {
   return FORMAT_NAMES.find((format) => {
-    const ending = FORMATS[format];
+    const { ending } = formatEntry(format);
     return ending !== null && path.toLowerCase().endsWith(ending);
   });
 }

@@ -60,7 +60,7 @@ describe.each(Object.entries(VERBS))('ucj %s is written', (_, words) => {
 });
 
 describe('the ending of a file names the format', () => {
-  const endings = Object.values(FORMATS).flatMap((ending) => ending ?? []);
+  const endings = Object.values(FORMATS).flatMap(({ ending }) => ending ?? []);
 
   it.each(endings)('%s, of a verb that answers with a table of its own', (ending) =>
     inFolder({}, async (cwd) => {

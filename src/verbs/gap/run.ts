@@ -5,10 +5,9 @@ import { deliver, type Outlet, renderingOf } from '../../cli/deliver.js';
 import { ANSWER, type Offered } from '../../cli/format-choice.js';
 import type { Run } from '../../cli/verb.js';
 import { refuse } from '../../problem/problem.js';
-import { DOCUMENTS, type Format, WITH_WHY } from '../../render/format.js';
+import { type Format, formatEntry, WITH_WHY } from '../../render/format.js';
 import { checkRows } from '../../render/limit.js';
 import type { Rendering } from '../../render/rendering.js';
-import { rendered } from '../../render/view.js';
 import type { View } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
 import { outletsFor, prepare } from '../counts/prepare.js';
@@ -59,7 +58,7 @@ function checkTogether({ totals, lines, by, support }: GapOptions): void {
 function resultsFor(compute: (asDocument: boolean) => GapResult): (format: Format) => GapResult {
   const results = new Map<boolean, GapResult>();
   return (format) => {
-    const asDocument = DOCUMENTS.includes(format);
+    const asDocument = formatEntry(format).isDocument === true;
     const result = results.get(asDocument) ?? compute(asDocument);
     results.set(asDocument, result);
     return result;
@@ -87,7 +86,7 @@ export async function showGap(
     const rendering = renderingOf(options, wording, outlet, context);
     const own = resultFor(outlet.format);
     if (outlet.format === 'xlsx' && verb.workbook) return verb.workbook(own, rendering);
-    return rendered(verb.view(own, wording, rendering.totals), outlet.format, rendering);
+    return formatEntry(outlet.format).write(verb.view(own, wording, rendering.totals), rendering);
   };
   await deliver(outlets, render, context);
   return conclude(run, table, result, outlets);

@@ -1,5 +1,5 @@
-import type { DocumentFormat } from '../../render/format.js';
 import type { Rendered, Rendering } from '../../render/rendering.js';
+import type { DocumentFormat } from './options.js';
 import type { Report } from './report.js';
 
 /** A whole report in a format. What takes a library is loaded only when wanted. */

@@ -5,8 +5,16 @@ import { INPUT } from '../../cli/options/input.js';
 import { or } from '../../cli/options/or.js';
 import { EXCEL, GATE, MESSAGES, SETTINGS, VERBOSE, writing } from '../../cli/options/output.js';
 import { support } from '../../cli/values.js';
-import { DOCUMENT_FORMATS, type Format } from '../../render/format.js';
+import type { Format } from '../../render/format.js';
 import { CHAPTER_VERBS } from './chapter-verbs.js';
+
+/** Formats of the whole report. */
+export const DOCUMENT_FORMATS = ['html', 'xlsx', 'markdown', 'json'] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
+export function isDocumentFormat(format: Format): format is DocumentFormat {
+  return DOCUMENT_FORMATS.some((each) => each === format);
+}
 
 /** Formats of the whole report, and those of its rows alone. */
 export const REPORT_FORMATS: readonly Format[] = [...DOCUMENT_FORMATS, 'csv', 'tsv', 'ndjson'];

@@ -6,8 +6,7 @@ import type { Wanted } from '../../cli/format-choice.js';
 import type { Run } from '../../cli/verb.js';
 import { version } from '../../cli/version.js';
 import { refuse } from '../../problem/problem.js';
-import { DOCUMENT_FORMATS, isDocumentFormat } from '../../render/format.js';
-import { rendered } from '../../render/view.js';
+import { formatEntry } from '../../render/format.js';
 import { mergeUsed } from '../../tariff/used.js';
 import { outletsFor, prepare } from '../counts/prepare.js';
 import { gapRequest, gateOf, usual } from '../counts/request.js';
@@ -16,7 +15,12 @@ import { gapView } from '../gap/view.js';
 import { OPTION } from './chapter-refusal.js';
 import type { AskedChapter, ReportChapter } from './chapters.js';
 import { renderedDocument } from './formats.js';
-import { REPORT_FORMATS, type ReportOptions } from './options.js';
+import {
+  DOCUMENT_FORMATS,
+  isDocumentFormat,
+  REPORT_FORMATS,
+  type ReportOptions,
+} from './options.js';
 import { stampOf } from './stamp.js';
 
 const OFFERED = {
@@ -102,7 +106,7 @@ export async function runReport(run: Run<ReportOptions>): Promise<number> {
   const render = async (outlet: Outlet) => {
     const rendering = renderingOf(options, wording, outlet, context);
     if (isDocumentFormat(outlet.format)) return renderedDocument(report, outlet.format, rendering);
-    return rendered(gapView(result, wording, rendering.totals), outlet.format, rendering);
+    return formatEntry(outlet.format).write(gapView(result, wording, rendering.totals), rendering);
   };
   await deliver(outlets, render, context);
   return conclude(run, table, result, outlets);
