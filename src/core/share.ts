@@ -16,9 +16,26 @@ export interface Bounds {
   readonly max: number | null;
 }
 
+/** What decides a part: its share by largest remainder, or a bound of its place. */
+export const DECIDED = ['share', 'least', 'most', 'cut-least'] as const;
+export type Decided = (typeof DECIDED)[number];
+
+/** How a part came about: `of` people x `weight` / `weights`, by largest remainder, unless a bound decides. */
+export interface PartWhy {
+  readonly decided: Decided;
+  /** What it is in proportion to: the place's weight, or its least where the least of all are cut. */
+  readonly weight: number;
+  /** People who were split when it was decided: those that others had not got before. */
+  readonly of: number;
+  /** The weights together of the places they were split over. */
+  readonly weights: number;
+}
+
 /** A quota over places; `parts` and `unplaced` add up to it. */
 export interface Shared {
   readonly parts: readonly number[];
+  /** For each part how it came about. */
+  readonly whys: readonly PartWhy[];
   /** People for whom no place has room. */
   readonly unplaced: number;
 }
@@ -35,6 +52,14 @@ function splitOpen(
   return allocate(left, weights, ties);
 }
 
+/** A quota that is too small for the least of all places. */
+function cutLeast(total: number, least: readonly number[], places: readonly Place[]): Shared {
+  const ties = places.map(({ uncovered }) => uncovered);
+  const all = { decided: 'cut-least', of: total, weights: sumOf(least) } as const;
+  const whys = least.map((weight): PartWhy => ({ ...all, weight }));
+  return { parts: allocate(total, least, ties), whys, unplaced: 0 };
+}
+
 /**
  * Splits a quota in proportion to weights, by largest remainder, and never beyond a place's room.
  * Equal remainders go to the place with more uncovered, then to the earlier one. Places that would get
@@ -44,21 +69,20 @@ function splitOpen(
 export function shareOut(total: number, places: readonly Place[], { min, max }: Bounds): Shared {
   const rooms = places.map(({ uncovered }) => Math.min(uncovered, max ?? uncovered));
   const least = rooms.map((room) => Math.min(room, min));
-  if (sumOf(least) > total)
-    return {
-      parts: allocate(
-        total,
-        least,
-        places.map(({ uncovered }) => uncovered),
-      ),
-      unplaced: 0,
-    };
+  if (sumOf(least) > total) return cutLeast(total, least, places);
   const bounded = (people: number, index: number) =>
     Math.max(least[index] ?? 0, Math.min(rooms[index] ?? 0, people));
   const settled = new Map<number, number>();
+  const whys = new Map<number, PartWhy>();
   for (;;) {
     const given = sumOf([...settled.values()]);
-    const split = splitOpen(total - given, places, (index) => !settled.has(index));
+    const isOpen = (index: number) => !settled.has(index);
+    const of = total - given;
+    const split = splitOpen(of, places, isOpen);
+    const weights = sumOf(places.map(({ weight }, index) => (isOpen(index) ? weight : 0)));
+    const whyOf = (decided: Decided, index: number): PartWhy => {
+      return { decided, weight: places[index]?.weight ?? 0, of, weights };
+    };
     const parts = split.map((people, index) => settled.get(index) ?? people);
     const within = parts.map(bounded);
     // Those on the side that is further out are settled first, as the others may come in by it.
@@ -68,7 +92,15 @@ export function shareOut(total: number, places: readonly Place[], { min, max }: 
       return by !== 0 && by * beyond >= 0 ? [index] : [];
     });
     if (out.length === 0)
-      return { parts, unplaced: total - parts.reduce((sum, people) => sum + people, 0) };
-    for (const index of out) settled.set(index, within[index] ?? 0);
+      return {
+        parts,
+        whys: parts.map((_, index) => whys.get(index) ?? whyOf('share', index)),
+        unplaced: total - sumOf(parts),
+      };
+    for (const index of out) {
+      const isMore = (within[index] ?? 0) > (parts[index] ?? 0);
+      whys.set(index, whyOf(isMore ? 'least' : 'most', index));
+      settled.set(index, within[index] ?? 0);
+    }
   }
 }

@@ -7,7 +7,8 @@ import { add, multiply, type Share, sumOf } from '../core/exact.js';
 import type { Counted } from '../core/figures.js';
 import { groupsOf } from '../core/group.js';
 import type { Level } from '../core/levels.js';
-import { type Bounds, shareOut } from '../core/share.js';
+import { type Bounds, type PartWhy, shareOut } from '../core/share.js';
+import { type QuotaWhy, quotaWhy } from './quota-why.js';
 
 /** What a region's part of a quota is in proportion to. */
 export const SHARE_KEYS = ['uncovered', 'potential', 'equal'] as const;
@@ -56,18 +57,24 @@ export interface QuotaResult {
   readonly unplaced: number;
   readonly rows: readonly QuotaRow[];
   readonly total: Omit<QuotaRow, 'region' | 'short'>;
+  /** How each part came about, in the order of the rows; null where nobody asked. */
+  readonly why: readonly QuotaWhy[] | null;
 }
 
 type Money = Pick<QuotaRow, 'amount' | 'amountWithoutRelief' | 'unpriced'>;
 
-/** What the people placed in a region cost: they are of its segments in proportion to who can be found. */
-function moneyOf(part: number, cells: readonly Counted[]): Money {
-  const people = allocate(
+/** The people placed in a region by its cells: in proportion to who can be found. */
+function placedIn(part: number, cells: readonly Counted[]): number[] {
+  return allocate(
     part,
     cells.map(({ findable }) => findable),
   );
+}
+
+/** What people placed in the cells of a region cost. */
+function moneyOf(people: readonly number[], cells: readonly Counted[]): Money {
   const amounts = { amount: 0, amountWithoutRelief: 0 };
-  let [priced, unpriced] = [part === 0, 0];
+  let [priced, unpriced] = [sumOf(people) === 0, 0];
   people.forEach((count, index) => {
     const price = cells[index]?.entry.expansion ?? null;
     if (count === 0) return;
@@ -132,10 +139,11 @@ export function quotaResult(
     weight: weightOf(key, cells),
     uncovered: sumOf(cells.map(({ findable }) => findable)),
   }));
-  const { parts, unplaced } = shareOut(quota, places, bounds);
+  const { parts, whys, unplaced } = shareOut(quota, places, bounds);
+  const placedBy = groups.map(({ cells }, index) => placedIn(parts[index] ?? 0, cells));
   const rows = groups.map(({ region, cells }, index): QuotaRow => {
     const part = parts[index] ?? 0;
-    const figures = figuresOf(cells, part, moneyOf(part, cells));
+    const figures = figuresOf(cells, part, moneyOf(placedBy[index] ?? [], cells));
     // Where fewer can be found than each is to have, nobody is short of those who are not there.
     const short = each === null ? null : Math.max(0, Math.min(each, figures.findable) - part);
     return { region, ...figures, short };
@@ -158,5 +166,14 @@ export function quotaResult(
     unplaced,
     rows,
     total: figuresOf(all, placed, money),
+    why: quotaWhy(
+      gap,
+      groups.map((group, index) => ({
+        ...group,
+        part: parts[index] ?? 0,
+        people: placedBy[index] ?? [],
+        why: whys[index] as PartWhy,
+      })),
+    ),
   };
 }

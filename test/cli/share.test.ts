@@ -138,11 +138,49 @@ describe('ucj share', () => {
     expect([ran.status, ran.stdout]).toEqual([2, '']);
   });
 
+  it('derives each part, down to the counts and prices that the gap has', async () => {
+    const words = ['9000', 'data/banten.csv', '--min', '500', '--wage', 'umk', '--verified', '0.5'];
+    const explained = await shareOf([...words, '--why']);
+    const { why, rows, total } = explained as unknown as {
+      why: {
+        region: { code: string };
+        part: number;
+        segments: { segment: string; people: number; price: number; amount: number }[];
+      }[];
+      rows: Row[];
+      total: { amount: number };
+    };
+    expect(why.map(({ region, part }) => [region.code, part])).toEqual(
+      rows.map(({ region, part }) => [region.code, part]),
+    );
+    const placed = why.flatMap(({ segments }) => segments);
+    for (const { part, segments } of why)
+      expect(segments.reduce((sum, { people }) => sum + people, 0)).toBe(part);
+    for (const { people, price, amount } of placed) expect(amount).toBe(people * price);
+    expect(placed.reduce((sum, { amount }) => sum + amount, 0)).toBe(total.amount);
+    expect(await shareOf(words)).not.toHaveProperty('why');
+  });
+
+  it('is explained by ucj explain share, and not in records', async () => {
+    const words = ['900', 'data/banten.csv', '--segment', 'petani'];
+    const explained = await run(['explain', 'share', ...words]);
+    expect(explained).toEqual(await run(['share', ...words, '--why']));
+    expect(explained.stdout).toContain('rounded down, and one more by largest remainder');
+    const mute = await run(['share', ...words, '--why', '--format', 'csv']);
+    expect([mute.status, mute.stdout]).toEqual([2, '']);
+    expect(mute.stderr).toContain('--why');
+  });
+
   it.each([
     ['share-table', ['10000', PAPUA, '--min', '500'], 100],
     ['share-table-id', [PAPUA, '--target', '95%', '--key', 'equal', '--lang', 'id'], 70],
     ['share-markdown', ['3000', PAPUA, '--format', 'markdown', '--months', '9'], null],
     ['share-csv', ['300', 'data/banten.csv', '--segment', 'pu', '--max', '50'], null],
+    [
+      'share-why-id',
+      ['900', 'data/banten.csv', '--segment', 'petani', '--min', '200', '--why', '--lang', 'id'],
+      90,
+    ],
   ])('%s', async (name, words, terminal) => {
     const all = ['share', ...words];
     const env = { NO_COLOR: '1' };

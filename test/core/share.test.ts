@@ -23,7 +23,7 @@ describe('shareOut', () => {
   });
 
   it('never goes beyond the uncovered, and says what has no place', () => {
-    expect(shareOut(100, [place(9, 10), place(1, 30)], FREE)).toEqual({
+    expect(shareOut(100, [place(9, 10), place(1, 30)], FREE)).toMatchObject({
       parts: [10, 30],
       unplaced: 60,
     });
@@ -36,7 +36,7 @@ describe('shareOut', () => {
     expect(shareOut(300, three, { min: 20, max: 200 }).parts).toEqual([193, 10, 97]);
     expect(shareOut(100, three, { min: 40, max: 200 }).parts).toEqual([50, 10, 40]);
     expect(shareOut(40, three, { min: 20, max: null }).parts).toEqual([16, 8, 16]);
-    expect(shareOut(900, three, { min: 0, max: 200 })).toEqual({
+    expect(shareOut(900, three, { min: 0, max: 200 })).toMatchObject({
       parts: [200, 10, 200],
       unplaced: 490,
     });
@@ -46,7 +46,36 @@ describe('shareOut', () => {
     // 16 by 8 : 8 : 0 : 3 are 7, 7, 0 and 2. The second is full at 6, and the third gets the one it has.
     // The 9 that are left, by 8 : 3, are 6.55 and 2.45.
     const four = [place(8, 10), place(8, 6), place(0, 1), place(3, 6)];
-    expect(shareOut(16, four, { min: 2, max: null })).toEqual({ parts: [7, 6, 1, 2], unplaced: 0 });
+    expect(shareOut(16, four, { min: 2, max: null })).toEqual({
+      parts: [7, 6, 1, 2],
+      unplaced: 0,
+      whys: [
+        { decided: 'share', weight: 8, of: 9, weights: 11 },
+        { decided: 'most', weight: 8, of: 16, weights: 19 },
+        { decided: 'least', weight: 0, of: 16, weights: 19 },
+        { decided: 'share', weight: 3, of: 9, weights: 11 },
+      ],
+    });
+  });
+
+  it('says of each part what decided it, and of which split', () => {
+    fc.assert(
+      fc.property(fc.nat(30_000), places, fc.nat(50), (total, some, min) => {
+        const bounds = { min, max: 900 };
+        const { parts, whys } = shareOut(total, some, bounds);
+        whys.forEach(({ decided, weight, of, weights }, index) => {
+          const part = parts[index] ?? 0;
+          const room = Math.min(some[index]?.uncovered ?? 0, bounds.max);
+          if (decided === 'most') expect(part).toBe(room);
+          if (decided === 'least') expect(part).toBe(Math.min(room, min));
+          if (decided === 'most' || decided === 'least' || weights === 0) return;
+          // By largest remainder: less than one away from the exact share.
+          expect(Math.abs(part * weights - of * weight)).toBeLessThan(weights);
+        });
+        const cut = whys.filter(({ decided }) => decided === 'cut-least');
+        expect([0, some.length]).toContain(cut.length);
+      }),
+    );
   });
 
   it('cuts the least in proportion, and of equal remainders goes to the more uncovered', () => {

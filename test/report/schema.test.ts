@@ -23,6 +23,7 @@ const RUNS: readonly (readonly [string, string])[] = [
   ['report', 'data/banten.csv --wage umk --payer zakat'],
   ['share', '10000 data/papua-barat-2023.csv --min 500'],
   ['share', 'data/banten.csv --target 60% --key equal'],
+  ['share', '9000 data/banten.csv --min 500 --wage umk --why'],
   ['plan', 'data/banten.csv --target 60% --until 2028 --growth petani=1%..2% --by region'],
   ['plan', 'data/ntb-2025.csv --target rpjpn-2045 --lapse 5%'],
   ['plan', 'data/banten.csv --target 60% --until 2028 --growth -1% --wage umk --spread even --why'],

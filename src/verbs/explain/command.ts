@@ -12,6 +12,7 @@ import { explainFundCommand } from '../fund/command.js';
 import { type GapVerb, showGap } from '../gap/run.js';
 import { explainView } from '../gap/view.js';
 import { explainPlanCommand } from '../plan/command.js';
+import { explainShareCommand } from '../share/command.js';
 
 const EXPLAIN: GapVerb = {
   offered: { ...DERIVATION, withWhy: FORMAT_NAMES },
@@ -28,9 +29,9 @@ Examples:
   $ ucj explain fund data/banten.csv --sources sources.csv --region 36.02
 
 It takes the options of ucj gap that choose rows and a budget, and derives the figures that
-ucj gap gives with the same options. ucj explain plan and ucj explain fund take the options of those verbs;
---region and --segment choose what is planned, and of an allocation the rows that are explained. Files that
-are called plan or fund are ./plan and ./fund.`;
+ucj gap gives with the same options. ucj explain plan, share and fund take the options of those verbs;
+--region and --segment choose what is planned or shared, and of an allocation the rows that are explained.
+Files that are called plan, share or fund are ./plan, ./share and ./fund.`;
 
 const OPTIONS = {
   ...INPUT,
@@ -62,4 +63,8 @@ const explainGap = verb({
 });
 
 /** `ucj explain`: the derivation of the figures of chosen rows; of plans and allocations too. */
-export const explainCommand = verbWith(explainGap, [explainPlanCommand, explainFundCommand]);
+export const explainCommand = verbWith(explainGap, [
+  explainPlanCommand,
+  explainShareCommand,
+  explainFundCommand,
+]);

@@ -72,12 +72,12 @@ export function volumeNodes(
 }
 
 /** A wording at derivations of one budget. */
-interface WhyLook extends Wording {
+interface WhyWording extends Wording {
   readonly budget: GapResult['parameters']['months'];
 }
 
 /** One amount: workers times premium, who pays it and why, and each programme below it. */
-function amountNode(name: string, why: AmountWhy, payerText: string, wording: WhyLook): Node {
+function amountNode(name: string, why: AmountWhy, payerText: string, wording: WhyWording): Node {
   const { count, money, words } = writing(wording);
   const { workers, premiumPerWorker, amount, unpriced } = why;
   const volume = volumeNodes(why, wording);
@@ -93,7 +93,7 @@ function amountNode(name: string, why: AmountWhy, payerText: string, wording: Wh
   return node(`${name} ${text}`, [...volume, payer, ...lines, ...beside]);
 }
 
-function moneyNodes(why: Explanation, wording: WhyLook): Node[] {
+function moneyNodes(why: Explanation, wording: WhyWording): Node[] {
   const { money, words } = writing(wording);
   const { expansion, renewal } = why;
   const from = words.givenBy[why.payerFrom];
@@ -123,7 +123,7 @@ export function cellName(
 }
 
 /** The derivation of one cell as a tree. */
-function cellTree(why: Explanation, wording: WhyLook): Node {
+function cellTree(why: Explanation, wording: WhyWording): Node {
   const children = [
     ...countNodes(why, wording),
     ...targetNodes(why, wording),

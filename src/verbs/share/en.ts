@@ -47,6 +47,27 @@ export const share: ShareWords = {
   money: (amount, months, unpriced) =>
     `Their premiums cost ${amount} (${months})${unpriced === null ? '' : `; ${unpriced} of them ${agree(unpriced, 'has', 'have')} no price and ${agree(unpriced, 'is', 'are')} in no amount`}.`,
   unpriced: (segments, reason) => `No price: ${segments}: ${reason}.`,
+  why: {
+    row: (region, part) => `${region}: ${counted(part, 'place')}`,
+    weight: (weight, key, weights) =>
+      ({
+        uncovered: `Weight ${weight}: its uncovered, of ${weights} in the regions that share`,
+        potential: `Weight ${weight}: its potential, of ${weights} in the regions that share`,
+        equal: `Weight ${weight}: each region has the same, of ${weights} that share`,
+      })[key],
+    share: (part, of, weight, weights, isMore) =>
+      `${part} = ${of} x ${weight} / ${weights}, rounded down${isMore ? ', and one more by largest remainder' : ''}`,
+    least: (part) => `${part}: the least that it gets; its share would be less`,
+    found: (part) => `${part}: no more can be found there; its share would be more`,
+    most: (part) => `${part}: the most that a region gets; its share would be more`,
+    nobody: '0: no region has anybody to share in proportion to',
+    cutLeast: (part, of, weight, weights) =>
+      `${part} = ${of} x ${weight} / ${weights}, by largest remainder: the least of all regions together is more than there are places`,
+    segments: (part) =>
+      `The ${part} are priced by segment, in proportion to those who can be found, by largest remainder`,
+    placed: (people, amount, price) => `${people} x ${price} = ${amount}`,
+    unpriced: (people, reason) => `${people} without a price: ${reason}`,
+  },
   limitsTitle: 'Not in these shares',
   limits: [
     'Within a region the places are priced as if they went to its segments in proportion to those who can be found there.',

@@ -45,6 +45,29 @@ export const share: ShareWords = {
   money: (amount, months, unpriced) =>
     `Iurannya ${amount} (${months})${unpriced === null ? '' : `; ${unpriced} di antaranya belum punya tarif dan tidak termasuk jumlah itu`}.`,
   unpriced: (segments, reason) => `Belum dihitung: ${segments}: ${reason}.`,
+  why: {
+    row: (region, part) => `${region}: ${part} orang`,
+    weight: (weight, key, weights) =>
+      ({
+        uncovered: `Bobot ${weight}: yang belum terlindungi di sana, dari ${weights} di wilayah yang ikut berbagi`,
+        potential: `Bobot ${weight}: potensi di sana, dari ${weights} di wilayah yang ikut berbagi`,
+        equal: `Bobot ${weight}: sama untuk tiap wilayah, dari ${weights} yang ikut berbagi`,
+      })[key],
+    share: (part, of, weight, weights, isMore) =>
+      `${part} = ${of} x ${weight} / ${weights}, dibulatkan ke bawah${isMore ? ', ditambah satu menurut sisa terbesar' : ''}`,
+    least: (part) => `${part}: jumlah paling sedikit baginya; bagiannya sendiri lebih kecil`,
+    found: (part) =>
+      `${part}: tidak ada lagi yang dapat ditemukan di sana; bagiannya sendiri lebih besar`,
+    most: (part) =>
+      `${part}: jumlah paling banyak bagi satu wilayah; bagiannya sendiri lebih besar`,
+    nobody: '0: tidak ada wilayah yang berbobot',
+    cutLeast: (part, of, weight, weights) =>
+      `${part} = ${of} x ${weight} / ${weights}, menurut sisa terbesar: jumlah paling sedikit bagi semua wilayah melebihi kuota`,
+    segments: (part) =>
+      `${part} orang dihitung iurannya per segmen, sebanding dengan yang dapat ditemukan, menurut sisa terbesar`,
+    placed: (people, amount, price) => `${people} x ${price} = ${amount}`,
+    unpriced: (people, reason) => `${people} belum punya tarif: ${reason}`,
+  },
   limitsTitle: 'Tidak termasuk dalam pembagian ini',
   limits: [
     'Di dalam suatu wilayah, iurannya dihitung seolah bagian itu sebanding dengan yang dapat ditemukan di tiap segmen.',

@@ -1,8 +1,16 @@
 import type { QuotaResult, QuotaRow } from '../../planning/quota.js';
+import type { QuotaWhy } from '../../planning/quota-why.js';
 import { ratio } from '../../render/text.js';
 import { frame } from '../common/json.js';
 
 import { notesOf, type ShareWording } from './words.js';
+
+function whyObject({ segments, ...why }: QuotaWhy) {
+  return {
+    ...why,
+    segments: segments.map((placed) => ({ ...placed, coverage: ratio(placed.coverage) })),
+  };
+}
 
 /** The whole quota for programs. */
 export function shareObject(result: QuotaResult, wording: ShareWording) {
@@ -31,6 +39,7 @@ export function shareObject(result: QuotaResult, wording: ShareWording) {
     unplaced,
     rows: rows.map(object),
     total: object(total),
+    ...(result.why && { why: result.why.map(whyObject) }),
     notes,
     tariffs,
   };

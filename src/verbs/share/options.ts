@@ -3,7 +3,7 @@ import { MONTHS, PRICES, VERIFIED, wantedTarget } from '../../cli/options/budget
 import { SELECTION } from '../../cli/options/choosing.js';
 import { INPUT } from '../../cli/options/input.js';
 import { or } from '../../cli/options/or.js';
-import { ANSWER_TO, MESSAGES, SETTINGS } from '../../cli/options/output.js';
+import { ANSWER_TO, MESSAGES, SETTINGS, WHY } from '../../cli/options/output.js';
 import { oneOf, whole } from '../../cli/values.js';
 import { LEVELS, type Level } from '../../core/levels.js';
 import { SHARE_KEYS } from '../../planning/quota.js';
@@ -48,6 +48,7 @@ export const SHARE_OPTIONS = {
   ...PRICES,
   ...SETTINGS,
   ...ANSWER_TO,
+  ...WHY,
   ...MESSAGES,
 };
 

@@ -2,7 +2,7 @@ import { gapResult } from '../../budget/compute.js';
 import type { GapRequest } from '../../budget/request.js';
 import { answer } from '../../cli/answer.js';
 import { EXIT } from '../../cli/context.js';
-import { ANSWER } from '../../cli/format-choice.js';
+import { ANSWER, DERIVATION } from '../../cli/format-choice.js';
 import type { Typed, ValuesOf } from '../../cli/option.js';
 import { whole } from '../../cli/values.js';
 import type { Run } from '../../cli/verb.js';
@@ -44,7 +44,11 @@ export function placesOf(text: string): number {
 }
 
 /** The budget of a quota: its regions, and nobody to renew. */
-export function shareBudget(options: ShareOptions, typed: Typed, today: string): GapRequest {
+export function shareBudget(
+  options: ShareOptions & { readonly why?: boolean },
+  typed: Typed,
+  today: string,
+): GapRequest {
   const level = levelOf(options);
   const asked = { ...usual(), ...options, by: level ? [level] : null };
   return gapRequest(asked, typed, false, today);
@@ -83,7 +87,7 @@ export async function runShare(run: Run<ValuesOf<typeof SHARE_OPTIONS>>): Promis
   const { options, typed, wording, context } = run;
   const { places, files } = readWords(run.words, typed.get('--target'));
   const request = shareBudget(options, typed, context.today);
-  const prepared = await prepare(run, files, request, ANSWER);
+  const prepared = await prepare(run, files, request, options.why ? DERIVATION : ANSWER);
   const result = shareOf(prepared, options, places);
   const outlets = outletsFor(prepared.wanted, result.gap, context);
   await answer(await shownShare(result, wording), outlets, run);

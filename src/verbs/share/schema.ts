@@ -1,7 +1,10 @@
 import * as z from 'zod';
+import { DECIDED } from '../../core/share.js';
+import { UNPRICED } from '../../core/vocabulary.js';
 import { SHARE_KEYS } from '../../planning/quota.js';
-import { people, ratio, region, unknownRupiah } from '../common/schema/figures.js';
+import { people, ratio, region, text, unknownRupiah } from '../common/schema/figures.js';
 import { frame } from '../common/schema/frame.js';
+import { lineWhy, why } from '../common/schema/why.js';
 
 const part = {
   potential: people,
@@ -16,6 +19,31 @@ const part = {
   unpriced: people,
 };
 
+const placed = why.omit({ payerFrom: true, expansion: true, renewal: true }).extend({
+  people: people.describe('Of the part of the region, those of this segment.'),
+  payer: text,
+  price: unknownRupiah.describe('For one worker over all months.'),
+  amount: unknownRupiah.describe('people x price.'),
+  unpriced: z.enum(UNPRICED).nullable(),
+  lines: z.array(lineWhy),
+});
+
+const partWhy = z.strictObject({
+  region,
+  part: people,
+  decided: z
+    .enum(DECIDED)
+    .describe(
+      'Its share by largest remainder, or a bound: the least, the most, or a cut of all leasts.',
+    ),
+  weight: people,
+  of: people.describe('People who were split when it was decided.'),
+  weights: people.describe(
+    'part = of x weight / weights by largest remainder, where that decided.',
+  ),
+  segments: z.array(placed),
+});
+
 /** `ucj share --format json`. */
 export const shareSchema = z.strictObject({
   schema: z.literal('ucj/share@1'),
@@ -29,6 +57,7 @@ export const shareSchema = z.strictObject({
   unplaced: people.describe('placed + unplaced = quota.'),
   rows: z.array(z.strictObject({ region, ...part, short: people.nullable() })),
   total: z.strictObject(part),
+  why: z.array(partWhy).optional(),
 });
 
 /** The schemas that are published, by the names of their files, with the command that each is of. */

@@ -1,3 +1,5 @@
+import type { ShareKey } from '../../planning/quota.js';
+
 /** Columns of a quota that is shared. */
 export type ShareColumn =
   | 'region'
@@ -40,4 +42,28 @@ export interface ShareWords {
   readonly unpriced: (segments: string, reason: string) => string;
   readonly limits: readonly string[];
   readonly limitsTitle: string;
+  /** How a part came about. */
+  readonly why: {
+    readonly row: (region: string, part: string) => string;
+    /** `key` is what the weight is: its uncovered, its potential, or the same for all. */
+    readonly weight: (weight: string, key: ShareKey, weights: string) => string;
+    readonly share: (
+      part: string,
+      of: string,
+      weight: string,
+      weights: string,
+      isMore: boolean,
+    ) => string;
+    /** What its share would be is bounded: the least of each region, or those who can be found, or the most. */
+    readonly least: (part: string) => string;
+    readonly found: (part: string) => string;
+    readonly most: (part: string) => string;
+    /** Where no region has a weight. */
+    readonly nobody: string;
+    readonly cutLeast: (part: string, of: string, weight: string, weights: string) => string;
+    /** The part by segments. */
+    readonly segments: (part: string) => string;
+    readonly placed: (people: string, amount: string, price: string) => string;
+    readonly unpriced: (people: string, reason: string) => string;
+  };
 }

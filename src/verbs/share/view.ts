@@ -2,9 +2,10 @@ import { regionName } from '../../core/cell.js';
 import type { QuotaResult, QuotaRow } from '../../planning/quota.js';
 import { type Column, recordsOf, tableOf } from '../../view/column.js';
 import { endBlocks } from '../../view/remarks.js';
-import { listBlock, type Step, tableBlock, type View } from '../../view/view.js';
+import { listBlock, type Step, tableBlock, treeBlock, type View } from '../../view/view.js';
 import { shareObject } from './object.js';
 import type { ShareColumn } from './texts.js';
+import { shareTrees } from './why.js';
 import { remarksBeside, remarksOf, type ShareWording, shareLines, titleOf } from './words.js';
 
 /** A row, or the total of all rows. */
@@ -67,6 +68,7 @@ export function shareView(result: QuotaResult, wording: ShareWording): View {
     blocks: [
       tableBlock(tableOf(columns, rows, { caption: title, total: result.total, steps: STEPS })),
       listBlock(shareLines(result, wording)),
+      ...(result.why ? [treeBlock(shareTrees(result, wording), wording.words.why.title)] : []),
       ...endBlocks(wording.share, remarksOf(result, wording), wording),
     ],
     records: recordsOf(columns, rows),

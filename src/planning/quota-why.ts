@@ -1,0 +1,57 @@
+import type { CellWhy, CountsWhy, LineWhy } from '../budget/explanation.js';
+import type { GapResult } from '../budget/result.js';
+import type { Region } from '../core/cell.js';
+import { multiply } from '../core/exact.js';
+import type { Counted } from '../core/figures.js';
+import type { PartWhy } from '../core/share.js';
+import type { Payer, Unpriced } from '../core/vocabulary.js';
+
+/** The people placed in one segment of a region, and what they cost. */
+export interface PlacedWhy extends CellWhy, CountsWhy {
+  readonly people: number;
+  readonly payer: Payer;
+  /** Whole rupiah for one worker over all months; null where there is no price. */
+  readonly price: number | null;
+  /** Whole rupiah: people x price; null where there is no price. */
+  readonly amount: number | null;
+  readonly unpriced: Unpriced | null;
+  readonly lines: readonly LineWhy[];
+}
+
+/** How the part of one region came about, and whom it is taken to be of. */
+export interface QuotaWhy extends PartWhy {
+  readonly region: Region;
+  readonly part: number;
+  readonly segments: readonly PlacedWhy[];
+}
+
+/** One region of a quota that was split. */
+interface Placed {
+  readonly region: Region;
+  readonly cells: readonly Counted[];
+  readonly part: number;
+  /** The part by the region's cells. */
+  readonly people: readonly number[];
+  readonly why: PartWhy;
+}
+
+/**
+ * Joins the parts of a quota to the counts and the prices of a gap whose figures are derived; null where they
+ * are not. Nothing is computed again.
+ */
+export function quotaWhy({ cells, why }: GapResult, placed: readonly Placed[]): QuotaWhy[] | null {
+  if (!why) return null;
+  const byCell = new Map(cells.map((cell, index) => [cell, why[index]]));
+  const placedIn = (cell: Counted, people: number): PlacedWhy[] => {
+    const own = byCell.get(cell);
+    if (!own) return [];
+    const { expansion, renewal: _, payerFrom: __, ...counts } = own;
+    const { payer, premiumPerWorker: price, unpriced, lines } = expansion;
+    const amount = price === null ? null : multiply(people, price);
+    return [{ ...counts, people, payer, price, amount, unpriced, lines }];
+  };
+  return placed.map(({ region, cells: own, part, people, why: decided }) => ({
+    ...{ region, part, ...decided },
+    segments: own.flatMap((cell, index) => placedIn(cell, people[index] ?? 0)),
+  }));
+}
