@@ -1,0 +1,76 @@
+import type { ProblemTexts } from '../../words.js';
+import { marked } from './parts.js';
+
+/** Problems of claims and amounts. */
+export const claims = {
+  'claim-unread': {
+    what: ({ value: claim, list: [value = '', at = ''] = [] }) =>
+      value
+        ? `"${claim}": "${value}" at character ${at} is not understood there`
+        : `"${claim}" ends too soon, at character ${at}`,
+    rule: 'A claim is a sum and what comes out (a x b x c = d; also + - /), workers and an amount (a -> b / months), or members and a percentage (a -> p%). Numbers may have Rp, %, ribu, juta, miliar, triliun, sekitar, hampir, lebih, rupiah, orang, bulan, or the English words; prices /bulan or per orang; months a span, 4-5 bulan.',
+    fix: () => 'For example: ucj verify "5.387 x 16.800 x 5 = Rp452.508.000"',
+  },
+  'claim-unquoted': {
+    what: ({ value }) => `the claim was given as separate words: ${value}`,
+    rule: 'A claim is written in quotation marks; otherwise the shell takes it apart, and replaces * by the names of files.',
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `ucj verify "${suggestion}"`
+        : 'Give the whole claim with what comes out: ucj verify "5.387 x 16.800 x 5 = Rp452.508.000"',
+  },
+  'claim-undecided': {
+    what: ({ value: claim, list: [value = '', other = ''] = [] }) =>
+      other
+        ? `"${claim}": "${value}" and "${other}" are not written in one way`
+        : `"${claim}": "${value}" would be a fraction, as the words around it are written`,
+    rule: 'Within a claim one mark is for thousands and the other for decimals: 1.234,5 or 1,234.5. People and rupiah are whole.',
+    fix: () => 'Write both in one way, or give --numbers id (1.234,5) or en (1,234.5).',
+  },
+  'claim-span': {
+    what: ({ value: claim, list: [value = ''] = [] }) =>
+      `"${claim}": "${value}" ${/\p{L}/u.test(value) ? 'is no span that can be judged' : 'can be a span of months or a difference'}`,
+    rule: ({ list: [, most = ''] = [] }) =>
+      `A span is of whole months from 1 to ${most}, once in a claim and not in what comes out: 4-5 bulan, 10 s.d. 12 bulan.`,
+    fix: () => 'Write the months behind it, or spaces for a difference: 5 - 4.',
+  },
+  'claim-per': {
+    what: ({ value: claim, list: [value = '', per = ''] = [] }) =>
+      per === 'people'
+        ? `"${claim}": "${value}" is per worker, and the words of the sum do not come to that`
+        : `"${claim}": "${value}" is per month, and the sum is of a number of months`,
+    rule: 'A result per worker comes from a price per worker or a division by workers, each with its word: Rp16.800/orang x 12 bulan, Rp20.160.000 / 100 orang. One per month comes from a sum without months, or divided by them.',
+    fix: () => 'Write the total as the result, or the words behind the numbers: orang, bulan.',
+  },
+  'claim-by-zero': {
+    what: ({ value }) => `"${value}" divides by 0`,
+    rule: 'Nothing can be divided by 0.',
+    fix: () => null,
+  },
+  'claim-too-long': {
+    what: ({ value }) => `the claim has more than ${marked(value)} numbers, words and signs`,
+    rule: 'A claim is a sum that somebody published.',
+    fix: () => 'Long columns are checked in a table: ucj check.',
+  },
+  'no-claims': {
+    what: () => 'there is no claim in this file',
+    rule: 'A file of claims has one a line; blank lines and what follows # are left out.',
+    fix: () => null,
+  },
+  'bad-rupiah': {
+    what: ({ value }) => `"${value}" is not an amount of money`,
+    rule: 'Whole rupiah above 0: 2000000000, 2.000.000.000, "Rp2 miliar", "Rp2,5 miliar", "Rp3 miliar 24 juta".',
+    fix: () => null,
+  },
+  'free-premium': {
+    what: ({ value }) => `the payer pays nothing for these programmes of ${value}`,
+    rule: 'How many workers an amount pays for can be computed only where one of them costs something.',
+    fix: () => 'Choose other programmes, or another payer.',
+  },
+  'until-before': {
+    what: ({ value, other }) =>
+      `--until ${value} is not within the 12 months after --paid-through ${other}`,
+    rule: 'What is to be paid runs from the month after --paid-through to --until, at most 12 months.',
+    fix: () => 'For example: --paid-through 2026-08 --until 2026-12',
+  },
+} satisfies Partial<ProblemTexts>;

@@ -1,0 +1,80 @@
+import type { ProblemTexts } from '../../words.js';
+import { list } from './parts.js';
+
+/** Problems of column headers. */
+export const columns = {
+  'duplicate-head': {
+    what: ({ column }) => `two columns are called "${column}"`,
+    rule: 'Every column has its own name.',
+    fix: () => 'Rename or remove one.',
+  },
+  'two-heads': {
+    what: ({ value, list: heads }) =>
+      `more than one column could be ${value}: ${list(heads ?? [])}`,
+    rule: 'Each role is read from one column.',
+    fix: ({ value, list: heads }) => `Choose: --column ${value}="${heads?.[0]}"`,
+  },
+  'wide-heads': {
+    what: ({ value }) => `there is no column for ${value} alone, but some for ${value} of segments`,
+    rule: ({ list: heads }) => `Columns found: ${list(heads ?? [])}.`,
+    fix: ({ value }) => `--wide segment reads them; one of them alone: --column ${value}="NAME".`,
+  },
+  'wide-unpaired': {
+    what: ({ value, column }) => `segment "${column}" has no column for ${value}`,
+    rule: ({ list: heads }) =>
+      `With --wide segment each segment has a column for each count. Columns found: ${list(heads ?? [])}.`,
+    fix: ({ value, column }) => `Call its column "${value} ${column}".`,
+  },
+  'wide-period': {
+    what: ({ value }) => `"${value}" is a period, not a segment`,
+    rule: '--wide segment reads columns of segments; columns of several periods cannot be one row.',
+    fix: ({ value }) =>
+      `Take one period: --column potential="NAME ${value}" --column registered="NAME ${value}". Or give each its rows.`,
+  },
+  'inactive-head': {
+    what: ({ column }) => `"${column}" counts members who are not active`,
+    rule: 'Registered are active members only: nobody pays for the others, and they are not insured.',
+    fix: () => 'Give the active members in a column of their own, such as "Peserta Aktif".',
+  },
+  'inactive-within': {
+    what: ({ column, other }) => `"${column}" may hold the members of "${other}" too`,
+    rule: 'Registered are active members only: nobody pays for the others, and they are not insured.',
+    fix: ({ column, other, suggestion }) =>
+      suggestion
+        ? `Take the active members: --column registered="${suggestion}"`
+        : `Subtract "${other}" from "${column}", and write the difference into a column "Peserta Aktif".`,
+  },
+  'kinds-apart': {
+    what: ({ value, list: kinds }) =>
+      `there is one potential, and ${value} for each of ${list(kinds ?? [])}`,
+    rule: 'Each segment needs both counts; potential of all can only be held against the members of all.',
+    fix: ({ value, list: kinds, suggestion }) =>
+      suggestion
+        ? `Without --wide segment, take one column: --column ${value}="${suggestion}"`
+        : `Add up ${list(kinds ?? [])} in one column "${value}".`,
+  },
+  'missing-column': {
+    what: ({ value }) => `there is no column for ${value}`,
+    rule: ({ list: heads }) => `Columns found: ${list(heads ?? [])}.`,
+    fix: ({ value, suggestion }) =>
+      suggestion
+        ? `Did you mean "${suggestion}"? --column ${value}="${suggestion}"`
+        : `Name it: --column ${value}="NAME". A table needs potential, registered and a region.`,
+  },
+  'missing-region': {
+    what: () => 'there is no column for the region',
+    rule: ({ list: heads }) => `Columns found: ${list(heads ?? [])}.`,
+    fix: () => 'Name it: --column region="NAME" or --column region_code="NAME".',
+  },
+  'labour-force-head': {
+    what: ({ column }) =>
+      `"${column}" counts the labour force, which is not the potential by itself`,
+    rule: 'Employed people and potential members are different numbers.',
+    fix: ({ column, value }) => `If it is meant: --column potential="${column}" --basis ${value}`,
+  },
+  'unknown-head': {
+    what: ({ value }) => `there is no column "${value}"`,
+    rule: ({ list: heads }) => `Columns found: ${list(heads ?? [])}.`,
+    fix: ({ suggestion }) => (suggestion ? `Did you mean "${suggestion}"?` : null),
+  },
+} satisfies Partial<ProblemTexts>;

@@ -1,0 +1,115 @@
+import type { ProblemTexts } from '../../words.js';
+import { counted } from '../counted.js';
+import { marked } from './parts.js';
+
+/** Problems of tables as a whole. */
+export const tables = {
+  'broken-quote': {
+    what: () => 'a quotation mark is opened and not closed, or stands inside a bare cell',
+    rule: 'A cell with quotation marks is quoted whole, and marks inside it are doubled: "a ""b"" c".',
+    fix: () => 'Correct the cell, or export the table again as CSV.',
+  },
+  'ragged-row': {
+    what: ({ value, other }) =>
+      `the row has ${counted(marked(value), 'cell')}, the head ${marked(other)}`,
+    rule: 'Every row has a cell for each column.',
+    fix: () => 'Look for a delimiter inside a cell that is not quoted.',
+  },
+  'no-counts': {
+    what: () => 'no row has both counts: all are left out',
+    rule: 'A row counts where potential and registered are both given.',
+    fix: () => 'Fill in the counts; --missing zero reads empty ones as 0.',
+  },
+  'segments-mixed': {
+    what: ({ other }) => `this file has no segments, and ${other} has some`,
+    rule: 'Everybody beside some of them would be added twice.',
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `Without --wide segment, take the column of all: --column ${suggestion}`
+        : 'Give this one a segment column, or the other one row for each region: the sum of its segments.',
+  },
+  'join-unmatched': {
+    what: ({ value, other }) => `"${value}" has no row in ${other}`,
+    rule: 'Tables are joined on region, segment and period; each row needs its other half.',
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `Did you mean "${suggestion}"?`
+        : '--unmatched zero takes 0 for the other count, --unmatched skip leaves the row out.',
+  },
+  'people-list': {
+    what: () => 'this is a list of people',
+    rule: 'ucj counts workers; names and identity numbers are personal data and have no place in a budget.',
+    fix: () => 'Give counts per region and segment.',
+  },
+  'too-many-columns': {
+    what: ({ value }) => `this row has ${marked(value)} columns`,
+    rule: ({ other }) => `At most ${marked(other)} columns are read.`,
+    fix: () => 'Check the delimiter (--delimiter), or export the table again.',
+  },
+  'line-too-long': {
+    what: ({ value }) => `this line has ${marked(value)} characters`,
+    rule: ({ other }) => `A line has at most ${marked(other)}.`,
+    fix: () => 'The file is no table, or has lost its line ends: export it again.',
+  },
+  'too-many-lines': {
+    what: ({ value }) => `the file has more than ${marked(value)} lines`,
+    rule: 'So many are read only where they can be added up as they are read: plain digits, no quotation marks, dotted codes of one level, nothing wrong in any row, and no figure wanted that needs each row.',
+    fix: () =>
+      'Group with --by province, regency or segment; ucj check of a part of the file tells what is not plain. Or split it.',
+  },
+  'rows-above-head': {
+    what: ({ other }) => `this row with numbers stands above the head (line ${other})`,
+    rule: 'One table is read of a sheet; titles above it have no numbers.',
+    fix: () => 'Put other tables into files of their own, or remove the row.',
+  },
+  'second-table': {
+    what: ({ value }) => `another table begins here: "${value}"`,
+    rule: 'A file or sheet holds one table; rows below another header may count something else.',
+    fix: ({ line }) =>
+      `Delete line ${line} and all below it, or put them into a file of their own.`,
+  },
+  'region-numbers': {
+    what: ({ column, value }) => `"${column}" holds numbers (${value}), not names of regions`,
+    rule: 'The finest column of regions names them.',
+    fix: ({ list: heads }) =>
+      `Choose another column: --column region="${heads?.[0] ?? 'NAME'}"; or, for codes: --column region_code="NAME".`,
+  },
+  'unit-elsewhere': {
+    what: ({ value }) => `"${value}" speaks of thousands or millions`,
+    rule: ({ other }) =>
+      `The unit of a column stands in its own head (line ${other}), so that nothing is read a thousandfold too small.`,
+    fix: () =>
+      'Write it into the head of each column it is of, such as "Potensi (ribu orang)", and remove it here.',
+  },
+  'not-people': {
+    what: ({ value }) => `"${value}" says that these numbers are no people counted one by one`,
+    rule: 'Potential, registered and subsidised are counts of people.',
+    fix: () => 'Choose a column of people (--column), or give the counts of people.',
+  },
+  'unit-unclear': {
+    what: ({ value }) => `"${value}" names a unit that is not understood`,
+    rule: 'A unit is thousands or millions of people, so that nothing is read a thousandfold too small.',
+    fix: () =>
+      'Write it as (orang), (ribu orang) or (juta orang), with the numbers that go with it.',
+  },
+  'units-differ': {
+    what: ({ value, other }) => `"${value}" is another unit than "${other}" has in its header`,
+    rule: 'The numbers of a column have one unit, or each row says its own.',
+    fix: () => 'Correct the one that is wrong.',
+  },
+  'nameless-numbers': {
+    what: ({ value }) => `a column without a name holds numbers behind the counts (${value})`,
+    rule: 'Where the comma separates columns, 4,120 without quotation marks is 4 and 120.',
+    fix: () => 'Quote numbers with commas, or write them without; name the column if it is one.',
+  },
+  'no-rows': {
+    what: () => 'there are column names but no rows',
+    rule: 'A table has a line of column names and at least one row.',
+    fix: () => 'Export it again.',
+  },
+  'stdin-twice': {
+    what: () => '- is given twice',
+    rule: 'Standard input can be read once.',
+    fix: () => null,
+  },
+} satisfies Partial<ProblemTexts>;

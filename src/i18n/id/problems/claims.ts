@@ -1,0 +1,77 @@
+import type { ProblemTexts } from '../../words.js';
+import { marked } from './parts.js';
+
+/** Problems of claims and amounts. */
+export const claims = {
+  'claim-unread': {
+    what: ({ value: claim, list: [value = '', at = ''] = [] }) =>
+      value
+        ? `"${claim}": "${value}" pada karakter ke-${at} tidak dimengerti di situ`
+        : `"${claim}" belum lengkap: berakhir pada karakter ke-${at}`,
+    rule: 'Klaim adalah hitungan dengan hasilnya (a x b x c = d; juga + - /), pekerja dan jumlah uang (a -> b / bulan), atau peserta dan persentase (a -> p%). Angka boleh disertai Rp, %, ribu, juta, miliar, triliun, sekitar, hampir, lebih, rupiah, orang, bulan, atau kata Inggrisnya; harga /bulan atau per orang; bulan boleh rentang, 4-5 bulan.',
+    fix: () => 'Misalnya: ucj verify "5.387 x 16.800 x 5 = Rp452.508.000"',
+  },
+  'claim-unquoted': {
+    what: ({ value }) => `klaim diberikan sebagai kata-kata terpisah: ${value}`,
+    rule: 'Klaim ditulis di antara tanda kutip; tanpa itu shell memecahnya, dan mengganti * dengan nama-nama berkas.',
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `ucj verify "${suggestion}"`
+        : 'Berikan klaim utuh beserta hasilnya: ucj verify "5.387 x 16.800 x 5 = Rp452.508.000"',
+  },
+  'claim-undecided': {
+    what: ({ value: claim, list: [value = '', other = ''] = [] }) =>
+      other
+        ? `"${claim}": "${value}" dan "${other}" tidak ditulis dengan cara yang sama`
+        : `"${claim}": "${value}" akan menjadi pecahan menurut kata-kata di sekitarnya`,
+    rule: 'Dalam satu klaim satu tanda untuk ribuan dan yang lain untuk desimal: 1.234,5 atau 1,234.5. Orang dan rupiah selalu bulat.',
+    fix: () =>
+      'Tulis keduanya dengan satu cara, atau beri --numbers id (1.234,5) atau en (1,234.5).',
+  },
+  'claim-span': {
+    what: ({ value: claim, list: [value = ''] = [] }) =>
+      `"${claim}": "${value}" ${/\p{L}/u.test(value) ? 'bukan rentang yang dapat dinilai' : 'dapat berarti rentang bulan atau selisih'}`,
+    rule: ({ list: [, most = ''] = [] }) =>
+      `Rentang terdiri atas bulan bulat dari 1 sampai ${most}, sekali dalam satu klaim dan bukan pada hasilnya: 4-5 bulan, 10 s.d. 12 bulan.`,
+    fix: () => 'Tulis bulan di belakangnya, atau spasi untuk selisih: 5 - 4.',
+  },
+  'claim-per': {
+    what: ({ value: claim, list: [value = '', per = ''] = [] }) =>
+      per === 'people'
+        ? `"${claim}": "${value}" adalah per orang, sedangkan kata-kata hitungannya tidak menghasilkan itu`
+        : `"${claim}": "${value}" adalah per bulan, sedangkan hitungannya untuk sejumlah bulan`,
+    rule: 'Hasil per orang berasal dari harga per orang atau pembagian dengan orang, masing-masing dengan katanya: Rp16.800/orang x 12 bulan, Rp20.160.000 / 100 orang. Hasil per bulan berasal dari hitungan tanpa bulan, atau yang dibagi bulan.',
+    fix: () => 'Tulis totalnya sebagai hasil, atau kata di belakang angkanya: orang, bulan.',
+  },
+  'claim-by-zero': {
+    what: ({ value }) => `"${value}" membagi dengan 0`,
+    rule: 'Tidak ada yang dapat dibagi dengan 0.',
+    fix: () => null,
+  },
+  'claim-too-long': {
+    what: ({ value }) => `klaim ini memuat lebih dari ${marked(value)} angka, kata, dan tanda`,
+    rule: 'Klaim adalah hitungan yang pernah dipublikasikan.',
+    fix: () => 'Kolom yang panjang diperiksa sebagai tabel: ucj check.',
+  },
+  'no-claims': {
+    what: () => 'tidak ada klaim dalam berkas ini',
+    rule: 'Berkas klaim memuat satu klaim per baris; baris kosong dan yang mengikuti # dilewati.',
+    fix: () => null,
+  },
+  'bad-rupiah': {
+    what: ({ value }) => `"${value}" bukan jumlah uang`,
+    rule: 'Rupiah bulat di atas 0: 2000000000, 2.000.000.000, "Rp2 miliar", "Rp2,5 miliar", "Rp3 miliar 24 juta".',
+    fix: () => null,
+  },
+  'free-premium': {
+    what: ({ value }) => `pembayar tidak membayar apa pun untuk program ${value} ini`,
+    rule: 'Jumlah pekerja yang dapat dibayari hanya dapat dihitung bila ada iurannya.',
+    fix: () => 'Pilih program lain, atau pembayar lain.',
+  },
+  'until-before': {
+    what: ({ value, other }) =>
+      `--until ${value} tidak berada dalam 12 bulan sesudah --paid-through ${other}`,
+    rule: 'Yang dibayar mulai bulan sesudah --paid-through sampai --until, paling banyak 12 bulan.',
+    fix: () => 'Misalnya: --paid-through 2026-08 --until 2026-12',
+  },
+} satisfies Partial<ProblemTexts>;

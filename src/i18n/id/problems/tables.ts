@@ -1,0 +1,113 @@
+import type { ProblemTexts } from '../../words.js';
+import { marked } from './parts.js';
+
+/** Problems of tables as a whole. */
+export const tables = {
+  'broken-quote': {
+    what: () => 'tanda petik dibuka dan tidak ditutup, atau berada di tengah sel',
+    rule: 'Sel yang memuat tanda petik diapit seluruhnya, dan tanda di dalamnya digandakan: "a ""b"" c".',
+    fix: () => 'Perbaiki selnya, atau ekspor ulang tabelnya sebagai CSV.',
+  },
+  'ragged-row': {
+    what: ({ value, other }) =>
+      `baris ini berisi ${marked(value)} sel, baris judul ${marked(other)}`,
+    rule: 'Tiap baris memiliki satu sel untuk tiap kolom.',
+    fix: () => 'Periksa pemisah kolom di dalam sel yang tidak diapit tanda petik.',
+  },
+  'no-counts': {
+    what: () => 'tidak ada baris yang lengkap angkanya: semua dilewati',
+    rule: 'Baris dihitung bila potensi dan peserta aktifnya ada.',
+    fix: () => 'Isi angkanya; --missing zero membaca yang kosong sebagai 0.',
+  },
+  'segments-mixed': {
+    what: ({ other }) => `berkas ini tanpa segmen, sedangkan ${other} memakai segmen`,
+    rule: 'Semua pekerja di samping sebagian dari mereka akan terhitung dua kali.',
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `Tanpa --wide segment, pakai kolom seluruhnya: --column ${suggestion}`
+        : 'Beri kolom segmen pada berkas ini, atau satu baris per wilayah pada berkas lainnya: jumlah segmennya.',
+  },
+  'join-unmatched': {
+    what: ({ value, other }) => `"${value}" tidak memiliki baris di ${other}`,
+    rule: 'Tabel digabung menurut wilayah, segmen, dan periode; tiap baris perlu pasangannya.',
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `Apakah maksudnya "${suggestion}"?`
+        : '--unmatched zero memakai 0 untuk angka yang lain, --unmatched skip melewati barisnya.',
+  },
+  'people-list': {
+    what: () => 'ini daftar orang',
+    rule: 'ucj menghitung pekerja; nama dan nomor identitas adalah data pribadi dan tidak diperlukan untuk anggaran.',
+    fix: () => 'Berikan jumlah per wilayah dan segmen.',
+  },
+  'too-many-columns': {
+    what: ({ value }) => `baris ini memiliki ${marked(value)} kolom`,
+    rule: ({ other }) => `Paling banyak ${marked(other)} kolom dibaca.`,
+    fix: () => 'Periksa pemisahnya (--delimiter), atau ekspor ulang tabelnya.',
+  },
+  'line-too-long': {
+    what: ({ value }) => `baris ini memiliki ${marked(value)} karakter`,
+    rule: ({ other }) => `Satu baris paling banyak ${marked(other)} karakter.`,
+    fix: () => 'Berkas ini bukan tabel, atau kehilangan akhir barisnya: ekspor ulang.',
+  },
+  'too-many-lines': {
+    what: ({ value }) => `berkas memiliki lebih dari ${marked(value)} baris`,
+    rule: 'Sebanyak itu hanya dibaca jika dapat langsung dijumlahkan: angka polos, tanpa tanda kutip, kode bertitik setingkat, tidak ada baris yang salah, dan tidak ada hasil yang memerlukan tiap baris.',
+    fix: () =>
+      'Kelompokkan dengan --by province, regency, atau segment; ucj check atas sebagian berkas menunjukkan yang tidak polos. Atau pecah berkasnya.',
+  },
+  'rows-above-head': {
+    what: ({ other }) => `baris berisi angka ini ada di atas baris judul (baris ${other})`,
+    rule: 'Dari satu lembar dibaca satu tabel; judul di atasnya tanpa angka.',
+    fix: () => 'Pisahkan tabel lain ke berkas sendiri, atau hapus baris ini.',
+  },
+  'second-table': {
+    what: ({ value }) => `tabel lain dimulai di sini: "${value}"`,
+    rule: 'Satu berkas atau lembar memuat satu tabel; baris di bawah judul lain dapat menghitung hal lain.',
+    fix: ({ line }) =>
+      `Hapus baris ${line} dan semua di bawahnya, atau pindahkan ke berkas tersendiri.`,
+  },
+  'region-numbers': {
+    what: ({ column, value }) => `"${column}" berisi angka (${value}), bukan nama wilayah`,
+    rule: 'Kolom wilayah yang paling rinci berisi namanya.',
+    fix: ({ list: heads }) =>
+      `Pilih kolom lain: --column region="${heads?.[0] ?? 'NAMA'}"; atau, untuk kode: --column region_code="NAMA".`,
+  },
+  'unit-elsewhere': {
+    what: ({ value }) => `"${value}" menyebut ribuan atau jutaan`,
+    rule: ({ other }) =>
+      `Satuan sebuah kolom ada di kepalanya sendiri (baris ${other}), agar tidak ada yang terbaca seperseribunya.`,
+    fix: () => 'Tulis di kepala tiap kolomnya, misalnya "Potensi (ribu orang)", dan hapus di sini.',
+  },
+  'not-people': {
+    what: ({ value }) => `menurut "${value}", angka ini bukan jumlah orang`,
+    rule: 'Potensi, terdaftar, dan yang dibiayai pemerintah adalah jumlah orang.',
+    fix: () => 'Pilih kolom jumlah orang (--column), atau berikan jumlah orangnya.',
+  },
+  'unit-unclear': {
+    what: ({ value }) => `satuan pada "${value}" tidak dipahami`,
+    rule: 'Satuan yang dikenal adalah orang, ribu orang, atau juta orang; salah baca berarti meleset seribu kali.',
+    fix: () => 'Tulis (orang), (ribu orang), atau (juta orang), dengan angka yang sesuai.',
+  },
+  'units-differ': {
+    what: ({ value, other }) => `satuan "${value}" berbeda dari satuan di judul kolom "${other}"`,
+    rule: 'Angka dalam satu kolom memakai satu satuan, atau tiap baris menyebut satuannya sendiri.',
+    fix: () => 'Perbaiki yang salah.',
+  },
+  'nameless-numbers': {
+    what: ({ value }) => `ada kolom tanpa judul berisi angka setelah kolom jumlah (${value})`,
+    rule: 'Bila koma memisahkan kolom, 4,120 tanpa tanda petik terbaca 4 dan 120.',
+    fix: () =>
+      'Apit angka berkoma dengan tanda petik, atau tulis tanpa koma; beri judul bila itu memang kolom.',
+  },
+  'no-rows': {
+    what: () => 'ada nama kolom tetapi tidak ada baris data',
+    rule: 'Tabel terdiri atas satu baris nama kolom dan sedikitnya satu baris data.',
+    fix: () => 'Ekspor ulang berkasnya.',
+  },
+  'stdin-twice': {
+    what: () => '- diberikan dua kali',
+    rule: 'Masukan standar hanya dapat dibaca sekali.',
+    fix: () => null,
+  },
+} satisfies Partial<ProblemTexts>;
