@@ -40,16 +40,18 @@ export interface Shared {
   readonly unplaced: number;
 }
 
+/** A part that is decided, and how. */
+interface Settled {
+  readonly people: number;
+  readonly why: PartWhy;
+}
+
 /** Splits over the open places alone; the others get nothing. Nobody goes where no weight is. */
-function splitOpen(
-  left: number,
-  places: readonly Place[],
-  isOpen: (index: number) => boolean,
-): number[] {
-  const weights = places.map(({ weight }, index) => (isOpen(index) ? weight : 0));
+function splitOpen(of: number, places: readonly Place[], settled: ReadonlyMap<number, Settled>) {
+  const own = places.map(({ weight }, index) => (settled.has(index) ? 0 : weight));
   const ties = places.map(({ uncovered }) => uncovered);
-  if (weights.every((weight) => weight === 0)) return weights;
-  return allocate(left, weights, ties);
+  const weights = sumOf(own);
+  return { shares: weights === 0 ? own : allocate(of, own, ties), weights };
 }
 
 /** A quota that is too small for the least of all places. */
@@ -58,6 +60,16 @@ function cutLeast(total: number, least: readonly number[], places: readonly Plac
   const all = { decided: 'cut-least', of: total, weights: sumOf(least) } as const;
   const whys = least.map((weight): PartWhy => ({ ...all, weight }));
   return { parts: allocate(total, least, ties), whys, unplaced: 0 };
+}
+
+/**
+ * The parts that are outside of their bounds, with the bound that each gets. Those on the side that is further
+ * out are settled first, as the others may come in by it.
+ */
+function outside(parts: readonly number[], bounded: (people: number, index: number) => number) {
+  const off = parts.map((people, index) => bounded(people, index) - people);
+  const beyond = sumOf(off);
+  return off.flatMap((by, index) => (by !== 0 && by * beyond >= 0 ? [{ index, by }] : []));
 }
 
 /**
@@ -72,35 +84,22 @@ export function shareOut(total: number, places: readonly Place[], { min, max }: 
   if (sumOf(least) > total) return cutLeast(total, least, places);
   const bounded = (people: number, index: number) =>
     Math.max(least[index] ?? 0, Math.min(rooms[index] ?? 0, people));
-  const settled = new Map<number, number>();
-  const whys = new Map<number, PartWhy>();
+  const settled = new Map<number, Settled>();
   for (;;) {
-    const given = sumOf([...settled.values()]);
-    const isOpen = (index: number) => !settled.has(index);
-    const of = total - given;
-    const split = splitOpen(of, places, isOpen);
-    const weights = sumOf(places.map(({ weight }, index) => (isOpen(index) ? weight : 0)));
+    const of = total - sumOf([...settled.values()].map(({ people }) => people));
+    const { shares, weights } = splitOpen(of, places, settled);
     const whyOf = (decided: Decided, index: number): PartWhy => {
       return { decided, weight: places[index]?.weight ?? 0, of, weights };
     };
-    const parts = split.map((people, index) => settled.get(index) ?? people);
-    const within = parts.map(bounded);
-    // Those on the side that is further out are settled first, as the others may come in by it.
-    const beyond = within.reduce((sum, people, index) => sum + people - (parts[index] ?? 0), 0);
-    const out = within.flatMap((people, index) => {
-      const by = people - (parts[index] ?? 0);
-      return by !== 0 && by * beyond >= 0 ? [index] : [];
-    });
-    if (out.length === 0)
-      return {
-        parts,
-        whys: parts.map((_, index) => whys.get(index) ?? whyOf('share', index)),
-        unplaced: total - sumOf(parts),
-      };
-    for (const index of out) {
-      const isMore = (within[index] ?? 0) > (parts[index] ?? 0);
-      whys.set(index, whyOf(isMore ? 'least' : 'most', index));
-      settled.set(index, within[index] ?? 0);
-    }
+    const parts = shares.map((people, index) => settled.get(index)?.people ?? people);
+    const out = outside(parts, bounded);
+    for (const { index, by } of out)
+      settled.set(index, {
+        people: (parts[index] ?? 0) + by,
+        why: whyOf(by > 0 ? 'least' : 'most', index),
+      });
+    if (out.length > 0) continue;
+    const whys = parts.map((_, index) => settled.get(index)?.why ?? whyOf('share', index));
+    return { parts, whys, unplaced: total - sumOf(parts) };
   }
 }

@@ -26,7 +26,7 @@ export interface QuotaWhy extends PartWhy {
 }
 
 /** One region of a quota that was split. */
-interface Placed {
+export interface Placed {
   readonly region: Region;
   readonly cells: readonly Counted[];
   readonly part: number;

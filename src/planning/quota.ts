@@ -1,14 +1,14 @@
 import type { Reference } from '../budget/compute.js';
 import type { GapResult } from '../budget/result.js';
-import { allocate } from '../core/allocate.js';
 import type { Region } from '../core/cell.js';
 import { coverage, uncoveredOf } from '../core/coverage.js';
-import { add, multiply, type Share, sumOf } from '../core/exact.js';
+import { type Share, sumOf } from '../core/exact.js';
 import type { Counted } from '../core/figures.js';
-import { groupsOf } from '../core/group.js';
+import { groupsOf, type NameOf } from '../core/group.js';
 import type { Level } from '../core/levels.js';
 import { type Bounds, type PartWhy, shareOut } from '../core/share.js';
-import { type QuotaWhy, quotaWhy } from './quota-why.js';
+import { moneyOf, moneyOfAll, type PlacedMoney, placedIn } from './quota-money.js';
+import { type Placed, type QuotaWhy, quotaWhy } from './quota-why.js';
 
 /** What a region's part of a quota is in proportion to. */
 export const SHARE_KEYS = ['uncovered', 'potential', 'equal'] as const;
@@ -27,7 +27,7 @@ export interface QuotaRequest {
 }
 
 /** One region's part of a quota. */
-export interface QuotaRow {
+export interface QuotaRow extends PlacedMoney {
   readonly region: Region;
   readonly potential: number;
   readonly registered: number;
@@ -38,11 +38,6 @@ export interface QuotaRow {
   readonly part: number;
   readonly before: Share | null;
   readonly after: Share | null;
-  /** Whole rupiah for those placed here, as far as they have a price; null where none has. */
-  readonly amount: number | null;
-  /** The same without any relief. */
-  readonly amountWithoutRelief: number | null;
-  readonly unpriced: number;
   /** Uncovered people missing to what each region is to have; null where nothing was said of it. */
   readonly short: number | null;
 }
@@ -61,36 +56,7 @@ export interface QuotaResult {
   readonly why: readonly QuotaWhy[] | null;
 }
 
-type Money = Pick<QuotaRow, 'amount' | 'amountWithoutRelief' | 'unpriced'>;
-
-/** The people placed in a region by its cells: in proportion to who can be found. */
-function placedIn(part: number, cells: readonly Counted[]): number[] {
-  return allocate(
-    part,
-    cells.map(({ findable }) => findable),
-  );
-}
-
-/** What people placed in the cells of a region cost. */
-function moneyOf(people: readonly number[], cells: readonly Counted[]): Money {
-  const amounts = { amount: 0, amountWithoutRelief: 0 };
-  let [priced, unpriced] = [sumOf(people) === 0, 0];
-  people.forEach((count, index) => {
-    const price = cells[index]?.entry.expansion ?? null;
-    if (count === 0) return;
-    if (price === null) {
-      unpriced += count;
-      return;
-    }
-    priced = true;
-    amounts.amount = add(amounts.amount, multiply(count, price.payerAmount));
-    const full = multiply(count, price.payerWithoutRelief);
-    amounts.amountWithoutRelief = add(amounts.amountWithoutRelief, full);
-  });
-  return { ...(priced ? amounts : { amount: null, amountWithoutRelief: null }), unpriced };
-}
-
-function figuresOf(cells: readonly Counted[], part: number, money: Money) {
+function figuresOf(cells: readonly Counted[], part: number, money: PlacedMoney) {
   const all = cells.map(({ entry }) => entry.cell);
   const potential = sumOf(all.map((cell) => cell.potential));
   const registered = sumOf(all.map((cell) => cell.registered));
@@ -119,61 +85,54 @@ function cellsOf({ cells, options }: GapResult, { quota }: QuotaRequest): readon
   return isNamed ? cells.filter(({ toTarget }) => toTarget !== null) : cells;
 }
 
-/** Splits a quota over the regions of a gap, in the order of their codes. Pure. */
+/** A region that places can go to. */
+interface Place {
+  readonly region: Region;
+  readonly cells: readonly Counted[];
+}
+
+/** The regions that places can go to, in the order of their codes; those without come last. */
+function placesOf(all: readonly Counted[], level: Level | null, nameOf: NameOf): Place[] {
+  const entries = all.map(({ entry }) => entry);
+  const groups = groupsOf(entries, [level ?? 'region'], nameOf).map(({ key, members }): Place => {
+    const cells = members.map((index) => all[index] as Counted);
+    return { region: key.region ?? { code: null, name: '' }, cells };
+  });
+  const code = ({ region }: Place) => region.code ?? '\uffff';
+  return groups.sort((a, b) => (code(a) < code(b) ? -1 : code(a) > code(b) ? 1 : 0));
+}
+
+function rowOf({ region, cells, part, people }: Placed, each: number | null): QuotaRow {
+  const figures = figuresOf(cells, part, moneyOf(people, cells));
+  // Where fewer can be found than each is to have, nobody is short of those who are not there.
+  const short = each === null ? null : Math.max(0, Math.min(each, figures.findable) - part);
+  return { region, ...figures, short };
+}
+
+/** Splits a quota over the regions of a gap. Pure. */
 export function quotaResult(
   gap: GapResult,
   request: QuotaRequest,
   { nameOf }: Reference,
 ): QuotaResult {
+  const { quota: asked, level, key, bounds, each } = request;
   const all = cellsOf(gap, request);
-  const entries = all.map(({ entry }) => entry);
-  const groups = groupsOf(entries, [request.level ?? 'region'], nameOf).map(({ key, members }) => {
-    const cells = members.map((index) => all[index] as Counted);
-    return { region: key.region ?? { code: null, name: '' }, cells };
-  });
-  const code = ({ region }: (typeof groups)[number]) => region.code ?? '\uffff';
-  groups.sort((a, b) => (code(a) < code(b) ? -1 : code(a) > code(b) ? 1 : 0));
-  const { quota: asked, key, bounds, each } = request;
+  const places = placesOf(all, level, nameOf);
   const quota = typeof asked === 'number' ? asked : (gap.totals?.toTargetAsWhole ?? 0);
-  const places = groups.map(({ cells }) => ({
+  const weighed = places.map(({ cells }) => ({
     weight: weightOf(key, cells),
     uncovered: sumOf(cells.map(({ findable }) => findable)),
   }));
-  const { parts, whys, unplaced } = shareOut(quota, places, bounds);
-  const placedBy = groups.map(({ cells }, index) => placedIn(parts[index] ?? 0, cells));
-  const rows = groups.map(({ region, cells }, index): QuotaRow => {
+  const { parts, whys, unplaced } = shareOut(quota, weighed, bounds);
+  const placed = places.map(({ region, cells }, index): Placed => {
     const part = parts[index] ?? 0;
-    const figures = figuresOf(cells, part, moneyOf(placedBy[index] ?? [], cells));
-    // Where fewer can be found than each is to have, nobody is short of those who are not there.
-    const short = each === null ? null : Math.max(0, Math.min(each, figures.findable) - part);
-    return { region, ...figures, short };
+    return { region, cells, part, people: placedIn(part, cells), why: whys[index] as PartWhy };
   });
-  const known = (of: 'amount' | 'amountWithoutRelief') => {
-    const amounts = rows.flatMap((row) => row[of] ?? []);
-    return amounts.length > 0 ? sumOf(amounts) : null;
-  };
-  const placed = sumOf(parts);
-  const money = {
-    amount: known('amount'),
-    amountWithoutRelief: known('amountWithoutRelief'),
-    unpriced: sumOf(rows.map(({ unpriced }) => unpriced)),
-  };
+  const rows = placed.map((place) => rowOf(place, each));
+  const people = sumOf(parts);
   return {
-    gap,
-    request,
-    quota,
-    placed,
-    unplaced,
-    rows,
-    total: figuresOf(all, placed, money),
-    why: quotaWhy(
-      gap,
-      groups.map((group, index) => ({
-        ...group,
-        part: parts[index] ?? 0,
-        people: placedBy[index] ?? [],
-        why: whys[index] as PartWhy,
-      })),
-    ),
+    ...{ gap, request, quota, placed: people, unplaced, rows },
+    total: figuresOf(all, people, moneyOfAll(rows)),
+    why: quotaWhy(gap, placed),
   };
 }
