@@ -1,6 +1,5 @@
 import { Command } from 'commander';
-import type { Settings } from '../settings/settings.js';
-import { NO_SETTINGS } from '../settings/settings.js';
+import { NO_SETTINGS, type Settings } from '../settings/settings.js';
 import { addOptions, type TypedWords, typedOf } from './commander.js';
 import type { Context } from './context.js';
 import { wordingOf } from './message-wording.js';

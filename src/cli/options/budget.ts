@@ -144,5 +144,5 @@ export const VERIFIED = {
   ),
 };
 
-/** What a budget is told. */
+/** Everything that decides a budget. */
 export const BUDGET = { ...TARGET, ...MONTHS, ...PRICES, ...RENEWAL, ...VERIFIED };

@@ -51,7 +51,7 @@ export const INPUT = {
   ),
   wide: optional(
     '--wide <what>',
-    'segment: heads such as "Potensi petani" are segments',
+    'segment: column headers such as "Potensi petani" are segments',
     oneOf(WIDE_WAYS),
   ),
   column: repeatable(
@@ -80,7 +80,7 @@ export const INPUT = {
   ),
   delimiter: optional(
     '--delimiter <mark>',
-    'comma|semicolon|tab|pipe (default: found by the head)',
+    'comma|semicolon|tab|pipe (default: found by the column headers)',
     delimiter,
   ),
   numbers: optional(

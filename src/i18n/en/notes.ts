@@ -71,11 +71,11 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'regions-unknown': ({ file, names }, n) =>
       `${file}: ${counted(n(names.length), 'region')} ${agree(names.length, 'is', 'are')} not known and ${agree(names.length, 'is', 'are')} computed under ${agree(names.length, 'its', 'their')} own name: ${few(names)}.`,
     'regions-read': ({ file, way, names }, n) =>
-      `${file}: ${counted(n(names.length), 'region')} ${agree(names.length, 'is', 'are')} taken by ${TAKEN_BY[way]}: ${few(names)}. ucj check tells each.`,
+      `${file}: ${counted(n(names.length), 'region')} ${agree(names.length, 'is', 'are')} taken by ${TAKEN_BY[way]}: ${few(names)}. ucj check shows each.`,
     'codes-bps': ({ file }) =>
       `${file}: the codes are the statistics office's (BPS), as names or digits show; regions are shown with the home ministry's.`,
     'codes-untold': ({ file, value }) =>
-      `${file}: codes such as ${value} are read as the home ministry's (Kemendagri); without names it cannot be told whether they are the statistics office's (BPS).`,
+      `${file}: codes such as ${value} are read as the home ministry's (Kemendagri); without names it cannot be known whether they are the statistics office's (BPS).`,
     unmatched: ({ way, rows }, n) =>
       `${counted(n(rows), 'row')} ${agree(rows, 'has', 'have')} no other half: ${way === 'zero' ? 'the other count is taken as 0' : 'left out of every figure'} (--unmatched ${way}).`,
     encoding: ({ file, encoding }) =>

@@ -171,7 +171,7 @@ export const words: Words = {
     reading: (path, percent) => `reading ${path}: ${percent} %`,
     problems: (count) => `${counted(count, 'problem')}; nothing was computed.`,
     detected: ({ file, rows, leftOut, encoding, headLine, delimiter, columns }) =>
-      `${file}: ${counted(rows, 'row')} read, ${leftOut} left out; ${encoding}; head in line ${headLine}; delimiter ${delimiter}; columns ${columns}`,
+      `${file}: ${counted(rows, 'row')} read, ${leftOut} left out; ${encoding}; column headers in line ${headLine}; delimiter ${delimiter}; columns ${columns}`,
     settingsAbove: (path) =>
       `settings from ${path}, above this folder (--no-config leaves them out)`,
     started: (files, next) =>

@@ -8,7 +8,7 @@ Examples:
   $ ucj check --potential potensi.csv --registered peserta.csv
   $ ucj check data/*.csv --strict --quiet
 
-It reads as ucj gap does, and tells everything that is wrong or doubtful, and what was detected.
+It reads as ucj gap does, and reports everything that is wrong or doubtful, and what was detected.
 
 Exit status: 0 no error; 1 errors, or warnings with --strict; 2 refused; 3 output not written.`;
 

@@ -35,7 +35,7 @@ export const check: CheckWords = {
       what: ({ value, other, column }) =>
         `${value} of ${other} values of "${column}" are not registered / potential`,
       rule: 'So many do not fit that the column prints something else, or lost its decimal marks.',
-      fix: () => 'It is not used. Say in its head what it is.',
+      fix: () => 'It is not used. Say in its header what it is.',
     },
     'total-differs': {
       what: ({ value, other, list: names }) =>
@@ -65,7 +65,7 @@ export const check: CheckWords = {
     'regions-unknown': {
       what: ({ value }) => `names such as "${value}" are the file's own`,
       rule: 'Most are no provinces, regencies or cities, so no name is matched with the list of regions.',
-      fix: () => 'Codes tell where they belong.',
+      fix: () => 'Codes show where they belong.',
     },
     'region-by-name': {
       what: ({ value, other }) => `"${value}" is taken by its name: ${other}`,
@@ -139,7 +139,7 @@ export const check: CheckWords = {
     sheet === null
       ? `${name}; delimiter ${JSON.stringify(delimiter)}`
       : `${name}; sheet "${sheet}"`,
-  head: (lines) => `head in line ${lines}`,
+  head: (lines) => `column headers in line ${lines}`,
   column: (role, head) => `${role}: "${head}"`,
   marked: (head, example, read) => `numbers of "${head}": ${example} is ${read}`,
   scaled: (head, scale) => `numbers of "${head}" count ${scale} each`,

@@ -36,7 +36,7 @@ export const check: CheckWords = {
       what: ({ value, other, column }) =>
         `${value} dari ${other} nilai "${column}" bukan peserta / potensi`,
       rule: 'Terlalu banyak yang tidak cocok: kolom ini berisi hal lain, atau tanda desimalnya hilang.',
-      fix: () => 'Kolom ini tidak dipakai. Sebutkan isinya di kepala kolom.',
+      fix: () => 'Kolom ini tidak dipakai. Sebutkan isinya di judul kolom.',
     },
     'total-differs': {
       what: ({ value, other, list: names }) =>

@@ -10,17 +10,15 @@ export function usual(): Asked {
   return readOptions(ASKED, NOTHING_TYPED, NO_SETTINGS);
 }
 
+const { payer, scheme, sector, risk, wage, income, premium } = ASKED;
+const { contractMonths, subsidised, tariffs, support } = ASKED;
+const { column, missing, duplicates } = INPUT;
+
 /** Options that change figures and are recorded as they were typed, so that a result says how it was made. */
-const RECORDED = (({ payer, scheme, sector, risk, wage, income, premium, ...asked }) => ({
+const RECORDED = {
   ...{ payer, scheme, sector, risk, wage, income, premium },
-  column: INPUT.column,
-  contractMonths: asked.contractMonths,
-  subsidised: asked.subsidised,
-  tariffs: asked.tariffs,
-  missing: INPUT.missing,
-  duplicates: INPUT.duplicates,
-  support: asked.support,
-}))(ASKED);
+  ...{ column, contractMonths, subsidised, tariffs, missing, duplicates, support },
+};
 
 function recorded(typed: Typed): GapRequest['given'] {
   const all = Object.entries(RECORDED).map(
@@ -48,6 +46,16 @@ function checkAsked({ by, period, months, year }: Asked): void {
     refuse({ code: 'conflict', option: '--year', value: `--months ${rangeText(months)}` });
 }
 
+/** What decides the price of one worker. */
+function budgetOf(asked: Asked): GapRequest['budget'] {
+  return {
+    ...{ asOf: asked.asOf, programmes: asked.programmes, relief: asked.relief },
+    ...{ payer: asked.payer, scheme: asked.scheme, sector: asked.sector, risk: asked.risk },
+    ...{ wage: asked.wage, income: asked.income, premium: asked.premium },
+    contractMonths: asked.contractMonths,
+  };
+}
+
 /** What is asked of the gap. `typed` are the words that it is recorded with. */
 export function gapRequest(
   asked: Asked,
@@ -56,9 +64,7 @@ export function gapRequest(
   today: string,
 ): GapRequest {
   checkAsked(asked);
-  const { by, sort, top, year, months, target, verified, renew, subsidised, support } = asked;
-  const { asOf, programmes, payer, scheme, sector, risk, wage, income, premium } = asked;
-  const { contractMonths, relief, lines, why } = asked;
+  const { by, sort, top, year, months, target, verified, renew, lines, why } = asked;
   const isByPeriod = by?.includes('period') ?? false;
   return {
     selection: {
@@ -68,11 +74,10 @@ export function gapRequest(
       ofRegions: target !== null && target.all !== null,
     },
     ...{ by, asDocument, sort, top, year, months },
-    budget: {
-      ...{ asOf, programmes, payer, scheme, sector, risk, wage, income, premium },
-      ...{ contractMonths, relief },
-    },
-    ...{ target, verified, renew, subsidised, lines, support, why },
+    budget: budgetOf(asked),
+    ...{ target, verified, renew, lines, why },
+    subsidised: asked.subsidised,
+    support: asked.support,
     // Rows of several periods have no total that could be judged for them.
     each: asked.each || (isByPeriod && asked.failBelow !== null),
     given: recorded(typed),

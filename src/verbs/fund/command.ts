@@ -10,7 +10,7 @@ Examples:
   $ ucj explain fund data/banten.csv --sources sources.csv --region 36.02 --segment petani
 
 A file of sources has the columns source,payer,amount,segments,regions,ceiling,from,to,order; source and
-amount are needed. Lists are apart by ";", and ">" stands between priority groups: tobacco > petani > *,
+amount are needed. Lists are separated by ";", priority groups by ">": tobacco > petani > *,
 where * is every segment not named. Nothing in segments or regions means all. A ceiling such as
 "50% > 60% - Rp100 juta" is 60 % of 50 % of the amount, less what other uses have. A payer left out is
 that of a source ucj knows (dbh-cht, baznas ...). Months are those of the budget unless from and to say.
@@ -25,7 +25,7 @@ grows with each source; who is not renewed is not taken off it.
 
 --rule most-workers looks for the allocation that renews most members, then pays for most people in first
 priority groups, then in later ones, then costs least: a linear program, rounded down and filled in whole
-workers. Of equal ones earlier sources pay for earlier rows; rows that no source tells apart are spread as
+workers. Of equal ones earlier sources pay for earlier rows; rows that all sources treat alike are spread as
 --within says. The bound it cannot pass and the distance to it are printed, and what it gains over the order.
 
 Those not paid for are shown with what ucj gap has them cost: at its own payers' prices, for all months of

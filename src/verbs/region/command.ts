@@ -13,7 +13,7 @@ export const regionCommand = verb({
   summary: 'which region a code or name means',
   description:
     'Looks up provinces, regencies and cities: by code of Kemendagri or BPS, in any form, or by name, with old and short names. Shows every reading of the same digits, and everybody who bears a name.',
-  takes: ['<text...>', 'codes and names; a name of several words stands in quotation marks'],
+  takes: ['<text...>', 'codes and names; a name of several words in quotation marks'],
   options: { ...ANSWER_TO, ...MESSAGES },
   after: AFTER,
   run: async (run) => (await import('./run.js')).runRegion(run),

@@ -150,7 +150,7 @@ export const report: ReportWords = {
     intro: (from, to) =>
       `From ${from} to ${to}, over the regions and segments that both periods have.`,
     parts:
-      'Coverage changes because members join or leave, and because the potential is counted anew. The two parts add up to the change.',
+      'Coverage changes because members join or leave, and because the potential is counted again. The two parts add up to the change.',
     basesDiffer:
       'Potential is counted on another basis than before, so the two coverages cannot be compared: look at the members alone.',
     unmatched: (before, after) =>

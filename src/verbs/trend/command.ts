@@ -16,7 +16,7 @@ nearest to the exact ones that add up to the whole; of two as near, the one with
 more than a century away is reported as after that year; a pace of 0 or below never reaches it.
 
 A scorecard judges each by its pace against the pace needed: on track, behind, or reached; not known without
-a potential or a pace. Where the periods tell no pace it goes by the last month, and says so. A potential that
+a potential or a pace. Where the periods are too close to give a pace it goes by the last month, and says so. A potential that
 changed is marked *, and the standing on the old potential is given beside it.
 
 Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;

@@ -36,7 +36,7 @@ export const trend: TrendWords = {
   judged: (counts) => `By pace against the pace needed: ${counts}`,
   judgedOnFrozen: (counts, from) => `On the potential of ${from}: ${counts}`,
   byLastMonth:
-    'The periods tell no pace, so each is judged by its last month alone, which shows the season too.',
+    'The periods are too close to give a pace, so each is judged by its last month alone, which shows the season too.',
   changedRow: (name, before, after, standing) =>
     `${name} (${before} \u2192 ${after}; on the old potential: ${standing})`,
   baseChanged: (mark, from, names) =>

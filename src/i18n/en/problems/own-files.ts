@@ -6,8 +6,7 @@ import { list } from './parts.js';
 const SOURCE_RULES: Readonly<Record<string, string>> = {
   source: 'Every source has a name.',
   amount: 'Rupiah above 0: 2500000000, 2.500.000.000, Rp2,5 miliar.',
-  segments:
-    'Segments apart by ";"; ">" stands between priority groups: tobacco > petani; nelayan > *.',
+  segments: 'Segments separated by ";", priority groups by ">": tobacco > petani; nelayan > *.',
   ceiling:
     'Shares of one another, less what other uses have: 50% > 60% - Rp100 juta. Something must be left.',
   from: 'A month within those of the budget: 2026-04.',

@@ -26,7 +26,7 @@ export const rows = {
   },
   'code-lost': {
     what: ({ value }) => `"${value}" is what a spreadsheet left of a region code`,
-    rule: 'Taken for a number or a day, a code loses digits: which region was meant cannot be told.',
+    rule: 'Taken for a number or a day, a code loses digits: which region was meant cannot be known.',
     fix: () =>
       'Format the column as text and write the codes again, or give the names of the regions.',
   },
@@ -67,7 +67,7 @@ export const rows = {
   'numbering-differs': {
     what: ({ value, other }) =>
       `code ${value} has no name here, and ${other} writes its codes as the statistics office (BPS) does`,
-    rule: 'The two numberings share digits: without names it cannot be told which one this file has.',
+    rule: 'The two numberings share digits: without names it cannot be known which one this file has.',
     fix: () => 'Call the column kode_bps or kode_kemendagri, or add the names.',
   },
   'province-differs': {
@@ -103,7 +103,7 @@ export const rows = {
   },
   'count-repeated': {
     what: ({ value, other }) =>
-      `${marked(value)} stands in the row of ${other} too: every region has one count for all its segments`,
+      `${marked(value)} is in the row of ${other} too: every region has one count for all its segments`,
     rule: "A count in a segment's row is that segment's alone; repeated, it would be added up once for each.",
     fix: () =>
       "Give each segment its own count, or one row for each region: its own potential and its segments' members added up.",

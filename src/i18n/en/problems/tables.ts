@@ -5,13 +5,13 @@ import { marked } from './parts.js';
 /** Problems of tables as a whole. */
 export const tables = {
   'broken-quote': {
-    what: () => 'a quotation mark is opened and not closed, or stands inside a bare cell',
+    what: () => 'a quotation mark is opened and not closed, or is inside an unquoted cell',
     rule: 'A cell with quotation marks is quoted whole, and marks inside it are doubled: "a ""b"" c".',
     fix: () => 'Correct the cell, or export the table again as CSV.',
   },
   'ragged-row': {
     what: ({ value, other }) =>
-      `the row has ${counted(marked(value), 'cell')}, the head ${marked(other)}`,
+      `the row has ${counted(marked(value), 'cell')}, the header row ${marked(other)}`,
     rule: 'Every row has a cell for each column.',
     fix: () => 'Look for a delimiter inside a cell that is not quoted.',
   },
@@ -55,10 +55,10 @@ export const tables = {
     what: ({ value }) => `the file has more than ${marked(value)} lines`,
     rule: 'So many are read only where they can be added up as they are read: plain digits, no quotation marks, dotted codes of one level, nothing wrong in any row, and no figure wanted that needs each row.',
     fix: () =>
-      'Group with --by province, regency or segment; ucj check of a part of the file tells what is not plain. Or split it.',
+      'Group with --by province, regency or segment; ucj check of a part of the file shows what is not plain. Or split it.',
   },
   'rows-above-head': {
-    what: ({ other }) => `this row with numbers stands above the head (line ${other})`,
+    what: ({ other }) => `this row with numbers is above the column headers (line ${other})`,
     rule: 'One table is read of a sheet; titles above it have no numbers.',
     fix: () => 'Put other tables into files of their own, or remove the row.',
   },
@@ -77,9 +77,9 @@ export const tables = {
   'unit-elsewhere': {
     what: ({ value }) => `"${value}" speaks of thousands or millions`,
     rule: ({ other }) =>
-      `The unit of a column stands in its own head (line ${other}), so that nothing is read a thousandfold too small.`,
+      `The unit of a column belongs in its own header (line ${other}), so that nothing is read a thousandfold too small.`,
     fix: () =>
-      'Write it into the head of each column it is of, such as "Potensi (ribu orang)", and remove it here.',
+      'Write it into the header of each column it applies to, such as "Potensi (ribu orang)", and remove it here.',
   },
   'not-people': {
     what: ({ value }) => `"${value}" says that these numbers are no people counted one by one`,

@@ -76,8 +76,8 @@ export const tables = {
   'unit-elsewhere': {
     what: ({ value }) => `"${value}" menyebut ribuan atau jutaan`,
     rule: ({ other }) =>
-      `Satuan sebuah kolom ada di kepalanya sendiri (baris ${other}), agar tidak ada yang terbaca seperseribunya.`,
-    fix: () => 'Tulis di kepala tiap kolomnya, misalnya "Potensi (ribu orang)", dan hapus di sini.',
+      `Satuan sebuah kolom ada di judul kolomnya sendiri (baris ${other}), agar tidak ada yang terbaca seperseribunya.`,
+    fix: () => 'Tulis di judul tiap kolomnya, misalnya "Potensi (ribu orang)", dan hapus di sini.',
   },
   'not-people': {
     what: ({ value }) => `menurut "${value}", angka ini bukan jumlah orang`,
