@@ -24,14 +24,15 @@ export function partsOf(
     const share = sum === 0n ? 0n : product / sum;
     // Below the sum of the weights, which is within 2^53.
     const remainder = Number(product - share * sum);
-    return { index, tie: ties[index] ?? 0, share: Number(share), remainder };
+    return { share: Number(share), remainder, rank: 0, tie: ties[index] ?? 0 };
   });
   // What is equal in both keeps its order: the earlier place comes first.
-  const order = [...parts].sort((a, b) => b.remainder - a.remainder || b.tie - a.tie);
-  const ranks = new Map(order.map(({ index }, rank) => [index, rank]));
-  return parts.map(({ index, share, remainder }) => {
-    return { share, remainder, rank: ranks.get(index) ?? 0 };
-  });
+  [...parts]
+    .sort((a, b) => b.remainder - a.remainder || b.tie - a.tie)
+    .forEach((part, rank) => {
+      part.rank = rank;
+    });
+  return parts;
 }
 
 /**
