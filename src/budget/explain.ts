@@ -1,4 +1,4 @@
-import { type Cell, fold, type Origin } from '../core/cell.js';
+import type { Cell } from '../core/cell.js';
 import { excess, uncovered } from '../core/coverage.js';
 import { multiply } from '../core/exact.js';
 import type { Counted } from '../core/figures.js';
@@ -8,6 +8,7 @@ import type { ReadFile } from '../input/file.js';
 import type { Role } from '../input/roles.js';
 import type { Used } from '../tariff/used.js';
 import type { AmountWhy, CountWhy, Explanation, LineWhy, TargetWhy } from './explanation.js';
+import { Places } from './places.js';
 import type { GapRequest } from './request.js';
 import type { GapResult } from './result.js';
 
@@ -23,7 +24,7 @@ export function lineWhy({ values, ...line }: PremiumLine, used: readonly Used[])
 
 /** Explains cells one by one, looking up their columns and the catalogue's values. */
 class Explaining {
-  private readonly files: ReadonlyMap<string, ReadFile>;
+  private readonly places: Places;
   /** The goal of each cell, by its place. */
   private readonly goals = new Map<number, Goal>();
 
@@ -33,7 +34,7 @@ class Explaining {
     private readonly request: GapRequest,
     private readonly used: readonly Used[],
   ) {
-    this.files = new Map(files.map((file) => [file.source.path, file]));
+    this.places = new Places(files);
     const own = new Map(regions.places.map((place, index) => [place, index]));
     for (const goal of goals)
       for (const member of goal.members) {
@@ -43,20 +44,9 @@ class Explaining {
   }
 
   private count(cell: Cell, role: Role, value: number): CountWhy {
-    // Of a join, one file has the potential and the other the registered.
-    const rows = [cell.origin, ...cell.further].filter(
-      (origin) => this.columnOf(cell, origin, role) !== null,
-    );
-    const [first] = rows;
-    return { value, column: first ? this.columnOf(cell, first, role) : null, rows };
-  }
-
-  /** The head of the column that a count stands in, in the file of one of a cell's rows. */
-  private columnOf({ segmentKey }: Cell, { file: path }: Origin, role: Role): string | null {
-    const file = this.files.get(path);
-    const part = file?.wide?.find(({ segment }) => fold(segment) === segmentKey);
-    const index = (part ?? file)?.columns.get(role);
-    return index === undefined ? null : (file?.heads[index] ?? null);
+    const places = this.places.of(cell, role);
+    const rows = places.map(({ column: _, ...origin }) => origin);
+    return { value, column: places[0]?.column ?? null, rows };
   }
 
   private amount(

@@ -6,6 +6,11 @@ import type { PremiumLine } from '../core/price.js';
 import type { Payer, Scheme, Unpriced } from '../core/vocabulary.js';
 import type { Confidence, Reference } from '../tariff/dated.js';
 
+/** Where a count stands in a file: the row and the head of its column. */
+export interface Place extends Origin {
+  readonly column: string;
+}
+
 /** A count with the column it stands in, and the rows it was read from. */
 export interface CountWhy {
   readonly value: number;

@@ -32,7 +32,14 @@ export interface Changes {
 }
 
 /** A cell in the period before, and the same now. */
-type Pair = readonly [before: Cell, after: Cell];
+export type Pair = readonly [before: Cell, after: Cell];
+
+/** Changes with the cells that their figures add up: of each row, in the order of the rows, and of all. */
+export interface ChangesOfCells {
+  readonly changes: Changes;
+  readonly rows: readonly (readonly Pair[])[];
+  readonly total: readonly Pair[];
+}
 
 /** Identity of a region and segment through time. */
 export function seriesKey({ region, segmentKey }: Pick<Cell, 'region' | 'segmentKey'>): string {
@@ -57,22 +64,17 @@ function changeOf(key: ChangeKey, pairs: readonly Pair[]): Change {
 /** Hundredths of a point; without a coverage below every fall there can be. */
 const rank = ({ points }: Change) => points?.whole ?? Number.MIN_SAFE_INTEGER;
 
-/**
- * What changed from the cells of one period to those of another. `groupOf` gives what a cell is shown
- * under. Null where no cell is in both.
- */
-export function changesOf(
-  earlier: readonly Cell[],
-  later: readonly Cell[],
-  periods: { readonly from: string; readonly to: string },
-  groupOf: (cell: Cell) => ChangeKey,
-): Changes | null {
+/** The cells that are in both periods, in the order of the later one. */
+function paired(earlier: readonly Cell[], later: readonly Cell[]): Pair[] {
   const old = new Map(earlier.map((cell) => [seriesKey(cell), cell]));
-  const pairs = later.flatMap((cell): Pair[] => {
+  return later.flatMap((cell): Pair[] => {
     const before = old.get(seriesKey(cell));
     return before ? [[before, cell]] : [];
   });
-  if (pairs.length === 0) return null;
+}
+
+/** What each group of cells changed, the largest rise first, with the cells. */
+function rankedGroups(pairs: readonly Pair[], groupOf: (cell: Cell) => ChangeKey) {
   const groups = new Map<string, { key: ChangeKey; pairs: Pair[] }>();
   for (const pair of pairs) {
     const key = groupOf(pair[1]);
@@ -81,14 +83,39 @@ export function changesOf(
     groups.set(id, found);
     found.pairs.push(pair);
   }
-  const rows = [...groups.values()].map((group) => changeOf(group.key, group.pairs));
-  return {
+  const rows = [...groups.values()].map((group) => {
+    return { change: changeOf(group.key, group.pairs), pairs: group.pairs };
+  });
+  return rows.sort((a, b) => rank(b.change) - rank(a.change));
+}
+
+/**
+ * What changed from the cells of one period to those of another, and which cells each figure adds up.
+ * `groupOf` gives what a cell is shown under. Null where no cell is in both.
+ */
+export function changesOfCells(
+  earlier: readonly Cell[],
+  later: readonly Cell[],
+  periods: { readonly from: string; readonly to: string },
+  groupOf: (cell: Cell) => ChangeKey,
+): ChangesOfCells | null {
+  const pairs = paired(earlier, later);
+  if (pairs.length === 0) return null;
+  const groups = rankedGroups(pairs, groupOf);
+  const changes = {
     ...periods,
-    rows: rows.sort((a, b) => rank(b) - rank(a)),
+    rows: groups.map(({ change }) => change),
     total: changeOf({ region: null, segment: null }, pairs),
     basesDiffer: pairs.some(
-      ([before, after]) => before.basis && after.basis && before.basis !== after.basis,
+      ([before, after]) =>
+        before.basis !== null && after.basis !== null && before.basis !== after.basis,
     ),
     unmatched: { before: earlier.length - pairs.length, after: later.length - pairs.length },
   };
+  return { changes, rows: groups.map((group) => group.pairs), total: pairs };
+}
+
+/** The same without the cells. */
+export function changesOf(...asked: Parameters<typeof changesOfCells>): Changes | null {
+  return changesOfCells(...asked)?.changes ?? null;
 }

@@ -1,40 +1,17 @@
 import type { GapResult } from '../budget/result.js';
 import { type Cell, type Region, regionKey } from '../core/cell.js';
-import type { Counts } from '../core/change.js';
-import { type Change, type ChangeKey, type Changes, changesOf } from '../core/changes.js';
-import type { Share } from '../core/exact.js';
+import {
+  type ChangeKey,
+  type Changes,
+  type ChangesOfCells,
+  changesOfCells,
+} from '../core/changes.js';
 import type { NameOf } from '../core/group.js';
-import { codeAt, type Level } from '../core/levels.js';
-import { addMonths, lastMonthOf, type Month, monthsBetween } from '../core/month.js';
-import { type Arrival, arrivalOf, paceOf, tellsPace } from '../core/pace.js';
-import { type Judgement, judge } from './standing.js';
-
-/** What a trend can be shown by. */
-export type TrendBy = 'region' | 'segment' | Level;
-
-/** Everything that can be asked of a trend, checked. */
-export interface TrendRequest {
-  readonly by: TrendBy;
-  /** Periods that are compared; null for the rule's own choice. */
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly target: { readonly text: string; readonly share: Share } | null;
-  /** Month by whose end the target is wanted. */
-  readonly byDate: Month | null;
-}
-
-/** One row of a trend. */
-export interface TrendRow extends Change, Judgement {
-  /** Members a month; null where the periods do not tell it. */
-  readonly pace: Share | null;
-  readonly arrival: Arrival | null;
-  /** Members who joined in the last month; null where the month before is not there. */
-  readonly lastMonth: number | null;
-  /** Whether the potential is another one than before: part of the change is not the members'. */
-  readonly isBaseChanged: boolean;
-  /** How the members of now stand to the target on the potential of before. */
-  readonly onFrozen: Judgement;
-}
+import { codeAt } from '../core/levels.js';
+import { addMonths, lastMonthOf, monthsBetween } from '../core/month.js';
+import { tellsPace } from '../core/pace.js';
+import { rowOf, type TrendBy, type TrendRequest, type TrendRow } from './trend-row.js';
+import { type CellsOfChange, type PlacesOf, TrendExplaining, type TrendWhys } from './trend-why.js';
 
 /** All that a format needs to print a trend. */
 export interface TrendResult {
@@ -50,6 +27,8 @@ export interface TrendResult {
   readonly total: TrendRow;
   readonly basesDiffer: boolean;
   readonly unmatched: Changes['unmatched'];
+  /** How each figure came about; null where nobody asks. */
+  readonly why: TrendWhys | null;
 }
 
 /**
@@ -76,76 +55,75 @@ function groupOf(by: TrendBy, nameOf: NameOf): (cell: Cell) => ChangeKey {
   };
 }
 
-/** What the periods and the request say of every row alike. */
-interface Frame {
-  readonly now: Month;
-  readonly months: number;
-  readonly hasPace: boolean;
-  readonly request: TrendRequest;
-}
-
-function rowOf(
-  change: Change,
-  last: Change | null,
-  { now, months, hasPace, request }: Frame,
-): TrendRow {
-  const { before, after } = change;
-  const { target, byDate } = request;
-  const pace = hasPace ? paceOf(before, after, months) : null;
-  // Over the regions and segments that both months have, and those alone.
-  const lastMonth = last && last.after.registered - last.before.registered;
-  const left = byDate === null ? null : monthsBetween(now, byDate);
-  // Where the periods tell no pace, the last month is all there is to judge by.
-  const judgedBy = pace ?? (lastMonth === null ? null : { numerator: lastMonth, denominator: 1 });
-  const onBase = ({ potential }: Counts) =>
-    judge({ ...after, potential }, target?.share ?? null, left, judgedBy);
-  const own = onBase(after);
-  return {
-    ...change,
-    ...own,
-    pace,
-    arrival: own.missing !== null && pace ? arrivalOf(own.missing, pace, now) : null,
-    lastMonth,
-    isBaseChanged: before.potential !== after.potential,
-    onFrozen: onBase(before),
-  };
-}
-
 /** Identity of what a row is of. */
 function keyOf({ region, segment }: ChangeKey): string {
   return `${region ? regionKey(region) : ''}\n${segment ?? ''}`;
 }
 
-/** Compares two periods of cells. Null where no region and segment is in both. Pure. */
+/** The changes of some cells, by what their rows are of, with those cells. */
+function byKey(found: ChangesOfCells | null): ReadonlyMap<string, CellsOfChange> {
+  const rows = (found?.changes.rows ?? []).map((change, index) => {
+    return [keyOf(change), { change, pairs: found?.rows[index] ?? [] }] as const;
+  });
+  return new Map(rows);
+}
+
+/** Rows with what they are made of, where that is asked for. */
+function explained(
+  { rows, total }: Pick<TrendResult, 'rows' | 'total'>,
+  cells: ChangesOfCells,
+  last: ChangesOfCells | null,
+  explaining: TrendExplaining,
+): TrendWhys {
+  const lastOf = byKey(last);
+  return {
+    rows: rows.map((row, index) =>
+      explaining.row(row, cells.rows[index] ?? [], lastOf.get(keyOf(row)) ?? null),
+    ),
+    total: explaining.row(
+      total,
+      cells.total,
+      last && { change: last.changes.total, pairs: last.total },
+    ),
+  };
+}
+
+/**
+ * Compares two periods of cells; with `placesOf` each figure is explained. Null where no region and
+ * segment is in both. Pure.
+ */
 export function trendOf(
   gap: GapResult,
   cells: readonly Cell[],
   periods: { readonly all: readonly string[]; readonly from: string; readonly to: string },
   request: TrendRequest,
   nameOf: NameOf,
+  placesOf: PlacesOf | null,
 ): TrendResult | null {
   const { from, to } = periods;
   const of = (period: string) => cells.filter((cell) => cell.period === period);
   const group = groupOf(request.by, nameOf);
-  const changes = changesOf(of(from), of(to), { from, to }, group);
-  if (!changes) return null;
+  const found = changesOfCells(of(from), of(to), { from, to }, group);
+  if (!found) return null;
   const now = lastMonthOf(to);
   const months = monthsBetween(lastMonthOf(from), now);
   // Years have no last month; of months only the one just before tells it.
   const before = to.length === 7 ? addMonths(to, -1) : null;
-  const last = before === null ? null : changesOf(of(before), of(to), { from: before, to }, group);
-  const lastOf = new Map(last?.rows.map((row) => [keyOf(row), row]));
+  const last =
+    before === null ? null : changesOfCells(of(before), of(to), { from: before, to }, group);
+  const lastOf = byKey(last);
   const frame = { now, months, hasPace: tellsPace(lastMonthOf(from), now), request };
+  const { rows, total, basesDiffer, unmatched } = found.changes;
+  const shown = {
+    rows: rows.map((row) => rowOf(row, lastOf.get(keyOf(row))?.change ?? null, frame)),
+    total: rowOf(total, last?.changes.total ?? null, frame),
+  };
+  const explaining = placesOf && new TrendExplaining({ from, to, before }, frame, placesOf);
   return {
-    gap,
-    request,
-    periods: periods.all,
-    from,
-    to,
-    months,
-    rows: changes.rows.map((row) => rowOf(row, lastOf.get(keyOf(row)) ?? null, frame)),
-    total: rowOf(changes.total, last?.total ?? null, frame),
-    basesDiffer: changes.basesDiffer,
-    unmatched: changes.unmatched,
+    ...{ gap, request, periods: periods.all, from, to, months },
+    ...shown,
+    basesDiffer,
+    unmatched,
+    why: explaining && explained(shown, found, last, explaining),
   };
 }

@@ -277,6 +277,12 @@ describe('ucj trend', () => {
       110,
     ],
     ['trend-markdown', ['--target', 'rpjmn-2029', '--format', 'markdown'], null],
+    ['trend-why', ['--target', '60%', '--by-date', '2026-12', '--region', '36.02', '--why'], 100],
+    [
+      'trend-why-id',
+      ['--from', '2025-10', '--target', '30%', '--by-date', '2026-12', '--lang', 'id', '--why'],
+      100,
+    ],
     ['trend-csv', ['--target', '60%'], null],
   ])('%s', (name, words, terminal) =>
     inFolder({ 't.csv': MONTHS }, async (cwd) => {

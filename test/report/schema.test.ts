@@ -126,6 +126,23 @@ describe('the published schemas', () => {
     });
   });
 
+  it('hold how a trend comes about, with and without a target', async () => {
+    const table =
+      'wilayah,periode,potensi,aktif\nA,2024-12,9,3\nA,2025-11,9,4\nA,2025-12,9,8\nB,2024-12,0,0\nB,2025-12,0,0\n';
+    await inFolder({ 't.csv': table }, async (cwd) => {
+      const validate = schemaOf('trend');
+      for (const words of [[], ['--target', '99%', '--by-date', '2026-12']]) {
+        const asked = ['trend', 't.csv', '--why', '--format', 'json', '--quiet', ...words];
+        const { stdout } = await run([...asked, '--no-warnings'], { cwd });
+        const trend = JSON.parse(stdout);
+        validate(trend);
+        expect(validate.errors).toBeNull();
+        expect(trend.why.rows).toHaveLength(2);
+        expect(validate({ ...trend, why: { ...trend.why, total: {} } })).toBe(false);
+      }
+    });
+  });
+
   it('hold the chapters of a report', async () => {
     const chapters = [
       'plan --target 60% --until 2028 --lapse 5%..20%',

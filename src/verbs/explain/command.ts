@@ -13,6 +13,7 @@ import { type GapVerb, showGap } from '../gap/run.js';
 import { explainView } from '../gap/view.js';
 import { explainPlanCommand } from '../plan/command.js';
 import { explainShareCommand } from '../share/command.js';
+import { explainTrendCommand } from '../trend/command.js';
 
 const EXPLAIN: GapVerb = {
   offered: { ...DERIVATION, withWhy: FORMAT_NAMES },
@@ -27,11 +28,12 @@ Examples:
   $ ucj explain data/papua-barat-2023.csv --region Kaimana --format json
   $ ucj explain plan data/banten.csv --region 36.02 --target 60% --until 2028
   $ ucj explain fund data/banten.csv --sources sources.csv --region 36.02
+  $ ucj explain trend 2024-12.csv 2025-12.csv --region 36.02 --target 60%
 
 It takes the options of ucj gap that choose rows and a budget, and derives the figures that
-ucj gap gives with the same options. ucj explain plan, share and fund take the options of those verbs;
---region and --segment choose what is planned or shared, and of an allocation the rows that are explained.
-Files that are called plan, share or fund are ./plan, ./share and ./fund.`;
+ucj gap gives with the same options. ucj explain plan, share, fund and trend take the options of those verbs;
+--region and --segment choose what is planned, shared or compared, and of an allocation the rows that are
+explained. Files that are called plan, share, fund or trend are ./plan, ./share, ./fund and ./trend.`;
 
 const OPTIONS = {
   ...INPUT,
@@ -62,9 +64,10 @@ const explainGap = verb({
   run: runExplain,
 });
 
-/** `ucj explain`: the derivation of the figures of chosen rows; of plans and allocations too. */
+/** `ucj explain`: the derivation of the figures of chosen rows; of plans, quotas, allocations and trends too. */
 export const explainCommand = verbWith(explainGap, [
   explainPlanCommand,
   explainShareCommand,
   explainFundCommand,
+  explainTrendCommand,
 ]);

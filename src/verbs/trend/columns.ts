@@ -3,7 +3,8 @@ import { coverage } from '../../core/coverage.js';
 import type { Share } from '../../core/exact.js';
 import { type Arrival, roundedPace } from '../../core/pace.js';
 import { grouped } from '../../i18n/marks.js';
-import type { TrendResult, TrendRow } from '../../planning/trend.js';
+import type { TrendResult } from '../../planning/trend.js';
+import type { TrendRow } from '../../planning/trend-row.js';
 import { MARK } from '../../render/marks.js';
 import { pointsText } from '../../render/points.js';
 import type { Kind } from '../../view/cell.js';
@@ -21,13 +22,21 @@ export function signed(value: number, { language }: Wording): string {
   return sign + grouped(Math.abs(value), language);
 }
 
+/** A whole number with a sign where it is below 0: as a part of a formula. */
+export function minus(value: number, wording: Wording): string {
+  return value < 0 ? signed(value, wording) : grouped(value, wording.language);
+}
+
+/** Whether a pace would be 0 as a whole number: fewer than one a month is no standstill. */
+export function isBelowOne(pace: Share): boolean {
+  return roundedPace(pace) === 0 && pace.numerator !== 0;
+}
+
 /** Members a month in words, with their sign. */
 export function paceText(pace: Share, wording: Wording): string {
-  const rounded = roundedPace(pace);
-  // Fewer than one a month is no standstill.
-  if (rounded === 0 && pace.numerator !== 0)
-    return pointsText(roundedPace(pace, 100), wording.language);
-  return signed(rounded, wording);
+  return isBelowOne(pace)
+    ? pointsText(roundedPace(pace, 100), wording.language)
+    : signed(roundedPace(pace), wording);
 }
 
 /** When a target is reached, in words. */

@@ -1,4 +1,5 @@
 import { agree, counted } from '../../i18n/en/counted.js';
+import { trendWhy } from './en-why.js';
 import type { TrendWords } from './texts.js';
 
 /** Words of `ucj trend`. */
@@ -62,4 +63,5 @@ export const trend: TrendWords = {
     'Pace and arrival go on in a straight line, on the potential of now.',
     'Members who left and others who came are seen only as their difference.',
   ],
+  derivation: trendWhy,
 };

@@ -1,3 +1,4 @@
+import { trendWhy } from './id-why.js';
 import type { TrendWords } from './texts.js';
 
 /** Kata-kata `ucj trend`. */
@@ -60,4 +61,5 @@ export const trend: TrendWords = {
     'Laju dan waktu tercapai berlanjut lurus, dengan potensi sekarang.',
     'Peserta yang keluar dan yang masuk hanya tampak sebagai selisihnya.',
   ],
+  derivation: trendWhy,
 };

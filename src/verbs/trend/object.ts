@@ -1,7 +1,9 @@
-import type { TrendResult, TrendRow } from '../../planning/trend.js';
+import type { TrendResult } from '../../planning/trend.js';
+import type { TrendRow } from '../../planning/trend-row.js';
 import { ratio } from '../../render/text.js';
 import { changeObject, frame } from '../common/json.js';
 import { arrivalOf } from './columns.js';
+import { whyObject } from './why-data.js';
 import type { TrendWording } from './wording.js';
 import { notesOf } from './words.js';
 
@@ -30,6 +32,7 @@ export function trendObject(result: TrendResult, wording: TrendWording) {
     total: rowObject(total),
     basesDiffer,
     unmatched,
+    ...(result.why && { why: whyObject(result.why, request) }),
     notes,
   };
 }

@@ -3,10 +3,10 @@ import { wantedTarget } from '../../cli/options/budget.js';
 import { SELECTION } from '../../cli/options/choosing.js';
 import { INPUT } from '../../cli/options/input.js';
 import { or } from '../../cli/options/or.js';
-import { ANSWER_TO, MESSAGES, SETTINGS } from '../../cli/options/output.js';
+import { ANSWER_TO, MESSAGES, SETTINGS, WHY } from '../../cli/options/output.js';
 import { month, oneOf, period } from '../../cli/values.js';
 import { LEVELS, type Level } from '../../core/levels.js';
-import type { TrendBy } from '../../planning/trend.js';
+import type { TrendBy } from '../../planning/trend-row.js';
 
 const BY: readonly TrendBy[] = ['region', 'segment', ...(Object.keys(LEVELS) as Level[])];
 
@@ -29,6 +29,7 @@ export const TREND_OPTIONS = {
   ...TREND,
   ...SETTINGS,
   ...ANSWER_TO,
+  ...WHY,
   ...MESSAGES,
 };
 

@@ -1,21 +1,18 @@
 import { gapResult } from '../../budget/compute.js';
 import { checkLevels } from '../../budget/fitness.js';
+import { Places } from '../../budget/places.js';
 import type { GapRequest } from '../../budget/request.js';
 import { select } from '../../budget/select.js';
 import { answer } from '../../cli/answer.js';
 import { EXIT } from '../../cli/context.js';
-import { ANSWER } from '../../cli/format-choice.js';
+import { ANSWER, DERIVATION } from '../../cli/format-choice.js';
 import type { Typed, ValuesOf } from '../../cli/option.js';
 import type { Run } from '../../cli/verb.js';
 import { LEVELS, type Level } from '../../core/levels.js';
 import { lastMonthOf } from '../../core/month.js';
 import { incompleteOf, type Omitted } from '../../input/omitted.js';
-import {
-  comparedWith,
-  type TrendRequest,
-  type TrendResult,
-  trendOf,
-} from '../../planning/trend.js';
+import { comparedWith, type TrendResult, trendOf } from '../../planning/trend.js';
+import type { TrendRequest } from '../../planning/trend-row.js';
 import { refuse } from '../../problem/problem.js';
 import type { View } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
@@ -53,7 +50,11 @@ function periodsOf(all: readonly string[], { from, to }: TrendRequest) {
 }
 
 /** The gap whose counts are compared: grouped by a level where the rows are. */
-export function trendBudget(options: TrendOptions, typed: Typed, today: string): GapRequest {
+export function trendBudget(
+  options: TrendOptions & { readonly why?: boolean },
+  typed: Typed,
+  today: string,
+): GapRequest {
   checkTogether(options);
   const level = (Object.keys(LEVELS) as Level[]).find((each) => each === options.by);
   const asked = { ...usual(), ...options, by: level ? [level] : null };
@@ -74,11 +75,20 @@ export function trendIn(
   if (byDate !== null && byDate < lastMonthOf(compared.to))
     refuse({ code: 'date-past', option: '--by-date', value: byDate, other: compared.to });
   const now = { ...request.selection, period: compared.to };
-  const gap = gapResult(table, { ...request, selection: now, by: null }, reference);
+  // What a budget is derived from is no part of a trend.
+  const gap = gapResult(table, { ...request, selection: now, by: null, why: false }, reference);
   const isCompared = ({ period }: Omitted) =>
     period === null || period === compared.from || period === compared.to;
   const incomplete = incompleteOf(omitted.filter(isCompared));
-  const result = trendOf({ ...gap, incomplete }, cells, compared, asked, reference.nameOf);
+  const places = request.why ? new Places(table.files) : null;
+  const result = trendOf(
+    { ...gap, incomplete },
+    cells,
+    compared,
+    asked,
+    reference.nameOf,
+    places && ((cell, count) => places.of(cell, count)),
+  );
   return result ?? refuse({ code: 'no-common-rows', list: [compared.from, compared.to] });
 }
 
@@ -96,7 +106,7 @@ export async function shownTrend(
 export async function runTrend(run: Run<ValuesOf<typeof TREND_OPTIONS>>): Promise<number> {
   const { options, typed, words: files, wording, context } = run;
   const request = trendBudget(options, typed, context.today);
-  const prepared = await prepare(run, files, request, ANSWER);
+  const prepared = await prepare(run, files, request, options.why ? DERIVATION : ANSWER);
   const result = trendIn(prepared, options);
   const outlets = outletsFor(prepared.wanted, result.gap, context);
   await answer(await shownTrend(result, options, wording), outlets, run);

@@ -1,26 +1,13 @@
 import * as z from 'zod';
-import { STANDINGS } from '../../planning/standing.js';
 import { change } from '../common/schema/change.js';
 import { month, people, period, text } from '../common/schema/figures.js';
 import { frame } from '../common/schema/frame.js';
-
-const judgement = {
-  missing: people.nullable().describe('To the target; null where potential is 0.'),
-  needed: people.nullable().describe('Members a month, to be at the target in time.'),
-  standing: z
-    .enum(STANDINGS)
-    .nullable()
-    .describe('By pace against the pace needed; null without a target and a month.'),
-};
+import { arrival, judgement, trendWhy } from './schema-why.js';
 
 const row = change.extend({
   pace: z.number().nullable().describe('Members a month; null where the periods do not tell it.'),
   ...judgement,
-  arrival: z
-    .string()
-    .regex(/^(\d{4}-\d\d|after \d{4}|reached|never)$/)
-    .nullable()
-    .describe('A month, after a year, reached, or never; null where it is not known.'),
+  arrival,
   lastMonth: z.int().nullable(),
   isBaseChanged: z.boolean().describe('Whether the potential is another one than before.'),
   onFrozen: z.strictObject(judgement).describe('The members of now on the potential of before.'),
@@ -42,6 +29,7 @@ export const trendSchema = z.strictObject({
   total: row,
   basesDiffer: z.boolean(),
   unmatched: z.strictObject({ before: people, after: people }),
+  why: trendWhy.optional().describe('How each figure came about, with --why.'),
   notes,
 });
 

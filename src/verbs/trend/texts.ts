@@ -1,4 +1,5 @@
 import type { Standing } from '../../planning/standing.js';
+import type { TrendWhyWords } from './texts-why.js';
 
 /** Columns of a trend. */
 export type TrendColumn =
@@ -50,4 +51,5 @@ export interface TrendWords {
   readonly others: (periods: string) => string;
   readonly limitsTitle: string;
   readonly limits: readonly string[];
+  readonly derivation: TrendWhyWords;
 }

@@ -1,9 +1,10 @@
 import type { TrendResult } from '../../planning/trend.js';
 import { recordsOf, tableOf } from '../../view/column.js';
 import { endBlocks } from '../../view/remarks.js';
-import { listBlock, type Step, tableBlock, type View } from '../../view/view.js';
+import { listBlock, type Step, tableBlock, treeBlock, type View } from '../../view/view.js';
 import { recordColumns, shownColumns } from './columns.js';
 import { trendObject } from './object.js';
+import { trendTrees } from './why.js';
 import type { TrendWording } from './wording.js';
 import { remarksOf, titleOf, trendLines } from './words.js';
 
@@ -20,7 +21,7 @@ const STEPS: readonly Step[] = [
 /** A trend: what changed in each row and in all, and what it leaves out. */
 export function trendView(result: TrendResult, wording: TrendWording): View {
   const title = titleOf(result, wording);
-  const { rows, total } = result;
+  const { rows, total, why } = result;
   const remarks = remarksOf(result, wording);
   return {
     title,
@@ -29,6 +30,7 @@ export function trendView(result: TrendResult, wording: TrendWording): View {
         tableOf(shownColumns(result, wording), rows, { caption: title, total, steps: STEPS }),
       ),
       listBlock(trendLines(result, wording)),
+      ...(why ? [treeBlock(trendTrees(why, result, wording), wording.words.why.title)] : []),
       ...endBlocks(wording.trend, remarks, wording),
     ],
     records: recordsOf(recordColumns(result, wording), rows),

@@ -2,7 +2,8 @@ import { isOfCounts } from '../../budget/note-kind.js';
 import { regionName } from '../../core/cell.js';
 import { grouped, withMark } from '../../i18n/marks.js';
 import { STANDINGS, type Standing } from '../../planning/standing.js';
-import type { TrendResult, TrendRow } from '../../planning/trend.js';
+import type { TrendResult } from '../../planning/trend.js';
+import type { TrendRow } from '../../planning/trend-row.js';
 import { MARK } from '../../render/marks.js';
 import { pointsText } from '../../render/points.js';
 import { remarkOf } from '../../view/remarks.js';
@@ -22,7 +23,7 @@ export function titleOf({ from, to, request }: TrendResult, wording: TrendWordin
 }
 
 /** What the rows of a trend are called. */
-function nameOf(row: TrendRow, { request }: TrendResult, wording: TrendWording): string {
+export function nameOf(row: TrendRow, { request }: TrendResult, wording: TrendWording): string {
   const name = request.by === 'segment' ? row.segment : row.region && regionName(row.region);
   return name ?? wording.words.total;
 }
