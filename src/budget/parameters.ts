@@ -1,5 +1,5 @@
 import type { Cell } from '../core/cell.js';
-import { LEVELS, type Level } from '../core/levels.js';
+import { LEVEL_NAMES, LEVELS } from '../core/levels.js';
 import { lastMonths, type MonthRange, monthRange, spanOf, yearOf } from '../core/month.js';
 import { PROGRAMMES } from '../core/vocabulary.js';
 import type { Priced } from './pricing.js';
@@ -23,7 +23,7 @@ export function levelOf(cells: readonly Cell[]): Grain['level'] {
   if (first?.condensed) return first.condensed.level;
   const lengths = new Set(cells.map(({ region }) => region.code?.length ?? 0));
   const [length] = lengths;
-  const level = (Object.keys(LEVELS) as Level[]).find((name) => LEVELS[name] === length);
+  const level = LEVEL_NAMES.find((name) => LEVELS[name] === length);
   return lengths.size === 1 && level ? level : 'region';
 }
 

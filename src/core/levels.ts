@@ -4,6 +4,9 @@ import type { Grouping } from './vocabulary.js';
 export const LEVELS = { province: 2, regency: 5, district: 8, village: 13 } as const;
 export type Level = keyof typeof LEVELS;
 
+/** The levels, from the largest regions to the smallest. */
+export const LEVEL_NAMES = Object.keys(LEVELS) as readonly Level[];
+
 /** A dotted code; any other text says nothing of levels. */
 const DOTTED = /^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/;
 

@@ -1,5 +1,5 @@
 import type { Region } from '../../core/cell.js';
-import { LEVELS, type Level } from '../../core/levels.js';
+import { LEVEL_NAMES, type Level } from '../../core/levels.js';
 import { depthOf, dotted } from '../../region/code.js';
 import { nameAndCode } from '../../region/marks.js';
 import { officialName } from '../../region/names.js';
@@ -65,7 +65,7 @@ export class CondensedRegions {
 
   /** The level that the rows are of. */
   get level(): Level {
-    const levels = Object.keys(LEVELS) as Level[];
+    const levels = LEVEL_NAMES;
     return levels[this.depth - 1] ?? 'village';
   }
 

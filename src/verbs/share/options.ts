@@ -5,10 +5,8 @@ import { INPUT } from '../../cli/options/input.js';
 import { or } from '../../cli/options/or.js';
 import { ANSWER_TO, MESSAGES, SETTINGS, WHY } from '../../cli/options/output.js';
 import { oneOf, whole } from '../../cli/values.js';
-import { LEVELS, type Level } from '../../core/levels.js';
+import { LEVEL_NAMES } from '../../core/levels.js';
 import { SHARE_KEYS } from '../../planning/quota.js';
-
-const LEVEL_NAMES = Object.keys(LEVELS) as Level[];
 
 const { optional, preset, repeatable } = optionGroup('Sharing:');
 

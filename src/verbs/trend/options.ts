@@ -5,10 +5,10 @@ import { INPUT } from '../../cli/options/input.js';
 import { or } from '../../cli/options/or.js';
 import { ANSWER_TO, MESSAGES, SETTINGS, WHY } from '../../cli/options/output.js';
 import { month, oneOf, period } from '../../cli/values.js';
-import { LEVELS, type Level } from '../../core/levels.js';
+import { LEVEL_NAMES } from '../../core/levels.js';
 import type { TrendBy } from '../../planning/trend-row.js';
 
-const BY: readonly TrendBy[] = ['region', 'segment', ...(Object.keys(LEVELS) as Level[])];
+const BY: readonly TrendBy[] = ['region', 'segment', ...LEVEL_NAMES];
 
 const { optional, preset, repeatable, flag } = optionGroup('Trend:');
 

@@ -8,7 +8,7 @@ import { EXIT } from '../../cli/context.js';
 import { ANSWER, DERIVATION } from '../../cli/format-choice.js';
 import type { Typed, ValuesOf } from '../../cli/option.js';
 import type { Run } from '../../cli/verb.js';
-import { LEVELS, type Level } from '../../core/levels.js';
+import { LEVEL_NAMES } from '../../core/levels.js';
 import { lastMonthOf } from '../../core/month.js';
 import { incompleteOf, type Omitted } from '../../input/omitted.js';
 import { comparedWith, type TrendResult, trendOf } from '../../planning/trend.js';
@@ -56,7 +56,7 @@ export function trendBudget(
   today: string,
 ): GapRequest {
   checkTogether(options);
-  const level = (Object.keys(LEVELS) as Level[]).find((each) => each === options.by);
+  const level = LEVEL_NAMES.find((each) => each === options.by);
   const asked = { ...usual(), ...options, by: level ? [level] : null };
   return gapRequest(asked, typed, false, today);
 }
