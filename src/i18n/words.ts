@@ -91,6 +91,8 @@ export interface Words {
   readonly bases: Readonly<Record<Basis, string>>;
   readonly schemes: Readonly<Record<Scheme, string>>;
   readonly months: readonly string[];
+  /** Months in full, as prose writes them. */
+  readonly monthNames: readonly string[];
   readonly total: string;
   /** Stands for a figure that has no value. */
   readonly none: string;

@@ -198,15 +198,17 @@ describe('the sentences of a report claim no more than its figures bear out', ()
   it('of a change, where rows are in one period alone, or bases differ', async () => {
     const before = '36.02,,petani,2024-11,1000,100,,\n';
     const other = '36.03,,petani,2025-11,500,100,,\n';
-    expect(await said(`${before}${LEBAK},,\n`)).toContain('Since Nov 2024 coverage rose by 10.00');
+    expect(await said(`${before}${LEBAK},,\n`)).toContain(
+      'Since November 2024 coverage rose by 10.00',
+    );
     const shared = await said(`${before}${LEBAK},,\n${other}`);
     expect(shared).toContain(
-      'In the rows that Nov 2024 has too (1,000 of 1,500 workers), coverage went from 10.0% to 20.0%.',
+      'In the rows that November 2024 has too (1,000 of 1,500 workers), coverage went from 10.0% to 20.0%.',
     );
     const small = await said(`${before}${LEBAK},,\n${other.replace('500,100', '5000,100')}`);
-    expect(small).not.toMatch(/Nov 2024/);
+    expect(small).not.toMatch(/November 2024/);
     const [first, second] = [before.replace(',,\n', ',,employed\n'), `${LEBAK},,eligible\n`];
-    expect(await said(first + second)).not.toMatch(/Nov 2024/);
+    expect(await said(first + second)).not.toMatch(/November 2024/);
   });
 
   it('of renewals that are known or paid for in part', async () => {

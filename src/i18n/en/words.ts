@@ -117,6 +117,10 @@ export const words: Words = {
       other: 'other sectors',
     },
   },
+  monthNames:
+    'January February March April May June July August September October November December'.split(
+      ' ',
+    ),
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   total: 'Total',
   none: '–',

@@ -111,6 +111,10 @@ export const words: Words = {
       other: 'sektor lain',
     },
   },
+  monthNames:
+    'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+      ' ',
+    ),
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
   total: 'Jumlah',
   none: '–',

@@ -10,17 +10,25 @@ import type { Wording } from '../../view/wording.js';
 import { isMarked } from './figures.js';
 
 /** A month or year in words: `Nov 2025`, `2025`. */
-export function periodText(period: string, words: Words): string {
-  const month = words.months[Number(period.slice(5, 7)) - 1];
+export function periodText(period: string, { months }: Pick<Words, 'months'>): string {
+  const month = months[Number(period.slice(5, 7)) - 1];
   return month ? `${month} ${period.slice(0, 4)}` : period;
 }
 
 /** Months in words: `Apr–Dec 2026`. */
-export function monthsText({ first, last }: { first: Month; last: Month }, words: Words): string {
+export function monthsText(
+  { first, last }: { first: Month; last: Month },
+  words: Pick<Words, 'months'>,
+): string {
   if (first === last) return periodText(first, words);
   const start = periodText(first, words);
   const sameYear = first.slice(0, 4) === last.slice(0, 4);
   return `${sameYear ? start.slice(0, -5) : start}–${periodText(last, words)}`;
+}
+
+/** The words of prose, which writes months in full: `April–December 2026`. */
+export function inProse({ monthNames }: Words): Pick<Words, 'months'> {
+  return { months: monthNames };
 }
 
 /** The laws that amounts rest on, reliefs named as such, each once, and when they were checked. */

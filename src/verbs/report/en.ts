@@ -132,7 +132,7 @@ export const report: ReportWords = {
     changeOfShared: (from, workers, all, before, after) =>
       `In the rows that ${from} has too (${workers} of ${counted(all, 'worker')}), coverage went from ${before} to ${after}.`,
     above: (regions, excess) =>
-      `Beyond their potential there ${agree(excess, 'is', 'are')} ${counted(excess, 'member')}, in ${counted(regions, 'row')} of the ranking. They hide nobody elsewhere.`,
+      `Beyond their potential there ${agree(excess, 'is', 'are')} ${counted(excess, 'member')}, in ${counted(regions, 'row')} of the ranking. They do not offset gaps elsewhere.`,
   },
   and: 'and',
   money: {

@@ -3,7 +3,7 @@ import { coverage } from '../../../core/coverage.js';
 import type { Kind } from '../../../view/cell.js';
 import { type Column, tableOf } from '../../../view/column.js';
 import { type Block, tableBlock, textBlock } from '../../../view/view.js';
-import { periodText } from '../../common/summary.js';
+import { inProse, periodText } from '../../common/summary.js';
 import type { ReportColumn } from '../texts.js';
 import { count, type ReportWording } from './wording.js';
 
@@ -34,7 +34,9 @@ export function changeBlocks(changes: Changes, wording: ReportWording): Block[] 
   const caption = report.sections.changes;
   const table = tableOf(columnsOf(wording, total), rows, { caption, total });
   return [
-    textBlock(report.changes.intro(periodText(from, words), periodText(to, words))),
+    textBlock(
+      report.changes.intro(periodText(from, inProse(words)), periodText(to, inProse(words))),
+    ),
     ...(basesDiffer ? [textBlock(report.changes.basesDiffer)] : []),
     textBlock(report.changes.parts),
     ...(isWhole

@@ -6,7 +6,14 @@ import { noteText } from '../../../view/remarks.js';
 import { type Block, listBlock, tableBlock, textBlock } from '../../../view/view.js';
 import type { Wording } from '../../../view/wording.js';
 import { loadCheckWords } from '../../check/load-words.js';
-import { assumed, incompleteLines, monthsText, origin, periodText } from '../../common/summary.js';
+import {
+  assumed,
+  incompleteLines,
+  inProse,
+  monthsText,
+  origin,
+  periodText,
+} from '../../common/summary.js';
 import { loadTariffWords } from '../../tariff/load-words.js';
 import type { TariffWords } from '../../tariff/texts.js';
 import { loadReportWords } from '../load-words.js';
@@ -109,7 +116,7 @@ export async function compose(document: Report, shared: Wording): Promise<Compos
   const { totals, notes } = document.gap;
   const status = notes.filter(({ code }) => code === 'status');
   const counts = period ? [period] : periods;
-  const asOf = counts.map((each) => periodText(each, words)).join(', ') || report.noPeriod;
+  const asOf = counts.map((each) => periodText(each, inProse(words))).join(', ') || report.noPeriod;
   const sections = (ids: readonly SectionId[]): Section[] =>
     ids
       .map((id) => ({
@@ -123,7 +130,7 @@ export async function compose(document: Report, shared: Wording): Promise<Compos
     ...opening(document, wording),
     subtitle: [
       ...incompleteLines(document.gap, wording).map((line) => `${line}.`),
-      report.subtitle(asOf, monthsText(months, words)),
+      report.subtitle(asOf, monthsText(months, inProse(words))),
       ...status.map((note) => noteText(note, wording.language, words)),
     ].join(' '),
     figures: totals ? keyFigures(document, totals, wording) : [],

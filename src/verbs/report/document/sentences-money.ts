@@ -4,7 +4,7 @@ import type { Volume } from '../../../document/volumes.js';
 import { payerName } from '../../../i18n/words.js';
 import { percentage } from '../../../render/text.js';
 import { hasRelief } from '../../common/figures.js';
-import { monthsText } from '../../common/summary.js';
+import { inProse, monthsText } from '../../common/summary.js';
 import { undecided } from './names.js';
 import { amount, count, listed, type ReportWording } from './wording.js';
 
@@ -24,7 +24,7 @@ function onRenewal({ gap, volumes }: Document, totals: Totals, wording: ReportWo
   if (renewal.workers === 0) return [say.noneKept, ...unknown];
   if (renewalPremium === null) return unknown;
   const whom = whomOf(renewal, subsidised, say.subsidised, wording);
-  const months = monthsText(gap.parameters.months, wording.words);
+  const months = monthsText(gap.parameters.months, inProse(wording.words));
   return [say.keeping(whom, amount(renewalPremium, wording), months), ...unknown];
 }
 
@@ -35,7 +35,7 @@ function onExpansion({ gap, volumes }: Document, totals: Totals, wording: Report
   const whom = toTarget === null ? say.uncovered : say.missing;
   if (all === 0) return [];
   if (expansionPremium === null) return [say.coveringUnpriced(whom)];
-  const months = monthsText(gap.parameters.months, wording.words);
+  const months = monthsText(gap.parameters.months, inProse(wording.words));
   const paid = whomOf(volumes.expansion, all, whom, wording);
   return [say.covering(paid, amount(expansionPremium, wording), months)];
 }

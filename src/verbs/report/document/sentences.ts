@@ -5,7 +5,7 @@ import type { Row } from '../../../core/group.js';
 import type { Document } from '../../../document/document.js';
 import { sizeText } from '../../../render/points.js';
 import { percentage } from '../../../render/text.js';
-import { incompleteLines, periodText } from '../../common/summary.js';
+import { incompleteLines, inProse, periodText } from '../../common/summary.js';
 import { isByRegion, isPart, rowName, targetOf } from './names.js';
 import { onFall, onMoney } from './sentences-money.js';
 import { count, listed, type ReportWording } from './wording.js';
@@ -18,7 +18,7 @@ function onCoverage({ gap }: Document, totals: Totals, wording: ReportWording): 
     percentage(totals.coverage, wording),
     count(totals.potential, wording),
     count(totals.uncovered, wording),
-    period && periodText(period, wording.words),
+    period && periodText(period, inProse(wording.words)),
   );
 }
 
@@ -72,7 +72,7 @@ function onChange({ changes }: Document, totals: Totals, wording: ReportWording)
   const whole = changes?.total.points?.whole;
   if (!changes || whole === undefined || changes.basesDiffer) return [];
   const { before, after } = changes.total;
-  const from = periodText(changes.from, wording.words);
+  const from = periodText(changes.from, inProse(wording.words));
   const isShared = changes.unmatched.before + changes.unmatched.after > 0;
   if (isShared && isBelow(after.potential, totals.potential, HALF)) return [];
   if (isShared)
