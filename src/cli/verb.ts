@@ -5,7 +5,7 @@ import type { Context } from './context.js';
 import { wordingOf } from './message-wording.js';
 import type { MessageWording } from './messages.js';
 import { type Options, readOptions, type ValuesOf } from './option.js';
-import { MESSAGES, SETTINGS } from './options/output.js';
+import { MESSAGES, SETTINGS, type WHY } from './options/output.js';
 import { settingsOf } from './settings.js';
 
 /** One run of a verb: what was typed and what it means, and the world it runs in. */
@@ -68,6 +68,18 @@ export function verb<O extends Options>(declared: Verb<O>): CommandOf {
       done(await run(await runOf(options, typedOf(command), argv, context)));
     });
   };
+}
+
+/** The same verb as `ucj explain` runs it: its figures are derived, whether or not `--why` was typed. */
+export function explaining<O extends Options & typeof WHY>(
+  declared: Verb<O>,
+  summary: string,
+): CommandOf {
+  const { run } = declared;
+  return verb({
+    ...{ ...declared, summary },
+    run: (asked) => run({ ...asked, options: { ...asked.options, why: true } }),
+  });
 }
 
 /** A verb that is several and does nothing by itself: `tariff list`, `tariff show`. */

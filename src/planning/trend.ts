@@ -60,31 +60,33 @@ function keyOf({ region, segment }: ChangeKey): string {
   return `${region ? regionKey(region) : ''}\n${segment ?? ''}`;
 }
 
-/** The changes of some cells, by what their rows are of, with those cells. */
-function byKey(found: ChangesOfCells | null): ReadonlyMap<string, CellsOfChange> {
-  const rows = (found?.changes.rows ?? []).map((change, index) => {
-    return [keyOf(change), { change, pairs: found?.rows[index] ?? [] }] as const;
+/** The changes of the last month, with their cells: by what each row is of, and all together. */
+interface LastMonth {
+  readonly rows: ReadonlyMap<string, CellsOfChange>;
+  readonly total: CellsOfChange | null;
+}
+
+const NO_LAST_MONTH: LastMonth = { rows: new Map(), total: null };
+
+function lastMonthIn({ changes, rows, total }: ChangesOfCells): LastMonth {
+  const byKey = changes.rows.map((change, index) => {
+    return [keyOf(change), { change, pairs: rows[index] ?? [] }] as const;
   });
-  return new Map(rows);
+  return { rows: new Map(byKey), total: { change: changes.total, pairs: total } };
 }
 
 /** Rows with what they are made of, where that is asked for. */
 function explained(
   { rows, total }: Pick<TrendResult, 'rows' | 'total'>,
   cells: ChangesOfCells,
-  last: ChangesOfCells | null,
+  last: LastMonth,
   explaining: TrendExplaining,
 ): TrendWhys {
-  const lastOf = byKey(last);
   return {
     rows: rows.map((row, index) =>
-      explaining.row(row, cells.rows[index] ?? [], lastOf.get(keyOf(row)) ?? null),
+      explaining.row(row, cells.rows[index] ?? [], last.rows.get(keyOf(row)) ?? null),
     ),
-    total: explaining.row(
-      total,
-      cells.total,
-      last && { change: last.changes.total, pairs: last.total },
-    ),
+    total: explaining.row(total, cells.total, last.total),
   };
 }
 
@@ -109,14 +111,14 @@ export function trendOf(
   const months = monthsBetween(lastMonthOf(from), now);
   // Years have no last month; of months only the one just before tells it.
   const before = to.length === 7 ? addMonths(to, -1) : null;
-  const last =
+  const lastCells =
     before === null ? null : changesOfCells(of(before), of(to), { from: before, to }, group);
-  const lastOf = byKey(last);
+  const last = lastCells ? lastMonthIn(lastCells) : NO_LAST_MONTH;
   const frame = { now, months, hasPace: tellsPace(lastMonthOf(from), now), request };
   const { rows, total, basesDiffer, unmatched } = found.changes;
   const shown = {
-    rows: rows.map((row) => rowOf(row, lastOf.get(keyOf(row))?.change ?? null, frame)),
-    total: rowOf(total, last?.changes.total ?? null, frame),
+    rows: rows.map((row) => rowOf(row, last.rows.get(keyOf(row))?.change ?? null, frame)),
+    total: rowOf(total, last.total?.change ?? null, frame),
   };
   const explaining = placesOf && new TrendExplaining({ from, to, before }, frame, placesOf);
   return {

@@ -6,6 +6,11 @@ export function shortRegion(name: string): string {
   return name.replace(/^Kabupaten /i, 'Kab. ');
 }
 
+/** A region by its name, with its code where it has one. */
+export function nameAndCode({ name, code }: Region): string {
+  return code ? `${name} (${code})` : name;
+}
+
 /** A region as a form of a table has it. */
 export function regionText(region: Region, { shortNames }: Pick<Form, 'shortNames'>): string {
   const text = regionName(region);

@@ -1,5 +1,12 @@
 import type { GoalShare, WantedTarget } from '../../budget/request.js';
-import { PROGRAMMES, RISKS, SCHEMES, type Scheme, SECTORS } from '../../core/vocabulary.js';
+import {
+  PROGRAMMES,
+  RISKS,
+  SCHEMES,
+  type Scheme,
+  SECTORS,
+  type Sector,
+} from '../../core/vocabulary.js';
 import { payerWords, SECTOR_WORDS } from '../../input/words.js';
 import { refuse } from '../../problem/problem.js';
 import type { Settings } from '../../settings/settings.js';
@@ -17,6 +24,9 @@ const RELIEF_WAYS = ['auto', 'none'] as const;
 /** A payer, of those that come with `ucj` or of the settings. */
 export const payer: Reader<string> = (option, text, { payers }) =>
   value.word(option, text, payerWords(payers));
+
+/** A sector, in either language. */
+export const sector: Reader<Sector> = (option, text) => value.word(option, text, SECTOR_WORDS);
 
 /** Whether a worker is priced with the relief that the law has. */
 export function relief(option: string, text: string): boolean {
@@ -95,11 +105,7 @@ export const PRICES = {
     bySegment(value.income),
   ),
   scheme: repeatable('--scheme <segment=scheme>', or(SCHEMES), schemes),
-  sector: repeatable(
-    '--sector <sector>',
-    `${or(SECTORS)}, or SEGMENT=sector`,
-    bySegment((option, text) => value.word(option, text, SECTOR_WORDS)),
-  ),
+  sector: repeatable('--sector <sector>', `${or(SECTORS)}, or SEGMENT=sector`, bySegment(sector)),
   risk: repeatable(
     '--risk <class>',
     `JKK class of wage earners: ${or(RISKS)}, or SEGMENT=class`,

@@ -6,16 +6,15 @@ import {
   type Scheme,
   SECTORS,
 } from '../../core/vocabulary.js';
-import { SECTOR_WORDS } from '../../input/words.js';
 import { suggest } from '../../problem/nearest.js';
 import { refuse } from '../../problem/problem.js';
 import type { Segment } from '../../segment/segments.js';
 import type { Settings } from '../../settings/settings.js';
 import { PAYERS } from '../../tariff/payers.js';
 import { choices } from '../lists.js';
-import { optionGroup, type ValuesOf } from '../option.js';
+import { asText, optionGroup, type ValuesOf } from '../option.js';
 import * as value from '../values.js';
-import { PRICES, payer, relief } from './budget.js';
+import { PRICES, payer, relief, sector } from './budget.js';
 import { or } from './or.js';
 
 const { optional, preset, repeatable } = optionGroup('Of whom:');
@@ -44,8 +43,6 @@ function monthlySegment(option: string, text: string, { book }: Settings): Segme
   });
 }
 
-const PROGRAMME_LIST = `${or(PROGRAMMES)} (default: jkk,jkm)`;
-
 /** Who is insured, where one worker is paid for month by month. */
 export const WORKER = {
   segment: optional(
@@ -59,11 +56,7 @@ export const WORKER = {
     `${or(PAYERS.map(({ id }) => id))} (default: as the segment has it)`,
     payer,
   ),
-  sector: optional(
-    '--sector <sector>',
-    `${or(SECTORS)} (default: as the segment has it)`,
-    (option, text) => value.word(option, text, SECTOR_WORDS),
-  ),
+  sector: optional('--sector <sector>', `${or(SECTORS)} (default: as the segment has it)`, sector),
   income: optional('--income <amount>', 'bpu: monthly income (default: lowest band)', value.income),
   wage: optional('--wage <amount>', 'pu, jakon: monthly wage', value.wage),
   risk: optional(
@@ -71,9 +64,9 @@ export const WORKER = {
     `pu: JKK class, ${or(RISKS)} (default: as the segment has it)`,
     value.oneOf(RISKS),
   ),
-  programmes: repeatable('--programmes <list>', PROGRAMME_LIST, choices(PROGRAMMES)),
+  programmes: repeatable('--programmes <list>', PRICES.programmes.help, choices(PROGRAMMES)),
   relief: preset('--relief <way>', PRICES.relief.help, 'auto', relief),
-  tariffs: optional('--tariffs <folder>', PRICES.tariffs.help, (_, text) => text),
+  tariffs: optional('--tariffs <folder>', PRICES.tariffs.help, asText),
 };
 
 export type WorkerOptions = ValuesOf<typeof WORKER>;

@@ -11,6 +11,21 @@ const LEVELS = {
   region: 'region',
 };
 
+const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 /** Words of tables, summaries and messages. */
 export const words: Words = {
   counts: {
@@ -117,11 +132,8 @@ export const words: Words = {
       other: 'other sectors',
     },
   },
-  monthNames:
-    'January February March April May June July August September October November December'.split(
-      ' ',
-    ),
-  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  months: MONTH_NAMES.map((name) => name.slice(0, 3)),
+  monthNames: MONTH_NAMES,
   total: 'Total',
   none: '–',
   more: (count) => `… ${count} more; --top shows more or fewer`,

@@ -10,6 +10,21 @@ const LEVELS = {
   region: 'wilayah',
 };
 
+const MONTH_NAMES = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+];
+
 /** Words of tables, summaries and messages. */
 export const words: Words = {
   counts: { potential: 'potensi', registered: 'peserta aktif', subsidised: 'peserta bersubsidi' },
@@ -111,11 +126,8 @@ export const words: Words = {
       other: 'sektor lain',
     },
   },
-  monthNames:
-    'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
-      ' ',
-    ),
-  months: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
+  months: MONTH_NAMES.map((name) => name.slice(0, 3)),
+  monthNames: MONTH_NAMES,
   total: 'Jumlah',
   none: '–',
   more: (count) => `… ${count} baris lagi; --top mengatur banyaknya`,

@@ -10,6 +10,7 @@ import { roundPercent } from '../../core/coverage.js';
 import { together } from '../../core/figures.js';
 import { percentText, targetText } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
+import { nameAndCode } from '../../view/region-name.js';
 import { type Node, node } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
 import { lineNode, writing } from '../common/derivation.js';
@@ -118,8 +119,9 @@ export function cellName(
   { region, segment, period }: Pick<CellWhy, 'region' | 'segment' | 'period'>,
   { words }: Wording,
 ): string {
-  const place = region.code ? `${region.name} (${region.code})` : region.name;
-  return [place, segment, period && periodText(period, words)].filter(Boolean).join(', ');
+  return [nameAndCode(region), segment, period && periodText(period, words)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** The derivation of one cell as a tree. */

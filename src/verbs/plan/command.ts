@@ -1,4 +1,4 @@
-import { verb } from '../../cli/verb.js';
+import { explaining, type Verb, verb } from '../../cli/verb.js';
 import { PLAN_OPTIONS } from './options.js';
 
 const AFTER = `
@@ -28,8 +28,7 @@ wage is the known one times (1 + growth) to the power of the years, rounded half
 
 Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
 
-/** `ucj plan`: year by year to a target. */
-const PLAN_VERB = {
+const PLAN: Verb<typeof PLAN_OPTIONS> = {
   name: 'plan',
   summary: 'year by year to a target: members, enrolments, budget',
   description:
@@ -37,17 +36,11 @@ const PLAN_VERB = {
   takes: ['[file...]', 'CSV, TSV or XLSX tables, read as one; - is standard input'],
   options: PLAN_OPTIONS,
   after: AFTER,
-} as const;
-
-export const planCommand = verb({
-  ...PLAN_VERB,
   run: async (run) => (await import('./run.js')).runPlan(run),
-});
+};
 
-/** `ucj explain plan`: how its figures come about. */
-export const explainPlanCommand = verb({
-  ...PLAN_VERB,
-  summary: 'how the figures of a plan come about',
-  run: async (run) =>
-    (await import('./run.js')).runPlan({ ...run, options: { ...run.options, why: true } }),
-});
+/** `ucj plan`: year by year to a target. */
+export const planCommand = verb(PLAN);
+
+/** `ucj explain plan`: how the figures of a plan come about. */
+export const explainPlanCommand = explaining(PLAN, 'how the figures of a plan come about');

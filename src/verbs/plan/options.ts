@@ -1,6 +1,6 @@
 import { assignment, bySegment, choices } from '../../cli/lists.js';
 import { optionGroup, type ValuesOf } from '../../cli/option.js';
-import { MONTHS, PRICES, RENEWAL, wantedTarget } from '../../cli/options/budget.js';
+import { MONTHS, PRICES, RENEWAL, TARGET, wantedTarget } from '../../cli/options/budget.js';
 import { SELECTION } from '../../cli/options/choosing.js';
 import { INPUT } from '../../cli/options/input.js';
 import { or } from '../../cli/options/or.js';
@@ -37,11 +37,7 @@ export const PLAN = {
     'region|segment|province|...; repeatable',
     choices(GROUPINGS.filter((grouping) => !NOT_BY.includes(grouping))),
   ),
-  target: repeatable(
-    '--target <share>',
-    'share each region is to reach: 99.5%, rpjpn-2045; or SEGMENT=share of a segment, repeatable',
-    wantedTarget,
-  ),
+  target: repeatable('--target <share>', TARGET.target.help, wantedTarget),
   until: optional(
     '--until <year>',
     'year by whose end it is reached (default: that of a named target)',

@@ -21,8 +21,9 @@ export function planBudget(
   typed: Typed,
   today: string,
 ): GapRequest {
-  const { verified, months } = usual();
-  return gapRequest({ ...usual(), ...options, verified, months }, typed, false, today);
+  const byDefault = usual();
+  const { verified, months } = byDefault;
+  return gapRequest({ ...byDefault, ...options, verified, months }, typed, false, today);
 }
 
 /** Plans the years of what was read. */

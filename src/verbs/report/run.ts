@@ -13,7 +13,7 @@ import { gapRequest, gateOf, usual } from '../counts/request.js';
 import { conclude } from '../gap/conclude.js';
 import { gapView } from '../gap/view.js';
 import { OPTION } from './chapter-refusal.js';
-import type { AskedChapter, ReportChapter } from './chapters.js';
+import { type AskedChapter, askedChapters, chaptersOf, type ReportChapter } from './chapters.js';
 import { renderedDocument } from './formats.js';
 import {
   DOCUMENT_FORMATS,
@@ -43,11 +43,6 @@ function decisive(argv: readonly string[]): string[] {
     else if (!WITHOUT_VALUE.includes(word)) words.push(word);
   }
   return words;
-}
-
-/** The chapters that are asked for; what reads them is loaded only where there are some. */
-async function askedOf(run: Run<ReportOptions>): Promise<readonly AskedChapter[]> {
-  return run.options.chapter.length === 0 ? [] : (await import('./chapters.js')).askedChapters(run);
 }
 
 /** A gap with the files and the law of its chapters beside its own. */
@@ -87,15 +82,14 @@ export async function runReport(run: Run<ReportOptions>): Promise<number> {
   const { options, words: files, argv, wording, context } = run;
   const request = reportRequest(run);
   const stamp = stampOf(options.stamp, context);
-  const asked = await askedOf(run);
+  const asked = askedChapters(run);
   // Chapters ask of the same rows what sums cannot answer.
   const prepared = await prepare(run, files, request, OFFERED, asked.length > 0);
   const { wanted, table, reference } = prepared;
   checkChapters(asked, wanted);
   const gap = gapResult(table, request, reference);
   const basis = { prepared, months: gap.parameters.months };
-  const chapters =
-    asked.length === 0 ? [] : await (await import('./chapters.js')).chaptersOf(asked, basis);
+  const chapters = await chaptersOf(asked, basis);
   const result = withChapters(gap, chapters);
   const outlets = outletsFor(wanted, result, context);
   const about = { version, command: decisive(argv), stamp };

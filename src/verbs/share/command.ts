@@ -1,4 +1,4 @@
-import { verb } from '../../cli/verb.js';
+import { explaining, type Verb, verb } from '../../cli/verb.js';
 import { SHARE_OPTIONS } from './options.js';
 
 const AFTER = `
@@ -15,25 +15,18 @@ one need, all their segments together; --segment shares the part of a segment.
 
 Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
 
-/** `ucj share`: a quota over regions. */
-const SHARE_VERB = {
+const SHARE: Verb<typeof SHARE_OPTIONS> = {
   name: 'share',
   summary: 'splits a quota or target over the regions below',
   description: 'Splits a number of places, or what a target needs, over regions.',
   takes: ['[words...]', 'the number of places (without --target), then tables'],
   options: SHARE_OPTIONS,
   after: AFTER,
-} as const;
-
-export const shareCommand = verb({
-  ...SHARE_VERB,
   run: async (run) => (await import('./run.js')).runShare(run),
-});
+};
 
-/** `ucj explain share`: how its parts come about. */
-export const explainShareCommand = verb({
-  ...SHARE_VERB,
-  summary: 'how the parts of a quota come about',
-  run: async (run) =>
-    (await import('./run.js')).runShare({ ...run, options: { ...run.options, why: true } }),
-});
+/** `ucj share`: a quota over regions. */
+export const shareCommand = verb(SHARE);
+
+/** `ucj explain share`: how the parts of a quota come about. */
+export const explainShareCommand = explaining(SHARE, 'how the parts of a quota come about');

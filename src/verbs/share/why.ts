@@ -1,6 +1,8 @@
+import { sumOf } from '../../core/exact.js';
 import { grouped, rupiah } from '../../i18n/marks.js';
 import type { QuotaResult } from '../../planning/quota.js';
 import type { PlacedWhy, QuotaWhy } from '../../planning/quota-why.js';
+import { nameAndCode } from '../../view/region-name.js';
 import { type Node, node } from '../../view/view.js';
 import { lineNode } from '../common/derivation.js';
 import { cellName, countNodes } from '../gap/why.js';
@@ -51,15 +53,14 @@ function rowTree(why: QuotaWhy, result: QuotaResult, wording: ShareWording): Nod
   const { share, language } = wording;
   const { region, part, weight, weights, segments } = why;
   const count = (value: number) => grouped(value, language);
-  const name = region.code ? `${region.name} (${region.code})` : region.name;
-  const findable = segments.reduce((sum, { findable: { value } }) => sum + value, 0);
+  const findable = sumOf(segments.map((each) => each.findable.value));
   const { months } = result.gap.parameters;
   const weighed =
     why.decided === 'cut-least'
       ? []
       : [node(share.why.weight(count(weight), result.request.key, count(weights)))];
   const placed = segments.map((each) => segmentNode(each, months, wording));
-  return node(share.why.row(name, count(part)), [
+  return node(share.why.row(nameAndCode(region), count(part)), [
     ...weighed,
     node(decidedText(why, findable, wording)),
     ...(placed.length === 1 ? placed : [node(share.why.segments(count(part)), placed)]),

@@ -1,11 +1,10 @@
 import { choices } from '../../cli/lists.js';
 import { asText, optionGroup, type ValuesOf } from '../../cli/option.js';
-import { PRICES, payer, relief } from '../../cli/options/budget.js';
+import { PRICES, payer, relief, sector } from '../../cli/options/budget.js';
 import { or } from '../../cli/options/or.js';
 import { ANSWER_TO, MESSAGES, SETTINGS } from '../../cli/options/output.js';
 import * as value from '../../cli/values.js';
 import { PROGRAMMES, RISKS, SCHEMES, SECTORS } from '../../core/vocabulary.js';
-import { SECTOR_WORDS } from '../../input/words.js';
 import { PAYERS } from '../../tariff/payers.js';
 
 const own = optionGroup(null);
@@ -38,9 +37,7 @@ export const QUOTE_OPTIONS = {
     `${or(PAYERS.map(({ id }) => id))} (default: as the scheme has it)`,
     payer,
   ),
-  sector: whom.optional('--sector <sector>', `${or(SECTORS)} (default: other)`, (option, text) =>
-    value.word(option, text, SECTOR_WORDS),
-  ),
+  sector: whom.optional('--sector <sector>', `${or(SECTORS)} (default: other)`, sector),
   income: whom.optional(
     '--income <amount>',
     'bpu: monthly income (default: lowest band)',

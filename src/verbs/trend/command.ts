@@ -1,4 +1,4 @@
-import { verb } from '../../cli/verb.js';
+import { explaining, type Verb, verb } from '../../cli/verb.js';
 import { TREND_OPTIONS } from './options.js';
 
 const AFTER = `
@@ -21,25 +21,18 @@ changed is marked *, and the standing on the old potential is given beside it.
 
 Exit status: 0 done; 2 refused; 3 output not written; 70 a defect.`;
 
-/** `ucj trend`: what changed between periods. */
-const TREND_VERB = {
+const TREND: Verb<typeof TREND_OPTIONS> = {
   name: 'trend',
   summary: 'change between periods, pace, and when a target is reached',
   description: 'Compares two periods: who rose and who fell, why, and where that leads.',
   takes: ['[file...]', 'tables of two or more periods, read as one; - is standard input'],
   options: TREND_OPTIONS,
   after: AFTER,
-} as const;
-
-export const trendCommand = verb({
-  ...TREND_VERB,
   run: async (run) => (await import('./run.js')).runTrend(run),
-});
+};
 
-/** `ucj explain trend`: how its figures come about. */
-export const explainTrendCommand = verb({
-  ...TREND_VERB,
-  summary: 'how the figures of a trend come about',
-  run: async (run) =>
-    (await import('./run.js')).runTrend({ ...run, options: { ...run.options, why: true } }),
-});
+/** `ucj trend`: what changed between periods. */
+export const trendCommand = verb(TREND);
+
+/** `ucj explain trend`: how the figures of a trend come about. */
+export const explainTrendCommand = explaining(TREND, 'how the figures of a trend come about');
