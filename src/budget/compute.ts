@@ -105,7 +105,7 @@ export function gapResult(read: ReadTable, request: GapRequest, reference: Refer
   const taken = select(read, request.selection, reference.book);
   const selected = { ...taken, cells: withSubsidised(taken.cells, request.subsidised) };
   const { cells } = selected;
-  checkFitness(read.cells, cells, request, reference.book);
+  checkFitness([...read.cells], cells, request, reference.book);
   const newest = selected.periods.at(-1) ?? null;
   const months = monthsOf(request, newest);
   const choices: BudgetChoices = { ...request.budget, months };

@@ -238,13 +238,14 @@ export function select(
   selection: Selection,
   book: SegmentBook,
 ): Selected {
-  const regions = byRegion(read.cells, selection.regions);
+  const every = [...read.cells];
+  const regions = byRegion(every, selection.regions);
   const all = bySegment(regions, selection.segments, book);
   const cells = byPeriod(all, selection.period);
   if (selection.period === 'latest-each') refuseOverlaps(cells);
   const periods = periodsOf(cells);
   const otherPeriods = periodsOf(all).filter((period) => !periods.includes(period));
-  const whole = wholeOf(read.cells, cells, selection);
+  const whole = wholeOf(every, cells, selection);
   const omitted = omittedFrom(read.omitted, cells, selection, book);
   return { cells, whole, periods, otherPeriods, absent: absentFrom(cells, all), omitted };
 }

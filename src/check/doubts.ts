@@ -13,7 +13,7 @@ const leftOut: Doubting = ({ files }) =>
 
 const abovePotential: Doubting = (table) => {
   const files = byPath(table);
-  return table.cells
+  return [...table.cells]
     .filter(({ registered, potential }) => registered > potential)
     .map((cell) => ({
       code: 'above-potential' as const,
@@ -57,14 +57,14 @@ const segments: Doubting = ({ cells, files }, book) => {
 const basis: Doubting = ({ cells, files }) =>
   files
     .filter(({ source: { path } }) =>
-      cells.some((cell) => cell.origin.file === path && cell.basis === null),
+      [...cells].some((cell) => cell.origin.file === path && cell.basis === null),
     )
     .map(({ source: { path: file }, headLine: line }) => ({ code: 'basis-unstated', file, line }));
 
 /** One name under two codes of the same region above, which may be one region written twice. */
 const names: Doubting = ({ cells }) => {
   const seen = new Map<string, Cell>();
-  return cells.flatMap((cell) => {
+  return [...cells].flatMap((cell) => {
     const { code, name } = cell.region;
     if (code === null || name === '') return [];
     const key = `${code.split('.').slice(0, -1).join('.')}\n${foldRegion(name)}\n${cell.segmentKey}\n${cell.period}`;

@@ -35,7 +35,7 @@ function potentials(cells: readonly Cell[]): Map<string, { first: Cell; potentia
 /** Potential, all segments together, above the number of people who work there. */
 export const aboveEmployed: Doubting = (table) => {
   const files = byPath(table);
-  return [...potentials(table.cells)].flatMap(([code, { first, potential }]): Doubt[] => {
+  return [...potentials([...table.cells])].flatMap(([code, { first, potential }]): Doubt[] => {
     const people = EMPLOYED.get(code);
     if (people === undefined || potential <= people) return [];
     const [value, other] = [String(potential), String(people)];

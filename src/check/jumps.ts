@@ -29,7 +29,7 @@ function series(cells: readonly Cell[]): Cell[][] {
 export const countJumps: Doubting = (table) => {
   const files = byPath(table);
   const roles: readonly Count[] = ['potential', 'registered'];
-  return series(table.cells).flatMap((cells) =>
+  return series([...table.cells]).flatMap((cells) =>
     cells.slice(1).flatMap((cell, index): Doubt[] => {
       const before = cells[index] as Cell;
       return roles

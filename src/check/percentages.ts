@@ -29,7 +29,7 @@ export function fits(potential: number, registered: number, { share, decimals }:
 /** Rows that print their coverage, totals among them. */
 export function printedRows({ cells, wholes, files }: ReadTable): PrintedRow[] {
   const coverages = new Map(files.map((file) => [file.source.path, file.coverages]));
-  const ofCells = cells.flatMap(({ origin, segment, potential, registered, further }) => {
+  const ofCells = [...cells].flatMap(({ origin, segment, potential, registered, further }) => {
     const coverage = coverages.get(origin.file)?.get(origin.line);
     const isOne = further.length === 0 && coverage !== undefined;
     return isOne ? [{ ...origin, segment, potential, registered, coverage }] : [];

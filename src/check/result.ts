@@ -84,7 +84,7 @@ function checkedFile(
 export function checkResult(table: ReadTable, warnings: readonly Doubt[]): CheckResult {
   const files = table.files.map((file) => {
     const isOf = ({ origin }: Cell | Whole) => origin.file === file.source.path;
-    return checkedFile(file, table.cells.filter(isOf), table.wholes.filter(isOf));
+    return checkedFile(file, [...table.cells].filter(isOf), table.wholes.filter(isOf));
   });
   const read = new Set(files.map(({ path }) => path));
   const unread = new Set(table.problems.flatMap(({ file }) => file ?? []));

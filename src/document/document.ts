@@ -7,6 +7,7 @@ import { select } from '../budget/select.js';
 import { doubtsOf } from '../check/check.js';
 import { type CheckResult, checkResult } from '../check/result.js';
 import type { Cell } from '../core/cell.js';
+import { Cells } from '../core/cells.js';
 import { type Changes, changesOf } from '../core/changes.js';
 import { group, type Row } from '../core/group.js';
 import { codeAt, isLevel } from '../core/levels.js';
@@ -77,11 +78,12 @@ function cutTo(table: ResultTable, top: number | null): ResultTable {
 
 /** What changed since the period before the one that was taken, under the regions of the ranking. */
 function changesIn(
-  { cells: all }: ReadTable,
+  read: ReadTable,
   { cells, parameters: { period } }: GapResult,
   { selection, by }: GapRequest,
   { book, nameOf }: Reference,
 ): Changes | null {
+  const all = [...read.cells];
   if (period === null || all.some(({ condensed }) => condensed)) return null;
   const isEarlier = (other: string | null) =>
     other !== null && other < period && other.length === period.length;
@@ -89,7 +91,7 @@ function changesIn(
   if (!from) return null;
   const inPeriod = all.filter((cell) => cell.period === from || cell.period === period);
   const wanted = select(
-    { cells: inPeriod, omitted: [] },
+    { cells: Cells.of(inPeriod), omitted: [] },
     { ...selection, period: 'all' },
     book,
   ).cells;
@@ -122,7 +124,7 @@ export function documentOf(
   const ranking = tableBy(gap, request.by ?? ['region'], sort, reference);
   const hasSegments = gap.grain.segments && !ranking.by.includes('segment');
   const segments = hasSegments ? tableBy(gap, ['segment'], sort, reference) : null;
-  const isCondensed = read.cells.some(({ condensed }) => condensed);
+  const isCondensed = [...read.cells].some(({ condensed }) => condensed);
   return {
     about,
     gap,

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { Cells } from '../core/cells.js';
 import { LEVELS, type Level } from '../core/levels.js';
 import { isRefusal } from '../problem/problem.js';
 import type { Numbering } from '../region/resolution.js';
@@ -129,7 +130,7 @@ export async function condensedRows(
     const rows = sums.periods.reduce((sum, each) => sum + each.rows, 0);
     return {
       file: readFile(path, head, rows, { cwd, numbering }),
-      cells,
+      cells: Cells.of(cells),
       totals: [],
       beside: [],
       problems: [],

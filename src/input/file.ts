@@ -1,4 +1,5 @@
 import type { Cell } from '../core/cell.js';
+import { Cells } from '../core/cells.js';
 import { COUNTS } from '../core/vocabulary.js';
 import { type Problem, Refusal, refuse } from '../problem/problem.js';
 import {
@@ -84,7 +85,7 @@ export interface ReadFile
 /** A file with its rows as cells, the rows that are called totals, and all that is wrong. */
 export interface FileRows {
   readonly file: ReadFile;
-  readonly cells: readonly Cell[];
+  readonly cells: Cells;
   readonly totals: readonly TotalRow[];
   /** Totals of one count over the segments of a row, in a column beside them. */
   readonly beside: readonly TotalRow[];
@@ -263,5 +264,5 @@ export async function readFile(
   const used = new Set(partsOf(columns).flatMap((part) => [...part.columns.values()]));
   const split = isComma ? splitThousands(table, indexes, used) : [];
   const facts = { ...columns, ...sheet, ...read, ...regions, marked, scaled, split, sums };
-  return { file: facts, cells, totals, beside, problems };
+  return { file: facts, cells: Cells.of(cells), totals, beside, problems };
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../core/cell.js';
+import { Cells } from '../core/cells.js';
 import { nearest } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
 import { cellKey, lessSure, named } from './duplicates.js';
@@ -79,10 +80,11 @@ export function joinTables(sides: Sides, way: UnmatchedWay): ReadTable {
   let problems = [...potential.problems, ...registered.problems];
   if (problems.length === 0) problems = [...segmentsOf(sides), ...numberingsMixed(files)];
   const own = [...potential.omitted, ...registered.omitted];
-  const none = { cells: [], files, wholes, omitted: own, unmatched: null };
+  const none = { cells: Cells.of([]), files, wholes, omitted: own, unmatched: null };
   if (problems.length > 0) return { ...none, problems };
-  const left = datedBy(potential.cells, registered.cells);
-  const right = datedBy(registered.cells, potential.cells);
+  const [ofPotential, ofRegistered] = [[...potential.cells], [...registered.cells]];
+  const left = datedBy(ofPotential, ofRegistered);
+  const right = datedBy(ofRegistered, ofPotential);
   const byKey = new Map(right.map((cell) => [cellKey(cell), cell]));
   const keys = new Set(left.map(cellKey));
   const alone = left.filter((cell) => !byKey.has(cellKey(cell)));
@@ -105,5 +107,5 @@ export function joinTables(sides: Sides, way: UnmatchedWay): ReadTable {
         ]
       : [];
   const omitted = [...own, ...skipped];
-  return { ...none, cells, problems, omitted, unmatched: { way, rows: missing } };
+  return { ...none, cells: Cells.of(cells), problems, omitted, unmatched: { way, rows: missing } };
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../core/cell.js';
+import { Cells } from '../core/cells.js';
 import type { Count } from '../core/vocabulary.js';
 import { STDIN } from '../disk/bounds.js';
 import { isRefusal, type Problem, Refusal, refuse } from '../problem/problem.js';
@@ -75,11 +76,12 @@ function together(
   way: DuplicateWay,
 ): ReadTable {
   const files = read.map(({ file }) => file);
-  const all = read.flatMap(({ cells }) => cells);
+  const columns = Cells.together(read.map(({ cells }) => cells));
+  const all = [...columns];
   const totals = read.flatMap((rows) => rows.totals);
   let problems = [...refused, ...read.flatMap((rows) => rows.problems)];
   const omitted = files.flatMap(({ leftOut }) => leftOut);
-  const none = { cells: all, files, wholes: [], omitted, unmatched: null };
+  const none = { cells: columns, files, wholes: [], omitted, unmatched: null };
   if (problems.length === 0) problems = filesTogether(files, all, totals);
   if (problems.length === 0) problems = numberingsMixed(files);
   if (problems.length > 0) return { ...none, problems };
@@ -100,7 +102,7 @@ function together(
   ];
   const known = withoutTotals(files, added).map((file) => ({ ...file, blockSegments: segments }));
   const found = way === 'sum' ? summed(cells) : cells;
-  return { ...none, files: known, cells: found, wholes, problems: wrong };
+  return { ...none, files: known, cells: Cells.of(found), wholes, problems: wrong };
 }
 
 /** A long file added up as it is read, where that is wanted and it is plain; null otherwise. */

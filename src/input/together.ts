@@ -1,4 +1,4 @@
-import type { Cell } from '../core/cell.js';
+import type { Cells } from '../core/cells.js';
 import type { Problem } from '../problem/problem.js';
 import type { ReadFile } from './file.js';
 import type { Omitted } from './omitted.js';
@@ -9,7 +9,7 @@ export type UnmatchedWay = (typeof UNMATCHED_WAYS)[number];
 
 /** Checked cells of all files, what was read of each, and all that is wrong. */
 export interface ReadTable {
-  readonly cells: readonly Cell[];
+  readonly cells: Cells;
   readonly files: readonly ReadFile[];
   /** Rows that are totals of others: in no cell. */
   readonly wholes: readonly Whole[];
@@ -23,7 +23,7 @@ export interface ReadTable {
 /** Files that cannot be read as one table, or in which no row has its counts. */
 export function filesTogether(
   files: readonly ReadFile[],
-  cells: readonly Cell[],
+  cells: Pick<Cells, 'length'>,
   totals: readonly TotalRow[],
 ): Problem[] {
   if (cells.length === 0 && totals.length > 0)

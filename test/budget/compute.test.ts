@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gapResult, linesOf, targetOf } from '../../src/budget/compute.js';
 import type { GapRequest } from '../../src/budget/request.js';
 import type { Cell } from '../../src/core/cell.js';
+import { Cells } from '../../src/core/cells.js';
 import type { NamedTarget } from '../../src/target/targets.js';
 import { cellOf } from '../support/cells.js';
 import { counted, entryOf } from '../support/entries.js';
@@ -15,7 +16,7 @@ const gapOf = (
   reference: Partial<typeof REFERENCE> = {},
 ) =>
   gapResult(
-    { cells, files: [], wholes: [], problems: [], omitted: [], unmatched: null },
+    { cells: Cells.of(cells), files: [], wholes: [], problems: [], omitted: [], unmatched: null },
     requestOf(more),
     { ...REFERENCE, ...reference },
   );

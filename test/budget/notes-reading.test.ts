@@ -22,7 +22,7 @@ describe('a table that says what it means', () => {
     expect(await noted(text)).toEqual([]);
     const [potential, registered] = ['wilayah;potensi\nA;9\n', 'wilayah;peserta aktif\nA;1\n'];
     for (const unmatched of ['error', 'skip', 'zero'] as const)
-      expect(notesOf(await readSides(potential, registered, { unmatched }))).toEqual([]);
+      expect(notesOf((await readSides(potential, registered, { unmatched })).table)).toEqual([]);
   });
 });
 
@@ -52,8 +52,8 @@ describe('of its heads is said', () => {
   });
 
   it('that the only column of numbers of a side was taken for its count', async () => {
-    const read = await readSides('wilayah;potensi\nA;9\n', 'wilayah;bpjstk\nA;3\n');
-    expect(notesOf(read)).toEqual([
+    const { table } = await readSides('wilayah;potensi\nA;9\n', 'wilayah;bpjstk\nA;3\n');
+    expect(notesOf(table)).toEqual([
       { code: 'sole-head', head: 'bpjstk', role: 'registered', file: 'r.csv' },
     ]);
   });
@@ -122,7 +122,7 @@ describe('of its rows is said', () => {
   it('that they have no match on the other side, unless the table is refused for it', async () => {
     const [potential, registered] = ['wilayah;potensi\nA;9\nB;8\n', 'wilayah;peserta aktif\nA;1\n'];
     const of = async (unmatched: ReadChoices['unmatched']) =>
-      notesOf(await readSides(potential, registered, { unmatched }));
+      notesOf((await readSides(potential, registered, { unmatched })).table);
     expect(await of('skip')).toEqual([{ code: 'unmatched', way: 'skip', rows: 1 }]);
     expect(await of('error')).toEqual([]);
   });

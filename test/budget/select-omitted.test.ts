@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Selection, select } from '../../src/budget/select.js';
 import { type Cell, fold } from '../../src/core/cell.js';
+import { Cells } from '../../src/core/cells.js';
 import type { Omitted } from '../../src/input/omitted.js';
 import { SHIPPED } from '../../src/segment/segments.js';
 import { cellOf } from '../support/cells.js';
@@ -27,7 +28,11 @@ const told = (
   cells: readonly Cell[] = [cellOf()],
 ) => {
   const all = { regions: [], segments: [], period: 'newest', ofRegions: false } as const;
-  const found = select({ cells, omitted }, { ...all, ...selection }, SHIPPED).omitted;
+  const found = select(
+    { cells: Cells.of(cells), omitted },
+    { ...all, ...selection },
+    SHIPPED,
+  ).omitted;
   return found.map(({ origin }) => origin.line);
 };
 

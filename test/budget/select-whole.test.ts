@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellsMeant, type Selection, select } from '../../src/budget/select.js';
 import type { Cell } from '../../src/core/cell.js';
+import { Cells } from '../../src/core/cells.js';
 import { Refusal } from '../../src/problem/problem.js';
 import { SHIPPED } from '../../src/segment/segments.js';
 import { cellOf } from '../support/cells.js';
@@ -20,7 +21,7 @@ const CELLS = [
 
 const taken = (more: Partial<Selection>, cells: readonly Cell[] = CELLS) =>
   select(
-    { cells, omitted: [] },
+    { cells: Cells.of(cells), omitted: [] },
     { regions: [], segments: [], period: 'newest', ofRegions: true, ...more },
     SHIPPED,
   );

@@ -6,6 +6,7 @@ import {
   select,
 } from '../../src/budget/select.js';
 import type { Cell } from '../../src/core/cell.js';
+import { Cells } from '../../src/core/cells.js';
 import { type Problem, Refusal } from '../../src/problem/problem.js';
 import { SHIPPED } from '../../src/segment/segments.js';
 import { cellOf } from '../support/cells.js';
@@ -30,7 +31,7 @@ const wanted = (more: Partial<Selection>): Selection => ({
   ...more,
 });
 const chosen = (more: Partial<Selection>, cells: readonly Cell[] = CELLS) =>
-  select({ cells, omitted: [] }, wanted(more), SHIPPED);
+  select({ cells: Cells.of(cells), omitted: [] }, wanted(more), SHIPPED);
 const names = (more: Partial<Selection>, cells?: readonly Cell[]) =>
   chosen(more, cells).cells.map(({ region }) => region.name);
 
@@ -177,7 +178,7 @@ describe('a period', () => {
       omitted: _omitted,
       whole: _whole,
       ...found
-    } = select({ cells, omitted: [] }, wanted({ period }), SHIPPED);
+    } = select({ cells: Cells.of(cells), omitted: [] }, wanted({ period }), SHIPPED);
     return { ...found, potentials: taken.map(({ potential }) => potential) };
   };
 

@@ -17,7 +17,7 @@ function accounted({ cells, wholes, files }: ReadTable): Set<number> {
     ...(file?.aside ?? []),
     ...(file?.leftOut.map(({ origin }) => origin.line) ?? []),
     ...wholes.map(({ origin }) => origin.line),
-    ...cells.map(({ origin }) => origin.line),
+    ...[...cells].map(({ origin }) => origin.line),
   ]);
 }
 
@@ -54,7 +54,7 @@ export function faults(bytes: Buffer, table: ReadTable): string[] {
     const isBlank = line.split(file.delimiter ?? '\n').every((cell) => cell.trim() === '');
     return isBlank || known.has(index + 1) ? [] : [`line ${index + 1} is lost: ${line}`];
   });
-  const wrong = table.cells.flatMap((cell) =>
+  const wrong = [...table.cells].flatMap((cell) =>
     wrongCount(cell, lines[cell.origin.line - 1] ?? '', file),
   );
   return [...lost, ...wrong];

@@ -59,7 +59,7 @@ export function wrong(table: ReadTable, facts: readonly Fact[], effect: Effect):
   if (effect === 'said') return refused.length > 0 || isSaid(table) ? [] : ['not said'];
   if (effect === 'safe' && refused.length > 0) return [];
   if (refused.length > 0) return refused;
-  if (effect === 'same' || effect === 'safe') return differences(facts, table.cells);
+  if (effect === 'same' || effect === 'safe') return differences(facts, [...table.cells]);
   const rest = facts.filter((fact) => fact !== effect.without);
-  return [...differences(rest, table.cells), ...(isSaid(table) ? [] : ['not said'])];
+  return [...differences(rest, [...table.cells]), ...(isSaid(table) ? [] : ['not said'])];
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { doubtsOf } from '../../src/check/check.js';
+import { Cells } from '../../src/core/cells.js';
 import { isInexact } from '../../src/core/exact.js';
 import { type Condense, examineTable, type ReadTable } from '../../src/input/table.js';
 import { isRefusal } from '../../src/problem/problem.js';
@@ -45,7 +46,7 @@ async function read(
   } catch (error) {
     if (isRefusal(error))
       return {
-        cells: [],
+        cells: Cells.of([]),
         files: [],
         wholes: [],
         omitted: [],

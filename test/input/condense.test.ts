@@ -27,7 +27,7 @@ async function both(text: string, given: Texts) {
 }
 
 function isCondensed({ cells }: ReadTable): boolean {
-  return cells.some(({ condensed }) => condensed !== null);
+  return [...cells].some(({ condensed }) => condensed !== null);
 }
 
 /** What a result says; its inputs are the same file, and its cells and regions those that were read. */

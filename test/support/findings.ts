@@ -1,4 +1,5 @@
 import type { Findings } from '../../src/budget/findings.js';
+import { Cells } from '../../src/core/cells.js';
 import { computeGap } from '../../src/core/gap.js';
 import { type ReadChoices, type ReadTable, readTable } from '../../src/input/table.js';
 import { only } from './catalogue.js';
@@ -9,7 +10,7 @@ import { inFolder } from './run.js';
 
 /** A table without a row. */
 const NOTHING_READ: ReadTable = {
-  cells: [],
+  cells: Cells.of([]),
   files: [],
   wholes: [],
   problems: [],

@@ -1,4 +1,9 @@
-import { examineTable, type ReadChoices, readTable } from '../../src/input/table.js';
+import {
+  examineTable,
+  type ReadChoices,
+  type ReadTable,
+  readTable,
+} from '../../src/input/table.js';
 import { payerWords } from '../../src/input/words.js';
 import { Refusal } from '../../src/problem/problem.js';
 import { PAYERS } from '../../src/tariff/payers.js';
@@ -21,13 +26,20 @@ export const CHOICES: ReadChoices = {
   payers: payerWords(PAYERS),
 };
 
+/** A table whose cells stand one after the other, and the table as it was read. */
+function listed(table: ReadTable) {
+  return { ...table, cells: [...table.cells], table };
+}
+
 /** Reads one table given as text. */
 export function read(text: string | Buffer, choices: Partial<ReadChoices> = {}) {
-  return inFolder({ 't.csv': text }, (cwd) =>
-    readTable(
-      { files: ['t.csv'] },
-      { ...CHOICES, ...choices },
-      { cwd, readStdin: () => Buffer.alloc(0) },
+  return inFolder({ 't.csv': text }, async (cwd) =>
+    listed(
+      await readTable(
+        { files: ['t.csv'] },
+        { ...CHOICES, ...choices },
+        { cwd, readStdin: () => Buffer.alloc(0) },
+      ),
     ),
   );
 }
@@ -52,11 +64,13 @@ export function readSides(
   registered: string,
   choices: Partial<ReadChoices> = {},
 ) {
-  return inFolder({ 'p.csv': potential, 'r.csv': registered }, (cwd) =>
-    examineTable(
-      { potential: ['p.csv'], registered: ['r.csv'] },
-      { ...CHOICES, ...choices },
-      { cwd, readStdin: () => Buffer.alloc(0) },
+  return inFolder({ 'p.csv': potential, 'r.csv': registered }, async (cwd) =>
+    listed(
+      await examineTable(
+        { potential: ['p.csv'], registered: ['r.csv'] },
+        { ...CHOICES, ...choices },
+        { cwd, readStdin: () => Buffer.alloc(0) },
+      ),
     ),
   );
 }

@@ -1,5 +1,5 @@
-import { grown } from './grow.js';
-import { Pairs } from './pairs.js';
+import { Pairs } from '../../core/pairs.js';
+import { grown } from '../../core/pairs.js';
 import type { Texts } from './texts.js';
 
 /**

@@ -1,8 +1,8 @@
+import { Pairs } from '../../core/pairs.js';
 import { AbsentRows } from './absent.js';
 import type { ReadBytes } from './bytes.js';
 import { Cells, isExact } from './cells.js';
 import { Meanings } from './meaning.js';
-import { Pairs } from './pairs.js';
 import type { Dimension, PlainRequest, PlainSums } from './request.js';
 import { scanPlain } from './scan.js';
 import { Seen } from './seen.js';

@@ -1,4 +1,4 @@
-import { grown } from './grow.js';
+import { grown } from '../../core/pairs.js';
 import type { HandOverReason } from './shape.js';
 
 /** Limits that bound the memory of one column: no region or segment column comes near them. */

@@ -74,7 +74,7 @@ export async function fundOf(
   const gap = gapResult(table, { ...request, selection }, { ...reference, sources });
   const cells = gap.cells.map(({ entry }) => entry.cell);
   const { months } = gap.parameters;
-  const held = { cells, read: table.cells, months, book: reference.book };
+  const held = { cells, read: [...table.cells], months, book: reference.book };
   const matched = matchSources(file, held);
   if (matched.problems.length > 0) throw new Refusal(matched.problems);
   const isWanted = explained && rowsToExplain(explained, cells, reference.book);

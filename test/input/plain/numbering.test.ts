@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Pairs } from '../../../src/core/pairs.js';
 import { Cells } from '../../../src/input/plain/cells.js';
-import { Pairs } from '../../../src/input/plain/pairs.js';
 import { Seen } from '../../../src/input/plain/seen.js';
 import { BLANK } from '../../../src/input/plain/shape.js';
 import { Texts } from '../../../src/input/plain/texts.js';

@@ -1,4 +1,9 @@
-import { grown } from './grow.js';
+/** A copy of an array of numbers, twice as long or more; what is new is 0. */
+export function grown(array: Int32Array, least = 0): Int32Array {
+  const longer = new Int32Array(Math.max(least, array.length * 2));
+  longer.set(array);
+  return longer;
+}
 
 /** The distinct pairs of two numbers, numbered from 0 in the order they come. */
 export class Pairs {
