@@ -152,7 +152,10 @@ describe('layers', () => {
   it('keep what reads bytes free of what they mean', () => {
     const plain = ALL.filter(({ from }) => from.startsWith('input/plain/'));
     const beyond = plain.filter((each) => !target(each)?.startsWith('input/plain/'));
-    expect([...new Set(beyond.map(({ to }) => to))].sort()).toEqual(['../../core/pairs.js', 'node:fs']);
+    expect([...new Set(beyond.map(({ to }) => to))].sort()).toEqual([
+      '../../core/pairs.js',
+      'node:fs',
+    ]);
   });
 
   it("put nothing into a page but the arithmetic, the marks of numbers and a shell's quotes", () => {

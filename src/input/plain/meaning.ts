@@ -1,5 +1,4 @@
-import { Pairs } from '../../core/pairs.js';
-import { grown } from '../../core/pairs.js';
+import { grown, Pairs } from '../../core/pairs.js';
 import type { Texts } from './texts.js';
 
 /**
