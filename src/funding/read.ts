@@ -1,7 +1,7 @@
 import { fold } from '../core/cell.js';
-import { BY_HAND } from '../disk/bounds.js';
-import { decode } from '../input/decode.js';
-import { type RawRow, readRecords, splitLines } from '../input/records.js';
+import { splitLines } from '../input/records/lines.js';
+import { readText } from '../input/records/read.js';
+import type { RawRow } from '../input/records/records.js';
 import type { Source } from '../input/source.js';
 import { suggest } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
@@ -83,8 +83,8 @@ export async function readSources(
   payers: readonly PayerEntry[],
 ): Promise<SourceFile> {
   const { path: file, bytes } = source;
-  const { text } = await decode(source, null, BY_HAND);
-  const [head, ...records] = await readRecords(file, text, delimiterOf(text));
+  const { records: all } = await readText(source, { encoding: null, delimiterOf });
+  const [head, records] = [all.at(0), all.slice(1).rows()];
   const { places, problems } = readHeads(file, head);
   const names = NAMES.flatMap((name) => {
     const at = places[name];

@@ -1,11 +1,12 @@
 import type { Cell } from '../core/cell.js';
+import { type Dimension, mapped, rowsWhere, valueAt } from '../core/dimension.js';
 import type { Problem } from '../problem/problem.js';
 import { cellKey, named } from './duplicates.js';
 import type { Layout } from './layout.js';
 import type { ReadColumns } from './read-columns.js';
-import type { RawRow } from './records.js';
+import type { Records } from './records/records.js';
 import { type Columns, foldHead } from './roles.js';
-import { textAt } from './text.js';
+import { cleaned } from './text.js';
 import { isTotal } from './total-names.js';
 
 /** Words for members who are not active: nobody pays for them now, so that they are not insured. */
@@ -32,7 +33,7 @@ export function saysActive(head: string): boolean {
 }
 
 /** What a row is of: active members, others, or both together. */
-type State = 'active' | 'inactive' | 'all';
+export type State = 'active' | 'inactive' | 'all';
 
 function stateOf(text: string, isOfStates: boolean): State | null {
   const folded = foldHead(text);
@@ -51,23 +52,35 @@ export interface StateColumn {
 
 /** Whether the rows of a column all say that they are of active members, or not. */
 function holdsStates({ rows }: Layout, index: number, isOfStates: boolean): boolean {
-  const texts = new Set(rows.map((row) => textAt(row, index)).filter((text) => text !== ''));
-  const states = [...texts].map((text) => stateOf(text, isOfStates));
-  return states.some((state) => state !== null && state !== 'all') && !states.includes(null);
+  let isAny = false;
+  for (const { text } of rows.columns[index]?.distinct() ?? []) {
+    const own = cleaned(text);
+    const state = stateOf(own, isOfStates);
+    if (own !== '' && state === null) return false;
+    if (own !== '' && state !== 'all') isAny = true;
+  }
+  return isAny;
 }
 
 /** Finds the column that tells active members from others, by its head or by what it holds. */
 export function stateColumn(table: Layout): StateColumn | null {
-  const heads = table.head.cells;
-  const named = heads.findIndex((head) => STATE_HEAD.test(foldHead(head)));
-  const isNamed = named >= 0 && !/^\d/.test(textAt(table.rows[0] ?? { line: 0, cells: [] }, named));
-  const index = isNamed ? named : heads.findIndex((_, each) => holdsStates(table, each, false));
-  return index < 0 ? null : { index, head: heads[index] ?? '', isNamed };
+  const { head, rows } = table;
+  const named = head.cells.findIndex((cell) => STATE_HEAD.test(foldHead(cell)));
+  const first = rows.length > 0 ? cleaned(rows.textAt(0, named)) : '';
+  const isNamed = named >= 0 && !/^\d/.test(first);
+  const index = isNamed
+    ? named
+    : head.cells.findIndex((_, each) => holdsStates(table, each, false));
+  return index < 0 ? null : { index, head: head.cells[index] ?? '', isNamed };
 }
 
-/** What the column of states says of a row; null where there is no such column or it says nothing. */
-export function rowState(row: RawRow, column: StateColumn | null): State | null {
-  return column && stateOf(textAt(row, column.index), column.isNamed);
+/** What the column of states says of each row; null where there is no such column. */
+export function statesOf(
+  rows: Records,
+  column: StateColumn | null,
+): Dimension<State | null> | null {
+  const own = column && rows.columns[column.index];
+  return own ? mapped(own.dimension(), (text) => stateOf(cleaned(text), column.isNamed)) : null;
 }
 
 /** Columns without the one of states, which is no status of data and no segment. */
@@ -84,20 +97,21 @@ export function stateProblems(
   file: string,
   { rows, head }: Layout,
   column: StateColumn | null,
-  isTotalRow: (row: RawRow) => boolean,
+  isTotalRow: (row: number) => boolean,
 ): Problem[] {
-  if (!column) return [];
+  const states = statesOf(rows, column);
+  if (!column || !states) return [];
   const at = { file, column: column.head };
-  const own = rows.filter((row) => !isTotalRow(row));
-  const untold = own.filter((row) => rowState(row, column) === null);
+  const own = rowsWhere(rows.length, (row) => !isTotalRow(row));
+  const untold = own.filter((row) => valueAt(states, row) === null);
+  const textAt = (row: number) => cleaned(rows.textAt(row, column.index));
   if (untold.length > 0)
-    return untold.map((row) => {
-      const value = textAt(row, column.index);
-      return { code: 'state-unknown', ...at, line: row.line, value };
+    return Array.from(untold, (row) => {
+      return { code: 'state-unknown', ...at, line: rows.lineOf(row), value: textAt(row) };
     });
-  const isAny = own.some((row) => rowState(row, column) === 'active');
-  const value = textAt(own[0] ?? { line: 0, cells: [] }, column.index);
-  return isAny || own.length === 0 ? [] : [{ code: 'none-active', ...at, line: head.line, value }];
+  const [first] = own;
+  if (first === undefined || own.some((row) => valueAt(states, row) === 'active')) return [];
+  return [{ code: 'none-active', ...at, line: head.line, value: textAt(first) }];
 }
 
 /** A row of members who are not active, which is in no figure. */

@@ -1,6 +1,6 @@
 import type { Head, HeadRole } from './heads.js';
 import { isMissing } from './number.js';
-import type { RawRow } from './records.js';
+import type { RawRow, Records } from './records/records.js';
 import { foldHead, isCount } from './roles.js';
 
 /** How a note below a table begins. */
@@ -45,7 +45,7 @@ function foldedRow({ cells }: RawRow): string {
 
 /** What stands below a head. */
 export interface Body {
-  readonly rows: readonly RawRow[];
+  readonly rows: Records;
   /** The head again, as pages of a long table repeat it. */
   readonly repeated: readonly RawRow[];
   /** Notes and signatures, from the first of them to the end. */
@@ -61,7 +61,7 @@ class BodyReader {
 
   constructor(
     head: Head,
-    headRows: readonly RawRow[],
+    private readonly headRows: readonly RawRow[],
     private readonly roleOf: HeadRole,
   ) {
     this.counts = head.cells.flatMap((cell, index) => (isCount(roleOf(cell)) ? [index] : []));
@@ -95,25 +95,70 @@ class BodyReader {
     );
   }
 
-  read(below: readonly RawRow[]): Body {
-    const last = below.findLastIndex((row) => this.hasCounts(row));
-    const first = below.findIndex((row, at) => at > last && (isNote(row) || isSigned(row)));
-    const notes = first < 0 ? [] : below.slice(first);
-    const table = first < 0 ? below : below.slice(0, first);
-    const isAgain = (row: RawRow, at: number) => {
-      const before = table[at - 1];
-      return this.isHead(row) || (isNumbered(row) && before !== undefined && this.isHead(before));
-    };
-    const repeated = table.filter(isAgain);
-    const again = new Set(repeated);
-    const rows = repeated.length > 0 ? table.filter((row) => !again.has(row)) : table;
-    return { rows, repeated, notes, second: rows.find((row) => this.isSecond(row)) ?? null };
+  /** The last row that has counts; -1 where none has. */
+  private lastWithCounts(below: Records): number {
+    let row = below.length - 1;
+    const isCounted = (index: number) => (below.columns[index]?.ids[row] ?? -1) >= 0;
+    while (row >= 0 && !this.counts.some(isCounted) && !this.hasCounts(below.at(row))) row -= 1;
+    return row;
+  }
+
+  /** The first row of notes or signatures behind all rows that have counts; the end where there is none. */
+  private endOf(below: Records): number {
+    let row = this.lastWithCounts(below) + 1;
+    const isBehind = (each: RawRow) => isNote(each) || isSigned(each);
+    while (row < below.length && !isBehind(below.at(row))) row += 1;
+    return row;
+  }
+
+  /** Rows that may be a row of the head again: those with its text in the column of fewest texts. */
+  private likeHead(table: Records, head: RawRow): number[] {
+    const named = head.cells.flatMap((cell, index) => {
+      const column = table.columns[index];
+      return column && /\D/.test(cell.trim()) ? [{ column, folded: foldHead(cell) }] : [];
+    });
+    const [least] = named.sort((a, b) => a.column.texts.size - b.column.texts.size);
+    return least?.column.rowsOfWords((text) => foldHead(text) === least.folded) ?? [];
+  }
+
+  /** Rows that are the head again, or column numbers below it. */
+  private again(table: Records): ReadonlySet<number> {
+    const found = new Set<number>();
+    const alike = this.headRows.flatMap((head) => this.likeHead(table, head));
+    for (const row of alike.sort((a, b) => a - b)) {
+      if (!this.isHead(table.at(row))) continue;
+      found.add(row);
+      if (row + 1 < table.length && isNumbered(table.at(row + 1))) found.add(row + 1);
+    }
+    return found;
+  }
+
+  /** The first row that begins another table. */
+  private second(rows: Records): RawRow | null {
+    const [count] = this.counts;
+    const columns = count === undefined ? rows.columns : [rows.columns[count]];
+    const mayBegin = (text: string) =>
+      TITLE.test(text.trim()) || (count !== undefined && !/\d/.test(text));
+    const found = columns.map((column) =>
+      column?.rowsOfWords(mayBegin).find((row) => this.isSecond(rows.at(row))),
+    );
+    const first = Math.min(...found.map((row) => row ?? rows.length));
+    return first < rows.length ? rows.at(first) : null;
+  }
+
+  read(below: Records): Body {
+    const end = this.endOf(below);
+    const table = below.slice(0, end);
+    const again = this.again(table);
+    const rows = table.without(again);
+    const repeated = [...again].map((row) => table.at(row));
+    return { rows, repeated, notes: below.slice(end).rows(), second: this.second(rows) };
   }
 }
 
 /** Tells the rows below a head from notes, signatures, the head again, and another table. */
 export function bodyOf(
-  below: readonly RawRow[],
+  below: Records,
   head: Head,
   headRows: readonly RawRow[],
   roleOf: HeadRole,

@@ -1,9 +1,12 @@
 import { fineness } from './levels.js';
-import type { RawRow } from './records.js';
+import type { Records } from './records/records.js';
 import { roleOf } from './roles.js';
 
 /** Digits of a level's own part of a code, from the province (0) to the village (3). */
 const DIGITS = [2, 2, 2, 4];
+
+/** The text of a row in a column as it stands; empty where it has none. */
+export type TextAt = (index: number) => string;
 
 /** A column that holds one level's part of a region's code. */
 interface CodePart {
@@ -32,12 +35,12 @@ function codeParts(heads: readonly string[]): CodePart[] {
  * The columns that a region's code is split over: province, regency and so on, each with its own
  * digits alone (`36` and `04`). None where the finest column has whole codes.
  */
-export function splitCodes(rows: readonly RawRow[], heads: readonly string[]): SplitCodes {
+export function splitCodes(rows: Records, heads: readonly string[]): SplitCodes {
   const parts = codeParts(heads);
   const own = parts.at(-1);
   if (!own || parts.length < 2) return [];
-  const isPart = ({ cells }: RawRow) => (cells[own.index] ?? '').trim().length <= own.digits + 1;
-  return rows.every(isPart) ? parts : [];
+  const isPart = (text: string) => text.trim().length <= own.digits + 1;
+  return rows.columns[own.index]?.every(isPart) === false ? [] : parts;
 }
 
 /** Digits of a whole code down to each level, from the regency. */
@@ -47,8 +50,8 @@ const WHOLE = [4, 6, 10];
  * The whole code of a row whose code is split, without dots; levels of zeros are none. A column
  * above may hold a whole code itself. With more digits than Kemendagri's it is as BPS writes it.
  */
-export function wholeCode({ cells }: RawRow, parts: SplitCodes): string {
-  const texts = parts.map(({ index }) => (cells[index] ?? '').trim());
+export function wholeCode(textAt: TextAt, parts: SplitCodes): string {
+  const texts = parts.map(({ index }) => textAt(index).trim());
   const last = texts.findLastIndex((text) => !/^0*$/.test(text));
   const isWhole = (text: string, at: number) =>
     at <= last && text.length === WHOLE[(parts[at]?.depth ?? 0) - 1];

@@ -1,9 +1,11 @@
+import { type Dimension, groupedBy, mapped, valueAt } from '../core/dimension.js';
 import type { Problem } from '../problem/problem.js';
 import { type Found, findConvention, type NumberWay, namedConvention } from './convention.js';
+import type { CountWay, CountWays } from './count-way.js';
 import type { Layout } from './layout.js';
 import { isMissing, readCount } from './number.js';
-import type { RawRow } from './records.js';
-import type { CountWay, CountWays } from './row.js';
+import type { Column, Example } from './records/column.js';
+import type { Records } from './records/records.js';
 import { unitsElsewhere } from './scale.js';
 import { findScaled } from './scaled.js';
 import { isUnclear, unitOf } from './unit.js';
@@ -32,36 +34,50 @@ export interface CountColumns {
   readonly problems: readonly Problem[];
 }
 
-/** The cells of a column that hold text; what a workbook holds as a number is in no doubt. */
-function cellsOf(rows: readonly RawRow[], index: number, scaleOf: (row: RawRow) => number) {
-  return rows
-    .filter(({ typed }) => !typed?.[index])
-    .map((row) => ({ line: row.line, text: (row.cells[index] ?? '').trim(), scale: scaleOf(row) }))
+/** A text of a column of counts, the line it first stands on, and how many each of its units counts. */
+interface CountText {
+  readonly line: number;
+  readonly text: string;
+  readonly scale: number;
+}
+
+/** The different cells of a column that hold text; what a workbook holds as a number is in no doubt. */
+function textsOf(rows: Records, column: Column, scales: Dimension<number> | null): CountText[] {
+  const all: Iterable<Example> = scales
+    ? Array.from(groupedBy(rows.length, [column.ids, scales.ids]).firsts, (row) => column.at(row))
+    : column.examples();
+  return [...all]
+    .filter(({ isTyped }) => !isTyped)
+    .map(({ text, row }) => ({
+      line: rows.lineOf(row),
+      text: text.trim(),
+      scale: scales ? valueAt(scales, row) : 1,
+    }))
     .filter(({ text }) => !isMissing(text));
 }
 
 /** A column of counts with what was found out about it. */
-interface Column {
+interface CountColumn {
   readonly index: number;
   readonly head: string;
   readonly headLine: number;
   readonly isScaled: boolean;
-  readonly scaleOf: (row: RawRow) => number;
-  readonly cells: ReturnType<typeof cellsOf>;
+  readonly scale: number;
+  readonly cells: readonly CountText[];
   readonly found: Found;
 }
 
 /** Where a number stands that speaks against a reading. */
 interface Against {
-  readonly column: Column;
+  readonly column: CountColumn;
   readonly text: string;
 }
 
-function lineOf({ cells, headLine }: Column, text: string): number {
+function lineOf({ cells, headLine }: CountColumn, text: string): number {
   return cells.find((cell) => cell.text === text)?.line ?? headLine;
 }
 
-function undecided(file: string, column: Column, value: string, against: Against): Problem {
+function undecided(file: string, column: CountColumn, value: string, against: Against): Problem {
   const other = `${against.text} (${file}:${lineOf(against.column, against.text)})`;
   const at = { file, line: lineOf(column, value), column: column.head };
   // One number that can be read in two ways has nothing against it but the unit in its head.
@@ -71,7 +87,7 @@ function undecided(file: string, column: Column, value: string, against: Against
 }
 
 /** What another column of the file says against the way a column is read; null where nothing. */
-function againstInFile({ found }: Column, others: readonly Column[]): Against | null {
+function againstInFile({ found }: CountColumn, others: readonly CountColumn[]): Against | null {
   if ('undecided' in found || found.example === null) return null;
   const { group, decimal } = found.convention;
   for (const column of others) {
@@ -88,7 +104,7 @@ function againstInFile({ found }: Column, others: readonly Column[]): Against | 
   return null;
 }
 
-function problemsOf(file: string, column: Column, all: readonly Column[]): Problem[] {
+function problemsOf(file: string, column: CountColumn, all: readonly CountColumn[]): Problem[] {
   const { found } = column;
   if ('undecided' in found) {
     const [value, text] = found.undecided;
@@ -103,19 +119,20 @@ function problemsOf(file: string, column: Column, all: readonly Column[]): Probl
 function columnOf(
   { head, rows }: Layout,
   index: number,
-  rowScale: (row: RawRow) => number,
-): Column {
+  scales: Dimension<number> | null,
+): CountColumn {
   const name = head.cells[index] ?? '';
   const { scale } = unitOf(name);
-  const scaleOf = (row: RawRow) => Math.max(scale, rowScale(row));
-  const cells = cellsOf(rows, index, scaleOf);
+  const column = rows.columns[index];
+  const texts = column ? textsOf(rows, column, scales) : [];
+  const cells = texts.map((each) => ({ ...each, scale: Math.max(scale, each.scale) }));
   const isScaled = scale > 1 || cells.some((cell) => cell.scale > 1);
   const found = isScaled ? findScaled(cells, []) : findConvention(cells.map(({ text }) => text));
-  return { index, head: name, headLine: head.line, isScaled, scaleOf, cells, found };
+  return { index, head: name, headLine: head.line, isScaled, scale, cells, found };
 }
 
 /** Scaled columns that are in doubt, read once more as the sure ones of the file are written. */
-function settled(all: readonly Column[]): Column[] {
+function settled(all: readonly CountColumn[]): CountColumn[] {
   const sure = all.flatMap(({ found }) =>
     'undecided' in found || !found.isSure ? [] : [found.convention],
   );
@@ -127,7 +144,7 @@ function settled(all: readonly Column[]): Column[] {
 }
 
 /** Columns of counts whose heads name what is not people, or a unit that is not understood. */
-function headProblems(file: string, columns: readonly Column[]): Problem[] {
+function headProblems(file: string, columns: readonly CountColumn[]): Problem[] {
   return columns.flatMap(({ head: column, headLine: line }): Problem[] => {
     const { kind } = unitOf(column);
     const at = { file, line, column, value: column };
@@ -137,7 +154,7 @@ function headProblems(file: string, columns: readonly Column[]): Problem[] {
 }
 
 /** The first number with marks, and what it is read as. */
-function markedOf({ head, cells, found }: Column): MarkedColumn[] {
+function markedOf({ head, cells, found }: CountColumn): MarkedColumn[] {
   if ('undecided' in found || found.example === null) return [];
   const { example, convention } = found;
   const scale = cells.find(({ text }) => text === example)?.scale ?? 1;
@@ -153,11 +170,13 @@ export function countColumns(
   way: NumberWay | null,
 ): CountColumns {
   const units = unitColumn(table);
-  const all = settled(indexes.map((index) => columnOf(table, index, scaleOfRows(table, units))));
+  const scales = scaleOfRows(table, units);
+  const all = settled(indexes.map((index) => columnOf(table, index, scales)));
   const ways = new Map<number, CountWay>();
-  for (const { index, scaleOf, found } of all) {
-    if (way !== null) ways.set(index, { convention: namedConvention(way), scaleOf });
-    else if (!('undecided' in found)) ways.set(index, { convention: found.convention, scaleOf });
+  for (const { index, scale, found } of all) {
+    const own = { scales: scales && mapped(scales, (each) => Math.max(scale, each)), scale };
+    if (way !== null) ways.set(index, { convention: namedConvention(way), ...own });
+    else if (!('undecided' in found)) ways.set(index, { convention: found.convention, ...own });
   }
   const heads = all.map(({ head }) => head);
   const byHeads = heads.map((head) => ({ head, scale: unitOf(head).scale, by: null }));

@@ -1,15 +1,13 @@
-import type { Cell } from '../core/cell.js';
 import { Cells } from '../core/cells.js';
+import { rowsWhere, valueAt } from '../core/dimension.js';
 import { COUNTS } from '../core/vocabulary.js';
 import { type Problem, Refusal, refuse } from '../problem/problem.js';
 import {
   type InactiveRow,
-  isInactive,
   potentialLost,
-  rowState,
-  type StateColumn,
   stateColumn,
   stateProblems,
+  statesOf,
   withoutStates,
 } from './activity.js';
 import { headRole, readColumns } from './columns.js';
@@ -19,24 +17,18 @@ import { filledDown, formulas, periodTexts, withoutBlank } from './keys.js';
 import { type Layout, layout } from './layout.js';
 import { regionNumbers, rowsAbove, secondTable } from './layout-problems.js';
 import { peopleList } from './people.js';
-import type { Percent } from './percent.js';
+import { type Percent, readPercent } from './percent.js';
 import { dayFirst } from './period.js';
 import { type Places, readPlaces } from './places.js';
 import type { ReadColumns } from './read-columns.js';
-import type { RawRow } from './records.js';
-import type { Columns } from './roles.js';
-import {
-  type CountWays,
-  type LeftOut,
-  type RowChoices,
-  RowReader,
-  type TableContext,
-} from './row.js';
+import { type RowsRead, readRows } from './reading.js';
+import type { Records } from './records/records.js';
+import type { LeftOut, RowChoices, TableContext } from './row.js';
 import { type RawSheet, readSheet, type SheetChoices } from './sheet.js';
 import { type SoleHead, soleCount } from './sole.js';
-import type { Named, Progress, Source } from './source.js';
+import type { Named, Place } from './source.js';
 import { namelessNumbers, splitThousands } from './split-thousands.js';
-import type { TotalRow } from './totals.js';
+import { cleaned } from './text.js';
 import type { ScaledColumn } from './unit-column.js';
 import { lackedBy } from './wide.js';
 import { type SumPart, sumParts } from './wide-sums.js';
@@ -79,102 +71,37 @@ export interface ReadFile
   /** Columns of a wide table that add up others, left out. */
   readonly sums: readonly SumPart[];
   /** The coverage that rows print, by line. */
-  readonly coverages: ReadonlyMap<number, Percent>;
+  readonly coverages: { readonly get: (line: number) => Percent | undefined };
 }
 
 /** A file with its rows as cells, the rows that are called totals, and all that is wrong. */
-export interface FileRows {
+export interface FileRows extends Pick<RowsRead, 'cells' | 'totals' | 'beside' | 'problems'> {
   readonly file: ReadFile;
-  readonly cells: Cells;
-  readonly totals: readonly TotalRow[];
-  /** Totals of one count over the segments of a row, in a column beside them. */
-  readonly beside: readonly TotalRow[];
-  readonly problems: readonly Problem[];
 }
 
 /** A part of a table that has columns of its own: all of a long one, a segment of a wide one. */
-interface Part {
-  readonly columns: Columns;
-  readonly segment: string | null;
-}
+type Columned = Pick<TableContext, 'columns' | 'segment'>;
 
-function partsOf({ wide, columns }: ReadColumns): readonly Part[] {
+function partsOf({ wide, columns }: ReadColumns): readonly Columned[] {
   return wide ?? [{ columns, segment: null }];
 }
 
 function raggedRows(file: string, { head, rows }: Layout): Problem[] {
   const width = head.cells.findLastIndex((cell) => cell !== '') + 1;
-  return rows.flatMap(({ line, cells }) => {
-    const beyond = cells.slice(head.cells.length).some((cell) => cell.trim() !== '');
-    if (cells.length >= width && !beyond) return [];
-    const other = String(head.cells.length);
-    return [{ code: 'ragged-row' as const, file, line, value: String(cells.length), other }];
+  const isBeyond = (row: number) =>
+    rows
+      .at(row)
+      .cells.slice(head.cells.length)
+      .some((cell) => cell.trim() !== '');
+  const ragged = rowsWhere(rows.length, (row) => {
+    const own = rows.widthOf(row);
+    return own < width || (own > head.cells.length && isBeyond(row));
   });
-}
-
-/** Rows between two words on how far a read is. */
-const STEP = 10_000;
-
-/** Reads the rows of one file as cells and totals. */
-class Reading {
-  readonly cells: Cell[] = [];
-  readonly totals: TotalRow[] = [];
-  readonly beside: TotalRow[] = [];
-  readonly problems: Problem[] = [];
-  readonly leftOut: LeftOut[] = [];
-  readonly coverages = new Map<number, Percent>();
-  readonly inactive: Cell[] = [];
-
-  constructor(
-    private readonly file: string,
-    private readonly table: Layout,
-    private readonly columns: ReadColumns,
-    private readonly choices: FileChoices,
-    private readonly places: Places,
-    private readonly ways: CountWays,
-    private readonly states: StateColumn | null,
-    private readonly formulaAt: TableContext['formulaAt'],
-  ) {}
-
-  private row(row: RawRow, part: Part): void {
-    const { file, places, choices, ways } = this;
-    const [{ head }, basis] = [this.table, this.columns.labourHead?.basis ?? null];
-    const found: Problem[] = [];
-    const { placeOf } = places;
-    const { formulaAt } = this;
-    const { time } = this.columns;
-    const context = { file, head, ...part, time, basis, choices, ways, placeOf, formulaAt };
-    const reader = new RowReader(context, row, found);
-    const { label, text } = placeOf(row);
-    const state = rowState(row, this.states) ?? 'active';
-    const isBeside = part.segment !== null && lackedBy(part, choices.needs) !== undefined;
-    if (label !== undefined || isBeside) {
-      const name = label ?? `${text.name || text.code}, ${part.segment}`;
-      const totals = label === undefined ? this.beside : this.totals;
-      if (state === 'active') totals.push(reader.total(name));
-      return;
-    }
-    const cell = reader.cell();
-    this.problems.push(...found);
-    if (state !== 'active' || isInactive(cell.segmentKey)) {
-      this.inactive.push(cell);
-      return;
-    }
-    const coverage = reader.coverage();
-    if (coverage && part.segment === null) this.coverages.set(row.line, coverage);
-    const leftOut = reader.leftOut(cell);
-    if (leftOut) this.leftOut.push(leftOut);
-    else this.cells.push(cell);
-  }
-
-  rows(progress: Progress | undefined): void {
-    const { rows } = this.table;
-    for (const part of partsOf(this.columns))
-      for (const [at, row] of rows.entries()) {
-        if (at % STEP === 0) progress?.at(this.file, at / rows.length);
-        this.row(row, part);
-      }
-  }
+  const other = String(head.cells.length);
+  return Array.from(ragged, (row) => {
+    const at = { file, line: rows.lineOf(row) };
+    return { code: 'ragged-row' as const, ...at, value: String(rows.widthOf(row)), other };
+  });
 }
 
 /** Columns that hold people, in all parts of a table. */
@@ -191,18 +118,16 @@ export function asideOf({ titles, numbers, repeated, notes }: Layout): number[] 
   return all.map(({ line }) => line);
 }
 
-/**
- * Reads one file.
- *
- * @throws {Refusal} where its columns cannot be told, so that no row can be read
- */
-export async function readFile(
-  source: Source,
-  choices: FileChoices,
-  progress?: Progress,
-): Promise<FileRows> {
-  const file = source.path;
-  const { records, ...sheet } = await readSheet(source, choices);
+/** The coverage that rows print, where a column has it. */
+function coveragesOf(rows: Records, { columns, wide }: ReadColumns): ReadFile['coverages'] {
+  const column = rows.columns[columns.get('coverage') ?? -1];
+  if (!column || wide) return { get: () => undefined };
+  const textOf = (row: number | undefined) => (row === undefined ? '' : column.textAt(row));
+  return { get: (line) => readPercent(cleaned(textOf(rows.rowOfLine(line)))) ?? undefined };
+}
+
+/** The layout of a table, and its columns as far as its heads tell. */
+function tableOf(file: string, { records, sheet }: RawSheet, choices: FileChoices) {
   const found = layout(records, headRole(choices));
   const people = peopleList(file, found);
   if (people.length > 0) throw new Refusal(people);
@@ -211,15 +136,47 @@ export async function readFile(
   if (soleHead) named.set(soleHead.role, soleHead.head);
   const all = readColumns(file, found.head, { ...choices, columns: named });
   if (found.rows.length === 0) refuse({ code: 'no-rows', file });
-  const table = { ...found, rows: filledDown(found.rows, sheet.sheet, all) };
+  const table = { ...found, rows: filledDown(found.rows, sheet, all) };
   const states = stateColumn(table);
-  const own = withoutBlank(table.rows, withoutStates(all, states));
+  return { table, soleHead, states, own: withoutBlank(table.rows, withoutStates(all, states)) };
+}
+
+/** How counts are written, and the columns that hold them, without those that only add up others. */
+function countsOf(file: string, table: Layout, own: ReadColumns, choices: FileChoices) {
   const indexes = countIndexes(own);
   const counts = countColumns(file, table, indexes, choices.numbers);
   const sums = sumParts(own.wide ?? [], table.rows, counts.ways);
-  const isSum = ({ segment }: Part) => sums.some((sum) => sum.segment === segment);
+  const isSum = ({ segment }: Columned) => sums.some((sum) => sum.segment === segment);
   const wide = own.wide?.filter((part) => !isSum(part)) ?? null;
-  const columns = { ...own, wide };
+  return { indexes, counts, sums, columns: { ...own, wide } };
+}
+
+/** Rows of all parts of a table. */
+function together(parts: readonly RowsRead[]): RowsRead {
+  return {
+    cells: Cells.together(parts.map(({ cells }) => cells)),
+    totals: parts.flatMap(({ totals }) => totals),
+    beside: parts.flatMap(({ beside }) => beside),
+    leftOut: parts.flatMap(({ leftOut }) => leftOut),
+    inactive: parts.flatMap(({ inactive }) => inactive),
+    problems: parts.flatMap(({ problems }) => problems),
+  };
+}
+
+/**
+ * Reads one file.
+ *
+ * @throws {Refusal} where its columns cannot be told, so that no row can be read
+ */
+export async function readFile(
+  source: Named,
+  choices: FileChoices,
+  place: Pick<Place, 'cwd' | 'progress'>,
+): Promise<FileRows> {
+  const file = source.path;
+  const { records, ...sheet } = await readSheet(source, choices, place);
+  const { table, soleHead, states, own } = tableOf(file, { records, ...sheet }, choices);
+  const { indexes, counts, sums, columns } = countsOf(file, table, own, choices);
   const isComma = sheet.delimiter === ',';
   const broken = [
     ...rowsAbove(file, table),
@@ -230,39 +187,37 @@ export async function readFile(
     ...counts.problems,
   ];
   if (broken.length > 0) throw new Refusal(broken);
-  const places = await readPlaces(file, table.rows, table.head, columns);
-  const { ways } = counts;
-  const formulaAt = formulas(sheet.sheet);
-  const reading = new Reading(file, table, columns, choices, places, ways, states, formulaAt);
-  const isTotalRow = (row: RawRow) => places.placeOf(row).label !== undefined;
+  const { rows, head } = table;
+  const places = await readPlaces(file, rows, head, columns);
+  const isTotalRow = (row: number) => valueAt(places.of, row).label !== undefined;
   const untold = stateProblems(file, table, states, isTotalRow);
   if (untold.length > 0) throw new Refusal(untold);
-  reading.rows(progress);
-  const { cells, totals, beside, coverages } = reading;
-  const problems = [
-    ...places.problems,
-    ...reading.problems,
-    ...potentialLost(reading.inactive, cells),
-  ];
+  const [basis, { time }] = [columns.labourHead?.basis ?? null, columns];
+  const [ways, formulaAt] = [counts.ways, formulas(sheet.sheet)];
+  const shared = { file, head, rows, time, basis, choices, ways, places: places.of, formulaAt };
+  const known = {
+    states: statesOf(rows, states),
+    uncomputed: new Set(sheet.sheet?.uncomputed.map(({ line }) => line)),
+  };
+  const read = together(
+    partsOf(columns).map((part) => {
+      const isBeside = part.segment !== null && lackedBy(part, choices.needs) !== undefined;
+      return readRows({ context: { ...shared, ...part }, ...known, isBeside });
+    }),
+  );
+  const { cells, totals, beside, inactive } = read;
+  const lost = inactive.length > 0 ? potentialLost(inactive, [...cells]) : [];
+  const problems = [...places.problems, ...read.problems, ...lost];
   const { marked, scaled } = counts;
   const { numbering, findings } = places;
-  const read = {
-    source,
-    soleHead,
-    headLine: table.head.line,
-    headLines: table.head.lines,
-    aside: asideOf(table),
-    rows: cells.length,
-    blockSegments: [],
-    dayFirst: dayFirst(periodTexts(table.rows, columns)),
-  };
-  const inactive = reading.inactive.map(({ origin: { line }, registered }) => ({
-    line,
-    registered,
-  }));
-  const regions = { numbering, findings, coverages, leftOut: reading.leftOut, inactive };
   const used = new Set(partsOf(columns).flatMap((part) => [...part.columns.values()]));
   const split = isComma ? splitThousands(table, indexes, used) : [];
-  const facts = { ...columns, ...sheet, ...read, ...regions, marked, scaled, split, sums };
-  return { file: facts, cells: Cells.of(cells), totals, beside, problems };
+  const inactiveRows = inactive.map(({ origin: { line }, registered }) => ({ line, registered }));
+  const facts: ReadFile = {
+    ...{ ...columns, ...sheet, source, soleHead, numbering, findings, marked, scaled, split, sums },
+    ...{ headLine: head.line, headLines: head.lines, aside: asideOf(table), rows: cells.length },
+    ...{ blockSegments: [], dayFirst: dayFirst(periodTexts(rows, columns)) },
+    ...{ coverages: coveragesOf(rows, columns), leftOut: read.leftOut, inactive: inactiveRows },
+  };
+  return { file: facts, cells, totals, beside, problems };
 }

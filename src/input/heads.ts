@@ -1,4 +1,4 @@
-import type { RawRow } from './records.js';
+import type { RawRow } from './records/records.js';
 import { isCount, type Role } from './roles.js';
 import { isUnclear, unitOf } from './unit.js';
 

@@ -1,7 +1,7 @@
 import type { ReadColumns } from './read-columns.js';
-import type { RawRow } from './records.js';
+import type { Records } from './records/records.js';
 import type { TableContext } from './row.js';
-import { textAt } from './text.js';
+import { cleaned } from './text.js';
 import type { SheetFacts } from './workbook.js';
 
 /** Columns that say what a row is of: a cell merged over rows is of all of them. */
@@ -17,40 +17,40 @@ export function formulas(sheet: SheetFacts | null): TableContext['formulaAt'] {
 
 /** Rows with the texts of merged cells repeated, where the column says what a row is of. */
 export function filledDown(
-  rows: readonly RawRow[],
+  rows: Records,
   sheet: SheetFacts | null,
   { columns, above }: ReadColumns,
-): readonly RawRow[] {
+): Records {
   const keys = [...above, ...KEYS.flatMap((role) => columns.get(role) ?? [])];
-  const merges = (sheet?.merges ?? []).filter(({ firstColumn }) => keys.includes(firstColumn));
-  if (merges.length === 0) return rows;
-  const byLine = new Map(rows.map((row) => [row.line, row]));
-  const filled = new Map<RawRow, string[]>();
-  for (const { firstLine, lastLine, firstColumn } of merges) {
-    const text = byLine.get(firstLine)?.cells[firstColumn] ?? '';
+  const texts = new Map<number, Map<number, string>>();
+  for (const { firstLine, lastLine, firstColumn } of sheet?.merges ?? []) {
+    const first = rows.rowOfLine(firstLine);
+    if (!keys.includes(firstColumn)) continue;
+    const own = texts.get(firstColumn) ?? new Map<number, string>();
+    texts.set(firstColumn, own);
+    const text = first === undefined ? '' : rows.textAt(first, firstColumn);
     for (let line = firstLine + 1; line <= lastLine; line += 1) {
-      const row = byLine.get(line);
-      if (!row) continue;
-      const cells = filled.get(row) ?? [...row.cells];
-      cells[firstColumn] = text;
-      filled.set(row, cells);
+      const row = rows.rowOfLine(line);
+      if (row !== undefined) own.set(row, text);
     }
   }
-  return rows.map((row) => {
-    const cells = filled.get(row);
-    return cells ? { ...row, cells } : row;
-  });
+  return [...texts].reduce(
+    (filled, [index, own]) => filled.with(index, rows.columns[index]?.with(own)),
+    rows,
+  );
 }
 
 /** A column of segments that is blank throughout, as where regions were added up, tells none. */
-export function withoutBlank(rows: readonly RawRow[], found: ReadColumns): ReadColumns {
-  const index = found.columns.get('segment');
-  if (rows.some((row) => textAt(row, index) !== '')) return found;
+export function withoutBlank(rows: Records, found: ReadColumns): ReadColumns {
+  const column = rows.columns[found.columns.get('segment') ?? -1];
+  const isFilled = column && (column.hasDigits || column.some((text) => cleaned(text) !== ''));
+  if (isFilled) return found;
   return { ...found, columns: new Map([...found.columns].filter(([role]) => role !== 'segment')) };
 }
 
 /** The texts of the column that periods are read from. */
-export function* periodTexts(rows: readonly RawRow[], { columns }: ReadColumns): Iterable<string> {
+export function* periodTexts(rows: Records, { columns }: ReadColumns): Iterable<string> {
   const index = columns.get('period') ?? columns.get('year') ?? columns.get('month');
-  if (index !== undefined) for (const row of rows) yield textAt(row, index);
+  const column = index === undefined ? undefined : rows.columns[index];
+  if (column) for (const { text } of column.distinct()) yield cleaned(text);
 }

@@ -27,9 +27,9 @@ export function regionNumbers(
 ): Problem[] {
   const index = columns.get('region');
   if (index === undefined || columns.has('region_code')) return [];
-  const cells = rows.map((row) => (row.cells[index] ?? '').trim()).filter((cell) => cell !== '');
-  if (cells.length === 0 || !cells.every((cell) => /^\d{1,3}([.,]?\d{3})*$/.test(cell))) return [];
+  const cells = rows.columns[index]?.filled();
+  if (!cells?.every((cell) => /^\d{1,3}([.,]?\d{3})*$/.test(cell))) return [];
   const list = above.map((each) => heads[each] ?? '');
   const column = heads[index] ?? 'region';
-  return [{ code: 'region-numbers', file, line: head.line, column, value: cells[0] ?? '', list }];
+  return [{ code: 'region-numbers', file, line: head.line, column, value: cells.first, list }];
 }

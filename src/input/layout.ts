@@ -1,6 +1,6 @@
 import { type Body, bodyOf, isNumbered } from './body.js';
 import { combined, findHead, type Head, type HeadRole, isWords, MOST_ROWS } from './heads.js';
-import type { RawRow } from './records.js';
+import type { RawRow, Records } from './records/records.js';
 
 /** Records among which the head is looked for. */
 export const SEARCHED = 30;
@@ -28,8 +28,8 @@ function regionColumns({ cells }: Head, roleOf: HeadRole): number[] {
 }
 
 /** Whether a row below the head only adds to it, units for example: it names no region. */
-function isBelowHead(row: RawRow | undefined, regions: readonly number[]): boolean {
-  if (!row || !isWords(row) || regions.length === 0) return false;
+function isBelowHead(row: RawRow, regions: readonly number[]): boolean {
+  if (!isWords(row) || regions.length === 0) return false;
   return regions.every((index) => (row.cells[index] ?? '').trim() === '');
 }
 
@@ -43,7 +43,7 @@ function isTitle(row: RawRow, below: readonly RawRow[]): boolean {
 /** Where nothing is known: the rows of words above the first row that has numbers. */
 function unknownHead(records: readonly RawRow[]): readonly [number, number] {
   const isData = (row: RawRow) => !isWords(row) && !isNumbered(row) && filled(row).length > 1;
-  const first = records.slice(0, SEARCHED).findIndex(isData);
+  const first = records.findIndex(isData);
   const before = records[first - 1];
   const next = before && isNumbered(before) ? first - 1 : first;
   if (next < 1) return [0, 1];
@@ -55,26 +55,27 @@ function unknownHead(records: readonly RawRow[]): readonly [number, number] {
 }
 
 /** The first and the next record of the head. */
-function headRecords(records: readonly RawRow[], roleOf: HeadRole): readonly [number, number] {
-  const found = findHead(records.slice(0, SEARCHED), roleOf);
-  if (!found) return unknownHead(records);
+function headRecords(records: Records, roleOf: HeadRole): readonly [number, number] {
+  const first = records.slice(0, SEARCHED).rows();
+  const found = findHead(first, roleOf);
+  if (!found) return unknownHead(first);
   let [start, next] = [found.next - found.head.lines.length, found.next];
   const isGroups = (row: RawRow | undefined) =>
     row !== undefined && filled(row).length > TITLE_CELLS && isWords(row);
-  while (isGroups(records[start - 1])) start -= 1;
+  while (isGroups(first[start - 1])) start -= 1;
   const regions = regionColumns(found.head, roleOf);
-  while (isBelowHead(records[next], regions)) next += 1;
+  while (next < records.length && isBelowHead(records.at(next), regions)) next += 1;
   return [start, next];
 }
 
 /** Tells titles, head, rows and notes apart. */
-export function layout(records: readonly [RawRow, ...RawRow[]], roleOf: HeadRole): Layout {
+export function layout(records: Records, roleOf: HeadRole): Layout {
   const [start, next] = headRecords(records, roleOf);
-  const below = records.slice(next);
-  const numbers = below[0] && isNumbered(below[0]) ? below[0] : null;
-  const body = numbers ? below.slice(1) : below;
-  const headRows = records.slice(start, next);
+  const [first] = records.slice(next, next + 1).rows();
+  const numbers = first && isNumbered(first) ? first : null;
+  const body = records.slice(numbers ? next + 1 : next);
+  const headRows = records.slice(start, next).rows();
   const head = combined(headRows, roleOf);
   const parts = bodyOf(body, head, headRows, roleOf);
-  return { titles: records.slice(0, start), head, numbers, ...parts };
+  return { titles: records.slice(0, start).rows(), head, numbers, ...parts };
 }

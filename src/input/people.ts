@@ -20,7 +20,7 @@ const LOOKED_AT = 50;
 
 /** Whether most of the first rows hold an identity number of 16 digits. */
 function hasNumbers({ rows }: Layout): boolean {
-  const some = rows.slice(0, LOOKED_AT);
+  const some = rows.slice(0, LOOKED_AT).rows();
   const isIdentity = (cell: string) => /^'?\d{16}$/.test(cell.trim());
   const found = some.filter(({ cells }) => cells.some(isIdentity)).length;
   return some.length > 1 && found * 2 > some.length;

@@ -1,4 +1,5 @@
 import { fold, foldRegion, type Region } from '../core/cell.js';
+import { type Dimension, groupedBy, mapped } from '../core/dimension.js';
 import type { Problem } from '../problem/problem.js';
 import {
   type Numbering,
@@ -12,7 +13,7 @@ import type { Head } from './heads.js';
 import { levelOf } from './levels.js';
 import { codesLost, type Distinct, levelsAbove, otherProvinces } from './place-problems.js';
 import type { ReadColumns } from './read-columns.js';
-import type { RawRow } from './records.js';
+import type { Records } from './records/records.js';
 import { namesAbove, regionText } from './region-text.js';
 import { foldHead } from './roles.js';
 import { isTotal } from './total-names.js';
@@ -27,8 +28,8 @@ export interface Place {
 
 /** What was found out about the regions of one file. */
 export interface Places {
-  /** Where a row is of. */
-  readonly placeOf: (row: RawRow) => Place;
+  /** Where each row is of. */
+  readonly of: Dimension<Place>;
   /** Numbering that the codes were read in; null where there are none. */
   readonly numbering: Numbering | null;
   /** What is odd about regions, with the first row that has each. */
@@ -51,20 +52,51 @@ function keyOf({ code, name, province }: RegionText, within: string): string {
 }
 
 /** What calls a row a total: the name or code of its region, or any text where it has neither. */
-function totalLabel(row: RawRow, text: RegionText): string | undefined {
+function totalLabel(rows: Records, row: number, text: RegionText): string | undefined {
   const own = [text.name, text.code].filter((each) => each !== '');
-  return (own.length > 0 ? own : row.cells).find(isTotal);
+  return (own.length > 0 ? own : rows.at(row).cells).find(isTotal);
+}
+
+/** What rows say of their regions, each once, with the first row that says it. */
+interface PlaceText {
+  readonly row: number;
+  readonly text: RegionText;
+  readonly within: string;
+  readonly label: string | undefined;
+}
+
+/** What rows say of their regions. A row that says nothing is told apart from all others. */
+function placeTexts(
+  rows: Records,
+  { columns, above }: ReadColumns,
+  split: SplitCodes,
+): Dimension<PlaceText> {
+  const roles = (['region_code', 'region', 'province'] as const).flatMap(
+    (role) => columns.get(role) ?? [],
+  );
+  const indexes = new Set([...roles, ...split.map(({ index }) => index), ...above]);
+  const ids = [...indexes].flatMap((index) => rows.columns[index]?.ids ?? []);
+  const { firsts, ids: numbers } = groupedBy(rows.length, ids);
+  const read = (row: number): PlaceText => {
+    const textAt = (index: number) => rows.textAt(row, index);
+    const text = regionText(textAt, columns, split);
+    return { row, text, within: namesAbove(textAt, above), label: totalLabel(rows, row, text) };
+  };
+  const values = Array.from(firsts, read);
+  const isBlank = values.map(({ text }) => text.code === '' && text.name === '');
+  if (!isBlank.includes(true)) return { values, ids: numbers };
+  const own = numbers.map((number, row) => (isBlank[number] ? values.push(read(row)) - 1 : number));
+  return { values, ids: own };
 }
 
 /** The different regions of all rows. */
-function distinct(rows: readonly RawRow[], { columns, above }: ReadColumns, split: SplitCodes) {
+function distinct(rows: Records, places: readonly PlaceText[]) {
   const found = new Map<string, Distinct>();
-  for (const row of rows) {
-    const text = regionText(row, columns, split);
-    const within = namesAbove(row, above);
+  for (const { row, text, within, label } of places) {
     const key = keyOf(text, within);
-    if (found.has(key) || totalLabel(row, text) !== undefined) continue;
-    if (text.code !== '' || text.name !== '') found.set(key, { text, within, line: row.line });
+    if (found.has(key) || label !== undefined) continue;
+    if (text.code !== '' || text.name !== '')
+      found.set(key, { text, within, line: rows.lineOf(row) });
   }
   return found;
 }
@@ -109,13 +141,14 @@ function problemOf(file: string, { code, line, column, text, other, list }: Plac
 /** Finds out which regions the rows of a file are of, all of them together. */
 export async function readPlaces(
   file: string,
-  rows: readonly RawRow[],
+  rows: Records,
   head: Head,
   read: ReadColumns,
 ): Promise<Places> {
-  const { columns, above } = read;
+  const { columns } = read;
   const split = splitCodes(rows, head.cells);
-  const found = distinct(rows, read, split);
+  const own = placeTexts(rows, read, split);
+  const found = distinct(rows, own.values);
   const texts = [...found.values()];
   const headOf = (role: 'region' | 'region_code' | 'province') =>
     head.cells[columns.get(role) ?? -1] ?? '';
@@ -136,11 +169,9 @@ export async function readPlaces(
   });
   const byKey = told(found, regions);
   return {
-    placeOf: (row) => {
-      const text = regionText(row, columns, split);
-      const region = byKey.get(keyOf(text, namesAbove(row, above))) ?? null;
-      return { text, region, label: totalLabel(row, text) };
-    },
+    of: mapped(own, ({ text, within, label }) => {
+      return { text, region: byKey.get(keyOf(text, within)) ?? null, label };
+    }),
     numbering,
     findings: placed.filter((finding) => !refuses(finding)),
     problems: [

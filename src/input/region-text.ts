@@ -2,10 +2,9 @@ import { fold } from '../core/cell.js';
 import { nameAndCode } from '../region/marks.js';
 import { officialName } from '../region/names.js';
 import type { RegionText } from '../region/resolution.js';
-import { type SplitCodes, wholeCode } from './codes.js';
-import type { RawRow } from './records.js';
+import { type SplitCodes, type TextAt, wholeCode } from './codes.js';
 import type { Columns, Role } from './roles.js';
-import { textAt } from './text.js';
+import { cleaned } from './text.js';
 import { isTotal } from './total-names.js';
 
 /** A code that stands for no region, beside the total of all. */
@@ -30,9 +29,9 @@ function ownText(code: string, name: string): Pick<RegionText, 'code' | 'name'> 
  * What a row says of its region. A province beside no code, and beside a region that is blank or
  * called like the province, is meant as a whole.
  */
-export function regionText(row: RawRow, columns: Columns, split: SplitCodes): RegionText {
-  const text = (role: Role) => textAt(row, columns.get(role));
-  const code = split.length > 0 ? wholeCode(row, split) : asWritten(text('region_code'));
+export function regionText(textAt: TextAt, columns: Columns, split: SplitCodes): RegionText {
+  const text = (role: Role) => cleaned(textAt(columns.get(role) ?? -1));
+  const code = split.length > 0 ? wholeCode(textAt, split) : asWritten(text('region_code'));
   const province = text('province');
   if (!columns.has('region') || isTotal(province))
     return { ...ownText(code, province), province: '' };
@@ -45,9 +44,9 @@ export function regionText(row: RawRow, columns: Columns, split: SplitCodes): Re
 }
 
 /** The names of the regions that a row's own lies in, the finest first. */
-export function namesAbove(row: RawRow, above: readonly number[]): string {
+export function namesAbove(textAt: TextAt, above: readonly number[]): string {
   return above
-    .map((index) => textAt(row, index))
+    .map((index) => cleaned(textAt(index)))
     .filter((name) => name !== '')
     .join(', ');
 }

@@ -1,37 +1,25 @@
 import { type Cell, fold, type Region } from '../core/cell.js';
+import type { CellTerms, SegmentText } from '../core/cells.js';
+import { type Dimension, valueAt } from '../core/dimension.js';
 import type { Basis, Payer } from '../core/vocabulary.js';
 import { COUNTS, type Count } from '../core/vocabulary.js';
 import { suggest } from '../problem/nearest.js';
 import type { Problem, ProblemCode } from '../problem/problem.js';
-import type { Convention } from './convention.js';
+import { type CountWays, countAt, PLAIN } from './count-way.js';
 import type { Head } from './heads.js';
-import { isMissing, readCount, readRupiah } from './number.js';
+import { isMissing, readRupiah } from './number.js';
 import { type Omitted, omittedFrom } from './omitted.js';
 import { type Percent, readPercent } from './percent.js';
 import { bothMonths, joinPeriod, readPeriod } from './period.js';
 import type { Place } from './places.js';
-import type { RawRow } from './records.js';
+import type { Records } from './records/records.js';
 import type { Columns, Role } from './roles.js';
-import { textAt } from './text.js';
+import { cleaned } from './text.js';
 import type { TotalRow } from './totals.js';
 import { BASIS_WORDS, readWord, SECTOR_WORDS, STATUS_WORDS, type Words } from './words.js';
 
 export const MISSING_WAYS = ['skip', 'zero', 'error'] as const;
 export type MissingWay = (typeof MISSING_WAYS)[number];
-
-/** How a column of counts is written, and how many each of its numbers counts in a row. */
-export interface CountWay {
-  readonly convention: Convention;
-  readonly scaleOf: (row: RawRow) => number;
-}
-
-/** How each column of counts is written, by its number. */
-export type CountWays = ReadonlyMap<number, CountWay>;
-
-/** How a column is written of which nothing was found out. */
-export const PLAIN: CountWay = { convention: { group: null, decimal: null }, scaleOf: () => 1 };
-/** How the cells are written that a workbook holds as numbers. */
-export const TYPED: Convention = { group: null, decimal: '.' };
 
 /** What a row needs to know beyond its own cells. */
 export interface RowChoices {
@@ -46,6 +34,7 @@ export interface RowChoices {
 export interface TableContext {
   readonly file: string;
   readonly head: Head;
+  readonly rows: Records;
   readonly columns: Columns;
   /** Segment of a part of a wide table; null where the rows or the choices name it. */
   readonly segment: string | null;
@@ -55,7 +44,7 @@ export interface TableContext {
   readonly basis: Basis | null;
   readonly choices: RowChoices;
   readonly ways: CountWays;
-  readonly placeOf: (row: RawRow) => Place;
+  readonly places: Dimension<Place>;
   /** The formula in a cell that nobody has computed; undefined in any other. */
   readonly formulaAt: (line: number, index: number) => string | undefined;
 }
@@ -79,17 +68,21 @@ export class RowReader {
 
   constructor(
     private readonly table: TableContext,
-    private readonly row: RawRow,
+    private readonly row: number,
     private readonly problems: Problem[],
   ) {}
 
+  private get line(): number {
+    return this.table.rows.lineOf(this.row);
+  }
+
   private text(role: Role): string {
-    return textAt(this.row, this.table.columns.get(role));
+    return cleaned(this.table.rows.textAt(this.row, this.table.columns.get(role) ?? -1));
   }
 
   private place(role: Role): Spot {
     const column = this.table.head.cells[this.table.columns.get(role) ?? -1] ?? role;
-    return { line: this.row.line, column, value: this.text(role) };
+    return { line: this.line, column, value: this.text(role) };
   }
 
   private problem(code: ProblemCode, role: Role, more: Partial<Problem> = {}): void {
@@ -99,7 +92,7 @@ export class RowReader {
   /** Whether a cell holds a formula that nobody has computed: it is no missing number, and never 0. */
   private isUncomputed(role: Role): boolean {
     const { columns, formulaAt } = this.table;
-    const value = formulaAt(this.row.line, columns.get(role) ?? -1);
+    const value = formulaAt(this.line, columns.get(role) ?? -1);
     if (value !== undefined) this.problem('formula-uncomputed', role, { value: `=${value}` });
     return value !== undefined;
   }
@@ -119,13 +112,9 @@ export class RowReader {
 
   /** A cell as a number of people, or what is wrong with it. */
   private people(role: Count): number | ProblemCode {
-    const { columns, ways } = this.table;
+    const { rows, columns, ways } = this.table;
     const index = columns.get(role) ?? -1;
-    const { convention, scaleOf } = ways.get(index) ?? PLAIN;
-    const isTyped = this.row.typed?.[index] === true;
-    const count = readCount(this.text(role), isTyped ? TYPED : convention, scaleOf(this.row));
-    // A number 1.498 of a workbook has decimals, and no marks between its digits.
-    return isTyped && count === 'count-grouped' ? 'count-fraction' : count;
+    return countAt(rows, this.row, index, ways.get(index) ?? PLAIN);
   }
 
   private checked(role: Count): number {
@@ -156,7 +145,8 @@ export class RowReader {
     return null;
   }
 
-  private period(): string | null {
+  /** Its period; null where it names none, or where what it names cannot be read. */
+  period(): string | null {
     const { columns } = this.table;
     const role = (['period', 'year', 'month'] as const).find((each) => columns.has(each));
     if (!role) return this.table.time;
@@ -172,8 +162,8 @@ export class RowReader {
   }
 
   private region(): Region {
-    const { columns, placeOf } = this.table;
-    const { text, region } = placeOf(this.row);
+    const { columns, places } = this.table;
+    const { text, region } = valueAt(places, this.row);
     const role = (['region', 'province', 'region_code'] as const).find((each) => columns.has(each));
     if (text.code === '' && text.name === '') this.problem('region-missing', role ?? 'region');
     return region ?? { code: text.code, name: text.name };
@@ -185,10 +175,21 @@ export class RowReader {
     return columns.has('segment') ? this.text('segment') : choices.segment;
   }
 
-  private segment(): Pick<Cell, 'segment' | 'segmentKey'> {
+  segment(): SegmentText {
     const segment = this.segmentText();
     if (segment === '') this.problem('segment-missing', 'segment');
     return { segment, segmentKey: fold(segment) };
+  }
+
+  /** What the row says of the price of its workers, and of how sure it is. */
+  terms(): CellTerms {
+    return {
+      wage: this.wage(),
+      sector: this.word('sector', SECTOR_WORDS),
+      payer: this.word('payer', this.table.choices.payers),
+      basis: this.table.choices.basis ?? this.word('basis', BASIS_WORDS) ?? this.table.basis,
+      status: this.word('status', STATUS_WORDS),
+    };
   }
 
   /** The coverage that the row prints; null where it prints none, or nothing that can be read. */
@@ -206,7 +207,7 @@ export class RowReader {
     const ignored: Problem[] = [];
     const period = new RowReader(this.table, this.row, ignored).period();
     return {
-      origin: { file: this.table.file, line: this.row.line },
+      origin: { file: this.table.file, line: this.line },
       label,
       segmentKey: fold(this.segmentText()),
       period,
@@ -218,7 +219,7 @@ export class RowReader {
   /** The cell of this row. It counts only where no problem was noted and it is not left out. */
   cell(): Cell {
     return {
-      origin: { file: this.table.file, line: this.row.line },
+      origin: { file: this.table.file, line: this.line },
       further: [],
       region: this.region(),
       ...this.segment(),
@@ -226,14 +227,11 @@ export class RowReader {
       potential: this.count('potential'),
       registered: this.count('registered'),
       subsidised: this.subsidised(),
-      wage: this.wage(),
-      sector: this.word('sector', SECTOR_WORDS),
-      payer: this.word('payer', this.table.choices.payers),
-      basis: this.table.choices.basis ?? this.word('basis', BASIS_WORDS) ?? this.table.basis,
-      status: this.word('status', STATUS_WORDS),
+      ...this.terms(),
       condensed: null,
     };
   }
+
   /** What is known of a cell of this row that is left out; null where it is in the figures. */
   leftOut(cell: Cell): LeftOut | null {
     const [spot] = this.missing.values();

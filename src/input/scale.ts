@@ -1,6 +1,6 @@
 import type { Problem } from '../problem/problem.js';
 import { type Layout, TITLE_CELLS } from './layout.js';
-import type { RawRow } from './records.js';
+import type { RawRow } from './records/records.js';
 import { isUnclear, saysUnit, unitAlone, unitOf } from './unit.js';
 
 /** Words with which a text tells the unit of the numbers of a table. */

@@ -1,11 +1,11 @@
-import { visible } from '../core/cell.js';
 import { refuse } from '../problem/problem.js';
 import { headRole, knownCount } from './columns.js';
-import { type Decoded, decode, type Encoding } from './decode.js';
 import type { ColumnWants } from './read-columns.js';
-import { type RawRow, readRecords, splitLines } from './records.js';
-import { shownRows } from './shown.js';
-import type { Source } from './source.js';
+import { splitLines } from './records/lines.js';
+import type { Encoding, TextFacts } from './records/pieces.js';
+import { readText } from './records/read.js';
+import type { Records } from './records/records.js';
+import { bytesOf, type Named, type Progress, sizeOf } from './source.js';
 import { isWorkbook, readWorkbookSheet, type SheetFacts } from './workbook.js';
 
 /** How the bytes of a source are to be read where detection is not wanted. */
@@ -17,8 +17,8 @@ export interface SheetChoices extends ColumnWants {
 }
 
 /** The records of one sheet, and how its bytes were read. */
-export interface RawSheet extends Omit<Decoded, 'text' | 'encoding'> {
-  readonly records: readonly [RawRow, ...RawRow[]];
+export interface RawSheet extends Omit<TextFacts, 'encoding'> {
+  readonly records: Records;
   readonly encoding: Encoding | 'xlsx';
   /** Null where cells are apart by themselves. */
   readonly delimiter: string | null;
@@ -41,34 +41,35 @@ export function detectDelimiter(text: string, wants: ColumnWants): string {
   return best;
 }
 
-/** What a spreadsheet can hold; a table of more has lost its line ends or its delimiter. */
-const MOST_COLUMNS = 16_384;
+/** The first bytes of a source. */
+function startOf({ path, chunks }: Named): Buffer {
+  for (const piece of chunks()) return piece;
+  return refuse({ code: 'empty-file', file: path });
+}
 
-function refuseWide(file: string, records: readonly RawRow[]): void {
-  const row = records.find(({ cells }) => cells.length > MOST_COLUMNS);
-  if (!row) return;
-  const [value, other] = [String(row.cells.length), String(MOST_COLUMNS)];
-  refuse({ code: 'too-many-columns', file, line: row.line, value, other });
+/** Where a source is, and who is told how much of it is read. */
+interface Watched {
+  readonly cwd: string;
+  readonly progress?: Progress | undefined;
 }
 
 /** Reads the bytes of a source as records of text. */
-export async function readSheet(source: Source, choices: SheetChoices): Promise<RawSheet> {
-  if (isWorkbook(source.bytes)) {
-    const found = await readWorkbookSheet(source, choices.sheet, headRole(choices));
-    const encoding = { encoding: 'xlsx' as const, isPacked: false, isGuess: false };
-    return { ...found, records: shownRows(found.records), ...encoding, delimiter: null };
+export async function readSheet(
+  source: Named,
+  choices: SheetChoices,
+  { cwd, progress }: Watched,
+): Promise<RawSheet> {
+  const { path } = source;
+  if (isWorkbook(startOf(source))) {
+    const own = { path, bytes: bytesOf(source) };
+    const found = await readWorkbookSheet(own, choices.sheet, headRole(choices));
+    return { ...found, encoding: 'xlsx', isPacked: false, isGuess: false, delimiter: null };
   }
-  const { text: raw, ...decoded } = await decode(source, choices.encoding);
-  const text = visible(raw);
-  const delimiter = choices.delimiter ?? detectDelimiter(text, choices);
-  const records = await readRecords(source.path, text, delimiter);
-  refuseWide(source.path, records);
-  // Most texts have no guards, and a long one need not be looked through cell by cell.
-  const isGuarded = text.includes("'") || text.includes('="');
-  return {
-    ...decoded,
-    delimiter,
-    records: isGuarded ? shownRows(records) : records,
-    sheet: null,
-  };
+  const size = sizeOf(path, cwd);
+  const text = await readText(source, {
+    encoding: choices.encoding,
+    delimiterOf: (start) => choices.delimiter ?? detectDelimiter(start, choices),
+    ...(size > 0 && { onRead: (bytes) => progress?.at(path, Math.min(1, bytes / size)) }),
+  });
+  return { ...text, sheet: null };
 }

@@ -12,10 +12,8 @@ const OTHERS =
 const NUMBERING: readonly string[] = ['', 'no', 'nomor', 'nr', 'urut', 'no urut', 'id'];
 
 function isNumbers({ rows }: Layout, index: number): boolean {
-  const cells = rows
-    .map(({ cells: all }) => (all[index] ?? '').trim())
-    .filter((cell) => !isMissing(cell));
-  return cells.length > 0 && cells.every((cell) => /^\d[\d.,'\s]*$/.test(cell));
+  const filled = rows.columns[index]?.filled(isMissing);
+  return filled?.every((cell) => /^\d[\d.,'\s]*$/.test(cell)) ?? false;
 }
 
 /** A head, and the count it is taken for. */

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type Bound, STDIN, TABLE } from '../disk/bounds.js';
-import { namesIn, readWhole } from '../disk/read.js';
+import { type Bound, Gathered, STDIN, TABLE } from '../disk/bounds.js';
+import { namesIn, readWhole, refuseUnread } from '../disk/read.js';
 import { refuse } from '../problem/problem.js';
 
 /** One input, by the name it goes by in messages. */
@@ -94,15 +94,26 @@ export function sizeOf(path: string, cwd: string): number {
   return found?.isFile() ? found.size : 0;
 }
 
+/** Bytes of a file that are read at once. */
+const PIECE = 1_000_000;
+
 /** Reads a file piece by piece. */
-export function* chunksOf(path: string, cwd: string): Iterable<Buffer> {
-  const file = openSync(resolve(cwd, path), 'r');
+function* piecesOf(path: string, cwd: string): Iterable<Buffer> {
+  const full = resolve(cwd, path);
   try {
-    const chunk = Buffer.alloc(1_000_000);
-    for (let count = readSync(file, chunk); count > 0; count = readSync(file, chunk))
-      yield chunk.subarray(0, count);
-  } finally {
-    closeSync(file);
+    const file = openSync(full, 'r');
+    try {
+      for (;;) {
+        const piece = Buffer.allocUnsafe(PIECE);
+        const count = readSync(file, piece);
+        if (count === 0) return;
+        yield piece.subarray(0, count);
+      }
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    refuseUnread(error, path, full, TABLE);
   }
 }
 
@@ -111,4 +122,19 @@ export function readSource(path: string, place: Place, bound: Bound = TABLE): So
   if (path === '-') return whole(STDIN, place.readStdin());
   refuseLock(path, place.cwd);
   return whole(path, readWhole(path, place.cwd, bound));
+}
+
+/** An input that is a table. A file is read piece by piece; a pipe can be read only once, so it is kept whole. */
+export function openSource(path: string, place: Place): Named {
+  const { cwd } = place;
+  if (path === '-' || sizeOf(path, cwd) === 0) return readSource(path, place);
+  refuseLock(path, cwd);
+  return { path, chunks: () => piecesOf(path, cwd) };
+}
+
+/** All bytes of an input. */
+export function bytesOf({ path, chunks }: Named): Buffer {
+  const gathered = new Gathered(path, TABLE);
+  for (const piece of chunks()) gathered.add(piece);
+  return gathered.whole();
 }

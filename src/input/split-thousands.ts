@@ -1,14 +1,11 @@
 import type { Problem } from '../problem/problem.js';
 import type { Layout } from './layout.js';
-import { textAt } from './text.js';
+import { cleaned } from './text.js';
 
-/** The cells of a column that are not blank. */
-function cellsOf({ rows }: Layout, index: number): string[] {
-  return rows.map((row) => textAt(row, index)).filter((text) => text !== '');
-}
-
-function isAll(texts: readonly string[], pattern: RegExp): boolean {
-  return texts.length > 0 && texts.every((text) => pattern.test(text));
+/** Whether all cells of a column that are not blank are as a pattern says, and there is one. */
+function isAll({ rows }: Layout, index: number, pattern: RegExp): boolean {
+  const filled = rows.columns[index]?.filled((text) => cleaned(text) === '');
+  return filled?.every((text) => pattern.test(text)) ?? false;
 }
 
 /**
@@ -25,8 +22,8 @@ export function splitThousands(
     (_, index) =>
       !used.has(index) &&
       counts.includes(index - 1) &&
-      isAll(cellsOf(table, index), /^\d{3}$/) &&
-      isAll(cellsOf(table, index - 1), /^\d{1,3}$/),
+      isAll(table, index, /^\d{3}$/) &&
+      isAll(table, index - 1, /^\d{1,3}$/),
   );
 }
 
@@ -34,9 +31,11 @@ export function splitThousands(
 export function namelessNumbers(file: string, table: Layout, counts: readonly number[]): Problem[] {
   const first = Math.min(...counts);
   const index = table.head.cells.findIndex(
-    (head, each) => each > first && head === '' && isAll(cellsOf(table, each), /^\d+$/),
+    (head, each) => each > first && head === '' && isAll(table, each, /^\d+$/),
   );
-  const row = table.rows.find((each) => textAt(each, index) !== '');
-  if (index < 0 || !row) return [];
-  return [{ code: 'nameless-numbers', file, line: row.line, value: textAt(row, index) }];
+  const column = table.rows.columns[index];
+  const [cell] = column?.examples().filter(({ text }) => cleaned(text) !== '') ?? [];
+  if (!cell) return [];
+  const line = table.rows.lineOf(cell.row);
+  return [{ code: 'nameless-numbers', file, line, value: cleaned(cell.text) }];
 }

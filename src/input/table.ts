@@ -14,13 +14,12 @@ import {
   periodsMissing,
   subsidisedAbove,
 } from './checks.js';
-import type { CondenseChoices } from './condense.js';
 import { duplicates, summed, unlikeDuplicates } from './duplicates.js';
 import { type FileChoices, type FileRows, type ReadFile, readFile } from './file.js';
 import { joinTables } from './join.js';
 import { besideTotals, namedTotals } from './named-totals.js';
 import type { PlaceFinding } from './places.js';
-import { expand, type Place, readSource, sizeOf } from './source.js';
+import { expand, openSource, type Place } from './source.js';
 import { filesTogether, numberingsMixed, type ReadTable, type UnmatchedWay } from './together.js';
 import { totalsAmong, type Whole, withoutBlocks } from './totals.js';
 
@@ -33,14 +32,6 @@ export type DuplicateWay = (typeof DUPLICATE_WAYS)[number];
 export interface ReadChoices extends Omit<FileChoices, 'needs'> {
   readonly duplicates: DuplicateWay;
   readonly unmatched: UnmatchedWay;
-  /** Regions are added up to this level where a long plain file allows it; null for never. */
-  readonly condense: Condense | null;
-}
-
-/** When files are added up as they are read. */
-export interface Condense extends CondenseChoices {
-  /** Bytes that a file has at least. */
-  readonly least: number;
 }
 
 /** The files of a table: each with both counts, or those of each count apart. */
@@ -105,20 +96,6 @@ function together(
   return { ...none, files: known, cells: Cells.of(found), wholes, problems: wrong };
 }
 
-/** A long file added up as it is read, where that is wanted and it is plain; null otherwise. */
-async function condensedFile(
-  path: string,
-  choices: FileChoices & Pick<ReadChoices, 'condense' | 'duplicates'>,
-  { cwd, progress }: Place,
-): Promise<FileRows | null> {
-  const { condense, duplicates, missing, isWide, encoding } = choices;
-  const isUsual = duplicates === 'error' && missing === 'skip' && !isWide && encoding === null;
-  if (condense === null || !isUsual || path === '-') return null;
-  if (sizeOf(path, cwd) < condense.least) return null;
-  const { condensedRows } = await import('./condense.js');
-  return condensedRows(path, choices, condense, { cwd, progress });
-}
-
 /** Reads files one by one as one table; of a file that cannot be read its problems are kept. */
 async function readFiles(
   paths: readonly string[],
@@ -130,12 +107,7 @@ async function readFiles(
   let refused: readonly Problem[] = [];
   for (const path of paths) {
     try {
-      const isOne = paths.length === 1 && needs.length > 1;
-      const condensed = isOne ? await condensedFile(path, { ...choices, needs }, place) : null;
-      read.push(
-        condensed ??
-          (await readFile(readSource(path, place), { ...choices, needs }, place.progress)),
-      );
+      read.push(await readFile(openSource(path, place), { ...choices, needs }, place));
     } catch (error) {
       if (!isRefusal(error)) throw error;
       refused = [...refused, ...error.problems];

@@ -1,13 +1,17 @@
-import type { RawRow } from './records.js';
+import type { RawRow } from './records/records.js';
 
 /** Control characters, line breaks among them. */
 const CONTROL = /\p{Cc}+/gu;
 
-/** The text of a cell; empty where there is none. */
-export function textAt({ cells }: RawRow, index: number | undefined): string {
-  const raw = index === undefined ? '' : (cells[index] ?? '');
+/** The text of a cell as it is read. */
+export function cleaned(raw: string): string {
   // Line breaks and escape sequences in a name would break tables and reach the terminal.
   const cell = raw.replace(CONTROL, ' ').trim();
-  // Our own CSV guards text that a spreadsheet would take for a formula; see report/csv.ts.
+  // Our own CSV guards text that a spreadsheet would take for a formula; see render/csv.ts.
   return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+}
+
+/** The text of a cell; empty where there is none. */
+export function textAt({ cells }: RawRow, index: number | undefined): string {
+  return cleaned(index === undefined ? '' : (cells[index] ?? ''));
 }

@@ -1,8 +1,9 @@
+import { type Dimension, mapped, rowsWhere, valueAt } from '../core/dimension.js';
 import type { Problem } from '../problem/problem.js';
 import type { Layout } from './layout.js';
-import type { RawRow } from './records.js';
+import type { Records } from './records/records.js';
 import { foldHead, roleOf } from './roles.js';
-import { textAt } from './text.js';
+import { cleaned } from './text.js';
 import { type NamedUnit, saysUnit, unitAlone, unitOf } from './unit.js';
 
 /** Heads of a column that says of each row what its numbers are. */
@@ -36,26 +37,33 @@ export function unitColumn({ head: { cells: heads }, rows }: Layout): UnitColumn
   const named = heads.findIndex((head) => UNIT_HEADS.includes(foldHead(head)));
   const holdsUnits = (head: string, index: number) => {
     if (roleOf(head)) return false;
-    const texts = new Set(rows.map((row) => textAt(row, index)).filter((text) => text !== ''));
-    return texts.size > 0 && [...texts].every((text) => /\p{L}/u.test(text) && unitAlone(text));
+    const filled = rows.columns[index]?.filled((text) => cleaned(text) === '');
+    return (
+      filled?.every((text) => /\p{L}/u.test(text) && unitAlone(cleaned(text)) !== null) ?? false
+    );
   };
   const index = named >= 0 ? named : heads.findIndex(holdsUnits);
   return index < 0 ? null : { index, head: heads[index] ?? '' };
 }
 
-function said(row: RawRow, { index }: UnitColumn): NamedUnit | null {
-  return unitAlone(textAt(row, index));
+/** The units of rows, by their texts. */
+function unitsOf(rows: Records, { index }: UnitColumn): Dimension<NamedUnit | null> | null {
+  const column = rows.columns[index];
+  return column ? mapped(column.dimension(), (text) => unitAlone(cleaned(text))) : null;
 }
 
 /** The different scales of all rows that name one. */
-function scalesOf(rows: readonly RawRow[], column: UnitColumn): number[] {
-  return [...new Set(rows.flatMap((row) => said(row, column)?.scale ?? []))];
+function scalesOf(rows: Records, column: UnitColumn): number[] {
+  const units = unitsOf(rows, column)?.values ?? [];
+  return [...new Set(units.flatMap((unit) => unit?.scale ?? []))];
 }
 
-/** How many each number of a row counts; a row that does not say is as all others are. */
-export function scaleOfRows({ rows }: Layout, column: UnitColumn | null): (row: RawRow) => number {
-  const [only = 1] = column ? scalesOf(rows, column) : [];
-  return (row) => (column && said(row, column)?.scale) ?? only;
+/** How many each number of a row counts; a row that does not say is as all others are. Null where all are 1. */
+export function scaleOfRows({ rows }: Layout, column: UnitColumn | null): Dimension<number> | null {
+  const units = column && unitsOf(rows, column);
+  if (!units) return null;
+  const [only = 1] = scalesOf(rows, column);
+  return mapped(units, (unit) => unit?.scale ?? only);
 }
 
 /** What the columns of counts are scaled by. */
@@ -80,15 +88,23 @@ export function unitProblems(
 ): Problem[] {
   if (!column) return [];
   const isMixed = scalesOf(rows, column).length > 1;
-  return rows.flatMap((row): Problem[] => {
-    const value = textAt(row, column.index);
-    const at = { file, line: row.line, column: column.head, value };
-    const unit = said(row, column);
-    if (value === '' && !isMixed) return [];
+  const own = rows.columns[column.index];
+  const texts = own?.dimension();
+  if (!own || !texts) return [];
+  const problemOf = (text: string): Omit<Problem, 'line'> | null => {
+    const value = cleaned(text);
+    const at = { file, column: column.head, value };
+    const unit = unitAlone(value);
+    if (value === '' && !isMixed) return null;
     if (unit === null || (unit.kind !== null && unit.kind !== 'people'))
-      return [{ code: 'not-people', ...at }];
+      return { code: 'not-people', ...at };
     const differs = (head: string) => saysUnit(head) && unitOf(head).scale !== unit.scale;
     const other = heads.find(differs);
-    return other === undefined ? [] : [{ code: 'units-differ', ...at, other }];
+    return other === undefined ? null : { code: 'units-differ', ...at, other };
+  };
+  const problems = mapped(texts, problemOf);
+  const wrong = rowsWhere(rows.length, (row) => valueAt(problems, row) !== null);
+  return Array.from(wrong, (row) => {
+    return { ...(valueAt(problems, row) as Problem), line: rows.lineOf(row) };
   });
 }

@@ -1,19 +1,20 @@
-import { gunzipSync } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { refuse } from '../problem/problem.js';
 
-/** Unpacked bytes, or why there are none. */
-export type Unzipped =
-  | { readonly bytes: Buffer }
-  | { readonly failed: 'too-large' | 'broken'; readonly message: string };
-
-/**
- * Unpacks gzip, up to a limit in bytes: a small file can hold more than the memory does. Apart,
- * because most inputs are not packed.
- */
-export function gunzip(bytes: Buffer, most: number): Unzipped {
+/** Unpacks gzip piece by piece. Apart, because most inputs are not packed. */
+export async function* gunzipped(file: string, chunks: Iterable<Buffer>): AsyncIterable<Buffer> {
+  const packed = Readable.from(chunks);
+  const unpacked = createGunzip({ chunkSize: 1 << 18 });
+  // What goes wrong with reading goes wrong with unpacking: both are told at the one place below.
+  packed.on('error', (error) => unpacked.destroy(error)).pipe(unpacked);
   try {
-    return { bytes: gunzipSync(bytes, { maxOutputLength: most }) };
+    for await (const piece of unpacked) yield piece as Buffer;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    return { failed: code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'broken', message };
+    if (!String((error as NodeJS.ErrnoException).code).startsWith('Z_')) throw error;
+    refuse({ code: 'broken-gzip', file, value: (error as Error).message });
+  } finally {
+    packed.destroy();
+    unpacked.destroy();
   }
 }

@@ -1,9 +1,8 @@
 import { COUNTS } from '../core/vocabulary.js';
 import { choicesOf } from './choices.js';
-import { isMissing, readCount } from './number.js';
+import { type CountWays, countsIn, MISSING, PLAIN } from './count-way.js';
 import type { WidePart } from './read-columns.js';
-import type { RawRow } from './records.js';
-import { type CountWays, PLAIN, TYPED } from './row.js';
+import type { Records } from './records/records.js';
 import { isAllSegments } from './total-names.js';
 
 /** A column of a wide table that adds up others, and the segments that it adds up. */
@@ -15,30 +14,29 @@ export interface SumPart {
 /** People below which one column can be the sum of others by chance. */
 const LEAST = 1000;
 
-/** The counts of a part in all rows, one after the other; null where one cannot be read. */
-type Counts = readonly (number | null)[];
+/** The counts of a part in all rows, a column for each count; below 0 where one cannot be read. */
+type Counts = readonly Int32Array[];
 
-function countsOf({ columns }: WidePart, rows: readonly RawRow[], ways: CountWays): Counts {
+function countsOf({ columns }: WidePart, rows: Records, ways: CountWays): Counts {
   const indexes = COUNTS.flatMap((role) =>
     role === 'subsidised' ? [] : (columns.get(role) ?? []),
   );
-  return rows.flatMap((row) =>
-    indexes.map((index) => {
-      const { convention, scaleOf } = ways.get(index) ?? PLAIN;
-      const text = (row.cells[index] ?? '').trim();
-      const way = row.typed?.[index] ? TYPED : convention;
-      const count = isMissing(text) ? null : readCount(text, way, scaleOf(row));
-      return typeof count === 'number' ? count : null;
+  return indexes.map((index) => countsIn(rows, index, ways.get(index) ?? PLAIN));
+}
+
+function isSum(whole: Counts, parts: readonly Counts[]): boolean {
+  return whole.every((counts, at) =>
+    counts.every((count, row) => {
+      const own = parts.map((part) => part[at]?.[row] ?? MISSING);
+      if (count < 0 || own.some((each) => each < 0)) return true;
+      return own.reduce((sum, each) => sum + each, 0) === count;
     }),
   );
 }
 
-function isSum(whole: Counts, parts: readonly Counts[]): boolean {
-  return whole.every((count, at) => {
-    const counts = parts.map((part) => part[at] ?? null);
-    if (count === null || counts.includes(null)) return true;
-    return counts.reduce<number>((sum, each) => sum + (each ?? 0), 0) === count;
-  });
+/** People of all rows and counts together. */
+function peopleOf(counts: Counts): number {
+  return counts.reduce((all, own) => own.reduce((sum, count) => sum + Math.max(0, count), all), 0);
 }
 
 /** The segments that a name such as `L+P` or `PU dan BPU` puts together. */
@@ -55,11 +53,11 @@ function sumPart(
   countsAt: (part: WidePart) => Counts,
 ) {
   const own = countsAt(part);
-  const isLarge = own.reduce<number>((sum, count) => sum + (count ?? 0), 0) >= LEAST;
+  const isLarge = peopleOf(own) >= LEAST;
   const names = namedTogether(part.segment);
   const named = others.filter(({ segment }) => names.includes(segment.trim().toLowerCase()));
   if (named.length > 1 && named.length === names.length) return named;
-  const some = others.filter((each) => countsAt(each).some((count) => count !== null && count > 0));
+  const some = others.filter((each) => peopleOf(countsAt(each)) > 0);
   return isLarge ? choicesOf(some).find((chosen) => isSum(own, chosen.map(countsAt))) : undefined;
 }
 
@@ -67,11 +65,7 @@ function sumPart(
  * Columns of a wide table that are the sums of others in every row and every count, or are called so
  * (`L+P`): they are totals and no segments. Those called totals are left to be compared.
  */
-export function sumParts(
-  parts: readonly WidePart[],
-  rows: readonly RawRow[],
-  ways: CountWays,
-): SumPart[] {
+export function sumParts(parts: readonly WidePart[], rows: Records, ways: CountWays): SumPart[] {
   const own = parts.filter(({ segment }) => !isAllSegments(segment.toLowerCase()));
   const counts = new Map(own.map((part) => [part, countsOf(part, rows, ways)]));
   const countsAt = (part: WidePart) => counts.get(part) ?? [];

@@ -2,7 +2,8 @@ import { suggest } from '../problem/nearest.js';
 import { refuse } from '../problem/problem.js';
 import { findHead, type HeadRole } from './heads.js';
 import { SEARCHED } from './layout.js';
-import type { RawRow } from './records.js';
+import type { Records } from './records/records.js';
+import { recordsOf } from './records/rows.js';
 import type { Source } from './source.js';
 import type { FormulaCell, Merge, Sheet, WorkbookFailure } from './xlsx.js';
 
@@ -68,18 +69,17 @@ function chosen(file: string, sheets: readonly Sheet[], wanted: string | null, r
 
 /** Reads the sheet of a workbook that holds the table. */
 export async function readWorkbookSheet(
-  { path: file, bytes }: Source,
+  { path: file, bytes }: Pick<Source, 'path' | 'bytes'>,
   wanted: string | null,
   roleOf: HeadRole,
-): Promise<{ readonly records: readonly [RawRow, ...RawRow[]]; readonly sheet: SheetFacts }> {
+): Promise<{ readonly records: Records; readonly sheet: SheetFacts }> {
   const { readWorkbook } = await import('./xlsx.js');
   const found = readWorkbook(bytes);
   if ('failed' in found) return refuseFailed(file, found);
   const { rows, isHidden: _, ...content } = chosen(file, found.sheets, wanted, roleOf);
   const { name } = content;
-  const [first, ...rest] = rows;
-  if (!first) return refuse({ code: 'empty-file', file });
+  if (rows.length === 0) return refuse({ code: 'empty-file', file });
   const visible = found.sheets.filter((each) => !each.isHidden && each.name !== name);
   const others = visible.map((each) => each.name);
-  return { records: [first, ...rest], sheet: { ...content, others } };
+  return { records: recordsOf(rows), sheet: { ...content, others } };
 }

@@ -122,8 +122,7 @@ const CASES: Record<ProblemCode, Case> = {
   'workbook-too-large': { table: bombOf() },
   'several-sheets': { table: await bookOf({ 2024: SHEET, 2025: SHEET, Catatan: [['x']] }) },
   'no-sheet': { table: await bookOf({ Potensi: SHEET }), words: ['--sheet', 'potensii'] },
-  // Ten thousand times as long when unpacked: more than the limit, in a file of half a megabyte.
-  'too-much-text': { table: Buffer.concat(Array(11).fill(gzipSync(Buffer.alloc(50_000_000)))) },
+  'too-much-text': { shell: 'yes 36.02,Lebak,9,3 | ucj gap -' },
   'file-too-large': { files: { 'ucj.config.json': Buffer.alloc(20_000_001, ' ') } },
   'broken-gzip': { table: gzipSync(GOOD).subarray(0, 30) },
   'broken-quote': { table: 'region,potential,registered\n"Lebak,100,50\n' },
@@ -142,7 +141,10 @@ const CASES: Record<ProblemCode, Case> = {
   'people-list': { table: 'NIK;Nama;Kecamatan\n3604121212900001;Siti;Kibin\n' },
   'too-many-columns': { table: `${'a,'.repeat(20_000)}b\n1,2\n` },
   'line-too-long': { table: `region,potential,registered\n${'x'.repeat(1_100_000)},1,1\n` },
-  'too-many-lines': { table: `region,potential,registered\n${'A,1,1\n'.repeat(2_000_000)}` },
+  'too-many-lines': {
+    files: { 'long.csv': `region,potential,registered\n${'A,1,1\n'.repeat(25_000_000)}` },
+    whole: ['gap', 'long.csv'],
+  },
   'not-people': {
     table: 'region,potential,registered,satuan\nLebak,80,35,PERSEN\n',
   },

@@ -103,18 +103,6 @@ describe('a report', () => {
     );
   });
 
-  it('looks at no row of a table that was added up as it was read', async () => {
-    const villages = Array.from({ length: 120_000 }, (_, at) => {
-      const [district, village] = [10 + (at % 80), 1000 + Math.floor(at / 80)];
-      return `36.04.${district}.${village},Desa Sukamaju Jaya,petani,2025-11,9,${at % 12},`;
-    });
-    const table = `${HEAD}\n${villages.join('\n')}\n`;
-    expect(table.length).toBeGreaterThan(5_000_000);
-    const whole = await reportOf(table, '--by', 'province');
-    expect(whole).toMatchObject({ findings: null, changes: null, totals: { uncovered: 450_000 } });
-    expect(sum(whole.months, 'annualPremium')).toBe(whole.totals.annualPremium);
-  });
-
   it('is the same bytes wherever and whenever it is written', () =>
     inFolder({ 't.csv': TABLE }, async (cwd) => {
       for (const [name, today, TZ] of [

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { doubtsOf } from '../../src/check/check.js';
 import { Cells } from '../../src/core/cells.js';
 import { isInexact } from '../../src/core/exact.js';
-import { type Condense, examineTable, type ReadTable } from '../../src/input/table.js';
+import { examineTable, type ReadTable } from '../../src/input/table.js';
 import { isRefusal } from '../../src/problem/problem.js';
 import { SHIPPED } from '../../src/segment/segments.js';
 import { CHOICES } from '../support/read.js';
@@ -15,7 +15,7 @@ import { factsOf } from './facts.js';
 import { wrong } from './judge.js';
 import { once, oneOf, type Picker } from './picker.js';
 import { sheetOf } from './sheet.js';
-import { wrongResult, wrongSums } from './totals.js';
+import { wrongResult } from './totals.js';
 import { filesOf, type MadeTable } from './write.js';
 
 /** One try: what was done, what is wrong with what came of it, and whether it was read at all. */
@@ -27,14 +27,7 @@ export interface Tried {
   readonly input: string;
 }
 
-/** Adds regions up to provinces as they are read, however short the file. */
-const CONDENSE: Condense = { level: 'province', period: null, isPart: false, least: 0 };
-
-async function read(
-  { files, isJoined, isWide }: MadeTable,
-  cwd: string,
-  condense: Condense | null = null,
-): Promise<ReadTable> {
+async function read({ files, isJoined, isWide }: MadeTable, cwd: string): Promise<ReadTable> {
   for (const { name, bytes } of files) writeFileSync(join(cwd, name), bytes);
   const [potential, registered] = files.map(({ name }) => [name]);
   const inputs = isJoined
@@ -42,7 +35,7 @@ async function read(
     : { files: potential ?? [] };
   const place = { cwd, readStdin: () => Buffer.alloc(0) };
   try {
-    return await examineTable(inputs, { ...CHOICES, isWide, condense }, place);
+    return await examineTable(inputs, { ...CHOICES, isWide }, place);
   } catch (error) {
     if (isRefusal(error))
       return {
@@ -98,7 +91,6 @@ export async function tryTable(cwd: string, pick: Picker): Promise<Tried> {
   const expected = made.isJoined && typeof effect === 'object' ? 'said' : effect;
   const faults = wrong(table, facts, expected);
   if (faults.length === 0 && effect === 'same') {
-    if (!made.isJoined) faults.push(...wrongSums(await read(made, cwd, CONDENSE), facts));
     if (once(pick, 10)) faults.push(...(await wrongResult(made, facts, cwd)));
   }
   return {

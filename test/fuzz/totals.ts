@@ -1,4 +1,3 @@
-import type { ReadTable } from '../../src/input/table.js';
 import { run } from '../support/run.js';
 import type { Fact } from './facts.js';
 import type { MadeTable } from './write.js';
@@ -52,20 +51,4 @@ export async function wrongResult(
     { ...wanted, expansionPremium: wanted.uncovered * YEARLY },
     { potential, registered, uncovered, excess, expansionPremium },
   );
-}
-
-/** What a table comes to that was added up as it was read; nothing where it was read row by row. */
-export function wrongSums({ cells, problems }: ReadTable, facts: readonly Fact[]): string[] {
-  if (problems.length > 0) return ['refused where rows are added up as they are read'];
-  const found = { potential: 0, registered: 0, uncovered: 0, excess: 0 };
-  for (const { period, condensed, potential, registered } of cells) {
-    if (!condensed) return [];
-    // Older periods that were read before the newest was seen are chosen from as any are.
-    if ((period ?? '') !== newestOf(facts)) continue;
-    found.potential += potential;
-    found.registered += registered;
-    found.uncovered += condensed.uncovered;
-    found.excess += condensed.excess;
-  }
-  return unlike('added up', totalsOf(facts), found);
 }

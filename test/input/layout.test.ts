@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/input/layout.js';
-import { plainRecords, type RawRow } from '../../src/input/records.js';
+import type { RawRow } from '../../src/input/records/records.js';
 import { roleOf } from '../../src/input/roles.js';
 import { codes } from '../support/read.js';
 import { gapOf } from '../support/run.js';
+import { scanned } from '../support/scan.js';
 
 function layoutOf(text: string) {
-  const records = plainRecords(text, ';').filter(({ cells }) => cells.join('').trim() !== '');
-  return layout(records as [RawRow, ...RawRow[]], roleOf);
+  return layout(scanned(text, ';'), roleOf);
 }
 
 /** The parts of a sheet by their lines. */
 function linesOf(text: string) {
   const { titles, head, numbers, rows, notes } = layoutOf(text);
   const lines = (some: readonly RawRow[]) => some.map(({ line }) => line);
-  return [lines(titles), head.line, numbers?.line ?? null, lines(rows), lines(notes)];
+  return [lines(titles), head.line, numbers?.line ?? null, lines(rows.rows()), lines(notes)];
 }
 
 describe('a sheet', () => {
@@ -82,11 +82,11 @@ Catatan : angka sementara
   it('may repeat its head, and the numbers of its columns below it', () => {
     const page = 'Wilayah;Potensi;Peserta Aktif\n(1);(2);(3)\n';
     const found = layoutOf(`${page}A;9;3\n${page.toUpperCase()}B;8;2`);
-    expect(found.rows.map(({ line }) => line)).toEqual([3, 6]);
+    expect(found.rows.rows().map(({ line }) => line)).toEqual([3, 6]);
     expect(found.repeated.map(({ line }) => line)).toEqual([4, 5]);
     const stacked = 'Kabupaten;2025;\n;Potensi;Peserta aktif\n';
     const two = layoutOf(`${stacked}A;9;3\n${stacked}B;8;2`);
-    expect(two.rows.map(({ line }) => line)).toEqual([3, 6]);
+    expect(two.rows.rows().map(({ line }) => line)).toEqual([3, 6]);
   });
 
   it.each([

@@ -8,16 +8,15 @@ import { fold, foldRegion } from '../../src/core/cell.js';
 import { readCeiling } from '../../src/funding/ceiling.js';
 import { readSources } from '../../src/funding/read.js';
 import { findConvention, namedConvention, plainDigits } from '../../src/input/convention.js';
-import { decode } from '../../src/input/decode.js';
 import { fineness, levelOf } from '../../src/input/levels.js';
 import { isMissing, readCount, readRupiah } from '../../src/input/number.js';
 import { readPercent } from '../../src/input/percent.js';
 import { joinPeriod, readPeriod } from '../../src/input/period.js';
-import { quotedRecords } from '../../src/input/quoted.js';
-import { plainRecords, splitLines } from '../../src/input/records.js';
+import { splitLines } from '../../src/input/records/lines.js';
+import { readText } from '../../src/input/records/read.js';
 import { foldHead, knownAs, labourBasis, roleOf } from '../../src/input/roles.js';
 import { expand } from '../../src/input/source.js';
-import { textAt } from '../../src/input/text.js';
+import { cleaned } from '../../src/input/text.js';
 import { isAllSegments, isTotal } from '../../src/input/total-names.js';
 import { unitOf } from '../../src/input/unit.js';
 import { wideHead } from '../../src/input/wide.js';
@@ -53,6 +52,11 @@ import { contextOf } from '../support/run.js';
 const [INDONESIAN, ENGLISH] = [namedConvention('id'), namedConvention('en')];
 const LIMITS = WORKBOOK_LIMITS;
 
+function text(long: string): Promise<unknown> {
+  const source = { path: 't.csv', chunks: () => [Buffer.from(long)] };
+  return readText(source, { encoding: null, delimiterOf: () => ',' });
+}
+
 function sources(cells: string): Promise<unknown> {
   const bytes = Buffer.from(
     `source,payer,amount,segments,regions,ceiling,from,to,order\n${cells}\n`,
@@ -82,7 +86,7 @@ const OPTIONS: readonly Option<unknown>[] = [
 
 /** Everything that reads a text that somebody else wrote. What it makes of it does not matter here. */
 export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
-  'a text of a cell': (long) => textAt({ line: 1, cells: [long] }, 0),
+  'a text of a cell': cleaned,
   'a missing count': isMissing,
   'a count': (long) => [readCount(long, INDONESIAN), readCount(long, ENGLISH)],
   'a count in thousands': (long) => readCount(long, INDONESIAN, 1000),
@@ -107,13 +111,9 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'meanings of a region': meanings,
   'a near word': (long) => suggest(long, ['potential']),
   lines: splitLines,
-  'plain records': (long) => plainRecords(long, ','),
-  'quoted records': (long) => quotedRecords(long, ','),
-  'quoted records behind a quote': (long) => quotedRecords(`a,"${long}`, ','),
-  'a text': (long) => {
-    const bytes = Buffer.from(long);
-    return decode({ path: 't.csv', bytes, chunks: () => [bytes] }, null);
-  },
+  records: text,
+  'quoted records': (long) => text(`"${long.replaceAll('"', '""')}",b\n`),
+  'records behind a quote': (long) => text(`a,"${long}`),
   'a claim': (long) => readClaim(long, null),
   'a claim that begins well': (long) => readClaim(`1 x 2 ${long} = 2`, null),
   'a word of a claim': wordAt,

@@ -4,7 +4,6 @@ import { referenceFor } from '../../src/cli/reference.js';
 import { documentOf } from '../../src/document/document.js';
 import { Refusal } from '../../src/problem/problem.js';
 import type { Rendering } from '../../src/render/rendering.js';
-import { condenseFor } from '../../src/verbs/counts/condense.js';
 import { examineInputs } from '../../src/verbs/counts/inputs.js';
 import type { Report } from '../../src/verbs/report/report.js';
 import { askedBy } from './options.js';
@@ -20,8 +19,7 @@ export interface Piped {
 /** Reads and computes what `ucj gap` with these words would, as plain data. */
 export async function piped(words: readonly string[], world: World = {}): Promise<Piped> {
   const { context, files, options, wording, settings, request } = await askedBy(words, world);
-  const condense = condenseFor(request, settings);
-  const read = await examineInputs(files, options, settings, context, condense, wording);
+  const read = await examineInputs(files, options, settings, context, wording);
   if (read.problems.length > 0) throw new Refusal(read.problems);
   const reference = await referenceFor(request, settings, options.tariffs, context);
   const gap = gapResult(read, request, reference);

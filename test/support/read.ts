@@ -14,7 +14,6 @@ export const CHOICES: ReadChoices = {
   columns: new Map(),
   isWide: false,
   unmatched: 'error',
-  condense: null,
   missing: 'skip',
   duplicates: 'error',
   delimiter: null,

@@ -20,7 +20,7 @@ export async function gapOfFiles(files: readonly string[], texts: Texts, world: 
   const words = ['--color', 'never', ...wordsOf(texts)];
   const { context, options, wording, settings, request } = await askedBy(words, world, true);
   const { language, words: said } = wording;
-  const table = await examineInputs(files, options, settings, context, null, wording);
+  const table = await examineInputs(files, options, settings, context, wording);
   const reference = await referenceFor(request, settings, options.tariffs, context);
   const plain = { width: null, color: false, excel: false, totals: false };
   const rendering: Rendering = { language, words: said, ...plain };

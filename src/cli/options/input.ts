@@ -1,9 +1,9 @@
 import { BASES } from '../../core/vocabulary.js';
 import { NUMBER_WAYS } from '../../input/convention.js';
-import { ENCODINGS } from '../../input/decode.js';
+import { ENCODINGS } from '../../input/records/pieces.js';
 import { ROLES, type Role } from '../../input/roles.js';
 import { MISSING_WAYS } from '../../input/row.js';
-import { type Condense, DUPLICATE_WAYS, type ReadChoices } from '../../input/table.js';
+import { DUPLICATE_WAYS, type ReadChoices } from '../../input/table.js';
 import { UNMATCHED_WAYS } from '../../input/together.js';
 import { BASIS_WORDS, payerWords } from '../../input/words.js';
 import { ALL } from '../../segment/segments.js';
@@ -106,11 +106,10 @@ export type InputOptions = ValuesOf<typeof INPUT> & { readonly segment: readonly
 export function readChoices(
   { wide, missing, segment, ...options }: InputOptions,
   { payers }: Settings,
-  condense: Condense | null,
 ): ReadChoices {
   const { duplicates, unmatched, delimiter: mark, sheet, numbers, encoding, basis } = options;
   return {
-    ...{ condense, duplicates, unmatched, delimiter: mark, sheet, numbers, encoding, basis },
+    ...{ duplicates, unmatched, delimiter: mark, sheet, numbers, encoding, basis },
     columns: options.column,
     missing: missing ?? 'skip',
     isWide: wide !== null,

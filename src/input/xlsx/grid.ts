@@ -1,4 +1,4 @@
-import type { RawRow } from '../records.js';
+import type { RawRow } from '../records/records.js';
 import { broken, keepWithin, type WorkbookLimits } from './failure.js';
 import type { CellPlace, Merge } from './places.js';
 import type { CellText } from './value.js';

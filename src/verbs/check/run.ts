@@ -43,7 +43,7 @@ export async function runCheck(run: Run<CheckOptions>): Promise<number> {
   const { options, words: files, wording, settings, context } = run;
   const wanted = wantedOf(options, ANSWER, context.stdout.isTerminal);
   checkWanted(wanted, context);
-  const table = await examineInputs(files, options, settings, context, null, wording);
+  const table = await examineInputs(files, options, settings, context, wording);
   const absent = table.problems.filter(({ code }) => NOT_THERE.includes(code));
   if (absent.length > 0) throw new Refusal(absent);
 

@@ -3,7 +3,7 @@ import type { MessageWording } from '../../cli/messages.js';
 import { type InputOptions, readChoices } from '../../cli/options/input.js';
 import { progressOf } from '../../cli/progress.js';
 import { TABLE } from '../../disk/bounds.js';
-import { type Condense, examineTable, type Inputs, type ReadTable } from '../../input/table.js';
+import { examineTable, type Inputs, type ReadTable } from '../../input/table.js';
 import { refuse } from '../../problem/problem.js';
 import type { Settings } from '../../settings/settings.js';
 
@@ -21,16 +21,12 @@ function inputsOf(files: readonly string[], { potential, registered }: InputOpti
   return { potential, registered };
 }
 
-/**
- * Reads the inputs of a verb, with everything that is wrong in them. Long files are added up as they
- * are read where `condense` says how.
- */
+/** Reads the inputs of a verb, with everything that is wrong in them. */
 export async function examineInputs(
   files: readonly string[],
   options: InputOptions & { readonly quiet: boolean },
   settings: Settings,
   context: Context,
-  condense: Condense | null,
   wording: MessageWording,
 ): Promise<ReadTable> {
   const inputs = inputsOf(files, options);
@@ -38,7 +34,7 @@ export async function examineInputs(
   const stdin = isPiped ? await context.readStdin(TABLE) : Buffer.alloc(0);
   const progress = progressOf(context, wording, options.quiet);
   const place = { cwd: context.cwd, readStdin: () => stdin, progress };
-  const table = await examineTable(inputs, readChoices(options, settings, condense), place);
+  const table = await examineTable(inputs, readChoices(options, settings), place);
   progress.done();
   return table;
 }

@@ -11,7 +11,6 @@ import type { Run } from '../../cli/verb.js';
 import type { ReadTable } from '../../input/table.js';
 import { Refusal, refuse } from '../../problem/problem.js';
 import type { Settings } from '../../settings/settings.js';
-import { condenseFor } from './condense.js';
 import { examineInputs } from './inputs.js';
 
 /** The options that every verb of counts has; others only where it prices, or writes CSV for Excel. */
@@ -45,20 +44,18 @@ function checkExcel({ excel }: CountsOptions, wanted: readonly Wanted[]): void {
     });
 }
 
-/** Finds out where the answer goes, then reads the inputs. `needsRows` is for what no sums can answer. */
+/** Finds out where the answer goes, then reads the inputs. */
 export async function prepare(
   { options, wording, settings, context }: Run<CountsOptions>,
   files: readonly string[],
   request: GapRequest,
   offered: Offered,
-  needsRows = false,
 ): Promise<Prepared> {
   const wanted = wantedOf(options, offered, context.stdout.isTerminal);
   checkExcel(options, wanted);
   checkWhy(request, wanted, offered);
   checkWanted(wanted, context);
-  const condense = needsRows ? null : condenseFor(request, settings);
-  const table = await examineInputs(files, options, settings, context, condense, wording);
+  const table = await examineInputs(files, options, settings, context, wording);
   if (table.problems.length > 0) throw new Refusal(table.problems);
   const reference = await referenceFor(request, settings, options.tariffs ?? null, context);
   return { wanted, settings, request, table, reference };

@@ -83,8 +83,7 @@ export async function runReport(run: Run<ReportOptions>): Promise<number> {
   const request = reportRequest(run);
   const stamp = stampOf(options.stamp, context);
   const asked = askedChapters(run);
-  // Chapters ask of the same rows what sums cannot answer.
-  const prepared = await prepare(run, files, request, OFFERED, asked.length > 0);
+  const prepared = await prepare(run, files, request, OFFERED);
   const { wanted, table, reference } = prepared;
   checkChapters(asked, wanted);
   const gap = gapResult(table, request, reference);

@@ -5,7 +5,7 @@ import type { Context } from '../../cli/context.js';
 import { isThere } from '../../cli/destination.js';
 import { BY_HAND } from '../../disk/bounds.js';
 import type { NumberWay } from '../../input/convention.js';
-import { decode } from '../../input/decode.js';
+import { wholeText } from '../../input/records/pieces.js';
 import type { Source } from '../../input/source.js';
 import { isRefusal, type Problem, Refusal, refuse } from '../../problem/problem.js';
 
@@ -25,7 +25,7 @@ export interface TypedClaims {
 /** The claims of a file, one a line. Blank lines and what follows `#` are left out. */
 async function claimsOfFile(path: string, context: Context): Promise<TypedClaims> {
   const source = await readByHand(path, context);
-  const { text: whole } = await decode(source, null, BY_HAND);
+  const whole = await wholeText(source, BY_HAND);
   const claims = whole.split(/\r\n|\n|\r/).flatMap((row, index) => {
     const text = row.replace(/#.*$/, '').trim();
     return text === '' ? [] : [{ text, file: source.path, line: index + 1 }];

@@ -83,9 +83,9 @@ export const files = {
     fix: ({ suggestion }) => (suggestion ? `Did you mean --sheet "${suggestion}"?` : null),
   },
   'too-much-text': {
-    what: ({ value }) => `the text is longer than ${marked(value)} bytes`,
-    rule: 'A text is read whole, up to this limit; a longer one only where it can be added up as it is read: plain digits, no quotation marks, dotted codes, grouped with --by province, regency or segment.',
-    fix: () => 'Split the table into several files; they are read as one.',
+    what: ({ value }) => `it is longer than ${marked(value)} bytes`,
+    rule: 'What comes through a pipe can be read only once, and is kept whole like a workbook, up to this limit.',
+    fix: () => 'Write the table to a text file (CSV): those have no such limit.',
   },
   'file-too-large': {
     what: ({ value }) => `it is longer than ${marked(value)} bytes`,

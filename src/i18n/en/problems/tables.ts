@@ -47,15 +47,14 @@ export const tables = {
     fix: () => 'Check the delimiter (--delimiter), or export the table again.',
   },
   'line-too-long': {
-    what: ({ value }) => `this line has ${marked(value)} characters`,
-    rule: ({ other }) => `A line has at most ${marked(other)}.`,
+    what: ({ value }) => `this line has more than ${marked(value)} bytes`,
+    rule: 'No row of a table is so long.',
     fix: () => 'The file is no table, or has lost its line ends: export it again.',
   },
   'too-many-lines': {
     what: ({ value }) => `the file has more than ${marked(value)} lines`,
-    rule: 'So many are read only where they can be added up as they are read: plain digits, no quotation marks, dotted codes of one level, nothing wrong in any row, and no figure wanted that needs each row.',
-    fix: () =>
-      'Group with --by province, regency or segment; ucj check of a part of the file shows what is not plain. Or split it.',
+    rule: 'All rows are held in memory, some 70 bytes each: so many take 2 GB.',
+    fix: () => 'Split the table, by period or by province.',
   },
   'rows-above-head': {
     what: ({ other }) => `this row with numbers is above the column headers (line ${other})`,

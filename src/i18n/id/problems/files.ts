@@ -82,9 +82,9 @@ export const files = {
     fix: ({ suggestion }) => (suggestion ? `Maksudnya --sheet "${suggestion}"?` : null),
   },
   'too-much-text': {
-    what: ({ value }) => `teksnya lebih dari ${marked(value)} bita`,
-    rule: 'Teks dibaca seluruhnya, sampai batas ini; yang lebih panjang hanya jika dapat langsung dijumlahkan: angka polos, tanpa tanda kutip, kode bertitik, dikelompokkan dengan --by province, regency, atau segment.',
-    fix: () => 'Bagi tabelnya menjadi beberapa berkas; semuanya dibaca sebagai satu.',
+    what: ({ value }) => `lebih panjang dari ${marked(value)} bita`,
+    rule: 'Yang datang lewat pipa hanya dapat dibaca sekali, dan disimpan utuh seperti buku kerja, sampai batas ini.',
+    fix: () => 'Tulis tabelnya ke berkas teks (CSV): berkas teks tidak dibatasi.',
   },
   'file-too-large': {
     what: ({ value }) => `lebih panjang dari ${marked(value)} bita`,

@@ -46,15 +46,14 @@ export const tables = {
     fix: () => 'Periksa pemisahnya (--delimiter), atau ekspor ulang tabelnya.',
   },
   'line-too-long': {
-    what: ({ value }) => `baris ini memiliki ${marked(value)} karakter`,
-    rule: ({ other }) => `Satu baris paling banyak ${marked(other)} karakter.`,
+    what: ({ value }) => `baris ini lebih dari ${marked(value)} bita`,
+    rule: 'Tidak ada baris tabel sepanjang itu.',
     fix: () => 'Berkas ini bukan tabel, atau kehilangan akhir barisnya: ekspor ulang.',
   },
   'too-many-lines': {
     what: ({ value }) => `berkas memiliki lebih dari ${marked(value)} baris`,
-    rule: 'Sebanyak itu hanya dibaca jika dapat langsung dijumlahkan: angka polos, tanpa tanda kutip, kode bertitik setingkat, tidak ada baris yang salah, dan tidak ada hasil yang memerlukan tiap baris.',
-    fix: () =>
-      'Kelompokkan dengan --by province, regency, atau segment; ucj check atas sebagian berkas menunjukkan yang tidak polos. Atau pecah berkasnya.',
+    rule: 'Semua baris disimpan di memori, masing-masing sekitar 70 bita: sebanyak itu memakai 2 GB.',
+    fix: () => 'Pecah tabelnya, per periode atau per provinsi.',
   },
   'rows-above-head': {
     what: ({ other }) => `baris berisi angka ini ada di atas baris judul (baris ${other})`,
