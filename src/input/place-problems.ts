@@ -38,6 +38,9 @@ export function otherProvinces(
 /** What a spreadsheet leaves of a code that it took for a number or a day: `3,60E+03`, `11-Sep`. */
 const EXPONENT = /^\d(?:[.,]\d+)?e[-+]?\d+$/i;
 
+/** A code as it is written whole: no digit of it was lost. */
+const WHOLE = /^\d\d(?:\.\d\d(?:\.\d\d(?:\.\d{4})?)?)?$/;
+
 /** Codes of which the digits were lost, where no name says which region is meant. */
 export function codesLost(
   file: string,
@@ -47,7 +50,7 @@ export function codesLost(
 ): Problem[] {
   return all.flatMap(({ text: { code }, line }, index) => {
     const isKept = code !== '' && regions[index]?.code === code;
-    if (!isKept || !(EXPONENT.test(code) || isDay(code))) return [];
+    if (!isKept || WHOLE.test(code) || !(EXPONENT.test(code) || isDay(code))) return [];
     return [{ code: 'code-lost', file, line, column, value: code }];
   });
 }

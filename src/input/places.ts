@@ -1,5 +1,5 @@
 import { fold, foldRegion, type Region } from '../core/cell.js';
-import { type Dimension, groupedBy, mapped } from '../core/dimension.js';
+import { type Dimension, groupedBy } from '../core/dimension.js';
 import type { Problem } from '../problem/problem.js';
 import {
   type Numbering,
@@ -53,8 +53,8 @@ function keyOf({ code, name, province }: RegionText, within: string): string {
 
 /** What calls a row a total: the name or code of its region, or any text where it has neither. */
 function totalLabel(rows: Records, row: number, text: RegionText): string | undefined {
-  const own = [text.name, text.code].filter((each) => each !== '');
-  return (own.length > 0 ? own : rows.at(row).cells).find(isTotal);
+  if (text.name === '' && text.code === '') return rows.at(row).cells.find(isTotal);
+  return [text.name, text.code].find(isTotal);
 }
 
 /** What rows say of their regions, each once, with the first row that says it. */
@@ -89,16 +89,18 @@ function placeTexts(
   return { values, ids: own };
 }
 
-/** The different regions of all rows. */
+/** The different regions of all rows, and for each place which of them it is of; -1 for none. */
 function distinct(rows: Records, places: readonly PlaceText[]) {
-  const found = new Map<string, Distinct>();
-  for (const { row, text, within, label } of places) {
+  const all: Distinct[] = [];
+  const known = new Map<string, number>();
+  const of = places.map(({ row, text, within, label }) => {
+    if (label !== undefined || (text.code === '' && text.name === '')) return -1;
     const key = keyOf(text, within);
-    if (found.has(key) || label !== undefined) continue;
-    if (text.code !== '' || text.name !== '')
-      found.set(key, { text, within, line: rows.lineOf(row) });
-  }
-  return found;
+    const number = known.get(key) ?? all.push({ text, within, line: rows.lineOf(row) }) - 1;
+    known.set(key, number);
+    return number;
+  });
+  return { all, of };
 }
 
 /** Names without a code that stand in several regions: villages of one name in two districts. */
@@ -114,20 +116,17 @@ function sharedNames(regions: readonly (Region | null)[], all: readonly Distinct
   return shared;
 }
 
-/** Regions by what the file says of them; those of one name are told by where they lie. */
-function told(
-  found: ReadonlyMap<string, Distinct>,
-  regions: readonly (Region | null)[],
-): Map<string, Region | null> {
-  const shared = sharedNames(regions, [...found.values()]);
-  return new Map(
-    [...found].map(([key, { within }], index) => {
-      const region = regions[index] ?? null;
-      const isShared = region?.code === null && shared.has(foldRegion(region.name));
-      const name = `${region?.name}, ${within}`;
-      return [key, region && isShared && within !== '' ? { ...region, name } : region];
-    }),
-  );
+/** Regions as they are told apart: those of one name by where they lie. */
+function told(all: readonly Distinct[], regions: readonly (Region | null)[]): (Region | null)[] {
+  const shared = sharedNames(regions, all);
+  if (shared.size === 0) return [...regions];
+  return regions.map((region, index) => {
+    const { within = '' } = all[index] ?? {};
+    const isShared = region?.code === null && shared.has(foldRegion(region.name));
+    return region && isShared && within !== ''
+      ? { ...region, name: `${region.name}, ${within}` }
+      : region;
+  });
 }
 
 /** A refusing finding as a problem. */
@@ -148,8 +147,7 @@ export async function readPlaces(
   const { columns } = read;
   const split = splitCodes(rows, head.cells);
   const own = placeTexts(rows, read, split);
-  const found = distinct(rows, own.values);
-  const texts = [...found.values()];
+  const { all: texts, of } = distinct(rows, own.values);
   const headOf = (role: 'region' | 'region_code' | 'province') =>
     head.cells[columns.get(role) ?? -1] ?? '';
   const code = foldHead(headOf('region_code'));
@@ -167,11 +165,12 @@ export async function readPlaces(
     const column = isOfCode ? headOf('region_code') : nameHead;
     return { ...finding, line, column, text: `${text?.code ?? ''} ${text?.name ?? ''}`.trim() };
   });
-  const byKey = told(found, regions);
+  const named = told(texts, regions);
+  const places = own.values.map(({ text, label }, index): Place => {
+    return { text, region: named[of[index] ?? -1] ?? null, label };
+  });
   return {
-    of: mapped(own, ({ text, within, label }) => {
-      return { text, region: byKey.get(keyOf(text, within)) ?? null, label };
-    }),
+    of: { values: places, ids: own.ids },
     numbering,
     findings: placed.filter((finding) => !refuses(finding)),
     problems: [
