@@ -124,10 +124,16 @@ export function readSource(path: string, place: Place, bound: Bound = TABLE): So
   return whole(path, readWhole(path, place.cwd, bound));
 }
 
-/** An input that is a table. A file is read piece by piece; a pipe can be read only once, so it is kept whole. */
+/** Bytes from which on a file is not kept whole. */
+const LONG = 5_000_000;
+
+/**
+ * An input that is a table. A long file is read piece by piece, and once more for its digest; a pipe can be read
+ * only once, so it is kept whole.
+ */
 export function openSource(path: string, place: Place): Named {
   const { cwd } = place;
-  if (path === '-' || sizeOf(path, cwd) === 0) return readSource(path, place);
+  if (path === '-' || sizeOf(path, cwd) < LONG) return readSource(path, place);
   refuseLock(path, cwd);
   return { path, chunks: () => piecesOf(path, cwd) };
 }

@@ -3,7 +3,6 @@ import { refuse } from '../problem/problem.js';
 import { findHead, type HeadRole } from './heads.js';
 import { SEARCHED } from './layout.js';
 import type { Records } from './records/records.js';
-import { recordsOf } from './records/rows.js';
 import type { Source } from './source.js';
 import type { FormulaCell, Merge, Sheet, WorkbookFailure } from './xlsx.js';
 
@@ -57,7 +56,9 @@ function chosen(file: string, sheets: readonly Sheet[], wanted: string | null, r
     return sheet ?? refuse({ code: 'no-sheet', file, value: wanted, list: names, ...near });
   }
   const seen = sheets.filter(({ isHidden, rows }) => !isHidden && rows.length > 0);
-  const tables = seen.filter(({ rows }) => findHead(rows.slice(0, SEARCHED), roleOf) !== null);
+  const tables = seen.filter(
+    ({ rows }) => findHead(rows.slice(0, SEARCHED).rows(), roleOf) !== null,
+  );
   const [first, second] = tables.length > 0 ? tables : seen;
   if (!first) return refuse({ code: 'empty-file', file });
   if (second) {
@@ -81,5 +82,5 @@ export async function readWorkbookSheet(
   if (rows.length === 0) return refuse({ code: 'empty-file', file });
   const visible = found.sheets.filter((each) => !each.isHidden && each.name !== name);
   const others = visible.map((each) => each.name);
-  return { records: recordsOf(rows), sheet: { ...content, others } };
+  return { records: rows, sheet: { ...content, others } };
 }

@@ -17,7 +17,6 @@ import { isOn, readXml } from './xlsx/xml.js';
 import { openZip, type Parts } from './xlsx/zip.js';
 
 export type { WorkbookFailure, WorkbookLimits } from './xlsx/failure.js';
-export type { SheetRow } from './xlsx/grid.js';
 export type { Merge } from './xlsx/places.js';
 export type { FormulaCell } from './xlsx/sheet.js';
 
@@ -96,7 +95,7 @@ function readTabs(
     if (found.kind !== 'worksheet') continue;
     const bytes = parts.read(found.part) ?? broken(`${found.part} is missing`);
     const content = readSheet(found.part, bytes, book, used);
-    used += content.rows.length * (content.rows[0]?.cells.length ?? 0);
+    used += content.rows.length * content.rows.columns.length;
     sheets.push({ name, isHidden, ...content });
   }
   return sheets;

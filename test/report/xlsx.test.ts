@@ -159,7 +159,10 @@ describe('texts of the input', { timeout: 60_000 }, () => {
     const found = readWorkbook(Buffer.from(bytes));
     if ('failed' in found) throw new Error('not read');
     const own = found.sheets.find(({ name }) => name === 'Rows');
-    const second = own?.rows.slice(3, 3 + names.length).map(({ cells }) => cells[1]);
+    const second = own?.rows
+      .slice(3, 3 + names.length)
+      .rows()
+      .map(({ cells }) => cells[1]);
     expect(second).toEqual(names);
     expect(names).toEqual(expect.arrayContaining(['=HYPERLINK("x")', '#N/A', '36.10', '_x0041_']));
     const cells = [...((await sheetsOf(bytes)).get('Rows')?.cells ?? [])];

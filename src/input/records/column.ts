@@ -46,6 +46,8 @@ export class Column {
   constructor(
     readonly ids: Int32Array,
     readonly texts: Texts,
+    /** Whether cells of digits alone are numbers of a workbook; its texts of digits are kept as texts. */
+    private readonly areDigitsTyped = false,
   ) {}
 
   /** The text that a number stands for. */
@@ -60,7 +62,7 @@ export class Column {
   /** Whether a workbook holds the cell as a number. */
   isTypedAt(row: number): boolean {
     const id = this.ids[row] as number;
-    return id < 0 && this.texts.isTyped(-id - 1);
+    return id < 0 ? this.texts.isTyped(-id - 1) : this.areDigitsTyped;
   }
 
   /** The cell of a row with its text. */
@@ -131,7 +133,7 @@ export class Column {
     const digits = [...new Set([first, most >= LONG ? this.rowOfLong() : -1])].filter(
       (row) => row >= 0,
     );
-    const numbers = digits.map((row) => ({ text: this.textAt(row), row, isTyped: false }));
+    const numbers = digits.map((row) => this.at(row));
     return [...this.words(), ...numbers].sort((a, b) => a.row - b.row);
   }
 
@@ -198,13 +200,18 @@ export class Column {
   }
 
   slice(start: number, end: number): Column {
-    return new Column(this.ids.subarray(start, end), this.texts);
+    return this.withIds(this.ids.subarray(start, end));
   }
 
   /** The column with other texts in some rows. */
   with(texts: ReadonlyMap<number, string>): Column {
     const ids = this.ids.slice();
     for (const [row, text] of texts) ids[row] = idOfText(this.texts.numberOf(text));
-    return new Column(ids, this.texts);
+    return this.withIds(ids);
+  }
+
+  /** A column of the same texts. */
+  withIds(ids: Int32Array): Column {
+    return new Column(ids, this.texts, this.areDigitsTyped);
   }
 }

@@ -1,5 +1,5 @@
 import { taken } from '../../core/numbers.js';
-import { Column } from './column.js';
+import type { Column } from './column.js';
 
 /** One record of a table: its cells as text and the line it starts on. */
 export interface RawRow {
@@ -89,7 +89,7 @@ export class Records {
     );
     const { columns, lines, widths, beyond } = this.parts;
     return new Records({
-      columns: columns.map(({ ids, texts }) => new Column(taken(ids, kept), texts)),
+      columns: columns.map((column) => column.withIds(taken(column.ids, kept))),
       lines: taken(lines, kept),
       widths: Uint16Array.from(kept, (row) => widths[row] as number),
       beyond: new Map(

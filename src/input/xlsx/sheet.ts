@@ -1,14 +1,15 @@
+import type { Records } from '../records/records.js';
 import { type Book, cellText, isUncomputed, type StoredCell } from './cell.js';
 import { broken } from './failure.js';
 import { PlainFormulas } from './formula.js';
-import { Grid, type SheetRow } from './grid.js';
+import { Grid } from './grid.js';
 import { type CellPlace, type Merge, mergeOf, placeOf } from './places.js';
 import { TextGatherer } from './strings.js';
 import { type AttributeOf, isOn, readXml } from './xml.js';
 
 /** What stands in a sheet. Hidden rows and columns are in it like others: a filter hides, too. */
 export interface SheetContent {
-  readonly rows: readonly SheetRow[];
+  readonly rows: Records;
   /** Only the first cell of a merge holds its value; the others are blank. */
   readonly merges: readonly Merge[];
   /** How many of the rows, and of their columns, are hidden. */

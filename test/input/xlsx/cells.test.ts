@@ -6,8 +6,8 @@ import { failureOf, sheetFrom } from '../../support/workbook.js';
 
 /** The cells of one row; numbers are marked. */
 function row(data: string, others: object = {}): string[] {
-  const [first] = sheetFrom({ data: `<row>${data}</row>`, ...others }).rows;
-  return first?.cells.map((text, index) => (first.typed[index] ? `#${text}` : text)) ?? [];
+  const [first] = sheetFrom({ data: `<row>${data}</row>`, ...others }).rows.rows();
+  return first?.cells.map((text, index) => (first.typed?.[index] ? `#${text}` : text)) ?? [];
 }
 
 function styled(...codes: readonly string[]): string {
@@ -115,7 +115,7 @@ describe('cells', () => {
       '<row><c r="A1"><f>B1*2</f></c><c r="B1"><f>1+1</f><v/></c><c r="C1" t="str"><f>""</f><v></v></c>' +
       '<c r="D1"><f>1+1</f><v>2</v></c></row>';
     const { rows, uncomputed } = sheetFrom({ data });
-    expect(rows[0]?.cells).toEqual(['', '', '', '2']);
+    expect(rows.at(0).cells).toEqual(['', '', '', '2']);
     expect(uncomputed.map(({ name }) => name)).toEqual(['A1', 'B1']);
   });
 
@@ -124,7 +124,7 @@ describe('cells', () => {
       sheetFrom({
         data: `<row r="1"><c r="A1"><v>4</v></c><c r="B1"><v>5</v></c><c r="D1"><f>${text}</f></c></row><row r="2"><c r="A2"><v>6</v></c><c r="B2" t="inlineStr"><is><t>x</t></is></c></row>`,
       });
-    const value = (text: string) => formula(text).rows[0]?.cells[3];
+    const value = (text: string) => formula(text).rows.at(0).cells[3];
     expect(value('A1+B1')).toBe('9');
     expect(value('SUM(A1:B1)')).toBe('9');
     expect(value('sum(A1:C1, $A$2)')).toBe('15');
@@ -136,8 +136,8 @@ describe('cells', () => {
   it('of formulas are no zeros that nobody computed, where a computation is asked for', () => {
     const data = '<row r="1"><c r="A1"><f>B1*2</f><v>0</v></c><c r="B1"><v>0</v></c></row>';
     const asked = { data, after: '', properties: '<calcPr fullCalcOnLoad="1"/>' };
-    expect(sheetFrom(asked).rows[0]?.cells).toEqual(['', '0']);
-    expect(sheetFrom({ data }).rows[0]?.cells).toEqual(['0', '0']);
+    expect(sheetFrom(asked).rows.at(0).cells).toEqual(['', '0']);
+    expect(sheetFrom({ data }).rows.at(0).cells).toEqual(['0', '0']);
   });
 
   it('lose the raised marks of footnotes, which is known, and nothing else that is raised', () => {
@@ -146,12 +146,12 @@ describe('cells', () => {
         data: `<row r="1"><c r="A1" t="inlineStr"><is><r><t>${first}</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>${raised}</t></r></is></c></row>`,
       });
     for (const mark of ['1', '1)', '*', 'a', '2,3'])
-      expect([runs('10842', mark).rows[0]?.cells[0], runs('10842', mark).marked]).toEqual([
+      expect([runs('10842', mark).rows.at(0).cells[0], runs('10842', mark).marked]).toEqual([
         '10842',
         ['A1'],
       ]);
-    expect(runs('Luas ', 'kilometer persegi').rows[0]?.cells[0]).toBe('Luas kilometer persegi');
-    expect(runs('', '1').rows[0]?.cells[0]).toBe('1');
+    expect(runs('Luas ', 'kilometer persegi').rows.at(0).cells[0]).toBe('Luas kilometer persegi');
+    expect(runs('', '1').rows.at(0).cells[0]).toBe('1');
   });
 
   it('that are not what they say break the workbook', () => {

@@ -62,7 +62,7 @@ describe('limits of a workbook', () => {
     const row = (_: unknown, index: number) =>
       `<row r="${index + 1}" s="1" customFormat="1">${'<c s="1"/>'.repeat(100)}</row>`;
     const data = Array.from({ length: 10_000 }, row).join('');
-    expect(sheetFrom({ data }).rows).toEqual([]);
+    expect(sheetFrom({ data }).rows.length).toBe(0);
   });
 
   it('refuse a sheet of the highest row and column for the room between them', () => {
