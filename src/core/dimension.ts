@@ -71,21 +71,33 @@ export function rekeyed<T>(
   return { values: kept, ids: own };
 }
 
+/** Numbers between the least and the most id of a column for which a list of them all is worth its room. */
+const LISTED = 4_000_000;
+
 /** Groups of rows by one column of numbers. */
 function groupedByOne(ids: Int32Array): Grouped {
-  const numbers = new Map<number, number>();
+  const { least, most } = rangeOf(ids);
+  if (most - least >= LISTED) return groupedByTwo(ids, new Int32Array(ids.length));
+  // The number of each id and 1, or 0.
+  const numbers = new Int32Array(most - least + 1);
   const firsts: number[] = [];
   const own = new Int32Array(ids.length);
   for (let row = 0; row < ids.length; row += 1) {
-    const id = ids[row] as number;
-    let number = numbers.get(id);
-    if (number === undefined) {
-      number = firsts.push(row) - 1;
-      numbers.set(id, number);
-    }
-    own[row] = number;
+    const at = (ids[row] as number) - least;
+    if (numbers[at] === 0) numbers[at] = firsts.push(row);
+    own[row] = (numbers[at] as number) - 1;
   }
   return { ids: own, firsts: Int32Array.from(firsts) };
+}
+
+function rangeOf(ids: Int32Array) {
+  let [least, most] = [ids[0] ?? 0, ids[0] ?? 0];
+  for (let row = 0; row < ids.length; row += 1) {
+    const id = ids[row] as number;
+    if (id < least) least = id;
+    if (id > most) most = id;
+  }
+  return { least, most };
 }
 
 /** Groups of rows by two columns of numbers. */

@@ -5,7 +5,7 @@ import { roleOf } from './roles.js';
 /** Digits of a level's own part of a code, from the province (0) to the village (3). */
 const DIGITS = [2, 2, 2, 4];
 
-/** The text of a row in a column as it stands; empty where it has none. */
+/** The text of a row in a column; empty where it has none. */
 export type TextAt = (index: number) => string;
 
 /** A column that holds one level's part of a region's code. */

@@ -58,6 +58,7 @@ export function countsIn(rows: Records, index: number, way: CountWay): Int32Arra
     return typeof count === 'number' ? count : UNREAD;
   };
   const isOwnScale = way.scales !== null || way.scale !== 1;
+  if (!isOwnScale && !column.hasWords) return column.ids;
   return column.ids.map((id, row) => {
     if (id >= 0 && !isOwnScale) return id;
     if (way.scales) return read(row);

@@ -47,14 +47,11 @@ export interface PlaceFinding extends RegionFinding {
   readonly text: string;
 }
 
-function keyOf({ code, name, province }: RegionText, within: string): string {
-  return `${code}\n${name}\n${province}\n${within}`;
-}
-
 /** What calls a row a total: the name or code of its region, or any text where it has neither. */
 function totalLabel(rows: Records, row: number, text: RegionText): string | undefined {
   if (text.name === '' && text.code === '') return rows.at(row).cells.find(isTotal);
-  return [text.name, text.code].find(isTotal);
+  if (isTotal(text.name)) return text.name;
+  return isTotal(text.code) ? text.code : undefined;
 }
 
 /** What rows say of their regions, each once, with the first row that says it. */
@@ -78,7 +75,7 @@ function placeTexts(
   const ids = [...indexes].flatMap((index) => rows.columns[index]?.ids ?? []);
   const { firsts, ids: numbers } = groupedBy(rows.length, ids);
   const read = (row: number): PlaceText => {
-    const textAt = (index: number) => rows.textAt(row, index);
+    const textAt = (index: number) => rows.columns[index]?.cleanedAt(row) ?? '';
     const text = regionText(textAt, columns, split);
     return { row, text, within: namesAbove(textAt, above), label: totalLabel(rows, row, text) };
   };
@@ -94,8 +91,9 @@ function distinct(rows: Records, places: readonly PlaceText[]) {
   const all: Distinct[] = [];
   const known = new Map<string, number>();
   const of = places.map(({ row, text, within, label }) => {
-    if (label !== undefined || (text.code === '' && text.name === '')) return -1;
-    const key = keyOf(text, within);
+    const { code, name, province } = text;
+    if (label !== undefined || (code === '' && name === '')) return -1;
+    const key = `${code}\n${name}\n${province}\n${within}`;
     const number = known.get(key) ?? all.push({ text, within, line: rows.lineOf(row) }) - 1;
     known.set(key, number);
     return number;

@@ -4,7 +4,6 @@ import { officialName } from '../region/names.js';
 import type { RegionText } from '../region/resolution.js';
 import { type SplitCodes, type TextAt, wholeCode } from './codes.js';
 import type { Columns, Role } from './roles.js';
-import { cleaned } from './text.js';
 import { isTotal } from './total-names.js';
 
 /** A code that stands for no region, beside the total of all. */
@@ -15,6 +14,7 @@ const AS_NUMBER = /^(\d\d|\d{4}|\d{6}|\d{10})\.0+$|^(\d\d),(\d\d?)$/;
 
 /** A code as it was before programs took it for a number. */
 function asWritten(code: string): string {
+  if (!/[,]|\.0+$/.test(code)) return code;
   return code.replace(AS_NUMBER, (_, whole, province, rest) => whole ?? `${province}.${rest}`);
 }
 
@@ -30,10 +30,10 @@ function ownText(code: string, name: string): Pick<RegionText, 'code' | 'name'> 
  * called like the province, is meant as a whole.
  */
 export function regionText(textAt: TextAt, columns: Columns, split: SplitCodes): RegionText {
-  const text = (role: Role) => cleaned(textAt(columns.get(role) ?? -1));
+  const text = (role: Role) => textAt(columns.get(role) ?? -1);
   const code = split.length > 0 ? wholeCode(textAt, split) : asWritten(text('region_code'));
   const province = text('province');
-  if (!columns.has('region') || isTotal(province))
+  if (!columns.has('region') || (province !== '' && isTotal(province)))
     return { ...ownText(code, province), province: '' };
   const name = text('region');
   const hasNoCode = columns.has('region_code') ? NO_CODE.test(code) : name === '';
@@ -46,7 +46,7 @@ export function regionText(textAt: TextAt, columns: Columns, split: SplitCodes):
 /** The names of the regions that a row's own lies in, the finest first. */
 export function namesAbove(textAt: TextAt, above: readonly number[]): string {
   return above
-    .map((index) => cleaned(textAt(index)))
+    .map((index) => textAt(index))
     .filter((name) => name !== '')
     .join(', ');
 }

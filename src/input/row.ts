@@ -14,7 +14,6 @@ import { bothMonths, joinPeriod, readPeriod } from './period.js';
 import type { Place } from './places.js';
 import type { Records } from './records/records.js';
 import type { Columns, Role } from './roles.js';
-import { cleaned } from './text.js';
 import type { TotalRow } from './totals.js';
 import { BASIS_WORDS, readWord, SECTOR_WORDS, STATUS_WORDS, type Words } from './words.js';
 
@@ -77,7 +76,8 @@ export class RowReader {
   }
 
   private text(role: Role): string {
-    return cleaned(this.table.rows.textAt(this.row, this.table.columns.get(role) ?? -1));
+    const { rows, columns } = this.table;
+    return rows.columns[columns.get(role) ?? -1]?.cleanedAt(this.row) ?? '';
   }
 
   private place(role: Role): Spot {

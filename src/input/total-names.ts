@@ -12,7 +12,7 @@ const MAYBE =
 
 /** Whether a name is that of a total over other rows rather than of a region or segment. */
 export function isTotal(name: string): boolean {
-  if (!MAYBE.test(name)) return false;
+  if (/^[\d.]*$/.test(name) || !MAYBE.test(name)) return false;
   const folded = fold(name);
   // `J U M L A H` is a word set wide.
   const word = /^(\S )+\S$/.test(folded) ? folded.replaceAll(' ', '') : folded;

@@ -55,6 +55,12 @@ export class Column {
     return id >= 0 ? String(id) : this.texts.text(-id - 1);
   }
 
+  /** The text of a cell as it is read. */
+  cleanedAt(row: number): string {
+    const id = this.ids[row] as number;
+    return id >= 0 ? String(id) : this.texts.cleaned(-id - 1);
+  }
+
   textAt(row: number): string {
     return this.textOf(this.ids[row] as number);
   }
@@ -95,6 +101,11 @@ export class Column {
   /** Whether a cell of digits alone is among the rows. */
   get hasDigits(): boolean {
     return this.seen.first >= 0;
+  }
+
+  /** Whether a cell that is not digits alone is among the rows. */
+  get hasWords(): boolean {
+    return this.seen.firsts.some((row) => row >= 0);
   }
 
   /** The texts of the rows that are not digits alone, each once, as they are asked for. */

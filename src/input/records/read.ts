@@ -107,6 +107,10 @@ class Reading {
     if (end === this.held.length) this.held = Buffer.concat([this.held], this.held.length * 2);
   }
 
+  get hasQuotes(): boolean {
+    return this.scanner?.hasQuotes ?? false;
+  }
+
   /** Scans what is left, whose last line may lack its end. */
   records(): Records {
     const last = this.held[this.end - 1];
@@ -129,7 +133,7 @@ async function scanned(file: string, pieces: Pieces, choices: TextChoices) {
   try {
     for await (const piece of pieces) reading.add(piece);
     const records = reading.records();
-    return { records, delimiter: reading.delimiter };
+    return { records, delimiter: reading.delimiter, hasQuotes: reading.hasQuotes };
   } catch (error) {
     if (!(error instanceof ScanError)) throw error;
     const { code, line, cells } = error;
@@ -173,11 +177,9 @@ async function unwrapped(file: string, found: Records, delimiter: string, choice
 }
 
 async function read(file: string, text: Text, choices: TextChoices): Promise<TextRecords> {
-  const { records, delimiter } = await scanned(file, text.pieces(), choices);
-  const own = await unwrapped(file, records, delimiter, {
-    ...choices,
-    delimiterOf: () => delimiter,
-  });
+  const { records, delimiter, hasQuotes } = await scanned(file, text.pieces(), choices);
+  const again = { ...choices, delimiterOf: () => delimiter };
+  const own = hasQuotes ? await unwrapped(file, records, delimiter, again) : records;
   const { encoding, isPacked, isGuess } = text;
   return {
     records: delimiter === '|' ? withoutRules(own) : own,

@@ -59,6 +59,8 @@ IN_QUOTES[QUOTE] = QUOTES;
 export class Scanner {
   /** Line that the next record starts on. */
   line = 1;
+  /** Whether a cell stood in quotation marks. */
+  hasQuotes = false;
   private rows = 0;
   private capacity = 1024;
   private readonly kinds: Uint8Array;
@@ -114,8 +116,7 @@ export class Scanner {
       if (this.isOpen) return false;
       if (column < texts.length) (ids[column] as Int32Array)[row] = id;
       else this.more.push(id < 0 ? own.text(-id - 1) : String(id));
-      if (id !== BLANK && (id >= 0 || own.blanks.size === 1 || !own.blanks.has(-id - 1)))
-        isBlank = false;
+      if (isBlank && id !== BLANK) isBlank = id < 0 && own.blanks.has(-id - 1);
       kind = kinds[bytes[this.end] as number] as number;
       at = this.end + 1;
     }
@@ -131,9 +132,14 @@ export class Scanner {
     for (let rest = width; rest < ids.length; rest += 1) (ids[rest] as Int32Array)[row] = BLANK;
     this.lines[row] = line;
     this.widths[row] = width;
-    if (this.more.some((text) => text.trim() !== '')) this.beyond.set(row, this.more);
-    if (this.more.length > 0) this.more = [];
+    if (this.more.length > 0) this.keepMore(row);
     this.rows += 1;
+  }
+
+  /** Keeps the cells beyond the columns, where they are not blank. */
+  private keepMore(row: number): void {
+    if (this.more.some((text) => text.trim() !== '')) this.beyond.set(row, this.more);
+    this.more = [];
   }
 
   /** Reads a cell, and sets `end` to the byte that ends it; its number. */
@@ -172,6 +178,7 @@ export class Scanner {
   /** Reads a cell that begins with a quotation mark. */
   private inQuotes(bytes: Buffer, at: number, stop: number, own: Texts): number {
     const { kinds } = this;
+    this.hasQuotes = true;
     const count = this.digits(bytes, at + 1);
     const isNumber = count >= 0 && bytes[this.end] === QUOTE;
     let end = isNumber ? this.end : own.follow(bytes, at + 1, IN_QUOTES);
@@ -185,7 +192,7 @@ export class Scanner {
       return this.odd(bytes, at, at, stop, own);
     this.end = end + 1;
     if (isNumber) return count;
-    if (own.breaks.size > 0) this.line += own.breaks.get(own.id) ?? 0;
+    if (own.hasBreaks) this.line += own.breaks.get(own.id) ?? 0;
     return idOfText(own.id);
   }
 

@@ -1,5 +1,6 @@
 import { grown } from '../../core/pairs.js';
 import { shown } from '../shown.js';
+import { cleaned } from '../text.js';
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -18,10 +19,12 @@ export class Texts {
   size = 0;
   /** Line breaks in each text that has some. */
   readonly breaks = new Map<number, number>();
+  hasBreaks = false;
   /** Texts of which nothing can be seen. */
   readonly blanks = new Set<number>();
   /** Texts that were asked for: few of a long table are. */
   private readonly strings: string[] = [];
+  private readonly clean: string[] = [];
   private bytes = Buffer.alloc(1024);
   /** Where each text starts in `bytes`; it ends where the next one starts. */
   private starts: Int32Array = new Int32Array(64);
@@ -33,6 +36,7 @@ export class Texts {
 
   /** Texts with bytes that end a cell where they are not quoted: they cannot be told without reading on. */
   private readonly unexpected = new Set<number>();
+  private hasUnexpected = false;
 
   /** @param ends what a byte is to a cell: 0 for a part of it, others end it */
   constructor(private readonly ends: Uint8Array = new Uint8Array(256)) {
@@ -73,7 +77,7 @@ export class Texts {
       id = (this.slots[slot] as number) - 1;
     }
     if (id < 0) id = this.take(from, at, end, hash);
-    if (this.unexpected.size === 0 || !this.unexpected.has(id)) this.following[this.id] = id;
+    if (!this.hasUnexpected || !this.unexpected.has(id)) this.following[this.id] = id;
     this.id = id;
     return id;
   }
@@ -88,6 +92,13 @@ export class Texts {
   text(id: number): string {
     const found = this.strings[id] ?? this.stringOf(id);
     this.strings[id] = found;
+    return found;
+  }
+
+  /** A text by its number, as it is read. */
+  cleaned(id: number): string {
+    const found = this.clean[id] ?? cleaned(this.text(id));
+    this.clean[id] = found;
     return found;
   }
 
@@ -149,10 +160,14 @@ export class Texts {
       if (isBreak || (byte === CR && at + 1 === stop)) breaks += 1;
       if ((this.ends[byte] as number) !== 0) {
         this.unexpected.add(id);
+        this.hasUnexpected = true;
         this.following[id] = 0;
       }
     }
-    if (breaks > 0) this.breaks.set(id, breaks);
+    if (breaks > 0) {
+      this.breaks.set(id, breaks);
+      this.hasBreaks = true;
+    }
     // A letter, a digit or a mark of ASCII can be seen.
     const first = this.bytes[start] as number;
     const isSeen = start < stop && first > SPACE && first < DELETE;
