@@ -72,17 +72,17 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 /** Packages and Node modules that only some files may use. */
 const ONLY: Readonly<Record<string, RegExp>> = {
   'node:fs':
-    /^(disk\/read|input\/(source|condense|plain\/bytes)|tariff\/load|settings\/find|cli\/(destination|leftover|output|pour|standard|usage|write-all))\.ts$/,
+    /^(disk\/read|input\/source|tariff\/load|settings\/find|cli\/(destination|leftover|output|pour|standard|usage|write-all))\.ts$/,
   'node:path':
-    /^(disk\/read|input\/(source|condense)|tariff\/load|settings\/find|cli\/(destination|leftover|output|usage))\.ts$/,
+    /^(disk\/read|input\/source|tariff\/load|settings\/find|cli\/(destination|leftover|output|usage))\.ts$/,
   'node:os': /^cli\/leftover\.ts$/,
   'node:tty': /^cli\/standard\.ts$/,
   'node:zlib': /^input\/(unzip|xlsx\/zip)\.ts$/,
   saxen: /^input\/xlsx\/xml\.ts$/,
-  'node:buffer': /^input\/decode\.ts$/,
+  'node:buffer': /^input\/records\/(pieces|read)\.ts$/,
+  'node:stream': /^input\/unzip\.ts$/,
   'node:crypto': /^render\/hash\.ts$/,
   commander: /^(cli\/(commander|verb|usage)|program\/program)\.ts$/,
-  'csv-parse/sync': /^input\/quoted\.ts$/,
   'csv-stringify/sync': /^render\/records\.ts$/,
   chalk: /^render\/paint\.ts$/,
   'cli-table3': /^render\/table-draw\.ts$/,
@@ -150,12 +150,12 @@ describe('layers', () => {
   });
 
   it('keep what reads bytes free of what they mean', () => {
-    const plain = ALL.filter(({ from }) => from.startsWith('input/plain/'));
-    const beyond = plain.filter((each) => !target(each)?.startsWith('input/plain/'));
-    expect([...new Set(beyond.map(({ to }) => to))].sort()).toEqual([
-      '../../core/pairs.js',
-      'node:fs',
-    ]);
+    const records = ALL.filter(({ from }) => from.startsWith('input/records/'));
+    const beyond = records.flatMap((each) => target(each) ?? []);
+    const meaning = beyond.filter((to) => !/^(core|disk|problem|input\/records)\//.test(to));
+    // How a text is shown and cleaned, where bytes come from, and how they are unpacked.
+    const allowed = ['shown', 'source', 'text', 'unzip'].map((name) => `input/${name}.js`);
+    expect([...new Set(meaning)].sort()).toEqual(allowed);
   });
 
   it("put nothing into a page but the arithmetic, the marks of numbers and a shell's quotes", () => {

@@ -1,7 +1,7 @@
-import type { Cell, Origin } from '../core/cell.js';
+import type { Origin } from '../core/cell.js';
 import type { Count } from '../core/vocabulary.js';
 import type { ReadTable } from '../input/table.js';
-import type { Whole } from '../input/totals.js';
+import { partsOf, type Whole } from '../input/totals.js';
 import type { Doubt } from '../problem/doubt.js';
 import { type Constraint, type Printed, type Repair, repairs } from './digits.js';
 import { byPath, headOf } from './doubting.js';
@@ -37,10 +37,9 @@ function sums(whole: Whole, numbers: Numbers): Constraint[] {
   return [...(whole.sums ?? [])].flatMap(([role, sum]) => {
     const printed = whole.printed.get(role);
     // Rows added up or joined have no one place where their count is printed.
-    const isPlain = (cell: Cell) => cell.further.length === 0;
-    if (printed === undefined || !whole.parts.every(isPlain)) return [];
+    if (printed === undefined || whole.parts.cells.columns.further.size > 0) return [];
     const total = numbers.at(whole.origin, '', role, printed);
-    const parts = whole.parts.map((cell) =>
+    const parts = Array.from(partsOf(whole), (cell) =>
       numbers.at(cell.origin, cell.segment, role, cell[role] ?? 0),
     );
     const off = printed - sum;

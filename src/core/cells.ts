@@ -83,6 +83,10 @@ function sparseBelow<T>(
  * an object only where one is asked for. Cells are never changed: others are made of their columns.
  */
 export class Cells implements Iterable<Cell> {
+  #segmentKeys: Dimension<string> | undefined;
+  #regions: Dimension<Region> | undefined;
+  #periods: Dimension<string | null> | undefined;
+
   constructor(readonly columns: CellColumns) {}
 
   static of(all: Iterable<Cell>): Cells {
@@ -217,20 +221,23 @@ export class Cells implements Iterable<Cell> {
   }
 
   /** The texts of segments as they are compared, a number for each. */
-  segmentKeys(): Dimension<string> {
-    return rekeyed(
+  get segmentKeys(): Dimension<string> {
+    this.#segmentKeys ??= rekeyed(
       mapped(this.columns.segment, ({ segmentKey }) => segmentKey),
       (key) => key,
     );
+    return this.#segmentKeys;
   }
 
   /** The regions of the cells; those that are one, by code or by folded name, have one number. */
-  regions(): Dimension<Region> {
-    return rekeyed(this.columns.region, regionKey);
+  get regions(): Dimension<Region> {
+    this.#regions ??= rekeyed(this.columns.region, regionKey);
+    return this.#regions;
   }
 
   /** The periods of the cells. */
-  periods(): Dimension<string | null> {
-    return rekeyed(this.columns.period, (period) => period);
+  get periods(): Dimension<string | null> {
+    this.#periods ??= rekeyed(this.columns.period, (period) => period);
+    return this.#periods;
   }
 }

@@ -1,7 +1,8 @@
 import type { Cell } from '../core/cell.js';
+import { Cells } from '../core/cells.js';
 import { type Dimension, mapped, rowsWhere, valueAt } from '../core/dimension.js';
 import type { Problem } from '../problem/problem.js';
-import { cellKey, named } from './duplicates.js';
+import { named, sameCells } from './duplicates.js';
 import type { Layout } from './layout.js';
 import type { ReadColumns } from './read-columns.js';
 import type { Records } from './records/records.js';
@@ -125,10 +126,17 @@ export interface InactiveRow {
  * Rows of members who are not active whose potential stands in no row of active ones: leaving them
  * out would lose workers.
  */
-export function potentialLost(inactive: readonly Cell[], active: readonly Cell[]): Problem[] {
-  const known = new Map(active.map((cell) => [cellKey(cell), cell.potential]));
+export function potentialLost(inactive: readonly Cell[], active: Cells): Problem[] {
+  if (inactive.length === 0) return [];
+  const all = Cells.together([active, Cells.of(inactive)]);
+  const { ids } = sameCells(all);
+  const known = new Map<number, number>();
+  for (let row = 0; row < active.length; row += 1)
+    known.set(ids[row] as number, active.columns.potential[row] as number);
   return inactive
-    .filter((cell) => cell.potential > 0 && known.get(cellKey(cell)) !== cell.potential)
+    .filter(({ potential }, at) => {
+      return potential > 0 && known.get(ids[active.length + at] as number) !== potential;
+    })
     .map((cell) => ({
       code: 'inactive-potential' as const,
       ...cell.origin,

@@ -1,39 +1,43 @@
-import { type Cell, fold, regionName } from '../core/cell.js';
+import { fold, regionName } from '../core/cell.js';
+import type { Cells } from '../core/cells.js';
+import { dimensionOf, rowsWhere, valueAt } from '../core/dimension.js';
 import type { Block } from './blocks.js';
-import { cellKey } from './duplicates.js';
+import { sameCells } from './duplicates.js';
 import { isAllSegments } from './total-names.js';
 
 /** Cells, and the names of the totals that were read as their segments; none where none were. */
 interface Named {
-  readonly cells: readonly Cell[];
+  readonly cells: Cells;
   readonly segments: readonly string[];
 }
 
 /** For each row the name of the innermost total that adds it up. */
-function innermost(blocks: readonly Block[]): ReadonlyMap<Cell, string> {
+function innermost({ columns }: Cells, blocks: readonly Block[]): ReadonlyMap<number, string> {
+  const names = new Map<number, string>();
   const outerFirst = [...blocks].sort((a, b) => b.parts.length - a.parts.length);
-  return new Map(
-    outerFirst.flatMap(({ cell, parts }) =>
-      parts.map((part) => [part, regionName(cell.region)] as const),
-    ),
-  );
+  for (const { row, parts } of outerFirst)
+    for (const part of parts) names.set(part, regionName(valueAt(columns.region, row)));
+  return names;
 }
 
 /**
  * Rows of a table without segments whose regions stand under several totals, once under each:
  * `PETANI` above the regencies, and `NELAYAN` above the same. The totals are their segments then.
+ *
+ * @param left the rows of the table without the totals, which `all` has
  */
-export function segmentsOfBlocks(cells: readonly Cell[], blocks: readonly Block[]): Named {
-  const none = { cells, segments: [] };
-  const isPlain = cells.every(({ segmentKey }) => isAllSegments(segmentKey));
-  const isTwice = new Set(cells.map(cellKey)).size < cells.length;
-  if (blocks.length < 2 || !isPlain || !isTwice) return none;
-  const names = innermost(blocks);
-  const named = cells.map((cell) => {
-    const segment = names.get(cell) ?? '';
-    return { ...cell, segment, segmentKey: fold(segment) };
-  });
-  const isTold = named.every(({ segment }) => segment !== '');
-  if (!isTold || new Set(named.map(cellKey)).size < named.length) return none;
-  return { cells: named, segments: [...new Set(named.map(({ segment }) => segment))] };
+export function segmentsOfBlocks(all: Cells, blocks: readonly Block[], left: Cells): Named {
+  const none = { cells: left, segments: [] };
+  const isPlain = left.segmentKeys.values.every(isAllSegments);
+  if (blocks.length < 2 || !isPlain) return none;
+  if (sameCells(left).firsts.length === left.length) return none;
+  const names = innermost(all, blocks);
+  const totals = new Set(blocks.map(({ row }) => row));
+  const rows = rowsWhere(all.length, (row) => !totals.has(row));
+  const own = Array.from(rows, (row) => names.get(row) ?? '');
+  if (own.includes('')) return none;
+  const segments = own.map((segment) => ({ segment, segmentKey: fold(segment) }));
+  const named = left.with({ segment: dimensionOf(segments, ({ segment }) => segment) });
+  if (sameCells(named).firsts.length < named.length) return none;
+  return { cells: named, segments: [...new Set(own)] };
 }

@@ -1,122 +1,134 @@
-import { type Cell, fold, foldRegion, regionKey } from '../core/cell.js';
+import { fold, foldRegion } from '../core/cell.js';
+import type { Cells } from '../core/cells.js';
+import { groupedBy, mapped, rowsWhere, valueAt } from '../core/dimension.js';
+import { UNKNOWN } from '../core/numbers.js';
 import type { Problem } from '../problem/problem.js';
+import { ancestorsOf } from './ancestors.js';
 import { isAllSegments } from './total-names.js';
+
+/** Where a cell stands, in words. */
+function placeOf(cells: Cells, row: number): string {
+  const { file, line } = cells.originAt(row);
+  return `${file}:${line}`;
+}
 
 /**
  * A region beside regions that lie in it, of segments that its own are not: totals of others were
  * set apart before, so who is counted in both cannot be told where one side has all segments.
  */
-export function levelsMixed(cells: readonly Cell[]): Problem[] {
-  const below = new Map<string, Cell>();
-  for (const cell of cells) {
-    const parts = cell.region.code?.split('.') ?? [];
-    if (!isAllSegments(cell.segmentKey)) continue;
-    for (let length = 1; length < parts.length; length += 1)
-      below.set(`${parts.slice(0, length).join('.')}\n${cell.period}`, cell);
-  }
-  return cells.flatMap(({ region, period, origin }) => {
-    const other = region.code === null ? undefined : below.get(`${region.code}\n${period}`);
-    if (!other) return [];
-    const value = `${region.code} ${region.name}`.trim();
-    const at = `${other.region.code} (${other.origin.file}:${other.origin.line})`;
-    return [{ code: 'prefix-code' as const, ...origin, value, other: at }];
-  });
+export function levelsMixed(cells: Cells): Problem[] {
+  const { regions, periods, segmentKeys } = cells;
+  const above = ancestorsOf(regions.values);
+  if (above.every((each) => each.length === 0)) return [];
+  const isAll = segmentKeys.values.map(isAllSegments);
+  /** The last row below a region in a period. */
+  const below = new Map<number, number>();
+  const keyOf = (region: number, row: number) =>
+    region * periods.values.length + (periods.ids[row] as number);
+  for (let row = 0; row < cells.length; row += 1)
+    if (isAll[segmentKeys.ids[row] as number])
+      for (const region of above[regions.ids[row] as number] ?? [])
+        below.set(keyOf(region, row), row);
+  const otherOf = (row: number) => below.get(keyOf(regions.ids[row] as number, row));
+  return Array.from(
+    rowsWhere(cells.length, (row) => otherOf(row) !== undefined),
+    (row) => {
+      const { region, origin } = cells.at(row);
+      const other = otherOf(row) ?? row;
+      const at = `${valueAt(regions, other).code} (${placeOf(cells, other)})`;
+      const value = `${region.code} ${region.name}`.trim();
+      return { code: 'prefix-code' as const, ...origin, value, other: at };
+    },
+  );
+}
+
+/** The first row of each value of a column. */
+function firstsOf(ids: Int32Array): Int32Array {
+  return groupedBy(ids.length, [ids]).firsts;
 }
 
 /** One code with two names would add two regions into one. */
-export function codesWithTwoNames(cells: readonly Cell[]): Problem[] {
-  const names = new Map<string, Cell>();
-  return cells.flatMap((cell) => {
-    const { code, name } = cell.region;
-    if (code === null || name === '') return [];
-    const first = names.get(code);
-    if (!first) names.set(code, cell);
-    if (!first || foldRegion(first.region.name) === foldRegion(name)) return [];
-    const other = `${first.region.name} (${first.origin.file}:${first.origin.line})`;
-    return [{ code: 'code-two-names' as const, ...cell.origin, value: `${code} ${name}`, other }];
+export function codesWithTwoNames(cells: Cells): Problem[] {
+  const { region } = cells.columns;
+  const first = new Map<string, number>();
+  const others = new Map<number, number>();
+  for (const row of firstsOf(region.ids)) {
+    const { code, name } = valueAt(region, row);
+    if (code === null || name === '') continue;
+    const own = first.get(code);
+    if (own === undefined) first.set(code, row);
+    else if (foldRegion(valueAt(region, own).name) !== foldRegion(name))
+      others.set(region.ids[row] as number, own);
+  }
+  if (others.size === 0) return [];
+  const wrong = rowsWhere(cells.length, (row) => others.has(region.ids[row] as number));
+  return Array.from(wrong, (row) => {
+    const { code, name } = valueAt(region, row);
+    const own = others.get(region.ids[row] as number) ?? row;
+    const other = `${valueAt(region, own).name} (${placeOf(cells, own)})`;
+    const at = cells.originAt(row);
+    return { code: 'code-two-names' as const, ...at, value: `${code} ${name}`, other };
   });
 }
 
 /** A region with a code in one row and without it in another would count as two regions. */
-export function codesMissing(cells: readonly Cell[]): Problem[] {
-  const coded = new Map<string, Cell>();
-  for (const cell of cells) if (cell.region.code !== null) coded.set(fold(cell.region.name), cell);
-  return cells.flatMap(({ region, origin }) => {
-    const other = region.code === null ? coded.get(fold(region.name)) : undefined;
-    if (!other) return [];
-    const at = `${other.origin.file}:${other.origin.line}`;
-    return [{ code: 'code-missing' as const, ...origin, value: region.name, other: at }];
-  });
+export function codesMissing(cells: Cells): Problem[] {
+  const { region } = cells.columns;
+  const isWithout = region.values.map(({ code }) => code === null);
+  if (!isWithout.includes(true)) return [];
+  const names = mapped(region, ({ name }) => fold(name));
+  const coded = new Map<string, number>();
+  for (let row = 0; row < cells.length; row += 1)
+    if (!isWithout[region.ids[row] as number]) coded.set(valueAt(names, row), row);
+  const otherOf = (row: number) =>
+    isWithout[region.ids[row] as number] ? coded.get(valueAt(names, row)) : undefined;
+  return Array.from(
+    rowsWhere(cells.length, (row) => otherOf(row) !== undefined),
+    (row) => {
+      const other = placeOf(cells, otherOf(row) ?? row);
+      const at = { ...cells.originAt(row), value: valueAt(region, row).name, other };
+      return { code: 'code-missing' as const, ...at };
+    },
+  );
+}
+
+/** The first row of a period of which something holds; undefined where none has one. */
+function firstOfPeriod({ periods }: Cells, holds: (period: string | null) => boolean) {
+  return Array.from(firstsOf(periods.ids)).find((row) => holds(valueAt(periods, row)));
 }
 
 /** Rows without a period among rows with one would be left out with the older periods. */
-export function periodsMissing(cells: readonly Cell[]): Problem[] {
-  const dated = cells.find(({ period }) => period !== null);
-  if (!dated) return [];
-  const other = `${dated.period} (${dated.origin.file}:${dated.origin.line})`;
-  return cells.flatMap(({ period, origin }) =>
-    period === null ? [{ code: 'period-missing' as const, ...origin, other }] : [],
-  );
+export function periodsMissing(cells: Cells): Problem[] {
+  const { periods } = cells;
+  const dated = firstOfPeriod(cells, (period) => period !== null);
+  if (dated === undefined || !periods.values.includes(null)) return [];
+  const other = `${valueAt(periods, dated)} (${placeOf(cells, dated)})`;
+  const without = rowsWhere(cells.length, (row) => valueAt(periods, row) === null);
+  return Array.from(without, (row) => {
+    return { code: 'period-missing' as const, ...cells.originAt(row), other };
+  });
 }
 
 /** Years and months in one column of periods cannot be put in one order. */
-export function mixedPeriods(cells: readonly Cell[]): Problem[] {
-  const year = cells.find(({ period }) => period?.length === 4);
-  const month = cells.find(({ period }) => (period?.length ?? 0) > 4);
-  if (!year || !month) return [];
-  const other = `${month.period} (${month.origin.file}:${month.origin.line})`;
-  return [{ code: 'period-mixed', ...year.origin, value: year.period ?? '', other }];
+export function mixedPeriods(cells: Cells): Problem[] {
+  const year = firstOfPeriod(cells, (period) => period?.length === 4);
+  const month = firstOfPeriod(cells, (period) => (period?.length ?? 0) > 4);
+  if (year === undefined || month === undefined) return [];
+  const other = `${valueAt(cells.periods, month)} (${placeOf(cells, month)})`;
+  const value = valueAt(cells.periods, year) ?? '';
+  return [{ code: 'period-mixed', ...cells.originAt(year), value, other }];
 }
 
 /** Subsidised members are some of the registered, so there cannot be more of them. */
-export function subsidisedAbove(cells: readonly Cell[]): Problem[] {
-  return cells.flatMap(({ subsidised, registered, origin }) =>
-    subsidised !== null && subsidised > registered
-      ? [
-          {
-            code: 'subsidised-above-registered' as const,
-            ...origin,
-            value: String(subsidised),
-            other: String(registered),
-          },
-        ]
-      : [],
+export function subsidisedAbove(cells: Cells): Problem[] {
+  const { subsidised, registered } = cells.columns;
+  const wrong = rowsWhere(
+    cells.length,
+    (row) =>
+      subsidised[row] !== UNKNOWN && (subsidised[row] as number) > (registered[row] as number),
   );
-}
-
-/** People below which two segments can have one count by chance. */
-const LEAST = 1000;
-/** A count of full hundreds alone may be an assumption that holds for each segment. */
-const ROUND = 100;
-
-/** The cells of each region and period that has several. */
-function byRegion(cells: readonly Cell[]): Cell[][] {
-  const groups = new Map<string, Cell[]>();
-  for (const cell of cells) {
-    const key = `${regionKey(cell.region)}\n${cell.period}`;
-    const own = groups.get(key);
-    if (own) own.push(cell);
-    else groups.set(key, [cell]);
-  }
-  return [...groups.values()].filter((own) => own.length > 1);
-}
-
-/**
- * One count in every row of a region, in all regions: the region's own, that stands beside each of
- * its segments and would be added up once for each of them.
- */
-export function countsRepeated(cells: readonly Cell[]): Problem[] {
-  const regions = byRegion(cells);
-  return (['potential', 'registered'] as const).flatMap((role) => {
-    const isRepeated = (own: readonly Cell[]) =>
-      own.every((cell) => cell[role] === own[0]?.[role] && cell[role] >= LEAST);
-    const counts = new Set(regions.map(([first]) => first?.[role] ?? 0));
-    const isChance = counts.size === 1 && [...counts].every((count) => count % ROUND === 0);
-    const [first, second] = regions[0] ?? [];
-    if (!first || !second || isChance || !regions.every(isRepeated)) return [];
-    const other = `${first.segment} (${first.origin.file}:${first.origin.line})`;
-    return [
-      { code: 'count-repeated', ...second.origin, column: role, value: String(first[role]), other },
-    ];
+  return Array.from(wrong, (row) => {
+    const counts = { value: String(subsidised[row]), other: String(registered[row]) };
+    return { code: 'subsidised-above-registered' as const, ...cells.originAt(row), ...counts };
   });
 }

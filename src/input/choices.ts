@@ -1,6 +1,11 @@
 /** Things of which all choices are tried; of more, only all of them together. */
 const MOST = 12;
 
+/** How many choices of two or more of some things are tried. */
+export function choicesCount(things: number): number {
+  return things > MOST ? 1 : 2 ** things - things - 1;
+}
+
 /** All choices of two or more; of many things, all of them alone. */
 export function choicesOf<T>(all: readonly T[]): T[][] {
   if (all.length > MOST) return [[...all]];

@@ -1,5 +1,15 @@
-import { type Cell, regionKey } from '../core/cell.js';
-import { add } from '../core/exact.js';
+import { type Cell, type Origin, regionKey } from '../core/cell.js';
+import type { Cells, CellTerms } from '../core/cells.js';
+import {
+  type Dimension,
+  type Grouped,
+  groupedBy,
+  mapped,
+  rekeyed,
+  rowsWhere,
+} from '../core/dimension.js';
+import { exact } from '../core/exact.js';
+import { numbersOf, UNKNOWN } from '../core/numbers.js';
 import { STATUSES, type Status } from '../core/vocabulary.js';
 import type { Problem } from '../problem/problem.js';
 
@@ -13,36 +23,42 @@ export function named({ region, segment, period }: Cell): string {
   return [region.code, region.name, segment, period].filter(Boolean).join(', ');
 }
 
-/** Rows that stand a second time, each with the row it repeats. */
-function repeated(cells: readonly Cell[]): (readonly [Cell, Cell])[] {
-  const seen = new Map<string, Cell>();
-  return cells.flatMap((cell) => {
-    const key = cellKey(cell);
-    const first = seen.get(key);
-    if (first) return [[cell, first] as const];
-    seen.set(key, cell);
-    return [];
+/** The rows of each region, segment and period. */
+export function sameCells(cells: Cells): Grouped {
+  const { regions, segmentKeys, periods } = cells;
+  return groupedBy(cells.length, [segmentKeys.ids, periods.ids, regions.ids]);
+}
+
+/** A problem of each row that stands a second time, with the row it repeats. */
+function repeated(
+  cells: Cells,
+  code: 'duplicate-cell' | 'duplicate-differs',
+  isWrong: (row: number, first: number) => boolean = () => true,
+): Problem[] {
+  const { ids, firsts } = sameCells(cells);
+  if (firsts.length === cells.length) return [];
+  const firstOf = (row: number) => firsts[ids[row] as number] as number;
+  const wrong = rowsWhere(cells.length, (row) => {
+    const first = firstOf(row);
+    return first !== row && isWrong(row, first);
+  });
+  return Array.from(wrong, (row) => {
+    const { file, line } = cells.originAt(firstOf(row));
+    return { code, ...cells.originAt(row), value: named(cells.at(row)), other: `${file}:${line}` };
   });
 }
 
 /** The same region, segment and period twice would be counted twice. */
-export function duplicates(cells: readonly Cell[]): Problem[] {
-  return repeated(cells).map(([cell, { origin }]) => ({
-    code: 'duplicate-cell' as const,
-    ...cell.origin,
-    value: named(cell),
-    other: `${origin.file}:${origin.line}`,
-  }));
+export function duplicates(cells: Cells): Problem[] {
+  return repeated(cells, 'duplicate-cell');
 }
 
 /** Duplicates that are to be added up must cost the same, or the sum would be priced as the first. */
-export function unlikeDuplicates(cells: readonly Cell[]): Problem[] {
-  return repeated(cells).flatMap(([cell, first]) => {
-    const terms = ({ wage, payer, sector, basis }: Cell) => [wage, payer, sector, basis].join();
-    if (terms(cell) === terms(first)) return [];
-    const other = `${first.origin.file}:${first.origin.line}`;
-    return [{ code: 'duplicate-differs' as const, ...cell.origin, value: named(cell), other }];
-  });
+export function unlikeDuplicates(cells: Cells): Problem[] {
+  const { ids } = rekeyed(cells.columns.terms, ({ wage, payer, sector, basis }) =>
+    [wage, payer, sector, basis].join(),
+  );
+  return repeated(cells, 'duplicate-differs', (row, first) => ids[row] !== ids[first]);
 }
 
 /** The less sure of two statuses. */
@@ -51,24 +67,68 @@ export function lessSure(a: Status | null, b: Status | null): Status | null {
   return rank(b) > rank(a) ? b : a;
 }
 
-function together(first: Cell, cell: Cell): Cell {
-  const isKnown = first.subsidised !== null && cell.subsidised !== null;
-  return {
-    ...first,
-    further: [...first.further, cell.origin],
-    potential: add(first.potential, cell.potential),
-    registered: add(first.registered, cell.registered),
-    subsidised: isKnown ? add(first.subsidised ?? 0, cell.subsidised ?? 0) : null,
-    status: lessSure(first.status, cell.status),
-  };
+/** The terms of the first row of each group, with the least sure status of all its rows. */
+function summedTerms(
+  { columns: { terms } }: Cells,
+  { ids, firsts }: Grouped,
+): Dimension<CellTerms> {
+  const status = rekeyed(
+    mapped(terms, (own) => own.status),
+    (own) => own,
+  );
+  const least = Int32Array.from(firsts, (row) => status.ids[row] as number);
+  for (let row = 0; row < ids.length; row += 1) {
+    const [group, own] = [ids[row] as number, status.ids[row] as number];
+    const before = least[group] as number;
+    if (
+      own !== before &&
+      lessSure(status.values[before] ?? null, status.values[own] ?? null) !== status.values[before]
+    )
+      least[group] = own;
+  }
+  const first = Int32Array.from(firsts, (row) => terms.ids[row] as number);
+  const found = groupedBy(firsts.length, [first, least]);
+  const values = Array.from(found.firsts, (group) => ({
+    ...(terms.values[first[group] as number] as CellTerms),
+    status: status.values[least[group] as number] ?? null,
+  }));
+  return { values, ids: found.ids };
+}
+
+/** What the rows of each group come to; unknown where one of them is. */
+function sumsOf(counts: ArrayLike<number>, { ids, firsts }: Grouped) {
+  const sums = new Float64Array(firsts.length);
+  for (let row = 0; row < ids.length; row += 1) {
+    const [group, count] = [ids[row] as number, counts[row] as number];
+    const sum = sums[group] as number;
+    sums[group] = sum === UNKNOWN || count === UNKNOWN ? UNKNOWN : exact(sum + count);
+  }
+  return numbersOf(sums);
 }
 
 /** Adds up cells of the same region, segment and period, where the user asked for it. */
-export function summed(cells: readonly Cell[]): Cell[] {
-  const sums = new Map<string, Cell>();
-  for (const cell of cells) {
-    const first = sums.get(cellKey(cell));
-    sums.set(cellKey(cell), first ? together(first, cell) : cell);
+export function summed(cells: Cells): Cells {
+  const groups = sameCells(cells);
+  const { ids, firsts } = groups;
+  if (firsts.length === cells.length) return cells;
+  const { potential, registered, subsidised, further: before } = cells.columns;
+  const further = new Map<number, Origin[]>();
+  for (let row = 0; row < cells.length; row += 1) {
+    const group = ids[row] as number;
+    if (firsts[group] === row) {
+      const own = before.get(row);
+      if (own) further.set(group, [...own]);
+    } else {
+      const own = further.get(group) ?? [];
+      own.push(cells.originAt(row));
+      further.set(group, own);
+    }
   }
-  return [...sums.values()];
+  return cells.take(firsts).with({
+    potential: sumsOf(potential, groups),
+    registered: sumsOf(registered, groups),
+    subsidised: sumsOf(subsidised, groups),
+    terms: summedTerms(cells, groups),
+    further,
+  });
 }

@@ -206,8 +206,7 @@ export async function readFile(
     }),
   );
   const { cells, totals, beside, inactive } = read;
-  const lost = inactive.length > 0 ? potentialLost(inactive, [...cells]) : [];
-  const problems = [...places.problems, ...read.problems, ...lost];
+  const problems = [...places.problems, ...read.problems, ...potentialLost(inactive, cells)];
   const { marked, scaled } = counts;
   const { numbering, findings } = places;
   const used = new Set(partsOf(columns).flatMap((part) => [...part.columns.values()]));

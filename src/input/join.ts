@@ -1,8 +1,9 @@
-import type { Cell } from '../core/cell.js';
-import { Cells } from '../core/cells.js';
+import type { Cell, Origin } from '../core/cell.js';
+import { Cells, type CellTerms } from '../core/cells.js';
+import { constant, groupedBy, rowsWhere, valueAt } from '../core/dimension.js';
 import { nearest } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
-import { cellKey, lessSure, named } from './duplicates.js';
+import { lessSure, named, sameCells } from './duplicates.js';
 import type { ReadFile } from './file.js';
 import { omittedFrom } from './omitted.js';
 import { numberingsMixed, type ReadTable, type UnmatchedWay } from './together.js';
@@ -15,31 +16,62 @@ export interface Sides {
 }
 
 /** The only period of cells; undefined where they have several, null where they have none. */
-function onlyPeriod(cells: readonly Cell[]): string | null | undefined {
-  const [first, ...others] = new Set(cells.map(({ period }) => period));
-  return others.length > 0 ? undefined : first;
+function onlyPeriod({ periods: { values } }: Cells): string | null | undefined {
+  return values.length > 1 ? undefined : values[0];
 }
 
 /** Cells without a period have the only one of the other side. */
-function datedBy(cells: readonly Cell[], others: readonly Cell[]): readonly Cell[] {
+function datedBy(cells: Cells, others: Cells): Cells {
   const period = onlyPeriod(others);
   const isUndated = onlyPeriod(cells) === null;
-  return isUndated && period ? cells.map((cell) => ({ ...cell, period })) : cells;
+  return isUndated && period ? cells.with({ period: constant(period, cells.length) }) : cells;
 }
 
-/** One cell of both sides. What each side says of its price is kept, the potential's first. */
-function joined(potential: Cell, other: Cell): Cell {
-  const { registered, subsidised, origin, further } = other;
+/** What both sides say of the price of a cell: the potential's first. */
+function joinedTerms(own: CellTerms, other: CellTerms): CellTerms {
   return {
-    ...potential,
-    further: [...potential.further, origin, ...further],
-    registered,
-    subsidised,
-    wage: potential.wage ?? other.wage,
-    sector: potential.sector ?? other.sector,
-    payer: potential.payer ?? other.payer,
-    basis: potential.basis ?? other.basis,
-    status: lessSure(potential.status, other.status),
+    wage: own.wage ?? other.wage,
+    sector: own.sector ?? other.sector,
+    payer: own.payer ?? other.payer,
+    basis: own.basis ?? other.basis,
+    status: lessSure(own.status, other.status),
+  };
+}
+
+/** Cells of the potential with those of the registered at the same places. */
+function joined(potential: Cells, registered: Cells): Cells {
+  const [own, other] = [potential.columns, registered.columns];
+  const terms = groupedBy(potential.length, [own.terms.ids, other.terms.ids]);
+  const values = Array.from(terms.firsts, (row) =>
+    joinedTerms(valueAt(own.terms, row), valueAt(other.terms, row)),
+  );
+  const further = new Map<number, readonly Origin[]>();
+  for (let row = 0; row < potential.length; row += 1) {
+    const more = [...(own.further.get(row) ?? []), registered.originAt(row)];
+    further.set(row, [...more, ...(other.further.get(row) ?? [])]);
+  }
+  return potential.with({
+    registered: other.registered,
+    subsidised: other.subsidised,
+    terms: { values, ids: terms.ids },
+    further,
+  });
+}
+
+/** Rows of both sides that are one cell, at the same places, and those that have no other half. */
+function matched(left: Cells, right: Cells) {
+  const { ids } = sameCells(Cells.together([left, right]));
+  const groupOf = (row: number) => ids[left.length + row] as number;
+  const rights = new Map<number, number>();
+  for (let row = 0; row < right.length; row += 1) rights.set(groupOf(row), row);
+  const other = (row: number) => rights.get(ids[row] as number);
+  const both = rowsWhere(left.length, (row) => other(row) !== undefined);
+  const lefts = new Set(ids.subarray(0, left.length));
+  return {
+    left: both,
+    right: both.map((row) => other(row) as number),
+    alone: rowsWhere(left.length, (row) => other(row) === undefined),
+    rest: rowsWhere(right.length, (row) => !lefts.has(groupOf(row))),
   };
 }
 
@@ -56,6 +88,19 @@ function unmatched(cells: readonly Cell[], others: readonly Cell[], other: strin
     const problem = { code: 'join-unmatched' as const, ...cell.origin, value: named(cell), other };
     return suggestion === undefined ? problem : { ...problem, suggestion };
   });
+}
+
+/** Cells of both sides, in the order of the potential, and then those of the registered alone. */
+function withAlone(both: Cells, left: Cells, right: Cells, match: ReturnType<typeof matched>) {
+  const all = Cells.together([both, left.take(match.alone), right.take(match.rest)]);
+  const rows = new Int32Array(all.length).map((_, row) => row);
+  match.left.forEach((row, at) => {
+    rows[row] = at;
+  });
+  match.alone.forEach((row, at) => {
+    rows[row] = both.length + at;
+  });
+  return all.take(rows);
 }
 
 /** A side that has segments beside one that has none. */
@@ -82,23 +127,17 @@ export function joinTables(sides: Sides, way: UnmatchedWay): ReadTable {
   const own = [...potential.omitted, ...registered.omitted];
   const none = { cells: Cells.of([]), files, wholes, omitted: own, unmatched: null };
   if (problems.length > 0) return { ...none, problems };
-  const [ofPotential, ofRegistered] = [[...potential.cells], [...registered.cells]];
-  const left = datedBy(ofPotential, ofRegistered);
-  const right = datedBy(ofRegistered, ofPotential);
-  const byKey = new Map(right.map((cell) => [cellKey(cell), cell]));
-  const keys = new Set(left.map(cellKey));
-  const alone = left.filter((cell) => !byKey.has(cellKey(cell)));
-  const rest = right.filter((cell) => !keys.has(cellKey(cell)));
+  const left = datedBy(potential.cells, registered.cells);
+  const right = datedBy(registered.cells, potential.cells);
+  const match = matched(left, right);
+  const [alone, rest] = [[...left.take(match.alone)], [...right.take(match.rest)]];
   const missing = [
     ...unmatched(alone, rest, files.at(-1)?.source.path ?? ''),
     ...unmatched(rest, alone, files[0]?.source.path ?? ''),
   ];
   if (way === 'error') problems = missing;
-  const both = left.flatMap((cell) => {
-    const other = byKey.get(cellKey(cell));
-    return other ? [joined(cell, other)] : way === 'zero' ? [cell] : [];
-  });
-  const cells = way === 'zero' ? [...both, ...rest] : both;
+  const both = joined(left.take(match.left), right.take(match.right));
+  const cells = way === 'zero' ? withAlone(both, left, right, match) : both;
   const skipped =
     way === 'skip'
       ? [
@@ -107,5 +146,5 @@ export function joinTables(sides: Sides, way: UnmatchedWay): ReadTable {
         ]
       : [];
   const omitted = [...own, ...skipped];
-  return { ...none, cells: Cells.of(cells), problems, omitted, unmatched: { way, rows: missing } };
+  return { ...none, cells, problems, omitted, unmatched: { way, rows: missing } };
 }

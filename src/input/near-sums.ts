@@ -1,4 +1,3 @@
-import type { Cell } from '../core/cell.js';
 import type { Runs, Sum } from './runs.js';
 
 /** A count from which on it is the sum of rows by no chance, alone. */
@@ -9,7 +8,7 @@ const RUN_PARTS = 100;
 const ROLES = ['potential', 'registered'] as const;
 
 /** Whether counts are a sum or nearly: one large one is, or each is within one part of so many. */
-function isNearly(cell: Cell, sum: Sum, parts: number): boolean {
+function isNearly(cell: Sum, sum: Sum, parts: number): boolean {
   const pairs = ROLES.map((role) => [cell[role], sum[role]] as const).filter(
     ([count, other]) => count + other > 0,
   );
@@ -31,7 +30,7 @@ interface Near {
  * The runs that a row may nearly add up: up to the next row that may be a total, above and below; and
  * those right beside it that one of its counts is nearest to.
  */
-function runsNear(cell: Cell, runs: Runs, at: number, before: number, after: number): Near[] {
+function runsNear(cell: Sum, runs: Runs, at: number, before: number, after: number): Near[] {
   const beside = ROLES.flatMap((role) => [
     ...runs.nearest(at + 1, role, cell[role]).map((end) => ({ start: at + 1, end })),
     ...runs.nearest(at, role, -cell[role]).map((start) => ({ start, end: at })),
@@ -44,20 +43,14 @@ function runsNear(cell: Cell, runs: Runs, at: number, before: number, after: num
 }
 
 /** Rows that a row nearly adds up; 0 where there are none. */
-export function nearRows(
-  cell: Cell,
-  runs: Runs,
-  at: number,
-  before: number,
-  after: number,
-): number {
+export function nearRows(cell: Sum, runs: Runs, at: number, before: number, after: number): number {
   const found = runsNear(cell, runs, at, before, after).find(
     ({ start, end, parts }) => end - start > 1 && isNearly(cell, runs.sum(start, end), parts),
   );
   if (found) return found.end - found.start;
-  const [all, own] = [runs.sum(0, runs.cells.length), runs.sum(at, at + 1)];
+  const [all, own] = [runs.sum(0, runs.rows.length), runs.sum(at, at + 1)];
   const potential = all.potential - own.potential;
   const others = { potential, registered: all.registered - own.registered };
-  const rows = runs.cells.length - 1;
+  const rows = runs.rows.length - 1;
   return rows > 1 && isNearly(cell, others, BLOCK_PARTS) ? rows : 0;
 }

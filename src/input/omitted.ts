@@ -54,12 +54,20 @@ export interface Explained {
   readonly missing: number;
 }
 
+/** Of which region and period rows can be that a total adds up. */
+function placesOf(whole: Whole) {
+  const { cells, rows } = whole.parts;
+  const of = (ids: Int32Array) => new Set(rows.map((row) => ids[row] as number));
+  const regions = [...of(cells.regions.ids)].map((id) => cells.regions.values[id]?.code ?? null);
+  const periods = [...of(cells.periods.ids)].map((id) => cells.periods.values[id] ?? null);
+  return { parents: new Set(regions.map(parentOf)), periods: new Set(periods) };
+}
+
 /** Whether an omitted row can be among those that a total adds up. */
-function isAmong(row: Omitted, whole: Whole): boolean {
-  const parents = new Set(whole.parts.map(({ region }) => parentOf(region.code)));
+function isAmong(row: Omitted, whole: Whole, { parents, periods }: ReturnType<typeof placesOf>) {
   return (
     row.origin.file === whole.origin.file &&
-    whole.parts.some(({ period }) => period === row.period) &&
+    periods.has(row.period) &&
     (whole.kind === 'named' || parents.has(parentOf(row.region.code)))
   );
 }
@@ -75,7 +83,8 @@ export function explained(
   omitted: readonly Omitted[],
 ): Explained | null {
   if (role === 'subsidised' || omitted.length === 0) return null;
-  const rows = omitted.filter((row) => isAmong(row, whole));
+  const places = placesOf(whole);
+  const rows = omitted.filter((row) => isAmong(row, whole, places));
   const counts = rows.flatMap((row) => row[role] ?? []);
   const missing = printed - add(sum, sumOf(counts));
   const isFull = counts.length === rows.length;

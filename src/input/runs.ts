@@ -1,23 +1,33 @@
 import type { Cell } from '../core/cell.js';
+import type { Cells } from '../core/cells.js';
 
 /** What a run of rows is to add up to, in people. */
 export type Sum = Pick<Cell, 'potential' | 'registered'>;
 
+/** Sums up to each of some rows. */
+function sumsUpTo(counts: ArrayLike<number>, rows: Int32Array): Float64Array {
+  const sums = new Float64Array(rows.length + 1);
+  for (let at = 0; at < rows.length; at += 1)
+    sums[at + 1] = (sums[at] as number) + (counts[rows[at] as number] as number);
+  return sums;
+}
+
 /** Rows in their order, with what any run of them adds up to: the sums up to each row are kept. */
 export class Runs {
-  private readonly potential: number[] = [0];
-  private readonly registered: number[] = [0];
+  private readonly potential: Float64Array;
+  private readonly registered: Float64Array;
 
-  constructor(readonly cells: readonly Cell[]) {
-    for (const [at, cell] of cells.entries()) {
-      this.potential.push((this.potential[at] ?? 0) + cell.potential);
-      this.registered.push((this.registered[at] ?? 0) + cell.registered);
-    }
+  constructor(
+    readonly cells: Cells,
+    readonly rows: Int32Array,
+  ) {
+    this.potential = sumsUpTo(cells.columns.potential, rows);
+    this.registered = sumsUpTo(cells.columns.registered, rows);
   }
 
   /** What the rows from `start` to before `end` add up to. */
   sum(start: number, end: number): Sum {
-    const of = (sums: readonly number[]) => (sums[end] ?? 0) - (sums[start] ?? 0);
+    const of = (sums: Float64Array) => (sums[end] ?? 0) - (sums[start] ?? 0);
     return { potential: of(this.potential), registered: of(this.registered) };
   }
 
@@ -28,7 +38,7 @@ export class Runs {
 
   /** The first place from which on the sums are not below some, or are above them. */
   private place(wanted: Sum, isAbove: boolean): number {
-    let [low, high] = [0, this.cells.length + 1];
+    let [low, high] = [0, this.rows.length + 1];
     while (low < high) {
       const middle = (low + high) >> 1;
       const order = this.compare(middle, wanted);
@@ -42,7 +52,7 @@ export class Runs {
   nearest(start: number, role: keyof Sum, change: number): number[] {
     const sums = this[role];
     const wanted = (sums[start] ?? 0) + change;
-    let [low, high] = [0, this.cells.length];
+    let [low, high] = [0, this.rows.length];
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((sums[middle] ?? 0) < wanted) low = middle + 1;
@@ -52,20 +62,20 @@ export class Runs {
   }
 
   /** The shortest run from `start` on that adds up to counts; null where there is none. */
-  from(start: number, counts: Sum): readonly Cell[] | null {
+  from(start: number, counts: Sum): Int32Array | null {
     const before = this.sum(0, start);
     const wanted = plus(before, counts, 1);
     const end = this.place(wanted, false);
-    const isFound = end > start && end <= this.cells.length && this.compare(end, wanted) === 0;
-    return isFound ? this.cells.slice(start, end) : null;
+    const isFound = end > start && end <= this.rows.length && this.compare(end, wanted) === 0;
+    return isFound ? this.rows.subarray(start, end) : null;
   }
 
   /** The shortest run up to before `end` that adds up to counts; null where there is none. */
-  upTo(end: number, counts: Sum): readonly Cell[] | null {
+  upTo(end: number, counts: Sum): Int32Array | null {
     const wanted = plus(this.sum(0, end), counts, -1);
     const start = this.place(wanted, true) - 1;
     const isFound = start >= 0 && start < end && this.compare(start, wanted) === 0;
-    return isFound ? this.cells.slice(start, end) : null;
+    return isFound ? this.rows.subarray(start, end) : null;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../core/cell.js';
+import type { Origin } from '../core/cell.js';
 import { Cells } from '../core/cells.js';
 import type { Count } from '../core/vocabulary.js';
 import { STDIN } from '../disk/bounds.js';
@@ -8,7 +8,6 @@ import { blocksAmong } from './blocks.js';
 import {
   codesMissing,
   codesWithTwoNames,
-  countsRepeated,
   levelsMixed,
   mixedPeriods,
   periodsMissing,
@@ -19,6 +18,7 @@ import { type FileChoices, type FileRows, type ReadFile, readFile } from './file
 import { joinTables } from './join.js';
 import { besideTotals, namedTotals } from './named-totals.js';
 import type { PlaceFinding } from './places.js';
+import { countsRepeated } from './repeated.js';
 import { expand, openSource, type Place } from './source.js';
 import { filesTogether, numberingsMixed, type ReadTable, type UnmatchedWay } from './together.js';
 import { totalsAmong, type Whole, withoutBlocks } from './totals.js';
@@ -60,6 +60,14 @@ function withoutTotals(files: readonly ReadFile[], totals: readonly Whole[]): Re
   });
 }
 
+/** What is wrong with rows together, by all rules at once. */
+function wrongIn(cells: Cells, way: DuplicateWay): Problem[] {
+  return [
+    ...RULES.flatMap((rule) => rule(cells)),
+    ...(way === 'error' ? duplicates : unlikeDuplicates)(cells),
+  ];
+}
+
 /** The rows of several files as one table. */
 function together(
   read: readonly FileRows[],
@@ -67,33 +75,26 @@ function together(
   way: DuplicateWay,
 ): ReadTable {
   const files = read.map(({ file }) => file);
-  const columns = Cells.together(read.map(({ cells }) => cells));
-  const all = [...columns];
+  const all = Cells.together(read.map(({ cells }) => cells));
   const totals = read.flatMap((rows) => rows.totals);
   let problems = [...refused, ...read.flatMap((rows) => rows.problems)];
   const omitted = files.flatMap(({ leftOut }) => leftOut);
-  const none = { cells: columns, files, wholes: [], omitted, unmatched: null };
+  const none = { cells: all, files, wholes: [], omitted, unmatched: null };
   if (problems.length === 0) problems = filesTogether(files, all, totals);
   if (problems.length === 0) problems = numberingsMixed(files);
   if (problems.length > 0) return { ...none, problems };
   const coverages = new Map(files.map((file) => [file.source.path, file.coverages]));
-  const coverageOf = ({ origin: { file, line } }: Cell) => coverages.get(file)?.get(line) ?? null;
-  // Rows that were added up as they were read were held against all rules then.
-  if (all.some(({ condensed }) => condensed)) return { ...none, problems };
+  const coverageOf = ({ file, line }: Origin) => coverages.get(file)?.get(line) ?? null;
   const levels = totalsAmong(all, coverageOf);
   const sums = blocksAmong(levels.cells);
   const { cells: left, wholes: added } = withoutBlocks(levels.cells, sums.blocks, coverageOf);
-  const { cells, segments } = segmentsOfBlocks(left, sums.blocks);
+  const { cells, segments } = segmentsOfBlocks(levels.cells, sums.blocks, left);
   const beside = read.flatMap((rows) => besideTotals(rows.beside, cells));
   const wholes = [...namedTotals(totals, cells), ...beside, ...levels.wholes, ...added];
-  const wrong = [
-    ...sums.problems,
-    ...RULES.flatMap((rule) => rule(cells)),
-    ...(way === 'error' ? duplicates : unlikeDuplicates)(cells),
-  ];
   const known = withoutTotals(files, added).map((file) => ({ ...file, blockSegments: segments }));
   const found = way === 'sum' ? summed(cells) : cells;
-  return { ...none, files: known, cells: Cells.of(found), wholes, problems: wrong };
+  const wrong = [...sums.problems, ...wrongIn(cells, way)];
+  return { ...none, files: known, cells: found, wholes, problems: wrong };
 }
 
 /** Reads files one by one as one table; of a file that cannot be read its problems are kept. */

@@ -1,5 +1,3 @@
-import type { RawRow } from './records/records.js';
-
 /** Control characters, line breaks among them. */
 const CONTROL = /\p{Cc}/u;
 const ALL_CONTROL = /\p{Cc}+/gu;
@@ -10,9 +8,4 @@ export function cleaned(raw: string): string {
   const cell = CONTROL.test(raw) ? raw.replace(ALL_CONTROL, ' ').trim() : raw.trim();
   // Our own CSV guards text that a spreadsheet would take for a formula; see render/csv.ts.
   return cell.startsWith("'") && /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
-}
-
-/** The text of a cell; empty where there is none. */
-export function textAt({ cells }: RawRow, index: number | undefined): string {
-  return cleaned(index === undefined ? '' : (cells[index] ?? ''));
 }

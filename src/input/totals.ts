@@ -1,6 +1,10 @@
-import { type Cell, type Origin, regionKey } from '../core/cell.js';
-import { add } from '../core/exact.js';
-import type { Count } from '../core/vocabulary.js';
+import type { Cell, Origin, Region } from '../core/cell.js';
+import type { Cells } from '../core/cells.js';
+import { groupedBy, membersOf, rowsWhere, valueAt } from '../core/dimension.js';
+import { exact } from '../core/exact.js';
+import { UNKNOWN } from '../core/numbers.js';
+import { COUNTS, type Count } from '../core/vocabulary.js';
+import { ancestorsOf } from './ancestors.js';
 import type { Block } from './blocks.js';
 import type { Percent } from './percent.js';
 import { sumSegments } from './segment-sums.js';
@@ -20,6 +24,17 @@ export interface TotalRow {
   readonly coverage: Percent | null;
 }
 
+/** What rows are looked up by: where, of which segment (`null`: of all), and when. */
+export function totalKey(scope: string, segmentKey: string | null, period: string | null): string {
+  return `${scope}\n${segmentKey ?? ''}\n${period ?? ''}`;
+}
+
+/** Some rows of a table. */
+export interface Parts {
+  readonly cells: Cells;
+  readonly rows: Int32Array;
+}
+
 /** A row that adds up others, so that it is left out and compared with them. */
 export interface Whole {
   readonly origin: Origin;
@@ -29,25 +44,44 @@ export interface Whole {
   readonly printed: Counts;
   /** What its rows add up to; null where there are none to compare with. */
   readonly sums: Counts | null;
-  readonly parts: readonly Cell[];
+  readonly parts: Parts;
   readonly coverage: Percent | null;
 }
 
-function countsOf(cell: Cell): Counts {
-  const counts = new Map<Count, number>();
-  counts.set('potential', cell.potential).set('registered', cell.registered);
-  if (cell.subsidised !== null) counts.set('subsidised', cell.subsidised);
-  return counts;
+/** The cells that a total adds up. */
+export function* partsOf({ parts: { cells, rows } }: Pick<Whole, 'parts'>): Iterable<Cell> {
+  for (const row of rows) yield cells.at(row);
 }
 
-/** What cells add up to. Subsidised members of some rows only add up to nothing that is known. */
-export function sumOf(parts: readonly Cell[]): Counts | null {
-  if (parts.length === 0) return null;
+/** Rows that a total adds up, where there are none. */
+export function noParts(cells: Cells): Parts {
+  return { cells, rows: new Int32Array(0) };
+}
+
+/** What rows add up to. Subsidised members of some rows only add up to nothing that is known. */
+export function sumOf({ cells, rows }: Parts): Counts | null {
+  if (rows.length === 0) return null;
   const sums = new Map<Count, number>();
-  for (const counts of parts.map(countsOf))
-    for (const [role, count] of counts) sums.set(role, add(sums.get(role) ?? 0, count));
-  if (parts.some(({ subsidised }) => subsidised === null)) sums.delete('subsidised');
+  for (const role of COUNTS) {
+    const counts = cells.columns[role];
+    let [sum, isKnown] = [0, true];
+    for (const row of rows) {
+      const count = counts[row] as number;
+      if (count === UNKNOWN) isKnown = false;
+      else sum += count;
+    }
+    if (isKnown) sums.set(role, exact(sum));
+  }
   return sums;
+}
+
+function countsOf(cells: Cells, row: number): Counts {
+  return new Map(
+    COUNTS.flatMap((role) => {
+      const count = cells.columns[role][row] as number;
+      return count === UNKNOWN ? [] : [[role, count] as const];
+    }),
+  );
 }
 
 /** The counts of which the printed one is not the sum, with both. */
@@ -58,65 +92,54 @@ export function differences({ printed, sums }: Pick<Whole, 'printed' | 'sums'>) 
   });
 }
 
-/** What rows are looked up by: where, of which segment (`null`: of all), and when. */
-export function totalKey(scope: string, segmentKey: string | null, period: string | null): string {
-  return `${scope}\n${segmentKey ?? ''}\n${period ?? ''}`;
-}
-
-function ownKey({ region, segmentKey, period }: Cell): string {
-  return totalKey(regionKey(region), isAllSegments(segmentKey) ? null : segmentKey, period);
-}
-
-/** The codes of all regions that a region lies in. */
-function above({ region }: Cell): string[] {
-  const parts = region.code?.split('.') ?? [];
-  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
-}
-
 /** Cells, and those of them that are totals of others. */
 interface Apart {
-  readonly cells: readonly Cell[];
+  readonly cells: Cells;
   readonly wholes: readonly Whole[];
 }
 
 function wholeOf(
-  cell: Cell,
+  cells: Cells,
+  row: number,
   kind: Whole['kind'],
-  parts: readonly Cell[],
+  rows: Int32Array,
   coverageOf: CoverageOf,
 ): Whole {
-  const { origin, region, segment } = cell;
+  const { origin, region, segment } = cells.at(row);
   const label = [region.name || region.code, segment].filter(Boolean).join(', ');
-  const [printed, coverage] = [countsOf(cell), coverageOf(cell)];
+  const parts = { cells, rows };
+  const [printed, coverage] = [countsOf(cells, row), coverageOf(origin)];
   return { origin, label, kind, printed, sums: sumOf(parts), parts, coverage };
 }
 
 /** Sets apart rows that add up a run of others. */
 export function withoutBlocks(
-  cells: readonly Cell[],
+  cells: Cells,
   blocks: readonly Block[],
   coverageOf: CoverageOf,
 ): Apart {
-  const taken = new Set(blocks.map(({ cell }) => cell));
+  if (blocks.length === 0) return { cells, wholes: [] };
+  const taken = new Set(blocks.map(({ row }) => row));
   return {
-    cells: cells.filter((cell) => !taken.has(cell)),
-    wholes: blocks.map(({ cell, parts }) => wholeOf(cell, 'run', parts, coverageOf)),
+    cells: cells.take(rowsWhere(cells.length, (row) => !taken.has(row))),
+    wholes: blocks.map(({ row, parts }) => wholeOf(cells, row, 'run', parts, coverageOf)),
   };
 }
 
 /** Sets apart each row that has parts; a part that has parts itself is not added up again. */
 function apart(
-  cells: readonly Cell[],
+  cells: Cells,
   kind: Whole['kind'],
-  partsOf: (cell: Cell) => readonly Cell[],
+  parts: ReadonlyMap<number, ArrayLike<number>>,
   coverageOf: CoverageOf,
 ): Apart {
-  const found = new Map(cells.map((cell) => [cell, partsOf(cell)] as const));
-  const isLeaf = (cell: Cell) => found.get(cell)?.length === 0;
-  const wholes = cells
-    .filter((cell) => !isLeaf(cell))
-    .map((cell) => wholeOf(cell, kind, (found.get(cell) ?? []).filter(isLeaf), coverageOf));
-  return { cells: cells.filter(isLeaf), wholes };
+  if (parts.size === 0) return { cells, wholes: [] };
+  const leaves = (rows: ArrayLike<number>) =>
+    Int32Array.from(rows).filter((row) => !parts.has(row));
+  const wholes = [...parts]
+    .sort(([a], [b]) => a - b)
+    .map(([row, rows]) => wholeOf(cells, row, kind, leaves(rows), coverageOf));
+  return { cells: cells.take(rowsWhere(cells.length, (row) => !parts.has(row))), wholes };
 }
 
 /** The segments that a name is made of, where all are segments of the table: `L+P`, `PU dan BPU`. */
@@ -126,11 +149,14 @@ function madeOf(segmentKey: string, all: ReadonlySet<string>): readonly string[]
 }
 
 /** For each segment that is a total over others, those that it adds up; null for all of them. */
-function totalSegments(cells: readonly Cell[]): ReadonlyMap<string, readonly string[] | null> {
-  const all = new Set(cells.map(({ segmentKey }) => segmentKey));
-  const totals = new Map<string, readonly string[] | null>(
-    sumSegments(cells.filter(({ segmentKey }) => !isAllSegments(segmentKey))),
-  );
+function totalSegments(cells: Cells): ReadonlyMap<string, readonly string[] | null> {
+  const { segmentKeys } = cells;
+  const isAll = segmentKeys.values.map(isAllSegments);
+  const single = isAll.includes(true)
+    ? cells.take(rowsWhere(cells.length, (row) => !isAll[segmentKeys.ids[row] as number]))
+    : cells;
+  const all = new Set(segmentKeys.values);
+  const totals = new Map<string, readonly string[] | null>(sumSegments(single));
   for (const segmentKey of all) {
     const names = madeOf(segmentKey, all);
     if (names.length > 0) totals.set(segmentKey, names);
@@ -140,23 +166,27 @@ function totalSegments(cells: readonly Cell[]): ReadonlyMap<string, readonly str
 }
 
 /** Totals over the segments of a region. */
-function bySegments(cells: readonly Cell[], coverageOf: CoverageOf): Apart {
+function bySegments(cells: Cells, coverageOf: CoverageOf): Apart {
   const totals = totalSegments(cells);
   if (totals.size === 0) return { cells, wholes: [] };
-  const parts = new Map<string, Cell[]>();
-  const keyOf = ({ region, period }: Cell) => totalKey(regionKey(region), null, period);
-  for (const cell of cells) {
-    if (totals.has(cell.segmentKey)) continue;
-    const own = parts.get(keyOf(cell));
-    if (own) own.push(cell);
-    else parts.set(keyOf(cell), [cell]);
+  const { segmentKeys } = cells;
+  const isTotal = segmentKeys.values.map((key) => totals.has(key));
+  const places = groupedBy(cells.length, [cells.regions.ids, cells.periods.ids]);
+  const members = membersOf(places).map((rows) =>
+    rows.filter((row) => !isTotal[segmentKeys.ids[row] as number]),
+  );
+  const parts = new Map<number, Int32Array>();
+  for (const row of rowsWhere(
+    cells.length,
+    (each) => isTotal[segmentKeys.ids[each] as number] === true,
+  )) {
+    const names = totals.get(valueAt(segmentKeys, row));
+    const own = members[places.ids[row] as number] ?? new Int32Array(0);
+    const isNamed = (part: number) => names?.includes(valueAt(segmentKeys, part));
+    const rows = names ? own.filter(isNamed) : own;
+    if (rows.length > 0) parts.set(row, rows);
   }
-  const partsOf = (cell: Cell) => {
-    const names = totals.get(cell.segmentKey);
-    const all = names === undefined ? [] : (parts.get(keyOf(cell)) ?? []);
-    return names ? all.filter(({ segmentKey }) => names.includes(segmentKey)) : all;
-  };
-  return apart(cells, 'segments', partsOf, coverageOf);
+  return apart(cells, 'segments', parts, coverageOf);
 }
 
 /** Letters of a province's code. */
@@ -171,46 +201,97 @@ const DIVIDED: Readonly<Record<string, string>> = {
   '96': '92',
 };
 
-/** Rows by the rows above them, of their segment or of all, as scopes say which are above. */
-function partsBelow(cells: readonly Cell[], scopesOf: (cell: Cell) => readonly string[]) {
-  const parts = new Map<string, Cell[]>(cells.map((cell) => [ownKey(cell), []]));
-  for (const cell of cells)
-    for (const scope of scopesOf(cell)) {
-      parts.get(totalKey(scope, null, cell.period))?.push(cell);
-      if (!isAllSegments(cell.segmentKey))
-        parts.get(totalKey(scope, cell.segmentKey, cell.period))?.push(cell);
-    }
-  return (cell: Cell): readonly Cell[] => parts.get(ownKey(cell)) ?? [];
+/** Rows by the region, segment and period that they are of; a row of all segments is of none. */
+class Scopes {
+  private readonly segments: Int32Array;
+  private readonly rows = new Map<number, number[]>();
+  /** @param above for each region the numbers of those in which it lies */
+  constructor(
+    private readonly cells: Cells,
+    above: readonly (readonly number[])[],
+  ) {
+    const isAll = cells.segmentKeys.values.map(isAllSegments);
+    this.segments = cells.segmentKeys.ids.map((id) => (isAll[id] ? 0 : id + 1));
+    const isAbove = new Set(above.flat());
+    const { ids } = cells.regions;
+    for (let row = 0; row < cells.length; row += 1)
+      if (isAbove.has(ids[row] as number)) this.rows.set(this.ownKey(row), []);
+    for (let row = 0; row < cells.length; row += 1)
+      for (const region of above[ids[row] as number] ?? []) this.put(row, region);
+  }
+
+  private ownKey(row: number): number {
+    return this.keyOf(this.cells.regions.ids[row] as number, this.segments[row] as number, row);
+  }
+
+  private keyOf(region: number, segment: number, row: number): number {
+    const { segmentKeys, periods } = this.cells;
+    const place = region * (segmentKeys.values.length + 1) + segment;
+    return place * periods.values.length + (periods.ids[row] as number);
+  }
+
+  /** Puts a row below a region: below what is of its own segment, and of all. */
+  private put(row: number, region: number): void {
+    this.rows.get(this.keyOf(region, 0, row))?.push(row);
+    const segment = this.segments[row] as number;
+    if (segment > 0) this.rows.get(this.keyOf(region, segment, row))?.push(row);
+  }
+
+  below(row: number): readonly number[] {
+    return this.rows.get(this.ownKey(row)) ?? [];
+  }
 }
 
 /** The regions that a province had before it was divided, where they are what its row adds up. */
-function undivided(cell: Cell, own: readonly Cell[], divided: readonly Cell[]): readonly Cell[] {
+function undivided(
+  cells: Cells,
+  row: number,
+  own: readonly number[],
+  divided: readonly number[],
+): readonly number[] {
   if (divided.length === 0) return own;
   const all = [...own, ...divided];
   // Regencies beside their own province are counted in it.
-  const isShort = ({ region }: Cell) => region.code?.length === PROVINCE;
-  const rows = all.some(isShort) ? all.filter(isShort) : all;
-  return distance(countsOf(cell), sumOf(rows)) === 0 ? all : own;
+  const isShort = (each: number) => valueAt(cells.regions, each).code?.length === PROVINCE;
+  const some = all.some(isShort) ? all.filter(isShort) : all;
+  const sums = sumOf({ cells, rows: Int32Array.from(some) });
+  return distance(countsOf(cells, row), sums) === 0 ? all : own;
+}
+
+/** For each region the number of the province that it was divided off, where that is in the table. */
+function dividedFrom(regions: readonly Region[]): (readonly number[])[] {
+  const numbers = new Map(regions.map(({ code }, number) => [code, number]));
+  return regions.map(({ code }) => {
+    const isBelow = code !== null && code.length > PROVINCE;
+    const province = isBelow ? DIVIDED[code.slice(0, PROVINCE)] : undefined;
+    const number = province === undefined ? undefined : numbers.get(province);
+    return number === undefined ? [] : [number];
+  });
 }
 
 /** Totals over the regions that lie in a region, of one segment or of all. */
-function byLevel(cells: readonly Cell[], coverageOf: CoverageOf): Apart {
-  const lengths = new Set(cells.flatMap(({ region }) => region.code?.length ?? []));
+function byLevel(cells: Cells, coverageOf: CoverageOf): Apart {
+  const { values, ids } = cells.regions;
+  const lengths = new Set(values.flatMap(({ code }) => code?.length ?? []));
   if (lengths.size < 2) return { cells, wholes: [] };
-  const below = partsBelow(cells, above);
-  const formerly = partsBelow(cells, (cell) => {
-    const province = DIVIDED[above(cell)[0] ?? ''];
-    return province === undefined ? [] : [province];
-  });
-  const partsOf = (cell: Cell) => undivided(cell, below(cell), formerly(cell));
-  return apart(cells, 'level', partsOf, coverageOf);
+  const above = ancestorsOf(values);
+  const former = dividedFrom(values);
+  const [below, formerly] = [new Scopes(cells, above), new Scopes(cells, former)];
+  const isAbove = new Set([...above, ...former].flat());
+  const parts = new Map<number, readonly number[]>();
+  for (let row = 0; row < cells.length; row += 1) {
+    if (!isAbove.has(ids[row] as number)) continue;
+    const rows = undivided(cells, row, below.below(row), formerly.below(row));
+    if (rows.length > 0) parts.set(row, rows);
+  }
+  return apart(cells, 'level', parts, coverageOf);
 }
 
-/** The coverage that the row of a cell prints. */
-export type CoverageOf = (cell: Cell) => Percent | null;
+/** The coverage that a row prints. */
+export type CoverageOf = (origin: Origin) => Percent | null;
 
 /** Sets rows apart that are totals of others by the names of segments and the codes of regions. */
-export function totalsAmong(cells: readonly Cell[], coverageOf: CoverageOf): Apart {
+export function totalsAmong(cells: Cells, coverageOf: CoverageOf): Apart {
   const segments = bySegments(cells, coverageOf);
   const levels = byLevel(segments.cells, coverageOf);
   return { cells: levels.cells, wholes: [...segments.wholes, ...levels.wholes] };

@@ -8,7 +8,7 @@ function told(wholes: readonly Whole[]) {
   return wholes.map((whole) => [
     whole.label,
     whole.kind,
-    whole.sums === null ? null : whole.parts.length,
+    whole.sums === null ? null : whole.parts.rows.length,
     differences(whole).map(({ role, printed, sum }) => [role, printed, sum].join(' ')),
   ]);
 }

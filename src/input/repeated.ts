@@ -1,0 +1,47 @@
+import type { Cells } from '../core/cells.js';
+import { type Grouped, groupedBy } from '../core/dimension.js';
+import type { Problem } from '../problem/problem.js';
+
+/** People below which two segments can have one count by chance. */
+const LEAST = 1000;
+/** A count of full hundreds alone may be an assumption that holds for each segment. */
+const ROUND = 100;
+
+/** For each group the second of its rows; -1 of those that have but one. */
+function secondsOf({ ids, firsts }: Grouped): Int32Array {
+  const seconds = new Int32Array(firsts.length).fill(-1);
+  for (let row = 0; row < ids.length; row += 1) {
+    const group = ids[row] as number;
+    if (row !== firsts[group] && (seconds[group] as number) < 0) seconds[group] = row;
+  }
+  return seconds;
+}
+
+/**
+ * One count in every row of a region, in all regions: the region's own, that stands beside each of
+ * its segments and would be added up once for each of them.
+ */
+export function countsRepeated(cells: Cells): Problem[] {
+  const groups = groupedBy(cells.length, [cells.regions.ids, cells.periods.ids]);
+  const seconds = secondsOf(groups);
+  const several = Array.from(seconds.keys()).filter((group) => (seconds[group] as number) >= 0);
+  const [group] = several;
+  if (group === undefined) return [];
+  return (['potential', 'registered'] as const).flatMap((column) => {
+    const counts = cells.columns[column];
+    const countOf = (each: number) => counts[groups.firsts[each] as number] as number;
+    const isRepeated = (_: number, row: number) => {
+      const own = groups.ids[row] as number;
+      return (
+        (seconds[own] as number) < 0 || (counts[row] === countOf(own) && countOf(own) >= LEAST)
+      );
+    };
+    if (!cells.columns.line.every(isRepeated)) return [];
+    const isOne = several.every((each) => countOf(each) === countOf(group));
+    if (isOne && countOf(group) % ROUND === 0) return [];
+    const [first, second] = [cells.at(groups.firsts[group] as number), seconds[group] as number];
+    const other = `${first.segment} (${first.origin.file}:${first.origin.line})`;
+    const at = { ...cells.originAt(second), column, value: String(countOf(group)), other };
+    return [{ code: 'count-repeated' as const, ...at }];
+  });
+}
