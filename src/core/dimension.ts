@@ -71,37 +71,44 @@ export function rekeyed<T>(
   return { values: kept, ids: own };
 }
 
-/** Numbers between the least and the most id of a column for which a list of them all is worth its room. */
-const LISTED = 4_000_000;
+/** How many groups there could be, up to which a list of them all is worth its room. */
+const LISTED = 8_000_000;
 
-/** Groups of rows by one column of numbers. */
-function groupedByOne(ids: Int32Array): Grouped {
-  const { least, most } = rangeOf(ids);
-  if (most - least >= LISTED) return groupedByTwo(ids, new Int32Array(ids.length));
-  // The number of each id and 1, or 0.
-  const numbers = new Int32Array(most - least + 1);
-  const firsts: number[] = [];
-  const own = new Int32Array(ids.length);
-  for (let row = 0; row < ids.length; row += 1) {
-    const at = (ids[row] as number) - least;
-    if (numbers[at] === 0) numbers[at] = firsts.push(row);
-    own[row] = (numbers[at] as number) - 1;
-  }
-  return { ids: own, firsts: Int32Array.from(firsts) };
-}
-
-function rangeOf(ids: Int32Array) {
+/** The least of some numbers, and how many there are between it and the most of them. */
+function rangeOf(ids: Int32Array): { readonly least: number; readonly size: number } {
   let [least, most] = [ids[0] ?? 0, ids[0] ?? 0];
   for (let row = 0; row < ids.length; row += 1) {
     const id = ids[row] as number;
     if (id < least) least = id;
     if (id > most) most = id;
   }
-  return { least, most };
+  return { least, size: most - least + 1 };
 }
 
 /** Groups of rows by two columns of numbers. */
 function groupedByTwo(first: Int32Array, second: Int32Array): Grouped {
+  const [a, b] = [rangeOf(first), rangeOf(second)];
+  return a.size * b.size <= LISTED ? listed(first, a, second, b) : paired(first, second);
+}
+
+type Range = ReturnType<typeof rangeOf>;
+
+/** The same by a list with a place for each pair of numbers that there could be. */
+function listed(first: Int32Array, a: Range, second: Int32Array, b: Range): Grouped {
+  // The number of each pair and 1, or 0.
+  const numbers = new Int32Array(a.size * b.size);
+  const firsts: number[] = [];
+  const own = new Int32Array(first.length);
+  for (let row = 0; row < first.length; row += 1) {
+    const at = ((first[row] as number) - a.least) * b.size + (second[row] as number) - b.least;
+    if (numbers[at] === 0) numbers[at] = firsts.push(row);
+    own[row] = (numbers[at] as number) - 1;
+  }
+  return { ids: own, firsts: Int32Array.from(firsts) };
+}
+
+/** The same by a hash of each pair. */
+function paired(first: Int32Array, second: Int32Array): Grouped {
   const pairs = new Pairs();
   const firsts: number[] = [];
   const own = new Int32Array(first.length);
@@ -117,9 +124,10 @@ function groupedByTwo(first: Int32Array, second: Int32Array): Grouped {
 export function groupedBy(length: number, columns: readonly Int32Array[]): Grouped {
   const [first, ...others] = columns;
   if (!first) return { ids: new Int32Array(length), firsts: new Int32Array(Math.min(1, length)) };
+  const none = new Int32Array(length);
   return others.reduce<Grouped>(
     (grouped, column) => groupedByTwo(grouped.ids, column),
-    groupedByOne(first),
+    groupedByTwo(first, none),
   );
 }
 
