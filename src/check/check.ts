@@ -17,8 +17,8 @@ export function doubtsOf(table: ReadTable, book: SegmentBook): Doubt[] {
     ...countJumps(table, book),
     ...aboveEmployed(table, book),
   ];
-  const paths = table.files.map(({ source }) => source.path);
-  const place = ({ file = '', line = 0 }: Doubt) => [paths.indexOf(file), line] as const;
+  const paths = new Map(table.files.map(({ source }, at) => [source.path, at]));
+  const place = ({ file = '', line = 0 }: Doubt) => [paths.get(file) ?? -1, line] as const;
   return found.sort((a, b) => {
     const [[fileA, lineA], [fileB, lineB]] = [place(a), place(b)];
     return fileA - fileB || lineA - lineB;

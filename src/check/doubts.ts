@@ -1,6 +1,8 @@
-import { type Cell, foldRegion } from '../core/cell.js';
+import { type Cell, foldRegion, type Region } from '../core/cell.js';
+import { type Dimension, groupedBy, rowsWhere, valueAt } from '../core/dimension.js';
 import { explained } from '../input/omitted.js';
 import { differences } from '../input/totals.js';
+import type { Doubt } from '../problem/doubt.js';
 import { suggest } from '../problem/nearest.js';
 import { ALL } from '../segment/segments.js';
 import { byPath, type Doubting, headOf, placeOf } from './doubting.js';
@@ -13,14 +15,16 @@ const leftOut: Doubting = ({ files }) =>
 
 const abovePotential: Doubting = (table) => {
   const files = byPath(table);
-  return [...table.cells]
-    .filter(({ registered, potential }) => registered > potential)
-    .map((cell) => ({
-      code: 'above-potential' as const,
-      ...placeOf(files, cell, 'registered'),
-      value: String(cell.registered),
-      other: String(cell.potential),
-    }));
+  const { potential, registered } = table.cells.columns;
+  const above = rowsWhere(
+    table.cells.length,
+    (row) => (registered[row] as number) > (potential[row] as number),
+  );
+  return Array.from(above, (row) => {
+    const cell = table.cells.at(row);
+    const counts = { value: String(cell.registered), other: String(cell.potential) };
+    return { code: 'above-potential', ...placeOf(files, cell, 'registered'), ...counts };
+  });
 };
 
 const totals: Doubting = (table) => {
@@ -41,10 +45,9 @@ const totals: Doubting = (table) => {
 
 /** Segments that are not known, each where it first stands. */
 const segments: Doubting = ({ cells, files }, book) => {
-  const first = new Map<string, Cell>();
-  for (const cell of cells) if (!first.has(cell.segmentKey)) first.set(cell.segmentKey, cell);
+  const { firsts } = groupedBy(cells.length, [cells.segmentKeys.ids]);
   const names = book.segments.flatMap(({ id, aliases }) => [id, ...aliases]);
-  return [...first.values()]
+  return Array.from(firsts, (row) => cells.at(row))
     .filter(({ segment }) => segment !== ALL && !book.find(segment))
     .map(({ segment, origin }) => {
       const file = files.find(({ source }) => source.path === origin.file);
@@ -54,26 +57,56 @@ const segments: Doubting = ({ cells, files }, book) => {
     });
 };
 
-const basis: Doubting = ({ cells, files }) =>
-  files
-    .filter(({ source: { path } }) =>
-      [...cells].some((cell) => cell.origin.file === path && cell.basis === null),
-    )
-    .map(({ source: { path: file }, headLine: line }) => ({ code: 'basis-unstated', file, line }));
+const basis: Doubting = ({ cells, files }) => {
+  const { file, terms } = cells.columns;
+  const { firsts } = groupedBy(cells.length, [file.ids, terms.ids]);
+  const without = firsts.filter((row) => valueAt(terms, row).basis === null);
+  const paths = new Set(Array.from(without, (row) => valueAt(file, row)));
+  return files
+    .filter(({ source: { path } }) => paths.has(path))
+    .map(({ source: { path: own }, headLine: line }) => {
+      return { code: 'basis-unstated', file: own, line };
+    });
+};
+
+/** Which regions have a name that another one has too, of those of one region above. */
+function namedAlike({ values }: Dimension<Region>): boolean[] {
+  const keys = values.map(({ code, name }) =>
+    code === null || name === ''
+      ? null
+      : `${code.split('.').slice(0, -1).join('.')}\n${foldRegion(name)}`,
+  );
+  const codes = new Map<string | null, string | null>();
+  const several = new Set<string>();
+  keys.forEach((key, at) => {
+    const code = values[at]?.code ?? null;
+    if (key !== null && (codes.get(key) ?? code) !== code) several.add(key);
+    codes.set(key, code);
+  });
+  return keys.map((key) => key !== null && several.has(key));
+}
 
 /** One name under two codes of the same region above, which may be one region written twice. */
-const names: Doubting = ({ cells }) => {
+const names: Doubting = ({ cells: all }) => {
+  const { region } = all.columns;
+  const isAlike = namedAlike(region);
+  if (!isAlike.includes(true)) return [];
+  const cells = all.take(
+    rowsWhere(all.length, (row) => isAlike[region.ids[row] as number] === true),
+  );
   const seen = new Map<string, Cell>();
-  return [...cells].flatMap((cell) => {
+  const found: Doubt[] = [];
+  for (const cell of cells) {
     const { code, name } = cell.region;
-    if (code === null || name === '') return [];
-    const key = `${code.split('.').slice(0, -1).join('.')}\n${foldRegion(name)}\n${cell.segmentKey}\n${cell.period}`;
+    const above = (code ?? '').split('.').slice(0, -1).join('.');
+    const key = `${above}\n${foldRegion(name)}\n${cell.segmentKey}\n${cell.period}`;
     const first = seen.get(key);
     if (!first) seen.set(key, cell);
-    if (!first || first.region.code === code) return [];
+    if (!first || first.region.code === code) continue;
     const other = `${first.region.code} (${first.origin.file}:${first.origin.line})`;
-    return [{ code: 'name-two-codes' as const, ...cell.origin, value: `${code} ${name}`, other }];
-  });
+    found.push({ code: 'name-two-codes', ...cell.origin, value: `${code} ${name}`, other });
+  }
+  return found;
 };
 
 const unmatched: Doubting = ({ unmatched: found }) =>

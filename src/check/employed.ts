@@ -1,5 +1,6 @@
 import employed from '../../data/employed.json' with { type: 'json' };
-import type { Cell } from '../core/cell.js';
+import type { Cells } from '../core/cells.js';
+import { mapped, rekeyed } from '../core/dimension.js';
 import { add } from '../core/exact.js';
 import type { Doubt } from '../problem/doubt.js';
 import { byPath, type Doubting, placeOf } from './doubting.js';
@@ -19,26 +20,35 @@ const EMPLOYED: ReadonlyMap<string, number> = (() => {
 })();
 
 /** Potential of the newest period, by regency; by province where rows are provinces. */
-function potentials(cells: readonly Cell[]): Map<string, { first: Cell; potential: number }> {
-  const last = cells.reduce((max, { period }) => ((period ?? '') > max ? (period ?? '') : max), '');
-  const sums = new Map<string, { first: Cell; potential: number }>();
-  for (const cell of cells) {
-    const code = cell.region.code?.slice(0, REGENCY);
-    if (code === undefined || (cell.period ?? '') !== last) continue;
-    const before = sums.get(code);
-    const potential = add(before?.potential ?? 0, cell.potential);
-    sums.set(code, { first: before?.first ?? cell, potential });
+function potentials(cells: Cells): { first: number; code: string; potential: number }[] {
+  const { potential, region } = cells.columns;
+  const { values, ids } = cells.periods;
+  const last = values.reduce<string>(
+    (max, period) => ((period ?? '') > max ? (period ?? '') : max),
+    '',
+  );
+  const regencies = rekeyed(
+    mapped(region, ({ code }) => code?.slice(0, REGENCY) ?? null),
+    (code) => code,
+  );
+  const sums = regencies.values.map((code) => ({ code: code ?? '', first: -1, potential: 0 }));
+  for (let row = 0; row < cells.length; row += 1) {
+    const sum = sums[regencies.ids[row] as number];
+    if (!sum || sum.code === '' || (values[ids[row] as number] ?? '') !== last) continue;
+    if (sum.first < 0) sum.first = row;
+    sum.potential = add(sum.potential, potential[row] as number);
   }
-  return sums;
+  return sums.filter(({ first }) => first >= 0).sort((a, b) => a.first - b.first);
 }
 
 /** Potential, all segments together, above the number of people who work there. */
 export const aboveEmployed: Doubting = (table) => {
   const files = byPath(table);
-  return [...potentials([...table.cells])].flatMap(([code, { first, potential }]): Doubt[] => {
+  return potentials(table.cells).flatMap(({ code, first, potential }): Doubt[] => {
     const people = EMPLOYED.get(code);
     if (people === undefined || potential <= people) return [];
     const [value, other] = [String(potential), String(people)];
-    return [{ code: 'above-employed', ...placeOf(files, first, 'potential'), value, other }];
+    const place = placeOf(files, table.cells.at(first), 'potential');
+    return [{ code: 'above-employed', ...place, value, other }];
   });
 };

@@ -1,4 +1,6 @@
-import { type Cell, regionKey } from '../core/cell.js';
+import type { Cells } from '../core/cells.js';
+import { groupedBy, membersOf } from '../core/dimension.js';
+import type { Numbers } from '../core/numbers.js';
 import type { Count } from '../core/vocabulary.js';
 import type { Doubt } from '../problem/doubt.js';
 import { byPath, type Doubting, placeOf } from './doubting.js';
@@ -12,34 +14,51 @@ function jumps(now: number, before: number): boolean {
   return Math.max(now, before) >= LEAST && (now > before * TIMES || before > now * TIMES);
 }
 
-/** Cells of one region and segment, the oldest first. */
-function series(cells: readonly Cell[]): Cell[][] {
-  const all = new Map<string, Cell[]>();
-  for (const cell of cells) {
-    const key = `${regionKey(cell.region)}\n${cell.segmentKey}`;
-    const own = all.get(key);
-    if (own) own.push(cell);
-    else all.set(key, [cell]);
+/** Rows in the order of their periods, those of one as they stand. */
+function byPeriod(cells: Cells): Int32Array {
+  const { values } = cells.periods;
+  const oldest = values.map((period, id) => [period ?? '', id] as const).sort();
+  const rows = membersOf({ ids: cells.periods.ids, firsts: new Int32Array(values.length) });
+  const all = new Int32Array(cells.length);
+  let at = 0;
+  for (const [, id] of oldest) {
+    all.set(rows[id] ?? [], at);
+    at += rows[id]?.length ?? 0;
   }
-  const byPeriod = (a: Cell, b: Cell) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1);
-  return [...all.values()].map((own) => own.sort(byPeriod));
+  return all;
+}
+
+/** For each row of a region and segment that has an older one: that row, in the order of the series. */
+function pairs(cells: Cells): (readonly [row: number, before: number])[] {
+  if (cells.periods.values.length < 2) return [];
+  const { potential, registered } = cells.columns;
+  const series = groupedBy(cells.length, [cells.segmentKeys.ids, cells.regions.ids]);
+  const last = new Int32Array(series.firsts.length).fill(-1);
+  const found: (readonly [number, number])[] = [];
+  for (const row of byPeriod(cells)) {
+    const own = series.ids[row] as number;
+    const before = last[own] as number;
+    last[own] = row;
+    const isJump = (counts: Numbers) => jumps(counts[row] as number, counts[before] as number);
+    if (before >= 0 && (isJump(potential) || isJump(registered))) found.push([row, before]);
+  }
+  const seriesOf = ([row]: readonly [number, number]) => series.ids[row] as number;
+  return found.sort((a, b) => seriesOf(a) - seriesOf(b));
 }
 
 /** Counts that are more than twice, or less than half, what they were in the period before. */
 export const countJumps: Doubting = (table) => {
   const files = byPath(table);
   const roles: readonly Count[] = ['potential', 'registered'];
-  return series([...table.cells]).flatMap((cells) =>
-    cells.slice(1).flatMap((cell, index): Doubt[] => {
-      const before = cells[index] as Cell;
-      return roles
-        .filter((role) => jumps(cell[role] ?? 0, before[role] ?? 0))
-        .map((role) => ({
-          code: 'count-jumps',
-          ...placeOf(files, cell, role),
-          value: String(cell[role]),
-          other: `${before[role]} (${before.period})`,
-        }));
-    }),
-  );
+  return pairs(table.cells).flatMap(([row, earlier]): Doubt[] => {
+    const [cell, before] = [table.cells.at(row), table.cells.at(earlier)];
+    return roles
+      .filter((role) => jumps(cell[role] ?? 0, before[role] ?? 0))
+      .map((role) => ({
+        code: 'count-jumps',
+        ...placeOf(files, cell, role),
+        value: String(cell[role]),
+        other: `${before[role]} (${before.period})`,
+      }));
+  });
 };

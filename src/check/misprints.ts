@@ -32,12 +32,17 @@ class Numbers {
   }
 }
 
+/** Rows of a total from which on one digit of one of them is no likely misprint. */
+const MOST_PARTS = 10_000;
+
 /** The sum of a total: what is printed less what its rows add up to is 0. */
 function sums(whole: Whole, numbers: Numbers): Constraint[] {
   return [...(whole.sums ?? [])].flatMap(([role, sum]) => {
     const printed = whole.printed.get(role);
     // Rows added up or joined have no one place where their count is printed.
-    if (printed === undefined || whole.parts.cells.columns.further.size > 0) return [];
+    const { cells, rows } = whole.parts;
+    const isPlain = cells.columns.further.size === 0 && rows.length <= MOST_PARTS;
+    if (printed === undefined || !isPlain) return [];
     const total = numbers.at(whole.origin, '', role, printed);
     const parts = Array.from(partsOf(whole), (cell) =>
       numbers.at(cell.origin, cell.segment, role, cell[role] ?? 0),

@@ -29,11 +29,13 @@ export function fits(potential: number, registered: number, { share, decimals }:
 /** Rows that print their coverage, totals among them. */
 export function printedRows({ cells, wholes, files }: ReadTable): PrintedRow[] {
   const coverages = new Map(files.map((file) => [file.source.path, file.coverages]));
-  const ofCells = [...cells].flatMap(({ origin, segment, potential, registered, further }) => {
+  const ofCells: PrintedRow[] = [];
+  const isPrinted = files.some(({ columns }) => columns.has('coverage'));
+  for (const { origin, segment, potential, registered, further } of isPrinted ? cells : []) {
     const coverage = coverages.get(origin.file)?.get(origin.line);
-    const isOne = further.length === 0 && coverage !== undefined;
-    return isOne ? [{ ...origin, segment, potential, registered, coverage }] : [];
-  });
+    if (further.length === 0 && coverage !== undefined)
+      ofCells.push({ ...origin, segment, potential, registered, coverage });
+  }
   const ofWholes = wholes.flatMap(({ origin, printed, coverage }) => {
     const [potential, registered] = [printed.get('potential'), printed.get('registered')];
     if (coverage === null || potential === undefined || registered === undefined) return [];
@@ -55,11 +57,16 @@ export function coverageDoubts(table: ReadTable): {
   readonly rows: readonly PrintedRow[];
 } {
   const files = byPath(table);
-  const all = printedRows(table);
+  const byFile = new Map<string, PrintedRow[]>();
+  for (const row of printedRows(table)) {
+    const own = byFile.get(row.file);
+    if (own) own.push(row);
+    else byFile.set(row.file, [row]);
+  }
   const doubts: Doubt[] = [];
   const trusted: PrintedRow[] = [];
   for (const [path, file] of files) {
-    const rows = all.filter((row) => row.file === path);
+    const rows = byFile.get(path) ?? [];
     const column = headOf(file, '', 'coverage');
     const odd = rows.filter((row) => !fits(row.potential, row.registered, row.coverage));
     if (rows.length >= FEW && odd.length * 2 > rows.length) {
@@ -74,7 +81,7 @@ export function coverageDoubts(table: ReadTable): {
       });
       continue;
     }
-    trusted.push(...rows);
+    for (const row of rows) trusted.push(row);
     for (const row of odd) {
       const { line, coverage } = row;
       const at = { code: 'coverage-differs' as const, file: path, line, column };

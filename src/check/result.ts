@@ -1,4 +1,5 @@
-import type { Cell } from '../core/cell.js';
+import type { Cells } from '../core/cells.js';
+import { groupedBy, valueAt } from '../core/dimension.js';
 import type { ReadFile } from '../input/file.js';
 import type { ReadTable } from '../input/table.js';
 import { differences, type Whole } from '../input/totals.js';
@@ -59,11 +60,10 @@ function totalsOf(wholes: readonly Whole[]): CheckedFile['totals'] {
 
 function checkedFile(
   file: ReadFile,
-  cells: readonly Cell[],
+  periods: readonly string[],
   wholes: readonly Whole[],
 ): CheckedFile {
   const { source, rows, leftOut, encoding, isPacked, delimiter, headLines, aside } = file;
-  const periods = new Set(cells.flatMap(({ period }) => period ?? []));
   return {
     path: source.path,
     chunks: source.chunks,
@@ -74,17 +74,29 @@ function checkedFile(
     wide: file.wide?.map(({ segment }) => segment) ?? null,
     marked: file.marked,
     scaled: file.scaled.map(({ head, scale }) => ({ head, scale })),
-    periods: [...periods].sort(),
+    periods,
     numbering: file.numbering,
     totals: totalsOf(wholes),
   };
 }
 
+/** The periods of each file, by its path. */
+function periodsOf({ columns: { file }, periods, length }: Cells): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const row of groupedBy(length, [file.ids, periods.ids]).firsts) {
+    const [path, period] = [valueAt(file, row), valueAt(periods, row)];
+    if (period !== null) found.set(path, (found.get(path) ?? new Set()).add(period));
+  }
+  return found;
+}
+
 /** What was read, with errors and doubts. */
 export function checkResult(table: ReadTable, warnings: readonly Doubt[]): CheckResult {
+  const periods = periodsOf(table.cells);
   const files = table.files.map((file) => {
-    const isOf = ({ origin }: Cell | Whole) => origin.file === file.source.path;
-    return checkedFile(file, [...table.cells].filter(isOf), table.wholes.filter(isOf));
+    const { path } = file.source;
+    const wholes = table.wholes.filter(({ origin }) => origin.file === path);
+    return checkedFile(file, [...(periods.get(path) ?? [])].sort(), wholes);
   });
   const read = new Set(files.map(({ path }) => path));
   const unread = new Set(table.problems.flatMap(({ file }) => file ?? []));
