@@ -1,4 +1,5 @@
 import type { Bound } from '../disk/bounds.js';
+import type { Rendered } from '../render/rendering.js';
 
 /** One output stream, as far as the program has to know it. */
 export interface Output {
@@ -6,7 +7,7 @@ export interface Output {
    * Writes all of it before it returns; where that is not possible it refuses. Text is for people; data is for
    * programs, which get it as it is.
    */
-  readonly write: (content: string | Uint8Array, kind?: 'text' | 'data') => void;
+  readonly write: (content: Rendered, kind?: 'text' | 'data') => void;
   readonly isTerminal: boolean;
   /** Columns of the terminal; undefined where it is none. */
   readonly columns: number | undefined;

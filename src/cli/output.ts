@@ -86,7 +86,7 @@ async function writeEach(writings: readonly Writing[], staged: Staged[]): Promis
   for (const writing of files) stage(staged, writing, prefix);
   for (const writing of others)
     try {
-      await pour(writing.to.path, Buffer.from(writing.content));
+      await pour(writing.to.path, writing.content);
     } catch (error) {
       remove(staged);
       failWith(error, writing.to.name);

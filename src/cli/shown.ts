@@ -1,5 +1,16 @@
+import type { Rendered } from '../render/rendering.js';
 import { shown } from '../render/terminal.js';
 import type { Context, Output } from './context.js';
+
+function* shownPieces(pieces: Iterable<string>): Iterable<string> {
+  for (const piece of pieces) yield shown(piece);
+}
+
+/** Text as a terminal may show it; bytes are none. */
+function shownContent(content: Rendered): Rendered {
+  if (content instanceof Uint8Array) return content;
+  return typeof content === 'string' ? shown(content) : shownPieces(content);
+}
 
 /** A stream that shows people only what a terminal may show; data goes as it is, where no terminal shows it. */
 function shownOn(output: Output): Output {
@@ -7,8 +18,8 @@ function shownOn(output: Output): Output {
     isTerminal: output.isTerminal,
     columns: output.columns,
     write: (content, kind = 'text') => {
-      const isShown = typeof content === 'string' && (kind === 'text' || output.isTerminal);
-      output.write(isShown ? shown(content) : content);
+      const isShown = kind === 'text' || output.isTerminal;
+      output.write(isShown ? shownContent(content) : content);
     },
   };
 }

@@ -1,9 +1,10 @@
 import { fstatSync, fsyncSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { refuse } from '../problem/problem.js';
+import type { Rendered } from '../render/rendering.js';
 import { EXIT, type Output } from './context.js';
 import { systemCode } from './destination.js';
-import { writeAll } from './write-all.js';
+import { piecesOf, writeAll } from './write-all.js';
 
 /** What a file system says that cannot sync. */
 const NO_SYNC: readonly string[] = ['EINVAL', 'ENOSYS', 'ENOTSUP', 'EROFS'];
@@ -18,12 +19,19 @@ function sync(file: number): void {
   }
 }
 
+/** Writes through Node. */
+function onConsole(terminal: NodeJS.WriteStream): Output['write'] {
+  return (content) => {
+    for (const piece of piecesOf(content)) terminal.write(piece);
+  };
+}
+
 /** A stream. A console of Windows is written through Node, which alone knows its letters. */
 function output(file: number, stream: () => NodeJS.WriteStream, write: Output['write']): Output {
   if (!isatty(file)) return { write, isTerminal: false, columns: undefined };
   const terminal = stream();
   return {
-    write: process.platform === 'win32' ? (content) => void terminal.write(content) : write,
+    write: process.platform === 'win32' ? onConsole(terminal) : write,
     isTerminal: true,
     columns: terminal.columns,
   };
@@ -32,7 +40,7 @@ function output(file: number, stream: () => NodeJS.WriteStream, write: Output['w
 /** Standard output. A reader that goes away (`| head`) has what it wanted; any other failure is refused. */
 export function standardOutput(): Output {
   let isRead = true;
-  const write = (content: string | Uint8Array) => {
+  const write = (content: Rendered) => {
     try {
       if (isRead) writeAll(1, content);
       sync(1);
@@ -47,7 +55,7 @@ export function standardOutput(): Output {
 
 /** Standard error. Where it cannot be written, nobody can be told. */
 export function standardError(): Output {
-  const write = (content: string | Uint8Array) => {
+  const write = (content: Rendered) => {
     try {
       writeAll(2, content);
     } catch {

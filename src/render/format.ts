@@ -1,5 +1,6 @@
 import type { View } from '../view/view.js';
-import { jsonText } from './json-text.js';
+import { jsonPieces } from './json-text.js';
+import { pieces } from './pieces.js';
 import { EXCEL, PLAIN, recordObjects, recordsText, TABS } from './records.js';
 import type { Rendered, Rendering } from './rendering.js';
 
@@ -20,6 +21,14 @@ interface FormatEntry {
   readonly write: (view: View, rendering: Rendering) => Rendered | Promise<Rendered>;
 }
 
+/** Objects, one a line. */
+function objectLines(objects: () => Iterable<object>): Iterable<string> {
+  function* lines() {
+    for (const each of objects()) yield `${JSON.stringify(each)}\n`;
+  }
+  return { [Symbol.iterator]: () => pieces(lines())[Symbol.iterator]() };
+}
+
 /** Every format, in the order of the help. */
 export const FORMATS = {
   table: {
@@ -31,13 +40,10 @@ export const FORMATS = {
     write: ({ records }, { excel }) => recordsText(records, excel ? EXCEL : PLAIN),
   },
   tsv: { ending: '.tsv', write: ({ records }) => recordsText(records, TABS) },
-  json: { ending: '.json', showsWhy: true, write: ({ object }) => jsonText(object()) },
+  json: { ending: '.json', showsWhy: true, write: ({ object }) => jsonPieces(object()) },
   ndjson: {
     ending: '.ndjson',
-    write: ({ lines, records }) =>
-      [...(lines?.() ?? recordObjects(records))]
-        .map((line) => `${JSON.stringify(line)}\n`)
-        .join(''),
+    write: ({ lines, records }) => objectLines(() => lines?.() ?? recordObjects(records)),
   },
   markdown: {
     ...{ ending: '.md', isDocument: true, showsWhy: true },

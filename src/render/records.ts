@@ -3,6 +3,7 @@ import { roundPercent } from '../core/coverage.js';
 import { percentDigits } from '../i18n/marks.js';
 import type { Kind, Value } from '../view/cell.js';
 import type { Field, Records } from '../view/view.js';
+import { pieces } from './pieces.js';
 import { numberOf } from './text.js';
 
 /** How one CSV is written. */
@@ -35,8 +36,12 @@ export const EXCEL: Dialect = {
 
 type Recorded = string | number | null;
 
+/** Letters that no formula begins with come behind this one, but for `@`, which is it. */
+const AT = 0x40;
+
 /** Text that a spreadsheet would run as a formula is kept text by a leading apostrophe. */
 function guarded(text: string): string {
+  if (text.charCodeAt(0) > AT) return text;
   return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
@@ -61,10 +66,11 @@ function record(cells: readonly Recorded[], { delimiter, newline }: Dialect): st
 }
 
 function* lines(fields: readonly Field[], rows: Records['rows'], dialect: Dialect) {
-  yield record(
+  const head = record(
     fields.map(({ name }) => name),
     dialect,
   );
+  yield dialect.bom ? `\ufeff${head}` : head;
   for (const row of rows)
     yield record(
       row.map((value, at) => recorded(value, fields[at]?.kind ?? 'text', dialect)),
@@ -72,10 +78,9 @@ function* lines(fields: readonly Field[], rows: Records['rows'], dialect: Dialec
     );
 }
 
-/** Records as text. */
-export function recordsText({ fields, rows }: Records, dialect: Dialect): string {
-  const text = [...lines(fields, rows, dialect)].join('');
-  return dialect.bom ? `\ufeff${text}` : text;
+/** Records as text, in pieces that are made as they are asked for. */
+export function recordsText({ fields, rows }: Records, dialect: Dialect): Iterable<string> {
+  return { [Symbol.iterator]: () => pieces(lines(fields, rows, dialect))[Symbol.iterator]() };
 }
 
 /** Records as objects: shares as ratios, hundredths as numbers. */

@@ -11,5 +11,5 @@ export interface Rendering extends Wording {
   readonly totals: boolean;
 }
 
-/** What a format makes: text, or the bytes of a workbook. */
-export type Rendered = string | Uint8Array;
+/** What a format makes: text, at once or in pieces that are made as they are written, or the bytes of a workbook. */
+export type Rendered = string | Uint8Array | Iterable<string>;

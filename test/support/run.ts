@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Context } from '../../src/cli/context.js';
 import { main } from '../../src/program/main.js';
+import type { Rendered } from '../../src/render/rendering.js';
 
 /** The folder of the project, where the samples are. */
 export const ROOT = new URL('../../', import.meta.url).pathname;
@@ -26,8 +27,9 @@ export interface World {
   readonly beforeWrite?: () => void;
 }
 
-function asText(content: string | Uint8Array): string {
-  return typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
+function asText(content: Rendered): string {
+  if (content instanceof Uint8Array) return Buffer.from(content).toString('latin1');
+  return typeof content === 'string' ? content : [...content].join('');
 }
 
 /** A context of a world, whose output goes to two lists. */

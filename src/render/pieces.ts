@@ -1,0 +1,14 @@
+/** Letters that a piece has at least, but for the last one. */
+const LEAST = 100_000;
+
+/** Lines gathered into pieces: to write each line by itself would take longer than to make it. */
+export function* pieces(lines: Iterable<string>): Iterable<string> {
+  let piece = '';
+  for (const line of lines) {
+    piece += line;
+    if (piece.length < LEAST) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
