@@ -1,7 +1,7 @@
 // Writes a made-up national table: every village of Indonesia in number, not in name, 12 segments
 // each, a row per village, segment and month. The same words give the same bytes.
 //
-//   node bench/table.mjs FILE [--months 24] [--villages 83762] [--form plain|quoted|crlf|semicolon]
+//   node bench/table.mjs FILE [--months 24] [--villages 83762] [--form plain|quoted|marks|accents|...]
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,12 +21,22 @@ const FIRST = 'Suka Karang Sumber Tanjung Muara Bukit Kampung Pasir Sungai Batu 
 const SECOND = 'Jaya Mulya Maju Sari Rejo Agung Makmur Baru Indah Raya Tengah Lama Asri'.split(' ');
 const LAST = ['', '', ' Barat', ' Timur', ' Utara', ' Selatan', ' Hilir', ' Hulu'];
 
-/** How each form writes a row. Only the first and third are within the reach of a byte loop. */
+const PLAIN = { delimiter: ',', end: '\n', quote: '', name: (text) => text, count: String };
+
+/** Thousands with dots, as Indonesia writes them; counts are so large that nearly all have one. */
+function marked(count) {
+  return String(count * 37).replace(/\B(?=(\d{3})+$)/g, '.');
+}
+
+/** How each form writes a row. */
 export const FORMS = {
-  plain: { delimiter: ',', end: '\n', quote: '' },
-  quoted: { delimiter: ',', end: '\n', quote: '"' },
-  crlf: { delimiter: ',', end: '\r\n', quote: '' },
-  semicolon: { delimiter: ';', end: '\n', quote: '' },
+  plain: PLAIN,
+  quoted: { ...PLAIN, quote: '"' },
+  crlf: { ...PLAIN, end: '\r\n' },
+  semicolon: { ...PLAIN, delimiter: ';' },
+  marks: { ...PLAIN, delimiter: ';', count: marked },
+  accents: { ...PLAIN, name: (text) => text.replace('a', 'á') },
+  wages: { ...PLAIN, wage: (at) => String(2_000_000 + (at % 37) * 50_000) },
 };
 
 /** A seeded source of numbers from 0 to below 1 (mulberry32). */
@@ -83,19 +93,23 @@ export function month(index) {
 
 /** Writes the table, a piece at a time: two years of it are larger than a string can be. */
 export function writeTable(path, { months = 1, count = VILLAGES, form = 'plain' } = {}) {
-  const { delimiter, end, quote } = FORMS[form];
+  const { delimiter, end, quote, name: named, count: counted, wage } = FORMS[form];
   const random = seeded(20_251_121);
   const segments = json('segments.json').slice(3, 3 + SEGMENTS);
   const regions = villages(count, random);
   const row = (cells) => cells.map((cell) => quote + cell + quote).join(delimiter) + end;
   const file = openSync(path, 'w');
-  let text = row(
-    'region_code,region_name,segment,period,potential,registered,subsidised'.split(','),
-  );
+  const heads = ['region_code', 'region_name', 'segment', 'period'];
+  const more = wage ? ['wage'] : [];
+  let text = row([...heads, 'potential', 'registered', 'subsidised', ...more]);
+  let rows = 0;
   for (let index = 0; index < months; index += 1)
     for (const [code, name] of regions) {
-      for (const { aliases } of segments)
-        text += row([code, name, aliases[0], month(index), ...counts(random)]);
+      for (const { aliases } of segments) {
+        const own = [code, named(name), aliases[0], month(index), ...counts(random).map(counted)];
+        text += row(wage ? [...own, wage(rows)] : own);
+        rows += 1;
+      }
       if (text.length < 1_000_000) continue;
       writeSync(file, text);
       text = '';
