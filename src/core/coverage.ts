@@ -44,11 +44,20 @@ export function roundPercent(
   ratio: { readonly numerator: number | bigint; readonly denominator: number | bigint },
   decimals: number,
 ): RoundedPercent {
-  const whole = 100n * 10n ** BigInt(decimals);
-  const part = BigInt(ratio.numerator);
-  const base = BigInt(ratio.denominator);
-  const rounded = (2n * part * whole + base) / (2n * base);
-  const belowStep = rounded === 0n && part > 0n;
-  const units = belowStep ? 1n : part < base && rounded >= whole ? whole - 1n : rounded;
-  return { units: Number(units), decimals, belowStep };
+  const { numerator: part, denominator: base } = ratio;
+  const whole = 100 * 10 ** decimals;
+  const rounded = roundedHalfUp(part, base, whole);
+  const belowStep = rounded === 0 && part > 0;
+  const units = belowStep ? 1 : part < base && rounded >= whole ? whole - 1 : rounded;
+  return { units, decimals, belowStep };
+}
+
+/** A ratio of `whole` steps, half up; with BigInt only where a number would not keep all digits. */
+function roundedHalfUp(part: number | bigint, base: number | bigint, whole: number): number {
+  if (typeof part === 'number' && typeof base === 'number') {
+    const top = 2 * part * whole + base;
+    if (Number.isSafeInteger(top)) return (top - (top % (2 * base))) / (2 * base);
+  }
+  const below = BigInt(base);
+  return Number((2n * BigInt(part) * BigInt(whole) + below) / (2n * below));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inFolder, inShell } from '../support/run.js';
+import { inFolder } from '../support/run.js';
+import { inShell } from '../support/shell.js';
 
 const HEAD = 'region_code,region_name,segment,period,potential,registered\n';
 /** Memory that a run may have for objects, in megabytes: a quarter of what Node takes by itself. */
@@ -16,7 +17,7 @@ function villages(count: number, of: (at: number) => string): string {
 
 /** Runs a command line on a table, with little memory. */
 function ran(table: string, line: string) {
-  return inFolder({ 't.csv': table }, (cwd) => inShell(`${LITTLE} ${line}`, cwd));
+  return inFolder({ 't.csv': table }, (cwd) => inShell(`export ${LITTLE}; ${line}`, cwd));
 }
 
 describe('a table of a million rows', { timeout: 120_000 }, () => {
@@ -41,7 +42,7 @@ describe('a table of a million rows', { timeout: 120_000 }, () => {
   it('is written row by row', async () => {
     const rows = villages(700_000, (at) => `petani,2025-11,9,${at % 10}`);
     const line =
-      'ucj gap t.csv --format csv --quiet | wc -l; ucj gap t.csv --format json -q | wc -l';
+      'ucj gap t.csv --format csv --quiet | wc -l; ucj gap t.csv --format json --quiet | wc -l';
     const { status, stdout } = await ran(rows, line);
     const [csv = 0, json = 0] = stdout.trim().split(/\s+/).map(Number);
     expect([status, csv]).toEqual([0, 700_001]);

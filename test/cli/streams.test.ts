@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { inFolder, ROOT, run } from '../support/run.js';
+import { inShell } from '../support/shell.js';
 
 const BIN = join(ROOT, 'bin', 'ucj.cjs');
 const BANTEN = join(ROOT, 'data', 'banten.csv');
@@ -76,13 +77,6 @@ describe('the program itself', () => {
       expect(readdirSync(cwd)).toEqual([]);
     }));
 });
-
-/** Runs a line of a shell in which `ucj` is the built program. */
-function inShell(line: string, cwd = ROOT) {
-  const script = `ucj() { "${process.execPath}" "${BIN}" "$@"; }; ${line}`;
-  const { stdout, stderr, status } = spawnSync('sh', ['-c', script], { cwd, maxBuffer: 1e8 });
-  return { stdout: String(stdout), stderr: String(stderr), status };
-}
 
 describe('a write that fails', () => {
   it.each([

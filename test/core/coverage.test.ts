@@ -54,6 +54,20 @@ describe('coverage', () => {
     );
   });
 
+  it('is rounded alike as numbers and as whole numbers of any size', () => {
+    const count = fc.oneof(fc.nat(20), fc.nat(2 ** 31 - 1), fc.maxSafeNat());
+    fc.assert(
+      fc.property(count, count, fc.nat(3), (numerator, one, decimals) => {
+        const denominator = one + 1;
+        if (!Number.isSafeInteger(denominator)) return;
+        const exactly = { numerator: BigInt(numerator), denominator: BigInt(denominator) };
+        expect(roundPercent({ numerator, denominator }, decimals)).toEqual(
+          roundPercent(exactly, decimals),
+        );
+      }),
+    );
+  });
+
   it('ties uncovered, excess and net together', () => {
     fc.assert(
       fc.property(people, people, (potential, registered) => {
