@@ -1,4 +1,5 @@
-import type { Counted } from '../core/figures.js';
+import { samplesOf } from '../core/entries.js';
+import type { Entry } from '../core/entry.js';
 
 /** An office and the segments it answers for, as they are written. */
 export interface Answerer {
@@ -8,12 +9,12 @@ export interface Answerer {
 }
 
 /** Which office answers for which segments, in the order of the cells; those of none last. */
-export function answerersOf(items: readonly Counted[]): Answerer[] {
+export function answerersOf(entries: Iterable<Entry>): Answerer[] {
   const agencies = new Map<string | null, Map<string, string>>();
-  for (const { entry } of items) {
-    const segments = agencies.get(entry.agency) ?? new Map<string, string>();
-    agencies.set(entry.agency, segments);
-    const { segmentKey, segment } = entry.cell;
+  for (const { agency, cell } of samplesOf(entries)) {
+    const segments = agencies.get(agency) ?? new Map<string, string>();
+    agencies.set(agency, segments);
+    const { segmentKey, segment } = cell;
     if (!segments.has(segmentKey)) segments.set(segmentKey, segment);
   }
   const all = [...agencies].map(([agency, segments]) => {

@@ -1,9 +1,13 @@
-import { type Cell, regionKey, rowsOf } from '../core/cell.js';
-import type { Entry } from '../core/entry.js';
+import { AimedCells } from '../core/aimed.js';
+import type { Cells } from '../core/cells.js';
+import type { Counted } from '../core/counted.js';
+import { mapped, rowsWhere, valueAt } from '../core/dimension.js';
+import type { Entries } from '../core/entries.js';
 import { computeGap, type Gap, type GapOptions, type Regions, regionsAlone } from '../core/gap.js';
-import { cellRows, group, type NameOf, type Row } from '../core/group.js';
+import { type NameOf, rowsAsRead, rowsBy } from '../core/group.js';
 import { isLevel } from '../core/levels.js';
-import { order } from '../core/order.js';
+import { ordered } from '../core/order.js';
+import type { Rows } from '../core/rows.js';
 import type { Target } from '../core/target.js';
 import type { Grouping } from '../core/vocabulary.js';
 import { incompleteOf } from '../input/omitted.js';
@@ -19,7 +23,8 @@ import { notesOn } from './notes.js';
 import { levelOf, monthsOf, parametersOf } from './parameters.js';
 import { type PriceBooks, priceCells } from './pricing.js';
 import type { GapRequest, WantedTarget } from './request.js';
-import type { GapResult, ResultTable } from './result.js';
+import type { GapResult, Grain, ResultTable } from './result.js';
+import { rowsRead } from './rows-read.js';
 import { type Selected, select } from './select.js';
 import { supportLines } from './support.js';
 
@@ -27,17 +32,17 @@ import { supportLines } from './support.js';
 const AS_READ: readonly Grouping[] = [];
 
 /** Which tables a result has when nobody said: by region and by segment, or the rows as read. */
-function groupings(request: GapRequest, cells: readonly Cell[]): (readonly Grouping[])[] {
+function groupings(request: GapRequest, cells: Cells): (readonly Grouping[])[] {
   if (request.by) return [request.by];
   if (!request.asDocument) return [AS_READ];
-  const regions = new Set(cells.map(({ region }) => regionKey(region))).size;
-  const segments = new Set(cells.map(({ segmentKey }) => segmentKey)).size;
+  const regions = cells.regions.values.length;
+  const segments = cells.segmentKeys.values.length;
   if (segments === 1) return [['region']];
   return regions === 1 ? [['segment']] : [['region'], ['segment']];
 }
 
-function rowsBy(gap: Gap, by: readonly Grouping[], nameOf: NameOf): Row[] {
-  return by.length === 0 ? cellRows(gap.cells) : group(gap.cells, by, nameOf);
+function rowsOf({ cells }: Gap, by: readonly Grouping[], nameOf: NameOf): Rows {
+  return by.length === 0 ? rowsAsRead(cells) : rowsBy(cells, by, nameOf);
 }
 
 function tableOf(
@@ -46,8 +51,8 @@ function tableOf(
   { sort, top }: GapRequest,
   nameOf: NameOf,
 ): ResultTable {
-  const rows = order(rowsBy(gap, by, nameOf), sort);
-  const shown = top === null ? rows : rows.slice(0, top);
+  const rows = ordered(rowsOf(gap, by, nameOf), sort);
+  const shown = top === null ? rows : rows.first(top);
   return { by, rows: shown, cut: rows.length - shown.length };
 }
 
@@ -60,7 +65,7 @@ export interface Reference extends PriceBooks {
 
 /** The budget lines, with the support cost where one was asked for. */
 export function linesOf(
-  cells: Gap['cells'],
+  cells: Iterable<Counted>,
   { support, by }: GapRequest,
   { book }: Reference,
 ): BudgetLine[] {
@@ -88,15 +93,34 @@ function named({ target }: GapRequest): NamedTarget[] {
 
 /** The whole regions of the chosen cells, and where these stand among their cells. */
 function regionsOf(
-  { cells, whole }: Selected,
-  entries: readonly Entry[],
+  { cells, whole, places }: Selected,
+  entries: Entries,
   book: SegmentBook,
 ): Regions {
   if (whole.length === cells.length) return regionsAlone(entries);
-  const places = new Map(whole.map((cell, place) => [cell, place]));
+  const ids = mapped(whole.columns.segment, ({ segment }) => book.find(segment)?.id ?? null);
+  return { cells: new AimedCells(whole, ids), places };
+}
+
+/** The gap of one period alone. */
+function gapIn(
+  period: string | null,
+  entries: Entries,
+  regions: Regions,
+  options: GapOptions,
+): Gap {
+  const own = entries.cells.columns.period;
+  const rows = rowsWhere(entries.length, (row) => valueAt(own, row) === period);
+  const places = rows.map((row) => regions.places[row] as number);
+  return computeGap(entries.take(rows), options, { ...regions, places });
+}
+
+/** The finest grain that was read. */
+function grainOf(cells: Cells): Grain {
   return {
-    cells: whole.map((cell) => ({ cell, segmentId: book.find(cell.segment)?.id ?? null })),
-    places: cells.flatMap((cell) => places.get(cell) ?? []),
+    level: levelOf(cells),
+    segments: cells.segmentKeys.values.length > 1,
+    cells: rowsRead(cells),
   };
 }
 
@@ -105,7 +129,7 @@ export function gapResult(read: ReadTable, request: GapRequest, reference: Refer
   const taken = select(read, request.selection, reference.book);
   const selected = { ...taken, cells: withSubsidised(taken.cells, request.subsidised) };
   const { cells } = selected;
-  checkFitness([...read.cells], cells, request, reference.book);
+  checkFitness(read.cells, cells, request, reference.book);
   const newest = selected.periods.at(-1) ?? null;
   const months = monthsOf(request, newest);
   const choices: BudgetChoices = { ...request.budget, months };
@@ -119,16 +143,13 @@ export function gapResult(read: ReadTable, request: GapRequest, reference: Refer
   };
   const regions = regionsOf(taken, priced.entries, reference.book);
   const gap = computeGap(priced.entries, options, regions);
-  // Amounts of several periods must not be added, in notes no more than in totals.
-  const isNewest = ({ period }: Cell) => period === newest;
-  const inNewest = priced.entries.filter(({ cell }) => isNewest(cell));
-  const ofNewest = regions.places.filter((_, index) => isNewest(cells[index] as Cell));
   const ofClock = newest === null && request.year === null && request.months.kind === 'last';
   const notes = notesOn({
     read,
     selected,
     priced,
-    gap: eachPeriod ? computeGap(inNewest, options, { ...regions, places: ofNewest }) : gap,
+    // Amounts of several periods must not be added, in notes no more than in totals.
+    gap: eachPeriod ? gapIn(newest, priced.entries, regions, options) : gap,
     eachPeriod,
     choices,
     catalogue: reference.catalogue,
@@ -142,20 +163,16 @@ export function gapResult(read: ReadTable, request: GapRequest, reference: Refer
     ],
     parameters: parametersOf(request, selected, months, priced),
     options,
-    grain: {
-      level: levelOf(cells),
-      segments: new Set(cells.map(({ segmentKey }) => segmentKey)).size > 1,
-      cells: cells.reduce((sum, cell) => sum + rowsOf(cell), 0),
-    },
+    grain: grainOf(cells),
     cells: gap.cells,
     regions,
     goals: gap.goals,
     tables: groupings(request, cells).map((by) => tableOf(gap, by, request, reference.nameOf)),
-    judged: request.each ? rowsBy(gap, request.by ?? AS_READ, reference.nameOf) : [],
+    judged: request.each ? rowsOf(gap, request.by ?? AS_READ, reference.nameOf) : [],
     totals: eachPeriod ? null : gap.totals,
     lines: request.lines ? linesOf(gap.cells, request, reference) : null,
     why: request.why ? explain({ ...gap, regions }, read.files, request, priced.used) : null,
-    answerers: isByAgency(request) ? answerersOf(gap.cells) : null,
+    answerers: isByAgency(request) ? answerersOf(priced.entries) : null,
     incomplete: incompleteOf(selected.omitted),
     notes,
     tariffs: priced.used,

@@ -1,9 +1,9 @@
 import type { Cell } from '../core/cell.js';
+import type { Counted } from '../core/counted.js';
 import { excess, uncovered } from '../core/coverage.js';
 import { multiply } from '../core/exact.js';
-import type { Counted } from '../core/figures.js';
+import type { Goal } from '../core/goals.js';
 import type { PremiumLine, Price } from '../core/price.js';
-import type { Goal } from '../core/target.js';
 import type { ReadFile } from '../input/file.js';
 import type { Role } from '../input/roles.js';
 import type { Used } from '../tariff/used.js';
@@ -35,7 +35,7 @@ class Explaining {
     private readonly used: readonly Used[],
   ) {
     this.places = new Places(files);
-    const own = new Map(regions.places.map((place, index) => [place, index]));
+    const own = new Map(Array.from(regions.places, (place, index) => [place, index]));
     for (const goal of goals)
       for (const member of goal.members) {
         const index = own.get(member);
@@ -125,5 +125,5 @@ export function explain(
   used: readonly Used[],
 ): Explanation[] {
   const explaining = new Explaining(gap, files, request, used);
-  return gap.cells.map((item, index) => explaining.cell(item, index));
+  return Array.from(gap.cells, (item, index) => explaining.cell(item, index));
 }

@@ -1,37 +1,34 @@
-import type { Cell } from '../core/cell.js';
+import type { Cells } from '../core/cells.js';
+import { valuesIn } from '../core/columns.js';
 import { codeAt, isLevel } from '../core/levels.js';
+import { numbersOf, UNKNOWN } from '../core/numbers.js';
 import type { Grouping } from '../core/vocabulary.js';
 import { refuse } from '../problem/problem.js';
 import { isAbove } from '../region/code.js';
 import type { SegmentBook } from '../segment/segments.js';
 import type { GapRequest, GoalShare, WantedTarget } from './request.js';
-import { refuseUnknownSegment } from './select.js';
+import { refuseUnknownSegment } from './segment-names.js';
 
 /** Gives the one row the number of subsidised members that came with `--subsidised`. */
-export function withSubsidised(cells: readonly Cell[], subsidised: number | null): readonly Cell[] {
+export function withSubsidised(cells: Cells, subsidised: number | null): Cells {
   if (subsidised === null) return cells;
   const option = '--subsidised';
-  if (cells.some((cell) => cell.subsidised !== null))
+  if (cells.columns.subsidised.some((count) => count !== UNKNOWN))
     refuse({ code: 'subsidised-column', option, value: String(subsidised) });
-  const [cell] = cells;
-  if (!cell || cells.length > 1)
-    refuse({ code: 'subsidised-rows', option, value: String(cells.length) });
-  if (subsidised > cell.registered)
+  if (cells.length !== 1) refuse({ code: 'subsidised-rows', option, value: String(cells.length) });
+  const { registered } = cells.at(0);
+  if (subsidised > registered)
     refuse({
       code: 'subsidised-above-registered',
       option,
       value: String(subsidised),
-      other: String(cell.registered),
+      other: String(registered),
     });
-  return [{ ...cell, subsidised }];
+  return cells.with({ subsidised: numbersOf([subsidised]) });
 }
 
 /** Every segment that an option names must be in the input, or the option would do nothing. */
-function checkSegments(
-  cells: readonly Cell[],
-  budget: GapRequest['budget'],
-  book: SegmentBook,
-): void {
+function checkSegments(cells: Cells, budget: GapRequest['budget'], book: SegmentBook): void {
   const { payer, scheme, sector, risk, wage, income, premium } = budget;
   for (const [name, choice] of Object.entries({
     payer,
@@ -47,24 +44,21 @@ function checkSegments(
 }
 
 /** A target of one region says nothing of others. Where regions have no codes it cannot be told. */
-function checkTargetRegion(cells: readonly Cell[], { named }: GoalShare): void {
+function checkTargetRegion(cells: Cells, { named }: GoalShare): void {
   const of = named?.region ?? null;
   if (of === null) return;
-  const other = cells.find(({ region: { code } }) => code && code !== of && !isAbove(of, code));
+  const there = valuesIn(cells.columns.region);
+  const other = there.find(({ code }) => code && code !== of && !isAbove(of, code));
   if (!other) return;
-  const { code, name } = other.region;
+  const { code, name } = other;
   const value = `${code} ${name}`.trim();
   refuse({ code: 'target-region', option: `--target ${named?.id}`, value, other: of });
 }
 
 /** A segment's own target is of one that was chosen, and no cell has two of them. */
-function checkTargetSegments(
-  cells: readonly Cell[],
-  { bySegment }: WantedTarget,
-  book: SegmentBook,
-): void {
+function checkTargetSegments(cells: Cells, { bySegment }: WantedTarget, book: SegmentBook): void {
   for (const segment of bySegment.keys()) refuseUnknownSegment(cells, segment, '--target', book);
-  for (const { segment, segmentKey } of cells) {
+  for (const { segment, segmentKey } of valuesIn(cells.columns.segment)) {
     const id = book.find(segment)?.id ?? '';
     if (id === segmentKey || !bySegment.has(id) || !bySegment.has(segmentKey)) continue;
     refuse({
@@ -76,7 +70,7 @@ function checkTargetSegments(
 }
 
 /** Refuses targets that say nothing of the cells which were chosen. */
-function checkTarget(cells: readonly Cell[], target: WantedTarget, book: SegmentBook): void {
+function checkTarget(cells: Cells, target: WantedTarget, book: SegmentBook): void {
   checkTargetSegments(cells, target, book);
   for (const goal of [target.all, ...target.bySegment.values()])
     if (goal) checkTargetRegion(cells, goal);
@@ -86,20 +80,20 @@ function checkTarget(cells: readonly Cell[], target: WantedTarget, book: Segment
 const EXAMPLE = '36.04.05.2001';
 
 /** Rows can be rolled up to a level only where their codes reach it. Refuses one that they do not. */
-export function checkLevels(cells: readonly Cell[], by: readonly Grouping[]): void {
+export function checkLevels(cells: Cells, by: readonly Grouping[]): void {
   for (const level of by.filter(isLevel))
-    for (const { region } of cells)
-      if (codeAt(region.code, level) === null)
+    for (const { code, name } of valuesIn(cells.columns.region))
+      if (codeAt(code, level) === null)
         refuse({
-          ...{ code: 'no-code-for-level', value: region.name, other: level },
+          ...{ code: 'no-code-for-level', value: name, other: level },
           suggestion: codeAt(EXAMPLE, level) ?? EXAMPLE,
         });
 }
 
 /** Refuses a request that the cells which were chosen cannot answer. */
 export function checkFitness(
-  all: readonly Cell[],
-  chosen: readonly Cell[],
+  all: Cells,
+  chosen: Cells,
   request: GapRequest,
   book: SegmentBook,
 ): void {

@@ -1,9 +1,10 @@
 import { type Region, regionKey } from '../core/cell.js';
+import { type Counted, CountedCells } from '../core/counted.js';
 import { add, multiply } from '../core/exact.js';
-import type { Counted } from '../core/figures.js';
-import type { PremiumLine, Price } from '../core/price.js';
+import type { PremiumLine } from '../core/price.js';
 import type { Payer } from '../core/vocabulary.js';
 import type { SegmentBook } from '../segment/segments.js';
+import { type Claim, claimsOf } from './claims.js';
 
 /**
  * What a line is for. `worker` is what workers pay themselves beside an employer: it is on nobody's
@@ -38,13 +39,36 @@ export function accountOf(book: SegmentBook, segment: string | null, programme: 
   return own ?? book.general.accounts?.[programme] ?? null;
 }
 
-type Key = Omit<BudgetLine, 'volume' | 'amount' | 'region'>;
+/** A region, where another is the same; null where there are several. */
+function sameRegion(region: Region | null, other: Region | null): Region | null {
+  return region && other && regionKey(region) === regionKey(other) ? region : null;
+}
+
+/** Two lines of one key as one. */
+function together(line: BudgetLine, other: BudgetLine): BudgetLine {
+  return {
+    ...line,
+    region: sameRegion(line.region, other.region),
+    volume: add(line.volume, other.volume),
+    amount: add(line.amount, other.amount),
+  };
+}
+
+/** What tells lines apart: all but the region, unless each has its own, and the workers. */
+function keyOf(line: BudgetLine, byRegion: boolean): string {
+  const { agency, segment, purpose, payer, programme, bearer, first, last, times, unitPrice } =
+    line;
+  const region = byRegion && line.region ? regionKey(line.region) : '';
+  const whose = [agency, segment, purpose, payer, programme, bearer, line.account, region];
+  return [...whose, first, last, times, unitPrice].join('\n');
+}
 
 /** Collects lines; those of one key become one. */
 class Lines {
   private readonly lines = new Map<string, BudgetLine>();
   /** A segment is shown as it was first written. */
   private readonly texts = new Map<string, string>();
+  private readonly accounts = new Map<string, string | null>();
 
   constructor(
     private readonly book: SegmentBook,
@@ -52,34 +76,40 @@ class Lines {
     private readonly byRegion: boolean,
   ) {}
 
-  private enter(key: Key, region: Region, volume: number): void {
-    const id = [...Object.values(key), this.byRegion ? regionKey(region) : ''].join('\n');
-    const amount = multiply(multiply(volume, key.times), key.unitPrice);
-    const before = this.lines.get(id);
-    const isSame = !before?.region || regionKey(before.region) === regionKey(region);
-    this.lines.set(id, {
-      ...key,
-      region: before ? (isSame ? before.region : null) : region,
-      volume: add(before?.volume ?? 0, volume),
-      amount: add(before?.amount ?? 0, amount),
-    });
+  private account(segment: string, programme: string): string | null {
+    const key = `${segment}\n${programme}`;
+    const known = this.accounts.get(key);
+    const account = known === undefined ? accountOf(this.book, segment, programme) : known;
+    this.accounts.set(key, account);
+    return account;
   }
 
-  enterAll(
-    { agency, cell }: Counted['entry'],
-    purpose: 'renewal' | 'expansion',
-    price: Price | null,
-    volume: number,
-  ): void {
-    if (!price || volume === 0) return;
-    const segment = this.texts.get(cell.segmentKey) ?? cell.segment;
-    this.texts.set(cell.segmentKey, segment);
-    for (const { programme, bearer, payer, first, last, times, amount } of price.lines) {
-      const account = accountOf(this.book, segment, programme);
-      const own: Key['purpose'] = payer === price.payer ? purpose : 'worker';
-      const of = { agency, segment, purpose: own, payer, programme, bearer };
-      this.enter({ ...of, first, last, times, unitPrice: amount, account }, cell.region, volume);
-    }
+  private enter(line: BudgetLine): void {
+    const key = keyOf(line, this.byRegion);
+    const before = this.lines.get(key);
+    this.lines.set(key, before ? together(before, line) : line);
+  }
+
+  enterAll({ agency, segment: own, region, purpose, price, workers }: Claim): void {
+    const segment = this.texts.get(own.segmentKey) ?? own.segment;
+    this.texts.set(own.segmentKey, segment);
+    for (const { programme, bearer, payer, first, last, times, amount } of price.lines)
+      this.enter({
+        agency,
+        segment,
+        purpose: payer === price.payer ? purpose : 'worker',
+        payer,
+        programme,
+        bearer,
+        first,
+        last,
+        times,
+        unitPrice: amount,
+        account: this.account(segment, programme),
+        region,
+        volume: workers,
+        amount: multiply(multiply(workers, times), amount),
+      });
   }
 
   /** What is on a budget first, what workers pay themselves after it. */
@@ -95,15 +125,12 @@ class Lines {
  * up to the amounts of the gap.
  */
 export function budgetLines(
-  cells: readonly Counted[],
+  items: Iterable<Counted>,
   book: SegmentBook,
   byRegion: boolean,
 ): BudgetLine[] {
   const lines = new Lines(book, byRegion);
-  for (const { entry, renewalWorkers, expansionWorkers } of cells) {
-    lines.enterAll(entry, 'renewal', entry.renewal, renewalWorkers ?? 0);
-    lines.enterAll(entry, 'expansion', entry.expansion, expansionWorkers);
-  }
+  for (const claim of claimsOf(CountedCells.of(items), byRegion)) lines.enterAll(claim);
   return lines.all();
 }
 

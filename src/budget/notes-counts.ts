@@ -1,17 +1,16 @@
-import { type Cell, rowsOf } from '../core/cell.js';
+import type { Cells } from '../core/cells.js';
+import { mapped, valueAt } from '../core/dimension.js';
 import { sumOf } from '../core/exact.js';
-import type { Basis } from '../core/vocabulary.js';
 import type { NamedTarget } from '../target/targets.js';
 import type { Findings, Observe } from './findings.js';
 import type { Note } from './note.js';
+import { basesOf } from './parameters.js';
+import { rowsRead } from './rows-read.js';
 
-function countRows(cells: readonly Cell[]): number {
-  return cells.reduce((sum, cell) => sum + rowsOf(cell), 0);
-}
-
-const statuses: Observe = ({ selected }) =>
+const statuses: Observe = ({ selected: { cells } }) =>
   (['illustrative', 'preliminary', 'derived'] as const).flatMap((status) => {
-    const rows = countRows(selected.cells.filter((cell) => cell.status === status));
+    const own = mapped(cells.columns.terms, (terms) => terms.status === status);
+    const rows = own.values.includes(true) ? rowsRead(cells, (row) => valueAt(own, row)) : 0;
     return rows > 0 ? [{ code: 'status', status, rows }] : [];
   });
 
@@ -26,17 +25,19 @@ const periods: Observe = ({ selected, eachPeriod }) => {
   return [{ code: 'other-periods', period, others, absentRows, absentWorkers }];
 };
 
+/** Rows as they were read that have more members than potential. */
+function rowsAbove({ columns: { potential, registered, condensed } }: Cells): number {
+  let rows = 0;
+  for (let row = 0; row < potential.length; row += 1)
+    if ((registered[row] as number) > (potential[row] as number) && !condensed.has(row)) rows += 1;
+  for (const cell of condensed.values()) rows += cell.rowsAbove;
+  return rows;
+}
+
 const beyond: Observe = ({ gap }) => {
-  const above = ({ condensed, registered, potential }: Cell) =>
-    condensed?.rowsAbove ?? Number(registered > potential);
-  const rows = gap.cells.reduce((sum, { entry: { cell } }) => sum + above(cell), 0);
+  const rows = rowsAbove(gap.cells.entries.cells);
   return rows > 0 ? [{ code: 'excess', rows, workers: gap.totals.excess }] : [];
 };
-
-/** What the potential of the cells counts, each once. */
-function basesOf(cells: readonly Cell[]): Basis[] {
-  return [...new Set(cells.flatMap(({ basis }) => basis ?? []))];
-}
 
 const bases: Observe = ({ selected }) => {
   const found = basesOf(selected.cells);

@@ -1,7 +1,9 @@
-import { rowsOf } from '../core/cell.js';
-import type { Entry } from '../core/entry.js';
-import type { Counted } from '../core/figures.js';
+import { valuesIn } from '../core/columns.js';
+import type { Bundle } from '../core/counted.js';
+import { mapped, rowsWhere, valueAt } from '../core/dimension.js';
+import { type Entries, type Kind, samplesOf } from '../core/entries.js';
 import type { MonthRange } from '../core/month.js';
+import { UNKNOWN } from '../core/numbers.js';
 import type { Programme, Scheme, Unpriced } from '../core/vocabulary.js';
 import { ALL } from '../segment/segments.js';
 import type { BenefitValue, Catalogue } from '../tariff/catalogue.js';
@@ -10,6 +12,7 @@ import { EMPLOYED } from '../tariff/payable.js';
 import type { Observe } from './findings.js';
 import type { Note } from './note.js';
 import { lawNotes } from './notes-law.js';
+import { rowsRead } from './rows-read.js';
 
 /** Months of membership after which heirs get the whole death benefit (Permenaker 1/2025). */
 export const LEAST_MONTHS = 3;
@@ -17,7 +20,7 @@ export const LEAST_MONTHS = 3;
 /** Workers without a price, by reason, most workers first; segments in the order of the rows. */
 const unpriced: Observe = ({ gap }) => {
   const reasons = new Map<Unpriced, { segments: Set<string>; workers: number }>();
-  for (const { entry, expansionWorkers, renewalWorkers } of gap.cells) {
+  for (const { entry, expansionWorkers, renewalWorkers } of gap.cells.bundles) {
     const workers = expansionWorkers + (renewalWorkers ?? 0);
     if (entry.unpriced === null || workers === 0) continue;
     const found = reasons.get(entry.unpriced) ?? { segments: new Set(), workers: 0 };
@@ -25,7 +28,7 @@ const unpriced: Observe = ({ gap }) => {
     found.workers += workers;
     reasons.set(entry.unpriced, found);
   }
-  const all = [...new Set(gap.cells.map(({ entry }) => entry.cell.segment))];
+  const all = [...new Set(samplesOf(gap.cells.entries).map(({ cell }) => cell.segment))];
   return [...reasons]
     .map(([reason, { segments, workers }]) => ({
       code: 'unpriced' as const,
@@ -37,9 +40,9 @@ const unpriced: Observe = ({ gap }) => {
 };
 
 const renewalUnknown: Observe = ({ priced: { entries } }) => {
-  const count = (some: typeof entries) => some.reduce((sum, { cell }) => sum + rowsOf(cell), 0);
-  const rows = count(entries.filter(({ cell }) => cell.subsidised === null));
-  return rows > 0 ? [{ code: 'renewal-unknown', rows, of: count(entries) }] : [];
+  const { cells } = entries;
+  const rows = rowsRead(cells, (row) => cells.columns.subsidised[row] === UNKNOWN);
+  return rows > 0 ? [{ code: 'renewal-unknown', rows, of: rowsRead(cells) }] : [];
 };
 
 const undecided: Observe = ({ gap }) => {
@@ -55,16 +58,18 @@ const reliefTaken: Observe = ({ gap }) => {
 };
 
 const indicative: Observe = ({ priced: { entries } }) =>
-  entries.some(({ cell, expansion }) => cell.segment === ALL && expansion)
+  samplesOf(entries).some(({ cell, expansion }) => cell.segment === ALL && expansion)
     ? [{ code: 'indicative' }]
     : [];
 
-function isPricedAs(scheme: Scheme, entry: Entry): boolean {
-  return entry.scheme === scheme && entry.expansion?.lines[0]?.tariff != null;
+function isPricedAs(scheme: Scheme, kind: Kind): boolean {
+  return kind.scheme === scheme && kind.expansion?.lines[0]?.tariff != null;
 }
 
 const lowerBound: Observe = ({ priced: { entries } }) => {
-  const low = entries.find((each) => isPricedAs('pu', each) && !each.programmes.includes('jht'));
+  const low = valuesIn(entries.kind).find(
+    (each) => isPricedAs('pu', each) && !each.programmes.includes('jht'),
+  );
   return low ? [{ code: 'lower-bound', programmes: low.programmes }] : [];
 };
 
@@ -91,13 +96,29 @@ const shortCover: Observe = ({ choices: { months }, catalogue }) =>
 const clock: Observe = ({ clockYear: year }) =>
   year === null ? [] : [{ code: 'year-current', year }];
 
+/** Whether workers are insured under a scheme whose premium rests on no wage. */
+function isWageless({ scheme }: Kind): boolean {
+  return scheme !== null && !EMPLOYED.includes(scheme);
+}
+
+/** Rows with a wage that decides nothing. */
+function unusedRows({ cells, kind }: Entries): number {
+  const hasWage = mapped(cells.columns.terms, ({ wage }) => wage !== null);
+  if (!hasWage.values.includes(true)) return 0;
+  const isUnused = mapped(kind, isWageless);
+  const isBoth = (row: number) => valueAt(isUnused, row) && valueAt(hasWage, row);
+  return rowsWhere(cells.length, isBoth).length;
+}
+
 const unusedWages: Observe = ({ priced: { entries }, choices: { wage } }) => {
-  const others = entries.filter(({ scheme }) => scheme !== null && !EMPLOYED.includes(scheme));
-  const rows = others.filter(({ cell }) => cell.wage !== null).length;
-  const named = others.filter(
-    ({ cell, segmentId }) =>
-      wage.bySegment.has(cell.segmentKey) || (segmentId !== null && wage.bySegment.has(segmentId)),
-  );
+  const rows = unusedRows(entries);
+  const named = samplesOf(entries)
+    .filter(isWageless)
+    .filter(
+      ({ cell, segmentId }) =>
+        wage.bySegment.has(cell.segmentKey) ||
+        (segmentId !== null && wage.bySegment.has(segmentId)),
+    );
   const segments = [...new Set(named.map(({ cell }) => cell.segment))];
   return [
     ...(rows > 0 ? [{ code: 'wage-not-used', rows } as const] : []),
@@ -111,14 +132,14 @@ const absentProgrammes: Observe = ({ priced: { absent } }) =>
   );
 
 /** What workers pay beside the budget, in rupiah. */
-function workerSideOf({ entry, expansionWorkers, renewalWorkers }: Counted): number {
+function workerSideOf({ entry, expansionWorkers, renewalWorkers }: Bundle): number {
   const { expansion, renewal } = entry;
   const expanded = expansionWorkers * (expansion?.workerAmount ?? 0);
   return expanded + (renewalWorkers ?? 0) * (renewal?.workerAmount ?? 0);
 }
 
 const workerSide: Observe = ({ gap }) => {
-  const amount = gap.cells.reduce((sum, item) => sum + workerSideOf(item), 0);
+  const amount = gap.cells.bundles.reduce((sum, bundle) => sum + workerSideOf(bundle), 0);
   return amount > 0 ? [{ code: 'worker-side', amount }] : [];
 };
 
@@ -129,7 +150,7 @@ const asOf: Observe = ({ choices: { asOf: month } }) =>
 const ownProgrammes: Observe = ({ priced: { entries }, choices }) => {
   if (choices.programmes !== null) return [];
   const sets = new Map<string, Set<string>>();
-  for (const { cell, programmes } of entries) {
+  for (const { cell, programmes } of samplesOf(entries)) {
     const key = programmes.join(',');
     sets.set(key, (sets.get(key) ?? new Set()).add(cell.segment));
   }
@@ -146,7 +167,7 @@ const weakSegments: Observe = ({ priced: { weakSegments: weak } }) =>
   [...weak].map(([entry, confidence]) => ({ code: 'confidence', entry, confidence }));
 
 const law: Observe = ({ priced: { used }, choices: { months, asOf: month }, gap, catalogue }) => {
-  const prices = gap.cells.flatMap(({ entry: { expansion, renewal } }) =>
+  const prices = valuesIn(gap.cells.entries.kind).flatMap(({ expansion, renewal }) =>
     [expansion, renewal].filter((price) => price !== null),
   );
   return lawNotes({ catalogue, used, months, asOf: month, prices: [...new Set(prices)] });

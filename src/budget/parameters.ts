@@ -1,7 +1,8 @@
-import type { Cell } from '../core/cell.js';
+import type { Cells } from '../core/cells.js';
+import { valuesIn } from '../core/columns.js';
 import { LEVEL_NAMES, LEVELS } from '../core/levels.js';
 import { lastMonths, type MonthRange, monthRange, spanOf, yearOf } from '../core/month.js';
-import { PROGRAMMES } from '../core/vocabulary.js';
+import { type Basis, PROGRAMMES } from '../core/vocabulary.js';
 import type { Priced } from './pricing.js';
 import type { GapRequest } from './request.js';
 import type { Grain, Parameters } from './result.js';
@@ -18,13 +19,18 @@ export function monthsOf(
 }
 
 /** The level all regions are of, told by the length of their codes. */
-export function levelOf(cells: readonly Cell[]): Grain['level'] {
-  const [first] = cells;
-  if (first?.condensed) return first.condensed.level;
-  const lengths = new Set(cells.map(({ region }) => region.code?.length ?? 0));
+export function levelOf({ columns: { condensed, region } }: Cells): Grain['level'] {
+  const first = condensed.get(0);
+  if (first) return first.level;
+  const lengths = new Set(valuesIn(region).map(({ code }) => code?.length ?? 0));
   const [length] = lengths;
   const level = LEVEL_NAMES.find((name) => LEVELS[name] === length);
   return lengths.size === 1 && level ? level : 'region';
+}
+
+/** What the potential of the cells counts, each once. */
+export function basesOf({ columns: { terms } }: Cells): Basis[] {
+  return [...new Set(valuesIn(terms).flatMap(({ basis }) => basis ?? []))];
 }
 
 /** What was asked, as it is printed and recorded. */
@@ -34,19 +40,20 @@ export function parametersOf(
   months: MonthRange,
   { entries }: Priced,
 ): Parameters {
+  const kinds = valuesIn(entries.kind);
   return {
     period: selected.periods.length === 1 ? (selected.periods[0] ?? null) : null,
     periods: selected.periods,
     months: spanOf(months),
     asOf: request.budget.asOf,
     programmes: PROGRAMMES.filter((each) =>
-      entries.some(({ programmes }) => programmes.includes(each)),
+      kinds.some(({ programmes }) => programmes.includes(each)),
     ),
     target: request.target?.text ?? null,
     verified: request.verified.text,
     renew: request.renew.text,
     relief: request.budget.relief,
-    basis: [...new Set(selected.cells.flatMap(({ basis }) => basis ?? []))],
+    basis: basesOf(selected.cells),
     regions: request.selection.regions,
     segments: request.selection.segments,
     given: request.given,

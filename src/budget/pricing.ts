@@ -1,5 +1,8 @@
-import type { Cell } from '../core/cell.js';
-import type { Entry } from '../core/entry.js';
+import type { Cell, Region } from '../core/cell.js';
+import type { Cells, CellTerms } from '../core/cells.js';
+import { groupedTogether } from '../core/columns.js';
+import { constant, type Dimension, rekeyed, valueAt } from '../core/dimension.js';
+import { Entries, type Kind } from '../core/entries.js';
 import { codeAt } from '../core/levels.js';
 import type { Price } from '../core/price.js';
 import type { Payer, Programme, Scheme, Unpriced } from '../core/vocabulary.js';
@@ -16,7 +19,7 @@ import { insuredAs, type Terms, termsOf, wageKey } from './terms.js';
 
 /** Cells with their prices, and what those rest on. */
 export interface Priced {
-  readonly entries: readonly Entry[];
+  readonly entries: Entries;
   readonly used: readonly Used[];
   /** Programmes asked for that a scheme does not have. */
   readonly absent: ReadonlyMap<Scheme, ReadonlySet<Programme>>;
@@ -30,32 +33,22 @@ export interface PriceBooks {
   readonly book: SegmentBook;
 }
 
-/** All of an entry but its counts. Its renewal is priced only where there is somebody to renew. */
-interface Known extends Omit<Entry, 'cell' | 'renewal'> {
+/** What is known of a cell. Its renewal is priced only where there is somebody to renew. */
+interface Known extends Omit<Kind, 'renewal'> {
   readonly renewal: () => Price | null;
 }
 
-/** Prices cells. Cells of the same terms are priced once. */
+/** Prices cells of the same terms once. */
 class Pricing {
   readonly used: Used[] = [];
   readonly absent = new Map<Scheme, Set<Programme>>();
   readonly weakSegments = new Map<string, Confidence>();
-  private readonly known = new Map<string, Known>();
   private readonly quotes = new Map<string, Quote>();
-  /** Whether a wage can depend on the region, and on one below the regency. */
-  private readonly byRegion: boolean;
-  private readonly byVillage: boolean;
 
   constructor(
     private readonly choices: BudgetChoices,
     private readonly books: PriceBooks,
-  ) {
-    const { all, bySegment } = choices.wage;
-    const { general, segments } = books.book;
-    this.byVillage = [general, ...segments].some(({ wages }) => wages !== undefined);
-    this.byRegion =
-      this.byVillage || [all, ...bySegment.values()].some((wage) => typeof wage === 'string');
-  }
+  ) {}
 
   /** A renewal is paid by public money: by the segment's own public payer, or else by APBD. */
   private renewalPayer(payer: Payer): Payer {
@@ -93,7 +86,8 @@ class Pricing {
     return quote.price === null ? quote.unpriced : quote.price;
   }
 
-  private find(cell: Cell): Known {
+  /** What is known of cells that are priced as this one is. */
+  find(cell: Cell): Known {
     const terms = termsOf(cell, this.choices, this.books.book);
     const { segment, scheme, payer, wage, flat, programmes } = terms;
     if (segment?.confidence) this.weakSegments.set(cell.segment, segment.confidence);
@@ -116,27 +110,60 @@ class Pricing {
       },
     };
   }
+}
 
-  entry(cell: Cell): Entry {
-    const { code, name } = cell.region;
+/** What decides a price beside the segment and the place: what a row says of it. */
+function givenTerms({ payer, sector, wage }: CellTerms): string {
+  return [payer, sector, wage].join('\n');
+}
+
+/** The places that wages may depend on: of one place they are the same; all are one where none does. */
+function wagePlaces(
+  { columns: { region }, length }: Cells,
+  { wage: { all, bySegment } }: BudgetChoices,
+  { general, segments }: SegmentBook,
+): Dimension<unknown> {
+  const isBelowRegency = [general, ...segments].some(({ wages }) => wages !== undefined);
+  const isNamed = [all, ...bySegment.values()].some((wage) => typeof wage === 'string');
+  if (!isBelowRegency && !isNamed) return constant(null, length);
+  return rekeyed(region, ({ code, name }: Region) => {
     // Minimum wages are those of a regency; only settings may say one for a village.
-    const regency = this.byVillage ? code : codeAt(code, 'regency');
-    const place = this.byRegion ? `${regency ?? `${code} ${name}`}` : '';
-    const key = [cell.segmentKey, cell.payer, cell.sector, cell.wage, place].join('\n');
-    const known = this.known.get(key) ?? this.find(cell);
-    this.known.set(key, known);
-    return { cell, ...known, renewal: cell.subsidised ? known.renewal() : null };
-  }
+    const place = isBelowRegency ? code : codeAt(code, 'regency');
+    return place ?? `${code} ${name}`;
+  });
+}
+
+/** The cells that are priced alike, by the first row of each such. */
+function pricedAlike(cells: Cells, choices: BudgetChoices, book: SegmentBook): Dimension<number> {
+  const { ids, firsts } = groupedTogether(cells.length, [
+    cells.segmentKeys,
+    rekeyed(cells.columns.terms, givenTerms),
+    wagePlaces(cells, choices, book),
+  ]);
+  return { values: [...firsts], ids };
+}
+
+/** Whether there is somebody in each row whom public money already pays. */
+function isSubsidised({ columns: { subsidised } }: Cells): Dimension<boolean> {
+  const ids = new Int32Array(subsidised.length);
+  for (let row = 0; row < ids.length; row += 1) ids[row] = Number((subsidised[row] as number) > 0);
+  return { values: [false, true], ids };
 }
 
 /** Finds what each cell's workers cost. */
-export function priceCells(
-  cells: readonly Cell[],
-  choices: BudgetChoices,
-  books: PriceBooks,
-): Priced {
+export function priceCells(cells: Cells, choices: BudgetChoices, books: PriceBooks): Priced {
   const pricing = new Pricing(choices, books);
-  const entries = cells.map((cell) => pricing.entry(cell));
+  const alike = pricedAlike(cells, choices, books.book);
+  const renewed = isSubsidised(cells);
+  const known = new Map<number, Known>();
+  const { ids, firsts } = groupedTogether(cells.length, [alike, renewed]);
+  const kinds = Array.from(firsts, (row): Kind => {
+    const first = valueAt(alike, row);
+    const found = known.get(first) ?? pricing.find(cells.at(first));
+    known.set(first, found);
+    return { ...found, renewal: valueAt(renewed, row) ? found.renewal() : null };
+  });
   const { used, absent, weakSegments } = pricing;
+  const entries = new Entries(cells, { values: kinds, ids });
   return { entries, used: mergeUsed(used), absent, weakSegments };
 }

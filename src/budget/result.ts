@@ -1,8 +1,9 @@
-import type { Counted } from '../core/figures.js';
+import type { CountedCells } from '../core/counted.js';
 import type { GapOptions, Regions, Totals } from '../core/gap.js';
-import type { Row } from '../core/group.js';
+import type { Goal } from '../core/goals.js';
+import type { Listed } from '../core/list.js';
 import type { Month, MonthSpan } from '../core/month.js';
-import type { Goal } from '../core/target.js';
+import type { Row } from '../core/rows.js';
 import type { Basis, Grouping, Programme, Sort } from '../core/vocabulary.js';
 import type { Incomplete } from '../input/omitted.js';
 import type { Used } from '../tariff/used.js';
@@ -14,7 +15,7 @@ import type { Note } from './note.js';
 /** One table of a result. */
 export interface ResultTable {
   readonly by: readonly Grouping[];
-  readonly rows: readonly Row[];
+  readonly rows: Listed<Row>;
   /** Rows that `--top` cut off. */
   readonly cut: number;
 }
@@ -65,14 +66,14 @@ export interface GapResult {
   readonly options: GapOptions;
   readonly grain: Grain;
   /** What all tables add up, each cell priced and its workers counted. */
-  readonly cells: readonly Counted[];
+  readonly cells: CountedCells;
   /** The whole regions of those cells: what targets are set for. */
   readonly regions: Regions;
   /** The goal of each region or named segment of it; none without a target. */
   readonly goals: readonly Goal[];
   readonly tables: readonly ResultTable[];
-  /** Every row that a gate over rows judges, whatever is shown of them. */
-  readonly judged: readonly Row[];
+  /** Every row that a gate over rows judges, whatever is shown of them; none where it judges none. */
+  readonly judged: Listed<Row>;
   /** Null where rows of several periods stand beside each other and must not be added. */
   readonly totals: Totals | null;
   /** What a budget office enters; null where it was not asked for. */

@@ -1,6 +1,19 @@
 import { type Cell, type Region, regionKey } from './cell.js';
+import { Cells } from './cells.js';
 import { type Counts, changeOfCoverage, type Points } from './change.js';
-import { add, type Share } from './exact.js';
+import { gathered, groupedTogether, takenFrom } from './columns.js';
+import {
+  constant,
+  type Dimension,
+  type Grouped,
+  mapped,
+  rekeyed,
+  rowsWhere,
+  valueAt,
+} from './dimension.js';
+import type { Share } from './exact.js';
+import { List, type Listed } from './list.js';
+import { type Numbers, summedBy, taken, upTo } from './numbers.js';
 
 /** What a change is of: a region, a segment, or neither for everything together. */
 export interface ChangeKey {
@@ -37,8 +50,8 @@ export type Pair = readonly [before: Cell, after: Cell];
 /** Changes with the cells that their figures add up: of each row, in the order of the rows, and of all. */
 export interface ChangesOfCells {
   readonly changes: Changes;
-  readonly rows: readonly (readonly Pair[])[];
-  readonly total: readonly Pair[];
+  readonly rows: readonly Listed<Pair>[];
+  readonly total: Listed<Pair>;
 }
 
 /** Identity of a region and segment through time. */
@@ -46,73 +59,128 @@ export function seriesKey({ region, segmentKey }: Pick<Cell, 'region' | 'segment
   return `${regionKey(region)}\n${segmentKey}`;
 }
 
-function countsOf(cells: readonly Cell[]): Counts {
-  return {
-    potential: cells.reduce((sum, { potential }) => add(sum, potential), 0),
-    registered: cells.reduce((sum, { registered }) => add(sum, registered), 0),
-  };
+/** Rows of one region and segment, whatever their period. */
+export function seriesOf(cells: Cells): Grouped {
+  return groupedTogether(cells.length, [cells.regions, cells.segmentKeys]);
 }
 
-function changeOf(key: ChangeKey, pairs: readonly Pair[]): Change {
-  const before = countsOf(pairs.map(([cell]) => cell));
-  const after = countsOf(pairs.map(([, cell]) => cell));
+/** Cells that are in both periods, by their rows among the cells of both. */
+class CellPairs extends List<Pair> {
+  constructor(
+    readonly cells: Cells,
+    readonly before: Int32Array,
+    readonly after: Int32Array,
+  ) {
+    super();
+  }
+
+  get length(): number {
+    return this.after.length;
+  }
+
+  at(place: number): Pair {
+    const { cells, before, after } = this;
+    return [cells.at(before[place] as number), cells.at(after[place] as number)];
+  }
+
+  take(places: Int32Array): CellPairs {
+    return new CellPairs(this.cells, taken(this.before, places), taken(this.after, places));
+  }
+}
+
+/** The cells that are in both periods, in the order of the later one. */
+function paired(earlier: Cells, later: Cells): CellPairs {
+  const cells = Cells.together([earlier, later]);
+  const { ids, firsts } = seriesOf(cells);
+  const before = new Int32Array(firsts.length).fill(-1);
+  for (let row = 0; row < earlier.length; row += 1) before[ids[row] as number] = row;
+  const beforeOf = (row: number) => before[ids[row] as number] as number;
+  const after = rowsWhere(cells.length, (row) => row >= earlier.length && beforeOf(row) >= 0);
+  return new CellPairs(cells, after.map(beforeOf), after);
+}
+
+/** What the change of each pair is shown under, each that is the same once. */
+function keysOf(pairs: CellPairs, groupOf: (cell: Cell) => ChangeKey): Dimension<ChangeKey> {
+  const { cells, after } = pairs;
+  const { region, segment } = cells.columns;
+  const of = [takenFrom(region, after), takenFrom(segment, after)];
+  const { ids, firsts } = groupedTogether(pairs.length, of);
+  const values = Array.from(firsts, (place) => groupOf(cells.at(after[place] as number)));
+  const text = ({ region: where, segment: who }: ChangeKey) =>
+    [where && regionKey(where), who].join('\n');
+  return rekeyed({ values, ids }, text);
+}
+
+function changeOf({ region, segment }: ChangeKey, before: Counts, after: Counts): Change {
   const frozen =
     before.potential === 0 ? null : { numerator: after.registered, denominator: before.potential };
-  return { ...key, before, after, points: changeOfCoverage(before, after), frozen };
+  return { region, segment, before, after, points: changeOfCoverage(before, after), frozen };
+}
+
+/** The change of each group of pairs. */
+function changesBy(pairs: CellPairs, { values: keys, ids }: Dimension<ChangeKey>): Change[] {
+  const { potential, registered } = pairs.cells.columns;
+  const sums = (column: Numbers, rows: Int32Array) =>
+    summedBy(taken(column, rows), ids, keys.length);
+  const counts = (rows: Int32Array) => {
+    const [base, members] = [sums(potential, rows), sums(registered, rows)];
+    return (group: number): Counts => {
+      return { potential: base[group] as number, registered: members[group] as number };
+    };
+  };
+  const [before, after] = [counts(pairs.before), counts(pairs.after)];
+  return keys.map((key, group) => changeOf(key, before(group), after(group)));
 }
 
 /** Hundredths of a point; without a coverage below every fall there can be. */
 const rank = ({ points }: Change) => points?.whole ?? Number.MIN_SAFE_INTEGER;
 
-/** The cells that are in both periods, in the order of the later one. */
-function paired(earlier: readonly Cell[], later: readonly Cell[]): Pair[] {
-  const old = new Map(earlier.map((cell) => [seriesKey(cell), cell]));
-  return later.flatMap((cell): Pair[] => {
-    const before = old.get(seriesKey(cell));
-    return before ? [[before, cell]] : [];
+/** What each group of cells changed, the largest rise first, with the cells. */
+function rankedGroups(pairs: CellPairs, groupOf: (cell: Cell) => ChangeKey) {
+  const keys = keysOf(pairs, groupOf);
+  const { rows, starts } = gathered(upTo(pairs.length), keys.ids, keys.values.length);
+  const groups = changesBy(pairs, keys).map((change, group) => {
+    return { change, pairs: pairs.take(rows.subarray(starts[group], starts[group + 1])) };
   });
+  return groups.sort((a, b) => rank(b.change) - rank(a.change));
 }
 
-/** What each group of cells changed, the largest rise first, with the cells. */
-function rankedGroups(pairs: readonly Pair[], groupOf: (cell: Cell) => ChangeKey) {
-  const groups = new Map<string, { key: ChangeKey; pairs: Pair[] }>();
-  for (const pair of pairs) {
-    const key = groupOf(pair[1]);
-    const id = [key.region && regionKey(key.region), key.segment].join('\n');
-    const found = groups.get(id) ?? { key, pairs: [] };
-    groups.set(id, found);
-    found.pairs.push(pair);
-  }
-  const rows = [...groups.values()].map((group) => {
-    return { change: changeOf(group.key, group.pairs), pairs: group.pairs };
+/** Whether some potential is on another basis than it was. */
+function basesDiffer({ cells, before, after }: CellPairs): boolean {
+  const bases = mapped(cells.columns.terms, ({ basis }) => basis);
+  return before.some((row, place) => {
+    const [was, is] = [valueAt(bases, row), valueAt(bases, after[place] as number)];
+    return was !== null && is !== null && was !== is;
   });
-  return rows.sort((a, b) => rank(b.change) - rank(a.change));
 }
 
 /**
  * What changed from the cells of one period to those of another, and which cells each figure adds up.
- * `groupOf` gives what a cell is shown under. Null where no cell is in both.
+ * `groupOf` gives what a cell is shown under, by its region and segment. Null where no cell is in both.
  */
 export function changesOfCells(
-  earlier: readonly Cell[],
-  later: readonly Cell[],
+  earlier: Iterable<Cell>,
+  later: Iterable<Cell>,
   periods: { readonly from: string; readonly to: string },
   groupOf: (cell: Cell) => ChangeKey,
 ): ChangesOfCells | null {
-  const pairs = paired(earlier, later);
+  const [old, now] = [cellsOf(earlier), cellsOf(later)];
+  const pairs = paired(old, now);
   if (pairs.length === 0) return null;
   const groups = rankedGroups(pairs, groupOf);
+  const [total] = changesBy(pairs, constant({ region: null, segment: null }, pairs.length));
   const changes = {
     ...periods,
     rows: groups.map(({ change }) => change),
-    total: changeOf({ region: null, segment: null }, pairs),
-    basesDiffer: pairs.some(
-      ([before, after]) =>
-        before.basis !== null && after.basis !== null && before.basis !== after.basis,
-    ),
-    unmatched: { before: earlier.length - pairs.length, after: later.length - pairs.length },
+    total: total as Change,
+    basesDiffer: basesDiffer(pairs),
+    unmatched: { before: old.length - pairs.length, after: now.length - pairs.length },
   };
   return { changes, rows: groups.map((group) => group.pairs), total: pairs };
+}
+
+function cellsOf(all: Iterable<Cell>): Cells {
+  return all instanceof Cells ? all : Cells.of(all);
 }
 
 /** The same without the cells. */

@@ -1,5 +1,7 @@
-import type { Cell } from './cell.js';
+import type { Cell, Condensed } from './cell.js';
+import type { Cells } from './cells.js';
 import type { Share } from './exact.js';
+import { alike, type Numbers } from './numbers.js';
 
 type Counts = Pick<Cell, 'potential' | 'registered' | 'condensed'>;
 
@@ -21,6 +23,30 @@ export function uncoveredOf({ condensed, potential, registered }: Counts): numbe
 /** Members beyond the potential of a cell; of a condensed one the sum over what it adds up. */
 export function excessOf({ condensed, potential, registered }: Counts): number {
   return condensed?.excess ?? excess(potential, registered);
+}
+
+/** How much each number is above another; of a condensed cell what it says itself. */
+function aboveIn(
+  above: Numbers,
+  below: Numbers,
+  condensed: ReadonlyMap<number, Condensed>,
+  of: 'uncovered' | 'excess',
+): Numbers {
+  const column = alike(above);
+  for (let row = 0; row < column.length; row += 1)
+    column[row] = Math.max(0, (above[row] as number) - (below[row] as number));
+  for (const [row, cell] of condensed) column[row] = cell[of];
+  return column;
+}
+
+/** People not covered in each cell. */
+export function uncoveredIn({ columns: { potential, registered, condensed } }: Cells): Numbers {
+  return aboveIn(potential, registered, condensed, 'uncovered');
+}
+
+/** Members beyond the potential of each cell. */
+export function excessIn({ columns: { potential, registered, condensed } }: Cells): Numbers {
+  return aboveIn(registered, potential, condensed, 'excess');
 }
 
 /** Coverage, registered / potential, as an exact share; null where potential is 0. */

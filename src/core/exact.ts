@@ -32,7 +32,9 @@ export function add(a: number, b: number): number {
 
 /** Sum of whole numbers, within 2^53; 0 of none. */
 export function sumOf(values: readonly number[]): number {
-  return values.reduce(add, 0);
+  let sum = 0;
+  for (const value of values) sum = add(sum, value);
+  return sum;
 }
 
 /** Product of two whole numbers, both within 2^53. */
@@ -55,14 +57,33 @@ export function roundedHalfAway(numerator: bigint, denominator: bigint): bigint 
   return (2n * numerator + half) / (2n * denominator);
 }
 
+/**
+ * `(factor x other + more) / divisor` without its remainder, where every step is within 2^53, so that it is exact
+ * as it is; null beyond.
+ */
+function quotient(factor: number, other: number, more: number, divisor: number): number | null {
+  const product = factor * other;
+  const dividend = product + more;
+  const isExact = Number.isSafeInteger(product) && Number.isSafeInteger(dividend);
+  return isExact && Number.isSafeInteger(divisor)
+    ? (dividend - (dividend % divisor)) / divisor
+    : null;
+}
+
 /** The share of `count`, rounded up to the next whole number (targets: nobody is left short). */
 export function shareRoundedUp(share: Share, count: number): number {
+  const found = quotient(count, share.numerator, share.denominator - 1, share.denominator);
+  if (found !== null) return found;
   const denominator = BigInt(share.denominator);
   return toNumber((BigInt(count) * BigInt(share.numerator) + denominator - 1n) / denominator);
 }
 
 /** The product of `amount` and all `shares`, multiplied exactly and then rounded half up once. */
 export function sharesRoundedHalfUp(amount: number, ...shares: readonly Share[]): number {
+  const above = shares.reduce((product, { numerator }) => product * numerator, amount);
+  const below = shares.reduce((product, { denominator }) => product * denominator, 1);
+  const found = quotient(2, above, below, 2 * below);
+  if (found !== null) return found;
   let numerator = BigInt(amount);
   let denominator = 1n;
   for (const share of shares) {
@@ -86,11 +107,14 @@ export function sumRoundedHalfUp(parts: readonly (readonly [number, Share])[]): 
 
 /** Whether `part / whole` is below `share`, decided on the exact ratios. `whole` must be above 0. */
 export function isBelow(part: number, whole: number, share: Share): boolean {
-  return BigInt(part) * BigInt(share.denominator) < BigInt(share.numerator) * BigInt(whole);
+  return compareShares({ numerator: part, denominator: whole }, share) < 0;
 }
 
 /** Orders two ratios exactly: negative where `a` is the smaller. Denominators must be above 0. */
 export function compareShares(a: Share, b: Share): number {
+  const left = a.numerator * b.denominator;
+  const right = b.numerator * a.denominator;
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return Math.sign(left - right);
   const difference =
     BigInt(a.numerator) * BigInt(b.denominator) - BigInt(b.numerator) * BigInt(a.denominator);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;

@@ -1,7 +1,9 @@
-import { coverage, excessOf, uncoveredOf } from './coverage.js';
-import type { Entry } from './entry.js';
-import { add, multiply, type Share, sharesRoundedHalfUp } from './exact.js';
-import { findableOf, type Part } from './target.js';
+import { type Counted, CountedCells } from './counted.js';
+import { coverage } from './coverage.js';
+import { type Dimension, mapped, valueAt } from './dimension.js';
+import { add, exact, type Share } from './exact.js';
+import { known, type Numbers, UNKNOWN, upTo } from './numbers.js';
+import type { Price } from './price.js';
 
 /** What one row of a result says, of one cell or of many. People and whole rupiah. */
 export interface Figures {
@@ -37,115 +39,140 @@ export interface Figures {
   readonly unpriced: number;
 }
 
-/** Choices that change how many workers a budget pays for. */
-export interface Volumes {
-  /** Share of the uncovered that can be found and is eligible, rounded half up per cell. */
-  readonly verified: Share;
-  /** Share of the subsidised that is renewed, rounded half up per cell. */
-  readonly renew: Share;
+/** Rows that are added up: those of a list from one place up to another. */
+export interface Span {
+  readonly rows: Int32Array;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** An entry with its workers counted: how many to cover and how many to keep. */
-export interface Counted {
-  readonly entry: Entry;
-  readonly toTarget: number | null;
-  /** Those of the uncovered who can be found. */
-  readonly findable: number;
-  readonly expansionWorkers: number;
-  /** Null where the number of subsidised members is not known. */
-  readonly renewalWorkers: number | null;
+/**
+ * What a column comes to over some rows, as far as it is known; {@link UNKNOWN} where it nowhere is. Counts and
+ * prices are never below 0, so that a sum which was too large once has stayed so: it is looked at in the end.
+ */
+function countOf(column: Numbers, { rows, from, to }: Span): number {
+  let [sum, isKnown] = [0, false];
+  for (let at = from; at < to; at += 1) {
+    const count = column[rows[at] as number] as number;
+    if (count === UNKNOWN) continue;
+    sum += count;
+    isKnown = true;
+  }
+  return isKnown ? exact(sum) : UNKNOWN;
 }
 
-/** Counts the workers of one entry's budget. `part` is its part of a target; null without one. */
-export function count(entry: Entry, part: Part | null, volumes: Volumes): Counted {
-  const { subsidised } = entry.cell;
-  const findable = findableOf(entry.cell, volumes.verified);
-  return {
-    entry,
-    toTarget: part?.missing ?? null,
-    findable,
-    expansionWorkers: part ? part.enrolled : findable,
-    renewalWorkers: subsidised === null ? null : sharesRoundedHalfUp(subsidised, volumes.renew),
-  };
+/** What a column comes to over some rows; 0 where it is nowhere known. */
+function peopleOf(column: Numbers, span: Span): number {
+  return Math.max(0, countOf(column, span));
 }
 
-/** Adds up one kind of amount, and the workers that could not be priced. */
-class Amount {
-  private sum = 0;
-  private priced = false;
-  unpriced = 0;
+/** What one worker of each row costs; null where there is no price. */
+type Prices = Dimension<Price | null>;
 
-  add(workers: number, price: number | null): void {
-    if (workers === 0) return;
-    if (price !== null) {
-      this.sum = add(this.sum, multiply(workers, price));
-      this.priced = true;
-    } else this.unpriced = add(this.unpriced, workers);
+/** What workers cost, and those who have no price. The amounts are null where nobody has one. */
+interface Amount {
+  readonly asked: number | null;
+  readonly withoutRelief: number | null;
+  readonly unpriced: number;
+}
+
+/** Adds up what the workers of some rows cost. Nobody costs nothing, whether or not there is a price. */
+function amountOf(workers: Numbers, prices: Prices, { rows, from, to }: Span): Amount {
+  let [asked, withoutRelief, unpriced] = [0, 0, 0];
+  let isPriced = false;
+  for (let at = from; at < to; at += 1) {
+    const row = rows[at] as number;
+    const count = workers[row] as number;
+    if (count === 0 || count === UNKNOWN) continue;
+    const price = valueAt(prices, row);
+    if (price) {
+      isPriced = true;
+      asked += count * price.payerAmount;
+      withoutRelief += count * price.payerWithoutRelief;
+    } else unpriced += count;
+  }
+  exact(unpriced);
+  if (!isPriced && unpriced > 0) return { asked: null, withoutRelief: null, unpriced };
+  return { asked: exact(asked), withoutRelief: exact(withoutRelief), unpriced };
+}
+
+const NO_AMOUNT: Amount = { asked: null, withoutRelief: null, unpriced: 0 };
+
+/** The price that all of some rows have; null where one has another or none. */
+function onlyPrice(prices: Prices, { rows, from, to }: Span): number | null {
+  const priceAt = (at: number) => valueAt(prices, rows[at] as number)?.payerAmount ?? null;
+  const price = from < to ? priceAt(from) : null;
+  for (let at = from + 1; at < to; at += 1) if (priceAt(at) !== price) return null;
+  return price;
+}
+
+/** Sums the figures of cells. Every total of a result comes from here. */
+export class Sums {
+  private readonly expansion: Prices;
+  private readonly renewal: Prices;
+
+  constructor(private readonly cells: CountedCells) {
+    const { kind } = cells.entries;
+    this.expansion = mapped(kind, ({ expansion }) => expansion);
+    this.renewal = mapped(kind, ({ renewal }) => renewal);
   }
 
-  /** The sum; null where there were workers and none of them had a price. */
-  get value(): number | null {
-    return this.priced || this.unpriced === 0 ? this.sum : null;
+  /** The figures of some rows together. */
+  of(span: Span): Figures {
+    const { entries, people } = this.cells;
+    const { potential, registered, subsidised } = entries.cells.columns;
+    const { expansion, renewal, unpriced } = this.amounts(span);
+    return {
+      potential: peopleOf(potential, span),
+      registered: peopleOf(registered, span),
+      coverage: this.coverage(span),
+      uncovered: this.uncovered(span),
+      excess: peopleOf(people.excess, span),
+      toTarget: people.toTarget && known(countOf(people.toTarget, span)),
+      findable: peopleOf(people.findable, span),
+      toEnrol: peopleOf(people.expansion, span),
+      subsidised: known(countOf(subsidised, span)),
+      premiumPerWorker: onlyPrice(this.expansion, span),
+      expansionPremium: expansion.asked,
+      renewalPremium: renewal.asked,
+      annualPremium: together(expansion.asked, renewal.asked),
+      expansionWithoutRelief: expansion.withoutRelief,
+      renewalWithoutRelief: renewal.withoutRelief,
+      annualWithoutRelief: together(expansion.withoutRelief, renewal.withoutRelief),
+      unpriced,
+    };
+  }
+
+  /** One of the figures, where no other is asked for. */
+  coverage(span: Span): Share | null {
+    const { potential, registered } = this.cells.entries.cells.columns;
+    return coverage(peopleOf(potential, span), peopleOf(registered, span));
+  }
+
+  uncovered(span: Span): number {
+    return peopleOf(this.cells.people.uncovered, span);
+  }
+
+  annualPremium(span: Span): number | null {
+    const { expansion, renewal } = this.amounts(span);
+    return together(expansion.asked, renewal.asked);
+  }
+
+  /** What both kinds of workers cost: no renewal where nobody counted the subsidised. */
+  private amounts(span: Span) {
+    const { entries, people } = this.cells;
+    const expansion = amountOf(people.expansion, this.expansion, span);
+    const renewal = amountOf(people.renewal, this.renewal, span);
+    const isCounted = countOf(entries.cells.columns.subsidised, span) !== UNKNOWN;
+    const unpriced = add(expansion.unpriced, renewal.unpriced);
+    return { expansion, renewal: isCounted ? renewal : NO_AMOUNT, unpriced };
   }
 }
 
-function onlyOne(values: ReadonlySet<number | null>): number | null {
-  const [value] = values;
-  return values.size === 1 ? (value ?? null) : null;
-}
-
-/** Sums the figures of any number of cells. Every total of a result comes from here. */
+/** Sums the figures of any number of cells. */
 export function sum(items: Iterable<Counted>): Figures {
-  let potential = 0;
-  let registered = 0;
-  let notCovered = 0;
-  let beyond = 0;
-  let toTarget: number | null = null;
-  let findable = 0;
-  let toEnrol = 0;
-  let subsidised: number | null = null;
-  const prices = new Set<number | null>();
-  const [expansion, expansionWithout] = [new Amount(), new Amount()];
-  const [renewal, renewalWithout] = [new Amount(), new Amount()];
-  for (const item of items) {
-    const { cell } = item.entry;
-    potential = add(potential, cell.potential);
-    registered = add(registered, cell.registered);
-    notCovered = add(notCovered, uncoveredOf(cell));
-    beyond = add(beyond, excessOf(cell));
-    if (item.toTarget !== null) toTarget = add(toTarget ?? 0, item.toTarget);
-    findable = add(findable, item.findable);
-    toEnrol = add(toEnrol, item.expansionWorkers);
-    if (cell.subsidised !== null) subsidised = add(subsidised ?? 0, cell.subsidised);
-    const { expansion: added, renewal: kept } = item.entry;
-    prices.add(added?.payerAmount ?? null);
-    expansion.add(item.expansionWorkers, added?.payerAmount ?? null);
-    expansionWithout.add(item.expansionWorkers, added?.payerWithoutRelief ?? null);
-    if (item.renewalWorkers === null) continue;
-    renewal.add(item.renewalWorkers, kept?.payerAmount ?? null);
-    renewalWithout.add(item.renewalWorkers, kept?.payerWithoutRelief ?? null);
-  }
-  const renewalPremium = subsidised === null ? null : renewal.value;
-  const renewalWithoutRelief = subsidised === null ? null : renewalWithout.value;
-  return {
-    potential,
-    registered,
-    coverage: coverage(potential, registered),
-    uncovered: notCovered,
-    excess: beyond,
-    toTarget,
-    findable,
-    toEnrol,
-    subsidised,
-    premiumPerWorker: onlyOne(prices),
-    expansionPremium: expansion.value,
-    renewalPremium,
-    annualPremium: together(expansion.value, renewalPremium),
-    expansionWithoutRelief: expansionWithout.value,
-    renewalWithoutRelief,
-    annualWithoutRelief: together(expansionWithout.value, renewalWithoutRelief),
-    unpriced: add(expansion.unpriced, renewal.unpriced),
-  };
+  const cells = CountedCells.of(items);
+  return new Sums(cells).of({ rows: upTo(cells.length), from: 0, to: cells.length });
 }
 
 /**

@@ -1,8 +1,14 @@
+import { type Aimed, AimedCells } from './aimed.js';
+import { type CountedCells, count, type Volumes } from './counted.js';
+import { Entries } from './entries.js';
 import type { Entry } from './entry.js';
 import { type Share, sumOf } from './exact.js';
-import { type Counted, count, type Figures, sum, type Volumes } from './figures.js';
+import { type Figures, sum } from './figures.js';
+import { type Goal, missingAsWhole, reachOf } from './goals.js';
+import type { Listed } from './list.js';
+import { UNKNOWN, upTo } from './numbers.js';
 import { type PayerFigures, sumByPayer } from './payers.js';
-import { type Aimed, type Goal, goalsOf, reachOf, type Target } from './target.js';
+import type { Target } from './target.js';
 
 /** What can be chosen about a gap. */
 export interface GapOptions extends Volumes {
@@ -17,9 +23,9 @@ export interface GapOptions extends Volumes {
  * only some of its segments are looked at. In the order of the input, which decides ties.
  */
 export interface Regions {
-  readonly cells: readonly Aimed[];
+  readonly cells: Listed<Aimed>;
   /** Places of the counted entries among them, ascending. */
-  readonly places: readonly number[];
+  readonly places: ArrayLike<number>;
 }
 
 /** The figures of all cells together. */
@@ -38,30 +44,39 @@ export interface Totals extends Figures {
 
 /** The gap: cells counted, and their totals. Rows are made of the cells by `group`. */
 export interface Gap {
-  readonly cells: readonly Counted[];
+  readonly cells: CountedCells;
   readonly totals: Totals;
   /** The goal of each region or named segment of it; none without a target. */
   readonly goals: readonly Goal[];
 }
 
-/** Whether it is not known how many of a cell's members public money pays. */
-function hasUnknownRenewal({ cell }: Entry): boolean {
-  return cell.subsidised === null && cell.registered > 0;
+/** Whether it is not known of some members how many of them public money pays. */
+function hasUnknownRenewal({ cells: { columns } }: Entries): boolean {
+  const { subsidised, registered } = columns;
+  for (let row = 0; row < subsidised.length; row += 1)
+    if (subsidised[row] === UNKNOWN && registered[row] !== 0) return true;
+  return false;
+}
+
+/** Whether the regions have no other cells than those that are counted. */
+export function areWhole({ cells, places }: Regions): boolean {
+  return places.length === cells.length;
 }
 
 /** What the target comes to for all regions as one, as far as it falls to the counted cells. */
-function asWhole({ cells, places }: Regions, target: Target, options: GapOptions): number {
+function asWhole(regions: Regions, target: Target, options: GapOptions): number {
+  const { cells, places } = regions;
   const whole = { ...options, target };
   // All parts of a goal add up to it: nothing is to be split.
-  if (places.length === cells.length)
-    return sumOf(goalsOf(cells, whole, 'whole').map(({ missing }) => missing));
+  if (areWhole(regions)) return missingAsWhole(cells, whole);
   const { parts } = reachOf(cells, whole, 'whole');
-  return sumOf(places.map((place) => parts[place]?.missing ?? 0));
+  return sumOf(Array.from(parts.take(places), ({ missing }) => missing ?? 0));
 }
 
 /** Regions that have no other cells than those that are counted. */
-export function regionsAlone(cells: readonly Aimed[]): Regions {
-  return { cells, places: cells.map((_, place) => place) };
+export function regionsAlone(all: Iterable<Aimed>): Regions {
+  const cells = AimedCells.of(all);
+  return { cells, places: upTo(cells.length) };
 }
 
 /**
@@ -69,14 +84,15 @@ export function regionsAlone(cells: readonly Aimed[]): Regions {
  * `regions` holds the cells that a target sees beside the entries; without it there are no others.
  */
 export function computeGap(
-  entries: readonly Entry[],
+  all: Iterable<Entry>,
   options: GapOptions,
-  regions: Regions = regionsAlone(entries),
+  whole: Regions | null = null,
 ): Gap {
+  const entries = Entries.of(all);
+  const regions = whole ?? regionsAlone(entries);
   const { target } = options;
   const reach = target && reachOf(regions.cells, { ...options, target });
-  const partOf = (index: number) => reach?.parts[regions.places[index] as number] ?? null;
-  const cells = entries.map((entry, index) => count(entry, partOf(index), options));
+  const cells = count(entries, reach?.parts.take(regions.places) ?? null, options);
   const figures = sum(cells);
   const { potential, registered, subsidised } = figures;
   return {
@@ -87,7 +103,7 @@ export function computeGap(
       net: potential - registered,
       toTargetAsWhole: target && asWhole(regions, target, options),
       coverageWithoutRenewal:
-        subsidised === null || potential === 0 || entries.some(hasUnknownRenewal)
+        subsidised === null || potential === 0 || hasUnknownRenewal(entries)
           ? null
           : { numerator: registered - subsidised, denominator: potential },
       byPayer: sumByPayer(cells),

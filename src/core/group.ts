@@ -1,51 +1,45 @@
 import { fold, type Region, regionKey } from './cell.js';
+import { crossed, type Gathered, gathered, groupedTogether } from './columns.js';
+import { type Counted, CountedCells } from './counted.js';
+import { type Dimension, type Grouped, membersOf, rekeyed } from './dimension.js';
+import { Entries } from './entries.js';
 import type { Entry } from './entry.js';
-import { type Counted, type Figures, sum } from './figures.js';
-import { codeAt, isLevel, LEVELS, type Level } from './levels.js';
+import { codeAt, isLevel, type Level } from './levels.js';
+import { upTo } from './numbers.js';
 import { apartByPayer } from './payers.js';
-import type { Grouping, Payer } from './vocabulary.js';
+import { keyAt, keysOf, NAMELESS, type NameOf, type RowKey, WHOLE } from './row-key.js';
+import { type Row, Rows } from './rows.js';
+import type { Grouping } from './vocabulary.js';
 
-/** What a row is of. What it was not grouped by is null. */
-export interface RowKey {
-  readonly region: Region | null;
-  readonly segment: string | null;
-  readonly segmentId: string | null;
-  readonly agency: string | null;
-  readonly payer: Payer | null;
-  readonly period: string | null;
-}
-
-/** One row of a result. */
-export interface Row extends RowKey, Figures {}
-
-/** Gives the official name of a region code; null where it is not known. */
-export type NameOf = (code: string) => string | null;
-
-/** Where no names are given. */
-const NAMELESS: NameOf = () => null;
-
-function rolledUp(region: Region, level: Level, nameOf: NameOf): Region {
-  const code = codeAt(region.code, level);
-  if (code === null || code === region.code) return region;
-  return { code, name: nameOf(code) ?? code };
-}
+export type { NameOf, RowKey } from './row-key.js';
+export type { Row } from './rows.js';
 
 /** What decides to which group an entry belongs. */
-type Grouped = Omit<RowKey, 'region' | 'segment' | 'period'> & {
+type Keyed = Omit<RowKey, 'region' | 'segment' | 'period'> & {
   readonly cell: Pick<RowKey, 'region' | 'period'> & { readonly segmentKey: string | null };
 };
 
+/** A region belongs to the one of a level that it lies in; where its code does not say, it is its own. */
+function areaKey(region: Region, level: Level): string {
+  return codeAt(region.code, level) ?? regionKey(region);
+}
+
+/** Segments that no family is known of stay apart. */
+function familyKey(segmentId: string | null, segmentKey: string | null): string {
+  return segmentId ?? `other:${segmentKey}`;
+}
+
 /** The text by which an entry belongs to a group, one per grouping; null where it says nothing of it. */
-function keyOf({ cell, segmentId, agency, payer }: Grouped, by: Grouping): string | null {
+function keyOf({ cell, segmentId, agency, payer }: Keyed, by: Grouping): string | null {
   const { region, segmentKey, period } = cell;
-  if (isLevel(by)) return region && (codeAt(region.code, by) ?? regionKey(region));
+  if (isLevel(by)) return region && areaKey(region, by);
   switch (by) {
     case 'region':
       return region && regionKey(region);
     case 'segment':
       return segmentKey;
     case 'family':
-      return segmentId ?? `other:${segmentKey}`;
+      return familyKey(segmentId, segmentKey);
     case 'agency':
       return agency;
     case 'payer':
@@ -56,7 +50,7 @@ function keyOf({ cell, segmentId, agency, payer }: Grouped, by: Grouping): strin
 }
 
 /** The text by which an entry belongs to its group. */
-export function groupKey(entry: Grouped, by: readonly Grouping[]): string {
+export function groupKey(entry: Keyed, by: readonly Grouping[]): string {
   return by.map((grouping) => keyOf(entry, grouping)).join('\n');
 }
 
@@ -67,30 +61,76 @@ export function rowGroupKey(row: RowKey, by: readonly Grouping[]): string {
   return groupKey({ cell, ...others }, by);
 }
 
-/** What a row says of itself: what it was grouped by, taken from its first cell. */
-function rowKey({ cell, ...entry }: Entry, by: readonly Grouping[], nameOf: NameOf): RowKey {
-  // Of two levels the finer names the row, since it lies within the other.
-  const [level] = by.filter(isLevel).sort((a, b) => LEVELS[b] - LEVELS[a]);
-  const bySegment = by.includes('segment');
-  const byFamily = by.includes('family');
-  const family = byFamily ? (entry.segmentId ?? cell.segment) : null;
-  const region = level ? rolledUp(cell.region, level, nameOf) : null;
-  return {
-    region: by.includes('region') ? cell.region : region,
-    segment: bySegment ? cell.segment : family,
-    segmentId: bySegment || byFamily ? entry.segmentId : null,
-    agency: by.includes('agency') ? entry.agency : null,
-    payer: by.includes('payer') ? entry.payer : null,
-    period: by.includes('period') ? cell.period : null,
-  };
+/** What entries are grouped by; those of one number are one. */
+function columnOf({ cells, kind }: Entries, by: Grouping): Dimension<unknown> {
+  if (isLevel(by)) return rekeyed(cells.columns.region, (region) => areaKey(region, by));
+  switch (by) {
+    case 'region':
+      return cells.regions;
+    case 'segment':
+      return cells.segmentKeys;
+    case 'family': {
+      const families = crossed(kind, cells.segmentKeys);
+      return rekeyed(families, ([{ segmentId }, key]) => familyKey(segmentId, key));
+    }
+    case 'agency':
+    case 'payer':
+      return rekeyed(kind, ({ [by]: value }) => value);
+    case 'period':
+      return cells.periods;
+  }
 }
 
-/** What a row says that is one cell, as it was read: everything. */
-const WHOLE: readonly Grouping[] = ['region', 'segment', 'agency', 'payer', 'period'];
+/** Entries by their groups, which are numbered in the order in which they first appear. */
+export function groupedOf(entries: Entries, by: readonly Grouping[]): Grouped {
+  return groupedTogether(
+    entries.length,
+    by.map((each) => columnOf(entries, each)),
+  );
+}
+
+/** The rows of each group together, in order of first appearance of the groups. */
+function together({ ids, firsts }: Grouped): Gathered {
+  return gathered(upTo(ids.length), ids, firsts.length);
+}
+
+/** Groups cells as rows: see {@link group}. */
+export function rowsBy(
+  all: CountedCells,
+  by: readonly Grouping[],
+  nameOf: NameOf = NAMELESS,
+): Rows {
+  const cells = by.includes('payer') ? apartByPayer(all) : all;
+  const grouped = groupedOf(cells.entries, by);
+  const keys = keysOf(cells.entries.take(grouped.firsts), by, nameOf);
+  return new Rows({ cells, groups: together(grouped), keys });
+}
 
 /** The cells as rows, as they were read. */
-export function cellRows(items: readonly Counted[]): Row[] {
-  return items.map((item) => ({ ...rowKey(item.entry, WHOLE, NAMELESS), ...sum([item]) }));
+export function rowsAsRead(cells: CountedCells): Rows {
+  const [rows, starts] = [upTo(cells.length), upTo(cells.length + 1)];
+  return new Rows({
+    cells,
+    groups: { rows, starts },
+    keys: keysOf(cells.entries, WHOLE, NAMELESS),
+  });
+}
+
+/** The cells as rows, as they were read. */
+export function cellRows(items: Iterable<Counted>): Row[] {
+  return [...rowsAsRead(CountedCells.of(items))];
+}
+
+/**
+ * Groups cells and sums each group. Cells were floored before this, so the uncovered of all rows
+ * adds up to the same number whatever they are grouped by.
+ */
+export function group(
+  items: Iterable<Counted>,
+  by: readonly Grouping[],
+  nameOf: NameOf = NAMELESS,
+): Row[] {
+  return [...rowsBy(CountedCells.of(items), by, nameOf)];
 }
 
 /** Entries of one group, by their places, and what the group is of. */
@@ -101,34 +141,14 @@ export interface Group {
 
 /** Puts entries into groups, in order of first appearance of their cells. */
 export function groupsOf(
-  entries: readonly Entry[],
+  all: Iterable<Entry>,
   by: readonly Grouping[],
   nameOf: NameOf = NAMELESS,
 ): Group[] {
-  const groups = new Map<string, number[]>();
-  entries.forEach((entry, index) => {
-    const key = groupKey(entry, by);
-    const members = groups.get(key);
-    if (members) members.push(index);
-    else groups.set(key, [index]);
-  });
-  return [...groups.values()].map((members) => {
-    return { key: rowKey(entries[members[0] as number] as Entry, by, nameOf), members };
-  });
-}
-
-/**
- * Groups cells and sums each group. Cells were floored before this, so the uncovered of all rows
- * adds up to the same number whatever they are grouped by.
- */
-export function group(
-  items: readonly Counted[],
-  by: readonly Grouping[],
-  nameOf: NameOf = NAMELESS,
-): Row[] {
-  const all = by.includes('payer') ? apartByPayer(items) : items;
-  const entries = all.map(({ entry }) => entry);
-  return groupsOf(entries, by, nameOf).map(({ key, members }) => {
-    return { ...key, ...sum(members.map((index) => all[index] as Counted)) };
+  const entries = Entries.of(all);
+  const grouped = groupedOf(entries, by);
+  const keys = keysOf(entries.take(grouped.firsts), by, nameOf);
+  return membersOf(grouped).map((members, at) => {
+    return { key: keyAt(keys, at), members: Array.from(members) };
   });
 }

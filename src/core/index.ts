@@ -2,17 +2,20 @@
  * The arithmetic of `ucj` for programmers: pure functions on plain data, without files, clock or
  * console. People and rupiah are whole numbers; shares are exact fractions.
  */
+export type { Aimed } from './aimed.js';
 export { allocate } from './allocate.js';
 export * from './cell.js';
 export * from './change.js';
 export * from './changes.js';
+export type { Counted, Volumes } from './counted.js';
 export * from './coverage.js';
 export * from './entry.js';
 export * from './exact.js';
-export type { Counted, Figures, Volumes } from './figures.js';
+export type { Figures } from './figures.js';
 export * from './fund.js';
 export * from './fund-best.js';
 export * from './gap.js';
+export * from './goals.js';
 export {
   cellRows,
   type Group,

@@ -1,5 +1,6 @@
+import { type Bundle, type Counted, CountedCells } from './counted.js';
 import { add, multiply, sumOf } from './exact.js';
-import type { Counted } from './figures.js';
+
 import type { Month } from './month.js';
 import type { Price } from './price.js';
 
@@ -50,12 +51,12 @@ export function isMonthly({ lines }: Price): boolean {
 
 /** Workers by what one of them costs: many cells share a price. */
 function workersByPrice(
-  items: Iterable<Counted>,
-  of: (item: Counted) => readonly [Price | null, number | null],
+  bundles: readonly Bundle[],
+  of: (bundle: Bundle) => readonly [Price | null, number | null],
 ): Map<Price, number> {
   const workers = new Map<Price, number>();
-  for (const item of items) {
-    const [price, count] = of(item);
+  for (const bundle of bundles) {
+    const [price, count] = of(bundle);
     if (price && count) workers.set(price, add(workers.get(price) ?? 0, count));
   }
   return workers;
@@ -76,9 +77,10 @@ function sumOfMonths(
 }
 
 /** The budget month by month, as far as priced. All months add up to the budget. */
-export function sumByMonth(items: readonly Counted[], months: readonly Month[]): MonthFigures[] {
-  const expansion = workersByPrice(items, (item) => [item.entry.expansion, item.expansionWorkers]);
-  const renewal = workersByPrice(items, (item) => [item.entry.renewal, item.renewalWorkers]);
+export function sumByMonth(items: Iterable<Counted>, months: readonly Month[]): MonthFigures[] {
+  const { bundles } = CountedCells.of(items);
+  const expansion = workersByPrice(bundles, (own) => [own.entry.expansion, own.expansionWorkers]);
+  const renewal = workersByPrice(bundles, (own) => [own.entry.renewal, own.renewalWorkers]);
   const expanded = sumOfMonths(expansion, months);
   const renewed = sumOfMonths(renewal, months);
   const full = [expansion, renewal].map((each) => sumOfMonths(each, months, 'withoutRelief'));

@@ -1,3 +1,5 @@
+import { exact, isAll, type Share, sharesRoundedHalfUp } from './exact.js';
+
 /** A column of whole numbers. */
 export type Numbers = Int32Array | Float64Array;
 
@@ -31,4 +33,47 @@ export function stacked(columns: readonly Numbers[]): Numbers {
     at += column.length;
   }
   return all;
+}
+
+/** A column of so many 0, in the form of another. */
+export function alike(numbers: Numbers, length = numbers.length): Numbers {
+  return numbers instanceof Int32Array ? new Int32Array(length) : new Float64Array(length);
+}
+
+/** The numbers from 0, as rows are numbered. */
+export function upTo(length: number): Int32Array {
+  const own = new Int32Array(length);
+  for (let row = 0; row < length; row += 1) own[row] = row;
+  return own;
+}
+
+/**
+ * What a column of counts comes to in each of so many groups of rows, as far as it is known: {@link UNKNOWN} of
+ * a group where it is nowhere known.
+ *
+ * @throws {InexactError} where a sum has more digits than are kept
+ */
+export function summedBy(column: Numbers, ids: Int32Array, groups: number): Float64Array {
+  const sums = new Float64Array(groups).fill(UNKNOWN);
+  for (let row = 0; row < ids.length; row += 1) {
+    const value = column[row] as number;
+    if (value === UNKNOWN) continue;
+    const id = ids[row] as number;
+    const before = sums[id] as number;
+    sums[id] = before === UNKNOWN ? value : before + value;
+  }
+  // Counts are never below 0: a sum that once was too large has stayed so.
+  sums.forEach(exact);
+  return sums;
+}
+
+/** The share of each count, rounded half up; what is not known stays so. */
+export function shareIn(column: Numbers, share: Share): Numbers {
+  if (isAll(share)) return column;
+  return column.map((count) => (count === UNKNOWN ? UNKNOWN : sharesRoundedHalfUp(count, share)));
+}
+
+/** A count of a column; null where it is not known, or there is no column. */
+export function known(count: number | undefined): number | null {
+  return count === undefined || count === UNKNOWN ? null : count;
 }

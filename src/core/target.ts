@@ -1,8 +1,7 @@
 import { allocate } from './allocate.js';
-import { type Cell, regionKey } from './cell.js';
-import { uncoveredOf } from './coverage.js';
-import type { Entry } from './entry.js';
-import { add, isAll, type Share, shareRoundedUp, sharesRoundedHalfUp, sumOf } from './exact.js';
+import { type Share, shareRoundedUp, sumOf } from './exact.js';
+import { List } from './list.js';
+import { known, type Numbers, taken } from './numbers.js';
 
 /** What is to be reached: a share of every region, or shares of segments that are named. */
 export interface Target {
@@ -10,24 +9,6 @@ export interface Target {
   readonly all: Share | null;
   /** Shares of single segments, by their folded text or by their catalogue id. */
   readonly bySegment: ReadonlyMap<string, Share>;
-}
-
-/** A cell as a target sees it. */
-export type Aimed = Pick<Entry, 'cell' | 'segmentId'>;
-
-/** The whole of one target: a region, or a segment of it, with what it lacks. In people. */
-export interface Goal {
-  readonly share: Share;
-  /** The name under which a segment's own target was asked for; null for a whole region. */
-  readonly segment: string | null;
-  /** Places of its cells. */
-  readonly members: readonly number[];
-  readonly potential: number;
-  readonly registered: number;
-  /** People missing: `max(0, ceil(share x potential) - registered)`. */
-  readonly missing: number;
-  /** Those of its uncovered who can be found; fewer than are missing leave it out of reach. */
-  readonly findable: number;
 }
 
 /** One cell's part of a goal, in people. */
@@ -38,6 +19,30 @@ export interface Part {
   readonly enrolled: number;
 }
 
+/** The parts of cells, in the order of these. */
+export class Parts extends List<Part> {
+  constructor(
+    /** UNKNOWN where no target is of a cell. */
+    readonly missing: Numbers,
+    readonly enrolled: Numbers,
+  ) {
+    super();
+  }
+
+  get length(): number {
+    return this.missing.length;
+  }
+
+  at(place: number): Part {
+    return { missing: known(this.missing[place]), enrolled: this.enrolled[place] as number };
+  }
+
+  /** The parts of some places, in the order of these. */
+  take(places: ArrayLike<number>): Parts {
+    return new Parts(taken(this.missing, places), taken(this.enrolled, places));
+  }
+}
+
 /** A cell that people can be enrolled from. */
 export interface Room {
   readonly uncovered: number;
@@ -45,33 +50,9 @@ export interface Room {
   readonly findable: number;
 }
 
-/** What targets come to: the goals, and the part of every cell. */
-export interface Reach {
-  readonly goals: readonly Goal[];
-  readonly parts: readonly Part[];
-}
-
-/** How targets are counted. */
-export interface ReachOptions {
-  readonly target: Target;
-  /** Share of the uncovered of a cell that can be found and is eligible. */
-  readonly verified: Share;
-  /** Whether periods stand beside each other, so that a region has its target in each of them. */
-  readonly eachPeriod: boolean;
-}
-
 /** People missing to reach `target` of `potential`: `max(0, ceil(target x potential) - registered)`. */
 export function toTarget(target: Share, potential: number, registered: number): number {
   return Math.max(0, shareRoundedUp(target, potential) - registered);
-}
-
-/** Those of a cell's uncovered who can be found and are eligible: the share of them, half up. */
-export function findableOf(
-  cell: Pick<Cell, 'potential' | 'registered' | 'condensed'>,
-  verified: Share,
-): number {
-  const uncovered = uncoveredOf(cell);
-  return isAll(verified) ? uncovered : sharesRoundedHalfUp(uncovered, verified);
 }
 
 /**
@@ -83,74 +64,22 @@ export function findableOf(
  */
 export function splitGoal(missing: number, rooms: readonly Room[]): Part[] {
   const uncovered = rooms.map((room) => room.uncovered);
+  const findable = rooms.map((room) => room.findable);
+  const { parts, enrolled } = splitOver(missing, uncovered, findable);
+  return parts.map((part, place) => ({ missing: part, enrolled: enrolled[place] ?? 0 }));
+}
+
+/** The same of rooms in columns: the parts missing, and those to be enrolled. */
+export function splitOver(
+  missing: number,
+  uncovered: readonly number[],
+  findable: readonly number[],
+): { readonly parts: readonly number[]; readonly enrolled: readonly number[] } {
   const parts = allocate(missing, uncovered);
-  const own = rooms.map(({ findable }, place) => Math.min(findable, parts[place] ?? 0));
-  const left = rooms.map(({ findable }, place) => findable - (own[place] ?? 0));
-  const more = allocate(Math.min(missing - sumOf(own), sumOf(left)), left, uncovered);
-  return parts.map((part, place) => {
-    return { missing: part, enrolled: (own[place] ?? 0) + (more[place] ?? 0) };
-  });
-}
-
-/** The target that is set for a cell's region or segment, and under which name; null for none. */
-function aimOf({ cell, segmentId }: Aimed, { all, bySegment }: Target) {
-  if (all) return { share: all, segment: null };
-  for (const segment of [cell.segmentKey, segmentId]) {
-    const share = segment === null ? undefined : bySegment.get(segment);
-    if (share) return { share, segment };
-  }
-  return null;
-}
-
-/** Whether goals are those of regions, or of all regions together. */
-type Extent = 'regions' | 'whole';
-
-/**
- * The goals of a target. A target is set for a region (in each period, where several are kept), all of
- * its segments together, or for segments of it that are named.
- */
-export function goalsOf(
-  cells: readonly Aimed[],
-  { target, verified, eachPeriod }: ReachOptions,
-  extent: Extent = 'regions',
-): Goal[] {
-  const found = new Map<string, { share: Share; segment: string | null; members: number[] }>();
-  cells.forEach((aimed, place) => {
-    const aim = aimOf(aimed, target);
-    if (!aim) return;
-    const { region, period } = aimed.cell;
-    const of = extent === 'whole' ? null : regionKey(region);
-    const key = [eachPeriod ? period : null, of, aim.segment].join('\n');
-    const known = found.get(key);
-    if (known) known.members.push(place);
-    else found.set(key, { ...aim, members: [place] });
-  });
-  return [...found.values()].map(({ share, segment, members }) => {
-    const own = members.map((place) => (cells[place] as Aimed).cell);
-    const potential = sumOf(own.map((cell) => cell.potential));
-    const registered = sumOf(own.map((cell) => cell.registered));
-    const findable = own.reduce((sum, cell) => add(sum, findableOf(cell, verified)), 0);
-    const missing = toTarget(share, potential, registered);
-    return { share, segment, members, potential, registered, missing, findable };
-  });
-}
-
-/** The goals of a target, and every cell's part of them. Pure. */
-export function reachOf(
-  cells: readonly Aimed[],
-  options: ReachOptions,
-  extent: Extent = 'regions',
-): Reach {
-  const goals = goalsOf(cells, options, extent);
-  const parts: Part[] = cells.map(() => ({ missing: null, enrolled: 0 }));
-  for (const { missing, members } of goals) {
-    const rooms = members.map((place) => {
-      const { cell } = cells[place] as Aimed;
-      return { uncovered: uncoveredOf(cell), findable: findableOf(cell, options.verified) };
-    });
-    splitGoal(missing, rooms).forEach((part, index) => {
-      parts[members[index] as number] = part;
-    });
-  }
-  return { goals, parts };
+  const own = parts.map((part, place) => Math.min(findable[place] ?? 0, part));
+  const lacking = missing - sumOf(own);
+  if (lacking === 0) return { parts, enrolled: own };
+  const left = findable.map((room, place) => room - (own[place] ?? 0));
+  const more = allocate(Math.min(lacking, sumOf(left)), left, uncovered);
+  return { parts, enrolled: own.map((part, place) => part + (more[place] ?? 0)) };
 }

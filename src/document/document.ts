@@ -1,19 +1,20 @@
 import { type Answerer, answerersOf } from '../budget/answers.js';
 import { linesOf, type Reference } from '../budget/compute.js';
 import type { BudgetLine } from '../budget/lines.js';
+import { cellsOf } from '../budget/periods.js';
 import type { GapRequest } from '../budget/request.js';
 import type { GapResult, ResultTable } from '../budget/result.js';
 import { select } from '../budget/select.js';
 import { doubtsOf } from '../check/check.js';
 import { type CheckResult, checkResult } from '../check/result.js';
 import type { Cell } from '../core/cell.js';
-import { Cells } from '../core/cells.js';
 import { type Changes, changesOf } from '../core/changes.js';
-import { group, type Row } from '../core/group.js';
+import { valuesIn } from '../core/columns.js';
+import { type Row, rowsBy } from '../core/group.js';
 import { codeAt, isLevel } from '../core/levels.js';
 import { monthRange } from '../core/month.js';
 import { type MonthFigures, sumByMonth } from '../core/monthly.js';
-import { order } from '../core/order.js';
+import { ordered } from '../core/order.js';
 import type { Grouping, Sort } from '../core/vocabulary.js';
 import type { ReadTable } from '../input/table.js';
 import { type Headlines, headlinesOf } from './headlines.js';
@@ -36,6 +37,11 @@ export interface Making {
   readonly isLive: boolean;
 }
 
+/** A table whose rows are all made: a document says them several times. */
+export interface RankedTable extends ResultTable {
+  readonly rows: readonly Row[];
+}
+
 /** All that a whole report says. Plain data: formats compute nothing. */
 export interface Document {
   readonly about: About;
@@ -44,10 +50,10 @@ export interface Document {
   /** Whom the budget pays for. */
   readonly volumes: BudgetVolumes;
   /** The ranking: by region, or by what was asked for. */
-  readonly regions: ResultTable;
+  readonly regions: RankedTable;
   /** By segment; null where there is one, or where the ranking says it. */
-  readonly segments: ResultTable | null;
-  readonly agencies: ResultTable;
+  readonly segments: RankedTable | null;
+  readonly agencies: RankedTable;
   /** Who answers for which segments. */
   readonly answerers: readonly Answerer[];
   /** Of the ranking those with more members than potential. */
@@ -67,11 +73,12 @@ function tableBy(
   by: readonly Grouping[],
   sort: Sort | null,
   { nameOf }: Reference,
-): ResultTable {
-  return { by, rows: order(group(cells, by, nameOf), sort ?? 'uncovered'), cut: 0 };
+): RankedTable {
+  const rows = ordered(rowsBy(cells, by, nameOf), sort ?? 'uncovered');
+  return { by, rows: [...rows], cut: 0 };
 }
 
-function cutTo(table: ResultTable, top: number | null): ResultTable {
+function cutTo(table: RankedTable, top: number | null): RankedTable {
   const rows = top === null ? table.rows : table.rows.slice(0, top);
   return { ...table, rows, cut: table.rows.length - rows.length };
 }
@@ -83,31 +90,22 @@ function changesIn(
   { selection, by }: GapRequest,
   { book, nameOf }: Reference,
 ): Changes | null {
-  const all = [...read.cells];
-  if (period === null || all.some(({ condensed }) => condensed)) return null;
+  const { columns } = read.cells;
+  if (period === null || columns.condensed.size > 0) return null;
   const isEarlier = (other: string | null) =>
     other !== null && other < period && other.length === period.length;
-  const from = [...new Set(all.map((cell) => cell.period))].filter(isEarlier).sort().at(-1);
+  const from = valuesIn(columns.period).filter(isEarlier).sort().at(-1);
   if (!from) return null;
-  const inPeriod = all.filter((cell) => cell.period === from || cell.period === period);
-  const wanted = select(
-    { cells: Cells.of(inPeriod), omitted: [] },
-    { ...selection, period: 'all' },
-    book,
-  ).cells;
-  const earlier = wanted.filter((cell) => cell.period === from);
+  const both = { cells: cellsOf(read.cells, [from, period]), omitted: [] };
+  const wanted = select(both, { ...selection, period: 'all' }, book).cells;
   const level = by?.find(isLevel);
   const groupOf = ({ region }: Cell) => {
     const code = level ? codeAt(region.code, level) : null;
     const above = code === null ? region : { code, name: nameOf(code) ?? code };
     return { region: above, segment: null };
   };
-  return changesOf(
-    earlier,
-    cells.map(({ entry }) => entry.cell),
-    { from, to: period },
-    groupOf,
-  );
+  const earlier = cellsOf(wanted, [from]);
+  return changesOf(earlier, cells.entries.cells, { from, to: period }, groupOf);
 }
 
 /** Composes the document of a gap, with what is doubtful about its table. Pure. */
@@ -124,7 +122,7 @@ export function documentOf(
   const ranking = tableBy(gap, request.by ?? ['region'], sort, reference);
   const hasSegments = gap.grain.segments && !ranking.by.includes('segment');
   const segments = hasSegments ? tableBy(gap, ['segment'], sort, reference) : null;
-  const isCondensed = [...read.cells].some(({ condensed }) => condensed);
+  const isCondensed = read.cells.columns.condensed.size > 0;
   return {
     about,
     gap,
@@ -133,7 +131,7 @@ export function documentOf(
     regions: cutTo(ranking, top),
     segments,
     agencies: tableBy(gap, ['agency'], 'budget', reference),
-    answerers: answerersOf(gap.cells),
+    answerers: answerersOf(gap.cells.entries),
     above: ranking.rows.filter(({ excess }) => excess > 0),
     months: sumByMonth(gap.cells, months),
     lines: linesOf(gap.cells, request, reference),

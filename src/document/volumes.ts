@@ -1,5 +1,7 @@
+import type { CountedCells } from '../core/counted.js';
+import { rowsWhere } from '../core/dimension.js';
 import { add } from '../core/exact.js';
-import type { Counted } from '../core/figures.js';
+import { UNKNOWN } from '../core/numbers.js';
 
 /** Workers that one kind of amount is for, and those of them who have no price. */
 export interface Volume {
@@ -24,16 +26,16 @@ function volumeOf(counts: readonly (readonly [workers: number, isPriced: boolean
 }
 
 /** Counts the workers of a budget, and who of them is in no amount. */
-export function volumesOf(items: readonly Counted[]): BudgetVolumes {
+export function volumesOf({ bundles, entries }: CountedCells): BudgetVolumes {
+  const { subsidised, registered } = entries.cells.columns;
+  const isUnknown = (row: number) => subsidised[row] === UNKNOWN && registered[row] !== 0;
   return {
     expansion: volumeOf(
-      items.map(({ entry, expansionWorkers }) => [expansionWorkers, entry.expansion !== null]),
+      bundles.map(({ entry, expansionWorkers }) => [expansionWorkers, entry.expansion !== null]),
     ),
     renewal: volumeOf(
-      items.map(({ entry, renewalWorkers }) => [renewalWorkers ?? 0, entry.renewal !== null]),
+      bundles.map(({ entry, renewalWorkers }) => [renewalWorkers ?? 0, entry.renewal !== null]),
     ),
-    unknownRows: items.filter(
-      ({ entry: { cell } }) => cell.subsidised === null && cell.registered > 0,
-    ).length,
+    unknownRows: rowsWhere(entries.length, isUnknown).length,
   };
 }

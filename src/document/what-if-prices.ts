@@ -1,6 +1,8 @@
 import type { BudgetChoices } from '../budget/choices.js';
 import { type PriceBooks, priceCells } from '../budget/pricing.js';
-import type { Cell } from '../core/cell.js';
+import type { Cells } from '../core/cells.js';
+import { rowsWhere } from '../core/dimension.js';
+import type { Entries } from '../core/entries.js';
 import type { Entry } from '../core/entry.js';
 import { sumOf } from '../core/exact.js';
 import { lastMonths, type Month, type MonthRange, yearOf } from '../core/month.js';
@@ -58,24 +60,23 @@ function amountIn(price: Price | null, months: readonly Month[]): Amount {
  * once; contracts, and what only some months have a price for, once for each choice.
  */
 function overMonths(
-  cells: readonly Cell[],
+  cells: Cells,
   [own, year, ...fewer]: MonthChoices,
-  entriesOf: (cells: readonly Cell[], months: MonthRange) => readonly Entry[],
+  entriesOf: (cells: Cells, months: MonthRange) => Entries,
 ): CellAmounts[] {
   const inOwn = entriesOf(cells, own);
   const inYear = own.join() === year.join() ? inOwn : entriesOf(cells, year);
-  const uneven = cells.filter((_, index) => !isEven(inYear[index] as Entry));
-  const asked = fewer.map((months) => {
-    const entries = entriesOf(uneven, months);
-    return new Map(uneven.map((cell, index) => [cell, entries[index]]));
-  });
-  return cells.map((cell, index) => {
-    const whole = inYear[index] as Entry;
+  const uneven = rowsWhere(cells.length, (row) => !isEven(inYear.at(row)));
+  const some = cells.take(uneven);
+  const asked = fewer.map((months) => entriesOf(some, months));
+  const places = new Map(Array.from(uneven, (row, place) => [row, place]));
+  return inYear.map((whole, row) => {
+    const place = places.get(row);
     const of = (side: Side): Amount[] => [
-      wholeOf(inOwn[index]?.[side]),
+      wholeOf(inOwn.at(row)[side]),
       wholeOf(whole[side]),
       ...fewer.map((months, at) => {
-        const entry = asked[at]?.get(cell);
+        const entry = place === undefined ? undefined : asked[at]?.at(place);
         return entry ? wholeOf(entry[side]) : amountIn(whole[side], months);
       }),
     ];
@@ -88,7 +89,7 @@ function overMonths(
  * the catalogue. Payers of one kind pay the same.
  */
 export function amountsUnder(
-  cells: readonly Cell[],
+  cells: Cells,
   choices: BudgetChoices,
   months: MonthChoices,
   books: PriceBooks,

@@ -1,12 +1,12 @@
 import type { BudgetChoices } from '../budget/choices.js';
 import type { PriceBooks } from '../budget/pricing.js';
 import { type Cell, type Region, regionKey } from '../core/cell.js';
+import type { CountedCells } from '../core/counted.js';
 import type { Entry } from '../core/entry.js';
 import type { Share } from '../core/exact.js';
-import type { Counted } from '../core/figures.js';
 import type { GapOptions, Regions } from '../core/gap.js';
+import type { Goal } from '../core/goals.js';
 import type { Month } from '../core/month.js';
-import type { Goal } from '../core/target.js';
 import type { Payer } from '../core/vocabulary.js';
 import { payerKind } from '../tariff/catalogue.js';
 import { type Amount, amountsUnder, type CellAmounts, monthChoices } from './what-if-prices.js';
@@ -107,7 +107,7 @@ function priceOf(
 
 /** What of a gap a page counts anew from. */
 interface Counting {
-  readonly cells: readonly Counted[];
+  readonly cells: CountedCells;
   readonly regions: Regions;
   readonly goals: readonly Goal[];
   readonly options: GapOptions;
@@ -120,7 +120,7 @@ function wholeOf({ cells, places }: Regions, regionOf: (cell: Cell) => number): 
   const counts = ({ cell }: Pick<Entry, 'cell'>): WhatIfCounts => {
     return [regionOf(cell), cell.potential, cell.registered];
   };
-  return { cells: cells.map(counts), places };
+  return { cells: cells.map(counts), places: Array.from(places) };
 }
 
 function goalsOf({ goals, regions, options, parameters }: Counting): WhatIfGoals | null {
@@ -138,9 +138,9 @@ function goalsOf({ goals, regions, options, parameters }: Counting): WhatIfGoals
  * add up finer ones that were floored one by one.
  */
 export function whatIfOf(gap: Counting, choices: BudgetChoices, books: PriceBooks): WhatIf | null {
-  const entries = gap.cells.map(({ entry }) => entry);
-  const cells = entries.map(({ cell }) => cell);
-  if (cells.length > MOST_CELLS || cells.some(({ condensed }) => condensed)) return null;
+  const { entries } = gap.cells;
+  const { cells } = entries;
+  if (cells.length > MOST_CELLS || cells.columns.condensed.size > 0) return null;
   const ranges = monthChoices(choices.months);
   const amounts = amountsUnder(cells, choices, ranges, books);
   const regions = new Distinct<Region>();

@@ -1,5 +1,8 @@
-import { cellsMeant } from '../budget/select.js';
-import { type Cell, fold, regionKey } from '../core/cell.js';
+import { regionsMeant } from '../budget/region-names.js';
+import { fold, regionKey } from '../core/cell.js';
+import type { Cells } from '../core/cells.js';
+import { lastByKey } from '../core/columns.js';
+import { mapped, valueAt } from '../core/dimension.js';
 import { type MonthRange, monthRange } from '../core/month.js';
 import { suggest } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
@@ -23,9 +26,9 @@ const REST = '*';
 /** What sources are held against. */
 export interface Table {
   /** Those that can be paid for. */
-  readonly cells: readonly Cell[];
+  readonly cells: Cells;
   /** All that were read, whose regions and segments a source may name though they were not chosen. */
-  readonly read: readonly Cell[];
+  readonly read: Cells;
   readonly months: { readonly first: string; readonly last: string };
   readonly book: SegmentBook;
 }
@@ -48,7 +51,8 @@ class Matcher {
   /** A segment's own text comes first; an alias or id means all of its kind. */
   private segmentKeys(name: string): string[] {
     const { read, book } = this.table;
-    const texts = new Map(read.map((cell) => [cell.segmentKey, cell.segment]));
+    const there = lastByKey(read.columns.segment, ({ segmentKey }) => segmentKey);
+    const texts = new Map(Array.from(there, ([key, { segment }]) => [key, segment]));
     if (texts.has(fold(name))) return [fold(name)];
     const id = book.find(name)?.id;
     const found = [...texts].flatMap(([key, text]) =>
@@ -83,11 +87,10 @@ class Matcher {
   private regions(): ReadonlySet<string> | null {
     const { regions } = this.row;
     if (regions.length === 0) return null;
-    const each = new Map(this.table.read.map((cell) => [regionKey(cell.region), cell]));
-    const distinct = [...each.values()];
+    const distinct = [...lastByKey(this.table.read.columns.region, regionKey).values()];
     const found = regions.flatMap((value) => {
-      const meant = cellsMeant(distinct, value);
-      if ('cells' in meant) return meant.cells.map(({ region }) => regionKey(region));
+      const meant = regionsMeant(distinct, value);
+      if ('regions' in meant) return meant.regions.map(regionKey);
       this.problems.push({ ...meant, ...this.place('regions'), value });
       return [];
     });
@@ -112,8 +115,11 @@ class Matcher {
   match(): FundSource {
     const rankOf = this.groups();
     const regions = this.regions();
-    const ranks = this.table.cells.map((cell) =>
-      regions === null || regions.has(regionKey(cell.region)) ? rankOf(cell.segmentKey) : null,
+    const { length, columns } = this.table.cells;
+    const isPaid = mapped(columns.region, (each) => regions?.has(regionKey(each)) ?? true);
+    const rank = mapped(columns.segment, ({ segmentKey }) => rankOf(segmentKey));
+    const ranks = Array.from({ length }, (_, row) =>
+      valueAt(isPaid, row) ? valueAt(rank, row) : null,
     );
     const { file, column: amountHead } = this.place('amount');
     return { ...this.row, file, amountHead, months: this.months(), ranks };

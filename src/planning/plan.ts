@@ -1,11 +1,13 @@
 import type { BudgetChoices } from '../budget/choices.js';
 import { type Reference, targetOf } from '../budget/compute.js';
 import { priceCells } from '../budget/pricing.js';
+import type { Aimed } from '../core/aimed.js';
+import type { Entries } from '../core/entries.js';
 import type { Entry } from '../core/entry.js';
 import type { Share } from '../core/exact.js';
 import type { Regions } from '../core/gap.js';
+import { goalsOf } from '../core/goals.js';
 import { type LivedYear, type PlanCell, planYears } from '../core/plan.js';
-import { type Aimed, goalsOf } from '../core/target.js';
 import { mergeUsed, type Used } from '../tariff/used.js';
 import { monthsOfYear } from './cost.js';
 import type { PlanRequest, Scenario } from './request.js';
@@ -22,9 +24,9 @@ export interface PlannedCell extends PlanCell {
 
 /** What a plan's workers cost in each of its years, and the law that rests on. */
 export interface YearlyPrices {
-  readonly years: readonly (readonly Entry[])[];
+  readonly years: readonly Entries[];
   /** The same at the wages of one year; null where nobody asked. */
-  readonly at: readonly (readonly Entry[])[] | null;
+  readonly at: readonly Entries[] | null;
   readonly used: readonly Used[];
 }
 
@@ -34,13 +36,12 @@ type Choices = Omit<BudgetChoices, 'months'>;
 
 /** Prices all cells for each year of a plan under one growth of wages; scenarios share them. */
 export function pricesByYear(
-  entries: readonly Entry[],
+  { cells }: Entries,
   { first, until, prices }: PlanRequest,
   choices: Choices,
   share: Scenario['wageGrowth'],
   reference: Reference,
 ): YearlyPrices {
-  const cells = entries.map(({ cell }) => cell);
   const pricedAt = (wagesOf: number | null) => {
     const grown = share && { wageGrowth: { share, given: first, prices: wagesOf } };
     return Array.from({ length: until - first + 1 }, (_, index) => {
@@ -102,19 +103,19 @@ function livedCells(cells: readonly Aimed[], request: PlanRequest, scenario: Sce
 
 /** Lives through a plan under one scenario. Pure. */
 export function plannedCells(
-  entries: readonly Entry[],
+  entries: Entries,
   { cells, places }: Regions,
   prices: YearlyPrices,
   request: PlanRequest,
   scenario: Scenario,
 ): PlannedCell[] {
-  const counted = new Map(places.map((place, index) => [place, entries[index]]));
+  const counted = new Map(Array.from(places, (place, index) => [place, entries.at(index)]));
   const whole = cells.map((cell, place) => counted.get(place) ?? cell);
   const lived = livedCells(whole, request, scenario);
   return entries.map((entry, index) => ({
     entry,
     ...(lived[places[index] as number] as (typeof lived)[number]),
-    priced: prices.years.map((year) => year[index] as Entry),
-    pricedAt: prices.at?.map((year) => year[index] as Entry) ?? null,
+    priced: prices.years.map((year) => year.at(index)),
+    pricedAt: prices.at?.map((year) => year.at(index)) ?? null,
   }));
 }

@@ -1,6 +1,6 @@
 import { allocate } from '../core/allocate.js';
+import type { Counted } from '../core/counted.js';
 import { add, multiply, sumOf } from '../core/exact.js';
-import type { Counted } from '../core/figures.js';
 
 /** What people placed in a region cost. */
 export interface PlacedMoney {

@@ -1,8 +1,8 @@
 import type { CellWhy, CountsWhy, LineWhy } from '../budget/explanation.js';
 import type { GapResult } from '../budget/result.js';
 import type { Region } from '../core/cell.js';
+import type { Counted } from '../core/counted.js';
 import { multiply } from '../core/exact.js';
-import type { Counted } from '../core/figures.js';
 import type { PartWhy } from '../core/share.js';
 import type { Payer, Unpriced } from '../core/vocabulary.js';
 
@@ -35,15 +35,25 @@ export interface Placed {
   readonly why: PartWhy;
 }
 
+/** Where a cell was read: no other one is of the same line and segment. */
+function placeKey({ entry: { cell } }: Counted): string {
+  const { file, line } = cell.origin;
+  return `${file}\n${line}\n${cell.segmentKey}`;
+}
+
 /**
  * Joins the parts of a quota to the counts and the prices of a gap whose figures are derived; null where they
  * are not. Nothing is computed again.
  */
-export function quotaWhy({ cells, why }: GapResult, placed: readonly Placed[]): QuotaWhy[] | null {
+export function quotaWhy(
+  cells: readonly Counted[],
+  why: GapResult['why'],
+  placed: readonly Placed[],
+): QuotaWhy[] | null {
   if (!why) return null;
-  const byCell = new Map(cells.map((cell, index) => [cell, why[index]]));
+  const byPlace = new Map(cells.map((cell, index) => [placeKey(cell), why[index]]));
   const placedIn = (cell: Counted, people: number): PlacedWhy[] => {
-    const own = byCell.get(cell);
+    const own = byPlace.get(placeKey(cell));
     if (!own) return [];
     const { expansion, renewal: _, payerFrom: __, ...counts } = own;
     const { payer, premiumPerWorker: price, unpriced, lines } = expansion;

@@ -1,9 +1,9 @@
 import type { Reference } from '../budget/compute.js';
 import type { GapResult } from '../budget/result.js';
 import type { Region } from '../core/cell.js';
+import type { Counted } from '../core/counted.js';
 import { coverage, uncoveredOf } from '../core/coverage.js';
 import { type Share, sumOf } from '../core/exact.js';
-import type { Counted } from '../core/figures.js';
 import { groupsOf, type NameOf } from '../core/group.js';
 import type { Level } from '../core/levels.js';
 import { type Bounds, type PartWhy, shareOut } from '../core/share.js';
@@ -80,7 +80,11 @@ function weightOf(key: ShareKey, cells: readonly Counted[]): number {
 }
 
 /** The cells that places can go to: where segments have a target of their own, those of them. */
-function cellsOf({ cells, options }: GapResult, { quota }: QuotaRequest): readonly Counted[] {
+function cellsOf(
+  cells: readonly Counted[],
+  { options }: GapResult,
+  { quota }: QuotaRequest,
+): readonly Counted[] {
   const isNamed = typeof quota !== 'number' && options.target?.all === null;
   return isNamed ? cells.filter(({ toTarget }) => toTarget !== null) : cells;
 }
@@ -116,7 +120,8 @@ export function quotaResult(
   { nameOf }: Reference,
 ): QuotaResult {
   const { quota: asked, level, key, bounds, each } = request;
-  const all = cellsOf(gap, request);
+  const counted = [...gap.cells];
+  const all = cellsOf(counted, gap, request);
   const places = placesOf(all, level, nameOf);
   const quota = typeof asked === 'number' ? asked : (gap.totals?.toTargetAsWhole ?? 0);
   const weighed = places.map(({ cells }) => ({
@@ -133,6 +138,6 @@ export function quotaResult(
   return {
     ...{ gap, request, quota, placed: people, unplaced, rows },
     total: figuresOf(all, people, moneyOfAll(rows)),
-    why: quotaWhy(gap, placed),
+    why: quotaWhy(counted, gap.why, placed),
   };
 }

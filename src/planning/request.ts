@@ -1,8 +1,8 @@
 import type { GivenShare, WantedTarget } from '../budget/request.js';
+import type { Aimed } from '../core/aimed.js';
 import type { Share } from '../core/exact.js';
 import type { Path } from '../core/plan.js';
 import type { Milestone } from '../core/plan-aims.js';
-import type { Aimed } from '../core/target.js';
 
 /** When in a year people are enrolled. */
 export const SPREADS = ['start', 'even'] as const;

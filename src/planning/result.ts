@@ -1,7 +1,8 @@
 import type { Reference } from '../budget/compute.js';
 import type { GapRequest } from '../budget/request.js';
 import type { GapResult } from '../budget/result.js';
-import type { Entry } from '../core/entry.js';
+import { valuesIn } from '../core/columns.js';
+import type { Entries } from '../core/entries.js';
 import { sumOf } from '../core/exact.js';
 import type { Regions } from '../core/gap.js';
 import { groupsOf, type RowKey } from '../core/group.js';
@@ -86,7 +87,7 @@ class Planning {
   private readonly run = new Map<string, readonly PlanFigures[]>();
 
   constructor(
-    private readonly entries: readonly Entry[],
+    private readonly entries: Entries,
     private readonly regions: Regions,
     private readonly request: PlanRequest,
     private readonly budget: GapRequest['budget'],
@@ -143,7 +144,7 @@ export function planResult(
   { by, budget }: Pick<GapRequest, 'by' | 'budget'>,
   reference: Reference,
 ): PlanResult {
-  const entries = gap.cells.map(({ entry }) => entry);
+  const { entries } = gap.cells;
   const planning = new Planning(entries, gap.regions, request, budget, reference);
   const prices = planning.prices({});
   const cells = planning.cells({});
@@ -165,7 +166,7 @@ export function planResult(
     unpriced: unpricedIn(cells, request),
     wagesKnownTo: wagesKnownTo(cells, request, prices.used, budget.asOf),
     hasContracts: prices.years.some((year) =>
-      year.some(({ expansion }) => expansion !== null && isContract(expansion)),
+      valuesIn(year.kind).some(({ expansion }) => expansion !== null && isContract(expansion)),
     ),
     ending,
     tariffs: prices.used,

@@ -1,5 +1,5 @@
+import type { Aimed } from '../core/aimed.js';
 import { foldRegion } from '../core/cell.js';
-import type { Aimed } from '../core/target.js';
 import type { Growth, PlanRequest, Scenario, Span } from './request.js';
 
 /** The end of a span that is taken. */

@@ -2,6 +2,7 @@ import type { Place } from '../budget/explanation.js';
 import type { Cell } from '../core/cell.js';
 import type { Change, Pair } from '../core/changes.js';
 import type { Share } from '../core/exact.js';
+import type { Listed } from '../core/list.js';
 import { type Month, monthsBetween } from '../core/month.js';
 import { type Frame, judgedBy, monthsLeft, type TrendRow } from './trend-row.js';
 
@@ -52,7 +53,7 @@ export interface TrendWhys {
 /** A change with the cells it adds up. */
 export interface CellsOfChange {
   readonly change: Change;
-  readonly pairs: readonly Pair[];
+  readonly pairs: Listed<Pair>;
 }
 
 /** The periods of a trend: those that are compared, and the month before the later one. */
@@ -97,7 +98,7 @@ export class TrendExplaining {
   }
 
   /** A row with what it was made of. */
-  row(row: TrendRow, pairs: readonly Pair[], last: CellsOfChange | null): TrendWhy {
+  row(row: TrendRow, pairs: Listed<Pair>, last: CellsOfChange | null): TrendWhy {
     const { from, to } = this.periods;
     const { now } = this.frame;
     const { arrival } = row;
@@ -113,5 +114,5 @@ export class TrendExplaining {
   }
 }
 
-const earlier = (pairs: readonly Pair[]) => pairs.map(([cell]) => cell);
-const later = (pairs: readonly Pair[]) => pairs.map(([, cell]) => cell);
+const earlier = (pairs: Listed<Pair>) => pairs.map(([cell]) => cell);
+const later = (pairs: Listed<Pair>) => pairs.map(([, cell]) => cell);

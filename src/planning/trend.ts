@@ -1,5 +1,7 @@
+import { cellsOf } from '../budget/periods.js';
 import type { GapResult } from '../budget/result.js';
 import { type Cell, type Region, regionKey } from '../core/cell.js';
+import type { Cells } from '../core/cells.js';
 import {
   type ChangeKey,
   type Changes,
@@ -96,14 +98,14 @@ function explained(
  */
 export function trendOf(
   gap: GapResult,
-  cells: readonly Cell[],
+  cells: Cells,
   periods: { readonly all: readonly string[]; readonly from: string; readonly to: string },
   request: TrendRequest,
   nameOf: NameOf,
   placesOf: PlacesOf | null,
 ): TrendResult | null {
   const { from, to } = periods;
-  const of = (period: string) => cells.filter((cell) => cell.period === period);
+  const of = (period: string) => cellsOf(cells, [period]);
   const group = groupOf(request.by, nameOf);
   const found = changesOfCells(of(from), of(to), { from, to }, group);
   if (!found) return null;

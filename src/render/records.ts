@@ -56,26 +56,33 @@ function recorded(value: Value, kind: Kind, { decimal, dottedCodes }: Dialect): 
   return guarded(kind === 'code' && !dottedCodes ? value.replaceAll('.', '') : value);
 }
 
+/** What a cell has to be quoted for. */
+function quotable({ delimiter }: Dialect): RegExp {
+  return new RegExp(`["\\r\\n${delimiter}]`);
+}
+
 /** One record. Only one in which a cell has to be quoted is worth csv-stringify's start. */
-function record(cells: readonly Recorded[], { delimiter, newline }: Dialect): string {
-  const mustQuote = cells.some(
-    (cell) => typeof cell === 'string' && (/["\r\n]/.test(cell) || cell.includes(delimiter)),
-  );
-  if (!mustQuote) return cells.map((cell) => cell ?? '').join(delimiter) + newline;
-  return stringify([cells as Recorded[]], { delimiter, record_delimiter: newline });
+function record(cells: readonly Recorded[], mustQuote: RegExp, dialect: Dialect): string {
+  const { delimiter, newline } = dialect;
+  let text = '';
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at] ?? '';
+    if (typeof cell === 'string' && mustQuote.test(cell))
+      return stringify([cells as Recorded[]], { delimiter, record_delimiter: newline });
+    text += at === 0 ? cell : delimiter + cell;
+  }
+  return text + newline;
 }
 
 function* lines(fields: readonly Field[], rows: Records['rows'], dialect: Dialect) {
-  const head = record(
-    fields.map(({ name }) => name),
-    dialect,
-  );
+  const mustQuote = quotable(dialect);
+  const names = fields.map(({ name }) => name);
+  const head = record(names, mustQuote, dialect);
   yield dialect.bom ? `\ufeff${head}` : head;
-  for (const row of rows)
-    yield record(
-      row.map((value, at) => recorded(value, fields[at]?.kind ?? 'text', dialect)),
-      dialect,
-    );
+  for (const row of rows) {
+    const cells = fields.map(({ kind }, at) => recorded(row[at] ?? null, kind, dialect));
+    yield record(cells, mustQuote, dialect);
+  }
 }
 
 /** Records as text, in pieces that are made as they are asked for. */

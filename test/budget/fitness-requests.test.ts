@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFitness } from '../../src/budget/fitness.js';
 import type { GapRequest } from '../../src/budget/request.js';
 import type { Cell } from '../../src/core/cell.js';
+import { Cells } from '../../src/core/cells.js';
 import { type Problem, Refusal } from '../../src/problem/problem.js';
 import { SHIPPED } from '../../src/segment/segments.js';
 import type { NamedTarget } from '../../src/target/targets.js';
@@ -15,7 +16,7 @@ function wrong(
   chosen = cells,
 ): readonly Problem[] {
   try {
-    checkFitness(cells, chosen, requestOf(more), SHIPPED);
+    checkFitness(Cells.of(cells), Cells.of(chosen), requestOf(more), SHIPPED);
     return [];
   } catch (error) {
     if (error instanceof Refusal) return error.problems;

@@ -3,6 +3,7 @@ import { checkLevels, withSubsidised } from '../../src/budget/fitness.js';
 import { levelOf, monthsOf } from '../../src/budget/parameters.js';
 import type { GapRequest } from '../../src/budget/request.js';
 import type { Cell } from '../../src/core/cell.js';
+import { Cells } from '../../src/core/cells.js';
 import { Refusal } from '../../src/problem/problem.js';
 import { cellOf } from '../support/cells.js';
 
@@ -24,13 +25,15 @@ describe('the number of subsidised members by option', () => {
 
   it('is that of the one row', () => {
     const cell = cellOf({ registered: 40 });
-    expect(withSubsidised([cell], 40)).toEqual([{ ...cell, subsidised: 40 }]);
-    expect(withSubsidised([cell], 0)).toEqual([{ ...cell, subsidised: 0 }]);
-    expect(withSubsidised([cell, cell], null)).toEqual([cell, cell]);
+    const of = (cells: Cell[], count: number | null) => [...withSubsidised(Cells.of(cells), count)];
+    expect(of([cell], 40)).toEqual([{ ...cell, subsidised: 40 }]);
+    expect(of([cell], 0)).toEqual([{ ...cell, subsidised: 0 }]);
+    expect(of([cell, cell], null)).toEqual([cell, cell]);
   });
 
   it('is refused where a column has it, rows are not one, or it is above the registered', () => {
-    const of = (cells: Cell[], count: number) => problems(() => withSubsidised(cells, count));
+    const of = (cells: Cell[], count: number) =>
+      problems(() => withSubsidised(Cells.of(cells), count));
     expect(of([cellOf({ subsidised: 0 })], 5)).toEqual([
       { code: 'subsidised-column', option, value: '5' },
     ]);
@@ -49,22 +52,22 @@ describe('rows are rolled up to a level', () => {
   it('where each code reaches it', () => {
     expect(
       problems(() =>
-        checkLevels([at('36.02'), at('36.02.01')], ['segment', 'province', 'regency']),
+        checkLevels(Cells.of([at('36.02'), at('36.02.01')]), ['segment', 'province', 'regency']),
       ),
     ).toEqual([]);
-    expect(problems(() => checkLevels([at(null)], ['region', 'segment']))).toEqual([]);
+    expect(problems(() => checkLevels(Cells.of([at(null)]), ['region', 'segment']))).toEqual([]);
   });
 
   it('and nowhere else: the row that does not is named, with a code that would', () => {
-    expect(problems(() => checkLevels([at('36.02'), at('36')], ['regency']))).toEqual([
+    expect(problems(() => checkLevels(Cells.of([at('36.02'), at('36')]), ['regency']))).toEqual([
       { code: 'no-code-for-level', value: 'R36', other: 'regency', suggestion: '36.04' },
     ]);
-    expect(problems(() => checkLevels([at(null)], ['province']))).toEqual([
+    expect(problems(() => checkLevels(Cells.of([at(null)]), ['province']))).toEqual([
       { code: 'no-code-for-level', value: 'Rnull', other: 'province', suggestion: '36' },
     ]);
-    expect(problems(() => checkLevels([at('36.02')], ['segment', 'district']))).toMatchObject([
-      { other: 'district', suggestion: '36.04.05' },
-    ]);
+    expect(
+      problems(() => checkLevels(Cells.of([at('36.02')]), ['segment', 'district'])),
+    ).toMatchObject([{ other: 'district', suggestion: '36.04.05' }]);
   });
 });
 
@@ -77,19 +80,21 @@ describe('the level of all regions', () => {
       village: '36.02.01.2001',
     };
     for (const [level, code] of Object.entries(codes))
-      expect(levelOf([at(code), at(code)])).toBe(level);
+      expect(levelOf(Cells.of([at(code), at(code)]))).toBe(level);
   });
 
   it('is none where they are of several, of another length, or without codes', () => {
-    expect(levelOf([at('36'), at('36.02')])).toBe('region');
-    expect(levelOf([at('360')])).toBe('region');
-    expect(levelOf([at(null)])).toBe('region');
-    expect(levelOf([])).toBe('region');
+    expect(levelOf(Cells.of([at('36'), at('36.02')]))).toBe('region');
+    expect(levelOf(Cells.of([at('360')]))).toBe('region');
+    expect(levelOf(Cells.of([at(null)]))).toBe('region');
+    expect(levelOf(Cells.of([]))).toBe('region');
   });
 
   it('of condensed cells is the one that was added up', () => {
     const condensed = { rows: 2, rowsAbove: 0, uncovered: 1, excess: 0, level: 'village' } as const;
-    expect(levelOf([at('36', { condensed }), at('36.02', { condensed })])).toBe('village');
+    expect(levelOf(Cells.of([at('36', { condensed }), at('36.02', { condensed })]))).toBe(
+      'village',
+    );
   });
 });
 

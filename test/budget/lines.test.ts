@@ -5,6 +5,7 @@ import { accountOf, type BudgetLine, budgetLines, budgetTotal } from '../../src/
 import { priceCells } from '../../src/budget/pricing.js';
 import { supportLines } from '../../src/budget/support.js';
 import type { Cell } from '../../src/core/cell.js';
+import { Cells } from '../../src/core/cells.js';
 import { computeGap } from '../../src/core/gap.js';
 import { SHIPPED, segmentBook } from '../../src/segment/segments.js';
 import { shipped } from '../../src/tariff/shipped.js';
@@ -19,11 +20,10 @@ const BOOK = segmentBook(
 );
 
 function counted(cells: readonly Partial<Cell>[], given: Partial<BudgetChoices> = {}) {
-  const { entries } = priceCells(
-    cells.map((each) => cellOf(each)),
-    choicesOf(given),
-    { catalogue: shipped, book: BOOK },
-  );
+  const { entries } = priceCells(Cells.of(cells.map((each) => cellOf(each))), choicesOf(given), {
+    catalogue: shipped,
+    book: BOOK,
+  });
   return computeGap(entries, { target: null, eachPeriod: false, verified: WHOLE, renew: WHOLE })
     .cells;
 }
@@ -198,7 +198,7 @@ describe('who answers for which segments', () => {
           { segment: 'formal' },
           { segment: 'petani' },
           { segment: 'buruh tani' },
-        ]),
+        ]).entries,
       ),
     ).toEqual([
       { agency: 'Dinas Pertanian', segments: ['Petani', 'buruh tani'] },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../src/budget/note.js';
 import { ON_COUNTS } from '../../src/budget/notes-counts.js';
+import { Cells } from '../../src/core/cells.js';
 import { computeGap } from '../../src/core/gap.js';
 import type { Basis } from '../../src/core/vocabulary.js';
 import type { NamedTarget } from '../../src/target/targets.js';
@@ -30,7 +31,10 @@ describe('notes on a target with a name', () => {
   const of = (basis: Basis | undefined, ...bases: (Basis | null)[]) =>
     noted({
       targets: [{ ...target, ...(basis && { basis }) }],
-      selected: { ...findingsOf().selected, cells: bases.map((each) => cellOf({ basis: each })) },
+      selected: {
+        ...findingsOf().selected,
+        cells: Cells.of(bases.map((each) => cellOf({ basis: each }))),
+      },
     });
 
   it('say who set it, for when, and how sure that is', () => {

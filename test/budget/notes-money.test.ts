@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../src/budget/note.js';
 import { ON_MONEY, shortCoverNotes } from '../../src/budget/notes-money.js';
+import { Entries } from '../../src/core/entries.js';
 import { computeGap } from '../../src/core/gap.js';
 import type { Unpriced } from '../../src/core/vocabulary.js';
 import { benefit, only, SOURCE } from '../support/catalogue.js';
@@ -15,7 +16,7 @@ function noted(code: Note['code'], ...more: Parameters<typeof findingsOf>): Note
 }
 
 const priced = (...entries: ReturnType<typeof entryOf>[]) => ({
-  priced: { ...findingsOf().priced, entries },
+  priced: { ...findingsOf().priced, entries: Entries.of(entries) },
 });
 
 describe('notes on prices', () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parametersOf } from '../../src/budget/parameters.js';
 import type { GapRequest } from '../../src/budget/request.js';
 import type { Selected } from '../../src/budget/select.js';
+import { Cells } from '../../src/core/cells.js';
+import { Entries } from '../../src/core/entries.js';
 import type { Entry } from '../../src/core/entry.js';
 import { cellOf, choicesOf } from '../support/cells.js';
 import { entryOf } from '../support/entries.js';
@@ -26,7 +28,10 @@ function recorded(
   const { selected: none, priced } = findingsOf();
   const chosen = { ...none, ...selected };
   const all = { ...REQUEST, ...request };
-  return parametersOf(all, chosen, ['2026-11', '2026-12'], { ...priced, entries });
+  return parametersOf(all, chosen, ['2026-11', '2026-12'], {
+    ...priced,
+    entries: Entries.of(entries),
+  });
 }
 
 describe('what is recorded of a budget', () => {
@@ -50,7 +55,7 @@ describe('what is recorded of a budget', () => {
 
   it('is each thing that the potential counts, once, and nothing for rows that do not say', () => {
     const bases = (...all: Parameters<typeof cellOf>[0][]) =>
-      recorded({}, { cells: all.map((each) => cellOf(each)) }).basis;
+      recorded({}, { cells: Cells.of(all.map((each) => cellOf(each))) }).basis;
     expect(bases()).toEqual([]);
     expect(bases({ basis: null })).toEqual([]);
     expect(

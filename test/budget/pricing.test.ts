@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BudgetChoices } from '../../src/budget/choices.js';
 import { priceCells } from '../../src/budget/pricing.js';
 import type { Cell } from '../../src/core/cell.js';
+import { Cells } from '../../src/core/cells.js';
 import { type SegmentBook, SHIPPED, segmentBook } from '../../src/segment/segments.js';
 import { wholeCatalogue } from '../../src/tariff/shipped.js';
 import { cellOf, choice, choicesOf } from '../support/cells.js';
@@ -14,11 +15,10 @@ function priced(
   given: Partial<BudgetChoices> = {},
   book: SegmentBook = SHIPPED,
 ) {
-  return priceCells(
-    cells.map((each) => cellOf(each)),
-    choicesOf(given),
-    { catalogue: CATALOGUE, book },
-  );
+  return priceCells(Cells.of(cells.map((each) => cellOf(each))), choicesOf(given), {
+    catalogue: CATALOGUE,
+    book,
+  });
 }
 
 /** What covering one worker more costs the payer, or why nobody knows. */
@@ -39,8 +39,11 @@ const minimum = (kind: string, code: string) =>
 describe('an entry', () => {
   it('says of a cell whose it is, who pays, and what one worker costs', () => {
     const cell = cellOf({ segment: 'Buruh Tani', payer: 'zakat', subsidised: 3 });
-    const { entries } = priceCells([cell], choicesOf(), { catalogue: CATALOGUE, book: SHIPPED });
-    expect(entries).toMatchObject([
+    const { entries } = priceCells(Cells.of([cell]), choicesOf(), {
+      catalogue: CATALOGUE,
+      book: SHIPPED,
+    });
+    expect([...entries]).toMatchObject([
       {
         segmentId: 'farmers',
         scheme: 'bpu',
@@ -54,11 +57,11 @@ describe('an entry', () => {
         renewal: { payer: 'apbd', payerAmount: 16_800 },
       },
     ]);
-    expect(entries[0]?.cell).toBe(cell);
+    expect(entries.at(0).cell).toEqual(cell);
   });
 
   it('of a segment that nobody knows has no price, and says that', () => {
-    expect(priced([{ segment: 'tukang sulap', subsidised: 1 }]).entries).toMatchObject([
+    expect([...priced([{ segment: 'tukang sulap', subsidised: 1 }]).entries]).toMatchObject([
       {
         segmentId: null,
         scheme: null,
@@ -71,7 +74,7 @@ describe('an entry', () => {
   });
 
   it('has a price for renewal only where there is somebody to renew', () => {
-    const renewal = (subsidised: number | null) => priced([{ subsidised }]).entries[0]?.renewal;
+    const renewal = (subsidised: number | null) => priced([{ subsidised }]).entries.at(0).renewal;
     expect([renewal(null), renewal(0)]).toEqual([null, null]);
     expect(renewal(1)).toMatchObject({ payerAmount: 16_800 });
   });
@@ -91,7 +94,7 @@ describe('an entry', () => {
 
   it('says who gave the wage only where a price rests on one', () => {
     const from = (cell: Partial<Cell>, given: Partial<BudgetChoices> = {}) =>
-      priced([cell], given).entries[0]?.wageFrom;
+      priced([cell], given).entries.at(0).wageFrom;
     expect(from({ segment: 'formal', wage: 5 })).toBe('column');
     expect(from({ segment: 'formal' }, { wage: choice<number>(5) })).toBe('option');
     expect(from({ segment: 'formal' })).toBeNull();
@@ -107,7 +110,7 @@ describe('an entry', () => {
       months: ['2026-01', '2026-02'],
     });
     expect(entries.map(({ expansion }) => expansion?.payerAmount)).toEqual([40_000, 40_000]);
-    expect(entries[0]?.renewal).toMatchObject({ payer: 'apbd', payerAmount: 40_000 });
+    expect(entries.at(0).renewal).toMatchObject({ payer: 'apbd', payerAmount: 40_000 });
     expect(used).toEqual([]);
   });
 });
@@ -133,7 +136,7 @@ describe('what tells two cells apart, tells their prices apart:', () => {
     const payers = [...CATALOGUE.payers, { id: 'other', kind: 'private' as const, aliases: [] }];
     const cells = [cellOf({ sector: 'other' }), cellOf({ payer: 'other' })];
     const books = { catalogue: { ...CATALOGUE, payers }, book: SHIPPED };
-    const { entries } = priceCells(cells, choicesOf(), books);
+    const { entries } = priceCells(Cells.of(cells), choicesOf(), books);
     expect(entries.map(({ payer }) => payer)).toEqual(['undecided', 'other']);
   });
 

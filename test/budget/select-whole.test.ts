@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cellsMeant, type Selection, select } from '../../src/budget/select.js';
+import { regionsMeant } from '../../src/budget/region-names.js';
+import { type Selection, select } from '../../src/budget/select.js';
 import type { Cell } from '../../src/core/cell.js';
 import { Cells } from '../../src/core/cells.js';
 import { Refusal } from '../../src/problem/problem.js';
@@ -25,12 +26,13 @@ const taken = (more: Partial<Selection>, cells: readonly Cell[] = CELLS) =>
     { regions: [], segments: [], period: 'newest', ofRegions: true, ...more },
     SHIPPED,
   );
-const wholes = (more: Partial<Selection>) => taken(more).whole.map(({ potential }) => potential);
+const wholes = (more: Partial<Selection>) =>
+  Array.from(taken(more).whole, ({ potential }) => potential);
 
 describe('the whole regions that targets are set for', () => {
   it('are the chosen cells where neither region nor segment was named', () => {
     expect(wholes({})).toEqual([11, 21, 30]);
-    expect(taken({ period: 'all' }).whole).toEqual(CELLS);
+    expect([...taken({ period: 'all' }).whole]).toEqual(CELLS);
   });
 
   it('hold the other segments of the same regions and month, and nobody of another region', () => {
@@ -52,18 +54,18 @@ describe('the whole regions that targets are set for', () => {
 });
 
 describe('a name', () => {
-  const named = (code: string | null, name: string) => cellOf({ region: { code, name } });
+  const named = (code: string | null, name: string) => ({ code, name });
 
   it('loses what its region is at its start alone, with the spaces after it', () => {
-    const cells = [named('1', 'Kabupaten   Kota Baru')];
-    expect(cellsMeant(cells, 'kota baru')).toEqual({ cells });
+    const regions = [named('1', 'Kabupaten   Kota Baru')];
+    expect(regionsMeant(regions, 'kota baru')).toEqual({ regions });
     const suburb = [named('2', 'Pinggir Kota Baru')];
-    expect(cellsMeant(suburb, 'pinggir baru')).toMatchObject({ code: 'unknown-region' });
+    expect(regionsMeant(suburb, 'pinggir baru')).toMatchObject({ code: 'unknown-region' });
   });
 
   it('that looks like a code is found as a name where rows have no codes', () => {
-    const cells = [named(null, '36.02')];
-    expect(cellsMeant(cells, '36.02')).toEqual({ cells });
+    const regions = [named(null, '36.02')];
+    expect(regionsMeant(regions, '36.02')).toEqual({ regions });
   });
 });
 
@@ -71,7 +73,7 @@ describe('the newest of each row', () => {
   it('is one with a month where another has none, whichever comes first', () => {
     const cells = [cellOf({ potential: 1 }), cellOf({ potential: 2, period: null })];
     const each = (list: readonly Cell[]) =>
-      taken({ period: 'latest-each' }, list).cells.map(({ potential }) => potential);
+      Array.from(taken({ period: 'latest-each' }, list).cells, ({ potential }) => potential);
     expect(each(cells)).toEqual([1]);
     expect(each(cells.toReversed())).toEqual([1]);
   });

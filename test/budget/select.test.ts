@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  cellsMeant,
-  refuseUnknownSegment,
-  type Selection,
-  select,
-} from '../../src/budget/select.js';
+import { regionsMeant } from '../../src/budget/region-names.js';
+import { refuseUnknownSegment } from '../../src/budget/segment-names.js';
+import { type Selection, select } from '../../src/budget/select.js';
 import type { Cell } from '../../src/core/cell.js';
 import { Cells } from '../../src/core/cells.js';
 import { type Problem, Refusal } from '../../src/problem/problem.js';
@@ -33,7 +30,7 @@ const wanted = (more: Partial<Selection>): Selection => ({
 const chosen = (more: Partial<Selection>, cells: readonly Cell[] = CELLS) =>
   select({ cells: Cells.of(cells), omitted: [] }, wanted(more), SHIPPED);
 const names = (more: Partial<Selection>, cells?: readonly Cell[]) =>
-  chosen(more, cells).cells.map(({ region }) => region.name);
+  Array.from(chosen(more, cells).cells, ({ region }) => region.name);
 
 /** What is refused, and with what. */
 function refusal(of: () => unknown): Problem {
@@ -48,7 +45,7 @@ function refusal(of: () => unknown): Problem {
 
 describe('a region', () => {
   it('that nobody names leaves all', () => {
-    expect(chosen({}).cells).toEqual(CELLS);
+    expect([...chosen({}).cells]).toEqual(CELLS);
   });
 
   it('is meant by its code, with all below it and none beside it', () => {
@@ -77,7 +74,12 @@ describe('a region', () => {
   });
 
   it('is asked for by its whole name where two have it', () => {
-    expect(cellsMeant(CELLS, 'serang')).toEqual({
+    expect(
+      regionsMeant(
+        CELLS.map(({ region }) => region),
+        'serang',
+      ),
+    ).toEqual({
       code: 'two-regions',
       list: ['Kabupaten Serang', 'Kota Serang'],
     });
@@ -93,13 +95,22 @@ describe('a region', () => {
     const twins = [cell('36.02.01.2001', 'Desa Mekar'), cell('36.02.02.2001', 'Desa Mekar')];
     const list = ['36.02.01.2001 Desa Mekar', '36.02.02.2001 Desa Mekar'];
     for (const value of ['Desa Mekar', 'mekar'])
-      expect(cellsMeant(twins, value)).toEqual({ code: 'two-regions', list });
+      expect(
+        regionsMeant(
+          twins.map(({ region }) => region),
+          value,
+        ),
+      ).toEqual({ code: 'two-regions', list });
     expect(names({ regions: ['36.02.02.2001'] }, twins)).toEqual(['Desa Mekar']);
     expect(names({ regions: ['36.02'] }, twins)).toHaveLength(2);
   });
 
   it('that no row has is refused with the nearest one, by name, bare name or code', () => {
-    const near = (value: string) => cellsMeant(CELLS, value);
+    const near = (value: string) =>
+      regionsMeant(
+        CELLS.map(({ region }) => region),
+        value,
+      );
     expect(near('Kabupaten Lebakk')).toEqual({
       code: 'unknown-region',
       suggestion: 'Kabupaten Lebak',
@@ -107,7 +118,7 @@ describe('a region', () => {
     expect(near('lebbak')).toEqual({ code: 'unknown-region', suggestion: 'lebak' });
     expect(near('36.99')).toMatchObject({ code: 'unknown-region' });
     expect(near('Timbuktu-on-the-river')).toEqual({ code: 'unknown-region' });
-    expect(cellsMeant([], 'x')).toEqual({ code: 'unknown-region' });
+    expect(regionsMeant([], 'x')).toEqual({ code: 'unknown-region' });
   });
 
   it('named twice is taken once, and the rows keep their order', () => {
@@ -124,7 +135,7 @@ describe('a segment', () => {
     cellOf({ segment, segmentKey: segment.replace(/\s+/g, ' ').toLowerCase() }),
   );
   const segments = (...list: string[]) =>
-    chosen({ segments: list }, CROPS).cells.map(({ segment }) => segment);
+    Array.from(chosen({ segments: list }, CROPS).cells, ({ segment }) => segment);
 
   it('is meant by its text, or by the kind that the catalogue knows it as', () => {
     expect(segments('PETANI')).toEqual(['Petani']);
@@ -141,10 +152,12 @@ describe('a segment', () => {
     expect(of('petan')).toEqual({ ...base, value: 'petan', suggestion: 'Petani' });
     expect(of('fisherz')).toEqual({ ...base, value: 'fisherz', suggestion: 'fishers' });
     expect(of('transport')).toEqual({ ...base, value: 'transport' });
-    expect(refusal(() => refuseUnknownSegment(CROPS, 'x', '--wage', SHIPPED))).toMatchObject({
+    expect(
+      refusal(() => refuseUnknownSegment(Cells.of(CROPS), 'x', '--wage', SHIPPED)),
+    ).toMatchObject({
       option: '--wage',
     });
-    expect(() => refuseUnknownSegment(CROPS, 'farmers', '--wage', SHIPPED)).not.toThrow();
+    expect(() => refuseUnknownSegment(Cells.of(CROPS), 'farmers', '--wage', SHIPPED)).not.toThrow();
   });
 
   it('is looked for in the regions that were chosen', () => {
@@ -177,9 +190,10 @@ describe('a period', () => {
       cells: taken,
       omitted: _omitted,
       whole: _whole,
+      places: _places,
       ...found
     } = select({ cells: Cells.of(cells), omitted: [] }, wanted({ period }), SHIPPED);
-    return { ...found, potentials: taken.map(({ potential }) => potential) };
+    return { ...found, potentials: Array.from(taken, ({ potential }) => potential) };
   };
 
   it('is the newest of all rows, and who has none in it is counted at its own newest', () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Counted } from '../../src/core/counted.js';
 import { STARTER } from '../../src/funding/starter.js';
 import { piped } from '../support/pipeline.js';
 import { inFolder, ROOT, run, transcript } from '../support/run.js';
@@ -161,8 +162,8 @@ describe('ucj fund', () => {
       fc.asyncProperty(asked, async (options) => {
         const words = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
         const { gap } = await piped([BANTEN, ...words]);
-        const sum = (of: (cell: (typeof gap.cells)[number]) => number | null) =>
-          gap.cells.reduce((all, cell) => all + (of(cell) ?? 0), 0);
+        const sum = (of: (cell: Counted) => number | null) =>
+          gap.cells.map(of).reduce<number>((all, count) => all + (count ?? 0), 0);
         const nobody = 'source,payer,amount,from,to\na,csr,1000,2026-11,2026-12\n';
         await inFolder({ 's.csv': nobody }, async (cwd) => {
           const all = ['fund', BANTEN, '--sources', 's.csv', '--format', 'json', ...words];

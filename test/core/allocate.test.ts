@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allocate } from '../../src/core/allocate.js';
+import { allocate, partsOf } from '../../src/core/allocate.js';
 
 const weights = fc.array(fc.integer({ min: 0, max: 10_000_000 }), { minLength: 1, maxLength: 30 });
 
@@ -15,6 +15,38 @@ describe('allocate', () => {
     expect(allocate(0, [0, 0])).toEqual([0, 0]);
     expect(() => allocate(1, [0, 0])).toThrow(
       new RangeError('cannot split over weights that are all 0'),
+    );
+  });
+
+  it('gives one more to those of the lowest rank, however large the numbers', () => {
+    const large = fc.array(fc.integer({ min: 0, max: 300_000_000 }), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    const of = fc.tuple(fc.oneof(weights, large), fc.double({ min: 0, max: 1, noNaN: true }));
+    const tie = fc.array(fc.nat(3), { minLength: 30, maxLength: 30 });
+    fc.assert(
+      fc.property(of, tie, ([given, part], ties) => {
+        const sum = given.reduce((total, weight) => total + weight, 0);
+        const total = Math.floor(sum * part);
+        const own = ties.slice(0, given.length);
+        const parts = partsOf(total, given, own);
+        const left = total - parts.reduce((all, { share }) => all + share, 0);
+        const more = parts.map(({ share, rank }) => share + (rank < left ? 1 : 0));
+        expect(allocate(total, given, own)).toEqual(more);
+        parts.forEach(({ share, remainder }, at) => {
+          const product = BigInt(total) * BigInt(given[at] ?? 0);
+          expect(BigInt(share) * BigInt(sum) + BigInt(remainder)).toBe(product);
+          expect(remainder).toBeLessThan(Math.max(1, sum));
+        });
+        const order = parts
+          .map((_, at) => at)
+          .sort((a, b) => {
+            const by = (parts[b]?.remainder ?? 0) - (parts[a]?.remainder ?? 0);
+            return by || (own[b] ?? 0) - (own[a] ?? 0);
+          });
+        expect(order.map((at) => parts[at]?.rank)).toEqual(order.map((_, rank) => rank));
+      }),
     );
   });
 

@@ -55,6 +55,30 @@ describe('exact arithmetic', () => {
     ]);
   });
 
+  it('is the same in numbers as in whole numbers without a limit, near their limit and far from it', () => {
+    const count = fc.oneof(people, fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }));
+    const below = fc.oneof(
+      fc.integer({ min: 1, max: 1000 }),
+      fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
+    );
+    const part = fc.tuple(count, below).map(([numerator, denominator]) => {
+      return { numerator: Math.min(numerator, denominator), denominator };
+    });
+    fc.assert(
+      fc.property(count, part, part, (amount, a, b) => {
+        const [n, d] = [BigInt(a.numerator), BigInt(a.denominator)];
+        const [m, e] = [BigInt(b.numerator), BigInt(b.denominator)];
+        const whole = BigInt(amount);
+        expect(BigInt(shareRoundedUp(a, amount))).toBe((whole * n + d - 1n) / d);
+        const both = (2n * whole * n * m + d * e) / (2n * d * e);
+        expect(BigInt(sharesRoundedHalfUp(amount, a, b))).toBe(both);
+        const difference = n * e - m * d;
+        expect(BigInt(compareShares(a, b))).toBe(difference < 0n ? -1n : difference > 0n ? 1n : 0n);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('rounds up like exact rational arithmetic', () => {
     fc.assert(
       fc.property(share, people, (by, count) => {

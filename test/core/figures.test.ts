@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Cell, regionKey, regionName, rowsOf } from '../../src/core/cell.js';
+import { type Counted, count } from '../../src/core/counted.js';
 import { excessOf, uncoveredOf } from '../../src/core/coverage.js';
+import { Entries } from '../../src/core/entries.js';
 import type { Entry } from '../../src/core/entry.js';
-import { type Counted, count, sum, together } from '../../src/core/figures.js';
+import { sum, together } from '../../src/core/figures.js';
 import { computeGap } from '../../src/core/gap.js';
 import { cellRows, group, groupKey, groupsOf, rowGroupKey } from '../../src/core/group.js';
 import { codeAt, isLevel } from '../../src/core/levels.js';
@@ -10,6 +12,7 @@ import { sumByMonth } from '../../src/core/monthly.js';
 import { order } from '../../src/core/order.js';
 import { apartByPayer, sumByPayer } from '../../src/core/payers.js';
 import type { Price } from '../../src/core/price.js';
+import { Parts } from '../../src/core/target.js';
 import { GROUPINGS } from '../../src/core/vocabulary.js';
 import { flatPrice } from '../../src/tariff/price.js';
 import { cellOf } from '../support/cells.js';
@@ -31,7 +34,7 @@ const entryOf = (cell: Partial<Cell> = {}, more: Partial<Entry> = {}): Entry =>
     ...more,
   });
 
-const counted = (...entries: Entry[]): readonly Counted[] => computeGap(entries, ALL).cells;
+const counted = (...entries: Entry[]): readonly Counted[] => [...computeGap(entries, ALL).cells];
 const region = (code: string | null, name = `R${code}`) => ({ region: { code, name } });
 
 describe('a cell', () => {
@@ -66,12 +69,13 @@ describe('a cell', () => {
 
 describe('workers of a budget', () => {
   it('are the uncovered, or those missing to the target, as far as verified', () => {
-    const of = (part: Parameters<typeof count>[1], verified = WHOLE) =>
-      count(entryOf(), part, { verified, renew: WHOLE });
+    const of = (part: Parts | null, verified = WHOLE) =>
+      count(Entries.of([entryOf()]), part, { verified, renew: WHOLE }).at(0);
     expect(of(null)).toMatchObject({ toTarget: null, expansionWorkers: 60, renewalWorkers: null });
     expect(of(null, HALF)).toMatchObject({ findable: 30, expansionWorkers: 30 });
     // Half of the 60 uncovered can be found: all of 7, and 30 of 40.
-    const part = (missing: number, enrolled: number) => of({ missing, enrolled }, HALF);
+    const part = (missing: number, enrolled: number) =>
+      of(new Parts(Int32Array.of(missing), Int32Array.of(enrolled)), HALF);
     expect(part(7, 7)).toMatchObject({ toTarget: 7, findable: 30, expansionWorkers: 7 });
     expect(part(40, 30)).toMatchObject({ toTarget: 40, expansionWorkers: 30 });
     expect(part(0, 0)).toMatchObject({ toTarget: 0, expansionWorkers: 0 });
@@ -79,7 +83,8 @@ describe('workers of a budget', () => {
 
   it('are renewed as far as is said, and not known where nobody counted them', () => {
     const of = (subsidised: number | null) =>
-      count(entryOf({ subsidised }), null, { verified: WHOLE, renew: HALF }).renewalWorkers;
+      count(Entries.of([entryOf({ subsidised })]), null, { verified: WHOLE, renew: HALF }).at(0)
+        .renewalWorkers;
     expect([of(null), of(0), of(5), of(6)]).toEqual([null, 0, 3, 3]);
   });
 });
@@ -222,7 +227,7 @@ describe('the money of payers', () => {
 
   it('is put apart where another renews than covers, and adds up to the same', () => {
     const items = computeGap([entryOf({ subsidised: 5 })], { ...ALL, target: TARGET }).cells;
-    const apart = apartByPayer(items);
+    const apart = [...apartByPayer(items)];
     expect(apart).toHaveLength(2);
     const [own, other] = apart;
     expect(own).toMatchObject({ toTarget: 10, expansionWorkers: 10, renewalWorkers: null });
@@ -236,7 +241,7 @@ describe('the money of payers', () => {
     });
     const { premiumPerWorker: _, ...whole } = sum(items);
     expect(sum(apart)).toMatchObject(whole);
-    expect(apartByPayer(counted(entryOf({ subsidised: 5 })))[1]?.toTarget).toBeNull();
+    expect(apartByPayer(counted(entryOf({ subsidised: 5 }))).at(1).toTarget).toBeNull();
   });
 
   it('is left together where one pays for both, or nobody is renewed', () => {
@@ -247,7 +252,7 @@ describe('the money of payers', () => {
       entryOf({ subsidised: 5 }, { renewal: null }),
     ]) {
       const items = counted(entry);
-      expect(apartByPayer(items)).toEqual(items);
+      expect([...apartByPayer(items)]).toEqual(items);
     }
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Aimed, goalsOf, reachOf, type Target } from '../../src/core/target.js';
+import type { Aimed } from '../../src/core/aimed.js';
+import { goalsOf, reachOf } from '../../src/core/goals.js';
+import type { Target } from '../../src/core/target.js';
 import { cellOf } from '../support/cells.js';
 
 const EVERYONE = { numerator: 1, denominator: 1 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Counted } from '../../src/core/counted.js';
 import type { Entry } from '../../src/core/entry.js';
-import { type Counted, sum } from '../../src/core/figures.js';
+import { sum } from '../../src/core/figures.js';
 import { sumByPayer } from '../../src/core/payers.js';
 import type { Price } from '../../src/core/price.js';
 import { flatPrice } from '../../src/tariff/price.js';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../src/core/cell.js';
+import type { Counted } from '../../src/core/counted.js';
 import type { Entry } from '../../src/core/entry.js';
-import type { Counted } from '../../src/core/figures.js';
 import { computeGap, type GapOptions } from '../../src/core/gap.js';
 import type { PremiumLine, Price } from '../../src/core/price.js';
 import { cellOf } from './cells.js';
@@ -72,5 +72,5 @@ export function entryOf(cell: Partial<Cell> = {}, more: Partial<Entry> = {}): En
 
 /** Entries counted: everybody who is not covered, and everybody subsidised. */
 export function counted(...entries: readonly Entry[]): readonly Counted[] {
-  return computeGap(entries, EVERYBODY).cells;
+  return [...computeGap(entries, EVERYBODY).cells];
 }

@@ -1,5 +1,6 @@
 import type { Findings } from '../../src/budget/findings.js';
 import { Cells } from '../../src/core/cells.js';
+import { Entries } from '../../src/core/entries.js';
 import { computeGap } from '../../src/core/gap.js';
 import { type ReadChoices, type ReadTable, readTable } from '../../src/input/table.js';
 import { only } from './catalogue.js';
@@ -8,9 +9,11 @@ import { EVERYBODY } from './entries.js';
 import { CHOICES } from './read.js';
 import { inFolder } from './run.js';
 
+const NO_CELLS = Cells.of([]);
+
 /** A table without a row. */
 const NOTHING_READ: ReadTable = {
-  cells: Cells.of([]),
+  cells: NO_CELLS,
   files: [],
   wholes: [],
   problems: [],
@@ -23,10 +26,11 @@ export function findingsOf(more: Partial<Findings> = {}): Findings {
   return {
     read: NOTHING_READ,
     selected: {
-      ...{ cells: [], whole: [], periods: [], otherPeriods: [], omitted: [] },
+      ...{ cells: NO_CELLS, whole: NO_CELLS, places: new Int32Array() },
+      ...{ periods: [], otherPeriods: [], omitted: [] },
       absent: { rows: 0, workers: 0 },
     },
-    priced: { entries: [], used: [], absent: new Map(), weakSegments: new Map() },
+    priced: { entries: Entries.of([]), used: [], absent: new Map(), weakSegments: new Map() },
     gap: computeGap([], EVERYBODY),
     eachPeriod: false,
     choices: choicesOf(),

@@ -1,5 +1,5 @@
+import type { Counted } from '../../core/counted.js';
 import { add, multiply } from '../../core/exact.js';
-import type { Counted } from '../../core/figures.js';
 import type { Payment } from '../../core/fund.js';
 import { amountWithin, isMonthly } from '../../core/monthly.js';
 import type { Payer } from '../../core/vocabulary.js';

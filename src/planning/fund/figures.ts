@@ -1,7 +1,8 @@
+import type { Counted } from '../../core/counted.js';
 import { add, sumOf } from '../../core/exact.js';
-import type { Counted } from '../../core/figures.js';
 import type { FundPurpose, Ledger } from '../../core/fund.js';
 import type { Best } from '../../core/fund-best.js';
+import type { Listed } from '../../core/list.js';
 import type { FundSource } from '../../funding/match.js';
 import { paymentAtGap } from './at-gap.js';
 import { knownOf } from './budget.js';
@@ -76,12 +77,12 @@ export function sourceFigures(
 export function paymentRows(
   { payments }: Ledger,
   sources: readonly FundSource[],
-  gap: { readonly cells: readonly Counted[]; readonly months: number },
+  gap: { readonly cells: Listed<Counted>; readonly months: number },
 ): PaymentRow[] {
   const sorted = payments.toSorted((a, b) => a.purse - b.purse || a.need - b.need);
   return sorted.flatMap((payment) => {
     const { purse, need, purpose, workers, amount } = payment;
-    const [source, item] = [sources[purse], gap.cells[need]];
+    const [source, item] = [sources[purse], gap.cells.at(need)];
     if (!source || !item) return [];
     const { region, segment } = item.entry.cell;
     const who = { source: source.name, payer: source.payer, region, segment, purpose, workers };

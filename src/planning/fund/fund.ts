@@ -5,6 +5,7 @@ import type { GapResult } from '../../budget/result.js';
 import { fundInOrder, type Ledger } from '../../core/fund.js';
 import { fundBest } from '../../core/fund-best.js';
 import { monthRange } from '../../core/month.js';
+import { UNKNOWN } from '../../core/numbers.js';
 import type { FundSource } from '../../funding/match.js';
 import { mergeUsed } from '../../tariff/used.js';
 import { fundBudget } from './budget.js';
@@ -63,16 +64,15 @@ export async function fundResult(
   { budget }: Pick<GapRequest, 'budget'>,
   reference: Reference,
 ): Promise<FundResult> {
-  const entries = gap.cells.map(({ entry }) => entry);
-  const cells = entries.map(({ cell }) => cell);
-  const prices = sourcePrices(entries, sources, budget, reference);
+  const { cells } = gap.cells.entries;
+  const prices = sourcePrices(cells, sources, budget, reference);
   const { needs, standings } = needsOf(gap.cells);
   const purses = sources.map((source, index) =>
     purseOf(source, prices.of[index] ?? [], request.minMonths),
   );
   const { ledger, best, given } = await decide({ needs, purses, standings }, request);
   const unfunded = unfundedRows(ledger, gap.cells);
-  const isKnown = cells.some(({ subsidised }) => subsidised !== null);
+  const isKnown = cells.columns.subsidised.some((count) => count !== UNKNOWN);
   const held = { cells: gap.cells, months: gap.parameters.months.count };
   const payments = paymentRows(ledger, sources, held);
   const figures = sourceFigures(ledger, sources, payments, request);

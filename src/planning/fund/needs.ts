@@ -1,7 +1,8 @@
 import { regionKey } from '../../core/cell.js';
+import type { Counted } from '../../core/counted.js';
 import { add } from '../../core/exact.js';
-import type { Counted } from '../../core/figures.js';
 import type { Need, Purse } from '../../core/fund.js';
+import type { Listed } from '../../core/list.js';
 import type { Price } from '../../core/price.js';
 import type { Standing } from '../../core/spread.js';
 import type { FundSource } from '../../funding/match.js';
@@ -14,7 +15,7 @@ import type { FundSource } from '../../funding/match.js';
  * those included who may not be renewed. All regions have the same target, so that the lowest is also the
  * furthest from it; one that has reached it has nobody left who could be added.
  */
-export function needsOf(counted: readonly Counted[]): { needs: Need[]; standings: Standing[] } {
+export function needsOf(counted: Listed<Counted>): { needs: Need[]; standings: Standing[] } {
   const places = new Map<string, number>();
   const standings: Standing[] = [];
   const needs = counted.map(({ entry: { cell }, expansionWorkers, renewalWorkers }): Need => {

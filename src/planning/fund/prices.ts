@@ -1,7 +1,7 @@
 import type { BudgetChoices } from '../../budget/choices.js';
 import type { Reference } from '../../budget/compute.js';
 import { priceCells } from '../../budget/pricing.js';
-import type { Entry } from '../../core/entry.js';
+import type { Cells } from '../../core/cells.js';
 import type { Price } from '../../core/price.js';
 import type { FundSource } from '../../funding/match.js';
 import { keyOf, mergeUsed, type Used } from '../../tariff/used.js';
@@ -18,12 +18,11 @@ export interface SourcePrices {
  * priced once.
  */
 export function sourcePrices(
-  entries: readonly Entry[],
+  cells: Cells,
   sources: readonly FundSource[],
   choices: Omit<BudgetChoices, 'months'>,
   reference: Reference,
 ): SourcePrices {
-  const cells = entries.map(({ cell }) => cell);
   const known = new Map<string, { prices: (Price | null)[]; used: readonly Used[] }>();
   const of = sources.map(({ payer, months }) => {
     const key = [payer, months[0], months.at(-1)].join('\n');
@@ -31,7 +30,7 @@ export function sourcePrices(
     if (before) return before.prices;
     const own = { ...choices, months, payer: { all: payer, bySegment: new Map() } };
     const { entries: priced, used } = priceCells(cells, own, reference);
-    const prices = priced.map(({ expansion }) => expansion);
+    const prices = Array.from(priced.kind.ids, (id) => priced.kind.values[id]?.expansion ?? null);
     known.set(key, { prices, used });
     return prices;
   });

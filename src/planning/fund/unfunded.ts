@@ -1,6 +1,7 @@
+import type { Counted } from '../../core/counted.js';
 import { add, multiply } from '../../core/exact.js';
-import type { Counted } from '../../core/figures.js';
 import { FUND_PURPOSES, type Ledger } from '../../core/fund.js';
+import type { Listed } from '../../core/list.js';
 import type { Price } from '../../core/price.js';
 import type { Payer } from '../../core/vocabulary.js';
 import type { GapPremium } from './at-gap.js';
@@ -16,17 +17,18 @@ function premiumOf(workers: number, payer: Payer | null, price: Price | null): G
 }
 
 /** Whom no source pays for, in the order of the cells, and what a gap has them cost. */
-export function unfundedRows({ open }: Ledger, counted: readonly Counted[]): UnfundedRow[] {
-  return counted.flatMap(({ entry }, index): UnfundedRow[] => {
-    const [renewal, expansion] = [open.renewal[index] ?? 0, open.expansion[index] ?? 0];
-    if (renewal + expansion === 0) return [];
-    const { region, segment } = entry.cell;
-    const atGap = {
-      renewal: premiumOf(renewal, null, entry.renewal),
-      expansion: premiumOf(expansion, entry.payer, entry.expansion),
-    };
-    return [{ region, segment, renewal, expansion, atGap }];
-  });
+export function unfundedRows({ open }: Ledger, counted: Listed<Counted>): UnfundedRow[] {
+  return counted
+    .map(({ entry }, index): UnfundedRow => {
+      const [renewal, expansion] = [open.renewal[index] ?? 0, open.expansion[index] ?? 0];
+      const { region, segment } = entry.cell;
+      const atGap = {
+        renewal: premiumOf(renewal, null, entry.renewal),
+        expansion: premiumOf(expansion, entry.payer, entry.expansion),
+      };
+      return { region, segment, renewal, expansion, atGap };
+    })
+    .filter(({ renewal, expansion }) => renewal + expansion > 0);
 }
 
 /** All of them together: what has a price, and how many have none. */
@@ -46,8 +48,9 @@ export function unfundedTotal(rows: readonly UnfundedRow[]): UnfundedTotal {
 }
 
 /** The prices of a gap that what is not paid for is reckoned with. */
-export function unfundedPrices({ open }: Ledger, counted: readonly Counted[]): Price[] {
-  return counted.flatMap(({ entry }, index) =>
+export function unfundedPrices({ open }: Ledger, counted: Listed<Counted>): Price[] {
+  const each = counted.map(({ entry }, index) =>
     FUND_PURPOSES.flatMap((purpose) => ((open[purpose][index] ?? 0) > 0 && entry[purpose]) || []),
   );
+  return each.flat();
 }

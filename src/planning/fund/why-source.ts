@@ -1,6 +1,7 @@
+import type { Counted } from '../../core/counted.js';
 import { sumOf } from '../../core/exact.js';
-import type { Counted } from '../../core/figures.js';
 import type { Ledger, Step } from '../../core/fund.js';
+import type { Listed } from '../../core/list.js';
 import { spendable } from '../../funding/ceiling.js';
 import type { FundSource } from '../../funding/match.js';
 import type { LevelWhy, SourceWhy } from './explanation.js';
@@ -17,7 +18,7 @@ export interface Spent {
   readonly figures: readonly SourceFigures[];
   readonly prices: SourcePrices;
   /** The cells as the gap counts and prices them, and the months of its budget. */
-  readonly gap: { readonly cells: readonly Counted[]; readonly months: number };
+  readonly gap: { readonly cells: Listed<Counted>; readonly months: number };
   readonly request: FundRequest;
 }
 

@@ -54,7 +54,7 @@ class Explaining {
   private payment(payment: Payment): PaymentWhy[] {
     const { sources, prices, ledger, gap } = this.spent;
     const { purse, need, purpose, workers, amount } = payment;
-    const [source, step, item] = [sources[purse], this.stepOf.get(payment), gap.cells[need]];
+    const [source, step, item] = [sources[purse], this.stepOf.get(payment), gap.cells.at(need)];
     const [price, level] = [prices.of[purse]?.[need], step && this.levels.get(step)];
     if (!source || !step || !item || !level || !price) return [];
     const own = price.lines.filter((line) => line.payer === price.payer);

@@ -123,8 +123,8 @@ export function summaryLines(result: GapResult, wording: Wording): string[] {
   const { language, words } = wording;
   const { totals, parameters } = result;
   const lines: string[] = incompleteLines(result, wording);
-  const shown = [...result.tables.flatMap((table) => table.rows), ...(totals ? [totals] : [])];
-  if (shown.some(isMarked)) lines.push(words.summary.marked(MARK));
+  const isAnyMarked = result.tables.some(({ rows }) => rows.some(isMarked));
+  if (isAnyMarked || (totals && isMarked(totals))) lines.push(words.summary.marked(MARK));
   const count = (value: number) => grouped(value, language);
   if (totals) {
     const { uncovered, excess, net, toTarget, toTargetAsWhole, toEnrol, findable } = totals;

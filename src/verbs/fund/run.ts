@@ -72,9 +72,9 @@ export async function fundOf(
   // Which regions are paid for first, and up to which coverage, is said of whole regions.
   const selection = { ...request.selection, ofRegions: true };
   const gap = gapResult(table, { ...request, selection }, { ...reference, sources });
-  const cells = gap.cells.map(({ entry }) => entry.cell);
+  const { cells } = gap.cells.entries;
   const { months } = gap.parameters;
-  const held = { cells, read: [...table.cells], months, book: reference.book };
+  const held = { cells, read: table.cells, months, book: reference.book };
   const matched = matchSources(file, held);
   if (matched.problems.length > 0) throw new Refusal(matched.problems);
   const isWanted = explained && rowsToExplain(explained, cells, reference.book);

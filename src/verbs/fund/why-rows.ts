@@ -1,5 +1,6 @@
 import { cellsChosen } from '../../budget/select.js';
-import { type Cell, fold, regionKey } from '../../core/cell.js';
+import { fold, regionKey } from '../../core/cell.js';
+import type { Cells } from '../../core/cells.js';
 import type { FundWhy } from '../../planning/fund/explanation.js';
 import { refuse } from '../../problem/problem.js';
 import type { SegmentBook } from '../../segment/segments.js';
@@ -20,10 +21,10 @@ function keyOf({ region, segment }: Pick<FundWhy, 'region' | 'segment'>): string
  */
 export function rowsToExplain(
   { regions, segments }: Explained,
-  cells: readonly Cell[],
+  cells: Cells,
   book: SegmentBook,
 ): (row: Pick<FundWhy, 'region' | 'segment'>) => boolean {
-  const chosen = new Set(cellsChosen(cells, { regions, segments }, book).map(keyOf));
+  const chosen = new Set(Array.from(cellsChosen(cells, { regions, segments }, book), keyOf));
   if (chosen.size === 0) {
     const list = [
       ...regions.map((name) => `--region ${name}`),

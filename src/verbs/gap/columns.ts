@@ -1,7 +1,9 @@
 import type { GapResult, ResultTable } from '../../budget/result.js';
 import { regionName } from '../../core/cell.js';
+import type { Figures } from '../../core/figures.js';
 import type { Row } from '../../core/group.js';
 import { isLevel } from '../../core/levels.js';
+import type { Listed } from '../../core/list.js';
 import type { Grouping } from '../../core/vocabulary.js';
 import { type Column as ColumnId, payerName } from '../../i18n/words.js';
 import { MARK, PARTIAL } from '../../render/marks.js';
@@ -64,15 +66,37 @@ export function namingColumns(by: readonly Grouping[], wording: Wording): Column
   return keyColumns(by).map((key, at) => keyColumn(key, at === 0, wording));
 }
 
+/** What a column of figures shows only where some row says it. */
+const SAID = {
+  excess: ({ excess }) => excess > 0,
+  toTarget: ({ toTarget }) => toTarget !== null,
+  toEnrol: isFewer,
+  unpriced: ({ unpriced }) => unpriced > 0,
+  renewal: ({ renewalPremium }) => renewalPremium !== null,
+  annual: ({ annualPremium }) => annualPremium !== null,
+  withoutRelief: hasRelief,
+} satisfies Record<string, (figures: Figures) => boolean>;
+
+/** What some of the rows say; each row is looked at once, until all is said. */
+function saidBy(rows: Iterable<Row>): ReadonlySet<string> {
+  const open = new Map(Object.entries(SAID));
+  const said = new Set<string>();
+  for (const row of rows) {
+    for (const [id, isSaid] of open) if (isSaid(row) && open.delete(id)) said.add(id);
+    if (open.size === 0) break;
+  }
+  return said;
+}
+
 /** The columns of figures, those that say something: what is nowhere known or nowhere above 0 is left out. */
 function figureColumns(
   { rows }: ResultTable,
   { totals, parameters }: Pick<GapResult, 'totals' | 'parameters'>,
   { words }: Wording,
 ): Column<Line>[] {
+  const said = saidBy(rows);
   // Of rows that --top cut off the total still says it.
-  const all = [...rows, ...(totals ? [totals] : [])];
-  const hasRenewal = rows.some(({ renewalPremium }) => renewalPremium !== null);
+  const isSaid = (id: keyof typeof SAID) => said.has(id) || (totals !== null && SAID[id](totals));
   const column = (
     id: Exclude<ColumnId, KeyId>,
     kind: Kind,
@@ -93,32 +117,17 @@ function figureColumns(
     column('coverage', 'share', ({ coverage }) => coverage, true, { tone, mark }),
     column('bar', 'bar', ({ coverage }) => coverage, true, { tone }),
     column('uncovered', 'count', ({ uncovered }) => uncovered),
-    column(
-      'excess',
-      'count',
-      ({ excess }) => excess,
-      all.some(({ excess }) => excess > 0),
-    ),
-    column(
-      'toTarget',
-      'count',
-      ({ toTarget }) => toTarget,
-      rows.some(({ toTarget }) => toTarget !== null),
-    ),
-    column('toEnrol', 'count', ({ toEnrol }) => toEnrol, all.some(isFewer)),
-    column(
-      'unpriced',
-      'count',
-      ({ unpriced }) => unpriced,
-      all.some(({ unpriced }) => unpriced > 0),
-    ),
-    column('renewal', 'rupiah', ({ renewalPremium }) => renewalPremium, hasRenewal),
-    column('expansion', 'rupiah', ({ expansionPremium }) => expansionPremium, hasRenewal),
+    column('excess', 'count', ({ excess }) => excess, isSaid('excess')),
+    column('toTarget', 'count', ({ toTarget }) => toTarget, said.has('toTarget')),
+    column('toEnrol', 'count', ({ toEnrol }) => toEnrol, isSaid('toEnrol')),
+    column('unpriced', 'count', ({ unpriced }) => unpriced, isSaid('unpriced')),
+    column('renewal', 'rupiah', ({ renewalPremium }) => renewalPremium, said.has('renewal')),
+    column('expansion', 'rupiah', ({ expansionPremium }) => expansionPremium, said.has('renewal')),
     column(
       'annual',
       'rupiah',
       ({ annualPremium }) => annualPremium,
-      rows.some(({ annualPremium }) => annualPremium !== null),
+      said.has('annual'),
       // The head of the budget says for how many months it is.
       { head: words.budgetFor(parameters.months.count), mark: partial },
     ),
@@ -126,7 +135,7 @@ function figureColumns(
       'withoutRelief',
       'rupiah',
       ({ annualWithoutRelief }) => annualWithoutRelief,
-      all.some(hasRelief),
+      isSaid('withoutRelief'),
     ),
   ];
 }
@@ -146,7 +155,7 @@ const STEPS: readonly Step[] = [
 ];
 
 /** Rows of a table. */
-export function linesOf(rows: readonly Row[]): Line[] {
+export function linesOf(rows: Listed<Row>): Line[] {
   return rows.map((row) => ({ row, isTotal: false }));
 }
 

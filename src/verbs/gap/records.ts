@@ -5,12 +5,12 @@ import type { Records } from '../../view/view.js';
 
 const column = field<Row>;
 
-/** The columns of a row, in the order that scripts rely on. */
-const COLUMNS: readonly Column<Row>[] = [
+/** The columns of a row, in the order that scripts rely on; each row is of the only period that there is. */
+const columnsOf = (only: string | null): readonly Column<Row>[] => [
   column('region_code', 'code', ({ region }) => region?.code ?? null),
   column('region_name', 'text', ({ region }) => region?.name ?? null),
   column('segment', 'text', ({ segment }) => segment),
-  column('period', 'text', ({ period }) => period),
+  column('period', 'text', ({ period }) => period ?? only),
   column('potential', 'count', ({ potential }) => potential),
   column('registered', 'count', ({ registered }) => registered),
   column('coverage_pct', 'share', ({ coverage }) => coverage),
@@ -35,15 +35,13 @@ function totalsRow({ totals, parameters }: GapResult): Row[] {
   return [{ ...totals, ...none, region, period: parameters.period }];
 }
 
-/** The rows of a result; each is of its only period, whatever rows were grouped by. */
-function rowsOf({ tables, parameters: { periods } }: GapResult): Row[] {
-  const [only = null, ...others] = periods;
-  const rows = tables.flatMap((table) => table.rows);
-  return others.length > 0 ? rows : rows.map((row) => ({ ...row, period: row.period ?? only }));
-}
-
 /** A record per row, and one of the totals where it is wanted. */
 export function gapRecords(result: GapResult, hasTotals: boolean): Records {
-  const totals = hasTotals ? totalsRow(result) : [];
-  return recordsOf(COLUMNS, [...rowsOf(result), ...totals]);
+  const all: Iterable<Row> = {
+    *[Symbol.iterator]() {
+      for (const { rows } of result.tables) yield* rows;
+      if (hasTotals) yield* totalsRow(result);
+    },
+  };
+  return recordsOf(columnsOf(result.parameters.period), all);
 }

@@ -19,11 +19,11 @@ function remarksOf({ notes }: GapResult, wording: Wording) {
   return notes.map((note) => remarkOf(note, wording));
 }
 
-/** A gap: its tables, how the totals tie together, and the notes. */
-export function gapView(result: GapResult, wording: Wording, hasTotals: boolean): View {
+/** The tables, how the totals tie together, and the notes. */
+function blocksOf(result: GapResult, wording: Wording): Block[] {
   const { lines, why, tables } = result;
   const { words } = wording;
-  const blocks: Block[] = [
+  return [
     {
       kind: 'tables',
       tables: tables.map((each) =>
@@ -35,9 +35,18 @@ export function gapView(result: GapResult, wording: Wording, hasTotals: boolean)
     ...(why ? [treeBlock(whyTrees(result, wording), words.why.title)] : []),
     ...noteLists(result.notes, wording),
   ];
+}
+
+/** A gap. What is for people is made only where it is shown: a table of rows for programs can be long. */
+export function gapView(result: GapResult, wording: Wording, hasTotals: boolean): View {
+  const { lines } = result;
+  let blocks: readonly Block[] | null = null;
   return {
-    title: words.title.gap,
-    blocks,
+    title: wording.words.title.gap,
+    get blocks() {
+      blocks ??= blocksOf(result, wording);
+      return blocks;
+    },
     records: lines ? lineRecords(lines) : gapRecords(result, hasTotals),
     object: () => gapObject(result, wording),
     lines: () => linesOf(result, hasTotals),

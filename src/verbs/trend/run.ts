@@ -1,5 +1,6 @@
 import { gapResult } from '../../budget/compute.js';
 import { checkLevels } from '../../budget/fitness.js';
+import { cellsOf } from '../../budget/periods.js';
 import { Places } from '../../budget/places.js';
 import type { GapRequest } from '../../budget/request.js';
 import { select } from '../../budget/select.js';
@@ -70,7 +71,7 @@ export function trendIn(
   const all = { ...request.selection, period: 'all' } as const;
   const { cells, periods, omitted } = select(table, all, reference.book);
   const compared = periodsOf(periods, asked);
-  const both = cells.filter(({ period }) => period === compared.from || period === compared.to);
+  const both = cellsOf(cells, [compared.from, compared.to]);
   checkLevels(both, [by]);
   if (byDate !== null && byDate < lastMonthOf(compared.to))
     refuse({ code: 'date-past', option: '--by-date', value: byDate, other: compared.to });

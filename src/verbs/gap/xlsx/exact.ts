@@ -23,13 +23,13 @@ function isWithin(people: number, share: Share | null): boolean {
 export function isExact({ cells, options, totals }: GapResult): boolean {
   const { verified, renew, target } = options;
   const shares = target ? [target.all, ...target.bySegment.values()] : [];
-  const counts = cells.map(({ entry }) => entry.cell);
+  const { columns } = cells.entries.cells;
   // What is to be covered of a cell is at most its potential.
-  const potential = largest(counts.map((cell) => cell.potential));
+  const potential = largest(columns.potential);
   const missing = totals?.toTarget ?? 0;
   return (
     isWithin(potential, verified) &&
-    isWithin(largest(counts.map(({ subsidised }) => subsidised ?? 0)), renew) &&
+    isWithin(largest(columns.subsidised), renew) &&
     shares.every((share) => isWithin(totals?.potential ?? 0, share)) &&
     // A region's missing people are split over its segments by products with their uncovered.
     missing * potential <= MOST

@@ -1,5 +1,6 @@
 import type { GapResult, ResultTable } from '../../../budget/result.js';
-import { type Counted, sum } from '../../../core/figures.js';
+import type { Bundle, Counted } from '../../../core/counted.js';
+import { sum } from '../../../core/figures.js';
 import { cellRows, type Row } from '../../../core/group.js';
 import { type Month, monthRange } from '../../../core/month.js';
 import { order } from '../../../core/order.js';
@@ -55,7 +56,7 @@ export interface Plan {
 
 function whyPlain(result: GapResult): Plain | null {
   const { cells, totals } = result;
-  if (cells.some(({ entry }) => entry.cell.condensed)) return 'condensed';
+  if (cells.entries.cells.columns.condensed.size > 0) return 'condensed';
   if (cells.length > mostLive(result)) return 'many';
   if (totals === null) return 'periods';
   return isExact(result) ? null : 'inexact';
@@ -66,7 +67,7 @@ function rowsOf({ cells, parameters }: GapResult, premiums: ReturnType<typeof pr
   const places = new Map(rows.map((row, place) => [row, place]));
   return order(rows, parameters.sort).map((figures): PlannedRow => {
     const place = places.get(figures) ?? 0;
-    const counted = cells[place] as Counted;
+    const counted = cells.at(place);
     const { expansion, renewal } = counted.entry;
     return {
       counted,
@@ -78,7 +79,7 @@ function rowsOf({ cells, parameters }: GapResult, premiums: ReturnType<typeof pr
   });
 }
 
-function isRelieved({ entry: { expansion, renewal } }: Counted): boolean {
+function isRelieved({ entry: { expansion, renewal } }: Bundle): boolean {
   return [expansion, renewal].some((each) => each?.payerAmount !== each?.payerWithoutRelief);
 }
 
@@ -95,7 +96,7 @@ export function planOf(
   if (tables.length === 0) checkRows('xlsx', cells.length);
   const { first, last } = result.parameters.months;
   const months = monthRange(first, last);
-  const premiums = premiumsOf(cells, months, words);
+  const premiums = premiumsOf(cells.bundles, months, words);
   return {
     result,
     rendering,
@@ -104,7 +105,7 @@ export function planOf(
     rows: cells.length > MOST_ROWS.xlsx ? [] : rowsOf(result, premiums),
     tables: tables.map(([name, table]) => ({ name, table, keys: groupKeys(cells, table) })),
     premiums: premiums.rows,
-    hasRelief: result.cells.some(isRelieved),
+    hasRelief: cells.bundles.some(isRelieved),
     plain: whyPlain(result),
   };
 }

@@ -1,5 +1,5 @@
+import type { Bundle } from '../../../core/counted.js';
 import { add } from '../../../core/exact.js';
-import type { Counted } from '../../../core/figures.js';
 import type { Month } from '../../../core/month.js';
 import { amountsByMonth } from '../../../core/monthly.js';
 import type { Price } from '../../../core/price.js';
@@ -78,16 +78,16 @@ class Collection {
   }
 }
 
-/** The distinct prices of some cells, in order of first appearance: expansions, then renewals. */
+/** The distinct prices of cells, in order of first appearance: expansions, then renewals. */
 export function premiumsOf(
-  cells: readonly Counted[],
+  bundles: readonly Bundle[],
   months: readonly Month[],
   words: WorkbookWords,
 ): Premiums {
   const all = new Collection(months, words);
-  for (const { entry, expansionWorkers } of cells)
+  for (const { entry, expansionWorkers } of bundles)
     all.enter('expansion', entry.expansion, expansionWorkers);
-  for (const { entry, renewalWorkers } of cells)
+  for (const { entry, renewalWorkers } of bundles)
     all.enter('renewal', entry.renewal, renewalWorkers ?? 0);
   return { rows: all.rows, numberOf: (kind, price) => all.numberOf(kind, price) };
 }

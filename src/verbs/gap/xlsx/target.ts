@@ -1,7 +1,7 @@
 import type { GapResult } from '../../../budget/result.js';
 import { type Part, partsOf } from '../../../core/allocate.js';
 import { sumOf } from '../../../core/exact.js';
-import type { Goal } from '../../../core/target.js';
+import type { Goal } from '../../../core/goals.js';
 import type { Area } from '../../../render/xlsx/area.js';
 import { missingTo } from './formulas.js';
 import type { PlannedRow } from './plan.js';

@@ -1,4 +1,5 @@
-import { type Region, regionName } from '../../../core/cell.js';
+import { regionName } from '../../../core/cell.js';
+import { lastByKey } from '../../../core/columns.js';
 import type { Document } from '../../../document/document.js';
 import { officialName } from '../../../region/names.js';
 import { count, listed, type ReportWording } from './wording.js';
@@ -8,12 +9,8 @@ const FEW = 3;
 
 /** Which regions all cells are of: those that were chosen, their province, or how many there are. */
 function regionsOf({ gap }: Document, wording: ReportWording): string {
-  const regions = new Map<string, Region>();
-  for (const { entry } of gap.cells) {
-    const { region } = entry.cell;
-    regions.set(region.code ?? region.name, region);
-  }
-  const all = [...regions.values()];
+  const { region } = gap.cells.entries.cells.columns;
+  const all = [...lastByKey(region, ({ code, name }) => code ?? name).values()];
   const isChosen = gap.parameters.regions.length > 0 && all.length <= FEW;
   if (all.length === 1 || isChosen) return listed(all.map(regionName), wording);
   const provinces = new Set(all.map(({ code }) => code?.slice(0, 2) ?? null));
@@ -27,8 +24,8 @@ function regionsOf({ gap }: Document, wording: ReportWording): string {
 export function scopeOf(document: Document, wording: ReportWording): string {
   const regions = regionsOf(document, wording);
   if (document.gap.parameters.segments.length === 0) return regions;
-  const segments = new Map(
-    document.gap.cells.map(({ entry: { cell } }) => [cell.segmentKey, cell.segment]),
-  );
-  return wording.report.part(regions, listed([...segments.values()], wording));
+  const { segment } = document.gap.cells.entries.cells.columns;
+  const segments = [...lastByKey(segment, ({ segmentKey }) => segmentKey).values()];
+  const texts = segments.map((each) => each.segment);
+  return wording.report.part(regions, listed(texts, wording));
 }

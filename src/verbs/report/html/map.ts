@@ -58,10 +58,8 @@ function legend({ charts }: PageWords, hasBeyond: boolean): Markup {
 /** Whether a ranking is one of provinces, and of enough of them. */
 function byCode({ by, rows }: ResultTable): Map<string, Row> | null {
   const codes = new Set(TILES.map(([code]) => code));
-  const found = rows.flatMap((row) => {
-    const code = row.region?.code ?? '';
-    return codes.has(code) ? [[code, row] as const] : [];
-  });
+  const own = rows.filter(({ region }) => codes.has(region?.code ?? ''));
+  const found = own.map((row) => [row.region?.code ?? '', row] as const);
   const isMap = by.length === 1 && found.length === rows.length && rows.length >= FEWEST;
   return isMap ? new Map(found) : null;
 }

@@ -1,0 +1,70 @@
+import { type Region, regionKey } from '../core/cell.js';
+import type { Cells } from '../core/cells.js';
+import { seriesKey } from '../core/changes.js';
+import { mapped, rowsWhere, valueAt } from '../core/dimension.js';
+import type { Omitted } from '../input/omitted.js';
+import type { SegmentBook } from '../segment/segments.js';
+import { isOfRegion } from './region-names.js';
+import { isOfSegment } from './segment-names.js';
+
+/** What decides which rows without a count would be among the chosen cells. */
+export interface Chosen {
+  readonly cells: Cells;
+  /** Periods of the cells, ascending. */
+  readonly periods: readonly string[];
+  /** What was asked for: see `Selection`. */
+  readonly regions: readonly string[];
+  readonly segments: readonly string[];
+  readonly period: string;
+  readonly ofRegions: boolean;
+}
+
+/** Whether each of the regions is that of one of some rows. */
+function isTheirs(rows: readonly Omitted[]): (region: Region) => boolean {
+  const keys = new Set(rows.map(({ region }) => regionKey(region)));
+  return (region) => keys.has(regionKey(region));
+}
+
+/** The period of each region and segment among the cells, of the regions of some rows. */
+function periodsBySeries(cells: Cells, rows: readonly Omitted[]) {
+  const isWanted = mapped(cells.columns.region, isTheirs(rows));
+  const own = cells.take(rowsWhere(cells.length, (row) => valueAt(isWanted, row)));
+  const periods = new Map<string, string>();
+  for (const cell of own) periods.set(seriesKey(cell), cell.period ?? '');
+  return periods;
+}
+
+/** Which rows without a count are of the periods that were chosen, or of a later one. */
+function ofPeriods(rows: readonly Omitted[], { cells, periods, period: wanted }: Chosen) {
+  const taken = periods.at(-1);
+  if (taken === undefined || wanted === 'all') return rows;
+  const bySeries = wanted === 'latest-each' ? periodsBySeries(cells, rows) : null;
+  return rows.filter((row) => {
+    if (row.period === null) return true;
+    if (wanted === 'newest') return row.period >= taken;
+    if (bySeries === null) return row.period === wanted;
+    const own = bySeries.get(seriesKey(row));
+    return own === undefined || own < row.period;
+  });
+}
+
+/** The rows without a count that would be among the chosen cells, or beside them in their regions. */
+export function omittedFrom(
+  omitted: readonly Omitted[],
+  chosen: Chosen,
+  book: SegmentBook,
+): readonly Omitted[] {
+  if (omitted.length === 0) return omitted;
+  const { cells, regions, segments, ofRegions } = chosen;
+  const own = new Set(ofRegions ? cells.regions.values.map(regionKey) : []);
+  const isRegion = (row: Omitted) =>
+    regions.length === 0 || regions.some((wanted) => isOfRegion(row.region, wanted));
+  const isSegment = (row: Omitted) =>
+    segments.length === 0 ||
+    own.has(regionKey(row.region)) ||
+    segments.some((wanted) => isOfSegment(row, wanted, book));
+  return ofPeriods(
+    omitted.filter((row) => isRegion(row) && isSegment(row)),
+    chosen,
+  );
+}

@@ -1,0 +1,105 @@
+import type { Cell } from '../core/cell.js';
+import type { Cells } from '../core/cells.js';
+import { seriesOf } from '../core/changes.js';
+import { valuesIn } from '../core/columns.js';
+import { type Dimension, mapped, valueAt } from '../core/dimension.js';
+import { upTo } from '../core/numbers.js';
+import { isAllSegments } from '../input/total-names.js';
+import { refuse } from '../problem/problem.js';
+
+/** Those of some rows whose value is a wanted one. */
+export function rowsAmong(rows: Int32Array, isWanted: Dimension<boolean>): Int32Array {
+  if (!valuesIn(isWanted, rows).includes(false)) return rows;
+  return rows.filter((row) => valueAt(isWanted, row));
+}
+
+/** The periods of some rows, ascending. */
+export function periodsOf(cells: Cells, rows: Int32Array): string[] {
+  const there = valuesIn(cells.columns.period, rows);
+  return there.flatMap((each) => each ?? []).sort();
+}
+
+/** The cells of some periods. */
+export function cellsOf(cells: Cells, periods: readonly string[]): Cells {
+  const isWanted = mapped(cells.columns.period, (each) => each !== null && periods.includes(each));
+  return cells.take(rowsAmong(upTo(cells.length), isWanted));
+}
+
+/** Those of some rows that are of the newest period which their region and segment has among them. */
+export function newestEach(cells: Cells, rows: Int32Array): Int32Array {
+  if (valuesIn(cells.columns.period, rows).length < 2) return rows;
+  const { ids, firsts } = seriesOf(cells);
+  const texts = [...new Set(cells.columns.period.values.map((each) => each ?? ''))].sort();
+  const ages = mapped(cells.columns.period, (each) => texts.indexOf(each ?? ''));
+  const newest = new Int32Array(firsts.length).fill(-1);
+  for (const row of rows) {
+    const id = ids[row] as number;
+    newest[id] = Math.max(newest[id] as number, valueAt(ages, row));
+  }
+  return rows.filter((row) => valueAt(ages, row) === newest[ids[row] as number]);
+}
+
+/** Regions x segments that none of the chosen rows is of: how many, and their potential. */
+export function absentFrom(cells: Cells, chosen: Int32Array, all: Int32Array) {
+  if (chosen.length === all.length) return { rows: 0, workers: 0 };
+  const { ids, firsts } = seriesOf(cells);
+  const isThere = new Uint8Array(firsts.length);
+  for (const row of chosen) isThere[ids[row] as number] = 1;
+  const { condensed, potential } = cells.columns;
+  // Of condensed cells those that are gone stand beside them, each as it was read.
+  const others = all.filter((row) => !condensed.has(row) && !isThere[ids[row] as number]);
+  const gone = newestEach(cells, others);
+  return { rows: gone.length, workers: gone.reduce((sum, row) => sum + (potential[row] ?? 0), 0) };
+}
+
+/** The last row of each number; -1 of one that no row has. */
+function lastRows(ids: Int32Array, count: number, isWanted: (row: number) => boolean): Int32Array {
+  const last = new Int32Array(count).fill(-1);
+  for (let row = 0; row < ids.length; row += 1) if (isWanted(row)) last[ids[row] as number] = row;
+  return last;
+}
+
+/** The last row of the regions that lie in each code. */
+function rowsBelow(cells: Cells): ReadonlyMap<string, number> {
+  const { values, ids } = cells.regions;
+  const last = lastRows(ids, values.length, () => true);
+  const below = new Map<string, number>();
+  values.forEach(({ code }, id) => {
+    const parts = code?.split('.') ?? [];
+    for (let depth = 1; depth < parts.length; depth += 1) {
+      const above = parts.slice(0, depth).join('.');
+      below.set(above, Math.max(below.get(above) ?? -1, last[id] as number));
+    }
+  });
+  return below;
+}
+
+/** The row of another period whose people a row has too: of a region in its own, or of one of its segments. */
+function overlapsOf(cells: Cells): (row: number) => number | undefined {
+  const { values, ids } = cells.regions;
+  const below = rowsBelow(cells);
+  const lower = values.map(({ code }) => (code === null ? undefined : below.get(code)));
+  const isAll = mapped(cells.columns.segment, ({ segmentKey }) => isAllSegments(segmentKey));
+  const apart = lastRows(ids, values.length, (row) => !valueAt(isAll, row));
+  const { period } = cells.columns;
+  return (row) => {
+    const id = ids[row] as number;
+    const parts = [lower[id], valueAt(isAll, row) ? apart[id] : undefined];
+    return parts.find((part = -1) => part >= 0 && valueAt(period, part) !== valueAt(period, row));
+  };
+}
+
+function said({ region, segment, period }: Cell): string {
+  return [region.code, region.name, segment, period].filter(Boolean).join(', ');
+}
+
+/** A region beside one that lies in it, of different periods: who is in both would be counted twice. */
+export function refuseOverlaps(cells: Cells): void {
+  const overlapOf = overlapsOf(cells);
+  for (let row = 0; row < cells.length; row += 1) {
+    const part = overlapOf(row);
+    if (part === undefined) continue;
+    const [value, other] = [said(cells.at(row)), said(cells.at(part))];
+    refuse({ code: 'periods-overlap', ...cells.originAt(row), value, other });
+  }
+}

@@ -1,0 +1,37 @@
+/** What arrays and lists have in common. */
+export interface Listed<T> extends Iterable<T> {
+  readonly length: number;
+  at(index: number): T | undefined;
+  map<U>(of: (item: T, index: number) => U): U[];
+  filter(isWanted: (item: T) => boolean): T[];
+  some(isWanted: (item: T) => boolean): boolean;
+}
+
+/** A list whose items are made where they are asked for, since there are too many to keep. */
+export abstract class List<T> implements Listed<T> {
+  abstract get length(): number;
+
+  /** The item of a place, from 0 up to the length. */
+  abstract at(index: number): T;
+
+  *[Symbol.iterator](): Iterator<T> {
+    for (let index = 0; index < this.length; index += 1) yield this.at(index);
+  }
+
+  map<U>(of: (item: T, index: number) => U): U[] {
+    const made: U[] = [];
+    for (let index = 0; index < this.length; index += 1) made.push(of(this.at(index), index));
+    return made;
+  }
+
+  filter(isWanted: (item: T) => boolean): T[] {
+    const found: T[] = [];
+    for (const item of this) if (isWanted(item)) found.push(item);
+    return found;
+  }
+
+  some(isWanted: (item: T) => boolean): boolean {
+    for (const item of this) if (isWanted(item)) return true;
+    return false;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Region } from './cell.js';
+import { crossed } from './columns.js';
+import { constant, type Dimension, dimensionOf, mapped, rekeyed, valueAt } from './dimension.js';
+import type { Entries } from './entries.js';
+import { codeAt, isLevel, LEVELS, type Level } from './levels.js';
+import type { Grouping, Payer } from './vocabulary.js';
+
+/** What a row is of. What it was not grouped by is null. */
+export interface RowKey {
+  readonly region: Region | null;
+  readonly segment: string | null;
+  readonly segmentId: string | null;
+  readonly agency: string | null;
+  readonly payer: Payer | null;
+  readonly period: string | null;
+}
+
+/** What rows are of, in columns. */
+export type RowKeys = { readonly [Part in keyof RowKey]: Dimension<RowKey[Part]> };
+
+/** Gives the official name of a region code; null where it is not known. */
+export type NameOf = (code: string) => string | null;
+
+/** Where no names are given. */
+export const NAMELESS: NameOf = () => null;
+
+/** What a row says that is one cell, as it was read: everything. */
+export const WHOLE: readonly Grouping[] = ['region', 'segment', 'agency', 'payer', 'period'];
+
+function rolledUp(region: Region, level: Level, nameOf: NameOf): Region {
+  const code = codeAt(region.code, level);
+  if (code === null || code === region.code) return region;
+  return { code, name: nameOf(code) ?? code };
+}
+
+/** Of two levels the finer names the row, since it lies within the other. */
+function regionsOf({ cells }: Entries, by: readonly Grouping[], nameOf: NameOf) {
+  const { region } = cells.columns;
+  if (by.includes('region')) return region;
+  const [level] = by.filter(isLevel).sort((a, b) => LEVELS[b] - LEVELS[a]);
+  if (!level) return constant(null, cells.length);
+  const those = rekeyed(region, (each) => each);
+  return mapped(those, (each) => rolledUp(each, level, nameOf));
+}
+
+function segmentsOf({ cells, kind }: Entries, by: readonly Grouping[]): Dimension<string | null> {
+  const texts = mapped(cells.columns.segment, ({ segment }) => segment);
+  if (by.includes('segment')) return texts;
+  if (!by.includes('family')) return constant(null, cells.length);
+  return mapped(crossed(kind, texts), ([{ segmentId }, text]) => segmentId ?? text);
+}
+
+/** What entries say of themselves as rows: what they are grouped by. */
+export function keysOf(entries: Entries, by: readonly Grouping[], nameOf: NameOf): RowKeys {
+  const { cells, kind, length } = entries;
+  const where = <T>(isSaid: boolean, said: () => Dimension<T | null>) =>
+    isSaid ? said() : constant(null, length);
+  return {
+    region: regionsOf(entries, by, nameOf),
+    segment: segmentsOf(entries, by),
+    segmentId: where(by.includes('segment') || by.includes('family'), () =>
+      mapped(kind, ({ segmentId }) => segmentId),
+    ),
+    agency: where(by.includes('agency'), () => mapped(kind, ({ agency }) => agency)),
+    payer: where(by.includes('payer'), () => mapped(kind, ({ payer }) => payer)),
+    period: where(by.includes('period'), () => cells.columns.period),
+  };
+}
+
+/** What rows are of that are made already. */
+export function keysOfRows(rows: readonly RowKey[]): RowKeys {
+  const column = <Part extends keyof RowKey>(part: Part): Dimension<RowKey[Part]> =>
+    dimensionOf(
+      rows.map((row) => row[part]),
+      (value) => value,
+    );
+  return {
+    region: column('region'),
+    segment: column('segment'),
+    segmentId: column('segmentId'),
+    agency: column('agency'),
+    payer: column('payer'),
+    period: column('period'),
+  };
+}
+
+/** What one row is of. */
+export function keyAt(keys: RowKeys, row: number): RowKey {
+  return {
+    region: valueAt(keys.region, row),
+    segment: valueAt(keys.segment, row),
+    segmentId: valueAt(keys.segmentId, row),
+    agency: valueAt(keys.agency, row),
+    payer: valueAt(keys.payer, row),
+    period: valueAt(keys.period, row),
+  };
+}
