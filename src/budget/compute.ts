@@ -24,7 +24,6 @@ import { levelOf, monthsOf, parametersOf } from './parameters.js';
 import { type PriceBooks, priceCells } from './pricing.js';
 import type { GapRequest, WantedTarget } from './request.js';
 import type { GapResult, Grain, ResultTable } from './result.js';
-import { rowsRead } from './rows-read.js';
 import { type Selected, select } from './select.js';
 import { supportLines } from './support.js';
 
@@ -120,7 +119,7 @@ function grainOf(cells: Cells): Grain {
   return {
     level: levelOf(cells),
     segments: cells.segmentKeys.values.length > 1,
-    cells: rowsRead(cells),
+    cells: cells.length,
   };
 }
 

@@ -1,16 +1,15 @@
 import type { Cells } from '../core/cells.js';
-import { mapped, valueAt } from '../core/dimension.js';
+import { mapped, rowsWhere, valueAt } from '../core/dimension.js';
 import { sumOf } from '../core/exact.js';
 import type { NamedTarget } from '../target/targets.js';
 import type { Findings, Observe } from './findings.js';
 import type { Note } from './note.js';
 import { basesOf } from './parameters.js';
-import { rowsRead } from './rows-read.js';
 
 const statuses: Observe = ({ selected: { cells } }) =>
   (['illustrative', 'preliminary', 'derived'] as const).flatMap((status) => {
     const own = mapped(cells.columns.terms, (terms) => terms.status === status);
-    const rows = own.values.includes(true) ? rowsRead(cells, (row) => valueAt(own, row)) : 0;
+    const rows = rowsWhere(cells.length, (row) => valueAt(own, row)).length;
     return rows > 0 ? [{ code: 'status', status, rows }] : [];
   });
 
@@ -26,12 +25,9 @@ const periods: Observe = ({ selected, eachPeriod }) => {
 };
 
 /** Rows as they were read that have more members than potential. */
-function rowsAbove({ columns: { potential, registered, condensed } }: Cells): number {
-  let rows = 0;
-  for (let row = 0; row < potential.length; row += 1)
-    if ((registered[row] as number) > (potential[row] as number) && !condensed.has(row)) rows += 1;
-  for (const cell of condensed.values()) rows += cell.rowsAbove;
-  return rows;
+function rowsAbove({ length, columns: { potential, registered } }: Cells): number {
+  const isAbove = (row: number) => (registered[row] as number) > (potential[row] as number);
+  return rowsWhere(length, isAbove).length;
 }
 
 const beyond: Observe = ({ gap }) => {

@@ -12,7 +12,6 @@ import { EMPLOYED } from '../tariff/payable.js';
 import type { Observe } from './findings.js';
 import type { Note } from './note.js';
 import { lawNotes } from './notes-law.js';
-import { rowsRead } from './rows-read.js';
 
 /** Months of membership after which heirs get the whole death benefit (Permenaker 1/2025). */
 export const LEAST_MONTHS = 3;
@@ -41,8 +40,9 @@ const unpriced: Observe = ({ gap }) => {
 
 const renewalUnknown: Observe = ({ priced: { entries } }) => {
   const { cells } = entries;
-  const rows = rowsRead(cells, (row) => cells.columns.subsidised[row] === UNKNOWN);
-  return rows > 0 ? [{ code: 'renewal-unknown', rows, of: rowsRead(cells) }] : [];
+  const isUnknown = (row: number) => cells.columns.subsidised[row] === UNKNOWN;
+  const rows = rowsWhere(cells.length, isUnknown).length;
+  return rows > 0 ? [{ code: 'renewal-unknown', rows, of: cells.length }] : [];
 };
 
 const undecided: Observe = ({ gap }) => {

@@ -19,9 +19,7 @@ export function monthsOf(
 }
 
 /** The level all regions are of, told by the length of their codes. */
-export function levelOf({ columns: { condensed, region } }: Cells): Grain['level'] {
-  const first = condensed.get(0);
-  if (first) return first.level;
+export function levelOf({ columns: { region } }: Cells): Grain['level'] {
   const lengths = new Set(valuesIn(region).map(({ code }) => code?.length ?? 0));
   const [length] = lengths;
   const level = LEVEL_NAMES.find((name) => LEVELS[name] === length);

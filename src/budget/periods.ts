@@ -45,9 +45,8 @@ export function absentFrom(cells: Cells, chosen: Int32Array, all: Int32Array) {
   const { ids, firsts } = seriesOf(cells);
   const isThere = new Uint8Array(firsts.length);
   for (const row of chosen) isThere[ids[row] as number] = 1;
-  const { condensed, potential } = cells.columns;
-  // Of condensed cells those that are gone stand beside them, each as it was read.
-  const others = all.filter((row) => !condensed.has(row) && !isThere[ids[row] as number]);
+  const { potential } = cells.columns;
+  const others = all.filter((row) => !isThere[ids[row] as number]);
   const gone = newestEach(cells, others);
   return { rows: gone.length, workers: gone.reduce((sum, row) => sum + (potential[row] ?? 0), 0) };
 }

@@ -1,15 +1,9 @@
-import type { Level } from './levels.js';
 import type { Basis, Payer, Sector, Status } from './vocabulary.js';
 
 /** A region. `code` is the dotted Kemendagri code as text (`36.04`), null where none was given. */
 export interface Region {
   readonly code: string | null;
   readonly name: string;
-}
-
-/** How many rows as they were read a cell stands for. */
-export function rowsOf({ condensed }: Pick<Cell, 'condensed'>): number {
-  return condensed?.rows ?? 1;
 }
 
 /** Identity of a region: its code, or its folded name where it has no code. */
@@ -49,23 +43,7 @@ export interface Origin {
   readonly line: number;
 }
 
-/** What a cell is that adds up finer ones, each floored by itself before it was added. */
-export interface Condensed {
-  /** Finer cells, and those of them with more registered than potential. */
-  readonly rows: number;
-  readonly rowsAbove: number;
-  /** Sum over them of `max(0, potential - registered)`, in people. */
-  readonly uncovered: number;
-  /** Sum over them of `max(0, registered - potential)`, in people. */
-  readonly excess: number;
-  /** Level of the regions that were added up. */
-  readonly level: Level;
-}
-
-/**
- * The counts of one region x segment x period, in people. The finest grain that was read, but where
- * it says that it is condensed.
- */
+/** The counts of one region x segment x period, in people: the finest grain that was read. */
 export interface Cell {
   readonly origin: Origin;
   /** Other rows it was made of: added because the user asked for it, or joined from another file. */
@@ -89,6 +67,4 @@ export interface Cell {
   readonly payer: Payer | null;
   readonly basis: Basis | null;
   readonly status: Status | null;
-  /** Null where the cell is one as it was read. */
-  readonly condensed: Condensed | null;
 }

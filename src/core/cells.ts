@@ -1,4 +1,4 @@
-import { type Cell, type Condensed, type Origin, type Region, regionKey } from './cell.js';
+import { type Cell, type Origin, type Region, regionKey } from './cell.js';
 import { type Dimension, dimensionOf, mapped, rekeyed, valueAt } from './dimension.js';
 import { type Numbers, numbersOf, stacked, taken, UNKNOWN } from './numbers.js';
 
@@ -21,7 +21,6 @@ export interface CellColumns {
   readonly subsidised: Numbers;
   /** Other rows that some cells were made of. */
   readonly further: ReadonlyMap<number, readonly Origin[]>;
-  readonly condensed: ReadonlyMap<number, Condensed>;
 }
 
 const NO_ORIGINS: readonly Origin[] = [];
@@ -118,7 +117,6 @@ export class Cells implements Iterable<Cell> {
       registered: numbersOf(cells.map(({ registered }) => registered)),
       subsidised: numbersOf(cells.map(({ subsidised }) => subsidised ?? UNKNOWN)),
       further: some(({ further }) => (further.length > 0 ? further : null)),
-      condensed: some(({ condensed }) => condensed),
     });
   }
 
@@ -154,7 +152,6 @@ export class Cells implements Iterable<Cell> {
       registered: stacked(of(({ registered }) => registered)),
       subsidised: stacked(of(({ subsidised }) => subsidised)),
       further: sparseBelow(all, ({ columns }) => columns.further),
-      condensed: sparseBelow(all, ({ columns }) => columns.condensed),
     });
   }
 
@@ -183,7 +180,6 @@ export class Cells implements Iterable<Cell> {
       payer,
       basis,
       status,
-      condensed: columns.condensed.get(row) ?? null,
     };
   }
 
@@ -211,7 +207,6 @@ export class Cells implements Iterable<Cell> {
       registered: taken(columns.registered, rows),
       subsidised: taken(columns.subsidised, rows),
       further: takenOf(columns.further, rows),
-      condensed: takenOf(columns.condensed, rows),
     });
   }
 

@@ -1,9 +1,9 @@
-import type { Cell, Condensed } from './cell.js';
+import type { Cell } from './cell.js';
 import type { Cells } from './cells.js';
 import type { Share } from './exact.js';
 import { alike, type Numbers } from './numbers.js';
 
-type Counts = Pick<Cell, 'potential' | 'registered' | 'condensed'>;
+type Counts = Pick<Cell, 'potential' | 'registered'>;
 
 /** People not covered in one cell: `max(0, potential - registered)`. */
 export function uncovered(potential: number, registered: number): number {
@@ -15,38 +15,32 @@ export function excess(potential: number, registered: number): number {
   return Math.max(0, registered - potential);
 }
 
-/** People not covered in a cell; of a condensed one the sum over what it adds up. */
-export function uncoveredOf({ condensed, potential, registered }: Counts): number {
-  return condensed?.uncovered ?? uncovered(potential, registered);
+/** People not covered in a cell. */
+export function uncoveredOf({ potential, registered }: Counts): number {
+  return uncovered(potential, registered);
 }
 
-/** Members beyond the potential of a cell; of a condensed one the sum over what it adds up. */
-export function excessOf({ condensed, potential, registered }: Counts): number {
-  return condensed?.excess ?? excess(potential, registered);
+/** Members beyond the potential of a cell. */
+export function excessOf({ potential, registered }: Counts): number {
+  return excess(potential, registered);
 }
 
-/** How much each number is above another; of a condensed cell what it says itself. */
-function aboveIn(
-  above: Numbers,
-  below: Numbers,
-  condensed: ReadonlyMap<number, Condensed>,
-  of: 'uncovered' | 'excess',
-): Numbers {
+/** How much each number is above another. */
+function aboveIn(above: Numbers, below: Numbers): Numbers {
   const column = alike(above);
   for (let row = 0; row < column.length; row += 1)
     column[row] = Math.max(0, (above[row] as number) - (below[row] as number));
-  for (const [row, cell] of condensed) column[row] = cell[of];
   return column;
 }
 
 /** People not covered in each cell. */
-export function uncoveredIn({ columns: { potential, registered, condensed } }: Cells): Numbers {
-  return aboveIn(potential, registered, condensed, 'uncovered');
+export function uncoveredIn({ columns: { potential, registered } }: Cells): Numbers {
+  return aboveIn(potential, registered);
 }
 
 /** Members beyond the potential of each cell. */
-export function excessIn({ columns: { potential, registered, condensed } }: Cells): Numbers {
-  return aboveIn(registered, potential, condensed, 'excess');
+export function excessIn({ columns: { potential, registered } }: Cells): Numbers {
+  return aboveIn(registered, potential);
 }
 
 /** Coverage, registered / potential, as an exact share; null where potential is 0. */

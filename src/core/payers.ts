@@ -75,8 +75,7 @@ function asOwed(kind: Kind): Kind {
 
 /** Entries of which some say their renewal alone: without counts, and under another payer. */
 function entriesApart({ cells, kind }: Entries, copies: Int32Array): Entries {
-  const { potential, registered, subsidised, condensed } = cells.columns;
-  const apart = new Set(copies);
+  const { potential, registered, subsidised } = cells.columns;
   const ids = withAt(kind.ids, copies, (id) => id + kind.values.length);
   return new Entries(
     cells.with({
@@ -88,7 +87,6 @@ function entriesApart({ cells, kind }: Entries, copies: Int32Array): Entries {
         copies.map((copy) => copy - 1),
         unknown,
       ),
-      condensed: new Map([...condensed].filter(([place]) => !apart.has(place))),
     }),
     { values: [...kind.values, ...kind.values.map(asOwed)], ids },
   );

@@ -63,7 +63,7 @@ export interface Document {
   /** Null where the input has no earlier period that can be compared. */
   readonly changes: Changes | null;
   /** Null where files were added up as they were read, so that no row is left to look at. */
-  readonly check: CheckResult | null;
+  readonly check: CheckResult;
   /** Null where nobody asked for it, or there are too many cells. */
   readonly whatIf: WhatIf | null;
 }
@@ -91,7 +91,7 @@ function changesIn(
   { book, nameOf }: Reference,
 ): Changes | null {
   const { columns } = read.cells;
-  if (period === null || columns.condensed.size > 0) return null;
+  if (period === null) return null;
   const isEarlier = (other: string | null) =>
     other !== null && other < period && other.length === period.length;
   const from = valuesIn(columns.period).filter(isEarlier).sort().at(-1);
@@ -122,7 +122,6 @@ export function documentOf(
   const ranking = tableBy(gap, request.by ?? ['region'], sort, reference);
   const hasSegments = gap.grain.segments && !ranking.by.includes('segment');
   const segments = hasSegments ? tableBy(gap, ['segment'], sort, reference) : null;
-  const isCondensed = read.cells.columns.condensed.size > 0;
   return {
     about,
     gap,
@@ -136,7 +135,7 @@ export function documentOf(
     months: sumByMonth(gap.cells, months),
     lines: linesOf(gap.cells, request, reference),
     changes: changesIn(read, gap, request, reference),
-    check: isCondensed ? null : checkResult(read, doubtsOf(read, reference.book)),
+    check: checkResult(read, doubtsOf(read, reference.book)),
     whatIf: isLive ? whatIfOf(gap, { ...budget, months }, reference) : null,
   };
 }

@@ -140,7 +140,7 @@ function goalsOf({ goals, regions, options, parameters }: Counting): WhatIfGoals
 export function whatIfOf(gap: Counting, choices: BudgetChoices, books: PriceBooks): WhatIf | null {
   const { entries } = gap.cells;
   const { cells } = entries;
-  if (cells.length > MOST_CELLS || cells.columns.condensed.size > 0) return null;
+  if (cells.length > MOST_CELLS) return null;
   const ranges = monthChoices(choices.months);
   const amounts = amountsUnder(cells, choices, ranges, books);
   const regions = new Distinct<Region>();

@@ -1,5 +1,5 @@
 /** Why the figures of a workbook are values and not formulas. */
-export type Plain = 'condensed' | 'many' | 'inexact' | 'periods';
+export type Plain = 'many' | 'inexact' | 'periods';
 
 /** Columns of the sheets of a workbook that no other format has. */
 export type WorkbookColumn =

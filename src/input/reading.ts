@@ -134,7 +134,6 @@ class Columns {
       registered: this.registered,
       subsidised: this.subsidised,
       further: new Map(),
-      condensed: new Map(),
     });
   }
 }

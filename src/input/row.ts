@@ -228,7 +228,6 @@ export class RowReader {
       registered: this.count('registered'),
       subsidised: this.subsidised(),
       ...this.terms(),
-      condensed: null,
     };
   }
 

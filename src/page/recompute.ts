@@ -49,7 +49,6 @@ function cellOf(
     payer: null,
     basis: null,
     status: null,
-    condensed: null,
   };
 }
 

@@ -159,13 +159,5 @@ describe('the record of a gap', () => {
     const level = 'regency';
     expect(grain(cellOf(), cellOf(SERANG))).toEqual({ level, segments: false, cells: 2 });
     expect(grain(cellOf(), cellOf({ segment: 'nelayan' }))).toMatchObject({ segments: true });
-    const condensed = {
-      rows: 7,
-      rowsAbove: 0,
-      uncovered: 60,
-      excess: 0,
-      level: 'village',
-    } as const;
-    expect(grain(cellOf({ condensed }), cellOf(SERANG))).toMatchObject({ cells: 8 });
   });
 });

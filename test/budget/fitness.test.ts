@@ -89,13 +89,6 @@ describe('the level of all regions', () => {
     expect(levelOf(Cells.of([at(null)]))).toBe('region');
     expect(levelOf(Cells.of([]))).toBe('region');
   });
-
-  it('of condensed cells is the one that was added up', () => {
-    const condensed = { rows: 2, rowsAbove: 0, uncovered: 1, excess: 0, level: 'village' } as const;
-    expect(levelOf(Cells.of([at('36', { condensed }), at('36.02', { condensed })]))).toBe(
-      'village',
-    );
-  });
 });
 
 describe('the months of a budget', () => {

@@ -254,17 +254,6 @@ describe('a period', () => {
     expect(refusal(() => of('newest', []))).toMatchObject({ code: 'unknown-period', list: [] });
   });
 
-  it('of condensed cells has nobody absent: what they add up is beside them', () => {
-    const condensed = { rows: 2, rowsAbove: 0, uncovered: 1, excess: 0, level: 'village' } as const;
-    expect(
-      of('newest', [...SERIES, at(B, '2024-12', 40, { condensed, segment: 'x', segmentKey: 'x' })])
-        .absent,
-    ).toEqual({
-      rows: 1,
-      workers: 40,
-    });
-  });
-
   describe('of a region and one of another period that lies in it', () => {
     const village = at({ code: '36.01.02', name: 'V' }, '2024-12', 7, {
       origin: { file: 'v.csv', line: 9 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Cell, regionKey, regionName, rowsOf } from '../../src/core/cell.js';
+import { type Cell, regionKey, regionName } from '../../src/core/cell.js';
 import { type Counted, count } from '../../src/core/counted.js';
 import { excessOf, uncoveredOf } from '../../src/core/coverage.js';
 import { Entries } from '../../src/core/entries.js';
@@ -38,17 +38,8 @@ const counted = (...entries: Entry[]): readonly Counted[] => [...computeGap(entr
 const region = (code: string | null, name = `R${code}`) => ({ region: { code, name } });
 
 describe('a cell', () => {
-  it('that adds up finer ones keeps who was uncovered and in excess in each', () => {
-    const condensed = {
-      rows: 3,
-      rowsAbove: 1,
-      uncovered: 50,
-      excess: 20,
-      level: 'village',
-    } as const;
-    const cell = cellOf({ potential: 100, registered: 70, condensed });
-    expect([uncoveredOf(cell), excessOf(cell), rowsOf(cell)]).toEqual([50, 20, 3]);
-    expect([uncoveredOf(cellOf()), excessOf(cellOf()), rowsOf(cellOf())]).toEqual([60, 0, 1]);
+  it('has nobody uncovered where members are above potential, and their excess is kept', () => {
+    expect([uncoveredOf(cellOf()), excessOf(cellOf())]).toEqual([60, 0]);
     expect(excessOf(cellOf({ registered: 130 }))).toBe(30);
   });
 
@@ -254,18 +245,6 @@ describe('the money of payers', () => {
       const items = counted(entry);
       expect([...apartByPayer(items)]).toEqual(items);
     }
-  });
-
-  it('of a condensed cell does not bring its people twice', () => {
-    const condensed = {
-      rows: 3,
-      rowsAbove: 0,
-      uncovered: 60,
-      excess: 0,
-      level: 'village',
-    } as const;
-    const items = counted(entryOf({ subsidised: 5, condensed }));
-    expect(sum(apartByPayer(items)).uncovered).toBe(60);
   });
 });
 

@@ -48,7 +48,6 @@ function entry(made: Made): Entry {
     payer: null,
     basis: null,
     status: null,
-    condensed: null,
   };
   return {
     cell,

@@ -126,7 +126,7 @@ function entryOf({ potential, registered, subsidised }: PlanStart, index: number
     ...{ origin: { file: 'made', line: index }, further: [], period: null },
     ...{ region: { code: '36.01', name: 'R' }, segment: `s${index}`, segmentKey: `s${index}` },
     ...{ potential, registered, subsidised, wage: null, sector: null, payer: null },
-    ...{ basis: null, status: null, condensed: null },
+    ...{ basis: null, status: null },
   };
   return {
     ...{ cell, segmentId: null, scheme: 'bpu', programmes: [], agency: null },

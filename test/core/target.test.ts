@@ -33,7 +33,6 @@ function aimed(region: string, segment: string, potential: number, registered: n
       payer: null,
       basis: null,
       status: null,
-      condensed: null,
     },
   };
 }

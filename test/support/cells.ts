@@ -19,7 +19,6 @@ export function cellOf({ segment = 'petani', ...more }: Partial<Cell> = {}): Cel
     payer: null,
     basis: null,
     status: null,
-    condensed: null,
     ...more,
   };
 }

@@ -91,8 +91,6 @@ export const workbook: WorkbookWords = {
     lines:
       'Workers x times x unit price. The workers are values: they do not follow changes of the other sheets.',
     plain: {
-      condensed: () =>
-        'The figures are values, not formulas: the rows of this input were added up while it was read, each floored by itself, and are not in this file.',
       many: (limit) =>
         `The figures are values, not formulas: with more than ${limit} rows a spreadsheet would be slow to compute them.`,
       inexact: () =>

@@ -91,8 +91,6 @@ export const workbook: WorkbookWords = {
     lines:
       'Orang x kali x harga satuan. Jumlah orang berupa nilai: tidak mengikuti perubahan di lembar lain.',
     plain: {
-      condensed: () =>
-        'Angka berupa nilai, bukan rumus: baris masukan ini dijumlahkan saat dibaca, masing-masing tidak di bawah 0, dan tidak ada di berkas ini.',
       many: (limit) =>
         `Angka berupa nilai, bukan rumus: dengan lebih dari ${limit} baris, lembar kerja akan lambat menghitungnya.`,
       inexact: () =>

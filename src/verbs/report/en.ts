@@ -165,8 +165,6 @@ export const report: ReportWords = {
   unpriced: { intro: 'These workers are counted, and are in no amount.' },
   quality: {
     clean: 'Nothing doubtful was found in the tables.',
-    condensed:
-      'The tables are so long that they were added up as they were read; no row was looked at by itself. ucj check on the same files does that.',
     intro: (findings) =>
       `${counted(findings, 'place', 'doubtful')} ${agree(findings, 'was', 'were')} found. The figures are computed from the tables as they are; ucj check lists each place.`,
     findings: 'What is doubtful',

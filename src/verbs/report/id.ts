@@ -159,8 +159,6 @@ export const report: ReportWords = {
   unpriced: { intro: 'Pekerja ini ikut dihitung, tetapi tidak ada dalam jumlah rupiah mana pun.' },
   quality: {
     clean: 'Tidak ada yang meragukan dalam tabel.',
-    condensed:
-      'Tabelnya begitu panjang sehingga dijumlahkan sambil dibaca; barisnya tidak diperiksa satu per satu. ucj check pada berkas yang sama melakukannya.',
     intro: (findings) =>
       `Ada ${findings} hal yang meragukan. Angka dihitung dari tabel apa adanya; ucj check menyebutkan semuanya.`,
     findings: 'Yang meragukan',

@@ -149,7 +149,6 @@ export interface ReportWords {
   readonly unpriced: { readonly intro: string };
   readonly quality: {
     readonly clean: string;
-    readonly condensed: string;
     readonly intro: (findings: string) => string;
     readonly findings: string;
     readonly files: string;

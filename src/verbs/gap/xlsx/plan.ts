@@ -56,7 +56,6 @@ export interface Plan {
 
 function whyPlain(result: GapResult): Plain | null {
   const { cells, totals } = result;
-  if (cells.entries.cells.columns.condensed.size > 0) return 'condensed';
   if (cells.length > mostLive(result)) return 'many';
   if (totals === null) return 'periods';
   return isExact(result) ? null : 'inexact';

@@ -45,7 +45,7 @@ function remarksOf(plan: Plan): string[] {
   const { words, plain, result } = plan;
   const isCut = result.tables.some(({ by, cut }) => by.length === 0 && cut > 0);
   return [
-    ...(plain === 'condensed' ? [] : [words.remarks.rows]),
+    words.remarks.rows,
     plain ? plainRemark(plan, plain) : words.remarks.inputs,
     ...(isCut ? [words.remarks.allRows] : []),
     ...(result.options.target && !plain && !isWhole(result) ? [words.remarks.targetFixed] : []),

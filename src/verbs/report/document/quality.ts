@@ -55,9 +55,8 @@ function findingTable(doubts: readonly Doubt[], wording: ReportWording): Table {
 }
 
 /** What was read of each file, and what is doubtful about it. */
-export function qualityBlocks(check: CheckResult | null, wording: ReportWording): Block[] {
+export function qualityBlocks(check: CheckResult, wording: ReportWording): Block[] {
   const { quality } = wording.report;
-  if (!check) return [textBlock(quality.condensed)];
   const { warnings } = check;
   const files = fileTrees(check, wording).flatMap(({ text: line, children }): Block[] => [
     textBlock(line),

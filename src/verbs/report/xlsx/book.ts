@@ -64,7 +64,7 @@ export async function documentSheets(
     ...(months ? [months] : []),
     linesSheet(plan, document.lines),
     await tariffsSheet(plan),
-    ...(document.check ? [await problemsSheet(plan, document.check)] : []),
+    await problemsSheet(plan, document.check),
     aboutSheet(plan, document.about),
   ];
 }
