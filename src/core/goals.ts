@@ -91,12 +91,11 @@ function goalColumns(aimed: AimedCells, options: ReachOptions, extent: Extent): 
   const sums = (column: Numbers) => summedBy(taken(column, rows), ids, firsts.length);
   const { potential, registered } = aimed.cells.columns;
   return {
-    ...{
-      rows,
-      ids,
-      aims: Array.from(firsts, (first) => valueAt(aims, rows[first] as number) as Aim),
-    },
-    ...{ potential: sums(potential), registered: sums(registered) },
+    rows,
+    ids,
+    aims: Array.from(firsts, (first) => valueAt(aims, rows[first] as number) as Aim),
+    potential: sums(potential),
+    registered: sums(registered),
     findable: sums(findableIn(aimed, options)),
   };
 }
@@ -119,12 +118,12 @@ function membersOf({ rows, ids, aims }: GoalColumns): number[][] {
  * The goals of a target. A target is set for a region (in each period, where several are kept), all of
  * its segments together, or for segments of it that are named.
  */
-export function goalsOf(all: Iterable<Aimed>, options: ReachOptions): Goal[] {
-  return goalsIn(AimedCells.of(all), options, 'regions');
-}
-
-function goalsIn(aimed: AimedCells, options: ReachOptions, extent: Extent): Goal[] {
-  const columns = goalColumns(aimed, options, extent);
+export function goalsOf(
+  all: Iterable<Aimed>,
+  options: ReachOptions,
+  extent: Extent = 'regions',
+): Goal[] {
+  const columns = goalColumns(AimedCells.of(all), options, extent);
   const { aims, potential, registered, findable } = columns;
   const missing = missingTo(columns);
   return membersOf(columns).map((members, goal) => ({
@@ -150,7 +149,7 @@ export function reachOf(
   extent: Extent = 'regions',
 ): Reach {
   const aimed = AimedCells.of(all);
-  const goals = goalsIn(aimed, options, extent);
+  const goals = goalsOf(aimed, options, extent);
   const [uncovered, findable] = [uncoveredIn(aimed.cells), findableIn(aimed, options)];
   const parts = new Parts(alike(uncovered).fill(UNKNOWN), alike(uncovered));
   for (const { missing, members } of goals) {

@@ -79,6 +79,14 @@ describe('exact arithmetic', () => {
     );
   });
 
+  it('tells ratios apart whose products have more digits than a number keeps', () => {
+    const large = Number.MAX_SAFE_INTEGER;
+    const of = (numerator: number) => ({ numerator, denominator: numerator + 1 });
+    const [a, b] = [of(large - 1), of(large - 2)];
+    expect([compareShares(a, b), compareShares(b, a), compareShares(a, a)]).toEqual([1, -1, 0]);
+    expect(isBelow(b.numerator, b.denominator, a)).toBe(true);
+  });
+
   it('rounds up like exact rational arithmetic', () => {
     fc.assert(
       fc.property(share, people, (by, count) => {

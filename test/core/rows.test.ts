@@ -12,13 +12,18 @@ import { order, ordered } from '../../src/core/order.js';
 import { apartByPayer, sumByPayer } from '../../src/core/payers.js';
 import type { Price } from '../../src/core/price.js';
 import type { Grouping, Sort } from '../../src/core/vocabulary.js';
-import { EVERYBODY, entryOf, lineOf, priceOf } from '../support/entries.js';
+import { EVERYBODY, entryOf, lineOf, priced, priceOf } from '../support/entries.js';
 
-const PRICES: readonly (Price | null)[] = [
-  null,
-  priceOf('csr', lineOf({ payer: 'csr' })),
-  priceOf('csr', lineOf({ payer: 'csr', amount: 7 })),
-  priceOf('apbd', lineOf()),
+const CSR = priceOf('csr', lineOf({ payer: 'csr' }));
+const LESS = priceOf('csr', lineOf({ payer: 'csr', amount: 7 }));
+const APBD = priceOf('apbd', lineOf());
+const KINDS: readonly Partial<Entry>[] = [
+  { payer: 'csr', expansion: CSR, renewal: APBD },
+  { payer: 'csr', expansion: CSR, renewal: null, agency: null },
+  { payer: 'csr', expansion: LESS, renewal: CSR, segmentId: null },
+  { payer: 'apbd', expansion: APBD, renewal: APBD, agency: null, segmentId: null },
+  { payer: 'apbd', expansion: null, renewal: CSR },
+  { payer: 'csr', expansion: null, renewal: null },
 ];
 const REGIONS = [
   { code: '36.02.01', name: 'Malingping' },
@@ -37,16 +42,11 @@ const entry = fc
     potential: fc.nat(20),
     registered: fc.nat(20),
     subsidised: fc.option(fc.nat(5)),
-    segmentId: fc.constantFrom(null, 'farmers'),
-    agency: fc.constantFrom(null, 'Dinas Sosial'),
-    payer: fc.constantFrom('csr', 'apbd'),
-    expansion: fc.constantFrom(...PRICES),
-    renewal: fc.constantFrom(...PRICES),
+    kind: fc.constantFrom(...KINDS),
   })
-  .map(({ segmentId, agency, payer, expansion, renewal, segment, ...cell }): Entry => {
-    const own = { ...cell, segment, segmentKey: fold(segment) };
-    return entryOf(own, { segmentId, agency, payer, expansion, renewal });
-  });
+  .map(({ kind, segment, ...cell }) =>
+    entryOf({ ...cell, segment, segmentKey: fold(segment) }, kind),
+  );
 const half = { numerator: 1, denominator: 2 };
 const options = fc.constantFrom<GapOptions>(
   EVERYBODY,
@@ -56,7 +56,7 @@ const options = fc.constantFrom<GapOptions>(
 );
 const counted = fc
   .tuple(fc.array(entry, { maxLength: 12 }), options)
-  .map(([entries, chosen]) => computeGap(entries, chosen).cells);
+  .map(([entries, chosen]) => computeGap(priced(entries), chosen).cells);
 const grouping = fc.constantFrom<readonly Grouping[]>(
   ...([[], ['region'], ['segment'], ['family'], ['regency'], ['payer'], ['agency']] as const),
   ...([

@@ -1,5 +1,8 @@
 import type { Cell } from '../../src/core/cell.js';
+import { Cells } from '../../src/core/cells.js';
 import type { Counted } from '../../src/core/counted.js';
+import { dimensionOf } from '../../src/core/dimension.js';
+import { Entries, type Kind } from '../../src/core/entries.js';
 import type { Entry } from '../../src/core/entry.js';
 import { computeGap, type GapOptions } from '../../src/core/gap.js';
 import type { PremiumLine, Price } from '../../src/core/price.js';
@@ -68,6 +71,14 @@ export function entryOf(cell: Partial<Cell> = {}, more: Partial<Entry> = {}): En
     renewal: null,
     ...more,
   };
+}
+
+/** Entries of which those that are alike in all but their cells are of one kind, as when they are priced. */
+export function priced(entries: readonly Entry[]): Entries {
+  const kind = dimensionOf<Kind>(entries, ({ cell: _, ...own }: Kind & { cell?: Cell }) =>
+    JSON.stringify(own),
+  );
+  return new Entries(Cells.of(entries.map(({ cell }) => cell)), kind);
 }
 
 /** Entries counted: everybody who is not covered, and everybody subsidised. */
