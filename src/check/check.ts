@@ -17,7 +17,10 @@ export function doubtsOf(table: ReadTable, book: SegmentBook): Doubt[] {
     ...countJumps(table, book),
     ...aboveEmployed(table, book),
   ];
-  const paths = new Map(table.files.map(({ source }, at) => [source.path, at]));
+  // A file that is read twice stands where it is read first.
+  const paths = new Map(
+    [...table.files.entries()].reverse().map(([at, { source }]) => [source.path, at]),
+  );
   const place = ({ file = '', line = 0 }: Doubt) => [paths.get(file) ?? -1, line] as const;
   return found.sort((a, b) => {
     const [[fileA, lineA], [fileB, lineB]] = [place(a), place(b)];

@@ -30,9 +30,9 @@ function byPeriod(cells: Cells): Int32Array {
 
 /** For each row of a region and segment that has an older one: that row, in the order of the series. */
 function pairs(cells: Cells): (readonly [row: number, before: number])[] {
-  if (cells.periods.values.length < 2) return [];
   const { potential, registered } = cells.columns;
   const series = groupedBy(cells.length, [cells.segmentKeys.ids, cells.regions.ids]);
+  if (series.firsts.length === cells.length) return [];
   const last = new Int32Array(series.firsts.length).fill(-1);
   const found: (readonly [number, number])[] = [];
   for (const row of byPeriod(cells)) {

@@ -160,6 +160,23 @@ describe('ucj check', () => {
     });
   });
 
+  const twice = year('Lebak;petani;employed;2024;100;40\nLebak;petani;employed;2024;900;400\n');
+  const warningsOf = (...files: readonly string[]) =>
+    inFolder({ 'a.csv': twice, 'b.csv': twice }, async (cwd) => {
+      const { stdout } = await run(['check', ...files, '--format', 'json'], { cwd });
+      return JSON.parse(stdout).warnings as { code: string; file: string; line: number }[];
+    });
+
+  it('compares rows that stand twice', async () => {
+    const jumps = (await warningsOf('a.csv')).filter(({ code }) => code === 'count-jumps');
+    expect(jumps[0]?.line).toBe(3);
+  });
+
+  it('has a file that is read twice where it is read first', async () => {
+    const places = (await warningsOf('a.csv', 'b.csv', 'a.csv')).map(({ file }) => file);
+    expect(places).toEqual([...places].sort());
+  });
+
   it('repeats no identity number', async () => {
     const nik = '3604121212900001';
     await inFolder({ 't.csv': `wilayah;potensi;aktif\nA;${nik};3\n` }, async (cwd) => {
