@@ -1,5 +1,13 @@
 import { type Cell, type Origin, type Region, regionKey } from './cell.js';
-import { type Dimension, dimensionOf, mapped, rekeyed, valueAt } from './dimension.js';
+import {
+  type Dimension,
+  dimensionOf,
+  type Grouped,
+  groupedBy,
+  mapped,
+  rekeyed,
+  valueAt,
+} from './dimension.js';
 import { type Numbers, numbersOf, stacked, taken, UNKNOWN } from './numbers.js';
 
 /** A segment as a file writes it, and what it is compared by. */
@@ -85,6 +93,8 @@ export class Cells implements Iterable<Cell> {
   #segmentKeys: Dimension<string> | undefined;
   #regions: Dimension<Region> | undefined;
   #periods: Dimension<string | null> | undefined;
+  #places: Grouped | undefined;
+  #identities: Grouped | undefined;
 
   constructor(readonly columns: CellColumns) {}
 
@@ -234,5 +244,17 @@ export class Cells implements Iterable<Cell> {
   get periods(): Dimension<string | null> {
     this.#periods ??= rekeyed(this.columns.period, (period) => period);
     return this.#periods;
+  }
+
+  /** The cells of each region and period. */
+  get places(): Grouped {
+    this.#places ??= groupedBy(this.length, [this.regions.ids, this.periods.ids]);
+    return this.#places;
+  }
+
+  /** The cells of each region, segment and period: a table has one of each. */
+  get identities(): Grouped {
+    this.#identities ??= groupedBy(this.length, [this.places.ids, this.segmentKeys.ids]);
+    return this.#identities;
   }
 }

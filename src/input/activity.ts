@@ -2,7 +2,7 @@ import type { Cell } from '../core/cell.js';
 import { Cells } from '../core/cells.js';
 import { type Dimension, mapped, rowsWhere, valueAt } from '../core/dimension.js';
 import type { Problem } from '../problem/problem.js';
-import { named, sameCells } from './duplicates.js';
+import { named } from './duplicates.js';
 import type { Layout } from './layout.js';
 import type { ReadColumns } from './read-columns.js';
 import type { Records } from './records/records.js';
@@ -129,7 +129,7 @@ export interface InactiveRow {
 export function potentialLost(inactive: readonly Cell[], active: Cells): Problem[] {
   if (inactive.length === 0) return [];
   const all = Cells.together([active, Cells.of(inactive)]);
-  const { ids } = sameCells(all);
+  const { ids } = all.identities;
   const known = new Map<number, number>();
   for (let row = 0; row < active.length; row += 1)
     known.set(ids[row] as number, active.columns.potential[row] as number);

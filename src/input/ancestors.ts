@@ -1,15 +1,33 @@
 import type { Region } from '../core/cell.js';
 
+/**
+ * For each of some regions, told by their codes, the numbers of those above it.
+ *
+ * @param codesOf the codes above regions, by the code right above them
+ */
+export function regionsAbove(
+  regions: readonly Region[],
+  codesOf: (code: string) => readonly string[],
+): (readonly number[])[] {
+  // Regions of one level lie in none of the others.
+  if (new Set(regions.map(({ code }) => code?.length)).size < 2) return regions.map(() => []);
+  const numbers = new Map(regions.map(({ code }, number) => [code, number]));
+  const found = new Map<string, readonly number[]>([['', []]]);
+  return regions.map(({ code }) => {
+    const above = code?.slice(0, Math.max(0, code.lastIndexOf('.'))) ?? '';
+    const own = found.get(above) ?? codesOf(above).flatMap((each) => numbers.get(each) ?? []);
+    found.set(above, own);
+    return own;
+  });
+}
+
+/** A code and the codes of all regions that its own lies in, the widest first. */
+function upwards(code: string): string[] {
+  const parts = code.split('.');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
+}
+
 /** For each of some regions, told by their codes, the numbers of those that it lies in. */
 export function ancestorsOf(regions: readonly Region[]): (readonly number[])[] {
-  const numbers = new Map(regions.map(({ code }, number) => [code, number]));
-  const lengths = new Set(regions.map(({ code }) => code?.length ?? 0));
-  // Regions of one level lie in none of the others.
-  if (lengths.size < 2) return regions.map(() => []);
-  return regions.map(({ code }) => {
-    const parts = code?.split('.') ?? [];
-    return parts.slice(1).flatMap((_, index) => {
-      return numbers.get(parts.slice(0, index + 1).join('.')) ?? [];
-    });
-  });
+  return regionsAbove(regions, upwards);
 }

@@ -1,9 +1,8 @@
 import { fold, regionName } from '../core/cell.js';
 import type { Cells } from '../core/cells.js';
 import { dimensionOf, rowsWhere, valueAt } from '../core/dimension.js';
-import type { Block } from './blocks.js';
-import { sameCells } from './duplicates.js';
 import { isAllSegments } from './total-names.js';
+import type { Block } from './track-sums.js';
 
 /** Cells, and the names of the totals that were read as their segments; none where none were. */
 interface Named {
@@ -30,7 +29,7 @@ export function segmentsOfBlocks(all: Cells, blocks: readonly Block[], left: Cel
   const none = { cells: left, segments: [] };
   const isPlain = left.segmentKeys.values.every(isAllSegments);
   if (blocks.length < 2 || !isPlain) return none;
-  if (sameCells(left).firsts.length === left.length) return none;
+  if (left.identities.firsts.length === left.length) return none;
   const names = innermost(all, blocks);
   const totals = new Set(blocks.map(({ row }) => row));
   const rows = rowsWhere(all.length, (row) => !totals.has(row));
@@ -38,6 +37,6 @@ export function segmentsOfBlocks(all: Cells, blocks: readonly Block[], left: Cel
   if (own.includes('')) return none;
   const segments = own.map((segment) => ({ segment, segmentKey: fold(segment) }));
   const named = left.with({ segment: dimensionOf(segments, ({ segment }) => segment) });
-  if (sameCells(named).firsts.length < named.length) return none;
+  if (named.identities.firsts.length < named.length) return none;
   return { cells: named, segments: [...new Set(own)] };
 }

@@ -23,19 +23,13 @@ export function named({ region, segment, period }: Cell): string {
   return [region.code, region.name, segment, period].filter(Boolean).join(', ');
 }
 
-/** The rows of each region, segment and period. */
-export function sameCells(cells: Cells): Grouped {
-  const { regions, segmentKeys, periods } = cells;
-  return groupedBy(cells.length, [segmentKeys.ids, periods.ids, regions.ids]);
-}
-
 /** A problem of each row that stands a second time, with the row it repeats. */
 function repeated(
   cells: Cells,
   code: 'duplicate-cell' | 'duplicate-differs',
   isWrong: (row: number, first: number) => boolean = () => true,
 ): Problem[] {
-  const { ids, firsts } = sameCells(cells);
+  const { ids, firsts } = cells.identities;
   if (firsts.length === cells.length) return [];
   const firstOf = (row: number) => firsts[ids[row] as number] as number;
   const wrong = rowsWhere(cells.length, (row) => {
@@ -108,7 +102,7 @@ function sumsOf(counts: ArrayLike<number>, { ids, firsts }: Grouped) {
 
 /** Adds up cells of the same region, segment and period, where the user asked for it. */
 export function summed(cells: Cells): Cells {
-  const groups = sameCells(cells);
+  const groups = cells.identities;
   const { ids, firsts } = groups;
   if (firsts.length === cells.length) return cells;
   const { potential, registered, subsidised, further: before } = cells.columns;

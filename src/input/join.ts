@@ -3,7 +3,7 @@ import { Cells, type CellTerms } from '../core/cells.js';
 import { constant, groupedBy, rowsWhere, valueAt } from '../core/dimension.js';
 import { nearest } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
-import { lessSure, named, sameCells } from './duplicates.js';
+import { lessSure, named } from './duplicates.js';
 import type { ReadFile } from './file.js';
 import { omittedFrom } from './omitted.js';
 import { numberingsMixed, type ReadTable, type UnmatchedWay } from './together.js';
@@ -60,7 +60,7 @@ function joined(potential: Cells, registered: Cells): Cells {
 
 /** Rows of both sides that are one cell, at the same places, and those that have no other half. */
 function matched(left: Cells, right: Cells) {
-  const { ids } = sameCells(Cells.together([left, right]));
+  const { ids } = Cells.together([left, right]).identities;
   const groupOf = (row: number) => ids[left.length + row] as number;
   const rights = new Map<number, number>();
   for (let row = 0; row < right.length; row += 1) rights.set(groupOf(row), row);

@@ -1,105 +1,84 @@
 import { fold } from '../core/cell.js';
 import type { Cells } from '../core/cells.js';
-import { type Grouped, groupedBy, membersOf } from '../core/dimension.js';
-import { inLines } from './lines.js';
-import { Runs } from './runs.js';
+import { groupedBy, membersOf, rowsWhere, valueAt } from '../core/dimension.js';
+import { taken } from '../core/numbers.js';
+import { ColumnSums } from './column-sums.js';
+import type { Range } from './runs.js';
 import { isAllSegments } from './total-names.js';
-import {
-  type Counts,
-  distance,
-  noParts,
-  type Parts,
-  sumOf,
-  type TotalRow,
-  totalKey,
-  type Whole,
-} from './totals.js';
+import { distance, noParts, sumOf, type TotalRow, type Whole } from './totals.js';
 
 /** An average adds up nothing. */
 const AVERAGE = /^rata[- ]rata\b/;
 
-/** Rows in the order of their lines, and what all of them add up to. */
-interface Column {
-  readonly runs: Runs;
-  readonly sums: Counts | null;
+/** What rows are looked up by: the file, the segment (`null`: all), and when. */
+function columnKey(file: string, segmentKey: string | null, period: string | null): string {
+  return `${file}\n${segmentKey ?? ''}\n${period ?? ''}`;
 }
 
-/** Rows that totals may add up, by file, segment and period, in the order of their lines. */
+/** Rows that totals may add up, by file, segment and period. */
 class Columns {
-  private readonly rows = new Map<string, Int32Array>();
-  private readonly made = new Map<string, Column>();
+  private readonly found = new Map<string, Int32Array>();
+  private readonly made = new Map<string, ColumnSums>();
 
-  constructor(private readonly cells: Cells) {
-    const { columns, periods, segmentKeys } = cells;
-    const files = groupedBy(cells.length, [columns.file.ids, periods.ids]);
-    this.add(files, () => null);
-    this.add(groupedBy(cells.length, [files.ids, segmentKeys.ids]), (row) => {
-      return segmentKeys.values[segmentKeys.ids[row] as number] ?? null;
-    });
-  }
-
-  private add(groups: Grouped, segmentOf: (row: number) => string | null): void {
-    const { columns, periods } = this.cells;
-    for (const rows of membersOf(groups)) {
-      const first = rows[0] as number;
-      const file = columns.file.values[columns.file.ids[first] as number] ?? '';
-      const period = periods.values[periods.ids[first] as number] ?? null;
-      this.rows.set(totalKey(file, segmentOf(first), period), rows);
+  constructor(readonly cells: Cells) {
+    const [{ file }, keys, periods] = [cells.columns, cells.segmentKeys, cells.periods];
+    for (const segments of [[], [keys]]) {
+      const ids = [file, periods, ...segments].map((each) => each.ids);
+      const groups = groupedBy(cells.length, ids);
+      for (const [at, rows] of membersOf(groups).entries()) {
+        const row = groups.firsts[at] as number;
+        const segment = segments.length > 0 ? valueAt(keys, row) : null;
+        this.found.set(columnKey(valueAt(file, row), segment, valueAt(periods, row)), rows);
+      }
     }
   }
 
-  of({ origin: { file }, segmentKey, period }: TotalRow): Column {
+  of({ origin: { file }, segmentKey, period }: TotalRow): ColumnSums {
     const segment = segmentKey === '' || isAllSegments(segmentKey) ? null : segmentKey;
-    const at = totalKey(file, segment, period);
-    const known = this.made.get(at);
-    if (known) return known;
-    const rows = inLines(this.cells, this.rows.get(at) ?? new Int32Array(0));
-    const { cells } = this;
-    const column = { runs: new Runs(cells, rows), sums: sumOf({ cells, rows }) };
-    this.made.set(at, column);
+    const key = columnKey(file, segment, period);
+    const rows = this.found.get(key) ?? new Int32Array();
+    const column = this.made.get(key) ?? new ColumnSums(this.cells, rows);
+    this.made.set(key, column);
     return column;
   }
-}
-
-/** The place of the first row after a line, of rows in the order of their lines. */
-function firstAfter({ cells, rows }: Parts, line: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cells.columns.line[rows[middle] as number] ?? 0) <= line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/**
- * The rows that a row called a total adds up: all of its file, those since the total before it or up
- * to the one behind it, or a run right above or below it that fits; whichever fits best.
- */
-function rowsOf({ origin: { line }, counts }: TotalRow, [before, after]: Bounds, column: Column) {
-  const { runs, sums: all } = column;
-  const { cells, rows } = runs;
-  const at = firstAfter(runs, line);
-  const wanted = {
-    potential: counts.get('potential') ?? 0,
-    registered: counts.get('registered') ?? 0,
-  };
-  const none = new Int32Array(0);
-  const some = [
-    rows.subarray(firstAfter(runs, before), at),
-    runs.upTo(at, wanted) ?? none,
-    runs.from(at, wanted) ?? none,
-    rows.subarray(at, firstAfter(runs, after)),
-  ].map((own) => ({ parts: { cells, rows: own }, sums: sumOf({ cells, rows: own }) }));
-  const found = [{ parts: { cells, rows }, sums: all }, ...some];
-  const away = found.map(({ sums }) => distance(counts, sums));
-  return found[away.indexOf(Math.min(...away))] ?? { parts: noParts(cells), sums: null };
 }
 
 /** Lines of the totals before and behind a total. */
 type Bounds = readonly [before: number, after: number];
 
-/** Rows called totals, each with the rows of its file that it adds up. An average adds up nothing. */
+/**
+ * The run that a row called a total adds up: all of its file, the rows since the total before it or up
+ * to the one behind it, or a run right above or below it that fits; whichever fits best.
+ */
+function runOf({ origin, counts }: TotalRow, [before, after]: Bounds, column: ColumnSums) {
+  const { runs, rows } = column;
+  const at = column.firstAfter(origin.line);
+  const wanted = {
+    potential: counts.get('potential') ?? 0,
+    registered: counts.get('registered') ?? 0,
+  };
+  const none: Range = [0, 0];
+  const found: readonly Range[] = [
+    [0, rows.length],
+    [column.firstAfter(before), at],
+    runs.upTo(at, wanted) ?? none,
+    runs.from(at, wanted) ?? none,
+    [at, column.firstAfter(after)],
+  ];
+  const away = found.map((range) => distance(counts, column.sums(range)));
+  return found[away.indexOf(Math.min(...away))] ?? none;
+}
+
+/** The rows of its file that a total adds up. An average adds up nothing. */
+function addedUp(total: TotalRow, bounds: Bounds, columns: Columns): Pick<Whole, 'parts' | 'sums'> {
+  const { cells } = columns;
+  if (AVERAGE.test(fold(total.label))) return { parts: noParts(cells), sums: null };
+  const column = columns.of(total);
+  const run = runOf(total, bounds, column);
+  return { parts: { cells, rows: column.rows.subarray(...run) }, sums: column.sums(run) };
+}
+
+/** Rows called totals, each with the rows that it adds up. */
 export function namedTotals(totals: readonly TotalRow[], cells: Cells): Whole[] {
   if (totals.length === 0) return [];
   const columns = new Columns(cells);
@@ -109,11 +88,8 @@ export function namedTotals(totals: readonly TotalRow[], cells: Cells): Whole[] 
     const { origin, label, counts: printed, coverage } = total;
     const before = lineOf(totals[at - 1], origin.file) ?? 0;
     const after = lineOf(totals[at + 1], origin.file) ?? Number.POSITIVE_INFINITY;
-    const isAverage = AVERAGE.test(fold(label));
-    const { parts, sums } = isAverage
-      ? { parts: noParts(cells), sums: null }
-      : rowsOf(total, [before, after], columns.of(total));
-    return { origin, label, kind: 'named', printed, sums, parts, coverage };
+    const added = addedUp(total, [before, after], columns);
+    return { origin, label, kind: 'named', printed, ...added, coverage };
   });
 }
 
@@ -122,12 +98,22 @@ export function besideTotals(totals: readonly TotalRow[], cells: Cells): Whole[]
   const [first] = totals;
   if (!first) return [];
   const { file, line } = cells.columns;
-  const rows = new Map<number, number[]>(totals.map(({ origin }) => [origin.line, []]));
-  for (let row = 0; row < cells.length; row += 1)
-    if (file.values[file.ids[row] as number] === first.origin.file)
-      rows.get(line[row] as number)?.push(row);
+  const lines = new Set(totals.map(({ origin }) => origin.line));
+  const own = file.values.indexOf(first.origin.file);
+  const rows = rowsWhere(
+    cells.length,
+    (row) => file.ids[row] === own && lines.has(line[row] as number),
+  );
+  const groups = groupedBy(rows.length, [taken(line, rows)]);
+  const members = new Map(
+    membersOf(groups).map((places, at) => {
+      const first = rows[groups.firsts[at] as number] as number;
+      return [line[first] as number, taken(rows, places)];
+    }),
+  );
   return totals.map(({ origin, label, counts: printed, coverage }) => {
-    const parts = { cells, rows: Int32Array.from(rows.get(origin.line) ?? []) };
+    const rows = members.get(origin.line);
+    const parts = rows ? { cells, rows } : noParts(cells);
     return { origin, label, kind: 'segments', printed, sums: sumOf(parts), parts, coverage };
   });
 }

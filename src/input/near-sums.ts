@@ -1,4 +1,4 @@
-import type { Runs, Sum } from './runs.js';
+import type { Range, Runs, Sum } from './runs.js';
 
 /** A count from which on it is the sum of rows by no chance, alone. */
 const LARGE = 100;
@@ -8,49 +8,37 @@ const RUN_PARTS = 100;
 const ROLES = ['potential', 'registered'] as const;
 
 /** Whether counts are a sum or nearly: one large one is, or each is within one part of so many. */
-function isNearly(cell: Sum, sum: Sum, parts: number): boolean {
-  const pairs = ROLES.map((role) => [cell[role], sum[role]] as const).filter(
-    ([count, other]) => count + other > 0,
-  );
-  return (
-    pairs.length > 0 &&
-    (pairs.some(([count, other]) => count === other && count >= LARGE) ||
-      pairs.every(([count, other]) => Math.abs(count - other) * parts <= other))
-  );
+function isNearly(own: Sum, sum: Sum, parts: number): boolean {
+  const isSame = (role: keyof Sum) => own[role] === sum[role] && own[role] >= LARGE;
+  const isClose = (role: keyof Sum) => Math.abs(own[role] - sum[role]) * parts <= sum[role];
+  const isNobody = own.potential + own.registered + sum.potential + sum.registered === 0;
+  return !isNobody && (ROLES.some(isSame) || ROLES.every(isClose));
 }
 
-/** A run of rows, and how near to its sum a row must be: of how many parts of it one. */
-interface Near {
-  readonly start: number;
-  readonly end: number;
-  readonly parts: number;
+/** How many rows the row at a place nearly adds up, of those right beside it; 0 where there are none. */
+function rowsBeside(own: Sum, runs: Runs, at: number, [before, after]: Range): number {
+  const isNear = (start: number, end: number, parts: number) =>
+    end - start > 1 && isNearly(own, runs.sum(start, end), parts);
+  // Up to the next row that may be a total, above and below; and those that one of its counts is nearest to.
+  if (isNear(at + 1, after, BLOCK_PARTS)) return after - at - 1;
+  if (isNear(before, at, BLOCK_PARTS)) return at - before;
+  for (const role of ROLES) {
+    for (const end of runs.nearest(at + 1, role, own[role]))
+      if (isNear(at + 1, end, RUN_PARTS)) return end - at - 1;
+    for (const start of runs.nearest(at, role, -own[role]))
+      if (isNear(start, at, RUN_PARTS)) return at - start;
+  }
+  return 0;
 }
 
-/**
- * The runs that a row may nearly add up: up to the next row that may be a total, above and below; and
- * those right beside it that one of its counts is nearest to.
- */
-function runsNear(cell: Sum, runs: Runs, at: number, before: number, after: number): Near[] {
-  const beside = ROLES.flatMap((role) => [
-    ...runs.nearest(at + 1, role, cell[role]).map((end) => ({ start: at + 1, end })),
-    ...runs.nearest(at, role, -cell[role]).map((start) => ({ start, end: at })),
-  ]);
-  return [
-    { start: at + 1, end: after, parts: BLOCK_PARTS },
-    { start: before, end: at, parts: BLOCK_PARTS },
-    ...beside.map((run) => ({ ...run, parts: RUN_PARTS })),
-  ];
-}
-
-/** Rows that a row nearly adds up; 0 where there are none. */
-export function nearRows(cell: Sum, runs: Runs, at: number, before: number, after: number): number {
-  const found = runsNear(cell, runs, at, before, after).find(
-    ({ start, end, parts }) => end - start > 1 && isNearly(cell, runs.sum(start, end), parts),
-  );
-  if (found) return found.end - found.start;
-  const [all, own] = [runs.sum(0, runs.rows.length), runs.sum(at, at + 1)];
+/** How many rows the row at a place nearly adds up: of those beside it, or all others. */
+export function nearRows(runs: Runs, at: number, bounds: Range): number {
+  const own = runs.sum(at, at + 1);
+  const beside = rowsBeside(own, runs, at, bounds);
+  if (beside > 0) return beside;
+  const all = runs.sum(0, runs.rows.length);
   const potential = all.potential - own.potential;
   const others = { potential, registered: all.registered - own.registered };
   const rows = runs.rows.length - 1;
-  return rows > 1 && isNearly(cell, others, BLOCK_PARTS) ? rows : 0;
+  return rows > 1 && isNearly(own, others, BLOCK_PARTS) ? rows : 0;
 }

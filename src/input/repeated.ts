@@ -1,5 +1,5 @@
 import type { Cells } from '../core/cells.js';
-import { type Grouped, groupedBy } from '../core/dimension.js';
+import type { Grouped } from '../core/dimension.js';
 import type { Problem } from '../problem/problem.js';
 
 /** People below which two segments can have one count by chance. */
@@ -22,7 +22,7 @@ function secondsOf({ ids, firsts }: Grouped): Int32Array {
  * its segments and would be added up once for each of them.
  */
 export function countsRepeated(cells: Cells): Problem[] {
-  const groups = groupedBy(cells.length, [cells.regions.ids, cells.periods.ids]);
+  const groups = cells.places;
   const seconds = secondsOf(groups);
   const several = Array.from(seconds.keys()).filter((group) => (seconds[group] as number) >= 0);
   const [group] = several;

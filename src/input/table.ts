@@ -3,6 +3,7 @@ import { Cells } from '../core/cells.js';
 import type { Count } from '../core/vocabulary.js';
 import { STDIN } from '../disk/bounds.js';
 import { isRefusal, type Problem, Refusal, refuse } from '../problem/problem.js';
+import { withoutBlocks } from './apart.js';
 import { segmentsOfBlocks } from './block-segments.js';
 import { blocksAmong } from './blocks.js';
 import {
@@ -16,12 +17,14 @@ import {
 import { duplicates, summed, unlikeDuplicates } from './duplicates.js';
 import { type FileChoices, type FileRows, type ReadFile, readFile } from './file.js';
 import { joinTables } from './join.js';
+import { byLevel } from './level-totals.js';
 import { besideTotals, namedTotals } from './named-totals.js';
 import type { PlaceFinding } from './places.js';
 import { countsRepeated } from './repeated.js';
+import { bySegments } from './segment-totals.js';
 import { expand, openSource, type Place } from './source.js';
 import { filesTogether, numberingsMixed, type ReadTable, type UnmatchedWay } from './together.js';
-import { totalsAmong, type Whole, withoutBlocks } from './totals.js';
+import type { Whole } from './totals.js';
 
 export type { ReadTable } from './together.js';
 
@@ -85,12 +88,19 @@ function together(
   if (problems.length > 0) return { ...none, problems };
   const coverages = new Map(files.map((file) => [file.source.path, file.coverages]));
   const coverageOf = ({ file, line }: Origin) => coverages.get(file)?.get(line) ?? null;
-  const levels = totalsAmong(all, coverageOf);
+  const ofSegments = bySegments(all, coverageOf);
+  const levels = byLevel(ofSegments.cells, coverageOf);
   const sums = blocksAmong(levels.cells);
   const { cells: left, wholes: added } = withoutBlocks(levels.cells, sums.blocks, coverageOf);
   const { cells, segments } = segmentsOfBlocks(levels.cells, sums.blocks, left);
   const beside = read.flatMap((rows) => besideTotals(rows.beside, cells));
-  const wholes = [...namedTotals(totals, cells), ...beside, ...levels.wholes, ...added];
+  const wholes = [
+    ...namedTotals(totals, cells),
+    ...beside,
+    ...ofSegments.wholes,
+    ...levels.wholes,
+    ...added,
+  ];
   const known = withoutTotals(files, added).map((file) => ({ ...file, blockSegments: segments }));
   const found = way === 'sum' ? summed(cells) : cells;
   const wrong = [...sums.problems, ...wrongIn(cells, way)];

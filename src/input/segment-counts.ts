@@ -1,0 +1,112 @@
+import type { Cells } from '../core/cells.js';
+import { groupedBy, membersOf } from '../core/dimension.js';
+import { type Numbers, taken } from '../core/numbers.js';
+import type { Sum } from './runs.js';
+
+/** Sums of several groups of rows, in people. */
+interface Sums {
+  readonly potential: Float64Array;
+  readonly registered: Float64Array;
+}
+
+/** What the rows of each group add up to. */
+function sumsBy(ids: Int32Array, groups: number, numbers: Numbers): Float64Array {
+  const sums = new Float64Array(groups);
+  for (let row = 0; row < ids.length; row += 1) {
+    const id = ids[row] as number;
+    sums[id] = (sums[id] as number) + (numbers[row] as number);
+  }
+  return sums;
+}
+
+/** The sums of one group. */
+function at({ potential, registered }: Sums, group: number): Sum {
+  return {
+    potential: potential[group] as number,
+    registered: registered[group] as number,
+  };
+}
+
+/** What segments have in each region and period, a group of rows for each. */
+interface InPlaces extends Sums {
+  /** The groups of each segment. */
+  readonly of: readonly Int32Array[];
+  /** The region and period of each group. */
+  readonly places: Int32Array;
+}
+
+/** The counts of the segments of a table, in all and in each region and period. */
+export class SegmentCounts {
+  /** The texts of the segments, in the order in which rows have them. */
+  readonly keys: readonly string[];
+  private readonly ids: Int32Array;
+  private readonly all: Sums;
+  private found: InPlaces | undefined;
+  private last: { readonly parts: readonly number[]; readonly sums: Sums } | undefined;
+
+  constructor(private readonly cells: Cells) {
+    const { values, ids } = cells.segmentKeys;
+    this.keys = values;
+    this.ids = ids;
+    this.all = this.sums(ids, values.length);
+  }
+
+  private sums(ids: Int32Array, groups: number): Sums {
+    const { potential, registered } = this.cells.columns;
+    return {
+      potential: sumsBy(ids, groups, potential),
+      registered: sumsBy(ids, groups, registered),
+    };
+  }
+
+  private get inPlaces(): InPlaces {
+    if (this.found) return this.found;
+    const places = this.cells.places;
+    const groups = groupedBy(this.ids.length, [this.ids, places.ids]);
+    const segments = taken(this.ids, groups.firsts);
+    this.found = {
+      ...this.sums(groups.ids, groups.firsts.length),
+      of: membersOf({ ids: segments, firsts: new Int32Array(this.keys.length) }),
+      places: taken(places.ids, groups.firsts),
+    };
+    return this.found;
+  }
+
+  /** The counts of a segment in all. */
+  of(segment: number): Sum {
+    return at(this.all, segment);
+  }
+
+  /** The counts of a segment in each region and period that has it. */
+  *eachOf(segment: number): Iterable<Sum> {
+    for (const group of this.inPlaces.of[segment] ?? []) yield at(this.inPlaces, group);
+  }
+
+  /** What segments have together in each region and period. */
+  private together(parts: readonly number[]): Sums {
+    if (this.last?.parts === parts) return this.last.sums;
+    const { of, places, potential, registered } = this.inPlaces;
+    const length = this.cells.places.firsts.length;
+    const sums = { potential: new Float64Array(length), registered: new Float64Array(length) };
+    for (const part of parts)
+      for (const group of of[part] ?? []) {
+        const place = places[group] as number;
+        sums.potential[place] = (sums.potential[place] as number) + (potential[group] as number);
+        sums.registered[place] = (sums.registered[place] as number) + (registered[group] as number);
+      }
+    this.last = { parts, sums };
+    return sums;
+  }
+
+  /** Whether some segments add up to another one in each of its regions and periods. */
+  addUpTo(segment: number, parts: readonly number[]): boolean {
+    const { of, places, potential, registered } = this.inPlaces;
+    const sums = this.together(parts);
+    return (of[segment] ?? new Int32Array()).every((group) => {
+      const place = places[group] as number;
+      return (
+        sums.potential[place] === potential[group] && sums.registered[place] === registered[group]
+      );
+    });
+  }
+}
