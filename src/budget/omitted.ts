@@ -4,7 +4,7 @@ import { seriesKey } from '../core/changes.js';
 import { mapped, rowsWhere, valueAt } from '../core/dimension.js';
 import type { Omitted } from '../input/omitted.js';
 import type { SegmentBook } from '../segment/segments.js';
-import { isOfRegion } from './region-names.js';
+import { isOneOf } from './region-names.js';
 import { isOfSegment } from './segment-names.js';
 
 /** What decides which rows without a count would be among the chosen cells. */
@@ -57,8 +57,8 @@ export function omittedFrom(
   if (omitted.length === 0) return omitted;
   const { cells, regions, segments, ofRegions } = chosen;
   const own = new Set(ofRegions ? cells.regions.values.map(regionKey) : []);
-  const isRegion = (row: Omitted) =>
-    regions.length === 0 || regions.some((wanted) => isOfRegion(row.region, wanted));
+  const isNamed = isOneOf(regions);
+  const isRegion = (row: Omitted) => regions.length === 0 || isNamed(row.region);
   const isSegment = (row: Omitted) =>
     segments.length === 0 ||
     own.has(regionKey(row.region)) ||

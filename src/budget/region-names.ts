@@ -3,17 +3,6 @@ import { suggest } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
 import { dotted, isAbove } from '../region/code.js';
 
-/** Whether a code is that of a region, or of one above it. */
-function isWithin({ code: own }: Region, wanted: string): boolean {
-  const code = dotted(wanted);
-  if (code === null || own === null) return false;
-  return own === code || isAbove(code, own);
-}
-
-function isNamed(region: Region, wanted: string): boolean {
-  return isWithin(region, wanted) || foldRegion(region.name) === foldRegion(wanted);
-}
-
 /** What a region is, before its name; folded names have single spaces. */
 const KIND = /^(kabupaten|kota( administrasi)?|provinsi|kecamatan|kelurahan|desa) /;
 
@@ -21,13 +10,37 @@ function bareName(name: string): string {
   return foldRegion(name).replace(KIND, '');
 }
 
-function isNamedBare({ name }: Region, wanted: string): boolean {
-  return bareName(name) === fold(wanted);
+/** A region as somebody names it: by a code, or by a name with or without what it is. */
+class Wanted {
+  private readonly code: string | null;
+  private readonly name: string;
+  private readonly bare: string;
+
+  constructor(text: string) {
+    this.code = dotted(text);
+    this.name = foldRegion(text);
+    this.bare = fold(text);
+  }
+
+  /** Whether the code is that of a region, or of one above it. */
+  isWithin({ code }: Region): boolean {
+    if (this.code === null || code === null) return false;
+    return code === this.code || isAbove(this.code, code);
+  }
+
+  isNamed(region: Region): boolean {
+    return this.isWithin(region) || foldRegion(region.name) === this.name;
+  }
+
+  isNamedBare({ name }: Region): boolean {
+    return bareName(name) === this.bare;
+  }
 }
 
-/** Whether a region is named by its code, by one above it, or by a name. */
-export function isOfRegion(region: Region, wanted: string): boolean {
-  return isNamed(region, wanted) || isNamedBare(region, wanted);
+/** Whether a region is one of those that are named, by its code, by one above it, or by a name. */
+export function isOneOf(names: readonly string[]): (region: Region) => boolean {
+  const all = names.map((name) => new Wanted(name));
+  return (region) => all.some((wanted) => wanted.isNamed(region) || wanted.isNamedBare(region));
 }
 
 /** What a name or code means among some regions: regions, or why it cannot be told. */
@@ -45,9 +58,11 @@ function told(regions: readonly Region[]): string[] {
 
 /** The regions that a name or code means. A name must mean one; a code takes all below it. */
 export function regionsMeant(regions: readonly Region[], value: string): Meant {
-  const exact = regions.filter((region) => isNamed(region, value));
-  if (exact.some((region) => isWithin(region, value))) return { regions: exact };
-  const named = exact.length > 0 ? exact : regions.filter((region) => isNamedBare(region, value));
+  const wanted = new Wanted(value);
+  const exact = regions.filter((region) => wanted.isNamed(region));
+  if (exact.some((region) => wanted.isWithin(region))) return { regions: exact };
+  const isExact = exact.length > 0;
+  const named = isExact ? exact : regions.filter((region) => wanted.isNamedBare(region));
   const list = told(named);
   if (list.length === 1) return { regions: named };
   if (list.length > 1) return { code: 'two-regions', list };

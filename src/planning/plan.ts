@@ -109,8 +109,9 @@ export function plannedCells(
   request: PlanRequest,
   scenario: Scenario,
 ): PlannedCell[] {
-  const counted = new Map(Array.from(places, (place, index) => [place, entries.at(index)]));
-  const whole = cells.map((cell, place) => counted.get(place) ?? cell);
+  const whole: Aimed[] = [...cells];
+  for (let index = 0; index < entries.length; index += 1)
+    whole[places[index] as number] = entries.at(index);
   const lived = livedCells(whole, request, scenario);
   return entries.map((entry, index) => ({
     entry,
