@@ -9,11 +9,11 @@ import { coverageDoubts } from './percentages.js';
 
 /** Everything that is doubtful about a table, in the order of files and lines. */
 export function doubtsOf(table: ReadTable, book: SegmentBook): Doubt[] {
-  const { doubts, rows } = coverageDoubts(table);
+  const { doubts, ...printouts } = coverageDoubts(table);
   const found = [
     ...DOUBTING.flatMap((doubting) => doubting(table, book)),
     ...doubts,
-    ...misprints(table, rows),
+    ...misprints(table, printouts),
     ...countJumps(table, book),
     ...aboveEmployed(table, book),
   ];
@@ -21,9 +21,9 @@ export function doubtsOf(table: ReadTable, book: SegmentBook): Doubt[] {
   const paths = new Map(
     [...table.files.entries()].reverse().map(([at, { source }]) => [source.path, at]),
   );
-  const place = ({ file = '', line = 0 }: Doubt) => [paths.get(file) ?? -1, line] as const;
-  return found.sort((a, b) => {
-    const [[fileA, lineA], [fileB, lineB]] = [place(a), place(b)];
-    return fileA - fileB || lineA - lineB;
+  const placed = found.map((doubt) => {
+    const { file = '', line = 0 } = doubt;
+    return { doubt, file: paths.get(file) ?? -1, line };
   });
+  return placed.sort((a, b) => a.file - b.file || a.line - b.line).map(({ doubt }) => doubt);
 }

@@ -19,8 +19,8 @@ export interface Repair {
 }
 
 const DIGITS = [...'0123456789'];
-/** Broken constraints that are looked into at most. */
-const MOST_BROKEN = 100;
+/** Broken constraints that are looked into at most: so many are no misprints. */
+export const MOST_BROKEN = 100;
 
 /** All numbers that differ from one by a changed digit, two swapped ones, or a missing one. */
 export function nearby({ value, isOpen }: Printed): number[] {
@@ -37,20 +37,29 @@ export function nearby({ value, isOpen }: Printed): number[] {
   return [...found].filter((each) => !/^0\d/.test(each)).map(Number);
 }
 
+/** Broken constraints that have numbers in common. */
+interface Group {
+  readonly numbers: Set<Printed>;
+  readonly members: readonly Constraint[];
+}
+
+/** A constraint and the groups that it has numbers in common with, as one. */
+function joined(groups: readonly Group[], constraint: Constraint): Group {
+  const [largest, ...others] = groups.map(({ numbers }) => numbers).sort((a, b) => b.size - a.size);
+  const all = largest ?? new Set<Printed>();
+  for (const numbers of [...others, constraint.numbers])
+    for (const number of numbers) all.add(number);
+  return { numbers: all, members: [...groups.flatMap(({ members }) => members), constraint] };
+}
+
 /** Broken constraints that have numbers in common, directly or by way of others. */
-function connected(broken: readonly Constraint[]): Constraint[][] {
-  const groups: { numbers: Set<Printed>; members: Constraint[] }[] = [];
+function connected(broken: readonly Constraint[]): (readonly Constraint[])[] {
+  let groups: readonly Group[] = [];
   for (const constraint of broken) {
-    const touching = groups.filter(({ numbers }) =>
-      constraint.numbers.some((each) => numbers.has(each)),
-    );
-    const numbers = new Set([
-      ...touching.flatMap((group) => [...group.numbers]),
-      ...constraint.numbers,
-    ]);
-    const members = [...touching.flatMap((group) => group.members), constraint];
-    for (const group of touching) groups.splice(groups.indexOf(group), 1);
-    groups.push({ numbers, members });
+    const isTouching = ({ numbers }: Group) => constraint.numbers.some((each) => numbers.has(each));
+    const touching = new Set(groups.filter(isTouching));
+    const apart = groups.filter((group) => !touching.has(group));
+    groups = [...apart, joined([...touching], constraint)];
   }
   return groups.map(({ members }) => members);
 }
@@ -68,12 +77,11 @@ export function repairs(constraints: readonly Constraint[]): Repair[][] {
       else of.set(number, [constraint]);
     }
   const broken = constraints.filter((each) => !each.holds());
-  // So many are no misprints, and to look for what they have in common would take for ever.
   if (broken.length > MOST_BROKEN) return [];
-  return connected(broken).map((group) => {
-    const [first, ...others] = group;
+  return connected(broken).map(([first, ...rest]) => {
+    const others = rest.map(({ numbers }) => new Set(numbers));
     const shared = (first?.numbers ?? []).filter((number) =>
-      others.every(({ numbers }) => numbers.includes(number)),
+      others.every((numbers) => numbers.has(number)),
     );
     return shared.flatMap((number) =>
       nearby(number)

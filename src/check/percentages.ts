@@ -50,12 +50,17 @@ function computed({ potential, registered, coverage: { decimals } }: PrintedRow)
   return (roundPercent(share, decimals).units / 10 ** decimals).toFixed(decimals);
 }
 
-/** Printed percentages that are not registered / potential, and columns that print something else. */
-export function coverageDoubts(table: ReadTable): {
-  readonly doubts: readonly Doubt[];
-  /** Rows whose percentages are those of their counts, by and large. */
+/** Rows of files whose percentages are those of their counts, by and large. */
+export interface Printouts {
   readonly rows: readonly PrintedRow[];
-} {
+  /** Those of them whose percentages are not. */
+  readonly odd: readonly PrintedRow[];
+}
+
+/** Printed percentages that are not registered / potential, and columns that print something else. */
+export function coverageDoubts(
+  table: ReadTable,
+): Printouts & { readonly doubts: readonly Doubt[] } {
   const files = byPath(table);
   const byFile = new Map<string, PrintedRow[]>();
   for (const row of printedRows(table)) {
@@ -65,6 +70,7 @@ export function coverageDoubts(table: ReadTable): {
   }
   const doubts: Doubt[] = [];
   const trusted: PrintedRow[] = [];
+  const untrue: PrintedRow[] = [];
   for (const [path, file] of files) {
     const rows = byFile.get(path) ?? [];
     const column = headOf(file, '', 'coverage');
@@ -83,10 +89,11 @@ export function coverageDoubts(table: ReadTable): {
     }
     for (const row of rows) trusted.push(row);
     for (const row of odd) {
+      untrue.push(row);
       const { line, coverage } = row;
       const at = { code: 'coverage-differs' as const, file: path, line, column };
       doubts.push({ ...at, value: coverage.text, other: computed(row) });
     }
   }
-  return { doubts, rows: trusted };
+  return { doubts, rows: trusted, odd: untrue };
 }

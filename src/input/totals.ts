@@ -1,4 +1,4 @@
-import type { Cell, Origin } from '../core/cell.js';
+import type { Origin } from '../core/cell.js';
 import type { Cells } from '../core/cells.js';
 import { exact } from '../core/exact.js';
 import { UNKNOWN } from '../core/numbers.js';
@@ -36,11 +36,6 @@ export interface Whole {
   readonly sums: Counts | null;
   readonly parts: Parts;
   readonly coverage: Percent | null;
-}
-
-/** The cells that a total adds up. */
-export function* partsOf({ parts: { cells, rows } }: Pick<Whole, 'parts'>): Iterable<Cell> {
-  for (const row of rows) yield cells.at(row);
 }
 
 /** Rows that a total adds up, where there are none. */
