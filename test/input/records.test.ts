@@ -141,6 +141,15 @@ describe('records of a text', () => {
     expect((rows as RawRow[]).map(({ cells }) => cells[0])).toEqual(['a', '36.01', 'x', 'y']);
   });
 
+  it('have their delimiter told by a first line that is longer than what is held', async () => {
+    const bytes = Buffer.from(`${'x'.repeat(300_000)};b\n1;2\n`);
+    const { records, delimiter } = await readText(
+      { path: 't.csv', chunks: () => [bytes] },
+      { encoding: null, delimiterOf: (start) => (start.includes('x') ? ';' : ',') },
+    );
+    expect([delimiter, records.at(1).cells]).toEqual([';', ['1', '2']]);
+  });
+
   it('keep what stands beyond the columns of the first rows', async () => {
     const rows = await read(`a,b\n${'1,2\n'.repeat(60)}1,2,3,"4"\n1,2,,\n`, ',');
     expect((rows as RawRow[]).slice(-2).map(({ cells }) => cells)).toEqual([

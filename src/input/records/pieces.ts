@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { type Bound, Gathered } from '../../disk/bounds.js';
 import { refuse } from '../../problem/problem.js';
 import type { Named } from '../source.js';
+import { LF } from './bytes.js';
 
 /** Encodings a text can be in; the last one is told by being none of the others. */
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
@@ -32,7 +33,6 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
 ];
 /** Bytes that Windows-1252 has no character for. */
 const UNDEFINED: readonly number[] = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
-const LF = 0x0a;
 /** Letters in which is looked for what is no table. */
 const START = 1000;
 

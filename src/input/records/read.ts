@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { visible } from '../../core/cell.js';
 import { refuse } from '../../problem/problem.js';
 import type { Named } from '../source.js';
+import { CR, LF } from './bytes.js';
 import type { Column } from './column.js';
 import {
   type Encoding,
@@ -14,8 +15,6 @@ import {
 import type { Records } from './records.js';
 import { MOST_COLUMNS, MOST_ROWS, ScanError, Scanner } from './scanner.js';
 
-const LF = 0x0a;
-const CR = 0x0d;
 const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 /** Bytes that are held at a time. */
 const HELD = 1 << 18;
@@ -83,18 +82,20 @@ class Reading {
 
   private scan(stop: number): void {
     if (!isUtf8(this.held.subarray(this.known, stop))) throw new NotUtf8();
-    this.scanner ??= new Scanner(this.delimiterOf(stop));
-    const at = stop > 0 ? this.scanner.read(this.held, 0, stop) : 0;
+    const at = stop > 0 ? this.scannerFor(stop).read(this.held, 0, stop) : 0;
     this.held.copyWithin(0, at, this.end);
     this.end -= at;
     this.known = stop - at;
     if (at === 0) this.widen(stop);
   }
 
-  private delimiterOf(stop: number): string {
+  /** The scanner; its delimiter is told by the first whole lines. */
+  private scannerFor(stop: number): Scanner {
+    if (this.scanner) return this.scanner;
     const start = this.held.toString('utf8', 0, Math.min(stop, LOOKED_AT));
     this.delimiter = this.choices.delimiterOf(visible(start));
-    return this.delimiter;
+    this.scanner = new Scanner(this.delimiter);
+    return this.scanner;
   }
 
   /** Makes room for a record that is longer than all that is held. */

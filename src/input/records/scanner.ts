@@ -1,11 +1,10 @@
 import { visible } from '../../core/cell.js';
 import { grown } from '../../core/pairs.js';
+import { CR, LF } from './bytes.js';
 import { BLANK, Column, idOfText } from './column.js';
 import { Records } from './records.js';
 import { Texts } from './texts.js';
 
-const LF = 0x0a;
-const CR = 0x0d;
 const QUOTE = 0x22;
 const ZERO = 0x30;
 /** Digits that a cell has at most to be kept as their value. */

@@ -1,9 +1,8 @@
 import { grown } from '../../core/pairs.js';
 import { shown } from '../shown.js';
 import { cleaned } from '../text.js';
+import { CR, LF } from './bytes.js';
 
-const LF = 0x0a;
-const CR = 0x0d;
 const SPACE = 0x20;
 const DELETE = 0x7f;
 /** Stands before the text of a cell that a workbook holds as a number; no text can hold it. */
