@@ -1,10 +1,10 @@
 // Whole processes over national tables, beside other tools on the same files, run in turn so that a machine whose
 // speed drifts still compares them fairly. Prints the median seconds, the most memory, and the median of the ratios
-// to DuckDB (to openpyxl for workbooks), pair by pair; and how time grows with the number of rows.
+// to DuckDB, pair by pair; and how time grows with the number of rows.
 //
 //   (cd bench && npm install --no-package-lock); node bench/compare.mjs [--runs 5] [--only grouped,rows] [--grow]
 //
-// mawk, Miller and openpyxl (python3) are compared where they are installed.
+// mawk and Miller are compared where they are installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

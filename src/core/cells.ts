@@ -1,4 +1,5 @@
 import { type Cell, type Origin, type Region, regionKey } from './cell.js';
+import { takenFrom } from './columns.js';
 import {
   type Dimension,
   dimensionOf,
@@ -42,10 +43,6 @@ function takenOf<T>(of: ReadonlyMap<number, T>, rows: ArrayLike<number>): Readon
       return own === undefined ? [] : [[at, own] as const];
     }),
   );
-}
-
-function withIds<T>({ values, ids }: Dimension<T>, rows: ArrayLike<number>): Dimension<T> {
-  return { values, ids: taken(ids, rows) };
 }
 
 /** What tells terms apart. */
@@ -207,11 +204,11 @@ export class Cells implements Iterable<Cell> {
   take(rows: ArrayLike<number>): Cells {
     const { columns } = this;
     return new Cells({
-      region: withIds(columns.region, rows),
-      segment: withIds(columns.segment, rows),
-      period: withIds(columns.period, rows),
-      terms: withIds(columns.terms, rows),
-      file: withIds(columns.file, rows),
+      region: takenFrom(columns.region, rows),
+      segment: takenFrom(columns.segment, rows),
+      period: takenFrom(columns.period, rows),
+      terms: takenFrom(columns.terms, rows),
+      file: takenFrom(columns.file, rows),
       line: taken(columns.line, rows),
       potential: taken(columns.potential, rows),
       registered: taken(columns.registered, rows),

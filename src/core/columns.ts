@@ -1,43 +1,17 @@
 import { type Dimension, type Grouped, groupedBy, valueAt } from './dimension.js';
 import { taken } from './numbers.js';
 
-/** Groups of rows by one column of numbers, which are below `count`. */
-function groupedBelow(numbers: Int32Array, count: number): Grouped {
-  /** The group of each number and 1; 0 where there is none yet. */
-  const groups = new Int32Array(count);
-  const firsts: number[] = [];
-  const ids = new Int32Array(numbers.length);
-  for (let row = 0; row < numbers.length; row += 1) {
-    const number = numbers[row] as number;
-    if (groups[number] === 0) groups[number] = firsts.push(row);
-    ids[row] = (groups[number] as number) - 1;
-  }
-  return { ids, firsts: Int32Array.from(firsts) };
-}
-
-/** Combinations up to which a place is kept for each that there might be. */
-const MOST_PLACES = 2 ** 23;
-
-/** Groups of rows apart by a further column. */
-function groupedFurther({ ids, firsts }: Grouped, column: Dimension<unknown>): Grouped {
-  const size = column.values.length;
-  const places = firsts.length * size;
-  if (places > MOST_PLACES) return groupedBy(ids.length, [ids, column.ids]);
-  const both = new Int32Array(ids.length);
-  for (let row = 0; row < ids.length; row += 1)
-    both[row] = (ids[row] as number) * size + (column.ids[row] as number);
-  return groupedBelow(both, places);
-}
-
 /** Groups of rows whose values are the same in all columns; all rows are one group without any. */
 export function groupedTogether(length: number, columns: readonly Dimension<unknown>[]): Grouped {
-  const [first, ...others] = columns.filter(({ values }) => values.length > 1);
-  if (!first) return groupedBy(length, []);
-  return others.reduce(groupedFurther, groupedBelow(first.ids, first.values.length));
+  const several = columns.filter(({ values }) => values.length > 1);
+  return groupedBy(
+    length,
+    several.map(({ ids }) => ids),
+  );
 }
 
 /** A column of some rows. */
-export function takenFrom<T>({ values, ids }: Dimension<T>, rows: Int32Array): Dimension<T> {
+export function takenFrom<T>({ values, ids }: Dimension<T>, rows: ArrayLike<number>): Dimension<T> {
   return { values, ids: taken(ids, rows) };
 }
 

@@ -27,7 +27,7 @@ const TYPED: Convention = { group: null, decimal: '.' };
 
 /** What stands for a count that is missing, and for one that cannot be read. */
 export const MISSING = -1;
-export const UNREAD = -2;
+const UNREAD = -2;
 
 function scaleAt({ scale, scales }: CountWay, row: number): number {
   return scales ? valueAt(scales, row) : scale;

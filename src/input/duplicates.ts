@@ -1,4 +1,4 @@
-import { type Cell, type Origin, regionKey } from '../core/cell.js';
+import type { Cell, Origin } from '../core/cell.js';
 import type { Cells, CellTerms } from '../core/cells.js';
 import {
   type Dimension,
@@ -12,11 +12,6 @@ import { exact } from '../core/exact.js';
 import { numbersOf, UNKNOWN } from '../core/numbers.js';
 import { STATUSES, type Status } from '../core/vocabulary.js';
 import type { Problem } from '../problem/problem.js';
-
-/** What makes a cell one cell: its region, segment and period. */
-export function cellKey(cell: Cell): string {
-  return `${regionKey(cell.region)}\n${cell.segmentKey}\n${cell.period ?? ''}`;
-}
 
 /** A cell in words: its region, segment and period. */
 export function named({ region, segment, period }: Cell): string {

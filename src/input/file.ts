@@ -113,7 +113,7 @@ function countIndexes(found: ReadColumns): number[] {
 }
 
 /** Lines that are no rows. */
-export function asideOf({ titles, numbers, repeated, notes }: Layout): number[] {
+function asideOf({ titles, numbers, repeated, notes }: Layout): number[] {
   const all = [...titles, ...(numbers ? [numbers] : []), ...repeated, ...notes];
   return all.map(({ line }) => line);
 }

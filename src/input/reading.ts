@@ -11,7 +11,7 @@ import {
 import type { Count } from '../core/vocabulary.js';
 import type { Problem } from '../problem/problem.js';
 import { isInactive, type State } from './activity.js';
-import { countsIn, PLAIN } from './count-way.js';
+import { countsIn, MISSING, PLAIN } from './count-way.js';
 import type { Place } from './places.js';
 import type { Role } from './roles.js';
 import { type LeftOut, RowReader, type TableContext } from './row.js';
@@ -71,7 +71,8 @@ function people({ context }: Part, role: Count): Int32Array {
   const { rows, columns, ways } = context;
   const index = columns.get(role);
   // The other file of a join has it.
-  if (index === undefined) return new Int32Array(rows.length).fill(role === 'subsidised' ? -1 : 0);
+  if (index === undefined)
+    return new Int32Array(rows.length).fill(role === 'subsidised' ? MISSING : 0);
   return countsIn(rows, index, ways.get(index) ?? PLAIN);
 }
 
@@ -110,7 +111,7 @@ class Columns {
         terms.values[terms.ids[row] as number] &&
         (potential[row] as number) >= 0 &&
         (registered[row] as number) >= 0 &&
-        (subsidised[row] as number) >= -1 &&
+        (subsidised[row] as number) >= MISSING &&
         isActive?.[states?.ids[row] as number] !== false;
       return part.isBeside || !isUsual || uncomputed.has(context.rows.lineOf(row));
     });

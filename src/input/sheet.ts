@@ -27,7 +27,7 @@ export interface RawSheet extends Omit<TextFacts, 'encoding'> {
 }
 
 /** The delimiter with which most heads are known; of equal ones the one that stands most often. */
-export function detectDelimiter(text: string, wants: ColumnWants): string {
+function detectDelimiter(text: string, wants: ColumnWants): string {
   let best = ',';
   let most: readonly [number, number] = [-1, -1];
   for (const [delimiter, lines] of splitLines(text)) {

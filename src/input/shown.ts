@@ -6,7 +6,7 @@ const APOSTROPHE = /^\s*'(?=[\p{L}\p{N}])(?:(.*)'\s*|(.*))$/su;
 
 /**
  * The text of a cell as a spreadsheet shows it: without characters that nobody sees, and without guards. An
- * apostrophe before a sign guards text; see render/csv.ts.
+ * apostrophe before a sign guards text; see render/records.ts.
  */
 export function shown(cell: string): string {
   const text = visible(cell);

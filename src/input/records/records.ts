@@ -88,16 +88,16 @@ export class Records {
       (row) => !rows.has(row),
     );
     const { columns, lines, widths, beyond } = this.parts;
+    const own = new Map<number, readonly string[]>();
+    for (const [at, row] of kept.entries()) {
+      const cells = beyond.get(row);
+      if (cells) own.set(at, cells);
+    }
     return new Records({
       columns: columns.map((column) => column.withIds(taken(column.ids, kept))),
       lines: taken(lines, kept),
       widths: Uint16Array.from(kept, (row) => widths[row] as number),
-      beyond: new Map(
-        [...beyond.keys()].flatMap((row) => {
-          const at = kept.indexOf(row);
-          return at < 0 ? [] : [[at, beyond.get(row) ?? []] as const];
-        }),
-      ),
+      beyond: own,
     });
   }
 
