@@ -26,10 +26,7 @@ export class AimedCells extends List<Aimed> {
     const aimed = [...all];
     return new AimedCells(
       Cells.of(aimed.map(({ cell }) => cell)),
-      dimensionOf(
-        aimed.map(({ segmentId }) => segmentId),
-        (id) => id,
-      ),
+      dimensionOf(aimed.map(({ segmentId }) => segmentId)),
     );
   }
 

@@ -110,15 +110,9 @@ export class Cells implements Iterable<Cell> {
         cells.map(({ segment, segmentKey }) => ({ segment, segmentKey })),
         ({ segment, segmentKey }) => `${segment}\n${segmentKey}`,
       ),
-      period: dimensionOf(
-        cells.map(({ period }) => period),
-        (period) => period,
-      ),
+      period: dimensionOf(cells.map(({ period }) => period)),
       terms: dimensionOf(cells.map(termsOf), termsKey),
-      file: dimensionOf(
-        cells.map(({ origin }) => origin.file),
-        (file) => file,
-      ),
+      file: dimensionOf(cells.map(({ origin }) => origin.file)),
       line: Int32Array.from(cells, ({ origin }) => origin.line),
       potential: numbersOf(cells.map(({ potential }) => potential)),
       registered: numbersOf(cells.map(({ registered }) => registered)),

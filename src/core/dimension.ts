@@ -25,16 +25,23 @@ export function constant<T>(value: T, length: number): Dimension<T> {
 }
 
 /** Values as a dimension; those that are the same have one number. */
-export function dimensionOf<T>(all: Iterable<T>, keyOf: (value: T) => unknown): Dimension<T> {
+export function dimensionOf<T>(
+  all: readonly T[],
+  keyOf: (value: T) => unknown = (value) => value,
+): Dimension<T> {
   const numbers = new Map<unknown, number>();
   const values: T[] = [];
-  const ids = Int32Array.from(all, (value) => {
+  const ids = new Int32Array(all.length);
+  for (let row = 0; row < all.length; row += 1) {
+    const value = all[row] as T;
     const key = keyOf(value);
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, values.length);
-    return values.push(value) - 1;
-  });
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = values.push(value) - 1;
+      numbers.set(key, number);
+    }
+    ids[row] = number;
+  }
   return { values, ids };
 }
 
@@ -57,8 +64,11 @@ export function rekeyed<T>(
   const numberFor = (id: number) => {
     const value = values[id] as T;
     const key = keyOf(value);
-    const number = numbers.get(key) ?? kept.push(value) - 1;
-    numbers.set(key, number);
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = kept.push(value) - 1;
+      numbers.set(key, number);
+    }
     numberOf[id] = number;
     return number;
   };
@@ -74,60 +84,74 @@ export function rekeyed<T>(
 /** How many groups there could be, up to which a list of them all is worth its room. */
 const LISTED = 8_000_000;
 
-/** The least of some numbers, and how many there are between it and the most of them. */
-function rangeOf(ids: Int32Array): { readonly least: number; readonly size: number } {
-  let [least, most] = [ids[0] ?? 0, ids[0] ?? 0];
+/** Numbers of rows, and the range they are in. */
+interface Ranged {
+  readonly ids: Int32Array;
+  readonly least: number;
+  readonly size: number;
+}
+
+function ranged(ids: Int32Array): Ranged {
+  let least = ids[0] ?? 0;
+  let most = least;
   for (let row = 0; row < ids.length; row += 1) {
     const id = ids[row] as number;
     if (id < least) least = id;
-    if (id > most) most = id;
+    else if (id > most) most = id;
   }
-  return { least, size: most - least + 1 };
+  return { ids, least, size: most - least + 1 };
 }
 
 /** Groups of rows by two columns of numbers. */
-function groupedByTwo(first: Int32Array, second: Int32Array): Grouped {
-  const [a, b] = [rangeOf(first), rangeOf(second)];
-  return a.size * b.size <= LISTED ? listed(first, a, second, b) : paired(first, second);
+function groupedByTwo(a: Ranged, b: Ranged): Grouped {
+  return a.size * b.size <= LISTED ? listed(a, b) : paired(a, b);
 }
 
-type Range = ReturnType<typeof rangeOf>;
-
 /** The same by a list with a place for each pair of numbers that there could be. */
-function listed(first: Int32Array, a: Range, second: Int32Array, b: Range): Grouped {
+function listed({ ids: first, ...a }: Ranged, { ids: second, ...b }: Ranged): Grouped {
   // The number of each pair and 1, or 0.
   const numbers = new Int32Array(a.size * b.size);
-  const firsts: number[] = [];
-  const own = new Int32Array(first.length);
+  const [ids, firsts] = [new Int32Array(first.length), new Int32Array(first.length)];
+  let count = 0;
   for (let row = 0; row < first.length; row += 1) {
     const at = ((first[row] as number) - a.least) * b.size + (second[row] as number) - b.least;
-    if (numbers[at] === 0) numbers[at] = firsts.push(row);
-    own[row] = (numbers[at] as number) - 1;
+    let number = numbers[at] as number;
+    if (number === 0) {
+      firsts[count] = row;
+      count += 1;
+      number = count;
+      numbers[at] = number;
+    }
+    ids[row] = number - 1;
   }
-  return { ids: own, firsts: Int32Array.from(firsts) };
+  return { ids, firsts: firsts.slice(0, count) };
 }
 
 /** The same by a hash of each pair. */
-function paired(first: Int32Array, second: Int32Array): Grouped {
+function paired({ ids: first }: Ranged, { ids: second }: Ranged): Grouped {
   const pairs = new Pairs();
-  const firsts: number[] = [];
-  const own = new Int32Array(first.length);
+  const [ids, firsts] = [new Int32Array(first.length), new Int32Array(first.length)];
+  let count = 0;
   for (let row = 0; row < first.length; row += 1) {
     const number = pairs.of(first[row] as number, second[row] as number);
-    if (number === firsts.length) firsts.push(row);
-    own[row] = number;
+    if (number === count) {
+      firsts[count] = row;
+      count += 1;
+    }
+    ids[row] = number;
   }
-  return { ids: own, firsts: Int32Array.from(firsts) };
+  return { ids, firsts: firsts.slice(0, count) };
 }
 
 /** Groups of rows whose numbers are the same in all columns; all rows are one group without any. */
 export function groupedBy(length: number, columns: readonly Int32Array[]): Grouped {
   const [first, ...others] = columns;
-  if (!first) return { ids: new Int32Array(length), firsts: new Int32Array(Math.min(1, length)) };
-  const none = new Int32Array(length);
+  const none = { ids: new Int32Array(length), least: 0, size: 1 };
+  if (!first) return { ids: none.ids, firsts: new Int32Array(Math.min(1, length)) };
+  const of = ({ ids, firsts }: Grouped): Ranged => ({ ids, least: 0, size: firsts.length });
   return others.reduce<Grouped>(
-    (grouped, column) => groupedByTwo(grouped.ids, column),
-    groupedByTwo(first, none),
+    (grouped, column) => groupedByTwo(of(grouped), ranged(column)),
+    groupedByTwo(ranged(first), none),
   );
 }
 

@@ -70,10 +70,7 @@ export function keysOf(entries: Entries, by: readonly Grouping[], nameOf: NameOf
 /** What rows are of that are made already. */
 export function keysOfRows(rows: readonly RowKey[]): RowKeys {
   const column = <Part extends keyof RowKey>(part: Part): Dimension<RowKey[Part]> =>
-    dimensionOf(
-      rows.map((row) => row[part]),
-      (value) => value,
-    );
+    dimensionOf(rows.map((row) => row[part]));
   return {
     region: column('region'),
     segment: column('segment'),

@@ -94,8 +94,11 @@ function distinct(rows: Records, places: readonly PlaceText[]) {
     const { code, name, province } = text;
     if (label !== undefined || (code === '' && name === '')) return -1;
     const key = `${code}\n${name}\n${province}\n${within}`;
-    const number = known.get(key) ?? all.push({ text, within, line: rows.lineOf(row) }) - 1;
-    known.set(key, number);
+    let number = known.get(key);
+    if (number === undefined) {
+      number = all.push({ text, within, line: rows.lineOf(row) }) - 1;
+      known.set(key, number);
+    }
     return number;
   });
   return { all, of };

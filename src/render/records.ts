@@ -3,7 +3,7 @@ import { roundPercent } from '../core/coverage.js';
 import { percentDigits } from '../i18n/marks.js';
 import type { Kind, Value } from '../view/cell.js';
 import type { Field, Records } from '../view/view.js';
-import { pieces } from './pieces.js';
+import { Piece } from './piece.js';
 import { numberOf } from './text.js';
 
 /** How one CSV is written. */
@@ -46,7 +46,11 @@ function guarded(text: string): string {
 }
 
 /** A value as records have it: shares in percent, and hundredths as numbers, with two decimals. */
-function recorded(value: Value, kind: Kind, { decimal, dottedCodes }: Dialect): Recorded {
+function recorded(
+  value: Value,
+  kind: Kind | undefined,
+  { decimal, dottedCodes }: Dialect,
+): Recorded {
   if (value === null) return null;
   if (typeof value === 'object') return percentDigits(roundPercent(value, 2), decimal);
   if (typeof value === 'number')
@@ -56,38 +60,58 @@ function recorded(value: Value, kind: Kind, { decimal, dottedCodes }: Dialect): 
   return guarded(kind === 'code' && !dottedCodes ? value.replaceAll('.', '') : value);
 }
 
-/** What a cell has to be quoted for. */
-function quotable({ delimiter }: Dialect): RegExp {
-  return new RegExp(`["\\r\\n${delimiter}]`);
-}
+/** Writes records one behind the other. */
+class Writer {
+  private readonly piece: Piece;
 
-/** One record. Only one in which a cell has to be quoted is worth csv-stringify's start. */
-function record(cells: readonly Recorded[], mustQuote: RegExp, dialect: Dialect): string {
-  const { delimiter, newline } = dialect;
-  let text = '';
-  for (let at = 0; at < cells.length; at += 1) {
-    const cell = cells[at] ?? '';
-    if (typeof cell === 'string' && mustQuote.test(cell))
-      return stringify([cells as Recorded[]], { delimiter, record_delimiter: newline });
-    text += at === 0 ? cell : delimiter + cell;
+  constructor(
+    private readonly fields: readonly Field[],
+    private readonly dialect: Dialect,
+  ) {
+    this.piece = new Piece(`"\r\n${dialect.delimiter}`);
   }
-  return text + newline;
-}
 
-function* lines(fields: readonly Field[], rows: Records['rows'], dialect: Dialect) {
-  const mustQuote = quotable(dialect);
-  const names = fields.map(({ name }) => name);
-  const head = record(names, mustQuote, dialect);
-  yield dialect.bom ? `\ufeff${head}` : head;
-  for (const row of rows) {
-    const cells = fields.map(({ kind }, at) => recorded(row[at] ?? null, kind, dialect));
-    yield record(cells, mustQuote, dialect);
+  /** The records in pieces, as they are asked for. */
+  *pieces(rows: Records['rows']): Iterable<string> {
+    const { piece, fields, dialect } = this;
+    if (dialect.bom) piece.text('\ufeff');
+    const [names, kinds] = [fields.map(({ name }) => name), fields.map(({ kind }) => kind)];
+    this.record(names, []);
+    for (const row of rows) {
+      this.record(row, kinds);
+      if (piece.isFull) yield piece.taken();
+    }
+    yield piece.taken();
+  }
+
+  /** Writes one record. Only one in which a cell has to be quoted is worth csv-stringify's start. */
+  private record(values: readonly Value[], kinds: readonly Kind[]): void {
+    const { piece } = this;
+    const { delimiter, newline } = this.dialect;
+    const [between, start] = [delimiter.charCodeAt(0), piece.length];
+    for (let at = 0; at < values.length; at += 1) {
+      if (at > 0) piece.letter(between);
+      if (this.cell(values[at] ?? null, kinds[at])) continue;
+      piece.length = start;
+      const cells = values.map((value, place) => recorded(value, kinds[place], this.dialect));
+      piece.whole(stringify([cells], { delimiter, record_delimiter: newline }));
+      return;
+    }
+    for (let at = 0; at < newline.length; at += 1) piece.letter(newline.charCodeAt(at));
+  }
+
+  /** Writes a cell, unless it has to be quoted: then false. */
+  private cell(value: Value, kind: Kind | undefined): boolean {
+    const cell = recorded(value, kind, this.dialect);
+    if (typeof cell === 'string') return this.piece.text(cell);
+    if (cell !== null) this.piece.number(cell);
+    return true;
   }
 }
 
 /** Records as text, in pieces that are made as they are asked for. */
 export function recordsText({ fields, rows }: Records, dialect: Dialect): Iterable<string> {
-  return { [Symbol.iterator]: () => pieces(lines(fields, rows, dialect))[Symbol.iterator]() };
+  return { [Symbol.iterator]: () => new Writer(fields, dialect).pieces(rows)[Symbol.iterator]() };
 }
 
 /** Records as objects: shares as ratios, hundredths as numbers. */

@@ -115,7 +115,7 @@ export class Scanner {
       if (this.isOpen) return false;
       if (column < texts.length) (ids[column] as Int32Array)[row] = id;
       else this.more.push(id < 0 ? own.text(-id - 1) : String(id));
-      if (isBlank && id !== BLANK) isBlank = id < 0 && own.blanks.has(-id - 1);
+      if (isBlank && id !== BLANK) isBlank = id < 0 && own.hasBlanks && own.blanks.has(-id - 1);
       kind = kinds[bytes[this.end] as number] as number;
       at = this.end + 1;
     }
@@ -145,9 +145,12 @@ export class Scanner {
   private cell(bytes: Buffer, at: number, stop: number, own: Texts): number {
     const { kinds } = this;
     if (bytes[at] === QUOTE) return this.inQuotes(bytes, at, stop, own);
-    const count = this.digits(bytes, at);
-    const kind = kinds[bytes[this.end] as number];
-    if (count >= 0 && (kind === DELIMITS || kind === BREAKS)) return count;
+    const digit = (bytes[at] as number) - ZERO;
+    if (digit >= 0 && digit <= 9) {
+      const count = this.digits(bytes, at);
+      const kind = kinds[bytes[this.end] as number];
+      if (count >= 0 && (kind === DELIMITS || kind === BREAKS)) return count;
+    }
     let end = own.follow(bytes, at, kinds);
     if (end < 0) {
       end = at;

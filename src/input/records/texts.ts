@@ -5,6 +5,8 @@ import { CR, LF } from './bytes.js';
 
 const SPACE = 0x20;
 const DELETE = 0x7f;
+const APOSTROPHE = 0x27;
+const EQUALS = 0x3d;
 /** Stands before the text of a cell that a workbook holds as a number; no text can hold it. */
 const TYPED = 0;
 
@@ -19,8 +21,13 @@ export class Texts {
   /** Line breaks in each text that has some. */
   readonly breaks = new Map<number, number>();
   hasBreaks = false;
-  /** Texts of which nothing can be seen. */
+  /** Texts of which nothing can be seen, and whether another than the empty one is among them. */
   readonly blanks = new Set<number>();
+  hasBlanks = false;
+  /** 1 for each text that is shown and read as it stands: of ASCII alone, with no guard and no space around it. */
+  private plain = new Uint8Array(64);
+  /** All texts as one string, a character for each byte, made when a plain one is asked for. */
+  private all = '';
   /** Texts that were asked for: few of a long table are. */
   private readonly strings: string[] = [];
   private readonly clean: string[] = [];
@@ -96,6 +103,7 @@ export class Texts {
 
   /** A text by its number, as it is read. */
   cleaned(id: number): string {
+    if (this.plain[id] === 1) return this.text(id);
     const found = this.clean[id] ?? cleaned(this.text(id));
     this.clean[id] = found;
     return found;
@@ -108,8 +116,13 @@ export class Texts {
   }
 
   private stringOf(id: number): string {
-    const start = (this.starts[id] as number) + Number(this.isTyped(id));
-    return shown(this.bytes.toString('utf8', start, this.starts[id + 1]));
+    const [start, end] = [this.starts[id] as number, this.starts[id + 1] as number];
+    if (this.plain[id] === 0)
+      return shown(this.bytes.toString('utf8', start + Number(this.isTyped(id)), end));
+    if (this.all === '') this.all = this.bytes.toString('latin1', 0, this.starts[this.size]);
+    return end <= this.all.length
+      ? this.all.slice(start, end)
+      : this.bytes.toString('latin1', start, end);
   }
 
   private isText(id: number, from: Buffer, at: number, end: number): boolean {
@@ -129,6 +142,9 @@ export class Texts {
     this.starts = grown(this.starts);
     this.hashes = grown(this.hashes);
     this.following = grown(this.following);
+    const plain = new Uint8Array(this.starts.length);
+    plain.set(this.plain);
+    this.plain = plain;
     // Twice as many slots as texts, so that one is soon found.
     this.slots = new Int32Array(this.slots.length * 2);
     for (let id = 0; id < this.size; id += 1) this.place(id);
@@ -149,12 +165,13 @@ export class Texts {
     return id;
   }
 
-  /** Takes note of a text that is blank or has line breaks. */
+  /** Takes note of a text that is plain, is blank or has line breaks. */
   private look(id: number): void {
     const [start, stop] = [this.starts[id] as number, this.starts[id + 1] as number];
-    let breaks = 0;
+    let [breaks, isPlain] = [0, start < stop];
     for (let at = start; at < stop; at += 1) {
       const byte = this.bytes[at] as number;
+      if (byte < SPACE || byte >= DELETE || byte === APOSTROPHE || byte === EQUALS) isPlain = false;
       const isBreak = byte === LF || (byte === CR && this.bytes[at + 1] !== LF);
       if (isBreak || (byte === CR && at + 1 === stop)) breaks += 1;
       if ((this.ends[byte] as number) !== 0) {
@@ -167,10 +184,13 @@ export class Texts {
       this.breaks.set(id, breaks);
       this.hasBreaks = true;
     }
+    const [first, last] = [this.bytes[start] as number, this.bytes[stop - 1] as number];
+    if (isPlain && first !== SPACE && last !== SPACE) this.plain[id] = 1;
     // A letter, a digit or a mark of ASCII can be seen.
-    const first = this.bytes[start] as number;
     const isSeen = start < stop && first > SPACE && first < DELETE;
-    if (!isSeen && this.text(id).trim() === '') this.blanks.add(id);
+    if (isSeen || this.text(id).trim() !== '') return;
+    this.blanks.add(id);
+    this.hasBlanks = id > 0;
   }
 
   private place(id: number): void {
