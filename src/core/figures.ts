@@ -1,6 +1,7 @@
 import { type Counted, CountedCells } from './counted.js';
 import { coverage } from './coverage.js';
-import { type Dimension, mapped, valueAt } from './dimension.js';
+import type { Dimension } from './dimension.js';
+import type { Kind } from './entries.js';
 import { add, exact, type Share } from './exact.js';
 import { known, type Numbers, UNKNOWN, upTo } from './numbers.js';
 import type { Price } from './price.js';
@@ -66,8 +67,20 @@ function peopleOf(column: Numbers, span: Span): number {
   return Math.max(0, countOf(column, span));
 }
 
-/** What one worker of each row costs; null where there is no price. */
-type Prices = Dimension<Price | null>;
+/** What one worker of each kind costs, with and without relief; {@link UNKNOWN} where there is no price. */
+interface Prices {
+  readonly kinds: Int32Array;
+  readonly asked: Float64Array;
+  readonly withoutRelief: Float64Array;
+}
+
+function pricesOf({ values, ids }: Dimension<Kind>, of: (kind: Kind) => Price | null): Prices {
+  return {
+    kinds: ids,
+    asked: Float64Array.from(values, (kind) => of(kind)?.payerAmount ?? UNKNOWN),
+    withoutRelief: Float64Array.from(values, (kind) => of(kind)?.payerWithoutRelief ?? UNKNOWN),
+  };
+}
 
 /** What workers cost, and those who have no price. The amounts are null where nobody has one. */
 interface Amount {
@@ -78,18 +91,21 @@ interface Amount {
 
 /** Adds up what the workers of some rows cost. Nobody costs nothing, whether or not there is a price. */
 function amountOf(workers: Numbers, prices: Prices, { rows, from, to }: Span): Amount {
+  const { kinds } = prices;
   let [asked, withoutRelief, unpriced] = [0, 0, 0];
   let isPriced = false;
   for (let at = from; at < to; at += 1) {
     const row = rows[at] as number;
     const count = workers[row] as number;
     if (count === 0 || count === UNKNOWN) continue;
-    const price = valueAt(prices, row);
-    if (price) {
+    const kind = kinds[row] as number;
+    const price = prices.asked[kind] as number;
+    if (price === UNKNOWN) unpriced += count;
+    else {
       isPriced = true;
-      asked += count * price.payerAmount;
-      withoutRelief += count * price.payerWithoutRelief;
-    } else unpriced += count;
+      asked += count * price;
+      withoutRelief += count * (prices.withoutRelief[kind] as number);
+    }
   }
   exact(unpriced);
   if (!isPriced && unpriced > 0) return { asked: null, withoutRelief: null, unpriced };
@@ -99,11 +115,11 @@ function amountOf(workers: Numbers, prices: Prices, { rows, from, to }: Span): A
 const NO_AMOUNT: Amount = { asked: null, withoutRelief: null, unpriced: 0 };
 
 /** The price that all of some rows have; null where one has another or none. */
-function onlyPrice(prices: Prices, { rows, from, to }: Span): number | null {
-  const priceAt = (at: number) => valueAt(prices, rows[at] as number)?.payerAmount ?? null;
-  const price = from < to ? priceAt(from) : null;
+function onlyPrice({ kinds, asked }: Prices, { rows, from, to }: Span): number | null {
+  const priceAt = (at: number) => asked[kinds[rows[at] as number] as number] as number;
+  const price = from < to ? priceAt(from) : UNKNOWN;
   for (let at = from + 1; at < to; at += 1) if (priceAt(at) !== price) return null;
-  return price;
+  return known(price);
 }
 
 /** Sums the figures of cells. Every total of a result comes from here. */
@@ -113,8 +129,8 @@ export class Sums {
 
   constructor(private readonly cells: CountedCells) {
     const { kind } = cells.entries;
-    this.expansion = mapped(kind, ({ expansion }) => expansion);
-    this.renewal = mapped(kind, ({ renewal }) => renewal);
+    this.expansion = pricesOf(kind, ({ expansion }) => expansion);
+    this.renewal = pricesOf(kind, ({ renewal }) => renewal);
   }
 
   /** The figures of some rows together. */
