@@ -3,6 +3,7 @@ import type { Counted } from '../core/counted.js';
 import { excess, uncovered } from '../core/coverage.js';
 import { multiply } from '../core/exact.js';
 import type { Goal } from '../core/goals.js';
+import { type List, made } from '../core/list.js';
 import type { PremiumLine, Price } from '../core/price.js';
 import type { ReadFile } from '../input/file.js';
 import type { Role } from '../input/roles.js';
@@ -117,13 +118,16 @@ class Explaining {
   }
 }
 
-/** How the figures of every cell came about: what was read, each step, and each tariff's law. */
+/**
+ * How the figures of every cell came about: what was read, each step, and each tariff's law. Each is made where
+ * it is asked for: of a large table or a long plan there are too many to keep.
+ */
 export function explain(
   gap: Pick<GapResult, 'cells' | 'goals' | 'regions'>,
   files: readonly ReadFile[],
   request: GapRequest,
   used: readonly Used[],
-): Explanation[] {
+): List<Explanation> {
   const explaining = new Explaining(gap, files, request, used);
-  return Array.from(gap.cells, (item, index) => explaining.cell(item, index));
+  return made(gap.cells, (item, index) => explaining.cell(item, index));
 }

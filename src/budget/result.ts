@@ -79,7 +79,7 @@ export interface GapResult {
   /** What a budget office enters; null where it was not asked for. */
   readonly lines: readonly BudgetLine[] | null;
   /** How each cell's figures came about; null where it was not asked for. */
-  readonly why: readonly Explanation[] | null;
+  readonly why: Listed<Explanation> | null;
   /** Who answers for which segments; null where no table is by agency alone. */
   readonly answerers: readonly Answerer[] | null;
   /** What is in no figure because a count is missing; null where nothing is. */

@@ -34,4 +34,40 @@ export abstract class List<T> implements Listed<T> {
     for (const item of this) if (isWanted(item)) return true;
     return false;
   }
+
+  /** As JSON a list is its items. */
+  toJSON(): T[] {
+    return [...this];
+  }
+}
+
+class Made<T> extends List<T> {
+  constructor(
+    readonly length: number,
+    readonly at: (index: number) => T,
+  ) {
+    super();
+  }
+}
+
+/** What is made of each item of a list, where it is asked for. */
+export function made<T, U>(list: Listed<T>, of: (item: T, index: number) => U): List<U> {
+  return new Made(list.length, (index) => of(list.at(index) as T, index));
+}
+
+/** Lists one behind the other. */
+export function chained<T>(lists: readonly Listed<T>[]): List<T> {
+  const at = (index: number): T => {
+    let place = index;
+    const list = lists.find(({ length }) => {
+      const isIn = place < length;
+      if (!isIn) place -= length;
+      return isIn;
+    });
+    return list?.at(place) as T;
+  };
+  return new Made(
+    lists.reduce((sum, { length }) => sum + length, 0),
+    at,
+  );
 }

@@ -9,7 +9,7 @@ import {
   type PlanRates,
   type PlanStart,
 } from './plan-cell.js';
-import { splitGoal } from './target.js';
+import { type Part, splitGoal } from './target.js';
 
 export type { Opened, PlanRates, PlanStart } from './plan-cell.js';
 
@@ -87,11 +87,14 @@ function wantedOf(aim: Aim | null, potential: number): number {
 }
 
 /** Members wanted of each cell: those who stay and its part of those missing, or of all who are wanted. */
-function wantedParts(wanted: number, missing: number, cells: readonly Opened[]): number[] {
+function wantedParts(
+  wanted: number,
+  cells: readonly Opened[],
+  missing: readonly Part[] | null,
+): number[] {
   const staying = cells.map((cell) => cell.staying);
-  if (missing === 0) return allocate(wanted, staying);
-  const parts = splitGoal(missing, cells);
-  return staying.map((own, at) => own + (parts[at]?.missing ?? 0));
+  if (!missing) return allocate(wanted, staying);
+  return staying.map((own, at) => own + (missing[at]?.missing ?? 0));
 }
 
 /** Ends a year of cells that have one target together, split as that of a gap is. */
@@ -109,20 +112,50 @@ function enrolled(
   const uncovered = sum((cell) => cell.uncovered);
   const wanted = wantedOf(aim, potential);
   const missing = Math.max(0, wanted - staying);
-  const parts = splitGoal(Math.min(enrol(missing, index), uncovered), cells);
+  const joining = Math.min(enrol(missing, index), uncovered);
+  const parts = splitGoal(joining, cells);
   const joined = parts.map((part) => part.enrolled);
   const count = sumOf(joined);
   const short = count === findable || isLast ? Math.max(0, missing - count) : 0;
   const people = { potential, wanted, staying, missing, uncovered, findable };
   const together = { cells: cells.length, aim, ...people, enrolled: count, outOfReach: short };
-  const wants = wantedParts(wanted, missing, cells);
+  const lacking = joining === missing ? parts : splitGoal(missing, cells);
+  const wants = wantedParts(wanted, cells, missing > 0 ? lacking : null);
   const rest = cells.map((cell, at) => cell.uncovered - (joined[at] ?? 0));
   const shorts = allocate(short, rest);
-  return cells.map((cell, at): LivedYear => {
-    const own = { wanted: wants[at] ?? 0, enrolled: joined[at] ?? 0 };
-    const end = cell.staying + own.enrolled;
-    return { ...cell, ...own, end, outOfReach: shorts[at] ?? 0, together };
+  return cells.map((cell, at) => {
+    const part = { wanted: wants[at] ?? 0, enrolled: joined[at] ?? 0, outOfReach: shorts[at] ?? 0 };
+    return livedYear(cell, part, together);
   });
+}
+
+/** A year of a cell, field by field: to spread objects of so many fields takes ten times as long. */
+function livedYear(
+  open: Opened,
+  { wanted, enrolled: joined, outOfReach }: Pick<PlanYear, 'wanted' | 'enrolled' | 'outOfReach'>,
+  together: TogetherYear,
+): LivedYear {
+  return {
+    potential: open.potential,
+    start: open.start,
+    own: open.own,
+    stayed: open.stayed,
+    lapsed: open.lapsed,
+    left: open.left,
+    renewed: open.renewed,
+    carried: open.carried,
+    kept: open.kept,
+    staying: open.staying,
+    found: open.found,
+    ownFound: open.ownFound,
+    uncovered: open.uncovered,
+    findable: open.findable,
+    wanted,
+    enrolled: joined,
+    end: open.staying + joined,
+    outOfReach,
+    together,
+  };
 }
 
 /** Lives through the years of cells that have one target together; years of cells. */

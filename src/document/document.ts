@@ -10,7 +10,7 @@ import { type CheckResult, checkResult } from '../check/result.js';
 import type { Cell } from '../core/cell.js';
 import { type Changes, changesOf } from '../core/changes.js';
 import { valuesIn } from '../core/columns.js';
-import { type Row, rowsBy } from '../core/group.js';
+import { groupedOf, type Row, rowsBy } from '../core/group.js';
 import { codeAt, isLevel } from '../core/levels.js';
 import { monthRange } from '../core/month.js';
 import { type MonthFigures, sumByMonth } from '../core/monthly.js';
@@ -78,6 +78,17 @@ function tableBy(
   return { by, rows: [...rows], cut: 0 };
 }
 
+/** What the regions of a document are: groups of cells, where others were asked for. */
+function rankedBy({ by }: GapRequest): readonly Grouping[] {
+  return by ?? ['region'];
+}
+
+/** How many rows the table of a document's regions has. */
+export function rankedIn({ cells }: GapResult, request: GapRequest): number {
+  const { firsts } = groupedOf(cells.entries, rankedBy(request));
+  return Math.min(firsts.length, request.top ?? firsts.length);
+}
+
 function cutTo(table: RankedTable, top: number | null): RankedTable {
   const rows = top === null ? table.rows : table.rows.slice(0, top);
   return { ...table, rows, cut: table.rows.length - rows.length };
@@ -119,7 +130,7 @@ export function documentOf(
   const { first, last } = gap.parameters.months;
   const months = monthRange(first, last);
   const { sort, top, budget } = request;
-  const ranking = tableBy(gap, request.by ?? ['region'], sort, reference);
+  const ranking = tableBy(gap, rankedBy(request), sort, reference);
   const hasSegments = gap.grain.segments && !ranking.by.includes('segment');
   const segments = hasSegments ? tableBy(gap, ['segment'], sort, reference) : null;
   return {

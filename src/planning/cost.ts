@@ -14,16 +14,33 @@ export function isContract({ lines }: Price): boolean {
   return lines.some(({ per }) => per === 'contract');
 }
 
-/** Whole rupiah for the months from each month of a year to its December, of one worker. */
-function toDecember(price: Price, months: readonly Month[]): number[] {
+/** One worker who joins in some month of a year. */
+interface Joined {
+  readonly month: Month;
+  /** Whole rupiah for the months from that one to December. */
+  readonly each: number;
+}
+
+/** What was found out for a price in the years from a month on: it is the price of many cells. */
+const KNOWN = new WeakMap<Price, Map<number, readonly Joined[]>>();
+
+/** What one worker costs who joins in each of the months of a year from one on. */
+function joined(price: Price, year: number, startMonth: number): readonly Joined[] {
+  const known = KNOWN.get(price) ?? new Map<number, readonly Joined[]>();
+  const key = year * 100 + startMonth;
+  const all = known.get(key) ?? toDecember(price, monthsOfYear(year).slice(startMonth - 1));
+  KNOWN.set(price, known.set(key, all));
+  return all;
+}
+
+function toDecember(price: Price, months: readonly Month[]): Joined[] {
   const amounts = amountsByMonth(price, months);
-  let sum = 0;
-  const sums: number[] = [];
-  for (const amount of amounts.reverse()) {
-    sum = add(sum, amount);
-    sums.unshift(sum);
-  }
-  return sums;
+  let each = 0;
+  const sums = months.map((month, at): Joined => {
+    each = add(each, amounts.at(-1 - at) ?? 0);
+    return { month: months.at(-1 - at) ?? month, each };
+  });
+  return sums.reverse();
 }
 
 /** A number of people as it is spread over some months: alike, the rest in the first ones. */
@@ -51,13 +68,12 @@ export function joiningsOf(
   startMonth: number,
   spread: Spread,
 ): Joining[] {
-  const months = monthsOfYear(year).slice(startMonth - 1);
-  const [month = `${year}-12`] = months;
+  const all = joined(price, year, startMonth);
+  const month = all[0]?.month ?? `${year}-12`;
   if (isContract(price)) return [{ month, workers: people, each: price.payerAmount }];
-  const left = toDecember(price, months);
-  const joining = spread === 'even' ? spreadOver(people, left.length) : [people];
+  const joining = spread === 'even' ? spreadOver(people, all.length) : [people];
   return joining.map((workers, index) => {
-    return { month: months[index] ?? month, workers, each: left[index] ?? 0 };
+    return { month: all[index]?.month ?? month, workers, each: all[index]?.each ?? 0 };
   });
 }
 

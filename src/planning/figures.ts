@@ -1,6 +1,6 @@
 import { coverage } from '../core/coverage.js';
-import type { Entry } from '../core/entry.js';
-import { add, multiply, type Share } from '../core/exact.js';
+import type { Kind } from '../core/entries.js';
+import { add, exact, multiply, type Share } from '../core/exact.js';
 import type { PlanYear } from '../core/plan.js';
 import type { Payer } from '../core/vocabulary.js';
 import { costOfCarrying, costOfJoining, isContract, joiningsOf, monthsOfJoining } from './cost.js';
@@ -43,28 +43,46 @@ export function isLowerBound(years: readonly PlanFigures[]): boolean {
   return years.some(({ renewalPremium, unpriced }) => renewalPremium === null || unpriced > 0);
 }
 
-const PEOPLE = [
-  'potential',
-  'wanted',
-  'start',
-  'lapsed',
-  'left',
-  'renewed',
-  'carried',
-  'enrolled',
-  'end',
-  'outOfReach',
-] as const satisfies readonly (keyof PlanYear)[];
+/** People of a year over cells. Nobody is below 0, so that a sum which was too large once has stayed so. */
+class PeopleSum implements PlanYear {
+  potential = 0;
+  wanted = 0;
+  start = 0;
+  lapsed = 0;
+  left = 0;
+  renewed = 0;
+  carried = 0;
+  enrolled = 0;
+  end = 0;
+  outOfReach = 0;
+
+  add(year: PlanYear): void {
+    this.potential += year.potential;
+    this.wanted += year.wanted;
+    this.start += year.start;
+    this.lapsed += year.lapsed;
+    this.left += year.left;
+    this.renewed += year.renewed;
+    this.carried += year.carried;
+    this.enrolled += year.enrolled;
+    this.end += year.end;
+    this.outOfReach += year.outOfReach;
+  }
+
+  /** @throws {InexactError} where a sum has more digits than are kept */
+  exact(): PlanYear {
+    const sums = { ...this };
+    Object.values(sums).forEach(exact);
+    return sums;
+  }
+}
 
 /** Those who were paid for before, or who join. */
-type Kind = 'renewal' | 'expansion';
+type Side = 'renewal' | 'expansion';
 
 /** Adds up one year over cells. */
 class YearSum {
-  private readonly people = Object.fromEntries(PEOPLE.map((name) => [name, 0])) as Record<
-    (typeof PEOPLE)[number],
-    number
-  >;
+  private readonly people = new PeopleSum();
   private readonly payers = new Map<Payer, { renewal: number; expansion: number }>();
   private readonly priced = { renewal: 0, expansion: 0 };
   private readonly unpriced = { renewal: 0, expansion: 0 };
@@ -76,15 +94,15 @@ class YearSum {
     private readonly request: PlanRequest,
   ) {}
 
-  /** People of one kind with a price, or without one. */
-  private count(kind: Kind, people: number, hasPrice: boolean): void {
+  /** People of one side with a price, or without one. */
+  private count(side: Side, people: number, hasPrice: boolean): void {
     const counts = hasPrice ? this.priced : this.unpriced;
-    counts[kind] = add(counts[kind], people);
+    counts[side] = add(counts[side], people);
   }
 
-  private pay(payer: Payer, kind: Kind, amount: number): void {
+  private pay(payer: Payer, side: Side, amount: number): void {
     const sums = this.payers.get(payer) ?? { renewal: 0, expansion: 0 };
-    sums[kind] = add(sums[kind], amount);
+    sums[side] = add(sums[side], amount);
     this.payers.set(payer, sums);
   }
 
@@ -92,12 +110,12 @@ class YearSum {
     this.months = add(this.months, count);
   }
 
-  add({ entry: { cell }, years }: PlannedCell, priced: readonly Entry[], index: number): void {
+  add({ entry: { cell }, years }: PlannedCell, priced: readonly Kind[], index: number): void {
     if (cell.subsidised === null && cell.registered > 0) this.isUnknown = true;
     const year = years[index] as PlanYear;
-    const { expansion, renewal } = priced[index] as Entry;
+    const { expansion, renewal } = priced[index] as Kind;
     const { startMonth, spread } = this.request;
-    for (const name of PEOPLE) this.people[name] = add(this.people[name], year[name]);
+    this.people.add(year);
     this.count('renewal', year.renewed, renewal !== null);
     this.count('renewal', year.carried, expansion !== null);
     this.count('expansion', year.enrolled, expansion !== null);
@@ -120,10 +138,10 @@ class YearSum {
     return add(this.unpriced.renewal, this.unpriced.expansion);
   }
 
-  /** Rupiah of one kind; null where there are people and none of them has a price. */
-  private total(kind: Kind): number | null {
-    if (this.priced[kind] === 0 && this.unpriced[kind] > 0) return null;
-    return [...this.payers.values()].reduce((sum, payer) => add(sum, payer[kind]), 0);
+  /** Rupiah of one side; null where there are people and none of them has a price. */
+  private total(side: Side): number | null {
+    if (this.priced[side] === 0 && this.unpriced[side] > 0) return null;
+    return [...this.payers.values()].reduce((sum, payer) => add(sum, payer[side]), 0);
   }
 
   figures(before: number | null): PlanFigures {
@@ -138,10 +156,11 @@ class YearSum {
     const isPriced = this.priced.renewal + this.priced.expansion > 0 || isNobody;
     const known = add(renewalPremium ?? 0, expansionPremium ?? 0);
     const annualPremium = isPriced ? known : null;
+    const people = this.people.exact();
     return {
       year: this.year,
-      ...this.people,
-      coverage: coverage(this.people.potential, this.people.end),
+      ...people,
+      coverage: coverage(people.potential, people.end),
       months: this.months,
       renewalPremium,
       expansionPremium,
@@ -157,7 +176,7 @@ class YearSum {
 function sumYears(
   cells: readonly PlannedCell[],
   request: PlanRequest,
-  pricesOf: (cell: PlannedCell) => readonly Entry[],
+  pricesOf: (cell: PlannedCell) => readonly Kind[],
 ): PlanFigures[] {
   const found: PlanFigures[] = [];
   for (let year = request.first; year <= request.until; year += 1) {

@@ -2,7 +2,8 @@ import type { BudgetChoices } from '../budget/choices.js';
 import { type Reference, targetOf } from '../budget/compute.js';
 import { priceCells } from '../budget/pricing.js';
 import type { Aimed } from '../core/aimed.js';
-import type { Entries } from '../core/entries.js';
+import { valueAt } from '../core/dimension.js';
+import type { Entries, Kind } from '../core/entries.js';
 import type { Entry } from '../core/entry.js';
 import type { Share } from '../core/exact.js';
 import type { Regions } from '../core/gap.js';
@@ -16,10 +17,10 @@ import type { PlanRequest, Scenario } from './request.js';
 export interface PlannedCell extends PlanCell {
   readonly entry: Entry;
   readonly years: readonly LivedYear[];
-  /** The entry priced for all twelve months of each year. */
-  readonly priced: readonly Entry[];
+  /** What its entry is priced at for all twelve months of each year. */
+  readonly priced: readonly Kind[];
   /** The same at the wages of one year; null where nobody asked. */
-  readonly pricedAt: readonly Entry[] | null;
+  readonly pricedAt: readonly Kind[] | null;
 }
 
 /** What a plan's workers cost in each of its years, and the law that rests on. */
@@ -116,7 +117,7 @@ export function plannedCells(
   return entries.map((entry, index) => ({
     entry,
     ...(lived[places[index] as number] as (typeof lived)[number]),
-    priced: prices.years.map((year) => year.at(index)),
-    pricedAt: prices.at?.map((year) => year.at(index)) ?? null,
+    priced: prices.years.map(({ kind }) => valueAt(kind, index)),
+    pricedAt: prices.at?.map(({ kind }) => valueAt(kind, index)) ?? null,
   }));
 }

@@ -51,7 +51,7 @@ export function quotaWhy(
   placed: readonly Placed[],
 ): QuotaWhy[] | null {
   if (!why) return null;
-  const byPlace = new Map(cells.map((cell, index) => [placeKey(cell), why[index]]));
+  const byPlace = new Map(cells.map((cell, index) => [placeKey(cell), why.at(index)]));
   const placedIn = (cell: Counted, people: number): PlacedWhy[] => {
     const own = byPlace.get(placeKey(cell));
     if (!own) return [];

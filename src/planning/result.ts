@@ -6,6 +6,7 @@ import type { Entries } from '../core/entries.js';
 import { sumOf } from '../core/exact.js';
 import type { Regions } from '../core/gap.js';
 import { groupsOf, type RowKey } from '../core/group.js';
+import type { Listed } from '../core/list.js';
 import type { Grouping } from '../core/vocabulary.js';
 import type { Used } from '../tariff/used.js';
 import { isContract } from './cost.js';
@@ -68,7 +69,7 @@ export interface PlanResult {
   readonly ending: readonly Used[];
   readonly tariffs: readonly Used[];
   /** How the plan of each cell came about; null where the gap was not asked for it. */
-  readonly why: readonly PlanWhy[] | null;
+  readonly why: Listed<PlanWhy> | null;
 }
 
 /** Values that end within the plan and that nothing follows: no later value, nor wages that grow. */
@@ -85,6 +86,7 @@ function endingIn(used: readonly Used[], { first, until, wageGrowth }: PlanReque
 class Planning {
   private readonly known = new Map<Level, YearlyPrices>();
   private readonly run = new Map<string, readonly PlanFigures[]>();
+  private central: readonly PlannedCell[] | null = null;
 
   constructor(
     private readonly entries: Entries,
@@ -103,14 +105,22 @@ class Planning {
     return found;
   }
 
-  cells(levels: Levels): PlannedCell[] {
+  /** The cells where all that is uncertain is as it is shown. */
+  get shown(): readonly PlannedCell[] {
+    this.central ??= this.cells({});
+    return this.central;
+  }
+
+  private cells(levels: Levels): PlannedCell[] {
     const scenario = scenarioOf(this.request, levels);
     return plannedCells(this.entries, this.regions, this.prices(levels), this.request, scenario);
   }
 
   years(levels: Levels): readonly PlanFigures[] {
     const key = JSON.stringify(levels);
-    const found = this.run.get(key) ?? sumPlan(this.cells(levels), this.request);
+    const isShown = Object.keys(levels).length === 0;
+    const found =
+      this.run.get(key) ?? sumPlan(isShown ? this.shown : this.cells(levels), this.request);
     this.run.set(key, found);
     return found;
   }
@@ -147,7 +157,7 @@ export function planResult(
   const { entries } = gap.cells;
   const planning = new Planning(entries, gap.regions, request, budget, reference);
   const prices = planning.prices({});
-  const cells = planning.cells({});
+  const cells = planning.shown;
   // The values of one month price all years, whatever ends meanwhile.
   const ending = budget.asOf === null ? endingIn(prices.used, request) : [];
   const groups = by?.length

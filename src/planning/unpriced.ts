@@ -16,6 +16,7 @@ export interface UnpricedYears {
 /** Who has no price in which years of a plan. */
 export function unpricedIn(cells: readonly PlannedCell[], { first }: PlanRequest): UnpricedYears[] {
   const found = new Map<Unpriced, UnpricedYears>();
+  const segments = new Map<Unpriced, Set<string>>();
   const years = cells[0]?.years.length ?? 0;
   for (let index = 0; index < years; index += 1)
     for (const { entry, years: own, priced } of cells) {
@@ -24,10 +25,13 @@ export function unpricedIn(cells: readonly PlannedCell[], { first }: PlanRequest
       if (reason === null || enrolled + carried === 0) continue;
       const year = first + index;
       const before = found.get(reason);
-      const segments = new Set([...(before?.segments ?? []), entry.cell.segment]);
+      const named = segments.get(reason) ?? new Set();
+      segments.set(reason, named.add(entry.cell.segment));
       const workers = add(before?.last === year ? before.workers : 0, enrolled + carried);
       const since = before?.first ?? year;
-      found.set(reason, { reason, segments: [...segments], first: since, last: year, workers });
+      found.set(reason, { reason, segments: [], first: since, last: year, workers });
     }
-  return [...found.values()];
+  return Array.from(found.values(), (each) => {
+    return { ...each, segments: [...(segments.get(each.reason) ?? [])] };
+  });
 }

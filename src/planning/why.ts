@@ -1,7 +1,8 @@
 import { lineWhy } from '../budget/explain.js';
 import type { Explanation, LineWhy } from '../budget/explanation.js';
-import type { Entry } from '../core/entry.js';
+import type { Kind } from '../core/entries.js';
 import { multiply } from '../core/exact.js';
+import { type List, type Listed, made } from '../core/list.js';
 import { monthsBetween } from '../core/month.js';
 import type { LivedYear } from '../core/plan.js';
 import type { PremiumLine, Price } from '../core/price.js';
@@ -38,7 +39,7 @@ class Explaining {
   private paid(
     workers: number,
     price: Price | null,
-    { payer, unpriced }: Entry,
+    { payer, unpriced }: Kind,
     costOf: (price: Price) => Pick<PaidWhy, 'parts' | 'months'>,
   ): PaidWhy {
     if (!price) {
@@ -64,7 +65,7 @@ class Explaining {
     const lived = years[index] as LivedYear;
     const { year, renewed, carried, enrolled } = figures;
     const { startMonth, spread } = this.request;
-    const entry = priced[index] as Entry;
+    const entry = priced[index] as Kind;
     const whole = (workers: number) => (price: Price) => {
       const each = price.payerAmount;
       const months = isContract(price) ? 0 : multiply(workers, 12);
@@ -118,13 +119,10 @@ class Explaining {
 /** How the plan of each cell came about, under the scenario that it shows. */
 export function explainPlan(
   cells: readonly PlannedCell[],
-  counts: readonly Explanation[],
+  counts: Listed<Explanation>,
   request: PlanRequest,
   law: { readonly used: readonly Used[]; readonly ending: readonly Used[] },
-): PlanWhy[] {
+): List<PlanWhy> {
   const explaining = new Explaining(request, law.used, law.ending);
-  return cells.flatMap((cell, index) => {
-    const own = counts[index];
-    return own ? [explaining.cell(cell, own)] : [];
-  });
+  return made(counts, (own, index) => explaining.cell(cells[index] as PlannedCell, own));
 }

@@ -149,6 +149,7 @@ export const PROBLEMS = [
   'too-large',
   'too-long',
   'too-many-rows',
+  'too-many-lines-of-why',
   // output
   'one-period',
   'no-common-rows',

@@ -1,6 +1,6 @@
 import type { View } from '../view/view.js';
 import { jsonPieces } from './json-text.js';
-import { pieces } from './pieces.js';
+import { inPieces } from './pieces.js';
 import { EXCEL, PLAIN, recordObjects, recordsText, TABS } from './records.js';
 import type { Rendered, Rendering } from './rendering.js';
 
@@ -22,11 +22,8 @@ interface FormatEntry {
 }
 
 /** Objects, one a line. */
-function objectLines(objects: () => Iterable<object>): Iterable<string> {
-  function* lines() {
-    for (const each of objects()) yield `${JSON.stringify(each)}\n`;
-  }
-  return { [Symbol.iterator]: () => pieces(lines())[Symbol.iterator]() };
+function* objectLines(objects: Iterable<object>): Iterable<string> {
+  for (const each of objects) yield `${JSON.stringify(each)}\n`;
 }
 
 /** Every format, in the order of the help. */
@@ -43,12 +40,11 @@ export const FORMATS = {
   json: { ending: '.json', showsWhy: true, write: ({ object }) => jsonPieces(object()) },
   ndjson: {
     ending: '.ndjson',
-    write: ({ lines, records }) => objectLines(() => lines?.() ?? recordObjects(records)),
+    write: ({ lines, records }) => inPieces(() => objectLines(lines?.() ?? recordObjects(records))),
   },
   markdown: {
     ...{ ending: '.md', isDocument: true, showsWhy: true },
-    write: async (view, rendering) =>
-      `${(await import('./markdown.js')).titledMarkdown(view, 1, rendering)}\n`,
+    write: async (view, rendering) => (await import('./markdown.js')).markdownText(view, rendering),
   },
   html: {
     ...{ ending: '.html', isDocument: true, showsWhy: true },

@@ -1,4 +1,4 @@
-import { pieces } from './pieces.js';
+import { inPieces } from './pieces.js';
 
 const STEP = '  ';
 
@@ -38,7 +38,7 @@ function* lines(object: object): Iterable<string> {
  * by one, so that a list may be longer than the memory.
  */
 export function jsonPieces(object: object): Iterable<string> {
-  return { [Symbol.iterator]: () => pieces(lines(object))[Symbol.iterator]() };
+  return inPieces(() => lines(object));
 }
 
 /** A short object as it is written. */

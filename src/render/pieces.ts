@@ -1,8 +1,8 @@
 /** Letters that a piece has at least, but for the last one. */
 const LEAST = 100_000;
 
-/** Lines gathered into pieces: to write each line by itself would take longer than to make it. */
-export function* pieces(lines: Iterable<string>): Iterable<string> {
+/** Text gathered into pieces: to write each line by itself would take longer than to make it. */
+function* pieces(lines: Iterable<string>): Iterable<string> {
   let piece = '';
   for (const line of lines) {
     piece += line;
@@ -11,4 +11,9 @@ export function* pieces(lines: Iterable<string>): Iterable<string> {
     piece = '';
   }
   if (piece !== '') yield piece;
+}
+
+/** Text in pieces, which is made as they are asked for. */
+export function inPieces(lines: () => Iterable<string>): Iterable<string> {
+  return { [Symbol.iterator]: () => pieces(lines())[Symbol.iterator]() };
 }

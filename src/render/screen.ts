@@ -1,6 +1,7 @@
 import type { Block, List, Node, TitledBlocks } from '../view/view.js';
 import { findingLines } from './message.js';
 import { type Paints, paints } from './paint.js';
+import { inPieces } from './pieces.js';
 import type { Rendering } from './rendering.js';
 import { drawTables } from './terminal-tables.js';
 import { drawTree } from './tree.js';
@@ -28,31 +29,56 @@ function drawnRoot(root: Node, rendering: Rendering, { bold, red }: Paints): str
   return drawTree(root, rendering.width, paint);
 }
 
-function drawnBlock(block: Block, rendering: Rendering, chalk: Paints): string[] {
+function* drawnTables(
+  { tables }: Extract<Block, { kind: 'tables' }>,
+  rendering: Rendering,
+  { bold }: Paints,
+): Iterable<string> {
+  const drawn = drawTables(tables, rendering);
+  for (const [at, text] of drawn.tables.entries()) {
+    const caption = tables[at]?.caption ?? null;
+    yield caption === null ? text : `${bold(wrap(caption, rendering.width))}\n${text}`;
+  }
+  if (drawn.legend.length > 0) yield drawn.legend.join('\n');
+}
+
+/** The parts of a block, each made when it is asked for. */
+function* drawnBlock(block: Block, rendering: Rendering, chalk: Paints): Iterable<string> {
   switch (block.kind) {
     case 'text':
-      return [wrap(block.text, rendering.width)];
+      yield wrap(block.text, rendering.width);
+      break;
     case 'list':
-      return [drawnList(block, rendering, chalk)];
-    case 'tree': {
-      const roots = block.roots.map((root) => drawnRoot(root, rendering, chalk));
-      return block.caption === null ? roots : [block.caption, ...roots];
-    }
+      yield drawnList(block, rendering, chalk);
+      break;
+    case 'tree':
+      if (block.caption !== null) yield block.caption;
+      for (const root of block.roots) yield drawnRoot(root, rendering, chalk);
+      break;
     case 'findings':
-      return [findingLines(block.groups, rendering).join('\n')];
-    case 'tables': {
-      const { tables, legend } = drawTables(block.tables, rendering);
-      const drawn = tables.map((text, at) => {
-        const caption = block.tables[at]?.caption ?? null;
-        return caption === null ? text : `${chalk.bold(wrap(caption, rendering.width))}\n${text}`;
-      });
-      return [...drawn, ...(legend.length > 0 ? [legend.join('\n')] : [])];
-    }
+      yield findingLines(block.groups, rendering).join('\n');
+      break;
+    case 'tables':
+      yield* drawnTables(block, rendering, chalk);
   }
 }
 
 /** An answer for a terminal: its blocks one below the other, an empty line between them. */
-export function screenText({ blocks }: Pick<TitledBlocks, 'blocks'>, rendering: Rendering): string {
+function* screenParts({ blocks }: Pick<TitledBlocks, 'blocks'>, rendering: Rendering) {
   const chalk = paints(rendering);
-  return `${blocks.flatMap((block) => drawnBlock(block, rendering, chalk)).join('\n\n')}\n`;
+  let before = '';
+  for (const block of blocks)
+    for (const part of drawnBlock(block, rendering, chalk)) {
+      yield before + part;
+      before = '\n\n';
+    }
+  yield '\n';
+}
+
+/** The same in pieces. */
+export function screenText(
+  titled: Pick<TitledBlocks, 'blocks'>,
+  rendering: Rendering,
+): Iterable<string> {
+  return inPieces(() => screenParts(titled, rendering));
 }

@@ -17,5 +17,6 @@ export function wrapWords(words: readonly string[], width: number | null, indent
 
 /** Breaks a text at spaces so that no line is longer than `width`, where words allow it. */
 export function wrap(text: string, width: number | null, indent = ''): string {
+  if (text.length <= (width ?? Number.POSITIVE_INFINITY) && !text.startsWith(' ')) return text;
   return wrapWords(text.split(' '), width, indent);
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '../budget/note-kind.js';
+import type { Listed } from '../core/list.js';
 import type { Money } from '../i18n/marks.js';
 import type { Cell, Kind, Value } from './cell.js';
 
@@ -75,7 +76,7 @@ export interface FindingGroup {
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
   | List
-  | { readonly kind: 'tree'; readonly caption: string | null; readonly roots: readonly Node[] }
+  | { readonly kind: 'tree'; readonly caption: string | null; readonly roots: Listed<Node> }
   | { readonly kind: 'findings'; readonly groups: readonly FindingGroup[] }
   | { readonly kind: 'tables'; readonly tables: readonly Table[] };
 
@@ -139,11 +140,13 @@ export function listBlock(items: readonly string[], caption: string | null = nul
 }
 
 /** Statements with those they rest on, under a caption of their own where they have one. */
-export function treeBlock(roots: readonly Node[], caption: string | null = null): Block {
+export function treeBlock(roots: Listed<Node>, caption: string | null = null): Block {
   return { kind: 'tree', caption, roots };
 }
 
 /** Statements below a title: one that is the title itself is not said again, but what it rests on. */
-export function below(title: string, roots: readonly Node[]): readonly Node[] {
-  return roots.flatMap((root) => (root.text === title ? root.children : [root]));
+export function* below(title: string, roots: Listed<Node>): Iterable<Node> {
+  for (const root of roots)
+    if (root.text === title) yield* root.children;
+    else yield root;
 }

@@ -58,7 +58,7 @@ const NELAYAN = { segment: 'nelayan', segmentKey: 'nelayan' };
 describe('the amount of an expansion', () => {
   it('is of those not covered, at the price of each', () => {
     // 100 workers, 40 of them members; 100 rupiah in each of 4 months.
-    expect(whyOf([entryOf()])[0]).toMatchObject({
+    expect(whyOf([entryOf()]).at(0)).toMatchObject({
       coverage: { numerator: 40, denominator: 100 },
       uncovered: 60,
       findable: { value: 60, share: '100%' },
@@ -82,7 +82,7 @@ describe('the amount of an expansion', () => {
 
   it('has neither price nor lines where nobody knows one', () => {
     const unknown = entryOf({}, { expansion: null, unpriced: 'unknown-segment' });
-    expect(whyOf([unknown])[0]?.expansion).toMatchObject({
+    expect(whyOf([unknown]).at(0)?.expansion).toMatchObject({
       payer: 'csr',
       premiumPerWorker: null,
       amount: null,
@@ -93,7 +93,7 @@ describe('the amount of an expansion', () => {
   });
 
   it('is of a share that does not exist where nobody lives', () => {
-    expect(whyOf([entryOf({ potential: 0, registered: 0 })])[0]).toMatchObject({
+    expect(whyOf([entryOf({ potential: 0, registered: 0 })]).at(0)).toMatchObject({
       coverage: null,
       expansion: { people: 0, amount: 0 },
     });
@@ -138,7 +138,7 @@ describe('the amount of a renewal', () => {
   });
 
   it('is none where nobody knows who is subsidised', () => {
-    expect(whyOf([entryOf({ subsidised: null }, { renewal })])[0]).toMatchObject({
+    expect(whyOf([entryOf({ subsidised: null }, { renewal })]).at(0)).toMatchObject({
       subsidised: null,
       renewal: null,
     });

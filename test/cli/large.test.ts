@@ -3,8 +3,8 @@ import { inFolder } from '../support/run.js';
 import { inShell } from '../support/shell.js';
 
 const HEAD = 'region_code,region_name,segment,period,potential,registered\n';
-/** Memory that a run may have for objects, in megabytes: a quarter of what Node takes by itself. */
-const LITTLE = 'NODE_OPTIONS=--max-old-space-size=1024';
+/** Megabytes that a run may have for objects; Node takes four times as much by itself. */
+const LITTLE = 1024;
 
 /** Rows of villages, each of its own. */
 function villages(count: number, of: (at: number) => string): string {
@@ -16,8 +16,9 @@ function villages(count: number, of: (at: number) => string): string {
 }
 
 /** Runs a command line on a table, with little memory. */
-function ran(table: string, line: string) {
-  return inFolder({ 't.csv': table }, (cwd) => inShell(`export ${LITTLE}; ${line}`, cwd));
+function ran(table: string, line: string, megabytes = LITTLE) {
+  const limit = `export NODE_OPTIONS=--max-old-space-size=${megabytes}`;
+  return inFolder({ 't.csv': table }, (cwd) => inShell(`${limit}; ${line}`, cwd));
 }
 
 describe('a table of a million rows', { timeout: 120_000 }, () => {
@@ -60,5 +61,18 @@ describe('a region of 64,000 segments', { timeout: 60_000 }, () => {
     const table = `${HEAD}${segments.join('\n')}\n36.02,Lebak,Jumlah,2025,${all.join()}\n`;
     const { status, stdout } = await ran(table, 'ucj gap t.csv --by region --format csv --quiet');
     expect([status, stdout.split('\n')[1]?.split(',').slice(4, 6)]).toEqual([0, all.map(String)]);
+  });
+});
+
+describe('derivations of 45 years of 1,200 cells', { timeout: 120_000 }, () => {
+  it.each([
+    ['table', 1_000_000],
+    ['json', 2_000_000],
+  ])('are written as they are made: %s', async (format, least) => {
+    const rows = villages(1200, (at) => `petani,2025-11,${900 + at},${at % 700}`);
+    const plan = 'ucj plan t.csv --target 99.5% --until 2070 --why --no-warnings';
+    const { status, stdout } = await ran(rows, `${plan} --format ${format} | wc -l`, 128);
+    expect(status).toBe(0);
+    expect(Number(stdout)).toBeGreaterThan(least);
   });
 });

@@ -278,6 +278,10 @@ const CASES: Record<ProblemCode, Case> = {
     },
   },
   'too-many-rows': { table: manyRows(20_001), words: ['-o', 'out.xlsx'] },
+  'too-many-lines-of-why': {
+    table: manyRows(9000),
+    words: ['--by', 'province', '--why', '-o', 'out.html'],
+  },
   'output-is-input': { words: ['-o', 't.csv'] },
   'output-folder-missing': { words: ['-o', 'no/out.csv'], status: 3 },
   'output-is-folder': {

@@ -3,6 +3,7 @@ import type { AmountWhy, Explanation } from '../../budget/explanation.js';
 import { coverage } from '../../core/coverage.js';
 import { add, sumOf } from '../../core/exact.js';
 import { FUND_PURPOSES, type FundPurpose, type Payment, type Step } from '../../core/fund.js';
+import type { Listed } from '../../core/list.js';
 import { paymentAtGap } from './at-gap.js';
 import type {
   FundExplanation,
@@ -119,13 +120,13 @@ class Explaining {
 }
 
 /** Why each source pays for whom it pays for. `counts` are the derivations of the cells. */
-export function explainFund(counts: readonly Explanation[], spent: Spent): FundExplanation {
+export function explainFund(counts: Listed<Explanation>, spent: Spent): FundExplanation {
   const levels = levelsOf(spent);
   const explaining = new Explaining(spent, levels);
   return {
     rule: spent.given.length > 0 ? 'most-workers' : 'order',
     sources: sourcesOf(spent, levels),
-    rows: counts.flatMap((each, index) => explaining.row(each, index)),
+    rows: [...counts].flatMap((each, index) => explaining.row(each, index)),
   };
 }
 

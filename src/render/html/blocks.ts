@@ -27,7 +27,7 @@ function blockMarkup(
     case 'list':
       return [captionMarkup(block.caption, heading), listMarkup(block.items)];
     case 'tree':
-      return [captionMarkup(block.caption, heading), treeMarkup(below(heading, block.roots))];
+      return [captionMarkup(block.caption, heading), treeMarkup([...below(heading, block.roots)])];
     case 'findings':
       return treeMarkup(findingNodes(block.groups));
     case 'tables':

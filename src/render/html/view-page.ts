@@ -1,6 +1,6 @@
 import type { PageWords } from '../../i18n/page-words.js';
 import type { Block, TitledBlocks } from '../../view/view.js';
-import { checkRows } from '../limit.js';
+import { checkRows, checkTrees } from '../limit.js';
 import type { Rendering } from '../rendering.js';
 import { blocksMarkup } from './blocks.js';
 import { listMarkup } from './list.js';
@@ -61,6 +61,7 @@ export function viewPage(
   page: PageWords,
 ): string {
   checkRows('html', rowsIn(blocks));
+  checkTrees(blocks);
   const isLead = (block: Block) => block.kind === 'list' && block.caption === null;
   const lead = blocks.flatMap((block) =>
     block.kind === 'list' && isLead(block) ? block.items : [],

@@ -74,7 +74,7 @@ function blockRows(block: Block, title: string, width: number, rendering: Render
     case 'tree':
       return [
         ...headed(block.caption),
-        ...below(title, block.roots).flatMap((root) => treeRows(root, 0, width)),
+        ...[...below(title, block.roots)].flatMap((root) => treeRows(root, 0, width)),
       ];
     case 'findings':
       return findingNodes(block.groups).flatMap((root) => treeRows(root, 0, width));

@@ -2,6 +2,7 @@ import type { Explanation } from '../../budget/explanation.js';
 import type { GapResult } from '../../budget/result.js';
 import type { Change } from '../../core/changes.js';
 import type { Row } from '../../core/group.js';
+import { chained, made } from '../../core/list.js';
 import type { PayerFigures } from '../../core/payers.js';
 import { sha256 } from '../../render/hash.js';
 import { ratio } from '../../render/text.js';
@@ -104,10 +105,10 @@ export function gapObject(result: GapResult, wording: Wording) {
     inputs,
     incomplete,
     parameters,
-    rows: result.tables.flatMap((table) => table.rows.map(rowObject)),
+    rows: chained(result.tables.map(({ rows }) => made(rows, rowObject))),
     totals: totalsObject(result),
     ...(result.lines && { lines: result.lines }),
-    ...(result.why && { why: result.why.map(whyObject) }),
+    ...(result.why && { why: made(result.why, whyObject) }),
     notes,
     tariffs,
   };
@@ -116,7 +117,7 @@ export function gapObject(result: GapResult, wording: Wording) {
 /** The derivations as one object, with the totals they add up to. */
 export function whyOnlyObject(result: GapResult, wording: Wording) {
   const { inputs, incomplete, parameters, notes, tariffs } = frame(result, wording);
-  const rows = (result.why ?? []).map(whyObject);
+  const rows = made(result.why ?? [], whyObject);
   const totals = totalsObject(result);
   return { schema: WHY_SCHEMA, inputs, incomplete, parameters, rows, totals, notes, tariffs };
 }

@@ -1,4 +1,5 @@
 import type { AmountWhy, Explanation, LineWhy } from '../../budget/explanation.js';
+import type { Listed } from '../../core/list.js';
 import type { Kind, Value } from '../../view/cell.js';
 import { type Column, field, recordsOf } from '../../view/column.js';
 
@@ -52,14 +53,14 @@ const COLUMNS: readonly Column<Row>[] = [
   ofLine('confidence', 'text', ({ tariffs }) => once(tariffs.map((each) => each.confidence))),
 ];
 
+function* rowsOf(explained: Listed<Explanation>): Iterable<Row> {
+  for (const cell of explained)
+    for (const amount of [cell.expansion, ...(cell.renewal ? [cell.renewal] : [])])
+      if (amount.lines.length === 0) yield { cell, amount, line: null };
+      else for (const line of amount.lines) yield { cell, amount, line };
+}
+
 /** A record for each side of each programme, with the counts and the law that it rests on. */
-export function whyRecords(explained: readonly Explanation[]) {
-  const rows = explained.flatMap((cell) =>
-    [cell.expansion, ...(cell.renewal ? [cell.renewal] : [])].flatMap((amount): Row[] =>
-      amount.lines.length > 0
-        ? amount.lines.map((line) => ({ cell, amount, line }))
-        : [{ cell, amount, line: null }],
-    ),
-  );
-  return recordsOf(COLUMNS, rows);
+export function whyRecords(explained: Listed<Explanation>) {
+  return recordsOf(COLUMNS, { [Symbol.iterator]: () => rowsOf(explained)[Symbol.iterator]() });
 }

@@ -8,6 +8,7 @@ import type {
 import type { GapResult } from '../../budget/result.js';
 import { roundPercent } from '../../core/coverage.js';
 import { together } from '../../core/figures.js';
+import { chained, type List, made } from '../../core/list.js';
 import { percentText, targetText } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import { nameAndCode } from '../../view/region-name.js';
@@ -158,7 +159,8 @@ function sumTree({ why, totals }: GapResult, wording: Wording): Node[] {
 }
 
 /** The derivations of a result as trees: one for each cell, and what they come to together. */
-export function whyTrees(result: GapResult, wording: Wording): Node[] {
+export function whyTrees(result: GapResult, wording: Wording): List<Node> {
   const own = { ...wording, budget: result.parameters.months };
-  return [...(result.why ?? []).map((why) => cellTree(why, own)), ...sumTree(result, wording)];
+  const cells = made(result.why ?? [], (why) => cellTree(why, own));
+  return chained([cells, sumTree(result, wording)]);
 }

@@ -1,3 +1,4 @@
+import { made } from '../../core/list.js';
 import type { Span } from '../../planning/request.js';
 import type { PlanResult } from '../../planning/result.js';
 import { ratio } from '../../render/text.js';
@@ -53,7 +54,7 @@ export function planObject(result: PlanResult, wording: PlanWording) {
     },
     unpriced,
     ending: ending.map(endingObject),
-    ...(result.why && { why: result.why.map((why) => whyObject(why, request.first)) }),
+    ...(result.why && { why: made(result.why, (why) => whyObject(why, request.first)) }),
     notes,
     tariffs,
   };

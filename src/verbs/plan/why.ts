@@ -1,3 +1,4 @@
+import { chained, type List, made } from '../../core/list.js';
 import type { PlanWhy, YearWhy } from '../../planning/explanation.js';
 import type { PlanFigures } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
@@ -101,9 +102,7 @@ function sumTree({ why, years }: PlanResult, wording: PlanWording): Node[] {
 }
 
 /** The derivations of a plan: a tree for each cell, year by year, and what they come to together. */
-export function planTrees(result: PlanResult, wording: PlanWording): Node[] {
-  return [
-    ...(result.why ?? []).map((why) => cellTree(why, result, wording)),
-    ...sumTree(result, wording),
-  ];
+export function planTrees(result: PlanResult, wording: PlanWording): List<Node> {
+  const cells = made(result.why ?? [], (why) => cellTree(why, result, wording));
+  return chained([cells, sumTree(result, wording)]);
 }

@@ -7,6 +7,7 @@ import type { Run } from '../../cli/verb.js';
 import { version } from '../../cli/version.js';
 import { refuse } from '../../problem/problem.js';
 import { formatEntry } from '../../render/format.js';
+import { checkRows } from '../../render/limit.js';
 import { mergeUsed } from '../../tariff/used.js';
 import { outletsFor, prepare } from '../counts/prepare.js';
 import { gapRequest, gateOf, usual } from '../counts/request.js';
@@ -91,9 +92,11 @@ export async function runReport(run: Run<ReportOptions>): Promise<number> {
   const chapters = await chaptersOf(asked, basis);
   const result = withChapters(gap, chapters);
   const outlets = outletsFor(wanted, result, context);
-  const about = { version, command: decisive(argv), stamp };
   const isLive = outlets.some(({ format }) => format === 'html');
-  const { documentOf } = await import('../../document/document.js');
+  const about = { version, command: decisive(argv), stamp };
+  const { documentOf, rankedIn } = await import('../../document/document.js');
+  // What a page cannot hold is refused before the sections are made.
+  if (isLive) checkRows('html', rankedIn(result, request));
   const document = documentOf(result, table, request, reference, { about, isLive });
   const report = { ...document, chapters };
   const render = async (outlet: Outlet) => {

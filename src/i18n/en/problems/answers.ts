@@ -100,4 +100,12 @@ export const answers = {
     fix: () =>
       'Write CSV, which has no limit, or group the rows with --by province or --by segment.',
   },
+  'too-many-lines-of-why': {
+    what: ({ value = '' }) =>
+      `Some ${grouped(Number(value), 'en')} lines of derivations are too many for html`,
+    rule: ({ list = [] }) =>
+      `A file of the format html holds up to ${grouped(Number(list[0]), 'en')} of them.`,
+    fix: () =>
+      'Write them as markdown or json, which have no limit, or choose rows with --region or --segment.',
+  },
 } satisfies Partial<ProblemTexts>;

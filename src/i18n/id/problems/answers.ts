@@ -101,4 +101,12 @@ export const answers = {
     fix: () =>
       'Tulis CSV, yang tanpa batas, atau kelompokkan barisnya dengan --by province atau --by segment.',
   },
+  'too-many-lines-of-why': {
+    what: ({ value = '' }) =>
+      `Sekitar ${grouped(Number(value), 'id')} baris penjelasan hitungan terlalu banyak untuk html`,
+    rule: ({ list = [] }) =>
+      `Berkas berformat html memuat paling banyak ${grouped(Number(list[0]), 'id')} baris seperti itu.`,
+    fix: () =>
+      'Tulis sebagai markdown atau json, yang tanpa batas, atau pilih barisnya dengan --region atau --segment.',
+  },
 } satisfies Partial<ProblemTexts>;

@@ -5,7 +5,7 @@ import { type Content, html, type Markup } from '../../../render/html/markup.js'
 import { type Part, pageText } from '../../../render/html/page.js';
 import type { TableWriting } from '../../../render/html/table.js';
 import { rowsIn } from '../../../render/html/view-page.js';
-import { checkRows } from '../../../render/limit.js';
+import { checkRows, checkTrees } from '../../../render/limit.js';
 import type { Rendering } from '../../../render/rendering.js';
 import type { Composed, KeyFigure, Section } from '../document/composed.js';
 import { coverageChart } from './coverage-chart.js';
@@ -69,7 +69,9 @@ export function documentPage(
   page: PageWords,
 ): string {
   const { title, subtitle, sections } = composed;
-  checkRows('html', rowsIn(sections.flatMap((section) => section.blocks)));
+  const blocks = sections.flatMap((section) => section.blocks);
+  checkRows('html', rowsIn(blocks));
+  checkTrees(blocks);
   const parts = sections.map((each) =>
     partOf(each, pictures(each.id, document, rendering, page), { rendering, page }),
   );
