@@ -30,7 +30,11 @@ function haveOne(numbers: Int32Array, ids: Int32Array, firsts: Int32Array): Uint
 }
 
 /** The claims of one purpose, in the order in which each has its first worker. */
-function ofPurpose(cells: CountedCells, purpose: Claim['purpose'], byRegion: boolean): Claim[] {
+function* ofPurpose(
+  cells: CountedCells,
+  purpose: Claim['purpose'],
+  byRegion: boolean,
+): Generator<Claim, undefined> {
   const { entries, people } = cells;
   const { columns } = entries.cells;
   const all = people[purpose];
@@ -42,24 +46,30 @@ function ofPurpose(cells: CountedCells, purpose: Claim['purpose'], byRegion: boo
   const { ids, firsts } = groupedTogether(rows.length, apart);
   const sums = summedBy(taken(all, rows), ids, firsts.length);
   const isOne = haveOne(regions.ids, ids, firsts);
-  return Array.from(firsts).flatMap((first, at): Claim[] => {
-    const row = rows[first] as number;
+  for (let at = 0; at < firsts.length; at += 1) {
+    const row = rows[firsts[at] as number] as number;
     const { agency, [purpose]: price } = valueAt(entries.kind, row);
+    if (!price) continue;
     const segment = valueAt(columns.segment, row);
     const region = isOne[at] ? valueAt(columns.region, row) : null;
-    return price
-      ? [{ agency, segment, region, purpose, price, workers: sums[at] as number, row }]
-      : [];
-  });
+    yield { agency, segment, region, purpose, price, workers: sums[at] as number, row };
+  }
 }
 
 /**
  * What is asked of budgets: cells of one kind and segment together, each region by itself where that is asked
  * for. In the order of their first rows, of one row the renewal first.
  */
-export function claimsOf(cells: CountedCells, byRegion: boolean): Claim[] {
-  return [
-    ...ofPurpose(cells, 'renewal', byRegion),
-    ...ofPurpose(cells, 'expansion', byRegion),
-  ].sort((a, b) => a.row - b.row);
+export function* claimsOf(cells: CountedCells, byRegion: boolean): Iterable<Claim> {
+  const [renewals, expansions] = (['renewal', 'expansion'] as const).map((purpose) =>
+    ofPurpose(cells, purpose, byRegion),
+  ) as [Generator<Claim, undefined>, Generator<Claim, undefined>];
+  let expansion = expansions.next().value;
+  for (const renewal of renewals) {
+    for (; expansion && expansion.row < renewal.row; expansion = expansions.next().value)
+      yield expansion;
+    yield renewal;
+  }
+  if (expansion) yield expansion;
+  yield* expansions;
 }

@@ -6,6 +6,7 @@ import type { Entries } from '../core/entries.js';
 import { computeGap, type Gap, type GapOptions, type Regions, regionsAlone } from '../core/gap.js';
 import { type NameOf, rowsAsRead, rowsBy } from '../core/group.js';
 import { isLevel } from '../core/levels.js';
+import { chained, type Listed } from '../core/list.js';
 import { ordered } from '../core/order.js';
 import type { Rows } from '../core/rows.js';
 import type { Target } from '../core/target.js';
@@ -67,10 +68,10 @@ export function linesOf(
   cells: Iterable<Counted>,
   { support, by }: GapRequest,
   { book }: Reference,
-): BudgetLine[] {
+): Listed<BudgetLine> {
   const byRegion = by?.some((each) => each === 'region' || isLevel(each)) ?? false;
   const lines = budgetLines(cells, book, byRegion);
-  return support === null ? lines : [...lines, ...supportLines(lines, support, book)];
+  return support === null ? lines : chained([lines, supportLines(lines, support, book)]);
 }
 
 /** Whether rows are of offices, so that it is worth saying what each answers for. */

@@ -1,7 +1,9 @@
 import { type Region, regionKey } from '../core/cell.js';
 import { type Counted, CountedCells } from '../core/counted.js';
 import { add, multiply } from '../core/exact.js';
-import type { PremiumLine } from '../core/price.js';
+import { List, type Listed } from '../core/list.js';
+import { Pairs } from '../core/pairs.js';
+import type { PremiumLine, Price } from '../core/price.js';
 import type { Payer } from '../core/vocabulary.js';
 import type { SegmentBook } from '../segment/segments.js';
 import { type Claim, claimsOf } from './claims.js';
@@ -39,84 +41,141 @@ export function accountOf(book: SegmentBook, segment: string | null, programme: 
   return own ?? book.general.accounts?.[programme] ?? null;
 }
 
+/** What lines are of that differ by their regions and workers alone. */
+type LineKind = Omit<BudgetLine, 'region' | 'volume' | 'amount'>;
+
 /** A region, where another is the same; null where there are several. */
 function sameRegion(region: Region | null, other: Region | null): Region | null {
   return region && other && regionKey(region) === regionKey(other) ? region : null;
 }
 
-/** Two lines of one key as one. */
-function together(line: BudgetLine, other: BudgetLine): BudgetLine {
-  return {
-    ...line,
-    region: sameRegion(line.region, other.region),
-    volume: add(line.volume, other.volume),
-    amount: add(line.amount, other.amount),
-  };
-}
-
-/** What tells lines apart: all but the region, unless each has its own, and the workers. */
-function keyOf(line: BudgetLine, byRegion: boolean): string {
-  const { agency, segment, purpose, payer, programme, bearer, first, last, times, unitPrice } =
-    line;
-  const region = byRegion && line.region ? regionKey(line.region) : '';
-  const whose = [agency, segment, purpose, payer, programme, bearer, line.account, region];
-  return [...whose, first, last, times, unitPrice].join('\n');
-}
-
-/** Collects lines; those of one key become one. */
-class Lines {
-  private readonly lines = new Map<string, BudgetLine>();
+/** The kinds of lines that there are, each once. */
+class LineKinds {
+  readonly all: LineKind[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly ofPrice = new Map<Price, Map<string, readonly number[]>>();
   /** A segment is shown as it was first written. */
   private readonly texts = new Map<string, string>();
-  private readonly accounts = new Map<string, string | null>();
 
-  constructor(
-    private readonly book: SegmentBook,
-    /** Whether each region has lines of its own. */
-    private readonly byRegion: boolean,
-  ) {}
+  constructor(private readonly book: SegmentBook) {}
 
-  private account(segment: string, programme: string): string | null {
-    const key = `${segment}\n${programme}`;
-    const known = this.accounts.get(key);
-    const account = known === undefined ? accountOf(this.book, segment, programme) : known;
-    this.accounts.set(key, account);
-    return account;
-  }
-
-  private enter(line: BudgetLine): void {
-    const key = keyOf(line, this.byRegion);
-    const before = this.lines.get(key);
-    this.lines.set(key, before ? together(before, line) : line);
-  }
-
-  enterAll({ agency, segment: own, region, purpose, price, workers }: Claim): void {
+  /** The kinds of the lines of a claim, one for each programme and bearer. */
+  of({ agency, segment: own, purpose, price }: Claim): readonly number[] {
     const segment = this.texts.get(own.segmentKey) ?? own.segment;
     this.texts.set(own.segmentKey, segment);
-    for (const { programme, bearer, payer, first, last, times, amount } of price.lines)
-      this.enter({
-        agency,
-        segment,
-        purpose: payer === price.payer ? purpose : 'worker',
-        payer,
-        programme,
-        bearer,
-        first,
-        last,
-        times,
-        unitPrice: amount,
-        account: this.account(segment, programme),
-        region,
-        volume: workers,
-        amount: multiply(multiply(workers, times), amount),
-      });
+    const ofPrice = this.ofPrice.get(price) ?? new Map<string, readonly number[]>();
+    this.ofPrice.set(price, ofPrice);
+    const key = `${agency}\n${segment}\n${purpose}`;
+    const known = ofPrice.get(key);
+    if (known) return known;
+    const kinds = price.lines.map(
+      ({ programme, bearer, payer, first, last, times, amount: unitPrice }) => {
+        const account = accountOf(this.book, segment, programme);
+        const whose = payer === price.payer ? purpose : 'worker';
+        const paid = { payer, programme, bearer, first, last, times, unitPrice };
+        return this.number({ agency, segment, purpose: whose, ...paid, account });
+      },
+    );
+    ofPrice.set(key, kinds);
+    return kinds;
   }
 
+  private number(kind: LineKind): number {
+    const key = Object.values(kind).join('\n');
+    const number = this.numbers.get(key) ?? this.all.push(kind) - 1;
+    this.numbers.set(key, number);
+    return number;
+  }
+}
+
+/** Collects lines; those of one kind become one, or one for each region. A line is made where it is asked for. */
+class Lines extends List<BudgetLine> {
+  private readonly kinds: LineKinds;
+  private readonly known = new Pairs();
+  private readonly regionNumbers = new Map<string, number>();
+  private readonly kindOf: number[] = [];
+  private readonly regions: (Region | null)[] = [];
+  private readonly volumes: number[] = [];
   /** What is on a budget first, what workers pay themselves after it. */
-  all(): BudgetLine[] {
-    const all = [...this.lines.values()];
-    const isOwn = ({ purpose }: BudgetLine) => purpose !== 'worker';
-    return [...all.filter(isOwn), ...all.filter((line) => !isOwn(line))];
+  private order: readonly number[] = [];
+
+  constructor(
+    book: SegmentBook,
+    /** Whether each region has lines of its own. */
+    private readonly byRegion: boolean,
+  ) {
+    super();
+    this.kinds = new LineKinds(book);
+  }
+
+  enterAll(claim: Claim): void {
+    const { region, workers } = claim;
+    const place = this.byRegion ? this.placeOf(region) : 0;
+    for (const kind of this.kinds.of(claim)) this.enter(kind, place, region, workers);
+  }
+
+  private placeOf(region: Region | null): number {
+    const key = region ? regionKey(region) : '';
+    const place = this.regionNumbers.get(key) ?? this.regionNumbers.size;
+    this.regionNumbers.set(key, place);
+    return place;
+  }
+
+  private enter(kind: number, place: number, region: Region | null, workers: number): void {
+    const at = this.known.of(kind, place);
+    if (at === this.volumes.length) {
+      this.kindOf.push(kind);
+      this.regions.push(region);
+      this.volumes.push(workers);
+    } else {
+      this.regions[at] = sameRegion(this.regions[at] as Region | null, region);
+      this.volumes[at] = add(this.volumes[at] as number, workers);
+    }
+  }
+
+  /** All lines in their order. */
+  inOrder(): this {
+    const isOwn = (at: number) => this.kindAt(at).purpose !== 'worker';
+    const all = [...this.volumes.keys()];
+    this.order = [...all.filter(isOwn), ...all.filter((at) => !isOwn(at))];
+    // An amount with more digits than are kept is refused before anything is written.
+    for (const at of all) this.amountAt(at);
+    return this;
+  }
+
+  private kindAt(at: number): LineKind {
+    return this.kinds.all[this.kindOf[at] as number] as LineKind;
+  }
+
+  private amountAt(at: number): number {
+    const { times, unitPrice } = this.kindAt(at);
+    return multiply(multiply(this.volumes[at] as number, times), unitPrice);
+  }
+
+  get length(): number {
+    return this.order.length;
+  }
+
+  at(index: number): BudgetLine {
+    const at = this.order[index] as number;
+    const kind = this.kindAt(at);
+    // Field by field: to spread an object of so many takes ten times as long.
+    return {
+      agency: kind.agency,
+      segment: kind.segment,
+      purpose: kind.purpose,
+      payer: kind.payer,
+      programme: kind.programme,
+      bearer: kind.bearer,
+      first: kind.first,
+      last: kind.last,
+      times: kind.times,
+      unitPrice: kind.unitPrice,
+      account: kind.account,
+      region: this.regions[at] as Region | null,
+      volume: this.volumes[at] as number,
+      amount: this.amountAt(at),
+    };
   }
 }
 
@@ -128,16 +187,15 @@ export function budgetLines(
   items: Iterable<Counted>,
   book: SegmentBook,
   byRegion: boolean,
-): BudgetLine[] {
+): List<BudgetLine> {
   const lines = new Lines(book, byRegion);
   for (const claim of claimsOf(CountedCells.of(items), byRegion)) lines.enterAll(claim);
-  return lines.all();
+  return lines.inOrder();
 }
 
 /** Rupiah of all lines that are on somebody's budget. */
-export function budgetTotal(lines: readonly BudgetLine[]): number {
-  return lines.reduce(
-    (sum, { purpose, amount }) => (purpose === 'worker' ? sum : add(sum, amount)),
-    0,
-  );
+export function budgetTotal(lines: Listed<BudgetLine>): number {
+  let sum = 0;
+  for (const { purpose, amount } of lines) if (purpose !== 'worker') sum = add(sum, amount);
+  return sum;
 }

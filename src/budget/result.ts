@@ -77,7 +77,7 @@ export interface GapResult {
   /** Null where rows of several periods stand beside each other and must not be added. */
   readonly totals: Totals | null;
   /** What a budget office enters; null where it was not asked for. */
-  readonly lines: readonly BudgetLine[] | null;
+  readonly lines: Listed<BudgetLine> | null;
   /** How each cell's figures came about; null where it was not asked for. */
   readonly why: Listed<Explanation> | null;
   /** Who answers for which segments; null where no table is by agency alone. */

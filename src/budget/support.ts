@@ -1,11 +1,12 @@
 import { add, sharesRoundedHalfUp } from '../core/exact.js';
+import type { Listed } from '../core/list.js';
 import type { Payer } from '../core/vocabulary.js';
 import type { SegmentBook } from '../segment/segments.js';
 import { accountOf, type BudgetLine } from './lines.js';
 import type { Support } from './request.js';
 
 /** The premiums each budget is asked for. What workers pay themselves is on none. */
-function premiums(lines: readonly BudgetLine[]): Map<Payer, number> {
+function premiums(lines: Listed<BudgetLine>): Map<Payer, number> {
   const sums = new Map<Payer, number>();
   for (const { payer, purpose, amount } of lines)
     if (purpose !== 'worker') sums.set(payer, add(sums.get(payer) ?? 0, amount));
@@ -17,7 +18,7 @@ function premiums(lines: readonly BudgetLine[]): Map<Payer, number> {
  * rounded half up to whole rupiah; an amount belongs to the only payer, or else to nobody yet.
  */
 export function supportLines(
-  lines: readonly BudgetLine[],
+  lines: Listed<BudgetLine>,
   support: Support,
   book: SegmentBook,
 ): BudgetLine[] {
@@ -27,13 +28,8 @@ export function supportLines(
     'amount' in support
       ? [[other === undefined ? payer : 'undecided', support.amount]]
       : [...sums].map(([each, sum]) => [each, sharesRoundedHalfUp(sum, support.share)]);
-  const months = lines.map(({ first, last }) => [first, last] as const);
-  const first = months.map(([month]) => month).sort()[0] ?? '';
-  const last =
-    months
-      .map(([, month]) => month)
-      .sort()
-      .at(-1) ?? '';
+  const [first = ''] = [...new Set(lines.map((line) => line.first))].sort();
+  const last = [...new Set(lines.map((line) => line.last))].sort().at(-1) ?? '';
   return costs.map(([each, amount]) => ({
     region: null,
     agency: null,

@@ -12,6 +12,7 @@ import { type Changes, changesOf } from '../core/changes.js';
 import { valuesIn } from '../core/columns.js';
 import { groupedOf, type Row, rowsBy } from '../core/group.js';
 import { codeAt, isLevel } from '../core/levels.js';
+import type { Listed } from '../core/list.js';
 import { monthRange } from '../core/month.js';
 import { type MonthFigures, sumByMonth } from '../core/monthly.js';
 import { ordered } from '../core/order.js';
@@ -59,7 +60,7 @@ export interface Document {
   /** Of the ranking those with more members than potential. */
   readonly above: readonly Row[];
   readonly months: readonly MonthFigures[];
-  readonly lines: readonly BudgetLine[];
+  readonly lines: Listed<BudgetLine>;
   /** Null where the input has no earlier period that can be compared. */
   readonly changes: Changes | null;
   /** Null where files were added up as they were read, so that no row is left to look at. */

@@ -1,3 +1,4 @@
+import type { Listed } from '../core/list.js';
 import type { Cell, Form, Kind, Tone, Value } from './cell.js';
 import type { Head, Legend, Records, Step, Table } from './view.js';
 
@@ -46,7 +47,7 @@ function cellOf<Row>({ of, text, isBlank, mark, tone }: Column<Row>, row: Row): 
 /** A table of rows. Rows and total are of one type, so that they are written alike. */
 export function tableOf<Row>(
   columns: readonly Column<Row>[],
-  rows: readonly Row[],
+  rows: Listed<Row>,
   { caption, total = null, steps = [], more = null, legend = [] }: Around<Row>,
 ): Table {
   const seen = columns.filter(({ shows = true }) => shows);

@@ -10,7 +10,7 @@ const monthly = lineOf({ payer: 'csr', times: 12, amount: 1000 });
 describe('budget lines', () => {
   it('of one premium paid once and one paid in each month are two, in the same months', () => {
     const cells = counted(entryOf({}, { expansion: priceOf('csr', once, monthly) }));
-    const lines = budgetLines(cells, SHIPPED, false);
+    const lines = [...budgetLines(cells, SHIPPED, false)];
     // 60 workers: 60 x 1 x 21,000 and 60 x 12 x 1,000.
     expect(lines.map(({ times, unitPrice, amount }) => [times, unitPrice, amount])).toEqual([
       [1, 21_000, 1_260_000],
@@ -30,7 +30,7 @@ describe('a support cost', () => {
     const late = lineOf({ payer: 'csr', first: '2026-07', last: '2026-12' });
     const early = lineOf({ payer: 'csr', first: '2026-02', last: '2026-06' });
     const cells = counted(entryOf({}, { expansion: priceOf('csr', late, early) }));
-    const lines = budgetLines(cells, SHIPPED, false);
+    const lines = [...budgetLines(cells, SHIPPED, false)];
     expect(supportLines(lines, { amount: 5 }, SHIPPED)).toMatchObject([
       { first: '2026-02', last: '2026-12', amount: 5 },
     ]);

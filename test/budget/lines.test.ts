@@ -32,7 +32,7 @@ const linesOf = (
   cells: readonly Partial<Cell>[],
   byRegion = false,
   given: Partial<BudgetChoices> = {},
-) => budgetLines(counted(cells, given), BOOK, byRegion);
+) => [...budgetLines(counted(cells, given), BOOK, byRegion)];
 const short = ({
   purpose,
   payer,

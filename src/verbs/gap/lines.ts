@@ -1,4 +1,5 @@
 import { type BudgetLine, budgetTotal } from '../../budget/lines.js';
+import type { Listed } from '../../core/list.js';
 import { type LineColumn, payerName } from '../../i18n/words.js';
 import type { Kind, Value } from '../../view/cell.js';
 import { type Column, field, recordsOf, tableOf } from '../../view/column.js';
@@ -10,7 +11,7 @@ import { monthsText } from '../common/summary.js';
 type Row = BudgetLine | { readonly sum: number };
 
 /** The columns that say something: a region or an account that no line has is left out. */
-function columnsOf(lines: readonly BudgetLine[], { words }: Wording): Column<Row>[] {
+function columnsOf(lines: Listed<BudgetLine>, { words }: Wording): Column<Row>[] {
   const column = (id: LineColumn, kind: Kind, of: (line: BudgetLine) => Value): Column<Row> => {
     const head = words.lineHeads[id];
     return { id, head, kind, isBlank: true, of: (row) => ('sum' in row ? null : of(row)) };
@@ -49,8 +50,8 @@ const STEPS: readonly Step[] = [
 ];
 
 /** The lines as budget offices enter them: volume x times x unit price = amount. */
-export function lineTable(lines: readonly BudgetLine[], wording: Wording): Table {
-  const rows: readonly Row[] = lines;
+export function lineTable(lines: Listed<BudgetLine>, wording: Wording): Table {
+  const rows: Listed<Row> = lines;
   return tableOf(columnsOf(lines, wording), rows, {
     caption: wording.words.title.lines,
     total: { sum: budgetTotal(lines) },
@@ -79,6 +80,6 @@ const COLUMNS: readonly Column<BudgetLine>[] = [
 ];
 
 /** The same for programs. */
-export function lineRecords(lines: readonly BudgetLine[]): Records {
+export function lineRecords(lines: Listed<BudgetLine>): Records {
   return recordsOf(COLUMNS, lines);
 }

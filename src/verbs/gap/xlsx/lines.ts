@@ -1,4 +1,5 @@
 import { type BudgetLine, budgetTotal } from '../../../budget/lines.js';
+import type { Listed } from '../../../core/list.js';
 import { payerName } from '../../../i18n/words.js';
 import { fullHead } from '../../../render/text.js';
 import type { Sheet } from '../../../render/xlsx/sheet.js';
@@ -31,13 +32,13 @@ function programmeText(programme: BudgetLine['programme'], flat: string): string
 }
 
 /** What a budget office enters: volume x times x unit price, the product as a formula. */
-export function linesSheet(plan: Plan, lines: readonly BudgetLine[]): Sheet {
+export function linesSheet(plan: Plan, lines: Listed<BudgetLine>): Sheet {
   const { words, rendering } = plan;
   const heads = rendering.words.lineHeads;
   const spec: TableSpec<BudgetLine> = {
     name: words.sheets.lines,
     remarks: [words.remarks.lines],
-    rows: lines,
+    rows: [...lines],
     isLive: true,
     hasTotal: lines.length > 0,
   };

@@ -1,6 +1,7 @@
 import { type BudgetLine, budgetTotal } from '../../../budget/lines.js';
 import { add } from '../../../core/exact.js';
 import type { Totals } from '../../../core/gap.js';
+import type { Listed } from '../../../core/list.js';
 import type { Document } from '../../../document/document.js';
 import { payerName } from '../../../i18n/words.js';
 import { type Column, tableOf } from '../../../view/column.js';
@@ -49,14 +50,14 @@ function moneyTable(
 }
 
 /** Rupiah of the budget by programme. What workers pay themselves is in no budget. */
-export function sumsByProgramme(lines: readonly BudgetLine[]) {
+export function sumsByProgramme(lines: Listed<BudgetLine>) {
   const sums = new Map<BudgetLine['programme'], number>();
   for (const { purpose, programme, amount } of lines)
     if (purpose !== 'worker') sums.set(programme, add(sums.get(programme) ?? 0, amount));
   return [...sums].map(([programme, amount]) => ({ programme, amount }));
 }
 
-function programmeTable(lines: readonly BudgetLine[], wording: ReportWording): Table {
+function programmeTable(lines: Listed<BudgetLine>, wording: ReportWording): Table {
   const { words, report } = wording;
   const nameOf = (programme: BudgetLine['programme']) => {
     if (programme === null) return words.purposes.support;
