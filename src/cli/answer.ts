@@ -12,6 +12,7 @@ import {
 import { ANSWER, wantedOf } from './format-choice.js';
 import { type MessageWording, remarkText } from './messages.js';
 import type { MessageOptions, WritingOptions } from './options/output.js';
+import { progressOf } from './progress.js';
 
 /** The options of every verb that answers with a view. */
 export type AnswerOptions = WritingOptions & MessageOptions;
@@ -27,7 +28,7 @@ export function answerOutlets(
 
 /** What an answer depends on of the run that asks for it. */
 export interface Answering {
-  readonly options: RenderOptions;
+  readonly options: RenderOptions & Pick<MessageOptions, 'quiet'>;
   readonly wording: MessageWording;
   readonly context: Context;
 }
@@ -40,6 +41,6 @@ export async function answer(
 ): Promise<void> {
   const render = (outlet: Outlet) =>
     formatEntry(outlet.format).write(view, renderingOf(options, wording, outlet, context));
-  await deliver(outlets, render, context);
+  await deliver(outlets, render, context, progressOf(context, wording, options.quiet));
   if (!showsNotes(outlets)) context.stderr.write(remarkText(view.remarks, wording));
 }

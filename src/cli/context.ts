@@ -14,7 +14,7 @@ export interface Output {
 }
 
 /** The world outside: passed in, so that everything can be run in a test. */
-export interface Context {
+export interface World {
   /** The working folder; it refuses where that was removed. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -29,6 +29,12 @@ export interface Context {
    * over; `undo` is called before.
    */
   readonly uninterrupted: (write: () => Promise<void>, undo: () => void) => Promise<void>;
+}
+
+/** The world as verbs know it. */
+export interface Context extends World {
+  /** Says on a terminal how far a run is, on a line that is wiped out before anything else is written. */
+  readonly status: (text: string) => void;
 }
 
 /** Exit statuses that scripts rely on. */

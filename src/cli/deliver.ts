@@ -13,6 +13,7 @@ import {
 import type { Wanted } from './format-choice.js';
 import type { MessageWording } from './messages.js';
 import { writeResults } from './output.js';
+import type { Progress } from './progress.js';
 import { resultWidth } from './width.js';
 
 /** The options that a result's look depends on; those of records only where a verb has them. */
@@ -91,9 +92,16 @@ export async function deliver(
   outlets: readonly Outlet[],
   render: (outlet: Outlet) => Rendered | Promise<Rendered>,
   context: Context,
+  progress: Progress,
 ): Promise<void> {
   const rendered: (Outlet & { content: Rendered })[] = [];
-  for (const outlet of outlets) rendered.push({ ...outlet, content: await render(outlet) });
+  for (const outlet of outlets) {
+    const content = await render(outlet);
+    // What scrolls by on a terminal says by itself how far it is.
+    const isSeen = outlet.to === null && context.stdout.isTerminal;
+    const name = outlet.to?.name ?? '-';
+    rendered.push({ ...outlet, content: isSeen ? content : progress.writing(name, content) });
+  }
   const files = rendered.flatMap(({ to, content }) => (to ? [{ to, content }] : []));
   if (files.length > 0) await writeResults(files, context);
   for (const { to, format, content } of rendered)

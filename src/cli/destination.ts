@@ -25,6 +25,8 @@ export function systemCode(error: unknown): string {
 
 /** Says that a destination could not be written, and why. */
 export function failWith(error: unknown, file: string): never {
+  // Text is made while it is written: what is wrong with it is no fault of the file.
+  if (!(error instanceof Error && 'code' in error)) throw error;
   const code = systemCode(error);
   fail(DENIED.includes(code) ? 'output-denied' : 'output-failed', file, code);
 }

@@ -1,7 +1,7 @@
 import { type Bound, Gathered, STDIN } from '../disk/bounds.js';
 import { refuseUnread } from '../disk/read.js';
 import { refuse } from '../problem/problem.js';
-import type { Context } from './context.js';
+import type { World } from './context.js';
 import { systemCode } from './destination.js';
 import { standardError, standardOutput } from './standard.js';
 
@@ -54,7 +54,7 @@ async function uninterrupted(write: () => Promise<void>, undo: () => void): Prom
 }
 
 /** The real world. */
-export function processContext(): Context {
+export function processContext(): World {
   return {
     get cwd() {
       return workingFolder();

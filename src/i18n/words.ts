@@ -159,6 +159,8 @@ export interface Words {
     readonly problems: (count: string) => string;
     /** How far a long read is. */
     readonly reading: (path: string, percent: string) => string;
+    readonly computing: string;
+    readonly writing: (name: string, megabytes: string) => string;
     /** What was found out about a file, for `--verbose`. */
     readonly detected: (found: {
       readonly file: string;

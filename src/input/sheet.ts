@@ -5,7 +5,7 @@ import { splitLines } from './records/lines.js';
 import type { Encoding, TextFacts } from './records/pieces.js';
 import { readText } from './records/read.js';
 import type { Records } from './records/records.js';
-import { bytesOf, type Named, type Progress, sizeOf } from './source.js';
+import { bytesOf, type Named, type Reading, sizeOf } from './source.js';
 import { isWorkbook, readWorkbookSheet, type SheetFacts } from './workbook.js';
 
 /** How the bytes of a source are to be read where detection is not wanted. */
@@ -50,7 +50,7 @@ function startOf({ path, chunks }: Named): Buffer {
 /** Where a source is, and who is told how much of it is read. */
 interface Watched {
   readonly cwd: string;
-  readonly progress?: Progress | undefined;
+  readonly progress?: Reading | undefined;
 }
 
 /** Reads the bytes of a source as records of text. */
@@ -69,7 +69,7 @@ export async function readSheet(
   const text = await readText(source, {
     encoding: choices.encoding,
     delimiterOf: (start) => choices.delimiter ?? detectDelimiter(start, choices),
-    ...(size > 0 && { onRead: (bytes) => progress?.at(path, Math.min(1, bytes / size)) }),
+    ...(size > 0 && { onRead: (bytes) => progress?.(path, Math.min(1, bytes / size)) }),
   });
   return { ...text, sheet: null };
 }

@@ -20,19 +20,15 @@ function whole(path: string, bytes: Buffer): Source {
   return { path, bytes, chunks: () => [bytes] };
 }
 
-/** How far a read is, for whoever waits for it. */
-export interface Progress {
-  /** `share` of the input is read, from 0 to 1. */
-  readonly at: (path: string, share: number) => void;
-  readonly done: () => void;
-}
+/** Told how far a read is: `share` of an input is read, from 0 to 1. */
+export type Reading = (path: string, share: number) => void;
 
 /** Where inputs come from. */
 export interface Place {
   readonly cwd: string;
   /** Reads all of standard input. */
   readonly readStdin: () => Buffer;
-  readonly progress?: Progress;
+  readonly progress?: Reading;
 }
 
 /** What stands at a path; undefined where nothing does, or what may not be asked for. */

@@ -1,4 +1,4 @@
-import { type Context, EXIT } from '../cli/context.js';
+import { EXIT, type World } from '../cli/context.js';
 import { shownContext } from '../cli/shown.js';
 import { version } from '../cli/version.js';
 
@@ -6,7 +6,7 @@ import { version } from '../cli/version.js';
  * Runs the program on its arguments (without `node` and the script) and gives its exit status.
  * What is refused or broken is caught here, and nowhere else.
  */
-export async function main(argv: readonly string[], world: Context): Promise<number> {
+export async function main(argv: readonly string[], world: World): Promise<number> {
   const context = shownContext(world);
   try {
     if (argv.length === 1 && argv[0] === '--version') {
@@ -19,5 +19,7 @@ export async function main(argv: readonly string[], world: Context): Promise<num
     const { explain } = await import('./program.js');
     // Another thing may be wrong before this one can be explained: the working folder is gone.
     return explain(error, argv, context).catch((worse) => explain(worse, argv, context));
+  } finally {
+    context.status('');
   }
 }

@@ -49,6 +49,7 @@ export function contextOf(world: World, out: string[] = [], err: string[] = []):
     },
     readStdin: async () => Buffer.from(world.stdin ?? ''),
     today: world.today ?? '2026-11-21',
+    status: () => {},
     uninterrupted: (write) => {
       world.beforeWrite?.();
       return write();

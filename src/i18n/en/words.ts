@@ -185,6 +185,8 @@ export const words: Words = {
     way: 'fix',
     moreOf: (count) => `… and ${count} more of this kind`,
     reading: (path, percent) => `reading ${path}: ${percent} %`,
+    computing: 'computing',
+    writing: (name, megabytes) => `writing ${name}: ${megabytes} MB`,
     problems: (count) => `${counted(count, 'problem')}; nothing was computed.`,
     detected: ({ file, rows, leftOut, encoding, headLine, delimiter, columns }) =>
       `${file}: ${counted(rows, 'row')} read, ${leftOut} left out; ${encoding}; column headers in line ${headLine}; delimiter ${delimiter}; columns ${columns}`,

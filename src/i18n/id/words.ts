@@ -184,6 +184,8 @@ export const words: Words = {
     way: 'solusi',
     moreOf: (count) => `… dan ${count} lagi yang sejenis`,
     reading: (path, percent) => `membaca ${path}: ${percent} %`,
+    computing: 'menghitung',
+    writing: (name, megabytes) => `menulis ${name}: ${megabytes} MB`,
     problems: (count) => `${count} masalah; tidak ada yang dihitung.`,
     detected: ({ file, rows, leftOut, encoding, headLine, delimiter, columns }) =>
       `${file}: ${rows} baris dibaca, ${leftOut} dilewati; ${encoding}; baris judul di baris ${headLine}; pemisah ${delimiter}; kolom ${columns}`,

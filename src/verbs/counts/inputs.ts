@@ -33,8 +33,8 @@ export async function examineInputs(
   const isPiped = Object.values(inputs).flat().includes('-');
   const stdin = isPiped ? await context.readStdin(TABLE) : Buffer.alloc(0);
   const progress = progressOf(context, wording, options.quiet);
-  const place = { cwd: context.cwd, readStdin: () => stdin, progress };
+  const place = { cwd: context.cwd, readStdin: () => stdin, progress: progress.reading };
   const table = await examineTable(inputs, readChoices(options, settings), place);
-  progress.done();
+  progress.computing();
   return table;
 }

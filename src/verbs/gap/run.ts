@@ -3,6 +3,7 @@ import type { GapRequest } from '../../budget/request.js';
 import type { GapResult } from '../../budget/result.js';
 import { deliver, type Outlet, renderingOf } from '../../cli/deliver.js';
 import { ANSWER, type Offered } from '../../cli/format-choice.js';
+import { progressOf } from '../../cli/progress.js';
 import type { Run } from '../../cli/verb.js';
 import { refuse } from '../../problem/problem.js';
 import { type Format, formatEntry, WITH_WHY } from '../../render/format.js';
@@ -88,7 +89,7 @@ export async function showGap(
     if (outlet.format === 'xlsx' && verb.workbook) return verb.workbook(own, rendering);
     return formatEntry(outlet.format).write(verb.view(own, wording, rendering.totals), rendering);
   };
-  await deliver(outlets, render, context);
+  await deliver(outlets, render, context, progressOf(context, wording, options.quiet));
   return conclude(run, table, result, outlets);
 }
 

@@ -3,6 +3,7 @@ import type { GapRequest } from '../../budget/request.js';
 import type { GapResult } from '../../budget/result.js';
 import { deliver, type Outlet, renderingOf } from '../../cli/deliver.js';
 import type { Wanted } from '../../cli/format-choice.js';
+import { progressOf } from '../../cli/progress.js';
 import type { Run } from '../../cli/verb.js';
 import { version } from '../../cli/version.js';
 import { refuse } from '../../problem/problem.js';
@@ -104,6 +105,6 @@ export async function runReport(run: Run<ReportOptions>): Promise<number> {
     if (isDocumentFormat(outlet.format)) return renderedDocument(report, outlet.format, rendering);
     return formatEntry(outlet.format).write(gapView(result, wording, rendering.totals), rendering);
   };
-  await deliver(outlets, render, context);
+  await deliver(outlets, render, context, progressOf(context, wording, options.quiet));
   return conclude(run, table, result, outlets);
 }
