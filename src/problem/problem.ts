@@ -150,6 +150,7 @@ export const PROBLEMS = [
   'too-long',
   'too-many-rows',
   'too-many-lines-of-why',
+  'too-many-cells',
   // output
   'one-period',
   'no-common-rows',

@@ -278,6 +278,10 @@ const CASES: Record<ProblemCode, Case> = {
     },
   },
   'too-many-rows': { table: manyRows(20_001), words: ['-o', 'out.xlsx'] },
+  'too-many-cells': {
+    table: manyRows(120_000),
+    whole: ['plan', 't.csv', '--target', '60%', '--until', '2045'],
+  },
   'too-many-lines-of-why': {
     table: manyRows(9000),
     words: ['--by', 'province', '--why', '-o', 'out.html'],

@@ -13,6 +13,7 @@ import { fundResult } from '../../planning/fund/fund.js';
 import type { FundResult } from '../../planning/fund/result.js';
 import { isSolverMissing } from '../../planning/fund/solve.js';
 import { explainedRows } from '../../planning/fund/why.js';
+import { checkSize } from '../../planning/limits.js';
 import { Refusal, refuse } from '../../problem/problem.js';
 import type { View } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
@@ -73,6 +74,7 @@ export async function fundOf(
   const selection = { ...request.selection, ofRegions: true };
   const gap = gapResult(table, { ...request, selection }, { ...reference, sources });
   const { cells } = gap.cells.entries;
+  checkSize('fund', gap.regions.cells.length);
   const { months } = gap.parameters;
   const held = { cells, read: table.cells, months, book: reference.book };
   const matched = matchSources(file, held);

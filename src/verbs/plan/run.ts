@@ -5,6 +5,7 @@ import { EXIT } from '../../cli/context.js';
 import { ANSWER, DERIVATION } from '../../cli/format-choice.js';
 import type { Typed, ValuesOf } from '../../cli/option.js';
 import type { Run } from '../../cli/verb.js';
+import { checkSize } from '../../planning/limits.js';
 import { type PlanResult, planResult } from '../../planning/result.js';
 import type { View } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
@@ -29,8 +30,12 @@ export function planBudget(
 /** Plans the years of what was read. */
 export function planOf({ request, table, reference }: Prepared, options: PlanOptions): PlanResult {
   const gap = gapResult(table, request, reference);
+  // A plan has one year at least.
+  checkSize('plan', gap.regions.cells.length);
   const cells = gap.regions.cells.map(({ cell }) => cell);
-  return planResult(gap, planRequest(options, request, cells), request, reference);
+  const planned = planRequest(options, request, cells);
+  checkSize('plan', cells.length, planned.until - planned.first + 1);
+  return planResult(gap, planned, request, reference);
 }
 
 /** A plan as a view, in a language. */

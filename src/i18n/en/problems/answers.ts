@@ -100,6 +100,16 @@ export const answers = {
     fix: () =>
       'Write CSV, which has no limit, or group the rows with --by province or --by segment.',
   },
+  'too-many-cells': {
+    what: ({ value = '', other }) =>
+      `${grouped(Number(value), 'en')} rows are too many for ucj ${other}`,
+    rule: ({ list = [], other }) =>
+      other === 'plan'
+        ? `Over so many years a plan takes up to ${grouped(Number(list[0]), 'en')} rows.`
+        : `It takes up to ${grouped(Number(list[0]), 'en')} rows.`,
+    fix: ({ other }) =>
+      `Sum them first: ucj gap FILE --by regency --by segment --format csv -o summed.csv; ucj ${other} summed.csv`,
+  },
   'too-many-lines-of-why': {
     what: ({ value = '' }) =>
       `Some ${grouped(Number(value), 'en')} lines of derivations are too many for html`,

@@ -101,6 +101,16 @@ export const answers = {
     fix: () =>
       'Tulis CSV, yang tanpa batas, atau kelompokkan barisnya dengan --by province atau --by segment.',
   },
+  'too-many-cells': {
+    what: ({ value = '', other }) =>
+      `${grouped(Number(value), 'id')} baris terlalu banyak untuk ucj ${other}`,
+    rule: ({ list = [], other }) =>
+      other === 'plan'
+        ? `Untuk tahun sebanyak itu sebuah rencana memuat paling banyak ${grouped(Number(list[0]), 'id')} baris.`
+        : `Paling banyak ${grouped(Number(list[0]), 'id')} baris.`,
+    fix: ({ other }) =>
+      `Jumlahkan dulu: ucj gap BERKAS --by regency --by segment --format csv -o jumlah.csv; ucj ${other} jumlah.csv`,
+  },
   'too-many-lines-of-why': {
     what: ({ value = '' }) =>
       `Sekitar ${grouped(Number(value), 'id')} baris penjelasan hitungan terlalu banyak untuk html`,
