@@ -1,10 +1,10 @@
 // Whole processes over national tables, beside other tools on the same files, run in turn so that a machine whose
 // speed drifts still compares them fairly. Prints the median seconds, the most memory, and the median of the ratios
-// to DuckDB, pair by pair; and how time grows with the number of rows.
+// to the tool that does the same, pair by pair; and how time grows with the number of rows.
 //
 //   (cd bench && npm install --no-package-lock); node bench/compare.mjs [--runs 5] [--only grouped,rows] [--grow]
 //
-// mawk and Miller are compared where they are installed.
+// DuckDB comes with npm; mawk, Miller and openpyxl (python3-openpyxl) are compared where they are installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,14 +26,26 @@ process.on('exit', () => rmSync(folder, { recursive: true }));
 const node = process.execPath;
 const MEASURED = existsSync('/usr/bin/time');
 
+/** Copies a CSV into a workbook, or reads one and adds up a column, as one does with openpyxl. */
+const BOOK = `import csv, sys, openpyxl
+book = openpyxl.Workbook(write_only=True); sheet = book.create_sheet()
+for row in csv.reader(open(sys.argv[1])): sheet.append([int(cell) if cell.isdigit() else cell for cell in row])
+book.save(sys.argv[2])`;
+const READ_BOOK = `import sys, openpyxl
+rows = openpyxl.load_workbook(sys.argv[1], read_only=True).active.iter_rows(values_only=True); next(rows); sums = {}
+for row in rows: sums[(row[0][:2], row[2])] = sums.get((row[0][:2], row[2]), 0) + row[4]
+open(sys.argv[2], 'w').write(str(sums))`;
+const python = (program, ...words) => ['python3', '-c', program, ...words];
+
 /** A table of a form, written once. */
 function tableOf(form, count = VILLAGES) {
   const path = join(folder, `${form}-${count}.csv`);
-  if (!existsSync(path)) writeTable(path, { form: FORMS[form] ? form : 'plain', count });
-  if (form !== 'gz') return path;
-  const packed = `${path}.gz`;
-  if (!existsSync(packed)) writeFileSync(packed, gzipSync(readFileSync(path)));
-  return packed;
+  const months = form === 'months' ? 2 : 1;
+  if (!existsSync(path)) writeTable(path, { form: FORMS[form] ? form : 'plain', count, months });
+  const other = `${path}.${form}`;
+  if (form === 'gz' && !existsSync(other)) writeFileSync(other, gzipSync(readFileSync(path)));
+  if (form === 'xlsx' && !existsSync(other)) run(python(BOOK, path, other));
+  return form === 'gz' || form === 'xlsx' ? other : path;
 }
 
 /** What each work asks of ucj. */
@@ -43,31 +55,47 @@ const WORKS = {
   target: ['gap', '--by', 'province', '--target', '60%'],
   region: ['gap', '--region', '32.04', '--by', 'district', '--by', 'segment'],
   check: ['check'],
+  trend: ['trend'],
+  share: ['share', '100000'],
+  plan: ['plan', '--target', '99.5%', '--until', '2044', '--growth', '1%', '--lapse', '5%'],
+  report: ['report', '--top', '20', '--format', 'markdown'],
 };
+/** Villages of a table, where it is not of all: a million rows are no workbook, nor a plan of twenty years. */
+const COUNTS = { xlsx: 8333, plan: 514 };
 /** What is compared: a work on a form of the table. */
 const CASES = [
   ...['plain', 'quoted', 'marks', 'accents', 'wages', 'semicolon', 'crlf', 'gz'].map((form) => {
     return ['grouped', form];
   }),
-  ...[
-    ['rows', 'plain'],
-    ['target', 'plain'],
-    ['region', 'plain'],
-    ['check', 'plain'],
-  ],
+  ['grouped', 'xlsx'],
+  ...['rows', 'target', 'region', 'check', 'share', 'plan', 'report'].map((work) => [
+    work,
+    'plain',
+  ]),
+  ['trend', 'months'],
 ];
 
+/** What tells whether a tool is installed. */
+const TESTS = {
+  mawk: 'command -v mawk',
+  miller: 'command -v mlr',
+  openpyxl: 'python3 -c "import openpyxl"',
+};
 const AWK = `NR > 1 { k = substr($1, 1, 2) "," $3; p[k] += $5; r[k] += $6; u[k] += $5 > $6 ? $5 - $6 : 0 }
   END { for (k in p) printf "%s,%d,%d,%d\\n", k, p[k], r[k], u[k] }`;
 const MILLER = '$p = substr($region_code, 0, 1); $u = max(0, $potential - $registered)';
 
+/** What DuckDB is asked too. */
+const DUCKDB = ['grouped', 'rows', 'target', 'region'];
+
 /** The processes of a case: ucj first, then whoever does the same. */
 function contenders(work, form, table, out) {
   const [verb, ...options] = WORKS[work];
-  const own = [node, ucj, verb, table, ...options, '--quiet', '--format', 'csv', '-o', out];
-  const found = { ucj: own };
-  if (work !== 'check' && form !== 'gz')
+  const format = options.includes('--format') ? [] : ['--format', 'csv'];
+  const found = { ucj: [node, ucj, verb, ...format, '--quiet', '-o', out, ...options, table] };
+  if (DUCKDB.includes(work) && !['gz', 'xlsx'].includes(form))
     found.duckdb = [node, join(bench, 'duckdb.mjs'), work, form, table, out];
+  if (form === 'xlsx') found.openpyxl = python(READ_BOOK, table, out);
   if (work === 'grouped' && form === 'plain') {
     found.mawk = ['sh', '-c', `exec mawk -F, '${AWK}' ${table} > ${out}`];
     const sums = 'stats1 -a sum -f potential,registered,u -g p,segment';
@@ -77,11 +105,10 @@ function contenders(work, form, table, out) {
       `exec mlr --icsv --ocsv put '${MILLER}' then ${sums} ${table} > ${out}`,
     ];
   }
-  const isThere = (name) => spawnSync('sh', ['-c', `command -v ${name}`]).status === 0;
   return Object.fromEntries(
-    Object.entries(found).filter(([name]) => {
-      return name === 'ucj' || name === 'duckdb' || isThere(name === 'miller' ? 'mlr' : name);
-    }),
+    Object.entries(found).filter(
+      ([name]) => !TESTS[name] || spawnSync('sh', ['-c', TESTS[name]]).status === 0,
+    ),
   );
 }
 
@@ -102,7 +129,7 @@ function median(numbers) {
 }
 
 function compared(work, form) {
-  const table = tableOf(form);
+  const table = tableOf(form, COUNTS[form] ?? COUNTS[work]);
   const all = contenders(work, form, table, join(folder, 'out.csv'));
   const found = Object.fromEntries(Object.keys(all).map((name) => [name, []]));
   for (let each = 0; each < runs; each += 1)
@@ -119,17 +146,22 @@ function compared(work, form) {
         .toFixed(0)
         .padStart(6)} MB`,
     );
-    const ratios = found.duckdb?.map((other, at) => own[at].seconds / other.seconds);
-    if (ratios) cells.push(`${median(ratios).toFixed(2).padStart(6)} x DuckDB`);
+    const peer = ['duckdb', 'openpyxl'].find((each) => found[each]);
+    const ratios = found[peer]?.map((other, at) => own[at].seconds / other.seconds);
+    if (ratios) cells.push(`${median(ratios).toFixed(2).padStart(6)} x ${peer}`);
     console.log(cells.join(''));
   }
 }
 
-/** Seconds and memory at ten thousand, a hundred thousand, one and five million rows. */
-function growth(work) {
+/** Rows that a verb takes at most, where that is fewer. */
+const MOST = { plan: 100_000, share: 1_000_000 };
+
+/** Seconds and memory at ten thousand, a hundred thousand, one and five million rows, as far as a verb takes them. */
+function growth(work, form) {
   for (const rows of [10_000, 100_000, 1_000_000, 5_000_000]) {
-    const table = tableOf('plain', Math.round(rows / 12));
-    const { ucj: words } = contenders(work, 'plain', table, join(folder, 'out.csv'));
+    if (rows > (MOST[work] ?? rows)) continue;
+    const table = tableOf(form, Math.round(rows / 12));
+    const { ucj: words } = contenders(work, form, table, join(folder, 'out.csv'));
     const all = Array.from({ length: rows > 1_000_000 ? 1 : runs }, () => run(words));
     const seconds = median(all.map((each) => each.seconds));
     const megabytes = Math.max(...all.map((each) => each.megabytes));
@@ -140,5 +172,6 @@ function growth(work) {
 
 console.log(`${runs} runs, node ${process.version}, 1,005,144 rows`);
 const wanted = CASES.filter(([work]) => !only || only.includes(work));
-if (values.grow) for (const work of new Set(wanted.map(([name]) => name))) growth(work);
+const once = new Map(wanted.filter(([, form]) => form === 'plain' || form === 'months'));
+if (values.grow) for (const [work, form] of once) growth(work, form);
 else for (const [work, form] of wanted) compared(work, form);

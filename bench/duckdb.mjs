@@ -6,7 +6,7 @@ const [work, form, table, out] = process.argv.slice(2);
 const connection = await (await DuckDBInstance.create(':memory:')).connect();
 const isSemicolon = form === 'marks' || form === 'semicolon';
 const counts = form === 'wages' ? ", wage: 'INTEGER'" : '';
-const marks = form === 'marks' ? ", thousands = '.'" : '';
+const marks = form === 'marks' ? ", thousands = '.', decimal_separator = ','" : '';
 const rows = `read_csv('${table}', header = true, auto_detect = false, quote = '"',
   delim = '${isSemicolon ? ';' : ','}'${marks},
   columns = { region_code: 'VARCHAR', region_name: 'VARCHAR', segment: 'VARCHAR',

@@ -6,6 +6,7 @@ import { ANSWER, DERIVATION } from '../../cli/format-choice.js';
 import type { Typed, ValuesOf } from '../../cli/option.js';
 import { whole } from '../../cli/values.js';
 import type { Run } from '../../cli/verb.js';
+import { checkSize } from '../../planning/limits.js';
 import { type QuotaRequest, type QuotaResult, quotaResult } from '../../planning/quota.js';
 import { refuse } from '../../problem/problem.js';
 import { NO_SETTINGS } from '../../settings/settings.js';
@@ -63,7 +64,9 @@ export function shareOf(
   const quota = places ?? request.target ?? refuse({ code: 'missing-quota' });
   const { key } = options;
   const asked: QuotaRequest = { quota, level: levelOf(options), key, ...boundsOf(options) };
-  return quotaResult(gapResult(table, request, reference), asked, reference);
+  const gap = gapResult(table, request, reference);
+  checkSize('share', gap.regions.cells.length);
+  return quotaResult(gap, asked, reference);
 }
 
 /** A quota as a view, in a language. */
