@@ -82,6 +82,20 @@ describe('records of a text', () => {
     );
   });
 
+  it('have no byte of zero: a text with one is refused at its line', async () => {
+    const body = textOf(PIECES.filter((each) => !each.includes('"')));
+    const mark = fc.constantFrom('', '\ufeff');
+    await fc.assert(
+      fc.asyncProperty(mark, body, body, size, async (bom, before, after, bytes) => {
+        // A quarter of zeros would be UTF-16.
+        const text = `${before}${'x'.repeat(8)}\0${after}`;
+        const line = before.split(/\r\n|\n|\r/).length;
+        expect(await read(bom + text, ',', bytes)).toBe(`not-a-table ${line}`);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('with quotation marks are those that csv-parse reads, or are refused where it stops', async () => {
     // Of CR LF in quotation marks csv-parse counts two lines.
     const cell = fc

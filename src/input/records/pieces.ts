@@ -114,11 +114,10 @@ function refuseOthers(file: string, text: string): void {
 }
 
 /** The encoding that the first bytes tell; UTF-8 until a piece shows that it is none. */
-function encodingOf(file: string, first: Buffer): Encoding {
+function encodingOf(first: Buffer): Encoding {
   const marked = MARKS.find(([, mark]) => startsWith(first, mark));
   if (marked) return marked[0];
-  if (!first.includes(0)) return 'utf-8';
-  return unmarkedUtf16(first) ?? refuse({ code: 'not-a-table', file, value: 'NUL' });
+  return first.includes(0) ? (unmarkedUtf16(first) ?? 'utf-8') : 'utf-8';
 }
 
 /** The text of a source in pieces of UTF-8, as far as its first bytes tell. What is no text is refused. */
@@ -129,7 +128,7 @@ export async function textOf(source: Named, wanted: Encoding | null): Promise<Te
   if (startsWith(start, PDF)) refuse({ code: 'not-a-table', file, value: 'PDF' });
   const isPacked = startsWith(start, GZIP);
   const raw = isPacked ? unpacked(file, source) : () => source.chunks();
-  const encoding = wanted ?? encodingOf(file, isPacked ? await firstOf(raw()) : start);
+  const encoding = wanted ?? encodingOf(isPacked ? await firstOf(raw()) : start);
   const pieces = encoding === 'utf-8' ? raw : () => recoded(file, raw, encoding);
   refuseOthers(file, (await firstOf(pieces())).toString('utf8', 0, START));
   return { encoding, isPacked, isGuess: false, pieces };
@@ -148,6 +147,7 @@ export async function wholeText(source: Named, bound: Bound): Promise<string> {
     return gathered.whole();
   };
   const bytes = await whole(text);
+  if (bytes.includes(0)) refuse({ code: 'not-a-table', file: source.path, value: 'NUL' });
   const own = isUtf8(bytes) ? bytes : await whole(await inWindows(source.path, text, false));
   return own.toString('utf8');
 }

@@ -13,7 +13,7 @@ import {
   textOf,
 } from './pieces.js';
 import type { Records } from './records.js';
-import { MOST_COLUMNS, MOST_ROWS, ScanError, Scanner } from './scanner.js';
+import { breaksIn, MOST_COLUMNS, MOST_ROWS, ScanError, Scanner } from './scanner.js';
 
 const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 /** Bytes that are held at a time. */
@@ -81,12 +81,21 @@ class Reading {
   }
 
   private scan(stop: number): void {
+    this.refuseZero(stop);
     if (!isUtf8(this.held.subarray(this.known, stop))) throw new NotUtf8();
     const at = stop > 0 ? this.scannerFor(stop).read(this.held, 0, stop) : 0;
     this.held.copyWithin(0, at, this.end);
     this.end -= at;
     this.known = stop - at;
     if (at === 0) this.widen(stop);
+  }
+
+  /** Refuses bytes of zero, as are where a disk was full: nobody sees them, and no text has them. */
+  private refuseZero(stop: number): void {
+    const zero = this.held.subarray(0, stop).indexOf(0, this.known);
+    if (zero < 0) return;
+    const line = (this.scanner?.line ?? 1) + breaksIn(this.held.subarray(0, zero));
+    refuse({ code: 'not-a-table', file: this.file, line, value: 'NUL' });
   }
 
   /** The scanner; its delimiter is told by the first whole lines. */

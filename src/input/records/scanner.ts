@@ -261,6 +261,7 @@ export class Scanner {
   }
 }
 
-function breaksIn(text: Buffer): number {
+/** Line ends in a text. */
+export function breaksIn(text: Buffer): number {
   return (text.toString('latin1').match(/\r\n|\n|\r/g) ?? []).length;
 }
