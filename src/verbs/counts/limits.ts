@@ -1,4 +1,4 @@
-import { refuse } from '../problem/problem.js';
+import { refuse } from '../../problem/problem.js';
 
 /**
  * Rows that an allocation or a quota is worked out for, and rows times years of a plan: each takes half a kilobyte
