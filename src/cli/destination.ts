@@ -23,10 +23,17 @@ export function systemCode(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? String(error);
 }
 
+/**
+ * Whether the system has a fault, and not what is written: text is made while it is written, and a sum in it may
+ * have more digits than are kept.
+ */
+export function isOfSystem(error: unknown): boolean {
+  return error instanceof Error && 'code' in error;
+}
+
 /** Says that a destination could not be written, and why. */
 export function failWith(error: unknown, file: string): never {
-  // Text is made while it is written: what is wrong with it is no fault of the file.
-  if (!(error instanceof Error && 'code' in error)) throw error;
+  if (!isOfSystem(error)) throw error;
   const code = systemCode(error);
   fail(DENIED.includes(code) ? 'output-denied' : 'output-failed', file, code);
 }

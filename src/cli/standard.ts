@@ -3,7 +3,7 @@ import { isatty } from 'node:tty';
 import { refuse } from '../problem/problem.js';
 import type { Rendered } from '../render/rendering.js';
 import { EXIT, type Output } from './context.js';
-import { systemCode } from './destination.js';
+import { isOfSystem, systemCode } from './destination.js';
 import { piecesOf, writeAll } from './write-all.js';
 
 /** What a file system says that cannot sync. */
@@ -45,6 +45,7 @@ export function standardOutput(): Output {
       if (isRead) writeAll(1, content);
       sync(1);
     } catch (error) {
+      if (!isOfSystem(error)) throw error;
       const value = systemCode(error);
       isRead = false;
       if (value !== 'EPIPE') refuse({ code: 'stdout-failed', value }, EXIT.output);

@@ -17,13 +17,14 @@ function linesOf({ children }: Node): number {
 
 /**
  * Refuses more derivations than a page holds, before they are made: how many lines they have is told by the
- * first of them.
+ * first one and one in the middle.
  */
 export function checkTrees(blocks: readonly Block[]): void {
   for (const block of blocks) {
     if (block.kind !== 'tree') continue;
-    const first = block.roots.at(0);
-    const lines = first ? linesOf(first) * block.roots.length : 0;
+    const { roots } = block;
+    const some = [roots.at(0), roots.at(roots.length >> 1)];
+    const lines = Math.max(...some.map((root) => (root ? linesOf(root) : 0))) * roots.length;
     if (lines > MOST_LINES)
       refuse({ code: 'too-many-lines-of-why', value: String(lines), list: [String(MOST_LINES)] });
   }
