@@ -51,6 +51,7 @@ const KINDS: { readonly [C in Code]: Kind<C> } = {
   'wage-for-others': { severity: 'warning', ...BUDGET },
   'catalogue-age': { severity: 'warning', ...BUDGET },
   confidence: { severity: 'warning', ...BUDGET, ...CHECKED },
+  confidences: { severity: 'warning', ...BUDGET, ...CHECKED },
   'relief-inferred': { severity: 'warning', ...BUDGET, ...CHECKED },
   // The budget does not reach what was asked for.
   'out-of-reach': { severity: 'warning', ...BUDGET },

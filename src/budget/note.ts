@@ -195,6 +195,13 @@ export type Note =
   | { readonly code: 'worker-side'; readonly amount: number }
   | { readonly code: 'confidence'; readonly entry: string; readonly confidence: Confidence }
   | {
+      readonly code: 'confidences';
+      /** What the values are: all of one name, `umk`. */
+      readonly of: string;
+      readonly count: number;
+      readonly confidence: Confidence;
+    }
+  | {
       readonly code: 'target-named';
       readonly target: string;
       readonly year: number;

@@ -1,7 +1,7 @@
 import { addMonths } from '../core/month.js';
 import type { Price } from '../core/price.js';
 import type { Payer } from '../core/vocabulary.js';
-import { type Catalogue, payerKind, type Relief } from '../tariff/catalogue.js';
+import { type Catalogue, payerKind, type Relief, WAGE_NAMES } from '../tariff/catalogue.js';
 import { type Confidence, confidenceIn, weakest } from '../tariff/dated.js';
 import type { PricedMonths } from '../tariff/quote.js';
 import type { Used } from '../tariff/used.js';
@@ -28,11 +28,26 @@ function certainty({ id, value, confidence }: Used, { catalogue, months, asOf }:
   return weakest('HIGH', ...priced.map((month) => confidenceIn(value, month)));
 }
 
+/** Values of one name that are said one by one: a country has hundreds of minimum wages. */
+const FEW = 3;
+
+/** What is not sure: one by one, and minimum wages of one name together where they are many. */
 function confidenceNotes(law: Law): Note[] {
-  return law.used
-    .map((each) => ({ entry: each.id, confidence: certainty(each, law) }))
-    .filter(({ confidence }) => confidence !== 'HIGH')
-    .map((each) => ({ code: 'confidence', ...each }));
+  const groups = new Map<string, Extract<Note, { code: 'confidence' }>[]>();
+  for (const each of law.used) {
+    const confidence = certainty(each, law);
+    if (confidence === 'HIGH') continue;
+    const name = WAGE_NAMES.find((own) => each.id.startsWith(`${own}.`));
+    const group = groups.get(`${name ?? each.id} ${confidence}`) ?? [];
+    groups.set(`${name ?? each.id} ${confidence}`, group);
+    group.push({ code: 'confidence', entry: each.id, confidence });
+  }
+  return [...groups.values()].flatMap((group): Note[] => {
+    const [{ entry, confidence }] = group as [Extract<Note, { code: 'confidence' }>];
+    const of = entry.slice(0, entry.indexOf('.'));
+    const count = group.length;
+    return count > FEW ? [{ code: 'confidences', of, count, confidence }] : group;
+  });
 }
 
 function isInferred({ payers }: Relief, payer: Payer, catalogue: Catalogue): boolean {

@@ -37,7 +37,12 @@ const WARNED_OF: Readonly<Record<string, readonly Code[]>> = {
     'indicative',
     'wage-for-others',
   ],
-  'law that may have changed, or is not sure': ['catalogue-age', 'confidence', 'relief-inferred'],
+  'law that may have changed, or is not sure': [
+    'catalogue-age',
+    'confidence',
+    'confidences',
+    'relief-inferred',
+  ],
   'a budget that does not reach its target': ['out-of-reach'],
 };
 

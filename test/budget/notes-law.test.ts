@@ -22,6 +22,19 @@ describe('how sure the law is', () => {
     ]);
   });
 
+  it('is said of minimum wages together where they are many', () => {
+    const wages = (count: number) =>
+      Array.from({ length: count }, (_, at) => used({ id: `umk.11.0${at}`, confidence: 'MEDIUM' }));
+    const jkm = used({ id: 'bpu.jkm', confidence: 'MEDIUM' });
+    expect(noted({ used: [...wages(4), jkm] })).toEqual([
+      { code: 'confidences', of: 'umk', count: 4, confidence: 'MEDIUM' },
+      { code: 'confidence', entry: 'bpu.jkm', confidence: 'MEDIUM' },
+    ]);
+    expect(noted({ used: wages(3) }).map(({ code }) => code)).toEqual(
+      Array.from({ length: 3 }, () => 'confidence'),
+    );
+  });
+
   const half = relief('bpu.relief', '2026-01', '2026-06', { fromConfidence: 'LOW' });
   const of = (more: Partial<Law>) =>
     // That a payer gets it at all is our reading, which is said in other words.

@@ -34,7 +34,12 @@ const umk = { wage: choice<number | 'umk' | 'ump' | 'siltap'>('umk') };
 const LEAST = (wage: number) =>
   Math.floor((wage * 24) / 10_000 + 0.5) + Math.floor((wage * 30) / 10_000 + 0.5);
 const minimum = (kind: string, code: string) =>
-  Math.floor(Number(WAGES.find((each) => each.kind === kind && each.code === code)?.amount) + 0.5);
+  Math.floor(
+    Number(
+      WAGES.find((each) => each.kind === kind && each.code === code && each.from === '2026-01')
+        ?.amount,
+    ) + 0.5,
+  );
 
 describe('an entry', () => {
   it('says of a cell whose it is, who pays, and what one worker costs', () => {

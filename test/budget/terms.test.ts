@@ -176,7 +176,9 @@ describe('a worker as a premium needs him', () => {
       ['ump', '36.02', 'ump.36'],
     ] as const) {
       const wage = wageAt({ region: { code, name: 'x' } }, named(name));
-      const published = CATALOGUE.wages.find((each) => `${each.kind}.${each.code}` === id);
+      const published = CATALOGUE.wages.find(
+        (each) => `${each.kind}.${each.code}` === id && each.from === '2026-01',
+      );
       if (typeof wage === 'string' || !published) throw new Error(`no ${id}`);
       expect(wage.rupiah).toBe(Math.floor(Number(published.amount) + 0.5));
       expect(wage.used).toEqual([{ id, value: published, confidence: published.confidence }]);

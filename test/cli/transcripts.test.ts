@@ -268,6 +268,12 @@ const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string]>> 
   'target-named': ['region,segment,potential,registered\nA,petani,9,3\n', '--target rkp-2026'],
   'target-basis': ['region,basis,potential,registered\nA,eligible,9,3\n', '--target rpjmn-2029'],
   confidence: ['region,segment,potential,registered\nA,petani,9,3\n', '--income 1500000'],
+  confidences: [
+    `region_code,region,segment,period,potential,registered\n${['01', '02', '03', '04']
+      .map((code) => `11.${code},,penerima upah,2025-11,9,3\n`)
+      .join('')}`,
+    '--wage umk',
+  ],
   'as-of': ['region,segment,potential,registered\nA,petani,9,3\n', '--as-of 2024-06'],
   'catalogue-age': ['region,segment,potential,registered\nA,petani,9,3\n', '--year 2030'],
   'own-programmes': [

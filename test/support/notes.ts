@@ -65,6 +65,7 @@ export const OF_EACH_CODE: OfEachCode = {
   'catalogue-age': { code: 'catalogue-age', checked: '2026-10-05', first: '2027-11' },
   'worker-side': { code: 'worker-side', amount: 1_200_000 },
   confidence: { code: 'confidence', entry: 'bpu.jkk', confidence: 'MEDIUM' },
+  confidences: { code: 'confidences', of: 'umk', count: 249, confidence: 'MEDIUM' },
   'target-named': { code: 'target-named', ...named, source: null, confidence: null, basis: null },
   'target-basis': {
     ...{ code: 'target-basis', target: 'x' },

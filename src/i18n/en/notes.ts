@@ -32,7 +32,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'unknown-segment': 'the segment is not known; --scheme "SEGMENT=bpu" (or pu) prices it',
     'no-wage': 'a wage is needed; give --wage AMOUNT or --wage umk',
     'no-minimum-wage':
-      'the catalogue has no such minimum wage for this segment, region and year; give --wage AMOUNT',
+      'the catalogue has no such minimum wage for this segment, region and year; give --wage AMOUNT, or --as-of MONTH for the wages of a year that is known',
     'no-contract-months': 'paid per contract; give --contract-months 24',
     'contract-too-short': 'no premium is set for contracts under 6 months',
     'no-programme': 'the scheme has none of these programmes (migrants: jkk and jkm together)',
@@ -155,6 +155,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `The tariffs were last compared with the law on ${checked}, more than a year before ${first}: look for newer ones.`,
     confidence: ({ entry, confidence }, _n, _reason, words) =>
       `${capital(entryName(entry, words))} decides a figure and is not sure (${confidence})${/^\w+\./.test(entry) ? `: ucj tariff show ${entry}` : ''}.`,
+    confidences: ({ of, count, confidence }, n) =>
+      `${n(count)} minimum wages ${of.toUpperCase()} decide figures and are not sure (${confidence}): ucj tariff show ${of}.`,
     'out-of-reach': ({ goals, of, missing, findable }, n) =>
       of === 1
         ? `The target is out of reach: ${counted(n(missing), 'person')} ${agree(n(missing), 'is', 'are')} missing to it, and ${n(findable)} of the uncovered can be found and enrolled (--verified).`

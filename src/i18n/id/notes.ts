@@ -32,7 +32,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       'segmen tidak dikenal; tentukan skemanya dengan --scheme "SEGMEN=bpu" (atau pu)',
     'no-wage': 'upah diperlukan; tambahkan --wage JUMLAH atau --wage umk',
     'no-minimum-wage':
-      'katalog tidak memuat upah minimum itu untuk segmen, wilayah, dan tahun ini; tambahkan --wage JUMLAH',
+      'katalog tidak memuat upah minimum itu untuk segmen, wilayah, dan tahun ini; tambahkan --wage JUMLAH, atau --as-of BULAN untuk upah dari tahun yang diketahui',
     'no-contract-months': 'iuran dibayar per kontrak; tambahkan --contract-months 24',
     'contract-too-short': 'tidak ada iuran untuk kontrak di bawah 6 bulan',
     'no-programme':
@@ -157,6 +157,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `Tarif terakhir dibandingkan dengan aturan pada ${checked}, lebih dari setahun sebelum ${first}: periksa apakah ada yang baru.`,
     confidence: ({ entry, confidence }, _n, _reason, words) =>
       `${capital(entryName(entry, words))} menentukan suatu angka dan belum pasti (${confidence})${/^\w+\./.test(entry) ? `: ucj tariff show ${entry}` : ''}.`,
+    confidences: ({ of, count, confidence }, n) =>
+      `${n(count)} upah minimum ${of.toUpperCase()} menentukan angka dan belum pasti (${confidence}): ucj tariff show ${of}.`,
     'out-of-reach': ({ goals, of, missing, findable }, n) =>
       of === 1
         ? `Target tidak terjangkau: kurang ${n(missing)} orang, sedangkan yang belum terlindungi dan dapat ditemukan serta didaftarkan ${n(findable)} orang (--verified).`

@@ -31,13 +31,18 @@ export function inProse({ monthNames }: Words): Pick<Words, 'months'> {
   return { months: monthNames };
 }
 
+/** Laws that are named in a sentence: a country's minimum wages are of some sixty decrees. */
+const MOST_LAWS = 12;
+
 /** The laws that amounts rest on, reliefs named as such, each once, and when they were checked. */
 export function lawText(tariffs: GapResult['tariffs'], { summary }: Words): string {
   const names = tariffs.flatMap(({ id, value }) =>
     value.references.map(({ law }) => (id.includes('.relief.') ? summary.relief(law) : law)),
   );
   const [checked = ''] = tariffs.map(({ value }) => value.checked).sort();
-  return names.length > 0 ? summary.law([...new Set(names)].join(', '), checked) : summary.noPrice;
+  const laws = [...new Set(names)];
+  const shown = laws.length > MOST_LAWS ? [...laws.slice(0, MOST_LAWS), '…'] : laws;
+  return laws.length > 0 ? summary.law(shown.join(', '), checked) : summary.noPrice;
 }
 
 /** Which counts figures come from: period, grain and basis. */
