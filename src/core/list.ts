@@ -71,3 +71,8 @@ export function chained<T>(lists: readonly Listed<T>[]): List<T> {
     at,
   );
 }
+
+/** Items that are made anew each time they are gone through. */
+export function anew<T>(of: () => Iterable<T>): Iterable<T> {
+  return { [Symbol.iterator]: () => of()[Symbol.iterator]() };
+}

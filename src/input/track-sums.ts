@@ -74,27 +74,32 @@ export class TrackSums {
     return null;
   }
 
-  /** The rows of a track that add up a run of those that are left, whatever the chance. */
-  sumsIn({ list, mayBe }: Track): Block[] {
+  /** The rows of a track that may add up others, with what is found for each at its place among those left. */
+  private blocksIn(
+    { list, mayBe }: Track,
+    partsOf: (row: number, at: number) => Int32Array | null,
+  ): Block[] {
     const left = this.leftOf(list);
     const found: Block[] = [];
     for (const place of mayBe) {
-      const [row, at] = [list.rows[place] as number, left.at(place)];
-      const parts = this.apart.has(row) ? null : this.runOf(row, list, at + 1, at);
+      const row = list.rows[place] as number;
+      const parts = partsOf(row, left.at(place));
       if (parts) found.push({ row, parts });
     }
     return found;
   }
 
+  /** The rows of a track that add up a run of those that are left, whatever the chance. */
+  sumsIn(track: Track): Block[] {
+    return this.blocksIn(track, (row, at) =>
+      this.apart.has(row) ? null : this.runOf(row, track.list, at + 1, at),
+    );
+  }
+
   /** What each total of a track adds up that is set apart; nothing where it cannot be told. */
-  settledIn({ list, mayBe }: Track): Block[] {
-    const left = this.leftOf(list);
-    const found: Block[] = [];
-    for (const place of mayBe) {
-      const [row, at] = [list.rows[place] as number, left.at(place)];
-      if (!this.apart.has(row)) continue;
-      found.push({ row, parts: this.runOf(row, list, at, at) ?? new Int32Array() });
-    }
-    return found;
+  settledIn(track: Track): Block[] {
+    return this.blocksIn(track, (row, at) =>
+      this.apart.has(row) ? (this.runOf(row, track.list, at, at) ?? new Int32Array()) : null,
+    );
   }
 }

@@ -1,3 +1,5 @@
+import { anew } from '../core/list.js';
+
 /** Letters that a piece has at least, but for the last one. */
 const LEAST = 100_000;
 
@@ -15,5 +17,5 @@ function* pieces(lines: Iterable<string>): Iterable<string> {
 
 /** Text in pieces, which is made as they are asked for. */
 export function inPieces(lines: () => Iterable<string>): Iterable<string> {
-  return { [Symbol.iterator]: () => pieces(lines())[Symbol.iterator]() };
+  return anew(() => pieces(lines()));
 }

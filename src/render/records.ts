@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { roundPercent } from '../core/coverage.js';
+import { anew } from '../core/list.js';
 import { percentDigits } from '../i18n/marks.js';
 import type { Kind, Value } from '../view/cell.js';
 import type { Field, Records } from '../view/view.js';
@@ -111,7 +112,7 @@ class Writer {
 
 /** Records as text, in pieces that are made as they are asked for. */
 export function recordsText({ fields, rows }: Records, dialect: Dialect): Iterable<string> {
-  return { [Symbol.iterator]: () => new Writer(fields, dialect).pieces(rows)[Symbol.iterator]() };
+  return anew(() => new Writer(fields, dialect).pieces(rows));
 }
 
 /** Records as objects: shares as ratios, hundredths as numbers. */

@@ -1,5 +1,5 @@
 import type { AmountWhy, Explanation, LineWhy } from '../../budget/explanation.js';
-import type { Listed } from '../../core/list.js';
+import { anew, type Listed } from '../../core/list.js';
 import type { Kind, Value } from '../../view/cell.js';
 import { type Column, field, recordsOf } from '../../view/column.js';
 
@@ -62,5 +62,8 @@ function* rowsOf(explained: Listed<Explanation>): Iterable<Row> {
 
 /** A record for each side of each programme, with the counts and the law that it rests on. */
 export function whyRecords(explained: Listed<Explanation>) {
-  return recordsOf(COLUMNS, { [Symbol.iterator]: () => rowsOf(explained)[Symbol.iterator]() });
+  return recordsOf(
+    COLUMNS,
+    anew(() => rowsOf(explained)),
+  );
 }
