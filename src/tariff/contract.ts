@@ -1,15 +1,22 @@
 import { add, multiply } from '../core/exact.js';
+import type { Derivation } from '../core/price.js';
 import type { Programme } from '../core/vocabulary.js';
 import type { Catalogue } from './catalogue.js';
 import { type Insured, NoPrice } from './insured.js';
 import { priceOf } from './payable.js';
 import type { PricedMonths, Quote } from './quote.js';
 import { valueIn } from './sides.js';
-import type { ContractAmounts, ContractTariff } from './types.js';
+import type { ContractAmounts, ContractFlat, ContractTariff } from './types.js';
 import { keyOf, usedIn } from './used.js';
 
+interface Cost {
+  readonly amount: number;
+  readonly derivation: Derivation;
+}
+
 /** The parts of a contract's premium: the longest term within it, and the months beyond. */
-function parts({ terms, monthBeyond, beforeDeparture }: ContractAmounts, length: number) {
+function parts({ terms, monthBeyond, beforeDeparture }: ContractAmounts, length: number | null) {
+  if (length === null) throw new NoPrice('no-contract-months');
   const term = terms.findLast((candidate) => candidate.months <= length);
   if (!term) throw new NoPrice('contract-too-short');
   const monthsBeyond = length - term.months;
@@ -23,10 +30,23 @@ function parts({ terms, monthBeyond, beforeDeparture }: ContractAmounts, length:
   } as const;
 }
 
+/** What a contract of some months costs, in whole rupiah, and how that comes about. */
+function costOf(value: ContractAmounts | ContractFlat, length: number | null): Cost {
+  if ('flat' in value) {
+    const amount = value.flat;
+    return { amount, derivation: { kind: 'amount', amount } };
+  }
+  const derivation = parts(value, length);
+  const { beforeDeparture, termAmount, monthsBeyond, monthBeyond } = derivation;
+  const amount = add(add(beforeDeparture, termAmount), multiply(monthsBeyond, monthBeyond));
+  return { amount, derivation };
+}
+
 /**
  * The premium of a migrant worker's whole contract, placed by an agency, paid once whatever the
- * months of the budget. It covers JKK and JKM together, at the longest term within the contract
- * and a fixed amount for each month beyond it.
+ * months of the budget. It covers JKK and JKM together: one amount for any contract (Permenaker
+ * 18/2018), or what the longest term within the contract costs and a fixed amount for each month
+ * beyond it (Permenaker 4/2023).
  */
 export function contractPremium(
   catalogue: Catalogue,
@@ -40,13 +60,10 @@ export function contractPremium(
   );
   if (!tariff || !programmes.includes('jkk') || !programmes.includes('jkm'))
     throw new NoPrice('no-programme');
-  if (insured.contractMonths === null) throw new NoPrice('no-contract-months');
   const month = asOf ?? months[0];
   const found = valueIn(tariff.values, month);
-  const derivation = parts(found, insured.contractMonths);
-  const { beforeDeparture, termAmount, monthsBeyond, monthBeyond } = derivation;
+  const { derivation, amount } = costOf(found, insured.contractMonths);
   const used = [usedIn(tariff.id, found, month)];
-  const amount = add(add(beforeDeparture, termAmount), multiply(monthsBeyond, monthBeyond));
   const line = {
     programme: tariff.programme,
     bearer: tariff.bearer,

@@ -45,19 +45,19 @@ const dated = {
 const repealed = z.strictObject({ ...dated, repealed: z.literal(true) });
 const amount = z.strictObject({ ...dated, amount: whole });
 
-/** A tariff of one kind: what it is of, its unit, and its dated values. */
-function tariff<Kind extends string, Unit extends string, Shape extends z.ZodRawShape>(
-  kind: Kind,
-  unit: Unit,
-  shape: Shape,
-) {
+/** A tariff of one kind: what it is of, its unit, and its dated values, of one of some shapes. */
+function tariff<
+  Kind extends string,
+  Unit extends string,
+  const Values extends readonly z.ZodObject[],
+>(kind: Kind, unit: Unit, ...values: Values) {
   return {
     id,
     scheme,
     kind: z.literal(kind),
     unit: z.literal(unit),
     // May be empty in a file that only adds a cap; a rule asks for one in the whole catalogue.
-    values: z.array(z.union([z.strictObject({ ...dated, ...shape }), repealed])).default([]),
+    values: z.array(z.union([...values, repealed])).default([]),
   };
 }
 
@@ -69,25 +69,34 @@ const parts = z
 const terms = z.array(z.strictObject({ months: z.int().min(1), amount: whole })).min(1);
 const slices = z.array(z.strictObject({ from: whole, percent: decimalText })).min(1);
 const riskRates = z.record(z.enum(RISKS), decimalText);
-const contract = { beforeDeparture: whole, terms, monthBeyond: whole };
+const contract = z.strictObject({ ...dated, beforeDeparture: whole, terms, monthBeyond: whole });
 const one = { programme, bearer };
 
 const tariffs = z.discriminatedUnion('kind', [
-  z.strictObject({ ...tariff('amount', UNITS.month, { amount: whole }), ...one }),
-  z.strictObject({ ...tariff('bands', UNITS.month, { bands }), ...one }),
+  z.strictObject({ ...tariff('amount', UNITS.month, amount), ...one }),
+  z.strictObject({ ...tariff('bands', UNITS.month, z.strictObject({ ...dated, bands })), ...one }),
   z.strictObject({
-    ...tariff('wage-rate', UNITS.wage, { rates }),
+    ...tariff('wage-rate', UNITS.wage, z.strictObject({ ...dated, rates })),
     programme,
     caps: z.array(amount).min(1).optional(),
   }),
-  z.strictObject({ ...tariff('risk-rate', UNITS.wage, { rates: riskRates }), ...one }),
-  z.strictObject({ ...tariff('recomposed', UNITS.wage, { parts }), programme }),
   z.strictObject({
-    ...tariff('contract', UNITS.contract, contract),
+    ...tariff('risk-rate', UNITS.wage, z.strictObject({ ...dated, rates: riskRates })),
+    ...one,
+  }),
+  z.strictObject({
+    ...tariff('recomposed', UNITS.wage, z.strictObject({ ...dated, parts })),
+    programme,
+  }),
+  z.strictObject({
+    ...tariff('contract', UNITS.contract, contract, z.strictObject({ ...dated, flat: whole })),
     programme: z.literal('jkk+jkm'),
     bearer,
   }),
-  z.strictObject({ ...tariff('contract-value', UNITS.contractValue, { slices }), ...one }),
+  z.strictObject({
+    ...tariff('contract-value', UNITS.contractValue, z.strictObject({ ...dated, slices })),
+    ...one,
+  }),
 ]);
 
 const relief = z.strictObject({

@@ -42,6 +42,11 @@ export interface Recomposition extends Dated {
   readonly parts: readonly { readonly from: 'state' | Programme; readonly percent: string }[];
 }
 
+/** One amount for a migrant worker's contract, in whole rupiah, whatever its length. */
+export interface ContractFlat extends Dated {
+  readonly flat: number;
+}
+
 /** A migrant worker's contract, in whole rupiah, by its length. */
 export interface ContractAmounts extends Dated {
   readonly beforeDeparture: number;
@@ -82,7 +87,11 @@ export type RiskRateTariff = TariffBase<'risk-rate', typeof UNITS.wage, RiskRate
 export type RecomposedTariff = TariffBase<'recomposed', typeof UNITS.wage, Recomposition> &
   OneProgramme;
 /** The law sets one amount for both programmes together and does not say how it divides. */
-export type ContractTariff = TariffBase<'contract', typeof UNITS.contract, ContractAmounts> & {
+export type ContractTariff = TariffBase<
+  'contract',
+  typeof UNITS.contract,
+  ContractAmounts | ContractFlat
+> & {
   readonly programme: 'jkk+jkm';
 } & OneBearer;
 export type ContractValueTariff = TariffBase<'contract-value', typeof UNITS.contractValue, Slices> &

@@ -30,7 +30,7 @@ describe('a price says all that is in it:', () => {
       payerAmount: 383_500,
       payerWithoutRelief: 383_500,
       workerAmount: 0,
-      used: ['pmi.jkk-jkm 2023-12 HIGH'],
+      used: ['pmi.jkk-jkm 2023-03 HIGH'],
       absent: ['jht', 'jp'],
       lines: [
         {
@@ -55,7 +55,7 @@ describe('a price says all that is in it:', () => {
             monthsBeyond: 1,
             monthBeyond: 13_500,
           },
-          values: [{ id: 'pmi.jkk-jkm', from: '2023-12' }],
+          values: [{ id: 'pmi.jkk-jkm', from: '2023-03' }],
         },
       ],
     });

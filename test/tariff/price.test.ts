@@ -175,6 +175,18 @@ describe('construction and migrants', () => {
     expect(paid(worker, ['2026-05'])).toBe(52_200 + 9000);
   });
 
+  it('a migrant paid one amount for any contract until February 2023', () => {
+    const at = (month: string, contractMonths: number | null) =>
+      paid(insured({ scheme: 'pmi', payer: 'self', contractMonths }), [month]);
+    expect(at('2018-11', 24)).toBe('not-yet-in-force');
+    expect(at('2018-12', 6)).toBe(370_000);
+    expect(at('2023-02', 36)).toBe(370_000);
+    expect(at('2023-02', null)).toBe(370_000);
+    expect(at('2023-03', 24)).toBe(370_000);
+    expect(at('2023-03', 12)).toBe(226_500);
+    expect(at('2023-03', null)).toBe('no-contract-months');
+  });
+
   it('a migrant pays once per contract', () => {
     const at = (contractMonths: number) =>
       paid(insured({ scheme: 'pmi', payer: 'self', contractMonths }), lastMonths(2026, 12));

@@ -5,6 +5,7 @@ import type {
   Amount,
   Bands,
   ContractAmounts,
+  ContractFlat,
   Recomposition,
   RiskRates,
   Slices,
@@ -78,7 +79,9 @@ export function valueParts({ kind, value }: EntryValue, w: ValueWriting): ValueP
         value: percent(text),
       }));
     case 'contract': {
-      const { beforeDeparture, terms, monthBeyond } = value as ContractAmounts;
+      const contract = value as ContractAmounts | ContractFlat;
+      if ('flat' in contract) return one(money(contract.flat));
+      const { beforeDeparture, terms, monthBeyond } = contract;
       return [
         { name: words.beforeDeparture, value: money(beforeDeparture) },
         ...terms.map(({ months, amount }) => ({

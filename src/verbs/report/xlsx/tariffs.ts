@@ -12,6 +12,7 @@ const KINDS: readonly (readonly [field: string, kind: EntryKind])[] = [
   ['bands', 'bands'],
   ['parts', 'recomposed'],
   ['beforeDeparture', 'contract'],
+  ['flat', 'contract'],
   ['slices', 'contract-value'],
   ['factor', 'relief'],
 ];
