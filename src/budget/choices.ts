@@ -1,7 +1,7 @@
 import type { Cell } from '../core/cell.js';
 import type { GivenBy } from '../core/entry.js';
 import type { Month, MonthRange } from '../core/month.js';
-import type { Payer, Programme, Risk, Scheme, Sector } from '../core/vocabulary.js';
+import type { PaidSides, Payer, Programme, Risk, Scheme, Sector } from '../core/vocabulary.js';
 import type { Segment } from '../segment/segments.js';
 import type { WageName } from '../tariff/catalogue.js';
 import type { WageGrowth } from '../tariff/grown.js';
@@ -24,6 +24,7 @@ export interface BudgetChoices {
   readonly scheme: Choice<Scheme>;
   readonly sector: Choice<Sector>;
   readonly risk: Choice<Risk>;
+  readonly sides: Choice<PaidSides>;
   /** Monthly wage of wage earners: rupiah, or a minimum wage by name. */
   readonly wage: Choice<number | WageName>;
   /** Monthly income of the self-employed in rupiah. */

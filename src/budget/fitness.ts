@@ -29,12 +29,13 @@ export function withSubsidised(cells: Cells, subsidised: number | null): Cells {
 
 /** Every segment that an option names must be in the input, or the option would do nothing. */
 function checkSegments(cells: Cells, budget: GapRequest['budget'], book: SegmentBook): void {
-  const { payer, scheme, sector, risk, wage, income, premium } = budget;
+  const { payer, scheme, sector, risk, sides, wage, income, premium } = budget;
   for (const [name, choice] of Object.entries({
     payer,
     scheme,
     sector,
     risk,
+    sides,
     wage,
     income,
     premium,

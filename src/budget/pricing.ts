@@ -65,10 +65,12 @@ class Pricing {
 
   /** Workers of all segments and regions that are alike cost the same. */
   private quoteOf(insured: Insured, cell: Cell, terms: Terms): Quote {
-    const { scheme, payer, sector, risk, income, relief } = insured;
+    const { scheme, payer, sector, risk, sides, income, relief } = insured;
     const { programmes } = terms;
     const wage = EMPLOYED.includes(scheme) ? wageKey(terms, cell.region.code) : '';
-    const key = [scheme, payer, sector, risk, income, relief, wage, ...programmes].join('\n');
+    const key = [scheme, payer, sector, risk, sides, income, relief, wage, ...programmes].join(
+      '\n',
+    );
     const { months, asOf, wageGrowth = null } = this.choices;
     const when = { months, asOf, wageGrowth };
     const known = this.quotes.get(key) ?? price(this.books.catalogue, insured, programmes, when);

@@ -114,13 +114,14 @@ export function insuredAs(
   catalogue: Catalogue,
 ): Insured {
   const { segment } = terms;
-  const { sector, risk, income, contractMonths, relief } = choices;
+  const { sector, risk, sides, income, contractMonths, relief } = choices;
   return {
     scheme,
     payer,
     payerKind: payerKind(catalogue, payer),
     sector: choose(sector, cell, segment) ?? cell.sector ?? segment?.sector ?? 'other',
     risk: choose(risk, cell, segment) ?? segment?.risk ?? 'very-low',
+    sides: choose(sides, cell, segment) ?? segment?.sides ?? 'employer',
     income: choose(income, cell, segment) ?? segment?.income ?? null,
     wageAt: EMPLOYED.includes(scheme) ? wageAt(cell, terms, catalogue) : () => 'no-wage',
     contractMonths,

@@ -1,4 +1,4 @@
-import type { Payer, Risk, Scheme, Sector } from '../core/vocabulary.js';
+import type { PaidSides, Payer, Risk, Scheme, Sector } from '../core/vocabulary.js';
 import { refuse } from '../problem/problem.js';
 import { ALL, forRegion, type Segment } from '../segment/segments.js';
 import type { Settings } from '../settings/settings.js';
@@ -12,6 +12,7 @@ export interface InsuredOptions {
   readonly income: number | null;
   readonly wage: number | null;
   readonly risk: Risk | null;
+  readonly sides: PaidSides | null;
   readonly contractValue: number | null;
   readonly contractMonths: number | null;
   readonly relief: boolean;
@@ -27,6 +28,7 @@ const OWN_OPTIONS: readonly (readonly [
   ['sector', '--sector', ['bpu', 'pu']],
   ['wage', '--wage', ['pu', 'jakon']],
   ['risk', '--risk', ['pu']],
+  ['sides', '--sides', ['pu', 'jakon']],
   ['contractValue', '--contract-value', ['jakon']],
   ['contractMonths', '--contract-months', ['pmi']],
 ];
@@ -41,7 +43,9 @@ export function checkOptions(options: InsuredOptions, scheme: Scheme): void {
 }
 
 /** What a segment says of how its workers are insured. */
-export type InsuredTerms = Partial<Pick<Segment, 'payer' | 'sector' | 'risk' | 'income' | 'wages'>>;
+export type InsuredTerms = Partial<
+  Pick<Segment, 'payer' | 'sector' | 'risk' | 'sides' | 'income' | 'wages'>
+>;
 
 /** Who usually pays for workers of a scheme, which is all that is known where no segment is named. */
 export function usualTerms(scheme: Scheme, { book }: Settings): InsuredTerms {
@@ -71,6 +75,7 @@ export function insuredOf(
     payerKind: payerKind(catalogue, payer),
     sector: options.sector ?? terms.sector ?? 'other',
     risk: options.risk ?? terms.risk ?? 'very-low',
+    sides: options.sides ?? terms.sides ?? 'employer',
     income: options.income ?? terms.income ?? null,
     wageAt: () => (wage === null ? 'no-wage' : { rupiah: wage, used: [] }),
     ...{ contractMonths, contractValue, relief },

@@ -36,6 +36,10 @@ export type Risk = (typeof RISKS)[number];
 export const BEARERS = ['employer', 'worker'] as const;
 export type Bearer = (typeof BEARERS)[number];
 
+/** Which sides of a premium one payer pays in an employer's place: the employer's own, or the worker's too. */
+export const SIDES = ['employer', 'both'] as const;
+export type PaidSides = (typeof SIDES)[number];
+
 /** How far a row's counts can be relied on. */
 export const STATUSES = ['final', 'preliminary', 'derived', 'illustrative'] as const;
 export type Status = (typeof STATUSES)[number];

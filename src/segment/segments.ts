@@ -1,6 +1,6 @@
 import segments from '../../data/segments.json' with { type: 'json' };
 import { fold, foldRegion, type Region } from '../core/cell.js';
-import type { Payer, Programme, Risk, Scheme, Sector } from '../core/vocabulary.js';
+import type { PaidSides, Payer, Programme, Risk, Scheme, Sector } from '../core/vocabulary.js';
 import { dotted, isAbove } from '../region/code.js';
 import type { WageName } from '../tariff/catalogue.js';
 import type { Confidence, Reference } from '../tariff/dated.js';
@@ -35,6 +35,8 @@ export interface Segment extends SegmentTerms {
   /** Risk class of wage earners' JKK where the user names none. */
   readonly risk?: Risk;
   readonly payer: Payer;
+  /** Which sides of a premium the payer pays in the employer's place; the employer's where left out. */
+  readonly sides?: PaidSides;
   /** Office that answers for the group (OPD); null where nobody said. */
   readonly agency: string | null;
   /** Law that puts the group into its scheme, where it is not the scheme's own. */

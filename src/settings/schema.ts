@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { BASES, PROGRAMMES, RISKS, SCHEMES, SECTORS } from '../core/vocabulary.js';
+import { BASES, PROGRAMMES, RISKS, SCHEMES, SECTORS, SIDES } from '../core/vocabulary.js';
 import { WAGE_NAMES } from '../tariff/catalogue.js';
 
 const rupiah = z.int().min(1).describe('Whole rupiah.');
@@ -20,6 +20,10 @@ const segment = z.strictObject({
   sector: z.enum(SECTORS).optional(),
   risk: z.enum(RISKS).optional(),
   payer: z.string().min(1).optional().describe('Needed for a segment that ucj does not know.'),
+  sides: z
+    .enum(SIDES)
+    .optional()
+    .describe("both: who pays in the employer's place pays the worker's side of JHT and JP too."),
   agency: z.string().min(1).optional(),
   programmes: programmes.optional(),
   wages: wages.optional(),

@@ -1,6 +1,14 @@
 import type { Month } from '../core/month.js';
 import type { Grown } from '../core/price.js';
-import type { Payer, PayerKind, Risk, Scheme, Sector, Unpriced } from '../core/vocabulary.js';
+import type {
+  PaidSides,
+  Payer,
+  PayerKind,
+  Risk,
+  Scheme,
+  Sector,
+  Unpriced,
+} from '../core/vocabulary.js';
 import type { WagesAt } from './grown.js';
 import type { Used } from './used.js';
 
@@ -19,6 +27,8 @@ export interface Insured {
   readonly payerKind: PayerKind;
   readonly sector: Sector;
   readonly risk: Risk;
+  /** Which sides a payer in the employer's place pays. */
+  readonly sides: PaidSides;
   /** Monthly income of a self-employed worker in rupiah; null for the lowest band. */
   readonly income: number | null;
   /** Monthly wage in a month, or why there is none. */

@@ -5,12 +5,14 @@ import type { Insured } from './insured.js';
 
 /** Schemes in which an employer's side and a worker's side are paid. */
 export const EMPLOYED: readonly Scheme[] = ['pu', 'jakon'];
-/** Kinds of payer that stand in the employer's place and so owe the employer's side alone. */
+/** Kinds of payer that stand in the employer's place and so owe no more than the employer's side. */
 const AS_EMPLOYER: readonly PayerKind[] = ['employer', 'state', 'undecided'];
 
 /** Whether the payer pays this side. Who pays a premium in another's place pays it whole. */
-function isPaid(bearer: Bearer, { scheme, payerKind }: Insured): boolean {
-  return bearer === 'employer' || !EMPLOYED.includes(scheme) || !AS_EMPLOYER.includes(payerKind);
+function isPaid(bearer: Bearer, { scheme, payerKind, sides }: Insured): boolean {
+  const isWhole =
+    sides === 'both' || !EMPLOYED.includes(scheme) || !AS_EMPLOYER.includes(payerKind);
+  return bearer === 'employer' || isWhole;
 }
 
 /** A line before it is known who pays it. */

@@ -43,6 +43,9 @@ describe('a segment that an option names', () => {
     expect(of({ risk: choice(null, { ojek: 'low' as const }) })).toMatchObject([
       { option: '--risk' },
     ]);
+    expect(of({ sides: choice(null, { ojek: 'both' as const }) })).toMatchObject([
+      { option: '--sides' },
+    ]);
     expect(of({ income: choice(null, { ojek: 5 }) })).toMatchObject([{ option: '--income' }]);
     expect(of({ premium: choice(null, { ojek: 5 }) })).toMatchObject([{ option: '--premium' }]);
   });

@@ -261,8 +261,8 @@ describe('law that is not sure', () => {
   });
 
   it('short cover is noted from the month in which its rule is known', async () => {
-    expect(await noted('--months', '2025-05..2025-06')).toEqual([]);
-    expect(await noted('--months', '2025-06..2025-07')).toMatchObject([
+    expect(await noted('--months', '2025-04..2025-05')).toEqual([]);
+    expect(await noted('--months', '2025-05..2025-06')).toMatchObject([
       { code: 'short-cover', full: 42_000_000, early: 10_000_000, law: 'Permenaker 1/2025' },
     ]);
   });

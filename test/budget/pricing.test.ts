@@ -153,6 +153,15 @@ describe('what tells two cells apart, tells their prices apart:', () => {
     expect(costs([{ segment: 'formal' }, { segment: 'guru swasta' }], risks)).toEqual([
       15_700, 5400,
     ]);
+    const sides = {
+      sides: choice<'both'>(null, { bpd: 'both' }),
+      wage: choice<number>(2_500_000),
+      programmes: ['jkk', 'jkm', 'jht'] as const,
+    };
+    // Pangkep 2025: 156,000 = 6.24 % of 2,500,000 where the village pays both sides
+    expect(costs([{ segment: 'bpd' }, { segment: 'perangkat desa' }], sides)).toEqual([
+      156_000, 106_000,
+    ]);
     const incomes = { income: choice(null, { petani: 3_000_000 }) };
     expect(costs([{ segment: 'petani' }, { segment: 'nelayan' }], incomes)).toEqual([
       36_300, 16_800,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { BudgetChoices } from '../../src/budget/choices.js';
+import type { BudgetChoices, Choice } from '../../src/budget/choices.js';
 import { insuredAs, termsOf, wageKey } from '../../src/budget/terms.js';
 import type { Cell } from '../../src/core/cell.js';
-import type { Scheme } from '../../src/core/vocabulary.js';
+import type { PaidSides, Scheme } from '../../src/core/vocabulary.js';
 import {
   type GeneralTerms,
   type Segment,
@@ -127,6 +127,7 @@ describe('a worker as a premium needs him', () => {
       payerKind: 'private',
       sector: 'other',
       risk: 'very-low',
+      sides: 'employer',
       income: null,
       contractMonths: null,
       contractValue: null,
@@ -156,6 +157,15 @@ describe('a worker as a premium needs him', () => {
       income: 0,
     });
     expect(insured({ segment: 'jakon' })).toMatchObject({ risk: 'very-high' });
+  });
+
+  it('has both sides where the option says so, or else the segment', () => {
+    const book = bookWith('farmers', { sides: 'both' });
+    const sides = (choice?: Choice<PaidSides>) =>
+      insured({}, choice ? { sides: choice } : {}, 'pu', book).sides;
+    expect(sides()).toBe('both');
+    expect(sides(choice<'employer'>('employer'))).toBe('employer');
+    expect(sides(choice<'employer'>(null, { petani: 'employer' }))).toBe('employer');
   });
 
   const wageAt = (cell: Partial<Cell>, given: Partial<BudgetChoices>, scheme: Scheme = 'pu') =>

@@ -38,6 +38,7 @@ export function choicesOf(more: Partial<BudgetChoices> = {}): BudgetChoices {
     scheme: choice(),
     sector: choice(),
     risk: choice(),
+    sides: choice(),
     wage: choice(),
     income: choice(),
     premium: choice(),

@@ -11,6 +11,7 @@ const BASE: Omit<Insured, 'payerKind'> = {
   payer: 'apbd',
   sector: 'other',
   risk: 'very-low',
+  sides: 'employer',
   income: null,
   wageAt: () => 'no-wage',
   contractMonths: null,

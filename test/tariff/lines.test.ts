@@ -399,7 +399,7 @@ describe('there is no price', () => {
     const migrant = insured({ scheme: 'pmi', contractMonths: 12 });
     for (const programmes of [['jkk'], ['jkm'], ['jht']] as Programme[][])
       expect(paid(migrant, ['2026-05'], programmes)).toBe('no-programme');
-    expect(paid(migrant, ['2023-11'])).toBe('not-yet-in-force');
+    expect(paid(migrant, ['2018-11'])).toBe('not-yet-in-force');
   });
 
   it('where a catalogue has the contracts of another scheme alone', () => {
@@ -463,7 +463,7 @@ describe('there is no price', () => {
 
 describe('values of another month', () => {
   it('price a contract as they do a month, and leave its own months as they are', () => {
-    const asOf = { months: YEAR, asOf: '2023-11' } as const;
+    const asOf = { months: YEAR, asOf: '2018-11' } as const;
     const migrant = insured({ scheme: 'pmi', contractMonths: 12 });
     expect(price(shipped, migrant, JKK_JKM, asOf)).toMatchObject({ unpriced: 'not-yet-in-force' });
     const project = insured({ scheme: 'jakon', contractValue: 100_000_000 });

@@ -175,6 +175,15 @@ describe('construction and migrants', () => {
     expect(paid(worker, ['2026-05'])).toBe(52_200 + 9000);
   });
 
+  it("an employer's place may pay both sides, and who pays whole pays them anyway", () => {
+    const pay = (more: Partial<Insured>) =>
+      paid(employee(2_500_000, more), ['2025-05'], ['jkk', 'jkm', 'jht', 'jp']);
+    expect(pay({})).toBe(156_000);
+    expect(pay({ sides: 'both' })).toBe(231_000);
+    expect(pay({ payer: 'apbd', sides: 'both' })).toBe(231_000);
+    expect(pay({ payer: 'zakat', sides: 'employer' })).toBe(231_000);
+  });
+
   it('a migrant paid one amount for any contract until February 2023', () => {
     const at = (month: string, contractMonths: number | null) =>
       paid(insured({ scheme: 'pmi', payer: 'self', contractMonths }), [month]);

@@ -6,6 +6,7 @@ import {
   type Scheme,
   SECTORS,
   type Sector,
+  SIDES,
 } from '../../core/vocabulary.js';
 import { payerWords, SECTOR_WORDS } from '../../input/words.js';
 import { refuse } from '../../problem/problem.js';
@@ -110,6 +111,11 @@ export const PRICES = {
     '--risk <class>',
     `JKK class of wage earners: ${or(RISKS)}, or SEGMENT=class`,
     bySegment(value.oneOf(RISKS)),
+  ),
+  sides: repeatable(
+    '--sides <sides>',
+    `what who pays in the employer's place pays: ${or(SIDES)}, or SEGMENT=sides (default: employer)`,
+    bySegment(value.oneOf(SIDES)),
   ),
   contractMonths: optional(
     '--contract-months <n>',

@@ -5,6 +5,7 @@ import {
   SCHEMES,
   type Scheme,
   SECTORS,
+  SIDES,
 } from '../../core/vocabulary.js';
 import { suggest } from '../../problem/nearest.js';
 import { refuse } from '../../problem/problem.js';
@@ -63,6 +64,11 @@ export const WORKER = {
     '--risk <class>',
     `pu: JKK class, ${or(RISKS)} (default: as the segment has it)`,
     value.oneOf(RISKS),
+  ),
+  sides: optional(
+    '--sides <sides>',
+    `pu, jakon: what who pays in the employer's place pays, ${or(SIDES)} (default: employer)`,
+    value.oneOf(SIDES),
   ),
   programmes: repeatable('--programmes <list>', PRICES.programmes.help, choices(PROGRAMMES)),
   relief: preset('--relief <way>', PRICES.relief.help, 'auto', relief),

@@ -142,7 +142,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'absent-programme': ({ scheme, programmes }, _n, _reason, words) =>
       `${list(programmes).toUpperCase()} does not exist for ${words.schemes[scheme]} and is not in its price.`,
     'worker-side': ({ amount }, n) =>
-      `Workers themselves pay Rp${n(amount)} beside this; it is in no budget above.`,
+      `Workers themselves pay Rp${n(amount)} beside this; it is in no budget above. --sides both budgets it too.`,
     'target-named': ({ target, year, series, source, confidence, basis }, _n, _reason, words) =>
       `Target ${target} ${SERIES[series] ?? `belongs to the series ${series}`}, for ${year}${aside([source, basis && `of: ${words.bases[basis]}`, confidence])}: it is only comparable with counts on the same basis.`,
     'target-basis': ({ target, basis, others }, _n, _reason, words) =>

@@ -144,7 +144,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'absent-programme': ({ scheme, programmes }, _n, _reason, words) =>
       `${list(programmes).toUpperCase()} tidak ada untuk ${words.schemes[scheme]} dan tidak termasuk dalam iurannya.`,
     'worker-side': ({ amount }, n) =>
-      `Di luar ini pekerja sendiri membayar Rp${n(amount)}; jumlah itu tidak termasuk dalam anggaran di atas.`,
+      `Di luar ini pekerja sendiri membayar Rp${n(amount)}; jumlah itu tidak termasuk dalam anggaran di atas. --sides both memasukkannya.`,
     'target-named': ({ target, year, series, source, confidence, basis }, _n, _reason, words) =>
       `Target ${target} ${SERIES[series] ?? `termasuk seri ${series}`}, untuk ${year}${aside([source, basis && `dasar: ${words.bases[basis]}`, confidence])}: hanya sebanding dengan data yang dasarnya sama.`,
     'target-basis': ({ target, basis, others }, _n, _reason, words) =>

@@ -10,13 +10,13 @@ export function usual(): Asked {
   return readOptions(ASKED, NOTHING_TYPED, NO_SETTINGS);
 }
 
-const { payer, scheme, sector, risk, wage, income, premium } = ASKED;
+const { payer, scheme, sector, risk, sides, wage, income, premium } = ASKED;
 const { contractMonths, subsidised, tariffs, support } = ASKED;
 const { column, missing, duplicates } = INPUT;
 
 /** Options that change figures and are recorded as they were typed, so that a result says how it was made. */
 const RECORDED = {
-  ...{ payer, scheme, sector, risk, wage, income, premium },
+  ...{ payer, scheme, sector, risk, sides, wage, income, premium },
   ...{ column, contractMonths, subsidised, tariffs, missing, duplicates, support },
 };
 
@@ -51,7 +51,7 @@ function budgetOf(asked: Asked): GapRequest['budget'] {
   return {
     ...{ asOf: asked.asOf, programmes: asked.programmes, relief: asked.relief },
     ...{ payer: asked.payer, scheme: asked.scheme, sector: asked.sector, risk: asked.risk },
-    ...{ wage: asked.wage, income: asked.income, premium: asked.premium },
+    ...{ sides: asked.sides, wage: asked.wage, income: asked.income, premium: asked.premium },
     contractMonths: asked.contractMonths,
   };
 }

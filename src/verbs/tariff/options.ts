@@ -3,8 +3,9 @@ import { asText, optionGroup, type ValuesOf } from '../../cli/option.js';
 import { PRICES, payer, relief, sector } from '../../cli/options/budget.js';
 import { or } from '../../cli/options/or.js';
 import { ANSWER_TO, MESSAGES, SETTINGS } from '../../cli/options/output.js';
+import { WORKER } from '../../cli/options/worker.js';
 import * as value from '../../cli/values.js';
-import { PROGRAMMES, RISKS, SCHEMES, SECTORS } from '../../core/vocabulary.js';
+import { PROGRAMMES, RISKS, SCHEMES, SECTORS, SIDES } from '../../core/vocabulary.js';
 import { PAYERS } from '../../tariff/payers.js';
 
 const own = optionGroup(null);
@@ -49,6 +50,7 @@ export const QUOTE_OPTIONS = {
     `pu: JKK class, ${or(RISKS)} (default: very-low)`,
     value.oneOf(RISKS),
   ),
+  sides: whom.optional('--sides <sides>', WORKER.sides.help, value.oneOf(SIDES)),
   contractValue: whom.optional(
     '--contract-value <amount>',
     'jakon: value of the contract before VAT',

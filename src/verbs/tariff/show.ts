@@ -89,7 +89,9 @@ function grouped(entries: readonly EntryValue[]): [EntryValue, ...EntryValue[]][
 function segmentNode(segments: readonly Segment[], { tariff }: TariffWording): Node[] {
   if (segments.length === 0) return [];
   const names = segments.map(({ id, references = [] }) => {
-    const laws = references.map(({ law }) => law).join(', ');
+    const laws = references
+      .map(({ law, article }) => [law, article].filter(Boolean).join(' '))
+      .join(', ');
     return laws ? `${id} (${laws})` : id;
   });
   return [node(tariff.segments(names.join('; ')))];
