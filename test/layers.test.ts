@@ -18,7 +18,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   input: ['core', 'problem', 'disk', 'region'],
   settings: ['core', 'problem', 'disk', 'tariff', 'segment', 'target'],
   check: ['core', 'problem', 'segment', 'region', 'input'],
-  claim: ['core', 'problem', 'tariff', 'input', 'check'],
+  claim: ['core', 'problem', 'tariff', 'segment', 'input', 'check'],
   budget: ['core', 'problem', 'tariff', 'segment', 'region', 'target', 'input'],
   funding: ['core', 'problem', 'disk', 'tariff', 'segment', 'input', 'claim', 'budget'],
   document: ['core', 'tariff', 'input', 'check', 'claim', 'budget', 'planning'],

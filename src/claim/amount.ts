@@ -1,6 +1,7 @@
 import { isRefusal } from '../problem/problem.js';
 import { isWhole, machineNumber } from './fraction.js';
 import { marksIn } from './parse.js';
+import { phrasesOf } from './phrases.js';
 import { Reader } from './reader.js';
 import { tokens } from './tokens.js';
 
@@ -16,7 +17,7 @@ const LONGEST = 200;
  */
 export function readAmount(text: string): number | null {
   if (text.length > LONGEST) return null;
-  const all = tokens(text);
+  const all = phrasesOf(tokens(text), text);
   const marks = marksIn(all, true);
   if ('undecided' in marks) return null;
   try {

@@ -1,6 +1,6 @@
 import { type DigitRepair, digitRepairs } from './digits.js';
 import { resultOf } from './evaluate.js';
-import { type Fraction, minus, whole } from './fraction.js';
+import { type Fraction, isWhole, minus, whole } from './fraction.js';
 import { type KnownPremium, type NamedPremium, premiumKind } from './premium.js';
 import { type Expression, type Quantity, quantitiesOf, type ReadClaim } from './quantity.js';
 import { isAll, type Role, rolesOf } from './roles.js';
@@ -36,6 +36,8 @@ export interface Finding {
   readonly tariffFits: number | null;
   readonly digits: readonly DigitRepair[];
   readonly premium: NamedPremium | null;
+  /** What the premium is that would make a mismatch fit; null where there is none, or it is no tariff. */
+  readonly fittingPremium: NamedPremium | null;
   /**
    * Months that the claim does not say, or of which it says a span, and with which it fits; empty
    * where it says them.
@@ -43,7 +45,10 @@ export interface Finding {
   readonly months: readonly number[];
 }
 
-const NOTHING = { fits: [], tariffFits: null, digits: [], premium: null, months: [] } as const;
+const NOTHING = {
+  ...{ fits: [], tariffFits: null, digits: [], months: [] },
+  ...{ premium: null, fittingPremium: null },
+} as const;
 
 /** What is said of a claim that leaves nothing to compute. */
 export const OPEN = {
@@ -86,6 +91,15 @@ function tariffFitting(
   return [known.amount, known.amount * 12].find(fits) ?? null;
 }
 
+/** What a whole premium is that would make the claim fit; null where no tariff or wage has it. */
+function fittingPremium(fits: readonly Fit[], known: KnownPremium | null): NamedPremium | null {
+  const fit = fits.find(({ role }) => role === 'premium');
+  if (!known || !fit?.exactly || !isWhole(fit.exactly)) return null;
+  const isFull = true;
+  const found = premiumKind({ ...fit.quantity, value: fit.exactly, isFull, hedge: null }, known);
+  return found.is === 'none' ? null : found;
+}
+
 /** Holds a sum against what is printed. */
 export function sumFinding(
   read: ReadClaim,
@@ -105,9 +119,11 @@ export function sumFinding(
     premium: own && known ? premiumKind(own, known) : null,
   };
   if (verdict !== 'mismatch') return found;
+  const fits = fitsOf(left, printed, roles);
   return {
     ...found,
-    fits: fitsOf(left, printed, roles),
+    fits,
+    fittingPremium: fittingPremium(fits, known),
     tariffFits: tariffFitting(left, printed, own, known),
     digits: digitRepairs(left, printed),
   };

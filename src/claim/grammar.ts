@@ -1,10 +1,14 @@
-import type { Claim, Expression, Quantity } from './quantity.js';
+import { type Claim, type Expression, type Quantity, quantitiesOf } from './quantity.js';
 import { Reader } from './reader.js';
 import { spansOf } from './span.js';
+import { listed, mayCount, partClaim, shareClaim, sumClaim } from './statement.js';
+import type { Sign } from './tokens.js';
 import type { Unit } from './vocabulary.js';
 
 /** Parentheses within each other that are read. */
 const DEEPEST = 10;
+
+const TIMES: readonly Unit[] = ['months', 'years', 'days'];
 
 /** Reads a whole claim from left to right. */
 export class ClaimReader extends Reader {
@@ -39,35 +43,120 @@ export class ClaimReader extends Reader {
     return isWanted && quantity.value.n >= 0n ? quantity : this.refuse(start);
   }
 
-  /** `3.450 -> 670.680.000 / 12`, or `91.347 -> 52%`. */
-  private implied(): Claim {
-    this.next = 0;
-    const workers = this.counting('people');
-    this.take('->');
-    const printed = this.counting('rupiah', 'percent');
-    if (printed.unit === 'percent') return { kind: 'base', members: workers, printed };
-    const months = this.take('/') ? this.counting('months') : null;
-    return { kind: 'implied', workers, months, printed };
+  /** How long what stands before is for: `selama 12 bulan`; null where that is not said. */
+  private duration(...signs: readonly Sign[]): Quantity | null {
+    return this.take(...signs) ? this.counting(...TIMES) : null;
   }
 
-  private sum(left: Expression): Claim {
+  /** `-> 670.680.000 / 12`, or `-> 52%`: what workers cost, or which share members are. */
+  private implied(workers: Quantity): Claim {
+    const printed = this.counting('rupiah', 'percent');
+    if (printed.unit === 'percent') return { kind: 'base', members: workers, printed };
+    return { kind: 'implied', workers, months: this.duration('/', 'for'), printed };
+  }
+
+  /** `Rp1,6 miliar untuk 8.000 pekerja selama 12 bulan`, or a sum that is for some months. */
+  private lasting(left: Expression): Expression | Claim {
+    if (!this.take('for')) return left;
+    const isAmount = left.kind === 'quantity' && left.quantity.unit === 'rupiah';
+    if (isAmount && left.quantity.per.length === 0) {
+      const next = this.peek();
+      const quantity = this.quantity();
+      const { unit } = quantity;
+      if (unit === 'people') {
+        const months = this.duration('for', 'x');
+        return { kind: 'implied', workers: quantity, months, printed: left.quantity };
+      }
+      if (unit === null || !TIMES.includes(unit)) this.refuse(next);
+      return product(left, quantity);
+    }
+    return product(left, this.counting(...TIMES));
+  }
+
+  /** What stands between commas: one expression, or several. */
+  private items(): [Expression, ...Expression[]] {
+    const found: [Expression, ...Expression[]] = [this.expression()];
+    while (this.take(',')) found.push(this.expression());
+    return found;
+  }
+
+  /** `dari 60.656 pekerja, 7.455 atau 12,29%`. */
+  private ofBase(): Claim {
+    const base = this.counting('people');
+    this.take(',');
+    const members = this.counting('people');
+    const isSaid = this.take('=', '->', '(', ',') !== null;
+    const share = isSaid ? this.counting('percent') : null;
+    this.take(')');
+    return partClaim(members, base, share);
+  }
+
+  /** `12,29% dari 60.656 = 7.455`, `7.455 dari 60.656 = 12,29%`, or without what comes out. */
+  private share(first: Quantity): Claim {
+    const base = this.quantity();
+    const start = this.peek();
+    const isAside = this.take('(') !== null;
+    if (!isAside && !this.take('=', '->', ','))
+      return first.unit === 'percent' && base.unit !== 'percent'
+        ? this.refuse()
+        : partClaim(first, base, null);
+    const printed = this.quantity();
+    if (isAside && !this.take(')')) this.refuse();
+    return shareClaim(first, base, printed) ?? this.refuse(start);
+  }
+
+  /** What is said to come out of an expression. */
+  private result(left: Expression): Claim {
     const second = this.peek();
     const right = this.expression();
-    if (right.kind === 'quantity') return { kind: 'sum', left, printed: right.quantity };
-    // What comes out may stand first.
-    if (left.kind === 'quantity') return { kind: 'sum', left: right, printed: left.quantity };
-    return this.refuse(second);
+    if (right.kind === 'quantity' && this.take('of')) {
+      // `7.455 atau 12,29% dari 60.656`
+      const base = this.quantity();
+      const part = left.kind === 'quantity' ? left.quantity : this.refuse(second);
+      return shareClaim(right.quantity, base, part) ?? this.refuse(second);
+    }
+    const months = this.duration('for');
+    const sum = months ? product(left, months) : left;
+    return sumClaim(sum, right) ?? this.refuse(second);
+  }
+
+  private statement(): Claim {
+    const start = this.peek();
+    if (this.take('of')) return this.ofBase();
+    const items = this.items();
+    const [first] = items;
+    if (items.length === 1 && first.kind === 'quantity' && this.take('of'))
+      return this.share(first.quantity);
+    const left = this.lasting(items.length > 1 ? items.slice(1).reduce(product, first) : first);
+    if (!('sign' in left) && left.kind !== 'quantity') return left;
+    const arrow = this.peek();
+    const isAside = this.take('(') !== null;
+    const sign = isAside ? '=' : this.take('=', '->');
+    if (sign === '->') {
+      if (left.kind !== 'quantity') this.refuse(arrow);
+      return mayCount(left.quantity) ? this.implied(left.quantity) : this.refuse(start);
+    }
+    if (sign === null) return listed(items) ?? this.refuse();
+    const claim = this.result(left);
+    return isAside && !this.take(')') ? this.refuse() : claim;
   }
 
   /** The claim that all tokens together are. */
   whole(): Claim {
-    const left = this.expression();
-    const sign = this.take('=', '->') ?? this.refuse();
-    if (sign === '->' && left.kind !== 'quantity') this.refuse(this.all[this.next - 1]);
-    const claim = this.end(sign === '->' ? this.implied() : this.sum(left));
+    const claim = this.end(this.statement());
     const [span, another] = spansOf(claim);
     // Each of two spans has months that fit with those of the other, and what comes out has no span.
-    const wrong = another ?? (span === claim.printed ? span : undefined);
-    return wrong ? this.refuseSpan(wrong.text) : claim;
+    const isOfYears = claim.kind === 'sum' && quantitiesOf(claim.left).some(isYearly);
+    const isWrong = another ?? (span === claim.printed || isOfYears ? span : undefined);
+    return isWrong ? this.refuseSpan(isWrong.text) : claim;
   }
+}
+
+function isYearly({ per }: Quantity): boolean {
+  return per.includes('years');
+}
+
+function product(left: Expression, right: Expression | Quantity): Expression {
+  const factor: Expression = 'kind' in right ? right : { kind: 'quantity', quantity: right };
+  return { kind: 'operation', sign: 'x', left, right: factor };
 }

@@ -5,6 +5,8 @@ import { ClaimReader } from './grammar.js';
 import { type Marks, marksOf, type Written } from './marks.js';
 import { ALONE, quantityOf } from './numerals.js';
 import { wrongPer } from './per.js';
+import { readings } from './period.js';
+import { phrasesOf } from './phrases.js';
 import type { ClaimPlace } from './pieces.js';
 import type { ReadClaim } from './quantity.js';
 import { isMonthsWord, isSign, isTight, type Token, tokens } from './tokens.js';
@@ -29,7 +31,9 @@ function writtenIn(all: readonly Token[], isAmount: boolean): Written[] {
 
 /** How the numbers of a claim or an amount are written, by their marks and words. */
 export function marksIn(all: readonly Token[], isAmount = false): Marks {
-  const languages = new Set(all.flatMap((token) => (token.kind === 'word' ? [token.way] : [])));
+  const languages = new Set(
+    all.flatMap((token) => ('way' in token && token.way !== null ? [token.way] : [])),
+  );
   return marksOf(writtenIn(all, isAmount), languages);
 }
 
@@ -65,7 +69,7 @@ export function readClaim(
   numbers: NumberWay | null,
   place: ClaimPlace = {},
 ): ReadClaim {
-  const all = text.length > LONGEST ? [] : tokens(text);
+  const all = text.length > LONGEST ? [] : phrasesOf(tokens(text), text);
   if (text.length > LONGEST || all.length > MOST_TOKENS)
     throw new Refusal([{ code: 'claim-too-long', ...place, value: String(MOST_TOKENS) }]);
   const marks: Marks = numbers ? { way: numbers, unsure: null } : marksIn(all);
@@ -79,7 +83,7 @@ export function readClaim(
     const list = marks.undecided;
     throw new Refusal([{ code: 'claim-undecided', ...place, value: text, list }]);
   }
-  const claim = reader.whole();
+  const [claim, ...others] = readings(reader.whole());
   const per = wrongPer(claim);
   if (per !== null)
     throw new Refusal([
@@ -88,7 +92,7 @@ export function readClaim(
   if (claim.kind === 'sum' && resultOf(claim.left) === null)
     throw new Refusal([{ code: 'claim-by-zero', ...place, value: text }]);
   return {
-    ...{ text, claim, unsure: unsureIn(marks.unsure, way) },
+    ...{ text, claim, others, unsure: unsureIn(marks.unsure, way) },
     otherwise: marks.unsure === null ? null : otherwise(text, marks.unsure, OTHER[way], place),
   };
 }

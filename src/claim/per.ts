@@ -1,7 +1,6 @@
 import { compare, isWhole, whole } from './fraction.js';
 import { type Claim, type Expression, type Quantity, quantitiesOf } from './quantity.js';
-
-type Per = Quantity['per'][number];
+import type { PerUnit as Per } from './vocabulary.js';
 
 /**
  * How often a unit is a factor of what comes out, by the words of the sum: -1 where it is per one of
@@ -65,18 +64,28 @@ function isPerMonth(left: Expression): boolean {
   return isOfMonths ? powerOf(left, 'months') === -1 : !hasBareMonths(left);
 }
 
+/** Whether a sum of days and prices for a day comes to rupiah, and not to rupiah a day. */
+function isOfDays(left: Expression): boolean {
+  return powerOf(left, 'days') === 0;
+}
+
 /**
  * What the result of a claim is said to be for one of, where its numbers do not come to that; null
- * where they do. The total is then another number, so that no verdict on it would be right.
+ * where they do. The total is then another number, so that no verdict on it would be right. What is
+ * for a year has been put in months before.
  */
 export function wrongPer(claim: Claim): Per | null {
-  if (claim.kind === 'base') return null;
+  if (claim.kind !== 'sum' && claim.kind !== 'implied') return null;
   const { per } = claim.printed;
   const comesTo = (each: Per) => {
+    if (each === 'years') return false;
+    if (each === 'days') return claim.kind === 'sum' && powerOf(claim.left, 'days') === -1;
     // Workers and an amount are of all workers.
     if (claim.kind === 'implied')
       return each === 'months' && (claim.months === null || isOne(claim.months));
     return each === 'people' ? isPerWorker(claim.left) : isPerMonth(claim.left);
   };
-  return per.find((each) => !comesTo(each)) ?? null;
+  const wrong = per.find((each) => !comesTo(each));
+  const isByDay = claim.kind === 'sum' && !per.includes('days') && !isOfDays(claim.left);
+  return wrong ?? (isByDay ? 'days' : null);
 }

@@ -1,6 +1,7 @@
 import type { NumberWay } from '../input/convention.js';
 import { type Problem, Refusal } from '../problem/problem.js';
 import type { Sign, Token } from './tokens.js';
+import type { Meaning } from './vocabulary.js';
 
 /** Where a claim stands, for messages. */
 export type ClaimPlace = Pick<Problem, 'file' | 'line'>;
@@ -45,7 +46,7 @@ export class Pieces {
     return found;
   }
 
-  protected word<K extends 'hedge' | 'unit' | 'scale' | 'half'>(kind: K) {
+  protected word<K extends Exclude<Meaning['kind'], 'sign' | 'silent'>>(kind: K) {
     const token = this.peek();
     if (token?.kind !== 'word' || token.meaning.kind !== kind) return null;
     this.next += 1;

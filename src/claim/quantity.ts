@@ -1,5 +1,5 @@
 import type { Fraction } from './fraction.js';
-import type { Hedge, Unit } from './vocabulary.js';
+import type { Hedge, PerUnit, Unit } from './vocabulary.js';
 
 /** A number of a claim: what it says, and how much it leaves open. */
 export interface Quantity {
@@ -11,7 +11,7 @@ export interface Quantity {
   readonly hedge: Hedge | null;
   readonly unit: Unit | null;
   /** What a price is for one of: both for `Rp16.800/orang/bulan`. */
-  readonly per: readonly ('people' | 'months')[];
+  readonly per: readonly PerUnit[];
   /** The last of a span of whole numbers that begins with `value`: 5 for `4-5 bulan`; else null. */
   readonly until: number | null;
   /** Its digits without marks; null where it has several numbers, `3 miliar 24 juta`, or a minus. */
@@ -42,12 +42,20 @@ export type Claim =
       readonly printed: Quantity;
     }
   /** Members and their share of a base that is not said. */
-  | { readonly kind: 'base'; readonly members: Quantity; readonly printed: Quantity };
+  | { readonly kind: 'base'; readonly members: Quantity; readonly printed: Quantity }
+  /** A part of a whole, of which no share is said. */
+  | { readonly kind: 'part'; readonly left: Expression; readonly printed: Quantity }
+  /** What one worker costs a month, a year or a day. */
+  | { readonly kind: 'price'; readonly printed: Quantity };
+
+export type Sum = Extract<Claim, { kind: 'sum' }>;
 
 /** A claim as it was read. */
 export interface ReadClaim {
   readonly text: string;
   readonly claim: Claim;
+  /** What else it may say: a year is twelve months, or one year of a price for a year. */
+  readonly others: readonly Claim[];
   /** A number whose reading nothing but itself decides, and what it is read as. */
   readonly unsure: { readonly text: string; readonly read: Fraction } | null;
   /** The claim with that number read the other way; null where it is sure, or cannot be read so. */

@@ -1,25 +1,41 @@
-import { type Numeral, quantityOf } from './numerals.js';
+import { ALONE, type Numeral, quantityOf } from './numerals.js';
 import { MOST_MONTHS, Pieces } from './pieces.js';
 import type { Quantity } from './quantity.js';
 import { isMonthsWord, isSign, isTight } from './tokens.js';
-import type { Hedge, Unit } from './vocabulary.js';
+import type { Hedge, PerUnit, Unit } from './vocabulary.js';
 
 /** Reads quantities: a number with the words and signs around it. */
 export class Reader extends Pieces {
+  /** A number as it is written, or in words; null where there is none. */
+  private numeral(): string | null {
+    const token = this.peek();
+    if (token?.kind !== 'number') return this.word('count')?.value.toString() ?? null;
+    this.next += 1;
+    return token.text;
+  }
+
+  /** Zeros of a word of size; a letter is one behind rupiah alone. 0 where there is none. */
+  private zeros(isRupiah: boolean): number {
+    const start = this.next;
+    const scale = this.word('scale');
+    if (scale?.isMoney && !isRupiah) this.next = start;
+    return this.next === start ? 0 : (scale?.zeros ?? 0);
+  }
+
   /** `3 miliar 24 juta`: each word of size smaller than the one before. */
-  private numerals(): Numeral[] {
+  private numerals(isRupiah: boolean): Numeral[] {
     const found: Numeral[] = [];
     for (let most = Number.POSITIVE_INFINITY; most > 0; ) {
-      const [start, token] = [this.next, this.peek()];
+      const start = this.next;
       const isHalf = this.word('half') !== null;
-      if (!isHalf && token?.kind !== 'number') break;
-      if (!isHalf) this.next += 1;
-      const zeros = this.word('scale')?.zeros ?? 0;
+      const text = isHalf ? null : this.numeral();
+      if (!isHalf && text === null) break;
+      const zeros = this.zeros(isRupiah);
       if (zeros >= most || (found.length > 0 && zeros === 0)) {
         this.next = start;
         break;
       }
-      found.push({ text: isHalf ? null : (token?.text ?? ''), zeros });
+      found.push({ text, zeros });
       most = zeros;
     }
     return found.length > 0 ? found : this.refuse();
@@ -30,18 +46,19 @@ export class Reader extends Pieces {
     return isTight(this.all, this.next, 'behind') && this.take('-') !== null;
   }
 
-  /** What a price is for one of: `/bulan`, `per orang per bulan`. */
+  /** What a price is for one of: `/bulan`, `per orang per bulan`, `sebulan`. */
   private per(): Quantity['per'] {
-    const found: ('people' | 'months')[] = [];
-    for (let start = this.next; this.take('/', 'per') !== null; start = this.next) {
-      const unit = this.word('unit')?.unit;
-      if (unit !== undefined && !found.includes(unit)) found.push(unit);
-      else {
+    const found: PerUnit[] = [];
+    for (;;) {
+      const start = this.next;
+      const isSaid = this.take('/', 'per') !== null;
+      const unit = isSaid ? this.word('unit')?.unit : this.word('one')?.unit;
+      if (unit === undefined || found.includes(unit)) {
         this.next = start;
-        break;
+        return found;
       }
+      found.push(unit);
     }
-    return found;
   }
 
   /** The last month of a span, `4-5 bulan` or `10 s.d. 12 bulan`; null where there is none. */
@@ -63,15 +80,25 @@ export class Reader extends Pieces {
     return this.take('%') ? 'percent' : (this.word('unit')?.unit ?? null);
   }
 
+  /** `sebulan`, `setahun`: one of a time. */
+  private oneTime(): Quantity | null {
+    const { text = '' } = this.peek() ?? {};
+    const unit = this.word('one')?.unit;
+    if (unit === undefined) return null;
+    return quantityOf([{ text: '1', zeros: 0 }], { ...ALONE, text, unit }, this.way);
+  }
+
   /** A number with the words and signs around it: `sekitar Rp2,5 miliar`. */
   quantity(): Quantity {
+    const one = this.oneTime();
+    if (one) return one;
     const first = this.peek();
     const before: Hedge | null = this.word('hedge')?.hedge ?? null;
     const isLess = this.minus();
     const isRupiah = this.take('Rp') !== null;
     const isNegative = isLess || this.minus();
     const number = this.peek();
-    const numerals = this.numerals();
+    const numerals = this.numerals(isRupiah);
     const until = this.until();
     const own = this.unit(isRupiah);
     const per = own === null || own === 'rupiah' ? this.per() : [];

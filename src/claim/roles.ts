@@ -1,9 +1,10 @@
 import { compare, isWhole, whole } from './fraction.js';
 import { type KnownPremium, type PremiumKind, premiumKind } from './premium.js';
 import { type Expression, type Quantity, quantitiesOf } from './quantity.js';
+import type { Unit } from './vocabulary.js';
 
 /** What a number of a claim is. */
-export const ROLES = ['workers', 'premium', 'months', 'members', 'base'] as const;
+export const ROLES = ['workers', 'premium', 'months', 'years', 'members', 'base'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Less than anybody's monthly premium, in rupiah. */
@@ -20,7 +21,10 @@ function isYearPart({ value }: Quantity): boolean {
 }
 
 /** By the words beside the numbers. */
-const BY_UNIT = { rupiah: 'premium', people: 'workers', months: 'months', percent: null } as const;
+const BY_UNIT: Readonly<Record<Unit, Role | null>> = {
+  ...{ rupiah: 'premium', people: 'workers', months: 'months', years: 'years' },
+  ...{ days: null, percent: null },
+};
 
 /**
  * The roles of factors: by words, then by the tariff, then by their order, workers x premium x months.
@@ -34,20 +38,21 @@ function factorRoles(factors: readonly Quantity[], known: KnownPremium | null) {
     if (quantity && !has(role)) roles.set(quantity, role);
   };
   for (const factor of factors) {
-    const role = factor.unit && BY_UNIT[factor.unit];
+    const role: Role | null = factor.unit && BY_UNIT[factor.unit];
     if (role) give(role, factor);
   }
   const said = new Map(roles);
   const named = (is: PremiumKind) =>
     known ? open().find((each) => premiumKind(each, known).is === is) : undefined;
   give('premium', named('month') ?? named('year'));
-  if (open().length > 1) give('months', open().findLast(isYearPart));
+  const hasTime = () => has('months') || has('years');
+  if (open().length > 1 && !has('years')) give('months', open().findLast(isYearPart));
   const isLarge = ({ value }: Quantity) => compare(value, whole(LEAST_PREMIUM)) >= 0;
   if (factors.length > 2) give('premium', open().slice(1).find(isLarge));
   // As many workers as one programme costs rupiah are no premium beside one.
   give('premium', named('part'));
   // What is 12 or less may be months as well.
-  const mayBeWorkers = (each: Quantity) => has('months') || !isYearPart(each);
+  const mayBeWorkers = (each: Quantity) => hasTime() || !isYearPart(each);
   if (has('premium')) give('workers', open().find(mayBeWorkers));
   return has('premium') ? roles : said;
 }

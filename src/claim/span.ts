@@ -34,7 +34,7 @@ export function withMonths(claim: Claim, span: Quantity, count: number): Claim {
       return { ...claim, left: replaced(claim.left, span, months) };
     case 'implied':
       return { ...claim, months };
-    case 'base':
+    default:
       return claim;
   }
 }

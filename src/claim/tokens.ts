@@ -1,14 +1,14 @@
 import type { NumberWay } from '../input/convention.js';
-import { type Meaning, wordAt } from './vocabulary.js';
+import { type Meaning, type WordSign, wordAt } from './vocabulary.js';
 
 /** Signs of a claim; each stands for itself whatever its form. */
-export type Sign = '+' | '-' | 'x' | '/' | '(' | ')' | '=' | '->' | '%' | 'Rp' | 'per' | '..';
+export type Sign = WordSign | '(' | ')' | '->' | '%' | 'Rp' | '..' | ',';
 
 /** A piece of a claim, and the place of its first character, from 0. */
 export type Token = { readonly text: string; readonly at: number } & (
   | { readonly kind: 'number' }
-  | { readonly kind: 'sign'; readonly sign: Sign }
-  | { readonly kind: 'word'; readonly meaning: Meaning; readonly way: NumberWay }
+  | { readonly kind: 'sign'; readonly sign: Sign; readonly way: NumberWay | null }
+  | { readonly kind: 'word'; readonly meaning: Meaning; readonly way: NumberWay | null }
   /** What is not understood. */
   | { readonly kind: 'unknown' }
 );
@@ -22,15 +22,15 @@ const NUMBER = /\d+(?:[.,]\d+)*/y;
 const SIGNS: readonly (readonly [Sign, RegExp])[] = [
   ['->', /->|=>|[→⇒]/y],
   ['=', /=/y],
-  ['x', /[×*·]|x(?![\p{L}])/iuy],
+  ['x', /[×*·@]|x(?![\p{L}])/iuy],
   ['/', /[/÷:]/y],
-  ['+', /\+/y],
+  ['+', /[+&]/y],
   ['-', /[-−]/y],
   ['(', /\(/y],
   [')', /\)/y],
-  ['%', /%|(?:persen|percent)(?![\p{L}])/iuy],
+  [',', /[,;]/y],
+  ['%', /%|(?:persen|percent|per cent|prosen)(?![\p{L}])/iuy],
   ['Rp', /(?:rp\.?|idr|rupiah)(?![\p{L}])/iuy],
-  ['per', /per(?![\p{L}])/iuy],
   ['..', /[–—]|(?:s\.d\.?|s\/d|sampai dengan|sampai|hingga|to)(?![\p{L}])/iuy],
 ];
 
@@ -45,14 +45,18 @@ function tokenAt(claim: string, at: number): Token {
   if (number) return { kind: 'number', text: number, at };
   for (const [sign, pattern] of SIGNS) {
     const text = matchAt(pattern, claim, at);
-    if (text) return { kind: 'sign', sign, text, at };
+    if (text) return { kind: 'sign', sign, way: null, text, at };
   }
-  const word = wordAt(claim.slice(at));
+  const word = wordAt(claim.slice(at, at + MOST_LETTERS));
   if (!word) return { kind: 'unknown', text: matchAt(UNKNOWN, claim, at) ?? claim.charAt(at), at };
   const text = claim.slice(at, at + word.text.length);
-  if (word.meaning.kind === 'times') return { kind: 'sign', sign: 'x', text, at };
-  return { kind: 'word', meaning: word.meaning, way: word.way, text, at };
+  const { meaning, way } = word;
+  if (meaning.kind === 'sign') return { kind: 'sign', sign: meaning.sign, way, text, at };
+  return { kind: 'word', meaning, way, text, at };
 }
+
+/** Characters in which any phrase ends. */
+const MOST_LETTERS = 80;
 
 /** Where a claim ends: full stops and spaces behind it say nothing. */
 function endOf(claim: string): number {
@@ -75,8 +79,13 @@ export function tokens(claim: string): Token[] {
 }
 
 /** Whether a token is a sign. */
-export function isSign(token: Token | undefined, sign: Sign): boolean {
-  return token?.kind === 'sign' && token.sign === sign;
+export function isSign(token: Token | undefined, ...signs: readonly Sign[]): boolean {
+  return token?.kind === 'sign' && signs.includes(token.sign);
+}
+
+/** Whether a token is a word of a kind. */
+export function isWord(token: Token | undefined, kind: Meaning['kind']): boolean {
+  return token?.kind === 'word' && token.meaning.kind === kind;
 }
 
 /** Whether a token is a word for months. */

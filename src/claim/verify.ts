@@ -1,6 +1,8 @@
+import { resultOf } from './evaluate.js';
 import { type Finding, fitOf, OPEN, sumFinding } from './finding.js';
 import { compare, times, whole, ZERO } from './fraction.js';
 import type { KnownPremium } from './premium.js';
+import { priceFinding } from './price.js';
 import type { Claim, Expression, Quantity, ReadClaim } from './quantity.js';
 import { solutions } from './solve.js';
 import { monthsOf, spansOf, withMonths } from './span.js';
@@ -99,6 +101,11 @@ function baseFinding(read: ReadClaim, members: Quantity, printed: Quantity): Fin
   return { ...OPEN, verdict, read, printed, isMoney: false, fits };
 }
 
+/** A part and its whole, of which no share is said: what it is. */
+function partFinding(read: ReadClaim, left: Expression, printed: Quantity): Finding {
+  return { ...OPEN, read, printed, sum: left, computed: resultOf(left), isMoney: false };
+}
+
 function findingOf(read: ReadClaim, claim: Claim, known: KnownPremium | null): Finding {
   switch (claim.kind) {
     case 'sum':
@@ -107,15 +114,26 @@ function findingOf(read: ReadClaim, claim: Claim, known: KnownPremium | null): F
       return impliedFinding(read, claim, known);
     case 'base':
       return baseFinding(read, claim.members, claim.printed);
+    case 'part':
+      return partFinding(read, claim.left, claim.printed);
+    case 'price':
+      return priceFinding(read, claim.printed, known);
   }
 }
 
 /** Replays a claim as it was read; one with a span of months with each of them. */
-function replayed(read: ReadClaim, known: KnownPremium | null): Finding {
-  const { claim } = read;
+function spanned(read: ReadClaim, claim: Claim, known: KnownPremium | null): Finding {
   const [span] = spansOf(claim);
   if (!span) return findingOf(read, claim, known);
   return bestOf(monthsOf(span), (count) => findingOf(read, withMonths(claim, span, count), known));
+}
+
+/** Replays a claim in the likeliest of its readings that fits; where none does in the likeliest. */
+function replayed(read: ReadClaim, known: KnownPremium | null): Finding {
+  const all = [read.claim, ...read.others].map((claim) => spanned(read, claim, known));
+  const fitting = all.filter(({ verdict }) => verdict !== 'mismatch');
+  const [best] = fitting.toSorted(closeness);
+  return best ?? (all[0] as Finding);
 }
 
 /**

@@ -1,70 +1,176 @@
 import type { NumberWay } from '../input/convention.js';
+import { PEOPLE } from './people.js';
 
 /** What a number of a claim counts, where a word or sign beside it says so. */
-export type Unit = 'rupiah' | 'people' | 'months' | 'percent';
+export type Unit = 'rupiah' | 'people' | 'months' | 'years' | 'days' | 'percent';
+
+/** What a price can be for one of. */
+export type PerUnit = 'people' | 'months' | 'years' | 'days';
 
 /** How loosely a number is meant: 10 % either way, up to 10 % below, or up to 10 % above it. */
 export const HEDGES = ['about', 'below', 'above'] as const;
 export type Hedge = (typeof HEDGES)[number];
 
+/** Signs that words of a claim stand for. `of` takes a part of what follows, `for` says how long. */
+export type WordSign = 'x' | '/' | '+' | '-' | '=' | 'of' | 'for' | 'per';
+
 /** What a word of a claim does. */
 export type Meaning =
-  | { readonly kind: 'scale'; readonly zeros: number }
+  /** `isMoney`: a letter that is a size behind rupiah alone. */
+  | { readonly kind: 'scale'; readonly zeros: number; readonly isMoney?: true }
   | { readonly kind: 'hedge'; readonly hedge: Hedge }
-  | { readonly kind: 'unit'; readonly unit: 'people' | 'months' }
+  | { readonly kind: 'unit'; readonly unit: PerUnit }
   | { readonly kind: 'half' }
-  | { readonly kind: 'times' };
+  /** A number in words. */
+  | { readonly kind: 'count'; readonly value: number }
+  /** One month or year in one word, `sebulan`: a time, or what a price is for. */
+  | { readonly kind: 'one'; readonly unit: PerUnit }
+  | { readonly kind: 'sign'; readonly sign: WordSign }
+  /** Says nothing of the numbers: `sebanyak`. */
+  | { readonly kind: 'silent' };
 
-/** Words of each language, by what they do. They also tell which marks its numbers have. */
-const WORDS: readonly (readonly [NumberWay, Meaning, readonly string[]])[] = [
+/** Whose a word is: Indonesian, English, or of both, which tells no marks of numbers. */
+type Own = NumberWay | null;
+
+type Words = readonly (readonly [Own, Meaning, readonly string[]])[];
+
+const unit = (of: PerUnit): Meaning => ({ kind: 'unit', unit: of });
+const one = (of: PerUnit): Meaning => ({ kind: 'one', unit: of });
+const sign = (of: WordSign): Meaning => ({ kind: 'sign', sign: of });
+const SILENT: Meaning = { kind: 'silent' };
+
+const SIZES: Words = [
   ['id', { kind: 'scale', zeros: 3 }, ['ribu', 'rb']],
   ['id', { kind: 'scale', zeros: 6 }, ['juta', 'jt']],
-  ['id', { kind: 'scale', zeros: 9 }, ['miliar', 'milyar']],
+  ['id', { kind: 'scale', zeros: 9 }, ['miliar', 'milyar', 'milliar', 'mlyr']],
   ['id', { kind: 'scale', zeros: 12 }, ['triliun', 'trilyun']],
+  ['id', { kind: 'scale', zeros: 9, isMoney: true }, ['m']],
+  ['id', { kind: 'scale', zeros: 12, isMoney: true }, ['t']],
   ['en', { kind: 'scale', zeros: 3 }, ['thousand']],
-  ['en', { kind: 'scale', zeros: 6 }, ['million']],
+  ['en', { kind: 'scale', zeros: 6 }, ['million', 'mn']],
   ['en', { kind: 'scale', zeros: 9 }, ['billion', 'bn']],
   ['en', { kind: 'scale', zeros: 12 }, ['trillion', 'tn']],
-  ['id', { kind: 'hedge', hedge: 'about' }, ['sekitar', 'kurang lebih', 'kira-kira']],
-  ['id', { kind: 'hedge', hedge: 'below' }, ['hampir', 'nyaris']],
-  ['id', { kind: 'hedge', hedge: 'above' }, ['lebih dari', 'lebih']],
-  ['en', { kind: 'hedge', hedge: 'about' }, ['about', 'around', 'approximately']],
-  ['en', { kind: 'hedge', hedge: 'below' }, ['nearly', 'almost']],
-  ['en', { kind: 'hedge', hedge: 'above' }, ['more than', 'over']],
-  ['id', { kind: 'unit', unit: 'people' }, ['orang', 'jiwa', 'pekerja', 'peserta']],
-  [
-    'en',
-    { kind: 'unit', unit: 'people' },
-    ['people', 'persons', 'person', 'workers', 'worker', 'members', 'member'],
-  ],
-  ['id', { kind: 'unit', unit: 'months' }, ['bulan', 'bln']],
-  ['en', { kind: 'unit', unit: 'months' }, ['months', 'month']],
   ['id', { kind: 'half' }, ['setengah']],
-  ['id', { kind: 'times' }, ['kali']],
-  ['en', { kind: 'times' }, ['times']],
+];
+
+const HEDGED: Words = [
+  ['id', { kind: 'hedge', hedge: 'about' }, ['sekitar', 'kurang lebih', 'kira-kira', 'sekira']],
+  ['id', { kind: 'hedge', hedge: 'below' }, ['hampir', 'nyaris', 'kurang dari']],
+  ['id', { kind: 'hedge', hedge: 'above' }, ['lebih dari', 'lebih', 'sedikitnya', 'setidaknya']],
+  ['en', { kind: 'hedge', hedge: 'about' }, ['about', 'around', 'approximately', 'some']],
+  ['en', { kind: 'hedge', hedge: 'below' }, ['nearly', 'almost', 'less than']],
+  ['en', { kind: 'hedge', hedge: 'above' }, ['more than', 'over', 'at least']],
+];
+
+const TIMES: Words = [
+  ['id', unit('months'), ['bulan', 'bln']],
+  ['id', unit('years'), ['tahun', 'thn']],
+  ['id', unit('days'), ['hari']],
+  ['id', one('months'), ['sebulan']],
+  ['id', one('years'), ['setahun']],
+  ['id', one('days'), ['sehari']],
+  ['en', unit('months'), ['months', 'month']],
+  ['en', unit('years'), ['years', 'year']],
+  ['en', unit('days'), ['days', 'day']],
+  ['en', one('months'), ['a month', 'monthly']],
+  ['en', one('years'), ['a year', 'yearly', 'annually']],
+  ['en', one('days'), ['a day', 'daily']],
+];
+
+const SIGNS: Words = [
+  ['id', sign('x'), ['kali', 'dikali', 'dikalikan', 'kalikan']],
+  ['en', sign('x'), ['times', 'multiplied by']],
+  ['id', sign('/'), ['dibagi']],
+  ['en', sign('/'), ['divided by']],
+  ['id', sign('+'), ['dan', 'ditambah', 'tambah']],
+  ['en', sign('+'), ['and', 'plus']],
+  ['id', sign('-'), ['dikurangi']],
+  ['en', sign('-'), ['minus']],
+  ['id', sign('='), ['sama dengan', 'adalah', 'menjadi', 'yakni', 'yaitu', 'ialah', 'hasilnya']],
+  ['id', sign('='), ['atau setara dengan', 'atau setara', 'atau', 'setara dengan', 'setara']],
+  ['id', sign('='), ['terdiri dari', 'terdiri atas', 'jadi']],
+  ['en', sign('='), ['equals', 'is', 'are', 'or', 'makes']],
+  ['id', sign('of'), ['dari']],
+  ['en', sign('of'), ['out of', 'of']],
+  ['id', sign('for'), ['untuk', 'selama', 'bagi']],
+  ['en', sign('for'), ['for']],
+  ['id', sign('per'), ['per', 'tiap', 'setiap']],
+  ['en', sign('per'), ['each']],
+];
+
+const SAYING_NOTHING: Words = [
+  ['id', SILENT, ['sebanyak', 'sejumlah', 'sebesar', 'senilai', 'mencapai', 'total', 'totalnya']],
+  ['id', SILENT, ['anggaran', 'anggarannya', 'realisasi', 'realisasinya', 'alokasi', 'biaya']],
+  ['id', SILENT, ['iuran', 'iurannya', 'premi', 'preminya', 'tarif', 'dengan', 'masing-masing']],
+  ['id', SILENT, ['baru', 'sudah', 'telah', 'target', 'potensi', 'jumlah', 'jumlahnya', 'dana']],
+  ['en', SILENT, ['a total of', 'total', 'the', 'premium', 'premiums', 'budget', 'only', 'at']],
+];
+
+/** Numbers in words, up to 99 in Indonesian and to twelve in English. */
+const UNITS = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
+const TEENS = UNITS.slice(1).map((each, at): [string, number] => [`${each} belas`, at + 12]);
+const TENS = UNITS.map((each, at): [string, number] => [`${each} puluh`, (at + 1) * 10]).slice(1);
+const COUNTS: readonly (readonly [string, number])[] = [
+  ...UNITS.map((each, at): [string, number] => [each, at + 1]),
+  ...([
+    ['sepuluh', 10],
+    ['sebelas', 11],
+  ] as const),
+  ...TEENS,
+  ...TENS,
+  ...TENS.flatMap(([ten, value]) =>
+    UNITS.map((each, at): [string, number] => [`${ten} ${each}`, value + at + 1]),
+  ),
+];
+const ENGLISH = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+const IN_WORDS: Words = [
+  ...COUNTS.map(([text, value]) => ['id', { kind: 'count', value }, [text]] as const),
+  ...ENGLISH.map((text, at) => ['en', { kind: 'count', value: at + 1 }, [text]] as const),
+];
+
+/** Words of a claim, by what they do. Those of one language also tell which marks its numbers have. */
+const WORDS: Words = [
+  ...SIZES,
+  ...HEDGED,
+  ...TIMES,
+  ...SIGNS,
+  ...SAYING_NOTHING,
+  ...IN_WORDS,
+  ...PEOPLE.map(([own, texts]) => [own, unit('people'), texts] as const),
 ];
 
 /** A word of a claim: what it does, and whose it is. */
 export interface Word {
   readonly text: string;
   readonly meaning: Meaning;
-  readonly way: NumberWay;
+  readonly way: Own;
 }
 
-/** Longer phrases come first: `lebih dari` is not `lebih`. */
-const PHRASES: readonly Word[] = WORDS.flatMap(([way, meaning, texts]) =>
-  texts.map((text) => ({ text, meaning, way })),
-).sort((a, b) => b.text.length - a.text.length);
+/** Phrases by their first word. Longer ones come first: `lebih dari` is not `lebih`. */
+const PHRASES = new Map<string, Word[]>();
+for (const [way, meaning, texts] of WORDS)
+  for (const text of texts) {
+    const key = firstOf(text);
+    PHRASES.set(key, [...(PHRASES.get(key) ?? []), { text, meaning, way }]);
+  }
+for (const phrases of PHRASES.values()) phrases.sort((a, b) => b.text.length - a.text.length);
+
+/** The letters that a text begins with. */
+function firstOf(text: string): string {
+  return /^\p{L}+/u.exec(text)?.[0] ?? '';
+}
 
 /** Characters that tell the longest phrase, and that it ends there. */
-const LONGEST = Math.max(...PHRASES.map(({ text }) => text.length)) + 2;
+const LONGEST = Math.max(...[...PHRASES.values()].flat().map(({ text }) => text.length)) + 2;
 
 /** The word or phrase that a text begins with; null where it is none that is known. */
 export function wordAt(text: string): Word | null {
   const folded = text.slice(0, LONGEST).toLowerCase();
   const ends = (rest: string) => !/^[\p{L}\d]/u.test(rest);
+  const phrases = PHRASES.get(firstOf(folded)) ?? [];
   return (
-    PHRASES.find((each) => folded.startsWith(each.text) && ends(folded.slice(each.text.length))) ??
+    phrases.find((each) => folded.startsWith(each.text) && ends(folded.slice(each.text.length))) ??
     null
   );
 }

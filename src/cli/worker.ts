@@ -10,13 +10,21 @@ import type { Quote } from '../tariff/quote.js';
 import { checkOptions, insuredOf, usualTerms } from './insured.js';
 import type { WorkerOptions } from './options/worker.js';
 
+/** What may be other than asked for. */
+export interface OtherTerms {
+  readonly programmes: readonly Programme[];
+  /** Rupiah a month; null for the lowest band. */
+  readonly income: number | null;
+}
+
 /** A worker whose premium can be asked for any months and payer. */
 export interface Worker {
   readonly segment: Segment | null;
   readonly scheme: Scheme;
   readonly payer: Payer;
   readonly programmes: readonly Programme[];
-  readonly quote: (months: MonthRange, payer?: Payer) => Quote;
+  /** What a worker costs; `other` for other programmes or another income than asked for. */
+  readonly quote: (months: MonthRange, payer?: Payer, other?: OtherTerms) => Quote;
 }
 
 /** The worker that the options mean: one of a segment, or of a scheme; self-employed without any. */
@@ -35,9 +43,14 @@ export function workerOf(options: WorkerOptions, settings: Settings, catalogue: 
     payer,
     payerKind: payerKind(catalogue, payer),
   });
-  const quote: Worker['quote'] = (months, payer = insured.payer) =>
+  const quote: Worker['quote'] = (months, payer = insured.payer, other) =>
     segment?.premium === undefined
-      ? price(catalogue, as(payer), programmes, { months, asOf: null })
+      ? price(
+          catalogue,
+          { ...as(payer), ...(other && { income: other.income }) },
+          other?.programmes ?? programmes,
+          { months, asOf: null },
+        )
       : { price: flatPrice(segment.premium, months, payer), used: [], absent: [] };
   return { segment, scheme, payer: insured.payer, programmes, quote };
 }

@@ -171,7 +171,7 @@ describe('the words of a claim', () => {
   });
 
   it.each([
-    ['5 x 3 = 15 per hari', 'hari', '16'],
+    ['5 x 3 = 15 per ekor', 'ekor', '16'],
     ['5 x 3 = 15 orang per bulan', 'per', '18'],
     ['5 x 3 = 15 per bulan per bulan', 'per', '22'],
     ['5 x 3 = - 15', '-', '9'],

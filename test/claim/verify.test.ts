@@ -251,9 +251,10 @@ describe('a premium that is named', () => {
     ['5 orang x Rp17 ribu x 12 bulan = 9', 'month'],
     ['5 x 201.600 = 9', 'year'],
     ['10.000 x 16.800 x 12 = 9', 'month'],
-    ['6.800 x 16.200 x 12 = 9', 'none'],
+    ['6.800 x 16.201 x 12 = 9', 'none'],
+    ['6.800 x 16.200 x 12 = 9', 'wage'],
     ['5 x 6.800 x 30 = 9', 'part'],
-    ['3.450 x 16.200 x 12 = 670.680.000', 'none'],
+    ['3.450 x 16.200 x 12 = 670.680.000', 'wage'],
   ])('is told by the tariff: %s', (text, is) => {
     expect(found(text).premium).toMatchObject({ is });
   });

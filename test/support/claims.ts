@@ -11,4 +11,13 @@ export const BPU: KnownPremium = {
     { programme: 'jkk', amount: 10_000 },
     { programme: 'jkm', amount: 6800 },
   ],
+  others: [
+    { amount: 36_800, programmes: ['jkk', 'jkm', 'jht'], payer: 'apbd', income: null },
+    { amount: 18_800, programmes: ['jkk', 'jkm'], payer: 'apbd', income: 1_100_000 },
+  ],
+  rates: [
+    { programmes: ['jkk', 'jkm'], rate: { n: 54n, d: 10_000n }, isBoth: true },
+    { programmes: ['jkk', 'jkm', 'jht'], rate: { n: 624n, d: 10_000n }, isBoth: true },
+  ],
+  wages: [{ id: 'umk.33.10', rupiah: 2_152_323 }],
 };

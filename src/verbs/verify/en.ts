@@ -5,6 +5,7 @@ const ROLES = {
   workers: 'workers',
   premium: 'premium',
   months: 'months',
+  years: 'years',
   members: 'members',
   base: 'as the base',
 } as const;
@@ -59,10 +60,20 @@ export const claim: ClaimWords = {
     year: ({ value, amount, of }) => `${value} is 12 months of the premium ${of}: ${amount} each`,
     part: ({ value, programme, amount, of }) =>
       `${value} is ${programme} alone; the premium ${of}, is ${amount}`,
-    none: ({ value, amount, of }) => `${value} is not the tariff: the premium ${of}, is ${amount}`,
+    other: ({ value, other, amount, of }) =>
+      `${value} is the premium ${other}; that ${of}, is ${amount}`,
+    wage: ({ value, wage, amount, of }) =>
+      `${value} fits wage earners: ${wage}; the premium ${of}, is ${amount}`,
+    none: ({ value, wage, amount, of }) =>
+      `${value} is not the tariff: the premium ${of}, is ${amount}${wage && `; for wage earners it would be ${wage}`}`,
   },
   of: (scheme, programmes, month, payer) =>
     `of ${scheme} for ${programmes} in ${month}, payer ${payer}`,
+  other: (programmes, payer, income) =>
+    `for ${programmes}, payer ${payer}${income === null ? '' : `, at an income from ${income} a month`}`,
+  wageShare: ({ percent, wage, programmes, minimum, isBoth, isYear }) =>
+    `${isYear ? '12 months of ' : ''}${percent} of ${wage}${minimum === null ? '' : ` (${minimum})`} for ${programmes}${isBoth ? '' : ", the employer's side"}`,
+  notTariff: (verdict) => `${verdict}, but not the tariff`,
   months: (months) =>
     months === ''
       ? 'the claim says no months, and none from 1 to 12 fit: computed for 12'

@@ -4,6 +4,7 @@ const ROLES = {
   workers: 'pekerja',
   premium: 'iuran',
   months: 'bulan',
+  years: 'tahun',
   members: 'peserta',
   base: 'sebagai penyebut',
 } as const;
@@ -57,10 +58,20 @@ export const claim: ClaimWords = {
     year: ({ value, amount, of }) => `${value} adalah 12 bulan iuran ${of}: ${amount} sebulan`,
     part: ({ value, programme, amount, of }) =>
       `${value} hanya ${programme}; iuran ${of}, adalah ${amount}`,
-    none: ({ value, amount, of }) => `${value} bukan tarif: iuran ${of}, adalah ${amount}`,
+    other: ({ value, other, amount, of }) =>
+      `${value} adalah iuran ${other}; iuran ${of}, adalah ${amount}`,
+    wage: ({ value, wage, amount, of }) =>
+      `${value} cocok untuk penerima upah: ${wage}; iuran ${of}, adalah ${amount}`,
+    none: ({ value, wage, amount, of }) =>
+      `${value} bukan tarif: iuran ${of}, adalah ${amount}${wage && `; bagi penerima upah itu ${wage}`}`,
   },
   of: (scheme, programmes, month, payer) =>
     `${scheme} untuk ${programmes}, ${month}, pembayar ${payer}`,
+  other: (programmes, payer, income) =>
+    `untuk ${programmes}, pembayar ${payer}${income === null ? '' : `, dengan penghasilan mulai ${income} sebulan`}`,
+  wageShare: ({ percent, wage, programmes, minimum, isBoth, isYear }) =>
+    `${isYear ? '12 bulan ' : ''}${percent} dari ${wage}${minimum === null ? '' : ` (${minimum})`} untuk ${programmes}${isBoth ? '' : ', sisi pemberi kerja'}`,
+  notTariff: (verdict) => `${verdict}, tetapi bukan tarif`,
   months: (months) =>
     months === ''
       ? 'klaim ini tidak menyebut bulan, dan 1 sampai 12 bulan tidak ada yang cocok: dihitung 12'

@@ -1,7 +1,7 @@
 import { rounded } from '../../claim/evaluate.js';
 import type { Fit } from '../../claim/finding.js';
 import { type Fraction, machineNumber, whole } from '../../claim/fraction.js';
-import type { KnownPremium } from '../../claim/premium.js';
+import type { KnownPremium, NamedPremium } from '../../claim/premium.js';
 import type { Quantity } from '../../claim/quantity.js';
 import { VERDICTS } from '../../claim/verdict.js';
 import type { PlacedFinding, Verified } from '../../claim/verified.js';
@@ -37,6 +37,15 @@ function fitObject({ role, quantity, exactly, wholes }: Fit) {
   };
 }
 
+function premiumObject({ value, wage, ...premium }: NamedPremium) {
+  const { rate = null, ...of } = wage ?? {};
+  return {
+    ...premium,
+    value: machineNumber(value),
+    wage: wage && rate && { ...of, share: machineNumber(rate) },
+  };
+}
+
 function claimObject(finding: PlacedFinding) {
   const { read, file, line, verdict, printed, premium, digits, fits, tariffFits } = finding;
   return {
@@ -52,9 +61,15 @@ function claimObject(finding: PlacedFinding) {
       printed: quantity.text,
       value: machineNumber(repaired.value),
     })),
-    premium: premium && { ...premium, value: machineNumber(premium.value) },
+    premium: premium && premiumObject(premium),
+    fittingPremium: finding.fittingPremium && premiumObject(finding.fittingPremium),
     readAs: read.unsure && { text: read.unsure.text, value: machineNumber(read.unsure.read) },
   };
+}
+
+/** The premium of the tariff, without what premiums of claims are looked up in. */
+function tariffObject({ others, rates, wages, ...own }: KnownPremium) {
+  return own;
 }
 
 /** What was found out about all claims, for programs. */
@@ -62,7 +77,7 @@ export function claimObjects({ findings, known }: Verified) {
   const count = (verdict: string) => findings.filter((each) => each.verdict === verdict).length;
   return {
     schema: 'ucj/verify@1',
-    premium: known,
+    premium: 'unpriced' in known ? known : tariffObject(known),
     claims: findings.map(claimObject),
     counts: Object.fromEntries(VERDICTS.map((each) => [each, count(each)])),
   };
@@ -112,6 +127,9 @@ function columnsOf({ known }: Verified): Column<Row>[] {
       'text',
       ({ object: { readAs } }) => readAs && `${readAs.text} > ${readAs.value}`,
     ),
+    fact('premium', 'number', ({ object }) => object.premium?.value ?? null),
+    fact('premium_is', 'text', ({ object }) => object.premium?.is ?? null),
+    fact('premium_wage', 'rupiah', ({ object }) => object.premium?.wage?.wage ?? null),
     fact('premium_in_force', 'rupiah', () => amount),
     fact('month', 'text', () => month),
   ];

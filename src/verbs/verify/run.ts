@@ -16,19 +16,8 @@ import type { Wording } from '../../view/wording.js';
 import { readAll, type TypedClaims, typedClaims } from './claims.js';
 import { loadClaimWords } from './load-words.js';
 import type { VERIFY_OPTIONS, VerifyOptions } from './options.js';
+import { knownPremium } from './premiums.js';
 import { claimView, type Replayed } from './view.js';
-
-/** The premium in force that claims are compared with, or why there is none. */
-function knownPremium(worker: Worker, month: Month): Replayed['known'] {
-  const { scheme, payer, programmes } = worker;
-  const quote = worker.quote([month]);
-  if (quote.price === null) return { unpriced: quote.unpriced };
-  const { lines, payerAmount: amount } = quote.price;
-  const parts = lines
-    .filter((line) => line.payer === payer)
-    .map(({ programme, amount: own }) => ({ programme, amount: own }));
-  return { scheme, payer, month, programmes, amount, parts };
-}
 
 /** How sure the law behind the premium is, where claims are of money. */
 function lawOf(
@@ -55,7 +44,7 @@ export async function verifyOf(
   const worker = workerOf(options, settings, catalogue);
   const { claims, files } = await typedClaims(texts, options.file, context);
   const read = readAll(claims, options.numbers);
-  const known = knownPremium(worker, month);
+  const known = knownPremium(worker, month, catalogue);
   const premium: KnownPremium | null = 'unpriced' in known ? null : known;
   const findings = claims.flatMap(({ file, line }, index) => {
     const claim = read[index];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PREMIUM_KINDS } from '../../claim/premium.js';
 import { ROLES } from '../../claim/roles.js';
 import { VERDICTS } from '../../claim/verdict.js';
 import { PROGRAMMES, SCHEMES, UNPRICED } from '../../core/vocabulary.js';
@@ -12,11 +13,35 @@ const fit = z.strictObject({
   last: z.number().nullable(),
 });
 
+const other = z.strictObject({
+  amount: rupiah,
+  programmes: z.array(z.enum(PROGRAMMES)),
+  payer: text,
+  income: rupiah.nullable().describe('Least income of the band; null for the lowest one.'),
+});
+
+const wage = z.strictObject({
+  wage: rupiah,
+  share: z.number().describe('Share of the wage, 0.0054.'),
+  programmes: z.array(z.enum(PROGRAMMES)),
+  isBoth: z.boolean().describe("Whether the worker's side is in it."),
+  isYear: z.boolean().describe('Whether the premium is for twelve months.'),
+  minimum: text.nullable().describe('The minimum wage that it is, umk.36.04.'),
+});
+
+const named = z.strictObject({
+  value: z.number(),
+  is: z.enum(PREMIUM_KINDS),
+  programme: programme.nullable(),
+  other: other.nullable(),
+  wage: wage.nullable(),
+});
+
 const claim = z.strictObject({
   file: text.nullable(),
   line: z.int().min(1).nullable(),
   claim: text,
-  kind: z.enum(['sum', 'implied', 'base']),
+  kind: z.enum(['sum', 'implied', 'base', 'part', 'price']),
   verdict: z.enum(VERDICTS),
   unit: z.enum(['share', 'rupiah', 'number']),
   computed: z.number().nullable(),
@@ -34,13 +59,10 @@ const claim = z.strictObject({
   fits: z.array(fit),
   tariffFits: z.number().nullable(),
   digits: z.array(z.strictObject({ printed: text, value: z.number() })),
-  premium: z
-    .strictObject({
-      value: z.number(),
-      is: z.enum(['month', 'year', 'part', 'none']),
-      programme: programme.nullable(),
-    })
-    .nullable(),
+  premium: named.nullable(),
+  fittingPremium: named
+    .nullable()
+    .describe('What the premium is that would make a mismatch fit; null where it is no tariff.'),
   readAs: z.strictObject({ text, value: z.number() }).nullable(),
 });
 

@@ -10,8 +10,23 @@ export interface PremiumTexts {
   readonly amount: string;
   /** The programme of which it is the premium alone; empty where there is none. */
   readonly programme: string;
+  /** Which other workers it is the premium of; empty where it is of none. */
+  readonly other: string;
+  /** The share of which wage it is, `0.54% of Rp3,000,000`; empty where there is none. */
+  readonly wage: string;
   /** Whose premium, for which programmes, in which month, and who pays. */
   readonly of: string;
+}
+
+/** The wage of which a premium is a share, in words. */
+export interface WageTexts {
+  readonly percent: string;
+  readonly wage: string;
+  readonly programmes: string;
+  /** The minimum wage that it is; null for another. */
+  readonly minimum: string | null;
+  readonly isBoth: boolean;
+  readonly isYear: boolean;
 }
 
 /** The words of `ucj verify`; the numbers are filled in. */
@@ -52,6 +67,12 @@ export interface ClaimWords {
   readonly digits: (changes: string, more: string | null) => string;
   readonly premium: Readonly<Record<PremiumKind, (texts: PremiumTexts) => string>>;
   readonly of: (scheme: string, programmes: string, month: string, payer: string) => string;
+  /** Which workers another premium is of. */
+  readonly other: (programmes: string, payer: string, income: string | null) => string;
+  /** A share of a wage for some programmes, of a month or of a year. */
+  readonly wageShare: (texts: WageTexts) => string;
+  /** A verdict on a sum whose premium is none of the tariff. */
+  readonly notTariff: (verdict: string) => string;
   /** Months that the claim does not say and with which it fits; empty where none do. */
   readonly months: (months: string) => string;
   /**

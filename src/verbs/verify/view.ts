@@ -1,6 +1,7 @@
 import type { Note } from '../../budget/note.js';
 import type { Finding } from '../../claim/finding.js';
 import { machineNumber } from '../../claim/fraction.js';
+import type { NamedPremium } from '../../claim/premium.js';
 import type { Quantity } from '../../claim/quantity.js';
 import { spansOf } from '../../claim/span.js';
 import { VERDICTS } from '../../claim/verdict.js';
@@ -53,19 +54,43 @@ function digitText({ digits }: Finding, { claim, language }: ClaimWording): stri
   return [claim.digits(changes.join('; '), more > 0 ? grouped(more, language) : null)];
 }
 
+const listOf = (programmes: readonly string[]) =>
+  programmes.map((each) => each.toUpperCase()).join(' + ');
+
+/** Which other workers a premium is of; empty where it is of none. */
+function otherText({ other }: NamedPremium, { claim, language, words }: ClaimWording): string {
+  if (!other) return '';
+  const income = other.income === null ? null : rupiah(other.income, language);
+  return claim.other(listOf(other.programmes), payerName(other.payer, words), income);
+}
+
+/** The wage that a premium is a share of; empty where there is none. */
+function wageText({ wage }: NamedPremium, { claim, language }: ClaimWording): string {
+  if (!wage) return '';
+  return claim.wageShare({
+    ...{ minimum: wage.minimum, isBoth: wage.isBoth, isYear: wage.isYear },
+    percent: inUnit(wage.rate, 'percent', language),
+    wage: rupiah(wage.wage, language),
+    programmes: listOf(wage.programmes),
+  });
+}
+
 function premiumText(
-  { premium }: Finding,
+  premium: NamedPremium | null,
   known: Verified['known'],
-  { claim, language, words }: ClaimWording,
+  wording: ClaimWording,
 ): string[] {
+  const { claim, language, words } = wording;
   if (premium === null || 'unpriced' in known) return [];
   const { scheme, programmes, month, payer, amount } = known;
-  const list = programmes.map((each) => each.toUpperCase()).join(' + ');
   const when = periodText(month, words);
-  const of = claim.of(words.schemes[scheme], list, when, payerName(payer, words));
+  const of = claim.of(words.schemes[scheme], listOf(programmes), when, payerName(payer, words));
   const value = inUnit(premium.value, 'rupiah', language);
   const programme = premium.programme?.toUpperCase() ?? '';
-  return [claim.premium[premium.is]({ value, amount: rupiah(amount, language), programme, of })];
+  const other = otherText(premium, wording);
+  const wage = wageText(premium, wording);
+  const said = { value, amount: rupiah(amount, language), programme, other, wage, of };
+  return [claim.premium[premium.is](said)];
 }
 
 function monthsText(
@@ -84,6 +109,13 @@ function monthsText(
   return isSilent ? [claim.months(fitting)] : [];
 }
 
+/** A verdict, and whether the premium of a sum that is right is none of the tariff. */
+function verdictText({ verdict, premium }: Finding, { claim }: ClaimWording): string {
+  const text = claim.verdicts[verdict];
+  const isOff = premium?.is === 'none' && verdict !== 'mismatch';
+  return isOff ? claim.notTariff(text) : text;
+}
+
 /** A claim as a tree: its verdict, and below it the computation and what else there is to know. */
 function findingTree(
   finding: PlacedFinding,
@@ -91,7 +123,7 @@ function findingTree(
   wording: ClaimWording,
 ): Node {
   const { claim } = wording;
-  const { read, verdict, file, line } = finding;
+  const { read, file, line } = finding;
   const at = file === null ? '' : `${file}:${line}: `;
   const texts = [
     ...computedText(finding, wording),
@@ -102,14 +134,15 @@ function findingTree(
     ...tariffText(finding, known, wording),
     ...fitTexts(finding, wording),
     ...digitText(finding, wording),
-    ...premiumText(finding, known, wording),
+    ...premiumText(finding.fittingPremium, known, wording),
+    ...premiumText(finding.premium, known, wording),
     ...(read.unsure
       ? // Without marks of its own, so that it says how those of the claim were read.
         [claim.unsure(read.unsure.text, String(machineNumber(read.unsure.read)))]
       : []),
   ];
   return node(
-    `${at}${claim.verdicts[verdict]}: ${read.text.trim()}`,
+    `${at}${verdictText(finding, wording)}: ${read.text.trim()}`,
     texts.map((text) => node(text)),
   );
 }

@@ -1,0 +1,31 @@
+import type { NumberWay } from '../input/convention.js';
+import { ALL, SHIPPED } from '../segment/segments.js';
+
+/** Words for people whom a number counts, beside the segments of the catalogue. */
+const INDONESIAN = [
+  ...['orang', 'jiwa', 'pekerja', 'peserta', 'penerima', 'penerima manfaat', 'tenaga kerja'],
+  ...['tenaga', 'buruh', 'warga', 'anggota', 'karyawan', 'pegawai', 'petugas', 'penduduk'],
+  ...['ketua', 'pengurus', 'guru', 'tukang', 'pengemudi', 'mitra', 'penyandang', 'perangkat'],
+  ...['aparatur', 'non asn', 'rt', 'rw', 'lansia', 'perempuan', 'pemuda', 'keluarga penerima'],
+];
+const ENGLISH = [
+  ...['people', 'persons', 'person', 'workers', 'worker', 'members', 'member', 'recipients'],
+  ...['beneficiaries', 'residents', 'employees', 'staff', 'teachers', 'labourers'],
+];
+
+const segments = SHIPPED.segments.filter(({ id }) => id !== ALL);
+/** Names of segments tell no language: there are both in the catalogue. */
+const NAMED = segments.flatMap(({ id, aliases }) => [id, ...aliases]);
+
+/** How a name can be written beside how it stands in the catalogue: `non asn`, `non-ASN`. */
+function spellings(name: string): string[] {
+  const spaced = name.replace(/[-/]/g, ' ');
+  return [name, spaced, spaced.replace(/ /g, '-')];
+}
+
+/** Words for people, by their language; null for the names of segments. */
+export const PEOPLE: readonly (readonly [NumberWay | null, readonly string[]])[] = [
+  ['id', INDONESIAN],
+  ['en', ENGLISH],
+  [null, [...new Set(NAMED.flatMap(spellings))]],
+];

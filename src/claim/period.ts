@@ -1,0 +1,98 @@
+import { compare, isWhole, over, times, whole } from './fraction.js';
+import { type Claim, type Expression, type Quantity, quantitiesOf, type Sum } from './quantity.js';
+import type { PerUnit } from './vocabulary.js';
+
+const TWELVE = whole(12);
+
+/** A time in the other unit: a year as twelve months, months as parts of a year. */
+function inUnit(quantity: Quantity, unit: 'months' | 'years'): Quantity {
+  if (quantity.unit === unit || (quantity.unit !== 'months' && quantity.unit !== 'years'))
+    return quantity;
+  const scale = unit === 'months' ? times : over;
+  const value = scale(quantity.value, TWELVE);
+  return { ...quantity, unit, value, digits: null, isFull: quantity.isFull && isWhole(value) };
+}
+
+/** An expression with each of its numbers as `at` gives it. */
+function mapped(expression: Expression, at: (quantity: Quantity) => Quantity): Expression {
+  if (expression.kind === 'quantity')
+    return { kind: 'quantity', quantity: at(expression.quantity) };
+  const { left, right } = expression;
+  return { ...expression, left: mapped(left, at), right: mapped(right, at) };
+}
+
+/** A number that a claim leaves out: the months of a year. */
+function monthsOfYear(): Quantity {
+  return {
+    ...{ text: '12', value: TWELVE, step: whole(1), hedge: null, unit: 'months', per: [] },
+    ...{ until: null, digits: null, isFull: true },
+  };
+}
+
+function operation(sign: 'x' | '/', left: Expression): Expression {
+  return { kind: 'operation', sign, left, right: { kind: 'quantity', quantity: monthsOfYear() } };
+}
+
+/** Whether a time is a year at most: what it costs is then what it costs that year. */
+function isWithinYear({ unit, value }: Quantity): boolean {
+  return compare(value, unit === 'months' ? TWELVE : whole(1)) <= 0;
+}
+
+const without = (quantity: Quantity, unit: PerUnit): Quantity => ({
+  ...quantity,
+  per: quantity.per.filter((each) => each !== unit),
+});
+
+/** The sums that a time may make of a claim which says one. */
+function overTime({ left, printed }: Sum, all: readonly Quantity[]): Expression[] {
+  const hasPer = (unit: PerUnit) => all.some(({ per }) => per.includes(unit));
+  const [inMonths, inYears] = (['months', 'years'] as const).map((unit) =>
+    mapped(left, (each) => inUnit(each, unit)),
+  ) as [Expression, Expression];
+  if (hasPer('years')) return [inYears];
+  const isOpen = all.some(({ unit }) => unit === 'years') && !hasPer('months');
+  return isOpen && !printed.per.includes('months') ? [inMonths, inYears] : [inMonths];
+}
+
+/** The sums that what comes out, a year or a month, may be of, where the claim says no time. */
+function withoutTime({ left, printed }: Sum, all: readonly Quantity[]): Expression[] {
+  const hasPer = (unit: PerUnit) => all.some(({ per }) => per.includes(unit));
+  if (printed.per.includes('years') && !hasPer('years'))
+    return [operation('x', left), ...(hasPer('months') ? [] : [left])];
+  return printed.per.includes('months') && hasPer('years') ? [operation('/', left)] : [left];
+}
+
+/**
+ * What a sum may say of time, the likelier first. A year is twelve months of a premium, and one of
+ * what is for a year; which of the two is meant where no word says it, only the result can tell.
+ */
+function timed(claim: Sum): Sum[] {
+  const all = quantitiesOf(claim.left);
+  const spans = all.filter(({ unit }) => unit === 'months' || unit === 'years');
+  const lefts = spans.length > 0 ? overTime(claim, all) : withoutTime(claim, all);
+  const isSaid = spans.length === 0 || spans.every(isWithinYear);
+  return lefts.map((left) => ({
+    ...claim,
+    left: mapped(left, (each) => without(each, 'years')),
+    printed: isSaid ? without(claim.printed, 'years') : claim.printed,
+  }));
+}
+
+/** What a claim may say, with all times in one unit. */
+export function readings(claim: Claim): readonly [Claim, ...Claim[]] {
+  if (claim.kind === 'sum') {
+    const [first = claim, ...others] = timed(claim);
+    return [first, ...others];
+  }
+  if (claim.kind !== 'implied') return [claim];
+  const { printed } = claim;
+  const isYearly = printed.per.includes('years');
+  const months = claim.months && inUnit(claim.months, 'months');
+  return [
+    {
+      ...claim,
+      months: months ?? (isYearly ? monthsOfYear() : null),
+      printed: months === null || isWithinYear(months) ? without(printed, 'years') : printed,
+    },
+  ];
+}

@@ -1,0 +1,72 @@
+import { type Finding, OPEN } from './finding.js';
+import { isWhole, over, times, whole } from './fraction.js';
+import { type KnownPremium, type NamedPremium, premiumKind } from './premium.js';
+import type { Expression, Quantity, ReadClaim } from './quantity.js';
+import { judge, type Verdict } from './verdict.js';
+import type { Unit } from './vocabulary.js';
+
+/** How a price for a day or a year becomes one for a month: a month is counted with thirty days. */
+const MONTHLY = {
+  days: { sign: 'x', scale: times, count: 30 },
+  years: { sign: '/', scale: over, count: 12 },
+} as const;
+
+function counted(count: number, unit: Unit): Expression {
+  const value = whole(count);
+  const quantity: Quantity = {
+    ...{ text: String(count), value, step: whole(1), hedge: null, unit },
+    ...{ per: [], until: null, digits: null, isFull: true },
+  };
+  return { kind: 'quantity', quantity };
+}
+
+/** A price for a month, and how it comes about where it was one for a day or a year. */
+function monthly(printed: Quantity): { readonly price: Quantity; readonly sum: Expression | null } {
+  const unit = printed.per.find((each) => each === 'days' || each === 'years');
+  if (unit !== 'days' && unit !== 'years') return { price: printed, sum: null };
+  const { sign, scale, count } = MONTHLY[unit];
+  const value = scale(printed.value, whole(count));
+  const left: Expression = { kind: 'quantity', quantity: printed };
+  return {
+    price: {
+      ...{ ...printed, value, step: scale(printed.step, whole(count)), digits: null },
+      isFull: printed.isFull && isWhole(value),
+    },
+    sum: { kind: 'operation', sign, left, right: counted(count, unit) },
+  };
+}
+
+/** Whether a price is a premium of the tariff, of a wage that nobody said, or none. */
+function judged(price: Quantity, premium: NamedPremium, known: KnownPremium): Verdict {
+  const { is, other, programme, wage } = premium;
+  const part = known.parts.find((each) => each.programme === programme);
+  switch (is) {
+    case 'month':
+      return judge(whole(known.amount), price);
+    case 'part':
+      return part ? judge(whole(part.amount), price) : 'mismatch';
+    case 'other':
+      return other ? judge(whole(other.amount), price) : 'mismatch';
+    case 'wage':
+      return wage?.isYear ? 'mismatch' : OPEN.verdict;
+    default:
+      return 'mismatch';
+  }
+}
+
+/** A price for one worker, held against the tariff of a month. */
+export function priceFinding(
+  read: ReadClaim,
+  printed: Quantity,
+  known: KnownPremium | null,
+): Finding {
+  const { price, sum } = monthly(printed);
+  const ofMonth = known && premiumKind(price, known);
+  const verdict = ofMonth && known ? judged(price, ofMonth, known) : OPEN.verdict;
+  // A price that is none a day may be one a month, which tells what was mixed up.
+  const asPrinted = known && premiumKind(printed, known);
+  const isMixedUp = verdict === 'mismatch' && asPrinted?.is !== 'none';
+  const premium = isMixedUp ? asPrinted : ofMonth;
+  const computed = sum && price.value;
+  return { ...OPEN, read, printed, isMoney: true, premium, verdict, sum, computed };
+}

@@ -1,0 +1,111 @@
+import { compare } from './fraction.js';
+import { type Claim, type Expression, type Quantity, quantitiesOf } from './quantity.js';
+import { isAll } from './roles.js';
+import type { Unit } from './vocabulary.js';
+
+const as = (quantity: Quantity): Expression => ({ kind: 'quantity', quantity });
+
+function operation(sign: '+' | '-' | 'x' | '/', left: Expression, right: Expression): Expression {
+  return { kind: 'operation', sign, left, right };
+}
+
+const TIMES: readonly (Unit | null)[] = ['months', 'years', 'days'];
+
+/** Whether a number may count people: a word says so, or none says anything, and it is not below 0. */
+export function mayCount({ unit, value }: Quantity): boolean {
+  return (unit === null || unit === 'people') && value.n >= 0n;
+}
+
+/** Members of a base and the share that they are; without the share there is nothing to compare. */
+export function partClaim(part: Quantity, base: Quantity, share: Quantity | null): Claim {
+  const left = operation('/', as(part), as(base));
+  return share ? { kind: 'sum', left, printed: share } : { kind: 'part', left, printed: part };
+}
+
+/**
+ * A share of a base: `12,29% dari 60.656 = 7.455`, or the count first. The percentage is what was
+ * rounded, so that it is what the counts are held against. A percentage of a percentage is what
+ * comes of both, or how far one is of the other: null where it is neither.
+ */
+export function shareClaim(first: Quantity, base: Quantity, printed: Quantity): Claim | null {
+  const [one, other] = [first.unit === 'percent', printed.unit === 'percent'];
+  if (one && !other && base.unit !== 'percent') return partClaim(printed, base, first);
+  if (one && !other) return null;
+  return partClaim(first, base, printed);
+}
+
+/** Workers and, where it is said, months whose cost is printed without a premium. */
+function impliedBy(left: Expression, printed: Quantity): Claim | null {
+  if (!isAll(left, 'x') || printed.unit !== 'rupiah') return null;
+  const all = quantitiesOf(left);
+  const workers = all.filter((each) => each.unit === 'people' && mayCount(each));
+  const months = all.filter(({ unit }) => TIMES.includes(unit));
+  const [worker, month = null] = [workers[0], months[0]];
+  const isNoMore = workers.length === 1 && all.length === 1 + months.length && months.length < 2;
+  return worker && isNoMore ? { kind: 'implied', workers: worker, months: month, printed } : null;
+}
+
+/** A count and the share that it is said to be, in either order. */
+function baseBy(one: Quantity, other: Quantity): Claim | null {
+  if (other.unit === 'percent' && mayCount(one))
+    return { kind: 'base', members: one, printed: other };
+  if (one.unit === 'percent' && mayCount(other))
+    return { kind: 'base', members: other, printed: one };
+  return null;
+}
+
+/** A sum and what comes out, which may stand first; null where neither side is one number. */
+export function sumClaim(left: Expression, right: Expression): Claim | null {
+  if (left.kind === 'quantity' && right.kind === 'quantity') {
+    const base = baseBy(left.quantity, right.quantity);
+    if (base) return base;
+  }
+  if (right.kind === 'quantity') {
+    const { quantity } = right;
+    return impliedBy(left, quantity) ?? { kind: 'sum', left, printed: quantity };
+  }
+  if (left.kind !== 'quantity') return null;
+  const { quantity } = left;
+  return impliedBy(right, quantity) ?? { kind: 'sum', left: right, printed: quantity };
+}
+
+/** Counts of which the first is the others together, or the last: `1,17 juta, 240 ribu, 930 ribu`. */
+function countsClaim(all: readonly Quantity[]): Claim | null {
+  const [first, second] = all;
+  const last = all.at(-1);
+  if (!first || !second || !last || all.length < 3 || !all.every(mayCount)) return null;
+  const isMost = (one: Quantity) => all.every((other) => compare(one.value, other.value) >= 0);
+  const join = (sign: '+' | '-') =>
+    all
+      .slice(1, -1)
+      .map(as)
+      .reduce((left, right) => operation(sign, left, right), as(first));
+  if (isMost(last)) return { kind: 'sum', left: join('+'), printed: last };
+  return isMost(first) ? { kind: 'sum', left: join('-'), printed: last } : null;
+}
+
+/** Workers, premium, months and what that comes to, in any order: the largest amount is the result. */
+function productClaim(all: readonly Quantity[]): Claim | null {
+  const of = (...units: readonly (Unit | null)[]) => all.filter(({ unit }) => units.includes(unit));
+  const [workers, times, amounts] = [of('people'), of(...TIMES), of('rupiah')];
+  const isAll = workers.length + times.length + amounts.length === all.length;
+  if (!isAll || workers.length !== 1 || times.length > 1 || amounts.length > 2) return null;
+  const [printed, price] = amounts.toSorted((one, other) => compare(other.value, one.value));
+  const factors = [...workers, ...(price ? [price] : []), ...times].map(as);
+  const [first, ...others] = factors;
+  if (!printed || !first || printed.per.length > 0) return null;
+  return sumClaim(
+    others.reduce((left, right) => operation('x', left, right), first),
+    as(printed),
+  );
+}
+
+/** What numbers claim that stand beside each other without any `=`; null where that is nothing. */
+export function listed(items: readonly Expression[]): Claim | null {
+  const all = items.flatMap((each) => (each.kind === 'quantity' ? [each.quantity] : []));
+  const [one, two] = all;
+  if (all.length < items.length || !one) return null;
+  if (!two)
+    return one.unit === 'rupiah' && one.per.length > 0 ? { kind: 'price', printed: one } : null;
+  return productClaim(all) ?? countsClaim(all) ?? (all.length === 2 ? baseBy(one, two) : null);
+}
