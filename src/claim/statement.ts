@@ -70,7 +70,7 @@ export function sumClaim(left: Expression, right: Expression): Claim | null {
 }
 
 /** Counts of which the first is the others together, or the last: `1,17 juta, 240 ribu, 930 ribu`. */
-function countsClaim(all: readonly Quantity[]): Claim | null {
+export function countsClaim(all: readonly Quantity[]): Claim | null {
   const [first, second] = all;
   const last = all.at(-1);
   if (!first || !second || !last || all.length < 3 || !all.every(mayCount)) return null;
@@ -85,7 +85,7 @@ function countsClaim(all: readonly Quantity[]): Claim | null {
 }
 
 /** Workers, premium, months and what that comes to, in any order: the largest amount is the result. */
-function productClaim(all: readonly Quantity[]): Claim | null {
+export function productClaim(all: readonly Quantity[]): Claim | null {
   const of = (...units: readonly (Unit | null)[]) => all.filter(({ unit }) => units.includes(unit));
   const [workers, times, amounts] = [of('people'), of(...TIMES), of('rupiah')];
   const isAll = workers.length + times.length + amounts.length === all.length;

@@ -148,7 +148,10 @@ describe('a premium that fits a wage', () => {
       is: 'none',
       wage: { wage: 333_333 },
     });
-    expect(found('100 orang x Rp204.000 = Rp20.400.000').premium).toMatchObject({ is: 'none', wage: null });
+    expect(found('100 orang x Rp204.000 = Rp20.400.000').premium).toMatchObject({
+      is: 'none',
+      wage: null,
+    });
   });
 
   it('is none where the premium itself was rounded', () => {

@@ -85,6 +85,9 @@ export const claim: ClaimWords = {
   unsure: (text, read) => `${text} is read as ${read}; --numbers id or en settles it`,
   noPremium: (reason) => `compared with no tariff: ${reason}`,
   noWage: 'a wage is needed; give --wage AMOUNT',
+  sentence: (sentence) => `in: ${sentence}`,
+  unread: 'These look like a claim and were not understood',
+  noneFound: 'No claim was found in the text.',
   summary: (claims, verdicts) => `${counted(claims, 'claim')}: ${verdicts}`,
   comesTo: (claims, mismatches, open) =>
     `Of ${counted(claims, 'claim')} that ${agree(claims, 'was', 'were')} replayed, ${mismatches} ${agree(mismatches, 'does', 'do')} not fit${open === null ? '' : ` and ${open} ${agree(open, 'has', 'have')} nothing to compare with`}.`,

@@ -83,6 +83,9 @@ export const claim: ClaimWords = {
   unsure: (text, read) => `${text} dibaca sebagai ${read}; --numbers id atau en menentukannya`,
   noPremium: (reason) => `tidak dibandingkan dengan tarif: ${reason}`,
   noWage: 'upah diperlukan; tambahkan --wage JUMLAH',
+  sentence: (sentence) => `dalam kalimat: ${sentence}`,
+  unread: 'Kalimat ini tampak seperti klaim tetapi tidak terbaca',
+  noneFound: 'Tidak ada klaim yang ditemukan dalam teks.',
   summary: (claims, verdicts) => `${claims} klaim: ${verdicts}`,
   comesTo: (claims, mismatches, open) =>
     `Dari ${claims} hitungan yang dipublikasikan dan dihitung ulang, ${mismatches} tidak cocok${open === null ? '' : ` dan ${open} tidak punya pembanding`}.`,

@@ -11,6 +11,11 @@ const worker = optionGroup('Of whom:');
 /** The options that claims have of their own, and whose premium they are held against. */
 export const VERIFY = {
   file: own.optional('--file <file>', 'a file of claims, one a line; # begins a comment', asText),
+  text: own.optional(
+    '--text <file>',
+    'a running text, a news report: its claims are found and judged; - is standard input',
+    asText,
+  ),
   numbers: own.optional(
     '--numbers <way>',
     `${or(NUMBER_WAYS)}: 1.234,5 or 1,234.5 (default: found by claim)`,

@@ -49,7 +49,15 @@ function premiumObject({ value, wage, ...premium }: NamedPremium) {
 function claimObject(finding: PlacedFinding) {
   const { read, file, line, verdict, printed, premium, digits, fits, tariffFits } = finding;
   return {
-    ...{ file, line, claim: read.text, kind: read.claim.kind, verdict, unit: unitOf(finding) },
+    ...{
+      file,
+      line,
+      claim: read.text,
+      sentence: finding.sentence,
+      kind: read.claim.kind,
+      verdict,
+      unit: unitOf(finding),
+    },
     computed: numberOf(finding.computed),
     printed: { text: printed.text, value: machineNumber(printed.value), ...endsOf(printed) },
     difference: numberOf(finding.difference),
@@ -73,12 +81,13 @@ function tariffObject({ others, rates, wages, ...own }: KnownPremium) {
 }
 
 /** What was found out about all claims, for programs. */
-export function claimObjects({ findings, known }: Verified) {
+export function claimObjects({ findings, known, unread }: Verified) {
   const count = (verdict: string) => findings.filter((each) => each.verdict === verdict).length;
   return {
     schema: 'ucj/verify@1',
     premium: 'unpriced' in known ? known : tariffObject(known),
     claims: findings.map(claimObject),
+    unread,
     counts: Object.fromEntries(VERDICTS.map((each) => [each, count(each)])),
   };
 }
@@ -127,11 +136,12 @@ function columnsOf({ known }: Verified): Column<Row>[] {
       'text',
       ({ object: { readAs } }) => readAs && `${readAs.text} > ${readAs.value}`,
     ),
+    fact('premium_in_force', 'rupiah', () => amount),
+    fact('month', 'text', () => month),
     fact('premium', 'number', ({ object }) => object.premium?.value ?? null),
     fact('premium_is', 'text', ({ object }) => object.premium?.is ?? null),
     fact('premium_wage', 'rupiah', ({ object }) => object.premium?.wage?.wage ?? null),
-    fact('premium_in_force', 'rupiah', () => amount),
-    fact('month', 'text', () => month),
+    fact('sentence', 'text', ({ object }) => object.sentence),
   ];
 }
 

@@ -13,7 +13,7 @@ import type { Settings } from '../../settings/settings.js';
 import type { Catalogue } from '../../tariff/catalogue.js';
 import type { View } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
-import { readAll, type TypedClaims, typedClaims } from './claims.js';
+import { type GivenClaims, givenClaims } from './claims.js';
 import { loadClaimWords } from './load-words.js';
 import type { VERIFY_OPTIONS, VerifyOptions } from './options.js';
 import { knownPremium } from './premiums.js';
@@ -39,18 +39,16 @@ export async function verifyOf(
   month: Month,
   settings: Settings,
   context: Context,
-): Promise<Replayed & Pick<TypedClaims, 'files'>> {
+): Promise<Replayed & Pick<GivenClaims, 'files'>> {
   const { catalogue } = await catalogueOf(settings, options.tariffs, false, context);
   const worker = workerOf(options, settings, catalogue);
-  const { claims, files } = await typedClaims(texts, options.file, context);
-  const read = readAll(claims, options.numbers);
+  const { file, text, numbers } = options;
+  const given = await givenClaims({ texts, file, text }, numbers, context);
+  const { claims, unread, files } = given;
   const known = knownPremium(worker, month, catalogue);
   const premium: KnownPremium | null = 'unpriced' in known ? null : known;
-  const findings = claims.flatMap(({ file, line }, index) => {
-    const claim = read[index];
-    return claim ? [{ ...verify(claim, premium), file, line }] : [];
-  });
-  const verified = { findings, known };
+  const findings = claims.map(({ read, ...place }) => ({ ...verify(read, premium), ...place }));
+  const verified = { findings, known, unread };
   return { ...verified, files, notes: lawOf(verified, worker, month, catalogue) };
 }
 
@@ -67,7 +65,7 @@ function thisMonth({ today }: Context): Month {
 /** Runs `ucj verify`: read, replay, answer. */
 export async function runVerify(run: Run<ValuesOf<typeof VERIFY_OPTIONS>>): Promise<number> {
   const { words: texts, options, wording, settings, context } = run;
-  const inputs = options.file === null ? [] : [options.file];
+  const inputs = [options.file, options.text].filter((each) => each !== null);
   const outlets = answerOutlets(run, inputs);
   const month = options.month ?? thisMonth(context);
   const verified = await verifyOf(texts, options, month, settings, context);

@@ -41,6 +41,7 @@ const claim = z.strictObject({
   file: text.nullable(),
   line: z.int().min(1).nullable(),
   claim: text,
+  sentence: text.nullable().describe('The sentence of a running text that it was found in.'),
   kind: z.enum(['sum', 'implied', 'base', 'part', 'price']),
   verdict: z.enum(VERDICTS),
   unit: z.enum(['share', 'rupiah', 'number']),
@@ -80,6 +81,9 @@ export const verifySchema = z.strictObject({
   schema: z.literal('ucj/verify@1'),
   premium: z.union([known, z.strictObject({ unpriced: z.enum(UNPRICED) })]),
   claims: z.array(claim),
+  unread: z
+    .array(z.strictObject({ file: text, line: z.int().min(1), text }))
+    .describe('Sentences that look like a claim and were not understood.'),
   counts: z.record(z.enum(VERDICTS), z.int().min(0)),
 });
 

@@ -83,6 +83,12 @@ export interface ClaimWords {
   readonly unsure: (text: string, read: string) => string;
   readonly noPremium: (reason: string) => string;
   readonly noWage: string;
+  /** The sentence that a claim was found in. */
+  readonly sentence: (sentence: string) => string;
+  /** Over sentences that look like a claim and were not understood. */
+  readonly unread: string;
+  /** A running text has no claim. */
+  readonly noneFound: string;
   readonly summary: (claims: string, verdicts: string) => string;
   /** What claims come to, in a sentence of a report. */
   readonly comesTo: (claims: string, mismatches: string, open: string | null) => string;

@@ -9,7 +9,7 @@ import type { PlacedFinding, Verified } from '../../claim/verified.js';
 import { grouped, rupiah } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import { endBlocks, remarkOf } from '../../view/remarks.js';
-import { type Node, node, textBlock, treeBlock, type View } from '../../view/view.js';
+import { type Block, type Node, node, textBlock, treeBlock, type View } from '../../view/view.js';
 import { periodText } from '../common/summary.js';
 import { type ClaimWording, fitTexts } from './fits.js';
 import { claimObjects, claimRecords } from './records.js';
@@ -116,6 +116,18 @@ function verdictText({ verdict, premium }: Finding, { claim }: ClaimWording): st
   return isOff ? claim.notTariff(text) : text;
 }
 
+/** The sentence that a claim was found in, where that says more than the claim. */
+function sentenceText({ sentence, read }: PlacedFinding, { claim }: ClaimWording): string[] {
+  return sentence === null || sentence === read.text.trim() ? [] : [claim.sentence(sentence)];
+}
+
+/** Sentences that look like a claim and were not understood, and what it means that none was found. */
+function unreadBlocks({ unread, findings }: Verified, { claim }: ClaimWording): Block[] {
+  if (unread.length === 0) return findings.length === 0 ? [textBlock(claim.noneFound)] : [];
+  const items = unread.map(({ file, line, text }) => `${file}:${line}: ${text}`);
+  return [{ kind: 'list', caption: claim.unread, items, severity: 'warning' }];
+}
+
 /** A claim as a tree: its verdict, and below it the computation and what else there is to know. */
 function findingTree(
   finding: PlacedFinding,
@@ -143,7 +155,7 @@ function findingTree(
   ];
   return node(
     `${at}${verdictText(finding, wording)}: ${read.text.trim()}`,
-    texts.map((text) => node(text)),
+    [...texts, ...sentenceText(finding, wording)].map((text) => node(text)),
   );
 }
 
@@ -176,7 +188,8 @@ export function claimView(verified: Replayed, wording: ClaimWording): View {
   return {
     title: wording.claim.title,
     blocks: [
-      treeBlock(trees),
+      ...(trees.length > 0 ? [treeBlock(trees)] : []),
+      ...unreadBlocks(verified, wording),
       ...below.map(textBlock),
       ...endBlocks(wording.claim, remarks, wording),
     ],

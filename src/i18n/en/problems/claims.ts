@@ -8,7 +8,7 @@ export const claims = {
       value
         ? `"${claim}": "${value}" at character ${at} is not understood there`
         : `"${claim}" ends too soon, at character ${at}`,
-    rule: 'A claim is a sum and what comes out (a x b x c = d; also + - /), workers and an amount (a -> b / months), or members and a percentage (a -> p%). Numbers may have Rp, %, ribu, juta, miliar, triliun, sekitar, hampir, lebih, rupiah, orang, bulan, or the English words; prices /bulan or per orang; months a span, 4-5 bulan.',
+    rule: 'A claim is a sum and what comes out (a x b x c = d; also + - /), workers and an amount (a -> b / months), members and a percentage (a -> p%, a of b = p%), or a price (Rp16.800 per bulan). Words may stand for signs (dikali, selama, dari, atau), sizes (juta, M) and numbers (tiga bulan, setahun); whom a number counts is said by a segment or a word for people: petani, ketua RT, penerima.',
     fix: () => 'For example: ucj verify "5.387 x 16.800 x 5 = Rp452.508.000"',
   },
   'claim-unquoted': {
@@ -36,11 +36,15 @@ export const claims = {
   },
   'claim-per': {
     what: ({ value: claim, list: [value = '', per = ''] = [] }) =>
-      per === 'people'
-        ? `"${claim}": "${value}" is per worker, and the words of the sum do not come to that`
-        : `"${claim}": "${value}" is per month, and the sum is of a number of months`,
-    rule: 'A result per worker comes from a price per worker or a division by workers, each with its word: Rp16.800/orang x 12 bulan, Rp20.160.000 / 100 orang. One per month comes from a sum without months, or divided by them.',
-    fix: () => 'Write the total as the result, or the words behind the numbers: orang, bulan.',
+      ({
+        people: `"${claim}": "${value}" is per worker, and the words of the sum do not come to that`,
+        months: `"${claim}": "${value}" is per month, and the sum is of a number of months`,
+        years: `"${claim}": "${value}" is per year, and the sum is of more than a year`,
+        days: `"${claim}": days and "${value}" do not go together`,
+      })[per] ?? '',
+    rule: 'A result per worker comes from a price per worker or a division by workers, each with its word: Rp16.800/orang x 12 bulan, Rp20.160.000 / 100 orang. One per month comes from a sum without months, or divided by them; one per year from a sum of at most twelve months. A price per day is multiplied by days.',
+    fix: () =>
+      'Write the total as the result, or the words behind the numbers: orang, bulan, hari.',
   },
   'claim-by-zero': {
     what: ({ value }) => `"${value}" divides by 0`,

@@ -8,7 +8,7 @@ export const claims = {
       value
         ? `"${claim}": "${value}" pada karakter ke-${at} tidak dimengerti di situ`
         : `"${claim}" belum lengkap: berakhir pada karakter ke-${at}`,
-    rule: 'Klaim adalah hitungan dengan hasilnya (a x b x c = d; juga + - /), pekerja dan jumlah uang (a -> b / bulan), atau peserta dan persentase (a -> p%). Angka boleh disertai Rp, %, ribu, juta, miliar, triliun, sekitar, hampir, lebih, rupiah, orang, bulan, atau kata Inggrisnya; harga /bulan atau per orang; bulan boleh rentang, 4-5 bulan.',
+    rule: 'Klaim adalah hitungan dengan hasilnya (a x b x c = d; juga + - /), pekerja dan jumlah uang (a -> b / bulan), peserta dan persentase (a -> p%, a dari b = p%), atau harga (Rp16.800 per bulan). Tanda boleh ditulis dengan kata (dikali, selama, dari, atau), begitu pula satuan (juta, M) dan bilangan (tiga bulan, setahun); siapa yang dihitung disebut dengan segmen atau kata untuk orang: petani, ketua RT, penerima.',
     fix: () => 'Misalnya: ucj verify "5.387 x 16.800 x 5 = Rp452.508.000"',
   },
   'claim-unquoted': {
@@ -37,11 +37,14 @@ export const claims = {
   },
   'claim-per': {
     what: ({ value: claim, list: [value = '', per = ''] = [] }) =>
-      per === 'people'
-        ? `"${claim}": "${value}" adalah per orang, sedangkan kata-kata hitungannya tidak menghasilkan itu`
-        : `"${claim}": "${value}" adalah per bulan, sedangkan hitungannya untuk sejumlah bulan`,
-    rule: 'Hasil per orang berasal dari harga per orang atau pembagian dengan orang, masing-masing dengan katanya: Rp16.800/orang x 12 bulan, Rp20.160.000 / 100 orang. Hasil per bulan berasal dari hitungan tanpa bulan, atau yang dibagi bulan.',
-    fix: () => 'Tulis totalnya sebagai hasil, atau kata di belakang angkanya: orang, bulan.',
+      ({
+        people: `"${claim}": "${value}" adalah per orang, sedangkan kata-kata hitungannya tidak menghasilkan itu`,
+        months: `"${claim}": "${value}" adalah per bulan, sedangkan hitungannya untuk sejumlah bulan`,
+        years: `"${claim}": "${value}" adalah per tahun, sedangkan hitungannya untuk lebih dari setahun`,
+        days: `"${claim}": hari dan "${value}" tidak sejalan`,
+      })[per] ?? '',
+    rule: 'Hasil per orang berasal dari harga per orang atau pembagian dengan orang, masing-masing dengan katanya: Rp16.800/orang x 12 bulan, Rp20.160.000 / 100 orang. Hasil per bulan berasal dari hitungan tanpa bulan, atau yang dibagi bulan; hasil per tahun dari hitungan paling lama dua belas bulan. Harga per hari dikalikan hari.',
+    fix: () => 'Tulis totalnya sebagai hasil, atau kata di belakang angkanya: orang, bulan, hari.',
   },
   'claim-by-zero': {
     what: ({ value }) => `"${value}" membagi dengan 0`,

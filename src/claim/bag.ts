@@ -1,0 +1,98 @@
+import type { NumberWay } from '../input/convention.js';
+import { isRefusal } from '../problem/problem.js';
+import { marksIn } from './parse.js';
+import { wrongPer } from './per.js';
+import { readings } from './period.js';
+import type { Claim, Quantity, ReadClaim } from './quantity.js';
+import { Reader } from './reader.js';
+import { countsClaim, productClaim } from './statement.js';
+import type { Token } from './tokens.js';
+
+/** Words that say an amount is what premiums cost. */
+const PREMIUM = /\b(?:iuran|premi|premium)/i;
+const BUDGET =
+  /\b(?:(?:di|meng)?anggar|(?:di|meng)?alokasi|gelontor|kucur|menelan|menghabiskan|biaya|subsidi|budget|iuran|premi)/i;
+/** Words that say an amount is paid out to members, or is no premium. */
+const BENEFIT =
+  /\b(?:santunan|klaim|manfaat|beasiswa|ahli waris|benefit|upah|gaji|honor|umk|ump|pagu)/i;
+/** Words for those who are left of a count. */
+const REST = /\b(?:belum|sisanya|sisa|selebihnya|tersisa|remaining|not yet)\b/i;
+
+/** Words for a total before it, and for its parts behind it. */
+const TOTAL = /\b(?:total|totalnya|jumlah|jumlahnya|seluruhnya|keseluruhan|altogether)\b[^.\d]*$/i;
+const MADE_OF = /^[^,]*\b(?:terdiri|meliputi|mencakup|consist|made up)\w*/i;
+
+/** The quantities of a sentence, whatever stands between them; those that cannot be read are left out. */
+function quantitiesIn(text: string, all: readonly Token[], way: NumberWay): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < all.length; at += 1) {
+    const reader = new BagReader(text, all.slice(at), way);
+    const read = reader.first();
+    if (!read) continue;
+    found.push(read.quantity);
+    at += read.length - 1;
+  }
+  return found;
+}
+
+/** Reads one quantity and tells how many pieces it has. */
+class BagReader extends Reader {
+  first(): { readonly quantity: Quantity; readonly length: number } | null {
+    try {
+      const quantity = this.quantity();
+      return { quantity, length: this.next };
+    } catch (error) {
+      if (isRefusal(error)) return null;
+      throw error;
+    }
+  }
+}
+
+/** A year, a day of the month or the like: a plain number that no word belongs to. */
+function isPlain({ unit, text }: Quantity): boolean {
+  return unit === null && /^\d{1,4}$/.test(text);
+}
+
+/** Whether the last of some counts is said to be their total, or the first to be made of the others. */
+function hasTotal(text: string, all: readonly Quantity[]): boolean {
+  const [first, last] = [all[0], all.at(-1)];
+  if (!first || !last) return false;
+  const at = (each: Quantity) => text.indexOf(each.text);
+  const before = text.slice(at(all.at(-2) ?? first), at(last));
+  return TOTAL.test(before) || MADE_OF.test(text.slice(at(first)));
+}
+
+function claimOf(text: string, all: readonly Quantity[]): Claim | null {
+  const [one] = all;
+  if (BENEFIT.test(text)) return null;
+  const amounts = all.filter(({ unit }) => unit === 'rupiah');
+  const isPrice = (each: Quantity) => each.per.length > 0 && PREMIUM.test(text);
+  if (all.length === 1 && one && one.unit === 'rupiah')
+    return isPrice(one) ? { kind: 'price', printed: one } : null;
+  if (amounts.length > 0) {
+    const isOfPremiums = BUDGET.test(text) || amounts.some(isPrice);
+    return isOfPremiums ? productClaim(all) : null;
+  }
+  if (REST.test(text) && all.length === 3) return countsClaim(all);
+  return hasTotal(text, all) ? countsClaim(all) : null;
+}
+
+/**
+ * What the numbers of a sentence claim together, though words stand between them that say nothing of
+ * the sum: workers, months and what their premiums cost. Null unless the sentence speaks of premiums
+ * or of a budget, or of those who are left, and has no other numbers.
+ */
+export function bagClaim(
+  text: string,
+  all: readonly Token[],
+  numbers: NumberWay | null,
+): ReadClaim | null {
+  const marks = marksIn(all);
+  const way = 'way' in marks && marks.unsure === null ? marks.way : numbers;
+  if (way === null) return null;
+  const quantities = quantitiesIn(text, all, way).filter((each) => !isPlain(each));
+  const found = claimOf(text, quantities);
+  if (!found) return null;
+  const [claim, ...others] = readings(found);
+  return wrongPer(claim) ? null : { text, claim, others, unsure: null, otherwise: null };
+}

@@ -1,0 +1,164 @@
+import type { NumberWay } from '../input/convention.js';
+import { isRefusal } from '../problem/problem.js';
+import { bagClaim } from './bag.js';
+import { readClaim } from './parse.js';
+import { phrasesOf } from './phrases.js';
+import type { ClaimPlace } from './pieces.js';
+import { type Claim, type Quantity, quantitiesOf, type ReadClaim } from './quantity.js';
+import { type Sentence, sentencesOf } from './sentences.js';
+import { isSign, isWord, type Token, tokens } from './tokens.js';
+
+/** A claim that was found in a running text, with its sentence. */
+export interface FoundClaim {
+  readonly read: ReadClaim;
+  readonly sentence: Sentence;
+}
+
+/** What a running text claims, and sentences that look like a claim and could not be read. */
+export interface ClaimsOfText {
+  readonly found: readonly FoundClaim[];
+  readonly unread: readonly Sentence[];
+}
+
+/** Pieces of a run in which claims are looked for. */
+const MOST = 60;
+
+/** Whether a claim may begin with a piece. */
+function mayBegin(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'number' ||
+    isWord(token, 'count') ||
+    isWord(token, 'half') ||
+    isWord(token, 'hedge') ||
+    isSign(token, 'Rp', '(', 'of')
+  );
+}
+
+/** Runs of pieces that are all understood. Commas part them, but for the one behind `dari ...`. */
+function runsOf(all: readonly Token[]): Token[][] {
+  const runs: Token[][] = [[]];
+  for (const token of all) {
+    const run = runs.at(-1) ?? [];
+    const isParting = isSign(token, ',') && !isSign(run[0], 'of');
+    if (token.kind === 'unknown' || isParting) runs.push([]);
+    else run.push(token);
+  }
+  return runs.filter((run) => run.some((token) => token.kind === 'number'));
+}
+
+/** Reads a piece of a sentence as a claim; one whose marks leave a doubt as the text writes numbers. */
+function readPart(text: string, way: NumberWay | null, place: ClaimPlace): ReadClaim | null {
+  try {
+    const read = readClaim(text, null, place);
+    if (read.unsure === null || way === null) return read;
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    if (way === null || error.problems[0]?.code !== 'claim-undecided') return null;
+  }
+  try {
+    return readClaim(text, way, place);
+  } catch (error) {
+    if (isRefusal(error)) return null;
+    throw error;
+  }
+}
+
+/** Whether a number is a count, and not a year or the like. */
+function isCount({ unit, text, value }: Quantity): boolean {
+  const isPlain = /^\d+$/.test(text) && value.n < 10_000n;
+  return unit === 'people' || (unit === null && !isPlain);
+}
+
+/** Whether a claim would be meant as one: not a share of a year, nor one number out of another. */
+function isMeant({ claim, text }: ReadClaim): boolean {
+  const isTarget = /target/i.test(text);
+  const of = (claim: Claim): boolean => {
+    switch (claim.kind) {
+      case 'base':
+        return isCount(claim.members);
+      case 'part':
+        return isTarget;
+      case 'sum':
+        return quantitiesOf(claim.left).length > 1;
+      case 'price':
+        return false;
+      default:
+        return true;
+    }
+  };
+  return of(claim);
+}
+
+/** The claims of a run, the longest first from where each begins. */
+function claimsOfRun(
+  run: readonly Token[],
+  text: string,
+  read: (text: string) => ReadClaim | null,
+): ReadClaim[] {
+  const found: ReadClaim[] = [];
+  for (let first = 0; first < run.length; first += 1) {
+    const start = run[first];
+    if (!start || !mayBegin(start)) continue;
+    for (let last = Math.min(run.length, first + MOST) - 1; last > first; last -= 1) {
+      const end = run[last] as Token;
+      const claim = read(text.slice(start.at, end.at + end.text.length));
+      if (claim === null || !isMeant(claim)) continue;
+      found.push(claim);
+      first = last;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Whether a sentence has signs of a sum between numbers. */
+function looksLike(all: readonly Token[]): boolean {
+  return all.some((token, at) => {
+    const isSum = isSign(token, 'x', '=') && (token.kind !== 'sign' || token.way === null);
+    const isWordSum = token.kind === 'sign' && token.sign === 'x' && token.way !== null;
+    const near = all.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === 'number');
+    const after = all.slice(at + 1, at + 4).some(({ kind }) => kind === 'number');
+    return (isSum || isWordSum) && near && after;
+  });
+}
+
+/** Words that begin what is said of something else. */
+const CLAUSES =
+  /;\s+|,?\s+(?:sedangkan|sementara(?: itu)?|namun|tetapi|adapun|while|whereas|but)\s+/iu;
+
+/** The claims of a clause: those that stand in it as they are written, or else what its numbers claim together. */
+function claimsOfClause(text: string, way: NumberWay | null, place: ClaimPlace) {
+  const all = phrasesOf(tokens(text), text);
+  const own = runsOf(all).flatMap((run) =>
+    claimsOfRun(run, text, (part) => readPart(part, way, place)),
+  );
+  const bag = own.length > 0 ? null : bagClaim(text, all, way);
+  const claims = bag ? [bag] : own;
+  return { claims, isUnread: claims.length === 0 && looksLike(all) };
+}
+
+/** How most of a text's words say that its numbers are written; null where they do not. */
+function wayOf(all: readonly Token[]): NumberWay | null {
+  const of = (way: NumberWay) => all.filter((each) => 'way' in each && each.way === way).length;
+  const [id, en] = [of('id'), of('en')];
+  if (id > 3 * en) return 'id';
+  return en > 3 * id ? 'en' : null;
+}
+
+/**
+ * Finds the claims of a running text, sentence by sentence. What claims nothing is left alone; a
+ * sentence that has the signs of a sum and is not understood is given back.
+ */
+export function claimsOfText(text: string, numbers: NumberWay | null, file: string): ClaimsOfText {
+  const sentences = sentencesOf(text);
+  const way = numbers ?? wayOf(sentences.flatMap((sentence) => tokens(sentence.text)));
+  const found: FoundClaim[] = [];
+  const unread: Sentence[] = [];
+  for (const sentence of sentences) {
+    const place = { file, line: sentence.line };
+    const parts = sentence.text.split(CLAUSES).map((clause) => claimsOfClause(clause, way, place));
+    found.push(...parts.flatMap(({ claims }) => claims.map((read) => ({ read, sentence }))));
+    if (parts.some(({ isUnread }) => isUnread)) unread.push(sentence);
+  }
+  return { found, unread };
+}

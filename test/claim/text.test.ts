@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../../src/claim/sentences.js';
+import { claimsOfText } from '../../src/claim/text.js';
+import { verify } from '../../src/claim/verify.js';
+import { BPU } from '../support/claims.js';
+
+function judged(text: string): readonly [verdict: string, claim: string, line: number][] {
+  return claimsOfText(text, null, 'news.txt').found.map(({ read, sentence }) => [
+    verify(read, BPU).verdict,
+    read.text,
+    sentence.line,
+  ]);
+}
+
+const verdicts = (text: string) => judged(text).map(([verdict]) => verdict);
+
+describe('the claims of a running text', () => {
+  it.each([
+    ['Rumusnya 5.387 petani x Rp16.800 x 5 bulan = Rp452.508.000.', 'exact'],
+    ['Pemkab mengalokasikan Rp1,6 miliar untuk 8.000 pekerja rentan selama 12 bulan.', 'rounds'],
+    ['Dari 1.808.432 pekerja di NTB, baru 555.276 orang atau 30,7 persen terlindungi.', 'rounds'],
+    ['Baru 555.276 pekerja atau 30,7 persen dari 1.808.432 pekerja terlindungi.', 'rounds'],
+    ['Sebanyak 159.219 non-ASN dan 217.943 pekerja rentan, total 376.162 orang.', 'mismatch'],
+    ['Total 376.162 orang itu terdiri dari 159.219 non-ASN dan 217.943 pekerja.', 'mismatch'],
+    ['Cakupan mencapai 2,7 juta pekerja atau 42,9 persen dari seluruhnya.', 'open'],
+    ['Iuran program itu hanya sekitar Rp6.800 per hari.', 'mismatch'],
+    ['Iurannya Rp16.800 per orang per bulan.', 'exact'],
+    ['Potensi 1,17 juta orang, baru 240 ribu ikut, lebih dari 900 ribu belum.', 'about'],
+    ['Maluku mencapai 40 persen dari target 55 persen.', 'open'],
+    [
+      'Iuran Rp16.800 per bulan bagi 5.387 petani dibayar 5 bulan, anggaran Rp452.508.000.',
+      'exact',
+    ],
+    ['Anggaran Rp191.100.000 dialokasikan bagi iuran 500 pekerja dalam 6 bulan.', 'mismatch'],
+    ['The budget is 1.6 billion rupiah for 8,000 workers for 12 months.', 'rounds'],
+  ])('is found and judged: %s', (sentence, verdict) => {
+    expect(verdicts(sentence)).toEqual([verdict]);
+  });
+
+  it.each([
+    'Santunan Rp42 juta diserahkan kepada ahli waris 3 pekerja.',
+    'Dana desa tahun 2025 naik 5 persen dari tahun 2024.',
+    'Ada 24 desa dan 3 kelurahan di 12 kecamatan.',
+    'Upah minimum naik menjadi Rp3.100.881 per bulan bagi 1.200 pekerja.',
+    'Pada 2025 atau 3 tahun lagi, ada 5.000 petani dan 3.000 nelayan, 200 pedagang.',
+    'Rapat dihadiri 40 orang pada pukul 10.30, Selasa (3/11/2025).',
+    'Nilai proyek itu Rp1,6 miliar, dengan 8.000 pekerja di sekitarnya.',
+    'Sekitar 3 dari 10 pekerja belum terdaftar.',
+  ])('what claims nothing is left alone: %s', (sentence) => {
+    expect(claimsOfText(sentence, null, 'news.txt')).toEqual({ found: [], unread: [] });
+  });
+
+  it.each([
+    'Hitungannya 5.387 unit x Rp16.800 = Rp9.',
+    'Yaitu 8.000 karung dikali Rp16.800 dan 3 truk.',
+  ])('what looks like a claim and is not understood is given back: %s', (sentence) => {
+    const { found, unread } = claimsOfText(sentence, null, 'news.txt');
+    expect([found, unread]).toMatchObject([[], [{ text: sentence, line: 1 }]]);
+  });
+
+  it('several stand in one text, each with its line', () => {
+    const text =
+      'Judul\n\nSebanyak 7.455 dari 60.656 pekerja (12,29 persen) ikut. Anggarannya Rp. 1,6 miliar\nuntuk 8.000 pekerja selama 12 bulan.\n\n- 5 x 3 = 16\n';
+    expect(judged(text)).toEqual([
+      ['rounds', '7.455 dari 60.656 pekerja (12,29 persen)', 3],
+      ['rounds', 'Rp. 1,6 miliar untuk 8.000 pekerja selama 12 bulan', 3],
+      ['mismatch', '5 x 3 = 16', 6],
+    ]);
+  });
+
+  it('clauses of one sentence are judged each on its own', () => {
+    const text =
+      'Blitar membayar iuran Rp16.800 per bulan bagi 5.387 petani 5 bulan, total Rp452.508.000, sedangkan Pamekasan Rp191.100.000 untuk 500 pekerja selama 6 bulan.';
+    expect(verdicts(text)).toEqual(['exact', 'mismatch']);
+  });
+
+  it('numbers that may be two are read as the rest of the text writes them', () => {
+    expect(judged('Jumlah pekerja adalah 1.250 + 0 = 1.250 di sana.')[0]?.[0]).toBe('exact');
+    const { found } = claimsOfText('Pekerja yang ikut: 1.250 + 0 = 1.250 bulan ini.', null, 'x');
+    expect(found[0]?.read.unsure).toBeNull();
+  });
+
+  it('whatever the words are, nothing breaks', () => {
+    const words = fc.constantFrom(
+      ...'5.387 16.800 Rp1,6 miliar orang dari atau = x % ( ) , . untuk selama 12 bulan dan total per hari iuran belum terdiri - 2025 Kab. @'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 25 }), (some) => {
+        for (const { read } of claimsOfText(some.join(' '), null, 'x').found) verify(read, BPU);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('the sentences of a text', () => {
+  it.each([
+    ['Satu. Dua! Tiga?', ['Satu.', 'Dua!', 'Tiga?']],
+    ['Biaya Rp. 16.800 di Kab. Serang. Selesai.', ['Biaya Rp. 16.800 di Kab. Serang.', 'Selesai.']],
+    ['Judul\nIsi kalimat.', ['Judul', 'Isi kalimat.']],
+    [
+      'Baris ini cukup panjang untuk dilanjutkan pada baris\nBerikutnya tanpa titik.',
+      ['Baris ini cukup panjang untuk dilanjutkan pada baris Berikutnya tanpa titik.'],
+    ],
+    ['pendek\ndan lanjut.', ['pendek dan lanjut.']],
+    ['Satu\n- dua\n- tiga', ['Satu', '- dua', '- tiga']],
+    ['A\r\n\r\nB', ['A', 'B']],
+  ])('%j', (text, sentences) => {
+    expect(sentencesOf(text).map((each) => each.text)).toEqual(sentences);
+  });
+
+  it('have the line that they begin in', () => {
+    expect(sentencesOf('Satu.\n\nDua. Tiga.\n\n\nEmpat').map(({ line }) => line)).toEqual([
+      1, 3, 3, 6,
+    ]);
+  });
+});
