@@ -82,7 +82,7 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   'node:buffer': /^input\/records\/(pieces|read)\.ts$/,
   'node:stream': /^input\/unzip\.ts$/,
   'node:crypto': /^render\/hash\.ts$/,
-  commander: /^(cli\/(commander|verb|usage)|program\/program)\.ts$/,
+  commander: /^(cli\/(commander|help|verb|usage)|program\/program)\.ts$/,
   'csv-stringify/sync': /^render\/records\.ts$/,
   chalk: /^render\/paint\.ts$/,
   'cli-table3': /^render\/table-draw\.ts$/,

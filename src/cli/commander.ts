@@ -1,5 +1,7 @@
 import { Command, Option as CommanderOption } from 'commander';
-import { longFlag, type Options, type Typed } from './option.js';
+import { OPTION_WORDS } from '../i18n/indonesian.js';
+import type { Language } from '../i18n/marks.js';
+import { longFlag, type Option, type Options, type Typed } from './option.js';
 
 /** What was typed after a verb: its words, and its options. */
 export interface TypedWords {
@@ -11,29 +13,63 @@ function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
 
-/** Sets up a command's options from where they are declared, in the same order. */
-export function addOptions(command: Command, options: Options): Command {
-  for (const { flags, help, group, preset, isRepeatable } of Object.values(options)) {
-    const option = new CommanderOption(flags, help);
-    if (preset !== null) option.default(preset);
-    if (isRepeatable) option.argParser(collect);
-    if (group !== null) option.helpGroup(group);
-    command.addOption(option);
+/** The Indonesian flag of an option, `--wilayah` of `--region`; null where it has none. */
+export function indonesianFlag(long: string): string | null {
+  const word = OPTION_WORDS[long.slice(2)];
+  return word === undefined ? null : `--${word}`;
+}
+
+function added(command: Command, flags: string, option: Option<unknown>, language: Language) {
+  const own = new CommanderOption(flags, option.help[language]);
+  if (option.isRepeatable) own.argParser(collect);
+  if (option.group !== null) own.helpGroup(option.group);
+  command.addOption(own);
+  return own;
+}
+
+/**
+ * Sets up a command's options from where they are declared, in the same order. Each has a second one, by
+ * its Indonesian word, which help lists with the first.
+ */
+export function addOptions(command: Command, options: Options, language: Language = 'en'): Command {
+  const flags = new Set(Object.values(options).map(longFlag));
+  for (const option of Object.values(options)) {
+    const { preset } = option;
+    const own = added(command, option.flags, option, language);
+    if (preset !== null) own.default(preset);
+    const word = indonesianFlag(longFlag(option));
+    if (word === null || flags.has(word)) continue;
+    const placeholder = /<.*>/.exec(option.flags)?.[0] ?? '';
+    added(command, `${word} ${placeholder}`.trim(), option, language).hideHelp();
   }
   return command;
 }
 
+/** The option by its English name, of one that may be typed in Indonesian. */
+function englishNames(command: Command): ReadonlyMap<string, string> {
+  const names = command.options.map((option) => longFlag(option));
+  return new Map(
+    names.flatMap((name): [string, string][] => {
+      const word = indonesianFlag(name);
+      return word === null || names.indexOf(word) < names.indexOf(name) ? [] : [[word, name]];
+    }),
+  );
+}
+
 /** What a parsed command was given. `--no-x` is an option of its own here, and a false `x` to commander. */
 export function typedOf(command: Command): TypedWords {
-  const given = command.options.flatMap((option): [string, readonly string[]][] => {
+  const english = englishNames(command);
+  const typed = new Map<string, readonly string[]>();
+  for (const option of command.options) {
     const name = option.attributeName();
     const value: unknown = command.getOptionValue(name);
     const isTyped = command.getOptionValueSource(name) === 'cli';
-    if (!isTyped || option.negate !== (value === false)) return [];
+    if (!isTyped || option.negate !== (value === false)) continue;
     const texts = Array.isArray(value) ? value.map(String) : [value].filter(isText);
-    return [[longFlag(option), texts]];
-  });
-  return { words: command.args, typed: new Map(given) };
+    const flag = english.get(longFlag(option)) ?? longFlag(option);
+    typed.set(flag, [...(typed.get(flag) ?? []), ...texts]);
+  }
+  return { words: command.args, typed };
 }
 
 function isText(value: unknown): value is string {

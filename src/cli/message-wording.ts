@@ -1,4 +1,5 @@
 import { SEVERITIES, type Severity } from '../budget/note-kind.js';
+import { fromIndonesian, VALUE_WORDS } from '../i18n/indonesian.js';
 import { languageOf, loadWords } from '../i18n/language.js';
 import { LANGUAGES } from '../i18n/marks.js';
 import { COLOR_WAYS, hasColor } from './color.js';
@@ -28,21 +29,35 @@ export async function wordingOf(
   };
 }
 
-/**
- * How refused words are answered. They may be refused before they are read, so it
- * looks for `--lang` and `--color` itself and does not refuse.
- */
+/** What was typed behind an option, by either of its words; undefined where it was not. */
+function typedAfter(argv: readonly string[], ...flags: readonly string[]): string | undefined {
+  const at = argv.findIndex((word) =>
+    flags.some((flag) => word === flag || word.startsWith(`${flag}=`)),
+  );
+  const word = argv[at];
+  if (word === undefined) return undefined;
+  return word.includes('=') ? word.slice(word.indexOf('=') + 1) : argv[at + 1];
+}
+
+/** Language and colour that are asked for, before the words are read as a whole: nothing is refused. */
+export function askedFor(argv: readonly string[], { env }: Pick<Context, 'env'>) {
+  const lang = typedAfter(argv, '--lang', '--bahasa');
+  const color = typedAfter(argv, '--color', '--warna') ?? '';
+  return {
+    language: LANGUAGES.find((known) => known === lang) ?? languageOf(env),
+    way:
+      fromIndonesian(VALUE_WORDS, color, COLOR_WAYS) ??
+      COLOR_WAYS.find((known) => known === color) ??
+      'auto',
+  };
+}
+
+/** How refused words are answered, which may be refused before they are read. */
 export async function wordingOfArguments(
   argv: readonly string[],
   context: Context,
 ): Promise<MessageWording> {
-  const after = (option: string) =>
-    argv.find((word) => word.startsWith(`${option}=`))?.slice(option.length + 1) ??
-    argv[argv.indexOf(option) + 1];
-  const lang = argv.some((word) => word.startsWith('--lang')) ? after('--lang') : undefined;
-  const language = LANGUAGES.find((known) => known === lang) ?? languageOf(context.env);
-  const color = argv.some((word) => word.startsWith('--color')) ? after('--color') : 'auto';
-  const way = COLOR_WAYS.find((known) => known === color) ?? 'auto';
+  const { language, way } = askedFor(argv, context);
   return {
     language,
     words: await loadWords(language),

@@ -1,5 +1,7 @@
+import type { Said } from '../i18n/said.js';
 import { isRefusal, type Problem, Refusal } from '../problem/problem.js';
 import type { Settings } from '../settings/settings.js';
+import type { Heading } from './help-words.js';
 
 /** How the text of an option becomes its value; what has none is refused, with the option's name. */
 export type Reader<T> = (option: string, text: string, settings: Settings) => T;
@@ -9,11 +11,11 @@ export type ListReader<T> = (option: string, texts: readonly string[], settings:
 
 /** An option, declared once: how it is typed, what help says of it, and how it is read. */
 export interface Option<T> {
-  /** As help shows it: `-o, --output <file>`. */
+  /** As it is typed: `-o, --output <file>`. */
   readonly flags: string;
-  readonly help: string;
+  readonly help: Said;
   /** The heading it is listed under in help; null for the first one. */
-  readonly group: string | null;
+  readonly group: Heading | null;
   /** The text that counts where none is given, as help shows it. */
   readonly preset: string | null;
   readonly isRepeatable: boolean;
@@ -41,26 +43,26 @@ export function longFlag({ flags }: Pick<Option<unknown>, 'flags'>): string {
 }
 
 /** Ways to declare the options that help lists under one heading. */
-export function optionGroup(group: string | null) {
+export function optionGroup(group: Heading | null) {
   const basis = { group, preset: null, isRepeatable: false } as const;
   return {
     /** An option whose value is null where it is not given. */
-    optional: <T>(flags: string, help: string, read: Reader<T>): Option<T | null> => ({
+    optional: <T>(flags: string, help: Said, read: Reader<T>): Option<T | null> => ({
       ...{ ...basis, flags, help },
       read: (option, texts, settings) => (texts ? read(option, texts[0] ?? '', settings) : null),
     }),
     /** An option that has a value where it is not given. */
-    preset: <T>(flags: string, help: string, preset: string, read: Reader<T>): Option<T> => ({
+    preset: <T>(flags: string, help: Said, preset: string, read: Reader<T>): Option<T> => ({
       ...{ ...basis, flags, help, preset },
       read: (option, texts, settings) => read(option, texts?.[0] ?? preset, settings),
     }),
     /** An option that can be given more than once. */
-    repeatable: <T>(flags: string, help: string, read: ListReader<T>): Option<T> => ({
+    repeatable: <T>(flags: string, help: Said, read: ListReader<T>): Option<T> => ({
       ...{ ...basis, flags, help, isRepeatable: true },
       read: (option, texts, settings) => read(option, texts ?? [], settings),
     }),
     /** An option without a value. */
-    flag: (flags: string, help: string): Option<boolean> => ({
+    flag: (flags: string, help: Said): Option<boolean> => ({
       ...{ ...basis, flags, help },
       read: (_, texts) => texts !== null,
     }),

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CommanderError } from 'commander';
+import { suggest } from '../problem/nearest.js';
 import type { Problem, ProblemCode } from '../problem/problem.js';
+import { FORMAT_NAMES } from '../render/format.js';
 
 /** Whether an error is of words that commander refused. Its code says so: a late part has no class of it. */
 export function isUsage(error: unknown): error is CommanderError {
@@ -45,6 +47,28 @@ export function withVerb(problem: Problem, argv: readonly string[]): Problem {
   return isNamed ? problem : { ...problem, other: verbOf(argv) };
 }
 
+/** What may have been meant by an option that there is not: one of either language, or a format. */
+function meantOption(typed: string, flags: readonly string[]): Pick<Problem, 'suggestion'> {
+  const name = typed.replace(/^-+/, '').replace(/=.*$/, '').toLowerCase();
+  if (FORMAT_NAMES.some((each) => each === name)) return { suggestion: `--format ${name}` };
+  if (flags.includes(`--${name}`)) return { suggestion: `--${name}` };
+  return suggest(`--${name}`, flags);
+}
+
+/** An option that a verb does not have, of those that it has in either language. */
+export function unknownOption(
+  error: CommanderError,
+  argv: readonly string[],
+  flags: readonly string[],
+): Problem {
+  const option = quoted(error.message);
+  const verb = argv[0] && !argv[0].startsWith('-') ? { other: argv[0] } : {};
+  // A claim may begin with a number below 0, which looks like an option.
+  const isClaim = verb.other === 'verify' && /^-(?:rp\s*)?\d/i.test(option);
+  const meant = isClaim ? { suggestion: `-- "${option}"` } : meantOption(option, flags);
+  return { code: 'unknown-option', option, ...verb, ...meant };
+}
+
 /** What commander found wrong with the words, as a problem that has words in both languages. */
 export function usageProblem(error: CommanderError, argv: readonly string[], cwd: string): Problem {
   // What follows `tariff` is a command of its own kind.
@@ -74,9 +98,6 @@ export function usageProblem(error: CommanderError, argv: readonly string[], cwd
             ...(suggestion && { suggestion: above + suggestion }),
           };
     default:
-      // A claim may begin with a number below 0, which looks like an option.
-      if (verb.other === 'verify' && /^-(?:rp\s*)?\d/i.test(value))
-        return { code: 'unknown-option', option: value, ...verb, suggestion: `-- "${value}"` };
       return { code: 'unknown-option', option: value || error.message, ...verb, ...near };
   }
 }

@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import type { Language } from '../i18n/marks.js';
+import type { Said } from '../i18n/said.js';
 import { NO_SETTINGS, type Settings } from '../settings/settings.js';
 import { addOptions, type TypedWords, typedOf } from './commander.js';
 import type { Context } from './context.js';
@@ -18,27 +20,42 @@ export interface Run<Values> extends TypedWords {
   readonly context: Context;
 }
 
-/** A verb as help shows it, with its options and what runs it. */
-export interface Verb<O extends Options> {
-  readonly name: string;
+/** What help says of a verb in one language. */
+export interface HelpTexts {
   /** In the list of verbs. */
   readonly summary: string;
   readonly description: string;
-  /** The words it takes and what they are; null for none. */
-  readonly takes: readonly [words: string, meaning: string] | null;
-  readonly options: O;
+  /** What the words are that it takes; empty where it takes none. */
+  readonly takes: string;
   /** What stands below the options: examples, rules, exit status. */
   readonly after: string;
+}
+
+export type VerbHelp = Readonly<Record<Language, HelpTexts>>;
+
+/** A verb as help shows it, with its options and what runs it. */
+export interface Verb<O extends Options> {
+  readonly name: string;
+  /** The words it takes, `[file...]`; null for none. */
+  readonly takes: string | null;
+  readonly help: VerbHelp;
+  readonly options: O;
   /** Runs it and gives the exit status. */
   readonly run: (run: Run<ValuesOf<O>>) => Promise<number>;
 }
 
-/** Sets up the command of a verb for one run, whose exit status goes to `done`. */
-export type CommandOf = (
-  argv: readonly string[],
-  context: Context,
-  done: (status: number) => void,
-) => Command;
+/** One run of the program. */
+export interface Setup {
+  readonly argv: readonly string[];
+  readonly context: Context;
+  /** Language of the help. */
+  readonly language: Language;
+  /** Gets the exit status. */
+  readonly done: (status: number) => void;
+}
+
+/** Sets up the command of a verb for one run. */
+export type CommandOf = (setup: Setup) => Command;
 
 /** A verb's run from what was typed: the language first, then settings, then all options by these. */
 async function runOf<O extends Options>(
@@ -56,14 +73,25 @@ async function runOf<O extends Options>(
   return { ...typed, options: values, argv, wording, settings, context };
 }
 
+/** A command with what help says of it. */
+function describedBy(name: string, { summary, description, after }: HelpTexts): Command {
+  const command = new Command(name).summary(summary).description(description);
+  return after === '' ? command : command.addHelpText('after', after);
+}
+
+/** Texts of help of which only the summary is another. */
+export function withSummary({ en, id }: VerbHelp, summary: Said): VerbHelp {
+  return { en: { ...en, summary: summary.en }, id: { ...id, summary: summary.id } };
+}
+
 /** Declares a verb. */
 export function verb<O extends Options>(declared: Verb<O>): CommandOf {
-  const { name, summary, description, takes, options, after, run } = declared;
-  return (argv, context, done) => {
-    const command = new Command(name).summary(summary).description(description);
-    if (takes) command.argument(...takes);
-    addOptions(command, options);
-    if (after !== '') command.addHelpText('after', after);
+  const { name, help, takes, options, run } = declared;
+  return ({ argv, context, language, done }) => {
+    const texts = help[language];
+    const command = describedBy(name, texts);
+    if (takes !== null) command.argument(takes, texts.takes);
+    addOptions(command, options, language);
     return command.action(async () => {
       done(await run(await runOf(options, typedOf(command), argv, context)));
     });
@@ -73,37 +101,27 @@ export function verb<O extends Options>(declared: Verb<O>): CommandOf {
 /** The same verb as `ucj explain` runs it: its figures are derived, whether or not `--why` was typed. */
 export function explaining<O extends Options & typeof WHY>(
   declared: Verb<O>,
-  summary: string,
+  summary: Said,
 ): CommandOf {
-  const { run } = declared;
+  const { run, help } = declared;
   return verb({
-    ...{ ...declared, summary },
+    ...{ ...declared, help: withSummary(help, summary) },
     run: (asked) => run({ ...asked, options: { ...asked.options, why: true } }),
   });
 }
 
 /** A verb that is several and does nothing by itself: `tariff list`, `tariff show`. */
-export function verbGroup(
-  {
-    name,
-    summary,
-    description,
-    after,
-  }: Pick<Verb<Options>, 'name' | 'summary' | 'description' | 'after'>,
-  below: readonly CommandOf[],
-): CommandOf {
-  const own: CommandOf = () =>
-    new Command(name).summary(summary).description(description).addHelpText('after', after);
-  return verbWith(own, below);
+export function verbGroup(name: string, help: VerbHelp, below: readonly CommandOf[]): CommandOf {
+  return verbWith(({ language }) => describedBy(name, help[language]), below);
 }
 
 /** A verb that has others below it. `own` is what it does by itself. */
 export function verbWith(own: CommandOf, below: readonly CommandOf[]): CommandOf {
-  return (argv, context, done) => {
-    const command = own(argv, context, done);
+  return (setup) => {
+    const command = own(setup);
     // Options behind the name of one of them are its own.
     command.enablePositionalOptions();
-    for (const each of below) command.addCommand(each(argv, context, done));
+    for (const each of below) command.addCommand(each(setup));
     return command;
   };
 }

@@ -1,16 +1,19 @@
 import { EXIT, type World } from '../cli/context.js';
 import { shownContext } from '../cli/shown.js';
-import { version } from '../cli/version.js';
+import { inEnglish } from '../cli/typed.js';
+import { versionText } from '../cli/version.js';
 
 /**
  * Runs the program on its arguments (without `node` and the script) and gives its exit status.
  * What is refused or broken is caught here, and nowhere else.
  */
-export async function main(argv: readonly string[], world: World): Promise<number> {
+export async function main(typed: readonly string[], world: World): Promise<number> {
+  const argv = inEnglish(typed);
   const context = shownContext(world);
   try {
-    if (argv.length === 1 && argv[0] === '--version') {
-      context.stdout.write(`${version}\n`);
+    if (argv[0] === '--version') {
+      const { askedFor } = await import('../cli/message-wording.js');
+      context.stdout.write(await versionText(askedFor(argv, context).language));
       return EXIT.done;
     }
     const { runProgram } = await import('./program.js');

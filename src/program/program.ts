@@ -1,12 +1,28 @@
 import { Command, CommanderError, Option } from 'commander';
+import { hasColor } from '../cli/color.js';
 import { type Context, EXIT } from '../cli/context.js';
+import { type HelpForm, leftOut, setUpHelp } from '../cli/help.js';
+import { HELP_TEXTS } from '../cli/help-words.js';
+import { askedFor } from '../cli/message-wording.js';
+import { longFlag } from '../cli/option.js';
+import { unknownOption } from '../cli/usage.js';
 import type { CommandOf } from '../cli/verb.js';
-import { version } from '../cli/version.js';
 import { helpWidth } from '../cli/width.js';
+import { VERB_WORDS } from '../i18n/indonesian.js';
+import { Refusal } from '../problem/problem.js';
 
 export { explain } from './explain.js';
 
-const EXAMPLE = `
+const IN_INDONESIAN = Object.entries(VERB_WORDS)
+  .filter(([verb]) => !verb.startsWith('-'))
+  .map(([verb, word]) => `${word} (${verb})`)
+  .join(', ');
+
+const TEXTS = {
+  en: {
+    about:
+      'How many workers are in employment social security (Jamsostek), how many are not, and what it costs to cover them.',
+    after: `
 Examples:
   $ ucj gap data/banten.csv
   $ ucj gap data/banten.csv --wage umk --lang id
@@ -15,7 +31,25 @@ Examples:
   $ ucj tariff quote --scheme bpu --month 2026-05 --payer zakat
   $ ucj verify "5.387 x 16.800 x 5 = 452.508.000"
   $ ucj afford "Rp2 miliar" --segment farmers --months 10
-  $ ucj gap --help`;
+  $ ucj gap -h      the options that most people use; ucj gap --help has all`,
+  },
+  id: {
+    about:
+      'Berapa pekerja yang menjadi peserta jaminan sosial ketenagakerjaan (Jamsostek), berapa yang belum, dan berapa biaya untuk melindungi mereka.',
+    after: `
+Contoh:
+  $ ucj gap data/banten.csv
+  $ ucj gap data/banten.csv --upah umk
+  $ ucj explain data/banten.csv --wilayah 36.04 --segmen petani
+  $ ucj report data/banten.csv --upah umk -o banten.html -o banten.xlsx
+  $ ucj tariff quote --skema bpu --bulan 2026-05 --pembayar zakat
+  $ ucj verify "5.387 x 16.800 x 5 = 452.508.000"
+  $ ucj afford "Rp2 miliar" --segmen petani --bulan 10
+  $ ucj gap -h      opsi yang paling sering dipakai; ucj gap --bantuan menampilkan semuanya
+
+Perintah dapat pula diketik dalam bahasa Indonesia: ${IN_INDONESIAN}.`,
+  },
+} as const;
 
 /** Every verb, in the order of the help; what declares it is loaded when it is asked for. */
 const VERBS: Readonly<Record<string, () => Promise<CommandOf>>> = {
@@ -46,10 +80,24 @@ function withSubcommands(command: Command): Command[] {
 }
 
 /** Help, listed with the last options of a verb, which say how it answers. */
-function addHelp(command: Command): Command {
-  const help = new Option('-h, --help', 'print help');
+function addHelp(command: Command, { language, isShort }: HelpForm): Command {
+  const help = new Option('-h, --help', HELP_TEXTS.help[language]);
   const heading = command.options.at(-1)?.helpGroupHeading;
+  const missing = isShort ? leftOut(command) : 0;
+  if (missing > 0) {
+    const verb = command.parent?.parent
+      ? `${command.parent.name()} ${command.name()}`
+      : command.name();
+    command.addHelpText('after', `\n${HELP_TEXTS.more[language](missing, verb)}`);
+  }
   return command.addHelpOption(heading === undefined ? help : help.helpGroup(heading));
+}
+
+/** How help is asked for: its language, colour and length. */
+function helpForm(argv: readonly string[], context: Context): HelpForm {
+  const { language, way } = askedFor(argv, context);
+  const isShort = argv.includes('-h') && !argv.includes('--help');
+  return { language, color: hasColor(way, context.env, context.stdout), isShort };
 }
 
 /** The program. Commander's own words go to the streams of the context, its errors are thrown. */
@@ -58,29 +106,41 @@ async function program(
   context: Context,
   done: (status: number) => void,
 ): Promise<Command> {
+  const form = helpForm(argv, context);
+  const { language } = form;
   const top = new Command('ucj')
-    .description(
-      'How many workers are in employment social security (Jamsostek), how many are not, and what it costs to cover them.',
-    )
-    .version(version, '--version', 'print the version')
-    .helpOption('--help', 'print help')
+    .description(TEXTS[language].about)
+    .option('-V, --version', HELP_TEXTS.version[language])
     // What follows a verb is the verb's, also the name of one below it.
     .enablePositionalOptions()
-    .addHelpText('after', EXAMPLE);
-  for (const verb of await verbsFor(argv)) top.addCommand(verb(argv, context, done));
+    .addHelpText('after', TEXTS[language].after);
+  for (const verb of await verbsFor(argv)) top.addCommand(verb({ argv, context, language, done }));
   for (const command of withSubcommands(top)) {
-    addHelp(command).exitOverride();
+    addHelp(command, form).exitOverride();
+    setUpHelp(command, form);
+    if (command.commands.length > 0)
+      command.helpCommand('help [command]', HELP_TEXTS.helpCommand[language]);
     command.configureOutput({
       writeOut: (text) => context.stdout.write(text),
       // Help that stands in for an answer; errors have words of their own.
       writeErr: (text) => context.stderr.write(text),
       outputError: () => {},
       getOutHelpWidth: () => helpWidth(context),
-      getOutHasColors: () => false,
+      getOutHasColors: () => true,
     });
   }
-  top.helpCommand('help [command]', 'print help of a command');
   return top;
+}
+
+/** The long flags that the verb which was typed has, in either language. */
+function flagsOf(top: Command, argv: readonly string[]): string[] {
+  let command = top;
+  for (const word of argv) {
+    const below = command.commands.find((each) => each.name() === word);
+    if (!below) break;
+    command = below;
+  }
+  return [...command.options.map(longFlag), '--help'];
 }
 
 /** Runs the verb that the arguments name and gives its exit status; without any it prints help. */
@@ -97,6 +157,8 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     await top.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    if (error.code === 'commander.unknownOption')
+      throw new Refusal([unknownOption(error, argv, flagsOf(top, argv))]);
     // A command without its subcommand was answered by its help.
     if (error.code === 'commander.help') return EXIT.refused;
     // Printed help ends by an error of status 0.

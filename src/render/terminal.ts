@@ -12,6 +12,14 @@ export function own(control: string): string {
   return `${SEAL}${control}${SEAL}`;
 }
 
+/** A text without our own control sequences. */
+export function bare(text: string): string {
+  return text
+    .split(SEAL)
+    .filter((_, index) => index % 2 === 0)
+    .join('');
+}
+
 /** A text as a terminal may show it: our own control sequences stay, and nobody else's. */
 export function shown(text: string): string {
   const parts = text.split(SEAL);

@@ -82,7 +82,7 @@ describe('a width of 0', () => {
     for (const env of [{}, { COLUMNS: '0' }])
       expect(await shown(['gap', 'data/banten.csv'], env)).toBe(usual);
     expect(await shown(['gap', '--help'], { COLUMNS: '0' })).toBe(
-      (await run(['gap', '--help'], { terminal: 80 })).stdout,
+      (await run(['gap', '--help'], { terminal: 80, env: { NO_COLOR: '1' } })).stdout,
     );
     const piped = await run(['gap', 'data/banten.csv', '--format', 'table'], {
       env: { NO_COLOR: '1', COLUMNS: '0' },

@@ -64,7 +64,7 @@ describe('the program itself', () => {
     expect(spawnSync(process.execPath, [BIN, 'gap', 'none.csv']).status).toBe(2);
     expect(spawnSync(process.execPath, [BIN, 'gap', BANTEN, '--fail-below', '50']).status).toBe(1);
     expect(spawnSync(process.execPath, [BIN, '--version']).stdout.toString()).toMatch(
-      /^\d+\.\d+\.\d+\n$/,
+      /^\d+\.\d+\.\d+\ntariffs checked until \d{4}-\d\d-\d\d\n$/,
     );
   });
 

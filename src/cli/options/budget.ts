@@ -16,7 +16,7 @@ import { PAYERS } from '../../tariff/payers.js';
 import { assignment, bySegment, choices } from '../lists.js';
 import { asText, optionGroup, type Reader } from '../option.js';
 import * as value from '../values.js';
-import { or } from './or.js';
+import { oneOfThese, or, orId } from './or.js';
 
 const { optional, preset, repeatable } = optionGroup('Budget:');
 
@@ -62,23 +62,39 @@ export function wantedTarget(
 export const TARGET = {
   target: repeatable(
     '--target <share>',
-    'share each region is to reach: 99.5%, rpjpn-2045; or SEGMENT=share of a segment, repeatable',
+    {
+      en: 'share each region is to reach: 99.5%, rpjpn-2045; or SEGMENT=share of a segment, repeatable',
+      id: 'cakupan yang hendak dicapai tiap wilayah: 99,5%, rpjpn-2045; atau SEGMEN=target satu segmen, boleh diulang',
+    },
     wantedTarget,
   ),
 };
 
 /** Which months a budget is of. */
 export const MONTHS = {
-  year: optional('--year <year>', 'budget year (default: the year after the counts)', value.year),
+  year: optional(
+    '--year <year>',
+    {
+      en: 'budget year (default: the year after the counts)',
+      id: 'tahun anggaran (bawaan: tahun sesudah data)',
+    },
+    value.year,
+  ),
   months: preset(
     '--months <months>',
-    'last n months of the year, or 2026-04..2026-12',
+    {
+      en: 'last n months of the year, or 2026-04..2026-12',
+      id: 'n bulan terakhir tahun itu, atau 2026-04..2026-12',
+    },
     '12',
     value.months,
   ),
   asOf: optional(
     '--as-of <month>',
-    'price every month with the values in force in this one',
+    {
+      en: 'price every month with the values in force in this one',
+      id: 'semua bulan dihitung dengan tarif yang berlaku pada bulan ini',
+    },
     value.month,
   ),
 };
@@ -87,70 +103,116 @@ export const MONTHS = {
 export const PRICES = {
   programmes: repeatable(
     '--programmes <list>',
-    `${or(PROGRAMMES)} (default: jkk,jkm)`,
+    { en: `${or(PROGRAMMES)} (default: jkk,jkm)`, id: `${or(PROGRAMMES)} (bawaan: jkk,jkm)` },
     choices(PROGRAMMES),
   ),
   payer: repeatable(
     '--payer <payer>',
-    `${or(PAYERS.map(({ id }) => id))}, or SEGMENT=payer`,
+    {
+      en: `${or(PAYERS.map(({ id }) => id))}, or SEGMENT=payer`,
+      id: `${orId(PAYERS.map(({ id }) => id))}, atau SEGMEN=pembayar`,
+    },
     bySegment(payer),
   ),
   wage: repeatable(
     '--wage <wage>',
-    'monthly wage of wage earners: AMOUNT|umk|ump|siltap, or SEGMENT=wage',
+    {
+      en: 'monthly wage of wage earners: AMOUNT|umk|ump|siltap, or SEGMENT=wage',
+      id: 'upah sebulan penerima upah: JUMLAH|umk|ump|siltap, atau SEGMEN=upah',
+    },
     bySegment(wage),
   ),
   income: repeatable(
     '--income <amount>',
-    'monthly income of the self-employed (default: lowest band)',
+    {
+      en: 'monthly income of the self-employed (default: lowest band)',
+      id: 'penghasilan sebulan bukan penerima upah (bawaan: kelompok terendah)',
+    },
     bySegment(value.income),
   ),
-  scheme: repeatable('--scheme <segment=scheme>', or(SCHEMES), schemes),
-  sector: repeatable('--sector <sector>', `${or(SECTORS)}, or SEGMENT=sector`, bySegment(sector)),
+  scheme: repeatable('--scheme <segment=scheme>', oneOfThese(SCHEMES), schemes),
+  sector: repeatable(
+    '--sector <sector>',
+    { en: `${or(SECTORS)}, or SEGMENT=sector`, id: `${orId(SECTORS)}, atau SEGMEN=sektor` },
+    bySegment(sector),
+  ),
   risk: repeatable(
     '--risk <class>',
-    `JKK class of wage earners: ${or(RISKS)}, or SEGMENT=class`,
+    {
+      en: `JKK class of wage earners: ${or(RISKS)}, or SEGMENT=class`,
+      id: `kelas risiko JKK penerima upah: ${orId(RISKS)}, atau SEGMEN=kelas`,
+    },
     bySegment(value.oneOf(RISKS)),
   ),
   sides: repeatable(
     '--sides <sides>',
-    `what who pays in the employer's place pays: ${or(SIDES)}, or SEGMENT=sides (default: employer)`,
+    {
+      en: `what who pays in the employer's place pays: ${or(SIDES)}, or SEGMENT=sides (default: employer)`,
+      id: `sisi yang dibayar oleh yang menggantikan pemberi kerja: ${orId(SIDES)}, atau SEGMEN=sisi (bawaan: pemberi-kerja)`,
+    },
     bySegment(value.oneOf(SIDES)),
   ),
   contractMonths: optional(
     '--contract-months <n>',
-    "length of migrant workers' contracts",
+    { en: "length of migrant workers' contracts", id: 'lama kontrak pekerja migran, dalam bulan' },
     value.whole(),
   ),
   relief: preset(
     '--relief <way>',
-    'none prices without any relief; auto as the law has it',
+    {
+      en: 'none prices without any relief; auto as the law has it',
+      id: 'tanpa: dihitung tanpa keringanan; otomatis: menurut peraturan',
+    },
     'auto',
     relief,
   ),
   premium: repeatable(
     '--premium <amount>',
-    'flat monthly premium instead of the catalogue',
+    {
+      en: 'flat monthly premium instead of the catalogue',
+      id: 'iuran tetap sebulan sebagai pengganti tarif',
+    },
     bySegment(value.amount),
   ),
-  tariffs: optional('--tariffs <folder>', 'tariffs of your own, added to the catalogue', asText),
+  tariffs: optional(
+    '--tariffs <folder>',
+    {
+      en: 'tariffs of your own, added to the catalogue',
+      id: 'tarif Anda sendiri, ditambahkan ke katalog',
+    },
+    asText,
+  ),
 };
 
 /** Whom a budget pays for beside those to be enrolled. */
 export const RENEWAL = {
   subsidised: optional(
     '--subsidised <n>',
-    'members public money already pays, where no column has them',
+    {
+      en: 'members public money already pays, where no column has them',
+      id: 'peserta yang iurannya sudah dibayar uang publik, bila tidak ada kolomnya',
+    },
     value.whole(0),
   ),
-  renew: preset('--renew <share>', 'share of the subsidised that is renewed', '100%', value.share),
+  renew: preset(
+    '--renew <share>',
+    {
+      en: 'share of the subsidised that is renewed',
+      id: 'bagian peserta disubsidi yang diperpanjang',
+    },
+    '100%',
+    value.share,
+  ),
 };
 
 /** How many of the uncovered can be enrolled. */
 export const VERIFIED = {
   verified: preset(
     '--verified <share>',
-    'share of the uncovered that can be found and is eligible',
+    {
+      en: 'share of the uncovered that can be found and is eligible',
+      id: 'bagian yang belum terlindungi yang dapat ditemukan dan memenuhi syarat',
+    },
     '1',
     value.share,
   ),

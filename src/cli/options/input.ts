@@ -1,4 +1,5 @@
 import { BASES } from '../../core/vocabulary.js';
+import { fromIndonesian, VALUE_WORDS } from '../../i18n/indonesian.js';
 import { NUMBER_WAYS } from '../../input/convention.js';
 import { ENCODINGS } from '../../input/records/pieces.js';
 import { ROLES, type Role } from '../../input/roles.js';
@@ -11,13 +12,16 @@ import type { Settings } from '../../settings/settings.js';
 import { assignment } from '../lists.js';
 import { asText, asTexts, optionGroup, type ValuesOf } from '../option.js';
 import { choice, oneOf, period, word } from '../values.js';
-import { or } from './or.js';
+import { or, orId } from './or.js';
 
 /** What columns of a wide table can be of. */
 const WIDE_WAYS = ['segment'] as const;
 const DELIMITER_WORDS = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' } as const;
 
 const { optional, preset, repeatable } = optionGroup('Input:');
+
+/** The newest period of each region. */
+const LATEST_EACH = 'latest-each';
 
 function roleColumns(option: string, texts: readonly string[]): ReadonlyMap<Role, string> {
   const roles = Object.keys(ROLES) as Role[];
@@ -39,63 +43,101 @@ function delimiter(option: string, text: string): string {
 export const INPUT = {
   potential: repeatable(
     '--potential <file>',
-    'potential in a file of its own, joined to --registered',
+    {
+      en: 'potential in a file of its own, joined to --registered',
+      id: 'potensi dalam berkas tersendiri, digabung dengan --peserta',
+    },
     asTexts,
   ),
-  registered: repeatable('--registered <file>', 'registered in a file of its own', asTexts),
+  registered: repeatable(
+    '--registered <file>',
+    { en: 'registered in a file of its own', id: 'peserta dalam berkas tersendiri' },
+    asTexts,
+  ),
   unmatched: preset(
     '--unmatched <way>',
-    'rows of one of them that the other lacks: error|zero|skip',
+    {
+      en: 'rows of one of them that the other lacks: error|zero|skip',
+      id: `baris yang hanya ada di salah satunya: ${orId(UNMATCHED_WAYS)}`,
+    },
     'error',
     oneOf(UNMATCHED_WAYS),
   ),
   wide: optional(
     '--wide <what>',
-    'segment: column headers such as "Potensi petani" are segments',
+    {
+      en: 'segment: column headers such as "Potensi petani" are segments',
+      id: 'segmen: judul kolom seperti "Potensi petani" adalah segmen',
+    },
     oneOf(WIDE_WAYS),
   ),
   column: repeatable(
     '--column <role=head>',
-    'which column is which, e.g. potential="Jumlah Potensi"',
+    {
+      en: 'which column is which, e.g. potential="Jumlah Potensi"',
+      id: 'kolom mana isinya apa, misalnya potential="Jumlah Potensi"',
+    },
     roleColumns,
   ),
   period: optional(
     '--period <period>',
-    'year or month of the counts, or latest-each (default: the newest)',
-    (option, text) => (text === 'latest-each' ? text : period(option, text)),
+    {
+      en: 'year or month of the counts, or latest-each (default: the newest)',
+      id: 'tahun atau bulan data, atau terbaru-masing-masing (bawaan: yang terbaru)',
+    },
+    (option, text) =>
+      fromIndonesian(VALUE_WORDS, text, [LATEST_EACH]) ??
+      (text === LATEST_EACH ? text : period(option, text)),
   ),
-  basis: optional('--basis <basis>', `what potential counts: ${or(BASES)}`, (option, text) =>
-    word(option, text, BASIS_WORDS),
+  basis: optional(
+    '--basis <basis>',
+    { en: `what potential counts: ${or(BASES)}`, id: `apa yang dihitung potensi: ${orId(BASES)}` },
+    (option, text) => word(option, text, BASIS_WORDS),
   ),
   missing: optional(
     '--missing <way>',
-    'rows without a count: skip|zero|error (default: skip, and said)',
+    {
+      en: 'rows without a count: skip|zero|error (default: skip, and said)',
+      id: `baris tanpa angka: ${orId(MISSING_WAYS)} (bawaan: lewati, dan disebutkan)`,
+    },
     oneOf(MISSING_WAYS),
   ),
   duplicates: preset(
     '--duplicates <way>',
-    'the same cell twice: error|sum',
+    { en: 'the same cell twice: error|sum', id: `sel yang sama dua kali: ${orId(DUPLICATE_WAYS)}` },
     'error',
     oneOf(DUPLICATE_WAYS),
   ),
   delimiter: optional(
     '--delimiter <mark>',
-    'comma|semicolon|tab|pipe (default: found by the column headers)',
+    {
+      en: 'comma|semicolon|tab|pipe (default: found by the column headers)',
+      id: 'koma|titik-koma|tab|pipa (bawaan: dikenali dari judul kolom)',
+    },
     delimiter,
   ),
   numbers: optional(
     '--numbers <way>',
-    `${or(NUMBER_WAYS)}: 1.234,5 or 1,234.5 (default: found by column)`,
+    {
+      en: `${or(NUMBER_WAYS)}: 1.234,5 or 1,234.5 (default: found by column)`,
+      id: `${or(NUMBER_WAYS)}: 1.234,5 atau 1,234.5 (bawaan: dikenali dari kolomnya)`,
+    },
     oneOf(NUMBER_WAYS),
   ),
   sheet: optional(
     '--sheet <name>',
-    'sheet of a workbook (default: the one that holds a table)',
+    {
+      en: 'sheet of a workbook (default: the one that holds a table)',
+      id: 'lembar buku kerja (bawaan: yang memuat tabel)',
+    },
     asText,
   ),
   encoding: optional(
     '--encoding <name>',
-    `${or(ENCODINGS)} (default: found by the bytes)`,
+    {
+      en: `${or(ENCODINGS)} (default: found by the bytes)`,
+      id: `${or(ENCODINGS)} (bawaan: dikenali dari isinya)`,
+    },
     oneOf(ENCODINGS),
   ),
 };

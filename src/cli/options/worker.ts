@@ -16,7 +16,7 @@ import { choices } from '../lists.js';
 import { asText, optionGroup, type ValuesOf } from '../option.js';
 import * as value from '../values.js';
 import { PRICES, payer, relief, sector } from './budget.js';
-import { or } from './or.js';
+import { or, orId } from './or.js';
 
 const { optional, preset, repeatable } = optionGroup('Of whom:');
 
@@ -48,26 +48,60 @@ function monthlySegment(option: string, text: string, { book }: Settings): Segme
 export const WORKER = {
   segment: optional(
     '--segment <segment>',
-    'a segment, which has scheme, sector and payer: farmers, petani',
+    {
+      en: 'a segment, which has scheme, sector and payer: farmers, petani',
+      id: 'segmen, yang punya skema, sektor, dan pembayar: petani, nelayan',
+    },
     monthlySegment,
   ),
-  scheme: optional('--scheme <scheme>', `${or(MONTHLY_SCHEMES)} (default: bpu)`, monthlyScheme),
+  scheme: optional(
+    '--scheme <scheme>',
+    { en: `${or(MONTHLY_SCHEMES)} (default: bpu)`, id: `${or(MONTHLY_SCHEMES)} (bawaan: bpu)` },
+    monthlyScheme,
+  ),
   payer: optional(
     '--payer <payer>',
-    `${or(PAYERS.map(({ id }) => id))} (default: as the segment has it)`,
+    {
+      en: `${or(PAYERS.map(({ id }) => id))} (default: as the segment has it)`,
+      id: `${orId(PAYERS.map(({ id }) => id))} (bawaan: menurut segmennya)`,
+    },
     payer,
   ),
-  sector: optional('--sector <sector>', `${or(SECTORS)} (default: as the segment has it)`, sector),
-  income: optional('--income <amount>', 'bpu: monthly income (default: lowest band)', value.income),
-  wage: optional('--wage <amount>', 'pu, jakon: monthly wage', value.wage),
+  sector: optional(
+    '--sector <sector>',
+    {
+      en: `${or(SECTORS)} (default: as the segment has it)`,
+      id: `${orId(SECTORS)} (bawaan: menurut segmennya)`,
+    },
+    sector,
+  ),
+  income: optional(
+    '--income <amount>',
+    {
+      en: 'bpu: monthly income (default: lowest band)',
+      id: 'bpu: penghasilan sebulan (bawaan: kelompok terendah)',
+    },
+    value.income,
+  ),
+  wage: optional(
+    '--wage <amount>',
+    { en: 'pu, jakon: monthly wage', id: 'pu, jakon: upah sebulan' },
+    value.wage,
+  ),
   risk: optional(
     '--risk <class>',
-    `pu: JKK class, ${or(RISKS)} (default: as the segment has it)`,
+    {
+      en: `pu: JKK class, ${or(RISKS)} (default: as the segment has it)`,
+      id: `pu: kelas risiko JKK, ${orId(RISKS)} (bawaan: menurut segmennya)`,
+    },
     value.oneOf(RISKS),
   ),
   sides: optional(
     '--sides <sides>',
-    `pu, jakon: what who pays in the employer's place pays, ${or(SIDES)} (default: employer)`,
+    {
+      en: `pu, jakon: what who pays in the employer's place pays, ${or(SIDES)} (default: employer)`,
+      id: `pu, jakon: sisi yang dibayar oleh yang menggantikan pemberi kerja, ${orId(SIDES)} (bawaan: pemberi-kerja)`,
+    },
     value.oneOf(SIDES),
   ),
   programmes: repeatable('--programmes <list>', PRICES.programmes.help, choices(PROGRAMMES)),

@@ -8,21 +8,41 @@ const kept = optionGroup('Members who are paid for already:');
 
 /** The options that an amount has of its own. */
 export const AFFORD = {
-  year: months.optional('--year <year>', 'budget year (default: the year after today)', value.year),
+  year: months.optional(
+    '--year <year>',
+    {
+      en: 'budget year (default: the year after today)',
+      id: 'tahun anggaran (bawaan: tahun depan)',
+    },
+    value.year,
+  ),
   months: months.optional(
     '--months <months>',
-    'last n months of the year, or 2026-04..2026-12 (default: 12)',
+    {
+      en: 'last n months of the year, or 2026-04..2026-12 (default: 12)',
+      id: 'n bulan terakhir tahun itu, atau 2026-04..2026-12 (bawaan: 12)',
+    },
     value.months,
   ),
-  existing: kept.optional('--existing <n>', 'how many; they are kept first', value.whole()),
+  existing: kept.optional(
+    '--existing <n>',
+    { en: 'how many; they are kept first', id: 'jumlahnya; mereka dipertahankan lebih dahulu' },
+    value.whole(),
+  ),
   paidThrough: kept.optional(
     '--paid-through <month>',
-    'the last month they are paid for: the next one is the first',
+    {
+      en: 'the last month they are paid for: the next one is the first',
+      id: 'bulan terakhir yang sudah dibayar: bulan berikutnya yang pertama',
+    },
     value.month,
   ),
   until: kept.optional(
     '--until <month>',
-    'last month to be paid (default: December of that year)',
+    {
+      en: 'last month to be paid (default: December of that year)',
+      id: 'bulan terakhir yang dibayar (bawaan: Desember tahun itu)',
+    },
     value.month,
   ),
   ...WORKER,

@@ -8,10 +8,17 @@ const output = optionGroup('Output:');
 /** The options of `ucj check`, in the order of its help. */
 export const CHECK_OPTIONS = {
   ...INPUT,
-  segment: input.repeatable('--segment <segment>', 'segment of a file without any', asTexts),
+  segment: input.repeatable(
+    '--segment <segment>',
+    { en: 'segment of a file without any', id: 'segmen berkas yang tidak memilikinya' },
+    asTexts,
+  ),
   ...SETTINGS,
   ...ANSWER_TO,
   ...MESSAGES,
-  strict: output.flag('--strict', 'exit 1 where there are warnings'),
+  strict: output.flag('--strict', {
+    en: 'exit 1 where there are warnings',
+    id: 'status 1 bila ada peringatan',
+  }),
 };
 export type CheckOptions = ValuesOf<typeof CHECK_OPTIONS>;

@@ -9,13 +9,16 @@ const budget = optionGroup('Budget:');
 
 /** Amounts as a budget office has them, and what verification and outreach cost beside them. */
 export const LINES = {
-  lines: budget.flag(
-    '--lines',
-    'amounts per agency, programme and side: volume x months x unit price',
-  ),
+  lines: budget.flag('--lines', {
+    en: 'amounts per agency, programme and side: volume x months x unit price',
+    id: 'jumlah per OPD, program, dan sisi: volume x bulan x harga satuan',
+  }),
   support: budget.optional(
     '--support <cost>',
-    'with --lines: support cost, AMOUNT or PERCENT of the premiums',
+    {
+      en: 'with --lines: support cost, AMOUNT or PERCENT of the premiums',
+      id: 'bersama --rincian: biaya pendukung, JUMLAH atau PERSEN dari iuran',
+    },
     support,
   ),
 };

@@ -14,6 +14,7 @@ import { explainView } from '../gap/view.js';
 import { explainPlanCommand } from '../plan/command.js';
 import { explainShareCommand } from '../share/command.js';
 import { explainTrendCommand } from '../trend/command.js';
+import { HELP } from './help.js';
 
 const EXPLAIN: GapVerb = {
   offered: { ...DERIVATION, withWhy: FORMAT_NAMES },
@@ -21,26 +22,12 @@ const EXPLAIN: GapVerb = {
   workbook: null,
 };
 
-const AFTER = `
-Examples:
-  $ ucj explain data/banten.csv --region 36.04 --segment petani
-  $ ucj explain data/banten.csv --region 36.04 --segment petani --payer zakat --lang id
-  $ ucj explain data/papua-barat-2023.csv --region Kaimana --format json
-  $ ucj explain plan data/banten.csv --region 36.02 --target 60% --until 2028
-  $ ucj explain fund data/banten.csv --sources sources.csv --region 36.02
-  $ ucj explain trend 2024-12.csv 2025-12.csv --region 36.02 --target 60%
-
-It takes the options of ucj gap that choose rows and a budget, and derives the figures that
-ucj gap gives with the same options. ucj explain plan, share, fund and trend take the options of those verbs;
---region and --segment choose what is planned, shared or compared, and of an allocation the rows that are
-explained. Files that are called plan, share, fund or trend are ./plan, ./share, ./fund and ./trend.`;
-
 const OPTIONS = {
   ...INPUT,
   ...SELECTION,
   ...BUDGET,
   ...SETTINGS,
-  ...writing(FORMAT_NAMES, 'table, a readable tree'),
+  ...writing(FORMAT_NAMES, { en: 'table, a readable tree', id: 'tabel, berupa pohon' }),
   ...MESSAGES,
 };
 
@@ -55,12 +42,9 @@ async function runExplain(run: Run<ValuesOf<typeof OPTIONS>>): Promise<number> {
 
 const explainGap = verb({
   name: 'explain',
-  summary: 'how the figures of a region and segment come about',
-  description:
-    'Derives each figure of a region and segment: file, line and column, formula, tariff and law.',
-  takes: ['[file...]', 'CSV or TSV tables, read as one; - is standard input'],
+  takes: '[file...]',
+  help: HELP,
   options: OPTIONS,
-  after: AFTER,
   run: runExplain,
 });
 

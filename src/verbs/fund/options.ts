@@ -2,7 +2,7 @@ import { asText, optionGroup, type ValuesOf } from '../../cli/option.js';
 import { BUDGET } from '../../cli/options/budget.js';
 import { SELECTION } from '../../cli/options/choosing.js';
 import { INPUT } from '../../cli/options/input.js';
-import { or } from '../../cli/options/or.js';
+import { or, orId } from '../../cli/options/or.js';
 import { ANSWER_TO, MESSAGES, SETTINGS, WHY } from '../../cli/options/output.js';
 import { oneOf } from '../../cli/values.js';
 import { WITHINS } from '../../core/spread.js';
@@ -21,24 +21,33 @@ function window(option: string, text: string): number {
 export const FUND = {
   sources: optional(
     '--sources <file>',
-    'the sources of money, as text with columns; - is standard input',
+    {
+      en: 'the sources of money, as text with columns; - is standard input',
+      id: 'sumber dana, berkas teks berkolom; - adalah masukan standar',
+    },
     asText,
   ),
   rule: preset(
     '--rule <rule>',
-    `${or(FUND_RULES)}: who decides which source pays for whom`,
+    {
+      en: `${or(FUND_RULES)}: who decides which source pays for whom`,
+      id: `${orId(FUND_RULES)}: yang menentukan sumber mana membayar siapa`,
+    },
     'order',
     oneOf(FUND_RULES),
   ),
   within: preset(
     '--within <way>',
-    `${or(WITHINS)}: who comes first inside a source`,
+    {
+      en: `${or(WITHINS)}: who comes first inside a source`,
+      id: `${orId(WITHINS)}: siapa yang didahulukan di dalam satu sumber`,
+    },
     'proportional',
     oneOf(WITHINS),
   ),
   minMonths: preset(
     '--min-months <n>',
-    'months that protect at least',
+    { en: 'months that protect at least', id: 'bulan perlindungan paling sedikit' },
     String(LEAST_WINDOW),
     window,
   ),

@@ -3,7 +3,7 @@ import { optionGroup, type ValuesOf } from '../../cli/option.js';
 import { MONTHS, PRICES, RENEWAL, TARGET, wantedTarget } from '../../cli/options/budget.js';
 import { SELECTION } from '../../cli/options/choosing.js';
 import { INPUT } from '../../cli/options/input.js';
-import { or } from '../../cli/options/or.js';
+import { or, orId } from '../../cli/options/or.js';
 import { ANSWER_TO, MESSAGES, SETTINGS, WHY } from '../../cli/options/output.js';
 import { gate, growth, month, oneOf, share, whole, year } from '../../cli/values.js';
 import { PATHS } from '../../core/plan.js';
@@ -34,74 +34,135 @@ const { optional, preset, repeatable, flag } = optionGroup('Plan:');
 export const PLAN = {
   by: choosing.repeatable(
     '--by <grouping>',
-    'region|segment|province|...; repeatable',
+    {
+      en: 'region|segment|province|...; repeatable',
+      id: 'wilayah|segmen|provinsi|...; boleh diulang',
+    },
     choices(GROUPINGS.filter((grouping) => !NOT_BY.includes(grouping))),
   ),
   target: repeatable('--target <share>', TARGET.target.help, wantedTarget),
   until: optional(
     '--until <year>',
-    'year by whose end it is reached (default: that of a named target)',
+    {
+      en: 'year by whose end it is reached (default: that of a named target)',
+      id: 'tahun yang pada akhirnya target tercapai (bawaan: tahun target bernama)',
+    },
     year,
   ),
-  year: optional('--year <year>', 'first year (default: the year after the counts)', year),
+  year: optional(
+    '--year <year>',
+    {
+      en: 'first year (default: the year after the counts)',
+      id: 'tahun pertama (bawaan: tahun sesudah data)',
+    },
+    year,
+  ),
   milestone: repeatable(
     '--milestone <year=share>',
-    'coverage by the end of a year on the way',
+    {
+      en: 'coverage by the end of a year on the way',
+      id: 'cakupan pada akhir suatu tahun di antaranya',
+    },
     milestones,
   ),
   path: preset(
     '--path <path>',
-    `${or(PATHS)}: coverage in a line, or the same number each year`,
+    {
+      en: `${or(PATHS)}: coverage in a line, or the same number each year`,
+      id: `${orId(PATHS)}: cakupan naik lurus, atau jumlah yang sama tiap tahun`,
+    },
     'linear',
     oneOf(PATHS),
   ),
   growth: repeatable(
     '--growth <share>',
-    'of the potential a year, for all or NAME=share; LOW..HIGH',
+    {
+      en: 'of the potential a year, for all or NAME=share; LOW..HIGH',
+      id: 'pertumbuhan potensi setahun, untuk semua atau NAMA=bagian; RENDAH..TINGGI',
+    },
     bySegment(spanOf(growth)),
   ),
   lapse: preset(
     '--lapse <share>',
-    'of members who pay for themselves, who leave a year; LOW..HIGH',
+    {
+      en: 'of members who pay for themselves, who leave a year; LOW..HIGH',
+      id: 'bagian peserta mandiri yang keluar setahun; RENDAH..TINGGI',
+    },
     '0%',
     spanOf(share),
   ),
   verified: preset(
     '--verified <share>',
-    'of the uncovered who can be found and are eligible; LOW..HIGH',
+    {
+      en: 'of the uncovered who can be found and are eligible; LOW..HIGH',
+      id: 'bagian yang belum terlindungi yang dapat ditemukan dan memenuhi syarat; RENDAH..TINGGI',
+    },
     '1',
     spanOf(share),
   ),
-  eachSegment: flag('--each-segment', 'each segment of a region rises to the target by itself'),
+  eachSegment: flag('--each-segment', {
+    en: 'each segment of a region rises to the target by itself',
+    id: 'tiap segmen di satu wilayah naik ke target sendiri-sendiri',
+  }),
   subsidised: optional('--subsidised <n>', RENEWAL.subsidised.help, whole(0)),
-  renew: preset('--renew <share>', 'of the subsidised that is renewed each year', '100%', share),
+  renew: preset(
+    '--renew <share>',
+    {
+      en: 'of the subsidised that is renewed each year',
+      id: 'bagian peserta disubsidi yang diperpanjang tiap tahun',
+    },
+    '100%',
+    share,
+  ),
   carry: preset(
     '--carry <share>',
-    'of those enrolled that is paid for in later years',
+    {
+      en: 'of those enrolled that is paid for in later years',
+      id: 'bagian yang didaftarkan yang tetap dibayar pada tahun-tahun berikutnya',
+    },
     '100%',
     share,
   ),
   stay: preset(
     '--stay <share>',
-    'of those no longer paid for that stays and pays for itself; the others leave',
+    {
+      en: 'of those no longer paid for that stays and pays for itself; the others leave',
+      id: 'bagian yang tidak lagi dibayar yang bertahan dan membayar sendiri; lainnya keluar',
+    },
     '0%',
     share,
   ),
   wageGrowth: optional(
     '--wage-growth <share>',
-    'of wages, minimum wages and the JP cap a year after the last known; LOW..HIGH',
+    {
+      en: 'of wages, minimum wages and the JP cap a year after the last known; LOW..HIGH',
+      id: 'kenaikan upah, upah minimum, dan batas upah JP setahun setelah yang terakhir diketahui; RENDAH..TINGGI',
+    },
     spanOf(growth),
   ),
-  prices: optional('--prices <year>', 'all years so far also at the wages of this year', year),
+  prices: optional(
+    '--prices <year>',
+    {
+      en: 'all years so far also at the wages of this year',
+      id: 'jumlah sampai tahun itu juga dengan upah tahun ini',
+    },
+    year,
+  ),
   startMonth: preset(
     '--start-month <month>',
-    'month of the year in which people join, 1 to 12',
+    {
+      en: 'month of the year in which people join, 1 to 12',
+      id: 'bulan orang mulai menjadi peserta, 1 sampai 12',
+    },
     '1',
     whole(1, 12),
   ),
   spread: preset(
     '--spread <way>',
-    `${or(SPREADS)}: all on its first day, or evenly to December`,
+    {
+      en: `${or(SPREADS)}: all on its first day, or evenly to December`,
+      id: `${orId(SPREADS)}: semua pada hari pertama, atau merata sampai Desember`,
+    },
     'start',
     oneOf(SPREADS),
   ),

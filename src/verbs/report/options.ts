@@ -2,9 +2,10 @@ import { asText, asTexts, optionGroup, type ValuesOf } from '../../cli/option.js
 import { BUDGET } from '../../cli/options/budget.js';
 import { GROUPING, SELECTION } from '../../cli/options/choosing.js';
 import { INPUT } from '../../cli/options/input.js';
-import { or } from '../../cli/options/or.js';
+import { or, orId } from '../../cli/options/or.js';
 import { EXCEL, GATE, MESSAGES, SETTINGS, VERBOSE, writing } from '../../cli/options/output.js';
 import { support } from '../../cli/values.js';
+import { same } from '../../i18n/said.js';
 import type { Format } from '../../render/format.js';
 import { CHAPTER_VERBS } from './chapter-verbs.js';
 
@@ -30,19 +31,28 @@ export const REPORT_OPTIONS = {
   ...BUDGET,
   support: budget.optional(
     '--support <cost>',
-    'support cost among the budget lines: AMOUNT or PERCENT of the premiums',
+    {
+      en: 'support cost among the budget lines: AMOUNT or PERCENT of the premiums',
+      id: 'biaya pendukung dalam rincian anggaran: JUMLAH atau PERSEN dari iuran',
+    },
     support,
   ),
   ...SETTINGS,
-  ...writing(REPORT_FORMATS, 'markdown'),
+  ...writing(REPORT_FORMATS, same('markdown')),
   chapter: output.repeatable(
     '--chapter <verb>',
-    `a chapter of another verb with its options, "plan --target 60% --until 2030": ${or(CHAPTER_VERBS)}; repeatable`,
+    {
+      en: `a chapter of another verb with its options, "plan --target 60% --until 2030": ${or(CHAPTER_VERBS)}; repeatable`,
+      id: `bab dari perintah lain dengan opsinya, "plan --target 60% --until 2030": ${orId(CHAPTER_VERBS)}; boleh diulang`,
+    },
     asTexts,
   ),
   stamp: output.optional(
     '--stamp <time>',
-    'say when it was made: today, 2026-11-21 or 2026-11-21T06:00:00Z',
+    {
+      en: 'say when it was made: today, 2026-11-21 or 2026-11-21T06:00:00Z',
+      id: 'sebutkan kapan dibuat: today, 2026-11-21, atau 2026-11-21T06:00:00Z',
+    },
     asText,
   ),
   ...EXCEL,

@@ -2,7 +2,7 @@ import { optionGroup, type ValuesOf } from '../../cli/option.js';
 import { MONTHS, PRICES, VERIFIED, wantedTarget } from '../../cli/options/budget.js';
 import { SELECTION } from '../../cli/options/choosing.js';
 import { INPUT } from '../../cli/options/input.js';
-import { or } from '../../cli/options/or.js';
+import { or, orId } from '../../cli/options/or.js';
 import { ANSWER_TO, MESSAGES, SETTINGS, WHY } from '../../cli/options/output.js';
 import { oneOf, whole } from '../../cli/values.js';
 import { LEVEL_NAMES } from '../../core/levels.js';
@@ -15,24 +15,45 @@ export const SHARE = {
   ...VERIFIED,
   target: repeatable(
     '--target <share>',
-    'in place of a number: what all together need to reach it; or SEGMENT=share, repeatable',
+    {
+      en: 'in place of a number: what all together need to reach it; or SEGMENT=share, repeatable',
+      id: 'sebagai pengganti jumlah: yang diperlukan semuanya bersama untuk mencapainya; atau SEGMEN=target, boleh diulang',
+    },
     wantedTarget,
   ),
   level: optional(
     '--level <level>',
-    `${or(LEVEL_NAMES)} (default: the regions as they are read)`,
+    {
+      en: `${or(LEVEL_NAMES)} (default: the regions as they are read)`,
+      id: `${orId(LEVEL_NAMES)} (bawaan: wilayah sebagaimana terbaca)`,
+    },
     oneOf(LEVEL_NAMES),
   ),
-  key: preset('--key <key>', `in proportion to: ${or(SHARE_KEYS)}`, 'uncovered', oneOf(SHARE_KEYS)),
+  key: preset(
+    '--key <key>',
+    { en: `in proportion to: ${or(SHARE_KEYS)}`, id: `sebanding dengan: ${orId(SHARE_KEYS)}` },
+    'uncovered',
+    oneOf(SHARE_KEYS),
+  ),
   min: optional(
     '--min <n>',
-    'least for each region, as far as so many can be found there',
+    {
+      en: 'least for each region, as far as so many can be found there',
+      id: 'paling sedikit untuk tiap wilayah, sejauh sebanyak itu dapat ditemukan di sana',
+    },
     whole(0),
   ),
-  max: optional('--max <n>', 'most for each region', whole()),
+  max: optional(
+    '--max <n>',
+    { en: 'most for each region', id: 'paling banyak untuk tiap wilayah' },
+    whole(),
+  ),
   perVillage: optional(
     '--per-village <n>',
-    'so many for each village; says which are short',
+    {
+      en: 'so many for each village; says which are short',
+      id: 'sebanyak ini untuk tiap desa; disebutkan desa mana yang kurang',
+    },
     whole(),
   ),
 };

@@ -1,7 +1,7 @@
 import { choices } from '../../cli/lists.js';
 import { asText, optionGroup, type ValuesOf } from '../../cli/option.js';
 import { PRICES, payer, relief, sector } from '../../cli/options/budget.js';
-import { or } from '../../cli/options/or.js';
+import { oneOfThese, or, orId } from '../../cli/options/or.js';
 import { ANSWER_TO, MESSAGES, SETTINGS } from '../../cli/options/output.js';
 import { WORKER } from '../../cli/options/worker.js';
 import * as value from '../../cli/values.js';
@@ -24,41 +24,66 @@ export const SHOW_OPTIONS = {
 export type TariffOptions = ValuesOf<typeof SHOW_OPTIONS>;
 
 export const LIST_OPTIONS = {
-  scheme: own.optional('--scheme <scheme>', or(SCHEMES), value.oneOf(SCHEMES)),
-  at: own.optional('--at <month>', 'only what is in force in this month', value.month),
+  scheme: own.optional('--scheme <scheme>', oneOfThese(SCHEMES), value.oneOf(SCHEMES)),
+  at: own.optional(
+    '--at <month>',
+    { en: 'only what is in force in this month', id: 'hanya yang berlaku pada bulan ini' },
+    value.month,
+  ),
   ...SHOW_OPTIONS,
 };
 export type ListOptions = ValuesOf<typeof LIST_OPTIONS>;
 
 export const QUOTE_OPTIONS = {
-  scheme: whom.optional('--scheme <scheme>', or(SCHEMES), value.oneOf(SCHEMES)),
-  month: whom.optional('--month <month>', 'month of the premium, 2026-05', value.month),
+  scheme: whom.optional('--scheme <scheme>', oneOfThese(SCHEMES), value.oneOf(SCHEMES)),
+  month: whom.optional(
+    '--month <month>',
+    { en: 'month of the premium, 2026-05', id: 'bulan iuran, 2026-05' },
+    value.month,
+  ),
   payer: whom.optional(
     '--payer <payer>',
-    `${or(PAYERS.map(({ id }) => id))} (default: as the scheme has it)`,
+    {
+      en: `${or(PAYERS.map(({ id }) => id))} (default: as the scheme has it)`,
+      id: `${orId(PAYERS.map(({ id }) => id))} (bawaan: menurut skemanya)`,
+    },
     payer,
   ),
-  sector: whom.optional('--sector <sector>', `${or(SECTORS)} (default: other)`, sector),
+  sector: whom.optional(
+    '--sector <sector>',
+    { en: `${or(SECTORS)} (default: other)`, id: `${orId(SECTORS)} (bawaan: lainnya)` },
+    sector,
+  ),
   income: whom.optional(
     '--income <amount>',
-    'bpu: monthly income (default: lowest band)',
+    {
+      en: 'bpu: monthly income (default: lowest band)',
+      id: 'bpu: penghasilan sebulan (bawaan: kelompok terendah)',
+    },
     value.income,
   ),
-  wage: whom.optional('--wage <amount>', 'pu, jakon: monthly wage', value.wage),
+  wage: whom.optional(
+    '--wage <amount>',
+    { en: 'pu, jakon: monthly wage', id: 'pu, jakon: upah sebulan' },
+    value.wage,
+  ),
   risk: whom.optional(
     '--risk <class>',
-    `pu: JKK class, ${or(RISKS)} (default: very-low)`,
+    {
+      en: `pu: JKK class, ${or(RISKS)} (default: very-low)`,
+      id: `pu: kelas risiko JKK, ${orId(RISKS)} (bawaan: sangat-rendah)`,
+    },
     value.oneOf(RISKS),
   ),
   sides: whom.optional('--sides <sides>', WORKER.sides.help, value.oneOf(SIDES)),
   contractValue: whom.optional(
     '--contract-value <amount>',
-    'jakon: value of the contract before VAT',
+    { en: 'jakon: value of the contract before VAT', id: 'jakon: nilai kontrak sebelum PPN' },
     value.largeAmount,
   ),
   contractMonths: whom.optional(
     '--contract-months <n>',
-    'pmi: length of the contract',
+    { en: 'pmi: length of the contract', id: 'pmi: lama kontrak, dalam bulan' },
     value.whole(),
   ),
   programmes: what.repeatable('--programmes <list>', PRICES.programmes.help, choices(PROGRAMMES)),

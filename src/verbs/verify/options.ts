@@ -10,21 +10,37 @@ const worker = optionGroup('Of whom:');
 
 /** The options that claims have of their own, and whose premium they are held against. */
 export const VERIFY = {
-  file: own.optional('--file <file>', 'a file of claims, one a line; # begins a comment', asText),
+  file: own.optional(
+    '--file <file>',
+    {
+      en: 'a file of claims, one a line; # begins a comment',
+      id: 'berkas klaim, satu per baris; # mengawali komentar',
+    },
+    asText,
+  ),
   text: own.optional(
     '--text <file>',
-    'a running text, a news report: its claims are found and judged; - is standard input',
+    {
+      en: 'a running text, a news report: its claims are found and judged; - is standard input',
+      id: 'teks berita: klaim di dalamnya dicari dan dinilai; - adalah masukan standar',
+    },
     asText,
   ),
   numbers: own.optional(
     '--numbers <way>',
-    `${or(NUMBER_WAYS)}: 1.234,5 or 1,234.5 (default: found by claim)`,
+    {
+      en: `${or(NUMBER_WAYS)}: 1.234,5 or 1,234.5 (default: found by claim)`,
+      id: `${or(NUMBER_WAYS)}: 1.234,5 atau 1,234.5 (bawaan: dikenali per klaim)`,
+    },
     oneOf(NUMBER_WAYS),
   ),
   ...WORKER,
   month: worker.optional(
     '--month <month>',
-    'month whose premium is compared (default: the present one)',
+    {
+      en: 'month whose premium is compared (default: the present one)',
+      id: 'bulan yang iurannya dibandingkan (bawaan: bulan ini)',
+    },
     month,
   ),
 };

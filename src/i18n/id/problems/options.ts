@@ -1,3 +1,4 @@
+import { inIndonesian, VALUE_WORDS } from '../../indonesian.js';
 import type { ProblemTexts } from '../../words.js';
 import { list } from './parts.js';
 
@@ -56,8 +57,10 @@ export const options = {
   },
   'bad-choice': {
     what: ({ option, value }) => `${option}: "${value}" bukan nilai yang tersedia`,
-    rule: ({ list: values }) => `Pilihan: ${list(values ?? [])}.`,
-    fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya "${suggestion}"?` : null),
+    rule: ({ list: values = [] }) =>
+      `Pilihan: ${list(values.map((each) => inIndonesian(VALUE_WORDS, each)))}.`,
+    fix: ({ suggestion }) =>
+      suggestion ? `Apakah maksudnya "${inIndonesian(VALUE_WORDS, suggestion)}"?` : null,
   },
   'bad-months': {
     what: ({ option, value }) => `${option}: "${value}" bukan jumlah atau rentang bulan`,
