@@ -28,6 +28,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   view: ['core', 'problem', 'budget', 'i18n'],
   render: ['core', 'problem', 'i18n', 'page', 'view'],
   cli: [
+    'claim',
     'core',
     'problem',
     'disk',

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../src/cli/typed.js';
 import * as core from '../src/core/index.js';
+import { OPTION_WORDS, VALUE_WORDS } from '../src/i18n/indonesian.js';
 import { roleOf } from '../src/input/roles.js';
 import {
   anchorsOf,
@@ -19,6 +21,20 @@ import { inFolder, ROOT, run } from './support/run.js';
 import { optionsByVerb } from './support/verbs.js';
 
 const FIRST = ['README.md', 'README.id.md'];
+
+/** A command that was typed in Indonesian, in English. */
+function translated(words: string): string {
+  const english = (table: Readonly<Record<string, string>>, text: string) =>
+    Object.keys(table).find((each) => table[each] === text) ?? text;
+  return words
+    .split(' ')
+    .map((word) =>
+      word.startsWith('--')
+        ? `--${english(OPTION_WORDS, word.slice(2))}`
+        : english(VALUE_WORDS, word),
+    )
+    .join(' ');
+}
 
 describe.each(PAGES)('%s', (path) => {
   it('shows what the commands print', { timeout: 60_000 }, async () => {
@@ -51,7 +67,8 @@ describe.each(PAGES)('%s', (path) => {
   it('names verbs that exist, with options that they take', async () => {
     const verbs = await optionsByVerb();
     const named = new Set<string>();
-    for (const words of commandsIn(page(path))) {
+    for (const typed of commandsIn(page(path))) {
+      const words = inEnglish(typed);
       const [first = '', second = ''] = words;
       const verb = verbs.has(`${first} ${second}`) ? `${first} ${second}` : first;
       expect([...verbs.keys()], words.join(' ')).toContain(verb);
@@ -100,7 +117,7 @@ describe('the first pages', () => {
       shownIn(page(path)).map(({ words }) => words),
     );
     expect(english).toHaveLength(5);
-    expect(indonesian).toEqual(english.map((words) => `${words} --lang id`));
+    expect(indonesian.map(translated)).toEqual(english.map((words) => `${words} --lang id`));
   });
 
   it.each(FIRST)("show a table of one's own that can be read: %s", async (path) => {

@@ -12,9 +12,9 @@ import type { Token } from './tokens.js';
 const PREMIUM = /\b(?:iuran|premi|premium)/i;
 const BUDGET =
   /\b(?:(?:di|meng)?anggar|(?:di|meng)?alokasi|gelontor|kucur|menelan|menghabiskan|biaya|subsidi|budget|iuran|premi)/i;
-/** Words that say an amount is paid out to members, or is no premium. */
+/** Words that say an amount is paid out to members, or is another fee. */
 const BENEFIT =
-  /\b(?:santunan|klaim|manfaat|beasiswa|ahli waris|benefit|upah|gaji|honor|umk|ump|pagu)/i;
+  /\b(?:santunan|klaim|manfaat|beasiswa|ahli waris|benefit|upah|gaji|honor|insentif|blt|bansos|umk|ump|pagu|sampah|kesehatan|sekolah|sewa|bantuan(?! (?:iuran|subsidi))|pelatihan)/i;
 /** Words for those who are left of a count. */
 const REST = /\b(?:belum|sisanya|sisa|selebihnya|tersisa|remaining|not yet)\b/i;
 
@@ -60,6 +60,11 @@ function hasTotal(text: string, all: readonly Quantity[]): boolean {
   const at = (each: Quantity) => text.indexOf(each.text);
   const before = text.slice(at(all.at(-2) ?? first), at(last));
   return TOTAL.test(before) || MADE_OF.test(text.slice(at(first)));
+}
+
+/** Whether a clause of a sentence speaks of what premiums cost. */
+export function isOfPremiums(clause: string, sentence: string): boolean {
+  return (BUDGET.test(sentence) || PREMIUM.test(sentence)) && !BENEFIT.test(clause);
 }
 
 function claimOf(text: string, all: readonly Quantity[]): Claim | null {

@@ -1,7 +1,15 @@
 import { type Claim, type Expression, type Quantity, quantitiesOf } from './quantity.js';
 import { Reader } from './reader.js';
 import { spansOf } from './span.js';
-import { listed, mayCount, partClaim, shareClaim, sumClaim } from './statement.js';
+import {
+  listed,
+  mayCount,
+  operation,
+  partClaim,
+  shareClaim,
+  sumClaim,
+  summed,
+} from './statement.js';
 import type { Sign } from './tokens.js';
 import type { Unit } from './vocabulary.js';
 
@@ -16,7 +24,7 @@ export class ClaimReader extends Reader {
 
   private factor(): Expression {
     const start = this.peek();
-    if (!this.take('(')) return { kind: 'quantity', quantity: this.quantity() };
+    if (!this.take('(')) return this.people(this.quantity());
     this.depth += 1;
     if (this.depth > DEEPEST) this.refuse(start);
     const inner = this.expression();
@@ -24,11 +32,32 @@ export class ClaimReader extends Reader {
     return this.take(')') ? inner : this.refuse();
   }
 
+  /** `1.000 petani dan 500 nelayan x ...`: a word between groups of people binds them together. */
+  private people(first: Quantity): Expression {
+    let left: Expression = { kind: 'quantity', quantity: first };
+    for (let start = this.next; first.unit === 'people'; start = this.next) {
+      const token = this.peek();
+      const isWord = token?.kind === 'sign' && token.way !== null && this.take('+') !== null;
+      const other = isWord ? this.quantity() : null;
+      if (other?.unit !== 'people') {
+        this.next = start;
+        break;
+      }
+      left = operation('+', left, { kind: 'quantity', quantity: other });
+    }
+    return left;
+  }
+
   private chain(signs: readonly ('+' | '-' | 'x' | '/')[], part: () => Expression): Expression {
     let left = part();
-    for (let sign = this.take(...signs); sign; sign = this.take(...signs))
-      left = { kind: 'operation', sign, left, right: part() };
-    return left;
+    for (let at = this.peek(); ; at = this.peek()) {
+      const sign = this.take(...signs);
+      if (!sign) return left;
+      const right = part();
+      // People and rupiah are not added: one factor was left out, or parentheses were.
+      if ((sign === '+' || sign === '-') && areMixed(left, right)) this.refuse(at);
+      left = operation(sign, left, right);
+    }
   }
 
   private expression(): Expression {
@@ -61,7 +90,8 @@ export class ClaimReader extends Reader {
     const isAmount = left.kind === 'quantity' && left.quantity.unit === 'rupiah';
     if (isAmount && left.quantity.per.length === 0) {
       const next = this.peek();
-      const quantity = this.quantity();
+      const whom = this.people(this.quantity());
+      const quantity = summed(whom);
       const { unit } = quantity;
       if (unit === 'people') {
         const months = this.duration('for', 'x');
@@ -108,7 +138,10 @@ export class ClaimReader extends Reader {
   /** What is said to come out of an expression. */
   private result(left: Expression): Claim {
     const second = this.peek();
-    const right = this.expression();
+    let right = this.expression();
+    // `terdiri dari 8.120 petani, 4.310 nelayan dan 2.800 marbot`
+    while (quantitiesOf(right).every(({ unit }) => unit === 'people') && this.take(','))
+      right = operation('+', right, this.expression());
     if (right.kind === 'quantity' && this.take('of')) {
       // `7.455 atau 12,29% dari 60.656`
       const base = this.quantity();
@@ -156,7 +189,19 @@ function isYearly({ per }: Quantity): boolean {
   return per.includes('years');
 }
 
+/** What the words of an expression say that it counts; null where they say nothing. */
+function countedIn(expression: Expression): 'rupiah' | 'people' | null {
+  const all = quantitiesOf(expression);
+  if (all.some(({ unit }) => unit === 'rupiah')) return 'rupiah';
+  return all.some(({ unit }) => unit === 'people') ? 'people' : null;
+}
+
+function areMixed(left: Expression, right: Expression): boolean {
+  const [one, other] = [countedIn(left), countedIn(right)];
+  return one !== null && other !== null && one !== other;
+}
+
 function product(left: Expression, right: Expression | Quantity): Expression {
   const factor: Expression = 'kind' in right ? right : { kind: 'quantity', quantity: right };
-  return { kind: 'operation', sign: 'x', left, right: factor };
+  return operation('x', left, factor);
 }

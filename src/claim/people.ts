@@ -7,6 +7,10 @@ const INDONESIAN = [
   ...['tenaga', 'buruh', 'warga', 'anggota', 'karyawan', 'pegawai', 'petugas', 'penduduk'],
   ...['ketua', 'pengurus', 'guru', 'tukang', 'pengemudi', 'mitra', 'penyandang', 'perangkat'],
   ...['aparatur', 'non asn', 'rt', 'rw', 'lansia', 'perempuan', 'pemuda', 'keluarga penerima'],
+  ...['org', 'pemulung', 'juru', 'pengrajin', 'perajin', 'peternak', 'petambak', 'penyadap'],
+  ...['penambang', 'penggali', 'penyuluh', 'atlet', 'seniman', 'wartawan', 'santri', 'disabilitas'],
+  ...['asisten', 'prt', 'penjaga', 'penjahit', 'pelaku', 'pembantu', 'pemandu', 'satpam'],
+  ...['sopir', 'kernet', 'kuli', 'pramusaji', 'penyapu', 'operator', 'relawan', 'pendamping'],
 ];
 const ENGLISH = [
   ...['people', 'persons', 'person', 'workers', 'worker', 'members', 'member', 'recipients'],

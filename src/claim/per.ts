@@ -66,7 +66,10 @@ function isPerMonth(left: Expression): boolean {
 
 /** Whether a sum of days and prices for a day comes to rupiah, and not to rupiah a day. */
 function isOfDays(left: Expression): boolean {
-  return powerOf(left, 'days') === 0;
+  const power = powerOf(left, 'days');
+  const isSaid = quantitiesOf(left).some(({ per }) => per.length > 0);
+  // A price of which no word says the time is one for the days it stands beside.
+  return power === 0 || (power === 1 && !isSaid);
 }
 
 /**

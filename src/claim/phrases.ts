@@ -35,7 +35,9 @@ function together(all: readonly [Token, ...Token[]], claim: string): Token {
  * are refused.
  */
 export function phrasesOf(all: readonly Token[], claim: string): Token[] {
-  const saying = all.filter((token) => !isWord(token, 'silent'));
+  const spoken = all.filter((token) => !isWord(token, 'silent'));
+  // `..., atau 12 persen`: the word says all that its comma does.
+  const saying = spoken.filter((token, at) => !(isSign(token, ',') && isSign(spoken[at + 1], '=')));
   const found: Token[] = [];
   for (let at = 0; at < saying.length; ) {
     const end = isNumber(saying[at - 1]) ? nounsEnd(saying, at) : at;

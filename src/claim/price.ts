@@ -36,19 +36,23 @@ function monthly(printed: Quantity): { readonly price: Quantity; readonly sum: E
   };
 }
 
+/** Whether programmes are paid for together: nobody is insured for one of them alone. */
+function isPackage({ programmes }: { readonly programmes: readonly string[] }): boolean {
+  return programmes.includes('jkk') && programmes.includes('jkm');
+}
+
 /** Whether a price is a premium of the tariff, of a wage that nobody said, or none. */
 function judged(price: Quantity, premium: NamedPremium, known: KnownPremium): Verdict {
-  const { is, other, programme, wage } = premium;
-  const part = known.parts.find((each) => each.programme === programme);
+  const { is, other, wage } = premium;
   switch (is) {
     case 'month':
       return judge(whole(known.amount), price);
     case 'part':
-      return part ? judge(whole(part.amount), price) : 'mismatch';
+      return OPEN.verdict;
     case 'other':
-      return other ? judge(whole(other.amount), price) : 'mismatch';
+      return other && isPackage(other) ? judge(whole(other.amount), price) : OPEN.verdict;
     case 'wage':
-      return wage?.isYear ? 'mismatch' : OPEN.verdict;
+      return wage && isPackage(wage) && !wage.isYear ? OPEN.verdict : 'mismatch';
     default:
       return 'mismatch';
   }

@@ -18,7 +18,8 @@ export class Reader extends Pieces {
   private zeros(isRupiah: boolean): number {
     const start = this.next;
     const scale = this.word('scale');
-    if (scale?.isMoney && !isRupiah) this.next = start;
+    // `Rp1.61 M` may be English, in which M is a million.
+    if (scale?.isMoney && (!isRupiah || this.way !== 'id')) this.next = start;
     return this.next === start ? 0 : (scale?.zeros ?? 0);
   }
 

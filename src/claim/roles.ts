@@ -11,7 +11,7 @@ export type Role = (typeof ROLES)[number];
 const LEAST_PREMIUM = 1000;
 
 /** Whether an expression has no other operation than this. */
-export function isAll(expression: Expression, sign: 'x' | '/'): boolean {
+export function isAll(expression: Expression, sign: '+' | 'x' | '/'): boolean {
   if (expression.kind === 'quantity') return true;
   return expression.sign === sign && isAll(expression.left, sign) && isAll(expression.right, sign);
 }

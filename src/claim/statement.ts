@@ -1,12 +1,32 @@
-import { compare } from './fraction.js';
+import { compare, plus } from './fraction.js';
 import { type Claim, type Expression, type Quantity, quantitiesOf } from './quantity.js';
 import { isAll } from './roles.js';
 import type { Unit } from './vocabulary.js';
 
 const as = (quantity: Quantity): Expression => ({ kind: 'quantity', quantity });
 
-function operation(sign: '+' | '-' | 'x' | '/', left: Expression, right: Expression): Expression {
+/** An operation of two sides. */
+export function operation(
+  sign: '+' | '-' | 'x' | '/',
+  left: Expression,
+  right: Expression,
+): Expression {
   return { kind: 'operation', sign, left, right };
+}
+
+/** Groups of people as one number. */
+export function summed(expression: Expression): Quantity {
+  const all = quantitiesOf(expression);
+  const [first, another] = all;
+  if (!first) throw new Error('an expression without numbers');
+  if (!another) return first;
+  return {
+    ...first,
+    text: all.map(({ text }) => text).join(' + '),
+    value: all.map(({ value }) => value).reduce(plus),
+    digits: null,
+    isFull: all.every(({ isFull }) => isFull),
+  };
 }
 
 const TIMES: readonly (Unit | null)[] = ['months', 'years', 'days'];
@@ -74,6 +94,8 @@ export function countsClaim(all: readonly Quantity[]): Claim | null {
   const [first, second] = all;
   const last = all.at(-1);
   if (!first || !second || !last || all.length < 3 || !all.every(mayCount)) return null;
+  // Bare numbers may as well be factors.
+  if (all.every(({ unit, isFull }) => unit === null && isFull)) return null;
   const isMost = (one: Quantity) => all.every((other) => compare(one.value, other.value) >= 0);
   const join = (sign: '+' | '-') =>
     all
@@ -102,10 +124,22 @@ export function productClaim(all: readonly Quantity[]): Claim | null {
 
 /** What numbers claim that stand beside each other without any `=`; null where that is nothing. */
 export function listed(items: readonly Expression[]): Claim | null {
-  const all = items.flatMap((each) => (each.kind === 'quantity' ? [each.quantity] : []));
+  const [first, second] = items;
+  // `8.000 pekerja x Rp16.800 x 4 bulan, sekitar Rp540 juta`
+  if (first?.kind === 'operation' && second?.kind === 'quantity' && items.length === 2)
+    return isOfOneKind(first, second.quantity) ? sumClaim(first, second) : null;
+  const all = items.flatMap(quantitiesOf);
   const [one, two] = all;
-  if (all.length < items.length || !one) return null;
+  // `3.000 petani, 2.000 nelayan dan 500 marbot, total 5.500 orang`
+  if (!one || !items.every((each) => isAll(each, '+'))) return null;
+  if (all.length > items.length) return countsClaim(all);
   if (!two)
     return one.unit === 'rupiah' && one.per.length > 0 ? { kind: 'price', printed: one } : null;
   return productClaim(all) ?? countsClaim(all) ?? (all.length === 2 ? baseBy(one, two) : null);
+}
+
+/** Whether a sum comes to what a number counts: rupiah where it has any, else people. */
+function isOfOneKind(sum: Expression, { unit }: Quantity): boolean {
+  const hasRupiah = quantitiesOf(sum).some((each) => each.unit === 'rupiah');
+  return hasRupiah ? unit === 'rupiah' : unit === 'people' || unit === null;
 }

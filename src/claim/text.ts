@@ -1,6 +1,6 @@
 import type { NumberWay } from '../input/convention.js';
 import { isRefusal } from '../problem/problem.js';
-import { bagClaim } from './bag.js';
+import { bagClaim, isOfPremiums } from './bag.js';
 import { readClaim } from './parse.js';
 import { phrasesOf } from './phrases.js';
 import type { ClaimPlace } from './pieces.js';
@@ -20,6 +20,18 @@ export interface ClaimsOfText {
   readonly unread: readonly Sentence[];
 }
 
+/** Whether what begins at a place is a part of something that stands before it, which was not understood. */
+function isPart(run: readonly Token[], first: number): boolean {
+  const sign = run[first - 1];
+  if (isSign(sign, 'x', '/', 'of')) return true;
+  if (sign?.kind !== 'sign' || !isSign(sign, '+', '-')) return false;
+  // A dash before a list is no sign, and `dan` joins sentences too.
+  return sign.way === null ? sign.at > 0 : first > 1;
+}
+
+/** Characters of the longest clause whose numbers are taken together. */
+const LONGEST = 1000;
+
 /** Pieces of a run in which claims are looked for. */
 const MOST = 60;
 
@@ -34,6 +46,12 @@ function mayBegin(token: Token | undefined): boolean {
   );
 }
 
+/** Whether a claim may end with a piece. */
+function mayEnd(token: Token | undefined): boolean {
+  if (token?.kind === 'word') return token.meaning.kind !== 'hedge';
+  return token?.kind === 'number' || isSign(token, '%', 'Rp', ')');
+}
+
 /** Runs of pieces that are all understood. Commas part them, but for the one behind `dari ...`. */
 function runsOf(all: readonly Token[]): Token[][] {
   const runs: Token[][] = [[]];
@@ -43,7 +61,8 @@ function runsOf(all: readonly Token[]): Token[][] {
     if (token.kind === 'unknown' || isParting) runs.push([]);
     else run.push(token);
   }
-  return runs.filter((run) => run.some((token) => token.kind === 'number'));
+  // A claim has two numbers at least.
+  return runs.filter((run) => run.filter((token) => token.kind === 'number').length > 1);
 }
 
 /** Reads a piece of a sentence as a claim; one whose marks leave a doubt as the text writes numbers. */
@@ -69,9 +88,15 @@ function isCount({ unit, text, value }: Quantity): boolean {
   return unit === 'people' || (unit === null && !isPlain);
 }
 
+/** Words for a growth, of which a percentage is no share of a whole. */
+const CHANGE =
+  /\b(?:naik|turun|tumbuh|meningkat|menurun|bertambah|berkurang|kenaikan|penurunan|rose|fell|grew|growth|increase|decrease)/i;
+
 /** Whether a claim would be meant as one: not a share of a year, nor one number out of another. */
-function isMeant({ claim, text }: ReadClaim): boolean {
+function isMeant({ claim, text }: ReadClaim, clause: string, sentence: string): boolean {
   const isTarget = /target/i.test(text);
+  const isShare = claim.kind === 'sum' && claim.printed.unit === 'percent';
+  if ((isShare || claim.kind === 'base') && CHANGE.test(clause)) return false;
   const of = (claim: Claim): boolean => {
     switch (claim.kind) {
       case 'base':
@@ -82,6 +107,8 @@ function isMeant({ claim, text }: ReadClaim): boolean {
         return quantitiesOf(claim.left).length > 1;
       case 'price':
         return false;
+      case 'implied':
+        return isOfPremiums(clause, sentence);
       default:
         return true;
     }
@@ -93,16 +120,20 @@ function isMeant({ claim, text }: ReadClaim): boolean {
 function claimsOfRun(
   run: readonly Token[],
   text: string,
+  sentence: string,
   read: (text: string) => ReadClaim | null,
 ): ReadClaim[] {
   const found: ReadClaim[] = [];
   for (let first = 0; first < run.length; first += 1) {
     const start = run[first];
+    // What stands behind a sign is a part of something else.
+    if (isPart(run, first)) break;
     if (!start || !mayBegin(start)) continue;
     for (let last = Math.min(run.length, first + MOST) - 1; last > first; last -= 1) {
       const end = run[last] as Token;
+      if (isSign(run[last + 1], 'x', '/') || !mayEnd(end)) continue;
       const claim = read(text.slice(start.at, end.at + end.text.length));
-      if (claim === null || !isMeant(claim)) continue;
+      if (claim === null || !isMeant(claim, text, sentence)) continue;
       found.push(claim);
       first = last;
       break;
@@ -127,12 +158,12 @@ const CLAUSES =
   /;\s+|,?\s+(?:sedangkan|sementara(?: itu)?|namun|tetapi|adapun|while|whereas|but)\s+/iu;
 
 /** The claims of a clause: those that stand in it as they are written, or else what its numbers claim together. */
-function claimsOfClause(text: string, way: NumberWay | null, place: ClaimPlace) {
+function claimsOfClause(text: string, sentence: string, way: NumberWay | null, place: ClaimPlace) {
   const all = phrasesOf(tokens(text), text);
   const own = runsOf(all).flatMap((run) =>
-    claimsOfRun(run, text, (part) => readPart(part, way, place)),
+    claimsOfRun(run, text, sentence, (part) => readPart(part, way, place)),
   );
-  const bag = own.length > 0 ? null : bagClaim(text, all, way);
+  const bag = own.length > 0 || text.length > LONGEST ? null : bagClaim(text, all, way);
   const claims = bag ? [bag] : own;
   return { claims, isUnread: claims.length === 0 && looksLike(all) };
 }
@@ -156,7 +187,9 @@ export function claimsOfText(text: string, numbers: NumberWay | null, file: stri
   const unread: Sentence[] = [];
   for (const sentence of sentences) {
     const place = { file, line: sentence.line };
-    const parts = sentence.text.split(CLAUSES).map((clause) => claimsOfClause(clause, way, place));
+    const parts = sentence.text
+      .split(CLAUSES)
+      .map((clause) => claimsOfClause(clause, sentence.text, way, place));
     found.push(...parts.flatMap(({ claims }) => claims.map((read) => ({ read, sentence }))));
     if (parts.some(({ isUnread }) => isUnread)) unread.push(sentence);
   }

@@ -23,6 +23,8 @@ const SIGNS: readonly (readonly [Sign, RegExp])[] = [
   ['->', /->|=>|[→⇒]/y],
   ['=', /=/y],
   ['x', /[×*·@]|x(?![\p{L}])/iuy],
+  // A colon with space behind it says what comes next, and divides nothing.
+  [',', /(?<=\S):(?=\s)/y],
   ['/', /[/÷:]/y],
   ['+', /[+&]/y],
   ['-', /[-−]/y],

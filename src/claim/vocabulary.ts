@@ -16,7 +16,7 @@ export type WordSign = 'x' | '/' | '+' | '-' | '=' | 'of' | 'for' | 'per';
 
 /** What a word of a claim does. */
 export type Meaning =
-  /** `isMoney`: a letter that is a size behind rupiah alone. */
+  /** `isMoney`: a capital letter that is a size behind rupiah alone, written in Indonesian. */
   | { readonly kind: 'scale'; readonly zeros: number; readonly isMoney?: true }
   | { readonly kind: 'hedge'; readonly hedge: Hedge }
   | { readonly kind: 'unit'; readonly unit: PerUnit }
@@ -54,9 +54,21 @@ const SIZES: Words = [
 ];
 
 const HEDGED: Words = [
-  ['id', { kind: 'hedge', hedge: 'about' }, ['sekitar', 'kurang lebih', 'kira-kira', 'sekira']],
-  ['id', { kind: 'hedge', hedge: 'below' }, ['hampir', 'nyaris', 'kurang dari']],
-  ['id', { kind: 'hedge', hedge: 'above' }, ['lebih dari', 'lebih', 'sedikitnya', 'setidaknya']],
+  [
+    'id',
+    { kind: 'hedge', hedge: 'about' },
+    ['sekitar', 'kurang lebih', 'lebih kurang', 'kira-kira', 'sekira', 'kisaran'],
+  ],
+  [
+    'id',
+    { kind: 'hedge', hedge: 'below' },
+    ['hampir', 'nyaris', 'kurang dari', 'di bawah', 'maksimal'],
+  ],
+  [
+    'id',
+    { kind: 'hedge', hedge: 'above' },
+    ['lebih dari', 'lebih', 'sedikitnya', 'setidaknya', 'di atas', 'minimal'],
+  ],
   ['en', { kind: 'hedge', hedge: 'about' }, ['about', 'around', 'approximately', 'some']],
   ['en', { kind: 'hedge', hedge: 'below' }, ['nearly', 'almost', 'less than']],
   ['en', { kind: 'hedge', hedge: 'above' }, ['more than', 'over', 'at least']],
@@ -103,6 +115,11 @@ const SAYING_NOTHING: Words = [
   ['id', SILENT, ['anggaran', 'anggarannya', 'realisasi', 'realisasinya', 'alokasi', 'biaya']],
   ['id', SILENT, ['iuran', 'iurannya', 'premi', 'preminya', 'tarif', 'dengan', 'masing-masing']],
   ['id', SILENT, ['baru', 'sudah', 'telah', 'target', 'potensi', 'jumlah', 'jumlahnya', 'dana']],
+  [
+    'id',
+    SILENT,
+    ['hanya', 'tepat', 'cuma', 'menelan', 'membutuhkan', 'memerlukan', 'menghabiskan', 'yang'],
+  ],
   ['en', SILENT, ['a total of', 'total', 'the', 'premium', 'premiums', 'budget', 'only', 'at']],
 ];
 
@@ -169,8 +186,12 @@ export function wordAt(text: string): Word | null {
   const folded = text.slice(0, LONGEST).toLowerCase();
   const ends = (rest: string) => !/^[\p{L}\d]/u.test(rest);
   const phrases = PHRASES.get(firstOf(folded)) ?? [];
+  const isLetter = ({ meaning, text: own }: Word) =>
+    meaning.kind !== 'scale' || !meaning.isMoney || text.startsWith(own.toUpperCase());
   return (
-    phrases.find((each) => folded.startsWith(each.text) && ends(folded.slice(each.text.length))) ??
-    null
+    phrases.find(
+      (each) =>
+        folded.startsWith(each.text) && ends(folded.slice(each.text.length)) && isLetter(each),
+    ) ?? null
   );
 }

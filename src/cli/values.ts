@@ -1,4 +1,5 @@
 import type { GivenShare, GoalShare, MonthsWanted, Support } from '../budget/request.js';
+import { readAmount } from '../claim/amount.js';
 import { decimal, percent, typedPercent } from '../core/exact.js';
 import { type Month, monthRange } from '../core/month.js';
 import { fromIndonesian, VALUE_WORDS } from '../i18n/indonesian.js';
@@ -35,9 +36,17 @@ export function word<T extends string>(option: string, text: string, words: Word
   return readWord(text, words) ?? choice(option, text, words.values);
 }
 
-/** Whole rupiah above 0, digits only. */
+/** Whole rupiah above 0, in digits or as people write it, of at most so many digits. */
+function rupiahOf(option: string, text: string, digits: number): number {
+  const isPlain = /^\d+$/.test(text);
+  if (isPlain && text.length > digits) bad('bad-amount', option, text);
+  const found = isPlain ? Number(text) : readAmount(text);
+  return found && String(found).length <= digits ? found : bad('bad-amount', option, text);
+}
+
+/** Whole rupiah above 0: `5000000`, `Rp5.000.000`, `Rp5 juta`. */
 export function amount(option: string, text: string): number {
-  return /^[1-9]\d{0,11}$/.test(text) ? Number(text) : bad('bad-amount', option, text);
+  return rupiahOf(option, text, 12);
 }
 
 /** A monthly wage: whole rupiah, and no less than anybody is paid. */
@@ -48,7 +57,7 @@ export function wage(option: string, text: string): number {
 
 /** The value of a contract in whole rupiah, which is more than anybody's wage. */
 export function largeAmount(option: string, text: string): number {
-  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : bad('bad-amount', option, text);
+  return rupiahOf(option, text, 15);
 }
 
 /** A monthly income: whole rupiah. 0 is an income, and not the same as none. */
@@ -56,11 +65,18 @@ export function income(option: string, text: string): number {
   return text === '0' ? 0 : amount(option, text);
 }
 
+/** A count without the marks of its thousands, `1.000` or `1,000`; what is no such count as it is. */
+function grouped(text: string): string {
+  const mark = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/.exec(text)?.[1];
+  return mark === undefined ? text : text.replaceAll(mark, '');
+}
+
 /** Reads a whole number; 0 only where that is allowed, and none above a most. */
 export function whole(least: 0 | 1 = 1, most: number | null = null): Reader<number> {
   return (option, text) => {
-    const isNumber = /^\d{1,9}$/.test(text) && Number(text) >= least;
-    if (isNumber && Number(text) <= (most ?? Number(text))) return Number(text);
+    const number = Number(grouped(text));
+    const isNumber = /^\d{1,9}$/.test(grouped(text)) && number >= least;
+    if (isNumber && number <= (most ?? number)) return number;
     const list = most === null ? [`${least}`] : [`${least}`, `${most}`];
     return refuse({ code: 'bad-number', option, value: text, list });
   };
@@ -77,9 +93,29 @@ function isMonth(text: string): text is Month {
   return /^20\d\d-(0[1-9]|1[0-2])$/.test(text);
 }
 
-/** One month, `2026-04`. */
+/** A month as it is typed: `2026-04`, `April 2026`, `Apr-26`; null where it is none. */
+function monthOf(text: string): Month | null {
+  const found = readPeriod(text) ?? '';
+  return isMonth(found) ? found : null;
+}
+
+/** One month. */
 export function month(option: string, text: string): Month {
-  return isMonth(text) ? text : bad('bad-month', option, text);
+  return monthOf(text) ?? bad('bad-month', option, text);
+}
+
+/** What parts the first month of a range from the last: `2026-04..2026-12`, `Apr–Des 2026`. */
+const UNTIL = /\.\.|[–—]|\s(?:s\.d\.?|s\/d|sampai|hingga|to)\s/;
+/** Characters of the longest range or percentage; what is longer is none. */
+const LONGEST = 60;
+
+/** A range of months, of which the first may leave out the year; null where it is none. */
+function rangeOf(text: string): readonly [Month, Month] | null {
+  const parts = text.length > LONGEST ? [] : text.split(UNTIL).map((part) => part.trim());
+  const [start = '', end = start, ...more] = parts;
+  const last = monthOf(end);
+  const first = monthOf(start) ?? (last && monthOf(`${start} ${last.slice(0, 4)}`));
+  return first && last && more.length === 0 ? [first, last] : null;
 }
 
 /** A year or a month of counts, as tables write it. */
@@ -90,15 +126,14 @@ export function period(option: string, text: string): string {
 /** `9` is the last nine months of the year; `2026-04..2026-12` a range of at most twelve. */
 export function months(option: string, text: string): MonthsWanted {
   if (/^([1-9]|1[0-2])$/.test(text)) return { kind: 'last', count: Number(text) };
-  const [first = '', last = first, ...more] = text.split('..');
-  const isRange = isMonth(first) && isMonth(last) && first <= last && more.length === 0;
-  if (!isRange || monthRange(first, last).length > 12) bad('bad-months', option, text);
+  const [first, last] = rangeOf(text) ?? bad('bad-months', option, text);
+  if (first > last || monthRange(first, last).length > 12) bad('bad-months', option, text);
   return { kind: 'range', first, last };
 }
 
 /** A percentage without its sign. */
 function unsigned(text: string): string {
-  const bare = text.endsWith('%') ? text.slice(0, -1).trimEnd() : text;
+  const bare = text.length > LONGEST ? text : text.replace(/\s*(?:%|persen)$/i, '');
   return bare.replace(',', '.');
 }
 

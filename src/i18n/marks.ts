@@ -40,7 +40,10 @@ export function percentText(value: RoundedPercent, language: Language): string {
   return `${value.belowStep ? '<' : ''}${percentDigits(value, MARKS[language][1])}%`;
 }
 
-/** Sizes that money is shortened to, each in words and as offices abbreviate it. */
+/**
+ * Sizes that money is shortened to, each in words and as offices abbreviate it. A single m would be a
+ * million to one reader and a thousand millions to another: `M` is `miliar`.
+ */
 const SHORT: Readonly<Record<Language, readonly (readonly [number, string, string])[]>> = {
   id: [
     [1e12, 'triliun', 'T'],
@@ -50,7 +53,7 @@ const SHORT: Readonly<Record<Language, readonly (readonly [number, string, strin
   en: [
     [1e12, 'tn', 'tn'],
     [1e9, 'bn', 'bn'],
-    [1e6, 'm', 'm'],
+    [1e6, 'mn', 'mn'],
   ],
 };
 
@@ -67,7 +70,7 @@ export function rupiah(value: number, language: Language): string {
  * for people; the full figure is in every machine format.
  */
 export function shortRupiah(value: number, language: Language, abbreviated = false): string {
-  // Compared after rounding, so that 999,999,999 becomes Rp1.00 bn and not Rp1,000.00 m.
+  // Compared after rounding, so that 999,999,999 becomes Rp1.00 bn and not Rp1,000.00 mn.
   const step = SHORT[language].find(([size]) => value + size / 200_000 >= size);
   if (!step) return rupiah(value, language);
   const [size, word, abbreviation] = step;

@@ -33,6 +33,9 @@ describe('the claims of a running text', () => {
       'exact',
     ],
     ['Anggaran Rp191.100.000 dialokasikan bagi iuran 500 pekerja dalam 6 bulan.', 'mismatch'],
+    ['Kuota TA 2026: 3.500 orang x Rp16.800 x 12 bulan = Rp705.600.000.', 'exact'],
+    ['Cakupan 2025: 41.250/180.600 = 22,84%.', 'rounds'],
+    ['Sebanyak 120.500 dari 650.000 pekerja rentan, atau 18,5 persen, terdaftar.', 'rounds'],
     ['The budget is 1.6 billion rupiah for 8,000 workers for 12 months.', 'rounds'],
   ])('is found and judged: %s', (sentence, verdict) => {
     expect(verdicts(sentence)).toEqual([verdict]);
@@ -47,6 +50,12 @@ describe('the claims of a running text', () => {
     'Rapat dihadiri 40 orang pada pukul 10.30, Selasa (3/11/2025).',
     'Nilai proyek itu Rp1,6 miliar, dengan 8.000 pekerja di sekitarnya.',
     'Sekitar 3 dari 10 pekerja belum terdaftar.',
+    'Gaji perangkat desa Rp2,4 miliar untuk 100 perangkat desa selama 12 bulan.',
+    'Insentif guru ngaji Rp150 juta untuk 500 guru ngaji selama 3 bulan.',
+    'Bantuan Rp900 juta untuk 1.000 nelayan selama 3 bulan disalurkan Dinas Sosial.',
+    'Jumlah peserta naik 20 persen dari 1.000 menjadi 1.200 orang.',
+    'Dari 24.000 nelayan, baru 25 persen yang terlindungi.',
+    'Iuran sampah naik menjadi Rp20.000 per bulan.',
   ])('what claims nothing is left alone: %s', (sentence) => {
     expect(claimsOfText(sentence, null, 'news.txt')).toEqual({ found: [], unread: [] });
   });
@@ -54,6 +63,7 @@ describe('the claims of a running text', () => {
   it.each([
     'Hitungannya 5.387 unit x Rp16.800 = Rp9.',
     'Yaitu 8.000 karung dikali Rp16.800 dan 3 truk.',
+    '500 kapal x Rp16.800 x 12 bulan = Rp100,8 juta.',
   ])('what looks like a claim and is not understood is given back: %s', (sentence) => {
     const { found, unread } = claimsOfText(sentence, null, 'news.txt');
     expect([found, unread]).toMatchObject([[], [{ text: sentence, line: 1 }]]);

@@ -77,7 +77,7 @@ const CASES: Record<ProblemCode, Case> = {
   'bad-months': { words: ['--months', '13'] },
   'bad-month': { words: ['--as-of', '2024'] },
   'bad-year': { words: ['--year', '26'] },
-  'bad-amount': { words: ['--wage', '5.000.000'] },
+  'bad-amount': { words: ['--wage', '5.0000.000'] },
   'bad-percent': { words: ['--target', '0.5'] },
   'bad-number': { words: ['--top', '0'] },
   'bad-share': { words: ['--verified', '65'] },

@@ -240,7 +240,7 @@ describe('the sentences of a report claim no more than its figures bear out', ()
 
   it('of who pays', async () => {
     expect(await said(`${LEBAK},0,\n`)).toContain('Nobody has been named to pay for it yet.');
-    expect(await said(`${LEBAK},50,\n`)).toMatch(/ of the Rp[\d.]+ m has no payer yet\./);
+    expect(await said(`${LEBAK},50,\n`)).toMatch(/ of the Rp[\d.]+ mn has no payer yet\./);
     expect(await said(`${LEBAK},0,\n`, '--payer', 'apbd')).not.toMatch(/payer yet|to pay for it/);
   });
 });

@@ -130,6 +130,10 @@ const RUNS: Readonly<Record<string, { words: string; world?: World }>> = {
   'help-trend': { words: 'trend --help' },
   'help-region': { words: 'region --help' },
   'help-gap': { words: 'gap --help' },
+  'help-short': { words: 'gap -h' },
+  'help-gap-id': { words: 'gap --bantuan --bahasa id' },
+  'help-id': { words: '--help --lang id' },
+  'help-tariff-id': { words: 'tarif --bantuan --bahasa id' },
   nothing: { words: '' },
 };
 

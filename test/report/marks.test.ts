@@ -26,7 +26,7 @@ describe('marks', () => {
   it('shorten money half up, to the size that the rounded amount has', () => {
     expect(shortRupiah(5_452_508_000, 'id')).toBe('Rp5,45 miliar');
     expect(shortRupiah(5_455_000_000, 'id', true)).toBe('Rp5,46 M');
-    expect(shortRupiah(999_994_999, 'en')).toBe('Rp999.99 m');
+    expect(shortRupiah(999_994_999, 'en')).toBe('Rp999.99 mn');
     expect(shortRupiah(999_995_000, 'en')).toBe('Rp1.00 bn');
     expect(shortRupiah(994_999, 'en')).toBe('Rp994,999');
     expect(shortRupiah(1_234_567_890_123_456, 'en')).toBe('Rp1,234.57 tn');

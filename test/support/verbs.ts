@@ -1,4 +1,11 @@
+import { OPTION_WORDS } from '../../src/i18n/indonesian.js';
 import { run } from './run.js';
+
+/** Options with their Indonesian words. */
+function inBoth(flags: readonly string[]): ReadonlySet<string> {
+  const words = flags.map((flag) => `--${OPTION_WORDS[flag.slice(2)] ?? flag.slice(2)}`);
+  return new Set([...flags, ...words]);
+}
 
 /** Every verb, also of two words, with the options that its help names. */
 export async function optionsByVerb(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
@@ -11,7 +18,7 @@ export async function optionsByVerb(): Promise<ReadonlyMap<string, ReadonlySet<s
   for (const verb of below(await help()).filter((each) => each !== 'help')) {
     const own = await help(verb);
     for (const words of [[verb], ...below(own).map((each) => [verb, each])])
-      all.set(words.join(' '), new Set((await help(...words)).match(/--[a-z][a-z-]*/g)));
+      all.set(words.join(' '), inBoth((await help(...words)).match(/--[a-z][a-z-]*/g) ?? []));
   }
   return all;
 }

@@ -35,7 +35,7 @@ export function relief(option: string, text: string): boolean {
 }
 
 function wage(option: string, text: string): number | WageName {
-  return /^\d/.test(text) ? value.wage(option, text) : value.choice(option, text, WAGE_NAMES);
+  return /\d/.test(text) ? value.wage(option, text) : value.choice(option, text, WAGE_NAMES);
 }
 
 /** Schemes of segments: one for all of them would turn wage earners into self-employed. */

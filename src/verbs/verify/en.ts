@@ -38,7 +38,10 @@ export const claim: ClaimWords = {
   less: (amount) => `printed is short by ${amount}`,
   more: (amount) => `printed is too much by ${amount}`,
   within: 'fits within the rounding of the numbers it is made of',
-  counted: (count, role) => (role === null ? count : `${count} ${ROLES[role]}`),
+  counted: (count, role) => {
+    if (role === null) return count;
+    return `${count} ${count === '1' ? ROLES[role].replace(/s$/, '') : ROLES[role]}`;
+  },
   fits: (counted, instead) => `would fit with ${counted} instead of ${instead}`,
   range: (first, last) => (last === null ? `${first} or more` : `${first} to ${last}`),
   noneFits: (role, exactly, instead) =>

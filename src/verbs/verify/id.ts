@@ -35,8 +35,8 @@ export const claim: ClaimWords = {
     below: (text, low, high) => `"${text}" berarti sampai 10% di bawahnya: ${low} sampai ${high}`,
     above: (text, low, high) => `"${text}" berarti sampai 10% di atasnya: ${low} sampai ${high}`,
   },
-  less: (amount) => `yang tercetak kurang ${amount}`,
-  more: (amount) => `yang tercetak lebih ${amount}`,
+  less: (amount) => `yang tercetak lebih kecil ${amount}`,
+  more: (amount) => `yang tercetak lebih besar ${amount}`,
   within: 'cocok dalam batas pembulatan angka-angka penyusunnya',
   counted: (count, role) => (role === null ? count : `${count} ${ROLES[role]}`),
   fits: (counted, instead) => `akan cocok dengan ${counted}, bukan ${instead}`,
@@ -51,7 +51,7 @@ export const claim: ClaimWords = {
   tariffFits: (amount, isYear) =>
     `akan cocok dengan ${isYear ? '12 bulan ' : ''}iuran yang berlaku, ${amount}`,
   digits: (changes, more) =>
-    `satu angka saja cukup: ${changes}${more === null ? '' : `, dan ${more} lainnya`}`,
+    `cukup mengubah satu angka: ${changes}${more === null ? '' : `, dan ${more} lainnya`}`,
   premium: {
     month: ({ value, amount, of }) =>
       value === amount ? `${value} adalah iuran ${of}` : `${value} berarti ${amount}, iuran ${of}`,
@@ -63,7 +63,7 @@ export const claim: ClaimWords = {
     wage: ({ value, wage, amount, of }) =>
       `${value} cocok untuk penerima upah: ${wage}; iuran ${of}, adalah ${amount}`,
     none: ({ value, wage, amount, of }) =>
-      `${value} bukan tarif: iuran ${of}, adalah ${amount}${wage && `; bagi penerima upah itu ${wage}`}`,
+      `${value} bukan tarif: iuran ${of}, adalah ${amount}${wage && `; bagi penerima upah, itu sama dengan ${wage}`}`,
   },
   of: (scheme, programmes, month, payer) =>
     `${scheme} untuk ${programmes}, ${month}, pembayar ${payer}`,
@@ -74,12 +74,12 @@ export const claim: ClaimWords = {
   notTariff: (verdict) => `${verdict}, tetapi bukan tarif`,
   months: (months) =>
     months === ''
-      ? 'klaim ini tidak menyebut bulan, dan 1 sampai 12 bulan tidak ada yang cocok: dihitung 12'
+      ? 'klaim ini tidak menyebut bulan, dan 1 sampai 12 bulan tidak ada yang cocok: dihitung untuk 12 bulan'
       : `klaim ini tidak menyebut bulan; cocok dengan ${months}`,
   span: (span, months, last) =>
     months
       ? `"${span}" adalah rentang bulan; cocok dengan ${months}`
-      : `"${span}" adalah rentang bulan${months === null ? '' : ', dan tidak ada bulannya yang cocok'}: dihitung ${last}`,
+      : `"${span}" adalah rentang bulan${months === null ? '' : ', dan tidak ada bulannya yang cocok'}: dihitung untuk ${last} bulan`,
   unsure: (text, read) => `${text} dibaca sebagai ${read}; --numbers id atau en menentukannya`,
   noPremium: (reason) => `tidak dibandingkan dengan tarif: ${reason}`,
   noWage: 'upah diperlukan; tambahkan --wage JUMLAH',

@@ -9,7 +9,8 @@ export const claims = {
         ? `"${claim}": "${value}" at character ${at} is not understood there`
         : `"${claim}" ends too soon, at character ${at}`,
     rule: 'A claim is a sum and what comes out (a x b x c = d; also + - /), workers and an amount (a -> b / months), members and a percentage (a -> p%, a of b = p%), or a price (Rp16.800 per bulan). Words may stand for signs (dikali, selama, dari, atau), sizes (juta, M) and numbers (tiga bulan, setahun); whom a number counts is said by a segment or a word for people: petani, ketua RT, penerima.',
-    fix: () => 'For example: ucj verify "5.387 x 16.800 x 5 = Rp452.508.000"',
+    fix: () =>
+      'Write orang or pekerja for whom a number counts where no segment says it. For example: ucj verify "5.387 petani x Rp16.800 x 5 bulan = Rp452.508.000"',
   },
   'claim-unquoted': {
     what: ({ value }) => `the claim was given as separate words: ${value}`,

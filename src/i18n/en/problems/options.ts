@@ -61,7 +61,7 @@ export const options = {
   },
   'bad-month': {
     what: ({ option, value }) => `${option}: "${value}" is not a month`,
-    rule: 'A month with its year: 2024-06.',
+    rule: 'A month with its year: 2024-06, June 2024.',
     fix: () => null,
   },
   'bad-year': {
@@ -71,7 +71,7 @@ export const options = {
   },
   'bad-amount': {
     what: ({ option, value }) => `${option}: "${value}" is not an amount`,
-    rule: 'Whole rupiah, digits only: 5000000. A monthly wage is at least Rp100,000; only an income can be 0.',
+    rule: 'Whole rupiah: 5000000, Rp5.000.000, "Rp5 juta". A monthly wage is at least Rp100,000; only an income can be 0.',
     fix: () => null,
   },
   'bad-percent': {
@@ -83,8 +83,8 @@ export const options = {
     what: ({ option, value }) => `${option}: "${value}" is not a whole number it can take`,
     rule: ({ list: [least, most] = [] }) =>
       most === undefined
-        ? `A whole number, ${least} or more, digits only.`
-        : `A whole number from ${least} to ${most}, digits only.`,
+        ? `A whole number, ${least} or more, in digits: 1000 or 1.000.`
+        : `A whole number from ${least} to ${most}, in digits: 1000 or 1.000.`,
     fix: () => null,
   },
   'bad-share': {

@@ -9,7 +9,8 @@ export const claims = {
         ? `"${claim}": "${value}" pada karakter ke-${at} tidak dimengerti di situ`
         : `"${claim}" belum lengkap: berakhir pada karakter ke-${at}`,
     rule: 'Klaim adalah hitungan dengan hasilnya (a x b x c = d; juga + - /), pekerja dan jumlah uang (a -> b / bulan), peserta dan persentase (a -> p%, a dari b = p%), atau harga (Rp16.800 per bulan). Tanda boleh ditulis dengan kata (dikali, selama, dari, atau), begitu pula satuan (juta, M) dan bilangan (tiga bulan, setahun); siapa yang dihitung disebut dengan segmen atau kata untuk orang: petani, ketua RT, penerima.',
-    fix: () => 'Misalnya: ucj verify "5.387 x 16.800 x 5 = Rp452.508.000"',
+    fix: () =>
+      'Tulis orang atau pekerja untuk siapa yang dihitung bila bukan nama segmen. Misalnya: ucj verify "5.387 petani x Rp16.800 x 5 bulan = Rp452.508.000"',
   },
   'claim-unquoted': {
     what: ({ value }) => `klaim diberikan sebagai kata-kata terpisah: ${value}`,

@@ -69,7 +69,7 @@ export const options = {
   },
   'bad-month': {
     what: ({ option, value }) => `${option}: "${value}" bukan bulan`,
-    rule: 'Bulan dengan tahunnya: 2024-06.',
+    rule: 'Bulan dengan tahunnya: 2024-06, Juni 2024.',
     fix: () => null,
   },
   'bad-year': {
@@ -79,7 +79,7 @@ export const options = {
   },
   'bad-amount': {
     what: ({ option, value }) => `${option}: "${value}" bukan jumlah uang`,
-    rule: 'Rupiah bulat, angka saja: 5000000. Upah sebulan sedikitnya Rp100.000; hanya penghasilan yang boleh 0.',
+    rule: 'Rupiah bulat: 5000000, Rp5.000.000, "Rp5 juta". Upah sebulan sedikitnya Rp100.000; hanya penghasilan yang boleh 0.',
     fix: () => null,
   },
   'bad-percent': {
@@ -91,8 +91,8 @@ export const options = {
     what: ({ option, value }) => `${option}: "${value}" bukan bilangan bulat yang dapat dipakai`,
     rule: ({ list: [least, most] = [] }) =>
       most === undefined
-        ? `Bilangan bulat, ${least} atau lebih, angka saja.`
-        : `Bilangan bulat dari ${least} sampai ${most}, angka saja.`,
+        ? `Bilangan bulat, ${least} atau lebih, dengan angka: 1000 atau 1.000.`
+        : `Bilangan bulat dari ${least} sampai ${most}, dengan angka: 1000 atau 1.000.`,
     fix: () => null,
   },
   'bad-share': {
