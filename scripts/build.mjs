@@ -243,13 +243,21 @@ async function buildPage() {
 async function buildCore() {
   const outfile = join(made, 'core', 'index.js');
   await build({ ...common, entryPoints: ['src/core/index.ts'], outfile, format: 'esm' });
+  declare('tsconfig.core.json', join(made, 'core'));
+}
+
+/** Writes the types of a module for those who import it. */
+function declare(project, folder) {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const options = { cwd: root, stdio: 'inherit' };
-  execFileSync(
-    process.execPath,
-    [tsc, '-p', 'tsconfig.core.json', '--outDir', join(made, 'core')],
-    options,
-  );
+  execFileSync(process.execPath, [tsc, '-p', project, '--outDir', folder], options);
+}
+
+/** The module `ucj`, which runs the program that is built beside it. */
+async function buildApi() {
+  const outfile = join(made, 'api', 'index.js');
+  await build({ ...common, entryPoints: ['src/api/index.ts'], outfile, format: 'esm' });
+  declare('tsconfig.api.json', made);
 }
 
 function read(path) {
@@ -280,6 +288,7 @@ await buildPage();
 const [inputs] = await Promise.all([
   buildProgram(),
   buildCore(),
+  buildApi(),
   writeSchemas(join(made, 'schema')),
 ]);
 writeLicences(inputs);

@@ -8,6 +8,7 @@ const SRC = join(ROOT, 'src');
 /** Which modules each module may import from, besides itself. Data flows from left to right only. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
   core: [],
+  api: ['core'],
   problem: [],
   disk: ['problem'],
   shell: [],
@@ -72,6 +73,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages and Node modules that only some files may use. */
 const ONLY: Readonly<Record<string, RegExp>> = {
+  'node:module': /^api\/index\.ts$/,
   'node:fs':
     /^(disk\/read|input\/source|tariff\/load|settings\/find|cli\/(destination|leftover|output|pour|standard|usage|write-all))\.ts$/,
   'node:path':

@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { gap, TableError } from 'ucj';
 import { computeGap, toTarget } from 'ucj/core';
 
 const bin = 'node_modules/ucj/bin/ucj.cjs';
@@ -110,6 +111,12 @@ assert.match(ucj('gap', sample).stderr, /Did you mean "segments"/);
 rmSync('ucj.config.json');
 assert.ok(existsSync('node_modules/ucj/dist/schema/ucj.config.schema.json'));
 assert.equal(ucj('gap', 'none.csv').status, 2);
+
+const kaimana = await gap(sample, { region: 'Kaimana' });
+assert.equal(kaimana.totals.excess, 5331);
+await assert.rejects(gap('none.csv'), (error) => {
+  return error instanceof TableError && error.problems[0].code === 'no-file';
+});
 
 assert.equal(typeof computeGap, 'function');
 assert.equal(toTarget({ numerator: 995, denominator: 1000 }, 15_283, 0), 15_207);
