@@ -68,7 +68,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'render',
     'cli',
   ],
-  program: ['core', 'problem', 'i18n', 'cli', 'verbs'],
+  program: ['core', 'problem', 'region', 'segment', 'i18n', 'cli', 'verbs'],
 };
 
 /** Packages and Node modules that only some files may use. */
@@ -85,7 +85,7 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   'node:buffer': /^input\/records\/(pieces|read)\.ts$/,
   'node:stream': /^input\/unzip\.ts$/,
   'node:crypto': /^render\/hash\.ts$/,
-  commander: /^(cli\/(commander|help|verb|usage)|program\/program)\.ts$/,
+  commander: /^(cli\/(commander|help|verb|usage)|program\/(complete|program))\.ts$/,
   'csv-stringify/sync': /^render\/records\.ts$/,
   chalk: /^render\/paint\.ts$/,
   'cli-table3': /^render\/table-draw\.ts$/,

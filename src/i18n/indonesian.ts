@@ -8,6 +8,7 @@ export const VERB_WORDS: Readonly<Record<string, string>> = {
   ...{ gap: 'kesenjangan', check: 'periksa', explain: 'jelaskan', report: 'laporan' },
   ...{ plan: 'rencana', share: 'bagi', fund: 'danai', trend: 'tren', tariff: 'tarif' },
   ...{ region: 'wilayah', verify: 'uji', afford: 'sanggup', init: 'mulai', help: 'bantuan' },
+  completion: 'pelengkapan',
   ...{ list: 'daftar', show: 'tampilkan', quote: 'hitung', '--version': 'versi' },
 };
 

@@ -5,6 +5,7 @@ import { type HelpForm, leftOut, setUpHelp } from '../cli/help.js';
 import { HELP_TEXTS } from '../cli/help-words.js';
 import { askedFor } from '../cli/message-wording.js';
 import { longFlag } from '../cli/option.js';
+import { inEnglish } from '../cli/typed.js';
 import { unknownOption } from '../cli/usage.js';
 import type { CommandOf } from '../cli/verb.js';
 import { helpWidth } from '../cli/width.js';
@@ -66,6 +67,7 @@ const VERBS: Readonly<Record<string, () => Promise<CommandOf>>> = {
   verify: async () => (await import('../verbs/verify/command.js')).verifyCommand,
   afford: async () => (await import('../verbs/afford/command.js')).affordCommand,
   init: async () => (await import('../verbs/init/command.js')).initCommand,
+  completion: async () => (await import('../verbs/completion/command.js')).completionCommand,
 };
 
 /** The verbs that a run has to declare: the one that is named, or all for help and suggestions. */
@@ -143,8 +145,20 @@ function flagsOf(top: Command, argv: readonly string[]): string[] {
   return [...command.options.map(longFlag), '--help'];
 }
 
+/** Says what can stand in place of the last word, as the script of a shell asks: `completion -- gap --re`. */
+async function complete(words: readonly string[], context: Context): Promise<number> {
+  const { candidates } = await import('./complete.js');
+  const top = await program(inEnglish(words.slice(0, -1)), context, () => {});
+  const lines = candidates(top, words).map(({ word, meaning }) =>
+    meaning === '' ? word : `${word}\t${meaning}`,
+  );
+  context.stdout.write(lines.map((line) => `${line}\n`).join(''), 'data');
+  return EXIT.done;
+}
+
 /** Runs the verb that the arguments name and gives its exit status; without any it prints help. */
 export async function runProgram(argv: readonly string[], context: Context): Promise<number> {
+  if (argv[0] === 'completion' && argv[1] === '--') return complete(argv.slice(2), context);
   let status: number = EXIT.done;
   const top = await program(argv, context, (result) => {
     status = result;

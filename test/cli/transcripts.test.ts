@@ -131,6 +131,8 @@ const RUNS: Readonly<Record<string, { words: string; world?: World }>> = {
   'help-region': { words: 'region --help' },
   'help-gap': { words: 'gap --help' },
   'help-short': { words: 'gap -h' },
+  'help-completion': { words: 'completion --help' },
+  'completion-bash': { words: 'completion bash' },
   'help-gap-id': { words: 'gap --bantuan --bahasa id' },
   'help-id': { words: '--help --lang id' },
   'help-tariff-id': { words: 'tarif --bantuan --bahasa id' },
