@@ -38,12 +38,14 @@ export const OPTION_WORDS: Readonly<Record<string, string>> = {
   ...{ 'no-warnings': 'tanpa-peringatan', help: 'bantuan' },
 };
 
-/** Values of options. */
+/** Values of options, among them what a column can be of. */
 export const VALUE_WORDS: Readonly<Record<string, string>> = {
   ...{ region: 'wilayah', segment: 'segmen', family: 'rumpun', province: 'provinsi' },
   ...{ regency: 'kabupaten', district: 'kecamatan', village: 'desa', agency: 'opd' },
   ...{ payer: 'pembayar', period: 'periode', coverage: 'cakupan', uncovered: 'belum-terlindungi' },
   ...{ budget: 'anggaran', name: 'nama', potential: 'potensi', registered: 'peserta' },
+  ...{ region_code: 'kode-wilayah', subsidised: 'disubsidi', wage: 'upah', sector: 'sektor' },
+  ...{ basis: 'dasar', year: 'tahun', month: 'bulan' },
   ...{ transport: 'transportasi', 'labour-intensive': 'padat-karya', other: 'lainnya' },
   ...{ 'very-low': 'sangat-rendah', low: 'rendah', medium: 'sedang', high: 'tinggi' },
   ...{ 'very-high': 'sangat-tinggi', employer: 'pemberi-kerja', both: 'keduanya' },

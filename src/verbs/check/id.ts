@@ -1,3 +1,4 @@
+import { inIndonesian, VALUE_WORDS } from '../../i18n/indonesian.js';
 import { grouped, groupedText, withMark } from '../../i18n/marks.js';
 import type { CheckWords } from './texts.js';
 
@@ -141,7 +142,7 @@ export const check: CheckWords = {
   encoding: (name, sheet, delimiter) =>
     sheet === null ? `${name}; pemisah ${JSON.stringify(delimiter)}` : `${name}; lembar "${sheet}"`,
   head: (lines) => `baris judul di baris ${lines}`,
-  column: (role, head) => `${role}: "${head}"`,
+  column: (role, head) => `${inIndonesian(VALUE_WORDS, role)}: "${head}"`,
   marked: (head, example, read) => `angka "${head}": ${example} adalah ${read}`,
   scaled: (head, scale) => `satu angka "${head}" berarti ${scale} orang`,
   periods: (periods) => `periode: ${periods}`,
