@@ -20,7 +20,7 @@ const REST = /\b(?:belum|sisanya|sisa|selebihnya|tersisa|remaining|not yet)\b/i;
 
 /** Words for a total before it, and for its parts behind it. */
 const TOTAL = /\b(?:total|totalnya|jumlah|jumlahnya|seluruhnya|keseluruhan|altogether)\b[^.\d]*$/i;
-const MADE_OF = /^[^,]*\b(?:terdiri|meliputi|mencakup|consist|made up)\w*/i;
+const MADE_OF = /^\S+[^.\d]{0,60}\b(?:terdiri|meliputi|mencakup|consist|made up)/i;
 
 /** The quantities of a sentence, whatever stands between them; those that cannot be read are left out. */
 function quantitiesIn(text: string, all: readonly Token[], way: NumberWay): Quantity[] {

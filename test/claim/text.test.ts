@@ -33,6 +33,10 @@ describe('the claims of a running text', () => {
       'exact',
     ],
     ['Anggaran Rp191.100.000 dialokasikan bagi iuran 500 pekerja dalam 6 bulan.', 'mismatch'],
+    [
+      'Sebanyak 15.230 pekerja, terdiri dari 8.120 petani, 4.310 nelayan dan 2.800 marbot.',
+      'exact',
+    ],
     ['Kuota TA 2026: 3.500 orang x Rp16.800 x 12 bulan = Rp705.600.000.', 'exact'],
     ['Cakupan 2025: 41.250/180.600 = 22,84%.', 'rounds'],
     ['Sebanyak 120.500 dari 650.000 pekerja rentan, atau 18,5 persen, terdaftar.', 'rounds'],
