@@ -1,6 +1,6 @@
 // Builds dist/program (what bin/ucj.cjs starts), dist/core (the arithmetic, for programmers),
 // dist/schema (JSON Schemas of settings and tariffs, for editors) and dist/page (script and style of
-// the HTML report, which dist/program takes in).
+// the HTML report, which dist/program takes in) and dist/man (man pages, out of help).
 // Whatever is imported dynamically becomes a part of its own, loaded only when it is needed. Parts
 // are CommonJS, which Node reads at once and in place. What a part needs of one that is
 // loaded before it, it takes from there (BASES); what two other parts need is in both, so no part may rely
@@ -10,6 +10,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeManPages } from './man.mjs';
 import { writeSchemas } from './schemas.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -292,6 +293,7 @@ const [inputs] = await Promise.all([
   writeSchemas(join(made, 'schema')),
 ]);
 writeLicences(inputs);
+await writeManPages(made);
 
 const [dist, before] = [join(root, 'dist'), `${made}-before`];
 if (existsSync(dist)) renameSync(dist, before);
