@@ -10,12 +10,14 @@ const CONTINUED = /^ {6,}(\S.*)$/;
 
 /** A text as roff has it. */
 function escaped(text) {
-  return text
-    .replace(/\\/g, '\\e')
-    .replace(/-/g, '\\-')
-    // A list of values may be parted behind its marks.
-    .replace(/\|/g, '|\\:')
-    .replace(/^(?=[.'])/, '\\&');
+  return (
+    text
+      .replace(/\\/g, '\\e')
+      .replace(/-/g, '\\-')
+      // A list of values may be parted behind its marks.
+      .replace(/\|/g, '|\\:')
+      .replace(/^(?=[.'])/, '\\&')
+  );
 }
 
 /** The lines of one section: options with what they mean, and what is typed as it is typed. */
