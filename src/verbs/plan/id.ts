@@ -53,9 +53,9 @@ export const plan: PlanWords = {
   ending: (law, entry, month) =>
     `${law} (${entry}) berakhir pada ${month}: tidak berlaku lagi pada bulan-bulan sesudahnya.`,
   wagesEnd: (law, month, option) =>
-    `Upah minimum menurut ${law} berakhir pada ${month}: sesudah itu pekerja yang memerlukannya belum punya tarif dan tidak masuk jumlah. --wage-growth SHARE menaikkannya, --as-of ${option} memakainya terus.`,
+    `Upah minimum menurut ${law} berakhir pada ${month}: sesudah itu pekerja yang memerlukannya belum punya tarif dan tidak masuk jumlah. --wage-growth BAGIAN menaikkannya, --as-of ${option} memakainya terus.`,
   capEnds: (law, month) =>
-    `Batas upah JP (${law}) diketahui sampai ${month}: sesudah itu upah sampai batas itu dihitung seolah-olah masih berlaku, dan upah di atasnya belum punya tarif. --wage-growth SHARE menaikkannya.`,
+    `Batas upah JP (${law}) diketahui sampai ${month}: sesudah itu upah sampai batas itu dihitung seolah-olah masih berlaku, dan upah di atasnya belum punya tarif. --wage-growth BAGIAN menaikkannya.`,
   beyond: (coverage) =>
     `Seluruhnya berakhir pada ${coverage}, di atas target: yang sudah di atasnya tetap di sana.`,
   contracts:
