@@ -89,7 +89,7 @@ function ratio(language: Language, pick: Picker): Claimed {
 function broken({ text }: Claimed, { group }: Language, pick: Picker): Claimed {
   const bad = oneOf<() => string>(pick, [
     () => text.replace('=', `+ 512${group}345${group}67 =`),
-    () => text.replace('=', 'frobnicated ='),
+    () => text.replace('=', '= frobnicated'),
     () => text.replace(/ =.*/, ' ='),
     () => text.replace('=', ') ='),
   ])();
