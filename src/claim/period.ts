@@ -82,7 +82,12 @@ function timed(claim: Sum): Sum[] {
 export function readings(claim: Claim): readonly [Claim, ...Claim[]] {
   if (claim.kind === 'sum') {
     const [first = claim, ...others] = timed(claim);
-    return [first, ...others];
+    const { otherwise, printed } = claim;
+    return [
+      first,
+      ...others,
+      ...(otherwise ? [{ kind: 'sum', left: otherwise, printed } as const] : []),
+    ];
   }
   if (claim.kind !== 'implied') return [claim];
   const { printed } = claim;

@@ -33,7 +33,13 @@ export type Expression =
 /** What is claimed. */
 export type Claim =
   /** A sum and what is said to come out. */
-  | { readonly kind: 'sum'; readonly left: Expression; readonly printed: Quantity }
+  | {
+      readonly kind: 'sum';
+      readonly left: Expression;
+      readonly printed: Quantity;
+      /** What else the sum may be, where its words leave that open. */
+      readonly otherwise?: Expression;
+    }
   /** Workers and an amount, for some months; the premium is not said. */
   | {
       readonly kind: 'implied';

@@ -44,14 +44,16 @@ export function partClaim(part: Quantity, base: Quantity, share: Quantity | null
 
 /**
  * A share of a base: `12,29% dari 60.656 = 7.455`, or the count first. The percentage is what was
- * rounded, so that it is what the counts are held against. A percentage of a percentage is what
- * comes of both, or how far one is of the other: null where it is neither.
+ * rounded, so that it is what the counts are held against. A percentage of a percentage is how far one
+ * is of the other, or both multiplied. Null where it is no share.
  */
 export function shareClaim(first: Quantity, base: Quantity, printed: Quantity): Claim | null {
   const [one, other] = [first.unit === 'percent', printed.unit === 'percent'];
   if (one && !other && base.unit !== 'percent') return partClaim(printed, base, first);
   if (one && !other) return null;
-  return partClaim(first, base, printed);
+  if (!one || base.unit !== 'percent') return partClaim(first, base, printed);
+  const otherwise = operation('x', as(first), as(base));
+  return { kind: 'sum', left: operation('/', as(first), as(base)), printed, otherwise };
 }
 
 /** Workers and, where it is said, months whose cost is printed without a premium. */

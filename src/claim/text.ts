@@ -4,7 +4,7 @@ import { bagClaim, isOfPremiums } from './bag.js';
 import { readClaim } from './parse.js';
 import { phrasesOf } from './phrases.js';
 import type { ClaimPlace } from './pieces.js';
-import { type Claim, type Quantity, quantitiesOf, type ReadClaim } from './quantity.js';
+import { type Quantity, quantitiesOf, type ReadClaim } from './quantity.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { isSign, isWord, type Token, tokens } from './tokens.js';
 
@@ -94,26 +94,20 @@ const CHANGE =
 
 /** Whether a claim would be meant as one: not a share of a year, nor one number out of another. */
 function isMeant({ claim, text }: ReadClaim, clause: string, sentence: string): boolean {
-  const isTarget = /target/i.test(text);
   const isShare = claim.kind === 'sum' && claim.printed.unit === 'percent';
   if ((isShare || claim.kind === 'base') && CHANGE.test(clause)) return false;
-  const of = (claim: Claim): boolean => {
-    switch (claim.kind) {
-      case 'base':
-        return isCount(claim.members);
-      case 'part':
-        return isTarget;
-      case 'sum':
-        return quantitiesOf(claim.left).length > 1;
-      case 'price':
-        return false;
-      case 'implied':
-        return isOfPremiums(clause, sentence);
-      default:
-        return true;
-    }
-  };
-  return of(claim);
+  switch (claim.kind) {
+    case 'base':
+      return isCount(claim.members);
+    case 'part':
+      return /target/i.test(text);
+    case 'sum':
+      return quantitiesOf(claim.left).length > 1;
+    case 'price':
+      return false;
+    case 'implied':
+      return isOfPremiums(clause, sentence);
+  }
 }
 
 /** The claims of a run, the longest first from where each begins. */

@@ -78,6 +78,8 @@ describe('claims in the words of newspapers', () => {
     ['40 persen dari target 55 persen', 'open', '0.727273'],
     ['52% dari 55% = 82%', 'mismatch', '0.945455'],
     ['52% dari 55% = 94,5%', 'rounds', '0.945455'],
+    ['50% dari 60% = 30%', 'exact', '0.3'],
+    ['50% / 60% = 30%', 'mismatch', '0.833333'],
   ])('%s: %s', (text, verdict, computed) => {
     expect(found(text)).toMatchObject({ verdict, computed });
   });
