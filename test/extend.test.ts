@@ -23,6 +23,7 @@ const COPIED = [
   'package.json',
   'tsconfig.json',
   'tsconfig.core.json',
+  'tsconfig.api.json',
 ];
 
 /** A block of CONTRIBUTING.md: a new file, or a line of something in a file that is there. */
