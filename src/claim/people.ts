@@ -17,19 +17,24 @@ const ENGLISH = [
   ...['beneficiaries', 'residents', 'employees', 'staff', 'teachers', 'labourers'],
 ];
 
-const segments = SHIPPED.segments.filter(({ id }) => id !== ALL);
-/** Names of segments tell no language: there are both in the catalogue. */
-const NAMED = segments.flatMap(({ id, aliases }) => [id, ...aliases]);
-
 /** How a name can be written beside how it stands in the catalogue: `non asn`, `non-ASN`. */
 function spellings(name: string): string[] {
   const spaced = name.replace(/[-/]/g, ' ');
   return [name, spaced, spaced.replace(/ /g, '-')];
 }
 
+/** Names of segments. They tell no language: there are both in the catalogue. */
+function named(): string[] {
+  const segments = SHIPPED.segments.filter(({ id }) => id !== ALL);
+  const names = segments.flatMap(({ id, aliases }) => [id, ...aliases]);
+  return [...new Set(names.flatMap(spellings))];
+}
+
 /** Words for people, by their language; null for the names of segments. */
-export const PEOPLE: readonly (readonly [NumberWay | null, readonly string[]])[] = [
-  ['id', INDONESIAN],
-  ['en', ENGLISH],
-  [null, [...new Set(NAMED.flatMap(spellings))]],
-];
+export function peopleWords(): readonly (readonly [NumberWay | null, readonly string[]])[] {
+  return [
+    ['id', INDONESIAN],
+    ['en', ENGLISH],
+    [null, named()],
+  ];
+}

@@ -1,5 +1,5 @@
 import type { NumberWay } from '../input/convention.js';
-import { PEOPLE } from './people.js';
+import { peopleWords } from './people.js';
 
 /** What a number of a claim counts, where a word or sign beside it says so. */
 export type Unit = 'rupiah' | 'people' | 'months' | 'years' | 'days' | 'percent';
@@ -147,15 +147,17 @@ const IN_WORDS: Words = [
 ];
 
 /** Words of a claim, by what they do. Those of one language also tell which marks its numbers have. */
-const WORDS: Words = [
-  ...SIZES,
-  ...HEDGED,
-  ...TIMES,
-  ...SIGNS,
-  ...SAYING_NOTHING,
-  ...IN_WORDS,
-  ...PEOPLE.map(([own, texts]) => [own, unit('people'), texts] as const),
-];
+function allWords(): Words {
+  return [
+    ...SIZES,
+    ...HEDGED,
+    ...TIMES,
+    ...SIGNS,
+    ...SAYING_NOTHING,
+    ...IN_WORDS,
+    ...peopleWords().map(([own, texts]) => [own, unit('people'), texts] as const),
+  ];
+}
 
 /** A word of a claim: what it does, and whose it is. */
 export interface Word {
@@ -164,28 +166,42 @@ export interface Word {
   readonly way: Own;
 }
 
-/** Phrases by their first word. Longer ones come first: `lebih dari` is not `lebih`. */
-const PHRASES = new Map<string, Word[]>();
-for (const [way, meaning, texts] of WORDS)
-  for (const text of texts) {
-    const key = firstOf(text);
-    PHRASES.set(key, [...(PHRASES.get(key) ?? []), { text, meaning, way }]);
-  }
-for (const phrases of PHRASES.values()) phrases.sort((a, b) => b.text.length - a.text.length);
+/** Phrases by their first word, the longer ones first: `lebih dari` is not `lebih`. */
+interface Phrases {
+  readonly byFirst: ReadonlyMap<string, readonly Word[]>;
+  /** Characters that tell the longest phrase, and that it ends there. */
+  readonly longest: number;
+}
+
+function gathered(): Phrases {
+  const byFirst = new Map<string, Word[]>();
+  let longest = 0;
+  for (const [way, meaning, texts] of allWords())
+    for (const text of texts) {
+      const key = firstOf(text);
+      const same = byFirst.get(key) ?? [];
+      same.push({ text, meaning, way });
+      byFirst.set(key, same);
+      longest = Math.max(longest, text.length);
+    }
+  for (const same of byFirst.values()) same.sort((a, b) => b.text.length - a.text.length);
+  return { byFirst, longest: longest + 2 };
+}
+
+/** Made when the first word is asked for: most runs of the program read no claim. */
+let known: Phrases | null = null;
 
 /** The letters that a text begins with. */
 function firstOf(text: string): string {
   return /^\p{L}+/u.exec(text)?.[0] ?? '';
 }
 
-/** Characters that tell the longest phrase, and that it ends there. */
-const LONGEST = Math.max(...[...PHRASES.values()].flat().map(({ text }) => text.length)) + 2;
-
 /** The word or phrase that a text begins with; null where it is none that is known. */
 export function wordAt(text: string): Word | null {
-  const folded = text.slice(0, LONGEST).toLowerCase();
+  known ??= gathered();
+  const folded = text.slice(0, known.longest).toLowerCase();
   const ends = (rest: string) => !/^[\p{L}\d]/u.test(rest);
-  const phrases = PHRASES.get(firstOf(folded)) ?? [];
+  const phrases = known.byFirst.get(firstOf(folded)) ?? [];
   const isLetter = ({ meaning, text: own }: Word) =>
     meaning.kind !== 'scale' || !meaning.isMoney || text.startsWith(own.toUpperCase());
   return (
