@@ -1,22 +1,22 @@
+import { alone, operation, product } from './expression.js';
 import { type Claim, type Expression, type Quantity, quantitiesOf } from './quantity.js';
 import { Reader } from './reader.js';
 import { spansOf } from './span.js';
 import {
+  countedIn,
   listed,
   mayCount,
-  operation,
   partClaim,
   shareClaim,
   sumClaim,
   summed,
+  TIMES,
 } from './statement.js';
 import type { Sign } from './tokens.js';
 import type { Unit } from './vocabulary.js';
 
 /** Parentheses within each other that are read. */
 const DEEPEST = 10;
-
-const TIMES: readonly Unit[] = ['months', 'years', 'days'];
 
 /** Reads a whole claim from left to right. */
 export class ClaimReader extends Reader {
@@ -34,7 +34,7 @@ export class ClaimReader extends Reader {
 
   /** `1.000 petani dan 500 nelayan x ...`: a word between groups of people binds them together. */
   private people(first: Quantity): Expression {
-    let left: Expression = { kind: 'quantity', quantity: first };
+    let left = alone(first);
     for (let start = this.next; first.unit === 'people'; start = this.next) {
       const token = this.peek();
       const isWord = token?.kind === 'sign' && token.way !== null && this.take('+') !== null;
@@ -43,7 +43,7 @@ export class ClaimReader extends Reader {
         this.next = start;
         break;
       }
-      left = operation('+', left, { kind: 'quantity', quantity: other });
+      left = operation('+', left, alone(other));
     }
     return left;
   }
@@ -74,7 +74,7 @@ export class ClaimReader extends Reader {
 
   /** How long what stands before is for: `selama 12 bulan`; null where that is not said. */
   private duration(...signs: readonly Sign[]): Quantity | null {
-    return this.take(...signs) ? this.counting(...TIMES) : null;
+    return this.take(...signs) ? this.counting('months', 'years', 'days') : null;
   }
 
   /** `-> 670.680.000 / 12`, or `-> 52%`: what workers cost, or which share members are. */
@@ -98,9 +98,9 @@ export class ClaimReader extends Reader {
         return { kind: 'implied', workers: quantity, months, printed: left.quantity };
       }
       if (unit === null || !TIMES.includes(unit)) this.refuse(next);
-      return product(left, quantity);
+      return product(left, alone(quantity));
     }
-    return product(left, this.counting(...TIMES));
+    return product(left, alone(this.counting('months', 'years', 'days')));
   }
 
   /** What stands between commas: one expression, or several. */
@@ -149,7 +149,7 @@ export class ClaimReader extends Reader {
       return shareClaim(right.quantity, base, part) ?? this.refuse(second);
     }
     const months = this.duration('for');
-    const sum = months ? product(left, months) : left;
+    const sum = months ? product(left, alone(months)) : left;
     return sumClaim(sum, right) ?? this.refuse(second);
   }
 
@@ -160,7 +160,7 @@ export class ClaimReader extends Reader {
     const [first] = items;
     if (items.length === 1 && first.kind === 'quantity' && this.take('of'))
       return this.share(first.quantity);
-    const left = this.lasting(items.length > 1 ? items.slice(1).reduce(product, first) : first);
+    const left = this.lasting(product(...items));
     if (!('sign' in left) && left.kind !== 'quantity') return left;
     const arrow = this.peek();
     const isAside = this.take('(') !== null;
@@ -189,19 +189,8 @@ function isYearly({ per }: Quantity): boolean {
   return per.includes('years');
 }
 
-/** What the words of an expression say that it counts; null where they say nothing. */
-function countedIn(expression: Expression): 'rupiah' | 'people' | null {
-  const all = quantitiesOf(expression);
-  if (all.some(({ unit }) => unit === 'rupiah')) return 'rupiah';
-  return all.some(({ unit }) => unit === 'people') ? 'people' : null;
-}
-
+/** Whether one side counts people and the other rupiah. */
 function areMixed(left: Expression, right: Expression): boolean {
   const [one, other] = [countedIn(left), countedIn(right)];
   return one !== null && other !== null && one !== other;
-}
-
-function product(left: Expression, right: Expression | Quantity): Expression {
-  const factor: Expression = 'kind' in right ? right : { kind: 'quantity', quantity: right };
-  return operation('x', left, factor);
 }

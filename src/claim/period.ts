@@ -1,3 +1,4 @@
+import { alone, mapped, operation, supplied } from './expression.js';
 import { compare, isWhole, over, times, whole } from './fraction.js';
 import { type Claim, type Expression, type Quantity, quantitiesOf, type Sum } from './quantity.js';
 import type { PerUnit } from './vocabulary.js';
@@ -13,25 +14,8 @@ function inUnit(quantity: Quantity, unit: 'months' | 'years'): Quantity {
   return { ...quantity, unit, value, digits: null, isFull: quantity.isFull && isWhole(value) };
 }
 
-/** An expression with each of its numbers as `at` gives it. */
-function mapped(expression: Expression, at: (quantity: Quantity) => Quantity): Expression {
-  if (expression.kind === 'quantity')
-    return { kind: 'quantity', quantity: at(expression.quantity) };
-  const { left, right } = expression;
-  return { ...expression, left: mapped(left, at), right: mapped(right, at) };
-}
-
-/** A number that a claim leaves out: the months of a year. */
-function monthsOfYear(): Quantity {
-  return {
-    ...{ text: '12', value: TWELVE, step: whole(1), hedge: null, unit: 'months', per: [] },
-    ...{ until: null, digits: null, isFull: true },
-  };
-}
-
-function operation(sign: 'x' | '/', left: Expression): Expression {
-  return { kind: 'operation', sign, left, right: { kind: 'quantity', quantity: monthsOfYear() } };
-}
+/** The months of a year, which a claim leaves out. */
+const monthsOfYear = () => supplied(12, 'months');
 
 /** Whether a time is a year at most: what it costs is then what it costs that year. */
 function isWithinYear({ unit, value }: Quantity): boolean {
@@ -58,8 +42,9 @@ function overTime({ left, printed }: Sum, all: readonly Quantity[]): Expression[
 function withoutTime({ left, printed }: Sum, all: readonly Quantity[]): Expression[] {
   const hasPer = (unit: PerUnit) => all.some(({ per }) => per.includes(unit));
   if (printed.per.includes('years') && !hasPer('years'))
-    return [operation('x', left), ...(hasPer('months') ? [] : [left])];
-  return printed.per.includes('months') && hasPer('years') ? [operation('/', left)] : [left];
+    return [operation('x', left, alone(monthsOfYear())), ...(hasPer('months') ? [] : [left])];
+  const isMonthly = printed.per.includes('months') && hasPer('years');
+  return [isMonthly ? operation('/', left, alone(monthsOfYear())) : left];
 }
 
 /**

@@ -1,9 +1,9 @@
+import { alone, operation, supplied } from './expression.js';
 import { type Finding, OPEN } from './finding.js';
 import { isWhole, over, times, whole } from './fraction.js';
 import { type KnownPremium, type NamedPremium, premiumKind } from './premium.js';
 import type { Expression, Quantity, ReadClaim } from './quantity.js';
 import { judge, type Verdict } from './verdict.js';
-import type { Unit } from './vocabulary.js';
 
 /** How a price for a day or a year becomes one for a month: a month is counted with thirty days. */
 const MONTHLY = {
@@ -11,28 +11,18 @@ const MONTHLY = {
   years: { sign: '/', scale: over, count: 12 },
 } as const;
 
-function counted(count: number, unit: Unit): Expression {
-  const value = whole(count);
-  const quantity: Quantity = {
-    ...{ text: String(count), value, step: whole(1), hedge: null, unit },
-    ...{ per: [], until: null, digits: null, isFull: true },
-  };
-  return { kind: 'quantity', quantity };
-}
-
 /** A price for a month, and how it comes about where it was one for a day or a year. */
 function monthly(printed: Quantity): { readonly price: Quantity; readonly sum: Expression | null } {
   const unit = printed.per.find((each) => each === 'days' || each === 'years');
   if (unit !== 'days' && unit !== 'years') return { price: printed, sum: null };
   const { sign, scale, count } = MONTHLY[unit];
   const value = scale(printed.value, whole(count));
-  const left: Expression = { kind: 'quantity', quantity: printed };
   return {
     price: {
       ...{ ...printed, value, step: scale(printed.step, whole(count)), digits: null },
       isFull: printed.isFull && isWhole(value),
     },
-    sum: { kind: 'operation', sign, left, right: counted(count, unit) },
+    sum: operation(sign, alone(printed), alone(supplied(count, unit))),
   };
 }
 

@@ -1,5 +1,6 @@
+import { mapped } from './expression.js';
 import { whole } from './fraction.js';
-import { type Claim, type Expression, type Quantity, quantitiesOf } from './quantity.js';
+import { type Claim, type Quantity, quantitiesOf } from './quantity.js';
 
 /** The spans of months of a claim, `4-5 bulan`: those of its sum, and those where none can be. */
 export function spansOf(claim: Claim): Quantity[] {
@@ -19,19 +20,12 @@ export function monthsOf({ value, until }: Quantity): [number, ...number[]] {
   return [first, ...Array.from({ length: more }, (_, index) => first + index + 1)];
 }
 
-function replaced(expression: Expression, span: Quantity, by: Quantity): Expression {
-  if (expression.kind === 'quantity')
-    return expression.quantity === span ? { kind: 'quantity', quantity: by } : expression;
-  const [left, right] = [replaced(expression.left, span, by), replaced(expression.right, span, by)];
-  return { ...expression, left, right };
-}
-
 /** A claim with one number of months in place of its span. */
 export function withMonths(claim: Claim, span: Quantity, count: number): Claim {
   const months: Quantity = { ...span, value: whole(count), until: null };
   switch (claim.kind) {
     case 'sum':
-      return { ...claim, left: replaced(claim.left, span, months) };
+      return { ...claim, left: mapped(claim.left, (each) => (each === span ? months : each)) };
     case 'implied':
       return { ...claim, months };
     default:

@@ -1,18 +1,8 @@
+import { alone, operation, product } from './expression.js';
 import { compare, plus } from './fraction.js';
 import { type Claim, type Expression, type Quantity, quantitiesOf } from './quantity.js';
 import { isAll } from './roles.js';
 import type { Unit } from './vocabulary.js';
-
-const as = (quantity: Quantity): Expression => ({ kind: 'quantity', quantity });
-
-/** An operation of two sides. */
-export function operation(
-  sign: '+' | '-' | 'x' | '/',
-  left: Expression,
-  right: Expression,
-): Expression {
-  return { kind: 'operation', sign, left, right };
-}
 
 /** Groups of people as one number. */
 export function summed(expression: Expression): Quantity {
@@ -29,7 +19,8 @@ export function summed(expression: Expression): Quantity {
   };
 }
 
-const TIMES: readonly (Unit | null)[] = ['months', 'years', 'days'];
+/** What months, years and days are counted in. */
+export const TIMES: readonly (Unit | null)[] = ['months', 'years', 'days'];
 
 /** Whether a number may count people: a word says so, or none says anything, and it is not below 0. */
 export function mayCount({ unit, value }: Quantity): boolean {
@@ -38,7 +29,7 @@ export function mayCount({ unit, value }: Quantity): boolean {
 
 /** Members of a base and the share that they are; without the share there is nothing to compare. */
 export function partClaim(part: Quantity, base: Quantity, share: Quantity | null): Claim {
-  const left = operation('/', as(part), as(base));
+  const left = operation('/', alone(part), alone(base));
   return share ? { kind: 'sum', left, printed: share } : { kind: 'part', left, printed: part };
 }
 
@@ -52,8 +43,8 @@ export function shareClaim(first: Quantity, base: Quantity, printed: Quantity): 
   if (one && !other && base.unit !== 'percent') return partClaim(printed, base, first);
   if (one && !other) return null;
   if (!one || base.unit !== 'percent') return partClaim(first, base, printed);
-  const otherwise = operation('x', as(first), as(base));
-  return { kind: 'sum', left: operation('/', as(first), as(base)), printed, otherwise };
+  const otherwise = operation('x', alone(first), alone(base));
+  return { kind: 'sum', left: operation('/', alone(first), alone(base)), printed, otherwise };
 }
 
 /** Workers and, where it is said, months whose cost is printed without a premium. */
@@ -102,8 +93,8 @@ export function countsClaim(all: readonly Quantity[]): Claim | null {
   const join = (sign: '+' | '-') =>
     all
       .slice(1, -1)
-      .map(as)
-      .reduce((left, right) => operation(sign, left, right), as(first));
+      .map(alone)
+      .reduce((left, right) => operation(sign, left, right), alone(first));
   if (isMost(last)) return { kind: 'sum', left: join('+'), printed: last };
   return isMost(first) ? { kind: 'sum', left: join('-'), printed: last } : null;
 }
@@ -115,13 +106,10 @@ export function productClaim(all: readonly Quantity[]): Claim | null {
   const isAll = workers.length + times.length + amounts.length === all.length;
   if (!isAll || workers.length !== 1 || times.length > 1 || amounts.length > 2) return null;
   const [printed, price] = amounts.toSorted((one, other) => compare(other.value, one.value));
-  const factors = [...workers, ...(price ? [price] : []), ...times].map(as);
-  const [first, ...others] = factors;
-  if (!printed || !first || printed.per.length > 0) return null;
-  return sumClaim(
-    others.reduce((left, right) => operation('x', left, right), first),
-    as(printed),
-  );
+  const [worker] = workers;
+  if (!printed || !worker || printed.per.length > 0) return null;
+  const others = [...(price ? [price] : []), ...times].map(alone);
+  return sumClaim(product(alone(worker), ...others), alone(printed));
 }
 
 /** What numbers claim that stand beside each other without any `=`; null where that is nothing. */
@@ -140,8 +128,15 @@ export function listed(items: readonly Expression[]): Claim | null {
   return productClaim(all) ?? countsClaim(all) ?? (all.length === 2 ? baseBy(one, two) : null);
 }
 
-/** Whether a sum comes to what a number counts: rupiah where it has any, else people. */
+/** What the words of an expression say that it comes to; null where they say nothing. */
+export function countedIn(expression: Expression): 'rupiah' | 'people' | null {
+  const all = quantitiesOf(expression);
+  if (all.some(({ unit }) => unit === 'rupiah')) return 'rupiah';
+  return all.some(({ unit }) => unit === 'people') ? 'people' : null;
+}
+
+/** Whether a sum comes to what a number counts. */
 function isOfOneKind(sum: Expression, { unit }: Quantity): boolean {
-  const hasRupiah = quantitiesOf(sum).some((each) => each.unit === 'rupiah');
-  return hasRupiah ? unit === 'rupiah' : unit === 'people' || unit === null;
+  const isMoney = countedIn(sum) === 'rupiah';
+  return isMoney ? unit === 'rupiah' : unit === 'people' || unit === null;
 }

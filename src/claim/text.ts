@@ -139,11 +139,11 @@ function claimsOfRun(
 /** Whether a sentence has signs of a sum between numbers. */
 function looksLike(all: readonly Token[]): boolean {
   return all.some((token, at) => {
-    const isSum = isSign(token, 'x', '=') && (token.kind !== 'sign' || token.way === null);
-    const isWordSum = token.kind === 'sign' && token.sign === 'x' && token.way !== null;
+    // A word for what comes out, `adalah`, stands in many a sentence.
+    const isSum = isSign(token, 'x') || (token.kind === 'sign' && token.text === '=');
     const near = all.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === 'number');
     const after = all.slice(at + 1, at + 4).some(({ kind }) => kind === 'number');
-    return (isSum || isWordSum) && near && after;
+    return isSum && near && after;
   });
 }
 

@@ -1,34 +1,13 @@
 import { resultOf } from './evaluate.js';
+import { alone, operation, product, supplied } from './expression.js';
 import { type Finding, fitOf, OPEN, sumFinding } from './finding.js';
-import { compare, times, whole, ZERO } from './fraction.js';
+import { compare, times, ZERO } from './fraction.js';
 import type { KnownPremium } from './premium.js';
 import { priceFinding } from './price.js';
 import type { Claim, Expression, Quantity, ReadClaim } from './quantity.js';
 import { solutions } from './solve.js';
 import { monthsOf, spansOf, withMonths } from './span.js';
 import { VERDICTS } from './verdict.js';
-import type { Unit } from './vocabulary.js';
-
-function product(first: Quantity, ...others: readonly Quantity[]): Expression {
-  return others.reduce<Expression>(
-    (left, quantity) => ({
-      kind: 'operation',
-      sign: 'x',
-      left,
-      right: { kind: 'quantity', quantity },
-    }),
-    { kind: 'quantity', quantity: first },
-  );
-}
-
-/** A whole number that the claim does not have: a premium of the tariff, months that are tried. */
-function supplied(value: number, unit: Unit): Quantity {
-  const step = whole(1);
-  return {
-    ...{ text: String(value), value: whole(value), step, unit, hedge: null, per: [], until: null },
-    ...{ digits: null, isFull: true },
-  };
-}
 
 /** How many months a claim that does not say them can be of. */
 const YEAR = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
@@ -38,7 +17,7 @@ type Implied = Extract<ReadClaim['claim'], { kind: 'implied' }>;
 /** The premium that workers, months and an amount imply, where no tariff can be held against it. */
 function impliedAlone(read: ReadClaim, { workers, months, printed }: Implied): Finding {
   const premium = supplied(1, 'rupiah');
-  const left = months ? product(workers, premium, months) : product(workers, premium);
+  const left = product(alone(workers), alone(premium), ...(months ? [alone(months)] : []));
   const fits = solutions(left, printed).filter(({ quantity }) => quantity === premium);
   return {
     ...OPEN,
@@ -69,7 +48,8 @@ function impliedFinding(read: ReadClaim, claim: Implied, known: KnownPremium | n
   const { workers, months, printed } = claim;
   const people: Quantity = { ...workers, unit: 'people' };
   const premium = supplied(known.amount, 'rupiah');
-  const at = (some: Quantity) => product(people, premium, { ...some, unit: 'months' });
+  const at = (some: Quantity) =>
+    product(alone(people), alone(premium), alone({ ...some, unit: 'months' }));
   const found = (some: Quantity) => sumFinding(read, at(some), printed, known);
   if (months) return found(months);
   // An amount a month is one of one month.
@@ -86,12 +66,7 @@ function closeness(one: Finding, other: Finding): number {
 
 /** Members and a rounded percentage: the bases that would be rounded to it. */
 function baseFinding(read: ReadClaim, members: Quantity, printed: Quantity): Finding {
-  const ratio: Expression = {
-    kind: 'operation',
-    sign: '/',
-    left: { kind: 'quantity', quantity: members },
-    right: { kind: 'quantity', quantity: supplied(1, 'people') },
-  };
+  const ratio = operation('/', alone(members), alone(supplied(1, 'people')));
   const fits = solutions(ratio, printed)
     .filter(({ quantity }) => quantity !== members)
     .map((each) => fitOf(each, 'base'));
