@@ -1,5 +1,5 @@
 import { type Fraction, plus, whole } from '../../claim/fraction.js';
-import type { KnownPremium, KnownWage, OtherPremium, WageRate } from '../../claim/premium.js';
+import type { KnownWage, OtherPremium, WageRate } from '../../claim/premium.js';
 import { insuredOf } from '../../cli/insured.js';
 import type { Worker } from '../../cli/worker.js';
 import { percent } from '../../core/exact.js';
@@ -89,10 +89,22 @@ export function knownPremium(
   const parts = lines
     .filter((line) => line.payer === payer)
     .map(({ programme, amount: own }) => ({ programme, amount: own }));
-  const more: Pick<KnownPremium, 'others' | 'rates' | 'wages'> = {
-    others: othersOf(worker, month, catalogue),
-    rates: ratesOf(month, catalogue),
-    wages: wagesOf(month, catalogue),
+  const known = { scheme, payer, month, programmes, amount, parts };
+  // Looked up where a claim names another premium, of which few do.
+  let [others, rates, wages]: [OtherPremium[]?, WageRate[]?, KnownWage[]?] = [];
+  return {
+    ...known,
+    get others() {
+      others ??= othersOf(worker, month, catalogue);
+      return others;
+    },
+    get rates() {
+      rates ??= ratesOf(month, catalogue);
+      return rates;
+    },
+    get wages() {
+      wages ??= wagesOf(month, catalogue);
+      return wages;
+    },
   };
-  return { scheme, payer, month, programmes, amount, parts, ...more };
 }

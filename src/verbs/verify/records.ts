@@ -76,8 +76,8 @@ function claimObject(finding: PlacedFinding) {
 }
 
 /** The premium of the tariff, without what premiums of claims are looked up in. */
-function tariffObject({ others, rates, wages, ...own }: KnownPremium) {
-  return own;
+function tariffObject({ scheme, payer, month, programmes, amount, parts }: KnownPremium) {
+  return { scheme, payer, month, programmes, amount, parts };
 }
 
 /** What was found out about all claims, for programs. */
