@@ -7,14 +7,16 @@ export function capital(name: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
-const shout = (programmes: readonly Programme[]) =>
-  programmes.map((each) => each.toUpperCase()).join(' + ');
+/** Programmes together: `JKK + JKM`. */
+export function programmesText(programmes: readonly Programme[]): string {
+  return programmes.map((each) => each.toUpperCase()).join(' + ');
+}
 
 /** A relief as a sentence names it: for which programmes, of which sectors. */
 export function reliefName({ programmes, sectors }: Relief, { entries }: Words): string {
   const isAll = Object.keys(entries.sectors).every((each) => sectors.includes(each as Sector));
   const names = sectors.map((each) => entries.sectors[each]).join(', ');
-  return entries.relief(shout(programmes), isAll ? null : names);
+  return entries.relief(programmesText(programmes), isAll ? null : names);
 }
 
 /**

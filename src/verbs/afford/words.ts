@@ -1,6 +1,7 @@
 import type { Kept } from '../../claim/afford.js';
 import type { NextYear, WithoutRelief } from '../../claim/answer.js';
 import { addMonths, type Month } from '../../core/month.js';
+import { programmesText } from '../../i18n/entry-name.js';
 import { payerName } from '../../i18n/words.js';
 import type { Afforded } from '../../planning/afforded.js';
 import { noteText } from '../../view/remarks.js';
@@ -88,7 +89,7 @@ function whoText(afforded: Afforded, wording: AffordWording): string {
   const { afford, words } = wording;
   const called = wording.language === 'id' ? segmentName : segment;
   const name = [called, words.schemes[scheme]].filter(Boolean).join(', ');
-  const list = programmes.map((each) => each.toUpperCase()).join(' + ');
+  const list = programmesText(programmes);
   return afford.of(name, list, payerName(payer, words));
 }
 

@@ -2,6 +2,7 @@ import type { GapResult, ResultTable } from '../../budget/result.js';
 import { roundPercent } from '../../core/coverage.js';
 import type { Totals } from '../../core/gap.js';
 import type { Month } from '../../core/month.js';
+import { programmesText } from '../../i18n/entry-name.js';
 import { grouped, percentText, rupiah, targetText } from '../../i18n/marks.js';
 import { payerName, type Words } from '../../i18n/words.js';
 import { MARK } from '../../render/marks.js';
@@ -71,7 +72,7 @@ export function origin(result: GapResult, wording: Wording): string {
   const { parameters, totals, tariffs } = result;
   // A premium given by the user is for no programme of the catalogue.
   const priced = tariffs.length > 0 ? parameters.programmes : [];
-  const programmes = priced.map((each) => each.toUpperCase()).join(' + ');
+  const programmes = programmesText(priced);
   const payers = (totals?.byPayer ?? []).map(({ payer }) => payerName(payer, words)).join(', ');
   return [
     countsText(result, wording),

@@ -6,6 +6,7 @@ import type { Quantity } from '../../claim/quantity.js';
 import { spansOf } from '../../claim/span.js';
 import { VERDICTS } from '../../claim/verdict.js';
 import type { PlacedFinding, Verified } from '../../claim/verified.js';
+import { programmesText } from '../../i18n/entry-name.js';
 import { grouped, rupiah } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import { endBlocks, remarkOf } from '../../view/remarks.js';
@@ -54,14 +55,11 @@ function digitText({ digits }: Finding, { claim, language }: ClaimWording): stri
   return [claim.digits(changes.join('; '), more > 0 ? grouped(more, language) : null)];
 }
 
-const listOf = (programmes: readonly string[]) =>
-  programmes.map((each) => each.toUpperCase()).join(' + ');
-
 /** Which other workers a premium is of; empty where it is of none. */
 function otherText({ other }: NamedPremium, { claim, language, words }: ClaimWording): string {
   if (!other) return '';
   const income = other.income === null ? null : rupiah(other.income, language);
-  return claim.other(listOf(other.programmes), payerName(other.payer, words), income);
+  return claim.other(programmesText(other.programmes), payerName(other.payer, words), income);
 }
 
 /** The wage that a premium is a share of; empty where there is none. */
@@ -71,7 +69,7 @@ function wageText({ wage }: NamedPremium, { claim, language }: ClaimWording): st
     ...{ minimum: wage.minimum, isBoth: wage.isBoth, isYear: wage.isYear },
     percent: inUnit(wage.rate, 'percent', language),
     wage: rupiah(wage.wage, language),
-    programmes: listOf(wage.programmes),
+    programmes: programmesText(wage.programmes),
   });
 }
 
@@ -84,7 +82,12 @@ function premiumText(
   if (premium === null || 'unpriced' in known) return [];
   const { scheme, programmes, month, payer, amount } = known;
   const when = periodText(month, words);
-  const of = claim.of(words.schemes[scheme], listOf(programmes), when, payerName(payer, words));
+  const of = claim.of(
+    words.schemes[scheme],
+    programmesText(programmes),
+    when,
+    payerName(payer, words),
+  );
   const value = inUnit(premium.value, 'rupiah', language);
   const programme = premium.programme?.toUpperCase() ?? '';
   const other = otherText(premium, wording);
