@@ -62,23 +62,19 @@ function page(name, summary, help) {
 }
 
 /** What the program prints for some words. */
-async function printed(main, words) {
+async function printed({ main, processContext }, words) {
   const out = [];
   const stream = { isTerminal: false, columns: undefined, write: (text) => out.push(text) };
-  await main(words, {
-    ...{ cwd: '/', env: {}, today: '2026-01-01', stdout: stream, stderr: stream },
-    readStdin: async () => Buffer.alloc(0),
-    uninterrupted: (write) => write(),
-  });
+  await main(words, { ...processContext(), env: {}, stdout: stream, stderr: stream });
   return out.join('');
 }
 
 /** Writes the pages of the program that is built in a folder into its `man`. */
 export async function writeManPages(folder) {
-  const { main } = createRequire(import.meta.url)(join(folder, 'program', 'start.js'));
+  const program = createRequire(import.meta.url)(join(folder, 'program', 'start.js'));
   const target = join(folder, 'man');
   mkdirSync(target, { recursive: true });
-  const help = await printed(main, ['--help']);
+  const help = await printed(program, ['--help']);
   const list = help.slice(help.indexOf('Commands:'));
   const verbs = [...list.matchAll(/^ {2}([a-z]+) .*? {2,}(\S.*)$/gm)]
     .map(([, verb, summary]) => [verb, summary])
@@ -86,7 +82,7 @@ export async function writeManPages(folder) {
   const about = 'coverage, uncovered workers and premium budget of employment social security';
   writeFileSync(join(target, 'ucj.1'), page('ucj', about, help));
   for (const [verb, summary] of verbs) {
-    const text = await printed(main, [verb, '--help']);
+    const text = await printed(program, [verb, '--help']);
     writeFileSync(join(target, `ucj-${verb}.1`), page(`ucj-${verb}`, summary, text));
   }
 }

@@ -36,6 +36,7 @@ export interface TableContent {
 /** The program as it is built beside this module. */
 interface Program {
   readonly main: (argv: readonly string[], world: object) => Promise<number>;
+  readonly processContext: () => object;
 }
 
 const STDIN = '-';
@@ -50,12 +51,6 @@ function wordsOf(name: string, value: OptionValue | undefined): string[] {
   if (value === true) return [flagOf(name)];
   const values = typeof value === 'object' ? value : [value];
   return values.map((each) => `${flagOf(name)}=${each}`);
-}
-
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Runs the program in a world that keeps what it says. */
@@ -75,13 +70,12 @@ async function ran(argv: readonly string[], stdin: Uint8Array) {
     },
   });
   const program: Program = createRequire(import.meta.url)('../program/start.js');
-  const status = await program.main(argv, {
-    ...{ cwd: process.cwd(), env: {}, today: today() },
-    ...{ stdout: stream(said.out), stderr: stream(said.err) },
+  await program.main(argv, {
+    ...program.processContext(),
+    ...{ env: {}, stdout: stream(said.out), stderr: stream(said.err) },
     readStdin: async () => Buffer.from(stdin),
-    uninterrupted: (write: () => Promise<void>) => write(),
   });
-  return { status, out: said.out.join(''), err: said.err.join('') };
+  return { out: said.out.join(''), err: said.err.join('') };
 }
 
 /**
