@@ -82,3 +82,14 @@ export function parseWords(verb: string, options: Options, words: readonly strin
   command.configureOutput({ outputError: () => {} }).helpOption(false);
   return typedOf(command.parse(words, { from: 'user' }));
 }
+
+/** The command that some words lead to, verb by verb. */
+export function deepest(top: Command, words: readonly string[]): Command {
+  let command = top;
+  for (const word of words) {
+    const below = command.commands.find((each) => each.name() === word);
+    if (!below) break;
+    command = below;
+  }
+  return command;
+}

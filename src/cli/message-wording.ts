@@ -1,5 +1,5 @@
 import { SEVERITIES, type Severity } from '../budget/note-kind.js';
-import { fromIndonesian, VALUE_WORDS } from '../i18n/indonesian.js';
+import { typedWord, VALUE_WORDS } from '../i18n/indonesian.js';
 import { languageOf, loadWords } from '../i18n/language.js';
 import { LANGUAGES } from '../i18n/marks.js';
 import { COLOR_WAYS, hasColor } from './color.js';
@@ -45,10 +45,7 @@ export function askedFor(argv: readonly string[], { env }: Pick<Context, 'env'>)
   const color = typedAfter(argv, '--color', '--warna') ?? '';
   return {
     language: LANGUAGES.find((known) => known === lang) ?? languageOf(env),
-    way:
-      fromIndonesian(VALUE_WORDS, color, COLOR_WAYS) ??
-      COLOR_WAYS.find((known) => known === color) ??
-      'auto',
+    way: typedWord(VALUE_WORDS, color, COLOR_WAYS) ?? 'auto',
   };
 }
 

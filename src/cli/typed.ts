@@ -1,4 +1,4 @@
-import { fromIndonesian, VERB_WORDS } from '../i18n/indonesian.js';
+import { typedWord, VERB_WORDS } from '../i18n/indonesian.js';
 
 /** Verbs that have others below them, or a verb as their argument. */
 const WITH_VERBS: readonly string[] = ['tariff', 'explain', 'help'];
@@ -6,7 +6,7 @@ const WITH_VERBS: readonly string[] = ['tariff', 'explain', 'help'];
 const ENGLISH = Object.keys(VERB_WORDS);
 
 function verbIn(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : (fromIndonesian(VERB_WORDS, text, ENGLISH) ?? text);
+  return text === undefined ? undefined : (typedWord(VERB_WORDS, text, ENGLISH) ?? text);
 }
 
 /** The words of a command line with verbs in English: `bantuan kesenjangan` is `help gap`. */

@@ -2,7 +2,7 @@ import type { GivenShare, GoalShare, MonthsWanted, Support } from '../budget/req
 import { readAmount } from '../claim/amount.js';
 import { decimal, percent, typedPercent } from '../core/exact.js';
 import { type Month, monthRange } from '../core/month.js';
-import { fromIndonesian, VALUE_WORDS } from '../i18n/indonesian.js';
+import { typedWord, VALUE_WORDS } from '../i18n/indonesian.js';
 import { LEAST_WAGE } from '../input/number.js';
 import { readPeriod } from '../input/period.js';
 import { readWord, type Words } from '../input/words.js';
@@ -18,9 +18,7 @@ function bad(code: ProblemCode, option: string, value: string): never {
 
 /** One of a closed list, in either language. */
 export function choice<T extends string>(option: string, text: string, allowed: readonly T[]): T {
-  const found =
-    allowed.find((value) => value === text.toLowerCase()) ??
-    fromIndonesian(VALUE_WORDS, text, allowed);
+  const found = typedWord(VALUE_WORDS, text, allowed);
   if (found !== undefined) return found;
   const words = [...allowed, ...allowed.flatMap((each) => VALUE_WORDS[each] ?? [])];
   refuse({ code: 'bad-choice', option, value: text, list: allowed, ...suggest(text, words) });

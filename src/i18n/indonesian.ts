@@ -71,8 +71,8 @@ export function inIndonesian(words: Readonly<Record<string, string>>, english: s
   return words[english] ?? english;
 }
 
-/** The English word that an Indonesian one stands for, among those that are allowed; undefined for none. */
-export function fromIndonesian<T extends string>(
+/** The word of a list that is typed, in either language; undefined for none. */
+export function typedWord<T extends string>(
   words: Readonly<Record<string, string>>,
   text: string,
   allowed: readonly T[],
@@ -81,5 +81,8 @@ export function fromIndonesian<T extends string>(
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
-  return allowed.find((each) => words[each] === folded);
+  return (
+    allowed.find((each) => each === text.toLowerCase()) ??
+    allowed.find((each) => words[each] === folded)
+  );
 }

@@ -1,6 +1,6 @@
 import type { Command, Option } from 'commander';
+import { deepest } from '../cli/commander.js';
 import { longFlag } from '../cli/option.js';
-import { inEnglish } from '../cli/typed.js';
 import { VERB_WORDS } from '../i18n/indonesian.js';
 import { knownCodes, officialName } from '../region/names.js';
 import { SHIPPED } from '../segment/segments.js';
@@ -58,26 +58,25 @@ function verbsOf(command: Command): Candidate[] {
   });
 }
 
-/** What can stand in place of the last of some words; where it is a file the shell says so itself. */
-export function candidates(top: Command, words: readonly string[]): Candidate[] {
-  const typed = words.at(-1) ?? '';
-  const before = inEnglish(words.slice(0, -1));
-  let command = top;
-  for (const word of before) {
-    const below = command.commands.find((each) => each.name() === word);
-    if (!below) break;
-    command = below;
-  }
+/**
+ * What can stand behind some words, of which verbs are in English, where one is begun; where it is a file
+ * the shell says so itself.
+ */
+export function candidates(top: Command, before: readonly string[], typed: string): Candidate[] {
+  const command = deepest(top, before);
   const last = before.at(-1) ?? '';
   const option = command.options.find(({ long, short }) => long === last || short === last);
-  const isValue = option !== undefined && (option.required || option.optional);
+  return offered(command, option, last, typed).filter(({ word }) => word.startsWith(typed));
+}
+
+function offered(
+  command: Command,
+  option: Option | undefined,
+  last: string,
+  typed: string,
+): Candidate[] {
+  if (option && (option.required || option.optional)) return valuesOf(option, typed);
+  if (typed.startsWith('-')) return flagsOf(command);
   const isVerb = command.commands.length > 0 && command.name() === (last || 'ucj');
-  const all = isValue
-    ? valuesOf(option, typed)
-    : typed.startsWith('-')
-      ? flagsOf(command)
-      : isVerb
-        ? verbsOf(command)
-        : [];
-  return all.filter(({ word }) => word.startsWith(typed));
+  return isVerb ? verbsOf(command) : [];
 }

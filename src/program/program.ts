@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { hasColor } from '../cli/color.js';
+import { deepest } from '../cli/commander.js';
 import { type Context, EXIT } from '../cli/context.js';
 import { type HelpForm, leftOut, setUpHelp } from '../cli/help.js';
 import { HELP_TEXTS } from '../cli/help-words.js';
@@ -136,20 +137,15 @@ async function program(
 
 /** The long flags that the verb which was typed has, in either language. */
 function flagsOf(top: Command, argv: readonly string[]): string[] {
-  let command = top;
-  for (const word of argv) {
-    const below = command.commands.find((each) => each.name() === word);
-    if (!below) break;
-    command = below;
-  }
-  return [...command.options.map(longFlag), '--help'];
+  return [...deepest(top, argv).options.map(longFlag), '--help'];
 }
 
 /** Says what can stand in place of the last word, as the script of a shell asks: `completion -- gap --re`. */
 async function complete(words: readonly string[], context: Context): Promise<number> {
   const { candidates } = await import('./complete.js');
-  const top = await program(inEnglish(words.slice(0, -1)), context, () => {});
-  const lines = candidates(top, words).map(({ word, meaning }) =>
+  const before = inEnglish(words.slice(0, -1));
+  const top = await program(before, context, () => {});
+  const lines = candidates(top, before, words.at(-1) ?? '').map(({ word, meaning }) =>
     meaning === '' ? word : `${word}\t${meaning}`,
   );
   context.stdout.write(lines.map((line) => `${line}\n`).join(''), 'data');

@@ -1,5 +1,5 @@
 import { BASES } from '../../core/vocabulary.js';
-import { fromIndonesian, VALUE_WORDS } from '../../i18n/indonesian.js';
+import { typedWord, VALUE_WORDS } from '../../i18n/indonesian.js';
 import { NUMBER_WAYS } from '../../input/convention.js';
 import { ENCODINGS } from '../../input/records/pieces.js';
 import { ROLES, type Role } from '../../input/roles.js';
@@ -85,9 +85,7 @@ export const INPUT = {
       en: 'year or month of the counts, or latest-each (default: the newest)',
       id: 'tahun atau bulan data, atau terbaru-masing-masing (bawaan: yang terbaru)',
     },
-    (option, text) =>
-      fromIndonesian(VALUE_WORDS, text, [LATEST_EACH]) ??
-      (text === LATEST_EACH ? text : period(option, text)),
+    (option, text) => typedWord(VALUE_WORDS, text, [LATEST_EACH]) ?? period(option, text),
   ),
   basis: optional(
     '--basis <basis>',
