@@ -17,7 +17,7 @@ const OF_VERBS = readdirSync(join(root, 'src', 'verbs'))
 
 const SOURCES = `
 import * as z from 'zod';
-import { settingsSchema } from './src/settings/schema.ts';
+import { settingsJsonSchema } from './src/settings/json-schema.ts';
 import { tariffFileSchema } from './src/tariff/schema.ts';
 import { problemsSchema } from './src/verbs/common/schema/problems.ts';
 ${OF_VERBS.map((path, at) => `import { PUBLISHED as verb${at} } from '${path}';`).join('\n')}
@@ -25,7 +25,7 @@ ${OF_VERBS.map((path, at) => `import { PUBLISHED as verb${at} } from '${path}';`
 const schema = (title, shape) => ({ title, ...z.toJSONSchema(shape, { io: 'input', reused: 'ref' }) });
 const ofVerbs = [${OF_VERBS.map((_, at) => `verb${at}`).join(', ')}].flatMap(Object.entries);
 export const schemas = {
-  'ucj.config': schema('Settings of ucj', settingsSchema),
+  'ucj.config': settingsJsonSchema(),
   tariffs: schema('Tariffs of ucj', tariffFileSchema),
   problems: schema('What ucj says on standard error with --format json', problemsSchema),
   ...Object.fromEntries(

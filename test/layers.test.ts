@@ -89,9 +89,9 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   'csv-stringify/sync': /^render\/records\.ts$/,
   chalk: /^render\/paint\.ts$/,
   'cli-table3': /^render\/table-draw\.ts$/,
-  zod: /^((tariff|settings)\/schema|verbs\/(common\/schema\/[\w-]+|\w+\/schema(-why)?))\.ts$/,
+  zod: /^((tariff|settings)\/schema|settings\/json-schema|verbs\/(common\/schema\/[\w-]+|\w+\/schema(-why)?))\.ts$/,
   highs: /^planning\/fund\/solve\.ts$/,
-  'hucre/xlsx': /^(render\/xlsx\/(file|style|sheet)|verbs\/report\/xlsx\/chart)\.ts$/,
+  'hucre/xlsx': /^(render\/xlsx\/(file|style|sheet|allowed)|verbs\/report\/xlsx\/chart)\.ts$/,
   'fastest-levenshtein': /^problem\/nearest\.ts$/,
 };
 

@@ -7,10 +7,13 @@ import { suggest } from '../problem/nearest.js';
 import { ALL } from '../segment/segments.js';
 import { byPath, type Doubting, headOf, placeOf } from './doubting.js';
 import { regionDoubts } from './regions.js';
+import { isToFill, toFill } from './to-fill.js';
 
 const leftOut: Doubting = ({ files }) =>
-  files.flatMap(({ source: { path: file }, leftOut: rows }) =>
-    rows.map(({ spot }) => ({ code: 'count-left-out' as const, file, ...spot })),
+  files.flatMap((file) =>
+    file.leftOut
+      .filter((row) => !isToFill(file, row))
+      .map(({ spot }) => ({ code: 'count-left-out' as const, file: file.source.path, ...spot })),
   );
 
 const abovePotential: Doubting = (table) => {
@@ -116,6 +119,7 @@ const unmatched: Doubting = ({ unmatched: found }) =>
 
 /** Doubts about rows and names that need nothing but what was read. */
 export const DOUBTING: readonly Doubting[] = [
+  toFill,
   leftOut,
   regionDoubts,
   totals,

@@ -6,6 +6,7 @@ import { differences, type Whole } from '../input/totals.js';
 import type { Doubt } from '../problem/doubt.js';
 import type { Problem } from '../problem/problem.js';
 import type { Numbering } from '../region/resolution.js';
+import { errorsOf } from './to-fill.js';
 
 /** What was found out about one file. Plain data: formats compute nothing. */
 export interface CheckedFile {
@@ -99,11 +100,12 @@ export function checkResult(table: ReadTable, warnings: readonly Doubt[]): Check
     return checkedFile(file, [...(periods.get(path) ?? [])].sort(), wholes);
   });
   const read = new Set(files.map(({ path }) => path));
-  const unread = new Set(table.problems.flatMap(({ file }) => file ?? []));
+  const errors = errorsOf(table);
+  const unread = new Set(errors.flatMap(({ file }) => file ?? []));
   return {
     files,
     unread: [...unread].filter((path) => !read.has(path)),
-    errors: table.problems,
+    errors,
     warnings,
   };
 }

@@ -173,8 +173,6 @@ export interface Words {
     }) => string;
     /** A settings file that is not in the folder but above it. */
     readonly settingsAbove: (path: string) => string;
-    /** Files to begin with that were written, and the command to try. */
-    readonly started: (files: readonly string[], next: string) => string;
     readonly belowGate: (coverage: string, gate: string) => string;
     readonly rowBelowGate: (row: string, coverage: string, gate: string) => string;
     readonly noCoverage: string;

@@ -6,6 +6,7 @@ import type { Problem } from './problem.js';
  */
 export const DOUBTS = [
   // rows
+  'rows-to-fill',
   'count-left-out',
   'above-potential',
   'count-jumps',

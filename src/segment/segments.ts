@@ -35,6 +35,8 @@ export interface Segment extends SegmentTerms {
   /** Risk class of wage earners' JKK where the user names none. */
   readonly risk?: Risk;
   readonly payer: Payer;
+  /** Whether most regions count the group, so that a table to fill in has it. */
+  readonly usual?: boolean;
   /** Which sides of a premium the payer pays in the employer's place; the employer's where left out. */
   readonly sides?: PaidSides;
   /** Office that answers for the group (OPD); null where nobody said. */

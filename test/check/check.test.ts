@@ -42,6 +42,7 @@ const year = (rows: string) => `wilayah;segmen;basis;tahun;potensi;peserta aktif
 
 /** A table that brings up each doubt, and words after it. */
 const CASES: Readonly<Record<DoubtCode, readonly [string, string?]>> = {
+  'rows-to-fill': [`${HEAD}A;petani;employed;;\nB;petani;employed;;\nB;nelayan;employed;9;3\n`],
   'count-left-out': [`${HEAD}A;petani;employed;-;5\nB;petani;employed;9;3\n`],
   'above-potential': [`${HEAD}A;petani;employed;9;12\n`],
   'count-jumps': [year('A;petani;employed;2024;1000;400\nA;petani;employed;2025;1000;4200\n')],

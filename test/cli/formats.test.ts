@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { STARTER } from '../../src/funding/starter.js';
 import { FORMAT_NAMES, FORMATS, type Format } from '../../src/render/format.js';
 import { inFolder, ROOT, run } from '../support/run.js';
+import { SOURCES_FILE } from '../support/sources.js';
 
 const BANTEN = `${ROOT}data/banten.csv`;
 const TREND = 'wilayah,periode,potensi,aktif\nA,2024,9,3\nA,2025,9,12\n';
@@ -52,7 +52,7 @@ function isWell(format: Format, text: string): boolean {
 
 describe.each(Object.entries(VERBS))('ucj %s is written', (_, words) => {
   it.each(FORMAT_NAMES)('as %s', (format) =>
-    inFolder({ 's.csv': STARTER, 't.csv': TREND }, async (cwd) => {
+    inFolder({ 's.csv': SOURCES_FILE, 't.csv': TREND }, async (cwd) => {
       const { stdout, status } = await run([...words, '--format', format, '--quiet'], { cwd });
       expect([status, isWell(format, stdout)]).toEqual([words[0] === 'verify' ? 1 : 0, true]);
     }),

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Counted } from '../../src/core/counted.js';
-import { STARTER } from '../../src/funding/starter.js';
 import { piped } from '../support/pipeline.js';
 import { inFolder, ROOT, run, transcript } from '../support/run.js';
+import { SOURCES_FILE } from '../support/sources.js';
 
 const PAPUA = `${ROOT}data/papua-barat-2023.csv`;
 const BANTEN = `${ROOT}data/banten.csv`;
@@ -245,7 +245,7 @@ describe('ucj fund', () => {
   });
 
   it('records the file of sources, and adds up in CSV', () =>
-    inFolder({ 's.csv': STARTER }, async (cwd) => {
+    inFolder({ 's.csv': SOURCES_FILE }, async (cwd) => {
       const words = ['fund', BANTEN, '--sources', 's.csv', '--quiet', '--no-warnings'];
       const json = JSON.parse((await run([...words, '--format', 'json'], { cwd })).stdout);
       expect(json.inputs.map(({ path }: { path: string }) => path)).toContain('s.csv');
@@ -266,7 +266,7 @@ describe('ucj fund', () => {
       expect(paid + unpaid + sumOf('unfunded_gap_premium')).toBe(budget);
       const refused = await run([...words, '-o', 's.csv'], { cwd });
       expect(refused.status).toBe(2);
-      expect(readFileSync(join(cwd, 's.csv'), 'utf8')).toBe(STARTER);
+      expect(readFileSync(join(cwd, 's.csv'), 'utf8')).toBe(SOURCES_FILE);
     }));
 
   it.each([
@@ -371,24 +371,4 @@ describe('ucj explain fund', () => {
       await expect(transcript(all, ran)).toMatchFileSnapshot(`../golden/${name}.txt`);
     });
   });
-});
-
-describe('ucj init', () => {
-  it('writes a file of sources that ucj fund takes', () =>
-    inFolder({}, async (cwd) => {
-      const made = await run(['init', '--sources', '-o', 's.csv'], { cwd });
-      expect([made.status, made.stdout, made.stderr]).toEqual([0, '', '']);
-      expect(readFileSync(join(cwd, 's.csv'), 'utf8')).toBe(STARTER);
-      expect((await run(['init', '--sources'], { cwd })).stdout).toBe(STARTER);
-      const ran = await run(['fund', BANTEN, '--sources', 's.csv'], { cwd });
-      expect(ran.status).toBe(0);
-    }));
-
-  it('writes over nothing, and nothing without being told what', () =>
-    inFolder({ 's.csv': 'mine' }, async (cwd) => {
-      expect((await run(['init', '--sources', '-o', 's.csv'], { cwd })).status).toBe(3);
-      expect(readFileSync(join(cwd, 's.csv'), 'utf8')).toBe('mine');
-      expect((await run(['init', '-o', 'new.csv'], { cwd })).status).toBe(2);
-      expect(existsSync(join(cwd, 'new.csv'))).toBe(false);
-    }));
 });

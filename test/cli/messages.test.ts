@@ -235,27 +235,3 @@ describe('a text that is no JSON', () => {
       },
     ));
 });
-
-describe('ucj init', () => {
-  it('writes a table and settings that ucj reads, and that change no figure', () =>
-    inFolder({}, async (cwd) => {
-      const made = await run(['init'], { cwd });
-      expect([made.status, made.stdout]).toEqual([0, '']);
-      expect(made.stderr).toContain('ucj gap ucj-table.csv');
-      expect(readdirSync(cwd).sort()).toEqual(['ucj-table.csv', 'ucj.config.json']);
-      const gap = ['gap', 'ucj-table.csv', '--format', 'csv'];
-      const ran = await run(gap, { cwd });
-      expect([ran.status, ran.stderr.includes('4 rows are illustrative')]).toEqual([0, true]);
-      expect((await run([...gap, '--no-config'], { cwd })).stdout).toBe(ran.stdout);
-      expect((await run(['check', 'ucj-table.csv'], { cwd })).status).toBe(0);
-    }));
-
-  it.each(['ucj-table.csv', 'ucj.config.json'])('writes nothing where %s is there', (name) =>
-    inFolder({ [name]: 'mine' }, async (cwd) => {
-      const { status, stderr } = await run(['init'], { cwd });
-      expect([status, readdirSync(cwd)]).toEqual([3, [name]]);
-      expect(stderr).toContain(`${name}: this file is there already`);
-      expect(readFileSync(join(cwd, name), 'utf8')).toBe('mine');
-    }),
-  );
-});

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readCeiling, spendable } from '../../src/funding/ceiling.js';
 import { readSources } from '../../src/funding/read.js';
-import { STARTER } from '../../src/funding/starter.js';
 import { PAYERS } from '../../src/tariff/payers.js';
+import { SOURCES_FILE } from '../support/sources.js';
 
 function read(text: string) {
   const bytes = Buffer.from(text);
@@ -115,7 +115,7 @@ describe('a file of sources', () => {
   });
 
   it('begins with one that can be read', async () => {
-    const { problems, rows } = await read(STARTER);
+    const { problems, rows } = await read(SOURCES_FILE);
     expect([problems, rows.length]).toEqual([[], 3]);
   });
 });

@@ -85,17 +85,27 @@ function convert(folder: string, names: readonly string[]): void {
 
 /** The workbooks as LibreOffice computes them, none of whose formulas has a value before. */
 export async function recalculated(books: ReadonlyMap<string, Uint8Array>) {
+  const saved = savedAgain(new Map([...books].map(([key, bytes]) => [key, withoutValues(bytes)])));
+  const computed = await Promise.all([...saved.values()].map(read));
+  return new Map([...saved.keys()].map((key, index) => [key, computed[index] as Book]));
+}
+
+/** Workbooks as LibreOffice writes them. */
+export function savedAgain(books: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'ucj-office-'));
   try {
     mkdirSync(join(folder, 'out'));
     const names = [...books.keys()].map((_, index) => `book${index}.xlsx`);
     [...books.values()].forEach((bytes, index) => {
-      writeFileSync(join(folder, names[index] ?? ''), withoutValues(bytes));
+      writeFileSync(join(folder, names[index] ?? ''), bytes);
     });
     convert(folder, names);
-    const found = names.map((name) => read(readFileSync(join(folder, 'out', name))));
-    const computed = await Promise.all(found);
-    return new Map([...books.keys()].map((key, index) => [key, computed[index] as Book]));
+    return new Map(
+      [...books.keys()].map((key, index) => [
+        key,
+        readFileSync(join(folder, 'out', names[index] ?? '')),
+      ]),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

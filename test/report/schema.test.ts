@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { STARTER } from '../../src/funding/starter.js';
 import { inFolder, ROOT, run } from '../support/run.js';
+import { SOURCES_FILE } from '../support/sources.js';
 
 /** The published schema of a verb's JSON, as it is in the package. */
 function schemaOf(verb: string): ValidateFunction {
@@ -91,7 +91,7 @@ describe('the published schemas', () => {
     expect(validate.errors).toBeNull();
   });
   it('hold what sources pay for', () =>
-    inFolder({ 's.csv': STARTER }, async (cwd) => {
+    inFolder({ 's.csv': SOURCES_FILE }, async (cwd) => {
       const words = ['fund', `${ROOT}data/banten.csv`, '--sources', 's.csv', '--format', 'json'];
       for (const rule of ['order', 'most-workers']) {
         const asked = [

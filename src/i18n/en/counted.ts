@@ -17,6 +17,7 @@ const PLURALS = {
   region: 'regions',
   renewal: 'renewals',
   row: 'rows',
+  segment: 'segments',
   source: 'sources',
   warning: 'warnings',
   worker: 'workers',

@@ -192,8 +192,6 @@ export const words: Words = {
       `${file}: ${counted(rows, 'row')} read, ${leftOut} left out; ${encoding}; column headers in line ${headLine}; delimiter ${delimiter}; columns ${columns}`,
     settingsAbove: (path) =>
       `settings from ${path}, above this folder (--no-config leaves them out)`,
-    started: (files, next) =>
-      `written: ${files.join(', ')}. The counts are made up: replace the rows by your own, then ${next}`,
     belowGate: (coverage, gate) => `coverage ${coverage} is below ${gate} (--fail-below)`,
     rowBelowGate: (row, coverage, gate) => `${row}: coverage ${coverage} is below ${gate}`,
     gateIncomplete: (lacking) =>

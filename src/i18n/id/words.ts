@@ -191,8 +191,6 @@ export const words: Words = {
       `${file}: ${rows} baris dibaca, ${leftOut} dilewati; ${encoding}; baris judul di baris ${headLine}; pemisah ${delimiter}; kolom ${columns}`,
     settingsAbove: (path) =>
       `pengaturan dari ${path}, di atas folder ini (--no-config mengabaikannya)`,
-    started: (files, next) =>
-      `ditulis: ${files.join(', ')}. Angkanya contoh: ganti barisnya dengan data Anda, lalu ${next}`,
     belowGate: (coverage, gate) => `cakupan ${coverage} di bawah ${gate} (--fail-below)`,
     rowBelowGate: (row, coverage, gate) => `${row}: cakupan ${coverage} di bawah ${gate}`,
     gateIncomplete: (lacking) =>

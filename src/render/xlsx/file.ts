@@ -1,4 +1,5 @@
 import { type Cell, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { validationOf } from './allowed.js';
 import { letters, quoted } from './area.js';
 import type { Sheet, SheetCell } from './sheet.js';
 import { FONT, styleOf } from './style.js';
@@ -58,7 +59,7 @@ function heights({ rows, widths }: Sheet): Map<number, { height: number }> {
 }
 
 function sheetFor(sheet: Sheet): WriteSheet {
-  const { name, widths, table, charts } = sheet;
+  const { name, widths, table, charts, allowed = [] } = sheet;
   const edge = letters(widths.length - 1);
   return {
     name,
@@ -80,6 +81,7 @@ function sheetFor(sheet: Sheet): WriteSheet {
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
     view: { showGridLines: false },
     charts: [...charts],
+    ...(allowed.length > 0 && { dataValidations: allowed.map(validationOf) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { SheetChart } from 'hucre/xlsx';
+import type { Allowed } from './allowed.js';
 
 /** What a cell holds; null is a blank one, which stands for what is not known. */
 export type Value = string | number | null;
@@ -37,6 +38,8 @@ export interface Sheet {
   /** Columns that are printed: those after them only help to compute. */
   readonly printed: number;
   readonly charts: readonly SheetChart[];
+  /** What may be typed into cells that are to be filled in; left out where there are none. */
+  readonly allowed?: readonly Allowed[];
 }
 
 /** A cell of plain text. */

@@ -10,6 +10,12 @@ const marked = (text = '') => groupedText(text, 'en');
 /** Words of `ucj check`: what is doubtful, why, and what to do; what was read. */
 export const check: CheckWords = {
   doubts: {
+    'rows-to-fill': {
+      what: ({ value, other, list: names }) =>
+        `${counted(marked(value), 'row')} of ${marked(other)} ${agree(value ?? '', 'has', 'have')} no counts yet: ${(names ?? []).join(', ')}`,
+      rule: 'A row counts where potential and registered are both given; 0 means nobody.',
+      fix: () => 'Fill in both counts, or remove rows of segments that a region has none of.',
+    },
     'count-left-out': {
       what: ({ value }) => (value ? `"${value}" is no count` : 'the count is missing'),
       rule: 'Missing is not zero: the row is in no figure.',

@@ -10,6 +10,12 @@ const marked = (text = '') => groupedText(text, 'id');
 /** Words of `ucj check`: what is doubtful, why, and what to do; what was read. */
 export const check: CheckWords = {
   doubts: {
+    'rows-to-fill': {
+      what: ({ value, other, list: names }) =>
+        `${marked(value)} dari ${marked(other)} baris belum terisi: ${(names ?? []).join(', ')}`,
+      rule: 'Sebuah baris dihitung bila potensi dan peserta aktifnya ada; 0 berarti tidak ada orang.',
+      fix: () => 'Isi kedua angkanya, atau hapus baris segmen yang tidak ada di wilayah itu.',
+    },
     'count-left-out': {
       what: ({ value }) => (value ? `"${value}" bukan angka` : 'angkanya tidak ada'),
       rule: 'Tidak ada bukan berarti nol: baris ini tidak ikut dihitung.',

@@ -1,46 +1,76 @@
-import { type Context, EXIT } from '../../cli/context.js';
-import { destination, stats } from '../../cli/destination.js';
+import { EXIT } from '../../cli/context.js';
+import { deliver, outletsOf } from '../../cli/deliver.js';
+import { stats } from '../../cli/destination.js';
 import { noteLine } from '../../cli/messages.js';
-import { writeResults } from '../../cli/output.js';
+import { progressOf } from '../../cli/progress.js';
 import type { Run } from '../../cli/verb.js';
-import { STARTER } from '../../funding/starter.js';
-import { TABLE_STARTER } from '../../input/starter.js';
-import { Refusal, refuse } from '../../problem/problem.js';
-import { SETTINGS_STARTER } from '../../settings/starter.js';
+import { grouped } from '../../i18n/marks.js';
+import { Refusal } from '../../problem/problem.js';
+import { type NewFile, sourcesFile, startFiles } from './files.js';
+import { loadInitWords } from './load-words.js';
 import type { InitOptions } from './options.js';
+import { placesFor } from './regions.js';
+import { segmentsFor } from './segments.js';
+import { blankTable, exampleTable, type Wanted } from './table.js';
 
-/** What is written where nothing else is asked for, by name. */
-const FILES = { 'ucj-table.csv': TABLE_STARTER, 'ucj.config.json': SETTINGS_STARTER } as const;
+/** What the rows of a table to fill in are of; null where nothing of them was asked for. */
+async function wantedIn({ options, wording, context }: Run<InitOptions>): Promise<Wanted | null> {
+  const { region, by, segment, period } = options;
+  if (region.length === 0 && by === null && segment.length === 0 && period === null) return null;
+  return {
+    places: await placesFor(region, by),
+    segments: segmentsFor(segment, wording.language),
+    period: period ?? context.today.slice(0, 7),
+  };
+}
 
-/** Writes new files, all or none of them. Refuses where one is there already. */
-async function writeNew(files: Readonly<Record<string, string>>, context: Context): Promise<void> {
-  const all = Object.entries(files).map(([name, content]) => {
-    return { to: destination(name, context.cwd), content };
-  });
-  const there = all.filter(({ to }) => stats(to.path));
+/** Writes new files, all or none of them; gives the names of those that are files. */
+async function writeNew(files: readonly NewFile[], run: Run<InitOptions>, period: string | null) {
+  const { options, wording, context } = run;
+  const outlets = outletsOf(
+    files.map(({ wanted }) => wanted),
+    context,
+    period,
+  );
+  const there = outlets.flatMap(({ to }) => (to && stats(to.path) ? [to.name] : []));
   if (there.length > 0)
     throw new Refusal(
-      there.map(({ to }) => ({ code: 'output-exists', file: to.name })),
+      there.map((file) => ({ code: 'output-exists', file })),
       EXIT.output,
     );
-  await writeResults(all, context);
+  const progress = progressOf(context, wording, options.quiet);
+  await deliver(
+    outlets,
+    (outlet) => files[outlets.indexOf(outlet)]?.make(outlet) ?? '',
+    context,
+    progress,
+  );
+  return outlets.flatMap(({ to }) => to?.name ?? []);
 }
 
 /** Runs `ucj init`. Gives the exit status. */
-export async function runInit({ options, wording, context }: Run<InitOptions>): Promise<number> {
-  const { sources, output } = options;
-  if (output !== null && !sources)
-    refuse({
-      ...{ code: 'needs-option', option: '-o', value: '--sources' },
-      suggestion: `--sources -o ${output}`,
-    });
-  if (sources && output === null) context.stdout.write(STARTER, 'data');
-  else if (output !== null) await writeNew({ [output]: STARTER }, context);
-  else {
-    await writeNew(FILES, context);
-    const [table = ''] = Object.keys(FILES);
-    const text = wording.words.messages.started(Object.keys(FILES), `ucj gap ${table}`);
-    context.stderr.write(noteLine(text, wording));
+export async function runInit(run: Run<InitOptions>): Promise<number> {
+  const { options, wording, context } = run;
+  const { language } = wording;
+  const words = await loadInitWords(language);
+  if (options.sources) {
+    await writeNew(sourcesFile(words, run), run, null);
+    return EXIT.done;
   }
+  const wanted = await wantedIn(run);
+  const table = wanted ? blankTable(wanted, words) : exampleTable(words, language);
+  const names = await writeNew(startFiles(table, words, run), run, wanted?.period ?? null);
+  const [first] = names;
+  if (first === undefined || options.quiet) return EXIT.done;
+  const count = (list: readonly unknown[]) => grouped(list.length, language);
+  const text = wanted
+    ? words.blank(names, first, {
+        rows: count([...table.records.rows]),
+        regions: count(wanted.places),
+        segments: count(wanted.segments),
+        period: wanted.period,
+      })
+    : words.example(names, first);
+  context.stderr.write(noteLine(text, wording));
   return EXIT.done;
 }
