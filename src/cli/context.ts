@@ -11,6 +11,13 @@ export interface Output {
   readonly isTerminal: boolean;
   /** Columns of the terminal; undefined where it is none. */
   readonly columns: number | undefined;
+  /** Lines of the terminal; undefined where it is none. */
+  readonly rows: number | undefined;
+}
+
+/** A program that shows text page by page: a command as the user wrote it, or null for the usual one. */
+export interface Pager {
+  readonly command: string | null;
 }
 
 /** The world outside: passed in, so that everything can be run in a test. */
@@ -22,6 +29,8 @@ export interface World {
   readonly stderr: Output;
   /** Reads all of standard input; what is longer than it may be is refused while it is read. */
   readonly readStdin: (bound: Bound) => Promise<Buffer>;
+  /** Shows text page by page until whoever reads it has enough; false where there is no such program. */
+  readonly page: (pager: Pager, text: string) => boolean;
   /** Today as `2026-11-21`, in local time. Used only where a rule says so, and then printed. */
   readonly today: string;
   /**

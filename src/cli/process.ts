@@ -1,7 +1,7 @@
 import { type Bound, Gathered, STDIN } from '../disk/bounds.js';
 import { refuseUnread } from '../disk/read.js';
 import { refuse } from '../problem/problem.js';
-import type { World } from './context.js';
+import type { Pager, World } from './context.js';
 import { systemCode } from './destination.js';
 import { standardError, standardOutput } from './standard.js';
 
@@ -53,6 +53,34 @@ async function uninterrupted(write: () => Promise<void>, undo: () => void): Prom
   }
 }
 
+/** What `less` does where the user says nothing: ends where all is seen, keeps colours, leaves the screen as it is. */
+const LESS = { LESS: 'FRX', LESSCHARSET: 'utf-8', LV: '-c' } as const;
+/** How a shell says that there is no such program. */
+const NOT_FOUND = 127;
+
+/** Runs a pager on a text. Its Ctrl-C is not ours. */
+function page({ command }: Pager, text: string): boolean {
+  // Most runs have no use for it, and it is 5 ms of their start.
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
+  const isUsual = command === null;
+  if (isUsual && process.platform === 'win32') return false;
+  const stays = () => {};
+  process.on('SIGINT', stays);
+  try {
+    const { error, status } = spawnSync(command ?? 'less', {
+      input: text,
+      stdio: ['pipe', 'inherit', 'inherit'],
+      env: { ...LESS, ...process.env },
+      shell: !isUsual,
+    });
+    // Whoever has read enough leaves before the end.
+    const isShown = error === undefined || systemCode(error) === 'EPIPE';
+    return isShown && status !== NOT_FOUND;
+  } finally {
+    process.off('SIGINT', stays);
+  }
+}
+
 /** The real world. */
 export function processContext(): World {
   return {
@@ -63,6 +91,7 @@ export function processContext(): World {
     stdout: standardOutput(),
     stderr: standardError(),
     readStdin,
+    page,
     today: localDay(new Date()),
     uninterrupted,
   };

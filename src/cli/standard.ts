@@ -28,12 +28,13 @@ function onConsole(terminal: NodeJS.WriteStream): Output['write'] {
 
 /** A stream. A console of Windows is written through Node, which alone knows its letters. */
 function output(file: number, stream: () => NodeJS.WriteStream, write: Output['write']): Output {
-  if (!isatty(file)) return { write, isTerminal: false, columns: undefined };
+  if (!isatty(file)) return { write, isTerminal: false, columns: undefined, rows: undefined };
   const terminal = stream();
   return {
     write: process.platform === 'win32' ? onConsole(terminal) : write,
     isTerminal: true,
     columns: terminal.columns,
+    rows: terminal.rows,
   };
 }
 

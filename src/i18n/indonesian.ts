@@ -35,7 +35,7 @@ export const OPTION_WORDS: Readonly<Record<string, string>> = {
   ...{ spread: 'sebaran', from: 'dari', to: 'ke', 'by-date': 'pada-bulan', scorecard: 'rapor' },
   ...{ strict: 'ketat', at: 'pada', existing: 'peserta-lama', 'paid-through': 'dibayar-sampai' },
   ...{ file: 'berkas', text: 'teks', 'no-config': 'tanpa-pengaturan' },
-  ...{ 'no-warnings': 'tanpa-peringatan', help: 'bantuan' },
+  ...{ 'no-warnings': 'tanpa-peringatan', 'no-pager': 'tanpa-halaman', help: 'bantuan' },
 };
 
 /** Values of options, among them what a column can be of. */

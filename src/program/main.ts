@@ -1,4 +1,5 @@
 import { EXIT, type World } from '../cli/context.js';
+import { pagerOf } from '../cli/pager.js';
 import { shownContext } from '../cli/shown.js';
 import { inEnglish } from '../cli/typed.js';
 import { versionText } from '../cli/version.js';
@@ -9,7 +10,7 @@ import { versionText } from '../cli/version.js';
  */
 export async function main(typed: readonly string[], world: World): Promise<number> {
   const argv = inEnglish(typed);
-  const context = shownContext(world);
+  const context = shownContext(world, pagerOf(argv, world));
   try {
     if (argv[0] === '--version') {
       const { askedFor } = await import('../cli/message-wording.js');

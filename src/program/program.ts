@@ -103,11 +103,17 @@ function helpForm(argv: readonly string[], context: Context): HelpForm {
   return { language, color: hasColor(way, context.env, context.stdout), isShort };
 }
 
-/** The program. Commander's own words go to the streams of the context, its errors are thrown. */
+/** What a run of commander comes to: an exit status, and help, which it gives in several parts. */
+interface Outcome {
+  status: number;
+  help: string;
+}
+
+/** The program. Commander's own words are kept or go to standard error, its errors are thrown. */
 async function program(
   argv: readonly string[],
   context: Context,
-  done: (status: number) => void,
+  outcome: Outcome,
 ): Promise<Command> {
   const form = helpForm(argv, context);
   const { language } = form;
@@ -117,6 +123,9 @@ async function program(
     // What follows a verb is the verb's, also the name of one below it.
     .enablePositionalOptions()
     .addHelpText('after', TEXTS[language].after);
+  const done = (status: number) => {
+    outcome.status = status;
+  };
   for (const verb of await verbsFor(argv)) top.addCommand(verb({ argv, context, language, done }));
   for (const command of withSubcommands(top)) {
     addHelp(command, form).exitOverride();
@@ -124,7 +133,9 @@ async function program(
     if (command.commands.length > 0)
       command.helpCommand('help [command]', HELP_TEXTS.helpCommand[language]);
     command.configureOutput({
-      writeOut: (text) => context.stdout.write(text),
+      writeOut: (text) => {
+        outcome.help += text;
+      },
       // Help that stands in for an answer; errors have words of their own.
       writeErr: (text) => context.stderr.write(text),
       outputError: () => {},
@@ -144,7 +155,7 @@ function flagsOf(top: Command, argv: readonly string[]): string[] {
 async function complete(words: readonly string[], context: Context): Promise<number> {
   const { candidates } = await import('./complete.js');
   const before = inEnglish(words.slice(0, -1));
-  const top = await program(before, context, () => {});
+  const top = await program(before, context, { status: EXIT.done, help: '' });
   const lines = candidates(top, before, words.at(-1) ?? '').map(({ word, meaning }) =>
     meaning === '' ? word : `${word}\t${meaning}`,
   );
@@ -155,10 +166,8 @@ async function complete(words: readonly string[], context: Context): Promise<num
 /** Runs the verb that the arguments name and gives its exit status; without any it prints help. */
 export async function runProgram(argv: readonly string[], context: Context): Promise<number> {
   if (argv[0] === 'completion' && argv[1] === '--') return complete(argv.slice(2), context);
-  let status: number = EXIT.done;
-  const top = await program(argv, context, (result) => {
-    status = result;
-  });
+  const outcome: Outcome = { status: EXIT.done, help: '' };
+  const top = await program(argv, context, outcome);
   if (argv.length === 0) {
     context.stderr.write(top.helpInformation());
     return EXIT.refused;
@@ -169,10 +178,10 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === 'commander.unknownOption')
       throw new Refusal([unknownOption(error, argv, flagsOf(top, argv))]);
-    // A command without its subcommand was answered by its help.
-    if (error.code === 'commander.help') return EXIT.refused;
-    // Printed help ends by an error of status 0.
-    if (error.exitCode !== 0) throw error;
+    // Help that was asked for ends by an error of status 0; that of a verb without the one below it does not.
+    if (error.exitCode !== 0 && error.code !== 'commander.help') throw error;
+    if (error.exitCode !== 0) return EXIT.refused;
   }
-  return status;
+  if (outcome.help !== '') context.stdout.write(outcome.help);
+  return outcome.status;
 }

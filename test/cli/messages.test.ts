@@ -235,3 +235,22 @@ describe('a text that is no JSON', () => {
       },
     ));
 });
+
+describe('help', () => {
+  it.each([
+    ['help'],
+    ['help', 'gap'],
+    ['bantuan', 'tarif'],
+    ['--help'],
+    ['gap', '-h'],
+    ['tariff', 'list', '--bantuan'],
+  ])('is what was asked for: %j', async (...words) => {
+    const { stdout, stderr, status } = await run(words);
+    expect([status, stderr, stdout.length > 300]).toEqual([0, '', true]);
+  });
+
+  it.each([[[]], [['tariff']], [['tarif']]])('stands in for an answer: %j', async (words) => {
+    const { stdout, stderr, status } = await run(words);
+    expect([status, stdout, stderr.length > 300]).toEqual([2, '', true]);
+  });
+});

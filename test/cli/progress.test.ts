@@ -3,6 +3,7 @@ import type { Output } from '../../src/cli/context.js';
 import { progressOf } from '../../src/cli/progress.js';
 import { shownContext } from '../../src/cli/shown.js';
 import { words } from '../../src/i18n/en/words.js';
+import type { Rendered } from '../../src/render/rendering.js';
 import { contextOf } from '../support/run.js';
 
 afterEach(() => void vi.restoreAllMocks());
@@ -10,8 +11,9 @@ afterEach(() => void vi.restoreAllMocks());
 /** What a run says on a terminal, and a way to let time pass. */
 function watched({ isTerminal = true, isQuiet = false } = {}) {
   const said: string[] = [];
-  const stderr: Output = { write: (text) => void said.push(String(text)), isTerminal, columns: 80 };
-  const context = shownContext({ ...contextOf({}), stderr });
+  const write = (text: Rendered) => void said.push(String(text));
+  const stderr: Output = { write, isTerminal, columns: 80, rows: undefined };
+  const context = shownContext({ ...contextOf({}), stderr }, null);
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => now);
   const wording = { words, language: 'en', severities: [], color: false, width: null } as const;

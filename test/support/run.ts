@@ -23,6 +23,10 @@ export interface World {
   readonly today?: string;
   /** Columns of a terminal on standard output; left out for a pipe. */
   readonly terminal?: number;
+  /** Lines of that terminal; left out, it is longer than any output. */
+  readonly lines?: number;
+  /** What a pager is given, and whether there is one. */
+  readonly page?: Context['page'];
   /** What happens to the disk just before a file is written. */
   readonly beforeWrite?: () => void;
 }
@@ -41,12 +45,15 @@ export function contextOf(world: World, out: string[] = [], err: string[] = []):
       write: (content) => void out.push(asText(content)),
       isTerminal: world.terminal !== undefined,
       columns: world.terminal,
+      rows: world.lines,
     },
     stderr: {
       write: (content) => void err.push(asText(content)),
       isTerminal: false,
       columns: undefined,
+      rows: undefined,
     },
+    page: world.page ?? (() => false),
     readStdin: async () => Buffer.from(world.stdin ?? ''),
     today: world.today ?? '2026-11-21',
     status: () => {},

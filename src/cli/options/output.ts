@@ -101,6 +101,10 @@ export const MESSAGES = {
     en: 'no warnings on standard error',
     id: 'tanpa peringatan',
   }),
+  noPager: flag('--no-pager', {
+    en: 'no pages where the output is longer than the terminal',
+    id: 'tanpa halaman bila keluaran lebih panjang dari layar',
+  }),
 };
 
 /** What was detected about the inputs. */
