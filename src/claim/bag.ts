@@ -6,7 +6,7 @@ import { readings } from './period.js';
 import type { Claim, Quantity, ReadClaim } from './quantity.js';
 import { Reader } from './reader.js';
 import { countsClaim, productClaim } from './statement.js';
-import type { Token } from './tokens.js';
+import { isWord, type Token } from './tokens.js';
 
 /** Words that say an amount is what premiums cost. */
 const PREMIUM = /\b(?:iuran|premi|premium)/i;
@@ -95,7 +95,9 @@ export function bagClaim(
   const marks = marksIn(all);
   const way = 'way' in marks && marks.unsure === null ? marks.way : numbers;
   if (way === null) return null;
-  const quantities = quantitiesIn(text, all, way).filter((each) => !isPlain(each));
+  // Months by name may be when the money was spent, and not what it pays for.
+  const counting = all.filter((token) => !isWord(token, 'span'));
+  const quantities = quantitiesIn(text, counting, way).filter((each) => !isPlain(each));
   const found = claimOf(text, quantities);
   if (!found) return null;
   const [claim, ...others] = readings(found);

@@ -1,3 +1,4 @@
+import { withMonthSpans } from './month-span.js';
 import { isSign, isWord, type Token } from './tokens.js';
 
 /** A word that can be part of what a number counts: one for people, or one that is not known. */
@@ -29,13 +30,33 @@ function together(all: readonly [Token, ...Token[]], claim: string): Token {
   return { kind: 'word', meaning, way: ways[0] ?? null, text, at: first.at };
 }
 
+/** `peserta: 5.591`: a word for people before a colon says whom the number behind it counts. */
+function labelled(all: readonly Token[]): Token[] {
+  const found: Token[] = [];
+  for (let at = 0; at < all.length; at += 1) {
+    const [label, colon, number] = all.slice(at, at + 3);
+    if (!label) break;
+    const isLabel = label.kind === 'word' && isNoun(label) && colon?.text === ':';
+    if (!isLabel || number?.kind !== 'number') found.push(label);
+    else {
+      found.push(number, { ...label, text: '', at: number.at + number.text.length });
+      at += 2;
+    }
+  }
+  return found;
+}
+
 /**
  * Puts the words together that say whom a number counts, and leaves out those that say nothing. Words
  * that are not known are taken along where a word for people is among them; elsewhere they stay, and
  * are refused.
  */
 export function phrasesOf(all: readonly Token[], claim: string): Token[] {
-  const spoken = all.filter((token) => !isWord(token, 'silent'));
+  // `iuran: Rp16.800`: the colon goes with a word that says nothing.
+  const isSilent = (token: Token | undefined) => isWord(token, 'silent');
+  const spoken = labelled(withMonthSpans(all, claim)).filter(
+    (token, at, read) => !isSilent(token) && !(token.text === ':' && isSilent(read[at - 1])),
+  );
   // `..., atau 12 persen`: the word says all that its comma does.
   const saying = spoken.filter((token, at) => !(isSign(token, ',') && isSign(spoken[at + 1], '=')));
   const found: Token[] = [];

@@ -81,18 +81,19 @@ export class Reader extends Pieces {
     return this.take('%') ? 'percent' : (this.word('unit')?.unit ?? null);
   }
 
-  /** `sebulan`, `setahun`: one of a time. */
-  private oneTime(): Quantity | null {
+  /** `sebulan`, `setahun`: one of a time; `April-Desember`: so many months. */
+  private namedTime(): Quantity | null {
     const { text = '' } = this.peek() ?? {};
-    const unit = this.word('one')?.unit;
+    const span = this.word('span')?.months;
+    const unit = span === undefined ? this.word('one')?.unit : 'months';
     if (unit === undefined) return null;
-    return quantityOf([{ text: '1', zeros: 0 }], { ...ALONE, text, unit }, this.way);
+    return quantityOf([{ text: `${span ?? 1}`, zeros: 0 }], { ...ALONE, text, unit }, this.way);
   }
 
   /** A number with the words and signs around it: `sekitar Rp2,5 miliar`. */
   quantity(): Quantity {
-    const one = this.oneTime();
-    if (one) return one;
+    const time = this.namedTime();
+    if (time) return time;
     const first = this.peek();
     const before: Hedge | null = this.word('hedge')?.hedge ?? null;
     const isLess = this.minus();

@@ -18,6 +18,9 @@ const SPACE = /[\s\u00a0\u2009\u202f]+|,-(?!\s*\d)/y;
 const UNKNOWN = /[\p{L}\p{N}]+|./uy;
 const NUMBER = /\d+(?:[.,]\d+)*/y;
 
+/** Signs for a number that is not meant exactly. */
+const ABOUT = /±|\+\/-/y;
+
 /** How each sign can be written. */
 const SIGNS: readonly (readonly [Sign, RegExp])[] = [
   ['->', /->|=>|[→⇒]/y],
@@ -45,6 +48,9 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
 function tokenAt(claim: string, at: number): Token {
   const number = matchAt(NUMBER, claim, at);
   if (number) return { kind: 'number', text: number, at };
+  const about = matchAt(ABOUT, claim, at);
+  const isAbout = { kind: 'hedge', hedge: 'about' } as const;
+  if (about) return { kind: 'word', meaning: isAbout, way: null, text: about, at };
   for (const [sign, pattern] of SIGNS) {
     const text = matchAt(pattern, claim, at);
     if (text) return { kind: 'sign', sign, way: null, text, at };

@@ -25,6 +25,8 @@ export type Meaning =
   | { readonly kind: 'count'; readonly value: number }
   /** One month or year in one word, `sebulan`: a time, or what a price is for. */
   | { readonly kind: 'one'; readonly unit: PerUnit }
+  /** Months from one by name to another, both counted: `Januari-Desember`. */
+  | { readonly kind: 'span'; readonly months: number }
   | { readonly kind: 'sign'; readonly sign: WordSign }
   /** Says nothing of the numbers: `sebanyak`. */
   | { readonly kind: 'silent' };
