@@ -101,7 +101,7 @@ const GAP = join(root, 'src/verbs/gap/command.ts');
 
 /** Parts of verbs of counts, which the gap is loaded before. */
 const OF_COUNTS =
-  /^(verbs-(gap|explain|report|plan|share|fund|trend|check|counts)|input|document)-/;
+  /^(verbs-(gap|explain|report|plan|share|fund|trend|diff|check|counts)|input|document)-/;
 
 /** The names that a source imports from a module; null where it imports all of them as one. */
 function namesImported(importer, specifier) {

@@ -48,7 +48,7 @@ function isShort({ months }: GapRequest): boolean {
 }
 
 /** Whether more of the catalogue is needed than every budget needs. */
-function needsAll(request: GapRequest, settings: Settings): boolean {
+export function needsAll(request: GapRequest, settings: Settings): boolean {
   return namesWage(request, settings) || isShort(request);
 }
 

@@ -6,7 +6,14 @@
 /** Verbs, and those below `tariff`. */
 export const VERB_WORDS: Readonly<Record<string, string>> = {
   ...{ gap: 'kesenjangan', check: 'periksa', explain: 'jelaskan', report: 'laporan' },
-  ...{ plan: 'rencana', share: 'bagi', fund: 'danai', trend: 'tren', tariff: 'tarif' },
+  ...{
+    plan: 'rencana',
+    share: 'bagi',
+    fund: 'danai',
+    trend: 'tren',
+    diff: 'banding',
+    tariff: 'tarif',
+  },
   ...{ region: 'wilayah', verify: 'uji', afford: 'sanggup', init: 'mulai', help: 'bantuan' },
   completion: 'pelengkapan',
   ...{ list: 'daftar', show: 'tampilkan', quote: 'hitung', '--version': 'versi' },
@@ -34,7 +41,7 @@ export const OPTION_WORDS: Readonly<Record<string, string>> = {
   ...{ 'wage-growth': 'kenaikan-upah', prices: 'harga-tahun', 'start-month': 'bulan-mulai' },
   ...{ spread: 'sebaran', from: 'dari', to: 'ke', 'by-date': 'pada-bulan', scorecard: 'rapor' },
   ...{ strict: 'ketat', at: 'pada', existing: 'peserta-lama', 'paid-through': 'dibayar-sampai' },
-  ...{ file: 'berkas', text: 'teks', 'no-config': 'tanpa-pengaturan' },
+  ...{ a: 'sebelum', b: 'sesudah', file: 'berkas', text: 'teks', 'no-config': 'tanpa-pengaturan' },
   ...{ 'no-warnings': 'tanpa-peringatan', 'no-pager': 'tanpa-halaman', help: 'bantuan' },
 };
 

@@ -67,6 +67,7 @@ export type SheetKey =
   | 'share'
   | 'fund'
   | 'trend'
+  | 'diff'
   | 'verify'
   | 'afford'
   | 'rows'

@@ -62,6 +62,7 @@ const VERBS: Readonly<Record<string, () => Promise<CommandOf>>> = {
   plan: async () => (await import('../verbs/plan/command.js')).planCommand,
   share: async () => (await import('../verbs/share/command.js')).shareCommand,
   fund: async () => (await import('../verbs/fund/command.js')).fundCommand,
+  diff: async () => (await import('../verbs/diff/command.js')).diffCommand,
   trend: async () => (await import('../verbs/trend/command.js')).trendCommand,
   tariff: async () => (await import('../verbs/tariff/command.js')).tariffCommand,
   region: async () => (await import('../verbs/region/command.js')).regionCommand,

@@ -16,6 +16,7 @@ const VERBS: Readonly<Record<string, readonly string[]>> = {
   share: ['share', '1000', BANTEN],
   fund: ['fund', BANTEN, '--sources', 's.csv'],
   trend: ['trend', 't.csv'],
+  diff: ['diff', 't.csv'],
   check: ['check', 't.csv'],
   verify: ['verify', '5.387 x 16.800 x 5 = 452.508.000', '9 x 16.800 = 9'],
   afford: ['afford', 'Rp2 miliar', '--segment', 'farmers'],

@@ -21,6 +21,8 @@ const RUNS: readonly (readonly [string, string])[] = [
   ['check', 'data/papua-barat-2023-printed.csv data/banten.csv'],
   ['check', 'test/golden/help.txt'],
   ['report', 'data/banten.csv --wage umk --payer zakat'],
+  ['diff', 'data/banten.csv --wage umk --b --target=60% --why'],
+  ['diff', 'data/maluku-2024.csv data/banten.csv --by province'],
   ['share', '10000 data/papua-barat-2023.csv --min 500'],
   ['share', 'data/banten.csv --target 60% --key equal'],
   ['share', '9000 data/banten.csv --min 500 --wage umk --why'],

@@ -12,6 +12,7 @@ export const workbook: WorkbookWords = {
     share: 'Quota',
     fund: 'Sources of money',
     trend: 'Trend',
+    diff: 'What changed',
     verify: 'Published sums',
     afford: 'Amount',
     rows: 'Rows',

@@ -11,6 +11,7 @@ export const workbook: WorkbookWords = {
     share: 'Kuota',
     fund: 'Sumber dana',
     trend: 'Tren',
+    diff: 'Yang berubah',
     verify: 'Hitungan publik',
     afford: 'Jumlah dana',
     rows: 'Baris',

@@ -1,6 +1,7 @@
 import type { Explanation } from '../../budget/explanation.js';
 import type { GapResult } from '../../budget/result.js';
 import type { Change } from '../../core/changes.js';
+import type { Figures } from '../../core/figures.js';
 import type { Row } from '../../core/group.js';
 import { chained, made } from '../../core/list.js';
 import type { PayerFigures } from '../../core/payers.js';
@@ -52,16 +53,21 @@ export function changeObject<Row extends Change>({ points, frozen, ...counts }: 
   return { ...counts, points: inPoints, coverageOnFrozenBase: ratio(frozen) };
 }
 
-/** The totals of a result; null where its rows must not be added. */
-export function totalsObject({ totals }: GapResult) {
-  if (!totals) return null;
+/** Figures that are of no row. */
+export function figuresObject(own: Figures) {
   const none = { region: null, segment: null, segmentId: null, agency: null, payer: null };
   const { region, segment, segmentId, agency, period, payer, ...figures } = rowObject({
     ...{ ...none, period: null },
-    ...totals,
+    ...own,
   });
+  return figures;
+}
+
+/** The totals of a result; null where its rows must not be added. */
+export function totalsObject({ totals }: GapResult) {
+  if (!totals) return null;
   return {
-    ...figures,
+    ...figuresObject(totals),
     net: totals.net,
     toTargetAsWhole: totals.toTargetAsWhole,
     coverageWithoutRenewal: ratio(totals.coverageWithoutRenewal),

@@ -8,6 +8,7 @@ import { type Run, verb, verbWith } from '../../cli/verb.js';
 import { refuse } from '../../problem/problem.js';
 import { FORMAT_NAMES } from '../../render/format.js';
 import { gapRequest, usual } from '../counts/request.js';
+import { explainDiffCommand } from '../diff/command.js';
 import { explainFundCommand } from '../fund/command.js';
 import { type GapVerb, showGap } from '../gap/run.js';
 import { explainView } from '../gap/view.js';
@@ -48,10 +49,11 @@ const explainGap = verb({
   run: runExplain,
 });
 
-/** `ucj explain`: the derivation of the figures of chosen rows; of plans, quotas, allocations and trends too. */
+/** `ucj explain`: the derivation of the figures of chosen rows; of plans, quotas, allocations, trends and comparisons too. */
 export const explainCommand = verbWith(explainGap, [
   explainPlanCommand,
   explainShareCommand,
   explainFundCommand,
   explainTrendCommand,
+  explainDiffCommand,
 ]);

@@ -1,5 +1,6 @@
 import { affordChapter } from '../afford/chapter.js';
 import type { Chapter } from '../counts/chapter.js';
+import { diffChapter } from '../diff/chapter.js';
 import { fundChapter } from '../fund/chapter.js';
 import { planChapter } from '../plan/chapter.js';
 import { shareChapter } from '../share/chapter.js';
@@ -12,6 +13,7 @@ export const CHAPTERS = {
   share: shareChapter,
   fund: fundChapter,
   trend: trendChapter,
+  diff: diffChapter,
   verify: verifyChapter,
   afford: affordChapter,
 } as const satisfies Readonly<Record<string, Chapter>>;

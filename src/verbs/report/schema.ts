@@ -15,6 +15,7 @@ import {
 } from '../common/schema/figures.js';
 import { frame } from '../common/schema/frame.js';
 import { finding } from '../common/schema/problems.js';
+import { diffSchema } from '../diff/schema.js';
 import { fundSchema } from '../fund/schema.js';
 import { planSchema } from '../plan/schema.js';
 import { shareSchema } from '../share/schema.js';
@@ -64,7 +65,17 @@ export const reportSchema = z.strictObject({
     })
     .nullable(),
   chapters: z
-    .array(z.union([planSchema, shareSchema, fundSchema, trendSchema, verifySchema, affordSchema]))
+    .array(
+      z.union([
+        planSchema,
+        shareSchema,
+        fundSchema,
+        trendSchema,
+        diffSchema,
+        verifySchema,
+        affordSchema,
+      ]),
+    )
     .describe('What other verbs say of the same counts, each as it writes JSON.'),
   findings: z
     .array(finding.extend({ severity: z.literal('warning') }))

@@ -25,7 +25,7 @@ export const answers = {
       periods.length === 0
         ? 'the tables have no period'
         : `there is nothing before ${periods.at(-1)} to compare with`,
-    rule: 'A trend compares two periods of one kind, months or years.',
+    rule: 'Two periods of one kind are compared, months or years.',
     fix: () =>
       'Give the table of an earlier period too; a column "period" says which each row is of.',
   },

@@ -25,7 +25,7 @@ export const answers = {
       periods.length === 0
         ? 'tabelnya tidak punya periode'
         : `tidak ada periode sebelum ${periods.at(-1)} sebagai pembanding`,
-    rule: 'Perkembangan membandingkan dua periode sejenis, bulan atau tahun.',
+    rule: 'Yang dibandingkan adalah dua periode sejenis, bulan atau tahun.',
     fix: () =>
       'Berikan juga tabel periode sebelumnya; kolom "periode" menyebutkan periode tiap baris.',
   },

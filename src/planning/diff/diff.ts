@@ -1,0 +1,152 @@
+import { basesOf } from '../../budget/parameters.js';
+import { type Cell, regionKey } from '../../core/cell.js';
+import { changeOfCoverage } from '../../core/change.js';
+import { valueAt } from '../../core/dimension.js';
+import { effectsOf } from '../../core/effects.js';
+import { sumOf } from '../../core/exact.js';
+import { sum } from '../../core/figures.js';
+import type { NameOf } from '../../core/group.js';
+import { codeAt, isLevel } from '../../core/levels.js';
+import { type Aligned, type AlignedRow, align } from './align.js';
+import { amountsIn, amountsOfSets } from './amounts.js';
+import { differing, type Factor } from './factors.js';
+import type {
+  Cause,
+  DiffBy,
+  DiffCell,
+  DiffKey,
+  DiffResult,
+  DiffRow,
+  DiffSide,
+  Effect,
+} from './result.js';
+import { CAUSES } from './result.js';
+import type { SeriesPoint } from './series.js';
+
+/** Effects that did something, the largest first; of equal ones in the order of the causes. */
+function ranked(effects: readonly Effect[]): Effect[] {
+  const size = ({ rupiah }: Effect) => Math.abs(rupiah);
+  return effects.filter(({ rupiah }) => rupiah !== 0).sort((a, b) => size(b) - size(a));
+}
+
+/** The cause of all that a row costs more or less, where one side has not its workers or no price for them. */
+function onlyCause(
+  { before: was, after: is, presence }: AlignedRow,
+  { before, after }: Pick<DiffResult, 'before' | 'after'>,
+): Cause | null {
+  if (presence !== null || was === null || is === null) return presence;
+  const isPriced = ({ result }: DiffSide, row: number) =>
+    valueAt(result.cells.entries.kind, row).expansion !== null;
+  const [had, has] = [isPriced(before, was), isPriced(after, is)];
+  if (had === has) return null;
+  return has ? 'price-came' : 'price-went';
+}
+
+/** What made each aligned row cost something else. */
+function cellsOf(
+  aligned: Aligned,
+  { before, after }: Pick<DiffResult, 'before' | 'after'>,
+  factors: readonly Factor[],
+): DiffCell[] {
+  const { chosen } = aligned;
+  const [was, is] = [amountsIn(before.result.cells), amountsIn(after.result.cells)];
+  const side = ({ request, choices, reference }: DiffSide, cells: Aligned['before']) => {
+    return { cells, request, choices, reference };
+  };
+  const sides = { before: side(before, aligned.before), after: side(after, aligned.after) };
+  const places = chosen.map(({ place }) => place);
+  const sets = amountsOfSets(sides, factors, places);
+  return chosen.map((row, at) => {
+    const first = row.before === null ? 0 : (was[row.before] as number);
+    const last = row.after === null ? 0 : (is[row.after] as number);
+    const cell = (row.after === null ? aligned.before : aligned.after).at(row.place);
+    const only = onlyCause(row, { before, after });
+    if (only !== null)
+      return {
+        ...{ row, cell, before: first, after: last },
+        effects: ranked([{ cause: only, rupiah: last - first }]),
+      };
+    const amounts = sets.of(at);
+    // Both ends are the budgets themselves, whose ties of a target the order of their own rows decides.
+    amounts[0] = BigInt(first) * sets.scale;
+    amounts[amounts.length - 1] = BigInt(last) * sets.scale;
+    const found = effectsOf(amounts, sets.scale);
+    const effects = factors.map((cause, place) => ({ cause, rupiah: found[place] as number }));
+    return { row, cell, before: first, after: last, effects: ranked(effects) };
+  });
+}
+
+/** What a cell is shown under. */
+function keyOf({ region, segment }: Cell, by: readonly DiffBy[], nameOf: NameOf): DiffKey {
+  const level = by.find(isLevel);
+  const code = level && codeAt(region.code, level);
+  const above =
+    code == null
+      ? region
+      : { code, name: region.code === code ? region.name : (nameOf(code) ?? code) };
+  const hasRegion = by.some((each) => each !== 'segment');
+  return { region: hasRegion ? above : null, segment: by.includes('segment') ? segment : null };
+}
+
+/** A row of some cells. */
+function rowOf(
+  key: DiffKey,
+  cells: readonly DiffCell[],
+  { before, after }: Pick<DiffResult, 'before' | 'after'>,
+): DiffRow {
+  const figures = ({ result }: DiffSide, side: 'before' | 'after') =>
+    sum(result.cells.take(cells.flatMap(({ row }) => row[side] ?? [])));
+  const [was, is] = [figures(before, 'before'), figures(after, 'after')];
+  const effects = CAUSES.map((cause) => {
+    const own = cells.flatMap((cell) => cell.effects.filter((each) => each.cause === cause));
+    return { cause, rupiah: sumOf(own.map(({ rupiah }) => rupiah)) };
+  });
+  return {
+    ...{ ...key, before: was, after: is, points: changeOfCoverage(was, is) },
+    effects: ranked(effects),
+    change: (is.annualPremium ?? 0) - (was.annualPremium ?? 0),
+    cells,
+  };
+}
+
+/** Rows whose budget changed the most first; of equal ones those whose members did. */
+function byChange(a: DiffRow, b: DiffRow): number {
+  const members = ({ before, after }: DiffRow) => Math.abs(after.registered - before.registered);
+  return Math.abs(b.change) - Math.abs(a.change) || members(b) - members(a);
+}
+
+/** Compares two gaps: what changed, and what of it did what to the budget. Pure. */
+export function diffOf(
+  before: DiffSide,
+  after: DiffSide,
+  { by, top }: { readonly by: readonly DiffBy[]; readonly top: number | null },
+  nameOf: NameOf,
+  series: readonly SeriesPoint[],
+): DiffResult {
+  const both = { before, after };
+  const aligned = align(before.selected, after.selected);
+  const sides = {
+    before: { ...before, cells: aligned.before },
+    after: { ...after, cells: aligned.after },
+  };
+  const factors = differing(sides);
+  const cells = cellsOf(aligned, both, factors);
+  const groups = new Map<string, { key: DiffKey; cells: DiffCell[] }>();
+  for (const each of cells) {
+    const key = keyOf(each.cell, by, nameOf);
+    const text = `${key.region ? regionKey(key.region) : ''}\n${key.segment ?? ''}`;
+    const group = groups.get(text) ?? { key, cells: [] };
+    group.cells.push(each);
+    groups.set(text, group);
+  }
+  const rows = [...groups.values()]
+    .map((group) => rowOf(group.key, group.cells, both))
+    .sort(byChange);
+  const shown = top === null ? rows : rows.slice(0, top);
+  const bases = (side: DiffSide) => basesOf(side.selected.cells).join();
+  return {
+    ...{ ...both, by, factors, series, rows: shown, cut: rows.length - shown.length },
+    total: rowOf({ region: null, segment: null }, cells, both),
+    basesDiffer: bases(before) !== '' && bases(after) !== '' && bases(before) !== bases(after),
+  };
+}

@@ -1,0 +1,116 @@
+import { regionName } from '../../core/cell.js';
+import { coverage } from '../../core/coverage.js';
+import { grouped, type Money, money } from '../../i18n/marks.js';
+import { CAUSES, type DiffResult, type DiffRow, type Effect } from '../../planning/diff/result.js';
+import type { Kind } from '../../view/cell.js';
+import { type Column, field } from '../../view/column.js';
+import type { Wording } from '../../view/wording.js';
+import type { DiffColumn } from './texts.js';
+import type { DiffWording } from './wording.js';
+
+const MINUS = '\u2212';
+
+function sign(value: number): string {
+  return value > 0 ? '+' : value < 0 ? MINUS : '';
+}
+
+/** A whole number with its sign. */
+export function signed(value: number, { language }: Wording): string {
+  return sign(value) + grouped(Math.abs(value), language);
+}
+
+/** Rupiah with their sign: `+Rp1.008.000`. */
+export function signedMoney(value: number, { language }: Wording, how: Money = 'full'): string {
+  return sign(value) + money(Math.abs(value), language, how);
+}
+
+/** What a row is called. */
+export function nameOf({ region, segment }: DiffRow, { words }: Wording): string {
+  const names = [region && regionName(region), segment].filter((name) => name !== null);
+  return names.length > 0 ? names.join(', ') : words.total;
+}
+
+/** A cause with what it did. */
+export function effectText({ cause, rupiah }: Effect, wording: DiffWording): string {
+  return `${wording.diff.causes[cause]} ${signedMoney(rupiah, wording, 'short')}`;
+}
+
+const change = ({ before, after }: DiffRow, of: 'registered' | 'uncovered') =>
+  after[of] - before[of];
+
+/** Every column that people see. */
+export function shownColumns(
+  { by, rows }: DiffResult,
+  wording: DiffWording,
+): readonly Column<DiffRow>[] {
+  const { diff, words } = wording;
+  const column = (
+    id: DiffColumn,
+    kind: Kind,
+    of: Column<DiffRow>['of'],
+    more: Partial<Column<DiffRow>> = {},
+  ): Column<DiffRow> => ({ id, head: diff.heads[id], kind, of, ...more });
+  const people = (of: 'registered' | 'uncovered'): Partial<Column<DiffRow>> => ({
+    text: (row) => signed(change(row, of), wording),
+  });
+  // Of two sets of options all members are the same.
+  const ofMembers = { shows: rows.some((row) => change(row, 'registered') !== 0) };
+  const hasPoints = rows.some(({ points }) => points?.whole !== 0);
+  const isUncovered = rows.some((row) => change(row, 'uncovered') !== 0);
+  const isByRegion = by.some((each) => each !== 'segment');
+  return [
+    column('region', 'text', ({ region }) => (region ? regionName(region) : words.total), {
+      shows: isByRegion,
+    }),
+    column('segment', 'text', ({ segment }) => segment ?? (isByRegion ? '' : words.total), {
+      shows: by.includes('segment'),
+    }),
+    column('membersBefore', 'count', ({ before }) => before.registered, ofMembers),
+    column('members', 'count', ({ after }) => after.registered),
+    column('membersChange', 'count', (row) => change(row, 'registered'), {
+      ...{ ...people('registered'), ...ofMembers },
+    }),
+    column('points', 'points', ({ points }) => points?.whole ?? null, { shows: hasPoints }),
+    column('uncoveredChange', 'count', (row) => change(row, 'uncovered'), {
+      ...{ ...people('uncovered'), shows: isUncovered },
+    }),
+    column('budgetBefore', 'rupiah', ({ before }) => before.annualPremium),
+    column('budget', 'rupiah', ({ after }) => after.annualPremium),
+    column('budgetChange', 'rupiah', (row) => row.change, {
+      text: (row, { money: how }) => signedMoney(row.change, wording, how),
+    }),
+    column('cause', 'text', ({ effects: [first] }) => (first ? diff.causes[first.cause] : '')),
+  ];
+}
+
+const isCause = (cause: Effect['cause']) => (each: Effect) => each.cause === cause;
+
+/** The columns of records: both sides, the change, and what each cause did. */
+export function recordColumns(): readonly Column<DiffRow>[] {
+  const sides = ['before', 'after'] as const;
+  return [
+    field('region_code', 'code', ({ region }) => region?.code ?? null),
+    field('region_name', 'text', ({ region }) => region?.name ?? null),
+    field('segment', 'text', ({ segment }) => segment),
+    ...sides.flatMap((side) => [
+      field<DiffRow>(`potential_${side}`, 'count', (row) => row[side].potential),
+      field<DiffRow>(`registered_${side}`, 'count', (row) => row[side].registered),
+      field<DiffRow>(`coverage_${side}_pct`, 'share', (row) =>
+        coverage(row[side].potential, row[side].registered),
+      ),
+      field<DiffRow>(`uncovered_${side}`, 'count', (row) => row[side].uncovered),
+      field<DiffRow>(`annual_premium_${side}`, 'rupiah', (row) => row[side].annualPremium),
+    ]),
+    field('points', 'points', ({ points }) => points?.whole ?? null),
+    field('points_by_members', 'points', ({ points }) => points?.members ?? null),
+    field('points_by_potential', 'points', ({ points }) => points?.base ?? null),
+    field('budget_change', 'rupiah', (row) => row.change),
+    ...CAUSES.map((cause) =>
+      field<DiffRow>(
+        `by_${cause.replace('-', '_')}`,
+        'rupiah',
+        ({ effects }) => effects.find(isCause(cause))?.rupiah ?? 0,
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,112 @@
+import { counted } from '../../i18n/en/counted.js';
+import type { DiffWords } from './texts.js';
+
+function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
+}
+
+/** Words of `ucj diff`. */
+export const diff: DiffWords = {
+  title: (before, after) => `What changed: ${before} → ${after}`,
+  side: { before: 'before', after: 'after' },
+  asGiven: 'as it is',
+  heads: {
+    region: 'Region',
+    segment: 'Segment',
+    membersBefore: 'Members\nbefore',
+    members: 'Members\nafter',
+    membersChange: 'Members\nchange',
+    points: 'Coverage\n(points)',
+    uncoveredChange: 'Uncovered\nchange',
+    budgetBefore: 'Budget a year\nbefore',
+    budget: 'Budget a year\nafter',
+    budgetChange: 'Budget\nchange',
+    cause: 'Mostly because of',
+  },
+  figureHeads: ['', 'Before', 'After', 'Change'],
+  figures: {
+    potential: 'Potential',
+    registered: 'Members',
+    coverage: 'Coverage',
+    uncovered: 'Uncovered',
+    toEnrol: 'To be enrolled',
+    subsidised: 'Subsidised members',
+    renewalPremium: 'Renewal a year',
+    expansionPremium: 'Expansion a year',
+    annualPremium: 'Budget a year',
+  },
+  causesTitle: 'Why the budget is another one',
+  causeHeads: ['Cause', 'Rupiah a year'],
+  causes: {
+    'region-came': 'regions that came',
+    'region-went': 'regions that went',
+    'segment-came': 'segments that came',
+    'segment-went': 'segments that went',
+    'count-came': 'rows whose count was missing before',
+    'count-went': 'rows whose count is missing after',
+    'price-came': 'workers who had no price before',
+    'price-went': 'workers who have no price after',
+    potential: 'potential workers',
+    members: 'members',
+    renewals: 'renewals',
+    target: 'target',
+    payer: 'who pays',
+    wage: 'wages and incomes',
+    terms: 'programmes and terms',
+    months: 'number of months',
+    tariff: 'tariff and law',
+  },
+  rowsTitle: 'Where',
+  seriesTitle: 'Period by period',
+  seriesHeads: {
+    period: 'Period',
+    members: 'Members',
+    change: 'Change',
+    overYear: 'Over\na year',
+    coverage: 'Coverage',
+    mark: '',
+  },
+  jumped: 'out of the usual',
+  spark: (line, first, last) => `Members ${first} ${line} ${last}`,
+  budget: ({ direction, size, before, after, causes }) => {
+    const because = causes.map(([cause, rupiah]) => `${cause} (${rupiah})`);
+    const why = because.length > 0 ? `, because of ${listed(because)}` : '';
+    if (direction === 'same') return `The budget stays at ${after} a year${why}.`;
+    return `The budget is ${size} a year ${direction}: ${before} → ${after}${why}.`;
+  },
+  members: (change, before, after, coverage) =>
+    `Members: ${before} → ${after} (${change})${coverage}.`,
+  membersSame: (count, coverage) => `Members stay at ${count}${coverage}.`,
+  points: (before, after, points) => `; coverage ${before} → ${after} (${points} points)`,
+  most: (name, change) => `The budget changed most in ${name} (${change}).`,
+  nothing: 'Nothing changed.',
+  more: (count) => `${counted(count, 'row', 'more')}; --top was given`,
+  sides: (label, summary) => `${label}: ${summary}`,
+  renewalOnce: (label, rupiah) =>
+    `Renewal is known on one side alone (${label}): ${rupiah} of the difference is that it was counted there, not that it was spent.`,
+  unpriced: (before, after) =>
+    `Without a price, and so in no amount: ${counted(before, 'worker')} before, ${after} after.`,
+  basesDiffer:
+    'Potential is counted on another basis than before: the two coverages and the cause "potential workers" cannot be compared.',
+  ofSide: (label, text) => `${label}: ${text}`,
+  limitsTitle: 'How causes are told apart',
+  limits: [
+    'Each cause is changed in every order of all of them, and its effect is the mean: no order is preferred, all effects add up, and backwards each has the other sign.',
+    'Effects are whole rupiah of each region and segment, rounded so that they add up; sums are of these.',
+    'A region or segment that only one side has is one cause, with all that it costs.',
+  ],
+  derivation: {
+    change: (name, change) => `${name}: ${change}`,
+    cell: (name, before, after, change) => `${name}: ${before} → ${after} (${change})`,
+    side: (label, formula) => `${label}: ${formula}`,
+    absent: (label) => `${label}: not in the table`,
+    counts: (text, places) => `${text} (${places})`,
+    workers: (workers, price, amount) => `${workers} x ${price} = ${amount}`,
+    toCover: 'to be covered',
+    toKeep: 'to be renewed',
+    noPrice: 'no price',
+    effect: (cause, rupiah) => `${cause}: ${rupiah}`,
+    method: (orders) => `mean over all ${orders} orders of the causes`,
+  },
+};

@@ -1,0 +1,113 @@
+import type { DiffWords } from './texts.js';
+
+function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  const comma = items.length > 2 ? ',' : '';
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')}${comma} dan ${last}` : last;
+}
+
+/** Kata-kata `ucj diff`. */
+export const diff: DiffWords = {
+  title: (before, after) => `Yang berubah: ${before} → ${after}`,
+  side: { before: 'sebelum', after: 'sesudah' },
+  asGiven: 'apa adanya',
+  heads: {
+    region: 'Wilayah',
+    segment: 'Segmen',
+    membersBefore: 'Peserta\nsebelum',
+    members: 'Peserta\nsesudah',
+    membersChange: 'Perubahan\npeserta',
+    points: 'Cakupan\n(poin)',
+    uncoveredChange: 'Perubahan belum\nterlindungi',
+    budgetBefore: 'Anggaran setahun\nsebelum',
+    budget: 'Anggaran setahun\nsesudah',
+    budgetChange: 'Perubahan\nanggaran',
+    cause: 'Terutama karena',
+  },
+  figureHeads: ['', 'Sebelum', 'Sesudah', 'Perubahan'],
+  figures: {
+    potential: 'Potensi',
+    registered: 'Peserta',
+    coverage: 'Cakupan',
+    uncovered: 'Belum terlindungi',
+    toEnrol: 'Akan didaftarkan',
+    subsidised: 'Peserta disubsidi',
+    renewalPremium: 'Perpanjangan setahun',
+    expansionPremium: 'Perluasan setahun',
+    annualPremium: 'Anggaran setahun',
+  },
+  causesTitle: 'Mengapa anggarannya berubah',
+  causeHeads: ['Penyebab', 'Rupiah setahun'],
+  causes: {
+    'region-came': 'wilayah yang baru ada',
+    'region-went': 'wilayah yang tidak ada lagi',
+    'segment-came': 'segmen yang baru ada',
+    'segment-went': 'segmen yang tidak ada lagi',
+    'count-came': 'baris yang angkanya semula kosong',
+    'count-went': 'baris yang angkanya kini kosong',
+    'price-came': 'pekerja yang semula tanpa harga',
+    'price-went': 'pekerja yang kini tanpa harga',
+    potential: 'potensi pekerja',
+    members: 'peserta',
+    renewals: 'perpanjangan',
+    target: 'target',
+    payer: 'pembayar',
+    wage: 'upah dan penghasilan',
+    terms: 'program dan ketentuan',
+    months: 'jumlah bulan',
+    tariff: 'tarif dan peraturan',
+  },
+  rowsTitle: 'Di mana',
+  seriesTitle: 'Dari periode ke periode',
+  seriesHeads: {
+    period: 'Periode',
+    members: 'Peserta',
+    change: 'Perubahan',
+    overYear: 'Dalam\nsetahun',
+    coverage: 'Cakupan',
+    mark: '',
+  },
+  jumped: 'di luar kebiasaan',
+  spark: (line, first, last) => `Peserta ${first} ${line} ${last}`,
+  budget: ({ direction, size, before, after, causes }) => {
+    const because = causes.map(([cause, rupiah]) => `${cause} (${rupiah})`);
+    const why = because.length > 0 ? `, karena ${listed(because)}` : '';
+    if (direction === 'same') return `Anggaran tetap ${after} setahun${why}.`;
+    const verb = direction === 'more' ? 'naik' : 'turun';
+    return `Anggaran ${verb} ${size} setahun: ${before} → ${after}${why}.`;
+  },
+  members: (change, before, after, coverage) =>
+    `Peserta: ${before} → ${after} (${change})${coverage}.`,
+  membersSame: (count, coverage) => `Peserta tetap ${count}${coverage}.`,
+  points: (before, after, points) => `; cakupan ${before} → ${after} (${points} poin)`,
+  most: (name, change) => `Perubahan anggaran terbesar di ${name} (${change}).`,
+  nothing: 'Tidak ada yang berubah.',
+  more: (count) => `${count} baris lagi; --top dipakai`,
+  sides: (label, summary) => `${label}: ${summary}`,
+  renewalOnce: (label, rupiah) =>
+    `Perpanjangan hanya diketahui di satu sisi (${label}): ${rupiah} dari selisihnya karena di sana dihitung, bukan karena dibelanjakan.`,
+  unpriced: (before, after) =>
+    `Tanpa harga, jadi tidak masuk jumlah mana pun: ${before} pekerja sebelum, ${after} sesudah.`,
+  basesDiffer:
+    'Potensi dihitung dengan dasar yang berbeda dari sebelumnya: kedua cakupan dan penyebab "potensi pekerja" tidak dapat dibandingkan.',
+  ofSide: (label, text) => `${label}: ${text}`,
+  limitsTitle: 'Cara memisahkan penyebab',
+  limits: [
+    'Setiap penyebab diubah dalam semua urutan, dan pengaruhnya adalah rata-ratanya: tidak ada urutan yang diutamakan, semua pengaruh berjumlah tepat, dan bila dibalik tandanya berlawanan.',
+    'Pengaruh adalah rupiah bulat tiap wilayah dan segmen, dibulatkan sehingga jumlahnya tepat; jumlah lain adalah jumlah dari semuanya.',
+    'Wilayah atau segmen yang hanya ada di satu sisi adalah satu penyebab, dengan seluruh biayanya.',
+  ],
+  derivation: {
+    change: (name, change) => `${name}: ${change}`,
+    cell: (name, before, after, change) => `${name}: ${before} → ${after} (${change})`,
+    side: (label, formula) => `${label}: ${formula}`,
+    absent: (label) => `${label}: tidak ada di tabel`,
+    counts: (text, places) => `${text} (${places})`,
+    workers: (workers, price, amount) => `${workers} x ${price} = ${amount}`,
+    toCover: 'akan dilindungi',
+    toKeep: 'diperpanjang',
+    noPrice: 'tanpa harga',
+    effect: (cause, rupiah) => `${cause}: ${rupiah}`,
+    method: (orders) => `rata-rata dari semua ${orders} urutan penyebab`,
+  },
+};

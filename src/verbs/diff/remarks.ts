@@ -1,0 +1,68 @@
+import { severityOf } from '../../budget/note-kind.js';
+import { grouped, rupiah } from '../../i18n/marks.js';
+import type { DiffResult } from '../../planning/diff/result.js';
+import { noteText } from '../../view/remarks.js';
+import type { Remark } from '../../view/view.js';
+import type { DiffWording } from './wording.js';
+import { labelsOf } from './words.js';
+
+/** Renewal that one side alone knows makes a difference that nobody spent. */
+function renewalOnce({ total, ...result }: DiffResult, wording: DiffWording): Remark[] {
+  const { before, after } = total;
+  const isOnce = (before.renewalPremium === null) !== (after.renewalPremium === null);
+  const labels = labelsOf(result, wording);
+  const known = before.renewalPremium === null ? after : before;
+  if (!isOnce || !known.renewalPremium) return [];
+  const label = labels[known === before ? 0 : 1];
+  const text = wording.diff.renewalOnce(label, rupiah(known.renewalPremium, wording.language));
+  return [{ severity: 'warning', text }];
+}
+
+/** The notes of each side; those of both once, those of one with its name. */
+function notesOfSides(result: DiffResult, wording: DiffWording): Remark[] {
+  const { language, words, diff } = wording;
+  const labels = labelsOf(result, wording);
+  // That a table has other periods is what is compared.
+  const sides = [result.before, result.after].map((side) =>
+    side.result.notes
+      .filter(({ code }) => code !== 'other-periods' || side.name !== null)
+      .map((note) => {
+        return { severity: severityOf(note), text: noteText(note, language, words) };
+      }),
+  );
+  const [before = [], after = []] = sides;
+  const texts = (all: readonly Remark[]) => new Set(all.map(({ text }) => text));
+  const [was, is] = [texts(before), texts(after)];
+  const alone = (all: readonly Remark[], others: ReadonlySet<string>, label: string) =>
+    all
+      .filter(({ text }) => !others.has(text))
+      .map((each) => {
+        return { ...each, text: diff.ofSide(label, each.text) };
+      });
+  return [
+    ...after.filter(({ text }) => was.has(text)),
+    ...alone(before, is, labels[0]),
+    ...alone(after, was, labels[1]),
+  ];
+}
+
+/** What is to be known beside the figures, what makes them wrong first. */
+export function remarksOf(result: DiffResult, wording: DiffWording): Remark[] {
+  const { diff, language } = wording;
+  const { before, after } = result.total;
+  const count = (value: number) => grouped(value, language);
+  const hasUnpriced = before.unpriced + after.unpriced > 0;
+  return [
+    ...(result.basesDiffer ? [{ severity: 'warning' as const, text: diff.basesDiffer }] : []),
+    ...renewalOnce(result, wording),
+    ...(hasUnpriced
+      ? [
+          {
+            severity: 'warning' as const,
+            text: diff.unpriced(count(before.unpriced), count(after.unpriced)),
+          },
+        ]
+      : []),
+    ...notesOfSides(result, wording),
+  ];
+}

@@ -1,0 +1,120 @@
+import { periodsOf } from '../../budget/periods.js';
+import type { GapRequest } from '../../budget/request.js';
+import { commandWords } from '../../cli/command-words.js';
+import { parseWords } from '../../cli/commander.js';
+import { readOptions, type Typed } from '../../cli/option.js';
+import { BUDGET } from '../../cli/options/budget.js';
+import { isUsage, usageProblem } from '../../cli/usage.js';
+import type { Run } from '../../cli/verb.js';
+import { isLevel } from '../../core/levels.js';
+import { upTo } from '../../core/numbers.js';
+import type { ReadTable } from '../../input/table.js';
+import { comparedWith } from '../../planning/trend.js';
+import { isRefusal, Refusal, refuse } from '../../problem/problem.js';
+import { gapRequest, usual } from '../counts/request.js';
+import { COMPARED, type ComparedOptions } from './options.js';
+
+/** A run whose options decide a comparison. */
+export type DiffRun = Run<ComparedOptions>;
+
+/** The tables of both sides; the same one twice where one is compared with itself. */
+export type BothTables = readonly [before: ReadTable, after: ReadTable];
+
+/** What is asked of a side, and its options as they were typed for it alone. */
+export interface AskedSide {
+  readonly request: GapRequest;
+  readonly tariffs: string | null;
+  readonly own: string | null;
+}
+
+const SIDES = ['a', 'b'] as const;
+
+/** What was typed for a side alone. */
+function parsed(side: 'a' | 'b', text: string, cwd: string): Typed {
+  const words = commandWords(text) ?? refuse({ code: 'open-quotation' });
+  const { words: extra, typed } = parseOwn(words, cwd);
+  const [value] = extra;
+  return value === undefined ? typed : refuse({ code: 'conflict', option: `--${side}`, value });
+}
+
+function parseOwn(words: readonly string[], cwd: string) {
+  try {
+    return parseWords('diff', BUDGET, words);
+  } catch (error) {
+    if (!isUsage(error)) throw error;
+    return refuse(usageProblem(error, ['diff'], cwd));
+  }
+}
+
+/** Says of what is wrong in the options of one side that it is there. */
+function within(side: 'a' | 'b', text: string | null, error: unknown): unknown {
+  if (!isRefusal(error) || text === null) return error;
+  const problems = error.problems.map((each) => ({ ...each, within: `--${side} "${text}"` }));
+  return new Refusal(problems, error.status);
+}
+
+/** What is asked of each side: what was typed for both, and over it what was typed for it alone. */
+export function askedOf(run: DiffRun, isWhy: boolean): readonly [AskedSide, AskedSide] {
+  const { options, typed: both, settings, context } = run;
+  const level = options.by?.find(isLevel);
+  const [before, after] = SIDES.map((side): AskedSide => {
+    const own = options[side];
+    try {
+      const typed = own === null ? both : new Map([...both, ...parsed(side, own, context.cwd)]);
+      const read = readOptions(COMPARED, typed, settings);
+      const asked = { ...usual(), ...read, by: level ? [level] : null, period: null, top: null };
+      const request = gapRequest(asked, typed, false, context.today);
+      return { request: { ...request, why: isWhy }, tariffs: read.tariffs, own };
+    } catch (error) {
+      throw within(side, own, error);
+    }
+  });
+  return [before, after] as [AskedSide, AskedSide];
+}
+
+function newestOf({ cells }: ReadTable): string | null {
+  return periodsOf(cells, upTo(cells.length)).at(-1) ?? null;
+}
+
+function known(option: string, period: string, { cells }: ReadTable): string {
+  const list = periodsOf(cells, upTo(cells.length));
+  if (!list.includes(period)) refuse({ code: 'unknown-period', option, value: period, list });
+  return period;
+}
+
+/** The two periods of one table. */
+function periodsWithin(table: ReadTable, { from, to }: ComparedOptions) {
+  const all = periodsOf(table.cells, upTo(table.cells.length));
+  const after = to === null ? all.at(-1) : known('--to', to, table);
+  const before = from === null ? after && comparedWith(all, after) : known('--from', from, table);
+  if (!after || !before)
+    refuse({ code: 'one-period', list: all.filter((period) => !after || period <= after) });
+  return [before, after] as const;
+}
+
+/** The period of each side; null where a table has none. */
+export function periodsOfSides(
+  [before, after]: BothTables,
+  options: ComparedOptions,
+): readonly [string | null, string | null] {
+  const { period, from, to, a, b } = options;
+  if (period === 'latest-each')
+    refuse({ code: 'not-of-verb', option: `--period ${period}`, other: 'diff' });
+  if (period !== null && (from !== null || to !== null))
+    refuse({ code: 'conflict', option: '--period', value: from === null ? '--to' : '--from' });
+  const isOne = before === after;
+  const hasOwn = a !== null || b !== null;
+  if (isOne && from === null && to === null && (hasOwn || period !== null)) {
+    if (!hasOwn)
+      refuse({
+        ...{ code: 'not-of-verb', option: '--period', other: 'diff' },
+        suggestion: '--from PERIOD --to PERIOD',
+      });
+    const one = period === null ? newestOf(after) : known('--period', period, after);
+    return [one, one];
+  }
+  if (isOne) return periodsWithin(after, options);
+  const of = (table: ReadTable, option: string, wanted: string | null) =>
+    wanted === null ? newestOf(table) : known(option, wanted, table);
+  return [of(before, '--from', from ?? period), of(after, '--to', to ?? period)];
+}

@@ -1,0 +1,137 @@
+import type { Figures } from '../../core/figures.js';
+import { grouped } from '../../i18n/marks.js';
+import type { DiffResult, Effect } from '../../planning/diff/result.js';
+import { type Column, recordsOf, tableOf } from '../../view/column.js';
+import { endBlocks } from '../../view/remarks.js';
+import {
+  listBlock,
+  type Step,
+  type Table,
+  tableBlock,
+  textBlock,
+  treeBlock,
+  type View,
+} from '../../view/view.js';
+import { recordColumns, shownColumns, signed, signedMoney } from './columns.js';
+import { diffObject } from './object.js';
+import { remarksOf } from './remarks.js';
+import { seriesBlocks } from './series.js';
+import type { DiffFigure } from './texts.js';
+import { diffTrees } from './why.js';
+import type { DiffWording } from './wording.js';
+import { isSame, lackingLines, sentence, sideLines, titleOf } from './words.js';
+
+/** What is given up, one after the other, where space is short. */
+const STEPS: readonly Step[] = [
+  { money: 'short' },
+  { shortNames: true, money: 'abbreviated' },
+  { drop: ['uncoveredChange'] },
+  { drop: ['membersBefore'] },
+  { drop: ['budgetBefore'] },
+  { drop: ['points'] },
+  { drop: ['members'] },
+];
+
+const PEOPLE = ['potential', 'registered', 'uncovered', 'toEnrol', 'subsidised'] as const;
+const MONEY = ['renewalPremium', 'expansionPremium', 'annualPremium'] as const;
+
+/** One figure of all together on both sides; null where a side does not know it. */
+interface Compared {
+  readonly figure: DiffFigure;
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+function comparedIn({ total }: DiffResult, figures: readonly (keyof Figures & DiffFigure)[]) {
+  return figures.map((figure): Compared => {
+    const of = (side: Figures) => side[figure] as number | null;
+    return { figure, before: of(total.before), after: of(total.after) };
+  });
+}
+
+function difference({ before, after }: Compared): number | null {
+  return before === null || after === null ? null : after - before;
+}
+
+/** Figures of one kind on both sides. */
+function figuresTable(
+  rows: readonly Compared[],
+  kind: 'count' | 'rupiah',
+  wording: DiffWording,
+): Table {
+  const { diff, words } = wording;
+  const [figure, before, after, change] = diff.figureHeads;
+  const write = kind === 'count' ? signed : signedMoney;
+  const columns: readonly Column<Compared>[] = [
+    { id: 'figure', head: figure, kind: 'text', of: (row) => diff.figures[row.figure] },
+    { id: 'before', head: before, kind, of: (row) => row.before },
+    { id: 'after', head: after, kind, of: (row) => row.after },
+    {
+      ...{ id: 'change', head: change, kind, of: difference },
+      text: (row) =>
+        ((found) => (found === null ? words.none : write(found, wording)))(difference(row)),
+    },
+  ];
+  return tableOf(columns, rows, { caption: null });
+}
+
+/** What each cause did to the budget of all together. */
+function causesTable({ total }: DiffResult, wording: DiffWording): Table {
+  const { diff } = wording;
+  const [cause, rupiah] = diff.causeHeads;
+  const columns: readonly Column<Effect | null>[] = [
+    {
+      ...{ id: 'cause', head: cause, kind: 'text' },
+      of: (effect) => (effect ? diff.causes[effect.cause] : wording.words.total),
+    },
+    {
+      ...{ id: 'rupiah', head: rupiah, kind: 'rupiah' },
+      of: (effect) => effect?.rupiah ?? total.change,
+      text: (effect) => signedMoney(effect?.rupiah ?? total.change, wording),
+    },
+  ];
+  return tableOf(columns, [...total.effects, null], { caption: diff.causesTitle });
+}
+
+/** A comparison: what changed, why the budget is another one, and where. */
+export function diffView(result: DiffResult, isWhy: boolean, wording: DiffWording): View {
+  const { diff, words, language } = wording;
+  const title = titleOf(result, wording);
+  const remarks = remarksOf(result, wording);
+  const { rows, total, cut } = result;
+  const first = sentence(result, wording);
+  const lacking = lackingLines(result, wording);
+  const counts = figuresTable(comparedIn(result, PEOPLE), 'count', wording);
+  const money = figuresTable(comparedIn(result, MONEY), 'rupiah', wording);
+  const rowsTable = tableOf(shownColumns(result, wording), rows, {
+    ...{ caption: diff.rowsTitle, total, steps: STEPS },
+    more: cut > 0 ? diff.more(grouped(cut, language)) : null,
+  });
+  return {
+    title,
+    blocks: [
+      ...(lacking.length > 0 ? [listBlock(lacking)] : []),
+      textBlock(first),
+      { kind: 'tables', tables: [{ ...counts, caption: title }, money] },
+      ...(total.effects.length > 0 ? [tableBlock(causesTable(result, wording))] : []),
+      ...(isSame(result) ? [] : [tableBlock(rowsTable)]),
+      ...seriesBlocks(result.series, wording),
+      listBlock(sideLines(result, wording)),
+      ...(isWhy ? [treeBlock(diffTrees(result, wording), words.why.title)] : []),
+      ...endBlocks(diff, remarks, wording),
+    ],
+    records: recordsOf(recordColumns(), rows),
+    object: () => diffObject(result, isWhy, wording),
+    remarks,
+    sentence: first,
+    ...compares(result),
+  };
+}
+
+/** The periods that are compared, where it is two of one table. */
+function compares({ before, after }: DiffResult): Pick<View, 'compares'> {
+  const [from, to] = [before.period, after.period];
+  return before.name === null && from !== null && to !== null && from !== to
+    ? { compares: { from, to } }
+    : {};
+}

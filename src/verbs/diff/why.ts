@@ -1,0 +1,85 @@
+import { regionName } from '../../core/cell.js';
+import type { Counted } from '../../core/counted.js';
+import type { DiffCell, DiffResult, DiffRow, DiffSide } from '../../planning/diff/result.js';
+import { type Node, node } from '../../view/view.js';
+import { writing } from '../common/derivation.js';
+import { nameOf, signedMoney } from './columns.js';
+import type { DiffWording } from './wording.js';
+import { labelsOf } from './words.js';
+
+/** Workers and what one of them costs; nothing where there is nobody. */
+function workersNode(
+  kind: string,
+  workers: number | null,
+  price: number | null,
+  wording: DiffWording,
+): Node[] {
+  const { count, money } = writing(wording);
+  const { derivation } = wording.diff;
+  if (!workers) return [];
+  if (price === null) return [node(`${kind}: ${count(workers)}, ${derivation.noPrice}`)];
+  const text = derivation.workers(count(workers), money(price), money(workers * price));
+  return [node(`${kind}: ${text}`)];
+}
+
+/** How the budget of a region and segment comes about on one side, and where its counts stand. */
+function sideNode(counted: Counted | null, label: string, wording: DiffWording): Node {
+  const { count } = writing(wording);
+  const { derivation, figures } = wording.diff;
+  if (!counted) return node(derivation.absent(label));
+  const { entry, expansionWorkers, renewalWorkers } = counted;
+  const { cell, expansion, renewal } = entry;
+  const { file, line } = cell.origin;
+  const counts = `${figures.potential} ${count(cell.potential)}, ${figures.registered.toLowerCase()} ${count(cell.registered)}`;
+  return node(derivation.side(label, derivation.counts(counts, `${file}:${line}`)), [
+    ...workersNode(derivation.toCover, expansionWorkers, expansion?.payerAmount ?? null, wording),
+    ...workersNode(derivation.toKeep, renewalWorkers, renewal?.payerAmount ?? null, wording),
+  ]);
+}
+
+function cellNode(
+  { cell, row, before, after, effects }: DiffCell,
+  result: DiffResult,
+  wording: DiffWording,
+): Node {
+  const { money } = writing(wording);
+  const { derivation, causes } = wording.diff;
+  const labels = labelsOf(result, wording);
+  const of = ({ result: { cells } }: DiffSide, at: number | null) =>
+    at === null ? null : cells.at(at);
+  const name = `${regionName(cell.region)}, ${cell.segment}`;
+  const change = signedMoney(after - before, wording);
+  return node(derivation.cell(name, money(before), money(after), change), [
+    sideNode(of(result.before, row.before), labels[0], wording),
+    sideNode(of(result.after, row.after), labels[1], wording),
+    ...effects.map(({ cause, rupiah }) =>
+      node(derivation.effect(causes[cause], signedMoney(rupiah, wording))),
+    ),
+  ]);
+}
+
+function rowTree(row: DiffRow, result: DiffResult, wording: DiffWording): Node {
+  const { derivation, causes } = wording.diff;
+  const effects = row.effects.map(({ cause, rupiah }) =>
+    node(derivation.effect(causes[cause], signedMoney(rupiah, wording))),
+  );
+  return node(derivation.change(nameOf(row, wording), signedMoney(row.change, wording)), [
+    ...effects,
+    ...row.cells.map((cell) => cellNode(cell, result, wording)),
+  ]);
+}
+
+function factorial(count: number): number {
+  return count < 2 ? 1 : count * factorial(count - 1);
+}
+
+/** The derivations of a comparison: a tree for each row, and how causes are told apart. */
+export function diffTrees(result: DiffResult, wording: DiffWording): Node[] {
+  const { count } = writing(wording);
+  const orders = factorial(result.factors.length);
+  const method = wording.diff.derivation.method(count(orders));
+  return [
+    ...(orders > 1 ? [node(method)] : []),
+    ...result.rows.map((row) => rowTree(row, result, wording)),
+  ];
+}

@@ -1,0 +1,113 @@
+import { roundPercent } from '../../core/coverage.js';
+import type { Figures } from '../../core/figures.js';
+import { grouped, percentText, rupiah } from '../../i18n/marks.js';
+import type { DiffResult, DiffRow, DiffSide } from '../../planning/diff/result.js';
+import { pointsText } from '../../render/points.js';
+import { incompleteLines, origin, periodText } from '../common/summary.js';
+import { nameOf, signed, signedMoney } from './columns.js';
+import type { DiffWording } from './wording.js';
+
+/** Causes that the sentence names; all stand in the table. */
+const NAMED = 3;
+
+/** What both sides are called: what tells them apart. */
+export function labelsOf(
+  { before, after }: Pick<DiffResult, 'before' | 'after'>,
+  { diff, words }: DiffWording,
+): readonly [string, string] {
+  const hasPeriods = before.period !== after.period;
+  const hasOwn = before.own !== null || after.own !== null;
+  const label = ({ name, period, own }: DiffSide, side: 'before' | 'after') => {
+    const parts = [
+      name,
+      hasPeriods && period !== null ? periodText(period, words) : null,
+      hasOwn ? (own ?? diff.asGiven) : null,
+    ].filter((part) => part !== null);
+    return parts.length > 0 ? parts.join(', ') : diff.side[side];
+  };
+  return [label(before, 'before'), label(after, 'after')];
+}
+
+/** What is compared. */
+export function titleOf(result: DiffResult, wording: DiffWording): string {
+  return wording.diff.title(...labelsOf(result, wording));
+}
+
+function coverageText({ total }: DiffResult, { diff, language }: DiffWording): string {
+  const { before, after, points } = total;
+  if (!points || points.whole === 0 || !before.coverage || !after.coverage) return '';
+  const percent = (share: NonNullable<Figures['coverage']>) =>
+    percentText(roundPercent(share, 2), language);
+  return diff.points(
+    percent(before.coverage),
+    percent(after.coverage),
+    pointsText(points.whole, language),
+  );
+}
+
+function membersText(result: DiffResult, wording: DiffWording): string {
+  const { diff, language } = wording;
+  const { before, after } = result.total;
+  const count = (value: number) => grouped(value, language);
+  const share = coverageText(result, wording);
+  const difference = after.registered - before.registered;
+  return difference === 0
+    ? diff.membersSame(count(after.registered), share)
+    : diff.members(
+        signed(difference, wording),
+        count(before.registered),
+        count(after.registered),
+        share,
+      );
+}
+
+/** Whether neither counts nor the budget are others, in any row. */
+export function isSame({ rows, total, cut }: DiffResult): boolean {
+  const counts = ({ potential, registered }: Figures) => `${potential} ${registered}`;
+  const isOther = ({ before, after, effects }: DiffRow) =>
+    effects.length > 0 || counts(before) !== counts(after);
+  return cut === 0 && ![total, ...rows].some(isOther);
+}
+
+/** What a head of office reads first: the budget and why it is another one, the members, and where it changed most. */
+export function sentence(result: DiffResult, wording: DiffWording): string {
+  const { diff, language } = wording;
+  const { total, rows } = result;
+  const { before, after, change, effects } = total;
+  const amount = (value: number | null) => rupiah(value ?? 0, language);
+  const [first] = rows;
+  if (isSame(result)) return diff.nothing;
+  const named = effects.slice(0, NAMED).map(({ cause, rupiah: own }) => {
+    return [diff.causes[cause], signedMoney(own, wording)] as const;
+  });
+  const budget = diff.budget({
+    direction: change > 0 ? 'more' : change < 0 ? 'less' : 'same',
+    size: amount(Math.abs(change)),
+    before: amount(before.annualPremium),
+    after: amount(after.annualPremium),
+    causes: named,
+  });
+  const most =
+    rows.length > 1 && first && first.change !== 0
+      ? [diff.most(nameOf(first, wording), signedMoney(first.change, wording))]
+      : [];
+  return [budget, membersText(result, wording), ...most].join(' ');
+}
+
+/** Where the figures of each side come from. */
+export function sideLines(result: DiffResult, wording: DiffWording): string[] {
+  const labels = labelsOf(result, wording);
+  return [result.before, result.after].map((side, at) =>
+    wording.diff.sides(labels[at] as string, origin(side.result, wording)),
+  );
+}
+
+/** What is in no figure of a side, said first. */
+export function lackingLines(result: DiffResult, wording: DiffWording): string[] {
+  const labels = labelsOf(result, wording);
+  return [result.before, result.after].flatMap((side, at) =>
+    incompleteLines(side.result, wording).map((line) =>
+      wording.diff.ofSide(labels[at] as string, line),
+    ),
+  );
+}
