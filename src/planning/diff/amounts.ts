@@ -67,30 +67,33 @@ function countedOf({ cells, request }: Side, kinds: Dimension<Kind>, chosen: rea
   return computeGap(entries.take(chosen), options, regions).cells;
 }
 
-/** Something for every set of some factors that are those of the side after, made once for each. */
+/** Something for every set of factors, at its number, made once for each set of those of them that decide it. */
 function forSets<T>(
   factors: readonly Factor[],
   among: readonly Factor[],
-  make: (own: Set<Factor>) => T,
-) {
-  const own = factors.filter((factor) => among.includes(factor));
-  const made = Array.from({ length: 1 << own.length }, (_, bits) =>
-    make(new Set(own.filter((_, at) => bits & (1 << at)))),
-  );
-  return (set: number): T => {
-    let bits = 0;
-    own.forEach((factor, at) => {
-      if (set & (1 << factors.indexOf(factor))) bits |= 1 << at;
-    });
-    return made[bits] as T;
-  };
+  make: (own: ReadonlySet<Factor>) => T,
+): readonly T[] {
+  const made = new Map<string, T>();
+  return Array.from({ length: 1 << factors.length }, (_, set) => {
+    const own = factors.filter((factor, at) => set & (1 << at) && among.includes(factor));
+    const known = made.get(own.join()) ?? make(new Set(own));
+    made.set(own.join(), known);
+    return known;
+  });
 }
 
-/** Amounts of rows for every set of factors that have become those of the side after. */
-export interface AmountsOfSets {
-  /** The amounts of a row, times `scale`, at the place that its set of factors has as a number. */
-  readonly of: (row: number) => bigint[];
-  readonly scale: bigint;
+/** Prices for one set of factors, and over how many months they are. */
+interface Priced {
+  readonly prices: Prices;
+  readonly kinds: Dimension<Kind>;
+  readonly months: number;
+}
+
+function pricedOf(sides: Sides, own: ReadonlySet<Factor>, chosen: readonly number[]): Priced {
+  const side = mixed(sides, (factor) => own.has(factor));
+  const { entries } = priceCells(withRenewals(sides, side.cells), side.choices, side.reference);
+  const { length } = side.choices.months;
+  return { prices: pricesIn(entries.kind, chosen), kinds: entries.kind, months: length };
 }
 
 /**
@@ -98,55 +101,67 @@ export interface AmountsOfSets {
  * before. How many months there are is told from what a month costs: the price of all months is spread evenly
  * over them, and taken so often as there are months.
  */
-export function amountsOfSets(
-  sides: Sides,
-  factors: readonly Factor[],
-  chosen: readonly number[],
-): AmountsOfSets {
-  const monthsOf = (isAfter: boolean) =>
-    (isAfter ? sides.after : sides.before).choices.months.length;
-  const priced = (own: Set<Factor>) => {
-    const side = mixed(sides, (factor) => own.has(factor));
-    const { entries } = priceCells(withRenewals(sides, side.cells), side.choices, side.reference);
-    return {
-      prices: pricesIn(entries.kind, chosen),
-      kinds: entries.kind,
-      months: side.choices.months.length,
-    };
-  };
-  const ofPrices = factors.filter((factor) => !OF_COUNTS.includes(factor) && factor !== 'months');
-  const pricesOf = forSets(factors, ofPrices, priced);
-  const { kinds } = pricesOf(0);
-  const workersOf = forSets(factors, OF_COUNTS, (own) =>
-    workersIn(
-      countedOf(
-        mixed(sides, (factor) => own.has(factor)),
-        kinds,
-        chosen,
-      ),
-    ),
-  );
-  const [monthsBefore, monthsAfter] = [monthsOf(false), monthsOf(true)];
-  const scale = monthsBefore === monthsAfter ? 1 : monthsBefore * monthsAfter;
-  const bit = (factor: Factor) => (factors.includes(factor) ? 1 << factors.indexOf(factor) : 0);
-  const [months, law, wage] = [bit('months'), bit('tariff'), bit('wage')];
-  const amount = (row: number, set: number): bigint => {
-    const workers = workersOf(set);
-    const times = monthsOf((set & months) !== 0) * scale;
-    const of = (kind: keyof Workers) => {
-      // A mixture may have no price, as the minimum wage of a year that has none yet: then that of the law, or of
-      // the wage, of the other side, which is the same mixture whichever side is before.
-      const sets = [set, set ^ law, set ^ wage, set ^ law ^ wage].map(pricesOf);
-      const priced = sets.find(({ prices }) => prices[kind][row] !== UNKNOWN);
-      if (!priced) return 0n;
-      const price = BigInt(priced.prices[kind][row] as number);
-      return (BigInt(workers[kind][row] as number) * price * BigInt(times)) / BigInt(priced.months);
-    };
-    return of('expansion') + of('renewal');
-  };
-  const sets = 1 << factors.length;
-  return {
-    of: (row) => Array.from({ length: sets }, (_, set) => amount(row, set)),
-    scale: BigInt(scale),
-  };
+export class AmountsOfSets {
+  private readonly priced: readonly Priced[];
+  private readonly workers: readonly Workers[];
+  /** What amounts are multiplied by to be whole. */
+  readonly scale: number;
+
+  constructor(
+    private readonly sides: Sides,
+    private readonly factors: readonly Factor[],
+    chosen: readonly number[],
+  ) {
+    const isOfPrices = (factor: Factor) => !OF_COUNTS.includes(factor) && factor !== 'months';
+    this.priced = forSets(factors, factors.filter(isOfPrices), (own) =>
+      pricedOf(sides, own, chosen),
+    );
+    const [{ kinds }] = this.priced as readonly [Priced];
+    this.workers = forSets(factors, OF_COUNTS, (own) => {
+      const side = mixed(sides, (factor) => own.has(factor));
+      return workersIn(countedOf(side, kinds, chosen));
+    });
+    const { before, after } = sides;
+    const [was, is] = [before.choices.months.length, after.choices.months.length];
+    this.scale = was === is ? 1 : was * is;
+  }
+
+  private bit(factor: Factor): number {
+    return this.factors.includes(factor) ? 1 << this.factors.indexOf(factor) : 0;
+  }
+
+  /**
+   * The prices of a row in a mixture. One may have none, as the minimum wage of a year that has none yet: then those
+   * of the law, or of the wage, of the other side, which is the same mixture whichever side is before.
+   */
+  private pricesFor(kind: keyof Workers, row: number, set: number): Priced | undefined {
+    const isPriced = (each: Priced | undefined) => each?.prices[kind][row] !== UNKNOWN;
+    const own = this.priced[set];
+    if (isPriced(own)) return own;
+    const [law, wage] = [this.bit('tariff'), this.bit('wage')];
+    return [set ^ law, set ^ wage, set ^ law ^ wage]
+      .map((other) => this.priced[other])
+      .find(isPriced);
+  }
+
+  private amountOf(kind: keyof Workers, row: number, set: number): bigint {
+    const count = this.workers[set]?.[kind][row] as number;
+    const found = count === 0 ? undefined : this.pricesFor(kind, row, set);
+    if (!found) return 0n;
+    const side = set & this.bit('months') ? this.sides.after : this.sides.before;
+    const times = (side.choices.months.length * this.scale) / found.months;
+    const price = found.prices[kind][row] as number;
+    const amount = count * price * times;
+    return Number.isSafeInteger(amount)
+      ? BigInt(amount)
+      : BigInt(count) * BigInt(price) * BigInt(times);
+  }
+
+  /** The amounts of a row, times `scale`, at the place that its set of factors has as a number. */
+  of(row: number): bigint[] {
+    return Array.from(
+      { length: this.priced.length },
+      (_, set) => this.amountOf('expansion', row, set) + this.amountOf('renewal', row, set),
+    );
+  }
 }

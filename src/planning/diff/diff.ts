@@ -3,12 +3,12 @@ import { type Cell, regionKey } from '../../core/cell.js';
 import { changeOfCoverage } from '../../core/change.js';
 import { valueAt } from '../../core/dimension.js';
 import { effectsOf } from '../../core/effects.js';
-import { sumOf } from '../../core/exact.js';
-import { sum } from '../../core/figures.js';
+import { add } from '../../core/exact.js';
+import { Sums } from '../../core/figures.js';
 import type { NameOf } from '../../core/group.js';
 import { codeAt, isLevel } from '../../core/levels.js';
 import { type Aligned, type AlignedRow, align } from './align.js';
-import { amountsIn, amountsOfSets } from './amounts.js';
+import { AmountsOfSets, amountsIn } from './amounts.js';
 import { differing, type Factor } from './factors.js';
 import type {
   Cause,
@@ -55,7 +55,8 @@ function cellsOf(
   };
   const sides = { before: side(before, aligned.before), after: side(after, aligned.after) };
   const places = chosen.map(({ place }) => place);
-  const sets = amountsOfSets(sides, factors, places);
+  const sets = new AmountsOfSets(sides, factors, places);
+  const scale = BigInt(sets.scale);
   return chosen.map((row, at) => {
     const first = row.before === null ? 0 : (was[row.before] as number);
     const last = row.after === null ? 0 : (is[row.after] as number);
@@ -68,9 +69,9 @@ function cellsOf(
       };
     const amounts = sets.of(at);
     // Both ends are the budgets themselves, whose ties of a target the order of their own rows decides.
-    amounts[0] = BigInt(first) * sets.scale;
-    amounts[amounts.length - 1] = BigInt(last) * sets.scale;
-    const found = effectsOf(amounts, sets.scale);
+    amounts[0] = BigInt(first) * scale;
+    amounts[amounts.length - 1] = BigInt(last) * scale;
+    const found = effectsOf(amounts, scale);
     const effects = factors.map((cause, place) => ({ cause, rupiah: found[place] as number }));
     return { row, cell, before: first, after: last, effects: ranked(effects) };
   });
@@ -88,22 +89,31 @@ function keyOf({ region, segment }: Cell, by: readonly DiffBy[], nameOf: NameOf)
   return { region: hasRegion ? above : null, segment: by.includes('segment') ? segment : null };
 }
 
+/** What adds up the figures of some rows, on each side. */
+interface SumsOfSides {
+  readonly before: Sums;
+  readonly after: Sums;
+}
+
+function figuresOf(sums: SumsOfSides, side: 'before' | 'after', cells: readonly DiffCell[]) {
+  const rows = Int32Array.from(cells.flatMap(({ row }) => row[side] ?? []));
+  return sums[side].of({ rows, from: 0, to: rows.length });
+}
+
+/** The effects of some cells together. */
+function effectsTogether(cells: readonly DiffCell[]): Effect[] {
+  const found = new Map<Cause, number>();
+  for (const { effects } of cells)
+    for (const { cause, rupiah } of effects) found.set(cause, add(found.get(cause) ?? 0, rupiah));
+  return ranked(CAUSES.map((cause) => ({ cause, rupiah: found.get(cause) ?? 0 })));
+}
+
 /** A row of some cells. */
-function rowOf(
-  key: DiffKey,
-  cells: readonly DiffCell[],
-  { before, after }: Pick<DiffResult, 'before' | 'after'>,
-): DiffRow {
-  const figures = ({ result }: DiffSide, side: 'before' | 'after') =>
-    sum(result.cells.take(cells.flatMap(({ row }) => row[side] ?? [])));
-  const [was, is] = [figures(before, 'before'), figures(after, 'after')];
-  const effects = CAUSES.map((cause) => {
-    const own = cells.flatMap((cell) => cell.effects.filter((each) => each.cause === cause));
-    return { cause, rupiah: sumOf(own.map(({ rupiah }) => rupiah)) };
-  });
+function rowOf(key: DiffKey, cells: readonly DiffCell[], sums: SumsOfSides): DiffRow {
+  const [was, is] = [figuresOf(sums, 'before', cells), figuresOf(sums, 'after', cells)];
   return {
     ...{ ...key, before: was, after: is, points: changeOfCoverage(was, is) },
-    effects: ranked(effects),
+    effects: effectsTogether(cells),
     change: (is.annualPremium ?? 0) - (was.annualPremium ?? 0),
     cells,
   };
@@ -139,14 +149,15 @@ export function diffOf(
     group.cells.push(each);
     groups.set(text, group);
   }
+  const sums = { before: new Sums(before.result.cells), after: new Sums(after.result.cells) };
   const rows = [...groups.values()]
-    .map((group) => rowOf(group.key, group.cells, both))
+    .map((group) => rowOf(group.key, group.cells, sums))
     .sort(byChange);
   const shown = top === null ? rows : rows.slice(0, top);
   const bases = (side: DiffSide) => basesOf(side.selected.cells).join();
   return {
     ...{ ...both, by, factors, series, rows: shown, cut: rows.length - shown.length },
-    total: rowOf({ region: null, segment: null }, cells, both),
+    total: rowOf({ region: null, segment: null }, cells, sums),
     basesDiffer: bases(before) !== '' && bases(after) !== '' && bases(before) !== bases(after),
   };
 }
