@@ -34,6 +34,7 @@ const KINDS: { readonly [C in Code]: Kind<C> } = {
   'total-incomplete': { severity: 'note', ...COUNTS },
   'hidden-read': { severity: 'warning', ...COUNTS, ...CHECKED },
   'vague-head': { severity: 'warning', ...COUNTS, ...CHECKED },
+  quota: { severity: 'warning', ...COUNTS, ...CHECKED },
   'labour-head': { severity: 'warning', ...COUNTS, ...CHECKED },
   'sole-head': { severity: 'warning', ...COUNTS, ...CHECKED },
   'regions-unknown': { severity: 'warning', ...COUNTS },

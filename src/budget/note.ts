@@ -92,6 +92,7 @@ export type Note =
       readonly read: string;
     }
   | { readonly code: 'vague-head'; readonly head: string; readonly file: string }
+  | { readonly code: 'quota' }
   | {
       readonly code: 'labour-head';
       readonly head: string;

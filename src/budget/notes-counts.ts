@@ -37,7 +37,10 @@ const beyond: Observe = ({ gap }) => {
 
 const bases: Observe = ({ selected }) => {
   const found = basesOf(selected.cells);
-  return found.length > 1 ? [{ code: 'bases-differ', bases: found }] : [];
+  return [
+    ...(found.includes('quota') ? [{ code: 'quota' as const }] : []),
+    ...(found.length > 1 ? [{ code: 'bases-differ' as const, bases: found }] : []),
+  ];
 };
 
 function namedTarget(target: NamedTarget, { selected }: Findings): Note[] {

@@ -52,13 +52,16 @@ const sumColumns = ofEachFile(({ source: { path: file }, sums }) =>
 );
 
 const heads = ofEachFile((read) => {
-  const { vagueHead, activeHead, labourHead, ignored, soleHead, times } = read;
+  const { vagueHead, activeHead, basisHead, ignored, soleHead, times } = read;
   const file = read.source.path;
   return [
     ...(soleHead === null ? [] : [{ code: 'sole-head' as const, ...soleHead, file }]),
     ...(vagueHead === null ? [] : [{ code: 'vague-head' as const, head: vagueHead, file }]),
     ...(activeHead === null ? [] : [{ code: 'active-taken' as const, ...activeHead, file }]),
-    ...(labourHead === null ? [] : [{ code: 'labour-head' as const, ...labourHead, file }]),
+    // What a quota is, is said of all rows that have it as their basis.
+    ...(basisHead === null || basisHead.basis === 'quota'
+      ? []
+      : [{ code: 'labour-head' as const, ...basisHead, file }]),
     ...(times === null ? [] : [{ code: 'times-differ' as const, ...times, file }]),
     ...ignored.map((head) => ({ code: 'head-ignored' as const, ...head, file })),
   ];

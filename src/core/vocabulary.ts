@@ -51,6 +51,7 @@ export const BASES = [
   'eligible',
   'informal',
   'verified-list',
+  'quota',
   'other',
 ] as const;
 export type Basis = (typeof BASES)[number];

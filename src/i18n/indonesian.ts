@@ -61,7 +61,7 @@ export const VALUE_WORDS: Readonly<Record<string, string>> = {
   ...{ error: 'galat', zero: 'nol', skip: 'lewati', sum: 'jumlahkan' },
   ...{ comma: 'koma', semicolon: 'titik-koma', pipe: 'pipa', table: 'tabel' },
   ...{ 'labour-force': 'angkatan-kerja', employed: 'bekerja', eligible: 'layak' },
-  ...{ informal: 'informal', 'verified-list': 'daftar-terverifikasi' },
+  ...{ informal: 'informal', 'verified-list': 'daftar-terverifikasi', quota: 'kuota' },
   ...{ order: 'urutan', 'most-workers': 'pekerja-terbanyak', proportional: 'sebanding' },
   ...{
     'level-up': 'menyamakan',

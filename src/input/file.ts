@@ -192,7 +192,7 @@ export async function readFile(
   const isTotalRow = (row: number) => valueAt(places.of, row).label !== undefined;
   const untold = stateProblems(file, table, states, isTotalRow);
   if (untold.length > 0) throw new Refusal(untold);
-  const [basis, { time }] = [columns.labourHead?.basis ?? null, columns];
+  const [basis, { time }] = [columns.basisHead?.basis ?? null, columns];
   const [ways, formulaAt] = [counts.ways, formulas(sheet.sheet)];
   const shared = { file, head, rows, time, basis, choices, ways, places: places.of, formulaAt };
   const known = {

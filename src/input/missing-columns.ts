@@ -5,7 +5,7 @@ import { isInactive, saysActive } from './activity.js';
 import { timeOfHeads } from './head-time.js';
 import type { Head } from './heads.js';
 import { readPeriod } from './period.js';
-import { type Columns, foldHead, labourBasis, ROLES, roleOf } from './roles.js';
+import { basisOfHead, type Columns, foldHead, ROLES, roleOf } from './roles.js';
 import { isTotal } from './total-names.js';
 import { unitOf } from './unit.js';
 import { wideHead, type wideParts } from './wide.js';
@@ -40,10 +40,11 @@ function kindsApart(file: string, head: Head, role: Count): Problem {
 function missingCount(file: string, head: Head, columns: Columns, role: Count): Problem {
   const heads = head.cells.filter((cell) => cell !== '');
   const at = { file, line: head.line };
-  const labour = newestFirst(heads).find((cell) => labourBasis(cell) !== undefined);
-  if (role === 'potential' && labour !== undefined) {
-    const value = labourBasis(labour) ?? 'other';
-    return { code: 'labour-force-head', ...at, column: labour, value };
+  const other = newestFirst(heads).find((cell) => basisOfHead(cell) !== undefined);
+  if (role === 'potential' && other !== undefined) {
+    const value = basisOfHead(other) ?? 'other';
+    const code = value === 'quota' ? 'quota-head' : 'labour-force-head';
+    return { code, ...at, column: other, value };
   }
   const isNear = (cell: string) =>
     roleOf(cell) === undefined &&

@@ -14,7 +14,7 @@ export interface HeadRemarks {
   /** Head of active members taken before another one of registered; null where there is one. */
   readonly activeHead: { readonly head: string; readonly aside: string } | null;
   /** Labour-force head that the user chose as potential, and what it counts; null otherwise. */
-  readonly labourHead: { readonly head: string; readonly basis: Basis } | null;
+  readonly basisHead: { readonly head: string; readonly basis: Basis } | null;
   /** Potential of another time than the members, by their heads; or null. */
   readonly times: { readonly head: string; readonly other: string } | null;
   /** Heads that were not used but look like a mistyped known one, with that one. */

@@ -5,10 +5,10 @@ import type { Head } from './heads.js';
 import type { HeadRemarks } from './read-columns.js';
 import type { Columns } from './roles.js';
 import {
+  basisOfHead,
   foldHead,
   knownAs,
   knownHeads,
-  labourBasis,
   REGISTERED_VAGUE,
   RESULTS,
   roleOf,
@@ -30,9 +30,9 @@ function activeHead(head: Head, columns: Columns): HeadRemarks['activeHead'] {
     : { head: headAt(head, taken), aside: headAt(head, aside) };
 }
 
-function labourHead(head: Head, columns: Columns): HeadRemarks['labourHead'] {
+function basisHead(head: Head, columns: Columns): HeadRemarks['basisHead'] {
   const text = headAt(head, columns.get('potential'));
-  const basis = labourBasis(text);
+  const basis = basisOfHead(text);
   return basis ? { head: text, basis } : null;
 }
 
@@ -68,7 +68,7 @@ export function remarksOn(head: Head, parts: readonly Columns[]): HeadRemarks {
   return {
     vagueHead: vagueHead(head, parts),
     activeHead: activeHead(head, first),
-    labourHead: labourHead(head, first),
+    basisHead: basisHead(head, first),
     times: parts.map((columns) => times(head, columns)).find(Boolean) ?? null,
     ignored: ignored(head, new Set(parts.flatMap((columns) => [...columns.values()]))),
   };

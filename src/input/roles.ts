@@ -114,6 +114,9 @@ export const ROLES = {
     'jumlah peserta aktif',
     'total peserta aktif',
     'jml peserta aktif',
+    'tk aktif',
+    'tenaga kerja aktif',
+    'pekerja aktif',
     'terlindungi',
     'aktif',
     'active members',
@@ -168,8 +171,8 @@ export const REGISTERED_VAGUE: readonly string[] = [
   ...TOTAL_MEMBERS,
 ];
 
-/** Heads that count the labour force or the employed: potential only when the user says so. */
-const LABOUR_FORCE: ReadonlyMap<string, Basis> = new Map(
+/** Heads that count the labour force, the employed, or a quota that was set: potential only when the user says so. */
+const OF_BASIS: ReadonlyMap<string, Basis> = new Map(
   Object.entries({
     'jumlah pekerja': 'employed',
     'penduduk bekerja': 'employed',
@@ -180,12 +183,20 @@ const LABOUR_FORCE: ReadonlyMap<string, Basis> = new Map(
     'angkatan kerja': 'labour-force',
     'jumlah angkatan kerja': 'labour-force',
     'labour force': 'labour-force',
+    target: 'quota',
+    'target peserta': 'quota',
+    'target kepesertaan': 'quota',
+    'target tk': 'quota',
+    'target tenaga kerja': 'quota',
+    kuota: 'quota',
+    'kuota peserta': 'quota',
+    quota: 'quota',
   } as const),
 );
 
-/** What a head counts that is of the labour force or the employed; undefined of any other. */
-export function labourBasis(head: string): Basis | undefined {
-  return LABOUR_FORCE.get(knownAs(head));
+/** What a head counts that is no potential by itself; undefined of any other. */
+export function basisOfHead(head: string): Basis | undefined {
+  return OF_BASIS.get(knownAs(head));
 }
 
 /** Heads that `ucj gap` itself writes and that are results, so they are not read back. */

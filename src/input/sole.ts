@@ -3,7 +3,7 @@ import { isInactive } from './activity.js';
 import type { Layout } from './layout.js';
 import { isMissing } from './number.js';
 import type { ColumnWants } from './read-columns.js';
-import { foldHead, labourBasis, roleOf } from './roles.js';
+import { basisOfHead, foldHead, roleOf } from './roles.js';
 
 /** Words of heads that count somebody else, or nobody. */
 const OTHERS =
@@ -36,5 +36,5 @@ export function soleCount(table: Layout, { needs, columns, isWide }: ColumnWants
   const [found, ...others] = heads.filter((head, index) => isFree(head) && isNumbers(table, index));
   if (found === undefined || others.length > 0) return null;
   if (OTHERS.test(foldHead(found)) || isInactive(found)) return null;
-  return role === 'potential' && labourBasis(found) ? null : { head: found, role };
+  return role === 'potential' && basisOfHead(found) ? null : { head: found, role };
 }

@@ -29,6 +29,7 @@ export const BASIS_WORDS: Words<Basis> = {
     'layak menjadi peserta': 'eligible',
     'pekerja informal': 'informal',
     'daftar terverifikasi': 'verified-list',
+    kuota: 'quota',
     lainnya: 'other',
   },
 };

@@ -106,6 +106,7 @@ export const PROBLEMS = [
   'missing-column',
   'missing-region',
   'labour-force-head',
+  'quota-head',
   'unknown-head',
   // cells
   'count-text',

@@ -18,6 +18,7 @@ const WARNED_OF: Readonly<Record<string, readonly Code[]>> = {
   'a column that was taken for a count and may be none': [
     'sole-head',
     'vague-head',
+    'quota',
     'labour-head',
     'split-thousands',
   ],

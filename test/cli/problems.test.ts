@@ -200,6 +200,7 @@ const CASES: Record<ProblemCode, Case> = {
   'missing-column': { table: 'region,potentia,registered\nLebak,100,50\n' },
   'missing-region': { table: 'potential,registered\n100,50\n' },
   'labour-force-head': { table: 'region,Penduduk Bekerja,registered\nLebak,100,50\n' },
+  'quota-head': { table: 'Kabupaten/Kota,TARGET,TK Aktif,GAP,%\nLebak,100,50,50,50\n' },
   'unknown-head': { words: ['--column', 'potential=Potensial'] },
   'count-text': { table: counts('12a') },
   'count-negative': { table: counts('-12') },

@@ -232,6 +232,7 @@ const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string]>> 
   'marked-numbers': ['wilayah;potensi;peserta aktif\nA;1.498;850\nB;12.345;1.002\n', ''],
   'scaled-numbers': ['wilayah;potensi (ribu orang);peserta aktif (orang)\nA;1234;850\n', ''],
   'vague-head': ['region,potential,terdaftar\nA,9,3\n', ''],
+  quota: ['region,TARGET,TK Aktif\nA,9,3\n', '--column potential=TARGET'],
   'labour-head': ['region,bekerja,registered\nA,9,3\n', '--column potential=bekerja'],
   'head-ignored': ['region,potential,registered,segmnt\nA,9,3,x\n', ''],
   'inactive-rows': ['region,keaktifan,potential,registered\nA,Aktif,9,3\nA,Non Aktif,9,2\n', ''],

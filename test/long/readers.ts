@@ -14,7 +14,7 @@ import { readPercent } from '../../src/input/percent.js';
 import { joinPeriod, readPeriod } from '../../src/input/period.js';
 import { splitLines } from '../../src/input/records/lines.js';
 import { readText } from '../../src/input/records/read.js';
-import { foldHead, knownAs, labourBasis, roleOf } from '../../src/input/roles.js';
+import { basisOfHead, foldHead, knownAs, roleOf } from '../../src/input/roles.js';
 import { expand } from '../../src/input/source.js';
 import { cleaned } from '../../src/input/text.js';
 import { isAllSegments, isTotal } from '../../src/input/total-names.js';
@@ -99,7 +99,7 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a year and a month': (long) => joinPeriod('2025', long),
   'a word': (long) => readWord(long, BASIS_WORDS),
   'a unit': unitOf,
-  'a head': (long) => [roleOf(long), foldHead(long), knownAs(long), labourBasis(long)],
+  'a head': (long) => [roleOf(long), foldHead(long), knownAs(long), basisOfHead(long)],
   'a level of a head': (long) => [levelOf(long), fineness(long)],
   'a head of a wide table': wideHead,
   'a total': (long) => [isTotal(long), isAllSegments(long)],

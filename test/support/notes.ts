@@ -33,6 +33,7 @@ export const OF_EACH_CODE: OfEachCode = {
   'block-segments': { code: 'block-segments', file, segments: ['PETANI', 'NELAYAN'] },
   'day-first': { code: 'day-first', file, example: '01/11/2025', read: '2025-11' },
   'vague-head': { code: 'vague-head', head: 'terdaftar', file },
+  quota: { code: 'quota' },
   'labour-head': { code: 'labour-head', head: 'penduduk bekerja', basis: 'employed', file },
   'head-ignored': { code: 'head-ignored', head: 'segmn', suggestion: 'segmen', file },
   'inactive-rows': { code: 'inactive-rows', file, lines, workers: 7 },

@@ -92,6 +92,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${file}: column "${head}" is read as active members; members ever registered would be more.`,
     'active-taken': ({ head, aside, file }) =>
       `${file}: column "${head}" (active members) is taken; "${aside}" is left aside.`,
+    quota: () =>
+      'Potential is a quota that was set: its percentages say how far the quota is filled, which is no coverage, and workers outside it are in no figure.',
     'labour-head': ({ head, basis, file }, _n, _reason, words) =>
       `${file}: potential is the column "${head}", which counts: ${words.bases[basis]}. Not all of them can be members.`,
     'head-ignored': ({ head, suggestion, file }) =>

@@ -111,6 +111,7 @@ export const words: Words = {
     eligible: 'eligible',
     informal: 'informal workers',
     'verified-list': 'verified list',
+    quota: 'quota',
     other: 'other',
   },
   schemes: {

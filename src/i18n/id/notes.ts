@@ -94,6 +94,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${file}: kolom "${head}" dibaca sebagai peserta aktif; jumlah yang pernah terdaftar akan lebih besar.`,
     'active-taken': ({ head, aside, file }) =>
       `${file}: kolom "${head}" (peserta aktif) yang dipakai; "${aside}" tidak dipakai.`,
+    quota: () =>
+      'Potensi adalah kuota yang ditetapkan: persentasenya menunjukkan terpenuhinya kuota, bukan cakupan, dan pekerja di luar kuota tidak masuk angka mana pun.',
     'labour-head': ({ head, basis, file }, _n, _reason, words) =>
       `${file}: potensi diambil dari kolom "${head}", yaitu ${words.bases[basis]}. Tidak semuanya dapat menjadi peserta.`,
     'head-ignored': ({ head, suggestion, file }) =>

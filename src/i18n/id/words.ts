@@ -105,6 +105,7 @@ export const words: Words = {
     eligible: 'layak menjadi peserta',
     informal: 'pekerja informal',
     'verified-list': 'daftar terverifikasi',
+    quota: 'kuota',
     other: 'lainnya',
   },
   schemes: {

@@ -72,6 +72,12 @@ export const columns = {
     rule: 'Employed people and potential members are different numbers.',
     fix: ({ column, value }) => `If it is meant: --column potential="${column}" --basis ${value}`,
   },
+  'quota-head': {
+    what: ({ column }) =>
+      `"${column}" is a target or quota that was set, which is not the potential by itself`,
+    rule: 'How far a quota is filled is no coverage: workers outside the quota are in neither.',
+    fix: ({ column }) => `If it is meant: --column potential="${column}" --basis quota`,
+  },
   'unknown-head': {
     what: ({ value }) => `there is no column "${value}"`,
     rule: ({ list: heads }) => `Columns found: ${list(heads ?? [])}.`,

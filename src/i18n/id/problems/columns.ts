@@ -72,6 +72,13 @@ export const columns = {
     fix: ({ column, value }) =>
       `Jika memang itu yang dimaksud: --column potential="${column}" --basis ${value}`,
   },
+  'quota-head': {
+    what: ({ column }) =>
+      `"${column}" adalah target atau kuota yang ditetapkan, belum tentu potensi peserta`,
+    rule: 'Terpenuhinya kuota bukan cakupan: pekerja di luar kuota tidak masuk keduanya.',
+    fix: ({ column }) =>
+      `Jika memang itu yang dimaksud: --column potential="${column}" --basis quota`,
+  },
   'unknown-head': {
     what: ({ value }) => `tidak ada kolom "${value}"`,
     rule: ({ list: heads }) => `Kolom yang ditemukan: ${list(heads ?? [])}.`,
