@@ -28,6 +28,7 @@ const FILES = {
   'nov.csv': NOVEMBER,
   'both.csv': OCTOBER + NOVEMBER.slice(HEAD.length + 1),
   'bare.csv': BARE,
+  'all.csv': 'wilayah,potensi,peserta aktif\nKabupaten Lebak,900,150\n',
   'banten.csv': readFileSync(`${ROOT}data/banten.csv`),
   'months.csv': rows(...MONTHS),
   'own.csv': BARE.replace('Kabupaten Lebak', 'Pasar Baru'),
@@ -75,6 +76,15 @@ describe('ucj diff', () => {
       expect(await of('both.csv')).toBe(tables);
       expect(await of('both.csv', '--from', '2026-10', '--to', '2026-11')).toBe(tables);
       expect(await of('both.csv', 'both.csv', '--from', '2026-10')).toBe(tables);
+    }));
+
+  it('says that sides are not of the same rows', () =>
+    inFolder(FILES, async (cwd) => {
+      const ran = await run(['diff', 'okt.csv', 'all.csv', '--lang', 'id'], { cwd });
+      expect(ran.stderr).toContain('Kedua sisi tidak terdiri atas baris yang setara');
+      expect((await run(['diff', 'okt.csv', 'nov.csv'], { cwd })).stderr).not.toContain(
+        'same rows',
+      );
     }));
 
   it('reads more than two files as one table', () =>

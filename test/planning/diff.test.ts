@@ -182,6 +182,26 @@ describe('a comparison', () => {
   });
 });
 
+it('takes subsidised members that an option gives for what they are', async () => {
+  const words = [
+    'diff',
+    'data/ntb-2025.csv',
+    '--a',
+    '--subsidised 1000',
+    '--b',
+    '--subsidised 3000',
+  ];
+  const { total } = await json<Diff>([...words, '--payer', 'apbd'], ROOT);
+  expect(total.effects).toEqual({ renewals: 2000 * 201_600 });
+  const payer = await json<Diff>(
+    ['diff', 'data/ntb-2025.csv', '--subsidised', '1000', '--b', '--months 6 --payer zakat'],
+    ROOT,
+  );
+  // Renewals are paid by public money on both sides: half the months of 1000 members.
+  expect(Object.keys(payer.total.effects).sort()).toEqual(['months', 'payer', 'tariff']);
+  expect(sum(Object.values(payer.total.effects))).toBe(payer.total.change);
+});
+
 describe('rows that one side alone has', () => {
   const rows = (...lines: readonly string[]) => `${[HEAD, ...lines].join('\n')}\n`;
   const LEBAK = '36.02,Lebak,petani,2025,1000,100,50,';

@@ -71,13 +71,21 @@ function mixedTerms({ before, after }: Sides, isAfter: (factor: Factor) => boole
   return dimensionOf(rows, (each) => Object.values(each).join('\n'));
 }
 
-function mixedChoices({ before, after }: Sides, isAfter: (factor: Factor) => boolean) {
-  const names = Object.keys(OF_CHOICE) as (keyof BudgetChoices)[];
-  const pairs = names.map((name) => [
-    name,
-    (isAfter(OF_CHOICE[name]) ? after : before).choices[name],
-  ]);
-  return Object.fromEntries(pairs) as unknown as BudgetChoices;
+/** The choices of a budget, each of its side. */
+function mixedChoices(
+  { before, after }: Sides,
+  isAfter: (factor: Factor) => boolean,
+): BudgetChoices {
+  const of = <Name extends keyof BudgetChoices>(name: Name): BudgetChoices[Name] =>
+    (isAfter(OF_CHOICE[name]) ? after : before).choices[name];
+  const wageGrowth = of('wageGrowth');
+  return {
+    ...{ payer: of('payer'), wage: of('wage'), income: of('income'), scheme: of('scheme') },
+    ...{ sector: of('sector'), risk: of('risk'), sides: of('sides'), premium: of('premium') },
+    ...{ programmes: of('programmes'), contractMonths: of('contractMonths') },
+    ...{ months: of('months'), asOf: of('asOf'), relief: of('relief') },
+    ...(wageGrowth && { wageGrowth }),
+  };
 }
 
 /** What a budget is computed from where some factors are those of the side after, and the others of the one before. */

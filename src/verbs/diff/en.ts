@@ -89,6 +89,8 @@ export const diff: DiffWords = {
     `Without a price, and so in no amount: ${counted(before, 'worker')} before, ${after} after.`,
   basesDiffer:
     'Potential is counted on another basis than before: the two coverages and the cause "potential workers" cannot be compared.',
+  grainsDiffer: (before, after) =>
+    `The sides are not of the same rows (${before}; ${after}): regions or segments that came and went are those of the other side under other names.`,
   ofSide: (label, text) => `${label}: ${text}`,
   limitsTitle: 'How causes are told apart',
   limits: [

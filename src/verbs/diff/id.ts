@@ -90,6 +90,8 @@ export const diff: DiffWords = {
     `Tanpa harga, jadi tidak masuk jumlah mana pun: ${before} pekerja sebelum, ${after} sesudah.`,
   basesDiffer:
     'Potensi dihitung dengan dasar yang berbeda dari sebelumnya: kedua cakupan dan penyebab "potensi pekerja" tidak dapat dibandingkan.',
+  grainsDiffer: (before, after) =>
+    `Kedua sisi tidak terdiri atas baris yang setara (${before}; ${after}): wilayah atau segmen yang baru ada dan yang tidak ada lagi adalah milik sisi lain dengan nama lain.`,
   ofSide: (label, text) => `${label}: ${text}`,
   limitsTitle: 'Cara memisahkan penyebab',
   limits: [

@@ -1,8 +1,11 @@
 import { severityOf } from '../../budget/note-kind.js';
+import { valuesIn } from '../../core/columns.js';
 import { grouped, rupiah } from '../../i18n/marks.js';
-import type { DiffResult } from '../../planning/diff/result.js';
+import type { DiffResult, DiffSide } from '../../planning/diff/result.js';
+import { ALL } from '../../segment/segments.js';
 import { noteText } from '../../view/remarks.js';
 import type { Remark } from '../../view/view.js';
+import { countsText } from '../common/summary.js';
 import type { DiffWording } from './wording.js';
 import { labelsOf } from './words.js';
 
@@ -46,6 +49,19 @@ function notesOfSides(result: DiffResult, wording: DiffWording): Remark[] {
   ];
 }
 
+/** That the rows of the sides are not alike, so that nearly all of them came and went. */
+function grainsDiffer({ before, after }: DiffResult, wording: DiffWording): Remark[] {
+  const hasSegments = ({ selected }: DiffSide) =>
+    valuesIn(selected.cells.columns.segment).some(({ segment }) => segment !== ALL);
+  const isAlike = before.result.grain.level === after.result.grain.level;
+  if (isAlike && hasSegments(before) === hasSegments(after)) return [];
+  const text = wording.diff.grainsDiffer(
+    countsText(before.result, wording),
+    countsText(after.result, wording),
+  );
+  return [{ severity: 'warning', text }];
+}
+
 /** What is to be known beside the figures, what makes them wrong first. */
 export function remarksOf(result: DiffResult, wording: DiffWording): Remark[] {
   const { diff, language } = wording;
@@ -54,6 +70,7 @@ export function remarksOf(result: DiffResult, wording: DiffWording): Remark[] {
   const hasUnpriced = before.unpriced + after.unpriced > 0;
   return [
     ...(result.basesDiffer ? [{ severity: 'warning' as const, text: diff.basesDiffer }] : []),
+    ...grainsDiffer(result, wording),
     ...renewalOnce(result, wording),
     ...(hasUnpriced
       ? [

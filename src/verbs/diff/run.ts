@@ -1,13 +1,14 @@
 import { gapResult } from '../../budget/compute.js';
-import { checkLevels } from '../../budget/fitness.js';
+import { checkLevels, withSubsidised } from '../../budget/fitness.js';
 import { monthsOf } from '../../budget/parameters.js';
-import { select } from '../../budget/select.js';
+import { type Selected, select } from '../../budget/select.js';
 import { answer } from '../../cli/answer.js';
 import { EXIT } from '../../cli/context.js';
 import { checkWanted, outletsOf } from '../../cli/deliver.js';
 import { ANSWER, DERIVATION, wantedOf } from '../../cli/format-choice.js';
 import { needsAll, referenceFor } from '../../cli/reference.js';
 import type { Run } from '../../cli/verb.js';
+import { numbersOf } from '../../core/numbers.js';
 import type { ReadTable } from '../../input/table.js';
 import { diffOf } from '../../planning/diff/diff.js';
 import type { DiffBy, DiffResult, DiffSide } from '../../planning/diff/result.js';
@@ -56,6 +57,20 @@ function namesOf([before, after]: BothTables): readonly [string, string] {
   return short(one) === short(other) ? [one, other] : [short(one), short(other)];
 }
 
+/** What was selected, with the subsidised members that came with `--subsidised` for its one row. */
+function withGiven(selected: Selected, subsidised: number | null): Selected {
+  if (subsidised === null) return selected;
+  const { whole, places } = selected;
+  const counts = Array.from(whole.columns.subsidised, (count, place) =>
+    place === places[0] ? subsidised : count,
+  );
+  return {
+    ...selected,
+    cells: withSubsidised(selected.cells, subsidised),
+    whole: whole.with({ subsidised: numbersOf(counts) }),
+  };
+}
+
 /** Whether it is two periods of one table that are compared. */
 function isOfPeriods({ before, after }: Pick<DiffResult, 'before' | 'after'>): boolean {
   return after.name === null && before.period !== after.period;
@@ -80,7 +95,7 @@ export async function diffIn(
   const sideAt = (at: 0 | 1): DiffSide => {
     const [table, { request, own }, reference] = [tables[at], asked[at], references[at]];
     const selection = { ...request.selection, period: periods[at] ?? 'newest' };
-    const selected = select(table, selection, reference.book);
+    const selected = withGiven(select(table, selection, reference.book), request.subsidised);
     const result = gapResult(table, { ...request, selection, by: null, why: false }, reference);
     checkLevels(selected.cells, options.by ?? []);
     return {

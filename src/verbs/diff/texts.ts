@@ -74,6 +74,8 @@ export interface DiffWords {
   readonly renewalOnce: (label: string, rupiah: string) => string;
   readonly unpriced: (before: string, after: string) => string;
   readonly basesDiffer: string;
+  /** That one side is by districts and the other by regencies, or one has no segments. */
+  readonly grainsDiffer: (before: string, after: string) => string;
   readonly ofSide: (label: string, text: string) => string;
   readonly limitsTitle: string;
   readonly limits: readonly string[];
