@@ -24,7 +24,7 @@ export const diff: DiffWords = {
     budgetChange: 'Budget\nchange',
     cause: 'Mostly because of',
   },
-  figureHeads: ['', 'Before', 'After', 'Change'],
+  figureHeads: ['All together', 'Before', 'After', 'Change'],
   figures: {
     potential: 'Potential',
     registered: 'Members',
@@ -37,7 +37,7 @@ export const diff: DiffWords = {
     annualPremium: 'Budget a year',
   },
   causesTitle: 'Why the budget is another one',
-  causeHeads: ['Cause', 'Rupiah a year'],
+  causeHeads: ['Cause', 'A year'],
   causes: {
     'region-came': 'regions that came',
     'region-went': 'regions that went',
@@ -82,6 +82,7 @@ export const diff: DiffWords = {
   most: (name, change) => `The budget changed most in ${name} (${change}).`,
   nothing: 'Nothing changed.',
   more: (count) => `${counted(count, 'row', 'more')}; --top was given`,
+  sidesTitle: 'What is compared',
   sides: (label, summary) => `${label}: ${summary}`,
   renewalOnce: (label, rupiah) =>
     `Renewal is known on one side alone (${label}): ${rupiah} of the difference is that it was counted there, not that it was spent.`,

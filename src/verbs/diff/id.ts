@@ -24,7 +24,7 @@ export const diff: DiffWords = {
     budgetChange: 'Perubahan\nanggaran',
     cause: 'Terutama karena',
   },
-  figureHeads: ['', 'Sebelum', 'Sesudah', 'Perubahan'],
+  figureHeads: ['Keseluruhan', 'Sebelum', 'Sesudah', 'Perubahan'],
   figures: {
     potential: 'Potensi',
     registered: 'Peserta',
@@ -37,7 +37,7 @@ export const diff: DiffWords = {
     annualPremium: 'Anggaran setahun',
   },
   causesTitle: 'Mengapa anggarannya berubah',
-  causeHeads: ['Penyebab', 'Rupiah setahun'],
+  causeHeads: ['Penyebab', 'Setahun'],
   causes: {
     'region-came': 'wilayah yang baru ada',
     'region-went': 'wilayah yang tidak ada lagi',
@@ -83,6 +83,7 @@ export const diff: DiffWords = {
   most: (name, change) => `Perubahan anggaran terbesar di ${name} (${change}).`,
   nothing: 'Tidak ada yang berubah.',
   more: (count) => `${count} baris lagi; --top dipakai`,
+  sidesTitle: 'Yang dibandingkan',
   sides: (label, summary) => `${label}: ${summary}`,
   renewalOnce: (label, rupiah) =>
     `Perpanjangan hanya diketahui di satu sisi (${label}): ${rupiah} dari selisihnya karena di sana dihitung, bukan karena dibelanjakan.`,

@@ -70,6 +70,7 @@ export interface DiffWords {
   readonly most: (name: string, change: string) => string;
   readonly nothing: string;
   readonly more: (count: string) => string;
+  readonly sidesTitle: string;
   readonly sides: (label: string, summary: string) => string;
   readonly renewalOnce: (label: string, rupiah: string) => string;
   readonly unpriced: (before: string, after: string) => string;

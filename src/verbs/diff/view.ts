@@ -75,22 +75,25 @@ function figuresTable(
   return tableOf(columns, rows, { caption: null });
 }
 
+/** A cause with what it did, or all of them together. */
+type CauseRow = Pick<Effect, 'rupiah'> & { readonly cause: Effect['cause'] | null };
+
 /** What each cause did to the budget of all together. */
 function causesTable({ total }: DiffResult, wording: DiffWording): Table {
-  const { diff } = wording;
+  const { diff, words } = wording;
   const [cause, rupiah] = diff.causeHeads;
-  const columns: readonly Column<Effect | null>[] = [
+  const columns: readonly Column<CauseRow>[] = [
     {
       ...{ id: 'cause', head: cause, kind: 'text' },
-      of: (effect) => (effect ? diff.causes[effect.cause] : wording.words.total),
+      of: (row) => (row.cause ? diff.causes[row.cause] : words.total),
     },
     {
-      ...{ id: 'rupiah', head: rupiah, kind: 'rupiah' },
-      of: (effect) => effect?.rupiah ?? total.change,
-      text: (effect) => signedMoney(effect?.rupiah ?? total.change, wording),
+      ...{ id: 'rupiah', head: rupiah, kind: 'rupiah', of: (row) => row.rupiah },
+      text: (row) => signedMoney(row.rupiah, wording),
     },
   ];
-  return tableOf(columns, [...total.effects, null], { caption: diff.causesTitle });
+  const all = { cause: null, rupiah: total.change };
+  return tableOf<CauseRow>(columns, total.effects, { caption: diff.causesTitle, total: all });
 }
 
 /** A comparison: what changed, why the budget is another one, and where. */
@@ -116,7 +119,7 @@ export function diffView(result: DiffResult, isWhy: boolean, wording: DiffWordin
       ...(total.effects.length > 0 ? [tableBlock(causesTable(result, wording))] : []),
       ...(isSame(result) ? [] : [tableBlock(rowsTable)]),
       ...seriesBlocks(result.series, wording),
-      listBlock(sideLines(result, wording)),
+      listBlock(sideLines(result, wording), diff.sidesTitle),
       ...(isWhy ? [treeBlock(diffTrees(result, wording), words.why.title)] : []),
       ...endBlocks(diff, remarks, wording),
     ],
