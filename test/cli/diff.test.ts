@@ -87,6 +87,14 @@ describe('ucj diff', () => {
       );
     }));
 
+  it('does not say that nothing changed where somebody else pays', () =>
+    inFolder(FILES, async (cwd) => {
+      const words = ['diff', 'banten.csv', '--b', '--payer apbd', '--format', 'markdown'];
+      const { stdout } = await run(words, { cwd });
+      expect(stdout).not.toContain('Nothing changed');
+      expect(stdout).toContain('The budget stays at');
+    }));
+
   it('reads more than two files as one table', () =>
     inFolder({ ...FILES, 'sep.csv': OCTOBER.replaceAll('2026-10', '2026-09') }, async (cwd) => {
       const ran = await run(['diff', 'sep.csv', 'okt.csv', 'nov.csv', '--format', 'json'], { cwd });
@@ -117,6 +125,8 @@ describe('ucj diff', () => {
     [['both.csv', '--a', 'both.csv'], '--a does not go with both.csv'],
     [['both.csv', '--b', '--target 160%'], '--b "--target 160%"'],
     [['both.csv', '--b', '--target "60%'], 'a quotation mark has no end'],
+    [['both.csv', '--by', 'region,province'], '--by region does not go with --by province'],
+    [['okt.csv', 'nov.csv', '--segment', 'nelayan'], 'nov.csv'],
     [['both.csv', '--by', 'payer'], 'region, segment, province'],
     [['okt.csv', 'own.csv', '--by', 'province'], 'Pasar Baru'],
     [['-', '-'], '- is given twice'],

@@ -202,6 +202,27 @@ it('takes subsidised members that an option gives for what they are', async () =
   expect(sum(Object.values(payer.total.effects))).toBe(payer.total.change);
 });
 
+describe('segments that the sides call by other names', () => {
+  const of = (...lines: readonly string[]) => `${[HEAD, ...lines].join('\n')}\n`;
+  const row = (segment: string, members: number) =>
+    `36.02,Lebak,${segment},2025,1000,${members},50,`;
+
+  it('are one where the catalogue says so', () =>
+    inFolder({ 'a.csv': of(row('petani', 100)), 'b.csv': of(row('Farmers', 120)) }, async (cwd) => {
+      const { total } = await json<Diff>(['diff', 'a.csv', 'b.csv'], cwd);
+      expect(total.effects).toEqual({ members: -20 * 201_600 });
+    }));
+
+  it('are not where a side has both names', () =>
+    inFolder(
+      { 'a.csv': of(row('petani', 100)), 'b.csv': of(row('petani', 100), row('buruh tani', 60)) },
+      async (cwd) => {
+        const { total } = await json<Diff>(['diff', 'a.csv', 'b.csv'], cwd);
+        expect(Object.keys(total.effects)).toEqual(['segment-came']);
+      },
+    ));
+});
+
 describe('rows that one side alone has', () => {
   const rows = (...lines: readonly string[]) => `${[HEAD, ...lines].join('\n')}\n`;
   const LEBAK = '36.02,Lebak,petani,2025,1000,100,50,';
@@ -229,6 +250,12 @@ describe('rows that one side alone has', () => {
       'a row whose count was missing',
       rows(LEBAK, '36.02,Lebak,nelayan,2025,10,,,'),
       rows(LEBAK, '36.02,Lebak,nelayan,2025,10,0,0,'),
+      'count-came',
+    ],
+    [
+      'a region whose only count was missing',
+      rows(LEBAK, '36.04,Serang,petani,2025,10,,,'),
+      rows(LEBAK, '36.04,Serang,petani,2025,10,0,0,'),
       'count-came',
     ],
     [

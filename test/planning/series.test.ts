@@ -7,7 +7,8 @@ describe('changes out of the usual', () => {
     ['one month that jumps', [4, 5, 3, 6, 3, 219, 4], [219]],
     ['a fall', [40, 50, 30, -900, 45], [-900]],
     ['growth that is even', [40, 50, 30, 60, 45], []],
-    ['all the same but one', [10, 10, 10, 11, 10], [11]],
+    ['all the same but one that is near', [10, 10, 10, 11, 10], []],
+    ['all the same but one that is far', [10, 10, 10, 16, 10], [16]],
     ['nothing at all', [0, 0, 0, 0], []],
     ['too few to tell', [1, 1, 900], []],
   ])('%s', (_, changes, jumps) => {

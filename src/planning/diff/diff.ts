@@ -134,7 +134,8 @@ export function diffOf(
   series: readonly SeriesPoint[],
 ): DiffResult {
   const both = { before, after };
-  const aligned = align(before.selected, after.selected);
+  const idOf = (segment: string) => after.reference.book.find(segment)?.id ?? null;
+  const aligned = align(before.selected, after.selected, idOf);
   const sides = {
     before: { ...before, cells: aligned.before },
     after: { ...after, cells: aligned.after },

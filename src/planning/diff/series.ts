@@ -41,12 +41,13 @@ function middle(values: readonly number[]): number {
 
 /**
  * Tells the changes that are out of the usual: more than five times as far from the median of all changes as half
- * of them are. Of few changes nothing is usual.
+ * of them are, and as a tenth of it is. Of few changes nothing is usual.
  */
 export function jumpsIn(changes: readonly number[]): (change: number) => boolean {
   if (changes.length < LEAST_CHANGES) return () => false;
   const usual = middle(changes);
-  const spread = middle(changes.map((change) => Math.abs(change - usual)));
+  const half = middle(changes.map((change) => Math.abs(change - usual)));
+  const spread = Math.max(half, Math.abs(usual) / 10);
   return (change) => change !== usual && Math.abs(change - usual) > FAR * spread;
 }
 

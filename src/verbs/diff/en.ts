@@ -24,7 +24,9 @@ export const diff: DiffWords = {
     budgetChange: 'Budget\nchange',
     cause: 'Mostly because of',
   },
-  figureHeads: ['All together', 'Before', 'After', 'Change'],
+  allTogether: 'All together',
+  payer: 'Paid by',
+  figureHeads: ['Before', 'After', 'Change'],
   figures: {
     potential: 'Potential',
     registered: 'Members',

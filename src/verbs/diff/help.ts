@@ -9,8 +9,8 @@ Examples:
 
 Two files are compared with each other, the newest period of each. Of one table, or of more than two files that are
 read as one, two periods are compared: the newest, and the same month of the year before where it is there, else the
-newest that is a year older, else the one before. --a and --b are options of one side alone, over those of both; with
-them one table is compared with itself.
+newest that is a year older, else the one before. --a and --b are options of one side alone; one that
+is given there takes the place of the same option of both sides. With them one table is compared with itself.
 
 A budget is of the year after its counts, so two years of counts are priced by the law of two years; --year prices
 both alike. Causes: counts (potential, members, who is renewed), the target, who pays, wages, programmes and terms, how
@@ -29,8 +29,9 @@ Contoh:
 
 Dua berkas dibandingkan satu sama lain, masing-masing periode terbarunya. Dari satu tabel, atau lebih dari dua berkas
 yang dibaca sebagai satu, dua periode dibandingkan: yang terbaru, dan bulan yang sama tahun sebelumnya bila ada, selain
-itu yang terbaru di antara yang setahun lebih tua, selain itu periode sebelumnya. --a dan --b adalah opsi satu sisi saja,
-di atas opsi keduanya; dengan itu satu tabel dibandingkan dengan dirinya sendiri.
+itu yang terbaru di antara yang setahun lebih tua, selain itu periode sebelumnya. --a dan --b adalah opsi satu sisi saja;
+opsi yang disebut di situ menggantikan opsi yang sama dari kedua sisi. Dengan itu satu tabel dibandingkan dengan dirinya
+sendiri.
 
 Anggaran adalah untuk tahun sesudah datanya, jadi data dua tahun dihitung menurut peraturan dua tahun; --tahun
 menghitung keduanya sama. Penyebab: data (potensi, peserta, yang diperpanjang), target, pembayar, upah, program dan

@@ -24,7 +24,9 @@ export const diff: DiffWords = {
     budgetChange: 'Perubahan\nanggaran',
     cause: 'Terutama karena',
   },
-  figureHeads: ['Keseluruhan', 'Sebelum', 'Sesudah', 'Perubahan'],
+  allTogether: 'Keseluruhan',
+  payer: 'Dibayar oleh',
+  figureHeads: ['Sebelum', 'Sesudah', 'Perubahan'],
   figures: {
     potential: 'Potensi',
     registered: 'Peserta',
@@ -32,7 +34,7 @@ export const diff: DiffWords = {
     uncovered: 'Belum terlindungi',
     toEnrol: 'Akan didaftarkan',
     subsidised: 'Peserta disubsidi',
-    renewalPremium: 'Perpanjangan setahun',
+    renewalPremium: 'Keberlanjutan setahun',
     expansionPremium: 'Perluasan setahun',
     annualPremium: 'Anggaran setahun',
   },
@@ -49,7 +51,7 @@ export const diff: DiffWords = {
     'price-went': 'pekerja yang kini tanpa harga',
     potential: 'potensi pekerja',
     members: 'peserta',
-    renewals: 'perpanjangan',
+    renewals: 'keberlanjutan peserta lama',
     target: 'target',
     payer: 'pembayar',
     wage: 'upah dan penghasilan',
@@ -86,7 +88,7 @@ export const diff: DiffWords = {
   sidesTitle: 'Yang dibandingkan',
   sides: (label, summary) => `${label}: ${summary}`,
   renewalOnce: (label, rupiah) =>
-    `Perpanjangan hanya diketahui di satu sisi (${label}): ${rupiah} dari selisihnya karena di sana dihitung, bukan karena dibelanjakan.`,
+    `Keberlanjutan peserta lama hanya diketahui di satu sisi (${label}): ${rupiah} dari selisihnya karena di sana dihitung, bukan karena dibelanjakan.`,
   unpriced: (before, after) =>
     `Tanpa harga, jadi tidak masuk jumlah mana pun: ${before} pekerja sebelum, ${after} sesudah.`,
   basesDiffer:

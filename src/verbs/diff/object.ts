@@ -30,7 +30,8 @@ function rowObject({ region, segment, before, after, points, change, effects }: 
 }
 
 function sideObject({ name, period, own, result }: DiffSide, wording: DiffWording) {
-  return { name, period, own, ...frame(result, wording) };
+  const payers = (result.totals?.byPayer ?? []).map((each) => [each.payer, each.annualPremium]);
+  return { name, period, own, payers: Object.fromEntries(payers), ...frame(result, wording) };
 }
 
 function cellObject({ cell, row, before, after, effects }: DiffCell) {

@@ -13,7 +13,7 @@ import type { ReadTable } from '../../input/table.js';
 import { diffOf } from '../../planning/diff/diff.js';
 import type { DiffBy, DiffResult, DiffSide } from '../../planning/diff/result.js';
 import { seriesOf } from '../../planning/diff/series.js';
-import { Refusal, refuse } from '../../problem/problem.js';
+import { isRefusal, Refusal, refuse } from '../../problem/problem.js';
 import type { View } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
 import { examineInputs } from '../counts/inputs.js';
@@ -82,6 +82,13 @@ function seriesIn(table: ReadTable, { request, reference }: DiffSide) {
   return seriesOf(select(table, selection, reference.book).cells);
 }
 
+/** Says of a refusal of which side it is: the other may well have what is asked for. */
+function ofSide(error: unknown, name: string | null): unknown {
+  if (!isRefusal(error) || name === null) return error;
+  const problems = error.problems.map((each) => ({ ...each, within: each.within ?? name }));
+  return new Refusal(problems, error.status);
+}
+
 /** Compares two sides of what was read. */
 export async function diffIn(
   tables: BothTables,
@@ -106,7 +113,14 @@ export async function diffIn(
       choices: { ...request.budget, months: monthsOf(request, periods[at] ?? null) },
     };
   };
-  const sides = { before: sideAt(0), after: sideAt(1) };
+  const sideOf = (at: 0 | 1): DiffSide => {
+    try {
+      return sideAt(at);
+    } catch (error) {
+      throw ofSide(error, tables[0] === tables[1] ? periods[at] : names[at]);
+    }
+  };
+  const sides = { before: sideOf(0), after: sideOf(1) };
   const rows = sides.before.selected.whole.length + sides.after.selected.whole.length;
   checkSize('diff', rows);
   const by = options.by ?? usualBy(sides);

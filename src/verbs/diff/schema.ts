@@ -34,6 +34,7 @@ const compared = z.strictObject({
   name: text.nullable().describe('Its files, where the other side has others.'),
   period: period.nullable(),
   own: text.nullable().describe('Options typed for it alone.'),
+  payers: z.record(text, rupiah).describe('Whole rupiah a year by payer.'),
   ...frame,
 });
 

@@ -53,12 +53,20 @@ function within(side: 'a' | 'b', text: string | null, error: unknown): unknown {
   return new Refusal(problems, error.status);
 }
 
+/** Rows are of regions or of one level of them. */
+function checkBy({ by }: ComparedOptions): void {
+  const [first, second] = (by ?? []).filter((each) => each !== 'segment');
+  if (first && second)
+    refuse({ code: 'conflict', option: `--by ${first}`, value: `--by ${second}` });
+}
+
 /** What is asked of each side: what was typed for both, and over it what was typed for it alone. */
 export function askedOf(run: DiffRun, isWhy: boolean): readonly [AskedSide, AskedSide] {
   const { options, typed: both, settings, context } = run;
+  checkBy(options);
   const level = options.by?.find(isLevel);
   const [before, after] = SIDES.map((side): AskedSide => {
-    const own = options[side];
+    const own = options[side]?.trim() || null;
     try {
       const typed = own === null ? both : new Map([...both, ...parsed(side, own, context.cwd)]);
       const read = readOptions(COMPARED, typed, settings);

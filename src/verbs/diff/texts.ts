@@ -49,7 +49,9 @@ export interface DiffWords {
   readonly side: Readonly<Record<'before' | 'after', string>>;
   readonly asGiven: string;
   readonly heads: Readonly<Record<DiffColumn, string>>;
-  readonly figureHeads: readonly [figure: string, before: string, after: string, change: string];
+  readonly figureHeads: readonly [before: string, after: string, change: string];
+  readonly allTogether: string;
+  readonly payer: string;
   readonly figures: Readonly<Record<DiffFigure, string>>;
   readonly causesTitle: string;
   readonly causeHeads: readonly [cause: string, rupiah: string];

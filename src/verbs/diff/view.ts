@@ -1,9 +1,11 @@
 import type { Figures } from '../../core/figures.js';
 import { grouped } from '../../i18n/marks.js';
-import type { DiffResult, Effect } from '../../planning/diff/result.js';
+import { payerName } from '../../i18n/words.js';
+import type { DiffResult, DiffSide, Effect } from '../../planning/diff/result.js';
 import { type Column, recordsOf, tableOf } from '../../view/column.js';
 import { endBlocks } from '../../view/remarks.js';
 import {
+  type Block,
   listBlock,
   type Step,
   type Table,
@@ -37,15 +39,19 @@ const MONEY = ['renewalPremium', 'expansionPremium', 'annualPremium'] as const;
 
 /** One figure of all together on both sides; null where a side does not know it. */
 interface Compared {
-  readonly figure: DiffFigure;
+  readonly name: string;
   readonly before: number | null;
   readonly after: number | null;
 }
 
-function comparedIn({ total }: DiffResult, figures: readonly (keyof Figures & DiffFigure)[]) {
+function comparedIn(
+  { total }: DiffResult,
+  figures: readonly (keyof Figures & DiffFigure)[],
+  { diff }: DiffWording,
+) {
   return figures.map((figure): Compared => {
     const of = (side: Figures) => side[figure] as number | null;
-    return { figure, before: of(total.before), after: of(total.after) };
+    return { name: diff.figures[figure], before: of(total.before), after: of(total.after) };
   });
 }
 
@@ -53,17 +59,34 @@ function difference({ before, after }: Compared): number | null {
   return before === null || after === null ? null : after - before;
 }
 
+/** What each payer pays on both sides; nothing where it is the same. */
+function comparedPayers({ before, after }: DiffResult, { words }: DiffWording): Compared[] {
+  const of = ({ result: { totals } }: DiffSide) =>
+    new Map((totals?.byPayer ?? []).map((each) => [each.payer, each.annualPremium]));
+  const [was, is] = [of(before), of(after)];
+  const payers = [...new Set([...was.keys(), ...is.keys()])];
+  const rows = payers.map((payer): Compared => {
+    return {
+      name: payerName(payer, words),
+      ...{ before: was.get(payer) ?? 0, after: is.get(payer) ?? 0 },
+    };
+  });
+  const hasChanged = rows.some((row) => difference(row) !== 0);
+  return payers.length > 1 && hasChanged ? rows : [];
+}
+
 /** Figures of one kind on both sides. */
 function figuresTable(
   rows: readonly Compared[],
   kind: 'count' | 'rupiah',
+  first: string,
   wording: DiffWording,
 ): Table {
   const { diff, words } = wording;
-  const [figure, before, after, change] = diff.figureHeads;
+  const [before, after, change] = diff.figureHeads;
   const write = kind === 'count' ? signed : signedMoney;
   const columns: readonly Column<Compared>[] = [
-    { id: 'figure', head: figure, kind: 'text', of: (row) => diff.figures[row.figure] },
+    { id: 'figure', head: first, kind: 'text', of: ({ name }) => name },
     { id: 'before', head: before, kind, of: (row) => row.before },
     { id: 'after', head: after, kind, of: (row) => row.after },
     {
@@ -73,6 +96,25 @@ function figuresTable(
     },
   ];
   return tableOf(columns, rows, { caption: null });
+}
+
+/** Figures of all together on both sides: people, money, and who pays it where that is not the same. */
+function figuresBlock(result: DiffResult, wording: DiffWording): Block {
+  const { diff } = wording;
+  const of = (figures: readonly (keyof Figures & DiffFigure)[]) =>
+    comparedIn(result, figures, wording);
+  const payers = comparedPayers(result, wording);
+  return {
+    kind: 'tables',
+    tables: [
+      {
+        ...figuresTable(of(PEOPLE), 'count', diff.allTogether, wording),
+        caption: titleOf(result, wording),
+      },
+      figuresTable(of(MONEY), 'rupiah', diff.allTogether, wording),
+      ...(payers.length > 0 ? [figuresTable(payers, 'rupiah', diff.payer, wording)] : []),
+    ],
+  };
 }
 
 /** A cause with what it did, or all of them together. */
@@ -104,8 +146,6 @@ export function diffView(result: DiffResult, isWhy: boolean, wording: DiffWordin
   const { rows, total, cut } = result;
   const first = sentence(result, wording);
   const lacking = lackingLines(result, wording);
-  const counts = figuresTable(comparedIn(result, PEOPLE), 'count', wording);
-  const money = figuresTable(comparedIn(result, MONEY), 'rupiah', wording);
   const rowsTable = tableOf(shownColumns(result, wording), rows, {
     ...{ caption: diff.rowsTitle, total, steps: STEPS },
     more: cut > 0 ? diff.more(grouped(cut, language)) : null,
@@ -115,7 +155,7 @@ export function diffView(result: DiffResult, isWhy: boolean, wording: DiffWordin
     blocks: [
       ...(lacking.length > 0 ? [listBlock(lacking)] : []),
       textBlock(first),
-      { kind: 'tables', tables: [{ ...counts, caption: title }, money] },
+      figuresBlock(result, wording),
       ...(total.effects.length > 0 ? [tableBlock(causesTable(result, wording))] : []),
       ...(isSame(result) ? [] : [tableBlock(rowsTable)]),
       ...seriesBlocks(result.series, wording),

@@ -1,7 +1,7 @@
 import { roundPercent } from '../../core/coverage.js';
 import type { Figures } from '../../core/figures.js';
 import { grouped, percentText, rupiah } from '../../i18n/marks.js';
-import type { DiffResult, DiffRow, DiffSide } from '../../planning/diff/result.js';
+import type { DiffResult, DiffSide } from '../../planning/diff/result.js';
 import { pointsText } from '../../render/points.js';
 import { incompleteLines, origin, periodText } from '../common/summary.js';
 import { nameOf, signed, signedMoney } from './columns.js';
@@ -61,12 +61,9 @@ function membersText(result: DiffResult, wording: DiffWording): string {
       );
 }
 
-/** Whether neither counts nor the budget are others, in any row. */
-export function isSame({ rows, total, cut }: DiffResult): boolean {
-  const counts = ({ potential, registered }: Figures) => `${potential} ${registered}`;
-  const isOther = ({ before, after, effects }: DiffRow) =>
-    effects.length > 0 || counts(before) !== counts(after);
-  return cut === 0 && ![total, ...rows].some(isOther);
+/** Whether both sides are computed from the same. */
+export function isSame({ factors, total }: DiffResult): boolean {
+  return factors.length === 0 && total.cells.every(({ row }) => row.presence === null);
 }
 
 /** What a head of office reads first: the budget and why it is another one, the members, and where it changed most. */

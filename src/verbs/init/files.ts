@@ -11,7 +11,6 @@ import { SETTINGS_NAME } from '../../settings/find.js';
 import { SCHEMA_NAME, SETTINGS_STARTER } from '../../settings/starter.js';
 import type { Records } from '../../view/view.js';
 import { type InitOptions, TABLE_FORMATS } from './options.js';
-import { allSegments } from './segments.js';
 import type { StartTable } from './table.js';
 import type { InitWords } from './texts.js';
 
@@ -44,8 +43,7 @@ function makeTable(table: StartTable, words: InitWords, { options, wording }: In
     if (format === 'csv') return recordsText(records, options.excel ? EXCEL : PLAIN);
     checkRows('xlsx', [...records.rows].length);
     const { startWorkbook } = await import('./workbook.js');
-    const segments = allSegments(wording.language);
-    return startWorkbook(table, segments, to?.name ?? `${words.files.table}.xlsx`, words);
+    return startWorkbook(table, wording.language, to?.name ?? `${words.files.table}.xlsx`, words);
   };
 }
 

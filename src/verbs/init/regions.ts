@@ -38,7 +38,12 @@ function codesOf(texts: readonly string[]): readonly string[] {
   const problems = read.flatMap((each) => ('problem' in each ? [each.problem] : []));
   if (problems.length > 0) throw new Refusal(problems);
   const codes = read.flatMap((each) => ('code' in each ? [each.code] : []));
-  return [...new Set(codes)].filter((code) => !codes.some((other) => isAbove(other, code)));
+  for (const code of codes) {
+    const above = codes.find((other) => isAbove(other, code));
+    if (above !== undefined)
+      refuse({ code: 'conflict', option: `--region ${code}`, value: `--region ${above}` });
+  }
+  return [...new Set(codes)];
 }
 
 /** The level that stands in rows where nobody says which: of a region, what is right below it. */
@@ -47,6 +52,8 @@ function usualLevel(code: string): RowLevel {
 }
 
 async function placesBelow(code: string, level: RowLevel): Promise<readonly Place[]> {
+  if (code.length > LEVELS.district)
+    refuse({ code: 'unknown-place', option: '--region', value: code });
   if (code.length > LEVELS[level])
     refuse({ code: 'conflict', option: `--by ${level}`, value: `--region ${code}` });
   if (level !== 'district')

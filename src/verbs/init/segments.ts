@@ -14,9 +14,11 @@ export function segmentName(id: string, language: Language): string {
   return found ? nameOf(found, language) : id;
 }
 
-/** Names of all segments that are known, for a list to choose from. */
-export function allSegments(language: Language): readonly string[] {
-  return SHIPPED.segments.map((each) => nameOf(each, language));
+/** Names to choose from: those that a table has, and all other segments that are known. */
+export function segmentsToChoose(own: readonly string[], language: Language): readonly string[] {
+  const ids = own.map((name) => SHIPPED.find(name)?.id);
+  const others = SHIPPED.segments.filter(({ id }) => !ids.includes(id));
+  return [...own, ...others.map((each) => nameOf(each, language))];
 }
 
 /**
@@ -36,5 +38,7 @@ export function segmentsFor(typed: readonly string[], language: Language): reado
     return [{ code: 'segment-not-known', option: '--segment', value, list, ...near }];
   });
   if (problems.length > 0) throw new Refusal(problems);
-  return [...new Set(typed)];
+  // Two names of one segment would be its workers twice.
+  const idOf = (name: string) => SHIPPED.find(name)?.id ?? name;
+  return typed.filter((name, at) => typed.findIndex((each) => idOf(each) === idOf(name)) === at);
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/marks.js';
 import type { Allowed } from '../../render/xlsx/allowed.js';
 import { letters, quoted } from '../../render/xlsx/area.js';
 import { bytesOf } from '../../render/xlsx/file.js';
@@ -5,6 +6,7 @@ import { type Sheet, type SheetCell, textCell } from '../../render/xlsx/sheet.js
 import { kindOf } from '../../render/xlsx/titled.js';
 import { widthOf } from '../../render/xlsx/width.js';
 import type { Field } from '../../view/view.js';
+import { segmentsToChoose } from './segments.js';
 import { COUNT_COLUMNS, type StartTable } from './table.js';
 import type { InitWords, TableColumn } from './texts.js';
 
@@ -91,10 +93,11 @@ function tableSheet(table: StartTable, lists: readonly (readonly string[])[], wo
  */
 export function startWorkbook(
   table: StartTable,
-  segments: readonly string[],
+  language: Language,
   name: string,
   words: InitWords,
 ): Promise<Uint8Array> {
+  const segments = segmentsToChoose(textsIn(table, 'segment'), language);
   const lists = [textsIn(table, 'region_code'), textsIn(table, 'region'), segments];
   const help = words.howTo(name).map((line) => [textCell(line, 'body', 'prose')]);
   const sheets = [
