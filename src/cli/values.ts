@@ -116,9 +116,14 @@ function rangeOf(text: string): readonly [Month, Month] | null {
   return first && last && more.length === 0 ? [first, last] : null;
 }
 
+/** A year or a month of counts, as tables write it. `list` are words that are allowed beside it. */
+export function periodOr(list: readonly string[], option: string, text: string): string {
+  return readPeriod(text) ?? refuse({ code: 'bad-period', option, value: text, list });
+}
+
 /** A year or a month of counts, as tables write it. */
 export function period(option: string, text: string): string {
-  return readPeriod(text) ?? bad('bad-period', option, text);
+  return periodOr([], option, text);
 }
 
 /** `9` is the last nine months of the year; `2026-04..2026-12` a range of at most twelve. */

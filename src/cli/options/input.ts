@@ -11,7 +11,7 @@ import { ALL } from '../../segment/segments.js';
 import type { Settings } from '../../settings/settings.js';
 import { assignment } from '../lists.js';
 import { asText, asTexts, optionGroup, type ValuesOf } from '../option.js';
-import { choice, oneOf, period, word } from '../values.js';
+import { choice, oneOf, periodOr, word } from '../values.js';
 import { or, orId } from './or.js';
 
 /** What columns of a wide table can be of. */
@@ -85,7 +85,8 @@ export const INPUT = {
       en: 'year or month of the counts, or latest-each (default: the newest)',
       id: 'tahun atau bulan data, atau terbaru-masing-masing (bawaan: yang terbaru)',
     },
-    (option, text) => typedWord(VALUE_WORDS, text, [LATEST_EACH]) ?? period(option, text),
+    (option, text) =>
+      typedWord(VALUE_WORDS, text, [LATEST_EACH]) ?? periodOr([LATEST_EACH], option, text),
   ),
   basis: optional(
     '--basis <basis>',

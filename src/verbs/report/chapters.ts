@@ -50,9 +50,10 @@ function refuseUsage(error: unknown, verb: string, cwd: string): never {
   const problem = usageProblem(error, [verb], cwd);
   const option = problem.option ?? '';
   // Derivations are a document of their own.
-  const isElsewhere = isOptionOf({ ...REPORT_OPTIONS, ...WHY }, option);
+  const isWhy = isOptionOf(WHY, option);
+  const isElsewhere = isWhy || isOptionOf(REPORT_OPTIONS, option);
   return problem.code === 'unknown-option' && isElsewhere
-    ? refuse({ code: 'not-of-chapter', value: option })
+    ? refuse({ code: 'not-of-chapter', value: option, ...(isWhy && { other: verb }) })
     : refuse(problem);
 }
 

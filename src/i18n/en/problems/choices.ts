@@ -121,7 +121,10 @@ export const choices = {
   'not-of-chapter': {
     what: ({ value }) => `${value} has no place in a chapter`,
     rule: 'A chapter is a verb with the options it has of its own. Files, counts and prices are those of the report.',
-    fix: ({ value }) => `Give ${value} to the report, outside of --chapter.`,
+    fix: ({ value, other }) =>
+      other
+        ? `Derivations are an answer of their own: ucj explain ${other}`
+        : `Give ${value} to the report, outside of --chapter.`,
   },
   'subsidised-column': {
     what: ({ option }) => `${option} is given, but the input has a column of subsidised members`,

@@ -109,8 +109,8 @@ export const options = {
   },
   'bad-period': {
     what: ({ option, value }) => `${option}: "${value}" is not a period`,
-    rule: ({ option }) =>
-      `A year or a month: 2025, 2025-11${option === '--period' ? '; or latest-each' : ''}.`,
+    rule: ({ list: words = [] }) =>
+      `A year or a month: 2025, 2025-11${words.map((each) => `; or ${each}`).join('')}.`,
     fix: () => null,
   },
 } satisfies Partial<ProblemTexts>;

@@ -124,7 +124,10 @@ export const choices = {
   'not-of-chapter': {
     what: ({ value }) => `${value} tidak dapat berada dalam bab`,
     rule: 'Bab adalah perintah dengan opsinya sendiri. Berkas, data, dan harga mengikuti laporan.',
-    fix: ({ value }) => `Berikan ${value} kepada laporan, di luar --chapter.`,
+    fix: ({ value, other }) =>
+      other
+        ? `Asal angka adalah jawaban tersendiri: ucj explain ${other}`
+        : `Berikan ${value} kepada laporan, di luar --chapter.`,
   },
   'subsidised-column': {
     what: ({ option }) => `${option} diberikan, padahal masukan sudah memiliki kolomnya`,

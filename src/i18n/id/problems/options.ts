@@ -117,8 +117,8 @@ export const options = {
   },
   'bad-period': {
     what: ({ option, value }) => `${option}: "${value}" bukan periode`,
-    rule: ({ option }) =>
-      `Tahun atau bulan: 2025, 2025-11${option === '--period' ? '; atau latest-each' : ''}.`,
+    rule: ({ list: words = [] }) =>
+      `Tahun atau bulan: 2025, 2025-11${words.map((each) => `; atau ${each}`).join('')}.`,
     fix: () => null,
   },
 } satisfies Partial<ProblemTexts>;
