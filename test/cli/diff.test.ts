@@ -127,6 +127,7 @@ describe('ucj diff', () => {
     [['both.csv', '--b', '--target "60%'], 'a quotation mark has no end'],
     [['both.csv', '--by', 'region,province'], '--by region does not go with --by province'],
     [['okt.csv', 'nov.csv', '--segment', 'nelayan'], 'nov.csv'],
+    [['both.csv', '--segment', 'nelayan'], '--to: no row is of 2026-11'],
     [['both.csv', '--by', 'payer'], 'region, segment, province'],
     [['okt.csv', 'own.csv', '--by', 'province'], 'Pasar Baru'],
     [['-', '-'], '- is given twice'],

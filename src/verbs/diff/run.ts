@@ -82,10 +82,15 @@ function seriesIn(table: ReadTable, { request, reference }: DiffSide) {
   return seriesOf(select(table, selection, reference.book).cells);
 }
 
-/** Says of a refusal of which side it is: the other may well have what is asked for. */
-function ofSide(error: unknown, name: string | null): unknown {
-  if (!isRefusal(error) || name === null) return error;
-  const problems = error.problems.map((each) => ({ ...each, within: each.within ?? name }));
+/** Says of a refusal of which side it is, and of its period: the other may well have what is asked for. */
+function ofSide(error: unknown, at: 0 | 1, name: string | null): unknown {
+  if (!isRefusal(error)) return error;
+  const period = at === 0 ? '--from' : '--to';
+  const problems = error.problems.map((each) => ({
+    ...each,
+    ...(each.option === '--period' && { option: period }),
+    ...(name !== null && { within: each.within ?? name }),
+  }));
   return new Refusal(problems, error.status);
 }
 
@@ -117,7 +122,7 @@ export async function diffIn(
     try {
       return sideAt(at);
     } catch (error) {
-      throw ofSide(error, tables[0] === tables[1] ? periods[at] : names[at]);
+      throw ofSide(error, at, tables[0] === tables[1] ? null : names[at]);
     }
   };
   const sides = { before: sideOf(0), after: sideOf(1) };
