@@ -7,6 +7,7 @@ import { computeGap, type Gap, type GapOptions, type Regions, regionsAlone } fro
 import { type NameOf, rowsAsRead, rowsBy } from '../core/group.js';
 import { isLevel } from '../core/levels.js';
 import { chained, type Listed } from '../core/list.js';
+import { numbersOf } from '../core/numbers.js';
 import { ordered } from '../core/order.js';
 import type { Rows } from '../core/rows.js';
 import type { Target } from '../core/target.js';
@@ -124,10 +125,30 @@ function grainOf(cells: Cells): Grain {
   };
 }
 
+/** The choices that count workers. */
+export function optionsOf(
+  { target, verified, renew }: Pick<GapRequest, 'target' | 'verified' | 'renew'>,
+  eachPeriod: boolean,
+): GapOptions {
+  const share = target && targetOf(target);
+  return { target: share, eachPeriod, verified: verified.share, renew: renew.share };
+}
+
+/** Takes the cells that are wanted, with the subsidised members that an option gives for its one row. */
+export function selectedFor(read: ReadTable, request: GapRequest, book: SegmentBook): Selected {
+  const taken = select(read, request.selection, book);
+  const { cells, whole, places } = taken;
+  const { subsidised } = request;
+  if (subsidised === null) return taken;
+  const counts = Array.from(whole.columns.subsidised);
+  const own = withSubsidised(cells, subsidised);
+  counts[places[0] as number] = subsidised;
+  return { ...taken, cells: own, whole: whole.with({ subsidised: numbersOf(counts) }) };
+}
+
 /** Computes a gap from what was read: choose, price, count, group. Pure apart from its refusals. */
 export function gapResult(read: ReadTable, request: GapRequest, reference: Reference): GapResult {
-  const taken = select(read, request.selection, reference.book);
-  const selected = { ...taken, cells: withSubsidised(taken.cells, request.subsidised) };
+  const selected = selectedFor(read, request, reference.book);
   const { cells } = selected;
   checkFitness(read.cells, cells, request, reference.book);
   const newest = selected.periods.at(-1) ?? null;
@@ -135,13 +156,8 @@ export function gapResult(read: ReadTable, request: GapRequest, reference: Refer
   const choices: BudgetChoices = { ...request.budget, months };
   const priced = priceCells(cells, choices, reference);
   const eachPeriod = request.by?.includes('period') ?? false;
-  const options: GapOptions = {
-    target: request.target && targetOf(request.target),
-    eachPeriod,
-    verified: request.verified.share,
-    renew: request.renew.share,
-  };
-  const regions = regionsOf(taken, priced.entries, reference.book);
+  const options = optionsOf(request, eachPeriod);
+  const regions = regionsOf(selected, priced.entries, reference.book);
   const gap = computeGap(priced.entries, options, regions);
   const ofClock = newest === null && request.year === null && request.months.kind === 'last';
   const notes = notesOn({

@@ -57,6 +57,11 @@ const SHORT: Readonly<Record<Language, readonly (readonly [number, string, strin
   ],
 };
 
+/** The sign of a number that is a difference; none of 0. */
+export function signOf(value: number): string {
+  return value > 0 ? '+' : value < 0 ? '\u2212' : '';
+}
+
 /** How far money is shortened. */
 export type Money = 'full' | 'short' | 'abbreviated';
 

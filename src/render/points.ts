@@ -1,6 +1,4 @@
-import { type Language, withMark } from '../i18n/marks.js';
-
-const MINUS = '\u2212';
+import { type Language, signOf, withMark } from '../i18n/marks.js';
 
 /** Hundredths of a percentage point in words, without a sign: `1,20`. */
 export function sizeText(hundredths: number, language: Language): string {
@@ -10,6 +8,5 @@ export function sizeText(hundredths: number, language: Language): string {
 
 /** The same with its sign: `+1,20`, `−0,35`, `0,00`. */
 export function pointsText(hundredths: number, language: Language): string {
-  const sign = hundredths === 0 ? '' : hundredths > 0 ? '+' : MINUS;
-  return `${sign}${sizeText(hundredths, language)}`;
+  return signOf(hundredths) + sizeText(hundredths, language);
 }

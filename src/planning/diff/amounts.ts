@@ -1,4 +1,4 @@
-import { targetOf } from '../../budget/compute.js';
+import { optionsOf } from '../../budget/compute.js';
 import { priceCells } from '../../budget/pricing.js';
 import { AimedCells } from '../../core/aimed.js';
 import type { Cells } from '../../core/cells.js';
@@ -58,13 +58,8 @@ function withRenewals({ before, after }: Sides, cells: Cells): Cells {
 /** Counts the workers of the chosen rows. */
 function countedOf({ cells, request }: Side, kinds: Dimension<Kind>, chosen: readonly number[]) {
   const entries = new Entries(cells, kinds);
-  const { target, verified, renew } = request;
-  const options = {
-    target: target && targetOf(target),
-    ...{ eachPeriod: false, verified: verified.share, renew: renew.share },
-  };
   const regions = { cells: AimedCells.of(entries), places: chosen };
-  return computeGap(entries.take(chosen), options, regions).cells;
+  return computeGap(entries.take(chosen), optionsOf(request, false), regions).cells;
 }
 
 /** Something for every set of factors, at its number, made once for each set of those of them that decide it. */

@@ -13,7 +13,7 @@ import type { Rendering } from '../rendering.js';
 import { cellText, fullHead, isNumber, numberOf } from '../text.js';
 import { wrap } from '../wrap.js';
 import { type Kind, type Part, type Sheet, type SheetCell, textCell } from './sheet.js';
-import { widthOf } from './width.js';
+import { widthsOf } from './width.js';
 
 /** Characters that lines of text are long at least, however narrow the table. */
 const LEAST_LINE = 80;
@@ -91,15 +91,11 @@ function tablesOf({ blocks }: TitledBlocks): Table[] {
 }
 
 /** Widths of the columns that hold all tables of a piece. */
-function widthsOf(titled: TitledBlocks, rendering: Rendering): number[] {
+function widthsOfAll(titled: TitledBlocks, rendering: Rendering): number[] {
   const widths: number[] = [];
   for (const table of tablesOf(titled)) {
     const [head = [], ...below] = tableRows(table, rendering);
-    head.forEach((cell, at) => {
-      const width = widthOf(
-        cell,
-        below.map((row) => row[at] ?? null),
-      );
+    widthsOf(head, below).forEach((width, at) => {
       widths[at] = Math.max(widths[at] ?? 0, width);
     });
   }
@@ -117,7 +113,7 @@ export function titledSheet(
   rendering: Rendering,
 ): Sheet {
   for (const { rows } of tablesOf(titled)) checkRows('xlsx', rows.length);
-  const widths = widthsOf(titled, rendering);
+  const widths = widthsOfAll(titled, rendering);
   const line = Math.max(
     LEAST_LINE,
     widths.reduce((sum, width) => sum + width, 0),

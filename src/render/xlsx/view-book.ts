@@ -6,7 +6,7 @@ import type { Rendering } from '../rendering.js';
 import { isNumber, numberOf } from '../text.js';
 import { type Sheet, type SheetCell, textCell } from './sheet.js';
 import { kindOf, titledSheet } from './titled.js';
-import { widthOf } from './width.js';
+import { widthsOf } from './width.js';
 
 /** Characters that the name of a sheet has at most, and those it cannot have. */
 const LONGEST = 31;
@@ -32,12 +32,7 @@ function recordsSheet(name: string, { fields, rows }: Records): Sheet {
   return {
     name,
     rows: [head, ...body],
-    widths: head.map((cell, at) =>
-      widthOf(
-        cell,
-        body.map((row) => row[at] ?? null),
-      ),
-    ),
+    widths: widthsOf(head, body),
     table: { head: 0, last: body.length },
     printed: fields.length,
     charts: [],

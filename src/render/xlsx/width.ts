@@ -34,7 +34,7 @@ function longestWord(text: string): number {
 }
 
 /** The width of a column: its widest value, and the longest word of its head. */
-export function widthOf(head: SheetCell | null, cells: Iterable<SheetCell | null>): number {
+function widthOf(head: SheetCell | null, cells: Iterable<SheetCell | null>): number {
   const word = longestWord(String(head?.value ?? '')) + BUTTON;
   let width = word;
   let most = MOST[head?.kind ?? 'text'];
@@ -44,6 +44,19 @@ export function widthOf(head: SheetCell | null, cells: Iterable<SheetCell | null
     most = Math.max(most, MOST[cell.kind]);
   }
   return Math.min(Math.max(width, LEAST), most);
+}
+
+/** The widths of the columns of a table, by its heads and the rows below them. */
+export function widthsOf(
+  heads: readonly (SheetCell | null)[],
+  rows: readonly (readonly (SheetCell | null)[])[],
+): number[] {
+  return heads.map((head, at) =>
+    widthOf(
+      head,
+      rows.map((row) => row[at] ?? null),
+    ),
+  );
 }
 
 /** Lines that a text takes in a column; words are not broken. */

@@ -1,5 +1,6 @@
 import type { Explanation } from '../../budget/explanation.js';
 import type { GapResult } from '../../budget/result.js';
+import type { Points } from '../../core/change.js';
 import type { Change } from '../../core/changes.js';
 import type { Figures } from '../../core/figures.js';
 import type { Row } from '../../core/group.js';
@@ -43,14 +44,20 @@ export function rowObject(row: Row) {
   };
 }
 
+/** Hundredths of a point as percentage points. */
+export function pointsObject(points: Points | null) {
+  return (
+    points && {
+      whole: points.whole / 100,
+      members: points.members / 100,
+      base: points.base / 100,
+    }
+  );
+}
+
 /** What changed, its points as percentage points. */
 export function changeObject<Row extends Change>({ points, frozen, ...counts }: Row) {
-  const inPoints = points && {
-    whole: points.whole / 100,
-    members: points.members / 100,
-    base: points.base / 100,
-  };
-  return { ...counts, points: inPoints, coverageOnFrozenBase: ratio(frozen) };
+  return { ...counts, points: pointsObject(points), coverageOnFrozenBase: ratio(frozen) };
 }
 
 /** Figures that are of no row. */

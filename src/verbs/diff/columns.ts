@@ -1,38 +1,17 @@
 import { regionName } from '../../core/cell.js';
 import { coverage } from '../../core/coverage.js';
-import { grouped, type Money, money } from '../../i18n/marks.js';
 import { CAUSES, type DiffResult, type DiffRow, type Effect } from '../../planning/diff/result.js';
 import type { Kind } from '../../view/cell.js';
 import { type Column, field } from '../../view/column.js';
+import { signed, signedMoney } from '../../view/signed.js';
 import type { Wording } from '../../view/wording.js';
 import type { DiffColumn } from './texts.js';
 import type { DiffWording } from './wording.js';
-
-const MINUS = '\u2212';
-
-function sign(value: number): string {
-  return value > 0 ? '+' : value < 0 ? MINUS : '';
-}
-
-/** A whole number with its sign. */
-export function signed(value: number, { language }: Wording): string {
-  return sign(value) + grouped(Math.abs(value), language);
-}
-
-/** Rupiah with their sign: `+Rp1.008.000`. */
-export function signedMoney(value: number, { language }: Wording, how: Money = 'full'): string {
-  return sign(value) + money(Math.abs(value), language, how);
-}
 
 /** What a row is called. */
 export function nameOf({ region, segment }: DiffRow, { words }: Wording): string {
   const names = [region && regionName(region), segment].filter((name) => name !== null);
   return names.length > 0 ? names.join(', ') : words.total;
-}
-
-/** A cause with what it did. */
-export function effectText({ cause, rupiah }: Effect, wording: DiffWording): string {
-  return `${wording.diff.causes[cause]} ${signedMoney(rupiah, wording, 'short')}`;
 }
 
 const change = ({ before, after }: DiffRow, of: 'registered' | 'uncovered') =>

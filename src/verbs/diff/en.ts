@@ -85,7 +85,6 @@ export const diff: DiffWords = {
   nothing: 'Nothing changed.',
   more: (count) => `${counted(count, 'row', 'more')}; --top was given`,
   sidesTitle: 'What is compared',
-  sides: (label, summary) => `${label}: ${summary}`,
   renewalOnce: (label, rupiah) =>
     `Renewal is known on one side alone (${label}): ${rupiah} of the difference is that it was counted there, not that it was spent.`,
   unpriced: (before, after) =>
@@ -94,7 +93,6 @@ export const diff: DiffWords = {
     'Potential is counted on another basis than before: the two coverages and the cause "potential workers" cannot be compared.',
   grainsDiffer: (before, after) =>
     `The sides are not of the same rows (${before}; ${after}): regions or segments that came and went are those of the other side under other names.`,
-  ofSide: (label, text) => `${label}: ${text}`,
   limitsTitle: 'How causes are told apart',
   limits: [
     'Each cause is changed in every order of all of them, and its effect is the mean: no order is preferred, all effects add up, and backwards each has the other sign.',
@@ -102,16 +100,10 @@ export const diff: DiffWords = {
     'A region or segment that only one side has is one cause, with all that it costs.',
   ],
   derivation: {
-    change: (name, change) => `${name}: ${change}`,
-    cell: (name, before, after, change) => `${name}: ${before} → ${after} (${change})`,
-    side: (label, formula) => `${label}: ${formula}`,
     absent: (label) => `${label}: not in the table`,
-    counts: (text, places) => `${text} (${places})`,
-    workers: (workers, price, amount) => `${workers} x ${price} = ${amount}`,
     toCover: 'to be covered',
     toKeep: 'to be renewed',
     noPrice: 'no price',
-    effect: (cause, rupiah) => `${cause}: ${rupiah}`,
     method: (orders) => `mean over all ${orders} orders of the causes`,
   },
 };

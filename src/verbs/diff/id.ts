@@ -86,7 +86,6 @@ export const diff: DiffWords = {
   nothing: 'Tidak ada yang berubah.',
   more: (count) => `${count} baris lagi; --top dipakai`,
   sidesTitle: 'Yang dibandingkan',
-  sides: (label, summary) => `${label}: ${summary}`,
   renewalOnce: (label, rupiah) =>
     `Keberlanjutan peserta lama hanya diketahui di satu sisi (${label}): ${rupiah} dari selisihnya karena di sana dihitung, bukan karena dibelanjakan.`,
   unpriced: (before, after) =>
@@ -95,7 +94,6 @@ export const diff: DiffWords = {
     'Potensi dihitung dengan dasar yang berbeda dari sebelumnya: kedua cakupan dan penyebab "potensi pekerja" tidak dapat dibandingkan.',
   grainsDiffer: (before, after) =>
     `Kedua sisi tidak terdiri atas baris yang setara (${before}; ${after}): wilayah atau segmen yang baru ada dan yang tidak ada lagi adalah milik sisi lain dengan nama lain.`,
-  ofSide: (label, text) => `${label}: ${text}`,
   limitsTitle: 'Cara memisahkan penyebab',
   limits: [
     'Setiap penyebab diubah dalam semua urutan, dan pengaruhnya adalah rata-ratanya: tidak ada urutan yang diutamakan, semua pengaruh berjumlah tepat, dan bila dibalik tandanya berlawanan.',
@@ -103,16 +101,10 @@ export const diff: DiffWords = {
     'Wilayah atau segmen yang hanya ada di satu sisi adalah satu penyebab, dengan seluruh biayanya.',
   ],
   derivation: {
-    change: (name, change) => `${name}: ${change}`,
-    cell: (name, before, after, change) => `${name}: ${before} → ${after} (${change})`,
-    side: (label, formula) => `${label}: ${formula}`,
     absent: (label) => `${label}: tidak ada di tabel`,
-    counts: (text, places) => `${text} (${places})`,
-    workers: (workers, price, amount) => `${workers} x ${price} = ${amount}`,
     toCover: 'akan dilindungi',
     toKeep: 'diperpanjang',
     noPrice: 'tanpa harga',
-    effect: (cause, rupiah) => `${cause}: ${rupiah}`,
     method: (orders) => `rata-rata dari semua ${orders} urutan penyebab`,
   },
 };

@@ -6,7 +6,7 @@ import type {
   Effect,
 } from '../../planning/diff/result.js';
 import { ratio } from '../../render/text.js';
-import { figuresObject, frame } from '../common/json.js';
+import { figuresObject, frame, pointsObject } from '../common/json.js';
 import type { DiffWording } from './wording.js';
 
 function effectsObject(effects: readonly Effect[]) {
@@ -19,11 +19,7 @@ function rowObject({ region, segment, before, after, points, change, effects }: 
     segment,
     before: figuresObject(before),
     after: figuresObject(after),
-    points: points && {
-      whole: points.whole / 100,
-      members: points.members / 100,
-      base: points.base / 100,
-    },
+    points: pointsObject(points),
     change,
     effects: effectsObject(effects),
   };

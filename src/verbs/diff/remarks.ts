@@ -23,7 +23,7 @@ function renewalOnce({ total, ...result }: DiffResult, wording: DiffWording): Re
 
 /** The notes of each side; those of both once, those of one with its name. */
 function notesOfSides(result: DiffResult, wording: DiffWording): Remark[] {
-  const { language, words, diff } = wording;
+  const { language, words } = wording;
   const labels = labelsOf(result, wording);
   // That a table has other periods is what is compared.
   const sides = [result.before, result.after].map((side) =>
@@ -40,7 +40,7 @@ function notesOfSides(result: DiffResult, wording: DiffWording): Remark[] {
     all
       .filter(({ text }) => !others.has(text))
       .map((each) => {
-        return { ...each, text: diff.ofSide(label, each.text) };
+        return { ...each, text: `${label}: ${each.text}` };
       });
   return [
     ...after.filter(({ text }) => was.has(text)),

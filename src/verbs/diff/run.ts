@@ -1,14 +1,13 @@
-import { gapResult } from '../../budget/compute.js';
-import { checkLevels, withSubsidised } from '../../budget/fitness.js';
+import { gapResult, selectedFor } from '../../budget/compute.js';
+import { checkLevels } from '../../budget/fitness.js';
 import { monthsOf } from '../../budget/parameters.js';
-import { type Selected, select } from '../../budget/select.js';
+import { select } from '../../budget/select.js';
 import { answer } from '../../cli/answer.js';
 import { EXIT } from '../../cli/context.js';
 import { checkWanted, outletsOf } from '../../cli/deliver.js';
 import { ANSWER, DERIVATION, wantedOf } from '../../cli/format-choice.js';
 import { needsAll, referenceFor } from '../../cli/reference.js';
 import type { Run } from '../../cli/verb.js';
-import { numbersOf } from '../../core/numbers.js';
 import type { ReadTable } from '../../input/table.js';
 import { diffOf } from '../../planning/diff/diff.js';
 import type { DiffBy, DiffResult, DiffSide } from '../../planning/diff/result.js';
@@ -45,8 +44,9 @@ function usualBy({ before, after }: Pick<DiffResult, 'before' | 'after'>): reado
   return Math.max(...regions) > 1 ? ['region'] : ['segment'];
 }
 
-/** A file by its name alone, unless both have it. */
-function namesOf([before, after]: BothTables): readonly [string, string] {
+/** The files of each side by their names alone, unless both have them; none where it is one table. */
+function namesOf([before, after]: BothTables): readonly [string | null, string | null] {
+  if (before === after) return [null, null];
   const path = (table: ReadTable) => table.files.map(({ source }) => source.path).join(' + ');
   const [one, other] = [path(before), path(after)];
   const short = (text: string) =>
@@ -55,20 +55,6 @@ function namesOf([before, after]: BothTables): readonly [string, string] {
       .map((each) => each.replace(/^.*[/\\]/, ''))
       .join(' + ');
   return short(one) === short(other) ? [one, other] : [short(one), short(other)];
-}
-
-/** What was selected, with the subsidised members that came with `--subsidised` for its one row. */
-function withGiven(selected: Selected, subsidised: number | null): Selected {
-  if (subsidised === null) return selected;
-  const { whole, places } = selected;
-  const counts = Array.from(whole.columns.subsidised, (count, place) =>
-    place === places[0] ? subsidised : count,
-  );
-  return {
-    ...selected,
-    cells: withSubsidised(selected.cells, subsidised),
-    whole: whole.with({ subsidised: numbersOf(counts) }),
-  };
 }
 
 /** Whether it is two periods of one table that are compared. */
@@ -107,22 +93,23 @@ export async function diffIn(
   const sideAt = (at: 0 | 1): DiffSide => {
     const [table, { request, own }, reference] = [tables[at], asked[at], references[at]];
     const selection = { ...request.selection, period: periods[at] ?? 'newest' };
-    const selected = withGiven(select(table, selection, reference.book), request.subsidised);
-    const result = gapResult(table, { ...request, selection, by: null, why: false }, reference);
+    const wanted = { ...request, selection, by: null, why: false };
+    const selected = selectedFor(table, wanted, reference.book);
+    const result = gapResult(table, wanted, reference);
     checkLevels(selected.cells, options.by ?? []);
     return {
       ...{ result, selected, request, reference },
-      name: tables[0] === tables[1] ? null : (names[at] ?? null),
-      period: periods[at] ?? null,
+      name: names[at],
+      period: periods[at],
       own,
-      choices: { ...request.budget, months: monthsOf(request, periods[at] ?? null) },
+      choices: { ...request.budget, months: monthsOf(request, periods[at]) },
     };
   };
   const sideOf = (at: 0 | 1): DiffSide => {
     try {
       return sideAt(at);
     } catch (error) {
-      throw ofSide(error, at, tables[0] === tables[1] ? null : names[at]);
+      throw ofSide(error, at, names[at]);
     }
   };
   const sides = { before: sideOf(0), after: sideOf(1) };

@@ -1,8 +1,9 @@
 import type { SeriesPoint } from '../../planning/diff/series.js';
 import { type Column, tableOf } from '../../view/column.js';
+import { signed } from '../../view/signed.js';
 import { type Block, textBlock } from '../../view/view.js';
 import { periodText } from '../common/summary.js';
-import { signed } from './columns.js';
+
 import type { DiffWording } from './wording.js';
 
 /** Blocks from low to high. */

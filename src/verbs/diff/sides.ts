@@ -9,8 +9,8 @@ import type { Run } from '../../cli/verb.js';
 import { isLevel } from '../../core/levels.js';
 import { upTo } from '../../core/numbers.js';
 import type { ReadTable } from '../../input/table.js';
-import { comparedWith } from '../../planning/trend.js';
 import { isRefusal, Refusal, refuse } from '../../problem/problem.js';
+import { periodAmong, periodsCompared } from '../counts/compared.js';
 import { gapRequest, usual } from '../counts/request.js';
 import { COMPARED, type ComparedOptions } from './options.js';
 
@@ -80,24 +80,14 @@ export function askedOf(run: DiffRun, isWhy: boolean): readonly [AskedSide, Aske
   return [before, after] as [AskedSide, AskedSide];
 }
 
-function newestOf({ cells }: ReadTable): string | null {
-  return periodsOf(cells, upTo(cells.length)).at(-1) ?? null;
+function periodsIn({ cells }: ReadTable): readonly string[] {
+  return periodsOf(cells, upTo(cells.length));
 }
 
-function known(option: string, period: string, { cells }: ReadTable): string {
-  const list = periodsOf(cells, upTo(cells.length));
-  if (!list.includes(period)) refuse({ code: 'unknown-period', option, value: period, list });
-  return period;
-}
-
-/** The two periods of one table. */
-function periodsWithin(table: ReadTable, { from, to }: ComparedOptions) {
-  const all = periodsOf(table.cells, upTo(table.cells.length));
-  const after = to === null ? all.at(-1) : known('--to', to, table);
-  const before = from === null ? after && comparedWith(all, after) : known('--from', from, table);
-  if (!after || !before)
-    refuse({ code: 'one-period', list: all.filter((period) => !after || period <= after) });
-  return [before, after] as const;
+/** The period that is asked for, else the newest; null where a table has none. */
+function periodOf(table: ReadTable, option: string, wanted: string | null): string | null {
+  const all = periodsIn(table);
+  return wanted === null ? (all.at(-1) ?? null) : periodAmong(all, option, wanted);
 }
 
 /** The period of each side; null where a table has none. */
@@ -118,11 +108,9 @@ export function periodsOfSides(
         ...{ code: 'not-of-verb', option: '--period', other: 'diff' },
         suggestion: '--from PERIOD --to PERIOD',
       });
-    const one = period === null ? newestOf(after) : known('--period', period, after);
+    const one = periodOf(after, '--period', period);
     return [one, one];
   }
-  if (isOne) return periodsWithin(after, options);
-  const of = (table: ReadTable, option: string, wanted: string | null) =>
-    wanted === null ? newestOf(table) : known(option, wanted, table);
-  return [of(before, '--from', from ?? period), of(after, '--to', to ?? period)];
+  if (isOne) return periodsCompared(periodsIn(after), options);
+  return [periodOf(before, '--from', from ?? period), periodOf(after, '--to', to ?? period)];
 }

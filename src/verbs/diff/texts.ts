@@ -28,17 +28,10 @@ export type DiffFigure =
 
 /** Words of the derivation of a comparison. */
 export interface DiffWhyWords {
-  readonly change: (name: string, change: string) => string;
-  /** A region and segment, and what it cost on each side. */
-  readonly cell: (name: string, before: string, after: string, change: string) => string;
-  readonly side: (label: string, formula: string) => string;
   readonly absent: (label: string) => string;
-  readonly counts: (text: string, places: string) => string;
-  readonly workers: (workers: string, price: string, amount: string) => string;
   readonly toCover: string;
   readonly toKeep: string;
   readonly noPrice: string;
-  readonly effect: (cause: string, rupiah: string) => string;
   readonly method: (orders: string) => string;
 }
 
@@ -73,13 +66,11 @@ export interface DiffWords {
   readonly nothing: string;
   readonly more: (count: string) => string;
   readonly sidesTitle: string;
-  readonly sides: (label: string, summary: string) => string;
   readonly renewalOnce: (label: string, rupiah: string) => string;
   readonly unpriced: (before: string, after: string) => string;
   readonly basesDiffer: string;
   /** That one side is by districts and the other by regencies, or one has no segments. */
   readonly grainsDiffer: (before: string, after: string) => string;
-  readonly ofSide: (label: string, text: string) => string;
   readonly limitsTitle: string;
   readonly limits: readonly string[];
   readonly derivation: DiffWhyWords;

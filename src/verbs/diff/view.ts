@@ -4,6 +4,7 @@ import { payerName } from '../../i18n/words.js';
 import type { DiffResult, DiffSide, Effect } from '../../planning/diff/result.js';
 import { type Column, recordsOf, tableOf } from '../../view/column.js';
 import { endBlocks } from '../../view/remarks.js';
+import { signed, signedMoney } from '../../view/signed.js';
 import {
   type Block,
   listBlock,
@@ -14,7 +15,7 @@ import {
   treeBlock,
   type View,
 } from '../../view/view.js';
-import { recordColumns, shownColumns, signed, signedMoney } from './columns.js';
+import { recordColumns, shownColumns } from './columns.js';
 import { diffObject } from './object.js';
 import { remarksOf } from './remarks.js';
 import { seriesBlocks } from './series.js';

@@ -1,9 +1,16 @@
 import { regionName } from '../../core/cell.js';
 import type { Counted } from '../../core/counted.js';
-import type { DiffCell, DiffResult, DiffRow, DiffSide } from '../../planning/diff/result.js';
+import type {
+  DiffCell,
+  DiffResult,
+  DiffRow,
+  DiffSide,
+  Effect,
+} from '../../planning/diff/result.js';
+import { signedMoney } from '../../view/signed.js';
 import { type Node, node } from '../../view/view.js';
 import { writing } from '../common/derivation.js';
-import { nameOf, signedMoney } from './columns.js';
+import { nameOf } from './columns.js';
 import type { DiffWording } from './wording.js';
 import { labelsOf } from './words.js';
 
@@ -18,8 +25,8 @@ function workersNode(
   const { derivation } = wording.diff;
   if (!workers) return [];
   if (price === null) return [node(`${kind}: ${count(workers)}, ${derivation.noPrice}`)];
-  const text = derivation.workers(count(workers), money(price), money(workers * price));
-  return [node(`${kind}: ${text}`)];
+  const product = `${count(workers)} x ${money(price)} = ${money(workers * price)}`;
+  return [node(`${kind}: ${product}`)];
 }
 
 /** How the budget of a region and segment comes about on one side, and where its counts stand. */
@@ -31,10 +38,17 @@ function sideNode(counted: Counted | null, label: string, wording: DiffWording):
   const { cell, expansion, renewal } = entry;
   const { file, line } = cell.origin;
   const counts = `${figures.potential} ${count(cell.potential)}, ${figures.registered.toLowerCase()} ${count(cell.registered)}`;
-  return node(derivation.side(label, derivation.counts(counts, `${file}:${line}`)), [
+  return node(`${label}: ${counts} (${file}:${line})`, [
     ...workersNode(derivation.toCover, expansionWorkers, expansion?.payerAmount ?? null, wording),
     ...workersNode(derivation.toKeep, renewalWorkers, renewal?.payerAmount ?? null, wording),
   ]);
+}
+
+/** What each cause did. */
+function effectNodes(effects: readonly Effect[], wording: DiffWording): Node[] {
+  return effects.map(({ cause, rupiah }) =>
+    node(`${wording.diff.causes[cause]}: ${signedMoney(rupiah, wording)}`),
+  );
 }
 
 function cellNode(
@@ -43,28 +57,21 @@ function cellNode(
   wording: DiffWording,
 ): Node {
   const { money } = writing(wording);
-  const { derivation, causes } = wording.diff;
   const labels = labelsOf(result, wording);
   const of = ({ result: { cells } }: DiffSide, at: number | null) =>
     at === null ? null : cells.at(at);
   const name = `${regionName(cell.region)}, ${cell.segment}`;
   const change = signedMoney(after - before, wording);
-  return node(derivation.cell(name, money(before), money(after), change), [
+  return node(`${name}: ${money(before)} → ${money(after)} (${change})`, [
     sideNode(of(result.before, row.before), labels[0], wording),
     sideNode(of(result.after, row.after), labels[1], wording),
-    ...effects.map(({ cause, rupiah }) =>
-      node(derivation.effect(causes[cause], signedMoney(rupiah, wording))),
-    ),
+    ...effectNodes(effects, wording),
   ]);
 }
 
 function rowTree(row: DiffRow, result: DiffResult, wording: DiffWording): Node {
-  const { derivation, causes } = wording.diff;
-  const effects = row.effects.map(({ cause, rupiah }) =>
-    node(derivation.effect(causes[cause], signedMoney(rupiah, wording))),
-  );
-  return node(derivation.change(nameOf(row, wording), signedMoney(row.change, wording)), [
-    ...effects,
+  return node(`${nameOf(row, wording)}: ${signedMoney(row.change, wording)}`, [
+    ...effectNodes(row.effects, wording),
     ...row.cells.map((cell) => cellNode(cell, result, wording)),
   ]);
 }

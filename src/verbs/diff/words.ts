@@ -3,8 +3,9 @@ import type { Figures } from '../../core/figures.js';
 import { grouped, percentText, rupiah } from '../../i18n/marks.js';
 import type { DiffResult, DiffSide } from '../../planning/diff/result.js';
 import { pointsText } from '../../render/points.js';
+import { signed, signedMoney } from '../../view/signed.js';
 import { incompleteLines, origin, periodText } from '../common/summary.js';
-import { nameOf, signed, signedMoney } from './columns.js';
+import { nameOf } from './columns.js';
 import type { DiffWording } from './wording.js';
 
 /** Causes that the sentence names; all stand in the table. */
@@ -94,8 +95,8 @@ export function sentence(result: DiffResult, wording: DiffWording): string {
 /** Where the figures of each side come from. */
 export function sideLines(result: DiffResult, wording: DiffWording): string[] {
   const labels = labelsOf(result, wording);
-  return [result.before, result.after].map((side, at) =>
-    wording.diff.sides(labels[at] as string, origin(side.result, wording)),
+  return [result.before, result.after].map(
+    (side, at) => `${labels[at]}: ${origin(side.result, wording)}`,
   );
 }
 
@@ -103,8 +104,6 @@ export function sideLines(result: DiffResult, wording: DiffWording): string[] {
 export function lackingLines(result: DiffResult, wording: DiffWording): string[] {
   const labels = labelsOf(result, wording);
   return [result.before, result.after].flatMap((side, at) =>
-    incompleteLines(side.result, wording).map((line) =>
-      wording.diff.ofSide(labels[at] as string, line),
-    ),
+    incompleteLines(side.result, wording).map((line) => `${labels[at]}: ${line}`),
   );
 }

@@ -4,7 +4,7 @@ import { letters, quoted } from '../../render/xlsx/area.js';
 import { bytesOf } from '../../render/xlsx/file.js';
 import { type Sheet, type SheetCell, textCell } from '../../render/xlsx/sheet.js';
 import { kindOf } from '../../render/xlsx/titled.js';
-import { widthOf } from '../../render/xlsx/width.js';
+import { widthsOf } from '../../render/xlsx/width.js';
 import type { Field } from '../../view/view.js';
 import { segmentsToChoose } from './segments.js';
 import { COUNT_COLUMNS, type StartTable } from './table.js';
@@ -33,12 +33,7 @@ function listsSheet(lists: readonly (readonly string[])[], words: InitWords): Sh
   const body = Array.from({ length: longest }, (_, row) =>
     lists.map((list) => (list[row] === undefined ? null : textCell(list[row]))),
   );
-  const widths = heads.map((head, at) =>
-    widthOf(
-      head,
-      body.map((row) => row[at] ?? null),
-    ),
-  );
+  const widths = widthsOf(heads, body);
   return plainSheet(words.sheets.lists, [heads, ...body], widths);
 }
 
@@ -73,12 +68,7 @@ function tableSheet(table: StartTable, lists: readonly (readonly string[])[], wo
   const body = [...records.rows].map((row) =>
     fields.map((field, at) => cellOf(row[at], field, isCount[at] === true)),
   );
-  const widths = heads.map((head, at) =>
-    widthOf(
-      head,
-      body.map((row) => row[at] ?? null),
-    ),
-  );
+  const widths = widthsOf(heads, body);
   const last = body.length + SPARE;
   return {
     ...plainSheet(words.sheets.table, [heads, ...body], widths),

@@ -9,18 +9,11 @@ import { MARK } from '../../render/marks.js';
 import { pointsText } from '../../render/points.js';
 import type { Kind } from '../../view/cell.js';
 import { type Column, field } from '../../view/column.js';
+import { signed } from '../../view/signed.js';
 import type { Wording } from '../../view/wording.js';
 import { periodText } from '../common/summary.js';
 import type { TrendColumn } from './texts.js';
 import type { TrendWording } from './wording.js';
-
-const MINUS = '\u2212';
-
-/** A whole number with its sign. */
-export function signed(value: number, { language }: Wording): string {
-  const sign = value > 0 ? '+' : value < 0 ? MINUS : '';
-  return sign + grouped(Math.abs(value), language);
-}
 
 /** A whole number with a sign where it is below 0: as a part of a formula. */
 export function minus(value: number, wording: Wording): string {

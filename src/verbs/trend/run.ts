@@ -12,11 +12,12 @@ import type { Run } from '../../cli/verb.js';
 import { LEVEL_NAMES } from '../../core/levels.js';
 import { lastMonthOf } from '../../core/month.js';
 import { incompleteOf, type Omitted } from '../../input/omitted.js';
-import { comparedWith, type TrendResult, trendOf } from '../../planning/trend.js';
+import { type TrendResult, trendOf } from '../../planning/trend.js';
 import type { TrendRequest } from '../../planning/trend-row.js';
 import { refuse } from '../../problem/problem.js';
 import type { View } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
+import { periodsCompared } from '../counts/compared.js';
 import { outletsFor, type Prepared, prepare } from '../counts/prepare.js';
 import { gapRequest, shareOfAll, usual } from '../counts/request.js';
 import { loadTrendWords } from './load-words.js';
@@ -38,14 +39,7 @@ function checkTogether({ period, scorecard, target, byDate }: TrendOptions): voi
 
 /** The two periods that are compared, of all that were read. */
 function periodsOf(all: readonly string[], { from, to }: TrendRequest) {
-  const known = (option: string, period: string) => {
-    if (!all.includes(period)) refuse({ code: 'unknown-period', option, value: period, list: all });
-    return period;
-  };
-  const now = to === null ? all.at(-1) : known('--to', to);
-  const before = from === null ? now && comparedWith(all, now) : known('--from', from);
-  if (!now || !before)
-    refuse({ code: 'one-period', list: all.filter((period) => !now || period <= now) });
+  const [before, now] = periodsCompared(all, { from, to });
   if (before >= now) refuse({ code: 'from-not-before', value: before, other: now });
   return { all, from: before, to: now };
 }

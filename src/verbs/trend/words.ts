@@ -7,9 +7,10 @@ import type { TrendRow } from '../../planning/trend-row.js';
 import { MARK } from '../../render/marks.js';
 import { pointsText } from '../../render/points.js';
 import { remarkOf } from '../../view/remarks.js';
+import { signed } from '../../view/signed.js';
 import type { Remark } from '../../view/view.js';
 import { countsText, incompleteLines, periodText } from '../common/summary.js';
-import { arrivalText, paceText, signed, standingText } from './columns.js';
+import { arrivalText, paceText, standingText } from './columns.js';
 import type { TrendWording } from './wording.js';
 
 /** What is compared, and for a scorecard with what. */

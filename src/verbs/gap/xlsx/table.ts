@@ -6,7 +6,7 @@ import {
   textCell,
   type Value,
 } from '../../../render/xlsx/sheet.js';
-import { widthOf } from '../../../render/xlsx/width.js';
+import { widthsOf } from '../../../render/xlsx/width.js';
 
 /** A column of a table: its head, and what each row has in it. */
 export interface TableColumn<Row> {
@@ -68,12 +68,7 @@ export function tableSheet<Row>(spec: TableSpec<Row>, columns: readonly TableCol
   return {
     name,
     rows: [...remarks.map((remark) => [textCell(remark, 'remark')]), heads, ...below],
-    widths: heads.map((head, index) =>
-      widthOf(
-        head,
-        below.map((cells) => cells[index] ?? null),
-      ),
-    ),
+    widths: widthsOf(heads, below),
     table: { head: remarks.length, last: remarks.length + rows.length },
     printed: printed === -1 ? columns.length : printed,
     charts: [],

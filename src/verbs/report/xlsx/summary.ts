@@ -1,5 +1,5 @@
 import { type Sheet, type SheetCell, textCell } from '../../../render/xlsx/sheet.js';
-import { widthOf } from '../../../render/xlsx/width.js';
+import { widthsOf } from '../../../render/xlsx/width.js';
 import type { Plan } from '../../gap/xlsx/plan.js';
 import { plainRemark } from '../../gap/xlsx/remarks.js';
 import type { Composed } from '../document/composed.js';
@@ -36,12 +36,7 @@ export function summarySheet(plan: Plan, places: Places, titles: Titles): Sheet 
   const [ranking] = tables;
   const height = ranking ? chartRows(ranking.table) : 0;
   const padding = Math.max(0, TOP + height - rows.length);
-  const widths = [0, 1, 2, 3].map((column) =>
-    widthOf(
-      null,
-      body.map((cells) => cells[column] ?? null),
-    ),
-  );
+  const widths = widthsOf([null, null, null, null], body);
   const beside = height > 0 ? Array.from({ length: SIDE }, () => SIDE_WIDTH) : [];
   const chart = coverageChart(words.summary.chart, places.regions, {
     from: { row: TOP, col: widths.length },
