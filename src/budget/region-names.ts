@@ -6,7 +6,8 @@ import { dotted, isAbove } from '../region/code.js';
 /** What a region is, before its name; folded names have single spaces. */
 const KIND = /^(kabupaten|kota( administrasi)?|provinsi|kecamatan|kelurahan|desa) /;
 
-function bareName(name: string): string {
+/** A region without what it is: `lebak` of `Kabupaten Lebak`. */
+export function bareName(name: string): string {
   return foldRegion(name).replace(KIND, '');
 }
 

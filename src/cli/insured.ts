@@ -33,13 +33,22 @@ const OWN_OPTIONS: readonly (readonly [
   ['contractMonths', '--contract-months', ['pmi']],
 ];
 
-/** Refuses what the scheme has no use for: it would be left out without a word. */
-export function checkOptions(options: InsuredOptions, scheme: Scheme): void {
+/** Refuses what none of the schemes has a use for: it would be left out without a word. */
+export function checkOptions(options: InsuredOptions, used: readonly Scheme[]): void {
   for (const [name, option, schemes] of OWN_OPTIONS)
-    if (options[name] !== null && !schemes.includes(scheme))
-      refuse({ code: 'not-of-scheme', option, value: scheme, list: schemes });
+    if (options[name] !== null && !schemes.some((scheme) => used.includes(scheme)))
+      refuse({ code: 'not-of-scheme', option, value: used.join(', '), list: schemes });
   if (options.wage !== null && options.contractValue !== null)
     refuse({ code: 'conflict', option: '--wage', value: '--contract-value' });
+}
+
+/** The options that a scheme has, of those that several schemes were given together. */
+export function optionsOf<Options extends InsuredOptions>(
+  options: Options,
+  scheme: Scheme,
+): Options {
+  const others = OWN_OPTIONS.filter(([, , schemes]) => !schemes.includes(scheme));
+  return { ...options, ...Object.fromEntries(others.map(([name]) => [name, null])) };
 }
 
 /** What a segment says of how its workers are insured. */

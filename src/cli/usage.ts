@@ -21,7 +21,7 @@ function flag(flags: string): string {
 }
 
 /** What `ucj explain` explains beside the rows of a gap. */
-const EXPLAINED: readonly string[] = ['plan', 'share', 'fund', 'trend', 'diff'];
+const EXPLAINED: readonly string[] = ['plan', 'share', 'fund', 'trend', 'diff', 'realise'];
 
 /** What was typed for a verb: `gap`, or `tariff quote`; empty where it is none. */
 function verbOf(argv: readonly string[]): string {

@@ -34,7 +34,7 @@ export function workerOf(options: WorkerOptions, settings: Settings, catalogue: 
     refuse({ code: 'conflict', option: '--scheme', value: '--segment' });
   const scheme = segment?.scheme ?? options.scheme ?? 'bpu';
   const asked = { ...options, contractValue: null, contractMonths: null };
-  checkOptions(asked, scheme);
+  checkOptions(asked, [scheme]);
   const insured = insuredOf(asked, scheme, segment ?? usualTerms(scheme, settings), catalogue);
   const own = segment?.programmes ?? settings.book.general.programmes;
   const programmes = options.programmes ?? own ?? ['jkk', 'jkm'];

@@ -12,6 +12,7 @@ export const VERB_WORDS: Readonly<Record<string, string>> = {
     fund: 'danai',
     trend: 'tren',
     diff: 'banding',
+    realise: 'realisasi',
     tariff: 'tarif',
   },
   ...{ region: 'wilayah', verify: 'uji', afford: 'sanggup', init: 'mulai', help: 'bantuan' },
@@ -41,7 +42,14 @@ export const OPTION_WORDS: Readonly<Record<string, string>> = {
   ...{ 'wage-growth': 'kenaikan-upah', prices: 'harga-tahun', 'start-month': 'bulan-mulai' },
   ...{ spread: 'sebaran', from: 'dari', to: 'ke', 'by-date': 'pada-bulan', scorecard: 'rapor' },
   ...{ strict: 'ketat', at: 'pada', existing: 'peserta-lama', 'paid-through': 'dibayar-sampai' },
-  ...{ a: 'sebelum', b: 'sesudah', file: 'berkas', text: 'teks', 'no-config': 'tanpa-pengaturan' },
+  ...{
+    through: 'sampai-bulan',
+    a: 'sebelum',
+    b: 'sesudah',
+    file: 'berkas',
+    text: 'teks',
+    'no-config': 'tanpa-pengaturan',
+  },
   ...{ 'no-warnings': 'tanpa-peringatan', 'no-pager': 'tanpa-halaman', help: 'bantuan' },
 };
 

@@ -68,6 +68,7 @@ export type SheetKey =
   | 'fund'
   | 'trend'
   | 'diff'
+  | 'realise'
   | 'verify'
   | 'afford'
   | 'rows'

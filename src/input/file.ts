@@ -13,7 +13,7 @@ import {
 import { headRole, readColumns } from './columns.js';
 import type { NumberWay } from './convention.js';
 import { countColumns, type MarkedColumn } from './counts.js';
-import { filledDown, formulas, periodTexts, withoutBlank } from './keys.js';
+import { filledDown, formulas, keyColumns, periodTexts, withoutBlank } from './keys.js';
 import { type Layout, layout } from './layout.js';
 import { regionNumbers, rowsAbove, secondTable } from './layout-problems.js';
 import { peopleList } from './people.js';
@@ -136,7 +136,7 @@ function tableOf(file: string, { records, sheet }: RawSheet, choices: FileChoice
   if (soleHead) named.set(soleHead.role, soleHead.head);
   const all = readColumns(file, found.head, { ...choices, columns: named });
   if (found.rows.length === 0) refuse({ code: 'no-rows', file });
-  const table = { ...found, rows: filledDown(found.rows, sheet, all) };
+  const table = { ...found, rows: filledDown(found.rows, sheet, keyColumns(all)) };
   const states = stateColumn(table);
   return { table, soleHead, states, own: withoutBlank(table.rows, withoutStates(all, states)) };
 }

@@ -15,13 +15,17 @@ export function formulas(sheet: SheetFacts | null): TableContext['formulaAt'] {
   return all.size === 0 ? () => undefined : (line, index) => all.get(`${line} ${index}`);
 }
 
-/** Rows with the texts of merged cells repeated, where the column says what a row is of. */
+/** The columns of a table of counts that say what a row is of. */
+export function keyColumns({ columns, above }: ReadColumns): number[] {
+  return [...above, ...KEYS.flatMap((role) => columns.get(role) ?? [])];
+}
+
+/** Rows with the texts of merged cells repeated, in the columns that say what a row is of. */
 export function filledDown(
   rows: Records,
   sheet: SheetFacts | null,
-  { columns, above }: ReadColumns,
+  keys: readonly number[],
 ): Records {
-  const keys = [...above, ...KEYS.flatMap((role) => columns.get(role) ?? [])];
   const texts = new Map<number, Map<number, string>>();
   for (const { firstLine, lastLine, firstColumn } of sheet?.merges ?? []) {
     const first = rows.rowOfLine(firstLine);

@@ -180,6 +180,13 @@ export const PROBLEMS = [
   'source-column',
   'source-value',
   'source-twice',
+  // budgets and payments
+  'spending-column',
+  'spending-counts',
+  'spending-scaled',
+  'spending-value',
+  'spending-years',
+  'spending-unpriced',
   'output-exists',
   // catalogue
   'bad-catalogue',

@@ -63,6 +63,7 @@ const VERBS: Readonly<Record<string, () => Promise<CommandOf>>> = {
   share: async () => (await import('../verbs/share/command.js')).shareCommand,
   fund: async () => (await import('../verbs/fund/command.js')).fundCommand,
   diff: async () => (await import('../verbs/diff/command.js')).diffCommand,
+  realise: async () => (await import('../verbs/realise/command.js')).realiseCommand,
   trend: async () => (await import('../verbs/trend/command.js')).trendCommand,
   tariff: async () => (await import('../verbs/tariff/command.js')).tariffCommand,
   region: async () => (await import('../verbs/region/command.js')).regionCommand,

@@ -5,7 +5,11 @@ import { inFolder, ROOT, run } from '../support/run.js';
 import { SOURCES_FILE } from '../support/sources.js';
 
 const BANTEN = `${ROOT}data/banten.csv`;
+const BUDGET = 'sumber,orang,anggaran\nAPBD,10,2016000\n';
+const PAID = 'bulan,sumber,orang,rupiah\n2026-01,APBD,9,151200\n';
 const TREND = 'wilayah,periode,potensi,aktif\nA,2024,9,3\nA,2025,9,12\n';
+
+const FILES = { 's.csv': SOURCES_FILE, 't.csv': TREND, 'b.csv': BUDGET, 'p.csv': PAID };
 
 /** A question of every verb. */
 const VERBS: Readonly<Record<string, readonly string[]>> = {
@@ -17,6 +21,7 @@ const VERBS: Readonly<Record<string, readonly string[]>> = {
   fund: ['fund', BANTEN, '--sources', 's.csv'],
   trend: ['trend', 't.csv'],
   diff: ['diff', 't.csv'],
+  realise: ['realise', 'b.csv', 'p.csv'],
   check: ['check', 't.csv'],
   verify: ['verify', '5.387 x 16.800 x 5 = 452.508.000', '9 x 16.800 = 9'],
   afford: ['afford', 'Rp2 miliar', '--segment', 'farmers'],
@@ -53,7 +58,7 @@ function isWell(format: Format, text: string): boolean {
 
 describe.each(Object.entries(VERBS))('ucj %s is written', (_, words) => {
   it.each(FORMAT_NAMES)('as %s', (format) =>
-    inFolder({ 's.csv': SOURCES_FILE, 't.csv': TREND }, async (cwd) => {
+    inFolder(FILES, async (cwd) => {
       const { stdout, status } = await run([...words, '--format', format, '--quiet'], { cwd });
       expect([status, isWell(format, stdout)]).toEqual([words[0] === 'verify' ? 1 : 0, true]);
     }),

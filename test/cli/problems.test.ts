@@ -47,6 +47,8 @@ const GOOD = `region_code,region,segment,period,potential,registered
 `;
 const PLAN = ['--target', '60%', '--until', '2030'];
 const FUND = ['fund', 't.csv', '--sources', 's.csv'];
+const SPENT = ['realise', 'b.csv', 'p.csv'];
+const SPENDING = 'bulan,sumber,orang,rupiah\n2026-01,APBD,1,16800\n';
 const SHEET = [
   ['wilayah', 'potensi', 'peserta aktif'],
   ['Lebak', 9, 3],
@@ -391,6 +393,31 @@ const CASES: Record<ProblemCode, Case> = {
     },
   },
   'source-twice': { whole: FUND, files: { 's.csv': 'source,payer,amount\na,csr,9\nA,csr,8\n' } },
+  'spending-column': {
+    whole: SPENT,
+    files: { 'b.csv': 'sumber,anggran\nAPBD,9\n', 'p.csv': 'bulan,sumber,iuran\n2026-01,APBD,9\n' },
+  },
+  'spending-counts': { whole: ['realise', 't.csv', 'p.csv'], files: { 'p.csv': SPENDING } },
+  'spending-scaled': {
+    whole: SPENT,
+    files: { 'b.csv': 'sumber,anggaran (juta rupiah)\nAPBD,9\n', 'p.csv': SPENDING },
+  },
+  'spending-value': {
+    whole: SPENT,
+    files: {
+      'b.csv': SPENDING,
+      'p.csv':
+        'bulan,sumber,orang,rupiah\nMaret,APBD,9,16800\n2026-01,,satu,16800\n2026-02,APBD,9,\n2026-13,APBD,1.5,9 sak\n',
+    },
+  },
+  'spending-years': {
+    whole: SPENT,
+    files: { 'b.csv': 'sumber,anggaran\nAPBD,9\n', 'p.csv': `${SPENDING}2025-12,APBD,1,16800\n` },
+  },
+  'spending-unpriced': {
+    whole: SPENT,
+    files: { 'b.csv': 'sumber,segmen,orang\nAPBD,non ASN,100\n', 'p.csv': SPENDING },
+  },
   'output-exists': { whole: ['init', '--sources', '-o', 't.csv'], status: 3 },
   'bad-catalogue': {
     ...intoFolder,

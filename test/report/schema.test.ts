@@ -113,6 +113,26 @@ describe('the published schemas', () => {
       }
     }));
 
+  it('hold a budget and what was paid of it, and that as a chapter', () =>
+    inFolder(
+      {
+        'b.csv': 'sumber,segmen,wilayah,orang,anggaran,perubahan\nAPBD,petani,Lebak,10,2016000,\n',
+        'p.csv': 'bulan,sumber,segmen,wilayah,orang,rupiah\n2026-01,APBD,petani,Lebak,9,160000\n',
+      },
+      async (cwd) => {
+        const banten = `${ROOT}data/banten.csv`;
+        for (const [name, words] of [
+          ['realise', ['realise', 'b.csv', 'p.csv', '--why']],
+          ['report', ['report', banten, '--chapter', 'realise b.csv p.csv --by segment']],
+        ] as const) {
+          const { stdout } = await run([...words, '--format', 'json', '--quiet'], { cwd });
+          const validate = schemaOf(name);
+          validate(JSON.parse(stdout));
+          expect(validate.errors).toBeNull();
+        }
+      },
+    ));
+
   it('hold a report and a trend of two periods', async () => {
     const table = 'wilayah,periode,potensi,aktif\nA,2024,9,3\nA,2025,9,12\nB,2025,0,0\n';
     await inFolder({ 't.csv': table }, async (cwd) => {

@@ -1,5 +1,6 @@
 /** Nouns that are counted, and their plurals. */
 const PLURALS = {
+  amount: 'amounts',
   cell: 'cells',
   claim: 'claims',
   column: 'columns',
@@ -10,6 +11,8 @@ const PLURALS = {
   member: 'members',
   month: 'months',
   other: 'others',
+  payment: 'payments',
+  'people-month': 'people-months',
   person: 'people',
   place: 'places',
   problem: 'problems',

@@ -13,6 +13,7 @@ export const workbook: WorkbookWords = {
     fund: 'Sources of money',
     trend: 'Trend',
     diff: 'What changed',
+    realise: 'Budget and paid',
     verify: 'Published sums',
     afford: 'Amount',
     rows: 'Rows',

@@ -9,6 +9,7 @@ import { options } from './problems/options.js';
 import { output } from './problems/output.js';
 import { ownFiles } from './problems/own-files.js';
 import { rows } from './problems/rows.js';
+import { spending } from './problems/spending.js';
 import { tables } from './problems/tables.js';
 
 /** What can be wrong, in words. */
@@ -24,4 +25,5 @@ export const problems: ProblemTexts = {
   ...answers,
   ...output,
   ...ownFiles,
+  ...spending,
 };

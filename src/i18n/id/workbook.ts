@@ -12,6 +12,7 @@ export const workbook: WorkbookWords = {
     fund: 'Sumber dana',
     trend: 'Tren',
     diff: 'Yang berubah',
+    realise: 'Realisasi',
     verify: 'Hitungan publik',
     afford: 'Jumlah dana',
     rows: 'Baris',

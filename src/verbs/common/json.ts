@@ -89,24 +89,30 @@ function whyObject({ coverage, ...why }: Explanation) {
   return { ...why, coverage: ratio(coverage) };
 }
 
+/** The files that a result was made from. */
+export function inputObjects(inputs: GapResult['inputs']) {
+  return inputs.map(({ path, rows, chunks }) => ({ path, sha256: sha256(chunks()), rows }));
+}
+
+/** The values of the catalogue that a result rests on. */
+export function tariffObjects(tariffs: GapResult['tariffs']) {
+  return tariffs.map(({ id, value, confidence }) => ({
+    id,
+    from: value.from,
+    references: value.references,
+    confidence,
+    checked: value.checked,
+  }));
+}
+
 /** What every object of a result carries: what it was made from, and what to know beside it. */
 export function frame(result: GapResult, wording: Wording) {
   return {
-    inputs: result.inputs.map(({ path, rows, chunks }) => ({
-      path,
-      sha256: sha256(chunks()),
-      rows,
-    })),
+    inputs: inputObjects(result.inputs),
     incomplete: result.incomplete,
     parameters: { ...result.parameters, by: result.tables[0]?.by ?? [], grain: result.grain },
     notes: noteObjects(result.notes, wording),
-    tariffs: result.tariffs.map(({ id, value, confidence }) => ({
-      id,
-      from: value.from,
-      references: value.references,
-      confidence,
-      checked: value.checked,
-    })),
+    tariffs: tariffObjects(result.tariffs),
   };
 }
 

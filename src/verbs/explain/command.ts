@@ -13,6 +13,7 @@ import { explainFundCommand } from '../fund/command.js';
 import { type GapVerb, showGap } from '../gap/run.js';
 import { explainView } from '../gap/view.js';
 import { explainPlanCommand } from '../plan/command.js';
+import { explainRealiseCommand } from '../realise/command.js';
 import { explainShareCommand } from '../share/command.js';
 import { explainTrendCommand } from '../trend/command.js';
 import { HELP } from './help.js';
@@ -49,11 +50,12 @@ const explainGap = verb({
   run: runExplain,
 });
 
-/** `ucj explain`: the derivation of the figures of chosen rows; of plans, quotas, allocations, trends and comparisons too. */
+/** `ucj explain`: the derivation of the figures of chosen rows; of plans, quotas, allocations, trends, comparisons and budgets too. */
 export const explainCommand = verbWith(explainGap, [
   explainPlanCommand,
   explainShareCommand,
   explainFundCommand,
   explainTrendCommand,
   explainDiffCommand,
+  explainRealiseCommand,
 ]);

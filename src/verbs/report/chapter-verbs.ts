@@ -3,6 +3,7 @@ import type { Chapter } from '../counts/chapter.js';
 import { diffChapter } from '../diff/chapter.js';
 import { fundChapter } from '../fund/chapter.js';
 import { planChapter } from '../plan/chapter.js';
+import { realiseChapter } from '../realise/chapter.js';
 import { shareChapter } from '../share/chapter.js';
 import { trendChapter } from '../trend/chapter.js';
 import { verifyChapter } from '../verify/chapter.js';
@@ -14,6 +15,7 @@ export const CHAPTERS = {
   fund: fundChapter,
   trend: trendChapter,
   diff: diffChapter,
+  realise: realiseChapter,
   verify: verifyChapter,
   afford: affordChapter,
 } as const satisfies Readonly<Record<string, Chapter>>;

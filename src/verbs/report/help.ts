@@ -19,11 +19,12 @@ A chapter is the answer of another verb, with the options it has of its own:
   fund    --sources --rule --within --min-months --target --verified --renew
   trend   --from --to --by --target --by-date --scorecard
   diff    --from --to --a --b --by --top
+  realise BUDGET PAID; --year --by --column --sheet, and whose premium: --payer --wage ...
   verify  claims or --file; --numbers --month, and whose premium: --segment --payer --wage ...
   afford  an amount; --year --months --existing ..., and whose premium: --segment --payer --wage ...
 Counts, choices and prices of plan, share, fund, trend and diff are those of the report; its --target, --renew and
 the like hold for them too unless they say otherwise. A plan has whole years, and a --verified of its own.
-verify and afford look at no counts, and take the months of the report's budget. A mismatch does not change
+verify, afford and realise look at no counts; verify and afford take the months of the report's budget. A mismatch does not change
 the exit status.
 
 The same inputs give the same bytes: no report says when it was made unless --stamp or
@@ -51,11 +52,12 @@ Bab adalah jawaban perintah lain, dengan opsi miliknya:
   fund    --sumber --aturan --di-dalam --bulan-minimal --target --terverifikasi --perpanjang
   trend   --dari --ke --menurut --target --pada-bulan --rapor
   diff    --dari --ke --sebelum --sesudah --menurut --teratas
+  realise ANGGARAN REALISASI; --tahun --menurut --kolom --lembar, dan iuran siapa: --pembayar --upah ...
   verify  klaim atau --berkas; --angka --bulan, dan iuran siapa: --segmen --pembayar --upah ...
   afford  jumlah uang; --tahun --bulan --peserta-lama ..., dan iuran siapa: --segmen --pembayar --upah ...
 Data, pilihan, dan harga pada plan, share, fund, trend, dan diff sama dengan laporannya; --target, --perpanjang, dan
 semacamnya berlaku pula kecuali bab itu menyebut lain. Rencana punya tahun penuh dan --terverifikasi sendiri.
-verify dan afford tidak melihat data, dan memakai bulan anggaran laporan. Klaim yang tidak cocok tidak mengubah
+verify, afford, dan realise tidak melihat data; verify dan afford memakai bulan anggaran laporan. Klaim yang tidak cocok tidak mengubah
 status keluar.
 
 Masukan yang sama memberi byte yang sama: laporan tidak menyebut kapan dibuat kecuali dengan --cap-waktu atau

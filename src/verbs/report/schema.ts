@@ -18,6 +18,7 @@ import { finding } from '../common/schema/problems.js';
 import { diffSchema } from '../diff/schema.js';
 import { fundSchema } from '../fund/schema.js';
 import { planSchema } from '../plan/schema.js';
+import { realiseSchema } from '../realise/schema.js';
 import { shareSchema } from '../share/schema.js';
 import { trendSchema } from '../trend/schema.js';
 import { verifySchema } from '../verify/schema.js';
@@ -72,6 +73,7 @@ export const reportSchema = z.strictObject({
         fundSchema,
         trendSchema,
         diffSchema,
+        realiseSchema,
         verifySchema,
         affordSchema,
       ]),

@@ -19,7 +19,7 @@ function required<T>(option: string, value: T | null, example: string): T {
 function quoteOf(options: QuoteOptions, run: TariffRun): ShownQuote {
   const scheme = required('--scheme', options.scheme, 'bpu');
   const month = required('--month', options.month, '2026-05');
-  checkOptions(options, scheme);
+  checkOptions(options, [scheme]);
   const insured = insuredOf(options, scheme, usualTerms(scheme, run.settings), run.catalogue);
   const programmes = options.programmes ?? USUAL_PROGRAMMES;
   const quote = price(run.catalogue, insured, programmes, { months: [month], asOf: null });

@@ -1,0 +1,55 @@
+import type { ProblemTexts } from '../../words.js';
+import { list } from './parts.js';
+
+const RULES: Readonly<Record<string, string>> = {
+  source: 'Every row names the source that pays.',
+  people: 'People are whole numbers: 6043, 6.043.',
+  month: 'A month or several: 2026-04, April 2026, Jan–Mar 2026, 2026-04..2026-12.',
+  months: 'How many months, 1 to 12; in a budget also from one to another: April–Desember.',
+  from: 'A month of the year of the budget: 2026-04, April.',
+  to: 'A month of the year of the budget, not before the first: 2026-12, Desember.',
+  amount: 'Whole rupiah, 0 or more: 33213600, 33.213.600, Rp33.213.600.',
+  revised: 'Whole rupiah, 0 or more: 33213600, 33.213.600, Rp33.213.600.',
+};
+
+/** Problems of budgets and payments. */
+export const spending = {
+  'spending-column': {
+    what: ({ value }) => `there is no column for ${value}`,
+    rule: ({ list: heads }) => `Columns found: ${list(heads ?? [])}.`,
+    fix: ({ value, suggestion }) =>
+      suggestion
+        ? `Did you mean "${suggestion}"? --column ${value}="${suggestion}"`
+        : `Name it: --column ${value}="NAME".`,
+  },
+  'spending-counts': {
+    what: () => 'this is a table of workers and members, not a budget',
+    rule: 'A budget says of each source how many people are to be paid for, and with how many rupiah.',
+    fix: ({ file }) =>
+      `Make one of it: ucj gap ${file && file !== '<stdin>' ? file : 'FILE'} --lines --payer apbd --format csv -o budget.csv`,
+  },
+  'spending-scaled': {
+    what: ({ column }) => `"${column}" is in thousands or millions`,
+    rule: 'What was paid is known to the rupiah.',
+    fix: () => 'Write the amounts in full rupiah.',
+  },
+  'spending-value': {
+    what: ({ value }) =>
+      value ? `"${value}" is not understood in this column` : 'this cell is blank',
+    rule: ({ other }) => RULES[other ?? ''] ?? '',
+    fix: ({ other, value }) =>
+      other === 'month' && value && !/\d{4}/.test(value)
+        ? 'A month without a year needs a column "tahun", or --year 2026.'
+        : null,
+  },
+  'spending-years': {
+    what: ({ list: years }) => `payments are for months of ${list(years ?? [])}`,
+    rule: 'A budget is of one year.',
+    fix: ({ value }) => `Choose: --year ${value}`,
+  },
+  'spending-unpriced': {
+    what: ({ value }) => `there is no amount, and no tariff for ${value}`,
+    rule: 'A row of a budget has an amount, or people whose premium is known.',
+    fix: () => 'Write its amount; of wage earners --wage 5000000 gives the premium.',
+  },
+} satisfies Partial<ProblemTexts>;

@@ -1,0 +1,54 @@
+import type { ProblemTexts } from '../../words.js';
+import { list } from './parts.js';
+
+const RULES: Readonly<Record<string, string>> = {
+  source: 'Setiap baris menyebut sumber yang membayar.',
+  people: 'Orang adalah bilangan bulat: 6043, 6.043.',
+  month: 'Satu bulan atau beberapa: 2026-04, April 2026, Jan–Mar 2026, 2026-04..2026-12.',
+  months: 'Berapa bulan, 1 sampai 12; dalam anggaran juga dari bulan ke bulan: April–Desember.',
+  from: 'Satu bulan dari tahun anggarannya: 2026-04, April.',
+  to: 'Satu bulan dari tahun anggarannya, tidak sebelum yang pertama: 2026-12, Desember.',
+  amount: 'Rupiah bulat, 0 atau lebih: 33213600, 33.213.600, Rp33.213.600.',
+  revised: 'Rupiah bulat, 0 atau lebih: 33213600, 33.213.600, Rp33.213.600.',
+};
+
+/** Masalah anggaran dan pembayaran. */
+export const spending = {
+  'spending-column': {
+    what: ({ value }) => `tidak ada kolom untuk ${value}`,
+    rule: ({ list: heads }) => `Kolom yang ditemukan: ${list(heads ?? [])}.`,
+    fix: ({ value, suggestion }) =>
+      suggestion
+        ? `Apakah maksudnya "${suggestion}"? --kolom ${value}="${suggestion}"`
+        : `Sebutkan: --kolom ${value}="NAMA".`,
+  },
+  'spending-counts': {
+    what: () => 'ini tabel pekerja dan peserta, bukan anggaran',
+    rule: 'Anggaran menyebut untuk setiap sumber berapa orang yang akan dibayar, dan dengan berapa rupiah.',
+    fix: ({ file }) =>
+      `Buat darinya: ucj gap ${file && file !== '<stdin>' ? file : 'BERKAS'} --rincian --pembayar apbd --format csv -o anggaran.csv`,
+  },
+  'spending-scaled': {
+    what: ({ column }) => `"${column}" dalam ribuan atau jutaan`,
+    rule: 'Yang sudah dibayar diketahui sampai rupiahnya.',
+    fix: () => 'Tulis jumlahnya dalam rupiah penuh.',
+  },
+  'spending-value': {
+    what: ({ value }) => (value ? `"${value}" tidak dimengerti di kolom ini` : 'sel ini kosong'),
+    rule: ({ other }) => RULES[other ?? ''] ?? '',
+    fix: ({ other, value }) =>
+      other === 'month' && value && !/\d{4}/.test(value)
+        ? 'Bulan tanpa tahun memerlukan kolom "tahun", atau --tahun 2026.'
+        : null,
+  },
+  'spending-years': {
+    what: ({ list: years }) => `pembayaran untuk bulan-bulan ${list(years ?? [])}`,
+    rule: 'Anggaran adalah untuk satu tahun.',
+    fix: ({ value }) => `Pilih: --tahun ${value}`,
+  },
+  'spending-unpriced': {
+    what: ({ value }) => `tidak ada jumlahnya, dan tidak ada tarif untuk ${value}`,
+    rule: 'Baris anggaran punya jumlah, atau orang yang iurannya diketahui.',
+    fix: () => 'Tulis jumlahnya; untuk penerima upah --upah 5000000 memberi iurannya.',
+  },
+} satisfies Partial<ProblemTexts>;

@@ -1,0 +1,210 @@
+import { type Problem, Refusal, refuse } from '../problem/problem.js';
+import type { Head, HeadRole } from './heads.js';
+import { filledDown } from './keys.js';
+import { layout } from './layout.js';
+import { rowsAbove, secondTable } from './layout-problems.js';
+import { splitLines } from './records/lines.js';
+import { readText } from './records/read.js';
+import type { RawRow, Records } from './records/records.js';
+import { foldHead, knownAs } from './roles.js';
+import type { Source } from './source.js';
+import { isTotal } from './total-names.js';
+import { isWorkbook, readWorkbookSheet, type SheetFacts } from './workbook.js';
+
+/** A column of a list: what it holds, and the heads it is known by, folded; see `foldHead`. */
+export interface ListColumn {
+  readonly holds: 'number' | 'region' | 'text';
+  readonly heads: readonly string[];
+}
+
+/** The columns that a list can have, out of all that lists of its kind know. */
+export type ListColumns<Name extends string> = Readonly<Partial<Record<Name, ListColumn>>>;
+
+/** What is said of how a list is to be read. */
+export interface ListChoices {
+  /** Columns with the heads that they are to be; a head that is not there is another table's. */
+  readonly named: readonly (readonly [column: string, head: string])[];
+  /** Sheet of a workbook; null for the only one that has a head. */
+  readonly sheet: string | null;
+}
+
+/** A row of a list. */
+export interface ListRow<Name extends string> {
+  readonly line: number;
+  /** The text of a cell, trimmed; empty where there is none. */
+  readonly textOf: (name: Name) => string;
+}
+
+/** A table whose columns are declared: rows of a budget or of payments, written by hand or by a program. */
+export interface List<Name extends string> {
+  readonly path: string;
+  readonly bytes: Buffer;
+  readonly headLine: number;
+  /** All heads as they stand. */
+  readonly allHeads: readonly string[];
+  /** The head of each column that is there. */
+  readonly heads: Readonly<Partial<Record<Name, string>>>;
+  readonly rows: readonly ListRow<Name>[];
+  /** Rows that are called a total of others. */
+  readonly totals: readonly ListRow<Name>[];
+}
+
+/** The heads that the user named, folded, with the column that each is to be. */
+function namedIn<Name extends string>(
+  columns: ListColumns<Name>,
+  named: ListChoices['named'],
+): ReadonlyMap<string, Name> {
+  const names = Object.keys(columns) as Name[];
+  return new Map(
+    named.flatMap(([wanted, head]) => {
+      const name = names.find((each) => each === wanted);
+      return name === undefined ? [] : [[foldHead(head), name] as const];
+    }),
+  );
+}
+
+/** Which column each head is: a head that the user named first, then one that is known. */
+function columnsBy<Name extends string>(
+  columns: ListColumns<Name>,
+  own: ReadonlyMap<string, Name>,
+) {
+  const names = Object.keys(columns) as Name[];
+  const known = new Map(
+    names.flatMap((name) => (columns[name]?.heads ?? []).map((head) => [head, name] as const)),
+  );
+  return (head: string): Name | undefined =>
+    own.get(foldHead(head)) ?? known.get(foldHead(head)) ?? known.get(knownAs(head));
+}
+
+/** Numbers tell a row from a title or a note, as those of people do; a region tells heads apart. */
+function roleBy<Name extends string>(
+  columns: ListColumns<Name>,
+  columnOf: (head: string) => Name | undefined,
+): HeadRole {
+  return (head) => {
+    const name = columnOf(head);
+    if (name === undefined) return undefined;
+    const holds = columns[name]?.holds;
+    return holds === 'number' ? 'registered' : holds === 'region' ? 'region' : 'segment';
+  };
+}
+
+/** The records of a source, and what is known of its sheet. */
+async function recordsOf(source: Source, sheet: string | null, roleOf: HeadRole) {
+  if (isWorkbook(source.bytes)) return readWorkbookSheet(source, sheet, roleOf);
+  const known = (heads: readonly string[]) => heads.filter((head) => roleOf(head)).length;
+  const delimiterOf = (text: string) => {
+    const most = [...splitLines(text)].map(([delimiter, lines]) => {
+      return { delimiter, known: Math.max(0, ...lines.map(known)) };
+    });
+    return most.sort((a, b) => b.known - a.known)[0]?.delimiter ?? ',';
+  };
+  const { records } = await readText(source, { encoding: null, delimiterOf });
+  return { records, sheet: null };
+}
+
+/** Where each column is: the head that was named for it, else the only one that is known for it. */
+function placesOf<Name extends string>(
+  file: string,
+  { cells, line }: Head,
+  columnOf: (head: string) => Name | undefined,
+  own: ReadonlyMap<string, Name>,
+): Map<Name, number> {
+  const found = new Map<Name, number[]>();
+  cells.forEach((cell, index) => {
+    const name = columnOf(cell);
+    if (name !== undefined) found.set(name, [...(found.get(name) ?? []), index]);
+  });
+  const problems: Problem[] = [];
+  const places = new Map<Name, number>();
+  for (const [name, indexes] of found) {
+    const named = indexes.filter((index) => own.has(foldHead(cells[index] ?? '')));
+    const [first = 0, ...others] = named.length > 0 ? named : indexes;
+    const list = [first, ...others].map((index) => cells[index] ?? '');
+    if (others.length > 0) problems.push({ code: 'two-heads', file, line, value: name, list });
+    places.set(name, first);
+  }
+  if (problems.length > 0) throw new Refusal(problems);
+  return places;
+}
+
+/** Rows that have more cells than the head. */
+function raggedRows(file: string, rows: readonly RawRow[], width: number): Problem[] {
+  return rows
+    .filter(({ cells }) => cells.slice(width).some((cell) => cell.trim() !== ''))
+    .map(({ line, cells }) => {
+      const [value, other] = [String(cells.length), String(width)];
+      return { code: 'ragged-row', file, line, value, other };
+    });
+}
+
+/** Cells of the columns that are read whose formula nobody has computed. */
+function uncomputed<Name extends string>(
+  file: string,
+  sheet: SheetFacts | null,
+  places: ReadonlyMap<Name, number>,
+  { cells }: Head,
+): Problem[] {
+  const read = new Set(places.values());
+  const own = sheet?.uncomputed.filter(({ column }) => read.has(column)) ?? [];
+  return own.map(({ line, column: index, formula }) => {
+    const [column, value] = [cells[index] ?? '', `=${formula}`];
+    return { code: 'formula-uncomputed', file, line, column, value };
+  });
+}
+
+function filled<Name extends string>(
+  rows: Records,
+  sheet: SheetFacts | null,
+  columns: ListColumns<Name>,
+  places: ReadonlyMap<Name, number>,
+): RawRow[] {
+  const keys = [...places].flatMap(([name, index]) =>
+    columns[name]?.holds === 'number' ? [] : [index],
+  );
+  return filledDown(rows, sheet, keys).rows();
+}
+
+/**
+ * Reads a list: its head is looked for below titles, its rows end at notes and signatures, merged cells are of all
+ * their rows, in text and workbooks alike.
+ *
+ * @throws {Refusal} where its columns cannot be told
+ */
+export async function readList<Name extends string>(
+  source: Source,
+  columns: ListColumns<Name>,
+  { named, sheet: wanted }: ListChoices,
+): Promise<List<Name>> {
+  const { path: file, bytes } = source;
+  const own = namedIn(columns, named);
+  const columnOf = columnsBy(columns, own);
+  const roleOf = roleBy(columns, columnOf);
+  const { records, sheet } = await recordsOf(source, wanted, roleOf);
+  const found = layout(records, roleOf);
+  const { head } = found;
+  const places = placesOf(file, head, columnOf, own);
+  if (found.rows.length === 0) refuse({ code: 'no-rows', file });
+  const rows = filled(found.rows, sheet, columns, places);
+  const broken = [
+    ...rowsAbove(file, found),
+    ...secondTable(file, found),
+    ...uncomputed(file, sheet, places, head),
+    ...raggedRows(file, rows, head.cells.length),
+  ];
+  if (broken.length > 0) throw new Refusal(broken);
+  const texts = [...places].filter(([name]) => columns[name]?.holds !== 'number');
+  const all = rows.map(({ line, cells }) => {
+    const at = (index: number | undefined) => (cells[index ?? -1] ?? '').trim();
+    const first = texts.map(([, index]) => at(index)).find((text) => text !== '');
+    const isSum = isTotal(first ?? at(0));
+    return { isSum, row: { line, textOf: (name: Name) => at(places.get(name)) } };
+  });
+  const heads = [...places].map(([name, index]) => [name, head.cells[index] ?? ''] as const);
+  return {
+    ...{ path: file, bytes, headLine: head.line, allHeads: head.cells },
+    heads: Object.fromEntries(heads) as List<Name>['heads'],
+    rows: all.flatMap(({ isSum, row }) => (isSum ? [] : [row])),
+    totals: all.flatMap(({ isSum, row }) => (isSum ? [row] : [])),
+  };
+}

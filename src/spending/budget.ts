@@ -1,0 +1,78 @@
+import { lastMonths, type MonthRange, monthRange } from '../core/month.js';
+import { monthsFrom, readMonthCount, readMonths } from './months.js';
+import type { SpendingOf, SpendingRow } from './row.js';
+
+/** A row of a budget: whom a source is to pay for. */
+export interface BudgetRow extends SpendingOf {
+  /** Null where it says nobody, or where another row of the same people does. */
+  readonly people: number | null;
+  readonly months: MonthRange;
+  /** Whole rupiah of the first budget; null where it is to be computed. */
+  readonly amount: number | null;
+  /** Whole rupiah after a change of the budget; null where it was not changed. */
+  readonly revised: number | null;
+  /** The programme and side of a premium that it is for; null for all of them together. */
+  readonly part: string | null;
+}
+
+/** Months from one that is named to one that is; those that are not are the ends of the year. */
+function between(row: SpendingRow, year: string): MonthRange | null {
+  const [from, to] = (['from', 'to'] as const).map((name) => {
+    const text = row.text(name);
+    return text === '' ? undefined : (readMonths(text, year) ?? row.wrong(name) ?? undefined);
+  });
+  const [first, last] = [from?.[0] ?? `${year}-01`, to?.at(-1) ?? `${year}-12`];
+  return first <= last ? monthRange(first, last) : row.wrong('to');
+}
+
+/** The months of a row: named from and to, as a span, or as so many of them, which are the last of the year. */
+function monthsOf(row: SpendingRow, year: string): MonthRange {
+  const all = lastMonths(Number(year), 12);
+  const text = row.text('months');
+  const isFromTo = row.text('from') !== '' || row.text('to') !== '';
+  const count = text === '' ? null : readMonthCount(text);
+  if (isFromTo && row.text('from') !== '' && row.text('to') === '' && count !== null) {
+    const from = readMonths(row.text('from'), year);
+    return from ? monthsFrom(from[0], count) : (row.wrong('from') ?? all);
+  }
+  if (isFromTo) return between(row, year) ?? all;
+  if (text === '') return all;
+  return count === null
+    ? (readMonths(text, year) ?? row.wrong('months') ?? all)
+    : lastMonths(Number(year), count);
+}
+
+/**
+ * Reads a row of a budget.
+ *
+ * @param year the year that it is of, for months that say none
+ */
+export function budgetRow(row: SpendingRow, year: string): BudgetRow {
+  const months = monthsOf(row, year);
+  if (months.some((month) => !month.startsWith(year)))
+    row.wrong(row.text('from') === '' && row.text('to') === '' ? 'months' : 'to');
+  const people = row.has('people') && row.text('people') !== '' ? row.people() : null;
+  // People without an amount are priced; nobody without one is nothing that could be spent.
+  const isPriced = people !== null && row.text('amount') === '';
+  const amount = isPriced ? null : row.money('amount');
+  const revised = row.text('revised') === '' ? null : row.money('revised');
+  const part = [row.text('programme'), row.text('bearer')].filter((text) => text !== '').join(', ');
+  return { ...row.of(), people, months, amount, revised, part: part || null };
+}
+
+/** What rows of one group of people have in common. */
+function peopleKey({ source, payer, region, segment, months, people }: BudgetRow): string {
+  return JSON.stringify([source, payer, region, segment, months[0], months.at(-1), people]);
+}
+
+/** Rows of parts of a premium: their people are counted once, in the row of the first of the parts. */
+export function countedOnce(rows: readonly BudgetRow[]): BudgetRow[] {
+  const firsts = new Map<string, string>();
+  return rows.map((row) => {
+    if (row.part === null) return row;
+    const key = peopleKey(row);
+    const first = firsts.get(key) ?? row.part;
+    firsts.set(key, first);
+    return first === row.part ? row : { ...row, people: null };
+  });
+}

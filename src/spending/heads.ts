@@ -1,0 +1,52 @@
+import type { List, ListColumns } from '../input/list.js';
+import { roleOf } from '../input/roles.js';
+import { unitOf } from '../input/unit.js';
+import { nearest } from '../problem/nearest.js';
+import { type Problem, Refusal } from '../problem/problem.js';
+import type { SpendingColumn } from './columns.js';
+
+/** Whether heads are those of a table of workers and members, or of what `ucj gap` computes of one. */
+function isOfCounts(heads: readonly string[]): boolean {
+  const roles = heads.map(roleOf);
+  return roles.includes('potential') && roles.includes('registered');
+}
+
+/** A column that is missing, with a head that may be it. */
+function missing(
+  { path: file, headLine: line, allHeads, heads }: List<SpendingColumn>,
+  value: SpendingColumn,
+  columns: ListColumns<SpendingColumn>,
+): Problem {
+  const list = allHeads.filter((head) => head !== '');
+  if (isOfCounts(list)) return { code: 'spending-counts', file, line, value };
+  const isRead = new Set(Object.values(heads));
+  const known = columns[value]?.heads ?? [];
+  const near = list.find(
+    (head) => !isRead.has(head) && nearest(head.toLowerCase(), known) !== undefined,
+  );
+  const suggestion = near === undefined ? {} : { suggestion: near };
+  return { code: 'spending-column', file, line, value, list, ...suggestion };
+}
+
+/** Amounts in thousands or millions: nobody knows their last rupiah. */
+function scaled({ path: file, headLine: line, heads }: List<SpendingColumn>): Problem[] {
+  return (['amount', 'revised'] as const).flatMap((name) => {
+    const column = heads[name] ?? '';
+    return unitOf(column).scale > 1 ? [{ code: 'spending-scaled', file, line, column }] : [];
+  });
+}
+
+/**
+ * Refuses a table that has not all it needs: of each list of columns one at least.
+ *
+ * @throws {Refusal} with every column that is missing, and amounts that are not in rupiah
+ */
+export function checkHeads(
+  list: List<SpendingColumn>,
+  needs: readonly (readonly [SpendingColumn, ...SpendingColumn[]])[],
+  columns: ListColumns<SpendingColumn>,
+): void {
+  const lacking = needs.filter((names) => !names.some((name) => list.heads[name] !== undefined));
+  const problems = [...lacking.map(([name]) => missing(list, name, columns)), ...scaled(list)];
+  if (problems.length > 0) throw new Refusal(problems);
+}

@@ -1,0 +1,36 @@
+import type { MonthRange } from '../core/month.js';
+import { monthsFrom, readMonthCount, readMonths } from './months.js';
+import type { SpendingOf, SpendingRow } from './row.js';
+
+/** What was paid for some people, in the months that it is for. */
+export interface Payment extends SpendingOf {
+  readonly months: MonthRange;
+  readonly people: number;
+  /** Whole rupiah. */
+  readonly amount: number;
+}
+
+/** The months that a row is for; null where it does not say them. */
+function monthsOf(row: SpendingRow, year: string | null): MonthRange | null {
+  const own = row.text('year') || (year ?? '');
+  const months = readMonths(row.text('month'), own);
+  if (months === null) return row.wrong('month');
+  if (row.text('months') === '') return months;
+  const count = readMonthCount(row.text('months'));
+  if (count === null || (months.length > 1 && months.length !== count)) return row.wrong('months');
+  return monthsFrom(months[0], count);
+}
+
+/**
+ * Reads a row of payments; null where something is wrong with it.
+ *
+ * @param year the year of months that say none, where there is one
+ */
+export function paymentOf(row: SpendingRow, year: string | null): Payment | null {
+  const months = monthsOf(row, year);
+  const [people, amount] = [row.people(), row.money('amount')];
+  const of = row.of();
+  if (row.has('source') && of.source === null) row.wrong('source');
+  if (months === null || people === null || amount === null) return null;
+  return { ...of, months, people, amount };
+}

@@ -1,0 +1,193 @@
+import { sumOf } from '../core/exact.js';
+import { yearOf } from '../core/month.js';
+import type { Convention } from '../input/convention.js';
+import { findConvention } from '../input/convention.js';
+import { type List, type ListChoices, readList } from '../input/list.js';
+import { foldHead } from '../input/roles.js';
+import type { Source } from '../input/source.js';
+import { suggest } from '../problem/nearest.js';
+import { type Problem, Refusal, refuse } from '../problem/problem.js';
+import type { PayerEntry } from '../tariff/catalogue.js';
+import { type BudgetRow, budgetRow, countedOnce } from './budget.js';
+import { BUDGET_COLUMNS, PAID_COLUMNS, type SpendingColumn } from './columns.js';
+import { checkHeads } from './heads.js';
+import { type Payment, paymentOf } from './paid.js';
+import { SpendingRow } from './row.js';
+import { type WrongTotal, wrongTotals } from './totals.js';
+
+/** How both tables are to be read. */
+export interface SpendingChoices {
+  readonly named: ListChoices['named'];
+  /** Year of the budget; null for that of the payments. */
+  readonly year: number | null;
+  readonly payers: readonly PayerEntry[];
+}
+
+/** A table with the sheet that it is on. */
+export interface SpendingSource {
+  readonly source: Source;
+  readonly sheet: string | null;
+}
+
+/** What belongs to a table and is no part of what was read: rows, people, and whole rupiah. */
+export interface Aside {
+  readonly rows: number;
+  readonly people: number;
+  readonly amount: number;
+}
+
+/** A table that was read, with the rows that became a part of the answer. */
+export interface SpendingInput {
+  readonly path: string;
+  /** Null where it is no table. */
+  readonly rows: number | null;
+  readonly chunks: () => Iterable<Buffer>;
+}
+
+/** A budget and what was paid of it, as they were read. */
+export interface Spending {
+  readonly year: number;
+  readonly budget: readonly BudgetRow[];
+  readonly payments: readonly Payment[];
+  /** Rows of the budget that are nobody's money: those for whom no source pays. */
+  readonly unfunded: Aside;
+  /** Payments for months of other years. */
+  readonly otherYears: Aside;
+  readonly wrongTotals: readonly WrongTotal[];
+  readonly inputs: readonly SpendingInput[];
+}
+
+/** How the numbers of people are written, of all rows together. */
+function conventionOf(
+  { path: file, headLine: line, heads, rows }: List<SpendingColumn>,
+  problems: Problem[],
+): Convention {
+  const texts = rows.map(({ textOf }) => textOf('people')).filter((text) => /^\d/.test(text));
+  const found = findConvention(texts);
+  if (!('undecided' in found)) return found.convention;
+  const [value, other] = found.undecided;
+  const column = heads.people ?? '';
+  problems.push({ code: 'count-undecided', file, line, column, value, other });
+  return { group: null, decimal: null };
+}
+
+/** Reads each row of a list, and refuses it with everything that is wrong in it. */
+function rowsOf<Row>(
+  list: List<SpendingColumn>,
+  payers: readonly PayerEntry[],
+  read: (row: SpendingRow) => Row,
+): Row[] {
+  const problems: Problem[] = [];
+  const convention = conventionOf(list, problems);
+  const rows = list.rows.map((own) => {
+    const row = new SpendingRow(list, own, payers, convention);
+    const found = read(row);
+    problems.push(...row.problems);
+    return found;
+  });
+  if (problems.length > 0) throw new Refusal(problems);
+  return rows;
+}
+
+function asideOf(
+  rows: readonly { readonly people: number | null; readonly amount: number | null }[],
+): Aside {
+  return {
+    rows: rows.length,
+    people: sumOf(rows.map(({ people }) => people ?? 0)),
+    amount: sumOf(rows.map(({ amount }) => amount ?? 0)),
+  };
+}
+
+/** The year of the budget: the one that is asked for, else the one of all payments. */
+function yearIn(file: string, payments: readonly Payment[], asked: number | null): number {
+  if (asked !== null) return asked;
+  const years = [...new Set(payments.map(({ months }) => yearOf(months[0])))].sort();
+  const [year, ...others] = years;
+  if (year === undefined) return refuse({ code: 'no-rows', file });
+  if (others.length > 0)
+    refuse({ code: 'spending-years', file, list: years.map(String), value: String(years.at(-1)) });
+  return year;
+}
+
+/** Refuses heads that were named and are in neither of the tables. */
+function checkNamed(lists: readonly List<SpendingColumn>[], named: ListChoices['named']): void {
+  const list = lists.flatMap(({ allHeads }) => allHeads.filter((head) => head !== ''));
+  const there = new Set(list.map(foldHead));
+  const problems = named
+    .filter(([, head]) => !there.has(foldHead(head)))
+    .map(([, value]): Problem => {
+      return { code: 'unknown-head', option: '--column', value, list, ...suggest(value, list) };
+    });
+  if (problems.length > 0) throw new Refusal(problems);
+}
+
+/** The payments, and the year that they are of. */
+function paidOf(list: List<SpendingColumn>, { payers, year: asked }: SpendingChoices) {
+  checkHeads(list, [['month'], ['people'], ['amount']], PAID_COLUMNS);
+  const found = rowsOf(list, payers, (row) => paymentOf(row, asked === null ? null : `${asked}`));
+  const all = found.filter((row) => row !== null);
+  const year = yearIn(list.path, all, asked);
+  const isOfYear = ({ months }: Payment) => yearOf(months[0]) === year;
+  return {
+    year,
+    payments: all.filter(isOfYear),
+    otherYears: asideOf(all.filter((row) => !isOfYear(row))),
+    wrongTotals: wrongTotals(
+      list,
+      all.map(({ amount }) => amount),
+    ),
+  };
+}
+
+/** Whether money of a row is anybody's. */
+function isFunded({ source, payer }: BudgetRow, hasSources: boolean): boolean {
+  return payer !== 'undecided' && !(hasSources && source === null);
+}
+
+/** The budget of a year. */
+function budgetOf(list: List<SpendingColumn>, { payers }: SpendingChoices, year: number) {
+  checkHeads(list, [['amount', 'people']], BUDGET_COLUMNS);
+  const all = rowsOf(list, payers, (row) => budgetRow(row, String(year)));
+  const hasSources = list.heads.source !== undefined;
+  const budget = countedOnce(all.filter((row) => isFunded(row, hasSources)));
+  if (budget.length === 0) refuse({ code: 'no-rows', file: list.path });
+  return {
+    budget,
+    unfunded: asideOf(countedOnce(all.filter((row) => !isFunded(row, hasSources)))),
+    wrongTotals: wrongTotals(
+      list,
+      all.map(({ amount }) => amount ?? 0),
+    ),
+  };
+}
+
+/**
+ * Reads a budget and what was paid of it.
+ *
+ * @throws {Refusal} with everything that is wrong in one of them
+ */
+export async function readSpending(
+  budgetFile: SpendingSource,
+  paidFile: SpendingSource,
+  choices: SpendingChoices,
+): Promise<Spending> {
+  const listOf = ({ source, sheet }: SpendingSource, columns: typeof PAID_COLUMNS) =>
+    readList(source, columns, { named: choices.named, sheet });
+  const lists = [
+    await listOf(budgetFile, BUDGET_COLUMNS),
+    await listOf(paidFile, PAID_COLUMNS),
+  ] as const;
+  checkNamed(lists, choices.named);
+  const paid = paidOf(lists[1], choices);
+  const budget = budgetOf(lists[0], choices, paid.year);
+  const input = ({ source: { path, chunks } }: SpendingSource, rows: number) => {
+    return { path, rows, chunks };
+  };
+  return {
+    ...paid,
+    ...budget,
+    wrongTotals: [...budget.wrongTotals, ...paid.wrongTotals],
+    inputs: [input(budgetFile, budget.budget.length), input(paidFile, paid.payments.length)],
+  };
+}

@@ -1,0 +1,119 @@
+import { readAmount } from '../claim/amount.js';
+import type { Origin, Region } from '../core/cell.js';
+import { isInexact } from '../core/exact.js';
+import type { Payer } from '../core/vocabulary.js';
+import type { Convention } from '../input/convention.js';
+import type { List, ListRow } from '../input/list.js';
+import { readCount } from '../input/number.js';
+import { payerWords, readWord } from '../input/words.js';
+import { suggest } from '../problem/nearest.js';
+import type { Problem } from '../problem/problem.js';
+import { depthOf, dotted } from '../region/code.js';
+import type { PayerEntry } from '../tariff/catalogue.js';
+import type { SpendingColumn } from './columns.js';
+import { payerOfSource } from './source-name.js';
+
+/** What a row of a budget or of payments is of; null for what its table does not say. */
+export interface SpendingOf {
+  readonly origin: Origin;
+  readonly source: string | null;
+  /** Whose money it is, as the row says it or the name of its source tells. */
+  readonly payer: Payer | null;
+  readonly region: Region | null;
+  readonly segment: string | null;
+}
+
+/** Nothing, which is no amount to `readAmount`. */
+const ZERO = /^(?:rp\.?\s*)?0+(?:[.,]0{1,2}|,-)?$/i;
+
+/** Whole rupiah, 0 or more; null where a text is none. */
+export function readMoney(text: string): number | null {
+  if (ZERO.test(text)) return 0;
+  try {
+    return readAmount(text);
+  } catch (error) {
+    if (isInexact(error)) return null;
+    throw error;
+  }
+}
+
+/** The code of a region, dotted; null where a text is none. */
+function codeOf(text: string): string | null {
+  const code = dotted(text);
+  return code !== null && depthOf(code) > 0 ? code : null;
+}
+
+/** Reads the cells of one row, and notes what is wrong with them. */
+export class SpendingRow {
+  readonly problems: Problem[] = [];
+
+  constructor(
+    private readonly list: List<SpendingColumn>,
+    private readonly row: ListRow<SpendingColumn>,
+    private readonly payers: readonly PayerEntry[],
+    private readonly convention: Convention,
+  ) {}
+
+  text(name: SpendingColumn): string {
+    return this.row.textOf(name);
+  }
+
+  has(name: SpendingColumn): boolean {
+    return this.list.heads[name] !== undefined;
+  }
+
+  private place(name: SpendingColumn) {
+    const { path: file, heads } = this.list;
+    return { file, line: this.row.line, column: heads[name] ?? name, value: this.text(name) };
+  }
+
+  /** Notes that a cell is not what its column holds. */
+  wrong(name: SpendingColumn): null {
+    this.problems.push({ code: 'spending-value', ...this.place(name), other: name });
+    return null;
+  }
+
+  /** People of the row. */
+  people(): number | null {
+    const text = this.text('people');
+    const count = text === '' ? null : readCount(text, this.convention);
+    return typeof count === 'number' ? count : this.wrong('people');
+  }
+
+  /** Whole rupiah of a column. */
+  money(name: 'amount' | 'revised'): number | null {
+    return readMoney(this.text(name)) ?? this.wrong(name);
+  }
+
+  private payer(): Payer | null {
+    const words = payerWords(this.payers);
+    const found = readWord(this.text('payer'), words);
+    if (found !== undefined) return found;
+    const near = suggest(this.text('payer'), words.values);
+    this.problems.push({
+      ...{ code: 'word-unknown', ...this.place('payer'), list: words.values },
+      ...near,
+    });
+    return null;
+  }
+
+  private region(): Region | null {
+    const [name, text] = [this.text('region'), this.text('region_code')];
+    const code = codeOf(text) ?? codeOf(name);
+    if (name === '' && text === '') return null;
+    return { code, name: codeOf(name) === null ? name || text : '' };
+  }
+
+  /** What the row is of. Where no column has the source, the payer is it. */
+  of(): SpendingOf {
+    const source = this.has('source') ? this.text('source') : this.text('payer');
+    const payer = this.payer() ?? payerOfSource(source, this.payers);
+    return {
+      origin: { file: this.list.path, line: this.row.line },
+      source: source || null,
+      payer,
+      region: this.region(),
+      segment: this.text('segment') || null,
+    };
+  }
+}

@@ -1,0 +1,40 @@
+import { sumOf } from '../core/exact.js';
+import type { List } from '../input/list.js';
+import type { SpendingColumn } from './columns.js';
+import { readMoney } from './row.js';
+
+/** A row that is called a total, and is not what the rows of its table add up to. */
+export interface WrongTotal {
+  readonly file: string;
+  readonly line: number;
+  /** Whole rupiah that stand there. */
+  readonly printed: number;
+  /** Whole rupiah of the rows above it. */
+  readonly sum: number;
+}
+
+/**
+ * Totals that are neither the sum of all rows nor of those above, nor of those since the total before.
+ *
+ * @param amounts whole rupiah of each row of the list
+ */
+export function wrongTotals(
+  { path: file, rows, totals }: List<SpendingColumn>,
+  amounts: readonly number[],
+): WrongTotal[] {
+  const sumBetween = (from: number, to: number) =>
+    sumOf(
+      amounts.filter((_, at) => {
+        const line = rows[at]?.line ?? 0;
+        return line > from && line < to;
+      }),
+    );
+  return totals.flatMap(({ line, textOf }, at) => {
+    const printed = readMoney(textOf('amount'));
+    if (printed === null) return [];
+    const before = totals[at - 1]?.line ?? 0;
+    const above = sumBetween(0, line);
+    const sums = [sumBetween(before, line), above, sumOf(amounts)];
+    return sums.includes(printed) ? [] : [{ file, line, printed, sum: above }];
+  });
+}

@@ -1,0 +1,145 @@
+import { agree, counted } from '../../i18n/en/counted.js';
+import type { RealiseWords } from './texts.js';
+
+/** Words of what was paid of a budget. */
+export const realise: RealiseWords = {
+  title: (year) => `Budget ${year} and what was paid of it`,
+  sentence: {
+    paid: (through, paid, budget, share) =>
+      `Through ${through} ${paid} of ${budget} is paid (${share}).`,
+    nothing: (budget) => `Nothing is paid yet of ${budget}.`,
+    keep: (members, last, committed) =>
+      `Keeping the ${counted(members, 'member')} paid for now to the end (${last}) takes ${committed} more.`,
+    left: (left) => `${left} is then left.`,
+    more: (left, more, months) =>
+      `${left} is then left: enough for ${counted(more, 'worker', 'more')}, ${months}.`,
+    mixed: (left, missing, names, dropped) =>
+      `${left} is then left in all, but ${missing} is missing in ${names}${dropped === null ? '' : `: ${counted(dropped, 'member')} must be dropped there, or money moved`}.`,
+    missing: (missing, lasts, dropped) =>
+      `${missing} is missing: the money lasts through ${lasts}${dropped === null ? '' : `, or ${counted(dropped, 'member')} must be dropped now`}.`,
+    unused: (unused, due, amount) =>
+      `Of ${counted(due, 'people-month')} planned so far ${unused} were not used${amount === null ? '' : ` (${amount})`}.`,
+  },
+  moneyHead: 'Money',
+  money: {
+    original: 'Budget',
+    revised: 'Budget after its change',
+    paid: 'Paid',
+    committed: 'Committed: to keep those paid for now',
+    left: 'Left',
+  },
+  rupiah: 'Rupiah',
+  ofBudget: 'Of the budget',
+  placesHead: 'People-months',
+  places: {
+    planned: 'Planned, whole budget',
+    due: 'Planned so far',
+    bought: 'Paid for',
+    unused: 'Planned so far, not used',
+    behind: 'Planned so far, not paid yet',
+    beyond: 'Paid for beyond the plan',
+  },
+  count: 'Number',
+  paceHead: 'A month, on average',
+  pace: {
+    soFar: 'Paid so far',
+    toKeep: 'Needed to keep those paid for now',
+    there: 'There for the months to come',
+  },
+  perMonth: 'Rupiah a month',
+  rowsTitle: 'Budget lines',
+  heads: {
+    source: 'Source',
+    region: 'Region',
+    segment: 'Segment',
+    original: 'First\nbudget',
+    budget: 'Budget',
+    paid: 'Paid',
+    share: '%',
+    committed: 'Committed',
+    left: 'Left',
+    members: 'Paid for\nnow',
+    change: 'Can join /\nmust go',
+    lasts: 'Money\nlasts to',
+  },
+  monthsTitle: 'Month by month',
+  monthHeads: {
+    month: 'Month',
+    planned: 'Planned\npeople',
+    people: 'People\npaid for',
+    paid: 'Paid',
+    toDate: 'To date',
+    share: 'Of the\nbudget',
+  },
+  misfitsTitle: 'Amounts that are not workers x months x tariff',
+  misfitHeads: {
+    place: 'Where',
+    people: 'Workers',
+    months: 'Months',
+    amount: 'Amount',
+    computed: 'By tariff',
+    difference: 'Difference',
+    fits: 'What fits',
+  },
+  fits: {
+    people: (people) => counted(people, 'worker'),
+    months: (months) => counted(months, 'month'),
+    premium: (premium) => `${premium} a month each`,
+    none: 'nothing whole',
+  },
+  all: 'all',
+  parts: { source: 'source', region: 'region', segment: 'segment' },
+  remarks: {
+    misfits: (count) =>
+      `${counted(count, 'amount')} ${agree(count, 'is', 'are')} not workers x months x tariff: the amounts stand as they are, see what fits.`,
+    beyondBudget: (names, amount) => `Paid without a budget: ${amount} (${names}).`,
+    overdrawn: (name, amount) => `${name}: ${amount} more is paid than its budget has.`,
+    gaps: (name, months) => `${name}: nobody is paid for in ${months}.`,
+    notBegun: (names) => `Nothing is paid yet of: ${names}.`,
+    unpricedBy: {
+      'no-wage': 'a wage is needed; give --wage AMOUNT',
+      'no-contract-months': 'their premium is paid once for a contract',
+      'relief-not-known': 'the relief of PP 49/2020 (2020-08 to 2021-01) is not in the catalogue',
+      'unknown-segment': 'no such segment is known; --scheme bpu says in which scheme it is',
+    },
+    mixed: (names) =>
+      `Workers of ${names} do not all cost the same, and the lines are not told apart by segment: committed is as last paid; who can join or must go is not known.`,
+    unpriced: (names, reason) =>
+      `No tariff for ${names}: ${reason}. Committed is as last paid; who can join or must go is not known.`,
+    perContract: (names) =>
+      `The premium of ${names} is paid once for a contract: committed is as last paid; who can join or must go is not known.`,
+    undecided: (names) =>
+      `Whose money ${names} is cannot be told from the name: priced without relief. A column payer or --payer says it.`,
+    unfunded: (rows, people, amount) =>
+      `${counted(rows, 'row')} of the budget (${counted(people, 'worker')}${amount === null ? '' : `, ${amount}`}) ${agree(rows, 'has', 'have')} no source: nobody's money, and in no figure here.`,
+    otherYears: (rows, amount, year) =>
+      `${counted(rows, 'payment')} (${amount}) ${agree(rows, 'is', 'are')} for months of other years than ${year}, and in no figure here.`,
+    wrongTotal: (place, printed, sum) =>
+      `${place}: the total is ${printed}, the rows add up to ${sum}; the rows are what counts.`,
+    meant: (paid, budget) => `Payments of "${paid}" are taken to be of "${budget}".`,
+    left: (part, lacks) =>
+      `Lines are not told apart by ${part}: the ${lacks === 'budget' ? 'budget does' : 'payments do'} not say it in every row.`,
+  },
+  limitsTitle: 'Not in these figures',
+  limits: [
+    'Members who were planned for later months: committed is for those who are paid for now.',
+    'Money moved from one budget line to another: each line keeps what it has.',
+    'Payments that are due and not yet in the table.',
+  ],
+  derivation: {
+    budget: (amount) => `Budget: ${amount}`,
+    row: (amount, place) => `${amount} (${place})`,
+    computed: (product, place) => `${product}, by the tariff (${place})`,
+    revised: (amount, before, place) => `${amount}, before its change ${before} (${place})`,
+    paid: (amount) => `Paid: ${amount}`,
+    payment: (amount, people, months, place) =>
+      `${amount}: ${counted(people, 'worker')}, ${months} (${place})`,
+    committed: (product, months) => `Committed: ${product}, ${months}`,
+    asPaid: (product) => `Committed: ${product}, as in the last month that was paid`,
+    left: (sum) => `Left: ${sum}`,
+    more: (left, each, more) => `Can join: ${left} / ${each} = ${more}, rounded down`,
+    dropped: (money, each, kept, dropped) =>
+      `Must go: ${money} / ${each} keeps ${kept}, rounded down; ${dropped} must go`,
+    premium: 'One worker in these months',
+  },
+};

@@ -1,0 +1,162 @@
+import type { Origin } from '../../core/cell.js';
+import { sumOf } from '../../core/exact.js';
+import { isMonthly as isPaidMonthly } from '../../core/monthly.js';
+import { grouped, rupiah } from '../../i18n/marks.js';
+import type { RealiseLine, RealiseResult } from '../../planning/realise/result.js';
+import { remarkOf } from '../../view/remarks.js';
+import type { Remark } from '../../view/view.js';
+import type { Wording } from '../../view/wording.js';
+import { monthsText } from '../common/summary.js';
+import { lineName } from './columns.js';
+import type { RealiseWording } from './wording.js';
+
+/** Names that a remark lists; of more it says how many there are. */
+const MOST_NAMES = 8;
+
+/** Where something stands. */
+export function placeText({ file, line }: Origin): string {
+  return `${file}:${line}`;
+}
+
+/** Names of lines, each once. */
+export function namesOf(lines: readonly RealiseLine[], wording: Wording): string {
+  const all = [...new Set(lines.map((line) => lineName(line, wording)))];
+  const shown = all.slice(0, MOST_NAMES);
+  const rest = all.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`+${grouped(rest, wording.language)}`] : [])].join('; ');
+}
+
+/** Months as spans: `Feb–Mar 2026, Jun 2026`. */
+function spansText(months: readonly string[], year: readonly string[], wording: Wording): string {
+  const spans: { first: string; last: string }[] = [];
+  for (const month of months) {
+    const before = spans.at(-1);
+    const isNext = before && year.indexOf(month) === year.indexOf(before.last) + 1;
+    if (isNext) before.last = month;
+    else spans.push({ first: month, last: month });
+  }
+  return spans.map((span) => monthsText(span, wording.words)).join(', ');
+}
+
+const warning = (text: string): Remark => ({ severity: 'warning', text });
+const note = (text: string): Remark => ({ severity: 'note', text });
+
+/** What is odd about single lines. */
+function lineRemarks({ lines }: RealiseResult, wording: RealiseWording): Remark[] {
+  const { realise, language, words } = wording;
+  const { remarks } = realise;
+  const money = (value: number) => rupiah(value, language);
+  const unbudgeted = lines.filter(({ line }) => line.budget.length === 0);
+  const overdrawn = lines.filter(
+    ({ line, paid, budget }) => line.budget.length > 0 && paid > budget,
+  );
+  const notBegun = lines.filter(({ line }) => line.payments.length === 0);
+  const withGaps = lines.filter(
+    ({ line, gaps, lastPaid }) => line.budget.length > 0 && gaps.length > 0 && lastPaid !== null,
+  );
+  return [
+    ...(unbudgeted.length > 0
+      ? [
+          warning(
+            remarks.beyondBudget(
+              namesOf(unbudgeted, wording),
+              money(sumOf(unbudgeted.map(({ paid }) => paid))),
+            ),
+          ),
+        ]
+      : []),
+    ...overdrawn.map((line) =>
+      warning(remarks.overdrawn(lineName(line, wording), money(line.paid - line.budget))),
+    ),
+    ...withGaps.map((line) => {
+      const year = line.monthly.map(({ month }) => month);
+      const text = spansText(line.gaps, year, wording);
+      return warning(remarks.gaps(lineName(line, { ...wording, words }), text));
+    }),
+    ...(notBegun.length > 0 ? [warning(remarks.notBegun(namesOf(notBegun, wording)))] : []),
+  ];
+}
+
+/** Lines by why their workers have no price. */
+function byReason({ lines }: RealiseResult, { realise, words }: RealiseWording) {
+  const reasons = new Map<string, RealiseLine[]>();
+  for (const line of lines)
+    for (const quote of line.price.quotes) {
+      if (quote.price !== null) continue;
+      const { unpriced } = quote;
+      const own = realise.remarks.unpricedBy[unpriced] ?? words.unpriced[unpriced];
+      reasons.set(own, [...(reasons.get(own) ?? []), line]);
+    }
+  return [...reasons];
+}
+
+/** Lines without one price for all their workers, and those whose money nobody knows. */
+function priceRemarks(result: RealiseResult, wording: RealiseWording): Remark[] {
+  const { remarks } = wording.realise;
+  const { lines } = result;
+  const isPriced = ({ price }: RealiseLine) => price.quotes.every((quote) => quote.price !== null);
+  const open = lines.filter((line) => line.price.premiums === null && isPriced(line));
+  const isMonthly = ({ price }: RealiseLine) =>
+    price.quotes.every((quote) => quote.price === null || isPaidMonthly(quote.price));
+  const mixed = open.filter(isMonthly);
+  const perContract = open.filter((line) => !isMonthly(line));
+  const undecided = lines.filter(
+    ({ line, price }) =>
+      line.source !== null &&
+      line.payer === null &&
+      price.quotes.some((quote) => quote.price?.payer === 'undecided'),
+  );
+  return [
+    ...byReason(result, wording).map(([reason, own]) =>
+      warning(remarks.unpriced(namesOf(own, wording), reason)),
+    ),
+    ...(mixed.length > 0 ? [warning(remarks.mixed(namesOf(mixed, wording)))] : []),
+    ...(perContract.length > 0
+      ? [warning(remarks.perContract(namesOf(perContract, wording)))]
+      : []),
+    ...(undecided.length > 0 ? [warning(remarks.undecided(namesOf(undecided, wording)))] : []),
+  ];
+}
+
+/** What was read and is in no figure, and totals that are wrong. */
+function tableRemarks(result: RealiseResult, wording: RealiseWording): Remark[] {
+  const { realise, language } = wording;
+  const { remarks, parts } = realise;
+  const { unfunded, otherYears, wrongTotals, left, meant, year } = result;
+  const money = (value: number) => rupiah(value, language);
+  const count = (value: number) => grouped(value, language);
+  return [
+    ...(unfunded.rows > 0
+      ? [
+          note(
+            remarks.unfunded(
+              count(unfunded.rows),
+              count(unfunded.people),
+              unfunded.amount > 0 ? money(unfunded.amount) : null,
+            ),
+          ),
+        ]
+      : []),
+    ...(otherYears.rows > 0
+      ? [note(remarks.otherYears(count(otherYears.rows), money(otherYears.amount), String(year)))]
+      : []),
+    ...wrongTotals.map((each) =>
+      warning(remarks.wrongTotal(placeText(each), money(each.printed), money(each.sum))),
+    ),
+    ...meant.map(({ paid, budget }) => note(remarks.meant(paid, budget))),
+    ...left.map(({ part, lacks }) => note(remarks.left(parts[part], lacks))),
+  ];
+}
+
+/** What is to be known beside the figures. */
+export function remarksOf(result: RealiseResult, wording: RealiseWording): Remark[] {
+  const { misfits, notes } = result;
+  const count = grouped(misfits.length, wording.language);
+  return [
+    ...(misfits.length > 0 ? [warning(wording.realise.remarks.misfits(count))] : []),
+    ...lineRemarks(result, wording),
+    ...priceRemarks(result, wording),
+    ...tableRemarks(result, wording),
+    ...notes.map((each) => remarkOf(each, wording)),
+  ];
+}

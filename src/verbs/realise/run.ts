@@ -1,0 +1,100 @@
+import { answer } from '../../cli/answer.js';
+import { readByHand } from '../../cli/by-hand.js';
+import { type Context, EXIT } from '../../cli/context.js';
+import { checkWanted, outletsOf } from '../../cli/deliver.js';
+import { ANSWER, DERIVATION, wantedOf } from '../../cli/format-choice.js';
+import type { ValuesOf } from '../../cli/option.js';
+import { catalogueOf } from '../../cli/reference.js';
+import type { Run } from '../../cli/verb.js';
+import { STDIN } from '../../disk/bounds.js';
+import { realise } from '../../planning/realise/realise.js';
+import type { RealiseResult } from '../../planning/realise/result.js';
+import { type Problem, Refusal, refuse } from '../../problem/problem.js';
+import type { Settings } from '../../settings/settings.js';
+import { spendingLines } from '../../spending/lines.js';
+import { readSpending } from '../../spending/read.js';
+import type { View } from '../../view/view.js';
+import type { Wording } from '../../view/wording.js';
+import { loadRealiseWords } from './load-words.js';
+import type { REALISE_OPTIONS, RealiseOptions } from './options.js';
+import { quotesFor } from './quotes.js';
+import { realiseView } from './view.js';
+
+/** The two tables that are named. */
+function filesOf(words: readonly string[]): readonly [string, string] {
+  const [budget, paid, ...others] = words;
+  if (others.length > 0) refuse({ code: 'too-many-arguments', other: 'realise' });
+  if (budget === undefined || paid === undefined)
+    return refuse({
+      code: 'missing-argument',
+      value: budget === undefined ? 'budget' : 'paid',
+      other: 'realise',
+    });
+  if (budget === '-' && paid === '-') refuse({ code: 'stdin-twice', file: STDIN });
+  return [budget, paid];
+}
+
+/** Rows of the budget that have no amount, and no tariff that gives one. */
+function withoutAmount({ lines }: RealiseResult): Problem[] {
+  return lines.flatMap(({ line, price }) => {
+    const open = line.budget.filter(({ amount, revised }) => amount === null && revised === null);
+    return open
+      .filter((row) => price.of(row) === null)
+      .map(({ origin: { file, line: at }, segment }): Problem => {
+        return { code: 'spending-unpriced', file, line: at, value: segment ?? line.source ?? '' };
+      });
+  });
+}
+
+/** What became of a budget, under the settings of an office. */
+export async function realiseOf(
+  words: readonly string[],
+  options: RealiseOptions,
+  settings: Settings,
+  context: Context,
+): Promise<RealiseResult> {
+  const [budgetPath, paidPath] = filesOf(words);
+  const { catalogue, sources } = await catalogueOf(settings, options.tariffs, false, context);
+  const [sheet = null, paidSheet = sheet] = options.sheet;
+  const { payers } = catalogue;
+  const spending = await readSpending(
+    { source: await readByHand(budgetPath, context), sheet },
+    { source: await readByHand(paidPath, context), sheet: paidSheet },
+    { named: options.column, year: options.year, payers },
+  );
+  const lines = spendingLines(spending.budget, spending.payments, settings.book);
+  const quoteOf = quotesFor(spending, options, settings, catalogue);
+  const { by, through } = options;
+  const asked = { by, through, today: context.today };
+  const result = realise(spending, lines, { quoteOf, catalogue }, asked);
+  const problems = withoutAmount(result);
+  if (problems.length > 0) throw new Refusal(problems);
+  const others = sources.map(({ path, bytes }) => {
+    return { path, rows: null, chunks: () => [bytes] };
+  });
+  return { ...result, inputs: [...result.inputs, ...others] };
+}
+
+/** What became of a budget as a view, in a language. */
+export async function shownRealised(
+  result: RealiseResult,
+  isWhy: boolean,
+  wording: Wording,
+): Promise<View> {
+  return realiseView(result, isWhy, {
+    ...wording,
+    realise: await loadRealiseWords(wording.language),
+  });
+}
+
+/** Runs `ucj realise`. */
+export async function runRealise(run: Run<ValuesOf<typeof REALISE_OPTIONS>>): Promise<number> {
+  const { words, options, wording, settings, context } = run;
+  const wanted = wantedOf(options, options.why ? DERIVATION : ANSWER, context.stdout.isTerminal);
+  checkWanted(wanted, context);
+  const result = await realiseOf(words, options, settings, context);
+  const paths = result.inputs.map(({ path }) => path);
+  const outlets = outletsOf(wanted, context, result.through, paths);
+  await answer(await shownRealised(result, options.why, wording), outlets, run);
+  return EXIT.done;
+}

@@ -1,0 +1,200 @@
+import { coverage } from '../../core/coverage.js';
+import { roundedHalfAway, type Share, sumOf } from '../../core/exact.js';
+import { grouped, rupiah } from '../../i18n/marks.js';
+import type { Misfit, MonthTotal, RealiseResult } from '../../planning/realise/result.js';
+import type { Kind } from '../../view/cell.js';
+import { type Column, tableOf } from '../../view/column.js';
+import { signedMoney } from '../../view/signed.js';
+import type { Step, Table } from '../../view/view.js';
+import { monthsText, periodText } from '../common/summary.js';
+import { placeText } from './remarks.js';
+import type { MisfitColumn, MonthColumn } from './texts.js';
+import type { RealiseWording } from './wording.js';
+
+/** A figure of the whole budget under its name. */
+interface Figure {
+  readonly name: string;
+  readonly value: number | null;
+}
+
+function figureTable(
+  rows: readonly Figure[],
+  heads: readonly [string, string],
+  columns: readonly Column<Figure>[],
+): Table {
+  const name: Column<Figure> = {
+    id: 'figure',
+    head: heads[0],
+    kind: 'text',
+    of: (row) => row.name,
+  };
+  return tableOf([name, ...columns], rows, { caption: null });
+}
+
+/** The money of the whole budget, with its share of it. */
+export function moneyTable({ total }: RealiseResult, wording: RealiseWording): Table {
+  const { money, moneyHead, rupiah: head, ofBudget } = wording.realise;
+  const { original, revised, paid, committed, left, budget } = total;
+  const shareOf = ({ value }: Figure): Share | null =>
+    value === null || value < 0 ? null : coverage(budget, value);
+  const figures = { original, revised, paid, committed, left };
+  const rows = (['original', 'revised', 'paid', 'committed', 'left'] as const)
+    .filter((name) => figures[name] !== null)
+    .map((name): Figure => ({ name: money[name], value: figures[name] }));
+  return figureTable(
+    rows,
+    [moneyHead, head],
+    [
+      {
+        ...{ id: 'rupiah', head, kind: 'rupiah', of: ({ value }) => value },
+        text: ({ value }) => signedMoney(value ?? 0, wording).replace(/^\+/, ''),
+      },
+      { id: 'share', head: ofBudget, kind: 'share', of: shareOf },
+    ],
+  );
+}
+
+/** People-months of the whole budget; null where it says no people. */
+export function placesTable({ total }: RealiseResult, { realise }: RealiseWording): Table | null {
+  const { planned, due, bought, unused, behind, beyond } = total;
+  if (planned === null) return null;
+  const figures = { planned, due, bought, unused, behind, beyond };
+  const rows = (['planned', 'due', 'bought', 'unused', 'behind', 'beyond'] as const)
+    .filter((name) => !['behind', 'beyond'].includes(name) || figures[name])
+    .map((name): Figure => ({ name: realise.places[name], value: figures[name] }));
+  return figureTable(
+    rows,
+    [realise.placesHead, realise.count],
+    [{ id: 'count', head: realise.count, kind: 'count', of: ({ value }) => value }],
+  );
+}
+
+/** A mean of whole rupiah over so many months, half up; null of none. */
+function mean(amount: number, months: number): number | null {
+  return months === 0 ? null : Number(roundedHalfAway(BigInt(amount), BigInt(months)));
+}
+
+/** What was spent in a month, what is needed and what is there for each that comes. */
+export function paceTable(
+  { total, months, through, lines }: RealiseResult,
+  wording: RealiseWording,
+): Table | null {
+  const { realise } = wording;
+  const past = months.filter(({ month, people }) => month <= through && people > 0);
+  const last =
+    lines
+      .flatMap((line) => line.months)
+      .sort()
+      .at(-1) ?? through;
+  const toCome = months.filter(({ month }) => month > through && month <= last).length;
+  const { paid, committed, budget } = total;
+  if (past.length === 0 || toCome === 0) return null;
+  const rows: readonly Figure[] = [
+    { name: realise.pace.soFar, value: mean(sumOf(past.map((each) => each.paid)), past.length) },
+    { name: realise.pace.toKeep, value: mean(committed, toCome) },
+    { name: realise.pace.there, value: mean(Math.max(0, budget - paid), toCome) },
+  ];
+  return figureTable(
+    rows,
+    [realise.paceHead, realise.perMonth],
+    [
+      {
+        ...{ id: 'rupiah', head: realise.perMonth, kind: 'rupiah', of: ({ value }) => value },
+        text: ({ value }) =>
+          value === null ? wording.words.none : rupiah(value, wording.language),
+      },
+    ],
+  );
+}
+
+/** A month with what was paid up to it. */
+interface MonthRow extends MonthTotal {
+  readonly toDate: number;
+}
+
+/** Each month up to now, and each that is paid for in advance. */
+export function monthsTable(result: RealiseResult, wording: RealiseWording): Table {
+  const { realise, words } = wording;
+  const { months, total, through } = result;
+  const rows = months
+    .map((each, at): MonthRow => {
+      return { ...each, toDate: sumOf(months.slice(0, at + 1).map(({ paid }) => paid)) };
+    })
+    .filter(({ month, planned, people, paid }) => {
+      return (month <= through && (planned ?? 0) > 0) || people > 0 || paid > 0;
+    });
+  const column = (
+    id: MonthColumn,
+    kind: Kind,
+    of: Column<MonthRow>['of'],
+    more: Partial<Column<MonthRow>> = {},
+  ): Column<MonthRow> => ({ id, head: realise.monthHeads[id], kind, of, ...more });
+  return tableOf(
+    [
+      column('month', 'text', ({ month }) => periodText(month, words)),
+      column('planned', 'count', ({ planned }) => planned, { shows: total.planned !== null }),
+      column('people', 'count', ({ people }) => people),
+      column('paid', 'rupiah', ({ paid }) => paid),
+      column('toDate', 'rupiah', ({ toDate }) => toDate),
+      column('share', 'share', ({ toDate }) => coverage(total.budget, toDate)),
+    ],
+    rows,
+    { caption: realise.monthsTitle, steps: [{ money: 'short' }, { drop: ['share'] }] },
+  );
+}
+
+/** What in place of a number would fit, in words. */
+export function fitsText({ fits }: Misfit, { realise, language }: RealiseWording): string {
+  const { people, months, premium } = fits;
+  const all = [
+    ...(people === null ? [] : [realise.fits.people(grouped(people, language))]),
+    ...(months === null ? [] : [realise.fits.months(grouped(months, language))]),
+    ...(premium === null ? [] : [realise.fits.premium(rupiah(premium, language))]),
+  ];
+  return all.length > 0 ? all.join('; ') : realise.fits.none;
+}
+
+const MISFIT_STEPS: readonly Step[] = [{ drop: ['computed'] }, { drop: ['difference'] }];
+
+/** Amounts that are no workers times months times the tariff; null where all are. */
+export function misfitsTable({ misfits }: RealiseResult, wording: RealiseWording): Table | null {
+  const { realise, words, language } = wording;
+  if (misfits.length === 0) return null;
+  const column = (
+    id: MisfitColumn,
+    kind: Kind,
+    of: Column<Misfit>['of'],
+    text?: (row: Misfit) => string,
+  ): Column<Misfit> => ({ id, head: realise.misfitHeads[id], kind, of, ...(text && { text }) });
+  return tableOf(
+    [
+      column('place', 'text', ({ origin }) => placeText(origin)),
+      column('people', 'count', ({ people }) => people),
+      column('months', 'text', ({ months }) =>
+        monthsText({ first: months[0], last: months.at(-1) ?? months[0] }, words),
+      ),
+      // What is held against the tariff is never shortened.
+      column(
+        'amount',
+        'rupiah',
+        ({ amount }) => amount,
+        (row) => rupiah(row.amount, language),
+      ),
+      column(
+        'computed',
+        'rupiah',
+        ({ computed }) => computed,
+        (row) => rupiah(row.computed, language),
+      ),
+      column(
+        'difference',
+        'rupiah',
+        ({ amount, computed }) => amount - computed,
+        ({ amount, computed }) => signedMoney(amount - computed, wording),
+      ),
+      column('fits', 'text', (row) => fitsText(row, wording)),
+    ],
+    misfits,
+    { caption: realise.misfitsTitle, steps: MISFIT_STEPS },
+  );
+}

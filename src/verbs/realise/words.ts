@@ -1,0 +1,87 @@
+import { coverage, roundPercent } from '../../core/coverage.js';
+import { sumOf } from '../../core/exact.js';
+import type { MonthSpan } from '../../core/month.js';
+import { grouped, percentText, rupiah } from '../../i18n/marks.js';
+import type { RealiseResult } from '../../planning/realise/result.js';
+import { inProse, monthsText, periodText } from '../common/summary.js';
+import { namesOf } from './remarks.js';
+import type { RealiseWording } from './wording.js';
+
+/** Months of all lines in which others can join; null where they are not the same for all. */
+export function monthsAhead({ lines }: RealiseResult): Pick<MonthSpan, 'first' | 'last'> | null {
+  const spans = lines
+    .filter(({ more }) => more)
+    .map(({ ahead }) => JSON.stringify([ahead[0], ahead.at(-1)]));
+  const [first, ...others] = new Set(spans);
+  if (first === undefined || others.length > 0) return null;
+  const [from, to]: readonly (string | undefined)[] = JSON.parse(first);
+  return from === undefined || to === undefined ? null : { first: from, last: to };
+}
+
+/** The last month of all lines' budgets. */
+function lastMonth({ lines, through }: RealiseResult): string {
+  return (
+    lines
+      .flatMap(({ months }) => months.at(-1) ?? [])
+      .sort()
+      .at(-1) ?? through
+  );
+}
+
+/** What becomes of the money: what is left and for whom, or what is missing. */
+function leftText(result: RealiseResult, wording: RealiseWording): string {
+  const { realise, language, words } = wording;
+  const { total } = result;
+  const { sentence } = realise;
+  const { left, more, dropped, lasts } = total;
+  const money = (value: number) => rupiah(value, language);
+  if (left < 0) {
+    const last = periodText(lasts ?? result.through, inProse(words));
+    return sentence.missing(money(-left), last, dropped ? grouped(dropped, language) : null);
+  }
+  const short = result.lines.filter((line) => line.left < 0);
+  if (short.length > 0) {
+    const missing = money(-sumOf(short.map((line) => line.left)));
+    return sentence.mixed(
+      money(left),
+      missing,
+      namesOf(short, wording),
+      dropped ? grouped(dropped, language) : null,
+    );
+  }
+  const ahead = monthsAhead(result);
+  return more && ahead
+    ? sentence.more(money(left), grouped(more, language), monthsText(ahead, inProse(words)))
+    : sentence.left(money(left));
+}
+
+/** What a head of office reads first: what is paid, what it takes to go on, and what is left or missing. */
+export function sentence(result: RealiseResult, wording: RealiseWording): string {
+  const { realise, language, words } = wording;
+  const { total, through } = result;
+  const { budget, paid, committed, members, unused, due, unusedAmount, bought } = total;
+  const money = (value: number) => rupiah(value, language);
+  const at = (month: string) => periodText(month, inProse(words));
+  const share = coverage(budget, paid);
+  const percent = share === null ? words.none : percentText(roundPercent(share, 1), language);
+  const count = (value: number) => grouped(value, language);
+  const places =
+    unused && due
+      ? [
+          realise.sentence.unused(
+            count(unused),
+            count(due),
+            unusedAmount === null ? null : money(unusedAmount),
+          ),
+        ]
+      : [];
+  const first =
+    bought === 0 && paid === 0
+      ? realise.sentence.nothing(money(budget))
+      : realise.sentence.paid(at(through), money(paid), money(budget), percent);
+  const keep =
+    committed > 0
+      ? [realise.sentence.keep(count(members), at(lastMonth(result)), money(committed))]
+      : [];
+  return [first, ...keep, leftText(result, wording), ...places].join(' ');
+}

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { bookOf } from '../support/book.js';
+import { inFolder, ROOT, run, transcript } from '../support/run.js';
+
+const BUDGET = `sumber dana,segmen,kuota,bulan,anggaran,perubahan
+DBHCHT,petani,6043,9,913701600,
+APBD Kab. Blitar,pekerja rentan,2000,12,403200000,420000000
+BAZNAS,petani,500,April-Desember,75600000,
+Jumlah,,8543,,1392501600,
+`;
+const PAID = `bulan,sumber,segmen,peserta,realisasi
+April 2026,DBH-CHT,petani,6043,101522400
+Mei 2026,DBH-CHT,petani,6043,101522400
+Juni-Agustus 2026,DBH-CHT,petani,6000,302400000
+Januari 2026,APBD,pekerja rentan,1900,31920000
+2026-02,APBD,pekerja rentan,1950,32760000
+2026-03,APBD,pekerja rentan,2050,34440000
+2026-05,APBD,pekerja rentan,2100,35280000
+Okt s.d. Des 2026,Baznas,petani,657,33213600
+`;
+/** The first budget of a regency, and the people its first payments were for. */
+const SHORT = 'sumber,orang,anggaran\nAPBD,1000,150000000\n';
+const shortPaid = (people: number) =>
+  `bulan,sumber,orang,rupiah\n2026-01..2026-04,APBD,${people},${people * 4 * 16_800}\n`;
+/** Published: the top-up of Blitar 2024 for 657 people, and its budget of 2025. */
+const TOP_UP = 'sumber,segmen,orang,bulan,anggaran\nDBHCHT,petani,657,3,33213600\n';
+const FILES = {
+  'b.csv': BUDGET,
+  'p.csv': PAID,
+  'short.csv': SHORT,
+  'short-paid.csv': shortPaid(1000),
+  'top-up.csv': TOP_UP,
+  'top-up-paid.csv': 'bulan,sumber,segmen,orang,rupiah\nOkt-Des 2024,DBHCHT,petani,657,33213600\n',
+  'wages.csv': 'sumber,segmen,orang,anggaran\nAPBD,non ASN,100,150000000\n',
+  'wages-paid.csv': 'bulan,sumber,segmen,orang,rupiah\n2026-01,APBD,non ASN,100,5400000\n',
+  'odd.csv': `sumber,segmen,orang,from,to,anggaran
+Pajak Rokok,petani,100,2026-01,2026-12,20160000
+,petani,50,,,
+CSR,petani,10,,,
+`,
+  'odd-paid.csv': `Realisasi iuran
+tahun;bulan;sumber;segmen;orang;realisasi
+2025;12;Pajak Rokok;petani;100;1.680.000
+2026;1;Pajak Rokok;petani;100;25.160.000
+2026;2;Hibah;nelayan;5;84.000
+Jumlah;;;;205;26.000.000
+Sumber: BPJS Ketenagakerjaan
+`,
+};
+
+describe('ucj realise', () => {
+  it.each([
+    ['realise', ['b.csv', 'p.csv', '--through', '2026-08']],
+    ['realise-id', ['b.csv', 'p.csv', '--through', '2026-08', '--lang', 'id']],
+    ['realise-csv', ['b.csv', 'p.csv', '--by', 'segment', '--format', 'csv']],
+    ['realise-why', ['b.csv', 'p.csv', '--through', '2026-08', '--why']],
+    ['realise-short', ['short.csv', 'short-paid.csv', '--why']],
+    ['realise-top-up', ['top-up.csv', 'top-up-paid.csv']],
+    ['realise-wages', ['wages.csv', 'wages-paid.csv', '--why']],
+    ['realise-odd', ['odd.csv', 'odd-paid.csv', '--year', '2026']],
+    ['realise-odd-id', ['odd.csv', 'odd-paid.csv', '--year', '2026', '--lang', 'id']],
+  ])('%s', (name, words) =>
+    inFolder(FILES, async (cwd) => {
+      const all = ['realise', ...words];
+      const ran = await run(all, { cwd, terminal: 120, env: { NO_COLOR: '1' } });
+      await expect(transcript(all, ran)).toMatchFileSnapshot(`../golden/${name}.txt`);
+    }),
+  );
+
+  /** The answer as programs get it. */
+  const told = async (words: readonly string[], files: Record<string, string | Buffer> = FILES) =>
+    inFolder(files, async (cwd) => {
+      const ran = await run(['realise', ...words, '--format', 'json', '--quiet'], { cwd });
+      return JSON.parse(ran.stdout);
+    });
+
+  it('finds that the top-up of Blitar printed for 657 is of 659', async () => {
+    const { misfits } = await told(['top-up.csv', 'top-up-paid.csv']);
+    expect(misfits).toHaveLength(2);
+    expect(misfits[1]).toMatchObject({
+      ...{ table: 'paid', people: 657, amount: 33_213_600, computed: 33_112_800 },
+      fits: { people: 659, months: null, premium: null },
+    });
+    expect(659 * 3 * 16_800).toBe(33_213_600);
+  });
+
+  it('finds nothing wrong with the budget of Blitar 2025', async () => {
+    const budget = 'sumber,segmen,orang,bulan,anggaran\nDBHCHT,petani,6043,9,913701600\n';
+    const paid = 'bulan,sumber,segmen,orang,rupiah\nApr-Des 2025,DBHCHT,petani,6043,913701600\n';
+    const result = await told(['b.csv', 'p.csv'], { 'b.csv': budget, 'p.csv': paid });
+    expect(result.misfits).toEqual([]);
+    expect(result.total).toMatchObject({ left: 0, committed: 0, paid: 913_701_600, more: null });
+  });
+
+  it('computes an amount of people alone as ucj afford divides it', async () => {
+    const files = {
+      'b.csv': 'sumber,segmen,orang,bulan\nDBHCHT,petani,6043,9\n',
+      'p.csv': 'bulan,sumber,segmen,orang,rupiah\n2025-04,DBHCHT,petani,6043,101522400\n',
+    };
+    const { total } = await told(['b.csv', 'p.csv'], files);
+    expect(total).toMatchObject({ original: 913_701_600, more: 0, dropped: 0, lasts: '2025-12' });
+  });
+
+  it('reads the budget that ucj fund and ucj gap --lines write', () =>
+    inFolder({}, async (cwd) => {
+      const banten = `${ROOT}data/banten.csv`;
+      const sources = `${ROOT}data/banten-sources.csv`;
+      const fund = await run(['fund', banten, '--sources', sources, '--format', 'json'], { cwd });
+      const { sources: funded } = JSON.parse(fund.stdout);
+      const paid = 'bulan,sumber,orang,rupiah\n2026-01,csr,1,8400\n';
+      const of = async (words: readonly string[], table: string) => {
+        const { stdout: stdin } = await run([...words, '--format', 'csv'], { cwd });
+        const all = ['realise', '-', 'p.csv', '--format', 'json'];
+        return inFolder({ 'p.csv': table }, async (folder) =>
+          JSON.parse((await run(all, { cwd: folder, stdin })).stdout),
+        );
+      };
+      const byFund = await of(['fund', banten, '--sources', sources], paid);
+      const spent = funded.map((each: { source: string; spent: number }) => [
+        each.source,
+        each.spent,
+      ]);
+      const rows = byFund.rows.map((row: { source: string; budget: number }) => [
+        row.source,
+        row.budget,
+      ]);
+      expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(spent));
+
+      const words = ['gap', banten, '--lines', '--payer', 'apbd'];
+      const gap = JSON.parse((await run([...words, '--format', 'json'], { cwd })).stdout);
+      const lines = await of(words, paid.replace('sumber', 'pembayar').replace('csr', 'apbd'));
+      expect(lines.total.budget).toBe(gap.totals.annualPremium);
+      const people = gap.totals.annualPremium / 201_600;
+      expect(lines.total.planned).toBe(people * 12);
+    }));
+
+  it('reads workbooks: titles, merged cells, notes, and a sheet for each table', async () => {
+    const book = await bookOf({
+      Anggaran: [
+        ['ANGGARAN PERLINDUNGAN 2026'],
+        ['Sumber Dana', 'Segmen', 'Orang', 'Pagu (Rp)'],
+        ['APBD', 'petani', 100, 20_160_000],
+        ['APBD', 'nelayan', 50, 10_080_000],
+        ['Jumlah', '', 150, 30_240_000],
+        ['Sumber: Disnaker'],
+      ],
+      Realisasi: [
+        ['Bulan', 'Sumber Dana', 'Segmen', 'Orang', 'Realisasi (Rp)'],
+        ['Januari 2026', 'APBD', 'petani', 100, 1_680_000],
+        ['Januari 2026', 'APBD', 'nelayan', 40, 672_000],
+      ],
+    });
+    const sheets = ['--sheet', 'Anggaran', '--sheet', 'Realisasi'];
+    const { total, lines } = await told(['b.xlsx', 'b.xlsx', ...sheets], { 'b.xlsx': book });
+    expect(total).toMatchObject({ budget: 30_240_000, paid: 2_352_000, members: 140, unused: 10 });
+    expect(lines.map(({ segment }: { segment: string }) => segment)).toEqual(['petani', 'nelayan']);
+  });
+
+  it('takes the heads that are named, each in the table that has it', async () => {
+    const files = {
+      'b.csv': 'sumber,kas,iuran,orang\nAPBD,20160000,1,100\n',
+      'p.csv': 'bulan,sumber,jumlah,iuran\n2026-01,APBD,100,1680000\n',
+    };
+    const named = [
+      '--column',
+      'amount=kas',
+      '--column',
+      'people=Jumlah',
+      '--column',
+      'amount=iuran',
+    ];
+    const { total } = await told(['b.csv', 'p.csv', ...named.slice(0, 4)], files);
+    expect(total).toMatchObject({ budget: 20_160_000, paid: 1_680_000, members: 100 });
+  });
+});

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inFolder, run } from '../support/run.js';
+
+const MONTHS = Array.from({ length: 12 }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}`);
+const SOURCES = ['APBD', 'dbh-cht', 'baznas', 'csr', 'Pajak Rokok'] as const;
+const SEGMENTS = ['petani', 'nelayan', 'pekerja rentan', 'non ASN'] as const;
+
+const ends = fc
+  .tuple(fc.nat(11), fc.nat(11))
+  .map(([a, b]) => [MONTHS[Math.min(a, b)], MONTHS[Math.max(a, b)]] as const);
+
+const budgetRow = fc.record({
+  source: fc.constantFrom(...SOURCES),
+  segment: fc.constantFrom(...SEGMENTS),
+  people: fc.option(fc.nat(5000), { nil: '' }),
+  ends,
+  amount: fc.nat(2_000_000_000),
+  revised: fc.option(fc.nat(2_000_000_000), { nil: '' }),
+});
+const paidRow = fc.record({
+  source: fc.constantFrom(...SOURCES),
+  segment: fc.constantFrom(...SEGMENTS),
+  people: fc.nat(5000),
+  ends,
+  amount: fc.nat(300_000_000),
+});
+
+/** A budget and its payments, which say what lines are of or not. */
+const spending = fc
+  .record({
+    budget: fc.array(budgetRow, { minLength: 1, maxLength: 6 }),
+    paid: fc.array(paidRow, { minLength: 1, maxLength: 8 }),
+    hasSegments: fc.boolean(),
+    through: fc.constantFrom(...MONTHS),
+    by: fc.constantFrom('source', 'segment', 'source,segment'),
+  })
+  .map(({ budget, paid, hasSegments, through, by }) => {
+    const budgetLines = budget.map(({ source, segment, people, ends: [from, to], ...rest }) =>
+      [source, segment, people, from, to, rest.amount, rest.revised].join(','),
+    );
+    const paidLines = paid.map(({ source, segment, people, ends: [from, to], amount }) =>
+      [`${from}..${to}`, source, hasSegments ? segment : '', people, amount].join(','),
+    );
+    return {
+      budget: `sumber,segmen,orang,from,to,anggaran,perubahan\n${budgetLines.join('\n')}\n`,
+      paid: `bulan,sumber,segmen,orang,rupiah\n${paidLines.join('\n')}\n`,
+      words: ['--through', through, '--by', by],
+      sums: {
+        budget: budget.reduce(
+          (sum, { amount, revised }) => sum + (revised || (revised === 0 ? 0 : amount)),
+          0,
+        ),
+        paid: paid.reduce((sum, { amount }) => sum + amount, 0),
+      },
+    };
+  });
+
+interface Figures {
+  readonly budget: number;
+  readonly paid: number;
+  readonly committed: number;
+  readonly left: number;
+  readonly due: number | null;
+  readonly bought: number;
+  readonly unused: number | null;
+  readonly behind: number | null;
+  readonly beyond: number | null;
+  readonly members: number;
+  readonly more: number | null;
+  readonly dropped: number | null;
+}
+interface Line extends Figures {
+  readonly remaining: readonly string[];
+  readonly ahead: readonly string[];
+  readonly monthly: readonly {
+    readonly month: string;
+    readonly people: number;
+    readonly paid: number;
+    readonly premium: number | null;
+  }[];
+}
+
+async function told(budget: string, paid: string, words: readonly string[]) {
+  return inFolder({ 'b.csv': budget, 'p.csv': paid }, async (cwd) => {
+    const all = ['realise', 'b.csv', 'p.csv', ...words, '--format', 'json', '--quiet'];
+    const { stdout, stderr } = await run(all, { cwd });
+    if (stdout === '') throw new Error(stderr);
+    return JSON.parse(stdout) as {
+      readonly rows: readonly Figures[];
+      readonly total: Figures;
+      readonly lines: readonly Line[];
+      readonly months: readonly { readonly paid: number; readonly people: number }[];
+    };
+  });
+}
+
+const sum = (values: readonly number[]) => values.reduce((all, each) => all + each, 0);
+
+describe('a budget and what was paid of it', () => {
+  it('adds up: budget = paid + committed + left, in every line, row and in all', () =>
+    fc.assert(
+      fc.asyncProperty(spending, async ({ budget, paid, words, sums }) => {
+        const { rows, total, lines, months } = await told(budget, paid, words);
+        for (const each of [...rows, ...lines, total])
+          expect(each.budget).toBe(each.paid + each.committed + each.left);
+        for (const name of ['budget', 'paid', 'committed', 'left', 'bought', 'members'] as const)
+          for (const all of [rows, lines])
+            expect(sum(all.map((each) => each[name]))).toBe(total[name]);
+        expect([total.budget, total.paid]).toEqual([sums.budget, sums.paid]);
+        expect(sum(months.map((each) => each.paid))).toBe(sums.paid);
+        expect(sum(months.map(({ people }) => people))).toBe(total.bought);
+      }),
+      { numRuns: 150 },
+    ));
+
+  it('has every place that is due: paid for, not used, or not paid yet', () =>
+    fc.assert(
+      fc.asyncProperty(spending, async ({ budget, paid, words }) => {
+        const { lines } = await told(budget, paid, words);
+        for (const { due, bought, unused, behind, beyond } of lines)
+          if (due !== null)
+            expect(due).toBe(bought + (unused ?? 0) + (behind ?? 0) - (beyond ?? 0));
+      }),
+      { numRuns: 100 },
+    ));
+
+  it('lets join as many as the money pays for, and drops no more than it must', () =>
+    fc.assert(
+      fc.asyncProperty(spending, async ({ budget, paid, words }) => {
+        const { lines } = await told(budget, paid, words);
+        for (const line of lines) {
+          const priceIn = (months: readonly string[]) =>
+            sum(
+              line.monthly
+                .filter(({ month }) => months.includes(month))
+                .map((each) => each.premium ?? 0),
+            );
+          const [keep, join] = [priceIn(line.remaining), priceIn(line.ahead)];
+          const money = Math.max(0, line.budget - line.paid);
+          if (line.more !== null && line.left >= 0) {
+            expect(line.more * join).toBeLessThanOrEqual(line.left);
+            expect((line.more + 1) * join).toBeGreaterThan(line.left);
+          }
+          if (line.dropped) {
+            const kept = line.members - line.dropped;
+            expect(kept * keep).toBeLessThanOrEqual(money);
+            expect((kept + 1) * keep).toBeGreaterThan(money);
+          }
+          if (line.dropped === 0 && line.members > 0)
+            expect(line.members * keep).toBeLessThanOrEqual(money);
+        }
+      }),
+      { numRuns: 100 },
+    ));
+});
