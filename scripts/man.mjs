@@ -15,7 +15,7 @@ function escaped(text) {
       .replace(/\\/g, '\\e')
       .replace(/-/g, '\\-')
       // A list of values may be parted behind its marks.
-      .replace(/\|/g, '|\\:')
+      .replace(/\|(?=\S)/g, '|\\:')
       .replace(/^(?=[.'])/, '\\&')
   );
 }

@@ -34,6 +34,8 @@ const RUNS: readonly (readonly [string, string])[] = [
 
 /** Verbs whose schema is not called after them alone. */
 const FACTS: readonly (readonly [string, string])[] = [
+  ['ikd', 'report data/banten.csv --form ikd --target 48% --indicator rentan=22.5% --by region'],
+  ['rka', 'report data/banten.csv --form rka --wage umk --support 5%'],
   ['tariffs-list', 'tariff list'],
   ['tariffs-list', 'tariff list --scheme pu --at 2026-01'],
   ['tariffs-list', 'tariff show bpu.jkk'],

@@ -4,10 +4,13 @@ import { GROUPING, SELECTION } from '../../cli/options/choosing.js';
 import { INPUT } from '../../cli/options/input.js';
 import { or, orId } from '../../cli/options/or.js';
 import { EXCEL, GATE, MESSAGES, SETTINGS, VERBOSE, writing } from '../../cli/options/output.js';
-import { support } from '../../cli/values.js';
+import { oneOf, support } from '../../cli/values.js';
 import { same } from '../../i18n/said.js';
+import { INDICATORS } from '../../planning/indicators.js';
 import type { Format } from '../../render/format.js';
 import { CHAPTER_VERBS } from './chapter-verbs.js';
+import { FORMS } from './forms/forms.js';
+import { readIndicators } from './forms/targets.js';
 
 /** Formats of the whole report. */
 export const DOCUMENT_FORMATS = ['html', 'xlsx', 'markdown', 'json'] as const;
@@ -20,8 +23,18 @@ export function isDocumentFormat(format: Format): format is DocumentFormat {
 /** Formats of the whole report, and those of its rows alone. */
 export const REPORT_FORMATS: readonly Format[] = [...DOCUMENT_FORMATS, 'csv', 'tsv', 'ndjson'];
 
+/** What a report is written as: a terminal gets Markdown too. */
+export const REPORT_OFFERED = {
+  formats: REPORT_FORMATS,
+  onTerminal: 'markdown',
+  elsewhere: 'markdown',
+  withWhy: [],
+} as const;
+
 const budget = optionGroup('Budget:');
 const output = optionGroup('Output:');
+
+const INDICATOR_IDS = INDICATORS.map(({ id }) => id);
 
 /** The options of `ucj report`, in the order of its help. */
 export const REPORT_OPTIONS = {
@@ -46,6 +59,22 @@ export const REPORT_OPTIONS = {
       id: `bab dari perintah lain dengan opsinya, "plan --target 60% --until 2030": ${orId(CHAPTER_VERBS)}; boleh diulang`,
     },
     asTexts,
+  ),
+  form: output.optional(
+    '--form <form>',
+    {
+      en: `${or(FORMS)}: in place of the report, the form of indicators or of a budget office`,
+      id: `${orId(FORMS)}: sebagai ganti laporan, formulir indikator atau rincian anggaran`,
+    },
+    oneOf(FORMS),
+  ),
+  indicator: output.repeatable(
+    '--indicator <name=percent>',
+    {
+      en: `target of an indicator of --form ikd: ${or(INDICATOR_IDS)}=60%; repeatable`,
+      id: `target indikator pada --formulir ikd: ${orId(INDICATOR_IDS)}=60%; boleh diulang`,
+    },
+    readIndicators,
   ),
   stamp: output.optional(
     '--stamp <time>',

@@ -20,17 +20,10 @@ import { renderedDocument } from './formats.js';
 import {
   DOCUMENT_FORMATS,
   isDocumentFormat,
-  REPORT_FORMATS,
+  REPORT_OFFERED,
   type ReportOptions,
 } from './options.js';
 import { stampOf } from './stamp.js';
-
-const OFFERED = {
-  formats: REPORT_FORMATS,
-  onTerminal: 'markdown',
-  elsewhere: 'markdown',
-  withWhy: [],
-} as const;
 
 /** Options that say where a report goes and not what is in it, with and without a value. */
 const OF_OUTPUT = /^(-o|--(output|format|color|stamp))(=|$)|^-o./;
@@ -83,9 +76,18 @@ function checkChapters(asked: readonly AskedChapter[], wanted: readonly Wanted[]
 export async function runReport(run: Run<ReportOptions>): Promise<number> {
   const { options, words: files, argv, wording, context } = run;
   const request = reportRequest(run);
+  if (options.form !== null) {
+    const { runForm } = await import('./forms/run.js');
+    return runForm(run, options.form, request);
+  }
+  if (options.indicator.size > 0)
+    refuse({
+      ...{ code: 'needs-option', option: '--indicator', value: '--form ikd' },
+      suggestion: '--form ikd --indicator vulnerable=22.5%',
+    });
   const stamp = stampOf(options.stamp, context);
   const asked = askedChapters(run);
-  const prepared = await prepare(run, files, request, OFFERED);
+  const prepared = await prepare(run, files, request, REPORT_OFFERED);
   const { wanted, table, reference } = prepared;
   checkChapters(asked, wanted);
   const gap = gapResult(table, request, reference);

@@ -8,12 +8,13 @@ import {
   period,
   programme,
   ratio,
+  region,
   row,
   rupiah,
   text,
   totals,
 } from '../common/schema/figures.js';
-import { frame } from '../common/schema/frame.js';
+import { confidence, frame, reference } from '../common/schema/frame.js';
 import { finding } from '../common/schema/problems.js';
 import { diffSchema } from '../diff/schema.js';
 import { fundSchema } from '../fund/schema.js';
@@ -85,7 +86,47 @@ export const reportSchema = z.strictObject({
     .describe('What is doubtful; null where no row could be looked at.'),
 });
 
+/** `ucj report --form ikd --format json`. */
+export const ikdSchema = z.strictObject({
+  schema: z.literal('ucj/ikd@1'),
+  inputs: frame.inputs,
+  incomplete: frame.incomplete,
+  parameters: frame.parameters,
+  rows: z.array(
+    z.strictObject({
+      indicator: text,
+      region: region.nullable().describe('Null for all together.'),
+      potential: people,
+      registered: people,
+      realisation: ratio.nullable().describe('registered / potential.'),
+      target: z.strictObject({ text, share: ratio }).nullable(),
+      achievement: ratio.nullable().describe('realisation / target, of the exact counts.'),
+      missing: people.nullable().describe('People missing to the target.'),
+      references: z.array(reference),
+      confidence,
+    }),
+  ),
+  notes: frame.notes,
+});
+
+/** `ucj report --form rka --format json`. */
+export const rkaSchema = z.strictObject({
+  schema: z.literal('ucj/rka@1'),
+  inputs: frame.inputs,
+  incomplete: frame.incomplete,
+  parameters: frame.parameters,
+  lines: z.array(
+    line.extend({ isNobodys: z.boolean().describe('Whether nobody pays for it yet.') }),
+  ),
+  total: rupiah.describe('Whole rupiah that somebody pays.'),
+  nobodys: rupiah.describe("Nobody's money yet: with the total it is the budget of the gap."),
+  notes: frame.notes,
+  tariffs: frame.tariffs,
+});
+
 /** The schemas that are published, by the names of their files, with the command that each is of. */
 export const PUBLISHED = {
   report: ['report', reportSchema],
+  ikd: ['report --form ikd', ikdSchema],
+  rka: ['report --form rka', rkaSchema],
 } as const;
