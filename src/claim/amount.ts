@@ -1,3 +1,4 @@
+import { isInexact } from '../core/exact.js';
 import { isRefusal } from '../problem/problem.js';
 import { isWhole, machineNumber } from './fraction.js';
 import { marksIn } from './parse.js';
@@ -28,6 +29,20 @@ export function readAmount(text: string): number | null {
     return isAmount && value.n > 0n ? machineNumber(value) : null;
   } catch (error) {
     if (isRefusal(error)) return null;
+    throw error;
+  }
+}
+
+/** Nothing, which is no amount to `readAmount`. */
+const ZERO = /^(?:rp\.?\s*)?0+(?:[.,]0{1,2}|,-)?$/i;
+
+/** Whole rupiah, 0 or more; null where a text is none. */
+export function readMoney(text: string): number | null {
+  if (ZERO.test(text)) return 0;
+  try {
+    return readAmount(text);
+  } catch (error) {
+    if (isInexact(error)) return null;
     throw error;
   }
 }

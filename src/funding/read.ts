@@ -1,7 +1,7 @@
+import { wrongTotals } from '../claim/list-total.js';
 import { fold } from '../core/cell.js';
-import { splitLines } from '../input/records/lines.js';
-import { readText } from '../input/records/read.js';
-import type { RawRow } from '../input/records/records.js';
+import { type List, readList } from '../input/list.js';
+import { foldHead } from '../input/roles.js';
 import type { Source } from '../input/source.js';
 import { suggest } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
@@ -21,43 +21,23 @@ export interface SourceFile {
 }
 
 const NAMES = Object.keys(SOURCE_COLUMNS) as SourceColumn[];
-const ALL_NAMES = NAMES.flatMap((name) => [name, ...SOURCE_COLUMNS[name]]);
+const ALL_NAMES = NAMES.flatMap((name) => [...SOURCE_COLUMNS[name].heads]);
 /** Without these a source says nothing. */
 const NEEDED = ['source', 'amount'] as const;
 
-/** The column that a head names; undefined for none. */
-function columnOf(head: string): SourceColumn | undefined {
-  const text = fold(head);
-  return NAMES.find((name) => name === text || SOURCE_COLUMNS[name].some((one) => one === text));
-}
-
-/** The delimiter with which most heads are known. Lists within a cell have marks of their own. */
-function delimiterOf(text: string): string {
-  const counted = [...splitLines(text)].map(([delimiter, [first = []]]) => {
-    return { delimiter, known: first.filter((head) => columnOf(head)).length };
+/** Heads that are unknown, and columns that are missing: what a source may not do must not be overlooked. */
+function headProblems({ path: file, headLine: line, allHeads, heads }: List<SourceColumn>) {
+  const known = new Set(Object.values(heads).map(foldHead));
+  const unknown = allHeads
+    .filter((head) => head !== '' && !known.has(foldHead(head)))
+    .map((head): Problem => {
+      const near = suggest(fold(head), ALL_NAMES);
+      return { code: 'source-head', file, line, value: head, list: NAMES, ...near };
+    });
+  const missing = NEEDED.filter((value) => heads[value] === undefined).map((value): Problem => {
+    return { code: 'source-column', file, line, value, list: NAMES };
   });
-  return counted.sort((a, b) => b.known - a.known)[0]?.delimiter ?? ',';
-}
-
-type Places = Partial<Record<SourceColumn, number>>;
-
-/** Where each column is, and the heads that are unknown, doubled or missing. */
-function readHeads(file: string, { line, cells }: RawRow): { places: Places; problems: Problem[] } {
-  const places: Places = {};
-  const problems: Problem[] = [];
-  cells.forEach((cell, index) => {
-    const column = columnOf(cell);
-    if (!column) {
-      const near = suggest(fold(cell), ALL_NAMES);
-      problems.push({ code: 'source-head', file, line, value: cell.trim(), list: NAMES, ...near });
-    } else if (places[column] !== undefined)
-      problems.push({ code: 'duplicate-head', file, line, column: cell.trim() });
-    else places[column] = index;
-  });
-  for (const value of NEEDED)
-    if (places[value] === undefined)
-      problems.push({ code: 'source-column', file, line, value, list: NAMES });
-  return { places, problems };
+  return [...unknown, ...missing];
 }
 
 /** Sources whose order is given come first by it; the others follow as they stand. */
@@ -77,35 +57,37 @@ function twice(file: string, column: string, rows: readonly SourceRow[]): Proble
   });
 }
 
-/** Reads a file of sources: text with the columns of {@link SOURCE_COLUMNS} in any order. */
+/** Totals that are not what the sources add up to. */
+function totalProblems(list: List<SourceColumn>, rows: readonly SourceRow[]): Problem[] {
+  const amounts = rows.map(({ amount }) => amount);
+  return wrongTotals(list, amounts).map(({ file, line, printed, sum }): Problem => {
+    const column = list.heads.amount ?? 'amount';
+    return { code: 'source-total', file, line, column, value: String(printed), other: String(sum) };
+  });
+}
+
+/**
+ * Reads a file of sources: a list with the columns of {@link SOURCE_COLUMNS} in any order.
+ *
+ * @param sheet sheet of a workbook; null for the only one that has a table
+ * @throws {Refusal} where its columns cannot be told
+ */
 export async function readSources(
   source: Source,
   payers: readonly PayerEntry[],
+  sheet: string | null,
 ): Promise<SourceFile> {
-  const { path: file, bytes } = source;
-  const { records: all } = await readText(source, { encoding: null, delimiterOf });
-  const [head, records] = [all.at(0), all.slice(1).rows()];
-  const { places, problems } = readHeads(file, head);
-  const names = NAMES.flatMap((name) => {
-    const at = places[name];
-    return at === undefined ? [] : [[name, head.cells[at]?.trim() ?? ''] as const];
-  });
-  const heads: SourceFile['heads'] = Object.fromEntries(names);
-  const none = { path: file, bytes, rows: [], heads };
-  if (problems.length > 0) return { ...none, problems };
-  if (records.length === 0) return { ...none, problems: [{ code: 'no-rows', file }] };
-  const rows: SourceRow[] = [];
-  for (const { line, cells } of records) {
-    const [value, other] = [String(cells.length), String(head.cells.length)];
-    if (cells.length > head.cells.length) {
-      problems.push({ code: 'ragged-row', file, line, value, other });
-      continue;
-    }
-    const textOf = (name: SourceColumn) => cells[places[name] ?? -1]?.trim() ?? '';
-    const reader = new RowReader({ file, line, heads, textOf, payers });
-    rows.push(reader.read());
+  const list = await readList<SourceColumn>(source, SOURCE_COLUMNS, { named: null, sheet });
+  const { path, bytes, heads } = list;
+  const problems = headProblems(list);
+  if (problems.length > 0) return { path, bytes, rows: [], heads, problems };
+  const rows = list.rows.map(({ line, textOf }) => {
+    const reader = new RowReader({ file: path, line, heads, textOf, payers });
+    const row = reader.read();
     problems.push(...reader.problems);
-  }
-  problems.push(...twice(file, heads.source ?? 'source', rows));
-  return { path: file, bytes, rows: inOrder(rows), heads, problems };
+    return row;
+  });
+  if (problems.length === 0) problems.push(...totalProblems(list, rows));
+  problems.push(...twice(path, heads.source ?? 'source', rows));
+  return { path, bytes, rows: inOrder(rows), heads, problems };
 }

@@ -6,7 +6,7 @@ import { payerWords, readWord } from '../input/words.js';
 import { suggest } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
 import type { PayerEntry } from '../tariff/catalogue.js';
-import { SOURCES } from '../tariff/sources.js';
+import { payerOfSource } from '../tariff/source-name.js';
 import { readCeiling, spendable } from './ceiling.js';
 import { SOURCE_COLUMNS, type SourceColumn, type SourceRow } from './source.js';
 
@@ -56,7 +56,7 @@ export class RowReader {
   /** The source's own payer, or that of a source which is known by its name. */
   private payer(): Payer | null {
     const { textOf, payers } = this.row;
-    const known = SOURCES.find(({ id }) => id === textOf('source').toLowerCase())?.payer;
+    const known = payerOfSource(textOf('source'), payers) ?? undefined;
     // A source is somebody's money, so nobody's is none.
     const words = payerWords(payers.filter(({ kind }) => kind !== 'undecided'));
     const found = readWord(textOf('payer'), words) ?? (textOf('payer') === '' ? known : undefined);

@@ -1,19 +1,20 @@
 import type { Month } from '../core/month.js';
 import type { Payer } from '../core/vocabulary.js';
+import type { ListColumns } from '../input/list.js';
 import type { Ceiling } from './ceiling.js';
 
-/** The columns of a file of sources, in the order of a starter file, and other heads they may have. */
+/** The columns of a file of sources, in the order of a starter file; the first head of each is its own. */
 export const SOURCE_COLUMNS = {
-  source: ['sumber', 'sumber dana', 'name', 'nama'],
-  payer: ['pembayar'],
-  amount: ['jumlah', 'nilai', 'dana', 'pagu'],
-  segments: ['segmen', 'segment'],
-  regions: ['wilayah', 'region'],
-  ceiling: ['batas', 'plafon'],
-  from: ['dari', 'mulai'],
-  to: ['sampai', 'until'],
-  order: ['urutan', 'prioritas'],
-} as const;
+  source: { holds: 'text', heads: ['source', 'sumber', 'sumber dana', 'name', 'nama'] },
+  payer: { holds: 'text', heads: ['payer', 'pembayar'] },
+  amount: { holds: 'number', heads: ['amount', 'jumlah', 'nilai', 'dana', 'pagu'] },
+  segments: { holds: 'text', heads: ['segments', 'segmen', 'segment'] },
+  regions: { holds: 'text', heads: ['regions', 'wilayah', 'region'] },
+  ceiling: { holds: 'text', heads: ['ceiling', 'batas', 'plafon'] },
+  from: { holds: 'text', heads: ['from', 'dari', 'mulai'] },
+  to: { holds: 'text', heads: ['to', 'sampai', 'until'] },
+  order: { holds: 'text', heads: ['order', 'urutan', 'prioritas'] },
+} as const satisfies ListColumns<string>;
 export type SourceColumn = keyof typeof SOURCE_COLUMNS;
 
 /** A source of money as its row says it, before it is held against a table. */

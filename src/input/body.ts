@@ -11,8 +11,9 @@ const SIGNED =
   /^(mengetahui|menyetujui|disetujui|dibuat|disusun|kepala|ketua|sekretaris|direktur|petugas|pembina|penata|bupati|wali ?kota|gubernur|a\.?n\.? |plt\.? |plh\.? |nip\b|ttd\b|tertanda)|^[a-z .]{2,30}, *(\d{1,2}|\.{2,}|…)? *[a-z]+ +(19|20)\d\d$/i;
 /** How the title of another table begins. */
 const TITLE = /^(tabel|table|lampiran|grafik|gambar)\b/i;
-/** A number of people or a part of one, and not the 18 digits that officials are numbered by. */
-const NUMBER = /^[-−]?\d[\d.,' ]{0,16}%?$/;
+/** A number of people, a part of one or an amount, and not the 18 digits that officials are numbered by. */
+const NUMBER =
+  /^(?:rp\.?\s*)?[-−]?\d[\d.,' ]{0,16}(?:%|,-|\s*(?:ribu|rb|juta|jt|mil[iy]ar|triliun))?$/i;
 /** Letters of a cell that are looked at. */
 const LOOKED_AT = 200;
 

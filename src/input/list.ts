@@ -22,8 +22,8 @@ export type ListColumns<Name extends string> = Readonly<Partial<Record<Name, Lis
 
 /** What is said of how a list is to be read. */
 export interface ListChoices {
-  /** Columns with the heads that they are to be; a head that is not there is another table's. */
-  readonly named: readonly (readonly [column: string, head: string])[];
+  /** Columns with the heads that they are to be; a head that is not there is another table's. Null where none can be named. */
+  readonly named: readonly (readonly [column: string, head: string])[] | null;
   /** Sheet of a workbook; null for the only one that has a head. */
   readonly sheet: string | null;
 }
@@ -52,7 +52,7 @@ export interface List<Name extends string> {
 /** The heads that the user named, folded, with the column that each is to be. */
 function namedIn<Name extends string>(
   columns: ListColumns<Name>,
-  named: ListChoices['named'],
+  named: readonly (readonly [string, string])[],
 ): ReadonlyMap<string, Name> {
   const names = Object.keys(columns) as Name[];
   return new Map(
@@ -103,12 +103,25 @@ async function recordsOf(source: Source, sheet: string | null, roleOf: HeadRole)
   return { records, sheet: null };
 }
 
+/** Several heads of one column: one of them can be named, or all but one have to go. */
+function twoHeads(
+  at: Pick<Problem, 'file' | 'line'>,
+  value: string,
+  list: readonly string[],
+  canName: boolean,
+): Problem {
+  return canName
+    ? { code: 'two-heads', ...at, value, list }
+    : { code: 'duplicate-head', ...at, column: list.at(-1) ?? value };
+}
+
 /** Where each column is: the head that was named for it, else the only one that is known for it. */
 function placesOf<Name extends string>(
   file: string,
   { cells, line }: Head,
   columnOf: (head: string) => Name | undefined,
   own: ReadonlyMap<string, Name>,
+  canName: boolean,
 ): Map<Name, number> {
   const found = new Map<Name, number[]>();
   cells.forEach((cell, index) => {
@@ -121,7 +134,7 @@ function placesOf<Name extends string>(
     const named = indexes.filter((index) => own.has(foldHead(cells[index] ?? '')));
     const [first = 0, ...others] = named.length > 0 ? named : indexes;
     const list = [first, ...others].map((index) => cells[index] ?? '');
-    if (others.length > 0) problems.push({ code: 'two-heads', file, line, value: name, list });
+    if (others.length > 0) problems.push(twoHeads({ file, line }, name, list, canName));
     places.set(name, first);
   }
   if (problems.length > 0) throw new Refusal(problems);
@@ -177,13 +190,13 @@ export async function readList<Name extends string>(
   { named, sheet: wanted }: ListChoices,
 ): Promise<List<Name>> {
   const { path: file, bytes } = source;
-  const own = namedIn(columns, named);
+  const own = namedIn(columns, named ?? []);
   const columnOf = columnsBy(columns, own);
   const roleOf = roleBy(columns, columnOf);
   const { records, sheet } = await recordsOf(source, wanted, roleOf);
   const found = layout(records, roleOf);
   const { head } = found;
-  const places = placesOf(file, head, columnOf, own);
+  const places = placesOf(file, head, columnOf, own, named !== null);
   if (found.rows.length === 0) refuse({ code: 'no-rows', file });
   const rows = filled(found.rows, sheet, columns, places);
   const broken = [

@@ -180,6 +180,7 @@ export const PROBLEMS = [
   'source-column',
   'source-value',
   'source-twice',
+  'source-total',
   // budgets and payments
   'spending-column',
   'spending-counts',

@@ -2,10 +2,10 @@ import { bareName } from '../budget/region-names.js';
 import { fold, foldRegion, type Region, regionKey } from '../core/cell.js';
 import { isAbove } from '../region/code.js';
 import type { SegmentBook } from '../segment/segments.js';
+import { sourceKey, sourcesMeant } from '../tariff/source-name.js';
 import type { BudgetRow } from './budget.js';
 import type { Payment } from './paid.js';
 import type { SpendingOf } from './row.js';
-import { sourceKey, sourcesMeant } from './source-name.js';
 
 /** What a line of spending is told apart by. */
 export const LINE_PARTS = ['source', 'region', 'segment'] as const;

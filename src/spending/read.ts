@@ -1,3 +1,4 @@
+import { type WrongTotal, wrongTotals } from '../claim/list-total.js';
 import { sumOf } from '../core/exact.js';
 import { yearOf } from '../core/month.js';
 import type { Convention } from '../input/convention.js';
@@ -13,7 +14,6 @@ import { BUDGET_COLUMNS, PAID_COLUMNS, type SpendingColumn } from './columns.js'
 import { checkHeads } from './heads.js';
 import { type Payment, paymentOf } from './paid.js';
 import { SpendingRow } from './row.js';
-import { type WrongTotal, wrongTotals } from './totals.js';
 
 /** How both tables are to be read. */
 export interface SpendingChoices {
@@ -114,7 +114,7 @@ function yearIn(file: string, payments: readonly Payment[], asked: number | null
 function checkNamed(lists: readonly List<SpendingColumn>[], named: ListChoices['named']): void {
   const list = lists.flatMap(({ allHeads }) => allHeads.filter((head) => head !== ''));
   const there = new Set(list.map(foldHead));
-  const problems = named
+  const problems = (named ?? [])
     .filter(([, head]) => !there.has(foldHead(head)))
     .map(([, value]): Problem => {
       return { code: 'unknown-head', option: '--column', value, list, ...suggest(value, list) };

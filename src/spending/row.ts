@@ -1,6 +1,5 @@
-import { readAmount } from '../claim/amount.js';
+import { readMoney } from '../claim/amount.js';
 import type { Origin, Region } from '../core/cell.js';
-import { isInexact } from '../core/exact.js';
 import type { Payer } from '../core/vocabulary.js';
 import type { Convention } from '../input/convention.js';
 import type { List, ListRow } from '../input/list.js';
@@ -10,8 +9,8 @@ import { suggest } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
 import { depthOf, dotted } from '../region/code.js';
 import type { PayerEntry } from '../tariff/catalogue.js';
+import { payerOfSource } from '../tariff/source-name.js';
 import type { SpendingColumn } from './columns.js';
-import { payerOfSource } from './source-name.js';
 
 /** What a row of a budget or of payments is of; null for what its table does not say. */
 export interface SpendingOf {
@@ -21,20 +20,6 @@ export interface SpendingOf {
   readonly payer: Payer | null;
   readonly region: Region | null;
   readonly segment: string | null;
-}
-
-/** Nothing, which is no amount to `readAmount`. */
-const ZERO = /^(?:rp\.?\s*)?0+(?:[.,]0{1,2}|,-)?$/i;
-
-/** Whole rupiah, 0 or more; null where a text is none. */
-export function readMoney(text: string): number | null {
-  if (ZERO.test(text)) return 0;
-  try {
-    return readAmount(text);
-  } catch (error) {
-    if (isInexact(error)) return null;
-    throw error;
-  }
 }
 
 /** The code of a region, dotted; null where a text is none. */

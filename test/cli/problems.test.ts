@@ -393,6 +393,10 @@ const CASES: Record<ProblemCode, Case> = {
     },
   },
   'source-twice': { whole: FUND, files: { 's.csv': 'source,payer,amount\na,csr,9\nA,csr,8\n' } },
+  'source-total': {
+    whole: FUND,
+    files: { 's.csv': 'source,payer,amount\na,csr,9\nb,csr,8\nJumlah,,18\n' },
+  },
   'spending-column': {
     whole: SPENT,
     files: { 'b.csv': 'sumber,anggran\nAPBD,9\n', 'p.csv': 'bulan,sumber,iuran\n2026-01,APBD,9\n' },

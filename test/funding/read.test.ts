@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readCeiling, spendable } from '../../src/funding/ceiling.js';
 import { readSources } from '../../src/funding/read.js';
+import { isRefusal } from '../../src/problem/problem.js';
 import { PAYERS } from '../../src/tariff/payers.js';
+import { bookOf } from '../support/book.js';
 import { SOURCES_FILE } from '../support/sources.js';
 
 function read(text: string) {
   const bytes = Buffer.from(text);
-  return readSources({ path: 's.csv', bytes, chunks: () => [bytes] }, PAYERS);
+  return readSources({ path: 's.csv', bytes, chunks: () => [bytes] }, PAYERS, null);
 }
 
 /** What may be spent of an amount; null where the ceiling is none. */
@@ -82,7 +84,7 @@ describe('a file of sources', () => {
         'd,csr,9,a > > b,,2026-13,,first',
         'e,csr,9,,,2026-06,2026-05,',
         'f,csr,9,,100% - 9,,,',
-        'g,csr,9,,,,,,,',
+        'g,csr,9,,,,,',
         'H,csr,9,,,,,',
         'h,csr,9,,,,,',
       ].join('\n'),
@@ -100,18 +102,58 @@ describe('a file of sources', () => {
       ['source-value', 6, 'order'],
       ['source-value', 7, 'to'],
       ['source-value', 8, 'ceiling'],
-      ['ragged-row', 9, false],
       ['source-twice', 11, false],
     ]);
   });
 
   it.each([
-    ['source,amount,amout\n', ['source-head']],
+    ['source,amount,amout\na,1,2\n', ['source-head']],
     ['source,payer\na,csr\n', ['source-column']],
+    ['source,payer,amount\na,csr,9,x\n', ['ragged-row']],
     ['source,amount,jumlah\na,1,2\n', ['duplicate-head']],
     ['source,amount\n', ['no-rows']],
   ])('is refused where its heads are wrong: %j', async (text, codes) => {
-    expect((await read(text)).problems.map(({ code }) => code)).toEqual(codes);
+    const { problems } = await read(text).catch((error) => {
+      if (isRefusal(error)) return error;
+      throw error;
+    });
+    expect(problems.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('is read below a title, with its total, signatures and all', async () => {
+    const { problems, rows } = await read(
+      [
+        'SUMBER DANA PERLINDUNGAN PEKERJA RENTAN 2026;;',
+        'Sumber Dana;Pembayar;Pagu (Rp)',
+        'APBD Kab. Lebak;;Rp1.000.000.000,-',
+        'Sumber lain;csr;Rp250 juta',
+        'Jumlah;;1.250.000.000',
+        'Rangkasbitung, 2 Januari 2026;;',
+        'Kepala Dinas;;',
+      ].join('\n'),
+    );
+    expect(problems).toEqual([]);
+    expect(rows.map(({ name, payer, amount }) => [name, payer, amount])).toEqual([
+      ['APBD Kab. Lebak', 'apbd', 1_000_000_000],
+      ['Sumber lain', 'csr', 250_000_000],
+    ]);
+  });
+
+  it('is read from a workbook', async () => {
+    const bytes = await bookOf({
+      Dana: [
+        ['Sumber', 'Pembayar', 'Jumlah'],
+        ['DBHCHT', null, 2_500_000_000],
+        ['Kas', 'csr', 9],
+      ],
+    });
+    const source = { path: 's.xlsx', bytes, chunks: () => [bytes] };
+    const { problems, rows } = await readSources(source, PAYERS, null);
+    expect(problems).toEqual([]);
+    expect(rows.map(({ payer, amount }) => [payer, amount])).toEqual([
+      ['apbd', 2_500_000_000],
+      ['csr', 9],
+    ]);
   });
 
   it('begins with one that can be read', async () => {

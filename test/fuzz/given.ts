@@ -89,7 +89,7 @@ export async function trySources(_: string, pick: Picker): Promise<Tried> {
   ]);
   const input = [head, ...rows.map((cells) => cells.join(';')), ''].join('\n');
   const bytes = Buffer.from(input);
-  const file = await readSources({ path: 's.csv', bytes, chunks: () => [bytes] }, PAYERS);
+  const file = await readSources({ path: 's.csv', bytes, chunks: () => [bytes] }, PAYERS, null);
   const wanted = sources.map(({ name, payer, amount, share, months: [from, to] }) => {
     return {
       name,

@@ -61,7 +61,7 @@ function sources(cells: string): Promise<unknown> {
   const bytes = Buffer.from(
     `source,payer,amount,segments,regions,ceiling,from,to,order\n${cells}\n`,
   );
-  return readSources({ path: 's.csv', bytes, chunks: () => [bytes] }, PAYERS);
+  return readSources({ path: 's.csv', bytes, chunks: () => [bytes] }, PAYERS, null);
 }
 
 const cell = (value: string, type: string) =>

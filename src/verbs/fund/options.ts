@@ -22,8 +22,8 @@ export const FUND = {
   sources: optional(
     '--sources <file>',
     {
-      en: 'the sources of money, as text with columns; - is standard input',
-      id: 'sumber dana, berkas teks berkolom; - adalah masukan standar',
+      en: 'the sources of money, a table (CSV, XLSX); - is standard input',
+      id: 'sumber dana, sebuah tabel (CSV, XLSX); - adalah masukan standar',
     },
     asText,
   ),
@@ -66,5 +66,11 @@ export const FUND_OPTIONS = {
 };
 
 /** The options that decide an allocation. */
-export const FUNDED = { period: INPUT.period, ...SELECTION, ...FUND, ...BUDGET };
+export const FUNDED = {
+  period: INPUT.period,
+  sheet: INPUT.sheet,
+  ...SELECTION,
+  ...FUND,
+  ...BUDGET,
+};
 export type FundOptions = ValuesOf<typeof FUNDED>;

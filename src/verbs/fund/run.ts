@@ -68,7 +68,10 @@ export async function fundOf(
     table.files.some(({ source }) => source.path === STDIN),
   );
   const source = await readByHand(path, context);
-  const file = await readSources(source, reference.catalogue.payers);
+  // A sheet is that of the table, unless only the sources are a workbook.
+  const isOfTable = table.files.some(({ sheet }) => sheet !== null);
+  const sheet = isOfTable ? null : options.sheet;
+  const file = await readSources(source, reference.catalogue.payers, sheet);
   const sources = [...reference.sources, { path: file.path, bytes: file.bytes }];
   // Which regions are paid for first, and up to which coverage, is said of whole regions.
   const selection = { ...request.selection, ofRegions: true };

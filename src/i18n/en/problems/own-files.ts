@@ -1,7 +1,7 @@
 import type { JsonFault } from '../../../problem/json.js';
 import type { ProblemTexts } from '../../words.js';
 import { JSON_FIXES, wantedText } from '../wanted.js';
-import { list } from './parts.js';
+import { list, marked } from './parts.js';
 
 const SOURCE_RULES: Readonly<Record<string, string>> = {
   source: 'Every source has a name.',
@@ -47,6 +47,12 @@ export const ownFiles = {
     what: ({ value, other }) => `the source "${value}" is in line ${other} already`,
     rule: 'Every source stands once, by its name.',
     fix: () => 'Call one of them by another name.',
+  },
+  'source-total': {
+    what: ({ value, other }) =>
+      `the total is Rp${marked(value)}, the sources add up to Rp${marked(other)}`,
+    rule: 'A row that is called a total is what stands above it.',
+    fix: () => 'Correct an amount, or remove the row.',
   },
   'output-exists': {
     what: () => 'this file is there already',

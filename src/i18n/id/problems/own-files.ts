@@ -1,7 +1,7 @@
 import type { JsonFault } from '../../../problem/json.js';
 import type { ProblemTexts } from '../../words.js';
 import { JSON_FIXES, wantedText } from '../wanted.js';
-import { list } from './parts.js';
+import { list, marked } from './parts.js';
 
 const SOURCE_RULES: Readonly<Record<string, string>> = {
   source: 'Setiap sumber dana punya nama.',
@@ -50,6 +50,12 @@ export const ownFiles = {
     what: ({ value, other }) => `sumber dana "${value}" sudah ada di baris ${other}`,
     rule: 'Setiap sumber dana ada sekali, menurut namanya.',
     fix: () => 'Beri salah satunya nama lain.',
+  },
+  'source-total': {
+    what: ({ value, other }) =>
+      `jumlahnya tertulis Rp${marked(value)}, sumbernya berjumlah Rp${marked(other)}`,
+    rule: 'Baris yang disebut jumlah adalah jumlah baris di atasnya.',
+    fix: () => 'Perbaiki salah satu jumlahnya, atau hapus baris itu.',
   },
   'output-exists': {
     what: () => 'berkas ini sudah ada',

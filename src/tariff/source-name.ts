@@ -1,7 +1,7 @@
 import { fold } from '../core/cell.js';
 import type { Payer } from '../core/vocabulary.js';
-import type { PayerEntry } from '../tariff/catalogue.js';
-import { SOURCES } from '../tariff/sources.js';
+import type { PayerEntry } from './catalogue.js';
+import { SOURCES } from './sources.js';
 
 /** What is no part of a name as it is compared. */
 const MARKS = /[^\p{L}\d]+/u;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { payerOfSource, sourcesMeant } from '../../src/spending/source-name.js';
 import { PAYERS } from '../../src/tariff/payers.js';
+import { payerOfSource, sourcesMeant } from '../../src/tariff/source-name.js';
 
 describe('whose money a source is', () => {
   it.each([

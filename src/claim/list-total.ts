@@ -1,7 +1,6 @@
 import { sumOf } from '../core/exact.js';
 import type { List } from '../input/list.js';
-import type { SpendingColumn } from './columns.js';
-import { readMoney } from './row.js';
+import { readMoney } from './amount.js';
 
 /** A row that is called a total, and is not what the rows of its table add up to. */
 export interface WrongTotal {
@@ -14,12 +13,12 @@ export interface WrongTotal {
 }
 
 /**
- * Totals that are neither the sum of all rows nor of those above, nor of those since the total before.
+ * Totals of a list that are neither the sum of all rows nor of those above, nor of those since the total before.
  *
  * @param amounts whole rupiah of each row of the list
  */
-export function wrongTotals(
-  { path: file, rows, totals }: List<SpendingColumn>,
+export function wrongTotals<Name extends string>(
+  { path: file, rows, totals }: List<Name | 'amount'>,
   amounts: readonly number[],
 ): WrongTotal[] {
   const sumBetween = (from: number, to: number) =>
