@@ -29,6 +29,8 @@ export interface TrendRow extends Change, Judgement {
   readonly lastMonth: number | null;
   /** Whether the potential is another one than before: part of the change is not the members'. */
   readonly isBaseChanged: boolean;
+  /** Members in each period that was read, null where there is no row; none of fewer than three. */
+  readonly byPeriod: readonly (number | null)[];
   /** How the members of now stand to the target on the potential of before. */
   readonly onFrozen: Judgement;
 }
@@ -52,7 +54,12 @@ export function judgedBy({ pace, lastMonth }: Pick<TrendRow, 'pace' | 'lastMonth
 }
 
 /** What a change is in a trend; `last` is the change of the last month. */
-export function rowOf(change: Change, last: Change | null, frame: Frame): TrendRow {
+export function rowOf(
+  change: Change,
+  last: Change | null,
+  byPeriod: TrendRow['byPeriod'],
+  frame: Frame,
+): TrendRow {
   const { before, after } = change;
   const { now, months, hasPace, request } = frame;
   const pace = hasPace ? paceOf(before, after, months) : null;
@@ -67,7 +74,7 @@ export function rowOf(change: Change, last: Change | null, frame: Frame): TrendR
     ...own,
     pace,
     arrival: own.missing !== null && pace ? arrivalOf(own.missing, pace, now) : null,
-    lastMonth,
+    ...{ lastMonth, byPeriod },
     isBaseChanged: before.potential !== after.potential,
     onFrozen: onBase(before),
   };

@@ -12,6 +12,7 @@ import type { NameOf } from '../core/group.js';
 import { codeAt } from '../core/levels.js';
 import { addMonths, lastMonthOf, monthsBetween } from '../core/month.js';
 import { tellsPace } from '../core/pace.js';
+import { membersByPeriod, type SeriesPoint, seriesOf } from './series.js';
 import { rowOf, type TrendBy, type TrendRequest, type TrendRow } from './trend-row.js';
 import { type CellsOfChange, type PlacesOf, TrendExplaining, type TrendWhys } from './trend-why.js';
 
@@ -27,6 +28,8 @@ export interface TrendResult {
   readonly months: number;
   readonly rows: readonly TrendRow[];
   readonly total: TrendRow;
+  /** All periods, each with the members of all; none of fewer than three. */
+  readonly series: readonly SeriesPoint[];
   readonly basesDiffer: boolean;
   readonly unmatched: Changes['unmatched'];
   /** How each figure came about; null where nobody asks. */
@@ -118,14 +121,24 @@ export function trendOf(
   const last = lastCells ? lastMonthIn(lastCells) : NO_LAST_MONTH;
   const frame = { now, months, hasPace: tellsPace(lastMonthOf(from), now), request };
   const { rows, total, basesDiffer, unmatched } = found.changes;
+  const members = membersByPeriod(cells, (cell) => keyOf(group(cell)));
+  const series = seriesOf(cells);
   const shown = {
-    rows: rows.map((row) => rowOf(row, last.rows.get(keyOf(row))?.change ?? null, frame)),
-    total: rowOf(total, last.total?.change ?? null, frame),
+    rows: rows.map((row) => {
+      const key = keyOf(row);
+      return rowOf(row, last.rows.get(key)?.change ?? null, members.get(key) ?? [], frame);
+    }),
+    total: rowOf(
+      total,
+      last.total?.change ?? null,
+      series.map(({ registered }) => registered),
+      frame,
+    ),
   };
   const explaining = placesOf && new TrendExplaining({ from, to, before }, frame, placesOf);
   return {
     ...{ gap, request, periods: periods.all, from, to, months },
-    ...shown,
+    ...{ ...shown, series },
     basesDiffer,
     unmatched,
     why: explaining && explained(shown, found, last, explaining),

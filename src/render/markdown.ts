@@ -62,6 +62,7 @@ function* blockText(
     caption === null || caption === title ? [] : [APART + heading(level, caption)];
   switch (block.kind) {
     case 'text':
+    case 'line':
       yield APART + escaped(block.text);
       break;
     case 'list':

@@ -46,6 +46,7 @@ function* drawnTables(
 function* drawnBlock(block: Block, rendering: Rendering, chalk: Paints): Iterable<string> {
   switch (block.kind) {
     case 'text':
+    case 'line':
       yield wrap(block.text, rendering.width);
       break;
     case 'list':

@@ -72,10 +72,24 @@ export interface FindingGroup {
   readonly further: readonly string[];
 }
 
+/** Numbers in their order as a line: characters in text, drawn on a page. */
+export interface Line {
+  readonly kind: 'line';
+  readonly title: string;
+  /** The line in characters, with what stands at its ends. */
+  readonly text: string;
+  /** What is to be seen, for those who do not see it. */
+  readonly said: string;
+  readonly values: readonly number[];
+  /** What stands at the first and at the last of them. */
+  readonly ends: readonly [string, string];
+}
+
 /** A part of what is said, before any markup. Tables of one block are written in the same form. */
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
   | List
+  | Line
   | { readonly kind: 'tree'; readonly caption: string | null; readonly roots: Listed<Node> }
   | { readonly kind: 'findings'; readonly groups: readonly FindingGroup[] }
   | { readonly kind: 'tables'; readonly tables: readonly Table[] };

@@ -7,6 +7,7 @@ import { add } from '../../core/exact.js';
 import { Sums } from '../../core/figures.js';
 import type { NameOf } from '../../core/group.js';
 import { codeAt, isLevel } from '../../core/levels.js';
+import type { SeriesPoint } from '../series.js';
 import { type Aligned, type AlignedRow, align } from './align.js';
 import { AmountsOfSets, amountsIn } from './amounts.js';
 import { differing, type Factor } from './factors.js';
@@ -21,7 +22,6 @@ import type {
   Effect,
 } from './result.js';
 import { CAUSES } from './result.js';
-import type { SeriesPoint } from './series.js';
 
 /** Effects that did something, the largest first; of equal ones in the order of the causes. */
 function ranked(effects: readonly Effect[]): Effect[] {

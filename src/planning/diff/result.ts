@@ -6,9 +6,9 @@ import type { Cell, Region } from '../../core/cell.js';
 import type { Points } from '../../core/change.js';
 import type { Figures } from '../../core/figures.js';
 import type { Level } from '../../core/levels.js';
+import type { SeriesPoint } from '../series.js';
 import { type AlignedRow, PRESENCES, type SideCells } from './align.js';
 import { FACTORS, type Factor } from './factors.js';
-import type { SeriesPoint } from './series.js';
 
 /** Rows that have a price on one side alone. */
 const PRICED = ['price-came', 'price-went'] as const;

@@ -1,5 +1,6 @@
 import { findingNodes } from '../../view/findings.js';
 import { type Block, below } from '../../view/view.js';
+import { lineChart } from './line-chart.js';
 import { listMarkup, treeMarkup } from './list.js';
 import { type Content, html } from './markup.js';
 import { chartOfTable } from './premium-chart.js';
@@ -24,6 +25,8 @@ function blockMarkup(
     case 'text':
       return html`<p>${block.text}</p>
 `;
+    case 'line':
+      return lineChart(block, id);
     case 'list':
       return [captionMarkup(block.caption, heading), listMarkup(block.items)];
     case 'tree':

@@ -9,7 +9,8 @@ import { type Part, pageText } from './page.js';
 /** What a block is called, so that it is a section of the page; null where it belongs to the one above. */
 function captionOf(block: Block): string | null {
   if (block.kind === 'tables') return block.tables[0]?.caption ?? null;
-  return block.kind === 'text' || block.kind === 'findings' ? null : block.caption;
+  const isPart = block.kind === 'text' || block.kind === 'line' || block.kind === 'findings';
+  return isPart ? null : block.caption;
 }
 
 /** A part of a page; warnings and notes are found by their names. */

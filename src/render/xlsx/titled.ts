@@ -65,6 +65,7 @@ function blockRows(block: Block, title: string, width: number, rendering: Render
     caption === null || caption === title ? [] : [[textCell(caption, 'remark')]];
   switch (block.kind) {
     case 'text':
+    case 'line':
       return textRows(block.text, width);
     case 'list':
       return [

@@ -1,4 +1,5 @@
 import { counted } from '../../i18n/en/counted.js';
+import { series } from '../counts/series-en.js';
 import type { DiffWords } from './texts.js';
 
 function listed(items: readonly string[]): string {
@@ -60,17 +61,7 @@ export const diff: DiffWords = {
     tariff: 'tariff and law',
   },
   rowsTitle: 'Where',
-  seriesTitle: 'Period by period',
-  seriesHeads: {
-    period: 'Period',
-    members: 'Members',
-    change: 'Change',
-    overYear: 'Over\na year',
-    coverage: 'Coverage',
-    mark: '',
-  },
-  jumped: 'out of the usual',
-  spark: (line, first, last) => `Members ${first} ${line} ${last}`,
+  series,
   budget: ({ direction, size, before, after, causes }) => {
     const because = causes.map(([cause, rupiah]) => `${cause} (${rupiah})`);
     const why = because.length > 0 ? `, because of ${listed(because)}` : '';

@@ -1,3 +1,4 @@
+import { series } from '../counts/series-id.js';
 import type { DiffWords } from './texts.js';
 
 function listed(items: readonly string[]): string {
@@ -60,17 +61,7 @@ export const diff: DiffWords = {
     tariff: 'tarif dan peraturan',
   },
   rowsTitle: 'Di mana',
-  seriesTitle: 'Dari periode ke periode',
-  seriesHeads: {
-    period: 'Periode',
-    members: 'Peserta',
-    change: 'Perubahan',
-    overYear: 'Dalam\nsetahun',
-    coverage: 'Cakupan',
-    mark: '',
-  },
-  jumped: 'di luar kebiasaan',
-  spark: (line, first, last) => `Peserta ${first} ${line} ${last}`,
+  series,
   budget: ({ direction, size, before, after, causes }) => {
     const because = causes.map(([cause, rupiah]) => `${cause} (${rupiah})`);
     const why = because.length > 0 ? `, karena ${listed(because)}` : '';

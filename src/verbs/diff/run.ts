@@ -11,7 +11,7 @@ import type { Run } from '../../cli/verb.js';
 import type { ReadTable } from '../../input/table.js';
 import { diffOf } from '../../planning/diff/diff.js';
 import type { DiffBy, DiffResult, DiffSide } from '../../planning/diff/result.js';
-import { seriesOf } from '../../planning/diff/series.js';
+import { seriesOf } from '../../planning/series.js';
 import { isRefusal, Refusal, refuse } from '../../problem/problem.js';
 import type { View } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';

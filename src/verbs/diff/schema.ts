@@ -5,11 +5,10 @@ import { CAUSES } from '../../planning/diff/result.js';
 import {
   amounts,
   figures,
-  people,
   period,
-  ratio,
   region,
   rupiah,
+  series,
   text,
 } from '../common/schema/figures.js';
 import { frame } from '../common/schema/frame.js';
@@ -48,19 +47,7 @@ export const diffSchema = z.strictObject({
   rows: z.array(row),
   total: row,
   basesDiffer: z.boolean(),
-  series: z
-    .array(
-      z.strictObject({
-        period,
-        potential: people,
-        registered: people,
-        coverage: ratio.nullable(),
-        change: z.int().nullable().describe('Members more than in the period before.'),
-        overYear: z.int().nullable().describe('Members more than in that month a year before.'),
-        isJump: z.boolean().describe('Whether the change is out of the usual.'),
-      }),
-    )
-    .describe('All periods of a table with more than two.'),
+  series: series.describe('All periods of a table with more than two.'),
   why: z
     .array(
       z.strictObject({

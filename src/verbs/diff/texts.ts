@@ -1,4 +1,5 @@
 import type { Cause } from '../../planning/diff/result.js';
+import type { SeriesWords } from '../counts/series-texts.js';
 
 /** Columns of the rows that are compared. */
 export type DiffColumn =
@@ -50,13 +51,7 @@ export interface DiffWords {
   readonly causeHeads: readonly [cause: string, rupiah: string];
   readonly causes: Readonly<Record<Cause, string>>;
   readonly rowsTitle: string;
-  readonly seriesTitle: string;
-  readonly seriesHeads: Readonly<
-    Record<'period' | 'members' | 'change' | 'overYear' | 'coverage' | 'mark', string>
-  >;
-  readonly jumped: string;
-  /** Members of all periods as a line of blocks, with the first and the last. */
-  readonly spark: (line: string, first: string, last: string) => string;
+  readonly series: SeriesWords;
   /** One sentence on the budget: what it became, and of the causes with what each did. */
   readonly budget: (change: BudgetChange) => string;
   readonly members: (change: string, before: string, after: string, coverage: string) => string;

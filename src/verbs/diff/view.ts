@@ -15,10 +15,10 @@ import {
   treeBlock,
   type View,
 } from '../../view/view.js';
+import { seriesBlocks } from '../counts/series.js';
 import { recordColumns, shownColumns } from './columns.js';
 import { diffObject } from './object.js';
 import { remarksOf } from './remarks.js';
-import { seriesBlocks } from './series.js';
 import type { DiffFigure } from './texts.js';
 import { diffTrees } from './why.js';
 import type { DiffWording } from './wording.js';
@@ -159,7 +159,7 @@ export function diffView(result: DiffResult, isWhy: boolean, wording: DiffWordin
       figuresBlock(result, wording),
       ...(total.effects.length > 0 ? [tableBlock(causesTable(result, wording))] : []),
       ...(isSame(result) ? [] : [tableBlock(rowsTable)]),
-      ...seriesBlocks(result.series, wording),
+      ...seriesBlocks(result.series, diff.series, wording),
       listBlock(sideLines(result, wording), diff.sidesTitle),
       ...(isWhy ? [treeBlock(diffTrees(result, wording), words.why.title)] : []),
       ...endBlocks(diff, remarks, wording),

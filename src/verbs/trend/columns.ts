@@ -12,6 +12,7 @@ import { type Column, field } from '../../view/column.js';
 import { signed } from '../../view/signed.js';
 import type { Wording } from '../../view/wording.js';
 import { periodText } from '../common/summary.js';
+import { sparkline } from '../counts/series.js';
 import type { TrendColumn } from './texts.js';
 import type { TrendWording } from './wording.js';
 
@@ -69,6 +70,7 @@ const CHANGE: readonly TrendColumn[] = [
   'byMembers',
   'byBase',
   'frozen',
+  'line',
   'pace',
   'missing',
   'arrival',
@@ -124,6 +126,7 @@ function everyColumn(wording: TrendWording): Record<TrendColumn, Column<TrendRow
       name: 'pace_a_month',
       text: ({ pace }) => (pace ? paceText(pace, wording) : words.none),
     }),
+    line: column('line', 'text', ({ byPeriod }) => sparkline(byPeriod)),
     missing: column('missing', 'count', ({ missing }) => missing, { name: 'missing' }),
     arrival: column('arrival', 'count', arrivalOf, {
       name: 'arrival',
@@ -153,6 +156,8 @@ function says(column: TrendColumn, { request, rows, total }: TrendResult): boole
       return request.by !== 'segment';
     case 'segment':
       return request.by === 'segment';
+    case 'line':
+      return total.byPeriod.length > 0;
     case 'onFrozen':
       return all.some(({ isBaseChanged }) => isBaseChanged);
     case 'pace':

@@ -1,4 +1,5 @@
 import { agree, counted } from '../../i18n/en/counted.js';
+import { series } from '../counts/series-en.js';
 import { trendWhy } from './en-why.js';
 import type { TrendWords } from './texts.js';
 
@@ -19,6 +20,7 @@ export const trend: TrendWords = {
     frozen: 'Now, on old\npotential',
     pace: 'Members\na month',
     missing: 'Missing\nto target',
+    line: 'Members by\nperiod',
     arrival: 'Reached at\nthis pace',
     needed: 'Needed\na month',
     lastMonth: 'Last\nmonth',
@@ -58,6 +60,7 @@ export const trend: TrendWords = {
   unmatched: (before, after) =>
     `Left out, because only one period has them: ${counted(before, 'row')} of the earlier, ${after} of the later`,
   others: (periods) => `Periods read: ${periods}; --from and --to choose two`,
+  series,
   limitsTitle: 'Not in this trend',
   limits: [
     'Pace and arrival go on in a straight line, on the potential of now.',

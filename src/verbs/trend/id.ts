@@ -1,3 +1,4 @@
+import { series } from '../counts/series-id.js';
 import { trendWhy } from './id-why.js';
 import type { TrendWords } from './texts.js';
 
@@ -18,6 +19,7 @@ export const trend: TrendWords = {
     frozen: 'Kini, potensi\nsebelum',
     pace: 'Peserta\nper bulan',
     missing: 'Kurang\nke target',
+    line: 'Peserta\nmenurut periode',
     arrival: 'Tercapai\npada laju ini',
     needed: 'Perlu\nper bulan',
     lastMonth: 'Bulan\nlalu',
@@ -56,6 +58,7 @@ export const trend: TrendWords = {
   unmatched: (before, after) =>
     `Tidak ikut, karena hanya ada pada satu periode: ${before} baris dari yang lama, ${after} dari yang baru`,
   others: (periods) => `Periode yang dibaca: ${periods}; --from dan --to memilih dua di antaranya`,
+  series,
   limitsTitle: 'Tidak termasuk dalam perkembangan ini',
   limits: [
     'Laju dan waktu tercapai berlanjut lurus, dengan potensi sekarang.',

@@ -32,6 +32,7 @@ export function trendObject(result: TrendResult, wording: TrendWording) {
     total: rowObject(total),
     basesDiffer,
     unmatched,
+    series: result.series.map((point) => ({ ...point, coverage: ratio(point.coverage) })),
     ...(result.why && { why: whyObject(result.why, request) }),
     notes,
   };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { change } from '../common/schema/change.js';
-import { month, people, period, text } from '../common/schema/figures.js';
+import { month, people, period, series, text } from '../common/schema/figures.js';
 import { frame } from '../common/schema/frame.js';
 import { arrival, judgement, trendWhy } from './schema-why.js';
 
@@ -9,6 +9,9 @@ const row = change.extend({
   ...judgement,
   arrival,
   lastMonth: z.int().nullable(),
+  byPeriod: z
+    .array(people.nullable())
+    .describe('Members in each period, null where there is no row; of more than two periods.'),
   isBaseChanged: z.boolean().describe('Whether the potential is another one than before.'),
   onFrozen: z.strictObject(judgement).describe('The members of now on the potential of before.'),
 });
@@ -28,6 +31,7 @@ export const trendSchema = z.strictObject({
   rows: z.array(row),
   total: row,
   basesDiffer: z.boolean(),
+  series: series.describe('All periods of a table with more than two.'),
   unmatched: z.strictObject({ before: people, after: people }),
   why: trendWhy.optional().describe('How each figure came about, with --why.'),
   notes,

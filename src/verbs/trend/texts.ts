@@ -1,4 +1,5 @@
 import type { Standing } from '../../planning/standing.js';
+import type { SeriesWords } from '../counts/series-texts.js';
 import type { TrendWhyWords } from './texts-why.js';
 
 /** Columns of a trend. */
@@ -13,6 +14,7 @@ export type TrendColumn =
   | 'byMembers'
   | 'byBase'
   | 'frozen'
+  | 'line'
   | 'pace'
   | 'missing'
   | 'arrival'
@@ -49,6 +51,7 @@ export interface TrendWords {
   readonly basesDiffer: string;
   readonly unmatched: (before: string, after: string) => string;
   readonly others: (periods: string) => string;
+  readonly series: SeriesWords;
   readonly limitsTitle: string;
   readonly limits: readonly string[];
   readonly derivation: TrendWhyWords;

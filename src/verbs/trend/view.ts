@@ -2,6 +2,7 @@ import type { TrendResult } from '../../planning/trend.js';
 import { recordsOf, tableOf } from '../../view/column.js';
 import { endBlocks } from '../../view/remarks.js';
 import { listBlock, type Step, tableBlock, treeBlock, type View } from '../../view/view.js';
+import { seriesBlocks } from '../counts/series.js';
 import { recordColumns, shownColumns } from './columns.js';
 import { trendObject } from './object.js';
 import { trendTrees } from './why.js';
@@ -13,6 +14,7 @@ const STEPS: readonly Step[] = [
   { drop: ['frozen'] },
   { drop: ['potential'] },
   { drop: ['byMembers', 'byBase', 'lastMonth'] },
+  { drop: ['line'] },
   { drop: ['members', 'arrival'] },
   { drop: ['onFrozen'] },
   { drop: ['before', 'pace'] },
@@ -30,6 +32,7 @@ export function trendView(result: TrendResult, wording: TrendWording): View {
         tableOf(shownColumns(result, wording), rows, { caption: title, total, steps: STEPS }),
       ),
       listBlock(trendLines(result, wording)),
+      ...seriesBlocks(result.series, wording.trend.series, wording),
       ...(why ? [treeBlock(trendTrees(why, result, wording), wording.words.why.title)] : []),
       ...endBlocks(wording.trend, remarks, wording),
     ],

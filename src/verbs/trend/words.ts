@@ -64,6 +64,16 @@ function scorecardLines(result: TrendResult, wording: TrendWording): string[] {
   ];
 }
 
+/** Periods that are listed one by one; of more the ends and their number. */
+const FEW = 6;
+
+function periodsText(periods: readonly string[], words: TrendWording['words']): string {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (periods.length <= FEW || first === undefined || last === undefined)
+    return periods.map((period) => periodText(period, words)).join(', ');
+  return `${periods.length} (${periodText(first, words)}–${periodText(last, words)})`;
+}
+
 /** How all changed, who fell, the pace, and when the target is reached. */
 export function trendLines(result: TrendResult, wording: TrendWording): string[] {
   const { trend, language, words } = wording;
@@ -105,9 +115,7 @@ export function trendLines(result: TrendResult, wording: TrendWording): string[]
     ...(unmatched.before + unmatched.after > 0
       ? [trend.unmatched(count(unmatched.before), count(unmatched.after))]
       : []),
-    ...(others.length > 0
-      ? [trend.others(periods.map((period) => periodText(period, words)).join(', '))]
-      : []),
+    ...(others.length > 0 ? [trend.others(periodsText(periods, words))] : []),
     countsText(result.gap, wording),
   ];
 }

@@ -99,3 +99,16 @@ export const line = z.strictObject({
   amount: rupiah,
   account: text.nullable(),
 });
+
+/** All periods of a table with more than two. */
+export const series = z.array(
+  z.strictObject({
+    period,
+    potential: people,
+    registered: people,
+    coverage: ratio.nullable(),
+    change: z.int().nullable().describe('Members more than in the period before.'),
+    overYear: z.int().nullable().describe('Members more than in that month a year before.'),
+    isJump: z.boolean().describe('Whether the change is out of the usual.'),
+  }),
+);

@@ -1,0 +1,81 @@
+import { grouped } from '../../i18n/marks.js';
+import type { SeriesPoint } from '../../planning/series.js';
+import { type Column, tableOf } from '../../view/column.js';
+import { signed } from '../../view/signed.js';
+import type { Block, Line } from '../../view/view.js';
+import type { Wording } from '../../view/wording.js';
+import { periodText } from '../common/summary.js';
+import type { SeriesWords } from './series-texts.js';
+
+/** Blocks from low to high. */
+const BLOCKS = '▁▂▃▄▅▆▇█';
+
+/** Numbers as blocks, nothing where there is none: the lowest and the highest of them are the ends of the scale. */
+export function sparkline(values: readonly (number | null)[]): string {
+  const known = values.filter((value) => value !== null);
+  const [least, most] = [Math.min(...known), Math.max(...known)];
+  const top = BLOCKS.length - 1;
+  const at = (value: number) =>
+    most === least ? 0 : Math.round((top * (value - least)) / (most - least));
+  return values.map((value) => (value === null ? ' ' : BLOCKS.charAt(at(value)))).join('');
+}
+
+/** The members of all periods as a line. */
+function lineOf(series: readonly SeriesPoint[], own: SeriesWords, wording: Wording): Line[] {
+  const [first, last] = [series[0], series.at(-1)];
+  if (!first || !last) return [];
+  const { words, language } = wording;
+  const values = series.map(({ registered }) => registered);
+  const count = (value: number) => grouped(value, language);
+  const told = ({ period, registered }: SeriesPoint) =>
+    `${periodText(period, words)}: ${count(registered)}`;
+  const [from, to] = [periodText(first.period, words), periodText(last.period, words)];
+  const [least, most] = [count(Math.min(...values)), count(Math.max(...values))];
+  return [
+    {
+      ...{ kind: 'line', title: own.lineTitle, values },
+      text: own.spark(sparkline(values), from, to),
+      said: own.said(told(first), told(last), least, most),
+      ends: [told(first), told(last)],
+    },
+  ];
+}
+
+/** All periods, one below the other, and their members as a line; nothing where there are no others than the two. */
+export function seriesBlocks(
+  series: readonly SeriesPoint[],
+  own: SeriesWords,
+  wording: Wording,
+): Block[] {
+  if (series.length === 0) return [];
+  const { words } = wording;
+  const { heads } = own;
+  const difference = (value: number | null) =>
+    value === null ? words.none : signed(value, wording);
+  const columns: readonly Column<SeriesPoint>[] = [
+    {
+      ...{ id: 'period', head: heads.period, kind: 'text' },
+      of: ({ period }) => periodText(period, words),
+    },
+    { id: 'members', head: heads.members, kind: 'count', of: ({ registered }) => registered },
+    {
+      ...{ id: 'change', head: heads.change, kind: 'count', of: ({ change }) => change },
+      text: ({ change }) => difference(change),
+    },
+    {
+      ...{ id: 'overYear', head: heads.overYear, kind: 'count', of: ({ overYear }) => overYear },
+      text: ({ overYear }) => difference(overYear),
+      shows: series.some(({ overYear }) => overYear !== null),
+    },
+    { id: 'coverage', head: heads.coverage, kind: 'share', of: (point) => point.coverage },
+    {
+      ...{ id: 'mark', head: heads.mark, kind: 'text' },
+      of: ({ isJump }) => (isJump ? own.jumped : ''),
+      shows: series.some(({ isJump }) => isJump),
+    },
+  ];
+  return [
+    { kind: 'tables', tables: [tableOf(columns, series, { caption: own.title })] },
+    ...lineOf(series, own, wording),
+  ];
+}
