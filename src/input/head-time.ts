@@ -6,6 +6,8 @@ const BEFORE =
   /^(?:per|tanggal|tgl\.?|s\.?\/?d\.?|sampai|dengan|hingga|posisi|kondisi|keadaan|as|of|at|until|pada|akhir|bulan|tahun|thn\.?|data)$/i;
 /** Words of a time at most: `30 November 2025`. */
 const MOST_WORDS = 3;
+/** Letters of a head with a time at most: a longer one is not worth the time. */
+const LONGEST = 300;
 
 /** A head without the time at its end. */
 export interface HeadTime {
@@ -18,6 +20,7 @@ export interface HeadTime {
 
 /** Takes the time off a head: `Potensi per 30 November 2025`, `Peserta Aktif (Nov 2025)`, `potensi_2025`. */
 export function timeOf(head: string): HeadTime {
+  if (head.length > LONGEST) return { name: head, period: null, isSaid: false };
   const words = head.split(/[\s_]+/).filter((word) => word !== '');
   for (let length = Math.min(MOST_WORDS, words.length - 1); length > 0; length -= 1) {
     const tail = words.slice(-length).join(' ');

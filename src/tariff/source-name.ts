@@ -11,11 +11,15 @@ export function sourceKey(name: string): string {
   return fold(name).split(MARKS).join('');
 }
 
+/** Words of a name that are looked at: no source is known by more. */
+const MOST_WORDS = 8;
+
 /** The names that a name may go on from, the longest first: `apbdkab` and `apbd` of `APBD Kab`. */
 function beginnings(name: string): string[] {
   const words = fold(name)
     .split(MARKS)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .slice(0, MOST_WORDS);
   return words.map((_, at) => words.slice(0, words.length - at).join(''));
 }
 

@@ -43,6 +43,7 @@ tahun;bulan;sumber;segmen;orang;realisasi
 2025;12;Pajak Rokok;petani;100;1.680.000
 2026;1;Pajak Rokok;petani;100;25.160.000
 2026;2;Hibah;nelayan;5;84.000
+2026;2;Hibah;nelayan;5;84.000
 Jumlah;;;;205;26.000.000
 Sumber: BPJS Ketenagakerjaan
 `,

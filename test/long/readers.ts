@@ -1,4 +1,4 @@
-import { readAmount } from '../../src/claim/amount.js';
+import { readAmount, readMoney } from '../../src/claim/amount.js';
 import { readClaim } from '../../src/claim/parse.js';
 import { wordAt } from '../../src/claim/vocabulary.js';
 import { commandWords } from '../../src/cli/command-words.js';
@@ -37,11 +37,15 @@ import { shown } from '../../src/render/terminal.js';
 import { wrap } from '../../src/render/wrap.js';
 import { NO_SETTINGS } from '../../src/settings/settings.js';
 import { quoted } from '../../src/shell/quoted.js';
+import { readMonthCount, readMonths } from '../../src/spending/months.js';
 import { PAYERS } from '../../src/tariff/payers.js';
+import { payerOfSource, sourcesMeant } from '../../src/tariff/source-name.js';
 import { AFFORD } from '../../src/verbs/afford/options.js';
 import { FUND } from '../../src/verbs/fund/options.js';
 import { GAP_OPTIONS } from '../../src/verbs/gap/options.js';
 import { PLAN } from '../../src/verbs/plan/options.js';
+import { REALISED } from '../../src/verbs/realise/options.js';
+import { REPORT_OPTIONS } from '../../src/verbs/report/options.js';
 import { stampOf } from '../../src/verbs/report/stamp.js';
 import { SHARE } from '../../src/verbs/share/options.js';
 import { QUOTE_OPTIONS } from '../../src/verbs/tariff/options.js';
@@ -79,9 +83,17 @@ const cell = (value: string, type: string) =>
 
 /** The options of the verbs that read any in a way of their own. */
 const OPTIONS: readonly Option<unknown>[] = [
-  ...[GAP_OPTIONS, PLAN, SHARE, FUND, TREND, AFFORD, QUOTE_OPTIONS].flatMap((options) =>
-    Object.values<Option<unknown>>(options),
-  ),
+  ...[
+    GAP_OPTIONS,
+    PLAN,
+    SHARE,
+    FUND,
+    TREND,
+    AFFORD,
+    REALISED,
+    REPORT_OPTIONS,
+    QUOTE_OPTIONS,
+  ].flatMap((options) => Object.values<Option<unknown>>(options)),
 ];
 
 /** Everything that reads a text that somebody else wrote. What it makes of it does not matter here. */
@@ -95,11 +107,16 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a column of counts': (long) => findConvention([long, `1${long}`, '1.234']),
   'a wage': readRupiah,
   'a percentage': readPercent,
+  'money of a list': readMoney,
+  'months of a list': (long) => [readMonths(long, '2026'), readMonthCount(long)],
+  'whose money a source is': (long) => payerOfSource(long, PAYERS),
+  'sources that are meant': (long) => sourcesMeant([long, 'APBD'], [long, 'apbd kab']),
   'a period': readPeriod,
   'a year and a month': (long) => joinPeriod('2025', long),
   'a word': (long) => readWord(long, BASIS_WORDS),
   'a unit': unitOf,
   'a head': (long) => [roleOf(long), foldHead(long), knownAs(long), basisOfHead(long)],
+  'a head of two words': (long) => [roleOf(`jumlah ${long}`), knownAs(`jumlah ${long}`)],
   'a level of a head': (long) => [levelOf(long), fineness(long)],
   'a head of a wide table': wideHead,
   'a total': (long) => [isTotal(long), isAllSegments(long)],

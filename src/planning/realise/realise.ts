@@ -10,6 +10,7 @@ import { mergeUsed } from '../../tariff/used.js';
 import { realiseLine } from './line.js';
 import { misfitsOf } from './misfits.js';
 import type { QuoteOf } from './price.js';
+import { repeatedIn } from './repeated.js';
 import type {
   MonthTotal,
   RealiseBy,
@@ -146,6 +147,7 @@ export function realise(
     total: rowOf(lines, []),
     months: monthTotals(lines),
     misfits: lines.flatMap(misfitsOf),
+    repeated: repeatedIn(spending.payments),
     tariffs: used,
     notes: lawNotes({ catalogue, used, prices, months, asOf: null }),
   };

@@ -5,6 +5,7 @@ import type { SpendingLine, SpendingLines } from '../../spending/lines.js';
 import type { Spending } from '../../spending/read.js';
 import type { Used } from '../../tariff/used.js';
 import type { LinePrice } from './price.js';
+import type { Repeated } from './repeated.js';
 
 /** What rows can be of. */
 export const REALISE_BY = ['source', 'region', 'segment'] as const;
@@ -126,6 +127,7 @@ export interface RealiseResult
   readonly lines: readonly RealiseLine[];
   readonly months: readonly MonthTotal[];
   readonly misfits: readonly Misfit[];
+  readonly repeated: readonly Repeated[];
   readonly tariffs: readonly Used[];
   readonly notes: readonly Note[];
 }

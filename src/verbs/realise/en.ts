@@ -92,6 +92,8 @@ export const realise: RealiseWords = {
   remarks: {
     misfits: (count) =>
       `${counted(count, 'amount')} ${agree(count, 'is', 'are')} not workers x months x tariff: the amounts stand as they are, see what fits.`,
+    repeated: (place, before) =>
+      `${place} says the same as line ${before}: both are counted; remove one if it was entered twice.`,
     beyondBudget: (names, amount) => `Paid without a budget: ${amount} (${names}).`,
     overdrawn: (name, amount) => `${name}: ${amount} more is paid than its budget has.`,
     gaps: (name, months) => `${name}: nobody is paid for in ${months}.`,

@@ -90,6 +90,8 @@ export const realise: RealiseWords = {
   remarks: {
     misfits: (count) =>
       `${count} jumlah bukan pekerja x bulan x tarif: jumlahnya dipakai apa adanya, lihat yang cocok.`,
+    repeated: (place, before) =>
+      `${place} sama dengan baris ${before}: keduanya dihitung; hapus salah satu bila tercatat dua kali.`,
     beyondBudget: (names, amount) => `Dibayar tanpa anggaran: ${amount} (${names}).`,
     overdrawn: (name, amount) => `${name}: dibayar ${amount} lebih dari anggarannya.`,
     gaps: (name, months) => `${name}: tidak ada yang dibayar untuk ${months}.`,

@@ -150,10 +150,13 @@ function tableRemarks(result: RealiseResult, wording: RealiseWording): Remark[] 
 
 /** What is to be known beside the figures. */
 export function remarksOf(result: RealiseResult, wording: RealiseWording): Remark[] {
-  const { misfits, notes } = result;
+  const { misfits, repeated, notes } = result;
   const count = grouped(misfits.length, wording.language);
   return [
     ...(misfits.length > 0 ? [warning(wording.realise.remarks.misfits(count))] : []),
+    ...repeated.map(({ origin, before }) =>
+      warning(wording.realise.remarks.repeated(placeText(origin), String(before))),
+    ),
     ...lineRemarks(result, wording),
     ...priceRemarks(result, wording),
     ...tableRemarks(result, wording),

@@ -86,6 +86,9 @@ export const realiseSchema = z.strictObject({
       }),
     )
     .describe('Amounts that are not workers times months times the tariff.'),
+  repeated: z
+    .array(z.strictObject({ origin, before: z.int().min(1) }))
+    .describe('Payments that say the same as one before.'),
   unfunded: aside.describe("Rows of the budget that are nobody's money."),
   otherYears: aside.describe('Payments for months of other years.'),
   wrongTotals: z.array(z.strictObject({ file: text, line: z.int(), printed: rupiah, sum: rupiah })),

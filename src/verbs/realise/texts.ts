@@ -79,6 +79,7 @@ export interface RealiseWords {
   readonly parts: Readonly<Record<LinePart, string>>;
   readonly remarks: {
     readonly misfits: (count: string) => string;
+    readonly repeated: (place: string, before: string) => string;
     readonly beyondBudget: (names: string, amount: string) => string;
     readonly overdrawn: (name: string, amount: string) => string;
     readonly gaps: (name: string, months: string) => string;
