@@ -185,6 +185,7 @@ export const PROBLEMS = [
   'spending-column',
   'spending-counts',
   'spending-scaled',
+  'spending-cumulative',
   'spending-value',
   'spending-years',
   'spending-unpriced',

@@ -4,6 +4,7 @@ import { unitOf } from '../input/unit.js';
 import { nearest } from '../problem/nearest.js';
 import { type Problem, Refusal } from '../problem/problem.js';
 import type { SpendingColumn } from './columns.js';
+import { readMonths } from './months.js';
 
 /** Whether heads are those of a table of workers and members, or of what `ucj gap` computes of one. */
 function isOfCounts(heads: readonly string[]): boolean {
@@ -25,15 +26,31 @@ function missing(
     (head) => !isRead.has(head) && nearest(head.toLowerCase(), known) !== undefined,
   );
   const suggestion = near === undefined ? {} : { suggestion: near };
-  return { code: 'spending-column', file, line, value, list, ...suggestion };
+  // Months that are columns are of no column that could be named.
+  const isWide = list.filter((head) => readMonths(head, '2026') !== null).length > 1;
+  const other = isWide ? { other: 'wide' } : {};
+  return { code: 'spending-column', file, line, value, list, ...suggestion, ...other };
 }
 
 /** Amounts in thousands or millions: nobody knows their last rupiah. */
 function scaled({ path: file, headLine: line, heads }: List<SpendingColumn>): Problem[] {
   return (['amount', 'revised'] as const).flatMap((name) => {
-    const column = heads[name] ?? '';
-    return unitOf(column).scale > 1 ? [{ code: 'spending-scaled', file, line, column }] : [];
+    const value = heads[name] ?? '';
+    return unitOf(value).scale > 1 ? [{ code: 'spending-scaled', file, line, value }] : [];
   });
+}
+
+/** How a head says that its amounts are of all months up to each row. */
+const CUMULATIVE =
+  /kumulatif|cumulative|to date|akumulasi|s\.?\s*\/?\s*d\.?\s+bulan|sampai (?:dengan )?bulan/i;
+
+/** Amounts that add up all months up to each row: of payments they would be counted again and again. */
+function cumulative({ path: file, headLine: line, heads }: List<SpendingColumn>): Problem[] {
+  const value = heads.amount ?? '';
+  const isOfMonths = heads.month !== undefined;
+  return isOfMonths && CUMULATIVE.test(value)
+    ? [{ code: 'spending-cumulative', file, line, value }]
+    : [];
 }
 
 /**
@@ -47,6 +64,10 @@ export function checkHeads(
   columns: ListColumns<SpendingColumn>,
 ): void {
   const lacking = needs.filter((names) => !names.some((name) => list.heads[name] !== undefined));
-  const problems = [...lacking.map(([name]) => missing(list, name, columns)), ...scaled(list)];
+  const problems = [
+    ...lacking.map(([name]) => missing(list, name, columns)),
+    ...scaled(list),
+    ...cumulative(list),
+  ];
   if (problems.length > 0) throw new Refusal(problems);
 }

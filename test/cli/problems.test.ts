@@ -406,6 +406,13 @@ const CASES: Record<ProblemCode, Case> = {
     whole: SPENT,
     files: { 'b.csv': 'sumber,anggaran (juta rupiah)\nAPBD,9\n', 'p.csv': SPENDING },
   },
+  'spending-cumulative': {
+    whole: [...SPENT, '--column', 'amount=realisasi s.d. bulan ini'],
+    files: {
+      'b.csv': 'sumber,anggaran\nAPBD,9\n',
+      'p.csv': 'bulan,sumber,orang,realisasi s.d. bulan ini\n2026-01,APBD,1,16800\n',
+    },
+  },
   'spending-value': {
     whole: SPENT,
     files: {

@@ -173,4 +173,16 @@ describe('ucj realise', () => {
     const { total } = await told(['b.csv', 'p.csv', ...named.slice(0, 4)], files);
     expect(total).toMatchObject({ budget: 20_160_000, paid: 1_680_000, members: 100 });
   });
+
+  it.each([
+    ['realise-months-apart', 'sumber,orang,Januari,Februari\nAPBD,9,151200,151200\n'],
+    ['realise-two-amounts', 'bulan,sumber,orang,realisasi,iuran\n2026-01,APBD,9,151200,16800\n'],
+  ])('refuses %s', (name, paid) =>
+    inFolder({ 'b.csv': BUDGET, 'p.csv': paid }, async (cwd) => {
+      const all = ['realise', 'b.csv', 'p.csv'];
+      const ran = await run(all, { cwd });
+      expect([ran.status, ran.stdout]).toEqual([2, '']);
+      await expect(transcript(all, ran)).toMatchFileSnapshot(`../golden/${name}.txt`);
+    }),
+  );
 });

@@ -27,7 +27,7 @@ function filesOf(words: readonly string[]): readonly [string, string] {
   if (budget === undefined || paid === undefined)
     return refuse({
       code: 'missing-argument',
-      value: budget === undefined ? 'budget' : 'paid',
+      value: budget === undefined ? 'budget' : 'table of payments',
       other: 'realise',
     });
   if (budget === '-' && paid === '-') refuse({ code: 'stdin-twice', file: STDIN });

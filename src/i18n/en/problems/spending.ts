@@ -17,10 +17,12 @@ export const spending = {
   'spending-column': {
     what: ({ value }) => `there is no column for ${value}`,
     rule: ({ list: heads }) => `Columns found: ${list(heads ?? [])}.`,
-    fix: ({ value, suggestion }) =>
-      suggestion
-        ? `Did you mean "${suggestion}"? --column ${value}="${suggestion}"`
-        : `Name it: --column ${value}="NAME".`,
+    fix: ({ value, suggestion, other }) =>
+      other === 'wide'
+        ? 'Months in columns cannot be read: give each month a row.'
+        : suggestion
+          ? `Did you mean "${suggestion}"? --column ${value}="${suggestion}"`
+          : `Name it: --column ${value}="NAME".`,
   },
   'spending-counts': {
     what: () => 'this is a table of workers and members, not a budget',
@@ -29,9 +31,14 @@ export const spending = {
       `Make one of it: ucj gap ${file && file !== '<stdin>' ? file : 'FILE'} --lines --payer apbd --format csv -o budget.csv`,
   },
   'spending-scaled': {
-    what: ({ column }) => `"${column}" is in thousands or millions`,
+    what: ({ value }) => `"${value}" is in thousands or millions`,
     rule: 'What was paid is known to the rupiah.',
     fix: () => 'Write the amounts in full rupiah.',
+  },
+  'spending-cumulative': {
+    what: ({ value }) => `"${value}" adds up all months up to each row`,
+    rule: 'A row of payments has what was paid for its own months.',
+    fix: () => 'Give the amount of each month, without what was paid before.',
   },
   'spending-value': {
     what: ({ value }) =>

@@ -3,6 +3,8 @@ import type { ProblemTexts } from '../../words.js';
 import { list } from './parts.js';
 
 const ARGUMENTS: Readonly<Record<string, string>> = {
+  budget: 'anggaran',
+  'table of payments': 'tabel pembayaran',
   text: 'teks',
   amount: 'jumlah uang',
   claim: 'klaim',

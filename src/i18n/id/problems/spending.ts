@@ -17,10 +17,12 @@ export const spending = {
   'spending-column': {
     what: ({ value }) => `tidak ada kolom untuk ${value}`,
     rule: ({ list: heads }) => `Kolom yang ditemukan: ${list(heads ?? [])}.`,
-    fix: ({ value, suggestion }) =>
-      suggestion
-        ? `Apakah maksudnya "${suggestion}"? --kolom ${value}="${suggestion}"`
-        : `Sebutkan: --kolom ${value}="NAMA".`,
+    fix: ({ value, suggestion, other }) =>
+      other === 'wide'
+        ? 'Bulan sebagai kolom tidak terbaca: beri setiap bulan satu baris.'
+        : suggestion
+          ? `Apakah maksudnya "${suggestion}"? --kolom ${value}="${suggestion}"`
+          : `Sebutkan: --kolom ${value}="NAMA".`,
   },
   'spending-counts': {
     what: () => 'ini tabel pekerja dan peserta, bukan anggaran',
@@ -29,9 +31,14 @@ export const spending = {
       `Buat darinya: ucj gap ${file && file !== '<stdin>' ? file : 'BERKAS'} --rincian --pembayar apbd --format csv -o anggaran.csv`,
   },
   'spending-scaled': {
-    what: ({ column }) => `"${column}" dalam ribuan atau jutaan`,
+    what: ({ value }) => `"${value}" dalam ribuan atau jutaan`,
     rule: 'Yang sudah dibayar diketahui sampai rupiahnya.',
     fix: () => 'Tulis jumlahnya dalam rupiah penuh.',
+  },
+  'spending-cumulative': {
+    what: ({ value }) => `"${value}" menjumlahkan semua bulan sampai barisnya`,
+    rule: 'Satu baris pembayaran memuat yang dibayar untuk bulannya sendiri.',
+    fix: () => 'Isi jumlah tiap bulan, tanpa yang sudah dibayar sebelumnya.',
   },
   'spending-value': {
     what: ({ value }) => (value ? `"${value}" tidak dimengerti di kolom ini` : 'sel ini kosong'),
