@@ -209,8 +209,8 @@ export async function readList<Name extends string>(
   const texts = [...places].filter(([name]) => columns[name]?.holds !== 'number');
   const all = rows.map(({ line, cells }) => {
     const at = (index: number | undefined) => (cells[index ?? -1] ?? '').trim();
-    const first = texts.map(([, index]) => at(index)).find((text) => text !== '');
-    const isSum = isTotal(first ?? at(0));
+    const own = texts.map(([, index]) => at(index)).filter((text) => text !== '');
+    const isSum = own.length > 0 ? own.some(isTotal) : isTotal(at(0));
     return { isSum, row: { line, textOf: (name: Name) => at(places.get(name)) } };
   });
   const heads = [...places].map(([name, index]) => [name, head.cells[index] ?? ''] as const);

@@ -45,9 +45,12 @@ function monthsOf(row: SpendingRow, year: string): MonthRange {
 /**
  * Reads a row of a budget.
  *
- * @param year the year that it is of, for months that say none
+ * @param asked the year of the budget, of rows and months that say none
  */
-export function budgetRow(row: SpendingRow, year: string): BudgetRow {
+export function budgetRow(row: SpendingRow, asked: string): BudgetRow {
+  const own = row.text('year');
+  if (own !== '' && !/^(19|20)\d\d$/.test(own)) row.wrong('year');
+  const year = own === '' ? asked : own;
   const months = monthsOf(row, year);
   if (months.some((month) => !month.startsWith(year)))
     row.wrong(row.text('from') === '' && row.text('to') === '' ? 'months' : 'to');
@@ -55,6 +58,8 @@ export function budgetRow(row: SpendingRow, year: string): BudgetRow {
   // People without an amount are priced; nobody without one is nothing that could be spent.
   const isPriced = people !== null && row.text('amount') === '';
   const amount = isPriced ? null : row.money('amount');
+  // An amount without a source is nobody's only where a program says so: what looks merged has to be filled in.
+  if (row.has('source') && row.text('source') === '' && amount !== null) row.wrong('source');
   const revised = row.text('revised') === '' ? null : row.money('revised');
   const part = [row.text('programme'), row.text('bearer')].filter((text) => text !== '').join(', ');
   return { ...row.of(), people, months, amount, revised, part: part || null };

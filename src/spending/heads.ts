@@ -22,8 +22,10 @@ function missing(
   if (isOfCounts(list)) return { code: 'spending-counts', file, line, value };
   const isRead = new Set(Object.values(heads));
   const known = columns[value]?.heads ?? [];
+  // A word of four letters is near to any other.
   const near = list.find(
-    (head) => !isRead.has(head) && nearest(head.toLowerCase(), known) !== undefined,
+    (head) =>
+      head.length > 4 && !isRead.has(head) && nearest(head.toLowerCase(), known) !== undefined,
   );
   const suggestion = near === undefined ? {} : { suggestion: near };
   // Months that are columns are of no column that could be named.

@@ -1,4 +1,4 @@
-import type { MonthRange } from '../core/month.js';
+import { type MonthRange, yearOf } from '../core/month.js';
 import { monthsFrom, readMonthCount, readMonths } from './months.js';
 import type { SpendingOf, SpendingRow } from './row.js';
 
@@ -14,7 +14,9 @@ export interface Payment extends SpendingOf {
 function monthsOf(row: SpendingRow, year: string | null): MonthRange | null {
   const own = row.text('year') || (year ?? '');
   const months = readMonths(row.text('month'), own);
-  if (months === null) return row.wrong('month');
+  // A budget is of one year, and so is what is paid of it.
+  if (months === null || yearOf(months[0]) !== yearOf(months.at(-1) ?? ''))
+    return row.wrong('month');
   if (row.text('months') === '') return months;
   const count = readMonthCount(row.text('months'));
   if (count === null || (months.length > 1 && months.length !== count)) return row.wrong('months');

@@ -53,8 +53,23 @@ export interface Spending {
   readonly unfunded: Aside;
   /** Payments for months of other years. */
   readonly otherYears: Aside;
+  /** Rows of the budget of other years. */
+  readonly budgetOtherYears: Aside;
+  /** Heads that may be of amounts or people, and of no column that is read. */
+  readonly unread: readonly { readonly path: string; readonly heads: readonly string[] }[];
   readonly wrongTotals: readonly WrongTotal[];
   readonly inputs: readonly SpendingInput[];
+}
+
+/** What heads of amounts and people have in them. */
+const TELLING =
+  /pagu|anggaran|budget|rupiah|\brp\b|jumlah|nilai|realisasi|perubahan|revis|geser|dpp?a|orang|peserta|pekerja|kuota/i;
+
+/** Heads of a list that may be of amounts or people, and that no column is read from. */
+function unreadIn({ path, allHeads, heads }: List<SpendingColumn>): Spending['unread'] {
+  const read = new Set(Object.values(heads));
+  const found = allHeads.filter((head) => TELLING.test(head) && !read.has(head));
+  return found.length > 0 ? [{ path, heads: found }] : [];
 }
 
 /** How the numbers of people are written, of all rows together. */
@@ -150,11 +165,14 @@ function budgetOf(list: List<SpendingColumn>, { payers }: SpendingChoices, year:
   checkHeads(list, [['amount', 'people']], BUDGET_COLUMNS);
   const all = rowsOf(list, payers, (row) => budgetRow(row, String(year)));
   const hasSources = list.heads.source !== undefined;
-  const budget = countedOnce(all.filter((row) => isFunded(row, hasSources)));
+  const isOfYear = ({ months }: BudgetRow) => yearOf(months[0]) === year;
+  const ofYear = all.filter(isOfYear);
+  const budget = countedOnce(ofYear.filter((row) => isFunded(row, hasSources)));
   if (budget.length === 0) refuse({ code: 'no-rows', file: list.path });
   return {
     budget,
-    unfunded: asideOf(countedOnce(all.filter((row) => !isFunded(row, hasSources)))),
+    unfunded: asideOf(countedOnce(ofYear.filter((row) => !isFunded(row, hasSources)))),
+    budgetOtherYears: asideOf(all.filter((row) => !isOfYear(row))),
     wrongTotals: wrongTotals(
       list,
       all.map(({ amount }) => amount ?? 0),
@@ -188,6 +206,7 @@ export async function readSpending(
     ...paid,
     ...budget,
     wrongTotals: [...budget.wrongTotals, ...paid.wrongTotals],
+    unread: lists.flatMap(unreadIn),
     inputs: [input(budgetFile, budget.budget.length), input(paidFile, paid.payments.length)],
   };
 }

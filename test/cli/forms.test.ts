@@ -81,6 +81,7 @@ describe('the forms of ucj report', () => {
 
   it.each([
     ['a chapter', ['--form', 'ikd', '--chapter', 'trend']],
+    ['a target of a segment', ['--form', 'ikd', '--target', 'petani=18%']],
     ['a stamp', ['--form', 'rka', '--stamp', 'today']],
     ['an indicator without its form', ['--indicator', 'rentan=22.5%']],
     ['an indicator that is none', ['--form', 'ikd', '--indicator', 'rentn=22.5%']],

@@ -185,4 +185,60 @@ describe('ucj realise', () => {
       await expect(transcript(all, ran)).toMatchFileSnapshot(`../golden/${name}.txt`);
     }),
   );
+
+  const paidOf = (...rows: readonly string[]) => `bulan,sumber,orang,rupiah\n${rows.join('\n')}\n`;
+  const JANUARY = paidOf('2026-01,APBD,100,1680000');
+
+  it('takes the rows of its year, and says which others there are', async () => {
+    const budget = 'tahun,sumber,orang,pagu\n2025,APBD,50,10080000\n2026,APBD,100,20160000\n';
+    const { total, budgetOtherYears } = await told(['b.csv', 'p.csv'], {
+      ...{ 'b.csv': budget, 'p.csv': JANUARY },
+    });
+    expect(total.budget).toBe(20_160_000);
+    expect(budgetOtherYears).toEqual({ rows: 1, people: 50, amount: 10_080_000 });
+  });
+
+  it('names heads of amounts that it does not read, and rows that are entered twice', async () => {
+    const budget = 'sumber,orang,pagu,pagu cadangan\nAPBD,100,20160000,9\nAPBD,100,20160000,9\n';
+    const { unread, repeated } = await told(['b.csv', 'p.csv'], {
+      ...{ 'b.csv': budget, 'p.csv': JANUARY },
+    });
+    expect(unread).toEqual([{ path: 'b.csv', heads: ['pagu cadangan'] }]);
+    expect(repeated).toEqual([{ origin: { file: 'b.csv', line: 3 }, before: 2 }]);
+  });
+
+  it('leaves out what is paid for later months where a month is asked for, and says so where none is', async () => {
+    const files = {
+      'b.csv': 'sumber,orang,pagu\nAPBD,100,20160000\n',
+      'p.csv': paidOf('Jan-Jun 2026,APBD,100,10080000', '2026-12,APBD,100,1680000'),
+    };
+    const asked = await told(['b.csv', 'p.csv', '--through', '2026-03'], files);
+    expect(asked.total).toMatchObject({ paid: 5_040_000, committed: 15_120_000, left: 0 });
+    const whole = await told(['b.csv', 'p.csv'], files);
+    expect([whole.total.paid, whole.isAhead]).toEqual([11_760_000, true]);
+  });
+
+  it('knows no plan of a line whose budget does not say all its people', async () => {
+    const files = {
+      'b.csv': 'sumber,orang,pagu\nAPBD,100,20160000\nAPBD,,20160000\n',
+      'p.csv': JANUARY,
+    };
+    const { total } = await told(['b.csv', 'p.csv'], files);
+    expect(total).toMatchObject({ planned: null, beyond: null, bought: 100 });
+  });
+
+  it.each([
+    ['an amount without a source', 'sumber,orang,pagu\nAPBD,9,1814400\n,9,1814400\n', JANUARY, []],
+    ['months of two years', BUDGET, paidOf('Des 2025-Feb 2026,APBD,9,453600'), []],
+    ['a month of another year', BUDGET, JANUARY, ['--through', '2025-01']],
+    ['rows of what it does not say', BUDGET, JANUARY, ['--by', 'region']],
+  ])('is refused with %s', (name, budget, paid, words) =>
+    inFolder({ 'b.csv': budget, 'p.csv': paid }, async (cwd) => {
+      const all = ['realise', 'b.csv', 'p.csv', ...words];
+      const ran = await run(all, { cwd });
+      expect([ran.status, ran.stdout]).toEqual([2, '']);
+      const golden = `../golden/realise-${name.replaceAll(' ', '-')}.txt`;
+      await expect(transcript(all, ran)).toMatchFileSnapshot(golden);
+    }),
+  );
 });

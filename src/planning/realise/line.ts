@@ -13,6 +13,8 @@ import type { LineMonth, RealiseLine } from './result.js';
 export interface Until {
   readonly year: MonthRange;
   readonly through: Month;
+  /** The last month whose payments count: what is paid in advance does too, unless a month was asked for. */
+  readonly cut: Month;
 }
 
 /** The amount of a row of a budget: as it stands, or of its people by the tariff. */
@@ -36,9 +38,12 @@ function paidByMonth(payment: Payment, price: LinePrice): ReadonlyMap<Month, num
 function monthsOf(
   { budget, payments }: SpendingLine,
   price: LinePrice,
-  year: MonthRange,
+  { year, cut }: Until,
 ): LineMonth[] {
-  const hasPeople = budget.some(({ people }) => people !== null);
+  // The people of a row that says none are not known; payments without a budget are beyond any plan.
+  const hasPeople =
+    budget.every(({ people, part }) => people !== null || part !== null) &&
+    (budget.length === 0 || budget.some(({ people }) => people !== null));
   const paid = payments.map((payment) => paidByMonth(payment, price));
   return year.map((month) => {
     const inMonth = <T extends { readonly months: MonthRange }>(rows: readonly T[]) =>
@@ -46,8 +51,8 @@ function monthsOf(
     return {
       month,
       planned: hasPeople ? sumOf(inMonth(budget).map(({ people }) => people ?? 0)) : null,
-      people: sumOf(inMonth(payments).map(({ people }) => people)),
-      paid: sumOf(paid.map((amounts) => amounts.get(month) ?? 0)),
+      people: month > cut ? 0 : sumOf(inMonth(payments).map(({ people }) => people)),
+      paid: month > cut ? 0 : sumOf(paid.map((amounts) => amounts.get(month) ?? 0)),
       premium: price.premiums?.get(month) ?? null,
     };
   });
@@ -76,7 +81,7 @@ function placesOf(all: readonly LineMonth[], through: Month, lastPaid: Month | n
       behind: null,
       beyond: null,
     };
-  const settled = lastPaid ?? through;
+  const settled = lastPaid ?? '';
   const due = all.filter(({ month }) => month <= through || month <= settled);
   const past = due.filter(({ month }) => month <= settled);
   const missing = ({ planned, people }: LineMonth) => Math.max(0, (planned ?? 0) - people);
@@ -106,6 +111,8 @@ interface Rest {
 
 /** The money of a line that is not paid yet, and who is paid for now. */
 interface Now extends Pick<RealiseLine, 'remaining' | 'ahead' | 'lastPaid'> {
+  /** The months of the remaining that are not past: what is saved in them alone. */
+  readonly toCome: readonly Month[];
   /** Whole rupiah; below 0 where more was paid than there is. */
   readonly money: number;
   readonly members: number;
@@ -123,7 +130,7 @@ function restAsPaid({ money, lastAmount, remaining, lastPaid }: Now): Rest {
 
 /** Who can be kept and who can join, by the tariff of the months to come. */
 function restOf(now: Now, premiums: Premiums): Rest {
-  const { money, members, remaining, ahead, lastPaid } = now;
+  const { money, members, remaining, toCome, ahead, lastPaid } = now;
   const committed = multiply(members, premiumIn(premiums, remaining));
   const left = money - committed;
   const perNew = premiumIn(premiums, ahead);
@@ -131,20 +138,23 @@ function restOf(now: Now, premiums: Premiums): Rest {
   if (left >= 0 || members === 0)
     return { committed, more, dropped: 0, lasts: remaining.at(-1) ?? lastPaid };
   if (committed === 0) return { committed, more, dropped: 0, lasts: lastPaid };
-  const monthly = remaining.map((month) => [month, premiums.get(month) ?? 0] as const);
-  const { dropped, paidThrough } = keep(Math.max(0, money), members, monthly);
+  const of = (months: readonly Month[]) =>
+    months.map((month) => [month, premiums.get(month) ?? 0] as const);
+  const { paidThrough } = keep(Math.max(0, money), members, of(remaining));
+  const past = multiply(members, premiumIn(premiums, remaining) - premiumIn(premiums, toCome));
+  const isSaved = premiumIn(premiums, toCome) > 0;
+  const { dropped } = isSaved
+    ? keep(Math.max(0, money - past), members, of(toCome))
+    : { dropped: 0 };
   return { committed, more, dropped, lasts: paidThrough ?? lastPaid };
 }
 
 /** Computes one line of a budget. */
-export function realiseLine(
-  line: SpendingLine,
-  quoteOf: QuoteOf,
-  { year, through }: Until,
-): RealiseLine {
+export function realiseLine(line: SpendingLine, quoteOf: QuoteOf, until: Until): RealiseLine {
+  const { year, through } = until;
   const price = priceOf(line, quoteOf, year);
   const { premiums } = price;
-  const monthly = monthsOf(line, price, year);
+  const monthly = monthsOf(line, price, until);
   const months = spanOf(line, year);
   const [end, first] = [months.at(-1) ?? through, months[0]];
   const last = monthly.findLast(({ people }) => people > 0);
@@ -156,11 +166,11 @@ export function realiseLine(
   const original = sumOf(line.budget.map((row) => amountOf(row, price)));
   const isRevised = line.budget.some(({ revised }) => revised !== null);
   const current = sumOf(line.budget.map((row) => row.revised ?? amountOf(row, price)));
-  const paid = sumOf(line.payments.map(({ amount }) => amount));
+  const paid = sumOf(monthly.map((each) => each.paid));
   const members = last?.people ?? 0;
   const now = {
     ...{ money: current - paid, members, lastAmount: last?.paid ?? 0 },
-    ...{ remaining, ahead, lastPaid },
+    ...{ remaining, ahead, lastPaid, toCome: remaining.filter((month) => month > through) },
   };
   const rest = premiums === null ? restAsPaid(now) : restOf(now, premiums);
   return {

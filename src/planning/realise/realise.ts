@@ -132,22 +132,25 @@ export function realise(
   { quoteOf, catalogue }: Law,
   { by, through: asked, today }: RealiseWanted,
 ): RealiseResult {
-  const { year, unfunded, otherYears, wrongTotals, inputs } = spending;
+  const { year, budget: _, payments: __, ...facts } = spending;
   const months = lastMonths(year, 12);
   const through = asked ?? throughOf(spending, today);
-  const lines = found.map((line) => realiseLine(line, quoteOf, { year: months, through }));
+  const lines = found.map((line) =>
+    realiseLine(line, quoteOf, { year: months, through, cut: asked ?? `${year}-12` }),
+  );
   const own = by ?? usualBy(lines);
   const quotes = [...new Set(lines.flatMap(({ price }) => price.quotes))];
   const used = mergeUsed(quotes.flatMap((quote) => (quote.price ? quote.used : [])));
   const prices = quotes.flatMap(({ price }) => price ?? []);
   return {
-    ...{ year, unfunded, otherYears, wrongTotals, inputs, left, meant, through, lines },
+    ...{ year, ...facts, left, meant, through, lines },
+    isAhead: lines.some(({ lastPaid }) => lastPaid !== null && lastPaid > through),
     by: own,
     rows: rowsBy(lines, own),
     total: rowOf(lines, []),
     months: monthTotals(lines),
     misfits: lines.flatMap(misfitsOf),
-    repeated: repeatedIn(spending.payments),
+    repeated: [...repeatedIn(spending.budget), ...repeatedIn(spending.payments)],
     tariffs: used,
     notes: lawNotes({ catalogue, used, prices, months, asOf: null }),
   };

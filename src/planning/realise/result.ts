@@ -117,10 +117,12 @@ export interface Misfit {
 
 /** A budget and what was paid of it. */
 export interface RealiseResult
-  extends Pick<Spending, 'year' | 'unfunded' | 'otherYears' | 'wrongTotals' | 'inputs'>,
+  extends Omit<Spending, 'budget' | 'payments'>,
     Pick<SpendingLines, 'left' | 'meant'> {
   /** The month up to which the budget is looked at. */
   readonly through: Month;
+  /** Whether something is paid in advance, for months after that. */
+  readonly isAhead: boolean;
   readonly by: readonly RealiseBy[];
   readonly rows: readonly RealiseRow[];
   readonly total: RealiseRow;

@@ -7,14 +7,16 @@ export const realise: RealiseWords = {
   sentence: {
     paid: (through, paid, budget, share) =>
       `Through ${through} ${paid} of ${budget} is paid (${share}).`,
+    ahead: (through, paid, budget, share) =>
+      `As of ${through} ${paid} of ${budget} is paid (${share}), some of it for later months.`,
     nothing: (budget) => `Nothing is paid yet of ${budget}.`,
     keep: (members, last, committed) =>
       `Keeping the ${counted(members, 'member')} paid for now to the end (${last}) takes ${committed} more.`,
     left: (left) => `${left} is then left.`,
     more: (left, more, months) =>
       `${left} is then left: enough for ${counted(more, 'worker', 'more')}, ${months}.`,
-    mixed: (left, missing, names, dropped) =>
-      `${left} is then left in all, but ${missing} is missing in ${names}${dropped === null ? '' : `: ${counted(dropped, 'member')} must be dropped there, or money moved`}.`,
+    mixed: (missing, names, dropped, left) =>
+      `${missing} is missing in ${names}${dropped === null ? '' : `: ${counted(dropped, 'member')} must be dropped there`}, unless money is moved: ${left} is left in other lines.`,
     missing: (missing, lasts, dropped) =>
       `${missing} is missing: the money lasts through ${lasts}${dropped === null ? '' : `, or ${counted(dropped, 'member')} must be dropped now`}.`,
     unused: (unused, due, amount) =>
@@ -116,6 +118,10 @@ export const realise: RealiseWords = {
       `${counted(rows, 'row')} of the budget (${counted(people, 'worker')}${amount === null ? '' : `, ${amount}`}) ${agree(rows, 'has', 'have')} no source: nobody's money, and in no figure here.`,
     otherYears: (rows, amount, year) =>
       `${counted(rows, 'payment')} (${amount}) ${agree(rows, 'is', 'are')} for months of other years than ${year}, and in no figure here.`,
+    budgetOtherYears: (rows, amount, year) =>
+      `${counted(rows, 'row')} of the budget (${amount}) ${agree(rows, 'is', 'are')} of other years than ${year}, and in no figure here.`,
+    unread: (file, heads) =>
+      `Not read in ${file}: ${heads}. --column people="NAME" or amount="NAME" takes one.`,
     wrongTotal: (place, printed, sum) =>
       `${place}: the total is ${printed}, the rows add up to ${sum}; the rows are what counts.`,
     meant: (paid, budget) => `Payments of "${paid}" are taken to be of "${budget}".`,
@@ -142,6 +148,6 @@ export const realise: RealiseWords = {
     more: (left, each, more) => `Can join: ${left} / ${each} = ${more}, rounded down`,
     dropped: (money, each, kept, dropped) =>
       `Must go: ${money} / ${each} keeps ${kept}, rounded down; ${dropped} must go`,
-    premium: 'One worker in these months',
+    premium: 'The tariff of one worker',
   },
 };

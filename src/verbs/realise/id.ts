@@ -6,19 +6,21 @@ export const realise: RealiseWords = {
   sentence: {
     paid: (through, paid, budget, share) =>
       `Sampai ${through} sudah dibayar ${paid} dari ${budget} (${share}).`,
+    ahead: (through, paid, budget, share) =>
+      `Per ${through} sudah dibayar ${paid} dari ${budget} (${share}), sebagian untuk bulan-bulan kemudian.`,
     nothing: (budget) => `Belum ada yang dibayar dari ${budget}.`,
     keep: (members, last, committed) =>
       `Mempertahankan ${members} peserta yang kini dibayar sampai akhir (${last}) masih memerlukan ${committed}.`,
     left: (left) => `Sisanya ${left}.`,
     more: (left, more, months) => `Sisanya ${left}: cukup untuk ${more} pekerja lagi, ${months}.`,
-    mixed: (left, missing, names, dropped) =>
-      `Sisanya ${left} secara keseluruhan, tetapi kurang ${missing} pada ${names}${dropped === null ? '' : `: ${dropped} peserta harus dilepas di sana, atau dananya digeser`}.`,
+    mixed: (missing, names, dropped, left) =>
+      `Kurang ${missing} pada ${names}${dropped === null ? '' : `: ${dropped} peserta harus dilepas di sana`}, kecuali dananya digeser: sisa ${left} ada pada baris lain.`,
     missing: (missing, lasts, dropped) =>
       `Kurang ${missing}: dana cukup sampai ${lasts}${dropped === null ? '' : `, atau ${dropped} peserta harus dilepas sekarang`}.`,
     unused: (unused, due, amount) =>
       `Dari ${due} orang-bulan yang direncanakan sampai kini, ${unused} tidak terpakai${amount === null ? '' : ` (${amount})`}.`,
   },
-  moneyHead: 'Uang',
+  moneyHead: 'Dana',
   money: {
     original: 'Anggaran',
     revised: 'Anggaran setelah perubahan',
@@ -35,7 +37,7 @@ export const realise: RealiseWords = {
     bought: 'Dibayar',
     unused: 'Direncanakan sampai kini, tidak terpakai',
     behind: 'Direncanakan sampai kini, belum dibayar',
-    beyond: 'Dibayar di luar rencana',
+    beyond: 'Dibayar melebihi rencana',
   },
   count: 'Jumlah',
   paceHead: 'Rata-rata sebulan',
@@ -109,11 +111,15 @@ export const realise: RealiseWords = {
     perContract: (names) =>
       `Iuran ${names} dibayar sekali untuk satu kontrak: yang terikat menurut pembayaran terakhir; siapa yang bisa masuk atau harus lepas tidak diketahui.`,
     undecided: (names) =>
-      `Uang siapa ${names} tidak terbaca dari namanya: dihitung tanpa keringanan. Kolom pembayar atau --pembayar menyebutkannya.`,
+      `Siapa penanggung ${names} tidak terbaca dari namanya: dihitung tanpa keringanan. Kolom pembayar atau --pembayar menyebutkannya.`,
     unfunded: (rows, people, amount) =>
-      `${rows} baris anggaran (${people} pekerja${amount === null ? '' : `, ${amount}`}) tanpa sumber: bukan uang siapa pun, dan tidak ada dalam angka di sini.`,
+      `${rows} baris anggaran (${people} pekerja${amount === null ? '' : `, ${amount}`}) tanpa sumber: belum ada penanggungnya, dan tidak ada dalam angka di sini.`,
     otherYears: (rows, amount, year) =>
       `${rows} pembayaran (${amount}) untuk bulan di luar tahun ${year}, dan tidak ada dalam angka di sini.`,
+    budgetOtherYears: (rows, amount, year) =>
+      `${rows} baris anggaran (${amount}) dari tahun selain ${year}, dan tidak ada dalam angka di sini.`,
+    unread: (file, heads) =>
+      `Tidak dibaca di ${file}: ${heads}. --kolom people="NAMA" atau amount="NAMA" memilihnya.`,
     wrongTotal: (place, printed, sum) =>
       `${place}: jumlahnya tertulis ${printed}, barisnya berjumlah ${sum}; yang dipakai barisnya.`,
     meant: (paid, budget) => `Pembayaran dari "${paid}" dianggap dari "${budget}".`,
@@ -140,6 +146,6 @@ export const realise: RealiseWords = {
     more: (left, each, more) => `Bisa masuk: ${left} / ${each} = ${more}, dibulatkan ke bawah`,
     dropped: (money, each, kept, dropped) =>
       `Harus lepas: ${money} / ${each} mempertahankan ${kept}, dibulatkan ke bawah; ${dropped} harus lepas`,
-    premium: 'Satu pekerja pada bulan-bulan itu',
+    premium: 'Tarif satu pekerja',
   },
 };

@@ -122,7 +122,7 @@ function priceRemarks(result: RealiseResult, wording: RealiseWording): Remark[] 
 function tableRemarks(result: RealiseResult, wording: RealiseWording): Remark[] {
   const { realise, language } = wording;
   const { remarks, parts } = realise;
-  const { unfunded, otherYears, wrongTotals, left, meant, year } = result;
+  const { unfunded, otherYears, budgetOtherYears, unread, wrongTotals, left, meant, year } = result;
   const money = (value: number) => rupiah(value, language);
   const count = (value: number) => grouped(value, language);
   return [
@@ -140,6 +140,18 @@ function tableRemarks(result: RealiseResult, wording: RealiseWording): Remark[] 
     ...(otherYears.rows > 0
       ? [note(remarks.otherYears(count(otherYears.rows), money(otherYears.amount), String(year)))]
       : []),
+    ...(budgetOtherYears.rows > 0
+      ? [
+          note(
+            remarks.budgetOtherYears(
+              count(budgetOtherYears.rows),
+              money(budgetOtherYears.amount),
+              String(year),
+            ),
+          ),
+        ]
+      : []),
+    ...unread.map(({ path, heads }) => warning(remarks.unread(path, heads.join(', ')))),
     ...wrongTotals.map((each) =>
       warning(remarks.wrongTotal(placeText(each), money(each.printed), money(each.sum))),
     ),

@@ -11,7 +11,7 @@ import { realise } from '../../planning/realise/realise.js';
 import type { RealiseResult } from '../../planning/realise/result.js';
 import { type Problem, Refusal, refuse } from '../../problem/problem.js';
 import type { Settings } from '../../settings/settings.js';
-import { spendingLines } from '../../spending/lines.js';
+import { LINE_PARTS, type SpendingLine, spendingLines } from '../../spending/lines.js';
 import { readSpending } from '../../spending/read.js';
 import type { View } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
@@ -32,6 +32,20 @@ function filesOf(words: readonly string[]): readonly [string, string] {
     });
   if (budget === '-' && paid === '-') refuse({ code: 'stdin-twice', file: STDIN });
   return [budget, paid];
+}
+
+/** Refuses a month of another year than the budget's. */
+function checkThrough({ through: value }: RealiseOptions, year: number): void {
+  const list = [`${year}-01..${year}-12`];
+  if (value !== null && !value.startsWith(`${year}-`))
+    refuse({ code: 'bad-choice', option: '--through', value, list });
+}
+
+/** Refuses rows of what no line is told apart by. */
+function checkBy({ by }: RealiseOptions, lines: readonly SpendingLine[]): void {
+  const list = LINE_PARTS.filter((part) => lines.some((line) => line[part] !== null));
+  const value = by?.find((part) => !list.includes(part));
+  if (value !== undefined) refuse({ code: 'bad-choice', option: '--by', value, list });
 }
 
 /** Rows of the budget that have no amount, and no tariff that gives one. */
@@ -62,7 +76,9 @@ export async function realiseOf(
     { source: await readByHand(paidPath, context), sheet: paidSheet },
     { named: options.column, year: options.year, payers },
   );
+  checkThrough(options, spending.year);
   const lines = spendingLines(spending.budget, spending.payments, settings.book);
+  checkBy(options, lines.lines);
   const quoteOf = quotesFor(spending, options, settings, catalogue);
   const { by, through } = options;
   const asked = { by, through, today: context.today };

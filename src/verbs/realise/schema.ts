@@ -91,6 +91,11 @@ export const realiseSchema = z.strictObject({
     .describe('Payments that say the same as one before.'),
   unfunded: aside.describe("Rows of the budget that are nobody's money."),
   otherYears: aside.describe('Payments for months of other years.'),
+  budgetOtherYears: aside.describe('Rows of the budget of other years.'),
+  unread: z
+    .array(z.strictObject({ path: text, heads: z.array(text) }))
+    .describe('Heads that may be of amounts or people and are not read.'),
+  isAhead: z.boolean().describe('Whether something is paid for months after that.'),
   wrongTotals: z.array(z.strictObject({ file: text, line: z.int(), printed: rupiah, sum: rupiah })),
   left: z.array(z.strictObject({ part: z.enum(LINE_PARTS), lacks: z.enum(['budget', 'paid']) })),
   meant: z

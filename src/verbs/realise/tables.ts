@@ -1,7 +1,13 @@
 import { coverage } from '../../core/coverage.js';
 import { roundedHalfAway, type Share, sumOf } from '../../core/exact.js';
 import { grouped, rupiah } from '../../i18n/marks.js';
-import type { Misfit, MonthTotal, RealiseResult } from '../../planning/realise/result.js';
+import { premiumIn } from '../../planning/realise/price.js';
+import type {
+  Misfit,
+  MonthTotal,
+  RealiseLine,
+  RealiseResult,
+} from '../../planning/realise/result.js';
 import type { Kind } from '../../view/cell.js';
 import { type Column, tableOf } from '../../view/column.js';
 import { signedMoney } from '../../view/signed.js';
@@ -55,9 +61,14 @@ export function moneyTable({ total }: RealiseResult, wording: RealiseWording): T
 }
 
 /** People-months of the whole budget; null where it says no people. */
-export function placesTable({ total }: RealiseResult, { realise }: RealiseWording): Table | null {
-  const { planned, due, bought, unused, behind, beyond } = total;
-  if (planned === null) return null;
+export function placesTable(
+  { total, lines }: RealiseResult,
+  { realise }: RealiseWording,
+): Table | null {
+  const { planned, due, unused, behind, beyond } = total;
+  if (!planned) return null;
+  const known = lines.filter((line) => line.planned !== null);
+  const bought = sumOf(known.map((line) => line.bought));
   const figures = { planned, due, bought, unused, behind, beyond };
   const rows = (['planned', 'due', 'bought', 'unused', 'behind', 'beyond'] as const)
     .filter((name) => !['behind', 'beyond'].includes(name) || figures[name])
@@ -74,12 +85,29 @@ function mean(amount: number, months: number): number | null {
   return months === 0 ? null : Number(roundedHalfAway(BigInt(amount), BigInt(months)));
 }
 
+/** What it costs to keep the members of a line for the last of its months to come. */
+function aMonth({ members, remaining, monthly, price }: RealiseLine): number {
+  const last = remaining.at(-1);
+  if (last === undefined) return 0;
+  const premium = price.premiums?.get(last);
+  const paid = monthly.findLast(({ people }) => people > 0)?.paid ?? 0;
+  return premium === undefined ? paid : members * premium;
+}
+
+/** What it costs to pay for the months that are past and not paid yet. */
+function arrears({ members, remaining, committed, price }: RealiseLine, through: string): number {
+  const toCome = remaining.filter((month) => month > through);
+  if (price.premiums !== null) return committed - members * premiumIn(price.premiums, toCome);
+  const each = remaining.length === 0 ? 0 : committed / remaining.length;
+  return each * (remaining.length - toCome.length);
+}
+
 /** What was spent in a month, what is needed and what is there for each that comes. */
 export function paceTable(
   { total, months, through, lines }: RealiseResult,
   wording: RealiseWording,
 ): Table | null {
-  const { realise } = wording;
+  const { realise, words, language } = wording;
   const past = months.filter(({ month, people }) => month <= through && people > 0);
   const last =
     lines
@@ -87,24 +115,20 @@ export function paceTable(
       .sort()
       .at(-1) ?? through;
   const toCome = months.filter(({ month }) => month > through && month <= last).length;
-  const { paid, committed, budget } = total;
+  const { paid, budget } = total;
   if (past.length === 0 || toCome === 0) return null;
+  const owed = sumOf(lines.map((line) => arrears(line, through)));
   const rows: readonly Figure[] = [
     { name: realise.pace.soFar, value: mean(sumOf(past.map((each) => each.paid)), past.length) },
-    { name: realise.pace.toKeep, value: mean(committed, toCome) },
-    { name: realise.pace.there, value: mean(Math.max(0, budget - paid), toCome) },
+    { name: realise.pace.toKeep, value: sumOf(lines.map(aMonth)) },
+    { name: realise.pace.there, value: mean(Math.max(0, budget - paid - owed), toCome) },
   ];
-  return figureTable(
-    rows,
-    [realise.paceHead, realise.perMonth],
-    [
-      {
-        ...{ id: 'rupiah', head: realise.perMonth, kind: 'rupiah', of: ({ value }) => value },
-        text: ({ value }) =>
-          value === null ? wording.words.none : rupiah(value, wording.language),
-      },
-    ],
-  );
+  const head = realise.perMonth;
+  const column: Column<Figure> = {
+    ...{ id: 'rupiah', head, kind: 'rupiah', of: ({ value }) => value },
+    text: ({ value }) => (value === null ? words.none : rupiah(value, language)),
+  };
+  return figureTable(rows, [realise.paceHead, head], [column]);
 }
 
 /** A month with what was paid up to it. */

@@ -39,15 +39,17 @@ export interface RealiseWords {
   readonly title: (year: string) => string;
   readonly sentence: {
     readonly paid: (through: string, paid: string, budget: string, share: string) => string;
+    /** Where some of it is for later months. */
+    readonly ahead: (through: string, paid: string, budget: string, share: string) => string;
     readonly nothing: (budget: string) => string;
     readonly keep: (members: string, last: string, committed: string) => string;
     readonly left: (left: string) => string;
     readonly more: (left: string, more: string, months: string) => string;
     readonly mixed: (
-      left: string,
       missing: string,
       names: string,
       dropped: string | null,
+      left: string,
     ) => string;
     readonly missing: (missing: string, lasts: string, dropped: string | null) => string;
     readonly unused: (unused: string, due: string, amount: string | null) => string;
@@ -92,6 +94,8 @@ export interface RealiseWords {
     readonly undecided: (names: string) => string;
     readonly unfunded: (rows: string, people: string, amount: string | null) => string;
     readonly otherYears: (rows: string, amount: string, year: string) => string;
+    readonly budgetOtherYears: (rows: string, amount: string, year: string) => string;
+    readonly unread: (file: string, heads: string) => string;
     readonly wrongTotal: (place: string, printed: string, sum: string) => string;
     readonly meant: (paid: string, budget: string) => string;
     readonly left: (part: string, lacks: 'budget' | 'paid') => string;

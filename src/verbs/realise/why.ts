@@ -80,29 +80,23 @@ function committedNode(line: RealiseLine, wording: RealiseWording): Node[] {
 }
 
 /** How many can join, or must go. */
-function peopleNodes(line: RealiseLine, wording: RealiseWording): Node[] {
+function peopleNodes(line: RealiseLine, through: string, wording: RealiseWording): Node[] {
   const { count, money } = writing(wording);
   const { derivation } = wording.realise;
   const { left, more, dropped, members, ahead, remaining, budget, paid } = line;
   const { premiums } = line.price;
   if (premiums === null) return [];
-  const each = money(premiumIn(premiums, remaining));
+  const toCome = remaining.filter((month) => month > through);
+  const [all, each] = [premiumIn(premiums, remaining), premiumIn(premiums, toCome)];
+  const past = multiply(members, all - each);
+  const there = money(Math.max(0, budget - paid - past));
   if (dropped)
-    return [
-      node(
-        derivation.dropped(
-          money(Math.max(0, budget - paid)),
-          each,
-          count(members - dropped),
-          count(dropped),
-        ),
-      ),
-    ];
+    return [node(derivation.dropped(there, money(each), count(members - dropped), count(dropped)))];
   if (more === null || left < 0) return [];
   return [node(derivation.more(money(left), money(premiumIn(premiums, ahead)), count(more)))];
 }
 
-function lineTree(line: RealiseLine, wording: RealiseWording): Node {
+function lineTree(line: RealiseLine, through: string, wording: RealiseWording): Node {
   const { money } = writing(wording);
   const { derivation } = wording.realise;
   const { budget, paid, committed, left } = line;
@@ -113,11 +107,11 @@ function lineTree(line: RealiseLine, wording: RealiseWording): Node {
     paidNode(line, wording),
     ...committedNode(line, wording),
     node(derivation.left(sum)),
-    ...peopleNodes(line, wording),
+    ...peopleNodes(line, through, wording),
   ]);
 }
 
 /** The derivations: a tree for each line. */
-export function realiseTrees({ lines }: RealiseResult, wording: RealiseWording): Node[] {
-  return lines.map((line) => lineTree(line, wording));
+export function realiseTrees({ lines, through }: RealiseResult, wording: RealiseWording): Node[] {
+  return lines.map((line) => lineTree(line, through, wording));
 }

@@ -35,19 +35,15 @@ function leftText(result: RealiseResult, wording: RealiseWording): string {
   const { sentence } = realise;
   const { left, more, dropped, lasts } = total;
   const money = (value: number) => rupiah(value, language);
-  if (left < 0) {
-    const last = periodText(lasts ?? result.through, inProse(words));
-    return sentence.missing(money(-left), last, dropped ? grouped(dropped, language) : null);
-  }
+  const people = dropped ? grouped(dropped, language) : null;
   const short = result.lines.filter((line) => line.left < 0);
+  const rest = result.lines.filter((line) => line.left > 0);
+  const sum = (lines: RealiseResult['lines']) => sumOf(lines.map((line) => Math.abs(line.left)));
+  if (short.length > 0 && rest.length > 0)
+    return sentence.mixed(money(sum(short)), namesOf(short, wording), people, money(sum(rest)));
   if (short.length > 0) {
-    const missing = money(-sumOf(short.map((line) => line.left)));
-    return sentence.mixed(
-      money(left),
-      missing,
-      namesOf(short, wording),
-      dropped ? grouped(dropped, language) : null,
-    );
+    const last = periodText(lasts ?? result.through, inProse(words));
+    return sentence.missing(money(sum(short)), last, people);
   }
   const ahead = monthsAhead(result);
   return more && ahead
@@ -58,7 +54,7 @@ function leftText(result: RealiseResult, wording: RealiseWording): string {
 /** What a head of office reads first: what is paid, what it takes to go on, and what is left or missing. */
 export function sentence(result: RealiseResult, wording: RealiseWording): string {
   const { realise, language, words } = wording;
-  const { total, through } = result;
+  const { total, through, isAhead } = result;
   const { budget, paid, committed, members, unused, due, unusedAmount, bought } = total;
   const money = (value: number) => rupiah(value, language);
   const at = (month: string) => periodText(month, inProse(words));
@@ -78,7 +74,12 @@ export function sentence(result: RealiseResult, wording: RealiseWording): string
   const first =
     bought === 0 && paid === 0
       ? realise.sentence.nothing(money(budget))
-      : realise.sentence.paid(at(through), money(paid), money(budget), percent);
+      : (isAhead ? realise.sentence.ahead : realise.sentence.paid)(
+          at(through),
+          money(paid),
+          money(budget),
+          percent,
+        );
   const keep =
     committed > 0
       ? [realise.sentence.keep(count(members), at(lastMonth(result)), money(committed))]

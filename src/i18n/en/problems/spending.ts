@@ -3,8 +3,9 @@ import { list } from './parts.js';
 
 const RULES: Readonly<Record<string, string>> = {
   source: 'Every row names the source that pays.',
+  year: 'A year: 2026.',
   people: 'People are whole numbers: 6043, 6.043.',
-  month: 'A month or several: 2026-04, April 2026, Jan–Mar 2026, 2026-04..2026-12.',
+  month: 'A month or several: 2026-04, April 2026, Jan–Mar 2026, 2026-04..2026-12; of one year.',
   months: 'How many months, 1 to 12; in a budget also from one to another: April–Desember.',
   from: 'A month of the year of the budget: 2026-04, April.',
   to: 'A month of the year of the budget, not before the first: 2026-12, Desember.',
@@ -45,9 +46,11 @@ export const spending = {
       value ? `"${value}" is not understood in this column` : 'this cell is blank',
     rule: ({ other }) => RULES[other ?? ''] ?? '',
     fix: ({ other, value }) =>
-      other === 'month' && value && !/\d{4}/.test(value)
-        ? 'A month without a year needs a column "tahun", or --year 2026.'
-        : null,
+      other === 'source'
+        ? 'Fill it in, in each row that a merged cell was over; a row that adds up others is called a total.'
+        : other === 'month' && value && !/\d{4}/.test(value)
+          ? 'A month without a year needs a column "tahun", or --year 2026.'
+          : null,
   },
   'spending-years': {
     what: ({ list: years }) => `payments are for months of ${list(years ?? [])}`,

@@ -3,8 +3,10 @@ import { list } from './parts.js';
 
 const RULES: Readonly<Record<string, string>> = {
   source: 'Setiap baris menyebut sumber yang membayar.',
+  year: 'Satu tahun: 2026.',
   people: 'Orang adalah bilangan bulat: 6043, 6.043.',
-  month: 'Satu bulan atau beberapa: 2026-04, April 2026, Jan–Mar 2026, 2026-04..2026-12.',
+  month:
+    'Satu bulan atau beberapa: 2026-04, April 2026, Jan–Mar 2026, 2026-04..2026-12; dalam satu tahun.',
   months: 'Berapa bulan, 1 sampai 12; dalam anggaran juga dari bulan ke bulan: April–Desember.',
   from: 'Satu bulan dari tahun anggarannya: 2026-04, April.',
   to: 'Satu bulan dari tahun anggarannya, tidak sebelum yang pertama: 2026-12, Desember.',
@@ -44,9 +46,11 @@ export const spending = {
     what: ({ value }) => (value ? `"${value}" tidak dimengerti di kolom ini` : 'sel ini kosong'),
     rule: ({ other }) => RULES[other ?? ''] ?? '',
     fix: ({ other, value }) =>
-      other === 'month' && value && !/\d{4}/.test(value)
-        ? 'Bulan tanpa tahun memerlukan kolom "tahun", atau --tahun 2026.'
-        : null,
+      other === 'source'
+        ? 'Isilah di setiap baris yang dicakup sel gabungan; baris yang menjumlahkan yang lain disebut jumlah.'
+        : other === 'month' && value && !/\d{4}/.test(value)
+          ? 'Bulan tanpa tahun memerlukan kolom "tahun", atau --tahun 2026.'
+          : null,
   },
   'spending-years': {
     what: ({ list: years }) => `pembayaran untuk bulan-bulan ${list(years ?? [])}`,

@@ -26,7 +26,7 @@ export async function runForm(
 ): Promise<number> {
   const { options, words: files, wording, context } = run;
   checkOptions(options, form);
-  const targets = indicatorTargets(options.indicator, asked);
+  const targets = form === 'ikd' ? indicatorTargets(options.indicator, asked) : new Map();
   const request = { ...asked, lines: form === 'rka' };
   const { wanted, table, reference } = await prepare(run, files, request, REPORT_OFFERED);
   const gap = gapResult(table, request, reference);

@@ -6,6 +6,7 @@ import { fold } from '../../../core/cell.js';
 import { INDICATORS, type IndicatorTarget } from '../../../planning/indicators.js';
 import { suggest } from '../../../problem/nearest.js';
 import { refuse } from '../../../problem/problem.js';
+import { shareOfAll } from '../../counts/request.js';
 
 /** The indicator that a word names. */
 function indicatorOf(option: string, word: string): string {
@@ -34,11 +35,12 @@ export const readIndicators: ListReader<ReadonlyMap<string, GoalShare>> = (
   return targets;
 };
 
-/** The target of each indicator: its own, and of coverage else that of the budget. */
+/** The target of each indicator: its own, and of coverage else that of the budget, which is of all segments. */
 export function indicatorTargets(
   own: ReadonlyMap<string, GoalShare>,
-  { target }: GapRequest,
+  request: GapRequest,
 ): ReadonlyMap<string, IndicatorTarget> {
-  const usual = target?.all ? [['coverage', target.all] as const] : [];
+  const all = shareOfAll(request, 'report --form ikd');
+  const usual = all ? [['coverage', all] as const] : [];
   return new Map([...usual, ...own]);
 }
