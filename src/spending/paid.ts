@@ -10,17 +10,21 @@ export interface Payment extends SpendingOf {
   readonly amount: number;
 }
 
+/** A budget is of one year, and so is what is paid of it: other months would be in no figure. */
+function isOfOneYear(months: MonthRange): boolean {
+  return yearOf(months[0]) === yearOf(months.at(-1) ?? months[0]);
+}
+
 /** The months that a row is for; null where it does not say them. */
 function monthsOf(row: SpendingRow, year: string | null): MonthRange | null {
   const own = row.text('year') || (year ?? '');
   const months = readMonths(row.text('month'), own);
-  // A budget is of one year, and so is what is paid of it.
-  if (months === null || yearOf(months[0]) !== yearOf(months.at(-1) ?? ''))
-    return row.wrong('month');
+  if (months === null || !isOfOneYear(months)) return row.wrong('month');
   if (row.text('months') === '') return months;
   const count = readMonthCount(row.text('months'));
   if (count === null || (months.length > 1 && months.length !== count)) return row.wrong('months');
-  return monthsFrom(months[0], count);
+  const all = monthsFrom(months[0], count);
+  return isOfOneYear(all) ? all : row.wrong('months');
 }
 
 /**

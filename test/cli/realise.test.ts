@@ -230,6 +230,12 @@ describe('ucj realise', () => {
   it.each([
     ['an amount without a source', 'sumber,orang,pagu\nAPBD,9,1814400\n,9,1814400\n', JANUARY, []],
     ['months of two years', BUDGET, paidOf('Des 2025-Feb 2026,APBD,9,453600'), []],
+    [
+      'months that leave the year',
+      BUDGET,
+      'bulan,jumlah bulan,sumber,orang,rupiah\n2026-11,3,APBD,9,453600\n',
+      [],
+    ],
     ['a month of another year', BUDGET, JANUARY, ['--through', '2025-01']],
     ['rows of what it does not say', BUDGET, JANUARY, ['--by', 'region']],
   ])('is refused with %s', (name, budget, paid, words) =>

@@ -6,7 +6,8 @@ const RULES: Readonly<Record<string, string>> = {
   year: 'A year: 2026.',
   people: 'People are whole numbers: 6043, 6.043.',
   month: 'A month or several: 2026-04, April 2026, Jan–Mar 2026, 2026-04..2026-12; of one year.',
-  months: 'How many months, 1 to 12; in a budget also from one to another: April–Desember.',
+  months:
+    'How many months, 1 to 12, all in one year; in a budget also from one to another: April–Desember.',
   from: 'A month of the year of the budget: 2026-04, April.',
   to: 'A month of the year of the budget, not before the first: 2026-12, Desember.',
   amount: 'Whole rupiah, 0 or more: 33213600, 33.213.600, Rp33.213.600.',

@@ -7,7 +7,8 @@ const RULES: Readonly<Record<string, string>> = {
   people: 'Orang adalah bilangan bulat: 6043, 6.043.',
   month:
     'Satu bulan atau beberapa: 2026-04, April 2026, Jan–Mar 2026, 2026-04..2026-12; dalam satu tahun.',
-  months: 'Berapa bulan, 1 sampai 12; dalam anggaran juga dari bulan ke bulan: April–Desember.',
+  months:
+    'Berapa bulan, 1 sampai 12, semuanya dalam satu tahun; dalam anggaran juga dari bulan ke bulan: April–Desember.',
   from: 'Satu bulan dari tahun anggarannya: 2026-04, April.',
   to: 'Satu bulan dari tahun anggarannya, tidak sebelum yang pertama: 2026-12, Desember.',
   amount: 'Rupiah bulat, 0 atau lebih: 33213600, 33.213.600, Rp33.213.600.',
