@@ -3,10 +3,10 @@ import type { Head, HeadRole } from './heads.js';
 import { filledDown } from './keys.js';
 import { layout } from './layout.js';
 import { rowsAbove, secondTable } from './layout-problems.js';
-import { splitLines } from './records/lines.js';
 import { readText } from './records/read.js';
 import type { RawRow, Records } from './records/records.js';
 import { foldHead, knownAs } from './roles.js';
+import { delimiterBy } from './sheet.js';
 import type { Source } from './source.js';
 import { isTotal } from './total-names.js';
 import { isWorkbook, readWorkbookSheet, type SheetFacts } from './workbook.js';
@@ -93,12 +93,7 @@ function roleBy<Name extends string>(
 async function recordsOf(source: Source, sheet: string | null, roleOf: HeadRole) {
   if (isWorkbook(source.bytes)) return readWorkbookSheet(source, sheet, roleOf);
   const known = (heads: readonly string[]) => heads.filter((head) => roleOf(head)).length;
-  const delimiterOf = (text: string) => {
-    const most = [...splitLines(text)].map(([delimiter, lines]) => {
-      return { delimiter, known: Math.max(0, ...lines.map(known)) };
-    });
-    return most.sort((a, b) => b.known - a.known)[0]?.delimiter ?? ',';
-  };
+  const delimiterOf = (text: string) => delimiterBy(text, known);
   const { records } = await readText(source, { encoding: null, delimiterOf });
   return { records, sheet: null };
 }
@@ -190,13 +185,13 @@ export async function readList<Name extends string>(
   { named, sheet: wanted }: ListChoices,
 ): Promise<List<Name>> {
   const { path: file, bytes } = source;
-  const own = namedIn(columns, named ?? []);
-  const columnOf = columnsBy(columns, own);
+  const chosen = namedIn(columns, named ?? []);
+  const columnOf = columnsBy(columns, chosen);
   const roleOf = roleBy(columns, columnOf);
   const { records, sheet } = await recordsOf(source, wanted, roleOf);
   const found = layout(records, roleOf);
   const { head } = found;
-  const places = placesOf(file, head, columnOf, own, named !== null);
+  const places = placesOf(file, head, columnOf, chosen, named !== null);
   if (found.rows.length === 0) refuse({ code: 'no-rows', file });
   const rows = filled(found.rows, sheet, columns, places);
   const broken = [

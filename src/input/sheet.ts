@@ -26,12 +26,16 @@ export interface RawSheet extends Omit<TextFacts, 'encoding'> {
   readonly sheet: SheetFacts | null;
 }
 
-/** The delimiter with which most heads are known; of equal ones the one that stands most often. */
-function detectDelimiter(text: string, wants: ColumnWants): string {
+/**
+ * The delimiter with which most heads are known; of equal ones the one that stands most often.
+ *
+ * @param knownIn how many heads of a line are known
+ */
+export function delimiterBy(text: string, knownIn: (heads: readonly string[]) => number): string {
   let best = ',';
   let most: readonly [number, number] = [-1, -1];
   for (const [delimiter, lines] of splitLines(text)) {
-    const known = Math.max(0, ...lines.map((heads) => knownCount(heads, wants)));
+    const known = Math.max(0, ...lines.map(knownIn));
     const cells = lines.reduce((sum, heads) => sum + heads.length, 0);
     if (known > most[0] || (known === most[0] && cells > most[1])) {
       best = delimiter;
@@ -68,7 +72,8 @@ export async function readSheet(
   const size = sizeOf(path, cwd);
   const text = await readText(source, {
     encoding: choices.encoding,
-    delimiterOf: (start) => choices.delimiter ?? detectDelimiter(start, choices),
+    delimiterOf: (start) =>
+      choices.delimiter ?? delimiterBy(start, (heads) => knownCount(heads, choices)),
     ...(size > 0 && { onRead: (bytes) => progress?.(path, Math.min(1, bytes / size)) }),
   });
   return { ...text, sheet: null };

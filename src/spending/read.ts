@@ -1,8 +1,8 @@
+import type { GapResult } from '../budget/result.js';
 import { type WrongTotal, wrongTotals } from '../claim/list-total.js';
 import { sumOf } from '../core/exact.js';
 import { yearOf } from '../core/month.js';
-import type { Convention } from '../input/convention.js';
-import { findConvention } from '../input/convention.js';
+import { type Convention, findConvention } from '../input/convention.js';
 import { type List, type ListChoices, readList } from '../input/list.js';
 import { foldHead } from '../input/roles.js';
 import type { Source } from '../input/source.js';
@@ -17,7 +17,7 @@ import { SpendingRow } from './row.js';
 
 /** How both tables are to be read. */
 export interface SpendingChoices {
-  readonly named: ListChoices['named'];
+  readonly named: NonNullable<ListChoices['named']>;
   /** Year of the budget; null for that of the payments. */
   readonly year: number | null;
   readonly payers: readonly PayerEntry[];
@@ -36,14 +36,6 @@ export interface Aside {
   readonly amount: number;
 }
 
-/** A table that was read, with the rows that became a part of the answer. */
-export interface SpendingInput {
-  readonly path: string;
-  /** Null where it is no table. */
-  readonly rows: number | null;
-  readonly chunks: () => Iterable<Buffer>;
-}
-
 /** A budget and what was paid of it, as they were read. */
 export interface Spending {
   readonly year: number;
@@ -58,7 +50,7 @@ export interface Spending {
   /** Heads that may be of amounts or people, and of no column that is read. */
   readonly unread: readonly { readonly path: string; readonly heads: readonly string[] }[];
   readonly wrongTotals: readonly WrongTotal[];
-  readonly inputs: readonly SpendingInput[];
+  readonly inputs: GapResult['inputs'];
 }
 
 /** What heads of amounts and people have in them. */
@@ -126,10 +118,10 @@ function yearIn(file: string, payments: readonly Payment[], asked: number | null
 }
 
 /** Refuses heads that were named and are in neither of the tables. */
-function checkNamed(lists: readonly List<SpendingColumn>[], named: ListChoices['named']): void {
+function checkNamed(lists: readonly List<SpendingColumn>[], named: SpendingChoices['named']): void {
   const list = lists.flatMap(({ allHeads }) => allHeads.filter((head) => head !== ''));
   const there = new Set(list.map(foldHead));
-  const problems = (named ?? [])
+  const problems = named
     .filter(([, head]) => !there.has(foldHead(head)))
     .map(([, value]): Problem => {
       return { code: 'unknown-head', option: '--column', value, list, ...suggest(value, list) };

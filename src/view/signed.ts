@@ -14,3 +14,12 @@ export function signedMoney(
 ): string {
   return signOf(value) + money(Math.abs(value), language, how);
 }
+
+/** Rupiah with a sign where they are below 0 alone: `−Rp1.008.000`. */
+export function moneyBelow(
+  value: number,
+  { language }: Pick<Wording, 'language'>,
+  how: Money = 'full',
+): string {
+  return value < 0 ? signedMoney(value, { language }, how) : money(value, language, how);
+}

@@ -1,8 +1,7 @@
 import { bought, keep } from '../../claim/afford.js';
 import { allocate } from '../../core/allocate.js';
 import { add, multiply, sumOf } from '../../core/exact.js';
-import type { Month, MonthRange } from '../../core/month.js';
-import { monthRange } from '../../core/month.js';
+import { type Month, type MonthRange, monthRange } from '../../core/month.js';
 import type { BudgetRow } from '../../spending/budget.js';
 import type { SpendingLine } from '../../spending/lines.js';
 import type { Payment } from '../../spending/paid.js';
@@ -18,7 +17,7 @@ export interface Until {
 }
 
 /** The amount of a row of a budget: as it stands, or of its people by the tariff. */
-export function amountOf(row: BudgetRow, price: LinePrice): number {
+function amountOf(row: BudgetRow, price: LinePrice): number {
   const premiums = price.of(row);
   if (row.amount !== null) return row.amount;
   return premiums === null ? 0 : multiply(row.people ?? 0, premiumIn(premiums, row.months));
@@ -102,17 +101,10 @@ function placesOf(all: readonly LineMonth[], through: Month, lastPaid: Month | n
 }
 
 /** What becomes of the money that is not paid yet. */
-interface Rest {
-  readonly committed: number;
-  readonly more: number | null;
-  readonly dropped: number | null;
-  readonly lasts: Month | null;
-}
+type Rest = Pick<RealiseLine, 'committed' | 'arrears' | 'perMonth' | 'more' | 'dropped' | 'lasts'>;
 
 /** The money of a line that is not paid yet, and who is paid for now. */
-interface Now extends Pick<RealiseLine, 'remaining' | 'ahead' | 'lastPaid'> {
-  /** The months of the remaining that are not past: what is saved in them alone. */
-  readonly toCome: readonly Month[];
+interface Now extends Pick<RealiseLine, 'remaining' | 'toCome' | 'ahead' | 'lastPaid'> {
   /** Whole rupiah; below 0 where more was paid than there is. */
   readonly money: number;
   readonly members: number;
@@ -121,11 +113,13 @@ interface Now extends Pick<RealiseLine, 'remaining' | 'ahead' | 'lastPaid'> {
 }
 
 /** Without a price those who are paid for now go on to cost what they did. */
-function restAsPaid({ money, lastAmount, remaining, lastPaid }: Now): Rest {
+function restAsPaid({ money, lastAmount, remaining, toCome, lastPaid }: Now): Rest {
   const committed = multiply(lastAmount, remaining.length);
+  const arrears = multiply(lastAmount, remaining.length - toCome.length);
+  const perMonth = remaining.length === 0 ? 0 : lastAmount;
   const whole = lastAmount === 0 ? 0 : Math.floor(Math.max(0, money) / lastAmount);
   const lasts = remaining.slice(0, whole).at(-1) ?? lastPaid;
-  return { committed, more: null, dropped: null, lasts };
+  return { committed, arrears, perMonth, more: null, dropped: null, lasts };
 }
 
 /** Who can be kept and who can join, by the tariff of the months to come. */
@@ -135,18 +129,20 @@ function restOf(now: Now, premiums: Premiums): Rest {
   const left = money - committed;
   const perNew = premiumIn(premiums, ahead);
   const more = perNew === 0 ? null : bought(Math.max(0, left), perNew).workers;
+  const future = premiumIn(premiums, toCome);
+  const arrears = committed - multiply(members, future);
+  const perMonth = multiply(members, premiumIn(premiums, remaining.slice(-1)));
+  const known = { committed, arrears, perMonth, more };
   if (left >= 0 || members === 0)
-    return { committed, more, dropped: 0, lasts: remaining.at(-1) ?? lastPaid };
-  if (committed === 0) return { committed, more, dropped: 0, lasts: lastPaid };
+    return { ...known, dropped: 0, lasts: remaining.at(-1) ?? lastPaid };
+  if (committed === 0) return { ...known, dropped: 0, lasts: lastPaid };
   const of = (months: readonly Month[]) =>
     months.map((month) => [month, premiums.get(month) ?? 0] as const);
   const { paidThrough } = keep(Math.max(0, money), members, of(remaining));
-  const past = multiply(members, premiumIn(premiums, remaining) - premiumIn(premiums, toCome));
-  const isSaved = premiumIn(premiums, toCome) > 0;
-  const { dropped } = isSaved
-    ? keep(Math.max(0, money - past), members, of(toCome))
-    : { dropped: 0 };
-  return { committed, more, dropped, lasts: paidThrough ?? lastPaid };
+  // Only in months to come something is saved.
+  const { dropped } =
+    future > 0 ? keep(Math.max(0, money - arrears), members, of(toCome)) : { dropped: 0 };
+  return { ...known, dropped, lasts: paidThrough ?? lastPaid };
 }
 
 /** Computes one line of a budget. */
@@ -162,6 +158,7 @@ export function realiseLine(line: SpendingLine, quoteOf: QuoteOf, until: Until):
   const isWithin = (month: Month) => first <= month && month <= end;
   const isDue = (month: Month) => isWithin(month) && month <= through;
   const remaining = year.filter((month) => isWithin(month) && month > (lastPaid ?? through));
+  const toCome = remaining.filter((month) => month > through);
   const ahead = year.filter((month) => isWithin(month) && month > through);
   const original = sumOf(line.budget.map((row) => amountOf(row, price)));
   const isRevised = line.budget.some(({ revised }) => revised !== null);
@@ -170,11 +167,12 @@ export function realiseLine(line: SpendingLine, quoteOf: QuoteOf, until: Until):
   const members = last?.people ?? 0;
   const now = {
     ...{ money: current - paid, members, lastAmount: last?.paid ?? 0 },
-    ...{ remaining, ahead, lastPaid, toCome: remaining.filter((month) => month > through) },
+    ...{ remaining, toCome, ahead, lastPaid },
   };
   const rest = premiums === null ? restAsPaid(now) : restOf(now, premiums);
   return {
-    ...{ line, months, lastPaid, remaining, ahead, monthly, price, original, paid, members },
+    ...{ line, months, lastPaid, remaining, toCome, ahead, monthly, price },
+    ...{ original, paid, members },
     ...{ revised: isRevised ? current : null, budget: current, ...rest },
     left: current - add(paid, rest.committed),
     gaps: monthly

@@ -55,9 +55,11 @@ export function priceOf(line: SpendingLine, quoteOf: QuoteOf, year: MonthRange):
   const rows: readonly SpendingOf[] = [...line.budget, ...line.payments];
   const segment = only(rows.map((row) => row.segment));
   const payer = only(rows.map((row) => row.payer));
+  const hasSegments = rows.some((row) => row.segment !== null);
+  const hasPayers = rows.some((row) => row.payer !== null);
   const isTold = (row: SpendingOf) =>
-    rows.every((each) => each.segment === null || (row.segment ?? segment) !== null) &&
-    rows.every((each) => each.payer === null || (row.payer ?? payer) !== null);
+    (!hasSegments || (row.segment ?? segment) !== null) &&
+    (!hasPayers || (row.payer ?? payer) !== null);
   const quoteFor = (row: SpendingOf) => quoteOf(row.segment ?? segment, row.payer ?? payer);
   const quotes = [...new Set(rows.filter(isTold).map(quoteFor))];
   const found = new Map(quotes.map((quote) => [quote, premiumsOf(quote, year)]));

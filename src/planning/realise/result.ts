@@ -61,6 +61,11 @@ export interface RealiseLine extends SpendingFigures {
   /** Months in which those who are paid for now are to be kept, and in which others can join. */
   readonly remaining: readonly Month[];
   readonly ahead: readonly Month[];
+  /** Those of the remaining that are not past: what is saved is saved in them. */
+  readonly toCome: readonly Month[];
+  /** What keeping them takes for months that are past, and for the last of those to come. */
+  readonly arrears: number;
+  readonly perMonth: number;
   /** Last month in which all who are paid for now can be; null where that is none, or not known. */
   readonly lasts: Month | null;
   /** Each month of the year. */

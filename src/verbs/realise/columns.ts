@@ -3,7 +3,7 @@ import { coverage } from '../../core/coverage.js';
 import type { RealiseLine, RealiseResult, RealiseRow } from '../../planning/realise/result.js';
 import type { Kind } from '../../view/cell.js';
 import { type Column, field } from '../../view/column.js';
-import { signed, signedMoney } from '../../view/signed.js';
+import { moneyBelow, signed } from '../../view/signed.js';
 import type { Wording } from '../../view/wording.js';
 import { periodText } from '../common/summary.js';
 import type { RealiseColumn } from './texts.js';
@@ -67,7 +67,7 @@ export function shownColumns(
     column('share', 'share', ({ budget, paid }) => coverage(budget, paid)),
     column('committed', 'rupiah', ({ committed }) => committed),
     column('left', 'rupiah', ({ left }) => left, {
-      text: (row, { money: how }) => signedMoney(row.left, wording, how).replace(/^\+/, ''),
+      text: (row, { money: how }) => moneyBelow(row.left, wording, how),
     }),
     column('members', 'count', ({ members }) => members),
     column('change', 'count', change, { text: (row) => changeText(row, wording) }),

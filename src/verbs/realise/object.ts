@@ -9,7 +9,14 @@ function unpricedIn({ quotes }: RealiseLine['price']) {
 }
 
 /** A line for programs: its figures, its months, and where its rows stand. */
-function lineObject({ line, price, ...figures }: RealiseLine) {
+function lineObject({
+  line,
+  price,
+  toCome: _,
+  arrears: __,
+  perMonth: ___,
+  ...figures
+}: RealiseLine) {
   const { source, payer, region, segment, budget, payments } = line;
   return {
     source,

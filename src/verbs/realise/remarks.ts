@@ -43,7 +43,7 @@ const note = (text: string): Remark => ({ severity: 'note', text });
 
 /** What is odd about single lines. */
 function lineRemarks({ lines }: RealiseResult, wording: RealiseWording): Remark[] {
-  const { realise, language, words } = wording;
+  const { realise, language } = wording;
   const { remarks } = realise;
   const money = (value: number) => rupiah(value, language);
   const unbudgeted = lines.filter(({ line }) => line.budget.length === 0);
@@ -71,7 +71,7 @@ function lineRemarks({ lines }: RealiseResult, wording: RealiseWording): Remark[
     ...withGaps.map((line) => {
       const year = line.monthly.map(({ month }) => month);
       const text = spansText(line.gaps, year, wording);
-      return warning(remarks.gaps(lineName(line, { ...wording, words }), text));
+      return warning(remarks.gaps(lineName(line, wording), text));
     }),
     ...(notBegun.length > 0 ? [warning(remarks.notBegun(namesOf(notBegun, wording)))] : []),
   ];

@@ -1,21 +1,16 @@
 import { coverage } from '../../core/coverage.js';
 import { roundedHalfAway, type Share, sumOf } from '../../core/exact.js';
 import { grouped, rupiah } from '../../i18n/marks.js';
-import { premiumIn } from '../../planning/realise/price.js';
-import type {
-  Misfit,
-  MonthTotal,
-  RealiseLine,
-  RealiseResult,
-} from '../../planning/realise/result.js';
+import type { Misfit, MonthTotal, RealiseResult } from '../../planning/realise/result.js';
 import type { Kind } from '../../view/cell.js';
 import { type Column, tableOf } from '../../view/column.js';
-import { signedMoney } from '../../view/signed.js';
+import { moneyBelow, signedMoney } from '../../view/signed.js';
 import type { Step, Table } from '../../view/view.js';
 import { monthsText, periodText } from '../common/summary.js';
 import { placeText } from './remarks.js';
 import type { MisfitColumn, MonthColumn } from './texts.js';
 import type { RealiseWording } from './wording.js';
+import { lastMonth } from './words.js';
 
 /** A figure of the whole budget under its name. */
 interface Figure {
@@ -53,7 +48,7 @@ export function moneyTable({ total }: RealiseResult, wording: RealiseWording): T
     [
       {
         ...{ id: 'rupiah', head, kind: 'rupiah', of: ({ value }) => value },
-        text: ({ value }) => signedMoney(value ?? 0, wording).replace(/^\+/, ''),
+        text: ({ value }) => moneyBelow(value ?? 0, wording),
       },
       { id: 'share', head: ofBudget, kind: 'share', of: shareOf },
     ],
@@ -85,42 +80,19 @@ function mean(amount: number, months: number): number | null {
   return months === 0 ? null : Number(roundedHalfAway(BigInt(amount), BigInt(months)));
 }
 
-/** What it costs to keep the members of a line for the last of its months to come. */
-function aMonth({ members, remaining, monthly, price }: RealiseLine): number {
-  const last = remaining.at(-1);
-  if (last === undefined) return 0;
-  const premium = price.premiums?.get(last);
-  const paid = monthly.findLast(({ people }) => people > 0)?.paid ?? 0;
-  return premium === undefined ? paid : members * premium;
-}
-
-/** What it costs to pay for the months that are past and not paid yet. */
-function arrears({ members, remaining, committed, price }: RealiseLine, through: string): number {
-  const toCome = remaining.filter((month) => month > through);
-  if (price.premiums !== null) return committed - members * premiumIn(price.premiums, toCome);
-  const each = remaining.length === 0 ? 0 : committed / remaining.length;
-  return each * (remaining.length - toCome.length);
-}
-
 /** What was spent in a month, what is needed and what is there for each that comes. */
-export function paceTable(
-  { total, months, through, lines }: RealiseResult,
-  wording: RealiseWording,
-): Table | null {
+export function paceTable(result: RealiseResult, wording: RealiseWording): Table | null {
+  const { total, months, through, lines } = result;
   const { realise, words, language } = wording;
+  const last = lastMonth(result);
   const past = months.filter(({ month, people }) => month <= through && people > 0);
-  const last =
-    lines
-      .flatMap((line) => line.months)
-      .sort()
-      .at(-1) ?? through;
   const toCome = months.filter(({ month }) => month > through && month <= last).length;
   const { paid, budget } = total;
   if (past.length === 0 || toCome === 0) return null;
-  const owed = sumOf(lines.map((line) => arrears(line, through)));
+  const owed = sumOf(lines.map(({ arrears }) => arrears));
   const rows: readonly Figure[] = [
     { name: realise.pace.soFar, value: mean(sumOf(past.map((each) => each.paid)), past.length) },
-    { name: realise.pace.toKeep, value: sumOf(lines.map(aMonth)) },
+    { name: realise.pace.toKeep, value: sumOf(lines.map(({ perMonth }) => perMonth)) },
     { name: realise.pace.there, value: mean(Math.max(0, budget - paid - owed), toCome) },
   ];
   const head = realise.perMonth;
@@ -168,7 +140,7 @@ export function monthsTable(result: RealiseResult, wording: RealiseWording): Tab
 }
 
 /** What in place of a number would fit, in words. */
-export function fitsText({ fits }: Misfit, { realise, language }: RealiseWording): string {
+function fitsText({ fits }: Misfit, { realise, language }: RealiseWording): string {
   const { people, months, premium } = fits;
   const all = [
     ...(people === null ? [] : [realise.fits.people(grouped(people, language))]),

@@ -2,6 +2,7 @@ import { lineWhy } from '../../budget/explain.js';
 import { multiply } from '../../core/exact.js';
 import { premiumIn } from '../../planning/realise/price.js';
 import type { RealiseLine, RealiseResult } from '../../planning/realise/result.js';
+import { moneyBelow } from '../../view/signed.js';
 import { type Node, node } from '../../view/view.js';
 import { lineNode, writing } from '../common/derivation.js';
 import { monthsText } from '../common/summary.js';
@@ -80,38 +81,36 @@ function committedNode(line: RealiseLine, wording: RealiseWording): Node[] {
 }
 
 /** How many can join, or must go. */
-function peopleNodes(line: RealiseLine, through: string, wording: RealiseWording): Node[] {
+function peopleNodes(line: RealiseLine, wording: RealiseWording): Node[] {
   const { count, money } = writing(wording);
   const { derivation } = wording.realise;
-  const { left, more, dropped, members, ahead, remaining, budget, paid } = line;
+  const { left, more, dropped, members, ahead, toCome, arrears, budget, paid } = line;
   const { premiums } = line.price;
   if (premiums === null) return [];
-  const toCome = remaining.filter((month) => month > through);
-  const [all, each] = [premiumIn(premiums, remaining), premiumIn(premiums, toCome)];
-  const past = multiply(members, all - each);
-  const there = money(Math.max(0, budget - paid - past));
+  const each = premiumIn(premiums, toCome);
+  const there = money(Math.max(0, budget - paid - arrears));
   if (dropped)
     return [node(derivation.dropped(there, money(each), count(members - dropped), count(dropped)))];
   if (more === null || left < 0) return [];
   return [node(derivation.more(money(left), money(premiumIn(premiums, ahead)), count(more)))];
 }
 
-function lineTree(line: RealiseLine, through: string, wording: RealiseWording): Node {
+function lineTree(line: RealiseLine, wording: RealiseWording): Node {
   const { money } = writing(wording);
   const { derivation } = wording.realise;
   const { budget, paid, committed, left } = line;
-  const rest = left < 0 ? `−${money(-left)}` : money(left);
+  const rest = moneyBelow(left, wording);
   const sum = `${money(budget)} − ${money(paid)} − ${money(committed)} = ${rest}`;
   return node(lineName(line, wording), [
     budgetNode(line, wording),
     paidNode(line, wording),
     ...committedNode(line, wording),
     node(derivation.left(sum)),
-    ...peopleNodes(line, through, wording),
+    ...peopleNodes(line, wording),
   ]);
 }
 
 /** The derivations: a tree for each line. */
-export function realiseTrees({ lines, through }: RealiseResult, wording: RealiseWording): Node[] {
-  return lines.map((line) => lineTree(line, through, wording));
+export function realiseTrees({ lines }: RealiseResult, wording: RealiseWording): Node[] {
+  return lines.map((line) => lineTree(line, wording));
 }

@@ -8,18 +8,16 @@ import { namesOf } from './remarks.js';
 import type { RealiseWording } from './wording.js';
 
 /** Months of all lines in which others can join; null where they are not the same for all. */
-export function monthsAhead({ lines }: RealiseResult): Pick<MonthSpan, 'first' | 'last'> | null {
-  const spans = lines
-    .filter(({ more }) => more)
-    .map(({ ahead }) => JSON.stringify([ahead[0], ahead.at(-1)]));
-  const [first, ...others] = new Set(spans);
-  if (first === undefined || others.length > 0) return null;
-  const [from, to]: readonly (string | undefined)[] = JSON.parse(first);
-  return from === undefined || to === undefined ? null : { first: from, last: to };
+function monthsAhead({ lines }: RealiseResult): Pick<MonthSpan, 'first' | 'last'> | null {
+  const all = lines.filter(({ more }) => more).map(({ ahead }) => ahead);
+  const [first, last] = [all[0]?.[0], all[0]?.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const isSame = all.every((ahead) => ahead[0] === first && ahead.at(-1) === last);
+  return isSame ? { first, last } : null;
 }
 
 /** The last month of all lines' budgets. */
-function lastMonth({ lines, through }: RealiseResult): string {
+export function lastMonth({ lines, through }: RealiseResult): string {
   return (
     lines
       .flatMap(({ months }) => months.at(-1) ?? [])

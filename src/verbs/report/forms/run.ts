@@ -2,6 +2,7 @@ import { gapResult } from '../../../budget/compute.js';
 import type { GapRequest } from '../../../budget/request.js';
 import { answer } from '../../../cli/answer.js';
 import type { Run } from '../../../cli/verb.js';
+import type { IndicatorTarget } from '../../../planning/indicators.js';
 import { refuse } from '../../../problem/problem.js';
 import type { View } from '../../../view/view.js';
 import { outletsFor, prepare } from '../../counts/prepare.js';
@@ -26,7 +27,10 @@ export async function runForm(
 ): Promise<number> {
   const { options, words: files, wording, context } = run;
   checkOptions(options, form);
-  const targets = form === 'ikd' ? indicatorTargets(options.indicator, asked) : new Map();
+  const targets =
+    form === 'ikd'
+      ? indicatorTargets(options.indicator, asked)
+      : new Map<string, IndicatorTarget>();
   const request = { ...asked, lines: form === 'rka' };
   const { wanted, table, reference } = await prepare(run, files, request, REPORT_OFFERED);
   const gap = gapResult(table, request, reference);
