@@ -220,6 +220,7 @@ describe('the other pages', () => {
       ['segment'],
       ['period', 'year', 'month'],
       ['subsidised'],
+      ['rse'],
       ['wage'],
       ['payer'],
       ['sector'],

@@ -3,8 +3,10 @@ import type { Counted } from '../core/counted.js';
 import { excess, uncovered } from '../core/coverage.js';
 import { multiply } from '../core/exact.js';
 import type { Goal } from '../core/goals.js';
+import { rowsAsRead } from '../core/group.js';
 import { type List, made } from '../core/list.js';
 import type { PremiumLine, Price } from '../core/price.js';
+import type { Rows } from '../core/rows.js';
 import type { ReadFile } from '../input/file.js';
 import type { Role } from '../input/roles.js';
 import type { Used } from '../tariff/used.js';
@@ -26,16 +28,18 @@ export function lineWhy({ values, ...line }: PremiumLine, used: readonly Used[])
 /** Explains cells one by one, looking up their columns and the catalogue's values. */
 class Explaining {
   private readonly places: Places;
+  private readonly rows: Rows;
   /** The goal of each cell, by its place. */
   private readonly goals = new Map<number, Goal>();
 
   constructor(
-    { goals, regions }: Pick<GapResult, 'goals' | 'regions'>,
+    { cells, goals, regions }: Pick<GapResult, 'cells' | 'goals' | 'regions'>,
     files: readonly ReadFile[],
     private readonly request: GapRequest,
     private readonly used: readonly Used[],
   ) {
     this.places = new Places(files);
+    this.rows = rowsAsRead(cells);
     const own = new Map(Array.from(regions.places, (place, index) => [place, index]));
     for (const goal of goals)
       for (const member of goal.members) {
@@ -48,6 +52,15 @@ class Explaining {
     const places = this.places.of(cell, role);
     const rows = places.map(({ column: _, ...origin }) => origin);
     return { value, column: places[0]?.column ?? null, rows };
+  }
+
+  /** How sure the figures of a cell are. */
+  private sampling(cell: Cell, index: number): Explanation['sampling'] {
+    // Of most tables nothing is known, and no row is to be made for it.
+    const sampling = cell.rse === null ? null : this.rows.at(index).sampling;
+    if (!sampling) return null;
+    const { column, rows } = this.count(cell, 'rse', sampling.rse);
+    return { ...sampling, column, rows };
   }
 
   private amount(
@@ -114,6 +127,7 @@ class Explaining {
         subsidised === null || renewalWorkers === null
           ? null
           : this.amount('subsidised', subsidised, renew.text, renewalWorkers, entry.renewal, entry),
+      sampling: this.sampling(cell, index),
     };
   }
 }

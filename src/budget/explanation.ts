@@ -3,6 +3,7 @@ import type { GivenBy } from '../core/entry.js';
 import type { Share } from '../core/exact.js';
 import type { Month } from '../core/month.js';
 import type { PremiumLine } from '../core/price.js';
+import type { Sampling } from '../core/sampling.js';
 import type { Payer, Scheme, Unpriced } from '../core/vocabulary.js';
 import type { Confidence, Reference } from '../tariff/dated.js';
 
@@ -92,4 +93,6 @@ export interface Explanation extends CellWhy, CountsWhy {
   readonly payerFrom: GivenBy;
   readonly expansion: AmountWhy;
   readonly renewal: AmountWhy | null;
+  /** How sure that is, and where the error stands; null where it is not known. */
+  readonly sampling: (Sampling & Omit<CountWhy, 'value'>) | null;
 }

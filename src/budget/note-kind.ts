@@ -36,6 +36,12 @@ const KINDS: { readonly [C in Code]: Kind<C> } = {
   'vague-head': { severity: 'warning', ...COUNTS, ...CHECKED },
   quota: { severity: 'warning', ...COUNTS, ...CHECKED },
   'labour-head': { severity: 'warning', ...COUNTS, ...CHECKED },
+  'rse-missing': { severity: 'warning', ...COUNTS, ...CHECKED },
+  'rse-high': {
+    severity: ({ inaccurate }) => (inaccurate > 0 ? 'warning' : 'note'),
+    ...COUNTS,
+    ...CHECKED,
+  },
   'sole-head': { severity: 'warning', ...COUNTS, ...CHECKED },
   'regions-unknown': { severity: 'warning', ...COUNTS },
   'codes-untold': { severity: 'warning', ...COUNTS },

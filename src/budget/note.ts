@@ -14,6 +14,13 @@ import type { Confidence } from '../tariff/dated.js';
 /** What a reader has to know beside the figures. The words for each stand in `i18n`. */
 export type Note =
   | { readonly code: 'status'; readonly status: Status; readonly rows: number }
+  | { readonly code: 'rse-missing'; readonly rows: number; readonly of: number }
+  | {
+      readonly code: 'rse-high';
+      /** Rows of the second grade, and of the last. */
+      readonly caution: number;
+      readonly inaccurate: number;
+    }
   | { readonly code: 'set-aside'; readonly file: string; readonly lines: readonly number[] }
   | {
       readonly code: 'totals-left-out';

@@ -1,6 +1,7 @@
 import type { Cells } from '../core/cells.js';
 import { mapped, rowsWhere, valueAt } from '../core/dimension.js';
 import { sumOf } from '../core/exact.js';
+import { gradeOf } from '../core/sampling.js';
 import type { NamedTarget } from '../target/targets.js';
 import type { Findings, Observe } from './findings.js';
 import type { Note } from './note.js';
@@ -12,6 +13,22 @@ const statuses: Observe = ({ selected: { cells } }) =>
     const rows = rowsWhere(cells.length, (row) => valueAt(own, row)).length;
     return rows > 0 ? [{ code: 'status', status, rows }] : [];
   });
+
+/** Rows that are estimates of surveys: how many are not sure, and of how many it is not known. */
+const errors: Observe = ({ selected: { cells } }) => {
+  const { terms, potential } = cells.columns;
+  if (terms.values.every(({ rse }) => rse === null)) return [];
+  const counted = { unknown: 0, accurate: 0, caution: 0, inaccurate: 0 };
+  for (let row = 0; row < cells.length; row += 1) {
+    const { rse } = valueAt(terms, row);
+    if (potential[row] !== 0) counted[rse === null ? 'unknown' : gradeOf(rse)] += 1;
+  }
+  const { unknown, caution, inaccurate } = counted;
+  return [
+    ...(unknown > 0 ? [{ code: 'rse-missing', rows: unknown, of: cells.length } as const] : []),
+    ...(caution + inaccurate > 0 ? [{ code: 'rse-high', caution, inaccurate } as const] : []),
+  ];
+};
 
 const periods: Observe = ({ selected, eachPeriod }) => {
   const { periods: taken, otherPeriods: others, absent } = selected;
@@ -68,6 +85,7 @@ const outOfReach: Observe = ({ gap }) => {
 /** Notes on the counts: of when they are, what they count, and what is odd about them. */
 export const ON_COUNTS: readonly Observe[] = [
   statuses,
+  errors,
   periods,
   beyond,
   bases,

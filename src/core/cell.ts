@@ -61,6 +61,11 @@ export interface Cell {
   readonly registered: number;
   /** Those of the registered whose premium public money already pays; null where not known. */
   readonly subsidised: number | null;
+  /**
+   * Relative standard error of the potential, where a survey estimated it: hundredths of a percent, 0 where it
+   * was counted; null where not given.
+   */
+  readonly rse: number | null;
   /** Monthly wage or income of one worker in whole rupiah; null where not given. */
   readonly wage: number | null;
   readonly sector: Sector | null;

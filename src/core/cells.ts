@@ -14,7 +14,7 @@ import { type Numbers, numbersOf, stacked, taken, UNKNOWN } from './numbers.js';
 /** A segment as a file writes it, and what it is compared by. */
 export type SegmentText = Pick<Cell, 'segment' | 'segmentKey'>;
 /** What a row says beside its counts: of the price of its workers, and of how sure it is. */
-export type CellTerms = Pick<Cell, 'wage' | 'sector' | 'payer' | 'basis' | 'status'>;
+export type CellTerms = Pick<Cell, 'rse' | 'wage' | 'sector' | 'payer' | 'basis' | 'status'>;
 
 /** Cells in columns, a row for each. */
 export interface CellColumns {
@@ -46,12 +46,12 @@ function takenOf<T>(of: ReadonlyMap<number, T>, rows: ArrayLike<number>): Readon
 }
 
 /** What tells terms apart. */
-function termsKey({ wage, sector, payer, basis, status }: CellTerms): string {
-  return [wage, sector, payer, basis, status].join('\n');
+function termsKey({ rse, wage, sector, payer, basis, status }: CellTerms): string {
+  return [rse, wage, sector, payer, basis, status].join('\n');
 }
 
-function termsOf({ wage, sector, payer, basis, status }: Cell): CellTerms {
-  return { wage, sector, payer, basis, status };
+function termsOf({ rse, wage, sector, payer, basis, status }: Cell): CellTerms {
+  return { rse, wage, sector, payer, basis, status };
 }
 
 /** Dimensions one below the other. */
@@ -164,7 +164,7 @@ export class Cells implements Iterable<Cell> {
   at(row: number): Cell {
     const { columns } = this;
     const { segment, segmentKey } = valueAt(columns.segment, row);
-    const { wage, sector, payer, basis, status } = valueAt(columns.terms, row);
+    const { rse, wage, sector, payer, basis, status } = valueAt(columns.terms, row);
     const subsidised = columns.subsidised[row] as number;
     return {
       origin: this.originAt(row),
@@ -176,6 +176,7 @@ export class Cells implements Iterable<Cell> {
       potential: columns.potential[row] as number,
       registered: columns.registered[row] as number,
       subsidised: subsidised === UNKNOWN ? null : subsidised,
+      rse,
       wage,
       sector,
       payer,

@@ -75,3 +75,10 @@ export function gathered(rows: Int32Array, ids: Int32Array, count: number): Gath
   }
   return { rows: own, starts };
 }
+
+/** Rows that are added up: those of a list from one place up to another. */
+export interface Span {
+  readonly rows: Int32Array;
+  readonly from: number;
+  readonly to: number;
+}

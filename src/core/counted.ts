@@ -3,6 +3,7 @@ import { Entries } from './entries.js';
 import type { Entry } from './entry.js';
 import type { Share } from './exact.js';
 import { List } from './list.js';
+import { type Margins, takenMargins } from './margins.js';
 import { known, type Numbers, numbersOf, shareIn, summedBy, taken, UNKNOWN } from './numbers.js';
 import type { Parts } from './target.js';
 
@@ -36,6 +37,8 @@ export interface People {
   readonly expansion: Numbers;
   /** {@link UNKNOWN} where the number of subsidised members is not known. */
   readonly renewal: Numbers;
+  /** How far they may be off; null where no potential is known to be an estimate. */
+  readonly margins: Margins | null;
 }
 
 /** Cells of one kind and segment as one: the first of them as their example, and the workers of all. */
@@ -65,6 +68,7 @@ export class CountedCells extends List<Counted> {
       findable: of(({ findable }) => findable),
       expansion: of(({ expansionWorkers }) => expansionWorkers),
       renewal: of(({ renewalWorkers }) => renewalWorkers),
+      margins: null,
     });
   }
 
@@ -103,7 +107,7 @@ export class CountedCells extends List<Counted> {
 
   /** The cells of some rows, in the order of these. */
   take(rows: ArrayLike<number>): CountedCells {
-    const { uncovered, excess, toTarget, findable, expansion, renewal } = this.people;
+    const { uncovered, excess, toTarget, findable, expansion, renewal, margins } = this.people;
     return new CountedCells(this.entries.take(rows), {
       uncovered: taken(uncovered, rows),
       excess: taken(excess, rows),
@@ -111,12 +115,21 @@ export class CountedCells extends List<Counted> {
       findable: taken(findable, rows),
       expansion: taken(expansion, rows),
       renewal: taken(renewal, rows),
+      margins: margins && takenMargins(margins, rows),
     });
   }
 }
 
-/** Counts the workers of the budget of each entry. `parts` are its parts of a target; null without one. */
-export function count(entries: Entries, parts: Parts | null, volumes: Volumes): CountedCells {
+/**
+ * Counts the workers of the budget of each entry. `parts` are its parts of a target, null without one; `margins`
+ * how far its counts may be off, null where none is an estimate.
+ */
+export function count(
+  entries: Entries,
+  parts: Parts | null,
+  volumes: Volumes,
+  margins: Margins | null = null,
+): CountedCells {
   const { cells } = entries;
   const uncovered = uncoveredIn(cells);
   const findable = shareIn(uncovered, volumes.verified);
@@ -127,5 +140,6 @@ export function count(entries: Entries, parts: Parts | null, volumes: Volumes): 
     findable,
     expansion: parts?.enrolled ?? findable,
     renewal: shareIn(cells.columns.subsidised, volumes.renew),
+    margins,
   });
 }

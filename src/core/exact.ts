@@ -46,6 +46,15 @@ function toNumber(value: bigint): number {
   return exact(Number(value));
 }
 
+/** The least whole number of which so many units have a square that is no less. `square` is at least 0. */
+export function rootRoundedUp(square: bigint, unit = 1n): number {
+  const least = (square + unit * unit - 1n) / (unit * unit);
+  let root = BigInt(Math.floor(Math.sqrt(Number(least))));
+  while (root * root < least) root += 1n;
+  while (root > 0n && (root - 1n) * (root - 1n) >= least) root -= 1n;
+  return toNumber(root);
+}
+
 /** Whether a share is all there is: 100 %. */
 export function isAll({ numerator, denominator }: Share): boolean {
   return numerator === denominator;

@@ -1,10 +1,10 @@
+import type { Span } from './columns.js';
 import { type Counted, CountedCells } from './counted.js';
 import { coverage } from './coverage.js';
-import type { Dimension } from './dimension.js';
-import type { Kind } from './entries.js';
 import { add, exact, type Share } from './exact.js';
 import { known, type Numbers, UNKNOWN, upTo } from './numbers.js';
-import type { Price } from './price.js';
+import { type Prices, pricesOf } from './prices.js';
+import { type Sampling, Samplings } from './sampling.js';
 
 /** What one row of a result says, of one cell or of many. People and whole rupiah. */
 export interface Figures {
@@ -38,13 +38,8 @@ export interface Figures {
   readonly annualWithoutRelief: number | null;
   /** Workers who are in no amount because they have no price. */
   readonly unpriced: number;
-}
-
-/** Rows that are added up: those of a list from one place up to another. */
-export interface Span {
-  readonly rows: Int32Array;
-  readonly from: number;
-  readonly to: number;
+  /** How sure they are, where surveys estimated the potential; null where that is not known of all. */
+  readonly sampling: Sampling | null;
 }
 
 /**
@@ -65,21 +60,6 @@ function countOf(column: Numbers, { rows, from, to }: Span): number {
 /** What a column comes to over some rows; 0 where it is nowhere known. */
 function peopleOf(column: Numbers, span: Span): number {
   return Math.max(0, countOf(column, span));
-}
-
-/** What one worker of each kind costs, with and without relief; {@link UNKNOWN} where there is no price. */
-interface Prices {
-  readonly kinds: Int32Array;
-  readonly asked: Float64Array;
-  readonly withoutRelief: Float64Array;
-}
-
-function pricesOf({ values, ids }: Dimension<Kind>, of: (kind: Kind) => Price | null): Prices {
-  return {
-    kinds: ids,
-    asked: Float64Array.from(values, (kind) => of(kind)?.payerAmount ?? UNKNOWN),
-    withoutRelief: Float64Array.from(values, (kind) => of(kind)?.payerWithoutRelief ?? UNKNOWN),
-  };
 }
 
 /** What workers cost, and those who have no price. The amounts are null where nobody has one. */
@@ -126,11 +106,14 @@ function onlyPrice({ kinds, asked }: Prices, { rows, from, to }: Span): number |
 export class Sums {
   private readonly expansion: Prices;
   private readonly renewal: Prices;
+  private readonly samplings: Samplings | null;
 
   constructor(private readonly cells: CountedCells) {
     const { kind } = cells.entries;
     this.expansion = pricesOf(kind, ({ expansion }) => expansion);
     this.renewal = pricesOf(kind, ({ renewal }) => renewal);
+    const { margins } = cells.people;
+    this.samplings = margins && new Samplings(cells, margins, this.expansion);
   }
 
   /** The figures of some rows together. */
@@ -138,7 +121,7 @@ export class Sums {
     const { entries, people } = this.cells;
     const { potential, registered, subsidised } = entries.cells.columns;
     const { expansion, renewal, unpriced } = this.amounts(span);
-    return {
+    const figures: Figures = {
       potential: peopleOf(potential, span),
       registered: peopleOf(registered, span),
       coverage: this.coverage(span),
@@ -156,7 +139,10 @@ export class Sums {
       renewalWithoutRelief: renewal.withoutRelief,
       annualWithoutRelief: together(expansion.withoutRelief, renewal.withoutRelief),
       unpriced,
+      sampling: null,
     };
+    const { samplings } = this;
+    return samplings ? { ...figures, sampling: samplings.of(span, figures) } : figures;
   }
 
   /** One of the figures, where no other is asked for. */

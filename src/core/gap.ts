@@ -6,6 +6,7 @@ import { type Share, sumOf } from './exact.js';
 import { type Figures, sum } from './figures.js';
 import { type Goal, missingAsWhole, reachOf } from './goals.js';
 import type { Listed } from './list.js';
+import { marginsOf, takenMargins } from './margins.js';
 import { UNKNOWN, upTo } from './numbers.js';
 import { type PayerFigures, sumByPayer } from './payers.js';
 import type { Target } from './target.js';
@@ -92,7 +93,12 @@ export function computeGap(
   const regions = whole ?? regionsAlone(entries);
   const { target } = options;
   const reach = target && reachOf(regions.cells, { ...options, target });
-  const cells = count(entries, reach?.parts.take(regions.places) ?? null, options);
+  const parts = reach?.parts.take(regions.places) ?? null;
+  const margins = reach
+    ? marginsOf(AimedCells.of(regions.cells).cells, reach.goals, options.verified)
+    : marginsOf(entries.cells, null, options.verified);
+  const own = reach && margins ? takenMargins(margins, regions.places) : margins;
+  const cells = count(entries, parts, options, own);
   const figures = sum(cells);
   const { potential, registered, subsidised } = figures;
   return {

@@ -103,7 +103,7 @@ export function apartByPayer(items: Iterable<Counted>): CountedCells {
   const rows = stacked([upTo(cells.length), owed]).sort();
   const copies = rowsWhere(rows.length, (place) => rows[place] === rows[place - 1]);
   const { entries, people } = cells.take(rows);
-  const { uncovered, excess, toTarget, findable, expansion, renewal } = people;
+  const { uncovered, excess, toTarget, findable, expansion, renewal, margins } = people;
   return new CountedCells(entriesApart(entries, copies), {
     uncovered: withAt(uncovered, copies, none),
     excess: withAt(excess, copies, none),
@@ -115,5 +115,11 @@ export function apartByPayer(items: Iterable<Counted>): CountedCells {
       copies.map((copy) => copy - 1),
       unknown,
     ),
+    margins: margins && {
+      ...margins,
+      error: withAt(margins.error, copies, none),
+      fewer: withAt(margins.fewer, copies, none),
+      more: withAt(margins.more, copies, none),
+    },
   });
 }

@@ -1,7 +1,7 @@
-import type { Gathered } from './columns.js';
+import type { Gathered, Span } from './columns.js';
 import type { CountedCells } from './counted.js';
 import type { Share } from './exact.js';
-import { type Figures, type Span, Sums } from './figures.js';
+import { type Figures, Sums } from './figures.js';
 import { List } from './list.js';
 import { upTo } from './numbers.js';
 import { keyAt, type RowKey, type RowKeys } from './row-key.js';
@@ -42,6 +42,7 @@ function rowOf(key: RowKey, figures: Figures): Row {
     renewalWithoutRelief: figures.renewalWithoutRelief,
     annualWithoutRelief: figures.annualWithoutRelief,
     unpriced: figures.unpriced,
+    sampling: figures.sampling,
   };
 }
 

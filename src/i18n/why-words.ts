@@ -24,6 +24,17 @@ export interface WhyWords {
   readonly uncovered: (result: string, potential: string, registered: string) => string;
   readonly excess: (result: string, registered: string, potential: string) => string;
   readonly findable: (result: string, uncovered: string, share: string) => string;
+  /** The relative standard error of a potential, and where it stands. */
+  readonly error: (rse: string, place: string) => string;
+  readonly half: (half: string, rse: string, potential: string) => string;
+  /** The half of the interval of a sum. */
+  readonly halfOfSum: (half: string, rse: string) => string;
+  readonly intervals: (
+    potential: string,
+    coverage: string,
+    uncovered: string,
+    expansion: string,
+  ) => string;
   readonly target: (target: string, part: string) => string;
   readonly targetRegion: TargetWords;
   readonly targetSegment: (segment: string) => TargetWords;

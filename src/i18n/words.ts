@@ -1,5 +1,6 @@
 import type { BudgetLine } from '../budget/lines.js';
 import type { Note } from '../budget/note.js';
+import type { Grade } from '../core/sampling.js';
 import type { Basis, Count, Grouping, Payer, Scheme, Unpriced } from '../core/vocabulary.js';
 import type { Incomplete } from '../input/omitted.js';
 import type { Problem, ProblemCode } from '../problem/problem.js';
@@ -26,6 +27,9 @@ export type Column =
   | 'annual'
   | 'withoutRelief'
   | 'unpriced';
+
+/** Columns of a table that says how sure its rows are. */
+export type SamplingColumn = 'rse' | 'grade' | 'coverage' | 'uncovered' | 'expansion';
 
 /** Columns of budget lines. */
 export type LineColumn =
@@ -83,6 +87,15 @@ export interface Words {
     readonly lines: string;
     readonly warning: string;
     readonly note: string;
+  };
+  /** How sure figures are whose potential surveys estimated. */
+  readonly sampling: {
+    readonly caption: string;
+    readonly heads: Readonly<Record<SamplingColumn, string>>;
+    readonly grades: Readonly<Record<Grade, string>>;
+    readonly method: readonly string[];
+    /** What the mark behind figures of the last grade means. */
+    readonly marked: (mark: string) => string;
   };
   readonly groupings: Readonly<Record<Grouping, string>>;
   readonly payers: Readonly<Record<Payer, string>>;

@@ -71,6 +71,7 @@ export type SheetKey =
   | 'realise'
   | 'verify'
   | 'afford'
+  | 'sampling'
   | 'rows'
   | 'premiums'
   | 'months'

@@ -2,14 +2,17 @@ import type { Cell, Origin } from '../core/cell.js';
 import type { Cells, CellTerms } from '../core/cells.js';
 import {
   type Dimension,
+  dimensionOf,
   type Grouped,
   groupedBy,
   mapped,
   rekeyed,
   rowsWhere,
+  valueAt,
 } from '../core/dimension.js';
 import { exact } from '../core/exact.js';
 import { numbersOf, UNKNOWN } from '../core/numbers.js';
+import { relativeError } from '../core/sampling.js';
 import { STATUSES, type Status } from '../core/vocabulary.js';
 import type { Problem } from '../problem/problem.js';
 
@@ -56,11 +59,25 @@ export function lessSure(a: Status | null, b: Status | null): Status | null {
   return rank(b) > rank(a) ? b : a;
 }
 
-/** The terms of the first row of each group, with the least sure status of all its rows. */
-function summedTerms(
-  { columns: { terms } }: Cells,
-  { ids, firsts }: Grouped,
-): Dimension<CellTerms> {
+/** The relative standard errors of the sums of groups, rounded up; null of one with a row whose error is not known. */
+function summedErrors({ columns }: Cells, { ids, firsts }: Grouped): readonly (number | null)[] {
+  const { terms, potential } = columns;
+  if (terms.values.every(({ rse }) => rse === null)) return Array.from(firsts, () => null);
+  const sums = Array.from(firsts, () => ({ people: 0, squares: 0n, isKnown: true }));
+  ids.forEach((group, row) => {
+    const sum = sums[group] as (typeof sums)[number];
+    const [people, { rse }] = [potential[row] as number, valueAt(terms, row)];
+    sum.people += people;
+    sum.squares += BigInt(people * (rse ?? 0)) ** 2n;
+    sum.isKnown &&= rse !== null || people === 0;
+  });
+  return sums.map((sum) => (sum.isKnown ? relativeError(sum.squares, sum.people) : null));
+}
+
+/** The terms of the first row of each group, with the least sure status of all its rows and their error together. */
+function summedTerms(cells: Cells, groups: Grouped): Dimension<CellTerms> {
+  const { terms } = cells.columns;
+  const { ids, firsts } = groups;
   const status = rekeyed(
     mapped(terms, (own) => own.status),
     (own) => own,
@@ -76,9 +93,11 @@ function summedTerms(
       least[group] = own;
   }
   const first = Int32Array.from(firsts, (row) => terms.ids[row] as number);
-  const found = groupedBy(firsts.length, [first, least]);
+  const errors = dimensionOf(summedErrors(cells, groups));
+  const found = groupedBy(firsts.length, [first, least, errors.ids]);
   const values = Array.from(found.firsts, (group) => ({
     ...(terms.values[first[group] as number] as CellTerms),
+    rse: valueAt(errors, group),
     status: status.values[least[group] as number] ?? null,
   }));
   return { values, ids: found.ids };

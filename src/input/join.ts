@@ -27,9 +27,10 @@ function datedBy(cells: Cells, others: Cells): Cells {
   return isUndated && period ? cells.with({ period: constant(period, cells.length) }) : cells;
 }
 
-/** What both sides say of the price of a cell: the potential's first. */
+/** What both sides say of a cell beside its counts: the potential's first, and of its error that alone. */
 function joinedTerms(own: CellTerms, other: CellTerms): CellTerms {
   return {
+    rse: own.rse,
     wage: own.wage ?? other.wage,
     sector: own.sector ?? other.sector,
     payer: own.payer ?? other.payer,

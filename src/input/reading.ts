@@ -41,7 +41,7 @@ export interface Part {
   readonly isBeside: boolean;
 }
 
-const TERMS = ['wage', 'sector', 'payer', 'basis', 'status'] as const satisfies Role[];
+const TERMS = ['rse', 'wage', 'sector', 'payer', 'basis', 'status'] as const satisfies Role[];
 const PERIODS = ['period', 'year', 'month'] as const satisfies Role[];
 
 /**
@@ -139,7 +139,10 @@ class Columns {
   }
 }
 
-const NOTHING: CellTerms = { wage: null, sector: null, payer: null, basis: null, status: null };
+const NOTHING: CellTerms = {
+  ...{ rse: null, wage: null, sector: null },
+  ...{ payer: null, basis: null, status: null },
+};
 
 /** Rows that are read by themselves. */
 class OddRows {

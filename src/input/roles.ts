@@ -139,6 +139,17 @@ export const ROLES = {
     'peserta bantuan iuran',
     'dibayar pemerintah',
   ],
+  rse: [
+    'rse',
+    'rse potential',
+    'rse potensi',
+    'rse estimasi',
+    'relative standard error',
+    'galat baku relatif',
+    'kesalahan baku relatif',
+    'coefficient of variation',
+    'koefisien variasi',
+  ],
   wage: ['wage', 'upah', 'penghasilan', 'gaji', 'upah bulanan', 'income', 'pendapatan'],
   sector: ['sector', 'sektor'],
   payer: ['payer', 'pembayar', 'sumber dana'],
@@ -210,6 +221,15 @@ export const RESULTS: readonly string[] = [
   'annual premium',
   'unpriced',
   'agency',
+  'rse grade',
+  'potential low',
+  'potential high',
+  'coverage low pct',
+  'coverage high pct',
+  'uncovered low',
+  'uncovered high',
+  'expansion low',
+  'expansion high',
 ];
 
 const KNOWN = new Map<string, Role>(
@@ -238,7 +258,8 @@ export function knownAs(head: string): string {
 /** Whether what a head counts can be what its role is: people are no percentage and no rupiah. */
 function isOfKind(role: Role, { kind, scale }: Unit): boolean {
   if (isCount(role)) return kind === null || kind === 'people';
-  if (role === 'coverage') return scale === 1 && (kind === null || kind === 'percent');
+  if (role === 'coverage' || role === 'rse')
+    return scale === 1 && (kind === null || kind === 'percent');
   return scale === 1 && kind !== 'percent';
 }
 

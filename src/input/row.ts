@@ -14,7 +14,9 @@ import { bothMonths, joinPeriod, readPeriod } from './period.js';
 import type { Place } from './places.js';
 import type { Records } from './records/records.js';
 import type { Columns, Role } from './roles.js';
+import { readRse } from './rse.js';
 import type { TotalRow } from './totals.js';
+import { unitOf } from './unit.js';
 import { BASIS_WORDS, readWord, SECTOR_WORDS, STATUS_WORDS, type Words } from './words.js';
 
 export const MISSING_WAYS = ['skip', 'zero', 'error'] as const;
@@ -129,6 +131,15 @@ export class RowReader {
     return this.isUncomputed('subsidised') || isMissing(text) ? null : this.checked('subsidised');
   }
 
+  private rse(): number | null {
+    const text = this.text('rse');
+    if (this.isUncomputed('rse') || isMissing(text)) return null;
+    const rse = readRse(text, unitOf(this.place('rse').column).kind === 'percent');
+    if (typeof rse === 'number') return rse;
+    this.problem(rse, 'rse');
+    return null;
+  }
+
   private wage(): number | null {
     const text = this.text('wage');
     if (this.isUncomputed('wage') || isMissing(text)) return null;
@@ -184,6 +195,7 @@ export class RowReader {
   /** What the row says of the price of its workers, and of how sure it is. */
   terms(): CellTerms {
     return {
+      rse: this.rse(),
       wage: this.wage(),
       sector: this.word('sector', SECTOR_WORDS),
       payer: this.word('payer', this.table.choices.payers),

@@ -105,6 +105,9 @@ function bySegment(file: string, head: Head, shared: Columns, needs: readonly Co
   return { parts: [...parts.values()], problems };
 }
 
+/** A head of relative standard errors: of which count of a row they are is not known. */
+const OF_ERROR = /(?<!\p{L})rse(?!\p{L})/iu;
+
 /** The first of the counts that are needed for which a part has no column. */
 export function lackedBy({ columns }: Pick<WidePart, 'columns'>, needs: readonly Count[]) {
   return needs.find((role) => !columns.has(role));
@@ -127,6 +130,10 @@ export function wideParts(
     const at = { file, line: head.line, list: head.cells };
     problems.push({ code: 'wide-unpaired', ...at, column: part.segment, value });
   }
+  head.cells.forEach((column, index) => {
+    if (shared.get('rse') === index || OF_ERROR.test(column))
+      problems.push({ code: 'wide-rse', file, line: head.line, column });
+  });
   for (const { segment } of parts)
     if (readPeriod(segment) !== null)
       problems.push({ code: 'wide-period', file, line: head.line, value: segment });

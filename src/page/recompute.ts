@@ -44,6 +44,7 @@ function cellOf(
     potential,
     registered,
     subsidised,
+    rse: null,
     wage: null,
     sector: null,
     payer: null,

@@ -55,7 +55,7 @@ export function quotaWhy(
   const placedIn = (cell: Counted, people: number): PlacedWhy[] => {
     const own = byPlace.get(placeKey(cell));
     if (!own) return [];
-    const { expansion, renewal: _, payerFrom: __, ...counts } = own;
+    const { expansion, renewal: _, payerFrom: __, sampling: ___, ...counts } = own;
     const { payer, premiumPerWorker: price, unpriced, lines } = expansion;
     const amount = price === null ? null : multiply(people, price);
     return [{ ...counts, people, payer, price, amount, unpriced, lines }];

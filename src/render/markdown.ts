@@ -3,6 +3,7 @@ import { type Block, below, type Node, type Table, type TitledBlocks } from '../
 import { escaped, markdownTable } from './markup.js';
 import { inPieces } from './pieces.js';
 import type { Rendering } from './rendering.js';
+import { legendInFull } from './table-form.js';
 import { fullHead, fullText, isNumber } from './text.js';
 import { markdownTree } from './tree.js';
 
@@ -81,6 +82,7 @@ function* blockText(
         yield* headed(tablesIn(titled) === 1 ? null : table.caption);
         for (const part of tableText(table, rendering)) yield APART + part;
       }
+      yield* legendInFull(block.tables).map((text) => APART + escaped(text));
   }
 }
 

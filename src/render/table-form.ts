@@ -103,6 +103,11 @@ export function legendOf({ columns, rows, total, legend }: Table, form: Form): s
   const lines = total ? [...rows, total] : rows;
   const kept = columns.flatMap(({ id }, at) => (form.dropped.has(id) ? [] : [at]));
   const isShown = (mark: string) =>
-    lines.some((line) => kept.some((at) => line[at]?.mark?.(form) === mark));
+    lines.some((line) => kept.some((at) => line[at]?.mark?.(form).includes(mark)));
   return legend.filter(({ mark }) => isShown(mark)).map(({ text }) => text);
+}
+
+/** What the marks mean that tables have in full, each once. */
+export function legendInFull(tables: readonly Table[]): string[] {
+  return [...new Set(tables.flatMap((table) => legendOf(table, FULL)))];
 }

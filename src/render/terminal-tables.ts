@@ -3,7 +3,7 @@ import type { Table } from '../view/view.js';
 import { paints } from './paint.js';
 import type { Rendering } from './rendering.js';
 import { draw, widthOf } from './table-draw.js';
-import { formed, formsOf, legendOf } from './table-form.js';
+import { formed, formsOf, legendInFull, legendOf } from './table-form.js';
 import { listOf } from './table-list.js';
 import { wrap } from './wrap.js';
 
@@ -45,5 +45,6 @@ export function drawTables(tables: readonly Table[], rendering: Rendering): Draw
     const drawn = drawnIn(inStep, rendering);
     if (drawn) return drawn;
   }
-  return { tables: tables.map((table) => listOf(table, rendering)), legend: [] };
+  const legend = legendInFull(tables).map((text) => wrap(text, rendering.width));
+  return { tables: tables.map((table) => listOf(table, rendering)), legend };
 }

@@ -171,6 +171,10 @@ const CASES: Record<ProblemCode, Case> = {
     table: 'kabupaten;Potensi 2024;Aktif 2024;Potensi 2025;Aktif 2025\nLebak;9;3;8;2\n',
     words: ['--wide', 'segment'],
   },
+  'wide-rse': {
+    table: 'kabupaten;Potensi petani;RSE petani;Aktif petani\nLebak;9;12,5;3\n',
+    words: ['--wide', 'segment'],
+  },
   'rows-above-head': {
     table: 'Wilayah;Jiwa;KK\nA;9;3\nB;8;2\nKabupaten;Potensi;Peserta aktif\nLebak;9;3\n',
   },
@@ -219,6 +223,8 @@ const CASES: Record<ProblemCode, Case> = {
       '<row r="1"><c r="A1" t="inlineStr"><is><t>kota</t></is></c><c r="B1" t="inlineStr"><is><t>potensi</t></is></c><c r="C1" t="inlineStr"><is><t>aktif</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>Cilegon</t></is></c><c r="B2"><v>9</v></c><c r="C2"><f>B2*0.5</f></c></row>',
     ),
   },
+  'rse-text': { table: 'region,potential,registered,rse\nLebak,100,50,a lot\n' },
+  'rse-ratio': { table: 'region,potential,registered,rse\nLebak,100,50,0.12\n' },
   'wage-text': { table: 'region,potential,registered,wage\nLebak,100,50,5 juta\n' },
   'state-unknown': {
     table: 'region,keaktifan,potential,registered\nLebak,Aktif,100,50\nA,?,9,3\n',

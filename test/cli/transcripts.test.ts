@@ -56,6 +56,23 @@ const RUNS: Readonly<Record<string, { words: string; world?: World }>> = {
     words: 'gap data/banten.csv --region 36.72 --segment petani --lines --lang id',
     world: { terminal: 80 },
   },
+  'survey-100-en': {
+    words: 'gap data/lebak-survey-2026.csv --payer zakat',
+    world: { terminal: 100 },
+  },
+  'survey-80-id': {
+    words: 'gap data/lebak-survey-2026.csv --payer zakat --lang id',
+    world: { terminal: 80 },
+  },
+  'survey-markdown-target': {
+    words: 'gap data/lebak-survey-2026.csv --target 20% --format markdown --lang id',
+  },
+  'survey-csv': { words: 'gap data/lebak-survey-2026.csv --totals' },
+  'survey-json': {
+    words: 'gap data/lebak-survey-2026.csv --segment ojek --segment nelayan --format json',
+  },
+  'survey-why': { words: 'explain data/lebak-survey-2026.csv --segment nelayan' },
+  'survey-report': { words: 'report data/lebak-survey-2026.csv --format markdown --lang id' },
   'gap-why': {
     words: 'gap data/banten.csv --region 36.72 --segment petani --why --payer zakat',
     world: { terminal: 100 },
@@ -172,6 +189,8 @@ const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string]>> 
     'region,potential,registered,status\nA,9,3,illustrative\nB,9,3,derived\nC,9,3,preliminary\n',
     '',
   ],
+  'rse-missing': ['region,potential,registered,rse\nA,90,30,10\nB,90,30,\nC,0,0,\n', ''],
+  'rse-high': ['region,potential,registered,rse\nA,90,30,50.01\nB,90,30,25.01\nC,90,3,25\n', ''],
   'set-aside': [
     'Tabel 3. Cakupan\n\nwilayah;potensi;peserta aktif\n(1);(2);(3)\nA;9;3\nSumber: Disnaker\n',
     '',

@@ -43,6 +43,7 @@ function entry(made: Made): Entry {
     potential: made.potential,
     registered: made.registered,
     subsidised: made.subsidised === null ? null : Math.min(made.subsidised, made.registered),
+    rse: null,
     wage: null,
     sector: null,
     payer: null,

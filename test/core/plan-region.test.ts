@@ -125,7 +125,7 @@ function entryOf({ potential, registered, subsidised }: PlanStart, index: number
   const cell = {
     ...{ origin: { file: 'made', line: index }, further: [], period: null },
     ...{ region: { code: '36.01', name: 'R' }, segment: `s${index}`, segmentKey: `s${index}` },
-    ...{ potential, registered, subsidised, wage: null, sector: null, payer: null },
+    ...{ potential, registered, subsidised, rse: null, wage: null, sector: null, payer: null },
     ...{ basis: null, status: null },
   };
   return {

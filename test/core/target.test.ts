@@ -28,6 +28,7 @@ function aimed(region: string, segment: string, potential: number, registered: n
       potential,
       registered,
       subsidised: null,
+      rse: null,
       wage: null,
       sector: null,
       payer: null,

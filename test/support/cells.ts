@@ -14,6 +14,7 @@ export function cellOf({ segment = 'petani', ...more }: Partial<Cell> = {}): Cel
     potential: 100,
     registered: 40,
     subsidised: null,
+    rse: null,
     wage: null,
     sector: null,
     payer: null,

@@ -50,6 +50,21 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
         : status === 'derived'
           ? `${counted(n(rows), 'row')} ${agree(rows, 'is', 'are')} derived: one side was computed from a published share.`
           : `${counted(n(rows), 'row')} ${agree(rows, 'is', 'are')} preliminary.`,
+    'rse-missing': ({ rows, of }, n) =>
+      `${n(rows)} of ${counted(n(of), 'row')} ${agree(rows, 'has', 'have')} no relative standard error (RSE): how sure sums with ${agree(rows, 'it', 'them')} are is not known. Write 0 where potential was counted.`,
+    'rse-high': ({ caution, inaccurate }, n) =>
+      [
+        ...(inaccurate > 0
+          ? [
+              `${counted(n(inaccurate), 'row')} ${agree(inaccurate, 'has', 'have')} a relative standard error above 50 %: not accurate by the rule of the statistics office (BPS). Join rows, or take another source.`,
+            ]
+          : []),
+        ...(caution > 0
+          ? [
+              `${counted(n(caution), 'row')} ${agree(caution, 'has', 'have')} one of 25 % to 50 %: to be used with caution.`,
+            ]
+          : []),
+      ].join(' '),
     'set-aside': ({ file, lines }) =>
       `${file}: ${agree(lines.length, 'line', 'lines')} ${some(lines)} ${agree(lines.length, 'is no row', 'are no rows')}: titles, column headers again, column numbers, notes or signatures.`,
     'totals-left-out': ({ file, lines }, n) =>

@@ -17,6 +17,13 @@ export const why: WhyWords = {
   excess: (result, registered, potential) => `Excess ${result} = ${registered} - ${potential}`,
   findable: (result, uncovered, share) =>
     `Can be found ${result} = ${uncovered} x ${share}, rounded half up`,
+  error: (rse, place) => `Relative standard error ${rse}: ${place}`,
+  half: (half, rse, potential) =>
+    `at 95 % potential is off by ${half} at most = 1.96 x ${rse} x ${potential}, rounded up`,
+  halfOfSum: (half, rse) =>
+    `At 95 % potential is off by ${half} at most: root of the sum of the squares of its rows, a relative standard error of ${rse}`,
+  intervals: (potential, coverage, uncovered, expansion) =>
+    `potential ${potential}, coverage ${coverage}, uncovered ${uncovered}, expansion ${expansion}`,
   target: (target, part) => `To target ${target}: ${part}`,
   targetRegion: (missing, target, potential, registered) =>
     `the region lacks ${missing} = ${target} x ${potential}, rounded up, - ${registered}, not below 0`,

@@ -138,6 +138,24 @@ export const words: Words = {
   total: 'Total',
   none: '–',
   more: (count) => `… ${count} more; --top shows more or fewer`,
+  sampling: {
+    caption: 'How sure the figures are: intervals at 95 %',
+    heads: {
+      rse: 'RSE',
+      grade: 'Grade',
+      coverage: 'Coverage',
+      uncovered: 'Uncovered',
+      expansion: 'Expansion',
+    },
+    grades: { accurate: 'accurate', caution: 'with caution', inaccurate: 'not accurate' },
+    method: [
+      'Potential is an estimate with the relative standard error (RSE) of its row; members are counted. At least 95 of 100 such intervals hold what a full count finds (normal distribution, 1.96 standard errors).',
+      "Errors of rows are taken to be independent: those of a sum add up by their squares. Where one sample's rows err together, the interval of a sum is wider than shown.",
+      'Grades of the statistics office (BPS): RSE up to 25 % is accurate, up to 50 % to be used with caution, above not accurate.',
+    ],
+    marked: (mark) =>
+      `${mark} Not accurate: the relative standard error is above 50 %, join rows or take another source`,
+  },
   summary: {
     counts: (period, grain, rows) =>
       `Counts ${period ? `of ${period}` : 'without a period'} by ${LEVELS[grain.level]}${grain.segments ? ' and segment' : ''} (${counted(rows, 'row')})`,

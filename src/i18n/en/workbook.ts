@@ -16,6 +16,7 @@ export const workbook: WorkbookWords = {
     realise: 'Budget and paid',
     verify: 'Published sums',
     afford: 'Amount',
+    sampling: 'Intervals',
     rows: 'Rows',
     premiums: 'Premiums',
     months: 'Budget by month',

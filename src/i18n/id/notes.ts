@@ -52,6 +52,19 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
         : status === 'derived'
           ? `${n(rows)} baris merupakan turunan: salah satu sisinya dihitung dari persentase yang dipublikasikan.`
           : `${n(rows)} baris masih sementara.`,
+    'rse-missing': ({ rows, of }, n) =>
+      `${n(rows)} dari ${n(of)} baris tidak punya galat baku relatif (RSE): ketelitian jumlah yang memuatnya tidak diketahui. Tulis 0 jika potensinya hasil pencacahan.`,
+    'rse-high': ({ caution, inaccurate }, n) =>
+      [
+        ...(inaccurate > 0
+          ? [
+              `${n(inaccurate)} baris mempunyai galat baku relatif di atas 50%: tidak akurat menurut BPS. Gabungkan baris, atau pakai sumber lain.`,
+            ]
+          : []),
+        ...(caution > 0
+          ? [`${n(caution)} baris antara 25% dan 50%: gunakan dengan hati-hati.`]
+          : []),
+      ].join(' '),
     'set-aside': ({ file, lines }) =>
       `${file}: baris ${some(lines)} bukan data: judul, baris judul yang berulang, nomor kolom, catatan, atau tanda tangan.`,
     'totals-left-out': ({ file, lines }, n) =>

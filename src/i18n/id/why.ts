@@ -16,6 +16,13 @@ export const why: WhyWords = {
   excess: (result, registered, potential) => `Kelebihan ${result} = ${registered} - ${potential}`,
   findable: (result, uncovered, share) =>
     `Dapat ditemukan ${result} = ${uncovered} x ${share}, dibulatkan (setengah ke atas)`,
+  error: (rse, place) => `Galat baku relatif ${rse}: ${place}`,
+  half: (half, rse, potential) =>
+    `pada tingkat 95% potensi meleset paling banyak ${half} = 1,96 x ${rse} x ${potential}, dibulatkan ke atas`,
+  halfOfSum: (half, rse) =>
+    `Pada tingkat 95% potensi meleset paling banyak ${half}: akar jumlah kuadrat galat barisnya, galat baku relatif ${rse}`,
+  intervals: (potential, coverage, uncovered, expansion) =>
+    `potensi ${potential}, cakupan ${coverage}, belum terlindungi ${uncovered}, perluasan ${expansion}`,
   target: (target, part) => `Kekurangan menuju target ${target}: ${part}`,
   targetRegion: (missing, target, potential, registered) =>
     `wilayah ini kurang ${missing} = ${target} x ${potential}, dibulatkan ke atas, - ${registered}, tidak di bawah 0`,

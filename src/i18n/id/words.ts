@@ -132,6 +132,24 @@ export const words: Words = {
   total: 'Jumlah',
   none: '–',
   more: (count) => `… ${count} baris lagi; --top mengatur banyaknya`,
+  sampling: {
+    caption: 'Ketelitian angka: selang kepercayaan 95%',
+    heads: {
+      rse: 'RSE',
+      grade: 'Mutu',
+      coverage: 'Cakupan',
+      uncovered: 'Belum\nterlindungi',
+      expansion: 'Perluasan',
+    },
+    grades: { accurate: 'akurat', caution: 'hati-hati', inaccurate: 'tidak akurat' },
+    method: [
+      'Potensi adalah perkiraan dengan galat baku relatif (RSE) barisnya; peserta dihitung penuh. Dari 100 selang seperti ini, sedikitnya 95 memuat hasil pencacahan lengkap (sebaran normal, 1,96 galat baku).',
+      'Galat antarbaris dianggap saling bebas: pada penjumlahan, kuadratnya yang dijumlahkan. Jika baris dari satu sampel meleset bersama, selang jumlahnya lebih lebar daripada yang tertulis.',
+      'Mutu menurut BPS: RSE sampai 25% akurat, sampai 50% digunakan dengan hati-hati, di atasnya tidak akurat.',
+    ],
+    marked: (mark) =>
+      `${mark} Tidak akurat: galat baku relatif di atas 50%, gabungkan baris atau pakai sumber lain`,
+  },
   summary: {
     counts: (period, grain, rows) =>
       `Data ${period ?? 'tanpa periode'} menurut ${LEVELS[grain.level]}${grain.segments ? ' dan segmen' : ''} (${rows} baris)`,

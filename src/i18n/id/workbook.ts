@@ -15,6 +15,7 @@ export const workbook: WorkbookWords = {
     realise: 'Realisasi',
     verify: 'Hitungan publik',
     afford: 'Jumlah dana',
+    sampling: 'Ketelitian',
     rows: 'Baris',
     premiums: 'Iuran',
     months: 'Anggaran per bulan',

@@ -64,7 +64,7 @@ function mixedTerms({ before, after }: Sides, isAfter: (factor: Factor) => boole
   const rows = Array.from({ length: after.cells.length }, (_, row): CellTerms => {
     const { basis, status } = valueAt(after.cells.columns.terms, row);
     return {
-      ...{ basis, status, wage: valueAt(wage, row).wage },
+      ...{ rse: null, basis, status, wage: valueAt(wage, row).wage },
       ...{ payer: valueAt(payer, row).payer, sector: valueAt(sector, row).sector },
     };
   });

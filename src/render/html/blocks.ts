@@ -1,5 +1,6 @@
 import { findingNodes } from '../../view/findings.js';
 import { type Block, below } from '../../view/view.js';
+import { legendInFull } from '../table-form.js';
 import { lineChart } from './line-chart.js';
 import { listMarkup, treeMarkup } from './list.js';
 import { type Content, html } from './markup.js';
@@ -34,12 +35,18 @@ function blockMarkup(
     case 'findings':
       return treeMarkup(findingNodes(block.groups));
     case 'tables':
-      return block.tables.map((table, at) => {
-        const write = isFirst && at === 0 ? tableMarkup : furtherTable;
-        const own = at === 0 ? id : `${id}-${at + 1}`;
-        const chart = chartOfTable(table, own, writing.rendering, writing.page);
-        return [chart, write(table, own, heading, writing)];
-      });
+      return [
+        ...block.tables.map((table, at) => {
+          const write = isFirst && at === 0 ? tableMarkup : furtherTable;
+          const own = at === 0 ? id : `${id}-${at + 1}`;
+          const chart = chartOfTable(table, own, writing.rendering, writing.page);
+          return [chart, write(table, own, heading, writing)];
+        }),
+        ...legendInFull(block.tables).map(
+          (text) => html`<p class="note">${text}</p>
+`,
+        ),
+      ];
   }
 }
 

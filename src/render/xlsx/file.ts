@@ -25,8 +25,8 @@ function held(text: string): string {
   return whole.length > MOST_TEXT ? `${whole.slice(0, MOST_TEXT - 1)}…` : whole;
 }
 
-function written({ value, formula, kind, part }: SheetCell): Partial<Cell> {
-  const style = styleOf(kind, part);
+function written({ value, formula, kind, part, mark }: SheetCell): Partial<Cell> {
+  const style = styleOf(kind, part, mark);
   if (formula !== null) return { formula, formulaResult: value ?? '', style };
   if (typeof value !== 'string') return { value, style };
   const text = held(value);

@@ -25,6 +25,8 @@ export interface SheetCell {
   readonly formula: string | null;
   readonly kind: Kind;
   readonly part: Part;
+  /** A mark that is shown behind its number, which stays one. */
+  readonly mark?: string;
 }
 
 /** A sheet, ready to be written. Rows and columns count from 0. */

@@ -61,13 +61,13 @@ function alignment(kind: Kind, part: Part): NonNullable<CellStyle['alignment']> 
 
 const STYLES = new Map<string, CellStyle>();
 
-/** The style of a cell. Each is made once. */
-export function styleOf(kind: Kind, part: Part): CellStyle {
-  const key = `${kind} ${part}`;
+/** The style of a cell, with the mark behind its number. Each is made once. */
+export function styleOf(kind: Kind, part: Part, mark = ''): CellStyle {
+  const key = `${kind} ${part} ${mark}`;
   const style = STYLES.get(key) ?? {
     ...PARTS[part],
     font: { ...FONT, ...PARTS[part].font },
-    numFmt: part === 'head' ? '@' : FORMATS[kind],
+    numFmt: part === 'head' ? '@' : FORMATS[kind] + (mark && `"${mark}"`),
     alignment: alignment(kind, part),
   };
   STYLES.set(key, style);

@@ -10,6 +10,7 @@ import {
 } from '../../view/view.js';
 import { checkRows } from '../limit.js';
 import type { Rendering } from '../rendering.js';
+import { legendInFull } from '../table-form.js';
 import { cellText, fullHead, isNumber, numberOf } from '../text.js';
 import { wrap } from '../wrap.js';
 import { type Kind, type Part, type Sheet, type SheetCell, textCell } from './sheet.js';
@@ -29,7 +30,8 @@ function cellOf(cell: Cell, head: Head, part: Part, rendering: Rendering): Sheet
   const value = numberOf(cell, head.kind);
   if (!isNumber(head) || value === null)
     return textCell(cellText(cell, head.kind, FULL, rendering), part);
-  return { value, formula: null, kind: kindOf(head), part };
+  const mark = cell.mark?.(FULL) ?? '';
+  return { value, formula: null, kind: kindOf(head), part, mark };
 }
 
 function tableRows({ columns, rows, total, more }: Table, rendering: Rendering): Row[] {
@@ -80,10 +82,13 @@ function blockRows(block: Block, title: string, width: number, rendering: Render
     case 'findings':
       return findingNodes(block.groups).flatMap((root) => treeRows(root, 0, width));
     case 'tables':
-      return block.tables.flatMap((table) => [
-        ...headed(table.caption),
-        ...tableRows(table, rendering),
-      ]);
+      return [
+        ...block.tables.flatMap((table) => [
+          ...headed(table.caption),
+          ...tableRows(table, rendering),
+        ]),
+        ...legendInFull(block.tables).map((text) => [textCell(text, 'remark')]),
+      ];
   }
 }
 

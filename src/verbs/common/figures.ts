@@ -19,6 +19,11 @@ export function isPartial({ annualPremium, unpriced }: Row | Totals): boolean {
   return annualPremium !== null && unpriced > 0;
 }
 
+/** Whether the potential is an estimate that is not accurate, and what rests on it no more. */
+export function isUnsure({ sampling }: Figures): boolean {
+  return sampling?.grade === 'inaccurate';
+}
+
 /** Whether a relief is in an amount. */
 export function hasRelief({ annualPremium, annualWithoutRelief }: Figures): boolean {
   return annualPremium !== annualWithoutRelief;

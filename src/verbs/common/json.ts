@@ -6,6 +6,7 @@ import type { Figures } from '../../core/figures.js';
 import type { Row } from '../../core/group.js';
 import { chained, made } from '../../core/list.js';
 import type { PayerFigures } from '../../core/payers.js';
+import type { Sampling } from '../../core/sampling.js';
 import { sha256 } from '../../render/hash.js';
 import { ratio } from '../../render/text.js';
 import { noteObjects } from '../../view/remarks.js';
@@ -15,9 +16,17 @@ import type { Wording } from '../../view/wording.js';
 export const SCHEMA = 'ucj/gap@1';
 export const WHY_SCHEMA = 'ucj/explain@1';
 
+/** How sure a row is: ratios as those of coverage. */
+function samplingObject({ rse, coverage, ...own }: Sampling) {
+  return {
+    ...{ rse: rse / 10_000, ...own },
+    coverage: coverage && { low: ratio(coverage.low), high: ratio(coverage.high) },
+  };
+}
+
 /** A row of a result. There are many: to spread its figures into it takes a hundred times as long. */
 export function rowObject(row: Row) {
-  return {
+  const own = {
     region: row.region,
     segment: row.segment,
     segmentId: row.segmentId,
@@ -42,6 +51,7 @@ export function rowObject(row: Row) {
     annualWithoutRelief: row.annualWithoutRelief,
     unpriced: row.unpriced,
   };
+  return row.sampling ? { ...own, sampling: samplingObject(row.sampling) } : own;
 }
 
 /** Hundredths of a point as percentage points. */
@@ -85,8 +95,9 @@ export function totalsObject({ totals }: GapResult) {
 }
 
 /** The derivation of one cell; its amounts add up to the figures of the gap. */
-function whyObject({ coverage, ...why }: Explanation) {
-  return { ...why, coverage: ratio(coverage) };
+function whyObject({ coverage, sampling, ...why }: Explanation) {
+  const own = sampling && { sampling: samplingObject(sampling) };
+  return { ...why, coverage: ratio(coverage), ...own };
 }
 
 /** The files that a result was made from. */

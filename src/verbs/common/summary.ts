@@ -5,10 +5,8 @@ import type { Month } from '../../core/month.js';
 import { programmesText } from '../../i18n/entry-name.js';
 import { grouped, percentText, rupiah, targetText } from '../../i18n/marks.js';
 import { payerName, type Words } from '../../i18n/words.js';
-import { MARK } from '../../render/marks.js';
 import { quoted } from '../../shell/quoted.js';
 import type { Wording } from '../../view/wording.js';
-import { isMarked } from './figures.js';
 
 /** A month or year in words: `Nov 2025`, `2025`. */
 export function periodText(period: string, { months }: Pick<Words, 'months'>): string {
@@ -129,8 +127,6 @@ export function summaryLines(result: GapResult, wording: Wording): string[] {
   const { language, words } = wording;
   const { totals, parameters } = result;
   const lines: string[] = incompleteLines(result, wording);
-  const isAnyMarked = result.tables.some(({ rows }) => rows.some(isMarked));
-  if (isAnyMarked || (totals && isMarked(totals))) lines.push(words.summary.marked(MARK));
   const count = (value: number) => grouped(value, language);
   if (totals) {
     const { uncovered, excess, net, toTarget, toTargetAsWhole, toEnrol, findable } = totals;

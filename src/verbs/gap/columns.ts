@@ -6,13 +6,21 @@ import { isLevel } from '../../core/levels.js';
 import type { Listed } from '../../core/list.js';
 import type { Grouping } from '../../core/vocabulary.js';
 import { type Column as ColumnId, payerName } from '../../i18n/words.js';
-import { MARK, PARTIAL } from '../../render/marks.js';
+import { MARK, PARTIAL, UNSURE } from '../../render/marks.js';
 import type { Form, Kind } from '../../view/cell.js';
 import { type Column, tableOf } from '../../view/column.js';
 import { regionText } from '../../view/region-name.js';
 import type { Step, Table } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
-import { hasRelief, isFewer, isMarked, isPartial, toneOf, totalRow } from '../common/figures.js';
+import {
+  hasRelief,
+  isFewer,
+  isMarked,
+  isPartial,
+  isUnsure,
+  toneOf,
+  totalRow,
+} from '../common/figures.js';
 
 /** A row of a table, or the total of all of them. */
 export interface Line {
@@ -88,6 +96,9 @@ function saidBy(rows: Iterable<Row>): ReadonlySet<string> {
   return said;
 }
 
+/** What does not rest on potential is not marked. */
+const NONE = () => '';
+
 /** The columns of figures, those that say something: what is nowhere known or nowhere above 0 is left out. */
 function figureColumns(
   { rows }: ResultTable,
@@ -97,6 +108,9 @@ function figureColumns(
   const said = saidBy(rows);
   // Of rows that --top cut off the total still says it.
   const isSaid = (id: keyof typeof SAID) => said.has(id) || (totals !== null && SAID[id](totals));
+  const tone = ({ row }: Line) => toneOf(row.coverage);
+  const unsure = ({ row }: Line) => (isUnsure(row) ? UNSURE : '');
+  const hiding = (line: Line) => (isMarked(line.row) ? MARK : '') + unsure(line);
   const column = (
     id: Exclude<ColumnId, KeyId>,
     kind: Kind,
@@ -104,24 +118,26 @@ function figureColumns(
     shows = true,
     more: Partial<Column<Line>> = {},
   ): Column<Line> => {
-    return { id, head: words.heads[id], kind, of: ({ row }) => of(row), shows, ...more };
+    const mark = (line: Line) => (of(line.row) === null ? '' : unsure(line));
+    return { id, head: words.heads[id], kind, of: ({ row }) => of(row), shows, mark, ...more };
   };
-  const tone = ({ row }: Line) => toneOf(row.coverage);
-  const mark = ({ row }: Line) => (isMarked(row) ? MARK : '');
   // Where no column says it, a budget is marked in which somebody has no price.
-  const partial = ({ row }: Line, { dropped }: Form) =>
-    dropped.has('unpriced') && isPartial(row) ? PARTIAL : '';
+  const partial = (line: Line, { dropped }: Form) =>
+    (dropped.has('unpriced') && isPartial(line.row) ? PARTIAL : '') +
+    (line.row.annualPremium === null ? '' : unsure(line));
   return [
     column('potential', 'count', ({ potential }) => potential),
-    column('registered', 'count', ({ registered }) => registered),
-    column('coverage', 'share', ({ coverage }) => coverage, true, { tone, mark }),
-    column('bar', 'bar', ({ coverage }) => coverage, true, { tone }),
+    column('registered', 'count', ({ registered }) => registered, true, { mark: NONE }),
+    column('coverage', 'share', ({ coverage }) => coverage, true, { tone, mark: hiding }),
+    column('bar', 'bar', ({ coverage }) => coverage, true, { tone, mark: NONE }),
     column('uncovered', 'count', ({ uncovered }) => uncovered),
     column('excess', 'count', ({ excess }) => excess, isSaid('excess')),
     column('toTarget', 'count', ({ toTarget }) => toTarget, said.has('toTarget')),
     column('toEnrol', 'count', ({ toEnrol }) => toEnrol, isSaid('toEnrol')),
     column('unpriced', 'count', ({ unpriced }) => unpriced, isSaid('unpriced')),
-    column('renewal', 'rupiah', ({ renewalPremium }) => renewalPremium, said.has('renewal')),
+    column('renewal', 'rupiah', ({ renewalPremium }) => renewalPremium, said.has('renewal'), {
+      mark: NONE,
+    }),
     column('expansion', 'rupiah', ({ expansionPremium }) => expansionPremium, said.has('renewal')),
     column(
       'annual',
@@ -183,6 +199,10 @@ export function gapTable(
     total: totalLine(result),
     steps: STEPS,
     more: table.cut > 0 ? words.more(String(table.cut)) : null,
-    legend: [{ mark: PARTIAL, text: words.summary.partial(PARTIAL) }],
+    legend: [
+      { mark: MARK, text: words.summary.marked(MARK) },
+      { mark: UNSURE, text: words.sampling.marked(UNSURE) },
+      { mark: PARTIAL, text: words.summary.partial(PARTIAL) },
+    ],
   });
 }

@@ -2,6 +2,7 @@ import type { GapResult } from '../../budget/result.js';
 import type { Row } from '../../core/group.js';
 import { type Column, field, recordsOf } from '../../view/column.js';
 import type { Records } from '../../view/view.js';
+import { hasSampling, SAMPLING_FIELDS } from './sampling.js';
 
 const column = field<Row>;
 
@@ -43,5 +44,6 @@ export function gapRecords(result: GapResult, hasTotals: boolean): Records {
       if (hasTotals) yield* totalsRow(result);
     },
   };
-  return recordsOf(columnsOf(result.parameters.period), all);
+  const columns = columnsOf(result.parameters.period);
+  return recordsOf(hasSampling(result) ? [...columns, ...SAMPLING_FIELDS] : columns, all);
 }

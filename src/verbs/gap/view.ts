@@ -7,6 +7,7 @@ import { summaryLines, tableTitle } from '../common/summary.js';
 import { gapTable } from './columns.js';
 import { lineRecords, lineTable } from './lines.js';
 import { gapRecords } from './records.js';
+import { samplingBlocks } from './sampling.js';
 import { whyTrees } from './why.js';
 import { whyRecords } from './why-records.js';
 
@@ -30,6 +31,7 @@ function blocksOf(result: GapResult, wording: Wording): Block[] {
         gapTable(result, each, captionOf(each, result, wording), wording),
       ),
     },
+    ...samplingBlocks(result, tables, wording),
     ...(lines ? [tableBlock(lineTable(lines, wording))] : []),
     listBlock(summaryLines(result, wording)),
     ...(why ? [treeBlock(whyTrees(result, wording), words.why.title)] : []),

@@ -9,6 +9,7 @@ import type { GapResult } from '../../budget/result.js';
 import { roundPercent } from '../../core/coverage.js';
 import { together } from '../../core/figures.js';
 import { chained, type List, made } from '../../core/list.js';
+import type { Sampling } from '../../core/sampling.js';
 import { percentText, targetText } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import { nameAndCode } from '../../view/region-name.js';
@@ -16,13 +17,19 @@ import { type Node, node } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
 import { lineNode, writing } from '../common/derivation.js';
 import { periodText } from '../common/summary.js';
+import { coverageRange, errorShare, moneyRange, peopleRange } from './sampling.js';
+
+/** Where a number was read: its rows and the column it stands in. */
+function placeText({ column, rows }: Omit<CountWhy, 'value'>, wording: Wording): string {
+  const { words } = writing(wording);
+  const places = rows.map(({ file, line }) => `${file}:${line}`).join(' + ');
+  return column === null ? words.fromOption : `${places}, ${words.columnAt(column)}`;
+}
 
 /** A count with the rows and the column it stands in. */
-export function countNode(name: string, { value, column, rows }: CountWhy, wording: Wording): Node {
-  const { count, words } = writing(wording);
-  const places = rows.map(({ file, line }) => `${file}:${line}`).join(' + ');
-  const from = column === null ? words.fromOption : `${places}, ${words.columnAt(column)}`;
-  return node(`${name} ${count(value)}: ${from}`);
+export function countNode(name: string, why: CountWhy, wording: Wording): Node {
+  const { count } = writing(wording);
+  return node(`${name} ${count(why.value)}: ${placeText(why, wording)}`);
 }
 
 /** The counts of a cell, and what they come to. */
@@ -115,6 +122,33 @@ function moneyNodes(why: Explanation, wording: WhyWording): Node[] {
   return [...nodes, node(total)];
 }
 
+/** From where to where figures may be. */
+function intervalsText(sampling: Sampling, wording: Wording): string {
+  const { none } = wording.words;
+  const { potential, coverage, uncovered, expansionPremium } = sampling;
+  return wording.words.why.intervals(
+    peopleRange(potential, wording),
+    coverage ? coverageRange(coverage, wording) : none,
+    peopleRange(uncovered, wording),
+    expansionPremium ? moneyRange(expansionPremium, 'full', wording) : none,
+  );
+}
+
+/** How sure the figures of a cell are, where a survey estimated its potential. */
+function samplingNodes({ sampling, potential }: Explanation, wording: Wording): Node[] {
+  if (!sampling) return [];
+  const { count, words } = writing(wording);
+  const rse = percentText(roundPercent(errorShare(sampling), 2), wording.language);
+  const half = count(sampling.potential.high - potential.value);
+  return [
+    node(words.error(rse, placeText(sampling, wording)), [
+      node(words.half(half, rse, count(potential.value))),
+      node(intervalsText(sampling, wording)),
+      node(wording.words.sampling.grades[sampling.grade]),
+    ]),
+  ];
+}
+
 /** Which cell a tree is of. */
 export function cellName(
   { region, segment, period }: Pick<CellWhy, 'region' | 'segment' | 'period'>,
@@ -131,6 +165,7 @@ function cellTree(why: Explanation, wording: WhyWording): Node {
     ...countNodes(why, wording),
     ...targetNodes(why, wording),
     ...moneyNodes(why, wording),
+    ...samplingNodes(why, wording),
   ];
   return node(cellName(why, wording), children);
 }
@@ -139,7 +174,7 @@ function cellTree(why: Explanation, wording: WhyWording): Node {
 function sumTree({ why, totals }: GapResult, wording: Wording): Node[] {
   if (!why || why.length < 2 || !totals) return [];
   const { count, money, words } = writing(wording);
-  const { potential, registered, coverage, uncovered, excess } = totals;
+  const { potential, registered, coverage, uncovered, excess, sampling } = totals;
   const [p, r] = [count(potential), count(registered)];
   const percent = coverage && percentText(roundPercent(coverage, 1), wording.language);
   const { renewalPremium: renewal, expansionPremium: expansion, annualPremium: annual } = totals;
@@ -154,6 +189,17 @@ function sumTree({ why, totals }: GapResult, wording: Wording): Node[] {
       node(percent === null ? words.noCoverage : words.coverage(percent, r, p)),
       node(wording.words.summary.net(count(uncovered), count(excess), count(totals.net))),
       ...(annual === null ? [] : [node(total)]),
+      ...(sampling
+        ? [
+            node(
+              words.halfOfSum(
+                count(sampling.potential.high - potential),
+                percentText(roundPercent(errorShare(sampling), 2), wording.language),
+              ),
+              [node(intervalsText(sampling, wording))],
+            ),
+          ]
+        : []),
     ]),
   ];
 }

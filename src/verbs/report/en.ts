@@ -89,6 +89,8 @@ export const report: ReportWords = {
     coverage: (coverage, potential, uncovered, period) =>
       `${period ? `In ${period}, ` : ''}${coverage} of ${potential} potential workers ${period ? 'were' : 'are'} active members. ${notCovered(uncovered, period !== null)}`,
     noCoverage: 'There are no potential workers, so there is no coverage.',
+    sampling: (coverage, uncovered, expansion, rse, grade) =>
+      `Potential is estimated, with a relative standard error of ${rse} (${grade}); at 95 % coverage is ${coverage}, the uncovered are ${uncovered}${expansion ? `, and their expansion is ${expansion}` : ''}.`,
     regions: (names, share, workers, all) =>
       `${names} hold ${share} of the uncovered: ${workers} of ${all}.`,
     extremes: (lowest, lowestCoverage, highest, highestCoverage) =>

@@ -82,6 +82,8 @@ export const report: ReportWords = {
     coverage: (coverage, potential, uncovered, period) =>
       `${period ? `Pada ${period}, ` : ''}${coverage} dari ${potential} pekerja potensial sudah menjadi peserta aktif. ${uncovered === '0' ? 'Tidak ada yang belum terlindungi.' : `Sebanyak ${uncovered} belum terlindungi.`}`,
     noCoverage: 'Potensi 0, jadi cakupan tidak ada.',
+    sampling: (coverage, uncovered, expansion, rse, grade) =>
+      `Potensinya perkiraan dengan galat baku relatif ${rse} (${grade}); pada tingkat kepercayaan 95%, cakupan ${coverage}, belum terlindungi ${uncovered}${expansion ? `, dan perluasannya ${expansion}` : ''}.`,
     regions: (names, share, workers, all) =>
       `Di ${names} terdapat ${share} dari yang belum terlindungi: ${workers} dari ${all}.`,
     extremes: (lowest, lowestCoverage, highest, highestCoverage) =>

@@ -75,6 +75,14 @@ export interface ReportWords {
       period: string | null,
     ) => string;
     readonly noCoverage: string;
+    /** How sure that is: intervals, the error, and the grade of the whole. */
+    readonly sampling: (
+      coverage: string,
+      uncovered: string,
+      expansion: string | null,
+      rse: string,
+      grade: string,
+    ) => string;
     readonly regions: (names: string, share: string, workers: string, all: string) => string;
     readonly extremes: (
       lowest: string,

@@ -19,14 +19,16 @@ const part = {
   unpriced: people,
 };
 
-const placed = why.omit({ payerFrom: true, expansion: true, renewal: true }).extend({
-  people: people.describe('Of the part of the region, those of this segment.'),
-  payer: text,
-  price: unknownRupiah.describe('For one worker over all months.'),
-  amount: unknownRupiah.describe('people x price.'),
-  unpriced: z.enum(UNPRICED).nullable(),
-  lines: z.array(lineWhy),
-});
+const placed = why
+  .omit({ payerFrom: true, expansion: true, renewal: true, sampling: true })
+  .extend({
+    people: people.describe('Of the part of the region, those of this segment.'),
+    payer: text,
+    price: unknownRupiah.describe('For one worker over all months.'),
+    amount: unknownRupiah.describe('people x price.'),
+    unpriced: z.enum(UNPRICED).nullable(),
+    lines: z.array(lineWhy),
+  });
 
 const partWhy = z.strictObject({
   region,

@@ -50,6 +50,18 @@ export const cells = {
     rule: 'A cell has the number that the program which saved the workbook computed; one that was never computed is not 0.',
     fix: () => 'Open the workbook in Excel or LibreOffice, save it, and read it again.',
   },
+  'rse-text': {
+    what: ({ value }) => `"${value}" is not a relative standard error`,
+    rule: 'A percentage from 0 to 1,000: 12.5 or 12.5%. 0 is a potential that was counted, not estimated.',
+    fix: () =>
+      'Write the error as a percentage of the estimate. Leave it empty if it is not known.',
+  },
+  'rse-ratio': {
+    what: ({ value }) => `"${value}" is below 1: a percentage, or a share`,
+    rule: 'A relative standard error is a percentage; below 1 it has its sign, or its head says percent.',
+    fix: ({ value }) =>
+      `Write ${value}% if it is a percentage, or call the column "rse (%)"; a share of 0.12 is 12.`,
+  },
   'wage-text': {
     what: ({ value }) => `"${value}" is not a wage`,
     rule: 'Full rupiah a month, at least Rp100,000, digits only: 5210377 or 5210377.50.',

@@ -31,6 +31,12 @@ export const columns = {
     fix: ({ value }) =>
       `Take one period: --column potential="NAME ${value}" --column registered="NAME ${value}". Or give each its rows.`,
   },
+  'wide-rse': {
+    what: ({ column }) => `"${column}" does not say which count of its row it is the error of`,
+    rule: 'A relative standard error (RSE) is that of one potential; with --wide segment a row has several.',
+    fix: () =>
+      'Give each region and segment a row of its own, with its RSE; or take that column out of the table.',
+  },
   'inactive-head': {
     what: ({ column }) => `"${column}" counts members who are not active`,
     rule: 'Registered are active members only: nobody pays for the others, and they are not insured.',

@@ -48,6 +48,17 @@ export const cells = {
     rule: 'Sel memuat angka yang dihitung program penyimpan buku kerjanya; yang belum pernah dihitung bukan 0.',
     fix: () => 'Buka buku kerjanya di Excel atau LibreOffice, simpan, lalu baca lagi.',
   },
+  'rse-text': {
+    what: ({ value }) => `"${value}" bukan galat baku relatif (RSE)`,
+    rule: 'Persentase dari 0 sampai 1.000: 12,5 atau 12,5%. 0 berarti potensi yang dihitung, bukan perkiraan.',
+    fix: () => 'Tulis galat sebagai persen dari perkiraannya. Kosongkan jika tidak diketahui.',
+  },
+  'rse-ratio': {
+    what: ({ value }) => `"${value}" di bawah 1: persentase atau bagian`,
+    rule: 'Galat baku relatif adalah persentase; di bawah 1 perlu tandanya, atau judul kolomnya menyebut persen.',
+    fix: ({ value }) =>
+      `Tulis ${value}% jika itu persentase, atau beri kolomnya judul "rse (%)"; bagian 0,12 adalah 12.`,
+  },
   'wage-text': {
     what: ({ value }) => `"${value}" bukan upah`,
     rule: 'Rupiah penuh per bulan, sedikitnya Rp100.000, angka saja: 5210377 atau 5210377,50.',

@@ -31,6 +31,12 @@ export const columns = {
     fix: ({ value }) =>
       `Ambil satu periode: --column potential="NAMA ${value}" --column registered="NAMA ${value}". Atau beri baris sendiri tiap periode.`,
   },
+  'wide-rse': {
+    what: ({ column }) => `"${column}" tidak menyebut galat jumlah yang mana di barisnya`,
+    rule: 'Galat baku relatif (RSE) adalah milik satu potensi; dengan --wide segment sebuah baris punya beberapa.',
+    fix: () =>
+      'Beri setiap wilayah dan segmen barisnya sendiri dengan RSE-nya; atau hapus kolom itu dari tabelnya.',
+  },
   'inactive-head': {
     what: ({ column }) => `"${column}" menghitung peserta yang tidak aktif`,
     rule: 'Terdaftar berarti peserta aktif saja: iuran yang lain tidak dibayar, sehingga mereka tidak terlindungi.',

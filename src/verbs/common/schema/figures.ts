@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { PURPOSES } from '../../../budget/lines.js';
+import { GRADES } from '../../../core/sampling.js';
 import { BEARERS, PROGRAMMES } from '../../../core/vocabulary.js';
 
 /**
@@ -24,6 +25,35 @@ export const region = z.strictObject({
   name: text,
 });
 
+/** Where a number of a cell was read. */
+export const place = {
+  column: text.nullable(),
+  rows: z.array(z.strictObject({ file: text, line: z.int().min(1) })),
+};
+
+/** The interval of a figure. */
+const intervalOf = <Of extends z.ZodType>(end: Of) => z.strictObject({ low: end, high: end });
+
+/** How sure figures are whose potential surveys estimated. */
+const samplingFields = {
+  rse: z.number().min(0).describe('Relative standard error of the potential; 0.25 is 25 %.'),
+  grade: z.enum(GRADES).describe("The statistics office's: up to 25 %, up to 50 %, and above."),
+  potential: intervalOf(people),
+  coverage: z
+    .strictObject({ low: ratio, high: ratio.nullable() })
+    .nullable()
+    .describe('`high` is null where there may be no potential at all.'),
+  uncovered: intervalOf(people),
+  expansionPremium: intervalOf(rupiah).nullable().describe('Null where nothing is priced.'),
+};
+
+const SAID = 'Intervals at 95 %; left out where it is not known of all cells of the row.';
+
+export const sampling = z.strictObject(samplingFields).describe(SAID);
+
+/** The same of one cell, with where its error was read. */
+export const samplingWhy = z.strictObject({ ...samplingFields, ...place }).describe(SAID);
+
 export const figures = {
   potential: people,
   registered: people,
@@ -35,6 +65,7 @@ export const figures = {
     .describe('People missing to the target of each region, or of a segment named; null without.'),
   findable: people.describe('Of the uncovered, those who can be found: half up per cell.'),
   toEnrol: people.describe('Whom the expansion pays for: all who are wanted and can be found.'),
+  sampling: sampling.optional(),
 };
 
 export const amounts = {

@@ -6,20 +6,18 @@ import {
   month,
   people,
   period,
+  place,
   programme,
   ratio,
   region,
   rupiah,
+  samplingWhy,
   text,
   unknownRupiah,
 } from './figures.js';
 import { confidence, reference } from './frame.js';
 
-const count = z.strictObject({
-  value: people,
-  column: text.nullable(),
-  rows: z.array(z.strictObject({ file: text, line: z.int().min(1) })),
-});
+const count = z.strictObject({ value: people, ...place });
 
 /** One side of one programme, with its derivation. */
 export const lineWhy = z.strictObject({
@@ -88,4 +86,5 @@ export const why = z.strictObject({
     .nullable(),
   expansion: amountWhy,
   renewal: amountWhy.nullable(),
+  sampling: samplingWhy.optional(),
 });

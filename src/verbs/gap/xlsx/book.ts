@@ -1,9 +1,13 @@
 import type { GapResult, ResultTable } from '../../../budget/result.js';
 import type { WorkbookWords } from '../../../i18n/workbook-words.js';
+import { UNSURE } from '../../../render/marks.js';
 import type { Rendering } from '../../../render/rendering.js';
 import type { Sheet } from '../../../render/xlsx/sheet.js';
+import { titledSheet } from '../../../render/xlsx/titled.js';
 import { sheetName } from '../../../render/xlsx/view-book.js';
+import { listBlock } from '../../../view/view.js';
 import { tableTitle } from '../../common/summary.js';
+import { samplingBlocks } from '../sampling.js';
 import { aboutSheet } from './about.js';
 import { groupedSheet } from './grouped.js';
 import { linesSheet } from './lines.js';
@@ -36,6 +40,16 @@ export function commonSheets(plan: Plan) {
   };
 }
 
+/** How sure the figures are, where surveys estimated the potential. */
+export function samplingSheets({ result, tables, rendering, words }: Plan): Sheet[] {
+  const shown = tables.map(({ table }) => table);
+  const blocks = samplingBlocks(result, shown, rendering);
+  if (blocks.length === 0) return [];
+  const marked = rendering.words.sampling.marked(UNSURE);
+  const all = { title: rendering.words.sampling.caption, blocks: [...blocks, listBlock([marked])] };
+  return [titledSheet(words.sheets.sampling, all, words.remarks.values, rendering)];
+}
+
 /** The sheets of a gap: its tables, all rows, premiums, and what it was made from. */
 export function gapSheets(result: GapResult, rendering: Rendering, words: WorkbookWords): Sheet[] {
   const tables = result.tables
@@ -45,6 +59,7 @@ export function gapSheets(result: GapResult, rendering: Rendering, words: Workbo
   const common = commonSheets(plan);
   return [
     ...common.tables.map(({ sheet }) => sheet),
+    ...samplingSheets(plan),
     ...common.rows,
     common.premiums,
     ...(result.lines ? [linesSheet(plan, result.lines)] : []),

@@ -11,7 +11,14 @@ import { keyIds } from './helper-columns.js';
 import { type Plan, type PlannedTable, totalFigures } from './plan.js';
 import { plainRemark } from './remarks.js';
 import { oneLine } from './row-columns.js';
-import { FIGURE_KINDS, type FigureId, figureFormula, figuresOf, figureValue } from './sums.js';
+import {
+  FIGURE_KINDS,
+  type FigureId,
+  figureFormula,
+  figureMark,
+  figuresOf,
+  figureValue,
+} from './sums.js';
 import { type TableColumn, type TableSpec, tableArea, tableSheet } from './table.js';
 
 /** A row of a table with its number. */
@@ -75,11 +82,13 @@ function figureColumns(plan: Plan, table: number, rows: Area | null, area: () =>
       head: headOf(id, plan),
       kind: FIGURE_KINDS[id],
       value: ({ row }) => figureValue(row, id),
+      mark: ({ row }) => figureMark(row, id),
       formula: (place) =>
         rows && figureFormula(id, rows, groupAt(place, rows), (other) => area().at(other, place)),
       ...(totals && {
         total: {
           value: figureValue(totals, id),
+          mark: figureMark(totals, id),
           ...(rows && { formula: figureFormula(id, rows, whole, ownTotal) }),
         },
       }),

@@ -14,7 +14,7 @@ import {
   oneLine,
   type RowColumn,
 } from './row-columns.js';
-import { type FigureId, figureFormula, figuresOf, figureValue } from './sums.js';
+import { type FigureId, figureFormula, figureMark, figuresOf, figureValue } from './sums.js';
 import { type TableSpec, tableArea, tableSheet } from './table.js';
 import { goalRowsOf, hasSplit, isWhole } from './target.js';
 
@@ -36,8 +36,10 @@ function withTotals(columns: readonly RowColumn[], plan: Plan, area: Area): RowC
     if (column.id === 'toCover' || column.id === 'toRenew') return workersTotal(column, plan, area);
     if (column.id === 'region') return { ...column, total: { value: plan.rendering.words.total } };
     if (id === undefined) return column;
+    const mark = ({ figures: own }: PlannedRow) => figureMark(own, id);
     const formula = figureFormula(id, area, { cells: null, renewals: null }, own);
-    return { ...column, total: { value: figureValue(figures, id), formula } };
+    const total = { value: figureValue(figures, id), formula, mark: figureMark(figures, id) };
+    return { ...column, mark, total };
   });
 }
 

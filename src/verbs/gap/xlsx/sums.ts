@@ -1,7 +1,9 @@
 import { isAll } from '../../../core/exact.js';
 import type { Figures } from '../../../core/figures.js';
+import { UNSURE } from '../../../render/marks.js';
 import type { Area } from '../../../render/xlsx/area.js';
 import type { Kind, Value } from '../../../render/xlsx/sheet.js';
+import { isUnsure } from '../../common/figures.js';
 import {
   amountsOf,
   coverageOf,
@@ -60,6 +62,14 @@ export function figuresOf({ result, hasRelief }: Pick<Plan, 'result' | 'hasRelie
     withoutRelief: hasRelief,
   };
   return FIGURES.filter((id) => isThere[id] ?? true);
+}
+
+/** Figures that do not rest on the potential. */
+const OF_MEMBERS: readonly FigureId[] = ['registered', 'subsidised', 'renewal'];
+
+/** The mark of a figure that rests on a potential whose estimate is not accurate. */
+export function figureMark(figures: Figures, id: FigureId): string {
+  return isUnsure(figures) && !OF_MEMBERS.includes(id) ? UNSURE : '';
 }
 
 /** A figure as a cell holds it. */

@@ -18,8 +18,10 @@ export interface TableColumn<Row> {
   readonly formula?: (place: number, row: Row) => string | null;
   /** Whether the reader may change the cell of a row. */
   readonly isInput?: (row: Row) => boolean;
+  /** A mark behind the number of a row. */
+  readonly mark?: (row: Row) => string;
   /** What stands in the row of totals. */
-  readonly total?: { readonly value: Value; readonly formula?: string };
+  readonly total?: { readonly value: Value; readonly formula?: string; readonly mark?: string };
   /** Whether the column only helps to compute: it is not printed. */
   readonly isHelper?: true;
 }
@@ -39,20 +41,24 @@ export function tableArea<Row>(spec: TableSpec<Row>, ids: readonly string[]): Ar
 }
 
 function bodyCell<Row>(column: TableColumn<Row>, row: Row, place: number, isLive: boolean) {
-  const { value, formula, kind, isInput, isHelper } = column;
+  const { value, formula, kind, isInput, isHelper, mark } = column;
   const isChangeable = isLive && isInput?.(row) === true;
   const cell: SheetCell = {
     value: value(row),
     formula: isLive ? (formula?.(place, row) ?? null) : null,
     kind,
     part: isChangeable ? 'input' : isHelper ? 'helper' : 'body',
+    ...(mark && { mark: mark(row) }),
   };
   return cell;
 }
 
 function totalCell<Row>({ total, kind }: TableColumn<Row>, isLive: boolean): SheetCell {
   const formula = isLive ? (total?.formula ?? null) : null;
-  return { value: total?.value ?? null, formula, kind, part: 'total' };
+  return {
+    ...{ value: total?.value ?? null, formula, kind, part: 'total' },
+    ...(total?.mark !== undefined && { mark: total.mark }),
+  };
 }
 
 /** A table as a sheet: remarks, head, rows, totals. */

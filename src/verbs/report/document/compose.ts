@@ -14,6 +14,7 @@ import {
   origin,
   periodText,
 } from '../../common/summary.js';
+import { samplingBlocks } from '../../gap/sampling.js';
 import { loadTariffWords } from '../../tariff/load-words.js';
 import type { TariffWords } from '../../tariff/texts.js';
 import { loadReportWords } from '../load-words.js';
@@ -43,9 +44,20 @@ async function wordingOf(wording: Wording): Promise<ReportWording> {
   return { ...wording, check, problems, report };
 }
 
-function ranking(table: Document['regions'], { gap }: Document, wording: ReportWording): Block[] {
+/** A ranking, and how sure it is; how that is known is said once. */
+function ranking(
+  table: Document['regions'],
+  { gap }: Document,
+  isFirst: boolean,
+  wording: ReportWording,
+): Block[] {
   const cut = table.cut > 0 ? [textBlock(wording.report.cut(count(table.cut, wording)))] : [];
-  return [tableBlock(figureTable(gap, table, wording)), ...cut];
+  const [sampling, ...method] = samplingBlocks(gap, [table], wording);
+  return [
+    tableBlock(figureTable(gap, table, wording)),
+    ...cut,
+    ...(sampling ? [sampling, ...(isFirst ? method : [])] : []),
+  ];
 }
 
 /** Whether a chapter tells the same change, and more of it. */
@@ -64,9 +76,9 @@ function blocksOf(
   const { totals } = gap;
   switch (id) {
     case 'regions':
-      return ranking(document.regions, document, wording);
+      return ranking(document.regions, document, true, wording);
     case 'segments':
-      return segments ? ranking(segments, document, wording) : [];
+      return segments ? ranking(segments, document, false, wording) : [];
     case 'money':
       return totals ? moneyBlocks(document, totals, wording) : [];
     case 'changes':

@@ -1,7 +1,8 @@
 import type { Totals } from '../../../core/gap.js';
 import type { Document } from '../../../document/document.js';
+import { UNSURE } from '../../../render/marks.js';
 import { percentage } from '../../../render/text.js';
-import { hasRelief } from '../../common/figures.js';
+import { hasRelief, isUnsure } from '../../common/figures.js';
 import type { KeyFigure } from './composed.js';
 import { isPart, targetOf, undecided } from './names.js';
 import { amount, count, type ReportWording } from './wording.js';
@@ -51,28 +52,32 @@ export function keyFigures(
   const { figures, details } = wording.report;
   const { potential, registered, coverage, uncovered, toTarget, unpriced } = totals;
   const number = (value: number) => count(value, wording);
+  // What rests on an estimate that is not accurate is marked here as in the tables.
+  const mark = isUnsure(totals) ? UNSURE : '';
   const list: KeyFigure[] = [
     {
       label: figures.coverage,
-      value: percentage(coverage, wording),
+      value: percentage(coverage, wording) + mark,
       detail: details.coverage(number(registered), number(potential)),
     },
     {
       label: figures.uncovered,
-      value: number(uncovered),
+      value: number(uncovered) + mark,
       detail: uncoveredDetail(totals, wording),
     },
   ];
   if (toTarget !== null)
     list.push({
       label: figures.toTarget,
-      value: number(toTarget),
+      value: number(toTarget) + mark,
       detail: targetDetail(document, totals, wording),
     });
   list.push({
     label: figures.budget,
     value:
-      totals.annualPremium === null ? wording.words.none : amount(totals.annualPremium, wording),
+      totals.annualPremium === null
+        ? wording.words.none
+        : amount(totals.annualPremium, wording) + mark,
     detail: budgetDetail(document, totals, wording),
   });
   if (undecided(totals) > 0)

@@ -6,6 +6,7 @@ import type { Document } from '../../../document/document.js';
 import { sizeText } from '../../../render/points.js';
 import { percentage } from '../../../render/text.js';
 import { incompleteLines, inProse, periodText } from '../../common/summary.js';
+import { coverageRange, errorShare, moneyRange, peopleRange } from '../../gap/sampling.js';
 import { isByRegion, isPart, rowName, targetOf } from './names.js';
 import { onFall, onMoney } from './sentences-money.js';
 import { count, listed, type ReportWording } from './wording.js';
@@ -20,6 +21,21 @@ function onCoverage({ gap }: Document, totals: Totals, wording: ReportWording): 
     count(totals.uncovered, wording),
     period && periodText(period, inProse(wording.words)),
   );
+}
+
+/** How sure the whole is, where surveys estimated the potential. */
+function onSampling({ sampling }: Totals, wording: ReportWording): string[] {
+  if (!sampling?.coverage) return [];
+  const { coverage: own, uncovered, expansionPremium, grade } = sampling;
+  return [
+    wording.report.say.sampling(
+      coverageRange(own, wording),
+      peopleRange(uncovered, wording),
+      expansionPremium && moneyRange(expansionPremium, 'short', wording),
+      percentage(errorShare(sampling), wording),
+      wording.words.sampling.grades[grade],
+    ),
+  ];
 }
 
 function onConcentration(document: Document, totals: Totals, wording: ReportWording): string[] {
@@ -117,6 +133,7 @@ export function sentences(document: Document, totals: Totals, wording: ReportWor
   return [
     ...incompleteLines(document.gap, wording).map((line) => `${line}.`),
     onCoverage(document, totals, wording),
+    ...onSampling(totals, wording),
     ...onChange(document, totals, wording),
     ...onConcentration(document, totals, wording),
     ...(excess > 0 ? [say.above(document.above.length, count(excess, wording))] : []),

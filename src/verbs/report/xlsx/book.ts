@@ -4,7 +4,7 @@ import type { Rendering } from '../../../render/rendering.js';
 import type { Sheet } from '../../../render/xlsx/sheet.js';
 import { titledSheet } from '../../../render/xlsx/titled.js';
 import { aboutSheet } from '../../gap/xlsx/about.js';
-import { commonSheets, nameOf } from '../../gap/xlsx/book.js';
+import { commonSheets, nameOf, samplingSheets } from '../../gap/xlsx/book.js';
 import { linesSheet } from '../../gap/xlsx/lines.js';
 import { type Plan, planOf } from '../../gap/xlsx/plan.js';
 import { compose } from '../document/compose.js';
@@ -58,6 +58,7 @@ export async function documentSheets(
   return [
     summarySheet(plan, { ...common.areas, regions: regions.area }, composed),
     ...common.tables.map(({ sheet }) => sheet),
+    ...samplingSheets(plan),
     ...furtherSheets(document, composed, words, rendering),
     ...common.rows,
     common.premiums,
