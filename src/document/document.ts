@@ -18,6 +18,7 @@ import { type MonthFigures, sumByMonth } from '../core/monthly.js';
 import { ordered } from '../core/order.js';
 import type { Grouping, Sort } from '../core/vocabulary.js';
 import type { ReadTable } from '../input/table.js';
+import { type Decision, decisionsOf } from './decisions.js';
 import { type Headlines, headlinesOf } from './headlines.js';
 import { type BudgetVolumes, volumesOf } from './volumes.js';
 import { type WhatIf, whatIfOf } from './what-if.js';
@@ -27,6 +28,8 @@ export interface About {
   readonly version: string;
   /** The words of the command that made it, as they were typed. */
   readonly command: readonly string[];
+  /** Who makes it, as the settings say; null where nobody said. */
+  readonly office: string | null;
   /** When it was made, where somebody asked for that; otherwise the same inputs give the same bytes. */
   readonly stamp: string | null;
 }
@@ -50,6 +53,8 @@ export interface Document {
   readonly headlines: Headlines;
   /** Whom the budget pays for. */
   readonly volumes: BudgetVolumes;
+  /** What is asked of those who decide. */
+  readonly decisions: readonly Decision[];
   /** The ranking: by region, or by what was asked for. */
   readonly regions: RankedTable;
   /** By segment; null where there is one, or where the ranking says it. */
@@ -134,11 +139,13 @@ export function documentOf(
   const ranking = tableBy(gap, rankedBy(request), sort, reference);
   const hasSegments = gap.grain.segments && !ranking.by.includes('segment');
   const segments = hasSegments ? tableBy(gap, ['segment'], sort, reference) : null;
+  const volumes = volumesOf(gap.cells);
   return {
     about,
     gap,
     headlines: headlinesOf(gap.totals, ranking.rows, segments?.rows ?? []),
-    volumes: volumesOf(gap.cells),
+    volumes,
+    decisions: decisionsOf(gap, volumes, reference.catalogue),
     regions: cutTo(ranking, top),
     segments,
     agencies: tableBy(gap, ['agency'], 'budget', reference),

@@ -18,6 +18,8 @@ export interface Headlines {
   /** The one row of the lowest and of the highest coverage; null where several have it. */
   readonly lowest: Row | null;
   readonly highest: Row | null;
+  /** The rows with most uncovered, of regions and of segments; none where there is one row alone. */
+  readonly most: { readonly regions: readonly Row[]; readonly segments: readonly Row[] };
 }
 
 const FEW = 3;
@@ -31,6 +33,12 @@ function largest(rows: readonly Row[], count: number, uncovered: number): Concen
   const numerator = top.reduce((sum, row) => sum + row.uncovered, 0);
   if (isBelow(numerator, uncovered, MUCH)) return null;
   return { rows: top, share: { numerator, denominator: uncovered } };
+}
+
+/** The few rows with most uncovered. One row alone is the whole. */
+function mostOf(rows: readonly Row[]): Row[] {
+  const some = rows.filter(({ uncovered }) => uncovered > 0);
+  return rows.length < 2 ? [] : order(some, 'uncovered').slice(0, FEW);
 }
 
 /** The row at an end of an order; null where another has the same coverage. */
@@ -55,5 +63,6 @@ export function headlinesOf(
     segment: largest(segments, 1, uncovered),
     lowest: alone(byCoverage[0], byCoverage[1]),
     highest: alone(byCoverage.at(-1), byCoverage.at(-2)),
+    most: { regions: mostOf(regions), segments: mostOf(segments) },
   };
 }

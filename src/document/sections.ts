@@ -1,8 +1,9 @@
 /** Sections of what the counts say; chapters of other verbs come after them. */
 export const FINDINGS = ['regions', 'segments', 'money', 'changes'] as const;
 
-/** Sections of what that rests on. */
+/** Sections of what that rests on: the appendix. */
 export const GROUNDS = [
+  'lines',
   'above',
   'unpriced',
   'quality',

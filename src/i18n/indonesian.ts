@@ -40,6 +40,7 @@ export const OPTION_WORDS: Readonly<Record<string, string>> = {
     chapter: 'bab',
     form: 'formulir',
     indicator: 'indikator',
+    appendix: 'lampiran',
     stamp: 'cap-waktu',
     sources: 'sumber',
   },

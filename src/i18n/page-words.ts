@@ -5,6 +5,8 @@
 export interface InPage {
   /** `{shown}` of `{all}` rows. */
   readonly shown: string;
+  /** Above a table that is wider than its place. */
+  readonly wider: string;
   readonly none: string;
   readonly uncovered: string;
   readonly toTarget: string;
@@ -33,6 +35,10 @@ export interface PageWords {
     /** A chart says the same as a table; this says what is to be seen in it. */
     readonly coverageBy: (by: string) => string;
     readonly coverageText: (rows: string) => string;
+    /** Marks on the gauge of coverage. */
+    readonly target: (target: string) => string;
+    readonly nation: (coverage: string, period: string) => string;
+    readonly average: (coverage: string) => string;
     readonly map: string;
     readonly mapText: (provinces: string) => string;
     readonly byMonth: string;

@@ -3,6 +3,7 @@ import { addFilters } from './filter.js';
 import { addSorting } from './sort.js';
 import { unfoldForPrint } from './unfold.js';
 import { startWhatIf } from './what-if.js';
+import { hintAtWide } from './wide.js';
 
 unfoldForPrint();
 const text = document.getElementById('data')?.textContent;
@@ -13,4 +14,5 @@ if (text) {
     addFilters(table, data);
   }
   if (data.whatIf) startWhatIf(data, data.whatIf);
+  hintAtWide(data.words.wider);
 }

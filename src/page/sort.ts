@@ -36,7 +36,9 @@ function sortBy(
 /** Makes each head of a table a button that sorts by its column: numbers the largest first. */
 export function addSorting(table: HTMLTableElement, language: Language): void {
   const [body] = table.tBodies;
-  if (!table.classList.contains('sorts') || !body || body.rows.length < 2) return;
+  // What the first page shows is in the order that it says.
+  const isFront = table.closest('.front') !== null;
+  if (!table.classList.contains('sorts') || isFront || !body || body.rows.length < 2) return;
   const collator = new Intl.Collator(language, { numeric: true });
   const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th')];
   heads.forEach((head, column) => {

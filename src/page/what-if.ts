@@ -79,7 +79,12 @@ export function startWhatIf(page: PageData, part: WhatIfPart): void {
     const isRead = totals !== null && 'potential' in totals;
     markBad(form, totals !== null && !isRead ? totals : []);
     said.textContent = totals === null ? page.words.tooLarge : '';
-    if (!isRead) return;
+    // What cannot be read has no figures: those of other choices would be taken for them.
+    if (!isRead) {
+      show(linesOf(own, own, page, part).map((line) => ({ ...line, after: page.words.none })));
+      command.textContent = '';
+      return;
+    }
     const lines = linesOf(own, totals, page, part);
     show(lines);
     const total = lines.find(({ isSum }) => isSum);

@@ -53,6 +53,7 @@ const id = z.string().regex(/^[a-z0-9][a-z0-9./-]*$/, 'id');
 /** The shape of `ucj.config.json`. Unknown keys are errors. */
 export const settingsSchema = z.strictObject({
   $schema: z.string().optional(),
+  office: z.string().min(1).optional().describe('Who makes the reports, for their first page.'),
   payers: z.record(id, payer).optional().describe('Payers beside those of ucj.'),
   segments: z
     .record(id, segment)

@@ -20,6 +20,8 @@ export interface SettingsSource {
 export interface Settings {
   /** Null where there is no file. */
   readonly source: SettingsSource | null;
+  /** Who makes the reports; null where nobody said. */
+  readonly office: string | null;
   readonly payers: readonly PayerEntry[];
   readonly book: SegmentBook;
   readonly targets: readonly NamedTarget[];
@@ -28,6 +30,7 @@ export interface Settings {
 /** Settings without a file. */
 export const NO_SETTINGS: Settings = {
   source: null,
+  office: null,
   payers: PAYERS,
   book: SEGMENTS,
   targets: TARGETS,
@@ -104,6 +107,7 @@ export function settingsFrom(file: SettingsFile, source: SettingsSource): Settin
   const others = SEGMENTS.segments.filter(({ id }) => !own.some((segment) => segment.id === id));
   return {
     source,
+    office: file.office ?? null,
     payers: payersOf(file),
     book: segmentBook([...others, ...own], general),
     targets: targetsOf(file),

@@ -23,13 +23,13 @@ export async function piped(words: readonly string[], world: World = {}): Promis
   if (read.problems.length > 0) throw new Refusal(read.problems);
   const reference = await referenceFor(request, settings, options.tariffs, context);
   const gap = gapResult(read, request, reference);
-  const about = { version: '0.1.0', command: ['report', ...words], stamp: null };
+  const about = { version: '0.1.0', command: ['report', ...words], stamp: null, office: null };
   return {
     gap,
     // Most tests do not need it, and it prices everything under every choice.
     get document() {
       const document = documentOf(gap, read, request, reference, { about, isLive: true });
-      return { ...document, chapters: [] };
+      return { ...document, chapters: [], hasAppendix: true };
     },
     rendering: { ...wording, width: null, excel: false, totals: false },
   };

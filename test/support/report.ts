@@ -35,12 +35,13 @@ export async function reportOf(
   world: World = {},
 ): Promise<Made> {
   const { gap, table, request, reference, rendering } = await gapOfFiles(files, options, world);
-  const about = { version: '0.0.0', command, stamp: null };
+  const about = { version: '0.0.0', command, stamp: null, office: null };
   return {
     gap,
     document: {
       ...documentOf(gap, table, request, reference, { about, isLive: true }),
       chapters: [],
+      hasAppendix: true,
     },
     rendering,
   };

@@ -21,12 +21,16 @@ export const page: PageWords = {
     withoutRelief: 'Budget without relief',
     paidBy: 'Paid by: {payer}',
     unpriced: 'Workers without a price, in no amount',
+    wider: 'The table is wider than the screen: it moves sideways.',
     tooLarge: 'An amount is so large that digits would be lost.',
   },
   charts: {
     coverageBy: (by) => `Coverage by ${by}`,
     coverageText: (rows) =>
       `Bars of coverage, ${rows} in all, each up to its share of 100 %. The table has the same figures.`,
+    target: (target) => `target ${target}`,
+    average: (coverage) => `all together ${coverage}`,
+    nation: (coverage, period) => `nation ${coverage} (${period})`,
     map: 'Coverage on the map',
     mapText: (provinces) =>
       `One tile for each province, darker where coverage is higher; ${provinces} have figures. The table has the same figures.`,

@@ -20,12 +20,16 @@ export const page: PageWords = {
     withoutRelief: 'Anggaran tanpa keringanan',
     paidBy: 'Pembayar: {payer}',
     unpriced: 'Pekerja yang belum ada tarifnya, tidak termasuk dalam jumlah',
+    wider: 'Tabel lebih lebar dari layar: geser ke samping.',
     tooLarge: 'Suatu jumlah terlalu besar sehingga angkanya tidak lagi tepat.',
   },
   charts: {
     coverageBy: (by) => `Cakupan menurut ${by}`,
     coverageText: (rows) =>
       `Batang cakupan, seluruhnya ${rows}, masing-masing sepanjang bagiannya dari 100%. Angka yang sama ada di tabel.`,
+    target: (target) => `target ${target}`,
+    average: (coverage) => `seluruhnya ${coverage}`,
+    nation: (coverage, period) => `nasional ${coverage} (${period})`,
     map: 'Cakupan pada peta',
     mapText: (provinces) =>
       `Satu petak untuk tiap provinsi, makin gelap makin tinggi cakupannya; ${provinces} memiliki angka. Angka yang sama ada di tabel.`,

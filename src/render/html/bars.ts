@@ -12,6 +12,17 @@ export interface Bar {
   readonly isCut?: boolean;
 }
 
+/** What a line across bars stands for, told apart by the line too. */
+export type MarkKind = 'whole' | 'target' | 'average' | 'nation';
+
+/** A line across bars: what it stands for, and where, as a share of the width. */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly at: number;
+  /** In the legend; null where it needs no word. */
+  readonly text: string | null;
+}
+
 /** A chart of bars. */
 export interface BarChart {
   readonly id: string;
@@ -19,8 +30,9 @@ export interface BarChart {
   /** What is to be seen, for those who do not see it. */
   readonly text: string;
   readonly bars: readonly Bar[];
-  /** Where the mark of 100 % stands, as a share of the width; null without one. */
-  readonly mark: number | null;
+  /** Up to where the ground of a bar is drawn, as a share of the width; null without one. */
+  readonly track: number | null;
+  readonly marks: readonly Mark[];
   /** What the parts stand for; empty where there is one kind. */
   readonly legend: readonly (readonly [Part, string])[];
   readonly notes: readonly string[];
@@ -41,19 +53,34 @@ function rectangle(part: Part, from: number, share: number): Markup {
  * One bar, drawn by hand: a rectangle for each part takes no library, and grows with the page while
  * names and figures stay text of full size.
  */
-function barOf({ name, figure, parts, isCut }: Bar, mark: number | null): Markup {
+function barOf(
+  { name, figure, parts, isCut }: Bar,
+  { track: ground, marks }: Pick<BarChart, 'track' | 'marks'>,
+): Markup {
   let end = 0;
   const drawn = parts.map(([part, share]) => {
     end += share;
     return share > 0 ? rectangle(part, end - share, share) : null;
   });
   const track =
-    mark === null ? null : html`<rect class="track" width="${width(mark)}" height="100%"/>`;
-  const isInside = mark !== null && mark < 1;
-  const at = isInside ? width(mark) : '';
-  const line = isInside ? html`<line class="mark" x1="${at}" x2="${at}" y2="100%"/>` : null;
-  return html`<span class="name">${name}</span><svg class="bar" aria-hidden="true">${track}${drawn}${line}</svg><span class="figure">${isCut ? '▸ ' : null}${figure}</span>
+    ground === null ? null : html`<rect class="track" width="${width(ground)}" height="100%"/>`;
+  return html`<span class="name">${name}</span><svg class="bar" aria-hidden="true">${track}${drawn}${marks.map(markOf)}</svg><span class="figure">${isCut ? '▸ ' : null}${figure}</span>
 `;
+}
+
+/** A line that is seen on every ground. */
+export function markOf({ kind, at }: Pick<Mark, 'kind' | 'at'>): Markup {
+  const x = width(at);
+  return html`<line class="under" x1="${x}" x2="${x}" y2="100%"/><line class="${kind}" x1="${x}" x2="${x}" y2="100%"/>`;
+}
+
+/** What lines stand for, as entries of a legend. */
+export function markLegend(marks: readonly Mark[]): Content {
+  return marks.map(({ kind, text }) =>
+    text === null
+      ? null
+      : html`<li><svg class="swatch" aria-hidden="true">${markOf({ kind, at: 0.5 })}</svg> ${text}</li>`,
+  );
 }
 
 function swatch(part: Part, word: string): Markup {
@@ -75,15 +102,17 @@ ${below}</figure>
 }
 
 /** A chart as a figure. Without bars there is nothing to see, and no figure. */
-export function barChart({ id, title, text, bars, mark, legend, notes }: BarChart): Content {
+export function barChart(chart: BarChart): Content {
+  const { id, title, text, bars, marks, legend, notes } = chart;
   if (bars.length === 0) return null;
   const picture = html`<div class="bars" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-text">
-${bars.map((bar) => barOf(bar, mark))}</div>`;
-  const key = html`<ul class="legend">${legend.map(([part, word]) => swatch(part, word))}</ul>
+${bars.map((bar) => barOf(bar, chart))}</div>`;
+  const key = html`<ul class="legend">${legend.map(([part, word]) => swatch(part, word))}${markLegend(marks)}</ul>
 `;
+  const hasKey = legend.length > 0 || marks.some((mark) => mark.text !== null);
   const said = notes.map(
     (note) => html`<p class="note">${note}</p>
 `,
   );
-  return figure(id, { title, text, picture }, [legend.length > 0 ? key : null, said]);
+  return figure(id, { title, text, picture }, [hasKey ? key : null, said]);
 }

@@ -22,6 +22,8 @@ export interface Page {
   readonly subtitle: string;
   readonly opening: Content;
   readonly parts: readonly Part[];
+  /** Parts of what the others rest on, under a title of their own. */
+  readonly appendix?: { readonly title: string; readonly parts: readonly Part[] };
   readonly data: PageData;
 }
 
@@ -39,16 +41,22 @@ function policy(): string {
   ].join('; ');
 }
 
-function contents(all: readonly Part[], words: PageWords): Content {
-  if (all.length < 2) return null;
-  const links = all
+function links(all: readonly Part[]): Content {
+  return all
     .filter(({ isTitled }) => !isTitled)
     .map(({ id, title, isLive }) =>
       isLive
         ? html`<li class="what-if" hidden><a href="#${id}">${title}</a></li>`
         : html`<li><a href="#${id}">${title}</a></li>`,
     );
-  return html`<nav aria-label="${words.contents}"><ul>${links}</ul></nav>
+}
+
+function contents({ parts: all, appendix }: Page, words: PageWords): Content {
+  const more = appendix?.parts ?? [];
+  if (all.length + more.length < 2) return null;
+  const behind =
+    more.length > 0 ? html`<p>${appendix?.title ?? ''}</p><ul>${links(more)}</ul>` : null;
+  return html`<nav aria-label="${words.contents}"><ul>${links(all)}</ul>${behind}</nav>
 `;
 }
 
@@ -66,7 +74,12 @@ const HATCH = html`<svg class="unseen" width="0" height="0" aria-hidden="true"><
 
 /** A page that is whole in itself: one file, nothing loaded, the same bytes for the same page. */
 export function pageText(page: Page, { language }: Rendering, words: PageWords): string {
-  const { title, subtitle, opening, parts: all, data } = page;
+  const { title, subtitle, opening, parts: all, appendix, data } = page;
+  const behind =
+    appendix && appendix.parts.length > 0
+      ? html`<p class="appendix">${appendix.title}</p>
+${appendix.parts.map(section)}`
+      : null;
   return html`<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -85,8 +98,12 @@ ${HATCH}
 <h1>${title}</h1>
 ${subtitle ? html`<p class="subtitle">${subtitle}</p>` : null}
 </header>
-${contents(all, words)}<main id="report">
-${opening}${all.map(section)}</main>
+<main id="report">
+<div class="front">
+${opening}</div>
+${contents(page, words)}<div class="rest">
+${all.map(section)}${behind}</div>
+</main>
 <script type="application/json" id="data">${json(data)}</script>
 <script>${verbatim(parts.script)}</script>
 </body>

@@ -49,7 +49,7 @@ export function premiumChart(
   ] as const;
   const legend = all.flatMap(([part, word, isThere]) => (isThere ? [[part, word] as const] : []));
   const bars = amountBars(amounts, names, rendering);
-  return barChart({ ...chart, bars, mark: null, legend, notes: [] });
+  return barChart({ ...chart, bars, track: null, marks: [], legend, notes: [] });
 }
 
 /** The rows of a table as bars, where it says which of its columns are premiums. */

@@ -9,6 +9,8 @@ import { type Content, html, type Markup } from './markup.js';
 const MANY = 13;
 /** Rows from which on a table that is not the first of its section is folded away on a screen. */
 const LONG = 20;
+/** Rows that a sheet of A4 surely holds. */
+const SHEET = 25;
 /** Columns from which on a table is printed smaller, so that a sheet of A4 holds it. */
 const WIDE = 7;
 
@@ -95,7 +97,11 @@ export function tableMarkup(
     return html`<tr>${written}</tr>
 `;
   });
-  const kinds = columns.length >= WIDE ? 'sorts wide' : 'sorts';
+  const kinds = [
+    'sorts',
+    ...(columns.length >= WIDE ? ['wide'] : []),
+    ...(rows.length <= SHEET ? ['short'] : []),
+  ].join(' ');
   return html`${rows.length >= MANY ? filterBox(id, writing.page) : null}<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}-caption"><table class="${kinds}" id="${id}">
 <caption id="${id}-caption"${caption === heading ? html` class="unseen"` : null}>${caption}</caption>
 <thead><tr>${heads}</tr></thead>

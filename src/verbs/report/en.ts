@@ -14,13 +14,15 @@ export const report: ReportWords = {
   ranking: 'Ranking',
   provinces: (count) => counted(count, 'province'),
   regions: (count) => counted(count, 'region'),
-  subtitle: (counts, months) => `Members as of ${counts}. Budget for ${months}.`,
+  subtitle: (office, counts, months) =>
+    `${office ? `${office}. ` : ''}Members as of ${counts}. Budget for ${months}.`,
   noPeriod: 'an unstated period',
   sections: {
     regions: 'Regions',
     segments: 'Segments',
     money: 'Where the money goes',
     changes: 'What changed',
+    lines: 'Budget lines',
     above: 'Coverage above 100 %',
     unpriced: 'What is not priced',
     quality: 'Data quality',
@@ -61,11 +63,43 @@ export const report: ReportWords = {
     coverage: 'Coverage',
     uncovered: 'Uncovered workers',
     toTarget: 'To target',
-    budget: 'Premium budget',
-    noPayer: 'Without a payer',
+    budget: 'Money needed',
+    payable: 'Money there',
+    noPayer: 'Money missing',
     unpriced: 'Not priced',
   },
+  front: {
+    decisions: 'Decisions asked for',
+    decision: 'Decision',
+    price: 'Price',
+    regions: 'Regions that matter most',
+    rows: 'What matters most',
+    segments: 'Segments that matter most',
+    share: 'of all',
+  },
+  decide: {
+    complete: (lacking) => `Complete the counts, which lack ${lacking}`,
+    renew: (workers, coverage) =>
+      `Renew ${counted(workers, 'member')} whose premium public money already pays${coverage ? `; otherwise coverage falls to ${coverage}` : ''}`,
+    employer: (workers, segments) =>
+      `See that employers enrol ${counted(workers, 'worker')} (${segments})`,
+    state: (workers, segments, payer) =>
+      `Provide ${payer} for ${counted(workers, 'worker', 'more')} (${segments})`,
+    private: (workers, segments, payer) =>
+      `Agree with ${payer} on the premium of ${counted(workers, 'worker', 'more')} (${segments})`,
+    self: (workers, segments) =>
+      `Win ${counted(workers, 'worker')} who pay for themselves (${segments})`,
+    undecided: (workers, segments) =>
+      `Decide who pays for ${counted(workers, 'worker', 'more')} (${segments})`,
+    countSubsidised: (rows) =>
+      `Find out for ${counted(rows, 'row')} how many members public money already pays for`,
+    price: (workers, segments) =>
+      `Say how ${counted(workers, 'worker')} are to be insured, who have no price (${segments})`,
+  },
+  appendix: 'Appendix',
   details: {
+    national: (coverage, percent, period) => `${coverage}; the nation: ${percent} (${period})`,
+    nobody: 'nobody pays yet',
     coverage: (registered, potential) =>
       `${counted(registered, 'member', 'active')} of ${counted(potential, 'worker')}`,
     uncovered: 'could be members and are not',
@@ -142,7 +176,7 @@ export const report: ReportWords = {
     byProgramme: 'By programme',
     byAgency: 'By agency',
     byMonth: 'By month',
-    lines: 'Budget lines',
+    eachMonth: (amount) => `Every month costs the same: ${amount}.`,
     linesHint: (ownSide) =>
       `Each line is workers x times x unit price. All lines but those of the purpose "${ownSide}" add up to the budget; what workers pay themselves is on nobody else's.`,
     none: 'Nobody has a price, so there is no budget.',

@@ -7,14 +7,16 @@ export const report: ReportWords = {
   ranking: 'Peringkat',
   provinces: (count) => `${count} provinsi`,
   regions: (count) => `${count} wilayah`,
-  subtitle: (counts, months) => `Peserta per ${counts}. Anggaran ${months}.`,
+  subtitle: (office, counts, months) =>
+    `${office ? `${office}. ` : ''}Peserta per ${counts}. Anggaran ${months}.`,
   noPeriod: 'periode yang tidak disebutkan',
   sections: {
     regions: 'Wilayah',
     segments: 'Segmen',
-    money: 'Rincian anggaran',
+    money: 'Dana dan pembayarnya',
     changes: 'Apa yang berubah',
-    above: 'Cakupan di atas 100 %',
+    lines: 'Rincian anggaran per baris',
+    above: 'Cakupan di atas 100%',
     unpriced: 'Yang belum ada tarifnya',
     quality: 'Mutu data',
     limits: 'Yang perlu diketahui, dan yang tidak termasuk',
@@ -54,11 +56,43 @@ export const report: ReportWords = {
     coverage: 'Cakupan',
     uncovered: 'Belum terlindungi',
     toTarget: 'Kekurangan menuju target',
-    budget: 'Anggaran iuran',
-    noPayer: 'Belum ada pembayar',
+    budget: 'Dana yang diperlukan',
+    payable: 'Sudah ada pembayarnya',
+    noPayer: 'Belum ada pembayarnya',
     unpriced: 'Belum ada tarif',
   },
+  front: {
+    decisions: 'Keputusan yang diminta',
+    decision: 'Keputusan',
+    price: 'Biaya',
+    regions: 'Wilayah yang paling menentukan',
+    rows: 'Yang paling menentukan',
+    segments: 'Segmen yang paling menentukan',
+    share: 'dari semua',
+  },
+  decide: {
+    complete: (lacking) => `Lengkapi data yang belum ada: ${lacking}`,
+    renew: (workers, coverage) =>
+      `Anggarkan keberlanjutan ${workers} peserta yang iurannya sudah dibayar pemerintah${coverage ? `; tanpa itu cakupan turun menjadi ${coverage}` : ''}`,
+    employer: (workers, segments) =>
+      `Pastikan pemberi kerja mendaftarkan ${workers} pekerja (${segments})`,
+    state: (workers, segments, payer) =>
+      `Sediakan ${payer} untuk ${workers} pekerja lagi (${segments})`,
+    private: (workers, segments, payer) =>
+      `Sepakati dengan ${payer} iuran bagi ${workers} pekerja lagi (${segments})`,
+    self: (workers, segments) =>
+      `Ajak ${workers} pekerja menjadi peserta yang membayar sendiri (${segments})`,
+    undecided: (workers, segments) =>
+      `Tetapkan siapa yang membayar iuran ${workers} pekerja lagi (${segments})`,
+    countSubsidised: (rows) =>
+      `Data jumlah peserta yang iurannya sudah dibayar pemerintah pada ${rows} baris`,
+    price: (workers, segments) =>
+      `Tetapkan skema atau upah ${workers} pekerja yang iurannya belum dapat dihitung (${segments})`,
+  },
+  appendix: 'Lampiran',
   details: {
+    national: (coverage, percent, period) => `${coverage}; nasional ${percent} (${period})`,
+    nobody: 'belum ada yang membayar',
     coverage: (registered, potential) => `${registered} peserta aktif dari ${potential} pekerja`,
     uncovered: 'dapat menjadi peserta tetapi belum',
     net: (excess, net) => `dikurangi ${excess} kelebihan pada baris lain: neto ${net}`,
@@ -136,7 +170,7 @@ export const report: ReportWords = {
     byProgramme: 'Menurut program',
     byAgency: 'Menurut perangkat daerah',
     byMonth: 'Menurut bulan',
-    lines: 'Rincian anggaran',
+    eachMonth: (amount) => `Biaya tiap bulan sama: ${amount}.`,
     linesHint: (ownSide) =>
       `Tiap baris adalah pekerja x kali x harga satuan. Semua baris kecuali yang bertujuan "${ownSide}" berjumlah sama dengan anggaran; yang dibayar pekerja sendiri bukan beban anggaran lain.`,
     none: 'Belum ada yang dapat dihitung, jadi anggarannya tidak ada.',

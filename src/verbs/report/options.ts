@@ -34,6 +34,9 @@ export const REPORT_OFFERED = {
 const budget = optionGroup('Budget:');
 const output = optionGroup('Output:');
 
+/** What of the appendix is written. */
+const APPENDIX = ['all', 'none'] as const;
+
 const INDICATOR_IDS = INDICATORS.map(({ id }) => id);
 
 /** The options of `ucj report`, in the order of its help. */
@@ -75,6 +78,15 @@ export const REPORT_OPTIONS = {
       id: `target indikator pada --formulir ikd: ${orId(INDICATOR_IDS)}=60%; boleh diulang`,
     },
     readIndicators,
+  ),
+  appendix: output.preset(
+    '--appendix <parts>',
+    {
+      en: `${or(APPENDIX)}: whether HTML and Markdown have the appendix (method, law, inputs, data)`,
+      id: `${orId(APPENDIX)}: apakah HTML dan Markdown memuat lampiran (metode, hukum, sumber, mutu data)`,
+    },
+    'all',
+    oneOf(APPENDIX),
   ),
   stamp: output.optional(
     '--stamp <time>',

@@ -96,12 +96,12 @@ export async function runReport(run: Run<ReportOptions>): Promise<number> {
   const result = withChapters(gap, chapters);
   const outlets = outletsFor(wanted, result, context);
   const isLive = outlets.some(({ format }) => format === 'html');
-  const about = { version, command: decisive(argv), stamp };
+  const about = { version, command: decisive(argv), stamp, office: prepared.settings.office };
   const { documentOf, rankedIn } = await import('../../document/document.js');
   // What a page cannot hold is refused before the sections are made.
   if (isLive) checkRows('html', rankedIn(result, request));
   const document = documentOf(result, table, request, reference, { about, isLive });
-  const report = { ...document, chapters };
+  const report = { ...document, chapters, hasAppendix: options.appendix === 'all' };
   const render = async (outlet: Outlet) => {
     const rendering = renderingOf(options, wording, outlet, context);
     if (isDocumentFormat(outlet.format)) return renderedDocument(report, outlet.format, rendering);

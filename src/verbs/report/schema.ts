@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DECISIONS } from '../../document/decisions.js';
 import { affordSchema } from '../afford/schema.js';
 import { change } from '../common/schema/change.js';
 import {
@@ -31,10 +32,23 @@ export const reportSchema = z.strictObject({
   title: text,
   version: text,
   command: z.array(text),
+  office: text.nullable().describe('Who makes it, as the settings say.'),
   stamp: text.nullable().describe('When it was made, where that was asked for.'),
   ...frame,
   totals,
   sentences: z.array(text),
+  decisions: z
+    .array(
+      z.strictObject({
+        text,
+        kind: z.enum(DECISIONS),
+        payer: text.nullable(),
+        workers: people.nullable(),
+        segments: z.array(text),
+        amount: rupiah.nullable().describe('Whole rupiah; null where there is no price.'),
+      }),
+    )
+    .describe('What is asked of those who decide.'),
   headlines: z.strictObject({
     regions: concentration,
     segment: concentration,

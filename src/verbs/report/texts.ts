@@ -31,7 +31,14 @@ export type ReportColumn =
   | 'article';
 
 /** Figures that a report begins with. */
-export type FigureName = 'coverage' | 'uncovered' | 'toTarget' | 'budget' | 'noPayer' | 'unpriced';
+export type FigureName =
+  | 'coverage'
+  | 'uncovered'
+  | 'toTarget'
+  | 'budget'
+  | 'payable'
+  | 'noPayer'
+  | 'unpriced';
 
 /** The words of `ucj report`. Counts and amounts are filled in as texts. */
 export interface ReportWords {
@@ -41,13 +48,32 @@ export interface ReportWords {
   readonly ranking: string;
   readonly provinces: (count: string) => string;
   readonly regions: (count: string) => string;
-  readonly subtitle: (counts: string, months: string) => string;
+  readonly subtitle: (office: string | null, counts: string, months: string) => string;
   readonly noPeriod: string;
   readonly sections: Readonly<Record<SectionId, string>>;
   readonly columns: Readonly<Record<ReportColumn, string>>;
   readonly figures: Readonly<Record<FigureName, string>>;
+  /** The first page, below its figures. */
+  readonly front: Readonly<
+    Record<'decisions' | 'decision' | 'price' | 'regions' | 'rows' | 'segments' | 'share', string>
+  >;
+  readonly decide: {
+    readonly complete: (lacking: string) => string;
+    readonly renew: (workers: string, coverage: string | null) => string;
+    readonly countSubsidised: (rows: string) => string;
+    readonly price: (workers: string, segments: string) => string;
+  } & Readonly<
+    Record<
+      'employer' | 'state' | 'private' | 'self' | 'undecided',
+      (workers: string, segments: string, payer: string) => string
+    >
+  >;
+  readonly appendix: string;
   readonly details: {
     readonly coverage: (registered: string, potential: string) => string;
+    /** The coverage of the nation, beside a region's. */
+    readonly national: (coverage: string, percent: string, period: string) => string;
+    readonly nobody: string;
     readonly uncovered: string;
     readonly net: (excess: string, net: string) => string;
     readonly above: (excess: string) => string;
@@ -142,7 +168,8 @@ export interface ReportWords {
     readonly byProgramme: string;
     readonly byAgency: string;
     readonly byMonth: string;
-    readonly lines: string;
+    /** Where every month costs the same. */
+    readonly eachMonth: (amount: string) => string;
     readonly linesHint: (ownSide: string) => string;
     readonly none: string;
     readonly flat: string;

@@ -23,12 +23,13 @@ import { aboveBlocks } from './above.js';
 import { changeBlocks } from './changes.js';
 import { chapterSections } from './chapters.js';
 import type { Composed, Section } from './composed.js';
+import { decisionObject, frontBlocks } from './front.js';
 import { keyFigures } from './key-figures.js';
-import { moneyBlocks } from './money.js';
+import { lineBlocks, moneyBlocks } from './money.js';
 import { isByRegion } from './names.js';
 import { qualityBlocks } from './quality.js';
 import { scopeOf } from './scope.js';
-import { sentences } from './sentences.js';
+import { leadOf, sentences } from './sentences.js';
 import { aboutBlocks, limitBlocks, tariffBlocks, unpricedBlocks } from './sources.js';
 import { figureTable } from './tables.js';
 import { count, type ReportWording } from './wording.js';
@@ -65,6 +66,13 @@ function isTold({ from, to }: Changes, { chapters }: Report): boolean {
   return chapters.some(({ view: { compares } }) => compares?.from === from && compares.to === to);
 }
 
+/** What a section says above its tables, as one paragraph. */
+function leadBlocks(id: SectionId, document: Report, wording: ReportWording): Block[] {
+  const { totals } = document.gap;
+  const said = totals ? leadOf(id, document, totals, wording) : [];
+  return said.length > 0 ? [textBlock(said.join(' '))] : [];
+}
+
 /** The blocks of a section; none where there is nothing to say. */
 function blocksOf(
   id: SectionId,
@@ -83,6 +91,8 @@ function blocksOf(
       return totals ? moneyBlocks(document, totals, wording) : [];
     case 'changes':
       return changes && !isTold(changes, document) ? changeBlocks(changes, wording) : [];
+    case 'lines':
+      return lineBlocks(document, wording);
     case 'above':
       return document.above.length > 0 ? aboveBlocks(document, wording) : [];
     case 'unpriced':
@@ -102,7 +112,16 @@ function blocksOf(
   }
 }
 
-/** What a report says first: what it is of, and what it found. */
+/** What has to be known before any figure: rows that are missing, and figures that are made up or not final. */
+function urgentOf({ gap }: Report, wording: ReportWording): string[] {
+  const status = gap.notes.filter(({ code }) => code === 'status');
+  return [
+    ...incompleteLines(gap, wording).map((line) => `${line}.`),
+    ...status.map((note) => noteText(note, wording.language, wording.words)),
+  ];
+}
+
+/** What a report says in sentences. */
 function opening(document: Report, wording: ReportWording): Pick<Composed, 'title' | 'sentences'> {
   const { totals } = document.gap;
   return {
@@ -114,9 +133,14 @@ function opening(document: Report, wording: ReportWording): Pick<Composed, 'titl
   };
 }
 
-/** The same alone, for programs, which need no sections. */
-export async function openingOf(document: Report, wording: Wording) {
-  return opening(document, await wordingOf(wording));
+/** All sentences for programs, which need no sections. */
+export async function openingOf(document: Report, shared: Wording) {
+  const wording = await wordingOf(shared);
+  const { totals } = document.gap;
+  const { title, sentences: first } = opening(document, wording);
+  const leads = FINDINGS.flatMap((id) => (totals ? leadOf(id, document, totals, wording) : []));
+  const decisions = document.decisions.map((each) => decisionObject(each, wording));
+  return { title, sentences: [...urgentOf(document, wording), ...first, ...leads], decisions };
 }
 
 /** Puts a report into words, for every format that people read. */
@@ -125,27 +149,25 @@ export async function compose(document: Report, shared: Wording): Promise<Compos
   const tariff = await loadTariffWords(wording.language);
   const { words, report } = wording;
   const { period, periods, months } = document.gap.parameters;
-  const { totals, notes } = document.gap;
-  const status = notes.filter(({ code }) => code === 'status');
+  const { totals } = document.gap;
   const counts = period ? [period] : periods;
   const asOf = counts.map((each) => periodText(each, inProse(words))).join(', ') || report.noPeriod;
   const sections = (ids: readonly SectionId[]): Section[] =>
-    ids
-      .map((id) => ({
-        id,
-        title: id === 'regions' && !isByRegion(document) ? report.ranking : report.sections[id],
-        blocks: blocksOf(id, document, wording, tariff),
-      }))
-      .filter(({ blocks }) => blocks.length > 0);
-  const chapters = chapterSections(document, wording);
+    ids.flatMap((id): Section[] => {
+      const blocks = blocksOf(id, document, wording, tariff);
+      const title =
+        id === 'regions' && !isByRegion(document) ? report.ranking : report.sections[id];
+      const lead = leadBlocks(id, document, wording);
+      return blocks.length > 0 ? [{ id, title, blocks: [...lead, ...blocks] }] : [];
+    });
   return {
     ...opening(document, wording),
-    subtitle: [
-      ...incompleteLines(document.gap, wording).map((line) => `${line}.`),
-      report.subtitle(asOf, monthsText(months, inProse(words))),
-      ...status.map((note) => noteText(note, wording.language, words)),
-    ].join(' '),
+    subtitle: report.subtitle(document.about.office, asOf, monthsText(months, inProse(words))),
+    urgent: urgentOf(document, wording),
     figures: totals ? keyFigures(document, totals, wording) : [],
-    sections: [...sections(FINDINGS), ...chapters, ...sections(GROUNDS)],
+    front: totals ? frontBlocks(document, totals, wording) : [],
+    sections: [...sections(FINDINGS), ...chapterSections(document, wording)],
+    appendixTitle: report.appendix,
+    appendix: document.hasAppendix ? sections(GROUNDS) : [],
   };
 }

@@ -38,7 +38,7 @@ async function findings({ check }: Document, wording: Wording) {
 export async function documentJson(document: Report, wording: Wording): Promise<string> {
   const { about, gap, headlines, regions, segments, agencies, above, months, lines } = document;
   const { inputs, incomplete, parameters, notes, tariffs } = frame(gap, wording);
-  const { title, sentences } = await openingOf(document, wording);
+  const { title, sentences, decisions } = await openingOf(document, wording);
   const whole = {
     schema: SCHEMA,
     title,
@@ -48,6 +48,7 @@ export async function documentJson(document: Report, wording: Wording): Promise<
     parameters: { ...parameters, by: regions.by },
     totals: totalsObject(gap),
     sentences,
+    decisions,
     headlines: {
       regions: concentration(headlines.regions),
       segment: concentration(headlines.segment),

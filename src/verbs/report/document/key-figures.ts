@@ -1,8 +1,11 @@
 import type { Totals } from '../../../core/gap.js';
 import type { Document } from '../../../document/document.js';
+import { payerName } from '../../../i18n/words.js';
 import { UNSURE } from '../../../render/marks.js';
 import { percentage } from '../../../render/text.js';
+import { NATIONAL } from '../../../target/national.js';
 import { hasRelief, isUnsure } from '../../common/figures.js';
+import { inProse, periodText } from '../../common/summary.js';
 import type { KeyFigure } from './composed.js';
 import { isPart, targetOf, undecided } from './names.js';
 import { amount, count, type ReportWording } from './wording.js';
@@ -43,6 +46,14 @@ function targetDetail(document: Document, totals: Totals, wording: ReportWording
   return toEnrol === toTarget ? text : details.toEnrol(text, count(toEnrol, wording));
 }
 
+/** Who pays, each with what. */
+function payersText({ byPayer }: Totals, wording: ReportWording): string {
+  return byPayer
+    .filter(({ payer, annualPremium }) => payer !== 'undecided' && annualPremium > 0)
+    .map((each) => `${payerName(each.payer, wording.words)} ${amount(each.annualPremium, wording)}`)
+    .join(', ');
+}
+
 /** The figures a report begins with. */
 export function keyFigures(
   document: Document,
@@ -58,7 +69,11 @@ export function keyFigures(
     {
       label: figures.coverage,
       value: percentage(coverage, wording) + mark,
-      detail: details.coverage(number(registered), number(potential)),
+      detail: details.national(
+        details.coverage(number(registered), number(potential)),
+        percentage(NATIONAL.share, wording),
+        periodText(NATIONAL.period, inProse(wording.words)),
+      ),
     },
     {
       label: figures.uncovered,
@@ -72,6 +87,8 @@ export function keyFigures(
       value: number(toTarget) + mark,
       detail: targetDetail(document, totals, wording),
     });
+  const open = undecided(totals);
+  const there = (totals.annualPremium ?? 0) - open;
   list.push({
     label: figures.budget,
     value:
@@ -80,10 +97,16 @@ export function keyFigures(
         : amount(totals.annualPremium, wording) + mark,
     detail: budgetDetail(document, totals, wording),
   });
-  if (undecided(totals) > 0)
+  if (totals.annualPremium)
+    list.push({
+      label: figures.payable,
+      value: amount(there, wording) + (there > 0 ? mark : ''),
+      detail: there > 0 ? payersText(totals, wording) : details.nobody,
+    });
+  if (open > 0)
     list.push({
       label: figures.noPayer,
-      value: amount(undecided(totals), wording),
+      value: amount(open, wording) + mark,
       detail: details.noPayer,
     });
   if (unpriced > 0)

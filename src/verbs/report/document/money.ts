@@ -10,7 +10,7 @@ import { hasRelief } from '../../common/figures.js';
 import { periodText } from '../../common/summary.js';
 import { lineTable } from '../../gap/lines.js';
 import type { ReportColumn } from '../texts.js';
-import type { ReportWording } from './wording.js';
+import { amount, type ReportWording } from './wording.js';
 
 /** Amounts that every table of money has. */
 interface Amounts {
@@ -86,13 +86,22 @@ function some(names: readonly string[]): string {
   return names.length > SHOWN ? `${names.slice(0, SHOWN).join(', ')}, …` : names.join(', ');
 }
 
-/** Where the money goes: by payer, programme, agency and month, and as budget offices enter it. */
+/** Whether every month costs the same, so that a table of them says nothing. */
+export function areAlike([first, ...others]: Document['months']): boolean {
+  return others.every(
+    (each) =>
+      each.renewalPremium === first?.renewalPremium &&
+      each.expansionPremium === first?.expansionPremium,
+  );
+}
+
+/** Where the money goes: by payer, programme and agency, and by month where these differ. */
 export function moneyBlocks(document: Document, totals: Totals, wording: ReportWording): Block[] {
   const { words, report } = wording;
   const { agencies, answerers, months, lines } = document;
   const segmentsOf = new Map(answerers.map(({ agency, segments }) => [agency, segments]));
   if (totals.annualPremium === null) return [textBlock(report.money.none)];
-  const { byPayer, byAgency, byMonth, linesHint } = report.money;
+  const { byPayer, byAgency, byMonth, eachMonth } = report.money;
   const payers = totals.byPayer.filter(({ annualPremium }) => annualPremium > 0);
   const table = (caption: string, head: string, rows: readonly Named[]) =>
     moneyTable(caption, head, rows, totals, wording);
@@ -108,15 +117,30 @@ export function moneyBlocks(document: Document, totals: Totals, wording: ReportW
     ),
     programmeTable(lines, wording),
     table(byAgency, words.heads.agency, offices),
-    table(
-      byMonth,
-      report.columns.month,
-      months.map((sums) => ({ name: periodText(sums.month, words), amounts: sums })),
-    ),
   ];
+  const [first] = months;
   return [
     ...tables.map(tableBlock),
-    textBlock(linesHint(words.purposes.worker)),
-    tableBlock({ ...lineTable(lines, wording), caption: report.money.lines }),
+    ...(areAlike(months)
+      ? [textBlock(eachMonth(amount(first?.annualPremium ?? 0, wording, 'full')))]
+      : [
+          tableBlock(
+            table(
+              byMonth,
+              report.columns.month,
+              months.map((sums) => ({ name: periodText(sums.month, words), amounts: sums })),
+            ),
+          ),
+        ]),
+  ];
+}
+
+/** The lines as budget offices enter them. */
+export function lineBlocks({ lines }: Document, wording: ReportWording): Block[] {
+  const { sections, money } = wording.report;
+  if (lines.length === 0) return [];
+  return [
+    textBlock(money.linesHint(wording.words.purposes.worker)),
+    tableBlock({ ...lineTable(lines, wording), caption: sections.lines }),
   ];
 }

@@ -3,9 +3,10 @@ import { isBelow, type Share } from '../../../core/exact.js';
 import type { Totals } from '../../../core/gap.js';
 import type { Row } from '../../../core/group.js';
 import type { Document } from '../../../document/document.js';
+import type { SectionId } from '../../../document/sections.js';
 import { sizeText } from '../../../render/points.js';
 import { percentage } from '../../../render/text.js';
-import { incompleteLines, inProse, periodText } from '../../common/summary.js';
+import { inProse, periodText } from '../../common/summary.js';
 import { coverageRange, errorShare, moneyRange, peopleRange } from '../../gap/sampling.js';
 import { isByRegion, isPart, rowName, targetOf } from './names.js';
 import { onFall, onMoney } from './sentences-money.js';
@@ -38,13 +39,11 @@ function onSampling({ sampling }: Totals, wording: ReportWording): string[] {
   ];
 }
 
-function onConcentration(document: Document, totals: Totals, wording: ReportWording): string[] {
+/** Where the uncovered are, and the ends of the ranking; of payers or agencies that would not say what it means. */
+function onRegions(document: Document, totals: Totals, wording: ReportWording): string[] {
   const { say } = wording.report;
-  const { segment } = document.headlines;
-  // Of a ranking of payers or agencies the sentences would not say what they mean.
-  const { regions, lowest, highest } = isByRegion(document)
-    ? document.headlines
-    : { regions: null, lowest: null, highest: null };
+  if (!isByRegion(document)) return [];
+  const { regions, lowest, highest } = document.headlines;
   const number = (value: number) => count(value, wording);
   const name = (row: Row) => rowName(row, wording);
   return [
@@ -68,15 +67,19 @@ function onConcentration(document: Document, totals: Totals, wording: ReportWord
           ),
         ]
       : []),
-    ...(segment?.rows[0]
-      ? [
-          say.segment(
-            name(segment.rows[0]),
-            number(segment.share.numerator),
-            percentage(segment.share, wording),
-          ),
-        ]
-      : []),
+  ];
+}
+
+function onSegments({ headlines: { segment } }: Document, wording: ReportWording): string[] {
+  const [row] = segment?.rows ?? [];
+  if (!segment || !row) return [];
+  const { numerator } = segment.share;
+  return [
+    wording.report.say.segment(
+      rowName(row, wording),
+      count(numerator, wording),
+      percentage(segment.share, wording),
+    ),
   ];
 }
 
@@ -126,21 +129,41 @@ function onFound(
   return [wording.report.say.found(...(texts as [string, string, string, string]))];
 }
 
-/** What stands out, in short sentences made from the figures. */
+/** What a report says first: how many are covered, how sure that is, what changed, and what is missing. */
 export function sentences(document: Document, totals: Totals, wording: ReportWording): string[] {
-  const { say } = wording.report;
-  const { unpriced, excess } = totals;
   return [
-    ...incompleteLines(document.gap, wording).map((line) => `${line}.`),
     onCoverage(document, totals, wording),
     ...onSampling(totals, wording),
     ...onChange(document, totals, wording),
-    ...onConcentration(document, totals, wording),
-    ...(excess > 0 ? [say.above(document.above.length, count(excess, wording))] : []),
     ...onTarget(document, totals, wording),
-    ...onFound(totals, wording),
-    ...onMoney(document, totals, wording),
     ...onFall(totals, wording),
-    ...(unpriced > 0 ? [say.unpriced(count(unpriced, wording))] : []),
   ];
+}
+
+/** What a section says above its tables. */
+export function leadOf(
+  id: SectionId,
+  document: Document,
+  totals: Totals,
+  wording: ReportWording,
+): string[] {
+  const { say } = wording.report;
+  const { excess, unpriced } = totals;
+  switch (id) {
+    case 'regions':
+      return [
+        ...onRegions(document, totals, wording),
+        ...(excess > 0 ? [say.above(document.above.length, count(excess, wording))] : []),
+      ];
+    case 'segments':
+      return onSegments(document, wording);
+    case 'money':
+      return [
+        ...onFound(totals, wording),
+        ...onMoney(document, totals, wording),
+        ...(unpriced > 0 ? [say.unpriced(count(unpriced, wording))] : []),
+      ];
+    default:
+      return [];
+  }
 }

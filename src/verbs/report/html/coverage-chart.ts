@@ -1,13 +1,16 @@
 import type { ResultTable } from '../../../budget/result.js';
 import { roundPercent } from '../../../core/coverage.js';
 import type { Row } from '../../../core/group.js';
+import { order } from '../../../core/order.js';
+import type { Document } from '../../../document/document.js';
 import { grouped, percentText } from '../../../i18n/marks.js';
 import type { PageWords } from '../../../i18n/page-words.js';
-import { type Bar, barChart } from '../../../render/html/bars.js';
+import { type Bar, barChart, type Mark } from '../../../render/html/bars.js';
 import type { Content } from '../../../render/html/markup.js';
 import type { Rendering } from '../../../render/rendering.js';
 import type { Wording } from '../../../view/wording.js';
 import { keyColumns, keyText } from '../../gap/columns.js';
+import { targetMark } from './gauge.js';
 
 /** Bars that a chart shows at most: more are a list, and that is what the table is for. */
 const MOST_BARS = 40;
@@ -39,11 +42,42 @@ function coverageBar(row: Row, name: string, end: number, { language }: Renderin
   };
 }
 
-/** Coverage of each row of a ranking. One row is no comparison, and has no chart. */
-export function coverageChart(table: ResultTable, rendering: Rendering, page: PageWords): Content {
+/** Lines at 100 % where bars go beyond it, at the target, and at the coverage of all together. */
+function marksOf(
+  document: Pick<Document, 'gap'>,
+  end: number,
+  rendering: Rendering,
+  page: PageWords,
+): Mark[] {
+  const coverage = document.gap.totals?.coverage;
+  const percent = coverage && percentText(roundPercent(coverage, 1), rendering.language);
+  const whole: Mark = { kind: 'whole', at: 1 / end, text: null };
+  const average: Mark[] =
+    coverage && percent
+      ? [
+          {
+            kind: 'average',
+            at: coverage.numerator / coverage.denominator / end,
+            text: page.charts.average(percent),
+          },
+        ]
+      : [];
+  return [...(end > 1 ? [whole] : []), ...targetMark(document, end, rendering, page), ...average];
+}
+
+/** Coverage of each row of a ranking, the lowest first. One row is no comparison, and has no chart. */
+export function coverageChart(
+  document: Pick<Document, 'gap'>,
+  table: ResultTable,
+  rendering: Rendering,
+  page: PageWords,
+): Content {
   const { language, words } = rendering;
   const { charts } = page;
-  const rows = table.rows.filter(({ coverage }) => coverage !== null);
+  const rows = order(
+    [...table.rows].filter(({ coverage }) => coverage !== null),
+    'coverage',
+  );
   if (rows.length < 2) return null;
   const shown = rows.slice(0, MOST_BARS);
   const longest = Math.max(...shown.map(shareOf));
@@ -61,7 +95,8 @@ export function coverageChart(table: ResultTable, rendering: Rendering, page: Pa
     title: charts.coverageBy(by),
     text: charts.coverageText(count(shown.length)),
     bars: shown.map((row) => coverageBar(row, nameOf(row, table, rendering), end, rendering)),
-    mark: 1 / end,
+    track: 1 / end,
+    marks: marksOf(document, end, rendering, page),
     legend:
       end > 1
         ? [

@@ -9,6 +9,7 @@ import { checkRows, checkTrees } from '../../../render/limit.js';
 import type { Rendering } from '../../../render/rendering.js';
 import type { Composed, KeyFigure, Section } from '../document/composed.js';
 import { coverageChart } from './coverage-chart.js';
+import { gauge } from './gauge.js';
 import { provinceMap } from './map.js';
 import { monthsChart, payersChart } from './money-charts.js';
 import { whatIfPart, whatIfSection } from './what-if.js';
@@ -23,9 +24,12 @@ function pictures(
   const { regions, segments } = document;
   switch (id) {
     case 'regions':
-      return [provinceMap(regions, rendering, page), coverageChart(regions, rendering, page)];
+      return [
+        provinceMap(regions, rendering, page),
+        coverageChart(document, regions, rendering, page),
+      ];
     case 'segments':
-      return segments && coverageChart(segments, rendering, page);
+      return segments && coverageChart(document, segments, rendering, page);
     case 'money':
       return [monthsChart(document, rendering, page), payersChart(document, rendering, page)];
     default:
@@ -39,23 +43,40 @@ function partOf({ id, title, blocks }: Section, drawn: Content, writing: TableWr
   return { id, title, content: [before, drawn, from] };
 }
 
-function figureMarkup({ label, value, detail }: KeyFigure): Markup {
+function figureMarkup({ label, value, detail }: KeyFigure, drawn: Content): Markup {
   const small = detail ? html`<dd class="detail">${detail}</dd>` : null;
-  return html`<div><dt>${label}</dt><dd class="value">${value}</dd>${small}</div>
+  return html`<div><dt>${label}</dt><dd class="value">${value}</dd>${small}${drawn}</div>
 `;
 }
 
-function opening({ figures, sentences }: Composed, page: PageWords): Content {
-  const all = html`<dl class="figures" aria-label="${page.keyFigures}">
-${figures.map(figureMarkup)}</dl>
-`;
-  const said = html`<ul class="sentences">
-${sentences.map(
-  (sentence) => html`<li>${sentence}</li>
+function listMarkup(className: string, items: readonly string[]): Content {
+  if (items.length === 0) return null;
+  return html`<ul class="${className}">
+${items.map(
+  (item) => html`<li>${item}</li>
 `,
 )}</ul>
 `;
-  return [figures.length > 0 ? all : null, sentences.length > 0 ? said : null];
+}
+
+/** The first page: what has to be known before any figure, the figures, and what is to be decided. */
+function opening(document: Document, composed: Composed, writing: TableWriting): Content {
+  const { title, urgent, figures, sentences, front } = composed;
+  const { rendering, page } = writing;
+  const all = html`<dl class="figures" aria-label="${page.keyFigures}">
+${figures.map((each, at) => figureMarkup(each, at === 0 ? gauge(document, rendering, page) : null))}</dl>
+`;
+  const [decisions, ...most] = front.map(
+    (block, at) =>
+      html`<div>${blocksMarkup(`front-${at + 1}`, title, [block], writing).from}</div>`,
+  );
+  return [
+    listMarkup('urgent', urgent),
+    figures.length > 0 ? all : null,
+    listMarkup('sentences', sentences),
+    decisions ?? null,
+    most.length > 0 ? html`<div class="most">${most}</div>` : null,
+  ];
 }
 
 /** Sections of figures; what other choices would give stands after the last of them. */
@@ -68,19 +89,23 @@ export function documentPage(
   rendering: Rendering,
   page: PageWords,
 ): string {
-  const { title, subtitle, sections } = composed;
-  const blocks = sections.flatMap((section) => section.blocks);
+  const { title, subtitle, sections, appendix } = composed;
+  const blocks = [...sections, ...appendix].flatMap((section) => section.blocks);
   checkRows('html', rowsIn(blocks));
   checkTrees(blocks);
-  const parts = sections.map((each) =>
-    partOf(each, pictures(each.id, document, rendering, page), { rendering, page }),
-  );
+  const writing = { rendering, page };
+  const part = (each: Section) =>
+    partOf(each, pictures(each.id, document, rendering, page), writing);
+  const parts = sections.map(part);
   const whatIf = whatIfPart(document, rendering);
   const place = sections.findLastIndex(({ id }) => FIGURES.includes(id)) + 1;
   if (whatIf) parts.splice(place, 0, whatIfSection(whatIf, rendering, page));
   const data = { language: rendering.language, words: page.inPage, whatIf };
   return pageText(
-    { title, subtitle, opening: opening(composed, page), parts, data },
+    {
+      ...{ title, subtitle, opening: opening(document, composed, writing), parts, data },
+      appendix: { title: composed.appendixTitle, parts: appendix.map(part) },
+    },
     rendering,
     page,
   );

@@ -5,6 +5,7 @@ import type { Content } from '../../../render/html/markup.js';
 import { premiumChart } from '../../../render/html/premium-chart.js';
 import type { Rendering } from '../../../render/rendering.js';
 import { monthsText, periodText } from '../../common/summary.js';
+import { areAlike } from '../document/money.js';
 
 /** The budget month by month. */
 export function monthsChart(
@@ -12,7 +13,7 @@ export function monthsChart(
   rendering: Rendering,
   page: PageWords,
 ): Content {
-  if (!months.some(({ annualPremium }) => annualPremium > 0)) return null;
+  if (areAlike(months)) return null;
   const range = monthsText(gap.parameters.months, rendering.words);
   const { byMonth: title, byMonthText } = page.charts;
   const names = months.map(({ month }) => periodText(month, rendering.words));

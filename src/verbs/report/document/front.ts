@@ -1,0 +1,110 @@
+import type { Totals } from '../../../core/gap.js';
+import type { Row } from '../../../core/group.js';
+import type { Decision } from '../../../document/decisions.js';
+import type { Document } from '../../../document/document.js';
+import { payerName } from '../../../i18n/words.js';
+import { percentage } from '../../../render/text.js';
+import { type Column, tableOf } from '../../../view/column.js';
+import { type Block, type Table, tableBlock } from '../../../view/view.js';
+import { isByRegion, rowName } from './names.js';
+import { amount, count, type ReportWording } from './wording.js';
+
+/** Segments named of a decision. */
+const SHOWN = 3;
+
+function some(segments: readonly string[]): string {
+  return [...segments.slice(0, SHOWN), ...(segments.length > SHOWN ? ['…'] : [])].join(', ');
+}
+
+/** A decision in words. */
+export function decisionText(decision: Decision, wording: ReportWording): string {
+  const { decide } = wording.report;
+  const number = (value: number) => count(value, wording);
+  switch (decision.kind) {
+    case 'complete':
+      return decide.complete(wording.words.summary.lacking(decision.what, number));
+    case 'renew': {
+      const { coverage } = decision;
+      return decide.renew(number(decision.workers), coverage && percentage(coverage, wording));
+    }
+    case 'count-subsidised':
+      return decide.countSubsidised(number(decision.rows));
+    case 'price':
+      return decide.price(number(decision.workers), some(decision.segments));
+    default: {
+      const payer = payerName(decision.payer, wording.words);
+      return decide[decision.kind](number(decision.workers), some(decision.segments), payer);
+    }
+  }
+}
+
+/** A decision for programs, with its words. */
+export function decisionObject(decision: Decision, wording: ReportWording) {
+  const { kind, amount: price } = decision;
+  return {
+    text: decisionText(decision, wording),
+    kind,
+    payer: 'payer' in decision ? decision.payer : null,
+    workers: 'workers' in decision ? decision.workers : null,
+    segments: 'segments' in decision ? decision.segments : [],
+    amount: price,
+  };
+}
+
+/** The decisions that are asked for, each with its price. */
+function decisionTable(decisions: readonly Decision[], wording: ReportWording): Table {
+  const { front } = wording.report;
+  return tableOf<Decision>(
+    [
+      {
+        ...{ id: 'decision', head: front.decision, kind: 'text' },
+        of: (decision) => decisionText(decision, wording),
+      },
+      {
+        ...{ id: 'price', head: front.price, kind: 'rupiah', of: (decision) => decision.amount },
+        text: (decision) =>
+          decision.amount === null ? wording.words.none : amount(decision.amount, wording),
+      },
+    ],
+    decisions,
+    { caption: front.decisions },
+  );
+}
+
+/** The few rows that decide most, with their share of the uncovered. */
+function mostTable(
+  caption: string,
+  name: string,
+  rows: readonly Row[],
+  { uncovered }: Totals,
+  wording: ReportWording,
+): Table {
+  const { heads } = wording.words;
+  const columns: Column<Row>[] = [
+    { id: 'name', head: name, kind: 'text', of: (row) => rowName(row, wording) },
+    { id: 'coverage', head: heads.coverage, kind: 'share', of: ({ coverage }) => coverage },
+    { id: 'uncovered', head: heads.uncovered, kind: 'count', of: (row) => row.uncovered },
+    {
+      ...{ id: 'ofAll', head: wording.report.front.share, kind: 'share' },
+      of: (row) => ({ numerator: row.uncovered, denominator: uncovered }),
+    },
+  ];
+  return tableOf(columns, rows, { caption });
+}
+
+/** What the first page shows below its figures: the decisions, and where the uncovered are. */
+export function frontBlocks(document: Document, totals: Totals, wording: ReportWording): Block[] {
+  const { decisions, headlines } = document;
+  const { front } = wording.report;
+  const { regions, segments } = headlines.most;
+  const { heads } = wording.words;
+  const most = (caption: string, name: string, rows: readonly Row[]) =>
+    rows.length > 0 ? [tableBlock(mostTable(caption, name, rows, totals, wording))] : [];
+  return [
+    ...(decisions.length > 0 ? [tableBlock(decisionTable(decisions, wording))] : []),
+    ...(isByRegion(document)
+      ? most(front.regions, heads.region, regions)
+      : most(front.rows, wording.report.ranking, regions)),
+    ...most(front.segments, heads.segment, segments),
+  ];
+}
