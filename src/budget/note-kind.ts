@@ -36,6 +36,7 @@ const KINDS: { readonly [C in Code]: Kind<C> } = {
   'vague-head': { severity: 'warning', ...COUNTS, ...CHECKED },
   quota: { severity: 'warning', ...COUNTS, ...CHECKED },
   'labour-head': { severity: 'warning', ...COUNTS, ...CHECKED },
+  'rse-small': { severity: 'warning', ...COUNTS, ...CHECKED },
   'rse-missing': { severity: 'warning', ...COUNTS, ...CHECKED },
   'rse-high': {
     severity: ({ inaccurate }) => (inaccurate > 0 ? 'warning' : 'note'),

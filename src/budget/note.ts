@@ -14,6 +14,7 @@ import type { Confidence } from '../tariff/dated.js';
 /** What a reader has to know beside the figures. The words for each stand in `i18n`. */
 export type Note =
   | { readonly code: 'status'; readonly status: Status; readonly rows: number }
+  | { readonly code: 'rse-small'; readonly rows: number }
   | { readonly code: 'rse-missing'; readonly rows: number; readonly of: number }
   | {
       readonly code: 'rse-high';

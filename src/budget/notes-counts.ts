@@ -14,6 +14,9 @@ const statuses: Observe = ({ selected: { cells } }) =>
     return rows > 0 ? [{ code: 'status', status, rows }] : [];
   });
 
+/** In hundredths of a percent: where all errors are below it, they may be shares. */
+const ONE_PERCENT = 100;
+
 /** Rows that are estimates of surveys: how many are not sure, and of how many it is not known. */
 const errors: Observe = ({ selected: { cells } }) => {
   const { terms, potential } = cells.columns;
@@ -24,7 +27,10 @@ const errors: Observe = ({ selected: { cells } }) => {
     if (potential[row] !== 0) counted[rse === null ? 'unknown' : gradeOf(rse)] += 1;
   }
   const { unknown, caution, inaccurate } = counted;
+  const given = terms.values.flatMap(({ rse }) => rse || []);
+  const isSmall = given.length > 0 && given.every((rse) => rse < ONE_PERCENT);
   return [
+    ...(isSmall ? [{ code: 'rse-small', rows: cells.length - unknown } as const] : []),
     ...(unknown > 0 ? [{ code: 'rse-missing', rows: unknown, of: cells.length } as const] : []),
     ...(caution + inaccurate > 0 ? [{ code: 'rse-high', caution, inaccurate } as const] : []),
   ];

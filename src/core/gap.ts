@@ -95,7 +95,11 @@ export function computeGap(
   const reach = target && reachOf(regions.cells, { ...options, target });
   const parts = reach?.parts.take(regions.places) ?? null;
   const margins = reach
-    ? marginsOf(AimedCells.of(regions.cells).cells, reach.goals, options.verified)
+    ? marginsOf(
+        AimedCells.of(regions.cells).cells,
+        { goals: reach.goals, enrolled: reach.parts.enrolled },
+        options.verified,
+      )
     : marginsOf(entries.cells, null, options.verified);
   const own = reach && margins ? takenMargins(margins, regions.places) : margins;
   const cells = count(entries, parts, options, own);

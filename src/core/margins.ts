@@ -1,30 +1,28 @@
 import type { Cells } from './cells.js';
 import { uncoveredIn } from './coverage.js';
 import { mapped, valueAt } from './dimension.js';
-import { rootRoundedUp, type Share, shareRoundedUp } from './exact.js';
+import { type Share, shareRoundedUp, sumOf } from './exact.js';
 import type { Goal } from './goals.js';
+import {
+  halfOf,
+  halfOfSum,
+  type Interval,
+  intervalOf,
+  type Margin,
+  MILLIONTHS,
+  marginOf,
+  type Off,
+} from './interval.js';
 import { type Numbers, shareIn, taken, UNKNOWN } from './numbers.js';
-import { splitOver, toTarget } from './target.js';
 
-/** The level at which intervals are given: 95 of 100 hold the number that a full count would find. */
-export const LEVEL: Share = { numerator: 95, denominator: 100 };
-
-/** Millionths of a person. */
-export const MILLIONTHS = 1_000_000;
-
-/**
- * Half an interval in millionths of a person, of a standard error in ten-thousandths: at 95 % it reaches 1.96
- * standard errors to each side (normal distribution).
- */
-const HALF = 196;
-
-/** How far the figures of cells may be off, at {@link LEVEL}, because surveys estimated their potential. */
+/** How far the figures of cells may be off, at 95 %, because surveys estimated their potential. */
 export interface Margins {
   /** Standard error of each potential, in ten-thousandths of a person; UNKNOWN where it is not known. */
   readonly error: Float64Array;
-  /** By how many millionths of a worker fewer and more are to be enrolled; UNKNOWN where that is not known. */
+  /** Of the workers to be enrolled, in millionths of one; `fewer` is UNKNOWN where that is not known. */
   readonly fewer: Float64Array;
   readonly more: Float64Array;
+  readonly tooHigh: Float64Array;
   /** Cells of one number are off together: those of one goal. Null where each is off by itself. */
   readonly goal: Int32Array | null;
 }
@@ -35,120 +33,147 @@ function errorsOf({ columns: { terms, potential } }: Cells): Float64Array | null
   if (rse.values.every((each) => each === UNKNOWN)) return null;
   return Float64Array.from(potential, (people, row) => {
     const own = valueAt(rse, row);
-    // Nobody at all is no estimate of anybody.
+    // Nobody has no relative error: whether it was counted or estimated, 0 is taken as it is.
     return people === 0 ? 0 : own === UNKNOWN ? UNKNOWN : people * own;
   });
 }
 
-/** Half the interval of a potential, in millionths of a person. */
-export function halfOf(error: number): number {
-  return HALF * error;
+/** How far the uncovered of a cell may be off. */
+export function uncoveredMargin(potential: number, registered: number, error: number): Margin {
+  return marginOf((potential - registered) * MILLIONTHS, halfOf(error), registered > 0);
 }
 
-/** Half the interval of a sum of estimates that are independent, in whole people, rounded up. */
-export function halfOfSum(squares: bigint): number {
-  return rootRoundedUp(BigInt(HALF) ** 2n * squares, BigInt(MILLIONTHS));
+/** Margins of some cells, to be filled in. */
+function blank(error: Float64Array, goal: Int32Array | null): Margins {
+  const column = () => new Float64Array(error.length);
+  return { error, fewer: column(), more: column(), tooHigh: column(), goal };
 }
 
-/** How many fewer and more of a cell are uncovered, in millionths of a person; nobody is less than nobody. */
-export function uncoveredMargin(potential: number, registered: number, error: number) {
-  const [net, half] = [(potential - registered) * MILLIONTHS, halfOf(error)];
-  return { fewer: Math.min(Math.max(0, net), half), more: Math.max(0, half + Math.min(0, net)) };
+function fill({ fewer, more, tooHigh }: Margins, row: number, margin: Margin | null): void {
+  fewer[row] = margin ? margin.fewer : UNKNOWN;
+  more[row] = margin ? margin.more : UNKNOWN;
+  tooHigh[row] = margin ? margin.tooHigh : UNKNOWN;
+}
+
+/** The share of a margin, rounded up. */
+function shareOf(share: Share, { fewer, more, tooHigh }: Margin): Margin {
+  const of = (count: number) => shareRoundedUp(share, count);
+  return { fewer: of(fewer), more: of(more), tooHigh: of(tooHigh) };
 }
 
 /** Margins of cells of which each is enrolled as many as are uncovered and can be found. */
-function ofEach(cells: Cells, error: Float64Array, verified: Share): Margins {
-  const { potential, registered } = cells.columns;
-  const [fewer, more] = [new Float64Array(error.length), new Float64Array(error.length)];
-  const uncovered = uncoveredIn(cells);
-  const findable = shareIn(uncovered, verified);
+function ofEach({ columns }: Cells, error: Float64Array, verified: Share): Margins {
+  const margins = blank(error, null);
   error.forEach((own, row) => {
-    const counts = [potential[row] as number, registered[row] as number] as const;
-    const margin = own === UNKNOWN ? null : uncoveredMargin(...counts, own);
-    // Where there may be nobody, there may be none of those who can be found either, however these were rounded.
-    const isNone = margin?.fewer === (uncovered[row] as number) * MILLIONTHS;
-    const least = isNone ? (findable[row] as number) * MILLIONTHS : null;
-    fewer[row] = margin ? (least ?? shareRoundedUp(verified, margin.fewer)) : UNKNOWN;
-    more[row] = margin ? shareRoundedUp(verified, margin.more) : UNKNOWN;
+    const [potential, registered] = [columns.potential[row], columns.registered[row]];
+    const margin =
+      own === UNKNOWN ? null : uncoveredMargin(potential as number, registered as number, own);
+    fill(margins, row, margin && shareOf(verified, margin));
   });
-  return { error, fewer, more, goal: null };
+  return margins;
 }
 
-/** What of cells is enrolled where the potential of their goal is at one end of its interval. */
-class Bound {
-  private readonly uncovered: Numbers;
-  private readonly findable: Numbers;
-
-  constructor(cells: Cells, verified: Share) {
-    this.uncovered = uncoveredIn(cells);
-    this.findable = shareIn(this.uncovered, verified);
-  }
-
-  enrolled({ share, registered, members }: Goal, potential: number): readonly number[] {
-    const of = (column: Numbers) => members.map((place) => column[place] as number);
-    const missing = toTarget(share, potential, registered);
-    return splitOver(missing, of(this.uncovered), of(this.findable)).enrolled;
-  }
+/** What the goals of cells are measured by. */
+interface Measure {
+  readonly cells: Cells;
+  /** Those of the uncovered of each cell who can be found, and how far they may be off. */
+  readonly findable: Numbers;
+  readonly found: Margins;
 }
 
-/** The cells with all potential at the upper end of its interval. */
-function atMost(cells: Cells, error: Float64Array): Cells {
-  const most = Float64Array.from(cells.columns.potential, (people, row) => {
-    const own = error[row] as number;
-    return people + (own === UNKNOWN ? 0 : Math.ceil(halfOf(own) / MILLIONTHS));
-  });
-  return cells.with({ potential: most });
-}
-
-/**
- * Margins of cells of which those are enrolled whom a goal lacks: the whole of a goal is off, by the root of the
- * sum of squares of its cells, and each cell has its part of what the goal then lacks.
- */
-function ofGoals(cells: Cells, error: Float64Array, goals: readonly Goal[], verified: Share) {
-  const [least, most] = [new Bound(cells, verified), new Bound(atMost(cells, error), verified)];
-  const [fewer, more] = [new Float64Array(error.length), new Float64Array(error.length)];
-  const ids = new Int32Array(error.length);
-  goals.forEach((goal, id) => {
-    const errors = goal.members.map((place) => error[place] as number);
-    const isKnown = !errors.includes(UNKNOWN);
-    const half = halfOfSum(errors.reduce((sum, own) => sum + BigInt(own) ** 2n, 0n));
-    const own = least.enrolled(goal, goal.potential);
-    const low = least.enrolled(goal, Math.max(0, goal.potential - half));
-    const high = most.enrolled(goal, goal.potential + half);
-    goal.members.forEach((place, at) => {
-      const off = (bound: readonly number[], sign: 1 | -1) =>
-        isKnown ? sign * ((bound[at] as number) - (own[at] as number)) * MILLIONTHS : UNKNOWN;
-      ids[place] = id;
-      fewer[place] = off(low, -1);
-      more[place] = off(high, 1);
-    });
-  });
-  return { error, fewer, more, goal: ids };
-}
-
-/** Margins of some cells, in the order of these. */
-export function takenMargins(
-  { error, fewer, more, goal }: Margins,
-  rows: ArrayLike<number>,
-): Margins {
+function offAt({ findable, found }: Measure, place: number): Off {
+  const of = (column: ArrayLike<number>) => BigInt(column[place] as number);
   return {
-    error: taken(error, rows),
-    fewer: taken(fewer, rows),
-    more: taken(more, rows),
-    goal: goal && taken(goal, rows),
+    figure: of(findable) * BigInt(MILLIONTHS),
+    fewer: of(found.fewer),
+    more: of(found.more),
+    tooHigh: of(found.tooHigh),
   };
 }
 
+/** How many of a goal are enrolled at the ends of its interval, and how far that may be off. People. */
+function goalMargin({ share, potential, registered, members }: Goal, measure: Measure) {
+  const errors = members.map((place) => measure.found.error[place] as number);
+  if (errors.includes(UNKNOWN)) return null;
+  const half = halfOfSum(errors.reduce((sum, own) => sum + BigInt(own) ** 2n, 0n));
+  const netAt = (people: number) => shareRoundedUp(share, Math.max(0, people)) - registered;
+  const net = netAt(potential);
+  const findable = sumOf(members.map((place) => measure.findable[place] as number));
+  const all: Interval = intervalOf(
+    members.map((place) => offAt(measure, place)),
+    findable,
+  );
+  const enrolled = (missing: number, most: number) => Math.min(Math.max(0, missing), most);
+  const own = enrolled(net, findable);
+  const low = enrolled(netAt(potential - half), all.low);
+  const high = enrolled(netAt(potential + half), all.high);
+  const more = Math.max(0, high - own);
+  const { tooHigh } = marginOf(net, shareRoundedUp(share, half), registered > 0);
+  // At an end of nobody the distance says how near that end is, and not how far the figure may be off.
+  return { own, fewer: low > 0 ? Math.max(0, own - low) : Math.max(own, more), more, tooHigh };
+}
+
+/** What a goal's margin is split by: who is enrolled of each cell, or else who might be. */
+function weightsOf({ members }: Goal, own: number, enrolled: Numbers, { found }: Measure) {
+  const column: ArrayLike<number> = own > 0 ? enrolled : found.more;
+  return members.map((place) => column[place] as number);
+}
+
 /**
- * How far the figures of cells may be off; null where no potential is known to be an estimate. With `goals` those
- * are enrolled whom each goal lacks, whose members are places of the cells; null without a target.
+ * Margins of cells of which those are enrolled whom a goal lacks: the whole of a goal is off, as far as can be found,
+ * and each cell with it, in proportion to those enrolled of it.
  */
-export function marginsOf(
-  cells: Cells,
-  goals: readonly Goal[] | null,
-  verified: Share,
-): Margins | null {
+function ofGoals(goals: readonly Goal[], enrolled: Numbers, measure: Measure): Margins {
+  const { error } = measure.found;
+  const margins = blank(error, new Int32Array(error.length));
+  goals.forEach((goal, id) => {
+    const margin = goalMargin(goal, measure);
+    const weights = margin ? weightsOf(goal, margin.own, enrolled, measure) : [];
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    goal.members.forEach((place, at) => {
+      const part = (people: number) =>
+        all === 0 ? 0 : Math.ceil(people * MILLIONTHS * ((weights[at] as number) / all));
+      (margins.goal as Int32Array)[place] = id;
+      fill(
+        margins,
+        place,
+        margin && {
+          fewer: part(margin.fewer),
+          more: part(margin.more),
+          tooHigh: part(margin.tooHigh),
+        },
+      );
+    });
+  });
+  return margins;
+}
+
+/** Margins of some cells, in the order of these. */
+export function takenMargins(margins: Margins, rows: ArrayLike<number>): Margins {
+  return {
+    error: taken(margins.error, rows),
+    fewer: taken(margins.fewer, rows),
+    more: taken(margins.more, rows),
+    tooHigh: taken(margins.tooHigh, rows),
+    goal: margins.goal && taken(margins.goal, rows),
+  };
+}
+
+/** How many of cells are enrolled for goals, whose members are places of the cells. */
+export interface Enrolled {
+  readonly goals: readonly Goal[];
+  readonly enrolled: Numbers;
+}
+
+/**
+ * How far the figures of cells may be off; null where no potential is known to be an estimate. Without a target all
+ * are enrolled who can be found.
+ */
+export function marginsOf(cells: Cells, reach: Enrolled | null, verified: Share): Margins | null {
   const error = errorsOf(cells);
   if (!error) return null;
-  return goals ? ofGoals(cells, error, goals, verified) : ofEach(cells, error, verified);
+  const found = ofEach(cells, error, verified);
+  if (!reach) return found;
+  const findable = shareIn(uncoveredIn(cells), verified);
+  return ofGoals(reach.goals, reach.enrolled, { cells, findable, found });
 }

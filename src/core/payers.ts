@@ -120,6 +120,7 @@ export function apartByPayer(items: Iterable<Counted>): CountedCells {
       error: withAt(margins.error, copies, none),
       fewer: withAt(margins.fewer, copies, none),
       more: withAt(margins.more, copies, none),
+      tooHigh: withAt(margins.tooHigh, copies, none),
     },
   });
 }

@@ -2,7 +2,17 @@ import type { Span } from './columns.js';
 import type { CountedCells } from './counted.js';
 import { coverage, uncovered } from './coverage.js';
 import { rootRoundedUp, type Share } from './exact.js';
-import { halfOfSum, type Margins, MILLIONTHS, uncoveredMargin } from './margins.js';
+import {
+  errorOfHalf,
+  type Found,
+  halfOfSum,
+  type Interval,
+  intervalOf,
+  type Margin,
+  MILLIONTHS,
+  type Off,
+} from './interval.js';
+import { type Margins, uncoveredMargin } from './margins.js';
 import { UNKNOWN } from './numbers.js';
 import type { Prices } from './prices.js';
 
@@ -17,26 +27,36 @@ export type Grade = (typeof GRADES)[number];
 const UP_TO_ACCURATE = 2_500;
 const UP_TO_CAUTION = 5_000;
 
-/** From where to where a figure may be. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
+/** An interval of a figure, with the grade of the figure's own relative standard error. */
+export interface GradedInterval extends Interval {
+  readonly grade: Grade;
 }
 
 /**
  * How sure the figures of a row are whose potential surveys estimated: intervals at 95 %, rounded outward to whole
- * people and rupiah. Members are counted, and errors of cells are independent.
+ * people and rupiah. Members and prices are taken as exact, and errors of cells as independent.
  */
 export interface Sampling {
-  /** Relative standard error of the potential, in hundredths of a percent, rounded up. */
+  /** Relative standard error of the potential, in hundredths of a percent, rounded up; and its grade. */
   readonly rse: number;
   readonly grade: Grade;
   readonly potential: Interval;
   /** Null where there is no potential; `high` is null where there may be none. */
   readonly coverage: { readonly low: Share; readonly high: Share | null } | null;
-  readonly uncovered: Interval;
+  readonly uncovered: GradedInterval;
   /** Null where nothing is priced. */
-  readonly expansionPremium: Interval | null;
+  readonly expansionPremium: GradedInterval | null;
+  /** The grade of the whole budget, of which the renewal is exact; null where nothing is priced. */
+  readonly annualGrade: Grade | null;
+}
+
+/** The figures that intervals are around: people, and whole rupiah, null where nothing is priced. */
+interface Estimates {
+  readonly potential: number;
+  readonly registered: number;
+  readonly uncovered: number;
+  readonly expansionPremium: number | null;
+  readonly annualPremium: number | null;
 }
 
 /** The grade of a relative standard error in hundredths of a percent. */
@@ -54,44 +74,35 @@ export function relativeError(squares: bigint, potential: number): number {
   return potential === 0 ? 0 : rootRoundedUp(squares, BigInt(potential));
 }
 
-/** The figures that an interval is around: people, and whole rupiah, null where nothing is priced. */
-interface Estimates {
-  readonly potential: number;
-  readonly registered: number;
-  readonly uncovered: number;
-  readonly expansionPremium: number | null;
+/** The grade of a figure by half its interval, as the square of it in millionths. */
+function gradeOfHalf(square: bigint, figure: number): Grade {
+  if (square === 0n) return 'accurate';
+  // Nobody, where there may be somebody, has no relative error.
+  if (figure === 0) return 'inaccurate';
+  return gradeOf(errorOfHalf(square, BigInt(figure) * BigInt(MILLIONTHS)));
 }
 
-/** A figure that is never below 0, and how far it may be off to either side, in millionths. */
-interface Off {
-  readonly figure: bigint;
-  readonly fewer: bigint;
-  readonly more: bigint;
+function graded({ low, high, square }: Found, figure: number): GradedInterval {
+  return { low, high, grade: gradeOfHalf(square, figure) };
 }
 
-/**
- * The interval of a sum of independent figures that are never below 0: distances to their ends add up by their
- * squares, each side by itself (MOVER: Zou and Donner, Statistics in Medicine 27, 2008). A figure that may be 0
- * counts as 0 at the lower end: such figures are too high on average, which squares would not say of their sum.
- */
-function intervalOf(parts: Iterable<Off>, figure: number): Interval {
-  let [atLeast, fewer, more] = [0n, 0n, 0n];
-  for (const part of parts) {
-    if (part.fewer < part.figure) {
-      atLeast += part.figure;
-      fewer += part.fewer ** 2n;
-    }
-    more += part.more ** 2n;
-  }
-  const unit = BigInt(MILLIONTHS);
-  const least = Number(atLeast / unit) - rootRoundedUp(fewer, unit);
-  return { low: Math.max(0, least), high: figure + rootRoundedUp(more, unit) };
+/** A figure and its margin, of so many rupiah for each person. */
+function offOf(figure: bigint, { fewer, more, tooHigh }: Margin, price: bigint): Off {
+  const of = (people: number) => BigInt(people) * price;
+  return { figure, fewer: of(fewer), more: of(more), tooHigh: of(tooHigh) };
 }
 
-/**
- * Finds how sure sums over cells are. Of one cell, or where all have surely more potential than members, it is the
- * interval of the normal distribution.
- */
+/** Two figures that are off together. */
+function bothOff(a: Off, b: Off): Off {
+  return {
+    figure: a.figure + b.figure,
+    fewer: a.fewer + b.fewer,
+    more: a.more + b.more,
+    tooHigh: a.tooHigh + b.tooHigh,
+  };
+}
+
+/** Finds how sure sums over cells are. */
 export class Samplings {
   constructor(
     private readonly cells: CountedCells,
@@ -103,18 +114,21 @@ export class Samplings {
   of(span: Span, figures: Estimates): Sampling | null {
     const squares = this.errorSquares(span);
     if (squares === null) return null;
-    const { potential, registered, expansionPremium } = figures;
+    const { potential, registered, expansionPremium, annualPremium } = figures;
     const half = halfOfSum(squares);
     const whole = { low: Math.max(0, potential - half), high: potential + half };
     const low = coverage(whole.high, registered);
     const rse = relativeError(squares, potential);
+    const expansion = expansionPremium === null ? null : this.expansion(span, expansionPremium);
+    const found = intervalOf(this.uncovered(span), figures.uncovered);
     return {
       rse,
       grade: gradeOf(rse),
       potential: whole,
       coverage: low && { low, high: coverage(whole.low, registered) },
-      uncovered: intervalOf(this.uncovered(span), figures.uncovered),
-      expansionPremium: expansionPremium === null ? null : this.expansion(span, expansionPremium),
+      uncovered: graded(found, figures.uncovered),
+      expansionPremium: expansion && graded(expansion, expansionPremium ?? 0),
+      annualGrade: expansion && gradeOfHalf(expansion.square, annualPremium ?? 0),
     };
   }
 
@@ -133,29 +147,30 @@ export class Samplings {
     for (let at = from; at < to; at += 1) {
       const row = rows[at] as number;
       const counts = [potential[row] as number, registered[row] as number] as const;
-      const { fewer, more } = uncoveredMargin(...counts, this.margins.error[row] as number);
+      const margin = uncoveredMargin(...counts, this.margins.error[row] as number);
       const figure = BigInt(uncovered(...counts)) * BigInt(MILLIONTHS);
-      yield { figure, fewer: BigInt(fewer), more: BigInt(more) };
+      yield offOf(figure, margin, 1n);
     }
   }
 
   /** Null where the goal of a cell has others of which nothing is known. */
-  private expansion({ rows, from, to }: Span, figure: number): Interval | null {
-    const { fewer, more, goal } = this.margins;
+  private expansion({ rows, from, to }: Span, figure: number): Found | null {
+    const { fewer, more, tooHigh, goal } = this.margins;
     const { kinds, asked } = this.prices;
     const { expansion } = this.cells.people;
-    const together = new Map<number, { figure: bigint; fewer: bigint; more: bigint }>();
+    const together = new Map<number, Off>();
     for (let at = from; at < to; at += 1) {
       const row = rows[at] as number;
       const price = asked[kinds[row] as number] as number;
       if (price === UNKNOWN) continue;
       if (fewer[row] === UNKNOWN) return null;
+      const own = BigInt(expansion[row] as number) * BigInt(price) * BigInt(MILLIONTHS);
+      const of = (column: Float64Array) => column[row] as number;
+      const margin = { fewer: of(fewer), more: of(more), tooHigh: of(tooHigh) };
+      const off = offOf(own, margin, BigInt(price));
       const id = goal ? (goal[row] as number) : row;
-      const own = together.get(id) ?? { figure: 0n, fewer: 0n, more: 0n };
-      own.figure += BigInt(expansion[row] as number) * BigInt(price) * BigInt(MILLIONTHS);
-      own.fewer += BigInt(fewer[row] as number) * BigInt(price);
-      own.more += BigInt(more[row] as number) * BigInt(price);
-      together.set(id, own);
+      const before = together.get(id);
+      together.set(id, before ? bothOff(before, off) : off);
     }
     return intervalOf(together.values(), figure);
   }

@@ -106,6 +106,11 @@ export const ROLES = {
     'potensi peserta',
     'sasaran',
     'potential workers',
+    'estimasi potensi',
+    'potensi estimasi',
+    'perkiraan potensi',
+    'potensi perkiraan',
+    'estimated potential',
   ],
   registered: [
     'registered',
@@ -149,6 +154,8 @@ export const ROLES = {
     'kesalahan baku relatif',
     'coefficient of variation',
     'koefisien variasi',
+    'galat sampling relatif',
+    'kesalahan sampling relatif',
   ],
   wage: ['wage', 'upah', 'penghasilan', 'gaji', 'upah bulanan', 'income', 'pendapatan'],
   sector: ['sector', 'sektor'],
@@ -228,8 +235,10 @@ export const RESULTS: readonly string[] = [
   'coverage high pct',
   'uncovered low',
   'uncovered high',
+  'uncovered grade',
   'expansion low',
   'expansion high',
+  'expansion grade',
 ];
 
 const KNOWN = new Map<string, Role>(

@@ -6,7 +6,7 @@ import { timeOf } from './head-time.js';
 import type { Head } from './heads.js';
 import { readPeriod } from './period.js';
 import type { WidePart } from './read-columns.js';
-import { type Columns, countsOf, isCount, type Role, roleOf } from './roles.js';
+import { type Columns, countsOf, foldHead, isCount, ROLES, type Role, roleOf } from './roles.js';
 import { isTotal } from './total-names.js';
 import { unitOf } from './unit.js';
 
@@ -105,8 +105,8 @@ function bySegment(file: string, head: Head, shared: Columns, needs: readonly Co
   return { parts: [...parts.values()], problems };
 }
 
-/** A head of relative standard errors: of which count of a row they are is not known. */
-const OF_ERROR = /(?<!\p{L})rse(?!\p{L})/iu;
+/** Words of relative standard errors: of which count of a row they are is not known. */
+const OF_ERROR = new RegExp(`(?<!\\p{L})(?:${ROLES.rse.join('|')})(?!\\p{L})`, 'iu');
 
 /** The first of the counts that are needed for which a part has no column. */
 export function lackedBy({ columns }: Pick<WidePart, 'columns'>, needs: readonly Count[]) {
@@ -131,7 +131,7 @@ export function wideParts(
     problems.push({ code: 'wide-unpaired', ...at, column: part.segment, value });
   }
   head.cells.forEach((column, index) => {
-    if (shared.get('rse') === index || OF_ERROR.test(column))
+    if (shared.get('rse') === index || OF_ERROR.test(foldHead(column)))
       problems.push({ code: 'wide-rse', file, line: head.line, column });
   });
   for (const { segment } of parts)

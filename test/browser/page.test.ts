@@ -130,3 +130,49 @@ it('names of regions that are markup do nothing', async () => {
     expect(events).toEqual([]);
   });
 });
+
+describe('the page of a report', () => {
+  const text = async () => {
+    const { document, rendering } = await reportOf(['data/banten.csv'], { wage: ['umk'] });
+    return documentHtml(document, rendering);
+  };
+
+  it('shows its first figure on the first screen of a phone', async () => {
+    await opened(browser, await text(), { viewport: PHONE }, async ({ page }) => {
+      const box = await page.locator('.figures .value').first().boundingBox();
+      expect((box?.y ?? PHONE.height) + (box?.height ?? 0)).toBeLessThan(PHONE.height);
+    });
+  });
+
+  it('has its contents beside the text on a wide screen, and after the first page on others', async () => {
+    const left = async (page: Page, selector: string) =>
+      (await page.locator(selector).first().boundingBox())?.x ?? -1;
+    const wide = { width: 1680, height: 900 };
+    await opened(browser, await text(), { viewport: wide }, async ({ page }) => {
+      expect(await left(page, 'nav')).toBeLessThan(await left(page, '.front'));
+      expect(await left(page, '.rest')).toBe(await left(page, '.front'));
+    });
+    await opened(browser, await text(), { viewport: LAPTOP }, async ({ page }) => {
+      expect(await left(page, 'nav')).toBe(await left(page, '.front'));
+    });
+  });
+
+  it('says of a table that is wider than its place that it moves, and of no other', async () => {
+    // Lines of a budget, in the appendix, have more columns than a laptop shows.
+    const hints = (page: Page) =>
+      page.locator('.wider:not(#lines *)').filter({ visible: true }).count();
+    await opened(browser, await text(), { viewport: LAPTOP }, async ({ page }) => {
+      expect(await hints(page)).toBe(0);
+    });
+    await opened(browser, await text(), { viewport: PHONE }, async ({ page }) => {
+      expect(await hints(page)).toBeGreaterThan(0);
+    });
+  });
+
+  it('leaves what its first page shows in its order', async () => {
+    await opened(browser, await text(), { viewport: LAPTOP }, async ({ page }) => {
+      expect(await page.locator('.front th button').count()).toBe(0);
+      expect(await page.locator('.rest th button').count()).toBeGreaterThan(0);
+    });
+  });
+});

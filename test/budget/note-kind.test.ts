@@ -28,7 +28,11 @@ const WARNED_OF: Readonly<Record<string, readonly Code[]>> = {
     'block-segments',
     'day-first',
   ],
-  'an estimate that is not sure, or of which that is not known': ['rse-missing', 'rse-high'],
+  'an estimate that is not sure, or of which that is not known': [
+    'rse-small',
+    'rse-missing',
+    'rse-high',
+  ],
   'counts that are compared and do not count the same, or at one time': [
     'times-differ',
     'bases-differ',

@@ -189,6 +189,7 @@ const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string]>> 
     'region,potential,registered,status\nA,9,3,illustrative\nB,9,3,derived\nC,9,3,preliminary\n',
     '',
   ],
+  'rse-small': ['region,potential,registered,RSE (%)\nA,90,30,0.12\nB,90,30,0.4\n', ''],
   'rse-missing': ['region,potential,registered,rse\nA,90,30,10\nB,90,30,\nC,0,0,\n', ''],
   'rse-high': ['region,potential,registered,rse\nA,90,30,50.01\nB,90,30,25.01\nC,90,3,25\n', ''],
   'set-aside': [

@@ -19,6 +19,13 @@ describe('a head of relative standard errors', () => {
     expect(roleOf(head)).toBe('rse');
   });
 
+  it.each(['Estimasi Potensi', 'Potensi (estimasi)', 'Perkiraan potensi'])(
+    'stands beside a potential that says that it is estimated: %s',
+    (head) => {
+      expect(roleOf(head)).toBe('potential');
+    },
+  );
+
   it.each(['rse (orang)', 'RSE (ribu)', 'CV', 'nurse', 'SE'])('is none: %s', (head) => {
     expect(roleOf(head)).toBeUndefined();
   });
@@ -27,6 +34,9 @@ describe('a head of relative standard errors', () => {
 describe('a relative standard error', () => {
   it('is read as percentages are written, in hundredths, rounded up', () => {
     const texts = [
+      '12.5*',
+      '28,50**',
+      '12,5 *)',
       '12.5',
       '12,5',
       ' 12,5 %',
@@ -39,7 +49,7 @@ describe('a relative standard error', () => {
       '1000',
     ];
     expect(texts.map((text) => readRse(text, false))).toEqual([
-      ...[1250, 1250, 1250, 1250, 0, 0, 40, 6200, 1235, 100_000],
+      ...[1250, 2850, 1250, 1250, 1250, 1250, 1250, 0, 0, 40, 6200, 1235, 100_000],
     ]);
   });
 
@@ -123,7 +133,8 @@ describe('a column of relative standard errors', () => {
   it('is refused beside segments in columns, where it may be of any of them', async () => {
     const wide = 'region;Potensi petani;Aktif petani;RSE petani\nA;9;3;5\n';
     const shared = 'region;Potensi petani;Aktif petani;RSE\nA;9;3;5\n';
-    for (const table of [wide, shared])
+    const words = 'region;Potensi petani;Aktif petani;Galat baku relatif petani\nA;9;3;5\n';
+    for (const table of [wide, shared, words])
       expect(await codes(table, { isWide: true }), table).toEqual(['wide-rse']);
     const nurse = 'region;Potensi nurse;Aktif nurse\nA;9;3\n';
     expect(await codes(nurse, { isWide: true })).toEqual([]);

@@ -12,6 +12,7 @@ const what = { rows: 1, potential: 20, registered: null, regions: ['Kabupaten Le
 
 export const OF_EACH_CODE: OfEachCode = {
   status: { code: 'status', status: 'illustrative', rows: 2 },
+  'rse-small': { code: 'rse-small', rows: 2 },
   'rse-missing': { code: 'rse-missing', rows: 1, of: 3 },
   'rse-high': { code: 'rse-high', caution: 1, inaccurate: 2 },
   'set-aside': { code: 'set-aside', file, lines },

@@ -52,16 +52,18 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
           : `${counted(n(rows), 'row')} ${agree(rows, 'is', 'are')} preliminary.`,
     'rse-missing': ({ rows, of }, n) =>
       `${n(rows)} of ${counted(n(of), 'row')} ${agree(rows, 'has', 'have')} no relative standard error (RSE): how sure sums with ${agree(rows, 'it', 'them')} are is not known. Write 0 where potential was counted.`,
+    'rse-small': () =>
+      'All relative standard errors (RSE) are below 1 %: if they are shares, give them times 100.',
     'rse-high': ({ caution, inaccurate }, n) =>
       [
         ...(inaccurate > 0
           ? [
-              `${counted(n(inaccurate), 'row')} ${agree(inaccurate, 'has', 'have')} a relative standard error above 50 %: not accurate by the rule of the statistics office (BPS). Join rows, or take another source.`,
+              `${counted(n(inaccurate), 'row')} ${agree(inaccurate, 'has', 'have')} a relative standard error (RSE) above 50 %: not accurate by the rule of the statistics office (BPS). Join rows, or take another source.`,
             ]
           : []),
         ...(caution > 0
           ? [
-              `${counted(n(caution), 'row')} ${agree(caution, 'has', 'have')} one of 25 % to 50 %: to be used with caution.`,
+              `${counted(n(caution), 'row')} ${agree(caution, 'has', 'have')} a relative standard error (RSE) of 25 % to 50 %: to be used with caution.`,
             ]
           : []),
       ].join(' '),

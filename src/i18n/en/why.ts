@@ -19,9 +19,9 @@ export const why: WhyWords = {
     `Can be found ${result} = ${uncovered} x ${share}, rounded half up`,
   error: (rse, place) => `Relative standard error ${rse}: ${place}`,
   half: (half, rse, potential) =>
-    `at 95 % potential is off by ${half} at most = 1.96 x ${rse} x ${potential}, rounded up`,
+    `at 95 % potential is ± ${half} = 1.96 x ${rse} x ${potential}, rounded up`,
   halfOfSum: (half, rse) =>
-    `At 95 % potential is off by ${half} at most: root of the sum of the squares of its rows, a relative standard error of ${rse}`,
+    `At 95 % potential is ± ${half}: root of the sum of the squares of its rows, a relative standard error of ${rse}`,
   intervals: (potential, coverage, uncovered, expansion) =>
     `potential ${potential}, coverage ${coverage}, uncovered ${uncovered}, expansion ${expansion}`,
   target: (target, part) => `To target ${target}: ${part}`,

@@ -139,22 +139,22 @@ export const words: Words = {
   none: '–',
   more: (count) => `… ${count} more; --top shows more or fewer`,
   sampling: {
-    caption: 'How sure the figures are: intervals at 95 %',
+    caption: 'Sampling errors: intervals at 95 %',
     heads: {
       rse: 'RSE',
-      grade: 'Grade',
+      grade: 'Potential is',
       coverage: 'Coverage',
       uncovered: 'Uncovered',
       expansion: 'Expansion',
     },
     grades: { accurate: 'accurate', caution: 'with caution', inaccurate: 'not accurate' },
     method: [
-      'Potential is an estimate with the relative standard error (RSE) of its row; members are counted. At least 95 of 100 such intervals hold what a full count finds (normal distribution, 1.96 standard errors).',
-      "Errors of rows are taken to be independent: those of a sum add up by their squares. Where one sample's rows err together, the interval of a sum is wider than shown.",
-      'Grades of the statistics office (BPS): RSE up to 25 % is accurate, up to 50 % to be used with caution, above not accurate.',
+      'Potential is an estimate with the relative standard error (RSE) of its row; members are taken as exact. About 95 of 100 such intervals hold what a full count finds, where errors are normal (1.96 standard errors).',
+      "Errors of rows are taken to be independent: those of a sum add up by their squares. Where rows come from one sample they may err together, and the interval of a sum is wider than shown; the publisher's own RSE of the sum is better.",
+      'Grades of the statistics office (BPS), here of each figure by its own error: RSE up to 25 % is accurate, up to 50 % to be used with caution, above not accurate.',
     ],
     marked: (mark) =>
-      `${mark} Not accurate: the relative standard error is above 50 %, join rows or take another source`,
+      `${mark} Not accurate: its relative standard error is above 50 %; join rows, or take another source`,
   },
   summary: {
     counts: (period, grain, rows) =>

@@ -54,15 +54,19 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
           : `${n(rows)} baris masih sementara.`,
     'rse-missing': ({ rows, of }, n) =>
       `${n(rows)} dari ${n(of)} baris tidak punya galat baku relatif (RSE): ketelitian jumlah yang memuatnya tidak diketahui. Tulis 0 jika potensinya hasil pencacahan.`,
+    'rse-small': () =>
+      'Semua galat baku relatif (RSE) di bawah 1%: jika itu bagian, bukan persen, kalikan 100.',
     'rse-high': ({ caution, inaccurate }, n) =>
       [
         ...(inaccurate > 0
           ? [
-              `${n(inaccurate)} baris mempunyai galat baku relatif di atas 50%: tidak akurat menurut BPS. Gabungkan baris, atau pakai sumber lain.`,
+              `${n(inaccurate)} baris mempunyai galat baku relatif (RSE) di atas 50%: tidak akurat menurut BPS. Gabungkan baris, atau pakai sumber lain.`,
             ]
           : []),
         ...(caution > 0
-          ? [`${n(caution)} baris antara 25% dan 50%: gunakan dengan hati-hati.`]
+          ? [
+              `${n(caution)} baris mempunyai galat baku relatif (RSE) antara 25% dan 50%: gunakan dengan hati-hati.`,
+            ]
           : []),
       ].join(' '),
     'set-aside': ({ file, lines }) =>

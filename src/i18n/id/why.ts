@@ -18,9 +18,9 @@ export const why: WhyWords = {
     `Dapat ditemukan ${result} = ${uncovered} x ${share}, dibulatkan (setengah ke atas)`,
   error: (rse, place) => `Galat baku relatif ${rse}: ${place}`,
   half: (half, rse, potential) =>
-    `pada tingkat 95% potensi meleset paling banyak ${half} = 1,96 x ${rse} x ${potential}, dibulatkan ke atas`,
+    `pada tingkat kepercayaan 95% potensi ± ${half} = 1,96 x ${rse} x ${potential}, dibulatkan ke atas`,
   halfOfSum: (half, rse) =>
-    `Pada tingkat 95% potensi meleset paling banyak ${half}: akar jumlah kuadrat galat barisnya, galat baku relatif ${rse}`,
+    `Pada tingkat kepercayaan 95% potensi ± ${half}: akar jumlah kuadrat galat barisnya, galat baku relatif ${rse}`,
   intervals: (potential, coverage, uncovered, expansion) =>
     `potensi ${potential}, cakupan ${coverage}, belum terlindungi ${uncovered}, perluasan ${expansion}`,
   target: (target, part) => `Kekurangan menuju target ${target}: ${part}`,

@@ -133,22 +133,22 @@ export const words: Words = {
   none: '–',
   more: (count) => `… ${count} baris lagi; --top mengatur banyaknya`,
   sampling: {
-    caption: 'Ketelitian angka: selang kepercayaan 95%',
+    caption: 'Galat sampling: selang kepercayaan 95%',
     heads: {
       rse: 'RSE',
-      grade: 'Mutu',
+      grade: 'Potensi',
       coverage: 'Cakupan',
       uncovered: 'Belum\nterlindungi',
       expansion: 'Perluasan',
     },
-    grades: { accurate: 'akurat', caution: 'hati-hati', inaccurate: 'tidak akurat' },
+    grades: { accurate: 'akurat', caution: 'perlu hati-hati', inaccurate: 'tidak akurat' },
     method: [
-      'Potensi adalah perkiraan dengan galat baku relatif (RSE) barisnya; peserta dihitung penuh. Dari 100 selang seperti ini, sedikitnya 95 memuat hasil pencacahan lengkap (sebaran normal, 1,96 galat baku).',
-      'Galat antarbaris dianggap saling bebas: pada penjumlahan, kuadratnya yang dijumlahkan. Jika baris dari satu sampel meleset bersama, selang jumlahnya lebih lebar daripada yang tertulis.',
-      'Mutu menurut BPS: RSE sampai 25% akurat, sampai 50% digunakan dengan hati-hati, di atasnya tidak akurat.',
+      'Potensi adalah hasil estimasi dengan galat baku relatif (RSE) barisnya; jumlah peserta dianggap tanpa galat. Dari 100 selang seperti ini, sekitar 95 memuat hasil pencacahan lengkap bila galatnya menyebar normal (1,96 galat baku).',
+      'Galat antarbaris dianggap saling bebas: pada penjumlahan, kuadratnya yang dijumlahkan. Baris dari satu sampel dapat menyimpang bersama sehingga selang jumlahnya lebih lebar; RSE jumlah yang diterbitkan sumbernya lebih baik.',
+      'Tingkat akurasi menurut BPS, di sini untuk tiap angka dari galatnya sendiri: RSE sampai 25% akurat, sampai 50% digunakan dengan hati-hati, di atasnya tidak akurat.',
     ],
     marked: (mark) =>
-      `${mark} Tidak akurat: galat baku relatif di atas 50%, gabungkan baris atau pakai sumber lain`,
+      `${mark} Tidak akurat: galat baku relatifnya di atas 50%; gabungkan baris, atau pakai sumber lain`,
   },
   summary: {
     counts: (period, grain, rows) =>

@@ -15,7 +15,7 @@ export const workbook: WorkbookWords = {
     realise: 'Realisasi',
     verify: 'Hitungan publik',
     afford: 'Jumlah dana',
-    sampling: 'Ketelitian',
+    sampling: 'Galat sampling',
     rows: 'Baris',
     premiums: 'Iuran',
     months: 'Anggaran per bulan',

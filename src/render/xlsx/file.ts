@@ -60,7 +60,7 @@ function heights({ rows, widths }: Sheet): Map<number, { height: number }> {
 
 function sheetFor(sheet: Sheet): WriteSheet {
   const { name, widths, table, charts, allowed = [] } = sheet;
-  const edge = letters(widths.length - 1);
+  const edge = letters(Math.max(0, widths.length - 1));
   return {
     name,
     columns: widths.map((width) => ({ width })),

@@ -34,7 +34,8 @@ function cellOf(cell: Cell, head: Head, part: Part, rendering: Rendering): Sheet
   return { value, formula: null, kind: kindOf(head), part, mark };
 }
 
-function tableRows({ columns, rows, total, more }: Table, rendering: Rendering): Row[] {
+/** A table as rows of cells: heads, rows, and the total where it has one. */
+export function tableRows({ columns, rows, total, more }: Table, rendering: Rendering): Row[] {
   const kept = columns.flatMap((head, at) => (head.kind === 'bar' ? [] : [{ head, at }]));
   const cells = (row: readonly Cell[], part: Part) =>
     kept.map(({ head, at }) => cellOf(row[at] ?? { value: null }, head, part, rendering));

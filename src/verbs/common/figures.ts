@@ -2,6 +2,8 @@ import { isBelow, type Share } from '../../core/exact.js';
 import type { Figures } from '../../core/figures.js';
 import type { Totals } from '../../core/gap.js';
 import type { Row } from '../../core/group.js';
+import type { Grade } from '../../core/sampling.js';
+import { UNSURE } from '../../render/marks.js';
 import type { Tone } from '../../view/cell.js';
 
 const HALF: Share = { numerator: 1, denominator: 2 };
@@ -19,9 +21,29 @@ export function isPartial({ annualPremium, unpriced }: Row | Totals): boolean {
   return annualPremium !== null && unpriced > 0;
 }
 
-/** Whether the potential is an estimate that is not accurate, and what rests on it no more. */
-export function isUnsure({ sampling }: Figures): boolean {
-  return sampling?.grade === 'inaccurate';
+/** The figures that rest on potential, each as sure as itself. */
+export type Estimated = 'potential' | 'uncovered' | 'toEnrol' | 'expansion' | 'annual';
+
+function gradeOf({ sampling }: Pick<Figures, 'sampling'>, figure: Estimated): Grade | null {
+  if (!sampling) return null;
+  const { grade, uncovered, expansionPremium, annualGrade } = sampling;
+  switch (figure) {
+    case 'potential':
+      return grade;
+    case 'uncovered':
+      return uncovered.grade;
+    case 'toEnrol':
+      return expansionPremium?.grade ?? uncovered.grade;
+    case 'expansion':
+      return expansionPremium?.grade ?? null;
+    case 'annual':
+      return annualGrade;
+  }
+}
+
+/** The mark of a figure whose own relative standard error is that of an estimate that is not accurate. */
+export function unsureMark(figures: Pick<Figures, 'sampling'>, figure: Estimated): string {
+  return gradeOf(figures, figure) === 'inaccurate' ? UNSURE : '';
 }
 
 /** Whether a relief is in an amount. */

@@ -13,13 +13,14 @@ import { regionText } from '../../view/region-name.js';
 import type { Step, Table } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
 import {
+  type Estimated,
   hasRelief,
   isFewer,
   isMarked,
   isPartial,
-  isUnsure,
   toneOf,
   totalRow,
+  unsureMark,
 } from '../common/figures.js';
 
 /** A row of a table, or the total of all of them. */
@@ -96,9 +97,6 @@ function saidBy(rows: Iterable<Row>): ReadonlySet<string> {
   return said;
 }
 
-/** What does not rest on potential is not marked. */
-const NONE = () => '';
-
 /** The columns of figures, those that say something: what is nowhere known or nowhere above 0 is left out. */
 function figureColumns(
   { rows }: ResultTable,
@@ -109,8 +107,12 @@ function figureColumns(
   // Of rows that --top cut off the total still says it.
   const isSaid = (id: keyof typeof SAID) => said.has(id) || (totals !== null && SAID[id](totals));
   const tone = ({ row }: Line) => toneOf(row.coverage);
-  const unsure = ({ row }: Line) => (isUnsure(row) ? UNSURE : '');
-  const hiding = (line: Line) => (isMarked(line.row) ? MARK : '') + unsure(line);
+  const unsure =
+    (figure: Estimated, isSaid = (_: Row) => true) =>
+    (line: Line) =>
+      isSaid(line.row) ? unsureMark(line.row, figure) : '';
+  const hiding = (line: Line) =>
+    (isMarked(line.row) ? MARK : '') + unsureMark(line.row, 'potential');
   const column = (
     id: Exclude<ColumnId, KeyId>,
     kind: Kind,
@@ -118,27 +120,34 @@ function figureColumns(
     shows = true,
     more: Partial<Column<Line>> = {},
   ): Column<Line> => {
-    const mark = (line: Line) => (of(line.row) === null ? '' : unsure(line));
-    return { id, head: words.heads[id], kind, of: ({ row }) => of(row), shows, mark, ...more };
+    return { id, head: words.heads[id], kind, of: ({ row }) => of(row), shows, ...more };
   };
   // Where no column says it, a budget is marked in which somebody has no price.
   const partial = (line: Line, { dropped }: Form) =>
     (dropped.has('unpriced') && isPartial(line.row) ? PARTIAL : '') +
-    (line.row.annualPremium === null ? '' : unsure(line));
+    unsureMark(line.row, 'annual');
   return [
-    column('potential', 'count', ({ potential }) => potential),
-    column('registered', 'count', ({ registered }) => registered, true, { mark: NONE }),
+    column('potential', 'count', ({ potential }) => potential, true, { mark: unsure('potential') }),
+    column('registered', 'count', ({ registered }) => registered),
     column('coverage', 'share', ({ coverage }) => coverage, true, { tone, mark: hiding }),
-    column('bar', 'bar', ({ coverage }) => coverage, true, { tone, mark: NONE }),
-    column('uncovered', 'count', ({ uncovered }) => uncovered),
-    column('excess', 'count', ({ excess }) => excess, isSaid('excess')),
-    column('toTarget', 'count', ({ toTarget }) => toTarget, said.has('toTarget')),
-    column('toEnrol', 'count', ({ toEnrol }) => toEnrol, isSaid('toEnrol')),
-    column('unpriced', 'count', ({ unpriced }) => unpriced, isSaid('unpriced')),
-    column('renewal', 'rupiah', ({ renewalPremium }) => renewalPremium, said.has('renewal'), {
-      mark: NONE,
+    column('bar', 'bar', ({ coverage }) => coverage, true, { tone }),
+    column('uncovered', 'count', ({ uncovered }) => uncovered, true, { mark: unsure('uncovered') }),
+    column('excess', 'count', ({ excess }) => excess, isSaid('excess'), {
+      mark: unsure('potential', ({ excess }) => excess > 0),
     }),
-    column('expansion', 'rupiah', ({ expansionPremium }) => expansionPremium, said.has('renewal')),
+    column('toTarget', 'count', ({ toTarget }) => toTarget, said.has('toTarget'), {
+      mark: unsure('toEnrol', ({ toTarget }) => toTarget !== null),
+    }),
+    column('toEnrol', 'count', ({ toEnrol }) => toEnrol, isSaid('toEnrol'), {
+      mark: unsure('toEnrol'),
+    }),
+    column('unpriced', 'count', ({ unpriced }) => unpriced, isSaid('unpriced'), {
+      mark: unsure('uncovered', ({ unpriced }) => unpriced > 0),
+    }),
+    column('renewal', 'rupiah', ({ renewalPremium }) => renewalPremium, said.has('renewal')),
+    column('expansion', 'rupiah', ({ expansionPremium }) => expansionPremium, said.has('renewal'), {
+      mark: unsure('expansion'),
+    }),
     column(
       'annual',
       'rupiah',
@@ -152,6 +161,7 @@ function figureColumns(
       'rupiah',
       ({ annualWithoutRelief }) => annualWithoutRelief,
       isSaid('withoutRelief'),
+      { mark: unsure('annual') },
     ),
   ];
 }

@@ -1,14 +1,18 @@
 import type { GapResult, ResultTable } from '../../budget/result.js';
+import { roundPercent } from '../../core/coverage.js';
 import type { Share } from '../../core/exact.js';
 import type { Row } from '../../core/group.js';
-import type { Interval, Sampling } from '../../core/sampling.js';
-import { grouped, type Money, money } from '../../i18n/marks.js';
+import type { Interval } from '../../core/interval.js';
+import type { Sampling } from '../../core/sampling.js';
+import { grouped, type Language, type Money, money, percentText } from '../../i18n/marks.js';
 import type { SamplingColumn } from '../../i18n/words.js';
+import { UNSURE } from '../../render/marks.js';
 import { percentage } from '../../render/text.js';
 import type { Form, Kind, Value } from '../../view/cell.js';
 import { type Column, field, tableOf } from '../../view/column.js';
 import { type Block, listBlock, type Step, type Table } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
+import { type Estimated, unsureMark } from '../common/figures.js';
 import { type Line, linesOf, namingColumns, totalLine } from './columns.js';
 
 /** Whether the potential of any row is known to be an estimate. */
@@ -17,8 +21,13 @@ export function hasSampling({ cells }: Pick<GapResult, 'cells'>): boolean {
 }
 
 /** A relative standard error as a share. */
-export function errorShare({ rse }: Sampling): Share {
+function errorShare({ rse }: Sampling): Share {
   return { numerator: rse, denominator: 10_000 };
+}
+
+/** A relative standard error in words. */
+export function errorText(sampling: Sampling, language: Language): string {
+  return percentText(roundPercent(errorShare(sampling), 2), language);
 }
 
 /** An interval in words; one without an end says from where. */
@@ -31,9 +40,14 @@ export function coverageRange({ low, high }: NonNullable<Sampling['coverage']>, 
   return rangeText(percentage(low, wording), high && percentage(high, wording));
 }
 
-/** Rupiah from how many to how many, in words. */
+/** What stands behind the number of a shortened amount: its size in words. */
+const SIZE = / \p{L}+$/u;
+
+/** Rupiah from how many to how many, in words; what both ends have is said once. */
 export function moneyRange({ low, high }: Interval, how: Money, { language }: Wording): string {
-  return rangeText(money(low, language, how), money(high, language, how));
+  const [from, to] = [money(low, language, how), money(high, language, how)];
+  const isOneSize = SIZE.exec(from)?.[0] === SIZE.exec(to)?.[0];
+  return rangeText(isOneSize ? from.replace(SIZE, '') : from, to.replace(/^Rp/, ''));
 }
 
 /** People from how many to how many, in words. */
@@ -41,43 +55,44 @@ export function peopleRange({ low, high }: Interval, { language }: Wording): str
   return rangeText(grouped(low, language), grouped(high, language));
 }
 
-/** What is said of how sure a row is, for people: its value to be put in order by, and its words. */
+/** What is said of how sure a row is, for people. */
 interface Said {
   readonly id: SamplingColumn;
   readonly kind: Kind;
-  readonly of: (own: Sampling) => Value;
+  readonly of: (own: Sampling, wording: Wording) => Value;
   readonly text?: (own: Sampling, form: Form, wording: Wording) => string;
+  /** What the figure itself is marked as. */
+  readonly figure?: Estimated;
 }
 
 const SAID: readonly Said[] = [
-  { id: 'rse', kind: 'share', of: errorShare },
+  // With two decimals, so that what is hardly above a limit is seen to be.
+  { id: 'rse', kind: 'number', of: (own, { language }) => errorText(own, language) },
+  { id: 'grade', kind: 'text', of: ({ grade }, { words }) => words.sampling.grades[grade] },
   {
-    ...{ id: 'grade', kind: 'text', of: ({ grade }) => grade },
-    text: ({ grade }, _, { words }) => words.sampling.grades[grade],
+    ...{ id: 'coverage', kind: 'number', figure: 'potential' },
+    of: ({ coverage }, wording) => coverage && coverageRange(coverage, wording),
   },
   {
-    ...{ id: 'coverage', kind: 'number', of: ({ coverage }) => coverage?.low ?? null },
-    text: ({ coverage }, _, wording) =>
-      coverage ? coverageRange(coverage, wording) : wording.words.none,
+    ...{ id: 'uncovered', kind: 'number', figure: 'uncovered' },
+    of: ({ uncovered }, wording) => peopleRange(uncovered, wording),
   },
   {
-    ...{ id: 'uncovered', kind: 'number', of: ({ uncovered }) => uncovered.low },
-    text: ({ uncovered }, _, wording) => peopleRange(uncovered, wording),
-  },
-  {
-    ...{ id: 'expansion', kind: 'number' },
-    of: ({ expansionPremium }) => expansionPremium?.low ?? null,
+    ...{ id: 'expansion', kind: 'number', figure: 'expansion' },
+    of: ({ expansionPremium }, wording) =>
+      expansionPremium && moneyRange(expansionPremium, 'full', wording),
     text: ({ expansionPremium }, form, wording) =>
       expansionPremium ? moneyRange(expansionPremium, form.money, wording) : wording.words.none,
   },
 ];
 
-/** What is given up, in this order, where space is short. */
+/** What is given up, in this order, where space is short: of the grade the error says as much. */
 const STEPS: readonly Step[] = [
   { shortNames: true },
   { money: 'short' },
   { money: 'abbreviated' },
-  { drop: ['expansion'] },
+  { drop: ['grade'] },
+  { drop: ['rse'] },
 ];
 
 /** How sure the rows of a table are. */
@@ -88,20 +103,22 @@ function samplingTable(
   wording: Wording,
 ): Table {
   const { heads } = wording.words.sampling;
-  const columns = SAID.map(({ id, kind, of, text }): Column<Line> => {
+  const columns = SAID.map(({ id, kind, of, text, figure }): Column<Line> => {
     return {
       ...{ id, head: heads[id], kind },
-      of: ({ row: { sampling } }) => sampling && of(sampling),
+      of: ({ row: { sampling } }) => (sampling && of(sampling, wording)) ?? wording.words.none,
       ...(text && {
         text: ({ row: { sampling } }: Line, form: Form) =>
           sampling ? text(sampling, form, wording) : wording.words.none,
       }),
+      ...(figure && { mark: ({ row }: Line) => unsureMark(row, figure) }),
     };
   });
   return tableOf([...namingColumns(table.by, wording), ...columns], linesOf(table.rows), {
     caption,
     total: totalLine(result),
     steps: STEPS,
+    legend: [{ mark: UNSURE, text: wording.words.sampling.marked(UNSURE) }],
   });
 }
 
@@ -135,5 +152,7 @@ export const SAMPLING_FIELDS: readonly Column<Row>[] = [
   field('coverage_low_pct', 'share', ({ sampling }) => sampling?.coverage?.low ?? null),
   field('coverage_high_pct', 'share', ({ sampling }) => sampling?.coverage?.high ?? null),
   ...ends('uncovered', 'count', ({ uncovered }) => uncovered),
+  field('uncovered_grade', 'text', ({ sampling }) => sampling?.uncovered.grade ?? null),
   ...ends('expansion', 'rupiah', ({ expansionPremium }) => expansionPremium),
+  field('expansion_grade', 'text', ({ sampling }) => sampling?.expansionPremium?.grade ?? null),
 ];

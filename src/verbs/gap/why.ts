@@ -17,7 +17,7 @@ import { type Node, node } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
 import { lineNode, writing } from '../common/derivation.js';
 import { periodText } from '../common/summary.js';
-import { coverageRange, errorShare, moneyRange, peopleRange } from './sampling.js';
+import { coverageRange, errorText, moneyRange, peopleRange } from './sampling.js';
 
 /** Where a number was read: its rows and the column it stands in. */
 function placeText({ column, rows }: Omit<CountWhy, 'value'>, wording: Wording): string {
@@ -138,7 +138,7 @@ function intervalsText(sampling: Sampling, wording: Wording): string {
 function samplingNodes({ sampling, potential }: Explanation, wording: Wording): Node[] {
   if (!sampling) return [];
   const { count, words } = writing(wording);
-  const rse = percentText(roundPercent(errorShare(sampling), 2), wording.language);
+  const rse = errorText(sampling, wording.language);
   const half = count(sampling.potential.high - potential.value);
   return [
     node(words.error(rse, placeText(sampling, wording)), [
@@ -194,7 +194,7 @@ function sumTree({ why, totals }: GapResult, wording: Wording): Node[] {
             node(
               words.halfOfSum(
                 count(sampling.potential.high - potential),
-                percentText(roundPercent(errorShare(sampling), 2), wording.language),
+                errorText(sampling, wording.language),
               ),
               [node(intervalsText(sampling, wording))],
             ),

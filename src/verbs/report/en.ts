@@ -64,8 +64,8 @@ export const report: ReportWords = {
     uncovered: 'Uncovered workers',
     toTarget: 'To target',
     budget: 'Money needed',
-    payable: 'Money there',
-    noPayer: 'Money missing',
+    payable: 'With a payer',
+    noPayer: 'Without a payer',
     unpriced: 'Not priced',
   },
   front: {
@@ -222,6 +222,8 @@ export const report: ReportWords = {
     'Premiums are dated by month. A relief depends on who pays and on the sector.',
     'People and rupiah are whole numbers. A percentage of a wage is rounded half up once, to whole rupiah per worker, month, programme and side; the insurer publishes no rule, so this is a convention. Percentages are rounded half up, never to 100 from below nor to 0 from above.',
   ],
+  nation: (coverage, period, source, confidence) =>
+    `Coverage of the nation, ${coverage} in ${period}, is as published (${source}; ${confidence}). What it is a share of is not said, and may be another base than here.`,
   tariffs: {
     intro: 'The values of the catalogue that decided an amount.',
     none: 'No tariff of the catalogue decided an amount.',

@@ -117,7 +117,7 @@ export const report: ReportWords = {
       `${period ? `Pada ${period}, ` : ''}${coverage} dari ${potential} pekerja potensial sudah menjadi peserta aktif. ${uncovered === '0' ? 'Tidak ada yang belum terlindungi.' : `Sebanyak ${uncovered} belum terlindungi.`}`,
     noCoverage: 'Potensi 0, jadi cakupan tidak ada.',
     sampling: (coverage, uncovered, expansion, rse, grade) =>
-      `Potensinya perkiraan dengan galat baku relatif ${rse} (${grade}); pada tingkat kepercayaan 95%, cakupan ${coverage}, belum terlindungi ${uncovered}${expansion ? `, dan perluasannya ${expansion}` : ''}.`,
+      `Potensi merupakan hasil estimasi dengan galat baku relatif ${rse} (${grade}); pada tingkat kepercayaan 95%, cakupan ${coverage}, belum terlindungi ${uncovered}${expansion ? `, dan perluasannya ${expansion}` : ''}.`,
     regions: (names, share, workers, all) =>
       `Di ${names} terdapat ${share} dari yang belum terlindungi: ${workers} dari ${all}.`,
     extremes: (lowest, lowestCoverage, highest, highestCoverage) =>
@@ -216,6 +216,8 @@ export const report: ReportWords = {
     'Iuran berlaku per bulan. Keringanan bergantung pada pembayar dan sektor.',
     'Orang dan rupiah adalah bilangan bulat. Persentase upah dibulatkan sekali (setengah ke atas) ke rupiah penuh per pekerja, bulan, program, dan penanggung; aturan penyelenggara tidak diterbitkan, jadi ini kesepakatan. Persentase dibulatkan setengah ke atas, tidak pernah menjadi 100 dari bawah atau 0 dari atas.',
   ],
+  nation: (coverage, period, source, confidence) =>
+    `Cakupan nasional, ${coverage} pada ${period}, sebagaimana diterbitkan (${source}; ${confidence}). Dasarnya tidak disebutkan dan mungkin lain dari di sini.`,
   tariffs: {
     intro: 'Nilai katalog yang menentukan suatu jumlah.',
     none: 'Tidak ada tarif katalog yang menentukan jumlah.',

@@ -193,6 +193,8 @@ export interface ReportWords {
   readonly limitsTitle: string;
   readonly limits: readonly string[];
   readonly method: readonly string[];
+  /** Where the coverage of the nation comes from. */
+  readonly nation: (coverage: string, period: string, source: string, confidence: string) => string;
   readonly tariffs: {
     readonly intro: string;
     readonly none: string;

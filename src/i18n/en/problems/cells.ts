@@ -59,8 +59,7 @@ export const cells = {
   'rse-ratio': {
     what: ({ value }) => `"${value}" is below 1: a percentage, or a share`,
     rule: 'A relative standard error is a percentage; below 1 it has its sign, or its head says percent.',
-    fix: ({ value }) =>
-      `Write ${value}% if it is a percentage, or call the column "rse (%)"; a share of 0.12 is 12.`,
+    fix: ({ value }) => `Write ${value}% if it is a percentage; a share of 0.12 is 12%.`,
   },
   'wage-text': {
     what: ({ value }) => `"${value}" is not a wage`,

@@ -50,14 +50,13 @@ export const cells = {
   },
   'rse-text': {
     what: ({ value }) => `"${value}" bukan galat baku relatif (RSE)`,
-    rule: 'Persentase dari 0 sampai 1.000: 12,5 atau 12,5%. 0 berarti potensi yang dihitung, bukan perkiraan.',
-    fix: () => 'Tulis galat sebagai persen dari perkiraannya. Kosongkan jika tidak diketahui.',
+    rule: 'Persentase dari 0 sampai 1.000: 12,5 atau 12,5%. 0 berarti potensi hasil pencacahan, bukan estimasi.',
+    fix: () => 'Tulis angkanya saja, misalnya 12,5. Kosongkan jika tidak diketahui.',
   },
   'rse-ratio': {
     what: ({ value }) => `"${value}" di bawah 1: persentase atau bagian`,
     rule: 'Galat baku relatif adalah persentase; di bawah 1 perlu tandanya, atau judul kolomnya menyebut persen.',
-    fix: ({ value }) =>
-      `Tulis ${value}% jika itu persentase, atau beri kolomnya judul "rse (%)"; bagian 0,12 adalah 12.`,
+    fix: ({ value }) => `Tulis ${value}% jika itu persentase; bagian 0,12 adalah 12%.`,
   },
   'wage-text': {
     what: ({ value }) => `"${value}" bukan upah`,

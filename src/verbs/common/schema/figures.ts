@@ -34,17 +34,23 @@ export const place = {
 /** The interval of a figure. */
 const intervalOf = <Of extends z.ZodType>(end: Of) => z.strictObject({ low: end, high: end });
 
+const grade = z
+  .enum(GRADES)
+  .describe("The statistics office's, by a relative standard error up to 25 %, up to 50 %, above.");
+const gradedOf = <Of extends z.ZodType>(end: Of) => z.strictObject({ low: end, high: end, grade });
+
 /** How sure figures are whose potential surveys estimated. */
 const samplingFields = {
   rse: z.number().min(0).describe('Relative standard error of the potential; 0.25 is 25 %.'),
-  grade: z.enum(GRADES).describe("The statistics office's: up to 25 %, up to 50 %, and above."),
+  grade: grade.describe('Of the potential.'),
   potential: intervalOf(people),
   coverage: z
     .strictObject({ low: ratio, high: ratio.nullable() })
     .nullable()
     .describe('`high` is null where there may be no potential at all.'),
-  uncovered: intervalOf(people),
-  expansionPremium: intervalOf(rupiah).nullable().describe('Null where nothing is priced.'),
+  uncovered: gradedOf(people),
+  expansionPremium: gradedOf(rupiah).nullable().describe('Null where nothing is priced.'),
+  annualGrade: grade.nullable().describe('Of the whole budget; null where nothing is priced.'),
 };
 
 const SAID = 'Intervals at 95 %; left out where it is not known of all cells of the row.';

@@ -1,11 +1,9 @@
 import type { GapResult, ResultTable } from '../../../budget/result.js';
 import type { WorkbookWords } from '../../../i18n/workbook-words.js';
-import { UNSURE } from '../../../render/marks.js';
 import type { Rendering } from '../../../render/rendering.js';
 import type { Sheet } from '../../../render/xlsx/sheet.js';
 import { titledSheet } from '../../../render/xlsx/titled.js';
 import { sheetName } from '../../../render/xlsx/view-book.js';
-import { listBlock } from '../../../view/view.js';
 import { tableTitle } from '../../common/summary.js';
 import { samplingBlocks } from '../sampling.js';
 import { aboutSheet } from './about.js';
@@ -41,12 +39,14 @@ export function commonSheets(plan: Plan) {
 }
 
 /** How sure the figures are, where surveys estimated the potential. */
-export function samplingSheets({ result, tables, rendering, words }: Plan): Sheet[] {
-  const shown = tables.map(({ table }) => table);
+export function samplingSheets({ result, rendering, words }: Plan): Sheet[] {
+  // Rows as they were read are told by both.
+  const shown = result.tables.map(({ by, ...table }): ResultTable => {
+    return { ...table, by: by.length > 0 ? by : ['region', 'segment'] };
+  });
   const blocks = samplingBlocks(result, shown, rendering);
   if (blocks.length === 0) return [];
-  const marked = rendering.words.sampling.marked(UNSURE);
-  const all = { title: rendering.words.sampling.caption, blocks: [...blocks, listBlock([marked])] };
+  const all = { title: rendering.words.sampling.caption, blocks };
   return [titledSheet(words.sheets.sampling, all, words.remarks.values, rendering)];
 }
 
@@ -59,8 +59,8 @@ export function gapSheets(result: GapResult, rendering: Rendering, words: Workbo
   const common = commonSheets(plan);
   return [
     ...common.tables.map(({ sheet }) => sheet),
-    ...samplingSheets(plan),
     ...common.rows,
+    ...samplingSheets(plan),
     common.premiums,
     ...(result.lines ? [linesSheet(plan, result.lines)] : []),
     aboutSheet(plan, null),

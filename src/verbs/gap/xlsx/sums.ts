@@ -1,9 +1,8 @@
 import { isAll } from '../../../core/exact.js';
 import type { Figures } from '../../../core/figures.js';
-import { UNSURE } from '../../../render/marks.js';
 import type { Area } from '../../../render/xlsx/area.js';
 import type { Kind, Value } from '../../../render/xlsx/sheet.js';
-import { isUnsure } from '../../common/figures.js';
+import { type Estimated, unsureMark } from '../../common/figures.js';
 import {
   amountsOf,
   coverageOf,
@@ -64,12 +63,25 @@ export function figuresOf({ result, hasRelief }: Pick<Plan, 'result' | 'hasRelie
   return FIGURES.filter((id) => isThere[id] ?? true);
 }
 
-/** Figures that do not rest on the potential. */
-const OF_MEMBERS: readonly FigureId[] = ['registered', 'subsidised', 'renewal'];
+/** What each figure rests on that may be an estimate. */
+const RESTS_ON: Partial<Readonly<Record<FigureId, Estimated>>> = {
+  potential: 'potential',
+  coverage: 'potential',
+  uncovered: 'uncovered',
+  excess: 'potential',
+  toTarget: 'toEnrol',
+  findable: 'uncovered',
+  toEnrol: 'toEnrol',
+  expansion: 'expansion',
+  annual: 'annual',
+  withoutRelief: 'annual',
+  unpriced: 'uncovered',
+};
 
-/** The mark of a figure that rests on a potential whose estimate is not accurate. */
+/** The mark of a figure that is not accurate; of what is 0 none. */
 export function figureMark(figures: Figures, id: FigureId): string {
-  return isUnsure(figures) && !OF_MEMBERS.includes(id) ? UNSURE : '';
+  const of = RESTS_ON[id];
+  return of && figureValue(figures, id) !== 0 ? unsureMark(figures, of) : '';
 }
 
 /** A figure as a cell holds it. */

@@ -2,6 +2,8 @@ import type { Changes } from '../../../core/changes.js';
 import type { Document } from '../../../document/document.js';
 import { FINDINGS, GROUNDS, type SectionId } from '../../../document/sections.js';
 import { loadProblems } from '../../../i18n/language.js';
+import { percentage } from '../../../render/text.js';
+import { NATIONAL } from '../../../target/national.js';
 import { noteText } from '../../../view/remarks.js';
 import { type Block, listBlock, tableBlock, textBlock } from '../../../view/view.js';
 import type { Wording } from '../../../view/wording.js';
@@ -73,6 +75,17 @@ function leadBlocks(id: SectionId, document: Report, wording: ReportWording): Bl
   return said.length > 0 ? [textBlock(said.join(' '))] : [];
 }
 
+function nationText(wording: ReportWording): string {
+  const { period, source, confidence } = NATIONAL;
+  const percent = percentage(NATIONAL.share, wording);
+  return wording.report.nation(
+    percent,
+    periodText(period, inProse(wording.words)),
+    source,
+    confidence,
+  );
+}
+
 /** The blocks of a section; none where there is nothing to say. */
 function blocksOf(
   id: SectionId,
@@ -103,7 +116,12 @@ function blocksOf(
       return limitBlocks(gap, wording);
     case 'method':
       return [
-        listBlock([...wording.report.method, ...assumed(gap, wording.words), origin(gap, wording)]),
+        listBlock([
+          ...wording.report.method,
+          nationText(wording),
+          ...assumed(gap, wording.words),
+          origin(gap, wording),
+        ]),
       ];
     case 'tariffs':
       return tariffBlocks(gap, wording, tariff);

@@ -1,10 +1,9 @@
 import type { Totals } from '../../../core/gap.js';
 import type { Document } from '../../../document/document.js';
 import { payerName } from '../../../i18n/words.js';
-import { UNSURE } from '../../../render/marks.js';
 import { percentage } from '../../../render/text.js';
 import { NATIONAL } from '../../../target/national.js';
-import { hasRelief, isUnsure } from '../../common/figures.js';
+import { type Estimated, hasRelief, unsureMark } from '../../common/figures.js';
 import { inProse, periodText } from '../../common/summary.js';
 import type { KeyFigure } from './composed.js';
 import { isPart, targetOf, undecided } from './names.js';
@@ -64,11 +63,11 @@ export function keyFigures(
   const { potential, registered, coverage, uncovered, toTarget, unpriced } = totals;
   const number = (value: number) => count(value, wording);
   // What rests on an estimate that is not accurate is marked here as in the tables.
-  const mark = isUnsure(totals) ? UNSURE : '';
+  const mark = (figure: Estimated) => unsureMark(totals, figure);
   const list: KeyFigure[] = [
     {
       label: figures.coverage,
-      value: percentage(coverage, wording) + mark,
+      value: percentage(coverage, wording) + mark('potential'),
       detail: details.national(
         details.coverage(number(registered), number(potential)),
         percentage(NATIONAL.share, wording),
@@ -77,14 +76,14 @@ export function keyFigures(
     },
     {
       label: figures.uncovered,
-      value: number(uncovered) + mark,
+      value: number(uncovered) + mark('uncovered'),
       detail: uncoveredDetail(totals, wording),
     },
   ];
   if (toTarget !== null)
     list.push({
       label: figures.toTarget,
-      value: number(toTarget) + mark,
+      value: number(toTarget) + mark('toEnrol'),
       detail: targetDetail(document, totals, wording),
     });
   const open = undecided(totals);
@@ -94,19 +93,19 @@ export function keyFigures(
     value:
       totals.annualPremium === null
         ? wording.words.none
-        : amount(totals.annualPremium, wording) + mark,
+        : amount(totals.annualPremium, wording) + mark('annual'),
     detail: budgetDetail(document, totals, wording),
   });
   if (totals.annualPremium)
     list.push({
       label: figures.payable,
-      value: amount(there, wording) + (there > 0 ? mark : ''),
+      value: amount(there, wording) + (there > 0 ? mark('annual') : ''),
       detail: there > 0 ? payersText(totals, wording) : details.nobody,
     });
   if (open > 0)
     list.push({
       label: figures.noPayer,
-      value: amount(open, wording) + mark,
+      value: amount(open, wording) + mark('expansion'),
       detail: details.noPayer,
     });
   if (unpriced > 0)

@@ -1,12 +1,14 @@
 import { type BudgetLine, budgetTotal } from '../../../budget/lines.js';
 import { add } from '../../../core/exact.js';
+import type { Figures } from '../../../core/figures.js';
 import type { Totals } from '../../../core/gap.js';
 import type { Listed } from '../../../core/list.js';
 import type { Document } from '../../../document/document.js';
 import { payerName } from '../../../i18n/words.js';
+import { UNSURE } from '../../../render/marks.js';
 import { type Column, tableOf } from '../../../view/column.js';
 import { type Block, type Table, tableBlock, textBlock } from '../../../view/view.js';
-import { hasRelief } from '../../common/figures.js';
+import { type Estimated, hasRelief, unsureMark } from '../../common/figures.js';
 import { periodText } from '../../common/summary.js';
 import { lineTable } from '../../gap/lines.js';
 import type { ReportColumn } from '../texts.js';
@@ -18,6 +20,8 @@ interface Amounts {
   readonly expansionPremium: number | null;
   readonly annualPremium: number | null;
   readonly annualWithoutRelief: number | null;
+  /** How sure they are; not said of a part that is no row. */
+  readonly sampling?: Figures['sampling'];
 }
 
 /** A row of amounts, and what it is called. */
@@ -34,19 +38,26 @@ function moneyTable(
   totals: Totals,
   { words, report }: ReportWording,
 ): Table {
-  const column = (id: ReportColumn, of: keyof Amounts): Column<Named> => {
+  const column = (
+    id: ReportColumn,
+    of: Exclude<keyof Amounts, 'sampling'>,
+    figure: Estimated | null,
+  ): Column<Named> => {
     // What is not known of the whole is not 0 in its parts.
     const known = ({ amounts }: Named) => (totals[of] === null ? null : amounts[of]);
-    return { id, head: report.columns[id], kind: 'rupiah', of: known };
+    const mark = ({ amounts: { sampling = null } }: Named) =>
+      figure === null ? '' : unsureMark({ sampling }, figure);
+    return { id, head: report.columns[id], kind: 'rupiah', of: known, mark };
   };
   const columns: Column<Named>[] = [
     { id: 'name', head, kind: 'text', of: ({ name }) => name },
-    column('renewal', 'renewalPremium'),
-    column('expansion', 'expansionPremium'),
-    column('total', 'annualPremium'),
-    ...(hasRelief(totals) ? [column('withoutRelief', 'annualWithoutRelief')] : []),
+    column('renewal', 'renewalPremium', null),
+    column('expansion', 'expansionPremium', 'expansion'),
+    column('total', 'annualPremium', 'annual'),
+    ...(hasRelief(totals) ? [column('withoutRelief', 'annualWithoutRelief', 'annual')] : []),
   ];
-  return tableOf(columns, rows, { caption, total: { name: words.total, amounts: totals } });
+  const legend = [{ mark: UNSURE, text: words.sampling.marked(UNSURE) }];
+  return tableOf(columns, rows, { caption, total: { name: words.total, amounts: totals }, legend });
 }
 
 /** Rupiah of the budget by programme. What workers pay themselves is in no budget. */

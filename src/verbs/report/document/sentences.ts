@@ -7,7 +7,7 @@ import type { SectionId } from '../../../document/sections.js';
 import { sizeText } from '../../../render/points.js';
 import { percentage } from '../../../render/text.js';
 import { inProse, periodText } from '../../common/summary.js';
-import { coverageRange, errorShare, moneyRange, peopleRange } from '../../gap/sampling.js';
+import { coverageRange, errorText, moneyRange, peopleRange } from '../../gap/sampling.js';
 import { isByRegion, isPart, rowName, targetOf } from './names.js';
 import { onFall, onMoney } from './sentences-money.js';
 import { count, listed, type ReportWording } from './wording.js';
@@ -33,7 +33,7 @@ function onSampling({ sampling }: Totals, wording: ReportWording): string[] {
       coverageRange(own, wording),
       peopleRange(uncovered, wording),
       expansionPremium && moneyRange(expansionPremium, 'short', wording),
-      percentage(errorShare(sampling), wording),
+      errorText(sampling, wording.language),
       wording.words.sampling.grades[grade],
     ),
   ];
