@@ -60,6 +60,7 @@ export type WorkbookColumn =
 /** Sheets of a workbook. A sheet of a grouping of its own is named after that. */
 export type SheetKey =
   | 'summary'
+  | 'front'
   | 'regions'
   | 'segments'
   | 'changes'

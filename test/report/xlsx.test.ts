@@ -50,6 +50,7 @@ describe('a workbook', { timeout: 60_000 }, () => {
     const english = await reportSheets(await piped(BANTEN));
     expect([...english.keys()]).toEqual([
       'Summary',
+      'Decisions',
       'Regions',
       'Segments',
       'Rows',
@@ -62,7 +63,7 @@ describe('a workbook', { timeout: 60_000 }, () => {
     ]);
     const indonesian = await reportSheets(await piped([...BANTEN, '--lang', 'id']));
     expect([...indonesian.keys()].join()).toBe(
-      'Ringkasan,Wilayah,Segmen,Baris,Iuran,Anggaran per bulan,Rincian anggaran,Tarif,Masalah,Keterangan',
+      'Ringkasan,Keputusan,Wilayah,Segmen,Baris,Iuran,Anggaran per bulan,Rincian anggaran,Tarif,Masalah,Keterangan',
     );
   });
 

@@ -5,6 +5,7 @@ import { agree, counted } from './counted.js';
 export const workbook: WorkbookWords = {
   sheets: {
     summary: 'Summary',
+    front: 'Decisions',
     regions: 'Regions',
     segments: 'Segments',
     changes: 'Changes',

@@ -4,6 +4,7 @@ import type { WorkbookWords } from '../workbook-words.js';
 export const workbook: WorkbookWords = {
   sheets: {
     summary: 'Ringkasan',
+    front: 'Keputusan',
     regions: 'Wilayah',
     segments: 'Segmen',
     changes: 'Perubahan',

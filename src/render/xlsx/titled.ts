@@ -16,6 +16,8 @@ import { wrap } from '../wrap.js';
 import { type Kind, type Part, type Sheet, type SheetCell, textCell } from './sheet.js';
 import { widthsOf } from './width.js';
 
+/** Characters from which on a text is long: no column of texts is wider. */
+const LONG = 44;
 /** Characters that lines of text are long at least, however narrow the table. */
 const LEAST_LINE = 80;
 
@@ -28,14 +30,16 @@ export function kindOf({ kind }: Pick<Head, 'kind'>): Kind {
 
 function cellOf(cell: Cell, head: Head, part: Part, rendering: Rendering): SheetCell {
   const value = numberOf(cell, head.kind);
-  if (!isNumber(head) || value === null)
-    return textCell(cellText(cell, head.kind, FULL, rendering), part);
+  if (!isNumber(head) || value === null) {
+    const text = cellText(cell, head.kind, FULL, rendering);
+    // A long text is broken into lines: the cell beside it would cut it.
+    return textCell(text, part, !isNumber(head) && text.length > LONG ? 'prose' : 'text');
+  }
   const mark = cell.mark?.(FULL) ?? '';
   return { value, formula: null, kind: kindOf(head), part, mark };
 }
 
-/** A table as rows of cells: heads, rows, and the total where it has one. */
-export function tableRows({ columns, rows, total, more }: Table, rendering: Rendering): Row[] {
+function tableRows({ columns, rows, total, more }: Table, rendering: Rendering): Row[] {
   const kept = columns.flatMap((head, at) => (head.kind === 'bar' ? [] : [{ head, at }]));
   const cells = (row: readonly Cell[], part: Part) =>
     kept.map(({ head, at }) => cellOf(row[at] ?? { value: null }, head, part, rendering));

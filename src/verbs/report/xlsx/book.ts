@@ -3,6 +3,7 @@ import type { WorkbookWords } from '../../../i18n/workbook-words.js';
 import type { Rendering } from '../../../render/rendering.js';
 import type { Sheet } from '../../../render/xlsx/sheet.js';
 import { titledSheet } from '../../../render/xlsx/titled.js';
+import { listBlock } from '../../../view/view.js';
 import { aboutSheet } from '../../gap/xlsx/about.js';
 import { commonSheets, nameOf, samplingSheets } from '../../gap/xlsx/book.js';
 import { linesSheet } from '../../gap/xlsx/lines.js';
@@ -20,6 +21,14 @@ function documentPlan(document: Report, rendering: Rendering, words: WorkbookWor
   const tables = [regions, ...(segments ? [segments] : [])];
   const named = tables.map((table) => [nameOf(table, rendering, words), table] as const);
   return planOf(gap, named, rendering, words);
+}
+
+/** The first page: what a report says before its figures, and what it asks for. No formula follows in words. */
+function frontSheet(composed: Composed, words: WorkbookWords, rendering: Rendering): Sheet {
+  const { title, urgent, sentences, front } = composed;
+  const said = [...urgent, ...sentences];
+  const blocks = [...(said.length > 0 ? [listBlock(said)] : []), ...front];
+  return titledSheet(words.sheets.front, { title, blocks }, words.remarks.values, rendering);
 }
 
 /** What changed and what other verbs say, which no formula of the workbook follows. */
@@ -57,6 +66,7 @@ export async function documentSheets(
   const composed = await compose(document, rendering);
   return [
     summarySheet(plan, { ...common.areas, regions: regions.area }, composed),
+    frontSheet(composed, words, rendering),
     ...common.tables.map(({ sheet }) => sheet),
     ...samplingSheets(plan),
     ...furtherSheets(document, composed, words, rendering),
