@@ -67,6 +67,25 @@ describe('a workbook', { timeout: 60_000 }, () => {
     );
   });
 
+  it('keeps names in sight, and shows how large coverage and the uncovered are', async () => {
+    const sheets = await reportSheets(await piped(BANTEN));
+    const [regions, rows] = [sheets.get('Regions'), sheets.get('Rows')];
+    expect(regions?.freezePane).toEqual({ rows: 2, columns: 2 });
+    expect(rows?.freezePane).toEqual({ rows: 3, columns: 3 });
+    const heads = regions?.rows[1] ?? [];
+    const rangeOf = (head: string) => {
+      const column = letters(heads.indexOf(head));
+      return `${column}3:${column}10`;
+    };
+    const found = (regions?.conditionalRules ?? []).map(({ type, range }) => [type, range]);
+    expect(found).toEqual([
+      ['dataBar', rangeOf('Coverage')],
+      ['colorScale', rangeOf('Uncovered')],
+    ]);
+    const alone = await gapSheets(await tableOf(['36.02,,petani,2025,9,3,'], ['--by', 'region']));
+    expect(alone.get('Regions')?.conditionalRules ?? []).toEqual([]);
+  });
+
   it('of a report has what changed and each chapter as values on a sheet of its own', async () => {
     const table = [
       HEAD,

@@ -1,7 +1,13 @@
-import { type Cell, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import {
+  type Cell,
+  type ConditionalRule,
+  type WriteOptions,
+  type WriteSheet,
+  writeXlsx,
+} from 'hucre/xlsx';
 import { validationOf } from './allowed.js';
 import { letters, quoted } from './area.js';
-import type { Sheet, SheetCell } from './sheet.js';
+import type { Scale, Sheet, SheetCell } from './sheet.js';
 import { FONT, styleOf } from './style.js';
 import { linesIn } from './width.js';
 
@@ -11,6 +17,9 @@ type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 const MOST_TEXT = 32_767;
 /** What a program that looks at the time of the file is told where no time is. */
 const NO_TIME = '2000-01-01T00:00:00Z';
+/** Colours of scales: dark text is read on all of them. */
+const BAR = 'FF6FB7B3';
+const DEEPER = ['FFFFFFFF', 'FFF3D9A4'];
 /** Points of a line of text, and how many lines a title is high. */
 const LINE = 15;
 const TITLE = 1.5;
@@ -58,8 +67,20 @@ function heights({ rows, widths }: Sheet): Map<number, { height: number }> {
   return new Map(many.map(([row, lines]) => [row, { height: LINE * lines + 1 }]));
 }
 
+/** How large cells are, as a program shows it: bars from 0 to 100 %, or the deeper the more. */
+function ruleOf({ kind, column, first, last }: Scale, at: number): ConditionalRule {
+  const range = `${letters(column)}${first + 1}:${letters(column)}${last + 1}`;
+  const rule = { priority: at + 1, range };
+  if (kind === 'bars') {
+    const cfvo = [0, 1].map((value) => ({ type: 'num' as const, value: String(value) }));
+    return { ...rule, type: 'dataBar', dataBar: { cfvo, color: BAR } };
+  }
+  const ends = { cfvo: [{ type: 'min' as const }, { type: 'max' as const }], colors: DEEPER };
+  return { ...rule, type: 'colorScale', colorScale: ends };
+}
+
 function sheetFor(sheet: Sheet): WriteSheet {
-  const { name, widths, table, charts, allowed = [] } = sheet;
+  const { name, widths, table, charts, allowed = [], scales = [] } = sheet;
   const edge = letters(Math.max(0, widths.length - 1));
   return {
     name,
@@ -67,9 +88,10 @@ function sheetFor(sheet: Sheet): WriteSheet {
     cells: cellsOf(sheet),
     rowDefs: heights(sheet),
     ...(table && {
-      freezePane: { rows: table.head + 1 },
+      freezePane: { rows: table.head + 1, ...(table.names && { columns: table.names }) },
       autoFilter: { range: `A${table.head + 1}:${edge}${Math.max(table.last, table.head) + 1}` },
     }),
+    ...(scales.length > 0 && { conditionalRules: scales.map(ruleOf) }),
     // A chart must not be cut by the end of a page.
     pageSetup: {
       paperSize: 'a4',

@@ -29,6 +29,14 @@ export interface SheetCell {
   readonly mark?: string;
 }
 
+/** Cells of a column that show how large they are: coverage as bars up to 100 %, people by their colour. */
+export interface Scale {
+  readonly kind: 'bars' | 'colours';
+  readonly column: number;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A sheet, ready to be written. Rows and columns count from 0. */
 export interface Sheet {
   readonly name: string;
@@ -36,7 +44,14 @@ export interface Sheet {
   /** Widths of the columns in characters. */
   readonly widths: readonly number[];
   /** Row of the heads and the last row that can be filtered; null where the sheet is no table. */
-  readonly table: { readonly head: number; readonly last: number } | null;
+  readonly table: {
+    readonly head: number;
+    readonly last: number;
+    /** Columns that name the rows, which stay in sight; left out where there are none. */
+    readonly names?: number;
+  } | null;
+  /** Left out where there are none. */
+  readonly scales?: readonly Scale[];
   /** Columns that are printed: those after them only help to compute. */
   readonly printed: number;
   readonly charts: readonly SheetChart[];

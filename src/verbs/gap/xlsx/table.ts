@@ -1,6 +1,7 @@
 import { type Area, areaOf } from '../../../render/xlsx/area.js';
 import {
   type Kind,
+  type Scale,
   type Sheet,
   type SheetCell,
   textCell,
@@ -61,6 +62,24 @@ function totalCell<Row>({ total, kind }: TableColumn<Row>, isLive: boolean): She
   };
 }
 
+/** Columns at the left that name the rows: so many stay in sight as leave room for figures. */
+const MOST_NAMES = 3;
+
+function namesOf<Row>(columns: readonly TableColumn<Row>[]): number {
+  const first = columns.findIndex(({ kind }) => kind !== 'text');
+  return Math.min(MOST_NAMES, Math.max(0, first));
+}
+
+/** Coverage as bars, and the uncovered by colour; one row alone is compared with nothing. */
+function scalesOf<Row>(columns: readonly TableColumn<Row>[], first: number, rows: number): Scale[] {
+  if (rows < 2) return [];
+  return columns.flatMap(({ id }, column): Scale[] => {
+    const place = { column, first, last: first + rows - 1 };
+    if (id === 'coverage') return [{ kind: 'bars', ...place }];
+    return id === 'uncovered' ? [{ kind: 'colours', ...place }] : [];
+  });
+}
+
 /** A table as a sheet: remarks, head, rows, totals. */
 export function tableSheet<Row>(spec: TableSpec<Row>, columns: readonly TableColumn<Row>[]): Sheet {
   const { name, remarks, rows, isLive, hasTotal } = spec;
@@ -75,7 +94,8 @@ export function tableSheet<Row>(spec: TableSpec<Row>, columns: readonly TableCol
     name,
     rows: [...remarks.map((remark) => [textCell(remark, 'remark')]), heads, ...below],
     widths: widthsOf(heads, below),
-    table: { head: remarks.length, last: remarks.length + rows.length },
+    table: { head: remarks.length, last: remarks.length + rows.length, names: namesOf(columns) },
+    scales: scalesOf(columns, remarks.length + 1, rows.length),
     printed: printed === -1 ? columns.length : printed,
     charts: [],
   };
