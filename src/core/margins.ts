@@ -75,7 +75,6 @@ function ofEach({ columns }: Cells, error: Float64Array, verified: Share): Margi
 
 /** What the goals of cells are measured by. */
 interface Measure {
-  readonly cells: Cells;
   /** Those of the uncovered of each cell who can be found, and how far they may be off. */
   readonly findable: Numbers;
   readonly found: Margins;
@@ -109,7 +108,7 @@ function goalMargin({ share, potential, registered, members }: Goal, measure: Me
   const high = enrolled(netAt(potential + half), all.high);
   const more = Math.max(0, high - own);
   const { tooHigh } = marginOf(net, shareRoundedUp(share, half), registered > 0);
-  // At an end of nobody the distance says how near that end is, and not how far the figure may be off.
+  // An end of nobody may be nearer than the figure may be off.
   return { own, fewer: low > 0 ? Math.max(0, own - low) : Math.max(own, more), more, tooHigh };
 }
 
@@ -175,5 +174,5 @@ export function marginsOf(cells: Cells, reach: Enrolled | null, verified: Share)
   const found = ofEach(cells, error, verified);
   if (!reach) return found;
   const findable = shareIn(uncoveredIn(cells), verified);
-  return ofGoals(reach.goals, reach.enrolled, { cells, findable, found });
+  return ofGoals(reach.goals, reach.enrolled, { findable, found });
 }
