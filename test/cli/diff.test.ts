@@ -140,3 +140,32 @@ describe('ucj diff', () => {
     }),
   );
 });
+
+describe('a change of potential that surveys estimated', () => {
+  const survey = (potential: number, rse: string) =>
+    `wilayah,segmen,potensi,rse,peserta aktif\nKabupaten Lebak,petani,${potential},${rse},150\n`;
+  const compared = (before: string, after: string, lang = 'en') =>
+    inFolder({ 'a.csv': before, 'b.csv': after }, async (cwd) => {
+      const words = ['diff', 'a.csv', 'b.csv', '--format', 'markdown', '--lang', lang];
+      return (await run(words, { cwd })).stdout;
+    });
+
+  it('is said to be within sampling errors where these alone may make it', async () => {
+    // Halves of 196 and 216 are one of 292 together.
+    const within = 'within the sampling errors of both sides (± 292 at 95 %)';
+    expect(await compared(survey(1000, '10'), survey(1100, '10'))).toContain(
+      `Potential changed by +100, which is ${within}`,
+    );
+    expect(await compared(survey(1000, '10'), survey(1100, '10'), 'id')).toContain(
+      'Potensi berubah +100, masih dalam galat sampling kedua sisi (± 292 pada',
+    );
+  });
+
+  it.each([
+    ['it is larger', survey(1000, '10'), survey(1600, '5')],
+    ['there is none', survey(1000, '10'), survey(1000, '10')],
+    ['an error is not known', survey(1000, '10'), survey(1100, '')],
+  ])('is not said to be so where %s', async (_, before, after) => {
+    expect(await compared(before, after)).not.toContain('sampling errors of both');
+  });
+});

@@ -70,6 +70,8 @@ export const diff: DiffWords = {
   },
   members: (change, before, after, coverage) =>
     `Members: ${before} → ${after} (${change})${coverage}.`,
+  withinError: (change, half) =>
+    `Potential changed by ${change}, which is within the sampling errors of both sides (± ${half} at 95 %): what rests on it may not have changed at all.`,
   membersSame: (count, coverage) => `Members stay at ${count}${coverage}.`,
   points: (before, after, points) => `; coverage ${before} → ${after} (${points} points)`,
   most: (name, change) => `The budget changed most in ${name} (${change}).`,

@@ -71,6 +71,8 @@ export const diff: DiffWords = {
   },
   members: (change, before, after, coverage) =>
     `Peserta: ${before} → ${after} (${change})${coverage}.`,
+  withinError: (change, half) =>
+    `Potensi berubah ${change}, masih dalam galat sampling kedua sisi (± ${half} pada tingkat kepercayaan 95%): yang bergantung padanya mungkin tidak berubah.`,
   membersSame: (count, coverage) => `Peserta tetap ${count}${coverage}.`,
   points: (before, after, points) => `; cakupan ${before} → ${after} (${points} poin)`,
   most: (name, change) => `Perubahan anggaran terbesar di ${name} (${change}).`,

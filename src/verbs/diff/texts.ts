@@ -55,6 +55,8 @@ export interface DiffWords {
   /** One sentence on the budget: what it became, and of the causes with what each did. */
   readonly budget: (change: BudgetChange) => string;
   readonly members: (change: string, before: string, after: string, coverage: string) => string;
+  /** A change of estimated potential that sampling errors alone may make. */
+  readonly withinError: (change: string, half: string) => string;
   readonly membersSame: (count: string, coverage: string) => string;
   readonly points: (before: string, after: string, points: string) => string;
   readonly most: (name: string, change: string) => string;

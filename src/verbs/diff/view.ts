@@ -22,7 +22,7 @@ import { remarksOf } from './remarks.js';
 import type { DiffFigure } from './texts.js';
 import { diffTrees } from './why.js';
 import type { DiffWording } from './wording.js';
-import { isSame, lackingLines, sentence, sideLines, titleOf } from './words.js';
+import { isSame, lackingLines, sentence, sideLines, titleOf, withinError } from './words.js';
 
 /** What is given up, one after the other, where space is short. */
 const STEPS: readonly Step[] = [
@@ -156,6 +156,7 @@ export function diffView(result: DiffResult, isWhy: boolean, wording: DiffWordin
     blocks: [
       ...(lacking.length > 0 ? [listBlock(lacking)] : []),
       textBlock(first),
+      ...withinError(result, wording).map(textBlock),
       figuresBlock(result, wording),
       ...(total.effects.length > 0 ? [tableBlock(causesTable(result, wording))] : []),
       ...(isSame(result) ? [] : [tableBlock(rowsTable)]),

@@ -34,6 +34,22 @@ export function titleOf(result: DiffResult, wording: DiffWording): string {
   return wording.diff.title(...labelsOf(result, wording));
 }
 
+/** How far potential may be off; null where it is not known. */
+function halfOf({ potential, sampling }: Figures): number | null {
+  return sampling && sampling.potential.high - potential;
+}
+
+/** That potential changed no more than sampling errors alone may make; nothing where that is not so. */
+export function withinError({ total }: DiffResult, wording: DiffWording): string[] {
+  const { before, after } = total;
+  const [was, is] = [halfOf(before), halfOf(after)];
+  const change = after.potential - before.potential;
+  if (was === null || is === null || change === 0) return [];
+  const half = Math.ceil(Math.hypot(was, is));
+  if (Math.abs(change) > half) return [];
+  return [wording.diff.withinError(signed(change, wording), grouped(half, wording.language))];
+}
+
 function coverageText({ total }: DiffResult, { diff, language }: DiffWording): string {
   const { before, after, points } = total;
   if (!points || points.whole === 0 || !before.coverage || !after.coverage) return '';
