@@ -28,7 +28,8 @@ export function lineWhy({ values, ...line }: PremiumLine, used: readonly Used[])
 /** Explains cells one by one, looking up their columns and the catalogue's values. */
 class Explaining {
   private readonly places: Places;
-  private readonly rows: Rows;
+  /** Null where no potential is known to be an estimate. */
+  private readonly rows: Rows | null;
   /** The goal of each cell, by its place. */
   private readonly goals = new Map<number, Goal>();
 
@@ -39,7 +40,7 @@ class Explaining {
     private readonly used: readonly Used[],
   ) {
     this.places = new Places(files);
-    this.rows = rowsAsRead(cells);
+    this.rows = cells.people.margins && rowsAsRead(cells);
     const own = new Map(Array.from(regions.places, (place, index) => [place, index]));
     for (const goal of goals)
       for (const member of goal.members) {
@@ -56,9 +57,8 @@ class Explaining {
 
   /** How sure the figures of a cell are. */
   private sampling(cell: Cell, index: number): Explanation['sampling'] {
-    // Of most tables nothing is known, and no row is to be made for it.
-    const sampling = cell.rse === null ? null : this.rows.at(index).sampling;
-    if (!sampling) return null;
+    const sampling = this.rows?.at(index).sampling;
+    if (!sampling || cell.rse === null) return null;
     const { column, rows } = this.count(cell, 'rse', sampling.rse);
     return { ...sampling, column, rows };
   }

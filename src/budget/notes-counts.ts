@@ -1,4 +1,5 @@
 import type { Cells } from '../core/cells.js';
+import { valuesIn } from '../core/columns.js';
 import { mapped, rowsWhere, valueAt } from '../core/dimension.js';
 import { sumOf } from '../core/exact.js';
 import { gradeOf } from '../core/sampling.js';
@@ -18,17 +19,18 @@ const statuses: Observe = ({ selected: { cells } }) =>
 const ONE_PERCENT = 100;
 
 /** Rows that are estimates of surveys: how many are not sure, and of how many it is not known. */
-const errors: Observe = ({ selected: { cells } }) => {
+const samplingErrors: Observe = ({ selected: { cells } }) => {
   const { terms, potential } = cells.columns;
-  if (terms.values.every(({ rse }) => rse === null)) return [];
+  const given = valuesIn(terms).flatMap(({ rse }) => rse ?? []);
+  if (given.length === 0) return [];
   const counted = { unknown: 0, accurate: 0, caution: 0, inaccurate: 0 };
   for (let row = 0; row < cells.length; row += 1) {
     const { rse } = valueAt(terms, row);
     if (potential[row] !== 0) counted[rse === null ? 'unknown' : gradeOf(rse)] += 1;
   }
   const { unknown, caution, inaccurate } = counted;
-  const given = terms.values.flatMap(({ rse }) => rse || []);
-  const isSmall = given.length > 0 && given.every((rse) => rse < ONE_PERCENT);
+  const errors = given.filter((rse) => rse > 0);
+  const isSmall = errors.length > 0 && errors.every((rse) => rse < ONE_PERCENT);
   return [
     ...(isSmall ? [{ code: 'rse-small', rows: cells.length - unknown } as const] : []),
     ...(unknown > 0 ? [{ code: 'rse-missing', rows: unknown, of: cells.length } as const] : []),
@@ -91,7 +93,7 @@ const outOfReach: Observe = ({ gap }) => {
 /** Notes on the counts: of when they are, what they count, and what is odd about them. */
 export const ON_COUNTS: readonly Observe[] = [
   statuses,
-  errors,
+  samplingErrors,
   periods,
   beyond,
   bases,

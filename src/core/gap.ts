@@ -4,9 +4,9 @@ import { Entries } from './entries.js';
 import type { Entry } from './entry.js';
 import { type Share, sumOf } from './exact.js';
 import { type Figures, sum } from './figures.js';
-import { type Goal, missingAsWhole, reachOf } from './goals.js';
+import { type Goal, missingAsWhole, type Reach, reachOf } from './goals.js';
 import type { Listed } from './list.js';
-import { marginsOf, takenMargins } from './margins.js';
+import { type Margins, marginsOf, takenMargins } from './margins.js';
 import { UNKNOWN, upTo } from './numbers.js';
 import { type PayerFigures, sumByPayer } from './payers.js';
 import type { Target } from './target.js';
@@ -80,6 +80,20 @@ export function regionsAlone(all: Iterable<Aimed>): Regions {
   return { cells, places: upTo(cells.length) };
 }
 
+/** How far the counts of entries may be off; those enrolled for a target are of the whole regions. */
+function marginsIn(
+  { cells }: Entries,
+  regions: Regions,
+  reach: Reach | null,
+  { verified }: GapOptions,
+): Margins | null {
+  if (!reach) return marginsOf(cells, null, verified);
+  const { goals, parts } = reach;
+  const whole = AimedCells.of(regions.cells).cells;
+  const margins = marginsOf(whole, { goals, enrolled: parts.enrolled }, verified);
+  return margins && takenMargins(margins, regions.places);
+}
+
 /**
  * Counts each cell and adds all up. Pure: the same entries, options and regions give the same gap.
  * `regions` holds the cells that a target sees beside the entries; without it there are no others.
@@ -94,15 +108,7 @@ export function computeGap(
   const { target } = options;
   const reach = target && reachOf(regions.cells, { ...options, target });
   const parts = reach?.parts.take(regions.places) ?? null;
-  const margins = reach
-    ? marginsOf(
-        AimedCells.of(regions.cells).cells,
-        { goals: reach.goals, enrolled: reach.parts.enrolled },
-        options.verified,
-      )
-    : marginsOf(entries.cells, null, options.verified);
-  const own = reach && margins ? takenMargins(margins, regions.places) : margins;
-  const cells = count(entries, parts, options, own);
+  const cells = count(entries, parts, options, marginsIn(entries, regions, reach, options));
   const figures = sum(cells);
   const { potential, registered, subsidised } = figures;
   return {

@@ -1,4 +1,5 @@
 import type { Cells } from './cells.js';
+import { valuesIn } from './columns.js';
 import { uncoveredIn } from './coverage.js';
 import { mapped, valueAt } from './dimension.js';
 import { type Share, shareRoundedUp, sumOf } from './exact.js';
@@ -30,7 +31,7 @@ export interface Margins {
 /** Standard errors of the potential of cells; null where nothing is known of any. */
 function errorsOf({ columns: { terms, potential } }: Cells): Float64Array | null {
   const rse = mapped(terms, (each) => each.rse ?? UNKNOWN);
-  if (rse.values.every((each) => each === UNKNOWN)) return null;
+  if (valuesIn(rse).every((each) => each === UNKNOWN)) return null;
   return Float64Array.from(potential, (people, row) => {
     const own = valueAt(rse, row);
     // Nobody has no relative error: whether it was counted or estimated, 0 is taken as it is.

@@ -1,5 +1,6 @@
 import type { GapResult } from '../budget/result.js';
-import { add, multiply, type Share } from '../core/exact.js';
+import { add, type Share } from '../core/exact.js';
+import type { Totals } from '../core/gap.js';
 import { PAYER_KINDS, type Payer } from '../core/vocabulary.js';
 import type { Incomplete } from '../input/omitted.js';
 import { type Catalogue, payerKind } from '../tariff/catalogue.js';
@@ -38,15 +39,13 @@ export type Decision =
   | { readonly kind: 'count-subsidised'; readonly rows: number; readonly amount: null }
   | (Workers & { readonly kind: 'price'; readonly amount: null });
 
-/** Adds up workers by what pays for them. */
-class Purse {
+/** Workers that one payer pays for, by segment. */
+class Purse implements Workers {
   workers = 0;
-  amount = 0;
   private readonly bySegment = new Map<string, number>();
 
-  add(segment: string, workers: number, price: number): void {
+  add(segment: string, workers: number): void {
     this.workers = add(this.workers, workers);
-    this.amount = add(this.amount, multiply(workers, price));
     this.bySegment.set(segment, add(this.bySegment.get(segment) ?? 0, workers));
   }
 
@@ -62,16 +61,24 @@ function pursesOf({ cells }: GapResult): Map<Payer | null, Purse> {
     if (expansionWorkers === 0) continue;
     const payer = entry.expansion?.payer ?? null;
     const purse = purses.get(payer) ?? new Purse();
-    purse.add(entry.cell.segment, expansionWorkers, entry.expansion?.payerAmount ?? 0);
+    purse.add(entry.cell.segment, expansionWorkers);
     purses.set(payer, purse);
   }
   return purses;
 }
 
-function enrolments(purses: ReadonlyMap<Payer | null, Purse>, catalogue: Catalogue): Decision[] {
-  const all = [...purses].flatMap(([payer, { workers, segments, amount }]): Decision[] =>
-    payer === null ? [] : [{ kind: payerKind(catalogue, payer), payer, workers, segments, amount }],
-  );
+/** Whom each payer is to enrol, the dearest first. */
+function enrolments(
+  purses: ReadonlyMap<Payer | null, Purse>,
+  { byPayer }: Totals,
+  catalogue: Catalogue,
+): Decision[] {
+  const all = byPayer.flatMap(({ payer, expansionPremium: amount }): Decision[] => {
+    const purse = purses.get(payer);
+    if (!purse) return [];
+    const { workers, segments } = purse;
+    return [{ kind: payerKind(catalogue, payer), payer, workers, segments, amount }];
+  });
   return all.sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
 }
 
@@ -92,7 +99,7 @@ export function decisionsOf(
     ...(renewalPremium && kept > 0
       ? [{ kind: 'renew', workers: kept, coverage, amount: renewalPremium } as const]
       : []),
-    ...enrolments(purses, catalogue),
+    ...enrolments(purses, totals, catalogue),
     ...(unknownRows > 0
       ? [{ kind: 'count-subsidised', rows: unknownRows, amount: null } as const]
       : []),

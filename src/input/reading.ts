@@ -140,8 +140,12 @@ class Columns {
 }
 
 const NOTHING: CellTerms = {
-  ...{ rse: null, wage: null, sector: null },
-  ...{ payer: null, basis: null, status: null },
+  rse: null,
+  wage: null,
+  sector: null,
+  payer: null,
+  basis: null,
+  status: null,
 };
 
 /** Rows that are read by themselves. */

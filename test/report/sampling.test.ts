@@ -93,6 +93,46 @@ describe('a figure that rests on an estimate that is not accurate', () => {
   });
 });
 
+describe('a choice of rows', () => {
+  const TWO = [
+    'region,segment,period,potential,registered,rse',
+    'A,petani,2025,90,30,60',
+    'A,petani,2026,90,30,60',
+    'A,nelayan,2026,9,3,',
+    '',
+  ].join('\n');
+
+  it('says nothing of errors where none of its rows has one', () =>
+    inFolder({ 't.csv': TWO }, async (cwd) => {
+      const words = ['gap', 't.csv', '--segment', 'nelayan', '--format', 'csv'];
+      const { stdout, stderr } = await run(words, { cwd });
+      expect(stdout).not.toContain('rse');
+      expect(stderr).not.toContain('RSE');
+    }));
+
+  it('is marked in a workbook also where periods must not be added up', () =>
+    inFolder({ 't.csv': TWO }, async (cwd) => {
+      const words = ['gap', 't.csv', '--segment', 'petani', '--by', 'period', '--format', 'xlsx'];
+      const { stdout } = await run(words, { cwd });
+      const bytes = new Uint8Array(Buffer.from(stdout, 'latin1'));
+      const { sheets } = await readXlsx(bytes, { readStyles: true });
+      const rows = sheets.find(({ name }) => name === 'Rows');
+      const marked = [...(rows?.cells?.values() ?? [])].filter(({ style }) =>
+        style?.numFmt?.includes('"?"'),
+      );
+      expect(marked.map(({ value }) => value)).toContain(60);
+    }));
+
+  it('of a report is as sure as its tables say: of regions, not of every row', () =>
+    inFolder({ 't.csv': TWO }, async (cwd) => {
+      const words = ['report', 't.csv', '--segment', 'petani', '--format', 'xlsx', '--quiet'];
+      const { stdout } = await run(words, { cwd });
+      const { sheets } = await readXlsx(new Uint8Array(Buffer.from(stdout, 'latin1')));
+      const heads = sheets.find(({ name }) => name === 'Intervals')?.rows ?? [];
+      expect(heads.flat()).not.toContain('Segment');
+    }));
+});
+
 describe('a table whose rows are not all estimates', () => {
   it('has intervals of those that are, and says what is not known', () =>
     inFolder(

@@ -39,7 +39,7 @@ export interface BarChart {
 }
 
 /** A share of the width as an attribute. Only drawn: figures are written from exact numbers. */
-function width(share: number): string {
+export function width(share: number): string {
   return `${Math.round(share * 10_000) / 100}%`;
 }
 

@@ -14,10 +14,8 @@ import { legendInFull } from '../table-form.js';
 import { cellText, fullHead, isNumber, numberOf } from '../text.js';
 import { wrap } from '../wrap.js';
 import { type Kind, type Part, type Sheet, type SheetCell, textCell } from './sheet.js';
-import { widthsOf } from './width.js';
+import { WIDEST_TEXT, widthsOf } from './width.js';
 
-/** Characters from which on a text is long: no column of texts is wider. */
-const LONG = 44;
 /** Characters that lines of text are long at least, however narrow the table. */
 const LEAST_LINE = 80;
 
@@ -33,7 +31,7 @@ function cellOf(cell: Cell, head: Head, part: Part, rendering: Rendering): Sheet
   if (!isNumber(head) || value === null) {
     const text = cellText(cell, head.kind, FULL, rendering);
     // A long text is broken into lines: the cell beside it would cut it.
-    return textCell(text, part, !isNumber(head) && text.length > LONG ? 'prose' : 'text');
+    return textCell(text, part, !isNumber(head) && text.length > WIDEST_TEXT ? 'prose' : 'text');
   }
   const mark = cell.mark?.(FULL) ?? '';
   return { value, formula: null, kind: kindOf(head), part, mark };

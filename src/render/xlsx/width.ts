@@ -2,8 +2,10 @@ import type { Kind, SheetCell } from './sheet.js';
 
 /** Characters that a column is wide at least and at most. */
 const LEAST = 8;
+/** Characters of the widest column of texts. */
+export const WIDEST_TEXT = 44;
 const MOST: Readonly<Record<Kind, number>> = {
-  text: 44,
+  text: WIDEST_TEXT,
   prose: 70,
   count: 40,
   rupiah: 40,

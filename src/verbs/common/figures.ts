@@ -24,6 +24,21 @@ export function isPartial({ annualPremium, unpriced }: Row | Totals): boolean {
 /** The figures that rest on potential, each as sure as itself. */
 export type Estimated = 'potential' | 'uncovered' | 'toEnrol' | 'expansion' | 'annual';
 
+/** What each figure of a row rests on that may be an estimate; members and renewals rest on none. */
+export const RESTS_ON = {
+  potential: 'potential',
+  coverage: 'potential',
+  uncovered: 'uncovered',
+  excess: 'potential',
+  toTarget: 'toEnrol',
+  findable: 'uncovered',
+  toEnrol: 'toEnrol',
+  unpriced: 'uncovered',
+  expansion: 'expansion',
+  annual: 'annual',
+  withoutRelief: 'annual',
+} as const satisfies Readonly<Record<string, Estimated>>;
+
 function gradeOf({ sampling }: Pick<Figures, 'sampling'>, figure: Estimated): Grade | null {
   if (!sampling) return null;
   const { grade, uncovered, expansionPremium, annualGrade } = sampling;

@@ -13,11 +13,11 @@ import { regionText } from '../../view/region-name.js';
 import type { Step, Table } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
 import {
-  type Estimated,
   hasRelief,
   isFewer,
   isMarked,
   isPartial,
+  RESTS_ON,
   toneOf,
   totalRow,
   unsureMark,
@@ -108,11 +108,10 @@ function figureColumns(
   const isSaid = (id: keyof typeof SAID) => said.has(id) || (totals !== null && SAID[id](totals));
   const tone = ({ row }: Line) => toneOf(row.coverage);
   const unsure =
-    (figure: Estimated, isSaid = (_: Row) => true) =>
-    (line: Line) =>
-      isSaid(line.row) ? unsureMark(line.row, figure) : '';
-  const hiding = (line: Line) =>
-    (isMarked(line.row) ? MARK : '') + unsureMark(line.row, 'potential');
+    (id: keyof typeof RESTS_ON, isSaid = (_: Row) => true) =>
+    ({ row }: Line) =>
+      isSaid(row) ? unsureMark(row, RESTS_ON[id]) : '';
+  const hiding = (line: Line) => (isMarked(line.row) ? MARK : '') + unsure('coverage')(line);
   const column = (
     id: Exclude<ColumnId, KeyId>,
     kind: Kind,
@@ -124,8 +123,7 @@ function figureColumns(
   };
   // Where no column says it, a budget is marked in which somebody has no price.
   const partial = (line: Line, { dropped }: Form) =>
-    (dropped.has('unpriced') && isPartial(line.row) ? PARTIAL : '') +
-    unsureMark(line.row, 'annual');
+    (dropped.has('unpriced') && isPartial(line.row) ? PARTIAL : '') + unsure('annual')(line);
   return [
     column('potential', 'count', ({ potential }) => potential, true, { mark: unsure('potential') }),
     column('registered', 'count', ({ registered }) => registered),
@@ -133,16 +131,16 @@ function figureColumns(
     column('bar', 'bar', ({ coverage }) => coverage, true, { tone }),
     column('uncovered', 'count', ({ uncovered }) => uncovered, true, { mark: unsure('uncovered') }),
     column('excess', 'count', ({ excess }) => excess, isSaid('excess'), {
-      mark: unsure('potential', ({ excess }) => excess > 0),
+      mark: unsure('excess', ({ excess }) => excess > 0),
     }),
     column('toTarget', 'count', ({ toTarget }) => toTarget, said.has('toTarget'), {
-      mark: unsure('toEnrol', ({ toTarget }) => toTarget !== null),
+      mark: unsure('toTarget', ({ toTarget }) => toTarget !== null),
     }),
     column('toEnrol', 'count', ({ toEnrol }) => toEnrol, isSaid('toEnrol'), {
       mark: unsure('toEnrol'),
     }),
     column('unpriced', 'count', ({ unpriced }) => unpriced, isSaid('unpriced'), {
-      mark: unsure('uncovered', ({ unpriced }) => unpriced > 0),
+      mark: unsure('unpriced', ({ unpriced }) => unpriced > 0),
     }),
     column('renewal', 'rupiah', ({ renewalPremium }) => renewalPremium, said.has('renewal')),
     column('expansion', 'rupiah', ({ expansionPremium }) => expansionPremium, said.has('renewal'), {
@@ -161,7 +159,7 @@ function figureColumns(
       'rupiah',
       ({ annualWithoutRelief }) => annualWithoutRelief,
       isSaid('withoutRelief'),
-      { mark: unsure('annual') },
+      { mark: unsure('withoutRelief') },
     ),
   ];
 }

@@ -39,11 +39,12 @@ export function commonSheets(plan: Plan) {
 }
 
 /** How sure the figures are, where surveys estimated the potential. */
-export function samplingSheets({ result, rendering, words }: Plan): Sheet[] {
-  // Rows as they were read are told by both.
-  const shown = result.tables.map(({ by, ...table }): ResultTable => {
-    return { ...table, by: by.length > 0 ? by : ['region', 'segment'] };
-  });
+export function samplingSheets({ result, tables, rendering, words }: Plan): Sheet[] {
+  const shown =
+    tables.length > 0
+      ? tables.map(({ table }) => table)
+      : // Rows as they were read are told by both.
+        result.tables.map((table): ResultTable => ({ ...table, by: ['region', 'segment'] }));
   const blocks = samplingBlocks(result, shown, rendering);
   if (blocks.length === 0) return [];
   const all = { title: rendering.words.sampling.caption, blocks };

@@ -25,6 +25,15 @@ function workersTotal(column: RowColumn, { rows }: Plan, area: Area): RowColumn 
   return { ...column, total: { value, formula: knownSumOf(area, column.id, null) } };
 }
 
+/** Columns of figures with their marks, which stand also where rows must not be added up. */
+function withMarks(columns: readonly RowColumn[], plan: Plan): RowColumn[] {
+  const shown = figuresOf(plan);
+  return columns.map((column) => {
+    const id = shown.find((each) => each === column.id);
+    return id ? { ...column, mark: ({ figures }) => figureMark(figures, id) } : column;
+  });
+}
+
 /** The row of totals: sums over the rows above it. */
 function withTotals(columns: readonly RowColumn[], plan: Plan, area: Area): RowColumn[] {
   const figures = totalFigures(plan);
@@ -36,10 +45,9 @@ function withTotals(columns: readonly RowColumn[], plan: Plan, area: Area): RowC
     if (column.id === 'toCover' || column.id === 'toRenew') return workersTotal(column, plan, area);
     if (column.id === 'region') return { ...column, total: { value: plan.rendering.words.total } };
     if (id === undefined) return column;
-    const mark = ({ figures: own }: PlannedRow) => figureMark(own, id);
     const formula = figureFormula(id, area, { cells: null, renewals: null }, own);
     const total = { value: figureValue(figures, id), formula, mark: figureMark(figures, id) };
-    return { ...column, mark, total };
+    return { ...column, total };
   });
 }
 
@@ -85,5 +93,5 @@ export function rowsSheet(
     spec,
     columns.map(({ id }) => id),
   );
-  return { sheet: tableSheet(spec, withTotals(columns, plan, area)), area };
+  return { sheet: tableSheet(spec, withTotals(withMarks(columns, plan), plan, area)), area };
 }

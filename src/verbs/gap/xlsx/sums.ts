@@ -2,7 +2,7 @@ import { isAll } from '../../../core/exact.js';
 import type { Figures } from '../../../core/figures.js';
 import type { Area } from '../../../render/xlsx/area.js';
 import type { Kind, Value } from '../../../render/xlsx/sheet.js';
-import { type Estimated, unsureMark } from '../../common/figures.js';
+import { RESTS_ON, unsureMark } from '../../common/figures.js';
 import {
   amountsOf,
   coverageOf,
@@ -63,25 +63,10 @@ export function figuresOf({ result, hasRelief }: Pick<Plan, 'result' | 'hasRelie
   return FIGURES.filter((id) => isThere[id] ?? true);
 }
 
-/** What each figure rests on that may be an estimate. */
-const RESTS_ON: Partial<Readonly<Record<FigureId, Estimated>>> = {
-  potential: 'potential',
-  coverage: 'potential',
-  uncovered: 'uncovered',
-  excess: 'potential',
-  toTarget: 'toEnrol',
-  findable: 'uncovered',
-  toEnrol: 'toEnrol',
-  expansion: 'expansion',
-  annual: 'annual',
-  withoutRelief: 'annual',
-  unpriced: 'uncovered',
-};
-
 /** The mark of a figure that is not accurate; of what is 0 none. */
 export function figureMark(figures: Figures, id: FigureId): string {
-  const of = RESTS_ON[id];
-  return of && figureValue(figures, id) !== 0 ? unsureMark(figures, of) : '';
+  if (!(id in RESTS_ON) || figureValue(figures, id) === 0) return '';
+  return unsureMark(figures, RESTS_ON[id as keyof typeof RESTS_ON]);
 }
 
 /** A figure as a cell holds it. */

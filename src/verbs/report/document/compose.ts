@@ -2,7 +2,6 @@ import type { Changes } from '../../../core/changes.js';
 import type { Document } from '../../../document/document.js';
 import { FINDINGS, GROUNDS, type SectionId } from '../../../document/sections.js';
 import { loadProblems } from '../../../i18n/language.js';
-import { percentage } from '../../../render/text.js';
 import { NATIONAL } from '../../../target/national.js';
 import { noteText } from '../../../view/remarks.js';
 import { type Block, listBlock, tableBlock, textBlock } from '../../../view/view.js';
@@ -28,7 +27,7 @@ import type { Composed, Section } from './composed.js';
 import { decisionObject, frontBlocks } from './front.js';
 import { keyFigures } from './key-figures.js';
 import { lineBlocks, moneyBlocks } from './money.js';
-import { isByRegion } from './names.js';
+import { isByRegion, nationIn } from './names.js';
 import { qualityBlocks } from './quality.js';
 import { scopeOf } from './scope.js';
 import { leadOf, sentences } from './sentences.js';
@@ -76,14 +75,8 @@ function leadBlocks(id: SectionId, document: Report, wording: ReportWording): Bl
 }
 
 function nationText(wording: ReportWording): string {
-  const { period, source, confidence } = NATIONAL;
-  const percent = percentage(NATIONAL.share, wording);
-  return wording.report.nation(
-    percent,
-    periodText(period, inProse(wording.words)),
-    source,
-    confidence,
-  );
+  const { source, confidence } = NATIONAL;
+  return wording.report.nation(...nationIn(wording), source, confidence);
 }
 
 /** The blocks of a section; none where there is nothing to say. */

@@ -1,12 +1,9 @@
 import type { Totals } from '../../../core/gap.js';
 import type { Document } from '../../../document/document.js';
-import { payerName } from '../../../i18n/words.js';
 import { percentage } from '../../../render/text.js';
-import { NATIONAL } from '../../../target/national.js';
 import { type Estimated, hasRelief, unsureMark } from '../../common/figures.js';
-import { inProse, periodText } from '../../common/summary.js';
 import type { KeyFigure } from './composed.js';
-import { isPart, targetOf, undecided } from './names.js';
+import { isPart, nationIn, payersIn, targetOf, undecided } from './names.js';
 import { amount, count, type ReportWording } from './wording.js';
 
 /** What the budget is made of. */
@@ -45,14 +42,6 @@ function targetDetail(document: Document, totals: Totals, wording: ReportWording
   return toEnrol === toTarget ? text : details.toEnrol(text, count(toEnrol, wording));
 }
 
-/** Who pays, each with what. */
-function payersText({ byPayer }: Totals, wording: ReportWording): string {
-  return byPayer
-    .filter(({ payer, annualPremium }) => payer !== 'undecided' && annualPremium > 0)
-    .map((each) => `${payerName(each.payer, wording.words)} ${amount(each.annualPremium, wording)}`)
-    .join(', ');
-}
-
 /** The figures a report begins with. */
 export function keyFigures(
   document: Document,
@@ -70,8 +59,7 @@ export function keyFigures(
       value: percentage(coverage, wording) + mark('potential'),
       detail: details.national(
         details.coverage(number(registered), number(potential)),
-        percentage(NATIONAL.share, wording),
-        periodText(NATIONAL.period, inProse(wording.words)),
+        ...nationIn(wording),
       ),
     },
     {
@@ -100,7 +88,7 @@ export function keyFigures(
     list.push({
       label: figures.payable,
       value: amount(there, wording) + (there > 0 ? mark('annual') : ''),
-      detail: there > 0 ? payersText(totals, wording) : details.nobody,
+      detail: there > 0 ? payersIn(totals, wording).join(', ') : details.nobody,
     });
   if (open > 0)
     list.push({

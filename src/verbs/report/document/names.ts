@@ -5,7 +5,11 @@ import { isLevel } from '../../../core/levels.js';
 import type { Document } from '../../../document/document.js';
 import { targetText } from '../../../i18n/marks.js';
 import { payerName } from '../../../i18n/words.js';
-import type { ReportWording } from './wording.js';
+import { percentage } from '../../../render/text.js';
+import { NATIONAL } from '../../../target/national.js';
+import type { Wording } from '../../../view/wording.js';
+import { inProse, periodText } from '../../common/summary.js';
+import { amount, type ReportWording } from './wording.js';
 
 /** What a row is called in a sentence: its region, its segment, or both. */
 export function rowName({ region, segment, agency, payer }: Row, { words }: ReportWording): string {
@@ -27,6 +31,24 @@ export function isPart({ gap }: Document): boolean {
 /** Rupiah of the budget that nobody has been named to pay. */
 export function undecided({ byPayer }: Totals): number {
   return byPayer.find(({ payer }) => payer === 'undecided')?.annualPremium ?? 0;
+}
+
+/** Who pays, each with what. */
+export function payersIn({ byPayer }: Totals, wording: ReportWording): string[] {
+  return byPayer
+    .filter(({ payer, annualPremium }) => payer !== 'undecided' && annualPremium > 0)
+    .map(
+      (each) => `${payerName(each.payer, wording.words)} ${amount(each.annualPremium, wording)}`,
+    );
+}
+
+/** The coverage of the nation and of when it is, in words. */
+export function nationIn({
+  language,
+  words,
+}: Wording): readonly [coverage: string, period: string] {
+  const period = periodText(NATIONAL.period, inProse(words));
+  return [percentage(NATIONAL.share, { language, words }), period];
 }
 
 /** Whether the ranking is one of regions. */

@@ -1,11 +1,10 @@
 import type { Totals } from '../../../core/gap.js';
 import type { Document } from '../../../document/document.js';
 import type { Volume } from '../../../document/volumes.js';
-import { payerName } from '../../../i18n/words.js';
 import { percentage } from '../../../render/text.js';
 import { hasRelief } from '../../common/figures.js';
 import { inProse, monthsText } from '../../common/summary.js';
-import { undecided } from './names.js';
+import { payersIn, undecided } from './names.js';
 import { amount, count, listed, type ReportWording } from './wording.js';
 
 /** Whom an amount is for: all of them, or so many as are paid for and have a price. */
@@ -42,11 +41,8 @@ function onExpansion({ gap, volumes }: Document, totals: Totals, wording: Report
 
 function onPayers(totals: Totals, wording: ReportWording): string[] {
   const { say } = wording.report;
-  const { annualPremium, byPayer } = totals;
-  const paid = byPayer.filter((each) => each.annualPremium > 0 && each.payer !== 'undecided');
-  const parts = paid.map(
-    (each) => `${payerName(each.payer, wording.words)} ${amount(each.annualPremium, wording)}`,
-  );
+  const { annualPremium } = totals;
+  const parts = payersIn(totals, wording);
   const open = undecided(totals);
   const none = open === annualPremium ? say.noPayerAtAll : null;
   const some = say.noPayer(amount(open, wording), amount(annualPremium ?? 0, wording));
