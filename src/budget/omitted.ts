@@ -1,7 +1,7 @@
 import { type Region, regionKey } from '../core/cell.js';
 import type { Cells } from '../core/cells.js';
-import { seriesKey } from '../core/changes.js';
 import { mapped, rowsWhere, valueAt } from '../core/dimension.js';
+import { type SegmentNames, seriesKey } from '../core/series.js';
 import type { Omitted } from '../input/omitted.js';
 import type { SegmentBook } from '../segment/segments.js';
 import { isOneOf } from './region-names.js';
@@ -17,6 +17,8 @@ export interface Chosen {
   readonly segments: readonly string[];
   readonly period: string;
   readonly ofRegions: boolean;
+  /** What tells segments apart through time. */
+  readonly names: SegmentNames;
 }
 
 /** Whether each of the regions is that of one of some rows. */
@@ -26,24 +28,25 @@ function isTheirs(rows: readonly Omitted[]): (region: Region) => boolean {
 }
 
 /** The period of each region and segment among the cells, of the regions of some rows. */
-function periodsBySeries(cells: Cells, rows: readonly Omitted[]) {
+function periodsBySeries({ cells, names }: Chosen, rows: readonly Omitted[]) {
   const isWanted = mapped(cells.columns.region, isTheirs(rows));
   const own = cells.take(rowsWhere(cells.length, (row) => valueAt(isWanted, row)));
   const periods = new Map<string, string>();
-  for (const cell of own) periods.set(seriesKey(cell), cell.period ?? '');
+  for (const cell of own) periods.set(seriesKey(cell, names), cell.period ?? '');
   return periods;
 }
 
 /** Which rows without a count are of the periods that were chosen, or of a later one. */
-function ofPeriods(rows: readonly Omitted[], { cells, periods, period: wanted }: Chosen) {
+function ofPeriods(rows: readonly Omitted[], chosen: Chosen) {
+  const { periods, period: wanted } = chosen;
   const taken = periods.at(-1);
   if (taken === undefined || wanted === 'all') return rows;
-  const bySeries = wanted === 'latest-each' ? periodsBySeries(cells, rows) : null;
+  const bySeries = wanted === 'latest-each' ? periodsBySeries(chosen, rows) : null;
   return rows.filter((row) => {
     if (row.period === null) return true;
     if (wanted === 'newest') return row.period >= taken;
     if (bySeries === null) return row.period === wanted;
-    const own = bySeries.get(seriesKey(row));
+    const own = bySeries.get(seriesKey(row, chosen.names));
     return own === undefined || own < row.period;
   });
 }

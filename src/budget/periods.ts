@@ -1,9 +1,9 @@
 import type { Cell } from '../core/cell.js';
 import type { Cells } from '../core/cells.js';
-import { seriesOf } from '../core/changes.js';
 import { valuesIn } from '../core/columns.js';
 import { type Dimension, mapped, valueAt } from '../core/dimension.js';
 import { upTo } from '../core/numbers.js';
+import { type SegmentNames, seriesOf } from '../core/series.js';
 import { isAllSegments } from '../input/total-names.js';
 import { refuse } from '../problem/problem.js';
 
@@ -26,9 +26,9 @@ export function cellsOf(cells: Cells, periods: readonly string[]): Cells {
 }
 
 /** Those of some rows that are of the newest period which their region and segment has among them. */
-export function newestEach(cells: Cells, rows: Int32Array): Int32Array {
+export function newestEach(cells: Cells, rows: Int32Array, names: SegmentNames): Int32Array {
   if (valuesIn(cells.columns.period, rows).length < 2) return rows;
-  const { ids, firsts } = seriesOf(cells);
+  const { ids, firsts } = seriesOf(cells, names);
   const texts = [...new Set(cells.columns.period.values.map((each) => each ?? ''))].sort();
   const ages = mapped(cells.columns.period, (each) => texts.indexOf(each ?? ''));
   const newest = new Int32Array(firsts.length).fill(-1);
@@ -40,14 +40,14 @@ export function newestEach(cells: Cells, rows: Int32Array): Int32Array {
 }
 
 /** Regions x segments that none of the chosen rows is of: how many, and their potential. */
-export function absentFrom(cells: Cells, chosen: Int32Array, all: Int32Array) {
+export function absentFrom(cells: Cells, chosen: Int32Array, all: Int32Array, names: SegmentNames) {
   if (chosen.length === all.length) return { rows: 0, workers: 0 };
-  const { ids, firsts } = seriesOf(cells);
+  const { ids, firsts } = seriesOf(cells, names);
   const isThere = new Uint8Array(firsts.length);
   for (const row of chosen) isThere[ids[row] as number] = 1;
   const { potential } = cells.columns;
   const others = all.filter((row) => !isThere[ids[row] as number]);
-  const gone = newestEach(cells, others);
+  const gone = newestEach(cells, others, names);
   return { rows: gone.length, workers: gone.reduce((sum, row) => sum + (potential[row] ?? 0), 0) };
 }
 

@@ -2,6 +2,7 @@ import type { Cells } from '../core/cells.js';
 import { valuesIn } from '../core/columns.js';
 import { mapped, rowsWhere, valueAt } from '../core/dimension.js';
 import { taken, upTo } from '../core/numbers.js';
+import { type SegmentNames, segmentNames } from '../core/series.js';
 import type { Omitted } from '../input/omitted.js';
 import type { ReadTable } from '../input/table.js';
 import { refuse } from '../problem/problem.js';
@@ -82,9 +83,14 @@ export function cellsChosen(cells: Cells, named: Named, book: SegmentBook): Cell
 }
 
 /** Those of some rows that are of a period. */
-function rowsOfPeriod(cells: Cells, rows: Int32Array, wanted: string): Int32Array {
+function rowsOfPeriod(
+  cells: Cells,
+  rows: Int32Array,
+  wanted: string,
+  names: SegmentNames,
+): Int32Array {
   if (wanted === 'all') return rows;
-  if (wanted === 'latest-each') return newestEach(cells, rows);
+  if (wanted === 'latest-each') return newestEach(cells, rows, names);
   const periods = periodsOf(cells, rows);
   const newest = periods.at(-1) ?? null;
   const isWanted = mapped(cells.columns.period, (each) =>
@@ -97,14 +103,19 @@ function rowsOfPeriod(cells: Cells, rows: Int32Array, wanted: string): Int32Arra
 }
 
 /** The chosen rows with the others of their regions, whichever segments were chosen. */
-function wholeOf(cells: Cells, chosen: Int32Array, selection: Selection): Int32Array {
+function wholeOf(
+  cells: Cells,
+  chosen: Int32Array,
+  selection: Selection,
+  names: SegmentNames,
+): Int32Array {
   const { regions, segments, period } = selection;
   if (regions.length + segments.length === 0) return chosen;
   const { values, ids } = cells.regions;
   const isThere = new Uint8Array(values.length);
   for (const row of chosen) isThere[ids[row] as number] = 1;
   const all = rowsWhere(cells.length, (row) => isThere[ids[row] as number] === 1);
-  if (period === 'all' || period === 'latest-each') return rowsOfPeriod(cells, all, period);
+  if (period === 'all' || period === 'latest-each') return rowsOfPeriod(cells, all, period, names);
   const [first = 0] = chosen;
   const own = valueAt(cells.columns.period, first);
   return rowsAmong(
@@ -128,18 +139,19 @@ export function select(
   book: SegmentBook,
 ): Selected {
   const all = rowsChosen(read.cells, selection, book);
-  const chosen = rowsOfPeriod(read.cells, all, selection.period);
+  const names = segmentNames([read.cells], book);
+  const chosen = rowsOfPeriod(read.cells, all, selection.period, names);
   const cells = rowsIn(read.cells, chosen);
   if (selection.period === 'latest-each') refuseOverlaps(cells);
   const periods = periodsOf(read.cells, chosen);
-  const whole = wholeOf(read.cells, chosen, selection);
+  const whole = wholeOf(read.cells, chosen, selection, names);
   return {
     cells,
     whole: rowsIn(read.cells, whole),
     places: placesAmong(chosen, whole, read.cells.length),
     periods,
     otherPeriods: periodsOf(read.cells, all).filter((each) => !periods.includes(each)),
-    absent: absentFrom(read.cells, chosen, all),
-    omitted: omittedFrom(read.omitted, { ...selection, cells, periods }, book),
+    absent: absentFrom(read.cells, chosen, all, names),
+    omitted: omittedFrom(read.omitted, { ...selection, cells, periods, names }, book),
   };
 }

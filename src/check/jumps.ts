@@ -1,6 +1,7 @@
 import type { Cells } from '../core/cells.js';
-import { groupedBy, membersOf } from '../core/dimension.js';
+import { membersOf } from '../core/dimension.js';
 import type { Numbers } from '../core/numbers.js';
+import { type SegmentNames, segmentNames, seriesOf } from '../core/series.js';
 import type { Count } from '../core/vocabulary.js';
 import type { Doubt } from '../problem/doubt.js';
 import { byPath, type Doubting, placeOf } from './doubting.js';
@@ -29,9 +30,9 @@ function byPeriod(cells: Cells): Int32Array {
 }
 
 /** For each row of a region and segment that has an older one: that row, in the order of the series. */
-function pairs(cells: Cells): (readonly [row: number, before: number])[] {
+function pairs(cells: Cells, names: SegmentNames): (readonly [row: number, before: number])[] {
   const { potential, registered } = cells.columns;
-  const series = groupedBy(cells.length, [cells.segmentKeys.ids, cells.regions.ids]);
+  const series = seriesOf(cells, names);
   if (series.firsts.length === cells.length) return [];
   const last = new Int32Array(series.firsts.length).fill(-1);
   const found: (readonly [number, number])[] = [];
@@ -42,23 +43,25 @@ function pairs(cells: Cells): (readonly [row: number, before: number])[] {
     const isJump = (counts: Numbers) => jumps(counts[row] as number, counts[before] as number);
     if (before >= 0 && (isJump(potential) || isJump(registered))) found.push([row, before]);
   }
-  const seriesOf = ([row]: readonly [number, number]) => series.ids[row] as number;
-  return found.sort((a, b) => seriesOf(a) - seriesOf(b));
+  const idOf = ([row]: readonly [number, number]) => series.ids[row] as number;
+  return found.sort((a, b) => idOf(a) - idOf(b));
 }
 
 /** Counts that are more than twice, or less than half, what they were in the period before. */
-export const countJumps: Doubting = (table) => {
+export const countJumps: Doubting = (table, book) => {
   const files = byPath(table);
   const roles: readonly Count[] = ['potential', 'registered'];
-  return pairs(table.cells).flatMap(([row, earlier]): Doubt[] => {
-    const [cell, before] = [table.cells.at(row), table.cells.at(earlier)];
-    return roles
-      .filter((role) => jumps(cell[role] ?? 0, before[role] ?? 0))
-      .map((role) => ({
-        code: 'count-jumps',
-        ...placeOf(files, cell, role),
-        value: String(cell[role]),
-        other: `${before[role]} (${before.period})`,
-      }));
-  });
+  return pairs(table.cells, segmentNames([table.cells], book)).flatMap(
+    ([row, earlier]): Doubt[] => {
+      const [cell, before] = [table.cells.at(row), table.cells.at(earlier)];
+      return roles
+        .filter((role) => jumps(cell[role] ?? 0, before[role] ?? 0))
+        .map((role) => ({
+          code: 'count-jumps',
+          ...placeOf(files, cell, role),
+          value: String(cell[role]),
+          other: `${before[role]} (${before.period})`,
+        }));
+    },
+  );
 };

@@ -1,19 +1,12 @@
-import { type Cell, type Region, regionKey } from './cell.js';
+import { type Cell, fold, type Region, regionKey } from './cell.js';
 import { Cells } from './cells.js';
 import { type Counts, changeOfCoverage, type Points } from './change.js';
 import { gathered, groupedTogether, takenFrom } from './columns.js';
-import {
-  constant,
-  type Dimension,
-  type Grouped,
-  mapped,
-  rekeyed,
-  rowsWhere,
-  valueAt,
-} from './dimension.js';
+import { constant, type Dimension, mapped, rekeyed, rowsWhere, valueAt } from './dimension.js';
 import type { Share } from './exact.js';
 import { List, type Listed } from './list.js';
 import { type Numbers, summedBy, taken, upTo } from './numbers.js';
+import { beside, type SegmentNames } from './series.js';
 
 /** What a change is of: a region, a segment, or neither for everything together. */
 export interface ChangeKey {
@@ -44,6 +37,14 @@ export interface Changes {
   readonly unmatched: { readonly before: number; readonly after: number };
 }
 
+/** What changes are shown under. */
+export interface ChangeGrouping {
+  /** What a cell is shown under, by its region and segment. */
+  readonly groupOf: (cell: Cell) => ChangeKey;
+  /** What tells segments apart through time. */
+  readonly names: SegmentNames;
+}
+
 /** A cell in the period before, and the same now. */
 export type Pair = readonly [before: Cell, after: Cell];
 
@@ -54,20 +55,11 @@ export interface ChangesOfCells {
   readonly total: Listed<Pair>;
 }
 
-/** Identity of a region and segment through time. */
-export function seriesKey({ region, segmentKey }: Pick<Cell, 'region' | 'segmentKey'>): string {
-  return `${regionKey(region)}\n${segmentKey}`;
-}
-
-/** Rows of one region and segment, whatever their period. */
-export function seriesOf(cells: Cells): Grouped {
-  return groupedTogether(cells.length, [cells.regions, cells.segmentKeys]);
-}
-
-/** Cells that are in both periods, by their rows among the cells of both. */
+/** Cells that are in both periods, by their rows among those of each. */
 class CellPairs extends List<Pair> {
   constructor(
-    readonly cells: Cells,
+    readonly earlier: Cells,
+    readonly later: Cells,
     readonly before: Int32Array,
     readonly after: Int32Array,
   ) {
@@ -79,36 +71,35 @@ class CellPairs extends List<Pair> {
   }
 
   at(place: number): Pair {
-    const { cells, before, after } = this;
-    return [cells.at(before[place] as number), cells.at(after[place] as number)];
+    const { earlier, later, before, after } = this;
+    return [earlier.at(before[place] as number), later.at(after[place] as number)];
   }
 
   take(places: Int32Array): CellPairs {
-    return new CellPairs(this.cells, taken(this.before, places), taken(this.after, places));
+    const { earlier, later, before, after } = this;
+    return new CellPairs(earlier, later, taken(before, places), taken(after, places));
   }
 }
 
 /** The cells that are in both periods, in the order of the later one. */
-function paired(earlier: Cells, later: Cells): CellPairs {
-  const cells = Cells.together([earlier, later]);
-  const { ids, firsts } = seriesOf(cells);
-  const before = new Int32Array(firsts.length).fill(-1);
-  for (let row = 0; row < earlier.length; row += 1) before[ids[row] as number] = row;
-  const beforeOf = (row: number) => before[ids[row] as number] as number;
-  const after = rowsWhere(cells.length, (row) => row >= earlier.length && beforeOf(row) >= 0);
-  return new CellPairs(cells, after.map(beforeOf), after);
+function paired(earlier: Cells, later: Cells, names: SegmentNames): CellPairs {
+  const [after, before] = beside(later, earlier, names);
+  const both = rowsWhere(after.length, (at) => Math.min(after[at] ?? -1, before[at] ?? -1) >= 0);
+  return new CellPairs(earlier, later, taken(before, both), taken(after, both));
+}
+
+/** What tells what a change is of. */
+export function changeKey({ region, segment }: ChangeKey, names: SegmentNames): string {
+  return `${region ? regionKey(region) : ''}\n${segment === null ? '' : names(fold(segment))}`;
 }
 
 /** What the change of each pair is shown under, each that is the same once. */
-function keysOf(pairs: CellPairs, groupOf: (cell: Cell) => ChangeKey): Dimension<ChangeKey> {
-  const { cells, after } = pairs;
-  const { region, segment } = cells.columns;
+function keysOf({ later, after, length }: CellPairs, { groupOf, names }: ChangeGrouping) {
+  const { region, segment } = later.columns;
   const of = [takenFrom(region, after), takenFrom(segment, after)];
-  const { ids, firsts } = groupedTogether(pairs.length, of);
-  const values = Array.from(firsts, (place) => groupOf(cells.at(after[place] as number)));
-  const text = ({ region: where, segment: who }: ChangeKey) =>
-    [where && regionKey(where), who].join('\n');
-  return rekeyed({ values, ids }, text);
+  const { ids, firsts } = groupedTogether(length, of);
+  const values = Array.from(firsts, (place) => groupOf(later.at(after[place] as number)));
+  return rekeyed({ values, ids }, (key) => changeKey(key, names));
 }
 
 function changeOf({ region, segment }: ChangeKey, before: Counts, after: Counts): Change {
@@ -119,16 +110,15 @@ function changeOf({ region, segment }: ChangeKey, before: Counts, after: Counts)
 
 /** The change of each group of pairs. */
 function changesBy(pairs: CellPairs, { values: keys, ids }: Dimension<ChangeKey>): Change[] {
-  const { potential, registered } = pairs.cells.columns;
   const sums = (column: Numbers, rows: Int32Array) =>
     summedBy(taken(column, rows), ids, keys.length);
-  const counts = (rows: Int32Array) => {
+  const counts = ({ columns: { potential, registered } }: Cells, rows: Int32Array) => {
     const [base, members] = [sums(potential, rows), sums(registered, rows)];
     return (group: number): Counts => {
       return { potential: base[group] as number, registered: members[group] as number };
     };
   };
-  const [before, after] = [counts(pairs.before), counts(pairs.after)];
+  const [before, after] = [counts(pairs.earlier, pairs.before), counts(pairs.later, pairs.after)];
   return keys.map((key, group) => changeOf(key, before(group), after(group)));
 }
 
@@ -136,8 +126,8 @@ function changesBy(pairs: CellPairs, { values: keys, ids }: Dimension<ChangeKey>
 const rank = ({ points }: Change) => points?.whole ?? Number.MIN_SAFE_INTEGER;
 
 /** What each group of cells changed, the largest rise first, with the cells. */
-function rankedGroups(pairs: CellPairs, groupOf: (cell: Cell) => ChangeKey) {
-  const keys = keysOf(pairs, groupOf);
+function rankedGroups(pairs: CellPairs, grouping: ChangeGrouping) {
+  const keys = keysOf(pairs, grouping);
   const { rows, starts } = gathered(upTo(pairs.length), keys.ids, keys.values.length);
   const groups = changesBy(pairs, keys).map((change, group) => {
     return { change, pairs: pairs.take(rows.subarray(starts[group], starts[group + 1])) };
@@ -146,28 +136,29 @@ function rankedGroups(pairs: CellPairs, groupOf: (cell: Cell) => ChangeKey) {
 }
 
 /** Whether some potential is on another basis than it was. */
-function basesDiffer({ cells, before, after }: CellPairs): boolean {
-  const bases = mapped(cells.columns.terms, ({ basis }) => basis);
+function basesDiffer({ earlier, later, before, after }: CellPairs): boolean {
+  const basesOf = ({ columns: { terms } }: Cells) => mapped(terms, ({ basis }) => basis);
+  const [old, now] = [basesOf(earlier), basesOf(later)];
   return before.some((row, place) => {
-    const [was, is] = [valueAt(bases, row), valueAt(bases, after[place] as number)];
+    const [was, is] = [valueAt(old, row), valueAt(now, after[place] as number)];
     return was !== null && is !== null && was !== is;
   });
 }
 
 /**
- * What changed from the cells of one period to those of another, and which cells each figure adds up.
- * `groupOf` gives what a cell is shown under, by its region and segment. Null where no cell is in both.
+ * What changed from the cells of one period to those of another, and which cells each figure adds up. Null where no
+ * cell is in both.
  */
 export function changesOfCells(
   earlier: Iterable<Cell>,
   later: Iterable<Cell>,
   periods: { readonly from: string; readonly to: string },
-  groupOf: (cell: Cell) => ChangeKey,
+  grouping: ChangeGrouping,
 ): ChangesOfCells | null {
   const [old, now] = [cellsOf(earlier), cellsOf(later)];
-  const pairs = paired(old, now);
+  const pairs = paired(old, now, grouping.names);
   if (pairs.length === 0) return null;
-  const groups = rankedGroups(pairs, groupOf);
+  const groups = rankedGroups(pairs, grouping);
   const [total] = changesBy(pairs, constant({ region: null, segment: null }, pairs.length));
   const changes = {
     ...periods,

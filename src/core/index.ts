@@ -34,6 +34,13 @@ export * from './pace.js';
 export type { PayerFigures } from './payers.js';
 export * from './plan.js';
 export * from './price.js';
+export {
+  type KnownSegments,
+  OWN_NAMES,
+  type SegmentNames,
+  segmentNames,
+  seriesKey,
+} from './series.js';
 export * from './share.js';
 export { type Crowd, type Standing, spread, WITHINS, type Within } from './spread.js';
 export * from './target.js';

@@ -16,6 +16,7 @@ import type { Listed } from '../core/list.js';
 import { monthRange } from '../core/month.js';
 import { type MonthFigures, sumByMonth } from '../core/monthly.js';
 import { ordered } from '../core/order.js';
+import { segmentNames } from '../core/series.js';
 import type { Grouping, Sort } from '../core/vocabulary.js';
 import type { ReadTable } from '../input/table.js';
 import { type Decision, decisionsOf } from './decisions.js';
@@ -122,7 +123,8 @@ function changesIn(
     return { region: above, segment: null };
   };
   const earlier = cellsOf(wanted, [from]);
-  return changesOf(earlier, cells.entries.cells, { from, to: period }, groupOf);
+  const names = segmentNames([wanted], book);
+  return changesOf(earlier, cells.entries.cells, { from, to: period }, { groupOf, names });
 }
 
 /** Composes the document of a gap, with what is doubtful about its table. Pure. */

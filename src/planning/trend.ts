@@ -1,17 +1,19 @@
 import { cellsOf } from '../budget/periods.js';
 import type { GapResult } from '../budget/result.js';
-import { type Cell, type Region, regionKey } from '../core/cell.js';
+import type { Cell, Region } from '../core/cell.js';
 import type { Cells } from '../core/cells.js';
 import {
   type ChangeKey,
   type Changes,
   type ChangesOfCells,
+  changeKey,
   changesOfCells,
 } from '../core/changes.js';
 import type { NameOf } from '../core/group.js';
 import { codeAt } from '../core/levels.js';
 import { addMonths, lastMonthOf, monthsBetween } from '../core/month.js';
 import { tellsPace } from '../core/pace.js';
+import { type KnownSegments, segmentNames } from '../core/series.js';
 import { membersByPeriod, type SeriesPoint, seriesOf } from './series.js';
 import { rowOf, type TrendBy, type TrendRequest, type TrendRow } from './trend-row.js';
 import { type CellsOfChange, type PlacesOf, TrendExplaining, type TrendWhys } from './trend-why.js';
@@ -60,10 +62,8 @@ function groupOf(by: TrendBy, nameOf: NameOf): (cell: Cell) => ChangeKey {
   };
 }
 
-/** Identity of what a row is of. */
-function keyOf({ region, segment }: ChangeKey): string {
-  return `${region ? regionKey(region) : ''}\n${segment ?? ''}`;
-}
+/** What tells what a row is of. */
+type KeyOf = (key: ChangeKey) => string;
 
 /** The changes of the last month, with their cells: by what each row is of, and all together. */
 interface LastMonth {
@@ -73,7 +73,7 @@ interface LastMonth {
 
 const NO_LAST_MONTH: LastMonth = { rows: new Map(), total: null };
 
-function lastMonthIn({ changes, rows, total }: ChangesOfCells): LastMonth {
+function lastMonthIn({ changes, rows, total }: ChangesOfCells, keyOf: KeyOf): LastMonth {
   const byKey = changes.rows.map((change, index) => {
     return [keyOf(change), { change, pairs: rows[index] ?? [] }] as const;
   });
@@ -86,6 +86,7 @@ function explained(
   cells: ChangesOfCells,
   last: LastMonth,
   explaining: TrendExplaining,
+  keyOf: KeyOf,
 ): TrendWhys {
   return {
     rows: rows.map((row, index) =>
@@ -104,24 +105,25 @@ export function trendOf(
   cells: Cells,
   periods: { readonly all: readonly string[]; readonly from: string; readonly to: string },
   request: TrendRequest,
-  nameOf: NameOf,
+  { nameOf, book }: { readonly nameOf: NameOf; readonly book: KnownSegments },
   placesOf: PlacesOf | null,
 ): TrendResult | null {
   const { from, to } = periods;
   const of = (period: string) => cellsOf(cells, [period]);
-  const group = groupOf(request.by, nameOf);
-  const found = changesOfCells(of(from), of(to), { from, to }, group);
+  const grouping = { groupOf: groupOf(request.by, nameOf), names: segmentNames([cells], book) };
+  const keyOf = (key: ChangeKey) => changeKey(key, grouping.names);
+  const found = changesOfCells(of(from), of(to), { from, to }, grouping);
   if (!found) return null;
   const now = lastMonthOf(to);
   const months = monthsBetween(lastMonthOf(from), now);
   // Years have no last month; of months only the one just before tells it.
   const before = to.length === 7 ? addMonths(to, -1) : null;
   const lastCells =
-    before === null ? null : changesOfCells(of(before), of(to), { from: before, to }, group);
-  const last = lastCells ? lastMonthIn(lastCells) : NO_LAST_MONTH;
+    before === null ? null : changesOfCells(of(before), of(to), { from: before, to }, grouping);
+  const last = lastCells ? lastMonthIn(lastCells, keyOf) : NO_LAST_MONTH;
   const frame = { now, months, hasPace: tellsPace(lastMonthOf(from), now), request };
   const { rows, total, basesDiffer, unmatched } = found.changes;
-  const members = membersByPeriod(cells, (cell) => keyOf(group(cell)));
+  const members = membersByPeriod(cells, (cell) => keyOf(grouping.groupOf(cell)));
   const series = seriesOf(cells);
   const shown = {
     rows: rows.map((row) => {
@@ -141,6 +143,6 @@ export function trendOf(
     ...{ ...shown, series },
     basesDiffer,
     unmatched,
-    why: explaining && explained(shown, found, last, explaining),
+    why: explaining && explained(shown, found, last, explaining, keyOf),
   };
 }

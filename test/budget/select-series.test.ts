@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { type Selection, select } from '../../src/budget/select.js';
 import { type Cell, fold, regionKey } from '../../src/core/cell.js';
 import { Cells } from '../../src/core/cells.js';
-import { seriesKey } from '../../src/core/changes.js';
+import { seriesKey as keyOf, OWN_NAMES } from '../../src/core/series.js';
 import type { Omitted } from '../../src/input/omitted.js';
 import { SHIPPED } from '../../src/segment/segments.js';
 import { cellOf } from '../support/cells.js';
 
+const seriesKey = (cell: Parameters<typeof keyOf>[0]) => keyOf(cell, OWN_NAMES);
 const place = {
   region: fc.constantFrom(
     { code: '36.02', name: 'Lebak' },

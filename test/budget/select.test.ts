@@ -205,6 +205,15 @@ describe('a period', () => {
     });
   });
 
+  it('is the newest of a segment that an older period calls something else', () => {
+    const renamed = [
+      cellOf({ segment: 'nelayan', period: '2024-12', potential: 10 }),
+      cellOf({ segment: 'fishers', period: '2025-11', potential: 20 }),
+    ];
+    expect(of('latest-each', renamed).potentials).toEqual([20]);
+    expect(of('newest', renamed).absent).toEqual({ rows: 0, workers: 0 });
+  });
+
   it('is one that was asked for', () => {
     expect(of('2024-12')).toEqual({
       potentials: [10, 40],

@@ -32,6 +32,20 @@ const names = ({ rows }: { rows: { region: { name: string } }[] }) =>
 describe('ucj trend', () => {
   const YEAR = ['--target', '60%', '--by-date', '2026-12'];
 
+  it('knows a segment by any name that the catalogue has for it', async () => {
+    const table = [
+      'region,segment,period,potential,registered',
+      '36.02,Petani,2024-11,100,10',
+      '36.02,petani,2025-10,100,15',
+      '36.02,farmers,2025-11,100,20',
+    ];
+    const found = await trendOf(`${table.join('\n')}\n`, '--by', 'segment');
+    expect(found.rows).toMatchObject([
+      { segment: 'farmers', byPeriod: [10, 15, 20], lastMonth: 5 },
+    ]);
+    expect(found.unmatched).toEqual({ before: 0, after: 0 });
+  });
+
   it('compares with the same month of the year before, and ranks', async () => {
     const found = await trendOf(MONTHS);
     expect([found.from, found.to, found.months]).toEqual(['2024-11', '2025-11', 12]);

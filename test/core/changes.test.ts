@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/core/cell.js';
-import { type ChangeKey, changesOf, seriesKey } from '../../src/core/changes.js';
+import { type ChangeKey, changesOf } from '../../src/core/changes.js';
+import { OWN_NAMES, seriesKey } from '../../src/core/series.js';
 import { cellOf } from '../support/cells.js';
 
 const PERIODS = { from: '2024-12', to: '2025-12' };
@@ -15,7 +16,7 @@ const changes = (
   earlier: readonly Cell[],
   later: readonly Cell[],
   groupOf: (cell: Cell) => ChangeKey = byRegion,
-) => changesOf(earlier, later, PERIODS, groupOf);
+) => changesOf(earlier, later, PERIODS, { groupOf, names: OWN_NAMES });
 
 const BEFORE = [
   at('36.01', 'petani', 1000, 100),
@@ -111,10 +112,10 @@ describe('what changed between two periods', () => {
     const cells = ['a', 'ab'].flatMap((name) =>
       ['c', 'bc'].map((segment) => cellOf({ region: { code: null, name }, segment })),
     );
-    expect(new Set(cells.map(seriesKey)).size).toBe(4);
+    expect(new Set(cells.map((cell) => seriesKey(cell, OWN_NAMES))).size).toBe(4);
     expect(changes(cells, cells, byBoth)?.rows).toHaveLength(4);
     const [lebak, shorter] = [cellOf(), cellOf({ region: { code: '36.02', name: 'Kab. Lebak' } })];
-    expect(seriesKey(lebak)).toBe(seriesKey(shorter));
+    expect(seriesKey(lebak, OWN_NAMES)).toBe(seriesKey(shorter, OWN_NAMES));
   });
 
   it('adds up from the rows to the total, whatever they are grouped by', () => {

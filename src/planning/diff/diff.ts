@@ -134,8 +134,7 @@ export function diffOf(
   series: readonly SeriesPoint[],
 ): DiffResult {
   const both = { before, after };
-  const idOf = (segment: string) => after.reference.book.find(segment)?.id ?? null;
-  const aligned = align(before.selected, after.selected, idOf);
+  const aligned = align(before.selected, after.selected, after.reference.book);
   const sides = {
     before: { ...before, cells: aligned.before },
     after: { ...after, cells: aligned.after },

@@ -81,7 +81,7 @@ export function trendIn(
     cells,
     compared,
     asked,
-    reference.nameOf,
+    reference,
     places && ((cell, count) => places.of(cell, count)),
   );
   return result ?? refuse({ code: 'no-common-rows', list: [compared.from, compared.to] });
