@@ -1,6 +1,7 @@
 // Builds dist/program (what bin/ucj.cjs starts), dist/core (the arithmetic, for programmers),
 // dist/schema (JSON Schemas of settings and tariffs, for editors) and dist/page (script and style of
-// the HTML report, which dist/program takes in) and dist/man (man pages, out of help).
+// the HTML report, which dist/program takes in), dist/form (what `ucj page` is made of, taken in likewise) and
+// dist/man (man pages, out of help).
 // Whatever is imported dynamically becomes a part of its own, loaded only when it is needed. Parts
 // are CommonJS, which Node reads at once and in place. What a part needs of one that is
 // loaded before it, it takes from there (BASES); what two other parts need is in both, so no part may rely
@@ -10,6 +11,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildForm, scriptAndStyle } from './build-form.mjs';
 import { writeManPages } from './man.mjs';
 import { writeSchemas } from './schemas.mjs';
 
@@ -32,12 +34,12 @@ const lazyChildProcess = {
   },
 };
 
-/** A page's script and style are those that were made just now. */
+/** What pages are made of is what was made just now. */
 const ownPage = {
   name: 'own-page',
   setup(builder) {
-    builder.onResolve({ filter: /dist\/page\/page\.json$/ }, () => ({
-      path: join(made, 'page', 'page.json'),
+    builder.onResolve({ filter: /dist\/(page|form)\/\w+\.json$/ }, ({ path }) => ({
+      path: join(made, path.slice(path.lastIndexOf('dist/') + 'dist/'.length)),
     }));
   },
 };
@@ -223,20 +225,7 @@ async function buildProgram() {
 
 /** What a page is made with, as JSON: a module that Node, esbuild and the tests all import alike. */
 async function buildPage() {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: { script: 'src/page/main.ts', style: 'src/page/page.css' },
-    outdir: join(made, 'page'),
-    bundle: true,
-    format: 'iife',
-    target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    write: false,
-  });
-  const textOf = (ending) => outputFiles.find(({ path }) => path.endsWith(ending)).text.trim();
-  const parts = { script: textOf('.js'), style: textOf('.css') };
+  const parts = await scriptAndStyle(root, 'src/page/main.ts', 'src/page/page.css');
   mkdirSync(join(made, 'page'), { recursive: true });
   writeFileSync(join(made, 'page', 'page.json'), `${JSON.stringify(parts)}\n`);
 }
@@ -269,8 +258,8 @@ function read(path) {
   }
 }
 
-/** The licences of the packages that are part of the program. */
-function writeLicences(inputs) {
+/** The licences of the packages that are part of a bundle. */
+function licencesOf(inputs) {
   const packages = Object.keys(inputs).flatMap(
     (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
   );
@@ -281,18 +270,19 @@ function writeLicences(inputs) {
     const text = names.map((file) => read(join(folder, file))).find((found) => found !== null);
     return `${name} ${version} (${license})\n\n${text ?? ''}\n`;
   });
-  const head = 'Packages that are part of this program, with their licences.\n\n';
-  writeFileSync(join(made, 'THIRD-PARTY-LICENSES.txt'), head + texts.join('\n---\n\n'));
+  return `Packages that are part of this program, with their licences.\n\n${texts.join('\n---\n\n')}`;
 }
 
 await buildPage();
+const inputsOfForm = await buildForm(root, made, [ownPage], licencesOf);
 const [inputs] = await Promise.all([
   buildProgram(),
   buildCore(),
   buildApi(),
   writeSchemas(join(made, 'schema')),
 ]);
-writeLicences(inputs);
+const licences = licencesOf({ ...inputs, ...inputsOfForm });
+writeFileSync(join(made, 'THIRD-PARTY-LICENSES.txt'), licences);
 await writeManPages(made);
 
 const [dist, before] = [join(root, 'dist'), `${made}-before`];

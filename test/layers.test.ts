@@ -46,6 +46,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'view',
     'render',
   ],
+  form: ['cli', 'i18n', 'shell'],
   verbs: [
     'core',
     'problem',
@@ -69,8 +70,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'view',
     'render',
     'cli',
+    'form',
   ],
   program: ['core', 'problem', 'region', 'segment', 'i18n', 'cli', 'verbs'],
+  browser: ['problem', 'render', 'cli', 'program', 'form'],
 };
 
 /** Packages and Node modules that only some files may use. */
@@ -94,6 +97,11 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   zod: /^((tariff|settings)\/schema|settings\/json-schema|verbs\/(common\/schema\/[\w-]+|\w+\/schema(-why)?))\.ts$/,
   highs: /^planning\/fund\/solve\.ts$/,
   'hucre/xlsx': /^(render\/xlsx\/(file|style|sheet|allowed)|verbs\/report\/xlsx\/chart)\.ts$/,
+  'buffer/': /^browser\/node\/bytes\.ts$/,
+  'path-browserify': /^browser\/node\/paths\.ts$/,
+  '@noble/hashes/sha2.js': /^browser\/node\/digest\.ts$/,
+  'crc-32': /^browser\/node\/packed\.ts$/,
+  pako: /^browser\/(node\/packed|unzip)\.ts$/,
   'fastest-levenshtein': /^problem\/nearest\.ts$/,
 };
 
@@ -170,6 +178,14 @@ describe('layers', () => {
     });
     const beyond = values.filter((to) => !/^(core|shell)\/|^i18n\/marks\.js$/.test(to));
     expect(beyond).toEqual([]);
+  });
+
+  it('put nothing into the form but what it is told, and how commands are typed', () => {
+    const values = files(join(SRC, 'form')).flatMap((path) => {
+      const text = readFileSync(path, 'utf8').replace(/^import type .*?;$/gms, '');
+      return [...text.matchAll(/from '\.\.\/([^']+)'/g)].map((match) => match[1] ?? '');
+    });
+    expect(values.sort()).toEqual(['cli/command-words.js', 'shell/quoted.js']);
   });
 
   it('take only types of a page', () => {

@@ -15,7 +15,8 @@ export const VERB_WORDS: Readonly<Record<string, string>> = {
     realise: 'realisasi',
     tariff: 'tarif',
   },
-  ...{ region: 'wilayah', verify: 'uji', afford: 'sanggup', init: 'mulai', help: 'bantuan' },
+  ...{ region: 'wilayah', verify: 'uji', afford: 'sanggup', init: 'mulai' },
+  ...{ page: 'halaman', help: 'bantuan' },
   completion: 'pelengkapan',
   ...{ list: 'daftar', show: 'tampilkan', quote: 'hitung', '--version': 'versi' },
 };

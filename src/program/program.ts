@@ -69,6 +69,7 @@ const VERBS: Readonly<Record<string, () => Promise<CommandOf>>> = {
   region: async () => (await import('../verbs/region/command.js')).regionCommand,
   verify: async () => (await import('../verbs/verify/command.js')).verifyCommand,
   afford: async () => (await import('../verbs/afford/command.js')).affordCommand,
+  page: async () => (await import('../verbs/page/command.js')).pageCommand,
   init: async () => (await import('../verbs/init/command.js')).initCommand,
   completion: async () => (await import('../verbs/completion/command.js')).completionCommand,
 };

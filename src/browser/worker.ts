@@ -1,0 +1,45 @@
+/** The program in a browser: runs commands beside the page, which stays quick meanwhile. */
+import type { World } from '../cli/context.js';
+import type { Answered, Asked } from '../form/messages.js';
+import { main } from '../program/main.js';
+import type { Rendered } from '../render/rendering.js';
+import { give } from './node/files.js';
+
+/** A worker, as far as it is used here. */
+declare const self: {
+  onmessage: (event: { readonly data: Asked }) => void;
+  readonly postMessage: (answer: Answered) => void;
+};
+
+/** A stream that keeps what is written. */
+function kept() {
+  const pieces: Buffer[] = [];
+  const write = (content: Rendered) => {
+    const whole = typeof content === 'string' || content instanceof Uint8Array;
+    for (const piece of whole ? [content] : content) pieces.push(Buffer.from(piece));
+  };
+  const stream = { write, isTerminal: false, columns: undefined, rows: undefined };
+  return { stream, whole: () => Buffer.concat(pieces) };
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+async function answer({ id, words, files }: Asked): Promise<Answered> {
+  give(files);
+  const [output, remarks] = [kept(), kept()];
+  const world: World = {
+    ...{ cwd: '/', env: {}, today: today() },
+    ...{ stdout: output.stream, stderr: remarks.stream },
+    readStdin: async () => Buffer.alloc(0),
+    page: () => false,
+    uninterrupted: (write) => write(),
+  };
+  const status = await main(words, world);
+  return { id, status, output: output.whole(), remarks: remarks.whole().toString('utf8') };
+}
+
+self.onmessage = async ({ data }) => self.postMessage(await answer(data));

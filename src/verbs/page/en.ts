@@ -1,0 +1,46 @@
+import type { OwnPageWords } from './texts.js';
+
+/** English words of the page that is ucj itself. */
+export const ownPage: OwnPageWords = {
+  title: 'ucj: coverage and budget of Jamsostek',
+  subtitle:
+    'Everything is computed in this page. Your files stay on this computer: the page cannot reach any network.',
+  drop: 'Drop tables here (CSV, XLSX), with settings or sources of money where there are any.',
+  choose: 'Choose files',
+  verb: 'What to show',
+  usual: 'the usual rows',
+  fields: {
+    by: { label: 'Rows by', hint: '' },
+    target: {
+      label: 'Target',
+      hint: 'share of workers: 60%, rpjpn-2045, or petani=70%; nelayan=50%',
+    },
+    payer: { label: 'Payer', hint: 'apbd, zakat, csr, self, or petani=zakat; nelayan=apbd' },
+    months: { label: 'Months', hint: 'the last n of the year, or 2026-04..2026-12' },
+    wage: { label: 'Wage of wage earners', hint: 'rupiah a month, umk, ump' },
+  },
+  more: {
+    label: 'Further options',
+    hint: 'options that messages name, as in a terminal: --period 2026-06 --region 36.02',
+  },
+  show: 'Show',
+  command: 'The same in a terminal:',
+  answer: 'Answer',
+  saveAs: 'Save as',
+  save: 'Save',
+  print: 'Print',
+  licences: 'Licences of the packages in this page',
+  noScript: 'This page computes with JavaScript, which is off in this browser.',
+  script: {
+    starting: 'Starting …',
+    running: 'Computing …',
+    done: 'Done.',
+    refused: 'There is no answer yet: read what is wrong below.',
+    failed:
+      'This browser could not run ucj. It needs Chrome or Edge 111, Firefox 113 or Safari 16.4, or a later one.',
+    openQuote: 'A quotation mark among the further options has no end.',
+    remove: 'Remove',
+  },
+  written: (file) =>
+    `${file} is written: open it in a browser, or hand it on. It needs nothing else.`,
+};
