@@ -101,6 +101,11 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   'path-browserify': /^browser\/node\/paths\.ts$/,
   '@noble/hashes/sha2.js': /^browser\/node\/digest\.ts$/,
   'crc-32': /^browser\/node\/packed\.ts$/,
+  'd3-geo': /^verbs\/report\/html\/shapes\.ts$/,
+  'topojson-client': /^verbs\/report\/html\/shapes\.ts$/,
+  polylabel: /^verbs\/report\/html\/shapes\.ts$/,
+  geojson: /^verbs\/report\/html\/shapes\.ts$/,
+  'topojson-specification': /^verbs\/report\/html\/shapes\.ts$/,
   pako: /^browser\/(node\/packed|unzip)\.ts$/,
   'fastest-levenshtein': /^problem\/nearest\.ts$/,
 };

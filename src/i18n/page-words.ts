@@ -40,7 +40,11 @@ export interface PageWords {
     readonly nation: (coverage: string, period: string) => string;
     readonly average: (coverage: string) => string;
     readonly map: string;
-    readonly mapText: (provinces: string) => string;
+    readonly mapText: (regions: string) => string;
+    /** Regions that the map has no shape for, with their coverage. */
+    readonly notOnMap: (regions: string) => string;
+    /** Where the shapes are from, and what they are not. */
+    readonly mapSource: string;
     readonly byMonth: string;
     readonly byMonthText: (months: string) => string;
     readonly byYear: string;

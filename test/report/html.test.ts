@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Refusal } from '../../src/problem/problem.js';
-import { officialName } from '../../src/region/names.js';
+import { knownCodes } from '../../src/region/names.js';
 import { escaped, html, json } from '../../src/render/html/markup.js';
 import { viewHtml } from '../../src/render/html-view.js';
 import { checkRows, MOST_ROWS } from '../../src/render/limit.js';
 import { gapView } from '../../src/verbs/gap/view.js';
-import { TILES } from '../../src/verbs/report/html/map.js';
+import { shapesFor } from '../../src/verbs/report/html/shapes.js';
 import { documentHtml } from '../../src/verbs/report/html.js';
 import { reportOf, reportOfText } from '../support/report.js';
 
@@ -133,21 +133,57 @@ describe('charts', () => {
 });
 
 describe('the map', () => {
-  it('has a place of its own for each province', () => {
-    const places = new Set(TILES.map(([, column, row]) => `${column} ${row}`));
-    const codes = new Set(TILES.map(([code]) => code));
-    expect([TILES.length, places.size, codes.size]).toEqual([38, 38, 38]);
-    expect(TILES.every(([code]) => officialName(code) !== null)).toBe(true);
+  const table = (codes: readonly string[]) =>
+    `region_code,region,potential,registered\n${codes.map((code, at) => `${code},,100,${at * 9}\n`).join('')}`;
+  const textOf = async (codes: readonly string[], by: string) => {
+    const { document, rendering } = await reportOfText(table(codes), { by: [by] });
+    return documentHtml(document, rendering);
+  };
+  const coded = knownCodes();
+
+  it('has a shape for all provinces, and for all regencies and cities but those that are named', async () => {
+    const rows = (codes: readonly string[]) =>
+      ({ by: ['region'], rows: codes.map((code) => ({ region: { code, name: '' } })) }) as never;
+    const provinces = coded.filter((code) => code.length === 2);
+    const found = await shapesFor(rows(provinces));
+    expect(found?.all.map(({ code }) => code).sort()).toEqual(provinces);
+    const missing = [];
+    for (const province of provinces) {
+      const own = coded.filter((code) => code.length === 5 && code.startsWith(`${province}.`));
+      const shapes = await shapesFor(rows(own.length < 4 ? [...own, ...own] : own));
+      const codes = new Set(shapes?.all.map(({ code }) => code));
+      missing.push(...own.filter((code) => !codes.has(code)));
+      expect([...codes].filter((code) => !own.includes(code))).toEqual([]);
+      for (const { path, middle } of shapes?.all ?? []) {
+        expect(path).toMatch(/^M[\d.,LMZ-]+Z$/);
+        expect(middle.every((at) => at >= 0 && at <= 960)).toBe(true);
+      }
+    }
+    expect(missing).toEqual(['12.73', '12.76', '13.74', '13.75', '31.01', '33.71', '35.76']);
   });
 
-  it('is shown where the rows are provinces', async () => {
-    const rows = ['11', '32', '53', '91'].map((code) => `${code},P${code},100,${code}\n`).join('');
-    const table = `region_code,region,potential,registered\n${rows}`;
-    const { document, rendering } = await reportOfText(table, { by: ['province'] });
-    const text = await documentHtml(document, rendering);
-    expect(text.match(/class="tile empty"/g)).toHaveLength(34);
-    expect(text).toMatch(/step-2"><rect[^>]*\/><text[^>]*>NTT<\/text><text[^>]*>53\.0%/);
-    expect(await documentText(['data/banten.csv'])).not.toContain('class="map"');
+  it('is shown where the rows are provinces, or regencies of one', async () => {
+    const text = await textOf(['11', '32', '53', '91'], 'province');
+    expect(text.match(/<path class="empty"/g)).toHaveLength(34);
+    expect(text).toContain('<title>Nusa Tenggara Timur: 18.0%</title>');
+    const banten = await documentText(['data/banten.csv']);
+    expect(banten.match(/<path class="step-\d"/g)).toHaveLength(8);
+    expect(banten).toMatch(/<text[^>]*>Lebak<\/text><text[^>]*>24\.8%/);
+    expect(banten).toContain('Badan Informasi Geospasial');
+  });
+
+  it('names the regions beside it that have no shape', async () => {
+    const text = await textOf(['33.71', '33.72', '33.73', '33.74'], 'region');
+    expect(text).toContain('Not on the map: Kota Magelang (0.0%)');
+  });
+
+  it.each([
+    ['of several provinces', ['32.01', '36.01', '36.02', '36.03'], 'region'],
+    ['few', ['36.01', '36.02', '36.03'], 'region'],
+    ['of several levels', ['36', '32', '33', '34.01'], 'region'],
+    ['below a regency', ['36.01.01', '36.01.02', '36.01.03', '36.01.04'], 'region'],
+  ])('is not shown of regions that are %s', async (_what, codes, by) => {
+    expect(await textOf(codes, by)).not.toContain('class="map"');
   });
 });
 

@@ -32,8 +32,11 @@ export const page: PageWords = {
     average: (coverage) => `all together ${coverage}`,
     nation: (coverage, period) => `nation ${coverage} (${period})`,
     map: 'Coverage on the map',
-    mapText: (provinces) =>
-      `One tile for each province, darker where coverage is higher; ${provinces} have figures. The table has the same figures.`,
+    mapText: (regions) =>
+      `Regions by their coverage, darker where it is higher; ${regions} have figures. The table has the same figures.`,
+    notOnMap: (regions) => `Not on the map: ${regions}`,
+    mapSource:
+      'Boundaries: Badan Informasi Geospasial, simplified; small islands are left out. They are no legal boundaries.',
     byMonth: 'Budget by month',
     byMonthText: (months) =>
       `Bars of ${months}, each of renewal and expansion. All months add up to the budget.`,

@@ -31,8 +31,11 @@ export const page: PageWords = {
     average: (coverage) => `seluruhnya ${coverage}`,
     nation: (coverage, period) => `nasional ${coverage} (${period})`,
     map: 'Cakupan pada peta',
-    mapText: (provinces) =>
-      `Satu petak untuk tiap provinsi, makin gelap makin tinggi cakupannya; ${provinces} memiliki angka. Angka yang sama ada di tabel.`,
+    mapText: (regions) =>
+      `Wilayah menurut cakupannya, makin gelap makin tinggi; ${regions} memiliki angka. Angka yang sama ada di tabel.`,
+    notOnMap: (regions) => `Tidak ada di peta: ${regions}`,
+    mapSource:
+      'Batas wilayah: Badan Informasi Geospasial, disederhanakan; pulau-pulau kecil tidak digambar. Bukan batas hukum.',
     byMonth: 'Anggaran menurut bulan',
     byMonthText: (months) =>
       `Batang untuk ${months}, masing-masing terdiri atas keberlanjutan peserta lama dan perluasan. Jumlah semua bulan adalah anggarannya.`,

@@ -2,6 +2,7 @@ import { loadPageWords } from '../../i18n/language.js';
 import type { Rendering } from '../../render/rendering.js';
 import { compose } from './document/compose.js';
 import { documentPage } from './html/document.js';
+import { shapesFor } from './html/shapes.js';
 import type { Report } from './report.js';
 
 /**
@@ -10,5 +11,9 @@ import type { Report } from './report.js';
  */
 export async function documentHtml(document: Report, rendering: Rendering): Promise<string> {
   const composed = await compose(document, rendering);
-  return documentPage(document, composed, rendering, await loadPageWords(rendering.language));
+  const [page, shapes] = await Promise.all([
+    loadPageWords(rendering.language),
+    shapesFor(document.regions),
+  ]);
+  return documentPage(document, composed, rendering, page, shapes);
 }

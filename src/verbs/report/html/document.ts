@@ -10,22 +10,23 @@ import type { Rendering } from '../../../render/rendering.js';
 import type { Composed, KeyFigure, Section } from '../document/composed.js';
 import { coverageChart } from './coverage-chart.js';
 import { gauge } from './gauge.js';
-import { provinceMap } from './map.js';
+import { regionMap } from './map.js';
 import { monthsChart, payersChart } from './money-charts.js';
+import type { Shapes } from './shapes.js';
 import { whatIfPart, whatIfSection } from './what-if.js';
 
 /** What is drawn in a section, above its tables. */
 function pictures(
   id: Section['id'],
   document: Document,
-  rendering: Rendering,
-  page: PageWords,
+  shapes: Shapes | null,
+  { rendering, page }: TableWriting,
 ): Content {
   const { regions, segments } = document;
   switch (id) {
     case 'regions':
       return [
-        provinceMap(regions, rendering, page),
+        shapes && regionMap(regions, shapes, rendering, page),
         coverageChart(document, regions, rendering, page),
       ];
     case 'segments':
@@ -82,12 +83,13 @@ ${figures.map((each, at) => figureMarkup(each, at === 0 ? gauge(document, render
 /** Sections of figures; what other choices would give stands after the last of them. */
 const FIGURES: readonly Section['id'][] = ['regions', 'segments', 'money'];
 
-/** A whole report as a page. */
+/** A whole report as a page; `shapes` are those of its map. */
 export function documentPage(
   document: Document,
   composed: Composed,
   rendering: Rendering,
   page: PageWords,
+  shapes: Shapes | null,
 ): string {
   const { title, subtitle, sections, appendix } = composed;
   const blocks = [...sections, ...appendix].flatMap((section) => section.blocks);
@@ -95,7 +97,7 @@ export function documentPage(
   checkTrees(blocks);
   const writing = { rendering, page };
   const part = (each: Section) =>
-    partOf(each, pictures(each.id, document, rendering, page), writing);
+    partOf(each, pictures(each.id, document, shapes, writing), writing);
   const parts = sections.map(part);
   const whatIf = whatIfPart(document, rendering);
   const place = sections.findLastIndex(({ id }) => FIGURES.includes(id)) + 1;

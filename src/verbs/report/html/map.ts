@@ -1,26 +1,18 @@
-import tiles from '../../../../data/province-tiles.json' with { type: 'json' };
 import type { ResultTable } from '../../../budget/result.js';
+import { regionName } from '../../../core/cell.js';
 import type { Share } from '../../../core/exact.js';
 import type { Row } from '../../../core/group.js';
 import { grouped } from '../../../i18n/marks.js';
 import type { PageWords } from '../../../i18n/page-words.js';
+import { officialName } from '../../../region/names.js';
 import { figure } from '../../../render/html/bars.js';
 import { type Content, html, type Markup } from '../../../render/html/markup.js';
 import type { Rendering } from '../../../render/rendering.js';
 import { percentage } from '../../../render/text.js';
+import type { Shape, Shapes } from './shapes.js';
 
-/** A province's place on the map: its code, its column from the west, its row from the north. */
-type Tile = readonly [code: string, column: number, row: number, label: string];
-
-/** All provinces, so placed that Indonesia is recognised. */
-export const TILES = tiles as unknown as readonly Tile[];
-
-/** Width and height that a tile takes, and the space between two. */
-const [WIDTH, HEIGHT, SPACE] = [62, 50, 4];
-/** Coverage from which a tile is a step darker, in percent. */
+/** Coverage from which a region is a step darker, in percent. */
 const STEPS = [20, 40, 60, 80] as const;
-/** Provinces from which on a map says more than the bars. */
-const FEWEST = 4;
 
 /** The step of a coverage: 0 to 4, and 5 beyond 100 %. */
 function stepOf({ numerator, denominator }: Share): number {
@@ -28,14 +20,71 @@ function stepOf({ numerator, denominator }: Share): number {
   return STEPS.filter((step) => numerator * 100 >= step * denominator).length;
 }
 
-function tile([, column, row, label]: Tile, found: Row | undefined, rendering: Rendering) {
-  const coverage = found?.coverage ?? null;
+/** Width of a letter and height of a line of a map's text, in its units. */
+const [LETTER, LINE] = [7.5, 17];
+
+/** The lines of text that fit into a shape, from below: its figure, then its name. */
+function fitting({ width, height }: Shape, name: string, percent: string): string[] {
+  const lines = [percent, name];
+  const isTooWide = lines.findIndex((line) => line.length * LETTER > width);
+  const fit = Math.min(isTooWide < 0 ? lines.length : isTooWide, Math.floor(height / LINE));
+  return lines.slice(0, fit).reverse();
+}
+
+/** A region as it is drawn: what it is called, how high its coverage is, and what is said of both in its place. */
+interface Drawn {
+  readonly shape: Shape;
+  readonly name: string;
+  readonly kind: string;
+  readonly percent: string;
+  readonly lines: readonly string[];
+}
+
+function drawnOf(shape: Shape, row: Row | undefined, rendering: Rendering): Drawn {
+  const coverage = row?.coverage ?? null;
   const kind = coverage ? `step-${stepOf(coverage)}` : 'empty';
-  const text = percentage(coverage, rendering);
-  const [x, y] = [column * WIDTH, row * HEIGHT];
-  const middle = x + (WIDTH - SPACE) / 2;
-  return html`<g class="tile ${kind}"><rect x="${x + 1}" y="${y + 1}" width="${WIDTH - SPACE}" height="${HEIGHT - SPACE}" rx="4"/><text x="${middle}" y="${y + 20}">${label}</text><text class="percent" x="${middle}" y="${y + 37}">${text}</text></g>
+  const percent = percentage(coverage, rendering);
+  const name = row?.region ? regionName(row.region) : (officialName(shape.code) ?? shape.code);
+  const lines = row ? fitting(shape, name.replace(/^Kabupaten /, ''), percent) : [];
+  return { shape, name, kind, percent, lines };
+}
+
+/** An outline, with its words for whoever points at it. */
+function outline({ shape, name, kind, percent }: Drawn): Markup {
+  return html`<path class="${kind}" d="${shape.path}"><title>${name}: ${percent}</title></path>
 `;
+}
+
+/** Whether the words of two regions would stand on each other. */
+function overlap(a: Drawn, b: Drawn): boolean {
+  const [ax, ay] = a.shape.middle;
+  const [bx, by] = b.shape.middle;
+  const widthOf = ({ lines }: Drawn) => Math.max(0, ...lines.map((line) => line.length)) * LETTER;
+  const isBeside = Math.abs(ax - bx) * 2 >= widthOf(a) + widthOf(b);
+  return !isBeside && Math.abs(ay - by) * 2 < (a.lines.length + b.lines.length) * LINE;
+}
+
+/** The words of regions, those of larger ones first: what would stand on others is left out, name before figure. */
+function words(all: readonly Drawn[]): Markup[] {
+  const placed: Drawn[] = [];
+  const size = ({ shape }: Drawn) => shape.width * shape.height;
+  for (const each of all.toSorted((a, b) => size(b) - size(a))) {
+    const ways = [each, { ...each, lines: each.lines.slice(-1) }];
+    const free = ways.find((way) => !placed.some((other) => overlap(way, other)));
+    if (free) placed.push(free);
+  }
+  return placed.flatMap(
+    ({
+      shape: {
+        middle: [x, y],
+      },
+      lines,
+    }) =>
+      lines.map((line, at) => {
+        const down = y + 5 + (at - (lines.length - 1) / 2) * LINE;
+        return html`<text x="${Math.round(x)}" y="${Math.round(down)}">${line}</text>`;
+      }),
+  );
 }
 
 function legend({ charts }: PageWords, hasBeyond: boolean): Markup {
@@ -49,34 +98,48 @@ function legend({ charts }: PageWords, hasBeyond: boolean): Markup {
   ];
   const items = [...steps, ...last].map(
     ([kind, word]) =>
-      html`<li><svg class="swatch tile ${kind}" aria-hidden="true"><rect x="1" y="1" width="13" height="10" rx="2"/></svg> ${word}</li>`,
+      html`<li><svg class="swatch" aria-hidden="true"><rect class="${kind}" x="1" y="1" width="13" height="10" rx="2"/></svg> ${word}</li>`,
   );
   return html`<ul class="legend">${items}</ul>
 `;
 }
 
-/** Whether a ranking is one of provinces, and of enough of them. */
-function byCode({ by, rows }: ResultTable): Map<string, Row> | null {
-  const codes = new Set(TILES.map(([code]) => code));
-  const own = rows.filter(({ region }) => codes.has(region?.code ?? ''));
-  const found = own.map((row) => [row.region?.code ?? '', row] as const);
-  const isMap = by.length === 1 && found.length === rows.length && rows.length >= FEWEST;
-  return isMap ? new Map(found) : null;
+/** The rows that have no shape, which stand beside the map. */
+function beside(rows: readonly Row[], rendering: Rendering, { charts }: PageWords): Content {
+  if (rows.length === 0) return null;
+  const names = rows.map(
+    ({ region, coverage }) =>
+      `${region ? regionName(region) : ''} (${percentage(coverage, rendering)})`,
+  );
+  return html`<p class="aside">${charts.notOnMap(names.join('; '))}</p>
+`;
 }
 
-/** Coverage on a map of tiles, where the rows are provinces. */
-export function provinceMap(table: ResultTable, rendering: Rendering, page: PageWords): Content {
-  const rows = byCode(table);
-  if (!rows) return null;
+/** Coverage on a map, where the rows are provinces, or regencies and cities of one. */
+export function regionMap(
+  { rows }: ResultTable,
+  { width, height, all }: Shapes,
+  rendering: Rendering,
+  page: PageWords,
+): Content {
   const { charts } = page;
-  const [columns, lines] = [1, 2].map((at) => Math.max(...TILES.map((each) => Number(each[at]))));
-  const size = `0 0 ${((columns ?? 0) + 1) * WIDTH} ${((lines ?? 0) + 1) * HEIGHT}`;
-  const hasBeyond = [...rows.values()].some(({ excess, coverage }) => {
-    return excess > 0 && coverage !== null && stepOf(coverage) > STEPS.length;
-  });
+  const byCode = new Map(Array.from(rows, (row) => [row.region?.code ?? '', row] as const));
+  const codes = new Set(all.map(({ code }) => code));
+  const missing = [...byCode].flatMap(([code, row]) => (codes.has(code) ? [] : [row]));
+  const hasBeyond = [...byCode.values()].some(
+    ({ coverage }) => coverage !== null && stepOf(coverage) > STEPS.length,
+  );
+  const drawn = all.map((shape) => drawnOf(shape, byCode.get(shape.code), rendering));
   const id = 'chart-map';
-  const picture = html`<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}-title"><svg class="map" viewBox="${size}" role="img" aria-labelledby="${id}-title ${id}-text">
-${TILES.map((each) => tile(each, rows.get(each[0]), rendering))}</svg></div>`;
-  const text = charts.mapText(grouped(rows.size, rendering.language));
-  return figure(id, { title: charts.map, text, picture }, legend(page, hasBeyond));
+  // Names come last, so that no outline covers them.
+  const picture = html`<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}-title"><svg class="map" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-text">
+${drawn.map(outline)}${words(drawn)}</svg></div>`;
+  const text = charts.mapText(grouped(byCode.size, rendering.language));
+  const below = [
+    legend(page, hasBeyond),
+    beside(missing, rendering, page),
+    html`<p class="aside">${charts.mapSource}</p>
+`,
+  ];
+  return figure(id, { title: charts.map, text, picture }, below);
 }
