@@ -106,6 +106,9 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   polylabel: /^verbs\/report\/html\/shapes\.ts$/,
   geojson: /^verbs\/report\/html\/shapes\.ts$/,
   'topojson-specification': /^verbs\/report\/html\/shapes\.ts$/,
+  'd3-array': /^render\/html\/curve\.ts$/,
+  'd3-shape': /^render\/html\/curve\.ts$/,
+  'd3-sankey': /^render\/html\/flows\.ts$/,
   pako: /^browser\/(node\/packed|unzip)\.ts$/,
   'fastest-levenshtein': /^problem\/nearest\.ts$/,
 };

@@ -18,6 +18,40 @@ export interface Step {
   readonly drop?: readonly string[];
 }
 
+/** Values of years as a line, with a band of the least and the most where it is known. Drawn on a page. */
+export interface Curve {
+  readonly kind: 'curve';
+  readonly title: string;
+  /** What is to be seen, for those who do not see it. */
+  readonly said: string;
+  /** Percent, or whole rupiah: only drawn, figures are in the table. */
+  readonly unit: 'percent' | 'rupiah';
+  readonly names: readonly string[];
+  readonly values: readonly (number | null)[];
+  readonly band: readonly (readonly [low: number, high: number])[] | null;
+  /** A level that is to be reached, with its words. */
+  readonly goal: { readonly at: number; readonly text: string } | null;
+}
+
+/** Rupiah that go from somebody to somebody. */
+export interface Flow {
+  readonly from: string;
+  readonly to: string;
+  readonly amount: number;
+  /** Whether nobody pays it. */
+  readonly isMissing: boolean;
+}
+
+/** Money as streams from those who pay to those who are paid for. Drawn on a page. */
+export interface Flows {
+  readonly kind: 'flows';
+  readonly title: string;
+  readonly said: string;
+  readonly flows: readonly Flow[];
+}
+
+export type Picture = Curve | Flows;
+
 /** A table. */
 export interface Table {
   /** Null where it stands alone and needs no name beside the title. */
@@ -34,6 +68,8 @@ export interface Table {
   readonly legend: readonly Legend[];
   /** Columns of premiums of its years, which a page draws as bars. */
   readonly bars?: Readonly<Record<'renewal' | 'expansion' | 'total', string>>;
+  /** What a page draws of it beside. */
+  readonly pictures?: readonly Picture[];
 }
 
 /** A mark behind numbers, and what it means. */

@@ -7,6 +7,12 @@ export const fund: FundWords = {
   title: (sources) =>
     `What ${counted(sources, 'source')} of money ${agree(sources, 'pays', 'pay')} for`,
   whoTitle: 'Who pays for whom',
+  flows: {
+    title: 'Money from sources to workers',
+    said: 'Streams from each source to those it pays for, as wide as the money, and from nobody to those who are not paid for, at the prices of the budget. The tables have the same figures.',
+    nobody: 'Nobody pays',
+    others: 'others',
+  },
   sourceHeads: {
     source: 'Source',
     payer: 'Payer',

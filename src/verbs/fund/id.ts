@@ -5,6 +5,12 @@ import type { FundWords } from './texts.js';
 export const fund: FundWords = {
   title: (sources) => `Yang dibiayai ${sources} sumber dana`,
   whoTitle: 'Rincian per sumber dana',
+  flows: {
+    title: 'Dana dari sumber ke pekerja',
+    said: 'Aliran dari tiap sumber ke yang dibayarnya, selebar dananya, dan dari yang belum ada pembayarnya ke yang belum dibayar, dengan harga anggaran. Angka yang sama ada di tabel.',
+    nobody: 'Belum ada pembayar',
+    others: 'lainnya',
+  },
   sourceHeads: {
     source: 'Sumber',
     payer: 'Pembayar',

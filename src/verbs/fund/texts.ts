@@ -55,6 +55,8 @@ export interface LateTexts {
 export interface FundWords {
   readonly title: (sources: string) => string;
   readonly whoTitle: string;
+  /** What a page draws of the money, and those who stand in it without a name of their own. */
+  readonly flows: Readonly<Record<'title' | 'said' | 'nobody' | 'others', string>>;
   readonly sourceHeads: Readonly<Record<SourceFigure, string>>;
   readonly heads: Readonly<Record<PaymentColumn, string>>;
   readonly unfundedTitle: string;

@@ -4,6 +4,7 @@ import type { FundCount, FundResult } from '../../planning/fund/result.js';
 import { endBlocks } from '../../view/remarks.js';
 import { listBlock, tableBlock, treeBlock, type View } from '../../view/view.js';
 import { budgetTable } from './budget.js';
+import { fundFlows } from './flows.js';
 import { fundObject } from './object.js';
 import { paymentTable } from './payments.js';
 import { fundRecords } from './records.js';
@@ -39,7 +40,10 @@ export function fundView(result: FundResult, wording: FundWording): View {
   return {
     title,
     blocks: [
-      tableBlock(sourceTable(title, result, wording)),
+      tableBlock({
+        ...sourceTable(title, result, wording),
+        pictures: [fundFlows(result, wording)],
+      }),
       listBlock(fundLines(result, wording)),
       ...further.flatMap((table) => (table ? [tableBlock(table)] : [])),
       ...(result.why ? [treeBlock(fundTrees(result, wording), wording.words.why.title)] : []),

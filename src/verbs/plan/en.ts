@@ -28,6 +28,15 @@ export const plan: PlanWords = {
   low: 'low',
   central: 'central',
   high: 'high',
+  pictures: {
+    coverage: 'Coverage by year',
+    coverageSaid: (first, last) =>
+      `A line of coverage at the end of each year, ${first} to ${last}, with the target; a band where it is uncertain. The table has the same figures.`,
+    target: (target) => `target ${target}`,
+    money: 'Budget by year, between its least and its most',
+    moneySaid: (first, last) =>
+      `A line of the budget of each year, ${first} to ${last}, in a band from the least to the most. The table of ranges has the same figures.`,
+  },
   driver: {
     verified: 'share of the uncovered who can be found (--verified)',
     growth: 'growth of the potential (--growth)',

@@ -27,6 +27,15 @@ export const plan: PlanWords = {
   low: 'rendah',
   central: 'tengah',
   high: 'tinggi',
+  pictures: {
+    coverage: 'Cakupan menurut tahun',
+    coverageSaid: (first, last) =>
+      `Garis cakupan pada akhir tiap tahun, ${first} sampai ${last}, dengan targetnya; berupa pita bila tidak pasti. Angka yang sama ada di tabel.`,
+    target: (target) => `target ${target}`,
+    money: 'Anggaran menurut tahun, antara terendah dan tertinggi',
+    moneySaid: (first, last) =>
+      `Garis anggaran tiap tahun, ${first} sampai ${last}, dalam pita dari yang terendah sampai yang tertinggi. Angka yang sama ada di tabel rentang.`,
+  },
   driver: {
     verified: 'bagian dari yang belum terlindungi yang dapat ditemukan (--verified)',
     growth: 'pertumbuhan potensi (--growth)',

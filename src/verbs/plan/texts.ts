@@ -37,6 +37,14 @@ export interface PlanWords {
   readonly central: string;
   readonly high: string;
   readonly driver: Readonly<Record<Driver, string>>;
+  /** Titles of what a page draws, and what is to be seen there, from the first year to the last. */
+  readonly pictures: {
+    readonly coverage: string;
+    readonly coverageSaid: (first: string, last: string) => string;
+    readonly target: (target: string) => string;
+    readonly money: string;
+    readonly moneySaid: (first: string, last: string) => string;
+  };
   /** How the plan goes: its path, when people join, and what it assumes. */
   readonly path: Readonly<Record<'linear' | 'steady', (eachSegment: boolean) => string>>;
   readonly spread: (month: string, isEven: boolean) => string;

@@ -6,6 +6,7 @@ import { endBlocks } from '../../view/remarks.js';
 import { listBlock, type Table, tableBlock, treeBlock, type View } from '../../view/view.js';
 import { STEPS, yearColumns } from './columns.js';
 import { planObject } from './object.js';
+import { planPictures } from './pictures.js';
 import { rangeBlocks } from './range.js';
 import { planSentence } from './sentence.js';
 import { planTrees } from './why.js';
@@ -57,7 +58,11 @@ export function planView(result: PlanResult, wording: PlanWording): View {
   return {
     title,
     blocks: [
-      tableBlock({ ...table(title, years), bars: PREMIUMS }),
+      tableBlock({
+        ...table(title, years),
+        bars: PREMIUMS,
+        pictures: planPictures(result, wording),
+      }),
       listBlock([...wholeLines(result, wording), ...assumptions(result, wording)]),
       ...(groups ?? []).map((group) => tableBlock(table(groupName(group.key), group.years))),
       ...rangeBlocks(result, wording),
