@@ -8,7 +8,7 @@ import { type Content, html } from './markup.js';
 
 /** Size of the picture in units of its own, and what is left around the lines for texts. */
 const [WIDTH, HEIGHT] = [720, 240];
-const [LEFT, RIGHT, TOP, BOTTOM] = [96, 28, 24, 28];
+const [LEFT, RIGHT, TOP, BOTTOM] = [124, 28, 24, 28];
 /** Steps of the scale, and names below it, about. */
 const [STEPS, NAMES] = [4, 8];
 
