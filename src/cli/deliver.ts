@@ -21,6 +21,7 @@ export interface RenderOptions {
   readonly color: ColorWay;
   readonly excel?: boolean;
   readonly totals?: boolean;
+  readonly detail?: boolean;
 }
 
 /** An output that can be written: a file, or null for standard output, and its format. */
@@ -73,7 +74,7 @@ export function checkWanted(wanted: readonly Wanted[], context: Context): void {
 
 /** How the result is to look where it goes. */
 export function renderingOf(
-  { color, excel = false, totals = false }: RenderOptions,
+  { color, excel = false, totals = false, detail = false }: RenderOptions,
   { language, words }: MessageWording,
   { to }: Outlet,
   context: Context,
@@ -83,7 +84,7 @@ export function renderingOf(
     words,
     width: to === null ? resultWidth(context) : null,
     color: to === null && hasColor(color, context.env, context.stdout),
-    ...{ excel, totals },
+    ...{ excel, totals, detail },
   };
 }
 

@@ -44,6 +44,7 @@ export const OPTION_WORDS: Readonly<Record<string, string>> = {
     appendix: 'lampiran',
     stamp: 'cap-waktu',
     sources: 'sumber',
+    detail: 'lengkap',
   },
   ...{ rule: 'aturan', within: 'di-dalam', 'min-months': 'bulan-minimal', level: 'tingkat' },
   ...{ key: 'dasar-bagi', min: 'minimal', max: 'maksimal', 'per-village': 'per-desa' },

@@ -110,6 +110,8 @@ export interface Words {
   /** Stands for a figure that has no value. */
   readonly none: string;
   readonly more: (count: string) => string;
+  /** How many rows of a table its summary shows; null where it shows none. */
+  readonly brief: (shown: string | null, all: string) => string;
   readonly summary: {
     /** Where the counts come from: their period, their grain and how many rows they are. */
     readonly counts: (

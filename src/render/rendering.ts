@@ -9,6 +9,8 @@ export interface Rendering extends Wording {
   readonly excel: boolean;
   /** A totals row in CSV, TSV and NDJSON. */
   readonly totals: boolean;
+  /** All rows on a terminal, of tables that have a summary. */
+  readonly detail?: boolean;
 }
 
 /** What a format makes: text, at once or in pieces that are made as they are written, or the bytes of a workbook. */

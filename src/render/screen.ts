@@ -1,4 +1,5 @@
-import type { Block, List, Node, TitledBlocks } from '../view/view.js';
+import { grouped } from '../i18n/marks.js';
+import type { Block, List, Node, Table, TitledBlocks } from '../view/view.js';
 import { findingLines } from './message.js';
 import { type Paints, paints } from './paint.js';
 import { inPieces } from './pieces.js';
@@ -12,16 +13,17 @@ function wrapped(lines: readonly string[], { width }: Rendering): string {
   return lines.map((line) => wrap(line, width)).join('\n');
 }
 
-/** A list under its title; warnings in colour. */
+/** A list under its title; warnings in colour, notes dimmed. */
 function drawnList(
   { caption, items, severity }: List,
   rendering: Rendering,
-  { yellow }: Paints,
+  { yellow, dim }: Paints,
 ): string {
   if (caption === null) return wrapped(items, rendering);
   const lines = items.map((item) => wrap(`- ${item}`, rendering.width, '  '));
   const drawn = `${caption}\n${lines.join('\n')}`;
-  return severity === 'warning' ? yellow(drawn) : drawn;
+  if (severity === undefined) return drawn;
+  return severity === 'warning' ? yellow(drawn) : dim(drawn);
 }
 
 function drawnRoot(root: Node, rendering: Rendering, { bold, red }: Paints): string {
@@ -29,16 +31,29 @@ function drawnRoot(root: Node, rendering: Rendering, { bold, red }: Paints): str
   return drawTree(root, rendering.width, paint);
 }
 
+/** A table as its summary has it, where not all was asked for. */
+function briefed(table: Table, { detail = false, words, language }: Rendering): Table {
+  const { brief, rows } = table;
+  if (brief === undefined || detail || brief.length === rows.length) return table;
+  const shown = brief.length === 0 ? null : grouped(brief.length, language);
+  const more = words.brief(shown, grouped(rows.length, language));
+  return { ...table, rows: brief.map((place) => rows[place] ?? []), more };
+}
+
 function* drawnTables(
-  { tables }: Extract<Block, { kind: 'tables' }>,
+  block: Extract<Block, { kind: 'tables' }>,
   rendering: Rendering,
-  { bold }: Paints,
+  { bold, dim }: Paints,
 ): Iterable<string> {
-  const drawn = drawTables(tables, rendering);
-  for (const [at, text] of drawn.tables.entries()) {
-    const caption = tables[at]?.caption ?? null;
-    yield caption === null ? text : `${bold(wrap(caption, rendering.width))}\n${text}`;
-  }
+  const tables = block.tables.map((table) => briefed(table, rendering));
+  const titled = ({ caption }: Table, text: string) =>
+    caption === null ? text : `${bold(wrap(caption, rendering.width))}\n${text}`;
+  const isSaid = ({ rows, brief }: Table) => rows.length === 0 && brief !== undefined;
+  const full = tables.filter((table) => !isSaid(table));
+  for (const table of tables.filter(isSaid)) yield titled(table, dim(table.more ?? ''));
+  if (full.length === 0) return;
+  const drawn = drawTables(full, rendering);
+  for (const [at, text] of drawn.tables.entries()) yield titled(full[at] as Table, text);
   if (drawn.legend.length > 0) yield drawn.legend.join('\n');
 }
 

@@ -19,29 +19,31 @@ export function formsOf({ steps }: Table): Form[] {
 
 const BAR_CELLS = 10;
 
-/** A bar of ten cells; full only where the share is. */
+/** A bar of ten cells in steps of half a cell; full only where the share is. */
 export function bar(share: Share): string {
-  const cells = Math.floor((share.numerator * BAR_CELLS) / share.denominator);
-  const filled = Math.min(BAR_CELLS, Math.max(cells, share.numerator > 0 ? 1 : 0));
-  return '█'.repeat(filled) + '░'.repeat(BAR_CELLS - filled);
+  const halves = Math.floor((2 * share.numerator * BAR_CELLS) / share.denominator);
+  const filled = Math.min(2 * BAR_CELLS, Math.max(halves, share.numerator > 0 ? 1 : 0));
+  const [full, half] = [filled >> 1, filled & 1];
+  return '█'.repeat(full) + '▌'.repeat(half) + '░'.repeat(BAR_CELLS - full - half);
 }
 
-/** Red below half, yellow below four fifths, green from there; beyond all is a matter of its own. */
 function paintOf(tone: Tone | undefined, chalk: Paints): Paint | undefined {
-  switch (tone) {
-    case 'unknown':
-      return chalk.dim;
-    case 'low':
-      return chalk.red;
-    case 'middle':
-      return chalk.yellow;
-    case 'high':
-      return chalk.green;
-    case 'beyond':
-      return chalk.cyan;
-    default:
-      return undefined;
-  }
+  if (tone === undefined) return undefined;
+  return tone === 'unknown' ? chalk.dim : chalk.cyan;
+}
+
+const SHORTENED = /^(.*\d)(?: (\D+))?$/;
+
+/** Short amounts of a column one below the other: their units stand apart, and those without one leave room for it. */
+function aligned(column: readonly string[], { kind }: Head, { money }: Form): readonly string[] {
+  if (kind !== 'rupiah' || money === 'full') return column;
+  const parts = column.map((text) => SHORTENED.exec(text));
+  const widest = Math.max(0, ...parts.map((part) => part?.[2]?.length ?? 0));
+  if (widest === 0) return column;
+  return column.map((text, at) => {
+    const [, number, unit = ''] = parts[at] ?? [];
+    return number === undefined ? text : `${number} ${unit.padEnd(widest)}`;
+  });
 }
 
 function textOf(cell: Cell, { kind }: Head, form: Form, rendering: Rendering): string {
@@ -52,7 +54,10 @@ function textOf(cell: Cell, { kind }: Head, form: Form, rendering: Rendering): s
 /** The cells of a column with their marks. Where one has a mark the others get room for it. */
 function marked(column: readonly string[], marks: readonly string[]): string[] {
   const longest = Math.max(0, ...marks.map((mark) => mark.length));
-  return column.map((text, at) => text + (marks[at] ?? '').padEnd(longest));
+  // An amount that leaves room for a unit has its mark before that.
+  return column.map((text, at) =>
+    (text.trimEnd() + (marks[at] ?? '')).padEnd(text.length + longest),
+  );
 }
 
 /** Heads of several lines, which all end at the bottom. */
@@ -76,7 +81,11 @@ export function formed(
   const texts = kept.map(({ head, at }) => {
     const cells = lines.map((line) => line[at] ?? { value: null });
     return marked(
-      cells.map((cell) => textOf(cell, head, form, rendering)),
+      aligned(
+        cells.map((cell) => textOf(cell, head, form, rendering)),
+        head,
+        form,
+      ),
       cells.map((cell) => cell.mark?.(form) ?? ''),
     );
   });

@@ -30,8 +30,8 @@ export interface Form {
   readonly dropped: ReadonlySet<string>;
 }
 
-/** How a coverage is judged by its colour. */
-export type Tone = 'unknown' | 'low' | 'middle' | 'high' | 'beyond';
+/** What is odd about a figure, which its colour tells beside its mark. */
+export type Tone = 'unknown' | 'beyond';
 
 /** One cell. */
 export interface Cell {

@@ -15,7 +15,7 @@ export interface Column<Row> extends Head {
   readonly isBlank?: boolean;
   readonly text?: (row: Row, form: Form) => string;
   readonly mark?: (row: Row, form: Form) => string;
-  readonly tone?: (row: Row) => Tone;
+  readonly tone?: (row: Row) => Tone | undefined;
 }
 
 /** A column of records alone, under the name that programs know. */

@@ -68,6 +68,8 @@ export interface Table {
   readonly legend: readonly Legend[];
   /** Columns of premiums of its years, which a page draws as bars. */
   readonly bars?: Readonly<Record<'renewal' | 'expansion' | 'total', string>>;
+  /** Places of the rows that a terminal shows where not all were asked for; none where it only says how many there are. */
+  readonly brief?: readonly number[];
   /** What a page draws of it beside. */
   readonly pictures?: readonly Picture[];
 }

@@ -34,12 +34,24 @@ describe('marks', () => {
 });
 
 describe('a bar', () => {
-  const cells = (numerator: number, denominator: number) =>
-    bar({ numerator, denominator }).replaceAll('░', '').length;
+  const of = (numerator: number, denominator: number) => bar({ numerator, denominator });
 
   it('is full only at 100 %, empty only at 0 %, and never longer', () => {
-    expect([cells(0, 10), cells(1, 1000), cells(999, 1000), cells(10, 10), cells(30, 10)]).toEqual([
-      0, 1, 9, 10, 10,
+    expect([of(0, 10), of(1, 1000), of(999, 1000), of(10, 10), of(30, 10)]).toEqual([
+      '░░░░░░░░░░',
+      '▌░░░░░░░░░',
+      '█████████▌',
+      '██████████',
+      '██████████',
+    ]);
+  });
+
+  it('has steps of half a cell', () => {
+    expect([of(49, 100), of(50, 100), of(54, 100), of(55, 100)]).toEqual([
+      '████▌░░░░░',
+      '█████░░░░░',
+      '█████░░░░░',
+      '█████▌░░░░',
     ]);
   });
 });

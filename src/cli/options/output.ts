@@ -58,6 +58,14 @@ export const WHY = {
   }),
 };
 
+/** Whether tables that have a summary are shown whole on a terminal. */
+export const DETAIL = {
+  detail: flag('--detail', {
+    en: 'all rows on a terminal, not the summary alone',
+    id: 'semua baris di terminal, bukan ringkasannya saja',
+  }),
+};
+
 /** How records are written for spreadsheets. */
 export const EXCEL = {
   excel: flag('--excel', {

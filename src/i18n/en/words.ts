@@ -138,6 +138,10 @@ export const words: Words = {
   total: 'Total',
   none: '–',
   more: (count) => `… ${count} more; --top shows more or fewer`,
+  brief: (shown, all) =>
+    shown === null
+      ? `${counted(all, 'row')}; --detail lists them`
+      : `${shown} of ${counted(all, 'row')}; --detail lists all`,
   sampling: {
     caption: 'Sampling errors: intervals at 95 %',
     heads: {

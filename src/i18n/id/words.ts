@@ -132,6 +132,10 @@ export const words: Words = {
   total: 'Jumlah',
   none: '–',
   more: (count) => `… ${count} baris lagi; --top mengatur banyaknya`,
+  brief: (shown, all) =>
+    shown === null
+      ? `${all} baris; --lengkap menampilkannya`
+      : `${shown} dari ${all} baris; --lengkap menampilkan semuanya`,
   sampling: {
     caption: 'Galat sampling: selang kepercayaan 95%',
     heads: {

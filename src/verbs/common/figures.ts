@@ -6,8 +6,6 @@ import type { Grade } from '../../core/sampling.js';
 import { UNSURE } from '../../render/marks.js';
 import type { Tone } from '../../view/cell.js';
 
-const HALF: Share = { numerator: 1, denominator: 2 };
-const FOUR_FIFTHS: Share = { numerator: 4, denominator: 5 };
 const WHOLE: Share = { numerator: 1, denominator: 1 };
 
 /** Whether a coverage of 100 % or more hides somebody who is uncovered. */
@@ -71,13 +69,10 @@ export function isFewer({ toEnrol, toTarget, uncovered }: Figures): boolean {
   return toEnrol !== (toTarget ?? uncovered);
 }
 
-/** How a coverage is judged: low below half, high from four fifths, and beyond all of them. */
-export function toneOf(coverage: Share | null): Tone {
+/** What is odd about a coverage: that it is not known, or beyond all there are. High and low are nobody's rule. */
+export function toneOf(coverage: Share | null): Tone | undefined {
   if (!coverage) return 'unknown';
-  const { numerator, denominator } = coverage;
-  if (numerator > denominator) return 'beyond';
-  if (isBelow(numerator, denominator, HALF)) return 'low';
-  return isBelow(numerator, denominator, FOUR_FIFTHS) ? 'middle' : 'high';
+  return coverage.numerator > coverage.denominator ? 'beyond' : undefined;
 }
 
 /** A totals row as a row, so that its cells are written as all others are. */

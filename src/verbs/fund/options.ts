@@ -3,7 +3,7 @@ import { BUDGET } from '../../cli/options/budget.js';
 import { SELECTION } from '../../cli/options/choosing.js';
 import { INPUT } from '../../cli/options/input.js';
 import { or, orId } from '../../cli/options/or.js';
-import { ANSWER_TO, MESSAGES, SETTINGS, WHY } from '../../cli/options/output.js';
+import { ANSWER_TO, DETAIL, MESSAGES, SETTINGS, WHY } from '../../cli/options/output.js';
 import { oneOf } from '../../cli/values.js';
 import { WITHINS } from '../../core/spread.js';
 import { FUND_RULES, LEAST_WINDOW } from '../../planning/fund/request.js';
@@ -61,6 +61,7 @@ export const FUND_OPTIONS = {
   ...BUDGET,
   ...SETTINGS,
   ...ANSWER_TO,
+  ...DETAIL,
   ...WHY,
   ...MESSAGES,
 };

@@ -2,7 +2,7 @@ import { sumOf } from '../../core/exact.js';
 import { grouped, shortRupiah } from '../../i18n/marks.js';
 import type { FundCount, FundResult } from '../../planning/fund/result.js';
 import { endBlocks } from '../../view/remarks.js';
-import { listBlock, tableBlock, treeBlock, type View } from '../../view/view.js';
+import { listBlock, tableBlock, textBlock, treeBlock, type View } from '../../view/view.js';
 import { budgetTable } from './budget.js';
 import { fundFlows } from './flows.js';
 import { fundObject } from './object.js';
@@ -31,15 +31,19 @@ function fundSentence({ sources, renewal, expansion }: FundResult, wording: Fund
 export function fundView(result: FundResult, wording: FundWording): View {
   const title = titleOf(result, wording);
   const remarks = remarksOf(result, wording);
+  const sentence = fundSentence(result, wording);
   const further = [
     budgetTable(result, wording),
     unpaidTable(result, wording),
-    ...(result.payments.length > 0 ? [paymentTable(result, wording)] : []),
-    unfundedTable(result, wording),
+    ...[
+      result.payments.length > 0 ? paymentTable(result, wording) : null,
+      unfundedTable(result, wording),
+    ].map((table) => table && { ...table, brief: [] }),
   ];
   return {
     title,
     blocks: [
+      textBlock(sentence),
       tableBlock({
         ...sourceTable(title, result, wording),
         pictures: [fundFlows(result, wording)],
@@ -52,6 +56,6 @@ export function fundView(result: FundResult, wording: FundWording): View {
     records: fundRecords(result),
     object: () => fundObject(result, wording),
     remarks,
-    sentence: fundSentence(result, wording),
+    sentence,
   };
 }

@@ -4,7 +4,7 @@ import { MONTHS, PRICES, RENEWAL, TARGET, wantedTarget } from '../../cli/options
 import { SELECTION } from '../../cli/options/choosing.js';
 import { INPUT } from '../../cli/options/input.js';
 import { or, orId } from '../../cli/options/or.js';
-import { ANSWER_TO, MESSAGES, SETTINGS, WHY } from '../../cli/options/output.js';
+import { ANSWER_TO, DETAIL, MESSAGES, SETTINGS, WHY } from '../../cli/options/output.js';
 import { gate, growth, month, oneOf, share, whole, year } from '../../cli/values.js';
 import { PATHS } from '../../core/plan.js';
 import { GROUPINGS, type Grouping } from '../../core/vocabulary.js';
@@ -177,6 +177,7 @@ export const PLAN_OPTIONS = {
   ...PRICES,
   ...SETTINGS,
   ...ANSWER_TO,
+  ...DETAIL,
   ...WHY,
   ...MESSAGES,
 };

@@ -53,6 +53,14 @@ function driverLines({ range }: PlanResult, { plan, words, language }: PlanWordi
   });
 }
 
+/** Years that a summary has: all of a few; of many the first, the last, and every fifth. */
+export function briefYears(years: readonly Pick<PlanFigures, 'year'>[]): number[] {
+  const isFew = years.length <= 10;
+  return years.flatMap(({ year }, at) =>
+    isFew || at === 0 || at === years.length - 1 || year % 5 === 0 ? [at] : [],
+  );
+}
+
 /** The years of a plan as a range, and what drives it. */
 export function rangeBlocks(result: PlanResult, wording: PlanWording): Block[] {
   if (!result.range) return [];
@@ -63,7 +71,7 @@ export function rangeBlocks(result: PlanResult, wording: PlanWording): Block[] {
     steps: [{ money: 'short' }, { money: 'abbreviated' }],
   });
   return [
-    ...(rows.length > 0 ? [tableBlock(table)] : []),
+    ...(rows.length > 0 ? [tableBlock({ ...table, brief: briefYears(result.years) })] : []),
     listBlock(driverLines(result, wording), plan.drivers),
   ];
 }

@@ -3,11 +3,18 @@ import type { PlanFigures } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
 import { type Column, recordsOf, tableOf, within } from '../../view/column.js';
 import { endBlocks } from '../../view/remarks.js';
-import { listBlock, type Table, tableBlock, treeBlock, type View } from '../../view/view.js';
+import {
+  listBlock,
+  type Table,
+  tableBlock,
+  textBlock,
+  treeBlock,
+  type View,
+} from '../../view/view.js';
 import { STEPS, yearColumns } from './columns.js';
 import { planObject } from './object.js';
 import { planPictures } from './pictures.js';
-import { rangeBlocks } from './range.js';
+import { briefYears, rangeBlocks } from './range.js';
 import { planSentence } from './sentence.js';
 import { planTrees } from './why.js';
 import type { PlanWording } from './wording.js';
@@ -53,11 +60,15 @@ function records({ groups, years }: PlanResult, columns: readonly Column<PlanFig
 export function planView(result: PlanResult, wording: PlanWording): View {
   const title = titleOf(result, wording);
   const { request, years, groups, why } = result;
-  const table = (caption: string, of: readonly PlanFigures[]): Table =>
-    tableOf(yearColumns(of, request, wording), of, { caption, steps: STEPS });
+  const sentence = planSentence(result, wording);
+  const table = (caption: string, of: readonly PlanFigures[]): Table => ({
+    ...tableOf(yearColumns(of, request, wording), of, { caption, steps: STEPS }),
+    brief: briefYears(of),
+  });
   return {
     title,
     blocks: [
+      textBlock(sentence),
       tableBlock({
         ...table(title, years),
         bars: PREMIUMS,
@@ -72,6 +83,6 @@ export function planView(result: PlanResult, wording: PlanWording): View {
     records: records(result, yearColumns(years, request, wording)),
     object: () => planObject(result, wording),
     remarks: remarksBeside(result, wording),
-    sentence: planSentence(result, wording),
+    sentence,
   };
 }
