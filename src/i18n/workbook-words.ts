@@ -61,6 +61,7 @@ export type WorkbookColumn =
 export type SheetKey =
   | 'summary'
   | 'front'
+  | 'howTo'
   | 'regions'
   | 'segments'
   | 'changes'
@@ -91,6 +92,11 @@ export interface WorkbookWords {
   readonly renewalKeyOf: (sheet: string) => string;
   readonly kinds: Readonly<Record<'expansion' | 'renewal', string>>;
   readonly flat: string;
+  /** What may be changed in a workbook of formulas, and what follows; `following` are the sheets that do. */
+  readonly howTo: {
+    readonly title: string;
+    readonly steps: (following: string) => readonly string[];
+  };
   /** What stands above the tables. */
   readonly remarks: {
     readonly rows: string;

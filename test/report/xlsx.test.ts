@@ -51,6 +51,7 @@ describe('a workbook', { timeout: 60_000 }, () => {
     expect([...english.keys()]).toEqual([
       'Summary',
       'Decisions',
+      'How to change',
       'Regions',
       'Segments',
       'Rows',
@@ -63,7 +64,7 @@ describe('a workbook', { timeout: 60_000 }, () => {
     ]);
     const indonesian = await reportSheets(await piped([...BANTEN, '--lang', 'id']));
     expect([...indonesian.keys()].join()).toBe(
-      'Ringkasan,Keputusan,Wilayah,Segmen,Baris,Iuran,Anggaran per bulan,Rincian anggaran,Tarif,Masalah,Keterangan',
+      'Ringkasan,Keputusan,Cara mengubah,Wilayah,Segmen,Baris,Iuran,Anggaran per bulan,Rincian anggaran,Tarif,Masalah,Keterangan',
     );
   });
 

@@ -6,6 +6,7 @@ export const workbook: WorkbookWords = {
   sheets: {
     summary: 'Summary',
     front: 'Decisions',
+    howTo: 'How to change',
     regions: 'Regions',
     segments: 'Segments',
     changes: 'Changes',
@@ -86,6 +87,17 @@ export const workbook: WorkbookWords = {
   renewalKeyOf: (sheet) => `Key of ${sheet}, renewal`,
   kinds: { expansion: 'expansion', renewal: 'renewal' },
   flat: 'given amount',
+  howTo: {
+    title: 'How to change a count, and what follows',
+    steps: (following) => [
+      'A count: on the sheet Rows, type another whole number into a yellow cell of Potential, Registered or Subsidised.',
+      'A premium: on the sheet Premiums, type another amount of rupiah, for one worker and one month, into a yellow cell.',
+      `These sheets follow at once: ${following}.`,
+      'All other sheets are as the report was made: what is decided, budget lines, doubts, tariffs and chapters do not follow.',
+      'Another target, payer, wage or budget year, and rows more or fewer, need a new report: change the table, and run the command on the sheet About again.',
+      'What was changed here stands in no table: change the table too, so that the next report has it.',
+    ],
+  },
   remarks: {
     rows: 'Each row as it was read, with its figures. All sums of the other sheets come from here.',
     inputs: 'Yellow cells of the sheets Rows and Premiums may be changed: every sum follows.',

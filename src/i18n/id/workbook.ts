@@ -5,6 +5,7 @@ export const workbook: WorkbookWords = {
   sheets: {
     summary: 'Ringkasan',
     front: 'Keputusan',
+    howTo: 'Cara mengubah',
     regions: 'Wilayah',
     segments: 'Segmen',
     changes: 'Perubahan',
@@ -85,6 +86,17 @@ export const workbook: WorkbookWords = {
   renewalKeyOf: (sheet) => `Kunci ${sheet}, keberlanjutan peserta lama`,
   kinds: { expansion: 'perluasan', renewal: 'keberlanjutan peserta lama' },
   flat: 'jumlah yang diberikan',
+  howTo: {
+    title: 'Cara mengubah angka, dan apa yang mengikuti',
+    steps: (following) => [
+      'Jumlah orang: di lembar Baris, ketik bilangan bulat lain di sel kuning Potensi, Peserta aktif, atau Disubsidi.',
+      'Iuran: di lembar Iuran, ketik jumlah rupiah lain, untuk satu orang dan satu bulan, di sel kuning.',
+      `Lembar yang langsung mengikuti: ${following}.`,
+      'Lembar lain tetap seperti saat laporan dibuat: keputusan, rincian anggaran, masalah, tarif, dan bab-bab tidak mengikuti.',
+      'Target, pembayar, upah, atau tahun anggaran lain, dan baris yang bertambah atau berkurang, memerlukan laporan baru: ubah tabelnya, lalu jalankan lagi perintah di lembar Keterangan.',
+      'Perubahan di sini tidak tercatat di tabel mana pun: ubah juga tabelnya, agar laporan berikutnya memuatnya.',
+    ],
+  },
   remarks: {
     rows: 'Setiap baris sebagaimana dibaca, dengan angkanya. Semua jumlah di lembar lain berasal dari sini.',
     inputs: 'Sel kuning di lembar Baris dan Iuran boleh diubah: semua jumlah mengikuti.',

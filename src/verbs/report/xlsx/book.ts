@@ -31,6 +31,14 @@ function frontSheet(composed: Composed, words: WorkbookWords, rendering: Renderi
   return titledSheet(words.sheets.front, { title, blocks }, words.remarks.values, rendering);
 }
 
+/** How a workbook of formulas is changed; none where there is nothing to follow a change. */
+function howToSheets({ plain, words, rendering }: Plan, following: readonly Sheet[]): Sheet[] {
+  if (plain) return [];
+  const names = following.map(({ name }) => name);
+  const blocks = [listBlock(words.howTo.steps(names.join(', ')))];
+  return [titledSheet(words.sheets.howTo, { title: words.howTo.title, blocks }, null, rendering)];
+}
+
 /** What changed and what other verbs say, which no formula of the workbook follows. */
 function furtherSheets(
   { chapters }: Report,
@@ -64,10 +72,20 @@ export async function documentSheets(
   if (!regions) throw new Error('a report without a ranking');
   const months = monthsSheet(plan, common.areas.premiums);
   const composed = await compose(document, rendering);
+  const summary = summarySheet(plan, { ...common.areas, regions: regions.area }, composed);
+  const tables = common.tables.map(({ sheet }) => sheet);
+  const following = [
+    summary,
+    ...tables,
+    ...common.rows,
+    common.premiums,
+    ...(months ? [months] : []),
+  ];
   return [
-    summarySheet(plan, { ...common.areas, regions: regions.area }, composed),
+    summary,
     frontSheet(composed, words, rendering),
-    ...common.tables.map(({ sheet }) => sheet),
+    ...howToSheets(plan, following),
+    ...tables,
     ...samplingSheets(plan),
     ...furtherSheets(document, composed, words, rendering),
     ...common.rows,
