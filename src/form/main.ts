@@ -3,6 +3,7 @@ import { commandOf } from './command.js';
 import { FIELDS, type Field, type FormData } from './data.js';
 import { element } from './elements.js';
 import { Files } from './files.js';
+import type { Answered } from './messages.js';
 import { Program } from './program.js';
 import { isRefused, prepareFrame, printAnswer, save, showAnswer, showNothing } from './result.js';
 
@@ -37,42 +38,49 @@ function showFields(): void {
     (input.closest('.field') as HTMLElement).hidden = !taken.includes(field);
 }
 
-/** Runs a command and says how it stands; null where another was asked for meanwhile. */
-let newest = 0;
+/** Runs a command; null where the browser cannot. */
 async function run(words: readonly string[]) {
-  newest += 1;
-  const own = newest;
   state.textContent = data.words.running;
   try {
-    const answer = await (await program).run(words, files.contents);
-    if (own !== newest) return null;
-    state.textContent = isRefused(answer) ? data.words.refused : data.words.done;
-    return answer;
+    return await (await program).run(words, files.contents);
   } catch {
     state.textContent = data.words.failed;
     return null;
   }
 }
 
+function say(answer: Answered): void {
+  state.textContent = isRefused(answer) ? data.words.refused : data.words.done;
+}
+
+/** How often an answer was asked for: only the newest is shown. */
+let newest = 0;
+
 async function refresh(): Promise<void> {
   showFields();
+  newest += 1;
+  const own = newest;
   const words = command();
   const line = element('command', HTMLElement);
   line.textContent = words ? ['ucj', ...words].map(quoted).join(' ') : '';
   state.textContent = words ? '' : data.words.openQuote;
   if (words === null || files.names.length === 0) return showNothing();
   const answer = await run([...words, '--format', 'html']);
-  if (answer) showAnswer(answer);
+  if (!answer || own !== newest) return;
+  say(answer);
+  showAnswer(answer);
 }
 
-/** Saves what is shown in a format. */
+/** Saves what the form means in a format. */
 async function saveAs(format: string): Promise<void> {
   const words = command();
+  const stem = (files.names[0] ?? 'ucj').replace(/\.\w+$/, '');
+  const name = `${stem}-${verb.value}${data.endings[format]}`;
   const answer = words && (await run([...words, '--format', format]));
   if (!answer) return;
-  if (isRefused(answer)) return showAnswer(answer);
-  const stem = (files.names[0] ?? 'ucj').replace(/\.\w+$/, '');
-  save(answer.output, `${stem}-${verb.value}${data.endings[format]}`);
+  say(answer);
+  if (isRefused(answer)) showAnswer(answer);
+  else save(answer.output, name);
 }
 
 form.addEventListener('change', (event) => {
