@@ -41,12 +41,14 @@ function forBrowser(root, plugins) {
             ? { path: source('unzip.ts') }
             : undefined,
         );
+        // The solver is an optional package beside the program, which is told by how its absence is said.
+        builder.onResolve({ filter: /^highs$/ }, () => ({ path: 'highs', namespace: 'left-out' }));
         builder.onResolve({ filter: /dist\/form\/form\.json$/ }, () => ({
           path: 'form',
           namespace: 'left-out',
         }));
-        builder.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
-          contents: "throw new Error('a page cannot write itself');",
+        builder.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({
+          contents: `throw Object.assign(new Error('no ${path} in a page'), { code: 'MODULE_NOT_FOUND' });`,
         }));
       },
     },
@@ -84,8 +86,6 @@ export async function buildForm(root, made, plugins, licencesOf) {
     entryPoints: ['src/browser/worker.ts'],
     inject: [join(root, 'src/browser/node/globals.ts')],
     plugins: forBrowser(root, plugins),
-    // The solver is an optional package that is installed beside the program.
-    external: ['highs'],
     metafile: true,
   });
   const program = gzipSync(outputFiles[0].contents, { level: 9 }).toString('base64');

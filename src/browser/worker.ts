@@ -42,4 +42,14 @@ async function answer({ id, words, files }: Asked): Promise<Answered> {
   return { id, status, output: output.whole(), remarks: remarks.whole().toString('utf8') };
 }
 
-self.onmessage = async ({ data }) => self.postMessage(await answer(data));
+/** Commands run one after the other: each has files of its own. */
+let before = Promise.resolve();
+self.onmessage = ({ data }) => {
+  const own = before.then(async () => self.postMessage(await answer(data)));
+  before = own.catch((error) => {
+    // What the program itself could not catch is an error of the worker, which the page hears of.
+    setTimeout(() => {
+      throw error;
+    });
+  });
+};

@@ -1,5 +1,5 @@
 import { commandWords } from '../cli/command-words.js';
-import type { Field, FormData } from './data.js';
+import { FIELDS, type Field, type FormData } from './data.js';
 
 /** What the form is filled in with. */
 export interface Filled {
@@ -11,6 +11,28 @@ export interface Filled {
   readonly files: readonly string[];
 }
 
+/** The words of a command without `ucj`, and the first of its tables; or what keeps the form from meaning one. */
+export type Meant =
+  | { readonly words: readonly string[]; readonly table: string | null }
+  | { readonly wrong: 'quote' }
+  | { readonly wrong: 'own'; readonly word: string };
+
+/** Options that say how and where an answer is written, which is the page's own matter. */
+const OWN: readonly string[] = [
+  ...[
+    '--format',
+    '-o',
+    '--output',
+    '--keluaran',
+    '--excel',
+    '--lang',
+    '--bahasa',
+    '--color',
+    '--warna',
+  ],
+  ...['-h', '--help', '--bantuan', '-V', '--version', '--versi', '--'],
+];
+
 /** The values of a field: several stand between semicolons. */
 function valuesOf(text: string): string[] {
   return text
@@ -19,31 +41,39 @@ function valuesOf(text: string): string[] {
     .filter((value) => value !== '');
 }
 
-/** Whether a word of the further options names a file: alone, behind its option, or in a chapter. */
+/** Whether a word names a file: alone, behind its option, or in a chapter. */
 function names(word: string, file: string): boolean {
-  return word === file || word.endsWith(`=${file}`) || !!commandWords(word)?.includes(file);
+  const parts = [word, word.slice(word.indexOf('=') + 1), ...(commandWords(word) ?? [])];
+  return parts.some((part) => part === file || part === `./${file}`);
 }
 
-/** Whether a file is a table: settings are found by their name, as in a folder. */
-function isTable(file: string): boolean {
-  return !/\.json$/i.test(file);
-}
+/** Settings, which are found by their name, as in a folder. */
+const SETTINGS = 'ucj.config.json';
 
 /** A file as a word that no option looks like. */
 function pathOf(file: string): string {
   return file.startsWith('-') ? `./${file}` : file;
 }
 
-/** The words of the command that a form means, without `ucj`; null where a quotation mark has no end. */
+/** The command that a form means. */
 export function commandOf(
   { verb, fields, more, files }: Filled,
   data: Pick<FormData, 'fields' | 'language'>,
-): string[] | null {
+): Meant {
   const further = commandWords(more);
-  if (further === null) return null;
-  const own = files.filter((file) => isTable(file) && !further.some((word) => names(word, file)));
-  const options = (data.fields[verb] ?? []).flatMap((field) =>
+  if (further === null) return { wrong: 'quote' };
+  const own = further.find((word) => OWN.includes(word.replace(/=.*/s, '')));
+  if (own !== undefined) return { wrong: 'own', word: own };
+  const taken = data.fields[verb] ?? [];
+  const options = FIELDS.filter((field) => taken.includes(field)).flatMap((field) =>
     valuesOf(fields[field]).flatMap((value) => [`--${field}`, value]),
   );
-  return [verb, ...own.map(pathOf), ...options, ...further, '--lang', data.language];
+  const named = [...options, ...further];
+  const tables = files.filter(
+    (file) => file !== SETTINGS && !named.some((word) => names(word, file)),
+  );
+  return {
+    words: [verb, ...tables.map(pathOf), ...options, ...further, '--lang', data.language],
+    table: tables[0] ?? null,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/marks.js';
 
 /** Options that the form has a field for, by their English words. */
-export const FIELDS = ['by', 'target', 'payer', 'months', 'wage'] as const;
+export const FIELDS = ['by', 'target', 'payer', 'months', 'wage', 'sources'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** What the form's script says by itself. */
@@ -14,6 +14,13 @@ export interface FormWords {
   readonly failed: string;
   /** That a quotation mark among the other options has no end. */
   readonly openQuote: string;
+  /** That an option among them is the page's own matter; `{word}` is the option. */
+  readonly ownOption: string;
+  /** Files that took the place of others of their name, and those that could not be read; `{names}` are theirs. */
+  readonly replaced: string;
+  readonly unread: string;
+  /** Of rows: those that a verb shows by itself. */
+  readonly usual: string;
   readonly remove: string;
 }
 
@@ -23,6 +30,10 @@ export interface FormData {
   readonly words: FormWords;
   /** The fields that each verb takes. */
   readonly fields: Readonly<Record<string, readonly Field[]>>;
-  /** The ending of a file of each format. */
-  readonly endings: Readonly<Record<string, string>>;
+  /** What the rows of each verb can be, in the words of the page. */
+  readonly rows: Readonly<Record<string, readonly string[]>>;
+  /** Each way to save an answer: the ending of its file, and the words that ask for it. */
+  readonly ways: Readonly<
+    Record<string, { readonly ending: string; readonly words: readonly string[] }>
+  >;
 }

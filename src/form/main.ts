@@ -1,11 +1,19 @@
 import { quoted } from '../shell/quoted.js';
-import { commandOf } from './command.js';
+import { commandOf, type Meant } from './command.js';
 import { FIELDS, type Field, type FormData } from './data.js';
 import { element } from './elements.js';
 import { Files } from './files.js';
 import type { Answered } from './messages.js';
 import { Program } from './program.js';
-import { isRefused, prepareFrame, printAnswer, save, showAnswer, showNothing } from './result.js';
+import {
+  isRefused,
+  prepareFrame,
+  printAnswer,
+  save,
+  showAnswer,
+  showNothing,
+  takeDrops,
+} from './result.js';
 
 const data = JSON.parse(element('data', HTMLScriptElement).text) as FormData;
 const form = element('form', HTMLFormElement);
@@ -13,7 +21,13 @@ const verb = element('verb', HTMLSelectElement);
 const more = element('more', HTMLInputElement);
 const state = element('state', HTMLElement);
 const program = Program.start(element('program', HTMLScriptElement).text);
-const files = new Files(element('files', HTMLElement), data.words.remove, refresh);
+const chosen = element('chosen', HTMLInputElement);
+const places = {
+  list: element('files', HTMLElement),
+  said: element('said', HTMLElement),
+  input: chosen,
+};
+const files = new Files(places, data.words, refresh);
 
 type Input = HTMLInputElement | HTMLSelectElement;
 const inputs = FIELDS.map((field): [Field, Input] => [
@@ -21,8 +35,8 @@ const inputs = FIELDS.map((field): [Field, Input] => [
   document.getElementById(field) as Input,
 ]);
 
-/** The words of the command that the form means now; null where there is none. */
-function command(): string[] | null {
+/** The command that the form means now. */
+function meant(): Meant {
   const fields = Object.fromEntries(inputs.map(([field, { value }]) => [field, value]));
   const filled = fields as Readonly<Record<Field, string>>;
   return commandOf(
@@ -31,11 +45,24 @@ function command(): string[] | null {
   );
 }
 
-/** Shows only the fields that the verb takes. */
+/** What keeps the form from meaning a command, in words; empty where nothing does. */
+function wrongIn(found: Meant): string {
+  if (!('wrong' in found)) return '';
+  return found.wrong === 'quote'
+    ? data.words.openQuote
+    : data.words.ownOption.replace('{word}', found.word);
+}
+
+/** Shows only the fields that the verb takes, with the rows that it can have. */
 function showFields(): void {
   const taken = data.fields[verb.value] ?? [];
   for (const [field, input] of inputs)
     (input.closest('.field') as HTMLElement).hidden = !taken.includes(field);
+  const by = element('by', HTMLSelectElement);
+  const { value } = by;
+  const rows = ['', ...(data.rows[verb.value] ?? [])];
+  by.replaceChildren(...rows.map((row) => new Option(row === '' ? data.words.usual : row, row)));
+  by.value = rows.includes(value) ? value : '';
 }
 
 /** Runs a command; null where the browser cannot. */
@@ -60,49 +87,56 @@ async function refresh(): Promise<void> {
   showFields();
   newest += 1;
   const own = newest;
-  const words = command();
+  const found = meant();
+  const words = 'words' in found ? found.words : null;
   const line = element('command', HTMLElement);
   line.textContent = words ? ['ucj', ...words].map(quoted).join(' ') : '';
-  state.textContent = words ? '' : data.words.openQuote;
+  state.textContent = wrongIn(found);
+  element('saving', HTMLElement).hidden = words === null || files.names.length === 0;
   if (words === null || files.names.length === 0) return showNothing();
   const answer = await run([...words, '--format', 'html']);
   if (!answer || own !== newest) return;
   say(answer);
-  showAnswer(answer);
+  await showAnswer(answer);
 }
 
-/** Saves what the form means in a format. */
-async function saveAs(format: string): Promise<void> {
-  const words = command();
-  const stem = (files.names[0] ?? 'ucj').replace(/\.\w+$/, '');
-  const name = `${stem}-${verb.value}${data.endings[format]}`;
-  const answer = words && (await run([...words, '--format', format]));
+/** Saves what the form means, in one of the ways. */
+async function saveAs(way: string): Promise<void> {
+  const found = meant();
+  const asked = data.ways[way];
+  if (!('words' in found) || !asked) return;
+  const stem = (found.table ?? 'ucj').replace(/(\.[ct]sv)?\.\w+$/i, '');
+  const name = `${stem}-${verb.value}${asked.ending}`;
+  const answer = await run([...found.words, ...asked.words]);
   if (!answer) return;
   say(answer);
-  if (isRefused(answer)) showAnswer(answer);
+  if (isRefused(answer)) await showAnswer(answer);
   else save(answer.output, name);
 }
 
+function take(event: DragEvent): void {
+  event.preventDefault();
+  void files.add(event.dataTransfer?.files ?? []);
+}
+
 form.addEventListener('change', (event) => {
-  const chosen = event.target;
-  if (!(chosen instanceof HTMLInputElement && chosen.type === 'file')) return void refresh();
-  void files.add(chosen.files ?? []);
+  if (event.target === chosen) void files.add(chosen.files ?? []);
+  else void refresh();
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   void refresh();
 });
-document.addEventListener('dragover', (event) => event.preventDefault());
-document.addEventListener('drop', (event) => {
-  event.preventDefault();
-  void files.add(event.dataTransfer?.files ?? []);
-});
 element('save', HTMLButtonElement).addEventListener('click', () => {
   void saveAs(element('format', HTMLSelectElement).value);
 });
-element('print', HTMLButtonElement).addEventListener('click', printAnswer);
+element('print', HTMLButtonElement).addEventListener('click', async () => {
+  await refresh();
+  printAnswer();
+});
 state.textContent = data.words.starting;
-prepareFrame();
+takeDrops(document, take);
+prepareFrame(take);
 program.then(refresh, () => {
   state.textContent = data.words.failed;
 });

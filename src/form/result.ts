@@ -23,25 +23,37 @@ function follow(event: MouseEvent): void {
   frame().contentDocument?.getElementById(id)?.scrollIntoView();
 }
 
+/** Has files that are dropped on a document taken, instead of shown. */
+export function takeDrops(on: Document, take: (event: DragEvent) => void): void {
+  on.addEventListener('dragover', (event) => event.preventDefault());
+  on.addEventListener('drop', take);
+}
+
 /** Keeps the frame as high as its content, which is unfolded, sorted and computed anew, and its links at work. */
-export function prepareFrame(): void {
+export function prepareFrame(take: (event: DragEvent) => void): void {
   frame().addEventListener('load', () => {
     const shown = frame().contentDocument;
     if (!shown) return;
     new ResizeObserver(setHeight).observe(shown.body);
     shown.addEventListener('click', follow);
+    takeDrops(shown, take);
     setHeight();
   });
 }
 
-/** Shows an answer: what the command writes as a page, and beside it what it remarks. */
-export function showAnswer(answer: Answered): void {
+/** Shows an answer: what the command writes as a page, and beside it what it remarks. It is there when it is loaded. */
+export async function showAnswer(answer: Answered): Promise<void> {
   const remarks = element('remarks', HTMLPreElement);
   remarks.textContent = answer.remarks;
   remarks.hidden = answer.remarks === '';
   remarks.classList.toggle('bad', isRefused(answer));
   element('result', HTMLElement).hidden = isRefused(answer);
-  if (!isRefused(answer)) frame().srcdoc = new TextDecoder().decode(answer.output);
+  if (isRefused(answer)) return;
+  const loaded = new Promise((resolve) => {
+    frame().addEventListener('load', resolve, { once: true });
+  });
+  frame().srcdoc = new TextDecoder().decode(answer.output);
+  await loaded;
 }
 
 /** Shows nothing, as long as there is nothing to show. */
@@ -52,7 +64,7 @@ export function showNothing(): void {
 
 /** Prints what is shown, without the form. */
 export function printAnswer(): void {
-  frame().contentWindow?.print();
+  if (!element('result', HTMLElement).hidden) frame().contentWindow?.print();
 }
 
 /** Saves bytes as a file of the user. */

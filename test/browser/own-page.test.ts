@@ -116,7 +116,7 @@ async function both(
   fields: Readonly<Record<string, string>> = {},
 ) {
   await fill(page, 'verb', verb);
-  for (const id of ['by', 'target', 'payer', 'months', 'wage', 'more'])
+  for (const id of ['by', 'target', 'payer', 'months', 'wage', 'sources', 'more'])
     if (await page.locator(`#${id}`).isVisible()) await fill(page, id, fields[id] ?? '');
   await give(page, files);
   const found = await shown(page);
@@ -208,7 +208,7 @@ describe('ucj as a page', () => {
     use('en', LAPTOP, async ({ page }) => {
       const files = { 'banten.csv': bytesIn(SAMPLES, 'banten.csv') };
       const { today } = await both(page, 'report', files, { wage: 'umk' });
-      await page.locator('#format').selectOption('xlsx');
+      await page.locator('#format').selectOption('XLSX');
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.locator('#save').click(),
@@ -248,9 +248,9 @@ describe('ucj as a page', () => {
         'banten.csv': bytesIn(SAMPLES, 'banten.csv'),
         'banten-sources.csv': bytesIn(SAMPLES, 'banten-sources.csv'),
       };
-      const more = '--sources banten-sources.csv';
-      const { found, today } = await both(page, 'fund', files, { wage: 'umk', more });
-      const words = ['fund', 'banten.csv', '--wage', 'umk', ...more.split(' '), '--lang', 'id'];
+      const sources = 'banten-sources.csv';
+      const { found, today } = await both(page, 'fund', files, { wage: 'umk', sources });
+      const words = ['fund', 'banten.csv', '--wage', 'umk', '--sources', sources, '--lang', 'id'];
       expect(found).toEqual(await answered(words, files, today));
       expect(found.output).toContain('<!DOCTYPE html>');
       const own = {
@@ -260,11 +260,72 @@ describe('ucj as a page', () => {
       expect((await both(page, 'report', own)).found.output).toContain('Bappeda');
     }));
 
-  it('says that a quotation mark has no end', () =>
+  it('saves what is too long to be shown, as Excel opens it too', () =>
     use('en', LAPTOP, async ({ page }) => {
-      await fill(page, 'more', '--region "Lebak');
-      await page.locator('form button').last().click();
-      expect(await page.locator('#state').textContent()).toMatch(/quotation mark/);
+      const rows = Array.from({ length: 6000 }, (_, at) => `Desa ${at},1000,${at % 900}\n`).join(
+        '',
+      );
+      const files = { 'long.csv': `region,potential,registered\n${rows}` };
+      const { found, today } = await both(page, 'gap', files);
+      expect([found.output, found.remarks]).toEqual(['', expect.stringContaining('too many')]);
+      await page.locator('#format').selectOption('CSV (Excel)');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('#save').click(),
+      ]);
+      const words = ['gap', 'long.csv', '--lang', 'en', '--format', 'csv', '--excel'];
+      const own = await inFolder(files, async (cwd) => (await run(words, { cwd, today })).stdout);
+      expect(readFileSync(await download.path(), 'utf8')).toBe(own);
+      expect(download.suggestedFilename()).toBe('long-gap.csv');
+    }));
+
+  it('takes a file again that was taken out or changed, and says what took the place of another', () =>
+    use('en', LAPTOP, async ({ page }) => {
+      const file = (content: string) => ({
+        name: 'a.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(content),
+      });
+      for (const region of ['Lebak', 'Pandeglang']) {
+        await page
+          .locator('#chosen')
+          .setInputFiles(file(`region,potential,registered\n${region},9,3\n`));
+        await expect.poll(async () => (await shown(page)).output).toContain(region);
+      }
+      expect(await page.locator('#said').textContent()).toBe(
+        'In the place of a file of the same name: a.csv.',
+      );
+      await page.locator('#files button').click();
+      expect(await page.evaluate('document.activeElement.id')).toBe('chosen');
+      await page.locator('#chosen').setInputFiles(file('region,potential,registered\nLebak,9,3\n'));
+      await expect.poll(async () => (await shown(page)).output).toContain('Lebak');
+    }));
+
+  it('offers the rows that each verb has, and says how to be without the solver', () =>
+    use('id', LAPTOP, async ({ page }) => {
+      const rows = () => page.locator('#by option').allTextContents();
+      expect(await rows()).toContain('rumpun');
+      await fill(page, 'verb', 'plan');
+      expect(await rows()).not.toContain('periode');
+      const files = {
+        'banten.csv': bytesIn(SAMPLES, 'banten.csv'),
+        's.csv': bytesIn(SAMPLES, 'banten-sources.csv'),
+      };
+      const fields = { sources: 's.csv', more: '--rule most-workers' };
+      expect((await both(page, 'fund', files, fields)).found.remarks).toContain(
+        'npm install highs',
+      );
+    }));
+
+  it('says that a quotation mark has no end, and what is chosen elsewhere', () =>
+    use('en', LAPTOP, async ({ page }) => {
+      const said = async (more: string) => {
+        await fill(page, 'more', more);
+        await page.locator('form button').last().click();
+        return page.locator('#state').textContent();
+      };
+      expect(await said('--region "Lebak')).toMatch(/quotation mark/);
+      expect(await said('--format csv')).toMatch(/^--format is not among the further options here/);
     }));
 });
 

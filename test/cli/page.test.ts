@@ -54,7 +54,7 @@ describe('ucj page', () => {
     expect(Object.keys(data.fields)).toEqual(Object.keys(OFFERED));
     for (const [verb, fields] of Object.entries<string[]>(data.fields)) {
       const help = (await run([verb, '--help'])).stdout;
-      for (const field of ['by', 'target', 'payer', 'months', 'wage'])
+      for (const field of ['by', 'target', 'payer', 'months', 'wage', 'sources'])
         expect([verb, field, help.includes(`  --${field} <`)]).toEqual([
           verb,
           field,

@@ -21,7 +21,7 @@ export const page: PageWords = {
     withoutRelief: 'Budget without relief',
     paidBy: 'Paid by: {payer}',
     unpriced: 'Workers without a price, in no amount',
-    wider: 'The table is wider than the screen: it moves sideways.',
+    wider: 'Wider than the screen: it moves sideways.',
     tooLarge: 'An amount is so large that digits would be lost.',
   },
   charts: {

@@ -20,7 +20,7 @@ export const page: PageWords = {
     withoutRelief: 'Anggaran tanpa keringanan',
     paidBy: 'Pembayar: {payer}',
     unpriced: 'Pekerja yang belum ada tarifnya, tidak termasuk dalam jumlah',
-    wider: 'Tabel lebih lebar dari layar: geser ke samping.',
+    wider: 'Lebih lebar dari layar: geser ke samping.',
     tooLarge: 'Suatu jumlah terlalu besar sehingga angkanya tidak lagi tepat.',
   },
   charts: {

@@ -1,6 +1,6 @@
 import { ticks } from 'd3-array';
 import { area, line } from 'd3-shape';
-import { type Language, shortRupiah } from '../../i18n/marks.js';
+import { type Language, shortRupiah, withMark } from '../../i18n/marks.js';
 import type { Curve } from '../../view/view.js';
 import type { Rendering } from '../rendering.js';
 import { figure } from './bars.js';
@@ -16,7 +16,9 @@ const [STEPS, NAMES] = [4, 8];
 const DIGITS = 1;
 
 function tickText(value: number, unit: Curve['unit'], language: Language): string {
-  return unit === 'percent' ? `${value}%` : shortRupiah(value, language);
+  return unit === 'percent'
+    ? `${withMark(String(value), language)}%`
+    : shortRupiah(value, language);
 }
 
 /** Where values and places of a curve are drawn: values from 0 on, so that heights can be compared. */

@@ -6,26 +6,44 @@ import type { Rendering } from '../rendering.js';
 import { figure } from './bars.js';
 import { type Content, html, type Markup } from './markup.js';
 
-/** Width of the picture, of the names at its sides, and of the bars that streams leave and reach. */
-const [WIDTH, SIDE, BAR] = [960, 270, 14];
+/** Width of the streams, and of the bars that they leave and reach. */
+const [BETWEEN, BAR] = [420, 14];
+/** Width of a letter, and the letters of a name that are written; all of it is said to whoever points there. */
+const [LETTER, NAME] = [7.6, 44];
 /** Height that a name takes. */
 const LINE = 34;
 
 /** One who pays, or who is paid for: at the left or at the right. */
 interface Node {
   readonly id: string;
+  readonly order: number;
   readonly name: string;
   readonly amount: number;
   readonly isLeft: boolean;
 }
 
+const idOf = ({ from, isMissing }: Flow) => `from ${isMissing} ${from}`;
+
 function nodesOf(flows: readonly Flow[]): Node[] {
-  const side = (of: (flow: Flow) => string, isLeft: boolean) =>
-    [...new Set(flows.map(of))].map((name): Node => {
-      const amount = sumOf(flows.filter((flow) => of(flow) === name).map((flow) => flow.amount));
-      return { id: `${isLeft ? 'from' : 'to'} ${name}`, name, amount, isLeft };
+  const side = (of: (flow: Flow) => string, nameOf: (flow: Flow) => string, isLeft: boolean) =>
+    [...new Set(flows.map(of))].map((id, order): Node => {
+      const own = flows.filter((flow) => of(flow) === id);
+      const name = own[0] ? nameOf(own[0]) : '';
+      return { id, order, name, amount: sumOf(own.map(({ amount }) => amount)), isLeft };
     });
-  return [...side(({ from }) => from, true), ...side(({ to }) => to, false)];
+  return [
+    ...side(idOf, ({ from }) => from, true),
+    ...side(
+      ({ to }) => `to ${to}`,
+      ({ to }) => to,
+      false,
+    ),
+  ];
+}
+
+/** A name as it is written. */
+function written(name: string): string {
+  return name.length > NAME ? `${name.slice(0, NAME - 1)}…` : name;
 }
 
 /** Who pays how much for whom, as streams as wide as the money. */
@@ -40,38 +58,54 @@ export function flowChart(
     ...[true, false].map((left) => nodes.filter(({ isLeft }) => isLeft === left).length),
   );
   const height = rows * LINE + LINE;
+  const texts = nodes.map(
+    ({ name, amount }) => `${written(name)} ${shortRupiah(amount, language)}`,
+  );
+  const side = Math.ceil(Math.max(...texts.map((text) => text.length)) * LETTER) + 16;
+  const width = BETWEEN + 2 * side;
   const layout = sankey<Node, Flow>()
     .nodeId((node) => node.id)
     .nodeWidth(BAR)
     .nodePadding(LINE / 2)
     // Sources and segments keep their order, which is that of the tables.
     .nodeSort(null)
+    // Streams leave and reach a bar in the order in which their ends stand.
+    .linkSort(
+      (a, b) => placeOf(a.source) - placeOf(b.source) || placeOf(a.target) - placeOf(b.target),
+    )
     .extent([
-      [SIDE, 4],
-      [WIDTH - SIDE, height - 4],
+      [side, 4],
+      [width - side, height - 4],
     ]);
   const { nodes: bars, links } = layout({
     nodes: nodes.map((node) => ({ ...node })),
     links: flows.map((flow) => {
-      return { ...flow, source: `from ${flow.from}`, target: `to ${flow.to}`, value: flow.amount };
+      return { ...flow, source: idOf(flow), target: `to ${flow.to}`, value: flow.amount };
     }),
   });
   const path = sankeyLinkHorizontal<Node, Flow>();
   const streams = links.map((link): Markup => {
-    const { from, to, amount, isMissing, width = 0 } = link;
-    return html`<path class="${isMissing ? 'flow missing' : 'flow'}" d="${short(path(link) ?? '')}" stroke-width="${Math.max(1, Math.round(width * 10) / 10)}"><title>${from} → ${to}: ${shortRupiah(amount, language)}</title></path>
+    const { from, to, amount, isMissing, width: thick = 0 } = link;
+    return html`<path class="${isMissing ? 'flow missing' : 'flow'}" d="${short(path(link) ?? '')}" stroke-width="${Math.max(1, Math.round(thick * 10) / 10)}"><title>${from} → ${to}: ${shortRupiah(amount, language)}</title></path>
 `;
   });
   const names = bars.map(({ name, amount, isLeft, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => {
     const [at, middle] = [isLeft ? x0 - 8 : x1 + 8, (y0 + y1) / 2];
     const amountText = html`<tspan class="quiet">${shortRupiah(amount, language)}</tspan>`;
-    const words = isLeft ? html`${name} ${amountText}` : html`${amountText} ${name}`;
-    return html`<rect class="flow-end" x="${x0}" y="${round(y0)}" width="${x1 - x0}" height="${Math.max(1, round(y1 - y0))}"/><text class="${isLeft ? 'end' : 'start'}" x="${at}" y="${round(middle + 4)}">${words}</text>
+    const words = isLeft
+      ? html`${written(name)} ${amountText}`
+      : html`${amountText} ${written(name)}`;
+    return html`<rect class="flow-end" x="${x0}" y="${round(y0)}" width="${x1 - x0}" height="${Math.max(1, round(y1 - y0))}"/><text class="${isLeft ? 'end' : 'start'}" x="${at}" y="${round(middle + 4)}">${words}<title>${name}</title></text>
 `;
   });
-  const picture = html`<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}-title"><svg class="curve" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-text">
+  const picture = html`<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}-title"><svg class="curve" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-text">
 ${streams}${names}</svg></div>`;
   return figure(id, { title, text: said, picture }, null);
+}
+
+/** The place of an end of a stream among those of its side. */
+function placeOf(end: Node | string | number): number {
+  return typeof end === 'object' ? end.order : 0;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -8,7 +8,6 @@ export const ownPage: OwnPageWords = {
   drop: 'Drop tables here (CSV, XLSX), with settings or sources of money where there are any.',
   choose: 'Choose files',
   verb: 'What to show',
-  usual: 'the usual rows',
   fields: {
     by: { label: 'Rows by', hint: '' },
     target: {
@@ -18,6 +17,7 @@ export const ownPage: OwnPageWords = {
     payer: { label: 'Payer', hint: 'apbd, zakat, csr, self, or petani=zakat; nelayan=apbd' },
     months: { label: 'Months', hint: 'the last n of the year, or 2026-04..2026-12' },
     wage: { label: 'Wage of wage earners', hint: 'rupiah a month, umk, ump' },
+    sources: { label: 'Sources of money', hint: 'the name of their file, of those above' },
   },
   more: {
     label: 'Further options',
@@ -39,6 +39,11 @@ export const ownPage: OwnPageWords = {
     failed:
       'This browser could not run ucj. It needs Chrome or Edge 111, Firefox 113 or Safari 16.4, or a later one.',
     openQuote: 'A quotation mark among the further options has no end.',
+    ownOption:
+      '{word} is not among the further options here: the form of an answer is chosen beside Save, and the language of a page is its own.',
+    replaced: 'In the place of a file of the same name: {names}.',
+    unread: 'Could not be read (a folder?): {names}.',
+    usual: 'the usual rows',
     remove: 'Remove',
   },
   written: (file) =>

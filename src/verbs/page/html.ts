@@ -1,17 +1,25 @@
 import own from '../../../dist/form/form.json' with { type: 'json' };
 import report from '../../../dist/page/page.json' with { type: 'json' };
-import { GROUPINGS } from '../../core/vocabulary.js';
 import { FIELDS, type Field, type FormData } from '../../form/data.js';
-import { inIndonesian, VALUE_WORDS } from '../../i18n/indonesian.js';
 import type { Language } from '../../i18n/marks.js';
 import { type Format, formatEntry } from '../../render/format.js';
 import { policyHash } from '../../render/hash.js';
 import { type Content, html, json, type Markup, verbatim } from '../../render/html/markup.js';
 import type { OwnPageWords } from './texts.js';
-import { fieldsOf, OFFERED } from './verbs.js';
+import { fieldsOf, OFFERED, rowsOf } from './verbs.js';
 
-/** Formats that answers can be saved in: those of files, which every verb has. */
+/** Formats that answers can be saved in, which every verb has; CSV also as Excel opens it right in Indonesia. */
 const SAVED = ['xlsx', 'html', 'csv', 'markdown', 'json'] as const satisfies readonly Format[];
+
+/** The ways to save an answer, by what they are called. */
+function waysToSave(): FormData['ways'] {
+  const ways = SAVED.map((format) => {
+    const ending = formatEntry(format).ending ?? '';
+    return [format.toUpperCase(), { ending, words: ['--format', format] }] as const;
+  });
+  const excel = { ending: '.csv', words: ['--format', 'csv', '--excel'] };
+  return Object.fromEntries([...ways, ['CSV (Excel)', excel]]);
+}
 
 /**
  * Nothing is loaded from anywhere and nothing can be reached. Answers are shown in a frame that is under this policy
@@ -43,17 +51,9 @@ function field(id: string, label: string, input: Markup, hint: string): Markup {
 const text = (id: string) =>
   html`<input id="${id}" autocomplete="off" spellcheck="false" aria-describedby="${id}-hint">`;
 
-function fieldOf(id: Field, { fields, usual }: OwnPageWords, language: Language): Markup {
+function fieldOf(id: Field, { fields }: OwnPageWords): Markup {
   const { label, hint } = fields[id];
-  if (id !== 'by') return field(id, label, text(id), hint);
-  const word = (value: string) => (language === 'id' ? inIndonesian(VALUE_WORDS, value) : value);
-  const groupings = GROUPINGS.map((each) => [word(each), word(each)] as const);
-  return field(
-    id,
-    label,
-    html`<select id="${id}">${options([['', usual], ...groupings])}</select>`,
-    hint,
-  );
+  return field(id, label, id === 'by' ? html`<select id="by"></select>` : text(id), hint);
 }
 
 function form(words: OwnPageWords, language: Language): Markup {
@@ -63,9 +63,9 @@ function form(words: OwnPageWords, language: Language): Markup {
   return html`<form id="form">
 <div id="drop"><p>${words.drop}</p>
 <p><label for="chosen">${words.choose}</label> <input id="chosen" type="file" multiple></p>
-<ul id="files"></ul></div>
+<ul id="files"></ul><p id="said" role="status"></p></div>
 ${field('verb', words.verb, html`<select id="verb">${options(verbs)}</select>`, '')}${FIELDS.map(
-  (each) => fieldOf(each, words, language),
+  (each) => fieldOf(each, words),
 )}${field('more', words.more.label, text('more'), words.more.hint)}<p class="field"><button>${words.show}</button></p>
 </form>`;
 }
@@ -77,13 +77,16 @@ function dataOf(words: OwnPageWords, language: Language): FormData {
     fields: Object.fromEntries(
       Object.entries(OFFERED).map(([name, verb]) => [name, fieldsOf(verb.options)]),
     ),
-    endings: Object.fromEntries(SAVED.map((format) => [format, formatEntry(format).ending ?? ''])),
+    rows: Object.fromEntries(
+      Object.entries(OFFERED).map(([name, verb]) => [name, rowsOf(verb.options, language)]),
+    ),
+    ways: waysToSave(),
   };
 }
 
 /** ucj itself as a page: the program, packed, and a form that asks it. */
 export function ownPageText(words: OwnPageWords, language: Language): string {
-  const formats = SAVED.map((format) => [format, format.toUpperCase()] as const);
+  const ways = Object.keys(waysToSave()).map((name) => [name, name] as const);
   return html`<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -105,9 +108,9 @@ export function ownPageText(words: OwnPageWords, language: Language): string {
 ${form(words, language)}
 <p id="state" role="status"></p>
 <p>${words.command} <code id="command"></code></p>
+<p id="saving" hidden><label for="format">${words.saveAs}</label> <select id="format">${options(ways)}</select> <button type="button" id="save">${words.save}</button> <button type="button" id="print">${words.print}</button></p>
 <pre id="remarks" hidden></pre>
 <section id="result" aria-label="${words.answer}" hidden>
-<p><label for="format">${words.saveAs}</label> <select id="format">${options(formats)}</select> <button type="button" id="save">${words.save}</button> <button type="button" id="print">${words.print}</button></p>
 <iframe id="answer" title="${words.answer}"></iframe>
 </section>
 </main>

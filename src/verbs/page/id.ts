@@ -8,7 +8,6 @@ export const ownPage: OwnPageWords = {
   drop: 'Letakkan tabel di sini (CSV, XLSX), berikut pengaturan atau sumber dana bila ada.',
   choose: 'Pilih berkas',
   verb: 'Yang ditampilkan',
-  usual: 'baris yang biasa',
   fields: {
     by: { label: 'Baris menurut', hint: '' },
     target: {
@@ -21,6 +20,7 @@ export const ownPage: OwnPageWords = {
     },
     months: { label: 'Bulan', hint: 'n bulan terakhir tahun itu, atau 2026-04..2026-12' },
     wage: { label: 'Upah penerima upah', hint: 'rupiah sebulan, umk, ump' },
+    sources: { label: 'Sumber dana', hint: 'nama berkasnya, dari yang di atas' },
   },
   more: {
     label: 'Opsi lain',
@@ -42,6 +42,11 @@ export const ownPage: OwnPageWords = {
     failed:
       'Peramban ini tidak dapat menjalankan ucj. Diperlukan Chrome atau Edge 111, Firefox 113, atau Safari 16.4, atau yang lebih baru.',
     openQuote: 'Tanda kutip di opsi lain tidak ditutup.',
+    ownOption:
+      '{word} tidak diisikan di opsi lain: bentuk jawaban dipilih di samping Simpan, dan bahasa halaman ini sudah tetap.',
+    replaced: 'Menggantikan berkas yang bernama sama: {names}.',
+    unread: 'Tidak terbaca (folder?): {names}.',
+    usual: 'baris yang biasa',
     remove: 'Keluarkan',
   },
   written: (file) =>

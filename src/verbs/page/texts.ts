@@ -13,7 +13,6 @@ export interface OwnPageWords {
   readonly drop: string;
   readonly choose: string;
   readonly verb: string;
-  readonly usual: string;
   readonly fields: Readonly<Record<Field, FieldWords>>;
   readonly more: FieldWords;
   readonly show: string;

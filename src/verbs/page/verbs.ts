@@ -1,6 +1,7 @@
 import { longFlag, type Options } from '../../cli/option.js';
 import type { VerbHelp } from '../../cli/verb.js';
 import { FIELDS, type Field } from '../../form/data.js';
+import type { Language } from '../../i18n/marks.js';
 import { HELP as CHECK } from '../check/help.js';
 import { CHECK_OPTIONS } from '../check/options.js';
 import { HELP as DIFF } from '../diff/help.js';
@@ -36,4 +37,9 @@ export const OFFERED: Readonly<
 export function fieldsOf(options: Options): Field[] {
   const flags = Object.values(options).map(longFlag);
   return FIELDS.filter((field) => flags.includes(`--${field}`));
+}
+
+/** What the rows of a verb can be, as help lists it: `region|segment|family; repeatable`. */
+export function rowsOf({ by }: Options, language: Language): string[] {
+  return by?.help[language].split(/[; (]/)[0]?.split('|') ?? [];
 }

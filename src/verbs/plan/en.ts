@@ -31,9 +31,11 @@ export const plan: PlanWords = {
   pictures: {
     coverage: 'Coverage by year',
     coverageSaid: (first, last) =>
-      `A line of coverage at the end of each year, ${first} to ${last}, with the target; a band where it is uncertain. The table has the same figures.`,
+      `A line of coverage at the end of each year, ${first} to ${last}, with what is drawn beside it: a target, and a band where it is uncertain. The table has the same figures.`,
     target: (target) => `target ${target}`,
     money: 'Budget by year, between its least and its most',
+    moneyLeast:
+      'Budget by year, between its least and its most: at least so much, since some have no price or their renewal is unknown',
     moneySaid: (first, last) =>
       `A line of the budget of each year, ${first} to ${last}, in a band from the least to the most. The table of ranges has the same figures.`,
   },

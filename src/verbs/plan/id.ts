@@ -30,9 +30,11 @@ export const plan: PlanWords = {
   pictures: {
     coverage: 'Cakupan menurut tahun',
     coverageSaid: (first, last) =>
-      `Garis cakupan pada akhir tiap tahun, ${first} sampai ${last}, dengan targetnya; berupa pita bila tidak pasti. Angka yang sama ada di tabel.`,
+      `Garis cakupan pada akhir tiap tahun, ${first} sampai ${last}, dengan yang digambar bersamanya: target, dan pita bila tidak pasti. Angka yang sama ada di tabel.`,
     target: (target) => `target ${target}`,
     money: 'Anggaran menurut tahun, antara terendah dan tertinggi',
+    moneyLeast:
+      'Anggaran menurut tahun, antara terendah dan tertinggi: sedikitnya sekian, karena ada yang belum ada tarifnya atau keberlanjutannya belum diketahui',
     moneySaid: (first, last) =>
       `Garis anggaran tiap tahun, ${first} sampai ${last}, dalam pita dari yang terendah sampai yang tertinggi. Angka yang sama ada di tabel rentang.`,
   },

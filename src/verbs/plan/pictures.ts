@@ -1,4 +1,5 @@
 import type { Share } from '../../core/exact.js';
+import { isLowerBound } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
 import type { Curve } from '../../view/view.js';
 import type { PlanWording } from './wording.js';
@@ -44,7 +45,14 @@ export function planPictures(result: PlanResult, { plan }: PlanWording): Curve[]
   const band = bandOf(result, moneyOf);
   if (!band) return [coverage];
   const money: Curve = {
-    ...{ kind: 'curve', title: plan.pictures.money, unit: 'rupiah', names, band, goal: null },
+    ...{
+      kind: 'curve',
+      title: isLowerBound(years) ? plan.pictures.moneyLeast : plan.pictures.money,
+      unit: 'rupiah',
+      names,
+      band,
+      goal: null,
+    },
     said: plan.pictures.moneySaid(first, last),
     values: years.map(moneyOf),
   };

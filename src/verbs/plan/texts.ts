@@ -43,6 +43,8 @@ export interface PlanWords {
     readonly coverageSaid: (first: string, last: string) => string;
     readonly target: (target: string) => string;
     readonly money: string;
+    /** The same where some have no price, or it is not known who is renewed. */
+    readonly moneyLeast: string;
     readonly moneySaid: (first: string, last: string) => string;
   };
   /** How the plan goes: its path, when people join, and what it assumes. */
