@@ -1,6 +1,6 @@
-import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
+import { type SankeyLink, type SankeyNode, sankey, sankeyLinkHorizontal } from 'd3-sankey';
 import { sumOf } from '../../core/exact.js';
-import { shortRupiah } from '../../i18n/marks.js';
+import { type Language, shortRupiah } from '../../i18n/marks.js';
 import type { Flow, Flows } from '../../view/view.js';
 import type { Rendering } from '../rendering.js';
 import { figure } from './bars.js';
@@ -46,25 +46,18 @@ function written(name: string): string {
   return name.length > NAME ? `${name.slice(0, NAME - 1)}…` : name;
 }
 
-/** Who pays how much for whom, as streams as wide as the money. */
-export function flowChart(
-  { title, said, flows }: Flows,
-  id: string,
-  { language }: Rendering,
-): Content {
+/** Where the bars and the streams stand, and how large the picture is. */
+function laidOut(flows: readonly Flow[], language: Language) {
   const nodes = nodesOf(flows);
-  if (flows.length === 0) return null;
-  const rows = Math.max(
-    ...[true, false].map((left) => nodes.filter(({ isLeft }) => isLeft === left).length),
+  const rowsOf = (left: boolean) => nodes.filter(({ isLeft }) => isLeft === left).length;
+  const height = (Math.max(rowsOf(true), rowsOf(false)) + 1) * LINE;
+  const letters = nodes.map(
+    ({ name, amount }) => `${written(name)} ${shortRupiah(amount, language)}`.length,
   );
-  const height = rows * LINE + LINE;
-  const texts = nodes.map(
-    ({ name, amount }) => `${written(name)} ${shortRupiah(amount, language)}`,
-  );
-  const side = Math.ceil(Math.max(...texts.map((text) => text.length)) * LETTER) + 16;
+  const side = Math.ceil(Math.max(...letters) * LETTER) + 16;
   const width = BETWEEN + 2 * side;
   const layout = sankey<Node, Flow>()
-    .nodeId((node) => node.id)
+    .nodeId(({ id }) => id)
     .nodeWidth(BAR)
     .nodePadding(LINE / 2)
     // Sources and segments keep their order, which is that of the tables.
@@ -77,29 +70,40 @@ export function flowChart(
       [side, 4],
       [width - side, height - 4],
     ]);
-  const { nodes: bars, links } = layout({
-    nodes: nodes.map((node) => ({ ...node })),
-    links: flows.map((flow) => {
-      return { ...flow, source: idOf(flow), target: `to ${flow.to}`, value: flow.amount };
-    }),
+  const links = flows.map((flow) => {
+    return { ...flow, source: idOf(flow), target: `to ${flow.to}`, value: flow.amount };
   });
-  const path = sankeyLinkHorizontal<Node, Flow>();
-  const streams = links.map((link): Markup => {
-    const { from, to, amount, isMissing, width: thick = 0 } = link;
-    return html`<path class="${isMissing ? 'flow missing' : 'flow'}" d="${short(path(link) ?? '')}" stroke-width="${Math.max(1, Math.round(thick * 10) / 10)}"><title>${from} → ${to}: ${shortRupiah(amount, language)}</title></path>
+  return { width, height, ...layout({ nodes, links }) };
+}
+
+/** A stream, as wide as its money. */
+function streamMarkup(link: SankeyLink<Node, Flow>, language: Language): Markup {
+  const { from, to, amount, isMissing, width = 0 } = link;
+  const path = short(sankeyLinkHorizontal<Node, Flow>()(link) ?? '');
+  return html`<path class="${isMissing ? 'flow missing' : 'flow'}" d="${path}" stroke-width="${Math.max(1, round(width))}"><title>${from} → ${to}: ${shortRupiah(amount, language)}</title></path>
 `;
-  });
-  const names = bars.map(({ name, amount, isLeft, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => {
-    const [at, middle] = [isLeft ? x0 - 8 : x1 + 8, (y0 + y1) / 2];
-    const amountText = html`<tspan class="quiet">${shortRupiah(amount, language)}</tspan>`;
-    const words = isLeft
-      ? html`${written(name)} ${amountText}`
-      : html`${amountText} ${written(name)}`;
-    return html`<rect class="flow-end" x="${x0}" y="${round(y0)}" width="${x1 - x0}" height="${Math.max(1, round(y1 - y0))}"/><text class="${isLeft ? 'end' : 'start'}" x="${at}" y="${round(middle + 4)}">${words}<title>${name}</title></text>
+}
+
+/** The bar of one who pays or is paid for, with the name beside it. */
+function endMarkup(end: SankeyNode<Node, Flow>, language: Language): Markup {
+  const { name, amount, isLeft, x0 = 0, x1 = 0, y0 = 0, y1 = 0 } = end;
+  const [at, middle] = [isLeft ? x0 - 8 : x1 + 8, (y0 + y1) / 2];
+  const money = html`<tspan class="quiet">${shortRupiah(amount, language)}</tspan>`;
+  const words = isLeft ? html`${written(name)} ${money}` : html`${money} ${written(name)}`;
+  return html`<rect class="flow-end" x="${x0}" y="${round(y0)}" width="${x1 - x0}" height="${Math.max(1, round(y1 - y0))}"/><text class="${isLeft ? 'end' : 'start'}" x="${at}" y="${round(middle + 4)}">${words}<title>${name}</title></text>
 `;
-  });
+}
+
+/** Who pays how much for whom, as streams as wide as the money. */
+export function flowChart(
+  { title, said, flows }: Flows,
+  id: string,
+  { language }: Rendering,
+): Content {
+  if (flows.length === 0) return null;
+  const { width, height, nodes, links } = laidOut(flows, language);
   const picture = html`<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}-title"><svg class="curve" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-text">
-${streams}${names}</svg></div>`;
+${links.map((link) => streamMarkup(link, language))}${nodes.map((end) => endMarkup(end, language))}</svg></div>`;
   return figure(id, { title, text: said, picture }, null);
 }
 

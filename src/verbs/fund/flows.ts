@@ -1,5 +1,5 @@
 import { regionName } from '../../core/cell.js';
-import { add, sumOf } from '../../core/exact.js';
+import { add } from '../../core/exact.js';
 import type { FundResult } from '../../planning/fund/result.js';
 import type { PaymentRow, UnfundedRow } from '../../planning/fund/rows.js';
 import type { Flow, Flows } from '../../view/view.js';
@@ -22,10 +22,10 @@ function together(flows: readonly Flow[]): Flow[] {
 
 /** The names that most money goes to, the most first. */
 function largest(flows: readonly Flow[]): string[] {
-  const names = [...new Set(flows.map(({ to }) => to))];
-  const amount = (name: string) =>
-    sumOf(flows.filter(({ to }) => to === name).map((flow) => flow.amount));
-  return names.sort((a, b) => amount(b) - amount(a)).slice(0, SHOWN);
+  const amounts = new Map<string, number>();
+  for (const { to, amount } of flows) amounts.set(to, add(amounts.get(to) ?? 0, amount));
+  const ranked = [...amounts].sort(([, a], [, b]) => b - a);
+  return ranked.slice(0, SHOWN).map(([name]) => name);
 }
 
 /** What a page draws of a funding: money from its sources to segments, and what nobody pays; of regions without segments. */
