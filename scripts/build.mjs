@@ -258,7 +258,7 @@ function read(path) {
   }
 }
 
-/** The licences of the packages that are part of a bundle. */
+/** The licences of the packages that are part of a bundle, and of outlines of regions. */
 function licencesOf(inputs) {
   const packages = Object.keys(inputs).flatMap(
     (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
@@ -270,6 +270,9 @@ function licencesOf(inputs) {
     const text = names.map((file) => read(join(folder, file))).find((found) => found !== null);
     return `${name} ${version} (${license})\n\n${text ?? ''}\n`;
   });
+  const hasBoundaries = Object.keys(inputs).some((path) => path.startsWith('data/boundaries/'));
+  if (hasBoundaries)
+    texts.push(`data/boundaries (MIT)\n\n${read(join(root, 'data/boundaries/LICENSE'))}\n`);
   return `Packages that are part of this program, with their licences.\n\n${texts.join('\n---\n\n')}`;
 }
 
