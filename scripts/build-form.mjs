@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 /** Browsers that pages are made for. */
-export const BROWSERS = ['es2022', 'chrome111', 'firefox113', 'safari16.4'];
+const BROWSERS = ['es2022', 'chrome111', 'firefox113', 'safari16.4'];
 
 /** What stands in for each module of Node. */
 const STANDS_IN = {

@@ -1,5 +1,7 @@
 /** The program in a browser: runs commands beside the page, which stays quick meanwhile. */
 import type { World } from '../cli/context.js';
+import { localDay } from '../cli/day.js';
+import { piecesOf } from '../cli/write-all.js';
 import type { Answered, Asked } from '../form/messages.js';
 import { main } from '../program/main.js';
 import type { Rendered } from '../render/rendering.js';
@@ -15,24 +17,17 @@ declare const self: {
 function kept() {
   const pieces: Buffer[] = [];
   const write = (content: Rendered) => {
-    const whole = typeof content === 'string' || content instanceof Uint8Array;
-    for (const piece of whole ? [content] : content) pieces.push(Buffer.from(piece));
+    for (const piece of piecesOf(content)) pieces.push(Buffer.from(piece));
   };
   const stream = { write, isTerminal: false, columns: undefined, rows: undefined };
   return { stream, whole: () => Buffer.concat(pieces) };
-}
-
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 async function answer({ id, words, files }: Asked): Promise<Answered> {
   give(files);
   const [output, remarks] = [kept(), kept()];
   const world: World = {
-    ...{ cwd: '/', env: {}, today: today() },
+    ...{ cwd: '/', env: {}, today: localDay(new Date()) },
     ...{ stdout: output.stream, stderr: remarks.stream },
     readStdin: async () => Buffer.alloc(0),
     page: () => false,

@@ -2,15 +2,11 @@ import { type Bound, Gathered, STDIN } from '../disk/bounds.js';
 import { refuseUnread } from '../disk/read.js';
 import { refuse } from '../problem/problem.js';
 import type { Pager, World } from './context.js';
+import { localDay } from './day.js';
 import { systemCode } from './destination.js';
 import { standardError, standardOutput } from './standard.js';
 
 const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
-
-function localDay(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 function workingFolder(): string {
   try {

@@ -14,44 +14,55 @@ export type SegmentNames = (segmentKey: string) => string;
 /** Segments by their own texts alone. */
 export const OWN_NAMES: SegmentNames = (segmentKey) => segmentKey;
 
+/** Ids by folded segment, of those that are one with others. */
+type Shared = ReadonlyMap<string, string>;
+
+/** Of some tables, the ids that more than one of their segments has. */
+function sharedIn(tables: readonly Cells[], known: KnownSegments): Shared {
+  const ids = new Map<string, string>();
+  for (const { columns } of tables)
+    for (const { segment, segmentKey } of valuesIn(columns.segment)) {
+      const id = known.find(segment)?.id;
+      if (id !== undefined) ids.set(segmentKey, id);
+    }
+  const times = new Map<string, number>();
+  for (const id of ids.values()) times.set(id, (times.get(id) ?? 0) + 1);
+  return new Map([...ids].filter(([, id]) => (times.get(id) ?? 0) > 1));
+}
+
 /** Ids of which a region has more than one segment in one period: `petani` beside `buruh tani`. */
-function besideEachOther(cells: Cells, ids: readonly (string | null)[]): Set<string> {
-  const { ids: keys } = cells.segmentKeys;
-  const keyBySeries = new Map<string, number>();
+function besideEachOther(tables: readonly Cells[], shared: Shared): ReadonlySet<string> {
   const apart = new Set<string>();
-  for (let row = 0; row < cells.length; row += 1) {
-    const key = keys[row] as number;
-    const id = ids[key] ?? null;
-    if (id === null) continue;
-    const series = `${cells.places.ids[row]}\n${id}`;
-    if ((keyBySeries.get(series) ?? key) !== key) apart.add(id);
-    keyBySeries.set(series, key);
+  for (const { places, segmentKeys, length } of tables) {
+    const ids = segmentKeys.values.map((key) => shared.get(key));
+    const keyBySeries = new Map<string, number>();
+    for (let row = 0; row < length; row += 1) {
+      const key = segmentKeys.ids[row] as number;
+      const id = ids[key];
+      if (id === undefined || apart.has(id)) continue;
+      const series = `${places.ids[row]}\n${id}`;
+      if ((keyBySeries.get(series) ?? key) !== key) apart.add(id);
+      keyBySeries.set(series, key);
+    }
   }
   return apart;
 }
 
 /**
  * What tells the segments of some tables apart through time: where one month writes `petani` and another `farmers`,
- * the catalogue says that they are one, unless some region has both at once.
+ * the catalogue says that they are one, unless some region has both at once. Whether one has is looked up in the rows
+ * when a segment is asked for: most runs compare no periods.
  */
 export function segmentNames(tables: readonly Cells[], known: KnownSegments): SegmentNames {
-  const idOfKey = new Map<string, string | null>();
-  for (const { columns } of tables)
-    for (const { segment, segmentKey } of valuesIn(columns.segment))
-      if (!idOfKey.has(segmentKey)) idOfKey.set(segmentKey, known.find(segment)?.id ?? null);
-  const times = new Map<string | null, number>();
-  for (const id of idOfKey.values()) times.set(id, (times.get(id) ?? 0) + 1);
-  const shared = new Map([...idOfKey].filter(([, id]) => id !== null && (times.get(id) ?? 0) > 1));
+  const shared = sharedIn(tables, known);
   if (shared.size === 0) return OWN_NAMES;
-  const apart = new Set<string | null>();
-  for (const cells of tables) {
-    const ids = cells.segmentKeys.values.map((key) => shared.get(key) ?? null);
-    for (const id of besideEachOther(cells, ids)) apart.add(id);
-  }
-  // No text is folded to one that begins with a space.
+  let apart: ReadonlySet<string> | undefined;
   return (key) => {
     const id = shared.get(key);
-    return id == null || apart.has(id) ? key : ` ${id}`;
+    if (id === undefined) return key;
+    apart ??= besideEachOther(tables, shared);
+    // No text is folded to one that begins with a space.
+    return apart.has(id) ? key : ` ${id}`;
   };
 }
 

@@ -17,22 +17,6 @@ export type Meant =
   | { readonly wrong: 'quote' }
   | { readonly wrong: 'own'; readonly word: string };
 
-/** Options that say how and where an answer is written, which is the page's own matter. */
-const OWN: readonly string[] = [
-  ...[
-    '--format',
-    '-o',
-    '--output',
-    '--keluaran',
-    '--excel',
-    '--lang',
-    '--bahasa',
-    '--color',
-    '--warna',
-  ],
-  ...['-h', '--help', '--bantuan', '-V', '--version', '--versi', '--'],
-];
-
 /** The values of a field: several stand between semicolons. */
 function valuesOf(text: string): string[] {
   return text
@@ -47,9 +31,6 @@ function names(word: string, file: string): boolean {
   return parts.some((part) => part === file || part === `./${file}`);
 }
 
-/** Settings, which are found by their name, as in a folder. */
-const SETTINGS = 'ucj.config.json';
-
 /** A file as a word that no option looks like. */
 function pathOf(file: string): string {
   return file.startsWith('-') ? `./${file}` : file;
@@ -58,19 +39,19 @@ function pathOf(file: string): string {
 /** The command that a form means. */
 export function commandOf(
   { verb, fields, more, files }: Filled,
-  data: Pick<FormData, 'fields' | 'language'>,
+  data: Pick<FormData, 'verbs' | 'own' | 'settings' | 'language'>,
 ): Meant {
   const further = commandWords(more);
   if (further === null) return { wrong: 'quote' };
-  const own = further.find((word) => OWN.includes(word.replace(/=.*/s, '')));
+  const own = further.find((word) => data.own.includes(word.replace(/=.*/s, '')));
   if (own !== undefined) return { wrong: 'own', word: own };
-  const taken = data.fields[verb] ?? [];
+  const taken = data.verbs[verb]?.fields ?? [];
   const options = FIELDS.filter((field) => taken.includes(field)).flatMap((field) =>
     valuesOf(fields[field]).flatMap((value) => [`--${field}`, value]),
   );
   const named = [...options, ...further];
   const tables = files.filter(
-    (file) => file !== SETTINGS && !named.some((word) => names(word, file)),
+    (file) => file !== data.settings && !named.some((word) => names(word, file)),
   );
   return {
     words: [verb, ...tables.map(pathOf), ...options, ...further, '--lang', data.language],

@@ -28,10 +28,14 @@ export interface FormWords {
 export interface FormData {
   readonly language: Language;
   readonly words: FormWords;
-  /** The fields that each verb takes. */
-  readonly fields: Readonly<Record<string, readonly Field[]>>;
-  /** What the rows of each verb can be, in the words of the page. */
-  readonly rows: Readonly<Record<string, readonly string[]>>;
+  /** Of each verb: the fields that it takes, and what its rows can be, in the words of the page. */
+  readonly verbs: Readonly<
+    Record<string, { readonly fields: readonly Field[]; readonly rows: readonly string[] }>
+  >;
+  /** Options that say how and where an answer is written, which is the page's own matter. */
+  readonly own: readonly string[];
+  /** The name by which settings are found, as in a folder. */
+  readonly settings: string;
   /** Each way to save an answer: the ending of its file, and the words that ask for it. */
   readonly ways: Readonly<
     Record<string, { readonly ending: string; readonly words: readonly string[] }>

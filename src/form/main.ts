@@ -55,12 +55,12 @@ function wrongIn(found: Meant): string {
 
 /** Shows only the fields that the verb takes, with the rows that it can have. */
 function showFields(): void {
-  const taken = data.fields[verb.value] ?? [];
+  const { fields: taken = [], rows: own = [] } = data.verbs[verb.value] ?? {};
   for (const [field, input] of inputs)
     (input.closest('.field') as HTMLElement).hidden = !taken.includes(field);
   const by = element('by', HTMLSelectElement);
   const { value } = by;
-  const rows = ['', ...(data.rows[verb.value] ?? [])];
+  const rows = ['', ...own];
   by.replaceChildren(...rows.map((row) => new Option(row === '' ? data.words.usual : row, row)));
   by.value = rows.includes(value) ? value : '';
 }

@@ -1,6 +1,7 @@
 import type { Command, Option } from 'commander';
 import { deepest } from '../cli/commander.js';
 import { longFlag } from '../cli/option.js';
+import { listed } from '../cli/options/or.js';
 import { VERB_WORDS } from '../i18n/indonesian.js';
 import { knownCodes, officialName } from '../region/names.js';
 import { SHIPPED } from '../segment/segments.js';
@@ -28,17 +29,11 @@ function segments(): Candidate[] {
   return plain(names.filter((name) => !/\s/.test(name)));
 }
 
-/** The closed list that help shows of an option, `a|b|c`; empty where it has none. */
-function listed({ description }: Option): Candidate[] {
-  const list = /(?:^|[\s(])((?:[\p{L}\d.-]+\|)+[\p{L}\d.-]+)/u.exec(description)?.[1];
-  return plain(list?.split('|').filter((word) => !/^\p{Lu}/u.test(word)) ?? []);
-}
-
 function valuesOf(option: Option, typed: string): Candidate[] {
   const placeholder = /<(\w+)>/.exec(option.flags)?.[1];
   if (placeholder === 'region') return regions(typed);
   if (placeholder === 'segment') return segments();
-  return listed(option);
+  return plain(listed(option.description));
 }
 
 function flagsOf(command: Command): Candidate[] {

@@ -3,7 +3,7 @@ import type { Rendering } from './rendering.js';
 import { own } from './terminal.js';
 
 /** The ways to paint, in the sixteen colours that every terminal has. */
-const WAYS = ['bold', 'dim', 'red', 'green', 'yellow', 'cyan'] as const;
+const WAYS = ['bold', 'dim', 'red', 'yellow', 'cyan'] as const;
 type Way = (typeof WAYS)[number];
 
 export type Paint = (text: string) => string;

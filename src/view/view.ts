@@ -71,7 +71,7 @@ export interface Table {
   /** Places of the rows that a terminal shows where not all were asked for; none where it only says how many there are. */
   readonly brief?: readonly number[];
   /** What a page draws of it beside. */
-  readonly pictures?: readonly Picture[];
+  readonly pictures?: () => readonly Picture[];
 }
 
 /** A mark behind numbers, and what it means. */

@@ -51,8 +51,8 @@ describe('ucj page', () => {
   it('offers only verbs that there are, each with the fields it takes', async () => {
     const { stdout } = await run(['page', '--format', 'html']);
     const data = JSON.parse(/id="data">(.*?)<\/script>/s.exec(stdout)?.[1] ?? '{}');
-    expect(Object.keys(data.fields)).toEqual(Object.keys(OFFERED));
-    for (const [verb, fields] of Object.entries<string[]>(data.fields)) {
+    expect(Object.keys(data.verbs)).toEqual(Object.keys(OFFERED));
+    for (const [verb, { fields }] of Object.entries<{ fields: string[] }>(data.verbs)) {
       const help = (await run([verb, '--help'])).stdout;
       for (const field of ['by', 'target', 'payer', 'months', 'wage', 'sources'])
         expect([verb, field, help.includes(`  --${field} <`)]).toEqual([

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { commandOf, type Filled } from '../../src/form/command.js';
+import { OWN } from '../../src/verbs/page/verbs.js';
 
 const DATA = {
   language: 'en',
-  fields: { gap: ['by', 'target', 'payer'], check: [], fund: ['sources'] },
+  verbs: {
+    gap: { fields: ['by', 'target', 'payer'], rows: [] },
+    check: { fields: [], rows: [] },
+    fund: { fields: ['sources'], rows: [] },
+  },
+  own: OWN,
+  settings: 'ucj.config.json',
 } as const;
 const EMPTY = { by: '', target: '', payer: '', months: '', wage: '', sources: '' };
 const meant = (more: Partial<Filled>) =>

@@ -105,6 +105,6 @@ export const realpathSync = refused;
 export const renameSync = refused;
 export const rmSync = refused;
 export const writeSync = refused;
-export const constants = { W_OK: 2, O_WRONLY: 1, O_NONBLOCK: 2048, O_EXCL: 128, O_CREAT: 64 };
+export const constants = { W_OK: 2, O_WRONLY: 1, O_NONBLOCK: 2048 };
 
 export default { existsSync, realpathSync };

@@ -101,6 +101,21 @@ ${below}</figure>
 `;
 }
 
+/** A drawn picture that keeps a size in which its texts can be read, and moves sideways where that is too wide. */
+export function drawing(
+  id: string,
+  { kind, width, height }: { kind: string; width: number; height: number },
+  content: Content,
+): Markup {
+  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}-title"><svg class="${kind}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-text">
+${content}</svg></div>`;
+}
+
+/** A place in a drawing: a tenth of its unit is not seen. */
+export function tenth(place: number): number {
+  return Math.round(place * 10) / 10;
+}
+
 /** A chart as a figure. Without bars there is nothing to see, and no figure. */
 export function barChart(chart: BarChart): Content {
   const { id, title, text, bars, marks, legend, notes } = chart;

@@ -41,7 +41,7 @@ function blockMarkup(
           const write = isFirst && at === 0 ? tableMarkup : furtherTable;
           const own = at === 0 ? id : `${id}-${at + 1}`;
           const chart = chartOfTable(table, own, writing.rendering, writing.page);
-          const drawn = (table.pictures ?? []).map((picture, place) =>
+          const drawn = (table.pictures?.() ?? []).map((picture, place) =>
             pictureMarkup(picture, `picture-${own}-${place + 1}`, writing.rendering),
           );
           return [chart, drawn, write(table, own, heading, writing)];

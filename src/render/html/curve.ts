@@ -3,7 +3,7 @@ import { area, line } from 'd3-shape';
 import { type Language, shortRupiah, withMark } from '../../i18n/marks.js';
 import type { Curve } from '../../view/view.js';
 import type { Rendering } from '../rendering.js';
-import { figure } from './bars.js';
+import { drawing, figure, tenth } from './bars.js';
 import { type Content, html } from './markup.js';
 
 /** Size of the picture in units of its own, and what is left around the lines for texts. */
@@ -30,9 +30,8 @@ function scalesOf({ values, band, goal, names }: Curve) {
   const across = (WIDTH - LEFT - RIGHT) / Math.max(1, names.length - 1);
   return {
     steps,
-    x: (at: number) => Math.round((LEFT + at * across) * 10) / 10,
-    y: (value: number) =>
-      Math.round((HEIGHT - BOTTOM - (value / top) * (HEIGHT - TOP - BOTTOM)) * 10) / 10,
+    x: (at: number) => tenth(LEFT + at * across),
+    y: (value: number) => tenth(HEIGHT - BOTTOM - (value / top) * (HEIGHT - TOP - BOTTOM)),
   };
 }
 
@@ -72,7 +71,11 @@ export function curveChart(curve: Curve, id: string, { language }: Rendering): C
   const level =
     goal &&
     html`<line class="goal" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y(goal.at)}" y2="${y(goal.at)}"/><text x="${LEFT + 4}" y="${y(goal.at) - 5}">${goal.text}</text>`;
-  const picture = html`<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}-title"><svg class="curve" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-text">
-${scale}${below}${band && html`<path class="band" d="${between(band) ?? ''}"/>`}${level}<path class="series-line" d="${path(values) ?? ''}"/></svg></div>`;
+  const drawn = [
+    ...[scale, below],
+    band && html`<path class="band" d="${between(band) ?? ''}"/>`,
+    ...[level, html`<path class="series-line" d="${path(values) ?? ''}"/>`],
+  ];
+  const picture = drawing(id, { kind: 'curve', width: WIDTH, height: HEIGHT }, drawn);
   return figure(id, { title, text: said, picture }, null);
 }

@@ -3,7 +3,7 @@ import { sumOf } from '../../core/exact.js';
 import { type Language, shortRupiah } from '../../i18n/marks.js';
 import type { Flow, Flows } from '../../view/view.js';
 import type { Rendering } from '../rendering.js';
-import { figure } from './bars.js';
+import { drawing, figure, tenth } from './bars.js';
 import { type Content, html, type Markup } from './markup.js';
 
 /** Width of the streams, and of the bars that they leave and reach. */
@@ -80,7 +80,7 @@ function laidOut(flows: readonly Flow[], language: Language) {
 function streamMarkup(link: SankeyLink<Node, Flow>, language: Language): Markup {
   const { from, to, amount, isMissing, width = 0 } = link;
   const path = short(sankeyLinkHorizontal<Node, Flow>()(link) ?? '');
-  return html`<path class="${isMissing ? 'flow missing' : 'flow'}" d="${path}" stroke-width="${Math.max(1, round(width))}"><title>${from} → ${to}: ${shortRupiah(amount, language)}</title></path>
+  return html`<path class="${isMissing ? 'flow missing' : 'flow'}" d="${path}" stroke-width="${Math.max(1, tenth(width))}"><title>${from} → ${to}: ${shortRupiah(amount, language)}</title></path>
 `;
 }
 
@@ -90,7 +90,7 @@ function endMarkup(end: SankeyNode<Node, Flow>, language: Language): Markup {
   const [at, middle] = [isLeft ? x0 - 8 : x1 + 8, (y0 + y1) / 2];
   const money = html`<tspan class="quiet">${shortRupiah(amount, language)}</tspan>`;
   const words = isLeft ? html`${written(name)} ${money}` : html`${money} ${written(name)}`;
-  return html`<rect class="flow-end" x="${x0}" y="${round(y0)}" width="${x1 - x0}" height="${Math.max(1, round(y1 - y0))}"/><text class="${isLeft ? 'end' : 'start'}" x="${at}" y="${round(middle + 4)}">${words}<title>${name}</title></text>
+  return html`<rect class="flow-end" x="${x0}" y="${tenth(y0)}" width="${x1 - x0}" height="${Math.max(1, tenth(y1 - y0))}"/><text class="${isLeft ? 'end' : 'start'}" x="${at}" y="${tenth(middle + 4)}">${words}<title>${name}</title></text>
 `;
 }
 
@@ -102,8 +102,9 @@ export function flowChart(
 ): Content {
   if (flows.length === 0) return null;
   const { width, height, nodes, links } = laidOut(flows, language);
-  const picture = html`<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}-title"><svg class="curve" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-text">
-${links.map((link) => streamMarkup(link, language))}${nodes.map((end) => endMarkup(end, language))}</svg></div>`;
+  const streams = links.map((link) => streamMarkup(link, language));
+  const ends = nodes.map((end) => endMarkup(end, language));
+  const picture = drawing(id, { kind: 'curve', width, height }, [streams, ends]);
   return figure(id, { title, text: said, picture }, null);
 }
 
@@ -112,9 +113,7 @@ function placeOf(end: Node | string | number): number {
   return typeof end === 'object' ? end.order : 0;
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
-
 /** A path without digits that nobody sees. */
 function short(path: string): string {
-  return path.replace(/\d+\.\d+/g, (number) => String(round(Number(number))));
+  return path.replace(/\d+\.\d+/g, (number) => String(tenth(Number(number))));
 }

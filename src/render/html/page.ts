@@ -1,8 +1,8 @@
 import parts from '../../../dist/page/page.json' with { type: 'json' };
 import type { PageWords } from '../../i18n/page-words.js';
 import type { PageData } from '../../page/data.js';
-import { policyHash } from '../hash.js';
 import type { Rendering } from '../rendering.js';
+import { pageHead } from './head.js';
 import { type Content, html, json, type Markup, verbatim } from './markup.js';
 
 /** A link of the table of contents, and what it leads to. */
@@ -25,20 +25,6 @@ export interface Page {
   /** Parts of what the others rest on, under a title of their own. */
   readonly appendix?: { readonly title: string; readonly parts: readonly Part[] };
   readonly data: PageData;
-}
-
-/**
- * Nothing is loaded from anywhere, and no script or style but our own is heard, even if text of a
- * file became markup by a mistake of ours.
- */
-function policy(): string {
-  return [
-    "default-src 'none'",
-    `style-src ${policyHash(parts.style)}`,
-    `script-src ${policyHash(parts.script)}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
 }
 
 function links(all: readonly Part[]): Content {
@@ -80,18 +66,8 @@ export function pageText(page: Page, { language }: Rendering, words: PageWords):
       ? html`<p class="appendix">${appendix.title}</p>
 ${appendix.parts.map(section)}`
       : null;
-  return html`<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${subtitle ? `${title} – ${subtitle}` : title}</title>
-<style>${verbatim(parts.style)}</style>
-</head>
-<body>
+  const whole = subtitle ? `${title} – ${subtitle}` : title;
+  return html`${pageHead({ language, title: whole, parts: [parts] })}<body>
 <a class="skip" href="#report">${words.skip}</a>
 ${HATCH}
 <header>

@@ -46,7 +46,7 @@ export function fundView(result: FundResult, wording: FundWording): View {
       textBlock(sentence),
       tableBlock({
         ...sourceTable(title, result, wording),
-        pictures: [fundFlows(result, wording)],
+        pictures: () => [fundFlows(result, wording)],
       }),
       listBlock(fundLines(result, wording)),
       ...further.flatMap((table) => (table ? [tableBlock(table)] : [])),

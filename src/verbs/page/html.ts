@@ -3,40 +3,25 @@ import report from '../../../dist/page/page.json' with { type: 'json' };
 import { FIELDS, type Field, type FormData } from '../../form/data.js';
 import type { Language } from '../../i18n/marks.js';
 import { type Format, formatEntry } from '../../render/format.js';
-import { policyHash } from '../../render/hash.js';
+import { pageHead } from '../../render/html/head.js';
 import { type Content, html, json, type Markup, verbatim } from '../../render/html/markup.js';
+import { SETTINGS_NAME } from '../../settings/find.js';
 import type { OwnPageWords } from './texts.js';
-import { fieldsOf, OFFERED, rowsOf } from './verbs.js';
+import { fieldsOf, OFFERED, OWN, rowsOf } from './verbs.js';
 
 /** Formats that answers can be saved in, which every verb has; CSV also as Excel opens it right in Indonesia. */
 const SAVED = ['xlsx', 'html', 'csv', 'markdown', 'json'] as const satisfies readonly Format[];
 
 /** The ways to save an answer, by what they are called. */
-function waysToSave(): FormData['ways'] {
-  const ways = SAVED.map((format) => {
-    const ending = formatEntry(format).ending ?? '';
-    return [format.toUpperCase(), { ending, words: ['--format', format] }] as const;
-  });
-  const excel = { ending: '.csv', words: ['--format', 'csv', '--excel'] };
-  return Object.fromEntries([...ways, ['CSV (Excel)', excel]]);
-}
-
-/**
- * Nothing is loaded from anywhere and nothing can be reached. Answers are shown in a frame that is under this policy
- * as well, so that script and style of a report are named too.
- */
-function policy(): string {
-  const hashes = (part: 'script' | 'style') =>
-    [own, report].map((each) => policyHash(each[part])).join(' ');
-  return [
-    "default-src 'none'",
-    `style-src ${hashes('style')}`,
-    `script-src ${hashes('script')}`,
-    'worker-src blob:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
+const WAYS: FormData['ways'] = {
+  ...Object.fromEntries(
+    SAVED.map((format) => {
+      const ending = formatEntry(format).ending ?? '';
+      return [format.toUpperCase(), { ending, words: ['--format', format] }];
+    }),
+  ),
+  'CSV (Excel)': { ending: '.csv', words: ['--format', 'csv', '--excel'] },
+};
 
 function options(values: readonly (readonly [value: string, text: string])[]): Content {
   return values.map(([value, text]) => html`<option value="${value}">${text}</option>`);
@@ -74,31 +59,28 @@ function dataOf(words: OwnPageWords, language: Language): FormData {
   return {
     language,
     words: words.script,
-    fields: Object.fromEntries(
-      Object.entries(OFFERED).map(([name, verb]) => [name, fieldsOf(verb.options)]),
+    verbs: Object.fromEntries(
+      Object.entries(OFFERED).map(([name, { options: all }]) => [
+        name,
+        { fields: fieldsOf(all), rows: rowsOf(all, language) },
+      ]),
     ),
-    rows: Object.fromEntries(
-      Object.entries(OFFERED).map(([name, verb]) => [name, rowsOf(verb.options, language)]),
-    ),
-    ways: waysToSave(),
+    own: OWN,
+    settings: SETTINGS_NAME,
+    ways: WAYS,
   };
 }
 
 /** ucj itself as a page: the program, packed, and a form that asks it. */
 export function ownPageText(words: OwnPageWords, language: Language): string {
-  const ways = Object.keys(waysToSave()).map((name) => [name, name] as const);
-  return html`<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${words.title}</title>
-<style>${verbatim(own.style)}</style>
-</head>
-<body>
+  const ways = Object.keys(WAYS).map((name) => [name, name] as const);
+  // Answers stand in a frame that is under this policy as well, so that script and style of a report are named too.
+  const head = pageHead({
+    ...{ language, title: words.title },
+    parts: [own, report],
+    further: ['worker-src blob:'],
+  });
+  return html`${head}<body>
 <header>
 <h1>${words.title}</h1>
 <p class="subtitle">${words.subtitle}</p>

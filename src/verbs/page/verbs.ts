@@ -1,6 +1,8 @@
 import { longFlag, type Options } from '../../cli/option.js';
+import { listed } from '../../cli/options/or.js';
 import type { VerbHelp } from '../../cli/verb.js';
 import { FIELDS, type Field } from '../../form/data.js';
+import { OPTION_WORDS } from '../../i18n/indonesian.js';
 import type { Language } from '../../i18n/marks.js';
 import { HELP as CHECK } from '../check/help.js';
 import { CHECK_OPTIONS } from '../check/options.js';
@@ -39,7 +41,15 @@ export function fieldsOf(options: Options): Field[] {
   return FIELDS.filter((field) => flags.includes(`--${field}`));
 }
 
-/** What the rows of a verb can be, as help lists it: `region|segment|family; repeatable`. */
+/** What the rows of a verb can be, as help lists it. */
 export function rowsOf({ by }: Options, language: Language): string[] {
-  return by?.help[language].split(/[; (]/)[0]?.split('|') ?? [];
+  return by ? listed(by.help[language]) : [];
 }
+
+/** Options that say how and where an answer is written, as they can be typed; behind `--` there are none. */
+export const OWN: readonly string[] = [
+  ...['-o', '-h', '-V', '--'],
+  ...['format', 'output', 'excel', 'lang', 'color', 'help', 'version'].flatMap((option) =>
+    [option, OPTION_WORDS[option] ?? option].map((word) => `--${word}`),
+  ),
+];

@@ -72,7 +72,7 @@ export function planView(result: PlanResult, wording: PlanWording): View {
       tableBlock({
         ...table(title, years),
         bars: PREMIUMS,
-        pictures: planPictures(result, wording),
+        pictures: () => planPictures(result, wording),
       }),
       listBlock([...wholeLines(result, wording), ...assumptions(result, wording)]),
       ...(groups ?? []).map((group) => tableBlock(table(groupName(group.key), group.years))),

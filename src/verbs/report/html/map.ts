@@ -5,7 +5,7 @@ import type { Row } from '../../../core/group.js';
 import { grouped } from '../../../i18n/marks.js';
 import type { PageWords } from '../../../i18n/page-words.js';
 import { officialName } from '../../../region/names.js';
-import { figure } from '../../../render/html/bars.js';
+import { drawing, figure } from '../../../render/html/bars.js';
 import { type Content, html, type Markup } from '../../../render/html/markup.js';
 import type { Rendering } from '../../../render/rendering.js';
 import { percentage } from '../../../render/text.js';
@@ -132,8 +132,7 @@ export function regionMap(
   const drawn = all.map((shape) => drawnOf(shape, byCode.get(shape.code), rendering));
   const id = 'chart-map';
   // Names come last, so that no outline covers them.
-  const picture = html`<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}-title"><svg class="map" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-text">
-${drawn.map(outline)}${words(drawn)}</svg></div>`;
+  const picture = drawing(id, { kind: 'map', width, height }, [drawn.map(outline), words(drawn)]);
   const text = charts.mapText(grouped(byCode.size, rendering.language));
   const below = [
     legend(page, hasBeyond),
