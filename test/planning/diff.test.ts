@@ -213,6 +213,19 @@ describe('segments that the sides call by other names', () => {
       expect(total.effects).toEqual({ members: -20 * 201_600 });
     }));
 
+  it('are one row of segments, however each region writes them', () => {
+    const serang = (members: number) => `36.04,Serang,PETANI,2025,1000,${members},50,`;
+    const files = {
+      'a.csv': of(row('Petani', 100), serang(100)),
+      'b.csv': of(row('farmers', 120), serang(150)),
+    };
+    return inFolder(files, async (cwd) => {
+      const { rows, total } = await json<Diff>(['diff', 'a.csv', 'b.csv', '--by', 'segment'], cwd);
+      expect(rows).toHaveLength(1);
+      expect(rows[0]).toMatchObject({ change: total.change, effects: { members: -70 * 201_600 } });
+    });
+  });
+
   it('are not where a side has both names', () =>
     inFolder(
       { 'a.csv': of(row('petani', 100)), 'b.csv': of(row('petani', 100), row('buruh tani', 60)) },

@@ -1,7 +1,13 @@
 import type { Selected } from '../../budget/select.js';
 import { type Cell, regionKey } from '../../core/cell.js';
 import { Cells } from '../../core/cells.js';
-import { beside, type KnownSegments, segmentNames, seriesKey } from '../../core/series.js';
+import {
+  beside,
+  type KnownSegments,
+  type SegmentNames,
+  segmentNames,
+  seriesKey,
+} from '../../core/series.js';
 
 /** Why a region and segment is on one side alone: its region or the segment is new or gone, or a count is missing. */
 export const PRESENCES = [
@@ -22,6 +28,8 @@ export interface Aligned {
   /** The whole regions, which decide targets; a row that a side has not counts nobody there. */
   readonly before: Cells;
   readonly after: Cells;
+  /** What tells segments apart on both sides. */
+  readonly names: SegmentNames;
   /** Rows of those that were chosen. */
   readonly chosen: readonly AlignedRow[];
 }
@@ -90,5 +98,5 @@ export function align(before: SideCells, after: SideCells, known: KnownSegments)
   // Periods are what may differ: they part no regions here.
   const side = (of: 'first' | 'last') =>
     Cells.of(pairs.map((pair) => ({ ...pair[of], period: null })));
-  return { before: side('first'), after: side('last'), chosen };
+  return { before: side('first'), after: side('last'), names, chosen };
 }

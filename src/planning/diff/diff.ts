@@ -1,6 +1,7 @@
 import { basesOf } from '../../budget/parameters.js';
-import { type Cell, regionKey } from '../../core/cell.js';
+import type { Cell } from '../../core/cell.js';
 import { changeOfCoverage } from '../../core/change.js';
+import { changeKey } from '../../core/changes.js';
 import { valueAt } from '../../core/dimension.js';
 import { effectsOf } from '../../core/effects.js';
 import { add } from '../../core/exact.js';
@@ -144,7 +145,7 @@ export function diffOf(
   const groups = new Map<string, { key: DiffKey; cells: DiffCell[] }>();
   for (const each of cells) {
     const key = keyOf(each.cell, by, nameOf);
-    const text = `${key.region ? regionKey(key.region) : ''}\n${key.segment ?? ''}`;
+    const text = changeKey(key, aligned.names);
     const group = groups.get(text) ?? { key, cells: [] };
     group.cells.push(each);
     groups.set(text, group);
