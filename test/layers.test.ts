@@ -96,7 +96,8 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   'cli-table3': /^render\/table-draw\.ts$/,
   zod: /^((tariff|settings)\/schema|settings\/json-schema|verbs\/(common\/schema\/[\w-]+|\w+\/schema(-why)?))\.ts$/,
   highs: /^planning\/fund\/solve\.ts$/,
-  'hucre/xlsx': /^(render\/xlsx\/(file|style|sheet|allowed)|verbs\/report\/xlsx\/chart)\.ts$/,
+  'hucre/xlsx':
+    /^(render\/xlsx\/(file|style|sheet|allowed|charts?)|verbs\/report\/xlsx\/chart)\.ts$/,
   'buffer/': /^browser\/node\/bytes\.ts$/,
   'path-browserify': /^browser\/node\/paths\.ts$/,
   '@noble/hashes/sha2.js': /^browser\/node\/digest\.ts$/,

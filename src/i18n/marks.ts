@@ -65,6 +65,12 @@ export function signOf(value: number): string {
 /** How far money is shortened. */
 export type Money = 'full' | 'short' | 'abbreviated';
 
+/** The unit that short amounts are written in where the largest is so much: its rupiah and its word; null below all. */
+export function moneyUnit(most: number, language: Language) {
+  const [size, , word] = SHORT[language].find(([least]) => most >= least) ?? [];
+  return size === undefined || word === undefined ? null : { size, word };
+}
+
 /** Rupiah in full: `Rp1.234.567`. */
 export function rupiah(value: number, language: Language): string {
   return `Rp${grouped(value, language)}`;

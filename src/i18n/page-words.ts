@@ -47,14 +47,12 @@ export interface PageWords {
     readonly mapSource: string;
     readonly byMonth: string;
     readonly byMonthText: (months: string) => string;
-    readonly byYear: string;
-    readonly byYearText: (first: string, last: string) => string;
     readonly byPayer: string;
     readonly byPayerText: (payers: string) => string;
     readonly covered: string;
     readonly beyond: string;
-    readonly renewal: string;
-    readonly expansion: string;
+    /** What the parts of a bar of premiums are called. */
+    readonly parts: Readonly<Record<'renewal' | 'expansion', string>>;
     readonly capped: (shown: string, all: string) => string;
     /** Bars that end before their figure does. */
     readonly cut: (percent: string) => string;

@@ -60,7 +60,6 @@ export type WorkbookColumn =
 /** Sheets of a workbook. A sheet of a grouping of its own is named after that. */
 export type SheetKey =
   | 'summary'
-  | 'front'
   | 'howTo'
   | 'regions'
   | 'segments'

@@ -1,29 +1,27 @@
 import { grouped } from '../i18n/marks.js';
 import type { Block, List, Node, Table, TitledBlocks } from '../view/view.js';
 import { findingLines } from './message.js';
-import { type Paints, paints } from './paint.js';
+import { type Paints, PLAIN_PAINT, paints } from './paint.js';
 import { inPieces } from './pieces.js';
 import type { Rendering } from './rendering.js';
 import { drawTables } from './terminal-tables.js';
 import { drawTree } from './tree.js';
 import { wrap } from './wrap.js';
 
-/** Lines one below the other, as wide as the terminal. */
-function wrapped(lines: readonly string[], { width }: Rendering): string {
-  return lines.map((line) => wrap(line, width)).join('\n');
-}
-
-/** A list under its title; warnings in colour, notes dimmed. */
+/** A list under its title; warnings in colour, dimmed notes and what figures rest on. */
 function drawnList(
-  { caption, items, severity }: List,
-  rendering: Rendering,
+  { caption, items, severity, aside = 0 }: List,
+  { width }: Rendering,
   { yellow, dim }: Paints,
 ): string {
-  if (caption === null) return wrapped(items, rendering);
-  const lines = items.map((item) => wrap(`- ${item}`, rendering.width, '  '));
-  const drawn = `${caption}\n${lines.join('\n')}`;
-  if (severity === undefined) return drawn;
-  return severity === 'warning' ? yellow(drawn) : dim(drawn);
+  const [quiet, loud] = [dim, severity === 'warning' ? yellow : PLAIN_PAINT];
+  const first = severity === 'note' ? 0 : items.length - aside;
+  const lines = items.map((item, at) => {
+    const line = caption === null ? wrap(item, width) : wrap(`- ${item}`, width, '  ');
+    return at < first ? loud(line) : quiet(line);
+  });
+  const title = caption === null ? [] : [first > 0 ? loud(caption) : quiet(caption)];
+  return [...title, ...lines].join('\n');
 }
 
 function drawnRoot(root: Node, rendering: Rendering, { bold, red }: Paints): string {

@@ -17,14 +17,15 @@ export function formsOf({ steps }: Table): Form[] {
   return forms;
 }
 
-const BAR_CELLS = 10;
+/** Cells of a bar: ten where space is short, up to fifty where there is room, so that half a cell is 1 %. */
+export const BAR_CELLS = { least: 10, most: 50 };
 
-/** A bar of ten cells in steps of half a cell; full only where the share is. */
-export function bar(share: Share): string {
-  const halves = Math.floor((2 * share.numerator * BAR_CELLS) / share.denominator);
-  const filled = Math.min(2 * BAR_CELLS, Math.max(halves, share.numerator > 0 ? 1 : 0));
+/** A bar in steps of half a cell; full only where the share is. */
+export function bar(share: Share, cells: number): string {
+  const halves = Math.floor((2 * share.numerator * cells) / share.denominator);
+  const filled = Math.min(2 * cells, Math.max(halves, share.numerator > 0 ? 1 : 0));
   const [full, half] = [filled >> 1, filled & 1];
-  return '█'.repeat(full) + '▌'.repeat(half) + '░'.repeat(BAR_CELLS - full - half);
+  return '█'.repeat(full) + '▌'.repeat(half) + '░'.repeat(cells - full - half);
 }
 
 function paintOf(tone: Tone | undefined, chalk: Paints): Paint | undefined {
@@ -46,9 +47,9 @@ function aligned(column: readonly string[], { kind }: Head, { money }: Form): re
   });
 }
 
-function textOf(cell: Cell, { kind }: Head, form: Form, rendering: Rendering): string {
+function textOf(cell: Cell, { kind }: Head, form: Form, rendering: Rendering, cells: number) {
   if (kind !== 'bar') return cellText(cell, kind, form, rendering);
-  return typeof cell.value === 'object' && cell.value ? bar(cell.value) : '';
+  return typeof cell.value === 'object' && cell.value ? bar(cell.value, cells) : '';
 }
 
 /** The cells of a column with their marks. Where one has a mark the others get room for it. */
@@ -69,12 +70,13 @@ function headLines(heads: readonly string[]): string[][] {
   );
 }
 
-/** A table in one form, ready to be drawn. */
+/** A table in one form, ready to be drawn, its bars of so many cells. */
 export function formed(
   { columns, rows, total }: Table,
   form: Form,
   rendering: Rendering,
   chalk: Paints,
+  barCells: number,
 ): Drawing {
   const kept = columns.flatMap((head, at) => (form.dropped.has(head.id) ? [] : [{ head, at }]));
   const lines = total ? [...rows, total] : rows;
@@ -82,7 +84,7 @@ export function formed(
     const cells = lines.map((line) => line[at] ?? { value: null });
     return marked(
       aligned(
-        cells.map((cell) => textOf(cell, head, form, rendering)),
+        cells.map((cell) => textOf(cell, head, form, rendering, barCells)),
         head,
         form,
       ),

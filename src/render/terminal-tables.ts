@@ -3,7 +3,7 @@ import type { Table } from '../view/view.js';
 import { paints } from './paint.js';
 import type { Rendering } from './rendering.js';
 import { draw, widthOf } from './table-draw.js';
-import { formed, formsOf, legendInFull, legendOf } from './table-form.js';
+import { BAR_CELLS, formed, formsOf, legendInFull, legendOf } from './table-form.js';
 import { listOf } from './table-list.js';
 import { wrap } from './wrap.js';
 
@@ -13,13 +13,26 @@ interface DrawnTables {
   readonly legend: readonly string[];
 }
 
+function hasBars(forms: readonly (readonly [Table, Form])[]): boolean {
+  return forms.some(([{ columns }, { dropped }]) =>
+    columns.some(({ id, kind }) => kind === 'bar' && !dropped.has(id)),
+  );
+}
+
+/** Tables in these forms, with bars as long as there is room; null where one is too wide. */
 function drawnIn(
   forms: readonly (readonly [Table, Form])[],
   rendering: Rendering,
 ): DrawnTables | null {
   const chalk = paints(rendering);
-  const drawings = forms.map(([table, form]) => formed(table, form, rendering, chalk));
-  if (rendering.width !== null && Math.max(...drawings.map(widthOf)) > rendering.width) return null;
+  const { width } = rendering;
+  const drawnWith = (cells: number) =>
+    forms.map(([table, form]) => formed(table, form, rendering, chalk, cells));
+  const least = drawnWith(BAR_CELLS.least);
+  const room = width === null ? 0 : width - Math.max(...least.map(widthOf));
+  if (room < 0) return null;
+  const cells = Math.min(BAR_CELLS.most, BAR_CELLS.least + room);
+  const drawings = hasBars(forms) && room > 0 ? drawnWith(cells) : least;
   const legend = new Set(forms.flatMap(([table, form]) => legendOf(table, form)));
   return {
     tables: drawings.map((drawing, at) => {

@@ -55,7 +55,8 @@ export function endBlocks(
 ): Block[] {
   const lists = remarkLists(remarks, rendering);
   const of = (severity: Severity) => lists.filter((list) => list.severity === severity);
-  return [...of('warning'), listBlock(limits, limitsTitle), ...of('note')];
+  const left = { ...listBlock(limits, limitsTitle), aside: limits.length };
+  return [...of('warning'), left, ...of('note')];
 }
 
 /** Notes for programs: warnings first, as for people. */

@@ -18,7 +18,13 @@ export interface Step {
   readonly drop?: readonly string[];
 }
 
-/** Values of years as a line, with a band of the least and the most where it is known. Drawn on a page. */
+/** The least and the most of each value, with what they and the value between them are called. */
+export interface Band {
+  readonly names: readonly [least: string, value: string, most: string];
+  readonly ends: readonly (readonly [least: number, most: number])[];
+}
+
+/** Values of years as a line, with a band of the least and the most where it is known. */
 export interface Curve {
   readonly kind: 'curve';
   readonly title: string;
@@ -28,7 +34,7 @@ export interface Curve {
   readonly unit: 'percent' | 'rupiah';
   readonly names: readonly string[];
   readonly values: readonly (number | null)[];
-  readonly band: readonly (readonly [low: number, high: number])[] | null;
+  readonly band: Band | null;
   /** A level that is to be reached, with its words. */
   readonly goal: { readonly at: number; readonly text: string } | null;
 }
@@ -42,7 +48,7 @@ export interface Flow {
   readonly isMissing: boolean;
 }
 
-/** Money as streams from those who pay to those who are paid for. Drawn on a page. */
+/** Money as streams from those who pay to those who are paid for. */
 export interface Flows {
   readonly kind: 'flows';
   readonly title: string;
@@ -50,7 +56,27 @@ export interface Flows {
   readonly flows: readonly Flow[];
 }
 
-export type Picture = Curve | Flows;
+/** Premiums of one bar, in rupiah. What is not known is not drawn. */
+export interface Premiums {
+  readonly renewalPremium: number | null;
+  readonly expansionPremium: number | null;
+  readonly annualPremium: number | null;
+}
+
+/** What the parts of a bar of premiums are called. */
+export type PremiumNames = Readonly<Record<'renewal' | 'expansion', string>>;
+
+/** Premiums as bars of renewal and expansion. */
+export interface PremiumBars {
+  readonly kind: 'bars';
+  readonly title: string;
+  readonly said: string;
+  readonly names: readonly string[];
+  readonly parts: PremiumNames;
+  readonly premiums: readonly Premiums[];
+}
+
+export type Picture = Curve | Flows | PremiumBars;
 
 /** A table. */
 export interface Table {
@@ -66,11 +92,9 @@ export interface Table {
   readonly more: string | null;
   /** What marks mean that only some forms have. */
   readonly legend: readonly Legend[];
-  /** Columns of premiums of its years, which a page draws as bars. */
-  readonly bars?: Readonly<Record<'renewal' | 'expansion' | 'total', string>>;
   /** Places of the rows that a terminal shows where not all were asked for; none where it only says how many there are. */
   readonly brief?: readonly number[];
-  /** What a page draws of it beside. */
+  /** What pages and workbooks draw of it. */
   readonly pictures?: () => readonly Picture[];
 }
 
@@ -94,6 +118,8 @@ export interface List {
   readonly caption: string | null;
   readonly items: readonly string[];
   readonly severity?: Severity;
+  /** How many of its last items say what figures rest on, and are quieter where a format can be; none where it is left out. */
+  readonly aside?: number;
 }
 
 /** How much is wrong. */
@@ -110,7 +136,7 @@ export interface FindingGroup {
   readonly further: readonly string[];
 }
 
-/** Numbers in their order as a line: characters in text, drawn on a page. */
+/** Numbers in their order as a line: characters in text, drawn on pages and in workbooks. */
 export interface Line {
   readonly kind: 'line';
   readonly title: string;
@@ -119,6 +145,7 @@ export interface Line {
   /** What is to be seen, for those who do not see it. */
   readonly said: string;
   readonly values: readonly number[];
+  readonly names: readonly string[];
   /** What stands at the first and at the last of them. */
   readonly ends: readonly [string, string];
 }
@@ -187,8 +214,13 @@ export function textBlock(text: string): Block {
 }
 
 /** A list, under a caption of its own where it has one. */
-export function listBlock(items: readonly string[], caption: string | null = null): Block {
+export function listBlock(items: readonly string[], caption: string | null = null): List {
   return { kind: 'list', caption, items };
+}
+
+/** What is said of figures, and below it what they rest on. */
+export function linesBlock(said: readonly string[], rests: readonly string[]): List {
+  return { kind: 'list', caption: null, items: [...said, ...rests], aside: rests.length };
 }
 
 /** Statements with those they rest on, under a caption of their own where they have one. */

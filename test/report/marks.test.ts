@@ -34,7 +34,7 @@ describe('marks', () => {
 });
 
 describe('a bar', () => {
-  const of = (numerator: number, denominator: number) => bar({ numerator, denominator });
+  const of = (numerator: number, denominator: number) => bar({ numerator, denominator }, 10);
 
   it('is full only at 100 %, empty only at 0 %, and never longer', () => {
     expect([of(0, 10), of(1, 1000), of(999, 1000), of(10, 10), of(30, 10)]).toEqual([

@@ -4,7 +4,7 @@ import { shortRupiah } from '../../src/i18n/marks.js';
 import { curveChart } from '../../src/render/html/curve.js';
 import { flowChart } from '../../src/render/html/flows.js';
 import { escaped } from '../../src/render/html/markup.js';
-import type { Curve, Flows } from '../../src/view/view.js';
+import type { Band, Curve, Flows } from '../../src/view/view.js';
 import { inFolder, run } from '../support/run.js';
 
 const RENDERING = {
@@ -53,10 +53,13 @@ describe('values of years as a line', () => {
   });
 
   it('lie in their band, and below the level that is to be reached', () => {
-    const band = [
-      [10, 30],
-      [30, 50],
-    ] as const;
+    const band: Band = {
+      names: ['least', 'central', 'most'],
+      ends: [
+        [10, 30],
+        [30, 50],
+      ],
+    };
     const text = curve({
       values: [20, 40],
       names: ['2026', '2027'],

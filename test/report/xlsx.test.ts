@@ -1,10 +1,12 @@
 import { type Sheet as ReadSheet, readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { workbook } from '../../src/i18n/en/workbook.js';
 import { WORKBOOK_LIMITS } from '../../src/input/xlsx/failure.js';
 import { openZip } from '../../src/input/xlsx/zip.js';
 import { readWorkbook } from '../../src/input/xlsx.js';
 import { letters } from '../../src/render/xlsx/area.js';
 import { gapWorkbook } from '../../src/verbs/gap/xlsx.js';
+import { compose } from '../../src/verbs/report/document/compose.js';
 import { documentWorkbook } from '../../src/verbs/report/xlsx.js';
 import { type Piped, piped } from '../support/pipeline.js';
 import { inFolder, run } from '../support/run.js';
@@ -50,7 +52,6 @@ describe('a workbook', { timeout: 60_000 }, () => {
     const english = await reportSheets(await piped(BANTEN));
     expect([...english.keys()]).toEqual([
       'Summary',
-      'Decisions',
       'How to change',
       'Regions',
       'Segments',
@@ -64,8 +65,32 @@ describe('a workbook', { timeout: 60_000 }, () => {
     ]);
     const indonesian = await reportSheets(await piped([...BANTEN, '--lang', 'id']));
     expect([...indonesian.keys()].join()).toBe(
-      'Ringkasan,Keputusan,Cara mengubah,Wilayah,Segmen,Baris,Iuran,Anggaran per bulan,Rincian anggaran,Tarif,Masalah,Keterangan',
+      'Ringkasan,Cara mengubah,Wilayah,Segmen,Baris,Iuran,Anggaran per bulan,Rincian anggaran,Tarif,Masalah,Keterangan',
     );
+  });
+
+  it('begins with what the first page says: what is made up, what is asked for, and where', async () => {
+    const made = await piped(BANTEN);
+    const { title, urgent, sentences, front } = await compose(made.document, made.rendering);
+    const summary = (await reportSheets(made)).get('Summary');
+    const rows = summary?.rows ?? [];
+    expect(rows[0]?.[0]).toBe(title);
+    const at = (text: string) => rows.findIndex(([first]) => first === text);
+    const figures = at('Coverage');
+    const remark = at(workbook.remarks.values);
+    for (const text of urgent) expect([text, at(`• ${text}`) < figures]).toEqual([text, true]);
+    const below = textsOf({ ...summary, name: '', rows: rows.slice(remark) }).replace(
+      /\n+ {2}/g,
+      ' ',
+    );
+    for (const text of sentences) expect(below).toContain(text);
+    const captions = front.flatMap((block) =>
+      block.kind === 'tables' ? block.tables.map(({ caption }) => caption ?? '') : [],
+    );
+    expect(captions).toHaveLength(3);
+    for (const caption of captions) expect(at(caption)).toBeGreaterThan(remark);
+    const prices = made.document.decisions.map(({ amount }) => amount ?? '–');
+    expect(column(summary, 'Price (Rp)').slice(0, prices.length)).toEqual(prices);
   });
 
   it('keeps names in sight, and shows how large coverage and the uncovered are', async () => {

@@ -40,16 +40,12 @@ export const page: PageWords = {
     byMonth: 'Budget by month',
     byMonthText: (months) =>
       `Bars of ${months}, each of renewal and expansion. All months add up to the budget.`,
-    byYear: 'Budget by year',
-    byYearText: (first, last) =>
-      `Bars of the years ${first} to ${last}, each of renewal and expansion.`,
     byPayer: 'Who pays',
     byPayerText: (payers) =>
       `Bars of ${payers}, each of renewal and expansion, for all months of the budget.`,
     covered: 'covered',
     beyond: 'members beyond 100 %',
-    renewal: 'renewal',
-    expansion: 'expansion',
+    parts: { renewal: 'renewal', expansion: 'expansion' },
     capped: (shown, all) => `The first ${shown} of ${all}; the table has all.`,
     cut: (percent) => `Bars marked ▸ are longer than ${percent}; the figure beside them is whole.`,
     noData: 'no figure',

@@ -5,7 +5,6 @@ import { agree, counted } from './counted.js';
 export const workbook: WorkbookWords = {
   sheets: {
     summary: 'Summary',
-    front: 'Decisions',
     howTo: 'How to change',
     regions: 'Regions',
     segments: 'Segments',

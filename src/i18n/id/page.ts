@@ -39,16 +39,12 @@ export const page: PageWords = {
     byMonth: 'Anggaran menurut bulan',
     byMonthText: (months) =>
       `Batang untuk ${months}, masing-masing terdiri atas keberlanjutan peserta lama dan perluasan. Jumlah semua bulan adalah anggarannya.`,
-    byYear: 'Anggaran menurut tahun',
-    byYearText: (first, last) =>
-      `Batang untuk tahun ${first} sampai ${last}, masing-masing terdiri atas keberlanjutan peserta lama dan perluasan.`,
     byPayer: 'Siapa yang membayar',
     byPayerText: (payers) =>
       `Batang untuk ${payers}, masing-masing terdiri atas keberlanjutan peserta lama dan perluasan, untuk semua bulan anggaran.`,
     covered: 'terlindungi',
     beyond: 'peserta di atas 100%',
-    renewal: 'keberlanjutan peserta lama',
-    expansion: 'perluasan',
+    parts: { renewal: 'keberlanjutan peserta lama', expansion: 'perluasan' },
     capped: (shown, all) => `${shown} yang pertama dari ${all}; semuanya ada di tabel.`,
     cut: (percent) =>
       `Batang bertanda ▸ lebih panjang dari ${percent}; angka di sebelahnya tetap utuh.`,

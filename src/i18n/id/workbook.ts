@@ -4,7 +4,6 @@ import type { WorkbookWords } from '../workbook-words.js';
 export const workbook: WorkbookWords = {
   sheets: {
     summary: 'Ringkasan',
-    front: 'Keputusan',
     howTo: 'Cara mengubah',
     regions: 'Wilayah',
     segments: 'Segmen',

@@ -5,7 +5,6 @@ import { lineChart } from './line-chart.js';
 import { listMarkup, treeMarkup } from './list.js';
 import { type Content, html } from './markup.js';
 import { pictureMarkup } from './picture.js';
-import { chartOfTable } from './premium-chart.js';
 import { furtherTable, type TableWriting, tableMarkup } from './table.js';
 
 function captionMarkup(caption: string | null, heading: string): Content {
@@ -40,11 +39,10 @@ function blockMarkup(
         ...block.tables.map((table, at) => {
           const write = isFirst && at === 0 ? tableMarkup : furtherTable;
           const own = at === 0 ? id : `${id}-${at + 1}`;
-          const chart = chartOfTable(table, own, writing.rendering, writing.page);
           const drawn = (table.pictures?.() ?? []).map((picture, place) =>
             pictureMarkup(picture, `picture-${own}-${place + 1}`, writing.rendering),
           );
-          return [chart, drawn, write(table, own, heading, writing)];
+          return [drawn, write(table, own, heading, writing)];
         }),
         ...legendInFull(block.tables).map(
           (text) => html`<p class="note">${text}</p>

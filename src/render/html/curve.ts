@@ -23,7 +23,7 @@ function tickText(value: number, unit: Curve['unit'], language: Language): strin
 
 /** Where values and places of a curve are drawn: values from 0 on, so that heights can be compared. */
 function scalesOf({ values, band, goal, names }: Curve) {
-  const all = [...values, ...(band ?? []).flat(), goal?.at ?? 0].map((value) => value ?? 0);
+  const all = [...values, ...(band?.ends ?? []).flat(), goal?.at ?? 0].map((value) => value ?? 0);
   const most = Math.max(...all, 1);
   const steps = ticks(0, most, STEPS);
   const top = Math.max(most, steps.at(-1) ?? 0);
@@ -73,7 +73,7 @@ export function curveChart(curve: Curve, id: string, { language }: Rendering): C
     html`<line class="goal" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y(goal.at)}" y2="${y(goal.at)}"/><text x="${LEFT + 4}" y="${y(goal.at) - 5}">${goal.text}</text>`;
   const drawn = [
     ...[scale, below],
-    band && html`<path class="band" d="${between(band) ?? ''}"/>`,
+    band && html`<path class="band" d="${between(band.ends) ?? ''}"/>`,
     ...[level, html`<path class="series-line" d="${path(values) ?? ''}"/>`],
   ];
   const picture = drawing(id, { kind: 'curve', width: WIDTH, height: HEIGHT }, drawn);

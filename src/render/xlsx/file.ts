@@ -20,6 +20,8 @@ const NO_TIME = '2000-01-01T00:00:00Z';
 /** Colours of scales: dark text is read on all of them. */
 const BAR = 'FF6FB7B3';
 const DEEPER = ['FFFFFFFF', 'FFF3D9A4'];
+/** Rows of a sheet with charts that are printed on one page, so that its end cuts none. */
+const ONE_PAGE = 60;
 /** Points of a line of text, and how many lines a title is high. */
 const LINE = 15;
 const TITLE = 1.5;
@@ -92,13 +94,12 @@ function sheetFor(sheet: Sheet): WriteSheet {
       autoFilter: { range: `A${table.head + 1}:${edge}${Math.max(table.last, table.head) + 1}` },
     }),
     ...(scales.length > 0 && { conditionalRules: scales.map(ruleOf) }),
-    // A chart must not be cut by the end of a page.
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: charts.length > 0 ? 1 : 0,
+      fitToHeight: charts.length > 0 && sheet.rows.length <= ONE_PAGE ? 1 : 0,
     },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
     view: { showGridLines: false },

@@ -8,6 +8,8 @@ export type Value = string | number | null;
 export type Kind =
   | 'text'
   | 'prose'
+  /** A word in the place of a number. */
+  | 'word'
   | 'count'
   | 'rupiah'
   | 'share'
@@ -29,6 +31,9 @@ export interface SheetCell {
   readonly mark?: string;
 }
 
+/** A row of a sheet; null is a cell that is not there. */
+export type Row = readonly (SheetCell | null)[];
+
 /** Cells of a column that show how large they are: coverage as bars up to 100 %, people by their colour. */
 export interface Scale {
   readonly kind: 'bars' | 'colours';
@@ -40,7 +45,7 @@ export interface Scale {
 /** A sheet, ready to be written. Rows and columns count from 0. */
 export interface Sheet {
   readonly name: string;
-  readonly rows: readonly (readonly (SheetCell | null)[])[];
+  readonly rows: readonly Row[];
   /** Widths of the columns in characters. */
   readonly widths: readonly number[];
   /** Row of the heads and the last row that can be filtered; null where the sheet is no table. */

@@ -5,6 +5,7 @@ import type { Kind, Part } from './sheet.js';
 const FORMATS: Readonly<Record<Kind, string>> = {
   text: '@',
   prose: '@',
+  word: '@',
   count: '#,##0',
   rupiah: '#,##0',
   share: '0.0%',
@@ -44,6 +45,7 @@ const PARTS: Readonly<Record<Part, CellStyle>> = {
 const SIDES = {
   text: 'left',
   prose: 'left',
+  word: 'right',
   count: 'right',
   rupiah: 'right',
   share: 'right',

@@ -5,7 +5,8 @@ import { checkRows } from '../limit.js';
 import type { Rendering } from '../rendering.js';
 import { isNumber, numberOf } from '../text.js';
 import { type Sheet, type SheetCell, textCell } from './sheet.js';
-import { kindOf, titledSheet } from './titled.js';
+import { kindOf } from './table-rows.js';
+import { titledSheet } from './titled.js';
 import { widthsOf } from './width.js';
 
 /** Characters that the name of a sheet has at most, and those it cannot have. */

@@ -1,4 +1,4 @@
-import type { Kind, SheetCell } from './sheet.js';
+import type { Kind, Row, SheetCell } from './sheet.js';
 
 /** Characters that a column is wide at least and at most. */
 const LEAST = 8;
@@ -7,6 +7,7 @@ export const WIDEST_TEXT = 44;
 const MOST: Readonly<Record<Kind, number>> = {
   text: WIDEST_TEXT,
   prose: 70,
+  word: 40,
   count: 40,
   rupiah: 40,
   share: 40,
@@ -49,10 +50,7 @@ function widthOf(head: SheetCell | null, cells: Iterable<SheetCell | null>): num
 }
 
 /** The widths of the columns of a table, by its heads and the rows below them. */
-export function widthsOf(
-  heads: readonly (SheetCell | null)[],
-  rows: readonly (readonly (SheetCell | null)[])[],
-): number[] {
+export function widthsOf(heads: Row, rows: readonly Row[]): number[] {
   return heads.map((head, at) =>
     widthOf(
       head,

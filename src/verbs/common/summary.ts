@@ -122,7 +122,21 @@ function answerLines({ answerers }: GapResult, { summary }: Words): string[] {
   });
 }
 
-/** What stands below the tables: how the totals tie together, and where the figures come from. */
+/** What figures rest on: the counts, and the law of these amounts. */
+export function restsOn(
+  gap: GapResult,
+  wording: Wording,
+  tariffs: GapResult['tariffs'] = gap.tariffs,
+): string {
+  return [countsText(gap, wording), lawText(tariffs, wording.words)].join('; ');
+}
+
+/** What the figures of a gap rest on. */
+export function gapRestsOn(result: GapResult, wording: Wording): string[] {
+  return [...assumed(result, wording.words), origin(result, wording)];
+}
+
+/** What stands below the tables: how the totals tie together, and who answers for whom. */
 export function summaryLines(result: GapResult, wording: Wording): string[] {
   const { language, words } = wording;
   const { totals, parameters } = result;
@@ -163,8 +177,7 @@ export function summaryLines(result: GapResult, wording: Wording): string[] {
         ),
       );
   }
-  lines.push(...answerLines(result, words), ...assumed(result, words), origin(result, wording));
-  return lines;
+  return [...lines, ...answerLines(result, words)];
 }
 
 /** The title of one of several tables. */

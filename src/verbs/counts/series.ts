@@ -34,6 +34,7 @@ function lineOf(series: readonly SeriesPoint[], own: SeriesWords, wording: Wordi
   return [
     {
       ...{ kind: 'line', title: own.lineTitle, values },
+      names: series.map(({ period }) => periodText(period, words)),
       text: own.spark(sparkline(values), from, to),
       said: own.said(told(first), told(last), least, most),
       ends: [told(first), told(last)],

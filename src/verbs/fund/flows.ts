@@ -6,8 +6,8 @@ import type { Flow, Flows } from '../../view/view.js';
 import { byPurpose } from './unfunded.js';
 import type { FundWording } from './wording.js';
 
-/** Those who are paid for that are shown by themselves; the others stand together. */
-const SHOWN = 12;
+/** Those who are paid for, and those who pay, that are shown by themselves; the others stand together. */
+const SHOWN = { to: 12, from: 7 };
 
 /** Streams of one source to one segment as one. */
 function together(flows: readonly Flow[]): Flow[] {
@@ -20,12 +20,12 @@ function together(flows: readonly Flow[]): Flow[] {
   return [...found.values()].filter(({ amount }) => amount > 0);
 }
 
-/** The names that most money goes to, the most first. */
-function largest(flows: readonly Flow[]): string[] {
+/** The names at one end of most money. */
+function largest(flows: readonly Flow[], end: keyof typeof SHOWN): Set<string> {
   const amounts = new Map<string, number>();
-  for (const { to, amount } of flows) amounts.set(to, add(amounts.get(to) ?? 0, amount));
+  for (const flow of flows) amounts.set(flow[end], add(amounts.get(flow[end]) ?? 0, flow.amount));
   const ranked = [...amounts].sort(([, a], [, b]) => b - a);
-  return ranked.slice(0, SHOWN).map(([name]) => name);
+  return new Set(ranked.slice(0, SHOWN[end]).map(([name]) => name));
 }
 
 /** What a page draws of a funding: money from its sources to segments, and what nobody pays; of regions without segments. */
@@ -42,9 +42,15 @@ export function fundFlows(result: FundResult, { fund }: FundWording): Flows {
     }),
   );
   const all = together([...paid, ...missing]);
-  const shown = largest(all);
-  const named = all.map((flow) =>
-    shown.includes(flow.to) ? flow : { ...flow, to: fund.flows.others },
+  const to = largest(all, 'to');
+  const from = largest(
+    all.filter(({ isMissing }) => !isMissing),
+    'from',
   );
+  const named = all.map((flow) => ({
+    ...flow,
+    from: flow.isMissing || from.has(flow.from) ? flow.from : fund.flows.others,
+    to: to.has(flow.to) ? flow.to : fund.flows.others,
+  }));
   return { kind: 'flows', title: fund.flows.title, said: fund.flows.said, flows: together(named) };
 }

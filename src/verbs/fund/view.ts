@@ -2,7 +2,8 @@ import { sumOf } from '../../core/exact.js';
 import { grouped, shortRupiah } from '../../i18n/marks.js';
 import type { FundCount, FundResult } from '../../planning/fund/result.js';
 import { endBlocks } from '../../view/remarks.js';
-import { listBlock, tableBlock, textBlock, treeBlock, type View } from '../../view/view.js';
+import { linesBlock, tableBlock, textBlock, treeBlock, type View } from '../../view/view.js';
+import { assumed, restsOn } from '../common/summary.js';
 import { budgetTable } from './budget.js';
 import { fundFlows } from './flows.js';
 import { fundObject } from './object.js';
@@ -48,7 +49,10 @@ export function fundView(result: FundResult, wording: FundWording): View {
         ...sourceTable(title, result, wording),
         pictures: () => [fundFlows(result, wording)],
       }),
-      listBlock(fundLines(result, wording)),
+      linesBlock(fundLines(result, wording), [
+        ...assumed(result.gap, wording.words),
+        restsOn(result.gap, wording),
+      ]),
       ...further.flatMap((table) => (table ? [tableBlock(table)] : [])),
       ...(result.why ? [treeBlock(fundTrees(result, wording), wording.words.why.title)] : []),
       ...endBlocks(wording.fund, remarks, wording),

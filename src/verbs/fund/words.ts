@@ -8,14 +8,7 @@ import type { UnfundedRow } from '../../planning/fund/rows.js';
 import type { SourceFigures } from '../../planning/fund/spent.js';
 import { remarkOf } from '../../view/remarks.js';
 import type { Remark } from '../../view/view.js';
-import {
-  assumed,
-  countsText,
-  incompleteLines,
-  lawText,
-  monthsText,
-  periodText,
-} from '../common/summary.js';
+import { incompleteLines, monthsText, periodText } from '../common/summary.js';
 import { outsideOf } from './unpaid.js';
 import type { FundWording } from './wording.js';
 
@@ -155,7 +148,7 @@ function countLines({ renewal, expansion, gap }: FundResult, wording: FundWordin
 
 /** Who is paid for and who is not, how it was decided, and what is left. */
 export function fundLines(result: FundResult, wording: FundWording): string[] {
-  const { fund, words, language } = wording;
+  const { fund, language } = wording;
   const { request, sources, gap, unfunded, best } = result;
   return [
     ...incompleteLines(gap, wording),
@@ -169,8 +162,6 @@ export function fundLines(result: FundResult, wording: FundWording): string[] {
     ...costLines(result, wording),
     ...budgetLines(result, wording),
     ...sources.flatMap((source) => sourceLines(source, result, wording)),
-    ...assumed(gap, words),
-    [countsText(gap, wording), lawText(gap.tariffs, words)].join('; '),
   ];
 }
 

@@ -1,9 +1,9 @@
 import type { GapResult, ResultTable } from '../../budget/result.js';
 import { noteLists, remarkOf } from '../../view/remarks.js';
-import { type Block, listBlock, tableBlock, treeBlock, type View } from '../../view/view.js';
+import { type Block, linesBlock, tableBlock, treeBlock, type View } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
 import { gapObject, linesOf, whyOnlyObject } from '../common/json.js';
-import { summaryLines, tableTitle } from '../common/summary.js';
+import { gapRestsOn, summaryLines, tableTitle } from '../common/summary.js';
 import { gapTable } from './columns.js';
 import { lineRecords, lineTable } from './lines.js';
 import { gapRecords } from './records.js';
@@ -33,7 +33,7 @@ function blocksOf(result: GapResult, wording: Wording): Block[] {
     },
     ...samplingBlocks(result, tables, wording),
     ...(lines ? [tableBlock(lineTable(lines, wording))] : []),
-    listBlock(summaryLines(result, wording)),
+    linesBlock(summaryLines(result, wording), gapRestsOn(result, wording)),
     ...(why ? [treeBlock(whyTrees(result, wording), words.why.title)] : []),
     ...noteLists(result.notes, wording),
   ];

@@ -3,7 +3,7 @@ import type { Allowed } from '../../render/xlsx/allowed.js';
 import { letters, quoted } from '../../render/xlsx/area.js';
 import { bytesOf } from '../../render/xlsx/file.js';
 import { type Sheet, type SheetCell, textCell } from '../../render/xlsx/sheet.js';
-import { kindOf } from '../../render/xlsx/titled.js';
+import { kindOf } from '../../render/xlsx/table-rows.js';
 import { widthsOf } from '../../render/xlsx/width.js';
 import type { Field } from '../../view/view.js';
 import { segmentsToChoose } from './segments.js';

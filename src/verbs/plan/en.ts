@@ -29,6 +29,10 @@ export const plan: PlanWords = {
   central: 'central',
   high: 'high',
   pictures: {
+    byYear: 'Budget by year',
+    byYearSaid: (first, last) =>
+      `Bars of the years ${first} to ${last}, each of renewal and expansion.`,
+    parts: { renewal: 'renewal', expansion: 'expansion' },
     coverage: 'Coverage by year',
     coverageSaid: (first, last) =>
       `A line of coverage at the end of each year, ${first} to ${last}, with what is drawn beside it: a target, and a band where it is uncertain. The table has the same figures.`,

@@ -28,6 +28,10 @@ export const plan: PlanWords = {
   central: 'tengah',
   high: 'tinggi',
   pictures: {
+    byYear: 'Anggaran menurut tahun',
+    byYearSaid: (first, last) =>
+      `Batang untuk tahun ${first} sampai ${last}, masing-masing terdiri atas keberlanjutan peserta lama dan perluasan.`,
+    parts: { renewal: 'keberlanjutan peserta lama', expansion: 'perluasan' },
     coverage: 'Cakupan menurut tahun',
     coverageSaid: (first, last) =>
       `Garis cakupan pada akhir tiap tahun, ${first} sampai ${last}, dengan yang digambar bersamanya: target, dan pita bila tidak pasti. Angka yang sama ada di tabel.`,

@@ -1,7 +1,7 @@
 import type { Share } from '../../core/exact.js';
 import { isLowerBound } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
-import type { Curve } from '../../view/view.js';
+import type { Curve, Picture, PremiumBars } from '../../view/view.js';
 import type { PlanWording } from './wording.js';
 
 /** A share in percent: only drawn, figures are written from exact numbers. */
@@ -10,6 +10,7 @@ const percent = ({ numerator, denominator }: Share) => (100 * numerator) / denom
 /** A band of the least and the most; null where an end is not known, or nothing is between them. */
 function bandOf(
   { range }: PlanResult,
+  { plan }: PlanWording,
   of: (year: {
     readonly coverage: Share | null;
     readonly annualPremium: number | null;
@@ -23,11 +24,20 @@ function bandOf(
     low === null || high === null ? [] : [[low, high] as const],
   );
   const isBand = known.length === ends.length && known.some(([low, high]) => low < high);
-  return isBand ? known : null;
+  return isBand ? { names: [plan.low, plan.central, plan.high], ends: known } : null;
 }
 
-/** What a page draws of a plan: coverage on its way to the target, and the money of a range. */
-export function planPictures(result: PlanResult, { plan }: PlanWording): Curve[] {
+/** What is paid each year. */
+function premiumBars({ years }: PlanResult, { plan }: PlanWording): PremiumBars {
+  const { byYear: title, byYearSaid, parts } = plan.pictures;
+  const names = years.map(({ year }) => String(year));
+  const said = byYearSaid(names[0] ?? '', names.at(-1) ?? '');
+  return { kind: 'bars', title, said, names, parts, premiums: years };
+}
+
+/** What is drawn of a plan: its money, coverage on its way to the target, and the money of a range. */
+export function planPictures(result: PlanResult, wording: PlanWording): Picture[] {
+  const { plan } = wording;
   const { years, request } = result;
   const names = years.map(({ year }) => String(year));
   const [first = '', last = ''] = [names[0], names.at(-1)];
@@ -39,11 +49,12 @@ export function planPictures(result: PlanResult, { plan }: PlanWording): Curve[]
     ...{ kind: 'curve', title: plan.pictures.coverage, unit: 'percent', names },
     said: plan.pictures.coverageSaid(first, last),
     values: years.map(coverageOf),
-    band: bandOf(result, coverageOf),
+    band: bandOf(result, wording, coverageOf),
     goal: share ? { at: percent(share), text: plan.pictures.target(request.target.text) } : null,
   };
-  const band = bandOf(result, moneyOf);
-  if (!band) return [coverage];
+  const band = bandOf(result, wording, moneyOf);
+  const bars = premiumBars(result, wording);
+  if (!band) return [bars, coverage];
   const money: Curve = {
     ...{
       kind: 'curve',
@@ -56,5 +67,5 @@ export function planPictures(result: PlanResult, { plan }: PlanWording): Curve[]
     said: plan.pictures.moneySaid(first, last),
     values: years.map(moneyOf),
   };
-  return [coverage, money];
+  return [bars, coverage, money];
 }

@@ -1,4 +1,5 @@
 import type { Driver } from '../../planning/scenarios.js';
+import type { PremiumNames } from '../../view/view.js';
 import type { PlanWhyWords } from './texts-why.js';
 
 /** Columns of a plan. */
@@ -39,6 +40,9 @@ export interface PlanWords {
   readonly driver: Readonly<Record<Driver, string>>;
   /** Titles of what a page draws, and what is to be seen there, from the first year to the last. */
   readonly pictures: {
+    readonly byYear: string;
+    readonly byYearSaid: (first: string, last: string) => string;
+    readonly parts: PremiumNames;
     readonly coverage: string;
     readonly coverageSaid: (first: string, last: string) => string;
     readonly target: (target: string) => string;

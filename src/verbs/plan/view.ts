@@ -4,7 +4,7 @@ import type { PlanResult } from '../../planning/result.js';
 import { type Column, recordsOf, tableOf, within } from '../../view/column.js';
 import { endBlocks } from '../../view/remarks.js';
 import {
-  listBlock,
+  linesBlock,
   type Table,
   tableBlock,
   textBlock,
@@ -32,9 +32,6 @@ const KEYS = [
   ['segment', 'text', ({ key }: GroupYear) => key.segment],
   ['agency', 'text', ({ key }: GroupYear) => key.agency],
 ] as const;
-
-/** The columns of a year's premiums. */
-const PREMIUMS = { renewal: 'renewal', expansion: 'expansion', total: 'total' };
 
 const ALL: RowKey = {
   region: null,
@@ -71,10 +68,9 @@ export function planView(result: PlanResult, wording: PlanWording): View {
       textBlock(sentence),
       tableBlock({
         ...table(title, years),
-        bars: PREMIUMS,
         pictures: () => planPictures(result, wording),
       }),
-      listBlock([...wholeLines(result, wording), ...assumptions(result, wording)]),
+      linesBlock(wholeLines(result, wording), assumptions(result, wording)),
       ...(groups ?? []).map((group) => tableBlock(table(groupName(group.key), group.years))),
       ...rangeBlocks(result, wording),
       ...(why ? [treeBlock(planTrees(result, wording), wording.words.why.title)] : []),

@@ -10,7 +10,7 @@ import { percentage } from '../../render/text.js';
 import { remarkOf } from '../../view/remarks.js';
 import type { Remark } from '../../view/view.js';
 import { exactPercent } from '../common/exact-percent.js';
-import { countsText, incompleteLines, lawText, periodText } from '../common/summary.js';
+import { incompleteLines, periodText, restsOn } from '../common/summary.js';
 import { endingLines } from './ending.js';
 import type { PlanWording } from './wording.js';
 
@@ -83,7 +83,7 @@ export function assumptions(result: PlanResult, wording: PlanWording): string[] 
     ...wageLines(result, wording),
     ...(hasContracts ? [plan.contracts] : []),
     ...endingLines(ending, wording),
-    [countsText(gap, wording), lawText(tariffs, words)].join('; '),
+    restsOn(gap, wording, tariffs),
   ];
 }
 

@@ -2,7 +2,8 @@ import { regionName } from '../../core/cell.js';
 import type { QuotaResult, QuotaRow } from '../../planning/quota.js';
 import { type Column, recordsOf, tableOf } from '../../view/column.js';
 import { endBlocks } from '../../view/remarks.js';
-import { listBlock, type Step, tableBlock, treeBlock, type View } from '../../view/view.js';
+import { linesBlock, type Step, tableBlock, treeBlock, type View } from '../../view/view.js';
+import { restsOn } from '../common/summary.js';
 import { shareObject } from './object.js';
 import type { ShareColumn } from './texts.js';
 import { shareTrees } from './why.js';
@@ -67,7 +68,7 @@ export function shareView(result: QuotaResult, wording: ShareWording): View {
     title,
     blocks: [
       tableBlock(tableOf(columns, rows, { caption: title, total: result.total, steps: STEPS })),
-      listBlock(shareLines(result, wording)),
+      linesBlock(shareLines(result, wording), [restsOn(result.gap, wording)]),
       ...(result.why ? [treeBlock(shareTrees(result, wording), wording.words.why.title)] : []),
       ...endBlocks(wording.share, remarksOf(result, wording), wording),
     ],

@@ -5,7 +5,7 @@ import type { QuotaResult } from '../../planning/quota.js';
 import { remarkOf } from '../../view/remarks.js';
 import type { Remark } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
-import { countsText, incompleteLines, lawText, monthsText } from '../common/summary.js';
+import { incompleteLines, monthsText } from '../common/summary.js';
 import type { ShareWords } from './texts.js';
 
 /** The words of a quota. */
@@ -65,7 +65,6 @@ export function shareLines(result: QuotaResult, wording: ShareWording): string[]
     ...(total.amountWithoutRelief === null || total.amountWithoutRelief === total.amount
       ? []
       : [share.withoutRelief(rupiah(total.amountWithoutRelief, language))]),
-    [countsText(gap, wording), lawText(gap.tariffs, words)].join('; '),
   ];
 }
 

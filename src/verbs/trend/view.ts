@@ -1,7 +1,8 @@
 import type { TrendResult } from '../../planning/trend.js';
 import { recordsOf, tableOf } from '../../view/column.js';
 import { endBlocks } from '../../view/remarks.js';
-import { listBlock, type Step, tableBlock, treeBlock, type View } from '../../view/view.js';
+import { linesBlock, type Step, tableBlock, treeBlock, type View } from '../../view/view.js';
+import { countsText } from '../common/summary.js';
 import { seriesBlocks } from '../counts/series.js';
 import { recordColumns, shownColumns } from './columns.js';
 import { trendObject } from './object.js';
@@ -31,7 +32,7 @@ export function trendView(result: TrendResult, wording: TrendWording): View {
       tableBlock(
         tableOf(shownColumns(result, wording), rows, { caption: title, total, steps: STEPS }),
       ),
-      listBlock(trendLines(result, wording)),
+      linesBlock(trendLines(result, wording), [countsText(result.gap, wording)]),
       ...seriesBlocks(result.series, wording.trend.series, wording),
       ...(why ? [treeBlock(trendTrees(why, result, wording), wording.words.why.title)] : []),
       ...endBlocks(wording.trend, remarks, wording),

@@ -9,7 +9,7 @@ import { pointsText } from '../../render/points.js';
 import { remarkOf } from '../../view/remarks.js';
 import { signed } from '../../view/signed.js';
 import type { Remark } from '../../view/view.js';
-import { countsText, incompleteLines, periodText } from '../common/summary.js';
+import { incompleteLines, periodText } from '../common/summary.js';
 import { arrivalText, paceText, standingText } from './columns.js';
 import type { TrendWording } from './wording.js';
 
@@ -116,7 +116,6 @@ export function trendLines(result: TrendResult, wording: TrendWording): string[]
       ? [trend.unmatched(count(unmatched.before), count(unmatched.after))]
       : []),
     ...(others.length > 0 ? [trend.others(periodsText(periods, words))] : []),
-    countsText(result.gap, wording),
   ];
 }
 

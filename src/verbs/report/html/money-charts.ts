@@ -15,22 +15,17 @@ export function monthsChart(
 ): Content {
   if (areAlike(months)) return null;
   const range = monthsText(gap.parameters.months, rendering.words);
-  const { byMonth: title, byMonthText } = page.charts;
+  const { byMonth: title, byMonthText, parts } = page.charts;
   const names = months.map(({ month }) => periodText(month, rendering.words));
-  return premiumChart(
-    { id: 'chart-months', title, text: byMonthText(range) },
-    months,
-    names,
-    rendering,
-    page,
-  );
+  const drawn = { title, said: byMonthText(range), names, parts, premiums: months };
+  return premiumChart({ kind: 'bars', ...drawn }, 'chart-months', rendering);
 }
 
 /** Whose money pays. */
 export function payersChart({ gap }: Document, rendering: Rendering, page: PageWords): Content {
   const payers = (gap.totals?.byPayer ?? []).filter(({ annualPremium }) => annualPremium > 0);
   const names = payers.map(({ payer }) => payerName(payer, rendering.words));
-  const { byPayer: title, byPayerText } = page.charts;
-  const text = byPayerText(names.join(', '));
-  return premiumChart({ id: 'chart-payers', title, text }, payers, names, rendering, page);
+  const { byPayer: title, byPayerText, parts } = page.charts;
+  const drawn = { title, said: byPayerText(names.join(', ')), names, parts, premiums: payers };
+  return premiumChart({ kind: 'bars', ...drawn }, 'chart-payers', rendering);
 }

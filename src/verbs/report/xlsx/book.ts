@@ -23,14 +23,6 @@ function documentPlan(document: Report, rendering: Rendering, words: WorkbookWor
   return planOf(gap, named, rendering, words);
 }
 
-/** The first page: what a report says before its figures, and what it asks for. No formula follows in words. */
-function frontSheet(composed: Composed, words: WorkbookWords, rendering: Rendering): Sheet {
-  const { title, urgent, sentences, front } = composed;
-  const said = [...urgent, ...sentences];
-  const blocks = [...(said.length > 0 ? [listBlock(said)] : []), ...front];
-  return titledSheet(words.sheets.front, { title, blocks }, words.remarks.values, rendering);
-}
-
 /** How a workbook of formulas is changed; none where there is nothing to follow a change. */
 function howToSheets({ plain, words, rendering }: Plan, following: readonly Sheet[]): Sheet[] {
   if (plain) return [];
@@ -83,7 +75,6 @@ export async function documentSheets(
   ];
   return [
     summary,
-    frontSheet(composed, words, rendering),
     ...howToSheets(plan, following),
     ...tables,
     ...samplingSheets(plan),

@@ -38,7 +38,10 @@ export function coverageChart(
     gapWidth: 40,
     legend: false,
     // The first row of the table stands on top.
-    axes: { x: { reverse: true }, y: { scale: { min: 0 }, numberFormat: { formatCode: '0%' } } },
+    axes: {
+      x: { reverse: true },
+      y: { scale: { min: 0 }, minorTickMark: 'none', numberFormat: { formatCode: '0%' } },
+    },
     anchor,
     altText: title,
   };

@@ -1,50 +1,60 @@
+import { laidOut } from '../../../render/xlsx/blocks.js';
 import { type Sheet, type SheetCell, textCell } from '../../../render/xlsx/sheet.js';
-import { widthsOf } from '../../../render/xlsx/width.js';
+import { blockWidths } from '../../../render/xlsx/table-rows.js';
+import { WIDEST_TEXT, widthsOf } from '../../../render/xlsx/width.js';
+import { listBlock } from '../../../view/view.js';
 import type { Plan } from '../../gap/xlsx/plan.js';
 import { plainRemark } from '../../gap/xlsx/remarks.js';
 import type { Composed } from '../document/composed.js';
 import { chartRows, coverageChart } from './chart.js';
 import { type Places, payerLines, totalLines } from './summary-lines.js';
 
-/** What a report is called, and as of when it is. */
-type Titles = Pick<Composed, 'title' | 'subtitle'>;
-
-/** Where the chart stands: from this row on, over so many columns beside the figures. */
-const TOP = 3;
+/** Columns of figures, and those beside them that the chart covers. */
+const FIGURES = 4;
 const SIDE = 7;
 const SIDE_WIDTH = 11;
 
-/** What stands above the figures: of what, as of when, for which months, and what may be changed. */
-function headRows(plan: Plan, { title, subtitle }: Titles): SheetCell[][] {
+/** What stands above the figures: of what, as of when, what has to be known first, and what may be changed. */
+function headRows(plan: Plan, { title, subtitle, urgent }: Composed): SheetCell[][] {
   const { words, plain } = plan;
   return [
     [textCell(title, 'title')],
     [textCell(subtitle, 'remark')],
+    ...urgent.map((text) => [textCell(`• ${text}`)]),
     [textCell(plain ? plainRemark(plan, plain) : words.remarks.inputs, 'remark')],
     [],
   ];
 }
 
-/** The figures of the whole, each referring to the sheet that it comes from, and a chart. */
-export function summarySheet(plan: Plan, places: Places, titles: Titles): Sheet {
-  const { words, result, plain, tables } = plan;
+/** The first page as a sheet: figures that refer to the sheets they come from, a chart, and what is said and asked for. */
+export function summarySheet(plan: Plan, places: Places, composed: Composed): Sheet {
+  const { words, result, plain, tables, rendering } = plan;
   const { totals } = result;
+  const name = words.sheets.summary;
   const figures = totals ? totalLines(plan, totals, places, plain === null) : [];
   const payers = totals ? payerLines(plan, totals, places, plain === null) : [];
-  const body = [...figures, ...payers];
-  const rows = [...headRows(plan, titles), ...figures, [], ...payers];
+  const { title, sentences, front } = composed;
+  const blocks = [...(sentences.length > 0 ? [listBlock(sentences)] : []), ...front];
+  const around = blockWidths(front, rendering);
+  const own = widthsOf(new Array(FIGURES).fill(null), [...figures, ...payers]);
+  const widths = own.map((width, at) => Math.max(width, Math.min(around[at] ?? 0, WIDEST_TEXT)));
+  const head = headRows(plan, composed);
   const [ranking] = tables;
   const height = ranking ? chartRows(ranking.table) : 0;
-  const padding = Math.max(0, TOP + height - rows.length);
-  const widths = widthsOf([null, null, null, null], body);
+  const [from, to] = [head.length, head.length + height];
+  const live = [...head, ...figures, [], ...payers];
+  // Words follow no formula: what is said stands below all that does, and below the chart.
+  const padding = Array.from({ length: Math.max(1, to - live.length) }, () => []);
+  const above = [...live, ...padding, [textCell(words.remarks.values, 'remark')]];
+  const said = laidOut({ title, blocks }, { name, top: above.length, widths }, rendering);
   const beside = height > 0 ? Array.from({ length: SIDE }, () => SIDE_WIDTH) : [];
   const chart = coverageChart(words.summary.chart, places.regions, {
-    from: { row: TOP, col: widths.length },
-    to: { row: TOP + height, col: widths.length + SIDE },
+    from: { row: from, col: widths.length },
+    to: { row: to, col: widths.length + SIDE },
   });
   return {
-    name: words.sheets.summary,
-    rows: [...rows, ...Array.from({ length: padding }, () => [])],
+    name,
+    rows: [...above, ...said.rows],
     widths: [...widths, ...beside],
     table: null,
     printed: widths.length + beside.length,
