@@ -1,6 +1,6 @@
 import { isInexact } from '../core/exact.js';
+import { isWhole, machineNumber } from '../core/fraction.js';
 import { isRefusal } from '../problem/problem.js';
-import { isWhole, machineNumber } from './fraction.js';
 import { marksIn } from './parse.js';
 import { phrasesOf } from './phrases.js';
 import { Reader } from './reader.js';
@@ -26,7 +26,7 @@ export function readAmount(text: string): number | null {
     const { value, hedge, unit, per } = reader.end(reader.quantity());
     const isPlain = hedge === null && per.length === 0;
     const isAmount = isPlain && (unit === null || unit === 'rupiah') && isWhole(value);
-    return isAmount && value.n > 0n ? machineNumber(value) : null;
+    return isAmount && value.numerator > 0n ? machineNumber(value) : null;
   } catch (error) {
     if (isRefusal(error)) return null;
     throw error;

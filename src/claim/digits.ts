@@ -1,6 +1,6 @@
 import { type Constraint, type Printed, repairs } from '../check/digits.js';
+import { times, whole } from '../core/fraction.js';
 import { resultOf } from './evaluate.js';
-import { times, whole } from './fraction.js';
 import { type Expression, type Quantity, quantitiesOf } from './quantity.js';
 import { judge } from './verdict.js';
 

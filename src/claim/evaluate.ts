@@ -1,4 +1,4 @@
-import { compare, type Fraction, minus, over, plus, times, ZERO } from './fraction.js';
+import { compare, type Fraction, minus, over, plus, times, ZERO } from '../core/fraction.js';
 import type { Expression, Quantity } from './quantity.js';
 
 /** Gives the number that stands for a quantity. */
@@ -20,7 +20,7 @@ export function resultOf(expression: Expression, at: At = AS_PRINTED): Fraction 
     case 'x':
       return times(left, right);
     case '/':
-      return right.n === 0n ? null : over(left, right);
+      return right.numerator === 0n ? null : over(left, right);
   }
 }
 
@@ -34,9 +34,9 @@ export interface Range {
   readonly hasHigh: boolean;
 }
 
-const HALF: Fraction = { n: 1n, d: 2n };
-const LESS: Fraction = { n: 9n, d: 10n };
-const MORE: Fraction = { n: 11n, d: 10n };
+const HALF: Fraction = { numerator: 1n, denominator: 2n };
+const LESS: Fraction = { numerator: 9n, denominator: 10n };
+const MORE: Fraction = { numerator: 11n, denominator: 10n };
 
 /** The numbers a hedge leaves open: 10 % on the sides that it names. */
 export function hedged({ value, hedge }: Quantity): Range {
@@ -47,7 +47,7 @@ export function hedged({ value, hedge }: Quantity): Range {
 
 /** The end that is nearer to 0 belongs to a range, the other one does not. */
 function fromZero(low: Fraction, high: Fraction): Range {
-  const isBelow = low.n < 0n;
+  const isBelow = low.numerator < 0n;
   return { low, high, hasLow: !isBelow, hasHigh: isBelow };
 }
 
@@ -60,12 +60,14 @@ export function rounded(printed: Quantity): Range {
   const half = times(printed.step, HALF);
   const [low, high] = [minus(printed.value, half), plus(printed.value, half)];
   // Where 0 is printed nothing below it is meant.
-  return fromZero(low.n < 0n && printed.value.n >= 0n ? ZERO : low, high);
+  return fromZero(low.numerator < 0n && printed.value.numerator >= 0n ? ZERO : low, high);
 }
 
 /** The numbers that a printed one stands for where what is beyond its last digit was cut off. */
 export function truncated({ value, step }: Quantity): Range {
-  return value.n < 0n ? fromZero(minus(value, step), value) : fromZero(value, plus(value, step));
+  return value.numerator < 0n
+    ? fromZero(minus(value, step), value)
+    : fromZero(value, plus(value, step));
 }
 
 /** The numbers that a number of a sum may have been before it was rounded. */
@@ -98,6 +100,6 @@ export function spreadOf(expression: Expression): readonly [Fraction, Fraction] 
     case 'x':
       return ends(times(a, c), times(a, d), times(b, c), times(b, d));
     case '/':
-      return c.n > 0n ? ends(over(a, c), over(a, d), over(b, c), over(b, d)) : null;
+      return c.numerator > 0n ? ends(over(a, c), over(a, d), over(b, c), over(b, d)) : null;
   }
 }

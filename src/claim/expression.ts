@@ -1,4 +1,4 @@
-import { whole } from './fraction.js';
+import { whole } from '../core/fraction.js';
 import type { Expression, Quantity } from './quantity.js';
 import type { Unit } from './vocabulary.js';
 

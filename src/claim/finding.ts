@@ -1,6 +1,6 @@
+import { type Fraction, isWhole, minus, whole } from '../core/fraction.js';
 import { type DigitRepair, digitRepairs } from './digits.js';
 import { resultOf } from './evaluate.js';
-import { type Fraction, isWhole, minus, whole } from './fraction.js';
 import { type KnownPremium, type NamedPremium, premiumKind } from './premium.js';
 import { type Expression, type Quantity, quantitiesOf, type ReadClaim } from './quantity.js';
 import { isAll, type Role, rolesOf } from './roles.js';
@@ -72,7 +72,7 @@ export function fitOf({ quantity, exactly, range }: Solution, role: Role | null)
 function fitsOf(left: Expression, printed: Quantity, roles: ReadonlyMap<Quantity, Role>): Fit[] {
   if (left.kind === 'quantity' || !(isAll(left, 'x') || isAll(left, '/'))) return [];
   // A premium, people and months are above 0: what is below it is a difference.
-  if ([...quantitiesOf(left), printed].some(({ value }) => value.n < 0n)) return [];
+  if ([...quantitiesOf(left), printed].some(({ value }) => value.numerator < 0n)) return [];
   return solutions(left, printed).map((each) => fitOf(each, roles.get(each.quantity) ?? null));
 }
 

@@ -69,7 +69,7 @@ export class ClaimReader extends Reader {
     const start = this.peek();
     const quantity = this.quantity();
     const isWanted = quantity.unit === null || units.includes(quantity.unit);
-    return isWanted && quantity.value.n >= 0n ? quantity : this.refuse(start);
+    return isWanted && quantity.value.numerator >= 0n ? quantity : this.refuse(start);
   }
 
   /** How long what stands before is for: `selama 12 bulan`; null where that is not said. */

@@ -1,6 +1,6 @@
 import { exact } from '../core/exact.js';
+import { type Fraction, minus, over, plus, times, whole, ZERO } from '../core/fraction.js';
 import type { NumberWay } from '../input/convention.js';
-import { type Fraction, minus, over, plus, whole, ZERO } from './fraction.js';
 import { digitsOf } from './marks.js';
 import type { Quantity } from './quantity.js';
 
@@ -36,7 +36,7 @@ function partOf({ text, zeros }: Numeral, way: NumberWay): Part | null {
   // More digits than any budget has are kept by nobody.
   exact(Number(found.digits));
   const step = over(whole(10n ** BigInt(zeros)), whole(10n ** BigInt(found.decimals)));
-  return { ...found, step, value: { n: step.n * BigInt(found.digits), d: step.d } };
+  return { ...found, step, value: times(step, whole(BigInt(found.digits))) };
 }
 
 /** Puts numbers together into one quantity; null where one of them is not written in this way. */

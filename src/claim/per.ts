@@ -1,4 +1,4 @@
-import { compare, isWhole, whole } from './fraction.js';
+import { compare, isWhole, whole } from '../core/fraction.js';
 import { type Claim, type Expression, type Quantity, quantitiesOf } from './quantity.js';
 import type { PerUnit as Per } from './vocabulary.js';
 

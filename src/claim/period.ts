@@ -1,5 +1,5 @@
+import { compare, isWhole, over, times, whole } from '../core/fraction.js';
 import { alone, mapped, operation, supplied } from './expression.js';
-import { compare, isWhole, over, times, whole } from './fraction.js';
 import { type Claim, type Expression, type Quantity, quantitiesOf, type Sum } from './quantity.js';
 import type { PerUnit } from './vocabulary.js';
 

@@ -1,6 +1,6 @@
+import { cut, type Fraction, isWhole, over, round, times, whole } from '../core/fraction.js';
 import type { Month } from '../core/month.js';
 import type { Payer, Programme, Scheme } from '../core/vocabulary.js';
-import { type Fraction, isWhole, over, round, times, whole } from './fraction.js';
 import type { Quantity } from './quantity.js';
 import { judge } from './verdict.js';
 
@@ -99,7 +99,7 @@ function fittingWage({ value }: Quantity, { rates, wages }: KnownPremium): WageF
     const monthly = isYear ? over(value, whole(12)) : value;
     if (!isWhole(monthly)) continue;
     for (const rate of rates) {
-      const found = wageAt(monthly.n / monthly.d, rate, wages);
+      const found = wageAt(cut(monthly), rate, wages);
       if (found) return { ...rate, ...found, isYear };
     }
   }

@@ -1,6 +1,6 @@
+import { isWhole, over, times, whole } from '../core/fraction.js';
 import { alone, operation, supplied } from './expression.js';
 import { type Finding, OPEN } from './finding.js';
-import { isWhole, over, times, whole } from './fraction.js';
 import { type KnownPremium, type NamedPremium, premiumKind } from './premium.js';
 import type { Expression, Quantity, ReadClaim } from './quantity.js';
 import { judge, type Verdict } from './verdict.js';

@@ -1,4 +1,4 @@
-import type { Fraction } from './fraction.js';
+import type { Fraction } from '../core/fraction.js';
 import type { Hedge, PerUnit, Unit } from './vocabulary.js';
 
 /** A number of a claim: what it says, and how much it leaves open. */

@@ -1,4 +1,4 @@
-import { compare, isWhole, whole } from './fraction.js';
+import { compare, isWhole, whole } from '../core/fraction.js';
 import { type KnownPremium, type PremiumKind, premiumKind } from './premium.js';
 import { type Expression, type Quantity, quantitiesOf } from './quantity.js';
 import type { Unit } from './vocabulary.js';
@@ -17,7 +17,7 @@ export function isAll(expression: Expression, sign: '+' | 'x' | '/'): boolean {
 }
 
 function isYearPart({ value }: Quantity): boolean {
-  return isWhole(value) && value.n > 0n && compare(value, whole(12)) <= 0;
+  return isWhole(value) && value.numerator > 0n && compare(value, whole(12)) <= 0;
 }
 
 /** By the words beside the numbers. */

@@ -1,5 +1,15 @@
+import {
+  ceil,
+  compare,
+  type Fraction,
+  floor,
+  minus,
+  over,
+  plus,
+  times,
+  ZERO,
+} from '../core/fraction.js';
 import { type Range, resultOf, rounded } from './evaluate.js';
-import { ceil, compare, type Fraction, floor, minus, over, plus, times, ZERO } from './fraction.js';
 import type { Expression, Quantity } from './quantity.js';
 
 /** What one number of a claim would have to be, with all others as they are. */
@@ -37,8 +47,8 @@ const ABOVE_ZERO: Range = { low: ZERO, high: null, hasLow: false, hasHigh: false
 /** What `part` is to be divided by so that a number of the range comes out. */
 function dividing(part: Fraction, target: Range): Range | null {
   const { low, high, hasLow, hasHigh } = target;
-  if (part.n === 0n) return has(target, ZERO) ? ABOVE_ZERO : null;
-  if (high === null || compare(high, ZERO) <= 0 || part.n <= 0n) return null;
+  if (part.numerator === 0n) return has(target, ZERO) ? ABOVE_ZERO : null;
+  if (high === null || compare(high, ZERO) <= 0 || part.numerator <= 0n) return null;
   const most = compare(low, ZERO) > 0 ? over(part, low) : null;
   return { low: over(part, high), high: most, hasLow: hasHigh, hasHigh: hasLow };
 }
@@ -48,7 +58,7 @@ function sides(expression: Extract<Expression, { kind: 'operation' }>, target: R
   const [left, right] = [resultOf(expression.left), resultOf(expression.right)];
   if (left === null || right === null) return [null, null] as const;
   const by = (value: Fraction) =>
-    value.n > 0n ? scaled(target, over({ n: 1n, d: 1n }, value)) : null;
+    value.numerator > 0n ? scaled(target, over({ numerator: 1n, denominator: 1n }, value)) : null;
   switch (expression.sign) {
     case '+':
       return [shifted(target, minus(ZERO, right)), shifted(target, minus(ZERO, left))] as const;

@@ -1,5 +1,5 @@
+import { cut, whole } from '../core/fraction.js';
 import { mapped } from './expression.js';
-import { whole } from './fraction.js';
 import { type Claim, type Quantity, quantitiesOf } from './quantity.js';
 
 /** The spans of months of a claim, `4-5 bulan`: those of its sum, and those where none can be. */
@@ -15,7 +15,7 @@ export function spansOf(claim: Claim): Quantity[] {
 
 /** The months of a span, from its first to its last. */
 export function monthsOf({ value, until }: Quantity): [number, ...number[]] {
-  const first = Number(value.n / value.d);
+  const first = Number(cut(value));
   const more = (until ?? first) - first;
   return [first, ...Array.from({ length: more }, (_, index) => first + index + 1)];
 }

@@ -1,5 +1,5 @@
+import { compare, plus } from '../core/fraction.js';
 import { alone, operation, product } from './expression.js';
-import { compare, plus } from './fraction.js';
 import { type Claim, type Expression, type Quantity, quantitiesOf } from './quantity.js';
 import { isAll } from './roles.js';
 import type { Unit } from './vocabulary.js';
@@ -24,7 +24,7 @@ export const TIMES: readonly (Unit | null)[] = ['months', 'years', 'days'];
 
 /** Whether a number may count people: a word says so, or none says anything, and it is not below 0. */
 export function mayCount({ unit, value }: Quantity): boolean {
-  return (unit === null || unit === 'people') && value.n >= 0n;
+  return (unit === null || unit === 'people') && value.numerator >= 0n;
 }
 
 /** Members of a base and the share that they are; without the share there is nothing to compare. */

@@ -84,7 +84,7 @@ function readPart(text: string, way: NumberWay | null, place: ClaimPlace): ReadC
 
 /** Whether a number is a count, and not a year or the like. */
 function isCount({ unit, text, value }: Quantity): boolean {
-  const isPlain = /^\d+$/.test(text) && value.n < 10_000n;
+  const isPlain = /^\d+$/.test(text) && value.numerator < 10_000n;
   return unit === 'people' || (unit === null && !isPlain);
 }
 

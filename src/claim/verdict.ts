@@ -1,5 +1,15 @@
+import {
+  compare,
+  cut,
+  type Fraction,
+  minus,
+  over,
+  plus,
+  round,
+  times,
+  whole,
+} from '../core/fraction.js';
 import { hedged, resultOf, spreadOf } from './evaluate.js';
-import { compare, cut, type Fraction, minus, over, plus, round, times, whole } from './fraction.js';
 import type { Expression, Quantity } from './quantity.js';
 
 /**
@@ -27,7 +37,7 @@ export function judge(value: Fraction, printed: Quantity): Verdict {
 function isWithin(left: Expression, printed: Quantity): boolean {
   const spread = spreadOf(left);
   if (spread === null || compare(...spread) === 0) return false;
-  const half = times(printed.step, { n: 1n, d: 2n });
+  const half = times(printed.step, { numerator: 1n, denominator: 2n });
   const { low, high } =
     printed.hedge === null
       ? { low: minus(printed.value, half), high: plus(printed.value, half) }

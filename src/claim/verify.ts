@@ -1,7 +1,7 @@
+import { compare, times, ZERO } from '../core/fraction.js';
 import { resultOf } from './evaluate.js';
 import { alone, operation, product, supplied } from './expression.js';
 import { type Finding, fitOf, OPEN, sumFinding } from './finding.js';
-import { compare, times, ZERO } from './fraction.js';
 import type { KnownPremium } from './premium.js';
 import { priceFinding } from './price.js';
 import type { Claim, Expression, Quantity, ReadClaim } from './quantity.js';

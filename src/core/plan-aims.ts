@@ -1,4 +1,5 @@
 import type { Share } from './exact.js';
+import { type Fraction, fractionOf, over, plus, times, whole } from './fraction.js';
 
 /** A share of the potential to be reached by the end of a year; the first year of a plan is 1. */
 export interface Milestone {
@@ -12,12 +13,6 @@ interface Counts {
   readonly registered: number;
 }
 
-/** A fraction of whole numbers of any size; the denominator is above 0. */
-export interface Fraction {
-  readonly numerator: bigint;
-  readonly denominator: bigint;
-}
-
 /** The coverage wanted by the end of a year. */
 export interface Aim {
   readonly share: Fraction;
@@ -26,23 +21,15 @@ export interface Aim {
   readonly to: Milestone;
 }
 
-function fraction({ numerator, denominator }: Share): Fraction {
-  return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
-}
-
 /** Coverage wanted by the end of a year: on the straight line between the waypoints around it. */
 function aimOf(waypoints: readonly Milestone[], year: number): Aim {
   const next = waypoints.findIndex((each) => each.year >= year);
   const to = waypoints[next] ?? (waypoints.at(-1) as Milestone);
   const from = waypoints[next - 1];
-  if (!from || to.year <= year) return { share: fraction(to.share), from: null, to };
-  const [before, after] = [fraction(from.share), fraction(to.share)];
-  const span = BigInt(to.year - from.year);
-  const gone = BigInt(year - from.year);
-  const risen = after.numerator * before.denominator * gone;
-  const rest = before.numerator * after.denominator * (span - gone);
-  const denominator = before.denominator * after.denominator * span;
-  return { share: { numerator: rest + risen, denominator }, from, to };
+  if (!from || to.year <= year) return { share: fractionOf(to.share), from: null, to };
+  const [gone, rest] = [whole(year - from.year), whole(to.year - year)];
+  const both = plus(times(fractionOf(from.share), rest), times(fractionOf(to.share), gone));
+  return { share: over(both, plus(gone, rest)), from, to };
 }
 
 /**

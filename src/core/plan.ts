@@ -1,5 +1,6 @@
 import { allocate } from './allocate.js';
 import { sumOf } from './exact.js';
+import { ceil, times, whole } from './fraction.js';
 import { type Aim, aimsOf, type Milestone } from './plan-aims.js';
 import {
   closed,
@@ -81,9 +82,7 @@ type Enrol = (missing: number, index: number) => number;
 /** Members wanted of a potential, rounded up so that nobody is left short; never more than there are. */
 function wantedOf(aim: Aim | null, potential: number): number {
   if (!aim) return 0;
-  const { numerator, denominator } = aim.share;
-  const wanted = (numerator * BigInt(potential) + denominator - 1n) / denominator;
-  return Math.min(potential, Number(wanted));
+  return Math.min(potential, Number(ceil(times(aim.share, whole(potential)))));
 }
 
 /** Members wanted of each cell: those who stay and its part of those missing, or of all who are wanted. */

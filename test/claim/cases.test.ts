@@ -25,7 +25,9 @@ describe('published budgets get their verdicts', () => {
     (_, claim, each) => {
       const { verdict, computed } = found(claim);
       expect(verdict).toBe(each['verdict']);
-      expect(computed && computed.n / computed.d).toBe(BigInt(each['rupiah'] ?? ''));
+      expect(computed && computed.numerator / computed.denominator).toBe(
+        BigInt(each['rupiah'] ?? ''),
+      );
     },
   );
 

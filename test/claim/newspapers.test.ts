@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimalText } from '../../src/claim/fraction.js';
 import { readClaim } from '../../src/claim/parse.js';
 import { verify } from '../../src/claim/verify.js';
+import { decimalText } from '../../src/core/fraction.js';
 import { isRefusal } from '../../src/problem/problem.js';
 import { SHIPPED } from '../../src/segment/segments.js';
 import { BPU } from '../support/claims.js';

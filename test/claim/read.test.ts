@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAmount } from '../../src/claim/amount.js';
 import { resultOf } from '../../src/claim/evaluate.js';
-import { decimalText } from '../../src/claim/fraction.js';
 import { readClaim } from '../../src/claim/parse.js';
 import { spansOf } from '../../src/claim/span.js';
+import { decimalText } from '../../src/core/fraction.js';
 import type { NumberWay } from '../../src/input/convention.js';
 import { isRefusal } from '../../src/problem/problem.js';
 
@@ -149,7 +149,7 @@ describe('the words of a claim', () => {
     ['9 -> 1 / 10-12 bulan', 10, 12],
   ])('may be a span of months: %s', (text, first, last) => {
     const [span] = spansOf(readClaim(text, null).claim);
-    expect([span?.value.n, span?.until]).toEqual([BigInt(first), last]);
+    expect([span?.value.numerator, span?.until]).toEqual([BigInt(first), last]);
   });
 
   it.each([

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/claim/finding.js';
-import { decimalText } from '../../src/claim/fraction.js';
 import { readClaim } from '../../src/claim/parse.js';
 import { verify } from '../../src/claim/verify.js';
+import { decimalText } from '../../src/core/fraction.js';
 import { BPU } from '../support/claims.js';
 
 const found = (text: string, known: typeof BPU | null = BPU): Finding =>
@@ -179,7 +179,10 @@ describe('workers and an amount', () => {
       verdict: 'rounds',
       months: [8, 9, 10, 11],
     });
-    expect(found('20.000 -> Rp3 miliar').computed).toEqual({ n: 3_024_000_000n, d: 1n });
+    expect(found('20.000 -> Rp3 miliar').computed).toEqual({
+      numerator: 3_024_000_000n,
+      denominator: 1n,
+    });
     expect(found('3.450 -> 670.680.000')).toMatchObject({ verdict: 'mismatch', months: [] });
   });
 
@@ -337,7 +340,8 @@ describe('whatever the numbers', () => {
         const { verdict, digits: repairs } = found(`${a} x ${b} x ${m} = ${c}`);
         expect(verdict).toBe('mismatch');
         const told = repairs.map(
-          ({ quantity, repaired }) => `${quantity.text} > ${repaired.value.n / repaired.value.d}`,
+          ({ quantity, repaired }) =>
+            `${quantity.text} > ${repaired.value.numerator / repaired.value.denominator}`,
         );
         expect(told).toContain(`${printed[which]} > ${right[which]}`);
       }),

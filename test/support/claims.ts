@@ -16,8 +16,12 @@ export const BPU: KnownPremium = {
     { amount: 18_800, programmes: ['jkk', 'jkm'], payer: 'apbd', income: 1_100_000 },
   ],
   rates: [
-    { programmes: ['jkk', 'jkm'], rate: { n: 54n, d: 10_000n }, isBoth: true },
-    { programmes: ['jkk', 'jkm', 'jht'], rate: { n: 624n, d: 10_000n }, isBoth: true },
+    { programmes: ['jkk', 'jkm'], rate: { numerator: 54n, denominator: 10_000n }, isBoth: true },
+    {
+      programmes: ['jkk', 'jkm', 'jht'],
+      rate: { numerator: 624n, denominator: 10_000n },
+      isBoth: true,
+    },
   ],
   wages: [{ id: 'umk.33.10', rupiah: 2_152_323 }],
 };

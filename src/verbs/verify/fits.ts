@@ -1,7 +1,7 @@
 import type { Finding, Fit } from '../../claim/finding.js';
-import { isWhole, whole } from '../../claim/fraction.js';
 import type { Quantity } from '../../claim/quantity.js';
 import type { Unit } from '../../claim/vocabulary.js';
+import { isWhole, whole } from '../../core/fraction.js';
 import type { Wording } from '../../view/wording.js';
 import { inUnit, quantityText } from './text.js';
 import type { ClaimWords } from './texts.js';

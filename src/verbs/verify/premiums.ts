@@ -1,8 +1,8 @@
-import { type Fraction, plus, whole } from '../../claim/fraction.js';
 import type { KnownWage, OtherPremium, WageRate } from '../../claim/premium.js';
 import { insuredOf } from '../../cli/insured.js';
 import type { Worker } from '../../cli/worker.js';
 import { percent } from '../../core/exact.js';
+import { type Fraction, fractionOf, plus, whole } from '../../core/fraction.js';
 import type { Month } from '../../core/month.js';
 import type { PremiumLine } from '../../core/price.js';
 import type { Programme } from '../../core/vocabulary.js';
@@ -50,7 +50,7 @@ function othersOf(worker: Worker, month: Month, catalogue: Catalogue): OtherPrem
 function sumOfRates(lines: readonly PremiumLine[]): Fraction {
   return lines.reduce((sum, { derivation }) => {
     const share = derivation.kind === 'rate' ? percent(derivation.percent) : null;
-    return share ? plus(sum, { n: BigInt(share.numerator), d: BigInt(share.denominator) }) : sum;
+    return share ? plus(sum, fractionOf(share)) : sum;
   }, whole(0));
 }
 
@@ -67,7 +67,7 @@ function ratesOf(month: Month, catalogue: Catalogue): WageRate[] {
     return own.length === found.lines.length
       ? rates
       : [...rates, { programmes, rate: sumOfRates(own), isBoth: false }];
-  }).filter(({ rate }) => rate.n > 0n);
+  }).filter(({ rate }) => rate.numerator > 0n);
 }
 
 function wagesOf(month: Month, { wages }: Catalogue): KnownWage[] {

@@ -1,10 +1,10 @@
 import { rounded } from '../../claim/evaluate.js';
 import type { Fit } from '../../claim/finding.js';
-import { type Fraction, machineNumber, whole } from '../../claim/fraction.js';
 import type { KnownPremium, NamedPremium } from '../../claim/premium.js';
 import type { Quantity } from '../../claim/quantity.js';
 import { VERDICTS } from '../../claim/verdict.js';
 import type { PlacedFinding, Verified } from '../../claim/verified.js';
+import { type Fraction, machineNumber, whole } from '../../core/fraction.js';
 import { type Column, field, recordsOf } from '../../view/column.js';
 import { resultUnit } from './result.js';
 

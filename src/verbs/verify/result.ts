@@ -1,7 +1,7 @@
 import { rounded, truncated } from '../../claim/evaluate.js';
 import type { Finding } from '../../claim/finding.js';
-import { type Fraction, minus, times, whole, ZERO } from '../../claim/fraction.js';
 import type { Unit } from '../../claim/vocabulary.js';
+import { type Fraction, minus, times, whole, ZERO } from '../../core/fraction.js';
 import type { ClaimWording } from './fits.js';
 import { decimalsOf, inUnit, numberText, sumText } from './text.js';
 
@@ -48,7 +48,7 @@ export function standsText(finding: Finding, { claim, language }: ClaimWording):
 export function differenceText(finding: Finding, { claim, language }: ClaimWording): string[] {
   const { difference, verdict } = finding;
   if (difference === null || verdict !== 'mismatch') return [];
-  const isLess = difference.n < 0n;
+  const isLess = difference.numerator < 0n;
   const size = isLess ? minus(ZERO, difference) : difference;
   const unit = resultUnit(finding);
   const decimals = Math.max(2, decimalsOf(finding.printed, unit));

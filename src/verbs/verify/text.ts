@@ -1,3 +1,5 @@
+import type { Expression, Quantity } from '../../claim/quantity.js';
+import type { Unit } from '../../claim/vocabulary.js';
 import {
   decimalText,
   type Fraction,
@@ -5,9 +7,7 @@ import {
   machineNumber,
   times,
   whole,
-} from '../../claim/fraction.js';
-import type { Expression, Quantity } from '../../claim/quantity.js';
-import type { Unit } from '../../claim/vocabulary.js';
+} from '../../core/fraction.js';
 import { grouped, type Language, withMark } from '../../i18n/marks.js';
 
 /** Decimals of a number that is not whole. */

@@ -1,11 +1,11 @@
 import type { Note } from '../../budget/note.js';
 import type { Finding } from '../../claim/finding.js';
-import { machineNumber } from '../../claim/fraction.js';
 import type { NamedPremium } from '../../claim/premium.js';
 import type { Quantity } from '../../claim/quantity.js';
 import { spansOf } from '../../claim/span.js';
 import { VERDICTS } from '../../claim/verdict.js';
 import type { PlacedFinding, Verified } from '../../claim/verified.js';
+import { machineNumber } from '../../core/fraction.js';
 import { programmesText } from '../../i18n/entry-name.js';
 import { grouped, rupiah } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';

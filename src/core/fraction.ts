@@ -1,64 +1,79 @@
-import { exact } from '../core/exact.js';
+import { exact, roundedHalfAway, type Share } from './exact.js';
 
-/** An exact number: `n / d`, d > 0. Claims are of whole numbers of any size, so both are BigInt. */
+/** An exact number of whole numbers of any size: `numerator / denominator`, denominator > 0. */
 export interface Fraction {
-  readonly n: bigint;
-  readonly d: bigint;
+  readonly numerator: bigint;
+  readonly denominator: bigint;
 }
-
-export const ZERO: Fraction = { n: 0n, d: 1n };
 
 /** A whole number as a fraction. */
 export function whole(value: bigint | number): Fraction {
-  return { n: BigInt(value), d: 1n };
+  return { numerator: BigInt(value), denominator: 1n };
 }
 
+/** A share of people or rupiah as a fraction, to compute with in numbers of any size. */
+export function fractionOf({ numerator, denominator }: Share): Fraction {
+  return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
+}
+
+export const ZERO = whole(0);
+
 export function plus(a: Fraction, b: Fraction): Fraction {
-  return { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+  return {
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  };
 }
 
 export function minus(a: Fraction, b: Fraction): Fraction {
-  return plus(a, { n: -b.n, d: b.d });
+  return plus(a, { ...b, numerator: -b.numerator });
 }
 
 export function times(a: Fraction, b: Fraction): Fraction {
-  return { n: a.n * b.n, d: a.d * b.d };
+  return {
+    numerator: a.numerator * b.numerator,
+    denominator: a.denominator * b.denominator,
+  };
 }
 
 /** `a / b`; b must not be 0. */
 export function over(a: Fraction, b: Fraction): Fraction {
-  return b.n < 0n ? { n: -a.n * b.d, d: a.d * -b.n } : { n: a.n * b.d, d: a.d * b.n };
+  const sign = b.numerator < 0n ? -1n : 1n;
+  return {
+    numerator: sign * a.numerator * b.denominator,
+    denominator: sign * a.denominator * b.numerator,
+  };
 }
 
 /** Negative where `a` is the smaller, 0 where both are the same. */
 export function compare(a: Fraction, b: Fraction): number {
-  const difference = a.n * b.d - b.n * a.d;
+  const difference = a.numerator * b.denominator - b.numerator * a.denominator;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
 /** The largest whole number that is not above. */
-export function floor({ n, d }: Fraction): bigint {
-  const cut = n / d;
-  return n < 0n && cut * d !== n ? cut - 1n : cut;
+export function floor(value: Fraction): bigint {
+  const below = cut(value);
+  return value.numerator < 0n && !isWhole(value) ? below - 1n : below;
 }
 
 /** The whole number before the decimals, whether above 0 or below. */
-export function cut({ n, d }: Fraction): bigint {
-  return n / d;
+export function cut({ numerator, denominator }: Fraction): bigint {
+  return numerator / denominator;
 }
 
 /** The smallest whole number that is not below. */
-export function ceil({ n, d }: Fraction): bigint {
-  return -floor({ n: -n, d });
+export function ceil(value: Fraction): bigint {
+  return -floor(minus(ZERO, value));
 }
 
 /** Rounded to a whole number, half away from 0: below 0 as above it. */
-export function round({ n, d }: Fraction): bigint {
-  return n < 0n ? -round({ n: -n, d }) : (2n * n + d) / (2n * d);
+export function round({ numerator, denominator }: Fraction): bigint {
+  return roundedHalfAway(numerator, denominator);
 }
 
-export function isWhole({ n, d }: Fraction): boolean {
-  return n % d === 0n;
+export function isWhole({ numerator, denominator }: Fraction): boolean {
+  return numerator % denominator === 0n;
 }
 
 /**
@@ -82,7 +97,7 @@ export function decimalText(value: Fraction, most: number): string {
  * @throws {InexactError} where a whole number has more digits than are kept
  */
 export function machineNumber(value: Fraction): number {
-  const cut = value.n / value.d;
+  const cut = value.numerator / value.denominator;
   exact(Number(cut));
   return isWhole(value) ? Number(cut) : Number(decimalText(value, 12));
 }
