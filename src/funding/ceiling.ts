@@ -1,5 +1,5 @@
 import { readAmount } from '../claim/amount.js';
-import { percent, type Share } from '../core/exact.js';
+import { type Share, typedPercent } from '../core/exact.js';
 
 /** How much of an amount may be spent: shares of one another, less what is reserved. */
 export interface Ceiling {
@@ -11,12 +11,9 @@ export interface Ceiling {
 /** Characters of the longest ceiling that is read: far more than anybody writes. */
 const LONGEST = 1000;
 
-/** A share of an amount, above 0 and at most all of it. */
+/** A share of an amount, above 0 and at most all of it; without its sign it would be rupiah. */
 function shareOf(text: string): Share | null {
-  const match = /^([\d.,]+)\s*%$/.exec(text.trim());
-  const share = match && percent((match[1] ?? '').replace(',', '.'));
-  if (!share || share.numerator === 0 || share.numerator > share.denominator) return null;
-  return share;
+  return text.includes('%') ? (typedPercent(text)?.share ?? null) : null;
 }
 
 /**

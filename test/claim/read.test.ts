@@ -56,7 +56,7 @@ describe('the numbers of a claim', () => {
 
   it('are grouped where nothing but themselves could tell, and that is said', () => {
     const { unsure } = readClaim('159.219 + 217.943 = 376.162', null);
-    expect(unsure).toMatchObject({ text: '159.219', read: { n: 159_219n } });
+    expect(unsure).toMatchObject({ text: '159.219', read: { numerator: 159_219n } });
     expect(readClaim('5.387 x 16.800 x 5 = 452.508.000', null).unsure).toBeNull();
   });
 

@@ -164,7 +164,7 @@ describe('workers and an amount', () => {
   it('imply a premium, which is held against the tariff', () => {
     const lebak = found('3.450 -> Rp670.680.000 / 12');
     expect(lebak).toMatchObject({ verdict: 'mismatch', isMoney: true });
-    expect(lebak.difference).toEqual({ n: -24_840_000n, d: 1n });
+    expect(lebak.difference).toEqual({ numerator: -24_840_000n, denominator: 1n });
     expect(fits('3.450 -> Rp670.680.000 / 12')).toEqual([
       'workers 3326.79',
       'premium 16200 16200..16200',
