@@ -102,19 +102,38 @@ function ranged(ids: Int32Array): Ranged {
   return { ids, least, size: most - least + 1 };
 }
 
-/** Groups of rows by two columns of numbers. */
-function groupedByTwo(a: Ranged, b: Ranged): Grouped {
-  return a.size * b.size <= LISTED ? listed(a, b) : paired(a, b);
+/** Numbers that are those of groups as they are, in the order in which they first appear; null where they are not. */
+function numbered(ids: Int32Array): Grouped | null {
+  const firsts: number[] = [];
+  for (let row = 0; row < ids.length; row += 1) {
+    const id = ids[row] as number;
+    if (id < firsts.length && id >= 0) continue;
+    if (id !== firsts.length) return null;
+    firsts.push(row);
+  }
+  return { ids, firsts: new Int32Array(firsts) };
+}
+
+/** Groups of rows of one number. */
+function groupedByOne(ids: Int32Array): Grouped {
+  const none = { ids: new Int32Array(ids.length), firsts: new Int32Array(1) };
+  return numbered(ids) ?? groupedByTwo(none, ranged(ids));
+}
+
+/** Groups parted by a column of numbers. */
+function groupedByTwo(a: Grouped, b: Ranged): Grouped {
+  const size = a.firsts.length * b.size;
+  return size <= LISTED ? listed(a, b, size) : paired(a, b);
 }
 
 /** The same by a list with a place for each pair of numbers that there could be. */
-function listed({ ids: first, ...a }: Ranged, { ids: second, ...b }: Ranged): Grouped {
+function listed({ ids: first }: Grouped, { ids: second, ...b }: Ranged, size: number): Grouped {
   // The number of each pair and 1, or 0.
-  const numbers = new Int32Array(a.size * b.size);
+  const numbers = new Int32Array(size);
   const [ids, firsts] = [new Int32Array(first.length), new Int32Array(first.length)];
   let count = 0;
   for (let row = 0; row < first.length; row += 1) {
-    const at = ((first[row] as number) - a.least) * b.size + (second[row] as number) - b.least;
+    const at = (first[row] as number) * b.size + (second[row] as number) - b.least;
     let number = numbers[at] as number;
     if (number === 0) {
       firsts[count] = row;
@@ -128,7 +147,7 @@ function listed({ ids: first, ...a }: Ranged, { ids: second, ...b }: Ranged): Gr
 }
 
 /** The same by a hash of each pair. */
-function paired({ ids: first }: Ranged, { ids: second }: Ranged): Grouped {
+function paired({ ids: first }: Grouped, { ids: second }: Ranged): Grouped {
   const pairs = new Pairs();
   const [ids, firsts] = [new Int32Array(first.length), new Int32Array(first.length)];
   let count = 0;
@@ -146,13 +165,15 @@ function paired({ ids: first }: Ranged, { ids: second }: Ranged): Grouped {
 /** Groups of rows whose numbers are the same in all columns; all rows are one group without any. */
 export function groupedBy(length: number, columns: readonly Int32Array[]): Grouped {
   const [first, ...others] = columns;
-  const none = { ids: new Int32Array(length), least: 0, size: 1 };
-  if (!first) return { ids: none.ids, firsts: new Int32Array(Math.min(1, length)) };
-  const of = ({ ids, firsts }: Grouped): Ranged => ({ ids, least: 0, size: firsts.length });
-  return others.reduce<Grouped>(
-    (grouped, column) => groupedByTwo(of(grouped), ranged(column)),
-    groupedByTwo(ranged(first), none),
-  );
+  if (!first) return { ids: new Int32Array(length), firsts: new Int32Array(Math.min(1, length)) };
+  let grouped = groupedByOne(first);
+  for (const column of others) {
+    // Rows that are groups of their own cannot be parted further.
+    if (grouped.firsts.length === length) break;
+    const own = ranged(column);
+    if (own.size > 1) grouped = groupedByTwo(grouped, own);
+  }
+  return grouped;
 }
 
 /** The rows of each group, ascending. */

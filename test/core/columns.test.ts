@@ -8,7 +8,7 @@ import {
   takenFrom,
   valuesIn,
 } from '../../src/core/columns.js';
-import { type Dimension, dimensionOf } from '../../src/core/dimension.js';
+import { type Dimension, dimensionOf, groupedBy } from '../../src/core/dimension.js';
 import { InexactError } from '../../src/core/exact.js';
 import { shareIn, summedBy, UNKNOWN, upTo } from '../../src/core/numbers.js';
 
@@ -30,6 +30,21 @@ describe('groups of rows', () => {
       fc.property(table, ([length, columns]) => {
         const { ids, firsts } = groupedTogether(length, columns.map(columnOf));
         const texts = Array.from({ length }, (_, row) => columns.map((each) => each[row]).join());
+        const distinct = [...new Set(texts)];
+        expect([...ids]).toEqual(texts.map((text) => distinct.indexOf(text)));
+        expect([...firsts]).toEqual(distinct.map((text) => texts.indexOf(text)));
+      }),
+    );
+  });
+
+  it('are the same whatever their numbers are, in order or not', () => {
+    const numbers = fc.integer({ min: -3, max: 3 });
+    const rows = fc.array(fc.tuple(numbers, numbers, fc.constant(7)), { maxLength: 20 });
+    fc.assert(
+      fc.property(rows, fc.subarray([0, 1, 2] as const), (all, chosen) => {
+        const columns = chosen.map((at) => Int32Array.from(all, (row) => row[at]));
+        const { ids, firsts } = groupedBy(all.length, columns);
+        const texts = all.map((row) => chosen.map((at) => row[at]).join());
         const distinct = [...new Set(texts)];
         expect([...ids]).toEqual(texts.map((text) => distinct.indexOf(text)));
         expect([...firsts]).toEqual(distinct.map((text) => texts.indexOf(text)));
