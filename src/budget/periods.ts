@@ -1,8 +1,7 @@
 import type { Cell } from '../core/cell.js';
 import type { Cells } from '../core/cells.js';
 import { valuesIn } from '../core/columns.js';
-import { type Dimension, mapped, valueAt } from '../core/dimension.js';
-import { upTo } from '../core/numbers.js';
+import { among, type Dimension, mapped, rowsWhere, valueAt } from '../core/dimension.js';
 import { type SegmentNames, seriesOf } from '../core/series.js';
 import { isAllSegments } from '../input/total-names.js';
 import { refuse } from '../problem/problem.js';
@@ -10,7 +9,8 @@ import { refuse } from '../problem/problem.js';
 /** Those of some rows whose value is a wanted one. */
 export function rowsAmong(rows: Int32Array, isWanted: Dimension<boolean>): Int32Array {
   if (!valuesIn(isWanted, rows).includes(false)) return rows;
-  return rows.filter((row) => valueAt(isWanted, row));
+  const { ids, values } = isWanted;
+  return among(rows, (row) => values[ids[row] as number] === true);
 }
 
 /** The periods of some rows, ascending. */
@@ -22,7 +22,7 @@ export function periodsOf(cells: Cells, rows: Int32Array): string[] {
 /** The cells of some periods. */
 export function cellsOf(cells: Cells, periods: readonly string[]): Cells {
   const isWanted = mapped(cells.columns.period, (each) => each !== null && periods.includes(each));
-  return cells.take(rowsAmong(upTo(cells.length), isWanted));
+  return cells.take(rowsWhere(cells.length, (row) => valueAt(isWanted, row)));
 }
 
 /** Those of some rows that are of the newest period which their region and segment has among them. */
@@ -36,7 +36,7 @@ export function newestEach(cells: Cells, rows: Int32Array, names: SegmentNames):
     const id = ids[row] as number;
     newest[id] = Math.max(newest[id] as number, valueAt(ages, row));
   }
-  return rows.filter((row) => valueAt(ages, row) === newest[ids[row] as number]);
+  return among(rows, (row) => valueAt(ages, row) === newest[ids[row] as number]);
 }
 
 /** Regions x segments that none of the chosen rows is of: how many, and their potential. */
@@ -46,7 +46,7 @@ export function absentFrom(cells: Cells, chosen: Int32Array, all: Int32Array, na
   const isThere = new Uint8Array(firsts.length);
   for (const row of chosen) isThere[ids[row] as number] = 1;
   const { potential } = cells.columns;
-  const others = all.filter((row) => !isThere[ids[row] as number]);
+  const others = among(all, (row) => isThere[ids[row] as number] === 0);
   const gone = newestEach(cells, others, names);
   return { rows: gone.length, workers: gone.reduce((sum, row) => sum + (potential[row] ?? 0), 0) };
 }

@@ -190,6 +190,20 @@ export function membersOf({ ids, firsts }: Grouped): Int32Array[] {
   return members;
 }
 
+/** Those of some rows for which something holds. */
+export function among(rows: Int32Array, isWanted: (row: number) => boolean): Int32Array {
+  const found = new Int32Array(rows.length);
+  let count = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
+    if (isWanted(row)) {
+      found[count] = row;
+      count += 1;
+    }
+  }
+  return found.slice(0, count);
+}
+
 /** The rows for which something holds, ascending. */
 export function rowsWhere(length: number, isWanted: (row: number) => boolean): Int32Array {
   const found = new Int32Array(length);

@@ -110,16 +110,17 @@ export function trendOf(
 ): TrendResult | null {
   const { from, to } = periods;
   const of = (period: string) => cellsOf(cells, [period]);
+  const newest = of(to);
   const grouping = { groupOf: groupOf(request.by, nameOf), names: segmentNames([cells], book) };
   const keyOf = (key: ChangeKey) => changeKey(key, grouping.names);
-  const found = changesOfCells(of(from), of(to), { from, to }, grouping);
+  const found = changesOfCells(of(from), newest, { from, to }, grouping);
   if (!found) return null;
   const now = lastMonthOf(to);
   const months = monthsBetween(lastMonthOf(from), now);
   // Years have no last month; of months only the one just before tells it.
   const before = to.length === 7 ? addMonths(to, -1) : null;
   const lastCells =
-    before === null ? null : changesOfCells(of(before), of(to), { from: before, to }, grouping);
+    before === null ? null : changesOfCells(of(before), newest, { from: before, to }, grouping);
   const last = lastCells ? lastMonthIn(lastCells, keyOf) : NO_LAST_MONTH;
   const frame = { now, months, hasPace: tellsPace(lastMonthOf(from), now), request };
   const { rows, total, basesDiffer, unmatched } = found.changes;
