@@ -18,7 +18,7 @@ const encodings = ofEachFile(({ isGuess, source: { path: file }, encoding }) =>
 /** What is not seen on the screen of who made a workbook. */
 const workbooks = ofEachFile(({ sheet, source: { path: file } }): Note[] => {
   if (!sheet) return [];
-  const { name, others, hidden, uncomputed, computed, marked } = sheet;
+  const { name, others, hidden, uncomputed, computed } = sheet;
   const blank = uncomputed.map((cell) => cell.name);
   const isHidden = hidden.rows + hidden.columns > 0;
   return [
@@ -26,8 +26,13 @@ const workbooks = ofEachFile(({ sheet, source: { path: file } }): Note[] => {
     ...(isHidden ? [{ code: 'hidden-read' as const, file, ...hidden }] : []),
     ...(blank.length > 0 ? [{ code: 'uncomputed' as const, file, cells: blank }] : []),
     ...(computed.length > 0 ? [{ code: 'computed-here' as const, file, cells: computed }] : []),
-    ...(marked.length > 0 ? [{ code: 'marks-off' as const, file, cells: marked }] : []),
   ];
+});
+
+/** Marks of footnotes: those a workbook raises, by their cells, and those behind counts, by these. */
+const footnotes = ofEachFile(({ sheet, source: { path: file }, remarked }) => {
+  const cells = [...(sheet?.marked ?? []), ...remarked];
+  return cells.length > 0 ? [{ code: 'marks-off', file, cells }] : [];
 });
 
 const setAside = ofEachFile(({ source: { path: file }, aside: lines }) =>
@@ -134,6 +139,7 @@ const unmatched: Observe = ({ read: { unmatched: found } }) =>
 export const ON_READING: readonly Observe[] = [
   encodings,
   workbooks,
+  footnotes,
   setAside,
   markedNumbers,
   scaledNumbers,

@@ -1,6 +1,7 @@
 import { type Dimension, valueAt } from '../core/dimension.js';
 import type { ProblemCode } from '../problem/problem.js';
 import type { Convention } from './convention.js';
+import { withoutMark } from './count-mark.js';
 import { isMissing, readCount } from './number.js';
 import type { Records } from './records/records.js';
 
@@ -42,7 +43,11 @@ export function countAt(
 ): number | ProblemCode {
   const isTyped = rows.columns[index]?.isTypedAt(row) ?? false;
   const convention = isTyped ? TYPED : way.convention;
-  const count = readCount(rows.textAt(row, index), convention, scaleAt(way, row));
+  const count = readCount(
+    withoutMark(rows.textAt(row, index).trim()),
+    convention,
+    scaleAt(way, row),
+  );
   // A number 1.498 of a workbook has decimals, and no marks between its digits.
   return isTyped && count === 'count-grouped' ? 'count-fraction' : count;
 }

@@ -1,6 +1,7 @@
 import { type Dimension, groupedBy, mapped, valueAt } from '../core/dimension.js';
 import type { Problem } from '../problem/problem.js';
 import { type Found, findConvention, type NumberWay, namedConvention } from './convention.js';
+import { markedCounts, withoutMark } from './count-mark.js';
 import type { CountWay, CountWays } from './count-way.js';
 import type { Layout } from './layout.js';
 import { isMissing, readCount } from './number.js';
@@ -29,6 +30,8 @@ export interface MarkedColumn {
 export interface CountColumns {
   readonly ways: CountWays;
   readonly marked: readonly MarkedColumn[];
+  /** Counts with a mark behind them, which is taken off. */
+  readonly remarked: readonly string[];
   /** Columns that count thousands or millions. */
   readonly scaled: readonly ScaledColumn[];
   readonly problems: readonly Problem[];
@@ -50,7 +53,7 @@ function textsOf(rows: Records, column: Column, scales: Dimension<number> | null
     .filter(({ isTyped }) => !isTyped)
     .map(({ text, row }) => ({
       line: rows.lineOf(row),
-      text: text.trim(),
+      text: withoutMark(text.trim()),
       scale: scales ? valueAt(scales, row) : 1,
     }))
     .filter(({ text }) => !isMissing(text));
@@ -183,6 +186,10 @@ export function countColumns(
   return {
     ways,
     marked: way === null ? all.flatMap(markedOf) : [],
+    remarked: all.flatMap(({ index }) => {
+      const column = table.rows.columns[index];
+      return column ? markedCounts(column) : [];
+    }),
     scaled: [
       ...byHeads.filter(({ scale }) => scale > 1),
       ...scaledByRows(

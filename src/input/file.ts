@@ -60,6 +60,8 @@ export interface ReadFile
   readonly inactive: readonly InactiveRow[];
   /** Columns of counts that were read with marks between their digits. */
   readonly marked: readonly MarkedColumn[];
+  /** Counts with the mark of a footnote behind them, which was taken off. */
+  readonly remarked: readonly string[];
   /** Columns of counts that count thousands or millions. */
   readonly scaled: readonly ScaledColumn[];
   /** A period that is a day in numbers, read with the day first; null where there is none. */
@@ -207,13 +209,25 @@ export async function readFile(
   );
   const { cells, totals, beside, inactive } = read;
   const problems = [...places.problems, ...read.problems, ...potentialLost(inactive, cells)];
-  const { marked, scaled } = counts;
+  const { marked, remarked, scaled } = counts;
   const { numbering, findings } = places;
   const used = new Set(partsOf(columns).flatMap((part) => [...part.columns.values()]));
   const split = isComma ? splitThousands(table, indexes, used) : [];
   const inactiveRows = inactive.map(({ origin: { line }, registered }) => ({ line, registered }));
   const facts: ReadFile = {
-    ...{ ...columns, ...sheet, source, soleHead, numbering, findings, marked, scaled, split, sums },
+    ...{
+      ...columns,
+      ...sheet,
+      source,
+      soleHead,
+      numbering,
+      findings,
+      marked,
+      remarked,
+      scaled,
+      split,
+      sums,
+    },
     ...{ headLine: head.line, headLines: head.lines, aside: asideOf(table), rows: cells.length },
     ...{ blockSegments: [], dayFirst: dayFirst(periodTexts(rows, columns)) },
     ...{ coverages: coveragesOf(rows, columns), leftOut: read.leftOut, inactive: inactiveRows },

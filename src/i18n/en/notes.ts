@@ -84,7 +84,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'computed-here': ({ file, cells }, n) =>
       `${file}: ${counted(n(cells.length), 'formula')} that nobody had computed ${agree(cells.length, 'adds', 'add')} up others and ${agree(cells.length, 'was', 'were')} computed as ${agree(cells.length, 'it was', 'they were')} read (${few(cells)}).`,
     'marks-off': ({ file, cells }, n) =>
-      `${file}: the raised mark of a footnote is taken off ${counted(n(cells.length), 'cell')} (${few(cells)}).`,
+      `${file}: the mark of a footnote is taken off ${counted(n(cells.length), 'cell')} (${few(cells)}).`,
     'regions-unknown': ({ file, names }, n) =>
       `${file}: ${counted(n(names.length), 'region')} ${agree(names.length, 'is', 'are')} not known and ${agree(names.length, 'is', 'are')} computed under ${agree(names.length, 'its', 'their')} own name: ${few(names)}.`,
     'regions-read': ({ file, way, names }, n) =>

@@ -86,7 +86,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'computed-here': ({ file, cells }, n) =>
       `${file}: ${n(cells.length)} rumus yang belum pernah dihitung hanya menjumlahkan sel lain, dan dihitung saat dibaca (${few(cells)}).`,
     'marks-off': ({ file, cells }, n) =>
-      `${file}: tanda catatan kaki (superskrip) dihilangkan dari ${n(cells.length)} sel (${few(cells)}).`,
+      `${file}: tanda catatan kaki dihilangkan dari ${n(cells.length)} sel (${few(cells)}).`,
     'regions-unknown': ({ file, names }, n) =>
       `${file}: ${n(names.length)} wilayah tidak dikenal dan dihitung dengan namanya sendiri: ${few(names)}.`,
     'regions-read': ({ file, way, names }, n) =>
