@@ -75,7 +75,7 @@ export const INPUT = {
     '--column <role=head>',
     {
       en: 'which column is which, e.g. potential="Jumlah Potensi"',
-      id: 'kolom mana isinya apa, misalnya potential="Jumlah Potensi"',
+      id: 'kolom mana isinya apa, misalnya potensi="Jumlah Potensi"',
     },
     roleColumns,
   ),

@@ -44,7 +44,7 @@ export const REALISED = {
     '--column <role=head>',
     {
       en: 'which column is which, in whichever of the tables has it, e.g. people="Jumlah TK"',
-      id: 'kolom mana isinya apa, di tabel yang memilikinya, misalnya people="Jumlah TK"',
+      id: 'kolom mana isinya apa, di tabel yang memilikinya, misalnya orang="Jumlah TK"',
     },
     namedHeads,
   ),

@@ -1,5 +1,5 @@
 import type { ProblemTexts } from '../../words.js';
-import { list } from './parts.js';
+import { list, roleWord } from './parts.js';
 
 /** Problems of column headers. */
 export const columns = {
@@ -10,26 +10,28 @@ export const columns = {
   },
   'two-heads': {
     what: ({ value, list: heads }) =>
-      `lebih dari satu kolom dapat berarti ${value}: ${list(heads ?? [])}`,
+      `lebih dari satu kolom dapat berarti ${roleWord(value)}: ${list(heads ?? [])}`,
     rule: 'Tiap peran dibaca dari satu kolom.',
-    fix: ({ value, list: heads }) => `Pilih: --column ${value}="${heads?.[0]}"`,
+    fix: ({ value, list: heads }) => `Pilih: --column ${roleWord(value)}="${heads?.[0]}"`,
   },
   'wide-heads': {
-    what: ({ value }) => `tidak ada kolom ${value} saja, tetapi ada kolom ${value} per segmen`,
+    what: ({ value }) =>
+      `tidak ada kolom ${roleWord(value)} saja, tetapi ada kolom ${roleWord(value)} per segmen`,
     rule: ({ list: heads }) => `Kolom yang ada: ${list(heads ?? [])}.`,
-    fix: ({ value }) => `--wide segment membacanya; satu kolom saja: --column ${value}="NAMA".`,
+    fix: ({ value }) =>
+      `--wide segment membacanya; satu kolom saja: --column ${roleWord(value)}="NAMA".`,
   },
   'wide-unpaired': {
-    what: ({ value, column }) => `segmen "${column}" tidak memiliki kolom ${value}`,
+    what: ({ value, column }) => `segmen "${column}" tidak memiliki kolom ${roleWord(value)}`,
     rule: ({ list: heads }) =>
       `Dengan --wide segment, tiap segmen memiliki kolom untuk tiap angka. Kolom yang ada: ${list(heads ?? [])}.`,
-    fix: ({ value, column }) => `Beri nama kolomnya "${value} ${column}".`,
+    fix: ({ value, column }) => `Beri nama kolomnya "${roleWord(value)} ${column}".`,
   },
   'wide-period': {
     what: ({ value }) => `"${value}" adalah periode, bukan segmen`,
     rule: '--wide segment membaca kolom segmen; kolom beberapa periode tidak dapat menjadi satu baris.',
     fix: ({ value }) =>
-      `Ambil satu periode: --column potential="NAMA ${value}" --column registered="NAMA ${value}". Atau beri baris sendiri tiap periode.`,
+      `Ambil satu periode: --column potensi="NAMA ${value}" --column peserta="NAMA ${value}". Atau beri baris sendiri tiap periode.`,
   },
   'wide-rse': {
     what: ({ column }) => `"${column}" tidak menyebut galat jumlah yang mana di barisnya`,
@@ -47,43 +49,43 @@ export const columns = {
     rule: 'Terdaftar berarti peserta aktif saja: iuran yang lain tidak dibayar, sehingga mereka tidak terlindungi.',
     fix: ({ column, other, suggestion }) =>
       suggestion
-        ? `Pakai peserta aktif: --column registered="${suggestion}"`
+        ? `Pakai peserta aktif: --column peserta="${suggestion}"`
         : `Kurangkan "${other}" dari "${column}", lalu tulis selisihnya di kolom "Peserta Aktif".`,
   },
   'kinds-apart': {
     what: ({ value, list: kinds }) =>
-      `potensinya satu, sedangkan ${value} dirinci menurut ${list(kinds ?? [])}`,
+      `potensinya satu, sedangkan ${roleWord(value)} dirinci menurut ${list(kinds ?? [])}`,
     rule: 'Tiap segmen memerlukan kedua angka; potensi seluruhnya hanya dapat dibandingkan dengan peserta seluruhnya.',
     fix: ({ value, list: kinds, suggestion }) =>
       suggestion
-        ? `Tanpa --wide segment, pakai satu kolom: --column ${value}="${suggestion}"`
-        : `Jumlahkan ${list(kinds ?? [])} dalam satu kolom "${value}".`,
+        ? `Tanpa --wide segment, pakai satu kolom: --column ${roleWord(value)}="${suggestion}"`
+        : `Jumlahkan ${list(kinds ?? [])} dalam satu kolom "${roleWord(value)}".`,
   },
   'missing-column': {
-    what: ({ value }) => `tidak ada kolom untuk ${value}`,
+    what: ({ value }) => `tidak ada kolom untuk ${roleWord(value)}`,
     rule: ({ list: heads }) => `Kolom yang ditemukan: ${list(heads ?? [])}.`,
     fix: ({ value, suggestion }) =>
       suggestion
-        ? `Apakah maksudnya "${suggestion}"? --column ${value}="${suggestion}"`
-        : `Sebutkan: --column ${value}="NAMA". Tabel memerlukan potensi, peserta aktif, dan wilayah.`,
+        ? `Apakah maksudnya "${suggestion}"? --column ${roleWord(value)}="${suggestion}"`
+        : `Sebutkan: --column ${roleWord(value)}="NAMA". Tabel memerlukan potensi, peserta aktif, dan wilayah.`,
   },
   'missing-region': {
     what: () => 'tidak ada kolom wilayah',
     rule: ({ list: heads }) => `Kolom yang ditemukan: ${list(heads ?? [])}.`,
-    fix: () => 'Sebutkan: --column region="NAMA" atau --column region_code="NAMA".',
+    fix: () => 'Sebutkan: --column wilayah="NAMA" atau --column kode-wilayah="NAMA".',
   },
   'labour-force-head': {
     what: ({ column }) => `"${column}" adalah jumlah tenaga kerja, belum tentu potensi peserta`,
     rule: 'Penduduk bekerja dan potensi peserta adalah angka yang berbeda.',
     fix: ({ column, value }) =>
-      `Jika memang itu yang dimaksud: --column potential="${column}" --basis ${value}`,
+      `Jika memang itu yang dimaksud: --column potensi="${column}" --basis ${value}`,
   },
   'quota-head': {
     what: ({ column }) =>
       `"${column}" adalah target atau kuota yang ditetapkan, belum tentu potensi peserta`,
     rule: 'Terpenuhinya kuota bukan cakupan: pekerja di luar kuota tidak masuk keduanya.',
     fix: ({ column }) =>
-      `Jika memang itu yang dimaksud: --column potential="${column}" --basis quota`,
+      `Jika memang itu yang dimaksud: --column potensi="${column}" --basis quota`,
   },
   'unknown-head': {
     what: ({ value }) => `tidak ada kolom "${value}"`,

@@ -70,7 +70,7 @@ export const tables = {
     what: ({ column, value }) => `"${column}" berisi angka (${value}), bukan nama wilayah`,
     rule: 'Kolom wilayah yang paling rinci berisi namanya.',
     fix: ({ list: heads }) =>
-      `Pilih kolom lain: --column region="${heads?.[0] ?? 'NAMA'}"; atau, untuk kode: --column region_code="NAMA".`,
+      `Pilih kolom lain: --column wilayah="${heads?.[0] ?? 'NAMA'}"; atau, untuk kode: --column kode-wilayah="NAMA".`,
   },
   'unit-elsewhere': {
     what: ({ value }) => `"${value}" menyebut ribuan atau jutaan`,
