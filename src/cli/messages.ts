@@ -38,7 +38,7 @@ export async function problemJson(
   { language }: MessageWording,
 ): Promise<string> {
   const texts = await loadProblems(language);
-  const found = findingObjects('error', problems, texts);
+  const found = findingObjects('error', problems, texts, language);
   return jsonText({ schema: 'ucj/problems@1', problems: found });
 }
 

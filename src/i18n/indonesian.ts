@@ -99,6 +99,11 @@ export function inIndonesian(words: Readonly<Record<string, string>>, english: s
   return words[english] ?? english;
 }
 
+/** An option as it is typed in Indonesian, `--kolom` of `--column`; any other text as it is. */
+export function optionInIndonesian(text: string): string {
+  return text.replace(/^--[a-z-]+/, (flag) => `--${inIndonesian(OPTION_WORDS, flag.slice(2))}`);
+}
+
 /** The word of a list that is typed, in either language; undefined for none. */
 export function typedWord<T extends string>(
   words: Readonly<Record<string, string>>,

@@ -1,4 +1,5 @@
-import { grouped } from '../i18n/marks.js';
+import { optionInIndonesian } from '../i18n/indonesian.js';
+import { grouped, type Language } from '../i18n/marks.js';
 import type { ProblemWords } from '../i18n/words.js';
 import type { Problem } from '../problem/problem.js';
 import { inLine } from './line-text.js';
@@ -39,6 +40,21 @@ export function masked<F extends Finding>(finding: F): F {
     ...(value && { value: repeated(value) }),
     ...(column && column.length > REPEATED && { column: repeated(column) }),
     ...(list && { list: list.map((each) => (each.length > REPEATED ? repeated(each) : each)) }),
+  };
+}
+
+/** A finding whose options are called as in the language of its words. */
+function inLanguage<F extends Finding>(finding: F, language: Language): F {
+  if (language === 'en') return finding;
+  const named = (['within', 'option', 'value', 'other'] as const).flatMap((field) => {
+    const text = finding[field];
+    return text === undefined ? [] : [[field, optionInIndonesian(text)] as const];
+  });
+  const suggestion = finding.suggestion?.split(' ').map(optionInIndonesian).join(' ');
+  return {
+    ...finding,
+    ...Object.fromEntries(named),
+    ...(suggestion !== undefined && { suggestion }),
   };
 }
 
@@ -88,7 +104,8 @@ export function findingGroups<Code extends string>(
   wording: Wording,
 ): FindingGroup[] {
   const kinds = new Map<string, [Finding<Code>, ...Finding<Code>[]]>();
-  for (const finding of findings.map(masked)) {
+  for (const each of findings) {
+    const finding = inLanguage(masked(each), wording.language);
     const key = `${finding.code}\n${ruleText(texts[finding.code], finding)}`;
     const members = kinds.get(key);
     if (members) members.push(finding);
@@ -128,9 +145,11 @@ export function findingObjects<Code extends string>(
   severity: Gravity,
   findings: readonly Finding<Code>[],
   texts: FindingTexts<Code>,
+  language: Language,
 ): FindingObject[] {
   return findings.map(masked).map((finding) => {
     const words = texts[finding.code];
+    const said = inLanguage(finding, language);
     const isNote = finding.code === 'note';
     return {
       severity,
@@ -140,9 +159,9 @@ export function findingObjects<Code extends string>(
       line: finding.line ?? null,
       column: finding.column ?? null,
       value: isNote ? null : (finding.value ?? null),
-      message: words.what(finding),
-      rule: ruleText(words, finding) || null,
-      fix: words.fix(finding),
+      message: words.what(said),
+      rule: ruleText(words, said) || null,
+      fix: words.fix(said),
       suggestion: finding.suggestion ?? null,
     };
   });

@@ -1,7 +1,9 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inEnglish } from '../../src/cli/typed.js';
 import { OPTION_WORDS, VALUE_WORDS, VERB_WORDS } from '../../src/i18n/indonesian.js';
-import { run } from '../support/run.js';
+import { ROOT, run } from '../support/run.js';
 import { optionsByVerb } from '../support/verbs.js';
 
 const ID = { env: { UCJ_LANG: 'id', NO_COLOR: '1' } };
@@ -80,6 +82,25 @@ describe('options in Indonesian', () => {
     expect((await run(quote.split(' '))).stdout).toContain('2026-05');
     const gap = 'gap data/banten.csv --bulan 9';
     expect((await run(gap.split(' '))).status).toBe(0);
+  });
+
+  it('are those of Indonesian messages, whatever was typed', () => {
+    const folders = ['problems', 'notes', 'doubts'].map((name) =>
+      join(ROOT, 'test', 'golden', name),
+    );
+    const texts = folders
+      .filter((folder) => existsSync(folder))
+      .flatMap((folder) =>
+        readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')),
+      );
+    const lines = texts
+      .flatMap((text) => text.split('\n'))
+      .filter((line) => /^ *(kesalahan|aturan|solusi|peringatan|catatan):/.test(line));
+    // What stands in quotation marks was typed.
+    const said = lines.map((line) => line.replace(/"[^"]*"/g, '""'));
+    const named = said.flatMap((line) => line.match(/(?<![\w-])--[a-z][a-z-]*/g) ?? []);
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter((option) => (OPTION_WORDS[option.slice(2)] ?? null) !== null)).toEqual([]);
   });
 
   it('stand for options that there are', async () => {

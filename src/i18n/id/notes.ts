@@ -1,4 +1,5 @@
 import { capital, entryName } from '../entry-name.js';
+import { inIndonesian, VALUE_WORDS } from '../indonesian.js';
 import { payerName, type Words } from '../words.js';
 
 const list = (items: readonly string[]) => items.join(', ');
@@ -29,11 +30,11 @@ const SERIES: Readonly<Record<string, string>> = {
 export const notes: Pick<Words, 'unpriced' | 'notes'> = {
   unpriced: {
     'unknown-segment':
-      'segmen tidak dikenal; tentukan skemanya dengan --scheme "SEGMEN=bpu" (atau pu)',
-    'no-wage': 'upah diperlukan; tambahkan --wage JUMLAH atau --wage umk',
+      'segmen tidak dikenal; tentukan skemanya dengan --skema "SEGMEN=bpu" (atau pu)',
+    'no-wage': 'upah diperlukan; tambahkan --upah JUMLAH atau --upah umk',
     'no-minimum-wage':
-      'katalog tidak memuat upah minimum itu untuk segmen, wilayah, dan tahun ini; tambahkan --wage JUMLAH, atau --as-of BULAN untuk upah dari tahun yang diketahui',
-    'no-contract-months': 'iuran dibayar per kontrak; tambahkan --contract-months 24',
+      'katalog tidak memuat upah minimum itu untuk segmen, wilayah, dan tahun ini; tambahkan --upah JUMLAH, atau --tarif-bulan BULAN untuk upah dari tahun yang diketahui',
+    'no-contract-months': 'iuran dibayar per kontrak; tambahkan --bulan-kontrak 24',
     'contract-too-short': 'tidak ada iuran untuk kontrak di bawah 6 bulan',
     'no-programme':
       'skemanya tidak memiliki program itu (pekerja migran: jkk dan jkm bersama-sama)',
@@ -41,7 +42,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     ended: 'tarif sudah berakhir sebelum bulan-bulan itu',
     repealed: 'program sudah dicabut sebelum bulan-bulan itu',
     'relief-not-known':
-      'keringanan PP 49/2020 (2020-08 s.d. 2021-01) belum ada di katalog; tambahkan --premium JUMLAH',
+      'keringanan PP 49/2020 (2020-08 s.d. 2021-01) belum ada di katalog; tambahkan --iuran JUMLAH',
     'cap-not-set':
       'upah di atas batas upah JP terakhir yang diketahui, sedangkan batas berikutnya belum ditetapkan',
   },
@@ -96,11 +97,11 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'codes-untold': ({ file, value }) =>
       `${file}: kode seperti ${value} dibaca sebagai kode Kemendagri; tanpa nama, tidak dapat dipastikan bukan kode BPS.`,
     unmatched: ({ way, rows }, n) =>
-      `${n(rows)} baris tidak memiliki pasangan: ${way === 'zero' ? 'angka yang lain dianggap 0' : 'tidak ikut dihitung'} (--unmatched ${way}).`,
+      `${n(rows)} baris tidak memiliki pasangan: ${way === 'zero' ? 'angka yang lain dianggap 0' : 'tidak ikut dihitung'} (--tak-cocok ${inIndonesian(VALUE_WORDS, way)}).`,
     encoding: ({ file, encoding }) =>
-      `${file} dibaca sebagai ${encoding}, karena bukan UTF-8: periksa nama yang beraksen. --encoding menentukannya.`,
+      `${file} dibaca sebagai ${encoding}, karena bukan UTF-8: periksa nama yang beraksen. --pengodean menentukannya.`,
     'marked-numbers': ({ file, head, example, read }) =>
-      `${file}: di kolom "${head}", ${example} dibaca sebagai ${read}. --numbers id atau en menentukannya.`,
+      `${file}: di kolom "${head}", ${example} dibaca sebagai ${read}. --angka id atau en menentukannya.`,
     'scaled-numbers': ({ file, head, scale, by }, n) =>
       `${file}: setiap angka di kolom "${head}" berarti ${n(scale)} orang${by === null ? '' : ` bila kolom "${by}" menyatakannya`}.`,
     'block-segments': ({ file, segments }) =>
@@ -128,48 +129,48 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'total-incomplete': ({ file, line, label, role, printed, sum, lines, missing }, n, _r, words) =>
       `${file}:${line}: "${label}" tertulis ${n(printed)} ${words.counts[role]}, jumlah barisnya ${n(sum)}: ${missing === 0 ? `cocok bila ditambah baris yang dilewati (baris ${some(lines)}).` : `cocok bila angka yang kosong (baris ${some(lines)}) seluruhnya ${n(missing)}.`}`,
     'left-out': ({ file, lines, what }, n, _reason, words) =>
-      `${file}: ${n(lines.length)} baris dilewati karena ada angka yang kosong (baris ${some(lines)}): ${words.summary.lacking(what, n)}. Lengkapi angkanya, atau --missing zero bila kosong berarti 0.`,
+      `${file}: ${n(lines.length)} baris dilewati karena ada angka yang kosong (baris ${some(lines)}): ${words.summary.lacking(what, n)}. Lengkapi angkanya, atau --kosong nol bila kosong berarti 0.`,
     'latest-each': ({ periods }) =>
       `Tiap wilayah dan segmen memakai periode terbarunya, dari ${periods[0]} sampai ${periods.at(-1)}.`,
     'newest-only': ({ period }) => `Catatan tentang orang dan rupiah hanya untuk ${period}.`,
     'other-periods': ({ period, others, absentRows, absentWorkers }, n) =>
-      `Periode ${period} yang dipakai; ada juga ${list(others.slice(-6))}.${absentRows > 0 ? ` ${n(absentRows)} wilayah atau segmen (${n(absentWorkers)} pekerja) tidak punya baris pada periode itu; --period latest-each memakai yang terbaru dari masing-masing.` : ''}`,
+      `Periode ${period} yang dipakai; ada juga ${list(others.slice(-6))}.${absentRows > 0 ? ` ${n(absentRows)} wilayah atau segmen (${n(absentWorkers)} pekerja) tidak punya baris pada periode itu; --periode terbaru-masing-masing memakai yang terbaru dari masing-masing.` : ''}`,
     excess: ({ rows, workers }, n) =>
       `${n(rows)} baris memiliki peserta lebih banyak daripada potensi (kelebihan ${n(workers)} orang): cakupan di atas 100% ditampilkan apa adanya dan tidak menutupi yang belum terlindungi di tempat lain.`,
     unpriced: ({ segments, workers }, n, reason) =>
       `Tanpa tarif: ${n(workers)} pekerja (${list(segments)}): ${reason}.`,
     'renewal-unknown': ({ rows, of }, n) =>
       rows === of
-        ? 'Keberlanjutan peserta lama tidak diketahui: peserta yang iurannya sudah dibayar pemerintah tidak termasuk dalam anggaran. Tambahkan kolom "disubsidi", atau --subsidised N.'
+        ? 'Keberlanjutan peserta lama tidak diketahui: peserta yang iurannya sudah dibayar pemerintah tidak termasuk dalam anggaran. Tambahkan kolom "disubsidi", atau --disubsidi N.'
         : `Keberlanjutan peserta lama tidak diketahui untuk ${n(rows)} dari ${n(of)} baris: peserta yang sudah dibayari di sana tidak termasuk dalam anggaran.`,
     undecided: ({ amount }, n) =>
-      `Rp${n(amount)} belum ada pembayarnya: dihitung tanpa keringanan dan belum membebani anggaran siapa pun. Tentukan dengan --payer SEGMEN=apbd (zakat, csr, self).`,
+      `Rp${n(amount)} belum ada pembayarnya: dihitung tanpa keringanan dan belum membebani anggaran siapa pun. Tentukan dengan --pembayar SEGMEN=apbd (zakat, csr, pekerja).`,
     'relief-taken': ({ total, withoutRelief }, n) =>
       `Jumlah Rp${n(total)} sudah memperhitungkan keringanan: tanpa keringanan jumlahnya Rp${n(withoutRelief)}, Rp${n(withoutRelief - total)} lebih besar.`,
     indicative: () =>
       'Indikatif: tidak ada segmen, jadi ini biaya seandainya semua didaftarkan sebagai BPU. Sebagian dari mereka penerima upah, yang iurannya wajib dibayar pemberi kerja.',
     'lower-bound': ({ programmes }) =>
-      `Penerima upah dihitung untuk ${list(programmes).toUpperCase()} saja, sebagai batas bawah: --programmes jkk,jkm,jht,jp menyertakan jaminan hari tua dan pensiun.`,
+      `Penerima upah dihitung untuk ${list(programmes).toUpperCase()} saja, sebagai batas bawah: --program jkk,jkm,jht,jp menyertakan jaminan hari tua dan pensiun.`,
     'short-cover': ({ months, full, early, law }, n) =>
       `Perlindungan ${months} bulan: dengan kepesertaan di bawah tiga bulan ahli waris menerima Rp${n(early)}, bukan Rp${n(full)} (${law}).`,
     'year-current': ({ year }) =>
-      `Data tidak memiliki periode, jadi anggaran untuk tahun berjalan, ${year}; --year menentukannya.`,
+      `Data tidak memiliki periode, jadi anggaran untuk tahun berjalan, ${year}; --tahun menentukannya.`,
     'bases-differ': ({ bases }, _n, _reason, words) =>
       `Potensi dihitung dengan dasar yang berbeda (${list(bases.map((basis) => words.bases[basis]))}): bandingkan baris dengan hati-hati.`,
     'wage-not-used': ({ rows }, n) =>
-      `Kolom upah tidak dipakai untuk ${n(rows)} baris pekerja BPU atau migran; --income menghitung BPU menurut penghasilan.`,
+      `Kolom upah tidak dipakai untuk ${n(rows)} baris pekerja BPU atau migran; --penghasilan menghitung BPU menurut penghasilan.`,
     'wage-for-others': ({ segments }) =>
-      `Upah untuk ${list(segments)} tidak dipakai: mereka bukan penerima upah; --income menghitung menurut penghasilan.`,
+      `Upah untuk ${list(segments)} tidak dipakai: mereka bukan penerima upah; --penghasilan menghitung menurut penghasilan.`,
     'absent-programme': ({ scheme, programmes }, _n, _reason, words) =>
       `${list(programmes).toUpperCase()} tidak ada untuk ${words.schemes[scheme]} dan tidak termasuk dalam iurannya.`,
     'worker-side': ({ amount }, n) =>
-      `Di luar ini pekerja sendiri membayar Rp${n(amount)}; jumlah itu tidak termasuk dalam anggaran di atas. --sides both memasukkannya.`,
+      `Di luar ini pekerja sendiri membayar Rp${n(amount)}; jumlah itu tidak termasuk dalam anggaran di atas. --sisi keduanya memasukkannya.`,
     'target-named': ({ target, year, series, source, confidence, basis }, _n, _reason, words) =>
       `Target ${target} ${SERIES[series] ?? `termasuk seri ${series}`}, untuk ${year}${aside([source, basis && `dasar: ${words.bases[basis]}`, confidence])}: hanya sebanding dengan data yang dasarnya sama.`,
     'target-basis': ({ target, basis, others }, _n, _reason, words) =>
       `Target ${target} adalah bagian dari: ${words.bases[basis]}; data ini menghitung: ${list(others.map((each) => words.bases[each]))}. Keduanya tidak dapat dibandingkan.`,
     'as-of': ({ month }) =>
-      `Setiap bulan dihitung dengan nilai yang berlaku pada ${month}: aturan sesudahnya tidak dipakai (--as-of).`,
+      `Setiap bulan dihitung dengan nilai yang berlaku pada ${month}: aturan sesudahnya tidak dipakai (--tarif-bulan).`,
     'own-programmes': ({ segments, programmes }) =>
       `${list(segments)}: dihitung untuk ${list(programmes).toUpperCase()}, sesuai pengaturan.`,
     'catalogue-age': ({ checked, first }) =>
@@ -180,9 +181,9 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${n(count)} upah minimum ${of.toUpperCase()} menentukan angka dan belum pasti (${confidence}): ucj tariff show ${of}.`,
     'out-of-reach': ({ goals, of, missing, findable }, n) =>
       of === 1
-        ? `Target tidak terjangkau: kurang ${n(missing)} orang, sedangkan yang belum terlindungi dan dapat ditemukan serta didaftarkan ${n(findable)} orang (--verified).`
-        : `Target tidak terjangkau di ${n(goals)} dari ${n(of)} wilayah atau segmen yang bertarget: di sana kurang ${n(missing)} orang, sedangkan yang belum terlindungi dan dapat ditemukan serta didaftarkan ${n(findable)} orang (--verified).`,
+        ? `Target tidak terjangkau: kurang ${n(missing)} orang, sedangkan yang belum terlindungi dan dapat ditemukan serta didaftarkan ${n(findable)} orang (--terverifikasi).`
+        : `Target tidak terjangkau di ${n(goals)} dari ${n(of)} wilayah atau segmen yang bertarget: di sana kurang ${n(missing)} orang, sedangkan yang belum terlindungi dan dapat ditemukan serta didaftarkan ${n(findable)} orang (--terverifikasi).`,
     'relief-inferred': ({ payers, law }, _n, _reason, words) =>
-      `Bahwa ${list(payers.map((payer) => payerName(payer, words)))} mendapat keringanan ${law} adalah tafsiran kami (INFER); --relief none menghitung tanpa keringanan.`,
+      `Bahwa ${list(payers.map((payer) => payerName(payer, words)))} mendapat keringanan ${law} adalah tafsiran kami (INFER); --keringanan tanpa menghitung tanpa keringanan.`,
   },
 };

@@ -131,7 +131,7 @@ export const words: Words = {
   monthNames: MONTH_NAMES,
   total: 'Jumlah',
   none: '–',
-  more: (count) => `… ${count} baris lagi; --top mengatur banyaknya`,
+  more: (count) => `… ${count} baris lagi; --teratas mengatur banyaknya`,
   brief: (shown, all) =>
     shown === null
       ? `${all} baris; --lengkap menampilkannya`
@@ -213,12 +213,12 @@ export const words: Words = {
     detected: ({ file, rows, leftOut, encoding, headLine, delimiter, columns }) =>
       `${file}: ${rows} baris dibaca, ${leftOut} dilewati; ${encoding}; baris judul di baris ${headLine}; pemisah ${delimiter}; kolom ${columns}`,
     settingsAbove: (path) =>
-      `pengaturan dari ${path}, di atas folder ini (--no-config mengabaikannya)`,
-    belowGate: (coverage, gate) => `cakupan ${coverage} di bawah ${gate} (--fail-below)`,
+      `pengaturan dari ${path}, di atas folder ini (--tanpa-pengaturan mengabaikannya)`,
+    belowGate: (coverage, gate) => `cakupan ${coverage} di bawah ${gate} (--gagal-di-bawah)`,
     rowBelowGate: (row, coverage, gate) => `${row}: cakupan ${coverage} di bawah ${gate}`,
     gateIncomplete: (lacking) =>
-      `hasil belum lengkap, tanpa ${lacking}: --fail-below tidak terpenuhi. Lengkapi angka yang kosong, atau nilai tanpanya: --missing skip`,
-    noCoverage: 'tidak ada cakupan: potensi 0, jadi --fail-below tidak terpenuhi',
+      `hasil belum lengkap, tanpa ${lacking}: --gagal-di-bawah tidak terpenuhi. Lengkapi angka yang kosong, atau nilai tanpanya: --kosong lewati`,
+    noCoverage: 'tidak ada cakupan: potensi 0, jadi --gagal-di-bawah tidak terpenuhi',
     defect: 'kesalahan pada program ucj; mohon laporkan beserta baris perintah dan teks ini',
   },
 };

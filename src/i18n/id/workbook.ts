@@ -115,8 +115,8 @@ export const workbook: WorkbookWords = {
     },
     noRows: (rows, limit) =>
       `Ke-${rows} baris asal tidak ada di berkas ini, yang memuat paling banyak ${limit} baris.`,
-    cut: (rows) => `${rows} baris lagi tidak ditampilkan (--top); tetap masuk dalam jumlah.`,
-    allRows: 'Semua baris ada di sini, termasuk yang dikecualikan oleh --top.',
+    cut: (rows) => `${rows} baris lagi tidak ditampilkan (--teratas); tetap masuk dalam jumlah.`,
+    allRows: 'Semua baris ada di sini, termasuk yang dikecualikan oleh --teratas.',
     targetFixed:
       'Pekerja menuju target dan yang diperluas adalah nilai: target berlaku untuk wilayah dengan semua segmennya, dan tidak semuanya ada dalam buku kerja ini.',
     noProblems: 'Tidak ditemukan yang salah atau meragukan.',

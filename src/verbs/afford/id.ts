@@ -39,6 +39,6 @@ export const afford: AffordWords = {
   inAll: 'jumlah ini lalu cukup untuk, seluruhnya',
   nextYear: (year) => `Orang yang sama pada ${year}`,
   nextUnpriced: (year, reason) => `Orang yang sama pada ${year}: tanpa iuran, ${reason}`,
-  yearAfter: (year) => `${year} adalah tahun sesudah hari ini; --year memilih yang lain`,
-  undecided: 'pembayarnya belum disebut: dihitung tanpa keringanan; --payer menentukannya',
+  yearAfter: (year) => `${year} adalah tahun sesudah hari ini; --tahun memilih yang lain`,
+  undecided: 'pembayarnya belum disebut: dihitung tanpa keringanan; --pembayar menentukannya',
 };

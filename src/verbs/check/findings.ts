@@ -6,11 +6,11 @@ import type { CheckWording } from './words.js';
 /** Every finding in words, errors first. */
 export function allFindings(
   { errors, warnings }: CheckResult,
-  { problems, check }: CheckWording,
+  { problems, check, language }: CheckWording,
 ): FindingObject[] {
   return [
-    ...findingObjects('error', errors, problems),
-    ...findingObjects('warning', warnings, check.doubts),
+    ...findingObjects('error', errors, problems, language),
+    ...findingObjects('warning', warnings, check.doubts, language),
   ];
 }
 

@@ -19,7 +19,7 @@ export const check: CheckWords = {
     'count-left-out': {
       what: ({ value }) => (value ? `"${value}" bukan angka` : 'angkanya tidak ada'),
       rule: 'Tidak ada bukan berarti nol: baris ini tidak ikut dihitung.',
-      fix: () => 'Isi angkanya, atau baca sebagai 0 dengan --missing zero.',
+      fix: () => 'Isi angkanya, atau baca sebagai 0 dengan --kosong nol.',
     },
     'above-potential': {
       what: ({ value, other }) => `${marked(value)} peserta dari ${marked(other)} potensi`,
@@ -128,13 +128,13 @@ export const check: CheckWords = {
       rule: 'Segmen ini dihitung, tetapi tanpa iuran.',
       fix: ({ suggestion, value }) =>
         suggestion
-          ? `Apakah maksudnya "${suggestion}"? Atau tentukan skemanya: --scheme "${value}=bpu".`
-          : `Tentukan skemanya: --scheme "${value}=bpu" (atau pu, jakon, pmi).`,
+          ? `Apakah maksudnya "${suggestion}"? Atau tentukan skemanya: --skema "${value}=bpu".`
+          : `Tentukan skemanya: --skema "${value}=bpu" (atau pu, jakon, pmi).`,
     },
     'basis-unstated': {
       what: () => 'tidak disebutkan apa yang dihitung sebagai potensi',
       rule: 'Angka dengan dasar berbeda (angkatan kerja, bekerja, layak) tidak dapat dibandingkan.',
-      fix: () => 'Tambahkan kolom "dasar", atau --basis employed.',
+      fix: () => 'Tambahkan kolom "dasar", atau --dasar bekerja.',
     },
     'join-left': {
       what: ({ value, other }) => `"${value}" tidak memiliki baris di ${other}`,

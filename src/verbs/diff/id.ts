@@ -77,7 +77,7 @@ export const diff: DiffWords = {
   points: (before, after, points) => `; cakupan ${before} → ${after} (${points} poin)`,
   most: (name, change) => `Perubahan anggaran terbesar di ${name} (${change}).`,
   nothing: 'Tidak ada yang berubah.',
-  more: (count) => `${count} baris lagi; --top dipakai`,
+  more: (count) => `${count} baris lagi; --teratas dipakai`,
   sidesTitle: 'Yang dibandingkan',
   renewalOnce: (label, rupiah) =>
     `Keberlanjutan peserta lama hanya diketahui di satu sisi (${label}): ${rupiah} dari selisihnya karena di sana dihitung, bukan karena dibelanjakan.`,

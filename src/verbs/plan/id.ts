@@ -43,10 +43,10 @@ export const plan: PlanWords = {
       `Garis anggaran tiap tahun, ${first} sampai ${last}, dalam pita dari yang terendah sampai yang tertinggi. Angka yang sama ada di tabel rentang.`,
   },
   driver: {
-    verified: 'bagian dari yang belum terlindungi yang dapat ditemukan (--verified)',
-    growth: 'pertumbuhan potensi (--growth)',
-    lapse: 'peserta yang berhenti membayar (--lapse)',
-    wageGrowth: 'kenaikan upah (--wage-growth)',
+    verified: 'bagian dari yang belum terlindungi yang dapat ditemukan (--terverifikasi)',
+    growth: 'pertumbuhan potensi (--pertumbuhan)',
+    lapse: 'peserta yang berhenti membayar (--keluar)',
+    wageGrowth: 'kenaikan upah (--kenaikan-upah)',
   },
   path: {
     linear: (eachSegment) => `Cakupan tiap wilayah${eachSegment ? ' dan segmen' : ''} naik linier`,
@@ -62,15 +62,15 @@ export const plan: PlanWords = {
   optimistic:
     'Tidak ada peserta mandiri yang berhenti membayar: ini optimistis. Secara nasional peserta aktif turun dari 45,2 juta pada Desember 2024 menjadi 39,05 juta pada Mei 2025 (BPJS Ketenagakerjaan)',
   wagesStay: (known, until) =>
-    `Upah sesudah ${known} tetap seperti pada ${known}: penerima upah direncanakan sampai ${until}, dan biayanya lebih besar bila upah naik (--wage-growth)`,
+    `Upah sesudah ${known} tetap seperti pada ${known}: penerima upah direncanakan sampai ${until}, dan biayanya lebih besar bila upah naik (--kenaikan-upah)`,
   wagesGrow: (growth) =>
     `Upah, upah minimum, dan batas upah JP naik ${growth} per tahun sesudah yang terakhir diketahui; upah yang diberikan adalah upah tahun pertama. Upah yang sudah naik dibulatkan sekali ke rupiah penuh (setengah ke atas)`,
   ending: (law, entry, month) =>
     `${law} (${entry}) berakhir pada ${month}: tidak berlaku lagi pada bulan-bulan sesudahnya.`,
   wagesEnd: (law, month, option) =>
-    `Upah minimum menurut ${law} berakhir pada ${month}: sesudah itu pekerja yang memerlukannya belum punya tarif dan tidak masuk jumlah. --wage-growth BAGIAN menaikkannya, --as-of ${option} memakainya terus.`,
+    `Upah minimum menurut ${law} berakhir pada ${month}: sesudah itu pekerja yang memerlukannya belum punya tarif dan tidak masuk jumlah. --kenaikan-upah BAGIAN menaikkannya, --tarif-bulan ${option} memakainya terus.`,
   capEnds: (law, month) =>
-    `Batas upah JP (${law}) diketahui sampai ${month}: sesudah itu upah sampai batas itu dihitung seolah-olah masih berlaku, dan upah di atasnya belum punya tarif. --wage-growth BAGIAN menaikkannya.`,
+    `Batas upah JP (${law}) diketahui sampai ${month}: sesudah itu upah sampai batas itu dihitung seolah-olah masih berlaku, dan upah di atasnya belum punya tarif. --kenaikan-upah BAGIAN menaikkannya.`,
   beyond: (coverage) =>
     `Seluruhnya berakhir pada ${coverage}, di atas target: yang sudah di atasnya tetap di sana.`,
   contracts:

@@ -231,5 +231,6 @@ export const report: ReportWords = {
     inputs: 'Berkas',
     same: 'Berkas, opsi, dan versi yang sama memberi laporan yang sama.',
   },
-  cut: (count) => `${count} baris lagi tidak ditampilkan karena --top; jumlah mencakup semuanya.`,
+  cut: (count) =>
+    `${count} baris lagi tidak ditampilkan karena --teratas; jumlah mencakup semuanya.`,
 };

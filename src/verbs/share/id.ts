@@ -71,6 +71,6 @@ export const share: ShareWords = {
   limitsTitle: 'Tidak termasuk dalam pembagian ini',
   limits: [
     'Di dalam suatu wilayah, iurannya dihitung seolah bagian itu sebanding dengan yang dapat ditemukan di tiap segmen.',
-    'Siapa yang memenuhi syarat di suatu wilayah, dan siapa yang dapat ditemukan di luar bagian yang diberikan (--verified).',
+    'Siapa yang memenuhi syarat di suatu wilayah, dan siapa yang dapat ditemukan di luar bagian yang diberikan (--terverifikasi).',
   ],
 };

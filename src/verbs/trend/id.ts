@@ -57,7 +57,7 @@ export const trend: TrendWords = {
   basesDiffer: 'Dasar potensi berbeda dari sebelumnya: kedua cakupan tidak dapat dibandingkan',
   unmatched: (before, after) =>
     `Tidak ikut, karena hanya ada pada satu periode: ${before} baris dari yang lama, ${after} dari yang baru`,
-  others: (periods) => `Periode yang dibaca: ${periods}; --from dan --to memilih dua di antaranya`,
+  others: (periods) => `Periode yang dibaca: ${periods}; --dari dan --ke memilih dua di antaranya`,
   series,
   limitsTitle: 'Tidak termasuk dalam perkembangan ini',
   limits: [

@@ -80,9 +80,9 @@ export const claim: ClaimWords = {
     months
       ? `"${span}" adalah rentang bulan; cocok dengan ${months}`
       : `"${span}" adalah rentang bulan${months === null ? '' : ', dan tidak ada bulannya yang cocok'}: dihitung untuk ${last} bulan`,
-  unsure: (text, read) => `${text} dibaca sebagai ${read}; --numbers id atau en menentukannya`,
+  unsure: (text, read) => `${text} dibaca sebagai ${read}; --angka id atau en menentukannya`,
   noPremium: (reason) => `tidak dibandingkan dengan tarif: ${reason}`,
-  noWage: 'upah diperlukan; tambahkan --wage JUMLAH',
+  noWage: 'upah diperlukan; tambahkan --upah JUMLAH',
   sentence: (sentence) => `dalam kalimat: ${sentence}`,
   unread: 'Kalimat ini tampak seperti klaim tetapi tidak terbaca',
   noneFound: 'Tidak ada klaim yang ditemukan dalam teks.',

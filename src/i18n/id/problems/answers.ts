@@ -1,13 +1,14 @@
 import { grouped } from '../../marks.js';
+import { typedAs } from './parts.js';
 import type { ProblemTexts } from '../../words.js';
 
 /** Problems of what is asked of the counts, and what is too much. */
 export const answers = {
   'solver-missing': {
     what: ({ option, value }) =>
-      `${option} ${value} memerlukan pemecah HiGHS, yang belum terpasang`,
+      `${option} ${typedAs(value)} memerlukan pemecah HiGHS, yang belum terpasang`,
     rule: 'Pemecah itu bagian yang opsional.',
-    fix: () => 'npm install highs; --rule order tidak memerlukannya.',
+    fix: () => 'npm install highs; --aturan urutan tidak memerlukannya.',
   },
   'too-large': {
     what: () => 'suatu jumlah melampaui 9.007.199.254.740.991, sehingga angkanya tidak lagi tepat',
@@ -18,7 +19,7 @@ export const answers = {
     what: () => 'hasilnya lebih panjang daripada batas satu teks (sekitar 500 juta huruf)',
     rule: 'Hasil dibuat utuh sebelum ditulis.',
     fix: () =>
-      'Minta lebih sedikit: --region dan --segment memilih baris; ucj explain fund menjabarkan baris suatu alokasi.',
+      'Minta lebih sedikit: --wilayah dan --segmen memilih baris; ucj explain fund menjabarkan baris suatu alokasi.',
   },
   'one-period': {
     what: ({ list: periods = [] }) =>
@@ -36,9 +37,9 @@ export const answers = {
     fix: () => 'Pakai wilayah dan segmen yang sama, atau pilih periode lain.',
   },
   'from-not-before': {
-    what: ({ value, other }) => `--from ${value} tidak mendahului --to ${other}`,
+    what: ({ value, other }) => `--dari ${value} tidak mendahului --ke ${other}`,
     rule: 'Tren berjalan dari periode yang lebih awal ke yang lebih baru.',
-    fix: ({ value, other }) => (value === other ? null : `--from ${other} --to ${value}`),
+    fix: ({ value, other }) => (value === other ? null : `--dari ${other} --ke ${value}`),
   },
   'date-past': {
     what: ({ option, value, other }) => `${option} ${value} lebih awal daripada data ${other}`,
@@ -46,7 +47,7 @@ export const answers = {
     fix: () => null,
   },
   'min-above-max': {
-    what: ({ value, other }) => `--min ${value} melebihi --max ${other}`,
+    what: ({ value, other }) => `--minimal ${value} melebihi --maksimal ${other}`,
     rule: 'Jumlah minimum tiap wilayah tidak boleh melebihi maksimumnya.',
     fix: () => null,
   },
@@ -64,21 +65,21 @@ export const answers = {
     what: ({ option, value }) => `${option} ${value} di luar rencana`,
     rule: ({ list: [first, until] = [] }) =>
       until === undefined
-        ? `Rencana dimulai ${first}; --year menetapkan tahun pertama yang lain.`
+        ? `Rencana dimulai ${first}; --tahun menetapkan tahun pertama yang lain.`
         : `Rencana dimulai ${first} dan berakhir ${until}, yang akhirnya milik target.`,
     fix: () => null,
   },
   'plan-before': {
     what: ({ option, value }) => `${option} ${value} tidak sesudah datanya`,
     rule: ({ list: [newest] = [] }) => `Datanya per ${newest}; rencana berlanjut dari situ.`,
-    fix: () => 'Hapus --year, atau pilih data yang lebih lama dengan --period.',
+    fix: () => 'Hapus --tahun, atau pilih data yang lebih lama dengan --periode.',
   },
   'unknown-group': {
     what: ({ option, value }) =>
       `${option} ${value}: tidak ada wilayah atau segmen bernama itu yang dibaca`,
     rule: 'Nama berarti wilayah (nama atau kode) atau segmen dalam tabel.',
     fix: ({ option, suggestion }) =>
-      suggestion ? `${option} "${suggestion}${option === '--growth' ? '=1%' : ''}"?` : null,
+      suggestion ? `${option} "${suggestion}${option === '--pertumbuhan' ? '=1%' : ''}"?` : null,
   },
   'no-row-of-all': {
     what: ({ list = [] }) => `tidak ada baris yang termasuk semua yang disebut: ${list.join(' ')}`,
@@ -89,8 +90,8 @@ export const answers = {
     what: ({ option, value }) => `${option} ${value} bukan waktu`,
     rule: 'Laporan menyebut waktu pembuatannya hanya bila hari atau saat dalam UTC diberikan.',
     fix: ({ option }) =>
-      option === '--stamp'
-        ? '--stamp today, 2026-11-21, atau 2026-11-21T06:00:00Z'
+      option === '--cap-waktu'
+        ? '--cap-waktu today, 2026-11-21, atau 2026-11-21T06:00:00Z'
         : 'SOURCE_DATE_EPOCH adalah jumlah detik sejak 1970.',
   },
   'too-many-rows': {
@@ -99,7 +100,7 @@ export const answers = {
     rule: ({ value = '', list = [] }) =>
       `Berkas berformat ${value} memuat paling banyak ${grouped(Number(list[0]), 'id')} baris tabel.`,
     fix: () =>
-      'Tulis CSV, yang tanpa batas, atau kelompokkan barisnya dengan --by province atau --by segment.',
+      'Tulis CSV, yang tanpa batas, atau kelompokkan barisnya dengan --menurut provinsi atau --menurut segmen.',
   },
   'too-many-cells': {
     what: ({ value = '', other }) =>
@@ -109,7 +110,7 @@ export const answers = {
         ? `Untuk tahun sebanyak itu sebuah rencana memuat paling banyak ${grouped(Number(list[0]), 'id')} baris.`
         : `Paling banyak ${grouped(Number(list[0]), 'id')} baris.`,
     fix: ({ other }) =>
-      `Jumlahkan dulu: ucj gap BERKAS --by regency --by segment --format csv -o jumlah.csv; ucj ${other} jumlah.csv`,
+      `Jumlahkan dulu: ucj gap BERKAS --menurut kabupaten --menurut segmen --format csv -o jumlah.csv; ucj ${other} jumlah.csv`,
   },
   'too-many-lines-of-why': {
     what: ({ value = '' }) =>
@@ -117,6 +118,6 @@ export const answers = {
     rule: ({ list = [] }) =>
       `Berkas berformat html memuat paling banyak ${grouped(Number(list[0]), 'id')} baris seperti itu.`,
     fix: () =>
-      'Tulis sebagai markdown atau json, yang tanpa batas, atau pilih barisnya dengan --region atau --segment.',
+      'Tulis sebagai markdown atau json, yang tanpa batas, atau pilih barisnya dengan --wilayah atau --segmen.',
   },
 } satisfies Partial<ProblemTexts>;

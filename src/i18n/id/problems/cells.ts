@@ -21,7 +21,7 @@ export const cells = {
   'count-grouped': {
     what: ({ value }) => `"${value}" tidak ditulis seperti angka lain di kolomnya`,
     rule: 'Satu kolom ditulis dengan satu cara: tanda ribuan di semua angka, atau tidak sama sekali.',
-    fix: () => 'Perbaiki selnya, atau sebutkan caranya: --numbers id (1.234) atau en (1,234).',
+    fix: () => 'Perbaiki selnya, atau sebutkan caranya: --angka id (1.234) atau en (1,234).',
   },
   'count-exponent': {
     what: ({ value }) => `"${value}" memakai eksponen, yang hanya menyimpan beberapa angka`,
@@ -31,7 +31,7 @@ export const cells = {
   'count-undecided': {
     what: ({ value, other }) => `"${value}" bisa berarti ribuan atau desimal; ${other} berlawanan`,
     rule: 'Satu kolom ditulis dengan satu cara: tanda ribuan di semua angka, atau tidak sama sekali.',
-    fix: () => 'Sebutkan caranya: --numbers id (1.234 adalah 1234) atau en (1,234 adalah 1234).',
+    fix: () => 'Sebutkan caranya: --angka id (1.234 adalah 1234) atau en (1,234 adalah 1234).',
   },
   'count-too-large': {
     what: ({ value }) => `"${value}" terlalu besar`,
@@ -40,8 +40,8 @@ export const cells = {
   },
   'count-missing': {
     what: () => 'jumlahnya tidak ada',
-    rule: '--missing error menolak baris tanpa jumlah.',
-    fix: () => '--missing skip melewatinya, --missing zero membacanya sebagai 0.',
+    rule: '--kosong galat menolak baris tanpa jumlah.',
+    fix: () => '--kosong lewati melewatinya, --kosong nol membacanya sebagai 0.',
   },
   'formula-uncomputed': {
     what: ({ value }) => `rumus ${value} belum pernah dihitung`,

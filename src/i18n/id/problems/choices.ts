@@ -19,15 +19,15 @@ const NO_PREMIUM: Readonly<Record<Unpriced, (edge: string) => string>> = {
 };
 
 const WAYS: Partial<Readonly<Record<Unpriced, string>>> = {
-  'no-wage': 'Berikan --wage JUMLAH (konstruksi juga: --contract-value JUMLAH).',
-  'no-contract-months': 'Berikan --contract-months 24.',
+  'no-wage': 'Berikan --upah JUMLAH (konstruksi juga: --nilai-kontrak JUMLAH).',
+  'no-contract-months': 'Berikan --bulan-kontrak 24.',
   'contract-too-short': 'Berikan panjang kontrak seluruhnya dalam bulan.',
   'no-programme':
-    'ucj tariff list --scheme menampilkan programnya; pekerja migran: jkk dan jkm bersama.',
+    'ucj tariff list --skema menampilkan programnya; pekerja migran: jkk dan jkm bersama.',
   'not-yet-in-force': 'Mintalah bulan itu atau sesudahnya.',
-  ended: 'Mintalah bulan itu atau sebelumnya, atau tambahkan nilai baru dengan --tariffs.',
+  ended: 'Mintalah bulan itu atau sebelumnya, atau tambahkan nilai baru dengan --tarif.',
   'relief-not-known': 'Mintalah bulan sebelum 2020-08 atau sesudah 2021-01.',
-  'cap-not-set': 'Tambahkan batas baru dengan --tariffs, atau mintalah bulan sebelumnya.',
+  'cap-not-set': 'Tambahkan batas baru dengan --tarif, atau mintalah bulan sebelumnya.',
 };
 
 /** Problems of what options choose, and options together. */
@@ -63,7 +63,7 @@ export const choices = {
     what: ({ option, value, other }) =>
       `${option} ditetapkan untuk wilayah ${other}, bukan ${value}`,
     rule: 'Target satu wilayah tidak berlaku untuk wilayah lain.',
-    fix: ({ other }) => `Pilih barisnya dengan --region ${other}, atau beri persentase.`,
+    fix: ({ other }) => `Pilih barisnya dengan --wilayah ${other}, atau beri persentase.`,
   },
   'unknown-segment': {
     what: ({ option, value }) => `${about(option)}tidak ada baris dengan segmen "${value}"`,
@@ -96,7 +96,7 @@ export const choices = {
   },
   'not-of-verb': {
     what: ({ option, other }) => `ucj ${other} tidak memakai ${option}`,
-    rule: ({ other }) => `Opsi yang dipakainya tercantum di ucj ${other} --help.`,
+    rule: ({ other }) => `Opsi yang dipakainya tercantum di ucj ${other} --bantuan.`,
     fix: ({ suggestion }) => (suggestion ? `Gantinya: ${suggestion}` : null),
   },
   'option-twice': {
@@ -109,7 +109,7 @@ export const choices = {
     what: ({ other }) => `ucj ${other} mendapat kata lebih banyak daripada yang diperlukan`,
     rule: 'Yang mengandung spasi ditulis di antara tanda kutip.',
     fix: ({ other, suggestion }) =>
-      suggestion ? `ucj afford "${suggestion}"` : `ucj ${other} --help memuat contoh.`,
+      suggestion ? `ucj afford "${suggestion}"` : `ucj ${other} --bantuan memuat contoh.`,
   },
   'needs-option': {
     what: ({ option, value }) => `${option} diberikan tanpa ${value}`,
@@ -119,7 +119,7 @@ export const choices = {
   'open-quotation': {
     what: () => 'tanda kutip tidak ditutup',
     rule: 'Dalam opsi yang berisi perintah, " dan \' selalu berpasangan.',
-    fix: () => 'fund --sources "sumber dana.csv"',
+    fix: () => 'fund --sumber "sumber dana.csv"',
   },
   'not-of-chapter': {
     what: ({ value }) => `${value} tidak dapat berada dalam bab`,
@@ -127,7 +127,7 @@ export const choices = {
     fix: ({ value, other }) =>
       other
         ? `Asal angka adalah jawaban tersendiri: ucj explain ${other}`
-        : `Berikan ${value} kepada laporan, di luar --chapter.`,
+        : `Berikan ${value} kepada laporan, di luar --bab.`,
   },
   'subsidised-column': {
     what: ({ option }) => `${option} diberikan, padahal masukan sudah memiliki kolomnya`,
@@ -137,7 +137,7 @@ export const choices = {
   'subsidised-rows': {
     what: ({ option, value }) => `${option} diberikan, tetapi ada ${value} baris`,
     rule: 'Satu angka hanya berlaku untuk satu baris: pembagiannya menurut wilayah dan segmen tidak diketahui.',
-    fix: () => 'Tambahkan kolom "disubsidi", atau pilih satu baris dengan --region dan --segment.',
+    fix: () => 'Tambahkan kolom "disubsidi", atau pilih satu baris dengan --wilayah dan --segmen.',
   },
   'no-code-for-level': {
     what: ({ value, other }) => `wilayah "${value}" tidak memiliki kode pada tingkat ${other}`,
@@ -151,12 +151,12 @@ export const choices = {
     fix: ({ suggestion }) =>
       suggestion
         ? `Apakah maksudnya "${suggestion}"?`
-        : 'Atau beri --scheme, dan --sector bila berpengaruh.',
+        : 'Atau beri --skema, dan --sektor bila berpengaruh.',
   },
   'paid-per-contract': {
     what: ({ option, value }) =>
       `${option}: iuran "${value}" (pekerja migran) dibayar sekali per kontrak`,
     rule: 'ucj afford dan ucj verify menghitung pekerja yang dibayar per bulan.',
-    fix: () => 'ucj tariff quote --scheme pmi --month 2026-05 --contract-months 24',
+    fix: () => 'ucj tariff quote --skema pmi --bulan 2026-05 --bulan-kontrak 24',
   },
 } satisfies Partial<ProblemTexts>;

@@ -26,8 +26,7 @@ export const claims = {
         ? `"${claim}": "${value}" dan "${other}" tidak ditulis dengan cara yang sama`
         : `"${claim}": "${value}" akan menjadi pecahan menurut kata-kata di sekitarnya`,
     rule: 'Dalam satu klaim satu tanda untuk ribuan dan yang lain untuk desimal: 1.234,5 atau 1,234.5. Orang dan rupiah selalu bulat.',
-    fix: () =>
-      'Tulis keduanya dengan satu cara, atau beri --numbers id (1.234,5) atau en (1,234.5).',
+    fix: () => 'Tulis keduanya dengan satu cara, atau beri --angka id (1.234,5) atau en (1,234.5).',
   },
   'claim-span': {
     what: ({ value: claim, list: [value = ''] = [] }) =>
@@ -74,8 +73,8 @@ export const claims = {
   },
   'until-before': {
     what: ({ value, other }) =>
-      `--until ${value} tidak berada dalam 12 bulan sesudah --paid-through ${other}`,
-    rule: 'Yang dibayar mulai bulan sesudah --paid-through sampai --until, paling banyak 12 bulan.',
-    fix: () => 'Misalnya: --paid-through 2026-08 --until 2026-12',
+      `--sampai ${value} tidak berada dalam 12 bulan sesudah --dibayar-sampai ${other}`,
+    rule: 'Yang dibayar mulai bulan sesudah --dibayar-sampai sampai --sampai, paling banyak 12 bulan.',
+    fix: () => 'Misalnya: --dibayar-sampai 2026-08 --sampai 2026-12',
   },
 } satisfies Partial<ProblemTexts>;

@@ -1,5 +1,5 @@
 import type { ProblemTexts } from '../../words.js';
-import { list, roleWord } from './parts.js';
+import { list, typedAs } from './parts.js';
 
 /** Problems of column headers. */
 export const columns = {
@@ -10,32 +10,32 @@ export const columns = {
   },
   'two-heads': {
     what: ({ value, list: heads }) =>
-      `lebih dari satu kolom dapat berarti ${roleWord(value)}: ${list(heads ?? [])}`,
+      `lebih dari satu kolom dapat berarti ${typedAs(value)}: ${list(heads ?? [])}`,
     rule: 'Tiap peran dibaca dari satu kolom.',
-    fix: ({ value, list: heads }) => `Pilih: --column ${roleWord(value)}="${heads?.[0]}"`,
+    fix: ({ value, list: heads }) => `Pilih: --kolom ${typedAs(value)}="${heads?.[0]}"`,
   },
   'wide-heads': {
     what: ({ value }) =>
-      `tidak ada kolom ${roleWord(value)} saja, tetapi ada kolom ${roleWord(value)} per segmen`,
+      `tidak ada kolom ${typedAs(value)} saja, tetapi ada kolom ${typedAs(value)} per segmen`,
     rule: ({ list: heads }) => `Kolom yang ada: ${list(heads ?? [])}.`,
     fix: ({ value }) =>
-      `--wide segment membacanya; satu kolom saja: --column ${roleWord(value)}="NAMA".`,
+      `--melebar segmen membacanya; satu kolom saja: --kolom ${typedAs(value)}="NAMA".`,
   },
   'wide-unpaired': {
-    what: ({ value, column }) => `segmen "${column}" tidak memiliki kolom ${roleWord(value)}`,
+    what: ({ value, column }) => `segmen "${column}" tidak memiliki kolom ${typedAs(value)}`,
     rule: ({ list: heads }) =>
-      `Dengan --wide segment, tiap segmen memiliki kolom untuk tiap angka. Kolom yang ada: ${list(heads ?? [])}.`,
-    fix: ({ value, column }) => `Beri nama kolomnya "${roleWord(value)} ${column}".`,
+      `Dengan --melebar segmen, tiap segmen memiliki kolom untuk tiap angka. Kolom yang ada: ${list(heads ?? [])}.`,
+    fix: ({ value, column }) => `Beri nama kolomnya "${typedAs(value)} ${column}".`,
   },
   'wide-period': {
     what: ({ value }) => `"${value}" adalah periode, bukan segmen`,
-    rule: '--wide segment membaca kolom segmen; kolom beberapa periode tidak dapat menjadi satu baris.',
+    rule: '--melebar segmen membaca kolom segmen; kolom beberapa periode tidak dapat menjadi satu baris.',
     fix: ({ value }) =>
-      `Ambil satu periode: --column potensi="NAMA ${value}" --column peserta="NAMA ${value}". Atau beri baris sendiri tiap periode.`,
+      `Ambil satu periode: --kolom potensi="NAMA ${value}" --kolom peserta="NAMA ${value}". Atau beri baris sendiri tiap periode.`,
   },
   'wide-rse': {
     what: ({ column }) => `"${column}" tidak menyebut galat jumlah yang mana di barisnya`,
-    rule: 'Galat baku relatif (RSE) adalah milik satu potensi; dengan --wide segment sebuah baris punya beberapa.',
+    rule: 'Galat baku relatif (RSE) adalah milik satu potensi; dengan --melebar segmen sebuah baris punya beberapa.',
     fix: () =>
       'Beri setiap wilayah dan segmen barisnya sendiri dengan RSE-nya; atau hapus kolom itu dari tabelnya.',
   },
@@ -49,43 +49,42 @@ export const columns = {
     rule: 'Terdaftar berarti peserta aktif saja: iuran yang lain tidak dibayar, sehingga mereka tidak terlindungi.',
     fix: ({ column, other, suggestion }) =>
       suggestion
-        ? `Pakai peserta aktif: --column peserta="${suggestion}"`
+        ? `Pakai peserta aktif: --kolom peserta="${suggestion}"`
         : `Kurangkan "${other}" dari "${column}", lalu tulis selisihnya di kolom "Peserta Aktif".`,
   },
   'kinds-apart': {
     what: ({ value, list: kinds }) =>
-      `potensinya satu, sedangkan ${roleWord(value)} dirinci menurut ${list(kinds ?? [])}`,
+      `potensinya satu, sedangkan ${typedAs(value)} dirinci menurut ${list(kinds ?? [])}`,
     rule: 'Tiap segmen memerlukan kedua angka; potensi seluruhnya hanya dapat dibandingkan dengan peserta seluruhnya.',
     fix: ({ value, list: kinds, suggestion }) =>
       suggestion
-        ? `Tanpa --wide segment, pakai satu kolom: --column ${roleWord(value)}="${suggestion}"`
-        : `Jumlahkan ${list(kinds ?? [])} dalam satu kolom "${roleWord(value)}".`,
+        ? `Tanpa --melebar segmen, pakai satu kolom: --kolom ${typedAs(value)}="${suggestion}"`
+        : `Jumlahkan ${list(kinds ?? [])} dalam satu kolom "${typedAs(value)}".`,
   },
   'missing-column': {
-    what: ({ value }) => `tidak ada kolom untuk ${roleWord(value)}`,
+    what: ({ value }) => `tidak ada kolom untuk ${typedAs(value)}`,
     rule: ({ list: heads }) => `Kolom yang ditemukan: ${list(heads ?? [])}.`,
     fix: ({ value, suggestion }) =>
       suggestion
-        ? `Apakah maksudnya "${suggestion}"? --column ${roleWord(value)}="${suggestion}"`
-        : `Sebutkan: --column ${roleWord(value)}="NAMA". Tabel memerlukan potensi, peserta aktif, dan wilayah.`,
+        ? `Apakah maksudnya "${suggestion}"? --kolom ${typedAs(value)}="${suggestion}"`
+        : `Sebutkan: --kolom ${typedAs(value)}="NAMA". Tabel memerlukan potensi, peserta aktif, dan wilayah.`,
   },
   'missing-region': {
     what: () => 'tidak ada kolom wilayah',
     rule: ({ list: heads }) => `Kolom yang ditemukan: ${list(heads ?? [])}.`,
-    fix: () => 'Sebutkan: --column wilayah="NAMA" atau --column kode-wilayah="NAMA".',
+    fix: () => 'Sebutkan: --kolom wilayah="NAMA" atau --kolom kode-wilayah="NAMA".',
   },
   'labour-force-head': {
     what: ({ column }) => `"${column}" adalah jumlah tenaga kerja, belum tentu potensi peserta`,
     rule: 'Penduduk bekerja dan potensi peserta adalah angka yang berbeda.',
     fix: ({ column, value }) =>
-      `Jika memang itu yang dimaksud: --column potensi="${column}" --basis ${value}`,
+      `Jika memang itu yang dimaksud: --kolom potensi="${column}" --dasar ${typedAs(value)}`,
   },
   'quota-head': {
     what: ({ column }) =>
       `"${column}" adalah target atau kuota yang ditetapkan, belum tentu potensi peserta`,
     rule: 'Terpenuhinya kuota bukan cakupan: pekerja di luar kuota tidak masuk keduanya.',
-    fix: ({ column }) =>
-      `Jika memang itu yang dimaksud: --column potensi="${column}" --basis quota`,
+    fix: ({ column }) => `Jika memang itu yang dimaksud: --kolom potensi="${column}" --dasar kuota`,
   },
   'unknown-head': {
     what: ({ value }) => `tidak ada kolom "${value}"`,

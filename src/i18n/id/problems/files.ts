@@ -74,12 +74,12 @@ export const files = {
   'several-sheets': {
     what: ({ list: names }) => `beberapa lembar mungkin tabelnya: ${list(names ?? [])}`,
     rule: 'Dari satu buku kerja dibaca satu lembar.',
-    fix: ({ list: names }) => `Pilih: --sheet "${names?.[0]}"`,
+    fix: ({ list: names }) => `Pilih: --lembar "${names?.[0]}"`,
   },
   'no-sheet': {
     what: ({ value }) => `tidak ada lembar "${value}"`,
     rule: ({ list: names }) => `Lembar yang ada: ${list(names ?? [])}.`,
-    fix: ({ suggestion }) => (suggestion ? `Maksudnya --sheet "${suggestion}"?` : null),
+    fix: ({ suggestion }) => (suggestion ? `Maksudnya --lembar "${suggestion}"?` : null),
   },
   'too-much-text': {
     what: ({ value }) => `lebih panjang dari ${marked(value)} bita`,

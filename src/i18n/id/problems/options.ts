@@ -26,36 +26,36 @@ const ENDING_FIXES: Readonly<Record<string, string>> = {
 export const options = {
   'unknown-option': {
     what: ({ option }) => `opsi ${option} tidak dikenal`,
-    rule: ({ other }) => `Daftar opsi: ${['ucj', other, '--help'].filter(Boolean).join(' ')}.`,
+    rule: ({ other }) => `Daftar opsi: ${['ucj', other, '--bantuan'].filter(Boolean).join(' ')}.`,
     fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya ${suggestion}?` : null),
   },
   'unknown-verb': {
     what: ({ value }) => `perintah "${value}" tidak dikenal`,
     rule: ({ value }) =>
-      `Daftar perintah: ucj ${value?.startsWith('tariff ') ? 'tariff ' : ''}--help.`,
+      `Daftar perintah: ucj ${value?.startsWith('tariff ') ? 'tariff ' : ''}--bantuan.`,
     fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya ucj ${suggestion}?` : null),
   },
   'missing-value': {
     what: ({ option }) => `${option} memerlukan nilai`,
-    rule: 'Bantuan (--help) menjelaskan nilai tiap opsi.',
+    rule: 'Bantuan (--bantuan) menjelaskan nilai tiap opsi.',
     fix: () => null,
   },
   'missing-option': {
     what: ({ option }) => `opsi ${option} wajib diisi`,
     rule: ({ other }) => `ucj ${other} tidak dapat menjawab tanpa opsi ini.`,
     fix: ({ other, suggestion }) =>
-      `Misalnya: ${suggestion}. ucj ${other} --help memuat penjelasan dan contoh lain.`,
+      `Misalnya: ${suggestion}. ucj ${other} --bantuan memuat penjelasan dan contoh lain.`,
   },
   'missing-argument': {
     what: ({ other, value }) => `ucj ${other} memerlukan ${ARGUMENTS[value ?? ''] ?? value}`,
     rule: 'Yang ditanyakan ditulis sesudah nama perintah.',
-    fix: ({ other }) => `ucj ${other} --help memuat contoh.`,
+    fix: ({ other }) => `ucj ${other} --bantuan memuat contoh.`,
   },
   'missing-files': {
     what: () => 'tidak ada berkas masukan',
     rule: ({ other }) =>
       `ucj ${other} membaca satu atau beberapa tabel (CSV, TSV, XLSX); - berarti masukan standar.`,
-    fix: ({ other }) => `ucj ${other} --help memuat contoh.`,
+    fix: ({ other }) => `ucj ${other} --bantuan memuat contoh.`,
   },
   'bad-choice': {
     what: ({ option, value }) => `${option}: "${value}" bukan nilai yang tersedia`,
@@ -67,7 +67,7 @@ export const options = {
   'bad-months': {
     what: ({ option, value }) => `${option}: "${value}" bukan jumlah atau rentang bulan`,
     rule: 'Angka 1 sampai 12 (bulan-bulan terakhir tahun itu), atau rentang paling banyak 12 bulan seperti 2026-04..2026-12.',
-    fix: () => '--months 9 berarti April sampai Desember.',
+    fix: () => '--bulan 9 berarti April sampai Desember.',
   },
   'bad-month': {
     what: ({ option, value }) => `${option}: "${value}" bukan bulan`,

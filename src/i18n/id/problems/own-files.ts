@@ -28,12 +28,12 @@ export const ownFiles = {
     fix: ({ suggestion }) =>
       suggestion
         ? `Apakah maksudnya "${suggestion}"?`
-        : 'ucj init --sources memperlihatkan berkas untuk memulai.',
+        : 'ucj init --sumber memperlihatkan berkas untuk memulai.',
   },
   'source-column': {
     what: ({ value }) => `tidak ada kolom "${value}"`,
     rule: 'Sumber dana sedikitnya punya nama dan jumlah.',
-    fix: () => 'ucj init --sources memperlihatkan berkas untuk memulai.',
+    fix: () => 'ucj init --sumber memperlihatkan berkas untuk memulai.',
   },
   'source-value': {
     what: ({ value, list: [first, last] = [] }) =>
@@ -44,7 +44,7 @@ export const ownFiles = {
     fix: ({ list: [first, last] = [] }) =>
       last === undefined
         ? null
-        : `--months atau --year menetapkan bulan lain daripada ${first}..${last}.`,
+        : `--bulan atau --tahun menetapkan bulan lain daripada ${first}..${last}.`,
   },
   'source-twice': {
     what: ({ value, other }) => `sumber dana "${value}" sudah ada di baris ${other}`,

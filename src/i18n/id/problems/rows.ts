@@ -43,7 +43,7 @@ export const rows = {
   'duplicate-differs': {
     what: ({ value, other }) =>
       `${value} muncul dua kali dengan upah, pembayar, sektor, atau dasar yang berbeda, pertama di ${other}`,
-    rule: '--duplicates sum menjumlahkan baris yang hanya berbeda jumlah orangnya.',
+    rule: '--ganda jumlahkan menjumlahkan baris yang hanya berbeda jumlah orangnya.',
     fix: () => 'Jadikan dua segmen, atau perbaiki salah satunya.',
   },
   'total-row': {
@@ -78,8 +78,8 @@ export const rows = {
   'periods-overlap': {
     what: ({ value, other }) =>
       `"${value}" akan dihitung di samping "${other}", yang termasuk di dalamnya`,
-    rule: '--period latest-each memakai periode terbaru tiap wilayah; orang di dua wilayah terhitung dua kali.',
-    fix: () => 'Pilih satu periode: --period 2024.',
+    rule: '--periode terbaru-masing-masing memakai periode terbaru tiap wilayah; orang di dua wilayah terhitung dua kali.',
+    fix: () => 'Pilih satu periode: --periode 2024.',
   },
   'prefix-code': {
     what: ({ value, other }) => `"${value}" mencakup ${other}`,
@@ -94,7 +94,7 @@ export const rows = {
   'duplicate-cell': {
     what: ({ value, other }) => `${value} muncul dua kali, pertama di ${other}`,
     rule: 'Tiap wilayah, segmen, dan periode memiliki satu baris.',
-    fix: () => 'Hapus salah satu; --duplicates sum menjumlahkannya jika orangnya memang berbeda.',
+    fix: () => 'Hapus salah satu; --ganda jumlahkan menjumlahkannya jika orangnya memang berbeda.',
   },
   'subsidised-above-registered': {
     what: ({ option, value, other }) =>

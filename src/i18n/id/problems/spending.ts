@@ -1,5 +1,5 @@
 import type { ProblemTexts } from '../../words.js';
-import { list, roleWord } from './parts.js';
+import { list, typedAs } from './parts.js';
 
 const RULES: Readonly<Record<string, string>> = {
   source: 'Setiap baris menyebut sumber yang membayar.',
@@ -18,14 +18,14 @@ const RULES: Readonly<Record<string, string>> = {
 /** Masalah anggaran dan pembayaran. */
 export const spending = {
   'spending-column': {
-    what: ({ value }) => `tidak ada kolom untuk ${roleWord(value)}`,
+    what: ({ value }) => `tidak ada kolom untuk ${typedAs(value)}`,
     rule: ({ list: heads }) => `Kolom yang ditemukan: ${list(heads ?? [])}.`,
     fix: ({ value, suggestion, other }) =>
       other === 'wide'
         ? 'Bulan sebagai kolom tidak terbaca: beri setiap bulan satu baris.'
         : suggestion
-          ? `Apakah maksudnya "${suggestion}"? --kolom ${roleWord(value)}="${suggestion}"`
-          : `Sebutkan: --kolom ${roleWord(value)}="NAMA".`,
+          ? `Apakah maksudnya "${suggestion}"? --kolom ${typedAs(value)}="${suggestion}"`
+          : `Sebutkan: --kolom ${typedAs(value)}="NAMA".`,
   },
   'spending-counts': {
     what: () => 'ini tabel pekerja dan peserta, bukan anggaran',

@@ -17,14 +17,14 @@ export const tables = {
   'no-counts': {
     what: () => 'tidak ada baris yang lengkap angkanya: semua dilewati',
     rule: 'Baris dihitung bila potensi dan peserta aktifnya ada.',
-    fix: () => 'Isi angkanya; --missing zero membaca yang kosong sebagai 0.',
+    fix: () => 'Isi angkanya; --kosong nol membaca yang kosong sebagai 0.',
   },
   'segments-mixed': {
     what: ({ other }) => `berkas ini tanpa segmen, sedangkan ${other} memakai segmen`,
     rule: 'Semua pekerja di samping sebagian dari mereka akan terhitung dua kali.',
     fix: ({ suggestion }) =>
       suggestion
-        ? `Tanpa --wide segment, pakai kolom seluruhnya: --column ${suggestion}`
+        ? `Tanpa --melebar segmen, pakai kolom seluruhnya: --kolom ${suggestion}`
         : 'Beri kolom segmen pada berkas ini, atau satu baris per wilayah pada berkas lainnya: jumlah segmennya.',
   },
   'join-unmatched': {
@@ -33,7 +33,7 @@ export const tables = {
     fix: ({ suggestion }) =>
       suggestion
         ? `Apakah maksudnya "${suggestion}"?`
-        : '--unmatched zero memakai 0 untuk angka yang lain, --unmatched skip melewati barisnya.',
+        : '--tak-cocok nol memakai 0 untuk angka yang lain, --tak-cocok lewati melewati barisnya.',
   },
   'people-list': {
     what: () => 'ini daftar orang',
@@ -43,7 +43,7 @@ export const tables = {
   'too-many-columns': {
     what: ({ value }) => `baris ini memiliki ${marked(value)} kolom`,
     rule: ({ other }) => `Paling banyak ${marked(other)} kolom dibaca.`,
-    fix: () => 'Periksa pemisahnya (--delimiter), atau ekspor ulang tabelnya.',
+    fix: () => 'Periksa pemisahnya (--pemisah), atau ekspor ulang tabelnya.',
   },
   'line-too-long': {
     what: ({ value }) => `baris ini lebih dari ${marked(value)} bita`,
@@ -70,7 +70,7 @@ export const tables = {
     what: ({ column, value }) => `"${column}" berisi angka (${value}), bukan nama wilayah`,
     rule: 'Kolom wilayah yang paling rinci berisi namanya.',
     fix: ({ list: heads }) =>
-      `Pilih kolom lain: --column wilayah="${heads?.[0] ?? 'NAMA'}"; atau, untuk kode: --column kode-wilayah="NAMA".`,
+      `Pilih kolom lain: --kolom wilayah="${heads?.[0] ?? 'NAMA'}"; atau, untuk kode: --kolom kode-wilayah="NAMA".`,
   },
   'unit-elsewhere': {
     what: ({ value }) => `"${value}" menyebut ribuan atau jutaan`,
@@ -81,7 +81,7 @@ export const tables = {
   'not-people': {
     what: ({ value }) => `menurut "${value}", angka ini bukan jumlah orang`,
     rule: 'Potensi, terdaftar, dan yang dibiayai pemerintah adalah jumlah orang.',
-    fix: () => 'Pilih kolom jumlah orang (--column), atau berikan jumlah orangnya.',
+    fix: () => 'Pilih kolom jumlah orang (--kolom), atau berikan jumlah orangnya.',
   },
   'unit-unclear': {
     what: ({ value }) => `satuan pada "${value}" tidak dipahami`,

@@ -31,7 +31,7 @@ function changesObject(changes: Changes | null) {
 async function findings({ check }: Document, wording: Wording) {
   if (!check) return null;
   const { doubts } = await loadCheckWords(wording.language);
-  return findingObjects('warning', check.warnings, doubts);
+  return findingObjects('warning', check.warnings, doubts, wording.language);
 }
 
 /** The whole report for programs. */
