@@ -1,6 +1,6 @@
 import { grouped } from '../../marks.js';
-import { typedAs } from './parts.js';
 import type { ProblemTexts } from '../../words.js';
+import { typedAs } from './parts.js';
 
 /** Problems of what is asked of the counts, and what is too much. */
 export const answers = {
