@@ -27,7 +27,8 @@ export const NAMELESS: NameOf = () => null;
 /** What a row says that is one cell, as it was read: everything. */
 export const WHOLE: readonly Grouping[] = ['region', 'segment', 'agency', 'payer', 'period'];
 
-function rolledUp(region: Region, level: Level, nameOf: NameOf): Region {
+/** The region of a level that a region lies in, or itself: where it is of that level, or its code does not say. */
+export function regionAt(region: Region, level: Level, nameOf: NameOf): Region {
   const code = codeAt(region.code, level);
   if (code === null || code === region.code) return region;
   return { code, name: nameOf(code) ?? code };
@@ -40,7 +41,7 @@ function regionsOf({ cells }: Entries, by: readonly Grouping[], nameOf: NameOf) 
   const [level] = by.filter(isLevel).sort((a, b) => LEVELS[b] - LEVELS[a]);
   if (!level) return constant(null, cells.length);
   const those = rekeyed(region, (each) => each);
-  return mapped(those, (each) => rolledUp(each, level, nameOf));
+  return mapped(those, (each) => regionAt(each, level, nameOf));
 }
 
 function segmentsOf({ cells, kind }: Entries, by: readonly Grouping[]): Dimension<string | null> {

@@ -11,11 +11,12 @@ import type { Cell } from '../core/cell.js';
 import { type Changes, changesOf } from '../core/changes.js';
 import { valuesIn } from '../core/columns.js';
 import { groupedOf, type Row, rowsBy } from '../core/group.js';
-import { codeAt, isLevel } from '../core/levels.js';
+import { isLevel } from '../core/levels.js';
 import type { Listed } from '../core/list.js';
 import { monthRange } from '../core/month.js';
 import { type MonthFigures, sumByMonth } from '../core/monthly.js';
 import { ordered } from '../core/order.js';
+import { regionAt } from '../core/row-key.js';
 import { segmentNames } from '../core/series.js';
 import type { Grouping, Sort } from '../core/vocabulary.js';
 import type { ReadTable } from '../input/table.js';
@@ -118,9 +119,7 @@ function changesIn(
   const wanted = select(both, { ...selection, period: 'all' }, book).cells;
   const level = by?.find(isLevel);
   const groupOf = ({ region }: Cell) => {
-    const code = level ? codeAt(region.code, level) : null;
-    const above = code === null ? region : { code, name: nameOf(code) ?? code };
-    return { region: above, segment: null };
+    return { region: level ? regionAt(region, level, nameOf) : region, segment: null };
   };
   const earlier = cellsOf(wanted, [from]);
   const names = segmentNames([wanted], book);

@@ -1,6 +1,6 @@
 import { cellsOf } from '../budget/periods.js';
 import type { GapResult } from '../budget/result.js';
-import type { Cell, Region } from '../core/cell.js';
+import type { Cell } from '../core/cell.js';
 import type { Cells } from '../core/cells.js';
 import {
   type ChangeKey,
@@ -10,9 +10,9 @@ import {
   changesOfCells,
 } from '../core/changes.js';
 import type { NameOf } from '../core/group.js';
-import { codeAt } from '../core/levels.js';
 import { addMonths, lastMonthOf, monthsBetween } from '../core/month.js';
 import { tellsPace } from '../core/pace.js';
+import { regionAt } from '../core/row-key.js';
 import { type KnownSegments, segmentNames } from '../core/series.js';
 import { membersByPeriod, type SeriesPoint, seriesOf } from './series.js';
 import { rowOf, type TrendBy, type TrendRequest, type TrendRow } from './trend-row.js';
@@ -54,12 +54,7 @@ export function comparedWith(periods: readonly string[], to: string): string | n
 function groupOf(by: TrendBy, nameOf: NameOf): (cell: Cell) => ChangeKey {
   if (by === 'segment') return ({ segment }) => ({ region: null, segment });
   if (by === 'region') return ({ region }) => ({ region, segment: null });
-  return ({ region }) => {
-    const code = codeAt(region.code, by);
-    const own = region.code === code ? region.name : null;
-    const above: Region = code === null ? region : { code, name: nameOf(code) ?? own ?? code };
-    return { region: above, segment: null };
-  };
+  return ({ region }) => ({ region: regionAt(region, by, nameOf), segment: null });
 }
 
 /** What tells what a row is of. */

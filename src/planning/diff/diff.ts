@@ -7,7 +7,8 @@ import { effectsOf } from '../../core/effects.js';
 import { add } from '../../core/exact.js';
 import { Sums } from '../../core/figures.js';
 import type { NameOf } from '../../core/group.js';
-import { codeAt, isLevel } from '../../core/levels.js';
+import { isLevel } from '../../core/levels.js';
+import { regionAt } from '../../core/row-key.js';
 import type { SeriesPoint } from '../series.js';
 import { type Aligned, type AlignedRow, align } from './align.js';
 import { AmountsOfSets, amountsIn } from './amounts.js';
@@ -81,11 +82,7 @@ function cellsOf(
 /** What a cell is shown under. */
 function keyOf({ region, segment }: Cell, by: readonly DiffBy[], nameOf: NameOf): DiffKey {
   const level = by.find(isLevel);
-  const code = level && codeAt(region.code, level);
-  const above =
-    code == null
-      ? region
-      : { code, name: region.code === code ? region.name : (nameOf(code) ?? code) };
+  const above = level ? regionAt(region, level, nameOf) : region;
   const hasRegion = by.some((each) => each !== 'segment');
   return { region: hasRegion ? above : null, segment: by.includes('segment') ? segment : null };
 }
