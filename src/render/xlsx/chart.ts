@@ -7,6 +7,7 @@ import { type Row, type SheetCell, textCell } from './sheet.js';
 /** Rows that a chart takes: so many, or for bars one for each beside its title and axis. */
 const HEIGHT = 16;
 const FRAME = 6;
+
 /** Where a chart stands: the sheet, the cells that it covers, and where its numbers begin. */
 export interface ChartPlace {
   readonly name: string;
@@ -57,7 +58,7 @@ const TYPES = { line: 'line', columns: 'column', bars: 'bar' } as const;
 
 /** A picture as a chart of the numbers that stand in its rows. */
 export function chartOf(drawn: Drawn, place: ChartPlace, language: Language): SheetChart {
-  const { shape, title, said, series } = drawn;
+  const { shape, kind, title, said, series } = drawn;
   return {
     type: TYPES[shape],
     title,
@@ -68,7 +69,8 @@ export function chartOf(drawn: Drawn, place: ChartPlace, language: Language): Sh
       // The first name stands on top.
       ...(shape === 'bars' && { x: { reverse: true } }),
       y: {
-        ...(shape !== 'line' && { scale: { min: 0 } }),
+        // Members are many: where their line would begin at 0, nothing of it could be seen.
+        ...(kind !== 'count' && { scale: { min: 0 } }),
         minorTickMark: 'none',
         numberFormat: { formatCode: formatOf(drawn, language) },
       },
