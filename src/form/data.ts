@@ -4,6 +4,10 @@ import type { Language } from '../i18n/marks.js';
 export const FIELDS = ['by', 'target', 'payer', 'months', 'wage', 'sources'] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** Files to begin with, where there is no table yet. */
+export const STARTS = ['table', 'sources'] as const;
+export type Start = (typeof STARTS)[number];
+
 /** What the form's script says by itself. */
 export interface FormWords {
   readonly starting: string;
@@ -36,6 +40,10 @@ export interface FormData {
   readonly own: readonly string[];
   /** The name by which settings are found, as in a folder. */
   readonly settings: string;
+  /** Each file to begin with: its name, and the words that make it, behind which a region may stand. */
+  readonly starts: Readonly<
+    Record<Start, { readonly name: string; readonly words: readonly string[] }>
+  >;
   /** Each way to save an answer: the ending of its file, and the words that ask for it. */
   readonly ways: Readonly<
     Record<string, { readonly ending: string; readonly words: readonly string[] }>

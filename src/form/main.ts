@@ -14,6 +14,7 @@ import {
   showNothing,
   takeDrops,
 } from './result.js';
+import { prepareStarts } from './start.js';
 
 const data = JSON.parse(element('data', HTMLScriptElement).text) as FormData;
 const form = element('form', HTMLFormElement);
@@ -107,7 +108,12 @@ async function saveAs(way: string): Promise<void> {
   if (!('words' in found) || !asked) return;
   const stem = (found.table ?? 'ucj').replace(/(\.[ct]sv)?\.\w+$/i, '');
   const name = `${stem}-${verb.value}${asked.ending}`;
-  const answer = await run([...found.words, ...asked.words]);
+  await make([...found.words, ...asked.words], name);
+}
+
+/** Has a file made and saved, or says why it is not. */
+async function make(words: readonly string[], name: string): Promise<void> {
+  const answer = await run(words);
   if (!answer) return;
   say(answer);
   if (isRefused(answer)) await showAnswer(answer);
@@ -134,6 +140,7 @@ element('print', HTMLButtonElement).addEventListener('click', async () => {
   await refresh();
   printAnswer();
 });
+prepareStarts(data, make);
 state.textContent = data.words.starting;
 takeDrops(document, take);
 prepareFrame(take);

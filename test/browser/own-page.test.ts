@@ -76,6 +76,12 @@ async function give(page: Page, files: Readonly<Record<string, string | Buffer>>
   );
 }
 
+/** The parts of a workbook: it is packed by another zlib. */
+function partsOf(bytes: Buffer) {
+  const { names, read } = openZip(bytes, WORKBOOK_LIMITS);
+  return names.map((name) => [name, read(name)?.toString('utf8')]);
+}
+
 /** What the page shows when it is ready: the page in its frame, and the remarks. */
 async function shown(page: Page): Promise<{ output: string; remarks: string }> {
   await page
@@ -216,13 +222,45 @@ describe('ucj as a page', () => {
       expect(download.suggestedFilename()).toBe('banten-report.xlsx');
       const words = ['report', 'banten.csv', '--wage', 'umk', '--lang', 'en', '--format', 'xlsx'];
       const own = await inFolder(files, async (cwd) => (await run(words, { cwd, today })).stdout);
-      // Packed by another zlib, so the parts are compared.
-      const parts = (bytes: Buffer) => {
-        const { names, read } = openZip(bytes, WORKBOOK_LIMITS);
-        return names.map((name) => [name, read(name)?.toString('utf8')]);
-      };
       const saved = readFileSync(await download.path());
-      expect(parts(saved)).toEqual(parts(Buffer.from(own, 'latin1')));
+      expect(partsOf(saved)).toEqual(partsOf(Buffer.from(own, 'latin1')));
+    }));
+
+  it.each([
+    ['en', '36', ['init', '--region', '36', '--format', 'xlsx'], 'table', 'ucj-table.xlsx'],
+    [
+      'id',
+      'Kab. Lebak',
+      ['init', '--region', 'Kab. Lebak', '--format', 'xlsx'],
+      'table',
+      'ucj-tabel.xlsx',
+    ],
+    ['id', '', ['init', '--sources'], 'sources', 'ucj-sumber.csv'],
+  ] as const)('makes a file to begin with, %s %s', (language, region, words, start, name) =>
+    use(language, LAPTOP, async ({ page }) => {
+      await page.locator('#start summary').click();
+      await fill(page, 'start-region', region);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator(`#start-${start}`).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(name);
+      const saved = readFileSync(await download.path());
+      const own = await run([...words, '-o', '-', '--lang', language]);
+      expect(own.status).toBe(0);
+      const ours = Buffer.from(own.stdout, start === 'table' ? 'latin1' : 'utf8');
+      if (start === 'table') expect(partsOf(saved)).toEqual(partsOf(ours));
+      else expect(saved).toEqual(ours);
+    }),
+  );
+
+  it('says which region a table to begin with lacks', () =>
+    use('en', LAPTOP, async ({ page }) => {
+      await page.locator('#start summary').click();
+      await fill(page, 'start-region', 'Lebbak');
+      await page.locator('#start-table').click();
+      await expect.poll(() => page.locator('#remarks').textContent()).toContain('Lebbak');
+      expect(await page.locator('#remarks').textContent()).toMatch(/^error: /);
     }));
 
   it('follows the contents of a report', () =>

@@ -24,6 +24,15 @@ export const ownPage: OwnPageWords = {
     hint: 'options that messages name, as in a terminal: --period 2026-06 --region 36.02',
   },
   show: 'Show',
+  start: {
+    title: 'No table yet?',
+    region: {
+      label: 'Region',
+      hint: 'name or code: the regencies of a province, the districts of a regency; 35, Kab. Sidoarjo',
+    },
+    table: 'Save a table to fill in (XLSX)',
+    sources: 'Save a file of sources of money (CSV)',
+  },
   command: 'The same in a terminal:',
   answer: 'Answer',
   saveAs: 'Save as',

@@ -1,11 +1,12 @@
 import own from '../../../dist/form/form.json' with { type: 'json' };
 import report from '../../../dist/page/page.json' with { type: 'json' };
-import { FIELDS, type Field, type FormData } from '../../form/data.js';
+import { FIELDS, type Field, type FormData, STARTS } from '../../form/data.js';
 import type { Language } from '../../i18n/marks.js';
 import { type Format, formatEntry } from '../../render/format.js';
 import { pageHead } from '../../render/html/head.js';
 import { type Content, html, json, type Markup, verbatim } from '../../render/html/markup.js';
 import { SETTINGS_NAME } from '../../settings/find.js';
+import type { InitWords } from '../init/texts.js';
 import type { OwnPageWords } from './texts.js';
 import { fieldsOf, OFFERED, OWN, rowsOf } from './verbs.js';
 
@@ -55,7 +56,28 @@ ${field('verb', words.verb, html`<select id="verb">${options(verbs)}</select>`, 
 </form>`;
 }
 
-function dataOf(words: OwnPageWords, language: Language): FormData {
+/** What is offered where there is no table yet. */
+function start({ start: words }: OwnPageWords): Markup {
+  const buttons = STARTS.map(
+    (each) => html`<button type="button" id="start-${each}">${words[each]}</button> `,
+  );
+  const { label, hint } = words.region;
+  return html`<details id="start"><summary>${words.title}</summary>
+${field('start-region', label, text('start-region'), hint)}<p>${buttons}</p>
+</details>`;
+}
+
+function startsOf({ files }: InitWords): FormData['starts'] {
+  return {
+    table: {
+      name: `${files.table}.xlsx`,
+      words: ['init', '-o', '-', '--format', 'xlsx', '--region'],
+    },
+    sources: { name: `${files.sources}.csv`, words: ['init', '-o', '-', '--sources'] },
+  };
+}
+
+function dataOf(words: OwnPageWords, init: InitWords, language: Language): FormData {
   return {
     language,
     words: words.script,
@@ -67,12 +89,13 @@ function dataOf(words: OwnPageWords, language: Language): FormData {
     ),
     own: OWN,
     settings: SETTINGS_NAME,
+    starts: startsOf(init),
     ways: WAYS,
   };
 }
 
 /** ucj itself as a page: the program, packed, and a form that asks it. */
-export function ownPageText(words: OwnPageWords, language: Language): string {
+export function ownPageText(words: OwnPageWords, init: InitWords, language: Language): string {
   const ways = Object.keys(WAYS).map((name) => [name, name] as const);
   // Answers stand in a frame that is under this policy as well, so that script and style of a report are named too.
   const head = pageHead({
@@ -88,6 +111,7 @@ export function ownPageText(words: OwnPageWords, language: Language): string {
 <main>
 <noscript><p>${words.noScript}</p></noscript>
 ${form(words, language)}
+${start(words)}
 <p id="state" role="status"></p>
 <p>${words.command} <code id="command"></code></p>
 <p id="saving" hidden><label for="format">${words.saveAs}</label> <select id="format">${options(ways)}</select> <button type="button" id="save">${words.save}</button> <button type="button" id="print">${words.print}</button></p>
@@ -97,7 +121,7 @@ ${form(words, language)}
 </section>
 </main>
 <details><summary>${words.licences}</summary><pre>${own.licences}</pre></details>
-<script type="application/json" id="data">${json(dataOf(words, language))}</script>
+<script type="application/json" id="data">${json(dataOf(words, init, language))}</script>
 <script type="text/plain" id="program">${verbatim(own.program)}</script>
 <script>${verbatim(own.script)}</script>
 </body>

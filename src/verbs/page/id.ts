@@ -27,6 +27,15 @@ export const ownPage: OwnPageWords = {
     hint: 'opsi yang disebut dalam pesan, seperti di terminal: --periode 2026-06 --wilayah 36.02',
   },
   show: 'Tampilkan',
+  start: {
+    title: 'Belum ada tabel?',
+    region: {
+      label: 'Wilayah',
+      hint: 'nama atau kode: kabupaten/kota dari provinsi, kecamatan dari kabupaten; 35, Kab. Sidoarjo',
+    },
+    table: 'Simpan tabel untuk diisi (XLSX)',
+    sources: 'Simpan berkas sumber dana (CSV)',
+  },
   command: 'Perintah yang sama di terminal:',
   answer: 'Jawaban',
   saveAs: 'Simpan sebagai',

@@ -4,6 +4,7 @@ import { wantedOf } from '../../cli/format-choice.js';
 import { noteLine } from '../../cli/messages.js';
 import { progressOf } from '../../cli/progress.js';
 import type { Run } from '../../cli/verb.js';
+import { loadInitWords } from '../init/load-words.js';
 import { ownPageText } from './html.js';
 import { loadOwnPageWords } from './load-words.js';
 import { PAGE_FORMATS, type PageOptions } from './options.js';
@@ -14,7 +15,7 @@ const USUAL = 'ucj.html';
 /** Runs `ucj page`. */
 export async function runPage({ options, wording, context }: Run<PageOptions>): Promise<number> {
   const { language } = wording;
-  const words = await loadOwnPageWords(language);
+  const [words, init] = await Promise.all([loadOwnPageWords(language), loadInitWords(language)]);
   const isSaid = options.output.length > 0 || options.format !== null;
   const asked = isSaid ? options : { ...options, output: [USUAL] };
   const offered = {
@@ -25,7 +26,7 @@ export async function runPage({ options, wording, context }: Run<PageOptions>): 
   } as const;
   const outlets = outletsOf(wantedOf(asked, offered, context.stdout.isTerminal), context);
   const progress = progressOf(context, wording, options.quiet);
-  await deliver(outlets, () => ownPageText(words, language), context, progress);
+  await deliver(outlets, () => ownPageText(words, init, language), context, progress);
   if (options.quiet) return EXIT.done;
   for (const { to } of outlets)
     if (to) context.stderr.write(noteLine(words.written(to.name), wording));

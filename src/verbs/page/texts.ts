@@ -1,4 +1,4 @@
-import type { Field, FormWords } from '../../form/data.js';
+import type { Field, FormWords, Start } from '../../form/data.js';
 
 /** What stands beside a field: what it is, and how it is filled in. */
 export interface FieldWords {
@@ -16,6 +16,10 @@ export interface OwnPageWords {
   readonly fields: Readonly<Record<Field, FieldWords>>;
   readonly more: FieldWords;
   readonly show: string;
+  /** Where there is no table yet: what is offered, of which region, and the buttons that save a file. */
+  readonly start: { readonly title: string; readonly region: FieldWords } & Readonly<
+    Record<Start, string>
+  >;
   readonly command: string;
   readonly answer: string;
   readonly saveAs: string;
