@@ -2,7 +2,12 @@ import { type Sheet as ReadSheet, readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { WORKBOOK_LIMITS } from '../../src/input/xlsx/failure.js';
 import { openZip } from '../../src/input/xlsx/zip.js';
+import { Refusal } from '../../src/problem/problem.js';
 import { letters } from '../../src/render/xlsx/area.js';
+import { titledSheet } from '../../src/render/xlsx/titled.js';
+import type { Cell } from '../../src/view/cell.js';
+import { tableBlock } from '../../src/view/view.js';
+import { piped } from '../support/pipeline.js';
 import { inFolder, run } from '../support/run.js';
 
 const MONTHS = Array.from({ length: 14 }, (_, at) => {
@@ -148,4 +153,18 @@ describe('what is printed of a workbook', { timeout: 60_000 }, () => {
       const area = /^'[^!]+'!(\$[A-Z]+\$\d+:\$[A-Z]+\$\d+|\$\d+:\$\d+)$/;
       for (const name of names) expect(name).toMatch(area);
     });
+});
+
+describe('a table that is too long for a workbook', () => {
+  it('is refused before a cell of it is made', async () => {
+    const { rendering } = await piped(['data/lebak-2026.csv']);
+    const text = () => {
+      throw new Error('a cell was made');
+    };
+    const rows = new Array<readonly Cell[]>(20_001).fill([{ value: 'x', text }]);
+    const columns = [{ id: 'a', head: 'A', kind: 'text' }] as const;
+    const table = { caption: null, columns, rows, total: null, steps: [], more: null, legend: [] };
+    const titled = { title: 'T', blocks: [tableBlock(table)] };
+    expect(() => titledSheet('T', titled, null, rendering)).toThrow(Refusal);
+  });
 });

@@ -1,13 +1,13 @@
+import { sumOf } from '../../core/exact.js';
 import { findingNodes } from '../../view/findings.js';
 import { type Block, below, type Node, type Table, type TitledBlocks } from '../../view/view.js';
-import { checkRows } from '../limit.js';
 import type { Rendering } from '../rendering.js';
 import { legendInFull } from '../table-form.js';
 import { wrap } from '../wrap.js';
 import { chartsOf, type Place, type Placed } from './charts.js';
 import { type Drawn, drawnOf } from './drawn.js';
 import { type Row, textCell } from './sheet.js';
-import { tableRows, tablesOf } from './table-rows.js';
+import { tableRows } from './table-rows.js';
 
 /** What stands below each other on a sheet. */
 type Stacked = { readonly row: Row } | { readonly pictures: readonly Drawn[] };
@@ -75,14 +75,13 @@ function stackedBlock(block: Block, title: string, width: number, rendering: Ren
   return drawn ? [{ pictures: [drawn] }] : stacked(rowsOf(block, title, width));
 }
 
-/** Blocks as rows with charts, one below the other. Refuses what no sheet can hold. */
+/** Blocks as rows with charts, one below the other. */
 export function laidOut(
   { title, blocks }: TitledBlocks,
   place: Place,
   rendering: Rendering,
 ): Placed {
-  for (const { rows } of tablesOf(blocks)) checkRows('xlsx', rows.length);
-  const line = place.widths.reduce((sum, width) => sum + width, 0);
+  const line = sumOf(place.widths);
   const [rows, charts]: [Row[], Placed['charts']] = [[], []];
   const all = blocks.flatMap((block) => [
     { row: [] },

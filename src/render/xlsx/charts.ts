@@ -1,4 +1,5 @@
 import type { SheetChart } from 'hucre/xlsx';
+import { sumOf } from '../../core/exact.js';
 import type { Language } from '../../i18n/marks.js';
 import { chartOf, dataRows, heightOf } from './chart.js';
 import type { Drawn } from './drawn.js';
@@ -18,10 +19,6 @@ export interface Place {
 export interface Placed {
   readonly rows: Row[];
   readonly charts: SheetChart[];
-}
-
-function sumOf(widths: readonly number[]): number {
-  return widths.reduce((sum, width) => sum + width, 0);
 }
 
 /** How many columns are so wide together, all where they are not. */

@@ -1,8 +1,10 @@
+import { sumOf } from '../../core/exact.js';
 import type { TitledBlocks } from '../../view/view.js';
+import { checkRows } from '../limit.js';
 import type { Rendering } from '../rendering.js';
 import { laidOut } from './blocks.js';
 import { type Sheet, textCell } from './sheet.js';
-import { blockWidths } from './table-rows.js';
+import { blockWidths, tablesOf } from './table-rows.js';
 
 /** Characters that lines of text are long at least, and those of a column that only such lines need. */
 const LEAST_LINE = 80;
@@ -11,8 +13,7 @@ const BLANK = 10;
 /** Widths of the columns of tables, and of more where lines of text need them. */
 function widthsFor({ blocks }: TitledBlocks, rendering: Rendering): number[] {
   const widths = blockWidths(blocks, rendering);
-  const lacking = LEAST_LINE - widths.reduce((sum, width) => sum + width, 0);
-  const more = Math.max(0, Math.ceil(lacking / BLANK));
+  const more = Math.max(0, Math.ceil((LEAST_LINE - sumOf(widths)) / BLANK));
   return [...widths, ...Array.from({ length: more }, () => BLANK)];
 }
 
@@ -26,6 +27,7 @@ export function titledSheet(
   remark: string | null,
   rendering: Rendering,
 ): Sheet {
+  for (const { rows } of tablesOf(titled.blocks)) checkRows('xlsx', rows.length);
   const widths = widthsFor(titled, rendering);
   const above = [
     [textCell(titled.title, 'title')],
