@@ -92,7 +92,7 @@ export const workbook: WorkbookWords = {
       'A count: on the sheet Rows, type another whole number into a yellow cell of Potential, Registered or Subsidised.',
       'A premium: on the sheet Premiums, type another amount of rupiah, for one worker and one month, into a yellow cell.',
       `These sheets follow at once: ${following}.`,
-      'All other sheets are as the report was made: what is decided, budget lines, doubts, tariffs and chapters do not follow.',
+      'All else is as the report was made: what stands below the figures of Summary, budget lines, doubts, tariffs and chapters do not follow.',
       'Another target, payer, wage or budget year, and rows more or fewer, need a new report: change the table, and run the command on the sheet About again.',
       'What was changed here stands in no table: change the table too, so that the next report has it.',
     ],

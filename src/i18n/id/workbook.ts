@@ -91,7 +91,7 @@ export const workbook: WorkbookWords = {
       'Jumlah orang: di lembar Baris, ketik bilangan bulat lain di sel kuning Potensi, Peserta aktif, atau Disubsidi.',
       'Iuran: di lembar Iuran, ketik jumlah rupiah lain, untuk satu orang dan satu bulan, di sel kuning.',
       `Lembar yang langsung mengikuti: ${following}.`,
-      'Lembar lain tetap seperti saat laporan dibuat: keputusan, rincian anggaran, masalah, tarif, dan bab-bab tidak mengikuti.',
+      'Yang lain tetap seperti saat laporan dibuat: yang ada di bawah angka Ringkasan, rincian anggaran, masalah, tarif, dan bab-bab tidak mengikuti.',
       'Target, pembayar, upah, atau tahun anggaran lain, dan baris yang bertambah atau berkurang, memerlukan laporan baru: ubah tabelnya, lalu jalankan lagi perintah di lembar Keterangan.',
       'Perubahan di sini tidak tercatat di tabel mana pun: ubah juga tabelnya, agar laporan berikutnya memuatnya.',
     ],
