@@ -9,8 +9,7 @@ import { refuse } from '../problem/problem.js';
 /** Those of some rows whose value is a wanted one. */
 export function rowsAmong(rows: Int32Array, isWanted: Dimension<boolean>): Int32Array {
   if (!valuesIn(isWanted, rows).includes(false)) return rows;
-  const { ids, values } = isWanted;
-  return among(rows, (row) => values[ids[row] as number] === true);
+  return among(rows, (row) => valueAt(isWanted, row));
 }
 
 /** The periods of some rows, ascending. */

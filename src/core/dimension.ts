@@ -1,3 +1,4 @@
+import { taken } from './numbers.js';
 import { Pairs } from './pairs.js';
 
 /** A column of few distinct values: each row has the number of its own. */
@@ -190,20 +191,6 @@ export function membersOf({ ids, firsts }: Grouped): Int32Array[] {
   return members;
 }
 
-/** Those of some rows for which something holds. */
-export function among(rows: Int32Array, isWanted: (row: number) => boolean): Int32Array {
-  const found = new Int32Array(rows.length);
-  let count = 0;
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] as number;
-    if (isWanted(row)) {
-      found[count] = row;
-      count += 1;
-    }
-  }
-  return found.slice(0, count);
-}
-
 /** The rows for which something holds, ascending. */
 export function rowsWhere(length: number, isWanted: (row: number) => boolean): Int32Array {
   const found = new Int32Array(length);
@@ -214,4 +201,12 @@ export function rowsWhere(length: number, isWanted: (row: number) => boolean): I
       count += 1;
     }
   return found.slice(0, count);
+}
+
+/** Those of some rows for which something holds. */
+export function among(rows: Int32Array, isWanted: (row: number) => boolean): Int32Array {
+  return taken(
+    rows,
+    rowsWhere(rows.length, (at) => isWanted(rows[at] as number)),
+  );
 }

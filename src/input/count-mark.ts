@@ -5,7 +5,7 @@ const MARK = /(?<=\d)(?:\s*(?:\(?\*{1,3}\)?|[¹²³⁰⁴-⁹]+\)?|[†‡])|\s+
 
 /** A count without the mark behind it; a digit that touches it is none, since it could be one of the number. */
 export function withoutMark(text: string): string {
-  return text.replace(MARK, '');
+  return text.trim().replace(MARK, '');
 }
 
 /** The counts of a column that have a mark, as they stand. */

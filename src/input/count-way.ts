@@ -43,11 +43,7 @@ export function countAt(
 ): number | ProblemCode {
   const isTyped = rows.columns[index]?.isTypedAt(row) ?? false;
   const convention = isTyped ? TYPED : way.convention;
-  const count = readCount(
-    withoutMark(rows.textAt(row, index).trim()),
-    convention,
-    scaleAt(way, row),
-  );
+  const count = readCount(withoutMark(rows.textAt(row, index)), convention, scaleAt(way, row));
   // A number 1.498 of a workbook has decimals, and no marks between its digits.
   return isTyped && count === 'count-grouped' ? 'count-fraction' : count;
 }

@@ -53,7 +53,7 @@ function textsOf(rows: Records, column: Column, scales: Dimension<number> | null
     .filter(({ isTyped }) => !isTyped)
     .map(({ text, row }) => ({
       line: rows.lineOf(row),
-      text: withoutMark(text.trim()),
+      text: withoutMark(text),
       scale: scales ? valueAt(scales, row) : 1,
     }))
     .filter(({ text }) => !isMissing(text));

@@ -34,18 +34,11 @@ function curveDrawn({ title, said, values, band, goal, unit, names }: Curve): Dr
   };
   const [least, own, most] = band?.names ?? ['', title, ''];
   const [lows, highs] = [0, 1].map((end) => (band?.ends ?? []).map((both) => both[end] as number));
+  const levels = names.map(() => goal?.at ?? 0);
   const series = [
     { name: own, values: scaled(values), color: INK },
     ...(band ? [beside(least, BAND, lows ?? []), beside(most, BAND, highs ?? [])] : []),
-    ...(goal
-      ? [
-          beside(
-            goal.text,
-            GREY,
-            Array.from(names, () => goal.at),
-          ),
-        ]
-      : []),
+    ...(goal ? [beside(goal.text, GREY, levels)] : []),
   ];
   return { shape: 'line', title, said, kind: isPercent ? 'share' : 'rupiah', names, series };
 }

@@ -28,9 +28,12 @@ function bandOf(
 }
 
 /** What is paid each year. */
-function premiumBars({ years }: PlanResult, { plan }: PlanWording): PremiumBars {
+function premiumBars(
+  { years }: PlanResult,
+  names: readonly string[],
+  { plan }: PlanWording,
+): PremiumBars {
   const { byYear: title, byYearSaid, parts } = plan.pictures;
-  const names = years.map(({ year }) => String(year));
   const said = byYearSaid(names[0] ?? '', names.at(-1) ?? '');
   return { kind: 'bars', title, said, names, parts, premiums: years };
 }
@@ -53,7 +56,7 @@ export function planPictures(result: PlanResult, wording: PlanWording): Picture[
     goal: share ? { at: percent(share), text: plan.pictures.target(request.target.text) } : null,
   };
   const band = bandOf(result, wording, moneyOf);
-  const bars = premiumBars(result, wording);
+  const bars = premiumBars(result, names, wording);
   if (!band) return [bars, coverage];
   const money: Curve = {
     ...{
