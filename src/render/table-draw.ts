@@ -45,33 +45,58 @@ const CHARS = { ...NONE, middle: ' '.repeat(GAP) };
 /** Rows that are laid out at once: the library compares each with all others, for cells that span. */
 const AT_ONCE = 50;
 
+/** Rows of a table that is laid out without the library, which would take half a minute for all villages. */
+export const LONG = 2000;
+
+type Line = readonly Drawn[];
+
+/** Where the texts of columns go: their widths, and which of them are words. */
+interface Layout {
+  readonly colWidths: readonly number[];
+  readonly isText: readonly boolean[];
+}
+
+/** Lines laid out by cli-table3. */
+export function laidOut(lines: readonly Line[], { colWidths, isText }: Layout): string[] {
+  const colAligns = isText.map((isLeft) => (isLeft ? 'left' : 'right'));
+  const style = { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true };
+  const texts: string[] = [];
+  for (let at = 0; at < lines.length; at += AT_ONCE) {
+    const table = new Table({ chars: CHARS, style, colWidths: [...colWidths], colAligns });
+    for (const line of lines.slice(at, at + AT_ONCE))
+      table.push(line.map(({ text, paint = PLAIN_PAINT }) => paint(inLine(text))));
+    texts.push(...table.toString().split('\n'));
+  }
+  return texts.map((line) => line.trimEnd());
+}
+
+/** The same for more lines than the library can take; only letters as wide as two are not counted as that. */
+export function laidOutLong(lines: readonly Line[], { colWidths, isText }: Layout): string[] {
+  const between = ' '.repeat(GAP);
+  return lines.map((line) =>
+    line
+      .map(({ text, paint = PLAIN_PAINT }, at) => {
+        const shown = inLine(text);
+        const space = ' '.repeat(Math.max(0, (colWidths[at] ?? 0) - shown.length));
+        return isText[at] ? paint(shown) + space : space + paint(shown);
+      })
+      .join(between)
+      .trimEnd(),
+  );
+}
+
 /** Draws a table: heads, rule, rows, and the total below another rule. */
 export function draw(drawing: Drawing, { dim }: Paints): string {
   const { heads, rows, total, isText } = drawing;
   const colWidths = widths(drawing);
+  const layout = { colWidths, isText };
   const wide = colWidths.map((width, at) => (at < colWidths.length - 1 ? width + GAP : width));
   const rule = wide.map((width) => dim('─'.repeat(width))).join('');
-  const colAligns = isText.map((isLeft) => (isLeft ? 'left' : 'right'));
-  const style = { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true };
-  const drawn = (lines: readonly (readonly Drawn[])[]) => {
-    const texts: string[] = [];
-    for (let at = 0; at < lines.length; at += AT_ONCE) {
-      const table = new Table({ chars: CHARS, style, colWidths: [...colWidths], colAligns });
-      for (const line of lines.slice(at, at + AT_ONCE))
-        table.push(line.map(({ text, paint = PLAIN_PAINT }) => paint(inLine(text))));
-      texts.push(table.toString());
-    }
-    return texts.length > 0 ? [texts.join('\n')] : [];
-  };
-  const parts = [
-    ...drawn(heads),
+  const body = rows.length > LONG ? laidOutLong : laidOut;
+  return [
+    ...laidOut(heads, layout),
     rule,
-    ...drawn(rows),
-    ...(total ? [rule, ...drawn([total])] : []),
-  ];
-  return parts
-    .join('\n')
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
+    ...body(rows, layout),
+    ...(total ? [rule, ...laidOut([total], layout)] : []),
+  ].join('\n');
 }
