@@ -1,7 +1,7 @@
-import type { AffordWords } from './texts.js';
+import type { afford as english } from './en.js';
 
 /** Kata-kata tentang daya bayar sejumlah uang. */
-export const afford: AffordWords = {
+export const afford: typeof english = {
   limitsTitle: 'Tidak termasuk dalam jawaban ini',
   limits: [
     'Peraturan yang belum ada: tiap bulan memakai tarif yang sudah diketahui.',

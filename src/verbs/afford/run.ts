@@ -19,9 +19,9 @@ import type { Catalogue } from '../../tariff/catalogue.js';
 import type { Quote } from '../../tariff/quote.js';
 import type { View } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
-import { loadAffordWords } from './load-words.js';
 import { type WantedMonths, wantedMonths } from './months.js';
 import type { AFFORD_OPTIONS, AffordOptions } from './options.js';
+import { loadAffordWords } from './texts.js';
 import { affordView } from './view.js';
 
 /** A quote that has a price. */

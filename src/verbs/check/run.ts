@@ -15,8 +15,8 @@ import { type ProblemCode, Refusal } from '../../problem/problem.js';
 import { noteText } from '../../view/remarks.js';
 import { examineInputs } from '../counts/inputs.js';
 import { gapRequest, usual } from '../counts/request.js';
-import { loadCheckWords } from './load-words.js';
 import type { CheckOptions } from './options.js';
+import { loadCheckWords } from './texts.js';
 import { checkView } from './view.js';
 
 /** Files that are not there are no matter of what is in them. */

@@ -1,7 +1,5 @@
-import type { SeriesWords } from './series-texts.js';
-
 /** Words of a series of periods. */
-export const series: SeriesWords = {
+export const series = {
   title: 'Period by period',
   heads: {
     period: 'Period',
@@ -12,7 +10,13 @@ export const series: SeriesWords = {
     mark: '',
   },
   jumped: 'out of the usual',
-  spark: (line, first, last) => `Members ${first} ${line} ${last}`,
+  /** Members of all periods as a line of characters, with the first and the last. */
+  spark: (line: string, first: string, last: string) => `Members ${first} ${line} ${last}`,
   lineTitle: 'Members by period',
-  said: (first, last, least, most) => `${first}; ${last}. Lowest ${least}, highest ${most}.`,
+  /** What the line shows, for those who do not see it. */
+  said: (first: string, last: string, least: string, most: string) =>
+    `${first}; ${last}. Lowest ${least}, highest ${most}.`,
 };
+
+/** The words of a series of periods. */
+export type SeriesWords = typeof series;

@@ -1,4 +1,4 @@
-import type { SeriesWords } from './series-texts.js';
+import type { SeriesWords } from './series-en.js';
 
 /** Kata-kata rangkaian periode. */
 export const series: SeriesWords = {

@@ -5,7 +5,7 @@ import { signed } from '../../view/signed.js';
 import type { Block, Line } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
 import { periodText } from '../common/summary.js';
-import type { SeriesWords } from './series-texts.js';
+import type { SeriesWords } from './series-en.js';
 
 /** Blocks from low to high. */
 const BLOCKS = '▁▂▃▄▅▆▇█';

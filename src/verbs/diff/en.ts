@@ -1,6 +1,15 @@
 import { counted } from '../../i18n/en/counted.js';
 import { series } from '../counts/series-en.js';
-import type { DiffWords } from './texts.js';
+
+/** What a sentence says of the budget. */
+export interface BudgetChange {
+  readonly direction: 'more' | 'less' | 'same';
+  readonly size: string;
+  readonly before: string;
+  readonly after: string;
+  /** The largest causes with what each did. */
+  readonly causes: readonly (readonly [cause: string, rupiah: string])[];
+}
 
 function listed(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
@@ -8,8 +17,9 @@ function listed(items: readonly string[]): string {
 }
 
 /** Words of `ucj diff`. */
-export const diff: DiffWords = {
-  title: (before, after) => `What changed: ${before} → ${after}`,
+export const diff = {
+  title: (before: string, after: string) => `What changed: ${before} → ${after}`,
+  /** A side that nothing tells apart but that it is the first or the last. */
   side: { before: 'before', after: 'after' },
   asGiven: 'as it is',
   heads: {
@@ -27,7 +37,7 @@ export const diff: DiffWords = {
   },
   allTogether: 'All together',
   payer: 'Paid by',
-  figureHeads: ['Before', 'After', 'Change'],
+  figureHeads: { before: 'Before', after: 'After', change: 'Change' },
   figures: {
     potential: 'Potential',
     registered: 'Members',
@@ -40,7 +50,7 @@ export const diff: DiffWords = {
     annualPremium: 'Budget a year',
   },
   causesTitle: 'Why the budget is another one',
-  causeHeads: ['Cause', 'A year'],
+  causeHeads: { cause: 'Cause', rupiah: 'A year' },
   causes: {
     'region-came': 'regions that came',
     'region-went': 'regions that went',
@@ -62,29 +72,33 @@ export const diff: DiffWords = {
   },
   rowsTitle: 'Where',
   series,
-  budget: ({ direction, size, before, after, causes }) => {
+  /** One sentence on the budget: what it became, and of the causes with what each did. */
+  budget: ({ direction, size, before, after, causes }: BudgetChange): string => {
     const because = causes.map(([cause, rupiah]) => `${cause} (${rupiah})`);
     const why = because.length > 0 ? `, because of ${listed(because)}` : '';
     if (direction === 'same') return `The budget stays at ${after} a year${why}.`;
     return `The budget is ${size} a year ${direction}: ${before} → ${after}${why}.`;
   },
-  members: (change, before, after, coverage) =>
+  members: (change: string, before: string, after: string, coverage: string) =>
     `Members: ${before} → ${after} (${change})${coverage}.`,
-  withinError: (change, half) =>
+  /** A change of estimated potential that sampling errors alone may make. */
+  withinError: (change: string, half: string) =>
     `Potential changed by ${change}, which is within the sampling errors of both sides (± ${half} at 95 %): what rests on it may not have changed at all.`,
-  membersSame: (count, coverage) => `Members stay at ${count}${coverage}.`,
-  points: (before, after, points) => `; coverage ${before} → ${after} (${points} points)`,
-  most: (name, change) => `The budget changed most in ${name} (${change}).`,
+  membersSame: (count: string, coverage: string) => `Members stay at ${count}${coverage}.`,
+  points: (before: string, after: string, points: string) =>
+    `; coverage ${before} → ${after} (${points} points)`,
+  most: (name: string, change: string) => `The budget changed most in ${name} (${change}).`,
   nothing: 'Nothing changed.',
-  more: (count) => `${counted(count, 'row', 'more')}; --top was given`,
+  more: (count: string) => `${counted(count, 'row', 'more')}; --top was given`,
   sidesTitle: 'What is compared',
-  renewalOnce: (label, rupiah) =>
+  renewalOnce: (label: string, rupiah: string) =>
     `Renewal is known on one side alone (${label}): ${rupiah} of the difference is that it was counted there, not that it was spent.`,
-  unpriced: (before, after) =>
+  unpriced: (before: string, after: string) =>
     `Without a price, and so in no amount: ${counted(before, 'worker')} before, ${after} after.`,
   basesDiffer:
     'Potential is counted on another basis than before: the two coverages and the cause "potential workers" cannot be compared.',
-  grainsDiffer: (before, after) =>
+  /** That one side is by districts and the other by regencies, or one has no segments. */
+  grainsDiffer: (before: string, after: string) =>
     `The sides are not of the same rows (${before}; ${after}): regions or segments that came and went are those of the other side under other names.`,
   limitsTitle: 'How causes are told apart',
   limits: [
@@ -93,10 +107,10 @@ export const diff: DiffWords = {
     'A region or segment that only one side has is one cause, with all that it costs.',
   ],
   derivation: {
-    absent: (label) => `${label}: not in the table`,
+    absent: (label: string) => `${label}: not in the table`,
     toCover: 'to be covered',
     toKeep: 'to be renewed',
     noPrice: 'no price',
-    method: (orders) => `mean over all ${orders} orders of the causes`,
+    method: (orders: string) => `mean over all ${orders} orders of the causes`,
   },
 };

@@ -1,5 +1,5 @@
 import { series } from '../counts/series-id.js';
-import type { DiffWords } from './texts.js';
+import type { diff as english } from './en.js';
 
 function listed(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
@@ -8,7 +8,7 @@ function listed(items: readonly string[]): string {
 }
 
 /** Kata-kata `ucj diff`. */
-export const diff: DiffWords = {
+export const diff: typeof english = {
   title: (before, after) => `Yang berubah: ${before} → ${after}`,
   side: { before: 'sebelum', after: 'sesudah' },
   asGiven: 'apa adanya',
@@ -27,7 +27,7 @@ export const diff: DiffWords = {
   },
   allTogether: 'Keseluruhan',
   payer: 'Dibayar oleh',
-  figureHeads: ['Sebelum', 'Sesudah', 'Perubahan'],
+  figureHeads: { before: 'Sebelum', after: 'Sesudah', change: 'Perubahan' },
   figures: {
     potential: 'Potensi',
     registered: 'Peserta',
@@ -40,7 +40,7 @@ export const diff: DiffWords = {
     annualPremium: 'Anggaran setahun',
   },
   causesTitle: 'Mengapa anggarannya berubah',
-  causeHeads: ['Penyebab', 'Setahun'],
+  causeHeads: { cause: 'Penyebab', rupiah: 'Setahun' },
   causes: {
     'region-came': 'wilayah yang baru ada',
     'region-went': 'wilayah yang tidak ada lagi',

@@ -17,9 +17,9 @@ import type { View } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
 import { examineInputs } from '../counts/inputs.js';
 import { checkSize } from '../counts/limits.js';
-import { loadDiffWords } from './load-words.js';
 import type { DiffOptions } from './options.js';
 import { type AskedSide, askedOf, type BothTables, type DiffRun, periodsOfSides } from './sides.js';
+import { loadDiffWords } from './texts.js';
 import { diffView } from './view.js';
 
 /** Law and names of both sides: one, unless each has tariffs of its own. */

@@ -84,7 +84,7 @@ function figuresTable(
   wording: DiffWording,
 ): Table {
   const { diff, words } = wording;
-  const [before, after, change] = diff.figureHeads;
+  const { before, after, change } = diff.figureHeads;
   const write = kind === 'count' ? signed : signedMoney;
   const columns: readonly Column<Compared>[] = [
     { id: 'figure', head: first, kind: 'text', of: ({ name }) => name },
@@ -124,7 +124,7 @@ type CauseRow = Pick<Effect, 'rupiah'> & { readonly cause: Effect['cause'] | nul
 /** What each cause did to the budget of all together. */
 function causesTable({ total }: DiffResult, wording: DiffWording): Table {
   const { diff, words } = wording;
-  const [cause, rupiah] = diff.causeHeads;
+  const { cause, rupiah } = diff.causeHeads;
   const columns: readonly Column<CauseRow>[] = [
     {
       ...{ id: 'cause', head: cause, kind: 'text' },

@@ -3,7 +3,8 @@ import type { BudgetParts } from '../../planning/fund/budget.js';
 import type { FundResult } from '../../planning/fund/result.js';
 import { type Column, tableOf } from '../../view/column.js';
 import type { Table } from '../../view/view.js';
-import type { BudgetColumn, BudgetPart } from './texts.js';
+import type { BudgetPart } from './en.js';
+import type { BudgetColumn } from './texts.js';
 import { type FundWording, SHORTER } from './wording.js';
 
 /** One part of the budget, or all of it. */

@@ -1,9 +1,9 @@
-import type { FundWhyWords, LevelTexts } from './texts-why.js';
+import type { fundWhy as english, LevelTexts } from './en-why.js';
 
 const people = ({ people: all, rows }: LevelTexts) => `${all} orang dari ${rows} baris`;
 
 /** Kata-kata penjelasan siapa membayar untuk siapa. */
-export const fundWhy: FundWhyWords = {
+export const fundWhy: typeof english = {
   source: (name, place) => `${name}, nomor ${place} dalam urutan sumber dana`,
   payerFrom: { row: 'menurut barisnya', name: 'seperti dikenal ucj' },
   amount: (amount, place) => `Jumlah ${amount}: ${place}`,

@@ -1,8 +1,8 @@
+import type { fund as english } from './en.js';
 import { fundWhy } from './id-why.js';
-import type { FundWords } from './texts.js';
 
 /** Kata-kata `ucj fund`. */
-export const fund: FundWords = {
+export const fund: typeof english = {
   title: (sources) => `Yang dibiayai ${sources} sumber dana`,
   whoTitle: 'Rincian per sumber dana',
   flows: {

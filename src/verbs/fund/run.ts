@@ -19,8 +19,8 @@ import type { Wording } from '../../view/wording.js';
 import { checkSize } from '../counts/limits.js';
 import { outletsFor, type Prepared, prepare } from '../counts/prepare.js';
 import { gapRequest, usual } from '../counts/request.js';
-import { loadFundWords } from './load-words.js';
 import type { FUND_OPTIONS, FundOptions } from './options.js';
+import { loadFundWords } from './texts.js';
 import { fundView } from './view.js';
 import { type Explained, rowsToExplain } from './why-rows.js';
 

@@ -3,7 +3,7 @@ import type { LevelWhy, PaymentWhy } from '../../planning/fund/explanation.js';
 import { percentage } from '../../render/text.js';
 import { type Node, node } from '../../view/view.js';
 import { writing } from '../common/derivation.js';
-import type { LevelTexts } from './texts-why.js';
+import type { LevelTexts } from './en-why.js';
 import type { FundWording } from './wording.js';
 
 /** A level with its numbers written out. */

@@ -1,7 +1,7 @@
-import type { InitWords } from './texts.js';
+import type { init as english } from './en.js';
 
 /** Kata-kata berkas untuk memulai. */
-export const init: InitWords = {
+export const init: typeof english = {
   files: { table: 'ucj-tabel', sources: 'ucj-sumber' },
   heads: {
     region_code: 'kode_wilayah',

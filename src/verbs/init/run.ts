@@ -7,11 +7,11 @@ import type { Run } from '../../cli/verb.js';
 import { grouped } from '../../i18n/marks.js';
 import { Refusal } from '../../problem/problem.js';
 import { type NewFile, sourcesFile, startFiles } from './files.js';
-import { loadInitWords } from './load-words.js';
 import type { InitOptions } from './options.js';
 import { placesFor } from './regions.js';
 import { segmentsFor } from './segments.js';
 import { blankTable, exampleTable, type Wanted } from './table.js';
+import { loadInitWords } from './texts.js';
 
 /** What the rows of a table to fill in are of; null where nothing of them was asked for. */
 async function wantedIn({ options, wording, context }: Run<InitOptions>): Promise<Wanted | null> {

@@ -1,7 +1,11 @@
-import type { OwnPageWords } from './texts.js';
+/** What stands beside a field: what it is, and how it is filled in. */
+export interface FieldWords {
+  readonly label: string;
+  readonly hint: string;
+}
 
 /** English words of the page that is ucj itself. */
-export const ownPage: OwnPageWords = {
+export const ownPage = {
   title: 'ucj: coverage and budget of Jamsostek',
   subtitle:
     'Everything is computed in this page. Your files stay on this computer: the page cannot reach any network.',
@@ -24,6 +28,7 @@ export const ownPage: OwnPageWords = {
     hint: 'options that messages name, as in a terminal: --period 2026-06 --region 36.02',
   },
   show: 'Show',
+  /** Where there is no table yet: what is offered, of which region, and the buttons that save a file. */
   start: {
     title: 'No table yet?',
     region: {
@@ -55,6 +60,7 @@ export const ownPage: OwnPageWords = {
     usual: 'the usual rows',
     remove: 'Remove',
   },
-  written: (file) =>
+  /** That the page was written. */
+  written: (file: string) =>
     `${file} is written: open it in a browser, or hand it on. It needs nothing else.`,
 };

@@ -1,7 +1,7 @@
-import type { OwnPageWords } from './texts.js';
+import type { ownPage as english } from './en.js';
 
 /** Indonesian words of the page that is ucj itself. */
-export const ownPage: OwnPageWords = {
+export const ownPage: typeof english = {
   title: 'ucj: cakupan dan anggaran Jamsostek',
   subtitle:
     'Semua dihitung di dalam halaman ini. Berkas Anda tetap di komputer ini: halaman ini tidak dapat menghubungi jaringan mana pun.',

@@ -4,10 +4,10 @@ import { wantedOf } from '../../cli/format-choice.js';
 import { noteLine } from '../../cli/messages.js';
 import { progressOf } from '../../cli/progress.js';
 import type { Run } from '../../cli/verb.js';
-import { loadInitWords } from '../init/load-words.js';
+import { loadInitWords } from '../init/texts.js';
 import { ownPageText } from './html.js';
-import { loadOwnPageWords } from './load-words.js';
 import { PAGE_FORMATS, type PageOptions } from './options.js';
+import { loadOwnPageWords } from './texts.js';
 
 /** Where the page goes where nobody says. */
 const USUAL = 'ucj.html';

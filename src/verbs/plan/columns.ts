@@ -19,7 +19,7 @@ export function yearColumns(
   { plan }: PlanWording,
 ): Column<PlanFigures>[] {
   const column = (
-    id: Exclude<PlanColumn, 'atPrices'>,
+    id: PlanColumn,
     name: string,
     kind: Column<PlanFigures>['kind'],
     of: Column<PlanFigures>['of'],

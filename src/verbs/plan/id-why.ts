@@ -1,7 +1,7 @@
-import type { PlanWhyWords } from './texts-why.js';
+import type { planWhy as english } from './en-why.js';
 
 /** Kata-kata penjelasan asal angka suatu rencana. */
-export const planWhy: PlanWhyWords = {
+export const planWhy: typeof english = {
   year: (year, enrolled, budget) => `${year}: ${enrolled} akan didaftarkan, ${budget}`,
   grown: (result, growth, before) =>
     `Potensi ${result} = ${before} ditambah ${growth} darinya, dibulatkan (setengah ke atas)`,

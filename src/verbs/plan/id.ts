@@ -1,8 +1,8 @@
+import type { plan as english } from './en.js';
 import { planWhy } from './id-why.js';
-import type { PlanWords } from './texts.js';
 
 /** Kata-kata `ucj plan`. */
-export const plan: PlanWords = {
+export const plan: typeof english = {
   title: (target, until) => `Rencana menuju ${target} pada akhir ${until}`,
   heads: {
     year: 'Tahun',

@@ -11,9 +11,9 @@ import type { Wording } from '../../view/wording.js';
 import { checkSize } from '../counts/limits.js';
 import { outletsFor, type Prepared, prepare } from '../counts/prepare.js';
 import { gapRequest, usual } from '../counts/request.js';
-import { loadPlanWords } from './load-words.js';
 import type { PLAN_OPTIONS, PlanOptions } from './options.js';
 import { planRequest } from './request.js';
+import { loadPlanWords } from './texts.js';
 import { planView } from './view.js';
 
 /** The budget of a plan: of whole years, whoever can be found. */

@@ -1,25 +1,34 @@
+import type { Unpriced } from '../../core/vocabulary.js';
 import { agree, counted } from '../../i18n/en/counted.js';
-import type { RealiseWords } from './texts.js';
+
+/** Why there is no tariff, where what helps is not what helps a gap. */
+const UNPRICED_BY: Readonly<Partial<Record<Unpriced, string>>> = {
+  'no-wage': 'a wage is needed; give --wage AMOUNT',
+  'no-contract-months': 'their premium is paid once for a contract',
+  'relief-not-known': 'the relief of PP 49/2020 (2020-08 to 2021-01) is not in the catalogue',
+  'unknown-segment': 'no such segment is known; --scheme bpu says in which scheme it is',
+};
 
 /** Words of what was paid of a budget. */
-export const realise: RealiseWords = {
-  title: (year) => `Budget ${year} and what was paid of it`,
+export const realise = {
+  title: (year: string) => `Budget ${year} and what was paid of it`,
   sentence: {
-    paid: (through, paid, budget, share) =>
+    paid: (through: string, paid: string, budget: string, share: string) =>
       `Through ${through} ${paid} of ${budget} is paid (${share}).`,
-    ahead: (through, paid, budget, share) =>
+    /** Where some of it is for later months. */
+    ahead: (through: string, paid: string, budget: string, share: string) =>
       `As of ${through} ${paid} of ${budget} is paid (${share}), some of it for later months.`,
-    nothing: (budget) => `Nothing is paid yet of ${budget}.`,
-    keep: (members, last, committed) =>
+    nothing: (budget: string) => `Nothing is paid yet of ${budget}.`,
+    keep: (members: string, last: string, committed: string) =>
       `Keeping the ${counted(members, 'member')} paid for now to the end (${last}) takes ${committed} more.`,
-    left: (left) => `${left} is then left.`,
-    more: (left, more, months) =>
+    left: (left: string) => `${left} is then left.`,
+    more: (left: string, more: string, months: string) =>
       `${left} is then left: enough for ${counted(more, 'worker', 'more')}, ${months}.`,
-    mixed: (missing, names, dropped, left) =>
+    mixed: (missing: string, names: string, dropped: string | null, left: string) =>
       `${missing} is missing in ${names}${dropped === null ? '' : `: ${counted(dropped, 'member')} must be dropped there`}, unless money is moved: ${left} is left in other lines.`,
-    missing: (missing, lasts, dropped) =>
+    missing: (missing: string, lasts: string, dropped: string | null) =>
       `${missing} is missing: the money lasts through ${lasts}${dropped === null ? '' : `, or ${counted(dropped, 'member')} must be dropped now`}.`,
-    unused: (unused, due, amount) =>
+    unused: (unused: string, due: string, amount: string | null) =>
       `Of ${counted(due, 'people-month')} planned so far ${unused} were not used${amount === null ? '' : ` (${amount})`}.`,
   },
   moneyHead: 'Money',
@@ -84,48 +93,47 @@ export const realise: RealiseWords = {
     fits: 'What fits',
   },
   fits: {
-    people: (people) => counted(people, 'worker'),
-    months: (months) => counted(months, 'month'),
-    premium: (premium) => `${premium} a month each`,
+    people: (people: string) => counted(people, 'worker'),
+    months: (months: string) => counted(months, 'month'),
+    premium: (premium: string) => `${premium} a month each`,
     none: 'nothing whole',
   },
+  /** A line that has no source, region or segment of its own. */
   all: 'all',
   parts: { source: 'source', region: 'region', segment: 'segment' },
   remarks: {
-    misfits: (count) =>
+    misfits: (count: string) =>
       `${counted(count, 'amount')} ${agree(count, 'is', 'are')} not workers x months x tariff: the amounts stand as they are, see what fits.`,
-    repeated: (place, before) =>
+    repeated: (place: string, before: string) =>
       `${place} says the same as line ${before}: both are counted; remove one if it was entered twice.`,
-    beyondBudget: (names, amount) => `Paid without a budget: ${amount} (${names}).`,
-    overdrawn: (name, amount) => `${name}: ${amount} more is paid than its budget has.`,
-    gaps: (name, months) => `${name}: nobody is paid for in ${months}.`,
-    notBegun: (names) => `Nothing is paid yet of: ${names}.`,
-    unpricedBy: {
-      'no-wage': 'a wage is needed; give --wage AMOUNT',
-      'no-contract-months': 'their premium is paid once for a contract',
-      'relief-not-known': 'the relief of PP 49/2020 (2020-08 to 2021-01) is not in the catalogue',
-      'unknown-segment': 'no such segment is known; --scheme bpu says in which scheme it is',
-    },
-    mixed: (names) =>
+    beyondBudget: (names: string, amount: string) => `Paid without a budget: ${amount} (${names}).`,
+    overdrawn: (name: string, amount: string) =>
+      `${name}: ${amount} more is paid than its budget has.`,
+    gaps: (name: string, months: string) => `${name}: nobody is paid for in ${months}.`,
+    notBegun: (names: string) => `Nothing is paid yet of: ${names}.`,
+    /** Why there is no tariff, where what helps is not what helps a gap. */
+    unpricedBy: UNPRICED_BY,
+    mixed: (names: string) =>
       `Workers of ${names} do not all cost the same, and the lines are not told apart by segment: committed is as last paid; who can join or must go is not known.`,
-    unpriced: (names, reason) =>
+    unpriced: (names: string, reason: string) =>
       `No tariff for ${names}: ${reason}. Committed is as last paid; who can join or must go is not known.`,
-    perContract: (names) =>
+    perContract: (names: string) =>
       `The premium of ${names} is paid once for a contract: committed is as last paid; who can join or must go is not known.`,
-    undecided: (names) =>
+    undecided: (names: string) =>
       `Whose money ${names} is cannot be told from the name: priced without relief. A column payer or --payer says it.`,
-    unfunded: (rows, people, amount) =>
+    unfunded: (rows: string, people: string, amount: string | null) =>
       `${counted(rows, 'row')} of the budget (${counted(people, 'worker')}${amount === null ? '' : `, ${amount}`}) ${agree(rows, 'has', 'have')} no source: nobody's money, and in no figure here.`,
-    otherYears: (rows, amount, year) =>
+    otherYears: (rows: string, amount: string, year: string) =>
       `${counted(rows, 'payment')} (${amount}) ${agree(rows, 'is', 'are')} for months of other years than ${year}, and in no figure here.`,
-    budgetOtherYears: (rows, amount, year) =>
+    budgetOtherYears: (rows: string, amount: string, year: string) =>
       `${counted(rows, 'row')} of the budget (${amount}) ${agree(rows, 'is', 'are')} of other years than ${year}, and in no figure here.`,
-    unread: (file, heads) =>
+    unread: (file: string, heads: string) =>
       `Not read in ${file}: ${heads}. --column people="NAME" or amount="NAME" takes one.`,
-    wrongTotal: (place, printed, sum) =>
+    wrongTotal: (place: string, printed: string, sum: string) =>
       `${place}: the total is ${printed}, the rows add up to ${sum}; the rows are what counts.`,
-    meant: (paid, budget) => `Payments of "${paid}" are taken to be of "${budget}".`,
-    left: (part, lacks) =>
+    meant: (paid: string, budget: string) =>
+      `Payments of "${paid}" are taken to be of "${budget}".`,
+    left: (part: string, lacks: 'budget' | 'paid') =>
       `Lines are not told apart by ${part}: the ${lacks === 'budget' ? 'budget does' : 'payments do'} not say it in every row.`,
   },
   limitsTitle: 'Not in these figures',
@@ -135,18 +143,20 @@ export const realise: RealiseWords = {
     'Payments that are due and not yet in the table.',
   ],
   derivation: {
-    budget: (amount) => `Budget: ${amount}`,
-    row: (amount, place) => `${amount} (${place})`,
-    computed: (product, place) => `${product}, by the tariff (${place})`,
-    revised: (amount, before, place) => `${amount}, before its change ${before} (${place})`,
-    paid: (amount) => `Paid: ${amount}`,
-    payment: (amount, people, months, place) =>
+    budget: (amount: string) => `Budget: ${amount}`,
+    row: (amount: string, place: string) => `${amount} (${place})`,
+    computed: (product: string, place: string) => `${product}, by the tariff (${place})`,
+    revised: (amount: string, before: string, place: string) =>
+      `${amount}, before its change ${before} (${place})`,
+    paid: (amount: string) => `Paid: ${amount}`,
+    payment: (amount: string, people: string, months: string, place: string) =>
       `${amount}: ${counted(people, 'worker')}, ${months} (${place})`,
-    committed: (product, months) => `Committed: ${product}, ${months}`,
-    asPaid: (product) => `Committed: ${product}, as in the last month that was paid`,
-    left: (sum) => `Left: ${sum}`,
-    more: (left, each, more) => `Can join: ${left} / ${each} = ${more}, rounded down`,
-    dropped: (money, each, kept, dropped) =>
+    committed: (product: string, months: string) => `Committed: ${product}, ${months}`,
+    asPaid: (product: string) => `Committed: ${product}, as in the last month that was paid`,
+    left: (sum: string) => `Left: ${sum}`,
+    more: (left: string, each: string, more: string) =>
+      `Can join: ${left} / ${each} = ${more}, rounded down`,
+    dropped: (money: string, each: string, kept: string, dropped: string) =>
       `Must go: ${money} / ${each} keeps ${kept}, rounded down; ${dropped} must go`,
     premium: 'The tariff of one worker',
   },

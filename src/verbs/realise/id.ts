@@ -1,7 +1,7 @@
-import type { RealiseWords } from './texts.js';
+import type { realise as english } from './en.js';
 
 /** Kata-kata realisasi anggaran. */
-export const realise: RealiseWords = {
+export const realise: typeof english = {
   title: (year) => `Anggaran ${year} dan realisasinya`,
   sentence: {
     paid: (through, paid, budget, share) =>

@@ -15,9 +15,9 @@ import { LINE_PARTS, type SpendingLine, spendingLines } from '../../spending/lin
 import { readSpending } from '../../spending/read.js';
 import type { View } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
-import { loadRealiseWords } from './load-words.js';
 import type { REALISE_OPTIONS, RealiseOptions } from './options.js';
 import { quotesFor } from './quotes.js';
+import { loadRealiseWords } from './texts.js';
 import { realiseView } from './view.js';
 
 /** The two tables that are named. */

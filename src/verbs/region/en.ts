@@ -1,7 +1,5 @@
-import type { RegionWords } from './texts.js';
-
 /** Words of regions. */
-export const region: RegionWords = {
+export const region = {
   title: 'Regions',
   heads: {
     asked: 'Asked',
@@ -24,5 +22,6 @@ export const region: RegionWords = {
     short: 'short name',
     misspelt: 'misspelt name',
   },
-  part: (takenFor) => `${takenFor}, of a part of it`,
+  /** A code of a district or village within the region. */
+  part: (takenFor: string) => `${takenFor}, of a part of it`,
 };

@@ -1,7 +1,7 @@
-import type { RegionWords } from './texts.js';
+import type { region as english } from './en.js';
 
 /** Kata-kata wilayah. */
-export const region: RegionWords = {
+export const region: typeof english = {
   title: 'Wilayah',
   heads: {
     asked: 'Dicari',

@@ -4,7 +4,7 @@ import type { Run } from '../../cli/verb.js';
 import { type Problem, Refusal } from '../../problem/problem.js';
 import { nearestNames } from '../../region/bearers.js';
 import { meanings } from '../../region/lookup.js';
-import { loadRegionWords } from './load-words.js';
+import { loadRegionWords } from './texts.js';
 import { regionView } from './view.js';
 
 function unknownPlace(text: string): Problem {

@@ -1,23 +1,14 @@
-import type { TakenFor } from '../../region/lookup.js';
-import type { Kind } from '../../region/name.js';
-
-/** Columns of what a text means. */
-export type RegionColumn =
-  | 'asked'
-  | 'code'
-  | 'name'
-  | 'kind'
-  | 'province'
-  | 'bps'
-  | 'takenFor'
-  | 'confidence';
+import { wordsIn } from '../../i18n/language.js';
+import type { region } from './en.js';
 
 /** The words of `ucj region`. */
-export interface RegionWords {
-  readonly title: string;
-  readonly heads: Readonly<Record<RegionColumn, string>>;
-  readonly kinds: Readonly<Record<Kind, string>>;
-  readonly takenFor: Readonly<Record<TakenFor, string>>;
-  /** A code of a district or village within the region. */
-  readonly part: (takenFor: string) => string;
-}
+export type RegionWords = typeof region;
+
+/** Columns of what a text means. */
+export type RegionColumn = keyof RegionWords['heads'];
+
+/** Loads the words of `ucj region` in one language. */
+export const loadRegionWords = wordsIn<RegionWords>({
+  en: async () => (await import('./en.js')).region,
+  id: async () => (await import('./id.js')).region,
+});

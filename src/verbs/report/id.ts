@@ -1,7 +1,7 @@
-import type { ReportWords } from './texts.js';
+import type { report as english } from './en.js';
 
 /** Kata-kata `ucj report`: angka utama, bagian, metode, dan batasan. */
-export const report: ReportWords = {
+export const report: typeof english = {
   title: (scope) => `Jaminan sosial ketenagakerjaan: ${scope}`,
   part: (scope, parts) => `${scope}, ${parts}`,
   ranking: 'Peringkat',

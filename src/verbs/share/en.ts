@@ -1,12 +1,14 @@
 import { agree, counted } from '../../i18n/en/counted.js';
-import type { ShareWords } from './texts.js';
+import type { ShareKey } from '../../planning/quota.js';
 
 /** Words of `ucj share`. */
-export const share: ShareWords = {
-  title: (quota, regions) => `${counted(quota, 'place')} over ${counted(regions, 'region')}`,
-  toTarget: (target, quota, regions) =>
+export const share = {
+  title: (quota: string, regions: string) =>
+    `${counted(quota, 'place')} over ${counted(regions, 'region')}`,
+  toTarget: (target: string, quota: string, regions: string) =>
     `${counted(quota, 'place')}, so that all together reach ${target}, over ${counted(regions, 'region')}`,
-  toTargetPart: (target, quota, regions) =>
+  /** Of some segments of the regions: their part. */
+  toTargetPart: (target: string, quota: string, regions: string) =>
     `${counted(quota, 'place')}, the part of these segments so that all together reach ${target} with all segments, over ${counted(regions, 'region')}`,
   heads: {
     region: 'Region',
@@ -24,49 +26,61 @@ export const share: ShareWords = {
     potential: 'in proportion to the potential',
     equal: 'alike',
   },
-  rule: (key, bounds) =>
+  rule: (key: string, bounds: readonly string[]) =>
     [
       `Shared ${key}, by largest remainder, never beyond those who can be found of the uncovered of a region`,
       ...bounds,
     ].join('; '),
-  least: (min) => `at least ${min} each`,
-  most: (max) => `at most ${max} each`,
-  each: (number) => `${number} each`,
-  placed: (placed, unplaced, quota) => `Placed ${placed} + without a place ${unplaced} = ${quota}`,
-  unplaced: (unplaced) =>
+  least: (min: string) => `at least ${min} each`,
+  most: (max: string) => `at most ${max} each`,
+  /** Least and most alike. */
+  each: (number: string) => `${number} each`,
+  placed: (placed: string, unplaced: string, quota: string) =>
+    `Placed ${placed} + without a place ${unplaced} = ${quota}`,
+  unplaced: (unplaced: string) =>
     `${unplaced} ${agree(unplaced, 'has', 'have')} no place: no region has room for more.`,
-  limited: (unplaced, limit, beyond) =>
+  /** That a limit leaves them without a place, and how many would have one without it. */
+  limited: (unplaced: string, limit: string, beyond: string) =>
     `${unplaced} ${agree(unplaced, 'has', 'have')} no place: ${limit} lets no region have more; without it ${beyond} of them would have one.`,
-  outOfReach: (target, unplaced) =>
+  /** That a target cannot be reached with those who are there. */
+  outOfReach: (target: string, unplaced: string) =>
     `${target} is out of reach: ${unplaced} ${agree(unplaced, 'has', 'have')} no place, since no region has more who can be found.`,
-  verified: (share) => `${share} of the uncovered can be found`,
-  withoutRelief: (amount) => `Without relief they would cost ${amount}.`,
+  /** The share of the uncovered that can be found. */
+  verified: (share: string) => `${share} of the uncovered can be found`,
+  withoutRelief: (amount: string) => `Without relief they would cost ${amount}.`,
   cut: 'The quota is too small for the least that each is to have, so that is cut in proportion.',
-  short: (regions, each, people) =>
+  /** Regions that have less than each is to have. */
+  short: (regions: string, each: string, people: string) =>
     `${counted(regions, 'region')} ${agree(regions, 'has', 'have')} fewer than ${each}, although more are uncovered there: ${counted(people, 'person')} short together.`,
-  money: (amount, months, unpriced) =>
+  /** `unpriced` are those in no amount; null where there are none. */
+  money: (amount: string, months: string, unpriced: string | null) =>
     `Their premiums cost ${amount} (${months})${unpriced === null ? '' : `; ${unpriced} of them ${agree(unpriced, 'has', 'have')} no price and ${agree(unpriced, 'is', 'are')} in no amount`}.`,
-  unpriced: (segments, reason) => `No price: ${segments}: ${reason}.`,
+  unpriced: (segments: string, reason: string) => `No price: ${segments}: ${reason}.`,
+  /** How a part came about. */
   why: {
-    row: (region, part) => `${region}: ${counted(part, 'place')}`,
-    weight: (weight, key, weights) =>
+    row: (region: string, part: string) => `${region}: ${counted(part, 'place')}`,
+    /** `key` is what the weight is: its uncovered, its potential, or the same for all. */
+    weight: (weight: string, key: ShareKey, weights: string): string =>
       ({
         uncovered: `Weight ${weight}: its uncovered, of ${weights} in the regions that share`,
         potential: `Weight ${weight}: its potential, of ${weights} in the regions that share`,
         equal: `Weight ${weight}: each region has the same, of ${weights} that share`,
       })[key],
-    share: (part, of, weight, weights, isMore) =>
+    share: (part: string, of: string, weight: string, weights: string, isMore: boolean) =>
       `${part} = ${of} x ${weight} / ${weights}, rounded down${isMore ? ', and one more by largest remainder' : ''}`,
-    least: (part) => `${part}: the least that it gets; its share would be less`,
-    found: (part) => `${part}: no more can be found there; its share would be more`,
-    most: (part) => `${part}: the most that a region gets; its share would be more`,
+    /** What its share would be is bounded: the least of each region, or those who can be found, or the most. */
+    least: (part: string) => `${part}: the least that it gets; its share would be less`,
+    found: (part: string) => `${part}: no more can be found there; its share would be more`,
+    most: (part: string) => `${part}: the most that a region gets; its share would be more`,
+    /** Where no region has a weight. */
     nobody: '0: no region has anybody to share in proportion to',
-    cutLeast: (part, of, weight, weights) =>
+    cutLeast: (part: string, of: string, weight: string, weights: string) =>
       `${part} = ${of} x ${weight} / ${weights}, by largest remainder: the least of all regions together is more than there are places`,
-    segments: (part) =>
+    /** The part by segments. */
+    segments: (part: string) =>
       `The ${part} are priced by segment, in proportion to those who can be found, by largest remainder`,
-    placed: (people, amount, price) => `${people} x ${price} = ${amount}`,
-    unpriced: (people, reason) => `${people} without a price: ${reason}`,
+    placed: (people: string, amount: string, price: string) => `${people} x ${price} = ${amount}`,
+    unpriced: (people: string, reason: string) => `${people} without a price: ${reason}`,
   },
   limitsTitle: 'Not in these shares',
   limits: [

@@ -1,7 +1,7 @@
-import type { ShareWords } from './texts.js';
+import type { share as english } from './en.js';
 
 /** Kata-kata `ucj share`. */
-export const share: ShareWords = {
+export const share: typeof english = {
   title: (quota, regions) => `Kuota ${quota} untuk ${regions} wilayah`,
   toTarget: (target, quota, regions) =>
     `Kuota ${quota}, agar bersama-sama mencapai ${target}, untuk ${regions} wilayah`,

@@ -14,8 +14,8 @@ import type { Wording } from '../../view/wording.js';
 import { checkSize } from '../counts/limits.js';
 import { outletsFor, type Prepared, prepare } from '../counts/prepare.js';
 import { gapRequest, usual } from '../counts/request.js';
-import { loadShareWords } from './load-words.js';
 import type { SHARE_OPTIONS, ShareOptions } from './options.js';
+import { loadShareWords } from './texts.js';
 import { shareView } from './view.js';
 
 /** The least and the most for each region, and what each is to have. */

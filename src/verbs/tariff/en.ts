@@ -1,8 +1,10 @@
 import { counted } from '../../i18n/en/counted.js';
-import type { TariffWords } from './texts.js';
+
+/** What the units of entries are called, where not by their own words; those are English. */
+const UNITS: Readonly<Record<string, string>> = {};
 
 /** Words of the catalogue. */
-export const tariff: TariffWords = {
+export const tariff = {
   title: 'Tariffs',
   heads: {
     id: 'Id',
@@ -28,9 +30,9 @@ export const tariff: TariffWords = {
     benefit: 'benefit',
   },
   value: {
-    bandFrom: (from) => `from ${from}`,
+    bandFrom: (from: string) => `from ${from}`,
     state: 'state',
-    monthsOf: (months) => counted(months, 'month'),
+    monthsOf: (months: string) => counted(months, 'month'),
     beforeDeparture: 'before departure',
     monthBeyond: 'each month beyond',
     factor: 'x',
@@ -38,18 +40,21 @@ export const tariff: TariffWords = {
     repealed: 'repealed',
     wages: 'monthly wages or bases',
     ofWage: 'of the wage',
-    upTo: (cap) => `at most ${cap}`,
+    upTo: (cap: string) => `at most ${cap}`,
   },
-  units: {},
-  since: (from) => `from ${from}`,
-  until: (from, to) => `${from} to ${to}`,
-  unsure: (month, confidence) => `${month} is ${confidence} as the edge of these months`,
-  checked: (day) => `checked on ${day}`,
-  seen: (where) => `seen at ${where}`,
-  segments: (names) => `segments insured so: ${names}`,
-  paidFor: (payers) => `for premiums paid by ${payers}`,
-  notPaidFor: (payers) => `not for premiums paid by ${payers}`,
-  sectors: (sectors) => `sectors: ${sectors}`,
+  units: UNITS,
+  /** From a month on, until further notice. */
+  since: (from: string) => `from ${from}`,
+  until: (from: string, to: string) => `${from} to ${to}`,
+  /** An edge of the months that is less sure than the value. */
+  unsure: (month: string, confidence: string) =>
+    `${month} is ${confidence} as the edge of these months`,
+  checked: (day: string) => `checked on ${day}`,
+  seen: (where: string) => `seen at ${where}`,
+  segments: (names: string) => `segments insured so: ${names}`,
+  paidFor: (payers: string) => `for premiums paid by ${payers}`,
+  notPaidFor: (payers: string) => `not for premiums paid by ${payers}`,
+  sectors: (sectors: string) => `sectors: ${sectors}`,
   payerKind: {
     undecided: 'nobody yet',
     state: 'public money',
@@ -57,11 +62,11 @@ export const tariff: TariffWords = {
     self: 'the worker or a private sponsor of one person',
     private: 'private money of others',
   },
-  source: (id, mayPayFor, limits, law) =>
+  source: (id: string, mayPayFor: string, limits: string, law: string) =>
     `${id}: may pay for ${mayPayFor}${limits && `; ${limits}`} (${law})`,
-  withoutRelief: (total) => `without relief: ${total}`,
-  quote: (scheme, month, payer, total) =>
+  withoutRelief: (total: string) => `without relief: ${total}`,
+  quote: (scheme: string, month: string, payer: string, total: string) =>
     `Premium of ${scheme}, ${month}, paid by ${payer}: ${total}`,
-  total: (total) => `Total ${total}`,
-  workerSide: (amount) => `the worker's own side of it: ${amount}`,
+  total: (total: string) => `Total ${total}`,
+  workerSide: (amount: string) => `the worker's own side of it: ${amount}`,
 };

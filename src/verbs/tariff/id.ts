@@ -1,7 +1,7 @@
-import type { TariffWords } from './texts.js';
+import type { tariff as english } from './en.js';
 
 /** Kata-kata katalog tarif. */
-export const tariff: TariffWords = {
+export const tariff: typeof english = {
   title: 'Tarif',
   heads: {
     id: 'Id',

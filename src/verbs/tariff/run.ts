@@ -9,9 +9,9 @@ import type { Catalogue } from '../../tariff/catalogue.js';
 import { type EntryValue, entriesNamed, entriesOf, inForceAt } from '../../tariff/entries.js';
 import { SOURCES } from '../../tariff/sources.js';
 import type { View } from '../../view/view.js';
-import { loadTariffWords } from './load-words.js';
 import type { ListOptions, TariffOptions } from './options.js';
 import { entriesView, payerView, type ShownPayer } from './show.js';
+import { loadTariffWords } from './texts.js';
 import { type TariffWording, valuesView } from './values.js';
 
 /** A run of `ucj tariff`: what it reads from, and how it answers. */

@@ -1,12 +1,11 @@
 import { agree, counted } from '../../i18n/en/counted.js';
 import { series } from '../counts/series-en.js';
 import { trendWhy } from './en-why.js';
-import type { TrendWords } from './texts.js';
 
 /** Words of `ucj trend`. */
-export const trend: TrendWords = {
-  title: (from, to) => `From ${from} to ${to}`,
-  scorecard: (target, by) => `To ${target} by ${by}`,
+export const trend = {
+  title: (from: string, to: string) => `From ${from} to ${to}`,
+  scorecard: (target: string, by: string) => `To ${target} by ${by}`,
   heads: {
     region: 'Region',
     segment: 'Segment',
@@ -29,37 +28,42 @@ export const trend: TrendWords = {
   },
   reached: 'reached',
   never: 'never',
-  after: (year) => `after ${year}`,
+  /** Later than the end of a year. */
+  after: (year: string) => `after ${year}`,
   standing: {
     reached: 'reached',
     'on-track': 'on track',
     behind: 'behind',
     unknown: 'not known',
   },
-  judged: (counts) => `By pace against the pace needed: ${counts}`,
-  judgedOnFrozen: (counts, from) => `On the potential of ${from}: ${counts}`,
+  /** How many rows stand in which way, on the potential of now, and on that of `from`. */
+  judged: (counts: string) => `By pace against the pace needed: ${counts}`,
+  judgedOnFrozen: (counts: string, from: string) => `On the potential of ${from}: ${counts}`,
+  /** That the last month alone was judged by. */
   byLastMonth:
     'The periods are too close to give a pace, so each is judged by its last month alone, which shows the season too.',
-  changedRow: (name, before, after, standing) =>
+  /** What the mark beside a standing says, and the rows that have it. */
+  changedRow: (name: string, before: string, after: string, standing: string) =>
     `${name} (${before} \u2192 ${after}; on the old potential: ${standing})`,
-  baseChanged: (mark, from, names) =>
+  baseChanged: (mark: string, from: string, names: string) =>
     `${mark} Potential is another one than in ${from}, which changed how many are missing: ${names}`,
-  whole: (change, members, base) =>
+  whole: (change: string, members: string, base: string) =>
     `Coverage of all: ${change} points, of which members ${members} and potential ${base}`,
-  members: (difference, before, after) => `Members of all: ${before} to ${after} (${difference})`,
-  fell: (names) => `Coverage fell in ${names}`,
+  members: (difference: string, before: string, after: string) =>
+    `Members of all: ${before} to ${after} (${difference})`,
+  fell: (names: string) => `Coverage fell in ${names}`,
   nobodyFell: 'Coverage fell nowhere',
-  pace: (pace, months) =>
+  pace: (pace: string, months: string) =>
     `Pace: ${counted(pace, 'member')} a month over ${counted(months, 'month')}`,
-  noPace: (months) =>
+  noPace: (months: string) =>
     `The periods are ${counted(months, 'month')} apart, of different months of the year: that shows the season, so no pace and no arrival are reported. Give a period a year older.`,
-  arrival: (target, arrival, missing) =>
+  arrival: (target: string, arrival: string, missing: string) =>
     `To ${target} ${missing} ${agree(missing, 'is', 'are')} missing as a whole; at this pace: ${arrival}`,
   basesDiffer:
     'Potential is counted on another basis than before: the two coverages cannot be compared',
-  unmatched: (before, after) =>
+  unmatched: (before: string, after: string) =>
     `Left out, because only one period has them: ${counted(before, 'row')} of the earlier, ${after} of the later`,
-  others: (periods) => `Periods read: ${periods}; --from and --to choose two`,
+  others: (periods: string) => `Periods read: ${periods}; --from and --to choose two`,
   series,
   limitsTitle: 'Not in this trend',
   limits: [

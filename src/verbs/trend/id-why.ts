@@ -1,7 +1,7 @@
-import type { TrendWhyWords } from './texts-why.js';
+import type { trendWhy as english } from './en-why.js';
 
 /** Kata-kata penjelasan asal angka suatu perkembangan. */
-export const trendWhy: TrendWhyWords = {
+export const trendWhy: typeof english = {
   potential: (count, period, places) => `Potensi ${count} pada ${period}: ${places}`,
   members: (count, period, places) => `Peserta ${count} pada ${period}: ${places}`,
   placeIn: (place, column) => `${place} (${column})`,

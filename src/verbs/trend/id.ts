@@ -1,9 +1,9 @@
 import { series } from '../counts/series-id.js';
+import type { trend as english } from './en.js';
 import { trendWhy } from './id-why.js';
-import type { TrendWords } from './texts.js';
 
 /** Kata-kata `ucj trend`. */
-export const trend: TrendWords = {
+export const trend: typeof english = {
   title: (from, to) => `Dari ${from} ke ${to}`,
   scorecard: (target, by) => `Menuju ${target} pada ${by}`,
   heads: {

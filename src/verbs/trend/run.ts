@@ -20,8 +20,8 @@ import type { Wording } from '../../view/wording.js';
 import { periodsCompared } from '../counts/compared.js';
 import { outletsFor, type Prepared, prepare } from '../counts/prepare.js';
 import { gapRequest, shareOfAll, usual } from '../counts/request.js';
-import { loadTrendWords } from './load-words.js';
 import type { TREND_OPTIONS, TrendOptions } from './options.js';
+import { loadTrendWords } from './texts.js';
 import { trendView } from './view.js';
 
 function checkTogether({ period, scorecard, target, byDate }: TrendOptions): void {

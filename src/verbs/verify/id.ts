@@ -1,4 +1,4 @@
-import type { ClaimWords } from './texts.js';
+import type { claim as english } from './en.js';
 
 const ROLES = {
   workers: 'pekerja',
@@ -10,7 +10,7 @@ const ROLES = {
 } as const;
 
 /** Kata-kata klaim. */
-export const claim: ClaimWords = {
+export const claim: typeof english = {
   limitsTitle: 'Tidak termasuk dalam penilaian ini',
   limits: [
     'Benar tidaknya jumlah orang dan rupiah itu sendiri: yang dinilai hanya hitungannya.',

@@ -14,9 +14,9 @@ import type { Catalogue } from '../../tariff/catalogue.js';
 import type { View } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
 import { type GivenClaims, givenClaims } from './claims.js';
-import { loadClaimWords } from './load-words.js';
 import type { VERIFY_OPTIONS, VerifyOptions } from './options.js';
 import { knownPremium } from './premiums.js';
+import { loadClaimWords } from './texts.js';
 import { claimView, type Replayed } from './view.js';
 
 /** How sure the law behind the premium is, where claims are of money. */

@@ -6,7 +6,7 @@ import { NATIONAL } from '../../../target/national.js';
 import { noteText } from '../../../view/remarks.js';
 import { type Block, listBlock, tableBlock, textBlock } from '../../../view/view.js';
 import type { Wording } from '../../../view/wording.js';
-import { loadCheckWords } from '../../check/load-words.js';
+import { loadCheckWords } from '../../check/texts.js';
 import {
   assumed,
   incompleteLines,
@@ -16,10 +16,10 @@ import {
   periodText,
 } from '../../common/summary.js';
 import { samplingBlocks } from '../../gap/sampling.js';
-import { loadTariffWords } from '../../tariff/load-words.js';
 import type { TariffWords } from '../../tariff/texts.js';
-import { loadReportWords } from '../load-words.js';
+import { loadTariffWords } from '../../tariff/texts.js';
 import type { Report } from '../report.js';
+import { loadReportWords } from '../texts.js';
 import { aboveBlocks } from './above.js';
 import { changeBlocks } from './changes.js';
 import { chapterSections } from './chapters.js';

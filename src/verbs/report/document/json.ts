@@ -5,7 +5,7 @@ import { jsonText } from '../../../render/json-text.js';
 import { ratio } from '../../../render/text.js';
 import { findingObjects } from '../../../view/findings.js';
 import type { Wording } from '../../../view/wording.js';
-import { loadCheckWords } from '../../check/load-words.js';
+import { loadCheckWords } from '../../check/texts.js';
 import { changeObject, frame, rowObject, totalsObject } from '../../common/json.js';
 import type { Report } from '../report.js';
 import { openingOf } from './compose.js';

@@ -1,10 +1,9 @@
 import { agree, counted } from '../../../i18n/en/counted.js';
-import type { FormWords } from './texts.js';
 
 /** Words of the forms of `ucj report`. */
-export const forms: FormWords = {
+export const forms = {
   ikd: {
-    title: (counts) => `Performance indicators: ${counts}`,
+    title: (counts: string) => `Performance indicators: ${counts}`,
     heads: {
       indicator: 'Indicator',
       region: 'Region',
@@ -16,12 +15,14 @@ export const forms: FormWords = {
       missing: 'Missing to\nthe target',
     },
     all: 'all',
-    sentence: (name, realisation, target, achievement) =>
+    sentence: (name: string, realisation: string, target: string, achievement: string) =>
       `${name}: ${realisation} of a target of ${target}, an achievement of ${achievement}.`,
-    noTarget: (names, ids) => `No target is given for ${names}: --indicator ${ids}=60%`,
-    nobody: (name) => `No row is of ${name}, though a target is given.`,
+    noTarget: (names: string, ids: string) =>
+      `No target is given for ${names}: --indicator ${ids}=60%`,
+    nobody: (name: string) => `No row is of ${name}, though a target is given.`,
     definitionsTitle: 'What the indicators count',
-    definition: (name, text, source) => `${name}: ${text} (${source})`,
+    definition: (name: string, text: string, source: string) => `${name}: ${text} (${source})`,
+    /** Where no law or document that defines it is known. */
     ownReading: 'our reading: no document that defines it is known',
     limitsTitle: 'Not in this form',
     limits: [
@@ -29,7 +30,7 @@ export const forms: FormWords = {
     ],
   },
   rka: {
-    title: (months) => `Budget lines to enter, ${months}`,
+    title: (months: string) => `Budget lines to enter, ${months}`,
     heads: {
       account: 'Account',
       description: 'Description',
@@ -40,24 +41,32 @@ export const forms: FormWords = {
       amount: 'Amount',
       source: 'Source',
     },
+    /** Office that nobody named. */
     noAgency: 'Agency not named',
-    premium: (programme, segment, purpose, region, months) =>
+    premium: (
+      programme: string,
+      segment: string,
+      purpose: string,
+      region: string | null,
+      months: string,
+    ) =>
       `${programme} premium for ${segment}, ${purpose}${region === null ? '' : `, ${region}`}, ${months}`,
-    bothSides: (side) => `${side}'s side`,
+    bothSides: (side: string) => `${side}'s side`,
     support: 'Support: verification, outreach, staff',
     people: 'people',
     lump: 'lump sum',
-    sentence: (amount, lines, agencies) =>
+    sentence: (amount: string, lines: string, agencies: string) =>
       `${amount} in ${counted(lines, 'line')}, to be entered by ${agencies}.`,
-    nobodys: (amount) =>
+    nobodys: (amount: string) =>
       `${amount} more is nobody's money yet, and not to be entered before somebody pays it.`,
     nobodysTitle: "Nobody's money yet",
-    ties: (rka, nobodys, sum) => `${rka} + ${nobodys} = ${sum}, the budget of ucj gap --lines.`,
-    noAccounts: (count) =>
+    ties: (rka: string, nobodys: string, sum: string) =>
+      `${rka} + ${nobodys} = ${sum}, the budget of ucj gap --lines.`,
+    noAccounts: (count: string) =>
       `${counted(count, 'line')} ${agree(count, 'has', 'have')} no account: the settings give it (segments, accounts).`,
     accounts:
       'Accounts that the settings do not give are those of regional budgets for non-ASN staff (HIGH): check them against your own chart of accounts.',
-    unpriced: (workers) =>
+    unpriced: (workers: string) =>
       `${counted(workers, 'worker')} without a price ${agree(workers, 'is', 'are')} in no line.`,
     limitsTitle: 'Not in this form',
     limits: [

@@ -1,7 +1,7 @@
-import type { FormWords } from './texts.js';
+import type { forms as english } from './en.js';
 
 /** Kata-kata formulir `ucj report`. */
-export const forms: FormWords = {
+export const forms: typeof english = {
   ikd: {
     title: (counts) => `Indikator kinerja daerah: ${counts}`,
     heads: {

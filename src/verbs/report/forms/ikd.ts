@@ -16,8 +16,7 @@ import { endBlocks, remarkOf } from '../../../view/remarks.js';
 import { listBlock, type Remark, tableBlock, textBlock, type View } from '../../../view/view.js';
 import { frame } from '../../common/json.js';
 import { countsText } from '../../common/summary.js';
-import type { FormWording } from './load-words.js';
-import type { IkdColumn } from './texts.js';
+import type { FormWording, IkdColumn } from './texts.js';
 
 /** Decimals of percentages, as the forms of regional governments have them. */
 const DECIMALS = 2;

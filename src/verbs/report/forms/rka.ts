@@ -9,8 +9,7 @@ import { endBlocks, remarkOf } from '../../../view/remarks.js';
 import { type Remark, type Table, textBlock, type View } from '../../../view/view.js';
 import { frame } from '../../common/json.js';
 import { inProse, monthsText } from '../../common/summary.js';
-import type { FormWording } from './load-words.js';
-import type { RkaColumn } from './texts.js';
+import type { FormWording, RkaColumn } from './texts.js';
 
 /** A line of the form: one that somebody pays, or that nobody does yet. */
 interface RkaLine {

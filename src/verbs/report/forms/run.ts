@@ -9,8 +9,8 @@ import { outletsFor, prepare } from '../../counts/prepare.js';
 import { conclude } from '../../gap/conclude.js';
 import { REPORT_OFFERED, type ReportOptions } from '../options.js';
 import type { Form } from './forms.js';
-import { loadFormWords } from './load-words.js';
 import { indicatorTargets } from './targets.js';
+import { loadFormWords } from './texts.js';
 
 /** Refuses what a form has no place for: it would be left out without a word. */
 function checkOptions({ chapter, stamp }: ReportOptions, form: Form): void {

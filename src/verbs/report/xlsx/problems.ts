@@ -3,7 +3,7 @@ import { loadProblems } from '../../../i18n/language.js';
 import type { Sheet } from '../../../render/xlsx/sheet.js';
 import type { FindingObject } from '../../../view/findings.js';
 import { allFindings } from '../../check/findings.js';
-import { loadCheckWords } from '../../check/load-words.js';
+import { loadCheckWords } from '../../check/texts.js';
 import type { Plan } from '../../gap/xlsx/plan.js';
 import { type TableColumn, tableSheet } from '../../gap/xlsx/table.js';
 

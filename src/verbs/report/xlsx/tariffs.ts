@@ -3,7 +3,7 @@ import type { EntryKind } from '../../../tariff/entries.js';
 import type { Used } from '../../../tariff/used.js';
 import type { Plan } from '../../gap/xlsx/plan.js';
 import { type TableColumn, tableSheet } from '../../gap/xlsx/table.js';
-import { loadTariffWords } from '../../tariff/load-words.js';
+import { loadTariffWords } from '../../tariff/texts.js';
 import { type ValueWriting, valueText } from '../../tariff/value-text.js';
 import { forPeople } from '../../tariff/values.js';
 

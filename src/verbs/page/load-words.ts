@@ -1,8 +1,0 @@
-import { wordsIn } from '../../i18n/language.js';
-import type { OwnPageWords } from './texts.js';
-
-/** Loads the words of the page that is ucj itself, in one language. */
-export const loadOwnPageWords = wordsIn<OwnPageWords>({
-  en: async () => (await import('./en.js')).ownPage,
-  id: async () => (await import('./id.js')).ownPage,
-});
