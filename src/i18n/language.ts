@@ -1,7 +1,7 @@
+import type { page } from './en/page.js';
+import type { workbook } from './en/workbook.js';
 import { LANGUAGES, type Language } from './marks.js';
-import type { PageWords } from './page-words.js';
 import type { ProblemTexts, Words } from './words.js';
-import type { WorkbookWords } from './workbook-words.js';
 
 /** Variables that can name a language, the first that is set decides. */
 const VARIABLES = ['UCJ_LANG', 'LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
@@ -23,11 +23,17 @@ export const loadWords = wordsIn<Words>({
   id: async () => (await import('./id/words.js')).words,
 });
 
+/** The words of workbooks. */
+export type WorkbookWords = typeof workbook;
+
 /** Loads the words of workbooks. */
 export const loadWorkbookWords = wordsIn<WorkbookWords>({
   en: async () => (await import('./en/workbook.js')).workbook,
   id: async () => (await import('./id/workbook.js')).workbook,
 });
+
+/** Words of the HTML report that no other format has. */
+export type PageWords = typeof page;
 
 /** Loads the words of pages. */
 export const loadPageWords = wordsIn<PageWords>({

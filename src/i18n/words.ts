@@ -4,8 +4,8 @@ import type { Grade } from '../core/sampling.js';
 import type { Basis, Count, Grouping, Payer, Scheme, Unpriced } from '../core/vocabulary.js';
 import type { Incomplete } from '../input/omitted.js';
 import type { Problem, ProblemCode } from '../problem/problem.js';
+import type { why } from './en/why.js';
 import type { EntryNames } from './entry-words.js';
-import type { WhyWords } from './why-words.js';
 
 /** Columns a table of rows can have. */
 export type Column =
@@ -162,7 +162,7 @@ export interface Words {
   readonly entries: EntryNames;
   readonly unpriced: Readonly<Record<Unpriced, string>>;
   readonly notes: NoteWords;
-  readonly why: WhyWords;
+  readonly why: typeof why;
   readonly messages: {
     readonly error: string;
     readonly warning: string;

@@ -1,12 +1,12 @@
 import type { WhatIf } from '../document/what-if.js';
+import type { page } from '../i18n/en/page.js';
 import type { Language } from '../i18n/marks.js';
-import type { InPage } from '../i18n/page-words.js';
 import type { Fields } from './choices.js';
 
 /** What the page's script is told: all else it reads from the tables. */
 export interface PageData {
   readonly language: Language;
-  readonly words: InPage;
+  readonly words: (typeof page)['inPage'];
   /** Null where nothing can be computed anew. */
   readonly whatIf: WhatIfPart | null;
 }

@@ -1,15 +1,17 @@
-import type { PageWords } from '../page-words.js';
 import { counted } from './counted.js';
 
 /** Words of the HTML report. */
-export const page: PageWords = {
+export const page = {
   skip: 'Skip to the report',
   contents: 'Contents',
   keyFigures: 'Key figures',
   filter: 'Search in this table',
   totalOfAll: '(all rows)',
-  folded: (caption, rows) => `${caption} (${counted(rows, 'row')})`,
+  /** What a long table is folded behind. */
+  folded: (caption: string, rows: string) => `${caption} (${counted(rows, 'row')})`,
+  /** What the page's script writes, so that it is data and no functions. What is in braces is filled in. */
   inPage: {
+    /** `{shown}` of `{all}` rows. */
     shown: 'rows shown: {shown} of {all}',
     none: '–',
     uncovered: 'Workers not covered',
@@ -19,35 +21,44 @@ export const page: PageWords = {
     renewal: 'Renewal',
     total: 'Budget',
     withoutRelief: 'Budget without relief',
+    /** `{payer}` */
     paidBy: 'Paid by: {payer}',
     unpriced: 'Workers without a price, in no amount',
+    /** Above a table that is wider than its place. */
     wider: 'Wider than the screen: it moves sideways.',
     tooLarge: 'An amount is so large that digits would be lost.',
   },
   charts: {
-    coverageBy: (by) => `Coverage by ${by}`,
-    coverageText: (rows) =>
+    /** A chart says the same as a table; this says what is to be seen in it. */
+    coverageBy: (by: string) => `Coverage by ${by}`,
+    coverageText: (rows: string) =>
       `Bars of coverage, ${rows} in all, each up to its share of 100 %. The table has the same figures.`,
-    target: (target) => `target ${target}`,
-    average: (coverage) => `all together ${coverage}`,
-    nation: (coverage, period) => `nation ${coverage} (${period})`,
+    /** Marks on the gauge of coverage. */
+    target: (target: string) => `target ${target}`,
+    average: (coverage: string) => `all together ${coverage}`,
+    nation: (coverage: string, period: string) => `nation ${coverage} (${period})`,
     map: 'Coverage on the map',
-    mapText: (regions) =>
+    mapText: (regions: string) =>
       `Regions by their coverage, darker where it is higher; ${regions} have figures. The table has the same figures.`,
-    notOnMap: (regions) => `Not on the map: ${regions}`,
+    /** Regions that the map has no shape for, with their coverage. */
+    notOnMap: (regions: string) => `Not on the map: ${regions}`,
+    /** Where the shapes are from, and what they are not. */
     mapSource:
       'Boundaries: Badan Informasi Geospasial, simplified; small islands are left out. They are no legal boundaries.',
     byMonth: 'Budget by month',
-    byMonthText: (months) =>
+    byMonthText: (months: string) =>
       `Bars of ${months}, each of renewal and expansion. All months add up to the budget.`,
     byPayer: 'Who pays',
-    byPayerText: (payers) =>
+    byPayerText: (payers: string) =>
       `Bars of ${payers}, each of renewal and expansion, for all months of the budget.`,
     covered: 'covered',
     beyond: 'members beyond 100 %',
+    /** What the parts of a bar of premiums are called. */
     parts: { renewal: 'renewal', expansion: 'expansion' },
-    capped: (shown, all) => `The first ${shown} of ${all}; the table has all.`,
-    cut: (percent) => `Bars marked ▸ are longer than ${percent}; the figure beside them is whole.`,
+    capped: (shown: string, all: string) => `The first ${shown} of ${all}; the table has all.`,
+    /** Bars that end before their figure does. */
+    cut: (percent: string) =>
+      `Bars marked ▸ are longer than ${percent}; the figure beside them is whole.`,
     noData: 'no figure',
   },
   whatIf: {
@@ -62,8 +73,9 @@ export const page: PageWords = {
     premium: 'Flat premium (Rp)',
     premiumHint: 'Per worker and month. Empty: as in the report',
     badPremium: 'Whole rupiah, digits only, such as 16800.',
-    asInReport: (what) => (what ? `As in the report (${what})` : 'As in the report'),
-    lastMonths: (count, months) =>
+    asInReport: (what: string): string =>
+      what ? `As in the report (${what})` : 'As in the report',
+    lastMonths: (count: number, months: string): string =>
       count === 1 ? `Last month: ${months}` : `Last ${counted(count, 'month')}: ${months}`,
     reset: 'Back to the report',
     results: 'What the choices change',

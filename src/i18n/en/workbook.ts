@@ -1,8 +1,7 @@
-import type { WorkbookWords } from '../workbook-words.js';
 import { agree, counted } from './counted.js';
 
 /** Words of workbooks. */
-export const workbook: WorkbookWords = {
+export const workbook = {
   sheets: {
     summary: 'Summary',
     howTo: 'How to change',
@@ -82,13 +81,15 @@ export const workbook: WorkbookWords = {
     rule: 'Rule',
     fix: 'Fix',
   },
-  keyOf: (sheet) => `Key of ${sheet}`,
-  renewalKeyOf: (sheet) => `Key of ${sheet}, renewal`,
+  /** The head of a column of whole numbers that say which row of a sheet a row belongs to. */
+  keyOf: (sheet: string) => `Key of ${sheet}`,
+  renewalKeyOf: (sheet: string) => `Key of ${sheet}, renewal`,
   kinds: { expansion: 'expansion', renewal: 'renewal' },
   flat: 'given amount',
+  /** What may be changed in a workbook of formulas, and what follows; `following` are the sheets that do. */
   howTo: {
     title: 'How to change a count, and what follows',
-    steps: (following) => [
+    steps: (following: string): readonly string[] => [
       'A count: on the sheet Rows, type another whole number into a yellow cell of Potential, Registered or Subsidised.',
       'A premium: on the sheet Premiums, type another amount of rupiah, for one worker and one month, into a yellow cell.',
       `These sheets follow at once: ${following}.`,
@@ -97,37 +98,43 @@ export const workbook: WorkbookWords = {
       'What was changed here stands in no table: change the table too, so that the next report has it.',
     ],
   },
+  /** What stands above the tables. */
   remarks: {
     rows: 'Each row as it was read, with its figures. All sums of the other sheets come from here.',
     inputs: 'Yellow cells of the sheets Rows and Premiums may be changed: every sum follows.',
-    grouped: (rows) => `Sums over the sheet ${rows}, where each row was floored by itself.`,
+    grouped: (rows: string) => `Sums over the sheet ${rows}, where each row was floored by itself.`,
     premiums: 'What one worker costs, in rupiah for each month; one row for each distinct price.',
     months: 'Workers of each premium times its rupiah of the month.',
     lines:
       'Workers x times x unit price. The workers are values: they do not follow changes of the other sheets.',
     plain: {
-      many: (limit) =>
+      many: (limit: string) =>
         `The figures are values, not formulas: with more than ${limit} rows a spreadsheet would be slow to compute them.`,
-      inexact: () =>
+      inexact: (_limit: string) =>
         'The figures are values, not formulas: the numbers are so large that a spreadsheet would lose digits.',
-      periods: () =>
+      periods: (_limit: string) =>
         'The figures are values, not formulas: rows of several periods must not be added up.',
     },
-    noRows: (rows, limit) =>
+    /** Rows that are on no sheet, and the most that would be. */
+    noRows: (rows: string, limit: string) =>
       `The ${counted(rows, 'row')} as read ${agree(rows, 'is', 'are')} not in this file, which holds at most ${limit}.`,
-    cut: (rows) =>
+    /** Rows of the ranking that `--top` left out. */
+    cut: (rows: string) =>
       `${counted(rows, 'row', 'more')} ${agree(rows, 'is', 'are')} not shown (--top), and in the total.`,
+    /** Where `--top` asked for fewer rows than the cell sheet holds. */
     allRows: 'All rows are here, those that --top leaves out among them.',
+    /** Where the other segments of the regions are on no sheet. */
     targetFixed:
       'The workers to target and to cover are values: a target is of a region with all its segments, and not all of them are in this workbook.',
     noProblems: 'Nothing was found that is wrong or doubtful.',
+    /** Above a sheet that follows no change of the others. */
     values: 'Values as they were computed: they do not follow what is changed on other sheets.',
   },
   summary: {
     coverage: 'Coverage',
     net: 'Uncovered - excess',
-    eachToTarget: (target) => `To target ${target}, each region`,
-    asWhole: (target) => `To target ${target}, as a whole`,
+    eachToTarget: (target: string) => `To target ${target}, each region`,
+    asWhole: (target: string) => `To target ${target}, as a whole`,
     renewal: 'Renewal',
     expansion: 'Expansion',
     total: 'Budget',
@@ -143,7 +150,7 @@ export const workbook: WorkbookWords = {
     command: 'Command',
     stamp: 'Made',
     inputs: 'Inputs',
-    rowsOf: (rows) => counted(rows, 'row'),
+    rowsOf: (rows: string) => counted(rows, 'row'),
     parameters: 'Choices',
     target: 'Target',
     verified: 'Share of the uncovered that can be found',
@@ -154,6 +161,7 @@ export const workbook: WorkbookWords = {
     programmes: 'Programmes',
     options: 'Options',
     method: 'Method',
+    /** How figures come about, a sentence each. */
     methods: [
       'Coverage is registered / potential; it has no value where the potential is 0.',
       'Uncovered is potential - registered of each row, not below 0; groups only add. Excess is registered - potential, not below 0.',
@@ -164,6 +172,7 @@ export const workbook: WorkbookWords = {
       'Premiums are whole rupiah, rounded half up for each month and programme.',
     ],
     live: 'What follows a change',
+    /** What follows a change and what does not, a sentence each. */
     liveness: [
       'Formulas: rows, groups, totals, premium sums, months, payers, the summary.',
       'Values: the workers of the budget lines, the tariffs, the problems, the texts, the order of the rows of each table.',

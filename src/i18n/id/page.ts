@@ -1,7 +1,7 @@
-import type { PageWords } from '../page-words.js';
+import type { page as english } from '../en/page.js';
 
 /** Words of the HTML report. */
-export const page: PageWords = {
+export const page: typeof english = {
   skip: 'Langsung ke laporan',
   contents: 'Daftar isi',
   keyFigures: 'Angka pokok',

@@ -1,7 +1,7 @@
-import type { WhyWords } from '../why-words.js';
+import type { why as english } from '../en/why.js';
 
 /** Kata-kata penjelasan asal angka. */
-export const why: WhyWords = {
+export const why: typeof english = {
   title: 'Asal setiap angka',
   columnAt: (column) => `kolom "${column}"`,
   fromOption: 'diberikan pada baris perintah',

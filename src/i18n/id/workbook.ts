@@ -1,7 +1,7 @@
-import type { WorkbookWords } from '../workbook-words.js';
+import type { workbook as english } from '../en/workbook.js';
 
 /** Words of workbooks. */
-export const workbook: WorkbookWords = {
+export const workbook: typeof english = {
   sheets: {
     summary: 'Ringkasan',
     howTo: 'Cara mengubah',

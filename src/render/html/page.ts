@@ -1,5 +1,5 @@
 import parts from '../../../dist/page/page.json' with { type: 'json' };
-import type { PageWords } from '../../i18n/page-words.js';
+import type { PageWords } from '../../i18n/language.js';
 import type { PageData } from '../../page/data.js';
 import type { Rendering } from '../rendering.js';
 import { pageHead } from './head.js';

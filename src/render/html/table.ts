@@ -1,4 +1,4 @@
-import type { PageWords } from '../../i18n/page-words.js';
+import type { PageWords } from '../../i18n/language.js';
 import type { Cell } from '../../view/cell.js';
 import type { Head, Table } from '../../view/view.js';
 import type { Rendering } from '../rendering.js';

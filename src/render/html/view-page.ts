@@ -1,4 +1,4 @@
-import type { PageWords } from '../../i18n/page-words.js';
+import type { PageWords } from '../../i18n/language.js';
 import type { Block, TitledBlocks } from '../../view/view.js';
 import { checkRows, checkTrees } from '../limit.js';
 import type { Rendering } from '../rendering.js';

@@ -1,4 +1,4 @@
-import type { WorkbookWords } from '../../i18n/workbook-words.js';
+import type { WorkbookWords } from '../../i18n/language.js';
 import type { Value } from '../../view/cell.js';
 import type { Field, Records, View } from '../../view/view.js';
 import { checkRows } from '../limit.js';

@@ -4,7 +4,7 @@ import { sum } from '../../../core/figures.js';
 import { cellRows, type Row } from '../../../core/group.js';
 import { type Month, monthRange } from '../../../core/month.js';
 import { order } from '../../../core/order.js';
-import type { Plain, WorkbookWords } from '../../../i18n/workbook-words.js';
+import type { WorkbookWords } from '../../../i18n/language.js';
 import { checkRows, MOST_ROWS } from '../../../render/limit.js';
 import type { Rendering } from '../../../render/rendering.js';
 import { isExact } from './exact.js';
@@ -53,6 +53,9 @@ export interface Plan {
   /** Why figures are no formulas; null where they are. */
   readonly plain: Plain | null;
 }
+
+/** Why the figures of a workbook are values and not formulas. */
+export type Plain = 'many' | 'inexact' | 'periods';
 
 function whyPlain(result: GapResult): Plain | null {
   const { cells, totals } = result;

@@ -4,7 +4,7 @@ import type { Month } from '../../../core/month.js';
 import { amountsByMonth } from '../../../core/monthly.js';
 import type { Price } from '../../../core/price.js';
 import type { Payer } from '../../../core/vocabulary.js';
-import type { WorkbookWords } from '../../../i18n/workbook-words.js';
+import type { WorkbookWords } from '../../../i18n/language.js';
 
 export const KINDS = ['expansion', 'renewal'] as const;
 export type PremiumKind = (typeof KINDS)[number];

@@ -1,6 +1,5 @@
 import { grouped } from '../../../i18n/marks.js';
-import type { Plain } from '../../../i18n/workbook-words.js';
-import { mostLive, type Plan } from './plan.js';
+import { mostLive, type Plain, type Plan } from './plan.js';
 
 /** Why figures are values and no formulas. */
 export function plainRemark({ words, rendering, result }: Plan, plain: Plain): string {

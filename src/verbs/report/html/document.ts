@@ -1,5 +1,5 @@
 import type { Document } from '../../../document/document.js';
-import type { PageWords } from '../../../i18n/page-words.js';
+import type { PageWords } from '../../../i18n/language.js';
 import { blocksMarkup } from '../../../render/html/blocks.js';
 import { type Content, html, type Markup } from '../../../render/html/markup.js';
 import { type Part, pageText } from '../../../render/html/page.js';

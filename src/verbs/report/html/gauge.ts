@@ -1,7 +1,7 @@
 import type { Share } from '../../../core/exact.js';
 import type { Document } from '../../../document/document.js';
+import type { PageWords } from '../../../i18n/language.js';
 import { targetText } from '../../../i18n/marks.js';
-import type { PageWords } from '../../../i18n/page-words.js';
 import { type Mark, markLegend, markOf, width } from '../../../render/html/bars.js';
 import { type Content, html } from '../../../render/html/markup.js';
 import type { Rendering } from '../../../render/rendering.js';

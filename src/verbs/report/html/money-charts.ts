@@ -1,5 +1,5 @@
 import type { Document } from '../../../document/document.js';
-import type { PageWords } from '../../../i18n/page-words.js';
+import type { PageWords } from '../../../i18n/language.js';
 import { payerName } from '../../../i18n/words.js';
 import type { Content } from '../../../render/html/markup.js';
 import { premiumChart } from '../../../render/html/premium-chart.js';

@@ -1,7 +1,7 @@
 import type { Document } from '../../../document/document.js';
 import type { WhatIf } from '../../../document/what-if.js';
+import type { PageWords } from '../../../i18n/language.js';
 import { targetText } from '../../../i18n/marks.js';
-import type { PageWords } from '../../../i18n/page-words.js';
 import { payerName } from '../../../i18n/words.js';
 import type { WhatIfPart } from '../../../page/data.js';
 import { type Content, html, type Markup } from '../../../render/html/markup.js';

@@ -1,5 +1,5 @@
 import { chapterId } from '../../../document/sections.js';
-import type { WorkbookWords } from '../../../i18n/workbook-words.js';
+import type { WorkbookWords } from '../../../i18n/language.js';
 import type { Rendering } from '../../../render/rendering.js';
 import type { Sheet } from '../../../render/xlsx/sheet.js';
 import { titledSheet } from '../../../render/xlsx/titled.js';
