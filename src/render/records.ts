@@ -115,13 +115,19 @@ export function recordsText({ fields, rows }: Records, dialect: Dialect): Iterab
   return anew(() => new Writer(fields, dialect).pieces(rows));
 }
 
-/** Records as objects: shares as ratios, hundredths as numbers. */
+/** A value as objects have it: the number that the text formats write. */
+function heldAs(value: Value, kind: Kind): string | number | null {
+  if (typeof value === 'string') return value;
+  if (value !== null && typeof value === 'object') return roundPercent(value, 2).units / 100;
+  return numberOf({ value }, kind);
+}
+
+/** Records as objects: shares in percent, as their names say, and hundredths as numbers. */
 export function* recordObjects({ fields, rows }: Records): Iterable<object> {
   for (const row of rows) {
-    const pairs = fields.map(({ name, kind }, at) => {
-      const value = row[at] ?? null;
-      return [name, typeof value === 'string' ? value : numberOf({ value }, kind)] as const;
-    });
+    const pairs = fields.map(
+      ({ name, kind }, at) => [name, heldAs(row[at] ?? null, kind)] as const,
+    );
     yield Object.fromEntries(pairs);
   }
 }

@@ -65,6 +65,32 @@ describe.each(Object.entries(VERBS))('ucj %s is written', (_, words) => {
   );
 });
 
+/** Verbs whose lines are rows of their JSON, under the names and with the ratios of that. */
+const OWN_LINES = ['gap', 'lines'];
+
+it.each(Object.entries(VERBS).filter(([name]) => !OWN_LINES.includes(name)))(
+  'ucj %s has the same values in NDJSON as in CSV, under the same names',
+  (_, words) =>
+    inFolder(FILES, async (cwd) => {
+      const as = async (format: Format) =>
+        (await run([...words, '--format', format, '--quiet'], { cwd })).stdout;
+      const rows: Record<string, string>[] = parse(await as('csv'), { columns: true });
+      const objects = (await as('ndjson'))
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      const read = rows.map((row, at) =>
+        Object.fromEntries(
+          Object.entries(row).map(([name, text]) => {
+            const isNumber = typeof objects[at]?.[name] === 'number';
+            return [name, isNumber ? Number(text) : text || (objects[at]?.[name] ?? null)];
+          }),
+        ),
+      );
+      expect(objects).toEqual(read);
+    }),
+);
+
 describe('the ending of a file names the format', () => {
   const endings = Object.values(FORMATS).flatMap(({ ending }) => ending ?? []);
 
