@@ -142,6 +142,17 @@ describe('docs/formats.md', () => {
     }
   });
 
+  it('explains every column of CSV, in its order', async () => {
+    const section = text.split('\n## Columns of CSV')[1]?.split('\n## ')[0] ?? '';
+    const named = [...section.matchAll(/^\| (`.+?) \|/gm)].flatMap(([, cell = '']) =>
+      cell.split(', ').map((each) => each.replaceAll('`', '')),
+    );
+    const header = async (file: string) =>
+      (await run(['gap', file, '--format', 'csv'])).stdout.split('\n')[0];
+    expect(await header('data/lebak-survey-2026.csv')).toBe(named.join(','));
+    expect(named.join(',')).toContain(`${await header('data/banten.csv')},rse_pct`);
+  });
+
   it('has a crontab that works as it is', () =>
     inFolder({ 'banten.csv': readFileSync(`${ROOT}data/banten.csv`) }, (cwd) => {
       const [path = '', line = ''] = blocks(text, 'crontab')[0]?.split('\n') ?? [];
