@@ -222,7 +222,7 @@ describe('the sentences of chapters claim no more than their figures', () => {
   it('of claims that nothing can be compared with', async () => {
     const words = ['data/ntb-2025.csv', '--chapter', 'verify "91.347 -> 52%" "2 + 2 = 5"'];
     expect(await said(...words)).toContain(
-      'Of 2 claims that were replayed, 1 does not fit and 1 has nothing to compare with.',
+      'Of 2 claims that were recomputed, 1 does not fit and 1 has nothing to compare with.',
     );
   });
 });

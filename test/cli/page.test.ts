@@ -10,7 +10,7 @@ describe('ucj page', () => {
       const ran = await run(['page'], { cwd });
       expect([ran.status, ran.stdout]).toEqual([0, '']);
       expect(ran.stderr).toBe(
-        'note: ucj.html is written: open it in a browser, or hand it on. It needs nothing else.\n',
+        'note: ucj.html is written: open it in a browser, or pass it on. It needs nothing else.\n',
       );
       const written = readFileSync(join(cwd, 'ucj.html'), 'utf8');
       expect(written).toContain('<html lang="en">');

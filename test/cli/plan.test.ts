@@ -81,7 +81,7 @@ describe('ucj plan', () => {
     expect(
       plain.stdout.match(/minimum wages of Kepgub Banten 703\/2025 end with Dec 2026/g),
     ).toHaveLength(1);
-    const [, asOf = ''] = /(--as-of \S+) goes on/.exec(plain.stdout) ?? [];
+    const [, asOf = ''] = /(--as-of \S+) keeps/.exec(plain.stdout) ?? [];
     const kept = await run([
       ...words,
       ...asOf.split(' '),

@@ -203,7 +203,7 @@ describe('the sentences of a report claim no more than its figures bear out', ()
     const known = `${LEBAK},50,\n`;
     expect(await said(known)).toContain('Keeping those whom public money already pays for costs');
     expect(await said(known, '--renew', '50%')).toContain('Keeping 25 of those whom');
-    expect(await said(known, '--renew', '0%')).toContain('Nobody whom public money already pays');
+    expect(await said(known, '--renew', '0%')).toContain('No members whom public money pays');
     expect(await said(`${LEBAK},0,\n`)).toContain('Public money pays for nobody yet.');
     const part = await said(`${known}36.03,,petani,2025-11,500,100,,\n`);
     expect(part).toContain('For 1 row it is not known whom public money pays for');

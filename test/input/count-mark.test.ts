@@ -43,7 +43,7 @@ describe('a mark behind a count', () => {
       run(['gap', 't.csv', '--wide', 'segment', '--format', 'json'], { cwd }),
     );
     expect(JSON.parse(stdout).totals.potential).toBe(33_100);
-    expect(stderr).toContain('taken off 3 cells (13.800*, 22.800*, 9.100**)');
+    expect(stderr).toContain('removed from 3 cells (13.800*, 22.800*, 9.100**)');
     expect(stderr).not.toContain('no count');
   });
 

@@ -64,7 +64,7 @@ describe('coverage of 100 % or more', () => {
         const words = ['gap', 't.csv', '--by', 'region', '--format', 'table'];
         const { stdout } = await run(words, { cwd });
         expect(stdout).toMatch(/^X .* 105\.0%\* /m);
-        expect(stdout).toContain('\n* Somebody is uncovered although');
+        expect(stdout).toContain('\n* Some workers are uncovered although');
         expect(stdout).toMatch(/^Y .* 120\.0% {2} /m);
       },
     ));

@@ -7,9 +7,9 @@ const list = (items: readonly string[]) => items.join(', ');
 const TAKEN_BY = {
   'by-name': 'name, because the code is not known',
   'old-code': 'an old code',
-  'other-name': 'code, under another name than is known',
-  'marked-name': 'name, without the mark of a footnote behind it',
-  'zero-lost': 'code, with a 0 behind it that was lost',
+  'other-name': 'code, under a name that is not the known one',
+  'marked-name': 'name, without its footnote mark',
+  'zero-lost': 'code, with the last 0 restored',
 };
 const few = (names: readonly string[]) =>
   `${list(names.slice(0, 6))}${names.length > 6 ? ', …' : ''}`;
@@ -51,9 +51,9 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
           ? `${counted(n(rows), 'row')} ${agree(rows, 'is', 'are')} derived: one side was computed from a published share.`
           : `${counted(n(rows), 'row')} ${agree(rows, 'is', 'are')} preliminary.`,
     'rse-missing': ({ rows, of }, n) =>
-      `${n(rows)} of ${counted(n(of), 'row')} ${agree(rows, 'has', 'have')} no relative standard error (RSE): how sure sums with ${agree(rows, 'it', 'them')} are is not known. Write 0 where potential was counted.`,
+      `${n(rows)} of ${counted(n(of), 'row')} ${agree(rows, 'has', 'have')} no relative standard error (RSE): the accuracy of sums with ${agree(rows, 'it', 'them')} is not known. Write 0 where potential was counted.`,
     'rse-small': () =>
-      'All relative standard errors (RSE) are below 1 %: if they are shares, give them times 100.',
+      'All relative standard errors (RSE) are below 1 %: if they are shares, multiply them by 100.',
     'rse-high': ({ caution, inaccurate }, n) =>
       [
         ...(inaccurate > 0
@@ -68,31 +68,31 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
           : []),
       ].join(' '),
     'set-aside': ({ file, lines }) =>
-      `${file}: ${agree(lines.length, 'line', 'lines')} ${some(lines)} ${agree(lines.length, 'is no row', 'are no rows')}: titles, column headers again, column numbers, notes or signatures.`,
+      `${file}: ${agree(lines.length, 'line', 'lines')} ${some(lines)} ${agree(lines.length, 'is no row', 'are no rows')}: titles, repeated column headers, column numbers, notes or signatures.`,
     'totals-left-out': ({ file, lines }, n) =>
       `${file}: ${counted(n(lines.length), 'row')} ${agree(lines.length, 'adds up others and is', 'add up others and are')} left out (line ${some(lines)}).`,
     'total-differs': ({ file, line, label, role, printed, sum }, n, _reason, words) =>
       `${file}:${line}: "${label}" prints ${n(printed)} ${words.counts[role]}, its rows add up to ${n(sum)} (${printed > sum ? '' : '+'}${n(sum - printed)}). The rows are taken.`,
     'sole-head': ({ file, head, role }, _n, _reason, words) =>
-      `${file}: column "${head}", the only one of numbers, is read as ${words.counts[role]}.`,
+      `${file}: column "${head}", the only one with numbers, is read as ${words.counts[role]}.`,
     'sheet-taken': ({ file, sheet, others }) =>
       `${file}: sheet "${sheet}" is read; there are also ${list(others.slice(0, 6))}${others.length > 6 ? ', …' : ''}.`,
     'hidden-read': ({ file, rows, columns }, n) =>
       `${file}: ${counted(n(rows), 'row', 'hidden')} and ${counted(n(columns), 'column', 'hidden')} are read like the others.`,
     uncomputed: ({ file, cells }, n) =>
-      `${file}: ${counted(n(cells.length), 'formula')} ${agree(cells.length, 'was', 'were')} never computed and ${agree(cells.length, 'is', 'are')} read as blank (${list(cells.slice(0, 6))}${cells.length > 6 ? ', …' : ''}). Open and save the workbook once.`,
+      `${file}: ${counted(n(cells.length), 'formula')} ${agree(cells.length, 'was', 'were')} never computed and ${agree(cells.length, 'is', 'are')} read as empty (${list(cells.slice(0, 6))}${cells.length > 6 ? ', …' : ''}). Open and save the workbook once.`,
     'computed-here': ({ file, cells }, n) =>
       `${file}: ${counted(n(cells.length), 'formula')} that nobody had computed ${agree(cells.length, 'adds', 'add')} up others and ${agree(cells.length, 'was', 'were')} computed as ${agree(cells.length, 'it was', 'they were')} read (${few(cells)}).`,
     'marks-off': ({ file, cells }, n) =>
-      `${file}: the mark of a footnote is taken off ${counted(n(cells.length), 'cell')} (${few(cells)}).`,
+      `${file}: footnote marks are removed from ${counted(n(cells.length), 'cell')} (${few(cells)}).`,
     'regions-unknown': ({ file, names }, n) =>
       `${file}: ${counted(n(names.length), 'region')} ${agree(names.length, 'is', 'are')} not known and ${agree(names.length, 'is', 'are')} computed under ${agree(names.length, 'its', 'their')} own name: ${few(names)}.`,
     'regions-read': ({ file, way, names }, n) =>
       `${file}: ${counted(n(names.length), 'region')} ${agree(names.length, 'is', 'are')} taken by ${TAKEN_BY[way]}: ${few(names)}. ucj check shows each.`,
     'codes-bps': ({ file }) =>
-      `${file}: the codes are the statistics office's (BPS), as names or digits show; regions are shown with the home ministry's.`,
+      `${file}: the codes are those of the statistics office (BPS), as names or digits show; regions are shown with those of the home ministry (Kemendagri).`,
     'codes-untold': ({ file, value }) =>
-      `${file}: codes such as ${value} are read as the home ministry's (Kemendagri); without names it cannot be known whether they are the statistics office's (BPS).`,
+      `${file}: codes such as ${value} are read as those of the home ministry (Kemendagri); without names it cannot be known whether they are those of the statistics office (BPS).`,
     unmatched: ({ way, rows }, n) =>
       `${counted(n(rows), 'row')} ${agree(rows, 'has', 'have')} no other half: ${way === 'zero' ? 'the other count is taken as 0' : 'left out of every figure'} (--unmatched ${way}).`,
     encoding: ({ file, encoding }) =>
@@ -108,28 +108,28 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'vague-head': ({ head, file }) =>
       `${file}: column "${head}" is read as active members; members ever registered would be more.`,
     'active-taken': ({ head, aside, file }) =>
-      `${file}: column "${head}" (active members) is taken; "${aside}" is left aside.`,
+      `${file}: column "${head}" (active members) is taken; "${aside}" is not used.`,
     quota: () =>
-      'Potential is a quota that was set: its percentages say how far the quota is filled, which is no coverage, and workers outside it are in no figure.',
+      'Potential is a quota that was set: percentages show how far the quota is filled, which is not coverage, and workers outside it are in no figure.',
     'labour-head': ({ head, basis, file }, _n, _reason, words) =>
-      `${file}: potential is the column "${head}", which counts: ${words.bases[basis]}. Not all of them can be members.`,
+      `${file}: potential is read from the column "${head}", which counts: ${words.bases[basis]}. Not all of them can be members.`,
     'head-ignored': ({ head, suggestion, file }) =>
       `${file}: column "${head}" is not used. Did you mean "${suggestion}"?`,
     'inactive-rows': ({ file, lines, workers }, n) =>
       `${file}: ${counted(n(lines.length), 'row')} of members who are not active (${n(workers)}) left out (line ${some(lines)}).`,
     'times-differ': ({ file, head, other }) =>
-      `${file}: "${head}" and "${other}" are of different times; the period of the members is taken.`,
+      `${file}: "${head}" and "${other}" belong to different times; the period of the members is taken.`,
     'split-thousands': ({ file, head }) =>
       `${file}: every cell of "${head}" is exactly three digits: if numbers with commas (4,120) were not quoted, the count before it is wrong.`,
     'sum-columns': ({ file, segment, of }) =>
-      `${file}: "${segment}" adds up ${list(of)} and is no segment; it is left out.`,
+      `${file}: "${segment}" adds up ${list(of)} and is not a segment; it is left out.`,
     'left-out': ({ file, lines, what }, n, _reason, words) =>
       `${file}: ${counted(n(lines.length), 'row')} left out for a missing count (line ${some(lines)}): ${words.summary.lacking(what, n)}. Fill in the counts, or --missing zero where a blank is a 0.`,
     'total-incomplete': ({ file, line, label, role, printed, sum, lines, missing }, n, _r, words) =>
       `${file}:${line}: "${label}" prints ${n(printed)} ${words.counts[role]}, its rows add up to ${n(sum)}: ${missing === 0 ? `with what was left out (line ${some(lines)}) it fits.` : `it fits if the missing counts (line ${some(lines)}) come to ${n(missing)}.`}`,
     'latest-each': ({ periods }) =>
-      `Each region and segment is of its own newest period, from ${periods[0]} to ${periods.at(-1)}.`,
-    'newest-only': ({ period }) => `Notes on people and rupiah are on ${period} alone.`,
+      `Each region and segment has its own newest period, from ${periods[0]} to ${periods.at(-1)}.`,
+    'newest-only': ({ period }) => `Notes on people and rupiah are for ${period} only.`,
     'other-periods': ({ period, others, absentRows, absentWorkers }, n) =>
       `Period ${period} is taken; there are also ${list(others.slice(-6))}.${absentRows > 0 ? ` ${n(absentRows)} ${agree(absentRows, 'region or segment', 'regions or segments')} (${counted(n(absentWorkers), 'worker')}) ${agree(absentRows, 'has', 'have')} no row in it; --period latest-each takes their newest.` : ''}`,
     excess: ({ rows, workers }, n) =>
@@ -141,11 +141,11 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
         ? 'Renewal is unknown: people whose premium public money already pays are not in the amount. Give a column "subsidised", or --subsidised N.'
         : `Renewal is unknown for ${n(rows)} of ${counted(n(of), 'row')}: those already paid for there are not in the amount.`,
     undecided: ({ amount }, n) =>
-      `Rp${n(amount)} has no payer yet: priced without relief, a claim on nobody's budget. --payer SEGMENT=apbd (zakat, csr, self) decides.`,
+      `Rp${n(amount)} has no payer yet: priced without relief, and in nobody's budget. --payer SEGMENT=apbd (zakat, csr, self) decides.`,
     'relief-taken': ({ total, withoutRelief }, n) =>
       `A relief is in the total of Rp${n(total)}: without it the total is Rp${n(withoutRelief)}, Rp${n(withoutRelief - total)} more.`,
     indicative: () =>
-      'Indicative: there are no segments, so this is the cost if all were enrolled as self-employed. Part of them are wage earners whom employers must pay for.',
+      'Indicative: there are no segments, so this is the cost if all were enrolled as self-employed. Some of them are wage earners, whose employers must pay.',
     'lower-bound': ({ programmes }) =>
       `Wage earners are priced for ${list(programmes).toUpperCase()} alone, a lower bound: --programmes jkk,jkm,jht,jp adds old age and pension.`,
     'short-cover': ({ months, full, early, law }, n) =>
@@ -161,11 +161,11 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'absent-programme': ({ scheme, programmes }, _n, _reason, words) =>
       `${list(programmes).toUpperCase()} does not exist for ${words.schemes[scheme]} and is not in its price.`,
     'worker-side': ({ amount }, n) =>
-      `Workers themselves pay Rp${n(amount)} beside this; it is in no budget above. --sides both budgets it too.`,
+      `Workers themselves pay Rp${n(amount)} in addition; it is in no budget above. --sides both includes it.`,
     'target-named': ({ target, year, series, source, confidence, basis }, _n, _reason, words) =>
       `Target ${target} ${SERIES[series] ?? `belongs to the series ${series}`}, for ${year}${aside([source, basis && `of: ${words.bases[basis]}`, confidence])}: it is only comparable with counts on the same basis.`,
     'target-basis': ({ target, basis, others }, _n, _reason, words) =>
-      `Target ${target} is a share of: ${words.bases[basis]}; these counts are of: ${list(others.map((each) => words.bases[each]))}. The one cannot be held against the other.`,
+      `Target ${target} is a share of: ${words.bases[basis]}; these counts are of: ${list(others.map((each) => words.bases[each]))}. The two cannot be compared.`,
     'as-of': ({ month }) =>
       `Every month is priced with the values in force in ${month}: later law is left out (--as-of).`,
     'own-programmes': ({ segments, programmes }) =>
@@ -173,9 +173,9 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'catalogue-age': ({ checked, first }) =>
       `The tariffs were last compared with the law on ${checked}, more than a year before ${first}: look for newer ones.`,
     confidence: ({ entry, confidence }, _n, _reason, words) =>
-      `${capital(entryName(entry, words))} decides a figure and is not sure (${confidence})${/^\w+\./.test(entry) ? `: ucj tariff show ${entry}` : ''}.`,
+      `${capital(entryName(entry, words))} decides a figure and is uncertain (${confidence})${/^\w+\./.test(entry) ? `: ucj tariff show ${entry}` : ''}.`,
     confidences: ({ of, count, confidence }, n) =>
-      `${n(count)} minimum wages ${of.toUpperCase()} decide figures and are not sure (${confidence}): ucj tariff show ${of}.`,
+      `${n(count)} minimum wages ${of.toUpperCase()} decide figures and are uncertain (${confidence}): ucj tariff show ${of}.`,
     'out-of-reach': ({ goals, of, missing, findable }, n) =>
       of === 1
         ? `The target is out of reach: ${counted(n(missing), 'person')} ${agree(n(missing), 'is', 'are')} missing to it, and ${n(findable)} of the uncovered can be found and enrolled (--verified).`

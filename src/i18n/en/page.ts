@@ -26,7 +26,7 @@ export const page = {
     unpriced: 'Workers without a price, in no amount',
     /** Above a table that is wider than its place. */
     wider: 'Wider than the screen: it moves sideways.',
-    tooLarge: 'An amount is so large that digits would be lost.',
+    tooLarge: 'An amount is too large to be exact.',
   },
   charts: {
     /** A chart says the same as a table; this says what is to be seen in it. */
@@ -44,7 +44,7 @@ export const page = {
     notOnMap: (regions: string) => `Not on the map: ${regions}`,
     /** Where the shapes are from, and what they are not. */
     mapSource:
-      'Boundaries: Badan Informasi Geospasial, simplified; small islands are left out. They are no legal boundaries.',
+      'Boundaries: Badan Informasi Geospasial, simplified; small islands are left out. They are not legal boundaries.',
     byMonth: 'Budget by month',
     byMonthText: (months: string) =>
       `Bars of ${months}, each of renewal and expansion. All months add up to the budget.`,
@@ -58,7 +58,7 @@ export const page = {
     capped: (shown: string, all: string) => `The first ${shown} of ${all}; the table has all.`,
     /** Bars that end before their figure does. */
     cut: (percent: string) =>
-      `Bars marked ▸ are longer than ${percent}; the figure beside them is whole.`,
+      `Bars marked ▸ are longer than ${percent}; the figure next to them is complete.`,
     noData: 'no figure',
   },
   whatIf: {

@@ -4,7 +4,7 @@ import type { JsonFault } from '../../problem/json.js';
 const WHOLE: Readonly<Record<string, string>> = {
   unknown: 'there is no such key',
   'new-segment': 'a new segment needs scheme and payer',
-  'new-name': 'this is a payer of ucj, which keeps its meaning; give yours another name',
+  'new-name': 'this is a payer that ucj knows; give yours another name',
 };
 
 /** What a value of a JSON file can have to be. */

@@ -92,7 +92,7 @@ export const why = {
   },
   since: (id: string, from: string, law: string, confidence: string) =>
     `${id} from ${from}: ${law} (${confidence})`,
-  workerSide: (amount: string) => `workers themselves pay ${amount} beside it`,
+  workerSide: (amount: string) => `workers themselves pay ${amount} in addition`,
   total: (annual: string, renewal: string, expansion: string) =>
     `Budget ${annual} = ${renewal} + ${expansion}`,
   totalWithoutRenewal: (expansion: string) => `Budget ${expansion}, without renewal`,

@@ -174,11 +174,11 @@ export const words: Words = {
     incomplete: (lacking) => `Incomplete, without ${lacking}`,
     basis: (basis) => `basis of potential: ${basis ?? 'not stated'}`,
     net: (uncovered, excess, net) => `Uncovered ${uncovered} - excess ${excess} = net ${net}`,
-    marked: (mark) => `${mark} Somebody is uncovered although coverage is 100 % or more`,
+    marked: (mark) => `${mark} Some workers are uncovered although coverage is 100 % or more`,
     target: (target, each, whole) =>
       `To target ${target}: each region to target ${each}, as a whole ${whole}`,
     targetPart: (target, each, whole) =>
-      `Part of these segments in what their regions, with all segments, lack to ${target}: each region to target ${each}, as a whole ${whole}`,
+      `Share of these segments in what their regions, with all segments, lack to ${target}: each region to target ${each}, as a whole ${whole}`,
     toEnrol: (enrolled, wanted, findable, uncovered) =>
       `To enrol ${enrolled} of ${wanted} wanted: of ${uncovered} uncovered ${findable} can be found`,
     budget: (months, programmes, payers) =>
@@ -191,7 +191,7 @@ export const words: Words = {
     withoutRenewal: (percent) => `Coverage without renewal: ${percent}`,
     law: (laws, checked) => `tariff: ${laws}, checked on ${checked}`,
     assumed: (options) => `Computed with ${options}`,
-    partial: (mark) => `${mark} Somebody in this row has no price and is not in its budget`,
+    partial: (mark) => `${mark} Some workers in this row have no price and are not in its budget`,
     answers: (agency, segments) => `${agency} answers for: ${segments}`,
     answersNobody: (segments) => `No office is named for: ${segments}`,
     noPrice: 'no tariff of the catalogue applied',

@@ -54,9 +54,9 @@ export const workbook = {
     rank: 'Rank of remainder',
     findable: 'Can be found',
     found: 'Found of own part',
-    room: 'Can be found beside',
+    room: 'Can be found in addition',
     lackOfRegion: 'Region lacks',
-    roomOfRegion: 'Can be found beside in region',
+    roomOfRegion: 'Can be found in addition in region',
     moreShare: 'Whole share of what lacks',
     moreRemainder: 'Remainder of what lacks',
     moreRank: 'Rank of that remainder',
@@ -93,9 +93,9 @@ export const workbook = {
       'A count: on the sheet Rows, type another whole number into a yellow cell of Potential, Registered or Subsidised.',
       'A premium: on the sheet Premiums, type another amount of rupiah, for one worker and one month, into a yellow cell.',
       `These sheets follow at once: ${following}.`,
-      'All else is as the report was made: what stands below the figures of Summary, budget lines, doubts, tariffs and chapters do not follow.',
-      'Another target, payer, wage or budget year, and rows more or fewer, need a new report: change the table, and run the command on the sheet About again.',
-      'What was changed here stands in no table: change the table too, so that the next report has it.',
+      'All else stays as it was when the report was made: what is below the figures of Summary, budget lines, doubts, tariffs and chapters does not follow.',
+      'Another target, payer, wage or budget year, and more or fewer rows, need a new report: change the table, and run the command on the sheet About again.',
+      'Changes made here are not in your table: change the table too, so that the next report has them.',
     ],
   },
   /** What stands above the tables. */
@@ -122,7 +122,7 @@ export const workbook = {
     cut: (rows: string) =>
       `${counted(rows, 'row', 'more')} ${agree(rows, 'is', 'are')} not shown (--top), and in the total.`,
     /** Where `--top` asked for fewer rows than the cell sheet holds. */
-    allRows: 'All rows are here, those that --top leaves out among them.',
+    allRows: 'All rows are here, including those that --top leaves out.',
     /** Where the other segments of the regions are on no sheet. */
     targetFixed:
       'The workers to target and to cover are values: a target is of a region with all its segments, and not all of them are in this workbook.',

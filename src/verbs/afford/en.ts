@@ -5,7 +5,7 @@ export const afford = {
   limitsTitle: 'Not in this answer',
   /** What the answer does not model. */
   limits: [
-    'Law that is not made yet: each month has the tariff that is known for it.',
+    'Future law: each month has the tariff that is known for it.',
     'Members who leave meanwhile, arrears, verification, outreach and staff.',
   ],
   heads: {

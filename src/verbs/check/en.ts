@@ -17,8 +17,8 @@ const doubts: Readonly<Record<DoubtCode, ProblemWords>> = {
     fix: () => 'Fill in both counts, or remove rows of segments that a region has none of.',
   },
   'count-left-out': {
-    what: ({ value }) => (value ? `"${value}" is no count` : 'the count is missing'),
-    rule: 'Missing is not zero: the row is in no figure.',
+    what: ({ value }) => (value ? `"${value}" is not a count` : 'the count is missing'),
+    rule: 'Missing is not zero: the row is not in any figure.',
     fix: () => 'Fill it in, or read such rows as 0 with --missing zero.',
   },
   'above-potential': {
@@ -30,7 +30,7 @@ const doubts: Readonly<Record<DoubtCode, ProblemWords>> = {
   'count-jumps': {
     what: ({ value, other }) => `${marked(value)}, and ${marked(other)} the period before`,
     rule: 'A count rarely doubles or halves from one period to the next.',
-    fix: () => 'Look for a digit too many or too few, or for another basis.',
+    fix: () => 'Look for a digit too many or too few, or a different basis.',
   },
   'coverage-differs': {
     what: ({ value, other }) => `${value} is printed, the counts give ${other}`,
@@ -61,14 +61,14 @@ const doubts: Readonly<Record<DoubtCode, ProblemWords>> = {
     fix: () => 'Compare them with the source.',
   },
   'region-unknown': {
-    what: ({ value }) => `"${value}" is no province, regency or city that is known`,
+    what: ({ value }) => `"${value}" is not a known province, regency or city`,
     rule: 'It is computed under its own name, and belongs to no province.',
     fix: ({ suggestion }) =>
       suggestion ? `Did you mean "${suggestion}"?` : 'Give its code. ucj region TEXT looks it up.',
   },
   'regions-unknown': {
     what: ({ value }) => `names such as "${value}" are the file's own`,
-    rule: 'Most are no provinces, regencies or cities, so no name is matched with the list of regions.',
+    rule: 'Most are not provinces, regencies or cities, so names are not matched with the list of regions.',
     fix: () => 'Codes show where they belong.',
   },
   'region-by-name': {

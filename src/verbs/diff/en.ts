@@ -49,7 +49,7 @@ export const diff = {
     expansionPremium: 'Expansion a year',
     annualPremium: 'Budget a year',
   },
-  causesTitle: 'Why the budget is another one',
+  causesTitle: 'Why the budget changed',
   causeHeads: { cause: 'Cause', rupiah: 'A year' },
   causes: {
     'region-came': 'regions that came',
@@ -83,7 +83,7 @@ export const diff = {
     `Members: ${before} → ${after} (${change})${coverage}.`,
   /** A change of estimated potential that sampling errors alone may make. */
   withinError: (change: string, half: string) =>
-    `Potential changed by ${change}, which is within the sampling errors of both sides (± ${half} at 95 %): what rests on it may not have changed at all.`,
+    `Potential changed by ${change}, which is within the sampling errors of both sides (± ${half} at 95 %): what is based on it may not have changed at all.`,
   membersSame: (count: string, coverage: string) => `Members stay at ${count}${coverage}.`,
   points: (before: string, after: string, points: string) =>
     `; coverage ${before} → ${after} (${points} points)`,
@@ -92,7 +92,7 @@ export const diff = {
   more: (count: string) => `${counted(count, 'row', 'more')}; --top was given`,
   sidesTitle: 'What is compared',
   renewalOnce: (label: string, rupiah: string) =>
-    `Renewal is known on one side alone (${label}): ${rupiah} of the difference is that it was counted there, not that it was spent.`,
+    `Renewal is known on one side only (${label}): ${rupiah} of the difference is that it was counted there, not that it was spent.`,
   unpriced: (before: string, after: string) =>
     `Without a price, and so in no amount: ${counted(before, 'worker')} before, ${after} after.`,
   basesDiffer:
@@ -100,7 +100,7 @@ export const diff = {
   /** That one side is by districts and the other by regencies, or one has no segments. */
   grainsDiffer: (before: string, after: string) =>
     `The sides are not of the same rows (${before}; ${after}): regions or segments that came and went are those of the other side under other names.`,
-  limitsTitle: 'How causes are told apart',
+  limitsTitle: 'How causes are separated',
   limits: [
     'Each cause is changed in every order of all of them, and its effect is the mean: no order is preferred, all effects add up, and backwards each has the other sign.',
     'Effects are whole rupiah of each region and segment, rounded so that they add up; sums are of these.',

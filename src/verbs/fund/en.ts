@@ -110,10 +110,10 @@ export const fund = {
   left: (source: string, amount: string, why: string) => `${source} has ${amount} left: ${why}.`,
   why: {
     window: 'its months are fewer than a worker is to be paid for',
-    'no-row': 'it may pay in no row that was chosen',
+    'no-row': 'it may not pay in any of the chosen rows',
     'no-worker': 'everybody wanted whom it may pay for is paid for',
-    'no-price': 'those it may still pay for have no price that its payer pays',
-    'one-worker': 'less than one worker more costs',
+    'no-price': 'those it may still pay for have no price for its payer',
+    'one-worker': 'less than one more worker costs',
   },
   withheld: (source: string, amount: string) =>
     `${source} keeps ${amount} for other uses, by its ceiling.`,

@@ -69,7 +69,7 @@ dan diisi dengan pekerja utuh. Di antara yang setara, sumber yang lebih awal mem
 yang diperlakukan sama oleh semua sumber dibagi menurut --di-dalam. Batas yang tidak dapat dilampaui, jaraknya,
 dan selisihnya terhadap urutan dicetak.
 
-Yang tidak dibayar ditampilkan dengan biayanya menurut ucj gap: dengan harga pembayarnya sendiri, untuk semua
+Yang belum terbiayai ditampilkan dengan biayanya menurut ucj gap: dengan harga pembayarnya sendiri, untuk semua
 bulan anggaran. Sumber yang mulai atau berakhir di tengah anggaran menyisakan bulan yang tidak dibayar siapa pun:
 ditampilkan sebagai pekerja x bulan, dan dengan harga ucj gap. Dengan harga itu yang dibayar, bulan yang tidak
 dibayar, dan yang tidak dibayar sama sekali berjumlah sama dengan anggaran ucj gap; lebih atau kurangnya menurut

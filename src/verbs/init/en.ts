@@ -48,10 +48,10 @@ export const init = {
   notListed: 'This is not in the list. It is read all the same, if it is what you mean.',
   /** How a table is filled in, a sentence a line; `table` is its file. */
   howTo: (table: string): readonly string[] => [
-    'One row is one region, segment and month. Remove rows that there are none of, and add those that are missing.',
+    'One row is one region, segment and month. Remove rows that do not apply, and add those that are missing.',
     'Potential: workers who could be insured. Registered: active members among them. Subsidised: members whose premium public money already pays.',
-    'Leave blank what is not known: such a row is left out of every figure, and said. 0 means nobody.',
-    'Codes and names of regions, and segments, are in the sheet Lists. A district may have its villages in place of itself, not beside itself.',
+    'Leave blank what is not known: such a row is left out of every figure, and reported. 0 means nobody.',
+    'Codes and names of regions, and segments, are in the sheet Lists. A district may be replaced by its villages, but not listed together with them.',
     `ucj check ${table} says what is left to fill in and what is doubtful; ucj gap ${table} counts and prices.`,
   ],
   /** That files were written; an example has counts that are made up, and the command to try. */

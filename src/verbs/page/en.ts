@@ -54,13 +54,13 @@ export const ownPage = {
       'This browser could not run ucj. It needs Chrome or Edge 111, Firefox 113 or Safari 16.4, or a later one.',
     openQuote: 'A quotation mark among the further options has no end.',
     ownOption:
-      '{word} is not among the further options here: the form of an answer is chosen beside Save, and the language of a page is its own.',
-    replaced: 'In the place of a file of the same name: {names}.',
+      '{word} is not among the further options here: the format of an answer is chosen next to Save, and the language of a page is its own.',
+    replaced: 'Replaced, a file of the same name was there: {names}.',
     unread: 'Could not be read (a folder?): {names}.',
     usual: 'the usual rows',
     remove: 'Remove',
   },
   /** That the page was written. */
   written: (file: string) =>
-    `${file} is written: open it in a browser, or hand it on. It needs nothing else.`,
+    `${file} is written: open it in a browser, or pass it on. It needs nothing else.`,
 };

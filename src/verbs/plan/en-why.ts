@@ -53,7 +53,7 @@ export const planWhy = {
   missing: (result: string, wanted: string, staying: string) =>
     `${result} = ${wanted} wanted - ${staying} who stay in all of them, not below 0`,
   steady: (result: string, total: string, years: string, until: string) =>
-    `To enrol ${result}: of ${total} in ${years} years alike each year, the rest in the first ones; no fewer reach what is wanted by the end of ${until}`,
+    `To enrol ${result}: of ${total} in ${years} years, the same number each year, the rest in the first ones; no fewer reach what is wanted by the end of ${until}`,
   end: (result: string, sum: string) => `Members at the end ${result} = ${sum}`,
   since: 'Subsidised since before',
   carried: 'Enrolled by the plan before',

@@ -41,14 +41,14 @@ export const plan = {
     parts: { renewal: 'renewal', expansion: 'expansion' },
     coverage: 'Coverage by year',
     coverageSaid: (first: string, last: string) =>
-      `A line of coverage at the end of each year, ${first} to ${last}, with what is drawn beside it: a target, and a band where it is uncertain. The table has the same figures.`,
+      `A line of coverage at the end of each year, ${first} to ${last}, with what is drawn next to it: a target, and a band where it is uncertain. The table has the same figures.`,
     target: (target: string) => `target ${target}`,
-    money: 'Budget by year, between its least and its most',
+    money: 'Budget by year, between its lowest and highest',
     /** The same where some have no price, or it is not known who is renewed. */
     moneyLeast:
-      'Budget by year, between its least and its most: at least so much, since some have no price or their renewal is unknown',
+      'Budget by year, between its lowest and highest: at least this much, since some have no price or their renewal is unknown',
     moneySaid: (first: string, last: string) =>
-      `A line of the budget of each year, ${first} to ${last}, in a band from the least to the most. The table of ranges has the same figures.`,
+      `A line of the budget of each year, ${first} to ${last}, in a band from the lowest to the highest. The table of ranges has the same figures.`,
   },
   driver: {
     verified: 'share of the uncovered who can be found (--verified)',
@@ -85,16 +85,16 @@ export const plan = {
     `Wages, minimum wages and the wage cap of JP grow by ${growth} a year after the last that is known; wages that are given are those of the first year. A grown wage is rounded half up to whole rupiah once`,
   /** A value of a law, by its name, that ends with a month. */
   ending: (law: string, entry: string, month: string) =>
-    `${law} (${entry}) ends with ${month}: later months have none of it.`,
+    `${law} (${entry}) ends with ${month}: it does not apply to later months.`,
   /** Minimum wages that end with a month, and the same month as an option takes it. */
   wagesEnd: (law: string, month: string, option: string) =>
-    `The minimum wages of ${law} end with ${month}: who needs one has no price after that, and is in no amount. --wage-growth SHARE lets them grow, --as-of ${option} goes on with them.`,
+    `The minimum wages of ${law} end with ${month}: workers who need one have no price after that, and are in no amount. --wage-growth SHARE lets them grow, --as-of ${option} keeps using them.`,
   /** The highest wage that counts for JP ends with a month. */
   capEnds: (law: string, month: string) =>
-    `The wage cap of JP (${law}) is known up to ${month}: after that wages up to it are priced as if it held, and who earns more has no price. --wage-growth SHARE lets it grow.`,
+    `The wage cap of JP (${law}) is known up to ${month}: after that wages up to it are priced as if it held, and workers who earn more have no price. --wage-growth SHARE lets it grow.`,
   /** Where all together end above the target, since parts above it stay there. */
   beyond: (coverage: string) =>
-    `All together end at ${coverage}, above the target: those that are above it stay there.`,
+    `All together end at ${coverage}, above the target: regions above it stay there.`,
   contracts:
     'Contracts of migrant workers are paid once, when they start; a second contract is not in this plan, nor are their months.',
   /** The months are of those who have a price, where some have none. */
@@ -122,7 +122,7 @@ export const plan = {
   limitsTitle: 'Not in this plan',
   /** What a plan does not model. */
   limits: [
-    'Law that is not made yet: each month has the tariff that is known for it.',
+    'Future law: each month has the tariff that is known for it.',
     'Members who pay for themselves cost this plan nothing; how many of them stop paying is an assumption.',
     'Each region goes to the target by itself; nobody moves between regions or segments.',
     'Verification, outreach and staff.',

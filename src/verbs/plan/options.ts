@@ -69,7 +69,7 @@ export const PLAN = {
     '--path <path>',
     {
       en: `${or(PATHS)}: coverage in a line, or the same number each year`,
-      id: `${orId(PATHS)}: cakupan naik lurus, atau jumlah yang sama tiap tahun`,
+      id: `${orId(PATHS)}: cakupan naik linier, atau jumlah yang sama tiap tahun`,
     },
     'linear',
     oneOf(PATHS),

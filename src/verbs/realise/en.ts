@@ -103,7 +103,7 @@ export const realise = {
   parts: { source: 'source', region: 'region', segment: 'segment' },
   remarks: {
     misfits: (count: string) =>
-      `${counted(count, 'amount')} ${agree(count, 'is', 'are')} not workers x months x tariff: the amounts stand as they are, see what fits.`,
+      `${counted(count, 'amount')} ${agree(count, 'is', 'are')} not workers x months x tariff: the amounts are taken as they are; see what fits.`,
     repeated: (place: string, before: string) =>
       `${place} says the same as line ${before}: both are counted; remove one if it was entered twice.`,
     beyondBudget: (names: string, amount: string) => `Paid without a budget: ${amount} (${names}).`,
@@ -114,13 +114,13 @@ export const realise = {
     /** Why there is no tariff, where what helps is not what helps a gap. */
     unpricedBy: UNPRICED_BY,
     mixed: (names: string) =>
-      `Workers of ${names} do not all cost the same, and the lines are not told apart by segment: committed is as last paid; who can join or must go is not known.`,
+      `Workers of ${names} do not all cost the same, and the lines are not split by segment: committed is as last paid; who can join or must go is not known.`,
     unpriced: (names: string, reason: string) =>
       `No tariff for ${names}: ${reason}. Committed is as last paid; who can join or must go is not known.`,
     perContract: (names: string) =>
       `The premium of ${names} is paid once for a contract: committed is as last paid; who can join or must go is not known.`,
     undecided: (names: string) =>
-      `Whose money ${names} is cannot be told from the name: priced without relief. A column payer or --payer says it.`,
+      `The name does not say whose money ${names} is: priced without relief. Give a column payer, or --payer.`,
     unfunded: (rows: string, people: string, amount: string | null) =>
       `${counted(rows, 'row')} of the budget (${counted(people, 'worker')}${amount === null ? '' : `, ${amount}`}) ${agree(rows, 'has', 'have')} no source: nobody's money, and in no figure here.`,
     otherYears: (rows: string, amount: string, year: string) =>
@@ -134,7 +134,7 @@ export const realise = {
     meant: (paid: string, budget: string) =>
       `Payments of "${paid}" are taken to be of "${budget}".`,
     left: (part: string, lacks: 'budget' | 'paid') =>
-      `Lines are not told apart by ${part}: the ${lacks === 'budget' ? 'budget does' : 'payments do'} not say it in every row.`,
+      `Lines are not split by ${part}: the ${lacks === 'budget' ? 'budget does' : 'payments do'} not give it in every row.`,
   },
   limitsTitle: 'Not in these figures',
   limits: [

@@ -83,19 +83,19 @@ export const report = {
     renew: (workers: string, coverage: string | null) =>
       `Renew ${counted(workers, 'member')} whose premium public money already pays${coverage ? `; otherwise coverage falls to ${coverage}` : ''}`,
     employer: (workers: string, segments: string, _payer: string) =>
-      `See that employers enrol ${counted(workers, 'worker')} (${segments})`,
+      `Make sure that employers enrol ${counted(workers, 'worker')} (${segments})`,
     state: (workers: string, segments: string, payer: string) =>
       `Provide ${payer} for ${counted(workers, 'worker', 'more')} (${segments})`,
     private: (workers: string, segments: string, payer: string) =>
       `Agree with ${payer} on the premium of ${counted(workers, 'worker', 'more')} (${segments})`,
     self: (workers: string, segments: string, _payer: string) =>
-      `Win ${counted(workers, 'worker')} who pay for themselves (${segments})`,
+      `Recruit ${counted(workers, 'worker')} who pay for themselves (${segments})`,
     undecided: (workers: string, segments: string, _payer: string) =>
       `Decide who pays for ${counted(workers, 'worker', 'more')} (${segments})`,
     countSubsidised: (rows: string) =>
       `Find out for ${counted(rows, 'row')} how many members public money already pays for`,
     price: (workers: string, segments: string) =>
-      `Say how ${counted(workers, 'worker')} are to be insured, who have no price (${segments})`,
+      `Decide how ${counted(workers, 'worker')} without a price ${agree(workers, 'is', 'are')} to be insured (${segments})`,
   },
   appendix: 'Appendix',
   details: {
@@ -124,7 +124,7 @@ export const report = {
     expansionOnly: 'expansion alone; renewal is unknown',
     renewalOnly: 'renewal alone; expansion has no price',
     noBudget: 'nobody has a price',
-    noPayer: "a claim on nobody's budget yet",
+    noPayer: "in nobody's budget yet",
     unpriced: 'workers in no amount',
   },
   /** Short sentences on what stands out. */
@@ -165,7 +165,7 @@ export const report = {
     some: (workers: string, whom: string) => `${workers} of ${whom}`,
     keeping: (whom: string, renewal: string, months: string) =>
       `Keeping ${whom} costs ${renewal} (${months}).`,
-    noneKept: 'Nobody whom public money already pays for is renewed.',
+    noneKept: 'No members whom public money pays for are renewed.',
     nobodySubsidised: 'Public money pays for nobody yet.',
     keepingUnknown: 'What it costs to keep those already paid for is not known.',
     /** Rows for which it is not known whom public money pays for. */
@@ -191,7 +191,7 @@ export const report = {
     changeOfShared: (from: string, workers: string, all: string, before: string, after: string) =>
       `In the rows that ${from} has too (${workers} of ${counted(all, 'worker')}), coverage went from ${before} to ${after}.`,
     above: (regions: number, excess: string) =>
-      `Beyond their potential there ${agree(excess, 'is', 'are')} ${counted(excess, 'member')}, in ${counted(regions, 'row')} of the ranking. They do not offset gaps elsewhere.`,
+      `There ${agree(excess, 'is', 'are')} ${counted(excess, 'member')} beyond the potential, in ${counted(regions, 'row')} of the ranking. They do not offset gaps elsewhere.`,
   },
   and: 'and',
   money: {
@@ -202,8 +202,8 @@ export const report = {
     /** Where every month costs the same. */
     eachMonth: (amount: string) => `Every month costs the same: ${amount}.`,
     linesHint: (ownSide: string) =>
-      `Each line is workers x times x unit price. All lines but those of the purpose "${ownSide}" add up to the budget; what workers pay themselves is on nobody else's.`,
-    none: 'Nobody has a price, so there is no budget.',
+      `Each line is workers x times x unit price. All lines but those of the purpose "${ownSide}" add up to the budget; what workers pay themselves is in nobody else's budget.`,
+    none: 'No workers have a price, so there is no budget.',
     flat: 'given premium',
   },
   changes: {
@@ -249,7 +249,7 @@ export const report = {
   ],
   /** Where the coverage of the nation comes from. */
   nation: (coverage: string, period: string, source: string, confidence: string) =>
-    `Coverage of the nation, ${coverage} in ${period}, is as published (${source}; ${confidence}). What it is a share of is not said, and may be another base than here.`,
+    `Coverage of the nation, ${coverage} in ${period}, is as published (${source}; ${confidence}). The base is not stated, and may differ from the one used here.`,
   tariffs: {
     intro: 'The values of the catalogue that decided an amount.',
     none: 'No tariff of the catalogue decided an amount.',

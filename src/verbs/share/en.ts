@@ -24,7 +24,7 @@ export const share = {
   key: {
     uncovered: 'in proportion to the uncovered',
     potential: 'in proportion to the potential',
-    equal: 'alike',
+    equal: 'equally',
   },
   rule: (key: string, bounds: readonly string[]) =>
     [

@@ -73,7 +73,7 @@ export const trendWhy = {
     noTarget: (standing: string) => `Standing ${standing}: potential is 0, so there is no target`,
     noPace: (standing: string) => `Standing ${standing}: neither a pace nor a last month`,
   },
-  byLastMonth: 'judged by the last month alone, since the periods tell no pace',
+  byLastMonth: 'judged by the last month alone, since the periods give no pace',
   onFrozen: (period: string, potential: string) => `On old potential, ${potential} in ${period}`,
   sameBase: (period: string) => `On old potential the same: it was as large in ${period}`,
 };

@@ -46,7 +46,7 @@ export const trend = {
   changedRow: (name: string, before: string, after: string, standing: string) =>
     `${name} (${before} \u2192 ${after}; on the old potential: ${standing})`,
   baseChanged: (mark: string, from: string, names: string) =>
-    `${mark} Potential is another one than in ${from}, which changed how many are missing: ${names}`,
+    `${mark} Potential differs from that of ${from}, which changed how many are missing: ${names}`,
   whole: (change: string, members: string, base: string) =>
     `Coverage of all: ${change} points, of which members ${members} and potential ${base}`,
   members: (difference: string, before: string, after: string) =>
@@ -67,8 +67,8 @@ export const trend = {
   series,
   limitsTitle: 'Not in this trend',
   limits: [
-    'Pace and arrival go on in a straight line, on the potential of now.',
-    'Members who left and others who came are seen only as their difference.',
+    'Pace and arrival assume a straight line, on the current potential.',
+    'Members who left and members who joined are seen only as their difference.',
   ],
   derivation: trendWhy,
 };

@@ -45,7 +45,7 @@ export const TREND = {
     month,
   ),
   scorecard: flag('--scorecard', {
-    en: 'how each stands to the target by then',
+    en: 'how far each is from the target by then',
     id: 'kedudukan masing-masing terhadap target saat itu',
   }),
 };

@@ -44,7 +44,7 @@ export const claim = {
     'Whether the counts and amounts are true: a claim is judged as arithmetic alone.',
     'Months of different tariffs: premiums are compared with that of one month.',
   ],
-  title: 'Published sums, replayed',
+  title: 'Published sums, recomputed',
   verdicts: {
     exact: 'exact',
     rounds: 'rounds',
@@ -89,13 +89,13 @@ export const claim = {
   premiums: (premiums: string) => `would fit with a premium of ${premiums}`,
   /** A difference of two percentages. */
   points: (size: string) => `${size} percentage points`,
-  about: (premium: string) => `the premium implied is ${premium}, which is no whole rupiah`,
+  about: (premium: string) => `the premium implied is ${premium}, which is not a whole rupiah`,
   base: (percent: string, bases: string) => `${percent} fits a base of ${bases}`,
   /** The premium in force of a month, or of all months of a year. */
   tariffFits: (amount: string, isYear: boolean) =>
     `would fit with ${isYear ? '12 months of ' : ''}the premium in force, ${amount}`,
   digits: (changes: string, more: string | null) =>
-    `one digit would do: ${changes}${more === null ? '' : `, and ${counted(more, 'other')}`}`,
+    `one changed digit makes it fit: ${changes}${more === null ? '' : `, and ${counted(more, 'other')}`}`,
   premium: {
     month: ({ value, amount, of }: PremiumTexts): string =>
       value === amount
@@ -125,8 +125,8 @@ export const claim = {
   /** Months that the claim does not say and with which it fits; empty where none do. */
   months: (months: string): string =>
     months === ''
-      ? 'the claim says no months, and none from 1 to 12 fit: computed for 12'
-      : `the claim says no months; it fits with ${months}`,
+      ? 'the claim gives no months, and none from 1 to 12 fit: computed for 12'
+      : `the claim gives no months; it fits with ${months}`,
   /**
    * A span of months, those of it that fit (empty where none does, null where nothing can), and its
    * last one, which is then taken.
@@ -148,5 +148,5 @@ export const claim = {
   summary: (claims: string, verdicts: string) => `${counted(claims, 'claim')}: ${verdicts}`,
   /** What claims come to, in a sentence of a report. */
   comesTo: (claims: string, mismatches: string, open: string | null) =>
-    `Of ${counted(claims, 'claim')} that ${agree(claims, 'was', 'were')} replayed, ${mismatches} ${agree(mismatches, 'does', 'do')} not fit${open === null ? '' : ` and ${open} ${agree(open, 'has', 'have')} nothing to compare with`}.`,
+    `Of ${counted(claims, 'claim')} that ${agree(claims, 'was', 'were')} recomputed, ${mismatches} ${agree(mismatches, 'does', 'do')} not fit${open === null ? '' : ` and ${open} ${agree(open, 'has', 'have')} nothing to compare with`}.`,
 };

@@ -59,7 +59,7 @@ Status keluar: 0 semua cocok; 1 ada yang tidak cocok; 2 ditolak; 3 keluaran tida
 /** Help of `ucj verify`. */
 export const HELP: VerbHelp = {
   en: {
-    summary: 'replay a published sum: exact, rounded, truncated, or what it would fit',
+    summary: 'recompute a published sum: exact, rounded, truncated, or what it would fit',
     description:
       'Replays published sums: whether what is printed is exact, rounds, truncates, is about right or is a mismatch, and then what would fit: workers, months, the premium in force, one digit.',
     takes: 'claims, each in quotation marks; - is standard input',

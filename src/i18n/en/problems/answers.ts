@@ -16,7 +16,7 @@ export const answers = {
   },
   'too-long': {
     what: () => 'what would be written is longer than a text can be (some 500 million characters)',
-    rule: 'A result is made whole before any of it is written.',
+    rule: 'A result is complete before any of it is written.',
     fix: () =>
       'Ask for less: --region and --segment choose rows; ucj explain fund explains those of an allocation.',
   },
@@ -27,7 +27,7 @@ export const answers = {
         : `there is nothing before ${periods.at(-1)} to compare with`,
     rule: 'Two periods of one kind are compared, months or years.',
     fix: () =>
-      'Give the table of an earlier period too; a column "period" says which each row is of.',
+      'Give the table of an earlier period too; a column "period" gives the period of each row.',
   },
   'no-common-rows': {
     what: ({ list: [from, to] = [] }) => `no region and segment is in both ${from} and ${to}`,
@@ -41,16 +41,16 @@ export const answers = {
   },
   'date-past': {
     what: ({ option, value, other }) => `${option} ${value} is before the counts of ${other}`,
-    rule: 'How each stands to a target is reported for the month of the counts or a later one.',
+    rule: 'Progress towards a target is reported for the month of the counts or a later one.',
     fix: () => null,
   },
   'min-above-max': {
     what: ({ value, other }) => `--min ${value} is above --max ${other}`,
-    rule: 'The least for each region is at most what each may have.',
+    rule: 'The minimum for each region cannot be above the maximum.',
     fix: () => null,
   },
   'missing-quota': {
-    what: () => 'nothing says how many places are to be shared',
+    what: () => 'the number of places to share is missing',
     rule: 'A quota is a number of people, or what a target needs.',
     fix: () => 'ucj share 10000 FILE, or ucj share FILE --target 60%',
   },
@@ -64,12 +64,12 @@ export const answers = {
     rule: ({ list: [first, until] = [] }) =>
       until === undefined
         ? `The plan begins in ${first}; --year sets another first year.`
-        : `The plan begins in ${first} and ends in ${until}, whose end is the target's.`,
+        : `The plan begins in ${first} and ends with ${until}, the year of the target.`,
     fix: () => null,
   },
   'plan-before': {
     what: ({ option, value }) => `${option} ${value} is not after the counts`,
-    rule: ({ list: [newest] = [] }) => `The counts are of ${newest}; a plan goes on from them.`,
+    rule: ({ list: [newest] = [] }) => `The counts are of ${newest}; a plan continues from them.`,
     fix: () => 'Leave --year out, or give older counts with --period.',
   },
   'unknown-group': {
@@ -80,13 +80,13 @@ export const answers = {
       suggestion ? `${option} "${suggestion}${option === '--growth' ? '=1%' : ''}"?` : null,
   },
   'no-row-of-all': {
-    what: ({ list = [] }) => `no row is of all that is named: ${list.join(' ')}`,
-    rule: 'A region and a segment together mean the rows that are of both.',
-    fix: ({ list = [] }) => `One alone: ${list[0]}`,
+    what: ({ list = [] }) => `no row matches all of these: ${list.join(' ')}`,
+    rule: 'A region and a segment together choose the rows that have both.',
+    fix: ({ list = [] }) => `Choose by one of them: ${list[0]}`,
   },
   'bad-stamp': {
-    what: ({ option, value }) => `${option} ${value} is no time`,
-    rule: 'A report says when it was made only where a day or a moment in UTC is given.',
+    what: ({ option, value }) => `${option} ${value} is not a day or time`,
+    rule: 'A report says when it was made only if a day or a moment in UTC is given.',
     fix: ({ option }) =>
       option === '--stamp'
         ? '--stamp today, 2026-11-21 or 2026-11-21T06:00:00Z'

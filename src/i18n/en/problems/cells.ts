@@ -38,7 +38,7 @@ export const cells = {
   'count-too-large': {
     what: ({ value }) => `"${value}" is too large`,
     rule: 'Counts go up to 999,999,999: Indonesia has fewer than 300 million people.',
-    fix: () => 'Look whether the column holds other numbers than counts of people.',
+    fix: () => 'Check whether the column holds something other than counts of people.',
   },
   'count-missing': {
     what: () => 'the count is missing',
@@ -47,7 +47,7 @@ export const cells = {
   },
   'formula-uncomputed': {
     what: ({ value }) => `the formula ${value} was never computed`,
-    rule: 'A cell has the number that the program which saved the workbook computed; one that was never computed is not 0.',
+    rule: 'The number saved with a formula is read; a formula that was never computed is not 0.',
     fix: () => 'Open the workbook in Excel or LibreOffice, save it, and read it again.',
   },
   'rse-text': {
@@ -58,7 +58,7 @@ export const cells = {
   },
   'rse-ratio': {
     what: ({ value }) => `"${value}" is below 1: a percentage, or a share`,
-    rule: 'A relative standard error is a percentage; below 1 it has its sign, or its head says percent.',
+    rule: 'A relative standard error is a percentage; below 1 it needs the % sign, or a column header that says percent.',
     fix: ({ value }) => `Write ${value}% if it is a percentage; a share of 0.12 is 12%.`,
   },
   'wage-text': {
@@ -75,8 +75,8 @@ export const cells = {
     fix: ({ column }) => `Write Aktif or Non Aktif into "${column}".`,
   },
   'none-active': {
-    what: ({ column, value }) => `no row of "${column}" is of active members ("${value}")`,
-    rule: 'Registered are active members only: nobody pays for the others, and they are not insured.',
+    what: ({ column, value }) => `no row of "${column}" has active members ("${value}")`,
+    rule: 'Only active members count as registered: nobody pays for the others, and they are not insured.',
     fix: () => 'Give the rows of active members.',
   },
   'inactive-potential': {
@@ -96,7 +96,7 @@ export const cells = {
     rule: 'A year or a month (2025, 2025-11, 11/2025, November 2025, Nov-25), or a day of it (30/11/2025, 1-Nov-25).',
     fix: ({ list: [dayFirst, monthFirst] = [] }) =>
       dayFirst
-        ? `Day and month can be each other: write ${dayFirst} or ${monthFirst}.`
+        ? `Day and month can be swapped: write ${dayFirst} or ${monthFirst}.`
         : 'Write the month as 2025-11.',
   },
   'period-mixed': {

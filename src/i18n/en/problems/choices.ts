@@ -12,8 +12,8 @@ const NO_PREMIUM: Readonly<Record<Unpriced, (edge: string) => string>> = {
   'no-contract-months': () => 'it is paid per contract',
   'contract-too-short': () => 'none is set for contracts under 6 months',
   'no-programme': () => 'the scheme has none of these programmes',
-  'not-yet-in-force': (edge) => `the first value is of ${edge}`,
-  ended: (edge) => `the last value was of ${edge}`,
+  'not-yet-in-force': (edge) => `the first value is for ${edge}`,
+  ended: (edge) => `the last value was for ${edge}`,
   repealed: (edge) => `the programme was repealed from ${edge} on`,
   'relief-not-known': () => 'the relief of PP 49/2020 is not in the catalogue for this scheme',
   'cap-not-set': () => 'the wage is above the last known JP cap, and the next one is not set',
@@ -44,8 +44,8 @@ export const choices = {
     fix: ({ suggestion }) => (suggestion ? `Did you mean ${suggestion}?` : null),
   },
   'unknown-place': {
-    what: ({ value }) => `no region of Indonesia is "${value}"`,
-    rule: 'Regions are known by code (Kemendagri, BPS) and by official, old and short name, down to regencies and cities; what is only alike is not taken.',
+    what: ({ value }) => `no region of Indonesia is called "${value}"`,
+    rule: 'Regions are known by code (Kemendagri, BPS) and by official, old and short name, down to regencies and cities; similar names are not guessed.',
     fix: ({ list: names }) => (names?.length ? `Did you mean ${names.join(' or ')}?` : null),
   },
   'not-of-scheme': {
@@ -56,12 +56,12 @@ export const choices = {
   'no-premium': {
     what: ({ value, other, list: [reason = '', edge = ''] = [] }) =>
       `no premium of ${value} in ${other}: ${NO_PREMIUM[reason as Unpriced](edge)}`,
-    rule: 'A premium is given only where the catalogue has a value in force; none is never 0.',
+    rule: 'A premium is given only where the catalogue has a value in force; a missing one is never 0.',
     fix: ({ list: [reason = ''] = [] }) => WAYS[reason as Unpriced] ?? null,
   },
   'target-region': {
     what: ({ option, value, other }) => `${option} is set for region ${other}, not for ${value}`,
-    rule: 'A target of one region says nothing of another.',
+    rule: 'A target for one region does not apply to another.',
     fix: ({ other }) => `Choose its rows with --region ${other}, or give a percentage.`,
   },
   'unknown-segment': {
@@ -80,7 +80,7 @@ export const choices = {
     fix: ({ suggestion }) => (suggestion ? `Did you mean "${suggestion}"?` : null),
   },
   'unknown-period': {
-    what: ({ option, value }) => `${option}: no row is of ${value}`,
+    what: ({ option, value }) => `${option}: no row has the period ${value}`,
     rule: ({ list: periods }) =>
       periods?.length ? `Periods in the input: ${list(periods)}.` : 'The input has no periods.',
     fix: () => null,
@@ -93,18 +93,18 @@ export const choices = {
   },
   'not-of-verb': {
     what: ({ option, other }) => `ucj ${other} does not take ${option}`,
-    rule: ({ other }) => `What it takes is listed by ucj ${other} --help.`,
+    rule: ({ other }) => `ucj ${other} --help lists its options.`,
     fix: ({ suggestion }) => (suggestion ? `In its place: ${suggestion}` : null),
   },
   'option-twice': {
     what: ({ option, value }) =>
       `${option} is given twice for the same, the second time as ${value}`,
-    rule: 'Each is said once: for all, or for what stands before "=".',
+    rule: 'Each is given once: for all, or once for each name before "=".',
     fix: () => null,
   },
   'too-many-arguments': {
     what: ({ other }) => `ucj ${other} is given more words than it takes`,
-    rule: 'What has spaces stands between quotation marks.',
+    rule: 'Put a text with spaces in quotation marks.',
     fix: ({ other, suggestion }) =>
       suggestion ? `ucj afford "${suggestion}"` : `ucj ${other} --help shows examples.`,
   },
@@ -123,7 +123,7 @@ export const choices = {
     rule: 'A chapter is a verb with the options it has of its own. Files, counts and prices are those of the report.',
     fix: ({ value, other }) =>
       other
-        ? `Derivations are an answer of their own: ucj explain ${other}`
+        ? `Derivations have a command of their own: ucj explain ${other}`
         : `Give ${value} to the report, outside of --chapter.`,
   },
   'subsidised-column': {
@@ -143,12 +143,12 @@ export const choices = {
     fix: ({ suggestion }) => `Give a column "region_code" with Kemendagri codes (${suggestion}).`,
   },
   'segment-not-known': {
-    what: ({ option, value }) => `${option}: "${value}" is no segment that is known`,
+    what: ({ option, value }) => `${option}: "${value}" is not a known segment`,
     rule: ({ list: segments }) => `Segments: ${list(segments ?? [])}.`,
     fix: ({ suggestion }) =>
       suggestion
         ? `Did you mean "${suggestion}"?`
-        : 'Or give --scheme, and --sector where it counts.',
+        : 'Or give --scheme, and --sector where it matters.',
   },
   'paid-per-contract': {
     what: ({ option, value }) =>

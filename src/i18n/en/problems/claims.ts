@@ -8,13 +8,13 @@ export const claims = {
       value
         ? `"${claim}": "${value}" at character ${at} is not understood there`
         : `"${claim}" ends too soon, at character ${at}`,
-    rule: 'A claim is a sum and what comes out (a x b x c = d; also + - /), workers and an amount (a -> b / months), members and a percentage (a -> p%, a of b = p%), or a price (Rp16.800 per bulan). Words may stand for signs (dikali, selama, dari, atau), sizes (juta, M) and numbers (tiga bulan, setahun); whom a number counts is said by a segment or a word for people: petani, ketua RT, penerima.',
+    rule: 'A claim is a sum and what comes out (a x b x c = d; also + - /), workers and an amount (a -> b / months), members and a percentage (a -> p%, a of b = p%), or a price (Rp16.800 per bulan). Words may stand for signs (dikali, selama, dari, atau), sizes (juta, M) and numbers (tiga bulan, setahun); a segment or a word for people says who is counted: petani, ketua RT, penerima.',
     fix: () =>
       'Write orang or pekerja for whom a number counts where no segment says it. For example: ucj verify "5.387 petani x Rp16.800 x 5 bulan = Rp452.508.000"',
   },
   'claim-unquoted': {
     what: ({ value }) => `the claim was given as separate words: ${value}`,
-    rule: 'A claim is written in quotation marks; otherwise the shell takes it apart, and replaces * by the names of files.',
+    rule: 'A claim is written in quotation marks; otherwise the shell splits it, and replaces * by the names of files.',
     fix: ({ suggestion }) =>
       suggestion
         ? `ucj verify "${suggestion}"`
@@ -23,14 +23,14 @@ export const claims = {
   'claim-undecided': {
     what: ({ value: claim, list: [value = '', other = ''] = [] }) =>
       other
-        ? `"${claim}": "${value}" and "${other}" are not written in one way`
+        ? `"${claim}": "${value}" and "${other}" are not written in the same way`
         : `"${claim}": "${value}" would be a fraction, as the words around it are written`,
     rule: 'Within a claim one mark is for thousands and the other for decimals: 1.234,5 or 1,234.5. People and rupiah are whole.',
-    fix: () => 'Write both in one way, or give --numbers id (1.234,5) or en (1,234.5).',
+    fix: () => 'Write both in the same way, or give --numbers id (1.234,5) or en (1,234.5).',
   },
   'claim-span': {
     what: ({ value: claim, list: [value = ''] = [] }) =>
-      `"${claim}": "${value}" ${/\p{L}/u.test(value) ? 'is no span that can be judged' : 'can be a span of months or a difference'}`,
+      `"${claim}": "${value}" ${/\p{L}/u.test(value) ? 'is not a span that can be checked' : 'can be a span of months or a difference'}`,
     rule: ({ list: [, most = ''] = [] }) =>
       `A span is of whole months from 1 to ${most}, once in a claim and not in what comes out: 4-5 bulan, 10 s.d. 12 bulan.`,
     fix: () => 'Write the months behind it, or spaces for a difference: 5 - 4.',
@@ -59,7 +59,7 @@ export const claims = {
   },
   'no-claims': {
     what: () => 'there is no claim in this file',
-    rule: 'A file of claims has one a line; blank lines and what follows # are left out.',
+    rule: 'A file of claims has one claim per line; blank lines and what follows # are ignored.',
     fix: () => null,
   },
   'bad-rupiah': {

@@ -33,18 +33,18 @@ export const columns = {
   },
   'wide-rse': {
     what: ({ column }) => `"${column}" does not say which count of its row it is the error of`,
-    rule: 'A relative standard error (RSE) is that of one potential; with --wide segment a row has several.',
+    rule: 'A relative standard error (RSE) belongs to one potential; with --wide segment a row has several.',
     fix: () =>
       'Give each region and segment a row of its own, with its RSE; or take that column out of the table.',
   },
   'inactive-head': {
     what: ({ column }) => `"${column}" counts members who are not active`,
-    rule: 'Registered are active members only: nobody pays for the others, and they are not insured.',
+    rule: 'Only active members count as registered: nobody pays for the others, and they are not insured.',
     fix: () => 'Give the active members in a column of their own, such as "Peserta Aktif".',
   },
   'inactive-within': {
     what: ({ column, other }) => `"${column}" may hold the members of "${other}" too`,
-    rule: 'Registered are active members only: nobody pays for the others, and they are not insured.',
+    rule: 'Only active members count as registered: nobody pays for the others, and they are not insured.',
     fix: ({ column, other, suggestion }) =>
       suggestion
         ? `Take the active members: --column registered="${suggestion}"`
@@ -81,7 +81,7 @@ export const columns = {
   'quota-head': {
     what: ({ column }) =>
       `"${column}" is a target or quota that was set, which is not the potential by itself`,
-    rule: 'How far a quota is filled is no coverage: workers outside the quota are in neither.',
+    rule: 'How far a quota is filled is not coverage: workers outside the quota are in neither.',
     fix: ({ column }) => `If it is meant: --column potential="${column}" --basis quota`,
   },
   'unknown-head': {

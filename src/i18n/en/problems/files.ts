@@ -53,7 +53,7 @@ export const files = {
   },
   'not-utf8': {
     what: ({ value }) =>
-      value ? `the text is not ${value}` : 'the text is in no encoding that is known',
+      value ? `the text is not ${value}` : 'the encoding of the text is not known',
     rule: 'Text is UTF-8, UTF-16 or Windows-1252.',
     fix: () => 'In the spreadsheet: save as "CSV UTF-8".',
   },
@@ -64,7 +64,7 @@ export const files = {
   },
   'workbook-broken': {
     what: ({ value }) => `the workbook cannot be read (${value})`,
-    rule: 'A workbook is whole, as a spreadsheet program saves it.',
+    rule: 'A workbook must be complete, as a spreadsheet program saves it.',
     fix: () => 'Open it in a spreadsheet program, and save it again as .xlsx or .csv.',
   },
   'workbook-too-large': {
@@ -74,7 +74,7 @@ export const files = {
   },
   'several-sheets': {
     what: ({ list: names }) => `several sheets could be the table: ${list(names ?? [])}`,
-    rule: 'One sheet is read of a workbook.',
+    rule: 'One sheet of a workbook is read.',
     fix: ({ list: names }) => `Choose: --sheet "${names?.[0]}"`,
   },
   'no-sheet': {
@@ -84,7 +84,7 @@ export const files = {
   },
   'too-much-text': {
     what: ({ value }) => `it is longer than ${marked(value)} bytes`,
-    rule: 'What comes through a pipe can be read only once, and is kept whole like a workbook, up to this limit.',
+    rule: 'Input from a pipe can be read only once, so it is kept in memory like a workbook, up to this limit.',
     fix: () => 'Write the table to a text file (CSV): those have no such limit.',
   },
   'file-too-large': {

@@ -40,7 +40,7 @@ export const options = {
   'missing-argument': {
     what: ({ other, value }) =>
       `ucj ${other} needs ${/^[aeiou]/.test(value ?? '') ? 'an' : 'a'} ${value}`,
-    rule: 'What a command is asked about stands behind its name.',
+    rule: 'The arguments of a command follow its name.',
     fix: ({ other }) => `ucj ${other} --help shows examples.`,
   },
   'missing-files': {
@@ -93,7 +93,7 @@ export const options = {
     fix: () => null,
   },
   'bad-growth': {
-    what: ({ option, value }) => `${option}: "${value}" is not a growth a year`,
+    what: ({ option, value }) => `${option}: "${value}" is not a yearly growth rate`,
     rule: 'From -100%, which leaves nobody, to 100%, twice as many; or a decimal such as 0.02.',
     fix: ({ option }) => `${option} 1.5%, or ${option} -0.5%..2% for a span.`,
   },

@@ -4,13 +4,13 @@ import type { ProblemTexts } from '../../words.js';
 export const output = {
   'output-is-input': {
     what: ({ value }) => `the result would replace the input ${value}`,
-    rule: 'What was read is never written over.',
+    rule: 'Input files are never overwritten.',
     fix: () => 'Give another file to -o.',
   },
   'output-folder-missing': {
     what: () => 'its folder does not exist',
-    rule: 'Folders are not made for you.',
-    fix: () => 'Make the folder, or write elsewhere.',
+    rule: 'Folders are not created.',
+    fix: () => 'Create the folder, or write elsewhere.',
   },
   'output-is-folder': {
     what: () => 'this is a folder',
@@ -34,16 +34,16 @@ export const output = {
   },
   'stdout-failed': {
     what: ({ value }) => `standard output could not be written to the end (${value})`,
-    rule: 'A result that is cut short is none.',
-    fix: () => 'Do not use what was printed. Make room, or write elsewhere.',
+    rule: 'A result that is cut short cannot be used.',
+    fix: () => 'Do not use what was printed. Free some space, or write elsewhere.',
   },
   'output-twice': {
-    what: ({ value }) => `-o ${value} is there twice`,
-    rule: 'Each output has a place of its own.',
+    what: ({ value }) => `-o ${value} is given twice`,
+    rule: 'Each output needs a file of its own.',
     fix: () => 'Remove one of them.',
   },
   'binary-terminal': {
-    what: ({ value }) => `${value} is no text for a terminal`,
+    what: ({ value }) => `${value} cannot be shown on a terminal`,
     rule: 'A workbook goes to a file or a pipe.',
     fix: ({ value }) => `-o report.${value}`,
   },

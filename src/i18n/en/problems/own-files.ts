@@ -22,7 +22,7 @@ export const ownFiles = {
     fix: ({ option }) => `${option} 6`,
   },
   'source-head': {
-    what: ({ value }) => `"${value}" is no column of a file of sources`,
+    what: ({ value }) => `"${value}" is not a column of a file of sources`,
     rule: ({ list: heads }) => `Columns: ${list(heads ?? [])}.`,
     fix: ({ suggestion }) =>
       suggestion
@@ -45,13 +45,13 @@ export const ownFiles = {
   },
   'source-twice': {
     what: ({ value, other }) => `the source "${value}" is in line ${other} already`,
-    rule: 'Every source stands once, by its name.',
+    rule: 'Each source appears once, by its name.',
     fix: () => 'Call one of them by another name.',
   },
   'source-total': {
     what: ({ value, other }) =>
       `the total is Rp${marked(value)}, the sources add up to Rp${marked(other)}`,
-    rule: 'A row that is called a total is what stands above it.',
+    rule: 'A row called a total is the sum of the rows above it.',
     fix: () => 'Correct an amount, or remove the row.',
   },
   'output-exists': {

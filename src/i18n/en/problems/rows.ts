@@ -32,7 +32,7 @@ export const rows = {
   },
   'code-name-differ': {
     what: ({ value, other }) => `"${value}": this code is ${other}`,
-    rule: 'Code and name of a row are of one region, in one numbering for the whole file.',
+    rule: 'Code and name of a row belong to one region, in one numbering for the whole file.',
     fix: () => 'Correct the one that is wrong. ucj region CODE shows what a code means.',
   },
   'region-ambiguous': {
@@ -59,8 +59,7 @@ export const rows = {
       `If it is a total, call it "Jumlah ${value}": then it is compared and left out. If it is a region, give its code or its official name.`,
   },
   'level-above': {
-    what: ({ value, other }) =>
-      `"${value}" stands among ${marked(other)} names that are no regencies`,
+    what: ({ value, other }) => `"${value}" is among ${marked(other)} names that are not regencies`,
     rule: 'A regency or province among its districts or villages is their total, and would double everybody.',
     fix: () => 'Call it JUMLAH, or give all rows their codes: then it is compared and left out.',
   },
@@ -76,13 +75,14 @@ export const rows = {
     fix: () => 'Correct the one that is wrong.',
   },
   'periods-overlap': {
-    what: ({ value, other }) => `"${value}" would be counted beside "${other}", which lies in it`,
+    what: ({ value, other }) =>
+      `"${value}" would be counted together with "${other}", which lies in it`,
     rule: '--period latest-each takes the newest of each region; people in two of them would be counted twice.',
     fix: () => 'Choose one period: --period 2024.',
   },
   'prefix-code': {
-    what: ({ value, other }) => `"${value}" is the whole of which ${other} is a part`,
-    rule: 'One has its segments apart and the other has not, so people would be counted twice.',
+    what: ({ value, other }) => `"${value}" includes ${other}`,
+    rule: 'One is split by segment and the other is not, so people would be counted twice.',
     fix: () => 'Keep the rows of one level, or give both the same segments.',
   },
   'code-two-names': {

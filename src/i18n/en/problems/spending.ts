@@ -28,7 +28,7 @@ export const spending = {
   },
   'spending-counts': {
     what: () => 'this is a table of workers and members, not a budget',
-    rule: 'A budget says of each source how many people are to be paid for, and with how many rupiah.',
+    rule: 'A budget gives for each source the number of people to be paid for, and the rupiah.',
     fix: ({ file }) =>
       `Make one of it: ucj gap ${file && file !== '<stdin>' ? file : 'FILE'} --lines --payer apbd --format csv -o budget.csv`,
   },
@@ -48,7 +48,7 @@ export const spending = {
     rule: ({ other }) => RULES[other ?? ''] ?? '',
     fix: ({ other, value }) =>
       other === 'source'
-        ? 'Fill it in, in each row that a merged cell was over; a row that adds up others is called a total.'
+        ? 'Fill it in for each row of a merged cell; call a row that adds up others a total.'
         : other === 'month' && value && !/\d{4}/.test(value)
           ? 'A month without a year needs a column "tahun", or --year 2026.'
           : null,
@@ -61,6 +61,6 @@ export const spending = {
   'spending-unpriced': {
     what: ({ value }) => `there is no amount, and no tariff for ${value}`,
     rule: 'A row of a budget has an amount, or people whose premium is known.',
-    fix: () => 'Write its amount; of wage earners --wage 5000000 gives the premium.',
+    fix: () => 'Write its amount; for wage earners --wage 5000000 gives the premium.',
   },
 } satisfies Partial<ProblemTexts>;

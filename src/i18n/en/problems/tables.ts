@@ -22,7 +22,7 @@ export const tables = {
   },
   'segments-mixed': {
     what: ({ other }) => `this file has no segments, and ${other} has some`,
-    rule: 'Everybody beside some of them would be added twice.',
+    rule: 'A total of all workers next to some of its segments would count people twice.',
     fix: ({ suggestion }) =>
       suggestion
         ? `Without --wide segment, take the column of all: --column ${suggestion}`
@@ -58,7 +58,7 @@ export const tables = {
   },
   'rows-above-head': {
     what: ({ other }) => `this row with numbers is above the column headers (line ${other})`,
-    rule: 'One table is read of a sheet; titles above it have no numbers.',
+    rule: 'One table per sheet is read; titles above it have no numbers.',
     fix: () => 'Put other tables into files of their own, or remove the row.',
   },
   'second-table': {
@@ -69,19 +69,19 @@ export const tables = {
   },
   'region-numbers': {
     what: ({ column, value }) => `"${column}" holds numbers (${value}), not names of regions`,
-    rule: 'The finest column of regions names them.',
+    rule: 'The most detailed column of regions has their names.',
     fix: ({ list: heads }) =>
       `Choose another column: --column region="${heads?.[0] ?? 'NAME'}"; or, for codes: --column region_code="NAME".`,
   },
   'unit-elsewhere': {
-    what: ({ value }) => `"${value}" speaks of thousands or millions`,
+    what: ({ value }) => `"${value}" mentions thousands or millions`,
     rule: ({ other }) =>
       `The unit of a column belongs in its own header (line ${other}), so that nothing is read a thousandfold too small.`,
     fix: () =>
       'Write it into the header of each column it applies to, such as "Potensi (ribu orang)", and remove it here.',
   },
   'not-people': {
-    what: ({ value }) => `"${value}" says that these numbers are no people counted one by one`,
+    what: ({ value }) => `"${value}" says that these numbers are not counts of people`,
     rule: 'Potential, registered and subsidised are counts of people.',
     fix: () => 'Choose a column of people (--column), or give the counts of people.',
   },
@@ -92,12 +92,12 @@ export const tables = {
       'Write it as (orang), (ribu orang) or (juta orang), with the numbers that go with it.',
   },
   'units-differ': {
-    what: ({ value, other }) => `"${value}" is another unit than "${other}" has in its header`,
+    what: ({ value, other }) => `"${value}" is another unit than the header of "${other}" has`,
     rule: 'The numbers of a column have one unit, or each row says its own.',
     fix: () => 'Correct the one that is wrong.',
   },
   'nameless-numbers': {
-    what: ({ value }) => `a column without a name holds numbers behind the counts (${value})`,
+    what: ({ value }) => `a column without a name holds numbers after the counts (${value})`,
     rule: 'Where the comma separates columns, 4,120 without quotation marks is 4 and 120.',
     fix: () => 'Quote numbers with commas, or write them without; name the column if it is one.',
   },
