@@ -187,6 +187,31 @@ B,RT/RW,100,0,,
   });
 });
 
+describe('settings that would decide nothing are refused', () => {
+  it.each([
+    [{ wages: { Lebk: 9_000_000 } }, 'Kabupaten Lebak'],
+    [
+      { segments: { 'rt-rw': { wages: { 'Kab. Serag': 'umk' } } } },
+      'segments.rt-rw.wages.Kab. Serag',
+    ],
+    [{ targets: { own: { percent: '150', year: 2027, source: 'x' } } }, 'a percentage such as'],
+    [{ targets: { own: { percent: '0', year: 2027, source: 'x' } } }, 'a percentage such as'],
+    [
+      { segments: { farmers: { aliases: ['Tani'] }, fishers: { aliases: ['tani'] } } },
+      'both have this name',
+    ],
+  ])('%o', async (settings, said) => {
+    await expect(withSettings(settings)).rejects.toThrow(said);
+  });
+
+  it('and wages of regions that a table alone knows are taken', async () => {
+    const table = 'region,segment,potential,registered\nKawasan Industri Candi,formal,9,0\n';
+    const settings = { wages: { 'Kawasan Industri Candi': 5_000_000 } };
+    const { rows } = await withSettings(settings, [], table);
+    expect(rows[0].premiumPerWorker).toBe(324_000);
+  });
+});
+
 describe('schemas for editors', () => {
   const load = (name: string) =>
     new Ajv2020({ formats: { uri: true } }).compile(

@@ -13,7 +13,7 @@ import {
 
 export * from './types.js';
 
-/** What is refused: everything that is wrong, with its place, rule and way out. */
+/** What is refused: everything that is wrong, with its place, rule and fix. */
 export class TableError extends Error {
   override readonly name = 'TableError';
 
@@ -85,6 +85,7 @@ async function ran(argv: readonly string[], stdin: Uint8Array) {
  * @param tables a path, several that are read as one, or the content of one
  * @param options as those of `ucj gap`; settings are read only where `config` names a file
  * @throws {TableError} with everything that is wrong
+ * @throws {TypeError} where there is no such option
  */
 export async function gap(
   tables: string | readonly string[] | TableContent,
@@ -92,6 +93,8 @@ export async function gap(
 ): Promise<Gap> {
   const isContent = typeof tables === 'object' && 'content' in tables;
   const paths = isContent ? [STDIN] : typeof tables === 'string' ? [tables] : tables;
+  const unknown = Object.keys(options).find((name) => !OPTION_NAMES.some((each) => each === name));
+  if (unknown !== undefined) throw new TypeError(`gap() has no option "${unknown}"`);
   const words = OPTION_NAMES.flatMap((name) => wordsOf(name, options[name]));
   const own = options.config === undefined ? ['--no-config'] : [];
   const asked = ['gap', ...words, ...own, '--format=json', '--', ...paths];

@@ -162,7 +162,7 @@ export interface Gap {
   readonly lines?: readonly BudgetLine[] | undefined;
 }
 
-/** Something that is wrong with a table or an option: where, what rule it breaks, and the way out. */
+/** Something that is wrong with a table or an option: where, what rule it breaks, and the fix. */
 export interface TableProblem {
   readonly code: string;
   readonly severity: 'error' | 'warning';

@@ -56,7 +56,7 @@ const KINDS: { readonly [C in Code]: Kind<C> } = {
   unpriced: { severity: 'warning', ...BUDGET },
   'renewal-unknown': { severity: 'warning', ...BUDGET },
   indicative: { severity: 'warning', ...BUDGET },
-  'wage-for-others': { severity: 'warning', ...BUDGET },
+  'term-for-others': { severity: 'warning', ...BUDGET },
   'catalogue-age': { severity: 'warning', ...BUDGET },
   confidence: { severity: 'warning', ...BUDGET, ...CHECKED },
   confidences: { severity: 'warning', ...BUDGET, ...CHECKED },

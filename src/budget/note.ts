@@ -10,6 +10,7 @@ import type {
 } from '../core/vocabulary.js';
 import type { Incomplete } from '../input/omitted.js';
 import type { Confidence } from '../tariff/dated.js';
+import type { SCHEMES_OF } from '../tariff/insured.js';
 
 /** What a reader has to know beside the figures. The words for each stand in `i18n`. */
 export type Note =
@@ -188,7 +189,11 @@ export type Note =
   | { readonly code: 'year-current'; readonly year: number }
   | { readonly code: 'bases-differ'; readonly bases: readonly Basis[] }
   | { readonly code: 'wage-not-used'; readonly rows: number }
-  | { readonly code: 'wage-for-others'; readonly segments: readonly string[] }
+  | {
+      readonly code: 'term-for-others';
+      readonly term: keyof typeof SCHEMES_OF;
+      readonly segments: readonly string[];
+    }
   | {
       readonly code: 'absent-programme';
       readonly scheme: Scheme;

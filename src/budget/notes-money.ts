@@ -2,11 +2,12 @@ import { valuesIn } from '../core/columns.js';
 import type { Bundle } from '../core/counted.js';
 import { mapped, rowsWhere, valueAt } from '../core/dimension.js';
 import { type Entries, type Kind, samplesOf } from '../core/entries.js';
+import { unknownRenewals } from '../core/gap.js';
 import type { MonthRange } from '../core/month.js';
-import { UNKNOWN } from '../core/numbers.js';
 import type { Programme, Scheme, Unpriced } from '../core/vocabulary.js';
 import { ALL } from '../segment/segments.js';
 import type { BenefitValue, Catalogue } from '../tariff/catalogue.js';
+import { SCHEMES_OF } from '../tariff/insured.js';
 import { inForce } from '../tariff/lookup.js';
 import { EMPLOYED } from '../tariff/payable.js';
 import type { Observe } from './findings.js';
@@ -39,10 +40,8 @@ const unpriced: Observe = ({ gap }) => {
 };
 
 const renewalUnknown: Observe = ({ priced: { entries } }) => {
-  const { cells } = entries;
-  const isUnknown = (row: number) => cells.columns.subsidised[row] === UNKNOWN;
-  const rows = rowsWhere(cells.length, isUnknown).length;
-  return rows > 0 ? [{ code: 'renewal-unknown', rows, of: cells.length }] : [];
+  const rows = unknownRenewals(entries);
+  return rows > 0 ? [{ code: 'renewal-unknown', rows, of: entries.cells.length }] : [];
 };
 
 const undecided: Observe = ({ gap }) => {
@@ -110,20 +109,25 @@ function unusedRows({ cells, kind }: Entries): number {
   return rowsWhere(cells.length, isBoth).length;
 }
 
-const unusedWages: Observe = ({ priced: { entries }, choices: { wage } }) => {
+const unusedWages: Observe = ({ priced: { entries } }) => {
   const rows = unusedRows(entries);
-  const named = samplesOf(entries)
-    .filter(isWageless)
-    .filter(
-      ({ cell, segmentId }) =>
-        wage.bySegment.has(cell.segmentKey) ||
-        (segmentId !== null && wage.bySegment.has(segmentId)),
+  return rows > 0 ? [{ code: 'wage-not-used', rows }] : [];
+};
+
+/** Terms that were given for segments whose premium does not rest on them. */
+const unusedTerms: Observe = ({ priced: { entries }, choices }) => {
+  const samples = samplesOf(entries).filter(({ scheme }) => scheme !== null);
+  return (Object.keys(SCHEMES_OF) as (keyof typeof SCHEMES_OF)[]).flatMap((term): Note[] => {
+    const { bySegment } = choices[term];
+    const schemes: readonly Scheme[] = SCHEMES_OF[term];
+    const named = samples.filter(
+      ({ cell, segmentId, scheme }) =>
+        !schemes.includes(scheme as Scheme) &&
+        (bySegment.has(cell.segmentKey) || (segmentId !== null && bySegment.has(segmentId))),
     );
-  const segments = [...new Set(named.map(({ cell }) => cell.segment))];
-  return [
-    ...(rows > 0 ? [{ code: 'wage-not-used', rows } as const] : []),
-    ...(segments.length > 0 ? [{ code: 'wage-for-others', segments } as const] : []),
-  ];
+    const segments = [...new Set(named.map(({ cell }) => cell.segment))];
+    return segments.length > 0 ? [{ code: 'term-for-others', term, segments }] : [];
+  });
 };
 
 const absentProgrammes: Observe = ({ priced: { absent } }) =>
@@ -143,8 +147,8 @@ const workerSide: Observe = ({ gap }) => {
   return amount > 0 ? [{ code: 'worker-side', amount }] : [];
 };
 
-const asOf: Observe = ({ choices: { asOf: month } }) =>
-  month === null ? [] : [{ code: 'as-of', month }];
+const asOf: Observe = ({ choices: { asOf: month }, priced: { used } }) =>
+  month === null || used.length === 0 ? [] : [{ code: 'as-of', month }];
 
 /** Segments for which the settings ask for other programmes than for most. */
 const ownProgrammes: Observe = ({ priced: { entries }, choices }) => {
@@ -184,6 +188,7 @@ export const ON_MONEY: readonly Observe[] = [
   shortCover,
   clock,
   unusedWages,
+  unusedTerms,
   absentProgrammes,
   ownProgrammes,
   workerSide,

@@ -1,4 +1,5 @@
 import { formatEntry } from '../render/format.js';
+import type { Settings } from '../settings/settings.js';
 import type { View } from '../view/view.js';
 import type { Context } from './context.js';
 import {
@@ -13,17 +14,27 @@ import { ANSWER, wantedOf } from './format-choice.js';
 import { type MessageWording, remarkText } from './messages.js';
 import type { MessageOptions, WritingOptions } from './options/output.js';
 import { progressOf } from './progress.js';
+import { ownFiles } from './reference.js';
 
 /** The options of every verb that answers with a view. */
 export type AnswerOptions = WritingOptions & MessageOptions;
 
 /** Where an answer goes that is of no period; refuses what cannot be written, before any work. */
-export function answerOutlets(
-  { options, context }: { readonly options: WritingOptions; readonly context: Context },
+export async function answerOutlets(
+  {
+    options,
+    settings,
+    context,
+  }: {
+    readonly options: WritingOptions & { readonly tariffs?: string | null };
+    readonly settings: Settings;
+    readonly context: Context;
+  },
   inputs: readonly string[] = [],
-): readonly Outlet[] {
+): Promise<readonly Outlet[]> {
   const wanted = wantedOf(options, ANSWER, context.stdout.isTerminal);
-  return outletsOf(wanted, context, null, inputs);
+  const own = await ownFiles(settings, options.tariffs ?? null, context);
+  return outletsOf(wanted, context, null, [...inputs, ...own]);
 }
 
 /** What an answer depends on of the run that asks for it. */

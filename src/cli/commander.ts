@@ -9,8 +9,16 @@ export interface TypedWords {
   readonly typed: Typed;
 }
 
-function collect(value: string, before: readonly string[] = []): string[] {
-  return [...before, value];
+/** The texts of an option, one more; its default, which is no list, is none of them. */
+function collect(value: string, before: unknown): string[] {
+  return [...(Array.isArray(before) ? before : []), value];
+}
+
+/** An option that shares its value with no other: `--no-x` does not turn off `--x`. */
+class OwnOption extends CommanderOption {
+  override attributeName(): string {
+    return longFlag(this);
+  }
 }
 
 /** The Indonesian flag of an option, `--wilayah` of `--region`; null where it has none. */
@@ -20,8 +28,7 @@ export function indonesianFlag(long: string): string | null {
 }
 
 function added(command: Command, flags: string, option: Option<unknown>, language: Language) {
-  const own = new CommanderOption(flags, option.help[language]);
-  if (option.isRepeatable) own.argParser(collect);
+  const own = new OwnOption(flags, option.help[language]).argParser(collect);
   if (option.group !== null) own.helpGroup(option.group);
   command.addOption(own);
   return own;
@@ -56,24 +63,19 @@ function englishNames(command: Command): ReadonlyMap<string, string> {
   );
 }
 
-/** What a parsed command was given. `--no-x` is an option of its own here, and a false `x` to commander. */
+/** What a parsed command was given. */
 export function typedOf(command: Command): TypedWords {
   const english = englishNames(command);
   const typed = new Map<string, readonly string[]>();
   for (const option of command.options) {
     const name = option.attributeName();
     const value: unknown = command.getOptionValue(name);
-    const isTyped = command.getOptionValueSource(name) === 'cli';
-    if (!isTyped || option.negate !== (value === false)) continue;
-    const texts = Array.isArray(value) ? value.map(String) : [value].filter(isText);
+    if (command.getOptionValueSource(name) !== 'cli') continue;
+    const texts = Array.isArray(value) ? value.map(String) : [];
     const flag = english.get(longFlag(option)) ?? longFlag(option);
     typed.set(flag, [...(typed.get(flag) ?? []), ...texts]);
   }
   return { words: command.args, typed };
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
 }
 
 /** Parses words as those of a verb, outside of the command line. What commander refuses is thrown. */

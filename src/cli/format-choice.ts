@@ -73,12 +73,22 @@ function ofEnding(path: string, formats: readonly Format[]): Format {
   refuse({ code: 'bad-ending', option: '-o', value: path, list: endings, ...meant(path, endings) });
 }
 
+/** Refuses a way to write CSV where none is written. */
+export function checkExcel(isExcel: boolean, formats: readonly Format[]): void {
+  const [first] = formats;
+  if (isExcel && first && !formats.includes('csv'))
+    refuse({
+      ...{ code: 'conflict', option: '--excel', value: `--format ${first}` },
+      list: ['csv'],
+    });
+}
+
 /**
  * The outputs that are wanted, at least one. The format is an explicit one, what the file's ending
  * says, or the usual one of the place.
  */
 export function wantedOf(
-  { format, output }: WritingOptions,
+  { format, output, excel = false }: WritingOptions & { readonly excel?: boolean },
   { formats, onTerminal, elsewhere }: Offered,
   isTerminal: boolean,
 ): readonly [Wanted, ...Wanted[]] {
@@ -86,10 +96,16 @@ export function wantedOf(
   const paths = [first, ...others];
   if (format !== null && paths.length > 1)
     refuse({ code: 'conflict', option: '--format', value: `-o ${paths.join(' -o ')}` });
-  const usual = format ?? (isTerminal ? onTerminal : elsewhere);
+  // CSV for Excel is CSV on a terminal too.
+  const usual = format ?? (isTerminal && !excel ? onTerminal : elsewhere);
   const of = (path: string): Wanted =>
     path === '-'
       ? { path: null, format: usual }
       : { path, format: format ?? ofEnding(path, formats) };
-  return [of(first), ...others.map(of)];
+  const wanted = [of(first), ...others.map(of)] as const;
+  checkExcel(
+    excel,
+    wanted.map((each) => each.format),
+  );
+  return wanted;
 }

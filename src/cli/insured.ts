@@ -3,7 +3,7 @@ import { refuse } from '../problem/problem.js';
 import { ALL, forRegion, type Segment } from '../segment/segments.js';
 import type { Settings } from '../settings/settings.js';
 import { type Catalogue, payerKind } from '../tariff/catalogue.js';
-import type { Insured } from '../tariff/insured.js';
+import { type Insured, SCHEMES_OF } from '../tariff/insured.js';
 
 /** What options say of how one worker is insured; null for what none says. Money is whole rupiah. */
 export interface InsuredOptions {
@@ -24,11 +24,11 @@ const OWN_OPTIONS: readonly (readonly [
   flag: string,
   schemes: readonly Scheme[],
 ])[] = [
-  ['income', '--income', ['bpu']],
-  ['sector', '--sector', ['bpu', 'pu']],
-  ['wage', '--wage', ['pu', 'jakon']],
-  ['risk', '--risk', ['pu']],
-  ['sides', '--sides', ['pu', 'jakon']],
+  ['income', '--income', SCHEMES_OF.income],
+  ['sector', '--sector', SCHEMES_OF.sector],
+  ['wage', '--wage', SCHEMES_OF.wage],
+  ['risk', '--risk', SCHEMES_OF.risk],
+  ['sides', '--sides', SCHEMES_OF.sides],
   ['contractValue', '--contract-value', ['jakon']],
   ['contractMonths', '--contract-months', ['pmi']],
 ];

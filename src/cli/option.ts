@@ -1,5 +1,5 @@
 import type { Said } from '../i18n/said.js';
-import { isRefusal, type Problem, Refusal } from '../problem/problem.js';
+import { isRefusal, type Problem, Refusal, refuse } from '../problem/problem.js';
 import type { Settings } from '../settings/settings.js';
 import type { Heading } from './help-words.js';
 
@@ -18,7 +18,6 @@ export interface Option<T> {
   readonly group: Heading | null;
   /** The text that counts where none is given, as help shows it. */
   readonly preset: string | null;
-  readonly isRepeatable: boolean;
   /** Its value, from the texts that were given; null where the option was not. */
   readonly read: (option: string, texts: readonly string[] | null, settings: Settings) => T;
 }
@@ -42,23 +41,31 @@ export function longFlag({ flags }: Pick<Option<unknown>, 'flags'>): string {
   return /--[\w-]+/.exec(flags)?.[0] ?? flags;
 }
 
+/** The text of an option that has one; two of them would leave it open which one counts. */
+function onlyText(option: string, [text = '', again]: readonly string[]): string {
+  if (again !== undefined) refuse({ code: 'option-twice', option, value: again });
+  return text;
+}
+
 /** Ways to declare the options that help lists under one heading. */
 export function optionGroup(group: Heading | null) {
-  const basis = { group, preset: null, isRepeatable: false } as const;
+  const basis = { group, preset: null } as const;
   return {
     /** An option whose value is null where it is not given. */
     optional: <T>(flags: string, help: Said, read: Reader<T>): Option<T | null> => ({
       ...{ ...basis, flags, help },
-      read: (option, texts, settings) => (texts ? read(option, texts[0] ?? '', settings) : null),
+      read: (option, texts, settings) =>
+        texts ? read(option, onlyText(option, texts), settings) : null,
     }),
     /** An option that has a value where it is not given. */
     preset: <T>(flags: string, help: Said, preset: string, read: Reader<T>): Option<T> => ({
       ...{ ...basis, flags, help, preset },
-      read: (option, texts, settings) => read(option, texts?.[0] ?? preset, settings),
+      read: (option, texts, settings) =>
+        read(option, texts ? onlyText(option, texts) : preset, settings),
     }),
     /** An option that can be given more than once. */
     repeatable: <T>(flags: string, help: Said, read: ListReader<T>): Option<T> => ({
-      ...{ ...basis, flags, help, isRepeatable: true },
+      ...{ ...basis, flags, help },
       read: (option, texts, settings) => read(option, texts ?? [], settings),
     }),
     /** An option without a value. */
@@ -67,6 +74,17 @@ export function optionGroup(group: Heading | null) {
       read: (_, texts) => texts !== null,
     }),
   };
+}
+
+/** Refuses options that were typed where they would decide nothing, beside `value`; `list` are those that go with them. */
+export function refuseBeside(
+  value: string,
+  options: readonly Option<unknown>[],
+  typed: Typed,
+  list?: readonly string[],
+): void {
+  const option = options.map(longFlag).find((flag) => typed.has(flag));
+  if (option) refuse({ code: 'conflict', option, value, ...(list && { list }) });
 }
 
 /** The text itself, of options whose value is a name or a path. */

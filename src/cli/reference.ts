@@ -12,6 +12,18 @@ import type { Context } from './context.js';
 /** The catalogue of a run, and the files that the user added to it. */
 export type CatalogueOfRun = Pick<Reference, 'catalogue' | 'sources'>;
 
+/** The files of the office's own that a run reads: its settings, and the tariffs of a folder. */
+export async function ownFiles(
+  { source }: Settings,
+  folder: string | null,
+  { cwd }: Context,
+): Promise<readonly string[]> {
+  const settings = source === null ? [] : [source.path];
+  if (folder === null) return settings;
+  const { jsonFiles } = await import('../tariff/load.js');
+  return [...settings, ...jsonFiles(folder, cwd)];
+}
+
 /** The catalogue with the settings' payers, and with the tariffs of a folder where one is named. */
 export async function catalogueOf(
   { payers, source }: Settings,

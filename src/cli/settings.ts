@@ -1,4 +1,4 @@
-import { Refusal } from '../problem/problem.js';
+import { Refusal, refuse } from '../problem/problem.js';
 import { findSettings } from '../settings/find.js';
 import { NO_SETTINGS, type Settings } from '../settings/settings.js';
 import type { Context } from './context.js';
@@ -14,12 +14,14 @@ export async function settingsOf(
   context: Context,
   wording: MessageWording,
 ): Promise<Settings> {
+  if (noConfig && config !== null)
+    refuse({ code: 'conflict', option: '--config', value: '--no-config' });
   if (noConfig) return NO_SETTINGS;
   const named = config ?? (context.env['UCJ_CONFIG'] || null);
   const path = named ?? findSettings(context.cwd);
   if (path === null) return NO_SETTINGS;
   const { loadSettings } = await import('../settings/load.js');
-  const loaded = loadSettings(path, context.cwd);
+  const loaded = await loadSettings(path, context.cwd);
   if (Array.isArray(loaded)) throw new Refusal(loaded);
   const isAbove = named === null && path.includes('..');
   if (isAbove) context.stderr.write(noteLine(wording.words.messages.settingsAbove(path), wording));

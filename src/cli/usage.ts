@@ -4,6 +4,7 @@ import type { CommanderError } from 'commander';
 import { suggest } from '../problem/nearest.js';
 import type { Problem, ProblemCode } from '../problem/problem.js';
 import { FORMAT_NAMES } from '../render/format.js';
+import { longFlag } from './option.js';
 
 /** Whether an error is of words that commander refused. Its code says so: a late part has no class of it. */
 export function isUsage(error: unknown): error is CommanderError {
@@ -13,11 +14,6 @@ export function isUsage(error: unknown): error is CommanderError {
 /** Commander says some things only inside its message, between quotation marks. */
 function quoted(text: string): string {
   return /'([^']*)'/.exec(text)?.[1] ?? '';
-}
-
-/** The option itself: `-o, --output <file>` is `--output`. */
-function flag(flags: string): string {
-  return /--[\w-]+/.exec(flags)?.[0] ?? flags;
 }
 
 /** What `ucj explain` explains beside the rows of a gap. */
@@ -79,7 +75,7 @@ export function usageProblem(error: CommanderError, argv: readonly string[], cwd
   const verb = argv[0] && !argv[0].startsWith('-') ? { other: argv[0] } : {};
   switch (error.code) {
     case 'commander.optionMissingArgument':
-      return { code: 'missing-value', option: flag(value) };
+      return { code: 'missing-value', option: longFlag({ flags: value }) };
     case 'commander.missingArgument':
       return {
         code: 'missing-argument',

@@ -170,9 +170,14 @@ export function target(option: string, text: string, { targets }: Settings): Goa
 }
 
 /** A share from 0 to 1 as decimal, or from 0% to 100% with the sign; `code` says what it is not. */
-function shareOr(code: 'bad-share' | 'bad-growth', option: string, text: string): GivenShare {
-  const plain = unsigned(text);
-  const value = text.endsWith('%') ? percent(plain) : decimal(plain);
+function shareOr(
+  code: 'bad-share' | 'bad-growth',
+  option: string,
+  text: string,
+  size = text,
+): GivenShare {
+  const plain = unsigned(size);
+  const value = size.endsWith('%') ? percent(plain) : decimal(plain);
   if (!value || value.numerator > value.denominator) bad(code, option, text);
   return { text, share: value };
 }
@@ -185,7 +190,7 @@ export function share(option: string, text: string): GivenShare {
 /** A share of growth; below 0 it is what leaves, of which there is no more than all. */
 export function growth(option: string, text: string): GivenShare {
   const isLess = /^[-\u2212]/.test(text);
-  const { share: grown } = shareOr('bad-growth', option, isLess ? text.slice(1) : text);
+  const { share: grown } = shareOr('bad-growth', option, text, isLess ? text.slice(1) : text);
   return { text, share: { ...grown, numerator: isLess ? -grown.numerator : grown.numerator } };
 }
 

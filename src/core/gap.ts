@@ -51,12 +51,13 @@ export interface Gap {
   readonly goals: readonly Goal[];
 }
 
-/** Whether it is not known of some members how many of them public money pays. */
-function hasUnknownRenewal({ cells: { columns } }: Entries): boolean {
+/** How many rows have members of whom it is not known how many public money pays. */
+export function unknownRenewals({ cells: { columns } }: Entries): number {
   const { subsidised, registered } = columns;
+  let rows = 0;
   for (let row = 0; row < subsidised.length; row += 1)
-    if (subsidised[row] === UNKNOWN && registered[row] !== 0) return true;
-  return false;
+    if (subsidised[row] === UNKNOWN && registered[row] !== 0) rows += 1;
+  return rows;
 }
 
 /** Whether the regions have no other cells than those that are counted. */
@@ -119,7 +120,7 @@ export function computeGap(
       net: potential - registered,
       toTargetAsWhole: target && asWhole(regions, target, options),
       coverageWithoutRenewal:
-        subsidised === null || potential === 0 || hasUnknownRenewal(entries)
+        subsidised === null || potential === 0 || unknownRenewals(entries) > 0
           ? null
           : { numerator: registered - subsidised, denominator: potential },
       byPayer: sumByPayer(cells),

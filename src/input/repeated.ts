@@ -7,12 +7,13 @@ const LEAST = 1000;
 /** A count of full hundreds alone may be an assumption that holds for each segment. */
 const ROUND = 100;
 
-/** For each group the second of its rows; -1 of those that have but one. */
-function secondsOf({ ids, firsts }: Grouped): Int32Array {
+/** For each group its first row of another segment than the first one has; -1 of those that have but one. */
+function secondsOf({ ids, firsts }: Grouped, segments: Int32Array): Int32Array {
   const seconds = new Int32Array(firsts.length).fill(-1);
   for (let row = 0; row < ids.length; row += 1) {
     const group = ids[row] as number;
-    if (row !== firsts[group] && (seconds[group] as number) < 0) seconds[group] = row;
+    const isOther = segments[row] !== segments[firsts[group] as number];
+    if (isOther && (seconds[group] as number) < 0) seconds[group] = row;
   }
   return seconds;
 }
@@ -23,7 +24,7 @@ function secondsOf({ ids, firsts }: Grouped): Int32Array {
  */
 export function countsRepeated(cells: Cells): Problem[] {
   const groups = cells.places;
-  const seconds = secondsOf(groups);
+  const seconds = secondsOf(groups, cells.segmentKeys.ids);
   const several = Array.from(seconds.keys()).filter((group) => (seconds[group] as number) >= 0);
   const [group] = several;
   if (group === undefined) return [];

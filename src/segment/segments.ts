@@ -60,7 +60,7 @@ export interface SegmentBook {
 }
 
 /** A segment's text as aliases are compared: without case, hyphens, slashes and doubled spaces. */
-function comparable(text: string): string {
+export function comparable(text: string): string {
   return fold(text.replace(/[-_/]/g, ' '));
 }
 

@@ -5,14 +5,17 @@ import type { Problem } from '../problem/problem.js';
 import { shapeProblems } from '../problem/shape.js';
 import { knownKeys, settingsSchema } from './schema.js';
 import { type Settings, settingsFrom } from './settings.js';
+import { misprints } from './wage-regions.js';
 
 /** Reads and checks a settings file; gives everything that is wrong in it otherwise. */
-export function loadSettings(path: string, cwd: string): Settings | Problem[] {
+export async function loadSettings(path: string, cwd: string): Promise<Settings | Problem[]> {
   const bytes = readWhole(path, cwd, BY_HAND);
   const read = readJson(bytes, path);
   if ('code' in read) return [read];
   const { data } = read;
   const result = settingsSchema.safeParse(data);
-  if (result.success) return settingsFrom(result.data, { path, bytes });
-  return shapeProblems('bad-settings', path, data, result.error.issues, knownKeys);
+  if (!result.success)
+    return shapeProblems('bad-settings', path, data, result.error.issues, knownKeys);
+  const wrong = await misprints(result.data, path);
+  return wrong.length > 0 ? wrong : settingsFrom(result.data, { path, bytes });
 }

@@ -39,8 +39,11 @@ const payer = z.strictObject({
   aliases: z.array(z.string().min(1)).optional(),
 });
 
+/** Above 0 up to 100, with at most six decimals. */
+const PERCENTAGE = /^(?!0+(?:\.0+)?$)(?:100(?:\.0{1,6})?|\d{1,2}(?:\.\d{1,6})?)$/;
+
 const target = z.strictObject({
-  percent: z.string().regex(/^\d{1,3}(\.\d{1,6})?$/, 'percentage'),
+  percent: z.string().regex(PERCENTAGE, 'percentage'),
   year: z.int().min(2015).max(2099),
   region: z.string().min(1).optional().describe('Code of the region it is set for.'),
   source: z.string().min(1),

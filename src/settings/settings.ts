@@ -1,5 +1,6 @@
 import type { Problem } from '../problem/problem.js';
 import {
+  comparable,
   SHIPPED as SEGMENTS,
   type Segment,
   type SegmentBook,
@@ -92,9 +93,24 @@ function problemsIn(file: SettingsFile, path: string): Problem[] {
   ];
 }
 
+/** Names that two segments of a file have: only one of them could have the rows of that name. */
+function sharedNames({ segments = {} }: SettingsFile, path: string): Problem[] {
+  const bearers = new Map<string, string>();
+  return Object.entries(segments).flatMap(([id, { aliases = [] }]) =>
+    [id, ...aliases].flatMap((name): Problem[] => {
+      const key = comparable(name);
+      const other = bearers.get(key) ?? id;
+      bearers.set(key, other);
+      if (other === id) return [];
+      const value = `segments.${other}, segments.${id}: "${name}"`;
+      return [{ code: 'bad-settings', file: path, value, list: ['one-name'] }];
+    }),
+  );
+}
+
 /** Lays a checked file over what comes with `ucj`, or tells what is wrong with it. */
 export function settingsFrom(file: SettingsFile, source: SettingsSource): Settings | Problem[] {
-  const problems = problemsIn(file, source.path);
+  const problems = [...problemsIn(file, source.path), ...sharedNames(file, source.path)];
   if (problems.length > 0) return problems;
   const own = Object.entries(file.segments ?? {}).flatMap(
     ([id, fields]) => segmentOf(id, fields) ?? [],

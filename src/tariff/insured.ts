@@ -41,6 +41,15 @@ export interface Insured {
   readonly relief: boolean;
 }
 
+/** Schemes whose premium rests on a term; that of others is the same without it. */
+export const SCHEMES_OF = {
+  income: ['bpu'],
+  sector: ['bpu', 'pu'],
+  wage: ['pu', 'jakon'],
+  risk: ['pu'],
+  sides: ['pu', 'jakon'],
+} as const satisfies Partial<Record<keyof Insured | 'wage', readonly Scheme[]>>;
+
 /**
  * Thrown where a price cannot be given, and caught where prices are put together. It is an expected
  * answer and no defect, so it is no Error and takes no stack.

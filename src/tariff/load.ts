@@ -11,7 +11,8 @@ import { tariffFileSchema } from './schema.js';
 import { withFile } from './shipped.js';
 import type { Amount, Tariff } from './types.js';
 
-function jsonFiles(folder: string, cwd: string): string[] {
+/** The files of a folder of tariffs. */
+export function jsonFiles(folder: string, cwd: string): string[] {
   try {
     const names = readdirSync(resolve(cwd, folder)).filter((name) => name.endsWith('.json'));
     return names.sort().map((name) => join(folder, name));

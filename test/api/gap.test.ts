@@ -78,6 +78,11 @@ describe('gap for programs', () => {
     await expect(gap('none.csv')).rejects.toThrow(/none\.csv/);
   });
 
+  it('throws where there is no such option, which would decide nothing', async () => {
+    for (const name of ['taget', 'as-of', 'why', 'output'])
+      await expect(gap(SAMPLE, { [name]: '60%' })).rejects.toThrow(`no option "${name}"`);
+  });
+
   it('has options that ucj gap has', () => {
     for (const name of OPTION_NAMES) {
       const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

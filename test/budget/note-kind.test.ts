@@ -41,7 +41,7 @@ const WARNED_OF: Readonly<Record<string, readonly Code[]>> = {
   'workers who are in no amount': ['unpriced', 'renewal-unknown'],
   'an amount that holds only if something does which is not known': [
     'indicative',
-    'wage-for-others',
+    'term-for-others',
   ],
   'law that may have changed, or is not sure': [
     'catalogue-age',

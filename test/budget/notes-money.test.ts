@@ -47,7 +47,7 @@ describe('notes on prices', () => {
     const choices = choicesOf({ wage: choice<number | 'umk'>(null, { petani: 3_000_000 }) });
     const both = { ...priced(unknown), choices };
     expect(noted('wage-not-used', both)).toEqual([]);
-    expect(noted('wage-for-others', both)).toEqual([]);
+    expect(noted('term-for-others', both)).toEqual([]);
   });
 
   it('tell programmes of segments apart only where the settings decide them, and not an option', () => {

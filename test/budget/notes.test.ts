@@ -221,10 +221,10 @@ describe('notes on the money', () => {
       'region,segment,potential,registered,wage\nA,petani,9,0,3000000\nB,nelayan,9,0,\nC,formal,9,0,5000000\n';
     expect(await noted('wage-not-used', table)).toEqual([{ rows: 1 }]);
     const named = ['--wage', 'nelayan=5000000', '--wage', 'farmers=5000000'];
-    expect(await noted('wage-for-others', table, ...named)).toEqual([
-      { segments: ['petani', 'nelayan'] },
+    expect(await noted('term-for-others', table, ...named)).toEqual([
+      { term: 'wage', segments: ['petani', 'nelayan'] },
     ]);
-    expect(await noted('wage-for-others', table, '--wage', 'formal=5000000')).toEqual([]);
+    expect(await noted('term-for-others', table, '--wage', 'formal=5000000')).toEqual([]);
     expect(await noted('wage-not-used', of('A,petani,2025,9,0'))).toEqual([]);
   });
 

@@ -280,7 +280,7 @@ const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string]>> 
   'year-current': ['region,segment,potential,registered\nA,petani,9,3\n', ''],
   'bases-differ': ['region,basis,potential,registered\nA,employed,9,3\nB,eligible,9,3\n', ''],
   'wage-not-used': ['region,segment,potential,registered,wage\nA,petani,9,3,2000000\n', ''],
-  'wage-for-others': [
+  'term-for-others': [
     'region,segment,potential,registered\nA,petani,9,3\n',
     '--wage petani=9000000',
   ],

@@ -122,10 +122,14 @@ const BAD_SETTINGS: readonly object[] = [
   { wages: { '36': 50 } },
   { targets: { own: { percent: '45,5', year: 2027, source: 'x' } } },
   { payers: { apbd: { relief: 'state' } } },
+  { wages: { Lebk: 5_000_000 } },
+  { targets: { own: { percent: '150', year: 2027, source: 'x' } } },
+  { targets: { own: { percent: '0.0', year: 2027, source: 'x' } } },
+  { segments: { farmers: { aliases: ['tani'] }, fishers: { aliases: ['Tani'] } } },
 ];
 
 /** Settings: segments of one's own and changed ones, wages, programmes, targets. */
-export function trySettings(cwd: string, pick: Picker): Tried {
+export async function trySettings(cwd: string, pick: Picker): Promise<Tried> {
   const income = 100_000 * pick(200);
   const premium = 1 + pick(100_000);
   const wage = 100_000 + pick(9_000_000);
@@ -146,7 +150,7 @@ export function trySettings(cwd: string, pick: Picker): Tried {
   const isBroken = once(pick, 5);
   const input = JSON.stringify(isBroken ? { ...settings, ...oneOf(pick, BAD_SETTINGS) } : settings);
   writeFileSync(join(cwd, 's.json'), input);
-  const loaded = loadSettings('s.json', cwd);
+  const loaded = await loadSettings('s.json', cwd);
   if (Array.isArray(loaded)) return compared('settings', input, isBroken, loaded, null, null);
   const { book, targets } = loaded as Exclude<typeof loaded, readonly unknown[]>;
   const [segment, farmers] = [book.find('guru paud'), book.find('Petani')];

@@ -62,7 +62,7 @@ export const OF_EACH_CODE: OfEachCode = {
   'year-current': { code: 'year-current', year: 2026 },
   'bases-differ': { code: 'bases-differ', bases: ['employed', 'eligible'] },
   'wage-not-used': { code: 'wage-not-used', rows: 1 },
-  'wage-for-others': { code: 'wage-for-others', segments: ['petani'] },
+  'term-for-others': { code: 'term-for-others', term: 'wage', segments: ['petani'] },
   'absent-programme': { code: 'absent-programme', scheme: 'bpu', programmes: ['jp'] },
   'as-of': { code: 'as-of', month: '2024-06' },
   'own-programmes': { code: 'own-programmes', segments: ['petani'], programmes: ['jkk', 'jht'] },

@@ -7,6 +7,7 @@ import { MISSING_WAYS } from '../../input/row.js';
 import { DUPLICATE_WAYS, type ReadChoices } from '../../input/table.js';
 import { UNMATCHED_WAYS } from '../../input/together.js';
 import { BASIS_WORDS, payerWords } from '../../input/words.js';
+import { refuse } from '../../problem/problem.js';
 import { ALL } from '../../segment/segments.js';
 import type { Settings } from '../../settings/settings.js';
 import { assignment } from '../lists.js';
@@ -25,12 +26,14 @@ const LATEST_EACH = 'latest-each';
 
 function roleColumns(option: string, texts: readonly string[]): ReadonlyMap<Role, string> {
   const roles = Object.keys(ROLES) as Role[];
-  return new Map(
-    texts.map((text) => {
-      const [role, head] = assignment(option, text, 'ROLE="COLUMN"');
-      return [choice(option, role.replaceAll('-', '_'), roles), head] as const;
-    }),
-  );
+  const named = new Map<Role, string>();
+  for (const text of texts) {
+    const [typed, head] = assignment(option, text, 'ROLE="COLUMN"');
+    const role = choice(option, typed.replaceAll('-', '_'), roles);
+    if (named.has(role)) refuse({ code: 'option-twice', option, value: text });
+    named.set(role, head);
+  }
+  return named;
 }
 
 function delimiter(option: string, text: string): string {

@@ -156,8 +156,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `Potential is counted on different bases (${list(bases.map((basis) => words.bases[basis]))}): compare rows with care.`,
     'wage-not-used': ({ rows }, n) =>
       `The wage column was not used for ${counted(n(rows), 'row')} of self-employed or migrant workers; --income prices the self-employed by income.`,
-    'wage-for-others': ({ segments }) =>
-      `The wage given for ${list(segments)} was not used: they are self-employed or migrant workers; --income prices the self-employed by income.`,
+    'term-for-others': ({ term, segments }) =>
+      `--${term} for ${list(segments)} was not used: the premium of these workers does not depend on it.${term === 'wage' ? ' --income prices the self-employed by income.' : ''}`,
     'absent-programme': ({ scheme, programmes }, _n, _reason, words) =>
       `${list(programmes).toUpperCase()} does not exist for ${words.schemes[scheme]} and is not in its price.`,
     'worker-side': ({ amount }, n) =>

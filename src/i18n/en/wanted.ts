@@ -4,6 +4,8 @@ import type { JsonFault } from '../../problem/json.js';
 const WHOLE: Readonly<Record<string, string>> = {
   unknown: 'there is no such key',
   'new-segment': 'a new segment needs scheme and payer',
+  region: 'no region of Indonesia is called so',
+  'one-name': 'both have this name',
   'new-name': 'this is a payer that ucj knows; give yours another name',
 };
 

@@ -1,5 +1,5 @@
 import { capital, entryName } from '../entry-name.js';
-import { inIndonesian, VALUE_WORDS } from '../indonesian.js';
+import { inIndonesian, optionInIndonesian, VALUE_WORDS } from '../indonesian.js';
 import { payerName, type Words } from '../words.js';
 
 const list = (items: readonly string[]) => items.join(', ');
@@ -159,8 +159,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `Potensi dihitung dengan dasar yang berbeda (${list(bases.map((basis) => words.bases[basis]))}): bandingkan baris dengan hati-hati.`,
     'wage-not-used': ({ rows }, n) =>
       `Kolom upah tidak dipakai untuk ${n(rows)} baris pekerja BPU atau migran; --penghasilan menghitung BPU menurut penghasilan.`,
-    'wage-for-others': ({ segments }) =>
-      `Upah untuk ${list(segments)} tidak dipakai: mereka bukan penerima upah; --penghasilan menghitung menurut penghasilan.`,
+    'term-for-others': ({ term, segments }) =>
+      `${optionInIndonesian(`--${term}`)} untuk ${list(segments)} tidak dipakai: iuran pekerja ini tidak bergantung padanya.${term === 'wage' ? ' --penghasilan menghitung BPU menurut penghasilan.' : ''}`,
     'absent-programme': ({ scheme, programmes }, _n, _reason, words) =>
       `${list(programmes).toUpperCase()} tidak ada untuk ${words.schemes[scheme]} dan tidak termasuk dalam iurannya.`,
     'worker-side': ({ amount }, n) =>

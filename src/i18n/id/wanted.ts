@@ -4,6 +4,8 @@ import type { JsonFault } from '../../problem/json.js';
 const WHOLE: Readonly<Record<string, string>> = {
   unknown: 'kunci ini tidak dikenal',
   'new-segment': 'segmen baru memerlukan scheme dan payer',
+  region: 'tidak ada wilayah Indonesia dengan nama ini',
+  'one-name': 'keduanya memakai nama ini',
   'new-name': 'pembayar ini milik ucj dan artinya tetap; beri nama lain',
 };
 

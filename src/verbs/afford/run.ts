@@ -116,7 +116,7 @@ export async function shownAfforded(result: Afforded, wording: Wording): Promise
 /** Runs `ucj afford`. */
 export async function runAfford(run: Run<ValuesOf<typeof AFFORD_OPTIONS>>): Promise<number> {
   const { words, options, wording, settings, context } = run;
-  const outlets = answerOutlets(run);
+  const outlets = await answerOutlets(run);
   const result = await affordOf(words[0] ?? '', options, settings, context);
   await answer(await shownAfforded(result, wording), outlets, run);
   return EXIT.done;

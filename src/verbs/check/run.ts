@@ -2,9 +2,9 @@ import { gapResult } from '../../budget/compute.js';
 import { isChecked } from '../../budget/note-kind.js';
 import { doubtsOf } from '../../check/check.js';
 import { checkResult } from '../../check/result.js';
-import { answer } from '../../cli/answer.js';
+import { answer, answerOutlets } from '../../cli/answer.js';
 import { EXIT } from '../../cli/context.js';
-import { checkWanted, outletsOf } from '../../cli/deliver.js';
+import { checkWanted } from '../../cli/deliver.js';
 import { ANSWER, wantedOf } from '../../cli/format-choice.js';
 import { referenceFor } from '../../cli/reference.js';
 import type { Run } from '../../cli/verb.js';
@@ -13,7 +13,7 @@ import type { ReadTable } from '../../input/table.js';
 import type { Doubt } from '../../problem/doubt.js';
 import { type ProblemCode, Refusal } from '../../problem/problem.js';
 import { noteText } from '../../view/remarks.js';
-import { examineInputs } from '../counts/inputs.js';
+import { checkSheets, examineInputs } from '../counts/inputs.js';
 import { gapRequest, usual } from '../counts/request.js';
 import type { CheckOptions } from './options.js';
 import { loadCheckWords } from './texts.js';
@@ -46,11 +46,14 @@ export async function runCheck(run: Run<CheckOptions>): Promise<number> {
   const table = await examineInputs(files, options, settings, context, wording);
   const absent = table.problems.filter(({ code }) => NOT_THERE.includes(code));
   if (absent.length > 0) throw new Refusal(absent);
+  checkSheets(table.files, options.sheet);
 
   const notes = table.problems.length === 0 ? await notesOf(table, run) : [];
   const result = checkResult(table, [...doubtsOf(table, settings.book), ...notes]);
-  const paths = result.files.map(({ path }) => path);
-  const outlets = outletsOf(wanted, context, null, paths);
+  const outlets = await answerOutlets(
+    run,
+    result.files.map(({ path }) => path),
+  );
   const { language } = wording;
   const texts = { check: await loadCheckWords(language), problems: await loadProblems(language) };
   await answer(checkView(result, { ...wording, ...texts }), outlets, run);

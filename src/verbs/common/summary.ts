@@ -1,5 +1,6 @@
 import type { GapResult, ResultTable } from '../../budget/result.js';
 import { roundPercent } from '../../core/coverage.js';
+import { isAll } from '../../core/exact.js';
 import type { Totals } from '../../core/gap.js';
 import type { Month } from '../../core/month.js';
 import { programmesText } from '../../i18n/entry-name.js';
@@ -90,7 +91,7 @@ function moneyLine({ renewalPremium, expansionPremium, annualPremium }: Totals, 
 }
 
 /** The options of the budget as they were typed, because they change its figures. */
-export function givenOptions({ parameters }: GapResult): string[] {
+export function givenOptions({ parameters, options }: GapResult): string[] {
   const { verified, renew, relief, given } = parameters;
   const flag = (name: string) =>
     `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -98,8 +99,8 @@ export function givenOptions({ parameters }: GapResult): string[] {
     .filter(([name, texts]) => !USUAL.includes(`${name} ${texts.join()}`))
     .flatMap(([name, texts]) => texts.map((text) => `${flag(name)} ${quoted(text)}`));
   return [
-    ...(verified === '1' ? [] : [`--verified ${verified}`]),
-    ...(renew === '100%' ? [] : [`--renew ${renew}`]),
+    ...(isAll(options.verified) ? [] : [`--verified ${verified}`]),
+    ...(isAll(options.renew) ? [] : [`--renew ${renew}`]),
     ...(relief ? [] : ['--relief none']),
     ...typed,
   ];

@@ -1,3 +1,4 @@
+import { checkSheet } from '../../cli/check-sheet.js';
 import type { Context } from '../../cli/context.js';
 import type { MessageWording } from '../../cli/messages.js';
 import { type InputOptions, readChoices } from '../../cli/options/input.js';
@@ -8,8 +9,16 @@ import { refuse } from '../../problem/problem.js';
 import type { Settings } from '../../settings/settings.js';
 
 /** The files to read: tables that have both counts, or one of each. */
-function inputsOf(files: readonly string[], { potential, registered }: InputOptions): Inputs {
+function inputsOf(
+  files: readonly string[],
+  { potential, registered, unmatched }: InputOptions,
+): Inputs {
   if (potential.length === 0 && registered.length === 0) {
+    if (unmatched !== 'error')
+      refuse({
+        ...{ code: 'needs-option', option: '--unmatched', value: '--potential' },
+        suggestion: `--potential FILE --registered FILE --unmatched ${unmatched}`,
+      });
     if (files.length === 0) refuse({ code: 'missing-files' });
     return { files };
   }
@@ -19,6 +28,14 @@ function inputsOf(files: readonly string[], { potential, registered }: InputOpti
   if (potential.length === 0 || registered.length === 0)
     refuse({ code: 'needs-option', option, value: other, suggestion: `${other} FILE` });
   return { potential, registered };
+}
+
+/** Refuses a sheet where none of the tables is a workbook. */
+export function checkSheets(files: ReadTable['files'], sheet: string | null): void {
+  const read = files.map(({ source: { path }, encoding }) => {
+    return { path, isWorkbook: encoding === 'xlsx' };
+  });
+  checkSheet(sheet, read);
 }
 
 /** Reads the inputs of a verb, with everything that is wrong in them. */

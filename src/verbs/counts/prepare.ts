@@ -11,7 +11,7 @@ import type { Run } from '../../cli/verb.js';
 import type { ReadTable } from '../../input/table.js';
 import { Refusal, refuse } from '../../problem/problem.js';
 import type { Settings } from '../../settings/settings.js';
-import { examineInputs } from './inputs.js';
+import { checkSheets, examineInputs } from './inputs.js';
 
 /** The options that every verb of counts has; others only where it prices, or writes CSV for Excel. */
 export type CountsOptions = InputOptions &
@@ -34,16 +34,6 @@ function checkWhy({ why }: GapRequest, wanted: readonly Wanted[], { withWhy }: O
     refuse({ code: 'conflict', option: '--why', value: `--format ${mute}`, list: withWhy });
 }
 
-/** Refuses a way to write CSV where none is written. */
-function checkExcel({ excel }: CountsOptions, wanted: readonly Wanted[]): void {
-  const [first] = wanted;
-  if (excel && first && !wanted.some(({ format }) => format === 'csv'))
-    refuse({
-      ...{ code: 'conflict', option: '--excel', value: `--format ${first.format}` },
-      list: ['csv'],
-    });
-}
-
 /** Finds out where the answer goes, then reads the inputs. */
 export async function prepare(
   { options, wording, settings, context }: Run<CountsOptions>,
@@ -52,11 +42,11 @@ export async function prepare(
   offered: Offered,
 ): Promise<Prepared> {
   const wanted = wantedOf(options, offered, context.stdout.isTerminal);
-  checkExcel(options, wanted);
   checkWhy(request, wanted, offered);
   checkWanted(wanted, context);
   const table = await examineInputs(files, options, settings, context, wording);
   if (table.problems.length > 0) throw new Refusal(table.problems);
+  checkSheets(table.files, options.sheet);
   const reference = await referenceFor(request, settings, options.tariffs ?? null, context);
   return { wanted, settings, request, table, reference };
 }

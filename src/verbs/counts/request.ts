@@ -1,5 +1,5 @@
 import type { GapRequest, GivenShare, GoalShare, MonthsWanted } from '../../budget/request.js';
-import { NOTHING_TYPED, readOptions, type Typed, textsOf } from '../../cli/option.js';
+import { NOTHING_TYPED, readOptions, refuseBeside, type Typed, textsOf } from '../../cli/option.js';
 import { INPUT } from '../../cli/options/input.js';
 import { refuse } from '../../problem/problem.js';
 import { NO_SETTINGS } from '../../settings/settings.js';
@@ -39,7 +39,14 @@ export function shareOfAll({ target }: Pick<GapRequest, 'target'>, verb: string)
   return target?.all ?? null;
 }
 
-function checkAsked({ by, period, months, year }: Asked): void {
+/** What decides nothing where all are priced at one premium. */
+const OF_THE_LAW = [
+  ...[ASKED.asOf, ASKED.programmes, ASKED.relief, contractMonths],
+  ...[sector, risk, sides, wage, income],
+];
+
+function checkAsked({ by, period, months, year, premium }: Asked, typed: Typed): void {
+  if (premium.all !== null) refuseBeside(`--premium ${premium.all}`, OF_THE_LAW, typed);
   if (by?.includes('period') && period !== null)
     refuse({ code: 'conflict', option: '--period', value: '--by period' });
   if (months.kind === 'range' && year !== null)
@@ -63,7 +70,7 @@ export function gapRequest(
   asDocument: boolean,
   today: string,
 ): GapRequest {
-  checkAsked(asked);
+  checkAsked(asked, typed);
   const { by, sort, top, year, months, target, verified, renew, lines, why } = asked;
   const isByPeriod = by?.includes('period') ?? false;
   return {

@@ -15,7 +15,7 @@ import { seriesOf } from '../../planning/series.js';
 import { isRefusal, Refusal, refuse } from '../../problem/problem.js';
 import type { View } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
-import { examineInputs } from '../counts/inputs.js';
+import { checkSheets, examineInputs } from '../counts/inputs.js';
 import { checkSize } from '../counts/limits.js';
 import type { DiffOptions } from './options.js';
 import { type AskedSide, askedOf, type BothTables, type DiffRun, periodsOfSides } from './sides.js';
@@ -151,6 +151,10 @@ export async function runDiff(run: Run<DiffOptions>): Promise<number> {
   const wanted = wantedOf(options, options.why ? DERIVATION : ANSWER, context.stdout.isTerminal);
   checkWanted(wanted, context);
   const tables = await readTables(files, run);
+  checkSheets(
+    tables.flatMap((table) => table.files),
+    options.sheet,
+  );
   const result = await diffIn(tables, asked, run);
   const inputs = [result.before, result.after].flatMap((side) => side.result.inputs);
   const paths = inputs.map(({ path }) => path);

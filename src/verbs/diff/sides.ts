@@ -111,6 +111,10 @@ export function periodsOfSides(
     const one = periodOf(after, '--period', period);
     return [one, one];
   }
-  if (isOne) return periodsCompared(periodsIn(after), options);
+  if (isOne) {
+    const [first, last] = periodsCompared(periodsIn(after), options);
+    if (first === last && !hasOwn) refuse({ code: 'from-not-before', value: first, other: last });
+    return [first, last];
+  }
   return [periodOf(before, '--from', from ?? period), periodOf(after, '--to', to ?? period)];
 }

@@ -34,7 +34,7 @@ export const HELP: VerbHelp = {
     summary: 'how the figures of a region and segment come about',
     description:
       'Derives each figure of a region and segment: file, line and column, formula, tariff and law.',
-    takes: 'CSV or TSV tables, read as one; - is standard input',
+    takes: 'tables (CSV, TSV, XLSX), read as one; - is standard input',
     after: AFTER_EN,
   },
   id: {

@@ -49,7 +49,7 @@ export const HELP: VerbHelp = {
     summary: 'coverage, uncovered workers and yearly premium budget',
     description:
       'Computes coverage, uncovered workers and the yearly premium budget per region and segment.',
-    takes: 'CSV or TSV tables, read as one; - is standard input',
+    takes: 'tables (CSV, TSV, XLSX), read as one; - is standard input',
     after: AFTER_EN,
   },
   id: {

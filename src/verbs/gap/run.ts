@@ -2,7 +2,8 @@ import { gapResult } from '../../budget/compute.js';
 import type { GapRequest } from '../../budget/request.js';
 import type { GapResult } from '../../budget/result.js';
 import { deliver, type Outlet, renderingOf } from '../../cli/deliver.js';
-import { ANSWER, type Offered } from '../../cli/format-choice.js';
+import { ANSWER, type Offered, type Wanted } from '../../cli/format-choice.js';
+import { refuseBeside } from '../../cli/option.js';
 import { progressOf } from '../../cli/progress.js';
 import type { Run } from '../../cli/verb.js';
 import { refuse } from '../../problem/problem.js';
@@ -14,7 +15,7 @@ import type { Wording } from '../../view/wording.js';
 import { outletsFor, prepare } from '../counts/prepare.js';
 import { gapRequest, gateOf } from '../counts/request.js';
 import { conclude } from './conclude.js';
-import type { GapOptions } from './options.js';
+import { GAP_OPTIONS, type GapOptions } from './options.js';
 import { gapView } from './view.js';
 
 /** What a verb shows of a gap, and in which formats. */
@@ -32,11 +33,6 @@ const GAP: GapVerb = {
   workbook: async (result, rendering) => (await import('./xlsx.js')).gapWorkbook(result, rendering),
 };
 
-/** An explicit `--excel` means CSV also on a terminal. */
-function offeredTo({ excel }: GapOptions, { offered }: GapVerb): Offered {
-  return excel ? { ...offered, onTerminal: offered.elsewhere } : offered;
-}
-
 /** Refuses options that do not go together. */
 function checkTogether({ totals, lines, by, support }: GapOptions): void {
   if (support !== null && !lines)
@@ -53,6 +49,16 @@ function checkTogether({ totals, lines, by, support }: GapOptions): void {
       [totals, '--totals'],
     ] as const)
       if (isGiven) refuse({ code: 'conflict', option, value: '--by period' });
+}
+
+/** Formats of records alone: of budget lines there, not of rows. */
+const RECORDS: readonly Format[] = ['csv', 'tsv', 'ndjson'];
+
+/** Refuses a choice of rows where only budget lines are written. */
+function checkLines({ options, typed }: Run<GapOptions>, wanted: readonly Wanted[]): void {
+  const { sort, top } = GAP_OPTIONS;
+  if (options.lines && wanted.every(({ format }) => RECORDS.includes(format)))
+    refuseBeside('--lines', [sort, top], typed);
 }
 
 /** Computes a gap once for formats that show it as a document, and once for those of its rows. */
@@ -73,8 +79,9 @@ export async function showGap(
   verb: GapVerb,
 ): Promise<number> {
   const { options, words: files, wording, context } = run;
-  const prepared = await prepare(run, files, request, offeredTo(options, verb));
+  const prepared = await prepare(run, files, request, verb.offered);
   const { wanted, table, reference } = prepared;
+  checkLines(run, wanted);
   // Said before all rows are priced: a sheet of the rows as they were read is as long as they are.
   const isSheet = wanted.some(({ format }) => format === 'xlsx');
   if (isSheet && request.by === null) checkRows('xlsx', table.cells.length);

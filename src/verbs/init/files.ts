@@ -1,5 +1,5 @@
 import type { Outlet } from '../../cli/deliver.js';
-import { type Offered, type Wanted, wantedOf } from '../../cli/format-choice.js';
+import { checkExcel, type Offered, type Wanted, wantedOf } from '../../cli/format-choice.js';
 import type { Run } from '../../cli/verb.js';
 import { SOURCE_COLUMNS, type SourceColumn } from '../../funding/source.js';
 import { SOURCES_TO_BEGIN } from '../../funding/starter.js';
@@ -70,6 +70,7 @@ export function startFiles(table: StartTable, words: InitWords, run: InitRun): N
   if (options.output.length > 0)
     return wantedOf(options, TABLES, context.stdout.isTerminal).map((wanted) => ({ wanted, make }));
   const format = options.format ?? 'csv';
+  checkExcel(options.excel, [format]);
   const own = (path: string, text: string | (() => Promise<string>)): NewFile => {
     return { wanted: { path, format: 'json' }, make: typeof text === 'string' ? () => text : text };
   };

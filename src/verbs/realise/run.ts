@@ -1,5 +1,6 @@
 import { answer } from '../../cli/answer.js';
 import { readByHand } from '../../cli/by-hand.js';
+import { checkSheet } from '../../cli/check-sheet.js';
 import { type Context, EXIT } from '../../cli/context.js';
 import { checkWanted, outletsOf } from '../../cli/deliver.js';
 import { ANSWER, DERIVATION, wantedOf } from '../../cli/format-choice.js';
@@ -7,6 +8,8 @@ import type { ValuesOf } from '../../cli/option.js';
 import { catalogueOf } from '../../cli/reference.js';
 import type { Run } from '../../cli/verb.js';
 import { STDIN } from '../../disk/bounds.js';
+import type { Source } from '../../input/source.js';
+import { isWorkbook } from '../../input/workbook.js';
 import { realise } from '../../planning/realise/realise.js';
 import type { RealiseResult } from '../../planning/realise/result.js';
 import { type Problem, Refusal, refuse } from '../../problem/problem.js';
@@ -60,6 +63,15 @@ function withoutAmount({ lines }: RealiseResult): Problem[] {
   });
 }
 
+/** The sheets that were named: at most one of each table, where there is a workbook. */
+function sheetsOf({ sheet: sheets }: RealiseOptions, sources: readonly Source[]) {
+  const [, , third] = sheets;
+  if (third !== undefined) refuse({ code: 'option-twice', option: '--sheet', value: third });
+  const read = sources.map(({ path, bytes }) => ({ path, isWorkbook: isWorkbook(bytes) }));
+  checkSheet(sheets[0] ?? null, read);
+  return sheets;
+}
+
 /** What became of a budget, under the settings of an office. */
 export async function realiseOf(
   words: readonly string[],
@@ -69,11 +81,15 @@ export async function realiseOf(
 ): Promise<RealiseResult> {
   const [budgetPath, paidPath] = filesOf(words);
   const { catalogue, sources } = await catalogueOf(settings, options.tariffs, false, context);
-  const [sheet = null, paidSheet = sheet] = options.sheet;
+  const [budget, paid] = [
+    await readByHand(budgetPath, context),
+    await readByHand(paidPath, context),
+  ];
+  const [sheet = null, paidSheet = sheet] = sheetsOf(options, [budget, paid]);
   const { payers } = catalogue;
   const spending = await readSpending(
-    { source: await readByHand(budgetPath, context), sheet },
-    { source: await readByHand(paidPath, context), sheet: paidSheet },
+    { source: budget, sheet },
+    { source: paid, sheet: paidSheet },
     { named: options.column, year: options.year, payers },
   );
   checkThrough(options, spending.year);

@@ -22,7 +22,7 @@ function unknownPlace(text: string): Problem {
  */
 export async function runRegion(run: Run<AnswerOptions>): Promise<number> {
   const { words: texts, wording } = run;
-  const outlets = answerOutlets(run);
+  const outlets = await answerOutlets(run);
   const asked = [...new Set(texts.map((text) => text.trim()))];
   const unknown = asked.filter((text) => meanings(text).length === 0);
   if (unknown.length > 0) throw new Refusal(unknown.map(unknownPlace));

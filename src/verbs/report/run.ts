@@ -1,8 +1,10 @@
 import { gapResult } from '../../budget/compute.js';
 import type { GapRequest } from '../../budget/request.js';
 import type { GapResult } from '../../budget/result.js';
+import { indonesianFlag } from '../../cli/commander.js';
 import { deliver, type Outlet, renderingOf } from '../../cli/deliver.js';
 import type { Wanted } from '../../cli/format-choice.js';
+import { longFlag, type Option, refuseBeside, type Typed } from '../../cli/option.js';
 import { progressOf } from '../../cli/progress.js';
 import type { Run } from '../../cli/verb.js';
 import { version } from '../../cli/version.js';
@@ -14,28 +16,40 @@ import { outletsFor, prepare } from '../counts/prepare.js';
 import { gapRequest, gateOf, usual } from '../counts/request.js';
 import { conclude } from '../gap/conclude.js';
 import { gapView } from '../gap/view.js';
-import { OPTION } from './chapter-refusal.js';
-import { type AskedChapter, askedChapters, chaptersOf, type ReportChapter } from './chapters.js';
+import { askedChapters, chaptersOf, type ReportChapter } from './chapters.js';
 import { renderedDocument } from './formats.js';
 import {
   DOCUMENT_FORMATS,
   isDocumentFormat,
   REPORT_OFFERED,
+  REPORT_OPTIONS,
   type ReportOptions,
 } from './options.js';
 import { stampOf } from './stamp.js';
 
-/** Options that say where a report goes and not what is in it, with and without a value. */
-const OF_OUTPUT = /^(-o|--(output|format|color|stamp))(=|$)|^-o./;
-const WITHOUT_VALUE: readonly string[] = ['--quiet', '--no-warnings', '--verbose'];
+const { chapter, stamp, appendix, support } = REPORT_OPTIONS;
+const { output, format, color, quiet, noWarnings, verbose, noPager } = REPORT_OPTIONS;
+
+/** Flags as they can be typed, in both languages. */
+function typedAs(options: readonly Option<unknown>[]): readonly string[] {
+  return options.map(longFlag).flatMap((flag) => [flag, indonesianFlag(flag) ?? flag]);
+}
+
+/** Options that say where and how a report is written and not what is in it, with a value and without. */
+const OF_OUTPUT = ['-o', ...typedAs([output, format, color, stamp])];
+const WITHOUT_VALUE = typedAs([quiet, noWarnings, verbose, noPager]);
 
 /** The words that decided the figures, so that a report says the same wherever it is written to. */
 function decisive(argv: readonly string[]): string[] {
   const words: string[] = [];
   for (let at = 0; at < argv.length; at += 1) {
     const word = argv[at] as string;
-    if (OF_OUTPUT.test(word)) at += /^(-o|--\w+)$/.test(word) ? 1 : 0;
-    else if (!WITHOUT_VALUE.includes(word)) words.push(word);
+    if (OF_OUTPUT.includes(word)) at += 1;
+    else if (
+      ![...OF_OUTPUT, ...WITHOUT_VALUE].includes(word.split('=')[0] ?? '') &&
+      !/^-o./.test(word)
+    )
+      words.push(word);
   }
   return words;
 }
@@ -60,16 +74,16 @@ function reportRequest({ options, typed, context }: Run<ReportOptions>): GapRequ
   return gapRequest({ ...usual(), ...options }, typed, false, context.today);
 }
 
-/** Refuses chapters where nothing but rows is written. */
-function checkChapters(asked: readonly AskedChapter[], wanted: readonly Wanted[]): void {
-  const rows = wanted.find(({ format }) => !isDocumentFormat(format));
-  if (asked.length > 0 && rows && !wanted.some(({ format }) => isDocumentFormat(format)))
-    refuse({
-      code: 'conflict',
-      option: OPTION,
-      value: `--format ${rows.format}`,
-      list: DOCUMENT_FORMATS,
-    });
+/** Refuses what is only in a document where nothing but rows is written. */
+function checkRowsAlone(wanted: readonly Wanted[], typed: Typed): void {
+  const [rows] = wanted;
+  if (rows && !wanted.some(({ format }) => isDocumentFormat(format)))
+    refuseBeside(
+      `--format ${rows.format}`,
+      [chapter, stamp, appendix, support],
+      typed,
+      DOCUMENT_FORMATS,
+    );
 }
 
 /** Runs `ucj report`: reads and computes as `ucj gap` does, and composes the whole document. */
@@ -89,7 +103,7 @@ export async function runReport(run: Run<ReportOptions>): Promise<number> {
   const asked = askedChapters(run);
   const prepared = await prepare(run, files, request, REPORT_OFFERED);
   const { wanted, table, reference } = prepared;
-  checkChapters(asked, wanted);
+  checkRowsAlone(wanted, run.typed);
   const gap = gapResult(table, request, reference);
   const basis = { prepared, months: gap.parameters.months };
   const chapters = await chaptersOf(asked, basis);

@@ -25,7 +25,7 @@ export interface TariffRun {
 /** Reads the catalogue, and finds out where the answer goes. */
 export async function tariffRun(run: Run<TariffOptions>): Promise<TariffRun> {
   const { options, wording, settings, context } = run;
-  const outlets = answerOutlets(run);
+  const outlets = await answerOutlets(run);
   const { catalogue } = await catalogueOf(settings, options.tariffs, true, context);
   const own = { ...wording, tariff: await loadTariffWords(wording.language) };
   const write = async (view: View) => {

@@ -66,7 +66,7 @@ function thisMonth({ today }: Context): Month {
 export async function runVerify(run: Run<ValuesOf<typeof VERIFY_OPTIONS>>): Promise<number> {
   const { words: texts, options, wording, settings, context } = run;
   const inputs = [options.file, options.text].filter((each) => each !== null);
-  const outlets = answerOutlets(run, inputs);
+  const outlets = await answerOutlets(run, inputs);
   const month = options.month ?? thisMonth(context);
   const verified = await verifyOf(texts, options, month, settings, context);
   await answer(await shownClaims(verified, wording), outlets, run);

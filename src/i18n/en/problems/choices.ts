@@ -97,8 +97,7 @@ export const choices = {
     fix: ({ suggestion }) => (suggestion ? `In its place: ${suggestion}` : null),
   },
   'option-twice': {
-    what: ({ option, value }) =>
-      `${option} is given twice for the same, the second time as ${value}`,
+    what: ({ option, value }) => `${option} is given twice, the second time as ${value}`,
     rule: 'Each is given once: for all, or once for each name before "=".',
     fix: () => null,
   },

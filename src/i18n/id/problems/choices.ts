@@ -100,9 +100,8 @@ export const choices = {
     fix: ({ suggestion }) => (suggestion ? `Gantinya: ${suggestion}` : null),
   },
   'option-twice': {
-    what: ({ option, value }) =>
-      `${option} diberikan dua kali untuk hal yang sama, yang kedua ${value}`,
-    rule: 'Tiap hal disebut sekali: untuk semua, atau untuk yang berdiri di depan "=".',
+    what: ({ option, value }) => `${option} diberikan dua kali, yang kedua ${value}`,
+    rule: 'Cukup sekali: untuk semua, atau sekali untuk tiap nama di depan "=".',
     fix: () => null,
   },
   'too-many-arguments': {

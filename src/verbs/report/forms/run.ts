@@ -1,22 +1,41 @@
 import { gapResult } from '../../../budget/compute.js';
 import type { GapRequest } from '../../../budget/request.js';
 import { answer } from '../../../cli/answer.js';
+import { type Option, refuseBeside } from '../../../cli/option.js';
 import type { Run } from '../../../cli/verb.js';
+import { isLevel } from '../../../core/levels.js';
+import type { Grouping } from '../../../core/vocabulary.js';
 import type { IndicatorTarget } from '../../../planning/indicators.js';
 import { refuse } from '../../../problem/problem.js';
 import type { View } from '../../../view/view.js';
 import { outletsFor, prepare } from '../../counts/prepare.js';
 import { conclude } from '../../gap/conclude.js';
-import { REPORT_OFFERED, type ReportOptions } from '../options.js';
+import { REPORT_OFFERED, REPORT_OPTIONS, type ReportOptions } from '../options.js';
 import type { Form } from './forms.js';
 import { indicatorTargets } from './targets.js';
 import { loadFormWords } from './texts.js';
 
-/** Refuses what a form has no place for: it would be left out without a word. */
-function checkOptions({ chapter, stamp }: ReportOptions, form: Form): void {
-  const value = `--form ${form}`;
-  if (chapter.length > 0) refuse({ code: 'conflict', option: '--chapter', value });
-  if (stamp !== null) refuse({ code: 'conflict', option: '--stamp', value });
+const { chapter, stamp, appendix, top, sort, support, indicator } = REPORT_OPTIONS;
+/** Options of a report that a form has no place for: they would be left out without a word. */
+const WITHOUT: Readonly<Record<Form, readonly Option<unknown>[]>> = {
+  ikd: [chapter, stamp, appendix, top, sort, support],
+  rka: [chapter, stamp, appendix, top, sort, indicator],
+};
+
+/** Whether rows of a form can be grouped so: of indicators by region, of budget lines by any region above. */
+function isGroupedBy(by: Grouping, form: Form): boolean {
+  return by === 'region' || (form === 'rka' && isLevel(by));
+}
+
+/** Refuses what decides nothing in a form. */
+function checkOptions({ options: { by }, typed }: Run<ReportOptions>, form: Form): void {
+  refuseBeside(`--form ${form}`, WITHOUT[form], typed);
+  const other = by?.find((each) => !isGroupedBy(each, form));
+  if (other)
+    refuse({
+      ...{ code: 'conflict', option: `--by ${other}`, value: `--form ${form}` },
+      list: ['--by region'],
+    });
 }
 
 /** Runs `ucj report --form`: the same counts and budget, in the columns that others ask for. */
@@ -26,7 +45,7 @@ export async function runForm(
   asked: GapRequest,
 ): Promise<number> {
   const { options, words: files, wording, context } = run;
-  checkOptions(options, form);
+  checkOptions(run, form);
   const targets =
     form === 'ikd'
       ? indicatorTargets(options.indicator, asked)
