@@ -1,5 +1,6 @@
 import type { Cells } from '../core/cells.js';
 import type { Problem } from '../problem/problem.js';
+import { tilingOf } from './tiling.js';
 import { type Block, EVIDENCE, TrackSums } from './track-sums.js';
 import { RowRegions, type Track, tracksAmong } from './tracks.js';
 import { unsureProblems } from './unsure.js';
@@ -13,15 +14,27 @@ export interface Blocks {
   readonly problems: readonly Problem[];
 }
 
+/** The totals among known regions. */
+function totalsAmongKnown(track: Track, sums: TrackSums): Block[] {
+  return sums
+    .sumsIn(track)
+    .filter(({ row }) => !sums.regions.isKnown(row) && sums.evidence(row) >= EVIDENCE);
+}
+
+/** The totals of a list in which no region is known, where they and what they add up are all of it. */
+function totalsOfAllRows(track: Track, sums: TrackSums): readonly Block[] {
+  const { blocks, shows } = tilingOf(track, sums);
+  return shows === 'totals' ? blocks : [];
+}
+
 /** The totals of unknown regions in tracks, one inside of the other. */
 function totalsIn(tracks: readonly Track[], cells: Cells, regions: RowRegions): Set<number> {
-  const known = tracks.filter(({ list }) => list.hasKnown);
   const totals = new Set<number>();
   for (let depth = 0; depth < DEEPEST; depth += 1) {
     const sums = new TrackSums(cells, regions, totals);
-    const found = known
-      .flatMap((track) => sums.sumsIn(track))
-      .filter(({ row }) => !regions.isKnown(row) && sums.evidence(row) >= EVIDENCE);
+    const found = tracks.flatMap((track) =>
+      track.list.hasKnown ? totalsAmongKnown(track, sums) : totalsOfAllRows(track, sums),
+    );
     for (const { row } of found) totals.add(row);
     if (found.length === 0) break;
   }

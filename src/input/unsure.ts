@@ -1,5 +1,7 @@
 import type { Problem } from '../problem/problem.js';
 import { nearRows } from './near-sums.js';
+import type { Range, Runs } from './runs.js';
+import { tilingOf } from './tiling.js';
 import { EVIDENCE, type TrackSums } from './track-sums.js';
 import type { Track } from './tracks.js';
 
@@ -33,6 +35,30 @@ function nearlySums({ list, mayBe }: Track, sums: TrackSums): Unsure[] {
   return found;
 }
 
+/** Rows between totals whose first or last one is nearly the sum of the others. */
+function nearlyBetween(covered: ReadonlySet<number>, runs: Runs): Unsure[] {
+  const found: Unsure[] = [];
+  const lookAt = (at: number, [start, end]: Range) => {
+    const rows = nearRows(runs, at, [start, end]);
+    if (rows > 0) found.push({ row: runs.rows[at] as number, rows });
+  };
+  let start = 0;
+  for (let end = 0; end <= runs.rows.length; end += 1) {
+    if (end < runs.rows.length && !covered.has(runs.rows[end] as number)) continue;
+    if (end - start > 2) for (const at of [start, end - 1]) lookAt(at, [start, end]);
+    start = end + 1;
+  }
+  return found;
+}
+
+/** Rows of a list of unknown regions that are sums, exactly or nearly, where there are too many for a chance. */
+function sumsTogether(track: Track, sums: TrackSums): Unsure[] {
+  const { blocks, covered, shows } = tilingOf(track, sums);
+  if (shows !== 'unsure') return [];
+  const exact = blocks.map(({ row, parts }) => ({ row, rows: parts.length }));
+  return [...exact, ...nearlyBetween(covered, sums.leftOf(track.list).runs)];
+}
+
 /** Rows of unknown regions that are sums of others, or nearly, and the rows that they add up. */
 function unsureIn(track: Track, sums: TrackSums): Unsure[] {
   const { hasKnown } = track.list;
@@ -42,7 +68,29 @@ function unsureIn(track: Track, sums: TrackSums): Unsure[] {
     .filter(({ row, parts }) => parts.length > 1 || sums.evidence(row) >= ALIKE)
     .filter(({ row }) => sums.evidence(row) >= (sums.regions.isKnown(row) ? EVIDENCE : least))
     .map(({ row, parts }) => ({ row, rows: parts.length }));
-  return [...exact, ...(hasKnown ? nearlySums(track, sums) : sumsOfAll(track, sums))];
+  if (hasKnown) return [...exact, ...nearlySums(track, sums)];
+  return [...exact, ...sumsTogether(track, sums), ...sumsOfAll(track, sums)];
+}
+
+/** Names that only districts have in front, and those that only villages have. */
+const DISTRICT = /^(kecamatan|kec|distrik|kapanewon)\b/i;
+const VILLAGE = /^(desa|kelurahan|kel|kalurahan|nagari|gampong|kampung|pekon)\b/i;
+
+/** Districts by name among villages: their totals, which are not the sums of what stands beside them. */
+function districtsAmongVillages(tracks: readonly Track[], sums: TrackSums): Problem[] {
+  const { values, ids } = sums.cells.regions;
+  const areDistricts = values.map(({ name }) => DISTRICT.test(name));
+  if (!areDistricts.includes(true)) return [];
+  const areVillages = values.map(({ name }) => VILLAGE.test(name));
+  return tracks.flatMap(({ list: { rows, hasKnown } }) => {
+    if (hasKnown || !rows.some((row) => areVillages[ids[row] as number])) return [];
+    const districts = rows.filter((row) => areDistricts[ids[row] as number] && !sums.isApart(row));
+    const other = String(rows.length - 1);
+    return Array.from(districts, (row): Problem => {
+      const { origin, region } = sums.cells.at(row);
+      return { code: 'level-above', ...origin, value: region.name, other };
+    });
+  });
 }
 
 /** Rows that nobody can tell from totals, each once, as problems. */
@@ -50,7 +98,10 @@ export function unsureProblems(tracks: readonly Track[], sums: TrackSums): Probl
   const found = new Map(
     tracks.flatMap((track) => unsureIn(track, sums)).map(({ row, rows }) => [row, rows] as const),
   );
-  return Array.from(found, ([row, rows]) => {
+  const districts = districtsAmongVillages(tracks, sums);
+  if (districts.length > 0) return districts;
+  const inOrder = [...found].sort(([a], [b]) => a - b);
+  return inOrder.map(([row, rows]) => {
     const { origin, region } = sums.cells.at(row);
     const value = [region.code, region.name].filter(Boolean).join(' ');
     return { code: 'total-unnamed', ...origin, value, other: String(rows) };

@@ -193,6 +193,121 @@ function rowsOf(node: Node, isBefore: boolean, next: { leaf: number; total: numb
   return isBefore ? [own, ...rows] : [...rows, own];
 }
 
+/** A row by its name and counts. */
+type Named = readonly [name: string, potential: number, registered: number];
+
+const textOf = (rows: readonly Named[]) =>
+  `${HEAD}${rows.map((row) => row.join(';')).join('\n')}\n`;
+
+/** Villages below or above the row of their district, which may be off. */
+const districts = (words: { district: string; village: string }) =>
+  fc
+    .record({
+      isBelow: fc.boolean(),
+      all: fc.array(
+        fc.record({
+          villages: fc.array(
+            fc.tuple(fc.integer({ min: 20, max: 400 }), fc.integer({ max: 40, min: 0 })),
+            {
+              minLength: 3,
+              maxLength: 7,
+            },
+          ),
+          off: fc.constantFrom(0, 0, 0, 7),
+        }),
+        { minLength: 3, maxLength: 8 },
+      ),
+    })
+    .map(({ isBelow, all }) => {
+      const sum = (rows: readonly (readonly [number, number])[], at: 0 | 1) =>
+        rows.reduce((total, row) => total + row[at], 0);
+      const rows = all.flatMap(({ villages, off }, at): Named[] => {
+        const own: Named = [`${words.district}${at}`, sum(villages, 0) + off, sum(villages, 1)];
+        const below = villages.map(
+          ([potential, registered], place): Named => [
+            `${words.village}${at} ${place}`,
+            potential,
+            registered,
+          ],
+        );
+        return isBelow ? [...below, own] : [own, ...below];
+      });
+      const right = all.flatMap(({ villages }) => villages);
+      return {
+        rows,
+        sums: [sum(right, 0), sum(right, 1)],
+        isExact: all.every(({ off }) => off === 0),
+      };
+    });
+
+/** What is read when every row that a refusal names is called a total, as it says. */
+async function followed(rows: readonly Named[]): Promise<number[]> {
+  try {
+    return (await summed(textOf(rows))).sums;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const lines = new Set(error.problems.map(({ line }) => (line ?? 0) - 2));
+    expect(error.problems.map(({ code }) => code)).not.toContain('duplicate-cell');
+    return followed(
+      rows.map(
+        ([name, ...counts], at): Named => [lines.has(at) ? `Jumlah ${name}` : name, ...counts],
+      ),
+    );
+  }
+}
+
+describe('districts among villages, of which none is known', () => {
+  it('are left out where they are the sums of their villages, whatever they are called', () =>
+    fc.assert(
+      fc.asyncProperty(
+        districts({ district: 'Atas ', village: 'Bawah ' }),
+        async ({ rows, sums, isExact }) => {
+          fc.pre(isExact);
+          expect((await summed(textOf(rows))).sums).toEqual(sums);
+        },
+      ),
+      { numRuns: 60 },
+    ));
+
+  it('are left out or refused, and right when the fix is followed, where they are called districts', () =>
+    fc.assert(
+      fc.asyncProperty(
+        districts({ district: 'Kecamatan ', village: 'Desa ' }),
+        async ({ rows, sums }) => {
+          expect(await followed(rows)).toEqual(sums);
+        },
+      ),
+      { numRuns: 100 },
+    ));
+
+  it('are all refused where one of many is off, that one too', async () => {
+    const rows = Array.from({ length: 9 }, (_, at): Named[] => [
+      [`A${at}`, 900 + 3 * at + (at === 4 ? 10 : 0), 30],
+      [`b${at}`, 300 + at, 9],
+      [`c${at}`, 250 + at, 17],
+      [`d${at}`, 350 + at, 4],
+    ]).flat();
+    const refused = await codes(textOf(rows)).catch((error) => error);
+    expect(refused).toEqual(Array.from({ length: 9 }, () => 'total-unnamed'));
+    expect(await followed(rows)).toEqual([8208, 270]);
+  });
+
+  it('are villages where their sums can be a chance', async () => {
+    const few: Named[] = [
+      ['A', 3, 1],
+      ['B', 2, 1],
+      ['C', 1, 0],
+      ['D', 8, 2],
+      ['E', 5, 2],
+      ['F', 3, 0],
+      ['G', 9, 9],
+      ['H', 7, 1],
+      ['I', 4, 3],
+    ];
+    expect((await summed(textOf(few))).sums).toEqual([42, 19]);
+  });
+});
+
 describe('nested totals', () => {
   it('give what their leaves add up to, or a refusal, never another total', async () => {
     let read = 0;

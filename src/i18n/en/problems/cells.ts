@@ -31,7 +31,7 @@ export const cells = {
   },
   'count-undecided': {
     what: ({ value, other }) =>
-      `"${value}" could be grouped or have decimals; ${other} speaks against`,
+      `"${value}" could have a thousands mark or decimals; ${other} makes that unclear`,
     rule: 'A column is written in one way: thousands marks everywhere the same, or nowhere.',
     fix: () => 'Say how the file is written: --numbers id (1.234 is 1234) or en (1,234 is 1234).',
   },

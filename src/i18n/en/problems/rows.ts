@@ -59,9 +59,10 @@ export const rows = {
       `If it is a total, call it "Jumlah ${value}": then it is compared and left out. If it is a region, give its code or its official name.`,
   },
   'level-above': {
-    what: ({ value, other }) => `"${value}" is among ${marked(other)} names that are not regencies`,
-    rule: 'A regency or province among its districts or villages is their total, and would double everybody.',
-    fix: () => 'Call it JUMLAH, or give all rows their codes: then it is compared and left out.',
+    what: ({ value, other }) => `"${value}" is among ${marked(other)} names of smaller regions`,
+    rule: 'A region among its own districts or villages is their total, and would count everybody twice.',
+    fix: ({ value }) =>
+      `Call it "Jumlah ${value}", or give all rows their codes: then it is compared and left out.`,
   },
   'numbering-differs': {
     what: ({ value, other }) =>

@@ -60,9 +60,10 @@ export const rows = {
   },
   'level-above': {
     what: ({ value, other }) =>
-      `"${value}" berada di antara ${marked(other)} nama yang bukan kabupaten`,
-    rule: 'Kabupaten atau provinsi di antara kecamatan atau desanya adalah jumlahnya, dan akan menggandakan semuanya.',
-    fix: () => 'Beri nama JUMLAH, atau beri kode pada semua baris: lalu dibandingkan dan dilewati.',
+      `"${value}" berada di antara ${marked(other)} nama wilayah yang lebih kecil`,
+    rule: 'Wilayah di antara kecamatan atau desanya sendiri adalah jumlahnya, sehingga semua orang terhitung dua kali.',
+    fix: ({ value }) =>
+      `Beri nama "Jumlah ${value}", atau beri kode pada semua baris: lalu dibandingkan dan dilewati.`,
   },
   'numbering-differs': {
     what: ({ value, other }) =>
