@@ -27,6 +27,15 @@ export function isInactive(text: string): boolean {
   return NOT_ACTIVE.test(foldHead(text));
 }
 
+/** Words for those who are not members, and for members who are only wanted. */
+const NO_MEMBERS =
+  /\b(?:belum|tidak|tdk|tak|bukan|non|not)\s+(?:(?:men)?jadi|ter\w+|di(?:lindungi|cakup|daftar\w*|jamin)|ada|peserta|masuk|ikut|memiliki|punya|registered|covered|insured|members?)\b|\bun(?:registered|covered|insured)\b|\b(?:sisa|selisih|kekurangan|target|rencana|kuota)\b/;
+
+/** Whether a head counts others than active members. It is never taken for these, whoever names it. */
+export function countsOthers(head: string): boolean {
+  return isInactive(head) || NO_MEMBERS.test(foldHead(head));
+}
+
 /** Whether a head says that it counts active members. */
 export function saysActive(head: string): boolean {
   const folded = foldHead(head);

@@ -1,6 +1,6 @@
 import { suggest } from '../problem/nearest.js';
 import { type Problem, Refusal } from '../problem/problem.js';
-import { isInactive } from './activity.js';
+import { countsOthers } from './activity.js';
 import { timeOfHeads } from './head-time.js';
 import type { Head, HeadRole } from './heads.js';
 import { fineness } from './levels.js';
@@ -54,7 +54,7 @@ function chosen(file: string, head: Head, choices: ColumnChoices, problems: Prob
     if (index >= 0) columns.set(role, index);
     else {
       const at = { file, line: head.line, value, list: head.cells };
-      const offered = head.cells.filter((cell) => role !== 'registered' || !isInactive(cell));
+      const offered = head.cells.filter((cell) => !countsOthers(cell));
       problems.push({ code: 'unknown-head', ...at, ...suggest(value, offered) });
     }
   }

@@ -1,10 +1,10 @@
 import type { Count } from '../core/vocabulary.js';
 import { nearest } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
-import { isInactive, saysActive } from './activity.js';
+import { countsOthers, isInactive, saysActive } from './activity.js';
 import { timeOfHeads } from './head-time.js';
 import type { Head } from './heads.js';
-import { readPeriod } from './period.js';
+import { monthIn, readPeriod } from './period.js';
 import { basisOfHead, type Columns, foldHead, ROLES, roleOf } from './roles.js';
 import { isTotal } from './total-names.js';
 import { unitOf } from './unit.js';
@@ -14,6 +14,17 @@ import { wideHead, type wideParts } from './wide.js';
 export function newestFirst(heads: readonly string[]): string[] {
   const at = (head: string) => timeOfHeads([head]) ?? '';
   return heads.toSorted((a, b) => (at(a) < at(b) ? 1 : at(a) > at(b) ? -1 : 0));
+}
+
+const PROGRAMME = /\b(?:jkk|jkm|jht|jp|jkp)\b/i;
+
+/** Of heads of the same workers in several months or programmes the one that has all of them; null of others. */
+function sameWorkers(heads: readonly string[]): string | null {
+  if (heads.length < 2) return null;
+  if (heads.every((cell) => monthIn(cell) !== null))
+    return heads.toSorted((a, b) => (monthIn(a) ?? 0) - (monthIn(b) ?? 0)).at(-1) ?? null;
+  if (!heads.every((cell) => PROGRAMME.test(cell))) return null;
+  return heads.find((cell) => /\bjkk\b/i.test(cell)) ?? heads[0] ?? null;
 }
 
 /**
@@ -33,6 +44,8 @@ function kindsApart(file: string, head: Head, role: Count): Problem {
   const only = kinds.length === 1 ? kinds[0] : undefined;
   const suggestion = isUnsafe ? only : whole;
   const at = { file, line: head.line, value: role, list: kinds };
+  const alike = whole === undefined ? sameWorkers(kinds) : null;
+  if (alike !== null) return { code: 'kinds-alike', ...at, suggestion: alike };
   return { code: 'kinds-apart', ...at, ...(suggestion !== undefined && { suggestion }) };
 }
 
@@ -48,7 +61,8 @@ function missingCount(file: string, head: Head, columns: Columns, role: Count): 
   }
   const isNear = (cell: string) =>
     roleOf(cell) === undefined &&
-    !isInactive(cell) &&
+    !countsOthers(cell) &&
+    unitOf(cell).kind !== 'other' &&
     nearest(foldHead(cell), ROLES[role]) !== undefined;
   const near = heads.find(isNear);
   const isWide = heads.some((cell) => {
@@ -57,7 +71,7 @@ function missingCount(file: string, head: Head, columns: Columns, role: Count): 
   });
   if (isWide && columns.has(role === 'registered' ? 'potential' : 'registered'))
     return kindsApart(file, head, role);
-  const inactive = heads.find(isInactive);
+  const inactive = heads.find(countsOthers);
   if (role === 'registered' && inactive !== undefined && !isWide && near === undefined)
     return { code: 'inactive-head', ...at, column: inactive };
   return {
@@ -84,9 +98,10 @@ export function missing(file: string, head: Head, columns: Columns, needs: reado
 export function inactiveTaken(file: string, head: Head, columns: Columns): Problem[] {
   const taken = head.cells[columns.get('registered') ?? -1];
   const inactive = head.cells.find(isInactive);
-  if (taken === undefined || inactive === undefined) return [];
   const at = { file, line: head.line };
-  if (isInactive(taken)) return [{ code: 'inactive-head', ...at, column: taken }];
+  if (taken !== undefined && countsOthers(taken))
+    return [{ code: 'inactive-head', ...at, column: taken }];
+  if (taken === undefined || inactive === undefined) return [];
   if (saysActive(taken)) return [];
   const active = head.cells.find((cell) => roleOf(cell) === 'registered' && saysActive(cell));
   const more = active === undefined ? {} : { suggestion: active };

@@ -26,6 +26,13 @@ function monthNumber(text: string): string | null {
   return /^\d{1,2}$/.test(folded) ? folded : null;
 }
 
+/** The number of the month that a word of a text names, from 1; null where none does. */
+export function monthIn(text: string): number | null {
+  const words = text.toLowerCase().split(/[^a-z]+/);
+  const index = MONTHS.findIndex((names) => names.some((name) => words.includes(name)));
+  return index < 0 ? null : index + 1;
+}
+
 /** A day written with numbers: `30/11/2025`. Which of the first two is the day is to be told. */
 const NUMERIC_DAY = /^([0-2]?\d|3[01])([-/.])([0-2]?\d|3[01])\2((?:19|20)\d\d)$/;
 /** A time of day behind it, and words in front of it: `per 30/11/2025 00:00`. */

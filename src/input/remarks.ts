@@ -1,5 +1,5 @@
 import { nearest } from '../problem/nearest.js';
-import { isInactive } from './activity.js';
+import { countsOthers } from './activity.js';
 import { timeOfHeads } from './head-time.js';
 import type { Head } from './heads.js';
 import type { HeadRemarks } from './read-columns.js';
@@ -41,7 +41,7 @@ function ignored(head: Head, used: ReadonlySet<number>): HeadRemarks['ignored'] 
     const folded = foldHead(cell);
     if (used.has(index) || folded.length < 4 || roleOf(cell) || RESULTS.includes(folded)) return [];
     // A count of one segment is no misspelling of the count of all.
-    if (isInactive(cell) || wideHead(cell)) return [];
+    if (countsOthers(cell) || wideHead(cell)) return [];
     const suggestion = nearest(folded, knownHeads());
     return suggestion === undefined ? [] : [{ head: cell, suggestion }];
   });

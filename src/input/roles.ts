@@ -13,6 +13,23 @@ const TOTAL_MEMBERS = [
   'total members',
 ] as const;
 
+/** Heads that say "registered" without saying "active". */
+const VAGUE = [
+  'terdaftar',
+  'peserta',
+  'jumlah peserta',
+  'kepesertaan',
+  'realisasi',
+  'jumlah terdaftar',
+  'tk terdaftar',
+  'jumlah tk terdaftar',
+  'tenaga kerja terdaftar',
+  'jumlah tenaga kerja terdaftar',
+  'pekerja terdaftar',
+  'jumlah pekerja terdaftar',
+  'peserta terdaftar',
+] as const;
+
 /**
  * What a column can mean, and the heads it is known by, Indonesian and English, folded (see
  * `foldHead`). The first head of a role is the one that `ucj` itself writes.
@@ -104,6 +121,12 @@ export const ROLES = {
     'calon peserta',
     'potensi pekerja',
     'potensi peserta',
+    'jumlah potensi peserta',
+    'potensi tk',
+    'jumlah potensi tk',
+    'potensi tenaga kerja',
+    'jumlah potensi tenaga kerja',
+    'potensi kepesertaan',
     'sasaran',
     'potential workers',
     'estimasi potensi',
@@ -122,17 +145,21 @@ export const ROLES = {
     'tk aktif',
     'tenaga kerja aktif',
     'pekerja aktif',
+    'jumlah tk aktif',
+    'jumlah tenaga kerja aktif',
+    'jumlah pekerja aktif',
+    'peserta tk aktif',
+    'peserta tenaga kerja aktif',
+    'pekerja terlindungi',
+    'tk terlindungi',
+    'tenaga kerja terlindungi',
+    'peserta terlindungi',
     'terlindungi',
     'aktif',
     'active members',
     'active',
     'members',
-    'terdaftar',
-    'peserta',
-    'jumlah peserta',
-    'realisasi',
-    'kepesertaan',
-    'jumlah terdaftar',
+    ...VAGUE,
     ...TOTAL_MEMBERS,
   ],
   subsidised: [
@@ -179,15 +206,7 @@ export const ROLES = {
 export type Role = keyof typeof ROLES;
 
 /** Heads that say "registered" without saying "active": read as active, with a note. */
-export const REGISTERED_VAGUE: readonly string[] = [
-  'terdaftar',
-  'peserta',
-  'jumlah peserta',
-  'kepesertaan',
-  'realisasi',
-  'jumlah terdaftar',
-  ...TOTAL_MEMBERS,
-];
+export const REGISTERED_VAGUE: readonly string[] = [...VAGUE, ...TOTAL_MEMBERS];
 
 /** Heads that count the labour force, the employed, or a quota that was set: potential only when the user says so. */
 const OF_BASIS: ReadonlyMap<string, Basis> = new Map(

@@ -1,7 +1,7 @@
 import { fold } from '../core/cell.js';
 import type { Count } from '../core/vocabulary.js';
 import type { Problem } from '../problem/problem.js';
-import { isInactive } from './activity.js';
+import { countsOthers } from './activity.js';
 import { timeOf } from './head-time.js';
 import type { Head } from './heads.js';
 import { readPeriod } from './period.js';
@@ -39,11 +39,24 @@ const LONGEST = 300;
  * a segment's own name they say nothing: `bukan penerima upah`, `guru tidak tetap`.
  */
 const OTHERS =
-  /^(?:belum|tidak|not)\b|\b(?:belum|tidak|bukan|not)$|\b(?:sisa|selisih|target|iuran|klaim|rasio|rata[- ]rata|pertumbuhan)\b/i;
+  /^(?:belum|tidak|not)\b|\b(?:belum|tidak|bukan|not)$|\b(?:sisa|selisih|target|iuran|klaim|rasio|rata[- ]rata|pertumbuhan|penambahan|tambahan|baru)\b/i;
+
+/** Words of which so many name a count and the others a segment: behind it, before it, or within, `peserta BPU aktif`. */
+function splits(words: readonly string[], length: number) {
+  const [first, last] = [words.slice(0, length), words.slice(words.length - length)];
+  const around = [...words.slice(0, length - 1), ...words.slice(-1)];
+  const all = [
+    [first, words.slice(length)],
+    [last, words.slice(0, words.length - length)],
+    [around, words.slice(length - 1, -1)],
+  ] as const;
+  const ways = length === words.length ? 1 : length === 1 ? 2 : 3;
+  return all.slice(0, ways);
+}
 
 /** The ways to read a head of a wide table, that of the longest count first; none where it names none. */
 function wideHeads(head: string): WideHead[] {
-  if (head.length > LONGEST || isInactive(head)) return [];
+  if (head.length > LONGEST || countsOthers(head)) return [];
   const { name, kind } = unitOf(head);
   if (kind !== null && kind !== 'people') return [];
   const time = timeOf(name);
@@ -51,11 +64,11 @@ function wideHeads(head: string): WideHead[] {
   const words = text.split(/[\s_]+/).filter((word) => word !== '');
   const found: WideHead[] = [];
   for (let length = words.length; length > 0; length -= 1)
-    for (const at of new Set([0, words.length - length])) {
-      const count = words.slice(at, at + length).join(' ');
+    for (const [named, rest] of splits(words, length)) {
+      const count = named.join(' ');
       const role = timeOf(count).period === null ? roleOf(count) : undefined;
       if (!isCount(role)) continue;
-      const segment = trimmed([...words.slice(0, at), ...words.slice(at + length)]);
+      const segment = trimmed(rest);
       if (!OTHERS.test(segment)) found.push({ role, name: count, segment });
       else if (found.length === 0) return [];
     }

@@ -104,6 +104,7 @@ export const PROBLEMS = [
   'inactive-head',
   'inactive-within',
   'kinds-apart',
+  'kinds-alike',
   'missing-column',
   'missing-region',
   'labour-force-head',

@@ -38,7 +38,7 @@ export const columns = {
       'Give each region and segment a row of its own, with its RSE; or take that column out of the table.',
   },
   'inactive-head': {
-    what: ({ column }) => `"${column}" counts members who are not active`,
+    what: ({ column }) => `"${column}" counts people who are not active members`,
     rule: 'Only active members count as registered: nobody pays for the others, and they are not insured.',
     fix: () => 'Give the active members in a column of their own, such as "Peserta Aktif".',
   },
@@ -58,6 +58,11 @@ export const columns = {
       suggestion
         ? `Without --wide segment, take one column: --column ${value}="${suggestion}"`
         : `Add up ${list(kinds ?? [])} in one column "${value}".`,
+  },
+  'kinds-alike': {
+    what: ({ list: kinds }) => `${list(kinds ?? [])} count the same people`,
+    rule: 'Members of several months or programmes are counted once: they are not added up.',
+    fix: ({ value, suggestion }) => `Take one column: --column ${value}="${suggestion}"`,
   },
   'missing-column': {
     what: ({ value }) => `there is no column for ${value}`,

@@ -40,7 +40,7 @@ export const columns = {
       'Beri setiap wilayah dan segmen barisnya sendiri dengan RSE-nya; atau hapus kolom itu dari tabelnya.',
   },
   'inactive-head': {
-    what: ({ column }) => `"${column}" menghitung peserta yang tidak aktif`,
+    what: ({ column }) => `"${column}" menghitung orang yang bukan peserta aktif`,
     rule: 'Terdaftar berarti peserta aktif saja: iuran yang lain tidak dibayar, sehingga mereka tidak terlindungi.',
     fix: () => 'Berikan peserta aktif dalam kolom tersendiri, misalnya "Peserta Aktif".',
   },
@@ -60,6 +60,11 @@ export const columns = {
       suggestion
         ? `Tanpa --melebar segmen, pakai satu kolom: --kolom ${typedAs(value)}="${suggestion}"`
         : `Jumlahkan ${list(kinds ?? [])} dalam satu kolom "${typedAs(value)}".`,
+  },
+  'kinds-alike': {
+    what: ({ list: kinds }) => `${list(kinds ?? [])} berisi orang yang sama`,
+    rule: 'Peserta di beberapa bulan atau program adalah orang yang sama: tidak dijumlahkan.',
+    fix: ({ value, suggestion }) => `Pakai satu kolom: --kolom ${typedAs(value)}="${suggestion}"`,
   },
   'missing-column': {
     what: ({ value }) => `tidak ada kolom untuk ${typedAs(value)}`,
