@@ -2,9 +2,13 @@ import type { Cells } from '../core/cells.js';
 import { choicesCount, choicesOf } from './choices.js';
 import type { Sum } from './runs.js';
 import { SegmentCounts } from './segment-counts.js';
+import { isOfMany } from './total-names.js';
 
 /** How much less likely than one choice of segments a sum by chance must be. */
 const EVIDENCE = 10_000;
+
+/** The same where the name says that others are part of it. */
+const EVIDENCE_OF_MANY = 10;
 
 const NOBODY: Sum = { potential: 0, registered: 0 };
 
@@ -96,8 +100,9 @@ export function sumSegments(cells: Cells): ReadonlyMap<string, readonly string[]
     const own = counts.of(segment);
     if (isSame(own, NOBODY)) continue;
     const chosen = parts.addingUpTo(own).find((choice) => counts.addUpTo(segment, choice.parts));
-    const isTold = chosen && isTelling(counts.eachOf(segment), EVIDENCE * (parts.count + 1));
-    if (isTold) sums.set(counts.keys[segment] as string, chosen.keys);
+    const key = counts.keys[segment] as string;
+    const least = isOfMany(key) ? EVIDENCE_OF_MANY : EVIDENCE * (parts.count + 1);
+    if (chosen && isTelling(counts.eachOf(segment), least)) sums.set(key, chosen.keys);
     else parts.add(segment);
   }
   return sums;

@@ -3,12 +3,17 @@ import { type Dimension, groupedBy, membersOf, rowsWhere } from '../core/dimensi
 import { taken } from '../core/numbers.js';
 import { type Apart, apart, type CoverageOf, type PartsOf } from './apart.js';
 import { sumSegments } from './segment-sums.js';
-import { isAllSegments, joinedNames } from './total-names.js';
+import { asJoined, isAllSegments, joinedNames } from './total-names.js';
 
-/** The segments that a name is made of, where all are segments of the table: `L+P`, `PU dan BPU`. */
-function madeOf(segmentKey: string, all: ReadonlySet<string>): readonly string[] {
+/**
+ * The segments that a name is made of, where all are segments of the table: `L+P`, `PU dan BPU`.
+ *
+ * @param all the segments of the table by their names as totals join them
+ */
+function madeOf(segmentKey: string, all: ReadonlyMap<string, string>): readonly string[] {
   const names = joinedNames(segmentKey);
-  return names.length > 1 && names.every((name) => all.has(name)) ? names : [];
+  const own = names.flatMap((name) => all.get(asJoined(name)) ?? []);
+  return names.length > 1 && own.length === names.length ? own : [];
 }
 
 /** For each segment that is a total over others, those that it adds up; null for all of them. */
@@ -16,7 +21,7 @@ function totalSegments(
   cells: Cells,
   { values, ids }: Dimension<string>,
 ): ReadonlyMap<string, readonly string[] | null> {
-  const all = new Set(values);
+  const all = new Map(values.map((key) => [asJoined(key), key] as const));
   const isOfAll = values.map(isAllSegments);
   const own = isOfAll.includes(true)
     ? cells.take(rowsWhere(ids.length, (row) => !isOfAll[ids[row] as number]))

@@ -19,6 +19,25 @@ export function isTotal(name: string): boolean {
   return TOTAL.test(word) || WHOLE.test(word);
 }
 
+/** Men and women, as tables write them. */
+const SEXES = [
+  ['l', /^(?:l|lk|laki|laki[- ]laki|pria|male)$/],
+  ['p', /^(?:p|pr|perempuan|wanita|female)$/],
+] as const;
+
+/** A segment's name as it is compared with those that a total joins: `laki-laki` is the `L` of `L+P`. */
+export function asJoined(segmentKey: string): string {
+  return SEXES.find(([, names]) => names.test(segmentKey))?.[0] ?? segmentKey;
+}
+
+/** Segments that others are part of, by their names: farmers are not beside the self-employed but among them. */
+const OF_MANY = /^(?:(?:pekerja |sektor )?(?:bpu|bukan penerima upah|informal)|self-employed)$/;
+
+/** Whether other segments of a table are most likely part of one of this name. */
+export function isOfMany(segmentKey: string): boolean {
+  return OF_MANY.test(segmentKey);
+}
+
 /** The names that a segment's name joins: `l+p`, `pu dan bpu`; itself alone where it joins none. */
 export function joinedNames(segmentKey: string): readonly string[] {
   return segmentKey.split(/ ?[+&] ?| (?:dan|dengan|and) /);

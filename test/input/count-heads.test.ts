@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../src/problem/problem.js';
+import { read } from '../support/read.js';
+
+/** The counts of a table of one region, by segment. */
+async function counted(heads: string, counts: string, isWide = false) {
+  const table = `Kabupaten;${heads}\nKab. Lebak;${counts}\n`;
+  const { cells } = await read(table, isWide ? { isWide } : {});
+  return [...cells].map(({ segment, potential, registered }) => [segment, potential, registered]);
+}
+
+async function problem(heads: string, counts: string, columns = new Map()) {
+  const table = `Kabupaten;${heads}\nKab. Lebak;${counts}\n`;
+  const error = await read(table, { columns }).catch((thrown) => thrown);
+  if (!(error instanceof Refusal)) throw new Error('was read');
+  return error.problems[0];
+}
+
+describe('columns of those who are not members', () => {
+  it.each([
+    'Belum Terdaftar',
+    'Tidak Terdaftar',
+    'Belum Jadi Peserta Aktif',
+    'Belum Menjadi Peserta',
+    'Non Peserta',
+    'Bukan Peserta',
+    'Sisa Peserta',
+    'Target Peserta Aktif',
+    'Rencana Peserta Aktif',
+    'Unregistered',
+    'Not covered',
+  ])('are never offered or taken as the members: %s', async (head) => {
+    const offered = await problem(`Potensi;${head}`, '100;90');
+    expect(offered?.suggestion).toBeUndefined();
+    expect(
+      await problem(`Potensi;${head}`, '100;90', new Map([['registered', head]])),
+    ).toMatchObject({
+      code: 'inactive-head',
+      column: head,
+    });
+  });
+
+  it('are not those of a segment whose own name says no', async () => {
+    const heads = 'Potensi Bukan Penerima Upah;Peserta Bukan Penerima Upah';
+    expect(await counted(heads, '100;90', true)).toEqual([['Bukan Penerima Upah', 100, 90]]);
+  });
+
+  it('of families are not offered as the potential', async () => {
+    expect((await problem('Potensi (KK);Peserta Aktif', '100;90'))?.suggestion).toBeUndefined();
+  });
+});
+
+describe('columns of all workers', () => {
+  it.each([
+    'Potensi TK;Peserta Aktif',
+    'Potensi Tenaga Kerja;TK Terdaftar',
+    'Jumlah Potensi Peserta;Jumlah TK Aktif',
+    'Potensi TK;Peserta TK Aktif',
+    'Potensi Kepesertaan;Pekerja Terlindungi',
+  ])('are no columns of a segment: %s', async (heads) => {
+    expect(await counted(heads, '100;90')).toEqual([['all', 100, 90]]);
+  });
+
+  it.each([
+    ['Potensi BPU;Peserta BPU Aktif', 'BPU'],
+    ['Potensi Petani;Peserta Petani Aktif', 'Petani'],
+    ['Potensi Buruh Tani;Peserta Buruh Tani Aktif', 'Buruh Tani'],
+  ])('and of a segment whose name is within that of its members: %s', async (heads, segment) => {
+    expect(await counted(heads, '100;90', true)).toEqual([[segment, 100, 90]]);
+  });
+
+  it.each([
+    ['Peserta Jan;Peserta Feb;Peserta Mar', 'Peserta Mar'],
+    ['Peserta Desember;Peserta Oktober', 'Peserta Desember'],
+    ['Peserta JKM;Peserta JKK;Peserta JHT', 'Peserta JKK'],
+  ])('of several months or programmes are the same people: %s', async (heads, suggestion) => {
+    const counts = heads.replace(/[^;]+/g, '9');
+    expect(await problem(`Potensi;${heads}`, `100;${counts}`)).toMatchObject({
+      code: 'kinds-alike',
+      suggestion,
+    });
+  });
+});
+
+describe('segments that are others together', () => {
+  const sums = async (rows: string) => {
+    const { cells } = await read(`Desa;Segmen;Potensi;Peserta Aktif\n${rows}`);
+    return cells.reduce(
+      (sum, { potential, registered }) => [(sum[0] ?? 0) + potential, (sum[1] ?? 0) + registered],
+      [0, 0],
+    );
+  };
+
+  it.each([
+    [
+      'BPU above farmers and fishers, few',
+      'A;BPU;98;13\nA;Petani;57;8\nA;Nelayan;41;5\n',
+      [98, 13],
+    ],
+    [
+      'in round numbers',
+      'A;PU;1000;100\nA;BPU;900;90\nA;Petani;500;50\nA;Nelayan;400;40\n',
+      [1900, 190],
+    ],
+    [
+      'men and women, off by one',
+      'A;Laki-laki;5127;513\nA;Perempuan;4039;402\nA;L+P;9167;915\n',
+      [9166, 915],
+    ],
+    ['men and women in other words', 'A;Pria;50;5\nA;Wanita;40;4\nA;L + P;90;9\n', [90, 9]],
+  ])('are left out: %s', async (_, rows, expected) => {
+    expect(await sums(rows)).toEqual(expected);
+  });
+
+  it('are segments of their own where they add up nothing', async () => {
+    expect(await sums('A;BPU;98;13\nA;Petani;50;8\nA;Nelayan;41;5\n')).toEqual([189, 26]);
+  });
+});
