@@ -73,6 +73,7 @@ export type Note =
   | { readonly code: 'codes-bps'; readonly file: string }
   | { readonly code: 'codes-untold'; readonly file: string; readonly value: string }
   | { readonly code: 'unmatched'; readonly way: 'zero' | 'skip'; readonly rows: number }
+  | { readonly code: 'potential-of-year'; readonly years: readonly string[] }
   | { readonly code: 'encoding'; readonly file: string; readonly encoding: string }
   | {
       readonly code: 'marked-numbers';

@@ -135,6 +135,12 @@ const unmatched: Observe = ({ read: { unmatched: found } }) =>
     ? [{ code: 'unmatched', way: found.way, rows: found.rows.length }]
     : [];
 
+/** A potential that is no month's own. */
+const yearly: Observe = ({ read: { yearly: periods } }) =>
+  periods.length > 0
+    ? [{ code: 'potential-of-year', years: periods.flatMap((year) => year ?? []) }]
+    : [];
+
 /** Notes on how the files were read. */
 export const ON_READING: readonly Observe[] = [
   encodings,
@@ -153,4 +159,5 @@ export const ON_READING: readonly Observe[] = [
   regions,
   totals,
   unmatched,
+  yearly,
 ];

@@ -9,7 +9,7 @@ const MOST_WORDS = 3;
 /** Letters of a head with a time at most: a longer one is not worth the time. */
 const LONGEST = 300;
 
-/** A head without the time at its end. */
+/** A head without its time. */
 export interface HeadTime {
   readonly name: string;
   /** The year or month that its numbers are of; null where it names none. */
@@ -18,13 +18,29 @@ export interface HeadTime {
   readonly isSaid: boolean;
 }
 
-/** Takes the time off a head: `Potensi per 30 November 2025`, `Peserta Aktif (Nov 2025)`, `potensi_2025`. */
+/** The time that words name; null where they name none. */
+function timeIn(words: readonly string[]): string | null {
+  return readPeriod(words.join(' ').replace(/^[\s(,:–—-]+|[\s),.]+$/g, ''));
+}
+
+/** The same of a head whose time stands in front, as of years above several columns: `2025 Potensi`. */
+function timeInFront(head: string, words: readonly string[]): HeadTime {
+  for (let length = Math.min(MOST_WORDS, words.length - 1); length > 0; length -= 1) {
+    const period = timeIn(words.slice(0, length));
+    if (period !== null) return { name: words.slice(length).join(' '), period, isSaid: false };
+  }
+  return { name: head, period: null, isSaid: false };
+}
+
+/** Takes the time off a head: `Potensi per 30 November 2025`, `Peserta Aktif (Nov 2025)`, `potensi_2025`, `2025 Potensi`. */
 export function timeOf(head: string): HeadTime {
   if (head.length > LONGEST) return { name: head, period: null, isSaid: false };
   const words = head.split(/[\s_]+/).filter((word) => word !== '');
+  // A head that is nothing but a time keeps it as its name.
+  const whole = words.length > 0 && words.length <= MOST_WORDS ? timeIn(words) : null;
+  if (whole !== null) return { name: head, period: whole, isSaid: false };
   for (let length = Math.min(MOST_WORDS, words.length - 1); length > 0; length -= 1) {
-    const tail = words.slice(-length).join(' ');
-    const period = readPeriod(tail.replace(/^[\s(,:–—-]+|[\s),.]+$/g, ''));
+    const period = timeIn(words.slice(-length));
     if (period === null) continue;
     const rest = words.slice(0, -length);
     const said = rest.length;
@@ -32,7 +48,7 @@ export function timeOf(head: string): HeadTime {
     const name = rest.join(' ').replace(/[\s(,:–—-]+$/, '');
     return { name, period, isSaid: rest.length < said };
   }
-  return { name: head, period: null, isSaid: false };
+  return timeInFront(head, words);
 }
 
 /** The time that the heads of the members of all parts of a table name; null where they differ. */

@@ -27,6 +27,30 @@ function datedBy(cells: Cells, others: Cells): Cells {
   return isUndated && period ? cells.with({ period: constant(period, cells.length) }) : cells;
 }
 
+const MONTH = /^\d{4}-\d\d$/;
+
+/** Potential of a year, or of no time, for the members of each month of it: it is counted less often than they are. */
+function monthly(potential: Cells, registered: Cells) {
+  const months = registered.periods.values.flatMap((period) =>
+    period !== null && MONTH.test(period) ? [period] : [],
+  );
+  const own = potential.periods.values;
+  const yearly = own.filter(
+    (year) =>
+      !MONTH.test(year ?? '') && months.some((month) => year === null || month.startsWith(year)),
+  );
+  if (yearly.length === 0) return { cells: potential, yearly };
+  const { ids } = potential.periods;
+  const rowsOf = (isWanted: (period: string | null) => boolean) =>
+    potential.take(rowsWhere(ids.length, (row) => isWanted(own[ids[row] as number] ?? null)));
+  const parts = months.map((month) => {
+    const cells = rowsOf((year) => yearly.includes(year) && month.startsWith(year ?? ''));
+    return cells.with({ period: constant<string | null>(month, cells.length) });
+  });
+  const others = rowsOf((period) => !yearly.includes(period));
+  return { cells: Cells.together([...parts, others].filter(({ length }) => length > 0)), yearly };
+}
+
 /** What both sides say of a cell beside its counts: the potential's first, and of its error that alone. */
 function joinedTerms(own: CellTerms, other: CellTerms): CellTerms {
   return {
@@ -126,10 +150,13 @@ export function joinTables(sides: Sides, way: UnmatchedWay): ReadTable {
   let problems = [...potential.problems, ...registered.problems];
   if (problems.length === 0) problems = [...segmentsOf(sides), ...numberingsMixed(files)];
   const own = [...potential.omitted, ...registered.omitted];
-  const none = { cells: Cells.of([]), files, wholes, omitted: own, unmatched: null };
+  const none = { cells: Cells.of([]), files, wholes, omitted: own, unmatched: null, yearly: [] };
   if (problems.length > 0) return { ...none, problems };
-  const left = datedBy(potential.cells, registered.cells);
-  const right = datedBy(registered.cells, potential.cells);
+  const { cells: left, yearly } = monthly(
+    datedBy(potential.cells, registered.cells),
+    registered.cells,
+  );
+  const right = datedBy(registered.cells, left);
   const match = matched(left, right);
   const [alone, rest] = [[...left.take(match.alone)], [...right.take(match.rest)]];
   const missing = [
@@ -147,5 +174,5 @@ export function joinTables(sides: Sides, way: UnmatchedWay): ReadTable {
         ]
       : [];
   const omitted = [...own, ...skipped];
-  return { ...none, cells, problems, omitted, unmatched: { way, rows: missing } };
+  return { ...none, cells, problems, omitted, unmatched: { way, rows: missing }, yearly };
 }

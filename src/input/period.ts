@@ -112,6 +112,29 @@ export function isDay(text: string): boolean {
   return bothMonths(text) !== null || (/[-/]/.test(text) && readPeriod(text) !== null);
 }
 
+/** A quarter or a half of a year, and its last month; marks and words around a period. */
+const QUARTER = /\b(?:triwulan|tw|kuartal|quarter|q)[. ]*(iv|i{1,3}|[1-4])\b/i;
+const HALF = /\b(?:semester|smt|sem)[. ]*(ii?|[12])\b/i;
+const YEAR_WITHIN = /\b(?:19|20)\d\d\b/;
+const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv'];
+
+function ordinal(text: string): number {
+  const at = ROMAN.indexOf(text.toLowerCase());
+  return at < 0 ? Number(text) : at + 1;
+}
+
+/** The period that a text most likely means that is none as it stands: the last month of a quarter; null for none. */
+export function periodMeant(text: string): string | null {
+  const [year] = YEAR_WITHIN.exec(text) ?? [];
+  if (year === undefined) return null;
+  const [, quarter] = QUARTER.exec(text) ?? [];
+  if (quarter !== undefined) return written(year, String(3 * ordinal(quarter)));
+  const [, half] = HALF.exec(text) ?? [];
+  if (half !== undefined) return written(year, String(6 * ordinal(half)));
+  const month = monthIn(text);
+  return month === null ? year : written(year, String(month));
+}
+
 /** Joins a year and a month column. A blank month leaves the year. */
 export function joinPeriod(year: string, month: string): string | null {
   if (month.trim() === '') return readPeriod(year);

@@ -10,7 +10,7 @@ import type { Head } from './heads.js';
 import { isMissing, readRupiah } from './number.js';
 import { type Omitted, omittedFrom } from './omitted.js';
 import { type Percent, readPercent } from './percent.js';
-import { bothMonths, joinPeriod, readPeriod } from './period.js';
+import { bothMonths, joinPeriod, periodMeant, readPeriod } from './period.js';
 import type { Place } from './places.js';
 import type { Records } from './records/records.js';
 import type { Columns, Role } from './roles.js';
@@ -168,7 +168,9 @@ export class RowReader {
     const period = isSplit ? joinPeriod(text, this.text('month')) : readPeriod(text);
     if (period !== null) return period;
     const list = bothMonths(text) ?? [];
-    this.problem('period-text', isSplit && readPeriod(text) ? 'month' : role, { list });
+    const suggestion = isSplit ? null : periodMeant(text);
+    const meant = suggestion === null ? {} : { suggestion };
+    this.problem('period-text', isSplit && readPeriod(text) ? 'month' : role, { list, ...meant });
     return null;
   }
 

@@ -82,7 +82,7 @@ function together(
   const totals = read.flatMap((rows) => rows.totals);
   let problems = [...refused, ...read.flatMap((rows) => rows.problems)];
   const omitted = files.flatMap(({ leftOut }) => leftOut);
-  const none = { cells: all, files, wholes: [], omitted, unmatched: null };
+  const none = { cells: all, files, wholes: [], omitted, unmatched: null, yearly: [] };
   if (problems.length === 0) problems = filesTogether(files, all, totals);
   if (problems.length === 0) problems = numberingsMixed(files);
   if (problems.length > 0) return { ...none, problems };

@@ -18,6 +18,8 @@ export interface ReadTable {
   readonly omitted: readonly Omitted[];
   /** Rows of one side of a join that the other has not, and what was done with them. */
   readonly unmatched: { readonly way: UnmatchedWay; readonly rows: readonly Problem[] } | null;
+  /** Years whose potential was joined to the members of each of their months; null where it has no time at all. */
+  readonly yearly: readonly (string | null)[];
 }
 
 /** Files that cannot be read as one table, or in which no row has its counts. */

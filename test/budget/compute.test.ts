@@ -16,7 +16,15 @@ const gapOf = (
   reference: Partial<typeof REFERENCE> = {},
 ) =>
   gapResult(
-    { cells: Cells.of(cells), files: [], wholes: [], problems: [], omitted: [], unmatched: null },
+    {
+      cells: Cells.of(cells),
+      files: [],
+      wholes: [],
+      problems: [],
+      omitted: [],
+      unmatched: null,
+      yearly: [],
+    },
     requestOf(more),
     { ...REFERENCE, ...reference },
   );

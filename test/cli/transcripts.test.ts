@@ -203,6 +203,10 @@ const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string]>> 
   'total-differs': ['wilayah;potensi;peserta aktif\nA;9;3\nB;8;2\nJUMLAH;18;4\n', ''],
   'total-incomplete': ['wilayah;potensi;peserta aktif\nA;9;3\nB;8;\nJUMLAH;17;5\n', ''],
   'sole-head': ['wilayah;bpjstk\nA;3\n', '--potential p.csv --registered'],
+  'potential-of-year': [
+    'wilayah;periode;aktif\nA;2025-11;3\nA;2025-12;4\n',
+    '--potential p.csv --registered',
+  ],
   unmatched: ['wilayah;aktif\nA;3\nC;1\n', '--unmatched skip --potential p.csv --registered'],
   'block-segments': [
     'wilayah;potensi;aktif\nPETANI;30000;3000\nKab. Lebak;10000;1000\nKab. Serang;20000;2000\nNELAYAN;15000;1500\nKab. Lebak;5000;500\nKab. Serang;10000;1000\n',

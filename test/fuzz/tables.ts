@@ -44,6 +44,7 @@ async function read({ files, isJoined, isWide }: MadeTable, cwd: string): Promis
         wholes: [],
         omitted: [],
         unmatched: null,
+        yearly: [],
         problems: error.problems,
       };
     throw error;

@@ -200,8 +200,37 @@ describe('a head with marks or a time', () => {
     expect(await codes(table, { isWide: true })).toContain('wide-period');
   });
 
-  it.each(['Potensi', 'Wilayah 12', 'Tahun', '2025', 'per 2025x'])('has no time: %s', (head) => {
-    expect(timeOf(head)).toEqual({ name: head, period: null, isSaid: false });
+  it.each(['Potensi', 'Wilayah 12', 'Tahun', 'per 2025x', '12 Wilayah'])(
+    'has no time: %s',
+    (head) => {
+      expect(timeOf(head)).toEqual({ name: head, period: null, isSaid: false });
+    },
+  );
+
+  it.each([
+    ['2025 Potensi', 'Potensi', '2025'],
+    ['Desember 2024 Peserta Aktif', 'Peserta Aktif', '2024-12'],
+    ['2025', '2025', '2025'],
+    ['Mar 2025', 'Mar 2025', '2025-03'],
+    ['Mar-25', 'Mar-25', '2025-03'],
+    ['2025-03', '2025-03', '2025-03'],
+  ])('has its time in front, or is one: %s', (head, name, period) => {
+    expect(timeOf(head)).toEqual({ name, period, isSaid: false });
+  });
+
+  it('has the year that stands above its columns, and two of them are told apart', async () => {
+    const table = 'Kab,2024,,2025,\n,Potensi,Aktif,Potensi,Aktif\nKab. Lebak,9,3,8,2\n';
+    await expect(read(table)).rejects.toMatchObject({
+      problems: [
+        { code: 'two-heads', value: 'potential', list: ['2025 Potensi', '2024 Potensi'] },
+        { code: 'two-heads', value: 'registered', list: ['2025 Aktif', '2024 Aktif'] },
+      ],
+    });
+    const columns = new Map([
+      ['potential', '2025 Potensi'],
+      ['registered', '2025 Aktif'],
+    ] as const);
+    expect(await facts(table, { columns })).toEqual([['Kabupaten Lebak', '2025', 8, 2]]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Convention } from '../../src/input/convention.js';
 import { isMissing, readCount, readRupiah } from '../../src/input/number.js';
-import { bothMonths, joinPeriod, readPeriod } from '../../src/input/period.js';
+import { bothMonths, joinPeriod, periodMeant, readPeriod } from '../../src/input/period.js';
 
 describe('periods', () => {
   const cases: [string, string | null][] = [
@@ -123,5 +123,23 @@ describe('numbers', () => {
     expect(grouped.map(readRupiah)).toEqual([5_178_521, 5_178_521, 5_178_522, 850_000, 850_000]);
     for (const text of ['5.000', '5.000.00', '5,000.000', '5 juta', '-1', '1e6', '1.234,567'])
       expect(readRupiah(text), text).toBeNull();
+  });
+});
+
+describe('a period that is none as it stands', () => {
+  it.each([
+    ['Triwulan III 2025', '2025-09'],
+    ['TW IV-2025', '2025-12'],
+    ['Kuartal 2 Tahun 2025', '2025-06'],
+    ['Q1 2026', '2026-03'],
+    ['Semester I 2025', '2025-06'],
+    ['Semester 2, 2025', '2025-12'],
+    ['Tahun 2025', '2025'],
+    ['2025*', '2025'],
+    ['Desember 2025 (sementara)', '2025-12'],
+    ['Triwulan III', null],
+    ['kemarin', null],
+  ])('is most likely: %s', (text, meant) => {
+    expect(periodMeant(text)).toBe(meant);
   });
 });

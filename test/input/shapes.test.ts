@@ -21,7 +21,7 @@ describe('heads of several rows', () => {
 
   it.each([
     ['units below', 'Kabupaten;Jumlah Potensi;Peserta Aktif\n;(orang);(orang)\n'],
-    ['one group above all counts', 'Kabupaten;2025;\n;Potensi;Peserta aktif\n'],
+    ['one group above all counts', 'Kabupaten;Kabupaten Lebak;\n;Potensi;Peserta aktif\n'],
     ['names broken over two rows', 'Kabupaten/;Jumlah;Peserta\nKota;Potensi;Aktif\n'],
     [
       'a title, groups and names',

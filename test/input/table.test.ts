@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/core/cell.js';
 import type { ReadChoices } from '../../src/input/table.js';
 import { meanings } from '../../src/region/lookup.js';
-import { codes, read } from '../support/read.js';
+import { codes, read, readSides } from '../support/read.js';
 
 function facts({ region, segment, period, potential, registered, subsidised }: Cell) {
   return [region.code, region.name, segment, period, potential, registered, subsidised];
@@ -325,5 +325,52 @@ describe('problems', () => {
     expect(await codes(table)).toEqual(['duplicate-cell']);
     const { cells } = await read(table, { duplicates: 'sum' });
     expect(cells.map(({ potential, registered }) => [potential, registered])).toEqual([[3, 2]]);
+  });
+});
+
+describe('a potential of a year beside members of months', () => {
+  const MEMBERS =
+    'Kabupaten;Bulan;Peserta Aktif\nKab. Lebak;Nov 2025;10\nKab. Lebak;Des 2025;12\nKab. Serang;Des 2025;7\n';
+  const joined = async (potential: string, members = MEMBERS) => {
+    const { cells, yearly, problems } = await readSides(potential, members);
+    const rows = [...cells].map((cell) => [
+      cell.region.code,
+      cell.period,
+      cell.potential,
+      cell.registered,
+    ]);
+    return { rows: rows.sort(), yearly, problems };
+  };
+
+  it('is that of each of its months', async () => {
+    const { rows, yearly } = await joined(
+      'Kabupaten;Tahun;Potensi\nKab. Lebak;2025;100\nKab. Serang;2025;80\n',
+      `${MEMBERS}Kab. Serang;Nov 2025;6\n`,
+    );
+    expect(rows).toEqual([
+      ['36.02', '2025-11', 100, 10],
+      ['36.02', '2025-12', 100, 12],
+      ['36.04', '2025-11', 80, 6],
+      ['36.04', '2025-12', 80, 7],
+    ]);
+    expect(yearly).toEqual(['2025']);
+  });
+
+  it('and so is one without any period', async () => {
+    const { rows, yearly } = await joined(
+      'Kabupaten;Potensi\nKab. Lebak;100\n',
+      MEMBERS.replace(/Kab. Serang.*\n/, ''),
+    );
+    expect(rows).toEqual([
+      ['36.02', '2025-11', 100, 10],
+      ['36.02', '2025-12', 100, 12],
+    ]);
+    expect(yearly).toEqual([null]);
+  });
+
+  it('is not that of another year', async () => {
+    const table = 'Kabupaten;Tahun;Potensi\nKab. Lebak;2024;100\n';
+    const { problems } = await joined(table);
+    expect(problems.map(({ code }) => code)).toContain('join-unmatched');
   });
 });

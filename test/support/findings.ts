@@ -19,6 +19,7 @@ const NOTHING_READ: ReadTable = {
   problems: [],
   omitted: [],
   unmatched: null,
+  yearly: [],
 };
 
 /** What notes are made from: of nothing, but for what a test says. */

@@ -30,6 +30,7 @@ export const OF_EACH_CODE: OfEachCode = {
   'codes-bps': { code: 'codes-bps', file },
   'codes-untold': { code: 'codes-untold', file, value: '1101' },
   unmatched: { code: 'unmatched', way: 'skip', rows: 1 },
+  'potential-of-year': { code: 'potential-of-year', years: ['2025'] },
   encoding: { code: 'encoding', file, encoding: 'windows-1252' },
   'marked-numbers': { code: 'marked-numbers', file, head: 'potensi', example: '1.234', read: 1234 },
   'scaled-numbers': { code: 'scaled-numbers', file, head: 'potensi (ribu)', scale: 1000, by: null },

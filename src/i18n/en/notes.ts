@@ -95,6 +95,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${file}: codes such as ${value} are read as those of the home ministry (Kemendagri); without names it cannot be known whether they are those of the statistics office (BPS).`,
     unmatched: ({ way, rows }, n) =>
       `${counted(n(rows), 'row')} ${agree(rows, 'has', 'have')} no other half: ${way === 'zero' ? 'the other count is taken as 0' : 'left out of every figure'} (--unmatched ${way}).`,
+    'potential-of-year': ({ years }) =>
+      `The potential ${years.length > 0 ? `of ${list(years)}` : 'has no period and'} is taken for each month of the members.`,
     encoding: ({ file, encoding }) =>
       `${file} is read as ${encoding}, because it is not UTF-8: look at names with accents. --encoding settles it.`,
     'marked-numbers': ({ file, head, example, read }) =>

@@ -98,6 +98,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${file}: kode seperti ${value} dibaca sebagai kode Kemendagri; tanpa nama, tidak dapat dipastikan bukan kode BPS.`,
     unmatched: ({ way, rows }, n) =>
       `${n(rows)} baris tidak memiliki pasangan: ${way === 'zero' ? 'angka yang lain dianggap 0' : 'tidak ikut dihitung'} (--tak-cocok ${inIndonesian(VALUE_WORDS, way)}).`,
+    'potential-of-year': ({ years }) =>
+      `Potensi ${years.length > 0 ? `tahun ${list(years)}` : 'tanpa periode'} dipakai untuk tiap bulan pesertanya.`,
     encoding: ({ file, encoding }) =>
       `${file} dibaca sebagai ${encoding}, karena bukan UTF-8: periksa nama yang beraksen. --pengodean menentukannya.`,
     'marked-numbers': ({ file, head, example, read }) =>

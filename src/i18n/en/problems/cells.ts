@@ -94,10 +94,12 @@ export const cells = {
   'period-text': {
     what: ({ value }) => `"${value}" is not a period`,
     rule: 'A year or a month (2025, 2025-11, 11/2025, November 2025, Nov-25), or a day of it (30/11/2025, 1-Nov-25).',
-    fix: ({ list: [dayFirst, monthFirst] = [] }) =>
+    fix: ({ suggestion, list: [dayFirst, monthFirst] = [] }) =>
       dayFirst
         ? `Day and month can be swapped: write ${dayFirst} or ${monthFirst}.`
-        : 'Write the month as 2025-11.',
+        : suggestion
+          ? `Write it as ${suggestion}, if that is meant.`
+          : 'Write the month as 2025-11.',
   },
   'period-mixed': {
     what: ({ value, other }) => `${value} is a year, but there are months too: ${other}`,

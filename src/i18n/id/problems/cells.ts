@@ -91,10 +91,12 @@ export const cells = {
   'period-text': {
     what: ({ value }) => `"${value}" bukan periode`,
     rule: 'Tahun atau bulan (2025, 2025-11, 11/2025, November 2025, Nov-25), atau tanggal di dalamnya (30/11/2025, 1-Nov-25).',
-    fix: ({ list: [dayFirst, monthFirst] = [] }) =>
+    fix: ({ suggestion, list: [dayFirst, monthFirst] = [] }) =>
       dayFirst
         ? `Tanggal dan bulannya dapat tertukar: tulis ${dayFirst} atau ${monthFirst}.`
-        : 'Tulis bulannya sebagai 2025-11.',
+        : suggestion
+          ? `Tulis ${suggestion}, bila itu maksudnya.`
+          : 'Tulis bulannya sebagai 2025-11.',
   },
   'period-mixed': {
     what: ({ value, other }) => `${value} adalah tahun, padahal ada juga bulan: ${other}`,
