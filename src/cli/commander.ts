@@ -28,7 +28,8 @@ export function indonesianFlag(long: string): string | null {
 }
 
 function added(command: Command, flags: string, option: Option<unknown>, language: Language) {
-  const own = new OwnOption(flags, option.help[language]).argParser(collect);
+  const own = new OwnOption(flags, option.help[language]);
+  if (own.required) own.argParser(collect);
   if (option.group !== null) own.helpGroup(option.group);
   command.addOption(own);
   return own;

@@ -8,7 +8,11 @@ const REPLACED = {
   target: ['--target'],
   payer: ['--payer'],
   months: ['--months', '--year'],
-  premium: ['--premium'],
+  // One premium for all leaves nothing to what the law's depends on.
+  premium: [
+    ...['--premium', '--as-of', '--programmes', '--relief', '--contract-months'],
+    ...['--sector', '--risk', '--sides', '--wage', '--income'],
+  ],
 } as const;
 
 /** Options that say where a report goes, or what only a report has. */

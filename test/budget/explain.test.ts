@@ -19,7 +19,8 @@ const BUDGETS: readonly string[] = [
   '--wage umk --programmes jkk,jkm,jht,jp,jkp --renew 80%',
   '--wage 20000000 --programmes jkk,jkm,jht,jp --payer csr --months 2026-01..2026-12',
   '--income 3000000 --payer self --programmes jkk,jkm,jht --contract-months 30',
-  '--premium 16200 --as-of 2024-06',
+  '--premium 16200',
+  '--as-of 2024-06',
 ];
 
 interface Amount {

@@ -79,6 +79,7 @@ const NOTED: Readonly<Record<string, readonly Code[]>> = {
     'newest-only',
     'year-current',
     'as-of',
+    'potential-of-year',
     'own-programmes',
     'target-named',
     'wage-not-used',

@@ -34,19 +34,16 @@ describe('options', () => {
       ['--top', ['3']],
       ['--lines', []],
     ]);
-    expect(read(['--top', '3', '--top', '5'])).toMatchObject({ top: 5 });
+    expect(() => read(['--top', '3', '--top', '5'])).toThrow('option-twice');
   });
 
-  it('with and without a settings file are two: the later one holds', () => {
+  it('with and without a settings file are two, wherever they stand', () => {
+    for (const words of [
+      ['--config', 'a.json', '--no-config'],
+      ['--no-config', '--config', 'a.json'],
+    ])
+      expect(read(words)).toMatchObject({ config: 'a.json', noConfig: true });
     expect(read(['--config', 'a.json'])).toMatchObject({ config: 'a.json', noConfig: false });
-    expect(read(['--config', 'a.json', '--no-config'])).toMatchObject({
-      config: null,
-      noConfig: true,
-    });
-    expect(read(['--no-config', '--config', 'a.json'])).toMatchObject({
-      config: 'a.json',
-      noConfig: false,
-    });
   });
 
   it('are refused together where several are wrong', async () => {

@@ -20,6 +20,12 @@ describe('the command that gives the same', () => {
     );
   });
 
+  it('leaves out what a premium for all takes the place of', () => {
+    const typed = 'report a.csv --wage umk --relief none --as-of=2024-06 --region 36';
+    expect(of(typed, { premium: '16800' })).toBe('ucj gap a.csv --region 36 --premium 16800');
+    expect(of(typed, { payer: 'csr' })).toContain('--wage umk --relief none');
+  });
+
   it('puts them in the place of those that were typed', () => {
     const typed =
       'report a.csv --target 50% --payer petani=csr --payer=apbd --months 12 --year 2026';

@@ -26,7 +26,10 @@ function totalsOf(made: Made, fields: Partial<Fields>) {
 async function computed(sample: Sample, made: Made, fields: Fields) {
   const { months } = dataOf(made);
   const chosen = months[Number(fields.months)];
-  const { target: _, ...rest } = sample.options;
+  const { target: _, ...all } = sample.options;
+  const { wage, relief, programmes, income, risk, sides, sector, asOf, ...others } = all;
+  // One premium for all leaves nothing to what the law's depends on.
+  const rest = fields.premium ? others : all;
   const { gap } = await gapOfFiles(sample.files, {
     ...rest,
     ...(fields.target && { target: [`${fields.target}%`] }),

@@ -1,5 +1,6 @@
 import type { Document } from '../../../document/document.js';
 import type { WhatIf } from '../../../document/what-if.js';
+import { optionInEnglish } from '../../../i18n/indonesian.js';
 import type { PageWords } from '../../../i18n/language.js';
 import { targetText } from '../../../i18n/marks.js';
 import { payerName } from '../../../i18n/words.js';
@@ -59,7 +60,8 @@ export function whatIfPart(document: Document, rendering: Rendering): WhatIfPart
   const target = data.goals ? asked : asked.replace('%', '');
   const names = data.payers.map(({ payer }) => [payer, payerName(payer, rendering.words)] as const);
   const own = { target, payer: '', months: '0', premium: '' };
-  return { data, own, command: about.command, payers: Object.fromEntries(names) };
+  const command = about.command.map(optionInEnglish);
+  return { data, own, command, payers: Object.fromEntries(names) };
 }
 
 /** The section in which a reader tries other choices. */
