@@ -3,6 +3,7 @@ import { readAmount } from '../claim/amount.js';
 import { decimal, percent, typedPercent } from '../core/exact.js';
 import { type Month, monthRange } from '../core/month.js';
 import { typedWord, VALUE_WORDS } from '../i18n/indonesian.js';
+import { readMonth, readMonthEnds } from '../input/months.js';
 import { LEAST_WAGE } from '../input/number.js';
 import { readPeriod } from '../input/period.js';
 import { readWord, type Words } from '../input/words.js';
@@ -87,34 +88,13 @@ export function year(option: string, text: string): number {
     : bad('bad-year', option, text);
 }
 
-function isMonth(text: string): text is Month {
-  return /^20\d\d-(0[1-9]|1[0-2])$/.test(text);
-}
-
-/** A month as it is typed: `2026-04`, `April 2026`, `Apr-26`; null where it is none. */
-function monthOf(text: string): Month | null {
-  const found = readPeriod(text) ?? '';
-  return isMonth(found) ? found : null;
-}
-
 /** One month. */
 export function month(option: string, text: string): Month {
-  return monthOf(text) ?? bad('bad-month', option, text);
+  return readMonth(text) ?? bad('bad-month', option, text);
 }
 
-/** What parts the first month of a range from the last: `2026-04..2026-12`, `Apr–Des 2026`. */
-const UNTIL = /\.\.|[–—]|\s(?:s\.d\.?|s\/d|sampai|hingga|to)\s/;
-/** Characters of the longest range or percentage; what is longer is none. */
+/** Characters of the longest percentage; what is longer is none. */
 const LONGEST = 60;
-
-/** A range of months, of which the first may leave out the year; null where it is none. */
-function rangeOf(text: string): readonly [Month, Month] | null {
-  const parts = text.length > LONGEST ? [] : text.split(UNTIL).map((part) => part.trim());
-  const [start = '', end = start, ...more] = parts;
-  const last = monthOf(end);
-  const first = monthOf(start) ?? (last && monthOf(`${start} ${last.slice(0, 4)}`));
-  return first && last && more.length === 0 ? [first, last] : null;
-}
 
 /** A year or a month of counts, as tables write it. `list` are words that are allowed beside it. */
 export function periodOr(list: readonly string[], option: string, text: string): string {
@@ -129,8 +109,8 @@ export function period(option: string, text: string): string {
 /** `9` is the last nine months of the year; `2026-04..2026-12` a range of at most twelve. */
 export function months(option: string, text: string): MonthsWanted {
   if (/^([1-9]|1[0-2])$/.test(text)) return { kind: 'last', count: Number(text) };
-  const [first, last] = rangeOf(text) ?? bad('bad-months', option, text);
-  if (first > last || monthRange(first, last).length > 12) bad('bad-months', option, text);
+  const [first, last] = readMonthEnds(text.trim()) ?? bad('bad-months', option, text);
+  if (monthRange(first, last).length > 12) bad('bad-months', option, text);
   return { kind: 'range', first, last };
 }
 

@@ -2,6 +2,7 @@ import { readAmount } from '../claim/amount.js';
 import { isInexact } from '../core/exact.js';
 import type { Month } from '../core/month.js';
 import type { Payer } from '../core/vocabulary.js';
+import { readMonth } from '../input/months.js';
 import { payerWords, readWord } from '../input/words.js';
 import { suggest } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
@@ -78,8 +79,7 @@ export class RowReader {
 
   private month(column: 'from' | 'to'): Month | null {
     const text = this.row.textOf(column);
-    if (text === '' || /^20\d\d-(0[1-9]|1[0-2])$/.test(text)) return text || null;
-    return this.wrong(column);
+    return text === '' ? null : (readMonth(text) ?? this.wrong(column));
   }
 
   private groups(): string[][] {
