@@ -234,3 +234,15 @@ describe('schemas for editors', () => {
     expect(check({ segmens: {} })).toBe(false);
   });
 });
+
+it('programmes of the settings are those of a premium that is asked for', () =>
+  inFolder({ 'ucj.config.json': '{ "programmes": ["jkk", "jkm", "jht"] }' }, async (cwd) => {
+    const words = ['tariff', 'quote', '--scheme', 'bpu', '--month', '2026-05', '--format', 'json'];
+    const { stdout } = await run(words, { cwd });
+    const { lines } = JSON.parse(stdout);
+    expect(lines.map((line: { programme: string }) => line.programme)).toEqual([
+      'jkk',
+      'jkm',
+      'jht',
+    ]);
+  }));

@@ -1,6 +1,12 @@
 import type { Cell } from '../core/cell.js';
 import { yearOf } from '../core/month.js';
-import type { Payer, Programme, Scheme, Unpriced } from '../core/vocabulary.js';
+import {
+  LEAST_PROGRAMMES,
+  type Payer,
+  type Programme,
+  type Scheme,
+  type Unpriced,
+} from '../core/vocabulary.js';
 import { forRegion, type Segment, type SegmentBook } from '../segment/segments.js';
 import {
   type Catalogue,
@@ -29,9 +35,6 @@ export interface Terms {
   readonly programmes: readonly Programme[];
 }
 
-/** What is priced where nobody says otherwise: the least that membership is. */
-const LEAST: readonly Programme[] = ['jkk', 'jkm'];
-
 function givenIn(segment: Segment | null, field: keyof Segment): 'settings' | 'catalogue' {
   return segment?.own?.includes(field) ? 'settings' : 'catalogue';
 }
@@ -56,7 +59,7 @@ export function termsOf(cell: Cell, choices: BudgetChoices, book: SegmentBook): 
       ['settings', wages],
     ),
     flat: option(choices.premium) ?? segment?.premium ?? null,
-    programmes: choices.programmes ?? segment?.programmes ?? general.programmes ?? LEAST,
+    programmes: choices.programmes ?? segment?.programmes ?? general.programmes ?? LEAST_PROGRAMMES,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { MonthRange } from '../core/month.js';
-import type { Payer, Programme, Scheme } from '../core/vocabulary.js';
+import { LEAST_PROGRAMMES, type Payer, type Programme, type Scheme } from '../core/vocabulary.js';
 import { refuse } from '../problem/problem.js';
 import type { Segment } from '../segment/segments.js';
 import type { Settings } from '../settings/settings.js';
@@ -37,7 +37,7 @@ export function workerOf(options: WorkerOptions, settings: Settings, catalogue: 
   checkOptions(asked, [scheme]);
   const insured = insuredOf(asked, scheme, segment ?? usualTerms(scheme, settings), catalogue);
   const own = segment?.programmes ?? settings.book.general.programmes;
-  const programmes = options.programmes ?? own ?? ['jkk', 'jkm'];
+  const programmes = options.programmes ?? own ?? LEAST_PROGRAMMES;
   const as = (payer: Payer): Insured => ({
     ...insured,
     payer,

@@ -7,6 +7,9 @@
 export const PROGRAMMES = ['jkk', 'jkm', 'jht', 'jp', 'jkp'] as const;
 export type Programme = (typeof PROGRAMMES)[number];
 
+/** What is priced where nobody says otherwise: the least that membership is. */
+export const LEAST_PROGRAMMES: readonly Programme[] = ['jkk', 'jkm'];
+
 /** Membership schemes: self-employed, wage earners, construction, migrant workers. */
 export const SCHEMES = ['bpu', 'pu', 'jakon', 'pmi'] as const;
 export type Scheme = (typeof SCHEMES)[number];

@@ -3,14 +3,12 @@ import { lawNotes } from '../../budget/notes-law.js';
 import { checkOptions, insuredOf, usualTerms } from '../../cli/insured.js';
 import type { Run } from '../../cli/verb.js';
 import { add, multiply } from '../../core/exact.js';
-import type { Programme } from '../../core/vocabulary.js';
+import { LEAST_PROGRAMMES } from '../../core/vocabulary.js';
 import { refuse } from '../../problem/problem.js';
 import { price } from '../../tariff/price.js';
 import type { QuoteOptions } from './options.js';
 import { quoteView, type ShownQuote } from './quote.js';
 import { type TariffRun, tariffRun } from './run.js';
-
-const USUAL_PROGRAMMES: readonly Programme[] = ['jkk', 'jkm'];
 
 function required<T>(option: string, value: T | null, example: string): T {
   return value ?? refuse({ code: 'missing-option', option, suggestion: `${option} ${example}` });
@@ -21,7 +19,8 @@ function quoteOf(options: QuoteOptions, run: TariffRun): ShownQuote {
   const month = required('--month', options.month, '2026-05');
   checkOptions(options, [scheme]);
   const insured = insuredOf(options, scheme, usualTerms(scheme, run.settings), run.catalogue);
-  const programmes = options.programmes ?? USUAL_PROGRAMMES;
+  const { general } = run.settings.book;
+  const programmes = options.programmes ?? general.programmes ?? LEAST_PROGRAMMES;
   const quote = price(run.catalogue, insured, programmes, { months: [month], asOf: null });
   if (quote.price === null)
     refuse({
