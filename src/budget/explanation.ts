@@ -21,7 +21,7 @@ export interface CountWhy {
 }
 
 /** A dated value of the catalogue behind an amount. */
-export interface TariffWhy {
+interface TariffWhy {
   readonly id: string;
   readonly from: Month;
   readonly references: readonly Reference[];

@@ -27,7 +27,7 @@ export function fits(potential: number, registered: number, { share, decimals }:
 }
 
 /** Rows that print their coverage, totals among them. */
-export function printedRows({ cells, wholes, files }: ReadTable): PrintedRow[] {
+function printedRows({ cells, wholes, files }: ReadTable): PrintedRow[] {
   const coverages = new Map(files.map((file) => [file.source.path, file.coverages]));
   const ofCells: PrintedRow[] = [];
   const isPrinted = files.some(({ columns }) => columns.has('coverage'));

@@ -41,7 +41,7 @@ export interface Answer {
 }
 
 /** What is asked of an amount. */
-export interface Question {
+interface Question {
   readonly amount: number;
   /** Members who are kept first; null for none. */
   readonly existing: number | null;

@@ -5,7 +5,7 @@ import type { Expression, Quantity } from './quantity.js';
 export type At = (quantity: Quantity) => Fraction;
 
 /** A number of a claim as it is printed. */
-export const AS_PRINTED: At = ({ value }) => value;
+const AS_PRINTED: At = ({ value }) => value;
 
 /** What an expression comes to; null where something is divided by 0. */
 export function resultOf(expression: Expression, at: At = AS_PRINTED): Fraction | null {

@@ -50,7 +50,7 @@ export const PREMIUM_KINDS = ['month', 'year', 'part', 'other', 'wage', 'none'] 
 export type PremiumKind = (typeof PREMIUM_KINDS)[number];
 
 /** A wage of which a premium is a share. */
-export interface WageFit extends WageRate {
+interface WageFit extends WageRate {
   /** Whole rupiah a month. */
   readonly wage: number;
   /** The minimum wage that it is; null for one that is not. */

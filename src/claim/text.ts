@@ -9,13 +9,13 @@ import { type Sentence, sentencesOf } from './sentences.js';
 import { isSign, isWord, type Token, tokens } from './tokens.js';
 
 /** A claim that was found in a running text, with its sentence. */
-export interface FoundClaim {
+interface FoundClaim {
   readonly read: ReadClaim;
   readonly sentence: Sentence;
 }
 
 /** What a running text claims, and sentences that look like a claim and could not be read. */
-export interface ClaimsOfText {
+interface ClaimsOfText {
   readonly found: readonly FoundClaim[];
   readonly unread: readonly Sentence[];
 }

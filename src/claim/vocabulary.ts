@@ -8,7 +8,7 @@ export type Unit = 'rupiah' | 'people' | 'months' | 'years' | 'days' | 'percent'
 export type PerUnit = 'people' | 'months' | 'years' | 'days';
 
 /** How loosely a number is meant: 10 % either way, up to 10 % below, or up to 10 % above it. */
-export const HEDGES = ['about', 'below', 'above'] as const;
+const HEDGES = ['about', 'below', 'above'] as const;
 export type Hedge = (typeof HEDGES)[number];
 
 /** Signs that words of a claim stand for. `of` takes a part of what follows, `for` says how long. */

@@ -38,7 +38,7 @@ export async function answerOutlets(
 }
 
 /** What an answer depends on of the run that asks for it. */
-export interface Answering {
+interface Answering {
   readonly options: RenderOptions & Pick<MessageOptions, 'quiet'>;
   readonly wording: MessageWording;
   readonly context: Context;

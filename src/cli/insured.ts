@@ -6,7 +6,7 @@ import { type Catalogue, payerKind } from '../tariff/catalogue.js';
 import { type Insured, SCHEMES_OF } from '../tariff/insured.js';
 
 /** What options say of how one worker is insured; null for what none says. Money is whole rupiah. */
-export interface InsuredOptions {
+interface InsuredOptions {
   readonly payer: Payer | null;
   readonly sector: Sector | null;
   readonly income: number | null;
@@ -52,7 +52,7 @@ export function optionsOf<Options extends InsuredOptions>(
 }
 
 /** What a segment says of how its workers are insured. */
-export type InsuredTerms = Partial<
+type InsuredTerms = Partial<
   Pick<Segment, 'payer' | 'sector' | 'risk' | 'sides' | 'income' | 'wages'>
 >;
 

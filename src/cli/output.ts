@@ -9,7 +9,7 @@ import { pour } from './pour.js';
 import { writeAll } from './write-all.js';
 
 /** A result and the file it goes to. */
-export interface Writing {
+interface Writing {
   readonly to: Destination;
   readonly content: Rendered;
 }

@@ -10,7 +10,7 @@ import { shipped, wholeCatalogue } from '../tariff/shipped.js';
 import type { Context } from './context.js';
 
 /** The catalogue of a run, and the files that the user added to it. */
-export type CatalogueOfRun = Pick<Reference, 'catalogue' | 'sources'>;
+type CatalogueOfRun = Pick<Reference, 'catalogue' | 'sources'>;
 
 /** The files of the office's own that a run reads: its settings, and the tariffs of a folder. */
 export async function ownFiles(
@@ -44,7 +44,7 @@ export async function catalogueOf(
 }
 
 /** Whether a wage is named that only the minimum wages of the catalogue can give. */
-export function namesWage({ budget }: GapRequest, { book }: Settings): boolean {
+function namesWage({ budget }: GapRequest, { book }: Settings): boolean {
   const { all, bySegment } = budget.wage;
   const inSettings = [book.general, ...book.segments].flatMap(({ wages = {} }) =>
     Object.values(wages),

@@ -21,7 +21,7 @@ export interface Run<Values> extends TypedWords {
 }
 
 /** What help says of a verb in one language. */
-export interface HelpTexts {
+interface HelpTexts {
   /** In the list of verbs. */
   readonly summary: string;
   readonly description: string;
@@ -45,7 +45,7 @@ export interface Verb<O extends Options> {
 }
 
 /** One run of the program. */
-export interface Setup {
+interface Setup {
   readonly argv: readonly string[];
   readonly context: Context;
   /** Language of the help. */

@@ -11,7 +11,7 @@ import { checkOptions, insuredOf, usualTerms } from './insured.js';
 import type { WorkerOptions } from './options/worker.js';
 
 /** What may be other than asked for. */
-export interface OtherTerms {
+interface OtherTerms {
   readonly programmes: readonly Programme[];
   /** Rupiah a month; null for the lowest band. */
   readonly income: number | null;

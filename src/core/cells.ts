@@ -17,7 +17,7 @@ export type SegmentText = Pick<Cell, 'segment' | 'segmentKey'>;
 export type CellTerms = Pick<Cell, 'rse' | 'wage' | 'sector' | 'payer' | 'basis' | 'status'>;
 
 /** Cells in columns, a row for each. */
-export interface CellColumns {
+interface CellColumns {
   readonly region: Dimension<Region>;
   readonly segment: Dimension<SegmentText>;
   readonly period: Dimension<string | null>;

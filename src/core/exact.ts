@@ -144,7 +144,7 @@ export function percent(text: string): Share | null {
 }
 
 /** A percentage as it was typed, without its sign and with a dot, and the share that it is. */
-export interface TypedPercent {
+interface TypedPercent {
   readonly plain: string;
   readonly share: Share;
 }

@@ -124,7 +124,7 @@ export class Ledger {
 }
 
 /** Spends one source: its renewals, then its priority groups one by one. */
-export function spendPurse(ledger: Ledger, purse: number, within: Within): void {
+function spendPurse(ledger: Ledger, purse: number, within: Within): void {
   const renewals = ledger.payable(purse, 'renewal');
   if (renewals.length > 0) ledger.spend(purse, renewals, 'renewal', 'proportional');
   const open = ledger.payable(purse, 'expansion');

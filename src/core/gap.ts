@@ -61,7 +61,7 @@ export function unknownRenewals({ cells: { columns } }: Entries): number {
 }
 
 /** Whether the regions have no other cells than those that are counted. */
-export function areWhole({ cells, places }: Regions): boolean {
+function areWhole({ cells, places }: Regions): boolean {
   return places.length === cells.length;
 }
 

@@ -28,7 +28,7 @@ export interface Reach {
 }
 
 /** How targets are counted. */
-export interface ReachOptions {
+interface ReachOptions {
   readonly target: Target;
   /** Share of the uncovered of a cell that can be found and is eligible. */
   readonly verified: Share;

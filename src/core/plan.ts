@@ -69,7 +69,7 @@ export const PATHS = ['linear', 'steady'] as const;
 export type Path = (typeof PATHS)[number];
 
 /** Where cells go that have one target together. */
-export interface PlanWay {
+interface PlanWay {
   readonly years: number;
   /** The last one is the target; none where the cells have no target. */
   readonly milestones: readonly Milestone[];

@@ -10,7 +10,7 @@ import { keyAt, type RowKey, type RowKeys } from './row-key.js';
 export interface Row extends RowKey, Figures {}
 
 /** What rows are made of: the cells that each adds up, and what each is of. */
-export interface RowSource {
+interface RowSource {
   readonly cells: CountedCells;
   readonly groups: Gathered;
   readonly keys: RowKeys;

@@ -28,7 +28,7 @@ const UP_TO_ACCURATE = 2_500;
 const UP_TO_CAUTION = 5_000;
 
 /** An interval of a figure, with the grade of the figure's own relative standard error. */
-export interface GradedInterval extends Interval {
+interface GradedInterval extends Interval {
   readonly grade: Grade;
 }
 

@@ -44,7 +44,7 @@ export interface Making {
 }
 
 /** A table whose rows are all made: a document says them several times. */
-export interface RankedTable extends ResultTable {
+interface RankedTable extends ResultTable {
   readonly rows: readonly Row[];
 }
 

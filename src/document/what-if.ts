@@ -24,7 +24,7 @@ export interface WhatIfPrice {
 }
 
 /** A cell's counts, with its places in `regions` and `prices`. */
-export type WhatIfCell = readonly [
+type WhatIfCell = readonly [
   region: number,
   potential: number,
   registered: number,
@@ -43,13 +43,13 @@ export interface WhatIfMonths {
 export type WhatIfCounts = readonly [region: number, potential: number, registered: number];
 
 /** The whole regions of the cells, and the places of the cells among them. */
-export interface WhatIfWhole {
+interface WhatIfWhole {
   readonly cells: readonly WhatIfCounts[];
   readonly places: readonly number[];
 }
 
 /** Segments that have a target of their own: as it was asked for, and which each cell of a region is of. */
-export interface WhatIfGoals {
+interface WhatIfGoals {
   readonly text: string;
   readonly shares: readonly Share[];
   /** Place in `shares`; -1 for a cell without a target. */

@@ -48,7 +48,7 @@ export type LineColumn =
   | 'account';
 
 /** Writes a whole number with the marks of the language. */
-export type WriteNumber = (value: number) => string;
+type WriteNumber = (value: number) => string;
 
 /** What the words of a problem or doubt are made from. */
 type Place = Omit<Problem, 'code'>;

@@ -1,6 +1,6 @@
 /** Marks that can stand between groups of three digits. */
 const GROUP_MARKS = ['.', ',', ' ', "'"] as const;
-export type GroupMark = (typeof GROUP_MARKS)[number];
+type GroupMark = (typeof GROUP_MARKS)[number];
 
 /** How a column of counts is written. */
 export interface Convention {

@@ -27,7 +27,7 @@ export interface MarkedColumn {
 }
 
 /** How the columns of counts of a file are written, and what cannot be decided. */
-export interface CountColumns {
+interface CountColumns {
   readonly ways: CountWays;
   readonly marked: readonly MarkedColumn[];
   /** Counts with a mark behind them, which is taken off. */

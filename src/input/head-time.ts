@@ -10,7 +10,7 @@ const MOST_WORDS = 3;
 const LONGEST = 300;
 
 /** A head without its time. */
-export interface HeadTime {
+interface HeadTime {
   readonly name: string;
   /** The year or month that its numbers are of; null where it names none. */
   readonly period: string | null;

@@ -12,7 +12,7 @@ import { isTotal } from './total-names.js';
 import { isWorkbook, readWorkbookSheet, type SheetFacts } from './workbook.js';
 
 /** A column of a list: what it holds, and the heads it is known by, folded; see `foldHead`. */
-export interface ListColumn {
+interface ListColumn {
   readonly holds: 'number' | 'region' | 'text';
   readonly heads: readonly string[];
 }

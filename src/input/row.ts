@@ -20,7 +20,7 @@ import { unitOf } from './unit.js';
 import { BASIS_WORDS, readWord, SECTOR_WORDS, STATUS_WORDS, type Words } from './words.js';
 
 export const MISSING_WAYS = ['skip', 'zero', 'error'] as const;
-export type MissingWay = (typeof MISSING_WAYS)[number];
+type MissingWay = (typeof MISSING_WAYS)[number];
 
 /** What a row needs to know beyond its own cells. */
 export interface RowChoices {

@@ -9,7 +9,7 @@ export type Sum = Pick<Cell, 'potential' | 'registered'>;
 export type Range = readonly [start: number, end: number];
 
 /** The sums of a column up to each of some rows. */
-export function sumsUpTo(numbers: Numbers, rows: Int32Array): Float64Array {
+function sumsUpTo(numbers: Numbers, rows: Int32Array): Float64Array {
   const sums = new Float64Array(rows.length + 1);
   for (let at = 0; at < rows.length; at += 1)
     sums[at + 1] = (sums[at] as number) + (numbers[rows[at] as number] as number);

@@ -22,7 +22,7 @@ const PLAIN: Found = {
 };
 
 /** Whether one file can be written in both ways. */
-export function goTogether(a: Convention, b: Convention): boolean {
+function goTogether(a: Convention, b: Convention): boolean {
   const differ = (one: string | null, other: string | null) =>
     one !== null && other !== null && one !== other;
   const isSwapped =
@@ -31,7 +31,7 @@ export function goTogether(a: Convention, b: Convention): boolean {
 }
 
 /** A number as it stands, and how many each of its units counts. */
-export interface ScaledText {
+interface ScaledText {
   readonly text: string;
   readonly scale: number;
 }

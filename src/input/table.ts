@@ -29,7 +29,7 @@ import type { Whole } from './totals.js';
 export type { ReadTable } from './together.js';
 
 export const DUPLICATE_WAYS = ['error', 'sum'] as const;
-export type DuplicateWay = (typeof DUPLICATE_WAYS)[number];
+type DuplicateWay = (typeof DUPLICATE_WAYS)[number];
 
 /** How inputs are to be read where detection or the default is not wanted. */
 export interface ReadChoices extends Omit<FileChoices, 'needs'> {

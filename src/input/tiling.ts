@@ -3,7 +3,7 @@ import { type Block, EVIDENCE, type TrackSums } from './track-sums.js';
 import type { Track } from './tracks.js';
 
 /** Totals that share no row with each other, and what they show of the list that they are in. */
-export interface Tiling {
+interface Tiling {
   readonly blocks: readonly Block[];
   /** The rows of the totals, and those that they add up. */
   readonly covered: ReadonlySet<number>;

@@ -27,7 +27,7 @@ export interface ScaledColumn {
 }
 
 /** The column that says of each row what its numbers are. */
-export interface UnitColumn {
+interface UnitColumn {
   readonly index: number;
   readonly head: string;
 }

@@ -9,7 +9,7 @@ import type { Track } from './tracks.js';
 const ALIKE = 500;
 
 /** A row that may be a total of others, and how many these are. */
-export interface Unsure {
+interface Unsure {
   readonly row: number;
   readonly rows: number;
 }

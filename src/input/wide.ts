@@ -11,7 +11,7 @@ import { isTotal } from './total-names.js';
 import { unitOf } from './unit.js';
 
 /** A head that holds a count of one segment: `Potensi petani`, or `Petani` above `Potensi`. */
-export interface WideHead {
+interface WideHead {
   readonly role: Count;
   /** The words that name the count. */
   readonly name: string;

@@ -44,7 +44,7 @@ function toDecember(price: Price, months: readonly Month[]): Joined[] {
 }
 
 /** A number of people as it is spread over some months: alike, the rest in the first ones. */
-export function spreadOver(people: number, months: number): number[] {
+function spreadOver(people: number, months: number): number[] {
   const each = Math.floor(people / months);
   return Array.from({ length: months }, (_, index) => each + (index < people % months ? 1 : 0));
 }

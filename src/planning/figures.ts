@@ -8,7 +8,7 @@ import type { PlannedCell } from './plan.js';
 import type { PlanRequest } from './request.js';
 
 /** Rupiah that one payer's money is asked for in a year. */
-export interface PlanPayer {
+interface PlanPayer {
   readonly payer: Payer;
   readonly renewalPremium: number;
   readonly expansionPremium: number;

@@ -28,7 +28,7 @@ import { isMinimumWage, isWageCap, wagesKnownTo } from './wages.js';
 import { explainPlan } from './why.js';
 
 /** What one uncertain share alone does to the money of all years; null where none has a price. */
-export interface Drive {
+interface Drive {
   readonly driver: Driver;
   /** The least and the most that its ends and its middle come to. */
   readonly low: number | null;
@@ -36,7 +36,7 @@ export interface Drive {
 }
 
 /** A plan under all that is uncertain: the least and the most of each figure. */
-export interface PlanRange {
+interface PlanRange {
   readonly low: readonly RangeFigures[];
   readonly high: readonly RangeFigures[];
   /** People enrolled in all years together: the least and the most. */

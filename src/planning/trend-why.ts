@@ -7,7 +7,7 @@ import { type Month, monthsBetween } from '../core/month.js';
 import { type Frame, judgedBy, monthsLeft, type TrendRow } from './trend-row.js';
 
 /** The counts that a trend adds up. */
-export type TrendCount = 'potential' | 'registered';
+type TrendCount = 'potential' | 'registered';
 
 /** Where a count of a cell stands in the files that were read. */
 export type PlacesOf = (cell: Cell, count: TrendCount) => readonly Place[];
@@ -57,7 +57,7 @@ export interface CellsOfChange {
 }
 
 /** The periods of a trend: those that are compared, and the month before the later one. */
-export interface TrendPeriods {
+interface TrendPeriods {
   readonly from: string;
   readonly to: string;
   readonly before: Month | null;

@@ -1,7 +1,7 @@
 import type { Problem } from './problem.js';
 
 /** What is wrong with a text of JSON where it is wrong. */
-export const JSON_FAULTS = [
+const JSON_FAULTS = [
   'last-comma',
   'no-comma',
   'quotes',

@@ -225,7 +225,7 @@ export interface Problem {
 }
 
 /** Exit status 2: what the user gave is refused. Status 3: the output could not be written. */
-export type RefusalStatus = 2 | 3;
+type RefusalStatus = 2 | 3;
 
 /** The user's input is refused, with every problem found. */
 export class Refusal extends Error {

@@ -2,7 +2,7 @@ import { suggest } from './nearest.js';
 import type { Problem, ProblemCode } from './problem.js';
 
 /** What a schema finds wrong, as far as it is told here. */
-export interface ShapeIssue {
+interface ShapeIssue {
   readonly code?: string | undefined;
   readonly path: readonly PropertyKey[];
   readonly message: string;

@@ -7,7 +7,7 @@ import { knownCodes, officialName } from '../region/names.js';
 import { SHIPPED } from '../segment/segments.js';
 
 /** A word that can stand next, and what it means where a shell shows that. */
-export interface Candidate {
+interface Candidate {
   readonly word: string;
   readonly meaning: string;
 }

@@ -9,7 +9,7 @@ import { kindOf, knownCodes, officialName } from './names.js';
 export type AliasReason = 'renamed' | 'short' | 'misspelt';
 
 /** Another name of a region: an old one, a short one, or a slip that is seen in tables. */
-export interface Alias {
+interface Alias {
   readonly name: string;
   /** Dotted Kemendagri code of the region that bears it. */
   readonly code: string;

@@ -2,7 +2,7 @@ import codes from '../../data/region-codes.json' with { type: 'json' };
 import type { Confidence } from '../tariff/dated.js';
 
 /** What a code of BPS is today, and how sure that is. */
-export interface Renumbered {
+interface Renumbered {
   /** Dotted Kemendagri code. */
   readonly code: string;
   readonly confidence: Confidence;

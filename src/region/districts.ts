@@ -2,7 +2,7 @@ import districts from '../../data/districts.json' with { type: 'json' };
 import { isAbove } from './code.js';
 
 /** A district (kecamatan, in Papua distrik) by its dotted Kemendagri code. */
-export interface District {
+interface District {
   readonly code: string;
   readonly name: string;
 }

@@ -8,7 +8,7 @@ import { known, regencyPart } from './reading.js';
 
 /** What a text was taken for: a code of one or both numberings or an old one, or a name. */
 export const TAKEN_FOR = ['code', 'kemendagri', 'bps', 'old-bps', 'name'] as const;
-export type TakenFor = (typeof TAKEN_FOR)[number] | AliasReason;
+type TakenFor = (typeof TAKEN_FOR)[number] | AliasReason;
 
 /** A province, regency or city that a text may mean. */
 export interface Meaning {

@@ -4,7 +4,7 @@ import { fold } from '../core/cell.js';
 export type Kind = 'province' | 'regency' | 'city';
 
 /** A region's name as it is compared. */
-export interface NameParts {
+interface NameParts {
   /** What stands in front of the name; null where nothing does. */
   readonly kind: Kind | null;
   /** The name behind it, without case, marks and spaces. */

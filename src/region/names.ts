@@ -1,5 +1,4 @@
 import regions from '../../data/regions.json' with { type: 'json' };
-import { fold } from '../core/cell.js';
 import type { Kind } from './name.js';
 
 const NAMES: ReadonlyMap<string, string> = new Map(regions as [string, string][]);
@@ -20,9 +19,4 @@ export function knownCodes(): readonly string[] {
 export function kindOf(code: string): Kind {
   if (code.length === 2) return 'province';
   return NAMES.get(code)?.startsWith('Kota ') ? 'city' : 'regency';
-}
-
-/** Names of all provinces, folded. */
-export function provinceNames(): ReadonlySet<string> {
-  return new Set([...NAMES].flatMap(([code, name]) => (code.length === 2 ? [fold(name)] : [])));
 }

@@ -3,7 +3,7 @@ import { known, type Reading, regencyPart } from './reading.js';
 import type { Numbering, RegionFinding, RegionHeads } from './resolution.js';
 
 /** The difference between the numberings: loaded only where a code asks for it. */
-export type Bps = typeof import('./bps.js');
+type Bps = typeof import('./bps.js');
 
 /** How the codes of one file are read. */
 export interface CodeWay {

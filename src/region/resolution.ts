@@ -5,7 +5,7 @@ export const LEVELS = ['province', 'regency', 'district', 'village'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** Who numbers the regions: the home ministry (Kemendagri) or the statistics office (BPS). */
-export const NUMBERINGS = ['kemendagri', 'bps'] as const;
+const NUMBERINGS = ['kemendagri', 'bps'] as const;
 export type Numbering = (typeof NUMBERINGS)[number];
 
 /** What a file says of one region; texts as they stand, trimmed; '' where it has none. */
@@ -24,7 +24,7 @@ export interface RegionHeads {
 }
 
 /** Findings that refuse a region: nobody can tell which one is meant. */
-export const REFUSING = ['two-regions', 'ambiguous-name'] as const;
+const REFUSING = ['two-regions', 'ambiguous-name'] as const;
 
 /**
  * What can be found on regions. In words, with `value` the code and `other`, `list` as said:

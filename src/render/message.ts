@@ -9,7 +9,7 @@ export interface MessageStyle {
 }
 
 /** What a message is called, and its colour. */
-export interface Label {
+interface Label {
   readonly text: string;
   readonly color: keyof Paints;
 }

@@ -8,7 +8,7 @@ import { Piece } from './piece.js';
 import { numberOf } from './text.js';
 
 /** How one CSV is written. */
-export interface Dialect {
+interface Dialect {
   readonly delimiter: string;
   readonly newline: string;
   readonly bom: boolean;

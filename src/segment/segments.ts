@@ -6,7 +6,7 @@ import type { WageName } from '../tariff/catalogue.js';
 import type { Confidence, Reference } from '../tariff/dated.js';
 
 /** Values by region: a code stands for all below it, a name for itself, `*` for every region. */
-export type ByRegion<T> = Readonly<Record<string, T>>;
+type ByRegion<T> = Readonly<Record<string, T>>;
 
 /** What settings can say of all segments. */
 export interface GeneralTerms {
@@ -18,7 +18,7 @@ export interface GeneralTerms {
 }
 
 /** What settings can say of one segment. */
-export interface SegmentTerms extends GeneralTerms {
+interface SegmentTerms extends GeneralTerms {
   /** Monthly income of the self-employed in whole rupiah. */
   readonly income?: number;
   /** A flat premium in whole rupiah per worker per month instead of the catalogue. */

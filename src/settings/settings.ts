@@ -12,7 +12,7 @@ import { PAYERS } from '../tariff/payers.js';
 import type { SettingsFile } from './schema.js';
 
 /** A file that decided figures beside the inputs, for the record. */
-export interface SettingsSource {
+interface SettingsSource {
   readonly path: string;
   readonly bytes: Buffer;
 }

@@ -16,7 +16,7 @@ import { type Payment, paymentOf } from './paid.js';
 import { SpendingRow } from './row.js';
 
 /** How both tables are to be read. */
-export interface SpendingChoices {
+interface SpendingChoices {
   readonly named: NonNullable<ListChoices['named']>;
   /** Year of the budget; null for that of the payments. */
   readonly year: number | null;
@@ -24,13 +24,13 @@ export interface SpendingChoices {
 }
 
 /** A table with the sheet that it is on. */
-export interface SpendingSource {
+interface SpendingSource {
   readonly source: Source;
   readonly sheet: string | null;
 }
 
 /** What belongs to a table and is no part of what was read: rows, people, and whole rupiah. */
-export interface Aside {
+interface Aside {
   readonly rows: number;
   readonly people: number;
   readonly amount: number;

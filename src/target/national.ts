@@ -4,7 +4,7 @@ import type { Month } from '../core/month.js';
 import type { Confidence } from '../tariff/dated.js';
 
 /** A published coverage of the whole nation. What it is a share of is not always said. */
-export interface NationalCoverage {
+interface NationalCoverage {
   readonly period: Month;
   readonly share: Share;
   readonly source: string;

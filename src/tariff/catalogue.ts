@@ -43,7 +43,7 @@ export interface BenefitValue extends Dated {
 }
 
 /** A text of the catalogue in English and Indonesian. */
-export interface BothLanguages {
+interface BothLanguages {
   readonly en: string;
   readonly id: string;
 }

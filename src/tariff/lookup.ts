@@ -2,7 +2,7 @@ import type { Month } from '../core/month.js';
 import type { Dated, Repealed } from './dated.js';
 
 /** What the catalogue knows of one month. There is no value for "none": the state says why. */
-export type Lookup<Value> =
+type Lookup<Value> =
   | { readonly state: 'in-force'; readonly value: Value }
   | { readonly state: 'not-yet'; readonly first: Month }
   | { readonly state: 'ended'; readonly last: Month }

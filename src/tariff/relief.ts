@@ -6,7 +6,7 @@ import type { Insured } from './insured.js';
 import { covers } from './lookup.js';
 
 /** The relief of a premium, and those that one condition alone kept away. */
-export interface ReliefFound {
+interface ReliefFound {
   readonly relief: Relief | null;
   readonly missed: readonly MissedRelief[];
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { BEARERS, PAYER_KINDS, PROGRAMMES, RISKS, SCHEMES, SECTORS } from '../core/vocabulary.js';
-import { type TariffFile, WAGE_NAMES } from './catalogue.js';
+import { WAGE_NAMES } from './catalogue.js';
 import { CONFIDENCES } from './dated.js';
 import { UNITS } from './types.js';
 
@@ -149,6 +149,3 @@ export const tariffFileSchema = z.strictObject({
   wages: z.array(wage).default([]),
   benefits: z.array(benefit).default([]),
 });
-
-/** What the schema lets through is what the code believes a file to be. */
-export type ParsedFile = z.infer<typeof tariffFileSchema> extends TariffFile ? TariffFile : never;

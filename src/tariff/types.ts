@@ -71,21 +71,18 @@ interface TariffBase<Kind extends string, Unit extends string, Value> {
 type OneProgramme = { readonly programme: Programme };
 type OneBearer = { readonly bearer: Bearer };
 
-export type AmountTariff = TariffBase<'amount', typeof UNITS.month, Amount> &
-  OneProgramme &
-  OneBearer;
-export type BandTariff = TariffBase<'bands', typeof UNITS.month, Bands> & OneProgramme & OneBearer;
+type AmountTariff = TariffBase<'amount', typeof UNITS.month, Amount> & OneProgramme & OneBearer;
+type BandTariff = TariffBase<'bands', typeof UNITS.month, Bands> & OneProgramme & OneBearer;
 export type WageRateTariff = TariffBase<'wage-rate', typeof UNITS.wage, WageRates> &
   OneProgramme & {
     /** Highest wage that counts, by month (JP). */
     readonly caps?: readonly Amount[];
   };
-export type RiskRateTariff = TariffBase<'risk-rate', typeof UNITS.wage, RiskRates> &
+type RiskRateTariff = TariffBase<'risk-rate', typeof UNITS.wage, RiskRates> &
   OneProgramme &
   OneBearer;
 /** A programme that costs nobody anything more: it is taken out of other premiums (JKP). */
-export type RecomposedTariff = TariffBase<'recomposed', typeof UNITS.wage, Recomposition> &
-  OneProgramme;
+type RecomposedTariff = TariffBase<'recomposed', typeof UNITS.wage, Recomposition> & OneProgramme;
 /** The law sets one amount for both programmes together and does not say how it divides. */
 export type ContractTariff = TariffBase<
   'contract',

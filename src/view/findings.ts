@@ -12,7 +12,7 @@ export interface Finding<Code extends string = string> extends Omit<Problem, 'co
 }
 
 /** The words of every code. */
-export type FindingTexts<Code extends string> = Readonly<Record<Code, ProblemWords>>;
+type FindingTexts<Code extends string> = Readonly<Record<Code, ProblemWords>>;
 
 /** Places shown of one kind; the rest are counted. */
 const SHOWN = 10;

@@ -2,7 +2,7 @@ import { type Region, regionName } from '../core/cell.js';
 import type { Form } from './cell.js';
 
 /** A region's name where space is short. */
-export function shortRegion(name: string): string {
+function shortRegion(name: string): string {
   return name.replace(/^Kabupaten /i, 'Kab. ');
 }
 

@@ -25,7 +25,7 @@ export function remarkOf(note: Note, { language, words }: Wording): Remark {
 }
 
 /** Remarks in lists, warnings first; a severity without remarks has none. */
-export function remarkLists(remarks: readonly Remark[], { words }: Wording): List[] {
+function remarkLists(remarks: readonly Remark[], { words }: Wording): List[] {
   return SEVERITIES.flatMap((severity) => {
     const items = remarks.filter((each) => each.severity === severity).map(({ text }) => text);
     const caption = words.title[severity];

@@ -64,7 +64,7 @@ export interface Premiums {
 }
 
 /** What the parts of a bar of premiums are called. */
-export type PremiumNames = Readonly<Record<'renewal' | 'expansion', string>>;
+type PremiumNames = Readonly<Record<'renewal' | 'expansion', string>>;
 
 /** Premiums as bars of renewal and expansion. */
 export interface PremiumBars {

@@ -25,7 +25,7 @@ const LONGEST_RECORD = 16_000_000;
 const LOOKED_AT = 100_000;
 
 /** How a text is to be read. */
-export interface TextChoices {
+interface TextChoices {
   /** Null where its first bytes are to tell. */
   readonly encoding: Encoding | null;
   /** The delimiter, which the beginning of the text can tell. */
@@ -35,7 +35,7 @@ export interface TextChoices {
 }
 
 /** The records of a text, and how it was read. */
-export interface TextRecords extends TextFacts {
+interface TextRecords extends TextFacts {
   readonly records: Records;
   readonly delimiter: string;
 }

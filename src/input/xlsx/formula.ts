@@ -2,7 +2,7 @@ import type { WorkbookLimits } from './failure.js';
 import { type CellPlace, placeOf } from './places.js';
 
 /** The whole number in a cell: 0 where it is blank; null where it holds anything else. */
-export type NumberAt = (place: CellPlace) => number | null;
+type NumberAt = (place: CellPlace) => number | null;
 
 const CELL = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
 const RANGE = new RegExp(`^(${CELL}):(${CELL})$`);

@@ -10,7 +10,7 @@ export function isOn(value: string | undefined): boolean {
 }
 
 /** What is done with the pieces of a part, in their order. Names carry the prefixes given here. */
-export interface XmlEvents {
+interface XmlEvents {
   readonly open: (name: string, attribute: AttributeOf) => void;
   readonly text?: (text: string) => void;
   readonly close?: (name: string) => void;

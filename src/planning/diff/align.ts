@@ -18,7 +18,7 @@ export const PRESENCES = [
   'count-came',
   'count-went',
 ] as const;
-export type Presence = (typeof PRESENCES)[number];
+type Presence = (typeof PRESENCES)[number];
 
 /** What is compared of a side: its cells, and those of the whole regions. */
 export type SideCells = Pick<Selected, 'cells' | 'whole' | 'places' | 'omitted'>;

@@ -83,7 +83,7 @@ export const UNPAID_REASONS = ['not-named', 'window', 'no-price', 'money'] as co
 export type UnpaidReason = (typeof UNPAID_REASONS)[number];
 
 /** A source that does not pay for some people. */
-export interface UnpaidSource {
+interface UnpaidSource {
   readonly source: string;
   readonly why: UnpaidReason;
   /** Whole rupiah that are left in it, and that one of them would cost; null where it may not pay. */

@@ -33,7 +33,7 @@ function sumText(sum: ProgramRow['sum']): string {
 }
 
 /** The program in the format that solvers share (CPLEX LP). */
-export function programText({ gains, rows }: LinearProgram): string {
+function programText({ gains, rows }: LinearProgram): string {
   const gain = sumText(
     gains.flatMap((each, index) => (each === 0 ? [] : [[index, each] as const])),
   );

@@ -2,7 +2,7 @@ import { lawNotes } from '../../budget/notes-law.js';
 import { fold, regionKey } from '../../core/cell.js';
 import { sumOf } from '../../core/exact.js';
 import { lastMonths, type Month } from '../../core/month.js';
-import type { SpendingLines } from '../../spending/lines.js';
+import type { LinePart, SpendingLines } from '../../spending/lines.js';
 import type { Spending } from '../../spending/read.js';
 import type { Catalogue } from '../../tariff/catalogue.js';
 import { sourceKey } from '../../tariff/source-name.js';
@@ -13,7 +13,6 @@ import type { QuoteOf } from './price.js';
 import { repeatedIn } from './repeated.js';
 import type {
   MonthTotal,
-  RealiseBy,
   RealiseLine,
   RealiseResult,
   RealiseRow,
@@ -49,9 +48,9 @@ function earliest(months: readonly (Month | null)[]): Month | null {
 }
 
 /** A row of lines that have in common what rows are of. */
-function rowOf(lines: readonly RealiseLine[], by: readonly RealiseBy[]): RealiseRow {
+function rowOf(lines: readonly RealiseLine[], by: readonly LinePart[]): RealiseRow {
   const [first] = lines;
-  const said = <Part extends RealiseBy>(part: Part) =>
+  const said = <Part extends LinePart>(part: Part) =>
     by.includes(part) ? (first?.line[part] ?? null) : null;
   const paid = lines.filter(({ lastPaid }) => lastPaid !== null);
   return {
@@ -62,7 +61,7 @@ function rowOf(lines: readonly RealiseLine[], by: readonly RealiseBy[]): Realise
   };
 }
 
-function keyOf({ line: { source, region, segment } }: RealiseLine, by: readonly RealiseBy[]) {
+function keyOf({ line: { source, region, segment } }: RealiseLine, by: readonly LinePart[]) {
   const keys = {
     source: sourceKey(source ?? ''),
     region: region ? regionKey(region) : '',
@@ -71,7 +70,7 @@ function keyOf({ line: { source, region, segment } }: RealiseLine, by: readonly 
   return JSON.stringify(by.map((part) => keys[part]));
 }
 
-function rowsBy(lines: readonly RealiseLine[], by: readonly RealiseBy[]): RealiseRow[] {
+function rowsBy(lines: readonly RealiseLine[], by: readonly LinePart[]): RealiseRow[] {
   const groups = new Map<string, RealiseLine[]>();
   for (const line of lines) {
     const key = keyOf(line, by);
@@ -81,8 +80,8 @@ function rowsBy(lines: readonly RealiseLine[], by: readonly RealiseBy[]): Realis
 }
 
 /** What rows are of where nobody says: sources, else regions, else segments. */
-function usualBy(lines: readonly RealiseLine[]): readonly RealiseBy[] {
-  const told = (part: RealiseBy) => new Set(lines.map((line) => keyOf(line, [part]))).size > 1;
+function usualBy(lines: readonly RealiseLine[]): readonly LinePart[] {
+  const told = (part: LinePart) => new Set(lines.map((line) => keyOf(line, [part]))).size > 1;
   const [first] = (['source', 'region', 'segment'] as const).filter(told);
   return [first ?? 'source'];
 }
@@ -101,9 +100,9 @@ function monthTotals(lines: readonly RealiseLine[]): MonthTotal[] {
 }
 
 /** What is asked of a budget and its payments. */
-export interface RealiseWanted {
+interface RealiseWanted {
   /** What rows are of; null for what tells most of them apart. */
-  readonly by: readonly RealiseBy[] | null;
+  readonly by: readonly LinePart[] | null;
   /** The month up to which it is looked at; null for the last that is paid, and not one to come. */
   readonly through: Month | null;
   /** The day of today: `2026-08-31`. */

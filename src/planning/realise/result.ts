@@ -1,15 +1,11 @@
 import type { Note } from '../../budget/note.js';
 import type { Origin, Region } from '../../core/cell.js';
 import type { Month, MonthRange } from '../../core/month.js';
-import type { SpendingLine, SpendingLines } from '../../spending/lines.js';
+import type { LinePart, SpendingLine, SpendingLines } from '../../spending/lines.js';
 import type { Spending } from '../../spending/read.js';
 import type { Used } from '../../tariff/used.js';
 import type { LinePrice } from './price.js';
 import type { Repeated } from './repeated.js';
-
-/** What rows can be of. */
-export const REALISE_BY = ['source', 'region', 'segment'] as const;
-export type RealiseBy = (typeof REALISE_BY)[number];
 
 /**
  * A budget and what became of it, in whole rupiah and people; people-months are people times months. The budget that
@@ -128,7 +124,7 @@ export interface RealiseResult
   readonly through: Month;
   /** Whether something is paid in advance, for months after that. */
   readonly isAhead: boolean;
-  readonly by: readonly RealiseBy[];
+  readonly by: readonly LinePart[];
   readonly rows: readonly RealiseRow[];
   readonly total: RealiseRow;
   readonly lines: readonly RealiseLine[];

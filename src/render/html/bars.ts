@@ -13,7 +13,7 @@ export interface Bar {
 }
 
 /** What a line across bars stands for, told apart by the line too. */
-export type MarkKind = 'whole' | 'target' | 'average' | 'nation';
+type MarkKind = 'whole' | 'target' | 'average' | 'nation';
 
 /** A line across bars: what it stands for, and where, as a share of the width. */
 export interface Mark {
@@ -24,7 +24,7 @@ export interface Mark {
 }
 
 /** A chart of bars. */
-export interface BarChart {
+interface BarChart {
   readonly id: string;
   readonly title: string;
   /** What is to be seen, for those who do not see it. */

@@ -9,7 +9,7 @@ const HEIGHT = 16;
 const FRAME = 6;
 
 /** Where a chart stands: the sheet, the cells that it covers, and where its numbers begin. */
-export interface ChartPlace {
+interface ChartPlace {
   readonly name: string;
   readonly anchor: SheetChart['anchor'];
   readonly row: number;

@@ -23,7 +23,7 @@ const checkedFile = z.strictObject({
 });
 
 /** `ucj check --format json`. */
-export const checkSchema = z.strictObject({
+const checkSchema = z.strictObject({
   schema: z.literal('ucj/check@2'),
   files: z.array(checkedFile),
   unread: z.array(text),

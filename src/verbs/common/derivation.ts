@@ -26,7 +26,7 @@ function grownText(amount: number, { from, growth, years }: Grown, wording: Word
 }
 
 /** How the amount of one month or contract came about, before the relief. */
-export function derivationText(derivation: Derivation, wording: Wording): string {
+function derivationText(derivation: Derivation, wording: Wording): string {
   const { count, money, percent, words } = writing(wording);
   switch (derivation.kind) {
     case 'amount':

@@ -14,7 +14,7 @@ import type { Wording } from '../../view/wording.js';
 
 /** Name and version of the JSON's shape. */
 export const SCHEMA = 'ucj/gap@1';
-export const WHY_SCHEMA = 'ucj/explain@1';
+const WHY_SCHEMA = 'ucj/explain@1';
 
 /** How sure a row is: ratios as those of coverage. */
 function samplingObject({ rse, coverage, ...own }: Sampling) {

@@ -1,6 +1,6 @@
 /** Shells that words can be completed in. */
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
-export type Shell = (typeof SHELLS)[number];
+type Shell = (typeof SHELLS)[number];
 
 /**
  * What each shell runs to have words completed. All ask `ucj completion --` with the words before the cursor

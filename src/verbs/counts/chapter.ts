@@ -21,10 +21,10 @@ export interface Basis {
 }
 
 /** A run of a verb inside a report; `own` is what was typed for the chapter itself. */
-export type ChapterRun<Values> = Run<Values> & { readonly own: Typed };
+type ChapterRun<Values> = Run<Values> & { readonly own: Typed };
 
 /** How a verb answers as a chapter. */
-export interface ChapterVerb<O extends Options> {
+interface ChapterVerb<O extends Options> {
   /** The options that a chapter can be given. */
   readonly own: Options;
   /** All options that decide its answer; those not its own are the report's. */

@@ -14,7 +14,7 @@ import type { Settings } from '../../settings/settings.js';
 import { checkSheets, examineInputs } from './inputs.js';
 
 /** The options that every verb of counts has; others only where it prices, or writes CSV for Excel. */
-export type CountsOptions = InputOptions &
+type CountsOptions = InputOptions &
   WritingOptions &
   MessageOptions & { readonly tariffs?: string | null; readonly excel?: boolean };
 

@@ -2,7 +2,7 @@ import { counted } from '../../i18n/en/counted.js';
 import { series } from '../counts/series-en.js';
 
 /** What a sentence says of the budget. */
-export interface BudgetChange {
+interface BudgetChange {
   readonly direction: 'more' | 'less' | 'same';
   readonly size: string;
   readonly before: string;

@@ -4,7 +4,7 @@ import { fundWhy } from './en-why.js';
 export type BudgetPart = 'paid' | 'unpaid' | 'unfunded';
 
 /** Workers whom a source pays for from a month after the first one of the budget. */
-export interface LateTexts {
+interface LateTexts {
   readonly source: string;
   readonly workers: string;
   readonly from: string;

@@ -4,9 +4,6 @@ import type { fund } from './en.js';
 /** The words of `ucj fund`. */
 export type FundWords = typeof fund;
 
-/** The words of its derivation. */
-export type FundWhyWords = FundWords['derivation'];
-
 /** Columns of the table of sources. */
 export type SourceFigure = keyof FundWords['sourceHeads'];
 

@@ -30,7 +30,7 @@ export function outsideOf(
 }
 
 /** Source by source, and all together; a premium that is not known is left out of the sum. */
-export function unpaidLines({ sources }: FundResult): {
+function unpaidLines({ sources }: FundResult): {
   readonly lines: readonly UnpaidLine[];
   readonly total: UnpaidLine;
 } {

@@ -14,7 +14,7 @@ export const gapSchema = z.strictObject({
 });
 
 /** `ucj explain --format json`. */
-export const explainSchema = z.strictObject({
+const explainSchema = z.strictObject({
   schema: z.literal('ucj/explain@1'),
   ...frame,
   rows: z.array(why),

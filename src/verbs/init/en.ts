@@ -1,7 +1,7 @@
 import { counted } from '../../i18n/en/counted.js';
 
 /** What a table to fill in has, as it is written. */
-export interface BlankFacts {
+interface BlankFacts {
   readonly rows: string;
   readonly regions: string;
   readonly segments: string;

@@ -7,7 +7,7 @@ import { knownCodes, officialName } from '../../region/names.js';
 
 /** What the rows of a table to fill in can be of, the largest first. */
 export const ROW_LEVELS = ['province', 'regency', 'district'] as const;
-export type RowLevel = (typeof ROW_LEVELS)[number];
+type RowLevel = (typeof ROW_LEVELS)[number];
 
 /** A region that a table to fill in has rows of. */
 export interface Place {

@@ -1,4 +1,5 @@
 import type { Month } from '../../core/month.js';
+import { COUNTS } from '../../core/vocabulary.js';
 import type { Language } from '../../i18n/marks.js';
 import type { Kind, Value } from '../../view/cell.js';
 import type { Records } from '../../view/view.js';
@@ -18,9 +19,6 @@ const KINDS: Readonly<Record<TableColumn, Kind>> = {
   status: 'text',
 };
 
-/** The columns of counts that somebody fills in. */
-export const COUNT_COLUMNS = ['potential', 'registered', 'subsidised'] as const;
-
 type Row = Readonly<Partial<Record<TableColumn, Value>>>;
 
 /** A table to begin with: what its columns are, and its records under the heads of a language. */
@@ -36,7 +34,7 @@ function records(columns: readonly TableColumn[], rows: readonly Row[], words: I
   };
 }
 
-const BLANK = ['region_code', 'region', 'segment', 'period', ...COUNT_COLUMNS] as const;
+const BLANK = ['region_code', 'region', 'segment', 'period', ...COUNTS] as const;
 
 /** What the rows of a table to fill in are of. */
 export interface Wanted {

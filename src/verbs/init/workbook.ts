@@ -1,3 +1,4 @@
+import { COUNTS } from '../../core/vocabulary.js';
 import type { Language } from '../../i18n/marks.js';
 import type { Allowed } from '../../render/xlsx/allowed.js';
 import { letters, quoted } from '../../render/xlsx/area.js';
@@ -7,7 +8,7 @@ import { kindOf } from '../../render/xlsx/table-rows.js';
 import { widthsOf } from '../../render/xlsx/width.js';
 import type { Field } from '../../view/view.js';
 import { segmentsToChoose } from './segments.js';
-import { COUNT_COLUMNS, type StartTable } from './table.js';
+import type { StartTable } from './table.js';
 import type { InitWords, TableColumn } from './texts.js';
 
 /** Rows below the last one in which lists are offered too, for those that somebody adds. */
@@ -45,7 +46,7 @@ function allowedIn(
   words: InitWords,
 ): Allowed | null {
   const cells = { column: at, first: 1, last };
-  const count = COUNT_COLUMNS.find((each) => each === column);
+  const count = COUNTS.find((each) => each === column);
   if (count) return { ...cells, list: null, says: words.counts[count], refusal: words.wholeNumber };
   const place = LISTED.indexOf(column);
   if (place === -1) return null;
@@ -64,7 +65,7 @@ function tableSheet(table: StartTable, lists: readonly (readonly string[])[], wo
   const { columns, records } = table;
   const { fields } = records;
   const heads = fields.map(({ name, kind }) => textCell(name, 'head', kindOf({ kind })));
-  const isCount = columns.map((column) => COUNT_COLUMNS.some((each) => each === column));
+  const isCount = columns.map((column) => COUNTS.some((each) => each === column));
   const body = [...records.rows].map((row) =>
     fields.map((field, at) => cellOf(row[at], field, isCount[at] === true)),
   );

@@ -1,9 +1,3 @@
-/** What stands beside a field: what it is, and how it is filled in. */
-export interface FieldWords {
-  readonly label: string;
-  readonly hint: string;
-}
-
 /** English words of the page that is ucj itself. */
 export const ownPage = {
   title: 'ucj: coverage and budget of Jamsostek',

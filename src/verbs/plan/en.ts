@@ -2,7 +2,7 @@ import { agree, counted } from '../../i18n/en/counted.js';
 import { planWhy } from './en-why.js';
 
 /** What the sentence on a plan says. */
-export type PlanTexts = Readonly<
+type PlanTexts = Readonly<
   Record<'each' | 'target' | 'until' | 'enrolled' | 'total' | 'coverage', string>
 >;
 

@@ -4,9 +4,6 @@ import type { plan } from './en.js';
 /** The words of `ucj plan`. */
 export type PlanWords = typeof plan;
 
-/** The words of its derivation. */
-export type PlanWhyWords = PlanWords['derivation'];
-
 /** Columns of a plan. */
 export type PlanColumn = keyof PlanWords['heads'];
 

@@ -4,8 +4,8 @@ import { or, orId } from '../../cli/options/or.js';
 import { ANSWER_TO, EXCEL, MESSAGES, SETTINGS, WHY } from '../../cli/options/output.js';
 import { WORKER } from '../../cli/options/worker.js';
 import * as value from '../../cli/values.js';
-import { REALISE_BY } from '../../planning/realise/result.js';
 import { BUDGET_COLUMNS, PAID_COLUMNS } from '../../spending/columns.js';
+import { LINE_PARTS } from '../../spending/lines.js';
 
 const { optional, repeatable } = optionGroup('Input:');
 const grouping = optionGroup('Choosing:');
@@ -59,10 +59,10 @@ export const REALISED = {
   by: grouping.repeatable(
     '--by <grouping>',
     {
-      en: `${or(REALISE_BY)}; repeatable (default: source, where there are several)`,
-      id: `${orId(REALISE_BY)}; boleh diulang (bawaan: sumber, bila ada beberapa)`,
+      en: `${or(LINE_PARTS)}; repeatable (default: source, where there are several)`,
+      id: `${orId(LINE_PARTS)}; boleh diulang (bawaan: sumber, bila ada beberapa)`,
     },
-    choices(REALISE_BY),
+    choices(LINE_PARTS),
   ),
   ...WORKER,
 };

@@ -18,7 +18,7 @@ function segmentOf(text: string | null, { segment }: WorkerOptions, { book }: Se
 const NOT_KNOWN: Quote = { price: null, unpriced: 'unknown-segment', edge: null };
 
 /** Which schemes the workers of a budget are in. */
-export function schemesOf(spending: Spending, options: WorkerOptions, settings: Settings) {
+function schemesOf(spending: Spending, options: WorkerOptions, settings: Settings) {
   const texts = [...spending.budget, ...spending.payments].map(({ segment }) => segment);
   const schemes = [...new Set(texts)].map((text) => {
     return segmentOf(text, options, settings)?.scheme ?? options.scheme ?? 'bpu';

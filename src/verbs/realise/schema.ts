@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { SEVERITIES } from '../../budget/note-kind.js';
 import { UNPRICED } from '../../core/vocabulary.js';
-import { REALISE_BY } from '../../planning/realise/result.js';
 import { LINE_PARTS } from '../../spending/lines.js';
 import { month, people, region, rupiah, text, unknownRupiah } from '../common/schema/figures.js';
 import { frame } from '../common/schema/frame.js';
@@ -63,7 +62,7 @@ export const realiseSchema = z.strictObject({
   inputs: frame.inputs,
   year: z.int(),
   through: month.describe('The month up to which the budget is looked at.'),
-  by: z.array(z.enum(REALISE_BY)),
+  by: z.array(z.enum(LINE_PARTS)),
   rows: z.array(row),
   total: row,
   months: z.array(z.strictObject(inMonth)),

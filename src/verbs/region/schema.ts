@@ -4,7 +4,7 @@ import { text } from '../common/schema/figures.js';
 import { confidence } from '../common/schema/frame.js';
 
 /** `ucj region`. */
-export const regionsSchema = z.strictObject({
+const regionsSchema = z.strictObject({
   schema: z.literal('ucj/regions@1'),
   meanings: z.array(
     z.strictObject({

@@ -31,7 +31,7 @@ export interface ReportChapter extends Answered {
 }
 
 /** A chapter as it was asked for, its options read. */
-export interface AskedChapter {
+interface AskedChapter {
   /** As it was typed. */
   readonly text: string;
   readonly verb: ChapterVerbName;

@@ -21,7 +21,7 @@ export function isDocumentFormat(format: Format): format is DocumentFormat {
 }
 
 /** Formats of the whole report, and those of its rows alone. */
-export const REPORT_FORMATS: readonly Format[] = [...DOCUMENT_FORMATS, 'csv', 'tsv', 'ndjson'];
+const REPORT_FORMATS: readonly Format[] = [...DOCUMENT_FORMATS, 'csv', 'tsv', 'ndjson'];
 
 /** What a report is written as: a terminal gets Markdown too. */
 export const REPORT_OFFERED = {

@@ -27,7 +27,7 @@ import { verifySchema } from '../verify/schema.js';
 
 const concentration = z.strictObject({ rows: z.array(row), share: ratio }).nullable();
 /** `ucj report --format json`. */
-export const reportSchema = z.strictObject({
+const reportSchema = z.strictObject({
   schema: z.literal('ucj/report@1'),
   title: text,
   version: text,
@@ -101,7 +101,7 @@ export const reportSchema = z.strictObject({
 });
 
 /** `ucj report --form ikd --format json`. */
-export const ikdSchema = z.strictObject({
+const ikdSchema = z.strictObject({
   schema: z.literal('ucj/ikd@1'),
   inputs: frame.inputs,
   incomplete: frame.incomplete,
@@ -124,7 +124,7 @@ export const ikdSchema = z.strictObject({
 });
 
 /** `ucj report --form rka --format json`. */
-export const rkaSchema = z.strictObject({
+const rkaSchema = z.strictObject({
   schema: z.literal('ucj/rka@1'),
   inputs: frame.inputs,
   incomplete: frame.incomplete,

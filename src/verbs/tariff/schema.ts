@@ -14,7 +14,7 @@ const dated = {
 };
 
 /** `ucj tariff list` and `ucj tariff show TARIFF`; what a value is depends on its kind. */
-export const tariffsSchema = z.strictObject({
+const tariffsSchema = z.strictObject({
   schema: z.literal('ucj/tariffs@1'),
   at: month.nullable(),
   entries: z.array(
@@ -32,7 +32,7 @@ export const tariffsSchema = z.strictObject({
 const both = z.looseObject({ en: text, id: text });
 
 /** `ucj tariff show PAYER`. */
-export const payerSchema = z.strictObject({
+const payerSchema = z.strictObject({
   schema: z.literal('ucj/payer@1'),
   payer: z.looseObject({ id: text, kind: z.enum(PAYER_KINDS) }),
   sources: z.array(
@@ -48,7 +48,7 @@ export const payerSchema = z.strictObject({
 });
 
 /** `ucj tariff quote`. */
-export const quoteSchema = z.strictObject({
+const quoteSchema = z.strictObject({
   schema: z.literal('ucj/quote@1'),
   scheme: z.enum(SCHEMES),
   month,

@@ -4,9 +4,6 @@ import type { trend } from './en.js';
 /** The words of `ucj trend`. */
 export type TrendWords = typeof trend;
 
-/** The words of its derivation. */
-export type TrendWhyWords = TrendWords['derivation'];
-
 /** Columns of a trend. */
 export type TrendColumn = keyof TrendWords['heads'];
 

@@ -9,7 +9,7 @@ import { arrivalText, minus, standingText } from './columns.js';
 import type { TrendWording } from './wording.js';
 
 /** What of a request a target is derived from. */
-export interface TargetAsked {
+interface TargetAsked {
   readonly target: NonNullable<TrendRequest['target']>;
   readonly byDate: TrendRequest['byDate'];
 }

@@ -18,7 +18,7 @@ interface TypedClaim {
 }
 
 /** A claim as it was read, and where it stands. */
-export type PlacedClaim = Pick<PlacedFinding, 'read' | 'file' | 'line' | 'sentence'>;
+type PlacedClaim = Pick<PlacedFinding, 'read' | 'file' | 'line' | 'sentence'>;
 
 /** Claims with the files that they were read from. */
 export interface GivenClaims {
@@ -28,7 +28,7 @@ export interface GivenClaims {
 }
 
 /** Where claims are given. */
-export interface ClaimSources {
+interface ClaimSources {
   readonly texts: readonly string[];
   /** A file with a claim in each line, and one of running text; null for none. */
   readonly file: string | null;

@@ -2,7 +2,7 @@ import type { Role } from '../../claim/roles.js';
 import { agree, counted } from '../../i18n/en/counted.js';
 
 /** A premium that a claim names, beside the one in force, in words. */
-export interface PremiumTexts {
+interface PremiumTexts {
   readonly value: string;
   /** The premium in force for a month. */
   readonly amount: string;
@@ -17,7 +17,7 @@ export interface PremiumTexts {
 }
 
 /** The wage of which a premium is a share, in words. */
-export interface WageTexts {
+interface WageTexts {
   readonly percent: string;
   readonly wage: string;
   readonly programmes: string;

@@ -88,7 +88,7 @@ export function figureValue(figures: Figures, id: FigureId): Value {
 }
 
 /** Which rows of the cell sheet a row adds up, and which of them for its renewals. */
-export interface GroupOf {
+interface GroupOf {
   readonly cells: Members | null;
   readonly renewals: Members | null;
 }

@@ -17,7 +17,7 @@ function some(segments: readonly string[]): string {
 }
 
 /** A decision in words. */
-export function decisionText(decision: Decision, wording: ReportWording): string {
+function decisionText(decision: Decision, wording: ReportWording): string {
   const { decide } = wording.report;
   const number = (value: number) => count(value, wording);
   switch (decision.kind) {

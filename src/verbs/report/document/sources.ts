@@ -79,7 +79,7 @@ export function tariffBlocks(
 }
 
 /** The command that made a report, as it can be typed again. */
-export function commandText(words: readonly string[]): string {
+function commandText(words: readonly string[]): string {
   return ['ucj', ...words].map(quoted).join(' ');
 }
 
