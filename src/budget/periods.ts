@@ -1,8 +1,8 @@
-import type { Cell } from '../core/cell.js';
 import type { Cells } from '../core/cells.js';
 import { valuesIn } from '../core/columns.js';
 import { among, type Dimension, mapped, rowsWhere, valueAt } from '../core/dimension.js';
 import { type SegmentNames, seriesOf } from '../core/series.js';
+import { named } from '../input/duplicates.js';
 import { isAllSegments } from '../input/total-names.js';
 import { refuse } from '../problem/problem.js';
 
@@ -87,17 +87,13 @@ function overlapsOf(cells: Cells): (row: number) => number | undefined {
   };
 }
 
-function said({ region, segment, period }: Cell): string {
-  return [region.code, region.name, segment, period].filter(Boolean).join(', ');
-}
-
 /** A region beside one that lies in it, of different periods: who is in both would be counted twice. */
 export function refuseOverlaps(cells: Cells): void {
   const overlapOf = overlapsOf(cells);
   for (let row = 0; row < cells.length; row += 1) {
     const part = overlapOf(row);
     if (part === undefined) continue;
-    const [value, other] = [said(cells.at(row)), said(cells.at(part))];
+    const [value, other] = [named(cells.at(row)), named(cells.at(part))];
     refuse({ code: 'periods-overlap', ...cells.originAt(row), value, other });
   }
 }

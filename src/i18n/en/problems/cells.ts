@@ -104,6 +104,6 @@ export const cells = {
   'period-mixed': {
     what: ({ value, other }) => `${value} is a year, but there are months too: ${other}`,
     rule: 'Periods of one table are all years or all months.',
-    fix: () => 'Split the table.',
+    fix: () => 'Split the table, and read one part at a time.',
   },
 } satisfies Partial<ProblemTexts>;

@@ -101,6 +101,6 @@ export const cells = {
   'period-mixed': {
     what: ({ value, other }) => `${value} adalah tahun, padahal ada juga bulan: ${other}`,
     rule: 'Periode dalam satu tabel semuanya tahun atau semuanya bulan.',
-    fix: () => 'Pisahkan tabelnya.',
+    fix: () => 'Pisahkan tabelnya, dan baca satu per satu.',
   },
 } satisfies Partial<ProblemTexts>;
