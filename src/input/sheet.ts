@@ -66,7 +66,7 @@ export async function readSheet(
   const { path } = source;
   if (isWorkbook(startOf(source))) {
     const own = { path, bytes: bytesOf(source) };
-    const found = await readWorkbookSheet(own, choices.sheet, headRole(choices));
+    const found = await readWorkbookSheet(own, choices.sheet, headRole(choices), choices.needs);
     return { ...found, encoding: 'xlsx', isPacked: false, isGuess: false, delimiter: null };
   }
   const size = sizeOf(path, cwd);

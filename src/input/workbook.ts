@@ -1,8 +1,10 @@
+import type { Count } from '../core/vocabulary.js';
 import { suggest } from '../problem/nearest.js';
 import { refuse } from '../problem/problem.js';
 import { findHead, type HeadRole } from './heads.js';
 import { SEARCHED } from './layout.js';
 import type { Records } from './records/records.js';
+import type { Role } from './roles.js';
 import type { Source } from './source.js';
 import type { FormulaCell, Merge, Sheet, WorkbookFailure } from './xlsx.js';
 
@@ -45,8 +47,26 @@ function refuseFailed(file: string, failure: WorkbookFailure): never {
   return refuse({ code: 'not-a-table', file, value: failure.kind });
 }
 
-/** The sheet that is named, or the only one that has a head; where several do, nothing is guessed. */
-function chosen(file: string, sheets: readonly Sheet[], wanted: string | null, roleOf: HeadRole) {
+/** Of sheets with a head those that have all counts that are needed; all of them where none has. */
+function withCounts<T extends { readonly roles: ReadonlySet<Role | undefined> }>(
+  tables: readonly T[],
+  needs: readonly Count[],
+): readonly T[] {
+  const own = tables.filter(({ roles }) => needs.every((need) => roles.has(need)));
+  return own.length > 0 ? own : tables;
+}
+
+/**
+ * The sheet that is named, or the only one that has a head, with the counts that are needed; where several do,
+ * nothing is guessed.
+ */
+function chosen(
+  file: string,
+  sheets: readonly Sheet[],
+  wanted: string | null,
+  roleOf: HeadRole,
+  needs: readonly Count[],
+) {
   const names = sheets.map(({ name }) => name);
   if (wanted !== null) {
     const sheet = sheets.find(
@@ -56,9 +76,11 @@ function chosen(file: string, sheets: readonly Sheet[], wanted: string | null, r
     return sheet ?? refuse({ code: 'no-sheet', file, value: wanted, list: names, ...near });
   }
   const seen = sheets.filter(({ isHidden, rows }) => !isHidden && rows.length > 0);
-  const tables = seen.filter(
-    ({ rows }) => findHead(rows.slice(0, SEARCHED).rows(), roleOf) !== null,
-  );
+  const headed = seen.flatMap((sheet) => {
+    const found = findHead(sheet.rows.slice(0, SEARCHED).rows(), roleOf);
+    return found ? [{ sheet, roles: new Set(found.head.cells.map(roleOf)) }] : [];
+  });
+  const tables = withCounts(headed, needs).map(({ sheet }) => sheet);
   const [first, second] = tables.length > 0 ? tables : seen;
   if (!first) return refuse({ code: 'empty-file', file });
   if (second) {
@@ -73,11 +95,12 @@ export async function readWorkbookSheet(
   { path: file, bytes }: Pick<Source, 'path' | 'bytes'>,
   wanted: string | null,
   roleOf: HeadRole,
+  needs: readonly Count[] = [],
 ): Promise<{ readonly records: Records; readonly sheet: SheetFacts }> {
   const { readWorkbook } = await import('./xlsx.js');
   const found = readWorkbook(bytes);
   if ('failed' in found) return refuseFailed(file, found);
-  const { rows, isHidden: _, ...content } = chosen(file, found.sheets, wanted, roleOf);
+  const { rows, isHidden: _, ...content } = chosen(file, found.sheets, wanted, roleOf, needs);
   const { name } = content;
   if (rows.length === 0) return refuse({ code: 'empty-file', file });
   const visible = found.sheets.filter((each) => !each.isHidden && each.name !== name);

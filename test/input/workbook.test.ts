@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/core/cell.js';
 import { bookOf } from '../support/book.js';
 import { codes, read } from '../support/read.js';
+import { inFolder, run } from '../support/run.js';
 import { entriesOf } from '../support/workbook.js';
 import { zipOf } from '../support/zip.js';
 
@@ -105,6 +106,37 @@ describe('a workbook', () => {
     ];
     const { cells } = await read(await bookOf({ Data: rows }));
     expect(cells[0]?.potential).toBe(12_500);
+  });
+
+  it('has its potential and its members on two sheets, each the only one with that count', async () => {
+    const book = await bookOf({
+      Potensi: [
+        ['wilayah', 'potensi'],
+        ['A', 9],
+        ['B', 8],
+      ],
+      Peserta: [
+        ['wilayah', 'peserta aktif'],
+        ['A', 3],
+        ['B', 2],
+      ],
+    });
+    await inFolder({ 'x.xlsx': book }, async (cwd) => {
+      const words = ['gap', '--potential', 'x.xlsx', '--registered', 'x.xlsx'];
+      const { stdout } = await run([...words, '--format', 'json'], { cwd });
+      expect(JSON.parse(stdout).totals).toMatchObject({ potential: 17, registered: 5 });
+    });
+  });
+
+  it('is read from the only sheet that has both counts', async () => {
+    const book = await bookOf({
+      Ringkasan: [
+        ['wilayah', 'potensi'],
+        ['A', 99],
+      ],
+      Data: [HEAD, ...ROWS],
+    });
+    expect((await read(book)).cells).toHaveLength(ROWS.length);
   });
 
   it('is asked for a sheet where several could be the table', async () => {
