@@ -54,7 +54,7 @@ function chosen(file: string, head: Head, choices: ColumnChoices, problems: Prob
     if (index >= 0) columns.set(role, index);
     else {
       const at = { file, line: head.line, value, list: head.cells };
-      const offered = head.cells.filter((cell) => !countsOthers(cell));
+      const offered = head.cells.filter((cell) => role !== 'registered' || !countsOthers(cell));
       problems.push({ code: 'unknown-head', ...at, ...suggest(value, offered) });
     }
   }

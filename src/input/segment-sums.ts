@@ -1,4 +1,5 @@
 import type { Cells } from '../core/cells.js';
+import { significant } from './chance.js';
 import { choicesCount, choicesOf } from './choices.js';
 import type { Sum } from './runs.js';
 import { SegmentCounts } from './segment-counts.js';
@@ -58,13 +59,6 @@ class Parts {
     this.choices ??= choicesOf(this.own).map((parts) => this.choice(parts));
     return this.choices.filter((choice) => isSame(choice.sum, sum));
   }
-}
-
-/** A count without the zeros at its end: round numbers add up by chance. */
-function significant(count: number): number {
-  let digits = count;
-  while (digits > 0 && digits % 10 === 0) digits /= 10;
-  return digits;
 }
 
 /** Whether counts could have had more than so many other values instead. */

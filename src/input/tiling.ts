@@ -1,4 +1,6 @@
-import type { Left } from './left.js';
+import type { Cells } from '../core/cells.js';
+import type { Numbers } from '../core/numbers.js';
+import { chanceOf, significant } from './chance.js';
 import { type Block, EVIDENCE, type TrackSums } from './track-sums.js';
 import type { Track } from './tracks.js';
 
@@ -13,29 +15,28 @@ interface Tiling {
 
 const NONE: Tiling = { blocks: [], covered: new Set(), shows: 'nothing' };
 
-/** How many rows are expected to add up a run beside them by chance: as many as their counts are small. */
-function expectedByChance({ runs, length }: Left): number {
-  const { potential, registered } = runs.sum(0, length);
-  return (2 * length) / ((potential / length + 1) * (registered / length + 1));
+/** How many rows are expected to add up a run beside them by chance: as many as their counts are small, or round. */
+function expectedByChance({ potential, registered }: Cells['columns'], rows: Int32Array): number {
+  const mean = (counts: Numbers) =>
+    rows.reduce((sum, row) => sum + significant(counts[row] as number), 0) / rows.length;
+  return (2 * rows.length) / ((mean(potential) + 1) * (mean(registered) + 1));
 }
 
-/** The chance of so many or more, where so many are expected (Poisson). */
-function chanceOf(count: number, expected: number): number {
-  let [term, below] = [Math.exp(-expected), 0];
-  for (let each = 0; each < count; each += 1) {
-    below += term;
-    term *= expected / (each + 1);
-  }
-  return 1 - below;
+/** How many other values the counts of totals could have had. */
+function evidenceOf({ potential, registered }: Cells['columns'], blocks: readonly Block[]): number {
+  return blocks.reduce((product, { row }) => {
+    const [own, other] = [potential[row] as number, registered[row] as number];
+    return product * (significant(own) + 1) * (significant(other) + 1);
+  }, 1);
 }
 
 /**
  * The totals of a list in which no region is known, of villages below their districts. One sum can be a chance; that
- * several, with the rows that they add up, are all of the list is none. One row more may be the total of all; where there are others, nobody can tell.
+ * several, with the rows that they add up, are all of the list is none. One row more may be the total of all; where
+ * there are others, nobody can tell.
  */
 export function tilingOf(track: Track, sums: TrackSums): Tiling {
-  const left = sums.leftOf(track.list);
-  const { length } = left;
+  const { length, runs } = sums.leftOf(track.list);
   if (track.list.hasKnown || track.mayBe.length < track.list.rows.length) return NONE;
   const covered = new Set<number>();
   const blocks = sums
@@ -48,9 +49,10 @@ export function tilingOf(track: Track, sums: TrackSums): Tiling {
       return true;
     });
   if (blocks.length < 2) return NONE;
-  const evidence = blocks.reduce((product, { row }) => product * sums.evidence(row), 1);
-  if (covered.size >= length - 1 && evidence >= EVIDENCE * length)
+  const { columns } = sums.cells;
+  if (covered.size >= length - 1 && evidenceOf(columns, blocks) >= EVIDENCE * length)
     return { blocks, covered, shows: 'totals' };
-  const isChance = chanceOf(blocks.length, expectedByChance(left)) * EVIDENCE > 1;
+  const expected = expectedByChance(columns, runs.rows);
+  const isChance = chanceOf(blocks.length, expected) * EVIDENCE > 1;
   return isChance ? NONE : { blocks, covered, shows: 'unsure' };
 }

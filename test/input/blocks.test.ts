@@ -292,6 +292,18 @@ describe('districts among villages, of which none is known', () => {
     expect(await followed(rows)).toEqual([8208, 270]);
   });
 
+  it('are villages where counts are round, and add up by chance', async () => {
+    const round: Named[] = [
+      ['A', 300, 30],
+      ['B', 200, 20],
+      ['C', 100, 10],
+      ['D', 500, 50],
+      ['E', 250, 20],
+      ['F', 250, 30],
+    ];
+    expect((await summed(textOf(round))).sums).toEqual([1600, 160]);
+  });
+
   it('are villages where their sums can be a chance', async () => {
     const few: Named[] = [
       ['A', 3, 1],
