@@ -331,7 +331,7 @@ describe('ucj as a page', () => {
         await expect.poll(async () => (await shown(page)).output).toContain(region);
       }
       expect(await page.locator('#said').textContent()).toBe(
-        'In the place of a file of the same name: a.csv.',
+        'Took the place of an earlier file: a.csv.',
       );
       await page.locator('#files button').click();
       expect(await page.evaluate('document.activeElement.id')).toBe('chosen');

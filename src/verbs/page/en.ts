@@ -49,7 +49,7 @@ export const ownPage = {
     openQuote: 'A quotation mark among the further options has no end.',
     ownOption:
       '{word} is not among the further options here: the format of an answer is chosen next to Save, and the language of a page is its own.',
-    replaced: 'Replaced, a file of the same name was there: {names}.',
+    replaced: 'Took the place of an earlier file: {names}.',
     unread: 'Could not be read (a folder?): {names}.',
     usual: 'the usual rows',
     remove: 'Remove',
