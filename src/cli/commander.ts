@@ -27,6 +27,17 @@ export function indonesianFlag(long: string): string | null {
   return word === undefined ? null : `--${word}`;
 }
 
+/** The flags of options in Indonesian, each with the English one; none that another option has in English. */
+export function englishFlags(options: Options): ReadonlyMap<string, string> {
+  const flags = Object.values(options).map(longFlag);
+  return new Map(
+    flags.flatMap((flag): [string, string][] => {
+      const word = indonesianFlag(flag);
+      return word === null || flags.includes(word) ? [] : [[word, flag]];
+    }),
+  );
+}
+
 function added(command: Command, flags: string, option: Option<unknown>, language: Language) {
   const own = new OwnOption(flags, option.help[language]);
   if (own.required) own.argParser(collect);
@@ -40,33 +51,22 @@ function added(command: Command, flags: string, option: Option<unknown>, languag
  * its Indonesian word, which help lists with the first.
  */
 export function addOptions(command: Command, options: Options, language: Language = 'en'): Command {
-  const flags = new Set(Object.values(options).map(longFlag));
+  const english = englishFlags(options);
   for (const option of Object.values(options)) {
     const { preset } = option;
     const own = added(command, option.flags, option, language);
     if (preset !== null) own.default(preset);
     const word = indonesianFlag(longFlag(option));
-    if (word === null || flags.has(word)) continue;
+    if (word === null || !english.has(word)) continue;
     const placeholder = /<.*>/.exec(option.flags)?.[0] ?? '';
     added(command, `${word} ${placeholder}`.trim(), option, language).hideHelp();
   }
   return command;
 }
 
-/** The option by its English name, of one that may be typed in Indonesian. */
-function englishNames(command: Command): ReadonlyMap<string, string> {
-  const names = command.options.map((option) => longFlag(option));
-  return new Map(
-    names.flatMap((name): [string, string][] => {
-      const word = indonesianFlag(name);
-      return word === null || names.indexOf(word) < names.indexOf(name) ? [] : [[word, name]];
-    }),
-  );
-}
-
 /** What a parsed command was given. */
-export function typedOf(command: Command): TypedWords {
-  const english = englishNames(command);
+export function typedOf(command: Command, options: Options): TypedWords {
+  const english = englishFlags(options);
   const typed = new Map<string, readonly string[]>();
   for (const option of command.options) {
     const name = option.attributeName();
@@ -83,7 +83,7 @@ export function typedOf(command: Command): TypedWords {
 export function parseWords(verb: string, options: Options, words: readonly string[]): TypedWords {
   const command = addOptions(new Command(verb), options).allowExcessArguments().exitOverride();
   command.configureOutput({ outputError: () => {} }).helpOption(false);
-  return typedOf(command.parse(words, { from: 'user' }));
+  return typedOf(command.parse(words, { from: 'user' }), options);
 }
 
 /** The command that some words lead to, verb by verb. */

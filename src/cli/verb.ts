@@ -93,7 +93,7 @@ export function verb<O extends Options>(declared: Verb<O>): CommandOf {
     if (takes !== null) command.argument(takes, texts.takes);
     addOptions(command, options, language);
     return command.action(async () => {
-      done(await run(await runOf(options, typedOf(command), argv, context)));
+      done(await run(await runOf(options, typedOf(command, options), argv, context)));
     });
   };
 }

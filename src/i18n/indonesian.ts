@@ -104,13 +104,6 @@ export function optionInIndonesian(text: string): string {
   return text.replace(/^--[a-z-]+/, (flag) => `--${inIndonesian(OPTION_WORDS, flag.slice(2))}`);
 }
 
-const ENGLISH = new Map(Object.entries(OPTION_WORDS).map(([english, own]) => [own, english]));
-
-/** An option by its English name, `--column` of `--kolom`; any other text as it is. */
-export function optionInEnglish(text: string): string {
-  return text.replace(/^--[a-z-]+/, (flag) => `--${ENGLISH.get(flag.slice(2)) ?? flag.slice(2)}`);
-}
-
 /** The word of a list that is typed, in either language; undefined for none. */
 export function typedWord<T extends string>(
   words: Readonly<Record<string, string>>,

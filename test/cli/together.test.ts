@@ -171,6 +171,12 @@ it('a report says the same however it is shown, in both languages', async () => 
   expect(await command('--warna', 'never', '--tanpa-halaman')).toBe(plain);
 });
 
+it('the page of a report names options as the program does, whatever was typed', async () => {
+  const words = ['report', '-', '--format', 'html', '--bulan', '9'];
+  const { stdout } = await run(words, { stdin: TABLE });
+  expect(stdout).toContain('"command":["report","-","--months","9"]');
+});
+
 it('a choice that is the default is not said to be made', async () => {
   const { stdout } = await run(
     ['gap', '-', '--format', 'table', '--verified', '100%', '--renew', '1'],

@@ -1,6 +1,6 @@
+import { englishFlags } from '../../../cli/commander.js';
 import type { Document } from '../../../document/document.js';
 import type { WhatIf } from '../../../document/what-if.js';
-import { optionInEnglish } from '../../../i18n/indonesian.js';
 import type { PageWords } from '../../../i18n/language.js';
 import { targetText } from '../../../i18n/marks.js';
 import { payerName } from '../../../i18n/words.js';
@@ -9,6 +9,7 @@ import { type Content, html, type Markup } from '../../../render/html/markup.js'
 import type { Part } from '../../../render/html/page.js';
 import type { Rendering } from '../../../render/rendering.js';
 import { monthsText } from '../../common/summary.js';
+import { REPORT_OPTIONS } from '../options.js';
 
 /** A field with its label, a hint, and what is wrong where it cannot be read. */
 function field(name: string, label: string, control: Markup, hint: string, bad: string): Markup {
@@ -60,7 +61,10 @@ export function whatIfPart(document: Document, rendering: Rendering): WhatIfPart
   const target = data.goals ? asked : asked.replace('%', '');
   const names = data.payers.map(({ payer }) => [payer, payerName(payer, rendering.words)] as const);
   const own = { target, payer: '', months: '0', premium: '' };
-  const command = about.command.map(optionInEnglish);
+  const english = englishFlags(REPORT_OPTIONS);
+  const command = about.command.map((word) =>
+    word.replace(/^--[a-z-]+/, (flag) => english.get(flag) ?? flag),
+  );
   return { data, own, command, payers: Object.fromEntries(names) };
 }
 
