@@ -27,22 +27,21 @@ function totalsOfAllRows(track: Track, sums: TrackSums): readonly Block[] {
   return shows === 'totals' ? blocks : [];
 }
 
-/** The totals of unknown regions in tracks, one inside of the other. */
-function totalsIn(tracks: readonly Track[], cells: Cells, regions: RowRegions): Set<number> {
-  const totals = new Set<number>();
+/** What rows add up when the totals of unknown regions are set apart, one inside of the other. */
+function sumsWithout(tracks: readonly Track[], cells: Cells, regions: RowRegions): TrackSums {
+  let sums = new TrackSums(cells, regions, new Set());
   for (let depth = 0; depth < DEEPEST; depth += 1) {
-    const sums = new TrackSums(cells, regions, totals);
     const found = tracks.flatMap((track) =>
       track.list.hasKnown ? totalsAmongKnown(track, sums) : totalsOfAllRows(track, sums),
     );
-    for (const { row } of found) totals.add(row);
     if (found.length === 0) break;
+    sums = sums.without(found.map(({ row }) => row));
   }
-  return totals;
+  return sums;
 }
 
 function blocksOf(tracks: readonly Track[], cells: Cells, regions: RowRegions): Blocks {
-  const sums = new TrackSums(cells, regions, totalsIn(tracks, cells, regions));
+  const sums = sumsWithout(tracks, cells, regions);
   return {
     blocks: tracks.flatMap((track) => sums.settledIn(track)),
     problems: unsureProblems(tracks, sums),

@@ -17,3 +17,17 @@ export function fineness(head: string): number {
 export function levelOf(head: string): (typeof HEAD_LEVELS)[number][0] | null {
   return HEAD_LEVELS[fineness(head)]?.[0] ?? null;
 }
+
+/** What only districts and only villages have in front of their names. */
+const DISTRICT = /^(kecamatan|kec|distrik|kapanewon)\b/i;
+const VILLAGE = /^(desa|kelurahan|kel|kalurahan|nagari|gampong|kampung|pekon)\b/i;
+
+/** Whether a name says that it is that of a district. */
+export function isDistrict(name: string): boolean {
+  return DISTRICT.test(name);
+}
+
+/** Whether a name says that it is that of a village. */
+export function isVillage(name: string): boolean {
+  return VILLAGE.test(name);
+}

@@ -15,12 +15,18 @@ export interface Block {
 /** What rows of tracks add up, of those that are left when others are set apart. */
 export class TrackSums {
   private readonly left = new Map<List, Left>();
+  private readonly found = new Map<Track, readonly Block[]>();
 
   constructor(
     readonly cells: Cells,
     readonly regions: RowRegions,
     private readonly apart: ReadonlySet<number>,
   ) {}
+
+  /** The same when some rows more are set apart. */
+  without(rows: readonly number[]): TrackSums {
+    return new TrackSums(this.cells, this.regions, new Set([...this.apart, ...rows]));
+  }
 
   isApart(row: number): boolean {
     return this.apart.has(row);
@@ -90,10 +96,14 @@ export class TrackSums {
   }
 
   /** The rows of a track that add up a run of those that are left, whatever the chance. */
-  sumsIn(track: Track): Block[] {
-    return this.blocksIn(track, (row, at) =>
+  sumsIn(track: Track): readonly Block[] {
+    const known = this.found.get(track);
+    if (known) return known;
+    const found = this.blocksIn(track, (row, at) =>
       this.apart.has(row) ? null : this.runOf(row, track.list, at + 1, at),
     );
+    this.found.set(track, found);
+    return found;
   }
 
   /** What each total of a track adds up that is set apart; nothing where it cannot be told. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem/problem.js';
+import { isDistrict, isVillage } from './levels.js';
 import { nearRows } from './near-sums.js';
 import type { Range, Runs } from './runs.js';
 import { tilingOf } from './tiling.js';
@@ -72,16 +73,12 @@ function unsureIn(track: Track, sums: TrackSums): Unsure[] {
   return [...exact, ...sumsTogether(track, sums), ...sumsOfAll(track, sums)];
 }
 
-/** Names that only districts have in front, and those that only villages have. */
-const DISTRICT = /^(kecamatan|kec|distrik|kapanewon)\b/i;
-const VILLAGE = /^(desa|kelurahan|kel|kalurahan|nagari|gampong|kampung|pekon)\b/i;
-
 /** Districts by name among villages: their totals, which are not the sums of what stands beside them. */
 function districtsAmongVillages(tracks: readonly Track[], sums: TrackSums): Problem[] {
   const { values, ids } = sums.cells.regions;
-  const areDistricts = values.map(({ name }) => DISTRICT.test(name));
+  const areDistricts = values.map(({ name }) => isDistrict(name));
   if (!areDistricts.includes(true)) return [];
-  const areVillages = values.map(({ name }) => VILLAGE.test(name));
+  const areVillages = values.map(({ name }) => isVillage(name));
   return tracks.flatMap(({ list: { rows, hasKnown } }) => {
     if (hasKnown || !rows.some((row) => areVillages[ids[row] as number])) return [];
     const districts = rows.filter((row) => areDistricts[ids[row] as number] && !sums.isApart(row));
@@ -95,11 +92,11 @@ function districtsAmongVillages(tracks: readonly Track[], sums: TrackSums): Prob
 
 /** Rows that nobody can tell from totals, each once, as problems. */
 export function unsureProblems(tracks: readonly Track[], sums: TrackSums): Problem[] {
+  const districts = districtsAmongVillages(tracks, sums);
+  if (districts.length > 0) return districts;
   const found = new Map(
     tracks.flatMap((track) => unsureIn(track, sums)).map(({ row, rows }) => [row, rows] as const),
   );
-  const districts = districtsAmongVillages(tracks, sums);
-  if (districts.length > 0) return districts;
   const inOrder = [...found].sort(([a], [b]) => a - b);
   return inOrder.map(([row, rows]) => {
     const { origin, region } = sums.cells.at(row);

@@ -39,7 +39,7 @@ const LONGEST = 300;
  * a segment's own name they say nothing: `bukan penerima upah`, `guru tidak tetap`.
  */
 const OTHERS =
-  /^(?:belum|tidak|not)\b|\b(?:belum|tidak|bukan|not)$|\b(?:sisa|selisih|target|iuran|klaim|rasio|rata[- ]rata|pertumbuhan|penambahan|tambahan|baru)\b/i;
+  /^(?:belum|tidak|not)\b|\b(?:belum|tidak|bukan|not)$|\b(?:iuran|klaim|rasio|rata[- ]rata|pertumbuhan|penambahan|tambahan|baru)\b/i;
 
 /** Words of which so many name a count and the others a segment: behind it, before it, or within, `peserta BPU aktif`. */
 function splits(words: readonly string[], length: number) {
