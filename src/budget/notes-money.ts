@@ -114,15 +114,18 @@ const unusedWages: Observe = ({ priced: { entries } }) => {
   return rows > 0 ? [{ code: 'wage-not-used', rows }] : [];
 };
 
+const TERMS = Object.keys(SCHEMES_OF) as (keyof typeof SCHEMES_OF)[];
+
 /** Terms that were given for segments whose premium does not rest on them. */
 const unusedTerms: Observe = ({ priced: { entries }, choices }) => {
-  const samples = samplesOf(entries).filter(({ scheme }) => scheme !== null);
-  return (Object.keys(SCHEMES_OF) as (keyof typeof SCHEMES_OF)[]).flatMap((term): Note[] => {
+  const given = TERMS.filter((term) => choices[term].bySegment.size > 0);
+  return given.flatMap((term): Note[] => {
     const { bySegment } = choices[term];
     const schemes: readonly Scheme[] = SCHEMES_OF[term];
-    const named = samples.filter(
+    const named = samplesOf(entries).filter(
       ({ cell, segmentId, scheme }) =>
-        !schemes.includes(scheme as Scheme) &&
+        scheme !== null &&
+        !schemes.includes(scheme) &&
         (bySegment.has(cell.segmentKey) || (segmentId !== null && bySegment.has(segmentId))),
     );
     const segments = [...new Set(named.map(({ cell }) => cell.segment))];

@@ -59,6 +59,9 @@ export const FORMATS = {
 export type Format = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.keys(FORMATS) as Format[];
 
+/** Formats of records alone. */
+export const RECORD_FORMATS = ['csv', 'tsv', 'ndjson'] as const satisfies readonly Format[];
+
 /** What is to be known of a format. */
 export function formatEntry(format: Format): FormatEntry {
   return FORMATS[format];

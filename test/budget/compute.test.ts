@@ -6,6 +6,7 @@ import { Cells } from '../../src/core/cells.js';
 import type { NamedTarget } from '../../src/target/targets.js';
 import { cellOf } from '../support/cells.js';
 import { counted, entryOf } from '../support/entries.js';
+import { NOTHING_READ } from '../support/findings.js';
 import { ofAll, ofSegments, REFERENCE, requestOf } from '../support/requests.js';
 
 const SERANG = { region: { code: '36.04', name: 'Kabupaten Serang' } };
@@ -15,19 +16,10 @@ const gapOf = (
   more: Partial<GapRequest> = {},
   reference: Partial<typeof REFERENCE> = {},
 ) =>
-  gapResult(
-    {
-      cells: Cells.of(cells),
-      files: [],
-      wholes: [],
-      problems: [],
-      omitted: [],
-      unmatched: null,
-      yearly: [],
-    },
-    requestOf(more),
-    { ...REFERENCE, ...reference },
-  );
+  gapResult({ ...NOTHING_READ, cells: Cells.of(cells) }, requestOf(more), {
+    ...REFERENCE,
+    ...reference,
+  });
 
 describe('the tables of a gap', () => {
   const of = (cells: readonly Cell[], more: Partial<GapRequest> = {}) =>

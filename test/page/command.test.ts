@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { longFlag } from '../../src/cli/option.js';
 import type { Fields } from '../../src/page/choices.js';
 import { commandOf } from '../../src/page/command.js';
+import { OF_THE_LAW } from '../../src/verbs/counts/request.js';
 
 const OWN: Fields = { target: '', payer: '', months: '0', premium: '' };
 const NINE = { first: '2026-04', last: '2026-12', count: 9 };
@@ -18,6 +20,11 @@ describe('the command that gives the same', () => {
     expect(of('report a.csv', fields)).toBe(
       'ucj gap a.csv --target 60% --payer zakat --months 9 --year 2026 --premium 16800',
     );
+  });
+
+  it('leaves out whatever does not go with a premium for all', () => {
+    for (const flag of OF_THE_LAW.map(longFlag))
+      expect(of(`report a.csv ${flag} x`, { premium: '16800' })).not.toContain(flag);
   });
 
   it('leaves out what a premium for all takes the place of', () => {

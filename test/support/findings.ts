@@ -12,7 +12,7 @@ import { inFolder } from './run.js';
 const NO_CELLS = Cells.of([]);
 
 /** A table without a row. */
-const NOTHING_READ: ReadTable = {
+export const NOTHING_READ: ReadTable = {
   cells: NO_CELLS,
   files: [],
   wholes: [],

@@ -40,7 +40,7 @@ export function shareOfAll({ target }: Pick<GapRequest, 'target'>, verb: string)
 }
 
 /** What decides nothing where all are priced at one premium. */
-const OF_THE_LAW = [
+export const OF_THE_LAW = [
   ...[ASKED.asOf, ASKED.programmes, ASKED.relief, contractMonths],
   ...[sector, risk, sides, wage, income],
 ];

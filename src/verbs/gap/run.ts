@@ -7,7 +7,7 @@ import { refuseBeside } from '../../cli/option.js';
 import { progressOf } from '../../cli/progress.js';
 import type { Run } from '../../cli/verb.js';
 import { refuse } from '../../problem/problem.js';
-import { type Format, formatEntry, WITH_WHY } from '../../render/format.js';
+import { type Format, formatEntry, RECORD_FORMATS, WITH_WHY } from '../../render/format.js';
 import { checkRows } from '../../render/limit.js';
 import type { Rendering } from '../../render/rendering.js';
 import type { View } from '../../view/view.js';
@@ -33,32 +33,25 @@ const GAP: GapVerb = {
   workbook: async (result, rendering) => (await import('./xlsx.js')).gapWorkbook(result, rendering),
 };
 
+const { lines, totals, sort, top } = GAP_OPTIONS;
+
 /** Refuses options that do not go together. */
-function checkTogether({ totals, lines, by, support }: GapOptions): void {
-  if (support !== null && !lines)
+function checkTogether({ options, typed }: Run<GapOptions>): void {
+  if (options.support !== null && !options.lines)
     refuse({
       code: 'needs-option',
       option: '--support',
       value: '--lines',
       suggestion: '--lines --support 5%',
     });
-  if (totals && lines) refuse({ code: 'conflict', option: '--totals', value: '--lines' });
-  if (by?.includes('period'))
-    for (const [isGiven, option] of [
-      [lines, '--lines'],
-      [totals, '--totals'],
-    ] as const)
-      if (isGiven) refuse({ code: 'conflict', option, value: '--by period' });
+  if (options.lines) refuseBeside('--lines', [totals], typed);
+  if (options.by?.includes('period')) refuseBeside('--by period', [lines, totals], typed);
 }
-
-/** Formats of records alone: of budget lines there, not of rows. */
-const RECORDS: readonly Format[] = ['csv', 'tsv', 'ndjson'];
 
 /** Refuses a choice of rows where only budget lines are written. */
 function checkLines({ options, typed }: Run<GapOptions>, wanted: readonly Wanted[]): void {
-  const { sort, top } = GAP_OPTIONS;
-  if (options.lines && wanted.every(({ format }) => RECORDS.includes(format)))
-    refuseBeside('--lines', [sort, top], typed);
+  const isRecords = ({ format }: Wanted) => RECORD_FORMATS.some((each) => each === format);
+  if (options.lines && wanted.every(isRecords)) refuseBeside('--lines', [sort, top], typed);
 }
 
 /** Computes a gap once for formats that show it as a document, and once for those of its rows. */
@@ -103,7 +96,7 @@ export async function showGap(
 /** Runs `ucj gap`. */
 export async function runGap(run: Run<GapOptions>): Promise<number> {
   const { options, typed, context } = run;
-  checkTogether(options);
+  checkTogether(run);
   gateOf(options);
   return showGap(run, gapRequest(options, typed, false, context.today), GAP);
 }

@@ -7,7 +7,7 @@ import { EXCEL, GATE, MESSAGES, SETTINGS, VERBOSE, writing } from '../../cli/opt
 import { oneOf, support } from '../../cli/values.js';
 import { same } from '../../i18n/said.js';
 import { INDICATORS } from '../../planning/indicators.js';
-import type { Format } from '../../render/format.js';
+import { type Format, RECORD_FORMATS } from '../../render/format.js';
 import { CHAPTER_VERBS } from './chapter-verbs.js';
 import { FORMS } from './forms/forms.js';
 import { readIndicators } from './forms/targets.js';
@@ -21,7 +21,7 @@ export function isDocumentFormat(format: Format): format is DocumentFormat {
 }
 
 /** Formats of the whole report, and those of its rows alone. */
-const REPORT_FORMATS: readonly Format[] = [...DOCUMENT_FORMATS, 'csv', 'tsv', 'ndjson'];
+const REPORT_FORMATS: readonly Format[] = [...DOCUMENT_FORMATS, ...RECORD_FORMATS];
 
 /** What a report is written as: a terminal gets Markdown too. */
 export const REPORT_OFFERED = {
