@@ -7,11 +7,16 @@ const { join } = require('node:path');
 const root = join(__dirname, '..');
 const built = join(root, 'dist', 'program', 'start.js');
 
+/** What was compiled is kept here rather than in a folder that others can write to: from 22 on by Node itself. */
+function start() {
+  const kept = join(root, '.cache');
+  if (!enableCompileCache) return require('./kept.cjs').requireWith(kept)(built);
+  enableCompileCache(kept);
+  return require(built);
+}
+
 if (existsSync(built)) {
-  // From 22 on Node keeps what it compiled, here rather than in a folder that others can write to. Where it cannot
-  // write, or what it kept is of another Node or damaged, it compiles again and says nothing.
-  enableCompileCache?.(join(root, '.cache'));
-  require(built).start(process.argv.slice(2));
+  start().start(process.argv.slice(2));
 } else {
   process.stderr.write('ucj is not built: run `npm run build`\n');
   process.exitCode = 70;

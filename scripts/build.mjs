@@ -21,16 +21,30 @@ const made = join(root, `.dist-${process.pid}`);
 const target = 'node20.19';
 const common = { absWorkingDir: root, bundle: true, platform: 'node', target };
 
-/** commander asks for child_process at its start, for a feature unused here, at 5 ms a run. */
-const lazyChildProcess = {
-  name: 'lazy-child-process',
+/**
+ * Modules of Node that are asked for at the start and used in few runs, or late: each would be some 5 ms of every run.
+ * What is no terminal is told by its kind, without the networking that Node loads to answer.
+ */
+const LATE = {
+  'node:child_process':
+    "exports.spawn = (...words) => require('node:child_process').spawn(...words);",
+  'node:crypto': "exports.createHash = (name) => require('node:crypto').createHash(name);",
+  'node:tty': `exports.isatty = (file) => {
+    try {
+      return require('node:fs').fstatSync(file).isCharacterDevice() && require('node:tty').isatty(file);
+    } catch {
+      return false;
+    }
+  };`,
+};
+
+const lateBuiltins = {
+  name: 'late-builtins',
   setup(builder) {
-    builder.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer.includes('commander') ? { path: 'child_process', namespace: 'lazy' } : undefined,
+    builder.onResolve({ filter: /^node:(child_process|crypto|tty)$/ }, ({ path, namespace }) =>
+      namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
     );
-    builder.onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({
-      contents: "exports.spawn = (...words) => require('child' + '_process').spawn(...words);",
-    }));
+    builder.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({ contents: LATE[path] }));
   },
 };
 
@@ -101,6 +115,9 @@ async function exportsOf(sources) {
 const PROGRAM = join(root, 'src/program/program.ts');
 const GAP = join(root, 'src/verbs/gap/command.ts');
 
+/** Parts that run without the program: they hold what they need. */
+const ALONE = ['start', 'program-version-text'];
+
 /** Parts of verbs of counts, which the gap is loaded before. */
 const OF_COUNTS =
   /^(verbs-(gap|explain|report|plan|share|fund|trend|diff|check|counts)|input|document)-/;
@@ -168,7 +185,7 @@ function baseEntry({ source, wanted }) {
 /** Builds every part whole, without writing any, to see which of our own modules each needs. */
 async function modulesByPart() {
   const parts = new Map([['start', join(root, 'src', 'program', 'start.ts')]]);
-  const plugins = [lazyChildProcess, ownPage, lateParts(parts)];
+  const plugins = [lateBuiltins, ownPage, lateParts(parts)];
   const modules = new Map();
   const inputs = {};
   // The map grows while it is gone through, as parts are found that need further parts.
@@ -188,7 +205,7 @@ async function modulesByPart() {
  */
 async function basesOf(modules) {
   const [program, gap] = [partName(PROGRAM), partName(GAP)];
-  const others = [...modules].filter(([name]) => !OF_COUNTS.test(name) && name !== 'start');
+  const others = [...modules].filter(([name]) => !OF_COUNTS.test(name) && !ALONE.includes(name));
   const isElsewhere = (path) => others.some(([, held]) => held.has(path));
   const ofGap = [...modules.get(gap)];
   const held = [...modules.get(program), ...ofGap.filter(isElsewhere)];
@@ -197,7 +214,7 @@ async function basesOf(modules) {
     return { name, source, isLoadedBefore, held: await exportsOf(of), wanted: new Map() };
   };
   return [
-    await base(program, PROGRAM, held, (name) => name !== 'start' && name !== program),
+    await base(program, PROGRAM, held, (name) => !ALONE.includes(name) && name !== program),
     await base(gap, GAP, rest, (name) => OF_COUNTS.test(name) && name !== gap),
   ];
 }
@@ -207,7 +224,7 @@ async function buildProgram() {
   const bases = await basesOf(modules);
   const plugins = (name) => {
     const before = bases.filter(({ isLoadedBefore }) => isLoadedBefore(name));
-    return [lazyChildProcess, ownPage, lateParts(new Map()), takenFrom(before)];
+    return [lateBuiltins, ownPage, lateParts(new Map()), takenFrom(before)];
   };
   for (const [name, source] of parts)
     if (!bases.some((base) => base.name === name))

@@ -70,7 +70,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'cli',
     'form',
   ],
-  program: ['core', 'problem', 'region', 'segment', 'i18n', 'cli', 'verbs'],
+  program: ['core', 'problem', 'tariff', 'region', 'segment', 'i18n', 'cli', 'verbs'],
   browser: ['problem', 'render', 'cli', 'program', 'form'],
 };
 

@@ -20,18 +20,20 @@ import {
 import { isTotal } from './total-names.js';
 import { lackedBy, wideHead, wideParts } from './wide.js';
 
-/** What heads are known for, with what the user named and how the table is laid out. */
+/**
+ * What heads are known for, with what the user named and how the table is laid out. Each text is looked at once: the
+ * same ones are asked for with every row that a head may be made of.
+ */
 export function headRole({ columns, isWide }: ColumnWants): HeadRole {
   const named = new Map([...columns].map(([role, head]) => [foldHead(head), role]));
-  return (head) =>
-    named.get(foldHead(head)) ?? roleOf(head) ?? (isWide ? wideHead(head)?.role : undefined);
-}
-
-/** How many heads are known: the delimiter that gives the most is the file's. */
-export function knownCount(heads: readonly string[], wants: ColumnWants): number {
-  const role = headRole(wants);
-  // Most cells that are looked at are numbers, and no head is.
-  return heads.filter((head) => !/^[\d.,]*$/.test(head) && role(head) !== undefined).length;
+  const roles = new Map<string, Role | undefined>();
+  return (head) => {
+    if (!roles.has(head)) {
+      const known = named.get(foldHead(head)) ?? roleOf(head);
+      roles.set(head, known ?? (isWide ? wideHead(head)?.role : undefined));
+    }
+    return roles.get(head);
+  };
 }
 
 function duplicateHeads(file: string, head: Head): Problem[] {

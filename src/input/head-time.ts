@@ -34,7 +34,8 @@ function timeInFront(head: string, words: readonly string[]): HeadTime {
 
 /** Takes the time off a head: `Potensi per 30 November 2025`, `Peserta Aktif (Nov 2025)`, `potensi_2025`, `2025 Potensi`. */
 export function timeOf(head: string): HeadTime {
-  if (head.length > LONGEST) return { name: head, period: null, isSaid: false };
+  // A time has a year, which has digits.
+  if (head.length > LONGEST || !/\d/.test(head)) return { name: head, period: null, isSaid: false };
   const words = head.split(/[\s_]+/).filter((word) => word !== '');
   // A head that is nothing but a time keeps it as its name.
   const whole = words.length > 0 && words.length <= MOST_WORDS ? timeIn(words) : null;

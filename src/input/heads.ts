@@ -20,7 +20,7 @@ function isNumber(cell: string): boolean {
 }
 
 /** Whether a row has words alone, so that it can be a part of a head. */
-export function isWords({ cells }: RawRow): boolean {
+export function isWords({ cells }: Pick<RawRow, 'cells'>): boolean {
   return !cells.some((cell) => isNumber(cell.trim()));
 }
 

@@ -92,8 +92,7 @@ function roleBy<Name extends string>(
 /** The records of a source, and what is known of its sheet. */
 async function recordsOf(source: Source, sheet: string | null, roleOf: HeadRole) {
   if (isWorkbook(source.bytes)) return readWorkbookSheet(source, sheet, roleOf);
-  const known = (heads: readonly string[]) => heads.filter((head) => roleOf(head)).length;
-  const delimiterOf = (text: string) => delimiterBy(text, known);
+  const delimiterOf = (text: string) => delimiterBy(text, roleOf);
   const { records } = await readText(source, { encoding: null, delimiterOf });
   return { records, sheet: null };
 }

@@ -308,8 +308,10 @@ function timed(head: string): Role | undefined {
 
 /** The role a head is known for; undefined where it is not known. */
 export function roleOf(head: string): Role | undefined {
+  const known = KNOWN.get(foldHead(head));
+  if (known !== undefined) return known;
   const unit = unitOf(head);
-  const role = KNOWN.get(foldHead(head)) ?? KNOWN.get(foldHead(unit.name)) ?? timed(unit.name);
+  const role = KNOWN.get(foldHead(unit.name)) ?? timed(unit.name);
   if (role === undefined || isOfKind(role, unit)) return role;
   // Members in percent are a coverage.
   return role === 'registered' && unit.kind === 'percent' ? 'coverage' : undefined;

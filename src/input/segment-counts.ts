@@ -27,6 +27,10 @@ function at({ potential, registered }: Sums, group: number): Sum {
   };
 }
 
+function isSameList(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((number, at) => number === other[at]);
+}
+
 /** What segments have in each region and period, a group of rows for each. */
 interface InPlaces extends Sums {
   /** The groups of each segment. */
@@ -84,7 +88,7 @@ export class SegmentCounts {
 
   /** What segments have together in each region and period. */
   private together(parts: readonly number[]): Sums {
-    if (this.last?.parts === parts) return this.last.sums;
+    if (this.last && isSameList(this.last.parts, parts)) return this.last.sums;
     const { of, places, potential, registered } = this.inPlaces;
     const length = this.cells.places.firsts.length;
     const sums = { potential: new Float64Array(length), registered: new Float64Array(length) };

@@ -1,6 +1,6 @@
 import type { Cells } from '../core/cells.js';
 import { significant } from './chance.js';
-import { choicesCount, choicesOf } from './choices.js';
+import { choicesCount, MOST_CHOSEN } from './choices.js';
 import type { Sum } from './runs.js';
 import { SegmentCounts } from './segment-counts.js';
 import { isOfMany } from './total-names.js';
@@ -12,13 +12,6 @@ const EVIDENCE = 10_000;
 const EVIDENCE_OF_MANY = 10;
 
 const NOBODY: Sum = { potential: 0, registered: 0 };
-
-/** Some segments, and what they add up to in all. */
-interface Choice {
-  readonly parts: readonly number[];
-  readonly keys: readonly string[];
-  readonly sum: Sum;
-}
 
 function plus(a: Sum, b: Sum): Sum {
   return { potential: a.potential + b.potential, registered: a.registered + b.registered };
@@ -32,19 +25,18 @@ function isSame(a: Sum, b: Sum): boolean {
 class Parts {
   private readonly own: number[] = [];
   private all = NOBODY;
-  private choices: readonly Choice[] | undefined;
+  /** What each choice adds up to in all; its number has a bit for each segment that is chosen. */
+  private readonly sums: Sum[] = [NOBODY];
 
   constructor(private readonly counts: SegmentCounts) {}
 
   add(segment: number): void {
+    const counts = this.counts.of(segment);
     this.own.push(segment);
-    this.all = plus(this.all, this.counts.of(segment));
-    this.choices = undefined;
-  }
-
-  private choice(parts: readonly number[]): Choice {
-    const keys = parts.map((part) => this.counts.keys[part] as string);
-    return { parts, keys, sum: parts.map((part) => this.counts.of(part)).reduce(plus, NOBODY) };
+    this.all = plus(this.all, counts);
+    if (this.own.length > MOST_CHOSEN) return;
+    for (let choice = 0, end = this.sums.length; choice < end; choice += 1)
+      this.sums.push(plus(this.sums[choice] as Sum, counts));
   }
 
   /** How many choices there are. */
@@ -52,12 +44,21 @@ class Parts {
     return choicesCount(this.own.length);
   }
 
-  /** The choices that have as many people in all. One choice alone is of all segments. */
-  addingUpTo(sum: Sum): readonly Choice[] {
-    const isAbove = sum.potential > this.all.potential || sum.registered > this.all.registered;
-    if (isAbove || (this.count === 1 && !isSame(sum, this.all))) return [];
-    this.choices ??= choicesOf(this.own).map((parts) => this.choice(parts));
-    return this.choices.filter((choice) => isSame(choice.sum, sum));
+  private chosen(choice: number): readonly number[] {
+    return this.own.filter((_, at) => (choice >> at) % 2 === 1);
+  }
+
+  /** The choices that have as many people in all. Of many segments all are the only choice. */
+  *addingUpTo(sum: Sum): Iterable<readonly number[]> {
+    if (sum.potential > this.all.potential || sum.registered > this.all.registered) return;
+    if (this.own.length > MOST_CHOSEN) {
+      if (isSame(sum, this.all)) yield [...this.own];
+      return;
+    }
+    for (let choice = 0; choice < this.sums.length; choice += 1) {
+      const isOfSeveral = (choice & (choice - 1)) !== 0;
+      if (isOfSeveral && isSame(this.sums[choice] as Sum, sum)) yield this.chosen(choice);
+    }
   }
 }
 
@@ -82,6 +83,17 @@ function smallestFirst(counts: SegmentCounts): number[] {
   return [...sizes.keys()].sort((a, b) => (sizes[a] as number) - (sizes[b] as number));
 }
 
+/** The parts that a segment adds up in every region and period; undefined where it adds up none. */
+function partsOf(
+  segment: number,
+  parts: Parts,
+  counts: SegmentCounts,
+): readonly number[] | undefined {
+  for (const choice of parts.addingUpTo(counts.of(segment)))
+    if (counts.addUpTo(segment, choice)) return choice;
+  return undefined;
+}
+
 /**
  * Segments that are the sums of others in every region and period and in both counts, whatever they
  * are called, with the segments that each adds up.
@@ -91,13 +103,16 @@ export function sumSegments(cells: Cells): ReadonlyMap<string, readonly string[]
   const parts = new Parts(counts);
   const sums = new Map<string, readonly string[]>();
   for (const segment of smallestFirst(counts)) {
-    const own = counts.of(segment);
-    if (isSame(own, NOBODY)) continue;
-    const chosen = parts.addingUpTo(own).find((choice) => counts.addUpTo(segment, choice.parts));
+    if (isSame(counts.of(segment), NOBODY)) continue;
+    const chosen = partsOf(segment, parts, counts);
     const key = counts.keys[segment] as string;
     const least = isOfMany(key) ? EVIDENCE_OF_MANY : EVIDENCE * (parts.count + 1);
-    if (chosen && isTelling(counts.eachOf(segment), least)) sums.set(key, chosen.keys);
-    else parts.add(segment);
+    if (chosen && isTelling(counts.eachOf(segment), least)) {
+      sums.set(
+        key,
+        chosen.map((part) => counts.keys[part] as string),
+      );
+    } else parts.add(segment);
   }
   return sums;
 }

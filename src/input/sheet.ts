@@ -1,5 +1,6 @@
 import { refuse } from '../problem/problem.js';
-import { headRole, knownCount } from './columns.js';
+import { headRole } from './columns.js';
+import { type HeadRole, isWords } from './heads.js';
 import type { ColumnWants } from './read-columns.js';
 import { splitLines } from './records/lines.js';
 import type { Encoding, TextFacts } from './records/pieces.js';
@@ -26,16 +27,18 @@ export interface RawSheet extends Omit<TextFacts, 'encoding'> {
   readonly sheet: SheetFacts | null;
 }
 
-/**
- * The delimiter with which most heads are known; of equal ones the one that stands most often.
- *
- * @param knownIn how many heads of a line are known
- */
-export function delimiterBy(text: string, knownIn: (heads: readonly string[]) => number): string {
+/** How many heads of a line are known. One that a delimiter does not part says nothing of it. */
+function knownIn(cells: readonly string[], roleOf: HeadRole): number {
+  if (cells.length === 1 || !isWords({ cells })) return 0;
+  return cells.filter((cell) => roleOf(cell) !== undefined).length;
+}
+
+/** The delimiter with which most heads are known; of equal ones the one that stands most often. */
+export function delimiterBy(text: string, roleOf: HeadRole): string {
   let best = ',';
   let most: readonly [number, number] = [-1, -1];
   for (const [delimiter, lines] of splitLines(text)) {
-    const known = Math.max(0, ...lines.map(knownIn));
+    const known = Math.max(0, ...lines.map((cells) => knownIn(cells, roleOf)));
     const cells = lines.reduce((sum, heads) => sum + heads.length, 0);
     if (known > most[0] || (known === most[0] && cells > most[1])) {
       best = delimiter;
@@ -70,10 +73,10 @@ export async function readSheet(
     return { ...found, encoding: 'xlsx', isPacked: false, isGuess: false, delimiter: null };
   }
   const size = sizeOf(path, cwd);
+  const roleOf = headRole(choices);
   const text = await readText(source, {
     encoding: choices.encoding,
-    delimiterOf: (start) =>
-      choices.delimiter ?? delimiterBy(start, (heads) => knownCount(heads, choices)),
+    delimiterOf: (start) => choices.delimiter ?? delimiterBy(start, roleOf),
     ...(size > 0 && { onRead: (bytes) => progress?.(path, Math.min(1, bytes / size)) }),
   });
   return { ...text, sheet: null };

@@ -44,6 +44,8 @@ function maySay(head: string): boolean {
 
 /** A place of a unit in a head, and whether what stands there is one. */
 interface Form {
+  /** What a head has that can have it there: to make a pattern ready takes longer than to look for that. */
+  readonly marks: RegExp;
   readonly pattern: RegExp;
   readonly isUnit: (said: NamedUnit, text: string, head: string) => boolean;
 }
@@ -62,14 +64,16 @@ function isBare({ scale, kind }: NamedUnit, text: string, head: string): boolean
 
 function formsOf(letter: string, flags: string): Form[] {
   const unit = unitWith(letter);
-  const form = (pattern: string, isUnit: Form['isUnit']): Form => {
-    return { pattern: new RegExp(pattern, flags), isUnit };
+  const form = (marks: RegExp, pattern: string, isUnit: Form['isUnit']): Form => {
+    return { marks, pattern: new RegExp(pattern, flags), isUnit };
   };
+  const isScaled = ({ scale, kind }: NamedUnit) => scale > 1 || kind !== 'people';
+  const isRate = ({ scale, kind }: NamedUnit) => scale > 1 || kind === 'percent';
   return [
-    form(`\\s*[([{]\\s*${unit}\\s*[)\\]}]`, () => true),
-    form(`\\s*[,;:/|–—-]\\s*${unit}\\s*$`, ({ scale, kind }) => scale > 1 || kind !== 'people'),
-    form(`(?:^|[\\s_]+)${unit}\\s*$`, isBare),
-    form(`^${unit}[\\s_:,–—-]+(?=\\S)`, ({ scale, kind }) => scale > 1 || kind === 'percent'),
+    form(/[([{]/, `\\s*[([{]\\s*${unit}\\s*[)\\]}]`, () => true),
+    form(/[,;:/|–—-]/, `\\s*[,;:/|–—-]\\s*${unit}\\s*$`, isScaled),
+    form(/./, `(?:^|[\\s_]+)${unit}\\s*$`, isBare),
+    form(/./, `^${unit}[\\s_:,–—-]+(?=\\S)`, isRate),
   ];
 }
 
@@ -87,7 +91,8 @@ function said(found: RegExpExecArray | null): NamedUnit | null {
   return { scale: million ? 1_000_000 : thousand ? 1000 : 1, kind };
 }
 
-function take(head: string, { pattern, isUnit }: Form): Unit | null {
+function take(head: string, { marks, pattern, isUnit }: Form): Unit | null {
+  if (!marks.test(head)) return null;
   const found = pattern.exec(head);
   const unit = said(found);
   if (!found || !unit || !isUnit(unit, found[0], head)) return null;
@@ -102,10 +107,13 @@ const LONGEST = 300;
 const FOOTNOTES =
   /(?:\s*(?:\(?\*+\)?|\(\d{1,2}\)|(?<=^(?:[^()]|\([^()]*\))*[\p{L}\s*)])\d{1,2}\)|\[\d{1,2}\]|[¹²³⁰⁴-⁹]+\)?|[†‡§]|\^\d{1,2}))+$/u;
 
+/** What marks of footnotes end with: most heads end with a letter, which is seen at once. */
+const FOOTNOTE_END = /[*)\]†‡§¹²³⁰⁴-⁹\d]$/;
+
 /** Takes the unit and marks of footnotes off a head. What is in brackets and no unit stays. */
 export function unitOf(text: string): Unit {
   if (text.length > LONGEST) return { name: text, scale: 1, kind: null };
-  const head = text.replace(FOOTNOTES, '');
+  const head = FOOTNOTE_END.test(text) ? text.replace(FOOTNOTES, '') : text;
   if (!maySay(head)) return { name: head, scale: 1, kind: null };
   for (const each of ASCII.test(head) ? OF_ASCII : OF_ANY) {
     const first = take(head, each);

@@ -2,7 +2,6 @@ import { EXIT, type World } from '../cli/context.js';
 import { pagerOf } from '../cli/pager.js';
 import { shownContext } from '../cli/shown.js';
 import { inEnglish } from '../cli/typed.js';
-import { versionText } from '../cli/version.js';
 
 /**
  * Runs the program on its arguments (without `node` and the script) and gives its exit status.
@@ -13,8 +12,8 @@ export async function main(typed: readonly string[], world: World): Promise<numb
   const context = shownContext(world, pagerOf(argv, world));
   try {
     if (argv[0] === '--version') {
-      const { askedFor } = await import('../cli/message-wording.js');
-      context.stdout.write(await versionText(askedFor(argv, context).language));
+      const { versionText } = await import('./version-text.js');
+      context.stdout.write(await versionText(argv, context));
       return EXIT.done;
     }
     const { runProgram } = await import('./program.js');
