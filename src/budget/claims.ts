@@ -1,8 +1,8 @@
-import type { Region } from '../core/cell.js';
+import { type Region, regionKey } from '../core/cell.js';
 import type { SegmentText } from '../core/cells.js';
 import { groupedTogether, takenFrom } from '../core/columns.js';
 import type { CountedCells } from '../core/counted.js';
-import { rowsWhere, valueAt } from '../core/dimension.js';
+import { type Dimension, rekeyed, rowsWhere, valueAt } from '../core/dimension.js';
 import { summedBy, taken } from '../core/numbers.js';
 import type { Price } from '../core/price.js';
 
@@ -33,16 +33,16 @@ function haveOne(numbers: Int32Array, ids: Int32Array, firsts: Int32Array): Uint
 function* ofPurpose(
   cells: CountedCells,
   purpose: Claim['purpose'],
-  byRegion: boolean,
+  by: Dimension<Region> | null,
 ): Generator<Claim, undefined> {
   const { entries, people } = cells;
   const { columns } = entries.cells;
   const all = people[purpose];
   const rows = rowsWhere(all.length, (row) => (all[row] as number) > 0);
-  const regions = takenFrom(entries.cells.regions, rows);
+  const regions = takenFrom(by ? rekeyed(by, regionKey) : entries.cells.regions, rows);
   const kinds = takenFrom(entries.kind, rows);
   const segments = takenFrom(columns.segment, rows);
-  const apart = byRegion ? [kinds, segments, regions] : [kinds, segments];
+  const apart = by ? [kinds, segments, regions] : [kinds, segments];
   const { ids, firsts } = groupedTogether(rows.length, apart);
   const sums = summedBy(taken(all, rows), ids, firsts.length);
   const isOne = haveOne(regions.ids, ids, firsts);
@@ -51,18 +51,18 @@ function* ofPurpose(
     const { agency, [purpose]: price } = valueAt(entries.kind, row);
     if (!price) continue;
     const segment = valueAt(columns.segment, row);
-    const region = isOne[at] ? valueAt(columns.region, row) : null;
+    const region = isOne[at] ? valueAt(by ?? columns.region, row) : null;
     yield { agency, segment, region, purpose, price, workers: sums[at] as number, row };
   }
 }
 
 /**
- * What is asked of budgets: cells of one kind and segment together, each region by itself where that is asked
- * for. In the order of their first rows, of one row the renewal first.
+ * What is asked of budgets: cells of one kind and segment together, each of the regions `by` itself where these are
+ * given. In the order of their first rows, of one row the renewal first.
  */
-export function* claimsOf(cells: CountedCells, byRegion: boolean): Iterable<Claim> {
+export function* claimsOf(cells: CountedCells, by: Dimension<Region> | null): Iterable<Claim> {
   const [renewals, expansions] = (['renewal', 'expansion'] as const).map((purpose) =>
-    ofPurpose(cells, purpose, byRegion),
+    ofPurpose(cells, purpose, by),
   ) as [Generator<Claim, undefined>, Generator<Claim, undefined>];
   let expansion = expansions.next().value;
   for (const renewal of renewals) {

@@ -1,14 +1,14 @@
 import { AimedCells } from '../core/aimed.js';
 import type { Cells } from '../core/cells.js';
-import type { Counted } from '../core/counted.js';
+import { type Counted, CountedCells } from '../core/counted.js';
 import { mapped, rowsWhere, valueAt } from '../core/dimension.js';
 import type { Entries } from '../core/entries.js';
 import { computeGap, type Gap, type GapOptions, type Regions, regionsAlone } from '../core/gap.js';
 import { type NameOf, rowsAsRead, rowsBy } from '../core/group.js';
-import { isLevel } from '../core/levels.js';
 import { chained, type Listed } from '../core/list.js';
 import { numbersOf } from '../core/numbers.js';
 import { ordered } from '../core/order.js';
+import { regionsBy } from '../core/row-key.js';
 import type { Rows } from '../core/rows.js';
 import type { Target } from '../core/target.js';
 import type { Grouping } from '../core/vocabulary.js';
@@ -68,10 +68,10 @@ export interface Reference extends PriceBooks {
 export function linesOf(
   cells: Iterable<Counted>,
   { support, by }: GapRequest,
-  { book }: Reference,
+  { book, nameOf }: Reference,
 ): Listed<BudgetLine> {
-  const byRegion = by?.some((each) => each === 'region' || isLevel(each)) ?? false;
-  const lines = budgetLines(cells, book, byRegion);
+  const counted = CountedCells.of(cells);
+  const lines = budgetLines(counted, book, regionsBy(counted.entries, by ?? [], nameOf));
   return support === null ? lines : chained([lines, supportLines(lines, support, book)]);
 }
 

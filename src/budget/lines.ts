@@ -1,5 +1,6 @@
 import { type Region, regionKey } from '../core/cell.js';
-import { type Counted, CountedCells } from '../core/counted.js';
+import type { CountedCells } from '../core/counted.js';
+import type { Dimension } from '../core/dimension.js';
 import { add, multiply } from '../core/exact.js';
 import { List, type Listed } from '../core/list.js';
 import { Pairs } from '../core/pairs.js';
@@ -180,16 +181,16 @@ class Lines extends List<BudgetLine> {
 }
 
 /**
- * The budget per agency, segment, programme and bearer. All lines but those of purpose `worker` add
- * up to the amounts of the gap.
+ * The budget per agency, segment, programme and bearer, and per region where `regions` has one for each cell. All
+ * lines but those of purpose `worker` add up to the amounts of the gap.
  */
 export function budgetLines(
-  items: Iterable<Counted>,
+  cells: CountedCells,
   book: SegmentBook,
-  byRegion: boolean,
+  regions: Dimension<Region> | null,
 ): List<BudgetLine> {
-  const lines = new Lines(book, byRegion);
-  for (const claim of claimsOf(CountedCells.of(items), byRegion)) lines.enterAll(claim);
+  const lines = new Lines(book, regions !== null);
+  for (const claim of claimsOf(cells, regions)) lines.enterAll(claim);
   return lines.inOrder();
 }
 

@@ -155,6 +155,15 @@ export type Note =
   | { readonly code: 'latest-each'; readonly periods: readonly string[] }
   | { readonly code: 'newest-only'; readonly period: string }
   | {
+      /** Rows of one of two periods that are compared, which have none in the other. */
+      readonly code: 'one-period-only';
+      readonly period: string;
+      readonly other: string;
+      readonly rows: number;
+      readonly potential: number;
+      readonly registered: number;
+    }
+  | {
       readonly code: 'active-taken';
       readonly head: string;
       readonly aside: string;

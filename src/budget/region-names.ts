@@ -1,7 +1,7 @@
 import { fold, foldRegion, type Region, regionKey } from '../core/cell.js';
 import { suggest } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
-import { dotted, isAbove } from '../region/code.js';
+import { depthOf, dotted, isAbove } from '../region/code.js';
 
 /** What a region is, before its name; folded names have single spaces. */
 const KIND = /^(kabupaten|kota( administrasi)?|provinsi|kecamatan|kelurahan|desa) /;
@@ -67,6 +67,8 @@ export function regionsMeant(regions: readonly Region[], value: string): Meant {
   const list = told(named);
   if (list.length === 1) return { regions: named };
   if (list.length > 1) return { code: 'two-regions', list };
+  // Another code is another region, and no misprint of this one.
+  if (depthOf(dotted(value) ?? '') > 0) return { code: 'unknown-region' };
   const all = regions.flatMap(({ name, code }) => [name, code ?? '']);
   const near = suggest(value, new Set([...all, ...all.map(bareName)]));
   return { code: 'unknown-region', ...near };

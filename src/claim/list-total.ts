@@ -1,4 +1,4 @@
-import { sumOf } from '../core/exact.js';
+import { add, sumOf } from '../core/exact.js';
 import type { List } from '../input/list.js';
 import { readMoney } from './amount.js';
 
@@ -10,6 +10,31 @@ export interface WrongTotal {
   readonly printed: number;
   /** Whole rupiah of the rows above it. */
   readonly sum: number;
+}
+
+/**
+ * The lines of rows without a word that have the sum of all rows above them, in a list whose other rows have words:
+ * totals that nobody called so.
+ *
+ * @param amounts whole rupiah of each row of the list
+ */
+export function namelessTotals<Name extends string>(
+  { rows }: List<Name>,
+  amounts: readonly number[],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (rows.every(({ isNameless }) => isNameless)) return found;
+  let [sum, above] = [0, 0];
+  for (const [at, { line, isNameless }] of rows.entries()) {
+    const amount = amounts[at] ?? 0;
+    if (isNameless && above > 1 && amount === sum) {
+      found.add(line);
+      continue;
+    }
+    sum = add(sum, amount);
+    above += 1;
+  }
+  return found;
 }
 
 /**

@@ -1,14 +1,14 @@
 import type { GivenShare, GoalShare, MonthsWanted, Support } from '../budget/request.js';
 import { readAmount } from '../claim/amount.js';
-import { decimal, percent, typedPercent } from '../core/exact.js';
+import { decimal, meantPercent, percent, typedPercent } from '../core/exact.js';
 import { type Month, monthRange } from '../core/month.js';
 import { typedWord, VALUE_WORDS } from '../i18n/indonesian.js';
 import { readMonth, readMonthEnds } from '../input/months.js';
 import { LEAST_WAGE } from '../input/number.js';
 import { readPeriod } from '../input/period.js';
 import { readWord, type Words } from '../input/words.js';
-import { suggest } from '../problem/nearest.js';
-import { type Problem, type ProblemCode, refuse } from '../problem/problem.js';
+import { suggest, suggested } from '../problem/nearest.js';
+import { type ProblemCode, refuse } from '../problem/problem.js';
 import type { Settings } from '../settings/settings.js';
 import type { Reader } from './option.js';
 
@@ -120,17 +120,11 @@ function unsigned(text: string): string {
   return bare.replace(',', '.');
 }
 
-/** The percentage that a fraction was meant as: `0,6` is 60%. */
-function meantPercent(text: string): Pick<Problem, 'suggestion'> {
-  const [, tenths, rest = ''] = /^0[.,](\d\d?)(\d{0,4})$/.exec(text) ?? [];
-  if (tenths === undefined || Number(tenths + rest) === 0) return {};
-  return { suggestion: `${Number(`${tenths.padEnd(2, '0')}.${rest}`)}%` };
-}
-
 /** A percentage above 0 up to 100; below 1 the sign is needed. */
 function percentage(option: string, text: string): GivenShare {
   const typed = typedPercent(text);
-  if (!typed) refuse({ code: 'bad-percent', option, value: text, ...meantPercent(text) });
+  if (!typed)
+    refuse({ code: 'bad-percent', option, value: text, ...suggested(meantPercent(text)) });
   return { text: `${typed.plain}%`, share: typed.share };
 }
 

@@ -3,7 +3,7 @@ import { Cells } from './cells.js';
 import { type Counts, changeOfCoverage, type Points } from './change.js';
 import { gathered, groupedTogether, takenFrom } from './columns.js';
 import { constant, type Dimension, mapped, rekeyed, rowsWhere, valueAt } from './dimension.js';
-import type { Share } from './exact.js';
+import { exact, type Share } from './exact.js';
 import { List, type Listed } from './list.js';
 import { type Numbers, summedBy, taken, upTo } from './numbers.js';
 import { beside, type SegmentNames } from './series.js';
@@ -35,6 +35,8 @@ export interface Changes {
   readonly basesDiffer: boolean;
   /** Rows that only one of the periods has; they are in no figure of the change. */
   readonly unmatched: { readonly before: number; readonly after: number };
+  /** The people of these rows. */
+  readonly leftOut: { readonly before: Counts; readonly after: Counts };
 }
 
 /** What changes are shown under. */
@@ -108,6 +110,17 @@ function changeOf({ region, segment }: ChangeKey, before: Counts, after: Counts)
   return { region, segment, before, after, points: changeOfCoverage(before, after), frozen };
 }
 
+/** The people of cells that are not among some of them. */
+function restOf({ columns, length }: Cells, some: Counts): Counts {
+  const ids = new Int32Array(length);
+  const [potential = 0] = summedBy(columns.potential, ids, 1);
+  const [registered = 0] = summedBy(columns.registered, ids, 1);
+  return {
+    potential: exact(potential) - some.potential,
+    registered: exact(registered) - some.registered,
+  };
+}
+
 /** The change of each group of pairs. */
 function changesBy(pairs: CellPairs, { values: keys, ids }: Dimension<ChangeKey>): Change[] {
   const sums = (column: Numbers, rows: Int32Array) =>
@@ -166,6 +179,10 @@ export function changesOfCells(
     total: total as Change,
     basesDiffer: basesDiffer(pairs),
     unmatched: { before: old.length - pairs.length, after: now.length - pairs.length },
+    leftOut: {
+      before: restOf(old, (total as Change).before),
+      after: restOf(now, (total as Change).after),
+    },
   };
   return { changes, rows: groups.map((group) => group.pairs), total: pairs };
 }

@@ -160,3 +160,10 @@ export function typedPercent(text: string): TypedPercent | null {
   const isBelowOne = 100 * share.numerator < share.denominator;
   return isBelowOne && sign === '' ? null : { plain: plain.replace(',', '.'), share };
 }
+
+/** The percentage that a fraction was most likely meant as: `0,6` is `60%`; null where a text is none. */
+export function meantPercent(text: string): string | null {
+  const [, tenths, rest = ''] = /^0[.,](\d\d?)(\d{0,4})$/.exec(text) ?? [];
+  if (tenths === undefined || Number(tenths + rest) === 0) return null;
+  return `${Number(`${tenths.padEnd(2, '0')}.${rest}`)}%`;
+}

@@ -34,12 +34,19 @@ export function regionAt(region: Region, level: Level, nameOf: NameOf): Region {
   return { code, name: nameOf(code) ?? code };
 }
 
-/** Of two levels the finer names the row, since it lies within the other. */
-function regionsOf({ cells }: Entries, by: readonly Grouping[], nameOf: NameOf) {
+/**
+ * The region that each cell is grouped by; null where none is asked for. Of two levels the finer names the row, since
+ * it lies within the other.
+ */
+export function regionsBy(
+  { cells }: Entries,
+  by: readonly Grouping[],
+  nameOf: NameOf,
+): Dimension<Region> | null {
   const { region } = cells.columns;
   if (by.includes('region')) return region;
   const [level] = by.filter(isLevel).sort((a, b) => LEVELS[b] - LEVELS[a]);
-  if (!level) return constant(null, cells.length);
+  if (!level) return null;
   const those = rekeyed(region, (each) => each);
   return mapped(those, (each) => regionAt(each, level, nameOf));
 }
@@ -57,7 +64,7 @@ export function keysOf(entries: Entries, by: readonly Grouping[], nameOf: NameOf
   const where = <T>(isSaid: boolean, said: () => Dimension<T | null>) =>
     isSaid ? said() : constant(null, length);
   return {
-    region: regionsOf(entries, by, nameOf),
+    region: regionsBy(entries, by, nameOf) ?? constant(null, entries.cells.length),
     segment: segmentsOf(entries, by),
     segmentId: where(by.includes('segment') || by.includes('family'), () =>
       mapped(kind, ({ segmentId }) => segmentId),

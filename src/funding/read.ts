@@ -1,3 +1,4 @@
+import { scaledHeads } from '../claim/list-heads.js';
 import { wrongTotals } from '../claim/list-total.js';
 import { fold } from '../core/cell.js';
 import { type List, readList } from '../input/list.js';
@@ -25,11 +26,15 @@ const ALL_NAMES = NAMES.flatMap((name) => [...SOURCE_COLUMNS[name].heads]);
 /** Without these a source says nothing. */
 const NEEDED = ['source', 'amount'] as const;
 
+/** A column that numbers the rows, which says nothing of a source. */
+const ROW_NUMBER = /^(?:no|nomor|no urut|nomor urut|#)$/;
+
 /** Heads that are unknown, and columns that are missing: what a source may not do must not be overlooked. */
-function headProblems({ path: file, headLine: line, allHeads, heads }: List<SourceColumn>) {
+function headProblems(list: List<SourceColumn>): Problem[] {
+  const { path: file, headLine: line, allHeads, heads } = list;
   const known = new Set(Object.values(heads).map(foldHead));
   const unknown = allHeads
-    .filter((head) => head !== '' && !known.has(foldHead(head)))
+    .filter((head) => head !== '' && !known.has(foldHead(head)) && !ROW_NUMBER.test(foldHead(head)))
     .map((head): Problem => {
       const near = suggest(fold(head), ALL_NAMES);
       return { code: 'source-head', file, line, value: head, list: NAMES, ...near };
@@ -37,7 +42,7 @@ function headProblems({ path: file, headLine: line, allHeads, heads }: List<Sour
   const missing = NEEDED.filter((value) => heads[value] === undefined).map((value): Problem => {
     return { code: 'source-column', file, line, value, list: NAMES };
   });
-  return [...unknown, ...missing];
+  return [...unknown, ...missing, ...scaledHeads(list, ['amount'])];
 }
 
 /** Sources whose order is given come first by it; the others follow as they stand. */

@@ -1,10 +1,10 @@
 import { readAmount } from '../claim/amount.js';
-import { isInexact } from '../core/exact.js';
+import { isInexact, meantPercent } from '../core/exact.js';
 import type { Month } from '../core/month.js';
 import type { Payer } from '../core/vocabulary.js';
 import { readMonth } from '../input/months.js';
 import { payerWords, readWord } from '../input/words.js';
-import { suggest } from '../problem/nearest.js';
+import { suggest, suggested } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
 import type { PayerEntry } from '../tariff/catalogue.js';
 import { payerOfSource } from '../tariff/source-name.js';
@@ -50,7 +50,9 @@ export class RowReader {
   }
 
   private wrong(column: SourceColumn): null {
-    this.problems.push({ code: 'source-value', ...this.place(column), other: column });
+    const near = column === 'ceiling' ? meantPercent(this.row.textOf(column)) : null;
+    const place = this.place(column);
+    this.problems.push({ code: 'source-value', ...place, other: column, ...suggested(near) });
     return null;
   }
 

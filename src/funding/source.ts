@@ -7,7 +7,13 @@ import type { Ceiling } from './ceiling.js';
 export const SOURCE_COLUMNS = {
   source: { holds: 'text', heads: ['source', 'sumber', 'sumber dana', 'name', 'nama'] },
   payer: { holds: 'text', heads: ['payer', 'pembayar'] },
-  amount: { holds: 'number', heads: ['amount', 'jumlah', 'nilai', 'dana', 'pagu'] },
+  amount: {
+    holds: 'number',
+    heads: [
+      ...['amount', 'jumlah', 'nilai', 'dana', 'pagu', 'anggaran', 'alokasi', 'nominal', 'rupiah'],
+      ...['pagu anggaran', 'jumlah anggaran', 'pagu dana', 'jumlah dana', 'alokasi anggaran'],
+    ],
+  },
   segments: { holds: 'text', heads: ['segments', 'segmen', 'segment'] },
   regions: { holds: 'text', heads: ['regions', 'wilayah', 'region'] },
   ceiling: { holds: 'text', heads: ['ceiling', 'batas', 'plafon'] },

@@ -8,7 +8,7 @@ import type { RawRow, Records } from './records/records.js';
 import { foldHead, knownAs } from './roles.js';
 import { delimiterBy } from './sheet.js';
 import type { Source } from './source.js';
-import { isTotal } from './total-names.js';
+import { isSum, isTotal } from './total-names.js';
 import { isWorkbook, readWorkbookSheet, type SheetFacts } from './workbook.js';
 
 /** A column of a list: what it holds, and the heads it is known by, folded; see `foldHead`. */
@@ -33,6 +33,10 @@ export interface ListRow<Name extends string> {
   readonly line: number;
   /** The text of a cell, trimmed; empty where there is none. */
   readonly textOf: (name: Name) => string;
+  /** The texts of cells that no column is read from. */
+  readonly others: readonly string[];
+  /** Whether it has numbers alone, and no word at all. */
+  readonly isNameless: boolean;
 }
 
 /** A table whose columns are declared: rows of a budget or of payments, written by hand or by a program. */
@@ -172,6 +176,26 @@ function filled<Name extends string>(
   return filledDown(rows, sheet, keys).rows();
 }
 
+/** A row of a list, and whether something in it calls it a total. */
+function listRow<Name extends string>(
+  { line, cells }: RawRow,
+  columns: ListColumns<Name>,
+  places: ReadonlyMap<Name, number>,
+) {
+  const at = (index: number | undefined) => (cells[index ?? -1] ?? '').trim();
+  const read = new Set(places.values());
+  const others = cells.flatMap((_, index) => (read.has(index) ? [] : at(index)));
+  const names = [...places].filter(([name]) => columns[name]?.holds !== 'number');
+  const isOne =
+    names.some(
+      ([name, index]) =>
+        isSum(at(index)) || (columns[name]?.holds === 'region' && isTotal(at(index))),
+    ) || others.some(isSum);
+  const isNameless = !cells.some((cell) => /\p{L}/u.test(cell));
+  const textOf = (name: Name) => at(places.get(name));
+  return { isOne, row: { line, textOf, others, isNameless } };
+}
+
 /**
  * Reads a list: its head is looked for below titles, its rows end at notes and signatures, merged cells are of all
  * their rows, in text and workbooks alike.
@@ -200,18 +224,12 @@ export async function readList<Name extends string>(
     ...raggedRows(file, rows, head.cells.length),
   ];
   if (broken.length > 0) throw new Refusal(broken);
-  const texts = [...places].filter(([name]) => columns[name]?.holds !== 'number');
-  const all = rows.map(({ line, cells }) => {
-    const at = (index: number | undefined) => (cells[index ?? -1] ?? '').trim();
-    const own = texts.map(([, index]) => at(index)).filter((text) => text !== '');
-    const isSum = own.length > 0 ? own.some(isTotal) : isTotal(at(0));
-    return { isSum, row: { line, textOf: (name: Name) => at(places.get(name)) } };
-  });
+  const all = rows.map((row) => listRow(row, columns, places));
   const heads = [...places].map(([name, index]) => [name, head.cells[index] ?? ''] as const);
   return {
     ...{ path: file, bytes, headLine: head.line, allHeads: head.cells },
     heads: Object.fromEntries(heads) as List<Name>['heads'],
-    rows: all.flatMap(({ isSum, row }) => (isSum ? [] : [row])),
-    totals: all.flatMap(({ isSum, row }) => (isSum ? [row] : [])),
+    rows: all.flatMap(({ isOne, row }) => (isOne ? [] : [row])),
+    totals: all.flatMap(({ isOne, row }) => (isOne ? [row] : [])),
   };
 }

@@ -6,17 +6,32 @@ const WHOLE =
   /^(indonesia|nasional|national|prov(insi)?|kab(upaten)?|kota|kab(upaten)?\s?\/\s?kota)\.?$/;
 const ALL_SEGMENTS = /^((semua|seluruh|all)\b|(gabungan|gab\.?|akumulasi|combined)$)/;
 
+/** What adds up others by its first word, whatever follows: `Jumlah belanja`. */
+const SUM =
+  /^(?:jumlah|jml|jlh|total|sub[ -]?(?:total|jumlah)|grand[ -]?total|keseluruhan|rata[- ]rata|rekap(?:itulasi)?)\b/;
+
 /** What every such name has in it: most names are told apart by this alone. */
 const MAYBE =
   /jumlah|jml|jlh|total|seluruh|rekap|rata|nasional|national|indonesia|kanwil|^\s*(se-|prov(insi)?\.?\s*$|kab|kota\s*$)|^\s*\S \S( |$)/i;
 
-/** Whether a name is that of a total over other rows rather than of a region or segment. */
-export function isTotal(name: string): boolean {
-  if (/^[\d.]*$/.test(name) || !MAYBE.test(name)) return false;
+/** A name as its first word is looked for; null where it is no total's. */
+function totalWords(name: string): string | null {
+  if (/^[\d.]*$/.test(name) || !MAYBE.test(name)) return null;
   const folded = fold(name);
   // `J U M L A H` is a word set wide.
-  const word = /^(\S )+\S$/.test(folded) ? folded.replaceAll(' ', '') : folded;
-  return TOTAL.test(word) || WHOLE.test(word);
+  return /^(\S )+\S$/.test(folded) ? folded.replaceAll(' ', '') : folded;
+}
+
+/** Whether a name is that of a total over other rows rather than of a region or segment. */
+export function isTotal(name: string): boolean {
+  const words = totalWords(name);
+  return words !== null && (TOTAL.test(words) || WHOLE.test(words));
+}
+
+/** Whether a text in any column says that its row adds up others. */
+export function isSum(text: string): boolean {
+  const words = totalWords(text);
+  return words !== null && SUM.test(words);
 }
 
 /** Men and women, as tables write them. */

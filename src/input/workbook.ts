@@ -78,9 +78,12 @@ function chosen(
   const seen = sheets.filter(({ isHidden, rows }) => !isHidden && rows.length > 0);
   const headed = seen.flatMap((sheet) => {
     const found = findHead(sheet.rows.slice(0, SEARCHED).rows(), roleOf);
-    return found ? [{ sheet, roles: new Set(found.head.cells.map(roleOf)) }] : [];
+    const roles = found?.head.cells.flatMap((cell) => roleOf(cell) ?? []) ?? [];
+    return found ? [{ sheet, roles: new Set(roles), known: roles.length }] : [];
   });
-  const tables = withCounts(headed, needs).map(({ sheet }) => sheet);
+  // The one with most that is known is the likeliest, and is offered first.
+  const likely = withCounts(headed, needs).toSorted((a, b) => b.known - a.known);
+  const tables = likely.map(({ sheet }) => sheet);
   const [first, second] = tables.length > 0 ? tables : seen;
   if (!first) return refuse({ code: 'empty-file', file });
   if (second) {

@@ -9,11 +9,17 @@ import {
   changeKey,
   changesOfCells,
 } from '../core/changes.js';
+import { rowsWhere, valueAt } from '../core/dimension.js';
 import type { NameOf } from '../core/group.js';
 import { addMonths, lastMonthOf, monthsBetween } from '../core/month.js';
 import { tellsPace } from '../core/pace.js';
 import { regionAt } from '../core/row-key.js';
-import { type KnownSegments, segmentNames } from '../core/series.js';
+import {
+  type KnownSegments,
+  seriesOf as rowsOfSeries,
+  type SegmentNames,
+  segmentNames,
+} from '../core/series.js';
 import { membersByPeriod, type SeriesPoint, seriesOf } from './series.js';
 import { rowOf, type TrendBy, type TrendRequest, type TrendRow } from './trend-row.js';
 import { type CellsOfChange, type PlacesOf, TrendExplaining, type TrendWhys } from './trend-why.js';
@@ -34,6 +40,7 @@ export interface TrendResult {
   readonly series: readonly SeriesPoint[];
   readonly basesDiffer: boolean;
   readonly unmatched: Changes['unmatched'];
+  readonly leftOut: Changes['leftOut'];
   /** How each figure came about; null where nobody asks. */
   readonly why: TrendWhys | null;
 }
@@ -55,6 +62,21 @@ function groupOf(by: TrendBy, nameOf: NameOf): (cell: Cell) => ChangeKey {
   if (by === 'segment') return ({ segment }) => ({ region: null, segment });
   if (by === 'region') return ({ region }) => ({ region, segment: null });
   return ({ region }) => ({ region: regionAt(region, by, nameOf), segment: null });
+}
+
+/** The cells of all periods of the regions and segments that are in two of them. */
+function cellsInBoth(cells: Cells, from: string, to: string, names: SegmentNames): Cells {
+  const { ids, firsts } = rowsOfSeries(cells, names);
+  const { period } = cells.columns;
+  const [before, after] = [new Uint8Array(firsts.length), new Uint8Array(firsts.length)];
+  for (let row = 0; row < cells.length; row += 1) {
+    const [id, own] = [ids[row] as number, valueAt(period, row)];
+    if (own === from) before[id] = 1;
+    else if (own === to) after[id] = 1;
+  }
+  const isInBoth = (row: number) =>
+    before[ids[row] as number] === 1 && after[ids[row] as number] === 1;
+  return cells.take(rowsWhere(cells.length, isInBoth));
 }
 
 /** What tells what a row is of. */
@@ -118,9 +140,10 @@ export function trendOf(
     before === null ? null : changesOfCells(of(before), newest, { from: before, to }, grouping);
   const last = lastCells ? lastMonthIn(lastCells, keyOf) : NO_LAST_MONTH;
   const frame = { now, months, hasPace: tellsPace(lastMonthOf(from), now), request };
-  const { rows, total, basesDiffer, unmatched } = found.changes;
-  const members = membersByPeriod(cells, (cell) => keyOf(grouping.groupOf(cell)));
-  const series = seriesOf(cells);
+  const { rows, total, basesDiffer, unmatched, leftOut } = found.changes;
+  const compared = cellsInBoth(cells, from, to, grouping.names);
+  const members = membersByPeriod(compared, (cell) => keyOf(grouping.groupOf(cell)));
+  const series = seriesOf(compared);
   const shown = {
     rows: rows.map((row) => {
       const key = keyOf(row);
@@ -139,6 +162,7 @@ export function trendOf(
     ...{ ...shown, series },
     basesDiffer,
     unmatched,
+    leftOut,
     why: explaining && explained(shown, found, last, explaining, keyOf),
   };
 }

@@ -165,6 +165,7 @@ export const PROBLEMS = [
   'missing-quota',
   'bad-span',
   'plan-years',
+  'milestone-above',
   'plan-before',
   'unknown-group',
   'no-row-of-all',
@@ -188,7 +189,7 @@ export const PROBLEMS = [
   // budgets and payments
   'spending-column',
   'spending-counts',
-  'spending-scaled',
+  'money-scaled',
   'spending-cumulative',
   'spending-value',
   'spending-years',

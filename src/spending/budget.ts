@@ -61,23 +61,5 @@ export function budgetRow(row: SpendingRow, asked: string): BudgetRow {
   // An amount without a source is nobody's only where a program says so: what looks merged has to be filled in.
   if (row.has('source') && row.text('source') === '' && amount !== null) row.wrong('source');
   const revised = row.text('revised') === '' ? null : row.money('revised');
-  const part = [row.text('programme'), row.text('bearer')].filter((text) => text !== '').join(', ');
-  return { ...row.of(), people, months, amount, revised, part: part || null };
-}
-
-/** What rows of one group of people have in common. */
-function peopleKey({ source, payer, region, segment, months, people }: BudgetRow): string {
-  return JSON.stringify([source, payer, region, segment, months[0], months.at(-1), people]);
-}
-
-/** Rows of parts of a premium: their people are counted once, in the row of the first of the parts. */
-export function countedOnce(rows: readonly BudgetRow[]): BudgetRow[] {
-  const firsts = new Map<string, string>();
-  return rows.map((row) => {
-    if (row.part === null) return row;
-    const key = peopleKey(row);
-    const first = firsts.get(key) ?? row.part;
-    firsts.set(key, first);
-    return first === row.part ? row : { ...row, people: null };
-  });
+  return { ...row.of(), people, months, amount, revised, part: row.part() };
 }

@@ -39,6 +39,8 @@ const OF = {
   region_code: { holds: 'text', heads: ROLES.region_code },
   region: { holds: 'region', heads: ROLES.region },
   segment: { holds: 'text', heads: ROLES.segment },
+  programme: { holds: 'text', heads: ['programme', 'program'] },
+  bearer: { holds: 'text', heads: ['bearer', 'penanggung'] },
 } as const satisfies SpendingColumns;
 
 const PEOPLE = [
@@ -135,8 +137,6 @@ export const BUDGET_COLUMNS: SpendingColumns = {
       'p apbd',
     ],
   },
-  programme: { holds: 'text', heads: ['programme', 'program'] },
-  bearer: { holds: 'text', heads: ['bearer', 'penanggung'] },
 };
 
 /** The columns of payments: for which months, for whom, and how much was paid. */

@@ -1,6 +1,6 @@
+import { scaledHeads } from '../claim/list-heads.js';
 import type { List, ListColumns } from '../input/list.js';
 import { roleOf } from '../input/roles.js';
-import { unitOf } from '../input/unit.js';
 import { nearest } from '../problem/nearest.js';
 import { type Problem, Refusal } from '../problem/problem.js';
 import type { SpendingColumn } from './columns.js';
@@ -34,14 +34,6 @@ function missing(
   return { code: 'spending-column', file, line, value, list, ...suggestion, ...other };
 }
 
-/** Amounts in thousands or millions: nobody knows their last rupiah. */
-function scaled({ path: file, headLine: line, heads }: List<SpendingColumn>): Problem[] {
-  return (['amount', 'revised'] as const).flatMap((name) => {
-    const value = heads[name] ?? '';
-    return unitOf(value).scale > 1 ? [{ code: 'spending-scaled', file, line, value }] : [];
-  });
-}
-
 /** How a head says that its amounts are of all months up to each row. */
 const CUMULATIVE =
   /kumulatif|cumulative|to date|akumulasi|s\.?\s*\/?\s*d\.?\s+bulan|sampai (?:dengan )?bulan/i;
@@ -68,7 +60,7 @@ export function checkHeads(
   const lacking = needs.filter((names) => !names.some((name) => list.heads[name] !== undefined));
   const problems = [
     ...lacking.map(([name]) => missing(list, name, columns)),
-    ...scaled(list),
+    ...scaledHeads(list, ['amount', 'revised']),
     ...cumulative(list),
   ];
   if (problems.length > 0) throw new Refusal(problems);

@@ -5,9 +5,12 @@ import type { SpendingOf, SpendingRow } from './row.js';
 /** What was paid for some people, in the months that it is for. */
 export interface Payment extends SpendingOf {
   readonly months: MonthRange;
-  readonly people: number;
+  /** Null where another row of the same people, for another part of their premium, has them. */
+  readonly people: number | null;
   /** Whole rupiah. */
   readonly amount: number;
+  /** The programme and side of a premium that it is for; null for all of them together. */
+  readonly part: string | null;
 }
 
 /** A budget is of one year, and so is what is paid of it: other months would be in no figure. */
@@ -38,5 +41,5 @@ export function paymentOf(row: SpendingRow, year: string | null): Payment | null
   const of = row.of();
   if (row.has('source') && of.source === null) row.wrong('source');
   if (months === null || people === null || amount === null) return null;
-  return { ...of, months, people, amount };
+  return { ...of, months, people, amount, part: row.part() };
 }

@@ -1,5 +1,5 @@
 import type { GapResult } from '../budget/result.js';
-import { type WrongTotal, wrongTotals } from '../claim/list-total.js';
+import { namelessTotals, type WrongTotal, wrongTotals } from '../claim/list-total.js';
 import { sumOf } from '../core/exact.js';
 import { yearOf } from '../core/month.js';
 import { type Convention, findConvention } from '../input/convention.js';
@@ -9,10 +9,11 @@ import type { Source } from '../input/source.js';
 import { suggest } from '../problem/nearest.js';
 import { type Problem, Refusal, refuse } from '../problem/problem.js';
 import type { PayerEntry } from '../tariff/catalogue.js';
-import { type BudgetRow, budgetRow, countedOnce } from './budget.js';
+import { type BudgetRow, budgetRow } from './budget.js';
 import { BUDGET_COLUMNS, PAID_COLUMNS, type SpendingColumn } from './columns.js';
 import { checkHeads } from './heads.js';
 import { type Payment, paymentOf } from './paid.js';
+import { countedOnce } from './parts.js';
 import { SpendingRow } from './row.js';
 
 /** How both tables are to be read. */
@@ -138,7 +139,7 @@ function paidOf(list: List<SpendingColumn>, { payers, year: asked }: SpendingCho
   const isOfYear = ({ months }: Payment) => yearOf(months[0]) === year;
   return {
     year,
-    payments: all.filter(isOfYear),
+    payments: countedOnce(all.filter(isOfYear)),
     otherYears: asideOf(all.filter((row) => !isOfYear(row))),
     wrongTotals: wrongTotals(
       list,
@@ -155,7 +156,12 @@ function isFunded({ source, payer }: BudgetRow, hasSources: boolean): boolean {
 /** The budget of a year. */
 function budgetOf(list: List<SpendingColumn>, { payers }: SpendingChoices, year: number) {
   checkHeads(list, [['amount', 'people']], BUDGET_COLUMNS);
-  const all = rowsOf(list, payers, (row) => budgetRow(row, String(year)));
+  const read = rowsOf(list, payers, (row) => budgetRow(row, String(year)));
+  const sums = namelessTotals(
+    list,
+    read.map(({ amount }) => amount ?? 0),
+  );
+  const all = read.filter(({ origin }) => !sums.has(origin.line));
   const hasSources = list.heads.source !== undefined;
   const isOfYear = ({ months }: BudgetRow) => yearOf(months[0]) === year;
   const ofYear = all.filter(isOfYear);
@@ -167,7 +173,7 @@ function budgetOf(list: List<SpendingColumn>, { payers }: SpendingChoices, year:
     budgetOtherYears: asideOf(all.filter((row) => !isOfYear(row))),
     wrongTotals: wrongTotals(
       list,
-      all.map(({ amount }) => amount ?? 0),
+      read.map(({ amount }) => amount ?? 0),
     ),
   };
 }

@@ -1,6 +1,6 @@
 import { readMoney } from '../claim/amount.js';
 import type { Origin, Region } from '../core/cell.js';
-import type { Payer } from '../core/vocabulary.js';
+import { type Payer, PROGRAMMES } from '../core/vocabulary.js';
 import type { Convention } from '../input/convention.js';
 import type { List, ListRow } from '../input/list.js';
 import { readCount } from '../input/number.js';
@@ -26,6 +26,13 @@ export interface SpendingOf {
 function codeOf(text: string): string | null {
   const code = dotted(text);
   return code !== null && depthOf(code) > 0 ? code : null;
+}
+
+/** The only programme that some texts name: `Iuran JKK petani`; null where they name none, or several. */
+function programmeIn(texts: readonly string[]): string | null {
+  const words = new Set(texts.flatMap((text) => text.toLowerCase().split(/[^a-z]+/)));
+  const [one = null, ...others] = PROGRAMMES.filter((programme) => words.has(programme));
+  return others.length > 0 ? null : one;
 }
 
 /** Reads the cells of one row, and notes what is wrong with them. */
@@ -68,6 +75,12 @@ export class SpendingRow {
   /** Whole rupiah of a column. */
   money(name: 'amount' | 'revised'): number | null {
     return readMoney(this.text(name)) ?? this.wrong(name);
+  }
+
+  /** The programme and side of a premium that the row is for; null for all of them together. */
+  part(): string | null {
+    const own = [this.text('programme'), this.text('bearer')].filter((text) => text !== '');
+    return own.length > 0 ? own.join(', ') : programmeIn(this.row.others);
   }
 
   private payer(): Payer | null {

@@ -32,7 +32,10 @@ const linesOf = (
   cells: readonly Partial<Cell>[],
   byRegion = false,
   given: Partial<BudgetChoices> = {},
-) => [...budgetLines(counted(cells, given), BOOK, byRegion)];
+) => {
+  const all = counted(cells, given);
+  return [...budgetLines(all, BOOK, byRegion ? all.entries.cells.columns.region : null)];
+};
 const short = ({
   purpose,
   payer,

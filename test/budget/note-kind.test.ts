@@ -10,6 +10,7 @@ const WARNED_OF: Readonly<Record<string, readonly Code[]>> = {
   'rows of which one count is not known, so that nobody of them is in a figure': [
     'left-out',
     'unmatched',
+    'one-period-only',
     'uncomputed',
     'other-periods',
   ],

@@ -180,6 +180,11 @@ describe('lines of several regions', () => {
       ['36.01', 600],
       ['36.02', 1500],
     ]);
+    expect(await regions('--by', 'regency')).toEqual(await regions('--by', 'region'));
+    expect(await regions('--by', 'province')).toEqual([['36', 2100]]);
+    expect(await regions('--by', 'province', '--by', 'regency')).toEqual(
+      await regions('--by', 'region'),
+    );
   });
 });
 

@@ -83,6 +83,24 @@ describe('ucj explain of a verb', () => {
     expect([ran.status, ran.stderr]).toEqual([2, expect.stringContaining('explain plan')]);
   });
 
+  it('is named where its trees cannot be written', async () => {
+    const words = [
+      'plan',
+      'data/banten.csv',
+      '--target',
+      '60%',
+      '--until',
+      '2027',
+      '--format',
+      'csv',
+    ];
+    const { stderr } = await run(['explain', ...words]);
+    expect(stderr).toContain('ucj explain does not go with --format csv');
+    expect((await run([...words, '--why'])).stderr).toContain(
+      '--why does not go with --format csv',
+    );
+  });
+
   it('takes the options of that verb, also those that it has itself', async () => {
     const words = ['data/banten.csv', '--target', '60%', '--until', '2027', '--region', '36.02'];
     const explained = await run(['explain', 'plan', ...words]);

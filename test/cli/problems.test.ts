@@ -97,7 +97,7 @@ const CASES: Record<ProblemCode, Case> = {
   'unknown-region': { words: ['--region', 'Kabupaten Lebek'] },
   'unknown-period': { words: ['--period', '2024-12'] },
   conflict: { words: ['--format', 'json', '--excel'] },
-  'not-of-verb': { whole: ['trend', 't.csv', '--period', '2025-11'] },
+  'not-of-verb': { whole: ['report', 't.csv', '--by', 'period'] },
   'option-twice': { words: ['--payer', 'apbd', '--payer', 'zakat'] },
   'too-many-arguments': { whole: ['afford', '2', 'miliar'] },
   'needs-option': { words: ['--each'] },
@@ -325,6 +325,7 @@ const CASES: Record<ProblemCode, Case> = {
   'missing-quota': { whole: ['share'] },
   'bad-span': { whole: ['plan', 't.csv', ...PLAN, '--lapse', '20%..5%'] },
   'plan-years': { whole: ['plan', 't.csv', ...PLAN, '--milestone', '2031=50%'] },
+  'milestone-above': { whole: ['plan', 't.csv', ...PLAN, '--milestone', '2029=99.9%'] },
   'plan-before': { whole: ['plan', 't.csv', ...PLAN, '--year', '2025'] },
   'unknown-group': { whole: ['plan', 't.csv', ...PLAN, '--growth', 'petni=1%'] },
   'no-row-of-all': {
@@ -409,7 +410,7 @@ const CASES: Record<ProblemCode, Case> = {
     files: { 'b.csv': 'sumber,anggran\nAPBD,9\n', 'p.csv': 'bulan,sumber,iuran\n2026-01,APBD,9\n' },
   },
   'spending-counts': { whole: ['realise', 't.csv', 'p.csv'], files: { 'p.csv': SPENDING } },
-  'spending-scaled': {
+  'money-scaled': {
     whole: SPENT,
     files: { 'b.csv': 'sumber,anggaran (juta rupiah)\nAPBD,9\n', 'p.csv': SPENDING },
   },

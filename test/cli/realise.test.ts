@@ -218,6 +218,88 @@ describe('ucj realise', () => {
     expect([whole.total.paid, whole.isAhead]).toEqual([11_760_000, true]);
   });
 
+  it.each([
+    [
+      'in a column that is not read',
+      'No;Uraian;Anggaran\n1;Iuran petani;201600000\n2;Iuran nelayan;100800000\n;Jumlah;302400000\n',
+    ],
+    [
+      'in no word',
+      'No;Uraian;Anggaran\n1;Iuran petani;201600000\n2;Iuran nelayan;100800000\n;;302400000\n',
+    ],
+    [
+      'beside a blank source',
+      'Uraian;Sumber Dana;Orang;Bulan;Anggaran\nIuran;APBD;1500;12;302400000\nJUMLAH;;1500;12;302400000\n',
+    ],
+    [
+      'with people and months',
+      'Uraian;Orang;Bulan;Anggaran\nPetani;1000;12;201600000\nNelayan;500;12;100800000\nTotal belanja;1500;12;302400000\n',
+    ],
+  ])('leaves out a total that is called so %s', async (_, budget) => {
+    const paid =
+      'Bulan;Uraian;Orang;Realisasi\n2026-01;Iuran;1500;25200000\n2026-01;Jumlah;1500;25200000\n';
+    const { total, wrongTotals } = await told(['b.csv', 'p.csv'], {
+      'b.csv': budget,
+      'p.csv': paid,
+    });
+    expect(total).toMatchObject({ budget: 302_400_000, paid: 25_200_000, left: 0, members: 1500 });
+    expect(wrongTotals).toEqual([]);
+  });
+
+  it('keeps the money of a province, a row without a word that is no sum, and one of two', async () => {
+    const budget = 'sumber;orang;anggaran\nProvinsi;100;20160000\nKabupaten;50;10080000\n';
+    const paid = 'bulan;sumber;orang;rupiah\n2026-01;Provinsi;100;1680000\n';
+    expect((await told(['b.csv', 'p.csv'], { 'b.csv': budget, 'p.csv': paid })).total.budget).toBe(
+      30_240_000,
+    );
+    for (const [last, sum] of [
+      ['20160000', 50_400_000],
+      ['30240001', 60_480_001],
+    ] as const) {
+      const rows = `Uraian;Anggaran\nPetani;20160000\nNelayan;10080000\n;${last}\n`;
+      const { total } = await told(['b.csv', 'p.csv'], { 'b.csv': rows, 'p.csv': paid });
+      expect(total.budget).toBe(sum);
+    }
+  });
+
+  it.each([
+    ['a column', 'segmen;program;orang', 'petani;JKK;1000', 'petani;JKM;990'],
+    ['a text', 'segmen;uraian;orang', 'petani;Iuran JKK;1000', 'petani;Iuran JKM petani;1000'],
+  ])(
+    'counts people once whose programmes have rows of their own, by %s',
+    async (_, head, jkk, jkm) => {
+      const files = {
+        'b.csv': `${head};bulan;anggaran\n${jkk};12;120000000\n${jkm};12;81600000\n`,
+        'p.csv': `bulan;${head};rupiah\n2026-01;${jkk};10000000\n2026-01;${jkm};6800000\n`,
+      };
+      const { total } = await told(['b.csv', 'p.csv'], files);
+      expect(total).toMatchObject({
+        planned: 12_000,
+        members: 1000,
+        bought: 1000,
+        left: 0,
+        dropped: 0,
+      });
+    },
+  );
+
+  it('offers first the sheet of its own workbooks that has most of what it reads', () =>
+    inFolder({ 'p.csv': JANUARY }, async (cwd) => {
+      const banten = `${ROOT}data/banten.csv`;
+      await run(['gap', banten, '--lines', '-o', 'lines.xlsx'], { cwd });
+      const { stderr } = await run(['realise', 'lines.xlsx', 'p.csv'], { cwd });
+      const [, sheet = ''] = /--sheet "(.*)"/.exec(stderr) ?? [];
+      const all = ['realise', 'lines.xlsx', 'p.csv', '--sheet', sheet, '--format', 'json'];
+      const json = await run(['gap', banten, '--lines', '--format', 'json'], { cwd });
+      const own = JSON.parse(json.stdout).lines.filter(
+        (line: { payer: string }) => line.payer === 'apbd',
+      );
+      const { total } = JSON.parse((await run(all, { cwd })).stdout);
+      expect(total.budget).toBe(
+        own.reduce((sum: number, { amount }: { amount: number }) => sum + amount, 0),
+      );
+    }));
+
   it('knows no plan of a line whose budget does not say all its people', async () => {
     const files = {
       'b.csv': 'sumber,orang,pagu\nAPBD,100,20160000\nAPBD,,20160000\n',

@@ -183,8 +183,13 @@ const BOOK_CELLS = `${text('A2', 'A')}<c r="B2"><v>9</v></c><c r="C2"><v>3</v></
 /** The potential, for the notes on joins. */
 const POTENTIAL = 'wilayah;potensi\nA;9\n';
 
-/** A table and words that bring up each note. */
-const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string]>> = {
+/** A table and words that bring up each note, and the verb that says it where it is not gap. */
+const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string, string?]>> = {
+  'one-period-only': [
+    'region,period,potential,registered\nA,2024,9,3\nA,2025,9,4\nB,2025,30,6\n',
+    '',
+    'trend',
+  ],
   status: [
     'region,potential,registered,status\nA,9,3,illustrative\nB,9,3,derived\nC,9,3,preliminary\n',
     '',
@@ -320,14 +325,14 @@ const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string]>> 
 };
 
 describe('every note is said in both languages', () => {
-  for (const [code, [table, words]] of Object.entries(NOTES))
+  for (const [code, [table, words, verb = 'gap']] of Object.entries(NOTES))
     it(code, async () => {
       const files = { 't.csv': table, 'p.csv': POTENTIAL, 'settings.json': SETTINGS };
       const said = await inFolder(files, async (cwd) => {
         const given = words.split(' ').filter(Boolean);
         const list = words.includes('--potential')
-          ? ['gap', ...given, 't.csv']
-          : ['gap', 't.csv', ...given];
+          ? [verb, ...given, 't.csv']
+          : [verb, 't.csv', ...given];
         const json = await run([...list, '--format', 'json'], { cwd });
         const codes = JSON.parse(json.stdout).notes.map((note: { code: string }) => note.code);
         expect(codes).toContain(code);

@@ -267,11 +267,24 @@ describe('ucj trend', () => {
     }),
   );
 
+  it('says who is in one period alone, on standard error too, and counts them in no table', () =>
+    inFolder({ 't.csv': MONTHS.replaceAll('2025-10', '2023-11') }, async (cwd) => {
+      const csv = await run(['trend', 't.csv', '--format', 'csv'], { cwd });
+      expect(csv.stderr).toContain(
+        'warning: Left out: 1 row of 2025-11 (100 workers, 9 members) has none in 2024-11',
+      );
+      const { stdout } = await run(['trend', 't.csv', '--format', 'json'], { cwd });
+      const { total, series, notes, unmatched } = JSON.parse(stdout);
+      expect(series.at(-1).registered).toBe(total.after.registered);
+      expect(series.at(-1).potential).toBe(total.after.potential);
+      expect(unmatched).toEqual({ before: 0, after: 1 });
+      expect(notes.map(({ code }: { code: string }) => code)).toContain('one-period-only');
+    }));
+
   it.each([
     [['trend', 't.csv', '--by', 'village']],
     [['trend', 't.csv', '--from', '2025-11']],
     [['trend', 't.csv', '--from', '2023-11']],
-    [['trend', 't.csv', '--period', '2025-11']],
     [['trend', 't.csv', '--scorecard']],
     [['trend', 't.csv', '--by-date', '2026-12']],
     [['trend', 't.csv', '--by', 'payer']],

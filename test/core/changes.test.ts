@@ -102,7 +102,11 @@ describe('what changed between two periods', () => {
     const gone = [at('36.04', 'petani', 7, 1), at('36.01', 'buruh', 7, 1)];
     const come = [at('36.05', 'petani', 7, 1)];
     const found = changes([...BEFORE, ...gone], [...come, ...AFTER]);
-    expect(found).toEqual({ ...changes(BEFORE, AFTER), unmatched: { before: 2, after: 1 } });
+    expect(found).toEqual({
+      ...changes(BEFORE, AFTER),
+      unmatched: { before: 2, after: 1 },
+      leftOut: { before: { potential: 14, registered: 2 }, after: { potential: 7, registered: 1 } },
+    });
     expect(changes(BEFORE, AFTER)?.unmatched).toEqual({ before: 0, after: 0 });
     expect(changes(gone, come)).toBeNull();
     expect(changes([], [])).toBeNull();

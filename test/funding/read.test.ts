@@ -112,12 +112,26 @@ describe('a file of sources', () => {
     ['source,payer,amount\na,csr,9,x\n', ['ragged-row']],
     ['source,amount,jumlah\na,1,2\n', ['duplicate-head']],
     ['source,amount\n', ['no-rows']],
+    ['sumber,Jumlah (juta rupiah)\na,1\n', ['money-scaled']],
+    ['sumber,pembayar,nilai (ribu)\na,csr,1\n', ['money-scaled']],
   ])('is refused where its heads are wrong: %j', async (text, codes) => {
     const { problems } = await read(text).catch((error) => {
       if (isRefusal(error)) return error;
       throw error;
     });
     expect(problems.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('has its rows numbered, and its money under any usual head', async () => {
+    for (const head of ['Pagu Anggaran', 'Anggaran', 'Alokasi']) {
+      const { problems, rows } = await read(`No;Sumber Dana;${head}\n1;APBD;50.000.000\n`);
+      expect([problems, rows[0]?.amount]).toEqual([[], 50_000_000]);
+    }
+  });
+
+  it('offers the percentage that a ceiling without its sign was meant as', async () => {
+    const { problems } = await read('source,amount,ceiling\nAPBD,9,0.5\nAPBN,9,x\n');
+    expect(problems.map(({ suggestion }) => suggestion)).toEqual(['50%', undefined]);
   });
 
   it('is read below a title, with its total, signatures and all', async () => {

@@ -47,6 +47,10 @@ export const OF_EACH_CODE: OfEachCode = {
   'left-out': { code: 'left-out', file, lines, what },
   'latest-each': { code: 'latest-each', periods: ['2024', '2025'] },
   'newest-only': { code: 'newest-only', period: '2025' },
+  'one-period-only': {
+    ...{ code: 'one-period-only', period: '2025', other: '2024' },
+    ...{ rows: 1, potential: 3000, registered: 900 },
+  },
   'active-taken': { code: 'active-taken', head: 'peserta aktif', aside: 'peserta', file },
   'other-periods': {
     ...{ code: 'other-periods', period: '2025', others: ['2024'] },

@@ -144,7 +144,9 @@ export const INPUT = {
   ),
 };
 
-export type InputOptions = ValuesOf<typeof INPUT> & { readonly segment: readonly string[] };
+export type InputOptions = Omit<ValuesOf<typeof INPUT>, 'period'> & {
+  readonly segment: readonly string[];
+};
 
 /** How the inputs are to be read. */
 export function readChoices(

@@ -131,6 +131,8 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `${file}:${line}: "${label}" prints ${n(printed)} ${words.counts[role]}, its rows add up to ${n(sum)}: ${missing === 0 ? `with what was left out (line ${some(lines)}) it fits.` : `it fits if the missing counts (line ${some(lines)}) come to ${n(missing)}.`}`,
     'latest-each': ({ periods }) =>
       `Each region and segment has its own newest period, from ${periods[0]} to ${periods.at(-1)}.`,
+    'one-period-only': ({ period, other, rows, potential, registered }, n) =>
+      `Left out: ${counted(n(rows), 'row')} of ${period} (${counted(n(potential), 'worker')}, ${counted(n(registered), 'member')}) ${agree(rows, 'has', 'have')} none in ${other} to compare with.`,
     'newest-only': ({ period }) => `Notes on people and rupiah are for ${period} only.`,
     'other-periods': ({ period, others, absentRows, absentWorkers }, n) =>
       `Period ${period} is taken; there are also ${list(others.slice(-6))}.${absentRows > 0 ? ` ${n(absentRows)} ${agree(absentRows, 'region or segment', 'regions or segments')} (${counted(n(absentWorkers), 'worker')}) ${agree(absentRows, 'has', 'have')} no row in it; --period latest-each takes their newest.` : ''}`,
@@ -140,7 +142,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       `Not priced: ${counted(n(workers), 'worker')} (${list(segments)}): ${reason}.`,
     'renewal-unknown': ({ rows, of }, n) =>
       rows === of
-        ? 'Renewal is unknown: people whose premium public money already pays are not in the amount. Give a column "subsidised", or --subsidised N.'
+        ? `Renewal is unknown: people whose premium public money already pays are not in the amount. Give a column "subsidised"${rows === 1 ? ', or --subsidised N' : ''}.`
         : `Renewal is unknown for ${n(rows)} of ${counted(n(of), 'row')}: those already paid for there are not in the amount.`,
     undecided: ({ amount }, n) =>
       `Rp${n(amount)} has no payer yet: priced without relief, and in nobody's budget. --payer SEGMENT=apbd (zakat, csr, self) decides.`,
@@ -183,6 +185,6 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
         ? `The target is out of reach: ${counted(n(missing), 'person')} ${agree(n(missing), 'is', 'are')} missing to it, and ${n(findable)} of the uncovered can be found and enrolled (--verified).`
         : `The target is out of reach in ${n(goals)} of ${n(of)} regions or segments with one: ${counted(n(missing), 'person')} ${agree(n(missing), 'is', 'are')} missing to it there, and ${n(findable)} of the uncovered can be found and enrolled (--verified).`,
     'relief-inferred': ({ payers, law }, _n, _reason, words) =>
-      `That ${list(payers.map((payer) => payerName(payer, words)))} gets the relief of ${law} is our reading of the law (INFER); --relief none prices without.`,
+      `That ${list(payers.map((payer) => payerName(payer, words)))} ${agree(payers.length, 'gets', 'get')} the relief of ${law} is our reading of the law (INFER); --relief none prices without.`,
   },
 };

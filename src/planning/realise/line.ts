@@ -50,7 +50,7 @@ function monthsOf(
     return {
       month,
       planned: hasPeople ? sumOf(inMonth(budget).map(({ people }) => people ?? 0)) : null,
-      people: month > cut ? 0 : sumOf(inMonth(payments).map(({ people }) => people)),
+      people: month > cut ? 0 : sumOf(inMonth(payments).map(({ people }) => people ?? 0)),
       paid: month > cut ? 0 : sumOf(paid.map((amounts) => amounts.get(month) ?? 0)),
       premium: price.premiums?.get(month) ?? null,
     };

@@ -27,7 +27,7 @@ function fitsOf(amount: number, people: number, months: MonthRange, premiums: Pr
 export function misfitsOf({ line, price }: RealiseLine): Misfit[] {
   const told = [
     ...line.budget.map((row) => ({ ...row, table: 'budget' as const })),
-    ...line.payments.map((row) => ({ ...row, table: 'paid' as const, part: null })),
+    ...line.payments.map((row) => ({ ...row, table: 'paid' as const })),
   ];
   return told.flatMap((row) => {
     const { table, part, origin, source, months, people, amount } = row;

@@ -13,6 +13,7 @@ import { type Worker, workerOf } from '../../cli/worker.js';
 import { add, multiply } from '../../core/exact.js';
 import type { MonthRange } from '../../core/month.js';
 import type { Afforded } from '../../planning/afforded.js';
+import { suggested } from '../../problem/nearest.js';
 import { refuse } from '../../problem/problem.js';
 import type { Settings } from '../../settings/settings.js';
 import type { Catalogue } from '../../tariff/catalogue.js';
@@ -92,6 +93,11 @@ function afforded(
   };
 }
 
+/** The amount that a text is with the sign of rupiah: `1,5 M` could be anything; null for none. */
+function meant(text: string): string | null {
+  return readAmount(`Rp${text}`) === null ? null : `Rp${text}`;
+}
+
 /** What an amount pays for, under the settings of an office; `today` says which year comes next. */
 export async function affordOf(
   text: string,
@@ -99,7 +105,8 @@ export async function affordOf(
   settings: Settings,
   context: Context,
 ): Promise<Afforded> {
-  const amount = readAmount(text) ?? refuse({ code: 'bad-rupiah', value: text });
+  const amount =
+    readAmount(text) ?? refuse({ code: 'bad-rupiah', value: text, ...suggested(meant(text)) });
   const wanted = wantedMonths(options, context.today);
   // What heirs get is needed only where the cover is short.
   const isShort = wanted.months.length < LEAST_MONTHS;

@@ -28,21 +28,27 @@ export interface Prepared {
 }
 
 /** Refuses derivations in a format that cannot show them. */
-function checkWhy({ why }: GapRequest, wanted: readonly Wanted[], { withWhy }: Offered): void {
+function checkWhy(
+  { why }: GapRequest,
+  [verb]: readonly string[],
+  wanted: readonly Wanted[],
+  { withWhy }: Offered,
+): void {
   const mute = wanted.find(({ format }) => !withWhy.includes(format))?.format;
-  if (why && mute)
-    refuse({ code: 'conflict', option: '--why', value: `--format ${mute}`, list: withWhy });
+  // `ucj explain` asks for them by its name.
+  const option = verb === 'explain' ? 'ucj explain' : '--why';
+  if (why && mute) refuse({ code: 'conflict', option, value: `--format ${mute}`, list: withWhy });
 }
 
 /** Finds out where the answer goes, then reads the inputs. */
 export async function prepare(
-  { options, wording, settings, context }: Run<CountsOptions>,
+  { options, argv, wording, settings, context }: Run<CountsOptions>,
   files: readonly string[],
   request: GapRequest,
   offered: Offered,
 ): Promise<Prepared> {
   const wanted = wantedOf(options, offered, context.stdout.isTerminal);
-  checkWhy(request, wanted, offered);
+  checkWhy(request, argv, wanted, offered);
   checkWanted(wanted, context);
   const table = await examineInputs(files, options, settings, context, wording);
   if (table.problems.length > 0) throw new Refusal(table.problems);

@@ -105,7 +105,7 @@ export function periodsOfSides(
   if (isOne && from === null && to === null && (hasOwn || period !== null)) {
     if (!hasOwn)
       refuse({
-        ...{ code: 'not-of-verb', option: '--period', other: 'diff' },
+        ...{ code: 'needs-option', option: '--period', value: '--a, --b' },
         suggestion: '--from PERIOD --to PERIOD',
       });
     const one = periodOf(after, '--period', period);

@@ -1,6 +1,7 @@
 import type { GapRequest, WantedTarget } from '../../budget/request.js';
 import { growth } from '../../cli/values.js';
 import { type Cell, fold, foldRegion } from '../../core/cell.js';
+import { compareShares, type Share } from '../../core/exact.js';
 import { yearOf } from '../../core/month.js';
 import type { Milestone } from '../../core/plan-aims.js';
 import type { Growth, PlanRequest, Span } from '../../planning/request.js';
@@ -29,9 +30,29 @@ function growthOf({ all, bySegment }: PlanOptions['growth'], cells: readonly Cel
   return { all: all ?? NO_GROWTH, some };
 }
 
+/** A share that is to be reached, as it was typed. */
+interface Step {
+  readonly text: string;
+  readonly share: Share;
+}
+
+/** Refuses a milestone above the next one, or above the target: nobody is to leave again on the way. */
+function checkSteps(steps: readonly Step[]): void {
+  for (const [at, { text, share }] of steps.entries()) {
+    const next = steps[at + 1];
+    if (next && compareShares(share, next.share) > 0)
+      refuse({ code: 'milestone-above', option: '--milestone', value: text, other: next.text });
+  }
+}
+
 /** The milestones on the way to the target; years counted from the first. */
-function milestones(given: PlanOptions['milestone'], first: number, until: number): Milestone[] {
-  const found = given.map(({ year, share }) => {
+function milestones(
+  given: PlanOptions['milestone'],
+  first: number,
+  until: number,
+  target: Step | null,
+): Milestone[] {
+  for (const { year } of given)
     if (year < first || year >= until)
       refuse({
         code: 'plan-years',
@@ -39,9 +60,9 @@ function milestones(given: PlanOptions['milestone'], first: number, until: numbe
         value: String(year),
         list: [`${first}`, `${until}`],
       });
-    return { year: year - first + 1, share };
-  });
-  return found.sort((a, b) => a.year - b.year);
+  const inOrder = given.toSorted((a, b) => a.year - b.year);
+  checkSteps(target ? [...inOrder, target] : inOrder);
+  return inOrder.map(({ year, share }) => ({ year: year - first + 1, share }));
 }
 
 /** The year by whose end the target is reached: that of its name, where all its names have one year. */
@@ -106,7 +127,7 @@ export function planRequest(
   return {
     ...{ first, until, target, path, lapse, verified, wageGrowth, prices },
     ...{ renew, carry, stay, eachSegment, startMonth, spread },
-    milestones: milestones(milestone, first, until),
+    milestones: milestones(milestone, first, until, target.all),
     growth: growthOf(options.growth, cells),
   };
 }

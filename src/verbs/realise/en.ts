@@ -149,8 +149,8 @@ export const realise = {
     revised: (amount: string, before: string, place: string) =>
       `${amount}, before its change ${before} (${place})`,
     paid: (amount: string) => `Paid: ${amount}`,
-    payment: (amount: string, people: string, months: string, place: string) =>
-      `${amount}: ${counted(people, 'worker')}, ${months} (${place})`,
+    payment: (amount: string, people: string | null, months: string, place: string) =>
+      `${amount}: ${people === null ? 'the same workers' : counted(people, 'worker')}, ${months} (${place})`,
     committed: (product: string, months: string) => `Committed: ${product}, ${months}`,
     asPaid: (product: string) => `Committed: ${product}, as in the last month that was paid`,
     left: (sum: string) => `Left: ${sum}`,

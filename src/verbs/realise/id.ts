@@ -139,7 +139,7 @@ export const realise: typeof english = {
     revised: (amount, before, place) => `${amount}, sebelum perubahan ${before} (${place})`,
     paid: (amount) => `Dibayar: ${amount}`,
     payment: (amount, people, months, place) =>
-      `${amount}: ${people} pekerja, ${months} (${place})`,
+      `${amount}: ${people === null ? 'pekerja yang sama' : `${people} pekerja`}, ${months} (${place})`,
     committed: (product, months) => `Terikat: ${product}, ${months}`,
     asPaid: (product) => `Terikat: ${product}, seperti bulan terakhir yang dibayar`,
     left: (sum) => `Sisa: ${sum}`,

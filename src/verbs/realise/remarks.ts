@@ -46,7 +46,7 @@ function lineRemarks({ lines }: RealiseResult, wording: RealiseWording): Remark[
   const { realise, language } = wording;
   const { remarks } = realise;
   const money = (value: number) => rupiah(value, language);
-  const unbudgeted = lines.filter(({ line }) => line.budget.length === 0);
+  const unbudgeted = lines.filter(({ line, paid }) => line.budget.length === 0 && paid > 0);
   const overdrawn = lines.filter(
     ({ line, paid, budget }) => line.budget.length > 0 && paid > budget,
   );

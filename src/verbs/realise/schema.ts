@@ -52,7 +52,9 @@ const line = z.strictObject({
         part: text.nullable(),
       }),
     ),
-    payments: z.array(z.strictObject({ ...told, people, amount: rupiah })),
+    payments: z.array(
+      z.strictObject({ ...told, people: open, amount: rupiah, part: text.nullable() }),
+    ),
   }),
 });
 

@@ -44,7 +44,7 @@ function paidNode({ line, paid }: RealiseLine, wording: RealiseWording): Node {
     node(
       derivation.payment(
         money(amount),
-        count(people),
+        people === null ? null : count(people),
         spanText(months, wording),
         placeText(origin),
       ),

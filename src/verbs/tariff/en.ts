@@ -65,8 +65,15 @@ export const tariff = {
   source: (id: string, mayPayFor: string, limits: string, law: string) =>
     `${id}: may pay for ${mayPayFor}${limits && `; ${limits}`} (${law})`,
   withoutRelief: (total: string) => `without relief: ${total}`,
-  quote: (scheme: string, month: string, payer: string, total: string) =>
-    `Premium of ${scheme}, ${month}, paid by ${payer}: ${total}`,
+  quote: (
+    scheme: string,
+    month: string,
+    payer: string,
+    total: string,
+    sides: readonly [payer: string, worker: string] | null,
+  ) =>
+    sides === null
+      ? `Premium of ${scheme}, ${month}, paid by ${payer}: ${total}`
+      : `Premium of ${scheme}, ${month}: ${total} (${payer} ${sides[0]}, worker ${sides[1]})`,
   total: (total: string) => `Total ${total}`,
-  workerSide: (amount: string) => `the worker's own side of it: ${amount}`,
 };

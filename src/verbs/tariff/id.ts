@@ -68,7 +68,9 @@ export const tariff: typeof english = {
   source: (id, mayPayFor, limits, law) =>
     `${id}: boleh membayar ${mayPayFor}${limits && `; ${limits}`} (${law})`,
   withoutRelief: (total) => `tanpa keringanan: ${total}`,
-  quote: (scheme, month, payer, total) => `Iuran ${scheme}, ${month}, dibayar ${payer}: ${total}`,
+  quote: (scheme, month, payer, total, sides) =>
+    sides === null
+      ? `Iuran ${scheme}, ${month}, dibayar ${payer}: ${total}`
+      : `Iuran ${scheme}, ${month}: ${total} (${payer} ${sides[0]}, pekerja ${sides[1]})`,
   total: (total) => `Jumlah ${total}`,
-  workerSide: (amount) => `bagian pekerja sendiri: ${amount}`,
 };

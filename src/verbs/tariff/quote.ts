@@ -36,13 +36,13 @@ function quoteTree(quote: ShownQuote, wording: TariffWording): Node {
     periodText(month, words),
     payerName(payer, words),
     money(total),
+    workerAmount > 0 ? [money(total - workerAmount), money(workerAmount)] : null,
   );
   return node(title, [
     ...lines.map((line) => lineNode(line, { first: month, last: month }, wording)),
     ...(total === totalWithoutRelief
       ? []
       : [node(tariff.withoutRelief(money(totalWithoutRelief)))]),
-    ...(workerAmount > 0 ? [node(tariff.workerSide(money(workerAmount)))] : []),
     ...notes.map((note) => node(noteText(note, wording.language, words))),
   ]);
 }

@@ -61,8 +61,6 @@ export const trend = {
     `To ${target} ${missing} ${agree(missing, 'is', 'are')} missing as a whole; at this pace: ${arrival}`,
   basesDiffer:
     'Potential is counted on another basis than before: the two coverages cannot be compared',
-  unmatched: (before: string, after: string) =>
-    `Left out, because only one period has them: ${counted(before, 'row')} of the earlier, ${after} of the later`,
   others: (periods: string) => `Periods read: ${periods}; --from and --to choose two`,
   series,
   limitsTitle: 'Not in this trend',

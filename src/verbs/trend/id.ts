@@ -55,8 +55,6 @@ export const trend: typeof english = {
   arrival: (target, arrival, missing) =>
     `Menuju ${target} secara keseluruhan masih kurang ${missing}; pada laju ini: ${arrival}`,
   basesDiffer: 'Dasar potensi berbeda dari sebelumnya: kedua cakupan tidak dapat dibandingkan',
-  unmatched: (before, after) =>
-    `Tidak ikut, karena hanya ada pada satu periode: ${before} baris dari yang lama, ${after} dari yang baru`,
   others: (periods) => `Periode yang dibaca: ${periods}; --dari dan --ke memilih dua di antaranya`,
   series,
   limitsTitle: 'Tidak termasuk dalam perkembangan ini',

@@ -50,9 +50,11 @@ export const TREND = {
   }),
 };
 
-/** The options of `ucj trend`, in the order of its help. */
+const { period: REPORTED, ...READING } = INPUT;
+
+/** The options of `ucj trend`, in the order of its help: two periods are named, and no other one. */
 export const TREND_OPTIONS = {
-  ...INPUT,
+  ...READING,
   ...SELECTION,
   ...TREND,
   ...SETTINGS,
@@ -62,5 +64,7 @@ export const TREND_OPTIONS = {
 };
 
 /** The options that decide a trend. */
-export const COMPARED = { period: INPUT.period, ...SELECTION, ...TREND };
+const COMPARED = { ...SELECTION, ...TREND };
 export type TrendOptions = ValuesOf<typeof COMPARED>;
+/** Those of a chapter: a report has a period. */
+export const OF_CHAPTER = { period: REPORTED, ...COMPARED };

@@ -24,12 +24,7 @@ import type { TREND_OPTIONS, TrendOptions } from './options.js';
 import { loadTrendWords } from './texts.js';
 import { trendView } from './view.js';
 
-function checkTogether({ period, scorecard, target, byDate }: TrendOptions): void {
-  if (period !== null)
-    refuse({
-      ...{ code: 'not-of-verb', option: '--period', other: 'trend' },
-      suggestion: '--from PERIOD --to PERIOD',
-    });
+function checkTogether({ scorecard, target, byDate }: TrendOptions): void {
   const needs = (option: string, other: string, suggestion: string) =>
     refuse({ code: 'needs-option', option, value: other, suggestion });
   if (byDate !== null && !target) needs('--by-date', '--target', '--target 60% --by-date 2026-12');

@@ -1,3 +1,4 @@
+import type { Note } from '../../budget/note.js';
 import { isOfCounts } from '../../budget/note-kind.js';
 import { regionName } from '../../core/cell.js';
 import { grouped, withMark } from '../../i18n/marks.js';
@@ -77,7 +78,7 @@ function periodsText(periods: readonly string[], words: TrendWording['words']): 
 /** How all changed, who fell, the pace, and when the target is reached. */
 export function trendLines(result: TrendResult, wording: TrendWording): string[] {
   const { trend, language, words } = wording;
-  const { total, rows, months, unmatched, periods, request, from, to } = result;
+  const { total, rows, months, periods, request, from, to } = result;
   const count = (value: number) => grouped(value, language);
   const { before, after, points, pace, missing, arrival } = total;
   const fallen = rows.filter((row) => (row.points?.whole ?? 0) < 0);
@@ -112,16 +113,23 @@ export function trendLines(result: TrendResult, wording: TrendWording): string[]
         ]
       : []),
     ...(result.basesDiffer ? [trend.basesDiffer] : []),
-    ...(unmatched.before + unmatched.after > 0
-      ? [trend.unmatched(count(unmatched.before), count(unmatched.after))]
-      : []),
     ...(others.length > 0 ? [trend.others(periodsText(periods, words))] : []),
   ];
 }
 
-/** The notes of the gap that are of a trend too. */
-export function notesOf({ gap }: TrendResult) {
-  return gap.notes.filter(isOfCounts);
+/** Rows that only one of the periods has. */
+function unmatchedNotes({ from, to, unmatched, leftOut }: TrendResult): Note[] {
+  const code = 'one-period-only' as const;
+  const all = [
+    { code, period: from, other: to, rows: unmatched.before, ...leftOut.before },
+    { code, period: to, other: from, rows: unmatched.after, ...leftOut.after },
+  ];
+  return all.filter(({ rows }) => rows > 0);
+}
+
+/** The notes of the gap that are of a trend too, and its own. */
+export function notesOf(result: TrendResult): readonly Note[] {
+  return [...unmatchedNotes(result), ...result.gap.notes.filter(isOfCounts)];
 }
 
 /** What to know of how the tables were read. */

@@ -67,6 +67,11 @@ export const answers = {
         : `The plan begins in ${first} and ends with ${until}, the year of the target.`,
     fix: () => null,
   },
+  'milestone-above': {
+    what: ({ option, value, other }) => `${option} ${value} is above ${other}, which follows it`,
+    rule: 'Coverage rises from milestone to milestone, up to the target.',
+    fix: () => null,
+  },
   'plan-before': {
     what: ({ option, value }) => `${option} ${value} is not after the counts`,
     rule: ({ list: [newest] = [] }) => `The counts are of ${newest}; a plan continues from them.`,

@@ -65,7 +65,7 @@ export const claims = {
   'bad-rupiah': {
     what: ({ value }) => `"${value}" is not an amount of money`,
     rule: 'Whole rupiah above 0: 2000000000, 2.000.000.000, "Rp2 miliar", "Rp2,5 miliar", "Rp3 miliar 24 juta".',
-    fix: () => null,
+    fix: ({ suggestion }) => (suggestion ? `Did you mean "${suggestion}"?` : null),
   },
   'free-premium': {
     what: ({ value }) => `the payer pays nothing for these programmes of ${value}`,

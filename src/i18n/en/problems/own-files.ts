@@ -40,8 +40,12 @@ export const ownFiles = {
         ? `"${value}" is not understood in this column`
         : `"${value}" is not within ${first} to ${last}`,
     rule: ({ other }) => SOURCE_RULES[other ?? ''] ?? '',
-    fix: ({ list: [first, last] = [] }) =>
-      last === undefined ? null : `--months or --year set other months than ${first}..${last}.`,
+    fix: ({ suggestion, list: [first, last] = [] }) => {
+      if (suggestion) return `Did you mean "${suggestion}"?`;
+      return last === undefined
+        ? null
+        : `--months or --year set other months than ${first}..${last}.`;
+    },
   },
   'source-twice': {
     what: ({ value, other }) => `the source "${value}" is in line ${other} already`,

@@ -32,9 +32,9 @@ export const spending = {
     fix: ({ file }) =>
       `Make one of it: ucj gap ${file && file !== '<stdin>' ? file : 'FILE'} --lines --payer apbd --format csv -o budget.csv`,
   },
-  'spending-scaled': {
+  'money-scaled': {
     what: ({ value }) => `"${value}" is in thousands or millions`,
-    rule: 'What was paid is known to the rupiah.',
+    rule: 'Budgets and payments are counted to the rupiah.',
     fix: () => 'Write the amounts in full rupiah.',
   },
   'spending-cumulative': {

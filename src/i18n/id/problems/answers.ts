@@ -69,6 +69,11 @@ export const answers = {
         : `Rencana dimulai ${first} dan berakhir ${until}, yang akhirnya milik target.`,
     fix: () => null,
   },
+  'milestone-above': {
+    what: ({ option, value, other }) => `${option} ${value} di atas ${other} yang menyusulnya`,
+    rule: 'Cakupan naik dari tonggak ke tonggak, sampai targetnya.',
+    fix: () => null,
+  },
   'plan-before': {
     what: ({ option, value }) => `${option} ${value} tidak sesudah datanya`,
     rule: ({ list: [newest] = [] }) => `Datanya per ${newest}; rencana berlanjut dari situ.`,

@@ -64,7 +64,7 @@ export const claims = {
   'bad-rupiah': {
     what: ({ value }) => `"${value}" bukan jumlah uang`,
     rule: 'Rupiah bulat di atas 0: 2000000000, 2.000.000.000, "Rp2 miliar", "Rp2,5 miliar", "Rp3 miliar 24 juta".',
-    fix: () => null,
+    fix: ({ suggestion }) => (suggestion ? `Maksud Anda "${suggestion}"?` : null),
   },
   'free-premium': {
     what: ({ value }) => `pembayar tidak membayar apa pun untuk program ${value} ini`,

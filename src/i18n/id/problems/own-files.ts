@@ -41,10 +41,12 @@ export const ownFiles = {
         ? `"${value}" tidak dapat dibaca di kolom ini`
         : `"${value}" tidak di antara ${first} dan ${last}`,
     rule: ({ other }) => SOURCE_RULES[other ?? ''] ?? '',
-    fix: ({ list: [first, last] = [] }) =>
-      last === undefined
+    fix: ({ suggestion, list: [first, last] = [] }) => {
+      if (suggestion) return `Maksud Anda "${suggestion}"?`;
+      return last === undefined
         ? null
-        : `--bulan atau --tahun menetapkan bulan lain daripada ${first}..${last}.`,
+        : `--bulan atau --tahun menetapkan bulan lain daripada ${first}..${last}.`;
+    },
   },
   'source-twice': {
     what: ({ value, other }) => `sumber dana "${value}" sudah ada di baris ${other}`,

@@ -33,9 +33,9 @@ export const spending = {
     fix: ({ file }) =>
       `Buat darinya: ucj gap ${file && file !== '<stdin>' ? file : 'BERKAS'} --rincian --pembayar apbd --format csv -o anggaran.csv`,
   },
-  'spending-scaled': {
+  'money-scaled': {
     what: ({ value }) => `"${value}" dalam ribuan atau jutaan`,
-    rule: 'Yang sudah dibayar diketahui sampai rupiahnya.',
+    rule: 'Anggaran dan pembayaran dihitung sampai rupiahnya.',
     fix: () => 'Tulis jumlahnya dalam rupiah penuh.',
   },
   'spending-cumulative': {

@@ -19,13 +19,9 @@ function concentration(found: Concentration | null) {
 }
 
 function changesObject(changes: Changes | null) {
-  return (
-    changes && {
-      ...changes,
-      rows: changes.rows.map(changeObject),
-      total: changeObject(changes.total),
-    }
-  );
+  if (!changes) return null;
+  const { leftOut: _, rows, total, ...own } = changes;
+  return { ...own, rows: rows.map(changeObject), total: changeObject(total) };
 }
 
 async function findings({ check }: Document, wording: Wording) {
