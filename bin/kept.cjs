@@ -34,6 +34,10 @@ function keep(path, text, data) {
 exports.requireWith = function requireWith(folder) {
   const own = join(folder, `${process.version}-${process.arch}`);
   const loaded = new Map();
+  const compiled = [];
+  process.once('exit', () => {
+    for (const { path, text, script } of compiled) keep(path, text, script.createCachedData());
+  });
   const load = (path) => {
     if (loaded.has(path)) return loaded.get(path).exports;
     const module = { exports: {} };
@@ -44,7 +48,7 @@ exports.requireWith = function requireWith(folder) {
     const source = `(function (exports, require, module, __filename, __dirname) { ${text}\n})`;
     const script = new Script(source, { filename: path, cachedData });
     if (cachedData === undefined || script.cachedDataRejected)
-      process.once('exit', () => keep(kept, text, script.createCachedData()));
+      compiled.push({ path: kept, text, script });
     const here = dirname(path);
     const requireHere = (name) => (name.startsWith('./') ? load(join(here, name)) : require(name));
     script.runInThisContext()(module.exports, requireHere, module, path, here);

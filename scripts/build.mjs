@@ -111,7 +111,7 @@ async function exportsOf(sources) {
   );
 }
 
-/** Parts that others take modules from: the program is loaded before all of them, the gap before some. */
+/** Parts that many others take modules from: the program is loaded before all of them, the gap before some. */
 const PROGRAM = join(root, 'src/program/program.ts');
 const GAP = join(root, 'src/verbs/gap/command.ts');
 
@@ -121,6 +121,17 @@ const ALONE = ['start', 'program-version-text'];
 /** Parts of verbs of counts, which the gap is loaded before. */
 const OF_COUNTS =
   /^(verbs-(gap|explain|report|plan|share|fund|trend|diff|check|counts)|input|document)-/;
+
+/** Parts that hold what others need too, a library of workbooks or the sections of a report, and those that take it there. */
+const LENDERS = {
+  'render-xlsx-file': ['verbs-init-workbook'],
+  'render-html-view': ['verbs-report-html'],
+  'verbs-report-document-markdown': [
+    'verbs-report-html',
+    'verbs-report-xlsx',
+    'verbs-report-document-json',
+  ],
+};
 
 /** The names that a source imports from a module; null where it imports all of them as one. */
 function namesImported(importer, specifier) {
@@ -201,9 +212,9 @@ async function modulesByPart() {
 
 /**
  * The bases with what each holds: the gap all that it needs, but what parts need too that are loaded without
- * it; that is with the program.
+ * it; that is with the program. A lender holds what those that take from it need as well.
  */
-async function basesOf(modules) {
+async function basesOf(parts, modules) {
   const [program, gap] = [partName(PROGRAM), partName(GAP)];
   const others = [...modules].filter(([name]) => !OF_COUNTS.test(name) && !ALONE.includes(name));
   const isElsewhere = (path) => others.some(([, held]) => held.has(path));
@@ -213,15 +224,23 @@ async function basesOf(modules) {
   const base = async (name, source, of, isLoadedBefore) => {
     return { name, source, isLoadedBefore, held: await exportsOf(of), wanted: new Map() };
   };
+  const lenders = Object.entries(LENDERS).map(([name, takers]) => {
+    const isTaken = (path) => takers.some((taker) => modules.get(taker).has(path));
+    const own = [...modules.get(name)].filter(
+      (path) => isTaken(path) && !held.includes(path) && !rest.includes(path),
+    );
+    return base(name, parts.get(name), own, (part) => takers.includes(part));
+  });
   return [
     await base(program, PROGRAM, held, (name) => !ALONE.includes(name) && name !== program),
     await base(gap, GAP, rest, (name) => OF_COUNTS.test(name) && name !== gap),
+    ...(await Promise.all(lenders)),
   ];
 }
 
 async function buildProgram() {
   const { parts, modules, inputs } = await modulesByPart();
-  const bases = await basesOf(modules);
+  const bases = await basesOf(parts, modules);
   const plugins = (name) => {
     const before = bases.filter(({ isLoadedBefore }) => isLoadedBefore(name));
     return [lateBuiltins, ownPage, lateParts(new Map()), takenFrom(before)];

@@ -17,7 +17,7 @@ const OF_VERBS = readdirSync(join(root, 'src', 'verbs'))
 
 const SOURCES = `
 import * as z from 'zod';
-import { settingsJsonSchema } from './src/settings/json-schema.ts';
+import { settingsJsonSchema } from './src/settings/schema.ts';
 import { tariffFileSchema } from './src/tariff/schema.ts';
 import { problemsSchema } from './src/verbs/common/schema/problems.ts';
 ${OF_VERBS.map((path, at) => `import { PUBLISHED as verb${at} } from '${path}';`).join('\n')}

@@ -92,7 +92,7 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   'csv-stringify/sync': /^render\/records\.ts$/,
   chalk: /^render\/paint\.ts$/,
   'cli-table3': /^render\/table-draw\.ts$/,
-  zod: /^((tariff|settings)\/schema|settings\/json-schema|verbs\/(common\/schema\/[\w-]+|\w+\/schema(-why)?))\.ts$/,
+  zod: /^((tariff|settings)\/schema|verbs\/(common\/schema\/[\w-]+|\w+\/schema(-why)?))\.ts$/,
   highs: /^planning\/fund\/solve\.ts$/,
   'hucre/xlsx':
     /^(render\/xlsx\/(file|style|sheet|allowed|charts?)|verbs\/report\/xlsx\/chart)\.ts$/,

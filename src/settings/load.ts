@@ -7,6 +7,9 @@ import { knownKeys, settingsSchema } from './schema.js';
 import { type Settings, settingsFrom } from './settings.js';
 import { misprints } from './wage-regions.js';
 
+// From here, so that what checks the settings is in one part of the program.
+export { settingsJsonSchema } from './schema.js';
+
 /** Reads and checks a settings file; gives everything that is wrong in it otherwise. */
 export async function loadSettings(path: string, cwd: string): Promise<Settings | Problem[]> {
   const bytes = readWhole(path, cwd, BY_HAND);

@@ -70,6 +70,12 @@ export const settingsSchema = z.strictObject({
 
 export type SettingsFile = z.infer<typeof settingsSchema>;
 
+/** The shape of the settings as JSON Schema, for editors. */
+export function settingsJsonSchema(): object {
+  const shape = z.toJSONSchema(settingsSchema, { io: 'input', reused: 'ref' });
+  return { title: 'Settings of ucj', ...shape };
+}
+
 /** The keys that may stand at a place of the file, for suggestions. */
 export function knownKeys(path: readonly PropertyKey[]): string[] {
   if (path.length === 0) return Object.keys(settingsSchema.shape);

@@ -82,7 +82,7 @@ export function startFiles(table: StartTable, words: InitWords, run: InitRun): N
     },
     own(SETTINGS_NAME, SETTINGS_STARTER),
     own(SCHEMA_NAME, async () => {
-      const { settingsJsonSchema } = await import('../../settings/json-schema.js');
+      const { settingsJsonSchema } = await import('../../settings/load.js');
       return `${JSON.stringify(settingsJsonSchema(), null, 2)}\n`;
     }),
   ];
