@@ -146,6 +146,14 @@ export function selectedFor(read: ReadTable, request: GapRequest, book: SegmentB
   return { ...taken, cells: own, whole: whole.with({ subsidised: numbersOf(counts) }) };
 }
 
+/** The files that figures come from: the tables, and what decided them beside these. */
+function inputsOf({ files }: ReadTable, { sources }: Reference): GapResult['inputs'] {
+  return [
+    ...files.map(({ source: { path, chunks }, rows }) => ({ path, chunks, rows })),
+    ...sources.map(({ path, bytes }) => ({ path, chunks: () => [bytes], rows: null })),
+  ];
+}
+
 /** Computes a gap from what was read: choose, price, count, group. Pure apart from its refusals. */
 export function gapResult(read: ReadTable, request: GapRequest, reference: Reference): GapResult {
   const selected = selectedFor(read, request, reference.book);
@@ -173,10 +181,7 @@ export function gapResult(read: ReadTable, request: GapRequest, reference: Refer
     clockYear: ofClock ? request.currentYear : null,
   });
   return {
-    inputs: [
-      ...read.files.map(({ source: { path, chunks }, rows }) => ({ path, chunks, rows })),
-      ...reference.sources.map(({ path, bytes }) => ({ path, chunks: () => [bytes], rows: null })),
-    ],
+    inputs: inputsOf(read, reference),
     parameters: parametersOf(request, selected, months, priced),
     options,
     grain: grainOf(cells),

@@ -40,7 +40,7 @@ export interface Changes {
 }
 
 /** What changes are shown under. */
-interface ChangeGrouping {
+export interface ChangeGrouping {
   /** What a cell is shown under, by its region and segment. */
   readonly groupOf: (cell: Cell) => ChangeKey;
   /** What tells segments apart through time. */

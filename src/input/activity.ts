@@ -53,7 +53,7 @@ function stateOf(text: string, isOfStates: boolean): State | null {
 }
 
 /** The column that tells rows of active members from others. */
-interface StateColumn {
+export interface StateColumn {
   readonly index: number;
   readonly head: string;
   /** Whether its head says what it holds, rather than its cells alone. */

@@ -5,6 +5,7 @@ import { type Problem, Refusal, refuse } from '../problem/problem.js';
 import {
   type InactiveRow,
   potentialLost,
+  type StateColumn,
   stateColumn,
   stateProblems,
   statesOf,
@@ -153,6 +154,34 @@ function countsOf(file: string, table: Layout, own: ReadColumns, choices: FileCh
   return { indexes, counts, sums, columns: { ...own, wide } };
 }
 
+/** A table whose columns are told, before any row is read. */
+type Told = ReturnType<typeof countsOf> & { readonly table: Layout; readonly isComma: boolean };
+
+/** Refuses a table that is not as it must be for its rows to be read. */
+function checkTable(file: string, { table, indexes, counts, columns, isComma }: Told): void {
+  const broken = [
+    ...rowsAbove(file, table),
+    ...secondTable(file, table),
+    ...raggedRows(file, table),
+    ...(isComma ? namelessNumbers(file, table, indexes) : []),
+    ...regionNumbers(file, table, columns),
+    ...counts.problems,
+  ];
+  if (broken.length > 0) throw new Refusal(broken);
+}
+
+/** Refuses states of members that are not told, of rows that are no totals. */
+function checkStates(
+  file: string,
+  table: Layout,
+  states: StateColumn | null,
+  { of }: Places,
+): void {
+  const isTotalRow = (row: number) => valueAt(of, row).label !== undefined;
+  const untold = stateProblems(file, table, states, isTotalRow);
+  if (untold.length > 0) throw new Refusal(untold);
+}
+
 /** Rows of all parts of a table. */
 function together(parts: readonly RowsRead[]): RowsRead {
   return {
@@ -162,6 +191,50 @@ function together(parts: readonly RowsRead[]): RowsRead {
     leftOut: parts.flatMap(({ leftOut }) => leftOut),
     inactive: parts.flatMap(({ inactive }) => inactive),
     problems: parts.flatMap(({ problems }) => problems),
+  };
+}
+
+/** Reads the rows of all parts of a table. */
+function rowsOf(
+  file: string,
+  { table: { rows, head }, columns, counts: { ways } }: Told,
+  states: StateColumn | null,
+  places: Places,
+  sheet: RawSheet['sheet'],
+  choices: FileChoices,
+): RowsRead {
+  const [basis, { time }] = [columns.basisHead?.basis ?? null, columns];
+  const formulaAt = formulas(sheet);
+  const shared = { file, head, rows, time, basis, choices, ways, places: places.of, formulaAt };
+  const known = {
+    states: statesOf(rows, states),
+    uncomputed: new Set(sheet?.uncomputed.map(({ line }) => line)),
+  };
+  const read = partsOf(columns).map((part) => {
+    const isBeside = part.segment !== null && lackedBy(part, choices.needs) !== undefined;
+    return readRows({ context: { ...shared, ...part }, ...known, isBeside });
+  });
+  return together(read);
+}
+
+/** Columns that may hold what is left of numbers with commas that were not quoted. */
+function splitIn({ table, indexes, columns, isComma }: Told): readonly string[] {
+  const used = new Set(partsOf(columns).flatMap((part) => [...part.columns.values()]));
+  return isComma ? splitThousands(table, indexes, used) : [];
+}
+
+/** What is known of the columns and rows of a file, beside how its bytes were read. */
+function factsOf(told: Told, { leftOut, inactive, cells }: RowsRead, places: Places) {
+  const { table, columns, sums, counts } = told;
+  const { rows, head } = table;
+  const { marked, remarked, scaled } = counts;
+  const { numbering, findings } = places;
+  return {
+    ...{ ...columns, numbering, findings, marked, remarked, scaled, sums, leftOut },
+    ...{ headLine: head.line, headLines: head.lines, aside: asideOf(table), rows: cells.length },
+    ...{ blockSegments: [], dayFirst: dayFirst(periodTexts(rows, columns)), split: splitIn(told) },
+    coverages: coveragesOf(rows, columns),
+    inactive: inactive.map(({ origin: { line }, registered }) => ({ line, registered })),
   };
 }
 
@@ -178,59 +251,14 @@ export async function readFile(
   const file = source.path;
   const { records, ...sheet } = await readSheet(source, choices, place);
   const { table, soleHead, states, own } = tableOf(file, { records, ...sheet }, choices);
-  const { indexes, counts, sums, columns } = countsOf(file, table, own, choices);
   const isComma = sheet.delimiter === ',';
-  const broken = [
-    ...rowsAbove(file, table),
-    ...secondTable(file, table),
-    ...raggedRows(file, table),
-    ...(isComma ? namelessNumbers(file, table, indexes) : []),
-    ...regionNumbers(file, table, columns),
-    ...counts.problems,
-  ];
-  if (broken.length > 0) throw new Refusal(broken);
-  const { rows, head } = table;
-  const places = await readPlaces(file, rows, head, columns);
-  const isTotalRow = (row: number) => valueAt(places.of, row).label !== undefined;
-  const untold = stateProblems(file, table, states, isTotalRow);
-  if (untold.length > 0) throw new Refusal(untold);
-  const [basis, { time }] = [columns.basisHead?.basis ?? null, columns];
-  const [ways, formulaAt] = [counts.ways, formulas(sheet.sheet)];
-  const shared = { file, head, rows, time, basis, choices, ways, places: places.of, formulaAt };
-  const known = {
-    states: statesOf(rows, states),
-    uncomputed: new Set(sheet.sheet?.uncomputed.map(({ line }) => line)),
-  };
-  const read = together(
-    partsOf(columns).map((part) => {
-      const isBeside = part.segment !== null && lackedBy(part, choices.needs) !== undefined;
-      return readRows({ context: { ...shared, ...part }, ...known, isBeside });
-    }),
-  );
+  const told: Told = { ...countsOf(file, table, own, choices), table, isComma };
+  checkTable(file, told);
+  const places = await readPlaces(file, table.rows, table.head, told.columns);
+  checkStates(file, table, states, places);
+  const read = rowsOf(file, told, states, places, sheet.sheet, choices);
   const { cells, totals, beside, inactive } = read;
   const problems = [...places.problems, ...read.problems, ...potentialLost(inactive, cells)];
-  const { marked, remarked, scaled } = counts;
-  const { numbering, findings } = places;
-  const used = new Set(partsOf(columns).flatMap((part) => [...part.columns.values()]));
-  const split = isComma ? splitThousands(table, indexes, used) : [];
-  const inactiveRows = inactive.map(({ origin: { line }, registered }) => ({ line, registered }));
-  const facts: ReadFile = {
-    ...{
-      ...columns,
-      ...sheet,
-      source,
-      soleHead,
-      numbering,
-      findings,
-      marked,
-      remarked,
-      scaled,
-      split,
-      sums,
-    },
-    ...{ headLine: head.line, headLines: head.lines, aside: asideOf(table), rows: cells.length },
-    ...{ blockSegments: [], dayFirst: dayFirst(periodTexts(rows, columns)) },
-    ...{ coverages: coveragesOf(rows, columns), leftOut: read.leftOut, inactive: inactiveRows },
-  };
+  const facts = { ...factsOf(told, read, places), ...sheet, source, soleHead };
   return { file: facts, cells, totals, beside, problems };
 }

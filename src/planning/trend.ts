@@ -3,6 +3,7 @@ import type { GapResult } from '../budget/result.js';
 import type { Cell } from '../core/cell.js';
 import type { Cells } from '../core/cells.js';
 import {
+  type ChangeGrouping,
   type ChangeKey,
   type Changes,
   type ChangesOfCells,
@@ -90,7 +91,18 @@ interface LastMonth {
 
 const NO_LAST_MONTH: LastMonth = { rows: new Map(), total: null };
 
-function lastMonthIn({ changes, rows, total }: ChangesOfCells, keyOf: KeyOf): LastMonth {
+/** The month before a period. Years have none; of months only the one just before tells the last month. */
+function monthBefore(to: string): string | null {
+  return to.length === 7 ? addMonths(to, -1) : null;
+}
+
+function lastMonthIn(cells: Cells, to: string, grouping: ChangeGrouping, keyOf: KeyOf): LastMonth {
+  const before = monthBefore(to);
+  if (before === null) return NO_LAST_MONTH;
+  const [earlier, later] = [cellsOf(cells, [before]), cellsOf(cells, [to])];
+  const found = changesOfCells(earlier, later, { from: before, to }, grouping);
+  if (!found) return NO_LAST_MONTH;
+  const { changes, rows, total } = found;
   const byKey = changes.rows.map((change, index) => {
     return [keyOf(change), { change, pairs: rows[index] ?? [] }] as const;
   });
@@ -113,6 +125,28 @@ function explained(
   };
 }
 
+/** The rows of a trend, and all of them together, with their members in all periods. */
+function rowsOfTrend(
+  { rows, total }: Changes,
+  cells: Cells,
+  last: LastMonth,
+  frame: Parameters<typeof rowOf>[3],
+  { groupOf: of }: ChangeGrouping,
+  keyOf: KeyOf,
+) {
+  const members = membersByPeriod(cells, (cell) => keyOf(of(cell)));
+  const series = seriesOf(cells);
+  const all = series.map(({ registered }) => registered);
+  return {
+    series,
+    rows: rows.map((row) => {
+      const key = keyOf(row);
+      return rowOf(row, last.rows.get(key)?.change ?? null, members.get(key) ?? [], frame);
+    }),
+    total: rowOf(total, last.total?.change ?? null, all, frame),
+  };
+}
+
 /**
  * Compares two periods of cells; with `placesOf` each figure is explained. Null where no region and
  * segment is in both. Pure.
@@ -126,43 +160,23 @@ export function trendOf(
   placesOf: PlacesOf | null,
 ): TrendResult | null {
   const { from, to } = periods;
-  const of = (period: string) => cellsOf(cells, [period]);
-  const newest = of(to);
   const grouping = { groupOf: groupOf(request.by, nameOf), names: segmentNames([cells], book) };
   const keyOf = (key: ChangeKey) => changeKey(key, grouping.names);
-  const found = changesOfCells(of(from), newest, { from, to }, grouping);
+  const [earlier, later] = [cellsOf(cells, [from]), cellsOf(cells, [to])];
+  const found = changesOfCells(earlier, later, { from, to }, grouping);
   if (!found) return null;
   const now = lastMonthOf(to);
   const months = monthsBetween(lastMonthOf(from), now);
-  // Years have no last month; of months only the one just before tells it.
-  const before = to.length === 7 ? addMonths(to, -1) : null;
-  const lastCells =
-    before === null ? null : changesOfCells(of(before), newest, { from: before, to }, grouping);
-  const last = lastCells ? lastMonthIn(lastCells, keyOf) : NO_LAST_MONTH;
   const frame = { now, months, hasPace: tellsPace(lastMonthOf(from), now), request };
-  const { rows, total, basesDiffer, unmatched, leftOut } = found.changes;
   const compared = cellsInBoth(cells, from, to, grouping.names);
-  const members = membersByPeriod(compared, (cell) => keyOf(grouping.groupOf(cell)));
-  const series = seriesOf(compared);
-  const shown = {
-    rows: rows.map((row) => {
-      const key = keyOf(row);
-      return rowOf(row, last.rows.get(key)?.change ?? null, members.get(key) ?? [], frame);
-    }),
-    total: rowOf(
-      total,
-      last.total?.change ?? null,
-      series.map(({ registered }) => registered),
-      frame,
-    ),
-  };
+  const last = lastMonthIn(compared, to, grouping, keyOf);
+  const shown = rowsOfTrend(found.changes, compared, last, frame, grouping, keyOf);
+  const { basesDiffer, unmatched, leftOut } = found.changes;
+  const before = monthBefore(to);
   const explaining = placesOf && new TrendExplaining({ from, to, before }, frame, placesOf);
   return {
     ...{ gap, request, periods: periods.all, from, to, months },
-    ...{ ...shown, series },
-    basesDiffer,
-    unmatched,
-    leftOut,
+    ...{ ...shown, basesDiffer, unmatched, leftOut },
     why: explaining && explained(shown, found, last, explaining, keyOf),
   };
 }

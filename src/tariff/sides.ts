@@ -6,7 +6,7 @@ import type { Confidence, Dated, Repealed } from './dated.js';
 import { grownBy, growthOf, type WagesAt, yearsBeyond } from './grown.js';
 import { type Insured, NoPrice, type Wage } from './insured.js';
 import { inForce } from './lookup.js';
-import type { MonthlyTariff, WageRateTariff } from './types.js';
+import type { Bands, MonthlyTariff, WageRateTariff } from './types.js';
 import { type Used, usedIn } from './used.js';
 
 /** One side of a premium before any relief: `base` times `rate`, not yet rounded. */
@@ -95,6 +95,15 @@ function ofWage(bearer: Bearer, text: string, wage: Wage, cap: Cap): Side {
   return { bearer, base, rate: parsed(percent, text), derivation };
 }
 
+/** The band that an income is in, the lowest one where none is given, and where the next one begins. */
+function bandOf(id: string, { bands }: Bands, { income }: Insured) {
+  const at = bands.findLastIndex(({ from }) => from <= (income ?? 0));
+  const band = bands[at];
+  if (!band) throw new Error(`${id} has no band for ${income}`);
+  const { amount, from, confidence } = band;
+  return { amount, income, from, below: bands[at + 1]?.from ?? null, confidence };
+}
+
 /** The sides of one programme's premium in one month. */
 export function sidesOf(
   tariff: MonthlyTariff,
@@ -112,13 +121,8 @@ export function sidesOf(
     }
     case 'bands': {
       const found = valueIn(tariff.values, month);
-      const { income } = insured;
-      const at = found.bands.findLastIndex(({ from }) => from <= (income ?? 0));
-      const band = found.bands[at];
-      if (!band) throw new Error(`${tariff.id} has no band for ${income}`);
-      const { amount, from, confidence } = band;
-      const below = found.bands[at + 1]?.from ?? null;
-      const derivation = { kind: 'band', amount, income, from, below } as const;
+      const { amount, confidence, ...band } = bandOf(tariff.id, found, insured);
+      const derivation = { kind: 'band', amount, ...band } as const;
       const side = { bearer: tariff.bearer, base: amount, rate: WHOLE, derivation };
       return [[side], [usedIn(tariff.id, found, month, confidence)]];
     }

@@ -267,6 +267,18 @@ describe('ucj trend', () => {
     }),
   );
 
+  it('has the last month of the regions that it compares, and of no others', () =>
+    inFolder({ 't.csv': `${MONTHS}36.04,Kabupaten Serang,petani,2025-10,100,5\n` }, async (cwd) => {
+      const { stdout } = await run(['trend', 't.csv', '--format', 'json'], { cwd });
+      const { rows, total } = JSON.parse(stdout);
+      const sum = rows.reduce(
+        (all: number, { lastMonth }: { lastMonth: number }) => all + lastMonth,
+        0,
+      );
+      expect(rows).toHaveLength(3);
+      expect(total.lastMonth).toBe(sum);
+    }));
+
   it('says who is in one period alone, on standard error too, and counts them in no table', () =>
     inFolder({ 't.csv': MONTHS.replaceAll('2025-10', '2023-11') }, async (cwd) => {
       const csv = await run(['trend', 't.csv', '--format', 'csv'], { cwd });

@@ -97,71 +97,103 @@ function saidBy(rows: Iterable<Row>): ReadonlySet<string> {
   return said;
 }
 
-/** The columns of figures, those that say something: what is nowhere known or nowhere above 0 is left out. */
-function figureColumns(
-  { rows }: ResultTable,
-  { totals, parameters }: Pick<GapResult, 'totals' | 'parameters'>,
+/** What a figure of a line is marked with, where it rests on an estimate that is not accurate. */
+function unsure(id: keyof typeof RESTS_ON, isSaid = (_: Row) => true): (line: Line) => string {
+  return ({ row }) => (isSaid(row) ? unsureMark(row, RESTS_ON[id]) : '');
+}
+
+type FigureColumn = Exclude<ColumnId, KeyId>;
+
+/** Makes a column of figures. */
+function figureColumn(
   { words }: Wording,
-): Column<Line>[] {
-  const said = saidBy(rows);
-  // Of rows that --top cut off the total still says it.
-  const isSaid = (id: keyof typeof SAID) => said.has(id) || (totals !== null && SAID[id](totals));
+  id: FigureColumn,
+  kind: Kind,
+  of: Column<Row>['of'],
+  more: Partial<Column<Line>> = {},
+): Column<Line> {
+  return { id, head: words.heads[id], kind, of: ({ row }) => of(row), ...more };
+}
+
+/** Whether a column says something in the rows, and whether it does in the total too. */
+interface Says {
+  readonly inRows: (id: keyof typeof SAID) => boolean;
+  /** Of rows that --top cut off the total still says it. */
+  readonly inAll: (id: keyof typeof SAID) => boolean;
+}
+
+/** People, and coverage. */
+function peopleColumns({ inRows, inAll }: Says, wording: Wording): Column<Line>[] {
+  const column = (id: FigureColumn, kind: Kind, of: Column<Row>['of'], more = {}) =>
+    figureColumn(wording, id, kind, of, more);
   const tone = ({ row }: Line) => toneOf(row.coverage);
-  const unsure =
-    (id: keyof typeof RESTS_ON, isSaid = (_: Row) => true) =>
-    ({ row }: Line) =>
-      isSaid(row) ? unsureMark(row, RESTS_ON[id]) : '';
   const hiding = (line: Line) => (isMarked(line.row) ? MARK : '') + unsure('coverage')(line);
-  const column = (
-    id: Exclude<ColumnId, KeyId>,
-    kind: Kind,
-    of: (row: Row) => ReturnType<Column<Row>['of']>,
-    shows = true,
-    more: Partial<Column<Line>> = {},
-  ): Column<Line> => {
-    return { id, head: words.heads[id], kind, of: ({ row }) => of(row), shows, ...more };
-  };
+  return [
+    column('potential', 'count', ({ potential }) => potential, { mark: unsure('potential') }),
+    column('registered', 'count', ({ registered }) => registered),
+    column('coverage', 'share', ({ coverage }) => coverage, { tone, mark: hiding }),
+    column('bar', 'bar', ({ coverage }) => coverage, { tone }),
+    column('uncovered', 'count', ({ uncovered }) => uncovered, { mark: unsure('uncovered') }),
+    column('excess', 'count', ({ excess }) => excess, {
+      shows: inAll('excess'),
+      mark: unsure('excess', ({ excess }) => excess > 0),
+    }),
+    column('toTarget', 'count', ({ toTarget }) => toTarget, {
+      shows: inRows('toTarget'),
+      mark: unsure('toTarget', ({ toTarget }) => toTarget !== null),
+    }),
+    column('toEnrol', 'count', ({ toEnrol }) => toEnrol, {
+      shows: inAll('toEnrol'),
+      mark: unsure('toEnrol'),
+    }),
+    column('unpriced', 'count', ({ unpriced }) => unpriced, {
+      shows: inAll('unpriced'),
+      mark: unsure('unpriced', ({ unpriced }) => unpriced > 0),
+    }),
+  ];
+}
+
+/** Rupiah. The head of the budget says for how many months it is. */
+function moneyColumns(
+  { inRows, inAll }: Says,
+  { months }: GapResult['parameters'],
+  wording: Wording,
+): Column<Line>[] {
+  const column = (id: FigureColumn, of: Column<Row>['of'], more: Partial<Column<Line>>) =>
+    figureColumn(wording, id, 'rupiah', of, more);
   // Where no column says it, a budget is marked in which somebody has no price.
   const partial = (line: Line, { dropped }: Form) =>
     (dropped.has('unpriced') && isPartial(line.row) ? PARTIAL : '') + unsure('annual')(line);
   return [
-    column('potential', 'count', ({ potential }) => potential, true, { mark: unsure('potential') }),
-    column('registered', 'count', ({ registered }) => registered),
-    column('coverage', 'share', ({ coverage }) => coverage, true, { tone, mark: hiding }),
-    column('bar', 'bar', ({ coverage }) => coverage, true, { tone }),
-    column('uncovered', 'count', ({ uncovered }) => uncovered, true, { mark: unsure('uncovered') }),
-    column('excess', 'count', ({ excess }) => excess, isSaid('excess'), {
-      mark: unsure('excess', ({ excess }) => excess > 0),
-    }),
-    column('toTarget', 'count', ({ toTarget }) => toTarget, said.has('toTarget'), {
-      mark: unsure('toTarget', ({ toTarget }) => toTarget !== null),
-    }),
-    column('toEnrol', 'count', ({ toEnrol }) => toEnrol, isSaid('toEnrol'), {
-      mark: unsure('toEnrol'),
-    }),
-    column('unpriced', 'count', ({ unpriced }) => unpriced, isSaid('unpriced'), {
-      mark: unsure('unpriced', ({ unpriced }) => unpriced > 0),
-    }),
-    column('renewal', 'rupiah', ({ renewalPremium }) => renewalPremium, said.has('renewal')),
-    column('expansion', 'rupiah', ({ expansionPremium }) => expansionPremium, said.has('renewal'), {
+    column('renewal', ({ renewalPremium }) => renewalPremium, { shows: inRows('renewal') }),
+    column('expansion', ({ expansionPremium }) => expansionPremium, {
+      shows: inRows('renewal'),
       mark: unsure('expansion'),
     }),
-    column(
-      'annual',
-      'rupiah',
-      ({ annualPremium }) => annualPremium,
-      said.has('annual'),
-      // The head of the budget says for how many months it is.
-      { head: words.budgetFor(parameters.months.count), mark: partial },
-    ),
-    column(
-      'withoutRelief',
-      'rupiah',
-      ({ annualWithoutRelief }) => annualWithoutRelief,
-      isSaid('withoutRelief'),
-      { mark: unsure('withoutRelief') },
-    ),
+    column('annual', ({ annualPremium }) => annualPremium, {
+      head: wording.words.budgetFor(months.count),
+      shows: inRows('annual'),
+      mark: partial,
+    }),
+    column('withoutRelief', ({ annualWithoutRelief }) => annualWithoutRelief, {
+      shows: inAll('withoutRelief'),
+      mark: unsure('withoutRelief'),
+    }),
   ];
+}
+
+/** The columns of figures, those that say something: what is nowhere known or nowhere above 0 is left out. */
+function figureColumns(
+  { rows }: ResultTable,
+  { totals, parameters }: Pick<GapResult, 'totals' | 'parameters'>,
+  wording: Wording,
+): Column<Line>[] {
+  const said = saidBy(rows);
+  const says: Says = {
+    inRows: (id) => said.has(id),
+    inAll: (id) => said.has(id) || (totals !== null && SAID[id](totals)),
+  };
+  return [...peopleColumns(says, wording), ...moneyColumns(says, parameters, wording)];
 }
 
 /** What is given up, in this order, where space is short. */

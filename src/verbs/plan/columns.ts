@@ -12,6 +12,15 @@ const HIDDEN = [
   ['months_paid', ({ months }: PlanFigures) => months],
 ] as const;
 
+/** All years together at the wages of one year. */
+function atPrices(year: number | null, head: string): Column<PlanFigures> {
+  return {
+    ...{ id: 'atPrices', name: 'cumulative_at_prices', kind: 'rupiah', head },
+    shows: year !== null,
+    of: ({ cumulativeAtPrices }) => cumulativeAtPrices,
+  };
+}
+
 /** The columns of years; `prices` is the year at whose wages all are added up too, null for none. */
 export function yearColumns(
   years: readonly PlanFigures[],
@@ -51,14 +60,7 @@ export function yearColumns(
     column('cumulative', 'cumulative_premium', 'rupiah', ({ cumulative }) => cumulative),
     seldom('unpriced', 'unpriced'),
     seldom('outOfReach', 'out_of_reach'),
-    {
-      id: 'atPrices',
-      head: plan.atPrices(String(prices)),
-      name: 'cumulative_at_prices',
-      kind: 'rupiah',
-      shows: prices !== null,
-      of: ({ cumulativeAtPrices }) => cumulativeAtPrices,
-    },
+    atPrices(prices, plan.atPrices(String(prices))),
   ];
 }
 

@@ -49,6 +49,22 @@ function benefitParts(value: BenefitValue, w: ValueWriting): ValuePart[] {
   ];
 }
 
+function contractParts(
+  contract: ContractAmounts | ContractFlat,
+  { money, words }: ValueWriting,
+): ValuePart[] {
+  if ('flat' in contract) return [{ name: '', value: money(contract.flat) }];
+  const { beforeDeparture, terms, monthBeyond } = contract;
+  return [
+    { name: words.beforeDeparture, value: money(beforeDeparture) },
+    ...terms.map(({ months, amount }) => ({
+      name: words.monthsOf(String(months)),
+      value: money(amount),
+    })),
+    { name: words.monthBeyond, value: money(monthBeyond) },
+  ];
+}
+
 /** The parts of a value: bands, rates by class or side, terms, slices. */
 export function valueParts({ kind, value }: EntryValue, w: ValueWriting): ValuePart[] {
   const { money, decimal, percent, words } = w;
@@ -78,19 +94,8 @@ export function valueParts({ kind, value }: EntryValue, w: ValueWriting): ValueP
         name: from === 'state' ? words.state : from.toUpperCase(),
         value: percent(text),
       }));
-    case 'contract': {
-      const contract = value as ContractAmounts | ContractFlat;
-      if ('flat' in contract) return one(money(contract.flat));
-      const { beforeDeparture, terms, monthBeyond } = contract;
-      return [
-        { name: words.beforeDeparture, value: money(beforeDeparture) },
-        ...terms.map(({ months, amount }) => ({
-          name: words.monthsOf(String(months)),
-          value: money(amount),
-        })),
-        { name: words.monthBeyond, value: money(monthBeyond) },
-      ];
-    }
+    case 'contract':
+      return contractParts(value as ContractAmounts | ContractFlat, w);
     case 'contract-value':
       return (value as Slices).slices.map(({ from, percent: text }) => ({
         name: words.bandFrom(money(from)),

@@ -90,15 +90,20 @@ const SCORECARD: readonly TrendColumn[] = [
   'onFrozen',
 ];
 
-/** Every column that people see, whether or not it says something. */
-function everyColumn(wording: TrendWording): Record<TrendColumn, Column<TrendRow>> {
-  const { trend, words } = wording;
-  const column = (
+/** Makes a column that people see. */
+function columnIn({ trend }: TrendWording) {
+  return (
     id: TrendColumn,
     kind: Kind,
     of: Column<TrendRow>['of'],
     more: Partial<Column<TrendRow>> = {},
-  ) => ({ id, head: trend.heads[id], kind, of, ...more });
+  ): Column<TrendRow> => ({ id, head: trend.heads[id], kind, of, ...more });
+}
+
+/** What rows are of, and what changed in them. */
+function changeColumns(wording: TrendWording) {
+  const { words } = wording;
+  const column = columnIn(wording);
   const part = (row: TrendRow, of: 'whole' | 'members' | 'base') => row.points?.[of] ?? null;
   return {
     region: column('region', 'text', ({ region }) => (region ? regionName(region) : words.total)),
@@ -122,6 +127,14 @@ function everyColumn(wording: TrendWording): Record<TrendColumn, Column<TrendRow
     }),
     byBase: column('byBase', 'points', (row) => part(row, 'base'), { name: 'base_points' }),
     frozen: column('frozen', 'share', ({ frozen }) => frozen, { name: 'coverage_frozen_pct' }),
+  };
+}
+
+/** Where it leads: the pace, the target, and whether it will be reached. */
+function goalColumns(wording: TrendWording) {
+  const { words } = wording;
+  const column = columnIn(wording);
+  return {
     pace: column('pace', 'hundredths', ({ pace }) => pace && roundedPace(pace, 100), {
       name: 'pace_a_month',
       text: ({ pace }) => (pace ? paceText(pace, wording) : words.none),
@@ -146,6 +159,11 @@ function everyColumn(wording: TrendWording): Record<TrendColumn, Column<TrendRow
       text: ({ onFrozen }) => standingText(onFrozen, wording),
     }),
   };
+}
+
+/** Every column that people see, whether or not it says something. */
+function everyColumn(wording: TrendWording): Record<TrendColumn, Column<TrendRow>> {
+  return { ...changeColumns(wording), ...goalColumns(wording) };
 }
 
 /** Whether a column says something of this trend. */

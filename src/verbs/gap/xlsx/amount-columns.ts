@@ -17,43 +17,34 @@ function amountColumns(
   const found = (place: number, of: string) =>
     `INDEX(${premiums.all(of)},MATCH(${at(no, place)},${premiums.all('no')},0))`;
   const each = (place: number, of: string) => `IF(${at(no, place)}="","",${found(place, of)})`;
-  const without: RowColumn = {
-    id: `${amount}Without`,
-    head: heads[`${amount}Without`],
-    kind: 'rupiah',
-    value: ({ figures }) => figures[`${amount}WithoutRelief`],
-    formula: (place) => amountOf(at(workers, place), each(place, 'withoutRelief')),
-  };
+  const counts = workers === 'toCover' ? 'expansionWorkers' : 'renewalWorkers';
+  const column = (
+    id: typeof workers | typeof no | typeof price | typeof amount | `${typeof amount}Without`,
+    kind: RowColumn['kind'],
+    value: RowColumn['value'],
+    formula?: RowColumn['formula'],
+  ): RowColumn => ({ id, head: heads[id], kind, value, ...(formula && { formula }) });
+  const priceOf: RowColumn['value'] = ({ counted }) => counted.entry[amount]?.payerAmount ?? null;
   return [
-    {
-      id: workers,
-      head: heads[workers],
-      kind: 'count',
-      value: ({ counted }) =>
-        counted[workers === 'toCover' ? 'expansionWorkers' : 'renewalWorkers'],
-      formula: workersFormula,
-    },
-    {
-      id: no,
-      head: heads[no],
-      kind: 'key',
-      value: (row) => row[no],
-    },
-    {
-      id: price,
-      head: heads[price],
-      kind: 'rupiah',
-      value: ({ counted }) => counted.entry[amount]?.payerAmount ?? null,
-      formula: (place) => each(place, 'sum'),
-    },
-    {
-      id: amount,
-      head: heads[amount],
-      kind: 'rupiah',
-      value: ({ figures }) => figureValue(figures, amount),
-      formula: (place) => amountOf(at(workers, place), at(price, place)),
-    },
-    ...(plan.hasRelief ? [without] : []),
+    column(workers, 'count', ({ counted }) => counted[counts], workersFormula),
+    column(no, 'key', (row) => row[no]),
+    column(price, 'rupiah', priceOf, (place) => each(place, 'sum')),
+    column(
+      amount,
+      'rupiah',
+      ({ figures }) => figureValue(figures, amount),
+      (place) => amountOf(at(workers, place), at(price, place)),
+    ),
+    ...(plan.hasRelief
+      ? [
+          column(
+            `${amount}Without`,
+            'rupiah',
+            ({ figures }) => figures[`${amount}WithoutRelief`],
+            (place) => amountOf(at(workers, place), each(place, 'withoutRelief')),
+          ),
+        ]
+      : []),
   ];
 }
 

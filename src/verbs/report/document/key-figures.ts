@@ -42,25 +42,23 @@ function targetDetail(document: Document, totals: Totals, wording: ReportWording
   return toEnrol === toTarget ? text : details.toEnrol(text, count(toEnrol, wording));
 }
 
-/** The figures a report begins with. */
-export function keyFigures(
-  document: Document,
-  totals: Totals,
-  wording: ReportWording,
-): KeyFigure[] {
+/** What rests on an estimate that is not accurate is marked here as in the tables. */
+function marking(totals: Totals): (figure: Estimated) => string {
+  return (figure) => unsureMark(totals, figure);
+}
+
+/** Coverage, those who are not covered, and those who are missing to a target. */
+function peopleFigures(document: Document, totals: Totals, wording: ReportWording): KeyFigure[] {
   const { figures, details } = wording.report;
-  const { potential, registered, coverage, uncovered, toTarget, unpriced } = totals;
+  const { potential, registered, coverage, uncovered, toTarget } = totals;
   const number = (value: number) => count(value, wording);
-  // What rests on an estimate that is not accurate is marked here as in the tables.
-  const mark = (figure: Estimated) => unsureMark(totals, figure);
-  const list: KeyFigure[] = [
+  const mark = marking(totals);
+  const covered = details.coverage(number(registered), number(potential));
+  const list = [
     {
       label: figures.coverage,
       value: percentage(coverage, wording) + mark('potential'),
-      detail: details.national(
-        details.coverage(number(registered), number(potential)),
-        ...nationIn(wording),
-      ),
+      detail: details.national(covered, ...nationIn(wording)),
     },
     {
       label: figures.uncovered,
@@ -68,35 +66,49 @@ export function keyFigures(
       detail: uncoveredDetail(totals, wording),
     },
   ];
-  if (toTarget !== null)
-    list.push({
-      label: figures.toTarget,
-      value: number(toTarget) + mark('toEnrol'),
-      detail: targetDetail(document, totals, wording),
-    });
+  if (toTarget === null) return list;
+  const value = number(toTarget) + mark('toEnrol');
+  const detail = targetDetail(document, totals, wording);
+  return [...list, { label: figures.toTarget, value, detail }];
+}
+
+/** The budget, who pays it, and what nobody pays. */
+function moneyFigures(document: Document, totals: Totals, wording: ReportWording): KeyFigure[] {
+  const { figures, details } = wording.report;
+  const { annualPremium } = totals;
+  const mark = marking(totals);
   const open = undecided(totals);
-  const there = (totals.annualPremium ?? 0) - open;
-  list.push({
-    label: figures.budget,
-    value:
-      totals.annualPremium === null
-        ? wording.words.none
-        : amount(totals.annualPremium, wording) + mark('annual'),
-    detail: budgetDetail(document, totals, wording),
-  });
-  if (totals.annualPremium)
-    list.push({
-      label: figures.payable,
-      value: amount(there, wording) + (there > 0 ? mark('annual') : ''),
-      detail: there > 0 ? payersIn(totals, wording).join(', ') : details.nobody,
-    });
-  if (open > 0)
-    list.push({
-      label: figures.noPayer,
-      value: amount(open, wording) + mark('expansion'),
-      detail: details.noPayer,
-    });
-  if (unpriced > 0)
-    list.push({ label: figures.unpriced, value: number(unpriced), detail: details.unpriced });
-  return list;
+  const there = (annualPremium ?? 0) - open;
+  const budget =
+    annualPremium === null ? wording.words.none : amount(annualPremium, wording) + mark('annual');
+  const payable = {
+    label: figures.payable,
+    value: amount(there, wording) + (there > 0 ? mark('annual') : ''),
+    detail: there > 0 ? payersIn(totals, wording).join(', ') : details.nobody,
+  };
+  const noPayer = {
+    label: figures.noPayer,
+    value: amount(open, wording) + mark('expansion'),
+    detail: details.noPayer,
+  };
+  return [
+    { label: figures.budget, value: budget, detail: budgetDetail(document, totals, wording) },
+    ...(annualPremium ? [payable] : []),
+    ...(open > 0 ? [noPayer] : []),
+  ];
+}
+
+/** The figures a report begins with. */
+export function keyFigures(
+  document: Document,
+  totals: Totals,
+  wording: ReportWording,
+): KeyFigure[] {
+  const { figures, details } = wording.report;
+  const value = count(totals.unpriced, wording);
+  return [
+    ...peopleFigures(document, totals, wording),
+    ...moneyFigures(document, totals, wording),
+    ...(totals.unpriced > 0 ? [{ label: figures.unpriced, value, detail: details.unpriced }] : []),
+  ];
 }

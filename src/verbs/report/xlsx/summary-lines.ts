@@ -1,4 +1,5 @@
 import type { Totals } from '../../../core/gap.js';
+import type { Target } from '../../../core/target.js';
 import { targetText } from '../../../i18n/marks.js';
 import { payerName } from '../../../i18n/words.js';
 import type { Area } from '../../../render/xlsx/area.js';
@@ -33,6 +34,25 @@ function labelOf(id: FigureId, { words, rendering }: Plan): string {
   return oneLine(rendering.words.heads[id]);
 }
 
+/** What is missing to a target: of the regions each by itself, and of all of them as one. */
+function targetLines(
+  plan: Plan,
+  totals: Totals,
+  { all }: Target,
+  at: (id: FigureId) => string,
+  live: (formula: string) => string | null,
+): Line[] {
+  const { summary } = plan.words;
+  const target = targetText(plan.result.parameters.target ?? '', plan.rendering.language);
+  // Of some segments the other cells of their regions are on no sheet.
+  const isOnSheet = all !== null && isWhole(plan.result);
+  const asWhole = isOnSheet ? live(missingTo(all, at('potential'), at('registered'))) : null;
+  return [
+    line(summary.eachToTarget(target), 'count', totals.toTarget, live(at('toTarget'))),
+    line(summary.asWhole(target), 'count', totals.toTargetAsWhole, asWhole),
+  ];
+}
+
 /** The totals, each a reference to the totals of the regions. */
 export function totalLines(
   plan: Plan,
@@ -52,19 +72,7 @@ export function totalLines(
       figureValue(totals, id),
       live(`IF(${at(id)}="","",${at(id)})`),
     );
-  const target = targetText(plan.result.parameters.target ?? '', plan.rendering.language);
   const kept = totals.coverageWithoutRenewal;
-  // Of some segments the other cells of their regions are on no sheet.
-  const asWhole =
-    wanted?.all && isWhole(plan.result)
-      ? live(missingTo(wanted.all, at('potential'), at('registered')))
-      : null;
-  const each = line(
-    summary.eachToTarget(target),
-    'count',
-    totals.toTarget,
-    wanted && live(at('toTarget')),
-  );
   return [
     figure('coverage'),
     figure('potential'),
@@ -72,9 +80,7 @@ export function totalLines(
     figure('uncovered'),
     figure('excess'),
     line(summary.net, 'count', totals.net, live(`${at('uncovered')}-${at('excess')}`)),
-    ...(wanted
-      ? [each, line(summary.asWhole(target), 'count', totals.toTargetAsWhole, asWhole)]
-      : []),
+    ...(wanted ? targetLines(plan, totals, wanted, at, live) : []),
     ...(['findable', 'toEnrol'] as const).filter((id) => shown.includes(id)).map(figure),
     figure('subsidised'),
     figure('renewal'),
