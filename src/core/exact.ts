@@ -37,6 +37,12 @@ export function sumOf(values: readonly number[]): number {
   return sum;
 }
 
+/** The sum of what is known; null where nothing is. */
+export function knownSum(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length > 0 ? sumOf(known) : null;
+}
+
 /** Product of two whole numbers, both within 2^53. */
 export function multiply(a: number, b: number): number {
   return exact(a * b);

@@ -1,6 +1,6 @@
 import { allocate } from '../core/allocate.js';
 import type { Counted } from '../core/counted.js';
-import { add, multiply, sumOf } from '../core/exact.js';
+import { add, knownSum, multiply, sumOf } from '../core/exact.js';
 
 /** What people placed in a region cost. */
 export interface PlacedMoney {
@@ -38,16 +38,11 @@ export function moneyOf(people: readonly number[], cells: readonly Counted[]): P
   return { ...(priced ? amounts : { amount: null, amountWithoutRelief: null }), unpriced };
 }
 
-function known(amounts: readonly (number | null)[]): number | null {
-  const all = amounts.flatMap((amount) => amount ?? []);
-  return all.length > 0 ? sumOf(all) : null;
-}
-
 /** What all people placed cost, as far as they have a price. */
 export function moneyOfAll(rows: readonly PlacedMoney[]): PlacedMoney {
   return {
-    amount: known(rows.map(({ amount }) => amount)),
-    amountWithoutRelief: known(rows.map(({ amountWithoutRelief }) => amountWithoutRelief)),
+    amount: knownSum(rows.map(({ amount }) => amount)),
+    amountWithoutRelief: knownSum(rows.map(({ amountWithoutRelief }) => amountWithoutRelief)),
     unpriced: sumOf(rows.map(({ unpriced }) => unpriced)),
   };
 }

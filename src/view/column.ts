@@ -23,6 +23,16 @@ export function field<Row>(name: string, kind: Kind, of: (row: Row) => Value): C
   return { id: name, head: name, name, kind, shows: false, of };
 }
 
+/** Makes columns that people see, each under the words of its head. */
+export function headed<Row, Id extends string>(heads: Readonly<Record<Id, string>>) {
+  return (
+    id: Id,
+    kind: Kind,
+    of: Column<Row>['of'],
+    more: Partial<Column<Row>> = {},
+  ): Column<Row> => ({ id, head: heads[id], kind, of, ...more });
+}
+
 /** What a table is beside its columns and rows. */
 interface Around<Row> {
   readonly caption: string | null;

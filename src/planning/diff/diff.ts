@@ -13,17 +13,17 @@ import type { SeriesPoint } from '../series.js';
 import { type Aligned, type AlignedRow, align } from './align.js';
 import { AmountsOfSets, amountsIn } from './amounts.js';
 import { differing, type Factor } from './factors.js';
-import type {
-  Cause,
-  DiffBy,
-  DiffCell,
-  DiffKey,
-  DiffResult,
-  DiffRow,
-  DiffSide,
-  Effect,
+import {
+  CAUSES,
+  type Cause,
+  type DiffBy,
+  type DiffCell,
+  type DiffKey,
+  type DiffResult,
+  type DiffRow,
+  type DiffSide,
+  type Effect,
 } from './result.js';
-import { CAUSES } from './result.js';
 
 /** Effects that did something, the largest first; of equal ones in the order of the causes. */
 function ranked(effects: readonly Effect[]): Effect[] {

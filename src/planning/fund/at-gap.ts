@@ -29,7 +29,7 @@ export interface PaymentAtGap extends GapPremium {
 }
 
 /** Whole rupiah of some workers; null where there is no price. */
-function premium(workers: number, each: number | null): number | null {
+export function premiumOf(workers: number, each: number | null): number | null {
   return each === null ? null : multiply(workers, each);
 }
 
@@ -42,16 +42,16 @@ export function paymentAtGap(
 ): PaymentAtGap {
   const price = entry[purpose];
   const each = price && amountWithin(price, months);
-  const paid = premium(workers, each);
+  const paid = premiumOf(workers, each);
   const rest = price && each !== null ? price.payerAmount - each : null;
   const missing = price && !isMonthly(price) ? 0 : budget - months.length;
   return {
     payer: price?.payer ?? (purpose === 'renewal' ? null : entry.payer),
     price: price?.payerAmount ?? null,
-    premium: premium(workers, price?.payerAmount ?? null),
+    premium: premiumOf(workers, price?.payerAmount ?? null),
     unpaidMonths: multiply(workers, missing),
     paid,
-    unpaid: premium(workers, rest),
+    unpaid: premiumOf(workers, rest),
     difference: paid === null ? null : add(amount, -paid),
   };
 }

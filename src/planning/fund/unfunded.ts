@@ -1,19 +1,18 @@
 import type { Counted } from '../../core/counted.js';
-import { add, multiply } from '../../core/exact.js';
+import { add } from '../../core/exact.js';
 import { FUND_PURPOSES, type Ledger } from '../../core/fund.js';
 import type { Listed } from '../../core/list.js';
 import type { Price } from '../../core/price.js';
 import type { Payer } from '../../core/vocabulary.js';
-import type { GapPremium } from './at-gap.js';
+import { type GapPremium, premiumOf } from './at-gap.js';
 import type { UnfundedTotal } from './result.js';
 import type { UnfundedRow } from './rows.js';
 
 /** What some workers would cost whoever pays for them in a gap; null where they are none. */
-function premiumOf(workers: number, payer: Payer | null, price: Price | null): GapPremium | null {
+function inGap(workers: number, payer: Payer | null, price: Price | null): GapPremium | null {
   if (workers === 0) return null;
   const each = price?.payerAmount ?? null;
-  const premium = each === null ? null : multiply(workers, each);
-  return { payer: price?.payer ?? payer, price: each, premium };
+  return { payer: price?.payer ?? payer, price: each, premium: premiumOf(workers, each) };
 }
 
 /** Whom no source pays for, in the order of the cells, and what a gap has them cost. */
@@ -23,8 +22,8 @@ export function unfundedRows({ open }: Ledger, counted: Listed<Counted>): Unfund
       const [renewal, expansion] = [open.renewal[index] ?? 0, open.expansion[index] ?? 0];
       const { region, segment } = entry.cell;
       const atGap = {
-        renewal: premiumOf(renewal, null, entry.renewal),
-        expansion: premiumOf(expansion, entry.payer, entry.expansion),
+        renewal: inGap(renewal, null, entry.renewal),
+        expansion: inGap(expansion, entry.payer, entry.expansion),
       };
       return { region, segment, renewal, expansion, atGap };
     })

@@ -1,6 +1,6 @@
 import { lawNotes } from '../../budget/notes-law.js';
 import { fold, regionKey } from '../../core/cell.js';
-import { sumOf } from '../../core/exact.js';
+import { knownSum, sumOf } from '../../core/exact.js';
 import { lastMonths, type Month } from '../../core/month.js';
 import type { LinePart, SpendingLines } from '../../spending/lines.js';
 import type { Spending } from '../../spending/read.js';
@@ -18,12 +18,6 @@ import type {
   RealiseRow,
   SpendingFigures,
 } from './result.js';
-
-/** The sum of what is known; null where nothing is. */
-function knownSum(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length > 0 ? sumOf(known) : null;
-}
 
 /** Figures of lines together. A line whose budget was not changed has its first one in the changed sum. */
 function together(lines: readonly RealiseLine[]): SpendingFigures {

@@ -1,8 +1,7 @@
 import { regionName } from '../../core/cell.js';
 import { coverage } from '../../core/coverage.js';
 import { CAUSES, type DiffResult, type DiffRow, type Effect } from '../../planning/diff/result.js';
-import type { Kind } from '../../view/cell.js';
-import { type Column, field } from '../../view/column.js';
+import { type Column, field, headed } from '../../view/column.js';
 import { signed, signedMoney } from '../../view/signed.js';
 import type { Wording } from '../../view/wording.js';
 import type { DiffColumn } from './texts.js';
@@ -23,12 +22,7 @@ export function shownColumns(
   wording: DiffWording,
 ): readonly Column<DiffRow>[] {
   const { diff, words } = wording;
-  const column = (
-    id: DiffColumn,
-    kind: Kind,
-    of: Column<DiffRow>['of'],
-    more: Partial<Column<DiffRow>> = {},
-  ): Column<DiffRow> => ({ id, head: diff.heads[id], kind, of, ...more });
+  const column = headed<DiffRow, DiffColumn>(diff.heads);
   const people = (of: 'registered' | 'uncovered'): Partial<Column<DiffRow>> => ({
     text: (row) => signed(change(row, of), wording),
   });

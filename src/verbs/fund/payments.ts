@@ -2,8 +2,7 @@ import { regionName } from '../../core/cell.js';
 import { grouped } from '../../i18n/marks.js';
 import type { FundResult } from '../../planning/fund/result.js';
 import type { PaymentRow } from '../../planning/fund/rows.js';
-import type { Kind } from '../../view/cell.js';
-import { type Column, tableOf } from '../../view/column.js';
+import { type Column, headed, tableOf } from '../../view/column.js';
 import { regionText } from '../../view/region-name.js';
 import type { Table } from '../../view/view.js';
 import type { PaymentColumn } from './texts.js';
@@ -13,12 +12,7 @@ function columnsOf(
   { gap, renewal }: FundResult,
   { fund, language }: FundWording,
 ): Column<PaymentRow>[] {
-  const column = (
-    id: PaymentColumn,
-    kind: Kind,
-    of: Column<PaymentRow>['of'],
-    more: Partial<Column<PaymentRow>> = {},
-  ) => ({ id, head: fund.heads[id], kind, of, ...more });
+  const column = headed<PaymentRow, PaymentColumn>(fund.heads);
   return [
     column('source', 'text', ({ source }) => source),
     column('region', 'text', ({ region }) => regionName(region), {

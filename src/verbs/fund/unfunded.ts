@@ -6,8 +6,7 @@ import { payerName } from '../../i18n/words.js';
 import type { GapPremium } from '../../planning/fund/at-gap.js';
 import type { FundResult } from '../../planning/fund/result.js';
 import type { UnfundedRow } from '../../planning/fund/rows.js';
-import type { Kind } from '../../view/cell.js';
-import { type Column, tableOf } from '../../view/column.js';
+import { type Column, headed, tableOf } from '../../view/column.js';
 import { regionText } from '../../view/region-name.js';
 import type { Table } from '../../view/view.js';
 import type { UnfundedColumn } from './texts.js';
@@ -36,12 +35,7 @@ function columnsOf(
   { gap, renewal }: FundResult,
   { fund, words, language }: FundWording,
 ): Column<Line>[] {
-  const column = (
-    id: UnfundedColumn,
-    kind: Kind,
-    of: Column<Line>['of'],
-    more: Partial<Column<Line>> = {},
-  ) => ({ id, head: fund.unfundedHeads[id], kind, of, ...more });
+  const column = headed<Line, UnfundedColumn>(fund.unfundedHeads);
   const payer = ({ payer: id }: Line) => {
     if (id === undefined) return '';
     return id === null ? words.none : payerName(id, words);

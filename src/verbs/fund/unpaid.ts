@@ -1,4 +1,4 @@
-import { add, sumOf } from '../../core/exact.js';
+import { knownSum, sumOf } from '../../core/exact.js';
 import { FUND_PURPOSES, type FundPurpose } from '../../core/fund.js';
 import { addMonths, type MonthSpan } from '../../core/month.js';
 import type { FundResult } from '../../planning/fund/result.js';
@@ -40,9 +40,8 @@ function unpaidLines({ sources }: FundResult): {
       return unpaid ? [{ source, purpose, ...unpaid }] : [];
     }),
   );
-  const premiums = lines.flatMap(({ premium }) => premium ?? []);
   const sum = (of: 'workers' | 'months') => sumOf(lines.map((line) => line[of]));
-  const premium = premiums.length > 0 ? premiums.reduce(add, 0) : null;
+  const premium = knownSum(lines.map((line) => line.premium));
   return { lines, total: { workers: sum('workers'), months: sum('months'), premium } };
 }
 

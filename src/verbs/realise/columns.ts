@@ -1,8 +1,7 @@
 import { regionName } from '../../core/cell.js';
 import { coverage } from '../../core/coverage.js';
 import type { RealiseLine, RealiseResult, RealiseRow } from '../../planning/realise/result.js';
-import type { Kind } from '../../view/cell.js';
-import { type Column, field } from '../../view/column.js';
+import { type Column, field, headed } from '../../view/column.js';
 import { moneyBelow, signed } from '../../view/signed.js';
 import type { Wording } from '../../view/wording.js';
 import { periodText } from '../common/summary.js';
@@ -42,12 +41,7 @@ export function shownColumns(
   wording: RealiseWording,
 ): readonly Column<RealiseRow>[] {
   const { realise, words } = wording;
-  const column = (
-    id: RealiseColumn,
-    kind: Kind,
-    of: Column<RealiseRow>['of'],
-    more: Partial<Column<RealiseRow>> = {},
-  ): Column<RealiseRow> => ({ id, head: realise.heads[id], kind, of, ...more });
+  const column = headed<RealiseRow, RealiseColumn>(realise.heads);
   const [first] = by;
   const name = (part: 'source' | 'region' | 'segment', own: string | null) =>
     own ?? (first === part ? words.total : '');

@@ -3,7 +3,7 @@ import { roundedHalfAway, type Share, sumOf } from '../../core/exact.js';
 import { grouped, rupiah } from '../../i18n/marks.js';
 import type { Misfit, MonthTotal, RealiseResult } from '../../planning/realise/result.js';
 import type { Kind } from '../../view/cell.js';
-import { type Column, tableOf } from '../../view/column.js';
+import { type Column, headed, tableOf } from '../../view/column.js';
 import { moneyBelow, signedMoney } from '../../view/signed.js';
 import type { Step, Table } from '../../view/view.js';
 import { monthsText, periodText } from '../common/summary.js';
@@ -119,12 +119,7 @@ export function monthsTable(result: RealiseResult, wording: RealiseWording): Tab
     .filter(({ month, planned, people, paid }) => {
       return (month <= through && (planned ?? 0) > 0) || people > 0 || paid > 0;
     });
-  const column = (
-    id: MonthColumn,
-    kind: Kind,
-    of: Column<MonthRow>['of'],
-    more: Partial<Column<MonthRow>> = {},
-  ): Column<MonthRow> => ({ id, head: realise.monthHeads[id], kind, of, ...more });
+  const column = headed<MonthRow, MonthColumn>(realise.monthHeads);
   return tableOf(
     [
       column('month', 'text', ({ month }) => periodText(month, words)),

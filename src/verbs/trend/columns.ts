@@ -7,8 +7,7 @@ import type { TrendResult } from '../../planning/trend.js';
 import type { TrendRow } from '../../planning/trend-row.js';
 import { MARK } from '../../render/marks.js';
 import { pointsText } from '../../render/points.js';
-import type { Kind } from '../../view/cell.js';
-import { type Column, field } from '../../view/column.js';
+import { type Column, field, headed } from '../../view/column.js';
 import { signed } from '../../view/signed.js';
 import type { Wording } from '../../view/wording.js';
 import { periodText } from '../common/summary.js';
@@ -90,20 +89,10 @@ const SCORECARD: readonly TrendColumn[] = [
   'onFrozen',
 ];
 
-/** Makes a column that people see. */
-function columnIn({ trend }: TrendWording) {
-  return (
-    id: TrendColumn,
-    kind: Kind,
-    of: Column<TrendRow>['of'],
-    more: Partial<Column<TrendRow>> = {},
-  ): Column<TrendRow> => ({ id, head: trend.heads[id], kind, of, ...more });
-}
-
 /** What rows are of, and what changed in them. */
 function changeColumns(wording: TrendWording) {
-  const { words } = wording;
-  const column = columnIn(wording);
+  const { trend, words } = wording;
+  const column = headed<TrendRow, TrendColumn>(trend.heads);
   const part = (row: TrendRow, of: 'whole' | 'members' | 'base') => row.points?.[of] ?? null;
   return {
     region: column('region', 'text', ({ region }) => (region ? regionName(region) : words.total)),
@@ -132,8 +121,8 @@ function changeColumns(wording: TrendWording) {
 
 /** Where it leads: the pace, the target, and whether it will be reached. */
 function goalColumns(wording: TrendWording) {
-  const { words } = wording;
-  const column = columnIn(wording);
+  const { trend, words } = wording;
+  const column = headed<TrendRow, TrendColumn>(trend.heads);
   return {
     pace: column('pace', 'hundredths', ({ pace }) => pace && roundedPace(pace, 100), {
       name: 'pace_a_month',

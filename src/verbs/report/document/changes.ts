@@ -1,7 +1,6 @@
 import type { Changes } from '../../../core/changes.js';
 import { coverage } from '../../../core/coverage.js';
-import type { Kind } from '../../../view/cell.js';
-import { type Column, tableOf } from '../../../view/column.js';
+import { type Column, headed, tableOf } from '../../../view/column.js';
 import { type Block, tableBlock, textBlock } from '../../../view/view.js';
 import { inProse, periodText } from '../../common/summary.js';
 import type { ReportColumn } from '../texts.js';
@@ -11,9 +10,7 @@ import { count, type ReportWording } from './wording.js';
 type Row = Changes['rows'][number];
 
 function columnsOf({ words, report }: ReportWording, total: Row): Column<Row>[] {
-  const column = (id: ReportColumn, kind: Kind, of: Column<Row>['of']): Column<Row> => {
-    return { id, head: report.columns[id], kind, of };
-  };
+  const column = headed<Row, ReportColumn>(report.columns);
   const name = (row: Row) => (row === total ? words.total : (row.region?.name ?? words.none));
   return [
     { id: 'region', head: words.heads.region, kind: 'text', of: name },

@@ -10,8 +10,7 @@ import {
   indicatorRows,
 } from '../../../planning/indicators.js';
 import { ratio } from '../../../render/text.js';
-import type { Kind } from '../../../view/cell.js';
-import { type Column, field, recordsOf, tableOf } from '../../../view/column.js';
+import { type Column, field, headed, recordsOf, tableOf } from '../../../view/column.js';
 import { endBlocks, remarkOf } from '../../../view/remarks.js';
 import { listBlock, type Remark, tableBlock, textBlock, type View } from '../../../view/view.js';
 import { frame } from '../../common/json.js';
@@ -32,12 +31,7 @@ function nameOf({ indicator }: IndicatorRow, { language }: FormWording): string 
 function columnsOf(wording: FormWording, isByRegion: boolean): Column<IndicatorRow>[] {
   const { forms, words, language } = wording;
   const { heads, all } = forms.ikd;
-  const column = (
-    id: IkdColumn,
-    kind: Kind,
-    of: Column<IndicatorRow>['of'],
-    more: Partial<Column<IndicatorRow>> = {},
-  ) => ({ id, head: heads[id], kind, of, ...more });
+  const column = headed<IndicatorRow, IkdColumn>(heads);
   const share = (id: IkdColumn, of: (row: IndicatorRow) => Share | null) =>
     column(id, 'share', of, { text: (row) => percent(of(row), wording) });
   return [
