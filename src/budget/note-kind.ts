@@ -24,6 +24,7 @@ const KINDS: { readonly [C in Code]: Kind<C> } = {
   // Rows and counts that are not in the figures, or were taken for something.
   'left-out': { severity: 'warning', ...COUNTS },
   unmatched: { severity: 'warning', ...COUNTS },
+  'periods-lacking': { severity: 'warning', ...COUNTS },
   'one-period-only': { severity: 'warning', ...COUNTS },
   'potential-of-year': { severity: 'note', ...COUNTS },
   'other-periods': {

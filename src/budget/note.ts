@@ -155,6 +155,12 @@ export type Note =
   | { readonly code: 'latest-each'; readonly periods: readonly string[] }
   | { readonly code: 'newest-only'; readonly period: string }
   | {
+      /** Periods between two that are compared, in which some of the compared rows are missing. */
+      readonly code: 'periods-lacking';
+      readonly periods: readonly string[];
+      readonly rows: number;
+    }
+  | {
       /** Rows of one of two periods that are compared, which have none in the other. */
       readonly code: 'one-period-only';
       readonly period: string;

@@ -1,14 +1,26 @@
 import type { List } from '../input/list.js';
-import { unitOf } from '../input/unit.js';
+import { unitAlone, unitOf } from '../input/unit.js';
 import type { Problem } from '../problem/problem.js';
 
-/** Columns of money in thousands or millions: nobody knows their last rupiah. */
-export function scaledHeads<Name extends string>(
-  { path: file, headLine: line, heads }: List<Name>,
+/** A row with a unit in a cell of its own, `ribu rupiah`. */
+function scaledRow<Name extends string>({ rows }: List<Name>) {
+  for (const { line, others } of rows) {
+    const value = others.find((text) => (unitAlone(text)?.scale ?? 1) > 1);
+    if (value !== undefined) return { line, value };
+  }
+  return null;
+}
+
+/** Money in thousands or millions, by the head of its column, a title, or a column of units: nobody knows its last rupiah. */
+export function scaledMoney<Name extends string>(
+  list: List<Name>,
   columns: readonly Name[],
 ): Problem[] {
-  return columns.flatMap((name): Problem[] => {
+  const { path: file, headLine: line, heads, scale } = list;
+  const ofHeads = columns.flatMap((name) => {
     const value = heads[name] ?? '';
-    return unitOf(value).scale > 1 ? [{ code: 'money-scaled', file, line, value }] : [];
+    return unitOf(value).scale > 1 ? [{ line, value }] : [];
   });
+  const [first] = [...ofHeads, ...[scale ?? scaledRow(list) ?? []].flat()];
+  return first ? [{ code: 'money-scaled', file, ...first }] : [];
 }

@@ -1,5 +1,6 @@
 import { add, sumOf } from '../core/exact.js';
 import type { List } from '../input/list.js';
+import type { ListRow } from '../input/list-row.js';
 import { readMoney } from './amount.js';
 
 /** A row that is called a total, and is not what the rows of its table add up to. */
@@ -12,53 +13,93 @@ export interface WrongTotal {
   readonly sum: number;
 }
 
-/**
- * The lines of rows without a word that have the sum of all rows above them, in a list whose other rows have words:
- * totals that nobody called so.
- *
- * @param amounts whole rupiah of each row of the list
- */
-export function namelessTotals<Name extends string>(
-  { rows }: List<Name>,
-  amounts: readonly number[],
-): ReadonlySet<number> {
-  const found = new Set<number>();
-  if (rows.every(({ isNameless }) => isNameless)) return found;
-  let [sum, above] = [0, 0];
-  for (const [at, { line, isNameless }] of rows.entries()) {
-    const amount = amounts[at] ?? 0;
-    if (isNameless && above > 1 && amount === sum) {
-      found.add(line);
+/** The row of an account that those below it are parts of: its number is the beginning of theirs. */
+function isAbove(own: string, next: string | undefined): boolean {
+  return own !== '' && next?.startsWith(`${own}.`) === true;
+}
+
+/** The lines of rows without a word that have the sum of all rows above them: totals that nobody called so. */
+function namelessSums<Name extends string>(rows: readonly ListRow<Name | 'amount'>[]): number[] {
+  if (rows.every(({ isNameless }) => isNameless)) return [];
+  const found: number[] = [];
+  let [sum, above]: [number | null, number] = [0, 0];
+  for (const { line, isNameless, textOf } of rows) {
+    const amount = readMoney(textOf('amount'));
+    if (isNameless && above > 1 && amount !== null && amount > 0 && amount === sum) {
+      found.push(line);
       continue;
     }
-    sum = add(sum, amount);
+    sum = sum === null || amount === null ? null : add(sum, amount);
     above += 1;
   }
   return found;
 }
 
 /**
- * Totals of a list that are neither the sum of all rows nor of those above, nor of those since the total before.
+ * A list with the rows among its totals that no word calls so: accounts above those that they are made of, and rows
+ * of numbers alone that have the sum of all above them.
+ */
+export function withTotals<Name extends string>(list: List<Name | 'amount'>): typeof list {
+  const { rows, totals } = list;
+  const accounts = rows
+    .filter(({ account }, at) => isAbove(account, rows[at + 1]?.account))
+    .map(({ line }) => line);
+  const rest = rows.filter(({ line }) => !accounts.includes(line));
+  const found = new Set([...accounts, ...namelessSums(rest)]);
+  if (found.size === 0) return list;
+  const isTotal = ({ line }: { readonly line: number }) => found.has(line);
+  const all = [...totals, ...rows.filter(isTotal)].sort((a, b) => a.line - b.line);
+  return { ...list, rows: rows.filter((row) => !isTotal(row)), totals: all };
+}
+
+/** Amounts with the lines that they stand in. */
+type Placed = readonly (readonly [line: number, amount: number])[];
+
+/** Whether a number is the sum of amounts that stand without a gap, from the first one on. */
+function isRun(printed: number, amounts: readonly number[]): boolean {
+  let sum = 0;
+  for (const amount of amounts) {
+    sum = add(sum, amount);
+    if (sum === printed) return true;
+  }
+  return printed === 0;
+}
+
+/**
+ * Whether a total can be right: it is the sum of all rows, of some that stand just above or just below it, or of totals
+ * just above.
+ */
+function canBe(printed: number, line: number, rows: Placed, totals: Placed): boolean {
+  const amounts = (all: Placed) => all.map(([, amount]) => amount);
+  const above = (all: Placed) => amounts(all.filter(([own]) => own < line)).reverse();
+  return (
+    printed === sumOf(amounts(rows)) ||
+    isRun(printed, above(rows)) ||
+    isRun(printed, amounts(rows.filter(([own]) => own > line))) ||
+    isRun(printed, above(totals))
+  );
+}
+
+/**
+ * Totals of a list that are not the sum of the rows that they can be of. Where the amount of a row is to be computed
+ * nothing is compared.
  *
- * @param amounts whole rupiah of each row of the list
+ * @param column what they are totals of
  */
 export function wrongTotals<Name extends string>(
-  { path: file, rows, totals }: List<Name | 'amount'>,
-  amounts: readonly number[],
+  { path: file, rows, totals }: List<Name>,
+  column: Name,
 ): WrongTotal[] {
-  const sumBetween = (from: number, to: number) =>
-    sumOf(
-      amounts.filter((_, at) => {
-        const line = rows[at]?.line ?? 0;
-        return line > from && line < to;
-      }),
-    );
-  return totals.flatMap(({ line, textOf }, at) => {
-    const printed = readMoney(textOf('amount'));
-    if (printed === null) return [];
-    const before = totals[at - 1]?.line ?? 0;
-    const above = sumBetween(0, line);
-    const sums = [sumBetween(before, line), above, sumOf(amounts)];
-    return sums.includes(printed) ? [] : [{ file, line, printed, sum: above }];
+  const placed = (all: readonly ListRow<Name>[]) =>
+    all.map(({ line, textOf }) => [line, readMoney(textOf(column))] as const);
+  const known = (all: ReturnType<typeof placed>) =>
+    all.flatMap(([line, amount]) => (amount === null ? [] : [[line, amount] as const]));
+  const [own, printed] = [placed(rows), known(placed(totals))];
+  const amounts = known(own);
+  if (amounts.length < own.length) return [];
+  return printed.flatMap(([line, total]) => {
+    if (canBe(total, line, amounts, printed)) return [];
+    const sum = sumOf(amounts.flatMap(([at, amount]) => (at < line ? [amount] : [])));
+    return [{ file, line, printed: total, sum }];
   });
 }

@@ -1,4 +1,4 @@
-import { scaledHeads } from '../claim/list-heads.js';
+import { scaledMoney } from '../claim/list-heads.js';
 import { wrongTotals } from '../claim/list-total.js';
 import { fold } from '../core/cell.js';
 import { type List, readList } from '../input/list.js';
@@ -42,7 +42,7 @@ function headProblems(list: List<SourceColumn>): Problem[] {
   const missing = NEEDED.filter((value) => heads[value] === undefined).map((value): Problem => {
     return { code: 'source-column', file, line, value, list: NAMES };
   });
-  return [...unknown, ...missing, ...scaledHeads(list, ['amount'])];
+  return [...unknown, ...missing, ...scaledMoney(list, ['amount'])];
 }
 
 /** Sources whose order is given come first by it; the others follow as they stand. */
@@ -63,9 +63,8 @@ function twice(file: string, column: string, rows: readonly SourceRow[]): Proble
 }
 
 /** Totals that are not what the sources add up to. */
-function totalProblems(list: List<SourceColumn>, rows: readonly SourceRow[]): Problem[] {
-  const amounts = rows.map(({ amount }) => amount);
-  return wrongTotals(list, amounts).map(({ file, line, printed, sum }): Problem => {
+function totalProblems(list: List<SourceColumn>): Problem[] {
+  return wrongTotals(list, 'amount').map(({ file, line, printed, sum }): Problem => {
     const column = list.heads.amount ?? 'amount';
     return { code: 'source-total', file, line, column, value: String(printed), other: String(sum) };
   });
@@ -92,7 +91,7 @@ export async function readSources(
     problems.push(...reader.problems);
     return row;
   });
-  if (problems.length === 0) problems.push(...totalProblems(list, rows));
+  if (problems.length === 0) problems.push(...totalProblems(list));
   problems.push(...twice(path, heads.source ?? 'source', rows));
   return { path, bytes, rows: inOrder(rows), heads, problems };
 }

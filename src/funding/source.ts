@@ -1,6 +1,6 @@
 import type { Month } from '../core/month.js';
 import type { Payer } from '../core/vocabulary.js';
-import type { ListColumns } from '../input/list.js';
+import type { ListColumns } from '../input/list-row.js';
 import type { Ceiling } from './ceiling.js';
 
 /** The columns of a file of sources, in the order of a starter file; the first head of each is its own. */

@@ -3,22 +3,14 @@ import type { Head, HeadRole } from './heads.js';
 import { filledDown } from './keys.js';
 import { layout } from './layout.js';
 import { rowsAbove, secondTable } from './layout-problems.js';
+import { type ListColumns, type ListRow, rowsBy } from './list-row.js';
 import { readText } from './records/read.js';
 import type { RawRow, Records } from './records/records.js';
 import { foldHead, knownAs } from './roles.js';
+import { scaleSaid } from './scale.js';
 import { delimiterBy } from './sheet.js';
 import type { Source } from './source.js';
-import { isSum, isTotal } from './total-names.js';
 import { isWorkbook, readWorkbookSheet, type SheetFacts } from './workbook.js';
-
-/** A column of a list: what it holds, and the heads it is known by, folded; see `foldHead`. */
-interface ListColumn {
-  readonly holds: 'number' | 'region' | 'text';
-  readonly heads: readonly string[];
-}
-
-/** The columns that a list can have, out of all that lists of its kind know. */
-export type ListColumns<Name extends string> = Readonly<Partial<Record<Name, ListColumn>>>;
 
 /** What is said of how a list is to be read. */
 export interface ListChoices {
@@ -26,17 +18,6 @@ export interface ListChoices {
   readonly named: readonly (readonly [column: string, head: string])[] | null;
   /** Sheet of a workbook; null for the only one that has a head. */
   readonly sheet: string | null;
-}
-
-/** A row of a list. */
-export interface ListRow<Name extends string> {
-  readonly line: number;
-  /** The text of a cell, trimmed; empty where there is none. */
-  readonly textOf: (name: Name) => string;
-  /** The texts of cells that no column is read from. */
-  readonly others: readonly string[];
-  /** Whether it has numbers alone, and no word at all. */
-  readonly isNameless: boolean;
 }
 
 /** A table whose columns are declared: rows of a budget or of payments, written by hand or by a program. */
@@ -49,6 +30,8 @@ export interface List<Name extends string> {
   /** The head of each column that is there. */
   readonly heads: Readonly<Partial<Record<Name, string>>>;
   readonly rows: readonly ListRow<Name>[];
+  /** The title or note that says that numbers are in thousands or millions; null where none does. */
+  readonly scale: Pick<Problem, 'line' | 'value'> | null;
   /** Rows that are called a total of others. */
   readonly totals: readonly ListRow<Name>[];
 }
@@ -176,26 +159,6 @@ function filled<Name extends string>(
   return filledDown(rows, sheet, keys).rows();
 }
 
-/** A row of a list, and whether something in it calls it a total. */
-function listRow<Name extends string>(
-  { line, cells }: RawRow,
-  columns: ListColumns<Name>,
-  places: ReadonlyMap<Name, number>,
-) {
-  const at = (index: number | undefined) => (cells[index ?? -1] ?? '').trim();
-  const read = new Set(places.values());
-  const others = cells.flatMap((_, index) => (read.has(index) ? [] : at(index)));
-  const names = [...places].filter(([name]) => columns[name]?.holds !== 'number');
-  const isOne =
-    names.some(
-      ([name, index]) =>
-        isSum(at(index)) || (columns[name]?.holds === 'region' && isTotal(at(index))),
-    ) || others.some(isSum);
-  const isNameless = !cells.some((cell) => /\p{L}/u.test(cell));
-  const textOf = (name: Name) => at(places.get(name));
-  return { isOne, row: { line, textOf, others, isNameless } };
-}
-
 /**
  * Reads a list: its head is looked for below titles, its rows end at notes and signatures, merged cells are of all
  * their rows, in text and workbooks alike.
@@ -224,10 +187,10 @@ export async function readList<Name extends string>(
     ...raggedRows(file, rows, head.cells.length),
   ];
   if (broken.length > 0) throw new Refusal(broken);
-  const all = rows.map((row) => listRow(row, columns, places));
+  const all = rows.map(rowsBy(head, columns, places));
   const heads = [...places].map(([name, index]) => [name, head.cells[index] ?? ''] as const);
   return {
-    ...{ path: file, bytes, headLine: head.line, allHeads: head.cells },
+    ...{ path: file, bytes, headLine: head.line, allHeads: head.cells, scale: scaleSaid(found) },
     heads: Object.fromEntries(heads) as List<Name>['heads'],
     rows: all.flatMap(({ isOne, row }) => (isOne ? [] : [row])),
     totals: all.flatMap(({ isOne, row }) => (isOne ? [row] : [])),

@@ -1,6 +1,7 @@
 import { fold, foldRegion, type Region } from '../core/cell.js';
 import { type Dimension, groupedBy } from '../core/dimension.js';
 import type { Problem } from '../problem/problem.js';
+import { isBelowRegency } from '../region/code.js';
 import {
   type Numbering,
   type RegionFinding,
@@ -16,7 +17,7 @@ import type { ReadColumns } from './read-columns.js';
 import type { Records } from './records/records.js';
 import { namesAbove, regionText } from './region-text.js';
 import { foldHead } from './roles.js';
-import { isTotal } from './total-names.js';
+import { isKindAlone, isTotal } from './total-names.js';
 
 /** What a row says of its region, and the region that it means; null where that is refused. */
 export interface Place {
@@ -50,6 +51,7 @@ export interface PlaceFinding extends RegionFinding {
 /** What calls a row a total: the name or code of its region, or any text where it has neither. */
 function totalLabel(rows: Records, row: number, text: RegionText): string | undefined {
   if (text.name === '' && text.code === '') return rows.at(row).cells.find(isTotal);
+  if (isKindAlone(text.name) && isBelowRegency(text.code)) return undefined;
   if (isTotal(text.name)) return text.name;
   return isTotal(text.code) ? text.code : undefined;
 }

@@ -31,6 +31,12 @@ function inRows(rows: readonly RawRow[]) {
   });
 }
 
+/** The first title or note that speaks of thousands or millions. */
+export function scaleSaid({ titles, notes }: Layout): Pick<Problem, 'line' | 'value'> | null {
+  const found = [...inRows(titles), ...inRows(notes)].find(({ value }) => isScale(value));
+  return found ? { line: found.line, value: found.value } : null;
+}
+
 /**
  * Titles and notes that speak of thousands, where the heads of counts (`heads`) do not all name their
  * unit: whether they speak of these numbers cannot be told, and a guess would be wrong a thousandfold.

@@ -28,6 +28,12 @@ export function isTotal(name: string): boolean {
   return words !== null && (TOTAL.test(words) || WHOLE.test(words));
 }
 
+/** Whether a name is a kind of region alone: `Kota` is also the name of a district. */
+export function isKindAlone(name: string): boolean {
+  const words = totalWords(name);
+  return words !== null && !TOTAL.test(words) && WHOLE.test(words);
+}
+
 /** Whether a text in any column says that its row adds up others. */
 export function isSum(text: string): boolean {
   const words = totalWords(text);

@@ -29,7 +29,9 @@ const INTRO = '(?:dihitung dalam|dalam|dlm\\.?|satuan|unit|in)';
  */
 function unitWith(letter: string): string {
   const end = `(?![${letter}\\d])`;
-  return `(?:${INTRO}[\\s_:]*)*(?:(?:(${MILLION})|(${THOUSAND}))${end})?[\\s_]*(?:(?:(${PEOPLE})|(${RUPIAH})|(${PERCENT})|(${OTHER}))${end})?`;
+  // `Rp juta`: the scale behind rupiah, which it is of.
+  const ofRupiah = `(?:(?:${RUPIAH})[\\s_.]*(?=(?:${MILLION}|${THOUSAND})${end}))?`;
+  return `(?:${INTRO}[\\s_:]*)*${ofRupiah}(?:(?:(${MILLION})|(${THOUSAND}))${end})?[\\s_]*(?:(?:(${PEOPLE})|(${RUPIAH})|(${PERCENT})|(${OTHER}))${end})?`;
 }
 
 /** What each word of a unit begins with: in most heads there is none of them. */

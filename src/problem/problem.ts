@@ -191,6 +191,7 @@ export const PROBLEMS = [
   'spending-counts',
   'money-scaled',
   'spending-cumulative',
+  'spending-nameless',
   'spending-value',
   'spending-years',
   'spending-unpriced',

@@ -1,18 +1,21 @@
-import { lastMonths, type MonthRange, monthRange } from '../core/month.js';
+import { lastMonths, type Month, type MonthRange, monthRange } from '../core/month.js';
 import { monthsFrom, readMonthCount, readMonths } from './months.js';
+import type { Part } from './part.js';
 import type { SpendingOf, SpendingRow } from './row.js';
 
 /** A row of a budget: whom a source is to pay for. */
 export interface BudgetRow extends SpendingOf {
-  /** Null where it says nobody, or where another row of the same people does. */
+  /** Null where it says nobody. */
   readonly people: number | null;
   readonly months: MonthRange;
   /** Whole rupiah of the first budget; null where it is to be computed. */
   readonly amount: number | null;
   /** Whole rupiah after a change of the budget; null where it was not changed. */
   readonly revised: number | null;
-  /** The programme and side of a premium that it is for; null for all of them together. */
-  readonly part: string | null;
+  /** The part of a premium that it is for; null for all of it. */
+  readonly part: Part | null;
+  /** The months in which its people are counted: in others they are those of a row for another part. */
+  readonly counted: readonly Month[];
 }
 
 /** Months from one that is named to one that is; those that are not are the ends of the year. */
@@ -47,7 +50,7 @@ function monthsOf(row: SpendingRow, year: string): MonthRange {
  *
  * @param asked the year of the budget, of rows and months that say none
  */
-export function budgetRow(row: SpendingRow, asked: string): BudgetRow {
+export function budgetRow(row: SpendingRow, asked: string): Omit<BudgetRow, 'counted'> {
   const own = row.text('year');
   if (own !== '' && !/^(19|20)\d\d$/.test(own)) row.wrong('year');
   const year = own === '' ? asked : own;

@@ -1,4 +1,4 @@
-import type { ListColumns } from '../input/list.js';
+import type { ListColumns } from '../input/list-row.js';
 import { ROLES } from '../input/roles.js';
 
 /** The columns of tables of spending: budgets, and what was paid. */
@@ -36,7 +36,7 @@ const OF = {
     ],
   },
   payer: { holds: 'text', heads: ['payer', 'pembayar'] },
-  region_code: { holds: 'text', heads: ROLES.region_code },
+  region_code: { holds: 'region', heads: ROLES.region_code },
   region: { holds: 'region', heads: ROLES.region },
   segment: { holds: 'text', heads: ROLES.segment },
   programme: { holds: 'text', heads: ['programme', 'program'] },

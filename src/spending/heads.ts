@@ -1,5 +1,6 @@
-import { scaledHeads } from '../claim/list-heads.js';
-import type { List, ListColumns } from '../input/list.js';
+import { scaledMoney } from '../claim/list-heads.js';
+import type { List } from '../input/list.js';
+import type { ListColumns } from '../input/list-row.js';
 import { roleOf } from '../input/roles.js';
 import { nearest } from '../problem/nearest.js';
 import { type Problem, Refusal } from '../problem/problem.js';
@@ -60,7 +61,7 @@ export function checkHeads(
   const lacking = needs.filter((names) => !names.some((name) => list.heads[name] !== undefined));
   const problems = [
     ...lacking.map(([name]) => missing(list, name, columns)),
-    ...scaledHeads(list, ['amount', 'revised']),
+    ...scaledMoney(list, ['amount', 'revised']),
     ...cumulative(list),
   ];
   if (problems.length > 0) throw new Refusal(problems);

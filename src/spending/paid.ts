@@ -1,16 +1,18 @@
-import { type MonthRange, yearOf } from '../core/month.js';
+import { type Month, type MonthRange, yearOf } from '../core/month.js';
 import { monthsFrom, readMonthCount, readMonths } from './months.js';
+import type { Part } from './part.js';
 import type { SpendingOf, SpendingRow } from './row.js';
 
 /** What was paid for some people, in the months that it is for. */
 export interface Payment extends SpendingOf {
   readonly months: MonthRange;
-  /** Null where another row of the same people, for another part of their premium, has them. */
-  readonly people: number | null;
+  readonly people: number;
   /** Whole rupiah. */
   readonly amount: number;
-  /** The programme and side of a premium that it is for; null for all of them together. */
-  readonly part: string | null;
+  /** The part of a premium that it is for; null for all of it. */
+  readonly part: Part | null;
+  /** The months in which its people are counted: in others they are those of a row for another part. */
+  readonly counted: readonly Month[];
 }
 
 /** A budget is of one year, and so is what is paid of it: other months would be in no figure. */
@@ -35,7 +37,7 @@ function monthsOf(row: SpendingRow, year: string | null): MonthRange | null {
  *
  * @param year the year of months that say none, where there is one
  */
-export function paymentOf(row: SpendingRow, year: string | null): Payment | null {
+export function paymentOf(row: SpendingRow, year: string | null): Omit<Payment, 'counted'> | null {
   const months = monthsOf(row, year);
   const [people, amount] = [row.people(), row.money('amount')];
   const of = row.of();

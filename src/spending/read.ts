@@ -1,5 +1,5 @@
 import type { GapResult } from '../budget/result.js';
-import { namelessTotals, type WrongTotal, wrongTotals } from '../claim/list-total.js';
+import { type WrongTotal, withTotals, wrongTotals } from '../claim/list-total.js';
 import { sumOf } from '../core/exact.js';
 import { yearOf } from '../core/month.js';
 import { type Convention, findConvention } from '../input/convention.js';
@@ -11,9 +11,9 @@ import { type Problem, Refusal, refuse } from '../problem/problem.js';
 import type { PayerEntry } from '../tariff/catalogue.js';
 import { type BudgetRow, budgetRow } from './budget.js';
 import { BUDGET_COLUMNS, PAID_COLUMNS, type SpendingColumn } from './columns.js';
+import { countedOnce } from './counted-once.js';
 import { checkHeads } from './heads.js';
 import { type Payment, paymentOf } from './paid.js';
-import { countedOnce } from './parts.js';
 import { SpendingRow } from './row.js';
 
 /** How both tables are to be read. */
@@ -50,6 +50,8 @@ export interface Spending {
   readonly budgetOtherYears: Aside;
   /** Heads that may be of amounts or people, and of no column that is read. */
   readonly unread: readonly { readonly path: string; readonly heads: readonly string[] }[];
+  /** Rows that add up others, which are in no figure. */
+  readonly totals: readonly { readonly path: string; readonly lines: readonly number[] }[];
   readonly wrongTotals: readonly WrongTotal[];
   readonly inputs: GapResult['inputs'];
 }
@@ -63,6 +65,23 @@ function unreadIn({ path, allHeads, heads }: List<SpendingColumn>): Spending['un
   const read = new Set(Object.values(heads));
   const found = allHeads.filter((head) => TELLING.test(head) && !read.has(head));
   return found.length > 0 ? [{ path, heads: found }] : [];
+}
+
+function totalsIn({ path, totals }: List<SpendingColumn>): Spending['totals'] {
+  return totals.length > 0 ? [{ path, lines: totals.map(({ line }) => line) }] : [];
+}
+
+/** Wrong totals of a changed budget, of which a row that was not changed has its first amount. */
+function revisedTotals(list: List<SpendingColumn>): WrongTotal[] {
+  if (list.heads.revised === undefined) return [];
+  const filled = list.rows.map((row) => {
+    const text = row.textOf('revised') || row.textOf('amount');
+    return {
+      ...row,
+      textOf: (name: SpendingColumn) => (name === 'revised' ? text : row.textOf(name)),
+    };
+  });
+  return wrongTotals({ ...list, rows: filled }, 'revised');
 }
 
 /** How the numbers of people are written, of all rows together. */
@@ -97,18 +116,23 @@ function rowsOf<Row>(
   return rows;
 }
 
-function asideOf(
-  rows: readonly { readonly people: number | null; readonly amount: number | null }[],
-): Aside {
+type AsideRow = Pick<BudgetRow, 'people' | 'amount'> & Partial<Pick<BudgetRow, 'counted'>>;
+
+function asideOf(rows: readonly AsideRow[]): Aside {
+  const peopleIn = ({ people, counted }: AsideRow) => (counted?.length === 0 ? 0 : (people ?? 0));
   return {
     rows: rows.length,
-    people: sumOf(rows.map(({ people }) => people ?? 0)),
+    people: sumOf(rows.map(peopleIn)),
     amount: sumOf(rows.map(({ amount }) => amount ?? 0)),
   };
 }
 
 /** The year of the budget: the one that is asked for, else the one of all payments. */
-function yearIn(file: string, payments: readonly Payment[], asked: number | null): number {
+function yearIn(
+  file: string,
+  payments: readonly Pick<Payment, 'months'>[],
+  asked: number | null,
+): number {
   if (asked !== null) return asked;
   const years = [...new Set(payments.map(({ months }) => yearOf(months[0])))].sort();
   const [year, ...others] = years;
@@ -130,40 +154,71 @@ function checkNamed(lists: readonly List<SpendingColumn>[], named: SpendingChoic
   if (problems.length > 0) throw new Refusal(problems);
 }
 
+/**
+ * Refuses payments that add up all months before them: rows of the same people from one first month on, three or more,
+ * each for more months and more money than the one before. They would be counted again and again.
+ */
+function checkCumulative(list: List<SpendingColumn>, payments: readonly Payment[]): void {
+  const groups = new Map<string, Payment>();
+  const times = new Map<string, number>();
+  for (const payment of payments) {
+    const { source, region, segment, part, months, amount } = payment;
+    const key = JSON.stringify([source, region, segment, part, months[0]]);
+    const before = groups.get(key);
+    const isMore =
+      before !== undefined && months.length > before.months.length && amount > before.amount;
+    const count = isMore ? (times.get(key) ?? 1) + 1 : 1;
+    times.set(key, count);
+    groups.set(key, payment);
+    const value = list.heads.month ?? 'month';
+    if (count > 2)
+      refuse({ code: 'spending-cumulative', file: list.path, line: payment.origin.line, value });
+  }
+}
+
 /** The payments, and the year that they are of. */
 function paidOf(list: List<SpendingColumn>, { payers, year: asked }: SpendingChoices) {
   checkHeads(list, [['month'], ['people'], ['amount']], PAID_COLUMNS);
   const found = rowsOf(list, payers, (row) => paymentOf(row, asked === null ? null : `${asked}`));
   const all = found.filter((row) => row !== null);
   const year = yearIn(list.path, all, asked);
-  const isOfYear = ({ months }: Payment) => yearOf(months[0]) === year;
+  const isOfYear = ({ months }: Pick<Payment, 'months'>) => yearOf(months[0]) === year;
+  const payments = countedOnce(all.filter(isOfYear));
+  checkCumulative(list, payments);
   return {
     year,
-    payments: countedOnce(all.filter(isOfYear)),
+    payments,
     otherYears: asideOf(all.filter((row) => !isOfYear(row))),
-    wrongTotals: wrongTotals(
-      list,
-      all.map(({ amount }) => amount),
-    ),
+    wrongTotals: wrongTotals(list, 'amount'),
   };
 }
 
 /** Whether money of a row is anybody's. */
-function isFunded({ source, payer }: BudgetRow, hasSources: boolean): boolean {
+function isFunded(
+  { source, payer }: Pick<BudgetRow, 'source' | 'payer'>,
+  hasSources: boolean,
+): boolean {
   return payer !== 'undecided' && !(hasSources && source === null);
+}
+
+/** Refuses rows of numbers alone where others have a name: a total that is not the sum of those above, most likely. */
+function checkNames({ path: file, rows }: List<SpendingColumn>): void {
+  if (rows.every(({ isNameless }) => isNameless)) return;
+  const problems = rows
+    .filter(({ isNameless }) => isNameless)
+    .map(({ line, textOf }): Problem => {
+      return { code: 'spending-nameless', file, line, value: textOf('amount') || textOf('people') };
+    });
+  if (problems.length > 0) throw new Refusal(problems);
 }
 
 /** The budget of a year. */
 function budgetOf(list: List<SpendingColumn>, { payers }: SpendingChoices, year: number) {
   checkHeads(list, [['amount', 'people']], BUDGET_COLUMNS);
-  const read = rowsOf(list, payers, (row) => budgetRow(row, String(year)));
-  const sums = namelessTotals(
-    list,
-    read.map(({ amount }) => amount ?? 0),
-  );
-  const all = read.filter(({ origin }) => !sums.has(origin.line));
+  checkNames(list);
+  const all = rowsOf(list, payers, (row) => budgetRow(row, String(year)));
   const hasSources = list.heads.source !== undefined;
-  const isOfYear = ({ months }: BudgetRow) => yearOf(months[0]) === year;
+  const isOfYear = ({ months }: Pick<BudgetRow, 'months'>) => yearOf(months[0]) === year;
   const ofYear = all.filter(isOfYear);
   const budget = countedOnce(ofYear.filter((row) => isFunded(row, hasSources)));
   if (budget.length === 0) refuse({ code: 'no-rows', file: list.path });
@@ -171,10 +226,7 @@ function budgetOf(list: List<SpendingColumn>, { payers }: SpendingChoices, year:
     budget,
     unfunded: asideOf(countedOnce(ofYear.filter((row) => !isFunded(row, hasSources)))),
     budgetOtherYears: asideOf(all.filter((row) => !isOfYear(row))),
-    wrongTotals: wrongTotals(
-      list,
-      read.map(({ amount }) => amount ?? 0),
-    ),
+    wrongTotals: [...wrongTotals(list, 'amount'), ...revisedTotals(list)],
   };
 }
 
@@ -188,8 +240,8 @@ export async function readSpending(
   paidFile: SpendingSource,
   choices: SpendingChoices,
 ): Promise<Spending> {
-  const listOf = ({ source, sheet }: SpendingSource, columns: typeof PAID_COLUMNS) =>
-    readList(source, columns, { named: choices.named, sheet });
+  const listOf = async ({ source, sheet }: SpendingSource, columns: typeof PAID_COLUMNS) =>
+    withTotals(await readList(source, columns, { named: choices.named, sheet }));
   const lists = [
     await listOf(budgetFile, BUDGET_COLUMNS),
     await listOf(paidFile, PAID_COLUMNS),
@@ -205,6 +257,7 @@ export async function readSpending(
     ...budget,
     wrongTotals: [...budget.wrongTotals, ...paid.wrongTotals],
     unread: lists.flatMap(unreadIn),
+    totals: lists.flatMap(totalsIn),
     inputs: [input(budgetFile, budget.budget.length), input(paidFile, paid.payments.length)],
   };
 }

@@ -1,8 +1,9 @@
 import { readMoney } from '../claim/amount.js';
 import type { Origin, Region } from '../core/cell.js';
-import { type Payer, PROGRAMMES } from '../core/vocabulary.js';
+import type { Payer } from '../core/vocabulary.js';
 import type { Convention } from '../input/convention.js';
-import type { List, ListRow } from '../input/list.js';
+import type { List } from '../input/list.js';
+import type { ListRow } from '../input/list-row.js';
 import { readCount } from '../input/number.js';
 import { payerWords, readWord } from '../input/words.js';
 import { suggest } from '../problem/nearest.js';
@@ -11,6 +12,7 @@ import { depthOf, dotted } from '../region/code.js';
 import type { PayerEntry } from '../tariff/catalogue.js';
 import { payerOfSource } from '../tariff/source-name.js';
 import type { SpendingColumn } from './columns.js';
+import { type Part, partIn } from './part.js';
 
 /** What a row of a budget or of payments is of; null for what its table does not say. */
 export interface SpendingOf {
@@ -26,13 +28,6 @@ export interface SpendingOf {
 function codeOf(text: string): string | null {
   const code = dotted(text);
   return code !== null && depthOf(code) > 0 ? code : null;
-}
-
-/** The only programme that some texts name: `Iuran JKK petani`; null where they name none, or several. */
-function programmeIn(texts: readonly string[]): string | null {
-  const words = new Set(texts.flatMap((text) => text.toLowerCase().split(/[^a-z]+/)));
-  const [one = null, ...others] = PROGRAMMES.filter((programme) => words.has(programme));
-  return others.length > 0 ? null : one;
 }
 
 /** Reads the cells of one row, and notes what is wrong with them. */
@@ -77,10 +72,9 @@ export class SpendingRow {
     return readMoney(this.text(name)) ?? this.wrong(name);
   }
 
-  /** The programme and side of a premium that the row is for; null for all of them together. */
-  part(): string | null {
-    const own = [this.text('programme'), this.text('bearer')].filter((text) => text !== '');
-    return own.length > 0 ? own.join(', ') : programmeIn(this.row.others);
+  /** The part of a premium that the row is for; null for all of it. */
+  part(): Part | null {
+    return partIn([this.text('programme'), ...this.row.others], this.text('bearer'));
   }
 
   private payer(): Payer | null {

@@ -11,6 +11,7 @@ const WARNED_OF: Readonly<Record<string, readonly Code[]>> = {
     'left-out',
     'unmatched',
     'one-period-only',
+    'periods-lacking',
     'uncomputed',
     'other-periods',
   ],

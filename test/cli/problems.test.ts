@@ -414,6 +414,13 @@ const CASES: Record<ProblemCode, Case> = {
     whole: SPENT,
     files: { 'b.csv': 'sumber,anggaran (juta rupiah)\nAPBD,9\n', 'p.csv': SPENDING },
   },
+  'spending-nameless': {
+    whole: SPENT,
+    files: {
+      'b.csv': 'uraian,orang,anggaran\npetani,100,20160000\nnelayan,50,10080000\n,,9\n',
+      'p.csv': SPENDING,
+    },
+  },
   'spending-cumulative': {
     whole: [...SPENT, '--column', 'amount=realisasi s.d. bulan ini'],
     files: {

@@ -246,25 +246,65 @@ describe('ucj realise', () => {
     expect(wrongTotals).toEqual([]);
   });
 
-  it('keeps the money of a province, a row without a word that is no sum, and one of two', async () => {
-    const budget = 'sumber;orang;anggaran\nProvinsi;100;20160000\nKabupaten;50;10080000\n';
-    const paid = 'bulan;sumber;orang;rupiah\n2026-01;Provinsi;100;1680000\n';
-    expect((await told(['b.csv', 'p.csv'], { 'b.csv': budget, 'p.csv': paid })).total.budget).toBe(
-      30_240_000,
-    );
-    for (const [last, sum] of [
-      ['20160000', 50_400_000],
-      ['30240001', 60_480_001],
-    ] as const) {
-      const rows = `Uraian;Anggaran\nPetani;20160000\nNelayan;10080000\n;${last}\n`;
-      const { total } = await told(['b.csv', 'p.csv'], { 'b.csv': rows, 'p.csv': paid });
-      expect(total.budget).toBe(sum);
-    }
+  it.each([
+    ['of a province and a regency', 'sumber;anggaran', 'Provinsi;20160000', 'Kabupaten;10080000'],
+    ['with a remark', 'sumber;anggaran;keterangan', 'APBD;20160000;', 'CSR;10080000;Jumlah tetap'],
+    [
+      'of a district called Kota',
+      'kode;kecamatan;anggaran',
+      '35.71.01;Mojoroto;20160000',
+      '35.71.02;Kota;10080000',
+    ],
+    [
+      'of codes alone',
+      'kode wilayah;kecamatan;anggaran',
+      '36.02.01;Malingping;20160000',
+      '36.02.02;;10080000',
+    ],
+  ])('keeps money %s', async (_, ...rows) => {
+    const files = { 'b.csv': `${rows.join('\n')}\n`, 'p.csv': JANUARY };
+    const { total, totals } = await told(['b.csv', 'p.csv'], files);
+    expect([total.budget, totals]).toEqual([30_240_000, []]);
+  });
+
+  it('leaves out an account above those that it is made of, and says so', async () => {
+    const budget = `Kode Rekening;Uraian;Anggaran
+5.1.02;Belanja;30240000
+5.1.02.01;Iuran JKK petani;18000000
+5.1.02.02;Iuran JKM petani;12240000
+`;
+    const { total, totals } = await told(['b.csv', 'p.csv'], { 'b.csv': budget, 'p.csv': JANUARY });
+    expect([total.budget, totals]).toEqual([30_240_000, [{ path: 'b.csv', lines: [2] }]]);
+  });
+
+  it('compares totals with rows above and below, with other totals, and those of a changed budget', async () => {
+    const rows = (last: string) => `sumber;segmen;anggaran;perubahan
+Sub Total APBD;;30240000;32000000
+APBD;petani;20160000;
+APBD;nelayan;10080000;11840000
+CSR;petani;1008000;
+Jumlah CSR;;1008000;1008000
+${last}
+`;
+    const of = async (last: string) => {
+      const files = { 'b.csv': rows(last), 'p.csv': paidOf('2026-01,APBD,100,1680000') };
+      return (await told(['b.csv', 'p.csv'], files)).wrongTotals;
+    };
+    expect(await of('Grand Total;;31248000;33008000')).toEqual([]);
+    expect(await of('Grand Total;;31248000;34008000')).toMatchObject([
+      { printed: 34_008_000, sum: 33_008_000 },
+    ]);
   });
 
   it.each([
     ['a column', 'segmen;program;orang', 'petani;JKK;1000', 'petani;JKM;990'],
     ['a text', 'segmen;uraian;orang', 'petani;Iuran JKK;1000', 'petani;Iuran JKM petani;1000'],
+    [
+      'its whole name',
+      'uraian;orang',
+      'Jaminan Kecelakaan Kerja;1000',
+      'Belanja Jaminan Kematian;1000',
+    ],
   ])(
     'counts people once whose programmes have rows of their own, by %s',
     async (_, head, jkk, jkm) => {
@@ -282,6 +322,55 @@ describe('ucj realise', () => {
       });
     },
   );
+
+  it.each([
+    [
+      'programmes of a government',
+      ['Perlindungan Petani;60;1008000', 'Perlindungan Nelayan;40;672000'],
+    ],
+    ['all programmes beside single ones', ['JKK+JKM;60;1008000', 'JKK;40;400000', 'JKM;40;272000']],
+  ])('counts all people of %s', async (_, rows) => {
+    const paid = rows.map((row) => `2026-01;${row}`).join('\n');
+    const files = {
+      'b.csv': 'orang,anggaran\n100,20160000\n',
+      'p.csv': `bulan;program;orang;rupiah\n${paid}\n`,
+    };
+    expect((await told(['b.csv', 'p.csv'], files)).total).toMatchObject({ members: 100, left: 0 });
+  });
+
+  it('counts people once whose programmes are paid for other months at a time', async () => {
+    const paid = [
+      '2026-01;JKK;100;1000000',
+      '2026-02;JKK;100;1000000',
+      'Jan-Feb 2026;JKM;100;1360000',
+    ];
+    const files = {
+      'b.csv': 'program;orang;bulan;anggaran\nJKK;100;12;12000000\nJKM;100;6;4080000\n',
+      'p.csv': `bulan;program;orang;rupiah\n${paid.join('\n')}\n`,
+    };
+    const { total } = await told(['b.csv', 'p.csv'], files);
+    expect(total).toMatchObject({ planned: 1200, members: 100, bought: 200, unused: 0 });
+  });
+
+  it('refuses payments that go on from one month and grow, and takes two spans', async () => {
+    const rows = ['Januari 2026,APBD,100,1680000', 'Jan-Feb 2026,APBD,100,3360000'];
+    const files = { 'b.csv': 'sumber,anggaran\nAPBD,20160000\n', 'p.csv': paidOf(...rows) };
+    expect((await told(['b.csv', 'p.csv'], files)).total.paid).toBe(5_040_000);
+    const all = { ...files, 'p.csv': paidOf(...rows, 'Jan-Mar 2026,APBD,100,5040000') };
+    const { stderr } = await inFolder(all, (cwd) => run(['realise', 'b.csv', 'p.csv'], { cwd }));
+    expect(stderr).toContain('p.csv:4: "bulan" adds up all months');
+  });
+
+  it.each([
+    ['a title', 'Dalam ribuan rupiah\nsumber,anggaran\nAPBD,20160\n'],
+    ['a column of units', 'sumber,anggaran,satuan\nAPBD,20160,ribu rupiah\n'],
+    ['a head with the scale behind rupiah', 'sumber,anggaran (Rp juta)\nAPBD,20\n'],
+    ['a head with noughts', 'sumber,pagu (Rp. 000)\nAPBD,20160\n'],
+  ])('refuses money in thousands or millions by %s', async (_, budget) => {
+    const files = { 'b.csv': budget, 'p.csv': JANUARY };
+    const { stderr } = await inFolder(files, (cwd) => run(['realise', 'b.csv', 'p.csv'], { cwd }));
+    expect(stderr).toContain('is in thousands or millions');
+  });
 
   it('offers first the sheet of its own workbooks that has most of what it reads', () =>
     inFolder({ 'p.csv': JANUARY }, async (cwd) => {

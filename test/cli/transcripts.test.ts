@@ -185,6 +185,11 @@ const POTENTIAL = 'wilayah;potensi\nA;9\n';
 
 /** A table and words that bring up each note, and the verb that says it where it is not gap. */
 const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string, string?]>> = {
+  'periods-lacking': [
+    'region,period,potential,registered\nA,2023,9,3\nB,2023,30,6\nA,2024,9,3\nA,2025,9,4\nB,2025,30,7\n',
+    '--from 2023',
+    'trend',
+  ],
   'one-period-only': [
     'region,period,potential,registered\nA,2024,9,3\nA,2025,9,4\nB,2025,30,6\n',
     '',

@@ -82,6 +82,14 @@ describe('the regions of a file', () => {
     expect(wholes.map(({ label, kind }) => [label, kind])).toEqual([['Jambi, all', 'level']]);
   });
 
+  it('of a district called Kota is no total where its code says so, and one where none does', async () => {
+    const rows = ['35.71.01;Mojoroto;10;1', '35.71.02;Kota;10;1', '35.71.03;Pesantren;8;1'];
+    const named = async (all: readonly string[]) =>
+      (await regions(`kode;kecamatan;potensi;aktif\n${all.join('\n')}\n`)).map(([, name]) => name);
+    expect(await named(rows)).toEqual(['Mojoroto', 'Kota', 'Pesantren']);
+    expect(await named([...rows.slice(0, 1), '35.71;Kota;10;1'])).toEqual(['Mojoroto']);
+  });
+
   it('have whole codes where the file splits them over columns', async () => {
     const table =
       'kode_provinsi;kode_kabupaten;kabupaten;potensi;aktif\n36;4;Kab. Serang;9;3\n36;73;Kota Serang;8;2\n36;0;;17;5\n';

@@ -2,6 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { isUnclear, unitAlone, unitOf } from '../../src/input/unit.js';
 
 describe('the unit of a head', () => {
+  it.each(['Anggaran (Rp juta)', 'Upah (Rp. juta)', 'Iuran (dalam rupiah juta)', 'Nilai Rp juta'])(
+    'of %s is a million',
+    (head) => expect(unitOf(head)).toMatchObject({ scale: 1_000_000 }),
+  );
+
+  it('of rupiah alone is rupiah', () => {
+    expect(unitOf('Pagu (Rp)')).toMatchObject({ name: 'Pagu', scale: 1, kind: 'rupiah' });
+    expect(unitOf('Pagu (Rp. 000)')).toMatchObject({ name: 'Pagu', scale: 1000 });
+  });
+
   it.each([
     ...[
       "Potensi ('000)",

@@ -47,6 +47,7 @@ export const OF_EACH_CODE: OfEachCode = {
   'left-out': { code: 'left-out', file, lines, what },
   'latest-each': { code: 'latest-each', periods: ['2024', '2025'] },
   'newest-only': { code: 'newest-only', period: '2025' },
+  'periods-lacking': { code: 'periods-lacking', periods: ['2024', '2025'], rows: 3 },
   'one-period-only': {
     ...{ code: 'one-period-only', period: '2025', other: '2024' },
     ...{ rows: 1, potential: 3000, registered: 900 },

@@ -45,12 +45,12 @@ function monthsOf(
     (budget.length === 0 || budget.some(({ people }) => people !== null));
   const paid = payments.map((payment) => paidByMonth(payment, price));
   return year.map((month) => {
-    const inMonth = <T extends { readonly months: MonthRange }>(rows: readonly T[]) =>
-      rows.filter(({ months }) => months.includes(month));
+    const peopleIn = (rows: readonly (BudgetRow | Payment)[]) =>
+      sumOf(rows.map(({ counted, people }) => (counted.includes(month) ? (people ?? 0) : 0)));
     return {
       month,
-      planned: hasPeople ? sumOf(inMonth(budget).map(({ people }) => people ?? 0)) : null,
-      people: month > cut ? 0 : sumOf(inMonth(payments).map(({ people }) => people ?? 0)),
+      planned: hasPeople ? peopleIn(budget) : null,
+      people: month > cut ? 0 : peopleIn(payments),
       paid: month > cut ? 0 : sumOf(paid.map((amounts) => amounts.get(month) ?? 0)),
       premium: price.premiums?.get(month) ?? null,
     };

@@ -105,7 +105,7 @@ interface RealiseWanted {
 
 /** The last month that anybody is paid for; where that is paid in advance, the month of today. */
 function throughOf({ year, payments }: Spending, today: string): Month {
-  const paid = payments.flatMap(({ people, months }) => ((people ?? 0) > 0 ? months : []));
+  const paid = payments.flatMap(({ people, months }) => (people > 0 ? months : []));
   const [first] = lastMonths(year, 12);
   const last = paid.sort().at(-1) ?? first;
   const now = today.slice(0, 7);

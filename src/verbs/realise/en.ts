@@ -129,6 +129,8 @@ export const realise = {
       `${counted(rows, 'row')} of the budget (${amount}) ${agree(rows, 'is', 'are')} of other years than ${year}, and in no figure here.`,
     unread: (file: string, heads: string) =>
       `Not read in ${file}: ${heads}. --column people="NAME" or amount="NAME" takes one.`,
+    totals: (file: string, rows: number, lines: string) =>
+      `${file}: ${counted(rows, 'row')} ${agree(rows, 'adds up others and is', 'add up others and are')} left out (line ${lines}).`,
     wrongTotal: (place: string, printed: string, sum: string) =>
       `${place}: the total is ${printed}, the rows add up to ${sum}; the rows are what counts.`,
     meant: (paid: string, budget: string) =>

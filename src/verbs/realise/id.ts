@@ -120,6 +120,8 @@ export const realise: typeof english = {
       `${rows} baris anggaran (${amount}) dari tahun selain ${year}, dan tidak ada dalam angka di sini.`,
     unread: (file, heads) =>
       `Tidak dibaca di ${file}: ${heads}. --kolom people="NAMA" atau amount="NAMA" memilihnya.`,
+    totals: (file, rows, lines) =>
+      `${file}: ${rows} baris menjumlahkan baris lain dan tidak ikut dihitung (baris ${lines}).`,
     wrongTotal: (place, printed, sum) =>
       `${place}: jumlahnya tertulis ${printed}, barisnya berjumlah ${sum}; yang dipakai barisnya.`,
     meant: (paid, budget) => `Pembayaran dari "${paid}" dianggap dari "${budget}".`,

@@ -1,4 +1,6 @@
 import type { RealiseLine, RealiseResult } from '../../planning/realise/result.js';
+import type { BudgetRow } from '../../spending/budget.js';
+import type { Payment } from '../../spending/paid.js';
 import { noteObjects } from '../../view/remarks.js';
 import { inputObjects, tariffObjects } from '../common/json.js';
 import type { RealiseWording } from './wording.js';
@@ -6,6 +8,12 @@ import type { RealiseWording } from './wording.js';
 /** Why workers of a line have no price; null where all have one. */
 function unpricedIn({ quotes }: RealiseLine['price']) {
   return quotes.flatMap((quote) => (quote.price === null ? [quote.unpriced] : []))[0] ?? null;
+}
+
+/** A row with the part of a premium that it is for as a text. */
+function rowObject<Row extends BudgetRow | Payment>({ part, ...row }: Row) {
+  const text = part && [part.programmes.join('+'), part.bearer].filter(Boolean).join(', ');
+  return { ...row, part: text };
 }
 
 /** A line for programs: its figures, its months, and where its rows stand. */
@@ -25,7 +33,7 @@ function lineObject({
     segment,
     ...figures,
     unpriced: unpricedIn(price),
-    rows: { budget, payments },
+    rows: { budget: budget.map(rowObject), payments: payments.map(rowObject) },
   };
 }
 

@@ -118,11 +118,17 @@ function priceRemarks(result: RealiseResult, wording: RealiseWording): Remark[] 
   ];
 }
 
+/** Lines, the first ten of many. */
+function some(lines: readonly number[]): string {
+  return lines.slice(0, 10).join(', ') + (lines.length > 10 ? ', …' : '');
+}
+
 /** What was read and is in no figure, and totals that are wrong. */
 function tableRemarks(result: RealiseResult, wording: RealiseWording): Remark[] {
   const { realise, language } = wording;
   const { remarks, parts } = realise;
-  const { unfunded, otherYears, budgetOtherYears, unread, wrongTotals, left, meant, year } = result;
+  const { unfunded, otherYears, budgetOtherYears, unread, totals, wrongTotals, left, meant, year } =
+    result;
   const money = (value: number) => rupiah(value, language);
   const count = (value: number) => grouped(value, language);
   return [
@@ -152,6 +158,7 @@ function tableRemarks(result: RealiseResult, wording: RealiseWording): Remark[] 
         ]
       : []),
     ...unread.map(({ path, heads }) => warning(remarks.unread(path, heads.join(', ')))),
+    ...totals.map(({ path, lines }) => note(remarks.totals(path, lines.length, some(lines)))),
     ...wrongTotals.map((each) =>
       warning(remarks.wrongTotal(placeText(each), money(each.printed), money(each.sum))),
     ),

@@ -50,10 +50,14 @@ const line = z.strictObject({
       z.strictObject({
         ...{ ...told, people: open, amount: unknownRupiah, revised: unknownRupiah },
         part: text.nullable(),
+        counted: z.array(month),
       }),
     ),
     payments: z.array(
-      z.strictObject({ ...told, people: open, amount: rupiah, part: text.nullable() }),
+      z.strictObject({
+        ...{ ...told, people, amount: rupiah, part: text.nullable() },
+        counted: z.array(month).describe('Months in which its people are counted.'),
+      }),
     ),
   }),
 });
@@ -97,6 +101,9 @@ export const realiseSchema = z.strictObject({
     .array(z.strictObject({ path: text, heads: z.array(text) }))
     .describe('Heads that may be of amounts or people and are not read.'),
   isAhead: z.boolean().describe('Whether something is paid for months after that.'),
+  totals: z
+    .array(z.strictObject({ path: text, lines: z.array(z.int().min(1)) }))
+    .describe('Rows that add up others, and are in no figure.'),
   wrongTotals: z.array(z.strictObject({ file: text, line: z.int(), printed: rupiah, sum: rupiah })),
   left: z.array(z.strictObject({ part: z.enum(LINE_PARTS), lacks: z.enum(['budget', 'paid']) })),
   meant: z

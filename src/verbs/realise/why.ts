@@ -40,11 +40,11 @@ function budgetNode(line: RealiseLine, wording: RealiseWording): Node {
 function paidNode({ line, paid }: RealiseLine, wording: RealiseWording): Node {
   const { count, money } = writing(wording);
   const { derivation } = wording.realise;
-  const rows = line.payments.map(({ amount, people, months, origin }) =>
+  const rows = line.payments.map(({ amount, people, counted, months, origin }) =>
     node(
       derivation.payment(
         money(amount),
-        people === null ? null : count(people),
+        counted.length === 0 ? null : count(people),
         spanText(months, wording),
         placeText(origin),
       ),

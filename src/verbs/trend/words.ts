@@ -117,14 +117,17 @@ export function trendLines(result: TrendResult, wording: TrendWording): string[]
   ];
 }
 
-/** Rows that only one of the periods has. */
-function unmatchedNotes({ from, to, unmatched, leftOut }: TrendResult): Note[] {
+/** Rows that only one of the periods has, and those that periods between them lack. */
+function unmatchedNotes({ from, to, unmatched, leftOut, lacking }: TrendResult): Note[] {
   const code = 'one-period-only' as const;
   const all = [
     { code, period: from, other: to, rows: unmatched.before, ...leftOut.before },
     { code, period: to, other: from, rows: unmatched.after, ...leftOut.after },
   ];
-  return all.filter(({ rows }) => rows > 0);
+  return [
+    ...all.filter(({ rows }) => rows > 0),
+    ...(lacking.rows > 0 ? [{ code: 'periods-lacking' as const, ...lacking }] : []),
+  ];
 }
 
 /** The notes of the gap that are of a trend too, and its own. */

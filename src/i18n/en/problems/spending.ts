@@ -37,6 +37,11 @@ export const spending = {
     rule: 'Budgets and payments are counted to the rupiah.',
     fix: () => 'Write the amounts in full rupiah.',
   },
+  'spending-nameless': {
+    what: ({ value }) => `a row of numbers alone (${value}) has no name`,
+    rule: 'A row says what it is of; one that adds up others has their sum.',
+    fix: () => 'Fill in what it is of, in each row of a merged cell too; call a total "Jumlah".',
+  },
   'spending-cumulative': {
     what: ({ value }) => `"${value}" adds up all months up to each row`,
     rule: 'A row of payments has what was paid for its own months.',

@@ -38,6 +38,12 @@ export const spending = {
     rule: 'Anggaran dan pembayaran dihitung sampai rupiahnya.',
     fix: () => 'Tulis jumlahnya dalam rupiah penuh.',
   },
+  'spending-nameless': {
+    what: ({ value }) => `baris yang hanya berisi angka (${value}) tidak bernama`,
+    rule: 'Setiap baris menyebut isinya; baris yang menjumlahkan baris lain memuat jumlahnya.',
+    fix: () =>
+      'Isi untuk apa baris itu, juga di tiap baris sel gabungan; sebut baris penjumlahan "Jumlah".',
+  },
   'spending-cumulative': {
     what: ({ value }) => `"${value}" menjumlahkan semua bulan sampai barisnya`,
     rule: 'Satu baris pembayaran memuat yang dibayar untuk bulannya sendiri.',

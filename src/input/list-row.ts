@@ -1,0 +1,74 @@
+import { depthOf, dotted } from '../region/code.js';
+import type { Head } from './heads.js';
+import type { RawRow } from './records/records.js';
+import { foldHead } from './roles.js';
+import { isSum, isTotal } from './total-names.js';
+
+/** A column of a list: what it holds, and the heads it is known by, folded; see `foldHead`. */
+interface ListColumn {
+  readonly holds: 'number' | 'region' | 'text';
+  readonly heads: readonly string[];
+}
+
+/** The columns that a list can have, out of all that lists of its kind know. */
+export type ListColumns<Name extends string> = Readonly<Partial<Record<Name, ListColumn>>>;
+
+/** A row of a list. */
+export interface ListRow<Name extends string> {
+  readonly line: number;
+  /** The text of a cell, trimmed; empty where there is none. */
+  readonly textOf: (name: Name) => string;
+  /** The texts of cells that no column is read from, without remarks. */
+  readonly others: readonly string[];
+  /** Whether it has numbers alone, and neither a word nor a region. */
+  readonly isNameless: boolean;
+  /** The code of an account, dotted; empty where no column has it. */
+  readonly account: string;
+}
+
+/** Heads of remarks, which may speak of totals and be of none. */
+const REMARK = /^(?:ket|keterangan|catatan|remarks?|notes?)$/;
+/** Heads of account numbers, and such a number. */
+const ACCOUNT_HEAD = /\b(?:rekening|akun|account)\b/;
+const ACCOUNT = /^\d+(?:\.\d+)*$/;
+
+/** The columns that no column of a list is read from: accounts, and others that are no remarks. */
+function unread(head: Head, places: ReadonlyMap<string, number>) {
+  const read = new Set(places.values());
+  const heads = head.cells.map((cell) => foldHead(cell));
+  const all = [...heads.keys()].filter((index) => !read.has(index));
+  return {
+    account: all.find((index) => ACCOUNT_HEAD.test(heads[index] ?? '')),
+    others: all.filter((index) => !REMARK.test(heads[index] ?? '')),
+  };
+}
+
+/** Makes rows of a list, and tells whether something in one calls it a total. */
+export function rowsBy<Name extends string>(
+  head: Head,
+  columns: ListColumns<Name>,
+  places: ReadonlyMap<Name, number>,
+) {
+  const { account, others } = unread(head, places);
+  const ofKind = (kind: ListColumn['holds']) =>
+    [...places].flatMap(([name, index]) => (columns[name]?.holds === kind ? [index] : []));
+  const [texts, regions] = [ofKind('text'), ofKind('region')];
+  return ({ line, cells }: RawRow) => {
+    const at = (index: number | undefined) => (cells[index ?? -1] ?? '').trim();
+    const hasCode = regions.some((index) => depthOf(dotted(at(index)) ?? '') > 0);
+    const isOne =
+      [...texts, ...regions, ...others].some((index) => isSum(at(index))) ||
+      (!hasCode && regions.some((index) => isTotal(at(index))));
+    const isNameless =
+      !cells.some((cell) => /\p{L}/u.test(cell)) && regions.every((index) => at(index) === '');
+    const own = at(account);
+    const row: ListRow<Name> = {
+      line,
+      textOf: (name: Name) => at(places.get(name)),
+      others: others.map(at),
+      isNameless,
+      account: ACCOUNT.test(own) ? own : '',
+    };
+    return { isOne, row };
+  };
+}
