@@ -4,12 +4,20 @@ import { sumOf } from '../core/exact.js';
 import { yearOf } from '../core/month.js';
 import { type Convention, findConvention } from '../input/convention.js';
 import { type List, type ListChoices, readList } from '../input/list.js';
-import { foldHead } from '../input/roles.js';
 import type { Source } from '../input/source.js';
-import { suggest } from '../problem/nearest.js';
 import { type Problem, Refusal, refuse } from '../problem/problem.js';
 import type { PayerEntry } from '../tariff/catalogue.js';
 import { type BudgetRow, budgetRow } from './budget.js';
+import {
+  checkCumulative,
+  checkNamed,
+  checkNames,
+  type HeadsIn,
+  type LinesIn,
+  revisedTotals,
+  totalsIn,
+  unreadIn,
+} from './checks.js';
 import { BUDGET_COLUMNS, PAID_COLUMNS, type SpendingColumn } from './columns.js';
 import { countedOnce } from './counted-once.js';
 import { checkHeads } from './heads.js';
@@ -49,39 +57,11 @@ export interface Spending {
   /** Rows of the budget of other years. */
   readonly budgetOtherYears: Aside;
   /** Heads that may be of amounts or people, and of no column that is read. */
-  readonly unread: readonly { readonly path: string; readonly heads: readonly string[] }[];
+  readonly unread: readonly HeadsIn[];
   /** Rows that add up others, which are in no figure. */
-  readonly totals: readonly { readonly path: string; readonly lines: readonly number[] }[];
+  readonly totals: readonly LinesIn[];
   readonly wrongTotals: readonly WrongTotal[];
   readonly inputs: GapResult['inputs'];
-}
-
-/** What heads of amounts and people have in them. */
-const TELLING =
-  /pagu|anggaran|budget|rupiah|\brp\b|jumlah|nilai|realisasi|perubahan|revis|geser|dpp?a|orang|peserta|pekerja|kuota/i;
-
-/** Heads of a list that may be of amounts or people, and that no column is read from. */
-function unreadIn({ path, allHeads, heads }: List<SpendingColumn>): Spending['unread'] {
-  const read = new Set(Object.values(heads));
-  const found = allHeads.filter((head) => TELLING.test(head) && !read.has(head));
-  return found.length > 0 ? [{ path, heads: found }] : [];
-}
-
-function totalsIn({ path, totals }: List<SpendingColumn>): Spending['totals'] {
-  return totals.length > 0 ? [{ path, lines: totals.map(({ line }) => line) }] : [];
-}
-
-/** Wrong totals of a changed budget, of which a row that was not changed has its first amount. */
-function revisedTotals(list: List<SpendingColumn>): WrongTotal[] {
-  if (list.heads.revised === undefined) return [];
-  const filled = list.rows.map((row) => {
-    const text = row.textOf('revised') || row.textOf('amount');
-    return {
-      ...row,
-      textOf: (name: SpendingColumn) => (name === 'revised' ? text : row.textOf(name)),
-    };
-  });
-  return wrongTotals({ ...list, rows: filled }, 'revised');
 }
 
 /** How the numbers of people are written, of all rows together. */
@@ -142,40 +122,6 @@ function yearIn(
   return year;
 }
 
-/** Refuses heads that were named and are in neither of the tables. */
-function checkNamed(lists: readonly List<SpendingColumn>[], named: SpendingChoices['named']): void {
-  const list = lists.flatMap(({ allHeads }) => allHeads.filter((head) => head !== ''));
-  const there = new Set(list.map(foldHead));
-  const problems = named
-    .filter(([, head]) => !there.has(foldHead(head)))
-    .map(([, value]): Problem => {
-      return { code: 'unknown-head', option: '--column', value, list, ...suggest(value, list) };
-    });
-  if (problems.length > 0) throw new Refusal(problems);
-}
-
-/**
- * Refuses payments that add up all months before them: rows of the same people from one first month on, three or more,
- * each for more months and more money than the one before. They would be counted again and again.
- */
-function checkCumulative(list: List<SpendingColumn>, payments: readonly Payment[]): void {
-  const groups = new Map<string, Payment>();
-  const times = new Map<string, number>();
-  for (const payment of payments) {
-    const { source, region, segment, part, months, amount } = payment;
-    const key = JSON.stringify([source, region, segment, part, months[0]]);
-    const before = groups.get(key);
-    const isMore =
-      before !== undefined && months.length > before.months.length && amount > before.amount;
-    const count = isMore ? (times.get(key) ?? 1) + 1 : 1;
-    times.set(key, count);
-    groups.set(key, payment);
-    const value = list.heads.month ?? 'month';
-    if (count > 2)
-      refuse({ code: 'spending-cumulative', file: list.path, line: payment.origin.line, value });
-  }
-}
-
 /** The payments, and the year that they are of. */
 function paidOf(list: List<SpendingColumn>, { payers, year: asked }: SpendingChoices) {
   checkHeads(list, [['month'], ['people'], ['amount']], PAID_COLUMNS);
@@ -199,17 +145,6 @@ function isFunded(
   hasSources: boolean,
 ): boolean {
   return payer !== 'undecided' && !(hasSources && source === null);
-}
-
-/** Refuses rows of numbers alone where others have a name: a total that is not the sum of those above, most likely. */
-function checkNames({ path: file, rows }: List<SpendingColumn>): void {
-  if (rows.every(({ isNameless }) => isNameless)) return;
-  const problems = rows
-    .filter(({ isNameless }) => isNameless)
-    .map(({ line, textOf }): Problem => {
-      return { code: 'spending-nameless', file, line, value: textOf('amount') || textOf('people') };
-    });
-  if (problems.length > 0) throw new Refusal(problems);
 }
 
 /** The budget of a year. */

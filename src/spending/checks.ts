@@ -1,0 +1,96 @@
+import { type WrongTotal, wrongTotals } from '../claim/list-total.js';
+import type { List } from '../input/list.js';
+import { foldHead } from '../input/roles.js';
+import { suggest } from '../problem/nearest.js';
+import { type Problem, Refusal, refuse } from '../problem/problem.js';
+import type { SpendingColumn } from './columns.js';
+import type { Payment } from './paid.js';
+
+/** Heads of a table. */
+export interface HeadsIn {
+  readonly path: string;
+  readonly heads: readonly string[];
+}
+
+/** Lines of a table. */
+export interface LinesIn {
+  readonly path: string;
+  readonly lines: readonly number[];
+}
+
+/** What heads of amounts and people have in them. */
+const TELLING =
+  /pagu|anggaran|budget|rupiah|\brp\b|jumlah|nilai|realisasi|perubahan|revis|geser|dpp?a|orang|peserta|pekerja|kuota/i;
+
+/** Heads of a list that may be of amounts or people, and that no column is read from. */
+export function unreadIn({ path, allHeads, heads }: List<SpendingColumn>): readonly HeadsIn[] {
+  const read = new Set(Object.values(heads));
+  const found = allHeads.filter((head) => TELLING.test(head) && !read.has(head));
+  return found.length > 0 ? [{ path, heads: found }] : [];
+}
+
+/** Lines of rows that add up others. */
+export function totalsIn({ path, totals }: List<SpendingColumn>): readonly LinesIn[] {
+  return totals.length > 0 ? [{ path, lines: totals.map(({ line }) => line) }] : [];
+}
+
+/** Wrong totals of a changed budget, of which a row that was not changed has its first amount. */
+export function revisedTotals(list: List<SpendingColumn>): WrongTotal[] {
+  if (list.heads.revised === undefined) return [];
+  const filled = list.rows.map((row) => {
+    const text = row.textOf('revised') || row.textOf('amount');
+    return {
+      ...row,
+      textOf: (name: SpendingColumn) => (name === 'revised' ? text : row.textOf(name)),
+    };
+  });
+  return wrongTotals({ ...list, rows: filled }, 'revised');
+}
+
+/** Refuses heads that were named and are in neither of the tables. */
+export function checkNamed(
+  lists: readonly List<SpendingColumn>[],
+  named: readonly (readonly [string, string])[],
+): void {
+  const list = lists.flatMap(({ allHeads }) => allHeads.filter((head) => head !== ''));
+  const there = new Set(list.map(foldHead));
+  const problems = named
+    .filter(([, head]) => !there.has(foldHead(head)))
+    .map(([, value]): Problem => {
+      return { code: 'unknown-head', option: '--column', value, list, ...suggest(value, list) };
+    });
+  if (problems.length > 0) throw new Refusal(problems);
+}
+
+/**
+ * Refuses payments that add up all months before them: rows of the same people from one first month on, three or more,
+ * each for more months and more money than the one before. They would be counted again and again.
+ */
+export function checkCumulative(list: List<SpendingColumn>, payments: readonly Payment[]): void {
+  const groups = new Map<string, Payment>();
+  const times = new Map<string, number>();
+  for (const payment of payments) {
+    const { source, region, segment, part, months, amount } = payment;
+    const key = JSON.stringify([source, region, segment, part, months[0]]);
+    const before = groups.get(key);
+    const isMore =
+      before !== undefined && months.length > before.months.length && amount > before.amount;
+    const count = isMore ? (times.get(key) ?? 1) + 1 : 1;
+    times.set(key, count);
+    groups.set(key, payment);
+    const value = list.heads.month ?? 'month';
+    if (count > 2)
+      refuse({ code: 'spending-cumulative', file: list.path, line: payment.origin.line, value });
+  }
+}
+
+/** Refuses rows of numbers alone where others have a name: a total that is not the sum of those above, most likely. */
+export function checkNames({ path: file, rows }: List<SpendingColumn>): void {
+  if (rows.every(({ isNameless }) => isNameless)) return;
+  const problems = rows
+    .filter(({ isNameless }) => isNameless)
+    .map(({ line, textOf }): Problem => {
+      return { code: 'spending-nameless', file, line, value: textOf('amount') || textOf('people') };
+    });
+  if (problems.length > 0) throw new Refusal(problems);
+}
