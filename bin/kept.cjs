@@ -13,11 +13,10 @@ function dataIn(path, text) {
   } catch {
     return undefined;
   }
-  const length = (kept.length - text.length) / 2;
-  const [own, one, other] = [0, text.length, text.length + length].map((start, at) =>
-    kept.subarray(start, start + (at === 0 ? text.length : length)),
-  );
-  return length > 0 && own.equals(text) && one.equals(other) ? one : undefined;
+  const end = (kept.length + text.length) / 2;
+  const own = kept.subarray(0, text.length);
+  const [one, other] = [kept.subarray(text.length, end), kept.subarray(end)];
+  return one.length > 0 && own.equals(text) && one.equals(other) ? one : undefined;
 }
 
 /** Keeps what was compiled, whole or not at all. Where it cannot be written, the next run compiles again. */
