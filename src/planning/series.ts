@@ -1,3 +1,4 @@
+import type { Note } from '../budget/note.js';
 import type { Cell } from '../core/cell.js';
 import type { Cells } from '../core/cells.js';
 import { groupedTogether, valuesIn } from '../core/columns.js';
@@ -5,6 +6,7 @@ import { coverage } from '../core/coverage.js';
 import { mapped, valueAt } from '../core/dimension.js';
 import { add, exact, type Share } from '../core/exact.js';
 import { type Numbers, summedBy } from '../core/numbers.js';
+import { seriesOf as rowsOfSeries, type SegmentNames } from '../core/series.js';
 
 /** One period of a series: all that was chosen, together. */
 export interface SeriesPoint {
@@ -18,6 +20,8 @@ export interface SeriesPoint {
   readonly overYear: number | null;
   /** Whether the change is out of the usual. */
   readonly isJump: boolean;
+  /** Rows of regions and segments that other periods have and this one lacks: its sums are too low beside theirs. */
+  readonly lacking: number;
 }
 
 /** Periods that make a series: of two there is nothing to see beside the two themselves. */
@@ -57,23 +61,37 @@ function periodsIn({ columns: { period } }: Cells) {
 }
 
 /** Potential and members of each period, all together. */
-function countsIn(cells: Cells) {
+function countsIn(cells: Cells, names: SegmentNames) {
   const { potential, registered, period } = cells.columns;
   const sums = (column: Numbers) => summedBy(column, period.ids, period.values.length);
   const [base, members] = [sums(potential), sums(registered)];
+  const rows = sums(new Int32Array(cells.length).fill(1));
+  const all = rowsOfSeries(cells, names).firsts.length;
   return periodsIn(cells).periods.map((each) => {
     const at = period.values.indexOf(each);
     return {
       period: each,
       potential: exact(base[at] as number),
       registered: exact(members[at] as number),
+      lacking: all - (rows[at] as number),
     };
   });
 }
 
-/** The members period by period; none of fewer than three periods. Years and months are not mixed. */
-export function seriesOf(cells: Cells): readonly SeriesPoint[] {
-  const counts = countsIn(cells);
+/** What is to be known of periods that lack rows. */
+export function lackingNotes(series: readonly SeriesPoint[]): Note[] {
+  const some = series.filter(({ lacking }) => lacking > 0);
+  if (some.length === 0) return [];
+  const rows = some.reduce((sum, { lacking }) => sum + lacking, 0);
+  return [{ code: 'periods-lacking', periods: some.map(({ period }) => period), rows }];
+}
+
+/**
+ * The members period by period; none of fewer than three periods. Years and months are not mixed. `names` tell
+ * segments apart through time.
+ */
+export function seriesOf(cells: Cells, names: SegmentNames): readonly SeriesPoint[] {
+  const counts = countsIn(cells, names);
   if (counts.length < LEAST) return [];
   const members = new Map(counts.map(({ period, registered }) => [period, registered]));
   const changes = counts.map(({ registered }, at) => {
@@ -81,13 +99,14 @@ export function seriesOf(cells: Cells): readonly SeriesPoint[] {
     return before ? registered - before.registered : null;
   });
   const isJump = jumpsIn(changes.flatMap((change) => change ?? []));
-  return counts.map(({ period, potential, registered }, at) => {
+  return counts.map(({ period, potential, registered, lacking }, at) => {
     const yearBefore = members.get(`${Number(period.slice(0, 4)) - 1}${period.slice(4)}`);
     const change = changes[at] ?? null;
     return {
       ...{ period, potential, registered, coverage: coverage(potential, registered), change },
       overYear: yearBefore === undefined || period.length === 4 ? null : registered - yearBefore,
       isJump: change !== null && isJump(change),
+      lacking,
     };
   });
 }

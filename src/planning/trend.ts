@@ -42,8 +42,6 @@ export interface TrendResult {
   readonly basesDiffer: boolean;
   readonly unmatched: Changes['unmatched'];
   readonly leftOut: Changes['leftOut'];
-  /** Periods that lack some of the compared rows, of those that are listed one by one, and how many they lack. */
-  readonly lacking: { readonly periods: readonly string[]; readonly rows: number };
   /** How each figure came about; null where nobody asks. */
   readonly why: TrendWhys | null;
 }
@@ -82,22 +80,6 @@ function cellsInBoth(cells: Cells, from: string, to: string, names: SegmentNames
   return cells.take(rowsWhere(cells.length, isInBoth));
 }
 
-/** Periods that do not have all of the regions and segments that cells are of. */
-function lackingIn(cells: Cells, names: SegmentNames): TrendResult['lacking'] {
-  const all = rowsOfSeries(cells, names).firsts.length;
-  const { values, ids } = cells.periods;
-  const counts = new Int32Array(values.length);
-  for (const id of ids) counts[id] = (counts[id] as number) + 1;
-  const few = values.flatMap((period, id) => {
-    const missing = all - (counts[id] as number);
-    return period !== null && missing > 0 ? [{ period, missing }] : [];
-  });
-  return {
-    periods: few.map(({ period }) => period).sort(),
-    rows: few.reduce((sum, { missing }) => sum + missing, 0),
-  };
-}
-
 /** What tells what a row is of. */
 type KeyOf = (key: ChangeKey) => string;
 
@@ -107,7 +89,6 @@ interface LastMonth {
   readonly total: CellsOfChange | null;
 }
 
-const NONE_LACKING: TrendResult['lacking'] = { periods: [], rows: 0 };
 const NO_LAST_MONTH: LastMonth = { rows: new Map(), total: null };
 
 /** The month before a period. Years have none; of months only the one just before tells the last month. */
@@ -150,11 +131,11 @@ function rowsOfTrend(
   cells: Cells,
   last: LastMonth,
   frame: Parameters<typeof rowOf>[3],
-  { groupOf: of }: ChangeGrouping,
+  { groupOf: of, names }: ChangeGrouping,
   keyOf: KeyOf,
 ) {
   const members = membersByPeriod(cells, (cell) => keyOf(of(cell)));
-  const series = seriesOf(cells);
+  const series = seriesOf(cells, names);
   const all = series.map(({ registered }) => registered);
   return {
     series,
@@ -196,7 +177,6 @@ export function trendOf(
   return {
     ...{ gap, request, periods: periods.all, from, to, months },
     ...{ ...shown, basesDiffer, unmatched, leftOut },
-    lacking: shown.series.length > 0 ? lackingIn(compared, grouping.names) : NONE_LACKING,
     why: explaining && explained(shown, found, last, explaining, keyOf),
   };
 }

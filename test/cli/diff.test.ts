@@ -66,6 +66,19 @@ describe('ucj diff', () => {
     }),
   );
 
+  it('warns of periods that lack rows which others have', async () => {
+    const head = 'region,segment,period,potential,registered\n';
+    const table = `${head}A,petani,2023,9,3\nB,petani,2023,9,3\nA,petani,2024,9,4\nA,petani,2025,9,5\nB,petani,2025,9,5\n`;
+    await inFolder({ 't.csv': table }, async (cwd) => {
+      const ran = await run(['diff', 't.csv', '--from', '2023', '--format', 'json'], { cwd });
+      expect(ran.stderr).toContain('warning: 2024 lacks rows that are compared (1 in all)');
+      const lacking = JSON.parse(ran.stdout).series.map(
+        (each: { lacking: number }) => each.lacking,
+      );
+      expect(lacking).toEqual([0, 1, 0]);
+    });
+  });
+
   it('compares two periods of one table as it compares two tables', () =>
     inFolder(FILES, async (cwd) => {
       const of = async (...words: string[]) => {

@@ -2,8 +2,9 @@ import { severityOf } from '../../budget/note-kind.js';
 import { valuesIn } from '../../core/columns.js';
 import { grouped, rupiah } from '../../i18n/marks.js';
 import type { DiffResult, DiffSide } from '../../planning/diff/result.js';
+import { lackingNotes } from '../../planning/series.js';
 import { ALL } from '../../segment/segments.js';
-import { noteText } from '../../view/remarks.js';
+import { noteText, remarkOf } from '../../view/remarks.js';
 import type { Remark } from '../../view/view.js';
 import { countsText } from '../common/summary.js';
 import type { DiffWording } from './wording.js';
@@ -80,6 +81,7 @@ export function remarksOf(result: DiffResult, wording: DiffWording): Remark[] {
           },
         ]
       : []),
+    ...lackingNotes(result.series).map((note) => remarkOf(note, wording)),
     ...notesOfSides(result, wording),
   ];
 }

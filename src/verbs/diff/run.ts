@@ -8,6 +8,7 @@ import { checkWanted, outletsOf } from '../../cli/deliver.js';
 import { ANSWER, DERIVATION, wantedOf } from '../../cli/format-choice.js';
 import { needsAll, referenceFor } from '../../cli/reference.js';
 import type { Run } from '../../cli/verb.js';
+import { segmentNames } from '../../core/series.js';
 import type { ReadTable } from '../../input/table.js';
 import { diffOf } from '../../planning/diff/diff.js';
 import type { DiffBy, DiffResult, DiffSide } from '../../planning/diff/result.js';
@@ -65,7 +66,8 @@ function isOfPeriods({ before, after }: Pick<DiffResult, 'before' | 'after'>): b
 /** All periods of the regions and segments that were chosen. */
 function seriesIn(table: ReadTable, { request, reference }: DiffSide) {
   const selection = { ...request.selection, period: 'all' } as const;
-  return seriesOf(select(table, selection, reference.book).cells);
+  const names = segmentNames([table.cells], reference.book);
+  return seriesOf(select(table, selection, reference.book).cells, names);
 }
 
 /** Says of a refusal of which side it is, and of its period: the other may well have what is asked for. */

@@ -2,6 +2,7 @@ import type { Note } from '../../budget/note.js';
 import { isOfCounts } from '../../budget/note-kind.js';
 import { regionName } from '../../core/cell.js';
 import { grouped, withMark } from '../../i18n/marks.js';
+import { lackingNotes } from '../../planning/series.js';
 import { STANDINGS, type Standing } from '../../planning/standing.js';
 import type { TrendResult } from '../../planning/trend.js';
 import type { TrendRow } from '../../planning/trend-row.js';
@@ -118,16 +119,13 @@ export function trendLines(result: TrendResult, wording: TrendWording): string[]
 }
 
 /** Rows that only one of the periods has, and those that periods between them lack. */
-function unmatchedNotes({ from, to, unmatched, leftOut, lacking }: TrendResult): Note[] {
+function unmatchedNotes({ from, to, unmatched, leftOut, series }: TrendResult): Note[] {
   const code = 'one-period-only' as const;
   const all = [
     { code, period: from, other: to, rows: unmatched.before, ...leftOut.before },
     { code, period: to, other: from, rows: unmatched.after, ...leftOut.after },
   ];
-  return [
-    ...all.filter(({ rows }) => rows > 0),
-    ...(lacking.rows > 0 ? [{ code: 'periods-lacking' as const, ...lacking }] : []),
-  ];
+  return [...all.filter(({ rows }) => rows > 0), ...lackingNotes(series)];
 }
 
 /** The notes of the gap that are of a trend too, and its own. */

@@ -147,5 +147,6 @@ export const series = z.array(
     change: z.int().nullable().describe('Members more than in the period before.'),
     overYear: z.int().nullable().describe('Members more than in that month a year before.'),
     isJump: z.boolean().describe('Whether the change is out of the usual.'),
+    lacking: people.describe('Rows that other periods have and this one lacks.'),
   }),
 );
