@@ -34,12 +34,13 @@ function* ofPurpose(
   cells: CountedCells,
   purpose: Claim['purpose'],
   by: Dimension<Region> | null,
+  keys: Dimension<Region>,
 ): Generator<Claim, undefined> {
   const { entries, people } = cells;
   const { columns } = entries.cells;
   const all = people[purpose];
   const rows = rowsWhere(all.length, (row) => (all[row] as number) > 0);
-  const regions = takenFrom(by ? rekeyed(by, regionKey) : entries.cells.regions, rows);
+  const regions = takenFrom(keys, rows);
   const kinds = takenFrom(entries.kind, rows);
   const segments = takenFrom(columns.segment, rows);
   const apart = by ? [kinds, segments, regions] : [kinds, segments];
@@ -61,8 +62,9 @@ function* ofPurpose(
  * given. In the order of their first rows, of one row the renewal first.
  */
 export function* claimsOf(cells: CountedCells, by: Dimension<Region> | null): Iterable<Claim> {
+  const keys = by ? rekeyed(by, regionKey) : cells.entries.cells.regions;
   const [renewals, expansions] = (['renewal', 'expansion'] as const).map((purpose) =>
-    ofPurpose(cells, purpose, by),
+    ofPurpose(cells, purpose, by, keys),
   ) as [Generator<Claim, undefined>, Generator<Claim, undefined>];
   let expansion = expansions.next().value;
   for (const renewal of renewals) {

@@ -17,10 +17,7 @@ export function scaledMoney<Name extends string>(
   columns: readonly Name[],
 ): Problem[] {
   const { path: file, headLine: line, heads, scale } = list;
-  const ofHeads = columns.flatMap((name) => {
-    const value = heads[name] ?? '';
-    return unitOf(value).scale > 1 ? [{ line, value }] : [];
-  });
-  const [first] = [...ofHeads, ...[scale ?? scaledRow(list) ?? []].flat()];
+  const value = columns.map((name) => heads[name] ?? '').find((head) => unitOf(head).scale > 1);
+  const first = value === undefined ? (scale ?? scaledRow(list)) : { line, value };
   return first ? [{ code: 'money-scaled', file, ...first }] : [];
 }

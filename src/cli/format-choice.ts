@@ -1,3 +1,4 @@
+import { suggested } from '../problem/nearest.js';
 import { type Problem, refuse } from '../problem/problem.js';
 import {
   FORMAT_NAMES,
@@ -63,7 +64,7 @@ const MEANT: readonly (readonly [RegExp, readonly (readonly [ending: string, kin
 function meant(path: string, endings: readonly string[]): Pick<Problem, 'suggestion'> {
   const [, kinds = []] = MEANT.find(([pattern]) => pattern.test(path)) ?? [];
   const [, suggestion] = kinds.find(([ending]) => endings.includes(ending)) ?? [];
-  return suggestion === undefined ? {} : { suggestion };
+  return suggested(suggestion);
 }
 
 function ofEnding(path: string, formats: readonly Format[]): Format {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CommanderError } from 'commander';
-import { suggest } from '../problem/nearest.js';
+import { suggest, suggested } from '../problem/nearest.js';
 import type { Problem, ProblemCode } from '../problem/problem.js';
 import { FORMAT_NAMES } from '../render/format.js';
 import { longFlag } from './option.js';
@@ -71,7 +71,7 @@ export function usageProblem(error: CommanderError, argv: readonly string[], cwd
   const above = argv[0] === 'tariff' && argv[1] !== undefined ? 'tariff ' : '';
   const value = quoted(error.message);
   const suggestion = /Did you mean (?:one of )?([^\s?,]+)/.exec(error.message)?.[1];
-  const near = suggestion === undefined ? {} : { suggestion };
+  const near = suggested(suggestion);
   const verb = argv[0] && !argv[0].startsWith('-') ? { other: argv[0] } : {};
   switch (error.code) {
     case 'commander.optionMissingArgument':

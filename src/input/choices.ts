@@ -6,10 +6,15 @@ export function choicesCount(things: number): number {
   return things > MOST_CHOSEN ? 1 : 2 ** things - things - 1;
 }
 
+/** Those of some things that have a bit in the number of a choice. */
+export function chosenOf<T>(all: readonly T[], choice: number): T[] {
+  return all.filter((_, at) => (choice >> at) % 2 === 1);
+}
+
 /** All choices of two or more; of many things, all of them alone. */
 export function choicesOf<T>(all: readonly T[]): T[][] {
   if (all.length > MOST_CHOSEN) return [[...all]];
-  return Array.from({ length: 2 ** all.length }, (_, bits) =>
-    all.filter((_each, at) => (bits >> at) % 2 === 1),
-  ).filter((chosen) => chosen.length > 1);
+  return Array.from({ length: 2 ** all.length }, (_, choice) => chosenOf(all, choice)).filter(
+    (chosen) => chosen.length > 1,
+  );
 }

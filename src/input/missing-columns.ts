@@ -1,5 +1,5 @@
 import type { Count } from '../core/vocabulary.js';
-import { nearest } from '../problem/nearest.js';
+import { nearest, suggested } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
 import { countsOthers, isInactive, saysActive } from './activity.js';
 import { timeOfHeads } from './head-time.js';
@@ -79,7 +79,7 @@ function missingCount(file: string, head: Head, columns: Columns, role: Count): 
     ...at,
     value: role,
     list: heads,
-    ...(near !== undefined && { suggestion: near }),
+    ...suggested(near),
   };
 }
 
@@ -104,7 +104,7 @@ export function inactiveTaken(file: string, head: Head, columns: Columns): Probl
   if (taken === undefined || inactive === undefined) return [];
   if (saysActive(taken)) return [];
   const active = head.cells.find((cell) => roleOf(cell) === 'registered' && saysActive(cell));
-  const more = active === undefined ? {} : { suggestion: active };
+  const more = suggested(active);
   return [{ code: 'inactive-within', ...at, column: taken, other: inactive, ...more }];
 }
 

@@ -3,7 +3,7 @@ import type { CellTerms, SegmentText } from '../core/cells.js';
 import { type Dimension, valueAt } from '../core/dimension.js';
 import type { Basis, Payer } from '../core/vocabulary.js';
 import { COUNTS, type Count } from '../core/vocabulary.js';
-import { suggest } from '../problem/nearest.js';
+import { suggest, suggested } from '../problem/nearest.js';
 import type { Problem, ProblemCode } from '../problem/problem.js';
 import { type CountWays, countAt, PLAIN } from './count-way.js';
 import type { Head } from './heads.js';
@@ -169,7 +169,7 @@ export class RowReader {
     if (period !== null) return period;
     const list = bothMonths(text) ?? [];
     const suggestion = isSplit ? null : periodMeant(text);
-    const meant = suggestion === null ? {} : { suggestion };
+    const meant = suggested(suggestion);
     this.problem('period-text', isSplit && readPeriod(text) ? 'month' : role, { list, ...meant });
     return null;
   }

@@ -1,6 +1,6 @@
 import type { Cells } from '../core/cells.js';
 import { significant } from './chance.js';
-import { choicesCount, MOST_CHOSEN } from './choices.js';
+import { choicesCount, chosenOf, MOST_CHOSEN } from './choices.js';
 import type { Sum } from './runs.js';
 import { SegmentCounts } from './segment-counts.js';
 import { isOfMany } from './total-names.js';
@@ -44,10 +44,6 @@ class Parts {
     return choicesCount(this.own.length);
   }
 
-  private chosen(choice: number): readonly number[] {
-    return this.own.filter((_, at) => (choice >> at) % 2 === 1);
-  }
-
   /** The choices that have as many people in all. Of many segments all are the only choice. */
   *addingUpTo(sum: Sum): Iterable<readonly number[]> {
     if (sum.potential > this.all.potential || sum.registered > this.all.registered) return;
@@ -57,7 +53,7 @@ class Parts {
     }
     for (let choice = 0; choice < this.sums.length; choice += 1) {
       const isOfSeveral = (choice & (choice - 1)) !== 0;
-      if (isOfSeveral && isSame(this.sums[choice] as Sum, sum)) yield this.chosen(choice);
+      if (isOfSeveral && isSame(this.sums[choice] as Sum, sum)) yield chosenOf(this.own, choice);
     }
   }
 }

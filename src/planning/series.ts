@@ -91,8 +91,8 @@ export function lackingNotes(series: readonly SeriesPoint[]): Note[] {
  * segments apart through time.
  */
 export function seriesOf(cells: Cells, names: SegmentNames): readonly SeriesPoint[] {
+  if (periodsIn(cells).periods.length < LEAST) return [];
   const counts = countsIn(cells, names);
-  if (counts.length < LEAST) return [];
   const members = new Map(counts.map(({ period, registered }) => [period, registered]));
   const changes = counts.map(({ registered }, at) => {
     const before = counts[at - 1];

@@ -77,7 +77,8 @@ function cellsInBoth(cells: Cells, from: string, to: string, names: SegmentNames
   }
   const isInBoth = (row: number) =>
     before[ids[row] as number] === 1 && after[ids[row] as number] === 1;
-  return cells.take(rowsWhere(cells.length, isInBoth));
+  const rows = rowsWhere(cells.length, isInBoth);
+  return rows.length === cells.length ? cells : cells.take(rows);
 }
 
 /** What tells what a row is of. */

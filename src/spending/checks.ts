@@ -67,17 +67,17 @@ export function checkNamed(
  * each for more months and more money than the one before. They would be counted again and again.
  */
 export function checkCumulative(list: List<SpendingColumn>, payments: readonly Payment[]): void {
-  const groups = new Map<string, Payment>();
-  const times = new Map<string, number>();
+  const last = new Map<string, { readonly payment: Payment; readonly count: number }>();
   for (const payment of payments) {
     const { source, region, segment, part, months, amount } = payment;
     const key = JSON.stringify([source, region, segment, part, months[0]]);
-    const before = groups.get(key);
+    const before = last.get(key);
     const isMore =
-      before !== undefined && months.length > before.months.length && amount > before.amount;
-    const count = isMore ? (times.get(key) ?? 1) + 1 : 1;
-    times.set(key, count);
-    groups.set(key, payment);
+      before !== undefined &&
+      months.length > before.payment.months.length &&
+      amount > before.payment.amount;
+    const count = isMore ? before.count + 1 : 1;
+    last.set(key, { payment, count });
     const value = list.heads.month ?? 'month';
     if (count > 2)
       refuse({ code: 'spending-cumulative', file: list.path, line: payment.origin.line, value });

@@ -2,7 +2,7 @@ import { scaledMoney } from '../claim/list-heads.js';
 import type { List } from '../input/list.js';
 import type { ListColumns } from '../input/list-row.js';
 import { roleOf } from '../input/roles.js';
-import { nearest } from '../problem/nearest.js';
+import { nearest, suggested } from '../problem/nearest.js';
 import { type Problem, Refusal } from '../problem/problem.js';
 import type { SpendingColumn } from './columns.js';
 import { readMonths } from './months.js';
@@ -28,7 +28,7 @@ function missing(
     (head) =>
       head.length > 4 && !isRead.has(head) && nearest(head.toLowerCase(), known) !== undefined,
   );
-  const suggestion = near === undefined ? {} : { suggestion: near };
+  const suggestion = suggested(near);
   // Months that are columns are of no column that could be named.
   const isWide = list.filter((head) => readMonths(head, '2026') !== null).length > 1;
   const other = isWide ? { other: 'wide' } : {};

@@ -1,4 +1,5 @@
 import { capital, entryName } from '../entry-name.js';
+import { someLines } from '../lines.js';
 import { payerName, type Words } from '../words.js';
 import { agree, counted } from './counted.js';
 
@@ -13,8 +14,6 @@ const TAKEN_BY = {
 };
 const few = (names: readonly string[]) =>
   `${list(names.slice(0, 6))}${names.length > 6 ? ', …' : ''}`;
-const some = (lines: readonly number[]) =>
-  `${list(lines.slice(0, 10).map(String))}${lines.length > 10 ? ', …' : ''}`;
 /** What stands in parentheses, as far as it is known. */
 const aside = (parts: readonly (string | null)[]) => {
   const known = parts.filter(Boolean).join('; ');
@@ -68,9 +67,9 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
           : []),
       ].join(' '),
     'set-aside': ({ file, lines }) =>
-      `${file}: ${agree(lines.length, 'line', 'lines')} ${some(lines)} ${agree(lines.length, 'is no row', 'are no rows')}: titles, repeated column headers, column numbers, notes or signatures.`,
+      `${file}: ${agree(lines.length, 'line', 'lines')} ${someLines(lines)} ${agree(lines.length, 'is no row', 'are no rows')}: titles, repeated column headers, column numbers, notes or signatures.`,
     'totals-left-out': ({ file, lines }, n) =>
-      `${file}: ${counted(n(lines.length), 'row')} ${agree(lines.length, 'adds up others and is', 'add up others and are')} left out (line ${some(lines)}).`,
+      `${file}: ${counted(n(lines.length), 'row')} ${agree(lines.length, 'adds up others and is', 'add up others and are')} left out (line ${someLines(lines)}).`,
     'total-differs': ({ file, line, label, role, printed, sum }, n, _reason, words) =>
       `${file}:${line}: "${label}" prints ${n(printed)} ${words.counts[role]}, its rows add up to ${n(sum)} (${printed > sum ? '' : '+'}${n(sum - printed)}). The rows are taken.`,
     'sole-head': ({ file, head, role }, _n, _reason, words) =>
@@ -118,7 +117,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'head-ignored': ({ head, suggestion, file }) =>
       `${file}: column "${head}" is not used. Did you mean "${suggestion}"?`,
     'inactive-rows': ({ file, lines, workers }, n) =>
-      `${file}: ${counted(n(lines.length), 'row')} of members who are not active (${n(workers)}) left out (line ${some(lines)}).`,
+      `${file}: ${counted(n(lines.length), 'row')} of members who are not active (${n(workers)}) left out (line ${someLines(lines)}).`,
     'times-differ': ({ file, head, other }) =>
       `${file}: "${head}" and "${other}" belong to different times; the period of the members is taken.`,
     'split-thousands': ({ file, head }) =>
@@ -126,9 +125,9 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'sum-columns': ({ file, segment, of }) =>
       `${file}: "${segment}" adds up ${list(of)} and is not a segment; it is left out.`,
     'left-out': ({ file, lines, what }, n, _reason, words) =>
-      `${file}: ${counted(n(lines.length), 'row')} left out for a missing count (line ${some(lines)}): ${words.summary.lacking(what, n)}. Fill in the counts, or --missing zero where a blank is a 0.`,
+      `${file}: ${counted(n(lines.length), 'row')} left out for a missing count (line ${someLines(lines)}): ${words.summary.lacking(what, n)}. Fill in the counts, or --missing zero where a blank is a 0.`,
     'total-incomplete': ({ file, line, label, role, printed, sum, lines, missing }, n, _r, words) =>
-      `${file}:${line}: "${label}" prints ${n(printed)} ${words.counts[role]}, its rows add up to ${n(sum)}: ${missing === 0 ? `with what was left out (line ${some(lines)}) it fits.` : `it fits if the missing counts (line ${some(lines)}) come to ${n(missing)}.`}`,
+      `${file}:${line}: "${label}" prints ${n(printed)} ${words.counts[role]}, its rows add up to ${n(sum)}: ${missing === 0 ? `with what was left out (line ${someLines(lines)}) it fits.` : `it fits if the missing counts (line ${someLines(lines)}) come to ${n(missing)}.`}`,
     'latest-each': ({ periods }) =>
       `Each region and segment has its own newest period, from ${periods[0]} to ${periods.at(-1)}.`,
     'one-period-only': ({ period, other, rows, potential, registered }, n) =>

@@ -1,5 +1,6 @@
 import { capital, entryName } from '../entry-name.js';
 import { inIndonesian, optionInIndonesian, VALUE_WORDS } from '../indonesian.js';
+import { someLines } from '../lines.js';
 import { payerName, type Words } from '../words.js';
 
 const list = (items: readonly string[]) => items.join(', ');
@@ -13,8 +14,6 @@ const TAKEN_BY = {
 };
 const few = (names: readonly string[]) =>
   `${list(names.slice(0, 6))}${names.length > 6 ? ', …' : ''}`;
-const some = (lines: readonly number[]) =>
-  `${list(lines.slice(0, 10).map(String))}${lines.length > 10 ? ', …' : ''}`;
 /** Keterangan dalam kurung, sejauh diketahui. */
 const aside = (parts: readonly (string | null)[]) => {
   const known = parts.filter(Boolean).join('; ');
@@ -71,9 +70,9 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
           : []),
       ].join(' '),
     'set-aside': ({ file, lines }) =>
-      `${file}: baris ${some(lines)} bukan data: judul, baris judul yang berulang, nomor kolom, catatan, atau tanda tangan.`,
+      `${file}: baris ${someLines(lines)} bukan data: judul, baris judul yang berulang, nomor kolom, catatan, atau tanda tangan.`,
     'totals-left-out': ({ file, lines }, n) =>
-      `${file}: ${n(lines.length)} baris adalah jumlah dari baris lain dan dilewati (baris ${some(lines)}).`,
+      `${file}: ${n(lines.length)} baris adalah jumlah dari baris lain dan dilewati (baris ${someLines(lines)}).`,
     'total-differs': ({ file, line, label, role, printed, sum }, n, _reason, words) =>
       `${file}:${line}: "${label}" tercetak ${n(printed)} ${words.counts[role]}, padahal rinciannya berjumlah ${n(sum)} (${printed > sum ? '' : '+'}${n(sum - printed)}). Yang dipakai rinciannya.`,
     'sole-head': ({ file, head, role }, _n, _reason, words) =>
@@ -121,7 +120,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'head-ignored': ({ head, suggestion, file }) =>
       `${file}: kolom "${head}" tidak dipakai. Apakah maksudnya "${suggestion}"?`,
     'inactive-rows': ({ file, lines, workers }, n) =>
-      `${file}: ${n(lines.length)} baris peserta tidak aktif (${n(workers)} orang) dilewati (baris ${some(lines)}).`,
+      `${file}: ${n(lines.length)} baris peserta tidak aktif (${n(workers)} orang) dilewati (baris ${someLines(lines)}).`,
     'times-differ': ({ file, head, other }) =>
       `${file}: "${head}" dan "${other}" berbeda waktunya; periode peserta yang dipakai.`,
     'split-thousands': ({ file, head }) =>
@@ -129,9 +128,9 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'sum-columns': ({ file, segment, of }) =>
       `${file}: "${segment}" adalah jumlah ${list(of)}, bukan segmen, dan tidak dipakai.`,
     'total-incomplete': ({ file, line, label, role, printed, sum, lines, missing }, n, _r, words) =>
-      `${file}:${line}: "${label}" tertulis ${n(printed)} ${words.counts[role]}, jumlah barisnya ${n(sum)}: ${missing === 0 ? `cocok bila ditambah baris yang dilewati (baris ${some(lines)}).` : `cocok bila angka yang kosong (baris ${some(lines)}) seluruhnya ${n(missing)}.`}`,
+      `${file}:${line}: "${label}" tertulis ${n(printed)} ${words.counts[role]}, jumlah barisnya ${n(sum)}: ${missing === 0 ? `cocok bila ditambah baris yang dilewati (baris ${someLines(lines)}).` : `cocok bila angka yang kosong (baris ${someLines(lines)}) seluruhnya ${n(missing)}.`}`,
     'left-out': ({ file, lines, what }, n, _reason, words) =>
-      `${file}: ${n(lines.length)} baris dilewati karena ada angka yang kosong (baris ${some(lines)}): ${words.summary.lacking(what, n)}. Lengkapi angkanya, atau --kosong nol bila kosong berarti 0.`,
+      `${file}: ${n(lines.length)} baris dilewati karena ada angka yang kosong (baris ${someLines(lines)}): ${words.summary.lacking(what, n)}. Lengkapi angkanya, atau --kosong nol bila kosong berarti 0.`,
     'latest-each': ({ periods }) =>
       `Tiap wilayah dan segmen memakai periode terbarunya, dari ${periods[0]} sampai ${periods.at(-1)}.`,
     'one-period-only': ({ period, other, rows, potential, registered }, n) =>

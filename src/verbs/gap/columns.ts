@@ -8,7 +8,7 @@ import type { Grouping } from '../../core/vocabulary.js';
 import { type Column as ColumnId, payerName } from '../../i18n/words.js';
 import { MARK, PARTIAL, UNSURE } from '../../render/marks.js';
 import type { Form, Kind } from '../../view/cell.js';
-import { type Column, tableOf } from '../../view/column.js';
+import { type Column, headed, tableOf } from '../../view/column.js';
 import { regionText } from '../../view/region-name.js';
 import type { Step, Table } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
@@ -104,15 +104,15 @@ function unsure(id: keyof typeof RESTS_ON, isSaid = (_: Row) => true): (line: Li
 
 type FigureColumn = Exclude<ColumnId, KeyId>;
 
-/** Makes a column of figures. */
-function figureColumn(
-  { words }: Wording,
-  id: FigureColumn,
-  kind: Kind,
-  of: Column<Row>['of'],
-  more: Partial<Column<Line>> = {},
-): Column<Line> {
-  return { id, head: words.heads[id], kind, of: ({ row }) => of(row), ...more };
+/** Makes columns of figures, of the row that a line has. */
+function figures({ words }: Wording) {
+  const column = headed<Line, FigureColumn>(words.heads);
+  return (
+    id: FigureColumn,
+    kind: Kind,
+    of: Column<Row>['of'],
+    more: Partial<Column<Line>> = {},
+  ): Column<Line> => column(id, kind, ({ row }) => of(row), more);
 }
 
 /** Whether a column says something in the rows, and whether it does in the total too. */
@@ -124,8 +124,7 @@ interface Says {
 
 /** People, and coverage. */
 function peopleColumns({ inRows, inAll }: Says, wording: Wording): Column<Line>[] {
-  const column = (id: FigureColumn, kind: Kind, of: Column<Row>['of'], more = {}) =>
-    figureColumn(wording, id, kind, of, more);
+  const column = figures(wording);
   const tone = ({ row }: Line) => toneOf(row.coverage);
   const hiding = (line: Line) => (isMarked(line.row) ? MARK : '') + unsure('coverage')(line);
   return [
@@ -159,23 +158,24 @@ function moneyColumns(
   { months }: GapResult['parameters'],
   wording: Wording,
 ): Column<Line>[] {
-  const column = (id: FigureColumn, of: Column<Row>['of'], more: Partial<Column<Line>>) =>
-    figureColumn(wording, id, 'rupiah', of, more);
+  const column = figures(wording);
   // Where no column says it, a budget is marked in which somebody has no price.
   const partial = (line: Line, { dropped }: Form) =>
     (dropped.has('unpriced') && isPartial(line.row) ? PARTIAL : '') + unsure('annual')(line);
   return [
-    column('renewal', ({ renewalPremium }) => renewalPremium, { shows: inRows('renewal') }),
-    column('expansion', ({ expansionPremium }) => expansionPremium, {
+    column('renewal', 'rupiah', ({ renewalPremium }) => renewalPremium, {
+      shows: inRows('renewal'),
+    }),
+    column('expansion', 'rupiah', ({ expansionPremium }) => expansionPremium, {
       shows: inRows('renewal'),
       mark: unsure('expansion'),
     }),
-    column('annual', ({ annualPremium }) => annualPremium, {
+    column('annual', 'rupiah', ({ annualPremium }) => annualPremium, {
       head: wording.words.budgetFor(months.count),
       shows: inRows('annual'),
       mark: partial,
     }),
-    column('withoutRelief', ({ annualWithoutRelief }) => annualWithoutRelief, {
+    column('withoutRelief', 'rupiah', ({ annualWithoutRelief }) => annualWithoutRelief, {
       shows: inAll('withoutRelief'),
       mark: unsure('withoutRelief'),
     }),

@@ -1,6 +1,7 @@
 import type { Origin } from '../../core/cell.js';
 import { sumOf } from '../../core/exact.js';
 import { isMonthly as isPaidMonthly } from '../../core/monthly.js';
+import { someLines } from '../../i18n/lines.js';
 import { grouped, rupiah } from '../../i18n/marks.js';
 import type { RealiseLine, RealiseResult } from '../../planning/realise/result.js';
 import { remarkOf } from '../../view/remarks.js';
@@ -118,11 +119,6 @@ function priceRemarks(result: RealiseResult, wording: RealiseWording): Remark[] 
   ];
 }
 
-/** Lines, the first ten of many. */
-function some(lines: readonly number[]): string {
-  return lines.slice(0, 10).join(', ') + (lines.length > 10 ? ', …' : '');
-}
-
 /** What was read and is in no figure, and totals that are wrong. */
 function tableRemarks(result: RealiseResult, wording: RealiseWording): Remark[] {
   const { realise, language } = wording;
@@ -158,7 +154,7 @@ function tableRemarks(result: RealiseResult, wording: RealiseWording): Remark[] 
         ]
       : []),
     ...unread.map(({ path, heads }) => warning(remarks.unread(path, heads.join(', ')))),
-    ...totals.map(({ path, lines }) => note(remarks.totals(path, lines.length, some(lines)))),
+    ...totals.map(({ path, lines }) => note(remarks.totals(path, lines.length, someLines(lines)))),
     ...wrongTotals.map((each) =>
       warning(remarks.wrongTotal(placeText(each), money(each.printed), money(each.sum))),
     ),
