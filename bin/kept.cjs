@@ -1,4 +1,5 @@
-// Loads the parts of the program as Node 20 cannot by itself: with what V8 compiled of them before, kept in a folder.
+// Loads the parts of the program with what V8 compiled of them before, kept in a folder. Node keeps it too from 22 on,
+// but a run then takes a third longer; Node 20 does not.
 // V8 looks whether it is of its own version and of a text as long, but runs damaged data as it is. So the text is kept
 // with it, and the data twice: to compare them takes no time. Where anything differs, the text is compiled.
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
