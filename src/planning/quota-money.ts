@@ -1,5 +1,6 @@
 import { allocate } from '../core/allocate.js';
-import type { Counted } from '../core/counted.js';
+import type { CountedCells } from '../core/counted.js';
+import { valueAt } from '../core/dimension.js';
 import { add, knownSum, multiply, sumOf } from '../core/exact.js';
 
 /** What people placed in a region cost. */
@@ -11,21 +12,25 @@ export interface PlacedMoney {
   readonly unpriced: number;
 }
 
-/** The people placed in a region by its cells: in proportion to who can be found. */
-export function placedIn(part: number, cells: readonly Counted[]): number[] {
+/** The people placed in a region by its cells, which are told by their numbers: in proportion to who can be found. */
+export function placedIn(part: number, own: Int32Array, { people }: CountedCells): number[] {
   return allocate(
     part,
-    cells.map(({ findable }) => findable),
+    Array.from(own, (cell) => people.findable[cell] as number),
   );
 }
 
 /** What people placed in the cells of a region cost. */
-export function moneyOf(people: readonly number[], cells: readonly Counted[]): PlacedMoney {
+export function moneyOf(
+  people: readonly number[],
+  own: Int32Array,
+  { entries }: CountedCells,
+): PlacedMoney {
   const amounts = { amount: 0, amountWithoutRelief: 0 };
   let [priced, unpriced] = [sumOf(people) === 0, 0];
-  people.forEach((count, index) => {
-    const price = cells[index]?.entry.expansion ?? null;
+  people.forEach((count, at) => {
     if (count === 0) return;
+    const price = valueAt(entries.kind, own[at] as number).expansion;
     if (price === null) {
       unpriced += count;
       return;

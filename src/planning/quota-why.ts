@@ -1,7 +1,5 @@
-import type { CellWhy, CountsWhy, LineWhy } from '../budget/explanation.js';
-import type { GapResult } from '../budget/result.js';
+import type { CellWhy, CountsWhy, Explanation, LineWhy } from '../budget/explanation.js';
 import type { Region } from '../core/cell.js';
-import type { Counted } from '../core/counted.js';
 import { multiply } from '../core/exact.js';
 import type { PartWhy } from '../core/share.js';
 import type { Payer, Unpriced } from '../core/vocabulary.js';
@@ -26,42 +24,34 @@ export interface QuotaWhy extends PartWhy {
 }
 
 /** One region of a quota that was split. */
-export interface Placed {
+interface Placed {
   readonly region: Region;
-  readonly cells: readonly Counted[];
+  /** Its cells by their numbers. */
+  readonly cells: Int32Array;
   readonly part: number;
   /** The part by the region's cells. */
   readonly people: readonly number[];
   readonly why: PartWhy;
 }
 
-/** Where a cell was read: no other one is of the same line and segment. */
-function placeKey({ entry: { cell } }: Counted): string {
-  const { file, line } = cell.origin;
-  return `${file}\n${line}\n${cell.segmentKey}`;
+/** The people placed in a cell, with its counts and its price. */
+function placedWhy(own: Explanation, people: number): PlacedWhy {
+  const { expansion, renewal: _, payerFrom: __, sampling: ___, ...counts } = own;
+  const { payer, premiumPerWorker: price, unpriced, lines } = expansion;
+  const amount = price === null ? null : multiply(people, price);
+  return { ...counts, people, payer, price, amount, unpriced, lines };
 }
 
-/**
- * Joins the parts of a quota to the counts and the prices of a gap whose figures are derived; null where they
- * are not. Nothing is computed again.
- */
+/** Joins the parts of a quota to what is said of each cell by its number. Nothing is computed again. */
 export function quotaWhy(
-  cells: readonly Counted[],
-  why: GapResult['why'],
   placed: readonly Placed[],
-): QuotaWhy[] | null {
-  if (!why) return null;
-  const byPlace = new Map(cells.map((cell, index) => [placeKey(cell), why.at(index)]));
-  const placedIn = (cell: Counted, people: number): PlacedWhy[] => {
-    const own = byPlace.get(placeKey(cell));
-    if (!own) return [];
-    const { expansion, renewal: _, payerFrom: __, sampling: ___, ...counts } = own;
-    const { payer, premiumPerWorker: price, unpriced, lines } = expansion;
-    const amount = price === null ? null : multiply(people, price);
-    return [{ ...counts, people, payer, price, amount, unpriced, lines }];
-  };
-  return placed.map(({ region, cells: own, part, people, why: decided }) => ({
-    ...{ region, part, ...decided },
-    segments: own.flatMap((cell, index) => placedIn(cell, people[index] ?? 0)),
+  whyOf: (cell: number) => Explanation | undefined,
+): QuotaWhy[] {
+  return placed.map(({ region, cells, part, people, why }) => ({
+    ...{ region, part, ...why },
+    segments: Array.from(cells).flatMap((cell, at) => {
+      const own = whyOf(cell);
+      return own ? [placedWhy(own, people[at] ?? 0)] : [];
+    }),
   }));
 }

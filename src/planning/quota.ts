@@ -1,14 +1,18 @@
 import type { Reference } from '../budget/compute.js';
 import type { GapResult } from '../budget/result.js';
 import type { Region } from '../core/cell.js';
-import type { Counted } from '../core/counted.js';
-import { coverage, uncoveredOf } from '../core/coverage.js';
+import type { CountedCells } from '../core/counted.js';
+import { coverage } from '../core/coverage.js';
+import { rowsWhere } from '../core/dimension.js';
 import { type Share, sumOf } from '../core/exact.js';
-import { groupsOf, type NameOf } from '../core/group.js';
+import { type Figures, sum } from '../core/figures.js';
+import { type NameOf, rowsBy } from '../core/group.js';
 import type { Level } from '../core/levels.js';
+import { UNKNOWN, upTo } from '../core/numbers.js';
+import type { Row } from '../core/rows.js';
 import { type Bounds, type PartWhy, shareOut } from '../core/share.js';
 import { moneyOf, moneyOfAll, type PlacedMoney, placedIn } from './quota-money.js';
-import { type Placed, type QuotaWhy, quotaWhy } from './quota-why.js';
+import { type QuotaWhy, quotaWhy } from './quota-why.js';
 
 /** What a region's part of a quota is in proportion to. */
 export const SHARE_KEYS = ['uncovered', 'potential', 'equal'] as const;
@@ -56,61 +60,48 @@ export interface QuotaResult {
   readonly why: readonly QuotaWhy[] | null;
 }
 
-function figuresOf(cells: readonly Counted[], part: number, money: PlacedMoney) {
-  const all = cells.map(({ entry }) => entry.cell);
-  const potential = sumOf(all.map((cell) => cell.potential));
-  const registered = sumOf(all.map((cell) => cell.registered));
-  return {
-    potential,
-    registered,
-    uncovered: sumOf(all.map(uncoveredOf)),
-    findable: sumOf(cells.map(({ findable }) => findable)),
-    part,
-    before: coverage(potential, registered),
-    after: coverage(potential, registered + part),
-    ...money,
-  };
-}
-
-function weightOf(key: ShareKey, cells: readonly Counted[]): number {
-  if (key === 'equal') return 1;
-  const of = ({ entry: { cell } }: Counted) =>
-    key === 'potential' ? cell.potential : uncoveredOf(cell);
-  return sumOf(cells.map(of));
-}
-
-/** The cells that places can go to: where segments have a target of their own, those of them. */
-function cellsOf(
-  cells: readonly Counted[],
-  { options }: GapResult,
-  { quota }: QuotaRequest,
-): readonly Counted[] {
+/** The cells that people can be placed in, by their numbers: where segments have a target of their own, those alone. */
+function openCells({ cells, options }: GapResult, { quota }: QuotaRequest): Int32Array {
+  const { toTarget } = cells.people;
   const isNamed = typeof quota !== 'number' && options.target?.all === null;
-  return isNamed ? cells.filter(({ toTarget }) => toTarget !== null) : cells;
+  return isNamed && toTarget
+    ? rowsWhere(cells.length, (row) => toTarget[row] !== UNKNOWN)
+    : upTo(cells.length);
 }
 
-/** A region that places can go to. */
+/** A region that people can be placed in: its figures, and its cells by their numbers. */
 interface Place {
   readonly region: Region;
-  readonly cells: readonly Counted[];
+  readonly figures: Row;
+  readonly cells: Int32Array;
 }
 
-/** The regions that places can go to, in the order of their codes; those without come last. */
-function placesOf(all: readonly Counted[], level: Level | null, nameOf: NameOf): Place[] {
-  const entries = all.map(({ entry }) => entry);
-  const groups = groupsOf(entries, [level ?? 'region'], nameOf).map(({ key, members }): Place => {
-    const cells = members.map((index) => all[index] as Counted);
-    return { region: key.region ?? { code: null, name: '' }, cells };
+/** The regions that people can be placed in, in the order of their codes; those without come last. */
+function placesOf(cells: CountedCells, level: Level | null, nameOf: NameOf): Place[] {
+  const regions = rowsBy(cells, [level ?? 'region'], nameOf);
+  const { rows, starts } = regions.source.groups;
+  const places = regions.map((figures, at): Place => {
+    const region = figures.region ?? { code: null, name: '' };
+    return { region, figures, cells: rows.subarray(starts[at], starts[at + 1]) };
   });
   const code = ({ region }: Place) => region.code ?? '\uffff';
-  return groups.sort((a, b) => (code(a) < code(b) ? -1 : code(a) > code(b) ? 1 : 0));
+  return places.sort((a, b) => (code(a) < code(b) ? -1 : code(a) > code(b) ? 1 : 0));
 }
 
-function rowOf({ region, cells, part, people }: Placed, each: number | null): QuotaRow {
-  const figures = figuresOf(cells, part, moneyOf(people, cells));
-  // Where fewer can be found than each is to have, nobody is short of those who are not there.
-  const short = each === null ? null : Math.max(0, Math.min(each, figures.findable) - part);
-  return { region, ...figures, short };
+/** What a part in proportion to a key is in proportion to. */
+const WEIGHTS: Record<ShareKey, (figures: Figures) => number> = {
+  uncovered: ({ uncovered }) => uncovered,
+  potential: ({ potential }) => potential,
+  equal: () => 1,
+};
+
+function placedOf(
+  { potential, registered, uncovered, findable, coverage: before }: Figures,
+  part: number,
+  money: PlacedMoney,
+) {
+  const after = coverage(potential, registered + part);
+  return { potential, registered, uncovered, findable, part, before, after, ...money };
 }
 
 /** Splits a quota over the regions of a gap. Pure. */
@@ -120,24 +111,28 @@ export function quotaResult(
   { nameOf }: Reference,
 ): QuotaResult {
   const { quota: asked, level, key, bounds, each } = request;
-  const counted = [...gap.cells];
-  const all = cellsOf(counted, gap, request);
-  const places = placesOf(all, level, nameOf);
+  const open = openCells(gap, request);
+  const cells = gap.cells.take(open);
+  const places = placesOf(cells, level, nameOf);
   const quota = typeof asked === 'number' ? asked : (gap.totals?.toTargetAsWhole ?? 0);
-  const weighed = places.map(({ cells }) => ({
-    weight: weightOf(key, cells),
-    uncovered: sumOf(cells.map(({ findable }) => findable)),
-  }));
-  const { parts, whys, unplaced } = shareOut(quota, weighed, bounds);
-  const placed = places.map(({ region, cells }, index): Placed => {
-    const part = parts[index] ?? 0;
-    return { region, cells, part, people: placedIn(part, cells), why: whys[index] as PartWhy };
+  const weighed = places.map(({ figures }) => {
+    return { weight: WEIGHTS[key](figures), uncovered: figures.findable };
   });
-  const rows = placed.map((place) => rowOf(place, each));
+  const { parts, whys, unplaced } = shareOut(quota, weighed, bounds);
+  const placed = places.map(({ region, figures, cells: own }, at) => {
+    const part = parts[at] ?? 0;
+    const people = placedIn(part, own, cells);
+    return { region, figures, cells: own, part, people, why: whys[at] as PartWhy };
+  });
+  const rows = placed.map(({ region, figures, part, people, cells: own }): QuotaRow => {
+    // Where fewer can be found than each is to have, nobody is short of those who are not there.
+    const short = each === null ? null : Math.max(0, Math.min(each, figures.findable) - part);
+    return { region, ...placedOf(figures, part, moneyOf(people, own, cells)), short };
+  });
   const people = sumOf(parts);
   return {
     ...{ gap, request, quota, placed: people, unplaced, rows },
-    total: figuresOf(all, people, moneyOfAll(rows)),
-    why: quotaWhy(counted, gap.why, placed),
+    total: placedOf(sum(cells), people, moneyOfAll(rows)),
+    why: gap.why && quotaWhy(placed, (cell) => gap.why?.at(open[cell] as number)),
   };
 }
