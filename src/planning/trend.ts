@@ -97,11 +97,21 @@ function monthBefore(to: string): string | null {
   return to.length === 7 ? addMonths(to, -1) : null;
 }
 
-function lastMonthIn(cells: Cells, to: string, grouping: ChangeGrouping, keyOf: KeyOf): LastMonth {
+/** The changes of the last month, of cells that are in both; a trend that is of this month has them already. */
+function changesOfLastMonth(
+  cells: Cells,
+  found: ChangesOfCells,
+  grouping: ChangeGrouping,
+): ChangesOfCells | null {
+  const { from, to } = found.changes;
   const before = monthBefore(to);
-  if (before === null) return NO_LAST_MONTH;
+  if (before === null) return null;
+  if (before === from) return found;
   const [earlier, later] = [cellsOf(cells, [before]), cellsOf(cells, [to])];
-  const found = changesOfCells(earlier, later, { from: before, to }, grouping);
+  return changesOfCells(earlier, later, { from: before, to }, grouping);
+}
+
+function asLastMonth(found: ChangesOfCells | null, keyOf: KeyOf): LastMonth {
   if (!found) return NO_LAST_MONTH;
   const { changes, rows, total } = found;
   const byKey = changes.rows.map((change, index) => {
@@ -170,7 +180,7 @@ export function trendOf(
   const months = monthsBetween(lastMonthOf(from), now);
   const frame = { now, months, hasPace: tellsPace(lastMonthOf(from), now), request };
   const compared = cellsInBoth(cells, from, to, grouping.names);
-  const last = lastMonthIn(compared, to, grouping, keyOf);
+  const last = asLastMonth(changesOfLastMonth(compared, found, grouping), keyOf);
   const shown = rowsOfTrend(found.changes, compared, last, frame, grouping, keyOf);
   const { basesDiffer, unmatched, leftOut } = found.changes;
   const before = monthBefore(to);
