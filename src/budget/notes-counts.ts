@@ -7,6 +7,7 @@ import type { NamedTarget } from '../target/targets.js';
 import type { Findings, Observe } from './findings.js';
 import type { Note } from './note.js';
 import { basesOf } from './parameters.js';
+import { lackingNotes, lackingOf } from './periods.js';
 
 const statuses: Observe = ({ selected: { cells } }) =>
   (['illustrative', 'preliminary', 'derived'] as const).flatMap((status) => {
@@ -48,6 +49,9 @@ const periods: Observe = ({ selected, eachPeriod }) => {
   const { rows: absentRows, workers: absentWorkers } = absent;
   return [{ code: 'other-periods', period, others, absentRows, absentWorkers }];
 };
+
+const lacking: Observe = ({ selected: { cells, periods: taken, names }, eachPeriod }) =>
+  eachPeriod ? lackingNotes(lackingOf(cells, taken, names)) : [];
 
 /** Rows as they were read that have more members than potential. */
 function rowsAbove({ length, columns: { potential, registered } }: Cells): number {
@@ -95,6 +99,7 @@ export const ON_COUNTS: readonly Observe[] = [
   statuses,
   samplingErrors,
   periods,
+  lacking,
   beyond,
   bases,
   namedTargets,

@@ -1,10 +1,11 @@
 import type { Cells } from '../core/cells.js';
 import { valuesIn } from '../core/columns.js';
 import { among, type Dimension, mapped, rowsWhere, valueAt } from '../core/dimension.js';
-import { type SegmentNames, seriesOf } from '../core/series.js';
+import { lackingIn, type SegmentNames, seriesOf } from '../core/series.js';
 import { named } from '../input/duplicates.js';
 import { isAllSegments } from '../input/total-names.js';
 import { refuse } from '../problem/problem.js';
+import type { Note } from './note.js';
 
 /** Those of some rows whose value is a wanted one. */
 export function rowsAmong(rows: Int32Array, isWanted: Dimension<boolean>): Int32Array {
@@ -16,6 +17,30 @@ export function rowsAmong(rows: Int32Array, isWanted: Dimension<boolean>): Int32
 export function periodsOf(cells: Cells, rows: Int32Array): string[] {
   const there = valuesIn(cells.columns.period, rows);
   return there.flatMap((each) => each ?? []).sort();
+}
+
+/** A period, and the rows of regions and segments that others have and it lacks: its sums are too low beside theirs. */
+export interface Lacking {
+  readonly period: string;
+  readonly lacking: number;
+}
+
+/** What periods lack that stand beside each other, in their order. */
+export function lackingOf(
+  cells: Cells,
+  periods: readonly string[],
+  names: SegmentNames,
+): readonly Lacking[] {
+  const [{ values }, lacking] = [cells.columns.period, lackingIn(cells, names)];
+  return periods.map((period) => ({ period, lacking: lacking[values.indexOf(period)] as number }));
+}
+
+/** What is to be known of periods that lack rows. */
+export function lackingNotes(all: readonly Lacking[]): Note[] {
+  const some = all.filter(({ lacking }) => lacking > 0);
+  if (some.length === 0) return [];
+  const rows = some.reduce((sum, { lacking }) => sum + lacking, 0);
+  return [{ code: 'periods-lacking', periods: some.map(({ period }) => period), rows }];
 }
 
 /** The cells of some periods. */

@@ -31,6 +31,8 @@ export interface Selected {
   readonly places: Int32Array;
   /** Periods the chosen cells are of, ascending; empty where the input has none. */
   readonly periods: readonly string[];
+  /** What tells segments apart through time. */
+  readonly names: SegmentNames;
   /** Other periods that were in the input, ascending. */
   readonly otherPeriods: readonly string[];
   /** Regions x segments that have no row in the chosen period: how many, and their potential. */
@@ -151,6 +153,7 @@ export function select(
     places: placesAmong(chosen, whole, read.cells.length),
     periods,
     otherPeriods: periodsOf(read.cells, all).filter((each) => !periods.includes(each)),
+    names,
     absent: absentFrom(read.cells, chosen, all, names),
     omitted: omittedFrom(read.omitted, { ...selection, cells, periods, names }, book),
   };

@@ -2,6 +2,7 @@ import { type Cell, regionKey } from './cell.js';
 import { Cells, type SegmentText } from './cells.js';
 import { groupedTogether, valuesIn } from './columns.js';
 import { type Dimension, type Grouped, mapped, rekeyed } from './dimension.js';
+import { summedBy } from './numbers.js';
 
 /** What knows which segment a text names; null where none is known. */
 export interface KnownSegments {
@@ -83,6 +84,13 @@ function namesIn(cells: Cells, names: SegmentNames): Dimension<string> {
 /** Rows of one region and segment, whatever their period. */
 export function seriesOf(cells: Cells, names: SegmentNames): Grouped {
   return groupedTogether(cells.length, [cells.regions, namesIn(cells, names)]);
+}
+
+/** Rows of regions and segments that other periods have and one lacks, by the number of the text of each period. */
+export function lackingIn(cells: Cells, names: SegmentNames): Float64Array {
+  const { ids, values } = cells.columns.period;
+  const all = seriesOf(cells, names).firsts.length;
+  return summedBy(new Int32Array(ids.length).fill(1), ids, values.length).map((rows) => all - rows);
 }
 
 /**

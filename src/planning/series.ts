@@ -1,4 +1,4 @@
-import type { Note } from '../budget/note.js';
+import type { Lacking } from '../budget/periods.js';
 import type { Cell } from '../core/cell.js';
 import type { Cells } from '../core/cells.js';
 import { groupedTogether, valuesIn } from '../core/columns.js';
@@ -6,11 +6,10 @@ import { coverage } from '../core/coverage.js';
 import { mapped, valueAt } from '../core/dimension.js';
 import { add, exact, type Share } from '../core/exact.js';
 import { type Numbers, summedBy } from '../core/numbers.js';
-import { seriesOf as rowsOfSeries, type SegmentNames } from '../core/series.js';
+import { lackingIn, type SegmentNames } from '../core/series.js';
 
 /** One period of a series: all that was chosen, together. */
-export interface SeriesPoint {
-  readonly period: string;
+export interface SeriesPoint extends Lacking {
   readonly potential: number;
   readonly registered: number;
   readonly coverage: Share | null;
@@ -20,8 +19,6 @@ export interface SeriesPoint {
   readonly overYear: number | null;
   /** Whether the change is out of the usual. */
   readonly isJump: boolean;
-  /** Rows of regions and segments that other periods have and this one lacks: its sums are too low beside theirs. */
-  readonly lacking: number;
 }
 
 /** Periods that make a series: of two there is nothing to see beside the two themselves. */
@@ -65,25 +62,16 @@ function countsIn(cells: Cells, names: SegmentNames) {
   const { potential, registered, period } = cells.columns;
   const sums = (column: Numbers) => summedBy(column, period.ids, period.values.length);
   const [base, members] = [sums(potential), sums(registered)];
-  const rows = sums(new Int32Array(cells.length).fill(1));
-  const all = rowsOfSeries(cells, names).firsts.length;
+  const lacking = lackingIn(cells, names);
   return periodsIn(cells).periods.map((each) => {
     const at = period.values.indexOf(each);
     return {
       period: each,
       potential: exact(base[at] as number),
       registered: exact(members[at] as number),
-      lacking: all - (rows[at] as number),
+      lacking: lacking[at] as number,
     };
   });
-}
-
-/** What is to be known of periods that lack rows. */
-export function lackingNotes(series: readonly SeriesPoint[]): Note[] {
-  const some = series.filter(({ lacking }) => lacking > 0);
-  if (some.length === 0) return [];
-  const rows = some.reduce((sum, { lacking }) => sum + lacking, 0);
-  return [{ code: 'periods-lacking', periods: some.map(({ period }) => period), rows }];
 }
 
 /**

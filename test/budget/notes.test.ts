@@ -52,6 +52,20 @@ describe('notes on the counts', () => {
     expect(await noted('undecided', SERIES, ...words)).toEqual([{ amount: 18 * 201_600 }]);
   });
 
+  it('say which periods beside each other lack rows that others have', async () => {
+    const three = of(
+      'A,petani,2024,10,1',
+      'B,petani,2024,9,1',
+      'A,petani,2025,20,2',
+      'A,farmers,2026,9,3',
+    );
+    expect(await noted('periods-lacking', three, '--by', 'period')).toEqual([
+      { periods: ['2025', '2026'], rows: 2 },
+    ]);
+    expect(await noted('periods-lacking', three, '--by', 'period', '--region', 'A')).toEqual([]);
+    expect(await noted('periods-lacking', three)).toEqual([]);
+  });
+
   it('say how many rows have more members than potential, and how many more', async () => {
     expect(
       await noted(

@@ -193,6 +193,7 @@ describe('a period', () => {
       omitted: _omitted,
       whole: _whole,
       places: _places,
+      names: _names,
       ...found
     } = select({ cells: Cells.of(cells), omitted: [] }, wanted({ period }), SHIPPED);
     return { ...found, potentials: Array.from(taken, ({ potential }) => potential) };

@@ -71,7 +71,7 @@ describe('ucj diff', () => {
     const table = `${head}A,petani,2023,9,3\nB,petani,2023,9,3\nA,petani,2024,9,4\nA,petani,2025,9,5\nB,petani,2025,9,5\n`;
     await inFolder({ 't.csv': table }, async (cwd) => {
       const ran = await run(['diff', 't.csv', '--from', '2023', '--format', 'json'], { cwd });
-      expect(ran.stderr).toContain('warning: 2024 lacks rows that are compared (1 in all)');
+      expect(ran.stderr).toContain('warning: 2024 lacks rows that other periods have (1 in all)');
       const lacking = JSON.parse(ran.stdout).series.map(
         (each: { lacking: number }) => each.lacking,
       );

@@ -2,6 +2,7 @@ import type { Findings } from '../../src/budget/findings.js';
 import { Cells } from '../../src/core/cells.js';
 import { Entries } from '../../src/core/entries.js';
 import { computeGap } from '../../src/core/gap.js';
+import { OWN_NAMES } from '../../src/core/series.js';
 import { type ReadChoices, type ReadTable, readTable } from '../../src/input/table.js';
 import { only } from './catalogue.js';
 import { choicesOf } from './cells.js';
@@ -28,7 +29,7 @@ export function findingsOf(more: Partial<Findings> = {}): Findings {
     read: NOTHING_READ,
     selected: {
       ...{ cells: NO_CELLS, whole: NO_CELLS, places: new Int32Array() },
-      ...{ periods: [], otherPeriods: [], omitted: [] },
+      ...{ periods: [], names: OWN_NAMES, otherPeriods: [], omitted: [] },
       absent: { rows: 0, workers: 0 },
     },
     priced: { entries: Entries.of([]), used: [], absent: new Map(), weakSegments: new Map() },

@@ -136,7 +136,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'one-period-only': ({ period, other, rows, potential, registered }, n) =>
       `Tidak ikut: ${n(rows)} baris ${period} (${n(potential)} pekerja, ${n(registered)} peserta) tidak ada padanannya di ${other}.`,
     'periods-lacking': ({ periods, rows }, n) =>
-      `${few(periods)} tidak memuat semua baris yang dibandingkan (kurang ${n(rows)}): jumlahnya terlalu rendah untuk disandingkan dengan periode lain.`,
+      `${few(periods)} tidak memuat semua baris yang ada pada periode lain (kurang ${n(rows)}): jumlahnya terlalu rendah untuk disandingkan dengan periode lain.`,
     'newest-only': ({ period }) => `Catatan tentang orang dan rupiah hanya untuk ${period}.`,
     'other-periods': ({ period, others, absentRows, absentWorkers }, n) =>
       `Periode ${period} yang dipakai; ada juga ${list(others.slice(-6))}.${absentRows > 0 ? ` ${n(absentRows)} wilayah atau segmen (${n(absentWorkers)} pekerja) tidak punya baris pada periode itu; --periode terbaru-masing-masing memakai yang terbaru dari masing-masing.` : ''}`,

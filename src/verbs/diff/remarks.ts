@@ -1,8 +1,8 @@
 import { severityOf } from '../../budget/note-kind.js';
+import { lackingNotes } from '../../budget/periods.js';
 import { valuesIn } from '../../core/columns.js';
 import { grouped, rupiah } from '../../i18n/marks.js';
 import type { DiffResult, DiffSide } from '../../planning/diff/result.js';
-import { lackingNotes } from '../../planning/series.js';
 import { ALL } from '../../segment/segments.js';
 import { noteText, remarkOf } from '../../view/remarks.js';
 import type { Remark } from '../../view/view.js';

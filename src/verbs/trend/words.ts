@@ -1,8 +1,8 @@
 import type { Note } from '../../budget/note.js';
 import { isOfCounts } from '../../budget/note-kind.js';
+import { lackingNotes } from '../../budget/periods.js';
 import { regionName } from '../../core/cell.js';
 import { grouped, withMark } from '../../i18n/marks.js';
-import { lackingNotes } from '../../planning/series.js';
 import { STANDINGS, type Standing } from '../../planning/standing.js';
 import type { TrendResult } from '../../planning/trend.js';
 import type { TrendRow } from '../../planning/trend-row.js';
