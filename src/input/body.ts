@@ -1,3 +1,4 @@
+import { isNumbered } from './column-numbers.js';
 import type { Head, HeadRole } from './heads.js';
 import { isMissing } from './number.js';
 import type { RawRow, Records } from './records/records.js';
@@ -19,16 +20,6 @@ const LOOKED_AT = 200;
 
 function texts({ cells }: RawRow): string[] {
   return cells.map((cell) => cell.trim().slice(0, LOOKED_AT)).filter((cell) => cell !== '');
-}
-
-/** A row of column numbers, `1;2;3` or what a spreadsheet makes of `(1)(2)(3)`. */
-export function isNumbered({ cells }: RawRow): boolean {
-  const isPlace = (cell: string, index: number) =>
-    cell
-      .trim()
-      .replace(/^[-(]|\)$/g, '')
-      .trim() === String(index + 1);
-  return cells.length > 2 && cells.every(isPlace);
 }
 
 function isNote(row: RawRow): boolean {
@@ -63,6 +54,7 @@ class BodyReader {
   constructor(
     head: Head,
     private readonly headRows: readonly RawRow[],
+    private readonly numbers: RawRow | null,
     private readonly roleOf: HeadRole,
   ) {
     this.counts = head.cells.flatMap((cell, index) => (isCount(roleOf(cell)) ? [index] : []));
@@ -122,9 +114,21 @@ class BodyReader {
     return least?.column.rowsOfWords((text) => foldHead(text) === least.folded) ?? [];
   }
 
-  /** Rows that are the head again, or column numbers below it. */
+  /** Rows that have the column numbers again, which stand below the head. */
+  private numbersAgain(table: Records): number[] {
+    const [count] = this.counts;
+    const text = this.numbers?.cells[count ?? -1]?.trim();
+    const column = table.columns[count ?? -1];
+    if (!text || !column) return [];
+    const value = Number(text);
+    const rows = column.rowsOfWords((each) => each.trim() === text);
+    for (let row = 0; row < table.length; row += 1) if (column.ids[row] === value) rows.push(row);
+    return rows.filter((row) => isNumbered(table.at(row)));
+  }
+
+  /** Rows that are the head again, or column numbers. */
   private again(table: Records): ReadonlySet<number> {
-    const found = new Set<number>();
+    const found = new Set(this.numbersAgain(table));
     const alike = this.headRows.flatMap((head) => this.likeHead(table, head));
     for (const row of alike.sort((a, b) => a - b)) {
       if (!this.isHead(table.at(row))) continue;
@@ -162,7 +166,8 @@ export function bodyOf(
   below: Records,
   head: Head,
   headRows: readonly RawRow[],
+  numbers: RawRow | null,
   roleOf: HeadRole,
 ): Body {
-  return new BodyReader(head, headRows, roleOf).read(below);
+  return new BodyReader(head, headRows, numbers, roleOf).read(below);
 }

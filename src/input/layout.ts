@@ -1,4 +1,5 @@
-import { type Body, bodyOf, isNumbered } from './body.js';
+import { type Body, bodyOf } from './body.js';
+import { isNumbered } from './column-numbers.js';
 import { combined, findHead, type Head, type HeadRole, isWords, MOST_ROWS } from './heads.js';
 import type { RawRow, Records } from './records/records.js';
 
@@ -76,6 +77,6 @@ export function layout(records: Records, roleOf: HeadRole): Layout {
   const body = records.slice(numbers ? next + 1 : next);
   const headRows = records.slice(start, next).rows();
   const head = combined(headRows, roleOf);
-  const parts = bodyOf(body, head, headRows, roleOf);
+  const parts = bodyOf(body, head, headRows, numbers, roleOf);
   return { titles: records.slice(0, start).rows(), head, numbers, ...parts };
 }
