@@ -156,7 +156,7 @@ class BodyReader {
     const table = below.slice(0, end);
     const again = this.again(table);
     const rows = table.without(again);
-    const repeated = [...again].map((row) => table.at(row));
+    const repeated = [...again].sort((a, b) => a - b).map((row) => table.at(row));
     return { rows, repeated, notes: below.slice(end).rows(), second: this.second(rows) };
   }
 }

@@ -11,10 +11,18 @@ import {
   statesOf,
   withoutStates,
 } from './activity.js';
+import { withTotalsAside } from './aside-totals.js';
 import { headRole, readColumns } from './columns.js';
 import type { NumberWay } from './convention.js';
 import { countColumns, type MarkedColumn } from './counts.js';
-import { filledDown, formulas, keyColumns, periodTexts, withoutBlank } from './keys.js';
+import {
+  filledDown,
+  formulas,
+  keyColumns,
+  mergedCounts,
+  periodTexts,
+  withoutBlank,
+} from './keys.js';
 import { type Layout, layout } from './layout.js';
 import { regionNumbers, rowsAbove, secondTable } from './layout-problems.js';
 import { peopleList } from './people.js';
@@ -155,16 +163,21 @@ function countsOf(file: string, table: Layout, own: ReadColumns, choices: FileCh
 }
 
 /** A table whose columns are told, before any row is read. */
-type Told = ReturnType<typeof countsOf> & { readonly table: Layout; readonly isComma: boolean };
+type Told = ReturnType<typeof countsOf> & {
+  readonly table: Layout;
+  readonly sheet: RawSheet['sheet'];
+  readonly isComma: boolean;
+};
 
 /** Refuses a table that is not as it must be for its rows to be read. */
-function checkTable(file: string, { table, indexes, counts, columns, isComma }: Told): void {
+function checkTable(file: string, { table, sheet, indexes, counts, columns, isComma }: Told): void {
   const broken = [
     ...rowsAbove(file, table),
     ...secondTable(file, table),
     ...raggedRows(file, table),
     ...(isComma ? namelessNumbers(file, table, indexes) : []),
     ...regionNumbers(file, table, columns),
+    ...mergedCounts(file, table, sheet, indexes),
     ...counts.problems,
   ];
   if (broken.length > 0) throw new Refusal(broken);
@@ -197,10 +210,9 @@ function together(parts: readonly RowsRead[]): RowsRead {
 /** Reads the rows of all parts of a table. */
 function rowsOf(
   file: string,
-  { table: { rows, head }, columns, counts: { ways } }: Told,
+  { table: { rows, head }, sheet, columns, counts: { ways } }: Told,
   states: StateColumn | null,
   places: Places,
-  sheet: RawSheet['sheet'],
   choices: FileChoices,
 ): RowsRead {
   const [basis, { time }] = [columns.basisHead?.basis ?? null, columns];
@@ -252,11 +264,15 @@ export async function readFile(
   const { records, ...sheet } = await readSheet(source, choices, place);
   const { table, soleHead, states, own } = tableOf(file, { records, ...sheet }, choices);
   const isComma = sheet.delimiter === ',';
-  const told: Told = { ...countsOf(file, table, own, choices), table, isComma };
+  const told: Told = {
+    ...countsOf(file, table, own, choices),
+    ...{ table, sheet: sheet.sheet, isComma },
+  };
   checkTable(file, told);
-  const places = await readPlaces(file, table.rows, table.head, told.columns);
+  const found = await readPlaces(file, table.rows, table.head, told.columns);
+  const places = { ...found, of: withTotalsAside(found.of, table, told.columns) };
   checkStates(file, table, states, places);
-  const read = rowsOf(file, told, states, places, sheet.sheet, choices);
+  const read = rowsOf(file, told, states, places, choices);
   const { cells, totals, beside, inactive } = read;
   const problems = [...places.problems, ...read.problems, ...potentialLost(inactive, cells)];
   const facts = { ...factsOf(told, read, places), ...sheet, source, soleHead };

@@ -1,3 +1,5 @@
+import type { Problem } from '../problem/problem.js';
+import type { Layout } from './layout.js';
 import type { ReadColumns } from './read-columns.js';
 import type { Records } from './records/records.js';
 import type { TableContext } from './row.js';
@@ -18,6 +20,25 @@ export function formulas(sheet: SheetFacts | null): TableContext['formulaAt'] {
 /** The columns of a table of counts that say what a row is of. */
 export function keyColumns({ columns, above }: ReadColumns): number[] {
   return [...above, ...KEYS.flatMap((role) => columns.get(role) ?? [])];
+}
+
+/** Counts that stand in merged cells over several rows: nobody knows how many of them each row has. */
+export function mergedCounts(
+  file: string,
+  { rows, head }: Pick<Layout, 'rows' | 'head'>,
+  sheet: SheetFacts | null,
+  counts: readonly number[],
+): Problem[] {
+  return (sheet?.merges ?? []).flatMap(({ firstLine, lastLine, firstColumn }): Problem[] => {
+    const row = rows.rowOfLine(firstLine);
+    const value = row === undefined ? '' : cleaned(rows.textAt(row, firstColumn));
+    const lines = Array.from({ length: lastLine - firstLine }, (_, at) => firstLine + 1 + at);
+    const further = lines.filter((line) => rows.rowOfLine(line) !== undefined).length;
+    if (!counts.includes(firstColumn) || further === 0 || !/\d/.test(value)) return [];
+    const column = head.cells[firstColumn] ?? '';
+    const other = String(further + 1);
+    return [{ code: 'count-merged', file, line: firstLine, column, value, other }];
+  });
 }
 
 /** Rows with the texts of merged cells repeated, in the columns that say what a row is of. */

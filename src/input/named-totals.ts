@@ -1,14 +1,10 @@
-import { fold } from '../core/cell.js';
 import type { Cells } from '../core/cells.js';
 import { groupedBy, membersOf, rowsWhere, valueAt } from '../core/dimension.js';
 import { taken } from '../core/numbers.js';
 import { ColumnSums } from './column-sums.js';
 import type { Range } from './runs.js';
-import { isAllSegments } from './total-names.js';
+import { addsUpNothing, isAllSegments } from './total-names.js';
 import { distance, noParts, sumOf, type TotalRow, type Whole } from './totals.js';
-
-/** An average adds up nothing. */
-const AVERAGE = /^rata[- ]rata\b/;
 
 /** What rows are looked up by: the file, the segment (`null`: all), and when. */
 function columnKey(file: string, segmentKey: string | null, period: string | null): string {
@@ -69,10 +65,10 @@ function runOf({ origin, counts }: TotalRow, [before, after]: Bounds, column: Co
   return found[away.indexOf(Math.min(...away))] ?? none;
 }
 
-/** The rows of its file that a total adds up. An average adds up nothing. */
+/** The rows of its file that a total adds up; of what adds up nothing none. */
 function addedUp(total: TotalRow, bounds: Bounds, columns: Columns): Pick<Whole, 'parts' | 'sums'> {
   const { cells } = columns;
-  if (AVERAGE.test(fold(total.label))) return { parts: noParts(cells), sums: null };
+  if (addsUpNothing(total.label)) return { parts: noParts(cells), sums: null };
   const column = columns.of(total);
   const run = runOf(total, bounds, column);
   return { parts: { cells, rows: column.rows.subarray(...run) }, sums: column.sums(run) };

@@ -1,6 +1,7 @@
 import type { Cells } from '../core/cells.js';
 import type { Grouped } from '../core/dimension.js';
 import type { Problem } from '../problem/problem.js';
+import { significant } from './chance.js';
 
 /** People below which two segments can have one count by chance. */
 const LEAST = 1000;
@@ -18,6 +19,13 @@ function secondsOf({ ids, firsts }: Grouped, segments: Int32Array): Int32Array {
   return seconds;
 }
 
+/** Whether rows of one count are too many, or of too large a one, to have it by chance. */
+function areTelling(counts: readonly number[], extra: readonly number[]): boolean {
+  if (counts.every((count) => count >= LEAST)) return true;
+  const surprise = counts.map((count, at) => Math.log(significant(count) + 1) * (extra[at] ?? 0));
+  return surprise.reduce((sum, each) => sum + each, 0) >= Math.log(LEAST);
+}
+
 /**
  * One count in every row of a region, in all regions: the region's own, that stands beside each of
  * its segments and would be added up once for each of them.
@@ -28,21 +36,46 @@ export function countsRepeated(cells: Cells): Problem[] {
   const several = Array.from(seconds.keys()).filter((group) => (seconds[group] as number) >= 0);
   const [group] = several;
   if (group === undefined) return [];
+  const rowsOf = new Int32Array(groups.firsts.length);
+  for (const id of groups.ids) rowsOf[id] = (rowsOf[id] as number) + 1;
+  const extra = several.map((each) => (rowsOf[each] as number) - 1);
   return (['potential', 'registered'] as const).flatMap((column) => {
     const counts = cells.columns[column];
     const countOf = (each: number) => counts[groups.firsts[each] as number] as number;
     const isRepeated = (_: number, row: number) => {
       const own = groups.ids[row] as number;
-      return (
-        (seconds[own] as number) < 0 || (counts[row] === countOf(own) && countOf(own) >= LEAST)
-      );
+      return (seconds[own] as number) < 0 || counts[row] === countOf(own);
     };
+    const all = several.map(countOf);
     if (!cells.columns.line.every(isRepeated)) return [];
-    const isOne = several.every((each) => countOf(each) === countOf(group));
-    if (isOne && countOf(group) % ROUND === 0) return [];
+    const isOne = all.every((count) => count === countOf(group));
+    if (isOne ? countOf(group) % ROUND === 0 || countOf(group) < LEAST : !areTelling(all, extra))
+      return [];
     const [first, second] = [cells.at(groups.firsts[group] as number), seconds[group] as number];
     const other = `${first.segment} (${first.origin.file}:${first.origin.line})`;
     const at = { ...cells.originAt(second), column, value: String(countOf(group)), other };
     return [{ code: 'count-repeated' as const, ...at }];
   });
+}
+
+/** A row of one programme, as a segment: `JKK`, `Program JKM`, `Jaminan Hari Tua`. */
+const PROGRAMME =
+  /^(?:program )?(?:jkk|jkm|jht|jp|jkp|jaminan (?:kecelakaan kerja|kematian|hari tua|pensiun|kehilangan pekerjaan))(?: \([a-z]+\))?$/;
+
+/** Programmes in rows of their own: who is in several of them would be counted once for each. */
+export function programmesApart(cells: Cells): Problem[] {
+  const { values, ids } = cells.segmentKeys;
+  const areProgrammes = values.map((key) => PROGRAMME.test(key));
+  if (areProgrammes.filter(Boolean).length < 2) return [];
+  const first = new Map<number, number>();
+  for (let row = 0; row < cells.length; row += 1) {
+    if (!areProgrammes[ids[row] as number]) continue;
+    const place = cells.places.ids[row] as number;
+    const own = first.get(place) ?? row;
+    first.set(place, own);
+    const [value, other] = [cells.at(row).segment, cells.at(own).segment];
+    if (ids[own] !== ids[row])
+      return [{ code: 'programmes-apart', ...cells.originAt(row), value, other }];
+  }
+  return [];
 }

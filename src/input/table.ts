@@ -4,6 +4,7 @@ import type { Count } from '../core/vocabulary.js';
 import { STDIN } from '../disk/bounds.js';
 import { isRefusal, type Problem, Refusal, refuse } from '../problem/problem.js';
 import { withoutBlocks } from './apart.js';
+import { belowTotals } from './below-total.js';
 import { segmentsOfBlocks } from './block-segments.js';
 import { blocksAmong } from './blocks.js';
 import {
@@ -20,7 +21,7 @@ import { joinTables } from './join.js';
 import { byLevel } from './level-totals.js';
 import { besideTotals, namedTotals } from './named-totals.js';
 import type { PlaceFinding } from './places.js';
-import { countsRepeated } from './repeated.js';
+import { countsRepeated, programmesApart } from './repeated.js';
 import { bySegments } from './segment-totals.js';
 import { expand, openSource, type Place } from './source.js';
 import { filesTogether, numberingsMixed, type ReadTable, type UnmatchedWay } from './together.js';
@@ -51,6 +52,7 @@ const RULES = [
   periodsMissing,
   subsidisedAbove,
   countsRepeated,
+  programmesApart,
 ] as const;
 
 /** Files without what was said of regions that turned out to be totals. */
@@ -94,16 +96,11 @@ function together(
   const { cells: left, wholes: added } = withoutBlocks(levels.cells, sums.blocks, coverageOf);
   const { cells, segments } = segmentsOfBlocks(levels.cells, sums.blocks, left);
   const beside = read.flatMap((rows) => besideTotals(rows.beside, cells));
-  const wholes = [
-    ...namedTotals(totals, cells),
-    ...beside,
-    ...ofSegments.wholes,
-    ...levels.wholes,
-    ...added,
-  ];
+  const named = namedTotals(totals, cells);
+  const wholes = [...named, ...beside, ...ofSegments.wholes, ...levels.wholes, ...added];
   const known = withoutTotals(files, added).map((file) => ({ ...file, blockSegments: segments }));
   const found = way === 'sum' ? summed(cells) : cells;
-  const wrong = [...sums.problems, ...wrongIn(cells, way)];
+  const wrong = [...sums.problems, ...belowTotals(named, cells), ...wrongIn(cells, way)];
   return { ...none, files: known, cells: found, wholes, problems: wrong };
 }
 

@@ -1,7 +1,10 @@
 import { fold } from '../core/cell.js';
 
 const TOTAL =
-  /^(jumlah|jml|jlh|total|sub[ -]?total|grand[ -]?total|keseluruhan|seluruh|rekap(itulasi)?|rata[- ]rata|se-[a-z]+|kanwil)\b|[\s(-](jumlah|total)\)?$/;
+  /^(jumlah|jml|jlh|total|sub[ -]?total|grand[ -]?total|keseluruhan|seluruh|rekap(itulasi)?|se-[a-z]+|kanwil)\b|[\s(-](jumlah|total)\)?$/;
+/** What adds up nothing and is no region either: an average, a share, an extreme, what is wanted or missing. */
+const NO_SUM =
+  /^(?:%|(?:rata[- ]rata|rerata|average|persen(?:tase)?|prosentase|percentage|selisih|kekurangan|target|capaian|kenaikan|penurunan|pertumbuhan|maksim(?:um|al)|minim(?:um|al))\b)/;
 const WHOLE =
   /^(indonesia|nasional|national|prov(insi)?|kab(upaten)?|kota|kab(upaten)?\s?\/\s?kota)\.?$/;
 const ALL_SEGMENTS = /^((semua|seluruh|all)\b|(gabungan|gab\.?|akumulasi|combined)$)/;
@@ -12,7 +15,7 @@ const SUM =
 
 /** What every such name has in it: most names are told apart by this alone. */
 const MAYBE =
-  /jumlah|jml|jlh|total|seluruh|rekap|rata|nasional|national|indonesia|kanwil|^\s*(se-|prov(insi)?\.?\s*$|kab|kota\s*$)|^\s*\S \S( |$)/i;
+  /jumlah|jml|jlh|total|seluruh|rekap|rata|average|persen|%|selisih|kekurangan|target|capaian|kenaikan|penurunan|pertumbuhan|maksim|minim|nasional|national|indonesia|kanwil|^\s*(se-|prov(insi)?\.?\s*$|kab|kota\s*$)|^\s*\S \S( |$)/i;
 
 /** A name as its first word is looked for; null where it is no total's. */
 function totalWords(name: string): string | null {
@@ -25,7 +28,12 @@ function totalWords(name: string): string | null {
 /** Whether a name is that of a total over other rows rather than of a region or segment. */
 export function isTotal(name: string): boolean {
   const words = totalWords(name);
-  return words !== null && (TOTAL.test(words) || WHOLE.test(words));
+  return words !== null && [TOTAL, NO_SUM, WHOLE].some((names) => names.test(words));
+}
+
+/** Whether a row of this name adds up nothing, so that no rows are to be compared with it. */
+export function addsUpNothing(name: string): boolean {
+  return NO_SUM.test(fold(name));
 }
 
 /** Whether a name is a kind of region alone: `Kota` is also the name of a district. */

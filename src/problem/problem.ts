@@ -134,6 +134,7 @@ export const PROBLEMS = [
   'segment-missing',
   // rows together
   'total-row',
+  'row-below-total',
   'total-unnamed',
   'level-above',
   'numbering-differs',
@@ -149,6 +150,8 @@ export const PROBLEMS = [
   'duplicate-differs',
   'subsidised-above-registered',
   'count-repeated',
+  'programmes-apart',
+  'count-merged',
   // results
   'solver-missing',
   'too-large',

@@ -6,6 +6,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { PROBLEMS, type ProblemCode } from '../../src/problem/problem.js';
 import { bombOf, bookFrom, bookOf, LOCKED } from '../support/book.js';
 import { inFolder, type Ran, ROOT, run, transcript } from '../support/run.js';
+import { entriesOf } from '../support/workbook.js';
+import { zipOf } from '../support/zip.js';
 
 // A file that cannot be put in place although everything about it is in order, as one that another
 // program holds open.
@@ -184,6 +186,10 @@ const CASES: Record<ProblemCode, Case> = {
   },
   'region-numbers': { table: 'Kabupaten/Kota;Desa;Potensi;Aktif\nLebak;345;9;3\n' },
   'unit-elsewhere': { table: 'Peserta (ribu orang)\nKabupaten;Potensi;Aktif\nLebak;9;3\n' },
+  'row-below-total': {
+    table:
+      'desa;potensi;aktif\nSukamaju;1037;103\nMekarsari;911;97\nJumlah;1948;200\nTahun lalu;2011;533\n',
+  },
   'total-unnamed': {
     table: 'wilayah;potensi;aktif\nCibadak;1000;300\nMaja;2000;500\nLebak Raya;3000;800\n',
   },
@@ -222,6 +228,14 @@ const CASES: Record<ProblemCode, Case> = {
   'formula-uncomputed': {
     table: bookFrom(
       '<row r="1"><c r="A1" t="inlineStr"><is><t>kota</t></is></c><c r="B1" t="inlineStr"><is><t>potensi</t></is></c><c r="C1" t="inlineStr"><is><t>aktif</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>Cilegon</t></is></c><c r="B2"><v>9</v></c><c r="C2"><f>B2*0.5</f></c></row>',
+    ),
+  },
+  'count-merged': {
+    table: zipOf(
+      entriesOf({
+        data: '<row r="1"><c r="A1" t="inlineStr"><is><t>kota</t></is></c><c r="B1" t="inlineStr"><is><t>potensi</t></is></c><c r="C1" t="inlineStr"><is><t>aktif</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>Cilegon</t></is></c><c r="B2"><v>9</v></c><c r="C2"><v>3</v></c></row><row r="3"><c r="A3" t="inlineStr"><is><t>Serang</t></is></c><c r="C3"><v>4</v></c></row>',
+        after: '<mergeCells><mergeCell ref="B2:B3"/></mergeCells>',
+      }),
     ),
   },
   'rse-text': { table: 'region,potential,registered,rse\nLebak,100,50,a lot\n' },
@@ -269,6 +283,9 @@ const CASES: Record<ProblemCode, Case> = {
   'duplicate-cell': { table: `${counts('200')}LEBAK;310;100\n` },
   'subsidised-above-registered': {
     table: 'region,potential,registered,subsidised\nLebak,100,50,60\n',
+  },
+  'programmes-apart': {
+    table: 'kota;segmen;potensi;aktif\nLebak;JKK;100;10\nLebak;JKM;100;9\n',
   },
   'count-repeated': {
     table: 'region,segment,potential,registered\nLebak,PU,20134,50\nLebak,BPU,20134,60\n',

@@ -17,6 +17,7 @@ describe('one count in every row of a region', () => {
         'Pandeglang;BPU;90000;5',
       ],
     ],
+    ['small counts in several regions', ['A;PU;853;4', 'A;BPU;853;5', 'B;PU;77;6', 'B;BPU;77;1']],
   ])('is refused: %s', async (_, rows) => {
     expect(await codes(table(...rows))).toEqual(['count-repeated']);
   });
@@ -28,6 +29,7 @@ describe('one count in every row of a region', () => {
       'another count in one region',
       ['Lebak;PU;2101;4', 'Lebak;BPU;2101;5', 'Pandeglang;PU;7001;1', 'Pandeglang;BPU;7002;1'],
     ],
+    ['few people in several regions', ['A;PU;12;4', 'A;BPU;12;5', 'B;PU;20;6', 'B;BPU;20;1']],
     ['one row for each region', ['Lebak;PU;2101;4', 'Pandeglang;BPU;2101;5']],
   ])('is taken as it stands: %s', async (_, rows) => {
     expect(await codes(table(...rows))).toEqual([]);
@@ -36,5 +38,25 @@ describe('one count in every row of a region', () => {
   it('may be of two years', async () => {
     const rows = 'Lebak;PU;2024;2101;4\nLebak;PU;2025;2101;5\n';
     expect(await codes(`wilayah;segmen;tahun;potensi;peserta\n${rows}`)).toEqual([]);
+  });
+});
+
+describe('programmes in rows of their own', () => {
+  const rows = (...segments: string[]) =>
+    `kota;segmen;potensi;aktif\n${segments.map((each) => `Lebak;${each};100;10`).join('\n')}\n`;
+
+  it.each([
+    ['JKK', 'JKM'],
+    ['Program JKK', 'program jht'],
+    ['Jaminan Kecelakaan Kerja (JKK)', 'Jaminan Kematian (JKM)'],
+  ])('are refused: %s beside %s', async (one, other) => {
+    expect(await codes(rows(one, other))).toEqual(['programmes-apart']);
+  });
+
+  it.each([
+    ['JKK', 'petani'],
+    ['2 program (JKK, JKM)', '3 program (JKK, JKM, JHT)'],
+  ])('are not: %s beside %s', async (one, other) => {
+    expect(await codes(rows(one, other).replace('100;10', '90;10'))).toEqual([]);
   });
 });

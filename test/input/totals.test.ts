@@ -71,6 +71,59 @@ describe('rows called totals', () => {
     ]);
   });
 
+  it.each(['Target 2026', 'Persentase (%)', '% kenaikan', 'Selisih', 'Maksimum', 'Rerata'])(
+    '%s adds up nothing, and is no region',
+    async (name) => {
+      const { cells, wholes } = await read(`desa;potensi;aktif\nA;20;1\nB;40;1\n${name};50;3\n`);
+      expect(cells).toHaveLength(2);
+      expect(told(wholes)).toEqual([[name, 'named', null, []]]);
+    },
+  );
+
+  it('are no regions that begin like what adds up nothing', async () => {
+    const { cells } = await read('desa;potensi;aktif\nTargetan;20;1\nSelisihan;40;1\n');
+    expect(cells).toHaveLength(2);
+  });
+
+  const SUM = 'desa;potensi;aktif\nSukamaju;1037;103\nMekarsari;911;97\nJumlah;1948;200\n';
+
+  it('leave no row below the last one that has the people of all above', async () => {
+    for (const row of ['Tahun lalu;2011;533', '2024;1900;150', 'Realisasi;100;9'])
+      expect(await codes(`${SUM}${row}\n`)).toEqual(['row-below-total']);
+    expect(await codes(`${SUM}2024;1900;150\n2023;1;1\n`)).toHaveLength(2);
+    const wide = 'desa;potensi petani;petani aktif;potensi nelayan;nelayan aktif\n';
+    const rows = 'A;21;1;34;5\nB;43;1;11;3\nJumlah;64;2;45;8\n2024;60;2;40;8\n';
+    expect(await codes(wide + rows, { isWide: true })).toContain('row-below-total');
+  });
+
+  it('may stand between blocks, above rows of known regions, and not fit', async () => {
+    expect(await codes(`${SUM}Cikande;17;3\nJumlah 2;17;3\n`)).toEqual([]);
+    const known = 'kabupaten;potensi;aktif\nLebak;91;3\nPandeglang;70;2\nJumlah;161;5\n';
+    expect(await codes(`${known}Kota Serang;50;4\n`)).toEqual([]);
+    expect(await codes(`${SUM.replace('1948', '2200')}Cikande;17;3\n`)).toEqual([]);
+    expect(await codes(`desa;potensi;aktif\nJumlah;54;5\nCikande;17;3\nMaja;37;2\n`)).toEqual([]);
+  });
+
+  const KINDS = 'kota;jenis kelamin;potensi;aktif\n';
+
+  it('may be told by a column of kinds that is not read', async () => {
+    for (const all of ['Jumlah', 'L+P', 'Laki-laki dan Perempuan']) {
+      const rows = `Lebak;L;61;6\nLebak;P;41;4\nLebak;${all};102;10\n`;
+      const { cells, wholes } = await read(KINDS + rows, { duplicates: 'sum' });
+      expect(cells.map(({ potential, registered }) => [potential, registered])).toEqual([
+        [102, 10],
+      ]);
+      expect(told(wholes)).toEqual([[all, 'named', 2, []]]);
+    }
+  });
+
+  it('are not told by remarks, nor by a column that says it of every row', async () => {
+    const rows = ['Lebak;Jumlah;61;6', 'Pandeglang;Jumlah;41;4'].join('\n');
+    expect((await read(KINDS + rows)).cells).toHaveLength(2);
+    const remark = 'Lebak;jumlah naik tajam;61;6\nPandeglang;;41;4\n';
+    expect((await read(KINDS + remark)).cells).toHaveLength(2);
+  });
+
   it('alone are refused', async () => {
     expect(await codes('region;potensi;aktif\nJUMLAH;5;2\n')).toEqual(['total-row']);
   });

@@ -74,13 +74,14 @@ describe('a workbook', () => {
     ]);
   });
 
-  it('has no counts of merged cells but the first', async () => {
+  it('is refused where a count is merged over several rows', async () => {
     const data = `${head('kabupaten', 'potensi', 'peserta aktif')}
       <row r="2">${text('A2', 'Lebak')}<c r="B2"><v>10</v></c><c r="C2"><v>1</v></c></row>
       <row r="3">${text('A3', 'Pandeglang')}<c r="C3"><v>2</v></c></row>`;
     const after = '<mergeCells><mergeCell ref="B2:B3"/></mergeCells>';
-    const { files } = await read(zipOf(entriesOf({ data, after })));
-    expect(files[0]?.leftOut.map(({ origin }) => origin.line)).toEqual([3]);
+    expect(await codes(zipOf(entriesOf({ data, after })))).toEqual(['count-merged']);
+    const beside = '<mergeCells><mergeCell ref="A2:A3"/><mergeCell ref="B3:C3"/></mergeCells>';
+    expect(await codes(zipOf(entriesOf({ data, after: beside })))).not.toContain('count-merged');
   });
 
   it.each(['', '<v>0</v>', '<v></v>'])(

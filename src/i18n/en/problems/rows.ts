@@ -51,6 +51,13 @@ export const rows = {
     rule: 'A total alone cannot be checked, and does not say which regions it is of.',
     fix: () => 'Give the rows that it adds up, or call it by the name of its region.',
   },
+  'row-below-total': {
+    what: ({ value, other }) =>
+      `"${value}" stands below "${other}", which adds up all rows above it`,
+    rule: 'What stands below the total of all is none of its rows: a target, a share, an earlier year.',
+    fix: ({ other }) =>
+      `Remove the row, or put it above "${other}" if its people are to be counted.`,
+  },
   'total-unnamed': {
     what: ({ value, other }) =>
       `"${value}" is the sum, or nearly, of ${counted(marked(other), 'row')}`,
@@ -101,6 +108,16 @@ export const rows = {
       `${option ? `${option}: ` : ''}${marked(value)} subsidised of ${marked(other)} registered`,
     rule: 'Subsidised members are some of the registered.',
     fix: ({ option, other }) => (option ? `Give at most ${other}.` : 'Correct the row.'),
+  },
+  'programmes-apart': {
+    what: ({ value, other }) => `"${value}" and "${other}" count the same people`,
+    rule: 'Members of several programmes are counted once: rows of programmes are not added up.',
+    fix: () => 'Keep the rows of one programme: JKK has all members.',
+  },
+  'count-merged': {
+    what: ({ value, other }) => `"${value}" stands over ${marked(other)} rows, in merged cells`,
+    rule: 'A count is of one row: of several segments or regions each has its own.',
+    fix: () => 'Give each row its own count, or one row for them all.',
   },
   'count-repeated': {
     what: ({ value, other }) =>

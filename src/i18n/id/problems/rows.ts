@@ -51,6 +51,13 @@ export const rows = {
     rule: 'Jumlah saja tidak dapat diperiksa, dan tidak menyebut wilayahnya.',
     fix: () => 'Berikan baris rinciannya, atau beri nama wilayahnya.',
   },
+  'row-below-total': {
+    what: ({ value, other }) =>
+      `"${value}" berada di bawah "${other}", yang menjumlahkan semua baris di atasnya`,
+    rule: 'Baris di bawah jumlah seluruhnya bukan bagian dari jumlah itu: target, persentase, tahun sebelumnya.',
+    fix: ({ other }) =>
+      `Hapus barisnya, atau pindahkan ke atas "${other}" bila orangnya harus dihitung.`,
+  },
   'total-unnamed': {
     what: ({ value, other }) =>
       `"${value}" sama dengan, atau hampir, jumlah ${marked(other)} baris lain`,
@@ -102,6 +109,17 @@ export const rows = {
       `${option ? `${option}: ` : ''}${marked(value)} dibiayai pemerintah dari ${marked(other)} peserta aktif`,
     rule: 'Peserta yang dibiayai pemerintah adalah bagian dari peserta aktif.',
     fix: ({ option, other }) => (option ? `Berikan paling banyak ${other}.` : 'Perbaiki barisnya.'),
+  },
+  'programmes-apart': {
+    what: ({ value, other }) => `"${value}" dan "${other}" berisi orang yang sama`,
+    rule: 'Peserta di beberapa program dihitung satu kali: baris tiap program tidak dijumlahkan.',
+    fix: () => 'Pakai baris satu program saja: JKK memuat semua peserta.',
+  },
+  'count-merged': {
+    what: ({ value, other }) =>
+      `"${value}" berada pada ${marked(other)} baris sekaligus (sel digabung)`,
+    rule: 'Satu angka hanya untuk satu baris: setiap segmen atau wilayah memiliki angkanya sendiri.',
+    fix: () => 'Isi angka pada setiap baris, atau jadikan satu baris untuk semuanya.',
   },
   'count-repeated': {
     what: ({ value, other }) =>
