@@ -3,10 +3,14 @@ import { significant } from './chance.js';
 import { choicesCount, chosenOf, MOST_CHOSEN } from './choices.js';
 import type { Sum } from './runs.js';
 import { SegmentCounts } from './segment-counts.js';
+import { areBeside, Outline } from './segment-outline.js';
 import { isOfMany } from './total-names.js';
 
 /** How much less likely than one choice of segments a sum by chance must be. */
 const EVIDENCE = 10_000;
+
+/** The same where the parts stand right beside their sum: there are few such choices. */
+const EVIDENCE_BESIDE = 1000;
 
 /** The same where the name says that others are part of it. */
 const EVIDENCE_OF_MANY = 10;
@@ -37,6 +41,10 @@ class Parts {
     if (this.own.length > MOST_CHOSEN) return;
     for (let choice = 0, end = this.sums.length; choice < end; choice += 1)
       this.sums.push(plus(this.sums[choice] as Sum, counts));
+  }
+
+  get length(): number {
+    return this.own.length;
   }
 
   /** How many choices there are. */
@@ -79,15 +87,66 @@ function smallestFirst(counts: SegmentCounts): number[] {
   return [...sizes.keys()].sort((a, b) => (sizes[a] as number) - (sizes[b] as number));
 }
 
-/** The parts that a segment adds up in every region and period; undefined where it adds up none. */
-function partsOf(
-  segment: number,
-  parts: Parts,
-  counts: SegmentCounts,
-): readonly number[] | undefined {
-  for (const choice of parts.addingUpTo(counts.of(segment)))
-    if (counts.addUpTo(segment, choice)) return choice;
-  return undefined;
+/** Finds the segments that add up others. */
+class SumFinder {
+  private readonly parts: Parts;
+  private readonly found = new Map<number, readonly number[]>();
+
+  constructor(private readonly counts: SegmentCounts) {
+    this.parts = new Parts(counts);
+  }
+
+  /** Whether a segment counts nobody, and so adds up nobody. */
+  private isNobody(segment: number): boolean {
+    return isSame(this.counts.of(segment), NOBODY);
+  }
+
+  /** Finds the sums of what is listed under them. */
+  private findListed(): void {
+    const { counts, found } = this;
+    const outline = new Outline(counts.keys);
+    for (const segment of counts.keys.keys()) {
+      const listed = outline.under(segment);
+      if (listed.length > 0 && !this.isNobody(segment) && counts.addUpTo(segment, listed))
+        found.set(segment, listed);
+    }
+  }
+
+  /** The parts that a segment adds up in every region and period; undefined where it adds up none. */
+  private partsOf(segment: number): readonly number[] | undefined {
+    const { counts, parts } = this;
+    for (const choice of parts.addingUpTo(counts.of(segment)))
+      if (counts.addUpTo(segment, choice) && this.isNoChance(segment, choice)) return choice;
+    return undefined;
+  }
+
+  /** Whether a segment is a sum by no chance, for its name, for where its parts stand, or for its counts. */
+  private isNoChance(segment: number, choice: readonly number[]): boolean {
+    const { counts, parts, found } = this;
+    const areFew = choice.length <= MOST_CHOSEN;
+    const areNear = areFew && areBeside(segment, choice, (place) => found.has(place));
+    const isMany = (each: number) => isOfMany(counts.keys[each] as string);
+    const least =
+      isMany(segment) && !choice.some(isMany)
+        ? EVIDENCE_OF_MANY
+        : areNear
+          ? EVIDENCE_BESIDE * parts.length
+          : EVIDENCE * (parts.count + 1);
+    return isTelling(counts.eachOf(segment), least);
+  }
+
+  find(): ReadonlyMap<number, readonly number[]> {
+    this.findListed();
+    const listed = new Set([...this.found.values()].flat());
+    for (const segment of smallestFirst(this.counts)) {
+      if (this.found.has(segment) || this.isNobody(segment)) continue;
+      // What is listed under a sum is one of its parts, and no sum of others.
+      const parts = listed.has(segment) ? undefined : this.partsOf(segment);
+      if (parts) this.found.set(segment, parts);
+      else this.parts.add(segment);
+    }
+    return this.found;
+  }
 }
 
 /**
@@ -96,19 +155,7 @@ function partsOf(
  */
 export function sumSegments(cells: Cells): ReadonlyMap<string, readonly string[]> {
   const counts = new SegmentCounts(cells);
-  const parts = new Parts(counts);
-  const sums = new Map<string, readonly string[]>();
-  for (const segment of smallestFirst(counts)) {
-    if (isSame(counts.of(segment), NOBODY)) continue;
-    const chosen = partsOf(segment, parts, counts);
-    const key = counts.keys[segment] as string;
-    const least = isOfMany(key) ? EVIDENCE_OF_MANY : EVIDENCE * (parts.count + 1);
-    if (chosen && isTelling(counts.eachOf(segment), least)) {
-      sums.set(
-        key,
-        chosen.map((part) => counts.keys[part] as string),
-      );
-    } else parts.add(segment);
-  }
-  return sums;
+  const keyOf = (segment: number) => counts.keys[segment] as string;
+  const found = [...new SumFinder(counts).find()];
+  return new Map(found.map(([segment, parts]) => [keyOf(segment), parts.map(keyOf)]));
 }

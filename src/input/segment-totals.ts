@@ -3,7 +3,7 @@ import { type Dimension, groupedBy, membersOf, rowsWhere } from '../core/dimensi
 import { taken } from '../core/numbers.js';
 import { type Apart, apart, type CoverageOf, type PartsOf } from './apart.js';
 import { sumSegments } from './segment-sums.js';
-import { asJoined, isAllSegments, joinedNames } from './total-names.js';
+import { addsUpNothing, asJoined, isAllSegments, joinedNames } from './total-names.js';
 
 /**
  * The segments that a name is made of, where all are segments of the table: `L+P`, `PU dan BPU`.
@@ -16,7 +16,7 @@ function madeOf(segmentKey: string, all: ReadonlyMap<string, string>): readonly 
   return names.length > 1 && own.length === names.length ? own : [];
 }
 
-/** For each segment that is a total over others, those that it adds up; null for all of them. */
+/** For each segment that is a total over others, those that it adds up: null for all of them, none of what adds up nothing. */
 function totalSegments(
   cells: Cells,
   { values, ids }: Dimension<string>,
@@ -30,7 +30,7 @@ function totalSegments(
   for (const [at, segmentKey] of values.entries()) {
     const names = madeOf(segmentKey, all);
     if (names.length > 0) totals.set(segmentKey, names);
-    else if (isOfAll[at]) totals.set(segmentKey, null);
+    else if (isOfAll[at]) totals.set(segmentKey, addsUpNothing(segmentKey) ? [] : null);
   }
   return totals;
 }
@@ -65,7 +65,7 @@ function partsIn(
     const some = () => [...new Set(names)].flatMap((name) => bySegment.get(name) ?? []);
     const parts = found.get(names) ?? Int32Array.from(some()).sort();
     found.set(names, parts);
-    return parts.length > 0 ? [[row, parts] as const] : [];
+    return parts.length > 0 || names?.length === 0 ? [[row, parts] as const] : [];
   });
 }
 

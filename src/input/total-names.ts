@@ -2,9 +2,12 @@ import { fold } from '../core/cell.js';
 
 const TOTAL =
   /^(jumlah|jml|jlh|total|sub[ -]?total|grand[ -]?total|keseluruhan|seluruh|rekap(itulasi)?|se-[a-z]+|kanwil)\b|[\s(-](jumlah|total)\)?$/;
-/** What adds up nothing and is no region either: an average, a share, an extreme, what is wanted or missing. */
+/**
+ * What adds up nothing and is no region either: an average, a share, an extreme, what is wanted or missing, and who
+ * is counted in the row above already.
+ */
 const NO_SUM =
-  /^(?:%|(?:rata[- ]rata|rerata|average|persen(?:tase)?|prosentase|percentage|selisih|kekurangan|target|capaian|kenaikan|penurunan|pertumbuhan|maksim(?:um|al)|minim(?:um|al))\b)/;
+  /^(?:%|o\/w\b|(?:termasuk|di ?antaranya|dari jumlah (?:itu|tersebut)|of which|rata[- ]rata|rerata|average|persen(?:tase)?|prosentase|percentage|selisih|kekurangan|target|capaian|kenaikan|penurunan|pertumbuhan|maksim(?:um|al)|minim(?:um|al))\b)/;
 const WHOLE =
   /^(indonesia|nasional|national|prov(insi)?|kab(upaten)?|kota|kab(upaten)?\s?\/\s?kota)\.?$/;
 const ALL_SEGMENTS = /^((semua|seluruh|all)\b|(gabungan|gab\.?|akumulasi|combined)$)/;
@@ -15,7 +18,7 @@ const SUM =
 
 /** What every such name has in it: most names are told apart by this alone. */
 const MAYBE =
-  /jumlah|jml|jlh|total|seluruh|rekap|rata|average|persen|%|selisih|kekurangan|target|capaian|kenaikan|penurunan|pertumbuhan|maksim|minim|nasional|national|indonesia|kanwil|^\s*(se-|prov(insi)?\.?\s*$|kab|kota\s*$)|^\s*\S \S( |$)/i;
+  /jumlah|jml|jlh|total|seluruh|rekap|rata|average|persen|%|o\/w|termasuk|antaranya|dari jumlah|of which|selisih|kekurangan|target|capaian|kenaikan|penurunan|pertumbuhan|maksim|minim|nasional|national|indonesia|kanwil|^\s*(se-|prov(insi)?\.?\s*$|kab|kota\s*$)|^\s*\S \S( |$)/i;
 
 /** A name as its first word is looked for; null where it is no total's. */
 function totalWords(name: string): string | null {
@@ -60,7 +63,8 @@ export function asJoined(segmentKey: string): string {
 }
 
 /** Segments that others are part of, by their names: farmers are not beside the self-employed but among them. */
-const OF_MANY = /^(?:(?:pekerja |sektor )?(?:bpu|bukan penerima upah|informal)|self-employed)$/;
+const OF_MANY =
+  /^(?:[a-z\d]+[.)] )?(?:(?:pekerja |sektor )?(?:p?bpu|bukan penerima upah|informal|formal|pu|penerima upah|rentan)|self-employed|wage earners)(?: \(b?pu\))?$/;
 
 /** Whether other segments of a table are most likely part of one of this name. */
 export function isOfMany(segmentKey: string): boolean {

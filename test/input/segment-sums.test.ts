@@ -70,6 +70,82 @@ describe('a segment that adds up others', () => {
     expect(await totalsOf(table)).toEqual({ sum: [60_000, 6000], rows: 3 });
   });
 
+  const rowsOf = (...rows: readonly (readonly [string, number, number])[]) =>
+    HEAD + rows.map((row) => `Lebak,${row.join(',')}\n`).join('');
+
+  it.each([
+    [
+      'letters above numbers',
+      rowsOf(
+        ['A. Penerima Upah', 5000, 3000],
+        ['1. Swasta', 3000, 1800],
+        ['2. BUMN', 2000, 1200],
+        ['B. Bukan Penerima Upah', 1500, 151],
+        ['1. Petani', 1000, 100],
+        ['2. Nelayan', 500, 51],
+      ),
+      { sum: [6500, 3151], rows: 4 },
+    ],
+    [
+      'a letter above one number',
+      rowsOf(['A. Upah', 30, 7], ['1. Swasta', 30, 7], ['B. Lain', 9, 1], ['1. Petani', 9, 1]),
+      { sum: [39, 8], rows: 2 },
+    ],
+    [
+      'a name above dashes',
+      rowsOf(['Petani', 1000, 6], ['- Buruh', 400, 2], ['- Pemilik', 600, 4]),
+      { sum: [1000, 6], rows: 2 },
+    ],
+    [
+      'men and women of it, in round numbers that fit others too',
+      rowsOf(
+        ['Formal', 600, 60],
+        ['Formal L', 400, 40],
+        ['Formal P', 200, 20],
+        ['Informal', 500, 50],
+        ['Informal L', 300, 30],
+        ['Informal P', 200, 20],
+      ),
+      { sum: [1100, 110], rows: 4 },
+    ],
+    [
+      'who stands right below it',
+      rowsOf(
+        ['Industri', 34_500, 12_300],
+        ['Makanan', 21_300, 8100],
+        ['Sandang', 13_200, 4200],
+        ['Petani', 31_000, 3000],
+        ['Nelayan', 21_000, 2100],
+      ),
+      { sum: [86_500, 17_400], rows: 4 },
+    ],
+    [
+      'who is vulnerable, though nobody is a member',
+      rowsOf(['Pekerja Rentan', 34_500, 0], ['Petani', 21_300, 0], ['Nelayan', 13_200, 0]),
+      { sum: [34_500, 0], rows: 2 },
+    ],
+  ])('may be told by its place and name: %s', async (_, table, expected) => {
+    expect(await totalsOf(table)).toEqual(expected);
+  });
+
+  it('is none where what is listed under it has another sum', async () => {
+    const table = rowsOf(['Petani', 1000, 6], ['- Buruh', 400, 2], ['- Pemilik', 500, 4]);
+    expect(await totalsOf(table)).toEqual({ sum: [1900, 12], rows: 3 });
+  });
+
+  it('is none of the employed where its parts are not', async () => {
+    const table = rowsOf(['PU', 90, 3], ['BPU', 60, 2], ['Jakon', 30, 1]);
+    expect(await totalsOf(table)).toEqual({ sum: [180, 6], rows: 3 });
+  });
+
+  it.each(['termasuk buruh tani', 'di antaranya buruh', 'o/w buruh', 'of which labourers'])(
+    'may have some of its people in a row of their own: %s',
+    async (name) => {
+      const table = rowsOf(['Petani', 1000, 6], [name, 400, 2], ['Nelayan', 70, 1]);
+      expect(await totalsOf(table)).toEqual({ sum: [1070, 7], rows: 2 });
+    },
+  );
+
   it('is left out of any table, and no other segment is', async () => {
     const count = fc.tuple(
       fc.integer({ min: 500, max: 90_000 }),
