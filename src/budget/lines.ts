@@ -14,6 +14,7 @@ import { type Claim, claimsOf } from './claims.js';
  * budget and in no total.
  */
 export const PURPOSES = ['renewal', 'expansion', 'worker', 'support'] as const;
+export type Purpose = (typeof PURPOSES)[number];
 
 /** One line as budget offices enter it: volume x times x unit price = amount. */
 export interface BudgetLine {
@@ -22,7 +23,7 @@ export interface BudgetLine {
   readonly agency: string | null;
   /** Null for what is not of one segment: support costs. */
   readonly segment: string | null;
-  readonly purpose: (typeof PURPOSES)[number];
+  readonly purpose: Purpose;
   readonly payer: Payer;
   readonly programme: PremiumLine['programme'] | null;
   readonly bearer: PremiumLine['bearer'] | null;

@@ -3,6 +3,22 @@ import { monthsFrom, readMonthCount, readMonths } from './months.js';
 import type { Part } from './part.js';
 import type { SpendingOf, SpendingRow } from './row.js';
 
+/**
+ * Lines of `ucj gap --lines` of which no premium of the budget is paid, as its CSV and its workbooks call them: what
+ * workers pay themselves, and support.
+ */
+const NO_PREMIUM = {
+  ownSide: ['worker', 'own side', 'bagian sendiri'],
+  support: ['support', 'support cost', 'biaya pendukung'],
+} as const;
+export type NoPremium = keyof typeof NO_PREMIUM;
+
+/** What a row is for that is no premium of the budget; null where it is one. */
+function noPremium(purpose: string): NoPremium | null {
+  const is = (names: readonly string[]) => names.includes(purpose.toLowerCase());
+  return is(NO_PREMIUM.ownSide) ? 'ownSide' : is(NO_PREMIUM.support) ? 'support' : null;
+}
+
 /** A row of a budget: whom a source is to pay for. */
 export interface BudgetRow extends SpendingOf {
   /** Null where it says nobody. */
@@ -50,7 +66,10 @@ function monthsOf(row: SpendingRow, year: string): MonthRange {
  *
  * @param asked the year of the budget, of rows and months that say none
  */
-export function budgetRow(row: SpendingRow, asked: string): Omit<BudgetRow, 'counted'> {
+export function budgetRow(
+  row: SpendingRow,
+  asked: string,
+): Omit<BudgetRow, 'counted'> & { readonly noPremium: NoPremium | null } {
   const own = row.text('year');
   if (own !== '' && !/^(19|20)\d\d$/.test(own)) row.wrong('year');
   const year = own === '' ? asked : own;
@@ -64,5 +83,6 @@ export function budgetRow(row: SpendingRow, asked: string): Omit<BudgetRow, 'cou
   // An amount without a source is nobody's only where a program says so: what looks merged has to be filled in.
   if (row.has('source') && row.text('source') === '' && amount !== null) row.wrong('source');
   const revised = row.text('revised') === '' ? null : row.money('revised');
-  return { ...row.of(), people, months, amount, revised, part: row.part() };
+  const aside = noPremium(row.text('purpose'));
+  return { ...row.of(), people, months, amount, revised, part: row.part(), noPremium: aside };
 }

@@ -16,6 +16,7 @@ export type SpendingColumn =
   | 'months'
   | 'amount'
   | 'revised'
+  | 'purpose'
   | 'programme'
   | 'bearer';
 type SpendingColumns = ListColumns<SpendingColumn>;
@@ -68,6 +69,8 @@ const PEOPLE = [
 /** The columns of a budget: who is to be paid for, in which months, and with how much money. */
 export const BUDGET_COLUMNS: SpendingColumns = {
   ...OF,
+  /** What the lines of `ucj gap --lines` are for. */
+  purpose: { holds: 'text', heads: ['purpose', 'tujuan'] },
   people: { holds: 'number', heads: [...PEOPLE, 'kuota', 'target', 'sasaran', 'quota', 'volume'] },
   from: {
     holds: 'text',

@@ -7,7 +7,7 @@ import { type List, type ListChoices, readList } from '../input/list.js';
 import type { Source } from '../input/source.js';
 import { type Problem, Refusal, refuse } from '../problem/problem.js';
 import type { PayerEntry } from '../tariff/catalogue.js';
-import { type BudgetRow, budgetRow } from './budget.js';
+import { type BudgetRow, budgetRow, type NoPremium } from './budget.js';
 import {
   checkCumulative,
   checkNamed,
@@ -52,6 +52,9 @@ export interface Spending {
   readonly payments: readonly Payment[];
   /** Rows of the budget that are nobody's money: those for whom no source pays. */
   readonly unfunded: Aside;
+  /** Rows of the budget that are what workers pay themselves, and those for support: no premium is paid of either. */
+  readonly ownSide: Aside;
+  readonly support: Aside;
   /** Payments for months of other years. */
   readonly otherYears: Aside;
   /** Rows of the budget of other years. */
@@ -155,11 +158,16 @@ function budgetOf(list: List<SpendingColumn>, { payers }: SpendingChoices, year:
   const hasSources = list.heads.source !== undefined;
   const isOfYear = ({ months }: Pick<BudgetRow, 'months'>) => yearOf(months[0]) === year;
   const ofYear = all.filter(isOfYear);
-  const budget = countedOnce(ofYear.filter((row) => isFunded(row, hasSources)));
+  const aside = (wanted: NoPremium) =>
+    asideOf(ofYear.filter(({ noPremium }) => noPremium === wanted));
+  const others = ofYear.flatMap(({ noPremium, ...row }) => (noPremium === null ? [row] : []));
+  const budget = countedOnce(others.filter((row) => isFunded(row, hasSources)));
   if (budget.length === 0) refuse({ code: 'no-rows', file: list.path });
   return {
     budget,
-    unfunded: asideOf(countedOnce(ofYear.filter((row) => !isFunded(row, hasSources)))),
+    unfunded: asideOf(countedOnce(others.filter((row) => !isFunded(row, hasSources)))),
+    ownSide: aside('ownSide'),
+    support: aside('support'),
     budgetOtherYears: asideOf(all.filter((row) => !isOfYear(row))),
     wrongTotals: [...wrongTotals(list, 'amount'), ...revisedTotals(list)],
   };

@@ -135,6 +135,27 @@ describe('ucj realise', () => {
       expect(lines.total.planned).toBe(people * 12);
     }));
 
+  it.each([
+    ['csv', []],
+    ['xlsx', ['--sheet', 'Budget lines']],
+    ['xlsx', ['--lang', 'id', '--sheet', 'Rincian anggaran']],
+  ])('takes neither what workers pay themselves nor support for budget: %s %s', (format, words) => {
+    const head = 'region_code,region,segment,period,potential,registered,subsidised\n';
+    const table = `${head}36.01,Kabupaten Pandeglang,non ASN,2025-11,1000,0,0\n`;
+    const paid = 'month,source,segment,region_code,people,amount\n';
+    const files = { 't.csv': table, 'p.csv': `${paid}2026-01,APBD,non ASN,36.01,1000,42400000\n` };
+    const price = ['--wage', '1000000', '--programmes', 'jkk,jkm,jht'];
+    return inFolder(files, async (cwd) => {
+      const asked = ['--lines', '--support', '5%', '-o', `b.${format}`, ...words.slice(0, -2)];
+      await run(['gap', 't.csv', ...price, ...asked], { cwd });
+      const all = ['realise', `b.${format}`, 'p.csv', ...price, ...words, '--format', 'json'];
+      const { total, ownSide, support } = JSON.parse((await run(all, { cwd })).stdout);
+      expect([total.budget, total.left, total.planned]).toEqual([508_800_000, 0, 12_000]);
+      expect(ownSide).toEqual({ rows: 1, people: 1000, amount: 240_000_000 });
+      expect(support).toMatchObject({ rows: 1, amount: 25_440_000 });
+    });
+  });
+
   it('reads workbooks: titles, merged cells, notes, and a sheet for each table', async () => {
     const book = await bookOf({
       Anggaran: [

@@ -123,6 +123,10 @@ export const realise = {
       `The name does not say whose money ${names} is: priced without relief. Give a column payer, or --payer.`,
     unfunded: (rows: string, people: string, amount: string | null) =>
       `${counted(rows, 'row')} of the budget (${counted(people, 'worker')}${amount === null ? '' : `, ${amount}`}) ${agree(rows, 'has', 'have')} no source: nobody's money, and in no figure here.`,
+    ownSide: (rows: string, amount: string) =>
+      `${counted(rows, 'row')} of the budget (${amount}) ${agree(rows, 'is', 'are')} what workers pay themselves: in nobody's budget, and in no figure here.`,
+    support: (rows: string, amount: string) =>
+      `${counted(rows, 'row')} of the budget (${amount}) ${agree(rows, 'is', 'are')} for support: no premium is paid of it, and it is in no figure here.`,
     otherYears: (rows: string, amount: string, year: string) =>
       `${counted(rows, 'payment')} (${amount}) ${agree(rows, 'is', 'are')} for months of other years than ${year}, and in no figure here.`,
     budgetOtherYears: (rows: string, amount: string, year: string) =>

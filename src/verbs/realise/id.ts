@@ -114,6 +114,10 @@ export const realise: typeof english = {
       `Siapa penanggung ${names} tidak terbaca dari namanya: dihitung tanpa keringanan. Kolom pembayar atau --pembayar menyebutkannya.`,
     unfunded: (rows, people, amount) =>
       `${rows} baris anggaran (${people} pekerja${amount === null ? '' : `, ${amount}`}) tanpa sumber: belum ada penanggungnya, dan tidak ada dalam angka di sini.`,
+    ownSide: (rows, amount) =>
+      `${rows} baris anggaran (${amount}) dibayar pekerja sendiri: bukan anggaran siapa pun, dan tidak ada dalam angka di sini.`,
+    support: (rows, amount) =>
+      `${rows} baris anggaran (${amount}) adalah biaya pendukung: bukan untuk iuran, dan tidak ada dalam angka di sini.`,
     otherYears: (rows, amount, year) =>
       `${rows} pembayaran (${amount}) untuk bulan di luar tahun ${year}, dan tidak ada dalam angka di sini.`,
     budgetOtherYears: (rows, amount, year) =>

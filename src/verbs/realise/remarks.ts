@@ -123,8 +123,8 @@ function priceRemarks(result: RealiseResult, wording: RealiseWording): Remark[] 
 function tableRemarks(result: RealiseResult, wording: RealiseWording): Remark[] {
   const { realise, language } = wording;
   const { remarks, parts } = realise;
-  const { unfunded, otherYears, budgetOtherYears, unread, totals, wrongTotals, left, meant, year } =
-    result;
+  const { unfunded, ownSide, support, otherYears, budgetOtherYears } = result;
+  const { unread, totals, wrongTotals, left, meant, year } = result;
   const money = (value: number) => rupiah(value, language);
   const count = (value: number) => grouped(value, language);
   return [
@@ -138,6 +138,12 @@ function tableRemarks(result: RealiseResult, wording: RealiseWording): Remark[] 
             ),
           ),
         ]
+      : []),
+    ...(ownSide.rows > 0
+      ? [note(remarks.ownSide(count(ownSide.rows), money(ownSide.amount)))]
+      : []),
+    ...(support.rows > 0
+      ? [note(remarks.support(count(support.rows), money(support.amount)))]
       : []),
     ...(otherYears.rows > 0
       ? [note(remarks.otherYears(count(otherYears.rows), money(otherYears.amount), String(year)))]

@@ -95,6 +95,8 @@ export const realiseSchema = z.strictObject({
     .array(z.strictObject({ origin, before: z.int().min(1) }))
     .describe('Payments that say the same as one before.'),
   unfunded: aside.describe("Rows of the budget that are nobody's money."),
+  ownSide: aside.describe('Rows of the budget that are what workers pay themselves.'),
+  support: aside.describe('Rows of the budget for support.'),
   otherYears: aside.describe('Payments for months of other years.'),
   budgetOtherYears: aside.describe('Rows of the budget of other years.'),
   unread: z
