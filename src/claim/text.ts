@@ -157,8 +157,11 @@ function claimsOfClause(text: string, sentence: string, way: NumberWay | null, p
   const own = runsOf(all).flatMap((run) =>
     claimsOfRun(run, text, sentence, (part) => readPart(part, way, place)),
   );
-  const bag = own.length > 0 || text.length > LONGEST ? null : bagClaim(text, all, way);
-  const claims = bag ? [bag] : own;
+  // Where a cost is said without a premium, the clause may name it elsewhere: `..., iurannya Rp8.400 per bulan`.
+  const mayLack = own.every(({ claim }) => claim.kind === 'implied');
+  const bag = mayLack && text.length <= LONGEST ? bagClaim(text, all, way) : null;
+  const isMore = own.length === 0 || bag?.claim.kind === 'sum';
+  const claims = bag && isMore ? [bag] : own;
   return { claims, isUnread: claims.length === 0 && looksLike(all) };
 }
 

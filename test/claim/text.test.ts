@@ -41,6 +41,18 @@ describe('the claims of a running text', () => {
     ['Cakupan 2025: 41.250/180.600 = 22,84%.', 'rounds'],
     ['Sebanyak 120.500 dari 650.000 pekerja rentan, atau 18,5 persen, terdaftar.', 'rounds'],
     ['The budget is 1.6 billion rupiah for 8,000 workers for 12 months.', 'rounds'],
+    [
+      'Dianggarkan Rp96.440.400 untuk 3.827 pekerja selama 3 bulan dengan iuran Rp8.400 per orang per bulan.',
+      'exact',
+    ],
+    [
+      'Dianggarkan Rp96.440.400 untuk 3.827 pekerja selama 3 bulan, iurannya Rp8.400 per bulan.',
+      'exact',
+    ],
+    [
+      'Dianggarkan Rp192.880.800 untuk 3.827 pekerja selama 3 bulan, iurannya Rp8.400 per bulan.',
+      'mismatch',
+    ],
   ])('is found and judged: %s', (sentence, verdict) => {
     expect(verdicts(sentence)).toEqual([verdict]);
   });
