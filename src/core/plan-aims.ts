@@ -1,5 +1,5 @@
 import type { Share } from './exact.js';
-import { type Fraction, fractionOf, over, plus, times, whole } from './fraction.js';
+import { compare, type Fraction, fractionOf, over, plus, times, whole } from './fraction.js';
 
 /** A share of the potential to be reached by the end of a year; the first year of a plan is 1. */
 export interface Milestone {
@@ -16,19 +16,24 @@ interface Counts {
 /** The coverage wanted by the end of a year. */
 export interface Aim {
   readonly share: Fraction;
-  /** Where the straight line starts; null where the milestone is of this year or an earlier one. */
+  /** Where the straight line starts; null where the milestone is of this year or an earlier one, or no rise. */
   readonly from: Milestone | null;
   readonly to: Milestone;
 }
 
-/** Coverage wanted by the end of a year: on the straight line between the waypoints around it. */
+/**
+ * Coverage wanted by the end of a year: on the straight line between the waypoints around it. What is above the next
+ * one already has nothing to rise to: it is only not to fall below it.
+ */
 function aimOf(waypoints: readonly Milestone[], year: number): Aim {
   const next = waypoints.findIndex((each) => each.year >= year);
   const to = waypoints[next] ?? (waypoints.at(-1) as Milestone);
   const from = waypoints[next - 1];
-  if (!from || to.year <= year) return { share: fractionOf(to.share), from: null, to };
+  const end = fractionOf(to.share);
+  const isRise = from && to.year > year && compare(fractionOf(from.share), end) < 0;
+  if (!isRise) return { share: end, from: null, to };
   const [gone, rest] = [whole(year - from.year), whole(to.year - year)];
-  const both = plus(times(fractionOf(from.share), rest), times(fractionOf(to.share), gone));
+  const both = plus(times(fractionOf(from.share), rest), times(end, gone));
   return { share: over(both, plus(gone, rest)), from, to };
 }
 

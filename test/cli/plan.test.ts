@@ -51,6 +51,15 @@ describe('a published target of another basis than the counts', () => {
 });
 
 describe('ucj plan', () => {
+  it('enrols nobody where coverage is above the target, until lapsing takes it below', async () => {
+    const table =
+      'region_code,region,segment,period,potential,registered,subsidised\n36.01,Kabupaten Pandeglang,petani,2025-11,1000,800,0\n';
+    const words = ['--target', '60%', '--until', '2029', '--lapse', '20%'];
+    const { years } = await planOf(table, ...words);
+    expect(names(years, 'wanted')).toEqual([600, 600, 600, 600]);
+    expect(names(years, 'enrolled')).toEqual([0, 88, 102, 82]);
+  });
+
   it('pays for those on public money first, then for whom it enrolled, then enrols', async () => {
     const { years } = await planOf(FARMERS, ...TO_ALL);
     expect(names(years, 'enrolled')).toEqual([200, 200, 200, 200]);

@@ -107,8 +107,9 @@ function secondPeople(
     });
     const potential = sum(open.map(({ cell }) => cell.potential));
     const members = sum(open.map((each) => each.members));
-    // ((n - i) r0 / p0 + i target / 1000) / n of the potential, rounded up.
-    const i = index + 1;
+    // ((n - i) r0 / p0 + i target / 1000) / n of the potential, rounded up; the target alone from above it.
+    const isAbove = r0 * 1000 >= target * p0;
+    const i = isAbove ? years : index + 1;
     const top = BigInt((years - i) * r0 * 1000 + i * target * p0) * BigInt(potential);
     const bottom = BigInt(years * 1000) * BigInt(p0);
     const line = p0 === 0 ? 0 : Number((top + bottom - 1n) / bottom);
