@@ -152,8 +152,8 @@ class YearSum {
       .filter(({ renewalPremium, expansionPremium }) => renewalPremium + expansionPremium > 0);
     const [renewal, expansionPremium] = [this.total('renewal'), this.total('expansion')];
     const renewalPremium = renewal === 0 && this.isUnknown ? null : renewal;
-    const isNobody = this.unpricedPeople() === 0 && renewalPremium !== null;
-    const isPriced = this.priced.renewal + this.priced.expansion > 0 || isNobody;
+    // Nobody costs nothing, as in a gap.
+    const isPriced = this.priced.renewal + this.priced.expansion > 0 || this.unpricedPeople() === 0;
     const known = add(renewalPremium ?? 0, expansionPremium ?? 0);
     const annualPremium = isPriced ? known : null;
     const people = this.people.exact();

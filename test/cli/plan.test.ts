@@ -134,7 +134,12 @@ describe('ucj plan', () => {
       { driver: 'lapse', low: null, high: null },
     ]);
     const reached = await planOf(table, '--target', '20%', '--until', '2026');
-    expect(names(reached.years, 'annualPremium')).toEqual([null]);
+    // Nobody costs nothing, whether or not there is a price.
+    expect(names(reached.years, 'annualPremium')).toEqual([0]);
+    const priced = `${HEAD}\n36.02,Kabupaten Lebak,petani,2025-11,1000,500,\n`;
+    const lapse = ['--target', '50%', '--until', '2026', '--lapse', '0%..20%', '--payer', 'apbd'];
+    const { low, high } = (await planOf(priced, ...lapse)).range;
+    expect([low, high].map((years) => years[0].annualPremium)).toEqual([0, 20_160_000]);
   });
 
   it('says what it takes for granted of its start', async () => {
