@@ -1,7 +1,7 @@
 import type { Cells } from '../core/cells.js';
 import { rowsWhere, valueAt } from '../core/dimension.js';
 import type { Problem } from '../problem/problem.js';
-import { differences, type Whole } from './totals.js';
+import { differences, sumOf, type Whole } from './totals.js';
 
 /** The last total of each file that says what its rows add up to. */
 function lastOfFiles(wholes: readonly Whole[]): Whole[] {
@@ -35,6 +35,9 @@ export function belowTotals(wholes: readonly Whole[], cells: Cells): Problem[] {
     if (above.length === own.length || linesOf(cells, above) !== linesOf(cells, parts.rows))
       return [];
     const below = own.filter((row) => (line[row] as number) > origin.line);
+    // Totals may stand above their rows, and fit those above them by chance.
+    const ofBelow = { printed: total.printed, sums: sumOf({ cells, rows: below }) };
+    if (differences(ofBelow).length === 0) return [];
     const unknown = below.filter((row) => valueAt(region, row).code === null);
     return Array.from(unknown, (row): Problem => {
       const at = { ...cells.originAt(row), value: valueAt(region, row).name };

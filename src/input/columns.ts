@@ -132,6 +132,18 @@ function headTime({ cells }: Head, columns: Columns, parts: readonly Columns[]):
   return isInColumns ? null : timeOfHeads(heads);
 }
 
+/** A table whose segments are rows, read as one whose segments are columns: they would be read as one. */
+function segmentRows(
+  file: string,
+  head: Head,
+  columns: Columns,
+  parts: readonly WidePart[],
+): Problem[] {
+  const column = head.cells[columns.get('segment') ?? -1];
+  if (column === undefined || parts.some(({ segment }) => !isTotal(segment))) return [];
+  return [{ code: 'segment-rows', file, line: head.line, column }];
+}
+
 /** Finds the columns of a table by their heads, and refuses what cannot be settled. */
 export function readColumns(file: string, head: Head, wants: ColumnWants): ReadColumns {
   const problems = duplicateHeads(file, head);
@@ -146,6 +158,7 @@ export function readColumns(file: string, head: Head, wants: ColumnWants): ReadC
   problems.push(...detect(file, head, columns, isSought));
   const wide = isWide ? wideParts(file, head, columns, needs) : null;
   problems.push(...(wide ? wideProblems(file, head, wide, needs) : []));
+  problems.push(...(wide ? segmentRows(file, head, columns, wide.parts) : []));
   for (const part of [{ columns }, ...(wide?.parts ?? [])])
     problems.push(...inactiveTaken(file, head, part.columns));
   const isOne = (part: WidePart) => !isTotal(part.segment) || lackedBy(part, needs) === undefined;

@@ -2,9 +2,12 @@ import { foldHead } from './roles.js';
 
 /** Levels of a region in heads, the finest first; a head such as `wilayah` names none. */
 const HEAD_LEVELS = [
-  ['village', /\b(desa|kelurahan|kel|village)\b/],
-  ['district', /\b(kecamatan|kec|district)\b/],
-  ['regency', /kab|kota|regency/],
+  [
+    'village',
+    /\b(desa|kelurahan|kel|village|gampong|nagari|kampung|pekon|kalurahan|lembang|negeri)\b/,
+  ],
+  ['district', /\b(kecamatan|kec|district|distrik|kapanewon|kemantren)\b/],
+  ['regency', /kab|kota|regency|\b(?:dati|daerah tingkat) ii\b/],
   ['province', /prov/],
 ] as const;
 

@@ -29,24 +29,31 @@ function sameWorkers(heads: readonly string[]): string | null {
 
 /**
  * One count by kinds beside one of the other. A total of what are not people alone, or not active, is
- * never offered.
+ * never offered; of a single kind it is this.
  */
-function kindsApart(file: string, head: Head, role: Count): Problem {
+function kindsApart(file: string, head: Head, role: Count, isWide: boolean): Problem {
   const found = head.cells.flatMap((cell) => {
     const wide = wideHead(cell);
     return wide?.role === role
       ? [{ cell, isWhole: wide.segment === '' || isTotal(wide.segment) }]
       : [];
   });
-  const kinds = found.filter(({ isWhole }) => !isWhole).map(({ cell }) => cell);
+  const parts = found.filter(({ isWhole }) => !isWhole);
+  const kinds = (parts.length > 0 ? parts : found).map(({ cell }) => cell);
   const isUnsafe = head.cells.some((cell) => isInactive(cell) || unitOf(cell).kind === 'other');
   const whole = found.find(({ isWhole }) => isWhole)?.cell;
   const only = kinds.length === 1 ? kinds[0] : undefined;
-  const suggestion = isUnsafe ? only : whole;
-  const at = { file, line: head.line, value: role, list: kinds };
+  const suggestion = isUnsafe ? only : (whole ?? only);
+  const option = isWide ? { option: '--wide' } : {};
+  const at = { file, line: head.line, value: role, other: otherOf(role), list: kinds, ...option };
   const alike = whole === undefined ? sameWorkers(kinds) : null;
   if (alike !== null) return { code: 'kinds-alike', ...at, suggestion: alike };
   return { code: 'kinds-apart', ...at, ...(suggestion !== undefined && { suggestion }) };
+}
+
+/** The other of the two counts that every table has. */
+function otherOf(role: Count): 'potential' | 'registered' {
+  return role === 'potential' ? 'registered' : 'potential';
 }
 
 /** A count that has no column: what could be meant. */
@@ -62,15 +69,15 @@ function missingCount(file: string, head: Head, columns: Columns, role: Count): 
   const isNear = (cell: string) =>
     roleOf(cell) === undefined &&
     !countsOthers(cell) &&
-    unitOf(cell).kind !== 'other' &&
+    [null, 'people'].includes(unitOf(cell).kind) &&
+    nearest(foldHead(cell), ROLES[otherOf(role)]) === undefined &&
     nearest(foldHead(cell), ROLES[role]) !== undefined;
   const near = heads.find(isNear);
   const isWide = heads.some((cell) => {
     const wide = roleOf(cell) ? undefined : wideHead(cell);
     return wide?.role === role && readPeriod(wide.segment) === null;
   });
-  if (isWide && columns.has(role === 'registered' ? 'potential' : 'registered'))
-    return kindsApart(file, head, role);
+  if (isWide && columns.has(otherOf(role))) return kindsApart(file, head, role, false);
   const inactive = heads.find(countsOthers);
   if (role === 'registered' && inactive !== undefined && !isWide && near === undefined)
     return { code: 'inactive-head', ...at, column: inactive };
@@ -121,6 +128,6 @@ export function wideProblems(
   const other = needs.find((need) => need !== role);
   const isOnce = role && other && head.cells.some((cell) => roleOf(cell) === role);
   return isOnce && parts.some(({ segment }) => !isTotal(segment))
-    ? [kindsApart(file, head, other)]
+    ? [kindsApart(file, head, other, true)]
     : [...problems];
 }

@@ -20,6 +20,11 @@ const PERCENT = '%|persen(?:tase)?|percent(?:age)?|pct';
 /** What tables of members count that is no person. */
 const OTHER =
   'perusahaan|badan usaha|unit usaha|pemberi kerja|kk|kepala keluarga|keluarga|rumah tangga|ruta|households?|compan(?:y|ies)|firms?|employers?|establishments?';
+/** The same as the name of a group of columns: `PK/BU`, `Jumlah Badan Usaha (BU)`. */
+const NO_PEOPLE = new RegExp(
+  `^(?:jumlah |jml\\.? |total )?(?:${OTHER}|pk|bu|pk ?/ ?bu|proyek|umkm)(?: \\(.*|s)?$`,
+  'i',
+);
 const INTRO = '(?:dihitung dalam|dalam|dlm\\.?|satuan|unit|in)';
 
 /**
@@ -150,4 +155,9 @@ const SCALE_WORD =
 /** Whether a head speaks of thousands in a way that is not understood. */
 export function isUnclear(head: string): boolean {
   return SCALE_WORD.test(unitOf(head).name);
+}
+
+/** Whether a group of columns counts companies, households or the like. */
+export function countsNoPeople(group: string): boolean {
+  return NO_PEOPLE.test(group);
 }

@@ -8,7 +8,7 @@ import { readPeriod } from './period.js';
 import type { WidePart } from './read-columns.js';
 import { type Columns, countsOf, foldHead, isCount, ROLES, type Role, roleOf } from './roles.js';
 import { isTotal } from './total-names.js';
-import { unitOf } from './unit.js';
+import { countsNoPeople, unitOf } from './unit.js';
 
 /** A head that holds a count of one segment: `Potensi petani`, or `Petani` above `Potensi`. */
 interface WideHead {
@@ -69,6 +69,7 @@ function wideHeads(head: string): WideHead[] {
       const role = timeOf(count).period === null ? roleOf(count) : undefined;
       if (!isCount(role)) continue;
       const segment = trimmed(rest);
+      if (countsNoPeople(segment)) return [];
       if (!OTHERS.test(segment)) found.push({ role, name: count, segment });
       else if (found.length === 0) return [];
     }

@@ -104,6 +104,7 @@ export const PROBLEMS = [
   'inactive-head',
   'inactive-within',
   'kinds-apart',
+  'segment-rows',
   'kinds-alike',
   'missing-column',
   'missing-region',

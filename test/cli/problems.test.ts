@@ -209,6 +209,10 @@ const CASES: Record<ProblemCode, Case> = {
   'inactive-head': { table: 'region,potential,Peserta Tidak Aktif\nLebak,100,50\n' },
   'inactive-within': { table: 'region,potential,Peserta Keluar,Peserta\nLebak,100,10,50\n' },
   'kinds-apart': { table: 'provinsi,potensi,peserta_pu,peserta_bpu\nAceh,9,3,2\n' },
+  'segment-rows': {
+    table: 'kota;segmen;potensi;aktif\nLebak;petani;100;10\nLebak;nelayan;50;9\n',
+    words: ['--wide', 'segment'],
+  },
   'kinds-alike': { table: 'region,potential,Peserta Jan,Peserta Feb\nLebak,100,9,10\n' },
   'missing-column': { table: 'region,potentia,registered\nLebak,100,50\n' },
   'missing-region': { table: 'potential,registered\n100,50\n' },

@@ -116,3 +116,77 @@ describe('segments that are others together', () => {
     expect(await sums('A;BPU;98;13\nA;Petani;50;8\nA;Nelayan;41;5\n')).toEqual([189, 26]);
   });
 });
+
+describe('a group of columns', () => {
+  const GROUPS = [
+    'Badan Usaha;;Tenaga Kerja;',
+    'PK/BU;;TK;',
+    'Jumlah BU;;Jumlah Tenaga Kerja;',
+    'Pemberi Kerja;;Pekerja;',
+    'Proyek;;Tenaga Kerja;',
+  ];
+
+  it.each(GROUPS)('of companies counts no people: %s', async (group) => {
+    const table = `Kab/Kota;${group}\n;Potensi;Aktif;Potensi;Aktif\nKab. Lebak;100;10;5000;1000\n`;
+    const { cells } = await read(table, { isWide: true });
+    expect([...cells].map(({ potential, registered }) => [potential, registered])).toEqual([
+      [5000, 1000],
+    ]);
+  });
+
+  it('of workers is taken where no segment is asked for', async () => {
+    const table = `Kab/Kota;${GROUPS[0]}\n;Potensi;Aktif;Potensi;Aktif\nKab. Lebak;100;10;5000;1000\n`;
+    expect([...(await read(table)).cells]).toMatchObject([{ potential: 5000, registered: 1000 }]);
+    const heads = 'Potensi Proyek;Potensi TK;Proyek Aktif;TK Aktif';
+    expect(await counted(heads, '100;5000;10;1000')).toEqual([['all', 5000, 1000]]);
+  });
+});
+
+describe('one count of all beside one of a kind', () => {
+  it('offers the only column that there is', async () => {
+    expect(await problem('Potensi Petani;Peserta Aktif', '104120;10842')).toMatchObject({
+      ...{ code: 'kinds-apart', value: 'potential', other: 'registered' },
+      suggestion: 'Potensi Petani',
+    });
+    expect(await problem('Potensi (ratusan orang);Peserta Aktif', '9;3')).toMatchObject({
+      suggestion: 'Potensi (ratusan orang)',
+    });
+  });
+
+  it('offers no percentage, and no potential for the members', async () => {
+    expect((await problem('potensi (%);peserta aktif', '9;3'))?.suggestion).toBeUndefined();
+    const heads = 'Jumlah Pekerja Rentan;Kepesertaan BPJSTK';
+    expect(await problem(heads, '9;3')).not.toMatchObject({
+      value: 'registered',
+      suggestion: 'Jumlah Pekerja Rentan',
+    });
+  });
+
+  it.each(['Sudah Terlindungi', 'Sudah Terdaftar', 'Peserta Eksisting', 'Sudah Jamsostek'])(
+    'is of all who are members: %s',
+    async (head) => {
+      expect(await counted(`Potensi;${head};Belum Terlindungi`, '9;3;6')).toEqual([
+        ['Total', 9, 3],
+      ]);
+    },
+  );
+});
+
+describe('columns of regions by their local words', () => {
+  it.each([
+    ['Provinsi;Daerah Tingkat II', 'JAWA BARAT;KAB. BOGOR', 'JAWA BARAT;KOTA BOGOR', 'Kota Bogor'],
+    ['Kabupaten;Nagari', 'Kab. Agam;Koto Tuo', 'Kab. Agam;Balingka', 'Balingka'],
+    ['Kecamatan;Gampong', 'Jaya;Lambaro', 'Jaya;Lamno', 'Lamno'],
+    ['Kabupaten;Distrik', 'Merauke;Semangga', 'Merauke;Tanah Miring', 'Tanah Miring'],
+    [
+      'nama_provinsi;bps_nama_kabupaten_kota',
+      'JAWA BARAT;BOGOR',
+      'JAWA BARAT;KOTA BOGOR',
+      'Kota Bogor',
+    ],
+  ])('have the finer one: %s', async (heads, one, other, name) => {
+    const { cells } = await read(`${heads};potensi;aktif\n${one};100;10\n${other};50;5\n`);
+    expect(cells.length).toBe(2);
+    expect([...cells][1]?.region.name).toBe(name);
+  });
+});

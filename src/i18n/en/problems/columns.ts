@@ -51,13 +51,20 @@ export const columns = {
         : `Subtract "${other}" from "${column}", and write the difference into a column "Peserta Aktif".`,
   },
   'kinds-apart': {
-    what: ({ value, list: kinds }) =>
-      `there is one potential, and ${value} for each of ${list(kinds ?? [])}`,
-    rule: 'Each segment needs both counts; potential of all can only be held against the members of all.',
-    fix: ({ value, list: kinds, suggestion }) =>
+    what: ({ value, other, list: kinds = [] }) =>
+      kinds.length > 1
+        ? `${other} is of all together, and ${value} of each of ${list(kinds)}`
+        : `${other} is of all, and ${value} of ${list(kinds)} alone`,
+    rule: 'Potential and members must be of the same people: of all of them, or of each segment.',
+    fix: ({ value, list: kinds, suggestion, option }) =>
       suggestion
-        ? `Without --wide segment, take one column: --column ${value}="${suggestion}"`
+        ? `${option ? 'Without --wide segment, take' : 'Take'} one column, if it counts them all: --column ${value}="${suggestion}"`
         : `Add up ${list(kinds ?? [])} in one column "${value}".`,
+  },
+  'segment-rows': {
+    what: () => 'the segments of this table are rows',
+    rule: '--wide segment reads tables whose segments are columns.',
+    fix: () => 'Leave --wide segment out.',
   },
   'kinds-alike': {
     what: ({ list: kinds }) => `${list(kinds ?? [])} count the same people`,

@@ -53,13 +53,20 @@ export const columns = {
         : `Kurangkan "${other}" dari "${column}", lalu tulis selisihnya di kolom "Peserta Aktif".`,
   },
   'kinds-apart': {
-    what: ({ value, list: kinds }) =>
-      `potensinya satu, sedangkan ${typedAs(value)} dirinci menurut ${list(kinds ?? [])}`,
-    rule: 'Tiap segmen memerlukan kedua angka; potensi seluruhnya hanya dapat dibandingkan dengan peserta seluruhnya.',
-    fix: ({ value, list: kinds, suggestion }) =>
+    what: ({ value, other, list: kinds = [] }) =>
+      kinds.length > 1
+        ? `${typedAs(other)} untuk semuanya, sedangkan ${typedAs(value)} dirinci menurut ${list(kinds)}`
+        : `${typedAs(other)} untuk semuanya, sedangkan ${typedAs(value)} hanya ${list(kinds)}`,
+    rule: 'Potensi dan peserta harus dari orang yang sama: semuanya, atau tiap segmen.',
+    fix: ({ value, list: kinds, suggestion, option }) =>
       suggestion
-        ? `Tanpa --melebar segmen, pakai satu kolom: --kolom ${typedAs(value)}="${suggestion}"`
+        ? `${option ? 'Tanpa --melebar segmen, pakai' : 'Pakai'} satu kolom, jika memuat semuanya: --kolom ${typedAs(value)}="${suggestion}"`
         : `Jumlahkan ${list(kinds ?? [])} dalam satu kolom "${typedAs(value)}".`,
+  },
+  'segment-rows': {
+    what: () => 'segmen tabel ini berupa baris',
+    rule: '--melebar segmen membaca tabel yang segmennya berupa kolom.',
+    fix: () => 'Hapus --melebar segmen.',
   },
   'kinds-alike': {
     what: ({ list: kinds }) => `${list(kinds ?? [])} berisi orang yang sama`,
