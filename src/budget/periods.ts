@@ -1,6 +1,7 @@
 import type { Cells } from '../core/cells.js';
 import { valuesIn } from '../core/columns.js';
 import { among, type Dimension, mapped, rowsWhere, valueAt } from '../core/dimension.js';
+import { upTo } from '../core/numbers.js';
 import { lackingIn, type SegmentNames, seriesOf } from '../core/series.js';
 import { named } from '../input/duplicates.js';
 import { isAllSegments } from '../input/total-names.js';
@@ -119,6 +120,8 @@ export function refuseOverlaps(cells: Cells): void {
     const part = overlapOf(row);
     if (part === undefined) continue;
     const [value, other] = [named(cells.at(row)), named(cells.at(part))];
-    refuse({ code: 'periods-overlap', ...cells.originAt(row), value, other });
+    const [newest = ''] = periodsOf(cells, upTo(cells.length)).toReversed();
+    const suggestion = `--period ${newest}`;
+    refuse({ code: 'periods-overlap', ...cells.originAt(row), value, other, suggestion });
   }
 }

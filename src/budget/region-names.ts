@@ -1,5 +1,5 @@
 import { fold, foldRegion, type Region, regionKey } from '../core/cell.js';
-import { suggest } from '../problem/nearest.js';
+import { nearest, suggested } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
 import { depthOf, dotted, isAbove } from '../region/code.js';
 
@@ -57,6 +57,17 @@ function told(regions: readonly Region[]): string[] {
   return [...each.values()].map(({ code, name }) => (isAlike ? `${code} ${name}` : name));
 }
 
+/** The name of the region that was most likely meant, as it stands: by its whole name, or without what it is. */
+function nearestRegion(regions: readonly Region[], value: string): string | undefined {
+  const whole = nearest(value, new Set(regions.flatMap(({ name, code }) => [name, code ?? ''])));
+  if (whole !== undefined) return whole;
+  const bare = nearest(value, new Set(regions.map(({ name }) => bareName(name))));
+  const [one, ...others] = new Set(
+    regions.flatMap(({ name }) => (bareName(name) === bare ? [name] : [])),
+  );
+  return others.length === 0 ? one : undefined;
+}
+
 /** The regions that a name or code means. A name must mean one; a code takes all below it. */
 export function regionsMeant(regions: readonly Region[], value: string): Meant {
   const wanted = new Wanted(value);
@@ -69,7 +80,5 @@ export function regionsMeant(regions: readonly Region[], value: string): Meant {
   if (list.length > 1) return { code: 'two-regions', list };
   // Another code is another region, and no misprint of this one.
   if (depthOf(dotted(value) ?? '') > 0) return { code: 'unknown-region' };
-  const all = regions.flatMap(({ name, code }) => [name, code ?? '']);
-  const near = suggest(value, new Set([...all, ...all.map(bareName)]));
-  return { code: 'unknown-region', ...near };
+  return { code: 'unknown-region', ...suggested(nearestRegion(regions, value)) };
 }

@@ -168,7 +168,11 @@ export function growth(option: string, text: string): GivenShare {
   return { text, share: { ...grown, numerator: isLess ? -grown.numerator : grown.numerator } };
 }
 
-/** Rupiah, or a percentage of the premiums. */
+/** Rupiah, or a percentage of the premiums, with its sign: up to 100 a number may be either. */
 export function support(option: string, text: string): Support {
-  return text.endsWith('%') ? percentage(option, text) : { amount: amount(option, text) };
+  if (text.endsWith('%')) return percentage(option, text);
+  const isSmall = /^\d{1,3}$/.test(text) && Number(text) <= 100;
+  const meant = isSmall ? `${text}%` : meantPercent(text);
+  if (meant !== null) refuse({ code: 'bad-support', option, value: text, suggestion: meant });
+  return { amount: amount(option, text) };
 }

@@ -107,9 +107,13 @@ const COMPARED = 2000;
 /** Rows that the other side has not, each with the nearest one that it has and this side has not. */
 function unmatched(cells: readonly Cell[], others: readonly Cell[], other: string): Problem[] {
   // Every name is compared with every other one: of many, a suggestion is not worth the wait.
-  const names = others.slice(0, COMPARED).map(named);
+  const some = others.slice(0, COMPARED);
   return cells.map((cell, index) => {
-    const suggestion = index < SUGGESTED ? nearest(named(cell), names) : undefined;
+    const { code } = cell.region;
+    // Another code is another region, and no misprint of this one.
+    const mayBe = ({ region }: Cell) => code === null || (region.code ?? code) === code;
+    const names = index < SUGGESTED ? some.filter(mayBe).map(named) : [];
+    const suggestion = nearest(named(cell), names);
     const problem = { code: 'join-unmatched' as const, ...cell.origin, value: named(cell), other };
     return suggestion === undefined ? problem : { ...problem, suggestion };
   });

@@ -18,6 +18,7 @@ export const PROBLEMS = [
   'bad-percent',
   'bad-number',
   'bad-share',
+  'bad-support',
   'bad-growth',
   'bad-assignment',
   'bad-ending',

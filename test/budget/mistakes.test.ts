@@ -301,7 +301,7 @@ Kabupaten Lebak,petani,2025,10,1
     expect(await said('--region', 'lebak')).toMatch(/^ran:/);
     expect(await said('--region', 'Kab. Lebak')).toMatch(/^ran:/);
     expect(await said('--region', 'Serang')).toContain('Kabupaten Serang, Kota Serang');
-    expect(await said('--region', 'Lebk')).toContain('Did you mean "lebak"?');
+    expect(await said('--region', 'Lebk')).toContain('Did you mean "Kabupaten Lebak"?');
   });
 });
 

@@ -115,7 +115,10 @@ describe('a region', () => {
       code: 'unknown-region',
       suggestion: 'Kabupaten Lebak',
     });
-    expect(near('lebbak')).toEqual({ code: 'unknown-region', suggestion: 'lebak' });
+    expect(near('lebbak')).toEqual({ code: 'unknown-region', suggestion: 'Kabupaten Lebak' });
+    // Of two regions of one name neither is meant more than the other.
+    const both = ['Kabupaten Tangerang', 'Kota Tangerang'].map((name) => ({ code: null, name }));
+    expect(regionsMeant(both, 'Tangerangg')).toEqual({ code: 'unknown-region' });
     // Another code is another region; what is no code yet may be a misprint of one.
     expect(near('36.99')).toEqual({ code: 'unknown-region' });
     expect(near('3602x')).toMatchObject({ suggestion: '36.02' });
@@ -278,6 +281,7 @@ describe('a period', () => {
         line: 2,
         value: '36.01, A, petani, 2025-11',
         other: '36.01.02, V, petani, 2024-12',
+        suggestion: '--period 2025-11',
       });
       const province = at({ code: '36', name: 'P' }, '2025-11');
       expect(refusal(() => of('latest-each', [village, province]))).toMatchObject({

@@ -84,6 +84,7 @@ const CASES: Record<ProblemCode, Case> = {
   'bad-amount': { words: ['--wage', '5.0000.000'] },
   'bad-percent': { words: ['--target', '0.5'] },
   'bad-number': { words: ['--top', '0'] },
+  'bad-support': { words: ['--lines', '--support', '5'] },
   'bad-share': { words: ['--verified', '65'] },
   'bad-growth': { whole: ['plan', 't.csv', ...PLAN, '--growth', '-150%'] },
   'bad-assignment': { words: ['--column', 'potensi'] },

@@ -323,6 +323,12 @@ describe('problems', () => {
   it('duplicates are told whatever the case and spaces, and added up when asked', async () => {
     const table = 'region,segment,potential,registered\nLebak,petani,1,1\n LEBAK ,Petani,2,1\n';
     expect(await codes(table)).toEqual(['duplicate-cell']);
+    // What costs another premium is not to be added up, and is not offered to be.
+    const payers = 'region;potensi;aktif;payer\nLebak;9;3;apbd\nLebak;8;2;zakat\n';
+    const offered = async (text: string) =>
+      (await read(text).catch(({ problems }) => problems))[0].suggestion;
+    expect(await offered(table)).toBe('--duplicates sum');
+    expect(await offered(payers)).toBeUndefined();
     const { cells } = await read(table, { duplicates: 'sum' });
     expect(cells.map(({ potential, registered }) => [potential, registered])).toEqual([[3, 2]]);
   });
@@ -366,6 +372,18 @@ describe('a potential of a year beside members of months', () => {
       ['36.02', '2025-12', 100, 12],
     ]);
     expect(yearly).toEqual([null]);
+  });
+
+  it('is never of another known region, however alike its name is', async () => {
+    const near = async (one: string, other: string) => {
+      const { problems } = await readSides(
+        `Kabupaten;Potensi\n${one};100\n`,
+        `Kabupaten;Aktif\n${other};9\n`,
+      );
+      return problems[0]?.suggestion;
+    };
+    expect(await near('Kab. Sumba Barat', 'Kab. Sumba Timur')).toBeUndefined();
+    expect(await near('Desa Sukamajuu', 'Desa Sukamaju')).toContain('Sukamaju');
   });
 
   it('is not that of another year', async () => {

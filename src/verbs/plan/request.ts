@@ -74,7 +74,10 @@ function untilOf({ until }: PlanOptions, { all, bySegment }: WantedTarget, first
   if (year === null)
     refuse({ code: 'missing-option', option: '--until', suggestion: `--until ${first + 4}` });
   if (year < first)
-    refuse({ code: 'plan-years', option: '--until', value: String(year), list: [`${first}`] });
+    refuse({
+      ...{ code: 'plan-years', option: '--until', value: String(year), list: [`${first}`] },
+      suggestion: `--until ${first + 4}`,
+    });
   return year;
 }
 

@@ -63,9 +63,9 @@ export const answers = {
     what: ({ option, value }) => `${option} ${value} is not within the plan`,
     rule: ({ list: [first, until] = [] }) =>
       until === undefined
-        ? `The plan begins in ${first}; --year sets another first year.`
+        ? `The plan begins in ${first}, after the counts.`
         : `The plan begins in ${first} and ends with ${until}, the year of the target.`,
-    fix: () => null,
+    fix: ({ suggestion }) => (suggestion ? `Give a later year: ${suggestion}` : null),
   },
   'milestone-above': {
     what: ({ option, value, other }) => `${option} ${value} is above ${other}, which follows it`,

@@ -87,6 +87,11 @@ export const options = {
         : `A whole number from ${least} to ${most}, in digits: 1000 or 1.000.`,
     fix: () => null,
   },
+  'bad-support': {
+    what: ({ option, value }) => `${option}: "${value}" is neither an amount nor a percentage`,
+    rule: 'Whole rupiah (5000000, "Rp5 juta"), or a percentage of the premiums with its sign (5%).',
+    fix: ({ suggestion }) => `Did you mean ${suggestion}?`,
+  },
   'bad-share': {
     what: ({ option, value }) => `${option}: "${value}" is not a share`,
     rule: 'A decimal from 0 to 1, such as 0.65, or a percentage from 0% to 100%.',

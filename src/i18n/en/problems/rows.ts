@@ -86,7 +86,7 @@ export const rows = {
     what: ({ value, other }) =>
       `"${value}" would be counted together with "${other}", which lies in it`,
     rule: '--period latest-each takes the newest of each region; people in two of them would be counted twice.',
-    fix: () => 'Choose one period: --period 2024.',
+    fix: ({ suggestion }) => `Choose one period: ${suggestion}`,
   },
   'prefix-code': {
     what: ({ value, other }) => `"${value}" includes ${other}`,
@@ -101,7 +101,10 @@ export const rows = {
   'duplicate-cell': {
     what: ({ value, other }) => `${value} appears twice, first at ${other}`,
     rule: 'Each region, segment and period has one row.',
-    fix: () => 'Remove one; --duplicates sum adds them up if they are different people.',
+    fix: ({ suggestion }) =>
+      suggestion
+        ? 'Remove one; --duplicates sum adds them up if they are different people.'
+        : 'Remove one, or make two segments of them: their wage, payer, sector or basis differs.',
   },
   'subsidised-above-registered': {
     what: ({ option, value, other }) =>

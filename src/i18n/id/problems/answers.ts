@@ -65,9 +65,9 @@ export const answers = {
     what: ({ option, value }) => `${option} ${value} di luar rencana`,
     rule: ({ list: [first, until] = [] }) =>
       until === undefined
-        ? `Rencana dimulai ${first}; --tahun menetapkan tahun pertama yang lain.`
+        ? `Rencana dimulai ${first}, sesudah data.`
         : `Rencana dimulai ${first} dan berakhir ${until}, yang akhirnya milik target.`,
-    fix: () => null,
+    fix: ({ suggestion }) => (suggestion ? `Beri tahun yang lebih kemudian: ${suggestion}` : null),
   },
   'milestone-above': {
     what: ({ option, value, other }) => `${option} ${value} di atas ${other} yang menyusulnya`,

@@ -97,6 +97,11 @@ export const options = {
         : `Bilangan bulat dari ${least} sampai ${most}, dengan angka: 1000 atau 1.000.`,
     fix: () => null,
   },
+  'bad-support': {
+    what: ({ option, value }) => `${option}: "${value}" bukan jumlah uang dan bukan persentase`,
+    rule: 'Rupiah utuh (5000000, "Rp5 juta"), atau persentase dari iuran dengan tandanya (5%).',
+    fix: ({ suggestion }) => `Apakah maksudnya ${suggestion}?`,
+  },
   'bad-share': {
     what: ({ option, value }) => `${option}: "${value}" bukan bagian yang dapat dipakai`,
     rule: 'Desimal 0 sampai 1, misalnya 0,65, atau persentase 0% sampai 100%.',

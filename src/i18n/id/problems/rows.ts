@@ -87,7 +87,7 @@ export const rows = {
     what: ({ value, other }) =>
       `"${value}" akan dihitung di samping "${other}", yang termasuk di dalamnya`,
     rule: '--periode terbaru-masing-masing memakai periode terbaru tiap wilayah; orang di dua wilayah terhitung dua kali.',
-    fix: () => 'Pilih satu periode: --periode 2024.',
+    fix: ({ suggestion }) => `Pilih satu periode: ${suggestion}`,
   },
   'prefix-code': {
     what: ({ value, other }) => `"${value}" mencakup ${other}`,
@@ -102,7 +102,10 @@ export const rows = {
   'duplicate-cell': {
     what: ({ value, other }) => `${value} muncul dua kali, pertama di ${other}`,
     rule: 'Tiap wilayah, segmen, dan periode memiliki satu baris.',
-    fix: () => 'Hapus salah satu; --ganda jumlahkan menjumlahkannya jika orangnya memang berbeda.',
+    fix: ({ suggestion }) =>
+      suggestion
+        ? 'Hapus salah satu; --ganda jumlahkan menjumlahkannya jika orangnya memang berbeda.'
+        : 'Hapus salah satu, atau jadikan dua segmen: upah, pembayar, sektor, atau dasarnya berbeda.',
   },
   'subsidised-above-registered': {
     what: ({ option, value, other }) =>
