@@ -74,6 +74,20 @@ function ofEnding(path: string, formats: readonly Format[]): Format {
   refuse({ code: 'bad-ending', option: '-o', value: path, list: endings, ...meant(path, endings) });
 }
 
+/** Refuses derivations in a format that cannot show them. */
+export function checkWhy(
+  isAsked: boolean,
+  [verb]: readonly string[],
+  wanted: readonly Wanted[],
+  { withWhy }: Offered,
+): void {
+  const mute = wanted.find(({ format }) => !withWhy.includes(format))?.format;
+  // `ucj explain` asks for them by its name.
+  const option = verb === 'explain' ? 'ucj explain' : '--why';
+  if (isAsked && mute)
+    refuse({ code: 'conflict', option, value: `--format ${mute}`, list: withWhy });
+}
+
 /** Refuses a way to write CSV where none is written. */
 export function checkExcel(isExcel: boolean, formats: readonly Format[]): void {
   const [first] = formats;

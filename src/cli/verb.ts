@@ -7,7 +7,7 @@ import type { Context } from './context.js';
 import { wordingOf } from './message-wording.js';
 import type { MessageWording } from './messages.js';
 import { type Options, readOptions, type ValuesOf } from './option.js';
-import { MESSAGES, SETTINGS, type WHY } from './options/output.js';
+import { DERIVED_TO, MESSAGES, SETTINGS, type WHY } from './options/output.js';
 import { settingsOf } from './settings.js';
 
 /** One run of a verb: what was typed and what it means, and the world it runs in. */
@@ -40,6 +40,8 @@ export interface Verb<O extends Options> {
   readonly takes: string | null;
   readonly help: VerbHelp;
   readonly options: O;
+  /** Options as help and completion show them, where not all is offered that is read. */
+  readonly shown?: Options;
   /** Runs it and gives the exit status. */
   readonly run: (run: Run<ValuesOf<O>>) => Promise<number>;
 }
@@ -86,12 +88,12 @@ export function withSummary({ en, id }: VerbHelp, summary: Said): VerbHelp {
 
 /** Declares a verb. */
 export function verb<O extends Options>(declared: Verb<O>): CommandOf {
-  const { name, help, takes, options, run } = declared;
+  const { name, help, takes, options, shown = {}, run } = declared;
   return ({ argv, context, language, done }) => {
     const texts = help[language];
     const command = describedBy(name, texts);
     if (takes !== null) command.argument(takes, texts.takes);
-    addOptions(command, options, language);
+    addOptions(command, { ...options, ...shown }, language);
     return command.action(async () => {
       done(await run(await runOf(options, typedOf(command, options), argv, context)));
     });
@@ -105,7 +107,7 @@ export function explaining<O extends Options & typeof WHY>(
 ): CommandOf {
   const { run, help } = declared;
   return verb({
-    ...{ ...declared, help: withSummary(help, summary) },
+    ...{ ...declared, help: withSummary(help, summary), shown: DERIVED_TO },
     run: (asked) => run({ ...asked, options: { ...asked.options, why: true } }),
   });
 }

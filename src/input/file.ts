@@ -24,7 +24,7 @@ import {
   withoutBlank,
 } from './keys.js';
 import { type Layout, layout } from './layout.js';
-import { regionNumbers, rowsAbove, secondTable } from './layout-problems.js';
+import { regionNumbers, rowsAbove, secondTable, swallowedRows } from './layout-problems.js';
 import { peopleList } from './people.js';
 import { type Percent, readPercent } from './percent.js';
 import { dayFirst } from './period.js';
@@ -166,16 +166,20 @@ function countsOf(file: string, table: Layout, own: ReadColumns, choices: FileCh
 type Told = ReturnType<typeof countsOf> & {
   readonly table: Layout;
   readonly sheet: RawSheet['sheet'];
-  readonly isComma: boolean;
+  readonly delimiter: string | null;
 };
 
 /** Refuses a table that is not as it must be for its rows to be read. */
-function checkTable(file: string, { table, sheet, indexes, counts, columns, isComma }: Told): void {
+function checkTable(
+  file: string,
+  { table, sheet, indexes, counts, columns, delimiter }: Told,
+): void {
   const broken = [
     ...rowsAbove(file, table),
     ...secondTable(file, table),
+    ...swallowedRows(file, table, columns, delimiter),
     ...raggedRows(file, table),
-    ...(isComma ? namelessNumbers(file, table, indexes) : []),
+    ...(delimiter === ',' ? namelessNumbers(file, table, indexes) : []),
     ...regionNumbers(file, table, columns),
     ...mergedCounts(file, table, sheet, indexes),
     ...counts.problems,
@@ -230,9 +234,9 @@ function rowsOf(
 }
 
 /** Columns that may hold what is left of numbers with commas that were not quoted. */
-function splitIn({ table, indexes, columns, isComma }: Told): readonly string[] {
+function splitIn({ table, indexes, columns, delimiter }: Told): readonly string[] {
   const used = new Set(partsOf(columns).flatMap((part) => [...part.columns.values()]));
-  return isComma ? splitThousands(table, indexes, used) : [];
+  return delimiter === ',' ? splitThousands(table, indexes, used) : [];
 }
 
 /** What is known of the columns and rows of a file, beside how its bytes were read. */
@@ -263,10 +267,9 @@ export async function readFile(
   const file = source.path;
   const { records, ...sheet } = await readSheet(source, choices, place);
   const { table, soleHead, states, own } = tableOf(file, { records, ...sheet }, choices);
-  const isComma = sheet.delimiter === ',';
   const told: Told = {
     ...countsOf(file, table, own, choices),
-    ...{ table, sheet: sheet.sheet, isComma },
+    ...{ table, sheet: sheet.sheet, delimiter: sheet.delimiter },
   };
   checkTable(file, told);
   const found = await readPlaces(file, table.rows, table.head, told.columns);

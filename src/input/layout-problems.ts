@@ -19,6 +19,27 @@ export function secondTable(file: string, { second }: Layout): Problem[] {
   return [{ code: 'second-table', file, line: second.line, value: value.join('; ') }];
 }
 
+/** Names with lines of the table in them: a quotation mark, as for "the same as above", took these for text. */
+export function swallowedRows(
+  file: string,
+  { rows, head }: Layout,
+  { columns }: ReadColumns,
+  delimiter: string | null,
+): Problem[] {
+  const names = (['region', 'province', 'segment'] as const).flatMap((role) => {
+    const index = columns.get(role);
+    return index === undefined ? [] : [index];
+  });
+  const hasRows = (text: string) =>
+    /[\r\n]/.test(text) && delimiter !== null && text.includes(delimiter) && /\d/.test(text);
+  return names.flatMap((index) =>
+    (rows.columns[index]?.rowsOfWords(hasRows) ?? []).map((row): Problem => {
+      const column = head.cells[index] ?? '';
+      return { code: 'broken-quote', file, line: rows.lineOf(row), column };
+    }),
+  );
+}
+
 /** A column of regions that holds numbers counts them: it does not name them. */
 export function regionNumbers(
   file: string,

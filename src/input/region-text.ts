@@ -18,6 +18,10 @@ function asWritten(code: string): string {
   return code.replace(AS_NUMBER, (_, whole, province, rest) => whole ?? `${province}.${rest}`);
 }
 
+/** What stands in the place of a name: nothing, or that it is the one above. */
+const NO_NAME =
+  /^(?:[-–—]+|\.{2,}|…|["'“”″〃]+|,{1,2}|s\.? ?d\.? ?a\.?|idem|ditto|sama dengan (?:di )?atas)$/i;
+
 /** The code and the name of a region; a code in the cell of the name stands for one that is missing. */
 function ownText(code: string, name: string): Pick<RegionText, 'code' | 'name'> {
   const both = nameAndCode(name);
@@ -35,7 +39,8 @@ export function regionText(textAt: TextAt, columns: Columns, split: SplitCodes):
   const province = text('province');
   if (!columns.has('region') || (province !== '' && isTotal(province)))
     return { ...ownText(code, province), province: '' };
-  const name = text('region');
+  const cell = text('region');
+  const name = NO_NAME.test(cell) ? '' : cell;
   const hasNoCode = columns.has('region_code') ? NO_CODE.test(code) : name === '';
   const isWhole = hasNoCode && (name === '' || fold(name) === fold(province));
   return isWhole && province !== ''

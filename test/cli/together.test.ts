@@ -65,6 +65,9 @@ describe('options that would decide nothing are refused', () => {
     ['gap t.csv --unmatched zero', '--unmatched is given without --potential'],
     ['init --excel -o x.xlsx', '--excel does not go with --format xlsx'],
     ['realise b.csv p.csv --excel --format tsv', '--excel does not go with --format tsv'],
+    ['realise b.csv p.csv --why --format csv', '--why does not go with --format csv'],
+    ['explain realise b.csv p.csv --format tsv', 'ucj explain does not go with --format tsv'],
+    ['diff t.csv t.csv --why --format ndjson', '--why does not go with --format ndjson'],
     // a growth keeps its sign
     ['plan t.csv --target 60% --until 2028 --growth -150%', '"-150%" is not a yearly growth rate'],
   ])('ucj %s', async (typed, said) => {

@@ -79,6 +79,22 @@ describe('dialects', () => {
     ).rejects.toThrow('not-utf8');
   });
 
+  it.each(['"', '\u201d', '-', '...', 'sda', 's.d.a.', 'idem', ',,'])(
+    'refuses what stands for the region above: %s',
+    async (mark) => {
+      const rows = ['Bayah;petani;10;1', `${mark.replace(/^"$/, '"'.repeat(4))};nelayan;9;1`];
+      expect(await codes(`kecamatan;segmen;potensi;aktif\n${rows.join('\n')}\n`)).toEqual([
+        'region-missing',
+      ]);
+    },
+  );
+
+  it('refuses a name that a quotation mark gave other rows', async () => {
+    const rows = ['Bayah;petani;10;1', '";nelayan;9;1', 'Maja;petani;8;1', '";nelayan;7;1'];
+    const table = `kecamatan;segmen;potensi;aktif\n${rows.join('\n')}\n`;
+    expect(await codes(table)).toEqual(['broken-quote']);
+  });
+
   it('blank lines before, between and after are no rows, and lines are counted', async () => {
     const text = '\n\nregion,potential,registered\n\n"Kane\nkes",1,2\n\nNayagati,3,4\n\n';
     const { cells } = await read(text);
@@ -107,11 +123,11 @@ describe('dialects', () => {
           .trim()
           .toLowerCase(),
     });
-    // A column of numbers alone names no region, and is refused; a region that is there gets its full name.
+    // A column of numbers alone names no region, and neither does a mark; a region that is there gets its full name.
     const named = rows.filter(
       (table) =>
         table.some(({ region }) => /\p{L}/u.test(region)) &&
-        table.every(({ region }) => meanings(region).length === 0),
+        table.every(({ region }) => /[\p{L}\d]/u.test(region) && meanings(region).length === 0),
     );
     await fc.assert(
       fc.asyncProperty(

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../i18n/marks.js';
 import type { Said } from '../../i18n/said.js';
-import { FORMAT_NAMES, type Format } from '../../render/format.js';
+import { FORMAT_NAMES, type Format, WITH_WHY } from '../../render/format.js';
 import { COLOR_WAYS } from '../color.js';
 import { asText, asTexts, optionGroup, type ValuesOf } from '../option.js';
 import { gate, oneOf } from '../values.js';
@@ -46,6 +46,12 @@ export const TABLE_OR_CSV: Said = {
   en: 'table on a terminal, else csv',
   id: 'tabel di terminal, selain itu csv',
 };
+
+/** Where derivations are shown, and how where no format is named. */
+export const DERIVED_TO = writing(WITH_WHY, {
+  en: 'table, a readable tree',
+  id: 'tabel, berupa pohon',
+});
 
 /** Where the answer of a verb goes. */
 export const ANSWER_TO = writing(FORMAT_NAMES, TABLE_OR_CSV);

@@ -3,13 +3,13 @@ import type { GapRequest } from '../../budget/request.js';
 import type { GapResult } from '../../budget/result.js';
 import type { Context } from '../../cli/context.js';
 import { checkWanted, outletsOf } from '../../cli/deliver.js';
-import { type Offered, type Wanted, wantedOf } from '../../cli/format-choice.js';
+import { checkWhy, type Offered, type Wanted, wantedOf } from '../../cli/format-choice.js';
 import type { InputOptions } from '../../cli/options/input.js';
 import type { MessageOptions, WritingOptions } from '../../cli/options/output.js';
 import { referenceFor } from '../../cli/reference.js';
 import type { Run } from '../../cli/verb.js';
 import type { ReadTable } from '../../input/table.js';
-import { Refusal, refuse } from '../../problem/problem.js';
+import { Refusal } from '../../problem/problem.js';
 import type { Settings } from '../../settings/settings.js';
 import { checkSheets, examineInputs } from './inputs.js';
 
@@ -27,19 +27,6 @@ export interface Prepared {
   readonly reference: Reference;
 }
 
-/** Refuses derivations in a format that cannot show them. */
-function checkWhy(
-  { why }: GapRequest,
-  [verb]: readonly string[],
-  wanted: readonly Wanted[],
-  { withWhy }: Offered,
-): void {
-  const mute = wanted.find(({ format }) => !withWhy.includes(format))?.format;
-  // `ucj explain` asks for them by its name.
-  const option = verb === 'explain' ? 'ucj explain' : '--why';
-  if (why && mute) refuse({ code: 'conflict', option, value: `--format ${mute}`, list: withWhy });
-}
-
 /** Finds out where the answer goes, then reads the inputs. */
 export async function prepare(
   { options, argv, wording, settings, context }: Run<CountsOptions>,
@@ -48,7 +35,7 @@ export async function prepare(
   offered: Offered,
 ): Promise<Prepared> {
   const wanted = wantedOf(options, offered, context.stdout.isTerminal);
-  checkWhy(request, argv, wanted, offered);
+  checkWhy(request.why, argv, wanted, offered);
   checkWanted(wanted, context);
   const table = await examineInputs(files, options, settings, context, wording);
   if (table.problems.length > 0) throw new Refusal(table.problems);

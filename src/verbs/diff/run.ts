@@ -5,7 +5,7 @@ import { select } from '../../budget/select.js';
 import { answer } from '../../cli/answer.js';
 import { EXIT } from '../../cli/context.js';
 import { checkWanted, outletsOf } from '../../cli/deliver.js';
-import { ANSWER, DERIVATION, wantedOf } from '../../cli/format-choice.js';
+import { ANSWER, checkWhy, DERIVATION, wantedOf } from '../../cli/format-choice.js';
 import { needsAll, referenceFor } from '../../cli/reference.js';
 import type { Run } from '../../cli/verb.js';
 import { segmentNames } from '../../core/series.js';
@@ -150,7 +150,9 @@ async function readTables(files: readonly string[], run: Run<DiffOptions>): Prom
 export async function runDiff(run: Run<DiffOptions>): Promise<number> {
   const { options, words: files, wording, context } = run;
   const asked = askedOf(run, options.why);
-  const wanted = wantedOf(options, options.why ? DERIVATION : ANSWER, context.stdout.isTerminal);
+  const offered = options.why ? DERIVATION : ANSWER;
+  const wanted = wantedOf(options, offered, context.stdout.isTerminal);
+  checkWhy(options.why, run.argv, wanted, offered);
   checkWanted(wanted, context);
   const tables = await readTables(files, run);
   checkSheets(

@@ -3,7 +3,7 @@ import { readByHand } from '../../cli/by-hand.js';
 import { checkSheet } from '../../cli/check-sheet.js';
 import { type Context, EXIT } from '../../cli/context.js';
 import { checkWanted, outletsOf } from '../../cli/deliver.js';
-import { ANSWER, DERIVATION, wantedOf } from '../../cli/format-choice.js';
+import { ANSWER, checkWhy, DERIVATION, wantedOf } from '../../cli/format-choice.js';
 import type { ValuesOf } from '../../cli/option.js';
 import { catalogueOf } from '../../cli/reference.js';
 import type { Run } from '../../cli/verb.js';
@@ -122,7 +122,9 @@ export async function shownRealised(
 /** Runs `ucj realise`. */
 export async function runRealise(run: Run<ValuesOf<typeof REALISE_OPTIONS>>): Promise<number> {
   const { words, options, wording, settings, context } = run;
-  const wanted = wantedOf(options, options.why ? DERIVATION : ANSWER, context.stdout.isTerminal);
+  const offered = options.why ? DERIVATION : ANSWER;
+  const wanted = wantedOf(options, offered, context.stdout.isTerminal);
+  checkWhy(options.why, run.argv, wanted, offered);
   checkWanted(wanted, context);
   const result = await realiseOf(words, options, settings, context);
   const paths = result.inputs.map(({ path }) => path);
