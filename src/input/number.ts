@@ -37,9 +37,13 @@ export const LEAST_WAGE = 100_000;
 const AMOUNT =
   /^(?:(\d{1,12})(?:[.,](\d)\d?)?|(\d{1,3}([.,])\d{3}(?:\4\d{3}){0,3})(?:(?!\4)[.,](\d)\d?)?)$/;
 
+/** What is written around an amount of rupiah: `Rp2.900.000,-`. */
+const AROUND = /^rp\.?\s*|,-$/gi;
+
 /** Whole rupiah a month, half a rupiah rounded up; null where it is no wage. */
 export function readRupiah(text: string): number | null {
-  const [, plain, plainSen, grouped, mark = '', sen = plainSen] = AMOUNT.exec(text.trim()) ?? [];
+  const amount = text.trim().replace(AROUND, '');
+  const [, plain, plainSen, grouped, mark = '', sen = plainSen] = AMOUNT.exec(amount) ?? [];
   const digits = plain ?? grouped?.replaceAll(mark, '');
   if (digits === undefined) return null;
   const rupiah = Number(digits) + (Number(sen ?? '0') >= 5 ? 1 : 0);

@@ -30,6 +30,24 @@ describe('a mark behind a count', () => {
     );
   });
 
+  it.each([
+    ['1.000 orang', '1.000'],
+    ['1000 org.', '1000'],
+    ['13.800 jiwa', '13.800'],
+    ['100 TK', '100'],
+    ['100* orang', '100'],
+    ['1000orang', '1000'],
+  ])('may be that it is of people: %s', async (text, count) => {
+    expect(withoutMark(text)).toBe(count);
+    const table = `desa;potensi;aktif\nA;${text};7\nB;${text};7\n`;
+    const { files } = await read(table);
+    expect(files[0]?.remarked.length).toBe(text.includes('*') ? 2 : 0);
+  });
+
+  it.each(['100 perusahaan', '100 KK', '12 ribu', 'orang'])('is not %s', async (text) => {
+    expect(withoutMark(text)).toBe(text);
+  });
+
   it('is none where it may be a digit, or nothing stands before it', () => {
     for (const text of ['1.2001)', '*', '(*)', '12 *a', 'n/a*', '12 (3)', '1234']) {
       expect(withoutMark(text)).toBe(text);

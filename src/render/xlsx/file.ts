@@ -37,7 +37,7 @@ function held(text: string): string {
 }
 
 function written({ value, formula, kind, part, mark }: SheetCell): Partial<Cell> {
-  const style = styleOf(kind, part, mark);
+  const style = styleOf(kind, part, mark, value);
   if (formula !== null) return { formula, formulaResult: value ?? '', style };
   if (typeof value !== 'string') return { value, style };
   const text = held(value);

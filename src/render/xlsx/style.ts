@@ -8,12 +8,27 @@ const FORMATS: Readonly<Record<Kind, string>> = {
   word: '@',
   count: '#,##0',
   rupiah: '#,##0',
-  share: '0.0%',
+  // Never 100 % from below.
+  share: '[>=1]0.0%;[>=0.9995]"99.9%";0.0%',
   points: '+0.00;\u22120.00;0.00',
   hundredths: '#,##0.00',
   number: 'General',
   key: '0',
 };
+
+/** A share that is above 0 and would be shown as 0. */
+const TINY = 0.0005;
+const TINY_FORMAT = `[<${TINY}]"<0.1%";0.0%`;
+
+/** The number format of a value, with a mark behind its number in each of its sections. */
+function formatOf(kind: Kind, mark: string, isTiny: boolean): string {
+  const format = isTiny ? TINY_FORMAT : FORMATS[kind];
+  if (mark === '') return format;
+  return format
+    .split(';')
+    .map((section) => `${section}"${mark}"`)
+    .join(';');
+}
 
 const INK = '1F2937';
 const GREY = '6B7280';
@@ -63,13 +78,19 @@ function alignment(kind: Kind, part: Part): NonNullable<CellStyle['alignment']> 
 
 const STYLES = new Map<string, CellStyle>();
 
-/** The style of a cell, with the mark behind its number. Each is made once. */
-export function styleOf(kind: Kind, part: Part, mark = ''): CellStyle {
-  const key = `${kind} ${part} ${mark}`;
+/** The style of a cell with its value, and the mark behind its number. Each is made once. */
+export function styleOf(
+  kind: Kind,
+  part: Part,
+  mark = '',
+  value: string | number | null = null,
+): CellStyle {
+  const isTiny = kind === 'share' && typeof value === 'number' && value > 0 && value < TINY;
+  const key = `${kind} ${part} ${mark} ${isTiny}`;
   const style = STYLES.get(key) ?? {
     ...PARTS[part],
     font: { ...FONT, ...PARTS[part].font },
-    numFmt: part === 'head' ? '@' : FORMATS[kind] + (mark && `"${mark}"`),
+    numFmt: part === 'head' ? '@' : formatOf(kind, mark, isTiny),
     alignment: alignment(kind, part),
   };
   STYLES.set(key, style);

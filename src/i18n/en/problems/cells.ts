@@ -63,7 +63,7 @@ export const cells = {
   },
   'wage-text': {
     what: ({ value }) => `"${value}" is not a wage`,
-    rule: 'Full rupiah a month, at least Rp100,000, digits only: 5210377 or 5210377.50.',
+    rule: 'Full rupiah a month, at least Rp100,000, in digits: 5210377, 5210377.50 or Rp5.210.377.',
     fix: () => 'Write millions out: 5.1 million is 5100000. Leave it empty if it is not known.',
   },
   'state-unknown': {

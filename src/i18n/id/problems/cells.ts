@@ -60,7 +60,7 @@ export const cells = {
   },
   'wage-text': {
     what: ({ value }) => `"${value}" bukan upah`,
-    rule: 'Rupiah penuh per bulan, sedikitnya Rp100.000, angka saja: 5210377 atau 5210377,50.',
+    rule: 'Rupiah penuh per bulan, sedikitnya Rp100.000, dengan angka: 5210377, 5210377,50 atau Rp5.210.377.',
     fix: () =>
       'Tuliskan jutaan secara penuh: 5,1 juta adalah 5100000. Kosongkan jika tidak diketahui.',
   },
