@@ -21,16 +21,19 @@ export function levelOf(head: string): (typeof HEAD_LEVELS)[number][0] | null {
   return HEAD_LEVELS[fineness(head)]?.[0] ?? null;
 }
 
-/** What only districts and only villages have in front of their names. */
-const DISTRICT = /^(kecamatan|kec|distrik|kapanewon)\b/i;
-const VILLAGE = /^(desa|kelurahan|kel|kalurahan|nagari|gampong|kampung|pekon)\b/i;
+/** What regions below a regency have in front of their names, the finest first. */
+const NAME_LEVELS = [
+  /^rt\b/i,
+  /^rw\b/i,
+  /^(dusun|dukuh|lingkungan)\b/i,
+  /^(desa|kelurahan|kel|kalurahan|nagari|gampong|kampung|pekon)\b/i,
+  /^(kecamatan|kec|distrik|kapanewon)\b/i,
+];
 
-/** Whether a name says that it is that of a district. */
-export function isDistrict(name: string): boolean {
-  return DISTRICT.test(name);
-}
+export const VILLAGE = 3;
+export const DISTRICT = 4;
 
-/** Whether a name says that it is that of a village. */
-export function isVillage(name: string): boolean {
-  return VILLAGE.test(name);
+/** How fine the level is that a name says it is of, 0 for the finest; -1 where it says none. */
+export function finenessOfName(name: string): number {
+  return NAME_LEVELS.findIndex((pattern) => pattern.test(name));
 }

@@ -1,5 +1,7 @@
+import type { Cells } from '../core/cells.js';
+import type { Numbers } from '../core/numbers.js';
 import type { Problem } from '../problem/problem.js';
-import { isDistrict, isVillage } from './levels.js';
+import { DISTRICT, finenessOfName, VILLAGE } from './levels.js';
 import { nearRows } from './near-sums.js';
 import type { Range, Runs } from './runs.js';
 import { tilingOf } from './tiling.js';
@@ -73,27 +75,52 @@ function unsureIn(track: Track, sums: TrackSums): Unsure[] {
   return [...exact, ...sumsTogether(track, sums), ...sumsOfAll(track, sums)];
 }
 
-/** Districts by name among villages: their totals, which are not the sums of what stands beside them. */
-function districtsAmongVillages(tracks: readonly Track[], sums: TrackSums): Problem[] {
+/** Whether the rows right below one, as far as none is of its level by its name, are two or more and add up to it. */
+function addsUpBelow(at: number, rows: Int32Array, levels: readonly number[], { columns }: Cells) {
+  const own = levels[at] as number;
+  let end = at + 1;
+  while (end < rows.length && (levels[end] as number) < own) end += 1;
+  const below = rows.subarray(at + 1, end);
+  const isSum = (counts: Numbers) =>
+    below.reduce((sum, row) => sum + (counts[row] as number), 0) === counts[rows[at] as number];
+  return below.length > 1 && isSum(columns.potential) && isSum(columns.registered);
+}
+
+/**
+ * Places of rows that are above others by their names: districts among villages; and those above finer levels, or
+ * names that say nothing, where one of them is the sum of those right below it.
+ */
+function placesAbove(rows: Int32Array, levels: readonly number[], cells: Cells): number[] {
+  const coarsest = levels.reduce((most, level) => Math.max(most, level), -1);
+  const places = [...rows.keys()].filter((at) => levels[at] === coarsest);
+  if (coarsest < 0 || places.length === rows.length) return [];
+  const areTold = coarsest === DISTRICT && levels.includes(VILLAGE);
+  return areTold || places.some((at) => addsUpBelow(at, rows, levels, cells)) ? places : [];
+}
+
+/** Regions by name among those of a finer level: their totals, which are not the sums of what stands beside them. */
+function levelsAbove(tracks: readonly Track[], sums: TrackSums): Problem[] {
   const { values, ids } = sums.cells.regions;
-  const areDistricts = values.map(({ name }) => isDistrict(name));
-  if (!areDistricts.includes(true)) return [];
-  const areVillages = values.map(({ name }) => isVillage(name));
+  const levels = values.map(({ name }) => finenessOfName(name));
+  if (levels.every((level) => level < 0)) return [];
   return tracks.flatMap(({ list: { rows, hasKnown } }) => {
-    if (hasKnown || !rows.some((row) => areVillages[ids[row] as number])) return [];
-    const districts = rows.filter((row) => areDistricts[ids[row] as number] && !sums.isApart(row));
-    const other = String(rows.length - 1);
-    return Array.from(districts, (row): Problem => {
-      const { origin, region } = sums.cells.at(row);
-      return { code: 'level-above', ...origin, value: region.name, other };
-    });
+    if (hasKnown) return [];
+    const own = Array.from(rows, (row) => levels[ids[row] as number] as number);
+    const above = placesAbove(rows, own, sums.cells).map((at) => rows[at] as number);
+    const other = String(rows.length - above.length);
+    return above
+      .filter((row) => !sums.isApart(row))
+      .map((row): Problem => {
+        const { origin, region } = sums.cells.at(row);
+        return { code: 'level-above', ...origin, value: region.name, other };
+      });
   });
 }
 
 /** Rows that nobody can tell from totals, each once, as problems. */
 export function unsureProblems(tracks: readonly Track[], sums: TrackSums): Problem[] {
-  const districts = districtsAmongVillages(tracks, sums);
-  if (districts.length > 0) return districts;
+  const above = levelsAbove(tracks, sums);
+  if (above.length > 0) return above;
   const found = new Map(
     tracks.flatMap((track) => unsureIn(track, sums)).map(({ row, rows }) => [row, rows] as const),
   );

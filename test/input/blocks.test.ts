@@ -346,3 +346,22 @@ describe('nested totals', () => {
     expect(read).toBeGreaterThan(150);
   });
 });
+
+describe('regions among those of a finer level, by their names', () => {
+  it.each([
+    ['Kec. Bayah;1500;0\nSawarna;1000;0\nDarmasari;500;0\nKec. Maja;2100;0\nMekarsari;2100;0\n', 2],
+    ['Dusun I;30;3\nRT 01;10;1\nRT 02;20;2\nDusun II;50;5\nRT 03;30;3\nRT 04;20;2\n', 2],
+    ['Desa A;30;3\nDusun 1;10;1\nDusun 2;20;2\nDesa B;7;1\n', 2],
+  ])('are refused where one is the sum of those right below it: %s', async (rows, count) => {
+    const refused = await codes(`wilayah;potensi;aktif\n${rows}`);
+    expect(refused).toEqual(Array.from({ length: count }, () => 'level-above'));
+  });
+
+  it.each([
+    'Kec. Bayah;1500;0\nSawarna;900;0\nDarmasari;500;0\n',
+    'Dusun Baru;30;3\nDesa A;10;1\nDesa B;21;2\n',
+    'Kec. Bayah;15;1\nKec. Maja;9;1\nKec. Sajira;6;0\n',
+  ])('are taken as they stand where none is: %s', async (rows) => {
+    expect(await codes(`wilayah;potensi;aktif\n${rows}`)).toEqual([]);
+  });
+});
