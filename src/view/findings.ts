@@ -43,12 +43,20 @@ export function masked<F extends Finding>(finding: F): F {
   };
 }
 
+/** A text with the options that it names, one or several, called as in Indonesian. */
+function inIndonesian(text: string): string {
+  return text
+    .split(/, (?=--)/)
+    .map(optionInIndonesian)
+    .join(', ');
+}
+
 /** A finding whose options are called as in the language of its words. */
 function inLanguage<F extends Finding>(finding: F, language: Language): F {
   if (language === 'en') return finding;
   const named = (['within', 'option', 'value', 'other'] as const).flatMap((field) => {
     const text = finding[field];
-    return text === undefined ? [] : [[field, optionInIndonesian(text)] as const];
+    return text === undefined ? [] : [[field, inIndonesian(text)] as const];
   });
   const suggestion = finding.suggestion?.split(' ').map(optionInIndonesian).join(' ');
   return {
