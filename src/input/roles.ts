@@ -34,6 +34,9 @@ const VAGUE = [
   'peserta eksisting',
 ] as const;
 
+/** Heads of all workers, whose words around a segment are its own: `pekerja rentan potensi`. */
+export const OF_WORKERS = ['tenaga kerja potensi', 'tk potensi', 'pekerja potensi'] as const;
+
 /** What villages are called where they are called by another word. */
 const LOCAL_VILLAGES = [
   'gampong',
@@ -160,9 +163,7 @@ export const ROLES = {
     'potensi tk',
     'jumlah potensi tk',
     'potensi tenaga kerja',
-    'tenaga kerja potensi',
-    'tk potensi',
-    'pekerja potensi',
+    ...OF_WORKERS,
     'jumlah potensi tenaga kerja',
     'potensi kepesertaan',
     'sasaran',
