@@ -42,9 +42,9 @@ function repeated(
 
 /** The same region, segment and period twice would be counted twice. What differs in its price is not to be added up. */
 export function duplicates(cells: Cells): Problem[] {
-  const areAlike = unlikeDuplicates(cells).length === 0;
-  const sum = areAlike ? { suggestion: '--duplicates sum' } : {};
-  return repeated(cells, 'duplicate-cell').map((problem) => ({ ...problem, ...sum }));
+  const found = repeated(cells, 'duplicate-cell');
+  if (found.length === 0 || unlikeDuplicates(cells).length > 0) return found;
+  return found.map((problem) => ({ ...problem, suggestion: '--duplicates sum' }));
 }
 
 /** Duplicates that are to be added up must cost the same, or the sum would be priced as the first. */

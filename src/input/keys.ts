@@ -29,12 +29,13 @@ export function mergedCounts(
   sheet: SheetFacts | null,
   counts: readonly number[],
 ): Problem[] {
-  return (sheet?.merges ?? []).flatMap(({ firstLine, lastLine, firstColumn }): Problem[] => {
+  const own = sheet?.merges.filter(({ firstColumn }) => counts.includes(firstColumn)) ?? [];
+  return own.flatMap(({ firstLine, lastLine, firstColumn }): Problem[] => {
     const row = rows.rowOfLine(firstLine);
     const value = row === undefined ? '' : cleaned(rows.textAt(row, firstColumn));
     const lines = Array.from({ length: lastLine - firstLine }, (_, at) => firstLine + 1 + at);
     const further = lines.filter((line) => rows.rowOfLine(line) !== undefined).length;
-    if (!counts.includes(firstColumn) || further === 0 || !/\d/.test(value)) return [];
+    if (further === 0 || !/\d/.test(value)) return [];
     const column = head.cells[firstColumn] ?? '';
     const other = String(further + 1);
     return [{ code: 'count-merged', file, line: firstLine, column, value, other }];

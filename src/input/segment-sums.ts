@@ -4,7 +4,7 @@ import { choicesCount, chosenOf, MOST_CHOSEN } from './choices.js';
 import type { Sum } from './runs.js';
 import { SegmentCounts } from './segment-counts.js';
 import { areBeside, Outline } from './segment-outline.js';
-import { isOfMany } from './total-names.js';
+import { isOfMany, mayBeOfThoseBeside } from './total-names.js';
 
 /** How much less likely than one choice of segments a sum by chance must be. */
 const EVIDENCE = 10_000;
@@ -112,27 +112,29 @@ class SumFinder {
     }
   }
 
-  /** The parts that a segment adds up in every region and period; undefined where it adds up none. */
-  private partsOf(segment: number): readonly number[] | undefined {
-    const { counts, parts } = this;
-    for (const choice of parts.addingUpTo(counts.of(segment)))
-      if (counts.addUpTo(segment, choice) && this.isNoChance(segment, choice)) return choice;
-    return undefined;
+  /** How much less likely than one choice a sum by chance must be: by its name, and where its parts stand. */
+  private evidenceFor(segment: number, choice: readonly number[]): number {
+    const { counts, parts, found } = this;
+    const keyOf = (each: number) => counts.keys[each] as string;
+    if (isOfMany(keyOf(segment))) return EVIDENCE_OF_MANY;
+    const areFew = choice.length <= MOST_CHOSEN;
+    if (!areFew || !areBeside(segment, choice, (place) => found.has(place)))
+      return EVIDENCE * (parts.count + 1);
+    // Wage earners are beside the self-employed, and none of their sum.
+    const mayBe =
+      mayBeOfThoseBeside(keyOf(segment)) && !choice.some((each) => isOfMany(keyOf(each)));
+    return (mayBe ? EVIDENCE_OF_MANY : EVIDENCE_BESIDE) * parts.length;
   }
 
-  /** Whether a segment is a sum by no chance, for its name, for where its parts stand, or for its counts. */
-  private isNoChance(segment: number, choice: readonly number[]): boolean {
-    const { counts, parts, found } = this;
-    const areFew = choice.length <= MOST_CHOSEN;
-    const areNear = areFew && areBeside(segment, choice, (place) => found.has(place));
-    const isMany = (each: number) => isOfMany(counts.keys[each] as string);
-    const least =
-      isMany(segment) && !choice.some(isMany)
-        ? EVIDENCE_OF_MANY
-        : areNear
-          ? EVIDENCE_BESIDE * parts.length
-          : EVIDENCE * (parts.count + 1);
-    return isTelling(counts.eachOf(segment), least);
+  /** The parts that a segment adds up in every region and period by no chance; undefined where it adds up none. */
+  private partsOf(segment: number): readonly number[] | undefined {
+    const { counts, parts } = this;
+    for (const choice of parts.addingUpTo(counts.of(segment))) {
+      const isSum = counts.addUpTo(segment, choice);
+      if (isSum && isTelling(counts.eachOf(segment), this.evidenceFor(segment, choice)))
+        return choice;
+    }
+    return undefined;
   }
 
   find(): ReadonlyMap<number, readonly number[]> {

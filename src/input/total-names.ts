@@ -63,12 +63,20 @@ export function asJoined(segmentKey: string): string {
 }
 
 /** Segments that others are part of, by their names: farmers are not beside the self-employed but among them. */
-const OF_MANY =
+const OF_MANY = /^(?:(?:pekerja |sektor )?(?:bpu|bukan penerima upah|informal)|self-employed)$/;
+
+/** Segments that others may be part of where these stand right beside them. */
+const OF_THOSE_BESIDE =
   /^(?:[a-z\d]+[.)] )?(?:(?:pekerja |sektor )?(?:p?bpu|bukan penerima upah|informal|formal|pu|penerima upah|rentan)|self-employed|wage earners)(?: \(b?pu\))?$/;
 
 /** Whether other segments of a table are most likely part of one of this name. */
 export function isOfMany(segmentKey: string): boolean {
   return OF_MANY.test(segmentKey);
+}
+
+/** Whether segments right beside one of this name may be part of it. */
+export function mayBeOfThoseBeside(segmentKey: string): boolean {
+  return OF_THOSE_BESIDE.test(segmentKey);
 }
 
 /** The names that a segment's name joins: `l+p`, `pu dan bpu`; itself alone where it joins none. */

@@ -138,6 +138,16 @@ describe('a segment that adds up others', () => {
     expect(await totalsOf(table)).toEqual({ sum: [180, 6], rows: 3 });
   });
 
+  it('is none of the employed where others add up to it by chance, and not right beside it', async () => {
+    const table = rowsOf(
+      ['Petani', 100, 20],
+      ['Nelayan', 77, 9],
+      ['PU', 345, 50],
+      ['Ojek', 245, 30],
+    );
+    expect(await totalsOf(table)).toEqual({ sum: [767, 109], rows: 4 });
+  });
+
   it.each(['termasuk buruh tani', 'di antaranya buruh', 'o/w buruh', 'of which labourers'])(
     'may have some of its people in a row of their own: %s',
     async (name) => {
