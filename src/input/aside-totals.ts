@@ -1,5 +1,6 @@
 import { fold } from '../core/cell.js';
 import { type Dimension, valueAt } from '../core/dimension.js';
+import type { StateColumn } from './activity.js';
 import type { Layout } from './layout.js';
 import type { Place } from './places.js';
 import type { ReadColumns } from './read-columns.js';
@@ -32,11 +33,15 @@ function totalsIn(column: Column): (readonly [row: number, label: string])[] {
   return rows.map((row) => [row, cleaned(column.textAt(row))]);
 }
 
-/** Columns that nothing is read from. */
-function unreadColumns({ rows }: Layout, { columns, above, wide }: ReadColumns): Column[] {
+/** Columns that nothing is read from, not even whether members are active. */
+function unreadColumns(
+  { rows }: Layout,
+  { columns, above, wide }: ReadColumns,
+  states: StateColumn | null,
+): Column[] {
   const parts = wide?.map((part) => [...part.columns.values()]) ?? [];
   const read = new Set([...columns.values(), ...above, ...parts.flat()]);
-  return rows.columns.filter((_, index) => !read.has(index));
+  return rows.columns.filter((_, index) => !read.has(index) && index !== states?.index);
 }
 
 /** The places of rows; those that a column of kinds beside them calls a total of others are labelled so. */
@@ -44,8 +49,9 @@ export function withTotalsAside(
   places: Dimension<Place>,
   table: Layout,
   read: ReadColumns,
+  states: StateColumn | null,
 ): Dimension<Place> {
-  const totals = unreadColumns(table, read).flatMap(totalsIn);
+  const totals = unreadColumns(table, read, states).flatMap(totalsIn);
   if (totals.length === 0) return places;
   const [values, ids] = [[...places.values], places.ids.slice()];
   for (const [row, label] of totals) {

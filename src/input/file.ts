@@ -273,7 +273,7 @@ export async function readFile(
   };
   checkTable(file, told);
   const found = await readPlaces(file, table.rows, table.head, told.columns);
-  const places = { ...found, of: withTotalsAside(found.of, table, told.columns) };
+  const places = { ...found, of: withTotalsAside(found.of, table, told.columns, states) };
   checkStates(file, table, states, places);
   const read = rowsOf(file, told, states, places, choices);
   const { cells, totals, beside, inactive } = read;

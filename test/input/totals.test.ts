@@ -117,6 +117,11 @@ describe('rows called totals', () => {
     }
   });
 
+  it('are not told by the column of who is active, whose rows of all may hold the potential', async () => {
+    const rows = 'Lebak;Aktif;0;10\nLebak;Tidak Aktif;0;5\nLebak;Jumlah;100;15\n';
+    expect(await codes(`kota;keaktifan;potensi;aktif\n${rows}`)).toEqual(['inactive-potential']);
+  });
+
   it('are not told by remarks, nor by a column that says it of every row', async () => {
     const rows = ['Lebak;Jumlah;61;6', 'Pandeglang;Jumlah;41;4'].join('\n');
     expect((await read(KINDS + rows)).cells).toHaveLength(2);
