@@ -1,7 +1,7 @@
 import type { Cell, Origin } from '../core/cell.js';
 import { Cells, type CellTerms } from '../core/cells.js';
 import { constant, groupedBy, rowsWhere, valueAt } from '../core/dimension.js';
-import { nearest } from '../problem/nearest.js';
+import { nearest, suggested } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
 import { lessSure, named } from './duplicates.js';
 import type { ReadFile } from './file.js';
@@ -113,9 +113,8 @@ function unmatched(cells: readonly Cell[], others: readonly Cell[], other: strin
     // Another code is another region, and no misprint of this one.
     const mayBe = ({ region }: Cell) => code === null || (region.code ?? code) === code;
     const names = index < SUGGESTED ? some.filter(mayBe).map(named) : [];
-    const suggestion = nearest(named(cell), names);
-    const problem = { code: 'join-unmatched' as const, ...cell.origin, value: named(cell), other };
-    return suggestion === undefined ? problem : { ...problem, suggestion };
+    const near = suggested(nearest(named(cell), names));
+    return { code: 'join-unmatched', ...cell.origin, value: named(cell), other, ...near };
   });
 }
 

@@ -22,6 +22,16 @@ export function keyColumns({ columns, above }: ReadColumns): number[] {
   return [...above, ...KEYS.flatMap((role) => columns.get(role) ?? [])];
 }
 
+/** The rows below the first one of merged cells. */
+function rowsUnder(rows: Records, { firstLine, lastLine }: SheetFacts['merges'][number]): number[] {
+  const under: number[] = [];
+  for (let line = firstLine + 1; line <= lastLine; line += 1) {
+    const row = rows.rowOfLine(line);
+    if (row !== undefined) under.push(row);
+  }
+  return under;
+}
+
 /** Counts that stand in merged cells over several rows: nobody knows how many of them each row has. */
 export function mergedCounts(
   file: string,
@@ -30,11 +40,11 @@ export function mergedCounts(
   counts: readonly number[],
 ): Problem[] {
   const own = sheet?.merges.filter(({ firstColumn }) => counts.includes(firstColumn)) ?? [];
-  return own.flatMap(({ firstLine, lastLine, firstColumn }): Problem[] => {
+  return own.flatMap((merge): Problem[] => {
+    const { firstLine, firstColumn } = merge;
     const row = rows.rowOfLine(firstLine);
     const value = row === undefined ? '' : cleaned(rows.textAt(row, firstColumn));
-    const lines = Array.from({ length: lastLine - firstLine }, (_, at) => firstLine + 1 + at);
-    const further = lines.filter((line) => rows.rowOfLine(line) !== undefined).length;
+    const further = rowsUnder(rows, merge).length;
     if (further === 0 || !/\d/.test(value)) return [];
     const column = head.cells[firstColumn] ?? '';
     const other = String(further + 1);
@@ -49,16 +59,14 @@ export function filledDown(
   keys: readonly number[],
 ): Records {
   const texts = new Map<number, Map<number, string>>();
-  for (const { firstLine, lastLine, firstColumn } of sheet?.merges ?? []) {
+  for (const merge of sheet?.merges ?? []) {
+    const { firstLine, firstColumn } = merge;
     const first = rows.rowOfLine(firstLine);
     if (!keys.includes(firstColumn)) continue;
     const own = texts.get(firstColumn) ?? new Map<number, string>();
     texts.set(firstColumn, own);
     const text = first === undefined ? '' : rows.textAt(first, firstColumn);
-    for (let line = firstLine + 1; line <= lastLine; line += 1) {
-      const row = rows.rowOfLine(line);
-      if (row !== undefined) own.set(row, text);
-    }
+    for (const row of rowsUnder(rows, merge)) own.set(row, text);
   }
   return [...texts].reduce(
     (filled, [index, own]) => filled.with(index, rows.columns[index]?.with(own)),

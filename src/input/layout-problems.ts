@@ -26,12 +26,11 @@ export function swallowedRows(
   { columns }: ReadColumns,
   delimiter: string | null,
 ): Problem[] {
-  const names = (['region', 'province', 'segment'] as const).flatMap((role) => {
-    const index = columns.get(role);
-    return index === undefined ? [] : [index];
-  });
+  if (delimiter === null) return [];
+  const roles = ['region', 'province', 'segment'] as const;
+  const names = roles.flatMap((role) => columns.get(role) ?? []);
   const hasRows = (text: string) =>
-    /[\r\n]/.test(text) && delimiter !== null && text.includes(delimiter) && /\d/.test(text);
+    /[\r\n]/.test(text) && text.includes(delimiter) && /\d/.test(text);
   return names.flatMap((index) =>
     (rows.columns[index]?.rowsOfWords(hasRows) ?? []).map((row): Problem => {
       const column = head.cells[index] ?? '';

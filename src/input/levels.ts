@@ -1,11 +1,8 @@
-import { foldHead } from './roles.js';
+import { foldHead, LOCAL_VILLAGES } from './roles.js';
 
 /** Levels of a region in heads, the finest first; a head such as `wilayah` names none. */
 const HEAD_LEVELS = [
-  [
-    'village',
-    /\b(desa|kelurahan|kel|village|gampong|nagari|kampung|pekon|kalurahan|lembang|negeri)\b/,
-  ],
+  ['village', new RegExp(`\\b(desa|kelurahan|kel|village|${LOCAL_VILLAGES.join('|')})\\b`)],
   ['district', /\b(kecamatan|kec|district|distrik|kapanewon|kemantren)\b/],
   ['regency', /kab|kota|regency|\b(?:dati|daerah tingkat) ii\b/],
   ['province', /prov/],
@@ -21,17 +18,15 @@ export function levelOf(head: string): (typeof HEAD_LEVELS)[number][0] | null {
   return HEAD_LEVELS[fineness(head)]?.[0] ?? null;
 }
 
-/** What regions below a regency have in front of their names, the finest first. */
-const NAME_LEVELS = [
-  /^rt\b/i,
-  /^rw\b/i,
-  /^(dusun|dukuh|lingkungan)\b/i,
-  /^(desa|kelurahan|kel|kalurahan|nagari|gampong|kampung|pekon)\b/i,
-  /^(kecamatan|kec|distrik|kapanewon)\b/i,
-];
+/** What villages and districts have in front of their names. */
+const OF_VILLAGES = /^(desa|kelurahan|kel|kalurahan|nagari|gampong|kampung|pekon)\b/i;
+const OF_DISTRICTS = /^(kecamatan|kec|distrik|kapanewon)\b/i;
 
-export const VILLAGE = 3;
-export const DISTRICT = 4;
+/** What regions below a regency have in front of their names, the finest first. */
+const NAME_LEVELS = [/^rt\b/i, /^rw\b/i, /^(dusun|dukuh|lingkungan)\b/i, OF_VILLAGES, OF_DISTRICTS];
+
+export const VILLAGE = NAME_LEVELS.indexOf(OF_VILLAGES);
+export const DISTRICT = NAME_LEVELS.indexOf(OF_DISTRICTS);
 
 /** How fine the level is that a name says it is of, 0 for the finest; -1 where it says none. */
 export function finenessOfName(name: string): number {

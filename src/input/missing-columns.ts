@@ -48,7 +48,7 @@ function kindsApart(file: string, head: Head, role: Count, isWide: boolean): Pro
   const at = { file, line: head.line, value: role, other: otherOf(role), list: kinds, ...option };
   const alike = whole === undefined ? sameWorkers(kinds) : null;
   if (alike !== null) return { code: 'kinds-alike', ...at, suggestion: alike };
-  return { code: 'kinds-apart', ...at, ...(suggestion !== undefined && { suggestion }) };
+  return { code: 'kinds-apart', ...at, ...suggested(suggestion) };
 }
 
 /** The other of the two counts that every table has. */

@@ -1,5 +1,6 @@
 import type { Cells } from '../core/cells.js';
 import type { Grouped } from '../core/dimension.js';
+import { summedBy } from '../core/numbers.js';
 import type { Problem } from '../problem/problem.js';
 import { significant } from './chance.js';
 
@@ -19,10 +20,18 @@ function secondsOf({ ids, firsts }: Grouped, segments: Int32Array): Int32Array {
   return seconds;
 }
 
-/** Whether rows of one count are too many, or of too large a one, to have it by chance. */
-function areTelling(counts: readonly number[], extra: readonly number[]): boolean {
+/** How many rows some groups have. */
+function rowsIn({ ids, firsts }: Grouped, some: readonly number[]): number[] {
+  const rows = summedBy(new Int32Array(ids.length).fill(1), ids, firsts.length);
+  return some.map((group) => rows[group] as number);
+}
+
+/** Whether groups of so many rows of one count are too many, or of too large a one, to have it by chance. */
+function areTelling(counts: readonly number[], rows: readonly number[]): boolean {
   if (counts.every((count) => count >= LEAST)) return true;
-  const surprise = counts.map((count, at) => Math.log(significant(count) + 1) * (extra[at] ?? 0));
+  const surprise = counts.map(
+    (count, at) => Math.log(significant(count) + 1) * ((rows[at] ?? 1) - 1),
+  );
   return surprise.reduce((sum, each) => sum + each, 0) >= Math.log(LEAST);
 }
 
@@ -36,9 +45,6 @@ export function countsRepeated(cells: Cells): Problem[] {
   const several = Array.from(seconds.keys()).filter((group) => (seconds[group] as number) >= 0);
   const [group] = several;
   if (group === undefined) return [];
-  const rowsOf = new Int32Array(groups.firsts.length);
-  for (const id of groups.ids) rowsOf[id] = (rowsOf[id] as number) + 1;
-  const extra = several.map((each) => (rowsOf[each] as number) - 1);
   return (['potential', 'registered'] as const).flatMap((column) => {
     const counts = cells.columns[column];
     const countOf = (each: number) => counts[groups.firsts[each] as number] as number;
@@ -46,14 +52,16 @@ export function countsRepeated(cells: Cells): Problem[] {
       const own = groups.ids[row] as number;
       return (seconds[own] as number) < 0 || counts[row] === countOf(own);
     };
-    const all = several.map(countOf);
     if (!cells.columns.line.every(isRepeated)) return [];
-    const isOne = all.every((count) => count === countOf(group));
-    if (isOne ? countOf(group) % ROUND === 0 || countOf(group) < LEAST : !areTelling(all, extra))
-      return [];
+    const [count, all] = [countOf(group), several.map(countOf)];
+    const isOne = all.every((each) => each === count);
+    const isTelling = isOne
+      ? count >= LEAST && count % ROUND !== 0
+      : areTelling(all, rowsIn(groups, several));
+    if (!isTelling) return [];
     const [first, second] = [cells.at(groups.firsts[group] as number), seconds[group] as number];
     const other = `${first.segment} (${first.origin.file}:${first.origin.line})`;
-    const at = { ...cells.originAt(second), column, value: String(countOf(group)), other };
+    const at = { ...cells.originAt(second), column, value: String(count), other };
     return [{ code: 'count-repeated' as const, ...at }];
   });
 }
@@ -73,9 +81,9 @@ export function programmesApart(cells: Cells): Problem[] {
     const place = cells.places.ids[row] as number;
     const own = first.get(place) ?? row;
     first.set(place, own);
+    if (ids[own] === ids[row]) continue;
     const [value, other] = [cells.at(row).segment, cells.at(own).segment];
-    if (ids[own] !== ids[row])
-      return [{ code: 'programmes-apart', ...cells.originAt(row), value, other }];
+    return [{ code: 'programmes-apart', ...cells.originAt(row), value, other }];
   }
   return [];
 }

@@ -35,10 +35,14 @@ const VAGUE = [
 ] as const;
 
 /** Heads of all workers, whose words around a segment are its own: `pekerja rentan potensi`. */
-export const OF_WORKERS = ['tenaga kerja potensi', 'tk potensi', 'pekerja potensi'] as const;
+export const OF_WORKERS: readonly string[] = [
+  'tenaga kerja potensi',
+  'tk potensi',
+  'pekerja potensi',
+];
 
 /** What villages are called where they are called by another word. */
-const LOCAL_VILLAGES = [
+export const LOCAL_VILLAGES = [
   'gampong',
   'nagari',
   'kampung',

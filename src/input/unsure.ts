@@ -100,6 +100,7 @@ function placesAbove(rows: Int32Array, levels: readonly number[], cells: Cells):
 
 /** Regions by name among those of a finer level: their totals, which are not the sums of what stands beside them. */
 function levelsAbove(tracks: readonly Track[], sums: TrackSums): Problem[] {
+  if (tracks.every(({ list }) => list.hasKnown)) return [];
   const { values, ids } = sums.cells.regions;
   const levels = values.map(({ name }) => finenessOfName(name));
   if (levels.every((level) => level < 0)) return [];

@@ -63,11 +63,6 @@ function splits(words: readonly string[], length: number) {
   return all.slice(0, ways);
 }
 
-/** Whether a count is of all workers by its head, in which no segment stands. */
-function isOfWorkers(count: string): boolean {
-  return OF_WORKERS.some((head) => head === foldHead(count));
-}
-
 /** The ways to read a head of a wide table, that of the longest count first; none where it names none. */
 function wideHeads(head: string): WideHead[] {
   if (head.length > LONGEST || countsOthers(head)) return [];
@@ -81,7 +76,7 @@ function wideHeads(head: string): WideHead[] {
     for (const [named, rest] of splits(words, length)) {
       const count = named.join(' ');
       const role = timeOf(count).period === null ? roleOf(count) : undefined;
-      if (!isCount(role) || (rest.length > 0 && isOfWorkers(count))) continue;
+      if (!isCount(role) || (rest.length > 0 && OF_WORKERS.includes(foldHead(count)))) continue;
       const segment = trimmed(rest);
       if (countsNoPeople(segment)) return [];
       if (!OTHERS.test(segment)) found.push({ role, name: count, segment });

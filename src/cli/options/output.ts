@@ -47,11 +47,11 @@ export const TABLE_OR_CSV: Said = {
   id: 'tabel di terminal, selain itu csv',
 };
 
-/** Where derivations are shown, and how where no format is named. */
-export const DERIVED_TO = writing(WITH_WHY, {
-  en: 'table, a readable tree',
-  id: 'tabel, berupa pohon',
-});
+/** The format of derivations where none is named. */
+export const A_TREE: Said = { en: 'table, a readable tree', id: 'tabel, berupa pohon' };
+
+/** Where derivations are shown. */
+export const DERIVED_TO = writing(WITH_WHY, A_TREE);
 
 /** Where the answer of a verb goes. */
 export const ANSWER_TO = writing(FORMAT_NAMES, TABLE_OR_CSV);

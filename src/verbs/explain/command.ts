@@ -3,7 +3,7 @@ import type { ValuesOf } from '../../cli/option.js';
 import { BUDGET } from '../../cli/options/budget.js';
 import { SELECTION } from '../../cli/options/choosing.js';
 import { INPUT } from '../../cli/options/input.js';
-import { MESSAGES, SETTINGS, writing } from '../../cli/options/output.js';
+import { A_TREE, MESSAGES, SETTINGS, writing } from '../../cli/options/output.js';
 import { type Run, verb, verbWith } from '../../cli/verb.js';
 import { refuse } from '../../problem/problem.js';
 import { FORMAT_NAMES } from '../../render/format.js';
@@ -29,7 +29,7 @@ const OPTIONS = {
   ...SELECTION,
   ...BUDGET,
   ...SETTINGS,
-  ...writing(FORMAT_NAMES, { en: 'table, a readable tree', id: 'tabel, berupa pohon' }),
+  ...writing(FORMAT_NAMES, A_TREE),
   ...MESSAGES,
 };
 

@@ -127,6 +127,8 @@ function tableRemarks(result: RealiseResult, wording: RealiseWording): Remark[] 
   const { unread, totals, wrongTotals, left, meant, year } = result;
   const money = (value: number) => rupiah(value, language);
   const count = (value: number) => grouped(value, language);
+  const aside = (of: RealiseResult['support'], text: (rows: string, amount: string) => string) =>
+    of.rows > 0 ? [note(text(count(of.rows), money(of.amount)))] : [];
   return [
     ...(unfunded.rows > 0
       ? [
@@ -139,26 +141,12 @@ function tableRemarks(result: RealiseResult, wording: RealiseWording): Remark[] 
           ),
         ]
       : []),
-    ...(ownSide.rows > 0
-      ? [note(remarks.ownSide(count(ownSide.rows), money(ownSide.amount)))]
-      : []),
-    ...(support.rows > 0
-      ? [note(remarks.support(count(support.rows), money(support.amount)))]
-      : []),
-    ...(otherYears.rows > 0
-      ? [note(remarks.otherYears(count(otherYears.rows), money(otherYears.amount), String(year)))]
-      : []),
-    ...(budgetOtherYears.rows > 0
-      ? [
-          note(
-            remarks.budgetOtherYears(
-              count(budgetOtherYears.rows),
-              money(budgetOtherYears.amount),
-              String(year),
-            ),
-          ),
-        ]
-      : []),
+    ...aside(ownSide, remarks.ownSide),
+    ...aside(support, remarks.support),
+    ...aside(otherYears, (rows, amount) => remarks.otherYears(rows, amount, String(year))),
+    ...aside(budgetOtherYears, (rows, amount) =>
+      remarks.budgetOtherYears(rows, amount, String(year)),
+    ),
     ...unread.map(({ path, heads }) => warning(remarks.unread(path, heads.join(', ')))),
     ...totals.map(({ path, lines }) => note(remarks.totals(path, lines.length, someLines(lines)))),
     ...wrongTotals.map((each) =>
