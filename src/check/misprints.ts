@@ -1,12 +1,13 @@
 import type { Origin } from '../core/cell.js';
 import { valueAt } from '../core/dimension.js';
 import type { Count } from '../core/vocabulary.js';
+import { fits } from '../input/percent.js';
 import type { ReadTable } from '../input/table.js';
 import type { Whole } from '../input/totals.js';
 import type { Doubt } from '../problem/doubt.js';
 import { type Constraint, MOST_BROKEN, type Printed, type Repair, repairs } from './digits.js';
 import { byPath, headOf } from './doubting.js';
-import { fits, type PrintedRow, type Printouts } from './percentages.js';
+import type { PrintedRow, Printouts } from './percentages.js';
 
 /** A number of a table with the place it is printed at. */
 interface Placed extends Printed {

@@ -1,5 +1,5 @@
 import { roundPercent } from '../core/coverage.js';
-import type { Percent } from '../input/percent.js';
+import { fits, type Percent } from '../input/percent.js';
 import type { ReadTable } from '../input/table.js';
 import type { Doubt } from '../problem/doubt.js';
 import { byPath, headOf } from './doubting.js';
@@ -16,15 +16,6 @@ export interface PrintedRow {
 
 /** Rows above which a column that fits few of them is taken to print something else. */
 const FEW = 4;
-
-/** Whether a printed percentage is a ratio, rounded half up or cut off. */
-export function fits(potential: number, registered: number, { share, decimals }: Percent): boolean {
-  if (potential === 0) return share.numerator === 0;
-  const units = BigInt(share.numerator);
-  const whole = 100n * 10n ** BigInt(decimals);
-  const [part, base] = [BigInt(registered) * whole, BigInt(potential)];
-  return units === part / base || units === (2n * part + base) / (2n * base);
-}
 
 /** Rows that print their coverage, totals among them. */
 function printedRows({ cells, wholes, files }: ReadTable): PrintedRow[] {

@@ -25,6 +25,7 @@ import {
 } from './keys.js';
 import { type Layout, layout } from './layout.js';
 import { regionNumbers, rowsAbove, secondTable, swallowedRows } from './layout-problems.js';
+import { leftOver } from './left-over.js';
 import { peopleList } from './people.js';
 import { type Percent, readPercent } from './percent.js';
 import { dayFirst } from './period.js';
@@ -170,10 +171,8 @@ type Told = ReturnType<typeof countsOf> & {
 };
 
 /** Refuses a table that is not as it must be for its rows to be read. */
-function checkTable(
-  file: string,
-  { table, sheet, indexes, counts, columns, delimiter }: Told,
-): void {
+function checkTable(file: string, told: Told, choices: FileChoices): void {
+  const { table, sheet, indexes, counts, columns, delimiter } = told;
   const broken = [
     ...rowsAbove(file, table),
     ...secondTable(file, table),
@@ -183,6 +182,7 @@ function checkTable(
     ...regionNumbers(file, table, columns),
     ...mergedCounts(file, table, sheet, indexes),
     ...counts.problems,
+    ...leftOver(file, told, choices),
   ];
   if (broken.length > 0) throw new Refusal(broken);
 }
@@ -271,7 +271,7 @@ export async function readFile(
     ...countsOf(file, table, own, choices),
     ...{ table, sheet: sheet.sheet, delimiter: sheet.delimiter },
   };
-  checkTable(file, told);
+  checkTable(file, told, choices);
   const found = await readPlaces(file, table.rows, table.head, told.columns);
   const places = { ...found, of: withTotalsAside(found.of, table, told.columns, states) };
   checkStates(file, table, states, places);

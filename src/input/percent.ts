@@ -18,3 +18,12 @@ export function readPercent(text: string): Percent | null {
   const share = { numerator: Number(whole + fraction), denominator: 100 * 10 ** decimals };
   return { text: text.trim(), share, decimals };
 }
+
+/** Whether a printed percentage is a ratio, rounded half up or cut off. */
+export function fits(potential: number, registered: number, { share, decimals }: Percent): boolean {
+  if (potential === 0) return share.numerator === 0;
+  const units = BigInt(share.numerator);
+  const whole = 100n * 10n ** BigInt(decimals);
+  const [part, base] = [BigInt(registered) * whole, BigInt(potential)];
+  return units === part / base || units === (2n * part + base) / (2n * base);
+}

@@ -104,6 +104,8 @@ export const PROBLEMS = [
   'wide-rse',
   'inactive-head',
   'inactive-within',
+  'left-over-sum',
+  'left-over-coverage',
   'kinds-apart',
   'segment-rows',
   'kinds-alike',

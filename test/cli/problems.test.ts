@@ -214,6 +214,10 @@ const CASES: Record<ProblemCode, Case> = {
     table: 'kota;segmen;potensi;aktif\nLebak;petani;100;10\nLebak;nelayan;50;9\n',
     words: ['--wide', 'segment'],
   },
+  'left-over-sum': { table: 'region,Potensi,Peserta,Jumlah\nLebak,617,412,1029\n' },
+  'left-over-coverage': {
+    table: 'region,Potensi,Peserta,Cakupan\nLebak,600,400,40.0\nPandeglang,1500,500,25.0\n',
+  },
   'kinds-alike': { table: 'region,potential,Peserta Jan,Peserta Feb\nLebak,100,9,10\n' },
   'missing-column': { table: 'region,potentia,registered\nLebak,100,50\n' },
   'missing-region': { table: 'potential,registered\n100,50\n' },

@@ -50,6 +50,22 @@ export const columns = {
         ? `Take the active members: --column registered="${suggestion}"`
         : `Subtract "${other}" from "${column}", and write the difference into a column "Peserta Aktif".`,
   },
+  'left-over-sum': {
+    what: ({ column, other, suggestion }) =>
+      `"${column}" counts who is left over: with "${other}" it adds up to "${suggestion}" in every row`,
+    rule: 'Potential is all workers who can be insured, those who are members among them.',
+    fix: ({ column, suggestion, value }) =>
+      value
+        ? `Call "${suggestion}" "potential ${value}", and take "${column}" out; or take "${suggestion}" out, if "${column}" is all workers.`
+        : `--column potential="${suggestion}"; or, if "${column}" is all workers: --column potential="${column}"`,
+  },
+  'left-over-coverage': {
+    what: ({ column, other, value }) =>
+      `"${column}" counts who is left over: "${value}" is the share of "${other}" in both together`,
+    rule: 'Potential is all workers who can be insured, those who are members among them.',
+    fix: ({ column, other }) =>
+      `Add up "${column}" and "${other}" in a column of all workers: --column potential="NAME". If "${column}" is all of them: --column potential="${column}"`,
+  },
   'kinds-apart': {
     what: ({ value, other, list: kinds = [] }) =>
       kinds.length > 1

@@ -52,6 +52,22 @@ export const columns = {
         ? `Pakai peserta aktif: --kolom peserta="${suggestion}"`
         : `Kurangkan "${other}" dari "${column}", lalu tulis selisihnya di kolom "Peserta Aktif".`,
   },
+  'left-over-sum': {
+    what: ({ column, other, suggestion }) =>
+      `"${column}" berisi yang belum menjadi peserta: ditambah "${other}" hasilnya "${suggestion}" di tiap baris`,
+    rule: 'Potensi adalah semua pekerja yang dapat menjadi peserta, termasuk yang sudah.',
+    fix: ({ column, suggestion, value }) =>
+      value
+        ? `Namai "${suggestion}" "potensi ${value}", dan hapus "${column}"; atau hapus "${suggestion}", jika "${column}" memuat semua pekerja.`
+        : `--kolom potensi="${suggestion}"; atau, jika "${column}" memuat semua pekerja: --kolom potensi="${column}"`,
+  },
+  'left-over-coverage': {
+    what: ({ column, other, value }) =>
+      `"${column}" berisi yang belum menjadi peserta: "${value}" adalah bagian "${other}" dari jumlah keduanya`,
+    rule: 'Potensi adalah semua pekerja yang dapat menjadi peserta, termasuk yang sudah.',
+    fix: ({ column, other }) =>
+      `Jumlahkan "${column}" dan "${other}" dalam satu kolom semua pekerja: --kolom potensi="NAMA". Jika "${column}" memuat semuanya: --kolom potensi="${column}"`,
+  },
   'kinds-apart': {
     what: ({ value, other, list: kinds = [] }) =>
       kinds.length > 1

@@ -1,0 +1,108 @@
+import type { Problem } from '../problem/problem.js';
+import { significant } from './chance.js';
+import type { NumberWay } from './convention.js';
+import { type CountWays, countAt, PLAIN } from './count-way.js';
+import { countColumns } from './counts.js';
+import type { Layout } from './layout.js';
+import { fits, readPercent } from './percent.js';
+import type { ColumnChoices, ReadColumns } from './read-columns.js';
+import type { Columns } from './roles.js';
+import { cleaned } from './text.js';
+
+/** People of a row, both counts above 0; others show nothing. */
+interface Both {
+  readonly row: number;
+  readonly potential: number;
+  readonly registered: number;
+}
+
+/** A table with what is known of its columns. */
+interface Told {
+  readonly table: Layout;
+  readonly columns: ReadColumns;
+  readonly counts: { readonly ways: CountWays };
+}
+
+/** What the user said of columns and numbers. */
+interface Choices {
+  readonly columns: ColumnChoices;
+  readonly numbers: NumberWay | null;
+}
+
+/** Two round numbers can add up by chance in one row; in two, or where they are not round, they do not. */
+const SURE = 100;
+
+/** The rows of a part that have both counts. */
+function* bothIn({ rows }: Layout, ways: CountWays, part: Columns): Iterable<Both> {
+  const read = (row: number, index: number) => countAt(rows, row, index, ways.get(index) ?? PLAIN);
+  const [first, second] = [part.get('potential'), part.get('registered')];
+  if (first === undefined || second === undefined) return;
+  for (let row = 0; row < rows.length; row += 1) {
+    const [potential, registered] = [read(row, first), read(row, second)];
+    if (typeof potential !== 'number' || typeof registered !== 'number') continue;
+    if (potential > 0 && registered > 0) yield { row, potential, registered };
+  }
+}
+
+/** Whether every row shows something or is silent (null), and they show it together. */
+function isShown(rows: Iterable<Both>, shows: (row: Both) => boolean | null): boolean {
+  let seen = 0;
+  for (const row of rows) {
+    const isSo = shows(row);
+    if (isSo === false) return false;
+    if (isSo) seen += significant(row.registered) >= SURE ? 2 : 1;
+  }
+  return seen > 1;
+}
+
+/** The head of an unread column that potential and members add up to in every row; undefined for none. */
+function sumHead(file: string, told: Told, part: Columns, choices: Choices) {
+  const { table, columns, counts } = told;
+  const { head, rows } = table;
+  const read = new Set((columns.wide ?? [columns]).flatMap((each) => [...each.columns.values()]));
+  const [first] = bothIn(table, counts.ways, part);
+  if (!first) return undefined;
+  return head.cells.find((name, index) => {
+    if (name === '' || read.has(index) || !/^\s*\d/.test(rows.textAt(first.row, index)))
+      return false;
+    const way = countColumns(file, table, [index], choices.numbers).ways.get(index) ?? PLAIN;
+    return isShown(bothIn(table, counts.ways, part), ({ row, potential, registered }) => {
+      const sum = countAt(rows, row, index, way);
+      return typeof sum === 'number' ? sum === potential + registered : null;
+    });
+  });
+}
+
+/** The head of a coverage that is one of potential and members together in every row; undefined for none. */
+function coverageHead({ table, columns, counts }: Told): string | undefined {
+  const index = columns.columns.get('coverage');
+  if (index === undefined) return undefined;
+  const rows = bothIn(table, counts.ways, columns.columns);
+  const isOfBoth = isShown(rows, ({ row, potential, registered }) => {
+    const printed = readPercent(cleaned(table.rows.textAt(row, index)));
+    if (!printed) return null;
+    if (!fits(potential + registered, registered, printed)) return false;
+    return fits(potential, registered, printed) ? null : true;
+  });
+  return isOfBoth ? table.head.cells[index] : undefined;
+}
+
+/**
+ * A potential that counts who is left over, without the members: what other columns of the table add up to
+ * says so. The user's own choice of the column is taken as it is.
+ */
+export function leftOver(file: string, told: Told, choices: Choices): Problem[] {
+  if (choices.columns.has('potential')) return [];
+  const { head } = told.table;
+  const parts = told.columns.wide ?? [{ ...told.columns, segment: undefined }];
+  return parts.flatMap(({ columns, segment }): Problem[] => {
+    const headOf = (role: 'potential' | 'registered') => head.cells[columns.get(role) ?? -1] ?? '';
+    const [column, other] = [headOf('potential'), headOf('registered')];
+    const at = { file, line: head.line, column, other };
+    const sum = sumHead(file, told, columns, choices);
+    const value = segment === undefined ? {} : { value: segment };
+    if (sum !== undefined) return [{ code: 'left-over-sum', ...at, ...value, suggestion: sum }];
+    const coverage = segment === undefined ? coverageHead(told) : undefined;
+    return coverage === undefined ? [] : [{ code: 'left-over-coverage', ...at, value: coverage }];
+  });
+}
