@@ -1,10 +1,11 @@
+import type { NameOf } from '../core/above.js';
 import { AimedCells } from '../core/aimed.js';
 import type { Cells } from '../core/cells.js';
 import { type Counted, CountedCells } from '../core/counted.js';
 import { mapped, rowsWhere, valueAt } from '../core/dimension.js';
 import type { Entries } from '../core/entries.js';
 import { computeGap, type Gap, type GapOptions, type Regions, regionsAlone } from '../core/gap.js';
-import { type NameOf, rowsAsRead, rowsBy } from '../core/group.js';
+import { rowsAsRead, rowsBy } from '../core/group.js';
 import { chained, type Listed } from '../core/list.js';
 import { numbersOf } from '../core/numbers.js';
 import { ordered } from '../core/order.js';

@@ -1,6 +1,7 @@
+import { codeWithin, isToldAt } from '../core/above.js';
 import type { Cells } from '../core/cells.js';
 import { valuesIn } from '../core/columns.js';
-import { codeAt, isLevel } from '../core/levels.js';
+import { codeAt, isLevel, type Level } from '../core/levels.js';
 import { numbersOf, UNKNOWN } from '../core/numbers.js';
 import type { Grouping } from '../core/vocabulary.js';
 import { refuse } from '../problem/problem.js';
@@ -49,10 +50,12 @@ function checkTargetRegion(cells: Cells, { named }: GoalShare): void {
   const of = named?.region ?? null;
   if (of === null) return;
   const there = valuesIn(cells.columns.region);
-  const other = there.find(({ code }) => code && code !== of && !isAbove(of, code));
+  const other = there.find((region) => {
+    const code = codeWithin(region);
+    return code && code !== of && !isAbove(of, code);
+  });
   if (!other) return;
-  const { code, name } = other;
-  const value = `${code} ${name}`.trim();
+  const value = `${codeWithin(other)} ${other.name}`.trim();
   refuse({ code: 'target-region', option: `--target ${named?.id}`, value, other: of });
 }
 
@@ -80,14 +83,23 @@ function checkTarget(cells: Cells, target: WantedTarget, book: SegmentBook): voi
 /** The code of a village, and so of all levels above it. */
 const EXAMPLE = '36.04.05.2001';
 
-/** Rows can be rolled up to a level only where their codes reach it. Refuses one that they do not. */
+/** Heads of columns that name the region of a level which rows lie in. */
+const COLUMNS: Readonly<Record<Level, readonly string[]>> = {
+  province: ['Provinsi'],
+  regency: ['Kab/Kota'],
+  district: ['Kecamatan'],
+  village: [],
+};
+
+/** Rows can be rolled up to a level only where their codes or the regions named above them reach it. Refuses one that they do not. */
 export function checkLevels(cells: Cells, by: readonly Grouping[]): void {
   for (const level of by.filter(isLevel))
-    for (const { code, name } of valuesIn(cells.columns.region))
-      if (codeAt(code, level) === null)
+    for (const region of valuesIn(cells.columns.region))
+      if (!isToldAt(region, level))
         refuse({
-          ...{ code: 'no-code-for-level', value: name, other: level },
+          ...{ code: 'no-code-for-level', value: region.name, other: level },
           suggestion: codeAt(EXAMPLE, level) ?? EXAMPLE,
+          list: COLUMNS[level],
         });
 }
 

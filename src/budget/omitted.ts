@@ -1,5 +1,6 @@
 import { type Region, regionKey } from '../core/cell.js';
 import type { Cells } from '../core/cells.js';
+import { valuesIn } from '../core/columns.js';
 import { mapped, rowsWhere, valueAt } from '../core/dimension.js';
 import { type SegmentNames, seriesKey } from '../core/series.js';
 import type { Omitted } from '../input/omitted.js';
@@ -60,7 +61,7 @@ export function omittedFrom(
   if (omitted.length === 0) return omitted;
   const { cells, regions, segments, ofRegions } = chosen;
   const own = new Set(ofRegions ? cells.regions.values.map(regionKey) : []);
-  const isNamed = isOneOf(regions);
+  const isNamed = isOneOf(regions, valuesIn(cells.columns.region));
   const isRegion = (row: Omitted) => regions.length === 0 || isNamed(row.region);
   const isSegment = (row: Omitted) =>
     segments.length === 0 ||

@@ -1,3 +1,4 @@
+import { codeWithin } from '../core/above.js';
 import type { Cell, Region } from '../core/cell.js';
 import type { Cells, CellTerms } from '../core/cells.js';
 import { groupedTogether } from '../core/columns.js';
@@ -67,7 +68,7 @@ class Pricing {
   private quoteOf(insured: Insured, cell: Cell, terms: Terms): Quote {
     const { scheme, payer, sector, risk, sides, income, relief } = insured;
     const { programmes } = terms;
-    const wage = EMPLOYED.includes(scheme) ? wageKey(terms, cell.region.code) : '';
+    const wage = EMPLOYED.includes(scheme) ? wageKey(terms, codeWithin(cell.region)) : '';
     const key = [scheme, payer, sector, risk, sides, income, relief, wage, ...programmes].join(
       '\n',
     );
@@ -128,10 +129,11 @@ function wagePlaces(
   const isBelowRegency = [general, ...segments].some(({ wages }) => wages !== undefined);
   const isNamed = [all, ...bySegment.values()].some((wage) => typeof wage === 'string');
   if (!isBelowRegency && !isNamed) return constant(null, length);
-  return rekeyed(region, ({ code, name }: Region) => {
+  return rekeyed(region, (own: Region) => {
+    const code = codeWithin(own);
     // Minimum wages are those of a regency; only settings may say one for a village.
     const place = isBelowRegency ? code : codeAt(code, 'regency');
-    return place ?? `${code} ${name}`;
+    return place ?? `${code} ${own.name}`;
   });
 }
 

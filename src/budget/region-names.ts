@@ -1,7 +1,10 @@
+import { codeWithin } from '../core/above.js';
 import { fold, foldRegion, type Region, regionKey } from '../core/cell.js';
 import { nearest, suggested } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
+import { bearers } from '../region/bearers.js';
 import { depthOf, dotted, isAbove } from '../region/code.js';
+import { officialName } from '../region/names.js';
 
 /** What a region is, before its name; folded names have single spaces. */
 const KIND = /^(kabupaten|kota( administrasi)?|provinsi|kecamatan|kelurahan|desa) /;
@@ -16,15 +19,17 @@ class Wanted {
   private readonly code: string | null;
   private readonly name: string;
   private readonly bare: string;
+  private bearers: readonly string[] | null = null;
 
-  constructor(text: string) {
+  constructor(private readonly text: string) {
     this.code = dotted(text);
     this.name = foldRegion(text);
     this.bare = fold(text);
   }
 
   /** Whether the code is that of a region, or of one above it. */
-  isWithin({ code }: Region): boolean {
+  isWithin(region: Region): boolean {
+    const code = codeWithin(region);
     if (this.code === null || code === null) return false;
     return code === this.code || isAbove(this.code, code);
   }
@@ -33,15 +38,41 @@ class Wanted {
     return this.isWithin(region) || foldRegion(region.name) === this.name;
   }
 
+  /** By its name without what it is, and without where it lies: `Cibadak, Kab. Lebak` is told apart from others so. */
   isNamedBare({ name }: Region): boolean {
-    return bareName(name) === this.bare;
+    const bare = bareName(name);
+    return bare === this.bare || bare.startsWith(`${this.bare}, `);
+  }
+
+  /** The regions of that name around one: those that its row names, and the official ones that its code lies in. */
+  around(region: Region): readonly Region[] {
+    const named = (region.above ?? []).filter(
+      (each) => this.isNamed(each) || this.isNamedBare(each),
+    );
+    const code = codeWithin(region);
+    this.bearers ??= bearers(this.text).codes;
+    const around = this.bearers.filter((each) => code === each || isAbove(each, code ?? ''));
+    return [...named, ...around.map((each) => ({ code: each, name: officialName(each) ?? each }))];
+  }
+
+  /** Whether a region is meant, in the surest way in which one of some regions is. */
+  isMeantAs(some: readonly Region[]): (region: Region) => boolean {
+    const ways = [
+      (region: Region) => this.isNamed(region),
+      (region: Region) => this.isNamedBare(region),
+      (region: Region) => this.around(region).length > 0,
+    ];
+    return ways.find((isMeant) => some.some(isMeant)) ?? (() => false);
   }
 }
 
-/** Whether a region is one of those that are named, by its code, by one above it, or by a name. */
-export function isOneOf(names: readonly string[]): (region: Region) => boolean {
-  const all = names.map((name) => new Wanted(name));
-  return (region) => all.some((wanted) => wanted.isNamed(region) || wanted.isNamedBare(region));
+/** Whether a region is among those that are named, as regions that were chosen by the names are. */
+export function isOneOf(
+  names: readonly string[],
+  chosen: readonly Region[],
+): (region: Region) => boolean {
+  const all = names.map((name) => new Wanted(name).isMeantAs(chosen));
+  return (region) => all.some((isMeant) => isMeant(region));
 }
 
 /** What a name or code means among some regions: regions, or why it cannot be told. */
@@ -68,15 +99,17 @@ function nearestRegion(regions: readonly Region[], value: string): string | unde
   return others.length === 0 ? one : undefined;
 }
 
-/** The regions that a name or code means. A name must mean one; a code takes all below it. */
+/**
+ * The regions that a name or code means. A name must mean one; a code takes all below it, and so does the name of a
+ * region that is not among them.
+ */
 export function regionsMeant(regions: readonly Region[], value: string): Meant {
   const wanted = new Wanted(value);
-  const exact = regions.filter((region) => wanted.isNamed(region));
-  if (exact.some((region) => wanted.isWithin(region))) return { regions: exact };
-  const isExact = exact.length > 0;
-  const named = isExact ? exact : regions.filter((region) => wanted.isNamedBare(region));
-  const list = told(named);
-  if (list.length === 1) return { regions: named };
+  const meant = regions.filter(wanted.isMeantAs(regions));
+  if (meant.some((region) => wanted.isWithin(region))) return { regions: meant };
+  const isAround = meant.some((region) => !wanted.isNamed(region) && !wanted.isNamedBare(region));
+  const list = told(isAround ? meant.flatMap((region) => wanted.around(region)) : meant);
+  if (list.length === 1) return { regions: meant };
   if (list.length > 1) return { code: 'two-regions', list };
   // Another code is another region, and no misprint of this one.
   if (depthOf(dotted(value) ?? '') > 0) return { code: 'unknown-region' };

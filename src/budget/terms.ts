@@ -1,3 +1,4 @@
+import { codeWithin } from '../core/above.js';
 import type { Cell } from '../core/cell.js';
 import { yearOf } from '../core/month.js';
 import {
@@ -89,7 +90,7 @@ function wageAt(cell: Cell, { segment, wage }: Terms, { wages }: Catalogue) {
     // The village staff's own minimum is nobody else's.
     if (wage.value === 'siltap' && segment?.id !== 'village-officials') return 'no-minimum-wage';
     const find = at.growth ? lastMinimumWage : minimumWage;
-    const found = find(wages, wage.value, cell.region.code, at.law);
+    const found = find(wages, wage.value, codeWithin(cell.region), at.law);
     return found ? knownWage(found, at) : 'no-minimum-wage';
   };
 }

@@ -1,4 +1,5 @@
 import employed from '../../data/employed.json' with { type: 'json' };
+import { codeWithin } from '../core/above.js';
 import type { Cells } from '../core/cells.js';
 import { mapped, rekeyed } from '../core/dimension.js';
 import { add } from '../core/exact.js';
@@ -28,7 +29,7 @@ function potentials(cells: Cells): { first: number; code: string; potential: num
     '',
   );
   const regencies = rekeyed(
-    mapped(region, ({ code }) => code?.slice(0, REGENCY) ?? null),
+    mapped(region, (each) => codeWithin(each)?.slice(0, REGENCY) ?? null),
     (code) => code,
   );
   const sums = regencies.values.map((code) => ({ code: code ?? '', first: -1, potential: 0 }));

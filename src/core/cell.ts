@@ -1,9 +1,25 @@
+import type { Level } from './levels.js';
 import type { Basis, Payer, Sector, Status } from './vocabulary.js';
 
 /** A region. `code` is the dotted Kemendagri code as text (`36.04`), null where none was given. */
 export interface Region {
   readonly code: string | null;
   readonly name: string;
+  /** The regions that it lies in, the finest first, as its row names them; only where it has no code itself. */
+  readonly above?: readonly RegionAbove[];
+}
+
+/** A region that others lie in. */
+export interface RegionAbove {
+  readonly level: Level;
+  /** As of a region; null where its name is not known. */
+  readonly code: string | null;
+  readonly name: string;
+}
+
+/** All that is said of a region, as one text: what is of one such text is written alike. */
+export function exactRegionKey({ code, name, above = [] }: Region): string {
+  return [code ?? '', name, ...above.map((each) => `${each.code ?? ''} ${each.name}`)].join('\n');
 }
 
 /** Identity of a region: its code, or its folded name where it has no code. */

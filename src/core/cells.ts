@@ -1,4 +1,4 @@
-import { type Cell, type Origin, type Region, regionKey } from './cell.js';
+import { type Cell, exactRegionKey, type Origin, type Region, regionKey } from './cell.js';
 import { takenFrom } from './columns.js';
 import {
   type Dimension,
@@ -104,7 +104,7 @@ export class Cells implements Iterable<Cell> {
     return new Cells({
       region: dimensionOf(
         cells.map(({ region }) => region),
-        ({ code, name }) => `${code ?? ''}\n${name}`,
+        exactRegionKey,
       ),
       segment: dimensionOf(
         cells.map(({ segment, segmentKey }) => ({ segment, segmentKey })),
@@ -130,7 +130,7 @@ export class Cells implements Iterable<Cell> {
     return new Cells({
       region: below(
         of(({ region }) => region),
-        ({ code, name }) => `${code ?? ''}\n${name}`,
+        exactRegionKey,
       ),
       segment: below(
         of(({ segment }) => segment),

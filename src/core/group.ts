@@ -1,28 +1,24 @@
-import { fold, type Region, regionKey } from './cell.js';
+import { areaKey, NAMELESS, type NameOf } from './above.js';
+import { fold, regionKey } from './cell.js';
 import { crossed, type Gathered, gathered, groupedTogether } from './columns.js';
 import { type Counted, CountedCells } from './counted.js';
 import { type Dimension, type Grouped, membersOf, rekeyed } from './dimension.js';
 import { Entries } from './entries.js';
 import type { Entry } from './entry.js';
-import { codeAt, isLevel, type Level } from './levels.js';
+import { isLevel } from './levels.js';
 import { upTo } from './numbers.js';
 import { apartByPayer } from './payers.js';
-import { keyAt, keysOf, NAMELESS, type NameOf, type RowKey, WHOLE } from './row-key.js';
+import { keyAt, keysOf, type RowKey, WHOLE } from './row-key.js';
 import { type Row, Rows } from './rows.js';
 import type { Grouping } from './vocabulary.js';
 
-export type { NameOf, RowKey } from './row-key.js';
+export type { RowKey } from './row-key.js';
 export type { Row } from './rows.js';
 
 /** What decides to which group an entry belongs. */
 type Keyed = Omit<RowKey, 'region' | 'segment' | 'period'> & {
   readonly cell: Pick<RowKey, 'region' | 'period'> & { readonly segmentKey: string | null };
 };
-
-/** A region belongs to the one of a level that it lies in; where its code does not say, it is its own. */
-function areaKey(region: Region, level: Level): string {
-  return codeAt(region.code, level) ?? regionKey(region);
-}
 
 /** Segments that no family is known of stay apart. */
 function familyKey(segmentId: string | null, segmentKey: string | null): string {

@@ -2,6 +2,7 @@
  * The arithmetic of `ucj` for programmers: pure functions on plain data, without files, clock or
  * console. People and rupiah are whole numbers; shares are exact fractions.
  */
+export { codeWithin, type NameOf, regionAt } from './above.js';
 export type { Aimed } from './aimed.js';
 export { allocate } from './allocate.js';
 export * from './cell.js';
@@ -22,7 +23,6 @@ export {
   type Group,
   group,
   groupsOf,
-  type NameOf,
   type Row,
   type RowKey,
 } from './group.js';

@@ -1,8 +1,9 @@
+import { type NameOf, regionAt } from './above.js';
 import type { Region } from './cell.js';
 import { crossed } from './columns.js';
 import { constant, type Dimension, dimensionOf, mapped, rekeyed, valueAt } from './dimension.js';
 import type { Entries } from './entries.js';
-import { codeAt, isLevel, LEVELS, type Level } from './levels.js';
+import { isLevel, LEVELS } from './levels.js';
 import type { Grouping, Payer } from './vocabulary.js';
 
 /** What a row is of. What it was not grouped by is null. */
@@ -18,21 +19,8 @@ export interface RowKey {
 /** What rows are of, in columns. */
 export type RowKeys = { readonly [Part in keyof RowKey]: Dimension<RowKey[Part]> };
 
-/** Gives the official name of a region code; null where it is not known. */
-export type NameOf = (code: string) => string | null;
-
-/** Where no names are given. */
-export const NAMELESS: NameOf = () => null;
-
 /** What a row says that is one cell, as it was read: everything. */
 export const WHOLE: readonly Grouping[] = ['region', 'segment', 'agency', 'payer', 'period'];
-
-/** The region of a level that a region lies in, or itself: where it is of that level, or its code does not say. */
-export function regionAt(region: Region, level: Level, nameOf: NameOf): Region {
-  const code = codeAt(region.code, level);
-  if (code === null || code === region.code) return region;
-  return { code, name: nameOf(code) ?? code };
-}
 
 /**
  * The region that each cell is grouped by; null where none is asked for. Of two levels the finer names the row, since

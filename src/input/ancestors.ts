@@ -1,7 +1,16 @@
+import { codeWithin } from '../core/above.js';
 import type { Region } from '../core/cell.js';
 
+/** The code right above a region; '' where it is not known. */
+function codeAbove(region: Region): string {
+  const { code } = region;
+  return code === null
+    ? (codeWithin(region) ?? '')
+    : code.slice(0, Math.max(0, code.lastIndexOf('.')));
+}
+
 /**
- * For each of some regions, told by their codes, the numbers of those above it.
+ * For each of some regions, told by their codes and by those that their rows name, the numbers of those above it.
  *
  * @param codesOf the codes above regions, by the code right above them
  */
@@ -13,8 +22,8 @@ export function regionsAbove(
   if (new Set(regions.map(({ code }) => code?.length)).size < 2) return regions.map(() => []);
   const numbers = new Map(regions.map(({ code }, number) => [code, number]));
   const found = new Map<string, readonly number[]>([['', []]]);
-  return regions.map(({ code }) => {
-    const above = code?.slice(0, Math.max(0, code.lastIndexOf('.'))) ?? '';
+  return regions.map((region) => {
+    const above = codeAbove(region);
     const own = found.get(above) ?? codesOf(above).flatMap((each) => numbers.get(each) ?? []);
     found.set(above, own);
     return own;
@@ -27,7 +36,7 @@ function upwards(code: string): string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
 }
 
-/** For each of some regions, told by their codes, the numbers of those that it lies in. */
+/** For each of some regions the numbers of those that it lies in. */
 export function ancestorsOf(regions: readonly Region[]): (readonly number[])[] {
   return regionsAbove(regions, upwards);
 }

@@ -35,8 +35,9 @@ export function levelsMixed(cells: Cells): Problem[] {
     (row) => {
       const { region, origin } = cells.at(row);
       const other = otherOf(row) ?? row;
-      const at = `${valueAt(regions, other).code} (${placeOf(cells, other)})`;
-      const value = `${region.code} ${region.name}`.trim();
+      const beside = valueAt(regions, other);
+      const at = `${beside.code ?? beside.name} (${placeOf(cells, other)})`;
+      const value = [region.code, region.name].filter(Boolean).join(' ');
       return { code: 'prefix-code' as const, ...origin, value, other: at };
     },
   );

@@ -1,7 +1,10 @@
 import type { Column } from './records/column.js';
 
-/** A mark behind a number: of a footnote, of a grade by which a survey is (`13.800*`), or of what is provisional. */
-const MARK = /(?<=\d)(?:\s*(?:\(?\*{1,3}\)?|[¹²³⁰⁴-⁹]+\)?|[†‡])|\s+(?:\d{1,2}|[a-z])\))$/iu;
+/**
+ * A mark behind a number: of a footnote, of a grade by which a survey is (`13.800*`), or of what is provisional. Two
+ * digits behind a space (`42 81)`) can be what is left of three, where spaces stand between thousands.
+ */
+const MARK = /(?<=\d)(?:\s*(?:\(?\*{1,3}\)?|[¹²³⁰⁴-⁹]+\)?|[†‡])|\s+(?:\d|[a-z])\))$/iu;
 
 /** What a count is of, behind it: people, and nothing else. */
 const PEOPLE = /(?<=\d[*)]*)\s*(?:orang|org|jiwa|pekerja|peserta|tk|people|workers)\.?$/i;

@@ -1,15 +1,18 @@
 import type { Region } from '../core/cell.js';
 import type { Problem } from '../problem/problem.js';
 import { bearers } from '../region/bearers.js';
+import { isOfProvince } from '../region/code.js';
 import { officialName } from '../region/names.js';
 import type { RegionText } from '../region/resolution.js';
 import type { Head } from './heads.js';
 import { isDay } from './period.js';
+import type { AboveText } from './regions-above.js';
 
 /** A region as a file has it, and the first row of it. */
 export interface Distinct {
   readonly text: RegionText;
   readonly within: string;
+  readonly above: AboveText;
   readonly line: number;
 }
 
@@ -26,9 +29,7 @@ export function otherProvinces(
     const named = text.province === '' ? [] : bearers(text.province).codes;
     const [province, another] = named.filter((each) => each.length === 2);
     const isKnown = province !== undefined && another === undefined && /^\d\d\./.test(code);
-    // Tables still write the provinces that Papua was divided into in 2022 as one.
-    const isPapua = code.startsWith('9') && province?.startsWith('9');
-    if (!isKnown || isPapua || code.startsWith(`${province}.`)) return [];
+    if (!isKnown || isOfProvince(province, code)) return [];
     const value = `${text.province}, ${text.name}`;
     const other = `${regions[index]?.name} (${officialName(code.slice(0, 2))})`;
     return [{ code: 'province-differs', file, line: line || head.line, column, value, other }];

@@ -1,4 +1,4 @@
-import { fold, foldRegion, type Region } from '../core/cell.js';
+import type { Region } from '../core/cell.js';
 import { type Dimension, groupedBy } from '../core/dimension.js';
 import type { Problem } from '../problem/problem.js';
 import { isBelowRegency } from '../region/code.js';
@@ -15,7 +15,9 @@ import { levelOf } from './levels.js';
 import { codesLost, type Distinct, levelsAbove, otherProvinces } from './place-problems.js';
 import type { ReadColumns } from './read-columns.js';
 import type { Records } from './records/records.js';
-import { namesAbove, regionText } from './region-text.js';
+import { regionText } from './region-text.js';
+import { type AboveText, aboveText, withinText } from './regions-above.js';
+import { resolveAbove, told } from './regions-told.js';
 import { foldHead } from './roles.js';
 import { isKindAlone, isTotal } from './total-names.js';
 
@@ -61,30 +63,34 @@ interface PlaceText {
   readonly row: number;
   readonly text: RegionText;
   readonly within: string;
+  readonly above: AboveText;
   readonly label: string | undefined;
 }
 
 /** What rows say of their regions. A row that says nothing is told apart from all others. */
-function placeTexts(
-  rows: Records,
-  { columns, above }: ReadColumns,
-  split: SplitCodes,
-): Dimension<PlaceText> {
+function placeTexts(rows: Records, read: ReadColumns, split: SplitCodes): Dimension<PlaceText> {
+  const { columns, above, heads } = read;
   const roles = (['region_code', 'region', 'province'] as const).flatMap(
     (role) => columns.get(role) ?? [],
   );
   const indexes = new Set([...roles, ...split.map(({ index }) => index), ...above]);
   const ids = [...indexes].flatMap((index) => rows.columns[index]?.ids ?? []);
   const { firsts, ids: numbers } = groupedBy(rows.length, ids);
-  const read = (row: number): PlaceText => {
+  const level = levelOf(heads[columns.get('region') ?? -1] ?? '');
+  const placeAt = (row: number): PlaceText => {
     const textAt = (index: number) => rows.columns[index]?.cleanedAt(row) ?? '';
-    const text = regionText(textAt, columns, split);
-    return { row, text, within: namesAbove(textAt, above), label: totalLabel(rows, row, text) };
+    const said = regionText(textAt, columns, split);
+    const label = totalLabel(rows, row, said);
+    const around = aboveText(textAt, said, read, label === undefined ? level : null);
+    const text = around.coded ? { ...said, code: '' } : said;
+    return { row, text, within: withinText(around), above: around, label };
   };
-  const values = Array.from(firsts, read);
+  const values = Array.from(firsts, placeAt);
   const isBlank = values.map(({ text }) => text.code === '' && text.name === '');
   if (!isBlank.includes(true)) return { values, ids: numbers };
-  const own = numbers.map((number, row) => (isBlank[number] ? values.push(read(row)) - 1 : number));
+  const own = numbers.map((number, row) =>
+    isBlank[number] ? values.push(placeAt(row)) - 1 : number,
+  );
   return { values, ids: own };
 }
 
@@ -92,13 +98,13 @@ function placeTexts(
 function distinct(rows: Records, places: readonly PlaceText[]) {
   const all: Distinct[] = [];
   const known = new Map<string, number>();
-  const of = places.map(({ row, text, within, label }) => {
+  const of = places.map(({ row, text, within, above, label }) => {
     const { code, name, province } = text;
     if (label !== undefined || (code === '' && name === '')) return -1;
     const key = `${code}\n${name}\n${province}\n${within}`;
     let number = known.get(key);
     if (number === undefined) {
-      number = all.push({ text, within, line: rows.lineOf(row) }) - 1;
+      number = all.push({ text, within, above, line: rows.lineOf(row) }) - 1;
       known.set(key, number);
     }
     return number;
@@ -106,31 +112,13 @@ function distinct(rows: Records, places: readonly PlaceText[]) {
   return { all, of };
 }
 
-/** Names without a code that stand in several regions: villages of one name in two districts. */
-function sharedNames(regions: readonly (Region | null)[], all: readonly Distinct[]): Set<string> {
-  const first = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const [index, region] of regions.entries()) {
-    if (!region || region.code !== null) continue;
-    const [name, within] = [foldRegion(region.name), fold(all[index]?.within ?? '')];
-    if ((first.get(name) ?? within) !== within) shared.add(name);
-    first.set(name, within);
-  }
-  return shared;
-}
-
-/** Regions as they are told apart: those of one name by where they lie. */
-function told(all: readonly Distinct[], regions: readonly (Region | null)[]): (Region | null)[] {
-  const shared = sharedNames(regions, all);
-  if (shared.size === 0) return [...regions];
-  return regions.map((region, index) => {
-    const { within = '' } = all[index] ?? {};
-    const isShared = region?.code === null && shared.has(foldRegion(region.name));
-    return region && isShared && within !== ''
-      ? { ...region, name: `${region.name}, ${within}` }
-      : region;
-  });
-}
+/** Where a finding is about no region of the rows. */
+const NOWHERE: Distinct = {
+  text: { code: '', name: '', province: '' },
+  within: '',
+  above: { named: [], coded: null },
+  line: 0,
+};
 
 /** A refusing finding as a problem. */
 function problemOf(file: string, { code, line, column, text, other, list }: PlaceFinding): Problem {
@@ -154,31 +142,37 @@ export async function readPlaces(
   const headOf = (role: 'region' | 'region_code' | 'province') =>
     head.cells[columns.get(role) ?? -1] ?? '';
   const code = foldHead(headOf('region_code'));
+  const numbered = /\bbps\b/.test(code) ? 'bps' : /mendagri\b/.test(code) ? 'kemendagri' : null;
+  const level = levelOf(headOf('region'));
   const { regions, numbering, findings } = await resolveRegions(
     texts.map(({ text }) => text),
-    {
-      level: levelOf(headOf('region')),
-      numbering: /\bbps\b/.test(code) ? 'bps' : /mendagri\b/.test(code) ? 'kemendagri' : null,
-    },
+    { level, numbering: numbered },
   );
+  const above = await resolveAbove(texts, numbered);
   const nameHead = headOf('region') || headOf('province');
-  const placed = findings.map((finding): PlaceFinding => {
-    const { text, line } = texts[finding.index] ?? { text: null, line: head.line };
-    const isOfCode = text?.name === '' || nameHead === '';
+  const placed = [...findings, ...above.findings].map((finding): PlaceFinding => {
+    const { text, above: around, line } = texts[finding.index] ?? NOWHERE;
+    const said = above.findings.includes(finding) && around.coded ? around.coded : text;
+    const isOfCode = said !== text || text.name === '' || nameHead === '';
     const column = isOfCode ? headOf('region_code') : nameHead;
-    return { ...finding, line, column, text: `${text?.code ?? ''} ${text?.name ?? ''}`.trim() };
+    return {
+      ...finding,
+      line: line || head.line,
+      column,
+      text: `${said.code} ${said.name}`.trim(),
+    };
   });
-  const named = told(texts, regions);
+  const named = told(texts, regions, above);
   const places = own.values.map(({ text, label }, index): Place => {
     return { text, region: named[of[index] ?? -1] ?? null, label };
   });
   return {
     of: { values: places, ids: own.ids },
-    numbering,
+    numbering: numbering ?? above.numbering,
     findings: placed.filter((finding) => !refuses(finding)),
     problems: [
       ...placed.filter(refuses).map((finding) => problemOf(file, finding)),
-      ...levelsAbove(file, nameHead, levelOf(headOf('region')), texts, regions),
+      ...levelsAbove(file, nameHead, level, texts, regions),
       ...codesLost(file, headOf('region_code') || nameHead, texts, regions),
       ...otherProvinces(file, head, headOf('province'), texts, regions),
     ],

@@ -47,11 +47,3 @@ export function regionText(textAt: TextAt, columns: Columns, split: SplitCodes):
     ? { code: '', name: `Provinsi ${province}`, province: '' }
     : { ...ownText(code, name), province };
 }
-
-/** The names of the regions that a row's own lies in, the finest first. */
-export function namesAbove(textAt: TextAt, above: readonly number[]): string {
-  return above
-    .map((index) => textAt(index))
-    .filter((name) => name !== '')
-    .join(', ');
-}

@@ -1,12 +1,13 @@
 import type { Reference } from '../budget/compute.js';
 import type { GapResult } from '../budget/result.js';
+import type { NameOf } from '../core/above.js';
 import type { Region } from '../core/cell.js';
 import type { CountedCells } from '../core/counted.js';
 import { coverage } from '../core/coverage.js';
 import { rowsWhere } from '../core/dimension.js';
 import { type Share, sumOf } from '../core/exact.js';
 import { type Figures, sum } from '../core/figures.js';
-import { type NameOf, rowsBy } from '../core/group.js';
+import { rowsBy } from '../core/group.js';
 import type { Level } from '../core/levels.js';
 import { UNKNOWN, upTo } from '../core/numbers.js';
 import type { Row } from '../core/rows.js';

@@ -1,5 +1,6 @@
 import { cellsOf } from '../budget/periods.js';
 import type { GapResult } from '../budget/result.js';
+import { type NameOf, regionAt } from '../core/above.js';
 import type { Cell } from '../core/cell.js';
 import type { Cells } from '../core/cells.js';
 import {
@@ -11,10 +12,8 @@ import {
   changesOfCells,
 } from '../core/changes.js';
 import { rowsWhere, valueAt } from '../core/dimension.js';
-import type { NameOf } from '../core/group.js';
 import { addMonths, lastMonthOf, monthsBetween } from '../core/month.js';
 import { tellsPace } from '../core/pace.js';
-import { regionAt } from '../core/row-key.js';
 import {
   type KnownSegments,
   seriesOf as rowsOfSeries,

@@ -52,3 +52,8 @@ export function isBelowRegency(text: string): boolean {
 export function isAbove(code: string, other: string): boolean {
   return other.startsWith(`${code}.`);
 }
+
+/** Whether a code lies in a province as tables write it: those that Papua was divided into in 2022 are still one. */
+export function isOfProvince(province: string, code: string): boolean {
+  return isAbove(province, code) || (province.startsWith('9') && code.startsWith('9'));
+}

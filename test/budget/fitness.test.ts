@@ -60,10 +60,16 @@ describe('rows are rolled up to a level', () => {
 
   it('and nowhere else: the row that does not is named, with a code that would', () => {
     expect(problems(() => checkLevels(Cells.of([at('36.02'), at('36')]), ['regency']))).toEqual([
-      { code: 'no-code-for-level', value: 'R36', other: 'regency', suggestion: '36.04' },
+      {
+        ...{ code: 'no-code-for-level', value: 'R36', other: 'regency' },
+        ...{ suggestion: '36.04', list: ['Kab/Kota'] },
+      },
     ]);
     expect(problems(() => checkLevels(Cells.of([at(null)]), ['province']))).toEqual([
-      { code: 'no-code-for-level', value: 'Rnull', other: 'province', suggestion: '36' },
+      {
+        ...{ code: 'no-code-for-level', value: 'Rnull', other: 'province' },
+        ...{ suggestion: '36', list: ['Provinsi'] },
+      },
     ]);
     expect(
       problems(() => checkLevels(Cells.of([at('36.02')]), ['segment', 'district'])),

@@ -11,8 +11,8 @@ export const SELECTION = {
   region: repeatable(
     '--region <region>',
     {
-      en: 'name or code, a code takes all below it; repeatable',
-      id: 'nama atau kode; kode mencakup semua di bawahnya; boleh diulang',
+      en: 'name or code, with all that lies in it; repeatable',
+      id: 'nama atau kode, dengan semua di bawahnya; boleh diulang',
     },
     asTexts,
   ),

@@ -1,4 +1,5 @@
 import { basesOf } from '../../budget/parameters.js';
+import { type NameOf, regionAt } from '../../core/above.js';
 import type { Cell } from '../../core/cell.js';
 import { changeOfCoverage } from '../../core/change.js';
 import { changeKey } from '../../core/changes.js';
@@ -6,9 +7,7 @@ import { valueAt } from '../../core/dimension.js';
 import { effectsOf } from '../../core/effects.js';
 import { add } from '../../core/exact.js';
 import { Sums } from '../../core/figures.js';
-import type { NameOf } from '../../core/group.js';
 import { isLevel } from '../../core/levels.js';
-import { regionAt } from '../../core/row-key.js';
 import type { SeriesPoint } from '../series.js';
 import { type Aligned, type AlignedRow, align } from './align.js';
 import { AmountsOfSets, amountsIn } from './amounts.js';

@@ -76,7 +76,7 @@ export const choices = {
   },
   'unknown-region': {
     what: ({ option, value }) => `${about(option)}no row has the region "${value}"`,
-    rule: 'A region is its name or its code as in the file; a code takes all below it.',
+    rule: 'A region is its name or its code as in the file, or that of a region above, which takes all below it.',
     fix: ({ suggestion }) => (suggestion ? `Did you mean "${suggestion}"?` : null),
   },
   'unknown-period': {
@@ -138,8 +138,9 @@ export const choices = {
   },
   'no-code-for-level': {
     what: ({ value, other }) => `region "${value}" has no code of the level ${other}`,
-    rule: 'Rows are rolled up by the beginning of their region code.',
-    fix: ({ suggestion }) => `Give a column "region_code" with Kemendagri codes (${suggestion}).`,
+    rule: 'Rows are rolled up by the beginning of their region code, or by the regions that columns beside them name.',
+    fix: ({ suggestion, list: [head] = [] }) =>
+      `Give a column "region_code" with Kemendagri codes (${suggestion})${head ? `, or "${head}" with whole names` : ''}.`,
   },
   'segment-not-known': {
     what: ({ option, value }) => `${option}: "${value}" is not a known segment`,

@@ -77,7 +77,7 @@ export const choices = {
   },
   'unknown-region': {
     what: ({ option, value }) => `${about(option)}tidak ada baris dengan wilayah "${value}"`,
-    rule: 'Wilayah ditulis dengan nama atau kodenya seperti dalam berkas; kode mencakup semua di bawahnya.',
+    rule: 'Wilayah ditulis dengan nama atau kodenya seperti dalam berkas, atau dengan wilayah di atasnya, yang mencakup semua di bawahnya.',
     fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya "${suggestion}"?` : null),
   },
   'unknown-period': {
@@ -140,9 +140,9 @@ export const choices = {
   },
   'no-code-for-level': {
     what: ({ value, other }) => `wilayah "${value}" tidak memiliki kode pada tingkat ${other}`,
-    rule: 'Baris digabung menurut awal kode wilayahnya.',
-    fix: ({ suggestion }) =>
-      `Tambahkan kolom "kode_wilayah" dengan kode Kemendagri (${suggestion}).`,
+    rule: 'Baris digabung menurut awal kode wilayahnya, atau menurut wilayah yang disebut kolom di sebelahnya.',
+    fix: ({ suggestion, list: [head] = [] }) =>
+      `Tambahkan kolom "kode_wilayah" dengan kode Kemendagri (${suggestion})${head ? `, atau "${head}" dengan nama lengkap` : ''}.`,
   },
   'segment-not-known': {
     what: ({ option, value }) => `${option}: segmen "${value}" tidak dikenal`,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { PURPOSES } from '../../../budget/lines.js';
+import { LEVEL_NAMES } from '../../../core/levels.js';
 import { GRADES } from '../../../core/sampling.js';
 import { BEARERS, PROGRAMMES } from '../../../core/vocabulary.js';
 
@@ -23,6 +24,10 @@ export const text = z.string();
 export const region = z.strictObject({
   code: text.nullable().describe('Dotted Kemendagri code.'),
   name: text,
+  above: z
+    .array(z.strictObject({ level: z.enum(LEVEL_NAMES), code: text.nullable(), name: text }))
+    .optional()
+    .describe('The regions that its row names above it, the finest first; where it has no code.'),
 });
 
 /** Where a number of a cell was read. */
