@@ -33,6 +33,34 @@ const TWO_YEARS = `kode,wilayah,periode,potensi,aktif
 36.02,Kab. Lebak,2025-11,20000,5000
 `;
 
+describe('rows so small that rounding decides how they grow', () => {
+  const villages = (count: number, potential: number) =>
+    `${HEAD}\n${Array.from({ length: count }, (_, at) => `,Desa ${at},petani,2025-11,${potential},10,0\n`).join('')}`;
+  const GROWING = ['--target', '60%', '--until', '2035', '--growth'];
+
+  it('are told, with what they would be together', async () => {
+    const { years, grownApart } = await planOf(villages(100, 100), ...GROWING, '0.4%');
+    expect(years.at(-1).potential).toBe(10_000);
+    // 10,000 x 1.004^10 = 10,407.27...
+    expect(grownApart).toEqual({ planned: 10_000, together: 10_407 });
+  });
+
+  it('are told where they grow too much, and where one of two kinds is small', async () => {
+    const { grownApart } = await planOf(villages(100, 100), ...GROWING, '0.6%');
+    // 100 people grow by one a year: 1,000 in ten years. 10,000 x 1.006^10 = 10,616.46...
+    expect(grownApart).toEqual({ planned: 11_000, together: 10_616 });
+    const both = `${villages(100, 100)}36.02,Kabupaten Lebak,nelayan,2025-11,1000000,10,0\n`;
+    const mixed = await planOf(both, ...GROWING, '0%', '--growth', 'petani=0.4%');
+    expect(mixed.grownApart).toEqual({ planned: 1_010_000, together: 1_010_407 });
+  });
+
+  it('are as nothing among large ones', async () => {
+    const { grownApart } = await planOf(villages(3, 100_000), ...GROWING, '0.4%');
+    expect(grownApart).toBeNull();
+    expect((await planOf(FARMERS, ...TO_ALL)).grownApart).toBeNull();
+  });
+});
+
 describe('a published target of another basis than the counts', () => {
   it.each([['gap'], ['plan'], ['report'], ['share'], ['trend', '--by-date', '2029-12']])(
     'is warned of by ucj %s',

@@ -117,6 +117,9 @@ export const plan = {
   /** Where only some segments of a region are looked at, whose target it is. */
   partOfRegions:
     'The target is that of whole regions: these segments enrol their part of it, whatever coverage that brings them',
+  /** Potential of the last year as it is planned, and as it would be if all grew together. */
+  grownApart: (until: string, planned: string, together: string) =>
+    `Each row grows by itself, in whole people: potential of ${until} is ${planned}, and would be ${together} if all grew together. A table whose rows are added up beforehand (by district or regency) grows as said.`,
   unpriced: (segments: string, reason: string, years: string | null) =>
     `No price${years === null ? '' : ` in ${years}`}: ${segments}: ${reason}.`,
   limitsTitle: 'Not in this plan',

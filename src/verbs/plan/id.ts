@@ -89,6 +89,8 @@ export const plan: typeof english = {
     `${target} tidak dapat dicapai pada akhir ${until}: dari ${wanted} yang harus didaftarkan, ${found} dapat ditemukan`,
   partOfRegions:
     'Target berlaku untuk seluruh wilayah: segmen ini mendaftarkan bagiannya, berapa pun cakupan yang dicapainya',
+  grownApart: (until, planned, together) =>
+    `Tiap baris tumbuh sendiri, dalam orang utuh: potensi ${until} menjadi ${planned}, padahal ${together} bila tumbuh bersama. Tabel yang barisnya sudah dijumlahkan (per kecamatan atau kabupaten) tumbuh sesuai angkanya.`,
   unpriced: (segments, reason, years) =>
     `Belum dihitung${years === null ? '' : ` pada ${years}`}: ${segments}: ${reason}.`,
   limitsTitle: 'Tidak termasuk dalam rencana ini',

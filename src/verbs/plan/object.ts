@@ -1,4 +1,5 @@
 import { made } from '../../core/list.js';
+import { grownApart } from '../../planning/growth.js';
 import type { Span } from '../../planning/request.js';
 import type { PlanResult } from '../../planning/result.js';
 import { ratio } from '../../render/text.js';
@@ -53,6 +54,7 @@ export function planObject(result: PlanResult, wording: PlanWording) {
       drivers: range.drivers,
     },
     unpriced,
+    grownApart: grownApart(result),
     ending: ending.map(endingObject),
     ...(result.why && { why: made(result.why, (why) => whyObject(why, request.first)) }),
     notes,

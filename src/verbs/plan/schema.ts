@@ -74,6 +74,12 @@ export const planSchema = z.strictObject({
       workers: people,
     }),
   ),
+  grownApart: z
+    .strictObject({ planned: people, together: people })
+    .nullable()
+    .describe(
+      'Potential of the last year, as each row grows in whole people and as all would together; null where they hardly differ.',
+    ),
   ending,
   why: z.array(planWhy).optional(),
 });

@@ -4,6 +4,7 @@ import { yearOf } from '../../core/month.js';
 import { grouped, type Language, rupiah, withMark } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import { isLowerBound, type PlanFigures } from '../../planning/figures.js';
+import { grownApart } from '../../planning/growth.js';
 import type { Span } from '../../planning/request.js';
 import type { PlanResult } from '../../planning/result.js';
 import { percentage } from '../../render/text.js';
@@ -173,10 +174,21 @@ function unpricedRemarks(
   });
 }
 
+/** That cells are so small that rounding decides how they grow. */
+function growthRemarks(result: PlanResult, { plan, language }: PlanWording): Remark[] {
+  const grown = grownApart(result);
+  if (!grown) return [];
+  const [planned = '', together = ''] = [grown.planned, grown.together].map((people) =>
+    grouped(people, language),
+  );
+  const text = plan.grownApart(String(result.request.until), planned, together);
+  return [{ severity: 'warning', text }];
+}
+
 /** What the plan rests on, and who has no price. */
 export function remarksOf(result: PlanResult, wording: PlanWording): Remark[] {
   const notes = notesOf(result).map((note) => remarkOf(note, wording));
-  return [...unpricedRemarks(result, wording), ...notes];
+  return [...growthRemarks(result, wording), ...unpricedRemarks(result, wording), ...notes];
 }
 
 /** What is said beside an output that has no place for it: what it says of its target too. */
