@@ -3,7 +3,7 @@ import { isInexact, meantPercent } from '../core/exact.js';
 import type { Month } from '../core/month.js';
 import type { Payer } from '../core/vocabulary.js';
 import { readMonth } from '../input/months.js';
-import { payerWords, readWord } from '../input/words.js';
+import { allWords, payerWords, readWord } from '../input/words.js';
 import { suggest, suggested } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
 import type { PayerEntry } from '../tariff/catalogue.js';
@@ -64,9 +64,9 @@ export class RowReader {
     const words = payerWords(payers.filter(({ kind }) => kind !== 'undecided'));
     const found = readWord(textOf('payer'), words) ?? (textOf('payer') === '' ? known : undefined);
     if (found !== undefined && words.values.includes(found)) return found;
-    const near = suggest(textOf('payer'), words.values);
-    const place = this.place('payer');
-    this.problems.push({ code: 'word-unknown', ...place, list: words.values, ...near });
+    const list = allWords(words);
+    const near = suggest(textOf('payer'), list);
+    this.problems.push({ code: 'word-unknown', ...this.place('payer'), list, ...near });
     return null;
   }
 

@@ -17,7 +17,14 @@ import type { Columns, Role } from './roles.js';
 import { readRse } from './rse.js';
 import type { TotalRow } from './totals.js';
 import { unitOf } from './unit.js';
-import { BASIS_WORDS, readWord, SECTOR_WORDS, STATUS_WORDS, type Words } from './words.js';
+import {
+  allWords,
+  BASIS_WORDS,
+  readWord,
+  SECTOR_WORDS,
+  STATUS_WORDS,
+  type Words,
+} from './words.js';
 
 export const MISSING_WAYS = ['skip', 'zero', 'error'] as const;
 type MissingWay = (typeof MISSING_WAYS)[number];
@@ -151,8 +158,8 @@ export class RowReader {
   private word<T extends string>(role: Role, words: Parameters<typeof readWord<T>>[1]): T | null {
     const word = readWord(this.text(role), words);
     if (word !== undefined) return word;
-    const near = suggest(this.text(role), [...words.values, ...Object.keys(words.indonesian)]);
-    this.problem('word-unknown', role, { list: words.values, ...near });
+    const list = allWords(words);
+    this.problem('word-unknown', role, { list, ...suggest(this.text(role), list) });
     return null;
   }
 

@@ -55,6 +55,11 @@ export function payerWords(
   return { values: payers.map(({ id }) => id), indonesian: Object.fromEntries(aliases) };
 }
 
+/** All words of a column, in both languages. */
+export function allWords<T extends string>({ values, indonesian }: Words<T>): string[] {
+  return [...values, ...Object.keys(indonesian)];
+}
+
 /** The value a cell names, null for an empty cell, undefined for a word that is not known. */
 export function readWord<T extends string>(text: string, words: Words<T>): T | null | undefined {
   const folded = fold(text);

@@ -5,7 +5,7 @@ import type { Convention } from '../input/convention.js';
 import type { List } from '../input/list.js';
 import type { ListRow } from '../input/list-row.js';
 import { readCount } from '../input/number.js';
-import { payerWords, readWord } from '../input/words.js';
+import { allWords, payerWords, readWord } from '../input/words.js';
 import { suggest } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
 import { depthOf, dotted } from '../region/code.js';
@@ -81,11 +81,9 @@ export class SpendingRow {
     const words = payerWords(this.payers);
     const found = readWord(this.text('payer'), words);
     if (found !== undefined) return found;
-    const near = suggest(this.text('payer'), words.values);
-    this.problems.push({
-      ...{ code: 'word-unknown', ...this.place('payer'), list: words.values },
-      ...near,
-    });
+    const list = allWords(words);
+    const near = suggest(this.text('payer'), list);
+    this.problems.push({ code: 'word-unknown', ...this.place('payer'), list, ...near });
     return null;
   }
 

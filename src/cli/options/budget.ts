@@ -147,8 +147,8 @@ export const PRICES = {
   sides: repeatable(
     '--sides <sides>',
     {
-      en: `what who pays in the employer's place pays: ${or(SIDES)}, or SEGMENT=sides (default: employer)`,
-      id: `sisi yang dibayar oleh yang menggantikan pemberi kerja: ${orId(SIDES)}, atau SEGMEN=sisi (bawaan: pemberi-kerja)`,
+      en: `sides that public money pays in the employer's place: ${or(SIDES)}, or SEGMENT=sides (default: employer); zakat, csr and self pay both`,
+      id: `sisi yang dibayar uang publik sebagai pengganti pemberi kerja: ${orId(SIDES)}, atau SEGMEN=sisi (bawaan: pemberi-kerja); zakat, csr, dan mandiri membayar keduanya`,
     },
     bySegment(value.oneOf(SIDES)),
   ),

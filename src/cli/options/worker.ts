@@ -99,8 +99,8 @@ export const WORKER = {
   sides: optional(
     '--sides <sides>',
     {
-      en: `pu, jakon: what who pays in the employer's place pays, ${or(SIDES)} (default: employer)`,
-      id: `pu, jakon: sisi yang dibayar oleh yang menggantikan pemberi kerja, ${orId(SIDES)} (bawaan: pemberi-kerja)`,
+      en: `pu, jakon: sides that public money pays in the employer's place, ${or(SIDES)} (default: employer); zakat, csr and self pay both`,
+      id: `pu, jakon: sisi yang dibayar uang publik sebagai pengganti pemberi kerja, ${orId(SIDES)} (bawaan: pemberi-kerja); zakat, csr, dan mandiri membayar keduanya`,
     },
     value.oneOf(SIDES),
   ),

@@ -31,7 +31,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'unknown-segment': 'the segment is not known; --scheme "SEGMENT=bpu" (or pu) prices it',
     'no-wage': 'a wage is needed; give --wage AMOUNT or --wage umk',
     'no-minimum-wage':
-      'the catalogue has no such minimum wage for this segment, region and year; give --wage AMOUNT, or --as-of MONTH for the wages of a year that is known',
+      'the catalogue has no such minimum wage for this segment, region and year; give --wage AMOUNT, a column "Kab/Kota" or of codes where the regions have none, or --as-of MONTH for the wages of a year that is known',
     'no-contract-months': 'paid per contract; give --contract-months 24',
     'contract-too-short': 'no premium is set for contracts under 6 months',
     'no-programme': 'the scheme has none of these programmes (migrants: jkk and jkm together)',

@@ -32,7 +32,7 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
       'segmen tidak dikenal; tentukan skemanya dengan --skema "SEGMEN=bpu" (atau pu)',
     'no-wage': 'upah diperlukan; tambahkan --upah JUMLAH atau --upah umk',
     'no-minimum-wage':
-      'katalog tidak memuat upah minimum itu untuk segmen, wilayah, dan tahun ini; tambahkan --upah JUMLAH, atau --tarif-bulan BULAN untuk upah dari tahun yang diketahui',
+      'katalog tidak memuat upah minimum itu untuk segmen, wilayah, dan tahun ini; tambahkan --upah JUMLAH, kolom "Kab/Kota" atau kode bila wilayahnya tidak punya, atau --tarif-bulan BULAN untuk upah dari tahun yang diketahui',
     'no-contract-months': 'iuran dibayar per kontrak; tambahkan --bulan-kontrak 24',
     'contract-too-short': 'tidak ada iuran untuk kontrak di bawah 6 bulan',
     'no-programme':

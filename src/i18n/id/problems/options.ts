@@ -22,6 +22,14 @@ const ENDING_FIXES: Readonly<Record<string, string>> = {
 
 /** What can be wrong, the rule it breaks, and the fix. */
 
+/** How values are written that have two parts. */
+const FORMS: Readonly<Record<string, string>> = {
+  'INDICATOR=percent': 'INDIKATOR=persen',
+  'ROLE="COLUMN"': 'PERAN="KOLOM"',
+  'SEGMENT=scheme': 'SEGMEN=skema',
+  'SEGMENT=value': 'SEGMEN=nilai',
+};
+
 /** Problems of options and their values. */
 export const options = {
   'unknown-option': {
@@ -114,7 +122,8 @@ export const options = {
   },
   'bad-assignment': {
     what: ({ option, value }) => `${option}: tidak ada "=" dalam "${value}"`,
-    rule: ({ list: forms }) => `Penulisannya ${list(forms ?? [])}.`,
+    rule: ({ list: forms }) =>
+      `Penulisannya ${list((forms ?? []).map((form) => FORMS[form] ?? form))}.`,
     fix: () => null,
   },
   'bad-ending': {
