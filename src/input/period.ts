@@ -36,7 +36,8 @@ export function monthIn(text: string): number | null {
 /** A day written with numbers: `30/11/2025`. Which of the first two is the day is to be told. */
 const NUMERIC_DAY = /^([0-2]?\d|3[01])([-/.])([0-2]?\d|3[01])\2((?:19|20)\d\d)$/;
 /** A time of day behind it, and words in front of it: `per 30/11/2025 00:00`. */
-const AROUND = /^(?:per|bulan|posisi)\s+|(?:T|\s+)[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d\S*)?Z?$/gi;
+const AROUND =
+  /^(?:per|bulan|posisi|keadaan|tahun|thn\.?)\s+|(?:T|\s+)[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d\S*)?Z?$/gi;
 /** Years of two digits: 2010 to 2049. Others would be days: `Nov-05`. */
 const YEAR = String.raw`((?:19|20)\d\d|['’]?[1-4]\d)`;
 const DAY_OF_NAME = new RegExp(String.raw`^(?:[0-2]?\d|3[01])[-/. ]+([A-Za-z]+)[-/., ]+${YEAR}$`);
