@@ -18,12 +18,15 @@ export function monthsOf(
   return lastMonths(budgetYear, months.count);
 }
 
-/** The level all regions are of, told by the length of their codes. */
+/** The level all regions are of, told by the length of their codes or by the head of their names. */
 export function levelOf({ columns: { region } }: Cells): Grain['level'] {
-  const lengths = new Set(valuesIn(region).map(({ code }) => code?.length ?? 0));
-  const [length] = lengths;
-  const level = LEVEL_NAMES.find((name) => LEVELS[name] === length);
-  return lengths.size === 1 && level ? level : 'region';
+  const levels = new Set(
+    valuesIn(region).map(({ code, level }) =>
+      code === null ? level : LEVEL_NAMES.find((name) => LEVELS[name] === code.length),
+    ),
+  );
+  const [level] = levels;
+  return levels.size === 1 && level ? level : 'region';
 }
 
 /** What the potential of the cells counts, each once. */

@@ -1,3 +1,4 @@
+import { codeWithin } from '../core/above.js';
 import type { Cells } from '../core/cells.js';
 import { valuesIn } from '../core/columns.js';
 import { among, type Dimension, mapped, rowsWhere, valueAt } from '../core/dimension.js';
@@ -88,9 +89,11 @@ function rowsBelow(cells: Cells): ReadonlyMap<string, number> {
   const { values, ids } = cells.regions;
   const last = lastRows(ids, values.length, () => true);
   const below = new Map<string, number>();
-  values.forEach(({ code }, id) => {
-    const parts = code?.split('.') ?? [];
-    for (let depth = 1; depth < parts.length; depth += 1) {
+  values.forEach((region, id) => {
+    const within = codeWithin(region);
+    const parts = within?.split('.') ?? [];
+    const isOwn = within === region.code;
+    for (let depth = 1; depth < parts.length + Number(!isOwn); depth += 1) {
       const above = parts.slice(0, depth).join('.');
       below.set(above, Math.max(below.get(above) ?? -1, last[id] as number));
     }

@@ -1,4 +1,4 @@
-import { codeWithin } from '../core/above.js';
+import { codeWithin, regionsAbove } from '../core/above.js';
 import { fold, foldRegion, type Region, regionKey } from '../core/cell.js';
 import { nearest, suggested } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
@@ -46,13 +46,22 @@ class Wanted {
 
   /** The regions of that name around one: those that its row names, and the official ones that its code lies in. */
   around(region: Region): readonly Region[] {
-    const named = (region.above ?? []).filter(
+    const named = regionsAbove(region).filter(
       (each) => this.isNamed(each) || this.isNamedBare(each),
     );
     const code = codeWithin(region);
     this.bearers ??= bearers(this.text).codes;
     const around = this.bearers.filter((each) => code === each || isAbove(each, code ?? ''));
     return [...named, ...around.map((each) => ({ code: each, name: officialName(each) ?? each }))];
+  }
+
+  /** Whether it is not told if a region without a code lies in the one that is named, around others. */
+  isUntold(region: Region, around: readonly Region[]): boolean {
+    if (region.code !== null) return false;
+    const own = codeWithin(region);
+    const codes = around.flatMap(({ code }) => code ?? []);
+    if (codes.length === 0) return !region.above;
+    return own === null || codes.some((code) => isAbove(own, code));
   }
 
   /** Whether a region is meant, in the surest way in which one of some regions is. */
@@ -74,6 +83,9 @@ export function isOneOf(
   const all = names.map((name) => new Wanted(name).isMeantAs(chosen));
   return (region) => all.some((isMeant) => isMeant(region));
 }
+
+/** Regions that are listed where it is not told where they lie. */
+const MOST_LISTED = 5;
 
 /** What a name or code means among some regions: regions, or why it cannot be told. */
 export type Meant =
@@ -106,9 +118,15 @@ function nearestRegion(regions: readonly Region[], value: string): string | unde
 export function regionsMeant(regions: readonly Region[], value: string): Meant {
   const wanted = new Wanted(value);
   const meant = regions.filter(wanted.isMeantAs(regions));
+  const isOwn = (region: Region) =>
+    wanted.isNamedBare(region) || foldRegion(region.name) === foldRegion(value);
+  const above = meant.filter((region) => !isOwn(region));
+  const around = above.flatMap((region) => wanted.around(region));
+  const untold = regions.filter((each) => !meant.includes(each) && wanted.isUntold(each, around));
+  if (above.some(({ code }) => code === null) && untold.length > 0)
+    return { code: 'region-untold', list: told(untold).slice(0, MOST_LISTED) };
   if (meant.some((region) => wanted.isWithin(region))) return { regions: meant };
-  const isAround = meant.some((region) => !wanted.isNamed(region) && !wanted.isNamedBare(region));
-  const list = told(isAround ? meant.flatMap((region) => wanted.around(region)) : meant);
+  const list = told(above.length > 0 ? around : meant);
   if (list.length === 1) return { regions: meant };
   if (list.length > 1) return { code: 'two-regions', list };
   // Another code is another region, and no misprint of this one.

@@ -1,5 +1,5 @@
 import { type Region, type RegionAbove, regionKey } from './cell.js';
-import { codeAt, type Level } from './levels.js';
+import { codeAt, isDotted, type Level } from './levels.js';
 
 /** Gives the official name of a region code; null where it is not known. */
 export type NameOf = (code: string) => string | null;
@@ -9,28 +9,41 @@ export const NAMELESS: NameOf = () => null;
 
 /** The code that tells where a region lies: its own, or that of the finest known one above it; null where none is. */
 export function codeWithin({ code, above = [] }: Region): string | null {
-  return code ?? above.find((each) => each.code !== null)?.code ?? null;
+  if (code !== null && isDotted(code)) return code;
+  return above.find((each) => each.code !== null)?.code ?? code;
 }
 
-/** The region of a level that the row of a region names above it. */
-function namedAt({ above = [] }: Region, level: Level): RegionAbove | undefined {
-  return above.find((each) => each.level === level);
+/** The regions above one, each with those above it. */
+export function regionsAbove({ above = [] }: Region): Region[] {
+  return above.map(({ level, ...each }, at) => ({
+    ...{ ...each, above: above.slice(at + 1) },
+    ...(level !== null && { level }),
+  }));
 }
 
-/** Whether a region's code or row says in which region of a level it lies. */
+/** The region of a level that the row of a region names above it. Provinces and regencies are known, or not told. */
+function namedAt(region: Region, level: Level): Region | undefined {
+  const isTold = ({ code }: RegionAbove) =>
+    code !== null || level === 'district' || level === 'village';
+  return regionsAbove(region).find((each, at) => {
+    const named = region.above?.[at];
+    return each.level === level && named !== undefined && isTold(named);
+  });
+}
+
+/** Whether a region is of a level, or its code or row says in which region of it that lies. */
 export function isToldAt(region: Region, level: Level): boolean {
-  return codeAt(codeWithin(region), level) !== null || namedAt(region, level) !== undefined;
+  const isOf = region.level === level || codeAt(codeWithin(region), level) !== null;
+  return isOf || namedAt(region, level) !== undefined;
 }
 
 /** The region of a level that a region lies in; itself where it is of that level, or nothing says. */
 export function regionAt(region: Region, level: Level, nameOf: NameOf): Region {
   const code = codeAt(codeWithin(region), level);
-  if (code !== null && code === region.code) return region;
-  if (code !== null) return { code, name: nameOf(code) ?? code };
   const named = namedAt(region, level);
-  if (!named) return region;
-  const above = region.above?.slice(region.above.indexOf(named) + 1) ?? [];
-  return { code: named.code, name: named.name, ...(above.length > 0 && { above }) };
+  if (code === null) return named ?? region;
+  if (code === region.code) return region;
+  return { code, name: nameOf(code) ?? (named?.code === code ? named.name : code) };
 }
 
 /** Identity of the region of a level that a region lies in: see {@link regionAt}. */

@@ -5,16 +5,38 @@ import type { Basis, Payer, Sector, Status } from './vocabulary.js';
 export interface Region {
   readonly code: string | null;
   readonly name: string;
-  /** The regions that it lies in, the finest first, as its row names them; only where it has no code itself. */
+  /** Its name alone, where `name` says where it lies too, since others share it. */
+  readonly ownName?: string;
+  /** What it is, as the head of its column says; only where it has no code. */
+  readonly level?: Level;
+  /** The regions that it lies in, the finest first, as its row names them; only where its code does not say. */
   readonly above?: readonly RegionAbove[];
 }
 
 /** A region that others lie in. */
 export interface RegionAbove {
-  readonly level: Level;
+  /** As the head of its column says; null where it says none. */
+  readonly level: Level | null;
   /** As of a region; null where its name is not known. */
   readonly code: string | null;
   readonly name: string;
+  readonly ownName?: string;
+}
+
+/** The keys of places that were asked for: thousands of villages lie in the same. */
+const placeKeys = new WeakMap<readonly RegionAbove[], string>();
+
+/** Where a region lies: the names of those above it, up to the first that has a code. */
+function placeKey(above: readonly RegionAbove[]): string {
+  const known = placeKeys.get(above) ?? placeText(above);
+  placeKeys.set(above, known);
+  return known;
+}
+
+function placeText(above: readonly RegionAbove[]): string {
+  const first = above.findIndex(({ code }) => code !== null);
+  const known = first < 0 ? above : above.slice(0, first + 1);
+  return known.map(({ code, name, ownName = name }) => ` @${code ?? foldRegion(ownName)}`).join('');
 }
 
 /** All that is said of a region, as one text: what is of one such text is written alike. */
@@ -22,9 +44,9 @@ export function exactRegionKey({ code, name, above = [] }: Region): string {
   return [code ?? '', name, ...above.map((each) => `${each.code ?? ''} ${each.name}`)].join('\n');
 }
 
-/** Identity of a region: its code, or its folded name where it has no code. */
-export function regionKey(region: Region): string {
-  return region.code ?? `name:${foldRegion(region.name)}`;
+/** Identity of a region: its code, or its folded name where it has no code, and where it lies. */
+export function regionKey({ code, name, ownName = name, above }: Region): string {
+  return code ?? `name:${foldRegion(ownName)}${above ? placeKey(above) : ''}`;
 }
 
 /** What a region is called: its name, or its code where it has none. */

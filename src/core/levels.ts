@@ -10,6 +10,11 @@ export const LEVEL_NAMES = Object.keys(LEVELS) as readonly Level[];
 /** A dotted code; any other text says nothing of levels. */
 const DOTTED = /^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/;
 
+/** Whether a code says in which regions its own lies. */
+export function isDotted(code: string): boolean {
+  return DOTTED.test(code);
+}
+
 /** The code of the region of a level that a code lies in; null where the code does not say. */
 export function codeAt(code: string | null, level: Level): string | null {
   const isFine = code !== null && DOTTED.test(code) && code.length >= LEVELS[level];

@@ -1,34 +1,6 @@
-import { codeWithin } from '../core/above.js';
-import type { Region } from '../core/cell.js';
-
-/** The code right above a region; '' where it is not known. */
-function codeAbove(region: Region): string {
-  const { code } = region;
-  return code === null
-    ? (codeWithin(region) ?? '')
-    : code.slice(0, Math.max(0, code.lastIndexOf('.')));
-}
-
-/**
- * For each of some regions, told by their codes and by those that their rows name, the numbers of those above it.
- *
- * @param codesOf the codes above regions, by the code right above them
- */
-export function regionsAbove(
-  regions: readonly Region[],
-  codesOf: (code: string) => readonly string[],
-): (readonly number[])[] {
-  // Regions of one level lie in none of the others.
-  if (new Set(regions.map(({ code }) => code?.length)).size < 2) return regions.map(() => []);
-  const numbers = new Map(regions.map(({ code }, number) => [code, number]));
-  const found = new Map<string, readonly number[]>([['', []]]);
-  return regions.map((region) => {
-    const above = codeAbove(region);
-    const own = found.get(above) ?? codesOf(above).flatMap((each) => numbers.get(each) ?? []);
-    found.set(above, own);
-    return own;
-  });
-}
+import { codeWithin, regionsAbove } from '../core/above.js';
+import { type Region, regionKey } from '../core/cell.js';
+import { isDotted } from '../core/levels.js';
 
 /** A code and the codes of all regions that its own lies in, the widest first. */
 function upwards(code: string): string[] {
@@ -36,7 +8,56 @@ function upwards(code: string): string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
 }
 
-/** For each of some regions the numbers of those that it lies in. */
+/** The code right above another; '' where there is none. */
+function codeAbove(code: string): string {
+  return code.slice(0, Math.max(0, code.lastIndexOf('.')));
+}
+
+/** Gives for each region the numbers of some others; most have the same as the one before. */
+function numbersOf(
+  regions: readonly Region[],
+  placeOf: (region: Region) => string | readonly unknown[],
+  keysOf: (region: Region) => readonly string[],
+): (readonly number[])[] {
+  // Regions of one level lie in none of the others.
+  const levels = new Set(regions.map(({ code, level }) => code?.length ?? level ?? ''));
+  if (levels.size < 2) return regions.map(() => []);
+  const numbers = new Map(regions.map((region, number) => [regionKey(region), number]));
+  const found = new Map<string | readonly unknown[], readonly number[]>();
+  return regions.map((region) => {
+    const place = placeOf(region);
+    const own =
+      found.get(place) ?? [...new Set(keysOf(region))].flatMap((each) => numbers.get(each) ?? []);
+    found.set(place, own);
+    return own;
+  });
+}
+
+/** For each of some regions the numbers of those in which it was, by its code, before they were divided. */
+export function formerAncestorsOf(
+  regions: readonly Region[],
+  formerOf: (code: string) => readonly string[],
+): (readonly number[])[] {
+  const above = (region: Region) => {
+    const { code } = region;
+    const within = codeWithin(region) ?? '';
+    return within === code ? codeAbove(within) : within;
+  };
+  return numbersOf(regions, above, (region) => formerOf(above(region)));
+}
+
+/** For each of some regions the numbers of those that it lies in: by its code, and as its row names them. */
 export function ancestorsOf(regions: readonly Region[]): (readonly number[])[] {
-  return regionsAbove(regions, upwards);
+  const none: readonly unknown[] = [];
+  return numbersOf(
+    regions,
+    ({ code, above = none }) => (code !== null && isDotted(code) ? codeAbove(code) : above),
+    (region) => {
+      const { code } = region;
+      if (code !== null && isDotted(code)) return upwards(codeAbove(code));
+      const within = codeWithin(region);
+      const coded = within === null || within === code ? [] : upwards(within);
+      return [...regionsAbove(region).map(regionKey), ...coded];
+    },
+  );
 }

@@ -7,6 +7,7 @@ import { lessSure, named } from './duplicates.js';
 import type { ReadFile } from './file.js';
 import { omittedFrom } from './omitted.js';
 import { numberingsMixed, type ReadTable, type UnmatchedWay } from './together.js';
+import { toldApart } from './told-apart.js';
 import { isTotal } from './total-names.js';
 
 /** The two tables of a join: one holds the potential, the other the registered. */
@@ -155,11 +156,9 @@ export function joinTables(sides: Sides, way: UnmatchedWay): ReadTable {
   const own = [...potential.omitted, ...registered.omitted];
   const none = { cells: Cells.of([]), files, wholes, omitted: own, unmatched: null, yearly: [] };
   if (problems.length > 0) return { ...none, problems };
-  const { cells: left, yearly } = monthly(
-    datedBy(potential.cells, registered.cells),
-    registered.cells,
-  );
-  const right = datedBy(registered.cells, left);
+  const [first, second] = toldApart([potential.cells, registered.cells] as const);
+  const { cells: left, yearly } = monthly(datedBy(first, second), second);
+  const right = datedBy(second, left);
   const match = matched(left, right);
   const [alone, rest] = [[...left.take(match.alone)], [...right.take(match.rest)]];
   const missing = [

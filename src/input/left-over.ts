@@ -44,27 +44,41 @@ function* bothIn({ rows }: Layout, ways: CountWays, part: Columns): Iterable<Bot
   }
 }
 
-/** Whether every row shows something or is silent (null), and they show it together. */
+/** Of so many rows that show something, one may be a misprint. */
+const MISPRINT = 4;
+
+/** Whether rows show something or are silent (null), and they show it together. */
 function isShown(rows: Iterable<Both>, shows: (row: Both) => boolean | null): boolean {
-  let seen = 0;
+  let [seen, others, evidence] = [0, 0, 0];
   for (const row of rows) {
     const isSo = shows(row);
-    if (isSo === false) return false;
-    if (isSo) seen += significant(row.registered) >= SURE ? 2 : 1;
+    if (isSo === false) others += 1;
+    // Most columns show nothing: the first rows tell.
+    if (others * MISPRINT > seen + MISPRINT) return false;
+    if (!isSo) continue;
+    seen += 1;
+    evidence += significant(row.registered) >= SURE ? 2 : 1;
   }
-  return seen > 1;
+  return evidence > 1 && others * MISPRINT <= seen;
 }
 
-/** The head of an unread column that potential and members add up to in every row; undefined for none. */
+/** Whether a column has a number in one of some rows. */
+function hasNumbers({ rows }: Layout, index: number, some: readonly Both[]): boolean {
+  return some.some(({ row }) => /^\s*\d/.test(rows.textAt(row, index)));
+}
+
+/** The first rows of a table, by which it is told what a column can be. */
+const FIRST = 10;
+
+/** The head of an unread column that potential and members add up to; undefined for none. */
 function sumHead(file: string, told: Told, part: Columns, choices: Choices) {
   const { table, columns, counts } = told;
   const { head, rows } = table;
   const read = new Set((columns.wide ?? [columns]).flatMap((each) => [...each.columns.values()]));
-  const [first] = bothIn(table, counts.ways, part);
-  if (!first) return undefined;
+  const first: Both[] = [];
+  for (const each of bothIn(table, counts.ways, part)) if (first.push(each) === FIRST) break;
   return head.cells.find((name, index) => {
-    if (name === '' || read.has(index) || !/^\s*\d/.test(rows.textAt(first.row, index)))
-      return false;
+    if (name === '' || read.has(index) || !hasNumbers(table, index, first)) return false;
     const way = countColumns(file, table, [index], choices.numbers).ways.get(index) ?? PLAIN;
     return isShown(bothIn(table, counts.ways, part), ({ row, potential, registered }) => {
       const sum = countAt(rows, row, index, way);
@@ -73,7 +87,7 @@ function sumHead(file: string, told: Told, part: Columns, choices: Choices) {
   });
 }
 
-/** The head of a coverage that is one of potential and members together in every row; undefined for none. */
+/** The head of a coverage that is one of potential and members together; undefined for none. */
 function coverageHead({ table, columns, counts }: Told): string | undefined {
   const index = columns.columns.get('coverage');
   if (index === undefined) return undefined;

@@ -2,7 +2,7 @@ import type { Region } from '../core/cell.js';
 import type { Cells } from '../core/cells.js';
 import { rowsWhere, valueAt } from '../core/dimension.js';
 import { Pairs } from '../core/pairs.js';
-import { ancestorsOf, regionsAbove } from './ancestors.js';
+import { ancestorsOf, formerAncestorsOf } from './ancestors.js';
 import { type Apart, apart, type CoverageOf } from './apart.js';
 import { isAllSegments } from './total-names.js';
 import { countsOf, distance, type Parts, sumOf, type Whole } from './totals.js';
@@ -21,7 +21,7 @@ const DIVIDED: Readonly<Record<string, string>> = {
 
 /** For each region the number of the province that it was in before its own was divided off. */
 function formerly(regions: readonly Region[]): (readonly number[])[] {
-  return regionsAbove(regions, (code) => {
+  return formerAncestorsOf(regions, (code) => {
     const province = DIVIDED[code.split('.')[0] as string];
     return province === undefined ? [] : [province];
   });

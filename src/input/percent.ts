@@ -9,9 +9,11 @@ export interface Percent {
   readonly decimals: number;
 }
 
-/** Reads a percentage, with its sign, in words (`9,1 persen`) or bare; null where there is none. */
+/** Reads a percentage, of many decimals the first six, with its sign, in words (`9,1 persen`) or bare; null where there is none. */
 export function readPercent(text: string): Percent | null {
-  const match = /^(\d{1,4})(?:[.,](\d{1,6}))?\s*(?:%|persen|percent|pct\.?)?$/i.exec(text.trim());
+  const match = /^(\d{1,4})(?:[.,](\d{1,6})\d*)?\s*(?:%|persen|percent|pct\.?)?$/i.exec(
+    text.trim(),
+  );
   if (!match) return null;
   const [, whole = '', fraction = ''] = match;
   const decimals = fraction.length;

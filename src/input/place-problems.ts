@@ -1,12 +1,14 @@
+import { codeWithin } from '../core/above.js';
 import type { Region } from '../core/cell.js';
+import { LEVELS, type Level } from '../core/levels.js';
 import type { Problem } from '../problem/problem.js';
 import { bearers } from '../region/bearers.js';
-import { isOfProvince } from '../region/code.js';
+import { dotted, isAbove, isOfProvince } from '../region/code.js';
 import { officialName } from '../region/names.js';
 import type { RegionText } from '../region/resolution.js';
 import type { Head } from './heads.js';
 import { isDay } from './period.js';
-import type { AboveText } from './regions-above.js';
+import { type AboveText, coarserLevel, codesNamed } from './regions-above.js';
 
 /** A region as a file has it, and the first row of it. */
 export interface Distinct {
@@ -16,7 +18,21 @@ export interface Distinct {
   readonly line: number;
 }
 
-/** Regions whose code is of another province than the one that their row names. */
+/** The code that a row says for its region, or for the regency that it lies in; '' where it says none. */
+function codeSaid(
+  { above: { named, coded } }: Distinct,
+  region: Region | null | undefined,
+): string {
+  const own = region ? codeWithin(region) : null;
+  if (own !== null && own.length > LEVELS.province) return own;
+  const regency = named.find(({ level }) => level === 'regency')?.name ?? '';
+  const ofCode = dotted(coded?.code ?? '') ?? '';
+  const isFine = ofCode.length > LEVELS.province;
+  const [code, ...others] = isFine ? [ofCode] : codesNamed(regency, 'regency');
+  return code !== undefined && others.length === 0 ? code : '';
+}
+
+/** Regions whose code, or regency, is of another province than the one that their row names. */
 export function otherProvinces(
   file: string,
   head: Head,
@@ -24,14 +40,18 @@ export function otherProvinces(
   all: readonly Distinct[],
   regions: readonly (Region | null)[],
 ): Problem[] {
-  return all.flatMap(({ text, line }, index) => {
-    const code = regions[index]?.code ?? '';
-    const named = text.province === '' ? [] : bearers(text.province).codes;
-    const [province, another] = named.filter((each) => each.length === 2);
+  return all.flatMap((each, index) => {
+    const { text, above, line } = each;
+    const code = codeSaid(each, regions[index]);
+    const name =
+      text.province || (above.named.find(({ level }) => level === 'province')?.name ?? '');
+    const named = name === '' ? [dotted(above.coded?.code ?? '') ?? ''] : bearers(name).codes;
+    const [province, another] = named.filter((own) => own.length === LEVELS.province);
     const isKnown = province !== undefined && another === undefined && /^\d\d\./.test(code);
     if (!isKnown || isOfProvince(province, code)) return [];
-    const value = `${text.province}, ${text.name}`;
-    const other = `${regions[index]?.name} (${officialName(code.slice(0, 2))})`;
+    const value = `${name || above.coded?.code}, ${text.name}`;
+    const regency = code.slice(0, LEVELS.regency);
+    const other = `${regions[index]?.code ? regions[index]?.name : officialName(regency)} (${officialName(code.slice(0, 2))})`;
     return [{ code: 'province-differs', file, line: line || head.line, column, value, other }];
   });
 }
@@ -59,20 +79,30 @@ export function codesLost(
 /** Names that only provinces and regencies have in front. */
 const ABOVE = /^(kab(upaten)?|prov(insi)?)\b/i;
 
+/** Whether a region that is not known may lie in one by its code: nothing says where it does. */
+function mayLieIn(region: Region | null, code: string): boolean {
+  const own = region && codeWithin(region);
+  return region?.code === null && (own === null || isAbove(own ?? '', code));
+}
+
 /** A regency or province by name among names of districts or villages: their total, most likely. */
 export function levelsAbove(
   file: string,
   column: string,
-  level: string | null,
+  level: Level | null,
   all: readonly Distinct[],
   regions: readonly (Region | null)[],
 ): Problem[] {
   const isOwn = level === 'district' || level === 'village';
+  const others = all.length - 1;
   return all.flatMap(({ text: { name }, line }, index) => {
-    const isKept = regions[index]?.code === null && regions[index]?.name === name;
+    const region = regions[index];
+    const value = region?.name ?? name;
+    const at = { code: 'level-above' as const, file, line, column, value, other: String(others) };
+    const upper = region && coarserLevel(region.code ?? '', level) !== null ? region.code : null;
+    if (upper && regions.some((each) => mayLieIn(each, upper))) return [at];
+    const isKept = region?.code === null && region.name === name;
     if (!isKept || !ABOVE.test(name) || bearers(name).codes.length === 0) return [];
-    const others = all.length - 1;
-    if (others === 0 && !isOwn) return [];
-    return [{ code: 'level-above', file, line, column, value: name, other: String(others) }];
+    return others === 0 && !isOwn ? [] : [at];
   });
 }

@@ -1,5 +1,6 @@
 import type { Region } from '../core/cell.js';
 import { type Dimension, groupedBy } from '../core/dimension.js';
+import { LEVELS } from '../core/levels.js';
 import type { Problem } from '../problem/problem.js';
 import { isBelowRegency } from '../region/code.js';
 import {
@@ -8,7 +9,6 @@ import {
   type RegionText,
   refuses,
 } from '../region/resolution.js';
-import { resolveRegions } from '../region/resolve.js';
 import { type SplitCodes, splitCodes } from './codes.js';
 import type { Head } from './heads.js';
 import { levelOf } from './levels.js';
@@ -16,8 +16,14 @@ import { codesLost, type Distinct, levelsAbove, otherProvinces } from './place-p
 import type { ReadColumns } from './read-columns.js';
 import type { Records } from './records/records.js';
 import { regionText } from './region-text.js';
-import { type AboveText, aboveText, withinText } from './regions-above.js';
-import { resolveAbove, told } from './regions-told.js';
+import {
+  type AboveText,
+  aboveText,
+  columnsAbove,
+  namedAbove,
+  withinText,
+} from './regions-above.js';
+import { toldRegions } from './regions-told.js';
 import { foldHead } from './roles.js';
 import { isKindAlone, isTotal } from './total-names.js';
 
@@ -67,6 +73,22 @@ interface PlaceText {
   readonly label: string | undefined;
 }
 
+/** Places as they are where their coarser codes only number the rows: all differ, and no name says what they are. */
+function withoutNumbers(places: PlaceText[]): PlaceText[] {
+  const coded = places.flatMap(({ above }) => above.coded ?? []);
+  if (coded.length === 0 || coded.some(({ name }) => name !== '')) return places;
+  const [first] = coded;
+  if (coded.length === 1 && first?.code.length !== LEVELS.province) return places;
+  const codes = new Set(coded.map(({ code }) => code));
+  const isOfTotal = ({ above, text }: PlaceText) => !above.coded && codes.has(text.code);
+  if (codes.size < coded.length || places.some(isOfTotal)) return places;
+  return places.map((place) => {
+    const { code } = place.above.coded ?? place.text;
+    const above = { ...place.above, coded: null };
+    return { ...place, text: { ...place.text, code }, above, within: withinText(above) };
+  });
+}
+
 /** What rows say of their regions. A row that says nothing is told apart from all others. */
 function placeTexts(rows: Records, read: ReadColumns, split: SplitCodes): Dimension<PlaceText> {
   const { columns, above, heads } = read;
@@ -77,15 +99,16 @@ function placeTexts(rows: Records, read: ReadColumns, split: SplitCodes): Dimens
   const ids = [...indexes].flatMap((index) => rows.columns[index]?.ids ?? []);
   const { firsts, ids: numbers } = groupedBy(rows.length, ids);
   const level = levelOf(heads[columns.get('region') ?? -1] ?? '');
+  const columnsOfAbove = columnsAbove(read);
   const placeAt = (row: number): PlaceText => {
     const textAt = (index: number) => rows.columns[index]?.cleanedAt(row) ?? '';
     const said = regionText(textAt, columns, split);
     const label = totalLabel(rows, row, said);
-    const around = aboveText(textAt, said, read, label === undefined ? level : null);
-    const text = around.coded ? { ...said, code: '' } : said;
-    return { row, text, within: withinText(around), above: around, label };
+    const named = namedAbove(textAt, columnsOfAbove);
+    const { text, above } = aboveText(said, named, label === undefined ? level : null);
+    return { row, text, within: withinText(above), above, label };
   };
-  const values = Array.from(firsts, placeAt);
+  const values = withoutNumbers(Array.from(firsts, placeAt));
   const isBlank = values.map(({ text }) => text.code === '' && text.name === '');
   if (!isBlank.includes(true)) return { values, ids: numbers };
   const own = numbers.map((number, row) =>
@@ -112,14 +135,6 @@ function distinct(rows: Records, places: readonly PlaceText[]) {
   return { all, of };
 }
 
-/** Where a finding is about no region of the rows. */
-const NOWHERE: Distinct = {
-  text: { code: '', name: '', province: '' },
-  within: '',
-  above: { named: [], coded: null },
-  line: 0,
-};
-
 /** A refusing finding as a problem. */
 function problemOf(file: string, { code, line, column, text, other, list }: PlaceFinding): Problem {
   const at = { file, line, column, value: text };
@@ -144,31 +159,20 @@ export async function readPlaces(
   const code = foldHead(headOf('region_code'));
   const numbered = /\bbps\b/.test(code) ? 'bps' : /mendagri\b/.test(code) ? 'kemendagri' : null;
   const level = levelOf(headOf('region'));
-  const { regions, numbering, findings } = await resolveRegions(
-    texts.map(({ text }) => text),
-    { level, numbering: numbered },
-  );
-  const above = await resolveAbove(texts, numbered);
+  const { regions, numbering, findings } = await toldRegions(texts, { level, numbering: numbered });
   const nameHead = headOf('region') || headOf('province');
-  const placed = [...findings, ...above.findings].map((finding): PlaceFinding => {
-    const { text, above: around, line } = texts[finding.index] ?? NOWHERE;
-    const said = above.findings.includes(finding) && around.coded ? around.coded : text;
-    const isOfCode = said !== text || text.name === '' || nameHead === '';
+  const placed = findings.map(({ of: text, ...finding }): PlaceFinding => {
+    const isOfCode = text !== texts[finding.index]?.text || text.name === '' || nameHead === '';
     const column = isOfCode ? headOf('region_code') : nameHead;
-    return {
-      ...finding,
-      line: line || head.line,
-      column,
-      text: `${said.code} ${said.name}`.trim(),
-    };
+    const line = texts[finding.index]?.line ?? head.line;
+    return { ...finding, line, column, text: `${text.code} ${text.name}`.trim() };
   });
-  const named = told(texts, regions, above);
   const places = own.values.map(({ text, label }, index): Place => {
-    return { text, region: named[of[index] ?? -1] ?? null, label };
+    return { text, region: regions[of[index] ?? -1] ?? null, label };
   });
   return {
     of: { values: places, ids: own.ids },
-    numbering: numbering ?? above.numbering,
+    numbering,
     findings: placed.filter((finding) => !refuses(finding)),
     problems: [
       ...placed.filter(refuses).map((finding) => problemOf(file, finding)),

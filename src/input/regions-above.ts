@@ -1,4 +1,4 @@
-import { fold, type RegionAbove } from '../core/cell.js';
+import type { RegionAbove } from '../core/cell.js';
 import { codeAt, LEVEL_NAMES, LEVELS, type Level } from '../core/levels.js';
 import { bearers } from '../region/bearers.js';
 import { depthOf, dotted, isOfProvince } from '../region/code.js';
@@ -8,9 +8,14 @@ import type { TextAt } from './codes.js';
 import { levelOf } from './levels.js';
 import type { ReadColumns } from './read-columns.js';
 
-/** A name in a column above, and the level that its head names; null where it names none. */
-interface NamedAbove {
+/** A column of names of regions above, and the level that its head names; null where it names none. */
+interface ColumnAbove {
+  readonly index: number;
   readonly level: Level | null;
+}
+
+/** A name in such a column. */
+export interface NamedAbove extends Pick<ColumnAbove, 'level'> {
   readonly name: string;
 }
 
@@ -22,103 +27,107 @@ export interface AboveText {
   readonly coded: RegionText | null;
 }
 
-/**
- * Whether the code beside a district or village is coarser than its name: of the regency it lies in. A total of it is
- * called like one (`Kab. Cianjur`); `Cianjur` alone is a district too.
- */
-function isCoarser({ code, name }: RegionText, level: Level | null): boolean {
-  if (code === '' || name === '' || (level !== 'district' && level !== 'village')) return false;
-  const own = dotted(code) ?? '';
-  const depth = depthOf(own);
-  if (depth === 0 || depth > LEVEL_NAMES.indexOf(level)) return false;
-  return officialName(own.slice(0, LEVELS.province)) !== null && bearers(name).kind === null;
+const NOTHING: AboveText = { named: [], coded: null };
+
+export function columnsAbove({
+  above,
+  heads,
+}: Pick<ReadColumns, 'above' | 'heads'>): ColumnAbove[] {
+  return above.map((index) => ({ index, level: levelOf(heads[index] ?? '') }));
 }
 
-/** What a row says of its own region, and of those above it. */
-export function aboveText(
-  textAt: TextAt,
-  text: RegionText,
-  { above, heads }: Pick<ReadColumns, 'above' | 'heads'>,
-  level: Level | null,
-): AboveText {
-  const named = above
-    .map((index) => ({ level: levelOf(heads[index] ?? ''), name: textAt(index) }))
+export function namedAbove(textAt: TextAt, above: readonly ColumnAbove[]): NamedAbove[] {
+  return above
+    .map(({ index, level }) => ({ level, name: textAt(index) }))
     .filter(({ name }) => name !== '');
-  if (!isCoarser(text, level)) return { named, coded: null };
-  const own = LEVEL_NAMES[depthOf(dotted(text.code) ?? '') - 1];
-  const name = named.find((each) => each.level === own)?.name ?? '';
-  return { named, coded: { code: text.code, name, province: text.province } };
 }
 
-/** The names of the regions that a row's own lies in, or else their code, as one text. */
-export function withinText({ named, coded }: AboveText): string {
-  return named.map(({ name }) => name).join(', ') || (coded?.code ?? '');
+/** Digits of a whole code of the levels that others can be coarser than; zeros at its end may stand for no level. */
+const DIGITS = { district: 6, village: 10 } as const;
+
+/** The level of a code that is coarser than districts or villages, which rows are of; null for others. */
+export function coarserLevel(code: string, level: Level | null): Level | null {
+  if (code === '' || (level !== 'district' && level !== 'village')) return null;
+  if (code.length >= DIGITS[level] && !code.endsWith('0')) return null;
+  const own = dotted(code) ?? '';
+  const isKnown = officialName(own.slice(0, LEVELS.province)) !== null;
+  const depth = isKnown ? depthOf(own) : 0;
+  return depth > LEVEL_NAMES.indexOf(level) ? null : (LEVEL_NAMES[depth - 1] ?? null);
 }
 
-/** The code of the only regency or province of a name in a province; null where there are none or more. */
-function codeNamed(name: string, level: Level, province: string | null): string | null {
-  if (level !== 'regency' && level !== 'province') return null;
-  const [code, ...others] = bearers(name).codes.filter(
-    (each) => each.length === LEVELS[level] && (province === null || isOfProvince(province, each)),
-  );
-  return code !== undefined && others.length === 0 ? code : null;
+/** The name in a column of a level; '' where there is none. */
+function nameAt(named: readonly NamedAbove[], level: Level): string {
+  return named.find((each) => each.level === level)?.name ?? '';
 }
 
-/** The regions above, from names and the code of one of them; the finest first. */
-function regionsOf({ named }: AboveText, coded: string | null): RegionAbove[] {
-  const names = new Map(named.map(({ level, name }) => [level, name]));
-  let province: string | null = null;
-  const all = LEVEL_NAMES.flatMap((level): RegionAbove[] => {
-    const name = names.get(level);
-    const named = name === undefined ? null : codeNamed(name, level, province);
-    const code = codeAt(coded, level) ?? named;
-    if (level === 'province') province = code;
-    if (code === null) return name === undefined ? [] : [{ level, code, name }];
-    return [{ level, code, name: officialName(code) ?? name ?? code }];
-  });
-  return all.reverse();
-}
-
-/** Names of regions without a code that lie in several others: districts of one name in two regencies. */
-function sharedNames(all: readonly (readonly RegionAbove[])[]): Set<string> {
-  const first = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const regions of all)
-    regions.forEach(({ code, level, name }, at) => {
-      if (code !== null) return;
-      const key = `${level} ${fold(name)}`;
-      const around = regions
-        .slice(at + 1)
-        .map((each) => fold(each.name))
-        .join(', ');
-      if ((first.get(key) ?? around) !== around) shared.add(key);
-      first.set(key, around);
-    });
-  return shared;
-}
-
-/** Whether it is told which region is meant: the names of provinces and regencies are known, those of districts are not. */
-function isTold({ code, level }: RegionAbove): boolean {
-  return code !== null || level === 'district' || level === 'village';
+/** A name of the region that a code is of; `Kota Kudus` in the regency Kudus is a district. */
+function isOfRegency(name: string): boolean {
+  const { kind, isContrary } = bearers(name);
+  return kind !== null && !isContrary;
 }
 
 /**
- * The regions above those of some rows, the finest first; those without a code that share a name are told apart by
- * where they lie.
- *
- * @param codes for each text what its code is, dotted; null where it has none
+ * The regions above a row's own, and what is left of its text. The code beside a district may be coarser than its
+ * name: of the regency it lies in. A total of that is called like it (`Kab. Cianjur`), or only beside.
  */
-export function regionsAbove(
-  texts: readonly AboveText[],
-  codes: readonly (string | null)[],
-): (readonly RegionAbove[])[] {
-  const all = texts.map((text, at) => regionsOf(text, codes[at] ?? null));
-  const shared = sharedNames(all);
-  const named = (regions: readonly RegionAbove[]) =>
-    regions.map((region, at) => {
-      const around = regions.slice(at + 1).map(({ name }) => name);
-      const isShared = region.code === null && shared.has(`${region.level} ${fold(region.name)}`);
-      return isShared ? { ...region, name: [region.name, ...around].join(', ') } : region;
-    });
-  return all.map((regions) => named(regions).filter(isTold));
+export function aboveText(
+  text: RegionText,
+  named: readonly NamedAbove[],
+  level: Level | null,
+): { readonly text: RegionText; readonly above: AboveText } {
+  const coarser = coarserLevel(text.code, level);
+  const none = named.length === 0 ? NOTHING : { named, coded: null };
+  if (coarser === null) return { text, above: none };
+  const name = nameAt(named, coarser);
+  const [finest] = named;
+  const depth = (of: Level | null) => (of === null ? -1 : LEVEL_NAMES.indexOf(of));
+  if (text.name === '' && depth(finest?.level ?? null) > depth(coarser))
+    return { text: { ...text, code: '' }, above: none };
+  if (text.name === '') return { text: { ...text, name }, above: none };
+  if (isOfRegency(text.name)) return { text, above: none };
+  const coded = { code: text.code, name, province: text.province };
+  return { text: { ...text, code: '' }, above: { named, coded } };
+}
+
+/** Whether what a row says of its region is said of one above districts or villages: a total of these. */
+export function isUpper(
+  { code, name }: RegionText,
+  { named }: AboveText,
+  level: Level | null,
+): boolean {
+  const coarser = coarserLevel(code, level);
+  return coarser !== null && (name === nameAt(named, coarser) || isOfRegency(name));
+}
+
+/** The names of the regions that a row's own lies in, and the code of one of them, as one text. */
+export function withinText({ named, coded }: AboveText): string {
+  return [...named.map(({ name }) => name), ...(coded ? [coded.code] : [])].join(', ');
+}
+
+/** The codes of the regencies or provinces of a name. */
+export function codesNamed(name: string, level: Level): readonly string[] {
+  if (level !== 'regency' && level !== 'province') return [];
+  return bearers(name).codes.filter((each) => each.length === LEVELS[level]);
+}
+
+/** The regions above, from their names and the code of one of them; the finest first. */
+export function regionsOf({ named }: AboveText, coded: string | null): RegionAbove[] {
+  let province = codeAt(coded, 'province');
+  const told = LEVEL_NAMES.flatMap((level): RegionAbove[] => {
+    const name = nameAt(named, level);
+    const [own, ...others] = codesNamed(name, level).filter(
+      (each) => province === null || isOfProvince(province, each) || each === province,
+    );
+    const code = codeAt(coded, level) ?? (others.length === 0 ? (own ?? null) : null);
+    if (level === 'province') province ??= code;
+    return code === null && name === '' ? [] : [{ level, code, name }];
+  });
+  const finest = told.findLast(({ code }) => code !== null)?.code ?? null;
+  const all = told.map(({ level, code, name }): RegionAbove => {
+    // A regency that was divided off lies in its own province now.
+    const own = (level && codeAt(finest, level)) ?? code;
+    return { level, code: own, name: (own && officialName(own)) || name || (own ?? '') };
+  });
+  const others = named.filter(({ level }) => level === null);
+  return [...all.reverse(), ...others.map(({ name }) => ({ level: null, code: null, name }))];
 }

@@ -1,83 +1,88 @@
-import { fold, foldRegion, type Region, type RegionAbove } from '../core/cell.js';
-import type { Numbering, RegionText, Resolution } from '../region/resolution.js';
+import type { Region, RegionAbove } from '../core/cell.js';
+import { isDotted, type Level } from '../core/levels.js';
+import type { RegionFinding, RegionHeads, RegionText, Resolution } from '../region/resolution.js';
 import { resolveRegions } from '../region/resolve.js';
 import type { Distinct } from './place-problems.js';
-import { regionsAbove } from './regions-above.js';
+import { isUpper, regionsOf } from './regions-above.js';
 
-/** The regions of codes that stand beside regions which lie in them; findings tell the first of these. */
-interface Above extends Pick<Resolution, 'numbering' | 'findings'> {
-  /** Dotted Kemendagri code of what is said of one; null where it is refused. */
-  readonly codeOf: (text: RegionText) => string | null;
+/** A finding on a region of the rows, or on one above it by its code: then on the text of that. */
+export interface FindingAt extends RegionFinding {
+  readonly of: RegionText;
+}
+
+/** What the regions of the rows mean, and those of codes above them. */
+interface Told extends Pick<Resolution, 'numbering'> {
+  readonly regions: readonly (Region | null)[];
+  readonly findings: readonly FindingAt[];
 }
 
 function keyOf({ code, name, province }: RegionText): string {
   return [code, name, province].join('\n');
 }
 
-/** Finds out which regions are meant by codes that are coarser than the names beside them. */
-export async function resolveAbove(
-  all: readonly Distinct[],
-  numbering: Numbering | null,
-): Promise<Above> {
-  const places = new Map<string, number>();
+/** Texts to be resolved together, each with the place of a region that it is said of. */
+type Said = readonly (readonly [text: RegionText, index: number])[];
+
+/** The different codes that stand beside regions which lie in them, without those of rows of their own. */
+function codedIn(all: readonly Distinct[], own: Said): Said {
+  const first = new Map(own.map((each) => [keyOf(each[0]), each]));
   all.forEach(({ above: { coded } }, index) => {
-    if (coded && !places.has(keyOf(coded))) places.set(keyOf(coded), index);
+    if (coded && !first.has(keyOf(coded))) first.set(keyOf(coded), [coded, index]);
   });
-  const first = [...places.values()];
-  const texts = first.flatMap((index) => all[index]?.above.coded ?? []);
-  const found = await resolveRegions(texts, { level: null, numbering });
-  const codes = new Map(texts.map((text, at) => [keyOf(text), found.regions[at]?.code ?? null]));
-  return {
-    numbering: found.numbering,
-    findings: found.findings.map((each) => ({ ...each, index: first[each.index] ?? 0 })),
-    codeOf: (text) => codes.get(keyOf(text)) ?? null,
-  };
+  return [...first.values()].filter((each) => !own.includes(each));
 }
 
-/** Names without a code that stand in several regions: villages of one name in two districts. */
-function sharedNames(regions: readonly (Region | null)[], all: readonly Distinct[]): Set<string> {
-  const first = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const [index, region] of regions.entries()) {
-    if (!region || region.code !== null) continue;
-    const [name, within] = [foldRegion(region.name), fold(all[index]?.within ?? '')];
-    if ((first.get(name) ?? within) !== within) shared.add(name);
-    first.set(name, within);
-  }
-  return shared;
+async function resolvedTexts(said: Said, heads: RegionHeads) {
+  const texts = said.map(([text]) => text);
+  const found = await resolveRegions(texts, heads);
+  const findings = found.findings.flatMap((each): FindingAt[] => {
+    const [of, index] = said[each.index] ?? [];
+    return of === undefined || index === undefined ? [] : [{ ...each, index, of }];
+  });
+  return { ...found, findings };
 }
 
-/** The regions above each of some places, of which most lie in the same. */
-function around(places: readonly Distinct[], { codeOf }: Above): (readonly RegionAbove[])[] {
-  const keys = places.map(({ within, above: { coded } }) => `${within}\n${coded?.code ?? ''}`);
-  const each = new Map(
-    keys.map((key, at) => [key, places[at]?.above ?? { named: [], coded: null }]),
-  );
-  const texts = [...each.values()];
-  const regions = regionsAbove(
-    texts,
-    texts.map(({ coded }) => coded && codeOf(coded)),
-  );
-  const found = new Map([...each.keys()].map((key, at) => [key, regions[at] ?? []]));
-  return keys.map((key) => found.get(key) ?? []);
-}
-
-/** Regions as they are told: those without a code with the regions that they lie in, and of one name by these. */
-export function told(
+/** The regions above each of some that no code of their own places; most lie in the same. */
+function placed(
   all: readonly Distinct[],
   regions: readonly (Region | null)[],
-  above: Above,
+  codeOf: (text: RegionText) => string | null,
+  level: Level | null,
 ): (Region | null)[] {
-  const shared = sharedNames(regions, all);
-  const isOwn = (_: unknown, index: number) => regions[index]?.code === null;
-  const chains = around(all.filter(isOwn), above);
-  let at = 0;
+  const known = new Map<string, readonly RegionAbove[]>();
   return regions.map((region, index) => {
-    if (region?.code !== null) return region;
-    const [chain = [], within = ''] = [chains[at], all[index]?.within];
-    at += 1;
-    const isShared = within !== '' && shared.has(foldRegion(region.name));
-    const name = isShared ? `${region.name}, ${within}` : region.name;
-    return { code: null, name, ...(chain.length > 0 && { above: chain }) };
+    const { within, above } = all[index] ?? {};
+    if (!region || !above || (region.code !== null && isDotted(region.code))) return region;
+    const chain = known.get(within ?? '') ?? regionsOf(above, above.coded && codeOf(above.coded));
+    known.set(within ?? '', chain);
+    const own = { ...region, ...(level !== null && { level }) };
+    return chain.length > 0 ? { ...own, above: chain } : own;
   });
+}
+
+/**
+ * Finds out which regions are meant. Codes that are coarser than districts or villages, of those that these lie in and
+ * of their totals, are looked at together, apart from the others: their names are known.
+ */
+export async function toldRegions(all: readonly Distinct[], heads: RegionHeads): Promise<Told> {
+  const [lower, upper]: [Said[number][], Said[number][]] = [[], []];
+  all.forEach(({ text, above }, index) => {
+    (isUpper(text, above, heads.level) ? upper : lower).push([text, index]);
+  });
+  const own = await resolvedTexts(lower, heads);
+  const uppers = [...upper, ...codedIn(all, upper)];
+  const above = await resolvedTexts(uppers, { ...heads, level: null });
+  const regions: (Region | null)[] = all.map(() => null);
+  lower.forEach(([, index], at) => {
+    regions[index] = own.regions[at] ?? null;
+  });
+  upper.forEach(([, index], at) => {
+    regions[index] = above.regions[at] ?? null;
+  });
+  const codes = new Map(uppers.map(([text], at) => [keyOf(text), above.regions[at]?.code ?? null]));
+  return {
+    regions: placed(all, regions, (text) => codes.get(keyOf(text)) ?? null, heads.level),
+    numbering: own.numbering ?? above.numbering,
+    findings: [...own.findings, ...above.findings],
+  };
 }

@@ -25,6 +25,7 @@ import { countsRepeated, programmesApart } from './repeated.js';
 import { bySegments } from './segment-totals.js';
 import { expand, openSource, type Place } from './source.js';
 import { filesTogether, numberingsMixed, type ReadTable, type UnmatchedWay } from './together.js';
+import { toldApart } from './told-apart.js';
 import type { Whole } from './totals.js';
 
 export type { ReadTable } from './together.js';
@@ -80,7 +81,7 @@ function together(
   way: DuplicateWay,
 ): ReadTable {
   const files = read.map(({ file }) => file);
-  const all = Cells.together(read.map(({ cells }) => cells));
+  const [all] = toldApart([Cells.together(read.map(({ cells }) => cells))] as const);
   const totals = read.flatMap((rows) => rows.totals);
   let problems = [...refused, ...read.flatMap((rows) => rows.problems)];
   const omitted = files.flatMap(({ leftOut }) => leftOut);

@@ -31,6 +31,7 @@ export const PROBLEMS = [
   'target-region',
   'unknown-segment',
   'unknown-region',
+  'region-untold',
   'two-regions',
   'unknown-period',
   'conflict',

@@ -97,6 +97,10 @@ const CASES: Record<ProblemCode, Case> = {
     table: 'region,potential,registered\nKab. Serang,9,3\nKota Serang,9,3\n',
     words: ['--region', 'serang'],
   },
+  'region-untold': {
+    table: 'Kab/Kota,Kecamatan,Potensi,Peserta\nKab. Lebak,Maja,100,10\n,Cipanas,50,5\n',
+    words: ['--region', 'Kab. Lebak'],
+  },
   'unknown-region': { words: ['--region', 'Kabupaten Lebek'] },
   'unknown-period': { words: ['--period', '2024-12'] },
   conflict: { words: ['--format', 'json', '--excel'] },

@@ -46,6 +46,15 @@ describe('a potential that with the members adds up to another column', () => {
     expect(await wrong(`Kabupaten;Potensi;Peserta;Jumlah\n${rows}\n`)).toEqual([]);
   });
 
+  it('is told though one row has a misprint, or the first ones have no sum', async () => {
+    const rows = ['617;412;1029', '1500;503;2003', '1511;503;2014', '700;300;1000', '9;1;11'];
+    const table = (all: string[]) =>
+      `Kabupaten;Potensi;Peserta;Jumlah\n${all.map((row, at) => `Desa ${at};${row}\n`).join('')}`;
+    expect(await wrong(table(rows))).toEqual(SUM);
+    expect(await wrong(table([...rows, '8;1;10']))).toEqual([]);
+    expect(await wrong(table(['617;412;', '500;400;-', ...rows]))).toEqual(SUM);
+  });
+
   it('is taken where the user names it', async () => {
     const table = 'Kabupaten;Potensi;Peserta;Jumlah\nLebak;617;412;1029\n';
     expect(await wrong(table, { columns: POTENTIAL })).toEqual([]);
@@ -60,6 +69,8 @@ describe('a potential without the members in the coverage beside it', () => {
       table('Lebak;600;400;40%', 'Tabanan;1500;500;25,0', 'Pandeglang;9;;'),
     );
     expect(found).toEqual([['left-over-coverage', 'Potensi', undefined]]);
+    const computed = table('Lebak;617;412;40.03887269193391', 'Tabanan;1500;503;25.11233150274588');
+    expect(await wrong(computed)).toEqual(found);
   });
 
   it.each([

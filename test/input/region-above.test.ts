@@ -33,13 +33,16 @@ describe('a region without a code below one that its row names', () => {
       ['Cibadak', null, ['32.02', '32']],
       ['Cicurug', null, ['32.02', '32']],
       ['Bogor Timur', null, ['32.71', '32']],
-      ['Ciruas', null, ['36']],
+      ['Ciruas', null, ['Serang', '36']],
     ]);
   });
 
   it('lies nowhere where no name beside it is known', async () => {
     const [cell] = (await read('Kab/Kota,Desa,Potensi,Peserta\nAtlantis,Ciruas,9,1\n')).cells;
-    expect(cell?.region).toEqual({ code: null, name: 'Ciruas' });
+    expect(cell?.region).toEqual({
+      ...{ code: null, name: 'Ciruas', level: 'village' },
+      above: [{ level: 'regency', code: null, name: 'Atlantis' }],
+    });
   });
 
   it('is added up by province, and by regency where all are told', async () => {
@@ -154,8 +157,19 @@ Kab. Sukabumi,Cibadak,Pamuruyan,300,90
     ]);
   });
 
+  it('are rows of their own level as the head of their names says', async () => {
+    expect(await gap(['--by', 'village', '--region', 'Cipanas'], VILLAGES)).toHaveLength(1);
+    const districts = 'Kecamatan,Potensi,Peserta\nCibadak,100,40\nCipanas,200,50\n';
+    expect(await gap(['--by', 'district'], districts)).toEqual(['Cibadak 100', 'Cipanas 200']);
+    expect(await gap(['--by', 'village'], districts)).toEqual([
+      'error: region "Cibadak" has no code of the level village',
+    ]);
+  });
+
   it('choose them by name, where one alone has it', async () => {
-    expect(await gap(['--region', 'Cipanas'], VILLAGES)).toEqual(['Asem, Cipanas, Kab. Lebak 150']);
+    expect(await gap(['--region', 'Cipanas'], VILLAGES)).toEqual([
+      'Asem, Cipanas, Kabupaten Lebak 150',
+    ]);
     expect(await gap(['--region', 'Cibadak'], VILLAGES)).toEqual([
       'error: --region: "Cibadak" is more than one region',
     ]);
@@ -211,5 +225,195 @@ describe('districts made at random, and their regencies', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('where a district without a code lies is a part of what it is', () => {
+  const HEAD = 'Kab/Kota,Kecamatan,Potensi,Peserta';
+  const first = `${HEAD}\nKab. Sukabumi,Cibadak,101,40\nKab. Sukabumi,Cicurug,203,50\n`;
+  const second = `${HEAD}\nKab. Lebak,Cibadak,307,60\nKab. Lebak,Maja,11,6\n`;
+  const at = (period: string, table: string) =>
+    table.replace('Kab/', 'Periode,Kab/').replaceAll('\nKab.', `\n${period},Kab.`);
+
+  /** What several files give: the rows as above, or what is refused. */
+  async function together(files: Record<string, string>, words: string[]) {
+    const { stdout, stderr } = await inFolder(files, (cwd) =>
+      run(['gap', ...words, '--format', 'tsv'], { cwd }),
+    );
+    if (stdout === '') return stderr.split('\n').filter((line) => line.startsWith('error'));
+    const rows = stdout.trimEnd().split('\n').slice(1);
+    return rows.map((row) => row.split('\t')).map((row) => `${row[1]} ${row[4]}/${row[5]}`);
+  }
+
+  it('in several files', async () => {
+    const files = { 'a.csv': first, 'b.csv': second };
+    expect(await together(files, ['a.csv', 'b.csv', '--by', 'regency'])).toEqual([
+      'Kabupaten Sukabumi 304/90',
+      'Kabupaten Lebak 318/66',
+    ]);
+    expect(await together(files, ['a.csv', 'b.csv'])).toEqual([
+      'Cibadak, Kabupaten Sukabumi 101/40',
+      'Cicurug 203/50',
+      'Cibadak, Kabupaten Lebak 307/60',
+      'Maja 11/6',
+    ]);
+  });
+
+  it('through time, also where only one month has both', async () => {
+    const months = { 'a.csv': at('2025-10', first), 'b.csv': at('2025-11', second) };
+    const newest = ['a.csv', 'b.csv', '--period', 'latest-each', '--by', 'regency'];
+    expect(await together(months, newest)).toEqual([
+      'Kabupaten Sukabumi 304/90',
+      'Kabupaten Lebak 318/66',
+    ]);
+    const both = `${first}Kab. Lebak,Cibadak,203,50\n`;
+    const files = { 'a.csv': at('2025-10', both), 'b.csv': at('2025-11', first) };
+    expect(await together(files, newest)).toEqual([
+      'Kabupaten Sukabumi 304/90',
+      'Kabupaten Lebak 203/50',
+    ]);
+  });
+
+  it('however its regency is written', async () => {
+    const twice = `${first}Kabupaten Sukabumi,Cibadak,101,40\n`;
+    expect(await together({ 't.csv': twice }, ['t.csv'])).toEqual([
+      'error: t.csv:4: Cibadak, all appears twice, first at t.csv:2',
+    ]);
+  });
+
+  it('on both sides of a join, and is taken from the other side where one does not say', async () => {
+    const potential = 'Kab/Kota,Kecamatan,Potensi\nKab. Sukabumi,Cibadak,101\n';
+    const registered = 'Kab/Kota,Kecamatan,Peserta\nKab. Lebak,Cibadak,40\n';
+    const words = ['--potential', 'p.csv', '--registered', 'r.csv', '--by', 'regency'];
+    expect(await together({ 'p.csv': potential, 'r.csv': registered }, words)).toEqual([
+      'error: p.csv:2: "Cibadak, Kabupaten Sukabumi, all" has no row in r.csv',
+      'error: r.csv:2: "Cibadak, Kabupaten Lebak, all" has no row in p.csv',
+    ]);
+    const plain = (table: string) => table.replaceAll(/^(Kab\/Kota|Kab\. \w+),/gm, '');
+    for (const files of [
+      { 'p.csv': plain(potential), 'r.csv': registered },
+      { 'p.csv': potential, 'r.csv': plain(registered) },
+    ])
+      expect(await together(files, words)).toHaveLength(1);
+    const sides = { 'p.csv': plain(potential), 'r.csv': registered };
+    expect(await together(sides, words)).toEqual(['Kabupaten Lebak 101/40']);
+  });
+
+  it('as a code says that stands beside its district and its village', async () => {
+    const table =
+      'Kode,Kecamatan,Desa,Potensi,Peserta\n32.02,Cibadak,Asem,101,40\n36.02,Cibadak,Asem,203,50\n36.02,Maja,Asem,307,50\n';
+    expect(await together({ 't.csv': table }, ['t.csv', '--by', 'regency'])).toEqual([
+      'Kabupaten Sukabumi 101/40',
+      'Kabupaten Lebak 510/100',
+    ]);
+  });
+});
+
+describe('a total of a regency among its districts', () => {
+  const table = (...rows: string[]) =>
+    `Kode,Kab/Kota,Kecamatan,Potensi,Peserta\n${rows.join('\n')}\n`;
+  const codesOf = (text: string) =>
+    read(text).then(
+      () => [],
+      ({ problems }) => problems.map(({ code }: { code: string }) => code),
+    );
+
+  it.each([
+    ['no column says it', [',,Cibadak,101,40', ',,Cicurug,203,50']],
+    ['its name is misspelt', [',Kab. Sukabmi,Cibadak,101,40', ',Kab. Sukabmi,Cicurug,203,50']],
+  ])('is refused where they are not told to lie in it: %s', async (_, rows) => {
+    expect(await codesOf(table('32.02,Kab. Sukabumi,,304,90', ...rows))).toEqual(['level-above']);
+  });
+
+  it.each([
+    ['codes of BPS', '3202', '3202010', '3202020'],
+    ['codes of the office', '32.02', 'SKB1', 'SKB2'],
+    ['no codes', '32.02', '', ''],
+  ])('is seen by their names beside %s', async (_, code, one, two) => {
+    const { cells, wholes } = await read(
+      table(
+        `${code},Kab. Sukabumi,,304,90`,
+        `${one},Kab. Sukabumi,Cibadak,101,40`,
+        `${two},Kab. Sukabumi,Cicurug,203,50`,
+      ),
+    );
+    expect(cells.map(({ potential }) => potential)).toEqual([101, 203]);
+    expect(wholes[0]?.sums?.get('potential')).toBe(304);
+  });
+
+  it('has the code of its districts in the numbering that its name tells', async () => {
+    const bps = table(
+      '1101,Simeulue,,304,90',
+      '1101,Simeulue,Teupah Selatan,101,40',
+      '1101,Simeulue,Simeulue Timur,203,50',
+    );
+    expect(await gap(['--by', 'regency'], bps)).toEqual(['11.09 Kabupaten Simeulue 304']);
+    const named = bps.replace('Simeulue,,304', ',Kab. Simeulue,304').replaceAll(',Simeulue,', ',,');
+    expect(await gap(['--by', 'regency'], named)).toEqual(['11.09 Kabupaten Simeulue 304']);
+  });
+
+  it('is no district of its name: Kota Kudus lies in Kudus', async () => {
+    const kudus = table('33.19,,Kota Kudus,101,40', '33.19,,Jati,203,50', '33.19,,Bae,207,50');
+    expect(await gap(['--by', 'regency'], kudus)).toEqual(['33.19 Kabupaten Kudus 511']);
+  });
+
+  it('is refused where the code is of another one, and beside districts of another month', async () => {
+    const rows = ['32.02,Kab. Sukabumi,Cibadak,101,40', '32.02,Kab. Sukabumi,Cicurug,203,50'];
+    expect(await codesOf(table('32.73,Kab. Sukabumi,,304,90', ...rows))).toEqual([
+      'code-name-differ',
+    ]);
+    const months = `Periode,Kode,Kab/Kota,Kecamatan,Potensi,Peserta
+2025-10,32.02,Kab. Sukabumi,,304,90
+2025-11,32.02,Kab. Sukabumi,Cibadak,102,45
+2025-11,32.02,Kab. Sukabumi,Cicurug,204,50
+`;
+    expect(await gap(['--period', 'latest-each'], months)).toEqual([
+      'error: t.csv:2: "32.02, Kabupaten Sukabumi, all, 2025-10" would be counted together with "Cicurug, all, 2025-11", which lies in it',
+    ]);
+  });
+
+  it('has villages below districts: a row without a village is not its own', async () => {
+    const villages = `Kode,Kab/Kota,Kecamatan,Desa,Potensi,Peserta
+32.02,Kab. Sukabumi,Cibadak,Pamuruyan,101,40
+32.02,Kab. Sukabumi,Cicurug,,11,5
+`;
+    expect(await gap([], villages)).toEqual([
+      'error: t.csv:3, column "Desa": the row has no region',
+    ]);
+  });
+});
+
+describe('columns beside districts that say different places', () => {
+  it.each([
+    'Provinsi,Kab/Kota,Kecamatan,Potensi,Peserta\nBanten,Kab. Sukabumi,Cibadak,203,40\n',
+    'Kode,Provinsi,Kecamatan,Potensi,Peserta\n32.02,Banten,Cibadak,203,40\n',
+  ])('are refused: %s', async (table) => {
+    const [error] = await gap([], table);
+    expect(error).toContain('this is Kabupaten Sukabumi (Jawa Barat)');
+  });
+
+  it('are not those of the provinces that Papua was divided into', async () => {
+    const table =
+      'Provinsi,Kab/Kota,Kecamatan,Potensi,Peserta\nPapua,Kab. Merauke,Semangga,101,40\nPapua,Kab. Jayapura,Sentani,203,40\n';
+    expect(await gap(['--by', 'province'], table)).toEqual([
+      '91 Papua 203',
+      '93 Papua Selatan 101',
+    ]);
+    expect(await gap(['--region', 'Papua'], table)).toEqual(['Sentani 203']);
+  });
+
+  it('do not choose one of two regencies that may be meant', async () => {
+    const table =
+      'Provinsi,Kab/Kota,Kecamatan,Potensi,Peserta\nBanten,Serang,Ciruas,101,40\nBanten,Kota Serang,Kasemen,11,3\n';
+    expect(await gap(['--region', 'Serang'], table)).toEqual([
+      'error: --region: "Serang" is more than one region',
+    ]);
+  });
+
+  it('are none where codes only number the rows', async () => {
+    const table =
+      'Kode,Kecamatan,Potensi,Peserta\n11,Nagrak,203,40\n12,Cibadak,100,20\n13,Cicurug,9,1\n';
+    const { cells } = await read(table);
+    expect(cells.map(({ region }) => region.above)).toEqual([undefined, undefined, undefined]);
   });
 });

@@ -10,6 +10,7 @@ import { needsAll, referenceFor } from '../../cli/reference.js';
 import type { Run } from '../../cli/verb.js';
 import { segmentNames } from '../../core/series.js';
 import type { ReadTable } from '../../input/table.js';
+import { toldApart } from '../../input/told-apart.js';
 import { diffOf } from '../../planning/diff/diff.js';
 import type { DiffBy, DiffResult, DiffSide } from '../../planning/diff/result.js';
 import { seriesOf } from '../../planning/series.js';
@@ -143,7 +144,13 @@ async function readTables(files: readonly string[], run: Run<DiffOptions>): Prom
   const second = isTwo ? await read([after]) : first;
   const problems = [...new Set([...first.problems, ...second.problems])];
   if (problems.length > 0) throw new Refusal(problems);
-  return [first, second];
+  const [own, other] = toldApart([first.cells, second.cells] as const);
+  return isTwo
+    ? [
+        { ...first, cells: own },
+        { ...second, cells: other },
+      ]
+    : [first, second];
 }
 
 /** Runs `ucj diff`: reads both sides as `ucj gap` does, then compares. */

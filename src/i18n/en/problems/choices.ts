@@ -79,6 +79,12 @@ export const choices = {
     rule: 'A region is its name or its code as in the file, or that of a region above, which takes all below it.',
     fix: ({ suggestion }) => (suggestion ? `Did you mean "${suggestion}"?` : null),
   },
+  'region-untold': {
+    what: ({ option, value, list: names }) =>
+      `${about(option)}nothing says whether ${list(names ?? [])} lies in "${value}"`,
+    rule: 'Rows without a code lie where columns beside them say, by whole names: Kecamatan, Kab/Kota, Provinsi.',
+    fix: () => 'Fill in these columns for all rows, or give the rows codes.',
+  },
   'unknown-period': {
     what: ({ option, value }) => `${option}: no row has the period ${value}`,
     rule: ({ list: periods }) =>

@@ -52,7 +52,7 @@ export const columns = {
   },
   'left-over-sum': {
     what: ({ column, other, suggestion }) =>
-      `"${column}" counts who is left over: with "${other}" it adds up to "${suggestion}" in every row`,
+      `"${column}" counts who is left over: with "${other}" it adds up to "${suggestion}"`,
     rule: 'Potential is all workers who can be insured, those who are members among them.',
     fix: ({ column, suggestion, value }) =>
       value

@@ -80,6 +80,12 @@ export const choices = {
     rule: 'Wilayah ditulis dengan nama atau kodenya seperti dalam berkas, atau dengan wilayah di atasnya, yang mencakup semua di bawahnya.',
     fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya "${suggestion}"?` : null),
   },
+  'region-untold': {
+    what: ({ option, value, list: names }) =>
+      `${about(option)}tidak disebutkan apakah ${list(names ?? [])} terletak di "${value}"`,
+    rule: 'Baris tanpa kode terletak di wilayah yang disebut kolom di sebelahnya, dengan nama lengkap: Kecamatan, Kab/Kota, Provinsi.',
+    fix: () => 'Isi kolom itu di semua baris, atau tambahkan kode baris.',
+  },
   'unknown-period': {
     what: ({ option, value }) => `${option}: tidak ada baris untuk ${value}`,
     rule: ({ list: periods }) =>

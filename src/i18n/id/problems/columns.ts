@@ -54,7 +54,7 @@ export const columns = {
   },
   'left-over-sum': {
     what: ({ column, other, suggestion }) =>
-      `"${column}" berisi yang belum menjadi peserta: ditambah "${other}" hasilnya "${suggestion}" di tiap baris`,
+      `"${column}" berisi yang belum menjadi peserta: ditambah "${other}" hasilnya "${suggestion}"`,
     rule: 'Potensi adalah semua pekerja yang dapat menjadi peserta, termasuk yang sudah.',
     fix: ({ column, suggestion, value }) =>
       value

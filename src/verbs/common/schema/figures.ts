@@ -24,8 +24,22 @@ export const text = z.string();
 export const region = z.strictObject({
   code: text.nullable().describe('Dotted Kemendagri code.'),
   name: text,
+  ownName: text
+    .optional()
+    .describe('Its name alone, where `name` says where it lies too, since others share it.'),
+  level: z
+    .enum(LEVEL_NAMES)
+    .optional()
+    .describe('What the head of its column says it is; where it has no code.'),
   above: z
-    .array(z.strictObject({ level: z.enum(LEVEL_NAMES), code: text.nullable(), name: text }))
+    .array(
+      z.strictObject({
+        level: z.enum(LEVEL_NAMES).nullable(),
+        code: text.nullable(),
+        name: text,
+        ownName: text.optional(),
+      }),
+    )
     .optional()
     .describe('The regions that its row names above it, the finest first; where it has no code.'),
 });

@@ -1,0 +1,83 @@
+import { regionsAbove } from '../core/above.js';
+import { foldRegion, type Region, type RegionAbove, regionKey } from '../core/cell.js';
+import type { Cells } from '../core/cells.js';
+import { mapped } from '../core/dimension.js';
+
+type Chain = readonly RegionAbove[];
+
+function ownNameOf({ name, ownName = name }: Pick<Region, 'name' | 'ownName'>): string {
+  return ownName;
+}
+
+/** Where regions of one name lie: the first of them, and whether others lie elsewhere. */
+interface Place {
+  readonly region: Region;
+  isShared: boolean;
+}
+
+/** Regions without a code that say where they lie, and those above them, by their names. */
+class Places {
+  private readonly places = new Map<string, Place>();
+  private readonly seen = new Set<Chain>();
+  private readonly chains = new Map<Chain, Chain>();
+
+  get isEmpty(): boolean {
+    return this.places.size === 0;
+  }
+
+  add(region: Region): void {
+    if (region.code !== null || !region.above) return;
+    this.addOne(region);
+    if (this.seen.has(region.above)) return;
+    this.seen.add(region.above);
+    for (const each of regionsAbove(region)) if (each.code === null) this.addOne(each);
+  }
+
+  private addOne(region: Region): void {
+    const name = foldRegion(ownNameOf(region));
+    const known = this.places.get(name);
+    if (!known) this.places.set(name, { region, isShared: false });
+    else known.isShared ||= regionKey(known.region) !== regionKey(region);
+  }
+
+  /** The regions above one, told apart as well. */
+  private chainOf(above: Chain): Chain {
+    const known = this.chains.get(above);
+    if (known !== undefined) return known;
+    const told = above.map((each, at) =>
+      each.code === null ? this.named(each, above.slice(at + 1)) : each,
+    );
+    const chain = told.every((each, at) => each === above[at]) ? above : told;
+    this.chains.set(above, chain);
+    return chain;
+  }
+
+  private named<Of extends RegionAbove | Region>(region: Of, above: Chain): Of {
+    const ownName = ownNameOf(region);
+    if (!this.places.get(foldRegion(ownName))?.isShared || above.length === 0) return region;
+    const name = [ownName, ...above.map(ownNameOf)].join(', ');
+    return { ...region, name, ownName };
+  }
+
+  told(region: Region): Region {
+    if (region.code !== null) return region;
+    const place = this.places.get(foldRegion(ownNameOf(region)));
+    const { above = place?.isShared ? undefined : place?.region.above } = region;
+    if (!above) return region;
+    const [named, chain] = [this.named(region, above), this.chainOf(above)];
+    return named === region && chain === region.above ? region : { ...named, above: chain };
+  }
+}
+
+/**
+ * Regions without a code, told apart by where they lie: villages of one name in two districts say so in their names.
+ * Where a row does not say, and all others of its name lie in one place, it is the same region.
+ */
+export function toldApart<Tables extends readonly Cells[]>(tables: Tables): Tables {
+  const places = new Places();
+  for (const { regions } of tables) for (const region of regions.values) places.add(region);
+  if (places.isEmpty) return tables;
+  return tables.map((cells) =>
+    cells.with({ region: mapped(cells.columns.region, (region) => places.told(region)) }),
+  ) as unknown as Tables;
+}
