@@ -20,6 +20,8 @@ class Wanted {
   private readonly name: string;
   private readonly bare: string;
   private bearers: readonly string[] | null = null;
+  /** What was found around regions: thousands of villages lie in the same. */
+  private readonly places = new Map<unknown, readonly Region[]>();
 
   constructor(private readonly text: string) {
     this.code = dotted(text);
@@ -46,6 +48,14 @@ class Wanted {
 
   /** The regions of that name around one: those that its row names, and the official ones that its code lies in. */
   around(region: Region): readonly Region[] {
+    const { code, above } = region;
+    if (code !== null || !above) return this.found(region);
+    const known = this.places.get(above) ?? this.found(region);
+    this.places.set(above, known);
+    return known;
+  }
+
+  private found(region: Region): readonly Region[] {
     const named = regionsAbove(region).filter(
       (each) => this.isNamed(each) || this.isNamedBare(each),
     );
@@ -92,12 +102,17 @@ export type Meant =
   | { readonly regions: readonly Region[] }
   | Pick<Problem, 'code' | 'list' | 'suggestion'>;
 
+/** Each region once. */
+function distinct(regions: readonly Region[]): Region[] {
+  return [...new Map(regions.map((region) => [regionKey(region), region])).values()];
+}
+
 /** Regions as they are told, each once: by their names, with their codes where names are alike. */
 function told(regions: readonly Region[]): string[] {
-  const each = new Map(regions.map((region) => [regionKey(region), region]));
-  const names = new Set([...each.values()].map(({ name }) => name));
-  const isAlike = names.size < each.size;
-  return [...each.values()].map(({ code, name }) => (isAlike ? `${code} ${name}` : name));
+  const each = distinct(regions);
+  const names = new Set(each.map(({ name }) => name));
+  const isAlike = names.size < each.length;
+  return each.map(({ code, name }) => (isAlike ? `${code} ${name}` : name));
 }
 
 /** The name of the region that was most likely meant, as it stands: by its whole name, or without what it is. */
@@ -111,6 +126,17 @@ function nearestRegion(regions: readonly Region[], value: string): string | unde
   return others.length === 0 ? one : undefined;
 }
 
+/** Regions of which it is not told whether they lie in one that is meant by what lies in it. */
+function untoldOf(
+  wanted: Wanted,
+  regions: readonly Region[],
+  meant: readonly Region[],
+  around: readonly Region[],
+): Region[] {
+  const chosen = new Set(meant);
+  return regions.filter((each) => !chosen.has(each) && wanted.isUntold(each, around));
+}
+
 /**
  * The regions that a name or code means. A name must mean one; a code takes all below it, and so does the name of a
  * region that is not among them.
@@ -121,10 +147,11 @@ export function regionsMeant(regions: readonly Region[], value: string): Meant {
   const isOwn = (region: Region) =>
     wanted.isNamedBare(region) || foldRegion(region.name) === foldRegion(value);
   const above = meant.filter((region) => !isOwn(region));
-  const around = above.flatMap((region) => wanted.around(region));
-  const untold = regions.filter((each) => !meant.includes(each) && wanted.isUntold(each, around));
-  if (above.some(({ code }) => code === null) && untold.length > 0)
-    return { code: 'region-untold', list: told(untold).slice(0, MOST_LISTED) };
+  const around = distinct(above.flatMap((region) => wanted.around(region)));
+  const untold = above.some(({ code }) => code === null)
+    ? untoldOf(wanted, regions, meant, around)
+    : [];
+  if (untold.length > 0) return { code: 'region-untold', list: told(untold).slice(0, MOST_LISTED) };
   if (meant.some((region) => wanted.isWithin(region))) return { regions: meant };
   const list = told(above.length > 0 ? around : meant);
   if (list.length === 1) return { regions: meant };

@@ -1,8 +1,10 @@
-import { fold, foldRegion } from '../core/cell.js';
+import { codeWithin } from '../core/above.js';
+import { fold, foldRegion, type Region } from '../core/cell.js';
 import type { Cells } from '../core/cells.js';
 import { groupedBy, mapped, rowsWhere, valueAt } from '../core/dimension.js';
 import { UNKNOWN } from '../core/numbers.js';
 import type { Problem } from '../problem/problem.js';
+import { isAbove } from '../region/code.js';
 import { ancestorsOf } from './ancestors.js';
 import { isAllSegments } from './total-names.js';
 
@@ -77,12 +79,20 @@ export function codesMissing(cells: Cells): Problem[] {
   const { region } = cells.columns;
   const isWithout = region.values.map(({ code }) => code === null);
   if (!isWithout.includes(true)) return [];
-  const names = mapped(region, ({ name }) => fold(name));
+  const names = mapped(region, ({ name, ownName = name }) => fold(ownName));
   const coded = new Map<string, number>();
   for (let row = 0; row < cells.length; row += 1)
     if (!isWithout[region.ids[row] as number]) coded.set(valueAt(names, row), row);
-  const otherOf = (row: number) =>
-    isWithout[region.ids[row] as number] ? coded.get(valueAt(names, row)) : undefined;
+  /** Whether a region without a code may be that of a code: it lies where that does, or nothing says where. */
+  const mayBe = (own: Region, other: Region) => {
+    const within = codeWithin(own);
+    return within === null || isAbove(within, other.code ?? '');
+  };
+  const otherOf = (row: number) => {
+    const other = isWithout[region.ids[row] as number] ? coded.get(valueAt(names, row)) : undefined;
+    const isOther = other !== undefined && mayBe(valueAt(region, row), valueAt(region, other));
+    return isOther ? other : undefined;
+  };
   return Array.from(
     rowsWhere(cells.length, (row) => otherOf(row) !== undefined),
     (row) => {

@@ -156,7 +156,10 @@ export function joinTables(sides: Sides, way: UnmatchedWay): ReadTable {
   const own = [...potential.omitted, ...registered.omitted];
   const none = { cells: Cells.of([]), files, wholes, omitted: own, unmatched: null, yearly: [] };
   if (problems.length > 0) return { ...none, problems };
-  const [first, second] = toldApart([potential.cells, registered.cells] as const);
+  const [first = potential.cells, second = registered.cells] = toldApart(
+    potential.cells,
+    registered.cells,
+  );
   const { cells: left, yearly } = monthly(datedBy(first, second), second);
   const right = datedBy(second, left);
   const match = matched(left, right);

@@ -79,10 +79,10 @@ export function codesLost(
 /** Names that only provinces and regencies have in front. */
 const ABOVE = /^(kab(upaten)?|prov(insi)?)\b/i;
 
-/** Whether a region that is not known may lie in one by its code: nothing says where it does. */
-function mayLieIn(region: Region | null, code: string): boolean {
-  const own = region && codeWithin(region);
-  return region?.code === null && (own === null || isAbove(own ?? '', code));
+/** Whether a region without a code may lie in one by its code: nothing finer says where it does. */
+function mayLieIn(region: Region, code: string): boolean {
+  const own = codeWithin(region);
+  return own === null || isAbove(own, code);
 }
 
 /** A regency or province by name among names of districts or villages: their total, most likely. */
@@ -95,12 +95,13 @@ export function levelsAbove(
 ): Problem[] {
   const isOwn = level === 'district' || level === 'village';
   const others = all.length - 1;
+  const uncoded = regions.flatMap((region) => (region?.code === null ? [region] : []));
   return all.flatMap(({ text: { name }, line }, index) => {
     const region = regions[index];
     const value = region?.name ?? name;
     const at = { code: 'level-above' as const, file, line, column, value, other: String(others) };
     const upper = region && coarserLevel(region.code ?? '', level) !== null ? region.code : null;
-    if (upper && regions.some((each) => mayLieIn(each, upper))) return [at];
+    if (upper && uncoded.some((each) => mayLieIn(each, upper))) return [at];
     const isKept = region?.code === null && region.name === name;
     if (!isKept || !ABOVE.test(name) || bearers(name).codes.length === 0) return [];
     return others === 0 && !isOwn ? [] : [at];

@@ -81,7 +81,8 @@ function together(
   way: DuplicateWay,
 ): ReadTable {
   const files = read.map(({ file }) => file);
-  const [all] = toldApart([Cells.together(read.map(({ cells }) => cells))] as const);
+  const stacked = Cells.together(read.map(({ cells }) => cells));
+  const [all = stacked] = toldApart(stacked);
   const totals = read.flatMap((rows) => rows.totals);
   let problems = [...refused, ...read.flatMap((rows) => rows.problems)];
   const omitted = files.flatMap(({ leftOut }) => leftOut);

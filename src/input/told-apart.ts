@@ -73,11 +73,11 @@ class Places {
  * Regions without a code, told apart by where they lie: villages of one name in two districts say so in their names.
  * Where a row does not say, and all others of its name lie in one place, it is the same region.
  */
-export function toldApart<Tables extends readonly Cells[]>(tables: Tables): Tables {
+export function toldApart(...tables: readonly Cells[]): readonly Cells[] {
   const places = new Places();
   for (const { regions } of tables) for (const region of regions.values) places.add(region);
   if (places.isEmpty) return tables;
   return tables.map((cells) =>
     cells.with({ region: mapped(cells.columns.region, (region) => places.told(region)) }),
-  ) as unknown as Tables;
+  );
 }

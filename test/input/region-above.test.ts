@@ -417,3 +417,17 @@ describe('columns beside districts that say different places', () => {
     expect(cells.map(({ region }) => region.above)).toEqual([undefined, undefined, undefined]);
   });
 });
+
+describe('very many villages without codes', () => {
+  it('are chosen by what they lie in, told apart, and looked at once each', async () => {
+    const rows = Array.from({ length: 40_000 }, (_, at) => {
+      const regency = at % 2 === 0 ? 'Kab. Lebak' : 'Kab. Pandeglang';
+      return `${regency},Kec ${at % 300},Desa ${at % 29_999},${at + 1},1`;
+    });
+    const table = ['Kab/Kota,Kecamatan,Desa,Potensi,Peserta', ...rows, ''].join('\n');
+    expect(await gap(['--region', 'Kab. Lebak', '--by', 'regency'], table)).toEqual([
+      '36.02 Kabupaten Lebak 400000000',
+    ]);
+    expect(await gap(['--by', 'district'], table)).toHaveLength(300);
+  }, 60_000);
+});

@@ -144,13 +144,12 @@ async function readTables(files: readonly string[], run: Run<DiffOptions>): Prom
   const second = isTwo ? await read([after]) : first;
   const problems = [...new Set([...first.problems, ...second.problems])];
   if (problems.length > 0) throw new Refusal(problems);
-  const [own, other] = toldApart([first.cells, second.cells] as const);
-  return isTwo
-    ? [
-        { ...first, cells: own },
-        { ...second, cells: other },
-      ]
-    : [first, second];
+  if (!isTwo) return [first, second];
+  const [own = first.cells, other = second.cells] = toldApart(first.cells, second.cells);
+  return [
+    { ...first, cells: own },
+    { ...second, cells: other },
+  ];
 }
 
 /** Runs `ucj diff`: reads both sides as `ucj gap` does, then compares. */
