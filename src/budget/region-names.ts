@@ -41,9 +41,8 @@ class Wanted {
   }
 
   /** By its name without what it is, and without where it lies: `Cibadak, Kab. Lebak` is told apart from others so. */
-  isNamedBare({ name }: Region): boolean {
-    const bare = bareName(name);
-    return bare === this.bare || bare.startsWith(`${this.bare}, `);
+  isNamedBare({ name, ownName = name }: Region): boolean {
+    return bareName(name) === this.bare || bareName(ownName) === this.bare;
   }
 
   /** The regions of that name around one: those that its row names, and the official ones that its code lies in. */

@@ -102,9 +102,10 @@ function placeTexts(rows: Records, read: ReadColumns, split: SplitCodes): Dimens
   const columnsOfAbove = columnsAbove(read);
   const placeAt = (row: number): PlaceText => {
     const textAt = (index: number) => rows.columns[index]?.cleanedAt(row) ?? '';
-    const said = regionText(textAt, columns, split);
-    const label = totalLabel(rows, row, said);
     const named = namedAbove(textAt, columnsOfAbove);
+    const hasBetween = named.some((each) => each.level !== 'province');
+    const said = regionText(textAt, columns, split, hasBetween);
+    const label = totalLabel(rows, row, said);
     const { text, above } = aboveText(said, named, label === undefined ? level : null);
     return { row, text, within: withinText(above), above, label };
   };

@@ -31,9 +31,14 @@ function ownText(code: string, name: string): Pick<RegionText, 'code' | 'name'> 
 
 /**
  * What a row says of its region. A province beside no code, and beside a region that is blank or
- * called like the province, is meant as a whole.
+ * called like the province, is meant as a whole, unless a finer region stands between them.
  */
-export function regionText(textAt: TextAt, columns: Columns, split: SplitCodes): RegionText {
+export function regionText(
+  textAt: TextAt,
+  columns: Columns,
+  split: SplitCodes,
+  hasBetween: boolean,
+): RegionText {
   const text = (role: Role) => textAt(columns.get(role) ?? -1);
   const code = split.length > 0 ? wholeCode(textAt, split) : asWritten(text('region_code'));
   const province = text('province');
@@ -42,7 +47,7 @@ export function regionText(textAt: TextAt, columns: Columns, split: SplitCodes):
   const cell = text('region');
   const name = NO_NAME.test(cell) ? '' : cell;
   const hasNoCode = columns.has('region_code') ? NO_CODE.test(code) : name === '';
-  const isWhole = hasNoCode && (name === '' || fold(name) === fold(province));
+  const isWhole = !hasBetween && hasNoCode && (name === '' || fold(name) === fold(province));
   return isWhole && province !== ''
     ? { code: '', name: `Provinsi ${province}`, province: '' }
     : { ...ownText(code, name), province };

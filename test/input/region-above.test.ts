@@ -372,6 +372,13 @@ describe('a total of a regency among its districts', () => {
     ]);
   });
 
+  it('is no total of its province', async () => {
+    const rows = 'Jawa Barat,Kab. Sukabumi,,304,90\nJawa Barat,Kab. Sukabumi,Cibadak,304,90\n';
+    expect(await codesOf(`Provinsi,Kab/Kota,Kecamatan,Potensi,Peserta\n${rows}`)).toEqual([
+      'region-missing',
+    ]);
+  });
+
   it('has villages below districts: a row without a village is not its own', async () => {
     const villages = `Kode,Kab/Kota,Kecamatan,Desa,Potensi,Peserta
 32.02,Kab. Sukabumi,Cibadak,Pamuruyan,101,40
