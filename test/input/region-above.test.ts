@@ -166,6 +166,19 @@ Kab. Sukabumi,Cibadak,Pamuruyan,300,90
     ]);
   });
 
+  it('are told from villages and regencies of their name by what is written before it', async () => {
+    const table = `Kab/Kota,Kecamatan,Desa,Potensi,Peserta
+Kab. Cianjur,Cianjur,Cianjur,100,40
+Kab. Cianjur,Cianjur,Pamoyanan,200,50
+Kab. Cianjur,Kec. Cugenang,Gasol,300,60
+`;
+    expect(await gap(['--region', 'Kec. Cianjur'], table)).toHaveLength(2);
+    expect(await gap(['--region', 'Desa Cianjur'], table)).toHaveLength(1);
+    expect(await gap(['--region', 'Kab. Cianjur'], table)).toHaveLength(3);
+    for (const name of ['Cugenang', 'Kecamatan Cugenang', 'kec. cugenang'])
+      expect(await gap(['--region', name], table)).toEqual(['Gasol 300']);
+  });
+
   it('choose them by name, where one alone has it', async () => {
     expect(await gap(['--region', 'Cipanas'], VILLAGES)).toEqual([
       'Asem, Cipanas, Kabupaten Lebak 150',
