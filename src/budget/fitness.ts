@@ -91,7 +91,10 @@ const COLUMNS: Readonly<Record<Level, readonly string[]>> = {
   village: [],
 };
 
-/** Rows can be rolled up to a level only where their codes or the regions named above them reach it. Refuses one that they do not. */
+/**
+ * Rows can be rolled up to a level only where their codes, or the regions named above them, reach it. Refuses one that
+ * they do not.
+ */
 export function checkLevels(cells: Cells, by: readonly Grouping[]): void {
   for (const level of by.filter(isLevel))
     for (const region of valuesIn(cells.columns.region))

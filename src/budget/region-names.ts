@@ -1,6 +1,7 @@
 import { codeWithin, regionsAbove } from '../core/above.js';
 import { fold, foldRegion, type Region, regionKey } from '../core/cell.js';
 import type { Level } from '../core/levels.js';
+import { levelOfName } from '../input/levels.js';
 import { nearest, suggested } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
 import { bearers } from '../region/bearers.js';
@@ -10,12 +11,6 @@ import { officialName } from '../region/names.js';
 /** What a region is, before its name; folded names have single spaces. */
 const KIND =
   /^(kabupaten|kota( administrasi)?|provinsi|kecamatan|kec\.?|distrik|kelurahan|kel\.?|desa) /;
-
-/** The level that a folded name says by what stands before it, of regions below regencies. */
-const OF_LEVEL = [
-  ['district', /^(kecamatan|kec\.?|distrik) /],
-  ['village', /^(kelurahan|kel\.?|desa) /],
-] as const;
 
 /** A region without what it is: `lebak` of `Kabupaten Lebak`. */
 export function bareName(name: string): string {
@@ -28,7 +23,7 @@ class Wanted {
   private readonly name: string;
   private readonly bare: string;
   /** What it is, where its name says so: `Kec. Cianjur` is the district. */
-  private readonly level: Level | undefined;
+  private readonly level: Level | null;
   private bearers: readonly string[] | null = null;
   /** What was found around regions: thousands of villages lie in the same. */
   private readonly places = new Map<unknown, readonly Region[]>();
@@ -37,7 +32,7 @@ class Wanted {
     this.code = dotted(text);
     this.name = foldRegion(text);
     this.bare = fold(text);
-    this.level = OF_LEVEL.find(([, pattern]) => pattern.test(this.bare))?.[0];
+    this.level = levelOfName(text);
   }
 
   /** Whether the code is that of a region, or of one above it. */
@@ -53,7 +48,7 @@ class Wanted {
 
   /** By its name without what it is, and without where it lies: `Cibadak, Kab. Lebak` is told apart from others so. */
   isNamedBare({ name, ownName = name, level }: Region): boolean {
-    const isLevel = this.level !== undefined && this.level === level;
+    const isLevel = this.level !== null && this.level === level;
     const wanted = isLevel ? bareName(this.bare) : this.bare;
     return bareName(name) === wanted || bareName(ownName) === wanted;
   }

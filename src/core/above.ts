@@ -7,9 +7,15 @@ export type NameOf = (code: string) => string | null;
 /** Where no names are given. */
 export const NAMELESS: NameOf = () => null;
 
+/** Whether a region has a code that says where it lies; an office's own code does not. */
+export function isPlacedByCode({ code }: Pick<Region, 'code'>): boolean {
+  return code !== null && isDotted(code);
+}
+
 /** The code that tells where a region lies: its own, or that of the finest known one above it; null where none is. */
-export function codeWithin({ code, above = [] }: Region): string | null {
-  if (code !== null && isDotted(code)) return code;
+export function codeWithin(region: Region): string | null {
+  const { code, above = [] } = region;
+  if (isPlacedByCode(region)) return code;
   return above.find((each) => each.code !== null)?.code ?? code;
 }
 
@@ -40,9 +46,9 @@ export function isToldAt(region: Region, level: Level): boolean {
 /** The region of a level that a region lies in; itself where it is of that level, or nothing says. */
 export function regionAt(region: Region, level: Level, nameOf: NameOf): Region {
   const code = codeAt(codeWithin(region), level);
+  if (code !== null && code === region.code) return region;
   const named = namedAt(region, level);
   if (code === null) return named ?? region;
-  if (code === region.code) return region;
   return { code, name: nameOf(code) ?? (named?.code === code ? named.name : code) };
 }
 

@@ -1,6 +1,5 @@
-import { codeWithin, regionsAbove } from '../core/above.js';
+import { codeWithin, isPlacedByCode, regionsAbove } from '../core/above.js';
 import { type Region, regionKey } from '../core/cell.js';
-import { isDotted } from '../core/levels.js';
 
 /** A code and the codes of all regions that its own lies in, the widest first. */
 function upwards(code: string): string[] {
@@ -51,10 +50,10 @@ export function ancestorsOf(regions: readonly Region[]): (readonly number[])[] {
   const none: readonly unknown[] = [];
   return numbersOf(
     regions,
-    ({ code, above = none }) => (code !== null && isDotted(code) ? codeAbove(code) : above),
+    (region) => (isPlacedByCode(region) ? codeAbove(region.code ?? '') : (region.above ?? none)),
     (region) => {
       const { code } = region;
-      if (code !== null && isDotted(code)) return upwards(codeAbove(code));
+      if (isPlacedByCode(region)) return upwards(codeAbove(code ?? ''));
       const within = codeWithin(region);
       const coded = within === null || within === code ? [] : upwards(within);
       return [...regionsAbove(region).map(regionKey), ...coded];

@@ -3,7 +3,7 @@ import { type Dimension, valueAt } from '../core/dimension.js';
 import type { StateColumn } from './activity.js';
 import type { Layout } from './layout.js';
 import type { Place } from './places.js';
-import type { ReadColumns } from './read-columns.js';
+import { type ReadColumns, readIndexes } from './read-columns.js';
 import type { Column } from './records/column.js';
 import { cleaned } from './text.js';
 import { asJoined, isAllSegments, joinedNames } from './total-names.js';
@@ -36,11 +36,10 @@ function totalsIn(column: Column): (readonly [row: number, label: string])[] {
 /** Columns that nothing is read from, not even whether members are active. */
 function unreadColumns(
   { rows }: Layout,
-  { columns, above, wide }: ReadColumns,
+  columns: ReadColumns,
   states: StateColumn | null,
 ): Column[] {
-  const parts = wide?.map((part) => [...part.columns.values()]) ?? [];
-  const read = new Set([...columns.values(), ...above, ...parts.flat()]);
+  const read = readIndexes(columns);
   return rows.columns.filter((_, index) => !read.has(index) && index !== states?.index);
 }
 

@@ -1,11 +1,11 @@
 import type { Problem } from '../problem/problem.js';
 import { significant } from './chance.js';
 import type { NumberWay } from './convention.js';
-import { type CountWays, countAt, PLAIN } from './count-way.js';
+import { type CountWay, type CountWays, countAt, PLAIN } from './count-way.js';
 import { countColumns } from './counts.js';
 import type { Layout } from './layout.js';
 import { fits, readPercent } from './percent.js';
-import type { ColumnChoices, ReadColumns } from './read-columns.js';
+import { type ColumnChoices, type ReadColumns, readIndexes } from './read-columns.js';
 import type { Columns } from './roles.js';
 import { cleaned } from './text.js';
 
@@ -71,17 +71,19 @@ function hasNumbers({ rows }: Layout, index: number, some: readonly Both[]): boo
 const FIRST = 10;
 
 /** The head of an unread column that potential and members add up to; undefined for none. */
-function sumHead(file: string, told: Told, part: Columns, choices: Choices) {
-  const { table, columns, counts } = told;
+function sumHead(
+  { table, columns, counts }: Told,
+  part: Columns,
+  wayOf: (index: number) => CountWay,
+) {
   const { head, rows } = table;
-  const read = new Set((columns.wide ?? [columns]).flatMap((each) => [...each.columns.values()]));
+  const read = readIndexes(columns);
   const first: Both[] = [];
   for (const each of bothIn(table, counts.ways, part)) if (first.push(each) === FIRST) break;
   return head.cells.find((name, index) => {
     if (name === '' || read.has(index) || !hasNumbers(table, index, first)) return false;
-    const way = countColumns(file, table, [index], choices.numbers).ways.get(index) ?? PLAIN;
     return isShown(bothIn(table, counts.ways, part), ({ row, potential, registered }) => {
-      const sum = countAt(rows, row, index, way);
+      const sum = countAt(rows, row, index, wayOf(index));
       return typeof sum === 'number' ? sum === potential + registered : null;
     });
   });
@@ -107,13 +109,22 @@ function coverageHead({ table, columns, counts }: Told): string | undefined {
  */
 export function leftOver(file: string, told: Told, choices: Choices): Problem[] {
   if (choices.columns.has('potential')) return [];
-  const { head } = told.table;
+  const { table } = told;
+  const { head } = table;
+  const ways = new Map<number, CountWay>();
+  const wayOf = (index: number) => {
+    const known = ways.get(index);
+    if (known) return known;
+    const way = countColumns(file, table, [index], choices.numbers).ways.get(index) ?? PLAIN;
+    ways.set(index, way);
+    return way;
+  };
   const parts = told.columns.wide ?? [{ ...told.columns, segment: undefined }];
   return parts.flatMap(({ columns, segment }): Problem[] => {
     const headOf = (role: 'potential' | 'registered') => head.cells[columns.get(role) ?? -1] ?? '';
     const [column, other] = [headOf('potential'), headOf('registered')];
     const at = { file, line: head.line, column, other };
-    const sum = sumHead(file, told, columns, choices);
+    const sum = sumHead(told, columns, wayOf);
     const value = segment === undefined ? {} : { value: segment };
     if (sum !== undefined) return [{ code: 'left-over-sum', ...at, ...value, suggestion: sum }];
     const coverage = segment === undefined ? coverageHead(told) : undefined;

@@ -32,3 +32,9 @@ export const DISTRICT = NAME_LEVELS.indexOf(OF_DISTRICTS);
 export function finenessOfName(name: string): number {
   return NAME_LEVELS.findIndex((pattern) => pattern.test(name));
 }
+
+/** The level below regencies that a name says it is of; null where it says none. */
+export function levelOfName(name: string): 'village' | 'district' | null {
+  const fineness = finenessOfName(name.trim());
+  return fineness === VILLAGE ? 'village' : fineness === DISTRICT ? 'district' : null;
+}

@@ -8,7 +8,7 @@ import { officialName } from '../region/names.js';
 import type { RegionText } from '../region/resolution.js';
 import type { Head } from './heads.js';
 import { isDay } from './period.js';
-import { type AboveText, coarserLevel, codesNamed } from './regions-above.js';
+import { type AboveText, coarserLevel, codesNamed, nameAt } from './regions-above.js';
 
 /** A region as a file has it, and the first row of it. */
 export interface Distinct {
@@ -25,7 +25,7 @@ function codeSaid(
 ): string {
   const own = region ? codeWithin(region) : null;
   if (own !== null && own.length > LEVELS.province) return own;
-  const regency = named.find(({ level }) => level === 'regency')?.name ?? '';
+  const regency = nameAt(named, 'regency');
   const ofCode = dotted(coded?.code ?? '') ?? '';
   const isFine = ofCode.length > LEVELS.province;
   const [code, ...others] = isFine ? [ofCode] : codesNamed(regency, 'regency');
@@ -43,8 +43,7 @@ export function otherProvinces(
   return all.flatMap((each, index) => {
     const { text, above, line } = each;
     const code = codeSaid(each, regions[index]);
-    const name =
-      text.province || (above.named.find(({ level }) => level === 'province')?.name ?? '');
+    const name = text.province || nameAt(above.named, 'province');
     const named = name === '' ? [dotted(above.coded?.code ?? '') ?? ''] : bearers(name).codes;
     const [province, another] = named.filter((own) => own.length === LEVELS.province);
     const isKnown = province !== undefined && another === undefined && /^\d\d\./.test(code);

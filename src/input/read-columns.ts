@@ -45,3 +45,9 @@ export interface ReadColumns extends HeadRemarks {
   /** The segments of a wide table with their columns; null for a long one. */
   readonly wide: readonly WidePart[] | null;
 }
+
+/** The columns that something is read from. */
+export function readIndexes({ columns, above, wide }: ReadColumns): ReadonlySet<number> {
+  const parts = wide?.map((part) => [...part.columns.values()]) ?? [];
+  return new Set([...columns.values(), ...above, ...parts.flat()]);
+}

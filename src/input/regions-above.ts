@@ -56,7 +56,7 @@ export function coarserLevel(code: string, level: Level | null): Level | null {
 }
 
 /** The name in a column of a level; '' where there is none. */
-function nameAt(named: readonly NamedAbove[], level: Level): string {
+export function nameAt(named: readonly NamedAbove[], level: Level): string {
   return named.find((each) => each.level === level)?.name ?? '';
 }
 

@@ -1,5 +1,6 @@
+import { isPlacedByCode } from '../core/above.js';
 import type { Region, RegionAbove } from '../core/cell.js';
-import { isDotted, type Level } from '../core/levels.js';
+import type { Level } from '../core/levels.js';
 import type { RegionFinding, RegionHeads, RegionText, Resolution } from '../region/resolution.js';
 import { resolveRegions } from '../region/resolve.js';
 import type { Distinct } from './place-problems.js';
@@ -52,7 +53,7 @@ function placed(
   const known = new Map<string, readonly RegionAbove[]>();
   return regions.map((region, index) => {
     const { within, above } = all[index] ?? {};
-    if (!region || !above || (region.code !== null && isDotted(region.code))) return region;
+    if (!region || !above || isPlacedByCode(region)) return region;
     const chain = known.get(within ?? '') ?? regionsOf(above, above.coded && codeOf(above.coded));
     known.set(within ?? '', chain);
     const own = { ...region, ...(level !== null && { level }) };

@@ -1,6 +1,7 @@
 import { regionsAbove } from '../core/above.js';
 import { foldRegion, type Region, type RegionAbove, regionKey } from '../core/cell.js';
 import type { Cells } from '../core/cells.js';
+import { valuesIn } from '../core/columns.js';
 import { mapped } from '../core/dimension.js';
 
 type Chain = readonly RegionAbove[];
@@ -75,7 +76,8 @@ class Places {
  */
 export function toldApart(...tables: readonly Cells[]): readonly Cells[] {
   const places = new Places();
-  for (const { regions } of tables) for (const region of regions.values) places.add(region);
+  for (const { columns } of tables)
+    for (const region of valuesIn(columns.region)) places.add(region);
   if (places.isEmpty) return tables;
   return tables.map((cells) =>
     cells.with({ region: mapped(cells.columns.region, (region) => places.told(region)) }),
