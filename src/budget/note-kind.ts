@@ -77,6 +77,7 @@ const KINDS: { readonly [C in Code]: Kind<C> } = {
   'computed-here': { severity: 'note', ...COUNTS, ...CHECKED },
   'marks-off': { severity: 'note', ...COUNTS, ...CHECKED },
   'codes-bps': { severity: 'note', ...COUNTS },
+  'codes-unused': { severity: 'note', ...COUNTS },
   encoding: { severity: 'note', ...COUNTS, ...CHECKED },
   'marked-numbers': { severity: 'note', ...COUNTS, ...CHECKED },
   'scaled-numbers': { severity: 'note', ...COUNTS, ...CHECKED },

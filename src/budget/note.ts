@@ -72,6 +72,12 @@ export type Note =
     }
   | { readonly code: 'codes-bps'; readonly file: string }
   | { readonly code: 'codes-untold'; readonly file: string; readonly value: string }
+  | {
+      readonly code: 'codes-unused';
+      readonly file: string;
+      readonly column: string;
+      readonly value: string;
+    }
   | { readonly code: 'unmatched'; readonly way: 'zero' | 'skip'; readonly rows: number }
   | { readonly code: 'potential-of-year'; readonly years: readonly string[] }
   | { readonly code: 'encoding'; readonly file: string; readonly encoding: string }

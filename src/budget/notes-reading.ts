@@ -98,9 +98,13 @@ const regions = ofEachFile(({ findings, source: { path: file } }): Note[] => {
   const names = (code: FindingCode) => of(code).map(({ text }) => text);
   const unknown = names('unknown-region');
   const [untold] = of('numbering-untold');
+  const [unused] = of('codes-unused');
   return [
     ...(of('read-as-bps').length > 0 ? [{ code: 'codes-bps' as const, file }] : []),
     ...(untold ? [{ code: 'codes-untold' as const, file, value: untold.value }] : []),
+    ...(unused
+      ? [{ code: 'codes-unused' as const, file, column: unused.column, value: unused.value }]
+      : []),
     ...(unknown.length > 0 ? [{ code: 'regions-unknown' as const, file, names: unknown }] : []),
     ...(['by-name', 'old-code', 'other-name', 'marked-name', 'zero-lost'] as const).flatMap(
       (way) =>

@@ -37,9 +37,11 @@ class Wanted {
 
   /** Whether the code is that of a region, or of one above it. */
   isWithin(region: Region): boolean {
-    const code = codeWithin(region);
-    if (this.code === null || code === null) return false;
-    return code === this.code || isAbove(this.code, code);
+    const wanted = this.code;
+    if (wanted === null) return false;
+    const { above = [] } = region;
+    const codes = [region.code, codeWithin(region), ...above.map(({ code }) => code)];
+    return codes.some((code) => code !== null && (code === wanted || isAbove(wanted, code)));
   }
 
   isNamed(region: Region): boolean {

@@ -13,6 +13,7 @@ const DOUBT_OF: Partial<Readonly<Record<FindingCode, DoubtCode>>> = {
   'read-as-bps': 'codes-bps',
   'numbering-untold': 'codes-untold',
   'own-names': 'regions-unknown',
+  'codes-unused': 'codes-unused',
 };
 
 /** What was found on the regions of each file. */

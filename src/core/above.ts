@@ -12,11 +12,11 @@ export function isPlacedByCode({ code }: Pick<Region, 'code'>): boolean {
   return code !== null && isDotted(code);
 }
 
-/** The code that tells where a region lies: its own, or that of the finest known one above it; null where none is. */
+/** The code that tells where a region lies: its own, or that of the finest known one above it; else its own, or null. */
 export function codeWithin(region: Region): string | null {
   const { code, above = [] } = region;
   if (isPlacedByCode(region)) return code;
-  return above.find((each) => each.code !== null)?.code ?? code;
+  return above.find(isPlacedByCode)?.code ?? code;
 }
 
 /** The regions above one, each with those above it. */

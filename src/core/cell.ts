@@ -7,9 +7,9 @@ export interface Region {
   readonly name: string;
   /** Its name alone, where `name` says where it lies too, since others share it. */
   readonly ownName?: string;
-  /** What it is, as the head of its column says; only where it has no code. */
+  /** What it is, as the head of its column says, or a code that is not Kemendagri's; only where no other code says it. */
   readonly level?: Level;
-  /** The regions that it lies in, the finest first, as its row names them; only where its code does not say. */
+  /** The regions that it lies in, the finest first, as its row names them: those that its code does not say or name. */
   readonly above?: readonly RegionAbove[];
 }
 

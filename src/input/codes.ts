@@ -1,3 +1,5 @@
+import { BPS } from '../region/code.js';
+import { officialName } from '../region/names.js';
 import { fineness } from './levels.js';
 import type { Records } from './records/records.js';
 import { roleOf } from './roles.js';
@@ -20,7 +22,7 @@ interface CodePart {
 export type SplitCodes = readonly CodePart[];
 
 /** Columns of codes whose heads name a level, from the province down. */
-function codeParts(heads: readonly string[]): CodePart[] {
+export function codeParts(heads: readonly string[]): CodePart[] {
   const last = DIGITS.length - 1;
   return heads
     .flatMap((head, index) => {
@@ -43,12 +45,21 @@ export function splitCodes(rows: Records, heads: readonly string[]): SplitCodes 
   return rows.columns[own.index]?.every(isPart) === false ? [] : parts;
 }
 
+/** Digits of the code of a regency, which may stand in a column of its villages' codes. */
+const REGENCY = 4;
+
+/** Whether a code has only the digits of its own level, without those of the levels above it. */
+export function isOwnPart(code: string, { depth, digits }: CodePart): boolean {
+  const isOfRegency = code.length === REGENCY && officialName(code.slice(0, 2)) !== null;
+  return depth > 0 && code.length <= digits + 1 && !isOfRegency;
+}
+
 /** Digits of a whole code down to each level, from the regency. */
 const WHOLE = [4, 6, 10];
 
 /**
- * The whole code of a row whose code is split, without dots; levels of zeros are none. A column
- * above may hold a whole code itself. With more digits than Kemendagri's it is as BPS writes it.
+ * The whole code of a row whose code is split, without dots; levels of zeros are none, and a level without a
+ * column ends it. A column above may hold a whole code itself. With more digits than Kemendagri's it is as BPS writes it.
  */
 export function wholeCode(textAt: TextAt, parts: SplitCodes): string {
   const texts = parts.map(({ index }) => textAt(index).trim());
@@ -56,8 +67,13 @@ export function wholeCode(textAt: TextAt, parts: SplitCodes): string {
   const isWhole = (text: string, at: number) =>
     at <= last && text.length === WHOLE[(parts[at]?.depth ?? 0) - 1];
   const first = Math.max(0, texts.findLastIndex(isWhole));
+  const from = parts[first]?.depth ?? 0;
   return texts
     .slice(first, last + 1)
-    .map((text, at) => text.padStart(parts[first + at]?.digits ?? 0, '0'))
-    .join('');
+    .filter((_, at) => parts[first + at]?.depth === from + at)
+    .reduce((code, text, at) => {
+      // The part of a village has three digits behind a district of BPS, which has seven.
+      const digits = code.length === BPS.district ? 3 : (parts[first + at]?.digits ?? 0);
+      return code + text.padStart(digits, '0');
+    }, '');
 }

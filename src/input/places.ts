@@ -1,6 +1,6 @@
 import type { Region } from '../core/cell.js';
 import { type Dimension, groupedBy } from '../core/dimension.js';
-import { LEVELS } from '../core/levels.js';
+import type { Level } from '../core/levels.js';
 import type { Problem } from '../problem/problem.js';
 import { isBelowRegency } from '../region/code.js';
 import {
@@ -16,16 +16,11 @@ import { codesLost, type Distinct, levelsAbove, otherProvinces } from './place-p
 import type { ReadColumns } from './read-columns.js';
 import type { Records } from './records/records.js';
 import { regionText } from './region-text.js';
-import {
-  type AboveText,
-  aboveText,
-  columnsAbove,
-  namedAbove,
-  withinText,
-} from './regions-above.js';
+import { aboveText, columnsAbove, namedAbove, withinText } from './regions-above.js';
 import { toldRegions } from './regions-told.js';
 import { foldHead } from './roles.js';
 import { isKindAlone, isTotal } from './total-names.js';
+import { areUnused, codeSaid, hasOwnNames, type Said, withoutUnusedCodes } from './unused-codes.js';
 
 /** What a row says of its region, and the region that it means; null where that is refused. */
 export interface Place {
@@ -65,40 +60,24 @@ function totalLabel(rows: Records, row: number, text: RegionText): string | unde
 }
 
 /** What rows say of their regions, each once, with the first row that says it. */
-interface PlaceText {
+interface PlaceText extends Said {
   readonly row: number;
-  readonly text: RegionText;
-  readonly within: string;
-  readonly above: AboveText;
-  readonly label: string | undefined;
-}
-
-/** Places as they are where their coarser codes only number the rows: all differ, and no name says what they are. */
-function withoutNumbers(places: PlaceText[]): PlaceText[] {
-  const coded = places.flatMap(({ above }) => above.coded ?? []);
-  if (coded.length === 0 || coded.some(({ name }) => name !== '')) return places;
-  const [first] = coded;
-  if (coded.length === 1 && first?.code.length !== LEVELS.province) return places;
-  const codes = new Set(coded.map(({ code }) => code));
-  const isOfTotal = ({ above, text }: PlaceText) => !above.coded && codes.has(text.code);
-  if (codes.size < coded.length || places.some(isOfTotal)) return places;
-  return places.map((place) => {
-    const { code } = place.above.coded ?? place.text;
-    const above = { ...place.above, coded: null };
-    return { ...place, text: { ...place.text, code }, above, within: withinText(above) };
-  });
 }
 
 /** What rows say of their regions. A row that says nothing is told apart from all others. */
-function placeTexts(rows: Records, read: ReadColumns, split: SplitCodes): Dimension<PlaceText> {
-  const { columns, above, heads } = read;
+function placesSaid(
+  rows: Records,
+  read: ReadColumns,
+  split: SplitCodes,
+  level: Level | null,
+): Dimension<PlaceText> {
+  const { columns, above } = read;
   const roles = (['region_code', 'region', 'province'] as const).flatMap(
     (role) => columns.get(role) ?? [],
   );
   const indexes = new Set([...roles, ...split.map(({ index }) => index), ...above]);
   const ids = [...indexes].flatMap((index) => rows.columns[index]?.ids ?? []);
   const { firsts, ids: numbers } = groupedBy(rows.length, ids);
-  const level = levelOf(heads[columns.get('region') ?? -1] ?? '');
   const columnsOfAbove = columnsAbove(read);
   const placeAt = (row: number): PlaceText => {
     const textAt = (index: number) => rows.columns[index]?.cleanedAt(row) ?? '';
@@ -109,13 +88,24 @@ function placeTexts(rows: Records, read: ReadColumns, split: SplitCodes): Dimens
     const { text, above } = aboveText(said, named, label === undefined ? level : null);
     return { row, text, within: withinText(above), above, label };
   };
-  const values = withoutNumbers(Array.from(firsts, placeAt));
+  const values = Array.from(firsts, placeAt);
   const isBlank = values.map(({ text }) => text.code === '' && text.name === '');
   if (!isBlank.includes(true)) return { values, ids: numbers };
   const own = numbers.map((number, row) =>
     isBlank[number] ? values.push(placeAt(row)) - 1 : number,
   );
   return { values, ids: own };
+}
+
+/** What rows say of their regions, without codes that are none, and the first place that has such a code. */
+function placeTexts(rows: Records, { cells }: Head, read: ReadColumns, level: Level | null) {
+  const own = placesSaid(rows, read, splitCodes(rows, cells), level);
+  const heads = { rows, cells, level };
+  if (!areUnused(own.values, heads)) return { own, unused: null, isNamed: true };
+  const unused = own.values.find((place) => codeSaid(place).code !== '') ?? null;
+  const isNamed = read.columns.has('region') || hasOwnNames(own.values);
+  if (!isNamed) return { own, unused, isNamed };
+  return { own: { ...own, values: withoutUnusedCodes(own.values, heads) }, unused, isNamed };
 }
 
 /** The different regions of all rows, and for each place which of them it is of; -1 for none. */
@@ -136,6 +126,12 @@ function distinct(rows: Records, places: readonly PlaceText[]) {
   return { all, of };
 }
 
+/** A column of numbers in the place of codes, where no column has names. */
+function numbersAlone(file: string, { line, cells }: Head, column: string, value: string): Problem {
+  const list = cells.filter((cell) => /\bnam[ae]\b/.test(foldHead(cell)));
+  return { code: 'region-numbers', file, line, column, value, list };
+}
+
 /** A refusing finding as a problem. */
 function problemOf(file: string, { code, line, column, text, other, list }: PlaceFinding): Problem {
   const at = { file, line, column, value: text };
@@ -152,14 +148,13 @@ export async function readPlaces(
   read: ReadColumns,
 ): Promise<Places> {
   const { columns } = read;
-  const split = splitCodes(rows, head.cells);
-  const own = placeTexts(rows, read, split);
-  const { all: texts, of } = distinct(rows, own.values);
   const headOf = (role: 'region' | 'region_code' | 'province') =>
     head.cells[columns.get(role) ?? -1] ?? '';
+  const level = levelOf(headOf('region'));
+  const { own, unused, isNamed } = placeTexts(rows, head, read, level);
+  const { all: texts, of } = distinct(rows, own.values);
   const code = foldHead(headOf('region_code'));
   const numbered = /\bbps\b/.test(code) ? 'bps' : /mendagri\b/.test(code) ? 'kemendagri' : null;
-  const level = levelOf(headOf('region'));
   const { regions, numbering, findings } = await toldRegions(texts, { level, numbering: numbered });
   const nameHead = headOf('region') || headOf('province');
   const placed = findings.map(({ of: text, ...finding }): PlaceFinding => {
@@ -168,6 +163,11 @@ export async function readPlaces(
     const line = texts[finding.index]?.line ?? head.line;
     return { ...finding, line, column, text: `${text.code} ${text.name}`.trim() };
   });
+  if (unused) {
+    const { code: value } = codeSaid(unused);
+    const at = { line: rows.lineOf(unused.row), column: headOf('region_code') };
+    placed.push({ index: 0, code: 'codes-unused', value, text: value, ...at });
+  }
   const places = own.values.map(({ text, label }, index): Place => {
     return { text, region: regions[of[index] ?? -1] ?? null, label };
   });
@@ -177,9 +177,12 @@ export async function readPlaces(
     findings: placed.filter((finding) => !refuses(finding)),
     problems: [
       ...placed.filter(refuses).map((finding) => problemOf(file, finding)),
+      ...(unused && !isNamed
+        ? [numbersAlone(file, head, headOf('region_code'), codeSaid(unused).code)]
+        : []),
       ...levelsAbove(file, nameHead, level, texts, regions),
       ...codesLost(file, headOf('region_code') || nameHead, texts, regions),
-      ...otherProvinces(file, head, headOf('province'), texts, regions),
+      ...otherProvinces(file, head, headOf('province') || headOf('region_code'), texts, regions),
     ],
   };
 }

@@ -1,7 +1,8 @@
+import { isPlacedByCode } from '../core/above.js';
 import type { RegionAbove } from '../core/cell.js';
 import { codeAt, LEVEL_NAMES, LEVELS, type Level } from '../core/levels.js';
 import { bearers } from '../region/bearers.js';
-import { depthOf, dotted, isOfProvince } from '../region/code.js';
+import { BPS, depthOf, dotted, isBpsBelow, isOfProvince } from '../region/code.js';
 import { officialName } from '../region/names.js';
 import type { RegionText } from '../region/resolution.js';
 import type { TextAt } from './codes.js';
@@ -43,15 +44,19 @@ export function namedAbove(textAt: TextAt, above: readonly ColumnAbove[]): Named
 }
 
 /** Digits of a whole code of the levels that others can be coarser than; zeros at its end may stand for no level. */
-const DIGITS = { district: 6, village: 10 } as const;
+export const DIGITS = { regency: 4, district: 6, village: 10 } as const;
 
-/** The level of a code that is coarser than districts or villages, which rows are of; null for others. */
+/** Levels of the code of a district. */
+const DISTRICT = LEVEL_NAMES.indexOf('district') + 1;
+
+/** The level of a code that is coarser than the regions which rows are of; null for others. */
 export function coarserLevel(code: string, level: Level | null): Level | null {
-  if (code === '' || (level !== 'district' && level !== 'village')) return null;
+  if (code === '' || level === null || level === 'province') return null;
   if (code.length >= DIGITS[level] && !code.endsWith('0')) return null;
   const own = dotted(code) ?? '';
   const isKnown = officialName(own.slice(0, LEVELS.province)) !== null;
-  const depth = isKnown ? depthOf(own) : 0;
+  const ofCode = own.length === BPS.district && isBpsBelow(own) ? DISTRICT : depthOf(own);
+  const depth = isKnown ? ofCode : 0;
   return depth > LEVEL_NAMES.indexOf(level) ? null : (LEVEL_NAMES[depth - 1] ?? null);
 }
 
@@ -60,15 +65,21 @@ export function nameAt(named: readonly NamedAbove[], level: Level): string {
   return named.find((each) => each.level === level)?.name ?? '';
 }
 
-/** A name of the region that a code is of; `Kota Kudus` in the regency Kudus is a district. */
-function isOfRegency(name: string): boolean {
-  const { kind, isContrary } = bearers(name);
-  return kind !== null && !isContrary;
+/**
+ * Whether a coarser code and the name beside it are of one region: a province that no regency is called like, or
+ * beside districts a regency; `Kota Kudus` in the regency Kudus is a district.
+ */
+function isOfCode({ code, name }: RegionText, level: Level | null): boolean {
+  const { codes, kind, isContrary } = bearers(name);
+  if (level !== 'regency') return kind !== null && !isContrary;
+  const [own, ...others] = codes;
+  return own === dotted(code) && others.length === 0;
 }
 
 /**
  * The regions above a row's own, and what is left of its text. The code beside a district may be coarser than its
- * name: of the regency it lies in. A total of that is called like it (`Kab. Cianjur`), or only beside.
+ * name: of the regency it lies in; beside a regency it may be of the province. A total of that is called like it
+ * (`Kab. Cianjur`), or only beside.
  */
 export function aboveText(
   text: RegionText,
@@ -84,19 +95,15 @@ export function aboveText(
   if (text.name === '' && depth(finest?.level ?? null) > depth(coarser))
     return { text: { ...text, code: '' }, above: none };
   if (text.name === '') return { text: { ...text, name }, above: none };
-  if (isOfRegency(text.name)) return { text, above: none };
+  if (isOfCode(text, level)) return { text, above: none };
   const coded = { code: text.code, name, province: text.province };
   return { text: { ...text, code: '' }, above: { named, coded } };
 }
 
 /** Whether what a row says of its region is said of one above districts or villages: a total of these. */
-export function isUpper(
-  { code, name }: RegionText,
-  { named }: AboveText,
-  level: Level | null,
-): boolean {
-  const coarser = coarserLevel(code, level);
-  return coarser !== null && (name === nameAt(named, coarser) || isOfRegency(name));
+export function isUpper(text: RegionText, { named }: AboveText, level: Level | null): boolean {
+  const coarser = coarserLevel(text.code, level);
+  return coarser !== null && (text.name === nameAt(named, coarser) || isOfCode(text, level));
 }
 
 /** The names of the regions that a row's own lies in, and the code of one of them, as one text. */
@@ -110,15 +117,18 @@ export function codesNamed(name: string, level: Level): readonly string[] {
   return bearers(name).codes.filter((each) => each.length === LEVELS[level]);
 }
 
-/** The regions above, from their names and the code of one of them; the finest first. */
-export function regionsOf({ named }: AboveText, coded: string | null): RegionAbove[] {
+/** The regions above, from their names and what codes say of them; the finest first. */
+export function regionsOf({ named }: AboveText, ofCodes: readonly RegionAbove[]): RegionAbove[] {
+  const coded = ofCodes.find(isPlacedByCode)?.code ?? null;
+  const ofBps = ofCodes.find(({ level }) => level === 'district')?.code ?? null;
   let province = codeAt(coded, 'province');
   const told = LEVEL_NAMES.flatMap((level): RegionAbove[] => {
     const name = nameAt(named, level);
     const [own, ...others] = codesNamed(name, level).filter(
       (each) => province === null || isOfProvince(province, each) || each === province,
     );
-    const code = codeAt(coded, level) ?? (others.length === 0 ? (own ?? null) : null);
+    const said = codeAt(coded, level) ?? (level === 'district' ? ofBps : null);
+    const code = said ?? (others.length === 0 ? (own ?? null) : null);
     if (level === 'province') province ??= code;
     return code === null && name === '' ? [] : [{ level, code, name }];
   });

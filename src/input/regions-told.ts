@@ -1,10 +1,10 @@
 import { isPlacedByCode } from '../core/above.js';
 import type { Region, RegionAbove } from '../core/cell.js';
-import type { Level } from '../core/levels.js';
+import { codeAt, type Level } from '../core/levels.js';
 import type { RegionFinding, RegionHeads, RegionText, Resolution } from '../region/resolution.js';
 import { resolveRegions } from '../region/resolve.js';
 import type { Distinct } from './place-problems.js';
-import { isUpper, regionsOf } from './regions-above.js';
+import { type AboveText, isUpper, nameAt, regionsOf } from './regions-above.js';
 
 /** A finding on a region of the rows, or on one above it by its code: then on the text of that. */
 export interface FindingAt extends RegionFinding {
@@ -43,20 +43,41 @@ async function resolvedTexts(said: Said, heads: RegionHeads) {
   return { ...found, findings };
 }
 
-/** The regions above each of some that no code of their own places; most lie in the same. */
+/** The district that the code of a village says, under the name that its row has for it: no list has names of districts. */
+function districtOf({ code }: Region, { named }: AboveText): RegionAbove[] {
+  const own = code === codeAt(code, 'village') ? codeAt(code, 'district') : null;
+  const name = nameAt(named, 'district');
+  return own === null || name === '' ? [] : [{ level: 'district', code: own, name }];
+}
+
+/** What codes say of the regions above one: the code beside it that is of one of them, or its own of BPS. */
+function ofCodes(
+  { above = [] }: Region,
+  { coded }: AboveText,
+  regionOf: (text: RegionText) => Region | null,
+): readonly RegionAbove[] {
+  const of = coded && regionOf(coded);
+  return of ? [{ ...of, level: of.level ?? null }, ...(of.above ?? [])] : above;
+}
+
+/** The regions above each of some that no code of their own places, and the names of districts; most lie in the same. */
 function placed(
   all: readonly Distinct[],
   regions: readonly (Region | null)[],
-  codeOf: (text: RegionText) => string | null,
+  regionOf: (text: RegionText) => Region | null,
   level: Level | null,
 ): (Region | null)[] {
   const known = new Map<string, readonly RegionAbove[]>();
   return regions.map((region, index) => {
     const { within, above } = all[index] ?? {};
-    if (!region || !above || isPlacedByCode(region)) return region;
-    const chain = known.get(within ?? '') ?? regionsOf(above, above.coded && codeOf(above.coded));
-    known.set(within ?? '', chain);
-    const own = { ...region, ...(level !== null && { level }) };
+    if (!region || !above) return region;
+    const isPlaced = isPlacedByCode(region);
+    const key = `${within}\n${isPlaced ? codeAt(region.code, 'district') : region.above?.[0]?.code}`;
+    const chain =
+      known.get(key) ??
+      (isPlaced ? districtOf(region, above) : regionsOf(above, ofCodes(region, above, regionOf)));
+    known.set(key, chain);
+    const own = { ...(level !== null && !isPlaced && { level }), ...region };
     return chain.length > 0 ? { ...own, above: chain } : own;
   });
 }
@@ -80,9 +101,9 @@ export async function toldRegions(all: readonly Distinct[], heads: RegionHeads):
   upper.forEach(([, index], at) => {
     regions[index] = above.regions[at] ?? null;
   });
-  const codes = new Map(uppers.map(([text], at) => [keyOf(text), above.regions[at]?.code ?? null]));
+  const known = new Map(uppers.map(([text], at) => [keyOf(text), above.regions[at] ?? null]));
   return {
-    regions: placed(all, regions, (text) => codes.get(keyOf(text)) ?? null, heads.level),
+    regions: placed(all, regions, (text) => known.get(keyOf(text)) ?? null, heads.level),
     numbering: own.numbering ?? above.numbering,
     findings: [...own.findings, ...above.findings],
   };

@@ -25,6 +25,7 @@ export const DOUBTS = [
   'code-zero-lost',
   'codes-bps',
   'codes-untold',
+  'codes-unused',
   'name-two-codes',
   'above-employed',
   // the whole

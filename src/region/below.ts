@@ -1,5 +1,6 @@
-import type { Region } from '../core/cell.js';
-import { depthOf, dotted } from './code.js';
+import type { Region, RegionAbove } from '../core/cell.js';
+import { BPS, depthOf, dotted, isBelowRegency, isBpsBelow } from './code.js';
+import { officialName } from './names.js';
 import type { CodeWay } from './numbering.js';
 import { type Reading, readingOf } from './reading.js';
 import type { RegionText } from './resolution.js';
@@ -41,7 +42,20 @@ export class Below {
   private readonly codes: Written[] = [];
   private readonly places: number[] = [];
   private readonly byRegency = new Map<Written, Reading>();
+  private readonly chains = new Map<string, readonly RegionAbove[]>();
   private last: Written | null = null;
+
+  /** @param areBps whether codes of seven and ten digits are BPS's, whose districts have three digits of their own */
+  constructor(readonly areBps: boolean) {}
+
+  /** Whether a text is the code of a district or village. */
+  holds(code: string): boolean {
+    return this.isBps(code) || isBelowRegency(code);
+  }
+
+  private isBps(code: string): boolean {
+    return this.areBps && isBpsBelow(code);
+  }
 
   add(text: RegionText, index: number, code: Written): void {
     this.codes.push(code);
@@ -50,7 +64,7 @@ export class Below {
     if (this.last !== null && code.startsWith(this.last)) return;
     this.last = regencyOf(code);
     if (this.byRegency.has(this.last)) return;
-    const whole = dotted(code) ?? code;
+    const whole = dotted(this.isBps(code) ? this.last : code) ?? code;
     this.byRegency.set(this.last, readingOf(text, index, whole, depthOf(whole)));
   }
 
@@ -70,8 +84,25 @@ export class Below {
         regency = row ? translated(row, way) : null;
       }
       const place = this.places[at] ?? 0;
-      regions[place] = { code: settled(code, regency, way), name: texts[place]?.name ?? '' };
+      const name = texts[place]?.name ?? '';
+      regions[place] = this.isBps(code)
+        ? { code, name, ...this.withinBps(code, regency) }
+        : { code: settled(code, regency, way), name };
     });
+  }
+
+  /** What a code of BPS says that has no equal of Kemendagri: its level, and where it lies; villages of a district share it. */
+  private withinBps(code: string, regency: string | null): Pick<Region, 'level' | 'above'> {
+    const level = code.length === BPS.district ? 'district' : 'village';
+    if (regency === null) return { level };
+    const district = level === 'village' ? code.slice(0, BPS.district) : regency;
+    const known = this.chains.get(district);
+    if (known) return { level, above: known };
+    const of: RegionAbove = { level: 'regency', code: regency, name: officialName(regency) ?? '' };
+    const own: RegionAbove = { level: 'district', code: district, name: district };
+    const above = level === 'village' ? [own, of] : [of];
+    this.chains.set(district, above);
+    return { level, above };
   }
 }
 

@@ -48,6 +48,23 @@ export function isBelowRegency(text: string): boolean {
   return BELOW.test(text) && !text.endsWith('00');
 }
 
+/** A code of BPS of a district, or of a village in it. */
+const BPS_BELOW = /^\d{7}(?:\d{3})?$/;
+/** Digits of such a code down to the regency, and to the district. */
+export const BPS = { regency: 4, district: 7 } as const;
+/** Digits that no code of Kemendagri has: seven, or ten of which the seventh is 0. */
+const BPS_ALONE = /^\d{7}$|^\d{6}0(?!000)\d{3}$/;
+
+/** Whether a text is what BPS writes for a district (7 digits) or a village (10). */
+export function isBpsBelow(text: string): boolean {
+  return BPS_BELOW.test(text);
+}
+
+/** Whether a text can be a code of BPS alone: of a district or village. */
+export function isBpsAlone(text: string): boolean {
+  return BPS_ALONE.test(text);
+}
+
 /** Whether one code is a level above another: `36` is above `36.04`, not above `360`. */
 export function isAbove(code: string, other: string): boolean {
   return other.startsWith(`${code}.`);

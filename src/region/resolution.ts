@@ -41,6 +41,7 @@ const REFUSING = ['two-regions', 'ambiguous-name'] as const;
  * - `marked-name`: the name is known without the mark of a footnote behind it; `other` is its name.
  * - `zero-lost`: the code is known with a 0 behind it, which numbers lose; `other` is its name.
  * - `own-names`: more than half of the names are not known, so none is matched.
+ * - `codes-unused`: the codes of the file, such as `value`, are no whole codes; the names decide.
  */
 export const FINDINGS = [
   ...REFUSING,
@@ -53,6 +54,7 @@ export const FINDINGS = [
   'read-as-bps',
   'numbering-untold',
   'own-names',
+  'codes-unused',
 ] as const;
 export type FindingCode = (typeof FINDINGS)[number];
 

@@ -1,7 +1,7 @@
 import type { Region } from '../core/cell.js';
 import { bearers, nearestNames } from './bearers.js';
 import { Below } from './below.js';
-import { depthOf, dotted, isBelowRegency } from './code.js';
+import { depthOf, dotted, isBpsAlone, isBpsBelow } from './code.js';
 import { withLostZeros } from './lost-zero.js';
 import { decideNumbering } from './numbering.js';
 import { type Reading, type Readings, readingOf, readRegions } from './reading.js';
@@ -36,14 +36,28 @@ function nameRegencies(texts: readonly RegionText[], { level }: RegionHeads): bo
   return hasLonger;
 }
 
+/** One in so many codes of BPS below regencies can be told by its digits; a slip makes fewer look so. */
+const TOLD = 3;
+
+/** Whether codes of districts or villages are BPS's: their head says so, or digits that no others have. */
+function areBpsBelow(texts: readonly RegionText[], { numbering }: RegionHeads): boolean {
+  if (numbering !== null) return numbering === 'bps';
+  let [all, alone] = [0, 0];
+  for (const { code } of texts) {
+    all += Number(isBpsBelow(code));
+    alone += Number(isBpsAlone(code));
+  }
+  return alone > 0 && alone * TOLD >= all;
+}
+
 /** Tells apart what may be a province, regency or city, and what is below them. */
 function readCodes(
   texts: readonly RegionText[],
   heads: RegionHeads,
 ): { rows: Reading[]; below: Below } {
   const rows: Reading[] = [];
-  const below = new Below();
   const areRegencies = nameRegencies(texts, heads);
+  const below = new Below(areBpsBelow(texts, heads));
   const readRow = (text: RegionText, index: number) => {
     const code = dotted(text.code);
     const isLonger = areRegencies && code !== null && depthOf(code) > 2;
@@ -52,7 +66,7 @@ function readCodes(
     else below.add(text, index, text.code.includes('.') ? code : code.replaceAll('.', ''));
   };
   texts.forEach((text, index) => {
-    if (isBelowRegency(text.code) && !areRegencies) below.add(text, index, text.code);
+    if (below.holds(text.code) && !areRegencies) below.add(text, index, text.code);
     else readRow(text, index);
   });
   return { rows, below };
@@ -71,7 +85,8 @@ export async function resolveRegions(
   const { rows, below } = readCodes(texts, heads);
   const readings = readRegions(rows, heads);
   const coded = [...readings.rows, ...below.regencies()].sort((a, b) => a.index - b.index);
-  const way = await decideNumbering(coded, heads);
+  const told = below.areBps ? 'bps' : heads.numbering;
+  const way = await decideNumbering(coded, { ...heads, numbering: told });
   const settler = new Settler(readings, way, heads);
   const regions: (Region | null)[] = texts.map(() => null);
   below.settle(texts, way, regions);

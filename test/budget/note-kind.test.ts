@@ -70,6 +70,7 @@ const NOTED: Readonly<Record<string, readonly Code[]>> = {
     'scaled-numbers',
     'active-taken',
     'codes-bps',
+    'codes-unused',
     'regions-read',
     'sheet-taken',
     'computed-here',

@@ -69,6 +69,7 @@ const CASES: Readonly<Record<DoubtCode, readonly [string, string?]>> = {
   ],
   'codes-bps': ['kode;wilayah;potensi;aktif\n1101;Simeulue;9;3\n1102;Aceh Singkil;8;2\n'],
   'codes-untold': ['kode;potensi;aktif\n1101;9;3\n'],
+  'codes-unused': ['kode kec;kecamatan;potensi;aktif\n01;Cibadak;9;3\n02;Cicurug;8;2\n'],
   'name-two-codes': [
     'kode;wilayah;potensi;aktif\n36.02.01.2001;Sukamaju;9;3\n36.02.01.2002;Sukamaju;9;3\n',
   ],

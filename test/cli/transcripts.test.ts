@@ -262,6 +262,7 @@ const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string, st
   ],
   'codes-bps': ['kode;wilayah;potensi;aktif\n1101;Simeulue;9;3\n', ''],
   'codes-untold': ['kode;potensi;aktif\n1101;9;3\n', ''],
+  'codes-unused': ['kode kec;kecamatan;potensi;aktif\n01;Cibadak;9;3\n02;Cicurug;8;2\n', ''],
   encoding: [Buffer.from('region,potential,registered\nM\u00e9lati,9,3\n', 'latin1'), ''],
   'marked-numbers': ['wilayah;potensi;peserta aktif\nA;1.498;850\nB;12.345;1.002\n', ''],
   'scaled-numbers': ['wilayah;potensi (ribu orang);peserta aktif (orang)\nA;1234;850\n', ''],

@@ -438,6 +438,66 @@ describe('columns beside districts that say different places', () => {
   });
 });
 
+describe('the code of the province beside regencies', () => {
+  const rows = [
+    ['36', 'Banten', 'Kab. Lebak', '300,50'],
+    ['36', 'Banten', 'Kab. Pandeglang', '310,60'],
+    ['15', 'Jambi', 'Kab. Kerinci', '330,70'],
+  ];
+  const table = (head: string, all = rows, columns = [0, 2, 3]) =>
+    [
+      `${head},Potensi,Peserta`,
+      ...all.map((row) => columns.map((at) => row[at]).join(',')),
+      '',
+    ].join('\n');
+  const found = [
+    '15.01 Kabupaten Kerinci 330',
+    '36.01 Kabupaten Pandeglang 310',
+    '36.02 Kabupaten Lebak 300',
+  ];
+
+  it.each([
+    ['Kode,Kab/Kota', [0, 2, 3]],
+    ['Kode Prov,Kabupaten', [0, 2, 3]],
+    ['Kode Provinsi,Provinsi,Kabupaten/Kota', [0, 1, 2, 3]],
+  ])('leaves the regencies to their names: %s', async (head, columns) => {
+    expect(await gap(['--segment', 'petani'], table(head, rows, columns))).toEqual(found);
+  });
+
+  it('is of the province itself beside its name, which is the total of its regencies', async () => {
+    const total = ['36', 'Banten', 'Banten', '610,110'];
+    const all = table('Kode,Kab/Kota', [total, ...rows]);
+    expect(await gap(['--segment', 'petani'], all)).toEqual(found);
+  });
+
+  it('is not that of a province that a regency is called like', async () => {
+    const all = ['Boalemo', 'Gorontalo', 'Kota Gorontalo'].map((name, at) => {
+      return ['75', 'Gorontalo', name, `${300 + 17 * at},50`];
+    });
+    const text = table('Kode Prov,Provinsi,Kab/Kota', all, [0, 1, 2, 3]);
+    expect(await gap(['--segment', 'petani'], text)).toEqual([
+      '75.01 Kabupaten Gorontalo 317',
+      '75.02 Kabupaten Boalemo 300',
+      '75.71 Kota Gorontalo 334',
+    ]);
+  });
+
+  it('is refused beside a regency of another province', async () => {
+    const text = table('Kode,Kab/Kota', [['36', '', 'Kab. Sukabumi', '300,50']]);
+    expect(await gap(['--segment', 'petani'], text)).toEqual([
+      'error: t.csv:2, column "Kode": "36, Kab. Sukabumi": this is Kabupaten Sukabumi (Jawa Barat)',
+    ]);
+  });
+
+  it('says where a regency lies whose name is not known', async () => {
+    const text = table('Kode,Kab/Kota', [...rows, ['36', '', 'Kab. Lebakkk', '377,50']]);
+    expect(await gap(['--segment', 'petani', '--by', 'province'], text)).toEqual([
+      '15 Jambi 330',
+      '36 Banten 987',
+    ]);
+  });
+});
+
 describe('very many villages without codes', () => {
   it('are chosen by what they lie in, told apart, and looked at once each', async () => {
     const rows = Array.from({ length: 40_000 }, (_, at) => {

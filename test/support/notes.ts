@@ -28,6 +28,7 @@ export const OF_EACH_CODE: OfEachCode = {
   'regions-unknown': { code: 'regions-unknown', file, names: ['Ajaib'] },
   'regions-read': { code: 'regions-read', file, way: 'by-name', names: ['9999 Merauke'] },
   'codes-bps': { code: 'codes-bps', file },
+  'codes-unused': { code: 'codes-unused', file, column: 'Kode', value: '01' },
   'codes-untold': { code: 'codes-untold', file, value: '1101' },
   unmatched: { code: 'unmatched', way: 'skip', rows: 1 },
   'potential-of-year': { code: 'potential-of-year', years: ['2025'] },

@@ -89,9 +89,11 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'regions-read': ({ file, way, names }, n) =>
       `${file}: ${counted(n(names.length), 'region')} ${agree(names.length, 'is', 'are')} taken by ${TAKEN_BY[way]}: ${few(names)}. ucj check shows each.`,
     'codes-bps': ({ file }) =>
-      `${file}: the codes are those of the statistics office (BPS), as names or digits show; regions are shown with those of the home ministry (Kemendagri).`,
+      `${file}: the codes are those of the statistics office (BPS), as names or digits show; provinces and regencies are shown with those of the home ministry (Kemendagri).`,
     'codes-untold': ({ file, value }) =>
       `${file}: codes such as ${value} are read as those of the home ministry (Kemendagri); without names it cannot be known whether they are those of the statistics office (BPS).`,
+    'codes-unused': ({ file, column, value }) =>
+      `${file}: numbers in "${column}", such as ${value}, are not whole codes of regions (36.04.12); the names of the regions decide.`,
     unmatched: ({ way, rows }, n) =>
       `${counted(n(rows), 'row')} ${agree(rows, 'has', 'have')} no other half: ${way === 'zero' ? 'the other count is taken as 0' : 'left out of every figure'} (--unmatched ${way}).`,
     'potential-of-year': ({ years }) =>

@@ -92,9 +92,11 @@ export const notes: Pick<Words, 'unpriced' | 'notes'> = {
     'regions-read': ({ file, way, names }, n) =>
       `${file}: ${n(names.length)} wilayah dikenali dari ${TAKEN_BY[way]}: ${few(names)}. ucj check menyebutkan satu per satu.`,
     'codes-bps': ({ file }) =>
-      `${file}: kodenya penomoran BPS, seperti tampak dari nama atau angkanya; wilayah ditampilkan dengan kode Kemendagri.`,
+      `${file}: kodenya penomoran BPS, seperti tampak dari nama atau angkanya; provinsi dan kabupaten/kota ditampilkan dengan kode Kemendagri.`,
     'codes-untold': ({ file, value }) =>
       `${file}: kode seperti ${value} dibaca sebagai kode Kemendagri; tanpa nama, tidak dapat dipastikan bukan kode BPS.`,
+    'codes-unused': ({ file, column, value }) =>
+      `${file}: angka di kolom "${column}", misalnya ${value}, bukan kode wilayah yang utuh (36.04.12); wilayah dikenali dari namanya.`,
     unmatched: ({ way, rows }, n) =>
       `${n(rows)} baris tidak memiliki pasangan: ${way === 'zero' ? 'angka yang lain dianggap 0' : 'tidak ikut dihitung'} (--tak-cocok ${inIndonesian(VALUE_WORDS, way)}).`,
     'potential-of-year': ({ years }) =>

@@ -98,8 +98,13 @@ const doubts: Readonly<Record<DoubtCode, ProblemWords>> = {
   },
   'codes-bps': {
     what: () => "codes are in the statistics office's numbering (BPS)",
-    rule: "The names fit it, and not the home ministry's (Kemendagri). Regions are printed with the ministry's codes.",
+    rule: "Names or digits fit it, and not the home ministry's (Kemendagri). Provinces and regencies are printed with the ministry's codes.",
     fix: () => null,
+  },
+  'codes-unused': {
+    what: ({ value }) => `numbers such as ${value} are not whole codes of regions`,
+    rule: 'The last digits of a code, or the number of a row, do not say where a region lies; the names decide.',
+    fix: () => 'Give whole codes (36.04.12), or leave them out.',
   },
   'codes-untold': {
     what: ({ value }) => `code ${value} means different regions in the two numberings`,

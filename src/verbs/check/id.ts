@@ -103,8 +103,13 @@ const doubts: Readonly<Record<DoubtCode, ProblemWords>> = {
   },
   'codes-bps': {
     what: () => 'kode memakai penomoran BPS',
-    rule: 'Namanya cocok dengan penomoran itu, bukan dengan Kemendagri. Wilayah dicetak dengan kode Kemendagri.',
+    rule: 'Nama atau angkanya cocok dengan penomoran itu, bukan dengan Kemendagri. Provinsi dan kabupaten/kota dicetak dengan kode Kemendagri.',
     fix: () => null,
+  },
+  'codes-unused': {
+    what: ({ value }) => `angka seperti ${value} bukan kode wilayah yang utuh`,
+    rule: 'Angka terakhir sebuah kode, atau nomor baris, tidak menyatakan letak wilayah; namanya yang menentukan.',
+    fix: () => 'Tulis kode yang utuh (36.04.12), atau hilangkan.',
   },
   'codes-untold': {
     what: ({ value }) => `kode ${value} berarti wilayah yang berbeda dalam dua penomoran`,
