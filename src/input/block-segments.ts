@@ -1,6 +1,7 @@
 import { fold, regionName } from '../core/cell.js';
 import type { Cells } from '../core/cells.js';
 import { dimensionOf, rowsWhere, valueAt } from '../core/dimension.js';
+import { readPeriod } from './period.js';
 import { isAllSegments } from './total-names.js';
 import type { Block } from './track-sums.js';
 
@@ -19,22 +20,31 @@ function innermost({ columns }: Cells, blocks: readonly Block[]): ReadonlyMap<nu
   return names;
 }
 
+/** Rows with the periods that the totals above them name, where they have none of their own. */
+function ofPeriods(cells: Cells, periods: readonly (string | null)[]): Cells {
+  const isUndated = cells.periods.values.every((period) => period === null);
+  return isUndated ? cells.with({ period: dimensionOf(periods) }) : cells;
+}
+
 /**
  * Rows of a table without segments whose regions stand under several totals, once under each:
- * `PETANI` above the regencies, and `NELAYAN` above the same. The totals are their segments then.
+ * `PETANI` above the regencies, and `NELAYAN` above the same. The totals are their segments then; where all name
+ * a month or year, these are their periods.
  *
  * @param left the rows of the table without the totals, which `all` has
  */
 export function segmentsOfBlocks(all: Cells, blocks: readonly Block[], left: Cells): Named {
   const none = { cells: left, segments: [] };
-  const isPlain = left.segmentKeys.values.every(isAllSegments);
-  if (blocks.length < 2 || !isPlain) return none;
+  if (blocks.length < 2) return none;
   if (left.identities.firsts.length === left.length) return none;
   const names = innermost(all, blocks);
   const totals = new Set(blocks.map(({ row }) => row));
   const rows = rowsWhere(all.length, (row) => !totals.has(row));
   const own = Array.from(rows, (row) => names.get(row) ?? '');
   if (own.includes('')) return none;
+  const periods = own.map(readPeriod);
+  if (!periods.includes(null)) return { cells: ofPeriods(left, periods), segments: [] };
+  if (!left.segmentKeys.values.every(isAllSegments)) return none;
   const segments = own.map((segment) => ({ segment, segmentKey: fold(segment) }));
   const named = left.with({ segment: dimensionOf(segments, ({ segment }) => segment) });
   if (named.identities.firsts.length < named.length) return none;

@@ -18,7 +18,7 @@ export interface Blocks {
 function totalsAmongKnown(track: Track, sums: TrackSums): Block[] {
   return sums
     .sumsIn(track)
-    .filter(({ row }) => !sums.regions.isKnown(row) && sums.evidence(row) >= EVIDENCE);
+    .filter(({ row }) => sums.regions.mayBeTotal(row) && sums.evidence(row) >= EVIDENCE);
 }
 
 /** The totals of a list in which no region is known, where they and what they add up are all of it. */

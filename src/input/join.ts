@@ -3,9 +3,13 @@ import { Cells, type CellTerms } from '../core/cells.js';
 import { constant, groupedBy, rowsWhere, valueAt } from '../core/dimension.js';
 import { nearest, suggested } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
+import { withoutBlocks } from './apart.js';
+import { blocksAmong } from './blocks.js';
 import { lessSure, named } from './duplicates.js';
 import type { ReadFile } from './file.js';
 import { omittedFrom } from './omitted.js';
+import { nearlySegments } from './segment-near.js';
+import { bySegments } from './segment-totals.js';
 import { numberingsMixed, type ReadTable, type UnmatchedWay } from './together.js';
 import { toldApart } from './told-apart.js';
 import { isTotal } from './total-names.js';
@@ -146,6 +150,15 @@ function segmentsOf({ potential, registered }: Sides): Problem[] {
   return [{ code: 'segments-mixed', ...at, ...(suggestion !== undefined && { suggestion }) }];
 }
 
+/** Rows of a join without those that add up others: what one count alone does not tell for a sum, both may. */
+function withoutSums(all: Cells): Pick<ReadTable, 'cells' | 'wholes' | 'problems'> {
+  const ofSegments = bySegments(all, () => null);
+  const sums = blocksAmong(ofSegments.cells);
+  const { cells, wholes } = withoutBlocks(ofSegments.cells, sums.blocks, () => null);
+  const problems = [...nearlySegments(ofSegments.cells), ...sums.problems];
+  return { cells, wholes: [...ofSegments.wholes, ...wholes], problems };
+}
+
 /** Joins potential and registered on region, segment and period. */
 export function joinTables(sides: Sides, way: UnmatchedWay): ReadTable {
   const { potential, registered } = sides;
@@ -168,9 +181,8 @@ export function joinTables(sides: Sides, way: UnmatchedWay): ReadTable {
     ...unmatched(alone, rest, files.at(-1)?.source.path ?? ''),
     ...unmatched(rest, alone, files[0]?.source.path ?? ''),
   ];
-  if (way === 'error') problems = missing;
   const both = joined(left.take(match.left), right.take(match.right));
-  const cells = way === 'zero' ? withAlone(both, left, right, match) : both;
+  const all = way === 'zero' ? withAlone(both, left, right, match) : both;
   const skipped =
     way === 'skip'
       ? [
@@ -179,5 +191,12 @@ export function joinTables(sides: Sides, way: UnmatchedWay): ReadTable {
         ]
       : [];
   const omitted = [...own, ...skipped];
-  return { ...none, cells, problems, omitted, unmatched: { way, rows: missing }, yearly };
+  const unmatchedRows = { way, rows: missing };
+  if (way === 'error' && missing.length > 0)
+    return { ...none, cells: all, problems: missing, omitted, unmatched: unmatchedRows, yearly };
+  const found = withoutSums(all);
+  return {
+    ...{ ...none, ...found, wholes: [...wholes, ...found.wholes] },
+    ...{ omitted, unmatched: unmatchedRows, yearly },
+  };
 }

@@ -155,7 +155,10 @@ export async function readPlaces(
   const { all: texts, of } = distinct(rows, own.values);
   const code = foldHead(headOf('region_code'));
   const numbered = /\bbps\b/.test(code) ? 'bps' : /mendagri\b/.test(code) ? 'kemendagri' : null;
-  const { regions, numbering, findings } = await toldRegions(texts, { level, numbering: numbered });
+  const ofNames = columns.has('region') ? level : levelOf(headOf('province'));
+  const areCities = /^(?:nama )?kota$/.test(foldHead(headOf('region')));
+  const heads = { level: ofNames, areCities, numbering: numbered } as const;
+  const { regions, numbering, findings } = await toldRegions(texts, heads);
   const nameHead = headOf('region') || headOf('province');
   const placed = findings.map(({ of: text, ...finding }): PlaceFinding => {
     const isOfCode = text !== texts[finding.index]?.text || text.name === '' || nameHead === '';

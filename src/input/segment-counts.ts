@@ -27,6 +27,11 @@ function at({ potential, registered }: Sums, group: number): Sum {
   };
 }
 
+/** Whether both counts are the same. */
+export function isSame(a: Sum, b: Sum): boolean {
+  return a.potential === b.potential && a.registered === b.registered;
+}
+
 function isSameList(one: readonly number[], other: readonly number[]): boolean {
   return one.length === other.length && one.every((number, at) => number === other[at]);
 }
@@ -102,15 +107,35 @@ export class SegmentCounts {
     return sums;
   }
 
+  /** What a segment, and what some others together, have in each region and period that has it. */
+  *besideEach(segment: number, parts: readonly number[]): Iterable<readonly [Sum, Sum]> {
+    const { of, places } = this.inPlaces;
+    const sums = this.together(parts);
+    for (const group of of[segment] ?? [])
+      yield [at(this.inPlaces, group), at(sums, places[group] as number)];
+  }
+
   /** Whether some segments add up to another one in each of its regions and periods. */
   addUpTo(segment: number, parts: readonly number[]): boolean {
-    const { of, places, potential, registered } = this.inPlaces;
-    const sums = this.together(parts);
-    return (of[segment] ?? new Int32Array()).every((group) => {
-      const place = places[group] as number;
-      return (
-        sums.potential[place] === potential[group] && sums.registered[place] === registered[group]
-      );
-    });
+    for (const [own, sum] of this.besideEach(segment, parts)) if (!isSame(own, sum)) return false;
+    return true;
+  }
+
+  /** What a segment and some others each have in one of its regions and periods, the first being 0. */
+  inPlace(segment: number, place: number, others: readonly number[]): { own: Sum; of: Sum[] } {
+    const { of, places } = this.inPlaces;
+    const group = of[segment]?.[place] ?? 0;
+    const there = places[group] as number;
+    const nobody = { potential: 0, registered: 0 };
+    const countsOf = (other: number) => {
+      const found = of[other]?.find((each) => places[each] === there);
+      return found === undefined ? nobody : at(this.inPlaces, found);
+    };
+    return { own: at(this.inPlaces, group), of: others.map(countsOf) };
+  }
+
+  /** In how many regions and periods a segment is. */
+  placesOf(segment: number): number {
+    return this.inPlaces.of[segment]?.length ?? 0;
   }
 }

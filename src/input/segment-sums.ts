@@ -1,8 +1,8 @@
 import type { Cells } from '../core/cells.js';
 import { significant } from './chance.js';
-import { choicesCount, chosenOf, MOST_CHOSEN } from './choices.js';
+import { choicesCount, choicesOf, chosenOf, MOST_CHOSEN } from './choices.js';
 import type { Sum } from './runs.js';
-import { SegmentCounts } from './segment-counts.js';
+import { isSame, SegmentCounts } from './segment-counts.js';
 import { areBeside, Outline } from './segment-outline.js';
 import { isOfMany, mayBeOfThoseBeside } from './total-names.js';
 
@@ -15,14 +15,26 @@ const EVIDENCE_BESIDE = 1000;
 /** The same where the name says that others are part of it. */
 const EVIDENCE_OF_MANY = 10;
 
+/** Sums that agree in so many regions and periods, and in two of three, do so where others are misprints. */
+const LEAST_SAME = 2;
+
+/** How far from a sum counts are at most that may be misprints of it: one part of so many. */
+const NEAR = 20;
+
 const NOBODY: Sum = { potential: 0, registered: 0 };
+
+function isNobody(sum: Sum): boolean {
+  return isSame(sum, NOBODY);
+}
+
+/** Whether both counts differ from a sum by no more than one part of so many. */
+export function isNear(own: Sum, sum: Sum, parts: number): boolean {
+  const isClose = (role: keyof Sum) => Math.abs(own[role] - sum[role]) * parts <= sum[role];
+  return isClose('potential') && isClose('registered');
+}
 
 function plus(a: Sum, b: Sum): Sum {
   return { potential: a.potential + b.potential, registered: a.registered + b.registered };
-}
-
-function isSame(a: Sum, b: Sum): boolean {
-  return a.potential === b.potential && a.registered === b.registered;
 }
 
 /** Segments that are no sums, and the choices of them that others may add up. */
@@ -50,6 +62,24 @@ class Parts {
   /** How many choices there are. */
   get count(): number {
     return choicesCount(this.own.length);
+  }
+
+  /** Whether a choice has nearly as many people in all. */
+  hasNear(sum: Sum): boolean {
+    return this.own.length <= MOST_CHOSEN && this.sums.some((each) => isNear(sum, each, NEAR));
+  }
+
+  /** The choices that have, in some regions and periods of a segment, as many people as it. */
+  *seenIn(segment: number): Iterable<readonly number[]> {
+    const { own, counts } = this;
+    const last = counts.placesOf(segment) - 1;
+    for (const place of new Set([0, last >> 1, last])) {
+      const { own: sum, of } = counts.inPlace(segment, place, own);
+      for (const choice of choicesOf([...own.keys()])) {
+        const all = choice.map((at) => of[at] ?? NOBODY).reduce(plus, NOBODY);
+        if (isSame(all, sum)) yield choice.map((at) => own[at] as number);
+      }
+    }
   }
 
   /** The choices that have as many people in all. Of many segments all are the only choice. */
@@ -96,18 +126,17 @@ class SumFinder {
     this.parts = new Parts(counts);
   }
 
-  /** Whether a segment counts nobody, and so adds up nobody. */
-  private isNobody(segment: number): boolean {
-    return isSame(this.counts.of(segment), NOBODY);
-  }
-
   /** Finds the sums of what is listed under them. */
   private findListed(): void {
     const { counts, found } = this;
     const outline = new Outline(counts.keys);
     for (const segment of counts.keys.keys()) {
       const listed = outline.under(segment);
-      if (listed.length > 0 && !this.isNobody(segment) && counts.addUpTo(segment, listed))
+      if (
+        listed.length > 0 &&
+        !isNobody(this.counts.of(segment)) &&
+        counts.addUpTo(segment, listed)
+      )
         found.set(segment, listed);
     }
   }
@@ -137,13 +166,30 @@ class SumFinder {
     return undefined;
   }
 
+  /** The parts that a segment adds up by no chance in most regions and periods: in the others a count is wrong. */
+  private mostlyPartsOf(segment: number): readonly number[] | undefined {
+    const { counts, parts } = this;
+    const key = counts.keys[segment] as string;
+    const isNamed = isOfMany(key) || mayBeOfThoseBeside(key);
+    if (!isNamed && !parts.hasNear(counts.of(segment))) return undefined;
+    for (const choice of parts.seenIn(segment)) {
+      const beside = [...counts.besideEach(segment, choice)].filter(([, sum]) => !isNobody(sum));
+      const same = beside.filter(([own, sum]) => isSame(own, sum)).map(([own]) => own);
+      const areMost = same.length >= LEAST_SAME && same.length * 3 >= beside.length * 2;
+      if (areMost && isTelling(same, this.evidenceFor(segment, choice))) return choice;
+    }
+    return undefined;
+  }
+
   find(): ReadonlyMap<number, readonly number[]> {
     this.findListed();
     const listed = new Set([...this.found.values()].flat());
     for (const segment of smallestFirst(this.counts)) {
-      if (this.found.has(segment) || this.isNobody(segment)) continue;
+      if (this.found.has(segment) || isNobody(this.counts.of(segment))) continue;
       // What is listed under a sum is one of its parts, and no sum of others.
-      const parts = listed.has(segment) ? undefined : this.partsOf(segment);
+      const parts = listed.has(segment)
+        ? undefined
+        : (this.partsOf(segment) ?? this.mostlyPartsOf(segment));
       if (parts) this.found.set(segment, parts);
       else this.parts.add(segment);
     }
@@ -152,7 +198,7 @@ class SumFinder {
 }
 
 /**
- * Segments that are the sums of others in every region and period and in both counts, whatever they
+ * Segments that are the sums of others in both counts of every region and period, or of most, whatever they
  * are called, with the segments that each adds up.
  */
 export function sumSegments(cells: Cells): ReadonlyMap<string, readonly string[]> {

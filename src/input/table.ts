@@ -22,10 +22,12 @@ import { byLevel } from './level-totals.js';
 import { besideTotals, namedTotals } from './named-totals.js';
 import type { PlaceFinding } from './places.js';
 import { countsRepeated, programmesApart } from './repeated.js';
+import { nearlySegments } from './segment-near.js';
 import { bySegments } from './segment-totals.js';
 import { expand, openSource, type Place } from './source.js';
 import { filesTogether, numberingsMixed, type ReadTable, type UnmatchedWay } from './together.js';
 import { toldApart } from './told-apart.js';
+import { besideTheirTotal } from './total-twins.js';
 import type { Whole } from './totals.js';
 
 export type { ReadTable } from './together.js';
@@ -102,7 +104,13 @@ function together(
   const wholes = [...named, ...beside, ...ofSegments.wholes, ...levels.wholes, ...added];
   const known = withoutTotals(files, added).map((file) => ({ ...file, blockSegments: segments }));
   const found = way === 'sum' ? summed(cells) : cells;
-  const wrong = [...sums.problems, ...belowTotals(named, cells), ...wrongIn(cells, way)];
+  const wrong = [
+    ...nearlySegments(ofSegments.cells),
+    ...sums.problems,
+    ...belowTotals(named, cells),
+    ...(sums.problems.length > 0 ? [] : besideTheirTotal(named, cells)),
+    ...wrongIn(cells, way),
+  ];
   return { ...none, files: known, cells: found, wholes, problems: wrong };
 }
 

@@ -2,7 +2,7 @@ import { regionsAbove } from '../core/above.js';
 import { foldRegion, type Region, type RegionAbove, regionKey } from '../core/cell.js';
 import type { Cells } from '../core/cells.js';
 import { valuesIn } from '../core/columns.js';
-import { mapped } from '../core/dimension.js';
+import { mapped, valueAt } from '../core/dimension.js';
 
 type Chain = readonly RegionAbove[];
 
@@ -60,26 +60,72 @@ class Places {
     return { ...region, name, ownName };
   }
 
-  told(region: Region): Region {
+  /** Whether a region does not say where it lies, and one alone that does has its name. */
+  mayTakePlace(region: Region): boolean {
+    if (region.code !== null || region.above) return false;
+    return this.places.get(foldRegion(ownNameOf(region)))?.isShared === false;
+  }
+
+  /** @param isOther whether a region that does not say where it lies is not the one of its name that does */
+  told(region: Region, isOther: (region: Region) => boolean): Region {
     if (region.code !== null) return region;
     const place = this.places.get(foldRegion(ownNameOf(region)));
-    const { above = place?.isShared ? undefined : place?.region.above } = region;
+    const isTaken = this.mayTakePlace(region) && !isOther(region);
+    const { above = isTaken ? place?.region.above : undefined } = region;
     if (!above) return region;
     const [named, chain] = [this.named(region, above), this.chainOf(above)];
     return named === region && chain === region.above ? region : { ...named, above: chain };
   }
 }
 
+/** The files and periods in which rows of some regions stand, by the names of these. */
+function whereNamed(tables: readonly Cells[], isMeant: (region: Region) => boolean) {
+  const where = new Map<string, Set<string>>();
+  for (const { columns, periods, length } of tables) {
+    const names = columns.region.values.map((region) =>
+      isMeant(region) ? foldRegion(ownNameOf(region)) : null,
+    );
+    for (let row = 0; row < length; row += 1) {
+      const name = names[columns.region.ids[row] as number] ?? null;
+      if (name === null) continue;
+      const place = `${valueAt(columns.file, row)}\n${valueAt(periods, row)}`;
+      where.set(name, (where.get(name) ?? new Set()).add(place));
+    }
+  }
+  return where;
+}
+
+/**
+ * Tells regions that do not say where they lie from those of their name that do: beside these in one file and period
+ * they are others, of a district whose name was left out below the first of its villages.
+ */
+function othersAmong(tables: readonly Cells[], places: Places): (region: Region) => boolean {
+  const all = tables.flatMap(({ columns }) => [...valuesIn(columns.region)]);
+  const wanted = all.filter((region) => places.mayTakePlace(region));
+  if (wanted.length === 0) return () => false;
+  const names = new Set(wanted.map((region) => foldRegion(ownNameOf(region))));
+  const isNamed = (region: Region) => names.has(foldRegion(ownNameOf(region)));
+  const said = whereNamed(tables, (region) => region.above !== undefined && isNamed(region));
+  const unsaid = whereNamed(tables, (region) => places.mayTakePlace(region));
+  return (region) => {
+    const name = foldRegion(ownNameOf(region));
+    const own = said.get(name);
+    return [...(unsaid.get(name) ?? [])].some((place) => own?.has(place));
+  };
+}
+
 /**
  * Regions without a code, told apart by where they lie: villages of one name in two districts say so in their names.
- * Where a row does not say, and all others of its name lie in one place, it is the same region.
+ * Where a row does not say, and all others of its name lie in one place, it is the same region, unless both stand in
+ * one file and period.
  */
 export function toldApart(...tables: readonly Cells[]): readonly Cells[] {
   const places = new Places();
   for (const { columns } of tables)
     for (const region of valuesIn(columns.region)) places.add(region);
   if (places.isEmpty) return tables;
+  const isOther = othersAmong(tables, places);
   return tables.map((cells) =>
-    cells.with({ region: mapped(cells.columns.region, (region) => places.told(region)) }),
+    cells.with({ region: mapped(cells.columns.region, (region) => places.told(region, isOther)) }),
   );
 }

@@ -63,7 +63,8 @@ export function asJoined(segmentKey: string): string {
 }
 
 /** Segments that others are part of, by their names: farmers are not beside the self-employed but among them. */
-const OF_MANY = /^(?:(?:pekerja |sektor )?(?:bpu|bukan penerima upah|informal)|self-employed)$/;
+const OF_MANY =
+  /^(?:[a-z\d]+[.)] )?(?:(?:pekerja |sektor |tenaga kerja )?(?:p?bpu|bukan penerima upah|informal)|self-employed|tenaga kerja|pekerja|penduduk bekerja)(?: \(bpu\))?$/;
 
 /** Segments that others may be part of where these stand right beside them. */
 const OF_THOSE_BESIDE =

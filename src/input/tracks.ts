@@ -1,7 +1,10 @@
 import type { Region } from '../core/cell.js';
 import type { Cells } from '../core/cells.js';
 import { type Dimension, groupedBy, membersOf, rowsWhere, valueAt } from '../core/dimension.js';
+import { LEVELS } from '../core/levels.js';
 import { taken } from '../core/numbers.js';
+import { bearers } from '../region/bearers.js';
+import { readName } from '../region/name.js';
 import { officialName } from '../region/names.js';
 import { inLines } from './lines.js';
 import { isAllSegments } from './total-names.js';
@@ -20,24 +23,39 @@ export interface Track {
   readonly mayBe: Int32Array;
 }
 
+/** Whether a regency or city has the name of its province: a table may mean either. */
+function isCalledLikeProvince({ code }: Region): boolean {
+  if (code?.length !== LEVELS.regency) return false;
+  const name = officialName(code) ?? '';
+  return bearers(readName(name).stem).codes.includes(code.slice(0, LEVELS.province));
+}
+
 /** The regions of rows, and which of them are known. */
 export class RowRegions {
   private readonly all: Dimension<Region>;
   private readonly known: readonly boolean[];
+  private readonly mayBeProvinces: readonly boolean[];
 
   constructor(cells: Cells) {
     this.all = cells.regions;
     this.known = this.all.values.map(
       ({ code }) => code !== null && officialName(code.slice(0, 5)) !== null,
     );
+    this.mayBeProvinces = this.all.values.map(isCalledLikeProvince);
   }
 
   get ids(): Int32Array {
     return this.all.ids;
   }
 
-  get areKnown(): boolean {
-    return this.known.every(Boolean);
+  /** Whether all are known, and none may be its province. */
+  get areSure(): boolean {
+    return this.known.every(Boolean) && !this.mayBeProvinces.includes(true);
+  }
+
+  /** Whether a row may add up others: its region is not known, or is called like its province (`Jambi`). */
+  mayBeTotal(row: number): boolean {
+    return !this.isKnown(row) || (this.mayBeProvinces[this.all.ids[row] as number] as boolean);
   }
 
   /** Whether a row's region is a known one, or lies in one: no arithmetic makes a total of it. */
@@ -53,7 +71,7 @@ function candidates(rows: Int32Array, regions: RowRegions): Int32Array {
   for (const id of ids) counts[id] = (counts[id] as number) + 1;
   return rowsWhere(
     rows.length,
-    (at) => !regions.isKnown(rows[at] as number) || (counts[ids[at] as number] as number) > 1,
+    (at) => regions.mayBeTotal(rows[at] as number) || (counts[ids[at] as number] as number) > 1,
   );
 }
 
@@ -77,7 +95,7 @@ function tracksOf(rows: Int32Array, keys: Dimension<string>, regions: RowRegions
 /** The tracks of each file and period in which rows may add up others, the first line first. */
 export function tracksAmong(cells: Cells, regions: RowRegions): Track[][] {
   const isTwice = cells.identities.firsts.length < cells.length;
-  if (regions.areKnown && !isTwice) return [];
+  if (regions.areSure && !isTwice) return [];
   const { file, line } = cells.columns;
   const files = membersOf(groupedBy(cells.length, [file.ids, cells.periods.ids]));
   const keys = cells.segmentKeys;

@@ -65,15 +65,12 @@ function areOfNoProvince(codes: readonly string[], level: keyof typeof DIGITS): 
   return areShort && unknown.length > 0 && (areMost || areDense(codes));
 }
 
-/** Whether all codes are like those of provinces, all differ, and no name says so: they only number the rows. */
+/** Whether no code is of a regency, all differ, and no name says that one is of a province: they only number the rows. */
 function areAllDifferent(said: readonly Said[]): boolean {
   const codes = said.map((each) => codeSaid(each).code);
-  const areAbove = said.every(({ above }) => above.coded?.name === '');
-  return areAbove && codes.every(isTwoDigits) && new Set(codes).size === codes.length;
-}
-
-function isTwoDigits(code: string): boolean {
-  return /^\d\d$/.test(code);
+  const areNamed = said.some(({ above: { coded } }) => coded !== null && coded.name !== '');
+  const areShort = codes.every((code) => /^\d{1,3}$/.test(code));
+  return areShort && !areNamed && new Set(codes).size === codes.length;
 }
 
 /**

@@ -141,6 +141,7 @@ export const PROBLEMS = [
   'total-row',
   'row-below-total',
   'total-unnamed',
+  'segment-near-sum',
   'level-above',
   'numbering-differs',
   'province-differs',

@@ -10,6 +10,8 @@ type Codes = readonly string[];
 export interface Company {
   /** Whether all regions that are sure are provinces, or none is; null where they are mixed. */
   readonly areProvinces: boolean | null;
+  /** Whether the head says that all are cities. */
+  readonly areCities: boolean;
   /** Codes of regions that are named with what they are in front (`Kota Bandung`). */
   readonly prefixed: ReadonlySet<string>;
   /** Whether only cities are named so: both `Bandung` and `Kota Bandung` stand in the file. */
@@ -41,6 +43,7 @@ export function companyOf(rows: readonly Reading[], way: CodeWay, heads: RegionH
   return {
     areProvinces:
       heads.level !== null ? heads.level === 'province' : isOneLevel ? provinces > 0 : null,
+    areCities: heads.areCities ?? false,
     prefixed,
     prefixesCities: !hasRegency && rows.some(isPair),
   };
@@ -75,6 +78,7 @@ export function narrow({ text, bearers: { codes, kind } }: Reading, company: Com
   if (kind !== null) return codes;
   const near = inProvince(codes, text.province);
   if (near.length === 1) return near;
+  if (company.areCities) return narrowed(near, (code) => kindOf(code) === 'city');
   const left = withoutPrefixed(near, company);
   if (left.length === 0) return near;
   return narrowed(

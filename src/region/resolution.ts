@@ -19,6 +19,8 @@ export interface RegionText {
 export interface RegionHeads {
   /** Level that the head of the names says; null where it says none. */
   readonly level: Level | null;
+  /** Whether the head says that names are of cities alone: `Kota`. */
+  readonly areCities?: boolean;
   /** Numbering that the head of the codes names; null where it names none. */
   readonly numbering: Numbering | null;
 }

@@ -2,7 +2,7 @@ import type { Region } from '../core/cell.js';
 import { type Company, companyOf, narrow } from './ambiguity.js';
 import { nearestNames } from './bearers.js';
 import { translated, unknownCode } from './below.js';
-import { officialName } from './names.js';
+import { kindOf, officialName } from './names.js';
 import { type CodeWay, fits } from './numbering.js';
 import type { Reading, Readings } from './reading.js';
 import type { FindingCode, RegionFinding, RegionHeads } from './resolution.js';
@@ -12,6 +12,16 @@ const SUGGESTED = 20;
 
 function named(code: string): string {
   return officialName(code) ?? code;
+}
+
+/** A name that only one region has: `Provinsi Jambi`, beside Kota Jambi. */
+function namedWhole(code: string): string {
+  return kindOf(code) === 'province' ? `Provinsi ${named(code)}` : named(code);
+}
+
+/** Codes of cities and regencies before those of provinces, which more tables name so when they mean the city. */
+function finestFirst(codes: readonly string[]): readonly string[] {
+  return codes.toSorted((a, b) => b.length - a.length);
 }
 
 function official(code: string): Region {
@@ -76,7 +86,10 @@ export class Settler {
     const [code] = codes;
     if (code === undefined) return this.unknownRegion(row);
     if (codes.length > 1) {
-      this.note(row, 'ambiguous-name', { value: text.name, list: codes.map(named) });
+      this.note(row, 'ambiguous-name', {
+        value: text.name,
+        list: finestFirst(codes).map(namedWhole),
+      });
       return null;
     }
     if (text.code !== '') this.note(row, 'by-name', { other: code });

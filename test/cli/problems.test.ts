@@ -189,6 +189,10 @@ const CASES: Record<ProblemCode, Case> = {
     table:
       'kota;potensi;aktif\nLebak;9;3\nJumlah;9;3\nKota;Kasus Klaim;Nilai Klaim\nCilegon;412;842\n',
   },
+  'segment-near-sum': {
+    table:
+      'wilayah;segmen;potensi;aktif\nLebak;BPU;1834;199\nLebak;Petani;1043;117\nLebak;Nelayan;790;82\n',
+  },
   'region-numbers': { table: 'Kabupaten/Kota;Desa;Potensi;Aktif\nLebak;345;9;3\n' },
   'unit-elsewhere': { table: 'Peserta (ribu orang)\nKabupaten;Potensi;Aktif\nLebak;9;3\n' },
   'row-below-total': {

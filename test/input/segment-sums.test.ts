@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gapOf } from '../support/run.js';
+import { gapOf, inFolder, run } from '../support/run.js';
 
 const HEAD = 'wilayah,segmen,potensi,peserta aktif\n';
 
@@ -36,6 +36,14 @@ const COUNTS = [
 ] as const;
 const ALL = [7243, 1700];
 
+/** What the table is refused with. */
+async function refusalOf(table: string): Promise<string> {
+  const { stdout, stderr } = await inFolder({ 't.csv': table }, (cwd) =>
+    run(['gap', 't.csv'], { cwd }),
+  );
+  return stdout === '' ? stderr : '';
+}
+
 async function totalsOf(table: string) {
   const { totals, rows } = await gapOf(table);
   return { sum: [totals.potential, totals.registered], rows: rows.length };
@@ -57,12 +65,52 @@ describe('a segment that adds up others', () => {
     expect(found.lines).toEqual([5, 9]);
   });
 
-  it('is one where a single count does not agree', async () => {
-    const table = tableOf(COUNTS, { informal: [0, 1] }).replace(
-      'informal,2090,408',
-      'informal,2090,409',
-    );
-    expect((await totalsOf(table)).rows).toBe(8);
+  const SEVERAL = Array.from({ length: 6 }, (_, region) =>
+    [1213, 877, 455].map(
+      (count, at) => [count + 97 * region * (at + 1), 211 + 13 * region * at] as const,
+    ),
+  );
+  it('is no segment for one misprint among several, which is said', async () => {
+    const sum = SEVERAL[2]?.slice(0, 2).reduce((all, [potential]) => all + potential, 0);
+    const table = tableOf(SEVERAL, { anything: [0, 1] });
+    const wrong = table.replace(`anything,${sum},`, `anything,${Number(sum) + 1},`);
+    expect(wrong).not.toBe(table);
+    const { totals, rows, notes } = await gapOf(wrong);
+    expect([totals.potential, totals.registered, rows.length]).toEqual([
+      ...SEVERAL.flat().reduce((all, [p, r]) => [all[0] + p, all[1] + r], [0, 0] as [
+        number,
+        number,
+      ]),
+      18,
+    ]);
+    expect(notes.map(({ code }: { code: string }) => code)).toContain('total-differs');
+  });
+
+  it('is no segment where a region has no row of it, or a smaller one', async () => {
+    const table = tableOf(SEVERAL, { informal: [0, 1] });
+    const missing = table
+      .split('\n')
+      .filter((row) => !row.startsWith('W3,informal'))
+      .join('\n');
+    expect((await totalsOf(missing)).rows).toBe(18);
+  });
+
+  it.each(['BPU', 'Pekerja Informal', 'II. BPU', 'Tenaga Kerja'])(
+    'is refused where its name says so and its counts nearly do: %s',
+    async (name) => {
+      const table = `${HEAD}A,${name},1834,199\nA,petani,1043,117\nA,nelayan,790,82\nB,${name},1126,110\nB,petani,623,71\nB,nelayan,502,39\n`;
+      expect(await refusalOf(table)).toContain(`"${name}" is nearly the sum of petani, nelayan`);
+      const [total, others] = [`Jumlah ${name}`, `${name} lainnya`].map((called) =>
+        table.replaceAll(`,${name},`, `,${called},`),
+      );
+      expect((await totalsOf(total ?? '')).sum).toEqual([2958, 309]);
+      expect((await totalsOf(others ?? '')).sum).toEqual([2958 + 2960, 309 + 309]);
+    },
+  );
+
+  it('is none by its name alone', async () => {
+    const table = `${HEAD}A,BPU,900,90\nA,petani,1043,117\nA,nelayan,790,82\n`;
+    expect((await totalsOf(table)).rows).toBe(3);
   });
 
   it('is one where its counts are so round that they may agree by chance', async () => {

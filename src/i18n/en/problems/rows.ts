@@ -37,7 +37,7 @@ export const rows = {
   },
   'region-ambiguous': {
     what: ({ value, list: names }) => `"${value}" can be ${list(names ?? [])}`,
-    rule: 'A name that several regions have is identified by a code, or by Kab. or Kota in front.',
+    rule: 'A name that several regions have is identified by a code, or by Kab., Kota or Provinsi in front.',
     fix: ({ list: names }) => `Write for example "${names?.[0]}".`,
   },
   'duplicate-differs': {
@@ -64,6 +64,12 @@ export const rows = {
     rule: 'A row that adds up others would count everybody twice; a region that is not known may be such a row.',
     fix: ({ value }) =>
       `If it is a total, call it "Jumlah ${value}": then it is compared and left out. If it is a region, give its code or its official name.`,
+  },
+  'segment-near-sum': {
+    what: ({ value, list: parts }) => `"${value}" is nearly the sum of ${list(parts ?? [])}`,
+    rule: 'A segment that adds up others would count everybody twice.',
+    fix: ({ value }) =>
+      `If it is their total, correct the counts that differ, or call it "Jumlah ${value}": then it is compared and left out. If it counts others, call it "${value} lainnya".`,
   },
   'level-above': {
     what: ({ value, other }) => `"${value}" is among ${marked(other)} names of smaller regions`,

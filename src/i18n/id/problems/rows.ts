@@ -37,7 +37,7 @@ export const rows = {
   },
   'region-ambiguous': {
     what: ({ value, list: names }) => `"${value}" dapat berarti ${list(names ?? [])}`,
-    rule: 'Nama milik beberapa wilayah dibedakan dengan kode, atau dengan Kab. atau Kota di depannya.',
+    rule: 'Nama milik beberapa wilayah dibedakan dengan kode, atau dengan Kab., Kota, atau Provinsi di depannya.',
     fix: ({ list: names }) => `Tulis misalnya "${names?.[0]}".`,
   },
   'duplicate-differs': {
@@ -64,6 +64,12 @@ export const rows = {
     rule: 'Baris yang menjumlahkan baris lain menghitung semua orang dua kali; wilayah yang tidak dikenal dapat merupakan baris seperti itu.',
     fix: ({ value }) =>
       `Jika itu jumlah, beri nama "Jumlah ${value}" agar dibandingkan dan dilewati. Jika itu wilayah, tulis kode atau nama resminya.`,
+  },
+  'segment-near-sum': {
+    what: ({ value, list: parts }) => `"${value}" hampir sama dengan jumlah ${list(parts ?? [])}`,
+    rule: 'Segmen yang menjumlahkan segmen lain membuat semua orang terhitung dua kali.',
+    fix: ({ value }) =>
+      `Jika ini jumlahnya, perbaiki angka yang berbeda, atau sebut "Jumlah ${value}": lalu dibandingkan dan tidak ikut dihitung. Jika ini pekerja lain, sebut "${value} lainnya".`,
   },
   'level-above': {
     what: ({ value, other }) =>

@@ -1,0 +1,67 @@
+import type { Cells } from '../core/cells.js';
+import { valueAt } from '../core/dimension.js';
+import type { Problem } from '../problem/problem.js';
+import type { Sum } from './runs.js';
+import { SegmentCounts } from './segment-counts.js';
+import { Outline } from './segment-outline.js';
+import { isNear } from './segment-sums.js';
+import { isOfMany, mayBeOfThoseBeside } from './total-names.js';
+
+/** One part of so many by which counts may miss a sum, and people that are as little in small counts. */
+const NEAR = 20;
+const FEW = 1;
+
+/** The segments right behind one, or right before it, up to the next of which others are part: two or more of them. */
+function runsBeside(keys: readonly string[], segment: number): number[][] {
+  const isEnd = (at: number) => {
+    const key = keys[at];
+    return key === undefined || isOfMany(key) || mayBeOfThoseBeside(key);
+  };
+  return [1, -1].flatMap((step) => {
+    const runs: number[][] = [];
+    const run: number[] = [];
+    for (let at = segment + step; !isEnd(at); at += step) {
+      run.push(at);
+      if (run.length > 1) runs.push([...run]);
+    }
+    return runs;
+  });
+}
+
+/** Whether a segment is, in each region and period that has some others, nearly what these add up to. */
+function isNearlySum(counts: SegmentCounts, segment: number, parts: readonly number[]): boolean {
+  let isSeen = false;
+  const isFew = (own: Sum, sum: Sum) =>
+    Math.abs(own.potential - sum.potential) <= FEW &&
+    Math.abs(own.registered - sum.registered) <= FEW;
+  for (const [own, sum] of counts.besideEach(segment, parts)) {
+    if (sum.potential + sum.registered === 0) continue;
+    if (!isNear(own, sum, NEAR) && !isFew(own, sum)) return false;
+    isSeen = true;
+  }
+  return isSeen;
+}
+
+/**
+ * Segments whose name or place in a list says that others are part of them, and which are nearly what these add up
+ * to: totals with misprints, most likely, that would count everybody twice.
+ */
+export function nearlySegments(cells: Cells): Problem[] {
+  const { segmentKeys, columns } = cells;
+  const { values: keys, ids } = segmentKeys;
+  const outline = new Outline(keys);
+  const counts = new SegmentCounts(cells);
+  return keys.flatMap((key, segment): Problem[] => {
+    const listed = outline.under(segment);
+    const choices = [
+      ...(listed.length > 1 ? [listed] : []),
+      ...(isOfMany(key) ? runsBeside(keys, segment) : []),
+    ];
+    const parts = choices.find((choice) => isNearlySum(counts, segment, choice));
+    if (!parts) return [];
+    const row = ids.indexOf(segment);
+    const value = valueAt(columns.segment, row).segment;
+    const list = parts.map((part) => keys[part] as string);
+    return [{ code: 'segment-near-sum', ...cells.originAt(row), value, list }];
+  });
+}
