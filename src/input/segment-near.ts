@@ -50,14 +50,16 @@ export function nearlySegments(cells: Cells): Problem[] {
   const { segmentKeys, columns } = cells;
   const { values: keys, ids } = segmentKeys;
   const outline = new Outline(keys);
-  const counts = new SegmentCounts(cells);
-  return keys.flatMap((key, segment): Problem[] => {
+  const choicesOf = (segment: number) => {
     const listed = outline.under(segment);
-    const choices = [
-      ...(listed.length > 1 ? [listed] : []),
-      ...(isOfMany(key) ? runsBeside(keys, segment) : []),
-    ];
-    const parts = choices.find((choice) => isNearlySum(counts, segment, choice));
+    const beside = isOfMany(keys[segment] as string) ? runsBeside(keys, segment) : [];
+    return listed.length > 1 ? [listed, ...beside] : beside;
+  };
+  const choices = keys.map((_, segment) => choicesOf(segment));
+  if (choices.every(({ length }) => length === 0)) return [];
+  const counts = new SegmentCounts(cells);
+  return choices.flatMap((own, segment): Problem[] => {
+    const parts = own.find((choice) => isNearlySum(counts, segment, choice));
     if (!parts) return [];
     const row = ids.indexOf(segment);
     const value = valueAt(columns.segment, row).segment;

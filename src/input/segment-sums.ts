@@ -18,8 +18,8 @@ const EVIDENCE_OF_MANY = 10;
 /** Sums that agree in so many regions and periods, and in two of three, do so where others are misprints. */
 const LEAST_SAME = 2;
 
-/** How far from a sum counts are at most that may be misprints of it: one part of so many. */
-const NEAR = 20;
+/** One part of so many by which the counts of all rows miss a sum where one row has a misprint. */
+const NEAR = 1000;
 
 const NOBODY: Sum = { potential: 0, registered: 0 };
 
