@@ -12,253 +12,136 @@ import type { Incomplete } from '../input/omitted.js';
 import type { Confidence } from '../tariff/dated.js';
 import type { SCHEMES_OF } from '../tariff/insured.js';
 
+/** What each note says, by its code. */
+interface Facts {
+  status: { status: Status; rows: number };
+  'rse-small': { rows: number };
+  'rse-missing': { rows: number; of: number };
+  /** Rows of the second grade, and of the last. */
+  'rse-high': { caution: number; inaccurate: number };
+  'set-aside': { file: string; lines: readonly number[] };
+  'totals-left-out': { file: string; lines: readonly number[] };
+  'total-differs': {
+    file: string;
+    line: number;
+    label: string;
+    role: Count;
+    printed: number;
+    sum: number;
+  };
+  'sole-head': { file: string; head: string; role: Count };
+  'sheet-taken': { file: string; sheet: string; others: readonly string[] };
+  'hidden-read': { file: string; rows: number; columns: number };
+  uncomputed: { file: string; cells: readonly string[] };
+  'computed-here': { file: string; cells: readonly string[] };
+  'marks-off': { file: string; cells: readonly string[] };
+  'regions-unknown': { file: string; names: readonly string[] };
+  'regions-read': {
+    file: string;
+    way: 'by-name' | 'old-code' | 'other-name' | 'marked-name' | 'zero-lost';
+    names: readonly string[];
+  };
+  'codes-bps': { file: string };
+  'codes-untold': { file: string; value: string };
+  'codes-unused': { file: string; column: string; value: string };
+  unmatched: { way: 'zero' | 'skip'; rows: number };
+  'potential-of-year': { years: readonly string[] };
+  encoding: { file: string; encoding: string };
+  'marked-numbers': { file: string; head: string; example: string; read: number };
+  'scaled-numbers': {
+    file: string;
+    head: string;
+    scale: number;
+    /** Head of the column that says so of some rows; null where all numbers are. */
+    by: string | null;
+  };
+  'block-segments': { file: string; segments: readonly string[] };
+  'day-first': { file: string; example: string; read: string };
+  'vague-head': { head: string; file: string };
+  quota: object;
+  'labour-head': { head: string; basis: Basis; file: string };
+  'head-ignored': { head: string; suggestion: string; file: string };
+  'inactive-rows': { file: string; lines: readonly number[]; workers: number };
+  'times-differ': { file: string; head: string; other: string };
+  'split-thousands': { file: string; head: string };
+  'sum-columns': { file: string; segment: string; of: readonly string[] };
+  'left-out': { file: string; lines: readonly number[]; what: Incomplete };
+  'total-incomplete': {
+    file: string;
+    line: number;
+    label: string;
+    role: Count;
+    printed: number;
+    sum: number;
+    /** Lines of rows left out, and what their missing counts would be; 0 where none is missing. */
+    lines: readonly number[];
+    missing: number;
+  };
+  'latest-each': { periods: readonly string[] };
+  'newest-only': { period: string };
+  /** Periods between two that are compared, in which some of the compared rows are missing. */
+  'periods-lacking': { periods: readonly string[]; rows: number };
+  /** Rows of one of two periods that are compared, which have none in the other. */
+  'one-period-only': {
+    period: string;
+    other: string;
+    rows: number;
+    potential: number;
+    registered: number;
+  };
+  'active-taken': { head: string; aside: string; file: string };
+  'other-periods': {
+    period: string;
+    others: readonly string[];
+    absentRows: number;
+    absentWorkers: number;
+  };
+  excess: { rows: number; workers: number };
+  unpriced: { reason: Unpriced; segments: readonly string[]; workers: number };
+  'renewal-unknown': { rows: number; of: number };
+  undecided: { amount: number };
+  'relief-taken': { total: number; withoutRelief: number };
+  indicative: object;
+  'lower-bound': { programmes: readonly Programme[] };
+  'short-cover': {
+    months: number;
+    /** What heirs get, in whole rupiah: in full, and within the first three months. */
+    full: number;
+    early: number;
+    law: string;
+  };
+  'year-current': { year: number };
+  'bases-differ': { bases: readonly Basis[] };
+  'wage-not-used': { rows: number };
+  'term-for-others': { term: keyof typeof SCHEMES_OF; segments: readonly string[] };
+  'absent-programme': { scheme: Scheme; programmes: readonly Programme[] };
+  'as-of': { month: Month };
+  'own-programmes': { segments: readonly string[]; programmes: readonly Programme[] };
+  'catalogue-age': { checked: string; first: Month };
+  'worker-side': { amount: number };
+  confidence: { entry: string; confidence: Confidence };
+  /** What the values are: all of one name, `umk`. */
+  confidences: { of: string; count: number; confidence: Confidence };
+  'target-named': {
+    target: string;
+    year: number;
+    series: string;
+    source: string | null;
+    confidence: Confidence | null;
+    basis: Basis | null;
+  };
+  'target-basis': {
+    target: string;
+    basis: Basis;
+    /** What the counts are of instead. */
+    others: readonly Basis[];
+  };
+  /** Regions, or segments of them, that cannot reach their target, of so many that have one. */
+  'out-of-reach': { goals: number; of: number; missing: number; findable: number };
+  'relief-inferred': { payers: readonly Payer[]; law: string };
+}
+
 /** What a reader has to know beside the figures. The words for each stand in `i18n`. */
-export type Note =
-  | { readonly code: 'status'; readonly status: Status; readonly rows: number }
-  | { readonly code: 'rse-small'; readonly rows: number }
-  | { readonly code: 'rse-missing'; readonly rows: number; readonly of: number }
-  | {
-      readonly code: 'rse-high';
-      /** Rows of the second grade, and of the last. */
-      readonly caution: number;
-      readonly inaccurate: number;
-    }
-  | { readonly code: 'set-aside'; readonly file: string; readonly lines: readonly number[] }
-  | {
-      readonly code: 'totals-left-out';
-      readonly file: string;
-      readonly lines: readonly number[];
-    }
-  | {
-      readonly code: 'total-differs';
-      readonly file: string;
-      readonly line: number;
-      readonly label: string;
-      readonly role: Count;
-      readonly printed: number;
-      readonly sum: number;
-    }
-  | {
-      readonly code: 'sole-head';
-      readonly file: string;
-      readonly head: string;
-      readonly role: Count;
-    }
-  | {
-      readonly code: 'sheet-taken';
-      readonly file: string;
-      readonly sheet: string;
-      readonly others: readonly string[];
-    }
-  | {
-      readonly code: 'hidden-read';
-      readonly file: string;
-      readonly rows: number;
-      readonly columns: number;
-    }
-  | { readonly code: 'uncomputed'; readonly file: string; readonly cells: readonly string[] }
-  | { readonly code: 'computed-here'; readonly file: string; readonly cells: readonly string[] }
-  | { readonly code: 'marks-off'; readonly file: string; readonly cells: readonly string[] }
-  | {
-      readonly code: 'regions-unknown';
-      readonly file: string;
-      readonly names: readonly string[];
-    }
-  | {
-      readonly code: 'regions-read';
-      readonly file: string;
-      readonly way: 'by-name' | 'old-code' | 'other-name' | 'marked-name' | 'zero-lost';
-      readonly names: readonly string[];
-    }
-  | { readonly code: 'codes-bps'; readonly file: string }
-  | { readonly code: 'codes-untold'; readonly file: string; readonly value: string }
-  | {
-      readonly code: 'codes-unused';
-      readonly file: string;
-      readonly column: string;
-      readonly value: string;
-    }
-  | { readonly code: 'unmatched'; readonly way: 'zero' | 'skip'; readonly rows: number }
-  | { readonly code: 'potential-of-year'; readonly years: readonly string[] }
-  | { readonly code: 'encoding'; readonly file: string; readonly encoding: string }
-  | {
-      readonly code: 'marked-numbers';
-      readonly file: string;
-      readonly head: string;
-      readonly example: string;
-      readonly read: number;
-    }
-  | {
-      readonly code: 'scaled-numbers';
-      readonly file: string;
-      readonly head: string;
-      readonly scale: number;
-      /** Head of the column that says so of some rows; null where all numbers are. */
-      readonly by: string | null;
-    }
-  | {
-      readonly code: 'block-segments';
-      readonly file: string;
-      readonly segments: readonly string[];
-    }
-  | {
-      readonly code: 'day-first';
-      readonly file: string;
-      readonly example: string;
-      readonly read: string;
-    }
-  | { readonly code: 'vague-head'; readonly head: string; readonly file: string }
-  | { readonly code: 'quota' }
-  | {
-      readonly code: 'labour-head';
-      readonly head: string;
-      readonly basis: Basis;
-      readonly file: string;
-    }
-  | {
-      readonly code: 'head-ignored';
-      readonly head: string;
-      readonly suggestion: string;
-      readonly file: string;
-    }
-  | {
-      readonly code: 'inactive-rows';
-      readonly file: string;
-      readonly lines: readonly number[];
-      readonly workers: number;
-    }
-  | {
-      readonly code: 'times-differ';
-      readonly file: string;
-      readonly head: string;
-      readonly other: string;
-    }
-  | { readonly code: 'split-thousands'; readonly file: string; readonly head: string }
-  | {
-      readonly code: 'sum-columns';
-      readonly file: string;
-      readonly segment: string;
-      readonly of: readonly string[];
-    }
-  | {
-      readonly code: 'left-out';
-      readonly file: string;
-      readonly lines: readonly number[];
-      readonly what: Incomplete;
-    }
-  | {
-      readonly code: 'total-incomplete';
-      readonly file: string;
-      readonly line: number;
-      readonly label: string;
-      readonly role: Count;
-      readonly printed: number;
-      readonly sum: number;
-      /** Lines of rows left out, and what their missing counts would be; 0 where none is missing. */
-      readonly lines: readonly number[];
-      readonly missing: number;
-    }
-  | { readonly code: 'latest-each'; readonly periods: readonly string[] }
-  | { readonly code: 'newest-only'; readonly period: string }
-  | {
-      /** Periods between two that are compared, in which some of the compared rows are missing. */
-      readonly code: 'periods-lacking';
-      readonly periods: readonly string[];
-      readonly rows: number;
-    }
-  | {
-      /** Rows of one of two periods that are compared, which have none in the other. */
-      readonly code: 'one-period-only';
-      readonly period: string;
-      readonly other: string;
-      readonly rows: number;
-      readonly potential: number;
-      readonly registered: number;
-    }
-  | {
-      readonly code: 'active-taken';
-      readonly head: string;
-      readonly aside: string;
-      readonly file: string;
-    }
-  | {
-      readonly code: 'other-periods';
-      readonly period: string;
-      readonly others: readonly string[];
-      readonly absentRows: number;
-      readonly absentWorkers: number;
-    }
-  | { readonly code: 'excess'; readonly rows: number; readonly workers: number }
-  | {
-      readonly code: 'unpriced';
-      readonly reason: Unpriced;
-      readonly segments: readonly string[];
-      readonly workers: number;
-    }
-  | { readonly code: 'renewal-unknown'; readonly rows: number; readonly of: number }
-  | { readonly code: 'undecided'; readonly amount: number }
-  | { readonly code: 'relief-taken'; readonly total: number; readonly withoutRelief: number }
-  | { readonly code: 'indicative' }
-  | { readonly code: 'lower-bound'; readonly programmes: readonly Programme[] }
-  | {
-      readonly code: 'short-cover';
-      readonly months: number;
-      /** What heirs get, in whole rupiah: in full, and within the first three months. */
-      readonly full: number;
-      readonly early: number;
-      readonly law: string;
-    }
-  | { readonly code: 'year-current'; readonly year: number }
-  | { readonly code: 'bases-differ'; readonly bases: readonly Basis[] }
-  | { readonly code: 'wage-not-used'; readonly rows: number }
-  | {
-      readonly code: 'term-for-others';
-      readonly term: keyof typeof SCHEMES_OF;
-      readonly segments: readonly string[];
-    }
-  | {
-      readonly code: 'absent-programme';
-      readonly scheme: Scheme;
-      readonly programmes: readonly Programme[];
-    }
-  | { readonly code: 'as-of'; readonly month: Month }
-  | {
-      readonly code: 'own-programmes';
-      readonly segments: readonly string[];
-      readonly programmes: readonly Programme[];
-    }
-  | { readonly code: 'catalogue-age'; readonly checked: string; readonly first: Month }
-  | { readonly code: 'worker-side'; readonly amount: number }
-  | { readonly code: 'confidence'; readonly entry: string; readonly confidence: Confidence }
-  | {
-      readonly code: 'confidences';
-      /** What the values are: all of one name, `umk`. */
-      readonly of: string;
-      readonly count: number;
-      readonly confidence: Confidence;
-    }
-  | {
-      readonly code: 'target-named';
-      readonly target: string;
-      readonly year: number;
-      readonly series: string;
-      readonly source: string | null;
-      readonly confidence: Confidence | null;
-      readonly basis: Basis | null;
-    }
-  | {
-      readonly code: 'target-basis';
-      readonly target: string;
-      readonly basis: Basis;
-      /** What the counts are of instead. */
-      readonly others: readonly Basis[];
-    }
-  | {
-      readonly code: 'out-of-reach';
-      /** Regions, or segments of them, that cannot reach their target, of so many that have one. */
-      readonly goals: number;
-      readonly of: number;
-      readonly missing: number;
-      readonly findable: number;
-    }
-  | { readonly code: 'relief-inferred'; readonly payers: readonly Payer[]; readonly law: string };
+export type Note = {
+  readonly [Code in keyof Facts]: Readonly<Facts[Code]> & { readonly code: Code };
+}[keyof Facts];

@@ -98,3 +98,6 @@ export function money(value: number, language: Language, how: Money): string {
     ? rupiah(value, language)
     : shortRupiah(value, language, how === 'abbreviated');
 }
+
+/** Writes a whole number with the marks of the language. */
+export type WriteNumber = (value: number) => string;

@@ -1,6 +1,6 @@
 import { capital, entryName } from '../entry-name.js';
 import { someLines } from '../lines.js';
-import { payerName, type Words } from '../words.js';
+import { type NoteTexts, payerName } from '../words.js';
 import { agree, counted } from './counted.js';
 
 const list = (items: readonly string[]) => items.join(', ');
@@ -26,7 +26,7 @@ const SERIES: Readonly<Record<string, string>> = {
 };
 
 /** Notes on a result, and why workers have no price. */
-export const notes: Pick<Words, 'unpriced' | 'notes'> = {
+export const notes: NoteTexts = {
   unpriced: {
     'unknown-segment': 'the segment is not known; --scheme "SEGMENT=bpu" (or pu) prices it',
     'no-wage': 'a wage is needed; give --wage AMOUNT or --wage umk',

@@ -1,7 +1,7 @@
 import { capital, entryName } from '../entry-name.js';
 import { inIndonesian, optionInIndonesian, VALUE_WORDS } from '../indonesian.js';
 import { someLines } from '../lines.js';
-import { payerName, type Words } from '../words.js';
+import { type NoteTexts, payerName } from '../words.js';
 
 const list = (items: readonly string[]) => items.join(', ');
 /** Yang menentukan wilayahnya, jika tidak sebagaimana mestinya. */
@@ -26,7 +26,7 @@ const SERIES: Readonly<Record<string, string>> = {
 };
 
 /** Notes on a result, and why workers have no price. */
-export const notes: Pick<Words, 'unpriced' | 'notes'> = {
+export const notes: NoteTexts = {
   unpriced: {
     'unknown-segment':
       'segmen tidak dikenal; tentukan skemanya dengan --skema "SEGMEN=bpu" (atau pu)',
