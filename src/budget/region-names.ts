@@ -10,7 +10,7 @@ import { officialName } from '../region/names.js';
 
 /** What a region is, before its name; folded names have single spaces. */
 const KIND =
-  /^(kabupaten|kota( administrasi)?|provinsi|kecamatan|kec\.?|distrik|kelurahan|kel\.?|desa) /;
+  /^(kabupaten|kota( administrasi)?|provinsi|kecamatan|kec\.?|distrik|kapanewon|kemantren|kelurahan|kel\.?|desa|kalurahan|nagari|gampong|pekon) /;
 
 /** A region without what it is: `lebak` of `Kabupaten Lebak`. */
 export function bareName(name: string): string {

@@ -20,7 +20,7 @@ export function levelOf(head: string): (typeof HEAD_LEVELS)[number][0] | null {
 
 /** What villages and districts have in front of their names. */
 const OF_VILLAGES = /^(desa|kelurahan|kel|kalurahan|nagari|gampong|kampung|pekon)\b/i;
-const OF_DISTRICTS = /^(kecamatan|kec|distrik|kapanewon)\b/i;
+const OF_DISTRICTS = /^(kecamatan|kec|distrik|kapanewon|kemantren)\b/i;
 
 /** What regions below a regency have in front of their names, the finest first. */
 const NAME_LEVELS = [/^rt\b/i, /^rw\b/i, /^(dusun|dukuh|lingkungan)\b/i, OF_VILLAGES, OF_DISTRICTS];

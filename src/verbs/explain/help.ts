@@ -10,9 +10,9 @@ Examples:
   $ ucj explain trend 2024-12.csv 2025-12.csv --region 36.02 --target 60%
 
 It takes the options of ucj gap that choose rows and a budget, and derives the figures that
-ucj gap gives with the same options. ucj explain plan, share, fund and trend take the options of those verbs;
---region and --segment choose what is planned, shared or compared, and of an allocation the rows that are
-explained. Files that are called plan, share, fund or trend are ./plan, ./share, ./fund and ./trend.`;
+ucj gap gives with the same options. ucj explain plan, share, fund, trend, diff and realise take the options of
+those verbs; --region and --segment choose what is planned, shared or compared, and of an allocation the rows
+that are explained. A file that is called like one of these verbs is written ./plan, ./share and so on.`;
 
 const AFTER_ID = `
 Contoh:
@@ -24,9 +24,9 @@ Contoh:
   $ ucj explain trend 2024-12.csv 2025-12.csv --wilayah 36.02 --target 60%
 
 Perintah ini menerima opsi ucj gap yang memilih baris dan menentukan anggaran, dan menurunkan angka yang
-diberikan ucj gap dengan opsi yang sama. ucj explain plan, share, fund, dan trend menerima opsi perintah itu;
---wilayah dan --segmen memilih apa yang direncanakan, dibagi, atau dibandingkan, dan pada pendanaan baris yang
-dijelaskan. Berkas yang bernama plan, share, fund, atau trend ditulis ./plan, ./share, ./fund, dan ./trend.`;
+diberikan ucj gap dengan opsi yang sama. ucj explain plan, share, fund, trend, diff, dan realise menerima opsi
+perintah itu; --wilayah dan --segmen memilih apa yang direncanakan, dibagi, atau dibandingkan, dan pada
+pendanaan baris yang dijelaskan. Berkas yang bernama seperti perintah itu ditulis ./plan, ./share, dan seterusnya.`;
 
 /** Help of `ucj explain`. */
 export const HELP: VerbHelp = {
