@@ -150,6 +150,19 @@ function segmentsOf({ potential, registered }: Sides): Problem[] {
   return [{ code: 'segments-mixed', ...at, ...(suggestion !== undefined && { suggestion }) }];
 }
 
+/** One column of numbers of one sheet, taken for both counts since it is the only one. */
+function sameColumn({ potential, registered }: Sides): Problem[] {
+  return potential.files.flatMap((file): Problem[] => {
+    const { source, soleHead } = file;
+    const isSame = (other: ReadFile) =>
+      other.source.path === source.path &&
+      other.sheet?.name === file.sheet?.name &&
+      other.soleHead?.head === soleHead?.head;
+    if (!soleHead || !registered.files.some(isSame)) return [];
+    return [{ code: 'one-column-twice', file: source.path, column: soleHead.head }];
+  });
+}
+
 /** Rows of a join without those that add up others: what one count alone does not tell for a sum, both may. */
 function withoutSums(all: Cells): Pick<ReadTable, 'cells' | 'wholes' | 'problems'> {
   const ofSegments = bySegments(all, () => null);
@@ -165,7 +178,8 @@ export function joinTables(sides: Sides, way: UnmatchedWay): ReadTable {
   const files = [...potential.files, ...registered.files];
   const wholes = [...potential.wholes, ...registered.wholes];
   let problems = [...potential.problems, ...registered.problems];
-  if (problems.length === 0) problems = [...segmentsOf(sides), ...numberingsMixed(files)];
+  if (problems.length === 0)
+    problems = [...segmentsOf(sides), ...numberingsMixed(files), ...sameColumn(sides)];
   const own = [...potential.omitted, ...registered.omitted];
   const none = { cells: Cells.of([]), files, wholes, omitted: own, unmatched: null, yearly: [] };
   if (problems.length > 0) return { ...none, problems };

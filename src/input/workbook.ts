@@ -56,6 +56,17 @@ function withCounts<T extends { readonly roles: ReadonlySet<Role | undefined> }>
   return own.length > 0 ? own : tables;
 }
 
+/** Of several sheets the one that is called like the only count that is needed: `Peserta`, with a column `Jumlah`. */
+function calledLike(
+  sheets: readonly Sheet[],
+  [need, another]: readonly Count[],
+  roleOf: HeadRole,
+): Sheet | undefined {
+  if (need === undefined || another !== undefined) return undefined;
+  const [found, ...others] = sheets.filter(({ name }) => roleOf(name) === need);
+  return others.length === 0 ? found : undefined;
+}
+
 /**
  * The sheet that is named, or the only one that has a head, with the counts that are needed; where several do,
  * nothing is guessed.
@@ -83,12 +94,12 @@ function chosen(
   });
   // The one with most that is known is the likeliest, and is offered first.
   const likely = withCounts(headed, needs).toSorted((a, b) => b.known - a.known);
-  const tables = likely.map(({ sheet }) => sheet);
-  const [first, second] = tables.length > 0 ? tables : seen;
+  const tables = likely.length > 0 ? likely.map(({ sheet }) => sheet) : seen;
+  const [first, second] = tables;
   if (!first) return refuse({ code: 'empty-file', file });
   if (second) {
-    const list = (tables.length > 0 ? tables : seen).map(({ name }) => name);
-    return refuse({ code: 'several-sheets', file, list });
+    const list = tables.map(({ name }) => name);
+    return calledLike(tables, needs, roleOf) ?? refuse({ code: 'several-sheets', file, list });
   }
   return first;
 }

@@ -94,6 +94,7 @@ export const PROBLEMS = [
   'no-rows',
   'no-counts',
   'segments-mixed',
+  'one-column-twice',
   'join-unmatched',
   'stdin-twice',
   // columns

@@ -142,6 +142,10 @@ const CASES: Record<ProblemCode, Case> = {
     table: 'region,potential,registered\nA,9,3\n',
     files: { 'u.csv': 'region,segment,potential,registered\nB,petani,9,3\n' },
   },
+  'one-column-twice': {
+    whole: ['gap', '--potential', 't.csv', '--registered', 't.csv'],
+    table: 'wilayah,jumlah\nLebak,9\nSerang,7\n',
+  },
   'join-unmatched': {
     whole: ['gap', '--potential', 't.csv', '--registered', 'u.csv'],
     table: 'wilayah,potensi\nWonosari,9\nPlayen,7\n',

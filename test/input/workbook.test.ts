@@ -109,15 +109,18 @@ describe('a workbook', () => {
     expect(cells[0]?.potential).toBe(12_500);
   });
 
-  it('has its potential and its members on two sheets, each the only one with that count', async () => {
+  it.each([
+    ['the only one with that count', 'potensi', 'peserta aktif'],
+    ['called like it, with one column of numbers', 'jumlah', 'jumlah'],
+  ])('has its potential and its members on two sheets, each %s', async (_, potential, members) => {
     const book = await bookOf({
       Potensi: [
-        ['wilayah', 'potensi'],
+        ['wilayah', potential],
         ['A', 9],
         ['B', 8],
       ],
       Peserta: [
-        ['wilayah', 'peserta aktif'],
+        ['wilayah', members],
         ['A', 3],
         ['B', 2],
       ],

@@ -28,6 +28,12 @@ export const tables = {
         ? `Without --wide segment, take the column of all: --column ${suggestion}`
         : 'Give this one a segment column, or the other one row for each region: the sum of its segments.',
   },
+  'one-column-twice': {
+    what: ({ column }) => `"${column}" would be potential and registered at once`,
+    rule: 'Potential and registered are two columns, or columns of two files or sheets.',
+    fix: () =>
+      'Give each count a file of its own, or call the sheets "Potensi" and "Peserta": then each is read from its own.',
+  },
   'join-unmatched': {
     what: ({ value, other }) => `"${value}" has no row in ${other}`,
     rule: 'Tables are joined on region, segment and period; each row needs its other half.',

@@ -27,6 +27,12 @@ export const tables = {
         ? `Tanpa --melebar segmen, pakai kolom seluruhnya: --kolom ${suggestion}`
         : 'Beri kolom segmen pada berkas ini, atau satu baris per wilayah pada berkas lainnya: jumlah segmennya.',
   },
+  'one-column-twice': {
+    what: ({ column }) => `"${column}" akan menjadi potensi sekaligus peserta`,
+    rule: 'Potensi dan peserta adalah dua kolom, atau kolom dari dua berkas atau lembar.',
+    fix: () =>
+      'Pisahkan ke dua berkas, atau beri nama lembarnya "Potensi" dan "Peserta": lalu masing-masing dibaca dari lembarnya.',
+  },
   'join-unmatched': {
     what: ({ value, other }) => `"${value}" tidak memiliki baris di ${other}`,
     rule: 'Tabel digabung menurut wilayah, segmen, dan periode; tiap baris perlu pasangannya.',
