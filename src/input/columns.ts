@@ -17,6 +17,7 @@ import {
   type Role,
   roleOf,
 } from './roles.js';
+import { bothSexes } from './sexes.js';
 import { isTotal } from './total-names.js';
 import { lackedBy, wideHead, wideParts } from './wide.js';
 
@@ -156,6 +157,10 @@ export function readColumns(file: string, head: Head, wants: ColumnWants): ReadC
   const columns = chosen(file, head, new Map(own), problems);
   const isSought = (role: Role) => !isCount(role) || (!isWide && countsOf(needs).includes(role));
   problems.push(...detect(file, head, columns, isSought));
+  for (const role of isWide ? [] : needs) {
+    const both = columns.has(role) ? null : bothSexes(head, role);
+    if (both !== null) columns.set(role, both);
+  }
   const wide = isWide ? wideParts(file, head, columns, needs) : null;
   problems.push(...(wide ? wideProblems(file, head, wide, needs) : []));
   problems.push(...(wide ? segmentRows(file, head, columns, wide.parts) : []));
