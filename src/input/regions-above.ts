@@ -117,14 +117,35 @@ export function codesNamed(name: string, level: Level): readonly string[] {
   return bearers(name).codes.filter((each) => each.length === LEVELS[level]);
 }
 
-/** The regions above, from their names and what codes say of them; the finest first. */
-export function regionsOf({ named }: AboveText, ofCodes: readonly RegionAbove[]): RegionAbove[] {
+/** The codes of regencies and cities that some names say with what they are in front: `Kota Sukabumi`. */
+export function prefixedAmong(names: Iterable<string>): ReadonlySet<string> {
+  const found = [...names].map(bearers).filter(({ kind, isContrary }) => kind && !isContrary);
+  return new Set(found.flatMap(({ codes }) => codes));
+}
+
+/** The codes that a name may mean beside others: bare `Sukabumi` is not the city where that is written `Kota Sukabumi`. */
+function codesBeside(name: string, level: Level, prefixed: ReadonlySet<string>): readonly string[] {
+  const codes = codesNamed(name, level);
+  const left = codes.filter((code) => !prefixed.has(code));
+  return codes.length > 1 && left.length > 0 ? left : codes;
+}
+
+/**
+ * The regions above, from their names and what codes say of them; the finest first.
+ *
+ * @param prefixed regencies and cities that are named with what they are: see {@link prefixedAmong}
+ */
+export function regionsOf(
+  { named }: AboveText,
+  ofCodes: readonly RegionAbove[],
+  prefixed: ReadonlySet<string>,
+): RegionAbove[] {
   const coded = ofCodes.find(isPlacedByCode)?.code ?? null;
   const ofBps = ofCodes.find(({ level }) => level === 'district')?.code ?? null;
   let province = codeAt(coded, 'province');
   const told = LEVEL_NAMES.flatMap((level): RegionAbove[] => {
     const name = nameAt(named, level);
-    const [own, ...others] = codesNamed(name, level).filter(
+    const [own, ...others] = codesBeside(name, level, prefixed).filter(
       (each) => province === null || isOfProvince(province, each) || each === province,
     );
     const said = codeAt(coded, level) ?? (level === 'district' ? ofBps : null);

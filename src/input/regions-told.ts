@@ -4,7 +4,7 @@ import { codeAt, type Level } from '../core/levels.js';
 import type { RegionFinding, RegionHeads, RegionText, Resolution } from '../region/resolution.js';
 import { resolveRegions } from '../region/resolve.js';
 import type { Distinct } from './place-problems.js';
-import { type AboveText, isUpper, nameAt, regionsOf } from './regions-above.js';
+import { type AboveText, isUpper, nameAt, prefixedAmong, regionsOf } from './regions-above.js';
 
 /** A finding on a region of the rows, or on one above it by its code: then on the text of that. */
 export interface FindingAt extends RegionFinding {
@@ -68,6 +68,8 @@ function placed(
   level: Level | null,
 ): (Region | null)[] {
   const known = new Map<string, readonly RegionAbove[]>();
+  const regencies = new Set(all.map(({ above: { named } }) => nameAt(named, 'regency')));
+  const prefixed = prefixedAmong(regencies);
   return regions.map((region, index) => {
     const { within, above } = all[index] ?? {};
     if (!region || !above) return region;
@@ -75,7 +77,9 @@ function placed(
     const key = `${within}\n${isPlaced ? codeAt(region.code, 'district') : region.above?.[0]?.code}`;
     const chain =
       known.get(key) ??
-      (isPlaced ? districtOf(region, above) : regionsOf(above, ofCodes(region, above, regionOf)));
+      (isPlaced
+        ? districtOf(region, above)
+        : regionsOf(above, ofCodes(region, above, regionOf), prefixed));
     known.set(key, chain);
     const own = { ...(level !== null && !isPlaced && { level }), ...region };
     return chain.length > 0 ? { ...own, above: chain } : own;

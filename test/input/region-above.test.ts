@@ -68,6 +68,19 @@ describe('a region without a code below one that its row names', () => {
     expect(await gap(['--region', region])).toEqual(rows);
   });
 
+  it('lies in the regency of a bare name where the city of that name is written with what it is', async () => {
+    const table =
+      'Kab/Kota,Kecamatan,Potensi,Peserta\nSukabumi,Cibadak,588,41\nKota Sukabumi,Cikole,388,31\n';
+    expect(await gap(['--segment', 'petani', '--by', 'regency'], table)).toEqual([
+      '32.02 Kabupaten Sukabumi 588',
+      '32.72 Kota Sukabumi 388',
+    ]);
+    const alone = table.replace(/\nKota.*/, '');
+    expect(await gap(['--segment', 'petani', '--by', 'regency'], alone)).toEqual([
+      'error: region "Cibadak" has no code of the level regency',
+    ]);
+  });
+
   it('is not chosen by a name that two regions around bear', async () => {
     const table = TABLE.replace('Kota Bogor', 'Kab. Bogor').replace('Serang', 'Kota Bogor');
     const two = table.replace('Banten', 'Jawa Barat');
