@@ -117,10 +117,14 @@ const FOOTNOTES =
 /** What marks of footnotes end with: most heads end with a letter, which is seen at once. */
 const FOOTNOTE_END = /[*)\]†‡§¹²³⁰⁴-⁹\d]$/;
 
-/** Takes the unit and marks of footnotes off a head. What is in brackets and no unit stays. */
+/** What a pivot table puts in front of a column whose rows it has added up: `Sum of Potensi`. */
+const PIVOT_SUM = /^(?:(?:sum|total) of|(?:jumlah|jml\.?|total) dari)[\s_]+(?=\S)/i;
+
+/** Takes the unit, marks of footnotes and words of pivot tables off a head. What is in brackets and no unit stays. */
 export function unitOf(text: string): Unit {
   if (text.length > LONGEST) return { name: text, scale: 1, kind: null };
-  const head = FOOTNOTE_END.test(text) ? text.replace(FOOTNOTES, '') : text;
+  const own = text.replace(PIVOT_SUM, '');
+  const head = FOOTNOTE_END.test(own) ? own.replace(FOOTNOTES, '') : own;
   if (!maySay(head)) return { name: head, scale: 1, kind: null };
   for (const each of ASCII.test(head) ? OF_ASCII : OF_ANY) {
     const first = take(head, each);

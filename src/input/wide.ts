@@ -49,6 +49,9 @@ const LONGEST = 300;
  */
 const OTHERS =
   /^(?:belum|tidak|not)\b|\b(?:belum|tidak|bukan|not)$|\b(?:iuran|klaim|rasio|rata[- ]rata|pertumbuhan|penambahan|tambahan|baru)\b/i;
+/** What a pivot table puts in front of a column whose rows it has counted or divided: `Count of Potensi`. */
+const PIVOT_OTHERS =
+  /^(?:count|average|max|min|hitung(?:an)?|cacah|rata[- ]rata|maks(?:imum)?|min(?:imum)?) (?:of|dari)$/i;
 
 /** Words of which so many name a count and the others a segment: behind it, before it, or within, `peserta BPU aktif`. */
 function splits(words: readonly string[], length: number) {
@@ -78,7 +81,7 @@ function wideHeads(head: string): WideHead[] {
       const role = timeOf(count).period === null ? roleOf(count) : undefined;
       if (!isCount(role) || (rest.length > 0 && OF_WORKERS.includes(foldHead(count)))) continue;
       const segment = trimmed(rest);
-      if (countsNoPeople(segment)) return [];
+      if (countsNoPeople(segment) || PIVOT_OTHERS.test(segment)) return [];
       if (!OTHERS.test(segment)) found.push({ role, name: count, segment });
       else if (found.length === 0) return [];
     }

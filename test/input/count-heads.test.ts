@@ -188,3 +188,28 @@ describe('columns of regions by their local words', () => {
     expect([...cells][1]?.region.name).toBe(name);
   });
 });
+
+describe('columns of a pivot table', () => {
+  it.each([
+    ['Sum of Potensi;Sum of Peserta Aktif'],
+    ['Sum of Potensi;Sum of Peserta'],
+    ['Jumlah dari Potensi;Jumlah dari Peserta Aktif'],
+    ['Total dari Potensi;Total of Peserta Aktif'],
+    ['SUM OF POTENSI (orang);Sum of Terlindungi'],
+  ])('are those that it added up: %s', async (heads) => {
+    expect(await counted(heads, '1500;150')).toEqual([['all', 1500, 150]]);
+  });
+
+  it('of segments are these', async () => {
+    const heads = 'Sum of Potensi Petani;Sum of Peserta Petani';
+    expect(await counted(heads, '1500;150', true)).toEqual([['Petani', 1500, 150]]);
+  });
+
+  it.each(['Count of', 'Average of', 'Hitungan dari', 'Rata-rata dari'])(
+    'that count rows or divide are none: %s',
+    async (words) => {
+      const heads = `${words} Potensi;${words} Peserta Aktif`;
+      expect(await problem(heads, '15;3')).toMatchObject({ code: 'missing-column' });
+    },
+  );
+});
