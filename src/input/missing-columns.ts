@@ -10,9 +10,12 @@ import { isTotal } from './total-names.js';
 import { unitOf } from './unit.js';
 import { wideHead, type wideParts } from './wide.js';
 
-/** Heads of one role, those of the newest time first. */
+/** Later than every time: what a head without one is of is what its table is of. */
+const NOW = '9999';
+
+/** Heads of one role, those without a time first, then those of the newest. */
 export function newestFirst(heads: readonly string[]): string[] {
-  const at = (head: string) => timeOfHeads([head]) ?? '';
+  const at = (head: string) => timeOfHeads([head]) ?? NOW;
   return heads.toSorted((a, b) => (at(a) < at(b) ? 1 : at(a) > at(b) ? -1 : 0));
 }
 

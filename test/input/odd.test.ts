@@ -200,6 +200,13 @@ describe('a head with marks or a time', () => {
     expect(await codes(table, { isWide: true })).toContain('wide-period');
   });
 
+  it('is offered after a head that has none', async () => {
+    const table = 'Kabupaten;Potensi 2024;Potensi;Potensi 2025;Aktif\nLebak;9;8;7;3\n';
+    await expect(read(table)).rejects.toMatchObject({
+      problems: [{ code: 'two-heads', list: ['Potensi', 'Potensi 2025', 'Potensi 2024'] }],
+    });
+  });
+
   it.each(['Potensi', 'Wilayah 12', 'Tahun', 'per 2025x', '12 Wilayah'])(
     'has no time: %s',
     (head) => {
