@@ -4,8 +4,9 @@ import type { Problem } from '../problem/problem.js';
 import { countsOthers, isInactive, saysActive } from './activity.js';
 import { timeOfHeads } from './head-time.js';
 import type { Head } from './heads.js';
-import { monthIn, readPeriod } from './period.js';
+import { readPeriod } from './period.js';
 import { basisOfHead, type Columns, foldHead, ROLES, roleOf } from './roles.js';
+import { bestOf, newestOfEach, samePeople } from './same-people.js';
 import { isTotal } from './total-names.js';
 import { unitOf } from './unit.js';
 import { wideHead, type wideParts } from './wide.js';
@@ -19,17 +20,6 @@ export function newestFirst(heads: readonly string[]): string[] {
   return heads.toSorted((a, b) => (at(a) < at(b) ? 1 : at(a) > at(b) ? -1 : 0));
 }
 
-const PROGRAMME = /\b(?:jkk|jkm|jht|jp|jkp)\b/i;
-
-/** Of heads of the same workers in several months or programmes the one that has all of them; null of others. */
-function sameWorkers(heads: readonly string[]): string | null {
-  if (heads.length < 2) return null;
-  if (heads.every((cell) => monthIn(cell) !== null))
-    return heads.toSorted((a, b) => (monthIn(a) ?? 0) - (monthIn(b) ?? 0)).at(-1) ?? null;
-  if (!heads.every((cell) => PROGRAMME.test(cell))) return null;
-  return heads.find((cell) => /\bjkk\b/i.test(cell)) ?? heads[0] ?? null;
-}
-
 /**
  * One count by kinds beside one of the other. A total of what are not people alone, or not active, is
  * never offered; of a single kind it is this.
@@ -37,20 +27,22 @@ function sameWorkers(heads: readonly string[]): string | null {
 function kindsApart(file: string, head: Head, role: Count, isWide: boolean): Problem {
   const found = head.cells.flatMap((cell) => {
     const wide = wideHead(cell);
-    return wide?.role === role
-      ? [{ cell, isWhole: wide.segment === '' || isTotal(wide.segment) }]
-      : [];
+    if (wide?.role !== role) return [];
+    const { segment } = wide;
+    return [{ cell, segment, isWhole: segment === '' || isTotal(segment) }];
   });
   const parts = found.filter(({ isWhole }) => !isWhole);
-  const kinds = (parts.length > 0 ? parts : found).map(({ cell }) => cell);
+  const all = parts.length > 0 ? parts : found;
+  const alike = samePeople(all);
+  const kinds = (alike ?? newestOfEach(all)).map(({ cell }) => cell);
   const isUnsafe = head.cells.some((cell) => isInactive(cell) || unitOf(cell).kind === 'other');
   const whole = found.find(({ isWhole }) => isWhole)?.cell;
   const only = kinds.length === 1 ? kinds[0] : undefined;
   const suggestion = isUnsafe ? only : (whole ?? only);
   const option = isWide ? { option: '--wide' } : {};
   const at = { file, line: head.line, value: role, other: otherOf(role), list: kinds, ...option };
-  const alike = whole === undefined ? sameWorkers(kinds) : null;
-  if (alike !== null) return { code: 'kinds-alike', ...at, suggestion: alike };
+  if (whole === undefined && alike)
+    return { code: 'kinds-alike', ...at, ...suggested(bestOf(alike)?.cell) };
   return { code: 'kinds-apart', ...at, ...suggested(suggestion) };
 }
 

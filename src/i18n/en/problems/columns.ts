@@ -75,7 +75,7 @@ export const columns = {
     fix: ({ value, list: kinds, suggestion, option }) =>
       suggestion
         ? `${option ? 'Without --wide segment, take' : 'Take'} one column, if it counts them all: --column ${value}="${suggestion}"`
-        : `Add up ${list(kinds ?? [])} in one column "${value}".`,
+        : `If they are different people, add up ${list(kinds ?? [])} in one column "${value}"; if not, take one: --column ${value}="NAME"`,
   },
   'segment-rows': {
     what: () => 'the segments of this table are rows',
@@ -84,8 +84,12 @@ export const columns = {
   },
   'kinds-alike': {
     what: ({ list: kinds }) => `${list(kinds ?? [])} count the same people`,
-    rule: 'Members of several months or programmes are counted once: they are not added up.',
-    fix: ({ value, suggestion }) => `Take one column: --column ${value}="${suggestion}"`,
+    rule: 'Counts at several times, by several sources or for several programmes are of the same people: they are not added up.',
+    fix: ({ value, suggestion, list: kinds = [], option }) => {
+      const all = suggestion === undefined ? kinds : [suggestion];
+      const options = all.map((kind) => `--column ${value}="${kind}"`).join(' or ');
+      return `${option ? 'Without --wide segment, take' : 'Take'} one column: ${options}`;
+    },
   },
   'missing-column': {
     what: ({ value }) => `there is no column for ${value}`,

@@ -77,7 +77,7 @@ export const columns = {
     fix: ({ value, list: kinds, suggestion, option }) =>
       suggestion
         ? `${option ? 'Tanpa --melebar segmen, pakai' : 'Pakai'} satu kolom, jika memuat semuanya: --kolom ${typedAs(value)}="${suggestion}"`
-        : `Jumlahkan ${list(kinds ?? [])} dalam satu kolom "${typedAs(value)}".`,
+        : `Jika orangnya berbeda, jumlahkan ${list(kinds ?? [])} dalam satu kolom "${typedAs(value)}"; jika sama, pakai satu saja: --kolom ${typedAs(value)}="NAMA"`,
   },
   'segment-rows': {
     what: () => 'segmen tabel ini berupa baris',
@@ -86,8 +86,12 @@ export const columns = {
   },
   'kinds-alike': {
     what: ({ list: kinds }) => `${list(kinds ?? [])} berisi orang yang sama`,
-    rule: 'Peserta di beberapa bulan atau program adalah orang yang sama: tidak dijumlahkan.',
-    fix: ({ value, suggestion }) => `Pakai satu kolom: --kolom ${typedAs(value)}="${suggestion}"`,
+    rule: 'Angka dari beberapa waktu, sumber, atau program berisi orang yang sama: tidak dijumlahkan.',
+    fix: ({ value, suggestion, list: kinds = [], option }) => {
+      const all = suggestion === undefined ? kinds : [suggestion];
+      const options = all.map((kind) => `--kolom ${typedAs(value)}="${kind}"`).join(' atau ');
+      return `${option ? 'Tanpa --melebar segmen, pakai' : 'Pakai'} satu kolom: ${options}`;
+    },
   },
   'missing-column': {
     what: ({ value }) => `tidak ada kolom untuk ${typedAs(value)}`,
