@@ -4,12 +4,12 @@ import type { Problem } from '../problem/problem.js';
 import { countsOthers, isInactive, saysActive } from './activity.js';
 import { timeOfHeads } from './head-time.js';
 import type { Head } from './heads.js';
-import { readPeriod } from './period.js';
+import { noSegments } from './no-segments.js';
 import { basisOfHead, type Columns, foldHead, ROLES, roleOf } from './roles.js';
 import { bestOf, newestOfEach, samePeople } from './same-people.js';
 import { isTotal } from './total-names.js';
 import { unitOf } from './unit.js';
-import { wideHead, type wideParts } from './wide.js';
+import { bySegment, wideHead, type wideParts } from './wide.js';
 
 /** Later than every time: what a head without one is of is what its table is of. */
 const NOW = '9999';
@@ -68,10 +68,7 @@ function missingCount(file: string, head: Head, columns: Columns, role: Count): 
     nearest(foldHead(cell), ROLES[otherOf(role)]) === undefined &&
     nearest(foldHead(cell), ROLES[role]) !== undefined;
   const near = heads.find(isNear);
-  const isWide = heads.some((cell) => {
-    const wide = roleOf(cell) ? undefined : wideHead(cell);
-    return wide?.role === role && readPeriod(wide.segment) === null;
-  });
+  const isWide = heads.some((cell) => !roleOf(cell) && wideHead(cell)?.role === role);
   if (isWide && columns.has(otherOf(role))) return kindsApart(file, head, role, false);
   const inactive = heads.find(countsOthers);
   if (role === 'registered' && inactive !== undefined && !isWide && near === undefined)
@@ -87,9 +84,14 @@ function missingCount(file: string, head: Head, columns: Columns, role: Count): 
 
 /** Counts and regions that have no column. */
 export function missing(file: string, head: Head, columns: Columns, needs: readonly Count[]) {
-  const problems = needs
-    .filter((role) => !columns.has(role))
+  const lacked = needs.filter((role) => !columns.has(role));
+  const { parts } = bySegment(file, head, columns, lacked);
+  const alike = lacked.length < needs.length ? null : noSegments(parts, { file, head, needs });
+  const isTold = (role: Count) => alike !== null && parts.some((part) => part.columns.has(role));
+  const problems = lacked
+    .filter((role) => !isTold(role))
     .map((role) => missingCount(file, head, columns, role));
+  if (alike) problems.unshift(alike);
   const list = head.cells.filter((cell) => cell !== '');
   if (!columns.has('region') && !columns.has('region_code') && !columns.has('province'))
     problems.push({ code: 'missing-region', file, line: head.line, list });

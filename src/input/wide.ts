@@ -4,7 +4,7 @@ import type { Problem } from '../problem/problem.js';
 import { countsOthers } from './activity.js';
 import { timeOf } from './head-time.js';
 import type { Head } from './heads.js';
-import { readPeriod } from './period.js';
+import { noSegments } from './no-segments.js';
 import type { WidePart } from './read-columns.js';
 import {
   type Columns,
@@ -113,7 +113,7 @@ const STATE = /^status$/i;
 const TOTAL = 'Total';
 
 /** Columns of a wide table by their segments, and heads that hold the same count twice. */
-function bySegment(file: string, head: Head, shared: Columns, needs: readonly Count[]) {
+export function bySegment(file: string, head: Head, shared: Columns, needs: readonly Count[]) {
   const parts = new Map<string, { segment: string; columns: Map<Role, number> }>();
   const problems: Problem[] = [];
   const taken = new Set(shared.values());
@@ -139,6 +139,20 @@ export function lackedBy({ columns }: Pick<WidePart, 'columns'>, needs: readonly
   return needs.find((role) => !columns.has(role));
 }
 
+/** Segments that lack a count. */
+function unpaired(
+  file: string,
+  { line, cells: list }: Head,
+  parts: readonly WidePart[],
+  needs: readonly Count[],
+): Problem[] {
+  return parts.flatMap((part): Problem[] => {
+    const value = lackedBy(part, needs);
+    if (value === undefined || isTotal(part.segment)) return [];
+    return [{ code: 'wide-unpaired', file, line, list, column: part.segment, value }];
+  });
+}
+
 /**
  * The segments of a wide table, each with its columns; `needs` are the counts that each must have.
  * A total over segments may have only some of them, to be held against the segments'.
@@ -150,18 +164,11 @@ export function wideParts(
   needs: readonly Count[],
 ): { readonly parts: readonly WidePart[]; readonly problems: readonly Problem[] } {
   const { parts, problems } = bySegment(file, head, shared, needs);
-  for (const part of parts) {
-    const value = lackedBy(part, needs);
-    if (value === undefined || isTotal(part.segment)) continue;
-    const at = { file, line: head.line, list: head.cells };
-    problems.push({ code: 'wide-unpaired', ...at, column: part.segment, value });
-  }
+  const alike = noSegments(parts, { file, head, needs, isWide: true });
+  problems.push(...(alike ? [alike] : unpaired(file, head, parts, needs)));
   head.cells.forEach((column, index) => {
     if (shared.get('rse') === index || OF_ERROR.test(foldHead(column)))
       problems.push({ code: 'wide-rse', file, line: head.line, column });
   });
-  for (const { segment } of parts)
-    if (readPeriod(segment) !== null)
-      problems.push({ code: 'wide-period', file, line: head.line, value: segment });
   return { parts, problems };
 }

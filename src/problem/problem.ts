@@ -103,6 +103,7 @@ export const PROBLEMS = [
   'wide-heads',
   'wide-unpaired',
   'wide-period',
+  'wide-versions',
   'wide-rse',
   'inactive-head',
   'inactive-within',

@@ -182,6 +182,10 @@ const CASES: Record<ProblemCode, Case> = {
     table: 'kabupaten;Potensi 2024;Aktif 2024;Potensi 2025;Aktif 2025\nLebak;9;3;8;2\n',
     words: ['--wide', 'segment'],
   },
+  'wide-versions': {
+    table: 'kota;Potensi BPS;Aktif BPS;Potensi DTSEN;Aktif DTSEN\nLebak;9;3;8;2\n',
+    words: ['--wide', 'segment'],
+  },
   'wide-rse': {
     table: 'kabupaten;Potensi petani;RSE petani;Aktif petani\nLebak;9;12,5;3\n',
     words: ['--wide', 'segment'],

@@ -90,6 +90,56 @@ describe('one count by two sources beside the other', () => {
   });
 });
 
+describe('counts of several times are no segments', () => {
+  const headsOf = (...all: string[]) =>
+    all.map((each) => `Potensi ${each};Peserta ${each}`).join(';');
+
+  it.each(TIMES)('%s, %s', async (one, other) => {
+    const wanted = { list: [one, other], value: `Potensi ${other}`, other: `Peserta ${other}` };
+    for (const isWide of [false, true])
+      expect(await problems(headsOf(one, other), isWide)).toMatchObject([
+        { code: 'wide-period', ...wanted },
+      ]);
+  });
+
+  it.each(VERSIONS)('nor are those of several sources: %s, %s', async (one, other) => {
+    const wanted = { list: [one, other], value: `Potensi ${other}`, other: `Peserta ${other}` };
+    for (const isWide of [false, true])
+      expect(await problems(headsOf(one, other), isWide)).toMatchObject([
+        { code: 'wide-versions', ...wanted },
+      ]);
+  });
+
+  it('of one time alone, which has to be taken', async () => {
+    expect(await problems(headsOf('Bulan Ini'))).toMatchObject([
+      { code: 'wide-period', value: 'Potensi Bulan Ini', other: 'Peserta Bulan Ini' },
+    ]);
+  });
+
+  it('of the latest time that has both', async () => {
+    expect(await problems(`${headsOf('Okt', 'Nov')};Peserta Des`)).toMatchObject([
+      { code: 'wide-period', value: 'Potensi Nov', other: 'Peserta Nov' },
+    ]);
+    expect(await problems('Potensi Okt;Peserta Nov')).toMatchObject([
+      { code: 'wide-period', value: 'Potensi Okt', other: 'Peserta Nov' },
+    ]);
+  });
+
+  it('within a segment', async () => {
+    for (const year of ['2024', 'Okt'])
+      expect(await problems(headsOf(`petani ${year}`, 'petani 2025'), true)).toMatchObject([
+        { code: 'wide-period', list: [year, '2025'] },
+      ]);
+  });
+
+  it('under the years above them', async () => {
+    const table = 'Kab;Okt;;Nov;\n;Potensi;Peserta;Potensi;Peserta\nKab. Lebak;9;3;8;2\n';
+    await expect(read(table)).rejects.toMatchObject({
+      problems: [{ code: 'wide-period', value: 'Nov Potensi', other: 'Nov Peserta' }],
+    });
+  });
+});
+
 describe('words of segments', () => {
   it.each(['Petani', 'BPU', 'PU', 'Guru', 'L', 'P', 'Tetap', 'Lapangan', 'S1', 'Tahap I', 'Lama'])(
     'are no time and no source: %s',

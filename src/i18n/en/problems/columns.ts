@@ -1,5 +1,5 @@
 import type { ProblemTexts } from '../../words.js';
-import { list } from './parts.js';
+import { columnsFor, list, quoted } from './parts.js';
 
 /** Problems of column headers. */
 export const columns = {
@@ -17,7 +17,8 @@ export const columns = {
   'wide-heads': {
     what: ({ value }) => `there is no column for ${value} alone, but some for ${value} of segments`,
     rule: ({ list: heads }) => `Columns found: ${list(heads ?? [])}.`,
-    fix: ({ value }) => `--wide segment reads them; one of them alone: --column ${value}="NAME".`,
+    fix: ({ value }) =>
+      `--wide segment reads them, if the segments are different people; one of them alone: --column ${value}="NAME".`,
   },
   'wide-unpaired': {
     what: ({ value, column }) => `segment "${column}" has no column for ${value}`,
@@ -26,10 +27,22 @@ export const columns = {
     fix: ({ value, column }) => `Call its column "${value} ${column}".`,
   },
   'wide-period': {
-    what: ({ value }) => `"${value}" is a period, not a segment`,
-    rule: '--wide segment reads columns of segments; columns of several periods cannot be one row.',
-    fix: ({ value }) =>
-      `Take one period: --column potential="NAME ${value}" --column registered="NAME ${value}". Or give each its rows.`,
+    what: ({ list: periods = [] }) =>
+      periods.length > 1
+        ? `${quoted(periods)} are periods, not segments`
+        : `${quoted(periods)} is a period, not a segment`,
+    rule: 'Columns of several periods are of the same people: they are not added up, and --wide segment reads columns of segments.',
+    fix: ({ value, other, suggestion, option }) =>
+      value || other
+        ? `${option ? 'Without --wide segment, take' : 'Take'} one period: ${columnsFor(value, other)}. Or give each its rows.`
+        : `Keep the columns of one period, such as "${suggestion}". Or give each its rows.`,
+  },
+  'wide-versions': {
+    what: ({ list: versions = [] }) =>
+      `${quoted(versions)} count the same people, and are no segments`,
+    rule: 'Several sources or versions of one count are not added up, and --wide segment reads columns of segments.',
+    fix: ({ value, other, option }) =>
+      `${option ? 'Without --wide segment, choose' : 'Choose'} one, for example: ${columnsFor(value, other)}`,
   },
   'wide-rse': {
     what: ({ column }) => `"${column}" does not say which count of its row it is the error of`,

@@ -1,5 +1,5 @@
 import type { ProblemTexts } from '../../words.js';
-import { list, typedAs } from './parts.js';
+import { columnsFor, list, quoted, typedAs } from './parts.js';
 
 /** Problems of column headers. */
 export const columns = {
@@ -19,7 +19,7 @@ export const columns = {
       `tidak ada kolom ${typedAs(value)} saja, tetapi ada kolom ${typedAs(value)} per segmen`,
     rule: ({ list: heads }) => `Kolom yang ada: ${list(heads ?? [])}.`,
     fix: ({ value }) =>
-      `--melebar segmen membacanya; satu kolom saja: --kolom ${typedAs(value)}="NAMA".`,
+      `--melebar segmen membacanya, jika tiap segmen berisi orang yang berbeda; satu kolom saja: --kolom ${typedAs(value)}="NAMA".`,
   },
   'wide-unpaired': {
     what: ({ value, column }) => `segmen "${column}" tidak memiliki kolom ${typedAs(value)}`,
@@ -28,10 +28,19 @@ export const columns = {
     fix: ({ value, column }) => `Beri nama kolomnya "${typedAs(value)} ${column}".`,
   },
   'wide-period': {
-    what: ({ value }) => `"${value}" adalah periode, bukan segmen`,
-    rule: '--melebar segmen membaca kolom segmen; kolom beberapa periode tidak dapat menjadi satu baris.',
-    fix: ({ value }) =>
-      `Ambil satu periode: --kolom potensi="NAMA ${value}" --kolom peserta="NAMA ${value}". Atau beri baris sendiri tiap periode.`,
+    what: ({ list: periods = [] }) => `${quoted(periods)} adalah periode, bukan segmen`,
+    rule: 'Kolom beberapa periode berisi orang yang sama: tidak dijumlahkan, dan --melebar segmen membaca kolom segmen.',
+    fix: ({ value, other, suggestion, option }) =>
+      value || other
+        ? `${option ? 'Tanpa --melebar segmen, ambil' : 'Ambil'} satu periode: ${columnsFor(value, other)}. Atau beri baris sendiri tiap periode.`
+        : `Sisakan kolom satu periode saja, misalnya "${suggestion}". Atau beri baris sendiri tiap periode.`,
+  },
+  'wide-versions': {
+    what: ({ list: versions = [] }) =>
+      `${quoted(versions)} menghitung orang yang sama, bukan segmen`,
+    rule: 'Beberapa sumber atau versi dari satu angka tidak dijumlahkan, dan --melebar segmen membaca kolom segmen.',
+    fix: ({ value, other, option }) =>
+      `${option ? 'Tanpa --melebar segmen, pilih' : 'Pilih'} salah satu, misalnya: ${columnsFor(value, other)}`,
   },
   'wide-rse': {
     what: ({ column }) => `"${column}" tidak menyebut galat jumlah yang mana di barisnya`,
