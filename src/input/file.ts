@@ -26,6 +26,7 @@ import {
 import { type Layout, layout } from './layout.js';
 import { regionNumbers, rowsAbove, secondTable, swallowedRows } from './layout-problems.js';
 import { leftOver } from './left-over.js';
+import { likelyColumns } from './likely-heads.js';
 import { peopleList } from './people.js';
 import { type Percent, readPercent } from './percent.js';
 import { dayFirst } from './period.js';
@@ -144,7 +145,7 @@ function tableOf(file: string, { records, sheet }: RawSheet, choices: FileChoice
   const people = peopleList(file, found);
   if (people.length > 0) throw new Refusal(people);
   const soleHead = soleCount(found, choices);
-  const named = new Map(choices.columns);
+  const named = new Map([...likelyColumns(found, sheet, choices), ...choices.columns]);
   if (soleHead) named.set(soleHead.role, soleHead.head);
   const all = readColumns(file, found.head, { ...choices, columns: named });
   if (found.rows.length === 0) refuse({ code: 'no-rows', file });
