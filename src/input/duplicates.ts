@@ -15,6 +15,7 @@ import { numbersOf, UNKNOWN } from '../core/numbers.js';
 import { relativeError } from '../core/sampling.js';
 import { STATUSES, type Status } from '../core/vocabulary.js';
 import type { Problem } from '../problem/problem.js';
+import { toldBy, type UnreadOf } from './told-by.js';
 
 /** A cell in words: its region, segment and period. */
 export function named({ region, segment, period }: Cell): string {
@@ -25,7 +26,8 @@ export function named({ region, segment, period }: Cell): string {
 function repeated(
   cells: Cells,
   code: 'duplicate-cell' | 'duplicate-differs',
-  isWrong: (row: number, first: number) => boolean = () => true,
+  isWrong: (row: number, first: number) => boolean,
+  moreOf: (row: number) => Partial<Problem> = () => ({}),
 ): Problem[] {
   const { ids, firsts } = cells.identities;
   if (firsts.length === cells.length) return [];
@@ -36,15 +38,24 @@ function repeated(
   });
   return Array.from(wrong, (row) => {
     const { file, line } = cells.originAt(firstOf(row));
-    return { code, ...cells.originAt(row), value: named(cells.at(row)), other: `${file}:${line}` };
+    const other = `${file}:${line}`;
+    return { ...moreOf(row), code, ...cells.originAt(row), value: named(cells.at(row)), other };
   });
 }
 
-/** The same region, segment and period twice would be counted twice. What differs in its price is not to be added up. */
-export function duplicates(cells: Cells): Problem[] {
-  const found = repeated(cells, 'duplicate-cell');
-  if (found.length === 0 || unlikeDuplicates(cells).length > 0) return found;
-  return found.map((problem) => ({ ...problem, suggestion: '--duplicates sum' }));
+/**
+ * The same region, segment and period twice would be counted twice. A column that is not read may tell them apart;
+ * what differs in its price is not to be added up.
+ */
+export function duplicates(cells: Cells, unreadOf: UnreadOf): Problem[] {
+  if (cells.identities.firsts.length === cells.length) return [];
+  const isLike = unlikeDuplicates(cells).length === 0;
+  const untold = isLike ? { suggestion: '--duplicates sum' } : {};
+  const by = toldBy(cells, unreadOf);
+  const option = by?.column.isFree ? { option: '--column' } : {};
+  const told = by && { ...untold, ...option, list: [by.column.head, by.column.kind] };
+  const moreOf = (row: number) => (told && by.tells(row) ? told : untold);
+  return repeated(cells, 'duplicate-cell', () => true, moreOf);
 }
 
 /** Duplicates that are to be added up must cost the same, or the sum would be priced as the first. */

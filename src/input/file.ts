@@ -41,6 +41,7 @@ import type { Named, Place } from './source.js';
 import { namelessNumbers, splitThousands } from './split-thousands.js';
 import { cleaned } from './text.js';
 import type { ScaledColumn } from './unit-column.js';
+import { type UnreadColumn, unreadColumns } from './unread.js';
 import { lackedBy } from './wide.js';
 import { type SumPart, sumParts } from './wide-sums.js';
 
@@ -90,6 +91,8 @@ export interface ReadFile
 /** A file with its rows as cells, the rows that are called totals, and all that is wrong. */
 export interface FileRows extends Pick<RowsRead, 'cells' | 'totals' | 'beside' | 'problems'> {
   readonly file: ReadFile;
+  /** The columns that nothing is read from, found where they are asked for. */
+  readonly unread: () => readonly UnreadColumn[];
 }
 
 /** A part of a table that has columns of its own: all of a long one, a segment of a wide one. */
@@ -280,5 +283,6 @@ export async function readFile(
   const { cells, totals, beside, inactive } = read;
   const problems = [...places.problems, ...read.problems, ...potentialLost(inactive, cells)];
   const facts = { ...factsOf(told, read, places), ...sheet, source, soleHead };
-  return { file: facts, cells, totals, beside, problems };
+  const unread = () => unreadColumns(table, sheet.sheet, told.columns);
+  return { file: facts, cells, totals, beside, problems, unread };
 }

@@ -29,6 +29,7 @@ import { filesTogether, numberingsMixed, type ReadTable, type UnmatchedWay } fro
 import { toldApart } from './told-apart.js';
 import { besideTheirTotal } from './total-twins.js';
 import type { Whole } from './totals.js';
+import type { UnreadColumn } from './unread.js';
 
 export type { ReadTable } from './together.js';
 
@@ -69,11 +70,15 @@ function withoutTotals(files: readonly ReadFile[], totals: readonly Whole[]): Re
 }
 
 /** What is wrong with rows together, by all rules at once. */
-function wrongIn(cells: Cells, way: DuplicateWay): Problem[] {
-  return [
-    ...RULES.flatMap((rule) => rule(cells)),
-    ...(way === 'error' ? duplicates : unlikeDuplicates)(cells),
-  ];
+function wrongIn(cells: Cells, way: DuplicateWay, read: readonly FileRows[]): Problem[] {
+  const columns = new Map<string, readonly UnreadColumn[]>();
+  const unreadOf = (path: string) => {
+    const own = columns.get(path) ?? read.find(({ file }) => file.source.path === path)?.unread();
+    columns.set(path, own ?? []);
+    return own ?? [];
+  };
+  const twice = way === 'error' ? duplicates(cells, unreadOf) : unlikeDuplicates(cells);
+  return [...RULES.flatMap((rule) => rule(cells)), ...twice];
 }
 
 /** The rows of several files as one table. */
@@ -109,7 +114,7 @@ function together(
     ...sums.problems,
     ...belowTotals(named, cells),
     ...(sums.problems.length > 0 ? [] : besideTheirTotal(named, cells)),
-    ...wrongIn(cells, way),
+    ...wrongIn(cells, way, read),
   ];
   return { ...none, files: known, cells: found, wholes, problems: wrong };
 }

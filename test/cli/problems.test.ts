@@ -305,7 +305,9 @@ const CASES: Record<ProblemCode, Case> = {
   'code-two-names': {
     table: two('36.02.14.2001,Kanekes,300,100', '36.02.14.2001,Nayagati,300,100'),
   },
-  'duplicate-cell': { table: `${counts('200')}LEBAK;310;100\n` },
+  'duplicate-cell': {
+    table: 'wilayah;waktu;potensi;terdaftar\nLebak;TW I;100;50\nLebak;TW II;310;100\n',
+  },
   'subsidised-above-registered': {
     table: 'region,potential,registered,subsidised\nLebak,100,50,60\n',
   },

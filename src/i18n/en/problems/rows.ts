@@ -107,10 +107,18 @@ export const rows = {
   'duplicate-cell': {
     what: ({ value, other }) => `${value} appears twice, first at ${other}`,
     rule: 'Each region, segment and period has one row.',
-    fix: ({ suggestion }) =>
-      suggestion
-        ? 'Remove one; --duplicates sum adds them up if they are different people.'
-        : 'Remove one, or make two segments of them: their wage, payer, sector or basis differs.',
+    fix: ({ suggestion, list: told, option }) => {
+      const [head, role] = told ?? [];
+      const column = option
+        ? `--column ${role}="${head}"`
+        : `write it into the column of the ${role} as well`;
+      const first = told
+        ? `"${head}" is not read and tells them apart: ${column}. Otherwise, remove`
+        : 'Remove';
+      return suggestion
+        ? `${first} one; --duplicates sum adds them up if they are different people.`
+        : `${first} one, or make two segments of them: their wage, payer, sector or basis differs.`;
+    },
   },
   'subsidised-above-registered': {
     what: ({ option, value, other }) =>

@@ -1,5 +1,5 @@
 import type { ProblemTexts } from '../../words.js';
-import { list, marked } from './parts.js';
+import { list, marked, typedAs } from './parts.js';
 
 /** Problems of rows, regions and totals. */
 export const rows = {
@@ -108,10 +108,18 @@ export const rows = {
   'duplicate-cell': {
     what: ({ value, other }) => `${value} muncul dua kali, pertama di ${other}`,
     rule: 'Tiap wilayah, segmen, dan periode memiliki satu baris.',
-    fix: ({ suggestion }) =>
-      suggestion
-        ? 'Hapus salah satu; --ganda jumlahkan menjumlahkannya jika orangnya memang berbeda.'
-        : 'Hapus salah satu, atau jadikan dua segmen: upah, pembayar, sektor, atau dasarnya berbeda.',
+    fix: ({ suggestion, list: told, option }) => {
+      const [head, role] = told ?? [];
+      const column = option
+        ? `--kolom ${typedAs(role)}="${head}"`
+        : `tulis juga di kolom ${typedAs(role)}`;
+      const first = told
+        ? `Kolom "${head}" tidak dibaca dan membedakannya: ${column}. Jika tidak, hapus`
+        : 'Hapus';
+      return suggestion
+        ? `${first} salah satu; --ganda jumlahkan menjumlahkannya jika orangnya memang berbeda.`
+        : `${first} salah satu, atau jadikan dua segmen: upah, pembayar, sektor, atau dasarnya berbeda.`;
+    },
   },
   'subsidised-above-registered': {
     what: ({ option, value, other }) =>
