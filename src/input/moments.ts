@@ -14,7 +14,7 @@ export interface Moment {
 const INTRO =
   /^(?:(?:per|tanggal|tgl|s ?d|sampai|dengan|hingga|posisi|kondisi|keadaan|as of|as at|until|pada|data|saldo|angka)(?: |$))+/;
 const UNIT =
-  '(?:bulan|bln|tahun|thn|minggu|pekan|hari|triwulan|tw|semester|smt|kuartal|periode|month|year|week|quarter|period)';
+  '(?:bulan|bln|tahun|thn|th|minggu|mgg|pekan|hari|triwulan|triw|trw|tw|semester|smt|kuartal|periode|month|year|week|quarter|period)';
 const EARLIER = 'lalu|sebelumnya|kemarin|lampau|terdahulu';
 const NOW = 'ini|sekarang|berjalan|saat ini|kini|terkini|terakhir|terbaru|current|latest';
 const MATCHED = '(?:verifikasi|validasi|verval|pemadanan|padan|pemutakhiran)';
@@ -29,11 +29,11 @@ const AFTER = new RegExp(
 /** Parts of a year, and of other times, that are numbered: their words, scale, and how many of the scale each has. */
 const NUMBERED = [
   ['semester|smt|sem|half|h', 'month', 6],
-  ['triwulan|triw|trw|tw|kuartal|kwartal|quarter|q', 'month', 3],
+  ['triwulan|tri wulan|triw|trw|tw|kuartal|kwartal|quarter|q', 'month', 3],
   ['caturwulan|cawu', 'month', 4],
   ['bulan|bln|month', 'month', 1],
-  ['minggu|pekan|week|w', 'week', 1],
-  ['tahun|thn|year', 'year', 1],
+  ['minggu|mgg|pekan|week|w', 'week', 1],
+  ['tahun|thn|th|year', 'year', 1],
   ['periode|period', 'part', 1],
 ] as const;
 const NUMBER = '(?: ke)? ?(iv|v|i{1,3}|[1-9]\\d?)';

@@ -29,13 +29,16 @@ function taken(parts: readonly WidePart[], { head, needs }: Asked) {
   return { ...(value && { value }), ...(other && { other }) };
 }
 
-/** Segments that stand there at several times, of which a table cannot have but one. */
-function timesOfSegments(parts: readonly WidePart[], { file, head }: Asked): Problem | null {
-  const several = byRest(parts).find(
-    (group) => new Set(group.map(({ segment }) => fold(timedOf(segment).words))).size > 1,
-  );
-  if (!several) return null;
+/** Segments of which one count stands there at several times, where a table cannot have but one. */
+function timesOfSegments(parts: readonly WidePart[], { file, head, needs }: Asked): Problem | null {
   const words = (part: WidePart) => timedOf(part.segment).words;
+  const isTwice = (group: readonly WidePart[]) =>
+    needs.some((role) => {
+      const having = group.filter(({ columns }) => columns.has(role));
+      return new Set(having.map((part) => fold(words(part)))).size > 1;
+    });
+  const several = byRest(parts).find(isTwice);
+  if (!several) return null;
   const all = several.filter((part) => words(part) !== '');
   const newest = latest(all) ?? all.at(-1);
   const suggestion = newest ? words(newest) : '';

@@ -21,6 +21,7 @@ const TIMES: readonly (readonly [string, string])[] = [
   ['s/d Bulan Lalu', 's/d Bulan Ini'],
   ['Awal', 'Akhir'],
   ['Awal Tahun', 'Akhir Tahun'],
+  ['Th. Lalu', 'Th. Ini'],
   ['Semester I', 'Semester II'],
   ['Smt 1', 'Smt 2'],
   ['TW I', 'TW II'],
@@ -130,6 +131,13 @@ describe('counts of several times are no segments', () => {
       expect(await problems(headsOf(`petani ${year}`, 'petani 2025'), true)).toMatchObject([
         { code: 'wide-period', list: [year, '2025'] },
       ]);
+  });
+
+  it('nor is a segment of which each count has one time', async () => {
+    expect(await problems('Potensi petani;Peserta petani 2025', true)).toMatchObject([
+      { code: 'wide-unpaired', value: 'registered', column: 'petani' },
+      { code: 'wide-unpaired', value: 'potential', column: 'petani 2025' },
+    ]);
   });
 
   it('under the years above them', async () => {
