@@ -48,12 +48,20 @@ function isRepeated(rows: Records, keys: readonly number[]): boolean {
   return false;
 }
 
-/** Whether the cells of a column are periods, of one time or of rows that come again. */
-function arePeriods(rows: Records, index: number, keys: readonly number[]): boolean {
+/**
+ * Whether the cells of a column are periods, of rows that come again or of one time; a side of a join is of that time
+ * whenever the other one is.
+ */
+function arePeriods(
+  rows: Records,
+  index: number,
+  keys: readonly number[],
+  isSide: boolean,
+): boolean {
   const texts = [...(rows.columns[index]?.distinct() ?? [])].map(({ text }) => cleaned(text));
   const periods = texts.filter((text) => text !== '').map(readPeriod);
   if (periods.includes(null)) return false;
-  return new Set(periods).size === 1 || isRepeated(rows, keys);
+  return (new Set(periods).size === 1 && !isSide) || isRepeated(rows, keys);
 }
 
 /** The only one of some heads that a table has and the user has not named; none where there are several. */
@@ -73,7 +81,7 @@ function onlyOf(heads: readonly string[], { cells }: Head, columns: ColumnChoice
 export function likelyColumns(
   { head, rows }: Layout,
   sheet: SheetFacts | null,
-  { columns, isWide }: ColumnWants,
+  { columns, isWide, needs }: ColumnWants,
 ): ReadonlyMap<Role, string> {
   const roles = head.cells.map(roleOf);
   const isHad = (role: Role) => columns.has(role) || roles.includes(role);
@@ -85,6 +93,7 @@ export function likelyColumns(
     indexes
       .filter((index) => isFilled(all, index))
       .map((index) => [role, head.cells[index] ?? ''] as const);
-  const periods = period.filter((index) => arePeriods(all, index, [...told, ...segment]));
+  const [keys, isSide] = [[...told, ...segment], needs.length === 1];
+  const periods = period.filter((index) => arePeriods(all, index, keys, isSide));
   return new Map([...named('segment', segment), ...named('period', periods)]);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bookOf } from '../support/book.js';
-import { codes, read } from '../support/read.js';
+import { codes, read, readSides } from '../support/read.js';
 
 /** Region, segment, period and potential of each row. */
 async function rows(table: string | Buffer, choices = {}) {
@@ -58,6 +58,18 @@ describe('a column of periods', () => {
     });
     expect((await rows(book)).map(([, , period]) => period)).toEqual(['2025-11']);
   });
+});
+
+it('the day of one side of a join is not that of the other', async () => {
+  const { cells, problems } = await readSides(
+    'Tanggal;Kab/Kota;Potensi\n31/12/2024;Kab. Lebak;9\n',
+    'Tanggal;Kab/Kota;Peserta Aktif\n31/10/2025;Kab. Lebak;3\n30/11/2025;Kab. Lebak;2\n',
+  );
+  expect(problems).toEqual([]);
+  expect(cells.map(({ period, potential }) => [period, potential])).toEqual([
+    ['2025-10', 9],
+    ['2025-11', 9],
+  ]);
 });
 
 describe('a column of villages', () => {
