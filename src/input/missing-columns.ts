@@ -7,6 +7,7 @@ import type { Head } from './heads.js';
 import { noSegments } from './no-segments.js';
 import { basisOfHead, type Columns, foldHead, ROLES, roleOf } from './roles.js';
 import { bestOf, newestOfEach, samePeople } from './same-people.js';
+import { sexesApart } from './sexes.js';
 import { isTotal } from './total-names.js';
 import { unitOf } from './unit.js';
 import { bySegment, wideHead, type wideParts } from './wide.js';
@@ -67,6 +68,8 @@ function missingCount(file: string, head: Head, columns: Columns, role: Count): 
     [null, 'people'].includes(unitOf(cell).kind) &&
     nearest(foldHead(cell), ROLES[otherOf(role)]) === undefined &&
     nearest(foldHead(cell), ROLES[role]) !== undefined;
+  const sexes = sexesApart(head, role);
+  if (sexes) return { code: 'sexes-apart', ...at, value: role, list: sexes };
   const near = heads.find(isNear);
   const isWide = heads.some((cell) => !roleOf(cell) && wideHead(cell)?.role === role);
   if (isWide && columns.has(otherOf(role))) return kindsApart(file, head, role, false);

@@ -20,6 +20,14 @@ function columnsOf({ cells }: Head, role: Count) {
   });
 }
 
+/** The heads of a count that only columns of men and of women have; null where others have it, or neither. */
+export function sexesApart(head: Head, role: Count): readonly string[] | null {
+  const all = columnsOf(head, role);
+  const sexes = all.map(({ segment }) => sexesOf(segment));
+  const areBoth = sexes.every(({ length }) => length === 1) && new Set(sexes.flat()).size > 1;
+  return areBoth ? all.map(({ index }) => head.cells[index] ?? '') : null;
+}
+
 /**
  * The column of a count that is of men and women together, where no other has it but those of men and of women:
  * `Potensi Jumlah` or `Potensi L+P` beside `Potensi L` and `Potensi P`. Null where there is none, or another kind.

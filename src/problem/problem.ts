@@ -110,6 +110,7 @@ export const PROBLEMS = [
   'left-over-sum',
   'left-over-coverage',
   'kinds-apart',
+  'sexes-apart',
   'segment-rows',
   'kinds-alike',
   'missing-column',

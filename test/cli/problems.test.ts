@@ -142,6 +142,9 @@ const CASES: Record<ProblemCode, Case> = {
     table: 'region,potential,registered\nA,9,3\n',
     files: { 'u.csv': 'region,segment,potential,registered\nB,petani,9,3\n' },
   },
+  'sexes-apart': {
+    table: 'wilayah;segmen;potensi L;potensi P;peserta L;peserta P\nLebak;petani;6;4;3;1\n',
+  },
   'one-column-twice': {
     whole: ['gap', '--potential', 't.csv', '--registered', 't.csv'],
     table: 'wilayah,jumlah\nLebak,9\nSerang,7\n',

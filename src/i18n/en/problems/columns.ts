@@ -79,6 +79,12 @@ export const columns = {
     fix: ({ column, other }) =>
       `Add up "${column}" and "${other}" in a column of all workers: --column potential="NAME". If "${column}" is all of them: --column potential="${column}"`,
   },
+  'sexes-apart': {
+    what: ({ value, list: heads }) =>
+      `${value} is of men and of women, each in a column: ${list(heads ?? [])}`,
+    rule: 'A count is of men and women together, in one column; they are no segments with a premium of their own.',
+    fix: ({ value, list: heads }) => `Add up ${list(heads ?? [])} in one column "${value}".`,
+  },
   'kinds-apart': {
     what: ({ value, other, list: kinds = [] }) =>
       kinds.length > 1

@@ -77,6 +77,13 @@ export const columns = {
     fix: ({ column, other }) =>
       `Jumlahkan "${column}" dan "${other}" dalam satu kolom semua pekerja: --kolom potensi="NAMA". Jika "${column}" memuat semuanya: --kolom potensi="${column}"`,
   },
+  'sexes-apart': {
+    what: ({ value, list: heads }) =>
+      `${typedAs(value)} dipisah antara laki-laki dan perempuan: ${list(heads ?? [])}`,
+    rule: 'Angka laki-laki dan perempuan ada dalam satu kolom; keduanya bukan segmen dengan iuran sendiri.',
+    fix: ({ value, list: heads }) =>
+      `Jumlahkan ${list(heads ?? [])} dalam satu kolom "${typedAs(value)}".`,
+  },
   'kinds-apart': {
     what: ({ value, other, list: kinds = [] }) =>
       kinds.length > 1
