@@ -1,12 +1,22 @@
 import type { List } from '../input/list.js';
+import { foldHead } from '../input/roles.js';
 import { unitAlone, unitOf } from '../input/unit.js';
 import type { Problem } from '../problem/problem.js';
 
+/** Heads of columns of units, in which a number alone (`000`) is one too. */
+const UNIT_HEAD = /^(?:satuan|skala|kelipatan|scale|multiplier)(?: (?:uang|nilai|angka|rupiah))?$/;
+
+/** Whether a cell says that numbers are in thousands: in words. A number is one unless its column is of units. */
+function saysScale(text: string, head: string): boolean {
+  const isWord = /\p{L}/u.test(text) || UNIT_HEAD.test(foldHead(head));
+  return isWord && (unitAlone(text)?.scale ?? 1) > 1;
+}
+
 /** A row with a unit in a cell of its own, `ribu rupiah`. */
-function scaledRow<Name extends string>({ rows }: List<Name>) {
+function scaledRow<Name extends string>({ rows, otherHeads }: List<Name>) {
   for (const { line, others } of rows) {
-    const value = others.find((text) => (unitAlone(text)?.scale ?? 1) > 1);
-    if (value !== undefined) return { line, value };
+    const at = others.findIndex((text, index) => saysScale(text, otherHeads[index] ?? ''));
+    if (at >= 0) return { line, column: otherHeads[at] ?? '', value: others[at] ?? '' };
   }
   return null;
 }

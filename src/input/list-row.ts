@@ -18,7 +18,7 @@ export interface ListRow<Name extends string> {
   readonly line: number;
   /** The text of a cell, trimmed; empty where there is none. */
   readonly textOf: (name: Name) => string;
-  /** The texts of cells that no column is read from, without remarks. */
+  /** The texts of cells that no column is read from, without remarks; see `otherHeads` of the list. */
   readonly others: readonly string[];
   /** Whether it has numbers alone, and neither a word nor a region. */
   readonly isNameless: boolean;
@@ -33,7 +33,7 @@ const ACCOUNT_HEAD = /\b(?:rekening|akun|account)\b/;
 const ACCOUNT = /^\d+(?:\.\d+)*$/;
 
 /** The columns that no column of a list is read from: accounts, and others that are no remarks. */
-function unread(head: Head, places: ReadonlyMap<string, number>) {
+export function unreadColumns(head: Head, places: ReadonlyMap<string, number>) {
   const read = new Set(places.values());
   const heads = head.cells.map((cell) => foldHead(cell));
   const all = [...heads.keys()].filter((index) => !read.has(index));
@@ -49,7 +49,7 @@ export function rowsBy<Name extends string>(
   columns: ListColumns<Name>,
   places: ReadonlyMap<Name, number>,
 ) {
-  const { account, others } = unread(head, places);
+  const { account, others } = unreadColumns(head, places);
   const ofKind = (kind: ListColumn['holds']) =>
     [...places].flatMap(([name, index]) => (columns[name]?.holds === kind ? [index] : []));
   const [texts, regions] = [ofKind('text'), ofKind('region')];

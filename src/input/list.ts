@@ -3,7 +3,7 @@ import type { Head, HeadRole } from './heads.js';
 import { filledDown } from './keys.js';
 import { layout } from './layout.js';
 import { rowsAbove, secondTable } from './layout-problems.js';
-import { type ListColumns, type ListRow, rowsBy } from './list-row.js';
+import { type ListColumns, type ListRow, rowsBy, unreadColumns } from './list-row.js';
 import { readText } from './records/read.js';
 import type { RawRow, Records } from './records/records.js';
 import { foldHead, knownAs } from './roles.js';
@@ -29,6 +29,8 @@ export interface List<Name extends string> {
   readonly allHeads: readonly string[];
   /** The head of each column that is there. */
   readonly heads: Readonly<Partial<Record<Name, string>>>;
+  /** The heads of the columns that no column is read from, without remarks. */
+  readonly otherHeads: readonly string[];
   readonly rows: readonly ListRow<Name>[];
   /** The title or note that says that numbers are in thousands or millions; null where none does. */
   readonly scale: Pick<Problem, 'line' | 'value'> | null;
@@ -192,6 +194,7 @@ export async function readList<Name extends string>(
   return {
     ...{ path: file, bytes, headLine: head.line, allHeads: head.cells, scale: scaleSaid(found) },
     heads: Object.fromEntries(heads) as List<Name>['heads'],
+    otherHeads: unreadColumns(head, places).others.map((index) => head.cells[index] ?? ''),
     rows: all.flatMap(({ isOne, row }) => (isOne ? [] : [row])),
     totals: all.flatMap(({ isOne, row }) => (isOne ? [row] : [])),
   };

@@ -385,12 +385,26 @@ ${last}
   it.each([
     ['a title', 'Dalam ribuan rupiah\nsumber,anggaran\nAPBD,20160\n'],
     ['a column of units', 'sumber,anggaran,satuan\nAPBD,20160,ribu rupiah\n'],
+    ['a number in a column of units', 'sumber,anggaran,satuan\nAPBD,20160,1000\n'],
     ['a head with the scale behind rupiah', 'sumber,anggaran (Rp juta)\nAPBD,20\n'],
     ['a head with noughts', 'sumber,pagu (Rp. 000)\nAPBD,20160\n'],
   ])('refuses money in thousands or millions by %s', async (_, budget) => {
     const files = { 'b.csv': budget, 'p.csv': JANUARY };
     const { stderr } = await inFolder(files, (cwd) => run(['realise', 'b.csv', 'p.csv'], { cwd }));
     expect(stderr).toContain('is in thousands or millions');
+  });
+
+  it.each([
+    ['a thousand', '1000'],
+    ['a thousand with its mark', '1.000'],
+    ['a million', '1.000.000'],
+  ])('takes a number for no unit: %s in a column that is not read', async (_, number) => {
+    const files = {
+      'b.csv': `sumber;orang;anggaran;Tarif\nAPBD;100;20160000;${number}\n`,
+      'p.csv': `bulan;sumber;orang;Target;rupiah\n2026-01;APBD;100;${number};1680000\n`,
+    };
+    const { total } = await told(['b.csv', 'p.csv'], files);
+    expect(total).toMatchObject({ budget: 20_160_000, paid: 1_680_000, members: 100 });
   });
 
   it('offers first the sheet of its own workbooks that has most of what it reads', () =>
