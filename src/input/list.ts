@@ -4,6 +4,7 @@ import { filledDown } from './keys.js';
 import { layout } from './layout.js';
 import { rowsAbove, secondTable } from './layout-problems.js';
 import { type ListColumns, type ListRow, rowsBy, unreadColumns } from './list-row.js';
+import { ofYearFirst } from './missing-columns.js';
 import { readText } from './records/read.js';
 import type { RawRow, Records } from './records/records.js';
 import { foldHead, knownAs } from './roles.js';
@@ -18,6 +19,8 @@ export interface ListChoices {
   readonly named: readonly (readonly [column: string, head: string])[] | null;
   /** Sheet of a workbook; null for the only one that has a head. */
   readonly sheet: string | null;
+  /** The year that it is most likely of, where that is known: its heads are offered first. */
+  readonly year?: string | null;
 }
 
 /** A table whose columns are declared: rows of a budget or of payments, written by hand or by a program. */
@@ -92,9 +95,10 @@ function twoHeads(
   value: string,
   list: readonly string[],
   canName: boolean,
+  year: string | null,
 ): Problem {
   return canName
-    ? { code: 'two-heads', ...at, value, list }
+    ? { code: 'two-heads', ...at, value, list: ofYearFirst(list, year) }
     : { code: 'duplicate-head', ...at, column: list.at(-1) ?? value };
 }
 
@@ -104,7 +108,7 @@ function placesOf<Name extends string>(
   { cells, line }: Head,
   columnOf: (head: string) => Name | undefined,
   own: ReadonlyMap<string, Name>,
-  canName: boolean,
+  { named, year = null }: ListChoices,
 ): Map<Name, number> {
   const found = new Map<Name, number[]>();
   cells.forEach((cell, index) => {
@@ -114,10 +118,11 @@ function placesOf<Name extends string>(
   const problems: Problem[] = [];
   const places = new Map<Name, number>();
   for (const [name, indexes] of found) {
-    const named = indexes.filter((index) => own.has(foldHead(cells[index] ?? '')));
-    const [first = 0, ...others] = named.length > 0 ? named : indexes;
+    const chosen = indexes.filter((index) => own.has(foldHead(cells[index] ?? '')));
+    const [first = 0, ...others] = chosen.length > 0 ? chosen : indexes;
     const list = [first, ...others].map((index) => cells[index] ?? '');
-    if (others.length > 0) problems.push(twoHeads({ file, line }, name, list, canName));
+    if (others.length > 0)
+      problems.push(twoHeads({ file, line }, name, list, named !== null, year));
     places.set(name, first);
   }
   if (problems.length > 0) throw new Refusal(problems);
@@ -170,8 +175,9 @@ function filled<Name extends string>(
 export async function readList<Name extends string>(
   source: Source,
   columns: ListColumns<Name>,
-  { named, sheet: wanted }: ListChoices,
+  choices: ListChoices,
 ): Promise<List<Name>> {
+  const { named, sheet: wanted } = choices;
   const { path: file, bytes } = source;
   const chosen = namedIn(columns, named ?? []);
   const columnOf = columnsBy(columns, chosen);
@@ -179,7 +185,7 @@ export async function readList<Name extends string>(
   const { records, sheet } = await recordsOf(source, wanted, roleOf);
   const found = layout(records, roleOf);
   const { head } = found;
-  const places = placesOf(file, head, columnOf, chosen, named !== null);
+  const places = placesOf(file, head, columnOf, chosen, choices);
   if (found.rows.length === 0) refuse({ code: 'no-rows', file });
   const rows = filled(found.rows, sheet, columns, places);
   const broken = [

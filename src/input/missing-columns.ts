@@ -21,6 +21,17 @@ export function newestFirst(heads: readonly string[]): string[] {
   return heads.toSorted((a, b) => (at(a) < at(b) ? 1 : at(a) > at(b) ? -1 : 0));
 }
 
+/** Heads of one role: those of a year first, then those of no time, then the others, the newest first. */
+export function ofYearFirst(heads: readonly string[], year: string | null): string[] {
+  const sorted = newestFirst(heads);
+  if (year === null) return sorted;
+  const rank = (head: string) => {
+    const time = timeOfHeads([head]);
+    return time === null ? 1 : time.startsWith(year) ? 0 : 2;
+  };
+  return sorted.toSorted((a, b) => rank(a) - rank(b));
+}
+
 /**
  * One count by kinds beside one of the other. A total of what are not people alone, or not active, is
  * never offered; of a single kind it is this.

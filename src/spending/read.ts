@@ -1,10 +1,9 @@
 import type { GapResult } from '../budget/result.js';
-import { type WrongTotal, withTotals, wrongTotals } from '../claim/list-total.js';
+import { type WrongTotal, wrongTotals } from '../claim/list-total.js';
 import { sumOf } from '../core/exact.js';
 import { yearOf } from '../core/month.js';
 import { type Convention, findConvention } from '../input/convention.js';
-import { type List, type ListChoices, readList } from '../input/list.js';
-import type { Source } from '../input/source.js';
+import type { List } from '../input/list.js';
 import { type Problem, Refusal, refuse } from '../problem/problem.js';
 import type { PayerEntry } from '../tariff/catalogue.js';
 import { type BudgetRow, budgetRow, type NoPremium } from './budget.js';
@@ -21,22 +20,9 @@ import {
 import { BUDGET_COLUMNS, PAID_COLUMNS, type SpendingColumn } from './columns.js';
 import { countedOnce } from './counted-once.js';
 import { checkHeads } from './heads.js';
+import { bothLists, type SpendingChoices, type SpendingSource } from './lists.js';
 import { type Payment, paymentOf } from './paid.js';
 import { SpendingRow } from './row.js';
-
-/** How both tables are to be read. */
-interface SpendingChoices {
-  readonly named: NonNullable<ListChoices['named']>;
-  /** Year of the budget; null for that of the payments. */
-  readonly year: number | null;
-  readonly payers: readonly PayerEntry[];
-}
-
-/** A table with the sheet that it is on. */
-interface SpendingSource {
-  readonly source: Source;
-  readonly sheet: string | null;
-}
 
 /** What belongs to a table and is no part of what was read: rows, people, and whole rupiah. */
 interface Aside {
@@ -183,12 +169,7 @@ export async function readSpending(
   paidFile: SpendingSource,
   choices: SpendingChoices,
 ): Promise<Spending> {
-  const listOf = async ({ source, sheet }: SpendingSource, columns: typeof PAID_COLUMNS) =>
-    withTotals(await readList(source, columns, { named: choices.named, sheet }));
-  const lists = [
-    await listOf(budgetFile, BUDGET_COLUMNS),
-    await listOf(paidFile, PAID_COLUMNS),
-  ] as const;
+  const lists = await bothLists(budgetFile, paidFile, choices);
   checkNamed(lists, choices.named);
   const paid = paidOf(lists[1], choices);
   const budget = budgetOf(lists[0], choices, paid.year);

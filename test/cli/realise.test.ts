@@ -395,6 +395,32 @@ ${last}
   });
 
   it.each([
+    [
+      'of the year of the payments',
+      'anggaran 2025;anggaran 2027;anggaran 2026',
+      [],
+      'anggaran 2026',
+    ],
+    ['of the year that is asked for', 'pagu 2026;pagu 2025', ['--year', '2025'], 'pagu 2025'],
+    ['of no year before one of another year', 'pagu 2025;anggaran', [], 'anggaran'],
+  ])('offers of several heads first the one %s', async (_, head, words, wanted) => {
+    const numbers = head.replace(/[^;]+/g, '20160000');
+    const files = { 'b.csv': `sumber;orang;${head}\nAPBD;100;${numbers}\n`, 'p.csv': JANUARY };
+    const all = ['realise', 'b.csv', 'p.csv', ...words];
+    const { stderr } = await inFolder(files, (cwd) => run(all, { cwd }));
+    expect(stderr).toContain(`Choose: --column amount="${wanted}"`);
+  });
+
+  it('says what keeps both tables from being read', async () => {
+    const files = {
+      'b.csv': 'sumber,orang,pagu 2025,pagu 2026\nAPBD,100,9,9\n',
+      'p.csv': 'bulan,sumber,orang,realisasi,nominal\n2026-01,APBD,9,9,9\n',
+    };
+    const { stderr } = await inFolder(files, (cwd) => run(['realise', 'b.csv', 'p.csv'], { cwd }));
+    expect(stderr).toMatch(/b\.csv:1: more than one[\s\S]*p\.csv:1: more than one/);
+  });
+
+  it.each([
     ['a thousand', '1000'],
     ['a thousand with its mark', '1.000'],
     ['a million', '1.000.000'],
