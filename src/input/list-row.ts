@@ -1,7 +1,9 @@
 import { depthOf, dotted } from '../region/code.js';
 import type { Head } from './heads.js';
+import { fineness, levelOf } from './levels.js';
 import type { RawRow } from './records/records.js';
-import { foldHead } from './roles.js';
+import { type NamedAbove, namedAbove } from './regions-above.js';
+import { foldHead, roleOf } from './roles.js';
 import { isSum, isTotal } from './total-names.js';
 
 /** A column of a list: what it holds, and the heads it is known by, folded; see `foldHead`. */
@@ -18,6 +20,8 @@ export interface ListRow<Name extends string> {
   readonly line: number;
   /** The text of a cell, trimmed; empty where there is none. */
   readonly textOf: (name: Name) => string;
+  /** Names of the regions that its own lies in, from columns beside that of the region; the finest first. */
+  readonly above: readonly NamedAbove[];
   /** The texts of cells that no column is read from, without remarks; see `otherHeads` of the list. */
   readonly others: readonly string[];
   /** Whether it has numbers alone, and neither a word nor a region. */
@@ -43,6 +47,33 @@ export function unreadColumns(head: Head, places: ReadonlyMap<string, number>) {
   };
 }
 
+/** The column that regions are read from: that of names, which is declared after that of codes. */
+function regionColumn<Name extends string>(
+  columns: ListColumns<Name>,
+  places: ReadonlyMap<Name, number>,
+): number | undefined {
+  const names = Object.keys(columns) as Name[];
+  const own = names.filter((name) => columns[name]?.holds === 'region' && places.has(name)).at(-1);
+  return own === undefined ? undefined : places.get(own);
+}
+
+/** The columns of names of regions above those that a list is of, the finest first: `Kab/Kota` beside `Kecamatan`. */
+export function columnsAbove<Name extends string>(
+  { cells }: Head,
+  columns: ListColumns<Name>,
+  places: ReadonlyMap<Name, number>,
+): number[] {
+  const own = regionColumn(columns, places);
+  if (own === undefined) return [];
+  const read = new Set(places.values());
+  const level = (index: number) => fineness(cells[index] ?? '');
+  const isAbove = (index: number) => level(index) < 0 || level(index) > level(own);
+  return [...cells.keys()]
+    .filter((index) => !read.has(index) && isAbove(index))
+    .filter((index) => ['region', 'province'].includes(roleOf(cells[index] ?? '') ?? ''))
+    .sort((a, b) => level(a) - level(b));
+}
+
 /** Makes rows of a list, and tells whether something in one calls it a total. */
 export function rowsBy<Name extends string>(
   head: Head,
@@ -52,6 +83,9 @@ export function rowsBy<Name extends string>(
   const { account, others } = unreadColumns(head, places);
   const ofKind = (kind: ListColumn['holds']) =>
     [...places].flatMap(([name, index]) => (columns[name]?.holds === kind ? [index] : []));
+  const above = columnsAbove(head, columns, places).map((index) => {
+    return { index, level: levelOf(head.cells[index] ?? '') };
+  });
   const [texts, regions] = [ofKind('text'), ofKind('region')];
   return ({ line, cells }: RawRow) => {
     const at = (index: number | undefined) => (cells[index ?? -1] ?? '').trim();
@@ -65,6 +99,7 @@ export function rowsBy<Name extends string>(
     const row: ListRow<Name> = {
       line,
       textOf: (name: Name) => at(places.get(name)),
+      above: namedAbove(at, above),
       others: others.map(at),
       isNameless,
       account: ACCOUNT.test(own) ? own : '',

@@ -3,7 +3,7 @@ import type { Head, HeadRole } from './heads.js';
 import { filledDown } from './keys.js';
 import { layout } from './layout.js';
 import { rowsAbove, secondTable } from './layout-problems.js';
-import { type ListColumns, type ListRow, rowsBy, unreadColumns } from './list-row.js';
+import { columnsAbove, type ListColumns, type ListRow, rowsBy, unreadColumns } from './list-row.js';
 import { ofYearFirst } from './missing-columns.js';
 import { readText } from './records/read.js';
 import type { RawRow, Records } from './records/records.js';
@@ -157,12 +157,14 @@ function uncomputed<Name extends string>(
 function filled<Name extends string>(
   rows: Records,
   sheet: SheetFacts | null,
+  head: Head,
   columns: ListColumns<Name>,
   places: ReadonlyMap<Name, number>,
 ): RawRow[] {
   const keys = [...places].flatMap(([name, index]) =>
     columns[name]?.holds === 'number' ? [] : [index],
   );
+  keys.push(...columnsAbove(head, columns, places));
   return filledDown(rows, sheet, keys).rows();
 }
 
@@ -187,7 +189,7 @@ export async function readList<Name extends string>(
   const { head } = found;
   const places = placesOf(file, head, columnOf, chosen, choices);
   if (found.rows.length === 0) refuse({ code: 'no-rows', file });
-  const rows = filled(found.rows, sheet, columns, places);
+  const rows = filled(found.rows, sheet, head, columns, places);
   const broken = [
     ...rowsAbove(file, found),
     ...secondTable(file, found),

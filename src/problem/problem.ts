@@ -203,6 +203,7 @@ export const PROBLEMS = [
   'spending-counts',
   'money-scaled',
   'spending-cumulative',
+  'spending-region',
   'spending-nameless',
   'spending-value',
   'spending-years',

@@ -1,11 +1,11 @@
-import { bareName } from '../budget/region-names.js';
-import { fold, foldRegion, type Region, regionKey } from '../core/cell.js';
-import { isAbove } from '../region/code.js';
+import { fold, type Origin, type Region, regionKey, regionName } from '../core/cell.js';
+import { type Problem, Refusal } from '../problem/problem.js';
 import type { SegmentBook } from '../segment/segments.js';
 import { sourceKey, sourcesMeant } from '../tariff/source-name.js';
 import type { BudgetRow } from './budget.js';
 import type { Payment } from './paid.js';
 import type { SpendingOf } from './row.js';
+import { SameRegions } from './same-region.js';
 
 /** What a line of spending is told apart by. */
 export const LINE_PARTS = ['source', 'region', 'segment'] as const;
@@ -26,24 +26,11 @@ export interface SpendingLines {
   readonly meant: readonly { readonly paid: string; readonly budget: string }[];
 }
 
-/** The region of a budget that a region of a payment is, or lies in; itself where it is none of them. */
-function regionAmong(regions: readonly Region[]): (region: Region) => Region {
-  const codes = regions.toSorted((a, b) => (b.code?.length ?? 0) - (a.code?.length ?? 0));
-  return (region) => {
-    const { code, name } = region;
-    const within = codes.find(
-      (each) =>
-        code !== null && each.code !== null && (each.code === code || isAbove(each.code, code)),
-    );
-    const named = regions.find((each) => name !== '' && foldRegion(each.name) === foldRegion(name));
-    const bare = regions.filter((each) => name !== '' && bareName(each.name) === bareName(name));
-    return within ?? named ?? (bare.length === 1 ? bare[0] : undefined) ?? region;
-  };
-}
-
 /** Tells lines apart. */
 class LineKeys {
-  private readonly regionOf: (region: Region) => Region;
+  private readonly regions: SameRegions;
+  /** Rows whose region is not told. */
+  readonly unsure: Problem[] = [];
   /** What sources of payments are called in the budget. */
   readonly meant: ReadonlyMap<string, string>;
 
@@ -54,14 +41,22 @@ class LineKeys {
   ) {
     const sources = (rows: readonly SpendingOf[]) => rows.flatMap(({ source }) => source ?? []);
     this.meant = sourcesMeant(sources(budget), sources(payments));
-    this.regionOf = regionAmong(budget.flatMap(({ region }) => region ?? []));
+    this.regions = new SameRegions(budget.flatMap(({ region }) => region ?? []));
   }
 
   /** A row by one part: a text that is the same for rows that are one. */
-  by(part: LinePart, { source, region, segment }: SpendingOf): string {
+  by(part: LinePart, { origin, source, region, segment }: SpendingOf): string {
     if (part === 'source') return sourceKey(this.meant.get(source ?? '') ?? source ?? '');
-    if (part === 'region') return region ? regionKey(this.regionOf(region)) : '';
+    if (part === 'region') return region ? this.byRegion(region, origin) : '';
     return segment === null ? '' : (this.book.find(segment)?.id ?? fold(segment));
+  }
+
+  private byRegion(region: Region, origin: Origin): string {
+    const { region: own, unsure } = this.regions.of(region);
+    const { ownName: value = regionName(region) } = region;
+    if (unsure.length > 0)
+      this.unsure.push({ code: 'spending-region', ...origin, value, list: unsure.map(regionName) });
+    return regionKey(own);
   }
 }
 
@@ -127,6 +122,7 @@ export function spendingLines(
   };
   for (const row of budget) lineOf(row).budget.push(row);
   for (const row of payments) lineOf(row).payments.push(row);
+  if (keys.unsure.length > 0) throw new Refusal(keys.unsure);
   const left = [...found.values()].flatMap((each) => each.left);
   const once = new Map(left.map((each) => [`${each.part} ${each.lacks}`, each]));
   return {

@@ -22,7 +22,8 @@ import { countedOnce } from './counted-once.js';
 import { checkHeads } from './heads.js';
 import { bothLists, type SpendingChoices, type SpendingSource } from './lists.js';
 import { type Payment, paymentOf } from './paid.js';
-import { SpendingRow } from './row.js';
+import { type SpendingOf, SpendingRow } from './row.js';
+import { regionsTold } from './same-region.js';
 
 /** What belongs to a table and is no part of what was read: rows, people, and whole rupiah. */
 interface Aside {
@@ -159,6 +160,15 @@ function budgetOf(list: List<SpendingColumn>, { payers }: SpendingChoices, year:
   };
 }
 
+/** Calls regions of one name that lie in different ones by both names. */
+function withRegionsTold(rows: readonly SpendingOf[]) {
+  const told = regionsTold(rows.flatMap(({ region }) => region ?? []));
+  return <Row extends SpendingOf>(row: Row): Row => ({
+    ...row,
+    region: row.region && told(row.region),
+  });
+}
+
 /**
  * Reads a budget and what was paid of it.
  *
@@ -176,9 +186,12 @@ export async function readSpending(
   const input = ({ source: { path, chunks } }: SpendingSource, rows: number) => {
     return { path, rows, chunks };
   };
+  const told = withRegionsTold([...budget.budget, ...paid.payments]);
   return {
     ...paid,
     ...budget,
+    budget: budget.budget.map(told),
+    payments: paid.payments.map(told),
     wrongTotals: [...budget.wrongTotals, ...paid.wrongTotals],
     unread: lists.flatMap(unreadIn),
     totals: lists.flatMap(totalsIn),

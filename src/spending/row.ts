@@ -8,11 +8,11 @@ import { readCount } from '../input/number.js';
 import { allWords, payerWords, readWord } from '../input/words.js';
 import { suggest } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
-import { depthOf, dotted } from '../region/code.js';
 import type { PayerEntry } from '../tariff/catalogue.js';
 import { payerOfSource } from '../tariff/source-name.js';
 import type { SpendingColumn } from './columns.js';
 import { type Part, partIn } from './part.js';
+import { regionSaid } from './region.js';
 
 /** What a row of a budget or of payments is of; null for what its table does not say. */
 export interface SpendingOf {
@@ -22,12 +22,6 @@ export interface SpendingOf {
   readonly payer: Payer | null;
   readonly region: Region | null;
   readonly segment: string | null;
-}
-
-/** The code of a region, dotted; null where a text is none. */
-function codeOf(text: string): string | null {
-  const code = dotted(text);
-  return code !== null && depthOf(code) > 0 ? code : null;
 }
 
 /** Reads the cells of one row, and notes what is wrong with them. */
@@ -88,10 +82,8 @@ export class SpendingRow {
   }
 
   private region(): Region | null {
-    const [name, text] = [this.text('region'), this.text('region_code')];
-    const code = codeOf(text) ?? codeOf(name);
-    if (name === '' && text === '') return null;
-    return { code, name: codeOf(name) === null ? name || text : '' };
+    const [name, code] = [this.text('region'), this.text('region_code')];
+    return regionSaid({ code, name, above: this.row.above, head: this.list.heads.region ?? '' });
   }
 
   /** What the row is of. Where no column has the source, the payer is it. */

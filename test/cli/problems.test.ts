@@ -475,6 +475,13 @@ const CASES: Record<ProblemCode, Case> = {
       'p.csv': 'bulan,sumber,orang,realisasi s.d. bulan ini\n2026-01,APBD,1,16800\n',
     },
   },
+  'spending-region': {
+    whole: [...SPENT, '--column', 'region=kecamatan'],
+    files: {
+      'b.csv': 'kab/kota,kecamatan,anggaran\nKab. Lebak,Cibadak,9\nKab. Sukabumi,Cibadak,9\n',
+      'p.csv': 'bulan,kecamatan,orang,rupiah\n2026-01,Cibadak,1,16800\n',
+    },
+  },
   'spending-value': {
     whole: SPENT,
     files: {

@@ -479,4 +479,76 @@ ${last}
       await expect(transcript(all, ran)).toMatchFileSnapshot(golden);
     }),
   );
+
+  const BESIDE = ['--column', 'region=Kecamatan'];
+  const budgetIn = (...rows: readonly string[]) =>
+    `Kab/Kota;Kecamatan;Segmen;Kuota;Bulan;Anggaran\n${rows.join('\n')}\n`;
+  const TWO = budgetIn(
+    'Kab. Lebak;Cibadak;Petani;100;12;20.160.000',
+    'Kab. Sukabumi;Cibadak;Petani;300;12;60.480.000',
+  );
+  const named = (rows: readonly { region: { name: string } | null; paid: number }[]) =>
+    rows.map(({ region, paid }) => [region?.name, paid]);
+
+  it('takes regions of one name in two regencies for two', async () => {
+    const paid = `Bulan;Kab/Kota;Kecamatan;Segmen;Peserta;Realisasi
+2026-01;Kab. Lebak;Cibadak;Petani;200;3.360.000
+2026-01;Kabupaten Sukabumi;Cibadak;Petani;200;3.360.000
+2026-02;Lebak;Cibadak;Petani;1;16.800
+`;
+    const files = { 'b.csv': TWO, 'p.csv': paid };
+    const { rows, repeated } = await told(['b.csv', 'p.csv', ...BESIDE, '--by', 'region'], files);
+    expect(named(rows)).toEqual([
+      ['Cibadak, Kabupaten Lebak', 3_376_800],
+      ['Cibadak, Kabupaten Sukabumi', 3_360_000],
+    ]);
+    expect(repeated).toEqual([]);
+  });
+
+  it.each([
+    ['by the code of the regency', 'Kode Kab/Kota;Kecamatan', '36.02;Cibadak', '32.02;Cibadak'],
+    ['by their own codes', 'Kode;Kecamatan', '36.02.14;Cibadak', '32.02.09;Cibadak'],
+  ])('finds them in a budget %s', async (_, head, first, second) => {
+    const budget = `${head};Kuota;Anggaran\n${first};100;20160000\n${second};300;60480000\n`;
+    const paid = `Bulan;Kab/Kota;Kecamatan;Peserta;Realisasi
+2026-01;Kab. Sukabumi;Cibadak;200;3.360.000
+2026-01;Kab. Lebak;Cibadak;100;1.680.000
+`;
+    const files = { 'b.csv': budget, 'p.csv': paid };
+    const { rows } = await told(['b.csv', 'p.csv', ...BESIDE, '--by', 'region'], files);
+    const amounts = rows.map(({ budget: own, paid: all }: Record<string, number>) => [own, all]);
+    expect(amounts).toEqual([
+      [20_160_000, 1_680_000],
+      [60_480_000, 3_360_000],
+    ]);
+  });
+
+  it('finds a region by its name alone where only one has it, and a blank district is its regency', async () => {
+    const budget = budgetIn(
+      'Kab. Lebak;Malingping;Petani;100;12;20.160.000',
+      'Kab. Serang;;Petani;300;12;60.480.000',
+    );
+    const paid = `Bulan;Kecamatan;Segmen;Peserta;Realisasi
+2026-01;Malingping;Petani;100;1.680.000
+2026-01;Kab. Serang;Petani;300;5.040.000
+`;
+    const files = { 'b.csv': budget, 'p.csv': paid };
+    const { rows } = await told(['b.csv', 'p.csv', ...BESIDE, '--by', 'region'], files);
+    expect(named(rows)).toEqual([
+      ['Malingping', 1_680_000],
+      ['Kabupaten Serang', 5_040_000],
+    ]);
+  });
+
+  it('refuses payments of two regions that one of the budget can be', async () => {
+    const paid = `Bulan;Kab/Kota;Kecamatan;Segmen;Peserta;Realisasi
+2026-01;Kab. Lebak;Cibadak;Petani;200;3.360.000
+2026-01;Kab. Sukabumi;Cibadak;Petani;200;3.360.000
+`;
+    const budget = 'Kecamatan;Segmen;Kuota;Anggaran\nCibadak;Petani;400;80640000\n';
+    const { stderr } = await inFolder({ 'b.csv': budget, 'p.csv': paid }, (cwd) =>
+      run(['realise', 'b.csv', 'p.csv', ...BESIDE], { cwd }),
+    );
+    expect(stderr).toContain('p.csv:3: "Cibadak" can be several regions: Cibadak, Kab');
+  });
 });

@@ -47,6 +47,13 @@ export const spending = {
     rule: 'A row of payments has what was paid for its own months.',
     fix: () => 'Give the amount of each month, without what was paid before.',
   },
+  'spending-region': {
+    what: ({ value, list: regions }) =>
+      `"${value}" can be several regions: ${(regions ?? []).join('; ')}`,
+    rule: 'What is paid is put to the region of the budget that it is for.',
+    fix: () =>
+      'Say in both tables where it lies, in a column beside it (Kab/Kota), or give the codes of regions.',
+  },
   'spending-value': {
     what: ({ value }) =>
       value ? `"${value}" is not understood in this column` : 'this cell is blank',

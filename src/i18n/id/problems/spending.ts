@@ -49,6 +49,13 @@ export const spending = {
     rule: 'Satu baris pembayaran memuat yang dibayar untuk bulannya sendiri.',
     fix: () => 'Isi jumlah tiap bulan, tanpa yang sudah dibayar sebelumnya.',
   },
+  'spending-region': {
+    what: ({ value, list: regions }) =>
+      `"${value}" dapat berarti beberapa wilayah: ${(regions ?? []).join('; ')}`,
+    rule: 'Pembayaran dicocokkan dengan wilayah anggarannya.',
+    fix: () =>
+      'Sebutkan letaknya di kedua tabel, dalam kolom di sampingnya (Kab/Kota), atau isi kode wilayahnya.',
+  },
   'spending-value': {
     what: ({ value }) => (value ? `"${value}" tidak dimengerti di kolom ini` : 'sel ini kosong'),
     rule: ({ other }) => RULES[other ?? ''] ?? '',
