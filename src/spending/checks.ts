@@ -29,9 +29,26 @@ export function unreadIn({ path, allHeads, heads }: List<SpendingColumn>): reado
   return found.length > 0 ? [{ path, heads: found }] : [];
 }
 
-/** Lines of rows that add up others. */
-export function totalsIn({ path, totals }: List<SpendingColumn>): readonly LinesIn[] {
-  return totals.length > 0 ? [{ path, lines: totals.map(({ line }) => line) }] : [];
+/**
+ * Lines of rows that add up others: those that are called so, and those that were told among the rows.
+ *
+ * @param told lines of the latter
+ */
+export function totalsIn(
+  { path, totals }: List<SpendingColumn>,
+  told: readonly number[],
+): readonly LinesIn[] {
+  const lines = [...totals.map(({ line }) => line), ...told].sort((a, b) => a - b);
+  return lines.length > 0 ? [{ path, lines }] : [];
+}
+
+/** A list without the rows of some lines. */
+export function withoutLines(
+  list: List<SpendingColumn>,
+  lines: readonly number[],
+): List<SpendingColumn> {
+  const left = new Set(lines);
+  return { ...list, rows: list.rows.filter(({ line }) => !left.has(line)) };
 }
 
 /** Wrong totals of a changed budget, of which a row that was not changed has its first amount. */

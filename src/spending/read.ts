@@ -16,6 +16,7 @@ import {
   revisedTotals,
   totalsIn,
   unreadIn,
+  withoutLines,
 } from './checks.js';
 import { BUDGET_COLUMNS, PAID_COLUMNS, type SpendingColumn } from './columns.js';
 import { countedOnce } from './counted-once.js';
@@ -24,6 +25,8 @@ import { bothLists, type SpendingChoices, type SpendingSource } from './lists.js
 import { type Payment, paymentOf } from './paid.js';
 import { type SpendingOf, SpendingRow } from './row.js';
 import { regionsTold } from './same-region.js';
+import { wrongStandings } from './standing.js';
+import { withoutTotals } from './totals/totals.js';
 
 /** What belongs to a table and is no part of what was read: rows, people, and whole rupiah. */
 interface Aside {
@@ -72,9 +75,10 @@ function conventionOf(
 function rowsOf<Row>(
   list: List<SpendingColumn>,
   payers: readonly PayerEntry[],
+  table: 'budget' | 'paid',
   read: (row: SpendingRow) => Row,
 ): Row[] {
-  const problems: Problem[] = [];
+  const problems: Problem[] = wrongStandings(list, table);
   const convention = conventionOf(list, problems);
   const rows = list.rows.map((own) => {
     const row = new SpendingRow(list, own, payers, convention);
@@ -115,8 +119,13 @@ function yearIn(
 /** The payments, and the year that they are of. */
 function paidOf(list: List<SpendingColumn>, { payers, year: asked }: SpendingChoices) {
   checkHeads(list, [['month'], ['people'], ['amount']], PAID_COLUMNS);
-  const found = rowsOf(list, payers, (row) => paymentOf(row, asked === null ? null : `${asked}`));
-  const all = found.filter((row) => row !== null);
+  const found = rowsOf(list, payers, 'paid', (row) =>
+    paymentOf(row, asked === null ? null : `${asked}`),
+  );
+  const { rows: all, totals } = withoutTotals(
+    list,
+    found.filter((row) => row !== null),
+  );
   const year = yearIn(list.path, all, asked);
   const isOfYear = ({ months }: Pick<Payment, 'months'>) => yearOf(months[0]) === year;
   const payments = countedOnce(all.filter(isOfYear));
@@ -125,7 +134,8 @@ function paidOf(list: List<SpendingColumn>, { payers, year: asked }: SpendingCho
     year,
     payments,
     otherYears: asideOf(all.filter((row) => !isOfYear(row))),
-    wrongTotals: wrongTotals(list, 'amount'),
+    totals: totalsIn(list, totals),
+    wrongTotals: wrongTotals(withoutLines(list, totals), 'amount'),
   };
 }
 
@@ -141,13 +151,17 @@ function isFunded(
 function budgetOf(list: List<SpendingColumn>, { payers }: SpendingChoices, year: number) {
   checkHeads(list, [['amount', 'people']], BUDGET_COLUMNS);
   checkNames(list);
-  const all = rowsOf(list, payers, (row) => budgetRow(row, String(year)));
+  const all = rowsOf(list, payers, 'budget', (row) => budgetRow(row, String(year)));
   const hasSources = list.heads.source !== undefined;
   const isOfYear = ({ months }: Pick<BudgetRow, 'months'>) => yearOf(months[0]) === year;
   const ofYear = all.filter(isOfYear);
   const aside = (wanted: NoPremium) =>
     asideOf(ofYear.filter(({ noPremium }) => noPremium === wanted));
-  const others = ofYear.flatMap(({ noPremium, ...row }) => (noPremium === null ? [row] : []));
+  const { rows: others, totals } = withoutTotals(
+    list,
+    ofYear.flatMap(({ noPremium, ...row }) => (noPremium === null ? [row] : [])),
+  );
+  const counted = withoutLines(list, totals);
   const budget = countedOnce(others.filter((row) => isFunded(row, hasSources)));
   if (budget.length === 0) refuse({ code: 'no-rows', file: list.path });
   return {
@@ -156,7 +170,8 @@ function budgetOf(list: List<SpendingColumn>, { payers }: SpendingChoices, year:
     ownSide: aside('ownSide'),
     support: aside('support'),
     budgetOtherYears: asideOf(all.filter((row) => !isOfYear(row))),
-    wrongTotals: [...wrongTotals(list, 'amount'), ...revisedTotals(list)],
+    totals: totalsIn(list, totals),
+    wrongTotals: [...wrongTotals(counted, 'amount'), ...revisedTotals(counted)],
   };
 }
 
@@ -194,7 +209,7 @@ export async function readSpending(
     payments: paid.payments.map(told),
     wrongTotals: [...budget.wrongTotals, ...paid.wrongTotals],
     unread: lists.flatMap(unreadIn),
-    totals: lists.flatMap(totalsIn),
+    totals: [...budget.totals, ...paid.totals],
     inputs: [input(budgetFile, budget.budget.length), input(paidFile, paid.payments.length)],
   };
 }

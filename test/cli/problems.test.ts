@@ -482,6 +482,37 @@ const CASES: Record<ProblemCode, Case> = {
       'p.csv': 'bulan,kecamatan,orang,rupiah\n2026-01,Cibadak,1,16800\n',
     },
   },
+  'spending-total-differs': {
+    whole: SPENT,
+    files: {
+      'b.csv': 'segmen,orang,anggaran\nSemua Segmen,1300,9\nPetani,1000,6\nNelayan,200,3\n',
+      'p.csv': SPENDING,
+    },
+  },
+  'spending-total-likely': {
+    whole: SPENT,
+    files: {
+      'b.csv':
+        'sumber,segmen,anggaran\nAPBD,BPU,9\nAPBD,Petani,6\nAPBD,Nelayan,3\nCSR,Petani,6\nCSR,Nelayan,3\nCSR,,9\n',
+      'p.csv': SPENDING,
+    },
+  },
+  'spending-months-twice': {
+    whole: SPENT,
+    files: {
+      'b.csv': 'sumber,anggaran\nAPBD,9\n',
+      'p.csv':
+        'bulan,sumber,orang,rupiah\n2026-01,APBD,1,16800\n2026-02,APBD,1,16800\nJanuari - Februari 2026,APBD,1,33600\n',
+    },
+  },
+  'spending-standing': {
+    whole: SPENT,
+    files: {
+      'b.csv': 'sumber,anggaran,status\nAPBD,9,Pagu\nAPBD,8,Realisasi\n',
+      'p.csv':
+        'bulan,sumber,orang,rupiah,status\n2026-01,APBD,1,16800,Dibayar\n2026-02,APBD,1,16800,Belum dibayar\n2026-03,APBD,1,16800,belum dibayar\n',
+    },
+  },
   'spending-value': {
     whole: SPENT,
     files: {

@@ -49,6 +49,8 @@ Sumber: BPJS Ketenagakerjaan
 `,
 };
 
+const sum = (values: readonly number[]) => values.reduce((all, each) => all + each, 0);
+
 describe('ucj realise', () => {
   it.each([
     ['realise', ['b.csv', 'p.csv', '--through', '2026-08']],
@@ -550,5 +552,203 @@ ${last}
       run(['realise', 'b.csv', 'p.csv', ...BESIDE], { cwd }),
     );
     expect(stderr).toContain('p.csv:3: "Cibadak" can be several regions: Cibadak, Kab');
+  });
+
+  /** What is read of a budget and payments with these heads and rows, and the lines that are left out. */
+  const counted = async (head: string, rows: readonly string[], words: readonly string[] = []) => {
+    const numbers = (row: string, rate: number) =>
+      `${row};${Number(row.split(';').at(-1)) * rate * 16_800}`;
+    const budget = rows.map((row) => numbers(row, 12));
+    const paid = rows.map((row) => `2026-01;${numbers(row, 1)}`);
+    const files = {
+      'b.csv': `${head};Kuota;Anggaran\n${budget.join('\n')}\n`,
+      'p.csv': `Bulan;${head};Peserta;Realisasi\n${paid.join('\n')}\n`,
+    };
+    const { total, totals, wrongTotals } = await told(['b.csv', 'p.csv', ...words], files);
+    expect(wrongTotals).toEqual([]);
+    expect(total.budget).toBe(total.paid * 12);
+    const lines = totals.map((each: { lines: number[] }) => each.lines);
+    expect(lines[0]).toEqual(lines[1]);
+    return [total.members, total.planned / 12, lines[0] ?? []];
+  };
+
+  it.each([
+    [
+      'a region whose code is above those of others',
+      'Kode Wilayah;Wilayah',
+      ['36;Banten;450', '36.02;Kab. Lebak;300', '36.04;Kab. Serang;150'],
+      [2],
+    ],
+    [
+      'a region of whose name that is known',
+      'Wilayah',
+      ['Kab. Lebak;300', 'Kab. Serang;150', 'Provinsi Banten;450'],
+      [4],
+    ],
+    [
+      'regions above one another, in any order',
+      'Kode',
+      ['36.02.01;100', '36;450', '36.02.02;200', '36.02;300', '36.04;150'],
+      [3, 5],
+    ],
+    [
+      'a regency with a blank district',
+      'Kab/Kota;Kecamatan',
+      ['Kab. Lebak;;300', 'Kab. Lebak;Cibadak;100', 'Kab. Lebak;Malingping;200'],
+      [2],
+    ],
+    [
+      'the code of a regency beside no district',
+      'Kode;Kab/Kota;Kecamatan',
+      ['3602;Kab. Lebak;;300', '3602;Kab. Lebak;Cibadak;100', '3602;Kab. Lebak;Malingping;200'],
+      [2],
+    ],
+    ['all segments', 'Segmen', ['Semua Segmen;1200', 'Petani;1000', 'Nelayan;200'], [2]],
+    [
+      'all segments, with a description',
+      'No;Uraian;Segmen',
+      ['1;Iuran;Petani;1000', '2;Iuran;Nelayan;200', '3;Iuran seluruhnya;Seluruh segmen;1200'],
+      [4],
+    ],
+    [
+      'all segments of each source, and all sources',
+      'Sumber Dana;Segmen',
+      [
+        'Semua Sumber;Semua Segmen;1500',
+        'APBD;Semua;1200',
+        'APBD;Petani;1000',
+        'APBD;Nelayan;200',
+        'CSR;Petani;300',
+      ],
+      [2, 3],
+    ],
+    [
+      'what is counted in the row above it',
+      'Segmen',
+      ['Petani;1000', 'di antaranya petani tembakau;300', 'Nelayan;200'],
+      [3],
+    ],
+    [
+      'men and women',
+      'Segmen;Jenis Kelamin',
+      ['Petani;L;600', 'Petani;P;400', 'Petani;L+P;1000'],
+      [4],
+    ],
+    [
+      'men and women by other words',
+      'Segmen;Jenis Kelamin',
+      [
+        'Petani;L/P;1000',
+        'Petani;Laki-laki;600',
+        'Petani;Perempuan;400',
+        'Nelayan;L/P;200',
+        'Nelayan;Laki-laki;200',
+      ],
+      [2, 5],
+    ],
+    [
+      'kinds that are joined',
+      'Segmen;Jenis',
+      ['Petani;baru;600', 'Petani;perpanjangan;400', 'Petani;baru dan perpanjangan;1000'],
+      [4],
+    ],
+    [
+      'a region and all its segments',
+      'Kode;Segmen',
+      ['36;Semua;450', '36.02;Petani;200', '36.02;Nelayan;100', '36.04;Petani;150'],
+      [2],
+    ],
+  ])('leaves out %s', async (_, head, rows, lines) => {
+    const words = head.includes('Kecamatan') ? BESIDE : [];
+    const people = rows.map((row) => Number(row.split(';').at(-1)));
+    const own = sum(people.filter((_each, at) => !lines.includes(at + 2)));
+    expect(await counted(head, rows, words)).toEqual([own, own, lines]);
+  });
+
+  it.each([
+    ['all segments alone', 'Segmen', ['Semua Segmen;1200']],
+    [
+      'all segments of another office',
+      'Dinas;Segmen',
+      ['Sosial;Semua;1200', 'Tani;Petani;300', 'Tani;Nelayan;20', 'Sosial;;5'],
+    ],
+    [
+      'all segments of another source',
+      'Sumber;Segmen',
+      ['APBD;Semua Segmen;1200', 'CSR;Petani;1200'],
+    ],
+    ['a province of another source', 'Sumber;Kode', ['APBD;36;450', 'CSR;36.02;300']],
+    ['a province and a regency elsewhere', 'Kode', ['36;450', '32.02;450']],
+    ['a district called as its province is', 'Kecamatan', ['Bengkulu;300', 'Kab. Seluma;200']],
+    ['others by their name', 'Segmen', ['BPU lainnya;1200', 'Petani;1000', 'Nelayan;200']],
+    ['the self-employed of other numbers', 'Segmen', ['BPU;1300', 'Petani;1000', 'Nelayan;200']],
+    ['round numbers that add up', 'Segmen', ['Petani;1200', 'Nelayan;1000', 'Ojek;200']],
+    ['men and women', 'Segmen;Jenis Kelamin', ['Petani;L;600', 'Petani;P;400']],
+  ])('counts %s', async (_, head, rows) => {
+    const own = sum(rows.map((row) => Number(row.split(';').at(-1))));
+    expect(await counted(head, rows)).toEqual([own, own, []]);
+  });
+
+  const refusal = async (budget: string, paid: string) => {
+    const files = { 'b.csv': budget, 'p.csv': paid };
+    return inFolder(files, async (cwd) => {
+      const ran = await run(['realise', 'b.csv', 'p.csv'], { cwd });
+      expect([ran.status, ran.stdout]).toEqual([2, '']);
+      return ran.stderr;
+    });
+  };
+
+  it.each([
+    [
+      'the self-employed above those of them',
+      ['segmen', 'BPU;1200', 'Petani;1000', 'Nelayan;200'],
+      'b.csv:2: "BPU" has the sum of other rows of its months (line 3, 4)',
+    ],
+    [
+      'regencies above districts without a code',
+      ['wilayah', 'Kab. Lebak;300', 'Cibadak;100', 'Malingping;200', 'Kab. Serang;50', 'Anyar;50'],
+      'b.csv:5: "Kab. Serang" has the sum of other rows of its months (line 6)',
+    ],
+    [
+      'a regency below its districts',
+      ['wilayah', 'Cibadak;100', 'Malingping;200', 'Kab. Lebak;300'],
+      'b.csv:4: "Kab. Lebak" has the sum of other rows of its months (line 3, 2)',
+    ],
+    [
+      'a sum that no chance makes',
+      ['segmen', 'Gabungan petani;27345', 'Petani;20111', 'Nelayan;7234'],
+      'b.csv:2: "Gabungan petani" has the sum',
+    ],
+    [
+      'all segments that are not',
+      ['segmen', 'Semua;1300', 'Petani;1000', 'Nelayan;200'],
+      'b.csv:2, column "orang": "Semua" is above other rows of its months (line 3, 4) and not their sum: orang is 1,300, theirs 1,200',
+    ],
+  ])('refuses %s', async (_, [head, ...rows], message) => {
+    const budget = `${head};orang\n${rows.join('\n')}\n`;
+    expect(await refusal(budget, JANUARY)).toContain(message);
+  });
+
+  it('refuses months that are paid for once by month and once together, and takes them where they are called a total', async () => {
+    const months = ['2026-01', '2026-02', '2026-03'].map((month) => `${month},APBD,100,1680000`);
+    const budget = 'sumber,orang,anggaran\nAPBD,100,20160000\n';
+    const span = (name: string) => paidOf(...months, `${name},APBD,100,5040000`);
+    expect(await refusal(budget, span('Januari - Maret 2026'))).toContain(
+      'p.csv:5: "Januari - Maret 2026" has the amount of the rows for its months (line 2, 3, 4)',
+    );
+    const files = { 'b.csv': budget, 'p.csv': span('Jumlah Januari - Maret 2026') };
+    const { total } = await told(['b.csv', 'p.csv'], files);
+    expect(total).toMatchObject({ paid: 5_040_000, members: 100 });
+  });
+
+  it.each([
+    ['a plan', 'Status;Rencana;Realisasi'],
+    ['a bill that is open', 'Keadaan;Belum dibayar;Lunas'],
+  ])('refuses %s among payments', async (_, texts) => {
+    const [head, other, own] = texts.split(';');
+    const paid = `bulan;${head};orang;rupiah\n2026-01;${other};100;1680000\n2026-01;${own};90;1512000\n`;
+    expect(await refusal('orang,anggaran\n100,20160000\n', paid)).toContain(
+      `p.csv:2, column "${head}": "${other}" says that the row is not paid (line 2)`,
+    );
   });
 });

@@ -1,5 +1,5 @@
 import type { ProblemTexts } from '../../words.js';
-import { list } from './parts.js';
+import { list, marked } from './parts.js';
 
 const RULES: Readonly<Record<string, string>> = {
   source: 'Every row names the source that pays.',
@@ -53,6 +53,43 @@ export const spending = {
     rule: 'What is paid is put to the region of the budget that it is for.',
     fix: () =>
       'Say in both tables where it lies, in a column beside it (Kab/Kota), or give the codes of regions.',
+  },
+  'spending-total-differs': {
+    what: ({ value, list: lines, column, other, suggestion }) =>
+      `"${value}" is above other rows of its months (line ${lines?.join(', ')}) and not their sum: ${column} is ${marked(other)}, theirs ${marked(suggestion)}`,
+    rule: 'A row above others is their total, and is left out; it must be what they add up to.',
+    fix: ({ value }) =>
+      `Correct the numbers. If it is for others than these, call it so: "${value} lainnya", without a code above theirs.`,
+  },
+  'spending-total-likely': {
+    what: ({ value, list: lines }) =>
+      `${value ? `"${value}"` : 'this row'} has the sum of other rows of its months (line ${lines?.join(', ')}): it is most likely their total`,
+    rule: 'Every row is counted; a total among them would be counted twice.',
+    fix: ({ value }) =>
+      value
+        ? `Call it "Jumlah ${value}" if it is: then it is compared and left out. If it is for others, call it so: "${value} lainnya".`
+        : 'Call it "Jumlah" if it is: then it is compared and left out. If it is for others, fill in what it is of.',
+  },
+  'spending-months-twice': {
+    what: ({ value, list: lines }) =>
+      `"${value}" has the amount of the rows for its months (line ${lines?.join(', ')}): these months are paid for twice`,
+    rule: 'Every row is counted; one that adds up months would be counted beside them.',
+    fix: ({ value }) =>
+      `If it adds them up, call it "Jumlah ${value}" or remove it. If it is for other people, give each of its months a row.`,
+  },
+  'spending-standing': {
+    what: ({ value, list: lines, other }) =>
+      other === 'paid'
+        ? `"${value}" says that the row is not paid (line ${lines?.join(', ')})`
+        : `"${value}" says that the row is paid, and no budget (line ${lines?.join(', ')})`,
+    rule: ({ other }) =>
+      other === 'paid'
+        ? 'Every row of payments is money that was paid.'
+        : 'Every row of a budget is money that may be spent.',
+    fix: ({ other }) =>
+      other === 'paid'
+        ? 'Leave only the rows that were paid in this table.'
+        : 'Leave only the rows of the budget in this table; those that were paid go into the other one.',
   },
   'spending-value': {
     what: ({ value }) =>

@@ -1,5 +1,5 @@
 import type { ProblemTexts } from '../../words.js';
-import { list, typedAs } from './parts.js';
+import { list, marked, typedAs } from './parts.js';
 
 const RULES: Readonly<Record<string, string>> = {
   source: 'Setiap baris menyebut sumber yang membayar.',
@@ -55,6 +55,43 @@ export const spending = {
     rule: 'Pembayaran dicocokkan dengan wilayah anggarannya.',
     fix: () =>
       'Sebutkan letaknya di kedua tabel, dalam kolom di sampingnya (Kab/Kota), atau isi kode wilayahnya.',
+  },
+  'spending-total-differs': {
+    what: ({ value, list: lines, column, other, suggestion }) =>
+      `"${value}" berada di atas baris lain untuk bulan yang sama (baris ${lines?.join(', ')}) tetapi bukan jumlahnya: ${column} ${marked(other)}, baris-baris itu ${marked(suggestion)}`,
+    rule: 'Baris di atas baris lain adalah jumlahnya dan tidak ikut dihitung; isinya harus sama dengan jumlah itu.',
+    fix: ({ value }) =>
+      `Betulkan angkanya. Bila baris itu untuk yang lain, beri nama lain: "${value} lainnya", tanpa kode di atas kode mereka.`,
+  },
+  'spending-total-likely': {
+    what: ({ value, list: lines }) =>
+      `${value ? `"${value}"` : 'baris ini'} sama dengan jumlah baris lain untuk bulan yang sama (baris ${lines?.join(', ')}): kemungkinan besar itu jumlahnya`,
+    rule: 'Setiap baris dihitung; jumlah di antaranya akan terhitung dua kali.',
+    fix: ({ value }) =>
+      value
+        ? `Bila benar, sebut "Jumlah ${value}": baris itu diperiksa dan tidak ikut dihitung. Bila untuk yang lain, beri nama lain: "${value} lainnya".`
+        : 'Bila benar, sebut "Jumlah": baris itu diperiksa dan tidak ikut dihitung. Bila untuk yang lain, isi untuk apa baris itu.',
+  },
+  'spending-months-twice': {
+    what: ({ value, list: lines }) =>
+      `"${value}" sama dengan jumlah baris bulan-bulannya (baris ${lines?.join(', ')}): bulan itu terbayar dua kali`,
+    rule: 'Setiap baris dihitung; baris yang menjumlahkan bulan akan terhitung di samping bulan-bulannya.',
+    fix: ({ value }) =>
+      `Bila menjumlahkannya, sebut "Jumlah ${value}" atau hapus. Bila untuk orang lain, beri tiap bulannya satu baris.`,
+  },
+  'spending-standing': {
+    what: ({ value, list: lines, other }) =>
+      other === 'paid'
+        ? `"${value}" berarti baris itu belum atau tidak dibayar (baris ${lines?.join(', ')})`
+        : `"${value}" berarti baris itu sudah dibayar, bukan anggaran (baris ${lines?.join(', ')})`,
+    rule: ({ other }) =>
+      other === 'paid'
+        ? 'Setiap baris pembayaran adalah uang yang sudah dibayar.'
+        : 'Setiap baris anggaran adalah uang yang boleh dibelanjakan.',
+    fix: ({ other }) =>
+      other === 'paid'
+        ? 'Sisakan hanya baris yang sudah dibayar di tabel ini.'
+        : 'Sisakan hanya baris anggaran di tabel ini; yang sudah dibayar masuk tabel satunya.',
   },
   'spending-value': {
     what: ({ value }) => (value ? `"${value}" tidak dimengerti di kolom ini` : 'sel ini kosong'),
