@@ -751,4 +751,17 @@ ${last}
       `p.csv:2, column "${head}": "${other}" says that the row is not paid (line 2)`,
     );
   });
+
+  it.each([
+    ['has no months', 'Semua Segmen;1200;;181440000'],
+    ['has those of all', 'Semua Segmen;1200;Januari-Desember;181440000'],
+  ])('leaves out a total of parts of its months that %s', async (_, row) => {
+    const parts = ['Petani;1000;9;151200000', 'Nelayan;200;9;30240000'];
+    const files = {
+      'b.csv': `Segmen;Kuota;Bulan;Anggaran\n${[row, ...parts].join('\n')}\n`,
+      'p.csv': 'Bulan;Segmen;Orang;Rupiah\n2026-04;Petani;100;1680000\n',
+    };
+    const { total, totals } = await told(['b.csv', 'p.csv'], files);
+    expect([total.budget, totals]).toEqual([181_440_000, [{ path: 'b.csv', lines: [2] }]]);
+  });
 });

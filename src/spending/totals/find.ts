@@ -85,6 +85,21 @@ class Finder {
     return found;
   }
 
+  /** Rows over others of a part of their months (a total of a year above months), where their amounts are the sums. */
+  wider(isTotal: (row: number) => boolean): Over[] {
+    const rows = [...this.facts.rows.keys()].filter((row) => !isTotal(row));
+    const months = (row: number) => this.facts.rows[row]?.months ?? [];
+    const isWithin = (own: ReadonlySet<string>) => (row: number) =>
+      months(row).length < own.size && months(row).every((month) => own.has(month));
+    const candidates = rows.filter((row) => this.relations.mayBeOver(row, this.regionsAbove));
+    return candidates.flatMap((row) => {
+      const some = rows.filter(isWithin(new Set(months(row))));
+      const parts = this.under(row, some).filter(({ how }) => how === 'over');
+      const [over] = parts.length > 1 ? this.overOf(row, parts) : [];
+      return over?.isSure && over.differs === undefined ? [over] : [];
+    });
+  }
+
   /** A row over some, unless nothing but its name is for it, and its name may only describe it. */
   private overOf(row: number, under: ReturnType<Finder['under']>): Over[] {
     const { rows, dimensions } = this.facts;
@@ -94,9 +109,8 @@ class Finder {
     const parts = under.map(({ other }) => other);
     const isOver = how === 'over';
     const programmes = dimensions.filter(({ kind }) => kind === 'part');
-    const isOnce = programmes.every(
-      ({ keys }) => new Set(parts.map((each) => keys[each])).size < 2,
-    );
+    const areAlike = (keys: readonly string[]) => new Set(parts.map((each) => keys[each])).size < 2;
+    const isOnce = [...programmes.map(({ keys }) => keys), this.facts.periods].every(areAlike);
     const some = parts.flatMap((each) => rows[each] ?? []);
     const compared = comparedWith(rows[row] as CountedRow, some, isOnce);
     const kind = dimensions[at]?.kind ?? 'other';
@@ -114,5 +128,7 @@ class Finder {
 /** Rows that are over others of the same months: by their names and codes, or, where those leave it open, their numbers. */
 export function rowsOver(facts: Facts<CountedRow>): Over[] {
   const finder = new Finder(facts);
-  return byPeriod(facts).flatMap((rows) => finder.in(rows));
+  const found = byPeriod(facts).flatMap((rows) => finder.in(rows));
+  const totals = new Set(found.map(({ row }) => row));
+  return [...found, ...finder.wider((row) => totals.has(row))];
 }
