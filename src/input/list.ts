@@ -3,11 +3,12 @@ import type { Head, HeadRole } from './heads.js';
 import { filledDown } from './keys.js';
 import { layout } from './layout.js';
 import { rowsAbove, secondTable } from './layout-problems.js';
+import { fineness } from './levels.js';
 import { columnsAbove, type ListColumns, type ListRow, rowsBy, unreadColumns } from './list-row.js';
 import { ofYearFirst } from './missing-columns.js';
 import { readText } from './records/read.js';
 import type { RawRow, Records } from './records/records.js';
-import { foldHead, knownAs } from './roles.js';
+import { foldHead, knownAs, roleOf as knownRole } from './roles.js';
 import { scaleSaid } from './scale.js';
 import { delimiterBy } from './sheet.js';
 import type { Source } from './source.js';
@@ -89,6 +90,12 @@ async function recordsOf(source: Source, sheet: string | null, roleOf: HeadRole)
   return { records, sheet: null };
 }
 
+/** Heads of regions, the finest first: rows of districts say their regency beside them. Others stay as they are. */
+function finestFirst(heads: readonly string[]): readonly string[] {
+  const isOfRegions = heads.every((head) => knownRole(head) === 'region' && fineness(head) >= 0);
+  return isOfRegions ? heads.toSorted((a, b) => fineness(a) - fineness(b)) : heads;
+}
+
 /** Several heads of one column: one of them can be named, or all but one have to go. */
 function twoHeads(
   at: Pick<Problem, 'file' | 'line'>,
@@ -98,7 +105,7 @@ function twoHeads(
   year: string | null,
 ): Problem {
   return canName
-    ? { code: 'two-heads', ...at, value, list: ofYearFirst(list, year) }
+    ? { code: 'two-heads', ...at, value, list: finestFirst(ofYearFirst(list, year)) }
     : { code: 'duplicate-head', ...at, column: list.at(-1) ?? value };
 }
 

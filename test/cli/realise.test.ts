@@ -764,4 +764,8 @@ ${last}
     const { total, totals } = await told(['b.csv', 'p.csv'], files);
     expect([total.budget, totals]).toEqual([181_440_000, [{ path: 'b.csv', lines: [2] }]]);
   });
+
+  it('offers the finest of several columns of regions', async () => {
+    expect(await refusal(TWO, JANUARY)).toContain('Choose: --column region="Kecamatan"');
+  });
 });
