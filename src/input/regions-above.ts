@@ -138,7 +138,7 @@ function codesBeside(name: string, level: Level, prefixed: ReadonlySet<string>):
 export function regionsOf(
   { named }: AboveText,
   ofCodes: readonly RegionAbove[],
-  prefixed: ReadonlySet<string>,
+  prefixed: ReadonlySet<string> = new Set(),
 ): RegionAbove[] {
   const coded = ofCodes.find(isPlacedByCode)?.code ?? null;
   const ofBps = ofCodes.find(({ level }) => level === 'district')?.code ?? null;

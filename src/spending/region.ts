@@ -24,7 +24,9 @@ export function regionSaid({ code: text, name, above: named, head }: RegionSaid)
   const code = codeOf(text) ?? codeOf(name);
   const said = { code: code ?? text, name: codeOf(name) === null ? name : '', province: '' };
   const own = aboveText(said, named, levelOf(head));
-  const above = regionsOf(own.above, own.above.coded && codeOf(own.above.coded.code));
+  const coded = codeOf(own.above.coded?.code ?? '');
+  const ofCode = coded === null ? [] : [{ level: null, code: coded, name: '' }];
+  const above = regionsOf(own.above, ofCode);
   const first = codeOf(own.text.code);
   if (first !== null) return { code: first, name: own.text.name };
   // A row of a regency with a blank district is of the regency.
