@@ -27,6 +27,7 @@ import { type Layout, layout } from './layout.js';
 import { regionNumbers, rowsAbove, secondTable, swallowedRows } from './layout-problems.js';
 import { leftOver } from './left-over.js';
 import { likelyColumns } from './likely-heads.js';
+import { datedBy, withoutHeadings } from './month-headings.js';
 import { peopleList } from './people.js';
 import { type Percent, readPercent } from './percent.js';
 import { dayFirst } from './period.js';
@@ -152,9 +153,11 @@ function tableOf(file: string, { records, sheet }: RawSheet, choices: FileChoice
   if (soleHead) named.set(soleHead.role, soleHead.head);
   const all = readColumns(file, found.head, { ...choices, columns: named });
   if (found.rows.length === 0) refuse({ code: 'no-rows', file });
-  const table = { ...found, rows: filledDown(found.rows, sheet, keyColumns(all)) };
+  const { rows, headings } = withoutHeadings(found.rows, all);
+  const table = { ...found, rows: filledDown(rows, sheet, keyColumns(all)) };
   const states = stateColumn(table);
-  return { table, soleHead, states, own: withoutBlank(table.rows, withoutStates(all, states)) };
+  const own = withoutBlank(table.rows, withoutStates(all, states));
+  return { table, headings, soleHead, states, own };
 }
 
 /** How counts are written, and the columns that hold them, without those that only add up others. */
@@ -270,7 +273,7 @@ export async function readFile(
 ): Promise<FileRows> {
   const file = source.path;
   const { records, ...sheet } = await readSheet(source, choices, place);
-  const { table, soleHead, states, own } = tableOf(file, { records, ...sheet }, choices);
+  const { table, headings, soleHead, states, own } = tableOf(file, { records, ...sheet }, choices);
   const told: Told = {
     ...countsOf(file, table, own, choices),
     ...{ table, sheet: sheet.sheet, delimiter: sheet.delimiter },
@@ -279,7 +282,7 @@ export async function readFile(
   const found = await readPlaces(file, table.rows, table.head, told.columns);
   const places = { ...found, of: withTotalsAside(found.of, table, told.columns, states) };
   checkStates(file, table, states, places);
-  const read = rowsOf(file, told, states, places, choices);
+  const read = datedBy(rowsOf(file, told, states, places, choices), headings);
   const { cells, totals, beside, inactive } = read;
   const problems = [...places.problems, ...read.problems, ...potentialLost(inactive, cells)];
   const facts = { ...factsOf(told, read, places), ...sheet, source, soleHead };

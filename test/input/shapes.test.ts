@@ -34,7 +34,7 @@ describe('heads of several rows', () => {
 
   it('tell columns apart by their groups, and refuse what the groups leave open', async () => {
     const head = 'Kabupaten;Pria;;Wanita;\n;Potensi;Peserta aktif;Potensi;Peserta aktif\n';
-    expect(await codes(`${head}A;9;3;8;2\n`)).toEqual(['wide-heads', 'wide-heads']);
+    expect(await codes(`${head}A;9;3;8;2\n`)).toEqual(['sexes-apart', 'sexes-apart']);
     const columns = new Map([
       ['potential', 'Wanita Potensi'],
       ['registered', 'Wanita Peserta aktif'],

@@ -75,6 +75,29 @@ describe('rows that are totals by what stands beside them', () => {
   });
 });
 
+describe('months as headings without counts', () => {
+  const LISTS = ['September', 'Oktober', 'November'].map(
+    (month, at) =>
+      `${month} 2025;;\nKab. Lebak;${1000 + at};${110 + at}\nKab. Serang;800;${90 + 2 * at}\nJumlah;${1800 + at};${200 + 3 * at}\n`,
+  );
+  const table = `Kab/Kota;Potensi;Peserta Aktif\n${LISTS.join('')}`;
+
+  it('are of the rows below them, and are no rows that are left out', async () => {
+    expect(await gap({ 't.csv': table }, ['t.csv'])).toEqual([
+      'Kabupaten Lebak 2025-11 1002',
+      'Kabupaten Serang 2025-11 800',
+    ]);
+    const { stderr } = await inFolder({ 't.csv': table }, (cwd) => run(['gap', 't.csv'], { cwd }));
+    expect(stderr).not.toMatch(/left out for a missing|not known|prints/);
+  });
+
+  it('are none where a row stands above them all', async () => {
+    const [head, ...rows] = table.split('\n');
+    const above = [head, 'Kab. Pandeglang;70;7', ...rows].join('\n');
+    expect((await gap({ 't.csv': above }, ['t.csv'])).join()).toContain('error');
+  });
+});
+
 describe('a name that a province and a city have', () => {
   it('is of the province under its head, and of the city under its own', async () => {
     const provinces = 'Provinsi;Potensi;Peserta Aktif\nBengkulu;1000;100\n';
