@@ -62,8 +62,8 @@ export function nearlySegments(cells: Cells): Problem[] {
     const parts = own.find((choice) => isNearlySum(counts, segment, choice));
     if (!parts) return [];
     const row = ids.indexOf(segment);
-    const value = valueAt(columns.segment, row).segment;
-    const list = parts.map((part) => keys[part] as string);
+    const textOf = (of: number) => valueAt(columns.segment, ids.indexOf(of)).segment;
+    const [value, list] = [textOf(segment), parts.map(textOf)];
     return [{ code: 'segment-near-sum', ...cells.originAt(row), value, list }];
   });
 }

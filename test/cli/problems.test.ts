@@ -147,7 +147,7 @@ const CASES: Record<ProblemCode, Case> = {
   },
   'one-column-twice': {
     whole: ['gap', '--potential', 't.csv', '--registered', 't.csv'],
-    table: 'wilayah,jumlah\nLebak,9\nSerang,7\n',
+    table: 'wilayah,jumlah\nLebak,9\nPandeglang,7\n',
   },
   'join-unmatched': {
     whole: ['gap', '--potential', 't.csv', '--registered', 'u.csv'],
