@@ -208,6 +208,10 @@ export function joinTables(sides: Sides, way: UnmatchedWay): ReadTable {
   const unmatchedRows = { way, rows: missing };
   if (way === 'error' && missing.length > 0)
     return { ...none, cells: all, problems: missing, omitted, unmatched: unmatchedRows, yearly };
+  if (all.length === 0) {
+    const file = potential.files[0]?.source.path ?? '';
+    return { ...none, problems: [{ code: 'no-counts', file, line: 1 }], omitted };
+  }
   const found = withoutSums(all);
   return {
     ...{ ...none, ...found, wholes: [...wholes, ...found.wholes] },

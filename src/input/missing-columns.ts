@@ -63,6 +63,13 @@ function otherOf(role: Count): 'potential' | 'registered' {
   return role === 'potential' ? 'registered' : 'potential';
 }
 
+/** Whether a word of a head is the name of the other count, and none that of its own: `Petani Peserta L`. */
+function isOfOther(head: string, role: Count): boolean {
+  const words = foldHead(head).split(' ');
+  const has = (count: Count) => words.some((word) => roleOf(word) === count);
+  return has(otherOf(role)) && !has(role);
+}
+
 /** A count that has no column: what could be meant. */
 function missingCount(file: string, head: Head, columns: Columns, role: Count): Problem {
   const heads = head.cells.filter((cell) => cell !== '');
@@ -78,6 +85,7 @@ function missingCount(file: string, head: Head, columns: Columns, role: Count): 
     !countsOthers(cell) &&
     [null, 'people'].includes(unitOf(cell).kind) &&
     nearest(foldHead(cell), ROLES[otherOf(role)]) === undefined &&
+    !isOfOther(cell, role) &&
     nearest(foldHead(cell), ROLES[role]) !== undefined;
   const sexes = sexesApart(head, role);
   if (sexes) return { code: 'sexes-apart', ...at, value: role, list: sexes };

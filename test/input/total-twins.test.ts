@@ -98,6 +98,19 @@ describe('months as headings without counts', () => {
   });
 });
 
+describe('two tables that have no row in common', () => {
+  it('are refused where what does not match is left out', async () => {
+    const files = {
+      'p.csv': 'Kecamatan;Potensi\nCibadak;9\n',
+      'r.csv': 'Kecamatan;Peserta Aktif\nMalingping;3\n',
+    };
+    const words = ['--potential', 'p.csv', '--registered', 'r.csv', '--unmatched', 'skip'];
+    expect(await gap(files, words)).toEqual([
+      'error: p.csv:1: no row has both counts: all are left out',
+    ]);
+  });
+});
+
 describe('a name that a province and a city have', () => {
   it('is of the province under its head, and of the city under its own', async () => {
     const provinces = 'Provinsi;Potensi;Peserta Aktif\nBengkulu;1000;100\n';

@@ -18,7 +18,8 @@ export const tables = {
   'no-counts': {
     what: () => 'no row has both counts: all are left out',
     rule: 'A row counts where potential and registered are both given.',
-    fix: () => 'Fill in the counts; --missing zero reads empty ones as 0.',
+    fix: () =>
+      'Fill in the counts; --missing zero reads empty ones as 0. Tables that are joined have the same regions, segments and periods.',
   },
   'segments-mixed': {
     what: ({ other }) => `this file has no segments, and ${other} has some`,

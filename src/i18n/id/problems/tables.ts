@@ -17,7 +17,8 @@ export const tables = {
   'no-counts': {
     what: () => 'tidak ada baris yang lengkap angkanya: semua dilewati',
     rule: 'Baris dihitung bila potensi dan peserta aktifnya ada.',
-    fix: () => 'Isi angkanya; --kosong nol membaca yang kosong sebagai 0.',
+    fix: () =>
+      'Isi angkanya; --kosong nol membaca yang kosong sebagai 0. Tabel yang digabung memuat wilayah, segmen, dan periode yang sama.',
   },
   'segments-mixed': {
     what: ({ other }) => `berkas ini tanpa segmen, sedangkan ${other} memakai segmen`,
