@@ -93,8 +93,8 @@ export class Below {
 
   /** What a code of BPS says that has no equal of Kemendagri: its level, and where it lies; villages of a district share it. */
   private withinBps(code: string, regency: string | null): Pick<Region, 'level' | 'above'> {
+    if (regency === null) return {};
     const level = code.length === BPS.district ? 'district' : 'village';
-    if (regency === null) return { level };
     const district = level === 'village' ? code.slice(0, BPS.district) : regency;
     const known = this.chains.get(district);
     if (known) return { level, above: known };

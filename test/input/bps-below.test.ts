@@ -114,6 +114,14 @@ describe('codes of BPS of districts and villages', () => {
     ]);
   });
 
+  it('are none where they begin with no province', async () => {
+    const rows = VILLAGES.map((name, at) => `100000${at},${name},${1009 + 71 * at * at},9`);
+    const { cells } = await read(['Kode,Desa,Potensi,Peserta', ...rows, ''].join('\n'));
+    expect(cells.map(({ region: { above, level } }) => [above, level])).toEqual(
+      VILLAGES.map(() => [undefined, 'village']),
+    );
+  });
+
   it('have the minimum wage of their regency', async () => {
     const priced = async (text: string) => {
       const words = ['--segment', 'PPU', '--wage', 'umk', '--format', 'tsv'];
