@@ -1,7 +1,7 @@
 import type { Confidence } from '../tariff/dated.js';
 import { type AliasReason, aliasOf, bearers } from './bearers.js';
 import { fromBps, fromOldBps, toBps } from './bps.js';
-import { depthOf, dotted } from './code.js';
+import { BPS, depthOf, dotted, isBpsAlone } from './code.js';
 import type { Kind } from './name.js';
 import { kindOf, officialName } from './names.js';
 import { known, regencyPart } from './reading.js';
@@ -65,6 +65,16 @@ function ofCode(asked: string): Meaning[] {
   return found;
 }
 
+/** What a code of BPS of a district or village is in, which no other numbering has: by its first four digits. */
+function ofBpsBelow(asked: string): Meaning[] {
+  const part = dotted(asked.slice(0, BPS.regency)) ?? '';
+  const [bps, old] = [fromBps(part), fromOldBps(part)];
+  return [
+    ...(bps && known(bps.code) ? [meaning(asked, bps.code, 'bps', bps.confidence, true)] : []),
+    ...(old ? [meaning(asked, old.code, 'old-bps', old.confidence, true)] : []),
+  ];
+}
+
 function ofName(asked: string): Meaning[] {
   const { codes, isContrary } = bearers(asked);
   if (isContrary) return [];
@@ -76,5 +86,6 @@ function ofName(asked: string): Meaning[] {
 
 /** Everything a text may mean, by its digits or by its exact letters; none where it is not known. */
 export function meanings(asked: string): Meaning[] {
+  if (isBpsAlone(asked.trim())) return ofBpsBelow(asked.trim());
   return depthOf(dotted(asked) ?? '') > 0 ? ofCode(asked) : ofName(asked);
 }

@@ -31,6 +31,13 @@ describe('a look-up', () => {
     ]);
   });
 
+  it('gives the regency of a district or village in digits that BPS alone has', () => {
+    for (const text of ['1101010', '1101010001'])
+      expect(meanings(text)).toMatchObject([{ code: '11.09', takenFor: 'bps', isPart: true }]);
+    expect(meant('9401010')).toEqual(['93.01 old-bps LOW']);
+    expect(meant('9999999')).toEqual([]);
+  });
+
   it('gives all that bear a name, and why another name is theirs', () => {
     expect(meant('serang')).toEqual(['36.04 name HIGH', '36.73 name HIGH']);
     expect(meant('Mamuju Utara')).toEqual(['76.01 renamed MEDIUM']);
