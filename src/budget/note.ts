@@ -12,6 +12,16 @@ import type { Incomplete } from '../input/omitted.js';
 import type { Confidence } from '../tariff/dated.js';
 import type { SCHEMES_OF } from '../tariff/insured.js';
 
+/** A count that a total prints, and what its rows add up to. */
+interface PrintedTotal {
+  file: string;
+  line: number;
+  label: string;
+  role: Count;
+  printed: number;
+  sum: number;
+}
+
 /** What each note says, by its code. */
 interface Facts {
   status: { status: Status; rows: number };
@@ -21,14 +31,7 @@ interface Facts {
   'rse-high': { caution: number; inaccurate: number };
   'set-aside': { file: string; lines: readonly number[] };
   'totals-left-out': { file: string; lines: readonly number[] };
-  'total-differs': {
-    file: string;
-    line: number;
-    label: string;
-    role: Count;
-    printed: number;
-    sum: number;
-  };
+  'total-differs': PrintedTotal;
   'sole-head': { file: string; head: string; role: Count };
   'sheet-taken': { file: string; sheet: string; others: readonly string[] };
   'hidden-read': { file: string; rows: number; columns: number };
@@ -66,13 +69,7 @@ interface Facts {
   'split-thousands': { file: string; head: string };
   'sum-columns': { file: string; segment: string; of: readonly string[] };
   'left-out': { file: string; lines: readonly number[]; what: Incomplete };
-  'total-incomplete': {
-    file: string;
-    line: number;
-    label: string;
-    role: Count;
-    printed: number;
-    sum: number;
+  'total-incomplete': PrintedTotal & {
     /** Lines of rows left out, and what their missing counts would be; 0 where none is missing. */
     lines: readonly number[];
     missing: number;

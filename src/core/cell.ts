@@ -36,7 +36,7 @@ function placeKey(above: readonly RegionAbove[]): string {
 function placeText(above: readonly RegionAbove[]): string {
   const first = above.findIndex(({ code }) => code !== null);
   const known = first < 0 ? above : above.slice(0, first + 1);
-  return known.map(({ code, name, ownName = name }) => ` @${code ?? foldRegion(ownName)}`).join('');
+  return known.map((each) => ` @${each.code ?? foldRegion(ownNameOf(each))}`).join('');
 }
 
 /** All that is said of a region, as one text: what is of one such text is written alike. */
@@ -45,8 +45,14 @@ export function exactRegionKey({ code, name, above = [] }: Region): string {
 }
 
 /** Identity of a region: its code, or its folded name where it has no code, and where it lies. */
-export function regionKey({ code, name, ownName = name, above }: Region): string {
-  return code ?? `name:${foldRegion(ownName)}${above ? placeKey(above) : ''}`;
+export function regionKey(region: Region): string {
+  const { code, above } = region;
+  return code ?? `name:${foldRegion(ownNameOf(region))}${above ? placeKey(above) : ''}`;
+}
+
+/** A region's name alone, without where it lies. */
+export function ownNameOf({ name, ownName = name }: Pick<Region, 'name' | 'ownName'>): string {
+  return ownName;
 }
 
 /** What a region is called: its name, or its code where it has none. */

@@ -72,6 +72,18 @@ export function chained<T>(lists: readonly Listed<T>[]): List<T> {
   );
 }
 
+/** Items by a key, each group in their order, the groups in that of their first items. */
+export function groupsBy<Key, T>(items: Iterable<T>, keyOf: (item: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const own = groups.get(key);
+    if (own) own.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
 /** Items that are made anew each time they are gone through. */
 export function anew<T>(of: () => Iterable<T>): Iterable<T> {
   return { [Symbol.iterator]: () => of()[Symbol.iterator]() };

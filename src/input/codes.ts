@@ -1,11 +1,15 @@
 import { BPS } from '../region/code.js';
-import { officialName } from '../region/names.js';
+import { isOfKnownProvince } from '../region/names.js';
 import { fineness } from './levels.js';
 import type { Records } from './records/records.js';
 import { roleOf } from './roles.js';
 
 /** Digits of a level's own part of a code, from the province (0) to the village (3). */
 const DIGITS = [2, 2, 2, 4];
+
+/** Digits of a whole code down to each level below the province. */
+export const WHOLE_DIGITS = { regency: 4, district: 6, village: 10 } as const;
+const WHOLE = Object.values(WHOLE_DIGITS);
 
 /** The text of a row in a column; empty where it has none. */
 export type TextAt = (index: number) => string;
@@ -45,17 +49,12 @@ export function splitCodes(rows: Records, heads: readonly string[]): SplitCodes 
   return rows.columns[own.index]?.every(isPart) === false ? [] : parts;
 }
 
-/** Digits of the code of a regency, which may stand in a column of its villages' codes. */
-const REGENCY = 4;
-
 /** Whether a code has only the digits of its own level, without those of the levels above it. */
 export function isOwnPart(code: string, { depth, digits }: CodePart): boolean {
-  const isOfRegency = code.length === REGENCY && officialName(code.slice(0, 2)) !== null;
+  // The code of a regency may stand in the column of its villages' codes.
+  const isOfRegency = code.length === WHOLE_DIGITS.regency && isOfKnownProvince(code);
   return depth > 0 && code.length <= digits + 1 && !isOfRegency;
 }
-
-/** Digits of a whole code down to each level, from the regency. */
-const WHOLE = [4, 6, 10];
 
 /**
  * The whole code of a row whose code is split, without dots; levels of zeros are none, and a level without a

@@ -286,6 +286,6 @@ export async function readFile(
   const { cells, totals, beside, inactive } = read;
   const problems = [...places.problems, ...read.problems, ...potentialLost(inactive, cells)];
   const facts = { ...factsOf(told, read, places), ...sheet, source, soleHead };
-  const unread = () => unreadColumns(table, sheet.sheet, told.columns);
+  const unread = unreadColumns(table, sheet.sheet, told.columns);
   return { file: facts, cells, totals, beside, problems, unread };
 }

@@ -3,13 +3,10 @@ import { Cells, type CellTerms } from '../core/cells.js';
 import { constant, groupedBy, rowsWhere, valueAt } from '../core/dimension.js';
 import { nearest, suggested } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
-import { withoutBlocks } from './apart.js';
-import { blocksAmong } from './blocks.js';
 import { lessSure, named } from './duplicates.js';
 import type { ReadFile } from './file.js';
 import { omittedFrom } from './omitted.js';
-import { nearlySegments } from './segment-near.js';
-import { bySegments } from './segment-totals.js';
+import { withoutSums } from './sums-apart.js';
 import { numberingsMixed, type ReadTable, type UnmatchedWay } from './together.js';
 import { toldApart } from './told-apart.js';
 import { isTotal } from './total-names.js';
@@ -163,15 +160,6 @@ function sameColumn({ potential, registered }: Sides): Problem[] {
   });
 }
 
-/** Rows of a join without those that add up others: what one count alone does not tell for a sum, both may. */
-function withoutSums(all: Cells): Pick<ReadTable, 'cells' | 'wholes' | 'problems'> {
-  const ofSegments = bySegments(all, () => null);
-  const sums = blocksAmong(ofSegments.cells);
-  const { cells, wholes } = withoutBlocks(ofSegments.cells, sums.blocks, () => null);
-  const problems = [...nearlySegments(ofSegments.cells), ...sums.problems];
-  return { cells, wholes: [...ofSegments.wholes, ...wholes], problems };
-}
-
 /** Joins potential and registered on region, segment and period. */
 export function joinTables(sides: Sides, way: UnmatchedWay): ReadTable {
   const { potential, registered } = sides;
@@ -212,9 +200,12 @@ export function joinTables(sides: Sides, way: UnmatchedWay): ReadTable {
     const file = potential.files[0]?.source.path ?? '';
     return { ...none, problems: [{ code: 'no-counts', file, line: 1 }], omitted };
   }
-  const found = withoutSums(all);
+  // What one count alone does not tell for a sum, both may.
+  const { cells, segments, bySums, near, unsure, ...sums } = withoutSums(all, () => null);
+  const named = files.map((file) => ({ ...file, blockSegments: segments }));
   return {
-    ...{ ...none, ...found, wholes: [...wholes, ...found.wholes] },
-    ...{ omitted, unmatched: unmatchedRows, yearly },
+    ...{ ...none, cells, wholes: [...wholes, ...sums.wholes, ...bySums] },
+    files: segments.length > 0 ? named : files,
+    ...{ problems: [...near, ...unsure], omitted, unmatched: unmatchedRows, yearly },
   };
 }

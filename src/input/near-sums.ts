@@ -7,26 +7,30 @@ const BLOCK_PARTS = 20;
 const RUN_PARTS = 100;
 const ROLES = ['potential', 'registered'] as const;
 
+/** Whether both counts differ from a sum by no more than one part of so many. */
+export function isNear(own: Sum, sum: Sum, parts: number): boolean {
+  return ROLES.every((role) => Math.abs(own[role] - sum[role]) * parts <= sum[role]);
+}
+
 /** Whether counts are a sum or nearly: one large one is, or each is within one part of so many. */
 function isNearly(own: Sum, sum: Sum, parts: number): boolean {
   const isSame = (role: keyof Sum) => own[role] === sum[role] && own[role] >= LARGE;
-  const isClose = (role: keyof Sum) => Math.abs(own[role] - sum[role]) * parts <= sum[role];
   const isNobody = own.potential + own.registered + sum.potential + sum.registered === 0;
-  return !isNobody && (ROLES.some(isSame) || ROLES.every(isClose));
+  return !isNobody && (ROLES.some(isSame) || isNear(own, sum, parts));
 }
 
 /** How many rows the row at a place nearly adds up, of those right beside it; 0 where there are none. */
 function rowsBeside(own: Sum, runs: Runs, at: number, [before, after]: Range): number {
-  const isNear = (start: number, end: number, parts: number) =>
+  const isNearRun = (start: number, end: number, parts: number) =>
     end - start > 1 && isNearly(own, runs.sum(start, end), parts);
   // Up to the next row that may be a total, above and below; and those that one of its counts is nearest to.
-  if (isNear(at + 1, after, BLOCK_PARTS)) return after - at - 1;
-  if (isNear(before, at, BLOCK_PARTS)) return at - before;
+  if (isNearRun(at + 1, after, BLOCK_PARTS)) return after - at - 1;
+  if (isNearRun(before, at, BLOCK_PARTS)) return at - before;
   for (const role of ROLES) {
     for (const end of runs.nearest(at + 1, role, own[role]))
-      if (isNear(at + 1, end, RUN_PARTS)) return end - at - 1;
+      if (isNearRun(at + 1, end, RUN_PARTS)) return end - at - 1;
     for (const start of runs.nearest(at, role, -own[role]))
-      if (isNear(start, at, RUN_PARTS)) return at - start;
+      if (isNearRun(start, at, RUN_PARTS)) return at - start;
   }
   return 0;
 }

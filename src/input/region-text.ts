@@ -1,6 +1,6 @@
 import { fold } from '../core/cell.js';
 import { nameAndCode } from '../region/marks.js';
-import { officialName } from '../region/names.js';
+import { isOfKnownProvince } from '../region/names.js';
 import type { RegionText } from '../region/resolution.js';
 import { type SplitCodes, type TextAt, wholeCode } from './codes.js';
 import type { Columns, Role } from './roles.js';
@@ -25,7 +25,7 @@ const NO_NAME =
 /** The code and the name of a region; a code in the cell of the name stands for one that is missing. */
 function ownText(code: string, name: string): Pick<RegionText, 'code' | 'name'> {
   const both = nameAndCode(name);
-  const isCode = both && officialName(both.code.slice(0, 2)) !== null;
+  const isCode = both && isOfKnownProvince(both.code);
   return isCode ? { code: code || both.code, name: both.name } : { code, name };
 }
 

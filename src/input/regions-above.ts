@@ -3,9 +3,9 @@ import type { RegionAbove } from '../core/cell.js';
 import { codeAt, LEVEL_NAMES, LEVELS, type Level } from '../core/levels.js';
 import { bearers } from '../region/bearers.js';
 import { BPS, depthOf, dotted, isBpsBelow, isOfProvince } from '../region/code.js';
-import { officialName } from '../region/names.js';
+import { isOfKnownProvince, officialName } from '../region/names.js';
 import type { RegionText } from '../region/resolution.js';
-import type { TextAt } from './codes.js';
+import { type TextAt, WHOLE_DIGITS } from './codes.js';
 import { levelOf } from './levels.js';
 import type { ReadColumns } from './read-columns.js';
 
@@ -43,20 +43,17 @@ export function namedAbove(textAt: TextAt, above: readonly ColumnAbove[]): Named
     .filter(({ name }) => name !== '');
 }
 
-/** Digits of a whole code of the levels that others can be coarser than; zeros at its end may stand for no level. */
-export const DIGITS = { regency: 4, district: 6, village: 10 } as const;
-
 /** Levels of the code of a district. */
 const DISTRICT = LEVEL_NAMES.indexOf('district') + 1;
 
 /** The level of a code that is coarser than the regions which rows are of; null for others. */
 export function coarserLevel(code: string, level: Level | null): Level | null {
   if (code === '' || level === null || level === 'province') return null;
-  if (code.length >= DIGITS[level] && !code.endsWith('0')) return null;
+  // Zeros at the end of a whole code may stand for no level.
+  if (code.length >= WHOLE_DIGITS[level] && !code.endsWith('0')) return null;
   const own = dotted(code) ?? '';
-  const isKnown = officialName(own.slice(0, LEVELS.province)) !== null;
   const ofCode = own.length === BPS.district && isBpsBelow(own) ? DISTRICT : depthOf(own);
-  const depth = isKnown ? ofCode : 0;
+  const depth = isOfKnownProvince(own) ? ofCode : 0;
   return depth > LEVEL_NAMES.indexOf(level) ? null : (LEVEL_NAMES[depth - 1] ?? null);
 }
 

@@ -74,6 +74,7 @@ function placed(
     const { within, above } = all[index] ?? {};
     if (!region || !above) return region;
     const isPlaced = isPlacedByCode(region);
+    if (isPlaced && above.named.length === 0) return region;
     const key = `${within}\n${isPlaced ? codeAt(region.code, 'district') : region.above?.[0]?.code}`;
     const chain =
       known.get(key) ??

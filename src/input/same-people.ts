@@ -1,3 +1,4 @@
+import { groupsBy } from '../core/list.js';
 import { latestOf, timedOf } from './moments.js';
 import { isVersion } from './versions.js';
 
@@ -11,12 +12,7 @@ const PROGRAMME = /\b(?:jkk|jkm|jht|jp|jkp)\b/i;
 
 /** Columns by the words beside their count, without the time in these. */
 export function byRest<T extends { readonly segment: string }>(all: readonly T[]): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const each of all) {
-    const { rest } = timedOf(each.segment);
-    groups.set(rest, [...(groups.get(rest) ?? []), each]);
-  }
-  return [...groups.values()];
+  return [...groupsBy(all, ({ segment }) => timedOf(segment).rest).values()];
 }
 
 /** The latest of some things that are of one kind at several times; null where that cannot be told. */

@@ -1,10 +1,10 @@
 import type { Cells } from '../core/cells.js';
 import { valueAt } from '../core/dimension.js';
 import type { Problem } from '../problem/problem.js';
+import { isNear } from './near-sums.js';
 import type { Sum } from './runs.js';
 import { SegmentCounts } from './segment-counts.js';
 import { Outline } from './segment-outline.js';
-import { isNear } from './segment-sums.js';
 import { isOfMany, mayBeOfThoseBeside } from './total-names.js';
 
 /** One part of so many by which counts may miss a sum, and people that are as little in small counts. */

@@ -1,6 +1,7 @@
 import type { Cells } from '../core/cells.js';
 import { significant } from './chance.js';
 import { choicesCount, choicesOf, chosenOf, MOST_CHOSEN } from './choices.js';
+import { isNear } from './near-sums.js';
 import type { Sum } from './runs.js';
 import { isSame, SegmentCounts } from './segment-counts.js';
 import { areBeside, Outline } from './segment-outline.js';
@@ -25,12 +26,6 @@ const NOBODY: Sum = { potential: 0, registered: 0 };
 
 function isNobody(sum: Sum): boolean {
   return isSame(sum, NOBODY);
-}
-
-/** Whether both counts differ from a sum by no more than one part of so many. */
-export function isNear(own: Sum, sum: Sum, parts: number): boolean {
-  const isClose = (role: keyof Sum) => Math.abs(own[role] - sum[role]) * parts <= sum[role];
-  return isClose('potential') && isClose('registered');
 }
 
 function plus(a: Sum, b: Sum): Sum {

@@ -1,5 +1,6 @@
 import type { Cells } from '../core/cells.js';
 import { type Dimension, groupedBy, membersOf, rowsWhere } from '../core/dimension.js';
+import { groupsBy } from '../core/list.js';
 import { taken } from '../core/numbers.js';
 import { type Apart, apart, type CoverageOf, type PartsOf } from './apart.js';
 import { sumSegments } from './segment-sums.js';
@@ -52,12 +53,7 @@ function partsIn(
   totals: ReturnType<typeof totalSegments>,
 ): (readonly [number, Int32Array])[] {
   const all = rows.filter((row) => !totals.has(keyOf(row)));
-  const bySegment = new Map<string, number[]>();
-  for (const row of all) {
-    const own = bySegment.get(keyOf(row));
-    if (own) own.push(row);
-    else bySegment.set(keyOf(row), [row]);
-  }
+  const bySegment = groupsBy(all, keyOf);
   const found = new Map<readonly string[] | null, Int32Array>([[null, all]]);
   return Array.from(rows).flatMap((row) => {
     const names = totals.get(keyOf(row));

@@ -3,10 +3,7 @@ import { Cells } from '../core/cells.js';
 import type { Count } from '../core/vocabulary.js';
 import { STDIN } from '../disk/bounds.js';
 import { isRefusal, type Problem, Refusal, refuse } from '../problem/problem.js';
-import { withoutBlocks } from './apart.js';
 import { belowTotals } from './below-total.js';
-import { segmentsOfBlocks } from './block-segments.js';
-import { blocksAmong } from './blocks.js';
 import {
   codesMissing,
   codesWithTwoNames,
@@ -18,13 +15,11 @@ import {
 import { duplicates, summed, unlikeDuplicates } from './duplicates.js';
 import { type FileChoices, type FileRows, type ReadFile, readFile } from './file.js';
 import { joinTables } from './join.js';
-import { byLevel } from './level-totals.js';
 import { besideTotals, namedTotals } from './named-totals.js';
 import type { PlaceFinding } from './places.js';
 import { countsRepeated, programmesApart } from './repeated.js';
-import { nearlySegments } from './segment-near.js';
-import { bySegments } from './segment-totals.js';
 import { expand, openSource, type Place } from './source.js';
+import { withoutSums } from './sums-apart.js';
 import { filesTogether, numberingsMixed, type ReadTable, type UnmatchedWay } from './together.js';
 import { toldApart } from './told-apart.js';
 import { besideTheirTotal } from './total-twins.js';
@@ -99,21 +94,17 @@ function together(
   if (problems.length > 0) return { ...none, problems };
   const coverages = new Map(files.map((file) => [file.source.path, file.coverages]));
   const coverageOf = ({ file, line }: Origin) => coverages.get(file)?.get(line) ?? null;
-  const ofSegments = bySegments(all, coverageOf);
-  const levels = byLevel(ofSegments.cells, coverageOf);
-  const sums = blocksAmong(levels.cells);
-  const { cells: left, wholes: added } = withoutBlocks(levels.cells, sums.blocks, coverageOf);
-  const { cells, segments } = segmentsOfBlocks(levels.cells, sums.blocks, left);
+  const { cells, segments, bySums, near, unsure, ...sums } = withoutSums(all, coverageOf);
   const beside = read.flatMap((rows) => besideTotals(rows.beside, cells));
   const named = namedTotals(totals, cells);
-  const wholes = [...named, ...beside, ...ofSegments.wholes, ...levels.wholes, ...added];
-  const known = withoutTotals(files, added).map((file) => ({ ...file, blockSegments: segments }));
+  const wholes = [...named, ...beside, ...sums.wholes, ...bySums];
+  const known = withoutTotals(files, bySums).map((file) => ({ ...file, blockSegments: segments }));
   const found = way === 'sum' ? summed(cells) : cells;
   const wrong = [
-    ...nearlySegments(ofSegments.cells),
-    ...sums.problems,
+    ...near,
+    ...unsure,
     ...belowTotals(named, cells),
-    ...(sums.problems.length > 0 ? [] : besideTheirTotal(named, cells)),
+    ...(unsure.length > 0 ? [] : besideTheirTotal(named, cells)),
     ...wrongIn(cells, way, read),
   ];
   return { ...none, files: known, cells: found, wholes, problems: wrong };

@@ -1,14 +1,10 @@
 import { regionsAbove } from '../core/above.js';
-import { foldRegion, type Region, type RegionAbove, regionKey } from '../core/cell.js';
+import { foldRegion, ownNameOf, type Region, type RegionAbove, regionKey } from '../core/cell.js';
 import type { Cells } from '../core/cells.js';
 import { valuesIn } from '../core/columns.js';
 import { mapped, valueAt } from '../core/dimension.js';
 
 type Chain = readonly RegionAbove[];
-
-function ownNameOf({ name, ownName = name }: Pick<Region, 'name' | 'ownName'>): string {
-  return ownName;
-}
 
 /** Where regions of one name lie: the first of them, and whether others lie elsewhere. */
 interface Place {
@@ -60,18 +56,18 @@ class Places {
     return { ...region, name, ownName };
   }
 
-  /** Whether a region does not say where it lies, and one alone that does has its name. */
-  mayTakePlace(region: Region): boolean {
-    if (region.code !== null || region.above) return false;
-    return this.places.get(foldRegion(ownNameOf(region)))?.isShared === false;
+  /** The only one of its name that says where it lies, of a region that does not; undefined where there is none. */
+  onlyNamed(region: Region): Region | undefined {
+    if (region.code !== null || region.above) return undefined;
+    const place = this.places.get(foldRegion(ownNameOf(region)));
+    return place?.isShared === false ? place.region : undefined;
   }
 
   /** @param isOther whether a region that does not say where it lies is not the one of its name that does */
   told(region: Region, isOther: (region: Region) => boolean): Region {
     if (region.code !== null) return region;
-    const place = this.places.get(foldRegion(ownNameOf(region)));
-    const isTaken = this.mayTakePlace(region) && !isOther(region);
-    const { above = isTaken ? place?.region.above : undefined } = region;
+    const only = this.onlyNamed(region);
+    const { above = only && !isOther(region) ? only.above : undefined } = region;
     if (!above) return region;
     const [named, chain] = [this.named(region, above), this.chainOf(above)];
     return named === region && chain === region.above ? region : { ...named, above: chain };
@@ -101,12 +97,12 @@ function whereNamed(tables: readonly Cells[], isMeant: (region: Region) => boole
  */
 function othersAmong(tables: readonly Cells[], places: Places): (region: Region) => boolean {
   const all = tables.flatMap(({ columns }) => [...valuesIn(columns.region)]);
-  const wanted = all.filter((region) => places.mayTakePlace(region));
+  const wanted = all.filter((region) => places.onlyNamed(region));
   if (wanted.length === 0) return () => false;
   const names = new Set(wanted.map((region) => foldRegion(ownNameOf(region))));
   const isNamed = (region: Region) => names.has(foldRegion(ownNameOf(region)));
   const said = whereNamed(tables, (region) => region.above !== undefined && isNamed(region));
-  const unsaid = whereNamed(tables, (region) => places.mayTakePlace(region));
+  const unsaid = whereNamed(tables, (region) => places.onlyNamed(region) !== undefined);
   return (region) => {
     const name = foldRegion(ownNameOf(region));
     const own = said.get(name);

@@ -3,15 +3,13 @@ import { valueAt } from '../core/dimension.js';
 import type { Problem } from '../problem/problem.js';
 import { officialName } from '../region/names.js';
 import type { Whole } from './totals.js';
-
-/** A count from which on two rows have the same by no chance: the product of both counts, one more each. */
-const EVIDENCE = 500;
+import { ALIKE, unnamedTotal } from './unsure.js';
 
 /** Whether a row counts what a total prints. */
 function isAlike({ columns }: Cells, row: number, { printed }: Whole): boolean {
   const [potential, registered] = [printed.get('potential') ?? 0, printed.get('registered') ?? 0];
   const isSame = columns.potential[row] === potential && columns.registered[row] === registered;
-  return isSame && (potential + 1) * (registered + 1) >= EVIDENCE;
+  return isSame && (potential + 1) * (registered + 1) >= ALIKE;
 }
 
 /**
@@ -29,10 +27,6 @@ export function besideTheirTotal(wholes: readonly Whole[], cells: Cells): Proble
     return [first - 1, last + 1]
       .filter((row) => isBeside(row) && isAlike(cells, row, whole))
       .filter((row) => officialName(valueAt(region, row).code?.slice(0, 5) ?? '') === null)
-      .map((row): Problem => {
-        const { origin, region: own } = cells.at(row);
-        const value = [own.code, own.name].filter(Boolean).join(' ');
-        return { code: 'total-unnamed', ...origin, value, other: String(parts.rows.length) };
-      });
+      .map((row) => unnamedTotal(cells, row, parts.rows.length));
   });
 }

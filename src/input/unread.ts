@@ -4,6 +4,8 @@ import { fineness } from './levels.js';
 import { momentOf } from './moments.js';
 import { periodMeant } from './period.js';
 import { type ReadColumns, readIndexes } from './read-columns.js';
+import type { Column } from './records/column.js';
+import { rowOfLine } from './records/records.js';
 import { foldHead, type Role } from './roles.js';
 import { cleaned } from './text.js';
 import type { SheetFacts } from './workbook.js';
@@ -31,11 +33,26 @@ function isTime(text: string): boolean {
   return momentOf(text) !== null || (!NUMBER.test(text) && periodMeant(text) !== null);
 }
 
-/** What a column says, by its head and cells; null where it holds numbers, remarks or nothing. */
-function kindOf({ rows }: Layout, index: number, head: string): Telling | null {
-  if (head === '' || NO_KEY.test(foldHead(head))) return null;
+/** A column that nothing is read from, with what a merged cell says of the rows below. */
+interface Left {
+  readonly head: string;
+  readonly column: Column;
+}
+
+/** The columns that may tell rows apart. Only they are kept of a table whose rows are read: it can be long. */
+function leftOf({ head, rows }: Layout, sheet: SheetFacts | null, found: ReadColumns): Left[] {
+  const read = readIndexes(found);
+  return head.cells.flatMap((cell, index) => {
+    if (read.has(index) || cell === '' || NO_KEY.test(foldHead(cell))) return [];
+    const column = filledDown(rows, sheet, [index]).columns[index];
+    return column ? [{ head: cell, column }] : [];
+  });
+}
+
+/** What a column says, by its head and cells; null where it holds numbers or nothing. */
+function kindOf({ head, column }: Left): Telling | null {
   const texts: string[] = [];
-  for (const { text } of rows.columns[index]?.distinct() ?? []) {
+  for (const { text } of column.distinct()) {
     const own = cleaned(text);
     if (own !== '') texts.push(own);
     if (texts.length === LOOKED_AT) break;
@@ -56,21 +73,24 @@ function isFree(kind: Telling, head: string, { columns, heads, wide }: ReadColum
   return level < 0 || fineness(head) < level;
 }
 
-/** The columns of a table that nothing is read from, where rows are to be told apart by them. */
+/** A column as rows are told apart by it; none where it says nothing. */
+function columnsOf(left: Left, lines: Int32Array, found: ReadColumns): UnreadColumn[] {
+  const kind = kindOf(left);
+  if (kind === null) return [];
+  const { head, column } = left;
+  const textAt = (line: number) => {
+    const row = rowOfLine(lines, line);
+    return row === undefined ? '' : column.cleanedAt(row);
+  };
+  return [{ head, kind, isFree: isFree(kind, head, found), textAt }];
+}
+
+/** Gives the columns of a table that nothing is read from, once rows are to be told apart by them. */
 export function unreadColumns(
   table: Layout,
   sheet: SheetFacts | null,
   found: ReadColumns,
-): readonly UnreadColumn[] {
-  const read = readIndexes(found);
-  return table.head.cells.flatMap((head, index): UnreadColumn[] => {
-    const kind = read.has(index) ? null : kindOf(table, index, head);
-    if (kind === null) return [];
-    const rows = filledDown(table.rows, sheet, [index]);
-    const textAt = (line: number) => {
-      const row = rows.rowOfLine(line);
-      return row === undefined ? '' : cleaned(rows.textAt(row, index));
-    };
-    return [{ head, kind, isFree: isFree(kind, head, found), textAt }];
-  });
+): () => readonly UnreadColumn[] {
+  const [left, { lines }] = [leftOf(table, sheet, found), table.rows];
+  return () => left.flatMap((each) => columnsOf(each, lines, found));
 }

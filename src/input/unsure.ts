@@ -9,7 +9,7 @@ import { EVIDENCE, type TrackSums } from './track-sums.js';
 import type { Track } from './tracks.js';
 
 /** The evidence below which two rows have the same counts by chance. */
-const ALIKE = 500;
+export const ALIKE = 500;
 
 /** A row that may be a total of others, and how many these are. */
 interface Unsure {
@@ -118,6 +118,13 @@ function levelsAbove(tracks: readonly Track[], sums: TrackSums): Problem[] {
   });
 }
 
+/** A row that is most likely the total of so many others, and is not called one. */
+export function unnamedTotal(cells: Cells, row: number, rows: number): Problem {
+  const { origin, region } = cells.at(row);
+  const value = [region.code, region.name].filter(Boolean).join(' ');
+  return { code: 'total-unnamed', ...origin, value, other: String(rows) };
+}
+
 /** Rows that nobody can tell from totals, each once, as problems. */
 export function unsureProblems(tracks: readonly Track[], sums: TrackSums): Problem[] {
   const above = levelsAbove(tracks, sums);
@@ -126,9 +133,5 @@ export function unsureProblems(tracks: readonly Track[], sums: TrackSums): Probl
     tracks.flatMap((track) => unsureIn(track, sums)).map(({ row, rows }) => [row, rows] as const),
   );
   const inOrder = [...found].sort(([a], [b]) => a - b);
-  return inOrder.map(([row, rows]) => {
-    const { origin, region } = sums.cells.at(row);
-    const value = [region.code, region.name].filter(Boolean).join(' ');
-    return { code: 'total-unnamed', ...origin, value, other: String(rows) };
-  });
+  return inOrder.map(([row, rows]) => unnamedTotal(sums.cells, row, rows));
 }

@@ -1,12 +1,12 @@
 import { LEVEL_NAMES, type Level } from '../core/levels.js';
 import { bearers } from '../region/bearers.js';
 import { depthOf, dotted, isBpsBelow } from '../region/code.js';
-import { officialName } from '../region/names.js';
+import { isOfKnownProvince } from '../region/names.js';
 import type { RegionText } from '../region/resolution.js';
-import { codeParts, isOwnPart } from './codes.js';
+import { codeParts, isOwnPart, WHOLE_DIGITS } from './codes.js';
 import { levelOf } from './levels.js';
 import type { Records } from './records/records.js';
-import { type AboveText, DIGITS, withinText } from './regions-above.js';
+import { type AboveText, withinText } from './regions-above.js';
 
 /** What a row says of its region. */
 export interface Said {
@@ -33,7 +33,7 @@ export function codeSaid({ text, above: { coded } }: Said): RegionText {
 /** Whether a code begins with that of a province. */
 function isOfKnown(code: string): boolean {
   const own = dotted(code) ?? '';
-  return (depthOf(own) > 0 || isBpsBelow(own)) && officialName(own.slice(0, 2)) !== null;
+  return (depthOf(own) > 0 || isBpsBelow(own)) && isOfKnownProvince(own);
 }
 
 /** Whether the name beside a code is one of the region that the code is of. */
@@ -58,9 +58,9 @@ function areRowNumbers(codes: readonly string[]): boolean {
 }
 
 /** Whether codes beside districts or villages are numbers of these: not all begin like that of a region above. */
-function areOfNoProvince(codes: readonly string[], level: keyof typeof DIGITS): boolean {
+function areOfNoProvince(codes: readonly string[], level: keyof typeof WHOLE_DIGITS): boolean {
   const unknown = codes.filter((code) => !isOfKnown(code));
-  const areShort = codes.every((code) => code.length < DIGITS[level]);
+  const areShort = codes.every((code) => code.length < WHOLE_DIGITS[level]);
   const areMost = unknown.length * 2 > codes.length;
   return areShort && unknown.length > 0 && (areMost || areDense(codes));
 }

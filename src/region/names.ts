@@ -8,6 +8,11 @@ export function officialName(code: string): string | null {
   return NAMES.get(code) ?? null;
 }
 
+/** Whether a code begins with that of a province, with dots or without. */
+export function isOfKnownProvince(code: string): boolean {
+  return officialName(code.slice(0, 2)) !== null;
+}
+
 const CODES: readonly string[] = [...NAMES.keys()];
 
 /** Dotted Kemendagri codes of all provinces, regencies and cities, in their order. */

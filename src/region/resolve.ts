@@ -3,7 +3,7 @@ import { bearers, nearestNames } from './bearers.js';
 import { Below } from './below.js';
 import { depthOf, dotted, isBpsAlone, isBpsBelow } from './code.js';
 import { withLostZeros } from './lost-zero.js';
-import { officialName } from './names.js';
+import { isOfKnownProvince } from './names.js';
 import { decideNumbering } from './numbering.js';
 import { type Reading, type Readings, readingOf, readRegions } from './reading.js';
 import type { RegionFinding, RegionHeads, RegionText, Resolution } from './resolution.js';
@@ -46,7 +46,7 @@ function areBpsBelow(texts: readonly RegionText[], { numbering }: RegionHeads): 
   let [all, alone] = [0, 0];
   for (const { code } of texts) {
     all += Number(isBpsBelow(code));
-    alone += Number(isBpsAlone(code) && officialName(code.slice(0, 2)) !== null);
+    alone += Number(isBpsAlone(code) && isOfKnownProvince(code));
   }
   return alone > 0 && alone * TOLD >= all;
 }

@@ -1,13 +1,9 @@
 import { bareName } from '../budget/region-names.js';
 import { codeWithin, regionsAbove } from '../core/above.js';
-import { foldRegion, type Region, regionKey } from '../core/cell.js';
+import { foldRegion, ownNameOf, type Region, regionKey } from '../core/cell.js';
 import { codeAt, LEVEL_NAMES, type Level } from '../core/levels.js';
+import { groupsBy } from '../core/list.js';
 import { isAbove } from '../region/code.js';
-
-/** The name of a region alone. */
-function nameOf({ name, ownName = name }: Region): string {
-  return ownName;
-}
 
 /** Whether two names can be of one region: alike, or one of them without what it is. */
 function areAlike(a: string, b: string): boolean {
@@ -38,14 +34,14 @@ function distinct(regions: readonly Region[]): Region[] {
 
 /** The regions of some that one can be by its name, in the surest way in which any is. */
 function named(region: Region, some: readonly Region[]): Region[] {
-  if (nameOf(region) === '') return [];
+  if (ownNameOf(region) === '') return [];
   const ways = [
     (a: string, b: string) => foldRegion(a) === foldRegion(b),
     areAlike,
     (a: string, b: string) => bareName(a) === bareName(b),
   ];
   const open = some.filter((each) => !areTwo(region, each));
-  const found = ways.map((way) => open.filter((each) => way(nameOf(each), nameOf(region))));
+  const found = ways.map((way) => open.filter((each) => way(ownNameOf(each), ownNameOf(region))));
   return found.find((each) => each.length > 0) ?? [];
 }
 
@@ -117,11 +113,7 @@ export class SameRegions {
  * @param all all regions that are read
  */
 export function regionsTold(all: readonly Region[]): (region: Region) => Region {
-  const byName = new Map<string, Region[]>();
-  for (const region of distinct(all)) {
-    const name = foldRegion(nameOf(region));
-    byName.set(name, [...(byName.get(name) ?? []), region]);
-  }
+  const byName = groupsBy(distinct(all), (region) => foldRegion(ownNameOf(region)));
   return (region) => {
     const { code, name, above = [] } = region;
     const others = byName.get(foldRegion(name)) ?? [];

@@ -20,6 +20,17 @@ interface Parts {
   readonly beyond: ReadonlyMap<number, readonly string[]>;
 }
 
+/** The row that starts on a line; undefined where none does. Lines ascend. */
+export function rowOfLine(lines: Int32Array, line: number): number | undefined {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as number) < line) low = middle + 1;
+    else high = middle;
+  }
+  return lines[low] === line ? low : undefined;
+}
+
 /** The records of a table that are not blank, in columns. A record is made one where it is asked for. */
 export class Records {
   constructor(private readonly parts: Parts) {}
@@ -108,16 +119,9 @@ export class Records {
     return new Records({ ...this.parts, columns });
   }
 
-  /** The row that starts on a line; undefined where none does. Lines ascend. */
+  /** The row that starts on a line; undefined where none does. */
   rowOfLine(line: number): number | undefined {
-    const { lines } = this.parts;
-    let [low, high] = [0, lines.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((lines[middle] as number) < line) low = middle + 1;
-      else high = middle;
-    }
-    return lines[low] === line ? low : undefined;
+    return rowOfLine(this.parts.lines, line);
   }
 
   /** The records with other lines, as where each was a record within a line of another text. */

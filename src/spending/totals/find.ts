@@ -1,3 +1,4 @@
+import { groupsBy } from '../../core/list.js';
 import { addsUpNothing } from '../../input/total-names.js';
 import type { CountedRow, Dimension, Facts } from './facts.js';
 import { Relations } from './over.js';
@@ -18,13 +19,7 @@ export interface Over {
 
 /** The rows of each months. */
 export function byPeriod({ periods }: Facts<CountedRow>): readonly number[][] {
-  const groups = new Map<string, number[]>();
-  for (const [row, period] of periods.entries()) {
-    const own = groups.get(period);
-    if (own) own.push(row);
-    else groups.set(period, [row]);
-  }
-  return [...groups.values()];
+  return [...groupsBy(periods.keys(), (row) => periods[row]).values()];
 }
 
 /** Whether a name that says it is of all is one by what it is: others describe rows in free words. */

@@ -1,4 +1,5 @@
 import { fold } from '../../core/cell.js';
+import { groupsBy } from '../../core/list.js';
 import { significant } from '../../input/chance.js';
 import type { CountedRow, Facts } from './facts.js';
 import { byPeriod, type Over } from './find.js';
@@ -11,13 +12,7 @@ const EVIDENCE = 1000;
 /** Rows of the same months that are told apart by one thing alone, in their order. */
 function alike(facts: Facts<CountedRow>, rows: readonly number[], at: number): number[][] {
   const others = facts.dimensions.filter(({ isLabel }, each) => each !== at && !isLabel);
-  const groups = new Map<string, number[]>();
-  for (const row of rows) {
-    const key = JSON.stringify(others.map(({ keys }) => keys[row]));
-    const own = groups.get(key);
-    if (own) own.push(row);
-    else groups.set(key, [row]);
-  }
+  const groups = groupsBy(rows, (row) => JSON.stringify(others.map(({ keys }) => keys[row])));
   return [...groups.values()].filter((each) => each.length > 1);
 }
 
