@@ -37,9 +37,7 @@ function forBrowser(root, plugins) {
           path: join(root, 'node_modules/events/events.js'),
         }));
         builder.onResolve({ filter: /\/unzip\.js$/ }, ({ resolveDir }) =>
-          resolveDir === join(root, 'src/input') || resolveDir.startsWith(join(root, 'src/input/'))
-            ? { path: source('unzip.ts') }
-            : undefined,
+          resolveDir === join(root, 'src/input/records') ? { path: source('unzip.ts') } : undefined,
         );
         // The solver is an optional package beside the program, which is told by how its absence is said.
         builder.onResolve({ filter: /^highs$/ }, () => ({ path: 'highs', namespace: 'left-out' }));

@@ -16,7 +16,9 @@ const PARTS = {
   core: ['src/core/**/*.ts'],
   tariff: ['src/tariff/**/*.ts'],
   budget: ['src/budget/**/*.ts'],
-  input: ['number', 'convention', 'counts', 'percent'].map((name) => `src/input/${name}.ts`),
+  input: ['text/number', 'text/convention', 'counts/counts', 'text/percent'].map(
+    (name) => `src/input/${name}.ts`,
+  ),
   claim: ['fraction', 'marks', 'numerals', 'amount'].map((name) => `src/claim/${name}.ts`),
 };
 

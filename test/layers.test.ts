@@ -74,19 +74,22 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   browser: ['problem', 'render', 'cli', 'program', 'form'],
 };
 
+/** The folders of `input`, in the order in which a table passes through them; then the files beside them. */
+const READING = ['text', 'records', 'xlsx', 'head', 'counts', 'places', 'rows', 'totals', 'table'];
+
 /** Packages and Node modules that only some files may use. */
 const ONLY: Readonly<Record<string, RegExp>> = {
   'node:module': /^api\/index\.ts$/,
   'node:fs':
-    /^(disk\/read|input\/source|tariff\/load|settings\/find|cli\/(destination|leftover|output|pour|standard|usage|write-all))\.ts$/,
+    /^(disk\/read|input\/records\/source|tariff\/load|settings\/find|cli\/(destination|leftover|output|pour|standard|usage|write-all))\.ts$/,
   'node:path':
-    /^(disk\/read|input\/source|tariff\/load|settings\/find|cli\/(destination|leftover|output|usage))\.ts$/,
+    /^(disk\/read|input\/records\/source|tariff\/load|settings\/find|cli\/(destination|leftover|output|usage))\.ts$/,
   'node:os': /^cli\/leftover\.ts$/,
   'node:tty': /^cli\/standard\.ts$/,
-  'node:zlib': /^input\/(unzip|xlsx\/zip)\.ts$/,
+  'node:zlib': /^input\/(records\/unzip|xlsx\/zip)\.ts$/,
   saxen: /^input\/xlsx\/xml\.ts$/,
   'node:buffer': /^input\/records\/(pieces|read)\.ts$/,
-  'node:stream': /^input\/unzip\.ts$/,
+  'node:stream': /^input\/records\/unzip\.ts$/,
   'node:crypto': /^render\/hash\.ts$/,
   commander: /^(cli\/(commander|help|verb|usage)|program\/(complete|program))\.ts$/,
   'csv-stringify/sync': /^render\/records\.ts$/,
@@ -169,13 +172,27 @@ describe('layers', () => {
     expect([...left]).toEqual([]);
   });
 
+  it('read a table in one direction: each folder of input knows only those before it', () => {
+    const placed = (path: string) => READING.indexOf(/^input\/(\w+)\//.exec(path)?.[1] ?? 'table');
+    const inside = ALL.filter(({ from }) => from.startsWith('input/'));
+    const wrong = inside.filter((each) => {
+      const to = target(each);
+      return to?.startsWith('input/') && placed(to) > placed(each.from);
+    });
+    expect(
+      readdirSync(join(SRC, 'input'))
+        .filter((name) => !name.endsWith('.ts'))
+        .sort(),
+    ).toEqual(READING.slice(0, -1).sort());
+    expect(wrong).toEqual([]);
+  });
+
   it('keep what reads bytes free of what they mean', () => {
     const records = ALL.filter(({ from }) => from.startsWith('input/records/'));
     const beyond = records.flatMap((each) => target(each) ?? []);
     const meaning = beyond.filter((to) => !/^(core|disk|problem|input\/records)\//.test(to));
-    // How a text is shown and cleaned, where bytes come from, and how they are unpacked.
-    const allowed = ['shown', 'source', 'text', 'unzip'].map((name) => `input/${name}.js`);
-    expect([...new Set(meaning)].sort()).toEqual(allowed);
+    // How a text is shown and cleaned.
+    expect([...new Set(meaning)].sort()).toEqual(['input/text/shown.js', 'input/text/text.js']);
   });
 
   it("put nothing into a page but the arithmetic, the marks of numbers and a shell's quotes", () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { inEnglish } from '../src/cli/typed.js';
 import * as core from '../src/core/index.js';
 import { OPTION_WORDS, VALUE_WORDS } from '../src/i18n/indonesian.js';
-import { roleOf } from '../src/input/roles.js';
+import { roleOf } from '../src/input/head/roles.js';
 import {
   anchorsOf,
   blocks,

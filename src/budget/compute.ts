@@ -13,7 +13,7 @@ import { regionsBy } from '../core/row-key.js';
 import type { Rows } from '../core/rows.js';
 import type { Target } from '../core/target.js';
 import type { Grouping } from '../core/vocabulary.js';
-import { incompleteOf } from '../input/omitted.js';
+import { incompleteOf } from '../input/rows/omitted.js';
 import type { ReadTable } from '../input/table.js';
 import type { SegmentBook } from '../segment/segments.js';
 import type { NamedTarget } from '../target/targets.js';

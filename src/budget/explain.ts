@@ -8,7 +8,7 @@ import { type List, made } from '../core/list.js';
 import type { PremiumLine, Price } from '../core/price.js';
 import type { Rows } from '../core/rows.js';
 import type { ReadFile } from '../input/file.js';
-import type { Role } from '../input/roles.js';
+import type { Role } from '../input/head/roles.js';
 import type { Used } from '../tariff/used.js';
 import type { AmountWhy, CountWhy, Explanation, LineWhy, TargetWhy } from './explanation.js';
 import { Places } from './places.js';

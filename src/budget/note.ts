@@ -8,7 +8,7 @@ import type {
   Status,
   Unpriced,
 } from '../core/vocabulary.js';
-import type { Incomplete } from '../input/omitted.js';
+import type { Incomplete } from '../input/rows/omitted.js';
 import type { Confidence } from '../tariff/dated.js';
 import type { SCHEMES_OF } from '../tariff/insured.js';
 

@@ -1,6 +1,6 @@
 import type { ReadFile } from '../input/file.js';
-import { explained, incompleteOf } from '../input/omitted.js';
-import { differences } from '../input/totals.js';
+import { explained, incompleteOf } from '../input/rows/omitted.js';
+import { differences } from '../input/rows/total-rows.js';
 import type { FindingCode } from '../region/resolution.js';
 import type { Findings, Observe } from './findings.js';
 import type { Note } from './note.js';

@@ -3,7 +3,7 @@ import type { Cells } from '../core/cells.js';
 import { valuesIn } from '../core/columns.js';
 import { mapped, rowsWhere, valueAt } from '../core/dimension.js';
 import { type SegmentNames, seriesKey } from '../core/series.js';
-import type { Omitted } from '../input/omitted.js';
+import type { Omitted } from '../input/rows/omitted.js';
 import type { SegmentBook } from '../segment/segments.js';
 import { isOneOf } from './region-names.js';
 import { isOfSegment } from './segment-names.js';

@@ -4,8 +4,8 @@ import { valuesIn } from '../core/columns.js';
 import { among, type Dimension, mapped, rowsWhere, valueAt } from '../core/dimension.js';
 import { upTo } from '../core/numbers.js';
 import { lackingIn, type SegmentNames, seriesOf } from '../core/series.js';
-import { named } from '../input/duplicates.js';
-import { isAllSegments } from '../input/total-names.js';
+import { named } from '../input/rows/duplicates.js';
+import { isAllSegments } from '../input/text/total-names.js';
 import { refuse } from '../problem/problem.js';
 import type { Note } from './note.js';
 

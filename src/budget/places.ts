@@ -1,6 +1,6 @@
 import { type Cell, fold, type Origin } from '../core/cell.js';
 import type { ReadFile } from '../input/file.js';
-import type { Role } from '../input/roles.js';
+import type { Role } from '../input/head/roles.js';
 import type { Place } from './explanation.js';
 
 /** Finds the places of counts in the files that were read. */

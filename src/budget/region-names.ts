@@ -1,7 +1,7 @@
 import { codeWithin, regionsAbove } from '../core/above.js';
 import { fold, foldRegion, type Region, regionKey } from '../core/cell.js';
 import type { Level } from '../core/levels.js';
-import { levelOfName } from '../input/levels.js';
+import { levelOfName } from '../input/head/levels.js';
 import { nearest, suggested } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
 import { bearers } from '../region/bearers.js';

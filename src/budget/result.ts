@@ -5,7 +5,7 @@ import type { Listed } from '../core/list.js';
 import type { Month, MonthSpan } from '../core/month.js';
 import type { Row } from '../core/rows.js';
 import type { Basis, Grouping, Programme, Sort } from '../core/vocabulary.js';
-import type { Incomplete } from '../input/omitted.js';
+import type { Incomplete } from '../input/rows/omitted.js';
 import type { Used } from '../tariff/used.js';
 import type { Answerer } from './answers.js';
 import type { Explanation } from './explanation.js';

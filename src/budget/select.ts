@@ -3,7 +3,7 @@ import { valuesIn } from '../core/columns.js';
 import { mapped, rowsWhere, valueAt } from '../core/dimension.js';
 import { taken, upTo } from '../core/numbers.js';
 import { type SegmentNames, segmentNames } from '../core/series.js';
-import type { Omitted } from '../input/omitted.js';
+import type { Omitted } from '../input/rows/omitted.js';
 import type { ReadTable } from '../input/table.js';
 import { refuse } from '../problem/problem.js';
 import type { SegmentBook } from '../segment/segments.js';

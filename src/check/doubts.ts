@@ -1,7 +1,7 @@
 import { type Cell, foldRegion, type Region } from '../core/cell.js';
 import { type Dimension, groupedBy, rowsWhere, valueAt } from '../core/dimension.js';
-import { explained } from '../input/omitted.js';
-import { differences } from '../input/totals.js';
+import { explained } from '../input/rows/omitted.js';
+import { differences } from '../input/rows/total-rows.js';
 import type { Doubt } from '../problem/doubt.js';
 import { suggest } from '../problem/nearest.js';
 import { ALL } from '../segment/segments.js';

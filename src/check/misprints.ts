@@ -1,9 +1,9 @@
 import type { Origin } from '../core/cell.js';
 import { valueAt } from '../core/dimension.js';
 import type { Count } from '../core/vocabulary.js';
-import { fits } from '../input/percent.js';
+import type { Whole } from '../input/rows/total-rows.js';
 import type { ReadTable } from '../input/table.js';
-import type { Whole } from '../input/totals.js';
+import { fits } from '../input/text/percent.js';
 import type { Doubt } from '../problem/doubt.js';
 import { type Constraint, MOST_BROKEN, type Printed, type Repair, repairs } from './digits.js';
 import { byPath, headOf } from './doubting.js';

@@ -1,6 +1,6 @@
 import { roundPercent } from '../core/coverage.js';
-import { fits, type Percent } from '../input/percent.js';
 import type { ReadTable } from '../input/table.js';
+import { fits, type Percent } from '../input/text/percent.js';
 import type { Doubt } from '../problem/doubt.js';
 import { byPath, headOf } from './doubting.js';
 

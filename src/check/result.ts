@@ -1,8 +1,8 @@
 import type { Cells } from '../core/cells.js';
 import { groupedBy, valueAt } from '../core/dimension.js';
 import type { ReadFile } from '../input/file.js';
+import { differences, type Whole } from '../input/rows/total-rows.js';
 import type { ReadTable } from '../input/table.js';
-import { differences, type Whole } from '../input/totals.js';
 import type { Doubt } from '../problem/doubt.js';
 import type { Problem } from '../problem/problem.js';
 import type { Numbering } from '../region/resolution.js';

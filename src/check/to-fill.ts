@@ -1,6 +1,6 @@
 import { regionName } from '../core/cell.js';
 import type { ReadFile } from '../input/file.js';
-import type { LeftOut } from '../input/row.js';
+import type { LeftOut } from '../input/rows/row.js';
 import type { ReadTable } from '../input/table.js';
 import type { Problem } from '../problem/problem.js';
 import type { Doubting } from './doubting.js';

@@ -1,6 +1,6 @@
+import { foldHead } from '../input/head/roles.js';
 import type { List } from '../input/list.js';
-import { foldHead } from '../input/roles.js';
-import { unitAlone, unitOf } from '../input/unit.js';
+import { unitAlone, unitOf } from '../input/text/unit.js';
 import type { Problem } from '../problem/problem.js';
 
 /** Heads of columns of units, in which a number alone (`000`) is one too. */

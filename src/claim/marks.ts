@@ -1,4 +1,4 @@
-import { type NumberWay, namedConvention, plainDigits } from '../input/convention.js';
+import { type NumberWay, namedConvention, plainDigits } from '../input/text/convention.js';
 
 /** A number as it stands in a claim, and what beside it tells how it is written. */
 export interface Written {

@@ -1,5 +1,5 @@
 import { type Month, monthsBetween } from '../core/month.js';
-import { readPeriod } from '../input/period.js';
+import { readPeriod } from '../input/text/period.js';
 import { MOST_MONTHS } from './pieces.js';
 import { isSign, type Token } from './tokens.js';
 

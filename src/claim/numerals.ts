@@ -1,6 +1,6 @@
 import { exact } from '../core/exact.js';
 import { type Fraction, minus, over, plus, times, whole, ZERO } from '../core/fraction.js';
-import type { NumberWay } from '../input/convention.js';
+import type { NumberWay } from '../input/text/convention.js';
 import { digitsOf } from './marks.js';
 import type { Quantity } from './quantity.js';
 

@@ -1,4 +1,4 @@
-import type { NumberWay } from '../input/convention.js';
+import type { NumberWay } from '../input/text/convention.js';
 import { isRefusal, Refusal } from '../problem/problem.js';
 import { resultOf } from './evaluate.js';
 import { ClaimReader } from './grammar.js';

@@ -1,4 +1,4 @@
-import type { NumberWay } from '../input/convention.js';
+import type { NumberWay } from '../input/text/convention.js';
 import { ALL, SHIPPED } from '../segment/segments.js';
 
 /** Words for people whom a number counts, beside the segments of the catalogue. */

@@ -1,4 +1,4 @@
-import type { NumberWay } from '../input/convention.js';
+import type { NumberWay } from '../input/text/convention.js';
 import { type Problem, Refusal } from '../problem/problem.js';
 import type { Sign, Token } from './tokens.js';
 import type { Meaning } from './vocabulary.js';

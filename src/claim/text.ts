@@ -1,4 +1,4 @@
-import type { NumberWay } from '../input/convention.js';
+import type { NumberWay } from '../input/text/convention.js';
 import { isRefusal } from '../problem/problem.js';
 import { bagClaim, isOfPremiums } from './bag.js';
 import { readClaim } from './parse.js';

@@ -1,4 +1,4 @@
-import type { NumberWay } from '../input/convention.js';
+import type { NumberWay } from '../input/text/convention.js';
 import { type Meaning, type WordSign, wordAt } from './vocabulary.js';
 
 /** Signs of a claim; each stands for itself whatever its form. */

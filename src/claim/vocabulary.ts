@@ -1,4 +1,4 @@
-import type { NumberWay } from '../input/convention.js';
+import type { NumberWay } from '../input/text/convention.js';
 import { peopleWords } from './people.js';
 
 /** What a number of a claim counts, where a word or sign beside it says so. */

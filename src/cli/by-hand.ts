@@ -1,5 +1,5 @@
 import { BY_HAND } from '../disk/bounds.js';
-import { readSource, type Source } from '../input/source.js';
+import { readSource, type Source } from '../input/records/source.js';
 import type { Context } from './context.js';
 
 /** Reads what somebody wrote by hand, claims or sources of money; `-` is standard input. */

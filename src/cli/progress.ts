@@ -1,5 +1,5 @@
 import { grouped } from '../i18n/marks.js';
-import type { Reading } from '../input/source.js';
+import type { Reading } from '../input/records/source.js';
 import type { Rendered } from '../render/rendering.js';
 import type { Context } from './context.js';
 import type { MessageWording } from './messages.js';

@@ -2,7 +2,7 @@ import type { GapResult } from '../budget/result.js';
 import { add, type Share } from '../core/exact.js';
 import type { Totals } from '../core/gap.js';
 import { PAYER_KINDS, type Payer } from '../core/vocabulary.js';
-import type { Incomplete } from '../input/omitted.js';
+import type { Incomplete } from '../input/rows/omitted.js';
 import { type Catalogue, payerKind } from '../tariff/catalogue.js';
 import type { BudgetVolumes } from './volumes.js';
 

@@ -1,9 +1,9 @@
 import { scaledMoney } from '../claim/list-heads.js';
 import { wrongTotals } from '../claim/list-total.js';
 import { fold } from '../core/cell.js';
+import { foldHead } from '../input/head/roles.js';
 import { type List, readList } from '../input/list.js';
-import { foldHead } from '../input/roles.js';
-import type { Source } from '../input/source.js';
+import type { Source } from '../input/records/source.js';
 import { suggest } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
 import type { PayerEntry } from '../tariff/catalogue.js';

@@ -2,19 +2,18 @@ import { Cells } from '../core/cells.js';
 import { rowsWhere, valueAt } from '../core/dimension.js';
 import { COUNTS } from '../core/vocabulary.js';
 import { type Problem, Refusal, refuse } from '../problem/problem.js';
+import { countColumns, type MarkedColumn } from './counts/counts.js';
+import { namelessNumbers, splitThousands } from './counts/split-thousands.js';
+import type { ScaledColumn } from './counts/unit-column.js';
+import { type SumPart, sumParts } from './counts/wide-sums.js';
 import {
-  type InactiveRow,
-  potentialLost,
   type StateColumn,
   stateColumn,
   stateProblems,
   statesOf,
   withoutStates,
-} from './activity.js';
-import { withTotalsAside } from './aside-totals.js';
-import { headRole, readColumns } from './columns.js';
-import type { NumberWay } from './convention.js';
-import { countColumns, type MarkedColumn } from './counts.js';
+} from './head/activity.js';
+import { headRole, readColumns } from './head/columns.js';
 import {
   filledDown,
   formulas,
@@ -22,29 +21,29 @@ import {
   mergedCounts,
   periodTexts,
   withoutBlank,
-} from './keys.js';
-import { type Layout, layout } from './layout.js';
-import { regionNumbers, rowsAbove, secondTable, swallowedRows } from './layout-problems.js';
-import { leftOver } from './left-over.js';
-import { likelyColumns } from './likely-heads.js';
-import { datedBy, withoutHeadings } from './month-headings.js';
-import { peopleList } from './people.js';
-import { type Percent, readPercent } from './percent.js';
-import { dayFirst } from './period.js';
-import { type Places, readPlaces } from './places.js';
-import type { ReadColumns } from './read-columns.js';
-import { type RowsRead, readRows } from './reading.js';
+} from './head/keys.js';
+import { type Layout, layout } from './head/layout.js';
+import { regionNumbers, rowsAbove, secondTable, swallowedRows } from './head/layout-problems.js';
+import { likelyColumns } from './head/likely-heads.js';
+import { peopleList } from './head/people.js';
+import type { ReadColumns } from './head/read-columns.js';
+import { type RawSheet, readSheet, type SheetChoices } from './head/sheet.js';
+import { type SoleHead, soleCount } from './head/sole.js';
+import { type UnreadColumn, unreadColumns } from './head/unread.js';
+import { lackedBy } from './head/wide.js';
+import { type Places, readPlaces } from './places/places.js';
 import type { Records } from './records/records.js';
-import type { LeftOut, RowChoices, TableContext } from './row.js';
-import { type RawSheet, readSheet, type SheetChoices } from './sheet.js';
-import { type SoleHead, soleCount } from './sole.js';
-import type { Named, Place } from './source.js';
-import { namelessNumbers, splitThousands } from './split-thousands.js';
-import { cleaned } from './text.js';
-import type { ScaledColumn } from './unit-column.js';
-import { type UnreadColumn, unreadColumns } from './unread.js';
-import { lackedBy } from './wide.js';
-import { type SumPart, sumParts } from './wide-sums.js';
+import type { Named, Place } from './records/source.js';
+import { type InactiveRow, potentialLost } from './rows/inactive.js';
+import { datedBy, withoutHeadings } from './rows/month-headings.js';
+import { type RowsRead, readRows } from './rows/reading.js';
+import type { LeftOut, RowChoices, TableContext } from './rows/row.js';
+import type { NumberWay } from './text/convention.js';
+import { type Percent, readPercent } from './text/percent.js';
+import { dayFirst } from './text/period.js';
+import { cleaned } from './text/text.js';
+import { withTotalsAside } from './totals/aside-totals.js';
+import { leftOver } from './totals/left-over.js';
 
 /** How a file is to be read where detection or the default is not wanted. */
 export interface FileChoices extends RowChoices, SheetChoices {

@@ -3,13 +3,13 @@ import { Cells, type CellTerms } from '../core/cells.js';
 import { constant, groupedBy, rowsWhere, valueAt } from '../core/dimension.js';
 import { nearest, suggested } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
-import { lessSure, named } from './duplicates.js';
 import type { ReadFile } from './file.js';
-import { omittedFrom } from './omitted.js';
-import { withoutSums } from './sums-apart.js';
+import { toldApart } from './places/told-apart.js';
+import { lessSure, named } from './rows/duplicates.js';
+import { omittedFrom } from './rows/omitted.js';
+import { isTotal } from './text/total-names.js';
 import { numberingsMixed, type ReadTable, type UnmatchedWay } from './together.js';
-import { toldApart } from './told-apart.js';
-import { isTotal } from './total-names.js';
+import { withoutSums } from './totals/sums-apart.js';
 
 /** The two tables of a join: one holds the potential, the other the registered. */
 export interface Sides {

@@ -1,10 +1,10 @@
 import { depthOf, dotted } from '../region/code.js';
-import type { Head } from './heads.js';
-import { fineness, levelOf } from './levels.js';
+import type { Head } from './head/heads.js';
+import { fineness, levelOf } from './head/levels.js';
+import { foldHead, roleOf } from './head/roles.js';
+import { type NamedAbove, namedAbove } from './places/regions-above.js';
 import type { RawRow } from './records/records.js';
-import { type NamedAbove, namedAbove } from './regions-above.js';
-import { foldHead, roleOf } from './roles.js';
-import { isSum, isTotal } from './total-names.js';
+import { isSum, isTotal } from './text/total-names.js';
 
 /** A column of a list: what it holds, and the heads it is known by, folded; see `foldHead`. */
 interface ListColumn {

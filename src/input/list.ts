@@ -1,18 +1,18 @@
 import { type Problem, Refusal, refuse } from '../problem/problem.js';
-import type { Head, HeadRole } from './heads.js';
-import { filledDown } from './keys.js';
-import { layout } from './layout.js';
-import { rowsAbove, secondTable } from './layout-problems.js';
-import { fineness } from './levels.js';
+import { scaleSaid } from './counts/scale.js';
+import type { Head, HeadRole } from './head/heads.js';
+import { filledDown } from './head/keys.js';
+import { layout } from './head/layout.js';
+import { rowsAbove, secondTable } from './head/layout-problems.js';
+import { fineness } from './head/levels.js';
+import { ofYearFirst } from './head/missing-columns.js';
+import { foldHead, knownAs, roleOf as knownRole } from './head/roles.js';
+import { delimiterBy } from './head/sheet.js';
+import { isWorkbook, readWorkbookSheet, type SheetFacts } from './head/workbook.js';
 import { columnsAbove, type ListColumns, type ListRow, rowsBy, unreadColumns } from './list-row.js';
-import { ofYearFirst } from './missing-columns.js';
 import { readText } from './records/read.js';
 import type { RawRow, Records } from './records/records.js';
-import { foldHead, knownAs, roleOf as knownRole } from './roles.js';
-import { scaleSaid } from './scale.js';
-import { delimiterBy } from './sheet.js';
-import type { Source } from './source.js';
-import { isWorkbook, readWorkbookSheet, type SheetFacts } from './workbook.js';
+import type { Source } from './records/source.js';
 
 /** What is said of how a list is to be read. */
 export interface ListChoices {

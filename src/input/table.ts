@@ -3,7 +3,16 @@ import { Cells } from '../core/cells.js';
 import type { Count } from '../core/vocabulary.js';
 import { STDIN } from '../disk/bounds.js';
 import { isRefusal, type Problem, Refusal, refuse } from '../problem/problem.js';
-import { belowTotals } from './below-total.js';
+import { type FileChoices, type FileRows, type ReadFile, readFile } from './file.js';
+import type { UnreadColumn } from './head/unread.js';
+import { joinTables } from './join.js';
+import type { PlaceFinding } from './places/places.js';
+import { toldApart } from './places/told-apart.js';
+import { expand, openSource, type Place } from './records/source.js';
+import { duplicates, summed, unlikeDuplicates } from './rows/duplicates.js';
+import type { Whole } from './rows/total-rows.js';
+import { filesTogether, numberingsMixed, type ReadTable, type UnmatchedWay } from './together.js';
+import { belowTotals } from './totals/below-total.js';
 import {
   codesMissing,
   codesWithTwoNames,
@@ -11,20 +20,11 @@ import {
   mixedPeriods,
   periodsMissing,
   subsidisedAbove,
-} from './checks.js';
-import { duplicates, summed, unlikeDuplicates } from './duplicates.js';
-import { type FileChoices, type FileRows, type ReadFile, readFile } from './file.js';
-import { joinTables } from './join.js';
-import { besideTotals, namedTotals } from './named-totals.js';
-import type { PlaceFinding } from './places.js';
-import { countsRepeated, programmesApart } from './repeated.js';
-import { expand, openSource, type Place } from './source.js';
-import { withoutSums } from './sums-apart.js';
-import { filesTogether, numberingsMixed, type ReadTable, type UnmatchedWay } from './together.js';
-import { toldApart } from './told-apart.js';
-import { besideTheirTotal } from './total-twins.js';
-import type { Whole } from './totals.js';
-import type { UnreadColumn } from './unread.js';
+} from './totals/checks.js';
+import { besideTotals, namedTotals } from './totals/named-totals.js';
+import { countsRepeated, programmesApart } from './totals/repeated.js';
+import { withoutSums } from './totals/sums-apart.js';
+import { besideTheirTotal } from './totals/total-twins.js';
 
 export type { ReadTable } from './together.js';
 

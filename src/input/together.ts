@@ -1,8 +1,8 @@
 import type { Cells } from '../core/cells.js';
 import type { Problem } from '../problem/problem.js';
 import type { ReadFile } from './file.js';
-import type { Omitted } from './omitted.js';
-import type { TotalRow, Whole } from './totals.js';
+import type { Omitted } from './rows/omitted.js';
+import type { TotalRow, Whole } from './rows/total-rows.js';
 
 export const UNMATCHED_WAYS = ['error', 'zero', 'skip'] as const;
 export type UnmatchedWay = (typeof UNMATCHED_WAYS)[number];

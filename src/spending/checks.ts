@@ -1,6 +1,6 @@
 import { type WrongTotal, wrongTotals } from '../claim/list-total.js';
+import { foldHead } from '../input/head/roles.js';
 import type { List } from '../input/list.js';
-import { foldHead } from '../input/roles.js';
 import { suggest } from '../problem/nearest.js';
 import { type Problem, Refusal, refuse } from '../problem/problem.js';
 import type { SpendingColumn } from './columns.js';

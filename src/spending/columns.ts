@@ -1,5 +1,5 @@
+import { ROLES } from '../input/head/roles.js';
 import type { ListColumns } from '../input/list-row.js';
-import { ROLES } from '../input/roles.js';
 
 /** The columns of tables of spending: budgets, and what was paid. */
 export type SpendingColumn =

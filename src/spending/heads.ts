@@ -1,7 +1,7 @@
 import { scaledMoney } from '../claim/list-heads.js';
+import { roleOf } from '../input/head/roles.js';
 import type { List } from '../input/list.js';
 import type { ListColumns } from '../input/list-row.js';
-import { roleOf } from '../input/roles.js';
 import { nearest, suggested } from '../problem/nearest.js';
 import { type Problem, Refusal } from '../problem/problem.js';
 import type { SpendingColumn } from './columns.js';

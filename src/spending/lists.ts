@@ -1,7 +1,7 @@
 import { withTotals } from '../claim/list-total.js';
 import { yearOf } from '../core/month.js';
 import { type List, type ListChoices, readList } from '../input/list.js';
-import type { Source } from '../input/source.js';
+import type { Source } from '../input/records/source.js';
 import { isRefusal, Refusal } from '../problem/problem.js';
 import type { PayerEntry } from '../tariff/catalogue.js';
 import { BUDGET_COLUMNS, PAID_COLUMNS, type SpendingColumn } from './columns.js';

@@ -1,5 +1,5 @@
 import { addMonths, lastMonths, type Month, type MonthRange, monthRange } from '../core/month.js';
-import { readMonthEnds } from '../input/months.js';
+import { readMonthEnds } from '../input/text/months.js';
 
 /**
  * Months as people write them: `2026-04`, `April 2026`, `April`, `4`, `2026-04..2026-12`, `April s.d. Desember 2026`,

@@ -1,7 +1,7 @@
 import { regionsAbove } from '../core/above.js';
 import type { Region, RegionAbove } from '../core/cell.js';
-import { levelOf } from '../input/levels.js';
-import { aboveText, type NamedAbove, regionsOf } from '../input/regions-above.js';
+import { levelOf } from '../input/head/levels.js';
+import { aboveText, type NamedAbove, regionsOf } from '../input/places/regions-above.js';
 import { depthOf, dotted } from '../region/code.js';
 
 /** What a row says of its region: a code, a name, and the names of those that it lies in, the finest first. */

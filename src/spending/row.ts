@@ -1,11 +1,11 @@
 import { readMoney } from '../claim/amount.js';
 import type { Origin, Region } from '../core/cell.js';
 import type { Payer } from '../core/vocabulary.js';
-import type { Convention } from '../input/convention.js';
 import type { List } from '../input/list.js';
 import type { ListRow } from '../input/list-row.js';
-import { readCount } from '../input/number.js';
-import { allWords, payerWords, readWord } from '../input/words.js';
+import type { Convention } from '../input/text/convention.js';
+import { readCount } from '../input/text/number.js';
+import { allWords, payerWords, readWord } from '../input/text/words.js';
 import { suggest } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
 import type { PayerEntry } from '../tariff/catalogue.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Selection, select } from '../../src/budget/select.js';
 import { type Cell, fold } from '../../src/core/cell.js';
 import { Cells } from '../../src/core/cells.js';
-import type { Omitted } from '../../src/input/omitted.js';
+import type { Omitted } from '../../src/input/rows/omitted.js';
 import { SHIPPED } from '../../src/segment/segments.js';
 import { cellOf } from '../support/cells.js';
 

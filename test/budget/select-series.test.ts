@@ -4,7 +4,7 @@ import { type Selection, select } from '../../src/budget/select.js';
 import { type Cell, fold, regionKey } from '../../src/core/cell.js';
 import { Cells } from '../../src/core/cells.js';
 import { seriesKey as keyOf, OWN_NAMES } from '../../src/core/series.js';
-import type { Omitted } from '../../src/input/omitted.js';
+import type { Omitted } from '../../src/input/rows/omitted.js';
 import { SHIPPED } from '../../src/segment/segments.js';
 import { cellOf } from '../support/cells.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fits, readPercent } from '../../src/input/percent.js';
+import { fits, readPercent } from '../../src/input/text/percent.js';
 import { DOUBTS, type DoubtCode } from '../../src/problem/doubt.js';
 import { inFolder, run, transcript } from '../support/run.js';
 

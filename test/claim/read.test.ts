@@ -5,7 +5,7 @@ import { resultOf } from '../../src/claim/evaluate.js';
 import { readClaim } from '../../src/claim/parse.js';
 import { spansOf } from '../../src/claim/span.js';
 import { decimalText } from '../../src/core/fraction.js';
-import type { NumberWay } from '../../src/input/convention.js';
+import type { NumberWay } from '../../src/input/text/convention.js';
 import { isRefusal } from '../../src/problem/problem.js';
 
 /** What a sum comes to and what is printed, as decimals. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readAmount } from '../../src/claim/amount.js';
 import { or } from '../../src/cli/options/or.js';
 import { amount, largeAmount, month, months, share, whole } from '../../src/cli/values.js';
-import { readPeriod } from '../../src/input/period.js';
+import { readPeriod } from '../../src/input/text/period.js';
 import { NO_SETTINGS } from '../../src/settings/settings.js';
 import { run } from '../support/run.js';
 

@@ -9,7 +9,7 @@ import * as files from '../../src/browser/node/files.js';
 import * as packed from '../../src/browser/node/packed.js';
 import * as paths from '../../src/browser/node/paths.js';
 import { gunzipped } from '../../src/browser/unzip.js';
-import * as own from '../../src/input/unzip.js';
+import * as own from '../../src/input/records/unzip.js';
 import { isRefusal } from '../../src/problem/problem.js';
 
 const bytes = fc.uint8Array({ maxLength: 300 });

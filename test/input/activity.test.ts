@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInactive, saysActive } from '../../src/input/activity.js';
+import { isInactive, saysActive } from '../../src/input/head/activity.js';
 import type { Problem } from '../../src/problem/problem.js';
 import { codes, read, readSides } from '../support/read.js';
 import { inFolder, run } from '../support/run.js';

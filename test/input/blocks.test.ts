@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differences } from '../../src/input/totals.js';
+import { differences } from '../../src/input/rows/total-rows.js';
 import { Refusal } from '../../src/problem/problem.js';
 import { codes, read, readSides } from '../support/read.js';
 

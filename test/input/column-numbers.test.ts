@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNumbered } from '../../src/input/column-numbers.js';
+import { isNumbered } from '../../src/input/head/column-numbers.js';
 import { inFolder, run } from '../support/run.js';
 
 const row = (text: string) => ({ line: 2, cells: text.split(';') });

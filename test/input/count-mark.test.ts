@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutMark } from '../../src/input/count-mark.js';
+import { withoutMark } from '../../src/input/counts/count-mark.js';
 import { codes, read } from '../support/read.js';
 import { inFolder, run } from '../support/run.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { layout } from '../../src/input/layout.js';
+import { layout } from '../../src/input/head/layout.js';
+import { roleOf } from '../../src/input/head/roles.js';
 import type { RawRow } from '../../src/input/records/records.js';
-import { roleOf } from '../../src/input/roles.js';
 import { codes } from '../support/read.js';
 import { gapOf } from '../support/run.js';
 import { scanned } from '../support/scan.js';

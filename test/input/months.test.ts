@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readMonth, readMonthEnds } from '../../src/input/months.js';
+import { readMonth, readMonthEnds } from '../../src/input/text/months.js';
 import { inFolder, run } from '../support/run.js';
 
 it.each([

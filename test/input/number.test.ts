@@ -5,9 +5,9 @@ import {
   namedConvention,
   plainDigits,
   scaledDigits,
-} from '../../src/input/convention.js';
-import { isMissing, LEAST_WAGE, readCount, readRupiah } from '../../src/input/number.js';
-import { readPercent } from '../../src/input/percent.js';
+} from '../../src/input/text/convention.js';
+import { isMissing, LEAST_WAGE, readCount, readRupiah } from '../../src/input/text/number.js';
+import { readPercent } from '../../src/input/text/percent.js';
 
 const PLAIN: Convention = { group: null, decimal: null };
 const DOTS: Convention = { group: '.', decimal: null };

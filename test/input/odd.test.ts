@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { timeOf } from '../../src/input/head-time.js';
-import { readRupiah } from '../../src/input/number.js';
-import { readPercent } from '../../src/input/percent.js';
+import { timeOf } from '../../src/input/head/head-time.js';
 import type { ReadChoices } from '../../src/input/table.js';
+import { readRupiah } from '../../src/input/text/number.js';
+import { readPercent } from '../../src/input/text/percent.js';
 import { codes, read, readSides } from '../support/read.js';
 import { inFolder, run } from '../support/run.js';
 

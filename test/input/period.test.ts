@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Convention } from '../../src/input/convention.js';
-import { isMissing, readCount, readRupiah } from '../../src/input/number.js';
-import { bothMonths, joinPeriod, periodMeant, readPeriod } from '../../src/input/period.js';
+import type { Convention } from '../../src/input/text/convention.js';
+import { isMissing, readCount, readRupiah } from '../../src/input/text/number.js';
+import { bothMonths, joinPeriod, periodMeant, readPeriod } from '../../src/input/text/period.js';
 
 describe('periods', () => {
   const cases: [string, string | null][] = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roleOf } from '../../src/input/roles.js';
-import { readRse } from '../../src/input/rse.js';
+import { roleOf } from '../../src/input/head/roles.js';
+import { readRse } from '../../src/input/text/rse.js';
 import { bookOf } from '../support/book.js';
 import { codes, read } from '../support/read.js';
 import { inFolder, run } from '../support/run.js';

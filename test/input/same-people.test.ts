@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { momentOf, timedOf } from '../../src/input/moments.js';
-import { isVersion } from '../../src/input/versions.js';
+import { momentOf, timedOf } from '../../src/input/head/moments.js';
+import { isVersion } from '../../src/input/head/versions.js';
 import { Refusal } from '../../src/problem/problem.js';
 import { read } from '../support/read.js';
 

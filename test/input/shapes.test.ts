@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/core/cell.js';
-import { wideHead } from '../../src/input/wide.js';
+import { wideHead } from '../../src/input/head/wide.js';
 import { codes, read, readSides } from '../support/read.js';
 
 function facts({ region, segment, period, potential, registered, subsidised }: Cell) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differences, type Whole } from '../../src/input/totals.js';
+import { differences, type Whole } from '../../src/input/rows/total-rows.js';
 import { codes, read } from '../support/read.js';
 
 /** Each total in short: what it is, whether it was compared, and where it differs. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUnclear, unitAlone, unitOf } from '../../src/input/unit.js';
+import { isUnclear, unitAlone, unitOf } from '../../src/input/text/unit.js';
 
 describe('the unit of a head', () => {
   it.each(['Anggaran (Rp juta)', 'Upah (Rp. juta)', 'Iuran (dalam rupiah juta)', 'Nilai Rp juta'])(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { differences } from '../../src/input/totals.js';
-import { wideHead } from '../../src/input/wide.js';
+import { wideHead } from '../../src/input/head/wide.js';
+import { differences } from '../../src/input/rows/total-rows.js';
 import { read } from '../support/read.js';
 
 describe('a head of a wide table', () => {

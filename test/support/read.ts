@@ -4,7 +4,7 @@ import {
   type ReadTable,
   readTable,
 } from '../../src/input/table.js';
-import { payerWords } from '../../src/input/words.js';
+import { payerWords } from '../../src/input/text/words.js';
 import { Refusal } from '../../src/problem/problem.js';
 import { PAYERS } from '../../src/tariff/payers.js';
 import { inFolder } from './run.js';

@@ -1,5 +1,5 @@
 import type { WorkbookLimits } from '../../src/input/xlsx/failure.js';
-import { readWorkbook, type Sheet } from '../../src/input/xlsx.js';
+import { readWorkbook, type Sheet } from '../../src/input/xlsx/read.js';
 import { type MadeEntry, zipOf } from './zip.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -8,7 +8,7 @@ import {
   type Sector,
   SIDES,
 } from '../../core/vocabulary.js';
-import { payerWords, SECTOR_WORDS } from '../../input/words.js';
+import { payerWords, SECTOR_WORDS } from '../../input/text/words.js';
 import { refuse } from '../../problem/problem.js';
 import type { Settings } from '../../settings/settings.js';
 import { WAGE_NAMES, type WageName } from '../../tariff/catalogue.js';

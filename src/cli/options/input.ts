@@ -1,12 +1,12 @@
 import { BASES } from '../../core/vocabulary.js';
 import { typedWord, VALUE_WORDS } from '../../i18n/indonesian.js';
-import { NUMBER_WAYS } from '../../input/convention.js';
+import { ROLES, type Role } from '../../input/head/roles.js';
 import { ENCODINGS } from '../../input/records/pieces.js';
-import { ROLES, type Role } from '../../input/roles.js';
-import { MISSING_WAYS } from '../../input/row.js';
+import { MISSING_WAYS } from '../../input/rows/row.js';
 import { DUPLICATE_WAYS, type ReadChoices } from '../../input/table.js';
+import { NUMBER_WAYS } from '../../input/text/convention.js';
+import { BASIS_WORDS, payerWords } from '../../input/text/words.js';
 import { UNMATCHED_WAYS } from '../../input/together.js';
-import { BASIS_WORDS, payerWords } from '../../input/words.js';
 import { refuse } from '../../problem/problem.js';
 import { ALL } from '../../segment/segments.js';
 import type { Settings } from '../../settings/settings.js';

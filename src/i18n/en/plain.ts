@@ -1,5 +1,5 @@
 import type { Payer } from '../../core/vocabulary.js';
-import type { Incomplete } from '../../input/omitted.js';
+import type { Incomplete } from '../../input/rows/omitted.js';
 import type { WriteNumber } from '../marks.js';
 import { counted } from './counted.js';
 import { why } from './why.js';

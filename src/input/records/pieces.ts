@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { type Bound, Gathered } from '../../disk/bounds.js';
 import { refuse } from '../../problem/problem.js';
-import type { Named } from '../source.js';
 import { LF } from './bytes.js';
+import type { Named } from './source.js';
 
 /** Encodings a text can be in; the last one is told by being none of the others. */
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
@@ -102,7 +102,7 @@ async function* recoded(file: string, pieces: () => Pieces, encoding: Encoding) 
 /** The pieces of a text that is packed. */
 function unpacked(file: string, source: Named): () => Pieces {
   return async function* pieces() {
-    const { gunzipped } = await import('../unzip.js');
+    const { gunzipped } = await import('./unzip.js');
     yield* gunzipped(file, source.chunks());
   };
 }

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { visible } from '../../core/cell.js';
 import { refuse } from '../../problem/problem.js';
-import type { Named } from '../source.js';
 import { CR, LF } from './bytes.js';
 import type { Column } from './column.js';
 import {
@@ -14,6 +13,7 @@ import {
 } from './pieces.js';
 import type { Records } from './records.js';
 import { breaksIn, MOST_COLUMNS, MOST_ROWS, ScanError, Scanner } from './scanner.js';
+import type { Named } from './source.js';
 
 const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 /** Bytes that are held at a time. */

@@ -1,6 +1,6 @@
 import { grown } from '../../core/pairs.js';
-import { shown } from '../shown.js';
-import { cleaned } from '../text.js';
+import { shown } from '../text/shown.js';
+import { cleaned } from '../text/text.js';
 import { CR, LF } from './bytes.js';
 
 const SPACE = 0x20;

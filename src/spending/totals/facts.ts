@@ -1,8 +1,8 @@
 import { fold, type Region, regionKey, regionName } from '../../core/cell.js';
 import type { MonthRange } from '../../core/month.js';
-import { ancestorsOf } from '../../input/ancestors.js';
-import { levelOf } from '../../input/levels.js';
+import { levelOf } from '../../input/head/levels.js';
 import type { List } from '../../input/list.js';
+import { ancestorsOf } from '../../input/places/ancestors.js';
 import { bearers } from '../../region/bearers.js';
 import type { SpendingColumn } from '../columns.js';
 import type { SpendingOf } from '../row.js';

@@ -1,5 +1,5 @@
 import { groupsBy } from '../../core/list.js';
-import { addsUpNothing } from '../../input/total-names.js';
+import { addsUpNothing } from '../../input/text/total-names.js';
 import type { CountedRow, Dimension, Facts } from './facts.js';
 import { Relations } from './over.js';
 import { areSums, type Compared, comparedWith, difference } from './sums.js';

@@ -1,4 +1,4 @@
-import { asJoined, isAllSegments, isOfMany, joinedNames } from '../../input/total-names.js';
+import { asJoined, isAllSegments, isOfMany, joinedNames } from '../../input/text/total-names.js';
 import { partIn } from '../part.js';
 import type { CountedRow, Dimension, Facts } from './facts.js';
 

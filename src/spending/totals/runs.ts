@@ -1,6 +1,6 @@
 import { fold } from '../../core/cell.js';
 import { groupsBy } from '../../core/list.js';
-import { significant } from '../../input/chance.js';
+import { significant } from '../../input/text/chance.js';
 import type { CountedRow, Facts } from './facts.js';
 import { byPeriod, type Over } from './find.js';
 import { saysOthers } from './over.js';

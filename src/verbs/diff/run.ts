@@ -9,8 +9,8 @@ import { ANSWER, checkWhy, DERIVATION, wantedOf } from '../../cli/format-choice.
 import { needsAll, referenceFor } from '../../cli/reference.js';
 import type { Run } from '../../cli/verb.js';
 import { segmentNames } from '../../core/series.js';
+import { toldApart } from '../../input/places/told-apart.js';
 import type { ReadTable } from '../../input/table.js';
-import { toldApart } from '../../input/told-apart.js';
 import { diffOf } from '../../planning/diff/diff.js';
 import type { DiffBy, DiffResult, DiffSide } from '../../planning/diff/result.js';
 import { seriesOf } from '../../planning/series.js';

@@ -11,7 +11,7 @@ import type { Typed, ValuesOf } from '../../cli/option.js';
 import type { Run } from '../../cli/verb.js';
 import { LEVEL_NAMES } from '../../core/levels.js';
 import { lastMonthOf } from '../../core/month.js';
-import { incompleteOf, type Omitted } from '../../input/omitted.js';
+import { incompleteOf, type Omitted } from '../../input/rows/omitted.js';
 import { type TrendResult, trendOf } from '../../planning/trend.js';
 import type { TrendRequest } from '../../planning/trend-row.js';
 import { refuse } from '../../problem/problem.js';

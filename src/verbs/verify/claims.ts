@@ -5,9 +5,9 @@ import { readByHand } from '../../cli/by-hand.js';
 import type { Context } from '../../cli/context.js';
 import { isThere } from '../../cli/destination.js';
 import { BY_HAND } from '../../disk/bounds.js';
-import type { NumberWay } from '../../input/convention.js';
 import { wholeText } from '../../input/records/pieces.js';
-import type { Source } from '../../input/source.js';
+import type { Source } from '../../input/records/source.js';
+import type { NumberWay } from '../../input/text/convention.js';
 import { isRefusal, type Problem, Refusal, refuse } from '../../problem/problem.js';
 
 /** A claim as it was typed, and where it stands; one of the command line stands nowhere. */

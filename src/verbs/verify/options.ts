@@ -3,7 +3,7 @@ import { or } from '../../cli/options/or.js';
 import { ANSWER_TO, MESSAGES, SETTINGS } from '../../cli/options/output.js';
 import { WORKER } from '../../cli/options/worker.js';
 import { month, oneOf } from '../../cli/values.js';
-import { NUMBER_WAYS } from '../../input/convention.js';
+import { NUMBER_WAYS } from '../../input/text/convention.js';
 
 const own = optionGroup(null);
 const worker = optionGroup('Of whom:');

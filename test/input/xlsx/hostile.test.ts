@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WORKBOOK_LIMITS, type WorkbookLimits } from '../../../src/input/xlsx/failure.js';
-import { readWorkbook } from '../../../src/input/xlsx.js';
+import { readWorkbook } from '../../../src/input/xlsx/read.js';
 import { entriesOf, failureOf, type MadeWorkbook, sheetFrom, TAB } from '../../support/workbook.js';
 import { type MadeEntry, zipOf } from '../../support/zip.js';
 

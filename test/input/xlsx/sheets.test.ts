@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { shown } from '../../../src/input/shown.js';
-import { readWorkbook, type Sheet } from '../../../src/input/xlsx.js';
+import { shown } from '../../../src/input/text/shown.js';
+import { readWorkbook, type Sheet } from '../../../src/input/xlsx/read.js';
 import { entriesOf, failureOf, relations, sheetFrom, TAB } from '../../support/workbook.js';
 import { zipOf } from '../../support/zip.js';
 

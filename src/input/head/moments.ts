@@ -1,0 +1,145 @@
+import { fold } from '../../core/cell.js';
+import { monthIn } from '../text/period.js';
+import { timeOf } from './head-time.js';
+import { foldHead } from './roles.js';
+
+/** A time that a part of a head names: `Bulan Lalu`, `s.d. Okt`, `TW II 2025`. */
+export interface Moment {
+  /** What it is counted in: two of one scale can be put in order. */
+  readonly scale: 'dated' | 'month' | 'week' | 'year' | 'part' | 'relative';
+  readonly at: number;
+}
+
+/** Words in front of a time. */
+const INTRO =
+  /^(?:(?:per|tanggal|tgl|s ?d|sampai|dengan|hingga|posisi|kondisi|keadaan|as of|as at|until|pada|data|saldo|angka)(?: |$))+/;
+const UNIT =
+  '(?:bulan|bln|tahun|thn|th|minggu|mgg|pekan|hari|triwulan|triw|trw|tw|semester|smt|kuartal|periode|month|year|week|quarter|period)';
+const EARLIER = 'lalu|sebelumnya|kemarin|lampau|terdahulu';
+const NOW = 'ini|sekarang|berjalan|saat ini|kini|terkini|terakhir|terbaru|current|latest';
+const MATCHED = '(?:verifikasi|validasi|verval|pemadanan|padan|pemutakhiran)';
+/** Times before and after another one. */
+const BEFORE = new RegExp(
+  `^(?:${UNIT} )?(?:yang )?(?:${EARLIER})$|^(?:last|previous|prior) ${UNIT}$|^(?:awal|semula|mula mula|opening|initial)(?: ${UNIT})?$|^(?:sebelum|before)\\b|^pra ${MATCHED}\\b`,
+);
+const AFTER = new RegExp(
+  `^(?:${UNIT} )?(?:yang )?(?:${NOW})$|^(?:this|current) ${UNIT}$|^(?:akhir|menjadi|closing)(?: ${UNIT})?$|^(?:sesudah|setelah|after)\\b|^pasca ${MATCHED}\\b`,
+);
+
+/** Parts of a year, and of other times, that are numbered: their words, scale, and how many of the scale each has. */
+const NUMBERED = [
+  ['semester|smt|sem|half|h', 'month', 6],
+  ['triwulan|tri wulan|triw|trw|tw|kuartal|kwartal|quarter|q', 'month', 3],
+  ['caturwulan|cawu', 'month', 4],
+  ['bulan|bln|month', 'month', 1],
+  ['minggu|mgg|pekan|week|w', 'week', 1],
+  ['tahun|thn|th|year', 'year', 1],
+  ['periode|period', 'part', 1],
+] as const;
+const NUMBER = '(?: ke)? ?(iv|v|i{1,3}|[1-9]\\d?)';
+const PARTS = NUMBERED.map(
+  ([words, scale, size]) => [new RegExp(`^(?:${words})${NUMBER}$`), scale, size] as const,
+);
+const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v'];
+
+/** A numbered part of a time: `TW II`, `Semester 1`, `Minggu ke-3`. */
+function partOf(text: string): Moment | null {
+  for (const [pattern, scale, size] of PARTS) {
+    const number = pattern.exec(text)?.[1];
+    if (number !== undefined)
+      return { scale, at: size * (ROMAN.indexOf(number) + 1 || Number(number)) };
+  }
+  return null;
+}
+
+/** Words of a month beside its name, as of one from another: `Jan s.d. Okt`, `30 Nov`. */
+const OF_MONTH = /^(?:\d{1,2}|s|d|sd|sampai|dengan|hingga|to|bulan|bln|month)$/;
+
+/** A day in numbers: `30/11`. */
+const DAY = /^([0-2]?\d|3[01]) (0?[1-9]|1[0-2])$/;
+
+/** The last of the months that words name, and nothing else; a day can stand in front of it. */
+function monthOf(text: string): Moment | null {
+  const [, ofMonth, month] = DAY.exec(text) ?? [];
+  if (month !== undefined) return { scale: 'month', at: Number(month) + Number(ofMonth) / 100 };
+  const words = text.split(' ');
+  const last = words.findLast((word) => monthIn(word) !== null);
+  if (last === undefined) return null;
+  if (words.some((word) => monthIn(word) === null && !OF_MONTH.test(word))) return null;
+  const day = Number(words[words.lastIndexOf(last) - 1]);
+  return { scale: 'month', at: (monthIn(last) ?? 0) + (Number.isNaN(day) ? 0 : day / 100) };
+}
+
+/** A time without words in front of it, and without a year. */
+function bare(text: string): Moment | null {
+  if (BEFORE.test(text)) return { scale: 'relative', at: 0 };
+  if (AFTER.test(text)) return { scale: 'relative', at: 1 };
+  return partOf(text) ?? monthOf(text);
+}
+
+/** What counts up to a time is later than what counts within it: `Bulan Ini`, `s.d. Bulan Ini`. */
+const UP_TO = /^(?:s ?d|sampai|hingga|until) /;
+
+/** A time without a year. */
+function undated(text: string): Moment | null {
+  const moment = bare(text.replace(INTRO, ''));
+  return moment && UP_TO.test(text) ? { ...moment, at: moment.at + 0.001 } : moment;
+}
+
+/** The time that a text is, and nothing else; null where it is none. */
+export function momentOf(text: string): Moment | null {
+  const { name, period } = timeOf(text);
+  if (period === null) return undated(foldHead(text));
+  const [year = 0, month = 0] = period.split('-').map(Number);
+  if (name === text || foldHead(name).replace(INTRO, '') === '')
+    return { scale: 'dated', at: year + month / 100 };
+  const within = undated(foldHead(name));
+  return within?.scale === 'month' ? { scale: 'dated', at: year + within.at / 100 } : within;
+}
+
+/** A text without the time in it. */
+export interface Timed {
+  /** What is left, folded; empty where it is a time and nothing else. */
+  readonly rest: string;
+  /** The words that name the time. */
+  readonly words: string;
+  readonly moment: Moment | null;
+}
+
+/** Words of a time at most: `s.d. 30 November 2025`. */
+const MOST_WORDS = 5;
+
+/** Tells the time that stands behind or in front of other words from these: `petani Bulan Lalu`. */
+export function timedOf(text: string): Timed {
+  const all = text.split(/\s+/).filter((word) => word !== '');
+  for (let length = Math.min(MOST_WORDS, all.length); length > 0; length -= 1)
+    for (const start of [all.length - length, 0]) {
+      const words = all.slice(start, start + length).join(' ');
+      const moment = momentOf(words);
+      if (moment === null) continue;
+      const rest = [...all.slice(0, start), ...all.slice(start + length)].join(' ');
+      return { rest: fold(rest), words, moment };
+    }
+  return { rest: fold(text), words: '', moment: null };
+}
+
+/** Months that one of a year can follow another of the year before by: `Okt, Nov, Des, Jan`. */
+const STEP = 3;
+
+/** Whether months follow each other as they stand, over the end of a year. */
+function overYears(all: readonly Moment[]): boolean {
+  const steps = all.slice(1).map(({ at }, before) => (at - (all[before]?.at ?? 0) + 12) % 12);
+  return steps.every((step) => step > 0 && step <= STEP);
+}
+
+/** The place of the latest of some times; null where they cannot be put in order. */
+export function latestOf(all: readonly (Moment | null)[]): number | null {
+  const known = all.filter((moment) => moment !== null);
+  const [first] = known;
+  if (!first || known.length < all.length) return null;
+  if (known.some(({ scale }) => scale !== first.scale)) return null;
+  if (first.scale === 'month' && overYears(known)) return known.length - 1;
+  const most = Math.max(...known.map(({ at }) => at));
+  const latest = known.findIndex(({ at }) => at === most);
+  return known.findLastIndex(({ at }) => at === most) === latest ? latest : null;
+}

@@ -1,0 +1,69 @@
+import type { Cells } from '../../core/cells.js';
+import { valueAt } from '../../core/dimension.js';
+import type { Problem } from '../../problem/problem.js';
+import { isOfMany, mayBeOfThoseBeside } from '../text/total-names.js';
+import { isNear } from './near-sums.js';
+import type { Sum } from './runs.js';
+import { SegmentCounts } from './segment-counts.js';
+import { Outline } from './segment-outline.js';
+
+/** One part of so many by which counts may miss a sum, and people that are as little in small counts. */
+const NEAR = 20;
+const FEW = 1;
+
+/** The segments right behind one, or right before it, up to the next of which others are part: two or more of them. */
+function runsBeside(keys: readonly string[], segment: number): number[][] {
+  const isEnd = (at: number) => {
+    const key = keys[at];
+    return key === undefined || isOfMany(key) || mayBeOfThoseBeside(key);
+  };
+  return [1, -1].flatMap((step) => {
+    const runs: number[][] = [];
+    const run: number[] = [];
+    for (let at = segment + step; !isEnd(at); at += step) {
+      run.push(at);
+      if (run.length > 1) runs.push([...run]);
+    }
+    return runs;
+  });
+}
+
+/** Whether a segment is, in each region and period that has some others, nearly what these add up to. */
+function isNearlySum(counts: SegmentCounts, segment: number, parts: readonly number[]): boolean {
+  let isSeen = false;
+  const isFew = (own: Sum, sum: Sum) =>
+    Math.abs(own.potential - sum.potential) <= FEW &&
+    Math.abs(own.registered - sum.registered) <= FEW;
+  for (const [own, sum] of counts.besideEach(segment, parts)) {
+    if (sum.potential + sum.registered === 0) continue;
+    if (!isNear(own, sum, NEAR) && !isFew(own, sum)) return false;
+    isSeen = true;
+  }
+  return isSeen;
+}
+
+/**
+ * Segments whose name or place in a list says that others are part of them, and which are nearly what these add up
+ * to: totals with misprints, most likely, that would count everybody twice.
+ */
+export function nearlySegments(cells: Cells): Problem[] {
+  const { segmentKeys, columns } = cells;
+  const { values: keys, ids } = segmentKeys;
+  const outline = new Outline(keys);
+  const choicesOf = (segment: number) => {
+    const listed = outline.under(segment);
+    const beside = isOfMany(keys[segment] as string) ? runsBeside(keys, segment) : [];
+    return listed.length > 1 ? [listed, ...beside] : beside;
+  };
+  const choices = keys.map((_, segment) => choicesOf(segment));
+  if (choices.every(({ length }) => length === 0)) return [];
+  const counts = new SegmentCounts(cells);
+  return choices.flatMap((own, segment): Problem[] => {
+    const parts = own.find((choice) => isNearlySum(counts, segment, choice));
+    if (!parts) return [];
+    const row = ids.indexOf(segment);
+    const textOf = (of: number) => valueAt(columns.segment, ids.indexOf(of)).segment;
+    const [value, list] = [textOf(segment), parts.map(textOf)];
+    return [{ code: 'segment-near-sum', ...cells.originAt(row), value, list }];
+  });
+}
