@@ -173,9 +173,12 @@ function steadyPart(total: number, years: number, index: number): number {
   return Math.floor(total / years) + (index < total % years ? 1 : 0);
 }
 
-/** The least number of people who must join over all years so that the last year's goal is met. */
+/**
+ * A number of people who join over all years, and are enough for the last year's goal, where one less is not. It is the
+ * least, but where shares that are rounded in each cell make fewer members of one more who joins.
+ */
 function steadyTotal(endOf: (total: number) => number, goal: number): number {
-  // Nobody who joins adds more than one member at the end: fewer than are missing are never enough.
+  // Who joins adds one member at the end at most, but for rounding.
   let least = Math.max(0, goal - endOf(0));
   let enough = least;
   for (let step = 1; endOf(enough) < goal; step *= 2) {
@@ -187,6 +190,7 @@ function steadyTotal(endOf: (total: number) => number, goal: number): number {
     if (endOf(middle) >= goal) enough = middle;
     else least = middle + 1;
   }
+  while (least > 0 && endOf(least - 1) >= goal) least -= 1;
   return least;
 }
 

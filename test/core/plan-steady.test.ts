@@ -72,7 +72,7 @@ describe('a steady plan', () => {
   });
 });
 
-describe('a steady plan against trying every number', () => {
+describe('a steady plan against living through its years by hand', () => {
   /** Who joins each year, and the members at the end, if so many are to join over all years. */
   function tried(total: number, cells: readonly PlanCell[], years: number) {
     let members = cells.map(({ start }) => membersAtStart(start));
@@ -90,7 +90,7 @@ describe('a steady plan against trying every number', () => {
     return { joins, end };
   }
 
-  it('enrols the fewest that meet the last goal, where everybody can be found', () => {
+  it('enrols as many as meet the last goal, of whom one less does not, where everybody can be found', () => {
     const share = fc.integer({ min: 0, max: 100 }).map(percent);
     const rates = fc.record({
       ...{ lapse: fc.integer({ min: 0, max: 50 }).map(percent), carry: share, stay: share },
@@ -110,12 +110,18 @@ describe('a steady plan against trying every number', () => {
           const way = { years, milestones: [until(years, to)], path: 'steady' } as const;
           const plan = together(planYears(cells, way));
           const goal = plan.at(-1)?.wanted ?? 0;
-          let least = 0;
-          while (tried(least, cells, years).end < goal) least += 1;
-          expect(plan.map(({ enrolled }) => enrolled)).toEqual(tried(least, cells, years).joins);
+          const joins = plan.map(({ enrolled }) => enrolled);
+          // Of a year in which nobody is left to join, fewer join than are asked for.
+          let all = sum(joins);
+          const isAsked = () => String(tried(all, cells, years).joins) === String(joins);
+          while (!isAsked() && all < 200) all += 1;
+          expect(tried(all, cells, years).joins).toEqual(joins);
+          expect(tried(all, cells, years).end).toBeGreaterThanOrEqual(goal);
+          // One more who joins can leave fewer members, as shares are rounded in each cell: the least is not asked for.
+          if (all > 0) expect(tried(all - 1, cells, years).end).toBeLessThan(goal);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 });
