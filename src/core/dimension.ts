@@ -105,14 +105,23 @@ function ranged(ids: Int32Array): Ranged {
 
 /** Numbers that are those of groups as they are, in the order in which they first appear; null where they are not. */
 function numbered(ids: Int32Array): Grouped | null {
-  const firsts: number[] = [];
+  const firsts = new Int32Array(ids.length);
+  let count = 0;
   for (let row = 0; row < ids.length; row += 1) {
     const id = ids[row] as number;
-    if (id < firsts.length && id >= 0) continue;
-    if (id !== firsts.length) return null;
-    firsts.push(row);
+    if (id < count && id >= 0) continue;
+    if (id !== count) return null;
+    firsts[count] = row;
+    count += 1;
   }
-  return { ids, firsts: new Int32Array(firsts) };
+  return { ids, firsts: firsts.slice(0, count) };
+}
+
+/** Whether the rows of each group have one number, so that it parts none of them: a code and the name beside it. */
+function hasOneEach({ ids, firsts }: Grouped, column: Int32Array): boolean {
+  for (let row = 0; row < ids.length; row += 1)
+    if (column[row] !== column[firsts[ids[row] as number] as number]) return false;
+  return true;
 }
 
 /** Groups of rows of one number. */
@@ -171,8 +180,7 @@ export function groupedBy(length: number, columns: readonly Int32Array[]): Group
   for (const column of others) {
     // Rows that are groups of their own cannot be parted further.
     if (grouped.firsts.length === length) break;
-    const own = ranged(column);
-    if (own.size > 1) grouped = groupedByTwo(grouped, own);
+    if (!hasOneEach(grouped, column)) grouped = groupedByTwo(grouped, ranged(column));
   }
   return grouped;
 }

@@ -42,8 +42,9 @@ export function otherProvinces(
 ): Problem[] {
   return all.flatMap((each, index) => {
     const { text, above, line } = each;
-    const code = codeSaid(each, regions[index]);
     const name = text.province || nameAt(above.named, 'province');
+    if (name === '' && above.coded === null) return [];
+    const code = codeSaid(each, regions[index]);
     const named = name === '' ? [dotted(above.coded?.code ?? '') ?? ''] : bearers(name).codes;
     const [province, another] = named.filter((own) => own.length === LEVELS.province);
     const isKnown = province !== undefined && another === undefined && /^\d\d\./.test(code);
@@ -95,6 +96,7 @@ export function levelsAbove(
   const isOwn = level === 'district' || level === 'village';
   const others = all.length - 1;
   const uncoded = regions.flatMap((region) => (region?.code === null ? [region] : []));
+  if (uncoded.length === 0) return [];
   return all.flatMap(({ text: { name }, line }, index) => {
     const region = regions[index];
     const value = region?.name ?? name;

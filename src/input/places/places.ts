@@ -1,5 +1,6 @@
 import type { Region } from '../../core/cell.js';
-import { type Dimension, groupedBy } from '../../core/dimension.js';
+import { groupedTogether } from '../../core/columns.js';
+import { type Dimension, dimensionOf, groupedBy } from '../../core/dimension.js';
 import type { Level } from '../../core/levels.js';
 import type { Problem } from '../../problem/problem.js';
 import { isBelowRegency } from '../../region/code.js';
@@ -53,10 +54,10 @@ export interface PlaceFinding extends RegionFinding {
 
 /** What calls a row a total: the name or code of its region, or any text where it has neither. */
 function totalLabel(rows: Records, row: number, text: RegionText): string | undefined {
-  if (text.name === '' && text.code === '') return rows.at(row).cells.find(isTotal);
-  if (isKindAlone(text.name) && isBelowRegency(text.code)) return undefined;
-  if (isTotal(text.name)) return text.name;
-  return isTotal(text.code) ? text.code : undefined;
+  const { name, code } = text;
+  if (name === '' && code === '') return rows.at(row).cells.find(isTotal);
+  if (isTotal(name)) return isKindAlone(name) && isBelowRegency(code) ? undefined : name;
+  return isTotal(code) ? code : undefined;
 }
 
 /** What rows say of their regions, each once, with the first row that says it. */
@@ -110,19 +111,20 @@ function placeTexts(rows: Records, { cells }: Head, read: ReadColumns, level: Le
 
 /** The different regions of all rows, and for each place which of them it is of; -1 for none. */
 function distinct(rows: Records, places: readonly PlaceText[]) {
-  const all: Distinct[] = [];
-  const known = new Map<string, number>();
-  const of = places.map(({ row, text, within, above, label }) => {
-    const { code, name, province } = text;
-    if (label !== undefined || (code === '' && name === '')) return -1;
-    const key = `${code}\n${name}\n${province}\n${within}`;
-    let number = known.get(key);
-    if (number === undefined) {
-      number = all.push({ text, within, above, line: rows.lineOf(row) }) - 1;
-      known.set(key, number);
-    }
-    return number;
+  const isRegion = ({ text, label }: PlaceText) =>
+    label === undefined && (text.code !== '' || text.name !== '');
+  const own = places.filter(isRegion);
+  const texts = (['code', 'name', 'province'] as const).map((part) =>
+    dimensionOf(own, ({ text }) => text[part]),
+  );
+  const withins = dimensionOf(own, ({ within }) => within);
+  const { ids, firsts } = groupedTogether(own.length, [...texts, withins]);
+  const all = Array.from(firsts, (at): Distinct => {
+    const { row, text, within, above } = own[at] as PlaceText;
+    return { text, within, above, line: rows.lineOf(row) };
   });
+  let next = 0;
+  const of = places.map((place) => (isRegion(place) ? (ids[next++] as number) : -1));
   return { all, of };
 }
 

@@ -74,6 +74,7 @@ function placed(
 ): (Region | null)[] {
   const known = new Map<string, readonly RegionAbove[]>();
   const regencies = new Set(all.map(({ above: { named } }) => nameAt(named, 'regency')));
+  regencies.delete('');
   const prefixed = prefixedAmong(regencies);
   return regions.map((region, index) => {
     const { within, above } = all[index] ?? {};

@@ -40,8 +40,9 @@ function isSameList(one: readonly number[], other: readonly number[]): boolean {
 interface InPlaces extends Sums {
   /** The groups of each segment. */
   readonly of: readonly Int32Array[];
-  /** The region and period of each group. */
+  /** The region and period of each group, and its segment. */
   readonly places: Int32Array;
+  readonly segments: Int32Array;
 }
 
 /** The counts of the segments of a table, in all and in each region and period. */
@@ -77,6 +78,7 @@ export class SegmentCounts {
       ...this.sums(groups.ids, groups.firsts.length),
       of: membersOf({ ids: segments, firsts: new Int32Array(this.keys.length) }),
       places: taken(places.ids, groups.firsts),
+      segments,
     };
     return this.found;
   }
@@ -123,15 +125,17 @@ export class SegmentCounts {
 
   /** What a segment and some others each have in one of its regions and periods, the first being 0. */
   inPlace(segment: number, place: number, others: readonly number[]): { own: Sum; of: Sum[] } {
-    const { of, places } = this.inPlaces;
-    const group = of[segment]?.[place] ?? 0;
-    const there = places[group] as number;
-    const nobody = { potential: 0, registered: 0 };
+    const { of, places, segments } = this.inPlaces;
+    const own = of[segment]?.[place] ?? 0;
+    const there = places[own] as number;
+    const groups = new Map<number, number>();
+    for (let group = 0; group < places.length; group += 1)
+      if (places[group] === there) groups.set(segments[group] as number, group);
     const countsOf = (other: number) => {
-      const found = of[other]?.find((each) => places[each] === there);
-      return found === undefined ? nobody : at(this.inPlaces, found);
+      const group = groups.get(other);
+      return group === undefined ? { potential: 0, registered: 0 } : at(this.inPlaces, group);
     };
-    return { own: at(this.inPlaces, group), of: others.map(countsOf) };
+    return { own: at(this.inPlaces, own), of: others.map(countsOf) };
   }
 
   /** In how many regions and periods a segment is. */
