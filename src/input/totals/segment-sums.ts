@@ -1,9 +1,9 @@
 import type { Cells } from '../../core/cells.js';
 import { significant } from '../text/chance.js';
-import { choicesCount, choicesOf, chosenOf, MOST_CHOSEN } from '../text/choices.js';
+import { MOST_CHOSEN } from '../text/choices.js';
 import { isOfMany, mayBeOfThoseBeside } from '../text/total-names.js';
-import { isNear } from './near-sums.js';
 import type { Sum } from './runs.js';
+import { Choices, isNobody } from './segment-choices.js';
 import { isSame, SegmentCounts } from './segment-counts.js';
 import { areBeside, Outline } from './segment-outline.js';
 
@@ -19,49 +19,16 @@ const EVIDENCE_OF_MANY = 10;
 /** Sums that agree in so many regions and periods, and in two of three, do so where others are misprints. */
 const LEAST_SAME = 2;
 
-/** One part of so many by which the counts of all rows miss a sum where one row has a misprint. */
-const NEAR = 1000;
-
-const NOBODY: Sum = { potential: 0, registered: 0 };
-
-function isNobody(sum: Sum): boolean {
-  return isSame(sum, NOBODY);
-}
-
-function plus(a: Sum, b: Sum): Sum {
-  return { potential: a.potential + b.potential, registered: a.registered + b.registered };
-}
-
 /** Segments that are no sums, and the choices of them that others may add up. */
 class Parts {
-  private readonly own: number[] = [];
-  private all = NOBODY;
-  /** What each choice adds up to in all; its number has a bit for each segment that is chosen. */
-  private readonly sums: Sum[] = [NOBODY];
+  readonly own: number[] = [];
+  readonly choices = new Choices();
 
   constructor(private readonly counts: SegmentCounts) {}
 
   add(segment: number): void {
-    const counts = this.counts.of(segment);
     this.own.push(segment);
-    this.all = plus(this.all, counts);
-    if (this.own.length > MOST_CHOSEN) return;
-    for (let choice = 0, end = this.sums.length; choice < end; choice += 1)
-      this.sums.push(plus(this.sums[choice] as Sum, counts));
-  }
-
-  get length(): number {
-    return this.own.length;
-  }
-
-  /** How many choices there are. */
-  get count(): number {
-    return choicesCount(this.own.length);
-  }
-
-  /** Whether a choice has nearly as many people in all. */
-  hasNear(sum: Sum): boolean {
-    return this.own.length <= MOST_CHOSEN && this.sums.some((each) => isNear(sum, each, NEAR));
+    this.choices.add(this.counts.of(segment));
   }
 
   /** The choices that have, in some regions and periods of a segment, as many people as it. */
@@ -70,24 +37,15 @@ class Parts {
     const last = counts.placesOf(segment) - 1;
     for (const place of new Set([0, last >> 1, last])) {
       const { own: sum, of } = counts.inPlace(segment, place, own);
-      for (const choice of choicesOf([...own.keys()])) {
-        const all = choice.map((at) => of[at] ?? NOBODY).reduce(plus, NOBODY);
-        if (isSame(all, sum)) yield choice.map((at) => own[at] as number);
-      }
+      const choices = new Choices();
+      for (const each of of) choices.add(each);
+      yield* choices.addingUpTo(sum, own);
     }
   }
 
-  /** The choices that have as many people in all. Of many segments all are the only choice. */
-  *addingUpTo(sum: Sum): Iterable<readonly number[]> {
-    if (sum.potential > this.all.potential || sum.registered > this.all.registered) return;
-    if (this.own.length > MOST_CHOSEN) {
-      if (isSame(sum, this.all)) yield [...this.own];
-      return;
-    }
-    for (let choice = 0; choice < this.sums.length; choice += 1) {
-      const isOfSeveral = (choice & (choice - 1)) !== 0;
-      if (isOfSeveral && isSame(this.sums[choice] as Sum, sum)) yield chosenOf(this.own, choice);
-    }
+  /** The choices that have as many people in all. */
+  addingUpTo(sum: Sum): Iterable<readonly number[]> {
+    return this.choices.addingUpTo(sum, this.own);
   }
 }
 
@@ -143,11 +101,11 @@ class SumFinder {
     if (isOfMany(keyOf(segment))) return EVIDENCE_OF_MANY;
     const areFew = choice.length <= MOST_CHOSEN;
     if (!areFew || !areBeside(segment, choice, (place) => found.has(place)))
-      return EVIDENCE * (parts.count + 1);
+      return EVIDENCE * (parts.choices.count + 1);
     // Wage earners are beside the self-employed, and none of their sum.
     const mayBe =
       mayBeOfThoseBeside(keyOf(segment)) && !choice.some((each) => isOfMany(keyOf(each)));
-    return (mayBe ? EVIDENCE_OF_MANY : EVIDENCE_BESIDE) * parts.length;
+    return (mayBe ? EVIDENCE_OF_MANY : EVIDENCE_BESIDE) * parts.own.length;
   }
 
   /** The parts that a segment adds up in every region and period by no chance; undefined where it adds up none. */
@@ -166,7 +124,7 @@ class SumFinder {
     const { counts, parts } = this;
     const key = counts.keys[segment] as string;
     const isNamed = isOfMany(key) || mayBeOfThoseBeside(key);
-    if (!isNamed && !parts.hasNear(counts.of(segment))) return undefined;
+    if (!isNamed && !parts.choices.hasNear(counts.of(segment))) return undefined;
     for (const choice of parts.seenIn(segment)) {
       const beside = [...counts.besideEach(segment, choice)].filter(([, sum]) => !isNobody(sum));
       const same = beside.filter(([own, sum]) => isSame(own, sum)).map(([own]) => own);
