@@ -82,8 +82,9 @@ export function rekeyed<T>(
   return { values: kept, ids: own };
 }
 
-/** How many groups there could be, up to which a list of them all is worth its room. */
+/** How many groups there could be, in all and to each row, up to which a list of them all is worth its room. */
 const LISTED = 8_000_000;
+const LISTED_A_ROW = 100;
 
 /** Numbers of rows, and the range they are in. */
 interface Ranged {
@@ -133,7 +134,8 @@ function groupedByOne(ids: Int32Array): Grouped {
 /** Groups parted by a column of numbers. */
 function groupedByTwo(a: Grouped, b: Ranged): Grouped {
   const size = a.firsts.length * b.size;
-  return size <= LISTED ? listed(a, b, size) : paired(a, b);
+  const isWorth = size <= LISTED && size <= a.ids.length * LISTED_A_ROW;
+  return isWorth ? listed(a, b, size) : paired(a, b);
 }
 
 /** The same by a list with a place for each pair of numbers that there could be. */
