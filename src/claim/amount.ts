@@ -33,11 +33,15 @@ export function readAmount(text: string): number | null {
   }
 }
 
+/** An amount that nothing has to be known of: most cells of a column are such. */
+const DIGITS = /^[1-9]\d{0,14}$/;
+
 /** Nothing, which is no amount to `readAmount`. */
 const ZERO = /^(?:rp\.?\s*)?0+(?:[.,]0{1,2}|,-)?$/i;
 
 /** Whole rupiah, 0 or more; null where a text is none. */
 export function readMoney(text: string): number | null {
+  if (DIGITS.test(text)) return Number(text);
   if (ZERO.test(text)) return 0;
   try {
     return readAmount(text);

@@ -7,7 +7,7 @@ import { allWords, payerWords, readWord } from '../input/text/words.js';
 import { suggest, suggested } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
 import type { PayerEntry } from '../tariff/catalogue.js';
-import { payerOfSource } from '../tariff/source-name.js';
+import { payersOfSources } from '../tariff/source-name.js';
 import { readCeiling, spendable } from './ceiling.js';
 import { SOURCE_COLUMNS, type SourceColumn, type SourceRow } from './source.js';
 
@@ -59,7 +59,7 @@ export class RowReader {
   /** The source's own payer, or that of a source which is known by its name. */
   private payer(): Payer | null {
     const { textOf, payers } = this.row;
-    const known = payerOfSource(textOf('source'), payers) ?? undefined;
+    const known = payersOfSources(payers)(textOf('source')) ?? undefined;
     // A source is somebody's money, so nobody's is none.
     const words = payerWords(payers.filter(({ kind }) => kind !== 'undecided'));
     const found = readWord(textOf('payer'), words) ?? (textOf('payer') === '' ? known : undefined);

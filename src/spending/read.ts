@@ -4,8 +4,10 @@ import { sumOf } from '../core/exact.js';
 import { yearOf } from '../core/month.js';
 import type { List } from '../input/list.js';
 import { type Convention, findConvention } from '../input/text/convention.js';
+import { payerWords } from '../input/text/words.js';
 import { type Problem, Refusal, refuse } from '../problem/problem.js';
 import type { PayerEntry } from '../tariff/catalogue.js';
+import { payersOfSources } from '../tariff/source-name.js';
 import { type BudgetRow, budgetRow, type NoPremium } from './budget.js';
 import {
   checkCumulative,
@@ -79,9 +81,13 @@ function rowsOf<Row>(
   read: (row: SpendingRow) => Row,
 ): Row[] {
   const problems: Problem[] = wrongStandings(list, table);
-  const convention = conventionOf(list, problems);
+  const ways = {
+    payers: payerWords(payers),
+    payerOf: payersOfSources(payers),
+    convention: conventionOf(list, problems),
+  };
   const rows = list.rows.map((own) => {
-    const row = new SpendingRow(list, own, payers, convention);
+    const row = new SpendingRow(list, own, ways);
     const found = read(row);
     problems.push(...row.problems);
     return found;

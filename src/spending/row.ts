@@ -5,11 +5,9 @@ import type { List } from '../input/list.js';
 import type { ListRow } from '../input/list-row.js';
 import type { Convention } from '../input/text/convention.js';
 import { readCount } from '../input/text/number.js';
-import { allWords, payerWords, readWord } from '../input/text/words.js';
+import { allWords, readWord, type Words } from '../input/text/words.js';
 import { suggest } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
-import type { PayerEntry } from '../tariff/catalogue.js';
-import { payerOfSource } from '../tariff/source-name.js';
 import type { SpendingColumn } from './columns.js';
 import { type Part, partIn } from './part.js';
 import { regionSaid } from './region.js';
@@ -24,6 +22,15 @@ export interface SpendingOf {
   readonly segment: string | null;
 }
 
+/** How the rows of a list are read, which is found out once. */
+export interface RowWays {
+  readonly payers: Words<Payer>;
+  /** Whose money a source is by its name; null where that cannot be told. */
+  readonly payerOf: (source: string) => Payer | null;
+  /** How the numbers of people are written. */
+  readonly convention: Convention;
+}
+
 /** Reads the cells of one row, and notes what is wrong with them. */
 export class SpendingRow {
   readonly problems: Problem[] = [];
@@ -31,8 +38,7 @@ export class SpendingRow {
   constructor(
     private readonly list: List<SpendingColumn>,
     private readonly row: ListRow<SpendingColumn>,
-    private readonly payers: readonly PayerEntry[],
-    private readonly convention: Convention,
+    private readonly ways: RowWays,
   ) {}
 
   text(name: SpendingColumn): string {
@@ -57,7 +63,7 @@ export class SpendingRow {
   /** People of the row. */
   people(): number | null {
     const text = this.text('people');
-    const count = text === '' ? null : readCount(text, this.convention);
+    const count = text === '' ? null : readCount(text, this.ways.convention);
     return typeof count === 'number' ? count : this.wrong('people');
   }
 
@@ -72,10 +78,10 @@ export class SpendingRow {
   }
 
   private payer(): Payer | null {
-    const words = payerWords(this.payers);
-    const found = readWord(this.text('payer'), words);
+    const { payers } = this.ways;
+    const found = readWord(this.text('payer'), payers);
     if (found !== undefined) return found;
-    const list = allWords(words);
+    const list = allWords(payers);
     const near = suggest(this.text('payer'), list);
     this.problems.push({ code: 'word-unknown', ...this.place('payer'), list, ...near });
     return null;
@@ -89,7 +95,7 @@ export class SpendingRow {
   /** What the row is of. Where no column has the source, the payer is it. */
   of(): SpendingOf {
     const source = this.has('source') ? this.text('source') : this.text('payer');
-    const payer = this.payer() ?? payerOfSource(source, this.payers);
+    const payer = this.payer() ?? this.ways.payerOf(source);
     return {
       origin: { file: this.list.path, line: this.row.line },
       source: source || null,

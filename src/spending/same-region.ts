@@ -32,14 +32,9 @@ function distinct(regions: readonly Region[]): Region[] {
   return [...new Map(regions.map((region) => [regionKey(region), region])).values()];
 }
 
-/** The regions of some that one can be by its name, in the surest way in which any is. */
+/** The regions of some of one name but for what they are that one can be, in the surest way in which any is. */
 function named(region: Region, some: readonly Region[]): Region[] {
-  if (ownNameOf(region) === '') return [];
-  const ways = [
-    (a: string, b: string) => foldRegion(a) === foldRegion(b),
-    areAlike,
-    (a: string, b: string) => bareName(a) === bareName(b),
-  ];
+  const ways = [(a: string, b: string) => foldRegion(a) === foldRegion(b), areAlike, () => true];
   const open = some.filter((each) => !areTwo(region, each));
   const found = ways.map((way) => open.filter((each) => way(ownNameOf(each), ownNameOf(region))));
   return found.find((each) => each.length > 0) ?? [];
@@ -57,6 +52,8 @@ interface Same {
 export class SameRegions {
   private readonly own: ReadonlyMap<string, Region>;
   private readonly coded: readonly Region[];
+  /** Regions by their names without what they are. */
+  private readonly byName: ReadonlyMap<string, readonly Region[]>;
   private readonly found = new Map<string, Same>();
   /** The regions that were taken for each of the budget. */
   private readonly taken = new Map<string, Region[]>();
@@ -64,6 +61,10 @@ export class SameRegions {
   constructor(regions: readonly Region[]) {
     const all = distinct(regions);
     this.own = new Map(all.map((region) => [regionKey(region), region]));
+    this.byName = groupsBy(
+      all.filter((region) => ownNameOf(region) !== ''),
+      (region) => bareName(ownNameOf(region)),
+    );
     this.coded = all
       .filter(({ code }) => code !== null)
       .sort((a, b) => (b.code?.length ?? 0) - (a.code?.length ?? 0));
@@ -81,7 +82,7 @@ export class SameRegions {
     if (same) return { region: same, unsure: [] };
     const within = region.code === null ? undefined : this.around(region);
     if (within) return { region: within, unsure: [] };
-    const [first, ...others] = named(region, [...this.own.values()]);
+    const [first, ...others] = named(region, this.byName.get(bareName(ownNameOf(region))) ?? []);
     if (first === undefined) return { region: this.around(region) ?? region, unsure: [] };
     return {
       region: first,

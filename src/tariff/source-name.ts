@@ -47,15 +47,15 @@ export function sourcesMeant(
 }
 
 /**
- * Whose money a source is by its name, which may go on behind what it is known by: `APBD Kab. Blitar`. Null where
+ * Tells whose money a source is by its name, which may go on behind what it is known by: `APBD Kab. Blitar`. Null where
  * that cannot be told.
  */
-export function payerOfSource(name: string, payers: readonly PayerEntry[]): Payer | null {
+export function payersOfSources(payers: readonly PayerEntry[]): (name: string) => Payer | null {
   const known = new Map([
     ...SOURCES.map(({ id, payer }) => [sourceKey(id), payer] as const),
     ...payers.flatMap(({ id, aliases }) =>
       [id, ...aliases].map((each) => [sourceKey(each), id] as const),
     ),
   ]);
-  return beginnings(name).flatMap((each) => known.get(each) ?? [])[0] ?? null;
+  return (name) => beginnings(name).flatMap((each) => known.get(each) ?? [])[0] ?? null;
 }

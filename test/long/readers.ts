@@ -39,7 +39,7 @@ import { NO_SETTINGS } from '../../src/settings/settings.js';
 import { quoted } from '../../src/shell/quoted.js';
 import { readMonthCount, readMonths } from '../../src/spending/months.js';
 import { PAYERS } from '../../src/tariff/payers.js';
-import { payerOfSource, sourcesMeant } from '../../src/tariff/source-name.js';
+import { payersOfSources, sourcesMeant } from '../../src/tariff/source-name.js';
 import { AFFORD } from '../../src/verbs/afford/options.js';
 import { FUND } from '../../src/verbs/fund/options.js';
 import { GAP_OPTIONS } from '../../src/verbs/gap/options.js';
@@ -109,7 +109,7 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a percentage': readPercent,
   'money of a list': readMoney,
   'months of a list': (long) => [readMonths(long, '2026'), readMonthCount(long)],
-  'whose money a source is': (long) => payerOfSource(long, PAYERS),
+  'whose money a source is': (long) => payersOfSources(PAYERS)(long),
   'sources that are meant': (long) => sourcesMeant([long, 'APBD'], [long, 'apbd kab']),
   'a period': readPeriod,
   'a year and a month': (long) => joinPeriod('2025', long),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PAYERS } from '../../src/tariff/payers.js';
-import { payerOfSource, sourcesMeant } from '../../src/tariff/source-name.js';
+import { payersOfSources, sourcesMeant } from '../../src/tariff/source-name.js';
 
 describe('whose money a source is', () => {
   it.each([
@@ -17,7 +17,7 @@ describe('whose money a source is', () => {
     ['Pajak rokok', null],
     ['Addendum 3', null],
     ['', null],
-  ])('%s is %s', (name, payer) => expect(payerOfSource(name, PAYERS)).toBe(payer));
+  ])('%s is %s', (name, payer) => expect(payersOfSources(PAYERS)(name)).toBe(payer));
 });
 
 describe('the source of a budget that payments are of', () => {

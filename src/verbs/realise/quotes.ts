@@ -41,9 +41,7 @@ export function quotesFor(
     schemesOf(spending, options, settings),
   );
   const months = lastMonths(spending.year, 12);
-  const found = new Map<string, Quote>();
-  return (text, payer) => {
-    const key = JSON.stringify([text, payer]);
+  const quoteOf: QuoteOf = (text, payer) => {
     const segment = segmentOf(text, options, settings);
     // A segment that nobody knows is in no scheme until somebody says in which.
     if (text !== null && segment === null && scheme === null) return NOT_KNOWN;
@@ -53,7 +51,12 @@ export function quotesFor(
       ...{ segment, scheme: segment ? null : scheme },
       payer: payer ?? options.payer,
     };
-    const quote = found.get(key) ?? workerOf(asked, settings, catalogue).quote(months);
+    return workerOf(asked, settings, catalogue).quote(months);
+  };
+  const found = new Map<string, Quote>();
+  return (text, payer) => {
+    const key = JSON.stringify([text, payer]);
+    const quote = found.get(key) ?? quoteOf(text, payer);
     found.set(key, quote);
     return quote;
   };
