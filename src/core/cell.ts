@@ -73,12 +73,16 @@ export function visible(text: string): string {
   return /\P{ASCII}/u.test(text) ? text.normalize('NFC').replace(UNSEEN, '') : text;
 }
 
+/** A space that is not a single usual one: few texts have any, and to replace them takes longer than to look. */
+const WIDE = /\s\s|[^\S ]/;
+
 /**
  * Text as it is compared: trimmed, without case, inner spaces of any width folded to one. Two texts
  * that look the same are the same.
  */
 export function fold(text: string): string {
-  return visible(text).trim().replace(/\s+/g, ' ').toLowerCase();
+  const trimmed = visible(text).trim();
+  return (WIDE.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed).toLowerCase();
 }
 
 /** Where a cell was read: the path as given and the line its row starts on (1 is the first). */

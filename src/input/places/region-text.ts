@@ -14,7 +14,7 @@ const AS_NUMBER = /^(\d\d|\d{4}|\d{6}|\d{10})\.0+$|^(\d\d),(\d\d?)$/;
 
 /** A code as it was before programs took it for a number. */
 function asWritten(code: string): string {
-  if (!/[,]|\.0+$/.test(code)) return code;
+  if (!code.endsWith('0') && !code.includes(',')) return code;
   return code.replace(AS_NUMBER, (_, whole, province, rest) => whole ?? `${province}.${rest}`);
 }
 
