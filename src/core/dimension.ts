@@ -1,5 +1,5 @@
 import { taken } from './numbers.js';
-import { Pairs } from './pairs.js';
+import { Pairs, RowNumbers } from './pairs.js';
 
 /** A column of few distinct values: each row has the number of its own. */
 export interface Dimension<T> {
@@ -106,16 +106,14 @@ function ranged(ids: Int32Array): Ranged {
 
 /** Numbers that are those of groups as they are, in the order in which they first appear; null where they are not. */
 function numbered(ids: Int32Array): Grouped | null {
-  const firsts = new Int32Array(ids.length);
-  let count = 0;
+  const firsts = new RowNumbers();
   for (let row = 0; row < ids.length; row += 1) {
     const id = ids[row] as number;
-    if (id < count && id >= 0) continue;
-    if (id !== count) return null;
-    firsts[count] = row;
-    count += 1;
+    if (id < firsts.length && id >= 0) continue;
+    if (id !== firsts.length) return null;
+    firsts.push(row);
   }
-  return { ids, firsts: firsts.slice(0, count) };
+  return { ids, firsts: firsts.taken() };
 }
 
 /** Whether the rows of each group have one number, so that it parts none of them: a code and the name beside it. */
@@ -125,10 +123,14 @@ function hasOneEach({ ids, firsts }: Grouped, column: Int32Array): boolean {
   return true;
 }
 
+/** All rows as one group. */
+function allInOne(length: number): Grouped {
+  return { ids: new Int32Array(length), firsts: new Int32Array(Math.min(1, length)) };
+}
+
 /** Groups of rows of one number. */
 function groupedByOne(ids: Int32Array): Grouped {
-  const none = { ids: new Int32Array(ids.length), firsts: new Int32Array(1) };
-  return numbered(ids) ?? groupedByTwo(none, ranged(ids));
+  return numbered(ids) ?? groupedByTwo(allInOne(ids.length), ranged(ids));
 }
 
 /** Groups parted by a column of numbers. */
@@ -142,42 +144,36 @@ function groupedByTwo(a: Grouped, b: Ranged): Grouped {
 function listed({ ids: first }: Grouped, { ids: second, ...b }: Ranged, size: number): Grouped {
   // The number of each pair and 1, or 0.
   const numbers = new Int32Array(size);
-  const [ids, firsts] = [new Int32Array(first.length), new Int32Array(first.length)];
-  let count = 0;
+  const [ids, firsts] = [new Int32Array(first.length), new RowNumbers()];
   for (let row = 0; row < first.length; row += 1) {
     const at = (first[row] as number) * b.size + (second[row] as number) - b.least;
     let number = numbers[at] as number;
     if (number === 0) {
-      firsts[count] = row;
-      count += 1;
-      number = count;
+      firsts.push(row);
+      number = firsts.length;
       numbers[at] = number;
     }
     ids[row] = number - 1;
   }
-  return { ids, firsts: firsts.slice(0, count) };
+  return { ids, firsts: firsts.taken() };
 }
 
 /** The same by a hash of each pair. */
 function paired({ ids: first }: Grouped, { ids: second }: Ranged): Grouped {
   const pairs = new Pairs();
-  const [ids, firsts] = [new Int32Array(first.length), new Int32Array(first.length)];
-  let count = 0;
+  const [ids, firsts] = [new Int32Array(first.length), new RowNumbers()];
   for (let row = 0; row < first.length; row += 1) {
     const number = pairs.of(first[row] as number, second[row] as number);
-    if (number === count) {
-      firsts[count] = row;
-      count += 1;
-    }
+    if (number === firsts.length) firsts.push(row);
     ids[row] = number;
   }
-  return { ids, firsts: firsts.slice(0, count) };
+  return { ids, firsts: firsts.taken() };
 }
 
 /** Groups of rows whose numbers are the same in all columns; all rows are one group without any. */
 export function groupedBy(length: number, columns: readonly Int32Array[]): Grouped {
   const [first, ...others] = columns;
-  if (!first) return { ids: new Int32Array(length), firsts: new Int32Array(Math.min(1, length)) };
+  if (!first) return allInOne(length);
   let grouped = groupedByOne(first);
   for (const column of others) {
     // Rows that are groups of their own cannot be parted further.
@@ -203,14 +199,9 @@ export function membersOf({ ids, firsts }: Grouped): Int32Array[] {
 
 /** The rows for which something holds, ascending. */
 export function rowsWhere(length: number, isWanted: (row: number) => boolean): Int32Array {
-  const found = new Int32Array(length);
-  let count = 0;
-  for (let row = 0; row < length; row += 1)
-    if (isWanted(row)) {
-      found[count] = row;
-      count += 1;
-    }
-  return found.slice(0, count);
+  const found = new RowNumbers();
+  for (let row = 0; row < length; row += 1) if (isWanted(row)) found.push(row);
+  return found.taken();
 }
 
 /** Those of some rows for which something holds. */
