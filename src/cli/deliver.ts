@@ -1,6 +1,7 @@
 import { refuse } from '../problem/problem.js';
 import { type Format, formatEntry } from '../render/format.js';
 import type { Rendered, Rendering } from '../render/rendering.js';
+import { wordingIn } from '../view/wording.js';
 import { type ColorWay, hasColor } from './color.js';
 import type { Context } from './context.js';
 import {
@@ -75,13 +76,12 @@ export function checkWanted(wanted: readonly Wanted[], context: Context): void {
 /** How the result is to look where it goes. */
 export function renderingOf(
   { color, excel = false, totals = false, detail = false }: RenderOptions,
-  { language, words }: MessageWording,
+  wording: MessageWording,
   { to }: Outlet,
   context: Context,
 ): Rendering {
   return {
-    language,
-    words,
+    ...wordingIn(wording.language, wording.words),
     width: to === null ? resultWidth(context) : null,
     color: to === null && hasColor(color, context.env, context.stdout),
     ...{ excel, totals, detail },

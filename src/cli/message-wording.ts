@@ -2,6 +2,7 @@ import { SEVERITIES, type Severity } from '../budget/note-kind.js';
 import { typedWord, VALUE_WORDS } from '../i18n/indonesian.js';
 import { languageOf, loadWords } from '../i18n/language.js';
 import { LANGUAGES } from '../i18n/marks.js';
+import { wordingIn } from '../view/wording.js';
 import { COLOR_WAYS, hasColor } from './color.js';
 import type { Context } from './context.js';
 import type { MessageWording } from './messages.js';
@@ -21,8 +22,7 @@ export async function wordingOf(
 ): Promise<MessageWording> {
   const language = options.lang ?? languageOf(context.env);
   return {
-    language,
-    words: await loadWords(language),
+    ...wordingIn(language, await loadWords(language)),
     color: hasColor(options.color, context.env, context.stderr),
     severities: severitiesOf(options),
     width: messageWidth(context),
@@ -56,8 +56,7 @@ export async function wordingOfArguments(
 ): Promise<MessageWording> {
   const { language, way } = askedFor(argv, context);
   return {
-    language,
-    words: await loadWords(language),
+    ...wordingIn(language, await loadWords(language)),
     color: hasColor(way, context.env, context.stderr),
     severities: SEVERITIES,
     width: messageWidth(context),

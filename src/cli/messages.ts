@@ -1,7 +1,6 @@
 import type { Note } from '../budget/note.js';
 import type { Severity } from '../budget/note-kind.js';
 import { loadProblems } from '../i18n/language.js';
-import { grouped } from '../i18n/marks.js';
 import type { Problem } from '../problem/problem.js';
 import { jsonText } from '../render/json-text.js';
 import { findingLines, labelled, type MessageStyle } from '../render/message.js';
@@ -27,8 +26,7 @@ export async function problemText(
   const texts = await loadProblems(wording.language);
   const { messages } = wording.words;
   const lines = findingLines(findingGroups(texts, problems, 'error', wording), wording);
-  if (problems.length > 1)
-    lines.push(messages.problems(grouped(problems.length, wording.language)));
+  if (problems.length > 1) lines.push(messages.problems(wording.count(problems.length)));
   return `${lines.join('\n')}\n`;
 }
 

@@ -101,3 +101,22 @@ export function money(value: number, language: Language, how: Money): string {
 
 /** Writes a whole number with the marks of the language. */
 export type WriteNumber = (value: number) => string;
+
+/** Numbers as a language writes them. */
+export interface Numbers {
+  readonly count: WriteNumber;
+  readonly money: (value: number, how?: Money) => string;
+  /** What was written with a dot, with the mark of the language. */
+  readonly decimal: (text: string) => string;
+  readonly percent: (text: string) => string;
+}
+
+/** Writes numbers in a language. */
+export function numbersIn(language: Language): Numbers {
+  return {
+    count: (value) => grouped(value, language),
+    money: (value, how = 'full') => money(value, language, how),
+    decimal: (text) => withMark(text, language),
+    percent: (text) => `${withMark(text, language)}%`,
+  };
+}

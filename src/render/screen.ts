@@ -1,4 +1,3 @@
-import { grouped } from '../i18n/marks.js';
 import type { Block, List, Node, Table, TitledBlocks } from '../view/view.js';
 import { findingLines } from './message.js';
 import { type Paints, PLAIN_PAINT, paints } from './paint.js';
@@ -30,11 +29,11 @@ function drawnRoot(root: Node, rendering: Rendering, { bold, red }: Paints): str
 }
 
 /** A table as its summary has it, where not all was asked for. */
-function briefed(table: Table, { detail = false, words, language }: Rendering): Table {
+function briefed(table: Table, { detail = false, words, count }: Rendering): Table {
   const { brief, rows } = table;
   if (brief === undefined || detail || brief.length === rows.length) return table;
-  const shown = brief.length === 0 ? null : grouped(brief.length, language);
-  const more = words.brief(shown, grouped(rows.length, language));
+  const shown = brief.length === 0 ? null : count(brief.length);
+  const more = words.brief(shown, count(rows.length));
   return { ...table, rows: brief.map((place) => rows[place] ?? []), more };
 }
 

@@ -1,6 +1,6 @@
 import { roundPercent } from '../core/coverage.js';
 import type { Share } from '../core/exact.js';
-import { grouped, money, percentText } from '../i18n/marks.js';
+import { percentText } from '../i18n/marks.js';
 import { type Cell, type Form, FULL, type Kind, type Value } from '../view/cell.js';
 import type { Head } from '../view/view.js';
 import type { Wording } from '../view/wording.js';
@@ -16,27 +16,28 @@ export function ratio(share: Share | null): number | null {
   return share && share.numerator / share.denominator;
 }
 
-/** A share as a percentage with one decimal; a dash where there is none. */
+/** A share as a percentage; a dash where there is none. */
 export function percentage(
   share: Parameters<typeof roundPercent>[0] | null,
-  { language, words }: Wording,
+  { language, words }: Pick<Wording, 'language' | 'words'>,
+  decimals = 1,
 ): string {
-  return share ? percentText(roundPercent(share, 1), language) : words.none;
+  return share ? percentText(roundPercent(share, decimals), language) : words.none;
 }
 
 /** A value in words. What is not known is a dash, never a 0. */
-function valueText(value: Value, kind: Kind, form: Form, { language, words }: Wording): string {
+function valueText(value: Value, kind: Kind, form: Form, wording: Wording): string {
   if (typeof value === 'string') return value;
-  if (value === null) return kind === 'text' ? '' : words.none;
-  if (typeof value === 'object') return percentage(value, { language, words });
+  if (value === null) return kind === 'text' ? '' : wording.words.none;
+  if (typeof value === 'object') return percentage(value, wording);
   switch (kind) {
     case 'rupiah':
-      return money(value, language, form.money);
+      return wording.money(value, form.money);
     case 'points':
     case 'hundredths':
-      return pointsText(value, language);
+      return pointsText(value, wording.language);
     default:
-      return grouped(value, language);
+      return wording.count(value);
   }
 }
 

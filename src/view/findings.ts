@@ -1,5 +1,5 @@
 import { optionInIndonesian } from '../i18n/indonesian.js';
-import { grouped, type Language } from '../i18n/marks.js';
+import type { Language } from '../i18n/marks.js';
 import type { ProblemWords } from '../i18n/words.js';
 import type { Problem } from '../problem/problem.js';
 import { inLine } from './line-text.js';
@@ -97,7 +97,7 @@ function groupOf(
       .slice(0, SHOWN)
       .map((finding) => [...place(finding, wording), ...what(finding).split(' ')]),
     further: [
-      ...(rest > 0 ? [messages.moreOf(grouped(rest, wording.language))] : []),
+      ...(rest > 0 ? [messages.moreOf(wording.count(rest))] : []),
       ...(rule === '' ? [] : [`${messages.rule}: ${rule}`]),
       ...[...fixes].slice(0, SHOWN).map((way) => `${messages.way}: ${way}`),
     ],

@@ -1,27 +1,36 @@
 import type { Note } from '../budget/note.js';
 import { SEVERITIES, type Severity, severityOf } from '../budget/note-kind.js';
-import { grouped, type Language } from '../i18n/marks.js';
+import type { WriteNumber } from '../i18n/marks.js';
 import type { Words } from '../i18n/words.js';
 import { type Block, type List, listBlock, type Remark } from './view.js';
 import type { Wording } from './wording.js';
 
 /** One note in words. */
-export function noteText(note: Note, language: Language, words: Words): string {
-  const write = (value: number) => grouped(value, language);
+export function noteText(note: Note, { words, count }: Wording): string {
   const reason = note.code === 'unpriced' ? words.unpriced[note.reason] : '';
   // The type of the words guarantees that each code's function takes that code's note.
   const say = words.notes[note.code] as (
     note: Note,
-    write: (value: number) => string,
+    write: WriteNumber,
     reason: string,
     words: Words,
   ) => string;
-  return say(note, write, reason, words);
+  return say(note, count, reason, words);
+}
+
+/** What a reader must know, for it can make figures wrong. */
+export function warning(text: string): Remark {
+  return { severity: 'warning', text };
+}
+
+/** What is good to know. */
+export function noted(text: string): Remark {
+  return { severity: 'note', text };
 }
 
 /** One note as a remark. */
-export function remarkOf(note: Note, { language, words }: Wording): Remark {
-  return { severity: severityOf(note), text: noteText(note, language, words) };
+export function remarkOf(note: Note, wording: Wording): Remark {
+  return { severity: severityOf(note), text: noteText(note, wording) };
 }
 
 /** Remarks in lists, warnings first; a severity without remarks has none. */

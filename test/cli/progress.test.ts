@@ -4,6 +4,7 @@ import { progressOf } from '../../src/cli/progress.js';
 import { shownContext } from '../../src/cli/shown.js';
 import { words } from '../../src/i18n/en/words.js';
 import type { Rendered } from '../../src/render/rendering.js';
+import { wordingIn } from '../../src/view/wording.js';
 import { contextOf } from '../support/run.js';
 
 afterEach(() => void vi.restoreAllMocks());
@@ -16,7 +17,8 @@ function watched({ isTerminal = true, isQuiet = false } = {}) {
   const context = shownContext({ ...contextOf({}), stderr }, null);
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => now);
-  const wording = { words, language: 'en', severities: [], color: false, width: null } as const;
+  const own = { severities: [], color: false, width: null };
+  const wording = { ...wordingIn('en', words), ...own };
   const progress = progressOf(context, wording, isQuiet);
   const pass = (milliseconds: number) => {
     now += milliseconds;

@@ -5,11 +5,11 @@ import { curveChart } from '../../src/render/html/curve.js';
 import { flowChart } from '../../src/render/html/flows.js';
 import { escaped } from '../../src/render/html/markup.js';
 import type { Band, Curve, Flows } from '../../src/view/view.js';
+import { wordingIn } from '../../src/view/wording.js';
 import { inFolder, run } from '../support/run.js';
 
 const RENDERING = {
-  language: 'en',
-  words,
+  ...wordingIn('en', words),
   width: null,
   color: false,
   excel: false,

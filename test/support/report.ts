@@ -5,6 +5,7 @@ import { documentOf } from '../../src/document/document.js';
 import type { Rendering } from '../../src/render/rendering.js';
 import { examineInputs } from '../../src/verbs/counts/inputs.js';
 import type { Report } from '../../src/verbs/report/report.js';
+import { wordingIn } from '../../src/view/wording.js';
 import { askedBy, type Texts, wordsOf } from './options.js';
 import { inFolder, type World } from './run.js';
 
@@ -19,11 +20,10 @@ export interface Made {
 export async function gapOfFiles(files: readonly string[], texts: Texts, world: World = {}) {
   const words = ['--color', 'never', ...wordsOf(texts)];
   const { context, options, wording, settings, request } = await askedBy(words, world, true);
-  const { language, words: said } = wording;
   const table = await examineInputs(files, options, settings, context, wording);
   const reference = await referenceFor(request, settings, options.tariffs, context);
   const plain = { width: null, color: false, excel: false, totals: false };
-  const rendering: Rendering = { language, words: said, ...plain };
+  const rendering: Rendering = { ...wordingIn(wording.language, wording.words), ...plain };
   return { gap: gapResult(table, request, reference), table, request, reference, rendering };
 }
 

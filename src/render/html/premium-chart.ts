@@ -1,15 +1,14 @@
-import { shortRupiah } from '../../i18n/marks.js';
 import type { PremiumBars } from '../../view/view.js';
 import type { Rendering } from '../rendering.js';
 import { type Bar, barChart } from './bars.js';
 import type { Content } from './markup.js';
 
 /** The longest bar is as wide as the chart. */
-function barsOf({ premiums, names }: PremiumBars, { language, words }: Rendering): Bar[] {
+function barsOf({ premiums, names }: PremiumBars, { words, money }: Rendering): Bar[] {
   const most = Math.max(1, ...premiums.map(({ annualPremium }) => annualPremium ?? 0));
   return premiums.map(({ renewalPremium, expansionPremium, annualPremium }, index) => ({
     name: names[index] ?? '',
-    figure: annualPremium === null ? words.none : shortRupiah(annualPremium, language),
+    figure: annualPremium === null ? words.none : money(annualPremium, 'short'),
     parts: [
       ['renewal', (renewalPremium ?? 0) / most],
       ['expansion', (expansionPremium ?? 0) / most],

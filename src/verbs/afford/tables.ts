@@ -1,5 +1,4 @@
 import type { Bought } from '../../claim/afford.js';
-import { rupiah } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import type { Afforded } from '../../planning/afforded.js';
 import type { Kind } from '../../view/cell.js';
@@ -10,7 +9,7 @@ import type { AffordColumn } from './texts.js';
 import type { AffordWording } from './words.js';
 
 /** Columns of what an amount pays for, whatever is chosen. */
-function boughtColumns<Row extends Bought>({ afford, language }: AffordWording): Column<Row>[] {
+function boughtColumns<Row extends Bought>({ afford, money }: AffordWording): Column<Row>[] {
   const column = (
     id: AffordColumn,
     kind: Kind,
@@ -23,7 +22,7 @@ function boughtColumns<Row extends Bought>({ afford, language }: AffordWording):
       'perWorker',
       'rupiah',
       ({ perWorker }) => perWorker,
-      (row) => rupiah(row.perWorker, language),
+      (row) => money(row.perWorker),
     ),
     column('workers', 'count', ({ workers }) => workers),
     column('cost', 'rupiah', ({ cost }) => cost),
@@ -31,7 +30,7 @@ function boughtColumns<Row extends Bought>({ afford, language }: AffordWording):
       'left',
       'rupiah',
       ({ left }) => left,
-      (row) => rupiah(row.left, language),
+      (row) => money(row.left),
     ),
   ];
 }

@@ -7,7 +7,7 @@ import type { Afforded } from '../../planning/afforded.js';
 import { noteText } from '../../view/remarks.js';
 import { type Node, node } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
-import { lineNode, writing } from '../common/derivation.js';
+import { lineNode } from '../common/derivation.js';
 import { monthsText, periodText } from '../common/summary.js';
 import type { AffordWords } from './texts.js';
 
@@ -23,14 +23,13 @@ function productText(
   cost: number,
   wording: AffordWording,
 ): string {
-  const { count, money } = writing(wording);
+  const { count, money } = wording;
   return wording.afford.product(count(workers), money(perWorker), money(cost));
 }
 
 /** What it costs to keep all, or how far the amount goes. */
 function keptNode({ amount, months, joining }: Afforded, kept: Kept, wording: AffordWording): Node {
-  const { count, money } = writing(wording);
-  const { afford, words } = wording;
+  const { count, money, afford, words } = wording;
   const { existing, cost, short, left } = kept;
   const whole = productText(existing, joining.perWorker, cost, wording);
   if (short === 0) return node(`${afford.keeping}: ${whole}, ${afford.left(money(left))}`);
@@ -54,8 +53,7 @@ function withoutReliefNode(
   { perWorker, workers, cost, left, samePeople }: WithoutRelief,
   wording: AffordWording,
 ): Node {
-  const { money } = writing(wording);
-  const { afford } = wording;
+  const { money, afford } = wording;
   const product = productText(workers, perWorker, cost, wording);
   return node(afford.withoutRelief(money(samePeople)), [
     node(`${afford.inAll}: ${product}, ${afford.left(money(left))}`),
@@ -73,7 +71,7 @@ function nextYearNode(next: NextYear, wording: AffordWording): Node {
 }
 
 function titleText({ amount, months, kept, joining }: Afforded, wording: AffordWording): string {
-  const { count, money } = writing(wording);
+  const { count, money } = wording;
   const { title } = wording.afford;
   const span = monthsText(months, wording.words);
   if (!kept) return title.workers(money(amount), count(joining.workers), span);
@@ -95,8 +93,7 @@ function whoText(afforded: Afforded, wording: AffordWording): string {
 
 /** The answer as a tree: who joins, who is kept, what one costs, and what is left. */
 export function affordTree(afforded: Afforded, wording: AffordWording): Node {
-  const { money } = writing(wording);
-  const { afford, words, language } = wording;
+  const { money, afford, words } = wording;
   const { kept, joining, withoutRelief, nextYear, lines, workerAmount, months, notes } = afforded;
   const product = productText(joining.workers, joining.perWorker, joining.cost, wording);
   const join = `${product}, ${afford.left(money(joining.left))}`;
@@ -113,6 +110,6 @@ export function affordTree(afforded: Afforded, wording: AffordWording): Node {
     ]),
     ...year,
     ...undecided,
-    ...notes.map((note) => node(noteText(note, language, words))),
+    ...notes.map((note) => node(noteText(note, wording))),
   ]);
 }

@@ -34,7 +34,7 @@ async function notesOf(
   return notes.filter(isChecked).map((note) => ({
     code: 'note',
     other: note.code,
-    value: noteText(note, wording.language, wording.words),
+    value: noteText(note, wording),
   }));
 }
 

@@ -1,5 +1,4 @@
 import type { CheckedFile, CheckResult } from '../../check/result.js';
-import { grouped } from '../../i18n/marks.js';
 import type { ProblemTexts } from '../../i18n/words.js';
 import { node } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
@@ -20,8 +19,7 @@ function linesText(lines: readonly number[]): string {
 }
 
 /** What was found out about a file, a line each. */
-function facts(file: CheckedFile, { check, language }: CheckWording): string[] {
-  const number = (value: number) => grouped(value, language);
+function facts(file: CheckedFile, { check, count }: CheckWording): string[] {
   const { encoding, isPacked, delimiter, headLines, aside, totals, numbering, periods, wide } =
     file;
   return [
@@ -30,21 +28,21 @@ function facts(file: CheckedFile, { check, language }: CheckWording): string[] {
     ...(wide ? [check.wide(wide.join(', '))] : []),
     // Without marks of its own, so that it says how those of the file were read.
     ...file.marked.map(({ head, example, read }) => check.marked(head, example, String(read))),
-    ...file.scaled.map(({ head, scale }) => check.scaled(head, number(scale))),
+    ...file.scaled.map(({ head, scale }) => check.scaled(head, count(scale))),
     ...(periods.length > 0 ? [check.periods(periods.join(', '))] : []),
     ...(numbering ? [check.numbering[numbering]] : []),
     ...(aside.length > 0 ? [check.aside(linesText(aside))] : []),
     ...(totals.all > 0
-      ? [check.totals(number(totals.fit), number(totals.all), linesText(totals.lines))]
+      ? [check.totals(count(totals.fit), count(totals.all), linesText(totals.lines))]
       : []),
   ];
 }
 
 /** What was read of each file, as trees. */
 export function fileTrees(result: CheckResult, wording: CheckWording) {
-  const { check, language } = wording;
+  const { check, count } = wording;
   const read = result.files.map((file) => {
-    const rows = check.rows(grouped(file.rows, language), grouped(file.leftOut, language));
+    const rows = check.rows(count(file.rows), count(file.leftOut));
     return node(
       `${file.path}: ${rows}`,
       facts(file, wording).map((fact) => node(fact)),

@@ -1,25 +1,14 @@
 import type { LineWhy } from '../../budget/explanation.js';
 import type { Derivation, Grown } from '../../core/price.js';
-import { grouped, rupiah, withMark } from '../../i18n/marks.js';
 import { type Node, node } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
 import { exactPercent } from './exact-percent.js';
 import { monthsText } from './summary.js';
 
-/** Writes numbers of derivations in the language of the wording. */
-export function writing({ language, words }: Wording) {
-  return {
-    count: (value: number) => grouped(value, language),
-    money: (value: number) => rupiah(value, language),
-    decimal: (text: string) => withMark(text, language),
-    percent: (text: string) => `${withMark(text, language)}%`,
-    words: words.why,
-  };
-}
-
 /** A wage or a cap that grew beyond the last that is known. */
 function grownText(amount: number, { from, growth, years }: Grown, wording: Wording): string {
-  const { count, money, decimal, words } = writing(wording);
+  const { count, money, decimal } = wording;
+  const { why: words } = wording.words;
   const [whole = '', fraction] = from.split('.');
   const known = money(Number(whole)) + (fraction ? decimal(`.${fraction}`) : '');
   return words.grown(money(amount), known, exactPercent(growth, wording), count(years));
@@ -27,7 +16,8 @@ function grownText(amount: number, { from, growth, years }: Grown, wording: Word
 
 /** How the amount of one month or contract came about, before the relief. */
 function derivationText(derivation: Derivation, wording: Wording): string {
-  const { count, money, percent, words } = writing(wording);
+  const { count, money, percent } = wording;
+  const { why: words } = wording.words;
   switch (derivation.kind) {
     case 'amount':
       return `${money(derivation.amount)} ${words.byLaw}`;
@@ -74,7 +64,8 @@ function isRounded({ derivation: { kind }, factor }: LineWhy): boolean {
 
 /** Below a line: how its amount came about, the law of each value, and reliefs that were near. */
 function reasons(line: LineWhy, wording: Wording): Node[] {
-  const { decimal, words } = writing(wording);
+  const { decimal } = wording;
+  const { why: words } = wording.words;
   const { derivation, relief, factor } = line;
   const steps = [
     derivationText(derivation, wording),
@@ -99,7 +90,8 @@ type Budget = Pick<LineWhy, 'first' | 'last'>;
 
 /** How often an amount is paid; where it is once, the month where the budget has others. */
 function timesText(line: LineWhy, budget: Budget, wording: Wording): string {
-  const { count, money, words } = writing(wording);
+  const { count, money } = wording;
+  const { why: words } = wording.words;
   if (line.per === 'contract') return '';
   const months = monthsText(line, wording.words);
   if (line.times > 1)
@@ -109,7 +101,8 @@ function timesText(line: LineWhy, budget: Budget, wording: Wording): string {
 
 /** One side of one programme: amount and how often in the budget, and below it why. */
 export function lineNode(line: LineWhy, budget: Budget, wording: Wording): Node {
-  const { money, words } = writing(wording);
+  const { money } = wording;
+  const { why: words } = wording.words;
   const { programme, bearer, derivation, per } = line;
   const side = hasSides(line) ? ` (${wording.words.bearers[bearer]})` : '';
   const name = derivation.kind === 'flat' ? '' : `${programme.toUpperCase()}${side}: `;

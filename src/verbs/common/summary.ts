@@ -1,11 +1,11 @@
 import type { GapResult, ResultTable } from '../../budget/result.js';
-import { roundPercent } from '../../core/coverage.js';
 import { isAll } from '../../core/exact.js';
 import type { Totals } from '../../core/gap.js';
 import type { Month } from '../../core/month.js';
 import { programmesText } from '../../i18n/entry-name.js';
-import { grouped, percentText, rupiah, targetText } from '../../i18n/marks.js';
+import { targetText } from '../../i18n/marks.js';
 import { payerName, type Words } from '../../i18n/words.js';
+import { percentage } from '../../render/text.js';
 import { quoted } from '../../shell/quoted.js';
 import type { Wording } from '../../view/wording.js';
 
@@ -46,22 +46,22 @@ export function lawText(tariffs: GapResult['tariffs'], { summary }: Words): stri
 }
 
 /** Which counts figures come from: period, grain and basis. */
-export function countsText({ parameters, grain }: GapResult, { language, words }: Wording): string {
+export function countsText({ parameters, grain }: GapResult, { words, count }: Wording): string {
   const { periods, basis } = parameters;
   const ends = [...new Set([periods[0], periods.at(-1)])].flatMap((end) => end ?? []);
   const period = ends.map((end) => periodText(end, words)).join('–') || null;
   const bases = basis.map((each) => words.bases[each]).join(', ') || null;
-  const counts = words.summary.counts(period, grain, grouped(grain.cells, language));
+  const counts = words.summary.counts(period, grain, count(grain.cells));
   return `${counts}; ${words.summary.basis(bases)}`;
 }
 
 /** What is in no figure of a result, said before anything else; nothing where it is complete. */
 export function incompleteLines(
   { incomplete }: Pick<GapResult, 'incomplete'>,
-  { words, language }: Wording,
+  { words, count }: Wording,
 ): string[] {
   if (!incomplete) return [];
-  const lacking = words.summary.lacking(incomplete, (value) => grouped(value, language));
+  const lacking = words.summary.lacking(incomplete, (value) => count(value));
   return [words.summary.incomplete(lacking)];
 }
 
@@ -81,13 +81,14 @@ export function origin(result: GapResult, wording: Wording): string {
 }
 
 /** Renewal, expansion and total; where one is not known, the other alone. */
-function moneyLine({ renewalPremium, expansionPremium, annualPremium }: Totals, wording: Wording) {
-  const { language, words } = wording;
-  const write = (value: number) => rupiah(value, language);
-  if (annualPremium === null) return null;
-  if (renewalPremium === null) return words.summary.expansionOnly(write(annualPremium));
-  if (expansionPremium === null) return words.summary.renewalOnly(write(annualPremium));
-  return words.summary.money(write(renewalPremium), write(expansionPremium), write(annualPremium));
+function moneyLines(
+  { renewalPremium, expansionPremium, annualPremium }: Totals,
+  { words: { summary }, money }: Wording,
+): string[] {
+  if (annualPremium === null) return [];
+  if (renewalPremium === null) return [summary.expansionOnly(money(annualPremium))];
+  if (expansionPremium === null) return [summary.renewalOnly(money(annualPremium))];
+  return [summary.money(money(renewalPremium), money(expansionPremium), money(annualPremium))];
 }
 
 /** The options of the budget as they were typed, because they change its figures. */
@@ -137,48 +138,53 @@ export function gapRestsOn(result: GapResult, wording: Wording): string[] {
   return [...assumed(result, wording.words), origin(result, wording)];
 }
 
+/** What is missing to a target: region by region, and of all of them as one. */
+function targetLines(
+  { parameters, regions }: GapResult,
+  totals: Totals,
+  { words, language, count }: Wording,
+) {
+  const { toTarget, toTargetAsWhole } = totals;
+  if (parameters.target === null || toTarget === null || toTargetAsWhole === null) return [];
+  const isPart = regions.places.length < regions.cells.length;
+  const say = isPart ? words.summary.targetPart : words.summary.target;
+  return [say(targetText(parameters.target, language), count(toTarget), count(toTargetAsWhole))];
+}
+
+/** Who pays what, where that is more than one. */
+function payerLines({ byPayer }: Totals, { words, money }: Wording): string[] {
+  const payers = byPayer
+    .filter(({ annualPremium }) => annualPremium > 0)
+    .map(({ payer, annualPremium }) => `${payerName(payer, words)} ${money(annualPremium)}`);
+  return payers.length > 1 ? [words.summary.payers(payers.join(', '))] : [];
+}
+
+/** How the totals tie together. */
+function totalLines(result: GapResult, totals: Totals, wording: Wording): string[] {
+  const { words, count } = wording;
+  const { summary } = words;
+  const { uncovered, excess, net, toTarget, toEnrol, findable, subsidised } = totals;
+  const { coverageWithoutRenewal: kept } = totals;
+  const wanted = toTarget ?? uncovered;
+  return [
+    ...(excess > 0 ? [summary.net(count(uncovered), count(excess), count(net))] : []),
+    ...targetLines(result, totals, wording),
+    ...(toEnrol === wanted
+      ? []
+      : [summary.toEnrol(count(toEnrol), count(wanted), count(findable), count(uncovered))]),
+    ...moneyLines(totals, wording),
+    ...payerLines(totals, wording),
+    ...(kept && subsidised ? [summary.withoutRenewal(percentage(kept, wording))] : []),
+  ];
+}
+
 /** What stands below the tables: how the totals tie together, and who answers for whom. */
 export function summaryLines(result: GapResult, wording: Wording): string[] {
-  const { language, words } = wording;
-  const { totals, parameters } = result;
-  const lines: string[] = incompleteLines(result, wording);
-  const count = (value: number) => grouped(value, language);
-  if (totals) {
-    const { uncovered, excess, net, toTarget, toTargetAsWhole, toEnrol, findable } = totals;
-    if (excess > 0) lines.push(words.summary.net(count(uncovered), count(excess), count(net)));
-    if (parameters.target !== null && toTarget !== null && toTargetAsWhole !== null) {
-      const target = targetText(parameters.target, language);
-      const { places, cells } = result.regions;
-      const isPart = places.length < cells.length;
-      const line = isPart ? words.summary.targetPart : words.summary.target;
-      lines.push(line(target, count(toTarget), count(toTargetAsWhole)));
-    }
-    const wanted = toTarget ?? uncovered;
-    if (toEnrol !== wanted)
-      lines.push(
-        words.summary.toEnrol(count(toEnrol), count(wanted), count(findable), count(uncovered)),
-      );
-    const money = moneyLine(totals, wording);
-    if (money) lines.push(money);
-    if (totals.byPayer.filter(({ annualPremium }) => annualPremium > 0).length > 1)
-      lines.push(
-        words.summary.payers(
-          totals.byPayer
-            .filter(({ annualPremium }) => annualPremium > 0)
-            .map(
-              (sums) => `${payerName(sums.payer, words)} ${rupiah(sums.annualPremium, language)}`,
-            )
-            .join(', '),
-        ),
-      );
-    if (totals.coverageWithoutRenewal && totals.subsidised)
-      lines.push(
-        words.summary.withoutRenewal(
-          percentText(roundPercent(totals.coverageWithoutRenewal, 1), language),
-        ),
-      );
-  }
-  return [...lines, ...answerLines(result, words)];
+  return [
+    ...incompleteLines(result, wording),
+    ...(result.totals ? totalLines(result, result.totals, wording) : []),
+    ...answerLines(result, wording.words),
+  ];
 }
 
 /** The title of one of several tables. */

@@ -1,4 +1,3 @@
-import { grouped } from '../../i18n/marks.js';
 import type { SeriesPoint } from '../../planning/series.js';
 import { type Column, tableOf } from '../../view/column.js';
 import { signed } from '../../view/signed.js';
@@ -21,12 +20,14 @@ export function sparkline(values: readonly (number | null)[]): string {
 }
 
 /** The members of all periods as a line. */
-function lineOf(series: readonly SeriesPoint[], own: SeriesWords, wording: Wording): Line[] {
+function lineOf(
+  series: readonly SeriesPoint[],
+  own: SeriesWords,
+  { words, count }: Wording,
+): Line[] {
   const [first, last] = [series[0], series.at(-1)];
   if (!first || !last) return [];
-  const { words, language } = wording;
   const values = series.map(({ registered }) => registered);
-  const count = (value: number) => grouped(value, language);
   const told = ({ period, registered }: SeriesPoint) =>
     `${periodText(period, words)}: ${count(registered)}`;
   const [from, to] = [periodText(first.period, words), periodText(last.period, words)];

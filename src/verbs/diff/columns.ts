@@ -4,8 +4,7 @@ import { CAUSES, type DiffResult, type DiffRow, type Effect } from '../../planni
 import { type Column, field, headed } from '../../view/column.js';
 import { signed, signedMoney } from '../../view/signed.js';
 import type { Wording } from '../../view/wording.js';
-import type { DiffColumn } from './texts.js';
-import type { DiffWording } from './wording.js';
+import type { DiffColumn, DiffWording } from './texts.js';
 
 /** What a row is called. */
 export function nameOf({ region, segment }: DiffRow, { words }: Wording): string {

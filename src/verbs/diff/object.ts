@@ -7,7 +7,7 @@ import type {
 } from '../../planning/diff/result.js';
 import { ratio } from '../../render/text.js';
 import { figuresObject, frame, pointsObject } from '../common/json.js';
-import type { DiffWording } from './wording.js';
+import type { DiffWording } from './texts.js';
 
 function effectsObject(effects: readonly Effect[]) {
   return Object.fromEntries(effects.map(({ cause, rupiah }) => [cause, rupiah]));

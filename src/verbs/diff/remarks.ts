@@ -1,13 +1,11 @@
-import { severityOf } from '../../budget/note-kind.js';
 import { lackingNotes } from '../../budget/periods.js';
 import { valuesIn } from '../../core/columns.js';
-import { grouped, rupiah } from '../../i18n/marks.js';
 import type { DiffResult, DiffSide } from '../../planning/diff/result.js';
 import { ALL } from '../../segment/segments.js';
-import { noteText, remarkOf } from '../../view/remarks.js';
+import { remarkOf, warning } from '../../view/remarks.js';
 import type { Remark } from '../../view/view.js';
 import { countsText } from '../common/summary.js';
-import type { DiffWording } from './wording.js';
+import type { DiffWording } from './texts.js';
 import { labelsOf } from './words.js';
 
 /** Renewal that one side alone knows makes a difference that nobody spent. */
@@ -18,21 +16,18 @@ function renewalOnce({ total, ...result }: DiffResult, wording: DiffWording): Re
   const known = before.renewalPremium === null ? after : before;
   if (!isOnce || !known.renewalPremium) return [];
   const label = labels[known === before ? 0 : 1];
-  const text = wording.diff.renewalOnce(label, rupiah(known.renewalPremium, wording.language));
-  return [{ severity: 'warning', text }];
+  const text = wording.diff.renewalOnce(label, wording.money(known.renewalPremium));
+  return [warning(text)];
 }
 
 /** The notes of each side; those of both once, those of one with its name. */
 function notesOfSides(result: DiffResult, wording: DiffWording): Remark[] {
-  const { language, words } = wording;
   const labels = labelsOf(result, wording);
   // That a table has other periods is what is compared.
   const sides = [result.before, result.after].map((side) =>
     side.result.notes
       .filter(({ code }) => code !== 'other-periods' || side.name !== null)
-      .map((note) => {
-        return { severity: severityOf(note), text: noteText(note, language, words) };
-      }),
+      .map((note) => remarkOf(note, wording)),
   );
   const [before = [], after = []] = sides;
   const texts = (all: readonly Remark[]) => new Set(all.map(({ text }) => text));
@@ -40,9 +35,7 @@ function notesOfSides(result: DiffResult, wording: DiffWording): Remark[] {
   const alone = (all: readonly Remark[], others: ReadonlySet<string>, label: string) =>
     all
       .filter(({ text }) => !others.has(text))
-      .map((each) => {
-        return { ...each, text: `${label}: ${each.text}` };
-      });
+      .map((each): Remark => ({ ...each, text: `${label}: ${each.text}` }));
   return [
     ...after.filter(({ text }) => was.has(text)),
     ...alone(before, is, labels[0]),
@@ -60,27 +53,19 @@ function grainsDiffer({ before, after }: DiffResult, wording: DiffWording): Rema
     countsText(before.result, wording),
     countsText(after.result, wording),
   );
-  return [{ severity: 'warning', text }];
+  return [warning(text)];
 }
 
 /** What is to be known beside the figures, what makes them wrong first. */
 export function remarksOf(result: DiffResult, wording: DiffWording): Remark[] {
-  const { diff, language } = wording;
+  const { diff, count } = wording;
   const { before, after } = result.total;
-  const count = (value: number) => grouped(value, language);
   const hasUnpriced = before.unpriced + after.unpriced > 0;
   return [
-    ...(result.basesDiffer ? [{ severity: 'warning' as const, text: diff.basesDiffer }] : []),
+    ...(result.basesDiffer ? [warning(diff.basesDiffer)] : []),
     ...grainsDiffer(result, wording),
     ...renewalOnce(result, wording),
-    ...(hasUnpriced
-      ? [
-          {
-            severity: 'warning' as const,
-            text: diff.unpriced(count(before.unpriced), count(after.unpriced)),
-          },
-        ]
-      : []),
+    ...(hasUnpriced ? [warning(diff.unpriced(count(before.unpriced), count(after.unpriced)))] : []),
     ...lackingNotes(result.series).map((note) => remarkOf(note, wording)),
     ...notesOfSides(result, wording),
   ];

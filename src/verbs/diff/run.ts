@@ -130,7 +130,8 @@ export async function shownDiff(
   isWhy: boolean,
   wording: Wording,
 ): Promise<View> {
-  return diffView(result, isWhy, { ...wording, diff: await loadDiffWords(wording.language) });
+  const diff = await loadDiffWords(wording.language);
+  return diffView(result, isWhy, { ...wording, diff, derivation: diff.derivation });
 }
 
 async function readTables(files: readonly string[], run: Run<DiffOptions>): Promise<BothTables> {

@@ -1,5 +1,4 @@
 import type { Figures } from '../../core/figures.js';
-import { grouped } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import type { DiffResult, DiffSide, Effect } from '../../planning/diff/result.js';
 import { type Column, recordsOf, tableOf } from '../../view/column.js';
@@ -19,9 +18,8 @@ import { seriesBlocks } from '../counts/series.js';
 import { recordColumns, shownColumns } from './columns.js';
 import { diffObject } from './object.js';
 import { remarksOf } from './remarks.js';
-import type { DiffFigure } from './texts.js';
+import type { DiffFigure, DiffWording } from './texts.js';
 import { diffTrees } from './why.js';
-import type { DiffWording } from './wording.js';
 import { isSame, lackingLines, sentence, sideLines, titleOf, withinError } from './words.js';
 
 /** What is given up, one after the other, where space is short. */
@@ -141,7 +139,7 @@ function causesTable({ total }: DiffResult, wording: DiffWording): Table {
 
 /** A comparison: what changed, why the budget is another one, and where. */
 export function diffView(result: DiffResult, isWhy: boolean, wording: DiffWording): View {
-  const { diff, words, language } = wording;
+  const { diff, words, count } = wording;
   const title = titleOf(result, wording);
   const remarks = remarksOf(result, wording);
   const { rows, total, cut } = result;
@@ -149,7 +147,7 @@ export function diffView(result: DiffResult, isWhy: boolean, wording: DiffWordin
   const lacking = lackingLines(result, wording);
   const rowsTable = tableOf(shownColumns(result, wording), rows, {
     ...{ caption: diff.rowsTitle, total, steps: STEPS },
-    more: cut > 0 ? diff.more(grouped(cut, language)) : null,
+    more: cut > 0 ? diff.more(count(cut)) : null,
   });
   return {
     title,

@@ -9,9 +9,8 @@ import type {
 } from '../../planning/diff/result.js';
 import { signedMoney } from '../../view/signed.js';
 import { type Node, node } from '../../view/view.js';
-import { writing } from '../common/derivation.js';
 import { nameOf } from './columns.js';
-import type { DiffWording } from './wording.js';
+import type { DiffWording } from './texts.js';
 import { labelsOf } from './words.js';
 
 /** Workers and what one of them costs; nothing where there is nobody. */
@@ -19,10 +18,8 @@ function workersNode(
   kind: string,
   workers: number | null,
   price: number | null,
-  wording: DiffWording,
+  { count, money, derivation }: DiffWording,
 ): Node[] {
-  const { count, money } = writing(wording);
-  const { derivation } = wording.diff;
   if (!workers) return [];
   if (price === null) return [node(`${kind}: ${count(workers)}, ${derivation.noPrice}`)];
   const product = `${count(workers)} x ${money(price)} = ${money(workers * price)}`;
@@ -31,7 +28,7 @@ function workersNode(
 
 /** How the budget of a region and segment comes about on one side, and where its counts stand. */
 function sideNode(counted: Counted | null, label: string, wording: DiffWording): Node {
-  const { count } = writing(wording);
+  const { count } = wording;
   const { derivation, figures } = wording.diff;
   if (!counted) return node(derivation.absent(label));
   const { entry, expansionWorkers, renewalWorkers } = counted;
@@ -56,7 +53,7 @@ function cellNode(
   result: DiffResult,
   wording: DiffWording,
 ): Node {
-  const { money } = writing(wording);
+  const { money } = wording;
   const labels = labelsOf(result, wording);
   const of = ({ result: { cells } }: DiffSide, at: number | null) =>
     at === null ? null : cells.at(at);
@@ -82,9 +79,9 @@ function factorial(count: number): number {
 
 /** The derivations of a comparison: a tree for each row, and how causes are told apart. */
 export function diffTrees(result: DiffResult, wording: DiffWording): Node[] {
-  const { count } = writing(wording);
+  const { count } = wording;
   const orders = factorial(result.factors.length);
-  const method = wording.diff.derivation.method(count(orders));
+  const method = wording.derivation.method(count(orders));
   return [
     ...(orders > 1 ? [node(method)] : []),
     ...result.rows.map((row) => rowTree(row, result, wording)),

@@ -1,12 +1,11 @@
-import { roundPercent } from '../../core/coverage.js';
 import type { Figures } from '../../core/figures.js';
-import { grouped, percentText, rupiah } from '../../i18n/marks.js';
 import type { DiffResult, DiffSide } from '../../planning/diff/result.js';
 import { pointsText } from '../../render/points.js';
+import { percentage } from '../../render/text.js';
 import { signed, signedMoney } from '../../view/signed.js';
 import { incompleteLines, origin, periodText } from '../common/summary.js';
 import { nameOf } from './columns.js';
-import type { DiffWording } from './wording.js';
+import type { DiffWording } from './texts.js';
 
 /** Causes that the sentence names; all stand in the table. */
 const NAMED = 3;
@@ -47,25 +46,22 @@ export function withinError({ total }: DiffResult, wording: DiffWording): string
   if (was === null || is === null || change === 0) return [];
   const half = Math.ceil(Math.hypot(was, is));
   if (Math.abs(change) > half) return [];
-  return [wording.diff.withinError(signed(change, wording), grouped(half, wording.language))];
+  return [wording.diff.withinError(signed(change, wording), wording.count(half))];
 }
 
-function coverageText({ total }: DiffResult, { diff, language }: DiffWording): string {
+function coverageText({ total }: DiffResult, wording: DiffWording): string {
   const { before, after, points } = total;
   if (!points || points.whole === 0 || !before.coverage || !after.coverage) return '';
-  const percent = (share: NonNullable<Figures['coverage']>) =>
-    percentText(roundPercent(share, 2), language);
-  return diff.points(
-    percent(before.coverage),
-    percent(after.coverage),
-    pointsText(points.whole, language),
+  return wording.diff.points(
+    percentage(before.coverage, wording, 2),
+    percentage(after.coverage, wording, 2),
+    pointsText(points.whole, wording.language),
   );
 }
 
 function membersText(result: DiffResult, wording: DiffWording): string {
-  const { diff, language } = wording;
+  const { diff, count } = wording;
   const { before, after } = result.total;
-  const count = (value: number) => grouped(value, language);
   const share = coverageText(result, wording);
   const difference = after.registered - before.registered;
   return difference === 0
@@ -85,10 +81,10 @@ export function isSame({ factors, total }: DiffResult): boolean {
 
 /** What a head of office reads first: the budget and why it is another one, the members, and where it changed most. */
 export function sentence(result: DiffResult, wording: DiffWording): string {
-  const { diff, language } = wording;
+  const { diff, money } = wording;
   const { total, rows } = result;
   const { before, after, change, effects } = total;
-  const amount = (value: number | null) => rupiah(value ?? 0, language);
+  const amount = (value: number | null) => money(value ?? 0);
   const [first] = rows;
   if (isSame(result)) return diff.nothing;
   const named = effects.slice(0, NAMED).map(({ cause, rupiah: own }) => {

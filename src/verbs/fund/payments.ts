@@ -1,5 +1,4 @@
 import { regionName } from '../../core/cell.js';
-import { grouped } from '../../i18n/marks.js';
 import type { FundResult } from '../../planning/fund/result.js';
 import type { PaymentRow } from '../../planning/fund/rows.js';
 import { type Column, headed, tableOf } from '../../view/column.js';
@@ -10,7 +9,7 @@ import { type FundWording, SHORTER } from './wording.js';
 
 function columnsOf(
   { gap, renewal }: FundResult,
-  { fund, language }: FundWording,
+  { fund, count }: FundWording,
 ): Column<PaymentRow>[] {
   const column = headed<PaymentRow, PaymentColumn>(fund.heads);
   return [
@@ -24,7 +23,7 @@ function columnsOf(
     column('months', 'count', ({ months }) => months),
     // A premium is not shortened: it is checked against the tariff.
     column('price', 'rupiah', ({ price }) => price, {
-      text: ({ price }) => `Rp${grouped(price, language)}`,
+      text: ({ price }) => `Rp${count(price)}`,
     }),
     column('amount', 'rupiah', ({ amount }) => amount),
   ];

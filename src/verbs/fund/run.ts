@@ -93,7 +93,8 @@ export async function fundOf(
 
 /** An allocation as a view, in a language. */
 export async function shownFund(result: FundResult, wording: Wording): Promise<View> {
-  return fundView(result, { ...wording, fund: await loadFundWords(wording.language) });
+  const fund = await loadFundWords(wording.language);
+  return fundView(result, { ...wording, fund, derivation: fund.derivation });
 }
 
 /** Reads as `ucj gap` does, then spends the sources; of an explanation some rows can be chosen. */

@@ -1,7 +1,6 @@
 import { regionName } from '../../core/cell.js';
 import { sumOf } from '../../core/exact.js';
 import { FUND_PURPOSES, type FundPurpose } from '../../core/fund.js';
-import { grouped } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import type { GapPremium } from '../../planning/fund/at-gap.js';
 import type { FundResult } from '../../planning/fund/result.js';
@@ -33,7 +32,7 @@ type Line = Pick<Unfunded, 'workers' | 'premium'> & Partial<Unfunded>;
 
 function columnsOf(
   { gap, renewal }: FundResult,
-  { fund, words, language }: FundWording,
+  { fund, words, count }: FundWording,
 ): Column<Line>[] {
   const column = headed<Line, UnfundedColumn>(fund.unfundedHeads);
   const payer = ({ payer: id }: Line) => {
@@ -42,7 +41,7 @@ function columnsOf(
   };
   const price = ({ price: one }: Line) => {
     if (one === undefined) return '';
-    return one === null ? words.none : `Rp${grouped(one, language)}`;
+    return one === null ? words.none : `Rp${count(one)}`;
   };
   return [
     column('region', 'text', ({ region }) => (region ? regionName(region) : words.total), {

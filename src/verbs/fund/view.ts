@@ -1,5 +1,4 @@
 import { sumOf } from '../../core/exact.js';
-import { grouped, shortRupiah } from '../../i18n/marks.js';
 import type { FundCount, FundResult } from '../../planning/fund/result.js';
 import { endBlocks } from '../../view/remarks.js';
 import { linesBlock, tableBlock, textBlock, treeBlock, type View } from '../../view/view.js';
@@ -17,12 +16,13 @@ import type { FundWording } from './wording.js';
 import { fundLines, remarksOf, titleOf } from './words.js';
 
 /** What an allocation comes to, in a sentence. */
-function fundSentence({ sources, renewal, expansion }: FundResult, wording: FundWording): string {
-  const { language, fund } = wording;
+function fundSentence(
+  { sources, renewal, expansion }: FundResult,
+  { fund, count, money }: FundWording,
+): string {
   const spent = sumOf(sources.map((source) => source.spent));
-  const of = ({ funded, need }: FundCount) =>
-    [grouped(funded, language), grouped(need, language)] as const;
-  return fund.comesTo(shortRupiah(spent, language), renewal && of(renewal), of(expansion));
+  const of = ({ funded, need }: FundCount) => [count(funded), count(need)] as const;
+  return fund.comesTo(money(spent, 'short'), renewal && of(renewal), of(expansion));
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { MonthSpan } from '../../core/month.js';
 import type { PaymentWhy, SourceWhy } from '../../planning/fund/explanation.js';
 import { type Node, node } from '../../view/view.js';
-import { writing } from '../common/derivation.js';
 import { monthsText } from '../common/summary.js';
 import { outsideOf } from './unpaid.js';
 import type { FundWording } from './wording.js';
@@ -16,8 +15,7 @@ export function gapNodes(
   budget: MonthSpan,
   wording: FundWording,
 ): Node[] {
-  const { count, money } = writing(wording);
-  const { derivation } = wording.fund;
+  const { count, money, derivation } = wording;
   const { paid, unpaid, unpaidMonths, difference } = atGap;
   const [workers, each] = [count(people), (amount: number) => money(amount / people)];
   const { before, after } = outsideOf(source, budget);

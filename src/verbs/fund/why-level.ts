@@ -1,15 +1,11 @@
-import { withMark } from '../../i18n/marks.js';
 import type { LevelWhy, PaymentWhy } from '../../planning/fund/explanation.js';
 import { percentage } from '../../render/text.js';
 import { type Node, node } from '../../view/view.js';
-import { writing } from '../common/derivation.js';
 import type { LevelTexts } from './en-why.js';
 import type { FundWording } from './wording.js';
 
 /** A level with its numbers written out. */
-export function levelTexts(level: LevelWhy, wording: FundWording): LevelTexts {
-  const { count, money } = writing(wording);
-  const { derivation } = wording.fund;
+export function levelTexts(level: LevelWhy, { count, money, derivation }: FundWording): LevelTexts {
   return {
     level: level.group === null ? derivation.renewals : derivation.group(count(level.group)),
     money: money(level.money ?? 0),
@@ -22,16 +18,14 @@ export function levelTexts(level: LevelWhy, wording: FundWording): LevelTexts {
 /** Workers of a linear program, to two decimals where they are no whole number. */
 function givenText(given: number, wording: FundWording): string {
   const hundredths = Math.round(given * 100);
-  const whole = writing(wording).count(Math.floor(hundredths / 100));
+  const whole = wording.count(Math.floor(hundredths / 100));
   const rest = hundredths % 100;
-  return rest === 0
-    ? whole
-    : whole + withMark(`.${String(rest).padStart(2, '0')}`, wording.language);
+  return rest === 0 ? whole : whole + wording.decimal(`.${String(rest).padStart(2, '0')}`);
 }
 
 /** How the money of a level was spent. */
 export function levelNode({ level }: PaymentWhy, wording: FundWording): Node {
-  const { derivation } = wording.fund;
+  const { derivation } = wording;
   const texts = levelTexts(level, wording);
   const within = derivation.within[level.within];
   if (level.given !== null) {
@@ -44,9 +38,10 @@ export function levelNode({ level }: PaymentWhy, wording: FundWording): Node {
 }
 
 /** How many of the row that is, and by which sum where there is one. */
-export function countNode({ level, workers, open }: PaymentWhy, wording: FundWording): Node {
-  const { count } = writing(wording);
-  const { derivation } = wording.fund;
+export function countNode(
+  { level, workers, open }: PaymentWhy,
+  { count, derivation }: FundWording,
+): Node {
   if (workers === open) return node(derivation.all(count(open)));
   const isPart = level.alike && level.rows > 1 && level.within === 'proportional';
   const part = derivation.part(
@@ -67,5 +62,5 @@ export function coverageNodes({ coverage, level }: PaymentWhy, wording: FundWord
   const [before, after] = [coverage.before, coverage.after].map((share) =>
     percentage(share, wording),
   );
-  return [node(wording.fund.derivation.coverage(before ?? '', after ?? ''))];
+  return [node(wording.derivation.coverage(before ?? '', after ?? ''))];
 }

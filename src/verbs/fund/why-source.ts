@@ -1,7 +1,6 @@
 import { payerName } from '../../i18n/words.js';
 import type { LevelWhy, SourceWhy } from '../../planning/fund/explanation.js';
 import { type Node, node } from '../../view/view.js';
-import { writing } from '../common/derivation.js';
 import { exactPercent } from '../common/exact-percent.js';
 import { monthsText } from '../common/summary.js';
 import { levelTexts } from './why-level.js';
@@ -14,8 +13,7 @@ function groupsText(groups: SourceWhy['groups']): string {
 
 /** Whom a source may pay for; with the priority group of one row where it has groups. */
 export function mayText(source: SourceWhy, rank: number | null, wording: FundWording): string {
-  const { count } = writing(wording);
-  const { derivation } = wording.fund;
+  const { count, derivation } = wording;
   const { groups, regions, months } = source;
   const names = groupsText(groups);
   const ranked =
@@ -29,8 +27,7 @@ export function mayText(source: SourceWhy, rank: number | null, wording: FundWor
 
 /** The ceiling of a source, share by share. */
 function ceilingNodes({ amount, shares, reserved, money: most }: SourceWhy, wording: FundWording) {
-  const { money } = writing(wording);
-  const { derivation } = wording.fund;
+  const { money, derivation } = wording;
   // Shares are multiplied exactly and rounded once, so each stands with all before it.
   const cuts = shares.map(({ left }, index) => {
     const all = shares.slice(0, index + 1).map(({ share }) => exactPercent(share, wording));
@@ -42,15 +39,15 @@ function ceilingNodes({ amount, shares, reserved, money: most }: SourceWhy, word
 }
 
 function spentNode(level: LevelWhy, wording: FundWording): Node {
-  const { derivation } = wording.fund;
+  const { derivation } = wording;
   const say = level.given === null ? derivation.spent : derivation.spentBest;
-  return node(say(levelTexts(level, wording), writing(wording).money(level.amount)));
+  return node(say(levelTexts(level, wording), wording.money(level.amount)));
 }
 
 /** One source: its amount, what may be spent of it, on whom, and what it was spent on. */
 export function sourceTree(source: SourceWhy, wording: FundWording): Node {
-  const { count, money, words } = writing(wording);
-  const { fund } = wording;
+  const { count, money, fund } = wording;
+  const { why: words } = wording.words;
   const { derivation } = fund;
   const { amount, file, line, column, spent, left, why, payer, payerFrom } = source;
   return node(derivation.source(source.source, count(source.place)), [

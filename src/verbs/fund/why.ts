@@ -3,7 +3,7 @@ import { payerName } from '../../i18n/words.js';
 import type { FundWhy, PaymentWhy, SourceWhy, UnpaidWhy } from '../../planning/fund/explanation.js';
 import type { FundResult } from '../../planning/fund/result.js';
 import { type Node, node } from '../../view/view.js';
-import { lineNode, writing } from '../common/derivation.js';
+import { lineNode } from '../common/derivation.js';
 import { cellName, countNodes, targetNodes, volumeNodes } from '../gap/why.js';
 import { gapNodes } from './why-gap.js';
 import { countNode, coverageNodes, levelNode } from './why-level.js';
@@ -26,14 +26,14 @@ function premiumNodes(
 ): Node[] {
   const key = JSON.stringify(lines);
   const before = shown.get(key);
-  if (before !== undefined) return [node(wording.fund.derivation.same(before))];
+  if (before !== undefined) return [node(wording.derivation.same(before))];
   shown.set(key, `${source}, ${cellName(row, wording)}`);
   return lines.map((line) => lineNode(line, budget, wording));
 }
 
 function paymentNode(payment: PaymentWhy, row: FundWhy, known: Known, wording: FundWording): Node {
-  const { count, money, words } = writing(wording);
-  const { derivation } = wording.fund;
+  const { count, money, derivation } = wording;
+  const { why: words } = wording.words;
   const { wageFrom } = row;
   const source = known.sources.get(payment.source);
   const wage = wageFrom ? `; ${words.wageFrom(words.givenBy[wageFrom])}` : '';
@@ -50,9 +50,10 @@ function paymentNode(payment: PaymentWhy, row: FundWhy, known: Known, wording: F
   ]);
 }
 
-function unpaidNode({ people, sources }: UnpaidWhy, wording: FundWording): Node {
-  const { count, money } = writing(wording);
-  const { derivation } = wording.fund;
+function unpaidNode(
+  { people, sources }: UnpaidWhy,
+  { count, money, derivation }: FundWording,
+): Node {
   const reasons = sources.map(({ source, why, left, price }) =>
     node(derivation.unpaidBy[why](source, money(left), money(price ?? 0))),
   );
@@ -72,7 +73,7 @@ function purposeNodes(
   const own = <T extends { readonly purpose: FundPurpose }>(all: readonly T[]) =>
     all.filter((each) => each.purpose === purpose);
   return [
-    node(wording.fund.derivation.need[purpose](writing(wording).count(need)), [
+    node(wording.derivation.need[purpose](wording.count(need)), [
       ...(volume ? volumeNodes(volume, wording) : []),
       ...own(why.payments).map((each) => paymentNode(each, why, known, wording)),
       ...own(why.unpaid).map((each) => unpaidNode(each, wording)),
@@ -99,7 +100,7 @@ export function fundTrees(
   );
   const isOrder = why.rule !== request.rule && payments.length > 0;
   return [
-    ...(isOrder ? [node(wording.fund.derivation.orderTaken)] : []),
+    ...(isOrder ? [node(wording.derivation.orderTaken)] : []),
     ...why.sources.map((source) => sourceTree(source, wording)),
     ...rows,
   ];

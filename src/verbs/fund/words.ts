@@ -1,7 +1,7 @@
 import { regionKey, regionName } from '../../core/cell.js';
 import { add, isAll } from '../../core/exact.js';
 import { FUND_PURPOSES } from '../../core/fund.js';
-import { grouped, rupiah, targetText, withMark } from '../../i18n/marks.js';
+import { targetText } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import type { BestFigures, FundCount, FundResult } from '../../planning/fund/result.js';
 import type { UnfundedRow } from '../../planning/fund/rows.js';
@@ -15,16 +15,13 @@ import type { FundWording } from './wording.js';
 /** Regions that are named one by one. */
 const NAMED = 5;
 
-export function titleOf(
-  { sources, gap }: FundResult,
-  { fund, words, language }: FundWording,
-): string {
+export function titleOf({ sources, gap }: FundResult, { fund, words, count }: FundWording): string {
   const months = monthsText(gap.parameters.months, words);
-  return `${fund.title(grouped(sources.length, language))}, ${months}`;
+  return `${fund.title(count(sources.length))}, ${months}`;
 }
 
 /** The regions with most people whom nobody pays for, and how many more there are. */
-function unfundedText(unfunded: readonly UnfundedRow[], { fund, language }: FundWording): string[] {
+function unfundedText(unfunded: readonly UnfundedRow[], { fund, count }: FundWording): string[] {
   const regions = new Map<string, { name: string; people: number }>();
   for (const { region, renewal, expansion } of unfunded) {
     const key = regionKey(region);
@@ -35,9 +32,9 @@ function unfundedText(unfunded: readonly UnfundedRow[], { fund, language }: Fund
   const sorted = [...regions.values()].sort((a, b) => b.people - a.people);
   const named = sorted
     .slice(0, NAMED)
-    .map(({ name, people }) => fund.regionPeople(name, grouped(people, language)));
+    .map(({ name, people }) => fund.regionPeople(name, count(people)));
   const rest = sorted.length - named.length;
-  if (rest > 0) named.push(fund.moreRegions(grouped(rest, language)));
+  if (rest > 0) named.push(fund.moreRegions(count(rest)));
   return [fund.unfunded(named.join(', '))];
 }
 
@@ -45,14 +42,14 @@ function unfundedText(unfunded: readonly UnfundedRow[], { fund, language }: Fund
 function monthLines(
   source: SourceFigures,
   { gap }: FundResult,
-  { fund, words, language }: FundWording,
+  { fund, words, count }: FundWording,
 ) {
   const budget = gap.parameters.months;
   const { before, after } = outsideOf(source, budget);
   const [renewed, added] = FUND_PURPOSES.map((purpose) => source.unpaid[purpose]?.workers ?? 0);
   const lateTexts = (workers: number, unpaid: string) => {
     const from = periodText(source.first, words);
-    return { source: source.source, workers: grouped(workers, language), from, unpaid };
+    return { source: source.source, workers: count(workers), from, unpaid };
   };
   const lines: string[] = [];
   if (before && renewed) {
@@ -63,28 +60,26 @@ function monthLines(
   const workers = add(renewed ?? 0, added ?? 0);
   if (after && workers > 0) {
     const [last, unpaid] = [periodText(source.last, words), monthsText(after, words)];
-    lines.push(fund.ends(source.source, grouped(workers, language), last, unpaid));
+    lines.push(fund.ends(source.source, count(workers), last, unpaid));
   }
   return lines;
 }
 
 /** What is left in a source and why, what it keeps, and whom it does not pay for all months. */
 function sourceLines(source: SourceFigures, result: FundResult, wording: FundWording): string[] {
-  const { fund, language } = wording;
+  const { fund, money } = wording;
   const { left, why, withheld } = source;
   return [
-    ...(withheld > 0 ? [fund.withheld(source.source, rupiah(withheld, language))] : []),
-    ...(why === null ? [] : [fund.left(source.source, rupiah(left, language), fund.why[why])]),
+    ...(withheld > 0 ? [fund.withheld(source.source, money(withheld))] : []),
+    ...(why === null ? [] : [fund.left(source.source, money(left), fund.why[why])]),
     ...monthLines(source, result, wording),
   ];
 }
 
 /** The months that nobody pays, and what the prices of the payers make of what is paid. */
-function budgetLines({ budget }: FundResult, { fund, language }: FundWording): string[] {
+function budgetLines({ budget }: FundResult, { fund, count, money }: FundWording): string[] {
   const { renewal, expansion, total } = budget;
   const { spent, spentUnpriced, paid, difference, unpaidMonths } = total;
-  const count = (value: number) => grouped(value, language);
-  const money = (value: number) => rupiah(value, language);
   const months = [renewal && count(renewal.unpaidMonths), count(expansion.unpaidMonths)] as const;
   const rest = money(Math.abs(difference));
   return [
@@ -97,16 +92,16 @@ function budgetLines({ budget }: FundResult, { fund, language }: FundWording): s
 }
 
 /** A change of a count, with its sign. */
-function signed(value: number, { language }: FundWording): string {
-  return `${value < 0 ? '−' : '+'}${grouped(Math.abs(value), language)}`;
+function signed(value: number, { count }: FundWording): string {
+  return `${value < 0 ? '−' : '+'}${count(Math.abs(value))}`;
 }
 
 /** How far the best allocation is from its bound, and what it gains over the order. */
 function bestLines(best: BestFigures, wording: FundWording): string[] {
-  const { fund, language } = wording;
+  const { fund, count } = wording;
   const { bound, distance, gained, gainedRenewal, isOrder } = best;
   return [
-    fund.bound(grouped(bound, language), grouped(distance, language)),
+    fund.bound(count(bound), count(distance)),
     isOrder
       ? fund.derivation.orderTaken
       : fund.gained(signed(gained, wording), signed(gainedRenewal, wording)),
@@ -114,28 +109,32 @@ function bestLines(best: BestFigures, wording: FundWording): string[] {
 }
 
 /** What those cost whom nobody pays for, at whose price, and how many have none. */
-function costLines({ unfunded, unfundedAtGap, gap }: FundResult, wording: FundWording): string[] {
-  const { fund, words, language } = wording;
+function costLines(
+  { unfunded, unfundedAtGap, gap }: FundResult,
+  { fund, words, count, money }: FundWording,
+): string[] {
   const { premium, payers, unpriced } = unfundedAtGap;
   if (unfunded.length === 0) return [];
   const names = payers.map((payer) => payerName(payer, words)).join(', ');
   const months = monthsText(gap.parameters.months, words);
   return [
-    ...(premium === null ? [] : [fund.unfundedCost(rupiah(premium, language), months, names)]),
-    ...(unpriced === 0 ? [] : [fund.unfundedUnpriced(grouped(unpriced, language))]),
+    ...(premium === null ? [] : [fund.unfundedCost(money(premium), months, names)]),
+    ...(unpriced === 0 ? [] : [fund.unfundedUnpriced(count(unpriced))]),
   ];
 }
 
 /** Who is paid for and who is not of those who stay and of those who are wanted. */
-function countLines({ renewal, expansion, gap }: FundResult, wording: FundWording): string[] {
-  const { fund, language } = wording;
+function countLines(
+  { renewal, expansion, gap }: FundResult,
+  { fund, language, count, decimal }: FundWording,
+): string[] {
   const { target, verified, renew } = gap.parameters;
   const texts = ({ funded, need, unfunded }: FundCount) =>
-    [funded, need, unfunded].map((value) => grouped(value, language)) as [string, string, string];
+    [funded, need, unfunded].map(count) as [string, string, string];
   const whom = target === null ? fund.uncovered : fund.missing(targetText(target, language));
   const { totals } = gap;
   const isFound = totals?.toEnrol === (totals?.toTarget ?? totals?.uncovered);
-  const typed = (share: string) => withMark(share.replace(',', '.'), language);
+  const typed = (share: string) => decimal(share.replace(',', '.'));
   return [
     renewal === null
       ? fund.renewalUnknown
@@ -148,13 +147,13 @@ function countLines({ renewal, expansion, gap }: FundResult, wording: FundWordin
 
 /** Who is paid for and who is not, how it was decided, and what is left. */
 export function fundLines(result: FundResult, wording: FundWording): string[] {
-  const { fund, language } = wording;
+  const { fund, count } = wording;
   const { request, sources, gap, unfunded, best } = result;
   return [
     ...incompleteLines(gap, wording),
     (request.rule === 'order' ? fund.rule : fund.bestRule)(
       fund.within[request.within],
-      grouped(request.minMonths, language),
+      count(request.minMonths),
     ),
     ...countLines(result, wording),
     ...(best === null ? [] : bestLines(best, wording)),

@@ -3,7 +3,6 @@ import { EXIT } from '../../cli/context.js';
 import { type Outlet, showsNotes } from '../../cli/deliver.js';
 import { gateLine, type MessageWording, noteLine, notesText } from '../../cli/messages.js';
 import type { Run } from '../../cli/verb.js';
-import { grouped } from '../../i18n/marks.js';
 import type { ReadFile } from '../../input/file.js';
 import type { ReadTable } from '../../input/table.js';
 import { gateOf } from '../counts/request.js';
@@ -19,14 +18,14 @@ function takesSkipped({ missing }: Concluding, { files }: ReadTable): boolean {
 }
 
 /** What was found out about a file, for `--verbose`. */
-function detected(file: ReadFile, { words, language }: MessageWording): string {
+function detected(file: ReadFile, { words, count }: MessageWording): string {
   const { source, sheet, rows, leftOut, encoding, isPacked, headLine, delimiter, columns, heads } =
     file;
   const read = [...columns].map(([role, index]) => `${role}="${heads[index]}"`);
   return words.messages.detected({
     file: source.path,
-    rows: grouped(rows, language),
-    leftOut: grouped(leftOut.length, language),
+    rows: count(rows),
+    leftOut: count(leftOut.length),
     encoding: [...(isPacked ? ['gzip'] : []), encoding, ...(sheet ? [sheet.name] : [])].join(', '),
     headLine: String(headLine),
     delimiter: delimiter === null ? '-' : JSON.stringify(delimiter),

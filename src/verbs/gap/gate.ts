@@ -1,20 +1,16 @@
 import type { GivenShare } from '../../budget/request.js';
 import type { GapResult } from '../../budget/result.js';
 import type { MessageWording } from '../../cli/messages.js';
-import { roundPercent } from '../../core/coverage.js';
 import { isBelow } from '../../core/exact.js';
 import type { Figures } from '../../core/figures.js';
 import type { RowKey } from '../../core/group.js';
-import { grouped, percentText, withMark } from '../../i18n/marks.js';
+import { percentage } from '../../render/text.js';
 
 /** Coverage with its counts, because a ratio just below the gate can be rounded to it. */
-function coverageText(
-  { coverage, registered, potential }: Figures,
-  { language, words }: MessageWording,
-) {
-  if (!coverage) return words.none;
-  const counts = [registered, potential].map((count) => grouped(count, language)).join(' / ');
-  return `${percentText(roundPercent(coverage, 2), language)} (${counts})`;
+function coverageText({ coverage, registered, potential }: Figures, wording: MessageWording) {
+  if (!coverage) return wording.words.none;
+  const counts = [registered, potential].map(wording.count).join(' / ');
+  return `${percentage(coverage, wording, 2)} (${counts})`;
 }
 
 function rowName({ region, segment, agency, payer, period }: RowKey): string {
@@ -34,9 +30,8 @@ export function belowGate(
   if (!gate) return [];
   const { messages, summary } = wording.words;
   const { incomplete } = result;
-  const lacking =
-    incomplete && summary.lacking(incomplete, (value) => grouped(value, wording.language));
-  const asked = withMark(gate.text, wording.language);
+  const lacking = incomplete && summary.lacking(incomplete, wording.count);
+  const asked = wording.decimal(gate.text);
   const isShort = ({ coverage }: Figures) =>
     coverage !== null && isBelow(coverage.numerator, coverage.denominator, gate.share);
   const { totals, judged } = result;

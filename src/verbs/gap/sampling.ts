@@ -1,10 +1,9 @@
 import type { GapResult, ResultTable } from '../../budget/result.js';
-import { roundPercent } from '../../core/coverage.js';
 import type { Share } from '../../core/exact.js';
 import type { Row } from '../../core/group.js';
 import type { Interval } from '../../core/interval.js';
 import type { Sampling } from '../../core/sampling.js';
-import { grouped, type Language, type Money, money, percentText } from '../../i18n/marks.js';
+import type { Money } from '../../i18n/marks.js';
 import type { SamplingColumn } from '../../i18n/words.js';
 import { UNSURE } from '../../render/marks.js';
 import { percentage } from '../../render/text.js';
@@ -26,8 +25,8 @@ function errorShare({ rse }: Sampling): Share {
 }
 
 /** A relative standard error in words. */
-export function errorText(sampling: Sampling, language: Language): string {
-  return percentText(roundPercent(errorShare(sampling), 2), language);
+export function errorText(sampling: Sampling, wording: Wording): string {
+  return percentage(errorShare(sampling), wording, 2);
 }
 
 /** An interval in words; one without an end says from where. */
@@ -44,15 +43,15 @@ export function coverageRange({ low, high }: NonNullable<Sampling['coverage']>, 
 const SIZE = / \p{L}+$/u;
 
 /** Rupiah from how many to how many, in words; what both ends have is said once. */
-export function moneyRange({ low, high }: Interval, how: Money, { language }: Wording): string {
-  const [from, to] = [money(low, language, how), money(high, language, how)];
+export function moneyRange({ low, high }: Interval, how: Money, { money }: Wording): string {
+  const [from, to] = [money(low, how), money(high, how)];
   const isOneSize = SIZE.exec(from)?.[0] === SIZE.exec(to)?.[0];
   return rangeText(isOneSize ? from.replace(SIZE, '') : from, to.replace(/^Rp/, ''));
 }
 
 /** People from how many to how many, in words. */
-export function peopleRange({ low, high }: Interval, { language }: Wording): string {
-  return rangeText(grouped(low, language), grouped(high, language));
+export function peopleRange({ low, high }: Interval, { count }: Wording): string {
+  return rangeText(count(low), count(high));
 }
 
 /** What is said of how sure a row is, for people. */
@@ -67,7 +66,7 @@ interface Said {
 
 const SAID: readonly Said[] = [
   // With two decimals, so that what is hardly above a limit is seen to be.
-  { id: 'rse', kind: 'number', of: (own, { language }) => errorText(own, language) },
+  { id: 'rse', kind: 'number', of: errorText },
   { id: 'grade', kind: 'text', of: ({ grade }, { words }) => words.sampling.grades[grade] },
   {
     ...{ id: 'coverage', kind: 'number', figure: 'potential' },

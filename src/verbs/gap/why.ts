@@ -6,38 +6,39 @@ import type {
   Explanation,
 } from '../../budget/explanation.js';
 import type { GapResult } from '../../budget/result.js';
-import { roundPercent } from '../../core/coverage.js';
 import { together } from '../../core/figures.js';
 import { chained, type List, made } from '../../core/list.js';
 import type { Sampling } from '../../core/sampling.js';
-import { percentText, targetText } from '../../i18n/marks.js';
+import { targetText } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
+import { percentage } from '../../render/text.js';
 import { nameAndCode } from '../../view/region-name.js';
 import { type Node, node } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
-import { lineNode, writing } from '../common/derivation.js';
+import { lineNode } from '../common/derivation.js';
 import { periodText } from '../common/summary.js';
 import { coverageRange, errorText, moneyRange, peopleRange } from './sampling.js';
 
 /** Where a number was read: its rows and the column it stands in. */
 function placeText({ column, rows }: Omit<CountWhy, 'value'>, wording: Wording): string {
-  const { words } = writing(wording);
+  const { why: words } = wording.words;
   const places = rows.map(({ file, line }) => `${file}:${line}`).join(' + ');
   return column === null ? words.fromOption : `${places}, ${words.columnAt(column)}`;
 }
 
 /** A count with the rows and the column it stands in. */
 export function countNode(name: string, why: CountWhy, wording: Wording): Node {
-  const { count } = writing(wording);
+  const { count } = wording;
   return node(`${name} ${count(why.value)}: ${placeText(why, wording)}`);
 }
 
 /** The counts of a cell, and what they come to. */
 export function countNodes(why: CountsWhy, wording: Wording): Node[] {
-  const { count, words } = writing(wording);
+  const { count } = wording;
+  const { why: words } = wording.words;
   const { potential, registered, subsidised, coverage, uncovered, excess, findable } = why;
   const [p, r] = [count(potential.value), count(registered.value)];
-  const percent = coverage && percentText(roundPercent(coverage, 1), wording.language);
+  const percent = coverage && percentage(coverage, wording);
   return [
     countNode(words.potential, potential, wording),
     countNode(words.registered, registered, wording),
@@ -54,7 +55,8 @@ export function countNodes(why: CountsWhy, wording: Wording): Node[] {
 /** What is missing to a target in the region of a cell, and the part of it that the cell has. */
 export function targetNodes({ toTarget }: Pick<CountsWhy, 'toTarget'>, wording: Wording): Node[] {
   if (!toTarget) return [];
-  const { count, words } = writing(wording);
+  const { count } = wording;
+  const { why: words } = wording.words;
   const { missing, findable, part, potential, registered, of } = toTarget;
   const target = targetText(toTarget.target, wording.language);
   const [p, r] = [count(potential), count(registered)];
@@ -71,7 +73,8 @@ export function volumeNodes(
   { of, workers, people, share }: Pick<AmountWhy, 'of' | 'workers' | 'people' | 'share'>,
   wording: Wording,
 ): Node[] {
-  const { count, words } = writing(wording);
+  const { count } = wording;
+  const { why: words } = wording.words;
   if (workers === people) return [];
   if (of === 'toTarget' && workers < people)
     return [node(words.fewerFound(count(workers), count(people)))];
@@ -87,7 +90,8 @@ interface WhyWording extends Wording {
 
 /** One amount: workers times premium, who pays it and why, and each programme below it. */
 function amountNode(name: string, why: AmountWhy, payerText: string, wording: WhyWording): Node {
-  const { count, money, words } = writing(wording);
+  const { count, money } = wording;
+  const { why: words } = wording.words;
   const { workers, premiumPerWorker, amount, unpriced } = why;
   const volume = volumeNodes(why, wording);
   if (workers === 0) return node(`${name} ${money(0)}: ${words.nobody}`, volume);
@@ -103,7 +107,8 @@ function amountNode(name: string, why: AmountWhy, payerText: string, wording: Wh
 }
 
 function moneyNodes(why: Explanation, wording: WhyWording): Node[] {
-  const { money, words } = writing(wording);
+  const { money } = wording;
+  const { why: words } = wording.words;
   const { expansion, renewal } = why;
   const from = words.givenBy[why.payerFrom];
   const wage = why.wageFrom ? `; ${words.wageFrom(words.givenBy[why.wageFrom])}` : '';
@@ -115,7 +120,10 @@ function moneyNodes(why: Explanation, wording: WhyWording): Node[] {
   ];
   const annual = together(expansion.amount, renewal?.amount ?? null);
   if (annual === null) return nodes;
-  const parts = [renewal?.amount ?? 0, expansion.amount ?? 0].map(money) as [string, string];
+  const parts = [renewal?.amount ?? 0, expansion.amount ?? 0].map((each) => money(each)) as [
+    string,
+    string,
+  ];
   const total = renewal
     ? words.total(money(annual), ...parts)
     : words.totalWithoutRenewal(parts[1]);
@@ -137,8 +145,9 @@ function intervalsText(sampling: Sampling, wording: Wording): string {
 /** How sure the figures of a cell are, where a survey estimated its potential. */
 function samplingNodes({ sampling, potential }: Explanation, wording: Wording): Node[] {
   if (!sampling) return [];
-  const { count, words } = writing(wording);
-  const rse = errorText(sampling, wording.language);
+  const { count } = wording;
+  const { why: words } = wording.words;
+  const rse = errorText(sampling, wording);
   const half = count(sampling.potential.high - potential.value);
   return [
     node(words.error(rse, placeText(sampling, wording)), [
@@ -173,10 +182,11 @@ function cellTree(why: Explanation, wording: WhyWording): Node {
 /** What several cells come to together: the totals of the same choice. */
 function sumTree({ why, totals }: GapResult, wording: Wording): Node[] {
   if (!why || why.length < 2 || !totals) return [];
-  const { count, money, words } = writing(wording);
+  const { count, money } = wording;
+  const { why: words } = wording.words;
   const { potential, registered, coverage, uncovered, excess, sampling } = totals;
   const [p, r] = [count(potential), count(registered)];
-  const percent = coverage && percentText(roundPercent(coverage, 1), wording.language);
+  const percent = coverage && percentage(coverage, wording);
   const { renewalPremium: renewal, expansionPremium: expansion, annualPremium: annual } = totals;
   const total =
     renewal === null
@@ -194,7 +204,7 @@ function sumTree({ why, totals }: GapResult, wording: Wording): Node[] {
             node(
               words.halfOfSum(
                 count(sampling.potential.high - potential),
-                errorText(sampling, wording.language),
+                errorText(sampling, wording),
               ),
               [node(intervalsText(sampling, wording))],
             ),

@@ -4,7 +4,6 @@ import { stats } from '../../cli/destination.js';
 import { noteLine } from '../../cli/messages.js';
 import { progressOf } from '../../cli/progress.js';
 import type { Run } from '../../cli/verb.js';
-import { grouped } from '../../i18n/marks.js';
 import { Refusal } from '../../problem/problem.js';
 import { type NewFile, sourcesFile, startFiles } from './files.js';
 import type { InitOptions } from './options.js';
@@ -51,7 +50,7 @@ async function writeNew(files: readonly NewFile[], run: Run<InitOptions>, period
 /** Runs `ucj init`. Gives the exit status. */
 export async function runInit(run: Run<InitOptions>): Promise<number> {
   const { options, wording, context } = run;
-  const { language } = wording;
+  const { language, count } = wording;
   const words = await loadInitWords(language);
   if (options.sources) {
     await writeNew(sourcesFile(words, run), run, null);
@@ -62,12 +61,11 @@ export async function runInit(run: Run<InitOptions>): Promise<number> {
   const names = await writeNew(startFiles(table, words, run), run, wanted?.period ?? null);
   const [first] = names;
   if (first === undefined || options.quiet) return EXIT.done;
-  const count = (list: readonly unknown[]) => grouped(list.length, language);
   const text = wanted
     ? words.blank(names, first, {
-        rows: count([...table.records.rows]),
-        regions: count(wanted.places),
-        segments: count(wanted.segments),
+        rows: count([...table.records.rows].length),
+        regions: count(wanted.places.length),
+        segments: count(wanted.segments.length),
         period: wanted.period,
       })
     : words.example(names, first);

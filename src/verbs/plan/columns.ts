@@ -2,8 +2,7 @@ import type { PlanFigures } from '../../planning/figures.js';
 import type { PlanRequest } from '../../planning/request.js';
 import type { Column } from '../../view/column.js';
 import type { Step } from '../../view/view.js';
-import type { PlanColumn } from './texts.js';
-import type { PlanWording } from './wording.js';
+import type { PlanColumn, PlanWording } from './texts.js';
 
 /** Figures of a year that are for programs alone, under the names they have there. */
 const HIDDEN = [

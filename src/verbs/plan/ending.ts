@@ -4,7 +4,7 @@ import type { Relief } from '../../tariff/catalogue.js';
 import type { Dated } from '../../tariff/dated.js';
 import type { Used } from '../../tariff/used.js';
 import { periodText } from '../common/summary.js';
-import type { PlanWording } from './wording.js';
+import type { PlanWording } from './texts.js';
 
 /** A relief is a value and its own entry. */
 function isRelief(value: Dated): value is Relief {

@@ -4,8 +4,8 @@ import type { Span } from '../../planning/request.js';
 import type { PlanResult } from '../../planning/result.js';
 import { ratio } from '../../render/text.js';
 import { frame } from '../common/json.js';
+import type { PlanWording } from './texts.js';
 import { endingObject, whyObject, yearObject } from './why-data.js';
-import type { PlanWording } from './wording.js';
 import { notesOf } from './words.js';
 
 function spanObject({ text, low, central, high }: Span) {

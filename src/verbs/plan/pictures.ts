@@ -2,7 +2,7 @@ import type { Share } from '../../core/exact.js';
 import { isLowerBound } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
 import type { Curve, Picture, PremiumBars } from '../../view/view.js';
-import type { PlanWording } from './wording.js';
+import type { PlanWording } from './texts.js';
 
 /** A share in percent: only drawn, figures are written from exact numbers. */
 const percent = ({ numerator, denominator }: Share) => (100 * numerator) / denominator;

@@ -1,10 +1,9 @@
-import { grouped, rupiah } from '../../i18n/marks.js';
 import type { PlanFigures } from '../../planning/figures.js';
 import type { RangeFigures } from '../../planning/range.js';
 import type { PlanResult } from '../../planning/result.js';
 import { type Column, tableOf } from '../../view/column.js';
 import { type Block, listBlock, tableBlock } from '../../view/view.js';
-import type { PlanWording } from './wording.js';
+import type { PlanWording } from './texts.js';
 
 /** A year between its least and its most. */
 interface RangeRow {
@@ -13,7 +12,7 @@ interface RangeRow {
   readonly high: RangeFigures;
 }
 
-function columnsOf({ plan, language }: PlanWording): Column<RangeRow>[] {
+function columnsOf({ plan, count }: PlanWording): Column<RangeRow>[] {
   const isOne = ({ low, high }: RangeRow) => low.annualPremium === high.annualPremium;
   const end = (id: 'low' | 'high'): Column<RangeRow> => ({
     id,
@@ -23,7 +22,7 @@ function columnsOf({ plan, language }: PlanWording): Column<RangeRow>[] {
     of: (row) => (isOne(row) ? null : row[id].annualPremium),
   });
   const joining = ({ low, high }: RangeRow) =>
-    [...new Set([low.enrolled, high.enrolled])].map((count) => grouped(count, language)).join('–');
+    [...new Set([low.enrolled, high.enrolled])].map(count).join('–');
   return [
     { id: 'year', head: plan.heads.year, kind: 'text', of: ({ year }) => String(year.year) },
     { id: 'enrolled', head: plan.heads.enrolled, kind: 'count', of: joining },
@@ -45,8 +44,8 @@ function rangeRows({ range, years }: PlanResult): RangeRow[] {
   return isRange ? all : [];
 }
 
-function driverLines({ range }: PlanResult, { plan, words, language }: PlanWording): string[] {
-  const write = (value: number | null) => (value === null ? words.none : rupiah(value, language));
+function driverLines({ range }: PlanResult, { plan, words, money }: PlanWording): string[] {
+  const write = (value: number | null) => (value === null ? words.none : money(value));
   return (range?.drivers ?? []).map(({ driver, low, high }) => {
     const ends = [...new Set([low, high].map(write))];
     return `${plan.driver[driver]}: ${ends.join(' – ')}`;

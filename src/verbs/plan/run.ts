@@ -40,7 +40,8 @@ export function planOf({ request, table, reference }: Prepared, options: PlanOpt
 
 /** A plan as a view, in a language. */
 export async function shownPlan(result: PlanResult, wording: Wording): Promise<View> {
-  return planView(result, { ...wording, plan: await loadPlanWords(wording.language) });
+  const plan = await loadPlanWords(wording.language);
+  return planView(result, { ...wording, plan, derivation: plan.derivation });
 }
 
 /** Runs `ucj plan`: reads as `ucj gap` does, then lives through the years. */

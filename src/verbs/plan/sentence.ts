@@ -1,17 +1,16 @@
 import { compareShares, sumOf } from '../../core/exact.js';
-import { grouped, shortRupiah } from '../../i18n/marks.js';
 import { isLowerBound } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
 import { percentage } from '../../render/text.js';
-import type { PlanWording } from './wording.js';
+import type { PlanWording } from './texts.js';
 import { targetText } from './words.js';
 
 /** Rupiah of all years; a span where something is uncertain, and the least where something is unknown. */
-function totalText({ years, range }: PlanResult, { plan, language }: PlanWording): string {
+function totalText({ years, range }: PlanResult, { plan, money }: PlanWording): string {
   const ends = [range?.low ?? years, range?.high ?? years].map(
     (all) => all.at(-1)?.cumulative ?? 0,
   );
-  const [low = '', high = ''] = ends.map((end) => shortRupiah(end, language));
+  const [low = '', high = ''] = ends.map((end) => money(end, 'short'));
   const total = low === high ? low : plan.comesTo.between(low, high);
   return isLowerBound(years) ? plan.comesTo.atLeast(total) : total;
 }
@@ -25,7 +24,7 @@ function plannedTexts({ years, range }: PlanResult, wording: PlanWording) {
   const all = enrolledIn(years);
   const [few = '', many = ''] = [range?.enrolled.low ?? all, range?.enrolled.high ?? all]
     .sort((a, b) => a - b)
-    .map((people) => grouped(people, wording.language));
+    .map(wording.count);
   const [first = '', last = ''] = [low, high]
     .map((of) => of.at(-1)?.coverage ?? null)
     .sort((a, b) => (a && b ? compareShares(a, b) : 0))
@@ -51,6 +50,6 @@ export function planSentence(result: PlanResult, wording: PlanWording): string {
   const short = years.at(-1)?.outOfReach ?? 0;
   if (short === 0) return comesTo.reaches(texts);
   const found = enrolledIn(years);
-  const [wanted, most] = [found + short, found].map((people) => grouped(people, wording.language));
+  const [wanted, most] = [found + short, found].map(wording.count);
   return comesTo.outOfReach(texts, wanted ?? '', most ?? '');
 }

@@ -1,4 +1,5 @@
 import { wordsIn } from '../../i18n/language.js';
+import type { Wording } from '../../view/wording.js';
 import type { plan } from './en.js';
 
 /** The words of `ucj plan`. */
@@ -6,6 +7,12 @@ export type PlanWords = typeof plan;
 
 /** Columns of a plan. */
 export type PlanColumn = keyof PlanWords['heads'];
+
+/** An answer's words, with those of `ucj plan` and of how its figures come about. */
+export interface PlanWording extends Wording {
+  readonly plan: PlanWords;
+  readonly derivation: PlanWords['derivation'];
+}
 
 /** Loads the words of `ucj plan` in one language. */
 export const loadPlanWords = wordsIn<PlanWords>({

@@ -16,8 +16,8 @@ import { planObject } from './object.js';
 import { planPictures } from './pictures.js';
 import { briefYears, rangeBlocks } from './range.js';
 import { planSentence } from './sentence.js';
+import type { PlanWording } from './texts.js';
 import { planTrees } from './why.js';
-import type { PlanWording } from './wording.js';
 import { assumptions, groupName, remarksBeside, remarksOf, titleOf, wholeLines } from './words.js';
 
 /** A year of a group, for programs. */

@@ -2,10 +2,10 @@ import type { LineWhy } from '../../budget/explanation.js';
 import { payerName } from '../../i18n/words.js';
 import type { PaidWhy, PlanWhy, YearWhy } from '../../planning/explanation.js';
 import { type Node, node } from '../../view/view.js';
-import { lineNode, writing } from '../common/derivation.js';
+import { lineNode } from '../common/derivation.js';
 import { exactPercent } from '../common/exact-percent.js';
 import { periodText } from '../common/summary.js';
-import type { PlanWording } from './wording.js';
+import type { PlanWording } from './texts.js';
 
 /** Premiums of a cell that are derived already, and the year below which they stand. */
 export type Shown = Map<string, string>;
@@ -21,7 +21,7 @@ function keyOf(lines: readonly LineWhy[]): string {
 function premiumNodes(lines: readonly LineWhy[], year: string, shown: Shown, wording: PlanWording) {
   const key = keyOf(lines);
   const before = shown.get(key);
-  if (before !== undefined) return [node(wording.plan.derivation.same(before))];
+  if (before !== undefined) return [node(wording.derivation.same(before))];
   shown.set(key, year);
   const budget = { first: `${year}-01`, last: `${year}-12` };
   return lines.map((line) => lineNode(line, budget, wording));
@@ -44,8 +44,8 @@ function amountNode(
   about: readonly Node[],
   { name, mark, year, shown, wording, from }: Place,
 ): Node {
-  const { count, money, words } = writing(wording);
-  const { derivation } = wording.plan;
+  const { count, money, derivation } = wording;
+  const { why: words } = wording.words;
   const { workers, amount, parts, lines, payer, unpriced } = paid;
   if (amount === null) {
     const reason = unpriced ? wording.words.unpriced[unpriced] : '';
@@ -70,7 +70,7 @@ function amountNode(
 
 /** Who said who pays for those whom the plan enrols, and what their wage is. */
 function givenText({ payerFrom, wageFrom }: PlanWhy, wording: PlanWording): string {
-  const { words } = writing(wording);
+  const { why: words } = wording.words;
   const wage = wageFrom ? `; ${words.wageFrom(words.givenBy[wageFrom])}` : '';
   return words.givenBy[payerFrom] + wage;
 }
@@ -81,11 +81,10 @@ function carriedFrom(
   { rates: { carry } }: PlanWhy,
   wording: PlanWording,
 ) {
-  const { count } = writing(wording);
+  const { count, derivation } = wording;
   const { carried, year } = figures;
   const before = count(carried - kept);
   const share = exactPercent(carry, wording);
-  const { derivation } = wording.plan;
   const last = String(year - 1);
   return node(
     derivation.carriedFrom(count(carried), before, count(kept), last, share, count(joined)),
@@ -94,8 +93,8 @@ function carriedFrom(
 
 /** Renewal: those subsidised since before, and those whom the plan enrolled. */
 export function renewalNode(year: YearWhy, why: PlanWhy, shown: Shown, wording: PlanWording): Node {
-  const { money, words } = writing(wording);
-  const { derivation } = wording.plan;
+  const { money, derivation } = wording;
+  const { why: words } = wording.words;
   const { figures, renewed, carried } = year;
   const place = { mark: ':', year: String(figures.year), shown, wording } as const;
   const since = { ...place, name: derivation.since, from: words.renewalPayer };
@@ -122,7 +121,8 @@ export function expansionNode(
   shown: Shown,
   wording: PlanWording,
 ): Node {
-  const { money, words } = writing(wording);
+  const { money } = wording;
+  const { why: words } = wording.words;
   const { figures, enrolled } = year;
   const name = words.expansion;
   if (enrolled.workers === 0) return node(`${name} ${money(0)}: ${words.nobody}`);

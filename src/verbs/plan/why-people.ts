@@ -1,22 +1,18 @@
-import { roundPercent } from '../../core/coverage.js';
 import { isAll } from '../../core/exact.js';
 import type { Milestone } from '../../core/plan-aims.js';
-import { percentText } from '../../i18n/marks.js';
 import type { PlanWhy, YearWhy } from '../../planning/explanation.js';
 import type { PlanResult } from '../../planning/result.js';
 import { percentage } from '../../render/text.js';
 import { type Node, node } from '../../view/view.js';
-import { writing } from '../common/derivation.js';
 import { exactPercent } from '../common/exact-percent.js';
-import type { PlanWording } from './wording.js';
+import type { PlanWording } from './texts.js';
 
 function potentialNode(
   { figures, before }: YearWhy,
   { rates }: PlanWhy,
   wording: PlanWording,
 ): Node {
-  const { count } = writing(wording);
-  const { derivation } = wording.plan;
+  const { count, derivation } = wording;
   const { growth } = rates;
   const result = count(figures.potential);
   if (growth.numerator === 0) return node(derivation.still(result));
@@ -29,8 +25,7 @@ function wantedNode(
   { request }: PlanResult,
   wording: PlanWording,
 ): Node {
-  const { count } = writing(wording);
-  const { derivation } = wording.plan;
+  const { count, derivation } = wording;
   const { aim, wanted, potential, cells } = together;
   if (!aim) return node(derivation.noPotential);
   const { share, from, to } = aim;
@@ -55,8 +50,7 @@ function wantedNode(
 
 /** Those whom nobody pays for any more: some pay for themselves, the others leave. */
 function leftNodes(year: YearWhy, { rates }: PlanWhy, wording: PlanWording): Node[] {
-  const { count } = writing(wording);
-  const { derivation } = wording.plan;
+  const { count, derivation } = wording;
   const { figures, joined, kept, stayed } = year;
   const unpaid = figures.left + stayed;
   if (unpaid === 0) return [];
@@ -90,8 +84,7 @@ function lapsedNodes(
   { rates: { lapse } }: PlanWhy,
   wording: PlanWording,
 ) {
-  const { count } = writing(wording);
-  const { derivation } = wording.plan;
+  const { count, derivation } = wording;
   const { start, lapsed, left, renewed, carried } = figures;
   if (lapse.numerator === 0) return [];
   const self = derivation.own(
@@ -112,11 +105,10 @@ function findableNodes(
   wording: PlanWording,
 ): Node[] {
   if (isAll(verified)) return [];
-  const { count } = writing(wording);
+  const { count, derivation } = wording;
   const { uncovered, found, findable } = year;
   const share = exactPercent(verified, wording);
   const before = found === 0 ? null : count(found);
-  const { derivation } = wording.plan;
   return [node(derivation.findable(count(findable), share, count(uncovered), before))];
 }
 
@@ -124,17 +116,14 @@ function findableNodes(
 function sumText(
   first: number,
   rest: readonly (readonly ['-' | '+', number])[],
-  wording: PlanWording,
+  { count }: PlanWording,
 ) {
-  const { count } = writing(wording);
   const parts = rest.filter(([, value]) => value !== 0);
   return [count(first), ...parts.map(([sign, value]) => `${sign} ${count(value)}`)].join(' ');
 }
 
 /** Those missing in all cells that have the target together, and whether they can be found. */
-function missingNodes({ together }: YearWhy, wording: PlanWording): Node[] {
-  const { count } = writing(wording);
-  const { derivation } = wording.plan;
+function missingNodes({ together }: YearWhy, { count, derivation }: PlanWording): Node[] {
   const { wanted, staying, missing, outOfReach, findable, cells } = together;
   const sum = derivation.missing(count(missing), count(wanted), count(staying));
   const limit = derivation.limited(count(findable), count(outOfReach));
@@ -146,18 +135,15 @@ function steadyNode(
   { together }: YearWhy,
   why: PlanWhy,
   { request }: PlanResult,
-  wording: PlanWording,
+  { count, derivation }: PlanWording,
 ) {
-  const { count } = writing(wording);
   const total = why.years.reduce((sum, year) => sum + year.together.enrolled, 0);
   const [years, until] = [String(why.years.length), String(request.until)];
-  const { derivation } = wording.plan;
   return node(derivation.steady(count(together.enrolled), count(total), years, until));
 }
 
 function enrolNode(year: YearWhy, why: PlanWhy, result: PlanResult, wording: PlanWording): Node {
-  const { count } = writing(wording);
-  const { derivation } = wording.plan;
+  const { count, derivation } = wording;
   const { figures, together, uncovered } = year;
   const isSteady = result.request.path === 'steady';
   const below = isSteady ? [steadyNode(year, why, result, wording)] : missingNodes(year, wording);
@@ -184,8 +170,8 @@ export function peopleNodes(
   result: PlanResult,
   wording: PlanWording,
 ): Node[] {
-  const { count, words } = writing(wording);
-  const { derivation } = wording.plan;
+  const { count, derivation } = wording;
+  const { why: words } = wording.words;
   const { start, lapsed, left, enrolled, end, coverage, potential } = year.figures;
   const isFirst = year.figures.year === result.request.first;
   const sum = sumText(
@@ -197,7 +183,7 @@ export function peopleNodes(
     ],
     wording,
   );
-  const percent = coverage && percentText(roundPercent(coverage, 1), wording.language);
+  const percent = coverage && percentage(coverage, wording);
   return [
     potentialNode(year, why, wording),
     wantedNode(year, result, wording),

@@ -3,18 +3,18 @@ import type { PlanWhy, YearWhy } from '../../planning/explanation.js';
 import type { PlanFigures } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
 import { type Node, node } from '../../view/view.js';
-import { writing } from '../common/derivation.js';
 import { periodText } from '../common/summary.js';
 import { cellName, countNode } from '../gap/why.js';
+import type { PlanWording } from './texts.js';
 import { expansionNode, renewalNode, type Shown } from './why-money.js';
 import { peopleNodes } from './why-people.js';
-import type { PlanWording } from './wording.js';
 
 function budgetText(
   { renewalPremium, expansionPremium, annualPremium }: PlanFigures,
   wording: PlanWording,
 ) {
-  const { money, words } = writing(wording);
+  const { money } = wording;
+  const { why: words } = wording.words;
   const { none } = wording.words;
   const write = (value: number | null) => (value === null ? none : money(value));
   if (annualPremium === null) return `${wording.plan.heads.total} ${none}`;
@@ -25,7 +25,7 @@ function budgetText(
 
 /** What a year costs, and all years up to it. */
 function sumNodes(figures: PlanFigures, wording: PlanWording): Node[] {
-  const { money } = writing(wording);
+  const { money } = wording;
   const { cumulative, annualPremium } = figures;
   if (cumulative === null) return [node(budgetText(figures, wording))];
   const own = annualPremium ?? 0;
@@ -33,15 +33,15 @@ function sumNodes(figures: PlanFigures, wording: PlanWording): Node[] {
   const parts = before === 0 || own === 0 ? null : `${money(before)} + ${money(own)}`;
   return [
     node(budgetText(figures, wording)),
-    node(wording.plan.derivation.cumulative(money(cumulative), parts)),
+    node(wording.derivation.cumulative(money(cumulative), parts)),
   ];
 }
 
 function monthsNode({ figures, renewed, carried, enrolled }: YearWhy, wording: PlanWording): Node {
-  const { count } = writing(wording);
+  const { count } = wording;
   const parts = [renewed, carried, enrolled].map(({ months }) => count(months));
   return node(
-    wording.plan.derivation.months(count(figures.months), ...(parts as [string, string, string])),
+    wording.derivation.months(count(figures.months), ...(parts as [string, string, string])),
   );
 }
 
@@ -53,9 +53,9 @@ function endingNodes({ ending }: YearWhy, { plan, words }: PlanWording): Node[] 
 }
 
 function headText({ year, enrolled, annualPremium }: PlanFigures, wording: PlanWording): string {
-  const { count, money } = writing(wording);
+  const { count, money } = wording;
   const budget = annualPremium === null ? wording.words.none : money(annualPremium);
-  return wording.plan.derivation.year(String(year), count(enrolled), budget);
+  return wording.derivation.year(String(year), count(enrolled), budget);
 }
 
 function yearNode(
@@ -77,7 +77,7 @@ function yearNode(
 
 /** The counts a plan starts from. */
 function startNodes({ potential, registered, subsidised }: PlanWhy, wording: PlanWording) {
-  const { words } = writing(wording);
+  const { why: words } = wording.words;
   return [
     countNode(words.potential, potential, wording),
     countNode(words.registered, registered, wording),
@@ -96,7 +96,8 @@ function cellTree(why: PlanWhy, result: PlanResult, wording: PlanWording): Node 
 /** What several cells come to together: the years of the plan. */
 function sumTree({ why, years }: PlanResult, wording: PlanWording): Node[] {
   if (!why || why.length < 2) return [];
-  const { count, words } = writing(wording);
+  const { count } = wording;
+  const { why: words } = wording.words;
   const children = years.map((year) => node(headText(year, wording), sumNodes(year, wording)));
   return [node(words.sum(count(why.length)), children)];
 }

@@ -1,32 +1,31 @@
 import { regionName } from '../../core/cell.js';
 import { add, isAll, sumOf } from '../../core/exact.js';
 import { yearOf } from '../../core/month.js';
-import { grouped, type Language, rupiah, withMark } from '../../i18n/marks.js';
+import { type Language, withMark } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import { isLowerBound, type PlanFigures } from '../../planning/figures.js';
 import { grownApart } from '../../planning/growth.js';
 import type { Span } from '../../planning/request.js';
 import type { PlanResult } from '../../planning/result.js';
 import { percentage } from '../../render/text.js';
-import { remarkOf } from '../../view/remarks.js';
+import { remarkOf, warning } from '../../view/remarks.js';
 import type { Remark } from '../../view/view.js';
 import { exactPercent } from '../common/exact-percent.js';
 import { incompleteLines, periodText, restsOn } from '../common/summary.js';
 import { endingLines } from './ending.js';
-import type { PlanWording } from './wording.js';
+import type { PlanWording } from './texts.js';
 
 /** What is taken for granted of the start: who pays for members today, and years nobody counted. */
 function startLines(
   { parameters, cells }: PlanResult['gap'],
   { first }: PlanResult['request'],
-  { plan, words, language }: PlanWording,
+  { plan, words, count }: PlanWording,
 ): string[] {
   const newest = parameters.periods.at(-1);
   const unknown = cells.filter(
     ({ entry: { cell } }) => cell.subsidised === null && cell.registered > 0,
   ).length;
-  const write = (value: number) => grouped(value, language);
-  const rows = unknown < cells.length ? [write(unknown), write(cells.length)] : null;
+  const rows = unknown < cells.length ? [count(unknown), count(cells.length)] : null;
   const isLate = newest !== undefined && first > yearOf(newest) + 1;
   return [
     ...(unknown > 0 ? [plan.ownUnknown(rows)] : []),
@@ -103,20 +102,20 @@ function reachLines({ request, years }: PlanResult, wording: PlanWording): strin
   if (short === 0) return [];
   const found = sumOf(years.map(({ enrolled }) => enrolled));
   const target = targetText(request, wording.language);
-  const [wanted, enrolled] = [found + short, found].map((each) => grouped(each, wording.language));
+  const [wanted, enrolled] = [found + short, found].map(wording.count);
   return [wording.plan.outOfReach(target, String(request.until), wanted ?? '', enrolled ?? '')];
 }
 
 /** All years together: people, months, rupiah, and who pays. */
 export function wholeLines(result: PlanResult, wording: PlanWording): string[] {
   const { years, gap } = result;
-  const { language, words, plan } = wording;
-  const write = (of: (year: PlanFigures) => number) => grouped(sumOf(years.map(of)), language);
+  const { words, plan, count, money } = wording;
+  const write = (of: (year: PlanFigures) => number) => count(sumOf(years.map(of)));
   const payers = payersOf(years).map(
-    ([payer, amount]) => `${payerName(payer, words)} ${rupiah(amount, language)}`,
+    ([payer, amount]) => `${payerName(payer, words)} ${money(amount)}`,
   );
   const amount = years.at(-1)?.cumulative ?? null;
-  const total = amount === null ? words.none : rupiah(amount, language);
+  const total = amount === null ? words.none : money(amount);
   return [
     ...incompleteLines(gap, wording),
     plan.whole(
@@ -170,19 +169,19 @@ function unpricedRemarks(
     const span = first === last ? `${first}` : `${first}–${last}`;
     const years = isAlways ? null : span;
     const text = plan.unpriced(segments.join(', '), words.unpriced[reason], years);
-    return { severity: 'warning', text };
+    return warning(text);
   });
 }
 
 /** That cells are so small that rounding decides how they grow. */
-function growthRemarks(result: PlanResult, { plan, language }: PlanWording): Remark[] {
+function growthRemarks(result: PlanResult, { plan, count }: PlanWording): Remark[] {
   const grown = grownApart(result);
   if (!grown) return [];
   const [planned = '', together = ''] = [grown.planned, grown.together].map((people) =>
-    grouped(people, language),
+    count(people),
   );
   const text = plan.grownApart(String(result.request.until), planned, together);
-  return [{ severity: 'warning', text }];
+  return [warning(text)];
 }
 
 /** What the plan rests on, and who has no price. */
@@ -193,6 +192,6 @@ export function remarksOf(result: PlanResult, wording: PlanWording): Remark[] {
 
 /** What is said beside an output that has no place for it: what it says of its target too. */
 export function remarksBeside(result: PlanResult, wording: PlanWording): Remark[] {
-  const reach = reachLines(result, wording).map((text) => ({ severity: 'warning', text }) as const);
+  const reach = reachLines(result, wording).map(warning);
   return [...reach, ...remarksOf(result, wording)];
 }

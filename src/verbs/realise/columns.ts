@@ -5,8 +5,7 @@ import { type Column, field, headed } from '../../view/column.js';
 import { moneyBelow, signed } from '../../view/signed.js';
 import type { Wording } from '../../view/wording.js';
 import { periodText } from '../common/summary.js';
-import type { RealiseColumn } from './texts.js';
-import type { RealiseWording } from './wording.js';
+import type { RealiseColumn, RealiseWording } from './texts.js';
 
 /** What a line or row is called. */
 export function nameOf(

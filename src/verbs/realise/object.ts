@@ -3,7 +3,7 @@ import type { BudgetRow } from '../../spending/budget.js';
 import type { Payment } from '../../spending/paid.js';
 import { noteObjects } from '../../view/remarks.js';
 import { inputObjects, tariffObjects } from '../common/json.js';
-import type { RealiseWording } from './wording.js';
+import type { RealiseWording } from './texts.js';
 
 /** Why workers of a line have no price; null where all have one. */
 function unpricedIn({ quotes }: RealiseLine['price']) {

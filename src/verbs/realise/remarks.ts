@@ -2,14 +2,13 @@ import type { Origin } from '../../core/cell.js';
 import { sumOf } from '../../core/exact.js';
 import { isMonthly as isPaidMonthly } from '../../core/monthly.js';
 import { someLines } from '../../i18n/lines.js';
-import { grouped, rupiah } from '../../i18n/marks.js';
 import type { RealiseLine, RealiseResult } from '../../planning/realise/result.js';
-import { remarkOf } from '../../view/remarks.js';
+import { noted, remarkOf, warning } from '../../view/remarks.js';
 import type { Remark } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
 import { monthsText } from '../common/summary.js';
 import { lineName } from './columns.js';
-import type { RealiseWording } from './wording.js';
+import type { RealiseWording } from './texts.js';
 
 /** Names that a remark lists; of more it says how many there are. */
 const MOST_NAMES = 8;
@@ -24,7 +23,7 @@ export function namesOf(lines: readonly RealiseLine[], wording: Wording): string
   const all = [...new Set(lines.map((line) => lineName(line, wording)))];
   const shown = all.slice(0, MOST_NAMES);
   const rest = all.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`+${grouped(rest, wording.language)}`] : [])].join('; ');
+  return [...shown, ...(rest > 0 ? [`+${wording.count(rest)}`] : [])].join('; ');
 }
 
 /** Months as spans: `Feb–Mar 2026, Jun 2026`. */
@@ -39,14 +38,10 @@ function spansText(months: readonly string[], year: readonly string[], wording: 
   return spans.map((span) => monthsText(span, wording.words)).join(', ');
 }
 
-const warning = (text: string): Remark => ({ severity: 'warning', text });
-const note = (text: string): Remark => ({ severity: 'note', text });
-
 /** What is odd about single lines. */
 function lineRemarks({ lines }: RealiseResult, wording: RealiseWording): Remark[] {
-  const { realise, language } = wording;
+  const { realise, money } = wording;
   const { remarks } = realise;
-  const money = (value: number) => rupiah(value, language);
   const unbudgeted = lines.filter(({ line, paid }) => line.budget.length === 0 && paid > 0);
   const overdrawn = lines.filter(
     ({ line, paid, budget }) => line.budget.length > 0 && paid > budget,
@@ -120,19 +115,16 @@ function priceRemarks(result: RealiseResult, wording: RealiseWording): Remark[] 
 }
 
 /** What was read and is in no figure, and totals that are wrong. */
-function tableRemarks(result: RealiseResult, wording: RealiseWording): Remark[] {
-  const { realise, language } = wording;
+function tableRemarks(result: RealiseResult, { realise, count, money }: RealiseWording): Remark[] {
   const { remarks, parts } = realise;
   const { unfunded, ownSide, support, otherYears, budgetOtherYears } = result;
   const { unread, totals, wrongTotals, left, meant, year } = result;
-  const money = (value: number) => rupiah(value, language);
-  const count = (value: number) => grouped(value, language);
   const aside = (of: RealiseResult['support'], text: (rows: string, amount: string) => string) =>
-    of.rows > 0 ? [note(text(count(of.rows), money(of.amount)))] : [];
+    of.rows > 0 ? [noted(text(count(of.rows), money(of.amount)))] : [];
   return [
     ...(unfunded.rows > 0
       ? [
-          note(
+          noted(
             remarks.unfunded(
               count(unfunded.rows),
               count(unfunded.people),
@@ -148,19 +140,19 @@ function tableRemarks(result: RealiseResult, wording: RealiseWording): Remark[] 
       remarks.budgetOtherYears(rows, amount, String(year)),
     ),
     ...unread.map(({ path, heads }) => warning(remarks.unread(path, heads.join(', ')))),
-    ...totals.map(({ path, lines }) => note(remarks.totals(path, lines.length, someLines(lines)))),
+    ...totals.map(({ path, lines }) => noted(remarks.totals(path, lines.length, someLines(lines)))),
     ...wrongTotals.map((each) =>
       warning(remarks.wrongTotal(placeText(each), money(each.printed), money(each.sum))),
     ),
-    ...meant.map(({ paid, budget }) => note(remarks.meant(paid, budget))),
-    ...left.map(({ part, lacks }) => note(remarks.left(parts[part], lacks))),
+    ...meant.map(({ paid, budget }) => noted(remarks.meant(paid, budget))),
+    ...left.map(({ part, lacks }) => noted(remarks.left(parts[part], lacks))),
   ];
 }
 
 /** What is to be known beside the figures. */
 export function remarksOf(result: RealiseResult, wording: RealiseWording): Remark[] {
   const { misfits, repeated, notes } = result;
-  const count = grouped(misfits.length, wording.language);
+  const count = wording.count(misfits.length);
   return [
     ...(misfits.length > 0 ? [warning(wording.realise.remarks.misfits(count))] : []),
     ...repeated.map(({ origin, before }) =>

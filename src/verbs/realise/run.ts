@@ -113,10 +113,8 @@ export async function shownRealised(
   isWhy: boolean,
   wording: Wording,
 ): Promise<View> {
-  return realiseView(result, isWhy, {
-    ...wording,
-    realise: await loadRealiseWords(wording.language),
-  });
+  const realise = await loadRealiseWords(wording.language);
+  return realiseView(result, isWhy, { ...wording, realise, derivation: realise.derivation });
 }
 
 /** Runs `ucj realise`. */

@@ -1,6 +1,5 @@
 import { coverage } from '../../core/coverage.js';
 import { roundedHalfAway, type Share, sumOf } from '../../core/exact.js';
-import { grouped, rupiah } from '../../i18n/marks.js';
 import type { Misfit, MonthTotal, RealiseResult } from '../../planning/realise/result.js';
 import type { Kind } from '../../view/cell.js';
 import { type Column, headed, tableOf } from '../../view/column.js';
@@ -8,8 +7,7 @@ import { moneyBelow, signedMoney } from '../../view/signed.js';
 import type { Step, Table } from '../../view/view.js';
 import { monthsText, periodText } from '../common/summary.js';
 import { placeText } from './remarks.js';
-import type { MisfitColumn, MonthColumn } from './texts.js';
-import type { RealiseWording } from './wording.js';
+import type { MisfitColumn, MonthColumn, RealiseWording } from './texts.js';
 import { lastMonth } from './words.js';
 
 /** A figure of the whole budget under its name. */
@@ -81,9 +79,11 @@ function mean(amount: number, months: number): number | null {
 }
 
 /** What was spent in a month, what is needed and what is there for each that comes. */
-export function paceTable(result: RealiseResult, wording: RealiseWording): Table | null {
+export function paceTable(
+  result: RealiseResult,
+  { realise, words, money }: RealiseWording,
+): Table | null {
   const { total, months, through, lines } = result;
-  const { realise, words, language } = wording;
   const last = lastMonth(result);
   const past = months.filter(({ month, people }) => month <= through && people > 0);
   const toCome = months.filter(({ month }) => month > through && month <= last).length;
@@ -98,7 +98,7 @@ export function paceTable(result: RealiseResult, wording: RealiseWording): Table
   const head = realise.perMonth;
   const column: Column<Figure> = {
     ...{ id: 'rupiah', head, kind: 'rupiah', of: ({ value }) => value },
-    text: ({ value }) => (value === null ? words.none : rupiah(value, language)),
+    text: ({ value }) => (value === null ? words.none : money(value)),
   };
   return figureTable(rows, [realise.paceHead, head], [column]);
 }
@@ -109,8 +109,7 @@ interface MonthRow extends MonthTotal {
 }
 
 /** Each month up to now, and each that is paid for in advance. */
-export function monthsTable(result: RealiseResult, wording: RealiseWording): Table {
-  const { realise, words } = wording;
+export function monthsTable(result: RealiseResult, { realise, words }: RealiseWording): Table {
   const { months, total, through } = result;
   const rows = months
     .map((each, at): MonthRow => {
@@ -135,12 +134,12 @@ export function monthsTable(result: RealiseResult, wording: RealiseWording): Tab
 }
 
 /** What in place of a number would fit, in words. */
-function fitsText({ fits }: Misfit, { realise, language }: RealiseWording): string {
+function fitsText({ fits }: Misfit, { realise, count, money }: RealiseWording): string {
   const { people, months, premium } = fits;
   const all = [
-    ...(people === null ? [] : [realise.fits.people(grouped(people, language))]),
-    ...(months === null ? [] : [realise.fits.months(grouped(months, language))]),
-    ...(premium === null ? [] : [realise.fits.premium(rupiah(premium, language))]),
+    ...(people === null ? [] : [realise.fits.people(count(people))]),
+    ...(months === null ? [] : [realise.fits.months(count(months))]),
+    ...(premium === null ? [] : [realise.fits.premium(money(premium))]),
   ];
   return all.length > 0 ? all.join('; ') : realise.fits.none;
 }
@@ -149,7 +148,7 @@ const MISFIT_STEPS: readonly Step[] = [{ drop: ['computed'] }, { drop: ['differe
 
 /** Amounts that are no workers times months times the tariff; null where all are. */
 export function misfitsTable({ misfits }: RealiseResult, wording: RealiseWording): Table | null {
-  const { realise, words, language } = wording;
+  const { realise, words, money } = wording;
   if (misfits.length === 0) return null;
   const column = (
     id: MisfitColumn,
@@ -169,13 +168,13 @@ export function misfitsTable({ misfits }: RealiseResult, wording: RealiseWording
         'amount',
         'rupiah',
         ({ amount }) => amount,
-        (row) => rupiah(row.amount, language),
+        (row) => money(row.amount),
       ),
       column(
         'computed',
         'rupiah',
         ({ computed }) => computed,
-        (row) => rupiah(row.computed, language),
+        (row) => money(row.computed),
       ),
       column(
         'difference',

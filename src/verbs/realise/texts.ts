@@ -1,4 +1,5 @@
 import { wordsIn } from '../../i18n/language.js';
+import type { Wording } from '../../view/wording.js';
 import type { realise } from './en.js';
 
 /** The words of `ucj realise`; the numbers are filled in. */
@@ -12,6 +13,12 @@ export type MonthColumn = keyof RealiseWords['monthHeads'];
 
 /** Columns of amounts that are no workers times months times the tariff. */
 export type MisfitColumn = keyof RealiseWords['misfitHeads'];
+
+/** An answer's words, with those of `ucj realise` and of how its figures come about. */
+export interface RealiseWording extends Wording {
+  readonly realise: RealiseWords;
+  readonly derivation: RealiseWords['derivation'];
+}
 
 /** Loads the words of `ucj realise` in one language. */
 export const loadRealiseWords = wordsIn<RealiseWords>({

@@ -6,8 +6,8 @@ import { recordColumns, shownColumns } from './columns.js';
 import { realiseObject } from './object.js';
 import { remarksOf } from './remarks.js';
 import { misfitsTable, moneyTable, monthsTable, paceTable, placesTable } from './tables.js';
+import type { RealiseWording } from './texts.js';
 import { realiseTrees } from './why.js';
-import type { RealiseWording } from './wording.js';
 import { sentence } from './words.js';
 
 /** What is given up, one after the other, where space is short. */

@@ -4,11 +4,11 @@ import { premiumIn } from '../../planning/realise/price.js';
 import type { RealiseLine, RealiseResult } from '../../planning/realise/result.js';
 import { moneyBelow } from '../../view/signed.js';
 import { type Node, node } from '../../view/view.js';
-import { lineNode, writing } from '../common/derivation.js';
+import { lineNode } from '../common/derivation.js';
 import { monthsText } from '../common/summary.js';
 import { lineName } from './columns.js';
 import { placeText } from './remarks.js';
-import type { RealiseWording } from './wording.js';
+import type { RealiseWording } from './texts.js';
 
 /** Months in words; none has none. */
 function spanText(months: readonly string[], { words }: RealiseWording): string {
@@ -19,9 +19,7 @@ function spanText(months: readonly string[], { words }: RealiseWording): string 
 }
 
 /** Where the budget of a line stands. */
-function budgetNode(line: RealiseLine, wording: RealiseWording): Node {
-  const { count, money } = writing(wording);
-  const { derivation } = wording.realise;
+function budgetNode(line: RealiseLine, { count, money, derivation }: RealiseWording): Node {
   const rows = line.line.budget.map((row) => {
     const { amount, revised, people, months, origin } = row;
     const place = placeText(origin);
@@ -38,8 +36,7 @@ function budgetNode(line: RealiseLine, wording: RealiseWording): Node {
 }
 
 function paidNode({ line, paid }: RealiseLine, wording: RealiseWording): Node {
-  const { count, money } = writing(wording);
-  const { derivation } = wording.realise;
+  const { count, money, derivation } = wording;
   const rows = line.payments.map(({ amount, people, counted, months, origin }) =>
     node(
       derivation.payment(
@@ -60,12 +57,11 @@ function premiumNode({ price, remaining, monthly }: RealiseLine, wording: Realis
   if (!quote?.price || remaining.length === 0 || !first || !last) return [];
   const span = { first: first.month, last: last.month, count: monthly.length };
   const lines = quote.price.lines.map((line) => lineNode(lineWhy(line, quote.used), span, wording));
-  return [node(wording.realise.derivation.premium, lines)];
+  return [node(wording.derivation.premium, lines)];
 }
 
 function committedNode(line: RealiseLine, wording: RealiseWording): Node[] {
-  const { count, money } = writing(wording);
-  const { derivation } = wording.realise;
+  const { count, money, derivation } = wording;
   const { remaining, members, committed, monthly } = line;
   if (remaining.length === 0 || members === 0) return [];
   const { premiums } = line.price;
@@ -81,9 +77,7 @@ function committedNode(line: RealiseLine, wording: RealiseWording): Node[] {
 }
 
 /** How many can join, or must go. */
-function peopleNodes(line: RealiseLine, wording: RealiseWording): Node[] {
-  const { count, money } = writing(wording);
-  const { derivation } = wording.realise;
+function peopleNodes(line: RealiseLine, { count, money, derivation }: RealiseWording): Node[] {
   const { left, more, dropped, members, ahead, toCome, arrears, budget, paid } = line;
   const { premiums } = line.price;
   if (premiums === null) return [];
@@ -96,8 +90,7 @@ function peopleNodes(line: RealiseLine, wording: RealiseWording): Node[] {
 }
 
 function lineTree(line: RealiseLine, wording: RealiseWording): Node {
-  const { money } = writing(wording);
-  const { derivation } = wording.realise;
+  const { money, derivation } = wording;
   const { budget, paid, committed, left } = line;
   const rest = moneyBelow(left, wording);
   const sum = `${money(budget)} − ${money(paid)} − ${money(committed)} = ${rest}`;

@@ -1,11 +1,11 @@
-import { coverage, roundPercent } from '../../core/coverage.js';
+import { coverage } from '../../core/coverage.js';
 import { sumOf } from '../../core/exact.js';
 import type { MonthSpan } from '../../core/month.js';
-import { grouped, percentText, rupiah } from '../../i18n/marks.js';
 import type { RealiseResult } from '../../planning/realise/result.js';
+import { percentage } from '../../render/text.js';
 import { inProse, monthsText, periodText } from '../common/summary.js';
 import { namesOf } from './remarks.js';
-import type { RealiseWording } from './wording.js';
+import type { RealiseWording } from './texts.js';
 
 /** Months of all lines in which others can join; null where they are not the same for all. */
 function monthsAhead({ lines }: RealiseResult): Pick<MonthSpan, 'first' | 'last'> | null {
@@ -28,12 +28,11 @@ export function lastMonth({ lines, through }: RealiseResult): string {
 
 /** What becomes of the money: what is left and for whom, or what is missing. */
 function leftText(result: RealiseResult, wording: RealiseWording): string {
-  const { realise, language, words } = wording;
+  const { realise, words, count, money } = wording;
   const { total } = result;
   const { sentence } = realise;
   const { left, more, dropped, lasts } = total;
-  const money = (value: number) => rupiah(value, language);
-  const people = dropped ? grouped(dropped, language) : null;
+  const people = dropped ? count(dropped) : null;
   const short = result.lines.filter((line) => line.left < 0);
   const rest = result.lines.filter((line) => line.left > 0);
   const sum = (lines: RealiseResult['lines']) => sumOf(lines.map((line) => Math.abs(line.left)));
@@ -45,20 +44,17 @@ function leftText(result: RealiseResult, wording: RealiseWording): string {
   }
   const ahead = monthsAhead(result);
   return more && ahead
-    ? sentence.more(money(left), grouped(more, language), monthsText(ahead, inProse(words)))
+    ? sentence.more(money(left), count(more), monthsText(ahead, inProse(words)))
     : sentence.left(money(left));
 }
 
 /** What a head of office reads first: what is paid, what it takes to go on, and what is left or missing. */
 export function sentence(result: RealiseResult, wording: RealiseWording): string {
-  const { realise, language, words } = wording;
+  const { realise, words, count, money } = wording;
   const { total, through, isAhead } = result;
   const { budget, paid, committed, members, unused, due, unusedAmount, bought } = total;
-  const money = (value: number) => rupiah(value, language);
   const at = (month: string) => periodText(month, inProse(words));
-  const share = coverage(budget, paid);
-  const percent = share === null ? words.none : percentText(roundPercent(share, 1), language);
-  const count = (value: number) => grouped(value, language);
+  const percent = percentage(coverage(budget, paid), wording);
   const places =
     unused && due
       ? [

@@ -1,5 +1,4 @@
 import { sumOf } from '../../core/exact.js';
-import { grouped, rupiah } from '../../i18n/marks.js';
 import type { QuotaResult } from '../../planning/quota.js';
 import type { PlacedWhy, QuotaWhy } from '../../planning/quota-why.js';
 import { nameAndCode } from '../../view/region-name.js';
@@ -12,9 +11,8 @@ import type { ShareWording } from './words.js';
 function decidedText(
   { decided, part, weight, of, weights }: QuotaWhy,
   findable: number,
-  { share, language }: ShareWording,
+  { share, count }: ShareWording,
 ): string {
-  const count = (value: number) => grouped(value, language);
   switch (decided) {
     case 'least':
       return share.why.least(count(part));
@@ -37,22 +35,20 @@ function segmentNode(
   months: QuotaResult['gap']['parameters']['months'],
   wording: ShareWording,
 ): Node {
-  const { share, words, language } = wording;
+  const { share, words, count, money } = wording;
   const { people, price, amount, unpriced, lines } = placed;
-  const count = grouped(people, language);
   const cost =
     price === null || amount === null
-      ? share.why.unpriced(count, unpriced ? words.unpriced[unpriced] : '')
-      : share.why.placed(count, rupiah(amount, language), rupiah(price, language));
+      ? share.why.unpriced(count(people), unpriced ? words.unpriced[unpriced] : '')
+      : share.why.placed(count(people), money(amount), money(price));
   const name = cellName(placed, wording);
   const law = people === 0 ? [] : lines.map((line) => lineNode(line, months, wording));
   return node(`${name}: ${cost}`, [...countNodes(placed, wording), ...law]);
 }
 
 function rowTree(why: QuotaWhy, result: QuotaResult, wording: ShareWording): Node {
-  const { share, language } = wording;
+  const { share, count } = wording;
   const { region, part, weight, weights, segments } = why;
-  const count = (value: number) => grouped(value, language);
   const findable = sumOf(segments.map((each) => each.findable.value));
   const { months } = result.gap.parameters;
   const weighed =

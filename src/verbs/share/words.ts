@@ -1,8 +1,8 @@
 import { isAll, sumOf } from '../../core/exact.js';
 import type { Bounds } from '../../core/share.js';
-import { grouped, rupiah, targetText, withMark } from '../../i18n/marks.js';
+import { targetText } from '../../i18n/marks.js';
 import type { QuotaResult } from '../../planning/quota.js';
-import { remarkOf } from '../../view/remarks.js';
+import { remarkOf, warning } from '../../view/remarks.js';
 import type { Remark } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
 import { incompleteLines, monthsText } from '../common/summary.js';
@@ -14,9 +14,11 @@ export interface ShareWording extends Wording {
 }
 
 /** What is shared, and over how many regions. */
-export function titleOf({ request, quota, rows, gap }: QuotaResult, wording: ShareWording): string {
-  const { share, language } = wording;
-  const [people, regions] = [grouped(quota, language), grouped(rows.length, language)];
+export function titleOf(
+  { request, quota, rows, gap }: QuotaResult,
+  { share, language, count }: ShareWording,
+): string {
+  const [people, regions] = [count(quota), count(rows.length)];
   if (typeof request.quota === 'number') return share.title(people, regions);
   const { places, cells } = gap.regions;
   const say = places.length < cells.length ? share.toTargetPart : share.toTarget;
@@ -24,8 +26,7 @@ export function titleOf({ request, quota, rows, gap }: QuotaResult, wording: Sha
 }
 
 /** The least and the most for each region, as far as there are any. */
-function boundsTexts({ min, max }: Bounds, { share, language }: ShareWording): string[] {
-  const count = (value: number) => grouped(value, language);
+function boundsTexts({ min, max }: Bounds, { share, count }: ShareWording): string[] {
   if (min === max) return [share.each(count(min))];
   return [
     ...(min > 0 ? [share.least(count(min))] : []),
@@ -35,9 +36,8 @@ function boundsTexts({ min, max }: Bounds, { share, language }: ShareWording): s
 
 /** How it was shared, what has no place, who is short, and what it costs. */
 export function shareLines(result: QuotaResult, wording: ShareWording): string[] {
-  const { share, words, language } = wording;
+  const { share, words, count, money } = wording;
   const { request, rows, placed, unplaced, quota, total, gap } = result;
-  const count = (value: number) => grouped(value, language);
   const short = rows.filter((row) => row.short);
   const missing = sumOf(short.map((row) => row.short ?? 0));
   return [
@@ -45,7 +45,7 @@ export function shareLines(result: QuotaResult, wording: ShareWording): string[]
     share.rule(share.key[request.key], [
       ...(isAll(gap.options.verified)
         ? []
-        : [share.verified(withMark(gap.parameters.verified.replace(',', '.'), wording.language))]),
+        : [share.verified(wording.decimal(gap.parameters.verified.replace(',', '.')))]),
       ...boundsTexts(request.bounds, wording),
     ]),
     share.placed(count(placed), count(unplaced), count(quota)),
@@ -57,14 +57,14 @@ export function shareLines(result: QuotaResult, wording: ShareWording): string[]
       ? []
       : [
           share.money(
-            rupiah(total.amount, language),
+            money(total.amount),
             monthsText(gap.parameters.months, words),
             total.unpriced > 0 ? count(total.unpriced) : null,
           ),
         ]),
     ...(total.amountWithoutRelief === null || total.amountWithoutRelief === total.amount
       ? []
-      : [share.withoutRelief(rupiah(total.amountWithoutRelief, language))]),
+      : [share.withoutRelief(money(total.amountWithoutRelief))]),
   ];
 }
 
@@ -78,10 +78,9 @@ const OF_THE_GAP: readonly string[] = [
 ];
 
 /** Who has no place, and whether a limit or the uncovered stop it. */
-function unplacedText(result: QuotaResult, { share, language }: ShareWording): string {
+function unplacedText(result: QuotaResult, { share, language, count }: ShareWording): string {
   const { request, unplaced, placed, total } = result;
   const { bounds, each } = request;
-  const count = (value: number) => grouped(value, language);
   const beyond = Math.min(unplaced, total.findable - placed);
   const isLimited = bounds.max !== null && beyond > 0;
   if (!isLimited && typeof request.quota !== 'number')
@@ -122,8 +121,6 @@ export function remarksOf(result: QuotaResult, wording: ShareWording): Remark[] 
 
 /** What is said beside formats that have rows alone. */
 export function remarksBeside(result: QuotaResult, wording: ShareWording): Remark[] {
-  const warnings = warningLines(result, wording).map(
-    (text) => ({ severity: 'warning', text }) as const,
-  );
+  const warnings = warningLines(result, wording).map(warning);
   return [...warnings, ...remarksOf(result, wording)];
 }

@@ -6,7 +6,7 @@ import { payerName } from '../../i18n/words.js';
 import { type Column, field, recordsOf } from '../../view/column.js';
 import { noteObjects, noteText, remarkOf } from '../../view/remarks.js';
 import { type Node, node, treeBlock, type View } from '../../view/view.js';
-import { lineNode, writing } from '../common/derivation.js';
+import { lineNode } from '../common/derivation.js';
 import { periodText } from '../common/summary.js';
 import type { TariffWording } from './values.js';
 
@@ -28,8 +28,7 @@ export interface ShownQuote {
 
 /** The quote as a tree: each programme and side, how it came about, its law, its relief. */
 function quoteTree(quote: ShownQuote, wording: TariffWording): Node {
-  const { money } = writing(wording);
-  const { tariff, words } = wording;
+  const { money, tariff, words } = wording;
   const { scheme, month, payer, lines, notes, total, totalWithoutRelief, workerAmount } = quote;
   const title = tariff.quote(
     words.schemes[scheme],
@@ -43,7 +42,7 @@ function quoteTree(quote: ShownQuote, wording: TariffWording): Node {
     ...(total === totalWithoutRelief
       ? []
       : [node(tariff.withoutRelief(money(totalWithoutRelief)))]),
-    ...notes.map((note) => node(noteText(note, wording.language, words))),
+    ...notes.map((note) => node(noteText(note, wording))),
   ]);
 }
 

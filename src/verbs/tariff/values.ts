@@ -1,4 +1,3 @@
-import { rupiah, withMark } from '../../i18n/marks.js';
 import type { EntryValue } from '../../tariff/entries.js';
 import { type Column, field, recordsOf, tableOf } from '../../view/column.js';
 import { tableBlock, type View } from '../../view/view.js';
@@ -12,13 +11,8 @@ export interface TariffWording extends Wording {
 }
 
 /** Values as people read them. */
-export function forPeople({ language, words, tariff }: TariffWording): ValueWriting {
-  return {
-    money: (value) => rupiah(value, language),
-    decimal: (text) => withMark(text, language),
-    percent: (text) => `${withMark(text, language)}%`,
-    words: { ...tariff.value, bearers: words.bearers },
-  };
+export function forPeople({ tariff, words: { bearers }, ...numbers }: TariffWording): ValueWriting {
+  return { ...numbers, words: { ...tariff.value, bearers } };
 }
 
 /** Values as machines read them, the same in every language; the unit has a column of its own. */

@@ -2,7 +2,6 @@ import { regionName } from '../../core/cell.js';
 import { coverage } from '../../core/coverage.js';
 import type { Share } from '../../core/exact.js';
 import { type Arrival, roundedPace } from '../../core/pace.js';
-import { grouped } from '../../i18n/marks.js';
 import type { TrendResult } from '../../planning/trend.js';
 import type { TrendRow } from '../../planning/trend-row.js';
 import { MARK } from '../../render/marks.js';
@@ -12,12 +11,11 @@ import { signed } from '../../view/signed.js';
 import type { Wording } from '../../view/wording.js';
 import { periodText } from '../common/summary.js';
 import { sparkline } from '../counts/series.js';
-import type { TrendColumn } from './texts.js';
-import type { TrendWording } from './wording.js';
+import type { TrendColumn, TrendWording } from './texts.js';
 
 /** A whole number with a sign where it is below 0: as a part of a formula. */
 export function minus(value: number, wording: Wording): string {
-  return value < 0 ? signed(value, wording) : grouped(value, wording.language);
+  return value < 0 ? signed(value, wording) : wording.count(value);
 }
 
 /** Whether a pace would be 0 as a whole number: fewer than one a month is no standstill. */
@@ -90,8 +88,7 @@ const SCORECARD: readonly TrendColumn[] = [
 ];
 
 /** What rows are of, and what changed in them. */
-function changeColumns(wording: TrendWording) {
-  const { trend, words } = wording;
+function changeColumns({ trend, words }: TrendWording) {
   const column = headed<TrendRow, TrendColumn>(trend.heads);
   const part = (row: TrendRow, of: 'whole' | 'members' | 'base') => row.points?.[of] ?? null;
   return {

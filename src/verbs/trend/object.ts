@@ -3,8 +3,8 @@ import type { TrendRow } from '../../planning/trend-row.js';
 import { ratio } from '../../render/text.js';
 import { changeObject, frame } from '../common/json.js';
 import { arrivalOf } from './columns.js';
+import type { TrendWording } from './texts.js';
 import { whyObject } from './why-data.js';
-import type { TrendWording } from './wording.js';
 import { notesOf } from './words.js';
 
 function rowObject(row: TrendRow) {

@@ -89,7 +89,7 @@ export async function shownTrend(
   wording: Wording,
 ): Promise<View> {
   const trend = await loadTrendWords(wording.language);
-  return trendView(result, { ...wording, trend, isScorecard });
+  return trendView(result, { ...wording, trend, derivation: trend.derivation, isScorecard });
 }
 
 /** Runs `ucj trend`: reads as `ucj gap` does, then compares. */

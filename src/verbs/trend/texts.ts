@@ -1,4 +1,5 @@
 import { wordsIn } from '../../i18n/language.js';
+import type { Wording } from '../../view/wording.js';
 import type { trend } from './en.js';
 
 /** The words of `ucj trend`. */
@@ -6,6 +7,14 @@ export type TrendWords = typeof trend;
 
 /** Columns of a trend. */
 export type TrendColumn = keyof TrendWords['heads'];
+
+/** An answer's words, with those of `ucj trend` and of how its figures come about. */
+export interface TrendWording extends Wording {
+  readonly trend: TrendWords;
+  readonly derivation: TrendWords['derivation'];
+  /** Whether it is a scorecard: how each row stands to its target, in place of how it changed. */
+  readonly isScorecard: boolean;
+}
 
 /** Loads the words of `ucj trend` in one language. */
 export const loadTrendWords = wordsIn<TrendWords>({

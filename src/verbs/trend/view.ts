@@ -6,8 +6,8 @@ import { countsText } from '../common/summary.js';
 import { seriesBlocks } from '../counts/series.js';
 import { recordColumns, shownColumns } from './columns.js';
 import { trendObject } from './object.js';
+import type { TrendWording } from './texts.js';
 import { trendTrees } from './why.js';
-import type { TrendWording } from './wording.js';
 import { remarksOf, titleOf, trendLines } from './words.js';
 
 /** What is given up, one after the other, where space is short. */

@@ -3,17 +3,16 @@ import { coverage } from '../../core/coverage.js';
 import type { MembersWhy, PeriodWhy, SumWhy } from '../../planning/trend-why.js';
 import { percentage } from '../../render/text.js';
 import { type Node, node } from '../../view/view.js';
-import { writing } from '../common/derivation.js';
 import { periodText } from '../common/summary.js';
-import type { TrendWording } from './wording.js';
+import type { TrendWording } from './texts.js';
 
 /** Places that are named; of a whole country's nobody reads more. */
 const NAMED = 12;
 
 /** Where a sum was read: file and line of each row, with the column once where all have the same. */
 function placesText({ cells }: SumWhy, wording: TrendWording): string {
-  const { count, words } = writing(wording);
-  const { derivation } = wording.trend;
+  const { count, derivation } = wording;
+  const { why: words } = wording.words;
   const places = cells.flatMap((cell) => cell.places);
   const [first] = places;
   const column = places.every((place) => place.column === first?.column) ? first?.column : null;
@@ -28,22 +27,20 @@ function placesText({ cells }: SumWhy, wording: TrendWording): string {
 
 /** The members of a period, and where they were read. */
 export function membersNode({ period, registered }: MembersWhy, wording: TrendWording): Node {
-  const { count } = writing(wording);
+  const { count } = wording;
   const places = placesText(registered, wording);
   const when = periodText(period, wording.words);
-  return node(wording.trend.derivation.members(count(registered.value), when, places));
+  return node(wording.derivation.members(count(registered.value), when, places));
 }
 
 /** A ratio as the two counts that it is of. */
-export function ratioText(part: number, whole: number, wording: TrendWording): string {
-  const { count } = writing(wording);
+export function ratioText(part: number, whole: number, { count }: TrendWording): string {
   return `${count(part)} / ${count(whole)}`;
 }
 
 /** The counts of a period, where they were read, and the coverage they come to. */
 export function periodNodes(why: PeriodWhy, wording: TrendWording): Node[] {
-  const { count } = writing(wording);
-  const { derivation } = wording.trend;
+  const { count, derivation } = wording;
   const { potential, registered } = why;
   const when = periodText(why.period, wording.words);
   const share = coverage(potential.value, registered.value);

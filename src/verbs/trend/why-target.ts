@@ -2,11 +2,10 @@ import type { Judgement } from '../../planning/standing.js';
 import type { TrendRequest } from '../../planning/trend-row.js';
 import type { TrendWhy } from '../../planning/trend-why.js';
 import { type Node, node } from '../../view/view.js';
-import { writing } from '../common/derivation.js';
 import { exactPercent } from '../common/exact-percent.js';
 import { periodText } from '../common/summary.js';
 import { arrivalText, minus, standingText } from './columns.js';
-import type { TrendWording } from './wording.js';
+import type { TrendWording } from './texts.js';
 
 /** What of a request a target is derived from. */
 interface TargetAsked {
@@ -17,7 +16,7 @@ interface TargetAsked {
 /** Members a month as they are counted: those of a span over its months. */
 function joiningText({ judgedBy }: TrendWhy, wording: TrendWording): string {
   if (judgedBy === null) return wording.words.none;
-  const { count } = writing(wording);
+  const { count } = wording;
   const { numerator, denominator } = judgedBy;
   const months = denominator === 1 ? '' : ` / ${count(denominator)}`;
   return `${minus(numerator, wording)}${months}`;
@@ -30,8 +29,7 @@ function missingNode(
   { target }: TargetAsked,
   wording: TrendWording,
 ): Node {
-  const { count } = writing(wording);
-  const { derivation } = wording.trend;
+  const { count, derivation } = wording;
   if (missing === null) return node(derivation.noTarget);
   const counts = { potential: count(potential), members: count(after.registered) };
   return node(derivation.missing(count(missing), exactPercent(target.share, wording), counts));
@@ -39,8 +37,8 @@ function missingNode(
 
 /** When the target is reached at the pace; nothing where there is no target to reach. */
 function arrivalNodes(why: TrendWhy, wording: TrendWording): Node[] {
-  const { count } = writing(wording);
-  const { arrival: words } = wording.trend.derivation;
+  const { count } = wording;
+  const { arrival: words } = wording.derivation;
   const { arrival, missing } = why.row;
   if (missing === null) return [];
   if (!arrival) return [node(words.noPace)];
@@ -64,10 +62,8 @@ function arrivalNodes(why: TrendWhy, wording: TrendWording): Node[] {
 function neededNodes(
   { missing, needed }: Judgement,
   { monthsLeft }: TrendWhy,
-  wording: TrendWording,
+  { count, derivation }: TrendWording,
 ): Node[] {
-  const { count } = writing(wording);
-  const { derivation } = wording.trend;
   if (monthsLeft === null || missing === null) return [];
   if (missing === 0) return [node(derivation.neededNobody)];
   if (needed === null) return [node(derivation.noMonthLeft)];
@@ -76,8 +72,8 @@ function neededNodes(
 
 /** The pace against what is missing. */
 function standingNodes(judgement: Judgement, why: TrendWhy, wording: TrendWording): Node[] {
-  const { count } = writing(wording);
-  const { standing: words, byLastMonth } = wording.trend.derivation;
+  const { count } = wording;
+  const { standing: words, byLastMonth } = wording.derivation;
   const { standing, missing } = judgement;
   const { monthsLeft: left, row } = why;
   if (standing === null || left === null) return [];
@@ -93,8 +89,7 @@ function standingNodes(judgement: Judgement, why: TrendWhy, wording: TrendWordin
 
 /** How the members of now stand to the target on the potential of before. */
 function frozenNode(why: TrendWhy, asked: TargetAsked, wording: TrendWording): Node {
-  const { count } = writing(wording);
-  const { derivation } = wording.trend;
+  const { count, derivation } = wording;
   const { onFrozen, isBaseChanged, before } = why.row;
   const when = periodText(why.before.period, wording.words);
   if (!isBaseChanged) return node(derivation.sameBase(when));
@@ -107,22 +102,14 @@ function frozenNode(why: TrendWhy, asked: TargetAsked, wording: TrendWording): N
 
 /** Who is missing to the target, when it is reached, and how that stands to the month it is wanted. */
 export function targetNodes(why: TrendWhy, asked: TargetAsked, wording: TrendWording): Node[] {
-  const { count } = writing(wording);
+  const { count } = wording;
   const { row, monthsLeft } = why;
   const now = periodText(why.after.period, wording.words);
   const { byDate } = asked;
   const left =
     byDate === null || monthsLeft === null
       ? []
-      : [
-          node(
-            wording.trend.derivation.left(
-              count(monthsLeft),
-              now,
-              periodText(byDate, wording.words),
-            ),
-          ),
-        ];
+      : [node(wording.derivation.left(count(monthsLeft), now, periodText(byDate, wording.words)))];
   return [
     missingNode(row, row.after.potential, why, asked, wording),
     ...arrivalNodes(why, wording),

@@ -5,20 +5,19 @@ import { pointsText } from '../../render/points.js';
 import { percentage } from '../../render/text.js';
 import { signed } from '../../view/signed.js';
 import { type Node, node } from '../../view/view.js';
-import { writing } from '../common/derivation.js';
 import { periodText } from '../common/summary.js';
 import { isBelowOne, paceText } from './columns.js';
+import type { TrendWording } from './texts.js';
 import { membersNode, periodNodes, ratioText } from './why-counts.js';
 import { targetNodes } from './why-target.js';
-import type { TrendWording } from './wording.js';
 import { nameOf } from './words.js';
 
 /** The change in points, and below it the part of the members and that of the potential. */
-function changeNode({ row: { points, before, after } }: TrendWhy, wording: TrendWording): Node {
-  const { count } = writing(wording);
-  const { derivation } = wording.trend;
+function changeNode(
+  { row: { points, before, after } }: TrendWhy,
+  { count, derivation, language }: TrendWording,
+): Node {
   if (!points) return node(derivation.noChange);
-  const { language } = wording;
   const [p0, p1] = [count(before.potential), count(after.potential)];
   const [r0, r1] = [count(before.registered), count(after.registered)];
   const members = `(${r1} - ${r0}) x (1 / ${p0} + 1 / ${p1}) / 2`;
@@ -33,7 +32,7 @@ function changeNode({ row: { points, before, after } }: TrendWhy, wording: Trend
 
 /** The members of now on the potential of before. */
 function frozenNode({ row }: TrendWhy, wording: TrendWording): Node {
-  const { derivation } = wording.trend;
+  const { derivation } = wording;
   const { frozen, before, after } = row;
   if (!frozen) return node(derivation.noFrozen);
   const ratio = ratioText(after.registered, before.potential, wording);
@@ -42,8 +41,7 @@ function frozenNode({ row }: TrendWhy, wording: TrendWording): Node {
 
 /** Members a month over the whole span, or why there are none. */
 function paceNode({ row }: TrendWhy, { months, from, to }: TrendResult, wording: TrendWording) {
-  const { count } = writing(wording);
-  const { derivation } = wording.trend;
+  const { count, derivation } = wording;
   const { pace, before, after } = row;
   if (!pace) return node(derivation.noPace(count(months)));
   const difference = `${count(after.registered)} - ${count(before.registered)}`;
@@ -54,8 +52,7 @@ function paceNode({ row }: TrendWhy, { months, from, to }: TrendResult, wording:
 
 /** Who joined in the last month, with both counts; years have none. */
 function lastMonthNodes(why: TrendWhy, { to }: TrendResult, wording: TrendWording): Node[] {
-  const { count } = writing(wording);
-  const { derivation } = wording.trend;
+  const { count, derivation } = wording;
   const { lastMonth, row } = why;
   if (to.length !== 7) return [];
   if (!lastMonth || row.lastMonth === null)

@@ -2,7 +2,6 @@ import type { Note } from '../../budget/note.js';
 import { isOfCounts } from '../../budget/note-kind.js';
 import { lackingNotes } from '../../budget/periods.js';
 import { regionName } from '../../core/cell.js';
-import { grouped, withMark } from '../../i18n/marks.js';
 import { STANDINGS, type Standing } from '../../planning/standing.js';
 import type { TrendResult } from '../../planning/trend.js';
 import type { TrendRow } from '../../planning/trend-row.js';
@@ -13,15 +12,15 @@ import { signed } from '../../view/signed.js';
 import type { Remark } from '../../view/view.js';
 import { incompleteLines, periodText } from '../common/summary.js';
 import { arrivalText, paceText, standingText } from './columns.js';
-import type { TrendWording } from './wording.js';
+import type { TrendWording } from './texts.js';
 
 /** What is compared, and for a scorecard with what. */
 export function titleOf({ from, to, request }: TrendResult, wording: TrendWording): string {
-  const { trend, words, language } = wording;
+  const { trend, words, decimal } = wording;
   const periods = trend.title(periodText(from, words), periodText(to, words));
   const { target, byDate } = request;
   if (!wording.isScorecard || !target || !byDate) return periods;
-  const goal = trend.scorecard(withMark(target.text, language), periodText(byDate, words));
+  const goal = trend.scorecard(decimal(target.text), periodText(byDate, words));
   return `${goal}. ${periods}`;
 }
 
@@ -33,20 +32,20 @@ export function nameOf(row: TrendRow, { request }: TrendResult, wording: TrendWo
 
 /** How many rows stand in which way, and whose potential is another one than before. */
 function scorecardLines(result: TrendResult, wording: TrendWording): string[] {
-  const { trend, words, language } = wording;
+  const { trend, words, count } = wording;
   const { rows, total } = result;
   if (!wording.isScorecard) return [];
   const countsOf = (standingOf: (row: TrendRow) => Standing | null) =>
     STANDINGS.flatMap((standing) => {
-      const count = rows.filter((row) => standingOf(row) === standing).length;
-      return count > 0 ? [`${trend.standing[standing]} ${grouped(count, language)}`] : [];
+      const found = rows.filter((row) => standingOf(row) === standing).length;
+      return found > 0 ? [`${trend.standing[standing]} ${count(found)}`] : [];
     }).join(', ');
   const changed = rows.filter(({ isBaseChanged }) => isBaseChanged);
   const names = changed.map((row) =>
     trend.changedRow(
       nameOf(row, result, wording),
-      grouped(row.before.potential, language),
-      grouped(row.after.potential, language),
+      count(row.before.potential),
+      count(row.after.potential),
       standingText(row.onFrozen, wording),
     ),
   );
@@ -78,9 +77,8 @@ function periodsText(periods: readonly string[], words: TrendWording['words']): 
 
 /** How all changed, who fell, the pace, and when the target is reached. */
 export function trendLines(result: TrendResult, wording: TrendWording): string[] {
-  const { trend, language, words } = wording;
+  const { trend, language, words, count, decimal } = wording;
   const { total, rows, months, periods, request, from, to } = result;
-  const count = (value: number) => grouped(value, language);
   const { before, after, points, pace, missing, arrival } = total;
   const fallen = rows.filter((row) => (row.points?.whole ?? 0) < 0);
   const names = fallen.map((row) => nameOf(row, result, wording));
@@ -105,13 +103,7 @@ export function trendLines(result: TrendResult, wording: TrendWording): string[]
     names.length > 0 ? trend.fell(names.join(', ')) : trend.nobodyFell,
     pace ? trend.pace(paceText(pace, wording), count(months)) : trend.noPace(count(months)),
     ...(request.target && missing !== null && arrival
-      ? [
-          trend.arrival(
-            withMark(request.target.text, language),
-            arrivalText(arrival, wording),
-            count(missing),
-          ),
-        ]
+      ? [trend.arrival(decimal(request.target.text), arrivalText(arrival, wording), count(missing))]
       : []),
     ...(result.basesDiffer ? [trend.basesDiffer] : []),
     ...(others.length > 0 ? [trend.others(periodsText(periods, words))] : []),

@@ -7,7 +7,6 @@ import { VERDICTS } from '../../claim/verdict.js';
 import type { PlacedFinding, Verified } from '../../claim/verified.js';
 import { machineNumber } from '../../core/fraction.js';
 import { programmesText } from '../../i18n/entry-name.js';
-import { grouped, rupiah } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import { endBlocks, remarkOf } from '../../view/remarks.js';
 import { type Block, type Node, node, textBlock, treeBlock, type View } from '../../view/view.js';
@@ -18,10 +17,10 @@ import { computedText, differenceText, standsText } from './result.js';
 import { inUnit, quantityText } from './text.js';
 
 /** What claims come to, in a sentence. */
-function claimSentence({ findings }: Verified, { claim, language }: ClaimWording): string {
+function claimSentence({ findings }: Verified, { claim, count }: ClaimWording): string {
   const of = (wanted: string) => findings.filter(({ verdict }) => verdict === wanted).length;
   const [all = '', wrong = '', open = ''] = [findings.length, of('mismatch'), of('open')].map(
-    (count) => grouped(count, language),
+    count,
   );
   return claim.comesTo(all, wrong, of('open') === 0 ? null : open);
 }
@@ -38,37 +37,37 @@ const SHOWN = 5;
 function tariffText(
   { tariffFits }: Finding,
   known: Verified['known'],
-  { claim, language }: ClaimWording,
+  { claim, money }: ClaimWording,
 ): string[] {
   if (tariffFits === null || 'unpriced' in known) return [];
   const isYear = tariffFits !== known.amount;
-  return [claim.tariffFits(rupiah(tariffFits, language), isYear)];
+  return [claim.tariffFits(money(tariffFits), isYear)];
 }
 
-function digitText({ digits }: Finding, { claim, language }: ClaimWording): string[] {
+function digitText({ digits }: Finding, { claim, language, count }: ClaimWording): string[] {
   if (digits.length === 0) return [];
   const write = (each: Quantity) => quantityText(each, language);
   const changes = digits
     .slice(0, SHOWN)
     .map(({ quantity, repaired }) => `${write(quantity)} → ${write(repaired)}`);
   const more = digits.length - SHOWN;
-  return [claim.digits(changes.join('; '), more > 0 ? grouped(more, language) : null)];
+  return [claim.digits(changes.join('; '), more > 0 ? count(more) : null)];
 }
 
 /** Which other workers a premium is of; empty where it is of none. */
-function otherText({ other }: NamedPremium, { claim, language, words }: ClaimWording): string {
+function otherText({ other }: NamedPremium, { claim, words, money }: ClaimWording): string {
   if (!other) return '';
-  const income = other.income === null ? null : rupiah(other.income, language);
+  const income = other.income === null ? null : money(other.income);
   return claim.other(programmesText(other.programmes), payerName(other.payer, words), income);
 }
 
 /** The wage that a premium is a share of; empty where there is none. */
-function wageText({ wage }: NamedPremium, { claim, language }: ClaimWording): string {
+function wageText({ wage }: NamedPremium, { claim, language, money }: ClaimWording): string {
   if (!wage) return '';
   return claim.wageShare({
     ...{ minimum: wage.minimum, isBoth: wage.isBoth, isYear: wage.isYear },
     percent: inUnit(wage.rate, 'percent', language),
-    wage: rupiah(wage.wage, language),
+    wage: money(wage.wage),
     programmes: programmesText(wage.programmes),
   });
 }
@@ -78,7 +77,7 @@ function premiumText(
   known: Verified['known'],
   wording: ClaimWording,
 ): string[] {
-  const { claim, language, words } = wording;
+  const { claim, language, words, money } = wording;
   if (premium === null || 'unpriced' in known) return [];
   const { scheme, programmes, month, payer, amount } = known;
   const when = periodText(month, words);
@@ -92,17 +91,14 @@ function premiumText(
   const programme = premium.programme?.toUpperCase() ?? '';
   const other = otherText(premium, wording);
   const wage = wageText(premium, wording);
-  const said = { value, amount: rupiah(amount, language), programme, other, wage, of };
+  const said = { value, amount: money(amount), programme, other, wage, of };
   return [claim.premium[premium.is](said)];
 }
 
-function monthsText(
-  { read, months, computed }: Finding,
-  { claim, language }: ClaimWording,
-): string[] {
-  const fitting = months.map((each) => grouped(each, language)).join(', ');
+function monthsText({ read, months, computed }: Finding, { claim, count }: ClaimWording): string[] {
+  const fitting = months.map((each) => count(each)).join(', ');
   const [span] = spansOf(read.claim);
-  const last = grouped(span?.until ?? 0, language);
+  const last = count(span?.until ?? 0);
   if (span) return [claim.span(span.text, computed === null ? null : fitting, last)];
   if (computed === null) return [];
   const isSilent =
@@ -163,13 +159,13 @@ function findingTree(
 }
 
 /** How many claims there are, and how many of each verdict; empty where there is one. */
-function summaryText({ findings }: Verified, { claim, language }: ClaimWording): string[] {
+function summaryText({ findings }: Verified, { claim, count }: ClaimWording): string[] {
   if (findings.length < 2) return [];
   const counts = VERDICTS.map((each) => [each, findings.filter((f) => f.verdict === each).length]);
   const said = counts
     .filter(([, count]) => Number(count) > 0)
     .map(([each, count]) => `${count} ${claim.verdicts[each as (typeof VERDICTS)[number]]}`);
-  return [claim.summary(grouped(findings.length, language), said.join(', '))];
+  return [claim.summary(count(findings.length), said.join(', '))];
 }
 
 /** Where no tariff can be compared with premiums that the claims name: why. */

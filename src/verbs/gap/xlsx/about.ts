@@ -1,5 +1,5 @@
 import type { About } from '../../../document/document.js';
-import { grouped, targetText } from '../../../i18n/marks.js';
+import { targetText } from '../../../i18n/marks.js';
 import { sha256 } from '../../../render/hash.js';
 import { type Sheet, type SheetCell, textCell } from '../../../render/xlsx/sheet.js';
 import { noteLists } from '../../../view/remarks.js';
@@ -13,7 +13,7 @@ const WIDTHS = [34, 100];
 
 function inputLines({ result, words, rendering }: Plan): Line[] {
   return result.inputs.map(({ path, rows, chunks }) => {
-    const count = rows === null ? [] : [words.about.rowsOf(grouped(rows, rendering.language))];
+    const count = rows === null ? [] : [words.about.rowsOf(rendering.count(rows))];
     return [path, [...count, `SHA-256 ${sha256(chunks())}`].join('; ')];
   });
 }

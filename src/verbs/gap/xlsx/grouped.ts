@@ -1,6 +1,5 @@
 import type { Row } from '../../../core/group.js';
 import type { Grouping } from '../../../core/vocabulary.js';
-import { grouped } from '../../../i18n/marks.js';
 import { payerName } from '../../../i18n/words.js';
 import { MOST_ROWS } from '../../../render/limit.js';
 import { type Area, areaOf } from '../../../render/xlsx/area.js';
@@ -98,7 +97,7 @@ function figureColumns(plan: Plan, table: number, rows: Area | null, area: () =>
 
 function remarksOf(plan: Plan, { table }: PlannedTable): string[] {
   const { words, rendering, plain, result, rows } = plan;
-  const write = (value: number) => grouped(value, rendering.language);
+  const write = rendering.count;
   return [
     ...incompleteLines(result, rendering),
     words.remarks.grouped(words.sheets.rows),

@@ -4,7 +4,7 @@ import { type Column, headed, tableOf } from '../../../view/column.js';
 import { type Block, tableBlock, textBlock } from '../../../view/view.js';
 import { inProse, periodText } from '../../common/summary.js';
 import type { ReportColumn } from '../texts.js';
-import { count, type ReportWording } from './wording.js';
+import type { ReportWording } from './wording.js';
 
 /** A region that changed, or all of them together. */
 type Row = Changes['rows'][number];
@@ -41,8 +41,8 @@ export function changeBlocks(changes: Changes, wording: ReportWording): Block[] 
       : [
           textBlock(
             report.changes.unmatched(
-              count(unmatched.before, wording),
-              count(unmatched.after, wording),
+              wording.count(unmatched.before),
+              wording.count(unmatched.after),
             ),
           ),
         ]),

@@ -17,6 +17,6 @@ function without({ title, blocks }: TitledBlocks, notes: ReadonlySet<string>): T
 
 /** What other verbs show, each as a section of its own. */
 export function chapterSections({ chapters, gap }: Report, wording: Wording): Section[] {
-  const notes = new Set(gap.notes.map((note) => noteText(note, wording.language, wording.words)));
+  const notes = new Set(gap.notes.map((note) => noteText(note, wording)));
   return chapters.map(({ view }, index) => ({ id: chapterId(index), ...without(view, notes) }));
 }

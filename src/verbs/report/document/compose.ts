@@ -33,7 +33,7 @@ import { scopeOf } from './scope.js';
 import { leadOf, sentences } from './sentences.js';
 import { aboutBlocks, limitBlocks, tariffBlocks, unpricedBlocks } from './sources.js';
 import { figureTable } from './tables.js';
-import { count, type ReportWording } from './wording.js';
+import type { ReportWording } from './wording.js';
 
 /** The words of all parts of a report. */
 async function wordingOf(wording: Wording): Promise<ReportWording> {
@@ -53,7 +53,7 @@ function ranking(
   isFirst: boolean,
   wording: ReportWording,
 ): Block[] {
-  const cut = table.cut > 0 ? [textBlock(wording.report.cut(count(table.cut, wording)))] : [];
+  const cut = table.cut > 0 ? [textBlock(wording.report.cut(wording.count(table.cut)))] : [];
   const [sampling, ...method] = samplingBlocks(gap, [table], wording);
   return [
     tableBlock(figureTable(gap, table, wording)),
@@ -128,7 +128,7 @@ function urgentOf({ gap }: Report, wording: ReportWording): string[] {
   const status = gap.notes.filter(({ code }) => code === 'status');
   return [
     ...incompleteLines(gap, wording).map((line) => `${line}.`),
-    ...status.map((note) => noteText(note, wording.language, wording.words)),
+    ...status.map((note) => noteText(note, wording)),
   ];
 }
 

@@ -7,7 +7,7 @@ import { percentage } from '../../../render/text.js';
 import { type Column, tableOf } from '../../../view/column.js';
 import { type Block, type Table, tableBlock } from '../../../view/view.js';
 import { isByRegion, rowName } from './names.js';
-import { amount, count, type ReportWording } from './wording.js';
+import { amount, type ReportWording } from './wording.js';
 
 /** Segments named of a decision. */
 const SHOWN = 3;
@@ -19,7 +19,7 @@ function some(segments: readonly string[]): string {
 /** A decision in words. */
 function decisionText(decision: Decision, wording: ReportWording): string {
   const { decide } = wording.report;
-  const number = (value: number) => count(value, wording);
+  const number = wording.count;
   switch (decision.kind) {
     case 'complete':
       return decide.complete(wording.words.summary.lacking(decision.what, number));

@@ -4,7 +4,7 @@ import { percentage } from '../../../render/text.js';
 import { type Estimated, hasRelief, unsureMark } from '../../common/figures.js';
 import type { KeyFigure } from './composed.js';
 import { isPart, nationIn, payersIn, targetOf, undecided } from './names.js';
-import { amount, count, type ReportWording } from './wording.js';
+import { amount, type ReportWording } from './wording.js';
 
 /** What the budget is made of. */
 function partsDetail(
@@ -30,16 +30,16 @@ function budgetDetail(document: Document, totals: Totals, wording: ReportWording
 function uncoveredDetail({ uncovered, excess, net }: Totals, wording: ReportWording): string {
   const { details } = wording.report;
   if (excess === 0) return details.uncovered;
-  if (uncovered === 0) return details.above(count(excess, wording));
-  return details.net(count(excess, wording), count(net, wording));
+  if (uncovered === 0) return details.above(wording.count(excess));
+  return details.net(wording.count(excess), wording.count(net));
 }
 
 function targetDetail(document: Document, totals: Totals, wording: ReportWording): string {
   const { details } = wording.report;
   const say = isPart(document) ? details.targetPart : details.target;
   const { toTarget, toTargetAsWhole, toEnrol } = totals;
-  const text = say(targetOf(document, wording), count(toTargetAsWhole ?? 0, wording));
-  return toEnrol === toTarget ? text : details.toEnrol(text, count(toEnrol, wording));
+  const text = say(targetOf(document, wording), wording.count(toTargetAsWhole ?? 0));
+  return toEnrol === toTarget ? text : details.toEnrol(text, wording.count(toEnrol));
 }
 
 /** What rests on an estimate that is not accurate is marked here as in the tables. */
@@ -51,7 +51,7 @@ function marking(totals: Totals): (figure: Estimated) => string {
 function peopleFigures(document: Document, totals: Totals, wording: ReportWording): KeyFigure[] {
   const { figures, details } = wording.report;
   const { potential, registered, coverage, uncovered, toTarget } = totals;
-  const number = (value: number) => count(value, wording);
+  const number = wording.count;
   const mark = marking(totals);
   const covered = details.coverage(number(registered), number(potential));
   const list = [
@@ -105,7 +105,7 @@ export function keyFigures(
   wording: ReportWording,
 ): KeyFigure[] {
   const { figures, details } = wording.report;
-  const value = count(totals.unpriced, wording);
+  const value = wording.count(totals.unpriced);
   return [
     ...peopleFigures(document, totals, wording),
     ...moneyFigures(document, totals, wording),

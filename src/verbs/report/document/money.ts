@@ -68,8 +68,7 @@ export function sumsByProgramme(lines: Listed<BudgetLine>) {
   return [...sums].map(([programme, amount]) => ({ programme, amount }));
 }
 
-function programmeTable(lines: Listed<BudgetLine>, wording: ReportWording): Table {
-  const { words, report } = wording;
+function programmeTable(lines: Listed<BudgetLine>, { words, report }: ReportWording): Table {
   const nameOf = (programme: BudgetLine['programme']) => {
     if (programme === null) return words.purposes.support;
     return programme === 'flat' ? report.money.flat : programme.toUpperCase();

@@ -43,12 +43,9 @@ export function payersIn({ byPayer }: Totals, wording: ReportWording): string[] 
 }
 
 /** The coverage of the nation and of when it is, in words. */
-export function nationIn({
-  language,
-  words,
-}: Wording): readonly [coverage: string, period: string] {
-  const period = periodText(NATIONAL.period, inProse(words));
-  return [percentage(NATIONAL.share, { language, words }), period];
+export function nationIn(wording: Wording): readonly [coverage: string, period: string] {
+  const period = periodText(NATIONAL.period, inProse(wording.words));
+  return [percentage(NATIONAL.share, wording), period];
 }
 
 /** Whether the ranking is one of regions. */

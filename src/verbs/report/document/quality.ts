@@ -1,11 +1,10 @@
 import type { CheckResult } from '../../../check/result.js';
-import { grouped } from '../../../i18n/marks.js';
 import type { Doubt } from '../../../problem/doubt.js';
 import { type Column, tableOf } from '../../../view/column.js';
 import { masked, ruleText } from '../../../view/findings.js';
 import { type Block, listBlock, type Table, tableBlock, textBlock } from '../../../view/view.js';
 import { fileTrees } from '../../check/words.js';
-import { count, type ReportWording } from './wording.js';
+import type { ReportWording } from './wording.js';
 
 /** Places named of many. */
 const SHOWN = 3;
@@ -29,7 +28,7 @@ function placeOf({ file, line, column }: Doubt): string {
 function placesOf(doubts: readonly Doubt[], wording: ReportWording): string {
   const places = [...new Set(doubts.map(placeOf))];
   const rest = places.length - SHOWN;
-  const more = rest > 0 ? `; ${wording.report.quality.andMore(count(rest, wording))}` : '';
+  const more = rest > 0 ? `; ${wording.report.quality.andMore(wording.count(rest))}` : '';
   return places.slice(0, SHOWN).join('; ') + more;
 }
 
@@ -63,6 +62,6 @@ export function qualityBlocks(check: CheckResult, wording: ReportWording): Block
     listBlock(children.map((fact) => fact.text)),
   ]);
   if (warnings.length === 0) return [textBlock(quality.clean), ...files];
-  const found = grouped(warnings.length, wording.language);
+  const found = wording.count(warnings.length);
   return [textBlock(quality.intro(found)), tableBlock(findingTable(warnings, wording)), ...files];
 }

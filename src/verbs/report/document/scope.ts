@@ -2,7 +2,7 @@ import { regionName } from '../../../core/cell.js';
 import { lastByKey } from '../../../core/columns.js';
 import type { Document } from '../../../document/document.js';
 import { officialName } from '../../../region/names.js';
-import { count, listed, type ReportWording } from './wording.js';
+import { listed, type ReportWording } from './wording.js';
 
 /** Regions that are named one by one where somebody chose them. */
 const FEW = 3;
@@ -15,9 +15,9 @@ function regionsOf({ gap }: Document, wording: ReportWording): string {
   if (all.length === 1 || isChosen) return listed(all.map(regionName), wording);
   const provinces = new Set(all.map(({ code }) => code?.slice(0, 2) ?? null));
   const [only] = provinces;
-  if (provinces.has(null)) return wording.report.regions(count(all.length, wording));
+  if (provinces.has(null)) return wording.report.regions(wording.count(all.length));
   if (provinces.size === 1 && only) return officialName(only) ?? only;
-  return wording.report.provinces(count(provinces.size, wording));
+  return wording.report.provinces(wording.count(provinces.size));
 }
 
 /** What a report is of; where segments were chosen, of these alone. */

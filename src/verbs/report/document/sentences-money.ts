@@ -5,12 +5,12 @@ import { percentage } from '../../../render/text.js';
 import { hasRelief } from '../../common/figures.js';
 import { inProse, monthsText } from '../../common/summary.js';
 import { payersIn, undecided } from './names.js';
-import { amount, count, listed, type ReportWording } from './wording.js';
+import { amount, listed, type ReportWording } from './wording.js';
 
 /** Whom an amount is for: all of them, or so many as are paid for and have a price. */
 function whomOf({ workers, unpriced }: Volume, all: number, whom: string, wording: ReportWording) {
   const paid = workers - unpriced;
-  return paid === all ? whom : wording.report.say.some(count(paid, wording), whom);
+  return paid === all ? whom : wording.report.say.some(wording.count(paid), whom);
 }
 
 function onRenewal({ gap, volumes }: Document, totals: Totals, wording: ReportWording): string[] {
@@ -18,7 +18,7 @@ function onRenewal({ gap, volumes }: Document, totals: Totals, wording: ReportWo
   const { subsidised, renewalPremium } = totals;
   const { renewal, unknownRows } = volumes;
   if (subsidised === null) return [say.keepingUnknown];
-  const unknown = unknownRows > 0 ? [say.keepingUnknownIn(count(unknownRows, wording))] : [];
+  const unknown = unknownRows > 0 ? [say.keepingUnknownIn(wording.count(unknownRows))] : [];
   if (subsidised === 0) return unknown.length > 0 ? unknown : [say.nobodySubsidised];
   if (renewal.workers === 0) return [say.noneKept, ...unknown];
   if (renewalPremium === null) return unknown;

@@ -10,7 +10,7 @@ import { inProse, periodText } from '../../common/summary.js';
 import { coverageRange, errorText, moneyRange, peopleRange } from '../../gap/sampling.js';
 import { isByRegion, isPart, rowName, targetOf } from './names.js';
 import { onFall, onMoney } from './sentences-money.js';
-import { count, listed, type ReportWording } from './wording.js';
+import { listed, type ReportWording } from './wording.js';
 
 function onCoverage({ gap }: Document, totals: Totals, wording: ReportWording): string {
   const { say } = wording.report;
@@ -18,8 +18,8 @@ function onCoverage({ gap }: Document, totals: Totals, wording: ReportWording): 
   const { period } = gap.parameters;
   return say.coverage(
     percentage(totals.coverage, wording),
-    count(totals.potential, wording),
-    count(totals.uncovered, wording),
+    wording.count(totals.potential),
+    wording.count(totals.uncovered),
     period && periodText(period, inProse(wording.words)),
   );
 }
@@ -33,7 +33,7 @@ function onSampling({ sampling }: Totals, wording: ReportWording): string[] {
       coverageRange(own, wording),
       peopleRange(uncovered, wording),
       expansionPremium && moneyRange(expansionPremium, 'short', wording),
-      errorText(sampling, wording.language),
+      errorText(sampling, wording),
       wording.words.sampling.grades[grade],
     ),
   ];
@@ -44,7 +44,7 @@ function onRegions(document: Document, totals: Totals, wording: ReportWording): 
   const { say } = wording.report;
   if (!isByRegion(document)) return [];
   const { regions, lowest, highest } = document.headlines;
-  const number = (value: number) => count(value, wording);
+  const number = wording.count;
   const name = (row: Row) => rowName(row, wording);
   return [
     ...(regions
@@ -77,7 +77,7 @@ function onSegments({ headlines: { segment } }: Document, wording: ReportWording
   return [
     wording.report.say.segment(
       rowName(row, wording),
-      count(numerator, wording),
+      wording.count(numerator),
       percentage(segment.share, wording),
     ),
   ];
@@ -98,8 +98,8 @@ function onChange({ changes }: Document, totals: Totals, wording: ReportWording)
     return [
       say.changeOfShared(
         from,
-        count(after.potential, wording),
-        count(totals.potential, wording),
+        wording.count(after.potential),
+        wording.count(totals.potential),
         percentage(coverage(before.potential, before.registered), wording),
         percentage(coverage(after.potential, after.registered), wording),
       ),
@@ -112,7 +112,7 @@ function onTarget(document: Document, { toTarget }: Totals, wording: ReportWordi
   const { say } = wording.report;
   const target = targetOf(document, wording);
   if (toTarget === null) return [];
-  const people = count(toTarget, wording);
+  const people = wording.count(toTarget);
   if (isPart(document)) return [say.targetPart(target, people)];
   if (!document.gap.options.target?.all) return [say.targetNamed(target, people)];
   return [toTarget === 0 ? say.targetReached(target) : say.target(target, people)];
@@ -125,7 +125,7 @@ function onFound(
 ): string[] {
   const wanted = toTarget ?? uncovered;
   if (toEnrol === wanted) return [];
-  const texts = [wanted, toEnrol, uncovered, findable].map((value) => count(value, wording));
+  const texts = [wanted, toEnrol, uncovered, findable].map((value) => wording.count(value));
   return [wording.report.say.found(...(texts as [string, string, string, string]))];
 }
 
@@ -153,7 +153,7 @@ export function leadOf(
     case 'regions':
       return [
         ...onRegions(document, totals, wording),
-        ...(excess > 0 ? [say.above(document.above.length, count(excess, wording))] : []),
+        ...(excess > 0 ? [say.above(document.above.length, wording.count(excess))] : []),
       ];
     case 'segments':
       return onSegments(document, wording);
@@ -161,7 +161,7 @@ export function leadOf(
       return [
         ...onFound(totals, wording),
         ...onMoney(document, totals, wording),
-        ...(unpriced > 0 ? [say.unpriced(count(unpriced, wording))] : []),
+        ...(unpriced > 0 ? [say.unpriced(wording.count(unpriced))] : []),
       ];
     default:
       return [];

@@ -10,8 +10,7 @@ import type { TariffWords } from '../../tariff/texts.js';
 import type { ReportWording } from './wording.js';
 
 /** The workers without a price, by reason. */
-export function unpricedBlocks({ notes }: GapResult, wording: ReportWording): Block[] {
-  const { words, report } = wording;
+export function unpricedBlocks({ notes }: GapResult, { words, report }: ReportWording): Block[] {
   const found = notes.flatMap((note) => (note.code === 'unpriced' ? [note] : []));
   const { columns } = report;
   const table = tableOf(
@@ -84,8 +83,7 @@ function commandText(words: readonly string[]): string {
 }
 
 /** The files with their hashes, the command and the version: what it takes to make it again. */
-export function aboutBlocks({ gap, about }: Document, wording: ReportWording): Block[] {
-  const { report } = wording;
+export function aboutBlocks({ gap, about }: Document, { report }: ReportWording): Block[] {
   const { columns } = report;
   const table = tableOf(
     [

@@ -1,4 +1,4 @@
-import { grouped, type Money, money } from '../../../i18n/marks.js';
+import type { Money } from '../../../i18n/marks.js';
 import type { Wording } from '../../../view/wording.js';
 import type { CheckWording } from '../../check/words.js';
 import type { ReportWords } from '../texts.js';
@@ -8,14 +8,9 @@ export interface ReportWording extends Wording, CheckWording {
   readonly report: ReportWords;
 }
 
-/** A whole number with the marks of the language. */
-export function count(value: number, { language }: ReportWording): string {
-  return grouped(value, language);
-}
-
 /** Rupiah in full, or shortened for sentences. */
-export function amount(value: number, { language }: ReportWording, how: Money = 'short'): string {
-  return money(value, language, how);
+export function amount(value: number, { money }: ReportWording, how: Money = 'short'): string {
+  return money(value, how);
 }
 
 /** Names in a row: `A, B and C`; in Indonesian `A, B, dan C`. */

@@ -1,17 +1,16 @@
 import { isOfCounts } from '../../../budget/note-kind.js';
 import type { GapResult } from '../../../budget/result.js';
 import { regionName } from '../../../core/cell.js';
-import { roundPercent } from '../../../core/coverage.js';
 import type { Share } from '../../../core/exact.js';
-import { percentText, targetText } from '../../../i18n/marks.js';
+import { targetText } from '../../../i18n/marks.js';
 import {
   type IndicatorRow,
   type IndicatorTarget,
   indicatorRows,
 } from '../../../planning/indicators.js';
-import { ratio } from '../../../render/text.js';
+import { percentage, ratio } from '../../../render/text.js';
 import { type Column, field, headed, recordsOf, tableOf } from '../../../view/column.js';
-import { endBlocks, remarkOf } from '../../../view/remarks.js';
+import { endBlocks, noted, remarkOf, warning } from '../../../view/remarks.js';
 import { listBlock, type Remark, tableBlock, textBlock, type View } from '../../../view/view.js';
 import { frame } from '../../common/json.js';
 import { countsText } from '../../common/summary.js';
@@ -20,8 +19,8 @@ import type { FormWording, IkdColumn } from './texts.js';
 /** Decimals of percentages, as the forms of regional governments have them. */
 const DECIMALS = 2;
 
-function percent(share: Share | null, { language, words }: FormWording): string {
-  return share === null ? words.none : percentText(roundPercent(share, DECIMALS), language);
+function percent(share: Share | null, wording: FormWording): string {
+  return percentage(share, wording, DECIMALS);
 }
 
 function nameOf({ indicator }: IndicatorRow, { language }: FormWording): string {
@@ -85,18 +84,15 @@ function remarksOf(rows: readonly IndicatorRow[], wording: FormWording): Remark[
   const open = whole.filter(({ target }) => target === null);
   const nobody = whole.filter(({ potential, target }) => target !== null && potential === 0);
   return [
-    ...nobody.map((row): Remark => {
-      return { severity: 'warning', text: ikd.nobody(nameOf(row, wording)) };
-    }),
+    ...nobody.map((row) => warning(ikd.nobody(nameOf(row, wording)))),
     ...(open.length > 0
       ? [
-          {
-            severity: 'note' as const,
-            text: ikd.noTarget(
+          noted(
+            ikd.noTarget(
               open.map((row) => nameOf(row, wording)).join('; '),
               open[0]?.indicator.id ?? '',
             ),
-          },
+          ),
         ]
       : []),
   ];

@@ -1,11 +1,10 @@
 import { type BudgetLine, budgetTotal } from '../../../budget/lines.js';
 import type { GapResult } from '../../../budget/result.js';
 import { regionName } from '../../../core/cell.js';
-import { grouped, rupiah } from '../../../i18n/marks.js';
 import { payerName } from '../../../i18n/words.js';
 import type { Kind } from '../../../view/cell.js';
 import { type Column, field, recordsOf, tableOf } from '../../../view/column.js';
-import { endBlocks, remarkOf } from '../../../view/remarks.js';
+import { endBlocks, noted, remarkOf, warning } from '../../../view/remarks.js';
 import { type Remark, type Table, textBlock, type View } from '../../../view/view.js';
 import { frame } from '../../common/json.js';
 import { inProse, monthsText } from '../../common/summary.js';
@@ -35,7 +34,7 @@ function descriptionOf({ line }: RkaLine, { forms, words }: FormWording): string
 }
 
 function columnsOf(wording: FormWording): Column<Row>[] {
-  const { forms, words, language } = wording;
+  const { forms, words, money } = wording;
   const { heads, people, lump } = forms.rka;
   const column = (
     id: RkaColumn,
@@ -62,7 +61,7 @@ function columnsOf(wording: FormWording): Column<Row>[] {
     // An amount is entered to the rupiah, so it is never shortened.
     column('amount', 'rupiah', ({ line }) => line.amount, {
       of: amount,
-      text: (row) => rupiah(amount(row), language),
+      text: (row) => money(amount(row)),
     }),
     column('source', 'text', ({ line }) => payerName(line.payer, words)),
   ];
@@ -113,35 +112,29 @@ function tablesOf(groups: ReadonlyMap<string, readonly RkaLine[]>, wording: Form
 
 function remarksOf(lines: readonly RkaLine[], gap: GapResult, wording: FormWording): Remark[] {
   const { rka } = wording.forms;
-  const count = (value: number) => grouped(value, wording.language);
+  const count = wording.count;
   const open = lines.filter(({ line, isNobodys }) => line.account === null && !isNobodys).length;
   const unpriced = gap.totals?.unpriced ?? 0;
   return [
-    ...(unpriced > 0
-      ? [{ severity: 'warning' as const, text: rka.unpriced(count(unpriced)) }]
-      : []),
-    ...(lines.some(({ line }) => line.account !== null)
-      ? [{ severity: 'note' as const, text: rka.accounts }]
-      : []),
-    ...(open > 0 ? [{ severity: 'note' as const, text: rka.noAccounts(count(open)) }] : []),
+    ...(unpriced > 0 ? [warning(rka.unpriced(count(unpriced)))] : []),
+    ...(lines.some(({ line }) => line.account !== null) ? [noted(rka.accounts)] : []),
+    ...(open > 0 ? [noted(rka.noAccounts(count(open)))] : []),
     ...gap.notes.map((note) => remarkOf(note, wording)),
   ];
 }
 
 /** The form of a budget office (RKA): what to enter, by agency; its sum is that of the lines of a gap. */
 export function rkaView(gap: GapResult, wording: FormWording): View {
-  const { forms, words, language } = wording;
+  const { forms, words, count, money } = wording;
   const { rka } = forms;
   const all = [...(gap.lines ?? [])]
     .filter(({ purpose }) => purpose !== 'worker')
     .map((line): RkaLine => ({ line, isNobodys: line.payer === 'undecided' }));
-  const money = (value: number) => rupiah(value, language);
   const sumOf = (lines: readonly RkaLine[]) => budgetTotal(lines.map(({ line }) => line));
   const own = all.filter(({ isNobodys }) => !isNobodys);
   const [mine, nobodys] = [sumOf(own), sumOf(all.filter(({ isNobodys }) => isNobodys))];
   const groups = byAgency(all, wording);
   const agencies = [...groups.keys()].filter((name) => name !== rka.nobodysTitle).join(', ');
-  const count = (value: number) => grouped(value, language);
   const first = [
     rka.sentence(money(mine), count(own.length), agencies),
     ...(nobodys > 0

@@ -1,13 +1,13 @@
 import type { ResultTable } from '../../../budget/result.js';
-import { roundPercent } from '../../../core/coverage.js';
 import type { Row } from '../../../core/group.js';
 import { order } from '../../../core/order.js';
 import type { Document } from '../../../document/document.js';
 import type { PageWords } from '../../../i18n/language.js';
-import { grouped, percentText } from '../../../i18n/marks.js';
+import { percentText } from '../../../i18n/marks.js';
 import { type Bar, barChart, type Mark } from '../../../render/html/bars.js';
 import type { Content } from '../../../render/html/markup.js';
 import type { Rendering } from '../../../render/rendering.js';
+import { percentage } from '../../../render/text.js';
 import type { Wording } from '../../../view/wording.js';
 import { keyColumns, keyText } from '../../gap/columns.js';
 import { targetMark } from './gauge.js';
@@ -29,11 +29,11 @@ function shareOf({ coverage }: Row): number {
 }
 
 /** A coverage up to 100 %, and what is beyond it, on a scale that ends at `end`. */
-function coverageBar(row: Row, name: string, end: number, { language }: Rendering): Bar {
+function coverageBar(row: Row, name: string, end: number, rendering: Rendering): Bar {
   const share = shareOf(row);
   return {
     name,
-    figure: row.coverage ? percentText(roundPercent(row.coverage, 1), language) : '',
+    figure: row.coverage ? percentage(row.coverage, rendering) : '',
     parts: [
       ['covered', Math.min(share, 1) / end],
       ['beyond', Math.max(0, Math.min(share, end) - 1) / end],
@@ -50,7 +50,7 @@ function marksOf(
   page: PageWords,
 ): Mark[] {
   const coverage = document.gap.totals?.coverage;
-  const percent = coverage && percentText(roundPercent(coverage, 1), rendering.language);
+  const percent = coverage && percentage(coverage, rendering);
   const whole: Mark = { kind: 'whole', at: 1 / end, text: null };
   const average: Mark[] =
     coverage && percent
@@ -72,7 +72,7 @@ export function coverageChart(
   rendering: Rendering,
   page: PageWords,
 ): Content {
-  const { language, words } = rendering;
+  const { language, words, count } = rendering;
   const { charts } = page;
   const rows = order(
     [...table.rows].filter(({ coverage }) => coverage !== null),
@@ -82,7 +82,6 @@ export function coverageChart(
   const shown = rows.slice(0, MOST_BARS);
   const longest = Math.max(...shown.map(shareOf));
   const end = Math.max(1, Math.min(longest, LONGEST));
-  const count = (value: number) => grouped(value, language);
   const by = table.by.map((each) => words.groupings[each]).join(' × ');
   const notes = [
     ...(shown.length < rows.length ? [charts.capped(count(shown.length), count(rows.length))] : []),

@@ -3,7 +3,6 @@ import { regionName } from '../../../core/cell.js';
 import type { Share } from '../../../core/exact.js';
 import type { Row } from '../../../core/group.js';
 import type { PageWords } from '../../../i18n/language.js';
-import { grouped } from '../../../i18n/marks.js';
 import { officialName } from '../../../region/names.js';
 import { drawing, figure } from '../../../render/html/bars.js';
 import { type Content, html, type Markup } from '../../../render/html/markup.js';
@@ -133,7 +132,7 @@ export function regionMap(
   const id = 'chart-map';
   // Names come last, so that no outline covers them.
   const picture = drawing(id, { kind: 'map', width, height }, [drawn.map(outline), words(drawn)]);
-  const text = charts.mapText(grouped(byCode.size, rendering.language));
+  const text = charts.mapText(rendering.count(byCode.size));
   const below = [
     legend(page, hasBeyond),
     beside(missing, rendering, page),
