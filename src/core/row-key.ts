@@ -16,6 +16,16 @@ export interface RowKey {
   readonly period: string | null;
 }
 
+/** The key of what is of no region, segment or other part: of all together. */
+export const OF_ALL: RowKey = {
+  region: null,
+  segment: null,
+  segmentId: null,
+  agency: null,
+  payer: null,
+  period: null,
+};
+
 /** What rows are of, in columns. */
 export type RowKeys = { readonly [Part in keyof RowKey]: Dimension<RowKey[Part]> };
 

@@ -1,8 +1,7 @@
 import type { Bought } from '../../claim/afford.js';
 import { payerName } from '../../i18n/words.js';
 import type { Afforded } from '../../planning/afforded.js';
-import type { Kind } from '../../view/cell.js';
-import { type Column, tableOf } from '../../view/column.js';
+import { type Column, headed, tableOf } from '../../view/column.js';
 import type { Step, Table } from '../../view/view.js';
 import { monthsText } from '../common/summary.js';
 import type { AffordColumn } from './texts.js';
@@ -10,28 +9,15 @@ import type { AffordWording } from './words.js';
 
 /** Columns of what an amount pays for, whatever is chosen. */
 function boughtColumns<Row extends Bought>({ afford, money }: AffordWording): Column<Row>[] {
-  const column = (
-    id: AffordColumn,
-    kind: Kind,
-    of: (row: Row) => number,
-    text?: (row: Row) => string,
-  ): Column<Row> => ({ id, head: afford.heads[id], kind, of, ...(text && { text }) });
+  const column = headed<Row, AffordColumn>(afford.heads);
   // What one worker costs, and what is left of it, is small and never shortened.
   return [
-    column(
-      'perWorker',
-      'rupiah',
-      ({ perWorker }) => perWorker,
-      (row) => money(row.perWorker),
-    ),
+    column('perWorker', 'rupiah', ({ perWorker }) => perWorker, {
+      text: ({ perWorker }) => money(perWorker),
+    }),
     column('workers', 'count', ({ workers }) => workers),
     column('cost', 'rupiah', ({ cost }) => cost),
-    column(
-      'left',
-      'rupiah',
-      ({ left }) => left,
-      (row) => money(row.left),
-    ),
+    column('left', 'rupiah', ({ left }) => left, { text: ({ left }) => money(left) }),
   ];
 }
 
@@ -41,26 +27,20 @@ const STEPS: readonly Step[] = [{ drop: ['cost'] }, { drop: ['left'] }];
 /** Workers by payer, and workers by months; one row alone says nothing. */
 export function affordTables({ byPayer, trade }: Afforded, wording: AffordWording): Table[] {
   const { words, afford } = wording;
-  const names = ({ payers }: Afforded['byPayer'][number]) =>
-    payers.map((payer) => payerName(payer, words)).join(', ');
+  type Payers = Afforded['byPayer'][number];
+  const payer = headed<Payers, AffordColumn>(afford.heads);
+  const names = ({ payers }: Payers) => payers.map((each) => payerName(each, words)).join(', ');
   const payers = tableOf(
-    [
-      { id: 'payer', head: afford.heads.payer, kind: 'text', of: names },
-      ...boughtColumns<Afforded['byPayer'][number]>(wording),
-    ],
+    [payer('payer', 'text', names), ...boughtColumns<Payers>(wording)],
     byPayer,
     { caption: afford.title.byPayer, steps: STEPS },
   );
   type Choice = Afforded['trade'][number];
-  const months = tableOf<Choice>(
+  const choice = headed<Choice, AffordColumn>(afford.heads);
+  const months = tableOf(
     [
-      { id: 'count', head: afford.heads.count, kind: 'count', of: (each) => each.months.count },
-      {
-        id: 'months',
-        head: afford.heads.months,
-        kind: 'text',
-        of: (each) => monthsText(each.months, words),
-      },
+      choice('count', 'count', (each) => each.months.count),
+      choice('months', 'text', (each) => monthsText(each.months, words)),
       ...boughtColumns<Choice>(wording),
     ],
     trade,

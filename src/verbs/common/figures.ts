@@ -2,6 +2,7 @@ import { isBelow, type Share } from '../../core/exact.js';
 import type { Figures } from '../../core/figures.js';
 import type { Totals } from '../../core/gap.js';
 import type { Row } from '../../core/group.js';
+import { OF_ALL } from '../../core/row-key.js';
 import type { Grade } from '../../core/sampling.js';
 import { UNSURE } from '../../render/marks.js';
 import type { Tone } from '../../view/cell.js';
@@ -77,6 +78,5 @@ export function toneOf(coverage: Share | null): Tone | undefined {
 
 /** A totals row as a row, so that its cells are written as all others are. */
 export function totalRow(totals: Totals): Row {
-  const none = { region: null, segment: null, segmentId: null, agency: null, payer: null };
-  return { ...none, ...totals, period: null };
+  return { ...OF_ALL, ...totals };
 }

@@ -6,6 +6,7 @@ import type { Figures } from '../../core/figures.js';
 import type { Row } from '../../core/group.js';
 import { chained, made } from '../../core/list.js';
 import type { PayerFigures } from '../../core/payers.js';
+import { OF_ALL } from '../../core/row-key.js';
 import type { Sampling } from '../../core/sampling.js';
 import { sha256 } from '../../render/hash.js';
 import { ratio } from '../../render/text.js';
@@ -72,11 +73,8 @@ export function changeObject<Row extends Change>({ points, frozen, ...counts }: 
 
 /** Figures that are of no row. */
 export function figuresObject(own: Figures) {
-  const none = { region: null, segment: null, segmentId: null, agency: null, payer: null };
-  const { region, segment, segmentId, agency, period, payer, ...figures } = rowObject({
-    ...{ ...none, period: null },
-    ...own,
-  });
+  const all = rowObject({ ...OF_ALL, ...own });
+  const { region, segment, segmentId, agency, period, payer, ...figures } = all;
   return figures;
 }
 

@@ -1,7 +1,7 @@
 import type { SeriesPoint } from '../../planning/series.js';
-import { type Column, tableOf } from '../../view/column.js';
+import { headed, tableOf } from '../../view/column.js';
 import { signed } from '../../view/signed.js';
-import type { Block, Line } from '../../view/view.js';
+import { type Block, type Line, tableBlock } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
 import { periodText } from '../common/summary.js';
 import type { SeriesWords } from './series-en.js';
@@ -54,30 +54,22 @@ export function seriesBlocks(
   const { heads } = own;
   const difference = (value: number | null) =>
     value === null ? words.none : signed(value, wording);
-  const columns: readonly Column<SeriesPoint>[] = [
-    {
-      ...{ id: 'period', head: heads.period, kind: 'text' },
-      of: ({ period }) => periodText(period, words),
-    },
-    { id: 'members', head: heads.members, kind: 'count', of: ({ registered }) => registered },
-    {
-      ...{ id: 'change', head: heads.change, kind: 'count', of: ({ change }) => change },
-      text: ({ change }) => difference(change),
-    },
-    {
-      ...{ id: 'overYear', head: heads.overYear, kind: 'count', of: ({ overYear }) => overYear },
+  const column = headed<SeriesPoint, keyof typeof heads>(heads);
+  const columns = [
+    column('period', 'text', ({ period }) => periodText(period, words)),
+    column('members', 'count', ({ registered }) => registered),
+    column('change', 'count', ({ change }) => change, { text: ({ change }) => difference(change) }),
+    column('overYear', 'count', ({ overYear }) => overYear, {
       text: ({ overYear }) => difference(overYear),
       shows: series.some(({ overYear }) => overYear !== null),
-    },
-    { id: 'coverage', head: heads.coverage, kind: 'share', of: (point) => point.coverage },
-    {
-      ...{ id: 'mark', head: heads.mark, kind: 'text' },
-      of: ({ isJump }) => (isJump ? own.jumped : ''),
+    }),
+    column('coverage', 'share', (point) => point.coverage),
+    column('mark', 'text', ({ isJump }) => (isJump ? own.jumped : ''), {
       shows: series.some(({ isJump }) => isJump),
-    },
+    }),
   ];
   return [
-    { kind: 'tables', tables: [tableOf(columns, series, { caption: own.title })] },
+    tableBlock(tableOf(columns, series, { caption: own.title })),
     ...lineOf(series, own, wording),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Figures } from '../../core/figures.js';
 import { payerName } from '../../i18n/words.js';
 import type { DiffResult, DiffSide, Effect } from '../../planning/diff/result.js';
-import { type Column, recordsOf, tableOf } from '../../view/column.js';
+import { headed, recordsOf, tableOf } from '../../view/column.js';
 import { endBlocks } from '../../view/remarks.js';
 import { signed, signedMoney } from '../../view/signed.js';
 import {
@@ -82,17 +82,19 @@ function figuresTable(
   wording: DiffWording,
 ): Table {
   const { diff, words } = wording;
-  const { before, after, change } = diff.figureHeads;
+  const column = headed<Compared, 'figure' | keyof typeof diff.figureHeads>({
+    ...{ figure: first, ...diff.figureHeads },
+  });
   const write = kind === 'count' ? signed : signedMoney;
-  const columns: readonly Column<Compared>[] = [
-    { id: 'figure', head: first, kind: 'text', of: ({ name }) => name },
-    { id: 'before', head: before, kind, of: (row) => row.before },
-    { id: 'after', head: after, kind, of: (row) => row.after },
-    {
-      ...{ id: 'change', head: change, kind, of: difference },
-      text: (row) =>
-        ((found) => (found === null ? words.none : write(found, wording)))(difference(row)),
-    },
+  const changeText = (row: Compared) => {
+    const found = difference(row);
+    return found === null ? words.none : write(found, wording);
+  };
+  const columns = [
+    column('figure', 'text', ({ name }) => name),
+    column('before', kind, ({ before }) => before),
+    column('after', kind, ({ after }) => after),
+    column('change', kind, difference, { text: changeText }),
   ];
   return tableOf(columns, rows, { caption: null });
 }
@@ -122,16 +124,12 @@ type CauseRow = Pick<Effect, 'rupiah'> & { readonly cause: Effect['cause'] | nul
 /** What each cause did to the budget of all together. */
 function causesTable({ total }: DiffResult, wording: DiffWording): Table {
   const { diff, words } = wording;
-  const { cause, rupiah } = diff.causeHeads;
-  const columns: readonly Column<CauseRow>[] = [
-    {
-      ...{ id: 'cause', head: cause, kind: 'text' },
-      of: (row) => (row.cause ? diff.causes[row.cause] : words.total),
-    },
-    {
-      ...{ id: 'rupiah', head: rupiah, kind: 'rupiah', of: (row) => row.rupiah },
-      text: (row) => signedMoney(row.rupiah, wording),
-    },
+  const column = headed<CauseRow, keyof typeof diff.causeHeads>(diff.causeHeads);
+  const columns = [
+    column('cause', 'text', ({ cause }) => (cause ? diff.causes[cause] : words.total)),
+    column('rupiah', 'rupiah', ({ rupiah }) => rupiah, {
+      text: ({ rupiah }) => signedMoney(rupiah, wording),
+    }),
   ];
   const all = { cause: null, rupiah: total.change };
   return tableOf<CauseRow>(columns, total.effects, { caption: diff.causesTitle, total: all });

@@ -1,7 +1,7 @@
 import { FUND_PURPOSES } from '../../core/fund.js';
 import type { BudgetParts } from '../../planning/fund/budget.js';
 import type { FundResult } from '../../planning/fund/result.js';
-import { type Column, tableOf } from '../../view/column.js';
+import { type Column, headed, tableOf } from '../../view/column.js';
 import type { Table } from '../../view/view.js';
 import type { BudgetPart } from './en.js';
 import type { BudgetColumn } from './texts.js';
@@ -14,18 +14,15 @@ type Row = BudgetPart | 'budget';
 const PARTS: readonly Row[] = ['paid', 'unpaid', 'unfunded'];
 
 function columnsOf({ budget }: FundResult, { fund }: FundWording): Column<Row>[] {
-  const amounts = (id: Exclude<BudgetColumn, 'part'>): Column<Row> => {
+  const column = headed<Row, BudgetColumn>(fund.budgetHeads);
+  const amounts = (id: Exclude<BudgetColumn, 'part'>) => {
     const parts: BudgetParts | null = budget[id];
-    const of = (row: Row) => (parts?.budget == null ? null : parts[row]);
-    return { id, head: fund.budgetHeads[id], kind: 'rupiah', of };
+    return column(id, 'rupiah', (row) => (parts?.budget == null ? null : parts[row]));
   };
   // Renewals that nobody knows have no column, and what is left needs no total.
   const known =
     budget.renewal === null ? (['expansion'] as const) : [...FUND_PURPOSES, 'total' as const];
-  return [
-    { id: 'part', head: fund.budgetHeads.part, kind: 'text', of: (row) => fund.budgetParts[row] },
-    ...known.map(amounts),
-  ];
+  return [column('part', 'text', (row) => fund.budgetParts[row]), ...known.map(amounts)];
 }
 
 /** What becomes of the budget of a gap, at its own prices; null where it has no price. */

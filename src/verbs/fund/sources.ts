@@ -2,8 +2,7 @@ import { sumOf } from '../../core/exact.js';
 import { payerName } from '../../i18n/words.js';
 import type { FundResult } from '../../planning/fund/result.js';
 import type { SourceFigures } from '../../planning/fund/spent.js';
-import type { Kind } from '../../view/cell.js';
-import { type Column, tableOf } from '../../view/column.js';
+import { type Column, headed, tableOf } from '../../view/column.js';
 import type { Table } from '../../view/view.js';
 import { monthsText } from '../common/summary.js';
 import type { SourceFigure } from './texts.js';
@@ -18,19 +17,13 @@ type Row = Pick<SourceFigures, Figure> & Partial<SourceFigures>;
 function totalOf({ sources }: FundResult): Row {
   const sum = (figure: Figure) => sumOf(sources.map((source) => source[figure]));
   return {
-    amount: sum('amount'),
-    withheld: sum('withheld'),
-    spent: sum('spent'),
-    left: sum('left'),
-    renewal: sum('renewal'),
-    expansion: sum('expansion'),
+    ...{ amount: sum('amount'), withheld: sum('withheld'), spent: sum('spent'), left: sum('left') },
+    ...{ renewal: sum('renewal'), expansion: sum('expansion') },
   };
 }
 
 function columnsOf({ sources, renewal }: FundResult, { fund, words }: FundWording): Column<Row>[] {
-  const column = (id: SourceFigure, kind: Kind, of: Column<Row>['of'], shows = true) => {
-    return { id, head: fund.sourceHeads[id], kind, of, shows };
-  };
+  const column = headed<Row, SourceFigure>(fund.sourceHeads);
   const months = ({ first, last }: Row) =>
     first === undefined || last === undefined ? '' : monthsText({ first, last }, words);
   return [
@@ -38,13 +31,10 @@ function columnsOf({ sources, renewal }: FundResult, { fund, words }: FundWordin
     column('payer', 'text', ({ payer }) => (payer === undefined ? '' : payerName(payer, words))),
     column('months', 'text', months),
     column('amount', 'rupiah', ({ amount }) => amount),
-    column(
-      'withheld',
-      'rupiah',
-      ({ withheld }) => withheld,
-      sources.some(({ withheld }) => withheld > 0),
-    ),
-    column('renewal', 'count', (row) => row.renewal, renewal !== null),
+    column('withheld', 'rupiah', ({ withheld }) => withheld, {
+      shows: sources.some(({ withheld }) => withheld > 0),
+    }),
+    column('renewal', 'count', (row) => row.renewal, { shows: renewal !== null }),
     column('expansion', 'count', ({ expansion }) => expansion),
     column('spent', 'rupiah', ({ spent }) => spent),
     column('left', 'rupiah', ({ left }) => left),

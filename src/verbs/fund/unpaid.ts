@@ -3,8 +3,7 @@ import { FUND_PURPOSES, type FundPurpose } from '../../core/fund.js';
 import { addMonths, type MonthSpan } from '../../core/month.js';
 import type { FundResult } from '../../planning/fund/result.js';
 import type { SourceFigures, UnpaidMonths } from '../../planning/fund/spent.js';
-import type { Kind } from '../../view/cell.js';
-import { type Column, tableOf } from '../../view/column.js';
+import { type Column, headed, tableOf } from '../../view/column.js';
 import type { Table } from '../../view/view.js';
 import { monthsText } from '../common/summary.js';
 import type { UnpaidColumn } from './texts.js';
@@ -49,12 +48,7 @@ function columnsOf(
   { gap, renewal }: FundResult,
   { fund, words }: FundWording,
 ): Column<UnpaidLine>[] {
-  const column = (
-    id: UnpaidColumn,
-    kind: Kind,
-    of: Column<UnpaidLine>['of'],
-    shows = true,
-  ): Column<UnpaidLine> => ({ id, head: fund.unpaidHeads[id], kind, of, shows });
+  const column = headed<UnpaidLine, UnpaidColumn>(fund.unpaidHeads);
   const months = ({ source }: UnpaidLine) => {
     const outside = source && outsideOf(source, gap.parameters.months);
     const ends = [outside?.before, outside?.after];
@@ -63,7 +57,7 @@ function columnsOf(
   const purpose = ({ purpose: id }: UnpaidLine) => (id ? fund.purposes[id] : '');
   return [
     column('source', 'text', ({ source }) => source?.source ?? words.total),
-    column('purpose', 'text', purpose, renewal !== null),
+    column('purpose', 'text', purpose, { shows: renewal !== null }),
     column('workers', 'count', ({ workers }) => workers),
     column('months', 'text', months),
     column('count', 'count', (row) => row.months),

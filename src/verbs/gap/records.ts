@@ -1,5 +1,6 @@
 import type { GapResult } from '../../budget/result.js';
 import type { Row } from '../../core/group.js';
+import { OF_ALL } from '../../core/row-key.js';
 import { type Column, field, recordsOf } from '../../view/column.js';
 import type { Records } from '../../view/view.js';
 import { hasSampling, SAMPLING_FIELDS } from './sampling.js';
@@ -32,8 +33,7 @@ const columnsOf = (only: string | null): readonly Column<Row>[] => [
 function totalsRow({ totals, parameters }: GapResult): Row[] {
   if (!totals) return [];
   const region = { code: null, name: 'TOTAL' };
-  const none = { segment: null, segmentId: null, agency: null, payer: null };
-  return [{ ...totals, ...none, region, period: parameters.period }];
+  return [{ ...totals, ...OF_ALL, region, period: parameters.period }];
 }
 
 /** A record per row, and one of the totals where it is wanted. */

@@ -1,24 +1,8 @@
 import type { PlanFigures } from '../../planning/figures.js';
 import type { PlanRequest } from '../../planning/request.js';
-import type { Column } from '../../view/column.js';
+import { type Column, field } from '../../view/column.js';
 import type { Step } from '../../view/view.js';
 import type { PlanColumn, PlanWording } from './texts.js';
-
-/** Figures of a year that are for programs alone, under the names they have there. */
-const HIDDEN = [
-  ['renewed', ({ renewed }: PlanFigures) => renewed],
-  ['carried', ({ carried }: PlanFigures) => carried],
-  ['months_paid', ({ months }: PlanFigures) => months],
-] as const;
-
-/** All years together at the wages of one year. */
-function atPrices(year: number | null, head: string): Column<PlanFigures> {
-  return {
-    ...{ id: 'atPrices', name: 'cumulative_at_prices', kind: 'rupiah', head },
-    shows: year !== null,
-    of: ({ cumulativeAtPrices }) => cumulativeAtPrices,
-  };
-}
 
 /** The columns of years; `prices` is the year at whose wages all are added up too, null for none. */
 export function yearColumns(
@@ -50,16 +34,19 @@ export function yearColumns(
     column('enrolled', 'to_enrol', 'count', ({ enrolled }) => enrolled),
     column('end', 'members_end', 'count', ({ end }) => end),
     column('coverage', 'coverage_pct', 'share', ({ coverage }) => coverage),
-    ...HIDDEN.map(([name, of]) => {
-      return { id: name, head: name, name, kind: 'count' as const, shows: false, of };
-    }),
+    field('renewed', 'count', ({ renewed }) => renewed),
+    field('carried', 'count', ({ carried }) => carried),
+    field('months_paid', 'count', ({ months }) => months),
     column('renewal', 'renewal_premium', 'rupiah', ({ renewalPremium }) => renewalPremium),
     column('expansion', 'expansion_premium', 'rupiah', ({ expansionPremium }) => expansionPremium),
     column('total', 'annual_premium', 'rupiah', ({ annualPremium }) => annualPremium),
     column('cumulative', 'cumulative_premium', 'rupiah', ({ cumulative }) => cumulative),
     seldom('unpriced', 'unpriced'),
     seldom('outOfReach', 'out_of_reach'),
-    atPrices(prices, plan.atPrices(String(prices))),
+    {
+      ...{ id: 'atPrices', head: plan.atPrices(String(prices)), shows: prices !== null },
+      ...{ name: 'cumulative_at_prices', kind: 'rupiah', of: (year) => year.cumulativeAtPrices },
+    },
   ];
 }
 

@@ -1,7 +1,7 @@
-import type { RowKey } from '../../core/group.js';
+import { OF_ALL, type RowKey } from '../../core/row-key.js';
 import type { PlanFigures } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
-import { type Column, recordsOf, tableOf, within } from '../../view/column.js';
+import { type Column, field, recordsOf, tableOf, within } from '../../view/column.js';
 import { endBlocks } from '../../view/remarks.js';
 import {
   linesBlock,
@@ -26,31 +26,19 @@ interface GroupYear {
   readonly year: PlanFigures;
 }
 
-const KEYS = [
-  ['region_code', 'code', ({ key }: GroupYear) => key.region?.code ?? null],
-  ['region_name', 'text', ({ key }: GroupYear) => key.region?.name ?? null],
-  ['segment', 'text', ({ key }: GroupYear) => key.segment],
-  ['agency', 'text', ({ key }: GroupYear) => key.agency],
-] as const;
-
-const ALL: RowKey = {
-  region: null,
-  segment: null,
-  segmentId: null,
-  agency: null,
-  payer: null,
-  period: null,
-};
+const KEYS: readonly Column<GroupYear>[] = [
+  field('region_code', 'code', ({ key }) => key.region?.code ?? null),
+  field('region_name', 'text', ({ key }) => key.region?.name ?? null),
+  field('segment', 'text', ({ key }) => key.segment),
+  field('agency', 'text', ({ key }) => key.agency),
+];
 
 /** A record per group and year; without groups, per year. */
 function records({ groups, years }: PlanResult, columns: readonly Column<PlanFigures>[]) {
-  const rows = (groups ?? [{ key: ALL, years }]).flatMap(({ key, years: own }) =>
+  const rows = (groups ?? [{ key: OF_ALL, years }]).flatMap(({ key, years: own }) =>
     own.map((year): GroupYear => ({ key, year })),
   );
-  const keys = KEYS.map(([name, kind, of]): Column<GroupYear> => {
-    return { id: name, head: name, name, kind, of };
-  });
-  return recordsOf([...keys, ...within(columns, ({ year }: GroupYear) => year)], rows);
+  return recordsOf([...KEYS, ...within(columns, ({ year }: GroupYear) => year)], rows);
 }
 
 /** A plan: its years, its groups, its range, what it assumes and what it leaves out. */

@@ -1,7 +1,6 @@
 import { coverage } from '../../core/coverage.js';
 import { roundedHalfAway, type Share, sumOf } from '../../core/exact.js';
 import type { Misfit, MonthTotal, RealiseResult } from '../../planning/realise/result.js';
-import type { Kind } from '../../view/cell.js';
 import { type Column, headed, tableOf } from '../../view/column.js';
 import { moneyBelow, signedMoney } from '../../view/signed.js';
 import type { Step, Table } from '../../view/view.js';
@@ -150,12 +149,7 @@ const MISFIT_STEPS: readonly Step[] = [{ drop: ['computed'] }, { drop: ['differe
 export function misfitsTable({ misfits }: RealiseResult, wording: RealiseWording): Table | null {
   const { realise, words, money } = wording;
   if (misfits.length === 0) return null;
-  const column = (
-    id: MisfitColumn,
-    kind: Kind,
-    of: Column<Misfit>['of'],
-    text?: (row: Misfit) => string,
-  ): Column<Misfit> => ({ id, head: realise.misfitHeads[id], kind, of, ...(text && { text }) });
+  const column = headed<Misfit, MisfitColumn>(realise.misfitHeads);
   return tableOf(
     [
       column('place', 'text', ({ origin }) => placeText(origin)),
@@ -164,24 +158,13 @@ export function misfitsTable({ misfits }: RealiseResult, wording: RealiseWording
         monthsText({ first: months[0], last: months.at(-1) ?? months[0] }, words),
       ),
       // What is held against the tariff is never shortened.
-      column(
-        'amount',
-        'rupiah',
-        ({ amount }) => amount,
-        (row) => money(row.amount),
-      ),
-      column(
-        'computed',
-        'rupiah',
-        ({ computed }) => computed,
-        (row) => money(row.computed),
-      ),
-      column(
-        'difference',
-        'rupiah',
-        ({ amount, computed }) => amount - computed,
-        ({ amount, computed }) => signedMoney(amount - computed, wording),
-      ),
+      column('amount', 'rupiah', ({ amount }) => amount, { text: (row) => money(row.amount) }),
+      column('computed', 'rupiah', ({ computed }) => computed, {
+        text: ({ computed }) => money(computed),
+      }),
+      column('difference', 'rupiah', ({ amount, computed }) => amount - computed, {
+        text: ({ amount, computed }) => signedMoney(amount - computed, wording),
+      }),
       column('fits', 'text', (row) => fitsText(row, wording)),
     ],
     misfits,

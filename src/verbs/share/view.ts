@@ -1,6 +1,6 @@
 import { regionName } from '../../core/cell.js';
 import type { QuotaResult, QuotaRow } from '../../planning/quota.js';
-import { type Column, recordsOf, tableOf } from '../../view/column.js';
+import { type Column, field, headed, recordsOf, tableOf } from '../../view/column.js';
 import { endBlocks } from '../../view/remarks.js';
 import { linesBlock, type Step, tableBlock, treeBlock, type View } from '../../view/view.js';
 import { restsOn } from '../common/summary.js';
@@ -13,40 +13,25 @@ import { remarksBeside, remarksOf, type ShareWording, shareLines, titleOf } from
 type Row = Omit<QuotaRow, 'region' | 'short'> & Partial<QuotaRow>;
 
 function columnsOf({ rows, total }: QuotaResult, wording: ShareWording): Column<Row>[] {
-  const { heads } = wording.share;
-  const head = (id: ShareColumn) => ({ id, head: heads[id] });
-  const hidden = (name: string) => ({ id: name, head: name, name, shows: false });
+  const column = headed<Row, ShareColumn>(wording.share.heads);
   const isShort = rows.some(({ short }) => short);
   return [
-    { ...hidden('region_code'), kind: 'code', of: ({ region }) => region?.code ?? null },
-    { ...hidden('region_name'), kind: 'text', of: ({ region }) => region?.name ?? null },
-    {
-      ...head('region'),
-      kind: 'text',
-      of: ({ region }) => (region ? regionName(region) : wording.words.total),
-    },
-    { ...head('potential'), name: 'potential', kind: 'count', of: (row) => row.potential },
-    { ...hidden('registered'), kind: 'count', of: (row) => row.registered },
-    { ...head('uncovered'), name: 'uncovered', kind: 'count', of: (row) => row.uncovered },
-    { ...head('part'), name: 'share', kind: 'count', of: (row) => row.part },
-    { ...head('before'), name: 'coverage_before_pct', kind: 'share', of: (row) => row.before },
-    { ...head('after'), name: 'coverage_after_pct', kind: 'share', of: (row) => row.after },
-    { ...head('amount'), name: 'premium', kind: 'rupiah', of: (row) => row.amount },
-    {
-      ...head('unpriced'),
-      name: 'unpriced',
-      kind: 'count',
-      shows: total.unpriced > 0,
-      of: (row) => row.unpriced,
-    },
-    {
-      ...head('short'),
-      name: 'short',
-      kind: 'count',
-      isBlank: true,
-      shows: isShort,
-      of: ({ short = null }) => short,
-    },
+    field('region_code', 'code', ({ region }) => region?.code ?? null),
+    field('region_name', 'text', ({ region }) => region?.name ?? null),
+    column('region', 'text', ({ region }) => (region ? regionName(region) : wording.words.total)),
+    column('potential', 'count', (row) => row.potential, { name: 'potential' }),
+    field('registered', 'count', (row) => row.registered),
+    column('uncovered', 'count', (row) => row.uncovered, { name: 'uncovered' }),
+    column('part', 'count', (row) => row.part, { name: 'share' }),
+    column('before', 'share', (row) => row.before, { name: 'coverage_before_pct' }),
+    column('after', 'share', (row) => row.after, { name: 'coverage_after_pct' }),
+    column('amount', 'rupiah', (row) => row.amount, { name: 'premium' }),
+    column('unpriced', 'count', (row) => row.unpriced, {
+      ...{ name: 'unpriced', shows: total.unpriced > 0 },
+    }),
+    column('short', 'count', ({ short = null }) => short, {
+      ...{ name: 'short', isBlank: true, shows: isShort },
+    }),
   ];
 }
 
