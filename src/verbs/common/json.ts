@@ -115,39 +115,40 @@ export function tariffObjects(tariffs: GapResult['tariffs']) {
 }
 
 /** What every object of a result carries: what it was made from, and what to know beside it. */
-export function frame(result: GapResult, wording: Wording) {
+export function frame<More extends object>(result: GapResult, wording: Wording, more?: More) {
+  const own = { ...result.parameters, by: result.tables[0]?.by ?? [], grain: result.grain };
   return {
     inputs: inputObjects(result.inputs),
     incomplete: result.incomplete,
-    parameters: { ...result.parameters, by: result.tables[0]?.by ?? [], grain: result.grain },
+    parameters: { ...own, ...more },
     notes: noteObjects(result.notes, wording),
     tariffs: tariffObjects(result.tariffs),
   };
 }
 
+/** An object in its frame: what it was made from stands above its figures, what to know beside them below. */
+export function framed<Own extends object>(
+  schema: string,
+  { notes, tariffs, ...made }: ReturnType<typeof frame>,
+  own: Own,
+) {
+  return { schema, ...made, ...own, notes, tariffs };
+}
+
 /** The whole result as one object. */
 export function gapObject(result: GapResult, wording: Wording) {
-  const { inputs, incomplete, parameters, notes, tariffs } = frame(result, wording);
-  return {
-    schema: SCHEMA,
-    inputs,
-    incomplete,
-    parameters,
+  return framed(SCHEMA, frame(result, wording), {
     rows: chained(result.tables.map(({ rows }) => made(rows, rowObject))),
     totals: totalsObject(result),
     ...(result.lines && { lines: result.lines }),
     ...(result.why && { why: made(result.why, whyObject) }),
-    notes,
-    tariffs,
-  };
+  });
 }
 
 /** The derivations as one object, with the totals they add up to. */
 export function whyOnlyObject(result: GapResult, wording: Wording) {
-  const { inputs, incomplete, parameters, notes, tariffs } = frame(result, wording);
   const rows = made(result.why ?? [], whyObject);
-  const totals = totalsObject(result);
-  return { schema: WHY_SCHEMA, inputs, incomplete, parameters, rows, totals, notes, tariffs };
+  return framed(WHY_SCHEMA, frame(result, wording), { rows, totals: totalsObject(result) });
 }
 
 /** The rows alone, made one by one; with the totals as a last one where they are wanted. */

@@ -1,7 +1,7 @@
 import type { QuotaResult, QuotaRow } from '../../planning/quota.js';
 import type { QuotaWhy } from '../../planning/quota-why.js';
 import { ratio } from '../../render/text.js';
-import { frame } from '../common/json.js';
+import { frame, framed } from '../common/json.js';
 
 import { notesOf, type ShareWording } from './words.js';
 
@@ -17,7 +17,6 @@ export function shareObject(result: QuotaResult, wording: ShareWording) {
   const { gap, request, quota, placed, unplaced, rows, total } = result;
   // A note on all who are unpriced counts others than those who are placed.
   const own = notesOf(result).filter(({ code }) => code !== 'unpriced');
-  const { inputs, incomplete, parameters, notes, tariffs } = frame({ ...gap, notes: own }, wording);
   const { key, bounds, level, each } = request;
   const target = typeof request.quota === 'number' ? null : request.quota.text;
   const object = <Row extends Pick<QuotaRow, 'before' | 'after'>>(row: Row) => ({
@@ -25,11 +24,8 @@ export function shareObject(result: QuotaResult, wording: ShareWording) {
     before: ratio(row.before),
     after: ratio(row.after),
   });
-  return {
-    schema: 'ucj/share@1',
-    inputs,
-    incomplete,
-    parameters: { ...parameters, target, by: [level ?? 'region'] },
+  const parameters = { target, by: [level ?? 'region'] };
+  return framed('ucj/share@1', frame({ ...gap, notes: own }, wording, parameters), {
     key,
     min: bounds.min,
     max: bounds.max,
@@ -40,7 +36,5 @@ export function shareObject(result: QuotaResult, wording: ShareWording) {
     rows: rows.map(object),
     total: object(total),
     ...(result.why && { why: result.why.map(whyObject) }),
-    notes,
-    tariffs,
-  };
+  });
 }

@@ -6,7 +6,7 @@ import type { Kind } from '../../../view/cell.js';
 import { type Column, field, recordsOf, tableOf } from '../../../view/column.js';
 import { endBlocks, noted, remarkOf, warning } from '../../../view/remarks.js';
 import { type Remark, type Table, textBlock, type View } from '../../../view/view.js';
-import { frame } from '../../common/json.js';
+import { frame, framed } from '../../common/json.js';
 import { inProse, monthsText } from '../../common/summary.js';
 import type { FormWording, RkaColumn } from './texts.js';
 
@@ -142,7 +142,6 @@ export function rkaView(gap: GapResult, wording: FormWording): View {
       : []),
   ].join(' ');
   const remarks = remarksOf(all, gap, wording);
-  const { inputs, incomplete, parameters, notes, tariffs } = frame(gap, wording);
   return {
     title: rka.title(monthsText(gap.parameters.months, inProse(words))),
     blocks: [
@@ -151,14 +150,12 @@ export function rkaView(gap: GapResult, wording: FormWording): View {
       ...endBlocks(rka, remarks, wording),
     ],
     records: recordsOf(recordColumns(wording), all),
-    object: () => ({
-      schema: 'ucj/rka@1',
-      ...{ inputs, incomplete, parameters },
-      lines: all.map(({ line, isNobodys }) => ({ ...line, isNobodys })),
-      total: mine,
-      nobodys,
-      ...{ notes, tariffs },
-    }),
+    object: () =>
+      framed('ucj/rka@1', frame(gap, wording), {
+        lines: all.map(({ line, isNobodys }) => ({ ...line, isNobodys })),
+        total: mine,
+        nobodys,
+      }),
     remarks,
     sentence: first,
   };
