@@ -2,6 +2,7 @@ import { amountOf, shareHalfUp, togetherOf } from './formulas.js';
 import type { PlannedRow } from './plan.js';
 import type { Making, RowColumn } from './row-columns.js';
 import { figuresOf, figureValue } from './sums.js';
+import { sheetColumns } from './table.js';
 import { type GoalRow, LACKING, partFormula } from './target.js';
 
 /** Workers, the number and rupiah of their premium, and the amount of one kind. */
@@ -18,31 +19,22 @@ function amountColumns(
     `INDEX(${premiums.all(of)},MATCH(${at(no, place)},${premiums.all('no')},0))`;
   const each = (place: number, of: string) => `IF(${at(no, place)}="","",${found(place, of)})`;
   const counts = workers === 'toCover' ? 'expansionWorkers' : 'renewalWorkers';
-  const column = (
-    id: typeof workers | typeof no | typeof price | typeof amount | `${typeof amount}Without`,
-    kind: RowColumn['kind'],
-    value: RowColumn['value'],
-    formula?: RowColumn['formula'],
-  ): RowColumn => ({ id, head: heads[id], kind, value, ...(formula && { formula }) });
+  const column = sheetColumns<PlannedRow, keyof typeof heads>(heads);
+  const without = `${amount}Without` as const;
+  const withoutRelief = `${amount}WithoutRelief` as const;
   const priceOf: RowColumn['value'] = ({ counted }) => counted.entry[amount]?.payerAmount ?? null;
   return [
-    column(workers, 'count', ({ counted }) => counted[counts], workersFormula),
+    column(workers, 'count', ({ counted }) => counted[counts], { formula: workersFormula }),
     column(no, 'key', (row) => row[no]),
-    column(price, 'rupiah', priceOf, (place) => each(place, 'sum')),
-    column(
-      amount,
-      'rupiah',
-      ({ figures }) => figureValue(figures, amount),
-      (place) => amountOf(at(workers, place), at(price, place)),
-    ),
+    column(price, 'rupiah', priceOf, { formula: (place) => each(place, 'sum') }),
+    column(amount, 'rupiah', ({ figures }) => figureValue(figures, amount), {
+      formula: (place) => amountOf(at(workers, place), at(price, place)),
+    }),
     ...(plan.hasRelief
       ? [
-          column(
-            `${amount}Without`,
-            'rupiah',
-            ({ figures }) => figures[`${amount}WithoutRelief`],
-            (place) => amountOf(at(workers, place), each(place, 'withoutRelief')),
-          ),
+          column(without, 'rupiah', ({ figures }) => figures[withoutRelief], {
+            formula: (place) => amountOf(at(workers, place), each(place, 'withoutRelief')),
+          }),
         ]
       : []),
   ];
@@ -77,39 +69,32 @@ export function expansionColumns(
   return amountColumns(making, ids, workersFormula);
 }
 
+/** Workers who are to be covered and have no price, and those who are to be renewed and have none. */
+function unpricedFormula(at: (id: string) => string): string {
+  const isUnpriced = `AND(${at('toRenew')}<>"",${at('renewal')}="")`;
+  const toCover = `IF(${at('expansion')}="",${at('toCover')},0)`;
+  return `${toCover}+IF(${isUnpriced},${at('toRenew')},0)`;
+}
+
 /** Renewal and expansion together, and the workers who are in neither. */
 export function togetherColumns({ plan, area }: Making): RowColumn[] {
   const { heads } = plan.words;
+  const column = sheetColumns<PlannedRow, keyof typeof heads>(heads);
   const at = (id: string, place: number) => area().at(id, place);
   return [
-    {
-      id: 'annual',
-      head: heads.annual,
-      kind: 'rupiah',
-      value: ({ figures }) => figures.annualPremium,
+    column('annual', 'rupiah', ({ figures }) => figures.annualPremium, {
       formula: (place) => togetherOf(at('expansion', place), at('renewal', place)),
-    },
+    }),
     ...(plan.hasRelief
       ? [
-          {
-            id: 'withoutRelief',
-            head: heads.withoutRelief,
-            kind: 'rupiah',
-            value: ({ figures }: PlannedRow) => figures.annualWithoutRelief,
-            formula: (place: number) =>
+          column('withoutRelief', 'rupiah', ({ figures }) => figures.annualWithoutRelief, {
+            formula: (place) =>
               togetherOf(at('expansionWithout', place), at('renewalWithout', place)),
-          } as const,
+          }),
         ]
       : []),
-    {
-      id: 'unpriced',
-      head: heads.unpriced,
-      kind: 'count',
-      value: ({ figures }) => figures.unpriced,
-      formula: (place) => {
-        const isUnpriced = `AND(${at('toRenew', place)}<>"",${at('renewal', place)}="")`;
-        return `IF(${at('expansion', place)}="",${at('toCover', place)},0)+IF(${isUnpriced},${at('toRenew', place)},0)`;
-      },
-    },
+    column('unpriced', 'count', ({ figures }) => figures.unpriced, {
+      formula: (place) => unpricedFormula((id) => at(id, place)),
+    }),
   ];
 }

@@ -63,11 +63,8 @@ export function linesSheet(plan: Plan, lines: Listed<BudgetLine>): Sheet {
     },
   };
   const onBudget: Column = {
-    id: 'onBudget',
-    head: words.heads.onBudget,
-    kind: 'key',
+    ...{ id: 'onBudget', head: words.heads.onBudget, kind: 'key', isHelper: true },
     value: ({ purpose }) => (purpose === 'worker' ? 0 : 1),
-    isHelper: true,
   };
   const [first, ...others] = texts;
   const named = first ? [{ ...first, total: { value: rendering.words.total } }, ...others] : [];

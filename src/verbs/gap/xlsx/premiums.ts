@@ -6,7 +6,7 @@ import { periodText } from '../../common/summary.js';
 import type { Plan } from './plan.js';
 import { KINDS, type PremiumRow } from './premium-rows.js';
 import { plainRemark } from './remarks.js';
-import { type TableColumn, type TableSpec, tableArea, tableSheet } from './table.js';
+import { sheetColumns, type TableColumn, type TableSpec, tableArea, tableSheet } from './table.js';
 
 type Column = TableColumn<PremiumRow>;
 
@@ -26,18 +26,22 @@ function specOf(plan: Plan): TableSpec<PremiumRow> {
   };
 }
 
-function namingColumns({ words, rendering }: Plan): Column[] {
-  const { heads, kinds } = words;
+/** Makes columns of the sheet. */
+function columnsIn({ words, rendering }: Plan) {
+  const heads = { ...words.heads, payer: rendering.words.heads.payer };
+  return sheetColumns<PremiumRow, keyof typeof heads>(heads);
+}
+
+function namingColumns(plan: Plan): Column[] {
+  const { words, rendering } = plan;
+  const column = columnsIn(plan);
   return [
-    { id: 'no', head: heads.no, kind: 'key', value: ({ no }) => no },
-    { id: 'kind', head: heads.kind, kind: 'text', value: ({ kind }) => kinds[kind] },
-    {
-      id: 'payer',
-      head: rendering.words.heads.payer,
-      kind: 'text',
-      value: ({ payer }) => payerName(payer, rendering.words),
-    },
-    { id: 'programmes', head: heads.programmes, kind: 'text', value: (row) => row.programmes },
+    column('no', 'key', ({ no }) => no),
+    column('kind', 'text', ({ kind }) => words.kinds[kind], {
+      total: { value: rendering.words.total },
+    }),
+    column('payer', 'text', ({ payer }) => payerName(payer, rendering.words)),
+    column('programmes', 'text', (row) => row.programmes),
   ];
 }
 
@@ -75,8 +79,9 @@ const COUNTED = {
 
 /** The columns of workers and amounts, as long as rows may be added up. */
 function amountColumns(plan: Plan, area: Area, rows: Area | null): Column[] {
-  const { words, result, premiums } = plan;
+  const { result, premiums } = plan;
   if (result.totals === null) return [];
+  const column = columnsIn(plan);
   const workers = (place: number, { kind }: PremiumRow) => {
     const [count, no] = COUNTED[kind];
     return rows && `SUMIFS(${rows.all(count)},${rows.all(no)},${area.at('no', place)})`;
@@ -84,21 +89,11 @@ function amountColumns(plan: Plan, area: Area, rows: Area | null): Column[] {
   const sum = premiums.reduce((total, row) => add(total, multiply(row.workers, row.sum)), 0);
   const total = { value: sum, formula: `SUM(${area.own('amount')})` };
   return [
-    {
-      id: 'workers',
-      head: words.heads.workers,
-      kind: 'count',
-      value: (row) => row.workers,
-      formula: workers,
-    },
-    {
-      id: 'amount',
-      head: words.heads.amount,
-      kind: 'rupiah',
-      value: (row) => multiply(row.workers, row.sum),
+    column('workers', 'count', (row) => row.workers, { formula: workers }),
+    column('amount', 'rupiah', (row) => multiply(row.workers, row.sum), {
       formula: (place) => `${area.at('sum', place)}*${area.at('workers', place)}`,
       total,
-    },
+    }),
   ];
 }
 
@@ -122,33 +117,20 @@ export function kindNo(kind: PremiumRow['kind']): number {
 
 /** The sheet of all distinct premiums, month by month. */
 export function premiumsSheet(plan: Plan, rows: Area | null): Sheet {
-  const { words, months } = plan;
+  const { months, hasRelief } = plan;
   const area = premiumsArea(plan);
   const payers = payersOf(plan);
-  const helper = { kind: 'key', isHelper: true } as const;
+  const column = columnsIn(plan);
   const last = monthId(months.length - 1);
-  const columns: Column[] = [
+  return tableSheet(specOf(plan), [
     ...namingColumns(plan),
     ...monthColumns(plan),
-    {
-      id: 'sum',
-      head: words.heads.sum,
-      kind: 'rupiah',
-      value: ({ sum }) => sum,
+    column('sum', 'rupiah', ({ sum }) => sum, {
       formula: (place) => `SUM(${area.at(monthId(0), place)}:${area.at(last, place)})`,
-    },
-    ...(plan.hasRelief ? [withoutReliefColumn(plan)] : []),
+    }),
+    ...(hasRelief ? [withoutReliefColumn(plan)] : []),
     ...amountColumns(plan, area, rows),
-    { ...helper, id: 'kindNo', head: words.heads.kindNo, value: ({ kind }) => kindNo(kind) },
-    {
-      ...helper,
-      id: 'payerNo',
-      head: words.heads.payerNo,
-      value: ({ payer }) => payers.indexOf(payer) + 1,
-    },
-  ];
-  const total: Column[] = columns.map((column) =>
-    column.id === 'kind' ? { ...column, total: { value: plan.rendering.words.total } } : column,
-  );
-  return tableSheet(specOf(plan), total);
+    column('kindNo', 'key', ({ kind }) => kindNo(kind), { isHelper: true }),
+    column('payerNo', 'key', ({ payer }) => payers.indexOf(payer) + 1, { isHelper: true }),
+  ]);
 }

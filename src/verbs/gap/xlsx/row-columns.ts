@@ -3,7 +3,7 @@ import type { Area } from '../../../render/xlsx/area.js';
 import { coverageOf, missingTo, shareHalfUp } from './formulas.js';
 import type { Plan, PlannedRow } from './plan.js';
 import { type FigureId, figuresOf, figureValue } from './sums.js';
-import type { TableColumn } from './table.js';
+import { sheetColumns, type TableColumn } from './table.js';
 import { type GoalRow, MISSING, partFormula } from './target.js';
 
 /** A column of the cell sheet. */
@@ -45,34 +45,21 @@ export function namingColumns({ plan, head }: Making): RowColumn[] {
 /** What was read of each row: what its figures are computed from. */
 export function countColumns({ plan, head }: Making): RowColumn[] {
   const { words, rendering, rows } = plan;
-  const { heads } = rendering.words;
+  const { potential, registered } = rendering.words.heads;
+  const own = { ...words.heads, potential: head(potential), registered: head(registered) };
+  const column = sheetColumns<PlannedRow, keyof typeof own>(own);
   const cellOf = ({ counted }: PlannedRow) => counted.entry.cell;
-  const hasWage = rows.some((row) => cellOf(row).wage !== null);
-  const wage: RowColumn = {
-    id: 'wage',
-    head: words.heads.wage,
-    kind: 'rupiah',
-    value: (row) => cellOf(row).wage,
-  };
+  const isInput = () => true;
   return [
-    ...(hasWage ? [wage] : []),
-    ...(['potential', 'registered'] as const).map((id): RowColumn => {
-      return {
-        id,
-        head: head(heads[id]),
-        kind: 'count',
-        value: (row) => cellOf(row)[id],
-        isInput: () => true,
-      };
-    }),
-    {
-      id: 'subsidised',
-      head: words.heads.subsidised,
-      kind: 'count',
-      value: (row) => cellOf(row).subsidised,
+    ...(rows.some((row) => cellOf(row).wage !== null)
+      ? [column('wage', 'rupiah', (row) => cellOf(row).wage)]
+      : []),
+    column('potential', 'count', (row) => cellOf(row).potential, { isInput }),
+    column('registered', 'count', (row) => cellOf(row).registered, { isInput }),
+    column('subsidised', 'count', (row) => cellOf(row).subsidised, {
       // Without the price of a renewal there is nothing that a number here could change.
       isInput: ({ renewalNo }) => renewalNo !== null,
-    },
+    }),
   ];
 }
 

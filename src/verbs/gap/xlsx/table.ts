@@ -27,6 +27,16 @@ export interface TableColumn<Row> {
   readonly isHelper?: true;
 }
 
+/** Makes columns of a sheet, each under the words of its head. */
+export function sheetColumns<Row, Id extends string>(heads: Readonly<Record<Id, string>>) {
+  return (
+    id: Id,
+    kind: Kind,
+    value: TableColumn<Row>['value'],
+    more: Partial<TableColumn<Row>> = {},
+  ): TableColumn<Row> => ({ id, head: heads[id], kind, value, ...more });
+}
+
 /** A table with what stands above it. */
 export interface TableSpec<Row> {
   readonly name: string;

@@ -7,7 +7,7 @@ import type { Plan } from '../../gap/xlsx/plan.js';
 import type { PremiumKind } from '../../gap/xlsx/premium-rows.js';
 import { kindNo, monthId } from '../../gap/xlsx/premiums.js';
 import { plainRemark } from '../../gap/xlsx/remarks.js';
-import { type TableColumn, type TableSpec, tableArea, tableSheet } from '../../gap/xlsx/table.js';
+import { sheetColumns, type TableSpec, tableArea, tableSheet } from '../../gap/xlsx/table.js';
 
 /** Rupiah of one kind of premium in one month: workers of each premium times its rupiah. */
 function monthFormula(premiums: Area, kind: PremiumKind, month: number): string {
@@ -34,28 +34,18 @@ export function monthsSheet(plan: Plan, premiums: Area): Sheet | null {
     hasTotal: true,
   };
   const area = tableArea(spec, ['month', ...COLUMNS.map(([id]) => id)]);
-  const amounts = COLUMNS.map(([id, figure]): TableColumn<MonthFigures> => {
+  const column = sheetColumns<MonthFigures, keyof typeof words.heads>(words.heads);
+  const amounts = COLUMNS.map(([id, figure]) => {
     const formula = (place: number) =>
       id === 'annual'
         ? `${area.at('renewal', place)}+${area.at('expansion', place)}`
         : monthFormula(premiums, id, place);
     const value = months.reduce((sum, month) => add(sum, month[figure]), 0);
     const total = { value, formula: `SUM(${area.own(id)})` };
-    return {
-      id,
-      head: words.heads[id],
-      kind: 'rupiah',
-      value: (month) => month[figure],
-      formula,
-      total,
-    };
+    return column(id, 'rupiah', (month) => month[figure], { formula, total });
   });
-  const name: TableColumn<MonthFigures> = {
-    id: 'month',
-    head: words.heads.month,
-    kind: 'text',
-    value: ({ month }) => periodText(month, rendering.words),
+  const name = column('month', 'text', ({ month }) => periodText(month, rendering.words), {
     total: { value: rendering.words.total },
-  };
+  });
   return tableSheet(spec, [name, ...amounts]);
 }
