@@ -3,6 +3,7 @@ import type { Settings } from '../settings/settings.js';
 import type { View } from '../view/view.js';
 import type { Context } from './context.js';
 import {
+  checkWanted,
   deliver,
   type Outlet,
   outletsOf,
@@ -10,7 +11,7 @@ import {
   renderingOf,
   showsNotes,
 } from './deliver.js';
-import { ANSWER, wantedOf } from './format-choice.js';
+import { ANSWER, checkWhy, DERIVATION, wantedOf } from './format-choice.js';
 import { type MessageWording, remarkText } from './messages.js';
 import type { MessageOptions, WritingOptions } from './options/output.js';
 import { progressOf } from './progress.js';
@@ -18,6 +19,26 @@ import { ownFiles } from './reference.js';
 
 /** The options of every verb that answers with a view. */
 export type AnswerOptions = WritingOptions & MessageOptions;
+
+/** The outputs that are wanted; refuses, before any work, what cannot be written and what cannot show derivations. */
+export function wantedFor(
+  {
+    options,
+    argv,
+    context,
+  }: {
+    readonly options: WritingOptions & { readonly excel?: boolean };
+    readonly argv: readonly string[];
+    readonly context: Context;
+  },
+  isWhy: boolean,
+  offered = isWhy ? DERIVATION : ANSWER,
+) {
+  const wanted = wantedOf(options, offered, context.stdout.isTerminal);
+  checkWhy(isWhy, argv, wanted, offered);
+  checkWanted(wanted, context);
+  return wanted;
+}
 
 /** Where an answer goes that is of no period; refuses what cannot be written, before any work. */
 export async function answerOutlets(

@@ -87,6 +87,11 @@ export function refuseBeside(
   if (option) refuse({ code: 'conflict', option, value, ...(list && { list }) });
 }
 
+/** Refuses an option that decides nothing without another one; `suggestion` has both. */
+export function refuseAlone(option: string, other: string, suggestion: string): never {
+  refuse({ code: 'needs-option', option, value: other, suggestion });
+}
+
 /** The text itself, of options whose value is a name or a path. */
 export const asText: Reader<string> = (_, text) => text;
 

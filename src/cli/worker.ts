@@ -1,4 +1,4 @@
-import type { MonthRange } from '../core/month.js';
+import type { Month, MonthRange } from '../core/month.js';
 import { LEAST_PROGRAMMES, type Payer, type Programme, type Scheme } from '../core/vocabulary.js';
 import { refuse } from '../problem/problem.js';
 import type { Segment } from '../segment/segments.js';
@@ -25,6 +25,16 @@ export interface Worker {
   readonly programmes: readonly Programme[];
   /** What a worker costs; `other` for other programmes or another income than asked for. */
   readonly quote: (months: MonthRange, payer?: Payer, other?: OtherTerms) => Quote;
+}
+
+/** A quote that has a price. */
+export type Priced = Extract<Quote, { readonly used: unknown }>;
+
+/** A quote with its price; without one there is no answer. */
+export function priced(quote: Quote, scheme: Scheme, month: Month): Priced {
+  if (quote.price !== null) return quote;
+  const list = [quote.unpriced, ...(quote.edge ? [quote.edge] : [])];
+  return refuse({ code: 'no-premium', value: scheme, other: month, list });
 }
 
 /** The worker that the options mean: one of a segment, or of a scheme; self-employed without any. */

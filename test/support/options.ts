@@ -31,7 +31,7 @@ export async function askedBy(words: readonly string[], world: World = {}, asDoc
   const wording = await wordingOf(early(MESSAGES), context);
   const settings = await settingsOf(early(SETTINGS), context, wording);
   const options = readOptions(GAP_OPTIONS, typed, settings);
-  const request = gapRequest(options, typed, asDocument, context.today);
+  const request = { ...gapRequest(options, typed, context.today), asDocument };
   return { context, files, typed, options, wording, settings, request };
 }
 

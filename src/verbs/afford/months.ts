@@ -1,4 +1,5 @@
 import type { MonthsWanted } from '../../budget/request.js';
+import { refuseAlone } from '../../cli/option.js';
 import {
   addMonths,
   lastMonths,
@@ -41,17 +42,16 @@ function afterPaid(paid: Month, options: AffordOptions): WantedMonths {
   return { months, choices: endings(months), isYearAfter: false };
 }
 
-function refuseAlone({ existing, paidThrough, until }: AffordOptions): void {
+function checkTogether({ existing, paidThrough, until }: AffordOptions): void {
   const example = '--existing 10000 --paid-through 2026-08 --until 2026-12';
-  const needs = (option: string, other: string) =>
-    refuse({ code: 'needs-option', option, value: other, suggestion: example });
-  if (paidThrough !== null && existing === null) needs('--paid-through', '--existing');
-  if (until !== null && paidThrough === null) needs('--until', '--paid-through');
+  if (paidThrough !== null && existing === null)
+    refuseAlone('--paid-through', '--existing', example);
+  if (until !== null && paidThrough === null) refuseAlone('--until', '--paid-through', example);
 }
 
 /** The months that are paid for: as the options say, or the whole year after today. */
 export function wantedMonths(options: AffordOptions, today: string): WantedMonths {
-  refuseAlone(options);
+  checkTogether(options);
   if (options.paidThrough !== null) return afterPaid(options.paidThrough, options);
   const wanted = options.months ?? WHOLE_YEAR;
   if (wanted.kind === 'range') {

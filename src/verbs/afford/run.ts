@@ -9,7 +9,7 @@ import { type Context, EXIT } from '../../cli/context.js';
 import type { ValuesOf } from '../../cli/option.js';
 import { catalogueOf } from '../../cli/reference.js';
 import type { Run } from '../../cli/verb.js';
-import { type Worker, workerOf } from '../../cli/worker.js';
+import { type Priced, priced, type Worker, workerOf } from '../../cli/worker.js';
 import { add, multiply } from '../../core/exact.js';
 import type { MonthRange } from '../../core/month.js';
 import type { Afforded } from '../../planning/afforded.js';
@@ -17,28 +17,12 @@ import { suggested } from '../../problem/nearest.js';
 import { refuse } from '../../problem/problem.js';
 import type { Settings } from '../../settings/settings.js';
 import type { Catalogue } from '../../tariff/catalogue.js';
-import type { Quote } from '../../tariff/quote.js';
 import type { View } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
 import { type WantedMonths, wantedMonths } from './months.js';
 import type { AFFORD_OPTIONS, AffordOptions } from './options.js';
 import { loadAffordWords } from './texts.js';
 import { affordView } from './view.js';
-
-/** A quote that has a price. */
-type Priced = Extract<Quote, { readonly used: unknown }>;
-
-/** The price of the months that are asked for; without one there is no answer. */
-function priced(worker: Worker, months: MonthRange): Priced {
-  const quote = worker.quote(months);
-  const { scheme } = worker;
-  if (quote.price === null) {
-    const list = [quote.unpriced, ...(quote.edge ? [quote.edge] : [])];
-    return refuse({ code: 'no-premium', value: scheme, other: months[0], list });
-  }
-  if (quote.price.payerAmount === 0) refuse({ code: 'free-premium', value: scheme });
-  return quote;
-}
 
 function notesOf(
   { price, used, absent }: Priced,
@@ -69,9 +53,10 @@ function afforded(
   { months, choices, isYearAfter }: WantedMonths,
   catalogue: Catalogue,
 ): Afforded {
-  const found = priced(worker, months);
-  const { price, used } = found;
   const { scheme, segment, payer, programmes, quote } = worker;
+  const found = priced(quote(months), scheme, months[0]);
+  const { price, used } = found;
+  if (price.payerAmount === 0) refuse({ code: 'free-premium', value: scheme });
   const others = catalogue.payers.map(({ id }) => id).filter((id) => id !== payer);
   const question = {
     amount,

@@ -2,10 +2,8 @@ import { gapResult } from '../../budget/compute.js';
 import { isChecked } from '../../budget/note-kind.js';
 import { doubtsOf } from '../../check/check.js';
 import { checkResult } from '../../check/result.js';
-import { answer, answerOutlets } from '../../cli/answer.js';
+import { answer, answerOutlets, wantedFor } from '../../cli/answer.js';
 import { EXIT } from '../../cli/context.js';
-import { checkWanted } from '../../cli/deliver.js';
-import { ANSWER, wantedOf } from '../../cli/format-choice.js';
 import { referenceFor } from '../../cli/reference.js';
 import type { Run } from '../../cli/verb.js';
 import { loadProblems } from '../../i18n/language.js';
@@ -14,7 +12,7 @@ import type { Doubt } from '../../problem/doubt.js';
 import { type ProblemCode, Refusal } from '../../problem/problem.js';
 import { noteText } from '../../view/remarks.js';
 import { checkSheets, examineInputs } from '../counts/inputs.js';
-import { gapRequest, usual } from '../counts/request.js';
+import { gapRequest } from '../counts/request.js';
 import type { CheckOptions } from './options.js';
 import { loadCheckWords } from './texts.js';
 import { checkView } from './view.js';
@@ -27,8 +25,7 @@ async function notesOf(
   table: ReadTable,
   { options, typed, settings, wording, context }: Run<CheckOptions>,
 ): Promise<Doubt[]> {
-  const asked = { ...usual(), period: options.period };
-  const request = gapRequest(asked, typed, false, context.today);
+  const request = gapRequest({ period: options.period }, typed, context.today);
   const reference = await referenceFor(request, settings, null, context);
   const { notes } = gapResult(table, request, reference);
   return notes.filter(isChecked).map((note) => ({
@@ -41,8 +38,7 @@ async function notesOf(
 /** Runs `ucj check`: read, look for doubts, answer. */
 export async function runCheck(run: Run<CheckOptions>): Promise<number> {
   const { options, words: files, wording, settings, context } = run;
-  const wanted = wantedOf(options, ANSWER, context.stdout.isTerminal);
-  checkWanted(wanted, context);
+  wantedFor(run, false);
   const table = await examineInputs(files, options, settings, context, wording);
   const absent = table.problems.filter(({ code }) => NOT_THERE.includes(code));
   if (absent.length > 0) throw new Refusal(absent);

@@ -1,6 +1,7 @@
 import { checkSheet } from '../../cli/check-sheet.js';
 import type { Context } from '../../cli/context.js';
 import type { MessageWording } from '../../cli/messages.js';
+import { refuseAlone } from '../../cli/option.js';
 import { type InputOptions, readChoices } from '../../cli/options/input.js';
 import { progressOf } from '../../cli/progress.js';
 import { TABLE } from '../../disk/bounds.js';
@@ -15,10 +16,11 @@ function inputsOf(
 ): Inputs {
   if (potential.length === 0 && registered.length === 0) {
     if (unmatched !== 'error')
-      refuse({
-        ...{ code: 'needs-option', option: '--unmatched', value: '--potential' },
-        suggestion: `--potential FILE --registered FILE --unmatched ${unmatched}`,
-      });
+      refuseAlone(
+        '--unmatched',
+        '--potential',
+        `--potential FILE --registered FILE --unmatched ${unmatched}`,
+      );
     if (files.length === 0) refuse({ code: 'missing-files' });
     return { files };
   }
@@ -26,7 +28,7 @@ function inputsOf(
   if (files.length > 0) refuse({ code: 'conflict', option, value: files[0] ?? '' });
   const other = potential.length > 0 ? '--registered' : '--potential';
   if (potential.length === 0 || registered.length === 0)
-    refuse({ code: 'needs-option', option, value: other, suggestion: `${other} FILE` });
+    refuseAlone(option, other, `${other} FILE`);
   return { potential, registered };
 }
 

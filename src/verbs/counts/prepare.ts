@@ -1,9 +1,10 @@
 import type { Reference } from '../../budget/compute.js';
 import type { GapRequest } from '../../budget/request.js';
 import type { GapResult } from '../../budget/result.js';
-import type { Context } from '../../cli/context.js';
-import { checkWanted, outletsOf } from '../../cli/deliver.js';
-import { checkWhy, type Offered, type Wanted, wantedOf } from '../../cli/format-choice.js';
+import { answer, wantedFor } from '../../cli/answer.js';
+import { type Context, EXIT } from '../../cli/context.js';
+import { outletsOf } from '../../cli/deliver.js';
+import type { Offered, Wanted } from '../../cli/format-choice.js';
 import type { InputOptions } from '../../cli/options/input.js';
 import type { MessageOptions, WritingOptions } from '../../cli/options/output.js';
 import { referenceFor } from '../../cli/reference.js';
@@ -11,6 +12,7 @@ import type { Run } from '../../cli/verb.js';
 import type { ReadTable } from '../../input/table.js';
 import { Refusal } from '../../problem/problem.js';
 import type { Settings } from '../../settings/settings.js';
+import type { View } from '../../view/view.js';
 import { checkSheets, examineInputs } from './inputs.js';
 
 /** The options that every verb of counts has; others only where it prices, or writes CSV for Excel. */
@@ -29,14 +31,13 @@ export interface Prepared {
 
 /** Finds out where the answer goes, then reads the inputs. */
 export async function prepare(
-  { options, argv, wording, settings, context }: Run<CountsOptions>,
+  run: Run<CountsOptions>,
   files: readonly string[],
   request: GapRequest,
-  offered: Offered,
+  offered?: Offered,
 ): Promise<Prepared> {
-  const wanted = wantedOf(options, offered, context.stdout.isTerminal);
-  checkWhy(request.why, argv, wanted, offered);
-  checkWanted(wanted, context);
+  const { options, wording, settings, context } = run;
+  const wanted = wantedFor(run, request.why, offered);
   const table = await examineInputs(files, options, settings, context, wording);
   if (table.problems.length > 0) throw new Refusal(table.problems);
   checkSheets(table.files, options.sheet);
@@ -60,4 +61,15 @@ export function outletsFor(wanted: readonly Wanted[], result: GapResult, context
   const period = result.parameters.periods.at(-1) ?? null;
   const paths = result.inputs.map(({ path }) => path);
   return outletsOf(wanted, context, period, paths);
+}
+
+/** Writes the answer of a verb of counts, made from a gap. */
+export async function answerCounts(
+  view: View,
+  { wanted }: Prepared,
+  gap: GapResult,
+  run: Run<CountsOptions>,
+): Promise<number> {
+  await answer(view, outletsFor(wanted, gap, run.context), run);
+  return EXIT.done;
 }

@@ -1,11 +1,18 @@
 import type { GapRequest, GivenShare, GoalShare, MonthsWanted } from '../../budget/request.js';
-import { NOTHING_TYPED, readOptions, refuseBeside, type Typed, textsOf } from '../../cli/option.js';
+import {
+  NOTHING_TYPED,
+  readOptions,
+  refuseAlone,
+  refuseBeside,
+  type Typed,
+  textsOf,
+} from '../../cli/option.js';
 import { INPUT } from '../../cli/options/input.js';
 import { refuse } from '../../problem/problem.js';
 import { NO_SETTINGS } from '../../settings/settings.js';
 import { ASKED, type Asked } from './asked.js';
 
-/** What a gap is asked where nobody says anything, for verbs that do not take all of its options. */
+/** What a gap is asked where nobody says anything. */
 export function usual(): Asked {
   return readOptions(ASKED, NOTHING_TYPED, NO_SETTINGS);
 }
@@ -63,13 +70,9 @@ function budgetOf(asked: Asked): GapRequest['budget'] {
   };
 }
 
-/** What is asked of the gap. `typed` are the words that it is recorded with. */
-export function gapRequest(
-  asked: Asked,
-  typed: Typed,
-  asDocument: boolean,
-  today: string,
-): GapRequest {
+/** What is asked of the gap, all that is not said as usual. `typed` are the words that it is recorded with. */
+export function gapRequest(given: Partial<Asked>, typed: Typed, today: string): GapRequest {
+  const asked = { ...usual(), ...given };
   checkAsked(asked, typed);
   const { by, sort, top, year, months, target, verified, renew, lines, why } = asked;
   const isByPeriod = by?.includes('period') ?? false;
@@ -80,7 +83,7 @@ export function gapRequest(
       period: isByPeriod ? 'all' : (asked.period ?? 'newest'),
       ofRegions: target !== null && target.all !== null,
     },
-    ...{ by, asDocument, sort, top, year, months },
+    ...{ by, asDocument: false, sort, top, year, months },
     budget: budgetOf(asked),
     ...{ target, verified, renew, lines, why },
     subsidised: asked.subsidised,
@@ -94,12 +97,6 @@ export function gapRequest(
 
 /** The coverage that `--fail-below` asks for; null where there is no gate. */
 export function gateOf({ each, failBelow }: Pick<Asked, 'each' | 'failBelow'>): GivenShare | null {
-  if (each && failBelow === null)
-    refuse({
-      code: 'needs-option',
-      option: '--each',
-      value: '--fail-below',
-      suggestion: '--fail-below 42.9 --each',
-    });
+  if (each && failBelow === null) refuseAlone('--each', '--fail-below', '--fail-below 42.9 --each');
   return failBelow;
 }

@@ -2,10 +2,9 @@ import { gapResult, selectedFor } from '../../budget/compute.js';
 import { checkLevels } from '../../budget/fitness.js';
 import { monthsOf } from '../../budget/parameters.js';
 import { select } from '../../budget/select.js';
-import { answer } from '../../cli/answer.js';
+import { answer, wantedFor } from '../../cli/answer.js';
 import { EXIT } from '../../cli/context.js';
-import { checkWanted, outletsOf } from '../../cli/deliver.js';
-import { ANSWER, checkWhy, DERIVATION, wantedOf } from '../../cli/format-choice.js';
+import { outletsOf } from '../../cli/deliver.js';
 import { needsAll, referenceFor } from '../../cli/reference.js';
 import type { Run } from '../../cli/verb.js';
 import { segmentNames } from '../../core/series.js';
@@ -157,10 +156,7 @@ async function readTables(files: readonly string[], run: Run<DiffOptions>): Prom
 export async function runDiff(run: Run<DiffOptions>): Promise<number> {
   const { options, words: files, wording, context } = run;
   const asked = askedOf(run, options.why);
-  const offered = options.why ? DERIVATION : ANSWER;
-  const wanted = wantedOf(options, offered, context.stdout.isTerminal);
-  checkWhy(options.why, run.argv, wanted, offered);
-  checkWanted(wanted, context);
+  const wanted = wantedFor(run, options.why);
   const tables = await readTables(files, run);
   checkSheets(
     tables.flatMap((table) => table.files),

@@ -2,7 +2,7 @@ import { periodsOf } from '../../budget/periods.js';
 import type { GapRequest } from '../../budget/request.js';
 import { commandWords } from '../../cli/command-words.js';
 import { parseWords } from '../../cli/commander.js';
-import { readOptions, type Typed } from '../../cli/option.js';
+import { readOptions, refuseAlone, type Typed } from '../../cli/option.js';
 import { BUDGET } from '../../cli/options/budget.js';
 import { isUsage, usageProblem } from '../../cli/usage.js';
 import type { Run } from '../../cli/verb.js';
@@ -11,7 +11,7 @@ import { upTo } from '../../core/numbers.js';
 import type { ReadTable } from '../../input/table.js';
 import { isRefusal, Refusal, refuse } from '../../problem/problem.js';
 import { periodAmong, periodsCompared } from '../counts/compared.js';
-import { gapRequest, usual } from '../counts/request.js';
+import { gapRequest } from '../counts/request.js';
 import { COMPARED, type ComparedOptions } from './options.js';
 
 /** A run whose options decide a comparison. */
@@ -70,8 +70,8 @@ export function askedOf(run: DiffRun, isWhy: boolean): readonly [AskedSide, Aske
     try {
       const typed = own === null ? both : new Map([...both, ...parsed(side, own, context.cwd)]);
       const read = readOptions(COMPARED, typed, settings);
-      const asked = { ...usual(), ...read, by: level ? [level] : null, period: null, top: null };
-      const request = gapRequest(asked, typed, false, context.today);
+      const asked = { ...read, by: level ? [level] : null, period: null, top: null };
+      const request = gapRequest(asked, typed, context.today);
       return { request: { ...request, why: isWhy }, tariffs: read.tariffs, own };
     } catch (error) {
       throw within(side, own, error);
@@ -103,11 +103,7 @@ export function periodsOfSides(
   const isOne = before === after;
   const hasOwn = a !== null || b !== null;
   if (isOne && from === null && to === null && (hasOwn || period !== null)) {
-    if (!hasOwn)
-      refuse({
-        ...{ code: 'needs-option', option: '--period', value: '--a, --b' },
-        suggestion: '--from PERIOD --to PERIOD',
-      });
+    if (!hasOwn) refuseAlone('--period', '--a, --b', '--from PERIOD --to PERIOD');
     const one = periodOf(after, '--period', period);
     return [one, one];
   }

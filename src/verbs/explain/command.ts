@@ -37,9 +37,9 @@ async function runExplain(run: Run<ValuesOf<typeof OPTIONS>>): Promise<number> {
   const { words: files, typed, context } = run;
   if (run.options.region.length === 0 && files.length > 0)
     refuse({ code: 'missing-option', option: '--region', suggestion: '--region NAME' });
-  const asked = { ...usual(), ...run.options, why: true };
-  const options = { ...asked, excel: false, totals: false, verbose: false };
-  return showGap({ ...run, options }, gapRequest(asked, typed, false, context.today), EXPLAIN);
+  const others = { excel: false, totals: false, verbose: false };
+  const options = { ...usual(), ...run.options, why: true, ...others };
+  return showGap({ ...run, options }, gapRequest(options, typed, context.today), EXPLAIN);
 }
 
 const explainGap = verb({

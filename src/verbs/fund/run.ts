@@ -1,9 +1,7 @@
 import { gapResult } from '../../budget/compute.js';
 import type { GapRequest } from '../../budget/request.js';
-import { answer } from '../../cli/answer.js';
 import { readByHand } from '../../cli/by-hand.js';
-import { type Context, EXIT } from '../../cli/context.js';
-import { ANSWER, DERIVATION } from '../../cli/format-choice.js';
+import type { Context } from '../../cli/context.js';
 import type { Typed, ValuesOf } from '../../cli/option.js';
 import type { Run } from '../../cli/verb.js';
 import { STDIN } from '../../disk/bounds.js';
@@ -17,8 +15,8 @@ import { Refusal, refuse } from '../../problem/problem.js';
 import type { View } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
 import { checkSize } from '../counts/limits.js';
-import { outletsFor, type Prepared, prepare } from '../counts/prepare.js';
-import { gapRequest, usual } from '../counts/request.js';
+import { answerCounts, type Prepared, prepare } from '../counts/prepare.js';
+import { gapRequest } from '../counts/request.js';
 import type { FUND_OPTIONS, FundOptions } from './options.js';
 import { loadFundWords } from './texts.js';
 import { fundView } from './view.js';
@@ -33,7 +31,7 @@ export function fundBudget(
   typed: Typed,
   today: string,
 ): GapRequest {
-  return gapRequest({ ...usual(), ...options }, typed, false, today);
+  return gapRequest(options, typed, today);
 }
 
 /** Standard input is read once: it is a table, or the sources. */
@@ -103,16 +101,14 @@ async function allocate(
   explained: Explained | null,
 ): Promise<number> {
   const { options, typed, words: files, wording, context } = run;
-  const { potential, registered, why } = options;
+  const { potential, registered } = options;
   // Before they are read: sources are no table.
   keepStdin(sourcesOf(options), [...files, ...potential, ...registered].includes('-'));
   const funded = explained ? { ...options, region: [], segment: [] } : options;
   const request = fundBudget(funded, typed, context.today);
-  const prepared = await prepare(run, files, request, why ? DERIVATION : ANSWER);
+  const prepared = await prepare(run, files, request);
   const result = await fundOf(prepared, options, explained, context);
-  const outlets = outletsFor(prepared.wanted, result.gap, context);
-  await answer(await shownFund(result, wording), outlets, run);
-  return EXIT.done;
+  return answerCounts(await shownFund(result, wording), prepared, result.gap, run);
 }
 
 /** Runs `ucj fund`. */

@@ -3,10 +3,9 @@ import type { GapRequest } from '../../budget/request.js';
 import type { GapResult } from '../../budget/result.js';
 import { deliver, type Outlet, renderingOf } from '../../cli/deliver.js';
 import { ANSWER, type Offered, type Wanted } from '../../cli/format-choice.js';
-import { refuseBeside } from '../../cli/option.js';
+import { refuseAlone, refuseBeside } from '../../cli/option.js';
 import { progressOf } from '../../cli/progress.js';
 import type { Run } from '../../cli/verb.js';
-import { refuse } from '../../problem/problem.js';
 import { type Format, formatEntry, RECORD_FORMATS, WITH_WHY } from '../../render/format.js';
 import { checkRows } from '../../render/limit.js';
 import type { Rendering } from '../../render/rendering.js';
@@ -38,12 +37,7 @@ const { lines, totals, sort, top } = GAP_OPTIONS;
 /** Refuses options that do not go together. */
 function checkTogether({ options, typed }: Run<GapOptions>): void {
   if (options.support !== null && !options.lines)
-    refuse({
-      code: 'needs-option',
-      option: '--support',
-      value: '--lines',
-      suggestion: '--lines --support 5%',
-    });
+    refuseAlone('--support', '--lines', '--lines --support 5%');
   if (options.lines) refuseBeside('--lines', [totals], typed);
   if (options.by?.includes('period')) refuseBeside('--by period', [lines, totals], typed);
 }
@@ -98,5 +92,5 @@ export async function runGap(run: Run<GapOptions>): Promise<number> {
   const { options, typed, context } = run;
   checkTogether(run);
   gateOf(options);
-  return showGap(run, gapRequest(options, typed, false, context.today), GAP);
+  return showGap(run, gapRequest(options, typed, context.today), GAP);
 }

@@ -1,4 +1,5 @@
 import type { GapRequest, WantedTarget } from '../../budget/request.js';
+import { refuseAlone } from '../../cli/option.js';
 import { growth } from '../../cli/values.js';
 import { type Cell, fold, foldRegion } from '../../core/cell.js';
 import { compareShares, type Share } from '../../core/exact.js';
@@ -84,12 +85,7 @@ function untilOf({ until }: PlanOptions, { all, bySegment }: WantedTarget, first
 /** Refuses amounts at the wages of a year that is none of the plan's, or where wages do not grow. */
 function checkPrices({ wageGrowth, prices }: PlanOptions, first: number, until: number): void {
   if (prices !== null && wageGrowth === null)
-    refuse({
-      code: 'needs-option',
-      option: '--prices',
-      value: '--wage-growth',
-      suggestion: `--wage-growth 6.5% --prices ${prices}`,
-    });
+    refuseAlone('--prices', '--wage-growth', `--wage-growth 6.5% --prices ${prices}`);
   if (prices !== null && (prices < first || prices > until))
     refuse({
       code: 'plan-years',

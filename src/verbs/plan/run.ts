@@ -1,16 +1,13 @@
 import { gapResult } from '../../budget/compute.js';
 import type { GapRequest } from '../../budget/request.js';
-import { answer } from '../../cli/answer.js';
-import { EXIT } from '../../cli/context.js';
-import { ANSWER, DERIVATION } from '../../cli/format-choice.js';
 import type { Typed, ValuesOf } from '../../cli/option.js';
 import type { Run } from '../../cli/verb.js';
 import { type PlanResult, planResult } from '../../planning/result.js';
 import type { View } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
 import { checkSize } from '../counts/limits.js';
-import { outletsFor, type Prepared, prepare } from '../counts/prepare.js';
-import { gapRequest, usual } from '../counts/request.js';
+import { answerCounts, type Prepared, prepare } from '../counts/prepare.js';
+import { gapRequest } from '../counts/request.js';
 import type { PLAN_OPTIONS, PlanOptions } from './options.js';
 import { planRequest } from './request.js';
 import { loadPlanWords } from './texts.js';
@@ -22,9 +19,8 @@ export function planBudget(
   typed: Typed,
   today: string,
 ): GapRequest {
-  const byDefault = usual();
-  const { verified, months } = byDefault;
-  return gapRequest({ ...byDefault, ...options, verified, months }, typed, false, today);
+  const { verified: _, ...asked } = options;
+  return gapRequest(asked, typed, today);
 }
 
 /** Plans the years of what was read. */
@@ -48,9 +44,7 @@ export async function shownPlan(result: PlanResult, wording: Wording): Promise<V
 export async function runPlan(run: Run<ValuesOf<typeof PLAN_OPTIONS>>): Promise<number> {
   const { options, typed, words: files, wording, context } = run;
   const request = planBudget(options, typed, context.today);
-  const prepared = await prepare(run, files, request, options.why ? DERIVATION : ANSWER);
+  const prepared = await prepare(run, files, request);
   const result = planOf(prepared, options);
-  const outlets = outletsFor(prepared.wanted, result.gap, context);
-  await answer(await shownPlan(result, wording), outlets, run);
-  return EXIT.done;
+  return answerCounts(await shownPlan(result, wording), prepared, result.gap, run);
 }

@@ -1,9 +1,8 @@
-import { answer } from '../../cli/answer.js';
+import { answer, wantedFor } from '../../cli/answer.js';
 import { readByHand } from '../../cli/by-hand.js';
 import { checkSheet } from '../../cli/check-sheet.js';
 import { type Context, EXIT } from '../../cli/context.js';
-import { checkWanted, outletsOf } from '../../cli/deliver.js';
-import { ANSWER, checkWhy, DERIVATION, wantedOf } from '../../cli/format-choice.js';
+import { outletsOf } from '../../cli/deliver.js';
 import type { ValuesOf } from '../../cli/option.js';
 import { catalogueOf } from '../../cli/reference.js';
 import type { Run } from '../../cli/verb.js';
@@ -120,10 +119,7 @@ export async function shownRealised(
 /** Runs `ucj realise`. */
 export async function runRealise(run: Run<ValuesOf<typeof REALISE_OPTIONS>>): Promise<number> {
   const { words, options, wording, settings, context } = run;
-  const offered = options.why ? DERIVATION : ANSWER;
-  const wanted = wantedOf(options, offered, context.stdout.isTerminal);
-  checkWhy(options.why, run.argv, wanted, offered);
-  checkWanted(wanted, context);
+  const wanted = wantedFor(run, options.why);
   const result = await realiseOf(words, options, settings, context);
   const paths = result.inputs.map(({ path }) => path);
   const outlets = outletsOf(wanted, context, result.through, paths);

@@ -4,7 +4,7 @@ import type { GapResult } from '../../budget/result.js';
 import { indonesianFlag } from '../../cli/commander.js';
 import { deliver, type Outlet, renderingOf } from '../../cli/deliver.js';
 import type { Wanted } from '../../cli/format-choice.js';
-import { longFlag, type Option, refuseBeside, type Typed } from '../../cli/option.js';
+import { longFlag, type Option, refuseAlone, refuseBeside, type Typed } from '../../cli/option.js';
 import { progressOf } from '../../cli/progress.js';
 import type { Run } from '../../cli/verb.js';
 import { version } from '../../cli/version.js';
@@ -13,7 +13,7 @@ import { formatEntry } from '../../render/format.js';
 import { checkRows } from '../../render/limit.js';
 import { mergeUsed } from '../../tariff/used.js';
 import { outletsFor, prepare } from '../counts/prepare.js';
-import { gapRequest, gateOf, usual } from '../counts/request.js';
+import { gapRequest, gateOf } from '../counts/request.js';
 import { conclude } from '../gap/conclude.js';
 import { gapView } from '../gap/view.js';
 import { askedChapters, chaptersOf, type ReportChapter } from './chapters.js';
@@ -71,7 +71,7 @@ function reportRequest({ options, typed, context }: Run<ReportOptions>): GapRequ
       suggestion: 'ucj gap --by period',
     });
   gateOf(options);
-  return gapRequest({ ...usual(), ...options }, typed, false, context.today);
+  return gapRequest(options, typed, context.today);
 }
 
 /** Refuses what is only in a document where nothing but rows is written. */
@@ -95,10 +95,7 @@ export async function runReport(run: Run<ReportOptions>): Promise<number> {
     return runForm(run, options.form, request);
   }
   if (options.indicator.size > 0)
-    refuse({
-      ...{ code: 'needs-option', option: '--indicator', value: '--form ikd' },
-      suggestion: '--form ikd --indicator vulnerable=22.5%',
-    });
+    refuseAlone('--indicator', '--form ikd', '--form ikd --indicator vulnerable=22.5%');
   const stamp = stampOf(options.stamp, context);
   const asked = askedChapters(run);
   const prepared = await prepare(run, files, request, REPORT_OFFERED);

@@ -1,8 +1,5 @@
 import { gapResult } from '../../budget/compute.js';
 import type { GapRequest } from '../../budget/request.js';
-import { answer } from '../../cli/answer.js';
-import { EXIT } from '../../cli/context.js';
-import { ANSWER, DERIVATION } from '../../cli/format-choice.js';
 import type { Typed, ValuesOf } from '../../cli/option.js';
 import { whole } from '../../cli/values.js';
 import type { Run } from '../../cli/verb.js';
@@ -12,8 +9,8 @@ import { NO_SETTINGS } from '../../settings/settings.js';
 import type { View } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
 import { checkSize } from '../counts/limits.js';
-import { outletsFor, type Prepared, prepare } from '../counts/prepare.js';
-import { gapRequest, usual } from '../counts/request.js';
+import { answerCounts, type Prepared, prepare } from '../counts/prepare.js';
+import { gapRequest } from '../counts/request.js';
 import type { SHARE_OPTIONS, ShareOptions } from './options.js';
 import { loadShareWords } from './texts.js';
 import { shareView } from './view.js';
@@ -51,8 +48,7 @@ export function shareBudget(
   today: string,
 ): GapRequest {
   const level = levelOf(options);
-  const asked = { ...usual(), ...options, by: level ? [level] : null };
-  return gapRequest(asked, typed, false, today);
+  return gapRequest({ ...options, by: level ? [level] : null }, typed, today);
 }
 
 /** Shares a number of places, or what the target needs where there is none. */
@@ -90,9 +86,7 @@ export async function runShare(run: Run<ValuesOf<typeof SHARE_OPTIONS>>): Promis
   const { options, typed, wording, context } = run;
   const { places, files } = readWords(run.words, typed.get('--target'));
   const request = shareBudget(options, typed, context.today);
-  const prepared = await prepare(run, files, request, options.why ? DERIVATION : ANSWER);
+  const prepared = await prepare(run, files, request);
   const result = shareOf(prepared, options, places);
-  const outlets = outletsFor(prepared.wanted, result.gap, context);
-  await answer(await shownShare(result, wording), outlets, run);
-  return EXIT.done;
+  return answerCounts(await shownShare(result, wording), prepared, result.gap, run);
 }

@@ -2,6 +2,7 @@ import { lineWhy } from '../../budget/explain.js';
 import { lawNotes } from '../../budget/notes-law.js';
 import { checkOptions, insuredOf, usualTerms } from '../../cli/insured.js';
 import type { Run } from '../../cli/verb.js';
+import { priced } from '../../cli/worker.js';
 import { add, multiply } from '../../core/exact.js';
 import { LEAST_PROGRAMMES } from '../../core/vocabulary.js';
 import { refuse } from '../../problem/problem.js';
@@ -22,15 +23,9 @@ function quoteOf(options: QuoteOptions, run: TariffRun): ShownQuote {
   const { general } = run.settings.book;
   const programmes = options.programmes ?? general.programmes ?? LEAST_PROGRAMMES;
   const quote = price(run.catalogue, insured, programmes, { months: [month], asOf: null });
-  if (quote.price === null)
-    refuse({
-      code: 'no-premium',
-      value: scheme,
-      other: month,
-      list: [quote.unpriced, ...(quote.edge ? [quote.edge] : [])],
-    });
-  const { lines, payerAmount, workerAmount } = quote.price;
-  const { absent, used } = quote;
+  const found = priced(quote, scheme, month);
+  const { lines, payerAmount, workerAmount } = found.price;
+  const { absent, used } = found;
   const none = absent.length > 0;
   return {
     scheme,
@@ -42,7 +37,7 @@ function quoteOf(options: QuoteOptions, run: TariffRun): ShownQuote {
       ...lawNotes({
         catalogue: run.catalogue,
         used,
-        prices: [quote.price],
+        prices: [found.price],
         months: [month],
         asOf: null,
       }),

@@ -4,10 +4,7 @@ import { cellsOf } from '../../budget/periods.js';
 import { Places } from '../../budget/places.js';
 import type { GapRequest } from '../../budget/request.js';
 import { select } from '../../budget/select.js';
-import { answer } from '../../cli/answer.js';
-import { EXIT } from '../../cli/context.js';
-import { ANSWER, DERIVATION } from '../../cli/format-choice.js';
-import type { Typed, ValuesOf } from '../../cli/option.js';
+import { refuseAlone, type Typed, type ValuesOf } from '../../cli/option.js';
 import type { Run } from '../../cli/verb.js';
 import { LEVEL_NAMES } from '../../core/levels.js';
 import { lastMonthOf } from '../../core/month.js';
@@ -18,18 +15,17 @@ import { refuse } from '../../problem/problem.js';
 import type { View } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
 import { periodsCompared } from '../counts/compared.js';
-import { outletsFor, type Prepared, prepare } from '../counts/prepare.js';
-import { gapRequest, shareOfAll, usual } from '../counts/request.js';
+import { answerCounts, type Prepared, prepare } from '../counts/prepare.js';
+import { gapRequest, shareOfAll } from '../counts/request.js';
 import type { TREND_OPTIONS, TrendOptions } from './options.js';
 import { loadTrendWords } from './texts.js';
 import { trendView } from './view.js';
 
 function checkTogether({ scorecard, target, byDate }: TrendOptions): void {
-  const needs = (option: string, other: string, suggestion: string) =>
-    refuse({ code: 'needs-option', option, value: other, suggestion });
-  if (byDate !== null && !target) needs('--by-date', '--target', '--target 60% --by-date 2026-12');
+  if (byDate !== null && !target)
+    refuseAlone('--by-date', '--target', '--target 60% --by-date 2026-12');
   if (scorecard && (!target || byDate === null))
-    needs('--scorecard', '--target, --by-date', '--target 60% --by-date 2026-12 --scorecard');
+    refuseAlone('--scorecard', '--target, --by-date', '--target 60% --by-date 2026-12 --scorecard');
 }
 
 /** The two periods that are compared, of all that were read. */
@@ -47,8 +43,7 @@ export function trendBudget(
 ): GapRequest {
   checkTogether(options);
   const level = LEVEL_NAMES.find((each) => each === options.by);
-  const asked = { ...usual(), ...options, by: level ? [level] : null };
-  return gapRequest(asked, typed, false, today);
+  return gapRequest({ ...options, by: level ? [level] : null }, typed, today);
 }
 
 /** Compares two periods of what was read. */
@@ -96,9 +91,7 @@ export async function shownTrend(
 export async function runTrend(run: Run<ValuesOf<typeof TREND_OPTIONS>>): Promise<number> {
   const { options, typed, words: files, wording, context } = run;
   const request = trendBudget(options, typed, context.today);
-  const prepared = await prepare(run, files, request, options.why ? DERIVATION : ANSWER);
+  const prepared = await prepare(run, files, request);
   const result = trendIn(prepared, options);
-  const outlets = outletsFor(prepared.wanted, result.gap, context);
-  await answer(await shownTrend(result, options, wording), outlets, run);
-  return EXIT.done;
+  return answerCounts(await shownTrend(result, options, wording), prepared, result.gap, run);
 }
