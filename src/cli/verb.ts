@@ -34,7 +34,7 @@ interface HelpTexts {
 export type VerbHelp = Readonly<Record<Language, HelpTexts>>;
 
 /** A verb as help shows it, with its options and what runs it. */
-export interface Verb<O extends Options> {
+interface Verb<O extends Options> {
   readonly name: string;
   /** The words it takes, `[file...]`; null for none. */
   readonly takes: string | null;
@@ -100,16 +100,17 @@ export function verb<O extends Options>(declared: Verb<O>): CommandOf {
   };
 }
 
-/** The same verb as `ucj explain` runs it: its figures are derived, whether or not `--why` was typed. */
-export function explaining<O extends Options & typeof WHY>(
+/** Declares a verb, and the same as `ucj explain` runs it: its figures are derived, whether or not `--why` was typed. */
+export function explainable<O extends Options & typeof WHY>(
   declared: Verb<O>,
   summary: Said,
-): CommandOf {
+): readonly [own: CommandOf, explained: CommandOf] {
   const { run, help } = declared;
-  return verb({
+  const explained = verb({
     ...{ ...declared, help: withSummary(help, summary), shown: DERIVED_TO },
     run: (asked) => run({ ...asked, options: { ...asked.options, why: true } }),
   });
+  return [verb(declared), explained];
 }
 
 /** A verb that is several and does nothing by itself: `tariff list`, `tariff show`. */

@@ -1,20 +1,18 @@
-import { explaining, type Verb, verb } from '../../cli/verb.js';
+import { explainable } from '../../cli/verb.js';
 import { HELP } from './help.js';
 import { REALISE_OPTIONS } from './options.js';
 
-const REALISE: Verb<typeof REALISE_OPTIONS> = {
-  name: 'realise',
-  takes: '[file...]',
-  help: HELP,
-  options: REALISE_OPTIONS,
-  run: async (run) => (await import('./run.js')).runRealise(run),
-};
-
-/** `ucj realise`: what was paid of a budget, what is committed of it, and what is left. */
-export const realiseCommand = verb(REALISE);
-
-/** `ucj explain realise`: how the figures of a budget and its payments come about. */
-export const explainRealiseCommand = explaining(REALISE, {
-  en: 'how the figures of a budget and its payments come about',
-  id: 'asal angka-angka suatu anggaran dan realisasinya',
-});
+/** `ucj realise`: what was paid of a budget, what is committed of it, and what is left. And `ucj explain realise`: how the figures of a budget and its payments come about. */
+export const [realiseCommand, explainRealiseCommand] = explainable(
+  {
+    name: 'realise',
+    takes: '[file...]',
+    help: HELP,
+    options: REALISE_OPTIONS,
+    run: async (run) => (await import('./run.js')).runRealise(run),
+  },
+  {
+    en: 'how the figures of a budget and its payments come about',
+    id: 'asal angka-angka suatu anggaran dan realisasinya',
+  },
+);
