@@ -1,9 +1,10 @@
 import type { Node } from '../../view/view.js';
 import { type Content, html, type Markup } from './markup.js';
 
-/** Texts as a list. */
-export function listMarkup(items: readonly string[]): Markup {
-  return html`<ul>
+/** Texts as a list, of a class where it has one. */
+export function listMarkup(items: readonly string[], className: string | null = null): Markup {
+  const attribute = className === null ? null : html` class="${className}"`;
+  return html`<ul${attribute}>
 ${items.map(
   (item) => html`<li>${item}</li>
 `,

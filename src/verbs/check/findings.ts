@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../check/result.js';
-import type { Column } from '../../view/column.js';
+import { field } from '../../view/column.js';
 import { type FindingObject, findingObjects } from '../../view/findings.js';
 import type { CheckWording } from './words.js';
 
@@ -14,23 +14,12 @@ export function allFindings(
   ];
 }
 
-const NAMES = {
-  severity: 'severity',
-  code: 'code',
-  file: 'file',
-  line: 'line',
-  column: 'column',
-  value: 'value',
-  message: 'message',
-  rule: 'rule',
-  fix: 'fix',
-  suggestion: 'suggestion',
-} as const satisfies Record<keyof FindingObject, string>;
+const NAMES: readonly (keyof FindingObject)[] = [
+  ...(['severity', 'code', 'file', 'line', 'column'] as const),
+  ...(['value', 'message', 'rule', 'fix', 'suggestion'] as const),
+];
 
 /** A record per finding, for spreadsheets. */
-export const COLUMNS: readonly Column<FindingObject>[] = (
-  Object.keys(NAMES) as (keyof FindingObject)[]
-).map((id) => {
-  const kind = id === 'line' ? 'count' : 'text';
-  return { id, head: NAMES[id], name: NAMES[id], kind, of: (finding) => finding[id] };
-});
+export const COLUMNS = NAMES.map((name) =>
+  field<FindingObject>(name, name === 'line' ? 'count' : 'text', (finding) => finding[name]),
+);

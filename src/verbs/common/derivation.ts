@@ -109,3 +109,19 @@ export function lineNode(line: LineWhy, budget: Budget, wording: Wording): Node 
   const amount = `${money(line.amount)} ${per === 'month' ? words.aMonth : words.aContract}`;
   return node(name + amount + timesText(line, budget, wording), reasons(line, wording));
 }
+
+/** Premiums that are derived already, and the place below which they stand. */
+export type Shown = Map<string, string>;
+
+/** The premium of one worker line by line; where it stands below an earlier place, which that is. */
+export function premiumNodes(
+  lines: readonly LineWhy[],
+  { key, name, budget }: { readonly key: string; readonly name: string; readonly budget: Budget },
+  shown: Shown,
+  wording: Wording & { readonly derivation: { readonly same: (before: string) => string } },
+): Node[] {
+  const before = shown.get(key);
+  if (before !== undefined) return [node(wording.derivation.same(before))];
+  shown.set(key, name);
+  return lines.map((line) => lineNode(line, budget, wording));
+}

@@ -29,10 +29,10 @@ interface ChapterVerb<O extends Options> {
   readonly own: Options;
   /** All options that decide its answer; those not its own are the report's. */
   readonly options: O;
-  /** How many words it takes beside its options. */
-  readonly words: number;
+  /** How many words it takes beside its options; none where it is left out. */
+  readonly words?: number;
   /** Whether it asks nothing of the counts: then it shares few options with the report. */
-  readonly isBeside: boolean;
+  readonly isBeside?: true;
   readonly answer: (run: ChapterRun<ValuesOf<O>>, basis: Basis) => Promise<Answered>;
 }
 

@@ -5,8 +5,6 @@ import { COMPARED, COMPARISON } from './options.js';
 export const diffChapter = chapter({
   own: COMPARISON,
   options: COMPARED,
-  words: 0,
-  isBeside: false,
   answer: async (run, { prepared }) => {
     const { diffIn, shownDiff } = await import('./run.js');
     const { askedOf } = await import('./sides.js');

@@ -7,8 +7,6 @@ import { FUND, FUNDED } from './options.js';
 export const fundChapter = chapter({
   own: { ...FUND, ...TARGET, ...MONTHS, ...RENEWAL, ...VERIFIED },
   options: FUNDED,
-  words: 0,
-  isBeside: false,
   answer: async ({ options, typed, wording, context }, { prepared }) => {
     const { fundBudget, fundOf, shownFund } = await import('./run.js');
     const request = fundBudget(options, typed, context.today);

@@ -5,7 +5,7 @@ import { UNPAID_REASONS } from '../../planning/fund/explanation.js';
 import { FUND_RULES } from '../../planning/fund/request.js';
 import { LEFT_REASONS } from '../../planning/fund/spent.js';
 import { month, people, ratio, rupiah, text, unknownRupiah } from '../common/schema/figures.js';
-import { amountWhy, lineWhy, why } from '../common/schema/why.js';
+import { amountWhy, countsWhy, lineWhy } from '../common/schema/why.js';
 
 /** The months of a source. */
 export const span = { first: month, last: month, months: z.int().min(1) };
@@ -123,30 +123,13 @@ export const fundWhy = z.strictObject({
   rule: z.enum(FUND_RULES).describe('How the money was spent in the end.'),
   sources: z.array(sourceWhy),
   rows: z.array(
-    why
-      .pick({
-        region: true,
-        segment: true,
-        segmentId: true,
-        period: true,
-        scheme: true,
-        wageFrom: true,
-        potential: true,
-        registered: true,
-        subsidised: true,
-        coverage: true,
-        uncovered: true,
-        excess: true,
-        findable: true,
-        toTarget: true,
-      })
-      .extend({
-        volumes: z
-          .strictObject({ renewal: volume.nullable(), expansion: volume.nullable() })
-          .describe('Of whom the needs are a share, as ucj gap counts them.'),
-        need: z.strictObject({ renewal: people, expansion: people }),
-        payments: z.array(payment),
-        unpaid: z.array(unpaid),
-      }),
+    countsWhy.extend({
+      volumes: z
+        .strictObject({ renewal: volume.nullable(), expansion: volume.nullable() })
+        .describe('Of whom the needs are a share, as ucj gap counts them.'),
+      need: z.strictObject({ renewal: people, expansion: people }),
+      payments: z.array(payment),
+      unpaid: z.array(unpaid),
+    }),
   ),
 });

@@ -3,7 +3,7 @@ import { payerName } from '../../i18n/words.js';
 import type { FundWhy, PaymentWhy, SourceWhy, UnpaidWhy } from '../../planning/fund/explanation.js';
 import type { FundResult } from '../../planning/fund/result.js';
 import { type Node, node } from '../../view/view.js';
-import { lineNode } from '../common/derivation.js';
+import { premiumNodes, type Shown } from '../common/derivation.js';
 import { cellName, countNodes, targetNodes, volumeNodes } from '../gap/why.js';
 import { gapNodes } from './why-gap.js';
 import { countNode, coverageNodes, levelNode } from './why-level.js';
@@ -14,39 +14,28 @@ import type { FundWording } from './wording.js';
 interface Known {
   readonly budget: FundResult['gap']['parameters']['months'];
   readonly sources: ReadonlyMap<string, SourceWhy>;
-  readonly shown: Map<string, string>;
-}
-
-/** The premium of one worker line by line; where it stands below an earlier payment, which one. */
-function premiumNodes(
-  { lines, source }: PaymentWhy,
-  row: FundWhy,
-  { budget, shown }: Known,
-  wording: FundWording,
-): Node[] {
-  const key = JSON.stringify(lines);
-  const before = shown.get(key);
-  if (before !== undefined) return [node(wording.derivation.same(before))];
-  shown.set(key, `${source}, ${cellName(row, wording)}`);
-  return lines.map((line) => lineNode(line, budget, wording));
+  readonly shown: Shown;
 }
 
 function paymentNode(payment: PaymentWhy, row: FundWhy, known: Known, wording: FundWording): Node {
   const { count, money, derivation } = wording;
   const { why: words } = wording.words;
   const { wageFrom } = row;
-  const source = known.sources.get(payment.source);
+  const { budget, sources, shown } = known;
+  const source = sources.get(payment.source);
   const wage = wageFrom ? `; ${words.wageFrom(words.givenBy[wageFrom])}` : '';
   const from = source ? derivation.payerFrom[source.payerFrom] + wage : '';
   const amount = words.amount(money(payment.amount), count(payment.workers), money(payment.price));
+  const name = `${payment.source}, ${cellName(row, wording)}`;
+  const place = { key: JSON.stringify(payment.lines), name, budget };
   return node(derivation.pays(payment.source, amount), [
     ...(source ? [node(mayText(source, payment.rank, wording))] : []),
     levelNode(payment, wording),
     countNode(payment, wording),
     ...coverageNodes(payment, wording),
     node(words.payer(payerName(payment.payer, wording.words), from)),
-    ...premiumNodes(payment, row, known, wording),
-    ...(source ? gapNodes(payment, source, known.budget, wording) : []),
+    ...premiumNodes(payment.lines, place, shown, wording),
+    ...(source ? gapNodes(payment, source, budget, wording) : []),
   ]);
 }
 
@@ -89,7 +78,7 @@ export function fundTrees(
   if (!why) return [];
   const sources = new Map(why.sources.map((source) => [source.source, source]));
   const budget = gap.parameters.months;
-  const known = { budget, sources, shown: new Map<string, string>() };
+  const known = { budget, sources, shown: new Map() };
   const rows = why.rows.map((row) =>
     node(cellName(row, wording), [
       ...countNodes(row, wording),

@@ -6,8 +6,6 @@ import { PLAN, PLANNED } from './options.js';
 export const planChapter = chapter({
   own: PLAN,
   options: PLANNED,
-  words: 0,
-  isBeside: false,
   answer: async ({ options, typed, wording, context }, { prepared }) => {
     const { planBudget, planOf, shownPlan } = await import('./run.js');
     const request = planBudget(options, typed, context.today);

@@ -2,29 +2,16 @@ import type { LineWhy } from '../../budget/explanation.js';
 import { payerName } from '../../i18n/words.js';
 import type { PaidWhy, PlanWhy, YearWhy } from '../../planning/explanation.js';
 import { type Node, node } from '../../view/view.js';
-import { lineNode } from '../common/derivation.js';
+import { premiumNodes, type Shown } from '../common/derivation.js';
 import { exactPercent } from '../common/exact-percent.js';
 import { periodText } from '../common/summary.js';
 import type { PlanWording } from './texts.js';
-
-/** Premiums of a cell that are derived already, and the year below which they stand. */
-export type Shown = Map<string, string>;
 
 /** What two years have in common whose premiums are the same month by month, and by the same law. */
 function keyOf(lines: readonly LineWhy[]): string {
   return JSON.stringify(
     lines.map((line) => ({ ...line, first: line.first.slice(5), last: line.last.slice(5) })),
   );
-}
-
-/** The premium of one worker line by line; where it is known from an earlier place, where that is. */
-function premiumNodes(lines: readonly LineWhy[], year: string, shown: Shown, wording: PlanWording) {
-  const key = keyOf(lines);
-  const before = shown.get(key);
-  if (before !== undefined) return [node(wording.derivation.same(before))];
-  shown.set(key, year);
-  const budget = { first: `${year}-01`, last: `${year}-12` };
-  return lines.map((line) => lineNode(line, budget, wording));
 }
 
 /** Where an amount stands, and who said who pays it. */
@@ -47,6 +34,7 @@ function amountNode(
   const { count, money, derivation } = wording;
   const { why: words } = wording.words;
   const { workers, amount, parts, lines, payer, unpriced } = paid;
+  const budget = { first: `${year}-01`, last: `${year}-12` };
   if (amount === null) {
     const reason = unpriced ? wording.words.unpriced[unpriced] : '';
     return node(`${name}: ${words.notPriced(count(workers), reason)}`, about);
@@ -64,7 +52,7 @@ function amountNode(
     ...about,
     ...spread,
     node(words.payer(payerName(payer, wording.words), from)),
-    ...premiumNodes(lines, year, shown, wording),
+    ...premiumNodes(lines, { key: keyOf(lines), name: year, budget }, shown, wording),
   ]);
 }
 

@@ -3,10 +3,11 @@ import type { PlanWhy, YearWhy } from '../../planning/explanation.js';
 import type { PlanFigures } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
 import { type Node, node } from '../../view/view.js';
+import type { Shown } from '../common/derivation.js';
 import { periodText } from '../common/summary.js';
 import { cellName, countNode } from '../gap/why.js';
 import type { PlanWording } from './texts.js';
-import { expansionNode, renewalNode, type Shown } from './why-money.js';
+import { expansionNode, renewalNode } from './why-money.js';
 import { peopleNodes } from './why-people.js';
 
 function budgetText(

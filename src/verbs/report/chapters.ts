@@ -60,7 +60,7 @@ function refuseUsage(error: unknown, verb: string, cwd: string): never {
 /** The words and options of a chapter; a table among them is refused, since the report has read its own. */
 function parsed(
   verb: string,
-  { own, words: most }: Chapter,
+  { own, words: most = 0 }: Chapter,
   words: readonly string[],
   cwd: string,
 ) {

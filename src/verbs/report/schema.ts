@@ -100,12 +100,12 @@ const reportSchema = z.strictObject({
     .describe('What is doubtful; null where no row could be looked at.'),
 });
 
+const { notes, tariffs, ...made } = frame;
+
 /** `ucj report --form ikd --format json`. */
 const ikdSchema = z.strictObject({
   schema: z.literal('ucj/ikd@1'),
-  inputs: frame.inputs,
-  incomplete: frame.incomplete,
-  parameters: frame.parameters,
+  ...made,
   rows: z.array(
     z.strictObject({
       indicator: text,
@@ -120,22 +120,19 @@ const ikdSchema = z.strictObject({
       confidence,
     }),
   ),
-  notes: frame.notes,
+  notes,
 });
 
 /** `ucj report --form rka --format json`. */
 const rkaSchema = z.strictObject({
   schema: z.literal('ucj/rka@1'),
-  inputs: frame.inputs,
-  incomplete: frame.incomplete,
-  parameters: frame.parameters,
+  ...made,
   lines: z.array(
     line.extend({ isNobodys: z.boolean().describe('Whether nobody pays for it yet.') }),
   ),
   total: rupiah.describe('Whole rupiah that somebody pays.'),
   nobodys: rupiah.describe("Nobody's money yet: with the total it is the budget of the gap."),
-  notes: frame.notes,
-  tariffs: frame.tariffs,
+  ...{ notes, tariffs },
 });
 
 /** The schemas that are published, by the names of their files, with the command that each is of. */

@@ -9,7 +9,6 @@ export const shareChapter = chapter({
   own: { ...SHARE, ...MONTHS },
   options: SHARED,
   words: 1,
-  isBeside: false,
   answer: async ({ words: [word], options: given, own, typed, wording, context }, { prepared }) => {
     const { placesOf, shareBudget, shareOf, shownShare } = await import('./run.js');
     if (word !== undefined && own.has('--target'))

@@ -4,7 +4,7 @@ import { UNPRICED } from '../../core/vocabulary.js';
 import { SHARE_KEYS } from '../../planning/quota.js';
 import { people, ratio, region, text, unknownRupiah } from '../common/schema/figures.js';
 import { frame } from '../common/schema/frame.js';
-import { lineWhy, why } from '../common/schema/why.js';
+import { countsWhy, lineWhy } from '../common/schema/why.js';
 
 const part = {
   potential: people,
@@ -19,16 +19,14 @@ const part = {
   unpriced: people,
 };
 
-const placed = why
-  .omit({ payerFrom: true, expansion: true, renewal: true, sampling: true })
-  .extend({
-    people: people.describe('Of the part of the region, those of this segment.'),
-    payer: text,
-    price: unknownRupiah.describe('For one worker over all months.'),
-    amount: unknownRupiah.describe('people x price.'),
-    unpriced: z.enum(UNPRICED).nullable(),
-    lines: z.array(lineWhy),
-  });
+const placed = countsWhy.extend({
+  people: people.describe('Of the part of the region, those of this segment.'),
+  payer: text,
+  price: unknownRupiah.describe('For one worker over all months.'),
+  amount: unknownRupiah.describe('people x price.'),
+  unpriced: z.enum(UNPRICED).nullable(),
+  lines: z.array(lineWhy),
+});
 
 const partWhy = z.strictObject({
   region,

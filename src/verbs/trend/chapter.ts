@@ -6,8 +6,6 @@ import { OF_CHAPTER, TREND } from './options.js';
 export const trendChapter = chapter({
   own: TREND,
   options: OF_CHAPTER,
-  words: 0,
-  isBeside: false,
   answer: async ({ options: given, typed, wording, context }, { prepared }) => {
     const { shownTrend, trendBudget, trendIn } = await import('./run.js');
     const { period, ...own } = given;

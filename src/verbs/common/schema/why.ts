@@ -88,3 +88,8 @@ export const why = z.strictObject({
   renewal: amountWhy.nullable(),
   sampling: samplingWhy.optional(),
 });
+
+/** What is known of the counts of a cell, whoever pays for it. */
+export const countsWhy = why.omit({
+  ...{ payerFrom: true, expansion: true, renewal: true, sampling: true },
+});

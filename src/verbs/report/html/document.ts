@@ -1,6 +1,7 @@
 import type { Document } from '../../../document/document.js';
 import type { PageWords } from '../../../i18n/language.js';
 import { blocksMarkup } from '../../../render/html/blocks.js';
+import { listMarkup } from '../../../render/html/list.js';
 import { type Content, html, type Markup } from '../../../render/html/markup.js';
 import { type Part, pageText } from '../../../render/html/page.js';
 import type { TableWriting } from '../../../render/html/table.js';
@@ -50,16 +51,6 @@ function figureMarkup({ label, value, detail }: KeyFigure, drawn: Content): Mark
 `;
 }
 
-function listMarkup(className: string, items: readonly string[]): Content {
-  if (items.length === 0) return null;
-  return html`<ul class="${className}">
-${items.map(
-  (item) => html`<li>${item}</li>
-`,
-)}</ul>
-`;
-}
-
 /** The first page: what has to be known before any figure, the figures, and what is to be decided. */
 function opening(document: Document, composed: Composed, writing: TableWriting): Content {
   const { title, urgent, figures, sentences, front } = composed;
@@ -72,9 +63,9 @@ ${figures.map((each, at) => figureMarkup(each, at === 0 ? gauge(document, render
       html`<div>${blocksMarkup(`front-${at + 1}`, title, [block], writing).from}</div>`,
   );
   return [
-    listMarkup('urgent', urgent),
+    urgent.length > 0 ? listMarkup(urgent, 'urgent') : null,
     figures.length > 0 ? all : null,
-    listMarkup('sentences', sentences),
+    sentences.length > 0 ? listMarkup(sentences, 'sentences') : null,
     decisions ?? null,
     most.length > 0 ? html`<div class="most">${most}</div>` : null,
   ];
