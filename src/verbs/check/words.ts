@@ -2,6 +2,7 @@ import type { CheckedFile, CheckResult } from '../../check/result.js';
 import type { ProblemTexts } from '../../i18n/words.js';
 import { node } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
+import { few } from '../common/few.js';
 import type { CheckWords } from './texts.js';
 
 /** The words of a check. */
@@ -14,8 +15,7 @@ export interface CheckWording extends Wording {
 const SHOWN = 10;
 
 function linesText(lines: readonly number[]): string {
-  const shown = lines.slice(0, SHOWN).join(', ');
-  return lines.length > SHOWN ? `${shown}, …` : shown;
+  return few(lines.map(String), SHOWN).join(', ');
 }
 
 /** What was found out about a file, a line each. */

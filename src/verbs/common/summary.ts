@@ -8,6 +8,7 @@ import { payerName, type Words } from '../../i18n/words.js';
 import { percentage } from '../../render/text.js';
 import { quoted } from '../../shell/quoted.js';
 import type { Wording } from '../../view/wording.js';
+import { few } from './few.js';
 
 /** A month or year in words: `Nov 2025`, `2025`. */
 export function periodText(period: string, { months }: Pick<Words, 'months'>): string {
@@ -41,8 +42,7 @@ export function lawText(tariffs: GapResult['tariffs'], { summary }: Words): stri
   );
   const [checked = ''] = tariffs.map(({ value }) => value.checked).sort();
   const laws = [...new Set(names)];
-  const shown = laws.length > MOST_LAWS ? [...laws.slice(0, MOST_LAWS), '…'] : laws;
-  return laws.length > 0 ? summary.law(shown.join(', '), checked) : summary.noPrice;
+  return laws.length > 0 ? summary.law(few(laws, MOST_LAWS).join(', '), checked) : summary.noPrice;
 }
 
 /** Which counts figures come from: period, grain and basis. */

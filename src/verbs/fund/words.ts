@@ -8,6 +8,7 @@ import type { UnfundedRow } from '../../planning/fund/rows.js';
 import type { SourceFigures } from '../../planning/fund/spent.js';
 import { remarkOf } from '../../view/remarks.js';
 import type { Remark } from '../../view/view.js';
+import { few } from '../common/few.js';
 import { incompleteLines, monthsText, periodText } from '../common/summary.js';
 import { outsideOf } from './unpaid.js';
 import type { FundWording } from './wording.js';
@@ -30,12 +31,9 @@ function unfundedText(unfunded: readonly UnfundedRow[], { fund, count }: FundWor
   }
   if (regions.size === 0) return [];
   const sorted = [...regions.values()].sort((a, b) => b.people - a.people);
-  const named = sorted
-    .slice(0, NAMED)
-    .map(({ name, people }) => fund.regionPeople(name, count(people)));
-  const rest = sorted.length - named.length;
-  if (rest > 0) named.push(fund.moreRegions(count(rest)));
-  return [fund.unfunded(named.join(', '))];
+  const named = sorted.map(({ name, people }) => fund.regionPeople(name, count(people)));
+  const more = (rest: number) => fund.moreRegions(count(rest));
+  return [fund.unfunded(few(named, NAMED, more).join(', '))];
 }
 
 /** Whose protection a source begins late or ends early, and for which months nobody pays. */

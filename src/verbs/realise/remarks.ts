@@ -6,6 +6,7 @@ import type { RealiseLine, RealiseResult } from '../../planning/realise/result.j
 import { noted, remarkOf, warning } from '../../view/remarks.js';
 import type { Remark } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
+import { few } from '../common/few.js';
 import { monthsText } from '../common/summary.js';
 import { lineName } from './columns.js';
 import type { RealiseWording } from './texts.js';
@@ -21,9 +22,7 @@ export function placeText({ file, line }: Origin): string {
 /** Names of lines, each once. */
 export function namesOf(lines: readonly RealiseLine[], wording: Wording): string {
   const all = [...new Set(lines.map((line) => lineName(line, wording)))];
-  const shown = all.slice(0, MOST_NAMES);
-  const rest = all.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`+${wording.count(rest)}`] : [])].join('; ');
+  return few(all, MOST_NAMES, (rest) => `+${wording.count(rest)}`).join('; ');
 }
 
 /** Months as spans: `Feb–Mar 2026, Jun 2026`. */

@@ -56,57 +56,26 @@ export function standingText(
   return standing === null ? words.none : trend.standing[standing];
 }
 
-const CHANGE: readonly TrendColumn[] = [
-  'region',
-  'segment',
-  'potential',
-  'members',
-  'before',
-  'after',
-  'change',
-  'byMembers',
-  'byBase',
-  'frozen',
-  'line',
-  'pace',
-  'missing',
-  'arrival',
-];
-const SCORECARD: readonly TrendColumn[] = [
-  'region',
-  'segment',
-  'potential',
-  'members',
-  'after',
-  'missing',
-  'needed',
-  'pace',
-  'lastMonth',
-  'arrival',
-  'standing',
-  'onFrozen',
-];
-
 /** What rows are of, and what changed in them. */
-function changeColumns({ trend, words }: TrendWording) {
+function changeColumns({ request }: TrendResult, { trend, words }: TrendWording) {
   const column = headed<TrendRow, TrendColumn>(trend.heads);
+  const isBySegment = request.by === 'segment';
   const part = (row: TrendRow, of: 'whole' | 'members' | 'base') => row.points?.[of] ?? null;
+  const shareOf = ({ potential, registered }: TrendRow['before']) =>
+    coverage(potential, registered);
   return {
-    region: column('region', 'text', ({ region }) => (region ? regionName(region) : words.total)),
-    segment: column('segment', 'text', ({ segment }) => segment ?? words.total),
+    region: column('region', 'text', ({ region }) => (region ? regionName(region) : words.total), {
+      shows: !isBySegment,
+    }),
+    segment: column('segment', 'text', ({ segment }) => segment ?? words.total, {
+      shows: isBySegment,
+    }),
     potential: column('potential', 'count', ({ after }) => after.potential, { name: 'potential' }),
     members: column('members', 'count', ({ after }) => after.registered, { name: 'registered' }),
-    before: column(
-      'before',
-      'share',
-      ({ before }) => coverage(before.potential, before.registered),
-      {
-        name: 'coverage_before_pct',
-      },
-    ),
-    after: column('after', 'share', ({ after }) => coverage(after.potential, after.registered), {
-      name: 'coverage_pct',
+    before: column('before', 'share', (row) => shareOf(row.before), {
+      name: 'coverage_before_pct',
     }),
+    after: column('after', 'share', (row) => shareOf(row.after), { name: 'coverage_pct' }),
     change: column('change', 'points', (row) => part(row, 'whole'), { name: 'change_points' }),
     byMembers: column('byMembers', 'points', (row) => part(row, 'members'), {
       name: 'members_points',
@@ -116,24 +85,30 @@ function changeColumns({ trend, words }: TrendWording) {
   };
 }
 
-/** Where it leads: the pace, the target, and whether it will be reached. */
-function goalColumns(wording: TrendWording) {
+/** Where it leads: the pace, the target, and whether it will be reached; what no row knows is not shown. */
+function goalColumns({ rows, total }: TrendResult, wording: TrendWording) {
   const { trend, words } = wording;
   const column = headed<TrendRow, TrendColumn>(trend.heads);
+  const all = [...rows, total];
+  const known = (name: string, id: 'pace' | 'missing' | 'arrival' | 'lastMonth' | 'needed') => {
+    return { name, shows: all.some((row) => row[id] !== null) };
+  };
   return {
     pace: column('pace', 'hundredths', ({ pace }) => pace && roundedPace(pace, 100), {
-      name: 'pace_a_month',
+      ...known('pace_a_month', 'pace'),
       text: ({ pace }) => (pace ? paceText(pace, wording) : words.none),
     }),
-    line: column('line', 'text', ({ byPeriod }) => sparkline(byPeriod)),
-    missing: column('missing', 'count', ({ missing }) => missing, { name: 'missing' }),
+    line: column('line', 'text', ({ byPeriod }) => sparkline(byPeriod), {
+      shows: total.byPeriod.length > 0,
+    }),
+    missing: column('missing', 'count', ({ missing }) => missing, known('missing', 'missing')),
     arrival: column('arrival', 'count', arrivalOf, {
-      name: 'arrival',
+      ...known('arrival', 'arrival'),
       text: ({ arrival }) => (arrival ? arrivalText(arrival, wording) : words.none),
     }),
-    needed: column('needed', 'count', ({ needed }) => needed, { name: 'needed_a_month' }),
+    needed: column('needed', 'count', ({ needed }) => needed, known('needed_a_month', 'needed')),
     lastMonth: column('lastMonth', 'count', ({ lastMonth }) => lastMonth, {
-      name: 'last_month',
+      ...known('last_month', 'lastMonth'),
       text: ({ lastMonth }) => (lastMonth === null ? words.none : signed(lastMonth, wording)),
     }),
     standing: column('standing', 'text', ({ standing }) => standing, {
@@ -141,55 +116,32 @@ function goalColumns(wording: TrendWording) {
       text: (row) => standingText(row, wording) + (row.isBaseChanged ? ` ${MARK}` : ''),
     }),
     onFrozen: column('onFrozen', 'text', ({ onFrozen }) => onFrozen.standing, {
-      name: 'standing_frozen',
+      ...{ name: 'standing_frozen', shows: all.some(({ isBaseChanged }) => isBaseChanged) },
       text: ({ onFrozen }) => standingText(onFrozen, wording),
     }),
   };
 }
 
-/** Every column that people see, whether or not it says something. */
-function everyColumn(wording: TrendWording): Record<TrendColumn, Column<TrendRow>> {
-  return { ...changeColumns(wording), ...goalColumns(wording) };
-}
-
-/** Whether a column says something of this trend. */
-function says(column: TrendColumn, { request, rows, total }: TrendResult): boolean {
-  const all = [...rows, total];
-  switch (column) {
-    case 'region':
-      return request.by !== 'segment';
-    case 'segment':
-      return request.by === 'segment';
-    case 'line':
-      return total.byPeriod.length > 0;
-    case 'onFrozen':
-      return all.some(({ isBaseChanged }) => isBaseChanged);
-    case 'pace':
-    case 'missing':
-    case 'arrival':
-    case 'lastMonth':
-    case 'needed':
-      return all.some((row) => row[column] !== null);
-    default:
-      return true;
-  }
-}
-
 /** The columns that people see of a trend, or of a scorecard. */
 export function shownColumns(result: TrendResult, wording: TrendWording): Column<TrendRow>[] {
-  const every = everyColumn(wording);
-  const wanted = wording.isScorecard ? SCORECARD : CHANGE;
-  return wanted.filter((column) => says(column, result)).map((column) => every[column]);
+  const { before, after, change, byMembers, byBase, frozen, ...rows } = changeColumns(
+    result,
+    wording,
+  );
+  const names = [rows.region, rows.segment, rows.potential, rows.members];
+  const { pace, line, missing, arrival, ...goals } = goalColumns(result, wording);
+  const { needed, lastMonth, standing, onFrozen } = goals;
+  return wording.isScorecard
+    ? [...names, after, missing, needed, pace, lastMonth, arrival, standing, onFrozen]
+    : [...names, before, after, change, byMembers, byBase, frozen, line, pace, missing, arrival];
 }
 
 const fact = field<TrendRow>;
 
 /** The columns of records, in the order that scripts rely on. */
-export function recordColumns(
-  { from, to }: TrendResult,
-  wording: TrendWording,
-): Column<TrendRow>[] {
-  const every = everyColumn(wording);
+export function recordColumns(result: TrendResult, wording: TrendWording): Column<TrendRow>[] {
+  const { from, to } = result;
+  const every = { ...changeColumns(result, wording), ...goalColumns(result, wording) };
   return [
     fact('region_code', 'code', ({ region }) => region?.code ?? null),
     fact('region_name', 'text', ({ region }) => region?.name ?? null),

@@ -6,15 +6,12 @@ import { payerName } from '../../../i18n/words.js';
 import { percentage } from '../../../render/text.js';
 import { type Column, tableOf } from '../../../view/column.js';
 import { type Block, type Table, tableBlock } from '../../../view/view.js';
+import { few } from '../../common/few.js';
 import { isByRegion, rowName } from './names.js';
 import { amount, type ReportWording } from './wording.js';
 
 /** Segments named of a decision. */
 const SHOWN = 3;
-
-function some(segments: readonly string[]): string {
-  return [...segments.slice(0, SHOWN), ...(segments.length > SHOWN ? ['…'] : [])].join(', ');
-}
 
 /** A decision in words. */
 function decisionText(decision: Decision, wording: ReportWording): string {
@@ -30,10 +27,14 @@ function decisionText(decision: Decision, wording: ReportWording): string {
     case 'count-subsidised':
       return decide.countSubsidised(number(decision.rows));
     case 'price':
-      return decide.price(number(decision.workers), some(decision.segments));
+      return decide.price(number(decision.workers), few(decision.segments, SHOWN).join(', '));
     default: {
       const payer = payerName(decision.payer, wording.words);
-      return decide[decision.kind](number(decision.workers), some(decision.segments), payer);
+      return decide[decision.kind](
+        number(decision.workers),
+        few(decision.segments, SHOWN).join(', '),
+        payer,
+      );
     }
   }
 }

@@ -8,6 +8,7 @@ import { payerName } from '../../../i18n/words.js';
 import { UNSURE } from '../../../render/marks.js';
 import { type Column, tableOf } from '../../../view/column.js';
 import { type Block, type Table, tableBlock, textBlock } from '../../../view/view.js';
+import { few } from '../../common/few.js';
 import { type Estimated, hasRelief, unsureMark } from '../../common/figures.js';
 import { periodText } from '../../common/summary.js';
 import { lineTable } from '../../gap/lines.js';
@@ -92,10 +93,6 @@ function programmeTable(lines: Listed<BudgetLine>, { words, report }: ReportWord
 /** Segments named beside an office. */
 const SHOWN = 6;
 
-function some(names: readonly string[]): string {
-  return names.length > SHOWN ? `${names.slice(0, SHOWN).join(', ')}, …` : names.join(', ');
-}
-
 /** Whether every month costs the same, so that a table of them says nothing. */
 export function areAlike([first, ...others]: Document['months']): boolean {
   return others.every(
@@ -116,7 +113,7 @@ export function moneyBlocks(document: Document, totals: Totals, wording: ReportW
   const table = (caption: string, head: string, rows: readonly Named[]) =>
     moneyTable(caption, head, rows, totals, wording);
   const offices = agencies.rows.map((row) => {
-    const segments = some(segmentsOf.get(row.agency) ?? []);
+    const segments = few(segmentsOf.get(row.agency) ?? [], SHOWN).join(', ');
     return { name: `${row.agency ?? words.none} (${segments})`, amounts: row };
   });
   const tables = [

@@ -4,6 +4,7 @@ import { type Column, tableOf } from '../../../view/column.js';
 import { masked, ruleText } from '../../../view/findings.js';
 import { type Block, listBlock, type Table, tableBlock, textBlock } from '../../../view/view.js';
 import { fileTrees } from '../../check/words.js';
+import { few } from '../../common/few.js';
 import type { ReportWording } from './wording.js';
 
 /** Places named of many. */
@@ -27,9 +28,8 @@ function placeOf({ file, line, column }: Doubt): string {
 /** Where doubts of one kind are: the first places, and how many more. */
 function placesOf(doubts: readonly Doubt[], wording: ReportWording): string {
   const places = [...new Set(doubts.map(placeOf))];
-  const rest = places.length - SHOWN;
-  const more = rest > 0 ? `; ${wording.report.quality.andMore(wording.count(rest))}` : '';
-  return places.slice(0, SHOWN).join('; ') + more;
+  const more = (rest: number) => wording.report.quality.andMore(wording.count(rest));
+  return few(places, SHOWN, more).join('; ');
 }
 
 /** The doubts of each kind as a row: the first of them in words, how many, and where. */
