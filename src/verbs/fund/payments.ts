@@ -9,7 +9,7 @@ import { type FundWording, SHORTER } from './wording.js';
 
 function columnsOf(
   { gap, renewal }: FundResult,
-  { fund, count }: FundWording,
+  { fund, money }: FundWording,
 ): Column<PaymentRow>[] {
   const column = headed<PaymentRow, PaymentColumn>(fund.heads);
   return [
@@ -23,7 +23,7 @@ function columnsOf(
     column('months', 'count', ({ months }) => months),
     // A premium is not shortened: it is checked against the tariff.
     column('price', 'rupiah', ({ price }) => price, {
-      text: ({ price }) => `Rp${count(price)}`,
+      text: ({ price }) => money(price),
     }),
     column('amount', 'rupiah', ({ amount }) => amount),
   ];

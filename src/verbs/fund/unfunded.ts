@@ -32,7 +32,7 @@ type Line = Pick<Unfunded, 'workers' | 'premium'> & Partial<Unfunded>;
 
 function columnsOf(
   { gap, renewal }: FundResult,
-  { fund, words, count }: FundWording,
+  { fund, words, money }: FundWording,
 ): Column<Line>[] {
   const column = headed<Line, UnfundedColumn>(fund.unfundedHeads);
   const payer = ({ payer: id }: Line) => {
@@ -41,7 +41,7 @@ function columnsOf(
   };
   const price = ({ price: one }: Line) => {
     if (one === undefined) return '';
-    return one === null ? words.none : `Rp${count(one)}`;
+    return one === null ? words.none : money(one);
   };
   return [
     column('region', 'text', ({ region }) => (region ? regionName(region) : words.total), {

@@ -15,7 +15,6 @@ export interface Making {
   readonly premiums: Area;
   /** The sheet's own cells. */
   readonly area: () => Area;
-  readonly head: (text: string) => string;
 }
 
 /** A head in one line. */
@@ -24,7 +23,7 @@ export function oneLine(head: string): string {
 }
 
 /** Columns that say what a row is of; what no row has is left out. */
-export function namingColumns({ plan, head }: Making): RowColumn[] {
+export function namingColumns({ plan }: Making): RowColumn[] {
   const { words, rendering, rows } = plan;
   const { heads } = rendering.words;
   const texts: readonly (readonly [string, string, (row: PlannedRow) => string | null])[] = [
@@ -39,14 +38,14 @@ export function namingColumns({ plan, head }: Making): RowColumn[] {
   const always = ['code', 'region', 'segment'];
   return texts
     .filter(([id, , of]) => always.includes(id) || rows.some((row) => of(row) !== null))
-    .map(([id, text, value]) => ({ id, head: head(text), kind: 'text', value }));
+    .map(([id, text, value]) => ({ id, head: oneLine(text), kind: 'text', value }));
 }
 
 /** What was read of each row: what its figures are computed from. */
-export function countColumns({ plan, head }: Making): RowColumn[] {
+export function countColumns({ plan }: Making): RowColumn[] {
   const { words, rendering, rows } = plan;
   const { potential, registered } = rendering.words.heads;
-  const own = { ...words.heads, potential: head(potential), registered: head(registered) };
+  const own = { ...words.heads, potential: oneLine(potential), registered: oneLine(registered) };
   const column = sheetColumns<PlannedRow, keyof typeof own>(own);
   const cellOf = ({ counted }: PlannedRow) => counted.entry.cell;
   const isInput = () => true;
@@ -65,7 +64,7 @@ export function countColumns({ plan, head }: Making): RowColumn[] {
 
 /** Coverage and who is missing, of each row by itself. */
 export function coverageColumns(
-  { plan, area, head }: Making,
+  { plan, area }: Making,
   goals: ReadonlyMap<PlannedRow, GoalRow>,
   isSplit: boolean,
 ): RowColumn[] {
@@ -96,7 +95,7 @@ export function coverageColumns(
       const formula = formulas[id];
       return {
         id,
-        head: head(id === 'findable' ? plan.words.heads[id] : heads[id]),
+        head: oneLine(id === 'findable' ? plan.words.heads[id] : heads[id]),
         kind: id === 'coverage' ? 'share' : 'count',
         value: ({ figures }) => figureValue(figures, id),
         ...(formula && { formula }),

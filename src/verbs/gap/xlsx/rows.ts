@@ -11,7 +11,6 @@ import {
   coverageColumns,
   type Making,
   namingColumns,
-  oneLine,
   type RowColumn,
 } from './row-columns.js';
 import { type FigureId, figureFormula, figureMark, figuresOf, figureValue } from './sums.js';
@@ -76,7 +75,7 @@ export function rowsSheet(
     hasTotal: result.totals !== null,
   };
   let area = areaOf(spec.name, [], 0, 0);
-  const making: Making = { plan, premiums, area: () => area, head: oneLine };
+  const making: Making = { plan, premiums, area: () => area };
   const goals = plain ? new Map() : goalRowsOf(result, rows);
   const isSplit = hasSplit(goals);
   const columns = [
