@@ -24,9 +24,9 @@ export function field<Row>(name: string, kind: Kind, of: (row: Row) => Value): C
 }
 
 /** Makes columns that people see, each under the words of its head. */
-export function headed<Row, Id extends string>(heads: Readonly<Record<Id, string>>) {
+export function headed<Row, Heads>(heads: Readonly<Record<keyof Heads & string, string>>) {
   return (
-    id: Id,
+    id: keyof Heads & string,
     kind: Kind,
     of: Column<Row>['of'],
     more: Partial<Column<Row>> = {},

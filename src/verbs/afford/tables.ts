@@ -4,12 +4,11 @@ import type { Afforded } from '../../planning/afforded.js';
 import { type Column, headed, tableOf } from '../../view/column.js';
 import type { Step, Table } from '../../view/view.js';
 import { monthsText } from '../common/summary.js';
-import type { AffordColumn } from './texts.js';
 import type { AffordWording } from './words.js';
 
 /** Columns of what an amount pays for, whatever is chosen. */
 function boughtColumns<Row extends Bought>({ afford, money }: AffordWording): Column<Row>[] {
-  const column = headed<Row, AffordColumn>(afford.heads);
+  const column = headed<Row, typeof afford.heads>(afford.heads);
   // What one worker costs, and what is left of it, is small and never shortened.
   return [
     column('perWorker', 'rupiah', ({ perWorker }) => perWorker, {
@@ -28,7 +27,7 @@ const STEPS: readonly Step[] = [{ drop: ['cost'] }, { drop: ['left'] }];
 export function affordTables({ byPayer, trade }: Afforded, wording: AffordWording): Table[] {
   const { words, afford } = wording;
   type Payers = Afforded['byPayer'][number];
-  const payer = headed<Payers, AffordColumn>(afford.heads);
+  const payer = headed<Payers, typeof afford.heads>(afford.heads);
   const names = ({ payers }: Payers) => payers.map((each) => payerName(each, words)).join(', ');
   const payers = tableOf(
     [payer('payer', 'text', names), ...boughtColumns<Payers>(wording)],
@@ -36,7 +35,7 @@ export function affordTables({ byPayer, trade }: Afforded, wording: AffordWordin
     { caption: afford.title.byPayer, steps: STEPS },
   );
   type Choice = Afforded['trade'][number];
-  const choice = headed<Choice, AffordColumn>(afford.heads);
+  const choice = headed<Choice, typeof afford.heads>(afford.heads);
   const months = tableOf(
     [
       choice('count', 'count', (each) => each.months.count),

@@ -4,9 +4,6 @@ import type { afford } from './en.js';
 /** The words of `ucj afford`; the numbers are filled in. */
 export type AffordWords = typeof afford;
 
-/** Columns of what an amount pays for. */
-export type AffordColumn = keyof AffordWords['heads'];
-
 /** Loads the words of `ucj afford` in one language. */
 export const loadAffordWords = wordsIn<AffordWords>({
   en: async () => (await import('./en.js')).afford,

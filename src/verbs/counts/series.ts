@@ -54,7 +54,7 @@ export function seriesBlocks(
   const { heads } = own;
   const difference = (value: number | null) =>
     value === null ? words.none : signed(value, wording);
-  const column = headed<SeriesPoint, keyof typeof heads>(heads);
+  const column = headed<SeriesPoint, typeof heads>(heads);
   const columns = [
     column('period', 'text', ({ period }) => periodText(period, words)),
     column('members', 'count', ({ registered }) => registered),

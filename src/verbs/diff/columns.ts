@@ -4,7 +4,7 @@ import { CAUSES, type DiffResult, type DiffRow, type Effect } from '../../planni
 import { type Column, field, headed } from '../../view/column.js';
 import { signed, signedMoney } from '../../view/signed.js';
 import type { Wording } from '../../view/wording.js';
-import type { DiffColumn, DiffWording } from './texts.js';
+import type { DiffWording } from './texts.js';
 
 /** What a row is called. */
 export function nameOf({ region, segment }: DiffRow, { words }: Wording): string {
@@ -21,7 +21,7 @@ export function shownColumns(
   wording: DiffWording,
 ): readonly Column<DiffRow>[] {
   const { diff, words } = wording;
-  const column = headed<DiffRow, DiffColumn>(diff.heads);
+  const column = headed<DiffRow, typeof diff.heads>(diff.heads);
   const people = (of: 'registered' | 'uncovered'): Partial<Column<DiffRow>> => ({
     text: (row) => signed(change(row, of), wording),
   });

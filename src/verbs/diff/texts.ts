@@ -5,9 +5,6 @@ import type { diff } from './en.js';
 /** The words of `ucj diff`. */
 export type DiffWords = typeof diff;
 
-/** Columns of the rows that are compared. */
-export type DiffColumn = keyof DiffWords['heads'];
-
 /** Figures of all together that are compared. */
 export type DiffFigure = keyof DiffWords['figures'];
 

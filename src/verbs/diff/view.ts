@@ -82,9 +82,8 @@ function figuresTable(
   wording: DiffWording,
 ): Table {
   const { diff, words } = wording;
-  const column = headed<Compared, 'figure' | keyof typeof diff.figureHeads>({
-    ...{ figure: first, ...diff.figureHeads },
-  });
+  const heads = { figure: first, ...diff.figureHeads };
+  const column = headed<Compared, typeof heads>(heads);
   const write = kind === 'count' ? signed : signedMoney;
   const changeText = (row: Compared) => {
     const found = difference(row);
@@ -124,7 +123,7 @@ type CauseRow = Pick<Effect, 'rupiah'> & { readonly cause: Effect['cause'] | nul
 /** What each cause did to the budget of all together. */
 function causesTable({ total }: DiffResult, wording: DiffWording): Table {
   const { diff, words } = wording;
-  const column = headed<CauseRow, keyof typeof diff.causeHeads>(diff.causeHeads);
+  const column = headed<CauseRow, typeof diff.causeHeads>(diff.causeHeads);
   const columns = [
     column('cause', 'text', ({ cause }) => (cause ? diff.causes[cause] : words.total)),
     column('rupiah', 'rupiah', ({ rupiah }) => rupiah, {

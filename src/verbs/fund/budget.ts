@@ -4,7 +4,6 @@ import type { FundResult } from '../../planning/fund/result.js';
 import { type Column, headed, tableOf } from '../../view/column.js';
 import type { Table } from '../../view/view.js';
 import type { BudgetPart } from './en.js';
-import type { BudgetColumn } from './texts.js';
 import { type FundWording, SHORTER } from './wording.js';
 
 /** One part of the budget, or all of it. */
@@ -14,8 +13,8 @@ type Row = BudgetPart | 'budget';
 const PARTS: readonly Row[] = ['paid', 'unpaid', 'unfunded'];
 
 function columnsOf({ budget }: FundResult, { fund }: FundWording): Column<Row>[] {
-  const column = headed<Row, BudgetColumn>(fund.budgetHeads);
-  const amounts = (id: Exclude<BudgetColumn, 'part'>) => {
+  const column = headed<Row, typeof fund.budgetHeads>(fund.budgetHeads);
+  const amounts = (id: Exclude<keyof typeof fund.budgetHeads, 'part'>) => {
     const parts: BudgetParts | null = budget[id];
     return column(id, 'rupiah', (row) => (parts?.budget == null ? null : parts[row]));
   };

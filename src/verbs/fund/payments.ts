@@ -4,14 +4,13 @@ import type { PaymentRow } from '../../planning/fund/rows.js';
 import { type Column, headed, tableOf } from '../../view/column.js';
 import { regionText } from '../../view/region-name.js';
 import type { Table } from '../../view/view.js';
-import type { PaymentColumn } from './texts.js';
 import { type FundWording, SHORTER } from './wording.js';
 
 function columnsOf(
   { gap, renewal }: FundResult,
   { fund, money }: FundWording,
 ): Column<PaymentRow>[] {
-  const column = headed<PaymentRow, PaymentColumn>(fund.heads);
+  const column = headed<PaymentRow, typeof fund.heads>(fund.heads);
   return [
     column('source', 'text', ({ source }) => source),
     column('region', 'text', ({ region }) => regionName(region), {

@@ -5,7 +5,6 @@ import type { SourceFigures } from '../../planning/fund/spent.js';
 import { type Column, headed, tableOf } from '../../view/column.js';
 import type { Table } from '../../view/view.js';
 import { monthsText } from '../common/summary.js';
-import type { SourceFigure } from './texts.js';
 import { type FundWording, SHORTER } from './wording.js';
 
 type Figure = 'amount' | 'withheld' | 'spent' | 'left' | 'renewal' | 'expansion';
@@ -23,7 +22,7 @@ function totalOf({ sources }: FundResult): Row {
 }
 
 function columnsOf({ sources, renewal }: FundResult, { fund, words }: FundWording): Column<Row>[] {
-  const column = headed<Row, SourceFigure>(fund.sourceHeads);
+  const column = headed<Row, typeof fund.sourceHeads>(fund.sourceHeads);
   const months = ({ first, last }: Row) =>
     first === undefined || last === undefined ? '' : monthsText({ first, last }, words);
   return [

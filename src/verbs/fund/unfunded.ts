@@ -8,7 +8,6 @@ import type { UnfundedRow } from '../../planning/fund/rows.js';
 import { type Column, headed, tableOf } from '../../view/column.js';
 import { regionText } from '../../view/region-name.js';
 import type { Table } from '../../view/view.js';
-import type { UnfundedColumn } from './texts.js';
 import { type FundWording, SHORTER } from './wording.js';
 
 /** Workers of one region, segment and purpose whom no source pays for, at the price of a gap. */
@@ -34,7 +33,7 @@ function columnsOf(
   { gap, renewal }: FundResult,
   { fund, words, money }: FundWording,
 ): Column<Line>[] {
-  const column = headed<Line, UnfundedColumn>(fund.unfundedHeads);
+  const column = headed<Line, typeof fund.unfundedHeads>(fund.unfundedHeads);
   const payer = ({ payer: id }: Line) => {
     if (id === undefined) return '';
     return id === null ? words.none : payerName(id, words);

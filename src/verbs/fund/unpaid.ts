@@ -6,7 +6,6 @@ import type { SourceFigures, UnpaidMonths } from '../../planning/fund/spent.js';
 import { type Column, headed, tableOf } from '../../view/column.js';
 import type { Table } from '../../view/view.js';
 import { monthsText } from '../common/summary.js';
-import type { UnpaidColumn } from './texts.js';
 import { type FundWording, SHORTER } from './wording.js';
 
 /** Workers of one source in the months that nobody pays; all of them together have no source. */
@@ -48,7 +47,7 @@ function columnsOf(
   { gap, renewal }: FundResult,
   { fund, words }: FundWording,
 ): Column<UnpaidLine>[] {
-  const column = headed<UnpaidLine, UnpaidColumn>(fund.unpaidHeads);
+  const column = headed<UnpaidLine, typeof fund.unpaidHeads>(fund.unpaidHeads);
   const months = ({ source }: UnpaidLine) => {
     const outside = source && outsideOf(source, gap.parameters.months);
     const ends = [outside?.before, outside?.after];

@@ -106,7 +106,7 @@ type FigureColumn = Exclude<ColumnId, KeyId>;
 
 /** Makes columns of figures, of the row that a line has. */
 function figures({ words }: Wording) {
-  const column = headed<Line, FigureColumn>(words.heads);
+  const column = headed<Line, typeof words.heads>(words.heads);
   return (
     id: FigureColumn,
     kind: Kind,

@@ -2,7 +2,7 @@ import type { PlanFigures } from '../../planning/figures.js';
 import type { PlanRequest } from '../../planning/request.js';
 import { type Column, field } from '../../view/column.js';
 import type { Step } from '../../view/view.js';
-import type { PlanColumn, PlanWording } from './texts.js';
+import type { PlanWording } from './texts.js';
 
 /** The columns of years; `prices` is the year at whose wages all are added up too, null for none. */
 export function yearColumns(
@@ -11,7 +11,7 @@ export function yearColumns(
   { plan }: PlanWording,
 ): Column<PlanFigures>[] {
   const column = (
-    id: PlanColumn,
+    id: keyof typeof plan.heads,
     name: string,
     kind: Column<PlanFigures>['kind'],
     of: Column<PlanFigures>['of'],

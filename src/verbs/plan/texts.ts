@@ -5,9 +5,6 @@ import type { plan } from './en.js';
 /** The words of `ucj plan`. */
 export type PlanWords = typeof plan;
 
-/** Columns of a plan. */
-export type PlanColumn = keyof PlanWords['heads'];
-
 /** An answer's words, with those of `ucj plan` and of how its figures come about. */
 export interface PlanWording extends Wording {
   readonly plan: PlanWords;

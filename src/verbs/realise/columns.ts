@@ -5,7 +5,7 @@ import { type Column, field, headed } from '../../view/column.js';
 import { moneyBelow, signed } from '../../view/signed.js';
 import type { Wording } from '../../view/wording.js';
 import { periodText } from '../common/summary.js';
-import type { RealiseColumn, RealiseWording } from './texts.js';
+import type { RealiseWording } from './texts.js';
 
 /** What a line or row is called. */
 export function nameOf(
@@ -40,7 +40,7 @@ export function shownColumns(
   wording: RealiseWording,
 ): readonly Column<RealiseRow>[] {
   const { realise, words } = wording;
-  const column = headed<RealiseRow, RealiseColumn>(realise.heads);
+  const column = headed<RealiseRow, typeof realise.heads>(realise.heads);
   const [first] = by;
   const name = (part: 'source' | 'region' | 'segment', own: string | null) =>
     own ?? (first === part ? words.total : '');

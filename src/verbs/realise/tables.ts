@@ -6,7 +6,7 @@ import { moneyBelow, signedMoney } from '../../view/signed.js';
 import type { Step, Table } from '../../view/view.js';
 import { monthsText, periodText } from '../common/summary.js';
 import { placeText } from './remarks.js';
-import type { MisfitColumn, MonthColumn, RealiseWording } from './texts.js';
+import type { RealiseWording } from './texts.js';
 import { lastMonth } from './words.js';
 
 /** A figure of the whole budget under its name. */
@@ -117,7 +117,7 @@ export function monthsTable(result: RealiseResult, { realise, words }: RealiseWo
     .filter(({ month, planned, people, paid }) => {
       return (month <= through && (planned ?? 0) > 0) || people > 0 || paid > 0;
     });
-  const column = headed<MonthRow, MonthColumn>(realise.monthHeads);
+  const column = headed<MonthRow, typeof realise.monthHeads>(realise.monthHeads);
   return tableOf(
     [
       column('month', 'text', ({ month }) => periodText(month, words)),
@@ -149,7 +149,7 @@ const MISFIT_STEPS: readonly Step[] = [{ drop: ['computed'] }, { drop: ['differe
 export function misfitsTable({ misfits }: RealiseResult, wording: RealiseWording): Table | null {
   const { realise, words, money } = wording;
   if (misfits.length === 0) return null;
-  const column = headed<Misfit, MisfitColumn>(realise.misfitHeads);
+  const column = headed<Misfit, typeof realise.misfitHeads>(realise.misfitHeads);
   return tableOf(
     [
       column('place', 'text', ({ origin }) => placeText(origin)),

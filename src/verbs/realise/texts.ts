@@ -5,15 +5,6 @@ import type { realise } from './en.js';
 /** The words of `ucj realise`; the numbers are filled in. */
 export type RealiseWords = typeof realise;
 
-/** Columns of lines together. */
-export type RealiseColumn = keyof RealiseWords['heads'];
-
-/** Columns of months. */
-export type MonthColumn = keyof RealiseWords['monthHeads'];
-
-/** Columns of amounts that are no workers times months times the tariff. */
-export type MisfitColumn = keyof RealiseWords['misfitHeads'];
-
 /** An answer's words, with those of `ucj realise` and of how its figures come about. */
 export interface RealiseWording extends Wording {
   readonly realise: RealiseWords;

@@ -4,9 +4,6 @@ import type { report } from './en.js';
 /** The words of `ucj report`. Counts and amounts are filled in as texts. */
 export type ReportWords = typeof report;
 
-/** Columns of a report's tables that no other table has. */
-export type ReportColumn = keyof ReportWords['columns'];
-
 /** Loads the words of `ucj report` in one language. */
 export const loadReportWords = wordsIn<ReportWords>({
   en: async () => (await import('./en.js')).report,

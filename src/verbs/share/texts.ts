@@ -4,9 +4,6 @@ import type { share } from './en.js';
 /** The words of `ucj share`. */
 export type ShareWords = typeof share;
 
-/** Columns of a quota that is shared. */
-export type ShareColumn = keyof ShareWords['heads'];
-
 /** Loads the words of `ucj share` in one language. */
 export const loadShareWords = wordsIn<ShareWords>({
   en: async () => (await import('./en.js')).share,

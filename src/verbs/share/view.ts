@@ -5,7 +5,6 @@ import { endBlocks } from '../../view/remarks.js';
 import { linesBlock, type Step, tableBlock, treeBlock, type View } from '../../view/view.js';
 import { restsOn } from '../common/summary.js';
 import { shareObject } from './object.js';
-import type { ShareColumn } from './texts.js';
 import { shareTrees } from './why.js';
 import { remarksBeside, remarksOf, type ShareWording, shareLines, titleOf } from './words.js';
 
@@ -13,7 +12,7 @@ import { remarksBeside, remarksOf, type ShareWording, shareLines, titleOf } from
 type Row = Omit<QuotaRow, 'region' | 'short'> & Partial<QuotaRow>;
 
 function columnsOf({ rows, total }: QuotaResult, wording: ShareWording): Column<Row>[] {
-  const column = headed<Row, ShareColumn>(wording.share.heads);
+  const column = headed<Row, typeof wording.share.heads>(wording.share.heads);
   const isShort = rows.some(({ short }) => short);
   return [
     field('region_code', 'code', ({ region }) => region?.code ?? null),

@@ -11,7 +11,7 @@ import { signed } from '../../view/signed.js';
 import type { Wording } from '../../view/wording.js';
 import { periodText } from '../common/summary.js';
 import { sparkline } from '../counts/series.js';
-import type { TrendColumn, TrendWording } from './texts.js';
+import type { TrendWording } from './texts.js';
 
 /** A whole number with a sign where it is below 0: as a part of a formula. */
 export function minus(value: number, wording: Wording): string {
@@ -58,7 +58,7 @@ export function standingText(
 
 /** What rows are of, and what changed in them. */
 function changeColumns({ request }: TrendResult, { trend, words }: TrendWording) {
-  const column = headed<TrendRow, TrendColumn>(trend.heads);
+  const column = headed<TrendRow, typeof trend.heads>(trend.heads);
   const isBySegment = request.by === 'segment';
   const part = (row: TrendRow, of: 'whole' | 'members' | 'base') => row.points?.[of] ?? null;
   const shareOf = ({ potential, registered }: TrendRow['before']) =>
@@ -88,7 +88,7 @@ function changeColumns({ request }: TrendResult, { trend, words }: TrendWording)
 /** Where it leads: the pace, the target, and whether it will be reached; what no row knows is not shown. */
 function goalColumns({ rows, total }: TrendResult, wording: TrendWording) {
   const { trend, words } = wording;
-  const column = headed<TrendRow, TrendColumn>(trend.heads);
+  const column = headed<TrendRow, typeof trend.heads>(trend.heads);
   const all = [...rows, total];
   const known = (name: string, id: 'pace' | 'missing' | 'arrival' | 'lastMonth' | 'needed') => {
     return { name, shows: all.some((row) => row[id] !== null) };

@@ -5,9 +5,6 @@ import type { trend } from './en.js';
 /** The words of `ucj trend`. */
 export type TrendWords = typeof trend;
 
-/** Columns of a trend. */
-export type TrendColumn = keyof TrendWords['heads'];
-
 /** An answer's words, with those of `ucj trend` and of how its figures come about. */
 export interface TrendWording extends Wording {
   readonly trend: TrendWords;

@@ -19,7 +19,7 @@ function amountColumns(
     `INDEX(${premiums.all(of)},MATCH(${at(no, place)},${premiums.all('no')},0))`;
   const each = (place: number, of: string) => `IF(${at(no, place)}="","",${found(place, of)})`;
   const counts = workers === 'toCover' ? 'expansionWorkers' : 'renewalWorkers';
-  const column = sheetColumns<PlannedRow, keyof typeof heads>(heads);
+  const column = sheetColumns<PlannedRow, typeof heads>(heads);
   const without = `${amount}Without` as const;
   const withoutRelief = `${amount}WithoutRelief` as const;
   const priceOf: RowColumn['value'] = ({ counted }) => counted.entry[amount]?.payerAmount ?? null;
@@ -79,7 +79,7 @@ function unpricedFormula(at: (id: string) => string): string {
 /** Renewal and expansion together, and the workers who are in neither. */
 export function togetherColumns({ plan, area }: Making): RowColumn[] {
   const { heads } = plan.words;
-  const column = sheetColumns<PlannedRow, keyof typeof heads>(heads);
+  const column = sheetColumns<PlannedRow, typeof heads>(heads);
   const at = (id: string, place: number) => area().at(id, place);
   return [
     column('annual', 'rupiah', ({ figures }) => figures.annualPremium, {

@@ -29,7 +29,7 @@ function specOf(plan: Plan): TableSpec<PremiumRow> {
 /** Makes columns of the sheet. */
 function columnsIn({ words, rendering }: Plan) {
   const heads = { ...words.heads, payer: rendering.words.heads.payer };
-  return sheetColumns<PremiumRow, keyof typeof heads>(heads);
+  return sheetColumns<PremiumRow, typeof heads>(heads);
 }
 
 function namingColumns(plan: Plan): Column[] {

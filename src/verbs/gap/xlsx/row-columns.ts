@@ -46,7 +46,7 @@ export function countColumns({ plan }: Making): RowColumn[] {
   const { words, rendering, rows } = plan;
   const { potential, registered } = rendering.words.heads;
   const own = { ...words.heads, potential: oneLine(potential), registered: oneLine(registered) };
-  const column = sheetColumns<PlannedRow, keyof typeof own>(own);
+  const column = sheetColumns<PlannedRow, typeof own>(own);
   const cellOf = ({ counted }: PlannedRow) => counted.entry.cell;
   const isInput = () => true;
   return [

@@ -28,9 +28,9 @@ export interface TableColumn<Row> {
 }
 
 /** Makes columns of a sheet, each under the words of its head. */
-export function sheetColumns<Row, Id extends string>(heads: Readonly<Record<Id, string>>) {
+export function sheetColumns<Row, Heads>(heads: Readonly<Record<keyof Heads & string, string>>) {
   return (
-    id: Id,
+    id: keyof Heads & string,
     kind: Kind,
     value: TableColumn<Row>['value'],
     more: Partial<TableColumn<Row>> = {},

@@ -3,14 +3,13 @@ import { coverage } from '../../../core/coverage.js';
 import { type Column, headed, tableOf } from '../../../view/column.js';
 import { type Block, tableBlock, textBlock } from '../../../view/view.js';
 import { inProse, periodText } from '../../common/summary.js';
-import type { ReportColumn } from '../texts.js';
 import type { ReportWording } from './wording.js';
 
 /** A region that changed, or all of them together. */
 type Row = Changes['rows'][number];
 
 function columnsOf({ words, report }: ReportWording, total: Row): Column<Row>[] {
-  const column = headed<Row, ReportColumn>(report.columns);
+  const column = headed<Row, typeof report.columns>(report.columns);
   const name = (row: Row) => (row === total ? words.total : (row.region?.name ?? words.none));
   return [
     { id: 'region', head: words.heads.region, kind: 'text', of: name },

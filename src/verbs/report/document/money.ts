@@ -12,7 +12,6 @@ import { few } from '../../common/few.js';
 import { type Estimated, hasRelief, unsureMark } from '../../common/figures.js';
 import { periodText } from '../../common/summary.js';
 import { lineTable } from '../../gap/lines.js';
-import type { ReportColumn } from '../texts.js';
 import { amount, type ReportWording } from './wording.js';
 
 /** Amounts that every table of money has. */
@@ -40,7 +39,7 @@ function moneyTable(
   { words, report }: ReportWording,
 ): Table {
   const column = (
-    id: ReportColumn,
+    id: keyof typeof report.columns,
     of: Exclude<keyof Amounts, 'sampling'>,
     figure: Estimated | null,
   ): Column<Named> => {

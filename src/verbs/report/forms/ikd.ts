@@ -14,7 +14,7 @@ import { endBlocks, noted, remarkOf, warning } from '../../../view/remarks.js';
 import { listBlock, type Remark, tableBlock, textBlock, type View } from '../../../view/view.js';
 import { frame } from '../../common/json.js';
 import { countsText } from '../../common/summary.js';
-import type { FormWording, IkdColumn } from './texts.js';
+import type { FormWording } from './texts.js';
 
 /** Decimals of percentages, as the forms of regional governments have them. */
 const DECIMALS = 2;
@@ -30,8 +30,8 @@ function nameOf({ indicator }: IndicatorRow, { language }: FormWording): string 
 function columnsOf(wording: FormWording, isByRegion: boolean): Column<IndicatorRow>[] {
   const { forms, words, language } = wording;
   const { heads, all } = forms.ikd;
-  const column = headed<IndicatorRow, IkdColumn>(heads);
-  const share = (id: IkdColumn, of: (row: IndicatorRow) => Share | null) =>
+  const column = headed<IndicatorRow, typeof heads>(heads);
+  const share = (id: keyof typeof heads, of: (row: IndicatorRow) => Share | null) =>
     column(id, 'share', of, { text: (row) => percent(of(row), wording) });
   return [
     column('indicator', 'text', (row) => nameOf(row, wording)),

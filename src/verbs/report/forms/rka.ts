@@ -8,7 +8,7 @@ import { endBlocks, noted, remarkOf, warning } from '../../../view/remarks.js';
 import { type Remark, type Table, textBlock, type View } from '../../../view/view.js';
 import { frame, framed } from '../../common/json.js';
 import { inProse, monthsText } from '../../common/summary.js';
-import type { FormWording, RkaColumn } from './texts.js';
+import type { FormWording } from './texts.js';
 
 /** A line of the form: one that somebody pays, or that nobody does yet. */
 interface RkaLine {
@@ -37,7 +37,7 @@ function columnsOf(wording: FormWording): Column<Row>[] {
   const { forms, words, money } = wording;
   const { heads, people, lump } = forms.rka;
   const column = (
-    id: RkaColumn,
+    id: keyof typeof heads,
     kind: Kind,
     of: (row: RkaLine) => ReturnType<Column<Row>['of']>,
     more: Partial<Column<Row>> = {},

@@ -5,12 +5,6 @@ import type { forms } from './en.js';
 /** The words of the forms of `ucj report`; numbers and names are filled in. */
 export type FormWords = typeof forms;
 
-/** Columns of the form of indicators. */
-export type IkdColumn = keyof FormWords['ikd']['heads'];
-
-/** Columns of the form of a budget office. */
-export type RkaColumn = keyof FormWords['rka']['heads'];
-
 /** An answer's words, with those of forms. */
 export interface FormWording extends Wording {
   readonly forms: FormWords;

@@ -34,7 +34,7 @@ export function monthsSheet(plan: Plan, premiums: Area): Sheet | null {
     hasTotal: true,
   };
   const area = tableArea(spec, ['month', ...COLUMNS.map(([id]) => id)]);
-  const column = sheetColumns<MonthFigures, keyof typeof words.heads>(words.heads);
+  const column = sheetColumns<MonthFigures, typeof words.heads>(words.heads);
   const amounts = COLUMNS.map(([id, figure]) => {
     const formula = (place: number) =>
       id === 'annual'
