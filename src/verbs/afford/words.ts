@@ -71,9 +71,9 @@ function nextYearNode(next: NextYear, wording: AffordWording): Node {
 }
 
 function titleText({ amount, months, kept, joining }: Afforded, wording: AffordWording): string {
-  const { count, money } = wording;
+  const { count, money, words } = wording;
   const { title } = wording.afford;
-  const span = monthsText(months, wording.words);
+  const span = monthsText(months, words);
   if (!kept) return title.workers(money(amount), count(joining.workers), span);
   const existing = count(kept.existing);
   return kept.short > 0
@@ -82,10 +82,9 @@ function titleText({ amount, months, kept, joining }: Afforded, wording: AffordW
 }
 
 /** Who is insured for what, and who pays. */
-function whoText(afforded: Afforded, wording: AffordWording): string {
+function whoText(afforded: Afforded, { afford, words, language }: AffordWording): string {
   const { scheme, segment, segmentName, programmes, payer } = afforded;
-  const { afford, words } = wording;
-  const called = wording.language === 'id' ? segmentName : segment;
+  const called = language === 'id' ? segmentName : segment;
   const name = [called, words.schemes[scheme]].filter(Boolean).join(', ');
   const list = programmesText(programmes);
   return afford.of(name, list, payerName(payer, words));

@@ -13,20 +13,19 @@ export function gapNodes(
   { atGap, workers: people }: PaymentWhy,
   source: SourceWhy,
   budget: MonthSpan,
-  wording: FundWording,
+  { count, money, derivation, words }: FundWording,
 ): Node[] {
-  const { count, money, derivation } = wording;
   const { paid, unpaid, unpaidMonths, difference } = atGap;
   const [workers, each] = [count(people), (amount: number) => money(amount / people)];
   const { before, after } = outsideOf(source, budget);
-  const outside = [before, after].flatMap((ends) => (ends ? monthsText(ends, wording.words) : []));
+  const outside = [before, after].flatMap((ends) => (ends ? monthsText(ends, words) : []));
   const differs = difference
     ? [node(derivation.differs(money(Math.abs(difference)), difference < 0))]
     : [];
   const cost =
     unpaid === null ? [] : [node(derivation.unpaidCost(money(unpaid), workers, each(unpaid)))];
   const months = [count(unpaidMonths), workers, count(unpaidMonths / people)] as const;
-  const own = monthsText(source, wording.words);
+  const own = monthsText(source, words);
   return [
     ...(paid !== null && (difference !== 0 || unpaidMonths > 0)
       ? [node(derivation.atGap(money(paid), workers, each(paid), own), differs)]

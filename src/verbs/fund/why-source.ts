@@ -12,8 +12,11 @@ function groupsText(groups: SourceWhy['groups']): string {
 }
 
 /** Whom a source may pay for; with the priority group of one row where it has groups. */
-export function mayText(source: SourceWhy, rank: number | null, wording: FundWording): string {
-  const { count, derivation } = wording;
+export function mayText(
+  source: SourceWhy,
+  rank: number | null,
+  { count, derivation, words }: FundWording,
+): string {
   const { groups, regions, months } = source;
   const names = groupsText(groups);
   const ranked =
@@ -21,7 +24,7 @@ export function mayText(source: SourceWhy, rank: number | null, wording: FundWor
   return derivation.may(
     groups.length === 0 ? derivation.everySegment : ranked,
     regions.length === 0 ? derivation.everyRegion : derivation.regions(regions.join('; ')),
-    derivation.months(monthsText(source, wording.words), count(months), count(source.minMonths)),
+    derivation.months(monthsText(source, words), count(months), count(source.minMonths)),
   );
 }
 
@@ -39,9 +42,9 @@ function ceilingNodes({ amount, shares, reserved, money: most }: SourceWhy, word
 }
 
 function spentNode(level: LevelWhy, wording: FundWording): Node {
-  const { derivation } = wording;
+  const { derivation, money } = wording;
   const say = level.given === null ? derivation.spent : derivation.spentBest;
-  return node(say(levelTexts(level, wording), wording.money(level.amount)));
+  return node(say(levelTexts(level, wording), money(level.amount)));
 }
 
 /** One source: its amount, what may be spent of it, on whom, and what it was spent on. */

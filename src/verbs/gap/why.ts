@@ -55,10 +55,10 @@ export function countNodes(why: CountsWhy, wording: Wording): Node[] {
 /** What is missing to a target in the region of a cell, and the part of it that the cell has. */
 export function targetNodes({ toTarget }: Pick<CountsWhy, 'toTarget'>, wording: Wording): Node[] {
   if (!toTarget) return [];
-  const { count } = wording;
+  const { count, language } = wording;
   const { why: words } = wording.words;
   const { missing, findable, part, potential, registered, of } = toTarget;
-  const target = targetText(toTarget.target, wording.language);
+  const target = targetText(toTarget.target, language);
   const [p, r] = [count(potential), count(registered)];
   const lacks = of === null ? words.targetRegion : words.targetSegment(of);
   const region = node(lacks(count(missing), target, p, r), [

@@ -54,8 +54,8 @@ function endingNodes({ ending }: YearWhy, { plan, words }: PlanWording): Node[] 
 }
 
 function headText({ year, enrolled, annualPremium }: PlanFigures, wording: PlanWording): string {
-  const { count, money } = wording;
-  const budget = annualPremium === null ? wording.words.none : money(annualPremium);
+  const { count, money, words } = wording;
+  const budget = annualPremium === null ? words.none : money(annualPremium);
   return wording.derivation.year(String(year), count(enrolled), budget);
 }
 

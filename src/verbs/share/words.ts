@@ -36,7 +36,7 @@ function boundsTexts({ min, max }: Bounds, { share, count }: ShareWording): stri
 
 /** How it was shared, what has no place, who is short, and what it costs. */
 export function shareLines(result: QuotaResult, wording: ShareWording): string[] {
-  const { share, words, count, money } = wording;
+  const { share, words, count, money, decimal } = wording;
   const { request, rows, placed, unplaced, quota, total, gap } = result;
   const short = rows.filter((row) => row.short);
   const missing = sumOf(short.map((row) => row.short ?? 0));
@@ -45,7 +45,7 @@ export function shareLines(result: QuotaResult, wording: ShareWording): string[]
     share.rule(share.key[request.key], [
       ...(isAll(gap.options.verified)
         ? []
-        : [share.verified(wording.decimal(gap.parameters.verified.replace(',', '.')))]),
+        : [share.verified(decimal(gap.parameters.verified.replace(',', '.')))]),
       ...boundsTexts(request.bounds, wording),
     ]),
     share.placed(count(placed), count(unplaced), count(quota)),

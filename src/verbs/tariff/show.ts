@@ -103,13 +103,13 @@ function entryTrees(entries: readonly EntryValue[], wording: TariffWording): Nod
 }
 
 /** A payer: its kind, on which reliefs depend, and its sources of money. */
-function payerTree({ payer, sources }: ShownPayer, wording: TariffWording): Node {
-  const { tariff, words } = wording;
+function payerTree(
+  { payer, sources }: ShownPayer,
+  { tariff, words, language }: TariffWording,
+): Node {
   const own = sources.map(({ id, mayPayFor, limits, references, confidence }) => {
     const law = [...references.map((each) => each.law), confidence].join('; ');
-    return node(
-      tariff.source(id, mayPayFor[wording.language], limits?.[wording.language] ?? '', law),
-    );
+    return node(tariff.source(id, mayPayFor[language], limits?.[language] ?? '', law));
   });
   return node(`${payerName(payer.id, words)}: ${tariff.payerKind[payer.kind]}`, own);
 }

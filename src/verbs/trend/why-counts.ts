@@ -27,9 +27,9 @@ function placesText({ cells }: SumWhy, wording: TrendWording): string {
 
 /** The members of a period, and where they were read. */
 export function membersNode({ period, registered }: MembersWhy, wording: TrendWording): Node {
-  const { count } = wording;
+  const { count, words } = wording;
   const places = placesText(registered, wording);
-  const when = periodText(period, wording.words);
+  const when = periodText(period, words);
   return node(wording.derivation.members(count(registered.value), when, places));
 }
 
@@ -40,9 +40,9 @@ export function ratioText(part: number, whole: number, { count }: TrendWording):
 
 /** The counts of a period, where they were read, and the coverage they come to. */
 export function periodNodes(why: PeriodWhy, wording: TrendWording): Node[] {
-  const { count, derivation } = wording;
+  const { count, derivation, words } = wording;
   const { potential, registered } = why;
-  const when = periodText(why.period, wording.words);
+  const when = periodText(why.period, words);
   const share = coverage(potential.value, registered.value);
   const ratio = ratioText(registered.value, potential.value, wording);
   return [

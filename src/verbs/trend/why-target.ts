@@ -15,8 +15,8 @@ interface TargetAsked {
 
 /** Members a month as they are counted: those of a span over its months. */
 function joiningText({ judgedBy }: TrendWhy, wording: TrendWording): string {
-  if (judgedBy === null) return wording.words.none;
-  const { count } = wording;
+  const { count, words } = wording;
+  if (judgedBy === null) return words.none;
   const { numerator, denominator } = judgedBy;
   const months = denominator === 1 ? '' : ` / ${count(denominator)}`;
   return `${minus(numerator, wording)}${months}`;
@@ -89,9 +89,9 @@ function standingNodes(judgement: Judgement, why: TrendWhy, wording: TrendWordin
 
 /** How the members of now stand to the target on the potential of before. */
 function frozenNode(why: TrendWhy, asked: TargetAsked, wording: TrendWording): Node {
-  const { count, derivation } = wording;
+  const { count, derivation, words } = wording;
   const { onFrozen, isBaseChanged, before } = why.row;
-  const when = periodText(why.before.period, wording.words);
+  const when = periodText(why.before.period, words);
   if (!isBaseChanged) return node(derivation.sameBase(when));
   return node(derivation.onFrozen(when, count(before.potential)), [
     missingNode(onFrozen, before.potential, why, asked, wording),
@@ -102,14 +102,14 @@ function frozenNode(why: TrendWhy, asked: TargetAsked, wording: TrendWording): N
 
 /** Who is missing to the target, when it is reached, and how that stands to the month it is wanted. */
 export function targetNodes(why: TrendWhy, asked: TargetAsked, wording: TrendWording): Node[] {
-  const { count } = wording;
+  const { count, words } = wording;
   const { row, monthsLeft } = why;
-  const now = periodText(why.after.period, wording.words);
+  const now = periodText(why.after.period, words);
   const { byDate } = asked;
   const left =
     byDate === null || monthsLeft === null
       ? []
-      : [node(wording.derivation.left(count(monthsLeft), now, periodText(byDate, wording.words)))];
+      : [node(wording.derivation.left(count(monthsLeft), now, periodText(byDate, words)))];
   return [
     missingNode(row, row.after.potential, why, asked, wording),
     ...arrivalNodes(why, wording),

@@ -41,22 +41,22 @@ function frozenNode({ row }: TrendWhy, wording: TrendWording): Node {
 
 /** Members a month over the whole span, or why there are none. */
 function paceNode({ row }: TrendWhy, { months, from, to }: TrendResult, wording: TrendWording) {
-  const { count, derivation } = wording;
+  const { count, derivation, words } = wording;
   const { pace, before, after } = row;
   if (!pace) return node(derivation.noPace(count(months)));
   const difference = `${count(after.registered)} - ${count(before.registered)}`;
-  const periods = { from: periodText(from, wording.words), to: periodText(to, wording.words) };
+  const periods = { from: periodText(from, words), to: periodText(to, words) };
   const text = paceText(pace, wording);
   return node(derivation.pace(text, difference, count(months), periods, isBelowOne(pace)));
 }
 
 /** Who joined in the last month, with both counts; years have none. */
 function lastMonthNodes(why: TrendWhy, { to }: TrendResult, wording: TrendWording): Node[] {
-  const { count, derivation } = wording;
+  const { count, derivation, words } = wording;
   const { lastMonth, row } = why;
   if (to.length !== 7) return [];
   if (!lastMonth || row.lastMonth === null)
-    return [node(derivation.noLastMonth(periodText(addMonths(to, -1), wording.words)))];
+    return [node(derivation.noLastMonth(periodText(addMonths(to, -1), words)))];
   const { before, after } = lastMonth;
   const difference = `${count(after.registered.value)} - ${count(before.registered.value)}`;
   return [

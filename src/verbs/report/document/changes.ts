@@ -24,7 +24,7 @@ function columnsOf({ words, report }: ReportWording, total: Row): Column<Row>[] 
 
 /** What changed since the period before, and how much of it members and potential did. */
 export function changeBlocks(changes: Changes, wording: ReportWording): Block[] {
-  const { words, report } = wording;
+  const { words, report, count } = wording;
   const { from, to, rows, total, unmatched, basesDiffer } = changes;
   const isWhole = unmatched.before + unmatched.after === 0;
   const caption = report.sections.changes;
@@ -37,14 +37,7 @@ export function changeBlocks(changes: Changes, wording: ReportWording): Block[] 
     textBlock(report.changes.parts),
     ...(isWhole
       ? []
-      : [
-          textBlock(
-            report.changes.unmatched(
-              wording.count(unmatched.before),
-              wording.count(unmatched.after),
-            ),
-          ),
-        ]),
+      : [textBlock(report.changes.unmatched(count(unmatched.before), count(unmatched.after)))]),
     tableBlock(table),
   ];
 }
