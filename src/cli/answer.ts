@@ -1,7 +1,7 @@
 import { formatEntry } from '../render/format.js';
 import type { Settings } from '../settings/settings.js';
 import type { View } from '../view/view.js';
-import type { Context } from './context.js';
+import { type Context, EXIT } from './context.js';
 import {
   checkWanted,
   deliver,
@@ -65,14 +65,18 @@ interface Answering {
   readonly context: Context;
 }
 
-/** Writes an answer to all outputs, and then says what is to be known and none of them shows. */
+/**
+ * Writes an answer to all outputs, and then says what is to be known and none of them shows. Gives the exit status of a
+ * run that has no more to say.
+ */
 export async function answer(
   view: View,
   outlets: readonly Outlet[],
   { options, wording, context }: Answering,
-): Promise<void> {
+): Promise<number> {
   const render = (outlet: Outlet) =>
     formatEntry(outlet.format).write(view, renderingOf(options, wording, outlet, context));
   await deliver(outlets, render, context, progressOf(context, wording, options.quiet));
   if (!showsNotes(outlets)) context.stderr.write(remarkText(view.remarks, wording));
+  return EXIT.done;
 }

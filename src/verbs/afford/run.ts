@@ -5,7 +5,7 @@ import { LEAST_MONTHS, shortCoverNotes } from '../../budget/notes-money.js';
 import { readAmount } from '../../claim/amount.js';
 import { answer as answerTo } from '../../claim/answer.js';
 import { answer, answerOutlets } from '../../cli/answer.js';
-import { type Context, EXIT } from '../../cli/context.js';
+import type { Context } from '../../cli/context.js';
 import type { ValuesOf } from '../../cli/option.js';
 import { catalogueOf } from '../../cli/reference.js';
 import type { Run } from '../../cli/verb.js';
@@ -110,6 +110,5 @@ export async function runAfford(run: Run<ValuesOf<typeof AFFORD_OPTIONS>>): Prom
   const { words, options, wording, settings, context } = run;
   const outlets = await answerOutlets(run);
   const result = await affordOf(words[0] ?? '', options, settings, context);
-  await answer(await shownAfforded(result, wording), outlets, run);
-  return EXIT.done;
+  return answer(await shownAfforded(result, wording), outlets, run);
 }

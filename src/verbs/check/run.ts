@@ -6,7 +6,6 @@ import { answer, answerOutlets, wantedFor } from '../../cli/answer.js';
 import { EXIT } from '../../cli/context.js';
 import { referenceFor } from '../../cli/reference.js';
 import type { Run } from '../../cli/verb.js';
-import { loadProblems } from '../../i18n/language.js';
 import type { ReadTable } from '../../input/table.js';
 import type { Doubt } from '../../problem/doubt.js';
 import { type ProblemCode, Refusal } from '../../problem/problem.js';
@@ -14,8 +13,8 @@ import { noteText } from '../../view/remarks.js';
 import { checkSheets, examineInputs } from '../counts/inputs.js';
 import { gapRequest } from '../counts/request.js';
 import type { CheckOptions } from './options.js';
-import { loadCheckWords } from './texts.js';
 import { checkView } from './view.js';
+import { withCheck } from './words.js';
 
 /** Files that are not there are no matter of what is in them. */
 const NOT_THERE: readonly ProblemCode[] = ['no-file', 'no-permission', 'is-folder', 'unreadable'];
@@ -50,9 +49,7 @@ export async function runCheck(run: Run<CheckOptions>): Promise<number> {
     run,
     result.files.map(({ path }) => path),
   );
-  const { language } = wording;
-  const texts = { check: await loadCheckWords(language), problems: await loadProblems(language) };
-  await answer(checkView(result, { ...wording, ...texts }), outlets, run);
+  await answer(checkView(result, await withCheck(wording)), outlets, run);
   const isBad = result.errors.length > 0 || (options.strict && result.warnings.length > 0);
   return isBad ? EXIT.gate : EXIT.done;
 }

@@ -1,14 +1,24 @@
 import type { CheckedFile, CheckResult } from '../../check/result.js';
+import { loadProblems } from '../../i18n/language.js';
 import type { ProblemTexts } from '../../i18n/words.js';
 import { node } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
 import { few } from '../common/few.js';
-import type { CheckWords } from './texts.js';
+import { type CheckWords, loadCheckWords } from './texts.js';
 
 /** The words of a check. */
 export interface CheckWording extends Wording {
   readonly check: CheckWords;
   readonly problems: ProblemTexts;
+}
+
+/** Adds the words of a check. */
+export async function withCheck<Shared extends Wording>(
+  wording: Shared,
+): Promise<Shared & CheckWording> {
+  const { language } = wording;
+  const [check, problems] = await Promise.all([loadCheckWords(language), loadProblems(language)]);
+  return { ...wording, check, problems };
 }
 
 /** Lines named of many. */

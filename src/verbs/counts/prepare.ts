@@ -2,7 +2,7 @@ import type { Reference } from '../../budget/compute.js';
 import type { GapRequest } from '../../budget/request.js';
 import type { GapResult } from '../../budget/result.js';
 import { answer, wantedFor } from '../../cli/answer.js';
-import { type Context, EXIT } from '../../cli/context.js';
+import type { Context } from '../../cli/context.js';
 import { outletsOf } from '../../cli/deliver.js';
 import type { Offered, Wanted } from '../../cli/format-choice.js';
 import type { InputOptions } from '../../cli/options/input.js';
@@ -64,12 +64,11 @@ export function outletsFor(wanted: readonly Wanted[], result: GapResult, context
 }
 
 /** Writes the answer of a verb of counts, made from a gap. */
-export async function answerCounts(
+export function answerCounts(
   view: View,
   { wanted }: Prepared,
   gap: GapResult,
   run: Run<CountsOptions>,
 ): Promise<number> {
-  await answer(view, outletsFor(wanted, gap, run.context), run);
-  return EXIT.done;
+  return answer(view, outletsFor(wanted, gap, run.context), run);
 }

@@ -3,7 +3,6 @@ import { checkLevels } from '../../budget/fitness.js';
 import { monthsOf } from '../../budget/parameters.js';
 import { select } from '../../budget/select.js';
 import { answer, wantedFor } from '../../cli/answer.js';
-import { EXIT } from '../../cli/context.js';
 import { outletsOf } from '../../cli/deliver.js';
 import { needsAll, referenceFor } from '../../cli/reference.js';
 import type { Run } from '../../cli/verb.js';
@@ -166,6 +165,5 @@ export async function runDiff(run: Run<DiffOptions>): Promise<number> {
   const inputs = [result.before, result.after].flatMap((side) => side.result.inputs);
   const paths = inputs.map(({ path }) => path);
   const outlets = outletsOf(wanted, context, result.after.period, paths);
-  await answer(await shownDiff(result, options.why, wording), outlets, run);
-  return EXIT.done;
+  return answer(await shownDiff(result, options.why, wording), outlets, run);
 }

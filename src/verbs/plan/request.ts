@@ -46,6 +46,11 @@ function checkSteps(steps: readonly Step[]): void {
   }
 }
 
+/** Refuses a year that is none of the plan's. */
+function refuseYear(option: string, year: number, first: number, until: number): never {
+  refuse({ code: 'plan-years', option, value: String(year), list: [`${first}`, `${until}`] });
+}
+
 /** The milestones on the way to the target; years counted from the first. */
 function milestones(
   given: PlanOptions['milestone'],
@@ -54,13 +59,7 @@ function milestones(
   target: Step | null,
 ): Milestone[] {
   for (const { year } of given)
-    if (year < first || year >= until)
-      refuse({
-        code: 'plan-years',
-        option: '--milestone',
-        value: String(year),
-        list: [`${first}`, `${until}`],
-      });
+    if (year < first || year >= until) refuseYear('--milestone', year, first, until);
   const inOrder = given.toSorted((a, b) => a.year - b.year);
   checkSteps(target ? [...inOrder, target] : inOrder);
   return inOrder.map(({ year, share }) => ({ year: year - first + 1, share }));
@@ -87,12 +86,7 @@ function checkPrices({ wageGrowth, prices }: PlanOptions, first: number, until: 
   if (prices !== null && wageGrowth === null)
     refuseAlone('--prices', '--wage-growth', `--wage-growth 6.5% --prices ${prices}`);
   if (prices !== null && (prices < first || prices > until))
-    refuse({
-      code: 'plan-years',
-      option: '--prices',
-      value: String(prices),
-      list: [`${first}`, `${until}`],
-    });
+    refuseYear('--prices', prices, first, until);
 }
 
 /** The first year: after the counts, or the one that was asked for. */

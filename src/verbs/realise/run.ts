@@ -1,7 +1,7 @@
 import { answer, wantedFor } from '../../cli/answer.js';
 import { readByHand } from '../../cli/by-hand.js';
 import { checkSheet } from '../../cli/check-sheet.js';
-import { type Context, EXIT } from '../../cli/context.js';
+import type { Context } from '../../cli/context.js';
 import { outletsOf } from '../../cli/deliver.js';
 import type { ValuesOf } from '../../cli/option.js';
 import { catalogueOf } from '../../cli/reference.js';
@@ -123,6 +123,5 @@ export async function runRealise(run: Run<ValuesOf<typeof REALISE_OPTIONS>>): Pr
   const result = await realiseOf(words, options, settings, context);
   const paths = result.inputs.map(({ path }) => path);
   const outlets = outletsOf(wanted, context, result.through, paths);
-  await answer(await shownRealised(result, options.why, wording), outlets, run);
-  return EXIT.done;
+  return answer(await shownRealised(result, options.why, wording), outlets, run);
 }

@@ -1,5 +1,4 @@
 import { type AnswerOptions, answer, answerOutlets } from '../../cli/answer.js';
-import { EXIT } from '../../cli/context.js';
 import type { Run } from '../../cli/verb.js';
 import { type Problem, Refusal } from '../../problem/problem.js';
 import { nearestNames } from '../../region/bearers.js';
@@ -28,6 +27,5 @@ export async function runRegion(run: Run<AnswerOptions>): Promise<number> {
   if (unknown.length > 0) throw new Refusal(unknown.map(unknownPlace));
   const found = asked.flatMap(meanings);
   const words = await loadRegionWords(wording.language);
-  await answer(regionView(found, words), outlets, run);
-  return EXIT.done;
+  return answer(regionView(found, words), outlets, run);
 }

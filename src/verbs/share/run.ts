@@ -18,11 +18,8 @@ import { shareView } from './view.js';
 /** The least and the most for each region, and what each is to have. */
 function boundsOf({ min, max, perVillage, level }: ShareOptions) {
   if (perVillage !== null) {
-    for (const [option, given] of [
-      ['--min', min],
-      ['--max', max],
-      ['--level', level],
-    ] as const)
+    const others = { '--min': min, '--max': max, '--level': level };
+    for (const [option, given] of Object.entries(others))
       if (given !== null) refuse({ code: 'conflict', option, value: '--per-village' });
     return { bounds: { min: perVillage, max: perVillage }, each: perVillage };
   }

@@ -1,5 +1,4 @@
 import { answer, answerOutlets } from '../../cli/answer.js';
-import { EXIT } from '../../cli/context.js';
 import { catalogueOf } from '../../cli/reference.js';
 import type { Run } from '../../cli/verb.js';
 import { suggest } from '../../problem/nearest.js';
@@ -28,10 +27,7 @@ export async function tariffRun(run: Run<TariffOptions>): Promise<TariffRun> {
   const outlets = await answerOutlets(run);
   const { catalogue } = await catalogueOf(settings, options.tariffs, true, context);
   const own = { ...wording, tariff: await loadTariffWords(wording.language) };
-  const write = async (view: View) => {
-    await answer(view, outlets, run);
-    return EXIT.done;
-  };
+  const write = (view: View) => answer(view, outlets, run);
   return { catalogue, settings, wording: own, answer: write };
 }
 

@@ -11,9 +11,9 @@ import { type Plan, type PlannedTable, totalFigures } from './plan.js';
 import { plainRemark } from './remarks.js';
 import { oneLine } from './row-columns.js';
 import {
-  FIGURE_KINDS,
   type FigureId,
   figureFormula,
+  figureKind,
   figureMark,
   figuresOf,
   figureValue,
@@ -79,7 +79,7 @@ function figureColumns(plan: Plan, table: number, rows: Area | null, area: () =>
     return {
       id,
       head: headOf(id, plan),
-      kind: FIGURE_KINDS[id],
+      kind: figureKind(id),
       value: ({ row }) => figureValue(row, id),
       mark: ({ row }) => figureMark(row, id),
       formula: (place) =>

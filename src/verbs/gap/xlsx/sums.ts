@@ -33,22 +33,13 @@ const FIGURES = [
 ] as const;
 export type FigureId = (typeof FIGURES)[number];
 
-export const FIGURE_KINDS: Readonly<Record<FigureId, Kind>> = {
-  potential: 'count',
-  registered: 'count',
-  coverage: 'share',
-  uncovered: 'count',
-  excess: 'count',
-  toTarget: 'count',
-  findable: 'count',
-  toEnrol: 'count',
-  subsidised: 'count',
-  renewal: 'rupiah',
-  expansion: 'rupiah',
-  annual: 'rupiah',
-  withoutRelief: 'rupiah',
-  unpriced: 'count',
-};
+const MONEY: readonly FigureId[] = ['renewal', 'expansion', 'annual', 'withoutRelief'];
+
+/** What the cells of a figure hold. */
+export function figureKind(id: FigureId): Kind {
+  if (id === 'coverage') return 'share';
+  return MONEY.includes(id) ? 'rupiah' : 'count';
+}
 
 /** The figures of a choice: what they do not have is left out. */
 export function figuresOf({ result, hasRelief }: Pick<Plan, 'result' | 'hasRelief'>): FigureId[] {

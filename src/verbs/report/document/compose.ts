@@ -1,12 +1,11 @@
 import type { Changes } from '../../../core/changes.js';
 import type { Document } from '../../../document/document.js';
 import { FINDINGS, GROUNDS, type SectionId } from '../../../document/sections.js';
-import { loadProblems } from '../../../i18n/language.js';
 import { NATIONAL } from '../../../target/national.js';
 import { noteText } from '../../../view/remarks.js';
 import { type Block, listBlock, tableBlock, textBlock } from '../../../view/view.js';
 import type { Wording } from '../../../view/wording.js';
-import { loadCheckWords } from '../../check/texts.js';
+import { withCheck } from '../../check/words.js';
 import {
   assumed,
   incompleteLines,
@@ -37,13 +36,7 @@ import type { ReportWording } from './wording.js';
 
 /** The words of all parts of a report. */
 async function wordingOf(wording: Wording): Promise<ReportWording> {
-  const { language } = wording;
-  const [check, problems, report] = await Promise.all([
-    loadCheckWords(language),
-    loadProblems(language),
-    loadReportWords(language),
-  ]);
-  return { ...wording, check, problems, report };
+  return { ...(await withCheck(wording)), report: await loadReportWords(wording.language) };
 }
 
 /** A ranking, and how sure it is; how that is known is said once. */

@@ -72,18 +72,13 @@ function words(all: readonly Drawn[]): Markup[] {
     const free = ways.find((way) => !placed.some((other) => overlap(way, other)));
     if (free) placed.push(free);
   }
-  return placed.flatMap(
-    ({
-      shape: {
-        middle: [x, y],
-      },
-      lines,
-    }) =>
-      lines.map((line, at) => {
-        const down = y + 5 + (at - (lines.length - 1) / 2) * LINE;
-        return html`<text x="${Math.round(x)}" y="${Math.round(down)}">${line}</text>`;
-      }),
-  );
+  return placed.flatMap(({ shape, lines }) => {
+    const [x, y] = shape.middle;
+    return lines.map((line, at) => {
+      const down = y + 5 + (at - (lines.length - 1) / 2) * LINE;
+      return html`<text x="${Math.round(x)}" y="${Math.round(down)}">${line}</text>`;
+    });
+  });
 }
 
 function legend({ charts }: PageWords, hasBeyond: boolean): Markup {

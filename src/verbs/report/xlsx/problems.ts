@@ -1,9 +1,8 @@
 import type { CheckResult } from '../../../check/result.js';
-import { loadProblems } from '../../../i18n/language.js';
 import type { Sheet } from '../../../render/xlsx/sheet.js';
 import type { FindingObject } from '../../../view/findings.js';
 import { allFindings } from '../../check/findings.js';
-import { loadCheckWords } from '../../check/texts.js';
+import { withCheck } from '../../check/words.js';
 import type { Plan } from '../../gap/xlsx/plan.js';
 import { type TableColumn, tableSheet } from '../../gap/xlsx/table.js';
 
@@ -14,11 +13,7 @@ const SENTENCES: readonly string[] = ['message', 'rule', 'fix'];
 /** What is wrong or doubtful about the input, each with its place, rule and fix. */
 export async function problemsSheet(plan: Plan, result: CheckResult): Promise<Sheet> {
   const { words, rendering } = plan;
-  const [check, problems] = await Promise.all([
-    loadCheckWords(rendering.language),
-    loadProblems(rendering.language),
-  ]);
-  const rows = allFindings(result, { ...rendering, check, problems });
+  const rows = allFindings(result, await withCheck(rendering));
   const severity: TableColumn<FindingObject> = {
     id: 'severity',
     head: words.heads.severity,

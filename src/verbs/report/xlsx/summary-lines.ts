@@ -8,7 +8,7 @@ import { missingTo } from '../../gap/xlsx/formulas.js';
 import type { Plan } from '../../gap/xlsx/plan.js';
 import { kindNo, payersOf } from '../../gap/xlsx/premiums.js';
 import { oneLine } from '../../gap/xlsx/row-columns.js';
-import { FIGURE_KINDS, type FigureId, figuresOf, figureValue } from '../../gap/xlsx/sums.js';
+import { type FigureId, figureKind, figuresOf, figureValue } from '../../gap/xlsx/sums.js';
 import { isWhole } from '../../gap/xlsx/target.js';
 
 /** Where the sheets stand that the summary refers to. */
@@ -68,7 +68,7 @@ export function totalLines(
   const figure = (id: FigureId) =>
     line(
       labelOf(id, plan),
-      FIGURE_KINDS[id],
+      figureKind(id),
       figureValue(totals, id),
       live(`IF(${at(id)}="","",${at(id)})`),
     );
