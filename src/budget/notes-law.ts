@@ -1,3 +1,4 @@
+import { groupsBy } from '../core/list.js';
 import { addMonths } from '../core/month.js';
 import type { Price } from '../core/price.js';
 import type { Payer } from '../core/vocabulary.js';
@@ -33,17 +34,18 @@ const FEW = 3;
 
 /** What is not sure: one by one, and minimum wages of one name together where they are many. */
 function confidenceNotes(law: Law): Note[] {
-  const groups = new Map<string, Extract<Note, { code: 'confidence' }>[]>();
-  for (const each of law.used) {
+  const unsure = law.used.flatMap((each) => {
     const confidence = certainty(each, law);
-    if (confidence === 'HIGH') continue;
-    const name = WAGE_NAMES.find((own) => each.id.startsWith(`${own}.`));
-    const group = groups.get(`${name ?? each.id} ${confidence}`) ?? [];
-    groups.set(`${name ?? each.id} ${confidence}`, group);
-    group.push({ code: 'confidence', entry: each.id, confidence });
-  }
+    return confidence === 'HIGH'
+      ? []
+      : [{ code: 'confidence' as const, entry: each.id, confidence }];
+  });
+  const groups = groupsBy(unsure, ({ entry, confidence }) => {
+    const name = WAGE_NAMES.find((own) => entry.startsWith(`${own}.`));
+    return `${name ?? entry} ${confidence}`;
+  });
   return [...groups.values()].flatMap((group): Note[] => {
-    const [{ entry, confidence }] = group as [Extract<Note, { code: 'confidence' }>];
+    const [{ entry, confidence }] = group;
     const of = entry.slice(0, entry.indexOf('.'));
     const count = group.length;
     return count > FEW ? [{ code: 'confidences', of, count, confidence }] : group;

@@ -73,8 +73,11 @@ export function chained<T>(lists: readonly Listed<T>[]): List<T> {
 }
 
 /** Items by a key, each group in their order, the groups in that of their first items. */
-export function groupsBy<Key, T>(items: Iterable<T>, keyOf: (item: T) => Key): Map<Key, T[]> {
-  const groups = new Map<Key, T[]>();
+export function groupsBy<Key, T>(
+  items: Iterable<T>,
+  keyOf: (item: T) => Key,
+): Map<Key, [T, ...T[]]> {
+  const groups = new Map<Key, [T, ...T[]]>();
   for (const item of items) {
     const key = keyOf(item);
     const own = groups.get(key);

@@ -1,3 +1,4 @@
+import { groupsBy } from '../core/list.js';
 import { optionInIndonesian } from '../i18n/indonesian.js';
 import type { Language } from '../i18n/marks.js';
 import type { ProblemWords } from '../i18n/words.js';
@@ -111,14 +112,8 @@ export function findingGroups<Code extends string>(
   gravity: Gravity,
   wording: Wording,
 ): FindingGroup[] {
-  const kinds = new Map<string, [Finding<Code>, ...Finding<Code>[]]>();
-  for (const each of findings) {
-    const finding = inLanguage(masked(each), wording.language);
-    const key = `${finding.code}\n${ruleText(texts[finding.code], finding)}`;
-    const members = kinds.get(key);
-    if (members) members.push(finding);
-    else kinds.set(key, [finding]);
-  }
+  const said = findings.map((each) => inLanguage(masked(each), wording.language));
+  const kinds = groupsBy(said, (each) => `${each.code}\n${ruleText(texts[each.code], each)}`);
   return [...kinds.values()].map((members) =>
     groupOf(texts[members[0].code], members, gravity, wording),
   );

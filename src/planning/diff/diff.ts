@@ -8,6 +8,7 @@ import { effectsOf } from '../../core/effects.js';
 import { add } from '../../core/exact.js';
 import { Sums } from '../../core/figures.js';
 import { isLevel } from '../../core/levels.js';
+import { groupsBy } from '../../core/list.js';
 import type { SeriesPoint } from '../series.js';
 import { type Aligned, type AlignedRow, align } from './align.js';
 import { AmountsOfSets, amountsIn } from './amounts.js';
@@ -138,17 +139,11 @@ export function diffOf(
   };
   const factors = differing(sides);
   const cells = cellsOf(aligned, both, factors);
-  const groups = new Map<string, { key: DiffKey; cells: DiffCell[] }>();
-  for (const each of cells) {
-    const key = keyOf(each.cell, by, nameOf);
-    const text = changeKey(key, aligned.names);
-    const group = groups.get(text) ?? { key, cells: [] };
-    group.cells.push(each);
-    groups.set(text, group);
-  }
+  const keyIn = ({ cell }: DiffCell) => keyOf(cell, by, nameOf);
+  const groups = groupsBy(cells, (each) => changeKey(keyIn(each), aligned.names));
   const sums = { before: new Sums(before.result.cells), after: new Sums(after.result.cells) };
   const rows = [...groups.values()]
-    .map((group) => rowOf(group.key, group.cells, sums))
+    .map((group) => rowOf(keyIn(group[0]), group, sums))
     .sort(byChange);
   const shown = top === null ? rows : rows.slice(0, top);
   const bases = (side: DiffSide) => basesOf(side.selected.cells).join();

@@ -1,6 +1,7 @@
 import { lawNotes } from '../../budget/notes-law.js';
 import { fold, regionKey } from '../../core/cell.js';
 import { knownSum, sumOf } from '../../core/exact.js';
+import { groupsBy } from '../../core/list.js';
 import { lastMonths, type Month } from '../../core/month.js';
 import type { LinePart, SpendingLines } from '../../spending/lines.js';
 import type { Spending } from '../../spending/read.js';
@@ -65,11 +66,7 @@ function keyOf({ line: { source, region, segment } }: RealiseLine, by: readonly 
 }
 
 function rowsBy(lines: readonly RealiseLine[], by: readonly LinePart[]): RealiseRow[] {
-  const groups = new Map<string, RealiseLine[]>();
-  for (const line of lines) {
-    const key = keyOf(line, by);
-    groups.set(key, [...(groups.get(key) ?? []), line]);
-  }
+  const groups = groupsBy(lines, (line) => keyOf(line, by));
   return [...groups.values()].map((own) => rowOf(own, by));
 }
 

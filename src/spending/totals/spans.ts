@@ -1,4 +1,5 @@
 import { sumOf } from '../../core/exact.js';
+import { groupsBy } from '../../core/list.js';
 import type { CountedRow, Facts } from './facts.js';
 
 /** A row for several months, and the rows of the same people for these months that have its amount. */
@@ -9,15 +10,9 @@ export interface Span {
 
 /** Rows of the same, whatever their months. */
 function alike({ rows, dimensions }: Facts<CountedRow>): number[][] {
-  const groups = new Map<string, number[]>();
   const own = dimensions.filter(({ isLabel }) => !isLabel);
-  for (const row of rows.keys()) {
-    const key = JSON.stringify(own.map(({ keys }) => keys[row]));
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return [...groups.values()];
+  const keyOf = (row: number) => JSON.stringify(own.map(({ keys }) => keys[row]));
+  return [...groupsBy(rows.keys(), keyOf).values()];
 }
 
 /**

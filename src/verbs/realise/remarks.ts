@@ -1,5 +1,6 @@
 import type { Origin } from '../../core/cell.js';
 import { sumOf } from '../../core/exact.js';
+import { groupsBy } from '../../core/list.js';
 import { isMonthly as isPaidMonthly } from '../../core/monthly.js';
 import { someLines } from '../../i18n/lines.js';
 import type { RealiseLine, RealiseResult } from '../../planning/realise/result.js';
@@ -37,11 +38,21 @@ function spansText(months: readonly string[], year: readonly string[], wording: 
   return spans.map((span) => monthsText(span, wording.words)).join(', ');
 }
 
+/** What is said of some lines by their names; nothing where there are none. */
+function ofLines(
+  lines: readonly RealiseLine[],
+  say: (names: string) => string,
+  wording: Wording,
+): Remark[] {
+  return lines.length > 0 ? [warning(say(namesOf(lines, wording)))] : [];
+}
+
 /** What is odd about single lines. */
 function lineRemarks({ lines }: RealiseResult, wording: RealiseWording): Remark[] {
   const { realise, money } = wording;
   const { remarks } = realise;
   const unbudgeted = lines.filter(({ line, paid }) => line.budget.length === 0 && paid > 0);
+  const beyond = money(sumOf(unbudgeted.map(({ paid }) => paid)));
   const overdrawn = lines.filter(
     ({ line, paid, budget }) => line.budget.length > 0 && paid > budget,
   );
@@ -50,16 +61,7 @@ function lineRemarks({ lines }: RealiseResult, wording: RealiseWording): Remark[
     ({ line, gaps, lastPaid }) => line.budget.length > 0 && gaps.length > 0 && lastPaid !== null,
   );
   return [
-    ...(unbudgeted.length > 0
-      ? [
-          warning(
-            remarks.beyondBudget(
-              namesOf(unbudgeted, wording),
-              money(sumOf(unbudgeted.map(({ paid }) => paid))),
-            ),
-          ),
-        ]
-      : []),
+    ...ofLines(unbudgeted, (names) => remarks.beyondBudget(names, beyond), wording),
     ...overdrawn.map((line) =>
       warning(remarks.overdrawn(lineName(line, wording), money(line.paid - line.budget))),
     ),
@@ -68,21 +70,19 @@ function lineRemarks({ lines }: RealiseResult, wording: RealiseWording): Remark[
       const text = spansText(line.gaps, year, wording);
       return warning(remarks.gaps(lineName(line, wording), text));
     }),
-    ...(notBegun.length > 0 ? [warning(remarks.notBegun(namesOf(notBegun, wording)))] : []),
+    ...ofLines(notBegun, remarks.notBegun, wording),
   ];
 }
 
 /** Lines by why their workers have no price. */
 function byReason({ lines }: RealiseResult, { realise, words }: RealiseWording) {
-  const reasons = new Map<string, RealiseLine[]>();
-  for (const line of lines)
-    for (const quote of line.price.quotes) {
-      if (quote.price !== null) continue;
-      const { unpriced } = quote;
-      const own = realise.remarks.unpricedBy[unpriced] ?? words.unpriced[unpriced];
-      reasons.set(own, [...(reasons.get(own) ?? []), line]);
-    }
-  return [...reasons];
+  const unpriced = lines.flatMap((line) =>
+    line.price.quotes.flatMap((quote) => (quote.price === null ? [{ line, ...quote }] : [])),
+  );
+  return groupsBy(
+    unpriced,
+    ({ unpriced: why }) => realise.remarks.unpricedBy[why] ?? words.unpriced[why],
+  );
 }
 
 /** Lines without one price for all their workers, and those whose money nobody knows. */
@@ -102,14 +102,13 @@ function priceRemarks(result: RealiseResult, wording: RealiseWording): Remark[] 
       price.quotes.some((quote) => quote.price?.payer === 'undecided'),
   );
   return [
-    ...byReason(result, wording).map(([reason, own]) =>
-      warning(remarks.unpriced(namesOf(own, wording), reason)),
-    ),
-    ...(mixed.length > 0 ? [warning(remarks.mixed(namesOf(mixed, wording)))] : []),
-    ...(perContract.length > 0
-      ? [warning(remarks.perContract(namesOf(perContract, wording)))]
-      : []),
-    ...(undecided.length > 0 ? [warning(remarks.undecided(namesOf(undecided, wording)))] : []),
+    ...[...byReason(result, wording)].map(([reason, own]) => {
+      const unpriced = own.map(({ line }) => line);
+      return warning(remarks.unpriced(namesOf(unpriced, wording), reason));
+    }),
+    ...ofLines(mixed, remarks.mixed, wording),
+    ...ofLines(perContract, remarks.perContract, wording),
+    ...ofLines(undecided, remarks.undecided, wording),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { groupsBy } from '../../core/list.js';
 import { payerName } from '../../i18n/words.js';
 import type { Segment } from '../../segment/segments.js';
 import type { PayerEntry, Relief, Source } from '../../tariff/catalogue.js';
@@ -75,16 +76,6 @@ function entryNode(values: readonly [EntryValue, ...EntryValue[]], wording: Tari
   );
 }
 
-function grouped(entries: readonly EntryValue[]): [EntryValue, ...EntryValue[]][] {
-  const groups = new Map<string, [EntryValue, ...EntryValue[]]>();
-  for (const entry of entries) {
-    const group = groups.get(entry.id);
-    if (group) group.push(entry);
-    else groups.set(entry.id, [entry]);
-  }
-  return [...groups.values()];
-}
-
 /** Segments that are insured under a scheme, with the law that puts them there. */
 function segmentNode(segments: readonly Segment[], { tariff }: TariffWording): Node[] {
   if (segments.length === 0) return [];
@@ -99,7 +90,9 @@ function segmentNode(segments: readonly Segment[], { tariff }: TariffWording): N
 
 /** Entries as trees: values, their parts, law and certainty. */
 function entryTrees(entries: readonly EntryValue[], wording: TariffWording): Node[] {
-  return grouped(entries).map((values) => entryNode(values, wording));
+  return [...groupsBy(entries, ({ id }) => id).values()].map((values) =>
+    entryNode(values, wording),
+  );
 }
 
 /** A payer: its kind, on which reliefs depend, and its sources of money. */

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../../check/result.js';
+import { groupsBy } from '../../../core/list.js';
 import type { Doubt } from '../../../problem/doubt.js';
 import { type Column, tableOf } from '../../../view/column.js';
 import { masked, ruleText } from '../../../view/findings.js';
@@ -10,14 +11,8 @@ import type { ReportWording } from './wording.js';
 /** Places named of many. */
 const SHOWN = 3;
 
-function kinds(doubts: readonly Doubt[]): [Doubt, ...Doubt[]][] {
-  const found = new Map<string, [Doubt, ...Doubt[]]>();
-  for (const doubt of doubts.map(masked)) {
-    const members = found.get(doubt.code);
-    if (members) members.push(doubt);
-    else found.set(doubt.code, [doubt]);
-  }
-  return [...found.values()];
+function kinds(doubts: readonly Doubt[]) {
+  return [...groupsBy(doubts.map(masked), ({ code }) => code).values()];
 }
 
 function placeOf({ file, line, column }: Doubt): string {

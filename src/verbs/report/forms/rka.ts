@@ -1,6 +1,7 @@
 import { type BudgetLine, budgetTotal } from '../../../budget/lines.js';
 import type { GapResult } from '../../../budget/result.js';
 import { regionName } from '../../../core/cell.js';
+import { groupsBy } from '../../../core/list.js';
 import { payerName } from '../../../i18n/words.js';
 import type { Kind } from '../../../view/cell.js';
 import { type Column, field, recordsOf, tableOf } from '../../../view/column.js';
@@ -91,13 +92,10 @@ function recordColumns(wording: FormWording): readonly Column<RkaLine>[] {
 /** Lines by the office that enters them; what nobody pays yet comes last. */
 function byAgency(lines: readonly RkaLine[], { forms }: FormWording): Map<string, RkaLine[]> {
   const { noAgency, nobodysTitle } = forms.rka;
-  const groups = new Map<string, RkaLine[]>();
   const sorted = lines.toSorted((a, b) => Number(a.isNobodys) - Number(b.isNobodys));
-  for (const row of sorted) {
-    const name = row.isNobodys ? nobodysTitle : (row.line.agency ?? noAgency);
-    groups.set(name, [...(groups.get(name) ?? []), row]);
-  }
-  return groups;
+  return groupsBy(sorted, ({ line, isNobodys }) =>
+    isNobodys ? nobodysTitle : (line.agency ?? noAgency),
+  );
 }
 
 function tablesOf(groups: ReadonlyMap<string, readonly RkaLine[]>, wording: FormWording): Table[] {
