@@ -3,7 +3,7 @@ import type { Wording } from '../../view/wording.js';
 import type { diff } from './en.js';
 
 /** The words of `ucj diff`. */
-export type DiffWords = typeof diff;
+type DiffWords = typeof diff;
 
 /** Figures of all together that are compared. */
 export type DiffFigure = keyof DiffWords['figures'];

@@ -3,7 +3,7 @@ import type { Wording } from '../../view/wording.js';
 import type { plan } from './en.js';
 
 /** The words of `ucj plan`. */
-export type PlanWords = typeof plan;
+type PlanWords = typeof plan;
 
 /** An answer's words, with those of `ucj plan` and of how its figures come about. */
 export interface PlanWording extends Wording {

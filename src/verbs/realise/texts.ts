@@ -3,7 +3,7 @@ import type { Wording } from '../../view/wording.js';
 import type { realise } from './en.js';
 
 /** The words of `ucj realise`; the numbers are filled in. */
-export type RealiseWords = typeof realise;
+type RealiseWords = typeof realise;
 
 /** An answer's words, with those of `ucj realise` and of how its figures come about. */
 export interface RealiseWording extends Wording {

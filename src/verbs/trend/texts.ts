@@ -3,7 +3,7 @@ import type { Wording } from '../../view/wording.js';
 import type { trend } from './en.js';
 
 /** The words of `ucj trend`. */
-export type TrendWords = typeof trend;
+type TrendWords = typeof trend;
 
 /** An answer's words, with those of `ucj trend` and of how its figures come about. */
 export interface TrendWording extends Wording {
