@@ -1,7 +1,7 @@
 import type { PlanFigures } from '../../planning/figures.js';
 import type { RangeFigures } from '../../planning/range.js';
 import type { PlanResult } from '../../planning/result.js';
-import { type Column, tableOf } from '../../view/column.js';
+import { type Column, headed, tableOf } from '../../view/column.js';
 import { type Block, listBlock, tableBlock } from '../../view/view.js';
 import type { PlanWording } from './texts.js';
 
@@ -14,20 +14,17 @@ interface RangeRow {
 
 function columnsOf({ plan, count }: PlanWording): Column<RangeRow>[] {
   const isOne = ({ low, high }: RangeRow) => low.annualPremium === high.annualPremium;
-  const end = (id: 'low' | 'high'): Column<RangeRow> => ({
-    id,
-    head: plan[id],
-    kind: 'rupiah',
-    isBlank: true,
-    of: (row) => (isOne(row) ? null : row[id].annualPremium),
-  });
+  const heads = { ...plan.heads, low: plan.low, central: plan.central, high: plan.high };
+  const column = headed<RangeRow, typeof heads>(heads);
+  const end = (id: 'low' | 'high') =>
+    column(id, 'rupiah', (row) => (isOne(row) ? null : row[id].annualPremium), { isBlank: true });
   const joining = ({ low, high }: RangeRow) =>
     [...new Set([low.enrolled, high.enrolled])].map(count).join('–');
   return [
-    { id: 'year', head: plan.heads.year, kind: 'text', of: ({ year }) => String(year.year) },
-    { id: 'enrolled', head: plan.heads.enrolled, kind: 'count', of: joining },
+    column('year', 'text', ({ year }) => String(year.year)),
+    column('enrolled', 'count', joining),
     end('low'),
-    { id: 'central', head: plan.central, kind: 'rupiah', of: ({ year }) => year.annualPremium },
+    column('central', 'rupiah', ({ year }) => year.annualPremium),
     end('high'),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../../../document/document.js';
-import { type Column, tableOf } from '../../../view/column.js';
+import { headed, tableOf } from '../../../view/column.js';
 import { type Block, tableBlock, textBlock } from '../../../view/view.js';
 import { type Line, linesOf, namingColumns } from '../../gap/columns.js';
 import type { ReportWording } from './wording.js';
@@ -7,14 +7,13 @@ import type { ReportWording } from './wording.js';
 /** Regions with more members than potential, with both nettings. */
 export function aboveBlocks({ above, regions }: Document, wording: ReportWording): Block[] {
   const { words, report } = wording;
-  const count = (id: string, head: string, of: Column<Line>['of']): Column<Line> => {
-    return { id, head, kind: 'count', of };
-  };
+  const heads = { ...words.heads, net: report.columns.net };
+  const column = headed<Line, typeof heads>(heads);
   const columns = [
     ...namingColumns(regions.by, wording),
-    count('uncovered', words.heads.uncovered, ({ row }) => row.uncovered),
-    count('excess', words.heads.excess, ({ row }) => row.excess),
-    count('net', report.columns.net, ({ row }) => row.uncovered - row.excess),
+    column('uncovered', 'count', ({ row }) => row.uncovered),
+    column('excess', 'count', ({ row }) => row.excess),
+    column('net', 'count', ({ row }) => row.uncovered - row.excess),
   ];
   const caption = report.sections.above;
   return [

@@ -4,7 +4,7 @@ import type { Decision } from '../../../document/decisions.js';
 import type { Document } from '../../../document/document.js';
 import { payerName } from '../../../i18n/words.js';
 import { percentage } from '../../../render/text.js';
-import { type Column, tableOf } from '../../../view/column.js';
+import { headed, tableOf } from '../../../view/column.js';
 import { type Block, type Table, tableBlock } from '../../../view/view.js';
 import { few } from '../../common/few.js';
 import { isByRegion, rowName } from './names.js';
@@ -54,21 +54,17 @@ export function decisionObject(decision: Decision, wording: ReportWording) {
 
 /** The decisions that are asked for, each with its price. */
 function decisionTable(decisions: readonly Decision[], wording: ReportWording): Table {
-  const { front } = wording.report;
-  return tableOf<Decision>(
+  const { words, report } = wording;
+  const column = headed<Decision, typeof report.front>(report.front);
+  const priceText = ({ amount: price }: Decision) =>
+    price === null ? words.none : amount(price, wording);
+  return tableOf(
     [
-      {
-        ...{ id: 'decision', head: front.decision, kind: 'text' },
-        of: (decision) => decisionText(decision, wording),
-      },
-      {
-        ...{ id: 'price', head: front.price, kind: 'rupiah', of: (decision) => decision.amount },
-        text: (decision) =>
-          decision.amount === null ? wording.words.none : amount(decision.amount, wording),
-      },
+      column('decision', 'text', (decision) => decisionText(decision, wording)),
+      column('price', 'rupiah', (decision) => decision.amount, { text: priceText }),
     ],
     decisions,
-    { caption: front.decisions },
+    { caption: report.front.decisions },
   );
 }
 
@@ -80,15 +76,13 @@ function mostTable(
   { uncovered }: Totals,
   wording: ReportWording,
 ): Table {
-  const { heads } = wording.words;
-  const columns: Column<Row>[] = [
-    { id: 'name', head: name, kind: 'text', of: (row) => rowName(row, wording) },
-    { id: 'coverage', head: heads.coverage, kind: 'share', of: ({ coverage }) => coverage },
-    { id: 'uncovered', head: heads.uncovered, kind: 'count', of: (row) => row.uncovered },
-    {
-      ...{ id: 'ofAll', head: wording.report.front.share, kind: 'share' },
-      of: (row) => ({ numerator: row.uncovered, denominator: uncovered }),
-    },
+  const heads = { ...wording.words.heads, name, ofAll: wording.report.front.share };
+  const column = headed<Row, typeof heads>(heads);
+  const columns = [
+    column('name', 'text', (row) => rowName(row, wording)),
+    column('coverage', 'share', ({ coverage }) => coverage),
+    column('uncovered', 'count', (row) => row.uncovered),
+    column('ofAll', 'share', (row) => ({ numerator: row.uncovered, denominator: uncovered })),
   ];
   return tableOf(columns, rows, { caption });
 }

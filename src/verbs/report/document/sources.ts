@@ -3,7 +3,7 @@ import type { Document } from '../../../document/document.js';
 import { sha256 } from '../../../render/hash.js';
 import { quoted } from '../../../shell/quoted.js';
 import type { Dated } from '../../../tariff/dated.js';
-import { type Column, tableOf } from '../../../view/column.js';
+import { type Column, headed, tableOf } from '../../../view/column.js';
 import { noteLists } from '../../../view/remarks.js';
 import { type Block, listBlock, tableBlock, textBlock } from '../../../view/view.js';
 import type { TariffWords } from '../../tariff/texts.js';
@@ -12,22 +12,12 @@ import type { ReportWording } from './wording.js';
 /** The workers without a price, by reason. */
 export function unpricedBlocks({ notes }: GapResult, { words, report }: ReportWording): Block[] {
   const found = notes.flatMap((note) => (note.code === 'unpriced' ? [note] : []));
-  const { columns } = report;
+  const column = headed<(typeof found)[number], typeof report.columns>(report.columns);
   const table = tableOf(
     [
-      {
-        id: 'segments',
-        head: columns.segments,
-        kind: 'text',
-        of: (each) => each.segments.join(', '),
-      },
-      { id: 'workers', head: columns.workers, kind: 'count', of: ({ workers }) => workers },
-      {
-        id: 'reason',
-        head: columns.reason,
-        kind: 'text',
-        of: (each) => words.unpriced[each.reason],
-      },
+      column('segments', 'text', ({ segments }) => segments.join(', ')),
+      column('workers', 'count', ({ workers }) => workers),
+      column('reason', 'text', ({ reason }) => words.unpriced[reason]),
     ],
     found,
     { caption: report.sections.unpriced },
@@ -84,12 +74,12 @@ function commandText(words: readonly string[]): string {
 
 /** The files with their hashes, the command and the version: what it takes to make it again. */
 export function aboutBlocks({ gap, about }: Document, { report }: ReportWording): Block[] {
-  const { columns } = report;
+  const column = headed<GapResult['inputs'][number], typeof report.columns>(report.columns);
   const table = tableOf(
     [
-      { id: 'file', head: columns.file, kind: 'text', of: ({ path }) => path },
-      { id: 'rows', head: columns.rows, kind: 'count', of: ({ rows }) => rows },
-      { id: 'hash', head: columns.hash, kind: 'text', of: ({ chunks }) => sha256(chunks()) },
+      column('file', 'text', ({ path }) => path),
+      column('rows', 'count', ({ rows }) => rows),
+      column('hash', 'text', ({ chunks }) => sha256(chunks())),
     ],
     gap.inputs,
     { caption: report.about.inputs },
