@@ -15,18 +15,14 @@ interface Figure {
   readonly value: number | null;
 }
 
+/** Figures of the whole budget, their names below a head. */
 function figureTable(
+  head: string,
   rows: readonly Figure[],
-  heads: readonly [string, string],
-  columns: readonly Column<Figure>[],
+  ...columns: readonly Column<Figure>[]
 ): Table {
-  const name: Column<Figure> = {
-    id: 'figure',
-    head: heads[0],
-    kind: 'text',
-    of: (row) => row.name,
-  };
-  return tableOf([name, ...columns], rows, { caption: null });
+  const names: Column<Figure> = { id: 'figure', head, kind: 'text', of: ({ name }) => name };
+  return tableOf([names, ...columns], rows, { caption: null });
 }
 
 /** The money of the whole budget, with its share of it. */
@@ -40,15 +36,13 @@ export function moneyTable({ total }: RealiseResult, wording: RealiseWording): T
     .filter((name) => figures[name] !== null)
     .map((name): Figure => ({ name: money[name], value: figures[name] }));
   return figureTable(
+    moneyHead,
     rows,
-    [moneyHead, head],
-    [
-      {
-        ...{ id: 'rupiah', head, kind: 'rupiah', of: ({ value }) => value },
-        text: ({ value }) => moneyBelow(value ?? 0, wording),
-      },
-      { id: 'share', head: ofBudget, kind: 'share', of: shareOf },
-    ],
+    {
+      ...{ id: 'rupiah', head, kind: 'rupiah', of: ({ value }) => value },
+      text: ({ value }) => moneyBelow(value ?? 0, wording),
+    },
+    { id: 'share', head: ofBudget, kind: 'share', of: shareOf },
   );
 }
 
@@ -65,11 +59,9 @@ export function placesTable(
   const rows = (['planned', 'due', 'bought', 'unused', 'behind', 'beyond'] as const)
     .filter((name) => !['behind', 'beyond'].includes(name) || figures[name])
     .map((name): Figure => ({ name: realise.places[name], value: figures[name] }));
-  return figureTable(
-    rows,
-    [realise.placesHead, realise.count],
-    [{ id: 'count', head: realise.count, kind: 'count', of: ({ value }) => value }],
-  );
+  return figureTable(realise.placesHead, rows, {
+    ...{ id: 'count', head: realise.count, kind: 'count', of: ({ value }) => value },
+  });
 }
 
 /** A mean of whole rupiah over so many months, half up; null of none. */
@@ -94,12 +86,10 @@ export function paceTable(
     { name: realise.pace.toKeep, value: sumOf(lines.map(({ perMonth }) => perMonth)) },
     { name: realise.pace.there, value: mean(Math.max(0, budget - paid - owed), toCome) },
   ];
-  const head = realise.perMonth;
-  const column: Column<Figure> = {
-    ...{ id: 'rupiah', head, kind: 'rupiah', of: ({ value }) => value },
+  return figureTable(realise.paceHead, rows, {
+    ...{ id: 'rupiah', head: realise.perMonth, kind: 'rupiah', of: ({ value }) => value },
     text: ({ value }) => (value === null ? words.none : money(value)),
-  };
-  return figureTable(rows, [realise.paceHead, head], [column]);
+  });
 }
 
 /** A month with what was paid up to it. */
