@@ -1,3 +1,4 @@
+import { yearOf } from '../../core/month.js';
 import { refuse } from '../../problem/problem.js';
 import { chapter } from '../counts/chapter.js';
 import { AFFORD } from './options.js';
@@ -13,7 +14,7 @@ export const affordChapter = chapter({
     if (amount === undefined)
       refuse({ code: 'missing-argument', value: 'amount', other: 'afford' });
     const hasMonths = given.paidThrough !== null || given.months?.kind === 'range';
-    const year = given.year ?? (hasMonths ? null : Number(months.last.slice(0, 4)));
+    const year = given.year ?? (hasMonths ? null : yearOf(months.last));
     const result = await affordOf(amount, { ...given, year }, settings, context);
     return { view: await shownAfforded(result, wording), inputs: [], tariffs: [] };
   },

@@ -8,6 +8,7 @@ import {
   textsOf,
 } from '../../cli/option.js';
 import { INPUT } from '../../cli/options/input.js';
+import { yearOf } from '../../core/month.js';
 import { refuse } from '../../problem/problem.js';
 import { NO_SETTINGS } from '../../settings/settings.js';
 import { ASKED, type Asked } from './asked.js';
@@ -91,7 +92,7 @@ export function gapRequest(given: Partial<Asked>, typed: Typed, today: string): 
     // Rows of several periods have no total that could be judged for them.
     each: asked.each || (isByPeriod && asked.failBelow !== null),
     given: recorded(typed),
-    currentYear: Number(today.slice(0, 4)),
+    currentYear: yearOf(today),
   };
 }
 

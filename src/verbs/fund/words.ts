@@ -128,7 +128,7 @@ function countLines(
 ): string[] {
   const { target, verified, renew } = gap.parameters;
   const texts = ({ funded, need, unfunded }: FundCount) =>
-    [funded, need, unfunded].map(count) as [string, string, string];
+    [count(funded), count(need), count(unfunded)] as const;
   const whom = target === null ? fund.uncovered : fund.missing(targetText(target, language));
   const { totals } = gap;
   const isFound = totals?.toEnrol === (totals?.toTarget ?? totals?.uncovered);

@@ -120,13 +120,10 @@ function moneyNodes(why: Explanation, wording: WhyWording): Node[] {
   ];
   const annual = together(expansion.amount, renewal?.amount ?? null);
   if (annual === null) return nodes;
-  const parts = [renewal?.amount ?? 0, expansion.amount ?? 0].map((each) => money(each)) as [
-    string,
-    string,
-  ];
+  const added = money(expansion.amount ?? 0);
   const total = renewal
-    ? words.total(money(annual), ...parts)
-    : words.totalWithoutRenewal(parts[1]);
+    ? words.total(money(annual), money(renewal.amount ?? 0), added)
+    : words.totalWithoutRenewal(added);
   return [...nodes, node(total)];
 }
 

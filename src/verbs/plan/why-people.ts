@@ -1,4 +1,4 @@
-import { isAll } from '../../core/exact.js';
+import { isAll, type Share } from '../../core/exact.js';
 import type { Milestone } from '../../core/plan-aims.js';
 import type { PlanWhy, YearWhy } from '../../planning/explanation.js';
 import type { PlanResult } from '../../planning/result.js';
@@ -57,23 +57,19 @@ function leftNodes(year: YearWhy, { rates }: PlanWhy, wording: PlanWording): Nod
   const notCarried = joined - kept;
   const notRenewed = unpaid - notCarried;
   const subsidised = count(figures.renewed + notRenewed);
-  const [renew, carry, stay] = [rates.renew, rates.carry, rates.stay].map((share) =>
-    exactPercent(share, wording),
-  ) as [string, string, string];
+  const { renew, carry, stay } = rates;
+  const percent = (share: Share) => exactPercent(share, wording);
+  const carried = [count(notCarried), count(joined), count(kept)] as const;
   const before = String(figures.year - 1);
   const renewed = count(figures.renewed);
   return [
-    node(derivation.left(count(figures.left), count(unpaid), count(stayed), stay), [
+    node(derivation.left(count(figures.left), count(unpaid), count(stayed), percent(stay)), [
       ...(notRenewed === 0
         ? []
-        : [node(derivation.notRenewed(count(notRenewed), subsidised, renewed, renew))]),
+        : [node(derivation.notRenewed(count(notRenewed), subsidised, renewed, percent(renew)))]),
       ...(notCarried === 0
         ? []
-        : [
-            node(
-              derivation.notCarried(count(notCarried), count(joined), count(kept), carry, before),
-            ),
-          ]),
+        : [node(derivation.notCarried(...carried, percent(carry), before))]),
     ]),
   ];
 }

@@ -38,12 +38,12 @@ function sumNodes(figures: PlanFigures, wording: PlanWording): Node[] {
   ];
 }
 
-function monthsNode({ figures, renewed, carried, enrolled }: YearWhy, wording: PlanWording): Node {
-  const { count } = wording;
-  const parts = [renewed, carried, enrolled].map(({ months }) => count(months));
-  return node(
-    wording.derivation.months(count(figures.months), ...(parts as [string, string, string])),
-  );
+function monthsNode(
+  { figures, renewed, carried, enrolled }: YearWhy,
+  { count, derivation }: PlanWording,
+): Node {
+  const parts = [count(renewed.months), count(carried.months), count(enrolled.months)] as const;
+  return node(derivation.months(count(figures.months), ...parts));
 }
 
 function endingNodes({ ending }: YearWhy, { plan, words }: PlanWording): Node[] {

@@ -161,10 +161,10 @@ function findingTree(
 /** How many claims there are, and how many of each verdict; empty where there is one. */
 function summaryText({ findings }: Verified, { claim, count }: ClaimWording): string[] {
   if (findings.length < 2) return [];
-  const counts = VERDICTS.map((each) => [each, findings.filter((f) => f.verdict === each).length]);
-  const said = counts
-    .filter(([, count]) => Number(count) > 0)
-    .map(([each, count]) => `${count} ${claim.verdicts[each as (typeof VERDICTS)[number]]}`);
+  const said = VERDICTS.flatMap((verdict) => {
+    const found = findings.filter((each) => each.verdict === verdict).length;
+    return found > 0 ? [`${found} ${claim.verdicts[verdict]}`] : [];
+  });
   return [claim.summary(count(findings.length), said.join(', '))];
 }
 

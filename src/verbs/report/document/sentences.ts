@@ -121,12 +121,11 @@ function onTarget(document: Document, { toTarget }: Totals, wording: ReportWordi
 /** That not everybody who is wanted can be found. */
 function onFound(
   { toTarget, uncovered, toEnrol, findable }: Totals,
-  wording: ReportWording,
+  { report, count }: ReportWording,
 ): string[] {
   const wanted = toTarget ?? uncovered;
   if (toEnrol === wanted) return [];
-  const texts = [wanted, toEnrol, uncovered, findable].map((value) => wording.count(value));
-  return [wording.report.say.found(...(texts as [string, string, string, string]))];
+  return [report.say.found(count(wanted), count(toEnrol), count(uncovered), count(findable))];
 }
 
 /** What a report says first: how many are covered, how sure that is, what changed, and what is missing. */
