@@ -27,8 +27,6 @@ export interface AskedSide {
   readonly own: string | null;
 }
 
-const SIDES = ['a', 'b'] as const;
-
 /** What was typed for a side alone. */
 function parsed(side: 'a' | 'b', text: string, cwd: string): Typed {
   const words = commandWords(text) ?? refuse({ code: 'open-quotation' });
@@ -65,7 +63,7 @@ export function askedOf(run: DiffRun, isWhy: boolean): readonly [AskedSide, Aske
   const { options, typed: both, settings, context } = run;
   checkBy(options);
   const level = options.by?.find(isLevel);
-  const [before, after] = SIDES.map((side): AskedSide => {
+  const sideOf = (side: 'a' | 'b'): AskedSide => {
     const own = options[side]?.trim() || null;
     try {
       const typed = own === null ? both : new Map([...both, ...parsed(side, own, context.cwd)]);
@@ -76,8 +74,8 @@ export function askedOf(run: DiffRun, isWhy: boolean): readonly [AskedSide, Aske
     } catch (error) {
       throw within(side, own, error);
     }
-  });
-  return [before, after] as [AskedSide, AskedSide];
+  };
+  return [sideOf('a'), sideOf('b')];
 }
 
 function periodsIn({ cells }: ReadTable): readonly string[] {
