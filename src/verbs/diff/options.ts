@@ -55,12 +55,14 @@ export const COMPARISON = {
   top: GROUPING.top,
 };
 
+/** The options that decide what is compared. */
+export const COMPARED = { period: INPUT.period, ...SELECTION, ...COMPARISON, ...BUDGET };
+export type ComparedOptions = ValuesOf<typeof COMPARED>;
+
 /** The options of `ucj diff`, in the order of its help. */
 export const DIFF_OPTIONS = {
   ...INPUT,
-  ...SELECTION,
-  ...COMPARISON,
-  ...BUDGET,
+  ...COMPARED,
   ...SETTINGS,
   ...ANSWER_TO,
   ...WHY,
@@ -68,7 +70,3 @@ export const DIFF_OPTIONS = {
   ...MESSAGES,
 };
 export type DiffOptions = ValuesOf<typeof DIFF_OPTIONS>;
-
-/** The options that decide what is compared. */
-export const COMPARED = { period: INPUT.period, ...SELECTION, ...COMPARISON, ...BUDGET };
-export type ComparedOptions = ValuesOf<typeof COMPARED>;

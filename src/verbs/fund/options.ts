@@ -53,19 +53,6 @@ export const FUND = {
   ),
 };
 
-/** The options of `ucj fund`, in the order of its help. */
-export const FUND_OPTIONS = {
-  ...INPUT,
-  ...SELECTION,
-  ...FUND,
-  ...BUDGET,
-  ...SETTINGS,
-  ...ANSWER_TO,
-  ...DETAIL,
-  ...WHY,
-  ...MESSAGES,
-};
-
 /** The options that decide an allocation. */
 export const FUNDED = {
   period: INPUT.period,
@@ -75,3 +62,14 @@ export const FUNDED = {
   ...BUDGET,
 };
 export type FundOptions = ValuesOf<typeof FUNDED>;
+
+/** The options of `ucj fund`, in the order of its help. */
+export const FUND_OPTIONS = {
+  ...INPUT,
+  ...FUNDED,
+  ...SETTINGS,
+  ...ANSWER_TO,
+  ...DETAIL,
+  ...WHY,
+  ...MESSAGES,
+};

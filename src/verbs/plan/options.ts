@@ -169,19 +169,17 @@ export const PLAN = {
   asOf: optional('--as-of <month>', MONTHS.asOf.help, month),
 };
 
+/** The options that decide a plan. */
+export const PLANNED = { period: INPUT.period, ...SELECTION, ...PLAN, ...PRICES };
+export type PlanOptions = ValuesOf<typeof PLANNED>;
+
 /** The options of `ucj plan`, in the order of its help. */
 export const PLAN_OPTIONS = {
   ...INPUT,
-  ...SELECTION,
-  ...PLAN,
-  ...PRICES,
+  ...PLANNED,
   ...SETTINGS,
   ...ANSWER_TO,
   ...DETAIL,
   ...WHY,
   ...MESSAGES,
 };
-
-/** The options that decide a plan. */
-export const PLANNED = { period: INPUT.period, ...SELECTION, ...PLAN, ...PRICES };
-export type PlanOptions = ValuesOf<typeof PLANNED>;

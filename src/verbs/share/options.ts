@@ -58,19 +58,16 @@ export const SHARE = {
   ),
 };
 
+/** The options that decide a quota. */
+export const SHARED = { period: INPUT.period, ...SELECTION, ...SHARE, ...MONTHS, ...PRICES };
+export type ShareOptions = ValuesOf<typeof SHARED>;
+
 /** The options of `ucj share`, in the order of its help. */
 export const SHARE_OPTIONS = {
   ...INPUT,
-  ...SELECTION,
-  ...SHARE,
-  ...MONTHS,
-  ...PRICES,
+  ...SHARED,
   ...SETTINGS,
   ...ANSWER_TO,
   ...WHY,
   ...MESSAGES,
 };
-
-/** The options that decide a quota. */
-export const SHARED = { period: INPUT.period, ...SELECTION, ...SHARE, ...MONTHS, ...PRICES };
-export type ShareOptions = ValuesOf<typeof SHARED>;

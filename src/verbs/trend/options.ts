@@ -52,19 +52,18 @@ export const TREND = {
 
 const { period: REPORTED, ...READING } = INPUT;
 
-/** The options of `ucj trend`, in the order of its help: two periods are named, and no other one. */
-export const TREND_OPTIONS = {
-  ...READING,
-  ...SELECTION,
-  ...TREND,
-  ...SETTINGS,
-  ...ANSWER_TO,
-  ...WHY,
-  ...MESSAGES,
-};
-
 /** The options that decide a trend. */
 const COMPARED = { ...SELECTION, ...TREND };
 export type TrendOptions = ValuesOf<typeof COMPARED>;
 /** Those of a chapter: a report has a period. */
 export const OF_CHAPTER = { period: REPORTED, ...COMPARED };
+
+/** The options of `ucj trend`, in the order of its help: two periods are named, and no other one. */
+export const TREND_OPTIONS = {
+  ...READING,
+  ...COMPARED,
+  ...SETTINGS,
+  ...ANSWER_TO,
+  ...WHY,
+  ...MESSAGES,
+};
