@@ -1,5 +1,4 @@
 import type { Share } from '../../core/exact.js';
-import { withMark } from '../../i18n/marks.js';
 import type { Wording } from '../../view/wording.js';
 
 /** Decimals of a share of 1: more than any share that can be typed, or the middle of two, has. */
@@ -8,12 +7,11 @@ const PLACES = 24;
 /** A share in percent with all its digits: `82.5%`. */
 export function exactPercent(
   { numerator, denominator }: Share,
-  { language }: Pick<Wording, 'language'>,
+  { percent }: Pick<Wording, 'percent'>,
 ): string {
   const sign = numerator < 0 ? '-' : '';
   const scaled = (BigInt(Math.abs(numerator)) * 10n ** BigInt(PLACES + 2)) / BigInt(denominator);
   const digits = String(scaled).padStart(PLACES + 1, '0');
   const fraction = digits.slice(-PLACES).replace(/0+$/, '');
-  const text = digits.slice(0, -PLACES) + (fraction && `.${fraction}`);
-  return `${sign}${withMark(text, language)}%`;
+  return sign + percent(digits.slice(0, -PLACES) + (fraction && `.${fraction}`));
 }
