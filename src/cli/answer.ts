@@ -1,5 +1,4 @@
 import { formatEntry } from '../render/format.js';
-import type { Settings } from '../settings/settings.js';
 import type { View } from '../view/view.js';
 import { type Context, EXIT } from './context.js';
 import {
@@ -16,21 +15,14 @@ import { type MessageWording, remarkText } from './messages.js';
 import type { MessageOptions, WritingOptions } from './options/output.js';
 import { progressOf } from './progress.js';
 import { ownFiles } from './reference.js';
+import type { Run } from './verb.js';
 
 /** The options of every verb that answers with a view. */
 export type AnswerOptions = WritingOptions & MessageOptions;
 
 /** The outputs that are wanted; refuses, before any work, what cannot be written and what cannot show derivations. */
 export function wantedFor(
-  {
-    options,
-    argv,
-    context,
-  }: {
-    readonly options: WritingOptions & { readonly excel?: boolean };
-    readonly argv: readonly string[];
-    readonly context: Context;
-  },
+  { options, argv, context }: Run<WritingOptions & { readonly excel?: boolean }>,
   isWhy: boolean,
   offered = isWhy ? DERIVATION : ANSWER,
 ) {
@@ -42,15 +34,7 @@ export function wantedFor(
 
 /** Where an answer goes that is of no period; refuses what cannot be written, before any work. */
 export async function answerOutlets(
-  {
-    options,
-    settings,
-    context,
-  }: {
-    readonly options: WritingOptions & { readonly tariffs?: string | null };
-    readonly settings: Settings;
-    readonly context: Context;
-  },
+  { options, settings, context }: Run<WritingOptions & { readonly tariffs?: string | null }>,
   inputs: readonly string[] = [],
 ): Promise<readonly Outlet[]> {
   const wanted = wantedOf(options, ANSWER, context.stdout.isTerminal);

@@ -16,22 +16,22 @@ const SHOWN = 3;
 /** A decision in words. */
 function decisionText(decision: Decision, wording: ReportWording): string {
   const { decide } = wording.report;
-  const number = wording.count;
+  const { count } = wording;
   switch (decision.kind) {
     case 'complete':
-      return decide.complete(wording.words.summary.lacking(decision.what, number));
+      return decide.complete(wording.words.summary.lacking(decision.what, count));
     case 'renew': {
       const { coverage } = decision;
-      return decide.renew(number(decision.workers), coverage && percentage(coverage, wording));
+      return decide.renew(count(decision.workers), coverage && percentage(coverage, wording));
     }
     case 'count-subsidised':
-      return decide.countSubsidised(number(decision.rows));
+      return decide.countSubsidised(count(decision.rows));
     case 'price':
-      return decide.price(number(decision.workers), few(decision.segments, SHOWN).join(', '));
+      return decide.price(count(decision.workers), few(decision.segments, SHOWN).join(', '));
     default: {
       const payer = payerName(decision.payer, wording.words);
       return decide[decision.kind](
-        number(decision.workers),
+        count(decision.workers),
         few(decision.segments, SHOWN).join(', '),
         payer,
       );

@@ -51,9 +51,9 @@ function marking(totals: Totals): (figure: Estimated) => string {
 function peopleFigures(document: Document, totals: Totals, wording: ReportWording): KeyFigure[] {
   const { figures, details } = wording.report;
   const { potential, registered, coverage, uncovered, toTarget } = totals;
-  const number = wording.count;
+  const { count } = wording;
   const mark = marking(totals);
-  const covered = details.coverage(number(registered), number(potential));
+  const covered = details.coverage(count(registered), count(potential));
   const list = [
     {
       label: figures.coverage,
@@ -62,12 +62,12 @@ function peopleFigures(document: Document, totals: Totals, wording: ReportWordin
     },
     {
       label: figures.uncovered,
-      value: number(uncovered) + mark('uncovered'),
+      value: count(uncovered) + mark('uncovered'),
       detail: uncoveredDetail(totals, wording),
     },
   ];
   if (toTarget === null) return list;
-  const value = number(toTarget) + mark('toEnrol');
+  const value = count(toTarget) + mark('toEnrol');
   const detail = targetDetail(document, totals, wording);
   return [...list, { label: figures.toTarget, value, detail }];
 }

@@ -44,7 +44,7 @@ function onRegions(document: Document, totals: Totals, wording: ReportWording): 
   const { say } = wording.report;
   if (!isByRegion(document)) return [];
   const { regions, lowest, highest } = document.headlines;
-  const number = wording.count;
+  const { count } = wording;
   const name = (row: Row) => rowName(row, wording);
   return [
     ...(regions
@@ -52,8 +52,8 @@ function onRegions(document: Document, totals: Totals, wording: ReportWording): 
           say.regions(
             listed(regions.rows.map(name), wording),
             percentage(regions.share, wording),
-            number(regions.share.numerator),
-            number(totals.uncovered),
+            count(regions.share.numerator),
+            count(totals.uncovered),
           ),
         ]
       : []),
