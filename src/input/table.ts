@@ -22,7 +22,8 @@ import {
   subsidisedAbove,
 } from './totals/checks.js';
 import { besideTotals, namedTotals } from './totals/named-totals.js';
-import { countsRepeated, programmesApart } from './totals/repeated.js';
+import { notPeople, programmesApart, versionsApart } from './totals/no-segments.js';
+import { countsRepeated } from './totals/repeated.js';
 import { withoutSums } from './totals/sums-apart.js';
 import { besideTheirTotal } from './totals/total-twins.js';
 
@@ -52,6 +53,8 @@ const RULES = [
   subsidisedAbove,
   countsRepeated,
   programmesApart,
+  versionsApart,
+  notPeople,
 ] as const;
 
 /** Files without what was said of regions that turned out to be totals. */

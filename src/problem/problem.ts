@@ -160,6 +160,7 @@ export const PROBLEMS = [
   'subsidised-above-registered',
   'count-repeated',
   'programmes-apart',
+  'versions-apart',
   'count-merged',
   // results
   'solver-missing',

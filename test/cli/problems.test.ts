@@ -317,6 +317,9 @@ const CASES: Record<ProblemCode, Case> = {
   'programmes-apart': {
     table: 'kota;segmen;potensi;aktif\nLebak;JKK;100;10\nLebak;JKM;100;9\n',
   },
+  'versions-apart': {
+    table: 'kota;segmen;potensi;aktif\nLebak;Murni;100;10\nLebak;Perubahan;110;9\n',
+  },
   'count-repeated': {
     table: 'region,segment,potential,registered\nLebak,PU,20134,50\nLebak,BPU,20134,60\n',
   },

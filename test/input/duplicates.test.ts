@@ -19,6 +19,9 @@ describe('rows that stand there twice', () => {
     ['Waktu', 'TW I 2025', 'TW II 2025', 'period'],
     ['Bln Lap', 'Oktober', 'November', 'period'],
     ['Posisi', 'per 31 Okt', 'per 30 Nov', 'period'],
+    ['Triwulan', 'I', 'II', 'period'],
+    ['Semester', '1', '2', 'period'],
+    ['Tahap', 'I', 'II', 'segment'],
     ['Tgl Input', '31/10/2025', '05/11/2025', 'period'],
     ['Nama Ds/Kel', 'Sukamaju', 'Mekarsari', 'region'],
     ['Jenis', 'Petani', 'Nelayan', 'segment'],
@@ -34,6 +37,7 @@ describe('rows that stand there twice', () => {
     ['of other counts', 'Jumlah KK', '100', '212'],
     ['of remarks', 'Keterangan', 'baik', 'lengkap'],
     ['of one text', 'Jenis', 'Petani', 'petani'],
+    ['of sources', 'Versi', 'BPS', 'DTSEN'],
     ['that is blank in one of them', 'Jenis', 'Petani', ''],
   ])('are not told apart by a column %s', async (_, head, one, other) => {
     const [found] = await problems(twice(head, one, other));

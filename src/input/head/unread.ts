@@ -8,6 +8,7 @@ import { fineness } from './levels.js';
 import { momentOf } from './moments.js';
 import { type ReadColumns, readIndexes } from './read-columns.js';
 import { foldHead, type Role } from './roles.js';
+import { isVersion } from './versions.js';
 import type { SheetFacts } from './workbook.js';
 
 /** What a column that is not read seems to say: when, where, or who is counted. */
@@ -49,7 +50,7 @@ function leftOf({ head, rows }: Layout, sheet: SheetFacts | null, found: ReadCol
   });
 }
 
-/** What a column says, by its head and cells; null where it holds numbers or nothing. */
+/** What a column says, by its head and cells; null where it holds numbers, sources or nothing. */
 function kindOf({ head, column }: Left): Telling | null {
   const texts: string[] = [];
   for (const { text } of column.distinct()) {
@@ -58,7 +59,9 @@ function kindOf({ head, column }: Left): Telling | null {
     if (texts.length === LOOKED_AT) break;
   }
   if (texts.length === 0) return null;
-  if (texts.every(isTime)) return 'period';
+  // `II` below `Triwulan` is a time; below `Tahap` it is none.
+  if (texts.every((text) => isTime(text) || momentOf(`${head} ${text}`) !== null)) return 'period';
+  if (texts.every((text) => isVersion(text) || isTime(text))) return null;
   if (texts.some((text) => NUMBER.test(text))) return null;
   return fineness(head) >= 0 ? 'region' : 'segment';
 }

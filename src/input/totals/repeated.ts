@@ -65,25 +65,3 @@ export function countsRepeated(cells: Cells): Problem[] {
     return [{ code: 'count-repeated' as const, ...at }];
   });
 }
-
-/** A row of one programme, as a segment: `JKK`, `Program JKM`, `Jaminan Hari Tua`. */
-const PROGRAMME =
-  /^(?:program )?(?:jkk|jkm|jht|jp|jkp|jaminan (?:kecelakaan kerja|kematian|hari tua|pensiun|kehilangan pekerjaan))(?: \([a-z]+\))?$/;
-
-/** Programmes in rows of their own: who is in several of them would be counted once for each. */
-export function programmesApart(cells: Cells): Problem[] {
-  const { values, ids } = cells.segmentKeys;
-  const areProgrammes = values.map((key) => PROGRAMME.test(key));
-  if (areProgrammes.filter(Boolean).length < 2) return [];
-  const first = new Map<number, number>();
-  for (let row = 0; row < cells.length; row += 1) {
-    if (!areProgrammes[ids[row] as number]) continue;
-    const place = cells.places.ids[row] as number;
-    const own = first.get(place) ?? row;
-    first.set(place, own);
-    if (ids[own] === ids[row]) continue;
-    const [value, other] = [cells.at(row).segment, cells.at(own).segment];
-    return [{ code: 'programmes-apart', ...cells.originAt(row), value, other }];
-  }
-  return [];
-}

@@ -113,7 +113,7 @@ export const rows = {
         ? `--column ${role}="${head}"`
         : `write it into the column of the ${role} as well`;
       const first = told
-        ? `"${head}" is not read and tells them apart: ${column}. Otherwise, remove`
+        ? `"${head}" is not read and tells them apart: ${column}${role === 'segment' ? ', if each of them counts other people' : ''}. Otherwise, remove`
         : 'Remove';
       return suggestion
         ? `${first} one; --duplicates sum adds them up if they are different people.`
@@ -130,6 +130,13 @@ export const rows = {
     what: ({ value, other }) => `"${value}" and "${other}" count the same people`,
     rule: 'Members of several programmes are counted once: rows of programmes are not added up.',
     fix: () => 'Keep the rows of one programme: JKK has all members.',
+  },
+  'versions-apart': {
+    what: ({ value, other }) =>
+      `"${value}" and "${other}" are no segments: they count the same people`,
+    rule: 'Times, sources and versions of one count are not added up.',
+    fix: () =>
+      'Keep the rows of one of them, the latest; write times into a column "period" (2025, 2025-11).',
   },
   'count-merged': {
     what: ({ value, other }) => `"${value}" stands over ${marked(other)} rows, in merged cells`,

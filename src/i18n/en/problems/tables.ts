@@ -90,7 +90,8 @@ export const tables = {
   'not-people': {
     what: ({ value }) => `"${value}" says that these numbers are not counts of people`,
     rule: 'Potential, registered and subsidised are counts of people.',
-    fix: () => 'Choose a column of people (--column), or give the counts of people.',
+    fix: () =>
+      'Choose a column of people (--column) or keep the rows of people alone, or give the counts of people.',
   },
   'unit-unclear': {
     what: ({ value }) => `"${value}" names a unit that is not understood`,

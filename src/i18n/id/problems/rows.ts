@@ -114,7 +114,7 @@ export const rows = {
         ? `--kolom ${typedAs(role)}="${head}"`
         : `tulis juga di kolom ${typedAs(role)}`;
       const first = told
-        ? `Kolom "${head}" tidak dibaca dan membedakannya: ${column}. Jika tidak, hapus`
+        ? `Kolom "${head}" tidak dibaca dan membedakannya: ${column}${role === 'segment' ? ', bila masing-masing menghitung orang yang lain' : ''}. Jika tidak, hapus`
         : 'Hapus';
       return suggestion
         ? `${first} salah satu; --ganda jumlahkan menjumlahkannya jika orangnya memang berbeda.`
@@ -131,6 +131,12 @@ export const rows = {
     what: ({ value, other }) => `"${value}" dan "${other}" berisi orang yang sama`,
     rule: 'Peserta di beberapa program dihitung satu kali: baris tiap program tidak dijumlahkan.',
     fix: () => 'Pakai baris satu program saja: JKK memuat semua peserta.',
+  },
+  'versions-apart': {
+    what: ({ value, other }) => `"${value}" dan "${other}" bukan segmen: isinya orang yang sama`,
+    rule: 'Beberapa waktu, sumber, atau versi dari satu angka tidak dijumlahkan.',
+    fix: () =>
+      'Pakai baris salah satunya saja, yang terbaru; tulis waktu di kolom "periode" (2025, 2025-11).',
   },
   'count-merged': {
     what: ({ value, other }) =>

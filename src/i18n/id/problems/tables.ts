@@ -88,7 +88,8 @@ export const tables = {
   'not-people': {
     what: ({ value }) => `menurut "${value}", angka ini bukan jumlah orang`,
     rule: 'Potensi, terdaftar, dan yang dibiayai pemerintah adalah jumlah orang.',
-    fix: () => 'Pilih kolom jumlah orang (--kolom), atau berikan jumlah orangnya.',
+    fix: () =>
+      'Pilih kolom jumlah orang (--kolom) atau pakai baris orangnya saja, atau berikan jumlah orangnya.',
   },
   'unit-unclear': {
     what: ({ value }) => `satuan pada "${value}" tidak dipahami`,
