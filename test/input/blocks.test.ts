@@ -365,3 +365,42 @@ describe('regions among those of a finer level, by their names', () => {
     expect(await codes(`wilayah;potensi;aktif\n${rows}`)).toEqual([]);
   });
 });
+
+/** Two known regions with rows of their segments below each, as pivot tables have them. */
+const PIVOT = `${HEAD}Kab. Lebak;1017;139\nNelayan;415;52\nPetani;602;87
+Kab. Serang;2033;251\nNelayan;914;93\nPetani;1119;158\n`;
+
+describe('a known region that adds up unknown ones right below it', () => {
+  it('is refused, also where these are to be added up', async () => {
+    const error = await read(PIVOT, { duplicates: 'sum' }).catch((thrown) => thrown);
+    expect(error.problems).toMatchObject([
+      { code: 'total-unnamed', line: 2, value: '36.02 Kabupaten Lebak', other: '2' },
+      { code: 'total-unnamed', line: 5 },
+    ]);
+  });
+
+  it('is a total where it is called one', async () => {
+    const table = PIVOT.replaceAll('Kab.', 'Jumlah Kab.');
+    const { cells } = await read(table, { duplicates: 'sum' });
+    expect(cells.reduce((sum, { potential }) => sum + potential, 0)).toBe(3050);
+  });
+
+  it('is none of other counts', async () => {
+    const { cells } = await read(PIVOT.replace('415', '416').replace('914', '915'), {
+      duplicates: 'sum',
+    });
+    expect(cells).toHaveLength(4);
+  });
+});
+
+describe('an unknown region with the counts of a known one beside it', () => {
+  const alike = (counts: string) => `${HEAD}Kab. Lebak;${counts}\nKab. Serangg;${counts}\n`;
+
+  it('may be another one where these are round', async () => {
+    expect(await codes(alike('1000;100'))).toEqual(['total-unnamed']);
+  });
+
+  it('is a total where they are not', async () => {
+    expect((await read(alike('1017;139'))).cells).toHaveLength(1);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Cells } from '../../core/cells.js';
 import type { Problem } from '../../problem/problem.js';
-import { tilingOf } from './tiling.js';
+import { evidenceOf, tilingOf } from './tiling.js';
 import { type Block, EVIDENCE, TrackSums } from './track-sums.js';
 import { RowRegions, type Track, tracksAmong } from './tracks.js';
 import { unsureProblems } from './unsure.js';
@@ -14,11 +14,21 @@ export interface Blocks {
   readonly problems: readonly Problem[];
 }
 
-/** The totals among known regions. */
+/**
+ * The totals among known regions. One that has the counts of a single row may be another region with the same round
+ * estimates (1,000 and 100), unless there are totals of several rows, or of other counts.
+ */
 function totalsAmongKnown(track: Track, sums: TrackSums): Block[] {
-  return sums
+  const { columns } = sums.cells;
+  const all = sums
     .sumsIn(track)
     .filter(({ row }) => sums.regions.mayBeTotal(row) && sums.evidence(row) >= EVIDENCE);
+  const areOfOne = all.every(({ parts }) => parts.length === 1);
+  const counts = new Set(
+    all.map(({ row }) => `${columns.potential[row]} ${columns.registered[row]}`),
+  );
+  const isChance = areOfOne && counts.size === 1 && evidenceOf(columns, all.slice(0, 1)) < EVIDENCE;
+  return isChance ? [] : all;
 }
 
 /** The totals of a list in which no region is known, where they and what they add up are all of it. */

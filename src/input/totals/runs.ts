@@ -5,6 +5,11 @@ import type { Numbers } from '../../core/numbers.js';
 /** What a run of rows is to add up to, in people. */
 export type Sum = Pick<Cell, 'potential' | 'registered'>;
 
+/** The counts of a row, as a run may add up to them. */
+export function countsAt({ columns: { potential, registered } }: Cells, row: number): Sum {
+  return { potential: potential[row] as number, registered: registered[row] as number };
+}
+
 /** Where a run of rows begins, and before which row it ends. */
 export type Range = readonly [start: number, end: number];
 

@@ -22,8 +22,11 @@ function expectedByChance({ potential, registered }: Cells['columns'], rows: Int
   return (2 * rows.length) / ((mean(potential) + 1) * (mean(registered) + 1));
 }
 
-/** How many other values the counts of totals could have had. */
-function evidenceOf({ potential, registered }: Cells['columns'], blocks: readonly Block[]): number {
+/** How many other values the counts of totals could have had: round ones less. */
+export function evidenceOf(
+  { potential, registered }: Cells['columns'],
+  blocks: readonly Block[],
+): number {
   return blocks.reduce((product, { row }) => {
     const [own, other] = [potential[row] as number, registered[row] as number];
     return product * (significant(own) + 1) * (significant(other) + 1);

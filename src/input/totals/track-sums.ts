@@ -1,6 +1,7 @@
 import type { Cells } from '../../core/cells.js';
 import { UNKNOWN } from '../../core/numbers.js';
 import { Left } from './left.js';
+import { countsAt } from './runs.js';
 import type { List, RowRegions, Track } from './tracks.js';
 
 /** Product of its counts, one more each, from which on a row is no sum of others by chance. */
@@ -68,11 +69,7 @@ export class TrackSums {
   /** The run right below or right above a place that a row adds up; null where there is none. */
   private runOf(row: number, list: List, below: number, above: number): Int32Array | null {
     const { runs } = this.leftOf(list);
-    const { potential, registered } = this.cells.columns;
-    const counts = {
-      potential: potential[row] as number,
-      registered: registered[row] as number,
-    };
+    const counts = countsAt(this.cells, row);
     for (const range of [runs.from(below, counts), runs.upTo(above, counts)]) {
       const run = range && runs.rows.subarray(...range);
       if (run && this.isRun(row, run, list) && this.fits(row, run)) return run;

@@ -1,9 +1,8 @@
 import type { Cells } from '../../core/cells.js';
-import type { Numbers } from '../../core/numbers.js';
 import type { Problem } from '../../problem/problem.js';
-import { DISTRICT, finenessOfName, VILLAGE } from '../head/levels.js';
+import { levelsAbove } from './levels-above.js';
 import { nearRows } from './near-sums.js';
-import type { Range, Runs } from './runs.js';
+import { countsAt, type Range, type Runs } from './runs.js';
 import { tilingOf } from './tiling.js';
 import { EVIDENCE, type TrackSums } from './track-sums.js';
 import type { Track } from './tracks.js';
@@ -23,6 +22,21 @@ function sumsOfAll({ list }: Track, sums: TrackSums): Unsure[] {
   const rows = left.length - 1;
   const isSure = (row: number) => rows > 1 && sums.evidence(row) >= EVIDENCE;
   return Array.from(left.sumsOfOthers().filter(isSure), (row) => ({ row, rows }));
+}
+
+/** Known regions that add up two or more unknown ones right below them: `Kab. Lebak` above `Petani` and `Nelayan`. */
+function aboveUnknown({ list }: Track, sums: TrackSums): Unsure[] {
+  const { regions, cells } = sums;
+  const { runs } = sums.leftOf(list);
+  const isUnknown = (row: number | undefined) => row !== undefined && !regions.isKnown(row);
+  const found: Unsure[] = [];
+  for (let at = 0; at < runs.rows.length; at += 1) {
+    const row = runs.rows[at] as number;
+    if (isUnknown(row) || !isUnknown(runs.rows[at + 1]) || sums.evidence(row) < EVIDENCE) continue;
+    const parts = runs.rows.subarray(...(runs.from(at + 1, countsAt(cells, row)) ?? [0, 0]));
+    if (parts.length > 1 && parts.every(isUnknown)) found.push({ row, rows: parts.length });
+  }
+  return found;
 }
 
 /** Rows of unknown regions that are nearly sums of others. */
@@ -71,51 +85,8 @@ function unsureIn(track: Track, sums: TrackSums): Unsure[] {
     .filter(({ row, parts }) => parts.length > 1 || sums.evidence(row) >= ALIKE)
     .filter(({ row }) => sums.evidence(row) >= (sums.regions.isKnown(row) ? EVIDENCE : least))
     .map(({ row, parts }) => ({ row, rows: parts.length }));
-  if (hasKnown) return [...exact, ...nearlySums(track, sums)];
+  if (hasKnown) return [...exact, ...aboveUnknown(track, sums), ...nearlySums(track, sums)];
   return [...exact, ...sumsTogether(track, sums), ...sumsOfAll(track, sums)];
-}
-
-/** Whether the rows right below one, as far as none is of its level by its name, are two or more and add up to it. */
-function addsUpBelow(at: number, rows: Int32Array, levels: readonly number[], { columns }: Cells) {
-  const own = levels[at] as number;
-  let end = at + 1;
-  while (end < rows.length && (levels[end] as number) < own) end += 1;
-  const below = rows.subarray(at + 1, end);
-  const isSum = (counts: Numbers) =>
-    below.reduce((sum, row) => sum + (counts[row] as number), 0) === counts[rows[at] as number];
-  return below.length > 1 && isSum(columns.potential) && isSum(columns.registered);
-}
-
-/**
- * Places of rows that are above others by their names: districts among villages; and those above finer levels, or
- * names that say nothing, where one of them is the sum of those right below it.
- */
-function placesAbove(rows: Int32Array, levels: readonly number[], cells: Cells): number[] {
-  const coarsest = levels.reduce((most, level) => Math.max(most, level), -1);
-  const places = [...rows.keys()].filter((at) => levels[at] === coarsest);
-  if (coarsest < 0 || places.length === rows.length) return [];
-  const areTold = coarsest === DISTRICT && levels.includes(VILLAGE);
-  return areTold || places.some((at) => addsUpBelow(at, rows, levels, cells)) ? places : [];
-}
-
-/** Regions by name among those of a finer level: their totals, which are not the sums of what stands beside them. */
-function levelsAbove(tracks: readonly Track[], sums: TrackSums): Problem[] {
-  if (tracks.every(({ list }) => list.hasKnown)) return [];
-  const { values, ids } = sums.cells.regions;
-  const levels = values.map(({ name }) => finenessOfName(name));
-  if (levels.every((level) => level < 0)) return [];
-  return tracks.flatMap(({ list: { rows, hasKnown } }) => {
-    if (hasKnown) return [];
-    const own = Array.from(rows, (row) => levels[ids[row] as number] as number);
-    const above = placesAbove(rows, own, sums.cells).map((at) => rows[at] as number);
-    const other = String(rows.length - above.length);
-    return above
-      .filter((row) => !sums.isApart(row))
-      .map((row): Problem => {
-        const { origin, region } = sums.cells.at(row);
-        return { code: 'level-above', ...origin, value: region.name, other };
-      });
-  });
 }
 
 /** A row that is most likely the total of so many others, and is not called one. */

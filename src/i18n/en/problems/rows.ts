@@ -63,7 +63,7 @@ export const rows = {
       `"${value}" is the sum, or nearly, of ${counted(marked(other), 'row')}`,
     rule: 'A row that adds up others would count everybody twice; a region that is not known may be such a row.',
     fix: ({ value }) =>
-      `If it is a total, call it "Jumlah ${value}": then it is compared and left out. If it is a region, give its code or its official name.`,
+      `If it is a total, call it "Jumlah ${value}": then it is compared and left out. If it is a region, give it and those rows their codes or official names.`,
   },
   'segment-near-sum': {
     what: ({ value, list: parts }) => `"${value}" is nearly the sum of ${list(parts ?? [])}`,

@@ -63,7 +63,7 @@ export const rows = {
       `"${value}" sama dengan, atau hampir, jumlah ${marked(other)} baris lain`,
     rule: 'Baris yang menjumlahkan baris lain menghitung semua orang dua kali; wilayah yang tidak dikenal dapat merupakan baris seperti itu.',
     fix: ({ value }) =>
-      `Jika itu jumlah, beri nama "Jumlah ${value}" agar dibandingkan dan dilewati. Jika itu wilayah, tulis kode atau nama resminya.`,
+      `Jika itu jumlah, beri nama "Jumlah ${value}" agar dibandingkan dan dilewati. Jika itu wilayah, tulis kode atau nama resminya dan milik baris-baris itu.`,
   },
   'segment-near-sum': {
     what: ({ value, list: parts }) => `"${value}" hampir sama dengan jumlah ${list(parts ?? [])}`,
