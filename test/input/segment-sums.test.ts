@@ -99,7 +99,9 @@ describe('a segment that adds up others', () => {
     'is refused where its name says so and its counts nearly do: %s',
     async (name) => {
       const table = `${HEAD}A,${name},1834,199\nA,petani,1043,117\nA,nelayan,790,82\nB,${name},1126,110\nB,petani,623,71\nB,nelayan,502,39\n`;
-      expect(await refusalOf(table)).toContain(`"${name}" is nearly the sum of petani, nelayan`);
+      expect(await refusalOf(table)).toContain(
+        `"${name}" is the sum, or nearly, of petani, nelayan`,
+      );
       const [total, others] = [`Jumlah ${name}`, `${name} lainnya`].map((called) =>
         table.replaceAll(`,${name},`, `,${called},`),
       );
@@ -107,6 +109,31 @@ describe('a segment that adds up others', () => {
       expect((await totalsOf(others ?? '')).sum).toEqual([2958 + 2960, 309 + 309]);
     },
   );
+
+  it.each([
+    ['exactly, in round numbers', [1000, 100], [2000, 200]],
+    ['but for one count', [1000, 100], [2010, 200]],
+  ])('is refused under any name beside its parts, %s', async (_, one, other) => {
+    const table = `${HEAD}A,Mandiri,${one}\nA,petani,600,60\nA,nelayan,400,40\nB,Mandiri,${other}\nB,petani,1100,110\nB,nelayan,900,90\n`;
+    expect(await refusalOf(table)).toContain('"Mandiri" is the sum, or nearly, of petani, nelayan');
+    const others = table.replaceAll('Mandiri', 'Mandiri lainnya');
+    expect((await totalsOf(others)).rows).toBe(6);
+  });
+
+  it('never counts everybody twice with one count that is wrong', async () => {
+    const count = fc.integer({ min: 200, max: 50_000 });
+    const parts = fc.array(fc.tuple(count, count), { minLength: 2, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(parts, fc.integer({ min: 1, max: 9 }), async (all, off) => {
+        const rows = all.map(([p, r], at) => `A,s${at},${p + r},${r}\n`);
+        const sum = (at: 0 | 1) => all.reduce((own, each) => own + each[at], 0);
+        const total = `A,Sektor,${sum(0) + sum(1) + off},${sum(1)}\n`;
+        const table = [HEAD, ...rows, total].join('');
+        expect(await refusalOf(table)).toContain('"Sektor" is the sum, or nearly');
+      }),
+      { numRuns: 40 },
+    );
+  });
 
   it('is none by its name alone', async () => {
     const table = `${HEAD}A,BPU,900,90\nA,petani,1043,117\nA,nelayan,790,82\n`;

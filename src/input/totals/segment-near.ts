@@ -5,11 +5,15 @@ import { isOfMany, mayBeOfThoseBeside } from '../text/total-names.js';
 import { isNear } from './near-sums.js';
 import type { Sum } from './runs.js';
 import { SegmentCounts } from './segment-counts.js';
+import { likelyParts } from './segment-likely.js';
 import { Outline } from './segment-outline.js';
 
 /** One part of so many by which counts may miss a sum, and people that are as little in small counts. */
 const NEAR = 20;
 const FEW = 1;
+
+/** A sum and two parts. */
+const LEAST = 3;
 
 /** The segments right behind one, or right before it, up to the next of which others are part: two or more of them. */
 function runsBeside(keys: readonly string[], segment: number): number[][] {
@@ -44,10 +48,11 @@ function isNearlySum(counts: SegmentCounts, segment: number, parts: readonly num
 
 /**
  * Segments whose name or place in a list says that others are part of them, and which are nearly what these add up
- * to: totals with misprints, most likely, that would count everybody twice.
+ * to; and those of any name that are no chance. Totals with misprints, most likely, that would count everybody twice.
  */
 export function nearlySegments(cells: Cells): Problem[] {
   const { segmentKeys, columns } = cells;
+  if (segmentKeys.values.length < LEAST) return [];
   const { values: keys, ids } = segmentKeys;
   const outline = new Outline(keys);
   const choicesOf = (segment: number) => {
@@ -55,11 +60,11 @@ export function nearlySegments(cells: Cells): Problem[] {
     const beside = isOfMany(keys[segment] as string) ? runsBeside(keys, segment) : [];
     return listed.length > 1 ? [listed, ...beside] : beside;
   };
-  const choices = keys.map((_, segment) => choicesOf(segment));
-  if (choices.every(({ length }) => length === 0)) return [];
   const counts = new SegmentCounts(cells);
-  return choices.flatMap((own, segment): Problem[] => {
-    const parts = own.find((choice) => isNearlySum(counts, segment, choice));
+  return keys.flatMap((_, segment): Problem[] => {
+    const parts =
+      choicesOf(segment).find((choice) => isNearlySum(counts, segment, choice)) ??
+      likelyParts(counts, segment);
     if (!parts) return [];
     const row = ids.indexOf(segment);
     const textOf = (of: number) => valueAt(columns.segment, ids.indexOf(of)).segment;

@@ -66,7 +66,7 @@ export const rows = {
       `If it is a total, call it "Jumlah ${value}": then it is compared and left out. If it is a region, give it and those rows their codes or official names.`,
   },
   'segment-near-sum': {
-    what: ({ value, list: parts }) => `"${value}" is nearly the sum of ${list(parts ?? [])}`,
+    what: ({ value, list: parts }) => `"${value}" is the sum, or nearly, of ${list(parts ?? [])}`,
     rule: 'A segment that adds up others would count everybody twice.',
     fix: ({ value }) =>
       `If it is their total, correct the counts that differ, or call it "Jumlah ${value}": then it is compared and left out. If it counts others, call it "${value} lainnya".`,

@@ -66,7 +66,8 @@ export const rows = {
       `Jika itu jumlah, beri nama "Jumlah ${value}" agar dibandingkan dan dilewati. Jika itu wilayah, tulis kode atau nama resminya dan milik baris-baris itu.`,
   },
   'segment-near-sum': {
-    what: ({ value, list: parts }) => `"${value}" hampir sama dengan jumlah ${list(parts ?? [])}`,
+    what: ({ value, list: parts }) =>
+      `"${value}" sama dengan, atau hampir, jumlah ${list(parts ?? [])}`,
     rule: 'Segmen yang menjumlahkan segmen lain membuat semua orang terhitung dua kali.',
     fix: ({ value }) =>
       `Jika ini jumlahnya, perbaiki angka yang berbeda, atau sebut "Jumlah ${value}": lalu dibandingkan dan tidak ikut dihitung. Jika ini pekerja lain, sebut "${value} lainnya".`,
