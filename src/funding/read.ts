@@ -7,6 +7,7 @@ import type { Source } from '../input/records/source.js';
 import { suggest } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
 import type { PayerEntry } from '../tariff/catalogue.js';
+import { likelyTotals } from './likely-totals.js';
 import { RowReader } from './row.js';
 import { SOURCE_COLUMNS, type SourceColumn, type SourceRow } from './source.js';
 
@@ -91,7 +92,7 @@ export async function readSources(
     problems.push(...reader.problems);
     return row;
   });
-  if (problems.length === 0) problems.push(...totalProblems(list));
+  if (problems.length === 0) problems.push(...totalProblems(list), ...likelyTotals(path, rows));
   problems.push(...twice(path, heads.source ?? 'source', rows));
   return { path, bytes, rows: inOrder(rows), heads, problems };
 }

@@ -24,6 +24,8 @@ export interface ListRow<Name extends string> {
   readonly above: readonly NamedAbove[];
   /** The texts of cells that no column is read from, without remarks; see `otherHeads` of the list. */
   readonly others: readonly string[];
+  /** The text of a remark; empty where no column has one. */
+  readonly remark: string;
   /** Whether it has numbers alone, and neither a word nor a region. */
   readonly isNameless: boolean;
   /** The code of an account, dotted; empty where no column has it. */
@@ -36,13 +38,14 @@ const REMARK = /^(?:ket|keterangan|catatan|remarks?|notes?)$/;
 const ACCOUNT_HEAD = /\b(?:rekening|akun|account)\b/;
 const ACCOUNT = /^\d+(?:\.\d+)*$/;
 
-/** The columns that no column of a list is read from: accounts, and others that are no remarks. */
+/** The columns that no column of a list is read from: accounts, remarks, and others. */
 export function unreadColumns(head: Head, places: ReadonlyMap<string, number>) {
   const read = new Set(places.values());
   const heads = head.cells.map((cell) => foldHead(cell));
   const all = [...heads.keys()].filter((index) => !read.has(index));
   return {
     account: all.find((index) => ACCOUNT_HEAD.test(heads[index] ?? '')),
+    remark: all.find((index) => REMARK.test(heads[index] ?? '')),
     others: all.filter((index) => !REMARK.test(heads[index] ?? '')),
   };
 }
@@ -80,7 +83,7 @@ export function rowsBy<Name extends string>(
   columns: ListColumns<Name>,
   places: ReadonlyMap<Name, number>,
 ) {
-  const { account, others } = unreadColumns(head, places);
+  const { account, remark, others } = unreadColumns(head, places);
   const ofKind = (kind: ListColumn['holds']) =>
     [...places].flatMap(([name, index]) => (columns[name]?.holds === kind ? [index] : []));
   const above = columnsAbove(head, columns, places).map((index) => {
@@ -101,6 +104,7 @@ export function rowsBy<Name extends string>(
       textOf: (name: Name) => at(places.get(name)),
       above: namedAbove(at, above),
       others: others.map(at),
+      remark: at(remark),
       isNameless,
       account: ACCOUNT.test(own) ? own : '',
     };

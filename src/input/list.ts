@@ -35,6 +35,8 @@ export interface List<Name extends string> {
   readonly heads: Readonly<Partial<Record<Name, string>>>;
   /** The heads of the columns that no column is read from, without remarks. */
   readonly otherHeads: readonly string[];
+  /** The head of the column of remarks; empty where there is none. */
+  readonly remarkHead: string;
   readonly rows: readonly ListRow<Name>[];
   /** The title or note that says that numbers are in thousands or millions; null where none does. */
   readonly scale: Pick<Problem, 'line' | 'value'> | null;
@@ -206,10 +208,12 @@ export async function readList<Name extends string>(
   if (broken.length > 0) throw new Refusal(broken);
   const all = rows.map(rowsBy(head, columns, places));
   const heads = [...places].map(([name, index]) => [name, head.cells[index] ?? ''] as const);
+  const unread = unreadColumns(head, places);
   return {
     ...{ path: file, bytes, headLine: head.line, allHeads: head.cells, scale: scaleSaid(found) },
     heads: Object.fromEntries(heads) as List<Name>['heads'],
-    otherHeads: unreadColumns(head, places).others.map((index) => head.cells[index] ?? ''),
+    otherHeads: unread.others.map((index) => head.cells[index] ?? ''),
+    remarkHead: head.cells[unread.remark ?? -1] ?? '',
     rows: all.flatMap(({ isOne, row }) => (isOne ? [] : [row])),
     totals: all.flatMap(({ isOne, row }) => (isOne ? [row] : [])),
   };

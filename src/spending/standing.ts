@@ -7,6 +7,9 @@ import type { SpendingColumn } from './columns.js';
 const STANDINGS = {
   /** No payment. */
   paid: /^(?:rencana|target|usulan|(?:baru )?diusulkan|proyeksi|perkiraan|estimasi|pagu|anggaran|(?:belum|tidak|batal|gagal) (?:di ?)?(?:bayar|cair|lunas|realisasi|terealisasi|terbayar)(?:kan)?|belum|batal|dibatalkan|ditolak|ditunda|tertunda|(?:dalam )?proses|plan(?:ned)?|budget(?:ed)?|forecast|projection|proposed|unpaid|not (?:yet )?paid|pending|cancell?ed|rejected|outstanding)$/,
+  /** Money that came back. */
+  returned:
+    /^(?:(?:di)?retur|pengembalian|setor(?:an)? kembali|dikembalikan|refund(?:ed)?|returned|reversal)(?: .*)?$/,
   /** No budget. */
   budget: /^(?:realisasi|terealisasi|(?:sudah |telah )?(?:di ?|ter)bayar|lunas|cair|paid|actual)$/,
 } as const;
@@ -14,24 +17,36 @@ const STANDINGS = {
 /** Lines that are listed. */
 const MOST_LINES = 5;
 
-/** Refuses rows that a column calls a plan among payments, or paid in a budget: both would be counted together. */
+/** What the rows of each table are not. */
+const WRONG = { paid: ['paid', 'returned'], budget: ['budget'] } as const;
+
+/** The texts of a column that a pattern knows, with the lines in which they stand. */
+function textsOf(cells: readonly (readonly [line: number, value: string])[], pattern: RegExp) {
+  const byText = new Map<string, { readonly value: string; readonly lines: number[] }>();
+  for (const [line, value] of cells) {
+    const key = fold(value);
+    if (!pattern.test(key)) continue;
+    const own = byText.get(key) ?? { value, lines: [] };
+    own.lines.push(line);
+    byText.set(key, own);
+  }
+  return [...byText.values()];
+}
+
+/** Refuses rows that a column calls a plan or money back among payments, or paid in a budget: all would be added up. */
 export function wrongStandings(
-  { path: file, rows, otherHeads }: List<SpendingColumn>,
-  table: keyof typeof STANDINGS,
+  { path: file, rows, otherHeads, remarkHead }: List<SpendingColumn>,
+  table: keyof typeof WRONG,
 ): Problem[] {
-  return otherHeads.flatMap((column, at) => {
-    const byText = new Map<string, { value: string; lines: number[] }>();
-    for (const { line, others } of rows) {
-      const value = others[at] ?? '';
-      const key = fold(value);
-      if (!STANDINGS[table].test(key)) continue;
-      const own = byText.get(key) ?? { value, lines: [] };
-      own.lines.push(line);
-      byText.set(key, own);
-    }
-    return [...byText.values()].map(({ value, lines: [line = 0, ...lines] }): Problem => {
-      const list = [line, ...lines].map(String).slice(0, MOST_LINES);
-      return { code: 'spending-standing', file, line, column, value, list, other: table };
-    });
+  return [...[...otherHeads, remarkHead].entries()].flatMap(([at, column]) => {
+    const cells = rows.map(
+      ({ line, others, remark }) => [line, [...others, remark][at] ?? ''] as const,
+    );
+    return WRONG[table].flatMap((other) =>
+      textsOf(cells, STANDINGS[other]).map(({ value, lines }): Problem => {
+        const [line = 0, list] = [lines[0], lines.map(String).slice(0, MOST_LINES)];
+        return { code: 'spending-standing', file, line, column, value, list, other };
+      }),
+    );
   });
 }

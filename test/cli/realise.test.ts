@@ -702,17 +702,17 @@ ${last}
     [
       'the self-employed above those of them',
       ['segmen', 'BPU;1200', 'Petani;1000', 'Nelayan;200'],
-      'b.csv:2: "BPU" has the sum of other rows of its months (line 3, 4)',
+      'b.csv:2: "BPU" has the sum of other rows (line 3, 4)',
     ],
     [
       'regencies above districts without a code',
       ['wilayah', 'Kab. Lebak;300', 'Cibadak;100', 'Malingping;200', 'Kab. Serang;50', 'Anyar;50'],
-      'b.csv:5: "Kab. Serang" has the sum of other rows of its months (line 6)',
+      'b.csv:5: "Kab. Serang" has the sum of other rows (line 6)',
     ],
     [
       'a regency below its districts',
       ['wilayah', 'Cibadak;100', 'Malingping;200', 'Kab. Lebak;300'],
-      'b.csv:4: "Kab. Lebak" has the sum of other rows of its months (line 3, 2)',
+      'b.csv:4: "Kab. Lebak" has the sum of other rows (line 3, 2)',
     ],
     [
       'a sum that no chance makes',
@@ -750,6 +750,12 @@ ${last}
     expect(await refusal('orang,anggaran\n100,20160000\n', paid)).toContain(
       `p.csv:2, column "${head}": "${other}" says that the row is not paid (line 2)`,
     );
+  });
+
+  it.each(['Ket', 'Status'])('refuses money that came back among payments: %s', async (head) => {
+    const paid = `bulan;${head};orang;rupiah\n2026-01;;100;1680000\n2026-01;Retur;10;168000\n`;
+    const said = await refusal('orang,anggaran\n100,20160000\n', paid);
+    expect(said).toContain(`column "${head}": "Retur" says that the row is money that came back`);
   });
 
   it.each([

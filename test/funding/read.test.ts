@@ -41,6 +41,28 @@ describe('a ceiling', () => {
   });
 });
 
+describe('a source that has the sum of others right beside it', () => {
+  const table = (...rows: readonly string[]) => `sumber;pembayar;jumlah\n${rows.join('\n')}\n`;
+  const PARTS = ['Dinsos;apbd;60000000', 'Disnaker;apbd;40000000'];
+
+  it.each([
+    ['above them', table('APBD;apbd;100000000', ...PARTS), 2],
+    ['below them', table(...PARTS, 'APBD;apbd;100000000'), 4],
+    ['among others', table('Baznas;zakat;7', 'APBD;apbd;100000000', ...PARTS, 'CSR;csr;9'), 3],
+  ])('is refused as their total: %s', async (_, text, line) => {
+    const { problems } = await read(text);
+    expect(problems).toMatchObject([{ code: 'spending-total-likely', line, value: 'APBD' }]);
+    expect((await read(text.replace('APBD;', 'APBD lainnya;'))).problems).toEqual([]);
+    expect((await read(text.replace('APBD;', 'Jumlah APBD;'))).rows.length).toBeGreaterThan(1);
+  });
+
+  it('is none of other payers, or of one row', async () => {
+    const others = table('APBD;apbd;100000000', 'Baznas;zakat;60000000', 'CSR;csr;40000000');
+    expect((await read(others)).problems).toEqual([]);
+    expect((await read(table('A;apbd;5', 'B;apbd;5'))).problems).toEqual([]);
+  });
+});
+
 describe('a file of sources', () => {
   it('is read with its columns in any order and language', async () => {
     const { rows, problems } = await read(

@@ -63,7 +63,7 @@ export const spending = {
   },
   'spending-total-likely': {
     what: ({ value, list: lines }) =>
-      `${value ? `"${value}"` : 'this row'} has the sum of other rows of its months (line ${lines?.join(', ')}): it is most likely their total`,
+      `${value ? `"${value}"` : 'this row'} has the sum of other rows (line ${lines?.join(', ')}): it is most likely their total`,
     rule: 'Every row is counted; a total among them would be counted twice.',
     fix: ({ value }) =>
       value
@@ -79,17 +79,23 @@ export const spending = {
   },
   'spending-standing': {
     what: ({ value, list: lines, other }) =>
-      other === 'paid'
-        ? `"${value}" says that the row is not paid (line ${lines?.join(', ')})`
-        : `"${value}" says that the row is paid, and no budget (line ${lines?.join(', ')})`,
+      other === 'returned'
+        ? `"${value}" says that the row is money that came back (line ${lines?.join(', ')})`
+        : other === 'paid'
+          ? `"${value}" says that the row is not paid (line ${lines?.join(', ')})`
+          : `"${value}" says that the row is paid, and no budget (line ${lines?.join(', ')})`,
     rule: ({ other }) =>
-      other === 'paid'
-        ? 'Every row of payments is money that was paid.'
-        : 'Every row of a budget is money that may be spent.',
+      other === 'returned'
+        ? 'Payments are added up: money that came back would be counted as paid.'
+        : other === 'paid'
+          ? 'Every row of payments is money that was paid.'
+          : 'Every row of a budget is money that may be spent.',
     fix: ({ other }) =>
-      other === 'paid'
-        ? 'Leave only the rows that were paid in this table.'
-        : 'Leave only the rows of the budget in this table; those that were paid go into the other one.',
+      other === 'returned'
+        ? 'Take the money and its people off the payment that they are of, and remove the row.'
+        : other === 'paid'
+          ? 'Leave only the rows that were paid in this table.'
+          : 'Leave only the rows of the budget in this table; those that were paid go into the other one.',
   },
   'spending-value': {
     what: ({ value }) =>

@@ -65,7 +65,7 @@ export const spending = {
   },
   'spending-total-likely': {
     what: ({ value, list: lines }) =>
-      `${value ? `"${value}"` : 'baris ini'} sama dengan jumlah baris lain untuk bulan yang sama (baris ${lines?.join(', ')}): kemungkinan besar itu jumlahnya`,
+      `${value ? `"${value}"` : 'baris ini'} sama dengan jumlah baris lain (baris ${lines?.join(', ')}): kemungkinan besar itu jumlahnya`,
     rule: 'Setiap baris dihitung; jumlah di antaranya akan terhitung dua kali.',
     fix: ({ value }) =>
       value
@@ -81,17 +81,23 @@ export const spending = {
   },
   'spending-standing': {
     what: ({ value, list: lines, other }) =>
-      other === 'paid'
-        ? `"${value}" berarti baris itu belum atau tidak dibayar (baris ${lines?.join(', ')})`
-        : `"${value}" berarti baris itu sudah dibayar, bukan anggaran (baris ${lines?.join(', ')})`,
+      other === 'returned'
+        ? `"${value}" berarti uangnya kembali (baris ${lines?.join(', ')})`
+        : other === 'paid'
+          ? `"${value}" berarti baris itu belum atau tidak dibayar (baris ${lines?.join(', ')})`
+          : `"${value}" berarti baris itu sudah dibayar, bukan anggaran (baris ${lines?.join(', ')})`,
     rule: ({ other }) =>
-      other === 'paid'
-        ? 'Setiap baris pembayaran adalah uang yang sudah dibayar.'
-        : 'Setiap baris anggaran adalah uang yang boleh dibelanjakan.',
+      other === 'returned'
+        ? 'Pembayaran dijumlahkan: uang yang kembali akan terhitung sebagai dibayar.'
+        : other === 'paid'
+          ? 'Setiap baris pembayaran adalah uang yang sudah dibayar.'
+          : 'Setiap baris anggaran adalah uang yang boleh dibelanjakan.',
     fix: ({ other }) =>
-      other === 'paid'
-        ? 'Sisakan hanya baris yang sudah dibayar di tabel ini.'
-        : 'Sisakan hanya baris anggaran di tabel ini; yang sudah dibayar masuk tabel satunya.',
+      other === 'returned'
+        ? 'Kurangkan uang dan orangnya dari pembayaran asalnya, lalu hapus barisnya.'
+        : other === 'paid'
+          ? 'Sisakan hanya baris yang sudah dibayar di tabel ini.'
+          : 'Sisakan hanya baris anggaran di tabel ini; yang sudah dibayar masuk tabel satunya.',
   },
   'spending-value': {
     what: ({ value }) => (value ? `"${value}" tidak dimengerti di kolom ini` : 'sel ini kosong'),
