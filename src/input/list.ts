@@ -4,9 +4,9 @@ import type { Head, HeadRole } from './head/heads.js';
 import { filledDown } from './head/keys.js';
 import { layout } from './head/layout.js';
 import { rowsAbove, secondTable } from './head/layout-problems.js';
-import { fineness } from './head/levels.js';
+import { finestFirst } from './head/levels.js';
 import { ofYearFirst } from './head/missing-columns.js';
-import { foldHead, knownAs, roleOf as knownRole } from './head/roles.js';
+import { foldHead, knownAs } from './head/roles.js';
 import { delimiterBy } from './head/sheet.js';
 import { isWorkbook, readWorkbookSheet, type SheetFacts } from './head/workbook.js';
 import { columnsAbove, type ListColumns, type ListRow, rowsBy, unreadColumns } from './list-row.js';
@@ -90,12 +90,6 @@ async function recordsOf(source: Source, sheet: string | null, roleOf: HeadRole)
   const delimiterOf = (text: string) => delimiterBy(text, roleOf);
   const { records } = await readText(source, { encoding: null, delimiterOf });
   return { records, sheet: null };
-}
-
-/** Heads of regions, the finest first: rows of districts say their regency beside them. Others stay as they are. */
-function finestFirst(heads: readonly string[]): readonly string[] {
-  const isOfRegions = heads.every((head) => knownRole(head) === 'region' && fineness(head) >= 0);
-  return isOfRegions ? heads.toSorted((a, b) => fineness(a) - fineness(b)) : heads;
 }
 
 /** Several heads of one column: one of them can be named, or all but one have to go. */

@@ -213,3 +213,42 @@ describe('columns of a pivot table', () => {
     },
   );
 });
+
+describe('members who were added to others', () => {
+  const OLD_AND_NEW = 'Potensi Lama;Peserta Lama;Potensi Baru;Peserta Baru';
+
+  it('are a segment beside these', async () => {
+    expect(await counted(OLD_AND_NEW, '1000;100;400;40', true)).toEqual([
+      ['Lama', 1000, 100],
+      ['Baru', 400, 40],
+    ]);
+  });
+
+  it('are among all members where these have a column', async () => {
+    const heads = 'Potensi;Peserta Aktif;Potensi Baru;Peserta Baru';
+    expect(await counted(heads, '1000;100;400;40')).toEqual([['all', 1000, 100]]);
+  });
+
+  it('are named beside these where they have to be added up', async () => {
+    expect(await problem('Potensi;Peserta Lama;Peserta Baru', '1000;100;40')).toMatchObject({
+      code: 'kinds-apart',
+      list: ['Peserta Lama', 'Peserta Baru'],
+    });
+  });
+});
+
+describe('a column that nothing decides', () => {
+  it('is offered as the one of the finest regions', async () => {
+    const heads = 'Wilayah;Kab/Kota;Kecamatan;Potensi;Peserta Aktif';
+    const error = await read(`${heads}\nI;Lebak;Cibadak;10;1\n`).catch((thrown) => thrown);
+    expect(error.problems).toMatchObject([
+      { code: 'two-heads', list: ['Kecamatan', 'Kab/Kota', 'Wilayah'] },
+    ]);
+  });
+
+  it('is never offered where a pivot table has counted its rows', async () => {
+    const found = await problem('Potensi;Count of Peserta Aktif', '100;3');
+    expect(found).toMatchObject({ code: 'missing-column', value: 'registered' });
+    expect(found?.suggestion).toBeUndefined();
+  });
+});

@@ -4,7 +4,7 @@ import { isTotal } from '../text/total-names.js';
 import { countsOthers } from './activity.js';
 import { timeOfHeads } from './head-time.js';
 import type { Head, HeadRole } from './heads.js';
-import { fineness } from './levels.js';
+import { fineness, finestFirst } from './levels.js';
 import { inactiveTaken, missing, newestFirst, wideProblems } from './missing-columns.js';
 import type { ColumnChoices, ColumnWants, ReadColumns, WidePart } from './read-columns.js';
 import { remarksOn } from './remarks.js';
@@ -101,14 +101,9 @@ function detect(
     if (index !== null) columns.set(role, index);
     // Nothing rests on a printed percentage, so one in doubt is not read.
     else if (role !== 'coverage') {
-      const list = indexes.map((each) => head.cells[each] ?? '');
-      problems.push({
-        code: 'two-heads',
-        file,
-        line: head.line,
-        value: role,
-        list: newestFirst(list),
-      });
+      const heads = indexes.map((each) => head.cells[each] ?? '');
+      const list = finestFirst(newestFirst(heads));
+      problems.push({ code: 'two-heads', file, line: head.line, value: role, list });
     }
   }
   return problems;

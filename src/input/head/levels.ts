@@ -1,4 +1,4 @@
-import { foldHead, LOCAL_VILLAGES } from './roles.js';
+import { foldHead, LOCAL_VILLAGES, roleOf } from './roles.js';
 
 /** Levels of a region in heads, the finest first; a head such as `wilayah` names none. */
 const HEAD_LEVELS = [
@@ -16,6 +16,16 @@ export function fineness(head: string): number {
 /** The level that a head names; null where it names none. */
 export function levelOf(head: string): (typeof HEAD_LEVELS)[number][0] | null {
   return HEAD_LEVELS[fineness(head)]?.[0] ?? null;
+}
+
+/**
+ * Heads of regions, the finest first: rows of districts say their regency beside them, and a head that names no level
+ * (`Wilayah`) may be of groups. Others stay as they are.
+ */
+export function finestFirst(heads: readonly string[]): readonly string[] {
+  const isOfRegions = heads.every((head) => roleOf(head) === 'region');
+  const at = (head: string) => (fineness(head) < 0 ? HEAD_LEVELS.length : fineness(head));
+  return isOfRegions ? heads.toSorted((a, b) => at(a) - at(b)) : heads;
 }
 
 /** What villages and districts have in front of their names. */

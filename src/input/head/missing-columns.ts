@@ -10,7 +10,7 @@ import { noSegments } from './no-segments.js';
 import { basisOfHead, type Columns, foldHead, ROLES, roleOf } from './roles.js';
 import { bestOf, newestOfEach, samePeople } from './same-people.js';
 import { sexesApart } from './sexes.js';
-import { bySegment, wideHead, type wideParts } from './wide.js';
+import { bySegment, isPivotOther, wideHead, type wideParts } from './wide.js';
 
 /** Later than every time: what a head without one is of is what its table is of. */
 const NOW = '9999';
@@ -38,7 +38,7 @@ export function ofYearFirst(heads: readonly string[], year: string | null): stri
  */
 function kindsApart(file: string, head: Head, role: Count, isWide: boolean): Problem {
   const found = head.cells.flatMap((cell) => {
-    const wide = wideHead(cell);
+    const wide = wideHead(cell, head.cells);
     if (wide?.role !== role) return [];
     const { segment } = wide;
     return [{ cell, segment, isWhole: segment === '' || isTotal(segment) }];
@@ -83,6 +83,7 @@ function missingCount(file: string, head: Head, columns: Columns, role: Count): 
   const isNear = (cell: string) =>
     roleOf(cell) === undefined &&
     !countsOthers(cell) &&
+    !isPivotOther(cell) &&
     [null, 'people'].includes(unitOf(cell).kind) &&
     nearest(foldHead(cell), ROLES[otherOf(role)]) === undefined &&
     !isOfOther(cell, role) &&

@@ -48,10 +48,18 @@ const LONGEST = 300;
  * a segment's own name they say nothing: `bukan penerima upah`, `guru tidak tetap`.
  */
 const OTHERS =
-  /^(?:belum|tidak|not)\b|\b(?:belum|tidak|bukan|not)$|\b(?:iuran|klaim|rasio|rata[- ]rata|pertumbuhan|penambahan|tambahan|baru)\b/i;
+  /^(?:belum|tidak|not)\b|\b(?:belum|tidak|bukan|not)$|\b(?:iuran|klaim|rasio|rata[- ]rata|pertumbuhan)\b/i;
+/** Those who came to others are among all, but where the others are beside them: `Peserta Lama` and `Peserta Baru`. */
+const ADDED = /\b(?:penambahan|tambahan|baru)\b/i;
+const THERE_BEFORE = /\b(?:lama|reguler|eksisting|existing)\b/i;
 /** What a pivot table puts in front of a column whose rows it has counted or divided: `Count of Potensi`. */
 const PIVOT_OTHERS =
-  /^(?:count|average|max|min|hitung(?:an)?|cacah|rata[- ]rata|maks(?:imum)?|min(?:imum)?) (?:of|dari)$/i;
+  /^(?:count|average|max|min|hitung(?:an)?|cacah|rata[- ]rata|maks(?:imum)?|min(?:imum)?) (?:of|dari)(?: |$)/i;
+
+/** Whether a pivot table has counted or divided the rows of a column, rather than added them up. */
+export function isPivotOther(head: string): boolean {
+  return PIVOT_OTHERS.test(head.trim());
+}
 
 /** Words of which so many name a count and the others a segment: behind it, before it, or within, `peserta BPU aktif`. */
 function splits(words: readonly string[], length: number) {
@@ -66,14 +74,16 @@ function splits(words: readonly string[], length: number) {
   return all.slice(0, ways);
 }
 
-/** The ways to read a head of a wide table, that of the longest count first; none where it names none. */
-function wideHeads(head: string): WideHead[] {
+/** The ways to read a head beside others, that of the longest count first; none where it names none. */
+function wideHeads(head: string, beside: readonly string[]): WideHead[] {
   if (head.length > LONGEST || countsOthers(head)) return [];
   const { name, kind } = unitOf(head);
   if (kind !== null && kind !== 'people') return [];
   const time = timeOf(name);
   const text = time.isSaid ? time.name : name;
   const words = text.split(/[\s_]+/).filter((word) => word !== '');
+  const isAdded = (segment: string) =>
+    ADDED.test(segment) && !beside.some((each) => THERE_BEFORE.test(each));
   const found: WideHead[] = [];
   for (let length = words.length; length > 0; length -= 1)
     for (const [named, rest] of splits(words, length)) {
@@ -81,16 +91,16 @@ function wideHeads(head: string): WideHead[] {
       const role = timeOf(count).period === null ? roleOf(count) : undefined;
       if (!isCount(role) || (rest.length > 0 && OF_WORKERS.includes(foldHead(count)))) continue;
       const segment = trimmed(rest);
-      if (countsNoPeople(segment) || PIVOT_OTHERS.test(segment)) return [];
-      if (!OTHERS.test(segment)) found.push({ role, name: count, segment });
+      if (countsNoPeople(segment) || isPivotOther(segment)) return [];
+      if (!OTHERS.test(segment) && !isAdded(segment)) found.push({ role, name: count, segment });
       else if (found.length === 0) return [];
     }
   return found;
 }
 
-/** Reads a head of a wide table; undefined where it names no count. */
-export function wideHead(head: string): WideHead | undefined {
-  return wideHeads(head)[0];
+/** Reads a head of a wide table, beside others; undefined where it names no count. */
+export function wideHead(head: string, beside: readonly string[] = []): WideHead | undefined {
+  return wideHeads(head, beside)[0];
 }
 
 /**
@@ -98,7 +108,7 @@ export function wideHead(head: string): WideHead | undefined {
  * `rentan` or of `pekerja rentan`, and is that of the segment of which another head has another count.
  */
 function readTogether(heads: readonly string[]): (WideHead | undefined)[] {
-  const all = heads.map(wideHeads);
+  const all = heads.map((head) => wideHeads(head, heads));
   const roles = new Map<string, Set<Count>>();
   for (const { role, segment } of all.flat())
     roles.set(fold(segment), (roles.get(fold(segment)) ?? new Set()).add(role));
