@@ -150,6 +150,17 @@ describe('a segment that adds up others', () => {
 
   it.each([
     [
+      'a name above those that begin with it',
+      rowsOf(
+        ['PU Swasta', 600, 60],
+        ['PU', 1000, 100],
+        ['PU Pemerintah', 400, 40],
+        ['PU Swasta besar', 500, 50],
+        ['PU Swasta kecil', 100, 10],
+      ),
+      { sum: [1000, 100], rows: 3 },
+    ],
+    [
       'letters above numbers',
       rowsOf(
         ['A. Penerima Upah', 5000, 3000],

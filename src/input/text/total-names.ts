@@ -7,23 +7,26 @@ const TOTAL =
  * is counted in the row above already.
  */
 const NO_SUM =
-  /^(?:%|o\/w\b|(?:termasuk|di ?antaranya|dari jumlah (?:itu|tersebut)|of which|rata[- ]rata|rerata|average|persen(?:tase)?|prosentase|percentage|selisih|kekurangan|target|capaian|kenaikan|penurunan|pertumbuhan|maksim(?:um|al)|minim(?:um|al))\b)/;
+  /^(?:%|o\/w\b|(?:termasuk|di ?antaranya|dari jumlah (?:itu|tersebut)|of which|rata ?-? ?(?:rata|2)|rerata|average|persen(?:tase)?|prosentase|percentage|selisih|kekurangan|target|capaian|kenaikan|penurunan|pertumbuhan|maksim(?:um|al)|minim(?:um|al))\b|(?:mean|median|modus|gap|coverage|cakupan|tertinggi|terendah|standar deviasi)$)/;
 const WHOLE =
   /^(indonesia|nasional|national|prov(insi)?|kab(upaten)?|kota|kab(upaten)?\s?\/\s?kota)\.?$/;
 const ALL_SEGMENTS = /^((semua|seluruh|all)\b|(gabungan|gab\.?|akumulasi|combined)$)/;
 
 /** What adds up others by its first word, whatever follows: `Jumlah belanja`. */
 const SUM =
-  /^(?:jumlah|jml|jlh|total|sub[ -]?(?:total|jumlah)|grand[ -]?total|keseluruhan|rata[- ]rata|rekap(?:itulasi)?)\b/;
+  /^(?:jumlah|jml|jlh|total|sub[ -]?(?:total|jumlah)|grand[ -]?total|keseluruhan|rata ?-? ?(?:rata|2)|rekap(?:itulasi)?)\b/;
 
 /** What every such name has in it: most names are told apart by this alone. */
 const MAYBE =
-  /jumlah|jml|jlh|total|seluruh|rekap|rata|average|persen|%|o\/w|termasuk|antaranya|dari jumlah|of which|selisih|kekurangan|target|capaian|kenaikan|penurunan|pertumbuhan|maksim|minim|nasional|national|indonesia|kanwil|^\s*(se-|prov(insi)?\.?\s*$|kab|kota\s*$)|^\s*\S \S( |$)/i;
+  /jumlah|jml|jlh|total|seluruh|rekap|rata|average|persen|%|o\/w|termasuk|antaranya|dari jumlah|of which|selisih|kekurangan|target|capaian|kenaikan|penurunan|pertumbuhan|maksim|minim|^\W*(?:mean|median|modus|gap|coverage|cakupan|tertinggi|terendah|standar deviasi)\s*$|nasional|national|indonesia|kanwil|^\s*(se-|prov(insi)?\.?\s*$|kab|kota\s*$)|^\s*\S \S( |$)/i;
+
+/** What stands in front of a name in a list: `- `, `(`, `c. `, `II. `. */
+const MARK = /^(?:[-–—•*>(]+ ?|(?:\d+|[a-z]|[ivx]+)[.)] ?)(?=\p{L})/u;
 
 /** A name as its first word is looked for; null where it is no total's. */
 function totalWords(name: string): string | null {
   if (/^[\d.]*$/.test(name) || !MAYBE.test(name)) return null;
-  const folded = fold(name);
+  const folded = fold(name).replace(MARK, '');
   // `J U M L A H` is a word set wide.
   return /^(\S )+\S$/.test(folded) ? folded.replaceAll(' ', '') : folded;
 }
@@ -36,7 +39,8 @@ export function isTotal(name: string): boolean {
 
 /** Whether a row of this name adds up nothing, so that no rows are to be compared with it. */
 export function addsUpNothing(name: string): boolean {
-  return NO_SUM.test(fold(name));
+  const words = totalWords(name);
+  return words !== null && NO_SUM.test(words);
 }
 
 /** Whether a name is a kind of region alone: `Kota` is also the name of a district. */
