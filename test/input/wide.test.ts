@@ -87,3 +87,32 @@ describe('a total of one count beside segments', () => {
     expect(wholes.flatMap(differences)).toEqual([{ role: 'registered', printed: 20, sum: 31 }]);
   });
 });
+
+describe('segments above counts', () => {
+  const told = async (text: string) =>
+    (await read(text, { isWide: true })).cells.map(({ segment, potential, registered }) =>
+      [segment, potential, registered].join(' '),
+    );
+
+  it('are read where they are but two', async () => {
+    const table =
+      'Data 2025;;;;\n;Petani;;Nelayan;\nKabupaten;Potensi;Peserta Aktif;Potensi;Peserta Aktif\nKab. Lebak;617;63;418;44\n';
+    expect(await told(table)).toEqual(['Petani 617 63', 'Nelayan 418 44']);
+  });
+
+  it('are read with men and women below counts', async () => {
+    const below = (texts: string) => `;${texts};${texts};${texts};${texts}\n`;
+    const table = `;Petani;;;;;;Nelayan;;;;;\nKabupaten;Potensi;;;Peserta Aktif;;;Potensi;;;Peserta Aktif;;\n${below('L;P;Jml')}Kab. Lebak;617;418;1035;63;44;107;311;207;518;31;29;60\n`;
+    expect(await told(table)).toEqual([
+      'Petani L 617 63',
+      'Petani P 418 44',
+      'Nelayan L 311 31',
+      'Nelayan P 207 29',
+    ]);
+  });
+
+  it('are no titles of one group', async () => {
+    const table = ';Petani;;\nKabupaten;Potensi;Peserta Aktif;Potensi\nKab. Lebak;617;63;418\n';
+    await expect(told(table)).rejects.toMatchObject({ problems: [{ code: 'duplicate-head' }] });
+  });
+});

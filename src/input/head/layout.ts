@@ -2,6 +2,7 @@ import type { RawRow, Records } from '../records/records.js';
 import { type Body, bodyOf } from './body.js';
 import { isNumbered } from './column-numbers.js';
 import { combined, findHead, type Head, type HeadRole, isWords, MOST_ROWS } from './heads.js';
+import { foldHead } from './roles.js';
 
 /** Records among which the head is looked for. */
 export const SEARCHED = 30;
@@ -41,8 +42,26 @@ function isTitle(row: RawRow, below: readonly RawRow[]): boolean {
   return places.length <= TITLE_CELLS && places.every(isNamed);
 }
 
+/** Whether a head has a name twice. */
+function hasTwice({ cells }: Pick<RawRow, 'cells'>): boolean {
+  const names = cells.map(foldHead).filter((name) => name !== '');
+  return new Set(names).size < names.length;
+}
+
+/** Whether names that stand twice in the head from one row to another are told apart by the row above it. */
+function isTold(
+  records: readonly RawRow[],
+  [start, next]: readonly [number, number],
+  roleOf: HeadRole,
+): boolean {
+  const [above] = records.slice(start - 1, start);
+  if (start < 1 || next - start >= MOST_ROWS || !above || !isWords(above)) return false;
+  const [own, both] = [start, start - 1].map((from) => combined(records.slice(from, next), roleOf));
+  return own !== undefined && both !== undefined && hasTwice(own) && !hasTwice(both);
+}
+
 /** Where nothing is known: the rows of words above the first row that has numbers. */
-function unknownHead(records: readonly RawRow[]): readonly [number, number] {
+function unknownHead(records: readonly RawRow[], roleOf: HeadRole): readonly [number, number] {
   const isData = (row: RawRow) => !isWords(row) && !isNumbered(row) && filled(row).length > 1;
   const first = records.findIndex(isData);
   const before = records[first - 1];
@@ -52,20 +71,20 @@ function unknownHead(records: readonly RawRow[]): readonly [number, number] {
   while (start > 0 && next - start < MOST_ROWS && isWords(records[start - 1] as RawRow)) start -= 1;
   while (start < next - 1 && isTitle(records[start] as RawRow, records.slice(start + 1, next)))
     start += 1;
-  return [start, next];
+  return [isTold(records, [start, next], roleOf) ? start - 1 : start, next];
 }
 
 /** The first and the next record of the head. */
 function headRecords(records: Records, roleOf: HeadRole): readonly [number, number] {
   const first = records.slice(0, SEARCHED).rows();
   const found = findHead(first, roleOf);
-  if (!found) return unknownHead(first);
+  if (!found) return unknownHead(first, roleOf);
   let [start, next] = [found.next - found.head.lines.length, found.next];
   const isGroups = (row: RawRow | undefined) =>
     row !== undefined && filled(row).length > TITLE_CELLS && isWords(row);
-  while (isGroups(first[start - 1])) start -= 1;
   const regions = regionColumns(found.head, roleOf);
   while (next < records.length && isBelowHead(records.at(next), regions)) next += 1;
+  while (isGroups(first[start - 1]) || isTold(first, [start, next], roleOf)) start -= 1;
   return [start, next];
 }
 

@@ -61,7 +61,13 @@ export function isPivotOther(head: string): boolean {
   return PIVOT_OTHERS.test(head.trim());
 }
 
-/** Words of which so many name a count and the others a segment: behind it, before it, or within, `peserta BPU aktif`. */
+/** What stands below a count in a head of three rows: `L` in `Petani Potensi L`. */
+const OF_SEXES = /^(?:l|p|lk|pr|laki-laki|perempuan|pria|wanita|l ?[+&] ?p|jumlah|jml|jlh|total)$/i;
+
+/**
+ * Words of which so many name a count and the others a segment: behind it, before it, within (`peserta BPU aktif`), or
+ * around it, men and women last.
+ */
 function splits(words: readonly string[], length: number) {
   const [first, last] = [words.slice(0, length), words.slice(words.length - length)];
   const around = [...words.slice(0, length - 1), ...words.slice(-1)];
@@ -71,7 +77,10 @@ function splits(words: readonly string[], length: number) {
     [around, words.slice(length - 1, -1)],
   ] as const;
   const ways = length === words.length ? 1 : length === 1 ? 2 : 3;
-  return all.slice(0, ways);
+  const at = words.length - 1 - length;
+  const isLast = at > 0 && OF_SEXES.test(words.at(-1) ?? '');
+  const middle = [words.slice(at, -1), [...words.slice(0, at), ...words.slice(-1)]] as const;
+  return isLast ? [...all.slice(0, ways), middle] : all.slice(0, ways);
 }
 
 /** The ways to read a head beside others, that of the longest count first; none where it names none. */
