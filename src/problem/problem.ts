@@ -145,6 +145,7 @@ export const PROBLEMS = [
   'row-below-total',
   'total-unnamed',
   'segment-near-sum',
+  'total-of-none',
   'level-above',
   'numbering-differs',
   'province-differs',

@@ -200,6 +200,9 @@ const CASES: Record<ProblemCode, Case> = {
     table:
       'kota;potensi;aktif\nLebak;9;3\nJumlah;9;3\nKota;Kasus Klaim;Nilai Klaim\nCilegon;412;842\n',
   },
+  'total-of-none': {
+    table: 'wilayah;segmen;potensi;aktif\nLebak;PU;1834;199\nLebak;Jumlah BPU;21043;1117\n',
+  },
   'segment-near-sum': {
     table:
       'wilayah;segmen;potensi;aktif\nLebak;BPU;1834;199\nLebak;Petani;1043;117\nLebak;Nelayan;790;82\n',

@@ -261,3 +261,50 @@ describe('a segment that adds up others', () => {
     );
   });
 });
+
+describe('a total with a name of its own', () => {
+  /** The doubts about totals of a table: line, value and what is said. */
+  async function differing(table: string): Promise<string[]> {
+    const { stdout } = await inFolder({ 't.csv': table }, (cwd) =>
+      run(['check', 't.csv', '--format', 'csv'], { cwd }),
+    );
+    return stdout
+      .split('\n')
+      .flatMap((line) => /"prints|prints [\d,.]+, .*?\)/.exec(line)?.[0] ?? []);
+  }
+
+  it.each([
+    ['those right above it', { 'Jumlah informal': [1, 2] }],
+    ['the last one', { 'Total s2': [2] }],
+    ['all', { 'Jumlah pekerja': [0, 1, 2] }],
+    ['all, of several totals', { 'Jumlah informal': [1, 2], Jumlah: [0, 1, 2] }],
+  ])('is left out, and compared with the segments that it adds up: %s', async (_, sums) => {
+    const table = tableOf(COUNTS, sums);
+    expect(await totalsOf(table)).toEqual({ sum: ALL, rows: 6 });
+    expect(await differing(table)).toEqual([]);
+  });
+
+  it('is told where a count of it is wrong, by what it differs from these', async () => {
+    const table = tableOf(COUNTS, { 'Jumlah informal': [1, 2] }).replace('1332,294', '1342,294');
+    expect(table).toContain('1342');
+    expect(await differing(table)).toEqual(['prints 1,342, its rows add up to 1,332 (-10)']);
+    expect(await totalsOf(table)).toEqual({ sum: ALL, rows: 6 });
+  });
+
+  it('is refused where it adds up no others, and read under the name that is offered', async () => {
+    const rows = ['Lebak,PU,1834,199', 'Lebak,Jumlah BPU,21043,1117', 'Pandeglang,PU,912,87'];
+    const table = `${HEAD}${rows.join('\n')}\n`;
+    expect(await refusalOf(table)).toContain('call it "BPU"');
+    const { sum } = await totalsOf(table.replace('Jumlah BPU', 'BPU'));
+    expect(sum).toEqual([1834 + 21043 + 912, 199 + 1117 + 87]);
+  });
+
+  it('is a part of the total of all where there are no other segments', async () => {
+    const rows = ['Lebak,Jumlah PU,1834,199', 'Lebak,Jumlah BPU,21043,1117'];
+    const sum = [22877, 1316];
+    for (const all of ['Jumlah', 'Total', 'Jumlah seluruh pekerja']) {
+      const table = `${HEAD}${[...rows, `Lebak,${all},${sum.join()}`].join('\n')}\n`;
+      expect(await totalsOf(table), all).toEqual({ sum, rows: 2 });
+    }
+  });
+});

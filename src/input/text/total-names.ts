@@ -89,6 +89,25 @@ export function joinedNames(segmentKey: string): readonly string[] {
   return segmentKey.split(/ ?[+&] ?| (?:dan|dengan|and) /);
 }
 
+/** Words of a total that say nothing of what it adds up: `Jumlah seluruh pekerja`. */
+const OF_ANY =
+  /\b(?:jumlah|jml|jlh|(?:sub|grand)[ -]?total|total|keseluruhan|seluruh(?:nya)?|semua|rekap(?:itulasi)?|all|gabungan|segmen\w*|segments?|(?:tenaga )?kerja|pekerja|peserta|potensi|orang|jiwa|workers?|people|umum|akhir|dan|of|the)\b/g;
+
+/** What calls a name that of a total, in front of it or behind it. */
+const CALLED_TOTAL =
+  /^(?:(?:jumlah|jml\.?|jlh\.?|(?:sub|grand)[ -]?total|total|rekap(?:itulasi)?|seluruh|semua|all)\s+)+|[\s(-]+(?:jumlah|total)\)?$/gi;
+
+/** A name of a total without what calls it one: `BPU` of `Jumlah BPU`. */
+export function withoutTotalWords(name: string): string {
+  return name.replace(CALLED_TOTAL, '').trim();
+}
+
+/** Whether a total over segments says which: `Jumlah BPU`. */
+export function namesParts(segmentKey: string): boolean {
+  const isSum = isAllSegments(segmentKey) && !addsUpNothing(segmentKey);
+  return isSum && /\p{L}/u.test(segmentKey.replace(OF_ANY, ''));
+}
+
 /** Whether a segment is a total over other segments. */
 export function isAllSegments(segmentKey: string): boolean {
   return ALL_SEGMENTS.test(segmentKey) || isTotal(segmentKey);

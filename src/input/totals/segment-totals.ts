@@ -2,8 +2,15 @@ import type { Cells } from '../../core/cells.js';
 import { type Dimension, groupedBy, membersOf, rowsWhere } from '../../core/dimension.js';
 import { groupsBy } from '../../core/list.js';
 import { taken } from '../../core/numbers.js';
-import { addsUpNothing, asJoined, isAllSegments, joinedNames } from '../text/total-names.js';
+import {
+  addsUpNothing,
+  asJoined,
+  isAllSegments,
+  joinedNames,
+  namesParts,
+} from '../text/total-names.js';
 import { type Apart, apart, type CoverageOf, type PartsOf } from './apart.js';
+import { partsOfNamed } from './segment-named.js';
 import { sumSegments } from './segment-sums.js';
 
 /**
@@ -23,15 +30,19 @@ function totalSegments(
   { values, ids }: Dimension<string>,
 ): ReadonlyMap<string, readonly string[] | null> {
   const all = new Map(values.map((key) => [asJoined(key), key] as const));
-  const isOfAll = values.map(isAllSegments);
+  // `Jumlah PU` and `Jumlah BPU` are what `Jumlah` adds up where nothing else is.
+  const areParts = values.every(isAllSegments);
+  const isOfAll = values.map((key) => isAllSegments(key) && !(areParts && namesParts(key)));
   const own = isOfAll.includes(true)
     ? cells.take(rowsWhere(ids.length, (row) => !isOfAll[ids[row] as number]))
     : cells;
   const totals = new Map<string, readonly string[] | null>(sumSegments(own));
+  const named = partsOfNamed(cells);
   for (const [at, segmentKey] of values.entries()) {
     const names = madeOf(segmentKey, all);
     if (names.length > 0) totals.set(segmentKey, names);
-    else if (isOfAll[at]) totals.set(segmentKey, addsUpNothing(segmentKey) ? [] : null);
+    else if (isOfAll[at])
+      totals.set(segmentKey, addsUpNothing(segmentKey) ? [] : (named.get(segmentKey) ?? null));
   }
   return totals;
 }

@@ -5,6 +5,7 @@ import { type CoverageOf, withoutBlocks } from './apart.js';
 import { segmentsOfBlocks } from './block-segments.js';
 import { blocksAmong } from './blocks.js';
 import { byLevel } from './level-totals.js';
+import { totalsOfNone } from './segment-named.js';
 import { nearlySegments } from './segment-near.js';
 import { bySegments } from './segment-totals.js';
 
@@ -16,7 +17,7 @@ interface WithoutSums {
   readonly bySums: readonly Whole[];
   /** Names of the latter that were read as the segments of their rows. */
   readonly segments: readonly string[];
-  /** Segments that nearly are sums. */
+  /** Segments that nearly are sums, and those called sums that are none. */
   readonly near: readonly Problem[];
   /** Rows that may be sums, and nothing tells. */
   readonly unsure: readonly Problem[];
@@ -32,7 +33,7 @@ export function withoutSums(all: Cells, coverageOf: CoverageOf): WithoutSums {
     ...segmentsOfBlocks(levels.cells, sums.blocks, left),
     wholes: [...ofSegments.wholes, ...levels.wholes],
     bySums,
-    near: nearlySegments(ofSegments.cells),
+    near: [...totalsOfNone(all), ...nearlySegments(ofSegments.cells)],
     unsure: sums.problems,
   };
 }

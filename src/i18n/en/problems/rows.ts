@@ -65,6 +65,12 @@ export const rows = {
     fix: ({ value }) =>
       `If it is a total, call it "Jumlah ${value}": then it is compared and left out. If it is a region, give it and those rows their codes or official names.`,
   },
+  'total-of-none': {
+    what: ({ value }) => `"${value}" is called a total, and no rows add up to it`,
+    rule: 'A total is left out, so that nobody counts twice; whom no other row has would not count at all.',
+    fix: ({ other }) =>
+      `If other rows add up to it, correct what differs. If it counts people of its own, call it "${other}".`,
+  },
   'segment-near-sum': {
     what: ({ value, list: parts }) => `"${value}" is the sum, or nearly, of ${list(parts ?? [])}`,
     rule: 'A segment that adds up others would count everybody twice.',

@@ -65,6 +65,13 @@ export const rows = {
     fix: ({ value }) =>
       `Jika itu jumlah, beri nama "Jumlah ${value}" agar dibandingkan dan dilewati. Jika itu wilayah, tulis kode atau nama resminya dan milik baris-baris itu.`,
   },
+  'total-of-none': {
+    what: ({ value }) =>
+      `"${value}" disebut jumlah, tetapi tidak ada baris lain yang jumlahnya sama`,
+    rule: 'Jumlah tidak ikut dihitung agar tidak ada yang terhitung dua kali; orang yang tidak ada di baris lain tidak akan terhitung sama sekali.',
+    fix: ({ other }) =>
+      `Jika itu jumlah baris lain, perbaiki angka yang berbeda. Jika itu pekerja tersendiri, sebut "${other}".`,
+  },
   'segment-near-sum': {
     what: ({ value, list: parts }) =>
       `"${value}" sama dengan, atau hampir, jumlah ${list(parts ?? [])}`,

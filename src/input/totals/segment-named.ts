@@ -1,0 +1,78 @@
+import type { Cells } from '../../core/cells.js';
+import { valueAt } from '../../core/dimension.js';
+import type { Problem } from '../../problem/problem.js';
+import { isAllSegments, namesParts, withoutTotalWords } from '../text/total-names.js';
+import { SegmentCounts } from './segment-counts.js';
+
+/** One part of so many by which the people of a total may miss those of its parts. */
+const NEAR = 20;
+
+/** A total with a name of its own, as `Jumlah BPU`, and what it adds up. */
+interface NamedTotal {
+  readonly segment: number;
+  /** Null for all segments that are no totals. */
+  readonly parts: readonly number[] | null;
+  /** Whether it is at least nearly their sum. */
+  readonly isNear: boolean;
+}
+
+/** How far a segment is from what some others add up to, in all of its regions and periods together, in people. */
+function offBy(counts: SegmentCounts, segment: number, parts: readonly number[]): number {
+  let off = 0;
+  for (const [own, sum] of counts.besideEach(segment, parts))
+    off += Math.abs(own.potential - sum.potential) + Math.abs(own.registered - sum.registered);
+  return off;
+}
+
+/** The runs of segments right above one and right below it, each up to the next total. */
+function runsBeside(keys: readonly string[], segment: number): number[][] {
+  return [-1, 1].flatMap((step) => {
+    const runs: number[][] = [];
+    for (let at = segment + step; at in keys && !isAllSegments(keys[at] as string); at += step)
+      runs.push([...(runs.at(-1) ?? []), at]);
+    return runs;
+  });
+}
+
+/** What a total adds up: of the runs beside it, and all segments together, those whose sum is nearest. */
+function namedTotal(counts: SegmentCounts, segment: number): NamedTotal {
+  const { keys } = counts;
+  const all = [...keys.keys()].filter((at) => !isAllSegments(keys[at] as string));
+  let [least, parts]: [number, readonly number[] | null] = [offBy(counts, segment, all), null];
+  for (const run of runsBeside(keys, segment)) {
+    const off = offBy(counts, segment, run);
+    if (off < least) [least, parts] = [off, run];
+  }
+  const { potential, registered } = counts.of(segment);
+  return { segment, parts, isNear: least * NEAR <= potential + registered };
+}
+
+/** The totals with a name of their own, in a table that has other segments beside them. */
+function namedTotals(cells: Cells): NamedTotal[] {
+  const keys = cells.segmentKeys.values;
+  const named = [...keys.keys()].filter((at) => namesParts(keys[at] as string));
+  if (named.length === 0 || keys.every(isAllSegments)) return [];
+  const counts = new SegmentCounts(cells);
+  return named.map((segment) => namedTotal(counts, segment));
+}
+
+/** The segments that totals with a name of their own add up; those that are not here add up all. */
+export function partsOfNamed(cells: Cells): ReadonlyMap<string, readonly string[]> {
+  const keyOf = (segment: number) => cells.segmentKeys.values[segment] as string;
+  const found = namedTotals(cells).flatMap(({ segment, parts, isNear }) =>
+    parts && isNear ? [[keyOf(segment), parts.map(keyOf)] as const] : [],
+  );
+  return new Map(found);
+}
+
+/** Totals with a name of their own that add up no others: who they count would be left out with them. */
+export function totalsOfNone(cells: Cells): Problem[] {
+  const { ids } = cells.segmentKeys;
+  return namedTotals(cells).flatMap(({ segment, isNear }): Problem[] => {
+    if (isNear) return [];
+    const row = ids.indexOf(segment);
+    const value = valueAt(cells.columns.segment, row).segment;
+    const other = withoutTotalWords(value);
+    return [{ code: 'total-of-none', ...cells.originAt(row), value, other }];
+  });
+}
