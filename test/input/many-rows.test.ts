@@ -24,6 +24,13 @@ describe('rows of one region, thousands of them', { timeout: 10_000 }, () => {
     expect(new Set(wholes.map(({ parts }) => parts.rows))).toHaveLength(1);
   });
 
+  it('may be totals with names of their own', async () => {
+    const tableWith = (every: number) =>
+      tableOf((at) => [at % every === 1 ? `jumlah t${at}` : `s${at}`, ...counts(at)]);
+    expect((await read(tableWith(2))).wholes).toHaveLength(ROWS / 2);
+    expect(await codes(tableWith(5000))).toEqual(new Array(4).fill('total-of-none'));
+  });
+
   it('may be totals over two segments each', async () => {
     const names = ['a', 'b', 'a+b'] as const;
     const nameOf = (at: number) =>

@@ -291,6 +291,21 @@ describe('a total with a name of its own', () => {
     expect(await totalsOf(table)).toEqual({ sum: ALL, rows: 6 });
   });
 
+  it('is one of each part of a list where all are called alike', async () => {
+    const rowsOf = (sums: readonly (readonly [number, number])[]) => [
+      ...['Lebak,PU,1834,199', 'Lebak,TKI,166,11', `Lebak,Sub Total,${sums[0]}`],
+      ...['Lebak,Petani,4043,117', 'Lebak,Nelayan,957,83', `Lebak,Sub Total,${sums[1]}`],
+      'Lebak,Total,7000,410',
+    ];
+    const tableWith = (...sums: [number, number][]) => `${HEAD}${rowsOf(sums).join('\n')}\n`;
+    const table = tableWith([2000, 210], [5000, 200]);
+    expect(await totalsOf(table)).toEqual({ sum: [7000, 410], rows: 4 });
+    expect(await differing(table)).toEqual([]);
+    expect(await differing(tableWith([2000, 210], [5000, 190]))).toEqual([
+      'prints 190, its rows add up to 200 (+10)',
+    ]);
+  });
+
   it('is refused where it adds up no others, and read under the name that is offered', async () => {
     const rows = ['Lebak,PU,1834,199', 'Lebak,Jumlah BPU,21043,1117', 'Pandeglang,PU,912,87'];
     const table = `${HEAD}${rows.join('\n')}\n`;

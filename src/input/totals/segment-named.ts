@@ -7,6 +7,9 @@ import { SegmentCounts } from './segment-counts.js';
 /** One part of so many by which the people of a total may miss those of its parts. */
 const NEAR = 20;
 
+/** Segments that one adds up, and totals that are looked into, at most: no list has as many. */
+const MOST = 50;
+
 /** A total with a name of its own, as `Jumlah BPU`, and what it adds up. */
 interface NamedTotal {
   readonly segment: number;
@@ -28,7 +31,8 @@ function offBy(counts: SegmentCounts, segment: number, parts: readonly number[])
 function runsBeside(keys: readonly string[], segment: number): number[][] {
   return [-1, 1].flatMap((step) => {
     const runs: number[][] = [];
-    for (let at = segment + step; at in keys && !isAllSegments(keys[at] as string); at += step)
+    const isPart = (at: number) => at in keys && !isAllSegments(keys[at] as string);
+    for (let at = segment + step; isPart(at) && runs.length < MOST; at += step)
       runs.push([...(runs.at(-1) ?? []), at]);
     return runs;
   });
@@ -51,7 +55,7 @@ function namedTotal(counts: SegmentCounts, segment: number): NamedTotal {
 function namedTotals(cells: Cells): NamedTotal[] {
   const keys = cells.segmentKeys.values;
   const named = [...keys.keys()].filter((at) => namesParts(keys[at] as string));
-  if (named.length === 0 || keys.every(isAllSegments)) return [];
+  if (named.length === 0 || named.length > MOST || keys.every(isAllSegments)) return [];
   const counts = new SegmentCounts(cells);
   return named.map((segment) => namedTotal(counts, segment));
 }

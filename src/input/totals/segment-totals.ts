@@ -1,6 +1,5 @@
 import type { Cells } from '../../core/cells.js';
 import { type Dimension, groupedBy, membersOf, rowsWhere } from '../../core/dimension.js';
-import { groupsBy } from '../../core/list.js';
 import { taken } from '../../core/numbers.js';
 import {
   addsUpNothing,
@@ -11,6 +10,7 @@ import {
 } from '../text/total-names.js';
 import { type Apart, apart, type CoverageOf, type PartsOf } from './apart.js';
 import { partsOfNamed } from './segment-named.js';
+import { partsIn, type TotalSegments } from './segment-parts.js';
 import { sumSegments } from './segment-sums.js';
 
 /**
@@ -24,11 +24,8 @@ function madeOf(segmentKey: string, all: ReadonlyMap<string, string>): readonly 
   return names.length > 1 && own.length === names.length ? own : [];
 }
 
-/** For each segment that is a total over others, those that it adds up: null for all of them, none of what adds up nothing. */
-function totalSegments(
-  cells: Cells,
-  { values, ids }: Dimension<string>,
-): ReadonlyMap<string, readonly string[] | null> {
+/** The segments that are totals over others: none is a part of what adds up nothing. */
+function totalSegments(cells: Cells, { values, ids }: Dimension<string>): TotalSegments {
   const all = new Map(values.map((key) => [asJoined(key), key] as const));
   // `Jumlah PU` and `Jumlah BPU` are what `Jumlah` adds up where nothing else is.
   const areParts = values.every(isAllSegments);
@@ -57,25 +54,6 @@ function placesWith(cells: Cells, isTotal: (row: number) => boolean): Int32Array
   return own.map((members) => taken(rows, members));
 }
 
-/** The parts of the totals of one region and period. */
-function partsIn(
-  rows: Int32Array,
-  keyOf: (row: number) => string,
-  totals: ReturnType<typeof totalSegments>,
-): (readonly [number, Int32Array])[] {
-  const all = rows.filter((row) => !totals.has(keyOf(row)));
-  const bySegment = groupsBy(all, keyOf);
-  const found = new Map<readonly string[] | null, Int32Array>([[null, all]]);
-  return Array.from(rows).flatMap((row) => {
-    const names = totals.get(keyOf(row));
-    if (names === undefined) return [];
-    const some = () => [...new Set(names)].flatMap((name) => bySegment.get(name) ?? []);
-    const parts = found.get(names) ?? Int32Array.from(some()).sort();
-    found.set(names, parts);
-    return parts.length > 0 || names?.length === 0 ? [[row, parts] as const] : [];
-  });
-}
-
 /** Sets apart totals over the segments of a region. */
 export function bySegments(cells: Cells, coverageOf: CoverageOf): Apart {
   const keys = cells.segmentKeys;
@@ -84,6 +62,6 @@ export function bySegments(cells: Cells, coverageOf: CoverageOf): Apart {
   const keyOf = (row: number) => keys.values[keys.ids[row] as number] as string;
   const isTotal = keys.values.map((key) => totals.has(key));
   const places = placesWith(cells, (row) => isTotal[keys.ids[row] as number] === true);
-  const partsOf: PartsOf = new Map(places.flatMap((rows) => partsIn(rows, keyOf, totals)));
+  const partsOf: PartsOf = new Map(places.flatMap((rows) => partsIn(cells, rows, keyOf, totals)));
   return apart(cells, 'segments', partsOf, coverageOf);
 }
