@@ -9,7 +9,7 @@ import { joinTables } from './join.js';
 import type { PlaceFinding } from './places/places.js';
 import { toldApart } from './places/told-apart.js';
 import { expand, openSource, type Place } from './records/source.js';
-import { duplicates, summed, unlikeDuplicates } from './rows/duplicates.js';
+import { duplicates, programmesTwice, summed, unlikeDuplicates } from './rows/duplicates.js';
 import type { Whole } from './rows/total-rows.js';
 import { filesTogether, numberingsMixed, type ReadTable, type UnmatchedWay } from './together.js';
 import { belowTotals } from './totals/below-total.js';
@@ -75,7 +75,10 @@ function wrongIn(cells: Cells, way: DuplicateWay, read: readonly FileRows[]): Pr
     columns.set(path, own ?? []);
     return own ?? [];
   };
-  const twice = way === 'error' ? duplicates(cells, unreadOf) : unlikeDuplicates(cells);
+  const twice =
+    way === 'error'
+      ? duplicates(cells, unreadOf)
+      : [...unlikeDuplicates(cells), ...programmesTwice(cells, unreadOf)];
   return [...RULES.flatMap((rule) => rule(cells)), ...twice];
 }
 

@@ -33,11 +33,26 @@ describe('rows that stand there twice', () => {
   });
 
   it.each([
+    ['versions', 'Versi', 'BPS', 'DTSEN', 'version'],
+    ['sources', 'Sumber Data', 'BPS', 'Data DTSEN', 'version'],
+    ['programmes', 'Program', 'JKK', 'Jaminan Kematian', 'programme'],
+  ])('count the same people, and are told so: %s', async (_, head, one, other, role) => {
+    const found = await problems(twice(head, one, other));
+    expect(found).toMatchObject([{ code: 'duplicate-cell', line: 3, list: [head, role] }]);
+    expect(found[0]?.option).toBeUndefined();
+  });
+
+  it('of programmes are never added up', async () => {
+    const found = await problems(twice('Program', 'JKK', 'JKM'), { duplicates: 'sum' });
+    expect(found).toMatchObject([{ code: 'duplicate-cell', list: ['Program', 'programme'] }]);
+  });
+
+  it.each([
     ['of numbers', 'No', '1', '2'],
+    ['of sources that are not known', 'Sumber Data', 'Pak Budi', 'Bu Ani'],
     ['of other counts', 'Jumlah KK', '100', '212'],
     ['of remarks', 'Keterangan', 'baik', 'lengkap'],
     ['of one text', 'Jenis', 'Petani', 'petani'],
-    ['of sources', 'Versi', 'BPS', 'DTSEN'],
     ['that is blank in one of them', 'Jenis', 'Petani', ''],
   ])('are not told apart by a column %s', async (_, head, one, other) => {
     const [found] = await problems(twice(head, one, other));

@@ -10,6 +10,15 @@ export interface Kind {
 
 const PROGRAMME = /\b(?:jkk|jkm|jht|jp|jkp)\b/i;
 
+/** A programme and nothing else: `JKK`, `Program JKM`, `Jaminan Hari Tua`. */
+const PROGRAMME_ALONE =
+  /^(?:program )?(?:jkk|jkm|jht|jp|jkp|jaminan (?:kecelakaan kerja|kematian|hari tua|pensiun|kehilangan pekerjaan))(?: \([a-z]+\))?$/;
+
+/** Whether a folded text is a programme and nothing else. */
+export function isProgramme(text: string): boolean {
+  return PROGRAMME_ALONE.test(text);
+}
+
 /** Columns by the words beside their count, without the time in these. */
 export function byRest<T extends { readonly segment: string }>(all: readonly T[]): T[][] {
   return [...groupsBy(all, ({ segment }) => timedOf(segment).rest).values()];

@@ -1,3 +1,4 @@
+import { fold } from '../../core/cell.js';
 import type { Column } from '../records/column.js';
 import { rowOfLine } from '../records/records.js';
 import { periodMeant } from '../text/period.js';
@@ -8,11 +9,12 @@ import { fineness } from './levels.js';
 import { momentOf } from './moments.js';
 import { type ReadColumns, readIndexes } from './read-columns.js';
 import { foldHead, type Role } from './roles.js';
+import { isProgramme } from './same-people.js';
 import { isVersion } from './versions.js';
 import type { SheetFacts } from './workbook.js';
 
-/** What a column that is not read seems to say: when, where, or who is counted. */
-export type Telling = 'period' | 'region' | 'segment';
+/** What a column that is not read seems to say: when, where, who, or by which source or for which programme is counted. */
+export type Telling = 'period' | 'region' | 'version' | 'programme' | 'segment';
 
 /** A column that is not read, by which rows might be told apart. */
 export interface UnreadColumn {
@@ -26,7 +28,9 @@ export interface UnreadColumn {
 const NUMBER = /^[-−(]?[\d.,\s]+%?\)?$/;
 /** Heads of numbers and remarks: what differs in them tells no rows apart. */
 const NO_KEY =
-  /^(?:no|nr|nomor|urut|id|ket|keterangan|catatan|sumber|sumber data|link|url|notes?|remarks?|source)\b|\b(?:kode|kd|code)\b/;
+  /^(?:no|nr|nomor|urut|id|ket|keterangan|catatan|link|url|notes?|remarks?)\b|\b(?:kode|kd|code)\b/;
+/** Heads of sources, which tell rows apart where they are known. */
+const SOURCE = /^(?:sumber|source)\b/;
 /** Distinct texts of a column that are looked at: more are not needed to see what they are. */
 const LOOKED_AT = 1000;
 
@@ -50,7 +54,7 @@ function leftOf({ head, rows }: Layout, sheet: SheetFacts | null, found: ReadCol
   });
 }
 
-/** What a column says, by its head and cells; null where it holds numbers, sources or nothing. */
+/** What a column says, by its head and cells; null where it holds numbers, or what is not known. */
 function kindOf({ head, column }: Left): Telling | null {
   const texts: string[] = [];
   for (const { text } of column.distinct()) {
@@ -61,13 +65,15 @@ function kindOf({ head, column }: Left): Telling | null {
   if (texts.length === 0) return null;
   // `II` below `Triwulan` is a time; below `Tahap` it is none.
   if (texts.every((text) => isTime(text) || momentOf(`${head} ${text}`) !== null)) return 'period';
-  if (texts.every((text) => isVersion(text) || isTime(text))) return null;
-  if (texts.some((text) => NUMBER.test(text))) return null;
+  if (texts.every((text) => isVersion(text) || isTime(text))) return 'version';
+  if (texts.every((text) => isProgramme(fold(text)))) return 'programme';
+  if (texts.some((text) => NUMBER.test(text)) || SOURCE.test(foldHead(head))) return null;
   return fineness(head) >= 0 ? 'region' : 'segment';
 }
 
 /** Whether no column has a role; one of coarser regions does not stand in the way of finer ones. */
 function isFree(kind: Telling, head: string, { columns, heads, wide }: ReadColumns): boolean {
+  if (kind === 'version' || kind === 'programme') return false;
   if (kind === 'segment') return !wide && !columns.has('segment');
   const has = (role: Role) => columns.has(role);
   if (kind === 'period') return !(has('period') || has('year') || has('month'));

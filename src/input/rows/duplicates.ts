@@ -58,6 +58,13 @@ export function duplicates(cells: Cells, unreadOf: UnreadOf): Problem[] {
   return repeated(cells, 'duplicate-cell', () => true, moreOf);
 }
 
+/** Rows that are to be added up, and are of programmes: who is in several is the same person. */
+export function programmesTwice(cells: Cells, unreadOf: UnreadOf): Problem[] {
+  if (cells.identities.firsts.length === cells.length) return [];
+  const isOfProgrammes = toldBy(cells, unreadOf)?.column.kind === 'programme';
+  return isOfProgrammes ? duplicates(cells, unreadOf) : [];
+}
+
 /** Duplicates that are to be added up must cost the same, or the sum would be priced as the first. */
 export function unlikeDuplicates(cells: Cells): Problem[] {
   const { ids } = rekeyed(cells.columns.terms, ({ wage, payer, sector, basis }) =>

@@ -8,8 +8,8 @@ export type UnreadOf = (file: string) => readonly UnreadColumn[];
 /** Groups that are looked into, and rows of each: a table of a million rows is not told by more. */
 const MOST = 1000;
 
-/** What says when two rows are of comes before what says where, and whom they count. */
-const ORDER: readonly Telling[] = ['period', 'region', 'segment'];
+/** What says when two rows are of comes before what says where, by whom, and whom they count. */
+const ORDER: readonly Telling[] = ['period', 'region', 'version', 'programme', 'segment'];
 
 /** The first rows of the first groups that have several. */
 function examined({ identities: { ids, firsts } }: Cells): number[][] {

@@ -1,13 +1,10 @@
 import type { Cells } from '../../core/cells.js';
 import type { Problem } from '../../problem/problem.js';
 import { momentOf } from '../head/moments.js';
+import { isProgramme } from '../head/same-people.js';
 import { isVersion } from '../head/versions.js';
 import { isAllSegments } from '../text/total-names.js';
 import { unitAlone } from '../text/unit.js';
-
-/** A row of one programme, as a segment: `JKK`, `Program JKM`, `Jaminan Hari Tua`. */
-const PROGRAMME =
-  /^(?:program )?(?:jkk|jkm|jht|jp|jkp|jaminan (?:kecelakaan kerja|kematian|hari tua|pensiun|kehilangan pekerjaan))(?: \([a-z]+\))?$/;
 
 /** The first row of a kind of segments that stands beside another of that kind, in one place. */
 function besideOther(
@@ -33,7 +30,7 @@ function besideOther(
 
 /** Programmes in rows of their own: who is in several of them would be counted once for each. */
 export function programmesApart(cells: Cells): Problem[] {
-  return besideOther(cells, 'programmes-apart', (key) => PROGRAMME.test(key));
+  return besideOther(cells, 'programmes-apart', isProgramme);
 }
 
 /** Times, sources or versions where segments should be, and no others: the same people once for each. */

@@ -115,12 +115,15 @@ export const rows = {
     rule: 'Each region, segment and period has one row.',
     fix: ({ suggestion, list: told, option }) => {
       const [head, role] = told ?? [];
+      const tells = `"${head}" is not read and tells them apart`;
+      if (role === 'version' || role === 'programme')
+        return `${tells}: they count the same people. Keep the rows of one.`;
       const column = option
         ? `--column ${role}="${head}"`
         : `write it into the column of the ${role} as well`;
-      const first = told
-        ? `"${head}" is not read and tells them apart: ${column}${role === 'segment' ? ', if each of them counts other people' : ''}. Otherwise, remove`
-        : 'Remove';
+      if (role === 'period') return `${tells}: ${column}. Otherwise, remove one.`;
+      const others = role === 'segment' ? ', if each of them counts other people' : '';
+      const first = told ? `${tells}: ${column}${others}. Otherwise, remove` : 'Remove';
       return suggestion
         ? `${first} one; --duplicates sum adds them up if they are different people.`
         : `${first} one, or make two segments of them: their wage, payer, sector or basis differs.`;

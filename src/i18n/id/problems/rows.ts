@@ -118,12 +118,15 @@ export const rows = {
     rule: 'Tiap wilayah, segmen, dan periode memiliki satu baris.',
     fix: ({ suggestion, list: told, option }) => {
       const [head, role] = told ?? [];
+      const tells = `Kolom "${head}" tidak dibaca dan membedakannya`;
+      if (role === 'version' || role === 'programme')
+        return `${tells}: isinya orang yang sama. Pakai baris salah satunya saja.`;
       const column = option
         ? `--kolom ${typedAs(role)}="${head}"`
         : `tulis juga di kolom ${typedAs(role)}`;
-      const first = told
-        ? `Kolom "${head}" tidak dibaca dan membedakannya: ${column}${role === 'segment' ? ', bila masing-masing menghitung orang yang lain' : ''}. Jika tidak, hapus`
-        : 'Hapus';
+      if (role === 'period') return `${tells}: ${column}. Jika tidak, hapus salah satu.`;
+      const others = role === 'segment' ? ', bila masing-masing menghitung orang yang lain' : '';
+      const first = told ? `${tells}: ${column}${others}. Jika tidak, hapus` : 'Hapus';
       return suggestion
         ? `${first} salah satu; --ganda jumlahkan menjumlahkannya jika orangnya memang berbeda.`
         : `${first} salah satu, atau jadikan dua segmen: upah, pembayar, sektor, atau dasarnya berbeda.`;
