@@ -111,6 +111,12 @@ describe('segments above counts', () => {
     ]);
   });
 
+  it('are none around a count that has no other', async () => {
+    const heads = 'Kabupaten;Potensi;Lowongan Terdaftar L;Lowongan Terdaftar P';
+    const table = `${heads}\nKab. Lebak;617;63;41\n`;
+    await expect(read(table)).rejects.toMatchObject({ problems: [{ code: 'missing-column' }] });
+  });
+
   it('are no titles of one group', async () => {
     const table = ';Petani;;\nKabupaten;Potensi;Peserta Aktif;Potensi\nKab. Lebak;617;63;418\n';
     await expect(told(table)).rejects.toMatchObject({ problems: [{ code: 'duplicate-head' }] });

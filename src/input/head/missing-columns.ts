@@ -7,6 +7,7 @@ import { countsOthers, isInactive, saysActive } from './activity.js';
 import { timeOfHeads } from './head-time.js';
 import type { Head } from './heads.js';
 import { noSegments } from './no-segments.js';
+import type { WidePart } from './read-columns.js';
 import { basisOfHead, type Columns, foldHead, ROLES, roleOf } from './roles.js';
 import { bestOf, newestOfEach, samePeople } from './same-people.js';
 import { sexesApart } from './sexes.js';
@@ -71,7 +72,13 @@ function isOfOther(head: string, role: Count): boolean {
 }
 
 /** A count that has no column: what could be meant. */
-function missingCount(file: string, head: Head, columns: Columns, role: Count): Problem {
+function missingCount(
+  file: string,
+  head: Head,
+  columns: Columns,
+  parts: readonly WidePart[],
+  role: Count,
+): Problem {
   const heads = head.cells.filter((cell) => cell !== '');
   const at = { file, line: head.line };
   const other = newestFirst(heads).find((cell) => basisOfHead(cell) !== undefined);
@@ -91,7 +98,9 @@ function missingCount(file: string, head: Head, columns: Columns, role: Count): 
   const sexes = sexesApart(head, role);
   if (sexes) return { code: 'sexes-apart', ...at, value: role, list: sexes };
   const near = heads.find(isNear);
-  const isWide = heads.some((cell) => !roleOf(cell) && wideHead(cell)?.role === role);
+  const isWide =
+    heads.some((cell) => !roleOf(cell) && wideHead(cell)?.role === role) ||
+    parts.some((part) => part.columns.has(role));
   if (isWide && columns.has(otherOf(role))) return kindsApart(file, head, role, false);
   const inactive = heads.find(countsOthers);
   if (role === 'registered' && inactive !== undefined && !isWide && near === undefined)
@@ -113,7 +122,7 @@ export function missing(file: string, head: Head, columns: Columns, needs: reado
   const isTold = (role: Count) => alike !== null && parts.some((part) => part.columns.has(role));
   const problems = lacked
     .filter((role) => !isTold(role))
-    .map((role) => missingCount(file, head, columns, role));
+    .map((role) => missingCount(file, head, columns, parts, role));
   if (alike) problems.unshift(alike);
   const list = head.cells.filter((cell) => cell !== '');
   if (!columns.has('region') && !columns.has('region_code') && !columns.has('province'))

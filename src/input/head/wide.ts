@@ -26,6 +26,8 @@ interface WideHead {
   readonly name: string;
   /** The segment in the file's own words; empty where the column is a total over segments. */
   readonly segment: string;
+  /** Whether words of it stand on both sides of the count: it is one only where its other count is there too. */
+  readonly isAround: boolean;
 }
 
 const BEFORE = /^[\s\-–—:(]$/;
@@ -79,7 +81,7 @@ function splits(words: readonly string[], length: number) {
   const ways = length === words.length ? 1 : length === 1 ? 2 : 3;
   const at = words.length - 1 - length;
   const isLast = at > 0 && OF_SEXES.test(words.at(-1) ?? '');
-  const middle = [words.slice(at, -1), [...words.slice(0, at), ...words.slice(-1)]] as const;
+  const middle = [words.slice(at, -1), [...words.slice(0, at), ...words.slice(-1)], true] as const;
   return isLast ? [...all.slice(0, ways), middle] : all.slice(0, ways);
 }
 
@@ -95,13 +97,14 @@ function wideHeads(head: string, beside: readonly string[]): WideHead[] {
     ADDED.test(segment) && !beside.some((each) => THERE_BEFORE.test(each));
   const found: WideHead[] = [];
   for (let length = words.length; length > 0; length -= 1)
-    for (const [named, rest] of splits(words, length)) {
+    for (const [named, rest, isAround = false] of splits(words, length)) {
       const count = named.join(' ');
       const role = timeOf(count).period === null ? roleOf(count) : undefined;
       if (!isCount(role) || (rest.length > 0 && OF_WORKERS.includes(foldHead(count)))) continue;
       const segment = trimmed(rest);
       if (countsNoPeople(segment) || isPivotOther(segment)) return [];
-      if (!OTHERS.test(segment) && !isAdded(segment)) found.push({ role, name: count, segment });
+      if (!OTHERS.test(segment) && !isAdded(segment))
+        found.push({ role, name: count, segment, isAround });
       else if (found.length === 0) return [];
     }
   return found;
@@ -109,7 +112,7 @@ function wideHeads(head: string, beside: readonly string[]): WideHead[] {
 
 /** Reads a head of a wide table, beside others; undefined where it names no count. */
 export function wideHead(head: string, beside: readonly string[] = []): WideHead | undefined {
-  return wideHeads(head, beside)[0];
+  return wideHeads(head, beside).find(({ isAround }) => !isAround);
 }
 
 /**
@@ -122,7 +125,7 @@ function readTogether(heads: readonly string[]): (WideHead | undefined)[] {
   for (const { role, segment } of all.flat())
     roles.set(fold(segment), (roles.get(fold(segment)) ?? new Set()).add(role));
   const isPaired = ({ segment }: WideHead) => (roles.get(fold(segment))?.size ?? 0) > 1;
-  return all.map((ways) => ways.find(isPaired) ?? ways[0]);
+  return all.map((ways) => ways.find(isPaired) ?? ways.find(({ isAround }) => !isAround));
 }
 
 /** A column of states, `Status kepesertaan`, is of no segment. */
