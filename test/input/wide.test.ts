@@ -117,6 +117,12 @@ describe('segments above counts', () => {
     await expect(read(table)).rejects.toMatchObject({ problems: [{ code: 'missing-column' }] });
   });
 
+  it('are not offered where a count stands there for all', async () => {
+    const table = 'Kabupaten;Potensi\nKab. Lebak;617\n';
+    const refused = await read(table, { isWide: true }).catch(({ problems }) => problems);
+    expect(refused).toMatchObject([{ code: 'missing-column' }, { code: 'missing-column' }]);
+  });
+
   it('are no titles of one group', async () => {
     const table = ';Petani;;\nKabupaten;Potensi;Peserta Aktif;Potensi\nKab. Lebak;617;63;418\n';
     await expect(told(table)).rejects.toMatchObject({ problems: [{ code: 'duplicate-head' }] });

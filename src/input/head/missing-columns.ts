@@ -100,7 +100,7 @@ function missingCount(
   const near = heads.find(isNear);
   const isWide =
     heads.some((cell) => !roleOf(cell) && wideHead(cell)?.role === role) ||
-    parts.some((part) => part.columns.has(role));
+    parts.some(({ segment, columns: own }) => !isTotal(segment) && own.has(role));
   if (isWide && columns.has(otherOf(role))) return kindsApart(file, head, role, false);
   const inactive = heads.find(countsOthers);
   if (role === 'registered' && inactive !== undefined && !isWide && near === undefined)
