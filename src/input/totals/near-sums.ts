@@ -1,16 +1,11 @@
-import type { Range, Runs, Sum } from './runs.js';
+import type { Range, Runs } from './runs.js';
+import { isNear, ROLES, type Sum } from './sum.js';
 
 /** A count from which on it is the sum of rows by no chance, alone. */
 const LARGE = 100;
 /** How far from the sum of a block, and of any rows beside it, a count may be to be nearly it. */
 const BLOCK_PARTS = 20;
 const RUN_PARTS = 100;
-const ROLES = ['potential', 'registered'] as const;
-
-/** Whether both counts differ from a sum by no more than one part of so many. */
-export function isNear(own: Sum, sum: Sum, parts: number): boolean {
-  return ROLES.every((role) => Math.abs(own[role] - sum[role]) * parts <= sum[role]);
-}
 
 /** Whether counts are a sum or nearly: one large one is, or each is within one part of so many. */
 function isNearly(own: Sum, sum: Sum, parts: number): boolean {

@@ -1,14 +1,6 @@
-import type { Cell } from '../../core/cell.js';
 import type { Cells } from '../../core/cells.js';
 import type { Numbers } from '../../core/numbers.js';
-
-/** What a run of rows is to add up to, in people. */
-export type Sum = Pick<Cell, 'potential' | 'registered'>;
-
-/** The counts of a row, as a run may add up to them. */
-export function countsAt({ columns: { potential, registered } }: Cells, row: number): Sum {
-  return { potential: potential[row] as number, registered: registered[row] as number };
-}
+import { plus, type Sum } from './sum.js';
 
 /** Where a run of rows begins, and before which row it ends. */
 export type Range = readonly [start: number, end: number];
@@ -74,7 +66,7 @@ export class Runs {
 
   /** The shortest run from `start` on that adds up to counts; null where there is none. */
   from(start: number, counts: Sum): Range | null {
-    const wanted = plus(this.sum(0, start), counts, 1);
+    const wanted = plus(this.sum(0, start), counts);
     const end = this.place(wanted, false);
     const isFound = end > start && end <= this.rows.length && this.compare(end, wanted) === 0;
     return isFound ? [start, end] : null;
@@ -87,11 +79,4 @@ export class Runs {
     const isFound = start >= 0 && start < end && this.compare(start, wanted) === 0;
     return isFound ? [start, end] : null;
   }
-}
-
-function plus(a: Sum, b: Sum, sign: 1 | -1): Sum {
-  return {
-    potential: a.potential + sign * b.potential,
-    registered: a.registered + sign * b.registered,
-  };
 }

@@ -1,19 +1,11 @@
 import { choicesCount, chosenOf, MOST_CHOSEN } from '../text/choices.js';
-import { isNear } from './near-sums.js';
-import type { Sum } from './runs.js';
-import { isSame } from './segment-counts.js';
+import { isNear, isSame, NOBODY, plus, type Sum } from './sum.js';
 
 /** One part of so many by which the counts of all rows miss a sum where one row has a misprint. */
 const NEAR = 1000;
 
-const NOBODY: Sum = { potential: 0, registered: 0 };
-
 export function isNobody(sum: Sum): boolean {
   return isSame(sum, NOBODY);
-}
-
-function plus(a: Sum, b: Sum): Sum {
-  return { potential: a.potential + b.potential, registered: a.registered + b.registered };
 }
 
 /** Counts of some segments, and what each choice of two or more of them adds up to; of many segments all of them. */

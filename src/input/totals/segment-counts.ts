@@ -1,7 +1,7 @@
 import type { Cells } from '../../core/cells.js';
 import { groupedBy, membersOf } from '../../core/dimension.js';
 import { type Numbers, taken } from '../../core/numbers.js';
-import type { Sum } from './runs.js';
+import { isSame, type Sum } from './sum.js';
 
 /** Sums of several groups of rows, in people. */
 interface Sums {
@@ -25,11 +25,6 @@ function at({ potential, registered }: Sums, group: number): Sum {
     potential: potential[group] as number,
     registered: registered[group] as number,
   };
-}
-
-/** Whether both counts are the same. */
-export function isSame(a: Sum, b: Sum): boolean {
-  return a.potential === b.potential && a.registered === b.registered;
 }
 
 function isSameList(one: readonly number[], other: readonly number[]): boolean {

@@ -1,6 +1,6 @@
-import { isNear } from './near-sums.js';
-import type { Sum } from './runs.js';
+import { runsBeside } from './segment-beside.js';
 import type { SegmentCounts } from './segment-counts.js';
+import { isNear, NOBODY, plus, ROLES, type Sum } from './sum.js';
 
 /** How much less likely than one run of segments a sum by chance must be. */
 const EVIDENCE = 1000;
@@ -8,16 +8,8 @@ const EVIDENCE = 1000;
 const NEAR = 20;
 /** One count of so many may be a misprint. */
 const MISPRINTS = 4;
-/** Segments that one adds up, at most. */
-const MOST_PARTS = 50;
 /** What counts those whom no other segment does. */
 const OTHERS = /\b(?:lain(?:nya|-lain)?|others?)$/;
-const ROLES = ['potential', 'registered'] as const;
-
-function plus(a: Sum, b: Sum): Sum {
-  return { potential: a.potential + b.potential, registered: a.registered + b.registered };
-}
-
 function commonOf(a: number, b: number): number {
   return b === 0 ? a : commonOf(b, a % b);
 }
@@ -53,12 +45,10 @@ function isLikelySum(counts: SegmentCounts, segment: number, parts: readonly num
 export function likelyParts(counts: SegmentCounts, segment: number): readonly number[] | undefined {
   const own = counts.of(segment);
   if (OTHERS.test(counts.keys[segment] as string)) return undefined;
-  for (const step of [1, -1]) {
-    let parts: readonly number[] = [];
-    let sum: Sum = { potential: 0, registered: 0 };
-    for (let at = segment + step; at in counts.keys && parts.length < MOST_PARTS; at += step) {
-      parts = [...parts, at];
-      sum = plus(sum, counts.of(at));
+  for (const step of [1, -1] as const) {
+    let sum = NOBODY;
+    for (const parts of runsBeside(counts.keys, segment, step)) {
+      sum = plus(sum, counts.of(parts.at(-1) as number));
       if (sum.potential > own.potential * 2) break;
       const isSum = parts.length > 1 && isNear(own, sum, NEAR);
       if (isSum && isLikelySum(counts, segment, parts)) return parts;

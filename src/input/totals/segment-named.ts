@@ -2,12 +2,14 @@ import type { Cells } from '../../core/cells.js';
 import { valueAt } from '../../core/dimension.js';
 import type { Problem } from '../../problem/problem.js';
 import { isAllSegments, namesParts, withoutTotalWords } from '../text/total-names.js';
+import { runsBeside } from './segment-beside.js';
 import { SegmentCounts } from './segment-counts.js';
+import { offBy } from './sum.js';
 
 /** One part of so many by which the people of a total may miss those of its parts. */
 const NEAR = 20;
 
-/** Segments that one adds up, and totals that are looked into, at most: no list has as many. */
+/** Totals that are looked into, at most: no list has as many. */
 const MOST = 50;
 
 /** A total with a name of its own, as `Jumlah BPU`, and what it adds up. */
@@ -20,33 +22,22 @@ interface NamedTotal {
 }
 
 /** How far a segment is from what some others add up to, in all of its regions and periods together, in people. */
-function offBy(counts: SegmentCounts, segment: number, parts: readonly number[]): number {
+function missedBy(counts: SegmentCounts, segment: number, parts: readonly number[]): number {
   let off = 0;
-  for (const [own, sum] of counts.besideEach(segment, parts))
-    off += Math.abs(own.potential - sum.potential) + Math.abs(own.registered - sum.registered);
+  for (const [own, sum] of counts.besideEach(segment, parts)) off += offBy(own, sum);
   return off;
-}
-
-/** The runs of segments right above one and right below it, each up to the next total. */
-function runsBeside(keys: readonly string[], segment: number): number[][] {
-  return [-1, 1].flatMap((step) => {
-    const runs: number[][] = [];
-    const isPart = (at: number) => at in keys && !isAllSegments(keys[at] as string);
-    for (let at = segment + step; isPart(at) && runs.length < MOST; at += step)
-      runs.push([...(runs.at(-1) ?? []), at]);
-    return runs;
-  });
 }
 
 /** What a total adds up: of the runs beside it, and all segments together, those whose sum is nearest. */
 function namedTotal(counts: SegmentCounts, segment: number): NamedTotal {
   const { keys } = counts;
   const all = [...keys.keys()].filter((at) => !isAllSegments(keys[at] as string));
-  let [least, parts]: [number, readonly number[] | null] = [offBy(counts, segment, all), null];
-  for (const run of runsBeside(keys, segment)) {
-    const off = offBy(counts, segment, run);
-    if (off < least) [least, parts] = [off, run];
-  }
+  let [least, parts]: [number, readonly number[] | null] = [missedBy(counts, segment, all), null];
+  for (const step of [-1, 1] as const)
+    for (const run of runsBeside(keys, segment, step, isAllSegments)) {
+      const off = missedBy(counts, segment, run);
+      if (off < least) [least, parts] = [off, run];
+    }
   const { potential, registered } = counts.of(segment);
   return { segment, parts, isNear: least * NEAR <= potential + registered };
 }

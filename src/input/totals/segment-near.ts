@@ -2,11 +2,11 @@ import type { Cells } from '../../core/cells.js';
 import { valueAt } from '../../core/dimension.js';
 import type { Problem } from '../../problem/problem.js';
 import { isOfMany, mayBeOfThoseBeside } from '../text/total-names.js';
-import { isNear } from './near-sums.js';
-import type { Sum } from './runs.js';
+import { runsBeside } from './segment-beside.js';
 import { SegmentCounts } from './segment-counts.js';
 import { likelyParts } from './segment-likely.js';
 import { Outline } from './segment-outline.js';
+import { isNear, type Sum } from './sum.js';
 
 /** One part of so many by which counts may miss a sum, and people that are as little in small counts. */
 const NEAR = 20;
@@ -15,21 +15,11 @@ const FEW = 1;
 /** A sum and two parts. */
 const LEAST = 3;
 
-/** The segments right behind one, or right before it, up to the next of which others are part: two or more of them. */
-function runsBeside(keys: readonly string[], segment: number): number[][] {
-  const isEnd = (at: number) => {
-    const key = keys[at];
-    return key === undefined || isOfMany(key) || mayBeOfThoseBeside(key);
-  };
-  return [1, -1].flatMap((step) => {
-    const runs: number[][] = [];
-    const run: number[] = [];
-    for (let at = segment + step; !isEnd(at); at += step) {
-      run.push(at);
-      if (run.length > 1) runs.push([...run]);
-    }
-    return runs;
-  });
+/** The runs of segments beside one, up to the next of which others are part: two or more of them. */
+function partsBeside(keys: readonly string[], segment: number): (readonly number[])[] {
+  const isEnd = (key: string) => isOfMany(key) || mayBeOfThoseBeside(key);
+  const runs = ([1, -1] as const).flatMap((step) => [...runsBeside(keys, segment, step, isEnd)]);
+  return runs.filter(({ length }) => length > 1);
 }
 
 /** Whether a segment is, in each region and period that has some others, nearly what these add up to. */
@@ -57,7 +47,7 @@ export function nearlySegments(cells: Cells): Problem[] {
   const outline = new Outline(keys);
   const choicesOf = (segment: number) => {
     const listed = outline.under(segment);
-    const beside = isOfMany(keys[segment] as string) ? runsBeside(keys, segment) : [];
+    const beside = isOfMany(keys[segment] as string) ? partsBeside(keys, segment) : [];
     return listed.length > 1 ? [listed, ...beside] : beside;
   };
   const counts = new SegmentCounts(cells);

@@ -1,17 +1,13 @@
 import type { Cells } from '../../core/cells.js';
 import { groupsBy } from '../../core/list.js';
-import { isNear } from './near-sums.js';
-import { countsAt, type Range, Runs, type Sum } from './runs.js';
+import { type Range, Runs } from './runs.js';
+import { countsAt, isNear, offBy, type Sum } from './sum.js';
 
 /** One part of so many by which a total may miss the sum of the rows beside it. */
 const NEAR = 20;
 
 /** For each segment that is a total over others, those that it adds up: null for all of them. */
 export type TotalSegments = ReadonlyMap<string, readonly string[] | null>;
-
-function offBy(own: Sum, sum: Sum): number {
-  return Math.abs(own.potential - sum.potential) + Math.abs(own.registered - sum.registered);
-}
 
 /**
  * What a total without a name of its own adds up: all rows, or those right above it or right below it, up to the next

@@ -2,10 +2,10 @@ import type { Cells } from '../../core/cells.js';
 import { significant } from '../text/chance.js';
 import { MOST_CHOSEN } from '../text/choices.js';
 import { isOfMany, mayBeOfThoseBeside } from '../text/total-names.js';
-import type { Sum } from './runs.js';
 import { Choices, isNobody } from './segment-choices.js';
-import { isSame, SegmentCounts } from './segment-counts.js';
+import { SegmentCounts } from './segment-counts.js';
 import { areBeside, Outline } from './segment-outline.js';
+import { isSame, type Sum } from './sum.js';
 
 /** How much less likely than one choice of segments a sum by chance must be. */
 const EVIDENCE = 10_000;

@@ -1,7 +1,7 @@
 import type { Cells } from '../../core/cells.js';
 import { UNKNOWN } from '../../core/numbers.js';
 import { Left } from './left.js';
-import { countsAt } from './runs.js';
+import { countsAt } from './sum.js';
 import type { List, RowRegions, Track } from './tracks.js';
 
 /** Product of its counts, one more each, from which on a row is no sum of others by chance. */
