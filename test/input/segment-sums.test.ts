@@ -314,6 +314,17 @@ describe('a total with a name of its own', () => {
     expect(sum).toEqual([1834 + 21043 + 912, 199 + 1117 + 87]);
   });
 
+  it('is all that there is of a region that has no other segments', async () => {
+    const rows = [
+      'Lebak,Petani,1834,199',
+      'Lebak,Nelayan,1043,117',
+      'Lebak,Total Informal,2877,316',
+    ];
+    const table = `${HEAD}${rows.join('\n')}\nCilegon,Total Informal,912,87\n`;
+    expect(await totalsOf(table)).toEqual({ sum: [2877 + 912, 316 + 87], rows: 3 });
+    expect(await differing(table)).toEqual([]);
+  });
+
   it('is a part of the total of all where there are no other segments', async () => {
     const rows = ['Lebak,Jumlah PU,1834,199', 'Lebak,Jumlah BPU,21043,1117'];
     const sum = [22877, 1316];

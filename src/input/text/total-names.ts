@@ -91,7 +91,7 @@ export function joinedNames(segmentKey: string): readonly string[] {
 
 /** Words of a total that say nothing of what it adds up: `Jumlah seluruh pekerja`. */
 const OF_ANY =
-  /\b(?:jumlah|jml|jlh|(?:sub|grand)[ -]?total|total|keseluruhan|seluruh(?:nya)?|semua|rekap(?:itulasi)?|all|gabungan|segmen\w*|segments?|(?:tenaga )?kerja|pekerja|peserta|potensi|orang|jiwa|workers?|people|umum|akhir|dan|of|the)\b/g;
+  /\b(?:jumlah|jml|jlh|(?:sub|grand)[ -]?total|total|keseluruhan|seluruh(?:nya)?|semua|rekap(?:itulasi)?|all|gabungan|segmen\w*|segments?|(?:tenaga )?kerja|pekerja|peserta|potensi|orang|jiwa|workers?|people|sektor|sectors?|lapangan|usaha|jenis|pekerjaan|jobs?|kategori|kelompok|golongan|status|profesi|bidang|umum|akhir|dan|of|the)\b/g;
 
 /** What calls a name that of a total, in front of it or behind it. */
 const CALLED_TOTAL =

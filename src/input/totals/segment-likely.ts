@@ -10,6 +10,7 @@ const NEAR = 20;
 const MISPRINTS = 4;
 /** What counts those whom no other segment does. */
 const OTHERS = /\b(?:lain(?:nya|-lain)?|others?)$/;
+
 function commonOf(a: number, b: number): number {
   return b === 0 ? a : commonOf(b, a % b);
 }

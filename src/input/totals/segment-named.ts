@@ -4,7 +4,7 @@ import type { Problem } from '../../problem/problem.js';
 import { isAllSegments, namesParts, withoutTotalWords } from '../text/total-names.js';
 import { runsBeside } from './segment-beside.js';
 import { SegmentCounts } from './segment-counts.js';
-import { offBy } from './sum.js';
+import { isSame, NOBODY, offBy } from './sum.js';
 
 /** One part of so many by which the people of a total may miss those of its parts. */
 const NEAR = 20;
@@ -21,21 +21,23 @@ interface NamedTotal {
   readonly isNear: boolean;
 }
 
-/** How far a segment is from what some others add up to, in all of its regions and periods together, in people. */
-function missedBy(counts: SegmentCounts, segment: number, parts: readonly number[]): number {
-  let off = 0;
-  for (const [own, sum] of counts.besideEach(segment, parts)) off += offBy(own, sum);
-  return off;
-}
-
-/** What a total adds up: of the runs beside it, and all segments together, those whose sum is nearest. */
+/**
+ * What a total adds up: of the runs beside it, and all segments together, those whose sum is nearest. Only regions and
+ * periods count that have other segments: in others it is all that there is.
+ */
 function namedTotal(counts: SegmentCounts, segment: number): NamedTotal {
   const { keys } = counts;
   const all = [...keys.keys()].filter((at) => !isAllSegments(keys[at] as string));
-  let [least, parts]: [number, readonly number[] | null] = [missedBy(counts, segment, all), null];
+  const hasOthers = Array.from(counts.besideEach(segment, all), ([, sum]) => !isSame(sum, NOBODY));
+  /** How far it is from what some segments add up to, in people. */
+  const missedBy = (parts: readonly number[]) => {
+    const beside = [...counts.besideEach(segment, parts)].filter((_, at) => hasOthers[at]);
+    return beside.reduce((off, [own, sum]) => off + offBy(own, sum), 0);
+  };
+  let [least, parts]: [number, readonly number[] | null] = [missedBy(all), null];
   for (const step of [-1, 1] as const)
     for (const run of runsBeside(keys, segment, step, isAllSegments)) {
-      const off = missedBy(counts, segment, run);
+      const off = missedBy(run);
       if (off < least) [least, parts] = [off, run];
     }
   const { potential, registered } = counts.of(segment);
