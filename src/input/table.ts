@@ -25,6 +25,7 @@ import { besideTotals, namedTotals } from './totals/named-totals.js';
 import { notPeople, programmesApart, versionsApart } from './totals/no-segments.js';
 import { countsRepeated } from './totals/repeated.js';
 import { withoutSums } from './totals/sums-apart.js';
+import { totalsElsewhere } from './totals/total-elsewhere.js';
 import { besideTheirTotal } from './totals/total-twins.js';
 
 export type { ReadTable } from './together.js';
@@ -110,6 +111,7 @@ function together(
     ...near,
     ...unsure,
     ...belowTotals(named, cells),
+    ...totalsElsewhere(named, cells),
     ...(unsure.length > 0 ? [] : besideTheirTotal(named, cells)),
     ...wrongIn(cells, way, read),
   ];

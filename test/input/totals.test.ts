@@ -104,6 +104,18 @@ describe('rows called totals', () => {
     expect(await codes(`desa;potensi;aktif\nJumlah;54;5\nCikande;17;3\nMaja;37;2\n`)).toEqual([]);
   });
 
+  it('of a known region are refused where no row lies in it, since its people would be left out', async () => {
+    const rows = (...all: string[]) => ['kabupaten;potensi;aktif', ...all, ''].join('\n');
+    const [lebak, bogor] = ['Kab. Lebak;1042;108', 'Kab. Bogor;2041;208'];
+    for (const total of ['Jumlah Kab. Serang', 'Total Serang', 'Jawa Barat (Jumlah)'])
+      expect(await codes(rows(lebak, `${total};137;24`)), total).toEqual(['total-row']);
+    for (const total of ['Jumlah Banten', 'Jumlah Kab. Lebak', 'Jumlah Wilayah Utara', 'Jumlah'])
+      expect(await codes(rows(lebak, `${total};137;24`)), total).toEqual([]);
+    expect(await codes(rows(lebak, bogor, 'Total Jawa Barat;2041;208'))).toEqual([]);
+    const districts = rows('Cibadak;42;18', 'Jumlah Kab. Serang;42;18');
+    expect(await codes(districts.replace('kabupaten', 'kecamatan'))).toEqual([]);
+  });
+
   const KINDS = 'kota;jenis kelamin;potensi;aktif\n';
 
   it('may be told by a column of kinds that is not read', async () => {
