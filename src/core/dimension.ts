@@ -1,5 +1,6 @@
 import { taken } from './numbers.js';
-import { Pairs, RowNumbers } from './pairs.js';
+import { Pairs } from './pairs.js';
+import { RowNumbers } from './row-numbers.js';
 
 /** A column of few distinct values: each row has the number of its own. */
 export interface Dimension<T> {

@@ -13,7 +13,7 @@ const NEAR = 20;
 const MOST = 50;
 
 /** A total with a name of its own, as `Jumlah BPU`, and what it adds up. */
-interface NamedTotal {
+export interface NamedTotal {
   readonly segment: number;
   /** Null for all segments that are no totals. */
   readonly parts: readonly number[] | null;
@@ -45,7 +45,7 @@ function namedTotal(counts: SegmentCounts, segment: number): NamedTotal {
 }
 
 /** The totals with a name of their own, in a table that has other segments beside them. */
-function namedTotals(cells: Cells): NamedTotal[] {
+export function namedTotals(cells: Cells): NamedTotal[] {
   const keys = cells.segmentKeys.values;
   const named = [...keys.keys()].filter((at) => namesParts(keys[at] as string));
   if (named.length === 0 || named.length > MOST || keys.every(isAllSegments)) return [];
@@ -54,18 +54,21 @@ function namedTotals(cells: Cells): NamedTotal[] {
 }
 
 /** The segments that totals with a name of their own add up; those that are not here add up all. */
-export function partsOfNamed(cells: Cells): ReadonlyMap<string, readonly string[]> {
-  const keyOf = (segment: number) => cells.segmentKeys.values[segment] as string;
-  const found = namedTotals(cells).flatMap(({ segment, parts, isNear }) =>
+export function partsOfNamed(
+  { segmentKeys: { values } }: Cells,
+  totals: readonly NamedTotal[],
+): ReadonlyMap<string, readonly string[]> {
+  const keyOf = (segment: number) => values[segment] as string;
+  const found = totals.flatMap(({ segment, parts, isNear }) =>
     parts && isNear ? [[keyOf(segment), parts.map(keyOf)] as const] : [],
   );
   return new Map(found);
 }
 
 /** Totals with a name of their own that add up no others: who they count would be left out with them. */
-export function totalsOfNone(cells: Cells): Problem[] {
+export function totalsOfNone(cells: Cells, totals: readonly NamedTotal[]): Problem[] {
   const { ids } = cells.segmentKeys;
-  return namedTotals(cells).flatMap(({ segment, isNear }): Problem[] => {
+  return totals.flatMap(({ segment, isNear }): Problem[] => {
     if (isNear) return [];
     const row = ids.indexOf(segment);
     const value = valueAt(cells.columns.segment, row).segment;

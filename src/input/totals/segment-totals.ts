@@ -9,7 +9,7 @@ import {
   namesParts,
 } from '../text/total-names.js';
 import { type Apart, apart, type CoverageOf, type PartsOf } from './apart.js';
-import { partsOfNamed } from './segment-named.js';
+import { type NamedTotal, partsOfNamed } from './segment-named.js';
 import { partsIn, type TotalSegments } from './segment-parts.js';
 import { sumSegments } from './segment-sums.js';
 
@@ -25,7 +25,11 @@ function madeOf(segmentKey: string, all: ReadonlyMap<string, string>): readonly 
 }
 
 /** The segments that are totals over others: none is a part of what adds up nothing. */
-function totalSegments(cells: Cells, { values, ids }: Dimension<string>): TotalSegments {
+function totalSegments(
+  cells: Cells,
+  { values, ids }: Dimension<string>,
+  ofNamed: readonly NamedTotal[],
+): TotalSegments {
   const all = new Map(values.map((key) => [asJoined(key), key] as const));
   // `Jumlah PU` and `Jumlah BPU` are what `Jumlah` adds up where nothing else is.
   const areParts = values.every(isAllSegments);
@@ -34,7 +38,7 @@ function totalSegments(cells: Cells, { values, ids }: Dimension<string>): TotalS
     ? cells.take(rowsWhere(ids.length, (row) => !isOfAll[ids[row] as number]))
     : cells;
   const totals = new Map<string, readonly string[] | null>(sumSegments(own));
-  const named = partsOfNamed(cells);
+  const named = partsOfNamed(cells, ofNamed);
   for (const [at, segmentKey] of values.entries()) {
     const names = madeOf(segmentKey, all);
     if (names.length > 0) totals.set(segmentKey, names);
@@ -55,9 +59,13 @@ function placesWith(cells: Cells, isTotal: (row: number) => boolean): Int32Array
 }
 
 /** Sets apart totals over the segments of a region. */
-export function bySegments(cells: Cells, coverageOf: CoverageOf): Apart {
+export function bySegments(
+  cells: Cells,
+  coverageOf: CoverageOf,
+  named: readonly NamedTotal[],
+): Apart {
   const keys = cells.segmentKeys;
-  const totals = totalSegments(cells, keys);
+  const totals = totalSegments(cells, keys, named);
   if (totals.size === 0) return { cells, wholes: [] };
   const keyOf = (row: number) => keys.values[keys.ids[row] as number] as string;
   const isTotal = keys.values.map((key) => totals.has(key));

@@ -5,7 +5,7 @@ import { type CoverageOf, withoutBlocks } from './apart.js';
 import { segmentsOfBlocks } from './block-segments.js';
 import { blocksAmong } from './blocks.js';
 import { byLevel } from './level-totals.js';
-import { totalsOfNone } from './segment-named.js';
+import { namedTotals, totalsOfNone } from './segment-named.js';
 import { nearlySegments } from './segment-near.js';
 import { bySegments } from './segment-totals.js';
 
@@ -25,7 +25,8 @@ interface WithoutSums {
 
 /** Sets totals apart: of segments, of regions by their codes, and of rows beside them; what is none for sure is told. */
 export function withoutSums(all: Cells, coverageOf: CoverageOf): WithoutSums {
-  const ofSegments = bySegments(all, coverageOf);
+  const named = namedTotals(all);
+  const ofSegments = bySegments(all, coverageOf, named);
   const levels = byLevel(ofSegments.cells, coverageOf);
   const sums = blocksAmong(levels.cells);
   const { cells: left, wholes: bySums } = withoutBlocks(levels.cells, sums.blocks, coverageOf);
@@ -33,7 +34,7 @@ export function withoutSums(all: Cells, coverageOf: CoverageOf): WithoutSums {
     ...segmentsOfBlocks(levels.cells, sums.blocks, left),
     wholes: [...ofSegments.wholes, ...levels.wholes],
     bySums,
-    near: [...totalsOfNone(all), ...nearlySegments(ofSegments.cells)],
+    near: [...totalsOfNone(all, named), ...nearlySegments(ofSegments.cells)],
     unsure: sums.problems,
   };
 }
