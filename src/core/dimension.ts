@@ -56,10 +56,12 @@ export function mapped<T, U>({ values, ids }: Dimension<T>, of: (value: T) => U)
  * Values of one key as one, the first of them, numbered in the order in which rows have them. Values that
  * no row has are gone.
  */
-export function rekeyed<T>(
-  { values, ids }: Dimension<T>,
-  keyOf: (value: T) => unknown,
-): Dimension<T> {
+export function rekeyed<T>(dimension: Dimension<T>, keyOf: (value: T) => unknown): Dimension<T> {
+  const { values, ids } = dimension;
+  const keys = new Set(values.map(keyOf));
+  // Values of different keys are numbered so most often, and take no room a second time.
+  if (keys.size === values.length && numbered(ids)?.firsts.length === values.length)
+    return dimension;
   const numbers = new Map<unknown, number>();
   const numberOf = new Int32Array(values.length).fill(-1);
   const kept: T[] = [];
@@ -83,9 +85,13 @@ export function rekeyed<T>(
   return { values: kept, ids: own };
 }
 
-/** How many groups there could be, in all and to each row, up to which a list of them all is worth its room. */
+/**
+ * How many groups there could be up to which a list of them all is worth its room: so many in all and to each row of a
+ * short table, and so many to each row of a long one.
+ */
 const LISTED = 8_000_000;
 const LISTED_A_ROW = 100;
+const LISTED_A_ROW_OF_MANY = 4;
 
 /** Numbers of rows, and the range they are in. */
 interface Ranged {
@@ -134,10 +140,17 @@ function groupedByOne(ids: Int32Array): Grouped {
   return numbered(ids) ?? groupedByTwo(allInOne(ids.length), ranged(ids));
 }
 
+/** Groups that were numbered row by row. Where each row is one of its own, its number is its group. */
+function groupedAs(ids: Int32Array, firsts: RowNumbers): Grouped {
+  return { ids, firsts: firsts.length === ids.length ? ids : firsts.taken() };
+}
+
 /** Groups parted by a column of numbers. */
 function groupedByTwo(a: Grouped, b: Ranged): Grouped {
   const size = a.firsts.length * b.size;
-  const isWorth = size <= LISTED && size <= a.ids.length * LISTED_A_ROW;
+  const rows = a.ids.length;
+  const isWorth =
+    size <= Math.max(Math.min(LISTED, rows * LISTED_A_ROW), rows * LISTED_A_ROW_OF_MANY);
   return isWorth ? listed(a, b, size) : paired(a, b);
 }
 
@@ -156,7 +169,7 @@ function listed({ ids: first }: Grouped, { ids: second, ...b }: Ranged, size: nu
     }
     ids[row] = number - 1;
   }
-  return { ids, firsts: firsts.taken() };
+  return groupedAs(ids, firsts);
 }
 
 /** The same by a hash of each pair. */
@@ -168,7 +181,7 @@ function paired({ ids: first }: Grouped, { ids: second }: Ranged): Grouped {
     if (number === firsts.length) firsts.push(row);
     ids[row] = number;
   }
-  return { ids, firsts: firsts.taken() };
+  return groupedAs(ids, firsts);
 }
 
 /** Groups of rows whose numbers are the same in all columns; all rows are one group without any. */

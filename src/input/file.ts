@@ -32,7 +32,7 @@ import { type SoleHead, soleCount } from './head/sole.js';
 import { type UnreadColumn, unreadColumns } from './head/unread.js';
 import { lackedBy } from './head/wide.js';
 import { type Places, readPlaces } from './places/places.js';
-import type { Records } from './records/records.js';
+import { type Records, rowOfLine } from './records/records.js';
 import type { Named, Place } from './records/source.js';
 import { type InactiveRow, potentialLost } from './rows/inactive.js';
 import { datedBy, withoutHeadings } from './rows/month-headings.js';
@@ -134,12 +134,16 @@ function asideOf({ titles, numbers, repeated, notes }: Layout): number[] {
   return all.map(({ line }) => line);
 }
 
+/** Of a table without a column of coverage: nothing of its rows is kept. */
+const NO_COVERAGES: ReadFile['coverages'] = { get: () => undefined };
+
 /** The coverage that rows print, where a column has it. */
 function coveragesOf(rows: Records, { columns, wide }: ReadColumns): ReadFile['coverages'] {
   const column = rows.columns[columns.get('coverage') ?? -1];
-  if (!column || wide) return { get: () => undefined };
+  if (!column || wide) return NO_COVERAGES;
+  const { lines } = rows;
   const textOf = (row: number | undefined) => (row === undefined ? '' : column.textAt(row));
-  return { get: (line) => readPercent(cleaned(textOf(rows.rowOfLine(line)))) ?? undefined };
+  return { get: (line) => readPercent(cleaned(textOf(rowOfLine(lines, line)))) ?? undefined };
 }
 
 /** The layout of a table, and its columns as far as its heads tell. */

@@ -150,6 +150,10 @@ export class Column {
 
   /** Each text of the column once, digits too, with its first row, in the order of these. */
   *distinct(): Iterable<Example> {
+    if (!this.hasDigits) {
+      yield* this.examples();
+      return;
+    }
     const numbers = new Set<number>();
     for (let row = 0; row < this.ids.length; row += 1) {
       const id = this.ids[row] as number;

@@ -1,12 +1,12 @@
 import type { Cells } from '../../core/cells.js';
-import { groupedBy, membersOf } from '../../core/dimension.js';
+import { membersOf } from '../../core/dimension.js';
 import { type Numbers, taken } from '../../core/numbers.js';
 import { isSame, type Sum } from './sum.js';
 
 /** Sums of several groups of rows, in people. */
 interface Sums {
-  readonly potential: Float64Array;
-  readonly registered: Float64Array;
+  readonly potential: Numbers;
+  readonly registered: Numbers;
 }
 
 /** What the rows of each group add up to. */
@@ -47,6 +47,8 @@ export class SegmentCounts {
   private readonly ids: Int32Array;
   private readonly all: Sums;
   private found: InPlaces | undefined;
+  /** The groups of regions and periods that were asked for, by segment. */
+  private readonly asked = new Map<number, ReadonlyMap<number, number>>();
   private last: { readonly parts: readonly number[]; readonly sums: Sums } | undefined;
 
   constructor(private readonly cells: Cells) {
@@ -66,16 +68,30 @@ export class SegmentCounts {
 
   private get inPlaces(): InPlaces {
     if (this.found) return this.found;
-    const places = this.cells.places;
-    const groups = groupedBy(this.ids.length, [this.ids, places.ids]);
-    const segments = taken(this.ids, groups.firsts);
+    const { places, identities, columns } = this.cells;
+    // Most tables have one row of each: its counts are the sums, and need no room of their own.
+    const areRows = identities.firsts.length === this.cells.length;
+    const own = (ids: Int32Array) => (areRows ? ids : taken(ids, identities.firsts));
+    const segments = own(this.ids);
     this.found = {
-      ...this.sums(groups.ids, groups.firsts.length),
+      ...(areRows ? columns : this.sums(identities.ids, identities.firsts.length)),
       of: membersOf({ ids: segments, firsts: new Int32Array(this.keys.length) }),
-      places: taken(places.ids, groups.firsts),
+      places: own(places.ids),
       segments,
     };
     return this.found;
+  }
+
+  /** The groups of a region and period, by segment. */
+  private groupsAt(there: number): ReadonlyMap<number, number> {
+    const known = this.asked.get(there);
+    if (known) return known;
+    const { places, segments } = this.inPlaces;
+    const groups = new Map<number, number>();
+    for (let group = 0; group < places.length; group += 1)
+      if (places[group] === there) groups.set(segments[group] as number, group);
+    this.asked.set(there, groups);
+    return groups;
   }
 
   /** The counts of a segment in all. */
@@ -120,12 +136,9 @@ export class SegmentCounts {
 
   /** What a segment and some others each have in one of its regions and periods, the first being 0. */
   inPlace(segment: number, place: number, others: readonly number[]): { own: Sum; of: Sum[] } {
-    const { of, places, segments } = this.inPlaces;
+    const { of, places } = this.inPlaces;
     const own = of[segment]?.[place] ?? 0;
-    const there = places[own] as number;
-    const groups = new Map<number, number>();
-    for (let group = 0; group < places.length; group += 1)
-      if (places[group] === there) groups.set(segments[group] as number, group);
+    const groups = this.groupsAt(places[own] as number);
     const countsOf = (other: number) => {
       const group = groups.get(other);
       return group === undefined ? { potential: 0, registered: 0 } : at(this.inPlaces, group);
