@@ -46,6 +46,34 @@ describe('rows called totals', () => {
     ]);
   });
 
+  const LISTED = 'A;2;1\nB;3;1\nC;4;1\n';
+
+  it.each(['Jumlah', 'Jumlah/Total', 'Jumlah Kab/Kota', 'Total Banten', 'Sub Total'])(
+    '%s in whose sum the first row is missing is wrong',
+    async (name) => {
+      const { wholes } = await read(`region;potensi;aktif\n${LISTED}${name};7;2\n`);
+      expect(told(wholes)).toEqual([[name, 'named', 3, ['potential 7 9', 'registered 2 3']]]);
+      const above = await read(`region;potensi;aktif\n${name};5;2\n${LISTED}`);
+      expect(told(above.wholes)).toEqual([[name, 'named', 3, ['potential 5 9', 'registered 2 3']]]);
+    },
+  );
+
+  it('add up those behind a heading or another total, and the kind of region that they name', async () => {
+    const headed = await read(`region;potensi;aktif\nD;9;9\nWilayah II;;\n${LISTED}Jumlah;9;3\n`);
+    expect(told(headed.wholes)).toEqual([['Jumlah', 'named', 3, []]]);
+    const { wholes } = await read(
+      `region;potensi;aktif\nD;9;9\nJumlah I;9;9\n${LISTED}Jumlah II;7;2\n`,
+    );
+    expect(told(wholes)).toEqual([
+      ['Jumlah I', 'named', 1, []],
+      ['Jumlah II', 'named', 3, ['potential 7 9', 'registered 2 3']],
+    ]);
+    const ofKind = await read(
+      'region;potensi;aktif\nKab. Lebak;2;1\nKota Serang;3;1\nKota Cilegon;4;1\nJumlah Kota;7;2\n',
+    );
+    expect(told(ofKind.wholes)).toEqual([['Jumlah Kota', 'named', 2, []]]);
+  });
+
   it('stand above their rows too', async () => {
     const { wholes } = await read('region;potensi;aktif\nINDONESIA;5;2\nA;2;1\nB;3;1\n');
     expect(told(wholes)).toEqual([['INDONESIA', 'named', 2, []]]);

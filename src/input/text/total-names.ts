@@ -108,6 +108,16 @@ export function namesParts(segmentKey: string): boolean {
   return isSum && /\p{L}/u.test(segmentKey.replace(OF_ANY, ''));
 }
 
+/** Kinds of regions, of which some rows of a list can be and others not. */
+const KINDS = /\b(?:prov(?:insi)?|kab(?:upaten)?|kota|kec(?:amatan)?|kel(?:urahan)?|desa)\b/g;
+
+/** Whether a total says of which kind of regions alone it is: `Jumlah Kota`. */
+export function namesKind(label: string): boolean {
+  const words = fold(label).replace(OF_ANY, '');
+  const isOther = /\p{L}/u.test(words.replace(KINDS, ''));
+  return !isOther && new Set(words.match(KINDS)).size === 1;
+}
+
 /** Whether a segment is a total over other segments. */
 export function isAllSegments(segmentKey: string): boolean {
   return ALL_SEGMENTS.test(segmentKey) || isTotal(segmentKey);

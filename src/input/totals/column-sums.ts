@@ -46,6 +46,17 @@ export class ColumnSums {
     return low;
   }
 
+  /**
+   * Whether a run can begin at a place, or end before it: there is no row on the other side, or a line between them
+   * that is none, as a heading or another total.
+   */
+  isBorder(place: number): boolean {
+    const [before, behind] = [this.rows[place - 1], this.rows[place]];
+    if (before === undefined || behind === undefined) return true;
+    const { line } = this.cells.columns;
+    return (line[behind] as number) - (line[before] as number) > Math.abs(behind - before);
+  }
+
   /** What a run of rows adds up to; null where it is empty. */
   sums([start, end]: Range): Counts | null {
     if (end <= start) return null;

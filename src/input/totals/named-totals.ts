@@ -2,7 +2,7 @@ import type { Cells } from '../../core/cells.js';
 import { groupedBy, membersOf, rowsWhere, valueAt } from '../../core/dimension.js';
 import { taken } from '../../core/numbers.js';
 import { distance, noParts, sumOf, type TotalRow, type Whole } from '../rows/total-rows.js';
-import { addsUpNothing, isAllSegments } from '../text/total-names.js';
+import { addsUpNothing, isAllSegments, namesKind } from '../text/total-names.js';
 import { ColumnSums } from './column-sums.js';
 import type { Range } from './runs.js';
 
@@ -43,26 +43,40 @@ class Columns {
 type Bounds = readonly [before: number, after: number];
 
 /**
- * The run that a row called a total adds up: all of its file, the rows since the total before it or up
- * to the one behind it, or a run right above or below it that fits; whichever fits best.
+ * The runs right above and right below a total, at a place of its column, that add up to its counts. They leave out no
+ * row of the same list: a sum in which the first rows are missing is wrong.
  */
-function runOf({ origin, counts }: TotalRow, [before, after]: Bounds, column: ColumnSums) {
-  const { runs, rows } = column;
-  const at = column.firstAfter(origin.line);
+function fittingRuns({ label, counts }: TotalRow, at: number, column: ColumnSums): Range[] {
+  const { runs } = column;
   const wanted = {
     potential: counts.get('potential') ?? 0,
     registered: counts.get('registered') ?? 0,
   };
-  const none: Range = [0, 0];
+  const [above, below] = [runs.upTo(at, wanted), runs.from(at, wanted)];
+  // A row that counts as much as the total is no row of its list, but another total of it.
+  const isTotal = (place: number) => distance(counts, column.sums([place, place + 1])) === 0;
+  const isWhole = (border: number, beside: number) =>
+    namesKind(label) || column.isBorder(border) || isTotal(beside);
+  return [
+    ...(above && isWhole(above[0], above[0] - 1) ? [above] : []),
+    ...(below && isWhole(below[1], below[1]) ? [below] : []),
+  ];
+}
+
+/**
+ * The run that a row called a total adds up: all of its file, the rows since the total before it or up
+ * to the one behind it, or a run right above or below it that fits; whichever fits best.
+ */
+function runOf(total: TotalRow, [before, after]: Bounds, column: ColumnSums): Range {
+  const at = column.firstAfter(total.origin.line);
   const found: readonly Range[] = [
-    [0, rows.length],
+    [0, column.rows.length],
     [column.firstAfter(before), at],
-    runs.upTo(at, wanted) ?? none,
-    runs.from(at, wanted) ?? none,
+    ...fittingRuns(total, at, column),
     [at, column.firstAfter(after)],
   ];
-  const away = found.map((range) => distance(counts, column.sums(range)));
-  return found[away.indexOf(Math.min(...away))] ?? none;
+  const away = found.map((range) => distance(total.counts, column.sums(range)));
+  return found[away.indexOf(Math.min(...away))] ?? [0, 0];
 }
 
 /** The rows of its file that a total adds up; of what adds up nothing none. */
