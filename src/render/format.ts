@@ -1,8 +1,9 @@
 import type { View } from '../view/view.js';
-import { jsonPieces } from './json-text.js';
+import { jsonPieces, jsonText } from './json-text.js';
 import { inPieces } from './pieces.js';
 import { EXCEL, PLAIN, recordObjects, recordsText, TABS } from './records.js';
 import type { Rendered, Rendering } from './rendering.js';
+import { recordSchema } from './schema.js';
 
 /** A format of an answer. */
 interface FormatEntry {
@@ -42,6 +43,7 @@ export const FORMATS = {
     ending: '.ndjson',
     write: ({ lines, records }) => inPieces(() => objectLines(lines?.() ?? recordObjects(records))),
   },
+  schema: { ending: null, write: (view) => jsonText(recordSchema(view)) },
   markdown: {
     ...{ ending: '.md', isDocument: true, showsWhy: true },
     write: async (view, rendering) => (await import('./markdown.js')).markdownText(view, rendering),
@@ -60,7 +62,12 @@ export type Format = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.keys(FORMATS) as Format[];
 
 /** Formats of records alone. */
-export const RECORD_FORMATS = ['csv', 'tsv', 'ndjson'] as const satisfies readonly Format[];
+export const RECORD_FORMATS = [
+  'csv',
+  'tsv',
+  'ndjson',
+  'schema',
+] as const satisfies readonly Format[];
 
 /** What is to be known of a format. */
 export function formatEntry(format: Format): FormatEntry {

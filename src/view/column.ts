@@ -75,11 +75,11 @@ export function tableOf<Row>(
 
 /** Rows as records, made one by one as they are written. */
 export function recordsOf<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): Records {
-  const named = columns.flatMap(({ name, kind, of, recorded = of }) =>
-    name === undefined ? [] : [{ name, kind, recorded }],
+  const named = columns.flatMap(({ name, head, kind, of, recorded = of }) =>
+    name === undefined ? [] : [{ name, head, kind, recorded }],
   );
   return {
-    fields: named.map(({ name, kind }) => ({ name, kind })),
+    fields: named.map(({ name, head, kind }) => ({ name, head, kind })),
     rows: {
       *[Symbol.iterator]() {
         for (const row of rows) yield named.map(({ recorded }) => recorded(row));

@@ -168,6 +168,8 @@ export interface TitledBlocks {
 /** A column of records; names and order are what scripts rely on. */
 export interface Field {
   readonly name: string;
+  /** The words above it where people see it. */
+  readonly head?: string;
   readonly kind: Kind;
 }
 

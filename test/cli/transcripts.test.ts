@@ -36,6 +36,7 @@ const RUNS: Readonly<Record<string, { words: string; world?: World }>> = {
   'markdown-id': { words: 'gap data/banten.csv --by segment --format markdown --lang id' },
   json: { words: 'gap data/maluku-2024.csv --format json' },
   ndjson: { words: 'gap data/ntb-2025.csv --format ndjson --totals' },
+  schema: { words: 'share 1000 data/ntb-2025.csv --format schema --quiet' },
   csv: { words: 'gap data/papua-barat-2023.csv --totals' },
   tsv: { words: 'gap data/bekasi-2025.csv --format tsv' },
   'csv-by-payer': { words: 'gap data/banten.csv --by payer --wage umk --quiet' },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { inFolder, ROOT, run } from '../support/run.js';
 import { SOURCES_FILE } from '../support/sources.js';
@@ -205,5 +206,59 @@ describe('the published schemas', () => {
     const gap = JSON.parse(stdout);
     expect(validate({ ...gap, more: 1 })).toBe(false);
     expect(validate({ ...gap, rows: [{ ...gap.rows[0], uncovered: -1 }] })).toBe(false);
+  });
+});
+
+const MONTHS =
+  'wilayah,periode,potensi,aktif\nLebak,2025-10,1000,100\nPandeglang,2025-10,900,90\nLebak,2025-11,1000,140\nPandeglang,2025-11,0,0\n';
+
+/** What is written, apart from what is said beside it. */
+async function written(words: string, format: string): Promise<string> {
+  return inFolder({ 'months.csv': MONTHS }, async (cwd) => {
+    const own = words.replaceAll(' data/', ` ${ROOT}data/`).split(' ');
+    const { stdout } = await run([...own, '--format', format, '--quiet'], { cwd });
+    return stdout;
+  });
+}
+
+describe('the schema of records', () => {
+  const RECORDS = [
+    'gap data/lebak-survey-2026.csv',
+    'gap data/banten.csv --by region --wage umk --target 60% --totals',
+    'gap data/banten.csv --lines --wage umk',
+    'explain data/banten.csv --region 36.72 --wage umk',
+    'share 9000 data/banten.csv --min 500',
+    'plan data/banten.csv --target 60% --until 2028 --growth petani=1%..2%',
+    'trend months.csv --by region',
+    'diff data/banten.csv --b --target=60%',
+    'check data/banten.csv data/papua-barat-2023-printed.csv',
+    'tariff show bpu.jkk',
+    'tariff list',
+    'tariff quote --scheme bpu --month 2026-05',
+    'region Serang 3604',
+    'report data/banten.csv --form rka --wage umk --support 5%',
+  ];
+
+  it.each(RECORDS)('is of the columns of ucj %s', async (words) => {
+    const schema = JSON.parse(await written(words, 'schema'));
+    const [head = '', ...rows] = parse(await written(words, 'csv'), { bom: true });
+    const names = Object.keys(schema.properties);
+    expect(head).toEqual(names);
+    expect(rows.length).toBeGreaterThan(0);
+    const validate = new Ajv2020({ allErrors: true }).compile(schema);
+    const cellOf = (text: string, name: string) => {
+      if (text === '') return null;
+      return schema.properties[name].type.includes('string') ? text : Number(text);
+    };
+    for (const row of rows) {
+      validate(Object.fromEntries(names.map((name, at) => [name, cellOf(row[at] ?? '', name)])));
+      expect(validate.errors).toBeNull();
+    }
+    // The lines of NDJSON of a gap are the rows of its JSON.
+    if (/^(gap|explain)\b/.test(words)) return;
+    for (const line of (await written(words, 'ndjson')).trimEnd().split('\n')) {
+      validate(JSON.parse(line));
+      expect(validate.errors).toBeNull();
+    }
   });
 });

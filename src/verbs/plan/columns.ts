@@ -22,10 +22,8 @@ export function yearColumns(
     shows: years.some((year) => year[id] !== 0),
   });
   return [
-    {
-      ...column('year', 'year', 'text', ({ year }) => String(year)),
-      recorded: ({ year }) => year,
-    },
+    { id: 'year', head: plan.heads.year, kind: 'text', of: ({ year }) => String(year) },
+    field('year', 'number', ({ year }) => year),
     column('potential', 'potential', 'count', ({ potential }) => potential),
     column('wanted', 'wanted', 'count', ({ wanted }) => wanted),
     column('start', 'members_start', 'count', ({ start }) => start),
