@@ -4,6 +4,7 @@ import type { PaidSides, Payer, Programme, Risk, Scheme, Sector } from '../core/
 import { dotted, isAbove } from '../region/code.js';
 import type { WageName } from '../tariff/catalogue.js';
 import type { Confidence, Reference } from '../tariff/dated.js';
+import { segmentNamed } from './segment-name.js';
 
 /** Values by region: a code stands for all below it, a name for itself, `*` for every region. */
 type ByRegion<T> = Readonly<Record<string, T>>;
@@ -55,7 +56,7 @@ export const ALL = 'all';
 export interface SegmentBook {
   readonly segments: readonly Segment[];
   readonly general: GeneralTerms;
-  /** The segment that a text names by id or alias; null where it is not known. */
+  /** The segment that a text names by id or alias, as tables write names; null where it is not known. */
   readonly find: (text: string) => Segment | null;
 }
 
@@ -71,7 +72,20 @@ export function segmentBook(all: readonly Segment[], general: GeneralTerms = {})
       [segment.id, ...segment.aliases].map((name) => [comparable(name), segment] as const),
     ),
   );
-  return { segments: all, general, find: (text) => byName.get(comparable(text)) ?? null };
+  // Everybody is no group that a name could have more words for.
+  const known = (name: string) => {
+    const segment = byName.get(comparable(name));
+    return segment && segment.id !== ALL ? segment : null;
+  };
+  const found = new Map<string, Segment | null>();
+  const find = (text: string) => {
+    const before = found.get(text);
+    if (before !== undefined) return before;
+    const segment = byName.get(comparable(text)) ?? segmentNamed(text, known);
+    found.set(text, segment);
+    return segment;
+  };
+  return { segments: all, general, find };
 }
 
 export const SHIPPED = segmentBook(segments as readonly Segment[]);

@@ -14,7 +14,7 @@ const HEAD = 50;
 /** Cells of a record that are read; a spreadsheet has no more. */
 export const MOST_COLUMNS = 16_384;
 
-/** Records that are read of one text: they take some 70 bytes each, as cells. Two years of all villages are fewer. */
+/** Records that are read of one text: they take some 55 bytes each, as cells. Two years of all villages are fewer. */
 export const MOST_ROWS = 25_000_000;
 
 /** What a byte is to a cell: 0 for a part of it. */
