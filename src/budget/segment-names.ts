@@ -25,6 +25,8 @@ export function refuseUnknownSegment(
   if (there.some((each) => isOfSegment(each, value, book))) return;
   const texts = [...new Set(there.map(({ segment }) => segment))];
   const ids = texts.flatMap((text) => book.find(text)?.id ?? []);
-  const near = suggest(value, [...texts, ...ids]);
+  const id = book.find(value)?.id;
+  const alike = id === undefined ? undefined : texts.find((text) => book.find(text)?.id === id);
+  const near = alike === undefined ? suggest(value, [...texts, ...ids]) : { suggestion: alike };
   refuse({ code: 'unknown-segment', option, value, list: texts, ...near });
 }

@@ -165,6 +165,15 @@ describe('a segment', () => {
     expect(() => refuseUnknownSegment(Cells.of(CROPS), 'farmers', '--wage', SHIPPED)).not.toThrow();
   });
 
+  it('that is written otherwise in the table is refused with how it is written there', () => {
+    const cells = [cell('36.02', 'Lebak', { segment: '1. Petani', segmentKey: '1. petani' })];
+    for (const value of ['petani', 'pekebun'])
+      expect(refusal(() => chosen({ segments: [value] }, cells))).toMatchObject({
+        code: 'unknown-segment',
+        suggestion: '1. Petani',
+      });
+  });
+
   it('is looked for in the regions that were chosen', () => {
     const cells = [
       cell('36.02', 'Lebak'),
