@@ -13,10 +13,16 @@ interface NameParts {
   readonly whole: string;
 }
 
-/** Lists number their rows: `01. Pacitan`, `77. Kota Madiun`. */
-const ROW_NUMBER = /^\d{1,2}(?:\s*[.)]\s*|\s+)/;
+/** Lists number their rows, or mark them: `01. Pacitan`, `77. Kota Madiun`, `a) Kab. Lebak`, `- Kab. Lebak`. */
+const LIST_MARK =
+  /^(?:\d{1,2}(?:\s*[.)]\s*|\s+)|(?:[a-z]|[ivx]{2,4})\)\s*|(?:[a-z]|[ivx]{2,4})\.\s+(?=[a-z]{2})|[-–—•*]\s*)(?=\S)/;
+/** A region is meant by its government: `Pemerintah Kabupaten Lebak`, `Pemkot Serang`. */
+const GOVERNMENT = /^(?:pemerintah(?:\s+daerah)?|pemda)\s+(?=\S)/;
 const PREFIX =
-  /^(?:(kab(?:upaten)?)|(kota(?:madya)?|kodya)|pro[vp](?:insi)?)(?:\.\s*|\s+)(?:adm(?:inistrasi)?(?:\.\s*|\s+))?(?=\S)/;
+  /^(?:(kab(?:upaten)?|pemkab)|(kota(?:madya)?|kodya|pemkot)|(?:pro[vp](?:insi)?|pemprov))(?:\.\s*|\s+)(?:adm(?:inistrasi)?(?:\.\s*|\s+))?(?=\S)/;
+/** What a region is stands behind its name, as in an index: `Lebak, Kab.`, `Serang (Kota)`, `Lebak Kab`. */
+const BEHIND =
+  /^(.+?)(?:\s*[,(]\s*(kab(?:upaten)?|kota(?:madya)?|kodya|prov(?:insi)?)\.?\)?|\s+(kab(?:upaten)?)\.?)$/;
 const ISLANDS = /\bkep(?:\.\s*|\s+)/g;
 
 /** Letters and digits alone: `Tanjung Balai` is `Tanjungbalai`, `S I A K` is `Siak`. */
@@ -27,7 +33,11 @@ function lettersAndDigits(text: string): string {
 
 /** Takes a name apart. What its words mean is for the table of names to say. */
 export function readName(text: string): NameParts {
-  const name = fold(text).replace(ROW_NUMBER, '').replace(ISLANDS, 'kepulauan ');
+  const name = fold(text)
+    .replace(LIST_MARK, '')
+    .replace(GOVERNMENT, '')
+    .replace(BEHIND, (_, own, kind, regency) => `${kind ?? regency} ${own}`)
+    .replace(ISLANDS, 'kepulauan ');
   const whole = lettersAndDigits(name);
   const prefix = PREFIX.exec(name);
   if (!prefix) return { kind: null, stem: whole, whole };
