@@ -1,6 +1,6 @@
-import { roundPercent } from '../core/coverage.js';
 import type { ReadTable } from '../input/table.js';
-import { fits, type Percent } from '../input/text/percent.js';
+import { fits, type Percent, ratioOf, unitsOf } from '../input/text/percent.js';
+import { unitOf } from '../input/text/unit.js';
 import type { Doubt } from '../problem/doubt.js';
 import { byPath, headOf } from './doubting.js';
 
@@ -35,10 +35,34 @@ function printedRows({ cells, wholes, files }: ReadTable): PrintedRow[] {
   return [...ofCells, ...ofWholes];
 }
 
-function computed({ potential, registered, coverage: { decimals } }: PrintedRow): string {
+function computed({ potential, registered, coverage }: PrintedRow): string {
   if (potential === 0) return '-';
-  const share = { numerator: registered, denominator: potential };
-  return (roundPercent(share, decimals).units / 10 ** decimals).toFixed(decimals);
+  const { decimals } = coverage;
+  return (Number(unitsOf(potential, registered, coverage)) / 10 ** decimals).toFixed(decimals);
+}
+
+/** How far a percentage is from that of its row. */
+function away({ potential, registered }: PrintedRow, { share }: Percent): number {
+  return Math.abs(share.numerator / share.denominator - registered / potential);
+}
+
+/**
+ * Rows of a file with their coverage as it is meant: a formula that divides two counts prints 0,167 where others print
+ * 16,7. It is a ratio where most rows are nearer to that.
+ */
+function asMeant(rows: readonly PrintedRow[]): readonly PrintedRow[] {
+  const ratios = rows.map((row) => {
+    const ratio = ratioOf(row.coverage);
+    return ratio && { ...row, coverage: ratio };
+  });
+  const telling = rows.flatMap((row, at) => {
+    const ratio = ratios[at];
+    if (row.potential === 0 || row.registered === 0) return [];
+    return [ratio ? away(row, ratio.coverage) < away(row, row.coverage) : false];
+  });
+  const nearer = telling.filter((isNearer) => isNearer).length;
+  if (nearer * 2 <= telling.length) return rows;
+  return rows.map((row, at) => ratios[at] ?? row);
 }
 
 /** Rows of files whose percentages are those of their counts, by and large. */
@@ -63,8 +87,9 @@ export function coverageDoubts(
   const trusted: PrintedRow[] = [];
   const untrue: PrintedRow[] = [];
   for (const [path, file] of files) {
-    const rows = byFile.get(path) ?? [];
     const column = headOf(file, '', 'coverage');
+    const printed = byFile.get(path) ?? [];
+    const rows = unitOf(column).kind === 'percent' ? printed : asMeant(printed);
     const odd = rows.filter((row) => !fits(row.potential, row.registered, row.coverage));
     if (rows.length >= FEW && odd.length * 2 > rows.length) {
       const [value, other] = [String(odd.length), String(rows.length)];

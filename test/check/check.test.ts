@@ -161,6 +161,32 @@ describe('ucj check', () => {
     });
   });
 
+  const covered = (rows: string) =>
+    inFolder({ 't.csv': `kota;dasar;potensi;aktif;cakupan\n${rows}` }, async (cwd) => {
+      const { stdout } = await run(['check', 't.csv', '--format', 'json'], { cwd });
+      const found = JSON.parse(stdout).warnings as {
+        code: string;
+        line: number;
+        message: string;
+      }[];
+      return found
+        .filter(({ code }) => code.startsWith('coverage-'))
+        .map(({ code, line, message }) => `${code} ${line}: ${message}`);
+    });
+
+  it('takes a coverage for the ratio that a formula gives', async () => {
+    const right =
+      'Kota Serang;employed;120;20;0,166666666666667\nKota Cilegon;employed;80;10;0,125\n';
+    expect(await covered(right)).toEqual([]);
+    // 0.1 % is the percentage that it looks like.
+    expect(
+      await covered('Kota Serang;employed;1000;1;0,1\nKota Cilegon;employed;900;3;0,33\n'),
+    ).toEqual([]);
+    expect(await covered(`${right}Kota Tangerang;employed;50;20;0,5\n`)).toEqual([
+      'coverage-differs 4: 0,5 is printed, the counts give 0.4',
+    ]);
+  });
+
   const twice = year('Lebak;petani;employed;2024;100;40\nLebak;petani;employed;2024;900;400\n');
   const warningsOf = (...files: readonly string[]) =>
     inFolder({ 'a.csv': twice, 'b.csv': twice }, async (cwd) => {

@@ -71,10 +71,12 @@ describe('a potential without the members in the coverage beside it', () => {
     expect(found).toEqual([['left-over-coverage', 'Potensi', undefined]]);
     const computed = table('Lebak;617;412;40.03887269193391', 'Tabanan;1500;503;25.11233150274588');
     expect(await wrong(computed)).toEqual(found);
+    expect(await wrong(table('Lebak;600;400;0,4', 'Tabanan;1500;500;0,25'))).toEqual(found);
   });
 
   it.each([
     ['that of the potential', ['Lebak;1000;400;40', 'Tabanan;2000;500;25']],
+    ['that of the potential as a ratio', ['Lebak;1000;400;0,4', 'Tabanan;2000;500;0,25']],
     ['neither', ['Lebak;600;400;40', 'Tabanan;1500;500;26']],
     ['either, so few are members', ['Lebak;100000;10;0', 'Tabanan;200000;20;0']],
   ])('is not told by a coverage of %s', async (_, rows) => {

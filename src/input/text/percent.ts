@@ -21,11 +21,23 @@ export function readPercent(text: string): Percent | null {
   return { text: text.trim(), share, decimals };
 }
 
+/** A number without its sign as the ratio that it is where `16,7` is written `0,167`; null where a sign is there. */
+export function ratioOf({ text, share, decimals }: Percent): Percent | null {
+  if (!/\d$/.test(text)) return null;
+  return { text, share: { ...share, denominator: share.denominator / 100 }, decimals };
+}
+
+/** What a percentage would print of two counts, in units of its last decimal. */
+export function unitsOf(potential: number, registered: number, { share }: Percent): bigint {
+  const [part, base] = [BigInt(registered) * BigInt(share.denominator), BigInt(potential)];
+  return (2n * part + base) / (2n * base);
+}
+
 /** Whether a printed percentage is a ratio, rounded half up or cut off. */
-export function fits(potential: number, registered: number, { share, decimals }: Percent): boolean {
+export function fits(potential: number, registered: number, percent: Percent): boolean {
+  const { share } = percent;
   if (potential === 0) return share.numerator === 0;
   const units = BigInt(share.numerator);
-  const whole = 100n * 10n ** BigInt(decimals);
-  const [part, base] = [BigInt(registered) * whole, BigInt(potential)];
-  return units === part / base || units === (2n * part + base) / (2n * base);
+  const cut = (BigInt(registered) * BigInt(share.denominator)) / BigInt(potential);
+  return units === cut || units === unitsOf(potential, registered, percent);
 }

@@ -6,7 +6,7 @@ import { type ColumnChoices, type ReadColumns, readIndexes } from '../head/read-
 import type { Columns } from '../head/roles.js';
 import { significant } from '../text/chance.js';
 import type { NumberWay } from '../text/convention.js';
-import { fits, readPercent } from '../text/percent.js';
+import { fits, ratioOf, readPercent } from '../text/percent.js';
 import { cleaned } from '../text/text.js';
 
 /** People of a row, both counts above 0; others show nothing. */
@@ -97,8 +97,10 @@ function coverageHead({ table, columns, counts }: Told): string | undefined {
   const isOfBoth = isShown(rows, ({ row, potential, registered }) => {
     const printed = readPercent(cleaned(table.rows.textAt(row, index)));
     if (!printed) return null;
-    if (!fits(potential + registered, registered, printed)) return false;
-    return fits(potential, registered, printed) ? null : true;
+    // It may be written as a ratio: 0,25 for 25 %.
+    const ways = [printed, ratioOf(printed) ?? printed];
+    if (!ways.some((way) => fits(potential + registered, registered, way))) return false;
+    return ways.some((way) => fits(potential, registered, way)) ? null : true;
   });
   return isOfBoth ? table.head.cells[index] : undefined;
 }
