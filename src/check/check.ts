@@ -1,6 +1,8 @@
 import type { ReadTable } from '../input/table.js';
 import type { Doubt } from '../problem/doubt.js';
 import type { SegmentBook } from '../segment/segments.js';
+import { countsAlike } from './alike.js';
+import { periodsCopied } from './copied.js';
 import { DOUBTING } from './doubts.js';
 import { aboveEmployed } from './employed.js';
 import { countJumps } from './jumps.js';
@@ -15,6 +17,8 @@ export function doubtsOf(table: ReadTable, book: SegmentBook): Doubt[] {
     ...doubts,
     ...misprints(table, printouts),
     ...countJumps(table, book),
+    ...countsAlike(table, book),
+    ...periodsCopied(table, book),
     ...aboveEmployed(table, book),
   ];
   // A file that is read twice stands where it is read first.

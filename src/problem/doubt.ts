@@ -10,6 +10,8 @@ export const DOUBTS = [
   'count-left-out',
   'above-potential',
   'count-jumps',
+  'counts-alike',
+  'period-copied',
   'coverage-differs',
   'coverage-column',
   'total-differs',

@@ -45,6 +45,14 @@ const CASES: Readonly<Record<DoubtCode, readonly [string, string?]>> = {
   'count-left-out': [`${HEAD}A;petani;employed;-;5\nB;petani;employed;9;3\n`],
   'above-potential': [`${HEAD}A;petani;employed;9;12\n`],
   'count-jumps': [year('A;petani;employed;2024;1000;400\nA;petani;employed;2025;1000;4200\n')],
+  'counts-alike': [
+    `${HEAD}A;petani;employed;12034;2012\nB;petani;employed;8123;907\nA.;petani;employed;12034;2012\nC;petani;employed;40321;77\nD;petani;employed;40321;913\n`,
+  ],
+  'period-copied': [
+    year(
+      'A;petani;employed;2024;12034;2012\nB;petani;employed;2024;8123;907\nA;petani;employed;2025;12034;2012\nB;petani;employed;2025;8123;907\n',
+    ),
+  ],
   'coverage-differs': ['wilayah;potensi;peserta aktif;persen\nA;90;30;33,33\nB;50;20;41,0\n'],
   'coverage-column': [
     'wilayah;potensi;peserta aktif;persen\nA;90;30;3\nB;50;20;4\nC;9;3;5\nD;8;2;25,0\n',

@@ -32,6 +32,20 @@ const doubts: Readonly<Record<DoubtCode, ProblemWords>> = {
     rule: 'A count rarely doubles or halves from one period to the next.',
     fix: () => 'Look for a digit too many or too few, or a different basis.',
   },
+  'counts-alike': {
+    what: ({ list: counts = [], other }) =>
+      counts.length > 1
+        ? `${counts.map(marked).join(' and ')} are the counts of ${other} too`
+        : `${marked(counts[0])} is the count of ${other} too`,
+    rule: 'Two rows rarely have one count of so many digits: one may be a copy of the other, or a formula that points to its row.',
+    fix: () => 'Compare both with their source. Remove the row that stands there twice.',
+  },
+  'period-copied': {
+    what: ({ value, other, list: periods }) =>
+      `${marked(value)} of ${marked(other)} rows have both counts of ${periods?.[0]}`,
+    rule: 'Members rarely stay the same: rows may have been copied, and only their period changed.',
+    fix: () => 'Compare them with the source of this period.',
+  },
   'coverage-differs': {
     what: ({ value, other }) => `${value} is printed, the counts give ${other}`,
     rule: 'A printed percentage is registered / potential, rounded half up or cut off.',

@@ -34,6 +34,18 @@ const doubts: Readonly<Record<DoubtCode, ProblemWords>> = {
     rule: 'Angka jarang menjadi dua kali atau setengahnya dalam satu periode.',
     fix: () => 'Periksa digit yang lebih atau kurang, atau dasar yang berbeda.',
   },
+  'counts-alike': {
+    what: ({ list: counts = [], other }) =>
+      `${counts.map(marked).join(' dan ')} juga angka ${other}`,
+    rule: 'Dua baris jarang memiliki angka yang sama persis sebanyak itu digitnya: mungkin yang satu salinan yang lain, atau rumusnya menunjuk ke baris itu.',
+    fix: () => 'Bandingkan keduanya dengan sumbernya. Hapus baris yang tertulis dua kali.',
+  },
+  'period-copied': {
+    what: ({ value, other, list: periods }) =>
+      `${marked(value)} dari ${marked(other)} baris memiliki kedua angka periode ${periods?.[0]}`,
+    rule: 'Jumlah peserta jarang tetap sama: mungkin barisnya disalin dan hanya periodenya yang diganti.',
+    fix: () => 'Bandingkan dengan sumber periode ini.',
+  },
   'coverage-differs': {
     what: ({ value, other = '' }) =>
       `tercetak ${value}, padahal angkanya memberi ${withMark(other, 'id')}`,
