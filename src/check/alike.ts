@@ -49,8 +49,8 @@ function alike(cells: Cells): Alike[] {
   const { ids: own } = cells.identities;
   const found = new Map<number, Alike>();
   for (const compared of COMPARED)
+    // Rows that stand twice are refused, and need no doubt.
     for (const rows of periods)
-      // Rows that stand twice are refused, and need no doubt.
       for (const each of alikeIn(cells, rows, compared))
         if (!found.has(each.row) && own[each.row] !== own[each.first]) found.set(each.row, each);
   return [...found.values()];

@@ -8,11 +8,12 @@ import { aboveEmployed } from './employed.js';
 import { countJumps } from './jumps.js';
 import { misprints } from './misprints.js';
 import { coverageDoubts } from './percentages.js';
+import { withoutFollowing } from './unread.js';
 
 /** Everything that is doubtful about a table, in the order of files and lines. */
 export function doubtsOf(table: ReadTable, book: SegmentBook): Doubt[] {
   const { doubts, ...printouts } = coverageDoubts(table);
-  const found = [
+  const all = [
     ...DOUBTING.flatMap((doubting) => doubting(table, book)),
     ...doubts,
     ...misprints(table, printouts),
@@ -21,6 +22,7 @@ export function doubtsOf(table: ReadTable, book: SegmentBook): Doubt[] {
     ...periodsCopied(table, book),
     ...aboveEmployed(table, book),
   ];
+  const found = withoutFollowing(all, table.problems);
   // A file that is read twice stands where it is read first.
   const paths = new Map(
     [...table.files.entries()].reverse().map(([at, { source }]) => [source.path, at]),

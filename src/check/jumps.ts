@@ -1,5 +1,5 @@
 import type { Cells } from '../core/cells.js';
-import { membersOf } from '../core/dimension.js';
+import { membersOf, valueAt } from '../core/dimension.js';
 import type { Numbers } from '../core/numbers.js';
 import { type SegmentNames, segmentNames, seriesOf } from '../core/series.js';
 import type { Count } from '../core/vocabulary.js';
@@ -41,7 +41,9 @@ function pairs(cells: Cells, names: SegmentNames): (readonly [row: number, befor
     const before = last[own] as number;
     last[own] = row;
     const isJump = (counts: Numbers) => jumps(counts[row] as number, counts[before] as number);
-    if (before >= 0 && (isJump(potential) || isJump(registered))) found.push([row, before]);
+    // Rows without a period that stand twice are no series.
+    const isSeries = before >= 0 && valueAt(cells.periods, before) !== null;
+    if (isSeries && (isJump(potential) || isJump(registered))) found.push([row, before]);
   }
   const idOf = ([row]: readonly [number, number]) => series.ids[row] as number;
   return found.sort((a, b) => idOf(a) - idOf(b));

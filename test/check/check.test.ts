@@ -202,6 +202,24 @@ describe('ucj check', () => {
       return JSON.parse(stdout).warnings as { code: string; file: string; line: number }[];
     });
 
+  it.each([
+    [
+      'a count that is no number',
+      'kota;dasar;potensi;aktif\nKota Serang;employed;12O;20\nKota Cilegon;employed;90;30\nJumlah;;210;50\n',
+    ],
+    ['a segment that is an error', `${HEAD}Kota Serang;#REF!;employed;120;20\n`],
+    [
+      'rows without a period that stand twice',
+      `${HEAD}Kota Serang;petani;employed;120;20\nKota Serang;petani;employed;1200;20\n`,
+    ],
+  ])('has no doubts that only follow from %s', async (_, table) => {
+    await inFolder({ 't.csv': table }, async (cwd) => {
+      const { stdout } = await run(['check', 't.csv', '--format', 'json'], { cwd });
+      const { errors, warnings } = JSON.parse(stdout);
+      expect([errors.length, warnings]).toEqual([1, []]);
+    });
+  });
+
   it('compares rows that stand twice', async () => {
     const jumps = (await warningsOf('a.csv')).filter(({ code }) => code === 'count-jumps');
     expect(jumps[0]?.line).toBe(3);

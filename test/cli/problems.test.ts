@@ -299,7 +299,7 @@ const CASES: Record<ProblemCode, Case> = {
     table: 'region,potential,registered,wage\nA,9,1,3000000\nA,9,1,4000000\n',
     words: ['--duplicates', 'sum'],
   },
-  'region-missing': { table: 'region,potential,registered\nLebak,100,50\n,200,60\n' },
+  'region-missing': { table: 'region,potential,registered\nLebak,100,50\n,200,60\n#N/A,9,3\n' },
   'segment-missing': {
     table: 'region,segment,potential,registered\nLebak,petani,9,3\nLebak,,100,50\n',
   },

@@ -89,6 +89,23 @@ describe('dialects', () => {
     },
   );
 
+  it.each(['#N/A', '#REF!', '#NAME?', 'Err:502', '0'])(
+    'refuses what a look-up without a find leaves: %s',
+    async (found) => {
+      const table = (...rows: string[]) => `kode;kota;segmen;potensi;aktif\n${rows.join('\n')}\n`;
+      const right = '36.72;Kota Cilegon;petani;10;1';
+      expect(await codes(table(right, `;${found};petani;9;1`))).toEqual(['region-missing']);
+      expect(await codes(table(right, `${found};${found};petani;9;1`))).toEqual(['region-missing']);
+      // Either of the two tells the region.
+      const told = await read(
+        table(`${found};Kota Cilegon;petani;10;1`, `36.71;${found};petani;9;1`),
+      );
+      expect(told.cells.map(({ region }) => region.code)).toEqual(['36.72', '36.71']);
+      const of = codes(table(right, `36.72;Kota Cilegon;${found};9;1`));
+      expect(await of).toEqual(found === '0' ? [] : ['segment-missing']);
+    },
+  );
+
   it('refuses a name that a quotation mark gave other rows', async () => {
     const rows = ['Bayah;petani;10;1', '";nelayan;9;1', 'Maja;petani;8;1', '";nelayan;7;1'];
     const table = `kecamatan;segmen;potensi;aktif\n${rows.join('\n')}\n`;

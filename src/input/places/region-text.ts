@@ -3,6 +3,7 @@ import { nameAndCode } from '../../region/marks.js';
 import { isOfKnownProvince } from '../../region/names.js';
 import type { RegionText } from '../../region/resolution.js';
 import type { Columns, Role } from '../head/roles.js';
+import { isCellError } from '../text/cell-error.js';
 import { isTotal } from '../text/total-names.js';
 import { type SplitCodes, type TextAt, wholeCode } from './codes.js';
 
@@ -22,8 +23,15 @@ function asWritten(code: string): string {
 const NO_NAME =
   /^(?:[-–—]+|\.{2,}|…|["'“”″〃]+|,{1,2}|s\.? ?d\.? ?a\.?|idem|ditto|sama dengan (?:di )?atas)$/i;
 
+/** Whether a name or code is what a look-up without a find leaves: an error, or the 0 of an empty cell. */
+function isNoFind(text: string): boolean {
+  return text === '0' || isCellError(text);
+}
+
 /** The code and the name of a region; a code in the cell of the name stands for one that is missing. */
 function ownText(code: string, name: string): Pick<RegionText, 'code' | 'name'> {
+  const texts = [code, name].filter((text) => text !== '');
+  if (texts.every(isNoFind)) return { code: '', name: '' };
   const both = nameAndCode(name);
   const isCode = both && isOfKnownProvince(both.code);
   return isCode ? { code: code || both.code, name: both.name } : { code, name };

@@ -10,6 +10,7 @@ import type { Head } from '../head/heads.js';
 import type { Columns, Role } from '../head/roles.js';
 import type { Place } from '../places/places.js';
 import type { Records } from '../records/records.js';
+import { isCellError } from '../text/cell-error.js';
 import { isMissing, readRupiah } from '../text/number.js';
 import { type Percent, readPercent } from '../text/percent.js';
 import { bothMonths, joinPeriod, periodMeant, readPeriod } from '../text/period.js';
@@ -197,7 +198,8 @@ export class RowReader {
 
   segment(): SegmentText {
     const segment = this.segmentText();
-    if (segment === '') this.problem('segment-missing', 'segment');
+    const isUnsaid = segment === '' || isCellError(segment);
+    if (isUnsaid) this.problem('segment-missing', 'segment');
     return { segment, segmentKey: fold(segment) };
   }
 

@@ -5,12 +5,12 @@ import { list, marked } from './parts.js';
 /** Problems of rows, regions and totals. */
 export const rows = {
   'region-missing': {
-    what: () => 'the row has no region',
+    what: ({ value }) => (value ? `"${value}" names no region` : 'the row has no region'),
     rule: 'Every row has a region name or code.',
     fix: () => 'Fill in the cell, or remove the row if it is a total.',
   },
   'segment-missing': {
-    what: () => 'the row has no segment',
+    what: ({ value }) => (value ? `"${value}" names no segment` : 'the row has no segment'),
     rule: 'Every row has a segment where the table has such a column.',
     fix: () => 'Fill in the cell.',
   },

@@ -4,12 +4,14 @@ import { list, marked, typedAs } from './parts.js';
 /** Problems of rows, regions and totals. */
 export const rows = {
   'region-missing': {
-    what: () => 'baris ini tidak memiliki wilayah',
+    what: ({ value }) =>
+      value ? `"${value}" bukan nama wilayah` : 'baris ini tidak memiliki wilayah',
     rule: 'Tiap baris memiliki nama atau kode wilayah.',
     fix: () => 'Isi selnya, atau hapus barisnya jika itu baris jumlah.',
   },
   'segment-missing': {
-    what: () => 'baris ini tidak memiliki segmen',
+    what: ({ value }) =>
+      value ? `"${value}" bukan nama segmen` : 'baris ini tidak memiliki segmen',
     rule: 'Tiap baris memiliki segmen jika tabel memiliki kolomnya.',
     fix: () => 'Isi selnya.',
   },
