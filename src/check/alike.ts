@@ -48,8 +48,8 @@ function alike(cells: Cells): Alike[] {
   const periods = membersOf({ ids, firsts: new Int32Array(values.length) });
   const { ids: own } = cells.identities;
   const found = new Map<number, Alike>();
+  // Rows that stand twice are refused, and need no doubt.
   for (const compared of COMPARED)
-    // Rows that stand twice are refused, and need no doubt.
     for (const rows of periods)
       for (const each of alikeIn(cells, rows, compared))
         if (!found.has(each.row) && own[each.row] !== own[each.first]) found.set(each.row, each);

@@ -46,6 +46,20 @@ const totals: Doubting = (table) => {
   );
 };
 
+/** Counts of totals that cannot be read, so that nothing is compared with them. */
+const totalsUnread: Doubting = (table) => {
+  const files = byPath(table);
+  return table.wholes.flatMap(({ origin, label, sums, unread = [] }) =>
+    (sums ? unread : []).map(({ role, text }) => ({
+      code: 'total-unread' as const,
+      ...origin,
+      column: headOf(files.get(origin.file), '', role),
+      value: text,
+      list: [label],
+    })),
+  );
+};
+
 /** Segments that are not known, each where it first stands. */
 const segments: Doubting = ({ cells, files }, book) => {
   const { firsts } = groupedBy(cells.length, [cells.segmentKeys.ids]);
@@ -123,6 +137,7 @@ export const DOUBTING: readonly Doubting[] = [
   leftOut,
   regionDoubts,
   totals,
+  totalsUnread,
   abovePotential,
   names,
   segments,

@@ -54,7 +54,9 @@ export interface CheckResult {
 
 function totalsOf(wholes: readonly Whole[]): CheckedFile['totals'] {
   const lines = [...new Set(wholes.map(({ origin }) => origin.line))].sort((a, b) => a - b);
-  const compared = wholes.filter(({ sums }) => sums !== null);
+  const compared = wholes.filter(({ sums, printed }) =>
+    [...(sums?.keys() ?? [])].some((role) => printed.has(role)),
+  );
   const fit = compared.filter((whole) => differences(whole).length === 0).length;
   return { lines, all: wholes.length, fit };
 }

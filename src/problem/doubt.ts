@@ -15,6 +15,7 @@ export const DOUBTS = [
   'coverage-differs',
   'coverage-column',
   'total-differs',
+  'total-unread',
   'one-digit',
   'digits',
   // regions

@@ -58,6 +58,7 @@ const CASES: Readonly<Record<DoubtCode, readonly [string, string?]>> = {
     'wilayah;potensi;peserta aktif;persen\nA;90;30;3\nB;50;20;4\nC;9;3;5\nD;8;2;25,0\n',
   ],
   'total-differs': ['wilayah;potensi;peserta aktif\nA;900;300\nB;800;200\nJumlah;1700;511\n'],
+  'total-unread': ['wilayah;potensi;peserta aktif\nA;900;300\nB;800;200\nJumlah;17OO;#REF!\n'],
   'one-digit': [
     'wilayah;potensi;peserta aktif;persen\nA;90;31;33,33\nB;50;20;40\nTotal;140;50;35,71\n',
   ],

@@ -223,9 +223,11 @@ export class RowReader {
   /** This row as one of totals: what cannot be read of it is not compared. */
   total(label: string): TotalRow {
     const counts = new Map<Count, number>();
+    const unread: { role: Count; text: string }[] = [];
     for (const role of COUNTS) {
-      const count = this.people(role);
+      const [count, text] = [this.people(role), this.text(role)];
       if (typeof count === 'number') counts.set(role, count);
+      else if (!isMissing(text)) unread.push({ role, text });
     }
     const ignored: Problem[] = [];
     const period = new RowReader(this.table, this.row, ignored).period();
@@ -236,6 +238,7 @@ export class RowReader {
       period,
       counts,
       coverage: this.coverage(),
+      ...(unread.length > 0 ? { unread } : {}),
     };
   }
 

@@ -8,6 +8,9 @@ import type { Percent } from '../text/percent.js';
 /** The counts of a row or of several together; a count that no row has is left out. */
 export type Counts = ReadonlyMap<Count, number>;
 
+/** Cells of counts in which none can be read. */
+export type Unread = readonly { readonly role: Count; readonly text: string }[];
+
 /** A row that is called a total, as it stands. */
 export interface TotalRow {
   readonly origin: Origin;
@@ -17,6 +20,8 @@ export interface TotalRow {
   readonly period: string | null;
   readonly counts: Counts;
   readonly coverage: Percent | null;
+  /** Counts that cannot be read, as they stand; none where it is not given. */
+  readonly unread?: Unread;
 }
 
 /** Some rows of a table. */
@@ -36,6 +41,7 @@ export interface Whole {
   readonly sums: Counts | null;
   readonly parts: Parts;
   readonly coverage: Percent | null;
+  readonly unread?: Unread;
 }
 
 /** Rows that a total adds up, where there are none. */

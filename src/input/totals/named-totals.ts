@@ -95,11 +95,11 @@ export function namedTotals(totals: readonly TotalRow[], cells: Cells): Whole[] 
   const lineOf = (total: TotalRow | undefined, file: string) =>
     total?.origin.file === file ? total.origin.line : null;
   return totals.map((total, at) => {
-    const { origin, label, counts: printed, coverage } = total;
+    const { origin, label, counts: printed, coverage, unread = [] } = total;
     const before = lineOf(totals[at - 1], origin.file) ?? 0;
     const after = lineOf(totals[at + 1], origin.file) ?? Number.POSITIVE_INFINITY;
     const added = addedUp(total, [before, after], columns);
-    return { origin, label, kind: 'named', printed, ...added, coverage };
+    return { origin, label, kind: 'named', printed, ...added, coverage, unread };
   });
 }
 

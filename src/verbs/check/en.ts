@@ -63,6 +63,11 @@ const doubts: Readonly<Record<DoubtCode, ProblemWords>> = {
     rule: 'A total is the sum of its rows.',
     fix: () => 'Correct the row or the total that is wrong; the rows are taken.',
   },
+  'total-unread': {
+    what: ({ value, list: names }) => `"${names?.[0]}" prints "${value}", which is not a count`,
+    rule: 'A total is compared with its rows; this one cannot be.',
+    fix: () => 'Correct the cell: without it nothing tells whether a row is missing or wrong.',
+  },
   'one-digit': {
     what: ({ value, suggestion }) => `${value} could be a misprint of ${suggestion}`,
     rule: 'That one digit makes every total and percentage fit that does not fit now; no other one does.',

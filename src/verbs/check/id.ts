@@ -64,6 +64,11 @@ const doubts: Readonly<Record<DoubtCode, ProblemWords>> = {
     rule: 'Jumlah sama dengan penjumlahan rinciannya.',
     fix: () => 'Perbaiki baris atau jumlah yang salah; yang dipakai rinciannya.',
   },
+  'total-unread': {
+    what: ({ value, list: names }) => `"${names?.[0]}" tercetak "${value}", yang bukan angka`,
+    rule: 'Jumlah dibandingkan dengan rinciannya; yang ini tidak dapat.',
+    fix: () => 'Perbaiki selnya: tanpa itu tidak ketahuan apakah ada baris yang hilang atau salah.',
+  },
   'one-digit': {
     what: ({ value, suggestion }) => `${value} mungkin salah cetak dari ${suggestion}`,
     rule: 'Satu digit itu membuat semua jumlah dan persentase yang kini tidak cocok menjadi cocok; tidak ada digit lain yang begitu.',
