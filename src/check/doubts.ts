@@ -60,6 +60,16 @@ const totalsUnread: Doubting = (table) => {
   );
 };
 
+/** Columns beside the counts that are their sum or difference in most rows, where they are not. */
+const columnsDiffer: Doubting = ({ files }) =>
+  files.flatMap(({ source: { path: file }, unrelated }) =>
+    unrelated().map(({ line, column, printed, computed, parts, isDifference }) => ({
+      code: 'columns-differ' as const,
+      ...{ file, line, column, value: String(printed), other: String(computed) },
+      list: [parts.map((head) => `"${head}"`).join(isDifference ? ' - ' : ' + ')],
+    })),
+  );
+
 /** Segments that are not known, each where it first stands. */
 const segments: Doubting = ({ cells, files }, book) => {
   const { firsts } = groupedBy(cells.length, [cells.segmentKeys.ids]);
@@ -138,6 +148,7 @@ export const DOUBTING: readonly Doubting[] = [
   regionDoubts,
   totals,
   totalsUnread,
+  columnsDiffer,
   abovePotential,
   names,
   segments,

@@ -3,6 +3,7 @@ import { rowsWhere, valueAt } from '../core/dimension.js';
 import { COUNTS } from '../core/vocabulary.js';
 import { type Problem, Refusal, refuse } from '../problem/problem.js';
 import { countColumns, type MarkedColumn } from './counts/counts.js';
+import { type Unrelated, unrelatedRows } from './counts/related.js';
 import { namelessNumbers, splitThousands } from './counts/split-thousands.js';
 import type { ScaledColumn } from './counts/unit-column.js';
 import { type SumPart, sumParts } from './counts/wide-sums.js';
@@ -84,6 +85,8 @@ export interface ReadFile
   readonly split: readonly string[];
   /** Columns of a wide table that add up others, left out. */
   readonly sums: readonly SumPart[];
+  /** Rows in which a column is not the sum of others, or what they leave, as it is in most rows. */
+  readonly unrelated: () => readonly Unrelated[];
   /** The coverage that rows print, by line. */
   readonly coverages: { readonly get: (line: number) => Percent | undefined };
 }
@@ -288,7 +291,13 @@ export async function readFile(
   const read = datedBy(rowsOf(file, told, states, places, choices), headings);
   const { cells, totals, beside, inactive } = read;
   const problems = [...places.problems, ...read.problems, ...potentialLost(inactive, cells)];
-  const facts = { ...factsOf(told, read, places), ...sheet, source, soleHead };
+  const unrelated = unrelatedRows(
+    file,
+    { table, ways: told.counts.ways },
+    told.columns,
+    choices.numbers,
+  );
+  const facts = { ...factsOf(told, read, places), ...sheet, source, soleHead, unrelated };
   const unread = unreadColumns(table, sheet.sheet, told.columns);
   return { file: facts, cells, totals, beside, problems, unread };
 }

@@ -14,6 +14,7 @@ export const DOUBTS = [
   'period-copied',
   'coverage-differs',
   'coverage-column',
+  'columns-differ',
   'total-differs',
   'total-unread',
   'one-digit',

@@ -57,6 +57,9 @@ const CASES: Readonly<Record<DoubtCode, readonly [string, string?]>> = {
   'coverage-column': [
     'wilayah;potensi;peserta aktif;persen\nA;90;30;3\nB;50;20;4\nC;9;3;5\nD;8;2;25,0\n',
   ],
+  'columns-differ': [
+    'kota;basis;potensi;L;P;peserta aktif;belum\nA;employed;1710;810;360;155;1015\nB;employed;1150;800;350;160;990\nC;employed;1003;700;303;150;853\nD;employed;2113;1001;1112;431;1862\n',
+  ],
   'total-differs': ['wilayah;potensi;peserta aktif\nA;900;300\nB;800;200\nJumlah;1700;511\n'],
   'total-unread': ['wilayah;potensi;peserta aktif\nA;900;300\nB;800;200\nJumlah;17OO;#REF!\n'],
   'one-digit': [

@@ -57,6 +57,12 @@ const doubts: Readonly<Record<DoubtCode, ProblemWords>> = {
     rule: 'So many do not fit that the column prints something else, or lost its decimal marks.',
     fix: () => 'It is not used. Say in its header what it is.',
   },
+  'columns-differ': {
+    what: ({ value, other, list: parts }) =>
+      `${marked(value)} is printed, ${parts?.[0]} gives ${marked(other)}`,
+    rule: 'In most rows of the table this column is what those columns give.',
+    fix: () => 'Correct the count that is wrong; potential and registered are taken as they stand.',
+  },
   'total-differs': {
     what: ({ value, other, list: names }) =>
       `"${names?.[0]}" prints ${marked(value)}, its rows add up to ${marked(other)} (${Number(other) > Number(value) ? '+' : ''}${grouped(Number(other) - Number(value), 'en')})`,

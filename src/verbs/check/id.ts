@@ -58,6 +58,12 @@ const doubts: Readonly<Record<DoubtCode, ProblemWords>> = {
     rule: 'Terlalu banyak yang tidak cocok: kolom ini berisi hal lain, atau tanda desimalnya hilang.',
     fix: () => 'Kolom ini tidak dipakai. Sebutkan isinya di judul kolom.',
   },
+  'columns-differ': {
+    what: ({ value, other, list: parts }) =>
+      `tercetak ${marked(value)}, padahal ${parts?.[0]} memberi ${marked(other)}`,
+    rule: 'Pada sebagian besar baris, kolom ini sama dengan hasil kolom-kolom itu.',
+    fix: () => 'Perbaiki angka yang salah; potensi dan peserta dipakai seperti tertulis.',
+  },
   'total-differs': {
     what: ({ value, other, list: names }) =>
       `"${names?.[0]}" tercetak ${marked(value)}, padahal rinciannya berjumlah ${marked(other)} (${Number(other) > Number(value) ? '+' : ''}${grouped(Number(other) - Number(value), 'id')})`,
