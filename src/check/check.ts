@@ -8,6 +8,7 @@ import { aboveEmployed } from './employed.js';
 import { countJumps } from './jumps.js';
 import { misprints } from './misprints.js';
 import { coverageDoubts } from './percentages.js';
+import { countsInThousands } from './thousands.js';
 import { withoutFollowing } from './unread.js';
 
 /** Everything that is doubtful about a table, in the order of files and lines. */
@@ -18,6 +19,7 @@ export function doubtsOf(table: ReadTable, book: SegmentBook): Doubt[] {
     ...doubts,
     ...misprints(table, printouts),
     ...countJumps(table, book),
+    ...countsInThousands(table, book),
     ...countsAlike(table, book),
     ...periodsCopied(table, book),
     ...aboveEmployed(table, book),

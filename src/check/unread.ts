@@ -10,6 +10,7 @@ function isOfCount(code: ProblemCode): boolean {
 const OF_ROW: Partial<Readonly<Record<DoubtCode, (code: ProblemCode) => boolean>>> = {
   'above-potential': isOfCount,
   'count-jumps': isOfCount,
+  'count-thousands': isOfCount,
   'counts-alike': isOfCount,
   'segment-unknown': (code) => code === 'segment-missing',
   'region-unknown': (code) => code === 'code-lost',

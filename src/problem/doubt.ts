@@ -10,6 +10,7 @@ export const DOUBTS = [
   'count-left-out',
   'above-potential',
   'count-jumps',
+  'count-thousands',
   'counts-alike',
   'period-copied',
   'coverage-differs',

@@ -45,6 +45,9 @@ const CASES: Readonly<Record<DoubtCode, readonly [string, string?]>> = {
   'count-left-out': [`${HEAD}A;petani;employed;-;5\nB;petani;employed;9;3\n`],
   'above-potential': [`${HEAD}A;petani;employed;9;12\n`],
   'count-jumps': [year('A;petani;employed;2024;1000;400\nA;petani;employed;2025;1000;4200\n')],
+  'count-thousands': [
+    `${HEAD}A;petani;employed;120.341;20.107\nB;petani;employed;130;18.302\nC;petani;employed;300.501;90.213\nD;nelayan;employed;130;18\n`,
+  ],
   'counts-alike': [
     `${HEAD}A;petani;employed;12034;2012\nB;petani;employed;8123;907\nA.;petani;employed;12034;2012\nC;petani;employed;40321;77\nD;petani;employed;40321;913\n`,
   ],

@@ -32,6 +32,11 @@ const doubts: Readonly<Record<DoubtCode, ProblemWords>> = {
     rule: 'A count rarely doubles or halves from one period to the next.',
     fix: () => 'Look for a digit too many or too few, or a different basis.',
   },
+  'count-thousands': {
+    what: ({ value, other }) => `${value}, and the other rows have ${marked(other)} or more`,
+    rule: 'A thousand times as large, it would be among those of its segment: it may count thousands, or a spreadsheet took 130.000 for 130.',
+    fix: () => 'Compare it with its source, and write the people out.',
+  },
   'counts-alike': {
     what: ({ list: counts = [], other }) =>
       counts.length > 1

@@ -34,6 +34,11 @@ const doubts: Readonly<Record<DoubtCode, ProblemWords>> = {
     rule: 'Angka jarang menjadi dua kali atau setengahnya dalam satu periode.',
     fix: () => 'Periksa digit yang lebih atau kurang, atau dasar yang berbeda.',
   },
+  'count-thousands': {
+    what: ({ value, other }) => `${value}, padahal baris lain ${marked(other)} atau lebih`,
+    rule: 'Seribu kali lipatnya sepadan dengan baris lain di segmennya: mungkin satuannya ribuan, atau aplikasi lembar kerja membaca 130.000 sebagai 130.',
+    fix: () => 'Bandingkan dengan sumbernya, dan tulis jumlah orangnya lengkap.',
+  },
   'counts-alike': {
     what: ({ list: counts = [], other }) =>
       `${counts.map(marked).join(' dan ')} juga angka ${other}`,
