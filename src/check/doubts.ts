@@ -5,6 +5,7 @@ import { differences } from '../input/rows/total-rows.js';
 import type { Doubt } from '../problem/doubt.js';
 import { suggest } from '../problem/nearest.js';
 import { ALL } from '../segment/segments.js';
+import { belowTotals } from './below.js';
 import { byPath, type Doubting, headOf, placeOf } from './doubting.js';
 import { regionDoubts } from './regions.js';
 import { isToFill, toFill } from './to-fill.js';
@@ -148,6 +149,7 @@ export const DOUBTING: readonly Doubting[] = [
   regionDoubts,
   totals,
   totalsUnread,
+  belowTotals,
   columnsDiffer,
   abovePotential,
   names,

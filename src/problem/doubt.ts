@@ -18,6 +18,7 @@ export const DOUBTS = [
   'columns-differ',
   'total-differs',
   'total-unread',
+  'rows-below-total',
   'one-digit',
   'digits',
   // regions

@@ -64,6 +64,9 @@ const CASES: Readonly<Record<DoubtCode, readonly [string, string?]>> = {
     'kota;basis;potensi;L;P;peserta aktif;belum\nA;employed;1710;810;360;155;1015\nB;employed;1150;800;350;160;990\nC;employed;1003;700;303;150;853\nD;employed;2113;1001;1112;431;1862\n',
   ],
   'total-differs': ['wilayah;potensi;peserta aktif\nA;900;300\nB;800;200\nJumlah;1700;511\n'],
+  'rows-below-total': [
+    'wilayah;basis;potensi;peserta aktif\nKota Serang;employed;9;3\nKota Cilegon;employed;8;2\nJumlah;;17;5\nKota Tangerang;employed;7;1\n',
+  ],
   'total-unread': ['wilayah;potensi;peserta aktif\nA;900;300\nB;800;200\nJumlah;17OO;#REF!\n'],
   'one-digit': [
     'wilayah;potensi;peserta aktif;persen\nA;90;31;33,33\nB;50;20;40\nTotal;140;50;35,71\n',

@@ -58,6 +58,17 @@ describe('rows called totals', () => {
     },
   );
 
+  it('below a block is no second total of all', async () => {
+    const { wholes } = await read(
+      'region;potensi;aktif\nA;20;1\nB;30;1\nJumlah I;50;2\nC;40;1\nD;50;1\nJumlah II;120;3\nTotal;140;4\n',
+    );
+    expect(told(wholes)).toEqual([
+      ['Jumlah I', 'named', 2, []],
+      ['Jumlah II', 'named', 2, ['potential 120 90', 'registered 3 2']],
+      ['Total', 'named', 4, []],
+    ]);
+  });
+
   it('add up those behind a heading or another total, and the kind of region that they name', async () => {
     const headed = await read(`region;potensi;aktif\nD;9;9\nWilayah II;;\n${LISTED}Jumlah;9;3\n`);
     expect(told(headed.wholes)).toEqual([['Jumlah', 'named', 3, []]]);

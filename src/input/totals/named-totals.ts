@@ -67,11 +67,20 @@ function fittingRuns({ label, counts }: TotalRow, at: number, column: ColumnSums
  * The run that a row called a total adds up: all of its file, the rows since the total before it or up
  * to the one behind it, or a run right above or below it that fits; whichever fits best.
  */
-function runOf(total: TotalRow, [before, after]: Bounds, column: ColumnSums): Range {
+function runOf(
+  total: TotalRow,
+  [before, after]: Bounds,
+  column: ColumnSums,
+  hasTotal: boolean,
+): Range {
   const at = column.firstAfter(total.origin.line);
+  const all: Range = [0, column.rows.length];
+  const block: Range = [column.firstAfter(before), at];
+  // Where another total is that of all, one below a block is no second one.
+  const isOfBlock = hasTotal && distance(total.counts, column.sums(all)) > 0 && block[0] < at;
   const found: readonly Range[] = [
-    [0, column.rows.length],
-    [column.firstAfter(before), at],
+    ...(isOfBlock ? [] : [all]),
+    block,
     ...fittingRuns(total, at, column),
     [at, column.firstAfter(after)],
   ];
@@ -80,25 +89,40 @@ function runOf(total: TotalRow, [before, after]: Bounds, column: ColumnSums): Ra
 }
 
 /** The rows of its file that a total adds up; of what adds up nothing none. */
-function addedUp(total: TotalRow, bounds: Bounds, columns: Columns): Pick<Whole, 'parts' | 'sums'> {
+function addedUp(
+  total: TotalRow,
+  bounds: Bounds,
+  columns: Columns,
+  hasTotal: ReadonlySet<ColumnSums>,
+): Pick<Whole, 'parts' | 'sums'> {
   const { cells } = columns;
   if (addsUpNothing(total.label)) return { parts: noParts(cells), sums: null };
   const column = columns.of(total);
-  const run = runOf(total, bounds, column);
+  const run = runOf(total, bounds, column, hasTotal.has(column));
   return { parts: { cells, rows: column.rows.subarray(...run) }, sums: column.sums(run) };
+}
+
+/** The columns of which a total adds up all rows. */
+function withTotal(totals: readonly TotalRow[], columns: Columns): ReadonlySet<ColumnSums> {
+  const isOfAll = (total: TotalRow) => {
+    const { rows } = columns.of(total);
+    return distance(total.counts, columns.of(total).sums([0, rows.length])) === 0;
+  };
+  return new Set(totals.filter(isOfAll).map((total) => columns.of(total)));
 }
 
 /** Rows called totals, each with the rows that it adds up. */
 export function namedTotals(totals: readonly TotalRow[], cells: Cells): Whole[] {
   if (totals.length === 0) return [];
   const columns = new Columns(cells);
+  const hasTotal = withTotal(totals, columns);
   const lineOf = (total: TotalRow | undefined, file: string) =>
     total?.origin.file === file ? total.origin.line : null;
   return totals.map((total, at) => {
     const { origin, label, counts: printed, coverage, unread = [] } = total;
     const before = lineOf(totals[at - 1], origin.file) ?? 0;
     const after = lineOf(totals[at + 1], origin.file) ?? Number.POSITIVE_INFINITY;
-    const added = addedUp(total, [before, after], columns);
+    const added = addedUp(total, [before, after], columns, hasTotal);
     return { origin, label, kind: 'named', printed, ...added, coverage, unread };
   });
 }

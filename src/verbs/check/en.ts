@@ -79,6 +79,13 @@ const doubts: Readonly<Record<DoubtCode, ProblemWords>> = {
     rule: 'A total is compared with its rows; this one cannot be.',
     fix: () => 'Correct the cell: without it nothing tells whether a row is missing or wrong.',
   },
+  'rows-below-total': {
+    what: ({ value, other, list: names }) =>
+      `${counted(marked(value), 'row')} below "${other}" ${agree(value ?? '', 'is', 'are')} in no total: ${(names ?? []).join(', ')}`,
+    rule: 'A total below a list adds up all of it: rows may have been appended, and the sum not extended.',
+    fix: () =>
+      'Put them above the total and extend it, or remove them if they are none of its rows.',
+  },
   'one-digit': {
     what: ({ value, suggestion }) => `${value} could be a misprint of ${suggestion}`,
     rule: 'That one digit makes every total and percentage fit that does not fit now; no other one does.',

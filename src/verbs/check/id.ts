@@ -80,6 +80,13 @@ const doubts: Readonly<Record<DoubtCode, ProblemWords>> = {
     rule: 'Jumlah dibandingkan dengan rinciannya; yang ini tidak dapat.',
     fix: () => 'Perbaiki selnya: tanpa itu tidak ketahuan apakah ada baris yang hilang atau salah.',
   },
+  'rows-below-total': {
+    what: ({ value, other, list: names }) =>
+      `${marked(value)} baris di bawah "${other}" tidak masuk jumlah mana pun: ${(names ?? []).join(', ')}`,
+    rule: 'Baris jumlah di bawah daftar menjumlahkan seluruhnya: mungkin ada baris yang ditambahkan kemudian, tetapi rumus jumlahnya tidak diperpanjang.',
+    fix: () =>
+      'Pindahkan ke atas baris jumlah dan perpanjang rumusnya, atau hapus jika bukan rinciannya.',
+  },
   'one-digit': {
     what: ({ value, suggestion }) => `${value} mungkin salah cetak dari ${suggestion}`,
     rule: 'Satu digit itu membuat semua jumlah dan persentase yang kini tidak cocok menjadi cocok; tidak ada digit lain yang begitu.',
