@@ -99,6 +99,7 @@ export const PROBLEMS = [
   'stdin-twice',
   // columns
   'duplicate-head',
+  'table-beside',
   'two-heads',
   'wide-heads',
   'wide-unpaired',

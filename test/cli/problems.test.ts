@@ -173,6 +173,9 @@ const CASES: Record<ProblemCode, Case> = {
   'no-rows': { table: 'region,potential,registered\n' },
   'stdin-twice': { whole: ['gap', '-', '-'], stdin: GOOD },
   'duplicate-head': { table: 'region,potential,potential,registered\nLebak,1,2,3\n' },
+  'table-beside': {
+    table: 'kabupaten,potensi,aktif,,kota,potensi,aktif\nLebak,9,3,,Kota Serang,8,2\n',
+  },
   'two-heads': { table: 'region,potential,sasaran,registered\nLebak,1,2,3\n' },
   'wide-heads': {
     table: 'wilayah,Potensi petani,Potensi nelayan,Aktif petani,Aktif nelayan\nA,9,8,3,2\n',

@@ -18,6 +18,13 @@ const NUMBER =
 /** Letters of a cell that are looked at. */
 const LOOKED_AT = 200;
 
+/** Whether what stands in the place of a count may be a head: words, which can name a year. */
+function mayBeHead(cell: string): boolean {
+  return (
+    cell.length > 1 && (!/\d/.test(cell) || /^\p{L}{3,}[^\d]*\b(?:19|20)\d\d\b\D*$/u.test(cell))
+  );
+}
+
 function texts({ cells }: RawRow): string[] {
   return cells.map((cell) => cell.trim().slice(0, LOOKED_AT)).filter((cell) => cell !== '');
 }
@@ -80,9 +87,7 @@ class BodyReader {
     const [first = '', ...others] = texts(row);
     if (others.length === 0) return TITLE.test(first);
     const counts = this.countsOf(row);
-    const areWords = counts.every(
-      (cell) => cell.length > 1 && !/\d/.test(cell) && !isMissing(cell),
-    );
+    const areWords = counts.every((cell) => mayBeHead(cell) && !isMissing(cell));
     return (
       counts.length > 0 && areWords && row.cells.some((cell) => this.roleOf(cell) !== undefined)
     );
@@ -143,7 +148,8 @@ class BodyReader {
     const [count] = this.counts;
     const columns = count === undefined ? rows.columns : [rows.columns[count]];
     const mayBegin = (text: string) =>
-      TITLE.test(text.trim()) || (count !== undefined && !/\d/.test(text));
+      TITLE.test(text.trim()) ||
+      (count !== undefined && (!/\d/.test(text) || mayBeHead(text.trim())));
     const found = columns.map((column) =>
       column?.rowsOfWords(mayBegin).find((row) => this.isSecond(rows.at(row))),
     );

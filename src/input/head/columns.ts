@@ -2,6 +2,7 @@ import { suggest } from '../../problem/nearest.js';
 import { type Problem, Refusal } from '../../problem/problem.js';
 import { isTotal } from '../text/total-names.js';
 import { countsOthers } from './activity.js';
+import { tableBeside } from './beside.js';
 import { timeOfHeads } from './head-time.js';
 import type { Head, HeadRole } from './heads.js';
 import { fineness, finestFirst } from './levels.js';
@@ -142,7 +143,8 @@ function segmentRows(
 
 /** Finds the columns of a table by their heads, and refuses what cannot be settled. */
 export function readColumns(file: string, head: Head, wants: ColumnWants): ReadColumns {
-  const problems = duplicateHeads(file, head);
+  const beside = tableBeside(file, head);
+  const problems = beside.length > 0 ? beside : duplicateHeads(file, head);
   if (problems.length > 0) throw new Refusal(problems);
   const { isWide, needs } = wants;
   // A count that the other file of a join has is not looked for in this one.

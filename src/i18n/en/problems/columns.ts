@@ -8,6 +8,13 @@ export const columns = {
     rule: 'Every column has its own name.',
     fix: () => 'Rename or remove one.',
   },
+  'table-beside': {
+    what: ({ column, value }) =>
+      `another table begins to the right, with column "${column}": "${value}" is there twice`,
+    rule: 'A row is of one region: those of the table on the right would be left out.',
+    fix: ({ column }) =>
+      `Put the columns from "${column}" on below the others, or into a file of their own: several files are read as one table.`,
+  },
   'two-heads': {
     what: ({ value, list: heads }) =>
       `more than one column could be ${value}: ${list(heads ?? [])}`,

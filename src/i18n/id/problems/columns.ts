@@ -8,6 +8,13 @@ export const columns = {
     rule: 'Tiap kolom memiliki nama sendiri.',
     fix: () => 'Ganti nama salah satu, atau hapus.',
   },
+  'table-beside': {
+    what: ({ column, value }) =>
+      `ada tabel lain di sebelah kanan, mulai kolom "${column}": "${value}" ada dua kali`,
+    rule: 'Satu baris untuk satu wilayah: wilayah pada tabel sebelah kanan tidak akan terbaca.',
+    fix: ({ column }) =>
+      `Pindahkan kolom mulai "${column}" ke bawah kolom yang lain, atau ke berkas tersendiri: beberapa berkas dibaca sebagai satu tabel.`,
+  },
   'two-heads': {
     what: ({ value, list: heads }) =>
       `lebih dari satu kolom dapat berarti ${typedAs(value)}: ${list(heads ?? [])}`,
