@@ -25,6 +25,7 @@ describe('a column of counts', () => {
     [',', ['1,425', '999', '1,234,567']],
     [' ', ['1 425', '12']],
     [' ', ['1\u00a0425', '1\u202f234\u2009567']],
+    [' ', ['1 425', '130250']],
     ["'", ["1'425", '12']],
     [null, ['1425', '12', '0']],
     [null, []],
@@ -52,6 +53,7 @@ describe('a column of counts', () => {
     expect(way('1.425', '1,425')).toEqual(['1.425', '1,425']);
     expect(way('1.425', '1425')).toEqual(['1.425', '1425']);
     expect(way('1425', '1.425')).toEqual(['1.425', '1425']);
+    expect(way('1 425', '1.425')).toEqual(['1 425', '1.425']);
     expect(way('1.425', '12.5')).toEqual(['1.425', '12.5']);
     expect(way('1.425', '1.234.56')).toEqual(['1.425', '1.234.56']);
     // Text that has no such mark is no number, which is told of the cell.

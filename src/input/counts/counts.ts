@@ -102,7 +102,8 @@ function againstInFile({ found }: CountColumn, others: readonly CountColumn[]): 
       (decimal !== null && decimal === other.group);
     if (clashes && example !== null && (isSure || !found.isSure)) return { column, text: example };
     // Who writes one column without marks hardly sets them in the next.
-    if (!found.isSure && group !== null && unmarked !== null) return { column, text: unmarked };
+    const isMark = group !== null && group !== ' ';
+    if (!found.isSure && isMark && unmarked !== null) return { column, text: unmarked };
   }
   return null;
 }

@@ -105,7 +105,8 @@ export function findConvention(cells: readonly string[]): Found {
   if (example === undefined) return { ...UNMARKED, unmarked };
   const group = markOf(example);
   const against = texts.find((text) => {
-    if (isUnmarked(text)) return true;
+    // A space stands before no decimals, whatever the others are written like.
+    if (isUnmarked(text)) return group !== ' ';
     const other = markOf(text);
     if (other !== null) return other !== group;
     return group !== null && text.includes(group);
