@@ -93,6 +93,7 @@ Catatan : angka sementara
     ['a head', 'Kota;Kasus Klaim;Nilai Klaim\nB;8;2'],
     ['a title', 'Tabel 2. Klaim;;\nB;8;2'],
     ['the head of another month', 'wilayah;potensi;peserta aktif November 2025\nB;8;2'],
+    ['a month above the same head', 'Data November 2025;;\nwilayah;potensi;peserta aktif\nB;8;2'],
     ['a title above a head', 'Tabel 2. Klaim;;\nKabupaten;Kasus;Nominal\nB;8;2'],
   ])('is refused where another table begins in it: %s', async (_what, second) => {
     const table = `wilayah;potensi;peserta aktif\nA;9;3\nJumlah;9;3\n;;\n`;

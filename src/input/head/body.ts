@@ -1,5 +1,6 @@
 import type { RawRow, Records } from '../records/records.js';
 import { isMissing } from '../text/number.js';
+import { readPeriod } from '../text/period.js';
 import { isNumbered } from './column-numbers.js';
 import type { Head, HeadRole } from './heads.js';
 import { foldHead, isCount } from './roles.js';
@@ -27,6 +28,14 @@ function mayBeHead(cell: string): boolean {
 
 function texts({ cells }: RawRow): string[] {
   return cells.map((cell) => cell.trim().slice(0, LOOKED_AT)).filter((cell) => cell !== '');
+}
+
+/** Whether a row says a month or year alone, with words before it: `Data November 2025`. */
+function isTime(row: RawRow): boolean {
+  const [first = '', ...others] = texts(row);
+  const words = first.split(/\s+/);
+  const isPeriod = (_: string, at: number) => readPeriod(words.slice(at).join(' ')) !== null;
+  return others.length === 0 && /(?:19|20)\d\d/.test(first) && words.some(isPeriod);
 }
 
 function isNote(row: RawRow): boolean {
@@ -157,13 +166,22 @@ class BodyReader {
     return first < rows.length ? rows.at(first) : null;
   }
 
+  /** The first head again below a time of its own; none where a time stands above all rows, and so above each list. */
+  private ofOtherTime(table: Records, again: ReadonlySet<number>): RawRow | null {
+    if (again.size === 0 || isTime(table.at(0))) return null;
+    const titles = [...again].map((row) => row - 1).filter((row) => row >= 0 && !again.has(row));
+    const first = titles.sort((a, b) => a - b).find((row) => isTime(table.at(row)));
+    return first === undefined ? null : table.at(first);
+  }
+
   read(below: Records): Body {
     const end = this.endOf(below);
     const table = below.slice(0, end);
     const again = this.again(table);
     const rows = table.without(again);
+    const second = this.ofOtherTime(table, again) ?? this.second(rows);
     const repeated = [...again].sort((a, b) => a - b).map((row) => table.at(row));
-    return { rows, repeated, notes: below.slice(end).rows(), second: this.second(rows) };
+    return { rows, repeated, notes: below.slice(end).rows(), second };
   }
 }
 
