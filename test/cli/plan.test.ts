@@ -443,6 +443,28 @@ describe('the target of a plan', () => {
     }));
 });
 
+describe('a plan that ends above its target', () => {
+  const ends = async (rows: string, ...words: string[]) =>
+    inFolder({ 't.csv': `${HEAD}\n${rows}` }, async (cwd) => {
+      const all = ['plan', 't.csv', '--until', '2027', '--format', 'markdown', ...words];
+      return /All together end at .*/.exec((await run(all, { cwd })).stdout)?.[0] ?? null;
+    });
+  const TWO =
+    '36.02,Lebak,petani,2025-11,1000,200,0\n36.02,Lebak,nelayan,2025-11,1000,900,0\n36.01,Pandeglang,petani,2025-11,100,10,0\n';
+
+  it('says so where regions are above it', async () => {
+    expect(await ends(TWO, '--target', '30%')).toBe(
+      'All together end at 53.8%, above the target: regions above it stay there.',
+    );
+  });
+
+  it('says nothing of all together where a target is of a segment, or they end below it', async () => {
+    expect(await ends(TWO, '--target', 'petani=40%')).toBeNull();
+    // The regency is above 50 %, its farmers are not.
+    expect(await ends(TWO, '--target', '50%', '--segment', 'petani')).toBeNull();
+  });
+});
+
 describe('who is no longer paid for', () => {
   it('leaves, but for the share that stays', async () => {
     const words = ['--target', '60%', '--until', '2027', '--carry', '50%', '--renew', '80%'];

@@ -1,5 +1,5 @@
 import { regionName } from '../../core/cell.js';
-import { add, isAll, sumOf } from '../../core/exact.js';
+import { add, compareShares, isAll, sumOf } from '../../core/exact.js';
 import { yearOf } from '../../core/month.js';
 import { type Language, withMark } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
@@ -63,22 +63,27 @@ function rateLines({ request }: PlanResult, wording: PlanWording): string[] {
   ];
 }
 
+/** The end of all together where it is above the target of whole regions: some of these are above it, and stay there. */
+function beyondLines({ request: { target }, years }: PlanResult, wording: PlanWording): string[] {
+  const last = years.at(-1);
+  if (!last?.coverage || target.all === null || last.end <= last.wanted) return [];
+  const isAbove = compareShares(last.coverage, target.all.share) > 0;
+  return isAbove ? [wording.plan.beyond(percentage(last.coverage, wording))] : [];
+}
+
 /** What the plan is and assumes, a line each. */
 export function assumptions(result: PlanResult, wording: PlanWording): string[] {
-  const { gap, request, ending, tariffs, years, hasContracts } = result;
+  const { gap, request, ending, tariffs, hasContracts } = result;
   const { plan, words } = wording;
   const { path, startMonth, spread, eachSegment } = request;
   const month = words.months[startMonth - 1] ?? '';
-  const last = years.at(-1);
   const isWhole = gap.regions.cells.length === gap.cells.length;
   const isPart = !isWhole && request.target.all !== null && !eachSegment;
   return [
     ...rateLines(result, wording),
     `${plan.path[path](eachSegment && gap.grain.segments)}; ${plan.spread(month, spread === 'even')}`,
     ...(isPart ? [plan.partOfRegions] : []),
-    ...(last?.coverage && last.end > last.wanted
-      ? [plan.beyond(percentage(last.coverage, wording))]
-      : []),
+    ...beyondLines(result, wording),
     ...startLines(gap, request, wording),
     ...wageLines(result, wording),
     ...(hasContracts ? [plan.contracts] : []),
