@@ -211,6 +211,7 @@ export const PROBLEMS = [
   'spending-total-likely',
   'spending-months-twice',
   'spending-standing',
+  'spending-returned',
   'spending-nameless',
   'spending-value',
   'spending-years',

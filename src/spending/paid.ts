@@ -39,7 +39,7 @@ function monthsOf(row: SpendingRow, year: string | null): MonthRange | null {
  */
 export function paymentOf(row: SpendingRow, year: string | null): Omit<Payment, 'counted'> | null {
   const months = monthsOf(row, year);
-  const [people, amount] = [row.people(), row.money('amount')];
+  const [people, amount] = [row.people(), row.paid()];
   const of = row.of();
   if (row.has('source') && of.source === null) row.wrong('source');
   if (months === null || people === null || amount === null) return null;

@@ -25,6 +25,7 @@ import { countedOnce } from './counted-once.js';
 import { checkHeads } from './heads.js';
 import { bothLists, type SpendingChoices, type SpendingSource } from './lists.js';
 import { type Payment, paymentOf } from './paid.js';
+import { returnedColumns } from './returned.js';
 import { type SpendingOf, SpendingRow } from './row.js';
 import { regionsTold } from './same-region.js';
 import { wrongStandings } from './standing.js';
@@ -73,14 +74,14 @@ function conventionOf(
   return { group: null, decimal: null };
 }
 
-/** Reads each row of a list, and refuses it with everything that is wrong in it. */
+/** Reads each row of a list, and refuses it with everything that is wrong in it, beside what is known to be. */
 function rowsOf<Row>(
   list: List<SpendingColumn>,
   payers: readonly PayerEntry[],
-  table: 'budget' | 'paid',
+  known: readonly Problem[],
   read: (row: SpendingRow) => Row,
 ): Row[] {
-  const problems: Problem[] = wrongStandings(list, table);
+  const problems = [...known];
   const ways = {
     payers: payerWords(payers),
     payerOf: payersOfSources(payers),
@@ -123,9 +124,10 @@ function yearIn(
 }
 
 /** The payments, and the year that they are of. */
-function paidOf(list: List<SpendingColumn>, { payers, year: asked }: SpendingChoices) {
+function paidOf(list: List<SpendingColumn>, { payers, year: asked, named }: SpendingChoices) {
   checkHeads(list, [['month'], ['people'], ['amount']], PAID_COLUMNS);
-  const found = rowsOf(list, payers, 'paid', (row) =>
+  const wrong = [...wrongStandings(list, 'paid'), ...returnedColumns(list, named)];
+  const found = rowsOf(list, payers, wrong, (row) =>
     paymentOf(row, asked === null ? null : `${asked}`),
   );
   const { rows: all, totals } = withoutTotals(
@@ -157,7 +159,9 @@ function isFunded(
 function budgetOf(list: List<SpendingColumn>, { payers }: SpendingChoices, year: number) {
   checkHeads(list, [['amount', 'people']], BUDGET_COLUMNS);
   checkNames(list);
-  const all = rowsOf(list, payers, 'budget', (row) => budgetRow(row, String(year)));
+  const all = rowsOf(list, payers, wrongStandings(list, 'budget'), (row) =>
+    budgetRow(row, String(year)),
+  );
   const hasSources = list.heads.source !== undefined;
   const isOfYear = ({ months }: Pick<BudgetRow, 'months'>) => yearOf(months[0]) === year;
   const ofYear = all.filter(isOfYear);

@@ -11,6 +11,7 @@ import type { Problem } from '../problem/problem.js';
 import type { SpendingColumn } from './columns.js';
 import { type Part, partIn } from './part.js';
 import { regionSaid } from './region.js';
+import { isBelowNothing } from './returned.js';
 
 /** What a row of a budget or of payments is of; null for what its table does not say. */
 export interface SpendingOf {
@@ -70,6 +71,13 @@ export class SpendingRow {
   /** Whole rupiah of a column. */
   money(name: 'amount' | 'revised'): number | null {
     return readMoney(this.text(name)) ?? this.wrong(name);
+  }
+
+  /** Whole rupiah that were paid; money that came back is none. */
+  paid(): number | null {
+    if (!isBelowNothing(this.text('amount'))) return this.money('amount');
+    this.problems.push({ code: 'spending-returned', ...this.place('amount') });
+    return null;
   }
 
   /** The part of a premium that the row is for; null for all of it. */

@@ -522,6 +522,14 @@ const CASES: Record<ProblemCode, Case> = {
         'bulan,sumber,orang,rupiah,status\n2026-01,APBD,1,16800,Dibayar\n2026-02,APBD,1,16800,Belum dibayar\n2026-03,APBD,1,16800,belum dibayar\n',
     },
   },
+  'spending-returned': {
+    whole: SPENT,
+    files: {
+      'b.csv': 'sumber,anggaran\nAPBD,9\n',
+      'p.csv':
+        'bulan,sumber,orang,rupiah,pengembalian\n2026-01,APBD,1,16800,\n2026-02,APBD,2,33600,16.800\n2026-03,APBD,1,(16.800),-\n',
+    },
+  },
   'spending-value': {
     whole: SPENT,
     files: {

@@ -97,6 +97,15 @@ export const spending = {
           ? 'Leave only the rows that were paid in this table.'
           : 'Leave only the rows of the budget in this table; those that were paid go into the other one.',
   },
+  'spending-returned': {
+    what: ({ value, list: lines }) =>
+      `"${value}" is money that came back${lines ? ` (line ${lines.join(', ')})` : ''}`,
+    rule: 'Payments are added up: money that came back would be counted as paid.',
+    fix: ({ list: lines }) =>
+      lines
+        ? 'Take the money and its people off the payments that they are of, and remove the column. Where a column has it taken off already, name that: --column amount="NAME".'
+        : 'Take the money and its people off the payment that they are of, and remove the row.',
+  },
   'spending-value': {
     what: ({ value }) =>
       value ? `"${value}" is not understood in this column` : 'this cell is blank',

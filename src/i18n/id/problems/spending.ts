@@ -99,6 +99,15 @@ export const spending = {
           ? 'Sisakan hanya baris yang sudah dibayar di tabel ini.'
           : 'Sisakan hanya baris anggaran di tabel ini; yang sudah dibayar masuk tabel satunya.',
   },
+  'spending-returned': {
+    what: ({ value, list: lines }) =>
+      `"${value}" adalah uang yang kembali${lines ? ` (baris ${lines.join(', ')})` : ''}`,
+    rule: 'Pembayaran dijumlahkan: uang yang kembali akan terhitung sebagai dibayar.',
+    fix: ({ list: lines }) =>
+      lines
+        ? 'Kurangkan uang dan orangnya dari pembayaran asalnya, lalu hapus kolomnya. Bila ada kolom yang sudah dikurangi dengannya, sebutkan: --kolom jumlah="NAMA".'
+        : 'Kurangkan uang dan orangnya dari pembayaran asalnya, lalu hapus barisnya.',
+  },
   'spending-value': {
     what: ({ value }) => (value ? `"${value}" tidak dimengerti di kolom ini` : 'sel ini kosong'),
     rule: ({ other }) => RULES[other ?? ''] ?? '',
