@@ -1,4 +1,4 @@
-import { fold, type Origin, type Region, regionKey, regionName } from '../core/cell.js';
+import { type Origin, type Region, regionKey, regionName } from '../core/cell.js';
 import { type Problem, Refusal } from '../problem/problem.js';
 import type { SegmentBook } from '../segment/segments.js';
 import { sourceKey, sourcesMeant } from '../tariff/source-name.js';
@@ -6,6 +6,7 @@ import type { BudgetRow } from './budget.js';
 import type { Payment } from './paid.js';
 import type { SpendingOf } from './row.js';
 import { SameRegions } from './same-region.js';
+import { segmentKeys, segmentsMeant } from './same-segment.js';
 
 /** What a line of spending is told apart by. */
 export const LINE_PARTS = ['source', 'region', 'segment'] as const;
@@ -17,30 +18,35 @@ export interface SpendingLine extends Omit<SpendingOf, 'origin'> {
   readonly payments: readonly Payment[];
 }
 
+/** What payments are of, and what of the budget it is taken for. */
+interface Meant {
+  readonly part: 'source' | 'segment';
+  readonly paid: string;
+  readonly budget: string;
+}
+
 /** A budget with its payments, line by line. */
 export interface SpendingLines {
   readonly lines: readonly SpendingLine[];
   /** Parts that one of the tables alone has, or not in all rows: lines are not told apart by them. */
   readonly left: readonly { readonly part: LinePart; readonly lacks: 'budget' | 'paid' }[];
-  /** Sources of payments that are called otherwise than in the budget, with what they are taken for. */
-  readonly meant: readonly { readonly paid: string; readonly budget: string }[];
+  /** Sources and segments of payments that are called otherwise than in the budget, with what they are taken for. */
+  readonly meant: readonly Meant[];
 }
 
 /** Tells lines apart. */
 class LineKeys {
   private readonly regions: SameRegions;
+  private readonly segment: (segment: string) => string;
   /** Rows whose region is not told. */
   readonly unsure: Problem[] = [];
   /** What sources of payments are called in the budget. */
   readonly meant: ReadonlyMap<string, string>;
 
-  constructor(
-    budget: readonly BudgetRow[],
-    payments: readonly Payment[],
-    private readonly book: SegmentBook,
-  ) {
+  constructor(budget: readonly BudgetRow[], payments: readonly Payment[], book: SegmentBook) {
     const sources = (rows: readonly SpendingOf[]) => rows.flatMap(({ source }) => source ?? []);
     this.meant = sourcesMeant(sources(budget), sources(payments));
+    this.segment = segmentKeys(budget, book);
     this.regions = new SameRegions(budget.flatMap(({ region }) => region ?? []));
   }
 
@@ -48,7 +54,7 @@ class LineKeys {
   by(part: LinePart, { origin, source, region, segment }: SpendingOf): string {
     if (part === 'source') return sourceKey(this.meant.get(source ?? '') ?? source ?? '');
     if (part === 'region') return region ? this.byRegion(region, origin) : '';
-    return segment === null ? '' : (this.book.find(segment)?.id ?? fold(segment));
+    return segment === null ? '' : this.segment(segment);
   }
 
   private byRegion(region: Region, origin: Origin): string {
@@ -100,6 +106,22 @@ function saidOf<Part extends LinePart>(
   return parts.includes(part) ? (rows[0]?.[part] ?? null) : null;
 }
 
+/** What payments are taken for that are called otherwise than in the budget, each once. */
+function meantIn(
+  sources: LineKeys['meant'],
+  lines: readonly (Pick<SpendingLine, 'budget' | 'payments'> & { parts: readonly LinePart[] })[],
+): Meant[] {
+  const segments = lines.flatMap(({ parts, budget, payments }) =>
+    parts.includes('segment') ? segmentsMeant(budget, payments) : [],
+  );
+  return [
+    ...[...sources].map(([paid, budget]) => ({ part: 'source' as const, paid, budget })),
+    ...new Map(
+      segments.map((each) => [JSON.stringify(each), { part: 'segment' as const, ...each }]),
+    ).values(),
+  ];
+}
+
 /** Puts a budget and its payments into lines, in the order of the budget; payments beyond it come last. */
 export function spendingLines(
   budget: readonly BudgetRow[],
@@ -135,6 +157,6 @@ export function spendingLines(
       };
     }),
     left: [...once.values()],
-    meant: [...keys.meant].map(([paid, own]) => ({ paid, budget: own })),
+    meant: meantIn(keys.meant, [...lines.values()]),
   };
 }

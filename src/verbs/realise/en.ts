@@ -137,8 +137,12 @@ export const realise = {
       `${file}: ${counted(rows, 'row')} ${agree(rows, 'adds up others and is', 'add up others and are')} left out (line ${lines}).`,
     wrongTotal: (place: string, printed: string, sum: string) =>
       `${place}: the total is ${printed}, the rows add up to ${sum}; the rows are what counts.`,
-    meant: (paid: string, budget: string) =>
-      `Payments of "${paid}" are taken to be of "${budget}".`,
+    meant: {
+      source: (paid: string, budget: string) =>
+        `Payments of "${paid}" are taken to be of "${budget}".`,
+      segment: (paid: string, budget: string) =>
+        `Payments for "${paid}" are taken to be for "${budget}".`,
+    },
     left: (part: string, lacks: 'budget' | 'paid') =>
       `Lines are not split by ${part}: the ${lacks === 'budget' ? 'budget does' : 'payments do'} not give it in every row.`,
   },

@@ -128,7 +128,10 @@ export const realise: typeof english = {
       `${file}: ${rows} baris menjumlahkan baris lain dan tidak ikut dihitung (baris ${lines}).`,
     wrongTotal: (place, printed, sum) =>
       `${place}: jumlahnya tertulis ${printed}, barisnya berjumlah ${sum}; yang dipakai barisnya.`,
-    meant: (paid, budget) => `Pembayaran dari "${paid}" dianggap dari "${budget}".`,
+    meant: {
+      source: (paid, budget) => `Pembayaran dari "${paid}" dianggap dari "${budget}".`,
+      segment: (paid, budget) => `Pembayaran untuk "${paid}" dianggap untuk "${budget}".`,
+    },
     left: (part, lacks) =>
       `Baris tidak dibedakan menurut ${part}: ${lacks === 'budget' ? 'anggaran' : 'pembayaran'} tidak menyebutkannya di setiap baris.`,
   },

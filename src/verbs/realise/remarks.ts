@@ -142,7 +142,7 @@ function tableRemarks(result: RealiseResult, { realise, count, money }: RealiseW
     ...wrongTotals.map((each) =>
       warning(remarks.wrongTotal(placeText(each), money(each.printed), money(each.sum))),
     ),
-    ...meant.map(({ paid, budget }) => noted(remarks.meant(paid, budget))),
+    ...meant.map(({ part, paid, budget }) => noted(remarks.meant[part](paid, budget))),
     ...left.map(({ part, lacks }) => noted(remarks.left(parts[part], lacks))),
   ];
 }

@@ -109,8 +109,8 @@ export const realiseSchema = z.strictObject({
   wrongTotals: z.array(z.strictObject({ file: text, line: z.int(), printed: rupiah, sum: rupiah })),
   left: z.array(z.strictObject({ part: z.enum(LINE_PARTS), lacks: z.enum(['budget', 'paid']) })),
   meant: z
-    .array(z.strictObject({ paid: text, budget: text }))
-    .describe('Sources of payments, and those of the budget that they are taken for.'),
+    .array(z.strictObject({ part: z.enum(['source', 'segment']), paid: text, budget: text }))
+    .describe('Sources and segments of payments, and those of the budget that they are taken for.'),
   lines: z.array(line),
   tariffs: frame.tariffs,
   notes: z.array(z.looseObject({ code: text, severity: z.enum(SEVERITIES), message: text })),
