@@ -2,9 +2,8 @@ import { type WrongTotal, wrongTotals } from '../claim/list-total.js';
 import { foldHead } from '../input/head/roles.js';
 import type { List } from '../input/list.js';
 import { suggest } from '../problem/nearest.js';
-import { type Problem, Refusal, refuse } from '../problem/problem.js';
+import { type Problem, Refusal } from '../problem/problem.js';
 import type { SpendingColumn } from './columns.js';
-import type { Payment } from './paid.js';
 
 /** Heads of a table. */
 export interface HeadsIn {
@@ -77,28 +76,6 @@ export function checkNamed(
       return { code: 'unknown-head', option: '--column', value, list, ...suggest(value, list) };
     });
   if (problems.length > 0) throw new Refusal(problems);
-}
-
-/**
- * Refuses payments that add up all months before them: rows of the same people from one first month on, three or more,
- * each for more months and more money than the one before. They would be counted again and again.
- */
-export function checkCumulative(list: List<SpendingColumn>, payments: readonly Payment[]): void {
-  const last = new Map<string, { readonly payment: Payment; readonly count: number }>();
-  for (const payment of payments) {
-    const { source, region, segment, part, months, amount } = payment;
-    const key = JSON.stringify([source, region, segment, part, months[0]]);
-    const before = last.get(key);
-    const isMore =
-      before !== undefined &&
-      months.length > before.payment.months.length &&
-      amount > before.payment.amount;
-    const count = isMore ? before.count + 1 : 1;
-    last.set(key, { payment, count });
-    const value = list.heads.month ?? 'month';
-    if (count > 2)
-      refuse({ code: 'spending-cumulative', file: list.path, line: payment.origin.line, value });
-  }
 }
 
 /** Refuses rows of numbers alone where others have a name: a total that is not the sum of those above, most likely. */

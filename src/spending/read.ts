@@ -10,7 +10,6 @@ import type { PayerEntry } from '../tariff/catalogue.js';
 import { payersOfSources } from '../tariff/source-name.js';
 import { type BudgetRow, budgetRow, type NoPremium } from './budget.js';
 import {
-  checkCumulative,
   checkNamed,
   checkNames,
   type HeadsIn,
@@ -22,6 +21,7 @@ import {
 } from './checks.js';
 import { BUDGET_COLUMNS, PAID_COLUMNS, type SpendingColumn } from './columns.js';
 import { countedOnce } from './counted-once.js';
+import { checkCumulative } from './cumulative.js';
 import { checkHeads } from './heads.js';
 import { bothLists, type SpendingChoices, type SpendingSource } from './lists.js';
 import { type Payment, paymentOf } from './paid.js';
