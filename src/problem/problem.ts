@@ -212,6 +212,7 @@ export const PROBLEMS = [
   'spending-months-twice',
   'spending-standing',
   'spending-returned',
+  'spending-change',
   'spending-nameless',
   'spending-value',
   'spending-years',

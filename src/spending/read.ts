@@ -9,6 +9,7 @@ import { type Problem, Refusal, refuse } from '../problem/problem.js';
 import type { PayerEntry } from '../tariff/catalogue.js';
 import { payersOfSources } from '../tariff/source-name.js';
 import { type BudgetRow, budgetRow, type NoPremium } from './budget.js';
+import { changeAlone } from './changed.js';
 import {
   checkNamed,
   checkNames,
@@ -156,12 +157,11 @@ function isFunded(
 }
 
 /** The budget of a year. */
-function budgetOf(list: List<SpendingColumn>, { payers }: SpendingChoices, year: number) {
+function budgetOf(list: List<SpendingColumn>, { payers, named }: SpendingChoices, year: number) {
   checkHeads(list, [['amount', 'people']], BUDGET_COLUMNS);
   checkNames(list);
-  const all = rowsOf(list, payers, wrongStandings(list, 'budget'), (row) =>
-    budgetRow(row, String(year)),
-  );
+  const wrong = [...wrongStandings(list, 'budget'), ...changeAlone(list, named)];
+  const all = rowsOf(list, payers, wrong, (row) => budgetRow(row, String(year)));
   const hasSources = list.heads.source !== undefined;
   const isOfYear = ({ months }: Pick<BudgetRow, 'months'>) => yearOf(months[0]) === year;
   const ofYear = all.filter(isOfYear);

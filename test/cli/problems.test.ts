@@ -530,6 +530,13 @@ const CASES: Record<ProblemCode, Case> = {
         'bulan,sumber,orang,rupiah,pengembalian\n2026-01,APBD,1,16800,\n2026-02,APBD,2,33600,16.800\n2026-03,APBD,1,(16.800),-\n',
     },
   },
+  'spending-change': {
+    whole: SPENT,
+    files: {
+      'b.csv': 'sumber,anggaran,perubahan\nAPBD,20160000,2016000\nCSR,8400000,0\n',
+      'p.csv': SPENDING,
+    },
+  },
   'spending-value': {
     whole: SPENT,
     files: {

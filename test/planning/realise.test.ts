@@ -63,7 +63,7 @@ const spending = fc
     // A line that is asked about as of a month has what was paid up to it.
     return {
       through,
-      budget: `sumber,segmen,orang,from,to,anggaran,perubahan\n${budgetLines.join('\n')}\n`,
+      budget: `sumber,segmen,orang,from,to,anggaran,anggaran perubahan\n${budgetLines.join('\n')}\n`,
       paid: `bulan,sumber,segmen,orang,rupiah\n${paidLines.join('\n')}\n`,
       words: ['--through', through, '--by', hasSegments ? by : 'source'],
       sums: {

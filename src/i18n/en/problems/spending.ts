@@ -106,6 +106,15 @@ export const spending = {
         ? 'Take the money and its people off the payments that they are of, and remove the column. Where a column has it taken off already, name that: --column amount="NAME".'
         : 'Take the money and its people off the payment that they are of, and remove the row.',
   },
+  'spending-change': {
+    what: ({ value, other }) =>
+      other === 'below'
+        ? `"${value}" has what was taken off the budget, and not the budget after its change`
+        : `"${value}" may have what was added to the budget or taken off it, and not the budget after its change`,
+    rule: 'The budget after its change takes the place of the first one.',
+    fix: ({ value, other }) =>
+      `Give the whole budget after its change in each row.${other === 'below' ? '' : ` If it is that already: --column revised="${value}".`}`,
+  },
   'spending-value': {
     what: ({ value }) =>
       value ? `"${value}" is not understood in this column` : 'this cell is blank',

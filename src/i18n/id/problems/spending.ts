@@ -108,6 +108,15 @@ export const spending = {
         ? 'Kurangkan uang dan orangnya dari pembayaran asalnya, lalu hapus kolomnya. Bila ada kolom yang sudah dikurangi dengannya, sebutkan: --kolom jumlah="NAMA".'
         : 'Kurangkan uang dan orangnya dari pembayaran asalnya, lalu hapus barisnya.',
   },
+  'spending-change': {
+    what: ({ value, other }) =>
+      other === 'below'
+        ? `"${value}" memuat pengurangan anggaran, bukan anggaran setelah perubahan`
+        : `"${value}" bisa jadi memuat tambahan atau pengurangan anggaran, bukan anggaran setelah perubahan`,
+    rule: 'Anggaran setelah perubahan menggantikan anggaran semula.',
+    fix: ({ value, other }) =>
+      `Isi anggaran setelah perubahan secara utuh di setiap baris.${other === 'below' ? '' : ` Bila memang sudah demikian: --kolom ${typedAs('revised')}="${value}".`}`,
+  },
   'spending-value': {
     what: ({ value }) => (value ? `"${value}" tidak dimengerti di kolom ini` : 'sel ini kosong'),
     rule: ({ other }) => RULES[other ?? ''] ?? '',
