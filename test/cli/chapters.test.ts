@@ -75,6 +75,25 @@ describe('a chapter of a report', () => {
     expect(quota.chapters[0].quota).toBe(1000);
   });
 
+  it('says in the first sentences of the report which sides a comparison is of', async () => {
+    const rows = ['2025-06,30', '2025-11,60', '2025-12,45'];
+    const table = `wilayah,periode,aktif,potensi\n${rows.map((row) => `A,${row},100`).join('\n')}\n`;
+    await inFolder({ 't.csv': table }, async (cwd) => {
+      const of = async (chapter: string) => {
+        const { sentences } = await json(['report', 't.csv', '--chapter', chapter], cwd);
+        return sentences.filter((each: string) => each.includes('What changed'));
+      };
+      expect(await of('diff --from 2025-06')).toEqual([
+        expect.stringMatching(
+          /^What changed: Jun 2025 → Dec 2025\. The budget is Rp3,024,000 a year less: /,
+        ),
+      ]);
+      expect(await of('diff --b "--target 60%"')).toEqual([
+        expect.stringMatching(/^What changed: as it is → --target 60%\. The budget is /),
+      ]);
+    });
+  });
+
   it('compares periods up to the one of the report', async () => {
     const rows = ['2023-12,30', '2024-12,40', '2025-11,60', '2025-12,45'];
     const table = `wilayah,periode,aktif,potensi\n${rows.map((row) => `A,${row},100`).join('\n')}\n`;

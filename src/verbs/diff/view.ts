@@ -163,7 +163,8 @@ export function diffView(result: DiffResult, isWhy: boolean, wording: DiffWordin
     records: recordsOf(recordColumns(), rows),
     object: () => diffObject(result, isWhy, wording),
     remarks,
-    sentence: first,
+    // Among sentences on other periods it says which these are.
+    sentence: `${title}. ${first}`,
     ...compares(result),
   };
 }
