@@ -54,6 +54,7 @@ export function numberOf({ value }: Pick<Cell, 'value'>, kind: Kind): number | n
 }
 
 const SIGN = 'Rp';
+const SIGNED = new RegExp(`^([+−]?)${SIGN}`);
 
 /** A head where nothing is short: of rupiah it has the sign, so that cells go without. */
 export function fullHead({ head, kind }: Head): string {
@@ -64,5 +65,5 @@ export function fullHead({ head, kind }: Head): string {
 /** A cell under such a head. */
 export function fullText(cell: Cell, { kind }: Head, wording: Wording): string {
   const text = cellText(cell, kind, FULL, wording) + (cell.mark?.(FULL) ?? '');
-  return kind === 'rupiah' && text.startsWith(SIGN) ? text.slice(SIGN.length) : text;
+  return kind === 'rupiah' ? text.replace(SIGNED, '$1') : text;
 }
