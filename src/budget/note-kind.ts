@@ -25,6 +25,7 @@ const KINDS: { readonly [C in Code]: Kind<C> } = {
   'left-out': { severity: 'warning', ...COUNTS },
   unmatched: { severity: 'warning', ...COUNTS },
   'periods-lacking': { severity: 'warning', ...COUNTS },
+  'period-copied': { severity: 'warning', ...COUNTS, ...CHECKED },
   'one-period-only': { severity: 'warning', ...COUNTS },
   'potential-of-year': { severity: 'note', ...COUNTS },
   'other-periods': {

@@ -78,6 +78,8 @@ interface Facts {
   'newest-only': { period: string };
   /** Periods between two that are compared, in which some of the compared rows are missing. */
   'periods-lacking': { periods: readonly string[]; rows: number };
+  /** A period whose rows all have the counts of the one before. */
+  'period-copied': { period: string; other: string; rows: number };
   /** Rows of one of two periods that are compared, which have none in the other. */
   'one-period-only': {
     period: string;

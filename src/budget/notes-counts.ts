@@ -53,6 +53,9 @@ const periods: Observe = ({ selected, eachPeriod }) => {
 const lacking: Observe = ({ selected: { cells, periods: taken, names }, eachPeriod }) =>
   eachPeriod ? lackingNotes(lackingOf(cells, taken, names)) : [];
 
+const copied: Observe = ({ selected }) =>
+  selected.copied ? [{ code: 'period-copied', ...selected.copied }] : [];
+
 /** Rows as they were read that have more members than potential. */
 function rowsAbove({ length, columns: { potential, registered } }: Cells): number {
   const isAbove = (row: number) => (registered[row] as number) > (potential[row] as number);
@@ -100,6 +103,7 @@ export const ON_COUNTS: readonly Observe[] = [
   samplingErrors,
   periods,
   lacking,
+  copied,
   beyond,
   bases,
   namedTargets,

@@ -7,6 +7,7 @@ import type { Omitted } from '../input/rows/omitted.js';
 import type { ReadTable } from '../input/table.js';
 import { refuse } from '../problem/problem.js';
 import type { SegmentBook } from '../segment/segments.js';
+import { type Copied, copiedIn } from './copied.js';
 import { omittedFrom } from './omitted.js';
 import { absentFrom, newestEach, periodsOf, refuseOverlaps, rowsAmong } from './periods.js';
 import { regionsMeant } from './region-names.js';
@@ -37,6 +38,8 @@ export interface Selected {
   readonly otherPeriods: readonly string[];
   /** Regions x segments that have no row in the chosen period: how many, and their potential. */
   readonly absent: { readonly rows: number; readonly workers: number };
+  /** That the chosen period has the counts of the one before, all of them. */
+  readonly copied: Copied | null;
   /** Rows that would be among the cells, or decide their figures, were one of their counts not missing. */
   readonly omitted: readonly Omitted[];
 }
@@ -147,13 +150,16 @@ export function select(
   if (selection.period === 'latest-each') refuseOverlaps(cells);
   const periods = periodsOf(read.cells, chosen);
   const whole = wholeOf(read.cells, chosen, selection, names);
+  const otherPeriods = periodsOf(read.cells, all).filter((each) => !periods.includes(each));
+  const apart = { own: periods, others: otherPeriods };
   return {
     cells,
     whole: rowsIn(read.cells, whole),
     places: placesAmong(chosen, whole, read.cells.length),
     periods,
-    otherPeriods: periodsOf(read.cells, all).filter((each) => !periods.includes(each)),
+    otherPeriods,
     names,
+    copied: copiedIn(read.cells, chosen, all, apart, names),
     absent: absentFrom(read.cells, chosen, all, names),
     omitted: omittedFrom(read.omitted, { ...selection, cells, periods, names }, book),
   };

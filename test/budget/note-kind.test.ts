@@ -12,6 +12,7 @@ const WARNED_OF: Readonly<Record<string, readonly Code[]>> = {
     'unmatched',
     'one-period-only',
     'periods-lacking',
+    'period-copied',
     'uncomputed',
     'other-periods',
   ],

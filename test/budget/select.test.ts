@@ -206,6 +206,7 @@ describe('a period', () => {
       whole: _whole,
       places: _places,
       names: _names,
+      copied: _copied,
       ...found
     } = select({ cells: Cells.of(cells), omitted: [] }, wanted({ period }), SHIPPED);
     return { ...found, potentials: Array.from(taken, ({ potential }) => potential) };

@@ -191,6 +191,10 @@ const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string, st
     '--from 2023',
     'trend',
   ],
+  'period-copied': [
+    'region,period,potential,registered\nA,2025-10,9,3\nB,2025-10,30,6\nC,2025-10,8,1\nC,2025-11,8,1\nB,2025-11,30,6\nA,2025-11,9,3\n',
+    '',
+  ],
   'one-period-only': [
     'region,period,potential,registered\nA,2024,9,3\nA,2025,9,4\nB,2025,30,6\n',
     '',

@@ -30,7 +30,7 @@ export function findingsOf(more: Partial<Findings> = {}): Findings {
     selected: {
       ...{ cells: NO_CELLS, whole: NO_CELLS, places: new Int32Array() },
       ...{ periods: [], names: OWN_NAMES, otherPeriods: [], omitted: [] },
-      absent: { rows: 0, workers: 0 },
+      ...{ absent: { rows: 0, workers: 0 }, copied: null },
     },
     priced: { entries: Entries.of([]), used: [], absent: new Map(), weakSegments: new Map() },
     gap: computeGap([], EVERYBODY),

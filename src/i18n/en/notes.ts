@@ -136,6 +136,8 @@ export const notes: NoteTexts = {
       `Left out: ${counted(n(rows), 'row')} of ${period} (${counted(n(potential), 'worker')}, ${counted(n(registered), 'member')}) ${agree(rows, 'has', 'have')} none in ${other} to compare with.`,
     'periods-lacking': ({ periods, rows }, n) =>
       `${few(periods)} ${agree(periods.length, 'lacks', 'lack')} rows that other periods have (${n(rows)} in all): the sums of ${agree(periods.length, 'this period are', 'these periods are')} too low to be set beside others.`,
+    'period-copied': ({ period, other, rows }, n) =>
+      `All ${n(rows)} rows of ${period} have the counts of ${other}: leave it out if it was copied, since nobody counted it.`,
     'newest-only': ({ period }) => `Notes on people and rupiah are for ${period} only.`,
     'other-periods': ({ period, others, absentRows, absentWorkers }, n) =>
       `Period ${period} is taken; there are also ${list(others.slice(-6))}.${absentRows > 0 ? ` ${n(absentRows)} ${agree(absentRows, 'region or segment', 'regions or segments')} (${counted(n(absentWorkers), 'worker')}) ${agree(absentRows, 'has', 'have')} no row in it; --period latest-each takes their newest.` : ''}`,

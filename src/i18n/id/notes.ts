@@ -139,6 +139,8 @@ export const notes: NoteTexts = {
       `Tidak ikut: ${n(rows)} baris ${period} (${n(potential)} pekerja, ${n(registered)} peserta) tidak ada padanannya di ${other}.`,
     'periods-lacking': ({ periods, rows }, n) =>
       `${few(periods)} tidak memuat semua baris yang ada pada periode lain (kurang ${n(rows)}): jumlahnya terlalu rendah untuk disandingkan dengan periode lain.`,
+    'period-copied': ({ period, other, rows }, n) =>
+      `Semua ${n(rows)} baris ${period} sama dengan ${other}, potensi dan pesertanya: bila hanya salinan, jangan dipakai, sebab belum dihitung.`,
     'newest-only': ({ period }) => `Catatan tentang orang dan rupiah hanya untuk ${period}.`,
     'other-periods': ({ period, others, absentRows, absentWorkers }, n) =>
       `Periode ${period} yang dipakai; ada juga ${list(others.slice(-6))}.${absentRows > 0 ? ` ${n(absentRows)} wilayah atau segmen (${n(absentWorkers)} pekerja) tidak punya baris pada periode itu; --periode terbaru-masing-masing memakai yang terbaru dari masing-masing.` : ''}`,
