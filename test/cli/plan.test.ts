@@ -257,6 +257,26 @@ describe('ucj plan', () => {
     expect(lebak.years[0].potential).toBe(1980);
   });
 
+  it('lets regions and segments grow that are named as they are chosen', async () => {
+    const table = `${FARMERS}36.04,Kabupaten Serang,nelayan,2025-11,1000,200,0
+36.73,Kota Serang,nelayan,2025-11,1000,200,0\n`;
+    const grown = async (...given: string[]) => {
+      const words = given.flatMap((each) => ['--growth', each]);
+      const { groups } = await planOf(table, ...TO_ALL, ...words, '--by', 'region');
+      return groups.map((group: Group) => group.years[0]?.['potential']);
+    };
+    expect(await grown('Lebak=10%')).toEqual([1100, 1000, 1000]);
+    expect(await grown('3604=10%')).toEqual([1000, 1100, 1000]);
+    expect(await grown('kota serang=10%', 'Banten=1%')).toEqual([1010, 1010, 1100]);
+    expect(await grown('36=1%', '36.02=2%', 'fishers=3%')).toEqual([1020, 1030, 1030]);
+    await inFolder({ 't.csv': table }, async (cwd) => {
+      const ran = await run(['plan', 't.csv', ...TO_ALL, '--growth', 'Serang=1%'], { cwd });
+      expect(ran.stderr).toMatch(
+        /--growth: "serang" is more than one region.*Kabupaten Serang.*Kota Serang/s,
+      );
+    });
+  });
+
   it('takes the year of a named target', async () => {
     const ran = await run([
       'plan',

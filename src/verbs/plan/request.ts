@@ -1,35 +1,14 @@
 import type { GapRequest, WantedTarget } from '../../budget/request.js';
 import { refuseAlone } from '../../cli/option.js';
-import { growth } from '../../cli/values.js';
-import { type Cell, fold, foldRegion } from '../../core/cell.js';
+import type { Aimed } from '../../core/aimed.js';
+import type { Cell } from '../../core/cell.js';
 import { compareShares, type Share } from '../../core/exact.js';
 import { yearOf } from '../../core/month.js';
 import type { Milestone } from '../../core/plan-aims.js';
-import type { Growth, PlanRequest, Span } from '../../planning/request.js';
-import { suggest } from '../../problem/nearest.js';
+import type { PlanRequest } from '../../planning/request.js';
 import { refuse } from '../../problem/problem.js';
+import { growthOf } from './growth.js';
 import type { PlanOptions } from './options.js';
-import { spanOf } from './spans.js';
-
-const NO_GROWTH = spanOf(growth)('--growth', '0%');
-
-/** Growth for all, and for regions or segments that are named. */
-function growthOf({ all, bySegment }: PlanOptions['growth'], cells: readonly Cell[]): Growth {
-  const known = new Set(
-    cells.flatMap(({ region, segment }) => [region.name, region.code ?? '', segment]),
-  );
-  const some = new Map<string, Span>();
-  for (const [name, found] of bySegment) {
-    const isKnown = [...known].some(
-      (each) => fold(each) === name || foldRegion(each) === foldRegion(name),
-    );
-    if (!isKnown)
-      refuse({ code: 'unknown-group', option: '--growth', value: name, ...suggest(name, known) });
-    some.set(name, found);
-    some.set(foldRegion(name), found);
-  }
-  return { all: all ?? NO_GROWTH, some };
-}
 
 /** A share that is to be reached, as it was typed. */
 interface Step {
@@ -105,8 +84,9 @@ function firstOf({ year }: PlanOptions, cells: readonly Cell[], currentYear: num
 export function planRequest(
   options: PlanOptions,
   { target, currentYear }: GapRequest,
-  cells: readonly Cell[],
+  aimed: readonly Aimed[],
 ): PlanRequest {
+  const cells = aimed.map(({ cell }) => cell);
   if (!target) refuse({ code: 'missing-option', option: '--target', suggestion: '--target 60%' });
   const { path, lapse, verified, renew, carry, stay, eachSegment, startMonth, spread } = options;
   const { milestone, wageGrowth, prices } = options;
@@ -121,6 +101,6 @@ export function planRequest(
     ...{ first, until, target, path, lapse, verified, wageGrowth, prices },
     ...{ renew, carry, stay, eachSegment, startMonth, spread },
     milestones: milestones(milestone, first, until, target.all),
-    growth: growthOf(options.growth, cells),
+    growth: growthOf(options.growth, aimed),
   };
 }

@@ -27,9 +27,13 @@ export function planBudget(
 export function planOf({ request, table, reference }: Prepared, options: PlanOptions): PlanResult {
   const gap = gapResult(table, request, reference);
   // A plan has one year at least.
-  checkSize('plan', gap.regions.cells.length);
-  const cells = gap.regions.cells.map(({ cell }) => cell);
-  const planned = planRequest(options, request, cells);
+  const { cells } = gap.regions;
+  checkSize('plan', cells.length);
+  const planned = planRequest(
+    options,
+    request,
+    cells.map((each) => each),
+  );
   checkSize('plan', cells.length, planned.until - planned.first + 1);
   return planResult(gap, planned, request, reference);
 }
