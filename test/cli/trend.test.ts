@@ -192,6 +192,23 @@ describe('ucj trend', () => {
         terminal: 100,
       });
       expect(stdout).toContain('judged by its last month alone');
+      // Without a scorecard a line has what all together need, and how they stand.
+      const said = async (...more: string[]) =>
+        (await run(['trend', 't.csv', ...more, '--format', 'markdown'], { cwd })).stdout;
+      expect(await said(...words)).toMatch(
+        /- To 60% by the end of Oct 2026 25 a month are needed as a whole: on track; --scorecard shows each row\n- .*judged by its last month alone/,
+      );
+      expect(await said(...words, '--lang', 'id')).toContain(
+        'Menuju 60% pada akhir Okt 2026 secara keseluruhan perlu 25 per bulan: sesuai jalur; --rapor',
+      );
+      expect(await said('--target', '30%', '--by-date', '2026-10')).toContain(
+        'To 30% by the end of Oct 2026 as a whole: reached',
+      );
+      expect(await said('--target', '60%', '--by-date', '2025-11')).toContain(
+        'To 60% by the end of Nov 2025 as a whole: behind',
+      );
+      expect(await said('--target', '60%')).not.toContain('by the end of');
+      expect(await said(...words, '--scorecard')).not.toContain('by the end of');
     });
   });
 

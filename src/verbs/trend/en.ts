@@ -59,6 +59,9 @@ export const trend = {
     `The periods are ${counted(months, 'month')} apart, of different months of the year: that shows the season, so no pace and no arrival are reported. Give a period a year older.`,
   arrival: (target: string, arrival: string, missing: string) =>
     `To ${target} ${missing} ${agree(missing, 'is', 'are')} missing as a whole; at this pace: ${arrival}`,
+  /** Where no scorecard is asked for: what all together need by a month, and how they stand to it. */
+  needed: (target: string, by: string, needed: string | null, standing: string) =>
+    `To ${target} by the end of ${by}${needed === null ? '' : ` ${needed} a month ${agree(needed, 'is', 'are')} needed`} as a whole: ${standing}; --scorecard shows each row`,
   basesDiffer:
     'Potential is counted on another basis than before: the two coverages cannot be compared',
   others: (periods: string) => `Periods read: ${periods}; --from and --to choose two`,

@@ -54,6 +54,8 @@ export const trend: typeof english = {
     `Kedua periode berjarak ${months} bulan dan bukan bulan yang sama: yang tampak adalah musimnya, jadi laju dan waktu tercapai tidak disebutkan. Berikan periode yang setahun lebih lama.`,
   arrival: (target, arrival, missing) =>
     `Menuju ${target} secara keseluruhan masih kurang ${missing}; pada laju ini: ${arrival}`,
+  needed: (target, by, needed, standing) =>
+    `Menuju ${target} pada akhir ${by} secara keseluruhan${needed === null ? '' : ` perlu ${needed} per bulan`}: ${standing}; --rapor menampilkan tiap baris`,
   basesDiffer: 'Dasar potensi berbeda dari sebelumnya: kedua cakupan tidak dapat dibandingkan',
   others: (periods) => `Periode yang dibaca: ${periods}; --dari dan --ke memilih dua di antaranya`,
   series,

@@ -75,6 +75,20 @@ function periodsText(periods: readonly string[], words: TrendWording['words']): 
   return `${periods.length} (${periodText(first, words)}–${periodText(last, words)})`;
 }
 
+/** What all together need by the month that was given, where rows do not have it. */
+function neededLines({ total, request }: TrendResult, wording: TrendWording): string[] {
+  const { trend, words, count, decimal, isScorecard } = wording;
+  const { target, byDate } = request;
+  if (isScorecard || !target || !byDate || total.missing === null) return [];
+  const needed = total.needed ? count(total.needed) : null;
+  const [goal, by] = [decimal(target.text), periodText(byDate, words)];
+  const isByLast = total.pace === null && total.lastMonth !== null;
+  return [
+    trend.needed(goal, by, needed, standingText(total, wording)),
+    ...(isByLast ? [trend.byLastMonth] : []),
+  ];
+}
+
 /** How all changed, who fell, the pace, and when the target is reached. */
 export function trendLines(result: TrendResult, wording: TrendWording): string[] {
   const { trend, language, words, count, decimal } = wording;
@@ -105,6 +119,7 @@ export function trendLines(result: TrendResult, wording: TrendWording): string[]
     ...(request.target && missing !== null && arrival
       ? [trend.arrival(decimal(request.target.text), arrivalText(arrival, wording), count(missing))]
       : []),
+    ...neededLines(result, wording),
     ...(result.basesDiffer ? [trend.basesDiffer] : []),
     ...(others.length > 0 ? [trend.others(periodsText(periods, words))] : []),
   ];
