@@ -27,6 +27,7 @@ const KINDS: { readonly [C in Code]: Kind<C> } = {
   'periods-lacking': { severity: 'warning', ...COUNTS },
   'period-copied': { severity: 'warning', ...COUNTS, ...CHECKED },
   'one-period-only': { severity: 'warning', ...COUNTS },
+  'parts-renamed': { severity: 'warning', ...COUNTS },
   'potential-of-year': { severity: 'note', ...COUNTS },
   'other-periods': {
     severity: ({ absentRows }) => (absentRows > 0 ? 'warning' : 'note'),

@@ -88,6 +88,8 @@ interface Facts {
     potential: number;
     registered: number;
   };
+  /** Two periods that are compared have the same potential, but not of the same regions and segments. */
+  'parts-renamed': { potential: number; before: number; after: number };
   'active-taken': { head: string; aside: string; file: string };
   'other-periods': {
     period: string;

@@ -13,6 +13,7 @@ const WARNED_OF: Readonly<Record<string, readonly Code[]>> = {
     'one-period-only',
     'periods-lacking',
     'period-copied',
+    'parts-renamed',
     'uncomputed',
     'other-periods',
   ],

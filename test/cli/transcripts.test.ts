@@ -191,6 +191,11 @@ const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string, st
     '--from 2023',
     'trend',
   ],
+  'parts-renamed': [
+    'region,period,potential,registered\nA,2024,90,30\nB,2024,30,6\nA,2025,60,20\nA Selatan,2025,30,12\nB,2025,30,7\n',
+    '',
+    'trend',
+  ],
   'period-copied': [
     'region,period,potential,registered\nA,2025-10,9,3\nB,2025-10,30,6\nC,2025-10,8,1\nC,2025-11,8,1\nB,2025-11,30,6\nA,2025-11,9,3\n',
     '',

@@ -46,6 +46,26 @@ describe('ucj trend', () => {
     expect(found.unmatched).toEqual({ before: 0, after: 0 });
   });
 
+  it('says where what is left out was split or renamed, most likely', async () => {
+    const said = async (...rows: string[]) => {
+      const found = await trendOf(`wilayah,segmen,periode,potensi,aktif\n${rows.join('\n')}\n`);
+      return found.notes.filter(({ code }: { code: string }) => code === 'parts-renamed');
+    };
+    const before = ['36.02,petani,2024-12,1000,200', '36.02,nelayan,2024-12,500,50'];
+    const after = ['36.02,petani,2025-12,700,150', '36.02,nelayan,2025-12,500,60'];
+    const split = await said(...before, ...after, '36.02,pekebun,2025-12,300,90');
+    expect(split).toMatchObject([{ potential: 1500, before: 250, after: 300 }]);
+    const renamed = await said(
+      ...before,
+      '36.02,x,2025-12,1000,210',
+      '36.02,nelayan,2025-12,500,9',
+    );
+    expect(renamed).toMatchObject([{ potential: 1500, before: 250, after: 219 }]);
+    // One more segment, and none that is left out.
+    expect(await said(...before, ...after, '36.02,pekebun,2025-12,301,90')).toEqual([]);
+    expect(await said(...before, ...before.map((row) => row.replace('2024', '2025')))).toEqual([]);
+  });
+
   it('compares with the same month of the year before, and ranks', async () => {
     const found = await trendOf(MONTHS);
     expect([found.from, found.to, found.months]).toEqual(['2024-11', '2025-11', 12]);

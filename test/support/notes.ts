@@ -49,6 +49,7 @@ export const OF_EACH_CODE: OfEachCode = {
   'latest-each': { code: 'latest-each', periods: ['2024', '2025'] },
   'newest-only': { code: 'newest-only', period: '2025' },
   'periods-lacking': { code: 'periods-lacking', periods: ['2024', '2025'], rows: 3 },
+  'parts-renamed': { code: 'parts-renamed', potential: 1500, before: 250, after: 300 },
   'period-copied': { code: 'period-copied', period: '2025', other: '2024', rows: 3 },
   'one-period-only': {
     ...{ code: 'one-period-only', period: '2025', other: '2024' },

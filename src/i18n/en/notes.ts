@@ -138,6 +138,8 @@ export const notes: NoteTexts = {
       `${few(periods)} ${agree(periods.length, 'lacks', 'lack')} rows that other periods have (${n(rows)} in all): the sums of ${agree(periods.length, 'this period are', 'these periods are')} too low to be set beside others.`,
     'period-copied': ({ period, other, rows }, n) =>
       `All ${n(rows)} rows of ${period} have the counts of ${other}: leave it out if it was copied, since nobody counted it.`,
+    'parts-renamed': ({ potential, before, after }, n) =>
+      `With what is left out both periods have the same potential (${n(potential)}): a region or segment was split or renamed, most likely, so members of those that are compared tell little. Of all rows they went from ${n(before)} to ${n(after)}. Give it one name in both periods, and add up its parts; ucj diff compares all rows.`,
     'newest-only': ({ period }) => `Notes on people and rupiah are for ${period} only.`,
     'other-periods': ({ period, others, absentRows, absentWorkers }, n) =>
       `Period ${period} is taken; there are also ${list(others.slice(-6))}.${absentRows > 0 ? ` ${n(absentRows)} ${agree(absentRows, 'region or segment', 'regions or segments')} (${counted(n(absentWorkers), 'worker')}) ${agree(absentRows, 'has', 'have')} no row in it; --period latest-each takes their newest.` : ''}`,

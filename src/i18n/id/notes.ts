@@ -141,6 +141,8 @@ export const notes: NoteTexts = {
       `${few(periods)} tidak memuat semua baris yang ada pada periode lain (kurang ${n(rows)}): jumlahnya terlalu rendah untuk disandingkan dengan periode lain.`,
     'period-copied': ({ period, other, rows }, n) =>
       `Semua ${n(rows)} baris ${period} sama dengan ${other}, potensi dan pesertanya: bila hanya salinan, jangan dipakai, sebab belum dihitung.`,
+    'parts-renamed': ({ potential, before, after }, n) =>
+      `Bersama yang tidak ikut, potensi kedua periode sama (${n(potential)}): kemungkinan besar ada wilayah atau segmen yang dipecah atau berganti nama, sehingga peserta yang dibandingkan kurang berarti. Peserta semua baris: ${n(before)} menjadi ${n(after)}. Samakan namanya di kedua periode dan jumlahkan bagian-bagiannya; ucj diff membandingkan semua baris.`,
     'newest-only': ({ period }) => `Catatan tentang orang dan rupiah hanya untuk ${period}.`,
     'other-periods': ({ period, others, absentRows, absentWorkers }, n) =>
       `Periode ${period} yang dipakai; ada juga ${list(others.slice(-6))}.${absentRows > 0 ? ` ${n(absentRows)} wilayah atau segmen (${n(absentWorkers)} pekerja) tidak punya baris pada periode itu; --periode terbaru-masing-masing memakai yang terbaru dari masing-masing.` : ''}`,

@@ -2,6 +2,7 @@ import type { Note } from '../../budget/note.js';
 import { isOfCounts } from '../../budget/note-kind.js';
 import { lackingNotes } from '../../budget/periods.js';
 import { regionName } from '../../core/cell.js';
+import { add } from '../../core/exact.js';
 import { STANDINGS, type Standing } from '../../planning/standing.js';
 import type { TrendResult } from '../../planning/trend.js';
 import type { TrendRow } from '../../planning/trend-row.js';
@@ -125,14 +126,26 @@ export function trendLines(result: TrendResult, wording: TrendWording): string[]
   ];
 }
 
+/** That both periods have the same potential, but not of the same rows: one was split, or has another name. */
+function renamedNotes({ total, leftOut }: TrendResult): Note[] {
+  const isSome = leftOut.before.potential > 0 || leftOut.after.potential > 0;
+  const all = (side: 'before' | 'after', count: 'potential' | 'registered') =>
+    add(total[side][count], leftOut[side][count]);
+  const potential = all('before', 'potential');
+  if (!isSome || potential !== all('after', 'potential')) return [];
+  const [before, after] = [all('before', 'registered'), all('after', 'registered')];
+  return [{ code: 'parts-renamed', potential, before, after }];
+}
+
 /** Rows that only one of the periods has, and those that periods between them lack. */
-function unmatchedNotes({ from, to, unmatched, leftOut, series }: TrendResult): Note[] {
+function unmatchedNotes(result: TrendResult): Note[] {
+  const { from, to, unmatched, leftOut, series } = result;
   const code = 'one-period-only' as const;
   const all = [
     { code, period: from, other: to, rows: unmatched.before, ...leftOut.before },
     { code, period: to, other: from, rows: unmatched.after, ...leftOut.after },
   ];
-  return [...all.filter(({ rows }) => rows > 0), ...lackingNotes(series)];
+  return [...all.filter(({ rows }) => rows > 0), ...renamedNotes(result), ...lackingNotes(series)];
 }
 
 /** The notes of the gap that are of a trend too, and its own. */
