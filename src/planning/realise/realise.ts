@@ -141,6 +141,7 @@ export function realise(
     months: monthTotals(lines),
     misfits: lines.flatMap(misfitsOf),
     repeated: [...repeatedIn(spending.budget), ...repeatedIn(spending.payments)],
+    idle: [],
     tariffs: used,
     notes: lawNotes({ catalogue, used, prices, months, asOf: null }),
   };

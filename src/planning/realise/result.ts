@@ -131,6 +131,8 @@ export interface RealiseResult
   readonly months: readonly MonthTotal[];
   readonly misfits: readonly Misfit[];
   readonly repeated: readonly Repeated[];
+  /** Options that decide nothing, since rows say themselves what they would say. */
+  readonly idle: readonly ('segment' | 'scheme' | 'payer')[];
   readonly tariffs: readonly Used[];
   readonly notes: readonly Note[];
 }

@@ -131,6 +131,9 @@ export const realise = {
       `${counted(rows, 'payment')} (${amount}) ${agree(rows, 'is', 'are')} for months of other years than ${year}, and in no figure here.`,
     budgetOtherYears: (rows: string, amount: string, year: string) =>
       `${counted(rows, 'row')} of the budget (${amount}) ${agree(rows, 'is', 'are')} of other years than ${year}, and in no figure here.`,
+    idle: (options: string) =>
+      `Without effect: ${options}. Every row says it itself, or its source does.`,
+    idleOptions: { segment: '--segment', scheme: '--scheme', payer: '--payer' },
     unread: (file: string, heads: string) =>
       `Not read in ${file}: ${heads}. --column people="NAME" or amount="NAME" takes one.`,
     totals: (file: string, rows: number, lines: string) =>

@@ -122,6 +122,9 @@ export const realise: typeof english = {
       `${rows} pembayaran (${amount}) untuk bulan di luar tahun ${year}, dan tidak ada dalam angka di sini.`,
     budgetOtherYears: (rows, amount, year) =>
       `${rows} baris anggaran (${amount}) dari tahun selain ${year}, dan tidak ada dalam angka di sini.`,
+    idle: (options) =>
+      `Tidak berpengaruh: ${options}. Setiap baris, atau sumbernya, sudah menyebutnya sendiri.`,
+    idleOptions: { segment: '--segmen', scheme: '--skema', payer: '--pembayar' },
     unread: (file, heads) =>
       `Tidak dibaca di ${file}: ${heads}. --kolom people="NAMA" atau amount="NAMA" memilihnya.`,
     totals: (file, rows, lines) =>

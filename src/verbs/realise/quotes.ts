@@ -14,6 +14,16 @@ function segmentOf(text: string | null, { segment }: WorkerOptions, { book }: Se
   return text === null ? segment : book.find(text);
 }
 
+/** Options that say what a row does not say itself. */
+const OF_ROWS = ['segment', 'scheme', 'payer'] as const;
+export type OfRows = (typeof OF_ROWS)[number];
+
+/** Prices, and which options decide none of those that were asked for: rows say all of it themselves. */
+export interface Quotes {
+  readonly quoteOf: QuoteOf;
+  readonly idle: () => readonly OfRows[];
+}
+
 /** The price of a segment that is not known. */
 const NOT_KNOWN: Quote = { price: null, unpriced: 'unknown-segment', edge: null };
 
@@ -32,7 +42,7 @@ export function quotesFor(
   options: WorkerOptions,
   settings: Settings,
   catalogue: Catalogue,
-): QuoteOf {
+): Quotes {
   const { segment: usual, scheme } = options;
   if (usual && scheme !== null)
     refuse({ code: 'conflict', option: '--scheme', value: '--segment' });
@@ -41,10 +51,14 @@ export function quotesFor(
     schemesOf(spending, options, settings),
   );
   const months = lastMonths(spending.year, 12);
+  const used = new Set<OfRows>();
   const quoteOf: QuoteOf = (text, payer) => {
+    if (text === null) used.add('segment');
+    if (payer === null) used.add('payer');
     const segment = segmentOf(text, options, settings);
     // A segment that nobody knows is in no scheme until somebody says in which.
     if (text !== null && segment === null && scheme === null) return NOT_KNOWN;
+    if (segment === null) used.add('scheme');
     const own = segment?.scheme ?? scheme ?? 'bpu';
     const asked = {
       ...optionsOf({ ...options, contractValue: null, contractMonths: null }, own),
@@ -54,10 +68,12 @@ export function quotesFor(
     return workerOf(asked, settings, catalogue).quote(months);
   };
   const found = new Map<string, Quote>();
-  return (text, payer) => {
+  const once: QuoteOf = (text, payer) => {
     const key = JSON.stringify([text, payer]);
     const quote = found.get(key) ?? quoteOf(text, payer);
     found.set(key, quote);
     return quote;
   };
+  const idle = () => OF_ROWS.filter((name) => options[name] !== null && !used.has(name));
+  return { quoteOf: once, idle };
 }

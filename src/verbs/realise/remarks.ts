@@ -151,7 +151,10 @@ function tableRemarks(result: RealiseResult, { realise, count, money }: RealiseW
 export function remarksOf(result: RealiseResult, wording: RealiseWording): Remark[] {
   const { misfits, repeated, notes } = result;
   const count = wording.count(misfits.length);
+  const { idle, idleOptions } = wording.realise.remarks;
+  const without = result.idle.map((name) => idleOptions[name]).join(', ');
   return [
+    ...(without === '' ? [] : [warning(idle(without))]),
     ...(misfits.length > 0 ? [warning(wording.realise.remarks.misfits(count))] : []),
     ...repeated.map(({ origin, before }) =>
       warning(wording.realise.remarks.repeated(placeText(origin), String(before))),

@@ -94,7 +94,7 @@ export async function realiseOf(
   checkThrough(options, spending.year);
   const lines = spendingLines(spending.budget, spending.payments, settings.book);
   checkBy(options, lines.lines);
-  const quoteOf = quotesFor(spending, options, settings, catalogue);
+  const { quoteOf, idle } = quotesFor(spending, options, settings, catalogue);
   const { by, through } = options;
   const asked = { by, through, today: context.today };
   const result = realise(spending, lines, { quoteOf, catalogue }, asked);
@@ -103,7 +103,7 @@ export async function realiseOf(
   const others = sources.map(({ path, bytes }) => {
     return { path, rows: null, chunks: () => [bytes] };
   });
-  return { ...result, inputs: [...result.inputs, ...others] };
+  return { ...result, idle: idle(), inputs: [...result.inputs, ...others] };
 }
 
 /** What became of a budget as a view, in a language. */

@@ -111,6 +111,9 @@ export const realiseSchema = z.strictObject({
   meant: z
     .array(z.strictObject({ part: z.enum(['source', 'segment']), paid: text, budget: text }))
     .describe('Sources and segments of payments, and those of the budget that they are taken for.'),
+  idle: z
+    .array(z.enum(['segment', 'scheme', 'payer']))
+    .describe('Options that decide nothing: rows say it themselves.'),
   lines: z.array(line),
   tariffs: frame.tariffs,
   notes: z.array(z.looseObject({ code: text, severity: z.enum(SEVERITIES), message: text })),
