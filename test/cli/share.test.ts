@@ -171,6 +171,24 @@ describe('ucj share', () => {
     expect(mute.stderr).toContain('--why');
   });
 
+  it('marks a coverage of 100 % or more where some are uncovered all the same', async () => {
+    const rows = ['36.02.01,petani,300,310', '36.02.01,nelayan,40,0', '36.02.02,petani,100,90'];
+    const table = `kode,segmen,potensi,aktif\n${rows.join('\n')}\n`;
+    const of = async (places: string) =>
+      inFolder({ 't.csv': table }, async (cwd) => {
+        const ran = await run(['share', places, 't.csv', '--max', '35', '--quiet'], {
+          cwd,
+          terminal: 100,
+        });
+        const [row] = ran.stdout.split('\n').filter((line) => line.startsWith('36.02.01'));
+        const legend = ran.stdout.includes('* Some workers are uncovered although');
+        return [row?.match(/\d+\.\d%\*?/g), legend];
+      });
+    // 310 of 340 are members, and 40 fishers are none.
+    expect(await of('20')).toEqual([['91.2%', '95.9%'], false]);
+    expect(await of('45')).toEqual([['91.2%', '101.5%*'], true]);
+  });
+
   it.each([
     ['share-table', ['10000', PAPUA, '--min', '500'], 100],
     ['share-table-id', [PAPUA, '--target', '95%', '--key', 'equal', '--lang', 'id'], 70],

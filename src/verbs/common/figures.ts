@@ -10,7 +10,7 @@ import type { Tone } from '../../view/cell.js';
 const WHOLE: Share = { numerator: 1, denominator: 1 };
 
 /** Whether a coverage of 100 % or more hides somebody who is uncovered. */
-export function isMarked({ coverage, uncovered }: Row | Totals): boolean {
+export function isMarked({ coverage, uncovered }: Pick<Row, 'coverage' | 'uncovered'>): boolean {
   if (!coverage || uncovered === 0) return false;
   return !isBelow(coverage.numerator, coverage.denominator, WHOLE);
 }

@@ -1,8 +1,11 @@
 import { regionName } from '../../core/cell.js';
+import type { Share } from '../../core/exact.js';
 import type { QuotaResult, QuotaRow } from '../../planning/quota.js';
+import { MARK } from '../../render/marks.js';
 import { type Column, field, headed, recordsOf, tableOf } from '../../view/column.js';
 import { endBlocks } from '../../view/remarks.js';
 import { linesBlock, type Step, tableBlock, treeBlock, type View } from '../../view/view.js';
+import { isMarked } from '../common/figures.js';
 import { restsOn } from '../common/summary.js';
 import { shareObject } from './object.js';
 import { shareTrees } from './why.js';
@@ -10,6 +13,11 @@ import { remarksBeside, remarksOf, type ShareWording, shareLines, titleOf } from
 
 /** A row, or the total of all rows. */
 type Row = Omit<QuotaRow, 'region' | 'short'> & Partial<QuotaRow>;
+
+/** The mark of a coverage that hides people who are uncovered, when some of them have a place. */
+function hiding(coverage: Share | null, { uncovered }: Pick<Row, 'uncovered'>, placed: number) {
+  return isMarked({ coverage, uncovered: uncovered - placed }) ? MARK : '';
+}
 
 function columnsOf({ rows, total }: QuotaResult, wording: ShareWording): Column<Row>[] {
   const column = headed<Row, typeof wording.share.heads>(wording.share.heads);
@@ -22,8 +30,12 @@ function columnsOf({ rows, total }: QuotaResult, wording: ShareWording): Column<
     field('registered', 'count', (row) => row.registered),
     column('uncovered', 'count', (row) => row.uncovered, { name: 'uncovered' }),
     column('part', 'count', (row) => row.part, { name: 'share' }),
-    column('before', 'share', (row) => row.before, { name: 'coverage_before_pct' }),
-    column('after', 'share', (row) => row.after, { name: 'coverage_after_pct' }),
+    column('before', 'share', (row) => row.before, {
+      ...{ name: 'coverage_before_pct', mark: ({ before, ...row }) => hiding(before, row, 0) },
+    }),
+    column('after', 'share', (row) => row.after, {
+      ...{ name: 'coverage_after_pct', mark: ({ after, ...row }) => hiding(after, row, row.part) },
+    }),
     column('amount', 'rupiah', (row) => row.amount, { name: 'premium' }),
     column('unpriced', 'count', (row) => row.unpriced, {
       ...{ name: 'unpriced', shows: total.unpriced > 0 },
@@ -48,10 +60,13 @@ export function shareView(result: QuotaResult, wording: ShareWording): View {
   const columns = columnsOf(result, wording);
   const title = titleOf(result, wording);
   const rows: readonly Row[] = result.rows;
+  const legend = [{ mark: MARK, text: wording.words.summary.marked(MARK) }];
   return {
     title,
     blocks: [
-      tableBlock(tableOf(columns, rows, { caption: title, total: result.total, steps: STEPS })),
+      tableBlock(
+        tableOf(columns, rows, { caption: title, total: result.total, steps: STEPS, legend }),
+      ),
       linesBlock(shareLines(result, wording), [restsOn(result.gap, wording)]),
       ...(result.why ? [treeBlock(shareTrees(result, wording), wording.words.why.title)] : []),
       ...endBlocks(wording.share, remarksOf(result, wording), wording),
