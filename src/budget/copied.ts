@@ -2,6 +2,7 @@ import type { Cells } from '../core/cells.js';
 import { mapped } from '../core/dimension.js';
 import type { Numbers } from '../core/numbers.js';
 import { type SegmentNames, seriesOf } from '../core/series.js';
+import { areCopied, copiesOf } from '../input/rows/copies.js';
 import { rowsAmong } from './periods.js';
 
 /** A period whose rows all have the counts of the one before. */
@@ -11,29 +12,10 @@ export interface Copied {
   readonly rows: number;
 }
 
-/** Rows with members: that fewer have the same ones twice is chance. */
-const LEAST = 3;
-
 /** Whether some rows have the same sum as others: only then each of them may be the same. */
 function haveOneSum(column: Numbers, rows: Int32Array, others: Int32Array): boolean {
   const sumOf = (some: Int32Array) => some.reduce((sum, row) => sum + (column[row] as number), 0);
   return sumOf(rows) === sumOf(others);
-}
-
-/** Whether each of some rows has the counts of its region and segment among others, and at least a few have members. */
-function areSame(cells: Cells, rows: Int32Array, others: Int32Array, names: SegmentNames): boolean {
-  const { potential, registered } = cells.columns;
-  const { ids, firsts } = seriesOf(cells, names);
-  const before = new Int32Array(firsts.length).fill(-1);
-  for (const row of others) before[ids[row] as number] = row;
-  const isSame = (row: number) => {
-    const other = before[ids[row] as number] as number;
-    const isIn = (column: Numbers) => other >= 0 && column[row] === column[other];
-    return isIn(potential) && isIn(registered);
-  };
-  return (
-    rows.every(isSame) && rows.filter((row) => (registered[row] as number) > 0).length >= LEAST
-  );
 }
 
 /**
@@ -59,5 +41,8 @@ export function copiedIn(
   const before = rowsAmong(all, isOther);
   const { potential, registered } = cells.columns;
   const mayBe = [potential, registered].every((column) => haveOneSum(column, rows, before));
-  return mayBe && areSame(cells, rows, before, names) ? { period, other, rows: rows.length } : null;
+  if (!mayBe) return null;
+  const { same } = copiesOf(cells, rows, before, seriesOf(cells, names));
+  const areAll = same.length === rows.length && areCopied(cells, same);
+  return areAll ? { period, other, rows: rows.length } : null;
 }

@@ -25,7 +25,7 @@ const KINDS: { readonly [C in Code]: Kind<C> } = {
   'left-out': { severity: 'warning', ...COUNTS },
   unmatched: { severity: 'warning', ...COUNTS },
   'periods-lacking': { severity: 'warning', ...COUNTS },
-  'period-copied': { severity: 'warning', ...COUNTS, ...CHECKED },
+  'period-copied': { severity: 'warning', ...COUNTS },
   'one-period-only': { severity: 'warning', ...COUNTS },
   'parts-renamed': { severity: 'warning', ...COUNTS },
   'potential-of-year': { severity: 'note', ...COUNTS },

@@ -34,10 +34,15 @@ function alikeIn(cells: Cells, rows: Int32Array, [roles, least]: (typeof COMPARE
     const rareness = columns.reduce((all, column) => all * significant(column[row] as number), 1);
     if (rareness < least || rareness < rows.length * RARE) return;
     const before = rows[at - 1];
+    if (isSame(row, before)) {
+      found.push({ row, first: before, roles });
+      return;
+    }
+    if (rareness < pairs) return;
     const key = columns.map((column) => column[row]).join();
-    const first = isSame(row, before) ? before : firsts.get(key);
-    if (first !== undefined) found.push({ row, first, roles });
-    else if (rareness >= pairs) firsts.set(key, row);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, row);
+    else found.push({ row, first, roles });
   });
   return found;
 }
