@@ -66,18 +66,18 @@ describe('notes on the counts', () => {
     expect(await noted('periods-lacking', three)).toEqual([]);
   });
 
-  it('say that a period has the counts of the one before, where all of a few rows have', async () => {
+  it('say that a period has the counts of the one before, where all rows have counts that are no chance', async () => {
     const rows = (period: string, ...members: number[]) =>
-      members.map((count, at) => `${'ABCD'[at]},petani,${period},100,${count}`);
-    const [old, before] = [rows('2025-09', 1, 2, 3), rows('2025-10', 10, 20, 30, 40)];
-    const now = rows('2025-11', 10, 20, 30);
+      members.map((count, at) => `${'ABCD'[at]},petani,${period},900,${count}`);
+    const [old, before] = [rows('2025-09', 1, 2, 3), rows('2025-10', 137, 249, 381, 412)];
+    const now = rows('2025-11', 137, 249, 381);
     const of11 = { period: '2025-11', other: '2025-10' };
-    const same = of(...old, ...rows('2025-10', 10, 20, 30), ...now.toReversed());
+    const same = of(...old, ...rows('2025-10', 137, 249, 381), ...now.toReversed());
     expect(await noted('period-copied', same)).toEqual([{ ...of11, rows: 3 }]);
     expect(await noted('period-copied', same, '--period', '2025-10')).toEqual([]);
     expect(await noted('period-copied', same, '--region', 'A', '--region', 'B')).toEqual([]);
-    // One more then, one other count, two that changed places, two rows with members.
-    for (const other of [before, rows('2025-10', 10, 20, 31), rows('2025-10', 20, 10, 30)])
+    // One more then, one other count, two that changed places, small counts.
+    for (const other of [before, rows('2025-10', 137, 249, 382), rows('2025-10', 249, 137, 381)])
       expect(await noted('period-copied', of(...other, ...now))).toEqual([]);
     const few = of(...rows('2025-10', 1, 2, 0), ...rows('2025-11', 1, 2, 0));
     expect(await noted('period-copied', few)).toEqual([]);

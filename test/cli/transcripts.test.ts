@@ -197,7 +197,7 @@ const NOTES: Readonly<Record<Note['code'], readonly [string | Buffer, string, st
     'trend',
   ],
   'period-copied': [
-    'region,period,potential,registered\nA,2025-10,9,3\nB,2025-10,30,6\nC,2025-10,8,1\nC,2025-11,8,1\nB,2025-11,30,6\nA,2025-11,9,3\n',
+    'region,period,potential,registered\nA,2025-10,913,347\nB,2025-10,3024,618\nC,2025-10,855,129\nC,2025-11,855,129\nB,2025-11,3024,618\nA,2025-11,913,347\n',
     '',
   ],
   'one-period-only': [
