@@ -11,7 +11,9 @@ const row = change.extend({
   lastMonth: z.int().nullable(),
   byPeriod: z
     .array(people.nullable())
-    .describe('Members in each period, null where there is no row; of more than two periods.'),
+    .describe(
+      'Members in each period of `series`, in their order; null where there is no row. Of more than two periods.',
+    ),
   isBaseChanged: z.boolean().describe('Whether the potential is another one than before.'),
   onFrozen: z.strictObject(judgement).describe('The members of now on the potential of before.'),
 });
