@@ -18,7 +18,7 @@ const NASTY = `region_code,region,segment,period,potential,registered,subsidised
 ,"=HYPERLINK(""x"")",petani,2025-11,1000,400,10
 ,*,petani,2025-11,0,50,
 ,36.10,nelayan,2025-11,0,0,
-,#N/A,petani,2025-11,2000,500,3
+,#N/A 1,petani,2025-11,2000,500,3
 ,~?*,=1+1,2025-11,300,350,0
 ,<b>&amp;_x0041_</b>,petani,2025-11,70,7,7
 ,TRUE,petani,2025-11,7,7,1
