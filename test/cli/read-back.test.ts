@@ -21,7 +21,19 @@ const tables = fc
       [region, ...(segment ? [segment] : []), period, ...(counts[at] ?? [1, 1])].join(','),
     );
     return `${[...head, 'potential', 'registered'].join(',')}\n${rows.join('\n')}\n`;
+  })
+  .filter((table) => !isRepeated(table));
+
+/** Whether the rows of each region have one count, which is refused. */
+function isRepeated(table: string): boolean {
+  const rows = table.trimEnd().split('\n').slice(1);
+  return [-1, -2].some((column) => {
+    const counts = rows.map((row) =>
+      [row.slice(0, row.indexOf(',')), row.split(',').at(column)].join(),
+    );
+    return rows.length > 1 && new Set(counts).size <= rows.length / 2;
   });
+}
 
 interface Counted {
   readonly region: { readonly code: string };
