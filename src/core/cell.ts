@@ -85,6 +85,14 @@ export function fold(text: string): string {
   return (WIDE.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed).toLowerCase();
 }
 
+/** What stands in front of a folded name in a list: `- `, `(`, `c. `, `ii. `. */
+const LIST_MARK = /^(?:[-–—•*>(]+ ?|(?:\d+|[a-z]|[ivx]+)[.)] ?)(?=\p{L})/u;
+
+/** A folded name without the mark that a list puts in front of it. */
+export function withoutListMark(folded: string): string {
+  return folded.replace(LIST_MARK, '');
+}
+
 /** Where a cell was read: the path as given and the line its row starts on (1 is the first). */
 export interface Origin {
   readonly file: string;

@@ -58,19 +58,18 @@ export function mapped<T, U>({ values, ids }: Dimension<T>, of: (value: T) => U)
  */
 export function rekeyed<T>(dimension: Dimension<T>, keyOf: (value: T) => unknown): Dimension<T> {
   const { values, ids } = dimension;
-  const keys = new Set(values.map(keyOf));
+  const keys = values.map(keyOf);
   // Values of different keys are numbered so most often, and take no room a second time.
-  if (keys.size === values.length && numbered(ids)?.firsts.length === values.length)
-    return dimension;
+  const areDistinct = new Set(keys).size === keys.length;
+  if (areDistinct && numbered(ids)?.firsts.length === keys.length) return dimension;
   const numbers = new Map<unknown, number>();
   const numberOf = new Int32Array(values.length).fill(-1);
   const kept: T[] = [];
   const numberFor = (id: number) => {
-    const value = values[id] as T;
-    const key = keyOf(value);
+    const key = keys[id];
     let number = numbers.get(key);
     if (number === undefined) {
-      number = kept.push(value) - 1;
+      number = kept.push(values[id] as T) - 1;
       numbers.set(key, number);
     }
     numberOf[id] = number;

@@ -1,7 +1,5 @@
-import { fold } from '../core/cell.js';
+import { fold, withoutListMark } from '../core/cell.js';
 
-/** What stands in front of a name in a list: `1. `, `a) `, `- `. */
-const MARK = /^(?:[-–—•*>]+ ?|(?:\d{1,2}|[a-z]|[ivx]+)[.)] ?)(?=\p{L})/u;
 /** Words in front of a name that say only that people are meant. */
 const PEOPLE =
   /^(?:jumlah|total|segmen|sektor|kelompok|kategori|golongan|peserta|potensi|pekerja|tenaga kerja|segment|sector)\b[: ]+/;
@@ -12,7 +10,7 @@ const BETWEEN = /\s*[()/:]\s*|\s+[-–—]\s+/;
 
 /** A name, and what it is without what tables write around it, from the longest to the shortest. */
 function* plainNames(text: string): Iterable<string> {
-  let name = fold(text).replace(UNIT, '').replace(MARK, '');
+  let name = withoutListMark(fold(text).replace(UNIT, ''));
   yield name;
   while (PEOPLE.test(name)) {
     name = name.replace(PEOPLE, '');

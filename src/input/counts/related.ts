@@ -21,6 +21,7 @@ export interface Unrelated {
 const FIRST = 10;
 /** Columns that are looked at: a table of more has many that are no parts. */
 const MOST = 16;
+
 /** Gives the counts of columns of some rows, each read once. */
 function readOnce(rows: Records, wayOf: (index: number) => CountWay): ColumnOf {
   const read = new Map<number, Int32Array>();

@@ -1,4 +1,4 @@
-import { fold } from '../../core/cell.js';
+import { fold, withoutListMark } from '../../core/cell.js';
 
 const TOTAL =
   /^(jumlah|jml|jlh|total|sub[ -]?total|grand[ -]?total|keseluruhan|seluruh|rekap(itulasi)?|se-[a-z]+|kanwil)\b|[\s(-](jumlah|total)\)?$/;
@@ -20,13 +20,10 @@ const SUM =
 const MAYBE =
   /jumlah|jml|jlh|total|seluruh|rekap|rata|average|persen|%|o\/w|termasuk|antaranya|dari jumlah|of which|selisih|kekurangan|target|capaian|kenaikan|penurunan|pertumbuhan|maksim|minim|^\W*(?:mean|median|modus|gap|coverage|cakupan|tertinggi|terendah|standar deviasi)\s*$|nasional|national|indonesia|kanwil|^\s*(se-|prov(insi)?\.?\s*$|kab|kota\s*$)|^\s*\S \S( |$)/i;
 
-/** What stands in front of a name in a list: `- `, `(`, `c. `, `II. `. */
-const MARK = /^(?:[-–—•*>(]+ ?|(?:\d+|[a-z]|[ivx]+)[.)] ?)(?=\p{L})/u;
-
 /** A name as its first word is looked for; null where it is no total's. */
 function totalWords(name: string): string | null {
   if (/^[\d.]*$/.test(name) || !MAYBE.test(name)) return null;
-  const folded = fold(name).replace(MARK, '');
+  const folded = withoutListMark(fold(name));
   // `J U M L A H` is a word set wide.
   return /^(\S )+\S$/.test(folded) ? folded.replaceAll(' ', '') : folded;
 }

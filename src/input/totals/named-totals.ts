@@ -104,11 +104,11 @@ function addedUp(
 
 /** The columns of which a total adds up all rows. */
 function withTotal(totals: readonly TotalRow[], columns: Columns): ReadonlySet<ColumnSums> {
-  const isOfAll = (total: TotalRow) => {
-    const { rows } = columns.of(total);
-    return distance(total.counts, columns.of(total).sums([0, rows.length])) === 0;
-  };
-  return new Set(totals.filter(isOfAll).map((total) => columns.of(total)));
+  const found = totals.flatMap((total) => {
+    const column = columns.of(total);
+    return distance(total.counts, column.sums([0, column.rows.length])) === 0 ? [column] : [];
+  });
+  return new Set(found);
 }
 
 /** Rows called totals, each with the rows that it adds up. */

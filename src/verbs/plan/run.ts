@@ -29,11 +29,7 @@ export function planOf({ request, table, reference }: Prepared, options: PlanOpt
   // A plan has one year at least.
   const { cells } = gap.regions;
   checkSize('plan', cells.length);
-  const planned = planRequest(
-    options,
-    request,
-    cells.map((each) => each),
-  );
+  const planned = planRequest(options, request, [...cells]);
   checkSize('plan', cells.length, planned.until - planned.first + 1);
   return planResult(gap, planned, request, reference);
 }
