@@ -39,6 +39,16 @@ export class Piece {
     else this.whole(String(value));
   }
 
+  /** Writes a number of hundredths, never below 0, as `12.50`. */
+  hundredths(value: number, decimal: string): void {
+    const whole = Math.floor(value / 100);
+    this.number(whole);
+    this.letter(decimal.charCodeAt(0));
+    const rest = value - whole * 100;
+    if (rest < 10) this.letter(ZERO);
+    this.number(rest);
+  }
+
   private digits(value: number): void {
     const { bytes, length: start } = this;
     let at = start + 1;

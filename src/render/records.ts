@@ -103,6 +103,10 @@ class Writer {
 
   /** Writes a cell, unless it has to be quoted: then false. */
   private cell(value: Value, kind: Kind | undefined): boolean {
+    if (value !== null && typeof value === 'object') {
+      this.piece.hundredths(roundPercent(value, 2).units, this.dialect.decimal);
+      return true;
+    }
     const cell = recorded(value, kind, this.dialect);
     if (typeof cell === 'string') return this.piece.text(cell);
     if (cell !== null) this.piece.number(cell);

@@ -42,11 +42,11 @@ const NONE = Object.fromEntries(
 );
 const CHARS = { ...NONE, middle: ' '.repeat(GAP) };
 
-/** Rows that are laid out at once: the library compares each with all others, for cells that span. */
-const AT_ONCE = 50;
-
-/** Rows of a table that is laid out without the library, which would take half a minute for all villages. */
-export const LONG = 2000;
+/**
+ * Rows of a table that is laid out without the library: it compares each with all others, for cells that span, and
+ * would take half a minute for all villages.
+ */
+export const LONG = 500;
 
 type Line = readonly Drawn[];
 
@@ -58,16 +58,17 @@ interface Layout {
 
 /** Lines laid out by cli-table3. */
 export function laidOut(lines: readonly Line[], { colWidths, isText }: Layout): string[] {
+  // Without any line the library writes one that is blank.
+  if (lines.length === 0) return [];
   const colAligns = isText.map((isLeft) => (isLeft ? 'left' : 'right'));
   const style = { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true };
-  const texts: string[] = [];
-  for (let at = 0; at < lines.length; at += AT_ONCE) {
-    const table = new Table({ chars: CHARS, style, colWidths: [...colWidths], colAligns });
-    for (const line of lines.slice(at, at + AT_ONCE))
-      table.push(line.map(({ text, paint = PLAIN_PAINT }) => paint(inLine(text))));
-    texts.push(...table.toString().split('\n'));
-  }
-  return texts.map((line) => line.trimEnd());
+  const table = new Table({ chars: CHARS, style, colWidths: [...colWidths], colAligns });
+  for (const line of lines)
+    table.push(line.map(({ text, paint = PLAIN_PAINT }) => paint(inLine(text))));
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
 }
 
 /** The same for more lines than the library can take; only letters as wide as two are not counted as that. */
