@@ -1,5 +1,5 @@
 import { lastMonths, type Month, type MonthRange, monthRange } from '../core/month.js';
-import { monthsFrom, readMonthCount, readMonths } from './months.js';
+import { monthsFrom } from './months.js';
 import type { Part } from './part.js';
 import type { SpendingOf, SpendingRow } from './row.js';
 
@@ -38,7 +38,7 @@ export interface BudgetRow extends SpendingOf {
 function between(row: SpendingRow, year: string): MonthRange | null {
   const [from, to] = (['from', 'to'] as const).map((name) => {
     const text = row.text(name);
-    return text === '' ? undefined : (readMonths(text, year) ?? row.wrong(name) ?? undefined);
+    return text === '' ? undefined : (row.months(name, year) ?? row.wrong(name) ?? undefined);
   });
   const [first, last] = [from?.[0] ?? `${year}-01`, to?.at(-1) ?? `${year}-12`];
   return first <= last ? monthRange(first, last) : row.wrong('to');
@@ -49,15 +49,15 @@ function monthsOf(row: SpendingRow, year: string): MonthRange {
   const all = lastMonths(Number(year), 12);
   const text = row.text('months');
   const isFromTo = row.text('from') !== '' || row.text('to') !== '';
-  const count = text === '' ? null : readMonthCount(text);
+  const count = text === '' ? null : row.monthCount('months');
   if (isFromTo && row.text('from') !== '' && row.text('to') === '' && count !== null) {
-    const from = readMonths(row.text('from'), year);
+    const from = row.months('from', year);
     return from ? monthsFrom(from[0], count) : (row.wrong('from') ?? all);
   }
   if (isFromTo) return between(row, year) ?? all;
   if (text === '') return all;
   return count === null
-    ? (readMonths(text, year) ?? row.wrong('months') ?? all)
+    ? (row.months('months', year) ?? row.wrong('months') ?? all)
     : lastMonths(Number(year), count);
 }
 

@@ -5,7 +5,7 @@ import type { ListColumns } from '../input/list-row.js';
 import { nearest, suggested } from '../problem/nearest.js';
 import { type Problem, Refusal } from '../problem/problem.js';
 import type { SpendingColumn } from './columns.js';
-import { readMonths } from './months.js';
+import { namesTime, readMonths } from './months.js';
 
 /** Whether heads are those of a table of workers and members, or of what `ucj gap` computes of one. */
 function isOfCounts(heads: readonly string[]): boolean {
@@ -23,11 +23,11 @@ function missing(
   if (isOfCounts(list)) return { code: 'spending-counts', file, line, value };
   const isRead = new Set(Object.values(heads));
   const known = columns[value]?.heads ?? [];
-  // A word of four letters is near to any other.
-  const near = list.find(
-    (head) =>
-      head.length > 4 && !isRead.has(head) && nearest(head.toLowerCase(), known) !== undefined,
-  );
+  const isLike = (head: string) =>
+    // A word of four letters is near to any other.
+    (head.length > 4 && nearest(head.toLowerCase(), known) !== undefined) ||
+    (value === 'month' && namesTime(head));
+  const near = list.find((head) => !isRead.has(head) && isLike(head));
   const suggestion = suggested(near);
   // Months that are columns are of no column that could be named.
   const isWide = list.filter((head) => readMonths(head, '2026') !== null).length > 1;

@@ -24,7 +24,8 @@ export interface SpendingSource {
 /** The year that payments say they are of, before they are read; null where that is none, or several. */
 function yearSaid(list: List<SpendingColumn>): string | null {
   const years = list.rows.flatMap(
-    ({ textOf }) => readMonths(textOf('month'), textOf('year'))?.map(yearOf) ?? [],
+    ({ textOf }) =>
+      readMonths(textOf('month'), textOf('year'), list.heads.month)?.map(yearOf) ?? [],
   );
   const [year, ...others] = new Set(years);
   return year === undefined || others.length > 0 ? null : String(year);

@@ -1,5 +1,5 @@
 import { type Month, type MonthRange, yearOf } from '../core/month.js';
-import { monthsFrom, readMonthCount, readMonths } from './months.js';
+import { monthsFrom } from './months.js';
 import type { Part } from './part.js';
 import type { SpendingOf, SpendingRow } from './row.js';
 
@@ -23,10 +23,10 @@ function isOfOneYear(months: MonthRange): boolean {
 /** The months that a row is for; null where it does not say them. */
 function monthsOf(row: SpendingRow, year: string | null): MonthRange | null {
   const own = row.text('year') || (year ?? '');
-  const months = readMonths(row.text('month'), own);
+  const months = row.months('month', own);
   if (months === null || !isOfOneYear(months)) return row.wrong('month');
   if (row.text('months') === '') return months;
-  const count = readMonthCount(row.text('months'));
+  const count = row.monthCount('months');
   if (count === null || (months.length > 1 && months.length !== count)) return row.wrong('months');
   const all = monthsFrom(months[0], count);
   return isOfOneYear(all) ? all : row.wrong('months');

@@ -1,5 +1,6 @@
 import { readMoney } from '../claim/amount.js';
 import type { Origin, Region } from '../core/cell.js';
+import type { MonthRange } from '../core/month.js';
 import type { Payer } from '../core/vocabulary.js';
 import type { List } from '../input/list.js';
 import type { ListRow } from '../input/list-row.js';
@@ -9,6 +10,7 @@ import { allWords, readWord, type Words } from '../input/text/words.js';
 import { suggest } from '../problem/nearest.js';
 import type { Problem } from '../problem/problem.js';
 import type { SpendingColumn } from './columns.js';
+import { readMonthCount, readMonths } from './months.js';
 import { type Part, partIn } from './part.js';
 import { regionSaid } from './region.js';
 import { isBelowNothing } from './returned.js';
@@ -59,6 +61,16 @@ export class SpendingRow {
   wrong(name: SpendingColumn): null {
     this.problems.push({ code: 'spending-value', ...this.place(name), other: name });
     return null;
+  }
+
+  /** The months that a cell says; null where it says none. */
+  months(name: SpendingColumn, year: string): MonthRange | null {
+    return readMonths(this.text(name), year, this.list.heads[name]);
+  }
+
+  /** How many months a cell says; null where it says no number of them. */
+  monthCount(name: SpendingColumn): number | null {
+    return readMonthCount(this.text(name), this.list.heads[name]);
   }
 
   /** People of the row. */

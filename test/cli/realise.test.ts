@@ -209,6 +209,21 @@ describe('ucj realise', () => {
     }),
   );
 
+  it.each([
+    ['triwulan', '1', '2'],
+    ['TW', 'I', 'II'],
+    ['Semester', '1', '1'],
+  ])('reads the months of a column "%s" that the message names', (head, first, second) => {
+    const paid = `${head},sumber,orang,rupiah\n${first},APBD,50,840000\n${second},APBD,50,840000\n`;
+    return inFolder({ 'b.csv': BUDGET, 'p.csv': paid }, async (cwd) => {
+      const refused = await run(['realise', 'b.csv', 'p.csv'], { cwd });
+      expect(refused.stderr).toContain(`--column month="${head}"`);
+      const words = ['--year', '2026', '--column', `month=${head}`, '--format', 'json'];
+      const { stdout } = await run(['realise', 'b.csv', 'p.csv', ...words], { cwd });
+      expect(JSON.parse(stdout).through).toBe('2026-06');
+    });
+  });
+
   const paidOf = (...rows: readonly string[]) => `bulan,sumber,orang,rupiah\n${rows.join('\n')}\n`;
   const JANUARY = paidOf('2026-01,APBD,100,1680000');
 

@@ -1,4 +1,5 @@
 import { fold } from '../../core/cell.js';
+import { numberedTime } from '../text/numbered-time.js';
 import { monthIn } from '../text/period.js';
 import { timeOf } from './head-time.js';
 import { foldHead } from './roles.js';
@@ -26,30 +27,10 @@ const AFTER = new RegExp(
   `^(?:${UNIT} )?(?:yang )?(?:${NOW})$|^(?:this|current) ${UNIT}$|^(?:akhir|menjadi|closing)(?: ${UNIT})?$|^(?:sesudah|setelah|after)\\b|^pasca ${MATCHED}\\b`,
 );
 
-/** Parts of a year, and of other times, that are numbered: their words, scale, and how many of the scale each has. */
-const NUMBERED = [
-  ['semester|smt|sem|half|h', 'month', 6],
-  ['triwulan|tri wulan|triw|trw|tw|kuartal|kwartal|quarter|q', 'month', 3],
-  ['caturwulan|cawu', 'month', 4],
-  ['bulan|bln|month', 'month', 1],
-  ['minggu|mgg|pekan|week|w', 'week', 1],
-  ['tahun|thn|th|year', 'year', 1],
-  ['periode|period', 'part', 1],
-] as const;
-const NUMBER = '(?: ke)? ?(iv|v|i{1,3}|[1-9]\\d?)';
-const PARTS = NUMBERED.map(
-  ([words, scale, size]) => [new RegExp(`^(?:${words})${NUMBER}$`), scale, size] as const,
-);
-const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v'];
-
 /** A numbered part of a time: `TW II`, `Semester 1`, `Minggu ke-3`. */
 function partOf(text: string): Moment | null {
-  for (const [pattern, scale, size] of PARTS) {
-    const number = pattern.exec(text)?.[1];
-    if (number !== undefined)
-      return { scale, at: size * (ROMAN.indexOf(number) + 1 || Number(number)) };
-  }
-  return null;
+  const time = numberedTime(text);
+  return time && { scale: time.scale, at: time.size * time.number };
 }
 
 /** Words of a month beside its name, as of one from another: `Jan s.d. Okt`, `30 Nov`. */

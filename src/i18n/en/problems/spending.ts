@@ -5,7 +5,8 @@ const RULES: Readonly<Record<string, string>> = {
   source: 'Every row names the source that pays.',
   year: 'A year: 2026.',
   people: 'People are whole numbers: 6043, 6.043.',
-  month: 'A month or several: 2026-04, April 2026, Jan–Mar 2026, 2026-04..2026-12; of one year.',
+  month:
+    'A month or several: 2026-04, April 2026, Jan–Mar 2026, TW II 2026, 2026-04..2026-12; of one year.',
   months:
     'How many months, 1 to 12, all in one year; in a budget also from one to another: April–Desember.',
   from: 'A month of the year of the budget: 2026-04, April.',

@@ -6,7 +6,7 @@ const RULES: Readonly<Record<string, string>> = {
   year: 'Satu tahun: 2026.',
   people: 'Orang adalah bilangan bulat: 6043, 6.043.',
   month:
-    'Satu bulan atau beberapa: 2026-04, April 2026, Jan–Mar 2026, 2026-04..2026-12; dalam satu tahun.',
+    'Satu bulan atau beberapa: 2026-04, April 2026, Jan–Mar 2026, TW II 2026, 2026-04..2026-12; dalam satu tahun.',
   months:
     'Berapa bulan, 1 sampai 12, semuanya dalam satu tahun; dalam anggaran juga dari bulan ke bulan: April–Desember.',
   from: 'Satu bulan dari tahun anggarannya: 2026-04, April.',

@@ -1,0 +1,34 @@
+/** A part of a year, or of another time, that is told by its number: `TW II`, `Semester 1`, `Minggu ke-3`. */
+export interface NumberedTime {
+  /** What it is counted in. */
+  readonly scale: 'month' | 'week' | 'year' | 'part';
+  /** How many of the scale it has. */
+  readonly size: number;
+  readonly number: number;
+}
+
+/** The words for such parts, with their scale and size. */
+const NUMBERED = [
+  ['semester|smt|sem|half|h', 'month', 6],
+  ['triwulan|tri wulan|triw|trw|tw|kuartal|kwartal|quarter|q', 'month', 3],
+  ['caturwulan|cawu', 'month', 4],
+  ['bulan|bln|month', 'month', 1],
+  ['minggu|mgg|pekan|week|w', 'week', 1],
+  ['tahun|thn|th|year', 'year', 1],
+  ['periode|period', 'part', 1],
+] as const;
+const NUMBER = '(?: ke)? ?(iv|v|i{1,3}|[1-9]\\d?)';
+const PARTS = NUMBERED.map(
+  ([words, scale, size]) => [new RegExp(`^(?:${words})${NUMBER}$`), scale, size] as const,
+);
+const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v'];
+
+/** The numbered part of a time that a text is, folded as a head is, and nothing else; null where it is none. */
+export function numberedTime(text: string): NumberedTime | null {
+  for (const [pattern, scale, size] of PARTS) {
+    const number = pattern.exec(text)?.[1];
+    if (number !== undefined)
+      return { scale, size, number: ROMAN.indexOf(number) + 1 || Number(number) };
+  }
+  return null;
+}
