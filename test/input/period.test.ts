@@ -83,6 +83,10 @@ describe('periods', () => {
     expect(joinPeriod('2025', '')).toBe('2025');
     expect(joinPeriod('2025', '13')).toBeNull();
     expect(joinPeriod('2025-01', '3')).toBeNull();
+    expect(joinPeriod('2025', '2025-03')).toBe('2025-03');
+    expect(joinPeriod('2025', 'Maret 2025')).toBe('2025-03');
+    expect(joinPeriod('2025', '2024-03')).toBeNull();
+    expect(joinPeriod('2025', '2025')).toBeNull();
   });
 });
 

@@ -7,11 +7,12 @@ import { suggest, suggested } from '../../problem/nearest.js';
 import type { Problem, ProblemCode } from '../../problem/problem.js';
 import { type CountWays, countAt, PLAIN } from '../counts/count-way.js';
 import type { Head } from '../head/heads.js';
-import type { Columns, Role } from '../head/roles.js';
+import { type Columns, foldHead, type Role } from '../head/roles.js';
 import type { Place } from '../places/places.js';
 import type { Records } from '../records/records.js';
 import { isCellError } from '../text/cell-error.js';
 import { isMissing, readRupiah } from '../text/number.js';
+import { isMonth, type NumberedTime, numberedBelow } from '../text/numbered-time.js';
 import { type Percent, readPercent } from '../text/percent.js';
 import { bothMonths, joinPeriod, periodMeant, readPeriod } from '../text/period.js';
 import { readRse } from '../text/rse.js';
@@ -68,6 +69,11 @@ interface Spot {
 /** A row that is left out, and the first of its counts that is missing. */
 export interface LeftOut extends Omitted {
   readonly spot: Spot;
+}
+
+/** The last month of a part of a year; null where it is none of months. */
+function lastOf({ scale, size, number }: NumberedTime, year: string): string | null {
+  return scale === 'month' ? joinPeriod(year, String(size * number)) : null;
 }
 
 /** Reads the cells of one row, and notes what is wrong with them. */
@@ -173,13 +179,21 @@ export class RowReader {
     const text = this.text(role);
     // That others have one is for the rules on all rows to say.
     if (text === '' && !isSplit) return null;
+    const part = isSplit ? this.partOfYear() : null;
     const period = isSplit ? joinPeriod(text, this.text('month')) : readPeriod(text);
-    if (period !== null) return period;
+    if (period !== null && part === null) return period;
     const list = bothMonths(text) ?? [];
-    const suggestion = isSplit ? null : periodMeant(text);
+    const suggestion = part ? lastOf(part, text) : isSplit ? null : periodMeant(text);
     const meant = suggested(suggestion);
     this.problem('period-text', isSplit && readPeriod(text) ? 'month' : role, { list, ...meant });
     return null;
+  }
+
+  /** The part of a year that the cell of a month is by its head, as `2` below `Triwulan`; null where it is a month. */
+  private partOfYear(): NumberedTime | null {
+    const { column, value } = this.place('month');
+    const time = numberedBelow(foldHead(column), foldHead(value));
+    return time === null || isMonth(time) ? null : time;
   }
 
   private region(): Region {

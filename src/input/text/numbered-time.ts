@@ -32,3 +32,20 @@ export function numberedTime(text: string): NumberedTime | null {
   }
   return null;
 }
+
+/**
+ * The part of a year that a number is below a head, both folded: `2` below `triwulan`. Null where the head names no
+ * such part; months, where it names them too.
+ */
+export function numberedBelow(head: string, number: string): NumberedTime | null {
+  const times = head
+    .split(' ')
+    .map((word) => numberedTime(`${word} ${number}`))
+    .filter((time) => time?.scale === 'month' || time?.scale === 'week');
+  return times.find((time) => time && isMonth(time)) ?? times[0] ?? null;
+}
+
+/** Whether it is one month. */
+export function isMonth({ scale, size }: NumberedTime): boolean {
+  return scale === 'month' && size === 1;
+}

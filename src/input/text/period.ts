@@ -136,10 +136,14 @@ export function periodMeant(text: string): string | null {
   return month === null ? year : written(year, String(month));
 }
 
-/** Joins a year and a month column. A blank month leaves the year. */
+/** Joins a year and a month column. A blank month leaves the year; one that says its year says the same. */
 export function joinPeriod(year: string, month: string): string | null {
-  if (month.trim() === '') return readPeriod(year);
-  const number = monthNumber(month.trim());
   const period = readPeriod(year);
-  return number && period?.length === 4 ? written(period, number) : null;
+  const own = month.trim();
+  if (own === '') return period;
+  if (period?.length !== 4) return null;
+  const number = monthNumber(own);
+  if (number) return written(period, number);
+  const whole = readPeriod(own);
+  return whole?.length === 7 && whole.startsWith(period) ? whole : null;
 }
