@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inEnglish } from '../../src/cli/typed.js';
 import { OPTION_WORDS, VALUE_WORDS, VERB_WORDS } from '../../src/i18n/indonesian.js';
-import { ROOT, run } from '../support/run.js';
+import { keptIn, problemsKept } from '../support/golden.js';
+import { run } from '../support/run.js';
 import { optionsByVerb } from '../support/verbs.js';
 
 const ID = { env: { UCJ_LANG: 'id', NO_COLOR: '1' } };
@@ -85,14 +84,7 @@ describe('options in Indonesian', () => {
   });
 
   it('are those of Indonesian messages, whatever was typed', () => {
-    const folders = ['problems', 'notes', 'doubts'].map((name) =>
-      join(ROOT, 'test', 'golden', name),
-    );
-    const texts = folders
-      .filter((folder) => existsSync(folder))
-      .flatMap((folder) =>
-        readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')),
-      );
+    const texts = [...problemsKept().values(), ...keptIn('notes.txt', 'doubts.txt').values()];
     const lines = texts
       .flatMap((text) => text.split('\n'))
       .filter((line) => /^ *(kesalahan|aturan|solusi|peringatan|catatan):/.test(line));

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/program/main.js';
+import { problemsKept } from '../support/golden.js';
 import { contextOf, inFolder, ROOT, run } from '../support/run.js';
 import { optionsByVerb } from '../support/verbs.js';
 
@@ -92,24 +92,22 @@ describe('a width of 0', () => {
 });
 
 describe('what messages name', () => {
-  const folder = join(ROOT, 'test/golden/problems');
   // What a message says, without the command that was typed and what it quotes of it.
-  const texts = readdirSync(folder).map((file): [string, string] => {
-    const lines = readFileSync(join(folder, file), 'utf8').split('\n');
-    const said = lines.filter((line) => /^ {2}(?:rule|fix|aturan|solusi): /.test(line));
-    return [file, said.join('\n')];
+  const texts = [...problemsKept()].map(([code, text]): [string, string] => {
+    const said = text.split('\n').filter((line) => /^ {2}(?:rule|fix|aturan|solusi): /.test(line));
+    return [code, said.join('\n')];
   });
 
   it('are options that are there', async () => {
     const known = new Set([...(await optionsByVerb()).values()].flatMap((all) => [...all]));
-    for (const [file, text] of texts)
+    for (const [code, text] of texts)
       for (const option of text.match(/--[a-z][a-z-]*/g) ?? [])
-        expect([...known], `${file}: ${option}`).toContain(option);
+        expect([...known], `${code}: ${option}`).toContain(option);
   });
 
   it('are verbs that are there, with options that they take', async () => {
     const verbs = await optionsByVerb();
-    for (const [file, text] of texts)
+    for (const [code, text] of texts)
       for (const [command, first = '', rest = ''] of text.matchAll(
         /\bucj ([a-z]+)((?: [^\s;]+)*)/g,
       )) {
@@ -117,9 +115,9 @@ describe('what messages name', () => {
         if (/s$|^(?:me|di|ti)/.test(first)) continue;
         const [sub = ''] = rest.trim().split(' ');
         const verb = verbs.has(`${first} ${sub}`) ? `${first} ${sub}` : first;
-        expect([...verbs.keys()], `${file}: ${command}`).toContain(verb);
+        expect([...verbs.keys()], `${code}: ${command}`).toContain(verb);
         for (const option of rest.match(/--[a-z][a-z-]*/g) ?? [])
-          expect([...(verbs.get(verb) ?? []), '--help'], `${file}: ${command}`).toContain(option);
+          expect([...(verbs.get(verb) ?? []), '--help'], `${code}: ${command}`).toContain(option);
       }
   });
 });
@@ -176,20 +174,20 @@ describe('a fix that is followed', () => {
   });
 
   it('is a command that works, where it is whole', async () => {
-    const folder = join(ROOT, 'test/golden/problems');
-    for (const file of [
+    const texts = problemsKept();
+    for (const code of [
       'paid-per-contract',
       'claim-unread',
       'too-many-arguments',
       'source-column',
     ]) {
-      const text = readFileSync(join(folder, `${file}.txt`), 'utf8');
+      const text = texts.get(code) ?? '';
       const [, fix = ''] = /^ {2}fix: .*?\bucj (.*)$/m.exec(text) ?? [];
       const words = [
         ...fix.replace(' shows a file to begin with.', '').matchAll(/"([^"]*)"|(\S+)/g),
       ];
       const ran = await run(words.map(([, quoted, word = '']) => quoted ?? word));
-      expect([file, ran.status]).toEqual([file, 0]);
+      expect([code, ran.status]).toEqual([code, 0]);
     }
   });
 
