@@ -2,6 +2,7 @@ import { type Cell, fold, type Region, regionKey } from './cell.js';
 import { Cells } from './cells.js';
 import { type Counts, changeOfCoverage, type Points } from './change.js';
 import { gathered, groupedTogether, takenFrom } from './columns.js';
+import { uncoveredIn } from './coverage.js';
 import { constant, type Dimension, mapped, rekeyed, rowsWhere, valueAt } from './dimension.js';
 import { exact, type Share } from './exact.js';
 import { List, type Listed } from './list.js';
@@ -14,10 +15,16 @@ export interface ChangeKey {
   readonly segment: string | null;
 }
 
+/** Counts of some cells together. */
+export interface SumOfCounts extends Counts {
+  /** Those who are uncovered, cells summed: an excess elsewhere hides nobody. */
+  readonly uncovered: number;
+}
+
 /** What changed in one group of cells, or in all of them. */
 export interface Change extends ChangeKey {
-  readonly before: Counts;
-  readonly after: Counts;
+  readonly before: SumOfCounts;
+  readonly after: SumOfCounts;
   /** Null where a potential is 0. */
   readonly points: Points | null;
   /** Members now on the potential of before; null where that is 0. */
@@ -104,7 +111,7 @@ function keysOf({ later, after, length }: CellPairs, { groupOf, names }: ChangeG
   return rekeyed({ values, ids }, (key) => changeKey(key, names));
 }
 
-function changeOf({ region, segment }: ChangeKey, before: Counts, after: Counts): Change {
+function changeOf({ region, segment }: ChangeKey, before: SumOfCounts, after: SumOfCounts): Change {
   const frozen =
     before.potential === 0 ? null : { numerator: after.registered, denominator: before.potential };
   return { region, segment, before, after, points: changeOfCoverage(before, after), frozen };
@@ -125,11 +132,15 @@ function restOf({ columns, length }: Cells, some: Counts): Counts {
 function changesBy(pairs: CellPairs, { values: keys, ids }: Dimension<ChangeKey>): Change[] {
   const sums = (column: Numbers, rows: Int32Array) =>
     summedBy(taken(column, rows), ids, keys.length);
-  const counts = ({ columns: { potential, registered } }: Cells, rows: Int32Array) => {
+  const counts = (cells: Cells, rows: Int32Array) => {
+    const { potential, registered } = cells.columns;
     const [base, members] = [sums(potential, rows), sums(registered, rows)];
-    return (group: number): Counts => {
-      return { potential: base[group] as number, registered: members[group] as number };
-    };
+    const lacking = sums(uncoveredIn(cells), rows);
+    return (group: number): SumOfCounts => ({
+      potential: base[group] as number,
+      registered: members[group] as number,
+      uncovered: lacking[group] as number,
+    });
   };
   const [before, after] = [counts(pairs.earlier, pairs.before), counts(pairs.later, pairs.after)];
   return keys.map((key, group) => changeOf(key, before(group), after(group)));

@@ -1,4 +1,4 @@
-import { coverage } from '../core/coverage.js';
+import { coverage, uncovered } from '../core/coverage.js';
 import type { Kind } from '../core/entries.js';
 import { add, exact, multiply, type Share } from '../core/exact.js';
 import type { PlanYear } from '../core/plan.js';
@@ -18,6 +18,8 @@ interface PlanPayer {
 export interface PlanFigures extends PlanYear {
   readonly year: number;
   readonly coverage: Share | null;
+  /** Who is no member at the end of the year, cells summed: an excess elsewhere hides nobody. */
+  readonly uncovered: number;
   /** Worker-months that are paid in the year; contracts have none. */
   readonly months: number;
   /**
@@ -44,7 +46,7 @@ export function isLowerBound(years: readonly PlanFigures[]): boolean {
 }
 
 /** People of a year over cells. Nobody is below 0, so that a sum which was too large once has stayed so. */
-class PeopleSum implements PlanYear {
+class PeopleSum implements PlanYear, Pick<PlanFigures, 'uncovered'> {
   potential = 0;
   wanted = 0;
   start = 0;
@@ -55,6 +57,7 @@ class PeopleSum implements PlanYear {
   enrolled = 0;
   end = 0;
   outOfReach = 0;
+  uncovered = 0;
 
   add(year: PlanYear): void {
     this.potential += year.potential;
@@ -67,10 +70,11 @@ class PeopleSum implements PlanYear {
     this.enrolled += year.enrolled;
     this.end += year.end;
     this.outOfReach += year.outOfReach;
+    this.uncovered += uncovered(year.potential, year.end);
   }
 
   /** @throws {InexactError} where a sum has more digits than are kept */
-  exact(): PlanYear {
+  exact(): PlanYear & Pick<PlanFigures, 'uncovered'> {
     const sums = { ...this };
     Object.values(sums).forEach(exact);
     return sums;

@@ -472,6 +472,20 @@ describe('a plan that ends above its target', () => {
   const TWO =
     '36.02,Lebak,petani,2025-11,1000,200,0\n36.02,Lebak,nelayan,2025-11,1000,900,0\n36.01,Pandeglang,petani,2025-11,100,10,0\n';
 
+  it('marks a coverage of 100 % or more that hides somebody, as a gap does', () =>
+    inFolder(
+      { 't.csv': 'region,segment,potential,registered\nA,petani,9,12\nB,petani,9,3\n' },
+      async (cwd) => {
+        const words = ['plan', 't.csv', '--target', '100%', '--until', '2028', '--year', '2026'];
+        const { stdout } = await run([...words, '--format', 'markdown'], { cwd });
+        const coverages = [...stdout.matchAll(/ (\d+\.\d%(?:\\\*)?) \|/g)].map(([, text]) => text);
+        expect(coverages).toEqual(['94.4%', '105.6%\\*', '116.7%']);
+        expect(stdout).toContain('Some workers are uncovered although coverage is 100 % or more');
+        const { years } = JSON.parse((await run([...words, '--format', 'json'], { cwd })).stdout);
+        expect(years.map(({ uncovered }: { uncovered: number }) => uncovered)).toEqual([4, 2, 0]);
+      },
+    ));
+
   it('says so where regions are above it', async () => {
     expect(await ends(TWO, '--target', '30%')).toBe(
       'All together end at 53.8%, above the target: regions above it stay there.',

@@ -32,6 +32,25 @@ const names = ({ rows }: { rows: { region: { name: string } }[] }) =>
 describe('ucj trend', () => {
   const YEAR = ['--target', '60%', '--by-date', '2026-12'];
 
+  it('marks a coverage of 100 % or more that hides somebody, as a gap does', () => {
+    const table = `region,period,potential,registered
+A,2024-12,9,9
+B,2024-12,9,9
+A,2025-12,9,18
+B,2025-12,9,3
+`;
+    return inFolder({ 't.csv': table }, async (cwd) => {
+      const shown = (await run(['trend', 't.csv', '--format', 'markdown'], { cwd })).stdout;
+      expect(shown).toMatch(/Total .* 100\.0% \| 116\.7%\\\* /);
+      expect(shown).toContain('Some workers are uncovered although coverage is 100 % or more');
+      const report = (await run(['report', 't.csv', '--format', 'markdown'], { cwd })).stdout;
+      expect(report).toMatch(/Total .* 100\.0% \| 116\.7%\\\* /);
+      const csv = (await run(['trend', 't.csv', '--format', 'csv'], { cwd })).stdout.split('\n');
+      const at = csv[0]?.split(',').indexOf('uncovered') ?? -1;
+      expect(csv.slice(1, 3).map((line) => line.split(',')[at])).toEqual(['0', '6']);
+    });
+  });
+
   it('knows a segment by any name that the catalogue has for it', async () => {
     const table = [
       'region,segment,period,potential,registered',

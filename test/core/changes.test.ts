@@ -40,24 +40,24 @@ describe('what changed between two periods', () => {
       {
         region: { code: '36.01', name: 'R36.01' },
         segment: null,
-        before: { potential: 1500, registered: 150 },
-        after: { potential: 1500, registered: 300 },
+        before: { potential: 1500, registered: 150, uncovered: 1350 },
+        after: { potential: 1500, registered: 300, uncovered: 1200 },
         points: { whole: 1000, members: 1000, base: 0 },
         frozen: { numerator: 300, denominator: 1500 },
       },
       {
         region: { code: '36.02', name: 'R36.02' },
         segment: null,
-        before: { potential: 1000, registered: 400 },
-        after: { potential: 1000, registered: 300 },
+        before: { potential: 1000, registered: 400, uncovered: 600 },
+        after: { potential: 1000, registered: 300, uncovered: 700 },
         points: { whole: -1000, members: -1000, base: 0 },
         frozen: { numerator: 300, denominator: 1000 },
       },
       {
         region: { code: '36.03', name: 'R36.03' },
         segment: null,
-        before: { potential: 0, registered: 0 },
-        after: { potential: 10, registered: 5 },
+        before: { potential: 0, registered: 0, uncovered: 0 },
+        after: { potential: 10, registered: 5, uncovered: 5 },
         points: null,
         frozen: null,
       },
@@ -79,9 +79,28 @@ describe('what changed between two periods', () => {
   it('is added up in each segment, over regions', () => {
     const rows = changes(BEFORE, AFTER, bySegment)?.rows;
     expect(rows?.map(({ segment, before, after }) => [segment, before, after])).toEqual([
-      ['nelayan', { potential: 500, registered: 50 }, { potential: 500, registered: 150 }],
-      ['petani', { potential: 2000, registered: 500 }, { potential: 2010, registered: 455 }],
+      [
+        'nelayan',
+        { potential: 500, registered: 50, uncovered: 450 },
+        { potential: 500, registered: 150, uncovered: 350 },
+      ],
+      [
+        'petani',
+        { potential: 2000, registered: 500, uncovered: 1500 },
+        { potential: 2010, registered: 455, uncovered: 1555 },
+      ],
     ]);
+  });
+
+  it('counts the uncovered cell by cell, so that an excess elsewhere hides nobody', () => {
+    const total = changes([at('1', 'petani', 10, 0)], [at('1', 'petani', 10, 0)])?.total;
+    expect(total?.after.uncovered).toBe(10);
+    const two = [at('1', 'petani', 10, 0), at('2', 'petani', 10, 25)];
+    expect(changes(two, two)?.total.after).toEqual({
+      potential: 20,
+      registered: 25,
+      uncovered: 10,
+    });
   });
 
   it('stands in order of the rise: more, the same, less, none', () => {

@@ -79,7 +79,7 @@ function countsTie(why: Why, row: Row, lines: readonly string[]): void {
     const { potential, registered, coverage } = why[side];
     sumAddsUp(potential, 3, lines);
     sumAddsUp(registered, 4, lines);
-    expect(row[side]).toEqual({ potential: potential.value, registered: registered.value });
+    expect(row[side]).toMatchObject({ potential: potential.value, registered: registered.value });
     expect(coverage).toBe(potential.value === 0 ? null : registered.value / potential.value);
   }
 }

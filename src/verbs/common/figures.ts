@@ -1,10 +1,12 @@
+import type { SumOfCounts } from '../../core/changes.js';
+import { coverage } from '../../core/coverage.js';
 import { isBelow, type Share } from '../../core/exact.js';
 import type { Figures } from '../../core/figures.js';
 import type { Totals } from '../../core/gap.js';
 import type { Row } from '../../core/group.js';
 import { OF_ALL } from '../../core/row-key.js';
 import type { Grade } from '../../core/sampling.js';
-import { UNSURE } from '../../render/marks.js';
+import { MARK, UNSURE } from '../../render/marks.js';
 import type { Tone } from '../../view/cell.js';
 
 const WHOLE: Share = { numerator: 1, denominator: 1 };
@@ -13,6 +15,11 @@ const WHOLE: Share = { numerator: 1, denominator: 1 };
 export function isMarked({ coverage, uncovered }: Pick<Row, 'coverage' | 'uncovered'>): boolean {
   if (!coverage || uncovered === 0) return false;
   return !isBelow(coverage.numerator, coverage.denominator, WHOLE);
+}
+
+/** The mark of a coverage of some counts that hides somebody; nothing where it hides nobody. */
+export function hidingMark({ potential, registered, uncovered }: SumOfCounts): string {
+  return isMarked({ coverage: coverage(potential, registered), uncovered }) ? MARK : '';
 }
 
 /** Whether a budget is there, and somebody is not in it for want of a price. */

@@ -21,6 +21,9 @@ export const year = z.strictObject({
     'Missing to what is wanted, though all who can be found are enrolled.',
   ),
   coverage: ratio.nullable(),
+  uncovered: people.describe(
+    'No members at the end of the year; an excess elsewhere hides nobody.',
+  ),
   months: z.int().min(0).describe('Worker-months paid.'),
   renewalPremium: unknownRupiah,
   expansionPremium: unknownRupiah,

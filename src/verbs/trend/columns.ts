@@ -9,6 +9,7 @@ import { pointsText } from '../../render/points.js';
 import { type Column, field, headed } from '../../view/column.js';
 import { signed } from '../../view/signed.js';
 import type { Wording } from '../../view/wording.js';
+import { hidingMark } from '../common/figures.js';
 import { periodText } from '../common/summary.js';
 import { sparkline } from '../counts/series.js';
 import type { TrendWording } from './texts.js';
@@ -57,10 +58,12 @@ export function standingText(
 }
 
 /** What rows are of, and what changed in them. */
-function changeColumns({ request }: TrendResult, { trend, words }: TrendWording) {
+function changeColumns({ request }: TrendResult, { trend, words, isScorecard }: TrendWording) {
   const column = headed<TrendRow, typeof trend.heads>(trend.heads);
   const isBySegment = request.by === 'segment';
   const part = (row: TrendRow, of: 'whole' | 'members' | 'base') => row.points?.[of] ?? null;
+  // In a scorecard the mark is that of a changed potential.
+  const hiding = (counts: TrendRow['before']) => (isScorecard ? '' : hidingMark(counts));
   const shareOf = ({ potential, registered }: TrendRow['before']) =>
     coverage(potential, registered);
   return {
@@ -73,9 +76,11 @@ function changeColumns({ request }: TrendResult, { trend, words }: TrendWording)
     potential: column('potential', 'count', ({ after }) => after.potential, { name: 'potential' }),
     members: column('members', 'count', ({ after }) => after.registered, { name: 'registered' }),
     before: column('before', 'share', (row) => shareOf(row.before), {
-      name: 'coverage_before_pct',
+      ...{ name: 'coverage_before_pct', mark: ({ before }) => hiding(before) },
     }),
-    after: column('after', 'share', (row) => shareOf(row.after), { name: 'coverage_pct' }),
+    after: column('after', 'share', (row) => shareOf(row.after), {
+      ...{ name: 'coverage_pct', mark: ({ after }) => hiding(after) },
+    }),
     change: column('change', 'points', (row) => part(row, 'whole'), { name: 'change_points' }),
     byMembers: column('byMembers', 'points', (row) => part(row, 'members'), {
       name: 'members_points',
@@ -149,7 +154,10 @@ export function recordColumns(result: TrendResult, wording: TrendWording): Colum
     fact('potential_before', 'count', ({ before }) => before.potential),
     every.potential,
     fact('registered_before', 'count', ({ before }) => before.registered),
-    ...[every.members, every.before, every.after, every.change, every.byMembers, every.byBase],
+    every.members,
+    fact('uncovered_before', 'count', ({ before }) => before.uncovered),
+    fact('uncovered', 'count', ({ after }) => after.uncovered),
+    ...[every.before, every.after, every.change, every.byMembers, every.byBase],
     ...[every.frozen, every.pace, every.missing, every.arrival, every.needed, every.lastMonth],
     every.standing,
     fact('from', 'text', () => from),

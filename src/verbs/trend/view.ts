@@ -1,4 +1,5 @@
 import type { TrendResult } from '../../planning/trend.js';
+import { MARK } from '../../render/marks.js';
 import { recordsOf, tableOf } from '../../view/column.js';
 import { endBlocks } from '../../view/remarks.js';
 import { linesBlock, type Step, tableBlock, treeBlock, type View } from '../../view/view.js';
@@ -26,11 +27,17 @@ export function trendView(result: TrendResult, wording: TrendWording): View {
   const title = titleOf(result, wording);
   const { rows, total, why } = result;
   const remarks = remarksOf(result, wording);
+  const legend = [{ mark: MARK, text: wording.words.summary.marked(MARK) }];
   return {
     title,
     blocks: [
       tableBlock(
-        tableOf(shownColumns(result, wording), rows, { caption: title, total, steps: STEPS }),
+        tableOf(shownColumns(result, wording), rows, {
+          caption: title,
+          total,
+          steps: STEPS,
+          legend,
+        }),
       ),
       linesBlock(trendLines(result, wording), [countsText(result.gap, wording)]),
       ...seriesBlocks(result.series, wording.trend.series, wording),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { people, ratio, region, text } from './figures.js';
 
-const counts = z.strictObject({ potential: people, registered: people });
+const counts = z.strictObject({ potential: people, registered: people, uncovered: people });
 const points = z.number().describe('Percentage points, two decimals.');
 
 /** What changed in a region, a segment or all of them from one period to another. */

@@ -1,7 +1,9 @@
 import type { Changes } from '../../../core/changes.js';
 import { coverage } from '../../../core/coverage.js';
+import { MARK } from '../../../render/marks.js';
 import { type Column, headed, tableOf } from '../../../view/column.js';
 import { type Block, tableBlock, textBlock } from '../../../view/view.js';
+import { hidingMark } from '../../common/figures.js';
 import { inProse, periodText } from '../../common/summary.js';
 import type { ReportWording } from './wording.js';
 
@@ -13,8 +15,12 @@ function columnsOf({ words, report }: ReportWording, total: Row): Column<Row>[] 
   const name = (row: Row) => (row === total ? words.total : (row.region?.name ?? words.none));
   return [
     { id: 'region', head: words.heads.region, kind: 'text', of: name },
-    column('before', 'share', ({ before }) => coverage(before.potential, before.registered)),
-    column('after', 'share', ({ after }) => coverage(after.potential, after.registered)),
+    column('before', 'share', ({ before }) => coverage(before.potential, before.registered), {
+      mark: ({ before }) => hidingMark(before),
+    }),
+    column('after', 'share', ({ after }) => coverage(after.potential, after.registered), {
+      mark: ({ after }) => hidingMark(after),
+    }),
     column('change', 'points', ({ points }) => points?.whole ?? null),
     column('membersPart', 'points', ({ points }) => points?.members ?? null),
     column('basePart', 'points', ({ points }) => points?.base ?? null),
@@ -28,7 +34,8 @@ export function changeBlocks(changes: Changes, wording: ReportWording): Block[] 
   const { from, to, rows, total, unmatched, basesDiffer } = changes;
   const isWhole = unmatched.before + unmatched.after === 0;
   const caption = report.sections.changes;
-  const table = tableOf(columnsOf(wording, total), rows, { caption, total });
+  const legend = [{ mark: MARK, text: words.summary.marked(MARK) }];
+  const table = tableOf(columnsOf(wording, total), rows, { caption, total, legend });
   return [
     textBlock(
       report.changes.intro(periodText(from, inProse(words)), periodText(to, inProse(words))),
