@@ -79,6 +79,19 @@ describe('ucj diff', () => {
     });
   });
 
+  it('knows no change of a budget that has no price on one side', () => {
+    const head = 'wilayah,segmen,potensi,peserta aktif\n';
+    const files = {
+      'a.csv': `${head}Lebak,petani,1000,400\n`,
+      'b.csv': `${head}Lebak,petani,1000,400\nLebak,penerima upah,500,100\n`,
+    };
+    return inFolder(files, async (cwd) => {
+      const { stdout } = await run(['diff', 'a.csv', 'b.csv', '--format', 'markdown'], { cwd });
+      expect(stdout).toMatch(/\| penerima upah \|.*\| 0 \| – \| – \| *\|/);
+      expect(stdout).toMatch(/\| petani \|.*\| 120,960,000 \| 120,960,000 \| 0 \| *\|/);
+    });
+  });
+
   it('compares two periods of one table as it compares two tables', () =>
     inFolder(FILES, async (cwd) => {
       const of = async (...words: string[]) => {

@@ -15,6 +15,11 @@ export function nameOf({ region, segment }: DiffRow, { words }: Wording): string
 const change = ({ before, after }: DiffRow, of: 'registered' | 'uncovered') =>
   after[of] - before[of];
 
+/** Whole rupiah that a budget is more; null where one of the two has no price. */
+function budgetChange({ before, after, change: rupiah }: DiffRow): number | null {
+  return before.annualPremium === null || after.annualPremium === null ? null : rupiah;
+}
+
 /** Every column that people see. */
 export function shownColumns(
   { by, rows }: DiffResult,
@@ -48,8 +53,11 @@ export function shownColumns(
     }),
     column('budgetBefore', 'rupiah', ({ before }) => before.annualPremium),
     column('budget', 'rupiah', ({ after }) => after.annualPremium),
-    column('budgetChange', 'rupiah', (row) => row.change, {
-      text: (row, { money: how }) => signedMoney(row.change, wording, how),
+    column('budgetChange', 'rupiah', budgetChange, {
+      text: (row, { money: how }) => {
+        const rupiah = budgetChange(row);
+        return rupiah === null ? words.none : signedMoney(rupiah, wording, how);
+      },
     }),
     column('cause', 'text', ({ effects: [first] }) => (first ? diff.causes[first.cause] : '')),
   ];
