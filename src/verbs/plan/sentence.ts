@@ -1,9 +1,9 @@
 import { compareShares, sumOf } from '../../core/exact.js';
+import { targetText } from '../../i18n/marks.js';
 import { isLowerBound } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
 import { percentage } from '../../render/text.js';
 import type { PlanWording } from './texts.js';
-import { targetText } from './words.js';
 
 /** Rupiah of all years; a span where something is uncertain, and the least where something is unknown. */
 function totalText({ years, range }: PlanResult, { plan, money }: PlanWording): string {
@@ -40,7 +40,7 @@ export function planSentence(result: PlanResult, wording: PlanWording): string {
   const { request, years, gap, range } = result;
   const { comesTo } = wording.plan;
   const each = comesTo.each(request.eachSegment && gap.grain.segments);
-  const target = targetText(request, wording.language);
+  const target = targetText(request.target.text, wording.language);
   const until = String(request.until);
   if (enrolledIn(years) === 0 && !range) return comesTo.reached(each, target, until);
   const { enrolled, coverage } = plannedTexts(result, wording);

@@ -1,7 +1,7 @@
 import { regionName } from '../../core/cell.js';
 import { add, compareShares, isAll, sumOf } from '../../core/exact.js';
 import { yearOf } from '../../core/month.js';
-import { type Language, withMark } from '../../i18n/marks.js';
+import { targetText } from '../../i18n/marks.js';
 import { payerName } from '../../i18n/words.js';
 import { isLowerBound, type PlanFigures } from '../../planning/figures.js';
 import { grownApart } from '../../planning/growth.js';
@@ -106,7 +106,7 @@ function reachLines({ request, years }: PlanResult, wording: PlanWording): strin
   const short = years.at(-1)?.outOfReach ?? 0;
   if (short === 0) return [];
   const found = sumOf(years.map(({ enrolled }) => enrolled));
-  const target = targetText(request, wording.language);
+  const target = targetText(request.target.text, wording.language);
   const [wanted, enrolled] = [found + short, found].map(wording.count);
   return [wording.plan.outOfReach(target, String(request.until), wanted ?? '', enrolled ?? '')];
 }
@@ -134,15 +134,9 @@ export function wholeLines(result: PlanResult, wording: PlanWording): string[] {
   ];
 }
 
-/** The target, or the targets of segments, with the language's mark. */
-export function targetText({ target }: PlanResult['request'], language: Language): string {
-  const parts = target.text.split(', ');
-  return parts.map((part) => withMark(part, language)).join(', ');
-}
-
 /** What the plan is for. */
 export function titleOf({ request }: PlanResult, { plan, language }: PlanWording): string {
-  return plan.title(targetText(request, language), String(request.until));
+  return plan.title(targetText(request.target.text, language), String(request.until));
 }
 
 /** What a group is called. */
