@@ -210,7 +210,7 @@ describe('the published schemas', () => {
 });
 
 const MONTHS =
-  'wilayah,periode,potensi,aktif\nLebak,2025-10,1000,100\nPandeglang,2025-10,900,90\nLebak,2025-11,1000,140\nPandeglang,2025-11,0,0\n';
+  'wilayah,periode,potensi,aktif\nLebak,2024-11,1000,90\nPandeglang,2024-11,900,80\nLebak,2025-10,1000,100\nPandeglang,2025-10,900,90\nLebak,2025-11,1000,140\nPandeglang,2025-11,0,0\n';
 
 /** What is written, apart from what is said beside it. */
 async function written(words: string, format: string): Promise<string> {
@@ -230,6 +230,12 @@ describe('the schema of records', () => {
     'share 9000 data/banten.csv --min 500',
     'plan data/banten.csv --target 60% --until 2028 --growth petani=1%..2%',
     'trend months.csv --by region',
+    'trend months.csv --target 95% --by-date 2027-12 --scorecard',
+    'fund data/banten.csv --sources data/banten-sources.csv',
+    'realise data/lebak-budget-2026.csv data/lebak-paid-2026.csv',
+    'verify 9x16.800=9 5.387x16.800x5=452.508.000',
+    'afford 2000000 --segment petani',
+    'report data/banten.csv --form ikd --target 60%',
     'diff data/banten.csv --b --target=60%',
     'check data/banten.csv data/papua-barat-2023-printed.csv',
     'tariff show bpu.jkk',

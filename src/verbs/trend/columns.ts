@@ -158,8 +158,10 @@ export function recordColumns(result: TrendResult, wording: TrendWording): Colum
     fact('uncovered_before', 'count', ({ before }) => before.uncovered),
     fact('uncovered', 'count', ({ after }) => after.uncovered),
     ...[every.before, every.after, every.change, every.byMembers, every.byBase],
-    ...[every.frozen, every.pace, every.missing, every.arrival, every.needed, every.lastMonth],
-    every.standing,
+    ...[every.frozen, every.pace, every.missing],
+    // People see it among numbers; what is recorded is a month, or a word.
+    { ...every.arrival, kind: 'text' },
+    ...[every.needed, every.lastMonth, every.standing],
     fact('from', 'text', () => from),
     fact('to', 'text', () => to),
     fact('potential_changed', 'text', ({ isBaseChanged }) => (isBaseChanged ? 'yes' : 'no')),
