@@ -43,6 +43,11 @@ export interface NoteTexts {
 /** Every word of one language, as the English ones have it. A language that lacks one does not compile. */
 export type Words = typeof plain & NoteTexts;
 
+/** A segment as its table calls it; in words where its table has none. */
+export function segmentText(segment: string, words: Words): string {
+  return words.segments[segment] ?? segment;
+}
+
 /** A payer in words; one that a user's settings added is called what they call it. */
 export function payerName(payer: Payer, words: Words): string {
   return words.payers[payer] ?? payer;

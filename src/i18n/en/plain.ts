@@ -146,6 +146,7 @@ export const plain = {
   monthNames: MONTH_NAMES,
   total: 'Total',
   none: '–',
+  segments: { all: 'all segments' } as Record<string, string>,
   more: (count: string) => `… ${count} more; --top shows more or fewer`,
   brief: (shown: string | null, all: string) =>
     shown === null

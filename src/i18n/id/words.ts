@@ -131,6 +131,7 @@ export const words: Words = {
   monthNames: MONTH_NAMES,
   total: 'Jumlah',
   none: '–',
+  segments: { all: 'semua segmen' },
   more: (count) => `… ${count} baris lagi; --teratas mengatur banyaknya`,
   brief: (shown, all) =>
     shown === null

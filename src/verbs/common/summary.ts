@@ -4,7 +4,7 @@ import type { Totals } from '../../core/gap.js';
 import type { Month } from '../../core/month.js';
 import { programmesText } from '../../i18n/entry-name.js';
 import { targetText } from '../../i18n/marks.js';
-import { payerName, type Words } from '../../i18n/words.js';
+import { payerName, segmentText, type Words } from '../../i18n/words.js';
 import { percentage } from '../../render/text.js';
 import { quoted } from '../../shell/quoted.js';
 import type { Wording } from '../../view/wording.js';
@@ -117,9 +117,10 @@ export function assumed(result: GapResult, words: Words): string[] {
 const USUAL: readonly string[] = ['missing skip', 'duplicates error'];
 
 /** What each office answers for, where the rows are of offices. */
-function answerLines({ answerers }: GapResult, { summary }: Words): string[] {
+function answerLines({ answerers }: GapResult, words: Words): string[] {
+  const { summary } = words;
   return (answerers ?? []).map(({ agency, segments }) => {
-    const list = segments.join(', ');
+    const list = segments.map((segment) => segmentText(segment, words)).join(', ');
     return agency === null ? summary.answersNobody(list) : summary.answers(agency, list);
   });
 }

@@ -1,5 +1,6 @@
 import { regionName } from '../../core/cell.js';
 import { coverage } from '../../core/coverage.js';
+import { segmentText } from '../../i18n/words.js';
 import { CAUSES, type DiffResult, type DiffRow, type Effect } from '../../planning/diff/result.js';
 import { type Column, field, headed } from '../../view/column.js';
 import { signed, signedMoney } from '../../view/signed.js';
@@ -8,7 +9,9 @@ import type { DiffWording } from './texts.js';
 
 /** What a row is called. */
 export function nameOf({ region, segment }: DiffRow, { words }: Wording): string {
-  const names = [region && regionName(region), segment].filter((name) => name !== null);
+  const names = [region && regionName(region), segment && segmentText(segment, words)].filter(
+    (name) => name !== null,
+  );
   return names.length > 0 ? names.join(', ') : words.total;
 }
 
@@ -35,11 +38,15 @@ export function shownColumns(
   const hasPoints = rows.some(({ points }) => points?.whole !== 0);
   const isUncovered = rows.some((row) => change(row, 'uncovered') !== 0);
   const isByRegion = by.some((each) => each !== 'segment');
+  const segmentOf = ({ segment }: DiffRow) => {
+    if (segment !== null) return segmentText(segment, words);
+    return isByRegion ? '' : words.total;
+  };
   return [
     column('region', 'text', ({ region }) => (region ? regionName(region) : words.total), {
       shows: isByRegion,
     }),
-    column('segment', 'text', ({ segment }) => segment ?? (isByRegion ? '' : words.total), {
+    column('segment', 'text', segmentOf, {
       shows: by.includes('segment'),
     }),
     column('membersBefore', 'count', ({ before }) => before.registered, ofMembers),

@@ -1,5 +1,6 @@
 import { regionName } from '../../core/cell.js';
 import type { Counted } from '../../core/counted.js';
+import { segmentText } from '../../i18n/words.js';
 import type {
   DiffCell,
   DiffResult,
@@ -57,7 +58,7 @@ function cellNode(
   const labels = labelsOf(result, wording);
   const of = ({ result: { cells } }: DiffSide, at: number | null) =>
     at === null ? null : cells.at(at);
-  const name = `${regionName(cell.region)}, ${cell.segment}`;
+  const name = `${regionName(cell.region)}, ${segmentText(cell.segment, wording.words)}`;
   const change = signedMoney(after - before, wording);
   return node(`${name}: ${money(before)} → ${money(after)} (${change})`, [
     sideNode(of(result.before, row.before), labels[0], wording),

@@ -5,7 +5,7 @@ import type { Row } from '../../core/group.js';
 import { isLevel } from '../../core/levels.js';
 import type { Listed } from '../../core/list.js';
 import type { Grouping } from '../../core/vocabulary.js';
-import { type Column as ColumnId, payerName } from '../../i18n/words.js';
+import { type Column as ColumnId, payerName, segmentText } from '../../i18n/words.js';
 import { MARK, PARTIAL, UNSURE } from '../../render/marks.js';
 import type { Form, Kind } from '../../view/cell.js';
 import { type Column, headed, tableOf } from '../../view/column.js';
@@ -50,7 +50,7 @@ export function keyText(
     case 'region':
       return region ? regionText(region, form) : '';
     case 'segment':
-      return segment ?? '';
+      return segment === null ? '' : segmentText(segment, words);
     case 'agency':
       return agency ?? words.none;
     case 'payer':

@@ -1,6 +1,6 @@
 import { type BudgetLine, budgetTotal } from '../../budget/lines.js';
 import type { Listed } from '../../core/list.js';
-import { type LineColumn, payerName } from '../../i18n/words.js';
+import { type LineColumn, payerName, segmentText } from '../../i18n/words.js';
 import type { Kind, Value } from '../../view/cell.js';
 import { type Column, field, recordsOf, tableOf } from '../../view/column.js';
 import type { Records, Step, Table } from '../../view/view.js';
@@ -25,7 +25,7 @@ function columnsOf(lines: Listed<BudgetLine>, { words }: Wording): Column<Row>[]
   const [first, ...others] = [
     ...(region ? [word('region', (line) => line.region?.name ?? null)] : []),
     word('agency', ({ agency }) => agency),
-    word('segment', ({ segment }) => segment),
+    word('segment', ({ segment }) => segment && segmentText(segment, words)),
     word('purpose', ({ purpose }) => words.purposes[purpose]),
     word('payer', ({ payer }) => payerName(payer, words)),
     word('programme', ({ programme }) => programme?.toUpperCase() ?? null),

@@ -10,7 +10,7 @@ import { together } from '../../core/figures.js';
 import { chained, type List, made } from '../../core/list.js';
 import type { Sampling } from '../../core/sampling.js';
 import { targetText } from '../../i18n/marks.js';
-import { payerName } from '../../i18n/words.js';
+import { payerName, segmentText } from '../../i18n/words.js';
 import { percentage } from '../../render/text.js';
 import { nameAndCode } from '../../view/region-name.js';
 import { type Node, node } from '../../view/view.js';
@@ -160,7 +160,7 @@ export function cellName(
   { region, segment, period }: Pick<CellWhy, 'region' | 'segment' | 'period'>,
   { words }: Wording,
 ): string {
-  return [nameAndCode(region), segment, period && periodText(period, words)]
+  return [nameAndCode(region), segmentText(segment, words), period && periodText(period, words)]
     .filter(Boolean)
     .join(', ');
 }

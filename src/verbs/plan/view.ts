@@ -61,7 +61,9 @@ export function planView(result: PlanResult, wording: PlanWording): View {
         pictures: () => planPictures(result, wording),
       }),
       linesBlock(wholeLines(result, wording), assumptions(result, wording)),
-      ...(groups ?? []).map((group) => tableBlock(table(groupName(group.key), group.years))),
+      ...(groups ?? []).map((group) =>
+        tableBlock(table(groupName(group.key, wording), group.years)),
+      ),
       ...rangeBlocks(result, wording),
       ...(why ? [treeBlock(planTrees(result, wording), wording.words.why.title)] : []),
       ...endBlocks(wording.plan, remarksOf(result, wording), wording),

@@ -2,7 +2,7 @@ import { regionName } from '../../core/cell.js';
 import { add, compareShares, isAll, sumOf } from '../../core/exact.js';
 import { yearOf } from '../../core/month.js';
 import { targetText } from '../../i18n/marks.js';
-import { payerName } from '../../i18n/words.js';
+import { payerName, segmentText } from '../../i18n/words.js';
 import { isLowerBound, type PlanFigures } from '../../planning/figures.js';
 import { grownApart } from '../../planning/growth.js';
 import type { Span } from '../../planning/request.js';
@@ -140,8 +140,12 @@ export function titleOf({ request }: PlanResult, { plan, language }: PlanWording
 }
 
 /** What a group is called. */
-export function groupName(key: NonNullable<PlanResult['groups']>[number]['key']): string {
-  return [key.region && regionName(key.region), key.segment, key.agency].filter(Boolean).join(', ');
+export function groupName(
+  { region, segment, agency }: NonNullable<PlanResult['groups']>[number]['key'],
+  { words }: PlanWording,
+): string {
+  const names = [region && regionName(region), segment && segmentText(segment, words), agency];
+  return names.filter(Boolean).join(', ');
 }
 
 /** Notes on a budget of one year that say nothing of the years of a plan. */

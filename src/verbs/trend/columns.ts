@@ -2,6 +2,7 @@ import { regionName } from '../../core/cell.js';
 import { coverage } from '../../core/coverage.js';
 import type { Share } from '../../core/exact.js';
 import { type Arrival, roundedPace } from '../../core/pace.js';
+import { segmentText } from '../../i18n/words.js';
 import type { TrendResult } from '../../planning/trend.js';
 import type { TrendRow } from '../../planning/trend-row.js';
 import { MARK } from '../../render/marks.js';
@@ -70,9 +71,14 @@ function changeColumns({ request }: TrendResult, { trend, words, isScorecard }: 
     region: column('region', 'text', ({ region }) => (region ? regionName(region) : words.total), {
       shows: !isBySegment,
     }),
-    segment: column('segment', 'text', ({ segment }) => segment ?? words.total, {
-      shows: isBySegment,
-    }),
+    segment: column(
+      'segment',
+      'text',
+      ({ segment }) => (segment === null ? words.total : segmentText(segment, words)),
+      {
+        shows: isBySegment,
+      },
+    ),
     potential: column('potential', 'count', ({ after }) => after.potential, { name: 'potential' }),
     members: column('members', 'count', ({ after }) => after.registered, { name: 'registered' }),
     before: column('before', 'share', (row) => shareOf(row.before), {

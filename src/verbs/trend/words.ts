@@ -3,6 +3,7 @@ import { isOfCounts } from '../../budget/note-kind.js';
 import { lackingNotes } from '../../budget/periods.js';
 import { regionName } from '../../core/cell.js';
 import { add } from '../../core/exact.js';
+import { segmentText } from '../../i18n/words.js';
 import { STANDINGS, type Standing } from '../../planning/standing.js';
 import type { TrendResult } from '../../planning/trend.js';
 import type { TrendRow } from '../../planning/trend-row.js';
@@ -26,9 +27,13 @@ export function titleOf({ from, to, request }: TrendResult, wording: TrendWordin
 }
 
 /** What the rows of a trend are called. */
-export function nameOf(row: TrendRow, { request }: TrendResult, wording: TrendWording): string {
-  const name = request.by === 'segment' ? row.segment : row.region && regionName(row.region);
-  return name ?? wording.words.total;
+export function nameOf(
+  { region, segment }: TrendRow,
+  { request }: TrendResult,
+  { words }: TrendWording,
+): string {
+  if (request.by === 'segment') return segment === null ? words.total : segmentText(segment, words);
+  return region ? regionName(region) : words.total;
 }
 
 /** How many rows stand in which way, and whose potential is another one than before. */

@@ -1,6 +1,6 @@
 import type { Row } from '../../../core/group.js';
 import type { Grouping } from '../../../core/vocabulary.js';
-import { payerName } from '../../../i18n/words.js';
+import { payerName, segmentText } from '../../../i18n/words.js';
 import { MOST_ROWS } from '../../../render/limit.js';
 import { type Area, areaOf } from '../../../render/xlsx/area.js';
 import type { Sheet } from '../../../render/xlsx/sheet.js';
@@ -34,7 +34,7 @@ function namingColumns(plan: Plan, by: readonly Grouping[]): Column[] {
   const texts: Readonly<Record<string, (row: Row) => string | null>> = {
     code: ({ region }) => region?.code ?? null,
     region: ({ region }) => region?.name || (region?.code ?? null),
-    segment: ({ segment }) => segment,
+    segment: ({ segment }) => segment && segmentText(segment, rendering.words),
     agency: ({ agency }) => agency ?? rendering.words.none,
     payer: ({ payer }) => payerName(payer ?? '', rendering.words),
     period: ({ period }) => period ?? rendering.words.none,

@@ -1,6 +1,6 @@
 import { type BudgetLine, budgetTotal } from '../../../budget/lines.js';
 import type { Listed } from '../../../core/list.js';
-import { payerName } from '../../../i18n/words.js';
+import { payerName, segmentText } from '../../../i18n/words.js';
 import { fullHead } from '../../../render/text.js';
 import type { Sheet } from '../../../render/xlsx/sheet.js';
 import { monthsText } from '../../common/summary.js';
@@ -16,7 +16,7 @@ function wordColumns({ words, rendering }: Plan): Column[] {
     ['code', words.heads.code, ({ region }) => region?.code ?? null],
     ['region', heads.region, ({ region }) => region?.name ?? null],
     ['agency', heads.agency, ({ agency }) => agency],
-    ['segment', heads.segment, ({ segment }) => segment],
+    ['segment', heads.segment, ({ segment }) => segment && segmentText(segment, rendering.words)],
     ['purpose', heads.purpose, ({ purpose }) => purposes[purpose]],
     ['payer', heads.payer, ({ payer }) => payerName(payer, rendering.words)],
     ['programme', heads.programme, ({ programme }) => programmeText(programme, words.flat)],

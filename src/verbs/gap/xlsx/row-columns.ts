@@ -29,6 +29,7 @@ export function namingColumns({ plan }: Making): RowColumn[] {
   const texts: readonly (readonly [string, string, (row: PlannedRow) => string | null])[] = [
     ['code', words.heads.code, ({ figures }) => figures.region?.code ?? null],
     ['region', words.heads.region, ({ figures }) => figures.region?.name ?? null],
+    // Not in words where a table has none: the sheet is a table that can be read again.
     ['segment', heads.segment, ({ figures }) => figures.segment],
     ['period', heads.period, ({ figures }) => figures.period],
     ['sector', words.heads.sector, ({ counted }) => counted.entry.cell.sector],

@@ -2,7 +2,7 @@ import type { Totals } from '../../../core/gap.js';
 import type { Row } from '../../../core/group.js';
 import type { Decision } from '../../../document/decisions.js';
 import type { Document } from '../../../document/document.js';
-import { payerName } from '../../../i18n/words.js';
+import { payerName, segmentText } from '../../../i18n/words.js';
 import { percentage } from '../../../render/text.js';
 import { headed, tableOf } from '../../../view/column.js';
 import { type Block, type Table, tableBlock } from '../../../view/view.js';
@@ -12,6 +12,16 @@ import { amount, type ReportWording } from './wording.js';
 
 /** Segments named of a decision. */
 const SHOWN = 3;
+
+/** The segments of a decision; of many the first. */
+function segmentsIn(
+  { segments }: { readonly segments: readonly string[] },
+  { words }: ReportWording,
+) {
+  return few(segments, SHOWN)
+    .map((segment) => segmentText(segment, words))
+    .join(', ');
+}
 
 /** A decision in words. */
 function decisionText(decision: Decision, wording: ReportWording): string {
@@ -27,14 +37,10 @@ function decisionText(decision: Decision, wording: ReportWording): string {
     case 'count-subsidised':
       return decide.countSubsidised(count(decision.rows));
     case 'price':
-      return decide.price(count(decision.workers), few(decision.segments, SHOWN).join(', '));
+      return decide.price(count(decision.workers), segmentsIn(decision, wording));
     default: {
       const payer = payerName(decision.payer, wording.words);
-      return decide[decision.kind](
-        count(decision.workers),
-        few(decision.segments, SHOWN).join(', '),
-        payer,
-      );
+      return decide[decision.kind](count(decision.workers), segmentsIn(decision, wording), payer);
     }
   }
 }

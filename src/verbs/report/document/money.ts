@@ -4,7 +4,7 @@ import type { Figures } from '../../../core/figures.js';
 import type { Totals } from '../../../core/gap.js';
 import type { Listed } from '../../../core/list.js';
 import type { Document } from '../../../document/document.js';
-import { payerName } from '../../../i18n/words.js';
+import { payerName, segmentText } from '../../../i18n/words.js';
 import { UNSURE } from '../../../render/marks.js';
 import { type Column, tableOf } from '../../../view/column.js';
 import { type Block, type Table, tableBlock, textBlock } from '../../../view/view.js';
@@ -112,7 +112,8 @@ export function moneyBlocks(document: Document, totals: Totals, wording: ReportW
   const table = (caption: string, head: string, rows: readonly Named[]) =>
     moneyTable(caption, head, rows, totals, wording);
   const offices = agencies.rows.map((row) => {
-    const segments = few(segmentsOf.get(row.agency) ?? [], SHOWN).join(', ');
+    const named = few(segmentsOf.get(row.agency) ?? [], SHOWN);
+    const segments = named.map((segment) => segmentText(segment, words)).join(', ');
     return { name: `${row.agency ?? words.none} (${segments})`, amounts: row };
   });
   const tables = [

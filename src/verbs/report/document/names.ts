@@ -4,7 +4,7 @@ import type { Row } from '../../../core/group.js';
 import { isLevel } from '../../../core/levels.js';
 import type { Document } from '../../../document/document.js';
 import { targetText } from '../../../i18n/marks.js';
-import { payerName } from '../../../i18n/words.js';
+import { payerName, segmentText } from '../../../i18n/words.js';
 import { percentage } from '../../../render/text.js';
 import { NATIONAL } from '../../../target/national.js';
 import type { Wording } from '../../../view/wording.js';
@@ -13,7 +13,12 @@ import { amount, type ReportWording } from './wording.js';
 
 /** What a row is called in a sentence: its region, its segment, or both. */
 export function rowName({ region, segment, agency, payer }: Row, { words }: ReportWording): string {
-  const names = [region && regionName(region), segment, agency, payer && payerName(payer, words)];
+  const names = [
+    region && regionName(region),
+    segment && segmentText(segment, words),
+    agency,
+    payer && payerName(payer, words),
+  ];
   return names.filter(Boolean).join(', ');
 }
 

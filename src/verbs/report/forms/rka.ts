@@ -2,7 +2,7 @@ import { type BudgetLine, budgetTotal } from '../../../budget/lines.js';
 import type { GapResult } from '../../../budget/result.js';
 import { regionName } from '../../../core/cell.js';
 import { groupsBy } from '../../../core/list.js';
-import { payerName } from '../../../i18n/words.js';
+import { payerName, segmentText } from '../../../i18n/words.js';
 import type { Kind } from '../../../view/cell.js';
 import { type Column, field, recordsOf, tableOf } from '../../../view/column.js';
 import { endBlocks, noted, remarkOf, warning } from '../../../view/remarks.js';
@@ -27,7 +27,7 @@ function descriptionOf({ line }: RkaLine, { forms, words }: FormWording): string
   if (programme === null || segment === null) return rka.support;
   const side = bearer && bearer !== 'worker' ? `, ${rka.bothSides(words.bearers[bearer])}` : '';
   const text = rka.premium(
-    ...[programme.toUpperCase(), segment, words.purposes[purpose]],
+    ...[programme.toUpperCase(), segmentText(segment, words), words.purposes[purpose]],
     region && regionName(region),
     monthsText(line, words),
   );
