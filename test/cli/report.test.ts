@@ -308,6 +308,25 @@ describe('several outputs', () => {
     }));
 });
 
+describe('what a report finds doubtful', () => {
+  it('is an example where the places of a kind differ, and else what all of them have in common', async () => {
+    const rows = (potential: number) =>
+      `${HEAD}\n36.01,Pandeglang,petani,2025-11,${potential},600,0\n36.02,Lebak,petani,2025-11,500,600,0\n`;
+    const findings = async (table: string, ...words: string[]) =>
+      inFolder(
+        { 't.csv': table },
+        async (cwd) => (await run(['report', 't.csv', ...words], { cwd })).stdout,
+      );
+    expect(await findings(rows(400))).toContain(
+      '| for example: 600 registered of 400 potential | 2 |',
+    );
+    expect(await findings(rows(400), '--lang', 'id')).toContain(
+      '| misalnya: 600 peserta dari 400 potensi | 2 |',
+    );
+    expect(await findings(rows(500))).toContain('| 600 registered of 500 potential | 2 |');
+  });
+});
+
 describe('golden reports', () => {
   it.each([
     ['report-banten-id', 'data/banten.csv --wage umk --lang id'],

@@ -229,6 +229,7 @@ export const report = {
       `${counted(findings, 'place', 'doubtful')} ${agree(findings, 'was', 'were')} found. The figures are computed from the tables as they are; ucj check lists each place.`,
     findings: 'What is doubtful',
     files: 'What was read',
+    example: (finding: string) => `for example: ${finding}`,
     andMore: (count: string) => `and ${count} more`,
   },
   /** What no figure of the report includes. */

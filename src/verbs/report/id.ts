@@ -199,6 +199,7 @@ export const report: typeof english = {
       `Ada ${findings} hal yang meragukan. Angka dihitung dari tabel apa adanya; ucj check menyebutkan semuanya.`,
     findings: 'Yang meragukan',
     files: 'Yang dibaca',
+    example: (finding) => `misalnya: ${finding}`,
     andMore: (count) => `dan ${count} lagi`,
   },
   limitsTitle: 'Tidak termasuk dalam angka ini',

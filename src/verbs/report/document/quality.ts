@@ -27,7 +27,15 @@ function placesOf(doubts: readonly Doubt[], wording: ReportWording): string {
   return few(places, SHOWN, more).join('; ');
 }
 
-/** The doubts of each kind as a row: the first of them in words, how many, and where. */
+/** What is doubtful: what all places of a kind have in common, else the first of them as an example. */
+function findingOf(doubts: readonly [Doubt, ...Doubt[]], { check, report }: ReportWording): string {
+  const what = (doubt: Doubt) => check.doubts[doubt.code].what(doubt);
+  const finding = what(doubts[0]);
+  const isCommon = doubts.every((doubt) => what(doubt) === finding);
+  return isCommon ? finding : report.quality.example(finding);
+}
+
+/** The doubts of each kind as a row: what they are, how many, and where. */
 function findingTable(doubts: readonly Doubt[], wording: ReportWording): Table {
   const { check, report } = wording;
   const { columns, quality } = report;
@@ -37,7 +45,7 @@ function findingTable(doubts: readonly Doubt[], wording: ReportWording): Table {
   };
   return tableOf<Row>(
     [
-      word('finding', columns.finding, ([first]) => check.doubts[first.code].what(first)),
+      word('finding', columns.finding, (row) => findingOf(row, wording)),
       { id: 'count', head: '#', kind: 'count', of: (row) => row.length },
       word('places', columns.places, (row) => placesOf(row, wording)),
       word('rule', columns.rule, ([first]) => ruleText(check.doubts[first.code], first)),
