@@ -118,6 +118,14 @@ export function legendOf({ columns, rows, total, legend }: Table, form: Form): s
   return legend.filter(({ mark }) => isShown(mark)).map(({ text }) => text);
 }
 
+/** The heads of columns that tables have and their forms gave up, each once. Bars only draw what stands beside them. */
+export function givenUp(forms: readonly (readonly [Table, Form])[]): string[] {
+  const heads = forms.flatMap(([{ columns }, { dropped }]) =>
+    columns.filter(({ id, kind }) => kind !== 'bar' && dropped.has(id)).map(({ head }) => head),
+  );
+  return [...new Set(heads.map((head) => head.replaceAll('\n', ' ').trim()))].filter(Boolean);
+}
+
 /** What the marks mean that tables have in full, each once. */
 export function legendInFull(tables: readonly Table[]): string[] {
   return [...new Set(tables.flatMap((table) => legendOf(table, FULL)))];

@@ -3,7 +3,7 @@ import type { Table } from '../view/view.js';
 import { paints } from './paint.js';
 import type { Rendering } from './rendering.js';
 import { draw, widthOf } from './table-draw.js';
-import { BAR_CELLS, formed, formsOf, legendInFull, legendOf } from './table-form.js';
+import { BAR_CELLS, formed, formsOf, givenUp, legendInFull, legendOf } from './table-form.js';
 import { listOf } from './table-list.js';
 import { wrap } from './wrap.js';
 
@@ -33,13 +33,15 @@ function drawnIn(
   if (room < 0) return null;
   const cells = Math.min(BAR_CELLS.most, BAR_CELLS.least + room);
   const drawings = hasBars(forms) && room > 0 ? drawnWith(cells) : least;
-  const legend = new Set(forms.flatMap(([table, form]) => legendOf(table, form)));
+  const marks = new Set(forms.flatMap(([table, form]) => legendOf(table, form)));
+  const left = givenUp(forms);
+  const legend = [...marks, ...(left.length > 0 ? [rendering.words.noRoom(left.join('; '))] : [])];
   return {
     tables: drawings.map((drawing, at) => {
       const more = forms[at]?.[0].more ?? null;
       return draw(drawing, chalk) + (more === null ? '' : `\n${chalk.dim(more)}`);
     }),
-    legend: [...legend].map((text) => wrap(text, rendering.width)),
+    legend: legend.map((text) => wrap(text, rendering.width)),
   };
 }
 

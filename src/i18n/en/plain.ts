@@ -148,6 +148,7 @@ export const plain = {
   none: '–',
   segments: { all: 'all segments' } as Record<string, string>,
   more: (count: string) => `… ${count} more; --top shows more or fewer`,
+  noRoom: (columns: string) => `No room for: ${columns}`,
   brief: (shown: string | null, all: string) =>
     shown === null
       ? `${counted(all, 'row')}; --detail lists them`

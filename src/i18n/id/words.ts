@@ -133,6 +133,7 @@ export const words: Words = {
   none: '–',
   segments: { all: 'semua segmen' },
   more: (count) => `… ${count} baris lagi; --teratas mengatur banyaknya`,
+  noRoom: (columns) => `Tidak muat: ${columns}`,
   brief: (shown, all) =>
     shown === null
       ? `${all} baris; --lengkap menampilkannya`
