@@ -305,6 +305,15 @@ describe('a workbook is fit to be opened', { timeout: 60_000 }, () => {
     expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
   });
 
+  it('has the command as it can be typed again', async () => {
+    const made = await piped([...BANTEN, '--segment', 'pekerja rentan']);
+    const command = ['report', 'a b.csv', '--chapter', 'share 10'];
+    const document = { ...made.document, about: { ...made.document.about, command } };
+    const about = textsOf((await reportSheets({ ...made, document })).get('About'));
+    expect(about).toContain("ucj report 'a b.csv' --chapter 'share 10'");
+    expect(about).toContain("--segment 'pekerja rentan'");
+  });
+
   it('names columns as spreadsheets do', () => {
     expect([0, 25, 26, 51, 52, 701, 702].map(letters)).toEqual([
       'A',

@@ -2,6 +2,7 @@ import type { About } from '../../../document/document.js';
 import { targetText } from '../../../i18n/marks.js';
 import { sha256 } from '../../../render/hash.js';
 import { type Sheet, type SheetCell, textCell } from '../../../render/xlsx/sheet.js';
+import { commandLine, quoted } from '../../../shell/quoted.js';
 import { noteLists } from '../../../view/remarks.js';
 import { givenOptions, incompleteLines, monthsText } from '../../common/summary.js';
 import type { Plan } from './plan.js';
@@ -22,8 +23,8 @@ function inputLines({ result, words, rendering }: Plan): Line[] {
 function givenLines({ result, words }: Plan): Line[] {
   const { regions, segments } = result.parameters;
   const options = [
-    ...regions.map((text) => `--region ${text}`),
-    ...segments.map((text) => `--segment ${text}`),
+    ...regions.map((text) => `--region ${quoted(text)}`),
+    ...segments.map((text) => `--segment ${quoted(text)}`),
     ...givenOptions(result),
   ];
   return options.length > 0 ? [[words.about.options, options.join(' ')]] : [];
@@ -52,7 +53,7 @@ function aboutLines({ words }: Plan, about: About | null): Line[] {
   if (!about) return [];
   return [
     [words.about.version, `ucj ${about.version}`],
-    [words.about.command, about.command.join(' ')],
+    [words.about.command, commandLine(about.command)],
     ...(about.stamp === null ? [] : [[words.about.stamp, about.stamp] as const]),
   ];
 }

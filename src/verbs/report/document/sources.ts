@@ -1,7 +1,7 @@
 import type { GapResult } from '../../../budget/result.js';
 import type { Document } from '../../../document/document.js';
 import { sha256 } from '../../../render/hash.js';
-import { quoted } from '../../../shell/quoted.js';
+import { commandLine } from '../../../shell/quoted.js';
 import type { Dated } from '../../../tariff/dated.js';
 import { type Column, headed, tableOf } from '../../../view/column.js';
 import { noteLists } from '../../../view/remarks.js';
@@ -67,11 +67,6 @@ export function tariffBlocks(
   return [textBlock(report.tariffs.intro), tableBlock(table), textBlock(report.tariffs.confidence)];
 }
 
-/** The command that made a report, as it can be typed again. */
-function commandText(words: readonly string[]): string {
-  return ['ucj', ...words].map(quoted).join(' ');
-}
-
 /** The files with their hashes, the command and the version: what it takes to make it again. */
 export function aboutBlocks({ gap, about }: Document, { report }: ReportWording): Block[] {
   const column = headed<GapResult['inputs'][number], typeof report.columns>(report.columns);
@@ -90,7 +85,7 @@ export function aboutBlocks({ gap, about }: Document, { report }: ReportWording)
     listBlock([
       made(about.version),
       ...(about.stamp === null ? [] : [stamp(about.stamp)]),
-      command(commandText(about.command)),
+      command(commandLine(about.command)),
       same,
     ]),
   ];
