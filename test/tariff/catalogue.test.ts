@@ -19,6 +19,15 @@ describe('shipped catalogue', () => {
       expect(result.error?.issues ?? []).toEqual([]);
     });
 
+  it('says in Indonesian where its values were seen, since pages in Indonesian quote it', () => {
+    for (const name of readdirSync(FOLDER)) {
+      const text = readFileSync(FOLDER + name, 'utf8');
+      const seen = [...text.matchAll(/"(?:seen|article)": ?"([^"]*)"/g)].map(([, words]) => words);
+      const english = /\b(?:and|from|letter|list|of|printed|the|with)\b/;
+      expect(seen.filter((words = '') => english.test(words))).toEqual([]);
+    }
+  });
+
   it('loads every file that lies in its folder', async () => {
     const files = readdirSync(FOLDER).map((name) =>
       JSON.parse(readFileSync(FOLDER + name, 'utf8')),
