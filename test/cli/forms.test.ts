@@ -96,3 +96,25 @@ describe('the forms of ucj report', () => {
     );
   });
 });
+
+describe('budget lines', () => {
+  it.each([
+    ['en', 'several', 'support cost'],
+    ['id', 'beberapa', 'biaya pendukung'],
+  ])(
+    'say that they are of several regions, with a dash where they are of no workers (%s)',
+    (language, several, support) =>
+      inFolder(FILES, async (cwd) => {
+        const lines = ['--lines', '--support', '5%', '--wage', '3000000'];
+        const given = [...lines, '--lang', language, '--format', 'markdown'];
+        const { stdout } = await run(['gap', 'two.csv', ...given], { cwd });
+        const regionOf = (text: string) =>
+          stdout
+            .split('\n')
+            .find((line) => line.includes(`| ${text} |`))
+            ?.split(' | ')[0];
+        expect(regionOf('JKK')).toBe(`| ${several}`);
+        expect(regionOf(support)).toBe('| –');
+      }),
+  );
+});

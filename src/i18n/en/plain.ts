@@ -147,6 +147,7 @@ export const plain = {
   total: 'Total',
   none: '–',
   segments: { all: 'all segments' } as Record<string, string>,
+  severalRegions: 'several',
   more: (count: string) => `… ${count} more; --top shows more or fewer`,
   noRoom: (columns: string) => `No room for: ${columns}`,
   brief: (shown: string | null, all: string) =>

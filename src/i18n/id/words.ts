@@ -132,6 +132,7 @@ export const words: Words = {
   total: 'Jumlah',
   none: '–',
   segments: { all: 'semua segmen' },
+  severalRegions: 'beberapa',
   more: (count) => `… ${count} baris lagi; --teratas mengatur banyaknya`,
   noRoom: (columns) => `Tidak muat: ${columns}`,
   brief: (shown, all) =>

@@ -1,6 +1,6 @@
 import { type BudgetLine, budgetTotal } from '../../budget/lines.js';
 import type { Listed } from '../../core/list.js';
-import { type LineColumn, payerName, segmentText } from '../../i18n/words.js';
+import { type LineColumn, payerName, segmentText, type Words } from '../../i18n/words.js';
 import type { Kind, Value } from '../../view/cell.js';
 import { type Column, field, recordsOf, tableOf } from '../../view/column.js';
 import type { Records, Step, Table } from '../../view/view.js';
@@ -9,6 +9,11 @@ import { monthsText } from '../common/summary.js';
 
 /** A line, or the sum of all of them. */
 type Row = BudgetLine | { readonly sum: number };
+
+/** The region of a line; premiums without one are of workers of several. Null where a line is of no workers. */
+function regionOf({ region, segment }: BudgetLine, words: Words): string | null {
+  return region?.name ?? (segment === null ? null : words.severalRegions);
+}
 
 /** The columns that say something: a region or an account that no line has is left out. */
 function columnsOf(lines: Listed<BudgetLine>, { words }: Wording): Column<Row>[] {
@@ -23,7 +28,7 @@ function columnsOf(lines: Listed<BudgetLine>, { words }: Wording): Column<Row>[]
   );
   const amount = column('amount', 'rupiah', (line) => line.amount);
   const [first, ...others] = [
-    ...(region ? [word('region', (line) => line.region?.name ?? null)] : []),
+    ...(region ? [word('region', (line) => regionOf(line, words))] : []),
     word('agency', ({ agency }) => agency),
     word('segment', ({ segment }) => segment && segmentText(segment, words)),
     word('purpose', ({ purpose }) => words.purposes[purpose]),
