@@ -56,10 +56,10 @@ export function numberOf({ value }: Pick<Cell, 'value'>, kind: Kind): number | n
 const SIGN = 'Rp';
 const SIGNED = new RegExp(`^([+−]?)${SIGN}`);
 
-/** A head where nothing is short: of rupiah it has the sign, so that cells go without. */
+/** A head where nothing is short: of rupiah it says so, in words or by the sign, so that cells go without. */
 export function fullHead({ head, kind }: Head): string {
   const words = head.replaceAll('\n', ' ');
-  return kind === 'rupiah' ? `${words} (${SIGN})` : words;
+  return kind === 'rupiah' && !/\brupiah\b/i.test(words) ? `${words} (${SIGN})` : words;
 }
 
 /** A cell under such a head. */
