@@ -2,9 +2,16 @@ import { type Cell, type Form, FULL } from '../view/cell.js';
 import type { Table } from '../view/view.js';
 import type { Rendering } from './rendering.js';
 import { cellText, isNumber } from './text.js';
-import { wrap } from './wrap.js';
+import { wrap, wrapWords } from './wrap.js';
 
 const NAMES: Form = { ...FULL, money: 'abbreviated', shortNames: true };
+
+/** A value behind its name; below it where the line would be too long, so that no number is broken by the terminal. */
+function valueLine(name: string, text: string, width: number | null): string {
+  const line = `  ${name}  ${text}`;
+  if (line.length <= (width ?? Number.POSITIVE_INFINITY)) return line;
+  return `  ${name.trimEnd()}\n${wrapWords(['   ', ...text.split(' ')], width, '    ')}`;
+}
 
 /** Rows one below the other, for terminals too narrow for any form of a table. */
 export function listOf({ columns, rows, total, more }: Table, rendering: Rendering): string {
@@ -26,7 +33,9 @@ export function listOf({ columns, rows, total, more }: Table, rendering: Renderi
       const cell = row[at] ?? { value: null };
       const text = cellText(cell, head.kind, { ...FULL, shortNames: true }, rendering);
       const mark = cell.mark?.(FULL) ?? '';
-      return text === '' ? [] : [`  ${(heads[index] ?? '').padEnd(longest)}  ${text}${mark}`];
+      if (text === '') return [];
+      const name = (heads[index] ?? '').padEnd(longest);
+      return [valueLine(name, text + mark, rendering.width)];
     });
     return [wrap(title.filter(Boolean).join(', '), rendering.width, '    '), ...lines].join('\n');
   };

@@ -26,6 +26,14 @@ describe('a table on a terminal', () => {
     expect(text).not.toContain('No room');
   });
 
+  it('has no line of a list that is longer than the terminal, where words allow it', async () => {
+    const text = await shown(35, ...GAP, '--lang', 'id');
+    expect(text).toContain('\n  Anggaran setahun   Rp289.497.600\n');
+    expect(text).toContain('\n  Anggaran setahun\n    Rp2.476.051.200\n');
+    const laws = await shown(60, 'tariff', 'list', '--at', '2026-04', '--lang', 'id');
+    expect(laws.split('\n').filter((line) => line.length > 60)).toEqual([]);
+  });
+
   it('says nothing of bars, which have no figures of their own', async () => {
     const gap = ['gap', TABLE, '--region', '92.02'];
     expect(await shown(90, ...gap)).toContain('█');
