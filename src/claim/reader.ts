@@ -1,7 +1,7 @@
 import { ALONE, type Numeral, quantityOf } from './numerals.js';
 import { MOST_MONTHS, Pieces } from './pieces.js';
 import type { Quantity } from './quantity.js';
-import { isMonthsWord, isSign, isTight } from './tokens.js';
+import { isMonthsWord, isSign, isTight, isWord } from './tokens.js';
 import type { Hedge, PerUnit, Unit } from './vocabulary.js';
 
 /** Reads quantities: a number with the words and signs around it. */
@@ -74,6 +74,24 @@ export class Reader extends Pieces {
     return isFine && Number.isInteger(to) ? to : this.refuseSpan(this.textOf(first, word));
   }
 
+  /**
+   * How loosely the number before is meant. A hedge that a number follows is that one's own:
+   * `2.500 nelayan lebih dari Rp500 juta`.
+   */
+  private hedgeBehind(): Hedge | null {
+    const start = this.next;
+    const hedge = this.word('hedge')?.hedge ?? null;
+    const token = this.peek();
+    const isOfNext =
+      token?.kind === 'number' ||
+      isSign(token, 'Rp') ||
+      isWord(token, 'count') ||
+      isWord(token, 'half');
+    if (hedge === null || !isOfNext) return hedge;
+    this.next = start;
+    return null;
+  }
+
   private unit(isRupiah: boolean): Unit | null {
     // `Rp5.000 rupiah` says it twice.
     const isBehind = this.take('Rp') !== null;
@@ -104,7 +122,7 @@ export class Reader extends Pieces {
     const until = this.until();
     const own = this.unit(isRupiah);
     const per = own === null || own === 'rupiah' ? this.per() : [];
-    const after = before === null ? (this.word('hedge')?.hedge ?? null) : null;
+    const after = before === null ? this.hedgeBehind() : null;
     const last = this.all[this.next - 1];
     const text = this.textOf(first, last);
     const [hedge, unit] = [before ?? after, per.length > 0 ? 'rupiah' : own];

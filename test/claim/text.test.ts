@@ -53,6 +53,10 @@ describe('the claims of a running text', () => {
       'Dianggarkan Rp192.880.800 untuk 3.827 pekerja selama 3 bulan, iurannya Rp8.400 per bulan.',
       'mismatch',
     ],
+    // A word of about is of the number behind it, and not of the one before it.
+    ['Sebanyak 2.500 nelayan mendapat subsidi iuran lebih dari Rp500 juta 12 bulan.', 'about'],
+    ['Sebanyak 98.000 pekerja rentan dianggarkan hampir Rp20 miliar selama 12 bulan.', 'about'],
+    ['Sebanyak 98.000 pekerja rentan dianggarkan hampir Rp22 miliar selama 12 bulan.', 'mismatch'],
   ])('is found and judged: %s', (sentence, verdict) => {
     expect(verdicts(sentence)).toEqual([verdict]);
   });
