@@ -1,4 +1,4 @@
-import { compare, isWhole, over, times, whole } from '../core/fraction.js';
+import { compare, isWhole, over, plus, times, whole } from '../core/fraction.js';
 import { alone, mapped, operation, supplied } from './expression.js';
 import { type Claim, type Expression, type Quantity, quantitiesOf, type Sum } from './quantity.js';
 import type { PerUnit } from './vocabulary.js';
@@ -12,6 +12,13 @@ function inUnit(quantity: Quantity, unit: 'months' | 'years'): Quantity {
   const scale = unit === 'months' ? times : over;
   const value = scale(quantity.value, TWELVE);
   return { ...quantity, unit, value, digits: null, isFull: quantity.isFull && isWhole(value) };
+}
+
+/** Years and the months behind them as one time: `1 tahun 6 bulan`. */
+export function yearsAndMonths(years: Quantity, months: Quantity, text: string): Quantity {
+  const inMonths = inUnit(years, 'months');
+  const isFull = inMonths.isFull && months.isFull;
+  return { ...inMonths, text, value: plus(inMonths.value, months.value), digits: null, isFull };
 }
 
 /** The months of a year, which a claim leaves out. */

@@ -1,4 +1,5 @@
 import { ALONE, type Numeral, quantityOf } from './numerals.js';
+import { yearsAndMonths } from './period.js';
 import { MOST_MONTHS, Pieces } from './pieces.js';
 import type { Quantity } from './quantity.js';
 import { isMonthsWord, isSign, isTight, isWord } from './tokens.js';
@@ -108,8 +109,21 @@ export class Reader extends Pieces {
     return quantityOf([{ text: `${span ?? 1}`, zeros: 0 }], { ...ALONE, text, unit }, this.way);
   }
 
-  /** A number with the words and signs around it: `sekitar Rp2,5 miliar`. */
+  /** A number with the words and signs around it: `sekitar Rp2,5 miliar`, `1 tahun 6 bulan`. */
   quantity(): Quantity {
+    const [first, found] = [this.peek(), this.single()];
+    if (found.unit !== 'years') return found;
+    const start = this.next;
+    this.take('+');
+    const text = this.numeral();
+    const word = this.peek();
+    const own = text !== null && isMonthsWord(word) ? [{ text, zeros: 0 }] : [];
+    const months = quantityOf(own, { ...ALONE, text: text ?? '', unit: 'months' }, this.way);
+    this.next = months ? this.next + 1 : start;
+    return months ? yearsAndMonths(found, months, this.textOf(first, word)) : found;
+  }
+
+  private single(): Quantity {
     const time = this.namedTime();
     if (time) return time;
     const first = this.peek();

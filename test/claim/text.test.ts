@@ -57,6 +57,8 @@ describe('the claims of a running text', () => {
     ['Sebanyak 2.500 nelayan mendapat subsidi iuran lebih dari Rp500 juta 12 bulan.', 'about'],
     ['Sebanyak 98.000 pekerja rentan dianggarkan hampir Rp20 miliar selama 12 bulan.', 'about'],
     ['Sebanyak 98.000 pekerja rentan dianggarkan hampir Rp22 miliar selama 12 bulan.', 'mismatch'],
+    ['Subsidi iuran Rp1,6 miliar bagi 8.000 pekerja selama 1 tahun 6 bulan.', 'mismatch'],
+    ['Subsidi iuran 8.000 pekerja sebesar Rp2,4 miliar, dibayar 1 tahun 6 bulan.', 'rounds'],
   ])('is found and judged: %s', (sentence, verdict) => {
     expect(verdicts(sentence)).toEqual([verdict]);
   });
