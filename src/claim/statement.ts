@@ -36,12 +36,14 @@ export function partClaim(part: Quantity, base: Quantity, share: Quantity | null
 /**
  * A share of a base: `12,29% dari 60.656 = 7.455`, or the count first. The percentage is what was
  * rounded, so that it is what the counts are held against. A percentage of a percentage is how far one
- * is of the other, or both multiplied. Null where it is no share.
+ * is of the other, or both multiplied. Null where it is no share: people do not come out of a division
+ * of people, `1.500 dari 10.000 menjadi 11.500 orang`.
  */
 export function shareClaim(first: Quantity, base: Quantity, printed: Quantity): Claim | null {
   const [one, other] = [first.unit === 'percent', printed.unit === 'percent'];
   if (one && !other && base.unit !== 'percent') return partClaim(printed, base, first);
   if (one && !other) return null;
+  if (!one && printed.unit === 'people') return null;
   if (!one || base.unit !== 'percent') return partClaim(first, base, printed);
   const otherwise = operation('x', alone(first), alone(base));
   return { kind: 'sum', left: operation('/', alone(first), alone(base)), printed, otherwise };

@@ -92,9 +92,28 @@ function isCount({ unit, text, value }: Quantity): boolean {
 const CHANGE =
   /\b(?:naik|turun|tumbuh|meningkat|menurun|bertambah|berkurang|kenaikan|penurunan|rose|fell|grew|growth|increase|decrease)/i;
 
+/**
+ * Whether numbers are put together by `-` or `/` where no `=` says that something is computed: a date,
+ * pages from one to another, the number of a telephone or a letter. A percentage comes from a division.
+ */
+function isOneText(text: string, { unit }: Quantity): boolean {
+  const all = tokens(text);
+  if (all.some((token) => token.kind === 'sign' && token.text === '=')) return false;
+  const isNumber = (token: Token | undefined) => token?.kind === 'number';
+  return all.some(
+    (token, at) =>
+      (token.text === '-' || (token.text === '/' && unit !== 'percent')) &&
+      isNumber(all[at - 1]) &&
+      isNumber(all[at + 1]),
+  );
+}
+
 /** Whether a claim would be meant as one: not a share of a year, nor one number out of another. */
 function isMeant({ claim, text }: ReadClaim, clause: string, sentence: string): boolean {
-  const isShare = claim.kind === 'sum' && claim.printed.unit === 'percent';
+  // `bertambah 1.500 dari 10.000 menjadi 11.500` is no share either.
+  const isQuotient =
+    claim.kind === 'sum' && claim.left.kind === 'operation' && claim.left.sign === '/';
+  const isShare = isQuotient || (claim.kind === 'sum' && claim.printed.unit === 'percent');
   if ((isShare || claim.kind === 'base') && CHANGE.test(clause)) return false;
   switch (claim.kind) {
     case 'base':
@@ -102,7 +121,7 @@ function isMeant({ claim, text }: ReadClaim, clause: string, sentence: string): 
     case 'part':
       return /target/i.test(text);
     case 'sum':
-      return quantitiesOf(claim.left).length > 1;
+      return quantitiesOf(claim.left).length > 1 && !isOneText(text, claim.printed);
     case 'price':
       return false;
     case 'implied':
@@ -122,6 +141,8 @@ function claimsOfRun(
     const start = run[first];
     // What stands behind a sign is a part of something else.
     if (isPart(run, first)) break;
+    // An amount begins with its sign.
+    if (isSign(run[first - 1], 'Rp')) continue;
     if (!start || !mayBegin(start)) continue;
     for (let last = Math.min(run.length, first + MOST) - 1; last > first; last -= 1) {
       const end = run[last] as Token;

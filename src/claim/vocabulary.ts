@@ -116,7 +116,11 @@ const SAYING_NOTHING: Words = [
   ['id', SILENT, ['sebanyak', 'sejumlah', 'sebesar', 'senilai', 'mencapai', 'total', 'totalnya']],
   ['id', SILENT, ['anggaran', 'anggarannya', 'realisasi', 'realisasinya', 'alokasi', 'biaya']],
   ['id', SILENT, ['iuran', 'iurannya', 'premi', 'preminya', 'tarif', 'dengan', 'masing-masing']],
-  ['id', SILENT, ['baru', 'sudah', 'telah', 'target', 'potensi', 'jumlah', 'jumlahnya', 'dana']],
+  [
+    'id',
+    SILENT,
+    ['baru', 'sudah', 'telah', 'target', 'potensi', 'jumlah', 'jumlahnya', 'dana', 'pagu'],
+  ],
   [
     'id',
     SILENT,

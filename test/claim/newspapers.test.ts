@@ -126,6 +126,7 @@ describe('claims in the words of newspapers', () => {
     ['8.000 pekerja x Rp16.800 x Des-Jan = Rp9', ['claim-unread', 'Des', '28']],
     ['8.000 pekerja x Rp16.800 x Jan 2020-Des 2026 = Rp9', ['claim-unread', 'Jan', '28']],
     ['500 orang + Rp16.800 x 12 = Rp9', ['claim-unread', '+', '11']],
+    ['1.500 dari 10.000 menjadi 11.500 orang', ['claim-unread', 'menjadi', '19']],
     ['100 x Rp201.600 per tahun x 4-5 bulan = Rp9', ['claim-span', '4-5 bulan', '36']],
   ])('what says two things is refused: %s', (text, problem) => {
     expect(refused(text)).toEqual(problem);

@@ -59,6 +59,7 @@ describe('the claims of a running text', () => {
     ['Sebanyak 98.000 pekerja rentan dianggarkan hampir Rp22 miliar selama 12 bulan.', 'mismatch'],
     ['Subsidi iuran Rp1,6 miliar bagi 8.000 pekerja selama 1 tahun 6 bulan.', 'mismatch'],
     ['Subsidi iuran 8.000 pekerja sebesar Rp2,4 miliar, dibayar 1 tahun 6 bulan.', 'rounds'],
+    ['Realisasi Rp717.646.000 dari pagu Rp1.000.000.000 atau 71,76 persen.', 'rounds'],
   ])('is found and judged: %s', (sentence, verdict) => {
     expect(verdicts(sentence)).toEqual([verdict]);
   });
@@ -78,6 +79,13 @@ describe('the claims of a running text', () => {
     'Jumlah peserta naik 20 persen dari 1.000 menjadi 1.200 orang.',
     'Dari 24.000 nelayan, baru 25 persen yang terlindungi.',
     'Iuran sampah naik menjadi Rp20.000 per bulan.',
+    'Hubungi 175 atau 0811-9115-910 untuk menjadi peserta.',
+    'Surat nomor 560/12 atau 45 berlaku bagi 8.000 pekerja.',
+    'Pada halaman 12-15 atau 20 disebut 500 pekerja.',
+    'Layanan buka pukul 08.00 - 10.00 atau 13.00.',
+    'Pada 3/11/2025 atau 12 hari kemudian datang 500 pekerja.',
+    'Peserta bertambah 1.500 dari 10.000 menjadi 11.500 orang.',
+    'Pada 2026 Rp717.646.000 dari pendapatan Rp1.000.000.000 atau 71,76 persen terserap.',
   ])('what claims nothing is left alone: %s', (sentence) => {
     expect(claimsOfText(sentence, null, 'news.txt')).toEqual({ found: [], unread: [] });
   });
