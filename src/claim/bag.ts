@@ -1,11 +1,14 @@
+import { compare, whole } from '../core/fraction.js';
 import type { NumberWay } from '../input/text/convention.js';
 import { isRefusal } from '../problem/problem.js';
+import { costClaims } from './cost.js';
 import { marksIn } from './parse.js';
 import { wrongPer } from './per.js';
-import { readings } from './period.js';
+import { inUnit, readings } from './period.js';
+import { MOST_MONTHS } from './pieces.js';
 import type { Claim, Quantity, ReadClaim } from './quantity.js';
 import { Reader } from './reader.js';
-import { countsClaim, productClaim } from './statement.js';
+import { countsClaim } from './statement.js';
 import { isWord, type Token } from './tokens.js';
 
 /** Words that say an amount is what premiums cost. */
@@ -48,9 +51,15 @@ class BagReader extends Reader {
   }
 }
 
-/** A year, a day of the month or the like: a plain number that no word belongs to. */
-function isPlain({ unit, text }: Quantity): boolean {
-  return unit === null && /^\d{1,4}$/.test(text);
+/**
+ * What says nothing of premiums: a year, a day of the month or the like, which no word belongs to; what
+ * a dash stands before; and a time for which nobody pays at once, an age: `18-65 tahun`.
+ */
+function isAside(quantity: Quantity): boolean {
+  const { unit, text, value } = quantity;
+  const isTime = unit === 'months' || unit === 'years';
+  const isLong = isTime && compare(inUnit(quantity, 'months').value, whole(MOST_MONTHS)) > 0;
+  return (unit === null && /^\d{1,4}$/.test(text)) || value.numerator < 0n || isLong;
 }
 
 /** Whether the last of some counts is said to be their total, or the first to be made of the others. */
@@ -67,39 +76,40 @@ export function isOfPremiums(clause: string, sentence: string): boolean {
   return (BUDGET.test(sentence) || PREMIUM.test(sentence)) && !BENEFIT.test(clause);
 }
 
-function claimOf(text: string, all: readonly Quantity[]): Claim | null {
+function claimsIn(text: string, all: readonly Quantity[]): readonly (Claim | null)[] {
   const [one] = all;
-  if (BENEFIT.test(text)) return null;
+  if (BENEFIT.test(text)) return [];
   const amounts = all.filter(({ unit }) => unit === 'rupiah');
   const isPrice = (each: Quantity) => each.per.length > 0 && PREMIUM.test(text);
   if (all.length === 1 && one && one.unit === 'rupiah')
-    return isPrice(one) ? { kind: 'price', printed: one } : null;
+    return isPrice(one) ? [{ kind: 'price', printed: one }] : [];
   if (amounts.length > 0) {
     const isOfPremiums = BUDGET.test(text) || amounts.some(isPrice);
-    return isOfPremiums ? productClaim(all) : null;
+    return isOfPremiums ? costClaims(all) : [];
   }
-  if (REST.test(text) && all.length === 3) return countsClaim(all);
-  return hasTotal(text, all) ? countsClaim(all) : null;
+  const isOfRest = REST.test(text) && all.length === 3;
+  return isOfRest || hasTotal(text, all) ? [countsClaim(all)] : [];
 }
 
 /**
  * What the numbers of a sentence claim together, though words stand between them that say nothing of
- * the sum: workers, months and what their premiums cost. Null unless the sentence speaks of premiums
+ * the sum: workers, months and what their premiums cost. Nothing unless the sentence speaks of premiums
  * or of a budget, or of those who are left, and has no other numbers.
  */
-export function bagClaim(
+export function bagClaims(
   text: string,
   all: readonly Token[],
   numbers: NumberWay | null,
-): ReadClaim | null {
+): ReadClaim[] {
   const marks = marksIn(all);
   const way = 'way' in marks && marks.unsure === null ? marks.way : numbers;
-  if (way === null) return null;
+  if (way === null) return [];
   // Months by name may be when the money was spent, and not what it pays for.
   const counting = all.filter((token) => !isWord(token, 'span'));
-  const quantities = quantitiesIn(text, counting, way).filter((each) => !isPlain(each));
-  const found = claimOf(text, quantities);
-  if (!found) return null;
-  const [claim, ...others] = readings(found);
-  return wrongPer(claim) ? null : { text, claim, others, unsure: null, otherwise: null };
+  const quantities = quantitiesIn(text, counting, way).filter((each) => !isAside(each));
+  return claimsIn(text, quantities).flatMap((found) => {
+    if (!found) return [];
+    const [claim, ...others] = readings(found);
+    return wrongPer(claim) ? [] : [{ text, claim, others, unsure: null, otherwise: null }];
+  });
 }

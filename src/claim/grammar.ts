@@ -1,10 +1,10 @@
 import { alone, operation, product } from './expression.js';
+import { listed } from './listed.js';
 import { type Claim, type Expression, type Quantity, quantitiesOf } from './quantity.js';
 import { Reader } from './reader.js';
 import { spansOf } from './span.js';
 import {
   countedIn,
-  listed,
   mayCount,
   partClaim,
   shareClaim,

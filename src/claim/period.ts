@@ -6,7 +6,7 @@ import type { PerUnit } from './vocabulary.js';
 const TWELVE = whole(12);
 
 /** A time in the other unit: a year as twelve months, months as parts of a year. */
-function inUnit(quantity: Quantity, unit: 'months' | 'years'): Quantity {
+export function inUnit(quantity: Quantity, unit: 'months' | 'years'): Quantity {
   if (quantity.unit === unit || (quantity.unit !== 'months' && quantity.unit !== 'years'))
     return quantity;
   const scale = unit === 'months' ? times : over;

@@ -10,6 +10,15 @@ export type Role = (typeof ROLES)[number];
 /** Less than anybody's monthly premium, in rupiah. */
 const LEAST_PREMIUM = 1000;
 
+/** More than anybody's monthly premium. */
+const MOST_PREMIUM = 1_000_000;
+
+/** Whether an amount can be what one worker costs a month, or a year where no word says a month. */
+export function mayBeOfOne({ value, per }: Quantity): boolean {
+  const months = per.includes('months') ? 1 : 12;
+  return compare(value, whole(MOST_PREMIUM * months)) <= 0;
+}
+
 /** Whether an expression has no other operation than this. */
 export function isAll(expression: Expression, sign: '+' | 'x' | '/'): boolean {
   if (expression.kind === 'quantity') return true;

@@ -1,5 +1,5 @@
 import { compare, plus } from '../core/fraction.js';
-import { alone, operation, product } from './expression.js';
+import { alone, operation } from './expression.js';
 import { type Claim, type Expression, type Quantity, quantitiesOf } from './quantity.js';
 import { isAll } from './roles.js';
 import type { Unit } from './vocabulary.js';
@@ -61,7 +61,7 @@ function impliedBy(left: Expression, printed: Quantity): Claim | null {
 }
 
 /** A count and the share that it is said to be, in either order. */
-function baseBy(one: Quantity, other: Quantity): Claim | null {
+export function baseBy(one: Quantity, other: Quantity): Claim | null {
   if (other.unit === 'percent' && mayCount(one))
     return { kind: 'base', members: one, printed: other };
   if (one.unit === 'percent' && mayCount(other))
@@ -101,44 +101,9 @@ export function countsClaim(all: readonly Quantity[]): Claim | null {
   return isMost(first) ? { kind: 'sum', left: join('-'), printed: last } : null;
 }
 
-/** Workers, premium, months and what that comes to, in any order: the largest amount is the result. */
-export function productClaim(all: readonly Quantity[]): Claim | null {
-  const of = (...units: readonly (Unit | null)[]) => all.filter(({ unit }) => units.includes(unit));
-  const [workers, times, amounts] = [of('people'), of(...TIMES), of('rupiah')];
-  const isAll = workers.length + times.length + amounts.length === all.length;
-  if (!isAll || workers.length !== 1 || times.length > 1 || amounts.length > 2) return null;
-  const [printed, price] = amounts.toSorted((one, other) => compare(other.value, one.value));
-  const [worker] = workers;
-  if (!printed || !worker || printed.per.length > 0) return null;
-  const others = [...(price ? [price] : []), ...times].map(alone);
-  return sumClaim(product(alone(worker), ...others), alone(printed));
-}
-
-/** What numbers claim that stand beside each other without any `=`; null where that is nothing. */
-export function listed(items: readonly Expression[]): Claim | null {
-  const [first, second] = items;
-  // `8.000 pekerja x Rp16.800 x 4 bulan, sekitar Rp540 juta`
-  if (first?.kind === 'operation' && second?.kind === 'quantity' && items.length === 2)
-    return isOfOneKind(first, second.quantity) ? sumClaim(first, second) : null;
-  const all = items.flatMap(quantitiesOf);
-  const [one, two] = all;
-  // `3.000 petani, 2.000 nelayan dan 500 marbot, total 5.500 orang`
-  if (!one || !items.every((each) => isAll(each, '+'))) return null;
-  if (all.length > items.length) return countsClaim(all);
-  if (!two)
-    return one.unit === 'rupiah' && one.per.length > 0 ? { kind: 'price', printed: one } : null;
-  return productClaim(all) ?? countsClaim(all) ?? (all.length === 2 ? baseBy(one, two) : null);
-}
-
 /** What the words of an expression say that it comes to; null where they say nothing. */
 export function countedIn(expression: Expression): 'rupiah' | 'people' | null {
   const all = quantitiesOf(expression);
   if (all.some(({ unit }) => unit === 'rupiah')) return 'rupiah';
   return all.some(({ unit }) => unit === 'people') ? 'people' : null;
-}
-
-/** Whether a sum comes to what a number counts. */
-function isOfOneKind(sum: Expression, { unit }: Quantity): boolean {
-  const isMoney = countedIn(sum) === 'rupiah';
-  return isMoney ? unit === 'rupiah' : unit === 'people' || unit === null;
 }

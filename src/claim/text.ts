@@ -1,10 +1,11 @@
 import type { NumberWay } from '../input/text/convention.js';
 import { isRefusal } from '../problem/problem.js';
-import { bagClaim, isOfPremiums } from './bag.js';
+import { bagClaims } from './bag.js';
+import { isMeant } from './meant.js';
 import { readClaim } from './parse.js';
 import { phrasesOf } from './phrases.js';
 import type { ClaimPlace } from './pieces.js';
-import { type Quantity, quantitiesOf, type ReadClaim } from './quantity.js';
+import type { ReadClaim } from './quantity.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { isSign, isWord, type Token, tokens } from './tokens.js';
 
@@ -82,52 +83,8 @@ function readPart(text: string, way: NumberWay | null, place: ClaimPlace): ReadC
   }
 }
 
-/** Whether a number is a count, and not a year or the like. */
-function isCount({ unit, text, value }: Quantity): boolean {
-  const isPlain = /^\d+$/.test(text) && value.numerator < 10_000n;
-  return unit === 'people' || (unit === null && !isPlain);
-}
-
-/** Words for a growth, of which a percentage is no share of a whole. */
-const CHANGE =
-  /\b(?:naik|turun|tumbuh|meningkat|menurun|bertambah|berkurang|kenaikan|penurunan|rose|fell|grew|growth|increase|decrease)/i;
-
-/**
- * Whether numbers are put together by `-` or `/` where no `=` says that something is computed: a date,
- * pages from one to another, the number of a telephone or a letter. A percentage comes from a division.
- */
-function isOneText(text: string, { unit }: Quantity): boolean {
-  const all = tokens(text);
-  if (all.some((token) => token.kind === 'sign' && token.text === '=')) return false;
-  const isNumber = (token: Token | undefined) => token?.kind === 'number';
-  return all.some(
-    (token, at) =>
-      (token.text === '-' || (token.text === '/' && unit !== 'percent')) &&
-      isNumber(all[at - 1]) &&
-      isNumber(all[at + 1]),
-  );
-}
-
-/** Whether a claim would be meant as one: not a share of a year, nor one number out of another. */
-function isMeant({ claim, text }: ReadClaim, clause: string, sentence: string): boolean {
-  // `bertambah 1.500 dari 10.000 menjadi 11.500` is no share either.
-  const isQuotient =
-    claim.kind === 'sum' && claim.left.kind === 'operation' && claim.left.sign === '/';
-  const isShare = isQuotient || (claim.kind === 'sum' && claim.printed.unit === 'percent');
-  if ((isShare || claim.kind === 'base') && CHANGE.test(clause)) return false;
-  switch (claim.kind) {
-    case 'base':
-      return isCount(claim.members);
-    case 'part':
-      return /target/i.test(text);
-    case 'sum':
-      return quantitiesOf(claim.left).length > 1 && !isOneText(text, claim.printed);
-    case 'price':
-      return false;
-    case 'implied':
-      return isOfPremiums(clause, sentence);
-  }
-}
+/** An amount and then a larger one of which it is a part: `Rp1 miliar dari total APBD Rp1,5 triliun`. */
+const OF_WHOLE = /\brp\.?\s*\d.*\b(?:dari|of)(?:\s+\p{L}+){1,4}\s*$/iu;
 
 /** The claims of a run, the longest first from where each begins. */
 function claimsOfRun(
@@ -143,7 +100,7 @@ function claimsOfRun(
     if (isPart(run, first)) break;
     // An amount begins with its sign.
     if (isSign(run[first - 1], 'Rp')) continue;
-    if (!start || !mayBegin(start)) continue;
+    if (!start || !mayBegin(start) || OF_WHOLE.test(text.slice(0, start.at))) continue;
     for (let last = Math.min(run.length, first + MOST) - 1; last > first; last -= 1) {
       const end = run[last] as Token;
       if (isSign(run[last + 1], 'x', '/') || !mayEnd(end)) continue;
@@ -180,9 +137,9 @@ function claimsOfClause(text: string, sentence: string, way: NumberWay | null, p
   );
   // Where a cost is said without a premium, the clause may name it elsewhere: `..., iurannya Rp8.400 per bulan`.
   const mayLack = own.every(({ claim }) => claim.kind === 'implied');
-  const bag = mayLack && text.length <= LONGEST ? bagClaim(text, all, way) : null;
-  const isMore = own.length === 0 || bag?.claim.kind === 'sum';
-  const claims = bag && isMore ? [bag] : own;
+  const bag = mayLack && text.length <= LONGEST ? bagClaims(text, all, way) : [];
+  const isMore = bag.length > own.length || bag.some(({ claim }) => claim.kind === 'sum');
+  const claims = isMore ? bag : own;
   return { claims, isUnread: claims.length === 0 && looksLike(all) };
 }
 

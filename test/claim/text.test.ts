@@ -60,6 +60,15 @@ describe('the claims of a running text', () => {
     ['Subsidi iuran Rp1,6 miliar bagi 8.000 pekerja selama 1 tahun 6 bulan.', 'mismatch'],
     ['Subsidi iuran 8.000 pekerja sebesar Rp2,4 miliar, dibayar 1 tahun 6 bulan.', 'rounds'],
     ['Realisasi Rp717.646.000 dari pagu Rp1.000.000.000 atau 71,76 persen.', 'rounds'],
+    // What all cost a month or a year is no premium of one of them.
+    ['Sebanyak 4.110 petani didaftarkan dengan anggaran sekitar Rp800 juta per tahun.', 'about'],
+    ['Pemkot membayar premi 704 penyandang disabilitas, Rp11,8 juta per bulan.', 'rounds'],
+    ['Dengan iuran Rp16.800 bagi 8.000 pekerja dibutuhkan Rp134,4 juta per bulan.', 'exact'],
+    ['Dengan iuran Rp16.800 bagi 8.000 pekerja dibutuhkan Rp1,7 miliar per tahun.', 'mismatch'],
+    // Ages are no time for which premiums are paid.
+    ['Iuran 8.000 pekerja rentan usia 18-65 tahun dianggarkan Rp1,6 miliar.', 'rounds'],
+    ['Iuran 8.000 pekerja berusia 18 hingga 64 tahun dianggarkan Rp2,6 miliar.', 'mismatch'],
+    ['Dari APBD Rp1,5 triliun dialokasikan Rp1.008.000.000 bagi iuran 5.000 pekerja.', 'exact'],
   ])('is found and judged: %s', (sentence, verdict) => {
     expect(verdicts(sentence)).toEqual([verdict]);
   });
@@ -79,6 +88,9 @@ describe('the claims of a running text', () => {
     'Jumlah peserta naik 20 persen dari 1.000 menjadi 1.200 orang.',
     'Dari 24.000 nelayan, baru 25 persen yang terlindungi.',
     'Iuran sampah naik menjadi Rp20.000 per bulan.',
+    'Anggaran iuran naik dari Rp1.008.000.000 menjadi Rp2.016.000.000 untuk 10.000 petani di sana.',
+    'Anggaran iuran Rp1 miliar dari total APBD Rp1,5 triliun untuk 5.000 pekerja.',
+    'Iuran Rp16.800 per bulan untuk 8.000 pekerja.',
     'Hubungi 175 atau 0811-9115-910 untuk menjadi peserta.',
     'Surat nomor 560/12 atau 45 berlaku bagi 8.000 pekerja.',
     'Pada halaman 12-15 atau 20 disebut 500 pekerja.',
@@ -107,6 +119,15 @@ describe('the claims of a running text', () => {
       ['rounds', 'Rp. 1,6 miliar untuk 8.000 pekerja selama 12 bulan', 3],
       ['mismatch', '5 x 3 = 16', 6],
     ]);
+  });
+
+  it('what all cost in all and a month are two claims', () => {
+    const cost = (whole: string, month: string) =>
+      verdicts(
+        `Anggaran iuran 12.698 petani 9 bulan Rp${whole} atau sekitar Rp${month} per bulan.`,
+      );
+    expect(cost('1,92 miliar', '213 juta')).toEqual(['rounds', 'about']);
+    expect(cost('1,2 miliar', '240 juta')).toEqual(['mismatch', 'mismatch']);
   });
 
   it('clauses of one sentence are judged each on its own', () => {
