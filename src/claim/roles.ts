@@ -36,6 +36,16 @@ const BY_UNIT: Readonly<Record<Unit, Role | null>> = {
 };
 
 /**
+ * Whether rupiah among factors are what one worker costs: a percentage is taken of a wage, and times
+ * alone may as well be of what all cost, `Rp16,8 juta sebulan x 12`.
+ */
+function isPremium(rupiah: Quantity, factors: readonly Quantity[]): boolean {
+  if (factors.some(({ unit }) => unit === 'percent')) return false;
+  const areOthersTimes = factors.every(({ unit }) => unit !== null && unit !== 'people');
+  return !areOthersTimes || mayBeOfOne(rupiah);
+}
+
+/**
  * The roles of factors: by words, then by the tariff, then by their order, workers x premium x months.
  * Without a premium only words tell.
  */
@@ -48,7 +58,7 @@ function factorRoles(factors: readonly Quantity[], known: KnownPremium | null) {
   };
   for (const factor of factors) {
     const role: Role | null = factor.unit && BY_UNIT[factor.unit];
-    if (role) give(role, factor);
+    if (role && (role !== 'premium' || isPremium(factor, factors))) give(role, factor);
   }
   const said = new Map(roles);
   const named = (is: PremiumKind) =>

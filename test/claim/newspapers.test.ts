@@ -176,6 +176,22 @@ describe('a premium that fits a wage', () => {
     expect(found(text).premium).toMatchObject({ is: 'wage', wage: { wage, minimum } });
   });
 
+  it.each([
+    '100 x 0,54% x Rp2.152.323 x 12 = Rp13.947.053',
+    '0,54 persen x Rp2.152.323 = Rp11.623',
+    'Rp16,8 juta sebulan atau Rp201,6 juta setahun',
+  ])('is looked for in no wage of a percentage, and not in what all cost: %s', (text) => {
+    const { premium, isMoney } = verify(readClaim(text, null), BPU);
+    expect([premium, isMoney]).toEqual([null, true]);
+  });
+
+  it('is named where people are multiplied by it, however much it is', () => {
+    expect(found('500 orang x Rp16.800.000 = Rp8.400.000.000').premium).toMatchObject({
+      is: 'none',
+    });
+    expect(found('Rp16.800 x 12 bulan = Rp201.600').premium).toMatchObject({ is: 'month' });
+  });
+
   it('is none where the wage is neither, and then what wage it would be is said', () => {
     expect(found('100 x 1.800 x 12 = 2.160.000').premium).toMatchObject({
       is: 'none',

@@ -59,15 +59,22 @@ function ratesOf(month: Month, catalogue: Catalogue): WageRate[] {
   const asked = { payer: 'employer', sector: null, income: null, wage: 1_000_000, risk: null };
   const more = { sides: null, contractValue: null, contractMonths: null, relief: false };
   const insured = insuredOf({ ...asked, ...more }, 'pu', {}, catalogue);
-  return TOGETHER.flatMap((programmes): WageRate[] => {
-    const { price: found } = price(catalogue, insured, programmes, { months: [month], asOf: null });
-    if (!found) return [];
-    const own = found.lines.filter(({ bearer }) => bearer === 'employer');
-    const rates = [{ programmes, rate: sumOfRates(found.lines), isBoth: true }];
-    return own.length === found.lines.length
-      ? rates
-      : [...rates, { programmes, rate: sumOfRates(own), isBoth: false }];
-  }).filter(({ rate }) => rate.numerator > 0n);
+  // Nobody pays JKM of a wage alone, and 0.3 % of some round wage is nearly every amount.
+  const paid = TOGETHER.filter((programmes) => programmes.join() !== 'jkm');
+  return paid
+    .flatMap((programmes): WageRate[] => {
+      const { price: found } = price(catalogue, insured, programmes, {
+        months: [month],
+        asOf: null,
+      });
+      if (!found) return [];
+      const own = found.lines.filter(({ bearer }) => bearer === 'employer');
+      const rates = [{ programmes, rate: sumOfRates(found.lines), isBoth: true }];
+      return own.length === found.lines.length
+        ? rates
+        : [...rates, { programmes, rate: sumOfRates(own), isBoth: false }];
+    })
+    .filter(({ rate }) => rate.numerator > 0n);
 }
 
 function wagesOf(month: Month, { wages }: Catalogue): KnownWage[] {
