@@ -37,6 +37,18 @@ export function priced(quote: Quote, scheme: Scheme, month: Month): Priced {
   return refuse({ code: 'no-premium', value: scheme, other: month, list });
 }
 
+/** A price over some months; where there is none, the first month is named that has none by itself. */
+export function pricedOver(
+  quote: (months: MonthRange) => Quote,
+  scheme: Scheme,
+  months: MonthRange,
+): Priced {
+  const found = quote(months);
+  const isMissing = (month: Month) => quote([month]).price === null;
+  const missing = found.price === null ? months.find(isMissing) : undefined;
+  return priced(found, scheme, missing ?? months[0]);
+}
+
 /** The worker that the options mean: one of a segment, or of a scheme; self-employed without any. */
 export function workerOf(options: WorkerOptions, settings: Settings, catalogue: Catalogue): Worker {
   const { segment } = options;

@@ -229,6 +229,16 @@ describe('ucj verify', () => {
     expect([large.status, large.stdout]).toEqual([2, '']);
   });
 
+  it.each([
+    ['12000000', '2026-12..2027-04', 'in 2027-03: the wage is above'],
+    ['3000000', '2020-06..2020-09', 'in 2020-08: the relief of PP 49/2020'],
+  ])('names the month that has no price: %s, %s', async (wage, months, said) => {
+    const words = ['afford', 'Rp1 miliar', '--scheme', 'pu', '--programmes', 'jkk,jkm,jp'];
+    const { stderr, status } = await run([...words, '--wage', wage, '--months', months]);
+    expect(stderr).toContain(said);
+    expect(status).toBe(2);
+  });
+
   it('holds every shipped segment against its own tariff', async () => {
     const words = ['verify', '1.000 x Rp126.000 = 126.000.000', '--segment', 'petani'];
     const { stdout } = await run([

@@ -9,7 +9,7 @@ import type { Context } from '../../cli/context.js';
 import type { ValuesOf } from '../../cli/option.js';
 import { catalogueOf } from '../../cli/reference.js';
 import type { Run } from '../../cli/verb.js';
-import { type Priced, priced, type Worker, workerOf } from '../../cli/worker.js';
+import { type Priced, pricedOver, type Worker, workerOf } from '../../cli/worker.js';
 import { add, multiply } from '../../core/exact.js';
 import type { MonthRange } from '../../core/month.js';
 import type { Afforded } from '../../planning/afforded.js';
@@ -54,7 +54,7 @@ function afforded(
   catalogue: Catalogue,
 ): Afforded {
   const { scheme, segment, payer, programmes, quote } = worker;
-  const found = priced(quote(months), scheme, months[0]);
+  const found = pricedOver(quote, scheme, months);
   const { price, used } = found;
   if (price.payerAmount === 0) refuse({ code: 'free-premium', value: scheme });
   const others = catalogue.payers.map(({ id }) => id).filter((id) => id !== payer);
