@@ -104,6 +104,9 @@ const RUNS: Readonly<Record<string, { words: string; world?: World }>> = {
   },
   'tariff-list-csv': { words: 'tariff list --scheme jakon' },
   'tariff-list-markdown': { words: 'tariff list --at 2026-04 --scheme bpu --format markdown' },
+  // Bands between the ends are less sure than these.
+  'tariff-show-bands-csv': { words: 'tariff show bpu.jkk --format csv' },
+  'tariff-show-bands-id': { words: 'tariff show bpu.jkk --lang id', world: { terminal: 100 } },
   'tariff-show-jkm': { words: 'tariff show bpu.jkm', world: { terminal: 100 } },
   'tariff-show-jkp-id': { words: 'tariff show pu.jkp --lang id', world: { terminal: 100 } },
   'tariff-show-benefit': { words: 'tariff show ben --format markdown' },

@@ -6,7 +6,7 @@ import type { Reference } from '../../tariff/dated.js';
 import type { EntryValue } from '../../tariff/entries.js';
 import { field, recordsOf } from '../../view/column.js';
 import { type Node, node, treeBlock, type View } from '../../view/view.js';
-import { partText, valueParts } from './value-text.js';
+import { partText, type ValuePart, valueParts } from './value-text.js';
 import {
   forPeople,
   spanText,
@@ -39,10 +39,16 @@ function reliefNodes({ sectors, payers }: Relief, { tariff }: TariffWording): No
   ];
 }
 
+/** A part with how sure it is, where the value as a whole is surer or less sure. */
+function surePart(part: ValuePart, { value }: EntryValue): string {
+  const { confidence = value.confidence } = part;
+  return confidence === value.confidence ? partText(part) : `${partText(part)} (${confidence})`;
+}
+
 function valueNode(entry: EntryValue, wording: TariffWording): Node {
   const { value, kind } = entry;
   const { tariff } = wording;
-  const parts = valueParts(entry, forPeople(wording)).map(partText);
+  const parts = valueParts(entry, forPeople(wording)).map((part) => surePart(part, entry));
   const [first = '', second] = parts;
   const edges = [
     ...(value.fromConfidence ? [tariff.unsure(value.from, value.fromConfidence)] : []),

@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/words.js';
 import type { BenefitValue, MinimumWage, Relief } from '../../tariff/catalogue.js';
+import type { Confidence } from '../../tariff/dated.js';
 import type { EntryValue } from '../../tariff/entries.js';
 import type {
   Amount,
@@ -27,6 +28,8 @@ export interface ValuePart {
   readonly value: string;
   /** The name follows the value: 48 monthly wages. */
   readonly after?: true;
+  /** How sure it is, where parts of a value differ. */
+  readonly confidence?: Confidence;
 }
 
 function benefitParts(value: BenefitValue, w: ValueWriting): ValuePart[] {
@@ -75,9 +78,10 @@ export function valueParts({ kind, value }: EntryValue, w: ValueWriting): ValueP
     case 'cap':
       return one(money((value as Amount).amount));
     case 'bands':
-      return (value as Bands).bands.map(({ from, amount }) => ({
+      return (value as Bands).bands.map(({ from, amount, confidence }) => ({
         name: words.bandFrom(money(from)),
         value: money(amount),
+        confidence,
       }));
     case 'wage-rate':
       return (value as WageRates).rates.map(({ bearer, percent: text }) => ({

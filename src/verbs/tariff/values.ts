@@ -49,6 +49,12 @@ export function spanText({ value: { from, to } }: EntryValue, { tariff }: Tariff
   return to === undefined ? tariff.since(from) : tariff.until(from, to);
 }
 
+/** How sure a value is; of bands that differ each degree once, the value's own first. */
+function confidenceText(entry: EntryValue, writing: ValueWriting): string {
+  const own = valueParts(entry, writing).flatMap(({ confidence }) => confidence ?? []);
+  return [...new Set([entry.value.confidence, ...own])].join('; ');
+}
+
 /** The values as people see them. */
 function columnsOf(wording: TariffWording): Column<EntryValue>[] {
   const { heads } = wording.tariff;
@@ -61,7 +67,7 @@ function columnsOf(wording: TariffWording): Column<EntryValue>[] {
     column('value', (entry) => valueText(entry, writing)),
     column('months', (entry) => spanText(entry, wording)),
     column('law', lawText),
-    column('confidence', ({ value }) => value.confidence),
+    column('confidence', (entry) => confidenceText(entry, writing)),
     column('unit', (entry) => unitText(entry, wording)),
     column('checked', ({ value }) => value.checked),
   ];
@@ -90,7 +96,7 @@ const COLUMNS: readonly Column<PartRow>[] = [
   fact('value', 'text', ({ part }) => part.value),
   fact('unit', 'text', ({ entry }) => entry.unit),
   fact('law', 'text', ({ entry }) => lawText(entry)),
-  fact('confidence', 'text', ({ entry }) => entry.value.confidence),
+  fact('confidence', 'text', ({ entry, part }) => part.confidence ?? entry.value.confidence),
   fact('checked', 'text', ({ entry }) => entry.value.checked),
 ];
 
