@@ -93,7 +93,9 @@ export function entriesNamed(catalogue: Catalogue, id: string): EntryValue[] {
     (entry) =>
       entry.kind === 'relief' &&
       !named.includes(entry) &&
-      named.some((each) => each.id === id && hangsOn(entry.value as Relief, each)),
+      named.some(
+        (each) => each.id === id && each.kind !== 'relief' && hangsOn(entry.value as Relief, each),
+      ),
   );
   return [...named, ...reliefs];
 }

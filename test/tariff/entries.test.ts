@@ -109,6 +109,8 @@ describe('entries', () => {
     ];
     expect(named('bpu.jkm', catalogue)).toEqual(['bpu.jkm', ...relieved]);
     expect(named('bpu.jht', catalogue)).toEqual(['bpu.jht']);
+    // A relief hangs on premiums, and on no other relief.
+    for (const id of relieved) expect(named(id, catalogue)).toEqual([id]);
     expect(new Set(named('pu.jkk', catalogue))).toEqual(
       new Set(['pu.jkk', 'pu.relief.pp7-2025', 'pu.relief.pp36-2025']),
     );
