@@ -21,7 +21,7 @@ export async function ownFiles(
   const settings = source === null ? [] : [source.path];
   if (folder === null) return settings;
   const { jsonFiles } = await import('../tariff/load.js');
-  return [...settings, ...jsonFiles(folder, cwd)];
+  return [...settings, ...(jsonFiles(folder, cwd) ?? [])];
 }
 
 /** The catalogue with the settings' payers, and with the tariffs of a folder where one is named. */

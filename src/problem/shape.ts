@@ -12,6 +12,8 @@ interface ShapeIssue {
   /** A type, values, or an end of what is allowed. */
   readonly expected?: string;
   readonly values?: readonly unknown[];
+  /** Values that tell shapes apart, of which there is none. */
+  readonly options?: readonly unknown[];
   readonly minimum?: number | bigint;
   readonly maximum?: number | bigint;
   /** Of what the end is: the size of a number, or the length of a text or list. */
@@ -55,7 +57,8 @@ function flat(issue: ShapeIssue): ShapeIssue[] {
  * JSON has it, or what the schema calls it.
  */
 function wantedBy(issue: ShapeIssue): string[] {
-  const { code, expected, values, minimum, maximum, origin, errors, message } = issue;
+  const { code, expected, minimum, maximum, origin, errors, message } = issue;
+  const values = issue.values ?? issue.options;
   if (isOfValues(issue)) return (errors ?? []).flat().flatMap(wantedBy);
   if (values) return values.map((value) => JSON.stringify(value));
   if (expected !== undefined) return [expected];

@@ -11,14 +11,13 @@ import { tariffFileSchema } from './schema.js';
 import { withFile } from './shipped.js';
 import type { Amount, Tariff } from './types.js';
 
-/** The files of a folder of tariffs. */
-export function jsonFiles(folder: string, cwd: string): string[] {
+/** The files of a folder of tariffs; null where it cannot be read. */
+export function jsonFiles(folder: string, cwd: string): string[] | null {
   try {
     const names = readdirSync(resolve(cwd, folder)).filter((name) => name.endsWith('.json'));
     return names.sort().map((name) => join(folder, name));
   } catch {
-    // A folder that cannot be read holds no file either, which is said.
-    return [];
+    return null;
   }
 }
 
@@ -92,8 +91,10 @@ export interface Extended {
 export function extended(catalogue: Catalogue, folder: string, cwd: string): Extended {
   const paths = jsonFiles(folder, cwd);
   const failed = (problems: readonly Problem[]): Extended => ({ catalogue, problems, files: [] });
-  if (paths.length === 0)
-    return failed([{ code: 'bad-catalogue', file: folder, value: 'no .json file' }]);
+  if (paths === null || paths.length === 0) {
+    const list = [paths === null ? 'no-folder' : 'no-json'];
+    return failed([{ code: 'bad-catalogue', file: folder, list }]);
+  }
   let whole = catalogue;
   const files: { path: string; bytes: Buffer }[] = [];
   for (const path of paths) {

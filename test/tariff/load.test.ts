@@ -107,9 +107,13 @@ describe('a folder of tariffs is refused, and the catalogue stays as it was,', (
   };
 
   it('where it has no JSON or is not there', async () => {
-    const nothing = { code: 'bad-catalogue', value: 'no .json file' };
-    expect(await refused({ 'a.txt': '{}' })).toEqual([{ ...nothing, file: '.' }]);
-    expect(extended(shipped, 'none', '/').problems).toEqual([{ ...nothing, file: 'none' }]);
+    const problem = { code: 'bad-catalogue' };
+    expect(await refused({ 'a.txt': '{}' })).toEqual([
+      { ...problem, file: '.', list: ['no-json'] },
+    ]);
+    expect(extended(shipped, 'none', '/').problems).toEqual([
+      { ...problem, file: 'none', list: ['no-folder'] },
+    ]);
   });
 
   it('where a file is no JSON, by its name and place', async () => {
@@ -118,6 +122,17 @@ describe('a folder of tariffs is refused, and the catalogue stays as it was,', (
     expect(problems).toEqual([
       { code: 'bad-json', file: 'b.json', line: 1, character: 15, value: '', other: 'end' },
     ]);
+  });
+
+  it('where an entry is of no kind that there is, by those there are', async () => {
+    const [problem] = await refused({
+      'a.json': { tariffs: [{ id: 'pu.jp', kind: 'wage-rates' }] },
+    });
+    expect(problem).toMatchObject({
+      value: 'tariffs.pu.jp.kind = "wage-rates"',
+      suggestion: 'wage-rate',
+    });
+    expect(problem?.list).toContain('"wage-rate"');
   });
 
   it('where a file has not the shape, by entry and value', async () => {

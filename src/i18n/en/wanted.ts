@@ -3,6 +3,8 @@ import type { JsonFault } from '../../problem/json.js';
 /** Faults that are no matter of one value. */
 const WHOLE: Readonly<Record<string, string>> = {
   unknown: 'there is no such key',
+  'no-folder': 'it is no folder that can be read',
+  'no-json': 'no file in it ends in .json',
   'new-segment': 'a new segment needs scheme and payer',
   region: 'no region of Indonesia is called so',
   'one-name': 'both have this name',

@@ -3,6 +3,8 @@ import type { JsonFault } from '../../problem/json.js';
 /** Kesalahan yang bukan soal satu nilai. */
 const WHOLE: Readonly<Record<string, string>> = {
   unknown: 'kunci ini tidak dikenal',
+  'no-folder': 'bukan folder yang dapat dibaca',
+  'no-json': 'tidak ada berkas .json di dalamnya',
   'new-segment': 'segmen baru memerlukan scheme dan payer',
   region: 'tidak ada wilayah Indonesia dengan nama ini',
   'one-name': 'keduanya memakai nama ini',

@@ -66,7 +66,7 @@ export const ownFiles = {
   'bad-catalogue': {
     what: ({ value, list: wanted }) => wantedText(value, wanted ?? []),
     rule: 'Entries of a catalogue follow its schema and its rules.',
-    fix: () => null,
+    fix: ({ suggestion }) => (suggestion ? `Did you mean "${suggestion}"?` : null),
   },
   'bad-settings': {
     what: ({ value, list: wanted }) => wantedText(value, wanted ?? []),

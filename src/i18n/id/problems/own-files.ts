@@ -67,7 +67,7 @@ export const ownFiles = {
   'bad-catalogue': {
     what: ({ value, list: wanted }) => wantedText(value, wanted ?? []),
     rule: 'Isi katalog mengikuti skema dan aturannya.',
-    fix: () => null,
+    fix: ({ suggestion }) => (suggestion ? `Apakah maksudnya "${suggestion}"?` : null),
   },
   'bad-settings': {
     what: ({ value, list: wanted }) => wantedText(value, wanted ?? []),
