@@ -239,6 +239,13 @@ describe('ucj verify', () => {
     expect(status).toBe(2);
   });
 
+  it('says of members and a share that no base fits, and names none that is not there', async () => {
+    const { stdout } = await run(['verify', '5 -> 52%', '--format', 'markdown']);
+    expect(stdout).toContain('no whole number of the base fits: it would be 9.62');
+    const id = await run(['verify', '5 -> 52%', '--format', 'markdown', '--lang', 'id']);
+    expect(id.stdout).toContain('tidak ada bilangan bulat penyebut yang cocok: seharusnya 9,62');
+  });
+
   it('holds every shipped segment against its own tariff', async () => {
     const words = ['verify', '1.000 x Rp126.000 = 126.000.000', '--segment', 'petani'];
     const { stdout } = await run([

@@ -82,8 +82,8 @@ export const claim = {
   range: (first: string, last: string | null): string =>
     last === null ? `${first} or more` : `${first} to ${last}`,
   /** No whole number fits; what would is filled in. */
-  noneFits: (role: Role | null, exactly: string, instead: string) =>
-    `no whole number${role === null ? '' : ` of ${role === 'base' ? 'the base' : ROLES[role]}`} in place of ${instead} fits: it would be ${exactly}`,
+  noneFits: (role: Role | null, exactly: string, instead: string | null) =>
+    `no whole number${role === null ? '' : ` of ${role === 'base' ? 'the base' : ROLES[role]}`}${instead === null ? '' : ` in place of ${instead}`} fits: it would be ${exactly}`,
   exactAt: (premium: string) => `exact at a premium of ${premium}`,
   /** Premiums that would be rounded to what is printed. */
   premiums: (premiums: string) => `would fit with a premium of ${premiums}`,

@@ -36,15 +36,17 @@ function premiumFit(
   return wholes ? [claim.premiums(rangeText(wholes, wording, 'rupiah'))] : [claim.about(text)];
 }
 
-function fitText(fit: Fit, wording: ClaimWording): string[] {
+function fitText(fit: Fit, finding: Finding, wording: ClaimWording): string[] {
   const { claim, language } = wording;
   const { role, quantity, exactly, wholes } = fit;
   const instead = quantityText(quantity, language);
+  // A claim of members and their share says no base that could be another one.
+  const printed = finding.read.claim.kind === 'base' ? null : instead;
   if (wholes) return [claim.fits(claim.counted(rangeText(wholes, wording), role), instead)];
   if (exactly === null) return [];
   const text = inUnit(exactly, quantity.unit, language);
   return quantity.isFull
-    ? [claim.noneFits(role, text, instead)]
+    ? [claim.noneFits(role, text, printed)]
     : [claim.fits(claim.counted(text, role), instead)];
 }
 
@@ -53,7 +55,7 @@ export function fitTexts(finding: Finding, wording: ClaimWording): string[] {
   const { claim, language } = wording;
   return finding.fits.flatMap((fit) => {
     if (fit.role === 'premium') return premiumFit(fit, finding.printed, wording);
-    if (finding.verdict !== 'open' || !fit.wholes) return fitText(fit, wording);
+    if (finding.verdict !== 'open' || !fit.wholes) return fitText(fit, finding, wording);
     return [claim.base(quantityText(finding.printed, language), rangeText(fit.wholes, wording))];
   });
 }

@@ -42,7 +42,7 @@ export const claim: typeof english = {
   fits: (counted, instead) => `akan cocok dengan ${counted}, bukan ${instead}`,
   range: (first, last) => (last === null ? `${first} atau lebih` : `${first} sampai ${last}`),
   noneFits: (role, exactly, instead) =>
-    `tidak ada bilangan bulat${role === null ? '' : ` ${role === 'base' ? 'penyebut' : ROLES[role]}`} pengganti ${instead} yang cocok: seharusnya ${exactly}`,
+    `tidak ada bilangan bulat${role === null ? '' : ` ${role === 'base' ? 'penyebut' : ROLES[role]}`}${instead === null ? '' : ` pengganti ${instead}`} yang cocok: seharusnya ${exactly}`,
   exactAt: (premium) => `tepat dengan iuran ${premium}`,
   premiums: (premiums) => `akan cocok dengan iuran ${premiums}`,
   points: (size) => `${size} poin persen`,
