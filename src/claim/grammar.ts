@@ -12,7 +12,7 @@ import {
   summed,
   TIMES,
 } from './statement.js';
-import type { Sign } from './tokens.js';
+import { isWord, type Sign } from './tokens.js';
 import type { Unit } from './vocabulary.js';
 
 /** Parentheses within each other that are read. */
@@ -77,6 +77,11 @@ export class ClaimReader extends Reader {
     return this.take(...signs) ? this.counting('months', 'years', 'days') : null;
   }
 
+  /** Months by name right behind whom they are paid for: `8.000 pekerja periode April-Desember`. */
+  private byName(): Quantity | null {
+    return isWord(this.peek(), 'span') ? this.quantity() : null;
+  }
+
   /** `-> 670.680.000 / 12`, or `-> 52%`: what workers cost, or which share members are. */
   private implied(workers: Quantity): Claim {
     const printed = this.counting('rupiah', 'percent');
@@ -94,7 +99,7 @@ export class ClaimReader extends Reader {
       const quantity = summed(whom);
       const { unit } = quantity;
       if (unit === 'people') {
-        const months = this.duration('for', 'x');
+        const months = this.duration('for', 'x') ?? this.byName();
         return { kind: 'implied', workers: quantity, months, printed: left.quantity };
       }
       if (unit === null || !TIMES.includes(unit)) this.refuse(next);

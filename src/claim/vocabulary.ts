@@ -119,7 +119,18 @@ const SAYING_NOTHING: Words = [
   [
     'id',
     SILENT,
-    ['baru', 'sudah', 'telah', 'target', 'potensi', 'jumlah', 'jumlahnya', 'dana', 'pagu'],
+    [
+      'baru',
+      'sudah',
+      'telah',
+      'target',
+      'potensi',
+      'jumlah',
+      'jumlahnya',
+      'dana',
+      'pagu',
+      'periode',
+    ],
   ],
   [
     'id',

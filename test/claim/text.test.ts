@@ -69,6 +69,8 @@ describe('the claims of a running text', () => {
     ['Iuran 8.000 pekerja rentan usia 18-65 tahun dianggarkan Rp1,6 miliar.', 'rounds'],
     ['Iuran 8.000 pekerja berusia 18 hingga 64 tahun dianggarkan Rp2,6 miliar.', 'mismatch'],
     ['Dari APBD Rp1,5 triliun dialokasikan Rp1.008.000.000 bagi iuran 5.000 pekerja.', 'exact'],
+    ['Anggaran iuran Rp887.040.000 untuk 4.400 pekerja sawit Januari hingga Oktober.', 'mismatch'],
+    ['Anggaran iuran Rp739.200.000 untuk 4.400 pekerja sawit periode Januari-Oktober.', 'exact'],
   ])('is found and judged: %s', (sentence, verdict) => {
     expect(verdicts(sentence)).toEqual([verdict]);
   });
