@@ -17,7 +17,12 @@ function nounsEnd(all: readonly Token[], start: number): number {
 
 /** Whether a number, or a word of its size, stands there. */
 function isNumber(token: Token | undefined): boolean {
-  return token?.kind === 'number' || isWord(token, 'scale') || isWord(token, 'count');
+  return (
+    token?.kind === 'number' ||
+    isWord(token, 'scale') ||
+    isWord(token, 'count') ||
+    isWord(token, 'one-of')
+  );
 }
 
 /** One word for people in place of all that say who they are: `petani kakao`, `vulnerable workers`. */

@@ -24,21 +24,32 @@ export class Reader extends Pieces {
     return this.next === start ? 0 : (scale?.zeros ?? 0);
   }
 
-  /** `3 miliar 24 juta`: each word of size smaller than the one before. */
+  /** One number with the word of size behind it, or both in one word; null where there is none. */
+  private sized(isRupiah: boolean): Numeral | null {
+    const one = this.word('one-of');
+    if (one) return { text: '1', zeros: one.zeros };
+    const isHalf = this.word('half') !== null;
+    const text = isHalf ? null : this.numeral();
+    return isHalf || text !== null ? { text, zeros: this.zeros(isRupiah) } : null;
+  }
+
+  /** `3 miliar 24 juta`: each word of size smaller than the one before. Words have one without at the end. */
   private numerals(isRupiah: boolean): Numeral[] {
     const found: Numeral[] = [];
+    const isInWords = () => this.peek()?.kind === 'word';
+    let areWords = isInWords();
     for (let most = Number.POSITIVE_INFINITY; most > 0; ) {
       const start = this.next;
-      const isHalf = this.word('half') !== null;
-      const text = isHalf ? null : this.numeral();
-      if (!isHalf && text === null) break;
-      const zeros = this.zeros(isRupiah);
-      if (zeros >= most || (found.length > 0 && zeros === 0)) {
+      areWords &&= isInWords();
+      const next = this.sized(isRupiah);
+      if (next === null) break;
+      const isLast = next.zeros === 0 && found.length > 0;
+      if (next.zeros >= most || (isLast && !areWords)) {
         this.next = start;
         break;
       }
-      found.push({ text, zeros });
-      most = zeros;
+      found.push(next);
+      most = next.zeros;
     }
     return found.length > 0 ? found : this.refuse();
   }

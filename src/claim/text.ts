@@ -41,6 +41,7 @@ function mayBegin(token: Token | undefined): boolean {
   return (
     token?.kind === 'number' ||
     isWord(token, 'count') ||
+    isWord(token, 'one-of') ||
     isWord(token, 'half') ||
     isWord(token, 'hedge') ||
     isSign(token, 'Rp', '(', 'of')

@@ -21,6 +21,8 @@ export type Meaning =
   | { readonly kind: 'hedge'; readonly hedge: Hedge }
   | { readonly kind: 'unit'; readonly unit: PerUnit }
   | { readonly kind: 'half' }
+  /** One of a size in one word: `seribu`. */
+  | { readonly kind: 'one-of'; readonly zeros: number }
   /** A number in words. */
   | { readonly kind: 'count'; readonly value: number }
   /** One month or year in one word, `sebulan`: a time, or what a price is for. */
@@ -53,6 +55,8 @@ const SIZES: Words = [
   ['en', { kind: 'scale', zeros: 9 }, ['billion', 'bn']],
   ['en', { kind: 'scale', zeros: 12 }, ['trillion', 'tn']],
   ['id', { kind: 'half' }, ['setengah']],
+  ['id', { kind: 'one-of', zeros: 3 }, ['seribu']],
+  ['id', { kind: 'one-of', zeros: 6 }, ['sejuta']],
 ];
 
 const HEDGED: Words = [
@@ -140,26 +144,35 @@ const SAYING_NOTHING: Words = [
   ['en', SILENT, ['a total of', 'total', 'the', 'premium', 'premiums', 'budget', 'only', 'at']],
 ];
 
-/** Numbers in words, up to 99 in Indonesian and to twelve in English. */
+/** Numbers in words, up to 999 in Indonesian and to twelve in English. */
 const UNITS = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
-const TEENS = UNITS.slice(1).map((each, at): [string, number] => [`${each} belas`, at + 12]);
-const TENS = UNITS.map((each, at): [string, number] => [`${each} puluh`, (at + 1) * 10]).slice(1);
-const COUNTS: readonly (readonly [string, number])[] = [
-  ...UNITS.map((each, at): [string, number] => [each, at + 1]),
-  ...([
+type Counts = readonly (readonly [text: string, value: number])[];
+
+/** Round numbers, and each with what may stand behind it: `dua puluh`, `dua puluh satu`. */
+function withRest(round: Counts, rest: Counts): Counts {
+  return round.flatMap(([text, value]) => [
+    [text, value] as const,
+    ...rest.map(([behind, more]) => [`${text} ${behind}`, value + more] as const),
+  ]);
+}
+
+function countsTo999(): Counts {
+  const units: Counts = UNITS.map((each, at) => [each, at + 1]);
+  const teens: Counts = units.slice(1).map(([each, value]) => [`${each} belas`, value + 10]);
+  const tens: Counts = units.slice(1).map(([each, value]) => [`${each} puluh`, value * 10]);
+  const hundreds: Counts = units.slice(1).map(([each, value]) => [`${each} ratus`, value * 100]);
+  const ten: Counts = [
     ['sepuluh', 10],
     ['sebelas', 11],
-  ] as const),
-  ...TEENS,
-  ...TENS,
-  ...TENS.flatMap(([ten, value]) =>
-    UNITS.map((each, at): [string, number] => [`${ten} ${each}`, value + at + 1]),
-  ),
-];
+  ];
+  const below: Counts = [...units, ...ten, ...teens, ...withRest(tens, units)];
+  return [...below, ...withRest([['seratus', 100], ...hundreds], below)];
+}
+
 const ENGLISH = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-const IN_WORDS: Words = [
-  ...COUNTS.map(([text, value]) => ['id', { kind: 'count', value }, [text]] as const),
+const inWords = (): Words => [
+  ...countsTo999().map(([text, value]) => ['id', { kind: 'count', value }, [text]] as const),
   ...ENGLISH.map((text, at) => ['en', { kind: 'count', value: at + 1 }, [text]] as const),
 ];
 
@@ -171,7 +184,7 @@ function allWords(): Words {
     ...TIMES,
     ...SIGNS,
     ...SAYING_NOTHING,
-    ...IN_WORDS,
+    ...inWords(),
     ...peopleWords().map(([own, texts]) => [own, unit('people'), texts] as const),
   ];
 }

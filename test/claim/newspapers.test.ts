@@ -49,6 +49,13 @@ describe('claims in the words of newspapers', () => {
     ['8.000 pekerja -> Rp1,6 miliar per tahun', 'rounds', '1612800000'],
     ['Rp1,6 miliar untuk 8.000 pekerja selama setahun', 'rounds', '1612800000'],
     ['8.000 pekerja selama 12 bulan = Rp1,6 miliar', 'rounds', '1612800000'],
+    ['seratus dua puluh pekerja x Rp16.800 = Rp2.016.000', 'exact', '2016000'],
+    ['dua ratus lima belas orang x Rp16.800 = Rp3.612.000', 'exact', '3612000'],
+    ['seribu pekerja x Rp16.800 = Rp16,8 juta', 'exact', '16800000'],
+    ['seribu dua ratus tiga pekerja x Rp16.800 = Rp20.210.400', 'exact', '20210400'],
+    ['seratus ribu pekerja x Rp16.800 = Rp1,68 miliar', 'exact', '1680000000'],
+    ['dua juta lima ratus ribu pekerja x Rp16.800 = Rp42 miliar', 'exact', '42000000000'],
+    ['sejuta pekerja x Rp16.800 = Rp16,8 miliar', 'exact', '16800000000'],
     ['742 orang x Rp16.800 x tiga bulan = Rp37.396.800', 'exact', '37396800'],
     ['742 orang x Rp16.800 x dua belas bulan = Rp149.587.200', 'exact', '149587200'],
     ['8.000 pekerja x Rp16.800 x 12 bulan = Rp1,61 M', 'rounds', '1612800000'],
@@ -129,6 +136,8 @@ describe('claims in the words of newspapers', () => {
     ['8.000 pekerja x Rp16.800 x Des-Jan = Rp9', ['claim-unread', 'Des', '28']],
     ['8.000 pekerja x Rp16.800 x Jan 2020-Des 2026 = Rp9', ['claim-unread', 'Jan', '28']],
     ['500 orang + Rp16.800 x 12 = Rp9', ['claim-unread', '+', '11']],
+    // Digits of a size and a number in words are two numbers.
+    ['Rp3 juta dua belas bulan = Rp9', ['claim-unread', 'dua belas', '10']],
     ['1.500 dari 10.000 menjadi 11.500 orang', ['claim-unread', 'menjadi', '19']],
     ['100 x Rp201.600 per tahun x 4-5 bulan = Rp9', ['claim-span', '4-5 bulan', '36']],
   ])('what says two things is refused: %s', (text, problem) => {

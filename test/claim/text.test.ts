@@ -71,6 +71,7 @@ describe('the claims of a running text', () => {
     ['Dari APBD Rp1,5 triliun dialokasikan Rp1.008.000.000 bagi iuran 5.000 pekerja.', 'exact'],
     ['Anggaran iuran Rp887.040.000 untuk 4.400 pekerja sawit Januari hingga Oktober.', 'mismatch'],
     ['Anggaran iuran Rp739.200.000 untuk 4.400 pekerja sawit periode Januari-Oktober.', 'exact'],
+    ['Iuran seratus dua puluh pekerja selama 12 bulan adalah Rp24.192.000.', 'exact'],
   ])('is found and judged: %s', (sentence, verdict) => {
     expect(verdicts(sentence)).toEqual([verdict]);
   });
