@@ -1,3 +1,4 @@
+import { isInexact } from '../core/exact.js';
 import { compare, whole } from '../core/fraction.js';
 import type { NumberWay } from '../input/text/convention.js';
 import { isRefusal } from '../problem/problem.js';
@@ -8,6 +9,7 @@ import { inUnit, readings } from './period.js';
 import { MOST_MONTHS } from './pieces.js';
 import type { Claim, Quantity, ReadClaim } from './quantity.js';
 import { Reader } from './reader.js';
+import { isTooLarge } from './size.js';
 import { countsClaim } from './statement.js';
 import { isWord, type Token } from './tokens.js';
 
@@ -45,7 +47,8 @@ class BagReader extends Reader {
       const quantity = this.quantity();
       return { quantity, length: this.next };
     } catch (error) {
-      if (isRefusal(error)) return null;
+      // A number of so many digits is that of an account or the like.
+      if (isRefusal(error) || isInexact(error)) return null;
       throw error;
     }
   }
@@ -110,6 +113,7 @@ export function bagClaims(
   return claimsIn(text, quantities).flatMap((found) => {
     if (!found) return [];
     const [claim, ...others] = readings(found);
-    return wrongPer(claim) ? [] : [{ text, claim, others, unsure: null, otherwise: null }];
+    const isNone = wrongPer(claim) !== null || [claim, ...others].some(isTooLarge);
+    return isNone ? [] : [{ text, claim, others, unsure: null, otherwise: null }];
   });
 }

@@ -1,3 +1,4 @@
+import { isInexact } from '../core/exact.js';
 import type { NumberWay } from '../input/text/convention.js';
 import { isRefusal, Refusal } from '../problem/problem.js';
 import { resultOf } from './evaluate.js';
@@ -9,6 +10,7 @@ import { readings } from './period.js';
 import { phrasesOf } from './phrases.js';
 import type { ClaimPlace } from './pieces.js';
 import type { ReadClaim } from './quantity.js';
+import { isTooLarge } from './size.js';
 import { isMonthsWord, isSign, isTight, type Token, tokens } from './tokens.js';
 
 /** The numbers of a text with what stands beside them; all of them rupiah where it is an amount. */
@@ -56,23 +58,8 @@ const MOST_TOKENS = 2000;
 /** Characters of the longest claim that is split into them. */
 const LONGEST = 40_000;
 
-/**
- * Reads a claim. `numbers` settles how they are written; null finds it out.
- *
- * @throws {Refusal} `claim-unread` with the place that is not understood, `claim-undecided` where a
- *   number can be two, `claim-by-zero` where something is divided by 0, `claim-per` where the result
- *   is per worker or month and the sum is not, `claim-too-long`
- * @throws {InexactError} where a number has more digits than are kept
- */
-export function readClaim(
-  text: string,
-  numbers: NumberWay | null,
-  place: ClaimPlace = {},
-): ReadClaim {
-  const all = text.length > LONGEST ? [] : phrasesOf(tokens(text), text);
-  if (text.length > LONGEST || all.length > MOST_TOKENS)
-    throw new Refusal([{ code: 'claim-too-long', ...place, value: String(MOST_TOKENS) }]);
-  const marks: Marks = numbers ? { way: numbers, unsure: null } : marksIn(all);
+/** Reads the pieces of a claim, whose numbers are written in a way. */
+function readIn(text: string, all: readonly Token[], marks: Marks, place: ClaimPlace): ReadClaim {
   const way = 'way' in marks ? marks.way : 'en';
   const reader = new ClaimReader(text, all, way, place);
   const unknown = all.find(({ kind }) => kind === 'unknown');
@@ -91,10 +78,40 @@ export function readClaim(
     ]);
   if (claim.kind === 'sum' && resultOf(claim.left) === null)
     throw new Refusal([{ code: 'claim-by-zero', ...place, value: text }]);
+  if ([claim, ...others].some(isTooLarge)) refuseLarge(text, place);
   return {
     ...{ text, claim, others, unsure: unsureIn(marks.unsure, way) },
     otherwise: marks.unsure === null ? null : otherwise(text, marks.unsure, OTHER[way], place),
   };
+}
+
+function refuseLarge(text: string, place: ClaimPlace): never {
+  throw new Refusal([{ code: 'claim-too-large', ...place, value: text }]);
+}
+
+/**
+ * Reads a claim. `numbers` settles how they are written; null finds it out.
+ *
+ * @throws {Refusal} `claim-unread` with the place that is not understood, `claim-undecided` where a
+ *   number can be two, `claim-by-zero` where something is divided by 0, `claim-per` where the result
+ *   is per worker or month and the sum is not, `claim-too-long`, `claim-too-large` where a number has
+ *   more digits than are kept
+ */
+export function readClaim(
+  text: string,
+  numbers: NumberWay | null,
+  place: ClaimPlace = {},
+): ReadClaim {
+  const all = text.length > LONGEST ? [] : phrasesOf(tokens(text), text);
+  if (text.length > LONGEST || all.length > MOST_TOKENS)
+    throw new Refusal([{ code: 'claim-too-long', ...place, value: String(MOST_TOKENS) }]);
+  const marks: Marks = numbers ? { way: numbers, unsure: null } : marksIn(all);
+  try {
+    return readIn(text, all, marks, place);
+  } catch (error) {
+    if (!isInexact(error)) throw error;
+    return refuseLarge(text, place);
+  }
 }
 
 const OTHER = { id: 'en', en: 'id' } as const;

@@ -54,6 +54,7 @@ export const PROBLEMS = [
   'claim-per',
   'claim-by-zero',
   'claim-too-long',
+  'claim-too-large',
   'no-claims',
   'bad-rupiah',
   'free-premium',

@@ -469,6 +469,10 @@ const CASES: Record<ProblemCode, Case> = {
     table: `${'1 + '.repeat(1000)}1 = 1001`,
     whole: ['verify', '--file', 't.csv'],
   },
+  'claim-too-large': {
+    table: '1 + 1 = 2\n9.999.999.999.999 x 9.999 = 1\n99.999.999.999.999.999 = 1',
+    whole: ['verify', '--file', 't.csv'],
+  },
   'no-claims': { table: '# none\n\n', whole: ['verify', '--file', 't.csv'] },
   'bad-rupiah': { whole: ['afford', 'Rp1,5'] },
   'free-premium': {

@@ -57,6 +57,12 @@ export const claims = {
     rule: 'A claim is a sum that somebody published.',
     fix: () => 'Long columns are checked in a table: ucj check.',
   },
+  'claim-too-large': {
+    what: ({ value: claim }) =>
+      `"${claim}" has a number, or comes to one, of more digits than are kept`,
+    rule: 'Numbers are kept to their last digit, up to some 8,000 trillion.',
+    fix: () => null,
+  },
   'no-claims': {
     what: () => 'there is no claim in this file',
     rule: 'A file of claims has one claim per line; blank lines and what follows # are ignored.',

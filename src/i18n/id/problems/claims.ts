@@ -56,6 +56,12 @@ export const claims = {
     rule: 'Klaim adalah hitungan yang pernah dipublikasikan.',
     fix: () => 'Kolom yang panjang diperiksa sebagai tabel: ucj check.',
   },
+  'claim-too-large': {
+    what: ({ value: claim }) =>
+      `"${claim}" memuat atau menghasilkan angka yang terlalu besar untuk dihitung tepat`,
+    rule: 'Angka dihitung tepat sampai digit terakhir, paling besar sekitar 8.000 triliun.',
+    fix: () => null,
+  },
   'no-claims': {
     what: () => 'tidak ada klaim dalam berkas ini',
     rule: 'Berkas klaim memuat satu klaim per baris; baris kosong dan yang mengikuti # dilewati.',
