@@ -3,7 +3,7 @@ import type { NumberWay } from '../input/text/convention.js';
 import { isRefusal, Refusal } from '../problem/problem.js';
 import { resultOf } from './evaluate.js';
 import { ClaimReader } from './grammar.js';
-import { type Marks, marksOf, type Written } from './marks.js';
+import { digitsOf, type Marks, marksOf, type Written } from './marks.js';
 import { ALONE, quantityOf } from './numerals.js';
 import { wrongPer } from './per.js';
 import { readings } from './period.js';
@@ -58,6 +58,13 @@ const MOST_TOKENS = 2000;
 /** Characters of the longest claim that is split into them. */
 const LONGEST = 40_000;
 
+/** Whether there is a way in which each number of a claim can be written. */
+function isInAnyWay(all: readonly Token[]): boolean {
+  const numbers = all.filter(({ kind }) => kind === 'number');
+  const ways: readonly NumberWay[] = ['id', 'en'];
+  return ways.some((way) => numbers.every(({ text }) => digitsOf(text, way) !== null));
+}
+
 /** Reads the pieces of a claim, whose numbers are written in a way. */
 function readIn(text: string, all: readonly Token[], marks: Marks, place: ClaimPlace): ReadClaim {
   const way = 'way' in marks ? marks.way : 'en';
@@ -67,7 +74,7 @@ function readIn(text: string, all: readonly Token[], marks: Marks, place: ClaimP
   const span = spanIn(all);
   if (span) reader.refuseSpan(span.map((token) => token.text).join(''));
   if ('undecided' in marks) {
-    const list = marks.undecided;
+    const list = [...marks.undecided, isInAnyWay(all) ? 'settled' : ''];
     throw new Refusal([{ code: 'claim-undecided', ...place, value: text, list }]);
   }
   const [claim, ...others] = readings(reader.whole());

@@ -75,14 +75,18 @@ describe('the numbers of a claim', () => {
   });
 
   it('are refused where they speak against each other, until somebody says', () => {
-    expect(refused('1.234 x 5,678 = 9')).toEqual(['claim-undecided', '1.234', '5,678']);
-    expect(refused('25.721 / 20.390 = 126.15%')).toEqual(['claim-undecided', '25.721', '126.15']);
-    expect(refused('1.873.899 x 50.88 = 9')).toEqual(['claim-undecided', '1.873.899', '50.88']);
-    expect(refused('1.873.899 x 2,004 = 9')).toEqual(['claim-undecided', '2,004', '1.873.899']);
-    expect(refused('1.873.899 / 9 = 2,004 orang')).toEqual([
-      ...['claim-undecided', '2,004', '1.873.899'],
+    expect(refused('1.234 x 5,678 = 9')).toEqual(['claim-undecided', '1.234', '5,678', 'settled']);
+    expect(refused('25.721 / 20.390 = 126.15%')).toEqual([
+      ...['claim-undecided', '25.721', '126.15', 'settled'],
     ]);
-    expect(refused('5.387 workers x 5 = 9')).toEqual(['claim-undecided', '5.387', '']);
+    expect(refused('1.873.899 x 50.88 = 9')).toEqual(['claim-undecided', '1.873.899', '50.88', '']);
+    expect(refused('1.873.899 x 2,004 = 9')).toEqual([
+      ...['claim-undecided', '2,004', '1.873.899', 'settled'],
+    ]);
+    expect(refused('1.873.899 / 9 = 2,004 orang')).toEqual([
+      ...['claim-undecided', '2,004', '1.873.899', 'settled'],
+    ]);
+    expect(refused('5.387 workers x 5 = 9')).toEqual(['claim-undecided', '5.387', '', 'settled']);
     expect(read('1.234 x 5,678 = 9', 'id')[0]).toBe('7006.652');
     expect(read('1.234 x 5,678 = 9', 'en')[0]).toBe('7006.652');
     expect(read('5387 x 16.800 = 9', 'id')[0]).toBe('90501600');

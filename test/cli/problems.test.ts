@@ -442,17 +442,23 @@ const CASES: Record<ProblemCode, Case> = {
       'verify',
       '3.450 -> 670.680.000 per 12',
       '5.387 x 16.800 =',
+      '8.000 pekerja x Rp201.600 = 1,6 M',
       '(1 + 2 = 3',
       '1.23 x 2 = 3',
     ],
   },
   'claim-undecided': {
-    whole: ['verify', '25.721 / 20.390 = 126.15%', '5.387 workers x 5 = 10', '1.234 x 5,678 = 9'],
+    whole: [
+      ...['verify', '25.721 / 20.390 = 126.15%', '5.387 workers x 5 = 10', '1.234 x 5,678 = 9'],
+      // No way of writing numbers has both.
+      '27,88 juta x 2 = 5.62',
+    ],
   },
   'claim-span': {
     whole: [
       'verify',
       '22.121 x 16.800 x 4-5 = Rp2 miliar',
+      '22.121 x 16.800 x 4 = Rp1,5-1,7 miliar',
       '9 x 5-4 bulan = 3',
       '9 x 1-2 bulan + 3-4 bulan = 5',
       '9 + 1 = 3-4 bulan',

@@ -1,5 +1,19 @@
+import { mayBeMonths } from '../../span.js';
 import type { ProblemTexts } from '../../words.js';
 import { marked } from './parts.js';
+
+const EXAMPLE = 'ucj verify "5.387 petani x Rp16.800 x 5 bulan = Rp452.508.000"';
+
+/** What to do about a piece of a claim that is not understood, or where the claim ends. */
+function waysOn(piece: string): string {
+  if (piece === '') return `Give what comes out as well: ${EXAMPLE}`;
+  if (/^[mt]$/i.test(piece)) return 'Write Rp before an amount with a capital M or T: Rp1,6 M.';
+  if (/^\d+[.,]/.test(piece)) return 'Write all numbers in one way: 1.234,5 or 1,234.5.';
+  const example = `For example: ${EXAMPLE}`;
+  return /^\p{L}/u.test(piece)
+    ? `Write orang or pekerja for whom a number counts where no segment says it. ${example}`
+    : example;
+}
 
 /** Problems of claims and amounts. */
 export const claims = {
@@ -9,8 +23,7 @@ export const claims = {
         ? `"${claim}": "${value}" at character ${at} is not understood there`
         : `"${claim}" ends too soon, at character ${at}`,
     rule: 'A claim is a sum and what comes out (a x b x c = d; also + - /), workers and an amount (a -> b / months), members and a percentage (a -> p%, a of b = p%), or a price (Rp16.800 per bulan). Words may stand for signs (dikali, selama, dari, atau), sizes (juta, M) and numbers (tiga bulan, setahun); a segment or a word for people says who is counted: petani, ketua RT, penerima.',
-    fix: () =>
-      'Write orang or pekerja for whom a number counts where no segment says it. For example: ucj verify "5.387 petani x Rp16.800 x 5 bulan = Rp452.508.000"',
+    fix: ({ list: [value = ''] = [] }) => waysOn(value),
   },
   'claim-unquoted': {
     what: ({ value }) => `the claim was given as separate words: ${value}`,
@@ -26,14 +39,20 @@ export const claims = {
         ? `"${claim}": "${value}" and "${other}" are not written in the same way`
         : `"${claim}": "${value}" would be a fraction, as the words around it are written`,
     rule: 'Within a claim one mark is for thousands and the other for decimals: 1.234,5 or 1,234.5. People and rupiah are whole.',
-    fix: () => 'Write both in the same way, or give --numbers id (1.234,5) or en (1,234.5).',
+    fix: ({ list: [, , settled] = [] }) =>
+      settled
+        ? 'Write both in the same way, or give --numbers id (1.234,5) or en (1,234.5).'
+        : 'Write both in the same way.',
   },
   'claim-span': {
     what: ({ value: claim, list: [value = ''] = [] }) =>
-      `"${claim}": "${value}" ${/\p{L}/u.test(value) ? 'is not a span that can be checked' : 'can be a span of months or a difference'}`,
+      `"${claim}": "${value}" ${/\p{L}/u.test(value) ? 'is not a span that can be checked' : `can be a span${mayBeMonths(value) ? ' of months' : ''} or a difference`}`,
     rule: ({ list: [, most = ''] = [] }) =>
       `A span is of whole months from 1 to ${most}, once in a claim and not in what comes out: 4-5 bulan, 10 s.d. 12 bulan.`,
-    fix: () => 'Write the months behind it, or spaces for a difference: 5 - 4.',
+    fix: ({ list: [value = ''] = [] }) =>
+      mayBeMonths(value)
+        ? 'Write the months behind it, or spaces for a difference: 5 - 4.'
+        : 'Give one end of the span, or write spaces for a difference: 9.000 - 8.000.',
   },
   'claim-per': {
     what: ({ value: claim, list: [value = '', per = ''] = [] }) =>

@@ -1,5 +1,20 @@
+import { mayBeMonths } from '../../span.js';
 import type { ProblemTexts } from '../../words.js';
 import { marked } from './parts.js';
+
+const EXAMPLE = 'ucj verify "5.387 petani x Rp16.800 x 5 bulan = Rp452.508.000"';
+
+/** Yang perlu dilakukan dengan bagian klaim yang tidak dimengerti, atau bila klaimnya belum lengkap. */
+function waysOn(piece: string): string {
+  if (piece === '') return `Tulis juga hasilnya: ${EXAMPLE}`;
+  if (/^[mt]$/i.test(piece))
+    return 'Tulis Rp di depan jumlah dengan huruf besar M atau T: Rp1,6 M.';
+  if (/^\d+[.,]/.test(piece)) return 'Tulis semua angka dengan satu cara: 1.234,5 atau 1,234.5.';
+  const example = `Misalnya: ${EXAMPLE}`;
+  return /^\p{L}/u.test(piece)
+    ? `Tulis orang atau pekerja untuk siapa yang dihitung bila bukan nama segmen. ${example}`
+    : example;
+}
 
 /** Problems of claims and amounts. */
 export const claims = {
@@ -9,8 +24,7 @@ export const claims = {
         ? `"${claim}": "${value}" pada karakter ke-${at} tidak dimengerti di situ`
         : `"${claim}" belum lengkap: berakhir pada karakter ke-${at}`,
     rule: 'Klaim adalah hitungan dengan hasilnya (a x b x c = d; juga + - /), pekerja dan jumlah uang (a -> b / bulan), peserta dan persentase (a -> p%, a dari b = p%), atau harga (Rp16.800 per bulan). Tanda boleh ditulis dengan kata (dikali, selama, dari, atau), begitu pula satuan (juta, M) dan bilangan (tiga bulan, setahun); siapa yang dihitung disebut dengan segmen atau kata untuk orang: petani, ketua RT, penerima.',
-    fix: () =>
-      'Tulis orang atau pekerja untuk siapa yang dihitung bila bukan nama segmen. Misalnya: ucj verify "5.387 petani x Rp16.800 x 5 bulan = Rp452.508.000"',
+    fix: ({ list: [value = ''] = [] }) => waysOn(value),
   },
   'claim-unquoted': {
     what: ({ value }) => `klaim diberikan sebagai kata-kata terpisah: ${value}`,
@@ -26,14 +40,20 @@ export const claims = {
         ? `"${claim}": "${value}" dan "${other}" tidak ditulis dengan cara yang sama`
         : `"${claim}": "${value}" akan menjadi pecahan menurut kata-kata di sekitarnya`,
     rule: 'Dalam satu klaim satu tanda untuk ribuan dan yang lain untuk desimal: 1.234,5 atau 1,234.5. Orang dan rupiah selalu bulat.',
-    fix: () => 'Tulis keduanya dengan satu cara, atau beri --angka id (1.234,5) atau en (1,234.5).',
+    fix: ({ list: [, , settled] = [] }) =>
+      settled
+        ? 'Tulis keduanya dengan satu cara, atau beri --angka id (1.234,5) atau en (1,234.5).'
+        : 'Tulis keduanya dengan satu cara.',
   },
   'claim-span': {
     what: ({ value: claim, list: [value = ''] = [] }) =>
-      `"${claim}": "${value}" ${/\p{L}/u.test(value) ? 'bukan rentang yang dapat dinilai' : 'dapat berarti rentang bulan atau selisih'}`,
+      `"${claim}": "${value}" ${/\p{L}/u.test(value) ? 'bukan rentang yang dapat dinilai' : `dapat berarti rentang${mayBeMonths(value) ? ' bulan' : ''} atau selisih`}`,
     rule: ({ list: [, most = ''] = [] }) =>
       `Rentang terdiri atas bulan bulat dari 1 sampai ${most}, sekali dalam satu klaim dan bukan pada hasilnya: 4-5 bulan, 10 s.d. 12 bulan.`,
-    fix: () => 'Tulis bulan di belakangnya, atau spasi untuk selisih: 5 - 4.',
+    fix: ({ list: [value = ''] = [] }) =>
+      mayBeMonths(value)
+        ? 'Tulis bulan di belakangnya, atau spasi untuk selisih: 5 - 4.'
+        : 'Berikan salah satu ujung rentang itu, atau beri spasi untuk selisih: 9.000 - 8.000.',
   },
   'claim-per': {
     what: ({ value: claim, list: [value = '', per = ''] = [] }) =>
