@@ -30,11 +30,12 @@ export interface Worker {
 /** A quote that has a price. */
 export type Priced = Extract<Quote, { readonly used: unknown }>;
 
-/** A quote with its price; without one there is no answer. */
-export function priced(quote: Quote, scheme: Scheme, month: Month): Priced {
+/** A quote with its price; without one there is no answer. `instead` is an option in place of a wage. */
+export function priced(quote: Quote, scheme: Scheme, month: Month, instead?: string): Priced {
   if (quote.price !== null) return quote;
   const list = [quote.unpriced, ...(quote.edge ? [quote.edge] : [])];
-  return refuse({ code: 'no-premium', value: scheme, other: month, list });
+  const option = instead === undefined ? {} : { option: instead };
+  return refuse({ code: 'no-premium', value: scheme, other: month, list, ...option });
 }
 
 /** A price over some months; where there is none, the first month is named that has none by itself. */

@@ -246,6 +246,16 @@ describe('ucj verify', () => {
     expect(id.stdout).toContain('tidak ada bilangan bulat penyebut yang cocok: seharusnya 9,62');
   });
 
+  it.each([
+    ['afford 5000000 --scheme jakon', 'Give --wage AMOUNT.'],
+    ['tariff quote --scheme pu --month 2026-05', 'Give --wage AMOUNT.'],
+    ['tariff quote --scheme jakon --month 2026-05', '--wage AMOUNT or --contract-value AMOUNT.'],
+    ['tariff quote --scheme jakon --month 2026-05 --lang id', '--upah JUMLAH atau --nilai-kontrak'],
+    ['tariff quote --scheme bpu --month 2026-05 --programmes jp', 'ucj tariff list --scheme bpu'],
+  ])('offers where there is no premium what the verb takes: %s', async (words, fix) => {
+    expect((await run(words.split(' '))).stderr).toContain(fix);
+  });
+
   it('holds every shipped segment against its own tariff', async () => {
     const words = ['verify', '1.000 x Rp126.000 = 126.000.000', '--segment', 'petani'];
     const { stdout } = await run([

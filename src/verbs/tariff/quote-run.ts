@@ -23,7 +23,7 @@ function quoteOf(options: QuoteOptions, run: TariffRun): ShownQuote {
   const { general } = run.settings.book;
   const programmes = options.programmes ?? general.programmes ?? LEAST_PROGRAMMES;
   const quote = price(run.catalogue, insured, programmes, { months: [month], asOf: null });
-  const found = priced(quote, scheme, month);
+  const found = priced(quote, scheme, month, scheme === 'jakon' ? '--contract-value' : undefined);
   const { lines, payerAmount, workerAmount } = found.price;
   const { absent, used } = found;
   const none = absent.length > 0;

@@ -20,11 +20,9 @@ const NO_PREMIUM: Readonly<Record<Unpriced, (edge: string) => string>> = {
 };
 
 const WAYS: Partial<Readonly<Record<Unpriced, string>>> = {
-  'no-wage': 'Give --wage AMOUNT (construction also: --contract-value AMOUNT).',
+  'no-wage': 'Give --wage AMOUNT.',
   'no-contract-months': 'Give --contract-months 24.',
   'contract-too-short': 'Give the whole length of the contract in months.',
-  'no-programme':
-    'ucj tariff list --scheme shows its programmes; migrants have jkk and jkm together.',
   'not-yet-in-force': 'Ask for that month or a later one.',
   ended: 'Ask for that month or an earlier one, or add the newer value with --tariffs.',
   'relief-not-known': 'Ask for a month before 2020-08 or after 2021-01.',
@@ -57,7 +55,12 @@ export const choices = {
     what: ({ value, other, list: [reason = '', edge = ''] = [] }) =>
       `no premium of ${value} in ${other}: ${NO_PREMIUM[reason as Unpriced](edge)}`,
     rule: 'A premium is given only where the catalogue has a value in force; a missing one is never 0.',
-    fix: ({ list: [reason = ''] = [] }) => WAYS[reason as Unpriced] ?? null,
+    fix: ({ list: [reason = ''] = [], value, option }) => {
+      if (reason === 'no-wage' && option) return `Give --wage AMOUNT or ${option} AMOUNT.`;
+      if (reason === 'no-programme')
+        return `ucj tariff list --scheme ${value} shows its programmes.`;
+      return WAYS[reason as Unpriced] ?? null;
+    },
   },
   'target-region': {
     what: ({ option, value, other }) => `${option} is set for region ${other}, not for ${value}`,

@@ -19,11 +19,9 @@ const NO_PREMIUM: Readonly<Record<Unpriced, (edge: string) => string>> = {
 };
 
 const WAYS: Partial<Readonly<Record<Unpriced, string>>> = {
-  'no-wage': 'Berikan --upah JUMLAH (konstruksi juga: --nilai-kontrak JUMLAH).',
+  'no-wage': 'Berikan --upah JUMLAH.',
   'no-contract-months': 'Berikan --bulan-kontrak 24.',
   'contract-too-short': 'Berikan panjang kontrak seluruhnya dalam bulan.',
-  'no-programme':
-    'ucj tariff list --skema menampilkan programnya; pekerja migran: jkk dan jkm bersama.',
   'not-yet-in-force': 'Mintalah bulan itu atau sesudahnya.',
   ended: 'Mintalah bulan itu atau sebelumnya, atau tambahkan nilai baru dengan --tarif.',
   'relief-not-known': 'Mintalah bulan sebelum 2020-08 atau sesudah 2021-01.',
@@ -57,7 +55,12 @@ export const choices = {
     what: ({ value, other, list: [reason = '', edge = ''] = [] }) =>
       `tidak ada iuran ${value} pada ${other}: ${NO_PREMIUM[reason as Unpriced](edge)}`,
     rule: 'Iuran hanya diberikan bila katalog punya nilai yang berlaku; tidak ada bukan berarti 0.',
-    fix: ({ list: [reason = ''] = [] }) => WAYS[reason as Unpriced] ?? null,
+    fix: ({ list: [reason = ''] = [], value, option }) => {
+      if (reason === 'no-wage' && option) return `Berikan --upah JUMLAH atau ${option} JUMLAH.`;
+      if (reason === 'no-programme')
+        return `ucj tariff list --skema ${value} menampilkan programnya.`;
+      return WAYS[reason as Unpriced] ?? null;
+    },
   },
   'target-region': {
     what: ({ option, value, other }) =>
