@@ -22,6 +22,7 @@ export interface Worker {
   readonly segment: Segment | null;
   readonly scheme: Scheme;
   readonly payer: Payer;
+  /** None where the settings give the premium, whatever it is for. */
   readonly programmes: readonly Programme[];
   /** What a worker costs; `other` for other programmes or another income than asked for. */
   readonly quote: (months: MonthRange, payer?: Payer, other?: OtherTerms) => Quote;
@@ -50,6 +51,19 @@ export function pricedOver(
   return priced(found, scheme, missing ?? months[0]);
 }
 
+/**
+ * Refuses what decides nothing of a premium that the settings give, which is the same for all. Chapters
+ * do not ask: what is typed for a report is for its other figures as well.
+ */
+export function checkFlat({ segment, ...options }: WorkerOptions): void {
+  if (segment?.premium === undefined) return;
+  const { income, wage, risk, sides, sector, programmes, relief } = options;
+  const given = { income, wage, risk, sides, sector, programmes, relief: relief ? null : relief };
+  const [name] = Object.entries(given).find(([, value]) => value !== null) ?? [];
+  if (name !== undefined)
+    refuse({ code: 'conflict', option: `--${name}`, value: `segments.${segment.id}.premium` });
+}
+
 /** The worker that the options mean: one of a segment, or of a scheme; self-employed without any. */
 export function workerOf(options: WorkerOptions, settings: Settings, catalogue: Catalogue): Worker {
   const { segment } = options;
@@ -75,5 +89,6 @@ export function workerOf(options: WorkerOptions, settings: Settings, catalogue: 
           { months, asOf: null },
         )
       : { price: flatPrice(segment.premium, months, payer), used: [], absent: [] };
-  return { segment, scheme, payer: insured.payer, programmes, quote };
+  const isFlat = segment?.premium !== undefined;
+  return { segment, scheme, payer: insured.payer, programmes: isFlat ? [] : programmes, quote };
 }

@@ -256,6 +256,30 @@ describe('ucj verify', () => {
     expect((await run(words.split(' '))).stderr).toContain(fix);
   });
 
+  it('says that a premium is that of the settings, and refuses what decides nothing of it', () =>
+    inFolder(
+      {
+        'ucj.config.json': '{"segments":{"flat":{"scheme":"bpu","payer":"apbd","premium":20000}}}',
+        't.csv': 'region,segment,potential,registered\nLebak,petani,100,10\n',
+      },
+      async (cwd) => {
+        const of = async (words: string) =>
+          run([...words.split(' '), '--segment', 'flat', '--format', 'markdown'], { cwd });
+        expect((await of('verify 20.000/bulan')).stdout).toContain('by the settings in');
+        expect((await of('verify 20.000/bulan --lang id')).stdout).toContain('menurut pengaturan,');
+        const afford = await of('afford 10000000 --year 2026');
+        expect(afford.stdout).toContain('premium of the settings, payer APBD');
+        for (const more of ['--programmes jkk,jkm,jht', '--income 3000000', '--relief none']) {
+          const { stderr, status } = await of(`afford 10000000 ${more}`);
+          expect([status, stderr]).toEqual([2, expect.stringContaining('segments.flat.premium')]);
+        }
+        // What a report is told is for its other figures too.
+        const chapter = ['--chapter', 'afford 10000000 --segment flat', '--format', 'markdown'];
+        const words = ['report', 't.csv', '--programmes', 'jkk,jkm,jht', ...chapter];
+        expect((await run(words, { cwd })).stdout).toContain('premium of the settings');
+      },
+    ));
+
   it('holds every shipped segment against its own tariff', async () => {
     const words = ['verify', '1.000 x Rp126.000 = 126.000.000', '--segment', 'petani'];
     const { stdout } = await run([

@@ -28,7 +28,7 @@ export const afford = {
     trade: 'Workers in all, or months',
   },
   of: (segment: string, programmes: string, payer: string) =>
-    `${segment}, ${programmes}, payer ${payer}`,
+    `${segment}, ${programmes || 'premium of the settings'}, payer ${payer}`,
   /** Workers times what one costs. */
   product: (workers: string, perWorker: string, cost: string) =>
     `${workers} x ${perWorker} = ${cost}`,

@@ -25,7 +25,8 @@ export const afford: typeof english = {
     byPayer: 'Jumlah pekerja seluruhnya, menurut pembayar',
     trade: 'Jumlah pekerja seluruhnya, atau jumlah bulan',
   },
-  of: (segment, programmes, payer) => `${segment}, ${programmes}, pembayar ${payer}`,
+  of: (segment, programmes, payer) =>
+    `${segment}, ${programmes || 'iuran menurut pengaturan'}, pembayar ${payer}`,
   product: (workers, perWorker, cost) => `${workers} x ${perWorker} = ${cost}`,
   left: (left) => `sisa ${left}`,
   keeping: 'Mempertahankan',

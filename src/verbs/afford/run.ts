@@ -9,7 +9,7 @@ import type { Context } from '../../cli/context.js';
 import type { ValuesOf } from '../../cli/option.js';
 import { catalogueOf } from '../../cli/reference.js';
 import type { Run } from '../../cli/verb.js';
-import { type Priced, pricedOver, type Worker, workerOf } from '../../cli/worker.js';
+import { checkFlat, type Priced, pricedOver, type Worker, workerOf } from '../../cli/worker.js';
 import { add, multiply } from '../../core/exact.js';
 import type { MonthRange } from '../../core/month.js';
 import type { Afforded } from '../../planning/afforded.js';
@@ -33,7 +33,7 @@ function notesOf(
 ): Note[] {
   const { scheme, programmes } = worker;
   const beside = multiply(workers, price.workerAmount);
-  const isLow = scheme === 'pu' && !programmes.includes('jht');
+  const isLow = scheme === 'pu' && programmes.length > 0 && !programmes.includes('jht');
   return [
     ...(isLow ? [{ code: 'lower-bound' as const, programmes }] : []),
     ...shortCoverNotes(months, catalogue),
@@ -108,6 +108,7 @@ export async function shownAfforded(result: Afforded, wording: Wording): Promise
 /** Runs `ucj afford`. */
 export async function runAfford(run: Run<ValuesOf<typeof AFFORD_OPTIONS>>): Promise<number> {
   const { words, options, wording, settings, context } = run;
+  checkFlat(options);
   const outlets = await answerOutlets(run);
   const result = await affordOf(words[0] ?? '', options, settings, context);
   return answer(await shownAfforded(result, wording), outlets, run);

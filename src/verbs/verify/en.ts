@@ -112,8 +112,9 @@ export const claim = {
     none: ({ value, wage, amount, of }: PremiumTexts) =>
       `${value} is not the tariff: the premium ${of}, is ${amount}${wage && `; for wage earners it would be ${wage}`}`,
   },
+  /** Programmes are empty where the settings give the premium. */
   of: (scheme: string, programmes: string, month: string, payer: string) =>
-    `of ${scheme} for ${programmes} in ${month}, payer ${payer}`,
+    `of ${scheme} ${programmes ? `for ${programmes}` : 'by the settings'} in ${month}, payer ${payer}`,
   /** Which workers another premium is of. */
   other: (programmes: string, payer: string, income: string | null) =>
     `for ${programmes}, payer ${payer}${income === null ? '' : `, at an income from ${income} a month`}`,

@@ -66,7 +66,7 @@ export const claim: typeof english = {
       `${value} bukan tarif: iuran ${of}, adalah ${amount}${wage && `; bagi penerima upah, itu sama dengan ${wage}`}`,
   },
   of: (scheme, programmes, month, payer) =>
-    `${scheme} untuk ${programmes}, ${month}, pembayar ${payer}`,
+    `${scheme} ${programmes ? `untuk ${programmes}` : 'menurut pengaturan'}, ${month}, pembayar ${payer}`,
   other: (programmes, payer, income) =>
     `untuk ${programmes}, pembayar ${payer}${income === null ? '' : `, dengan penghasilan mulai ${income} sebulan`}`,
   wageShare: ({ percent, wage, programmes, minimum, isBoth, isYear }) =>

@@ -7,7 +7,7 @@ import { type Context, EXIT } from '../../cli/context.js';
 import type { ValuesOf } from '../../cli/option.js';
 import { catalogueOf } from '../../cli/reference.js';
 import type { Run } from '../../cli/verb.js';
-import { type Worker, workerOf } from '../../cli/worker.js';
+import { checkFlat, type Worker, workerOf } from '../../cli/worker.js';
 import type { Month } from '../../core/month.js';
 import type { Settings } from '../../settings/settings.js';
 import type { Catalogue } from '../../tariff/catalogue.js';
@@ -65,6 +65,7 @@ function thisMonth({ today }: Context): Month {
 /** Runs `ucj verify`: read, replay, answer. */
 export async function runVerify(run: Run<ValuesOf<typeof VERIFY_OPTIONS>>): Promise<number> {
   const { words: texts, options, wording, settings, context } = run;
+  checkFlat(options);
   const inputs = [options.file, options.text].filter((each) => each !== null);
   const outlets = await answerOutlets(run, inputs);
   const month = options.month ?? thisMonth(context);
