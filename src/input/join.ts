@@ -160,23 +160,33 @@ function sameColumn({ potential, registered }: Sides): Problem[] {
   });
 }
 
-/** Joins potential and registered on region, segment and period. */
-export function joinTables(sides: Sides, way: UnmatchedWay): ReadTable {
-  const { potential, registered } = sides;
-  const files = [...potential.files, ...registered.files];
-  const wholes = [...potential.wholes, ...registered.wholes];
-  let problems = [...potential.problems, ...registered.problems];
-  if (problems.length === 0)
-    problems = [...segmentsOf(sides), ...numberingsMixed(files), ...sameColumn(sides)];
-  const own = [...potential.omitted, ...registered.omitted];
-  const none = { cells: Cells.of([]), files, wholes, omitted: own, unmatched: null, yearly: [] };
-  if (problems.length > 0) return { ...none, problems };
+/** What is wrong with both sides together. */
+function problemsOf(sides: Sides, files: readonly ReadFile[]): Problem[] {
+  const own = [...sides.potential.problems, ...sides.registered.problems];
+  if (own.length > 0) return own;
+  return [...segmentsOf(sides), ...numberingsMixed(files), ...sameColumn(sides)];
+}
+
+/** Both sides with what they can be told apart by, and of the months that both have. */
+function sidesOf({ potential, registered }: Sides) {
   const [first = potential.cells, second = registered.cells] = toldApart(
     potential.cells,
     registered.cells,
   );
   const { cells: left, yearly } = monthly(datedBy(first, second), second);
-  const right = datedBy(second, left);
+  return { left, right: datedBy(second, left), yearly };
+}
+
+/** Joins potential and registered on region, segment and period. */
+export function joinTables(sides: Sides, way: UnmatchedWay): ReadTable {
+  const { potential, registered } = sides;
+  const files = [...potential.files, ...registered.files];
+  const wholes = [...potential.wholes, ...registered.wholes];
+  const problems = problemsOf(sides, files);
+  const own = [...potential.omitted, ...registered.omitted];
+  const none = { cells: Cells.of([]), files, wholes, omitted: own, unmatched: null, yearly: [] };
+  if (problems.length > 0) return { ...none, problems };
+  const { left, right, yearly } = sidesOf(sides);
   const match = matched(left, right);
   const [alone, rest] = [[...left.take(match.alone)], [...right.take(match.rest)]];
   const missing = [

@@ -142,6 +142,40 @@ function problemOf(file: string, { code, line, column, text, other, list }: Plac
     : { code: 'code-name-differ', ...at, other: other ?? '' };
 }
 
+type Told = Awaited<ReturnType<typeof toldRegions>>;
+
+/** What was found of the texts of regions, with the columns that they stand in. */
+function placed(
+  findings: Told['findings'],
+  texts: readonly Distinct[],
+  heads: { readonly code: string; readonly name: string; readonly line: number },
+): PlaceFinding[] {
+  return findings.map(({ of: text, ...finding }): PlaceFinding => {
+    const isOfCode = text !== texts[finding.index]?.text || text.name === '' || heads.name === '';
+    const column = isOfCode ? heads.code : heads.name;
+    const line = texts[finding.index]?.line ?? heads.line;
+    return { ...finding, line, column, text: `${text.code} ${text.name}`.trim() };
+  });
+}
+
+/** What heads say of the regions below them. */
+function saidByHeads({ columns }: ReadColumns, cells: readonly string[]) {
+  const headOf = (role: 'region' | 'region_code' | 'province') =>
+    cells[columns.get(role) ?? -1] ?? '';
+  const [region, code, province] = [headOf('region'), headOf('region_code'), headOf('province')];
+  const level = levelOf(region);
+  const folded = foldHead(code);
+  const numbering = /\bbps\b/.test(folded)
+    ? 'bps'
+    : /mendagri\b/.test(folded)
+      ? 'kemendagri'
+      : null;
+  const ofNames = columns.has('region') ? level : levelOf(province);
+  const areCities = /^(?:nama )?kota$/.test(foldHead(region));
+  const told = { level: ofNames, areCities, numbering } as const;
+  return { code, name: region || province, province: province || code, level, told };
+}
+
 /** Finds out which regions the rows of a file are of, all of them together. */
 export async function readPlaces(
   file: string,
@@ -149,29 +183,15 @@ export async function readPlaces(
   head: Head,
   read: ReadColumns,
 ): Promise<Places> {
-  const { columns } = read;
-  const headOf = (role: 'region' | 'region_code' | 'province') =>
-    head.cells[columns.get(role) ?? -1] ?? '';
-  const level = levelOf(headOf('region'));
+  const { code, name, province, level, told } = saidByHeads(read, head.cells);
   const { own, unused, isNamed } = placeTexts(rows, head, read, level);
   const { all: texts, of } = distinct(rows, own.values);
-  const code = foldHead(headOf('region_code'));
-  const numbered = /\bbps\b/.test(code) ? 'bps' : /mendagri\b/.test(code) ? 'kemendagri' : null;
-  const ofNames = columns.has('region') ? level : levelOf(headOf('province'));
-  const areCities = /^(?:nama )?kota$/.test(foldHead(headOf('region')));
-  const heads = { level: ofNames, areCities, numbering: numbered } as const;
-  const { regions, numbering, findings } = await toldRegions(texts, heads);
-  const nameHead = headOf('region') || headOf('province');
-  const placed = findings.map(({ of: text, ...finding }): PlaceFinding => {
-    const isOfCode = text !== texts[finding.index]?.text || text.name === '' || nameHead === '';
-    const column = isOfCode ? headOf('region_code') : nameHead;
-    const line = texts[finding.index]?.line ?? head.line;
-    return { ...finding, line, column, text: `${text.code} ${text.name}`.trim() };
-  });
+  const { regions, numbering, findings } = await toldRegions(texts, told);
+  const found = placed(findings, texts, { code, name, line: head.line });
   if (unused) {
     const { code: value } = codeSaid(unused);
-    const at = { line: rows.lineOf(unused.row), column: headOf('region_code') };
-    placed.push({ index: 0, code: 'codes-unused', value, text: value, ...at });
+    const at = { line: rows.lineOf(unused.row), column: code };
+    found.push({ index: 0, code: 'codes-unused', value, text: value, ...at });
   }
   const places = own.values.map(({ text, label }, index): Place => {
     return { text, region: regions[of[index] ?? -1] ?? null, label };
@@ -179,15 +199,13 @@ export async function readPlaces(
   return {
     of: { values: places, ids: own.ids },
     numbering,
-    findings: placed.filter((finding) => !refuses(finding)),
+    findings: found.filter((finding) => !refuses(finding)),
     problems: [
-      ...placed.filter(refuses).map((finding) => problemOf(file, finding)),
-      ...(unused && !isNamed
-        ? [numbersAlone(file, head, headOf('region_code'), codeSaid(unused).code)]
-        : []),
-      ...levelsAbove(file, nameHead, level, texts, regions),
-      ...codesLost(file, headOf('region_code') || nameHead, texts, regions),
-      ...otherProvinces(file, head, headOf('province') || headOf('region_code'), texts, regions),
+      ...found.filter(refuses).map((finding) => problemOf(file, finding)),
+      ...(unused && !isNamed ? [numbersAlone(file, head, code, codeSaid(unused).code)] : []),
+      ...levelsAbove(file, name, level, texts, regions),
+      ...codesLost(file, code || name, texts, regions),
+      ...otherProvinces(file, head, province, texts, regions),
     ],
   };
 }
