@@ -68,6 +68,14 @@ function contractParts(
   ];
 }
 
+function bandParts({ bands }: Bands, { money, words }: ValueWriting): ValuePart[] {
+  return bands.map(({ from, amount, confidence }) => ({
+    name: words.bandFrom(money(from)),
+    value: money(amount),
+    confidence,
+  }));
+}
+
 /** The parts of a value: bands, rates by class or side, terms, slices. */
 export function valueParts({ kind, value }: EntryValue, w: ValueWriting): ValuePart[] {
   const { money, decimal, percent, words } = w;
@@ -78,11 +86,7 @@ export function valueParts({ kind, value }: EntryValue, w: ValueWriting): ValueP
     case 'cap':
       return one(money((value as Amount).amount));
     case 'bands':
-      return (value as Bands).bands.map(({ from, amount, confidence }) => ({
-        name: words.bandFrom(money(from)),
-        value: money(amount),
-        confidence,
-      }));
+      return bandParts(value as Bands, w);
     case 'wage-rate':
       return (value as WageRates).rates.map(({ bearer, percent: text }) => ({
         name: words.bearers[bearer],
