@@ -6,6 +6,8 @@ import type { Step } from '../../view/view.js';
 import { isMarked } from '../common/figures.js';
 import type { PlanWording } from './texts.js';
 
+const hiding = (year: PlanFigures) => (isMarked(year) ? MARK : '');
+
 /** The columns of years; `prices` is the year at whose wages all are added up too, null for none. */
 export function yearColumns(
   years: readonly PlanFigures[],
@@ -33,10 +35,7 @@ export function yearColumns(
     seldom('left', 'leaving'),
     column('enrolled', 'to_enrol', 'count', ({ enrolled }) => enrolled),
     column('end', 'members_end', 'count', ({ end }) => end),
-    {
-      ...column('coverage', 'coverage_pct', 'share', ({ coverage }) => coverage),
-      mark: (year) => (isMarked(year) ? MARK : ''),
-    },
+    { ...column('coverage', 'coverage_pct', 'share', ({ coverage }) => coverage), mark: hiding },
     field('uncovered', 'count', ({ uncovered }) => uncovered),
     field('renewed', 'count', ({ renewed }) => renewed),
     field('carried', 'count', ({ carried }) => carried),
