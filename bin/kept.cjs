@@ -2,7 +2,8 @@
 // but a run then takes a third longer; Node 20 does not.
 // V8 looks whether it is of its own version and of a text as long, but runs damaged data as it is. So the text is kept
 // with it, and the data twice: to compare them takes no time. Where anything differs, the text is compiled.
-const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
+const { isAscii } = require('node:buffer');
+const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { basename, dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -27,7 +28,9 @@ function keep(path, text, data) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(unfinished, Buffer.concat([text, data, data]));
     renameSync(unfinished, path);
-  } catch {}
+  } catch {
+    rmSync(unfinished, { force: true });
+  }
 }
 
 /** A `require` of CommonJS files that are beside each other; of anything else it is Node's own. */
@@ -44,8 +47,9 @@ exports.requireWith = function requireWith(folder) {
     loaded.set(path, module);
     const [text, kept] = [readFileSync(path), join(own, `${basename(path)}.bin`)];
     const cachedData = dataIn(kept, text);
+    const code = text.toString(isAscii(text) ? 'latin1' : 'utf8');
     // In one line with its start, so that a stack names the lines of the file.
-    const source = `(function (exports, require, module, __filename, __dirname) { ${text}\n})`;
+    const source = `(function (exports, require, module, __filename, __dirname) { ${code}\n})`;
     const script = new Script(source, { filename: path, cachedData });
     if (cachedData === undefined || script.cachedDataRejected)
       compiled.push({ path: kept, text, script });

@@ -238,6 +238,12 @@ async function basesOf(parts, modules) {
   ];
 }
 
+/** Escapes letters beyond ASCII, which stand in patterns alone: a text of ASCII takes half the time to be taken up. */
+function toAscii(path) {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/[^\0-\x7f]/g, escaped));
+}
+
 async function buildProgram() {
   const { parts, modules, inputs } = await modulesByPart();
   const bases = await basesOf(parts, modules);
@@ -255,6 +261,7 @@ async function buildProgram() {
     const written = { stdin, outfile, outdir: undefined, plugins: plugins(base.name) };
     await build({ ...part, ...written });
   }
+  for (const name of parts.keys()) toAscii(join(made, 'program', `${name}.js`));
   writeFileSync(join(made, 'program', 'package.json'), '{ "type": "commonjs" }\n');
   return inputs;
 }

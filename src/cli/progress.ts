@@ -27,10 +27,10 @@ export function progressOf(
   { words, language }: MessageWording,
   isQuiet: boolean,
 ): Progress {
-  const start = performance.now();
+  const start = Date.now();
   let said = 0;
   const say = (text: () => string, pause = PAUSE) => {
-    const now = performance.now();
+    const now = Date.now();
     if (!stderr.isTerminal || isQuiet || now - start < PATIENCE || now - said < pause) return;
     said = now;
     status(text());

@@ -1,11 +1,11 @@
 import { INSTEAD, OBEYED } from '../view/line-text.js';
 
 /**
- * The mark around what this program itself tells a terminal to do. The moment it began is in it, to parts of a
- * millisecond: no text that is read can know that. It is made of control characters, which take no room.
+ * The mark around what this program itself tells a terminal to do. It is another one in each run: no text that is read
+ * can know it. It is made of control characters, which take no room.
  */
 const SEAL = String.fromCharCode(
-  ...[...`${performance.timeOrigin}`].map((digit) => 0x80 + (Number(digit) || 0)),
+  ...[...`${Math.random()}`].map((digit) => 0x80 + (Number(digit) || 0)),
 );
 /** A control sequence of our own: colour, or a line that is wiped out. */
 export function own(control: string): string {

@@ -21,10 +21,13 @@ const NUMBER = '(?: ke)? ?(iv|v|i{1,3}|[1-9]\\d?)';
 const PARTS = NUMBERED.map(
   ([words, scale, size]) => [new RegExp(`^(?:${words})${NUMBER}$`), scale, size] as const,
 );
+/** What each ends with: to make all patterns ready takes longer than to look for that. */
+const END = /[iv\d]$/;
 const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v'];
 
 /** The numbered part of a time that a text is, folded as a head is, and nothing else; null where it is none. */
 export function numberedTime(text: string): NumberedTime | null {
+  if (!END.test(text)) return null;
   for (const [pattern, scale, size] of PARTS) {
     const number = pattern.exec(text)?.[1];
     if (number !== undefined)

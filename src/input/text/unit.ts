@@ -88,7 +88,10 @@ function formsOf(letter: string, flags: string): Form[] {
 const OF_ASCII = formsOf('a-z', 'i');
 const OF_ANY = formsOf('\\p{L}', 'iu');
 const ASCII = /^[ -~]*$/;
-const ALONE = new RegExp(`^[\\s(["]*${unitWith('\\p{L}')}[\\s)\\]".]*$`, 'iu');
+const alone = (letter: string, flags: string) =>
+  new RegExp(`^[\\s(["]*${unitWith(letter)}[\\s)\\]".]*$`, flags);
+const ALONE_IN_ASCII = alone('a-z', 'i');
+const ALONE = alone('\\p{L}', 'iu');
 
 /** The unit that was found; null where nothing of it is there. */
 function said(found: RegExpExecArray | null): NamedUnit | null {
@@ -149,7 +152,8 @@ export function saysUnit(head: string): boolean {
 
 /** The unit that a text is, and nothing else, as a cell of a column of units; null where it is none. */
 export function unitAlone(text: string): NamedUnit | null {
-  return text.length > LONGEST ? null : said(ALONE.exec(text));
+  if (text.length > LONGEST || !maySay(text)) return null;
+  return said((ASCII.test(text) ? ALONE_IN_ASCII : ALONE).exec(text));
 }
 
 /** A word that makes numbers count more than one each. */
