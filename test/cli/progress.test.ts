@@ -16,7 +16,7 @@ function watched({ isTerminal = true, isQuiet = false } = {}) {
   const stderr: Output = { write, isTerminal, columns: 80, rows: undefined };
   const context = shownContext({ ...contextOf({}), stderr }, null);
   let now = 0;
-  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  vi.spyOn(Date, 'now').mockImplementation(() => now);
   const own = { severities: [], color: false, width: null };
   const wording = { ...wordingIn('en', words), ...own };
   const progress = progressOf(context, wording, isQuiet);
