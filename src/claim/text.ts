@@ -87,6 +87,13 @@ function readPart(text: string, way: NumberWay | null, place: ClaimPlace): ReadC
 /** An amount and then a larger one of which it is a part: `Rp1 miliar dari total APBD Rp1,5 triliun`. */
 const OF_WHOLE = /\brp\.?\s*\d.*\b(?:dari|of)(?:\s+\p{L}+){1,4}\s*$/iu;
 
+/** Letters before a number that are looked at. */
+const LOOKED_AT = 200;
+
+function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - LOOKED_AT), at);
+}
+
 /** The claims of a run, the longest first from where each begins. */
 function claimsOfRun(
   run: readonly Token[],
@@ -101,7 +108,7 @@ function claimsOfRun(
     if (isPart(run, first)) break;
     // An amount begins with its sign.
     if (isSign(run[first - 1], 'Rp')) continue;
-    if (!start || !mayBegin(start) || OF_WHOLE.test(text.slice(0, start.at))) continue;
+    if (!start || !mayBegin(start) || OF_WHOLE.test(before(text, start.at))) continue;
     for (let last = Math.min(run.length, first + MOST) - 1; last > first; last -= 1) {
       const end = run[last] as Token;
       if (isSign(run[last + 1], 'x', '/') || !mayEnd(end)) continue;

@@ -3,10 +3,11 @@ const MOST = 120;
 
 /**
  * Marks of a footnote behind a name: `1)`, `*`, `**)`, `¹`, `(1)`, `a)`, or a digit that touches it.
- * No province, regency or city is called so.
+ * No province, regency or city is called so. Of marks that repeat each is told by itself: a run of them can be told in
+ * one way only.
  */
 const MARKS =
-  /(?:\s*(?:\d{1,2}\)|[*†‡§#]+\)?|[¹²³⁰⁴-⁹]+\)?|[([]\s*(?:\d{1,2}|\*+|[a-z])\s*[)\]])|\s[a-z]\)|(?<=\p{L}\.?)\d{1,2})+$/iu;
+  /(?:\s*(?:\d{1,2}\)|[*†‡§#]\)?|[¹²³⁰⁴-⁹]\)?|[([]\s*(?:\d{1,2}|\*+|[a-z])\s*[)\]])|\s[a-z]\)|(?<=\p{L}\.?)\d{1,2})+$/iu;
 
 /** A name without marks of footnotes behind it. */
 export function withoutMarks(name: string): string {

@@ -8,6 +8,9 @@ const UNIT = / ?\((?:orang|jiwa|people|workers)\)$/;
 /** What stands between the names of one segment: `Penerima Upah (PU)`, `BPU - Petani`. */
 const BETWEEN = /\s*[()/:]\s*|\s+[-–—]\s+/;
 
+/** Letters of a name that is looked into; none of a segment is longer. */
+const LONGEST = 200;
+
 /** A name, and what it is without what tables write around it, from the longest to the shortest. */
 function* plainNames(text: string): Iterable<string> {
   let name = withoutListMark(fold(text).replace(UNIT, ''));
@@ -48,6 +51,7 @@ export function segmentNamed<Segment extends Known>(
   text: string,
   known: (name: string) => Segment | null,
 ): Segment | null {
+  if (text.length > LONGEST) return known(text);
   const meant = (name: string): Segment | null => {
     for (const plain of plainNames(name)) {
       const found = known(plain);

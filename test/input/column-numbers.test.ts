@@ -26,6 +26,9 @@ describe('a row of column numbers', () => {
     '1;2;;3;4',
     '1;2;3;4;',
     '1;2;3=2/1',
+    '1;2;3;(3)x(2)',
+    'I;II;III;(III) x (II)',
+    '1;2;3; ( 3 / 2 )  x  100 % ',
   ])('is %s', (text) => expect(isNumbered(row(text))).toBe(true));
 
   it.each([
@@ -41,7 +44,20 @@ describe('a row of column numbers', () => {
     '1;2;2025-01',
     '1;2;3;-',
     'A;B;Potensi',
+    '1;2;3;3+',
+    '1;2;3;xx',
+    '1;2;3;3/pekerja',
   ])('is not %s', (text) => expect(isNumbered(row(text))).toBe(false));
+
+  it('is told from letters and signs that go on, at once', () => {
+    for (const text of [
+      'x'.repeat(100),
+      '1x'.repeat(50),
+      '1 + '.repeat(50),
+      `(4)${'x'.repeat(90)}+`,
+    ])
+      expect(isNumbered(row(`1;2;3;${text}`))).toBe(false);
+  });
 
   it.each(['1;2;3;4;5=4/3', ';1;2;3;4', '(a);(b);(c);(d);(e)', 'I;II;III;IV;V', '1;2;3;4;'])(
     'is no people, below the head and again: %s',

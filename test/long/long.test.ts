@@ -25,6 +25,8 @@ const OFTEN = [
   'brackets',
   'words of a letter',
   'quotes',
+  'stars alone',
+  'letters that are signs',
 ];
 const CHOSEN = Object.entries(SHAPES).filter(([name]) => MODE === 'fuzz' || OFTEN.includes(name));
 

@@ -7,6 +7,8 @@ import { longFlag, type Option } from '../../src/cli/option.js';
 import { fold, foldRegion } from '../../src/core/cell.js';
 import { readCeiling } from '../../src/funding/ceiling.js';
 import { readSources } from '../../src/funding/read.js';
+import { withoutMark } from '../../src/input/counts/count-mark.js';
+import { isNumbered } from '../../src/input/head/column-numbers.js';
 import { fineness, levelOf } from '../../src/input/head/levels.js';
 import { basisOfHead, foldHead, knownAs, roleOf } from '../../src/input/head/roles.js';
 import { wideHead } from '../../src/input/head/wide.js';
@@ -30,11 +32,13 @@ import { suggest } from '../../src/problem/nearest.js';
 import { bearers, nearestNames } from '../../src/region/bearers.js';
 import { dotted } from '../../src/region/code.js';
 import { meanings } from '../../src/region/lookup.js';
+import { withoutMarks } from '../../src/region/marks.js';
 import { readName } from '../../src/region/name.js';
 import { escaped } from '../../src/render/markup.js';
 import { PLAIN, recordsText } from '../../src/render/records.js';
 import { shown } from '../../src/render/terminal.js';
 import { wrap } from '../../src/render/wrap.js';
+import { segmentNamed } from '../../src/segment/segment-name.js';
 import { NO_SETTINGS } from '../../src/settings/settings.js';
 import { quoted } from '../../src/shell/quoted.js';
 import { readMonthCount, readMonths } from '../../src/spending/months.js';
@@ -117,6 +121,11 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a unit': unitOf,
   'a head': (long) => [roleOf(long), foldHead(long), knownAs(long), basisOfHead(long)],
   'a head of two words': (long) => [roleOf(`jumlah ${long}`), knownAs(`jumlah ${long}`)],
+  'a segment': (long) => segmentNamed(long, () => null),
+  'a count with a mark': withoutMark,
+  'a name with marks': (long) => [withoutMarks(long), withoutMarks(long.slice(0, 120))],
+  'a head of footnotes': (long) => unitOf(long.slice(0, 300)),
+  'numbers of columns': (long) => isNumbered({ line: 1, cells: ['1', '2', long, `3${long}`] }),
   'a level of a head': (long) => [levelOf(long), fineness(long)],
   'a head of a wide table': wideHead,
   'a total': (long) => [isTotal(long), isAllSegments(long)],

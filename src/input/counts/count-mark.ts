@@ -7,7 +7,7 @@ import type { Column } from '../records/column.js';
 const MARK = /(?<=\d)(?:\s*(?:\(?\*{1,3}\)?|[¹²³⁰⁴-⁹]+\)?|[†‡])|\s+(?:\d|[a-z])\))$/iu;
 
 /** What a count is of, behind it: people, and nothing else. */
-const PEOPLE = /(?<=\d[*)]*)\s*(?:orang|org|jiwa|pekerja|peserta|tk|people|workers)\.?$/i;
+const PEOPLE = /(?<=\d[*)]{0,9})\s*(?:orang|org|jiwa|pekerja|peserta|tk|people|workers)\.?$/i;
 
 /**
  * A count without the mark behind it, or that it is of people; a digit that touches it is no mark, since it could be

@@ -21,9 +21,8 @@ const LOOKED_AT = 200;
 
 /** Whether what stands in the place of a count may be a head: words, which can name a year. */
 function mayBeHead(cell: string): boolean {
-  return (
-    cell.length > 1 && (!/\d/.test(cell) || /^\p{L}{3,}[^\d]*\b(?:19|20)\d\d\b\D*$/u.test(cell))
-  );
+  if (cell.length < 2 || !/\d/.test(cell)) return cell.length > 1;
+  return cell.length <= LOOKED_AT && /^\p{L}{3,}[^\d]*\b(?:19|20)\d\d\b\D*$/u.test(cell);
 }
 
 function texts({ cells }: RawRow): string[] {

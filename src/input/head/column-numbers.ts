@@ -11,10 +11,19 @@ const NUMBERINGS: readonly ((place: number) => string | undefined)[] = [
 ];
 
 /** A number of a column: `1`, `(1)`, `[1]`, `1.`, `-1`, which a spreadsheet makes of `(1)`, and `(5) = (4)/(3)`. */
-const LABEL = /^[-−([]?\s*(\d{1,3}|[a-z]{1,5})\s*[)\].:]?(?=\s*(?:=|$))/;
-const TERM = String.raw`[([]?\s*(?:\d{1,3}|[a-z]|[ivx]+)\s*[)\].]?\s*%?`;
-/** How a column is computed of others: `4/3 x 100%`. */
-const FORMULA = new RegExp(String.raw`^=?\s*\(?${TERM}(?:\s*[-−–+*x×:÷/]\s*${TERM})+\)?$`);
+const LABEL = /^[-−([]? ?(\d{1,3}|[a-z]{1,5}) ?[)\].:]?(?= ?(?:=|$))/;
+/** A number of a column, or a hundred, as a part of how another one is computed. */
+const TERM = /^ ?[([]{0,2} ?(?:\d{1,3}|[a-z]|[ivx]+) ?[)\].]? ?%? ?\)? ?$/;
+const SIGN = /[-−–+*×:÷/]/;
+/** An `x` between two of them is a sign; `(x)` and `ix` are numbers. */
+const TIMES = /(?<=[\d)\]%. ])x(?=[\d([ ])/g;
+
+/** Whether a text says how a column is computed of others: `4/3 x 100%`, `=(4)-(3)`. */
+function isFormula(text: string): boolean {
+  const terms = text.replace(/^=/, '').replace(TIMES, '*').split(SIGN);
+  return terms.length > 1 && terms.every((term) => TERM.test(term));
+}
+
 /** Columns that are numbered at least. */
 const LEAST = 3;
 
@@ -26,7 +35,7 @@ function areInOrder(texts: readonly string[], labelOf: (place: number) => string
     // A column that is computed may have a number that is not written.
     const place = [next, next + computed].find((each) => labelOf(each) === label);
     if (label !== undefined && place !== undefined) [next, computed] = [place + 1, 0];
-    else if (next > 2 && FORMULA.test(text)) computed += 1;
+    else if (next > 2 && isFormula(text)) computed += 1;
     else return false;
   }
   return next > 2;
@@ -34,6 +43,8 @@ function areInOrder(texts: readonly string[], labelOf: (place: number) => string
 
 /** Whether a row has the numbers of the columns, `(1);(2);(3);(4)=(3)/(2)`, as publications print them below a head. */
 export function isNumbered({ cells }: RawRow): boolean {
-  const texts = cells.map((cell) => cell.trim().toLowerCase()).filter((cell) => cell !== '');
+  const texts = cells
+    .map((cell) => cell.trim().replace(/\s+/g, ' ').toLowerCase())
+    .filter((cell) => cell !== '');
   return texts.length >= LEAST && NUMBERINGS.some((labelOf) => areInOrder(texts, labelOf));
 }

@@ -113,9 +113,9 @@ function take(head: string, { marks, pattern, isUnit }: Form): Unit | null {
 /** No head that names a unit is longer, and none that is longer is worth the time. */
 const LONGEST = 300;
 
-/** Marks of footnotes behind a head: `1)`, `*)`, `**`, `[2]`, a raised figure. */
+/** Marks of footnotes behind a head, each told by itself: `1)`, `*)`, `**`, `[2]`, a raised figure. */
 const FOOTNOTES =
-  /(?:\s*(?:\(?\*+\)?|\(\d{1,2}\)|(?<=^(?:[^()]|\([^()]*\))*[\p{L}\s*)])\d{1,2}\)|\[\d{1,2}\]|[¹²³⁰⁴-⁹]+\)?|[†‡§]|\^\d{1,2}))+$/u;
+  /(?:\s*(?:\(?\*\)?|\(\d{1,2}\)|(?<=^(?:[^()]|\([^()]*\))*[\p{L}\s*)])\d{1,2}\)|\[\d{1,2}\]|[¹²³⁰⁴-⁹]\)?|[†‡§]|\^\d{1,2}))+$/u;
 
 /** What marks of footnotes end with: most heads end with a letter, which is seen at once. */
 const FOOTNOTE_END = /[*)\]†‡§¹²³⁰⁴-⁹\d]$/;
