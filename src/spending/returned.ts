@@ -36,7 +36,7 @@ export function returnedColumns(
 }
 
 /** Money below nothing, as it is written: `-168.000`, `(168.000)`, `Rp -168.000`, `168000-`. */
-const BELOW = [/^(?:rp\.?\s*)?[-−–]\s*(.+)$/i, /^\(\s*(.+?)\s*\)$/, /^(.+?)\s*[-−–]$/];
+const BELOW = [/^(?:rp\.?\s*)?[-−–](.+)$/i, /^\((.+)\)$/, /^(.+)[-−–]$/];
 
 /** Whether a text is money below nothing. */
 export function isBelowNothing(text: string): boolean {
@@ -46,5 +46,5 @@ export function isBelowNothing(text: string): boolean {
 /** Rupiah of a text, whatever its sign. */
 function moneyIn(text: string): number {
   const bare = BELOW.map((pattern) => pattern.exec(text)?.[1]).find((each) => each !== undefined);
-  return readMoney(text) ?? readMoney(bare ?? '') ?? 0;
+  return readMoney(text) ?? readMoney(bare?.trim() ?? '') ?? 0;
 }

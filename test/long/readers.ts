@@ -42,6 +42,7 @@ import { segmentNamed } from '../../src/segment/segment-name.js';
 import { NO_SETTINGS } from '../../src/settings/settings.js';
 import { quoted } from '../../src/shell/quoted.js';
 import { readMonthCount, readMonths } from '../../src/spending/months.js';
+import { isBelowNothing } from '../../src/spending/returned.js';
 import { PAYERS } from '../../src/tariff/payers.js';
 import { payersOfSources, sourcesMeant } from '../../src/tariff/source-name.js';
 import { AFFORD } from '../../src/verbs/afford/options.js';
@@ -112,6 +113,7 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a wage': readRupiah,
   'a percentage': readPercent,
   'money of a list': readMoney,
+  'money that came back': (long) => [isBelowNothing(long), isBelowNothing(`(${long})`)],
   'months of a list': (long) => [readMonths(long, '2026'), readMonthCount(long)],
   'whose money a source is': (long) => payersOfSources(PAYERS)(long),
   'sources that are meant': (long) => sourcesMeant([long, 'APBD'], [long, 'apbd kab']),
