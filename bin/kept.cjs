@@ -7,29 +7,35 @@ const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('
 const { basename, dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
-/** What was compiled of a text; undefined where nothing was kept, or it is not as it was. */
-function dataIn(path, text) {
+/** Runs whose compiled functions are kept: each has some that those before it did not need. */
+const MOST = 4;
+
+/** What was compiled of a text, and in how many runs; null where nothing was kept, or it is not as it was. */
+function keptIn(path, text) {
   let kept;
   try {
     kept = readFileSync(path);
   } catch {
-    return undefined;
+    return null;
   }
-  const end = (kept.length + text.length) / 2;
-  const own = kept.subarray(0, text.length);
-  const [one, other] = [kept.subarray(text.length, end), kept.subarray(end)];
-  return one.length > 0 && own.equals(text) && one.equals(other) ? one : undefined;
+  const rest = kept.subarray(1);
+  const end = (rest.length + text.length) / 2;
+  const own = rest.subarray(0, text.length);
+  const [data, other] = [rest.subarray(text.length, end), rest.subarray(end)];
+  return data.length > 0 && own.equals(text) && data.equals(other) ? { data, runs: kept[0] } : null;
 }
 
 /** Keeps what was compiled, whole or not at all. Where it cannot be written, the next run compiles again. */
-function keep(path, text, data) {
+function keep(path, text, data, runs) {
   const unfinished = `${path}.${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(unfinished, Buffer.concat([text, data, data]));
+    writeFileSync(unfinished, Buffer.concat([Buffer.from([runs]), text, data, data]));
     renameSync(unfinished, path);
   } catch {
-    rmSync(unfinished, { force: true });
+    try {
+      rmSync(unfinished, { force: true });
+    } catch {}
   }
 }
 
@@ -39,20 +45,21 @@ exports.requireWith = function requireWith(folder) {
   const loaded = new Map();
   const compiled = [];
   process.once('exit', () => {
-    for (const { path, text, script } of compiled) keep(path, text, script.createCachedData());
+    for (const { path, text, script, runs } of compiled)
+      keep(path, text, script.createCachedData(), runs);
   });
   const load = (path) => {
     if (loaded.has(path)) return loaded.get(path).exports;
     const module = { exports: {} };
     loaded.set(path, module);
     const [text, kept] = [readFileSync(path), join(own, `${basename(path)}.bin`)];
-    const cachedData = dataIn(kept, text);
+    const found = keptIn(kept, text);
     const code = text.toString(isAscii(text) ? 'latin1' : 'utf8');
     // In one line with its start, so that a stack names the lines of the file.
     const source = `(function (exports, require, module, __filename, __dirname) { ${code}\n})`;
-    const script = new Script(source, { filename: path, cachedData });
-    if (cachedData === undefined || script.cachedDataRejected)
-      compiled.push({ path: kept, text, script });
+    const script = new Script(source, { filename: path, cachedData: found?.data });
+    const runs = found === null || script.cachedDataRejected ? 0 : found.runs;
+    if (runs < MOST) compiled.push({ path: kept, text, script, runs: runs + 1 });
     const here = dirname(path);
     const requireHere = (name) => (name.startsWith('./') ? load(join(here, name)) : require(name));
     script.runInThisContext()(module.exports, requireHere, module, path, here);
