@@ -1,25 +1,25 @@
-import type { SumOfCounts } from '../../core/changes.js';
-import { coverage } from '../../core/coverage.js';
 import { isBelow, type Share } from '../../core/exact.js';
 import type { Figures } from '../../core/figures.js';
 import type { Totals } from '../../core/gap.js';
 import type { Row } from '../../core/group.js';
 import { OF_ALL } from '../../core/row-key.js';
 import type { Grade } from '../../core/sampling.js';
+import type { Words } from '../../i18n/words.js';
 import { MARK, UNSURE } from '../../render/marks.js';
 import type { Tone } from '../../view/cell.js';
+import type { Legend } from '../../view/view.js';
 
 const WHOLE: Share = { numerator: 1, denominator: 1 };
 
-/** Whether a coverage of 100 % or more hides somebody who is uncovered. */
-export function isMarked({ coverage, uncovered }: Pick<Row, 'coverage' | 'uncovered'>): boolean {
-  if (!coverage || uncovered === 0) return false;
-  return !isBelow(coverage.numerator, coverage.denominator, WHOLE);
+/** The mark of a coverage of 100 % or more that hides somebody who is uncovered; nothing for any other. */
+export function hidingMark({ coverage, uncovered }: Pick<Row, 'coverage' | 'uncovered'>): string {
+  if (!coverage || uncovered === 0) return '';
+  return isBelow(coverage.numerator, coverage.denominator, WHOLE) ? '' : MARK;
 }
 
-/** The mark of a coverage of some counts that hides somebody; nothing where it hides nobody. */
-export function hidingMark({ potential, registered, uncovered }: SumOfCounts): string {
-  return isMarked({ coverage: coverage(potential, registered), uncovered }) ? MARK : '';
+/** What that mark means. */
+export function hidingLegend({ summary }: Words): Legend {
+  return { mark: MARK, text: summary.marked(MARK) };
 }
 
 /** Whether a budget is there, and somebody is not in it for want of a price. */

@@ -6,7 +6,7 @@ import { isLevel } from '../../core/levels.js';
 import type { Listed } from '../../core/list.js';
 import type { Grouping } from '../../core/vocabulary.js';
 import { type Column as ColumnId, payerName, segmentText } from '../../i18n/words.js';
-import { MARK, PARTIAL, UNSURE } from '../../render/marks.js';
+import { PARTIAL, UNSURE } from '../../render/marks.js';
 import type { Form, Kind } from '../../view/cell.js';
 import { type Column, headed, tableOf } from '../../view/column.js';
 import { regionText } from '../../view/region-name.js';
@@ -14,8 +14,9 @@ import type { Step, Table } from '../../view/view.js';
 import type { Wording } from '../../view/wording.js';
 import {
   hasRelief,
+  hidingLegend,
+  hidingMark,
   isFewer,
-  isMarked,
   isPartial,
   RESTS_ON,
   toneOf,
@@ -126,7 +127,7 @@ interface Says {
 function peopleColumns({ inRows, inAll }: Says, wording: Wording): Column<Line>[] {
   const column = figures(wording);
   const tone = ({ row }: Line) => toneOf(row.coverage);
-  const hiding = (line: Line) => (isMarked(line.row) ? MARK : '') + unsure('coverage')(line);
+  const hiding = (line: Line) => hidingMark(line.row) + unsure('coverage')(line);
   return [
     column('potential', 'count', ({ potential }) => potential, { mark: unsure('potential') }),
     column('registered', 'count', ({ registered }) => registered),
@@ -240,7 +241,7 @@ export function gapTable(
     steps: STEPS,
     more: table.cut > 0 ? words.more(String(table.cut)) : null,
     legend: [
-      { mark: MARK, text: words.summary.marked(MARK) },
+      hidingLegend(words),
       { mark: UNSURE, text: words.sampling.marked(UNSURE) },
       { mark: PARTIAL, text: words.summary.partial(PARTIAL) },
     ],

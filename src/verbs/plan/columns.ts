@@ -1,12 +1,9 @@
 import type { PlanFigures } from '../../planning/figures.js';
 import type { PlanRequest } from '../../planning/request.js';
-import { MARK } from '../../render/marks.js';
 import { type Column, field } from '../../view/column.js';
 import type { Step } from '../../view/view.js';
-import { isMarked } from '../common/figures.js';
+import { hidingMark } from '../common/figures.js';
 import type { PlanWording } from './texts.js';
-
-const hiding = (year: PlanFigures) => (isMarked(year) ? MARK : '');
 
 /** The columns of years; `prices` is the year at whose wages all are added up too, null for none. */
 export function yearColumns(
@@ -35,7 +32,10 @@ export function yearColumns(
     seldom('left', 'leaving'),
     column('enrolled', 'to_enrol', 'count', ({ enrolled }) => enrolled),
     column('end', 'members_end', 'count', ({ end }) => end),
-    { ...column('coverage', 'coverage_pct', 'share', ({ coverage }) => coverage), mark: hiding },
+    {
+      ...column('coverage', 'coverage_pct', 'share', ({ coverage }) => coverage),
+      mark: hidingMark,
+    },
     field('uncovered', 'count', ({ uncovered }) => uncovered),
     field('renewed', 'count', ({ renewed }) => renewed),
     field('carried', 'count', ({ carried }) => carried),

@@ -1,7 +1,6 @@
 import { OF_ALL, type RowKey } from '../../core/row-key.js';
 import type { PlanFigures } from '../../planning/figures.js';
 import type { PlanResult } from '../../planning/result.js';
-import { MARK } from '../../render/marks.js';
 import { type Column, field, recordsOf, tableOf, within } from '../../view/column.js';
 import { endBlocks } from '../../view/remarks.js';
 import {
@@ -12,6 +11,7 @@ import {
   treeBlock,
   type View,
 } from '../../view/view.js';
+import { hidingLegend } from '../common/figures.js';
 import { STEPS, yearColumns } from './columns.js';
 import { planObject } from './object.js';
 import { planPictures } from './pictures.js';
@@ -47,7 +47,7 @@ export function planView(result: PlanResult, wording: PlanWording): View {
   const title = titleOf(result, wording);
   const { request, years, groups, why } = result;
   const sentence = planSentence(result, wording);
-  const legend = [{ mark: MARK, text: wording.words.summary.marked(MARK) }];
+  const legend = [hidingLegend(wording.words)];
   const table = (caption: string, of: readonly PlanFigures[]): Table => ({
     ...tableOf(yearColumns(of, request, wording), of, { caption, steps: STEPS, legend }),
     brief: briefYears(of),

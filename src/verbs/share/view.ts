@@ -1,11 +1,10 @@
 import { regionName } from '../../core/cell.js';
 import type { Share } from '../../core/exact.js';
 import type { QuotaResult, QuotaRow } from '../../planning/quota.js';
-import { MARK } from '../../render/marks.js';
 import { type Column, field, headed, recordsOf, tableOf } from '../../view/column.js';
 import { endBlocks } from '../../view/remarks.js';
 import { linesBlock, type Step, tableBlock, treeBlock, type View } from '../../view/view.js';
-import { isMarked } from '../common/figures.js';
+import { hidingLegend, hidingMark } from '../common/figures.js';
 import { restsOn } from '../common/summary.js';
 import { shareObject } from './object.js';
 import { shareTrees } from './why.js';
@@ -16,7 +15,7 @@ type Row = Omit<QuotaRow, 'region' | 'short'> & Partial<QuotaRow>;
 
 /** The mark of a coverage that hides people who are uncovered, when some of them have a place. */
 function hiding(coverage: Share | null, { uncovered }: Pick<Row, 'uncovered'>, placed: number) {
-  return isMarked({ coverage, uncovered: uncovered - placed }) ? MARK : '';
+  return hidingMark({ coverage, uncovered: uncovered - placed });
 }
 
 function columnsOf({ rows, total }: QuotaResult, wording: ShareWording): Column<Row>[] {
@@ -60,7 +59,7 @@ export function shareView(result: QuotaResult, wording: ShareWording): View {
   const columns = columnsOf(result, wording);
   const title = titleOf(result, wording);
   const rows: readonly Row[] = result.rows;
-  const legend = [{ mark: MARK, text: wording.words.summary.marked(MARK) }];
+  const legend = [hidingLegend(wording.words)];
   return {
     title,
     blocks: [

@@ -63,10 +63,11 @@ function changeColumns({ request }: TrendResult, { trend, words, isScorecard }: 
   const column = headed<TrendRow, typeof trend.heads>(trend.heads);
   const isBySegment = request.by === 'segment';
   const part = (row: TrendRow, of: 'whole' | 'members' | 'base') => row.points?.[of] ?? null;
-  // In a scorecard the mark is that of a changed potential.
-  const hiding = (counts: TrendRow['before']) => (isScorecard ? '' : hidingMark(counts));
   const shareOf = ({ potential, registered }: TrendRow['before']) =>
     coverage(potential, registered);
+  // In a scorecard the mark is that of a changed potential.
+  const hiding = (counts: TrendRow['before']) =>
+    isScorecard ? '' : hidingMark({ ...counts, coverage: shareOf(counts) });
   return {
     region: column('region', 'text', ({ region }) => (region ? regionName(region) : words.total), {
       shows: !isBySegment,

@@ -1,8 +1,8 @@
 import type { TrendResult } from '../../planning/trend.js';
-import { MARK } from '../../render/marks.js';
 import { recordsOf, tableOf } from '../../view/column.js';
 import { endBlocks } from '../../view/remarks.js';
 import { linesBlock, type Step, tableBlock, treeBlock, type View } from '../../view/view.js';
+import { hidingLegend } from '../common/figures.js';
 import { countsText } from '../common/summary.js';
 import { seriesBlocks } from '../counts/series.js';
 import { recordColumns, shownColumns } from './columns.js';
@@ -27,7 +27,7 @@ export function trendView(result: TrendResult, wording: TrendWording): View {
   const title = titleOf(result, wording);
   const { rows, total, why } = result;
   const remarks = remarksOf(result, wording);
-  const legend = [{ mark: MARK, text: wording.words.summary.marked(MARK) }];
+  const legend = [hidingLegend(wording.words)];
   return {
     title,
     blocks: [

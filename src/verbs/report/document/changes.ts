@@ -1,25 +1,26 @@
 import type { Changes } from '../../../core/changes.js';
 import { coverage } from '../../../core/coverage.js';
-import { MARK } from '../../../render/marks.js';
 import { type Column, headed, tableOf } from '../../../view/column.js';
 import { type Block, tableBlock, textBlock } from '../../../view/view.js';
-import { hidingMark } from '../../common/figures.js';
+import { hidingLegend, hidingMark } from '../../common/figures.js';
 import { inProse, periodText } from '../../common/summary.js';
 import type { ReportWording } from './wording.js';
 
 /** A region that changed, or all of them together. */
 type Row = Changes['rows'][number];
 
+const shareOf = ({ potential, registered }: Row['before']) => coverage(potential, registered);
+
 function columnsOf({ words, report }: ReportWording, total: Row): Column<Row>[] {
   const column = headed<Row, typeof report.columns>(report.columns);
   const name = (row: Row) => (row === total ? words.total : (row.region?.name ?? words.none));
   return [
     { id: 'region', head: words.heads.region, kind: 'text', of: name },
-    column('before', 'share', ({ before }) => coverage(before.potential, before.registered), {
-      mark: ({ before }) => hidingMark(before),
+    column('before', 'share', ({ before }) => shareOf(before), {
+      mark: ({ before }) => hidingMark({ ...before, coverage: shareOf(before) }),
     }),
-    column('after', 'share', ({ after }) => coverage(after.potential, after.registered), {
-      mark: ({ after }) => hidingMark(after),
+    column('after', 'share', ({ after }) => shareOf(after), {
+      mark: ({ after }) => hidingMark({ ...after, coverage: shareOf(after) }),
     }),
     column('change', 'points', ({ points }) => points?.whole ?? null),
     column('membersPart', 'points', ({ points }) => points?.members ?? null),
@@ -34,7 +35,7 @@ export function changeBlocks(changes: Changes, wording: ReportWording): Block[] 
   const { from, to, rows, total, unmatched, basesDiffer } = changes;
   const isWhole = unmatched.before + unmatched.after === 0;
   const caption = report.sections.changes;
-  const legend = [{ mark: MARK, text: words.summary.marked(MARK) }];
+  const legend = [hidingLegend(words)];
   const table = tableOf(columnsOf(wording, total), rows, { caption, total, legend });
   return [
     textBlock(
