@@ -1,13 +1,21 @@
 // Builds dist/program (what bin/ucj.cjs starts), dist/core (the arithmetic, for programmers),
 // dist/schema (JSON Schemas of settings and tariffs, for editors) and dist/page (script and style of
-// the HTML report, which dist/program takes in), dist/form (what `ucj page` is made of, taken in likewise) and
-// dist/man (man pages, out of help).
+// the HTML report, which dist/program takes in), dist/form (what `ucj page` is made of, taken in likewise),
+// dist/tariff (until when law was checked, taken in likewise) and dist/man (man pages, out of help).
 // Whatever is imported dynamically becomes a part of its own, loaded only when it is needed. Parts
 // are CommonJS, which Node reads at once and in place. What a part needs of one that is
 // loaded before it, it takes from there (BASES); what two other parts need is in both, so no part may rely
 // on the identity of a class or on state of another.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -22,10 +30,11 @@ const target = 'node20.19';
 const common = { absWorkingDir: root, bundle: true, platform: 'node', target };
 
 /**
- * Modules of Node that are asked for at the start and used in few runs, or late: each would be some 5 ms of every run.
+ * Modules that are asked for at the start and used in few runs, or late: each would be some 2 to 5 ms of every run.
  * What is no terminal is told by its kind, without the networking that Node loads to answer.
  */
 const LATE = {
+  chalk: "exports.Chalk = function (options) { return new (require('chalk').Chalk)(options); };",
   'node:child_process':
     "exports.spawn = (...words) => require('node:child_process').spawn(...words);",
   'node:crypto': "exports.createHash = (name) => require('node:crypto').createHash(name);",
@@ -38,21 +47,23 @@ const LATE = {
   };`,
 };
 
-const lateBuiltins = {
-  name: 'late-builtins',
+const lateModules = {
+  name: 'late-modules',
   setup(builder) {
-    builder.onResolve({ filter: /^node:(child_process|crypto|tty)$/ }, ({ path, namespace }) =>
-      namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
+    builder.onResolve({ filter: /^(chalk|node:(child_process|crypto|tty))$/ }, (asked) =>
+      asked.namespace === 'late' ? undefined : { path: asked.path, namespace: 'late' },
     );
-    builder.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({ contents: LATE[path] }));
+    builder.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => {
+      return { contents: LATE[path], resolveDir: root };
+    });
   },
 };
 
-/** What pages are made of is what was made just now. */
-const ownPage = {
-  name: 'own-page',
+/** What is built into the program is what was made just now. */
+const madeNow = {
+  name: 'made-now',
   setup(builder) {
-    builder.onResolve({ filter: /dist\/(page|form)\/\w+\.json$/ }, ({ path }) => ({
+    builder.onResolve({ filter: /dist\/(page|form|tariff)\/\w+\.json$/ }, ({ path }) => ({
       path: join(made, path.slice(path.lastIndexOf('dist/') + 'dist/'.length)),
     }));
   },
@@ -166,7 +177,7 @@ function takenFrom(bases) {
         return {
           contents: [
             `import { held } from './${name}.js';`,
-            `export const { ${held.get(path).join(', ')} } = held[${module}];`,
+            `export const { ${held.get(path).join(', ')} } = held[${module}]();`,
           ].join('\n'),
         };
       });
@@ -187,7 +198,8 @@ function baseEntry({ source, wanted }) {
   });
   const held = modules.map(([path, names], at) => {
     const values = [...names].map((name) => `${name}: ${name}_${at}`).join(', ');
-    return `${JSON.stringify(relative(root, path))}: { ${values} },`;
+    // Made when a part asks for it: a run asks for few of them.
+    return `${JSON.stringify(relative(root, path))}: () => ({ ${values} }),`;
   });
   const own = `export * from ${JSON.stringify(source)};`;
   return [...lines, own, 'export const held = {', ...held, '};'].join('\n');
@@ -196,7 +208,7 @@ function baseEntry({ source, wanted }) {
 /** Builds every part whole, without writing any, to see which of our own modules each needs. */
 async function modulesByPart() {
   const parts = new Map([['start', join(root, 'src', 'program', 'start.ts')]]);
-  const plugins = [lateBuiltins, ownPage, lateParts(parts)];
+  const plugins = [lateModules, madeNow, lateParts(parts)];
   const modules = new Map();
   const inputs = {};
   // The map grows while it is gone through, as parts are found that need further parts.
@@ -249,7 +261,7 @@ async function buildProgram() {
   const bases = await basesOf(parts, modules);
   const plugins = (name) => {
     const before = bases.filter(({ isLoadedBefore }) => isLoadedBefore(name));
-    return [lateBuiltins, ownPage, lateParts(new Map()), takenFrom(before)];
+    return [lateModules, madeNow, lateParts(new Map()), takenFrom(before)];
   };
   for (const [name, source] of parts)
     if (!bases.some((base) => base.name === name))
@@ -271,6 +283,19 @@ async function buildPage() {
   const parts = await scriptAndStyle(root, 'src/page/main.ts', 'src/page/page.css');
   mkdirSync(join(made, 'page'), { recursive: true });
   writeFileSync(join(made, 'page', 'page.json'), `${JSON.stringify(parts)}\n`);
+}
+
+/** The last day on which law of the catalogue was checked, so that `--version` need not read all of it. */
+function buildChecked() {
+  const folder = join(root, 'data/tariffs');
+  const days = [];
+  for (const file of readdirSync(folder))
+    JSON.parse(readFileSync(join(folder, file), 'utf8'), (key, value) => {
+      if (key === 'checked') days.push(value);
+      return value;
+    });
+  mkdirSync(join(made, 'tariff'), { recursive: true });
+  writeFileSync(join(made, 'tariff', 'checked.json'), `${JSON.stringify(days.sort().at(-1))}\n`);
 }
 
 async function buildCore() {
@@ -320,7 +345,8 @@ function licencesOf(inputs) {
 }
 
 await buildPage();
-const inputsOfForm = await buildForm(root, made, [ownPage], licencesOf);
+buildChecked();
+const inputsOfForm = await buildForm(root, made, [madeNow], licencesOf);
 const [inputs] = await Promise.all([
   buildProgram(),
   buildCore(),

@@ -13,7 +13,7 @@ export async function main(typed: readonly string[], world: World): Promise<numb
   try {
     if (argv[0] === '--version') {
       const { versionText } = await import('./version-text.js');
-      context.stdout.write(await versionText(argv, context));
+      context.stdout.write(versionText(argv, context));
       return EXIT.done;
     }
     const { runProgram } = await import('./program.js');

@@ -3,6 +3,9 @@ import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { version } from '../../src/cli/version.js';
+import { entriesOf } from '../../src/tariff/entries.js';
+import { wholeCatalogue } from '../../src/tariff/shipped.js';
 import { inFolder, ROOT, run } from '../support/run.js';
 import { inShell } from '../support/shell.js';
 
@@ -63,8 +66,12 @@ describe('the program itself', () => {
   it('gives its exit status to the shell', () => {
     expect(spawnSync(process.execPath, [BIN, 'gap', 'none.csv']).status).toBe(2);
     expect(spawnSync(process.execPath, [BIN, 'gap', BANTEN, '--fail-below', '50']).status).toBe(1);
-    expect(spawnSync(process.execPath, [BIN, '--version']).stdout.toString()).toMatch(
-      /^\d+\.\d+\.\d+\ntariffs checked until \d{4}-\d\d-\d\d\n$/,
+  });
+
+  it('says the version and until when tariffs were checked', async () => {
+    const days = entriesOf(await wholeCatalogue()).map(({ value }) => value.checked);
+    expect(spawnSync(process.execPath, [BIN, '--version']).stdout.toString()).toBe(
+      `${version}\ntariffs checked until ${days.sort().at(-1)}\n`,
     );
   });
 
