@@ -14,15 +14,17 @@ export const PLAIN_PAINT: Paint = (text) => text;
 /** The ways to paint a text; where there is no colour they leave it as it is. */
 export type Paints = Readonly<Record<Way, Paint>>;
 
-const chalk = new Chalk({ level: 1 });
+/** Asked for by the first text in colour: in a pipe there is none. */
+const chalk = () => new Chalk({ level: 1 });
 /** What is painted to see what stands before and after it. */
 const INSIDE = '-';
 
 function painter(way: Way, color: boolean): Paint {
-  const [on = '', off = ''] = chalk[way](INSIDE).split(INSIDE).map(own);
+  if (!color) return PLAIN_PAINT;
+  const [on = '', off = ''] = chalk()[way](INSIDE).split(INSIDE).map(own);
   // Each line by itself, so that a part of the text can be copied or paged through.
   const line = (text: string) => `${on}${text.replaceAll('\n', `${off}\n${on}`)}${off}`;
-  return (text) => (color && text !== '' ? line(text) : text);
+  return (text) => (text === '' ? text : line(text));
 }
 
 export function paints({ color }: Pick<Rendering, 'color'>): Paints {
