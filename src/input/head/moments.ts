@@ -14,18 +14,26 @@ export interface Moment {
 /** Words in front of a time. */
 const INTRO =
   /^(?:(?:per|tanggal|tgl|s ?d|sampai|dengan|hingga|posisi|kondisi|keadaan|as of|as at|until|pada|data|saldo|angka)(?: |$))+/;
-const UNIT =
-  '(?:bulan|bln|tahun|thn|th|minggu|mgg|pekan|hari|triwulan|triw|trw|tw|semester|smt|kuartal|periode|month|year|week|quarter|period)';
-const EARLIER = 'lalu|sebelumnya|kemarin|lampau|terdahulu';
-const NOW = 'ini|sekarang|berjalan|saat ini|kini|terkini|terakhir|terbaru|current|latest';
-const MATCHED = '(?:verifikasi|validasi|verval|pemadanan|padan|pemutakhiran)';
-/** Times before and after another one. */
-const BEFORE = new RegExp(
-  `^(?:${UNIT} )?(?:yang )?(?:${EARLIER})$|^(?:last|previous|prior) ${UNIT}$|^(?:awal|semula|mula mula|opening|initial)(?: ${UNIT})?$|^(?:sebelum|before)\\b|^pra ${MATCHED}\\b`,
-);
-const AFTER = new RegExp(
-  `^(?:${UNIT} )?(?:yang )?(?:${NOW})$|^(?:this|current) ${UNIT}$|^(?:akhir|menjadi|closing)(?: ${UNIT})?$|^(?:sesudah|setelah|after)\\b|^pasca ${MATCHED}\\b`,
-);
+/** What a time is counted in. */
+const UNITS = new Set([
+  ...['bulan', 'bln', 'tahun', 'thn', 'th', 'minggu', 'mgg', 'pekan', 'hari', 'triwulan', 'triw'],
+  ...['trw', 'tw', 'semester', 'smt', 'kuartal', 'periode', 'month', 'year', 'week', 'quarter'],
+  'period',
+]);
+/** Times before another one and at it: what they are called beside their unit, `Bulan Lalu`. */
+const EARLIER = new Set([
+  ...['lalu', 'sebelumnya', 'kemarin', 'lampau', 'terdahulu', 'last', 'previous', 'prior'],
+  ...['awal', 'semula', 'mula mula', 'opening', 'initial'],
+]);
+const NOW = new Set([
+  ...['ini', 'sekarang', 'berjalan', 'saat ini', 'kini', 'terkini', 'terakhir', 'terbaru'],
+  ...['current', 'latest', 'this', 'akhir', 'menjadi', 'closing'],
+]);
+/** What stands in front of an event, whatever it is: `Sebelum Padan`. */
+const BEFORE = ['sebelum', 'before'];
+const AFTER = ['sesudah', 'setelah', 'after'];
+/** Before and after data were compared: `Pra Verifikasi`. Of other events they are words of workers, `Pasca Panen`. */
+const MATCHED = /^(pra|pasca) (?:verifikasi|validasi|verval|pemadanan|padan|pemutakhiran)(?: |$)/;
 
 /** A numbered part of a time: `TW II`, `Semester 1`, `Minggu ke-3`. */
 function partOf(text: string): Moment | null {
@@ -51,11 +59,20 @@ function monthOf(text: string): Moment | null {
   return { scale: 'month', at: (monthIn(last) ?? 0) + (Number.isNaN(day) ? 0 : day / 100) };
 }
 
+/** Where a time that is told by another one stands to that: 0 before it, 1 at or after it; null where it is none. */
+function relative(text: string): 0 | 1 | null {
+  const words = text.split(' ');
+  const [first = ''] = words;
+  const name = words.filter((word) => !UNITS.has(word) && word !== 'yang').join(' ');
+  const matched = MATCHED.exec(text)?.[1];
+  if (EARLIER.has(name) || BEFORE.includes(first) || matched === 'pra') return 0;
+  return NOW.has(name) || AFTER.includes(first) || matched === 'pasca' ? 1 : null;
+}
+
 /** A time without words in front of it, and without a year. */
 function bare(text: string): Moment | null {
-  if (BEFORE.test(text)) return { scale: 'relative', at: 0 };
-  if (AFTER.test(text)) return { scale: 'relative', at: 1 };
-  return partOf(text) ?? monthOf(text);
+  const at = relative(text);
+  return at === null ? (partOf(text) ?? monthOf(text)) : { scale: 'relative', at };
 }
 
 /** What counts up to a time is later than what counts within it: `Bulan Ini`, `s.d. Bulan Ini`. */

@@ -10,13 +10,15 @@ export interface Kind {
 
 const PROGRAMME = /\b(?:jkk|jkm|jht|jp|jkp)\b/i;
 
-/** A programme and nothing else: `JKK`, `Program JKM`, `Jaminan Hari Tua`. */
-const PROGRAMME_ALONE =
-  /^(?:program )?(?:jkk|jkm|jht|jp|jkp|jaminan (?:kecelakaan kerja|kematian|hari tua|pensiun|kehilangan pekerjaan))(?: \([a-z]+\))?$/;
+/** What a programme is called: `JKK`, `Jaminan Hari Tua`. */
+const PROGRAMMES = new Set([
+  ...['jkk', 'jkm', 'jht', 'jp', 'jkp', 'jaminan kecelakaan kerja', 'jaminan kematian'],
+  ...['jaminan hari tua', 'jaminan pensiun', 'jaminan kehilangan pekerjaan'],
+]);
 
-/** Whether a folded text is a programme and nothing else. */
+/** Whether a folded text is a programme and nothing else: `jkk`, `program jkm`, `jaminan hari tua (jht)`. */
 export function isProgramme(text: string): boolean {
-  return PROGRAMME_ALONE.test(text);
+  return PROGRAMMES.has(text.replace(/^program | \([a-z]+\)$/g, ''));
 }
 
 /** Columns by the words beside their count, without the time in these. */

@@ -18,11 +18,11 @@ const SUM =
 
 /** What every such name has in it: most names are told apart by this alone. */
 const MAYBE =
-  /jumlah|jml|jlh|total|seluruh|rekap|rata|average|persen|%|o\/w|termasuk|antaranya|dari jumlah|of which|selisih|kekurangan|target|capaian|kenaikan|penurunan|pertumbuhan|maksim|minim|^\W*(?:mean|median|modus|gap|coverage|cakupan|tertinggi|terendah|standar deviasi)\s*$|nasional|national|indonesia|kanwil|^\s*(se-|prov(insi)?\.?\s*$|kab|kota\s*$)|^\s*\S \S( |$)/i;
+  /jumlah|jml|jlh|total|seluruh|rekap|rata|average|persen|%|o\/w|termasuk|antaranya|dari jumlah|of which|selisih|kekurangan|target|capaian|kenaikan|penurunan|pertumbuhan|maksim|minim|^\W*(?:mean|median|modus|gap|coverage|cakupan|tertinggi|terendah|standar deviasi)\s*$|nasional|national|indonesia|kanwil|^\s*(se-|prov(insi)?\.?\s*$|kab(upaten)?\.?\s*(\/|$)|kota\s*$)|^\s*\S \S( |$)/;
 
 /** A name as its first word is looked for; null where it is no total's. */
 function totalWords(name: string): string | null {
-  if (/^[\d.]*$/.test(name) || !MAYBE.test(name)) return null;
+  if (/^[\d.]*$/.test(name) || !MAYBE.test(name.toLowerCase())) return null;
   const folded = withoutListMark(fold(name));
   // `J U M L A H` is a word set wide.
   return /^(\S )+\S$/.test(folded) ? folded.replaceAll(' ', '') : folded;

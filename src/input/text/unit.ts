@@ -12,20 +12,31 @@ export interface Unit extends NamedUnit {
   readonly name: string;
 }
 
-const MILLION = "juta(?:an)?|jt|millions?|mio|['’‘]?0{3}[., ]?0{3}|[x×*]?\\s*1[., ]?0{3}[., ]?0{3}";
-const THOUSAND = "ribu(?:an)?|rb|thousands?|['’‘]?0{3}s?|[x×*]?\\s*1[., ]?0{3}";
-const PEOPLE = 'orang|org|jiwa|pekerja|tenaga kerja|peserta|people|persons?|workers|members';
-const RUPIAH = 'rp\\.?|rupiah|idr';
-const PERCENT = '%|persen(?:tase)?|percent(?:age)?|pct';
-/** What tables of members count that is no person. */
-const OTHER =
-  'perusahaan|badan usaha|unit usaha|pemberi kerja|kk|kepala keluarga|keluarga|rumah tangga|ruta|households?|compan(?:y|ies)|firms?|employers?|establishments?';
-/** The same as the name of a group of columns: `PK/BU`, `Jumlah Badan Usaha (BU)`. */
-const NO_PEOPLE = new RegExp(
-  `^(?:jumlah |jml\\.? |total )?(?:${OTHER}|pk|bu|pk ?/ ?bu|proyek|umkm)(?: \\(.*|s)?$`,
-  'i',
+/** A list that is written as one text, its words parted by commas. */
+const listOf = (words: string) => words.split(', ');
+
+const MILLIONS = listOf('jutaan, juta, jt, millions, million, mio');
+const THOUSANDS = listOf('ribuan, ribu, rb, thousands, thousand');
+const PEOPLE = listOf(
+  'orang, org, jiwa, pekerja, tenaga kerja, peserta, people, persons, person, workers, members',
 );
-const INTRO = '(?:dihitung dalam|dalam|dlm\\.?|satuan|unit|in)';
+const RUPIAH = listOf('rupiah, rp, idr');
+const PERCENT = listOf('%, persentase, persen, percentage, percent, pct');
+/** What tables of members count that is no person. */
+const NO_PERSON = listOf(
+  'perusahaan, badan usaha, unit usaha, pemberi kerja, kk, kepala keluarga, keluarga, rumah tangga, ruta, ' +
+    'households, household, companies, company, firms, firm, employers, employer, establishments, establishment',
+);
+/** The same as the name of a group of columns: `PK/BU`, `Jumlah Badan Usaha (BU)`. */
+const NO_PEOPLE = new Set([...NO_PERSON, 'pk', 'bu', 'pk/bu', 'proyek', 'umkm']);
+const AROUND = /^(?:jumlah|jml\.?|total) | \(.*$/g;
+/** Words in front of a unit. */
+const BEFORE = listOf('dihitung dalam, dalam, dlm, satuan, unit, in');
+
+/** One of some words, as a part of a pattern. */
+const oneOf = (words: readonly string[]) => words.join('|');
+const MILLION = `${oneOf(MILLIONS)}|['’‘]?0{3}[., ]?0{3}|[x×*]?\\s*1[., ]?0{3}[., ]?0{3}`;
+const THOUSAND = `${oneOf(THOUSANDS)}|['’‘]?0{3}s?|[x×*]?\\s*1[., ]?0{3}`;
 
 /**
  * `dalam ribuan orang`: what introduces a unit, its scale and its kind; each can be missing.
@@ -35,18 +46,28 @@ const INTRO = '(?:dihitung dalam|dalam|dlm\\.?|satuan|unit|in)';
 function unitWith(letter: string): string {
   const end = `(?![${letter}\\d])`;
   // `Rp juta`: the scale behind rupiah, which it is of.
-  const ofRupiah = `(?:(?:${RUPIAH})[\\s_.]*(?=(?:${MILLION}|${THOUSAND})${end}))?`;
-  return `(?:${INTRO}[\\s_:]*)*${ofRupiah}(?:(?:(${MILLION})|(${THOUSAND}))${end})?[\\s_]*(?:(?:(${PEOPLE})|(${RUPIAH})|(${PERCENT})|(${OTHER}))${end})?`;
+  const rupiah = `(?:${oneOf(RUPIAH)})\\.?`;
+  const ofRupiah = `(?:${rupiah}[\\s_.]*(?=(?:${MILLION}|${THOUSAND})${end}))?`;
+  const kind = `(${oneOf(PEOPLE)})|(${rupiah})|(${oneOf(PERCENT)})|(${oneOf(NO_PERSON)})`;
+  return `(?:(?:${oneOf(BEFORE)})\\.?[\\s_:]*)*${ofRupiah}(?:(?:(${MILLION})|(${THOUSAND}))${end})?[\\s_]*(?:(?:${kind})${end})?`;
 }
 
-/** What each word of a unit begins with: in most heads there is none of them. */
-const BEGINNINGS = [MILLION, THOUSAND, PEOPLE, RUPIAH, PERCENT, OTHER]
-  .flatMap((words) => words.split('|'))
-  .map((word) => (/^[a-z%]/.test(word) ? word.replace(/.\?.*|[(\\].*/, '') : '000'));
+/** What each unit has in it: in most heads there is none of them. */
+const MARKS = [MILLIONS, THOUSANDS, PEOPLE, RUPIAH, PERCENT, NO_PERSON].flat().concat('000');
 
 function maySay(head: string): boolean {
   const text = head.toLowerCase();
-  return BEGINNINGS.some((word) => text.includes(word));
+  return MARKS.some((mark) => text.includes(mark));
+}
+
+/** Every word that a text may have that is a unit and nothing else. */
+const WORDS_OF_UNITS = new Set(
+  [...MARKS, ...BEFORE, 's', 'x'].flatMap((words) => words.split(' ')),
+);
+
+function hasOtherWords(text: string): boolean {
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  return words.some((word) => !WORDS_OF_UNITS.has(word));
 }
 
 /** A place of a unit in a head, and whether what stands there is one. */
@@ -84,14 +105,27 @@ function formsOf(letter: string, flags: string): Form[] {
   ];
 }
 
-/** A pattern of ASCII alone is made ready in half the time, which short tables would notice. */
-const OF_ASCII = formsOf('a-z', 'i');
-const OF_ANY = formsOf('\\p{L}', 'iu');
+/** The patterns of units in texts whose letters are those of a class. */
+interface Patterns {
+  readonly forms: readonly Form[];
+  readonly alone: RegExp;
+}
+
+function patternsOf(letter: string, flags: string): Patterns {
+  const alone = new RegExp(`^[\\s(["]*${unitWith(letter)}[\\s)\\]".]*$`, flags);
+  return { forms: formsOf(letter, flags), alone };
+}
+
+/** A pattern of ASCII alone is made ready in half the time, which short tables would notice; most need no other. */
+const OF_ASCII = patternsOf('a-z', 'i');
 const ASCII = /^[ -~]*$/;
-const alone = (letter: string, flags: string) =>
-  new RegExp(`^[\\s(["]*${unitWith(letter)}[\\s)\\]".]*$`, flags);
-const ALONE_IN_ASCII = alone('a-z', 'i');
-const ALONE = alone('\\p{L}', 'iu');
+let ofAny: Patterns | null = null;
+
+function patternsFor(text: string): Patterns {
+  if (ASCII.test(text)) return OF_ASCII;
+  ofAny ??= patternsOf('\\p{L}', 'iu');
+  return ofAny;
+}
 
 /** The unit that was found; null where nothing of it is there. */
 function said(found: RegExpExecArray | null): NamedUnit | null {
@@ -129,7 +163,7 @@ export function unitOf(text: string): Unit {
   const own = text.replace(PIVOT_SUM, '');
   const head = FOOTNOTE_END.test(own) ? own.replace(FOOTNOTES, '') : own;
   if (!maySay(head)) return { name: head, scale: 1, kind: null };
-  for (const each of ASCII.test(head) ? OF_ASCII : OF_ANY) {
+  for (const each of patternsFor(head).forms) {
     const first = take(head, each);
     if (!first) continue;
     // `Potensi (ribu) (orang)` says it in two places.
@@ -152,20 +186,29 @@ export function saysUnit(head: string): boolean {
 
 /** The unit that a text is, and nothing else, as a cell of a column of units; null where it is none. */
 export function unitAlone(text: string): NamedUnit | null {
-  if (text.length > LONGEST || !maySay(text)) return null;
-  return said((ASCII.test(text) ? ALONE_IN_ASCII : ALONE).exec(text));
+  if (text.length > LONGEST || !maySay(text) || hasOtherWords(text)) return null;
+  return said(patternsFor(text).alone.exec(text));
 }
 
-/** A word that makes numbers count more than one each. */
-const SCALE_WORD =
-  /(?<!\p{L})(?:ribu(?:an)?|rb|juta(?:an)?|jt|mil[iy]ar|puluh(?:an)?|ratus(?:an)?|thousands?|millions?|billions?|0{3})(?![\p{L}\d])/iu;
+/** Words that make numbers count more than one each. */
+const SCALE_WORDS = new Set([
+  ...[...MILLIONS, ...THOUSANDS],
+  ...listOf('milyar, miliar, puluh, puluhan, ratus, ratusan, billion, billions'),
+]);
+const WORDS = /(?:[a-z]+|\d+)(?![a-z\d])/g;
 
 /** Whether a head speaks of thousands in a way that is not understood. */
 export function isUnclear(head: string): boolean {
-  return SCALE_WORD.test(unitOf(head).name);
+  const words = unitOf(head).name.toLowerCase().match(WORDS) ?? [];
+  return words.some((word) => SCALE_WORDS.has(word) || word.endsWith('000'));
 }
 
 /** Whether a group of columns counts companies, households or the like. */
 export function countsNoPeople(group: string): boolean {
-  return NO_PEOPLE.test(group);
+  return NO_PEOPLE.has(
+    group
+      .toLowerCase()
+      .replace(AROUND, '')
+      .replace(/ ?\/ ?/, '/'),
+  );
 }

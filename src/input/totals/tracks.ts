@@ -3,7 +3,7 @@ import type { Cells } from '../../core/cells.js';
 import { type Dimension, groupedBy, membersOf, rowsWhere, valueAt } from '../../core/dimension.js';
 import { LEVELS } from '../../core/levels.js';
 import { taken } from '../../core/numbers.js';
-import { bearers } from '../../region/bearers.js';
+import { aliasOf } from '../../region/bearers.js';
 import { readName } from '../../region/name.js';
 import { officialName } from '../../region/names.js';
 import { inLines } from '../text/lines.js';
@@ -27,7 +27,9 @@ export interface Track {
 function isCalledLikeProvince({ code }: Region): boolean {
   if (code?.length !== LEVELS.regency) return false;
   const name = officialName(code) ?? '';
-  return bearers(readName(name).stem).codes.includes(code.slice(0, LEVELS.province));
+  const province = code.slice(0, LEVELS.province);
+  const own = readName(officialName(province) ?? '').stem;
+  return readName(name).stem === own || aliasOf(name, province) !== null;
 }
 
 /** The regions of rows, and which of them are known. */
