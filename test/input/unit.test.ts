@@ -64,6 +64,16 @@ describe('the unit of a head', () => {
   });
 
   it.each([
+    ...['Potensi 1)', 'Potensi1) 2)', 'Potensi (orang)1)', 'Potensi (orang) 12)*', 'Potensi(*)2)'],
+    ...['Potensi*)', 'Potensi **', 'Potensi (1)', 'Potensi [2]', 'Potensi¹', 'Potensi ^1 †'],
+  ])('stands before marks of footnotes: %s', (head) => expect(unitOf(head).name).toBe('Potensi'));
+
+  it.each(['Potensi (2024 1)', 'Potensi (per 12)', 'Potensi 2024'])(
+    'leaves digits that are no footnote: %s',
+    (head) => expect(unitOf(head).name).toBe(head),
+  );
+
+  it.each([
     ['Peserta (KK)', 'other'],
     ['Peserta (rumah tangga)', 'other'],
     ['Peserta Perusahaan', 'other'],

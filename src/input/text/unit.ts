@@ -147,12 +147,25 @@ function take(head: string, { marks, pattern, isUnit }: Form): Unit | null {
 /** No head that names a unit is longer, and none that is longer is worth the time. */
 const LONGEST = 300;
 
-/** Marks of footnotes behind a head, each told by itself: `1)`, `*)`, `**`, `[2]`, a raised figure. */
-const FOOTNOTES =
-  /(?:\s*(?:\(?\*\)?|\(\d{1,2}\)|(?<=^(?:[^()]|\([^()]*\))*[\p{L}\s*)])\d{1,2}\)|\[\d{1,2}\]|[¹²³⁰⁴-⁹]\)?|[†‡§]|\^\d{1,2}))+$/u;
+/** A mark of a footnote behind a head: `1)`, `*)`, `*`, `[2]`, a raised figure. */
+const FOOTNOTE =
+  /\s*(?:\(?\*\)?|\(\d{1,2}\)|(?<=[\p{L}\s*)])\d{1,2}\)|\[\d{1,2}\]|[¹²³⁰⁴-⁹]\)?|[†‡§]|\^\d{1,2})$/u;
 
 /** What marks of footnotes end with: most heads end with a letter, which is seen at once. */
 const FOOTNOTE_END = /[*)\]†‡§¹²³⁰⁴-⁹\d]$/;
+
+/** Whether a text leaves a bracket open, as `Potensi (2024` does. */
+function isOpen(text: string): boolean {
+  return text.replace(/\([^()]*\)/g, '').includes('(');
+}
+
+/** A head without marks of footnotes, each told by itself. Digits before the end of what stands in brackets are none. */
+function withoutFootnotes(head: string): string {
+  const mark = FOOTNOTE_END.test(head) ? FOOTNOTE.exec(head)?.[0] : undefined;
+  if (mark === undefined) return head;
+  const rest = head.slice(0, -mark.length);
+  return /^\s*\d/.test(mark) && isOpen(rest) ? head : withoutFootnotes(rest);
+}
 
 /** What a pivot table puts in front of a column whose rows it has added up: `Sum of Potensi`. */
 const PIVOT_SUM = /^(?:(?:sum|total) of|(?:jumlah|jml\.?|total) dari)[\s_]+(?=\S)/i;
@@ -160,8 +173,7 @@ const PIVOT_SUM = /^(?:(?:sum|total) of|(?:jumlah|jml\.?|total) dari)[\s_]+(?=\S
 /** Takes the unit, marks of footnotes and words of pivot tables off a head. What is in brackets and no unit stays. */
 export function unitOf(text: string): Unit {
   if (text.length > LONGEST) return { name: text, scale: 1, kind: null };
-  const own = text.replace(PIVOT_SUM, '');
-  const head = FOOTNOTE_END.test(own) ? own.replace(FOOTNOTES, '') : own;
+  const head = withoutFootnotes(text.replace(PIVOT_SUM, ''));
   if (!maySay(head)) return { name: head, scale: 1, kind: null };
   for (const each of patternsFor(head).forms) {
     const first = take(head, each);
