@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CommanderError } from 'commander';
+import { readMoney } from '../claim/amount.js';
 import { suggest, suggested } from '../problem/nearest.js';
 import type { Problem, ProblemCode } from '../problem/problem.js';
 import { FORMAT_NAMES } from '../render/format.js';
@@ -30,8 +31,8 @@ function verbOf(argv: readonly string[]): string {
 /** An amount that was typed as several words, as one. */
 export function meantAsOne([verb, ...words]: readonly string[]): Pick<Problem, 'suggestion'> {
   const option = words.findIndex((word) => word.startsWith('-'));
-  const typed = option < 0 ? words : words.slice(0, option);
-  return verb === 'afford' && typed.length > 1 ? { suggestion: typed.join(' ') } : {};
+  const text = (option < 0 ? words : words.slice(0, option)).join(' ');
+  return verb === 'afford' && readMoney(text) !== null ? { suggestion: text } : {};
 }
 
 /** Codes whose words name the verb, and which are refused where many verbs pass. */

@@ -173,6 +173,14 @@ describe('a fix that is followed', () => {
     });
   });
 
+  it.each([
+    [['afford', '2', 'miliar'], 'ucj afford "2 miliar"'],
+    [['afford', 'Rp2 miliar', 'Rp500 juta'], 'ucj afford --help shows examples.'],
+    [['afford', 'Rp2 miliar', 'data/banten.csv'], 'ucj afford --help shows examples.'],
+  ])('is one text of the words where that is an amount: %s', async (words, fix) =>
+    expect((await run(words)).stderr).toMatch(new RegExp(`^ {2}fix: ${fix}$`, 'm')),
+  );
+
   it('is a command that works, where it is whole', async () => {
     const texts = problemsKept();
     for (const code of [
