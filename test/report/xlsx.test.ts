@@ -314,6 +314,13 @@ describe('a workbook is fit to be opened', { timeout: 60_000 }, () => {
     expect(about).toContain("--segment 'pekerja rentan'");
   });
 
+  it('says which offices answer for which segments, where rows are of offices', async () => {
+    const about = async (...words: string[]) =>
+      textsOf((await gapSheets(await piped([...BANTEN, ...words]))).get('About'));
+    expect(await about('--by', 'agency')).toContain('Dinas Pertanian answers for: petani');
+    expect(await about()).not.toContain('answers for');
+  });
+
   it('names columns as spreadsheets do', () => {
     expect([0, 25, 26, 51, 52, 701, 702].map(letters)).toEqual([
       'A',

@@ -117,7 +117,7 @@ export function assumed(result: GapResult, words: Words): string[] {
 const USUAL: readonly string[] = ['missing skip', 'duplicates error'];
 
 /** What each office answers for, where the rows are of offices. */
-function answerLines({ answerers }: GapResult, words: Words): string[] {
+export function answerLines({ answerers }: GapResult, words: Words): string[] {
   const { summary } = words;
   return (answerers ?? []).map(({ agency, segments }) => {
     const list = segments.map((segment) => segmentText(segment, words)).join(', ');

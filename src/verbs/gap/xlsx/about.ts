@@ -4,7 +4,7 @@ import { sha256 } from '../../../render/hash.js';
 import { type Sheet, type SheetCell, textCell } from '../../../render/xlsx/sheet.js';
 import { commandLine, quoted } from '../../../shell/quoted.js';
 import { noteLists } from '../../../view/remarks.js';
-import { givenOptions, incompleteLines, monthsText } from '../../common/summary.js';
+import { answerLines, givenOptions, incompleteLines, monthsText } from '../../common/summary.js';
 import type { Plan } from './plan.js';
 import { plainRemark } from './remarks.js';
 
@@ -88,6 +88,7 @@ export function aboutSheet(plan: Plan, about: About | null): Sheet {
       [],
       ...section(words.about.inputs, inputLines(plan)),
       ...section(words.about.parameters, parameterLines(plan)),
+      ...section(rendering.words.lineHeads.agency, sentences(answerLines(result, rendering.words))),
       ...noteLists(result.notes, rendering).flatMap(({ caption, items }) =>
         section(caption ?? '', sentences(items)),
       ),
