@@ -79,7 +79,11 @@ export function isOfPremiums(clause: string, sentence: string): boolean {
   return (BUDGET.test(sentence) || PREMIUM.test(sentence)) && !BENEFIT.test(clause);
 }
 
-function claimsIn(text: string, all: readonly Quantity[]): readonly (Claim | null)[] {
+function claimsIn(
+  text: string,
+  all: readonly Quantity[],
+  isCost: boolean,
+): readonly (Claim | null)[] {
   const [one] = all;
   if (BENEFIT.test(text)) return [];
   const amounts = all.filter(({ unit }) => unit === 'rupiah');
@@ -87,7 +91,7 @@ function claimsIn(text: string, all: readonly Quantity[]): readonly (Claim | nul
   if (all.length === 1 && one && one.unit === 'rupiah')
     return isPrice(one) ? [{ kind: 'price', printed: one }] : [];
   if (amounts.length > 0) {
-    const isOfPremiums = BUDGET.test(text) || amounts.some(isPrice);
+    const isOfPremiums = isCost || BUDGET.test(text) || amounts.some(isPrice);
     return isOfPremiums ? costClaims(all) : [];
   }
   const isOfRest = REST.test(text) && all.length === 3;
@@ -98,11 +102,14 @@ function claimsIn(text: string, all: readonly Quantity[]): readonly (Claim | nul
  * What the numbers of a sentence claim together, though words stand between them that say nothing of
  * the sum: workers, months and what their premiums cost. Nothing unless the sentence speaks of premiums
  * or of a budget, or of those who are left, and has no other numbers.
+ *
+ * @param isCost whether it is known to say a cost
  */
 export function bagClaims(
   text: string,
   all: readonly Token[],
   numbers: NumberWay | null,
+  isCost: boolean,
 ): ReadClaim[] {
   const marks = marksIn(all);
   const way = 'way' in marks && marks.unsure === null ? marks.way : numbers;
@@ -110,7 +117,7 @@ export function bagClaims(
   // Months by name may be when the money was spent, and not what it pays for.
   const counting = all.filter((token) => !isWord(token, 'span'));
   const quantities = quantitiesIn(text, counting, way).filter((each) => !isAside(each));
-  return claimsIn(text, quantities).flatMap((found) => {
+  return claimsIn(text, quantities, isCost).flatMap((found) => {
     if (!found) return [];
     const [claim, ...others] = readings(found);
     const isNone = wrongPer(claim) !== null || [claim, ...others].some(isTooLarge);

@@ -2,6 +2,7 @@ import { alone, operation, product } from './expression.js';
 import { listed } from './listed.js';
 import { type Claim, type Expression, type Quantity, quantitiesOf } from './quantity.js';
 import { Reader } from './reader.js';
+import { mayBeOfOne } from './roles.js';
 import { spansOf } from './span.js';
 import {
   countedIn,
@@ -12,7 +13,7 @@ import {
   summed,
   TIMES,
 } from './statement.js';
-import { isWord, type Sign } from './tokens.js';
+import { isSign, isWord, type Sign } from './tokens.js';
 import type { Unit } from './vocabulary.js';
 
 /** Parentheses within each other that are read. */
@@ -175,6 +176,7 @@ export class ClaimReader extends Reader {
       return mayCount(left.quantity) ? this.implied(left.quantity) : this.refuse(start);
     }
     if (sign === null) return listed(items) ?? this.refuse();
+    if (!areFactors(items)) this.refuse(this.all.find((token) => isSign(token, ',')));
     const claim = this.result(left);
     return isAside && !this.take(')') ? this.refuse() : claim;
   }
@@ -188,6 +190,13 @@ export class ClaimReader extends Reader {
     const isWrong = another ?? (span === claim.printed || isOfYears ? span : undefined);
     return isWrong ? this.refuseSpan(isWrong.text) : claim;
   }
+}
+
+/** Whether what commas part can be factors: workers are not multiplied by what no worker costs. */
+function areFactors(items: readonly Expression[]): boolean {
+  const all = items.flatMap(quantitiesOf);
+  const isOfMany = all.some((each) => each.unit === 'rupiah' && !mayBeOfOne(each));
+  return items.length === 1 || !isOfMany || all.every(({ unit }) => unit !== 'people');
 }
 
 function isYearly({ per }: Quantity): boolean {

@@ -5,8 +5,10 @@ import { isMeant } from './meant.js';
 import { readClaim } from './parse.js';
 import { phrasesOf } from './phrases.js';
 import type { ClaimPlace } from './pieces.js';
-import type { ReadClaim } from './quantity.js';
+import { type Claim, quantitiesOf, type ReadClaim } from './quantity.js';
+import { mayBeOfOne } from './roles.js';
 import { type Sentence, sentencesOf } from './sentences.js';
+import { TIMES } from './statement.js';
 import { isSign, isWord, type Token, tokens } from './tokens.js';
 
 /** A claim that was found in a running text, with its sentence. */
@@ -137,15 +139,25 @@ function looksLike(all: readonly Token[]): boolean {
 const CLAUSES =
   /;\s+|,?\s+(?:sedangkan|sementara(?: itu)?|namun|tetapi|adapun|while|whereas|but)\s+/iu;
 
+/** Whether a claim says of one amount alone what it comes to, which one worker may cost: `Rp16.800 per bulan atau ...`. */
+function isOfOne(claim: Claim): boolean {
+  if (claim.kind !== 'sum') return false;
+  const [amount, another] = quantitiesOf(claim.left).filter(({ unit }) => !TIMES.includes(unit));
+  return amount?.unit === 'rupiah' && another === undefined && mayBeOfOne(amount);
+}
+
 /** The claims of a clause: those that stand in it as they are written, or else what its numbers claim together. */
 function claimsOfClause(text: string, sentence: string, way: NumberWay | null, place: ClaimPlace) {
   const all = phrasesOf(tokens(text), text);
   const own = runsOf(all).flatMap((run) =>
     claimsOfRun(run, text, sentence, (part) => readPart(part, way, place)),
   );
-  // Where a cost is said without a premium, the clause may name it elsewhere: `..., iurannya Rp8.400 per bulan`.
-  const mayLack = own.every(({ claim }) => claim.kind === 'implied');
-  const bag = mayLack && text.length <= LONGEST ? bagClaims(text, all, way) : [];
+  // What a cost lacks, the clause may name elsewhere: a premium, `..., iurannya Rp8.400 per bulan`, or the workers.
+  const [isCost, mayLack] = [
+    own.some(({ claim }) => isOfOne(claim)),
+    own.every(({ claim }) => claim.kind === 'implied' || isOfOne(claim)),
+  ];
+  const bag = mayLack && text.length <= LONGEST ? bagClaims(text, all, way, isCost) : [];
   const isMore = bag.length > own.length || bag.some(({ claim }) => claim.kind === 'sum');
   const claims = isMore ? bag : own;
   return { claims, isUnread: claims.length === 0 && looksLike(all) };

@@ -242,6 +242,14 @@ describe('the words of a claim', () => {
     expect(refused(text)).toEqual(['read']);
   });
 
+  it('is no product of workers and of what no worker costs, where a comma parts them', () => {
+    const ofAll = '5.000 pekerja, Rp84 juta per bulan atau Rp1,008 miliar per tahun';
+    expect(refused(ofAll)).toEqual(['claim-unread', ',', '14']);
+    const ofOne = '5.000 pekerja, Rp16.800 per bulan = Rp1,008 miliar per tahun';
+    const { claim } = readClaim(ofOne, null);
+    expect(claim.kind).toBe('sum');
+  });
+
   it('cannot divide by nothing', () => {
     expect(refused('3 / (2 - 2) = 1')).toEqual(['claim-by-zero']);
   });

@@ -53,6 +53,12 @@ describe('the claims of a running text', () => {
       'Dianggarkan Rp192.880.800 untuk 3.827 pekerja selama 3 bulan, iurannya Rp8.400 per bulan.',
       'mismatch',
     ],
+    // Workers that stand before a comma are multiplied by what one costs, and not by what all do.
+    ['Bagi 5.000 pekerja, Rp16.800 per bulan atau Rp1,008 miliar per tahun.', 'exact'],
+    ['Bagi 5.000 pekerja, Rp16.800 per bulan atau Rp1,1 miliar per tahun.', 'mismatch'],
+    ['Bagi 5.000 pekerja, Rp16.800 per bulan atau Rp201.600 per tahun.', 'exact'],
+    ['Bagi 5.000 pekerja, Rp84 juta per bulan atau Rp1,008 miliar per tahun.', 'exact'],
+    ['Iuran Rp16.800 x 12 bulan = Rp1,008 miliar untuk 5.000 pekerja.', 'exact'],
     // A word of about is of the number behind it, and not of the one before it.
     ['Sebanyak 2.500 nelayan mendapat subsidi iuran lebih dari Rp500 juta 12 bulan.', 'about'],
     ['Sebanyak 98.000 pekerja rentan dianggarkan hampir Rp20 miliar selama 12 bulan.', 'about'],
