@@ -16,7 +16,7 @@ export interface ChangeKey {
 }
 
 /** Counts of some cells together. */
-export interface SumOfCounts extends Counts {
+interface SumOfCounts extends Counts {
   /** Those who are uncovered, cells summed: an excess elsewhere hides nobody. */
   readonly uncovered: number;
 }

@@ -6,7 +6,7 @@ import { scenarioOf } from './scenarios.js';
 const MOST = 1 / 20;
 
 /** Potential of the last year, in people. */
-export interface GrownApart {
+interface GrownApart {
   /** As planned: each cell of its own, in whole people each year. */
   readonly planned: number;
   /** As it would be if all cells of one growth grew together. */

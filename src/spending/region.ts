@@ -5,7 +5,7 @@ import { aboveText, type NamedAbove, regionsOf } from '../input/places/regions-a
 import { depthOf, dotted } from '../region/code.js';
 
 /** What a row says of its region: a code, a name, and the names of those that it lies in, the finest first. */
-export interface RegionSaid {
+interface RegionSaid {
   readonly code: string;
   readonly name: string;
   readonly above: readonly NamedAbove[];

@@ -26,7 +26,7 @@ export interface SpendingOf {
 }
 
 /** How the rows of a list are read, which is found out once. */
-export interface RowWays {
+interface RowWays {
   readonly payers: Words<Payer>;
   /** Whose money a source is by its name; null where that cannot be told. */
   readonly payerOf: (source: string) => Payer | null;

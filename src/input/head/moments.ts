@@ -5,7 +5,7 @@ import { timeOf } from './head-time.js';
 import { foldHead } from './roles.js';
 
 /** A time that a part of a head names: `Bulan Lalu`, `s.d. Okt`, `TW II 2025`. */
-export interface Moment {
+interface Moment {
   /** What it is counted in: two of one scale can be put in order. */
   readonly scale: 'dated' | 'month' | 'week' | 'year' | 'part' | 'relative';
   readonly at: number;
@@ -96,7 +96,7 @@ export function momentOf(text: string): Moment | null {
 }
 
 /** A text without the time in it. */
-export interface Timed {
+interface Timed {
   /** What is left, folded; empty where it is a time and nothing else. */
   readonly rest: string;
   /** The words that name the time. */

@@ -12,7 +12,7 @@ import type { Distinct } from './place-problems.js';
 import { type AboveText, isUpper, nameAt, prefixedAmong, regionsOf } from './regions-above.js';
 
 /** A finding on a region of the rows, or on one above it by its code: then on the text of that. */
-export interface FindingAt extends RegionFinding {
+interface FindingAt extends RegionFinding {
   readonly of: RegionText;
 }
 

@@ -16,7 +16,7 @@ function segmentOf(text: string | null, { segment }: WorkerOptions, { book }: Se
 
 /** Options that say what a row does not say itself. */
 const OF_ROWS = ['segment', 'scheme', 'payer'] as const;
-export type OfRows = (typeof OF_ROWS)[number];
+type OfRows = (typeof OF_ROWS)[number];
 
 /** Prices, and which options decide none of those that were asked for: rows say all of it themselves. */
 export interface Quotes {
