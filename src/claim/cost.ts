@@ -2,6 +2,7 @@ import { compare } from '../core/fraction.js';
 import { alone, product } from './expression.js';
 import type { Claim, Quantity } from './quantity.js';
 import { mayBeOfOne } from './roles.js';
+import { unsaidMonths } from './span.js';
 import { sumClaim, TIMES } from './statement.js';
 import type { Unit } from './vocabulary.js';
 
@@ -28,7 +29,9 @@ function costsIn(all: readonly Quantity[]): Costs | null {
 
 /** What an amount claims to be the cost of. One a month is that of one month, however many there are. */
 function claimed({ worker, times }: Costs, printed: Quantity, price: Quantity | null): Claim[] {
-  const own = printed.per.includes('months') ? [] : times;
+  const said = printed.per.includes('months') ? [] : times;
+  const isOpen = times.length + printed.per.length === 0 && price?.per.includes('months');
+  const own = isOpen ? [unsaidMonths()] : said;
   const factors = [...(price ? [price] : []), ...own].map(alone);
   const claim = sumClaim(product(alone(worker), ...factors), alone(printed));
   return claim ? [claim] : [];

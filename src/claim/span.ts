@@ -1,6 +1,11 @@
 import { cut, whole } from '../core/fraction.js';
-import { mapped } from './expression.js';
+import { mapped, supplied } from './expression.js';
 import { type Claim, type Quantity, quantitiesOf } from './quantity.js';
+
+/** The months of a cost that a claim does not say: any number of a year's. It has no text. */
+export function unsaidMonths(): Quantity {
+  return { ...supplied(1, 'months'), text: '', until: 12 };
+}
 
 /** The spans of months of a claim, `4-5 bulan`: those of its sum, and those where none can be. */
 export function spansOf(claim: Claim): Quantity[] {

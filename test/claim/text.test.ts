@@ -53,6 +53,11 @@ describe('the claims of a running text', () => {
       'Dianggarkan Rp192.880.800 untuk 3.827 pekerja selama 3 bulan, iurannya Rp8.400 per bulan.',
       'mismatch',
     ],
+    // A premium a month, and no months: any of a year are tried.
+    ['Anggaran Rp504 juta itu untuk 2.500 marbot, masing-masing Rp16.800 per bulan.', 'exact'],
+    ['Iuran 2.000 petani Rp16.800 per bulan, sehingga dibutuhkan Rp201,6 juta.', 'exact'],
+    ['Anggaran Rp510 juta itu untuk 2.500 marbot, masing-masing Rp16.800 per bulan.', 'mismatch'],
+    ['Anggaran Rp504 juta per bulan untuk 2.500 marbot, iurannya Rp16.800 per bulan.', 'mismatch'],
     // Workers that stand before a comma are multiplied by what one costs, and not by what all do.
     ['Bagi 5.000 pekerja, Rp16.800 per bulan atau Rp1,008 miliar per tahun.', 'exact'],
     ['Bagi 5.000 pekerja, Rp16.800 per bulan atau Rp1,1 miliar per tahun.', 'mismatch'],

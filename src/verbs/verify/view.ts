@@ -99,8 +99,10 @@ function monthsText({ read, months, computed }: Finding, { claim, count }: Claim
   const fitting = months.map((each) => count(each)).join(', ');
   const [span] = spansOf(read.claim);
   const last = count(span?.until ?? 0);
-  if (span) return [claim.span(span.text, computed === null ? null : fitting, last)];
+  const isSaid = span && span.text !== '';
+  if (isSaid) return [claim.span(span.text, computed === null ? null : fitting, last)];
   if (computed === null) return [];
+  if (span) return [claim.months(fitting)];
   const isSilent =
     read.claim.kind === 'implied' &&
     read.claim.months === null &&
