@@ -246,7 +246,8 @@ describe('ucj as a page', () => {
       ]);
       expect(download.suggestedFilename()).toBe(name);
       const saved = readFileSync(await download.path());
-      const own = await run([...words, '-o', '-', '--lang', language]);
+      const today = await day(page);
+      const own = await run([...words, '-o', '-', '--lang', language], { today });
       expect(own.status).toBe(0);
       const ours = Buffer.from(own.stdout, start === 'table' ? 'latin1' : 'utf8');
       if (start === 'table') expect(partsOf(saved)).toEqual(partsOf(ours));
