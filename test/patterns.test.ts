@@ -34,9 +34,9 @@ function composed(): Pattern[] {
   const require = createRequire(join(PROGRAM, 'start.js'));
   globalThis.RegExp = new Proxy(Own, {
     construct(target, words) {
-      const { source, flags } = Reflect.construct(target, words) as RegExp;
-      found.push({ source, flags });
-      return new target(source, flags);
+      const made: RegExp = Reflect.construct(target, words);
+      found.push({ source: made.source, flags: made.flags });
+      return made;
     },
   });
   try {

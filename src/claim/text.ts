@@ -153,10 +153,8 @@ function claimsOfClause(text: string, sentence: string, way: NumberWay | null, p
     claimsOfRun(run, text, sentence, (part) => readPart(part, way, place)),
   );
   // What a cost lacks, the clause may name elsewhere: a premium, `..., iurannya Rp8.400 per bulan`, or the workers.
-  const [isCost, mayLack] = [
-    own.some(({ claim }) => isOfOne(claim)),
-    own.every(({ claim }) => claim.kind === 'implied' || isOfOne(claim)),
-  ];
+  const isCost = own.some(({ claim }) => isOfOne(claim));
+  const mayLack = own.every(({ claim }) => claim.kind === 'implied' || isOfOne(claim));
   const bag = mayLack && text.length <= LONGEST ? bagClaims(text, all, way, isCost) : [];
   const isMore = bag.length > own.length || bag.some(({ claim }) => claim.kind === 'sum');
   const claims = isMore ? bag : own;

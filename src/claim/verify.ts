@@ -6,11 +6,8 @@ import type { KnownPremium } from './premium.js';
 import { priceFinding } from './price.js';
 import type { Claim, Expression, Quantity, ReadClaim } from './quantity.js';
 import { solutions } from './solve.js';
-import { monthsOf, spansOf, withMonths } from './span.js';
+import { monthsOf, spansOf, unsaidMonths, withMonths } from './span.js';
 import { VERDICTS } from './verdict.js';
-
-/** How many months a claim that does not say them can be of. */
-const YEAR = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 type Implied = Extract<ReadClaim['claim'], { kind: 'implied' }>;
 
@@ -54,7 +51,7 @@ function impliedFinding(read: ReadClaim, claim: Implied, known: KnownPremium | n
   if (months) return found(months);
   // An amount a month is one of one month.
   if (printed.per.includes('months')) return found(supplied(1, 'months'));
-  return bestOf(YEAR, (count) => found(supplied(count, 'months')));
+  return bestOf(monthsOf(unsaidMonths()), (count) => found(supplied(count, 'months')));
 }
 
 /** Orders findings: the better verdict first, then the smaller difference. */

@@ -91,3 +91,8 @@ export function groupsBy<Key, T>(
 export function anew<T>(of: () => Iterable<T>): Iterable<T> {
   return { [Symbol.iterator]: () => of()[Symbol.iterator]() };
 }
+
+/** A list that is written as one text, its items parted by commas. */
+export function listOf(text: string): string[] {
+  return text.split(', ');
+}

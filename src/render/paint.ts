@@ -1,4 +1,4 @@
-import { Chalk } from 'chalk';
+import { Chalk, type ChalkInstance } from 'chalk';
 import type { Rendering } from './rendering.js';
 import { own } from './terminal.js';
 
@@ -14,20 +14,19 @@ export const PLAIN_PAINT: Paint = (text) => text;
 /** The ways to paint a text; where there is no colour they leave it as it is. */
 export type Paints = Readonly<Record<Way, Paint>>;
 
-/** Asked for by the first text in colour: in a pipe there is none. */
-const chalk = () => new Chalk({ level: 1 });
 /** What is painted to see what stands before and after it. */
 const INSIDE = '-';
 
-function painter(way: Way, color: boolean): Paint {
-  if (!color) return PLAIN_PAINT;
-  const [on = '', off = ''] = chalk()[way](INSIDE).split(INSIDE).map(own);
+function painter(chalk: ChalkInstance, way: Way): Paint {
+  const [on = '', off = ''] = chalk[way](INSIDE).split(INSIDE).map(own);
   // Each line by itself, so that a part of the text can be copied or paged through.
   const line = (text: string) => `${on}${text.replaceAll('\n', `${off}\n${on}`)}${off}`;
   return (text) => (text === '' ? text : line(text));
 }
 
 export function paints({ color }: Pick<Rendering, 'color'>): Paints {
-  const each = WAYS.map((way) => [way, painter(way, color)] as const);
+  // Chalk is made ready only where something is coloured: in a pipe nothing is.
+  const chalk = color ? new Chalk({ level: 1 }) : null;
+  const each = WAYS.map((way) => [way, chalk ? painter(chalk, way) : PLAIN_PAINT] as const);
   return Object.fromEntries(each) as Paints;
 }

@@ -1,8 +1,8 @@
+import { listOf } from '../../core/list.js';
 import { timeOf } from './head-time.js';
 import { foldHead } from './roles.js';
 
-/** A list that is written as one text, its names parted by commas. */
-const setOf = (names: string) => new Set(names.split(', '));
+const setOf = (names: string) => new Set(listOf(names));
 
 /** Who counts workers, the lists that they are counted in, and what a count is called that is the last word. */
 const ALONE = setOf(

@@ -1,5 +1,4 @@
-/** A list that is written as one text, its words parted by commas. */
-const listOf = (words: string) => words.split(', ');
+import { listOf } from '../../core/list.js';
 
 const MILLIONS = listOf('jutaan, juta, jt, millions, million, mio');
 const THOUSANDS = listOf('ribuan, ribu, rb, thousands, thousand');

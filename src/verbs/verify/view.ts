@@ -99,15 +99,13 @@ function monthsText({ read, months, computed }: Finding, { claim, count }: Claim
   const fitting = months.map((each) => count(each)).join(', ');
   const [span] = spansOf(read.claim);
   const last = count(span?.until ?? 0);
-  const isSaid = span && span.text !== '';
-  if (isSaid) return [claim.span(span.text, computed === null ? null : fitting, last)];
-  if (computed === null) return [];
-  if (span) return [claim.months(fitting)];
-  const isSilent =
+  if (span && span.text !== '')
+    return [claim.span(span.text, computed === null ? null : fitting, last)];
+  const isImplied =
     read.claim.kind === 'implied' &&
     read.claim.months === null &&
     !read.claim.printed.per.includes('months');
-  return isSilent ? [claim.months(fitting)] : [];
+  return computed !== null && (span || isImplied) ? [claim.months(fitting)] : [];
 }
 
 /** A verdict, and whether the premium of a sum that is right is none of the tariff. */
